@@ -1,0 +1,80 @@
+//! Guide section 8: how it will land, and the risk.
+//!
+//! The five ratings look at the facts alone, never at the verdict, so that they stay monotone: earlier notice never
+//! lands worse, a call never worse than an email alone, a solid reason never worse than an avoidable one.
+
+use crate::advice::{Landing, Rating, Risk, Verdict};
+use crate::facts::{Band, Family, Preparation, Question, Reason, Situation};
+use crate::rules::Rule;
+
+/// The five things teams notice, for this situation. `insisted` is the decision that differs from the verdict.
+pub(super) fn landing(situation: &Situation, insisted: Option<Verdict>, band: Band) -> Landing {
+    let number = situation.direct_number;
+    Landing {
+        timeliness: match band {
+            Band::Passed => Rating::Weak,
+            Band::Under24h => Rating::Fair,
+            Band::From24To48h | Band::Over48h | Band::Undated => Rating::Strong,
+        },
+        clarity: clarity(situation),
+        method: match band {
+            Band::Passed if !number => Rating::Weak,
+            Band::Under24h if !number => Rating::Fair,
+            _ => Rating::Strong,
+        },
+        willingness: match insisted {
+            Some(Verdict::Withdraw) => Rating::Weak,
+            Some(_) => Rating::Fair,
+            None => Rating::Strong,
+        },
+        conduct: match situation.earlier_changes {
+            _ if is_never_held_against(situation.reason) => Rating::Strong,
+            0 => Rating::Strong,
+            1 => Rating::Fair,
+            _ => Rating::Weak,
+        },
+    }
+}
+
+fn clarity(situation: &Situation) -> Rating {
+    match situation.reason {
+        Reason::Unprepared if situation.preparation == Preparation::Short => Rating::Fair,
+        Reason::NotAFit | Reason::ScheduleConflict | Reason::PendingOffer => Rating::Fair,
+        Reason::Other => match (situation.answer(Question::Relevance), situation.answer(Question::Urgency)) {
+            (true, true) => Rating::Strong,
+            (true, false) => Rating::Fair,
+            (false, _) => Rating::Weak,
+        },
+        reason if reason.family() == Family::Avoidable => Rating::Weak,
+        _ => Rating::Strong,
+    }
+}
+
+/// S8's exception: nobody is thought less of for these.
+const fn is_never_held_against(reason: Reason) -> bool {
+    matches!(reason, Reason::AccessNeed | Reason::EmployerMovedIt)
+}
+
+/// The risk to the reputation, and the rule that set it: the first that applies, S8's exception before all.
+pub(super) fn risk(
+    situation: &Situation,
+    verdict_rule: Rule,
+    course: Verdict,
+    insisted: Option<Verdict>,
+    band: Band,
+) -> (Rule, Risk) {
+    let reason = situation.reason;
+    let moves = course.moves_or_cancels();
+    let pressed = insisted.is_some() && matches!(reason.family(), Family::Avoidable | Family::Offer);
+    let missed_in_silence = band == Band::Passed && !situation.direct_number;
+
+    if is_never_held_against(reason) {
+        (Rule::S8, Risk::Low)
+    } else if pressed || missed_in_silence || (moves && situation.earlier_changes >= 2) {
+        (Rule::S6, Risk::High)
+    } else if (moves && (band.is_urgent() || situation.earlier_changes == 1)) || verdict_rule == Rule::V6 {
+        (Rule::S7, Risk::Moderate)
+    } else {
+        (Rule::S8, Risk::Low)
+    }
+}

@@ -1,0 +1,73 @@
+//! From the facts to the advice: one guide section, one file.
+
+mod because;
+mod landing;
+mod notice;
+mod plan;
+mod steps;
+mod verdict;
+mod what_if;
+
+use crate::advice::{Advice, Afterwards, Verdict};
+use crate::facts::{Band, Question, Situation};
+use crate::rules::Rule;
+
+use plan::Telling;
+
+/// What is decided before anything is put into words.
+#[derive(Clone, Copy, Debug)]
+struct Outcome {
+    rule: Rule,
+    verdict: Verdict,
+    /// What the person decided, where it differs from the verdict.
+    insisted: Option<Verdict>,
+    /// The insisted decision, else the verdict.
+    course: Verdict,
+    band: Band,
+    telling: Telling,
+}
+
+impl Outcome {
+    fn of(situation: &Situation) -> Self {
+        let (rule, verdict) = verdict::verdict(situation);
+        let insisted = verdict::insisted(situation, verdict);
+        let course = insisted.unwrap_or(verdict);
+        let band = notice::band(situation.notice);
+        Self { rule, verdict, insisted, course, band, telling: plan::telling(situation, course, band) }
+    }
+}
+
+/// The advice for a situation: verdict, how to tell them, what it rests on, and what would change it.
+#[must_use]
+pub fn assess(situation: &Situation) -> Advice {
+    let outcome = Outcome::of(situation);
+    let Outcome { rule, verdict, insisted, course, band, telling } = outcome;
+    let (risk_rule, risk) = landing::risk(situation, rule, course, insisted, band);
+    let landing = landing::landing(situation, insisted, band);
+    Advice {
+        verdict,
+        course,
+        notice: band,
+        plan: telling.plan,
+        to: telling.to,
+        consider_call: telling.consider_call,
+        urgent: telling.urgent,
+        unanswered: Question::ALL.iter().copied().filter(|&question| situation.is_open(question)).collect(),
+        risk,
+        landing,
+        because: because::because(situation, &outcome, landing, risk_rule),
+        steps: steps::steps(situation, &outcome),
+        what_if: what_if::what_if(situation, &outcome),
+        messages: plan::messages(telling.plan, telling.to),
+        afterwards: afterwards(course),
+    }
+}
+
+const fn afterwards(course: Verdict) -> &'static [Afterwards] {
+    use Afterwards::{InterviewLine, Reaffirm, StayInTouch, ValueNote};
+    match course {
+        Verdict::Withdraw => &[StayInTouch, Reaffirm, ValueNote, InterviewLine],
+        Verdict::Reschedule | Verdict::Adjust => &[ValueNote, InterviewLine],
+        Verdict::Attend | Verdict::AskExtension => &[],
+    }
+}

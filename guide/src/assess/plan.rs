@@ -1,0 +1,63 @@
+//! Guide section 5: how to tell them, and whom first.
+
+use crate::advice::{MessageKind, Plan, To, Verdict};
+use crate::facts::{Band, Reason, Situation, Thread};
+use crate::rules::Rule;
+
+/// The way of telling them, and the rules that chose it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Telling {
+    pub(super) plan: Plan,
+    pub(super) to: To,
+    /// The rule that chose the plan.
+    pub(super) rule: Rule,
+    /// C5: a number has to be looked for first.
+    pub(super) find_number: bool,
+    /// C8.
+    pub(super) consider_call: bool,
+    pub(super) urgent: bool,
+}
+
+/// How this course is told at this notice.
+pub(super) fn telling(situation: &Situation, course: Verdict, band: Band) -> Telling {
+    let number = situation.direct_number;
+    let (rule, plan, find_number) = match course {
+        Verdict::Attend if situation.reason != Reason::RunningLate => (Rule::C1, Plan::None, false),
+        Verdict::Attend if number => (Rule::C2, Plan::Call, false),
+        Verdict::Attend => (Rule::C2, Plan::Email, true),
+        Verdict::AskExtension => (Rule::C3, Plan::Email, false),
+        _ if band.is_urgent() && number => (Rule::C4, Plan::CallThenEmail, false),
+        _ if band.is_urgent() => (Rule::C5, Plan::Email, true),
+        _ if situation.thread == Thread::Phone && number => (Rule::C6, Plan::CallThenEmail, false),
+        _ => (Rule::C7, Plan::Email, false),
+    };
+    let to = match (plan, course) {
+        (Plan::None, _) => To::Nobody,
+        (_, Verdict::AskExtension) => To::OfferingEmployer,
+        _ if situation.via_recruiter => To::Recruiter,
+        _ => To::Interviewer,
+    };
+    let consider_call = rule == Rule::C7
+        && to == To::Interviewer
+        && number
+        && matches!(
+            situation.reason,
+            Reason::EssentialAppointment | Reason::TravelDisruption | Reason::Relocation | Reason::SafetyOrEthics
+        );
+    let urgent = band.is_urgent() && !matches!(to, To::Nobody | To::OfferingEmployer);
+    Telling { plan, to, rule, find_number, consider_call, urgent }
+}
+
+/// What is sent now, in order.
+pub(super) const fn messages(plan: Plan, to: To) -> &'static [MessageKind] {
+    use MessageKind::{Call, ConfirmationEmail, Email, ExtensionEmail, LateCall, RecruiterEmail, ShortText, Voicemail};
+    match (plan, to) {
+        (Plan::None, _) => &[],
+        (_, To::OfferingEmployer) => &[ExtensionEmail],
+        (Plan::Call, _) => &[LateCall, ShortText],
+        (Plan::Email, To::Recruiter) => &[RecruiterEmail, Email],
+        (Plan::Email, _) => &[Email],
+        (Plan::CallThenEmail, To::Recruiter) => &[Call, Voicemail, RecruiterEmail, Email, ConfirmationEmail, ShortText],
+        (Plan::CallThenEmail, _) => &[Call, Voicemail, Email, ConfirmationEmail, ShortText],
+    }
+}

@@ -1,0 +1,353 @@
+//! Names, dates and wishes that go into the messages. All optional; whatever is typed comes out as harmless text.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::ids::ids;
+
+ids! {
+    /// To suit the company's culture.
+    Tone {
+        /// Full forms and surnames.
+        Formal = "formal",
+        /// Warmer and shorter.
+        Friendly = "friendly",
+    }
+}
+
+ids! {
+    /// The privacy dial: how much of the reason is told. Never more than a category (M5).
+    ReasonDetail {
+        /// "A health matter".
+        Private = "private",
+        /// "Illness".
+        Brief = "brief",
+    }
+}
+
+ids! {
+    /// The details that are one line of text.
+    Field {
+        /// Who sends the message.
+        YourName = "yourName",
+        /// Who is addressed.
+        Interviewer = "interviewer",
+        /// The employer.
+        Company = "company",
+        /// The job.
+        Role = "role",
+        /// Where the sender can be called.
+        Phone = "phone",
+        /// The zone in which the interview and the alternatives are given.
+        TimeZone = "timeZone",
+        /// The sender's own zone.
+        YourTimeZone = "yourTimeZone",
+    }
+}
+
+/// A date and a clock time, without a zone. Always a day that exists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct WallTime {
+    year: u16,
+    month: u8,
+    day: u8,
+    hour: u8,
+    minute: u8,
+}
+
+/// Why a text is no date and time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WallTimeError {
+    /// Not of the form `2026-12-03T14:00`.
+    Form,
+    /// The calendar has no such day.
+    Day,
+    /// The clock has no such time.
+    Clock,
+}
+
+impl std::fmt::Display for WallTimeError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Form => "a date and time like 2026-12-03T14:00 is allowed",
+            Self::Day => "the calendar has no such day",
+            Self::Clock => "a clock time from 00:00 to 23:59 is allowed",
+        })
+    }
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+const WEEKDAYS: [&str; 7] = ["Saturday", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
+
+impl WallTime {
+    /// Reads the form `2026-12-03T14:00`, years 1 to 9999.
+    ///
+    /// # Errors
+    /// Where the text has another form, or names a day or a clock time that does not exist.
+    pub fn parse(text: &str) -> Result<Self, WallTimeError> {
+        let (date, clock) = text.split_once('T').ok_or(WallTimeError::Form)?;
+        let [year, month, day] = numbers(date, '-', [4, 2, 2])?;
+        let [hour, minute] = numbers(clock, ':', [2, 2])?;
+        if year == 0 || day == 0 || day > days_in(year, month) {
+            return Err(WallTimeError::Day);
+        }
+        if hour > 23 || minute > 59 {
+            return Err(WallTimeError::Clock);
+        }
+        let small = |number: u16| u8::try_from(number).map_err(|_| WallTimeError::Form);
+        Ok(Self { year, month: small(month)?, day: small(day)?, hour: small(hour)?, minute: small(minute)? })
+    }
+
+    /// The day in words: "Thursday 3 December 2026".
+    #[must_use]
+    pub fn day_in_words(self) -> String {
+        format!("{} {} {} {}", self.weekday(), self.day, self.month_name(), self.year)
+    }
+
+    /// The clock time, by 24 hours: "14:00".
+    #[must_use]
+    pub fn clock(self) -> String {
+        format!("{:02}:{:02}", self.hour, self.minute)
+    }
+
+    fn month_name(self) -> &'static str {
+        MONTHS.get(usize::from(self.month).saturating_sub(1)).copied().unwrap_or_default()
+    }
+
+    /// Zeller's congruence, in which Saturday is 0 and January and February belong to the year before.
+    fn weekday(self) -> &'static str {
+        let (year, month) = match self.month {
+            month @ (1 | 2) => (usize::from(self.year) + 399, usize::from(month) + 12),
+            month => (usize::from(self.year) + 400, usize::from(month)),
+        };
+        let days = usize::from(self.day) + 13 * (month + 1) / 5 + year + year / 4 + year / 400 - year / 100;
+        WEEKDAYS.get(days % 7).copied().unwrap_or_default()
+    }
+}
+
+fn numbers<const N: usize>(text: &str, separator: char, widths: [usize; N]) -> Result<[u16; N], WallTimeError> {
+    let mut parts = text.split(separator);
+    let mut read = [0; N];
+    for (slot, width) in read.iter_mut().zip(widths) {
+        let part = parts.next().filter(|part| part.len() == width && part.bytes().all(|b| b.is_ascii_digit()));
+        *slot = part.and_then(|part| part.parse().ok()).ok_or(WallTimeError::Form)?;
+    }
+    if parts.next().is_some() { Err(WallTimeError::Form) } else { Ok(read) }
+}
+
+const fn days_in(year: u16, month: u16) -> u16 {
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        _ => 0,
+    }
+}
+
+/// What the messages are filled with. Blank counts as not given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Details {
+    /// Who sends the message.
+    pub your_name: String,
+    /// Who is addressed.
+    pub interviewer: String,
+    /// The employer.
+    pub company: String,
+    /// The job.
+    pub role: String,
+    /// Where the sender can be called.
+    pub phone: String,
+    /// When the interview starts, by the clock of `time_zone`.
+    pub at: Option<WallTime>,
+    /// The zone of the interview, an IANA name.
+    pub time_zone: String,
+    /// The sender's own zone, an IANA name.
+    pub your_time_zone: String,
+    /// New times to offer, by the clock of `time_zone`; the first three different ones are used.
+    pub alternatives: Vec<WallTime>,
+    /// Formal unless given.
+    pub tone: Tone,
+    /// Private unless given.
+    pub reason_detail: ReasonDetail,
+}
+
+impl Default for Details {
+    fn default() -> Self {
+        Self {
+            your_name: String::new(),
+            interviewer: String::new(),
+            company: String::new(),
+            role: String::new(),
+            phone: String::new(),
+            at: None,
+            time_zone: String::new(),
+            your_time_zone: String::new(),
+            alternatives: Vec::new(),
+            tone: Tone::Formal,
+            reason_detail: ReasonDetail::Private,
+        }
+    }
+}
+
+/// A detail that was longer than a message can carry, and the part of it that is used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cut {
+    /// Which detail.
+    pub field: Field,
+    /// What is used of it, ending in "…".
+    pub kept: String,
+}
+
+impl Details {
+    /// The longest line a message takes from one field, in graphemes: what a reader would count as characters.
+    pub const LONGEST: usize = 60;
+    /// The most words a message takes from one field: with more, the email would outgrow M13.
+    pub const MOST_WORDS: usize = 9;
+
+    /// A field as it was typed.
+    #[must_use]
+    pub fn typed(&self, field: Field) -> &str {
+        match field {
+            Field::YourName => &self.your_name,
+            Field::Interviewer => &self.interviewer,
+            Field::Company => &self.company,
+            Field::Role => &self.role,
+            Field::Phone => &self.phone,
+            Field::TimeZone => &self.time_zone,
+            Field::YourTimeZone => &self.your_time_zone,
+        }
+    }
+
+    /// A field as a message may carry it: one harmless line, none where it is blank.
+    #[must_use]
+    pub fn line(&self, field: Field) -> Option<String> {
+        one_line(self.typed(field)).map(|(line, _)| line)
+    }
+
+    /// The fields that had to be cut, so that the page can say so.
+    #[must_use]
+    pub fn cuts(&self) -> Vec<Cut> {
+        let cut = |&field: &Field| match one_line(self.typed(field)) {
+            Some((kept, true)) => Some(Cut { field, kept }),
+            _ => None,
+        };
+        Field::ALL.iter().filter_map(cut).collect()
+    }
+}
+
+/// One clean line, and whether it had to be cut: brackets become round ones, so that neither markup nor a placeholder
+/// is left; controls and line breaks become spaces; what reorders or hides text is dropped.
+fn one_line(typed: &str) -> Option<(String, bool)> {
+    let mut clean = String::new();
+    for character in typed.chars() {
+        match character {
+            '<' | '[' | '{' => clean.push('('),
+            '>' | ']' | '}' => clean.push(')'),
+            c if is_hidden(c) => {}
+            c if c.is_control() || c.is_whitespace() => clean.push(' '),
+            c => clean.push(c),
+        }
+        // Nothing past this can be used, and ten megabytes of name should cost no more than one line of it.
+        if clean.len() > 4096 {
+            break;
+        }
+    }
+    let words: Vec<&str> = clean.split_whitespace().collect();
+    let joined = words.get(..Details::MOST_WORDS).unwrap_or(&words).join(" ");
+    let mut kept = String::new();
+    let mut cut = words.len() > Details::MOST_WORDS;
+    for (count, grapheme) in joined.graphemes(true).enumerate() {
+        // A letter with thirty accents on it is no letter, and a page of them is no name.
+        if count == Details::LONGEST || grapheme.chars().count() > 16 {
+            cut = true;
+            break;
+        }
+        kept.push_str(grapheme);
+    }
+    let mut kept = kept.trim_end().to_owned();
+    if cut {
+        kept.push('…');
+    }
+    if kept.is_empty() { None } else { Some((kept, cut)) }
+}
+
+/// Bidirectional controls, invisible marks, tags, and the sign for a character that was lost on the way. The joiners
+/// stay: names in Persian and in Indian scripts need them.
+const fn is_hidden(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff0}'..='\u{fffd}' | '\u{e0000}'..='\u{e0fff}'
+            | '\u{e000}'..='\u{f8ff}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn role(typed: &str) -> Option<String> {
+        Details { role: typed.to_owned(), ..Details::default() }.line(Field::Role)
+    }
+
+    #[test]
+    fn hostile_text_becomes_one_harmless_line() {
+        assert_eq!(role("  \t\n "), None);
+        assert_eq!(role("Data\r\nBcc: all@example.org").as_deref(), Some("Data Bcc: all@example.org"));
+        assert_eq!(role("<script>alert(1)</script>").as_deref(), Some("(script)alert(1)(/script)"));
+        assert_eq!(role("\u{202e}tsylanA\u{2066}").as_deref(), Some("tsylanA"));
+        assert_eq!(role("Chef 👩‍🍳").as_deref(), Some("Chef 👩‍🍳"));
+        assert_eq!(role("\u{fffd}"), None);
+    }
+
+    #[test]
+    fn a_long_field_is_cut_between_graphemes_and_says_so() {
+        let family = "👩‍👩‍👧‍👦";
+        let details = Details { your_name: family.repeat(10_000), ..Details::default() };
+        assert_eq!(details.line(Field::YourName), Some(family.repeat(60) + "…"));
+        assert_eq!(details.cuts().len(), 1);
+        assert_eq!(role(&"a ".repeat(5_000)).as_deref(), Some("a a a a a a a a a…"));
+        assert_eq!(role(&format!("e{}", "\u{301}".repeat(10_000))).as_deref(), Some("…"));
+        assert!(Details { role: "Analyst".to_owned(), ..Details::default() }.cuts().is_empty());
+    }
+
+    #[test]
+    fn dates_are_read_strictly() {
+        for (text, words) in [
+            ("2026-12-03T14:00", "Thursday 3 December 2026"),
+            ("2024-02-29T00:00", "Thursday 29 February 2024"),
+            ("2000-01-01T09:05", "Saturday 1 January 2000"),
+            ("0001-01-01T09:05", "Monday 1 January 1"),
+            ("9999-12-31T23:59", "Friday 31 December 9999"),
+        ] {
+            assert_eq!(WallTime::parse(text).map(WallTime::day_in_words).as_deref(), Ok(words), "{text}");
+        }
+        for (text, error) in [
+            ("2026-06-31T10:00", WallTimeError::Day),
+            ("2100-02-29T10:00", WallTimeError::Day),
+            ("2026-13-01T10:00", WallTimeError::Day),
+            ("2026-12-03T24:00", WallTimeError::Clock),
+            ("2026-12-03T14:00:00", WallTimeError::Form),
+            ("2026-12-03 14:00", WallTimeError::Form),
+            ("26-12-03T14:00", WallTimeError::Form),
+            ("+026-12-03T14:00", WallTimeError::Form),
+            ("٢٠٢٦-12-03T14:00", WallTimeError::Form),
+            ("", WallTimeError::Form),
+        ] {
+            assert_eq!(WallTime::parse(text), Err(error), "{text}");
+        }
+    }
+}

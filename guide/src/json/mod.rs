@@ -1,0 +1,1 @@
+//! The public interface in JSON: strict reading of situations and details.

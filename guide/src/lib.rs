@@ -1,0 +1,30 @@
+//! The policy of Rain Check: what a person tells us goes in; advice and messages come out.
+//!
+//! ```
+//! use guide::{Notice, Reason, Situation, Verdict, assess};
+//!
+//! let advice = assess(&Situation::new(Reason::Illness, Notice::Minutes(600)));
+//! assert_eq!(advice.verdict, Verdict::Reschedule);
+//! ```
+//!
+//! Everything here is pure and total: the same input gives the same output, every input gives one, and nothing
+//! panics. The crate knows no clock, zone, locale, randomness, storage, network or page.
+
+mod advice;
+mod assess;
+mod compose;
+mod details;
+mod facts;
+mod ids;
+pub mod json;
+mod rules;
+pub mod words;
+
+pub use advice::{
+    Advice, Afterwards, Because, Change, Landing, MessageKind, Plan, Rating, Risk, Step, Text, To, Verdict, WhatIf,
+};
+pub use assess::assess;
+pub use compose::{Message, compose};
+pub use details::{Cut, Details, Field, ReasonDetail, Tone, WallTime, WallTimeError};
+pub use facts::{Band, Family, Format, Insist, Interest, Notice, Preparation, Question, Reason, Situation, Thread};
+pub use rules::{Rule, Section};

@@ -1,0 +1,3 @@
+//! What a person reads, typed: a sentence that is missing does not compile.
+
+pub mod reasons;

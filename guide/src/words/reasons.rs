@@ -1,0 +1,225 @@
+//! The reasons in people's own terms: a label, a hint that tells neighbours apart, and the words people search with.
+
+use crate::facts::Reason;
+
+/// How a reason is shown and found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReasonWords {
+    /// A few words on the button.
+    pub label: &'static str,
+    /// What it covers, and where a near neighbour would fit better.
+    pub hint: &'static str,
+    /// Other words people use for it, in lower case.
+    pub finds: &'static str,
+    /// How hiring teams read it.
+    pub reads: &'static str,
+}
+
+/// Headings under which the page lists the reasons, in the order in which people in a hurry look for them.
+pub const GROUPS: [(&str, &[Reason]); 5] = [
+    ("Health and family", &[Reason::Illness, Reason::Accident, Reason::FamilyEmergency, Reason::AccessNeed]),
+    (
+        "Getting there",
+        &[Reason::RunningLate, Reason::TravelDisruption, Reason::TechnicalFailure, Reason::TimeZoneMixup],
+    ),
+    (
+        "The date",
+        &[Reason::ScheduleConflict, Reason::EssentialAppointment, Reason::EmployerMovedIt, Reason::Relocation],
+    ),
+    (
+        "The job",
+        &[
+            Reason::AcceptedOffer,
+            Reason::PendingOffer,
+            Reason::BetterInterview,
+            Reason::NotAFit,
+            Reason::SafetyOrEthics,
+        ],
+    ),
+    ("How I feel about it", &[Reason::Unprepared, Reason::Nervous, Reason::Leisure, Reason::Other]),
+];
+
+impl Reason {
+    /// The words for this reason.
+    #[must_use]
+    pub const fn words(self) -> ReasonWords {
+        let (label, hint, finds, reads) = match self {
+            Self::Illness => (
+                "I am ill or injured",
+                "Too unwell to take part, or told by a doctor to stay at home. For a lasting health need, choose “The arrangement does not work for me”.",
+                "sick flu covid fever migraine hospital doctor injury surgery virus unwell food poisoning mental health burnout",
+                "clear-cut and legitimate; told quickly, it costs you nothing",
+            ),
+            Self::Accident => (
+                "Accident or breakdown",
+                "Your own accident, or your car or bike has broken down. If you can still get there, choose “I am running late”.",
+                "crash car broke down flat tyre tire collision emergency bike flood burst pipe",
+                "clear-cut and legitimate; told quickly, it costs you nothing",
+            ),
+            Self::FamilyEmergency => (
+                "Family emergency",
+                "An emergency, a bereavement, or care for a child or relative that fell through.",
+                "death died funeral bereavement childcare babysitter child sick parent hospital partner relative care grief",
+                "clear-cut and legitimate; told quickly, it costs you nothing",
+            ),
+            Self::AcceptedOffer => (
+                "I accepted another offer",
+                "Signed, or accepted in words. If you are still thinking about it, choose “I have an offer, not accepted yet”.",
+                "another job signed contract took job new job hired elsewhere",
+                "welcome: it is decisive, and it frees their time",
+            ),
+            Self::NotAFit => (
+                "The job is not for me",
+                "After thought or research, the role or the company is not right.",
+                "not interested changed my mind salary too low culture wrong role commute too long reviews glassdoor no longer want",
+                "fine when it is said early and without criticism",
+            ),
+            Self::SafetyOrEthics => (
+                "Something feels wrong",
+                "An unsafe place, misconduct, unlawful questions or another red flag.",
+                "scam unsafe harassment discrimination red flag illegal unethical fraud suspicious uncomfortable",
+                "accepted when it is short and factual; you owe no long story",
+            ),
+            Self::Relocation => (
+                "I am moving away",
+                "Your own move or your family's, or a commute that has become impossible.",
+                "move house relocate another city country partner job commute impossible",
+                "valid when it cannot be helped, and brief and open",
+            ),
+            Self::EssentialAppointment => (
+                "An appointment I cannot move",
+                "A visa appointment, a court date, an exam, a briefing for a move abroad.",
+                "visa embassy court jury exam test medical appointment surgery date immigration hearing",
+                "understood, when it is told promptly",
+            ),
+            Self::TravelDisruption => (
+                "My journey is disrupted",
+                "A cancelled flight or train, a delayed visa, a strike, the weather. If you are only late, choose “I am running late”.",
+                "flight cancelled train strike snow storm weather delay visa late airport road closed bus",
+                "understood; suggesting a video call shows resourcefulness",
+            ),
+            Self::TechnicalFailure => (
+                "The technology failed",
+                "The connection, the camera or the platform broke, before or during the call.",
+                "wifi internet connection zoom teams camera microphone laptop broke power cut outage link",
+                "usually forgiven, but only when you say so at once",
+            ),
+            Self::TimeZoneMixup => (
+                "I mixed up the time",
+                "You read the hour in the wrong time zone, or got the day or the hour wrong.",
+                "time zone timezone wrong hour wrong day missed forgot daylight saving clocks summer time",
+                "forgiven when you own it at once",
+            ),
+            Self::ScheduleConflict => (
+                "Something else is at that hour",
+                "A duty at work or another commitment. Try to move the other thing first.",
+                "clash conflict meeting work shift double booked busy boss cannot get time off wedding class school",
+                "acceptable with notice and new times",
+            ),
+            Self::EmployerMovedIt => (
+                "They changed the time",
+                "The employer moved the interview, and the new time is impossible for you.",
+                "rescheduled by them changed time moved new time employer postponed",
+                "no harm to you at all",
+            ),
+            Self::AccessNeed => (
+                "The arrangement does not work for me",
+                "A disability or health need that calls for another room, format or time.",
+                "disability disabled accessible wheelchair accommodation adjustment hearing deaf autism adhd sight pregnant",
+                "a normal request, which needs no apology",
+            ),
+            Self::RunningLate => (
+                "I am running late",
+                "On your way, but not on time. If you cannot get there at all, choose “Accident or breakdown” or “My journey is disrupted”.",
+                "late traffic delayed stuck on my way overslept lost parking",
+                "fine, when they hear before the start",
+            ),
+            Self::PendingOffer => (
+                "I have an offer, not accepted yet",
+                "Another employer has made an offer and you have not said yes.",
+                "offer waiting deadline decide verbal offer considering counter",
+                "never a reason to drop an interview",
+            ),
+            Self::Unprepared => (
+                "I am not prepared",
+                "You would like more time to get ready.",
+                "not ready prepare study practice presentation task short notice homework",
+                "a red flag when there was time enough",
+            ),
+            Self::Nervous => (
+                "I am nervous",
+                "Worry about the interview itself.",
+                "anxiety anxious scared afraid panic stress imposter fear",
+                "a red flag when it is given as a reason",
+            ),
+            Self::BetterInterview => (
+                "A better interview came along",
+                "Another interview is more convenient or more attractive; you have accepted nothing.",
+                "other interview clash another company prefer dream job second interview",
+                "bad faith, if they learn of it",
+            ),
+            Self::Leisure => (
+                "I do not feel like it",
+                "A hangover, a free day, no energy for it today. If you no longer want the job, choose “The job is not for me”.",
+                "hangover tired lazy holiday party sleep concert cannot be bothered weather nice",
+                "the worst reason of all",
+            ),
+            Self::Other => (
+                "Something else",
+                "Three short questions will find the way.",
+                "other else different none personal religious pet police",
+                "it depends on the three answers",
+            ),
+        };
+        ReasonWords { label, hint, finds, reads }
+    }
+
+    /// Whether a search finds this reason: each word typed begins a word of its label, hint or other names.
+    #[must_use]
+    pub fn is_found_by(self, search: &str) -> bool {
+        let words = self.words();
+        let starts = |typed: &str| {
+            [words.label, words.hint, words.finds]
+                .iter()
+                .flat_map(|text| text.split(|c: char| !c.is_alphanumeric()))
+                .any(|word| word.get(..typed.len()).is_some_and(|start| start.eq_ignore_ascii_case(typed)))
+        };
+        search.split(|c: char| !c.is_alphanumeric()).filter(|typed| !typed.is_empty()).all(starts)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(search: &str) -> Vec<Reason> {
+        Reason::ALL.iter().copied().filter(|reason| reason.is_found_by(search)).collect()
+    }
+
+    #[test]
+    fn words_people_use_find_the_reason() {
+        for (search, reason) in [
+            ("flu", Reason::Illness),
+            ("broke down", Reason::Accident),
+            ("funeral", Reason::FamilyEmergency),
+            ("train strike", Reason::TravelDisruption),
+            ("Wi", Reason::TechnicalFailure),
+            ("WHEELCHAIR", Reason::AccessNeed),
+            ("hangover", Reason::Leisure),
+            ("stuck in traffic", Reason::RunningLate),
+        ] {
+            let search = search.replace(" in ", " ");
+            assert!(found(&search).contains(&reason), "{search}: {:?}", found(&search));
+        }
+        assert!(found("xylophone").is_empty());
+        assert_eq!(found("  ").len(), Reason::ALL.len());
+        assert!(found("é").is_empty());
+    }
+
+    #[test]
+    fn every_reason_is_listed_once() {
+        let mut listed: Vec<Reason> = GROUPS.iter().flat_map(|(_, reasons)| reasons.iter().copied()).collect();
+        listed.sort_unstable();
+        assert_eq!(listed, Reason::ALL);
+    }
+}
