@@ -27,4 +27,4 @@ pub use assess::assess;
 pub use compose::{Message, compose};
 pub use details::{Cut, Details, Field, ReasonDetail, Tone, WallTime, WallTimeError};
 pub use facts::{Band, Family, Format, Insist, Interest, Notice, Preparation, Question, Reason, Situation, Thread};
-pub use rules::{Rule, Section};
+pub use rules::{PENDING, Rule, Section};

@@ -8,32 +8,43 @@ mod steps;
 mod verdict;
 mod what_if;
 
-use crate::advice::{Advice, Afterwards, Verdict};
-use crate::facts::{Band, Question, Situation};
+use crate::advice::{Advice, Afterwards, MessageKind, Verdict};
+use crate::facts::{Band, Question, Reason, Situation};
 use crate::rules::Rule;
 
 use plan::Telling;
 
 /// What is decided before anything is put into words.
 #[derive(Clone, Copy, Debug)]
-struct Outcome {
-    rule: Rule,
-    verdict: Verdict,
+pub(crate) struct Outcome {
+    /// The one rule that decided the verdict.
+    pub(crate) rule: Rule,
+    pub(crate) verdict: Verdict,
     /// What the person decided, where it differs from the verdict.
-    insisted: Option<Verdict>,
+    pub(crate) insisted: Option<Verdict>,
     /// The insisted decision, else the verdict.
-    course: Verdict,
-    band: Band,
-    telling: Telling,
+    pub(crate) course: Verdict,
+    pub(crate) band: Band,
+    pub(crate) telling: Telling,
 }
 
 impl Outcome {
-    fn of(situation: &Situation) -> Self {
+    pub(crate) fn of(situation: &Situation) -> Self {
         let (rule, verdict) = verdict::verdict(situation);
         let insisted = verdict::insisted(situation, verdict);
         let course = insisted.unwrap_or(verdict);
         let band = notice::band(situation.notice);
         Self { rule, verdict, insisted, course, band, telling: plan::telling(situation, course, band) }
+    }
+
+    /// The reason that messages name: lost interest outweighs whatever else came up (V3, M11).
+    pub(crate) fn stated_reason(&self, situation: &Situation) -> Reason {
+        if self.rule == Rule::V3 && self.course == Verdict::Withdraw { Reason::NotAFit } else { situation.reason }
+    }
+
+    /// The messages to send now, in order.
+    pub(crate) const fn messages(&self) -> &'static [MessageKind] {
+        plan::messages(self.telling.plan, self.telling.to)
     }
 }
 
@@ -58,7 +69,7 @@ pub fn assess(situation: &Situation) -> Advice {
         because: because::because(situation, &outcome, landing, risk_rule),
         steps: steps::steps(situation, &outcome),
         what_if: what_if::what_if(situation, &outcome),
-        messages: plan::messages(telling.plan, telling.to),
+        messages: outcome.messages(),
         afterwards: afterwards(course),
     }
 }

@@ -6,16 +6,16 @@ use crate::rules::Rule;
 
 /// The way of telling them, and the rules that chose it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Telling {
-    pub(super) plan: Plan,
-    pub(super) to: To,
+pub(crate) struct Telling {
+    pub(crate) plan: Plan,
+    pub(crate) to: To,
     /// The rule that chose the plan.
-    pub(super) rule: Rule,
+    pub(crate) rule: Rule,
     /// C5: a number has to be looked for first.
-    pub(super) find_number: bool,
+    pub(crate) find_number: bool,
     /// C8.
-    pub(super) consider_call: bool,
-    pub(super) urgent: bool,
+    pub(crate) consider_call: bool,
+    pub(crate) urgent: bool,
 }
 
 /// How this course is told at this notice.

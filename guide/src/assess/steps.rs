@@ -1,11 +1,217 @@
 //! Guide section 13: what to do now, in order.
 
-use crate::advice::Step;
-use crate::facts::Situation;
+use crate::advice::{Plan, Step, Text, To, Verdict};
+use crate::facts::{Band, Format, Interest, Notice, Reason, Situation};
 use crate::rules::Rule;
+use crate::words::causes;
 
 use super::Outcome;
 
-pub(super) fn steps(_situation: &Situation, _outcome: &Outcome) -> Vec<Step> {
-    vec![Step { rule: Rule::B1, says: Rule::B1.says().into() }]
+/// The checklist for this situation.
+pub(super) fn steps(situation: &Situation, outcome: &Outcome) -> Vec<Step> {
+    let mut steps = Vec::with_capacity(8);
+    let mut add = |rule: Rule, says: Text| steps.push(Step { rule, says });
+
+    match outcome.course {
+        Verdict::Attend if situation.reason == Reason::RunningLate => late(situation, outcome, &mut add),
+        Verdict::Attend => go(situation, outcome, &mut add),
+        Verdict::AskExtension => extend(situation, &mut add),
+        Verdict::Adjust | Verdict::Reschedule | Verdict::Withdraw => tell(situation, outcome, &mut add),
+    }
+    steps
+}
+
+fn late(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rule, Text)) {
+    let begun = outcome.band == Band::Passed;
+    add(Rule::B1, "Keep going. If you cannot get there at all, change your answer to “Accident or breakdown” or “My journey is disrupted”.".into());
+    if outcome.telling.find_number {
+        add(Rule::C5, "Look for a number for ten minutes at most: the invitation, an email signature, the switchboard. If you find one, call; if not, send the email.".into());
+    } else if begun {
+        add(Rule::B2, "Call now, and say when you will arrive.".into());
+    } else {
+        add(Rule::B2, "Call before the start, and say when you will arrive.".into());
+    }
+    if outcome.telling.to == To::Recruiter {
+        add(Rule::H1, "Ring the recruiter first: they can warn the interviewer while you travel.".into());
+    }
+    let far_behind = matches!(situation.notice, Notice::Minutes(..-15));
+    add(
+        Rule::B5,
+        if far_behind {
+            "You are more than 15 minutes past the start: offer, in the same call, to rearrange.".into()
+        } else {
+            "If you will be more than 15 minutes late, offer in the same call to rearrange.".into()
+        },
+    );
+    add(Rule::B6, "Apologise once, thank them, and put the phone away until you arrive.".into());
+}
+
+fn go(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rule, Text)) {
+    match situation.reason {
+        Reason::Nervous => {
+            add(Rule::B1, "Keep the interview. Nerves are normal, and they ease once you are talking.".into());
+            add(Rule::V7, "Write down three things you want them to know, and one example for each.".into());
+            add(Rule::V7, "Say your first two sentences aloud, twice.".into());
+            add(Rule::V7, "Arrive ten minutes early, breathe out slowly, and start with a thank you.".into());
+        }
+        Reason::Unprepared => {
+            add(
+                Rule::B1,
+                "Keep the interview. An hour of the right preparation is worth more than another week.".into(),
+            );
+            add(Rule::V7, "Read the job advert again, and mark the three things they need most.".into());
+            add(Rule::V7, "Find one example of your own for each of the three.".into());
+            add(Rule::V7, "Prepare two questions to ask them, and stop there.".into());
+        }
+        Reason::BetterInterview => {
+            add(
+                Rule::B1,
+                "Keep this interview. You have accepted nothing, and two conversations are better than one.".into(),
+            );
+            add(Rule::V7, "If the two clash, ask the newer one for a different hour.".into());
+            add(Rule::O4, "Put both in one calendar, in one time zone.".into());
+        }
+        Reason::Leisure => {
+            add(Rule::B1, "Keep the interview. In an hour from now you may be glad you did.".into());
+            add(Rule::V7, "Drink some water, have a shower, eat something small.".into());
+            add(Rule::V7, "Read the job advert once more, and pick the two points you want to make.".into());
+            add(Rule::V7, "If you find you no longer want the job, say so, and we will help you withdraw.".into());
+        }
+        Reason::Relocation if outcome.rule == Rule::V11 => {
+            add(Rule::B1, "Keep the interview: a call works from anywhere.".into());
+            add(
+                Rule::V11,
+                "Raise the move in the conversation: when it happens, and how you would work from there.".into(),
+            );
+        }
+        _ => {
+            add(Rule::B1, "Keep the interview: nothing you have told us stops you being there.".into());
+            add(
+                Rule::V12,
+                "If that changes, come back and change your answer: the sooner they hear, the better.".into(),
+            );
+        }
+    }
+}
+
+fn extend(situation: &Situation, add: &mut impl FnMut(Rule, Text)) {
+    add(Rule::B1, "Keep the interview, and cancel nothing until you have accepted an offer.".into());
+    add(Rule::C3, "Email the employer who made the offer, today, and ask for a few more days.".into());
+    if situation.via_recruiter {
+        add(Rule::C9, "Tell the recruiter that you have an offer, so that they can speed things up.".into());
+    }
+    add(Rule::O1, "Tell the other teams you are talking to that you have an offer and a date to decide by.".into());
+    add(Rule::O2, "Once you accept one, come back here and withdraw from all the others at once.".into());
+}
+
+fn tell(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rule, Text)) {
+    let recruiter = outcome.telling.to == To::Recruiter;
+    add(Rule::B1, decision(situation, outcome));
+    if recruiter {
+        add(Rule::C9, "Tell the recruiter first. Ask whether they will pass it on, or whether you should write to the employer too.".into());
+    }
+    let (rule, how) = way_of_telling(outcome, recruiter);
+    add(rule, how.into());
+    if outcome.telling.consider_call {
+        add(
+            Rule::C8,
+            "Think about calling before you write: this is easier to explain in a minute on the phone.".into(),
+        );
+    }
+    if situation.reason == Reason::AccessNeed {
+        add(Rule::B3, "Say what you need, not why: “an access need” is reason enough.".into());
+    } else {
+        let category = causes::category(outcome.stated_reason(situation));
+        add(Rule::B3, format!("Give the reason in one short sentence: “{category}” is enough.").into());
+    }
+    add(
+        Rule::B4,
+        if outcome.band == Band::Undated {
+            "Name the role and the company, so that they find you at once.".into()
+        } else {
+            "Name the interview: the role, the date and the start time.".into()
+        },
+    );
+    add(Rule::B5, request(situation, outcome).into());
+    let spared = matches!(situation.reason, Reason::AccessNeed | Reason::EmployerMovedIt);
+    add(
+        Rule::B6,
+        if outcome.course.moves_or_cancels() && !spared {
+            "Apologise once, thank them, and leave it there.".into()
+        } else {
+            "Thank them. No apology is due.".into()
+        },
+    );
+}
+
+fn decision(situation: &Situation, outcome: &Outcome) -> Text {
+    if let Some(insisted) = outcome.insisted {
+        let advised = match outcome.verdict {
+            Verdict::Attend => "to go",
+            Verdict::Adjust => "to keep it and change the arrangement",
+            Verdict::Reschedule => "to ask for another time",
+            Verdict::Withdraw => "to withdraw",
+            Verdict::AskExtension => "to keep it and ask the other employer for time",
+        };
+        let decided = if insisted == Verdict::Withdraw { "to cancel it" } else { "to move it" };
+        return format!(
+            "Our advice was {advised}; you have decided {decided}. That is yours to decide, so do it well."
+        )
+        .into();
+    }
+    match (outcome.course, situation.reason) {
+        (Verdict::Withdraw, Reason::AcceptedOffer) => {
+            "You have accepted another offer, so this one can be let go with a clear conscience."
+        }
+        (Verdict::Withdraw, Reason::SafetyOrEthics) => {
+            "Trust your judgement. You may leave this process, and you owe no long explanation."
+        }
+        (Verdict::Withdraw, _) if outcome.rule == Rule::V3 => {
+            "Be sure that you no longer want it: a withdrawal is hard to take back."
+        }
+        (Verdict::Withdraw, _) => "Be sure that waiting would not help: a withdrawal is hard to take back.",
+        (Verdict::Adjust, Reason::AccessNeed) => {
+            "Keep the interview, and be clear with yourself about what would make it work for you."
+        }
+        (Verdict::Adjust, _) => "Keep the interview: with a small change you can still be part of it.",
+        (_, Reason::ScheduleConflict) => "Try to move the other thing first. If that fails, ask for another time.",
+        (_, _) if outcome.band == Band::Passed => "It has started without you, so own it once, without excuses.",
+        (_, Reason::EmployerMovedIt) => "They changed the time, so you are free to ask for one that works.",
+        (_, Reason::Unprepared) => "Be honest: the date came at short notice, and you want to do it justice.",
+        _ => "Be sure that you cannot be there. Then ask for another time rather than cancel.",
+    }
+    .into()
+}
+
+fn way_of_telling(outcome: &Outcome, recruiter: bool) -> (Rule, &'static str) {
+    match (outcome.telling.plan, outcome.telling.find_number) {
+        (Plan::CallThenEmail, _) if outcome.telling.rule == Rule::C6 => {
+            (Rule::C6, "Call, since that is how you have mostly spoken, and then confirm by email.")
+        }
+        (Plan::CallThenEmail, _) if recruiter => (
+            Rule::B2,
+            "Call the recruiter now. If nobody answers, leave a voicemail. Send the email at once either way.",
+        ),
+        (Plan::CallThenEmail, _) => {
+            (Rule::B2, "Call now. If nobody answers, leave a voicemail. Send the email at once either way.")
+        }
+        (_, true) => (
+            Rule::B2,
+            "Look for a number for ten minutes at most: the invitation, an email signature, the switchboard. If you find one, call; then send the email, marked urgent.",
+        ),
+        _ => (Rule::C7, "Send the email now: every hour earlier reads better."),
+    }
+}
+
+fn request(situation: &Situation, outcome: &Outcome) -> &'static str {
+    match outcome.course {
+        Verdict::Withdraw => "Say plainly that you are withdrawing, and offer no new times.",
+        Verdict::Reschedule => "Ask for a new time, and offer two or three that you can keep.",
+        _ if situation.reason == Reason::AccessNeed => "Ask for the change you need, at the same time as planned.",
+        _ if situation.format == Format::InPerson => {
+            "Ask to do it by video at the same time; offer other times only if that cannot be done."
+        }
+        _ if situation.interest() == Interest::Gone => "Say plainly what you would like to change.",
+        _ => "Ask to start a little later that day; offer other times only if that cannot be done.",
+    }
 }

@@ -1,3 +1,4 @@
 //! What a person reads, typed: a sentence that is missing does not compile.
 
+pub(crate) mod causes;
 pub mod reasons;

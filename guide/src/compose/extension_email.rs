@@ -1,0 +1,24 @@
+//! The request for more time, to the employer whose offer is waiting (C3).
+//!
+//! Role, company and person are those of the offer: it is the offering employer who reads this. The other interview
+//! is neither named nor dated.
+
+use super::scene::Scene;
+
+pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
+    let subject = scene.subject("Request for more time to decide", "");
+    let offer = scene.for_the_role();
+    let reply = if scene.friendly {
+        "Please tell me the latest day that works for you; you will have a clear answer from me by then."
+    } else {
+        "Please let me know the latest day that would suit you, and I will give you a clear answer by then."
+    };
+    let body = format!(
+        "{greeting}\n\nThank you for your offer{offer}. I am very pleased to have it, and I would like to give you an answer that I can \
+         stand by.\n\nI have one more conversation already arranged, and I would like to finish it first. Could I have a few more \
+         days, up to a week, to decide? {reply}\n\nThank you for your patience.\n\n{sign_off}",
+        greeting = scene.greeting(),
+        sign_off = scene.sign_off(),
+    );
+    (Some(subject), body)
+}

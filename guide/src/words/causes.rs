@@ -1,0 +1,80 @@
+//! The reason as a message gives it: one clause, at the level of a category, never more (M5, M11, M12).
+//!
+//! Each clause is true of everything its reason covers, so that nobody is made to invent anything.
+
+use crate::details::ReasonDetail;
+use crate::facts::{Preparation, Reason};
+
+/// The clause that opens the sentence, as in "Because of illness, I …"; `missed` once the start has passed.
+pub(crate) fn clause(reason: Reason, preparation: Preparation, detail: ReasonDetail, missed: bool) -> &'static str {
+    let brief = detail == ReasonDetail::Brief;
+    match reason {
+        Reason::Illness if brief => "Because of illness",
+        Reason::Illness => "Because of a health matter",
+        Reason::Accident if brief => "Because of an unexpected incident",
+        Reason::Accident => "Because of an emergency",
+        Reason::FamilyEmergency if brief => "Because of a family emergency",
+        Reason::FamilyEmergency => "Because of a family matter",
+        Reason::AcceptedOffer if brief => "As I have accepted an offer from another employer",
+        Reason::AcceptedOffer => "As I have accepted another offer",
+        Reason::NotAFit if brief => "As I have come to see that the role is not the right match for me",
+        Reason::NotAFit => "After careful thought",
+        Reason::SafetyOrEthics if brief => "As I have concerns that I cannot set aside",
+        Reason::SafetyOrEthics => "After careful consideration",
+        Reason::Relocation if brief => "As the distance to the workplace no longer works for me",
+        Reason::Relocation => "As my circumstances have changed",
+        Reason::EssentialAppointment if brief => "Because of an official appointment that I cannot move",
+        Reason::EssentialAppointment => "Because of an appointment that I cannot move",
+        Reason::TravelDisruption if brief => "Because of a travel disruption beyond my control",
+        Reason::TravelDisruption => "Because of a disruption to my journey",
+        Reason::TechnicalFailure if brief => "Because of a technical failure that I could not put right in time",
+        Reason::TechnicalFailure => "Because of a technical problem",
+        Reason::TimeZoneMixup if brief => "Because I misread the hour",
+        Reason::TimeZoneMixup => "Because of a mix-up over the time on my part",
+        Reason::ScheduleConflict if brief => "Because of a commitment at that hour that I could not move",
+        Reason::ScheduleConflict => "Because of another commitment at that hour",
+        Reason::EmployerMovedIt if missed => "As I was not free at the new time",
+        Reason::EmployerMovedIt => "As I am not free at the new time",
+        Reason::AccessNeed if brief => "Because of a disability or health condition",
+        Reason::AccessNeed => "Because of an access need",
+        Reason::RunningLate if brief => "Because of a delay on my way to you",
+        Reason::RunningLate => "Because of a delay on my way",
+        Reason::PendingOffer if brief => "As I am considering an offer from another employer",
+        Reason::PendingOffer => "As I have another offer to consider",
+        Reason::Unprepared if missed => "As I did not feel prepared enough",
+        Reason::Unprepared if preparation == Preparation::Short => {
+            "As the date was set at short notice and I would like to prepare properly"
+        }
+        Reason::Unprepared => "As I would like more time to prepare properly",
+        Reason::Nervous if missed => "As I did not feel ready",
+        Reason::Nervous => "As I do not feel ready yet",
+        Reason::BetterInterview => "As I am giving another application priority",
+        Reason::Leisure | Reason::Other => "For personal reasons",
+    }
+}
+
+/// The reason as a category, in the words a person could use on the phone: "a health matter".
+pub(crate) const fn category(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Illness => "a health matter",
+        Reason::Accident => "an emergency",
+        Reason::FamilyEmergency => "a family matter",
+        Reason::AcceptedOffer => "I have accepted another offer",
+        Reason::NotAFit => "the role is not the right match for me",
+        Reason::SafetyOrEthics => "I have decided not to continue",
+        Reason::Relocation => "my circumstances have changed",
+        Reason::EssentialAppointment => "an appointment that I cannot move",
+        Reason::TravelDisruption => "a disruption to my journey",
+        Reason::TechnicalFailure => "a technical problem",
+        Reason::TimeZoneMixup => "a mix-up over the time on my part",
+        Reason::ScheduleConflict => "another commitment at that hour",
+        Reason::EmployerMovedIt => "I am not free at the new time",
+        Reason::AccessNeed => "an access need",
+        Reason::RunningLate => "a delay on my way",
+        Reason::PendingOffer => "I have another offer to consider",
+        Reason::Unprepared => "more time to prepare",
+        Reason::Nervous => "I do not feel ready yet",
+        Reason::BetterInterview => "another application comes first",
+        Reason::Leisure | Reason::Other => "personal reasons",
+    }
+}
