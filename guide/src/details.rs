@@ -110,10 +110,16 @@ impl WallTime {
         Ok(Self { year, month: small(month)?, day: small(day)?, hour: small(hour)?, minute: small(minute)? })
     }
 
-    /// The day in words: "Thursday 3 December 2026".
+    /// The day in words: "Thursday 3 December".
     #[must_use]
     pub fn day_in_words(self) -> String {
-        format!("{} {} {} {}", self.weekday(), self.day, self.month_name(), self.year)
+        format!("{} {} {}", self.weekday(), self.day, self.month_name())
+    }
+
+    /// The day in words, with its year: "Thursday 3 December 2026".
+    #[must_use]
+    pub fn date_in_words(self) -> String {
+        format!("{} {}", self.day_in_words(), self.year)
     }
 
     /// The clock time, by 24 hours: "14:00".
@@ -215,7 +221,14 @@ impl Details {
     /// The longest line a message takes from one field, in graphemes: what a reader would count as characters.
     pub const LONGEST: usize = 60;
     /// The most words a message takes from one field: with more, the email would outgrow M13.
-    pub const MOST_WORDS: usize = 9;
+    const fn most_words(field: Field) -> usize {
+        match field {
+            Field::Role => 9,
+            Field::YourName | Field::Interviewer | Field::Company => 7,
+            Field::Phone => 6,
+            Field::TimeZone | Field::YourTimeZone => 2,
+        }
+    }
 
     /// A field as it was typed.
     #[must_use]
@@ -234,13 +247,13 @@ impl Details {
     /// A field as a message may carry it: one harmless line, none where it is blank.
     #[must_use]
     pub fn line(&self, field: Field) -> Option<String> {
-        one_line(self.typed(field)).map(|(line, _)| line)
+        one_line(self.typed(field), Self::most_words(field)).map(|(line, _)| line)
     }
 
     /// The fields that had to be cut, so that the page can say so.
     #[must_use]
     pub fn cuts(&self) -> Vec<Cut> {
-        let cut = |&field: &Field| match one_line(self.typed(field)) {
+        let cut = |&field: &Field| match one_line(self.typed(field), Self::most_words(field)) {
             Some((kept, true)) => Some(Cut { field, kept }),
             _ => None,
         };
@@ -250,7 +263,7 @@ impl Details {
 
 /// One clean line, and whether it had to be cut: brackets become round ones, so that neither markup nor a placeholder
 /// is left; controls and line breaks become spaces; what reorders or hides text is dropped.
-fn one_line(typed: &str) -> Option<(String, bool)> {
+fn one_line(typed: &str, most_words: usize) -> Option<(String, bool)> {
     let mut clean = String::new();
     for character in typed.chars() {
         match character {
@@ -266,9 +279,9 @@ fn one_line(typed: &str) -> Option<(String, bool)> {
         }
     }
     let words: Vec<&str> = clean.split_whitespace().collect();
-    let joined = words.get(..Details::MOST_WORDS).unwrap_or(&words).join(" ");
+    let joined = words.get(..most_words).unwrap_or(&words).join(" ");
     let mut kept = String::new();
-    let mut cut = words.len() > Details::MOST_WORDS;
+    let mut cut = words.len() > most_words;
     for (count, grapheme) in joined.graphemes(true).enumerate() {
         // A letter with thirty accents on it is no letter, and a page of them is no name.
         if count == Details::LONGEST || grapheme.chars().count() > 16 {
@@ -333,7 +346,7 @@ mod tests {
             ("0001-01-01T09:05", "Monday 1 January 1"),
             ("9999-12-31T23:59", "Friday 31 December 9999"),
         ] {
-            assert_eq!(WallTime::parse(text).map(WallTime::day_in_words).as_deref(), Ok(words), "{text}");
+            assert_eq!(WallTime::parse(text).map(WallTime::date_in_words).as_deref(), Ok(words), "{text}");
         }
         for (text, error) in [
             ("2026-06-31T10:00", WallTimeError::Day),

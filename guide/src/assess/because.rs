@@ -36,7 +36,7 @@ fn verdict(situation: &Situation, rule: Rule) -> &'static str {
             "What you have seen is reason enough to leave this process. Withdraw in a few neutral words; you owe no long explanation."
         }
         Rule::V3 if situation.reason == Reason::NotAFit => {
-            "The job is not for you, and telling them early is a kindness. Withdraw gracefully, without criticism."
+            "The job is not for you, and telling them plainly is a kindness. Withdraw gracefully, without criticism."
         }
         Rule::V3 => {
             "You no longer want this job, and that decides it. Withdraw gracefully and honestly, whatever else has come up."
@@ -49,7 +49,7 @@ fn verdict(situation: &Situation, rule: Rule) -> &'static str {
                 "The interview has started without you. Say what did not work, and ask for a new time with the change you need."
             }
             _ => {
-                "The interview has started without you. Own it once, and ask for a new time: that is still possible more often than people think."
+                "The interview has started without you. Say so once, plainly, and ask for a new time: that is still possible more often than people think."
             }
         },
         Rule::V5 => {
@@ -220,7 +220,7 @@ fn plan_rules(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rul
     if telling.consider_call {
         add(
             Rule::C8,
-            "An email will do, but a matter like this is easier to explain in person: think about calling first.",
+            "An email will do, but a matter like this is easier to explain by voice: think about calling first.",
         );
     }
     if telling.to == To::Recruiter {

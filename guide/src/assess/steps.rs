@@ -72,8 +72,15 @@ fn go(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rule, Text)
             add(Rule::O4, "Put both in one calendar, in one time zone.".into());
         }
         Reason::Leisure => {
-            add(Rule::B1, "Keep the interview. In an hour from now you may be glad you did.".into());
-            add(Rule::V7, "Drink some water, have a shower, eat something small.".into());
+            add(Rule::B1, "Keep the interview. Afterwards you may well be glad you went.".into());
+            add(
+                Rule::V7,
+                if outcome.band == Band::Under24h {
+                    "Drink some water, have a shower, eat something small.".into()
+                } else {
+                    "Put it in your calendar, with a reminder the evening before.".into()
+                },
+            );
             add(Rule::V7, "Read the job advert once more, and pick the two points you want to make.".into());
             add(Rule::V7, "If you find you no longer want the job, say so, and we will help you withdraw.".into());
         }
@@ -155,7 +162,7 @@ fn decision(situation: &Situation, outcome: &Outcome) -> Text {
         };
         let decided = if insisted == Verdict::Withdraw { "to cancel it" } else { "to move it" };
         return format!(
-            "Our advice was {advised}; you have decided {decided}. That is yours to decide, so do it well."
+            "Our advice was {advised}; you have decided {decided}. That is your decision, and this is how to do it well."
         )
         .into();
     }
@@ -175,7 +182,7 @@ fn decision(situation: &Situation, outcome: &Outcome) -> Text {
         }
         (Verdict::Adjust, _) => "Keep the interview: with a small change you can still be part of it.",
         (_, Reason::ScheduleConflict) => "Try to move the other thing first. If that fails, ask for another time.",
-        (_, _) if outcome.band == Band::Passed => "It has started without you, so own it once, without excuses.",
+        (_, _) if outcome.band == Band::Passed => "It has started without you. Get in touch now, and keep it short.",
         (_, Reason::EmployerMovedIt) => "They changed the time, so you are free to ask for one that works.",
         (_, Reason::Unprepared) => "Be honest: the date came at short notice, and you want to do it justice.",
         _ => "Be sure that you cannot be there. Then ask for another time rather than cancel.",
@@ -190,11 +197,12 @@ fn way_of_telling(outcome: &Outcome, recruiter: bool) -> (Rule, &'static str) {
         }
         (Plan::CallThenEmail, _) if recruiter => (
             Rule::B2,
-            "Call the recruiter now. If nobody answers, leave a voicemail. Send the email at once either way.",
+            "Call the recruiter now, or as soon as they open. If nobody answers, leave a voicemail. Send the email at once either way.",
         ),
-        (Plan::CallThenEmail, _) => {
-            (Rule::B2, "Call now. If nobody answers, leave a voicemail. Send the email at once either way.")
-        }
+        (Plan::CallThenEmail, _) => (
+            Rule::B2,
+            "Call now, or as soon as they open. If nobody answers, leave a voicemail. Send the email at once either way.",
+        ),
         (_, true) => (
             Rule::B2,
             "Look for a number for ten minutes at most: the invitation, an email signature, the switchboard. If you find one, call; then send the email, marked urgent.",

@@ -62,7 +62,7 @@ fn withdraw(scene: &Scene) -> Vec<String> {
         (Reason::NotAFit, true) => {
             format!("{because}, I have decided not to take it further, so I am withdrawing my application.")
         }
-        _ => format!("{because}, I am not able to go on with it, and I am withdrawing my application."),
+        _ => format!("{because}, I am not able to go on with my application, and I am withdrawing it."),
     };
     let apology = match (scene.apologises(), scene.missed, scene.friendly) {
         (false, ..) => "",
@@ -86,9 +86,16 @@ fn reschedule(scene: &Scene) -> Vec<String> {
         (true, _) => format!("{because}, I was not able to take part."),
         (false, Reason::EmployerMovedIt) => format!("{because}, I would like to find another one with you."),
         (false, Reason::RunningLate) => format!("{because}, I will not be able to be there in time."),
-        (false, Reason::Unprepared | Reason::Nervous | Reason::PendingOffer | Reason::BetterInterview) => {
-            format!("{because}, I would like to ask whether we could meet at a later date.")
-        }
+        (
+            false,
+            Reason::Unprepared
+            | Reason::Nervous
+            | Reason::PendingOffer
+            | Reason::BetterInterview
+            | Reason::AcceptedOffer
+            | Reason::NotAFit
+            | Reason::SafetyOrEthics,
+        ) => format!("{because}, I would prefer to meet at a later date."),
         (false, _) if scene.dated => format!("{because}, I am not able to take part as planned."),
         (false, _) => format!("{because}, I am not able to come for the time being."),
     };
@@ -102,7 +109,7 @@ fn reschedule(scene: &Scene) -> Vec<String> {
 
 /// M8 and M9: the request for a new time, with the times where they are known.
 fn new_time(scene: &Scene) -> String {
-    let keen = if scene.keen { "I remain very interested in the role and " } else { "I " };
+    let keen = if scene.keen { "I remain very interested and " } else { "I " };
     let times = scene.alternatives();
     match times.as_slice() {
         [] if scene.friendly => {
@@ -114,13 +121,13 @@ fn new_time(scene: &Scene) -> String {
         [only] => format!(
             "{keen}would like to ask for a new time. One that I can offer is {only}; I am happy to suggest others."
         ),
-        _ => format!("{keen}would like to ask for a new time. I could be there on any of these:\n{}", list(&times)),
+        _ => format!("{keen}would like to ask for a new time. I am free at any of these:\n{}", list(&times)),
     }
 }
 
 fn understanding(scene: &Scene) -> String {
     match (scene.alternatives().len(), scene.friendly) {
-        (2.., false) => "If none of them suits you, please suggest another. Thank you for your understanding.",
+        (2.., false) => "If none of them suits, please suggest another. Thank you for your understanding.",
         (2.., true) => "If none of them works, just suggest another. Thank you for understanding.",
         (_, false) => "Thank you for your understanding.",
         (_, true) => "Thank you for understanding.",

@@ -79,7 +79,7 @@ impl Scene {
             missed: outcome.band == Band::Passed,
             dated: outcome.band != Band::Undated,
             in_person: situation.format == Format::InPerson,
-            keen: situation.interest() == Interest::Keen,
+            keen: situation.interest() == Interest::Keen && stays_interested(situation.reason),
             friendly: details.tone == Tone::Friendly,
             your_name: details.line(Field::YourName),
             interviewer: details.line(Field::Interviewer),
@@ -126,7 +126,7 @@ impl Scene {
     /// M3 and M4: " on Thursday 3 December 2026 at 14:00 Berlin time (Europe/Berlin)", where the date is known.
     pub(super) fn on_the_day(&self) -> String {
         let Some(slot) = self.slot else { return String::new() };
-        let mut words = format!(" on {} at {}", slot.day_in_words(), slot.clock());
+        let mut words = format!(" on {} at {}", slot.date_in_words(), slot.clock());
         if let Some(zone) = &self.zone {
             words.push(' ');
             words.push_str(&zone.in_full());
@@ -141,7 +141,7 @@ impl Scene {
 
     /// M5: the reason as the opening of a sentence.
     pub(super) fn because(&self) -> &'static str {
-        causes::clause(self.reason, self.preparation, self.reason_detail, self.missed)
+        causes::clause(self.reason, self.course, self.preparation, self.reason_detail, self.missed)
     }
 
     /// M6: one apology where the interview is moved or cancelled, none for an access need or when they moved it.
@@ -187,6 +187,14 @@ impl Scene {
         }
         subject
     }
+}
+
+/// Whether somebody with this reason can truthfully say that they are still interested (M11).
+const fn stays_interested(reason: Reason) -> bool {
+    !matches!(
+        reason,
+        Reason::AcceptedOffer | Reason::NotAFit | Reason::SafetyOrEthics | Reason::BetterInterview | Reason::Leisure
+    )
 }
 
 #[cfg(test)]

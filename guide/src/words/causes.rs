@@ -2,11 +2,19 @@
 //!
 //! Each clause is true of everything its reason covers, so that nobody is made to invent anything.
 
+use crate::advice::Verdict;
 use crate::details::ReasonDetail;
 use crate::facts::{Preparation, Reason};
 
 /// The clause that opens the sentence, as in "Because of illness, I …"; `missed` once the start has passed.
-pub(crate) fn clause(reason: Reason, preparation: Preparation, detail: ReasonDetail, missed: bool) -> &'static str {
+pub(crate) fn clause(
+    reason: Reason,
+    course: Verdict,
+    preparation: Preparation,
+    detail: ReasonDetail,
+    missed: bool,
+) -> &'static str {
+    let leaving = course == Verdict::Withdraw;
     let brief = detail == ReasonDetail::Brief;
     match reason {
         Reason::Illness if brief => "Because of illness",
@@ -17,8 +25,10 @@ pub(crate) fn clause(reason: Reason, preparation: Preparation, detail: ReasonDet
         Reason::FamilyEmergency => "Because of a family matter",
         Reason::AcceptedOffer if brief => "As I have accepted an offer from another employer",
         Reason::AcceptedOffer => "As I have accepted another offer",
+        Reason::NotAFit if !leaving => "As I am still weighing whether the role is right for me",
         Reason::NotAFit if brief => "As I have come to see that the role is not the right match for me",
         Reason::NotAFit => "After careful thought",
+        Reason::SafetyOrEthics if !leaving => "As I have some questions that I would like to settle first",
         Reason::SafetyOrEthics if brief => "As I have concerns that I cannot set aside",
         Reason::SafetyOrEthics => "After careful consideration",
         Reason::Relocation if brief => "As the distance to the workplace no longer works for me",
