@@ -110,6 +110,19 @@ ids! {
     }
 }
 
+impl MessageKind {
+    /// The most words its body may have (M13).
+    #[must_use]
+    pub const fn most_words(self) -> usize {
+        match self {
+            Self::Call | Self::LateCall => 90,
+            Self::Voicemail => 75,
+            Self::ShortText => 60,
+            Self::RecruiterEmail | Self::Email | Self::ConfirmationEmail | Self::ExtensionEmail => 130,
+        }
+    }
+}
+
 ids! {
     /// What may be worth sending or saying later (guide section 9).
     Afterwards {

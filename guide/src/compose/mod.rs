@@ -1,9 +1,15 @@
 //! The messages of guide section 6: one file a message, the words beside the rule that asks for them.
 
+mod call;
+mod confirmation_email;
 mod email;
 mod extension_email;
+mod late_call;
+mod recruiter_email;
 mod scene;
 mod short_text;
+mod story;
+mod voicemail;
 
 use serde::Serialize;
 
@@ -33,19 +39,31 @@ pub struct Message {
 pub fn compose(situation: &Situation, details: &Details) -> Vec<Message> {
     let outcome = Outcome::of(situation);
     let scene = Scene::new(situation, &outcome, details);
-    outcome.messages().iter().filter_map(|&kind| write(kind, &scene)).collect()
+    outcome.messages().iter().map(|&kind| within_limit(kind, &scene)).collect()
 }
 
-fn write(kind: MessageKind, scene: &Scene) -> Option<Message> {
+/// M13: the fullest version of a message that keeps to its length.
+fn within_limit(kind: MessageKind, scene: &Scene) -> Message {
+    let mut message = write(kind, scene);
+    for level in 1..=Scene::LEANEST {
+        if message.body.split_whitespace().count() <= kind.most_words() {
+            break;
+        }
+        message = write(kind, &scene.leaner(level));
+    }
+    message
+}
+
+fn write(kind: MessageKind, scene: &Scene) -> Message {
     let (subject, body) = match kind {
+        MessageKind::Call => call::write(scene),
+        MessageKind::Voicemail => voicemail::write(scene),
+        MessageKind::RecruiterEmail => recruiter_email::write(scene),
         MessageKind::Email => email::write(scene),
-        MessageKind::ExtensionEmail => extension_email::write(scene),
+        MessageKind::ConfirmationEmail => confirmation_email::write(scene),
         MessageKind::ShortText => short_text::write(scene),
-        MessageKind::Call
-        | MessageKind::Voicemail
-        | MessageKind::RecruiterEmail
-        | MessageKind::ConfirmationEmail
-        | MessageKind::LateCall => return None,
+        MessageKind::ExtensionEmail => extension_email::write(scene),
+        MessageKind::LateCall => late_call::write(scene),
     };
-    Some(Message { kind, subject, body })
+    Message { kind, subject, body }
 }

@@ -3,11 +3,12 @@
 use crate::advice::{Plan, To, Verdict};
 use crate::assess::Outcome;
 use crate::details::{Details, Field, ReasonDetail, Tone, WallTime};
-use crate::facts::{Band, Format, Interest, Preparation, Reason, Situation};
+use crate::facts::{Band, Format, Interest, Notice, Preparation, Reason, Situation};
 use crate::rules::Rule;
 use crate::words::causes;
 
 /// The facts of the situation and the details, in the words that go into messages.
+#[derive(Clone)]
 #[expect(clippy::struct_excessive_bools, reason = "each is one plain fact that sentences choose by")]
 pub(super) struct Scene {
     pub(super) course: Verdict,
@@ -19,6 +20,8 @@ pub(super) struct Scene {
     pub(super) urgent: bool,
     /// The start has passed.
     pub(super) missed: bool,
+    /// More than 15 minutes past the start (V8).
+    pub(super) far_behind: bool,
     pub(super) dated: bool,
     pub(super) in_person: bool,
     pub(super) keen: bool,
@@ -36,6 +39,7 @@ pub(super) struct Scene {
 }
 
 /// A zone in words (M4): "Berlin time", and the name it was given by.
+#[derive(Clone)]
 struct Zone {
     words: String,
     given: String,
@@ -58,6 +62,9 @@ impl Zone {
     }
 }
 
+/// Who is greeted where there is no name (M2).
+const NAMELESS: &str = "hiring team";
+
 /// The most alternatives a message carries (M9).
 const MOST_ALTERNATIVES: usize = 3;
 
@@ -77,6 +84,7 @@ impl Scene {
             to: outcome.telling.to,
             urgent: outcome.telling.urgent,
             missed: outcome.band == Band::Passed,
+            far_behind: matches!(situation.notice, Notice::Minutes(..-15)),
             dated: outcome.band != Band::Undated,
             in_person: situation.format == Format::InPerson,
             keen: situation.interest() == Interest::Keen && stays_interested(situation.reason),
@@ -97,8 +105,79 @@ impl Scene {
     /// M2: "Dear Ms Lee,", or the hiring team where there is no name.
     pub(super) fn greeting(&self) -> String {
         let hello = if self.friendly { "Hello" } else { "Dear" };
-        format!("{hello} {},", self.interviewer.as_deref().unwrap_or("hiring team"))
+        format!("{hello} {},", self.interviewer.as_deref().unwrap_or(NAMELESS))
     }
+
+    /// M2 for a message that goes to the recruiter, whose name is not among the details, and may be forwarded.
+    pub(super) fn greeting_for_any_reader(&self) -> String {
+        let hello = if self.friendly { "Hello" } else { "Dear" };
+        format!("{hello} {NAMELESS},")
+    }
+
+    /// M2 in a text message: "Hello Ms Lee, this is Priya Shah."
+    pub(super) fn hello_in_a_text(&self) -> String {
+        match self.known_listener() {
+            Some(whom) => self.hello(&format!(" {whom}"), "."),
+            None if self.to == To::Recruiter => self.hello("", "."),
+            None => self.hello(&format!(" {NAMELESS}"), "."),
+        }
+    }
+
+    /// M2 on the phone, where without a name one asks who is there.
+    pub(super) fn hello_on_the_phone(&self) -> String {
+        match self.known_listener() {
+            Some(whom) => self.hello(&format!(" {whom}"), "."),
+            None if self.to == To::Recruiter => self.hello("", "."),
+            None => self.hello("", ".") + " Am I through to the hiring team?",
+        }
+    }
+
+    /// M2 on the machine.
+    pub(super) fn hello_to_the_machine(&self) -> String {
+        match (self.known_listener(), &self.your_name) {
+            (Some(whom), _) => self.hello(&format!(" {whom}"), "."),
+            (None, _) if self.to == To::Recruiter => self.hello("", "."),
+            (None, Some(_)) => self.hello("", " with a message for the hiring team."),
+            (None, None) => "Hello, this is a message for the hiring team.".to_owned(),
+        }
+    }
+
+    /// The recruiter's own name is not among the details.
+    fn known_listener(&self) -> Option<&str> {
+        if self.to == To::Recruiter { None } else { self.interviewer.as_deref() }
+    }
+
+    fn hello(&self, whom: &str, end: &str) -> String {
+        match &self.your_name {
+            Some(name) => format!("Hello{whom}, this is {name}{end}"),
+            None => format!("Hello{whom}{end}"),
+        }
+    }
+
+    /// The same scene with less said, for names and titles so long that M13 would not hold: what is dropped is found in
+    /// the other messages. The last level has nothing left to drop.
+    pub(super) fn leaner(&self, level: usize) -> Self {
+        let mut lean = self.clone();
+        if level >= 1 {
+            lean.company = None;
+        }
+        if level >= 2 {
+            lean.alternatives.clear();
+        }
+        if level >= 3 {
+            lean.slot = None;
+        }
+        if level >= 4 {
+            lean.role = None;
+        }
+        if level >= 5 {
+            lean.interviewer = None;
+        }
+        lean
+    }
+
+    /// The levels of [`Scene::leaner`].
+    pub(super) const LEANEST: usize = 5;
 
     /// The close, the name where it is known, and the number where it is wanted.
     pub(super) fn sign_off(&self) -> String {
@@ -139,34 +218,65 @@ impl Scene {
         format!("our interview{}{}", self.for_the_role(), self.on_the_day())
     }
 
+    /// The same for the voice, and for the recruiter, who has arranged more interviews than this one.
+    pub(super) fn interview_in_speech(&self) -> String {
+        let whose = if self.to == To::Recruiter { "the interview you arranged" } else { "our interview" };
+        let mut words = format!("{whose}{}", self.for_the_role());
+        if let Some(slot) = self.slot {
+            words.extend([" on ", &slot.day_in_words(), " at ", &slot.clock()]);
+            if let Some(zone) = &self.zone {
+                words.push(' ');
+                words.push_str(&zone.words);
+            }
+        }
+        words
+    }
+
     /// M5: the reason as the opening of a sentence.
     pub(super) fn because(&self) -> &'static str {
         causes::clause(self.reason, self.course, self.preparation, self.reason_detail, self.missed)
     }
 
-    /// M6: one apology where the interview is moved or cancelled, none for an access need or when they moved it.
+    /// M6: where the interview is moved, cancelled or started late; never for an access need or when they moved it.
     pub(super) fn apologises(&self) -> bool {
-        self.course.moves_or_cancels() && !matches!(self.reason, Reason::AccessNeed | Reason::EmployerMovedIt)
+        let keeps_the_time = self.course == Verdict::Adjust;
+        !keeps_the_time && !matches!(self.reason, Reason::AccessNeed | Reason::EmployerMovedIt)
     }
 
-    /// M9: the times on offer, a line each; the zone is given in full once where the interview's own time is unknown.
+    /// M9: the times on offer, each with its zone; in full once where the interview's own time is unknown.
     pub(super) fn alternatives(&self) -> Vec<String> {
         let line = |(index, time): (usize, &WallTime)| {
-            let mut words = format!("{} at {}", time.day_in_words(), time.clock());
-            if let Some(zone) = &self.zone {
-                words.push(' ');
-                if index == 0 && self.slot.is_none() {
-                    words.push_str(&zone.in_full());
-                } else {
-                    words.push_str(&zone.words);
-                }
-            }
-            words
+            let zone = match &self.zone {
+                None => String::new(),
+                Some(zone) if index == 0 && self.slot.is_none() => format!(" {}", zone.in_full()),
+                Some(zone) => format!(" {}", zone.words),
+            };
+            format!("{} at {}{zone}", time.day_in_words(), time.clock())
         };
         self.alternatives.iter().enumerate().map(line).collect()
     }
 
-    /// M1: the purpose, marked urgent on the day, then the role and the sender where they are known.
+    /// The times on offer for the voice, the zone said once: "Monday …, Tuesday … or Wednesday …, all Berlin time".
+    pub(super) fn spoken_alternatives(&self) -> Option<String> {
+        let times: Vec<String> =
+            self.alternatives.iter().map(|time| format!("{} at {}", time.day_in_words(), time.clock())).collect();
+        let mut words = match times.as_slice() {
+            [] => return None,
+            [only] => only.clone(),
+            [first @ .., last] => format!("{} or {last}", first.join(", ")),
+        };
+        if let Some(zone) = &self.zone {
+            words.push_str(match times.len() {
+                1 => " ",
+                2 => ", both ",
+                _ => ", all ",
+            });
+            words.push_str(&zone.words);
+        }
+        Some(words)
+    }
+
+    /// M1: the purpose, marked urgent on the day (C5), then the role and the sender where they are known.
     pub(super) fn subject(&self, purpose: &str, thing: &str) -> String {
         let mut subject = String::new();
         if self.urgent {
@@ -176,16 +286,18 @@ impl Scene {
         } else {
             subject.push_str(purpose);
         }
-        if let Some(role) = &self.role {
-            subject.push_str(", ");
-            subject.push_str(role);
-            subject.push_str(thing);
-        }
-        if let Some(name) = &self.your_name {
-            subject.push_str(" – ");
-            subject.push_str(name);
-        }
-        subject
+        subject + &self.role_and_sender(thing)
+    }
+
+    /// The same once they have been told by phone, and nothing is urgent any more.
+    pub(super) fn subject_after_the_call(&self, purpose: &str) -> String {
+        purpose.to_owned() + &self.role_and_sender("")
+    }
+
+    fn role_and_sender(&self, thing: &str) -> String {
+        let role = self.role.as_ref().map(|role| format!(", {role}{thing}"));
+        let sender = self.your_name.as_ref().map(|name| format!(" – {name}"));
+        role.into_iter().chain(sender).collect()
     }
 }
 

@@ -33,6 +33,7 @@ pub(crate) fn clause(
         Reason::SafetyOrEthics => "After careful consideration",
         Reason::Relocation if brief => "As the distance to the workplace no longer works for me",
         Reason::Relocation => "As my circumstances have changed",
+        Reason::EssentialAppointment if missed => "Because of an appointment that I could not move",
         Reason::EssentialAppointment if brief => "Because of an official appointment that I cannot move",
         Reason::EssentialAppointment => "Because of an appointment that I cannot move",
         Reason::TravelDisruption if brief => "Because of a travel disruption beyond my control",

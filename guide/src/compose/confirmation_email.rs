@@ -1,0 +1,31 @@
+//! In writing, after an answered call: what was said, so that both sides have it.
+
+use crate::advice::{To, Verdict};
+
+use super::scene::Scene;
+use super::story::{apology, listed_times, paragraphs, parting, request, sentences, what_happened};
+
+pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
+    let opening = format!(
+        "Thank you for speaking with me about {}. This is to confirm in writing what I told you.",
+        scene.our_interview()
+    );
+    let times = listed_times(scene);
+    let next = match (scene.course, times.is_empty()) {
+        (Verdict::Withdraw, _) => parting(scene).to_owned(),
+        (_, true) => request(scene).to_owned(),
+        (Verdict::Reschedule, false) => format!("{} I offered these times:\n{times}", request(scene)),
+        (_, false) => format!("{}\n\nOtherwise, I offered these times:\n{times}", request(scene)),
+    };
+    let greeting = if scene.to == To::Recruiter { scene.greeting_for_any_reader() } else { scene.greeting() };
+    let parts = [greeting, opening, sentences(&[&what_happened(scene), apology(scene)]), next, scene.sign_off()];
+    (Some(scene.subject_after_the_call(confirmed(scene.course))), paragraphs(&parts))
+}
+
+const fn confirmed(course: Verdict) -> &'static str {
+    match course {
+        Verdict::Withdraw => "Confirming the withdrawal of my application",
+        Verdict::Reschedule => "Confirming my request for a new time",
+        Verdict::Adjust | Verdict::Attend | Verdict::AskExtension => "Confirming what I asked about our interview",
+    }
+}

@@ -1,0 +1,128 @@
+//! The sentences that every message of one situation shares, so that all of them tell the same story (M15).
+
+use crate::advice::Verdict;
+use crate::facts::Reason;
+use crate::rules::Rule;
+
+use super::scene::Scene;
+
+/// M5 and M11: the reason and what follows from it, in one sentence.
+pub(super) fn what_happened(scene: &Scene) -> String {
+    let because = scene.because();
+    let follows = match scene.course {
+        Verdict::Withdraw => leaving(scene),
+        Verdict::Reschedule => moving(scene),
+        Verdict::Adjust => staying(scene),
+        Verdict::Attend | Verdict::AskExtension => "I am running late, but I am still coming.",
+    };
+    format!("{because}, {follows}")
+}
+
+fn leaving(scene: &Scene) -> &'static str {
+    match (scene.reason, scene.friendly) {
+        (Reason::AcceptedOffer, _) => "I am withdrawing my application.",
+        (Reason::SafetyOrEthics, _) => "I have decided not to continue, and I am withdrawing my application.",
+        (Reason::NotAFit, false) => "I have decided not to pursue it further, and I am withdrawing my application.",
+        (Reason::NotAFit, true) => "I have decided not to take it further, and I am withdrawing my application.",
+        _ => "I am not able to go on with my application, and I am withdrawing it.",
+    }
+}
+
+fn moving(scene: &Scene) -> &'static str {
+    match (scene.missed, scene.reason) {
+        (
+            true,
+            Reason::Unprepared
+            | Reason::Nervous
+            | Reason::BetterInterview
+            | Reason::Leisure
+            | Reason::PendingOffer
+            | Reason::AcceptedOffer
+            | Reason::NotAFit
+            | Reason::SafetyOrEthics,
+        ) => "I did not attend.",
+        (true, _) => "I was not able to take part.",
+        (false, Reason::EmployerMovedIt) => "I would like to find another one with you.",
+        (false, Reason::RunningLate) => "I will not be able to be there in time.",
+        (
+            false,
+            Reason::Unprepared
+            | Reason::Nervous
+            | Reason::BetterInterview
+            | Reason::PendingOffer
+            | Reason::AcceptedOffer
+            | Reason::NotAFit
+            | Reason::SafetyOrEthics,
+        ) => "I would prefer to meet at a later date.",
+        (false, _) if scene.dated => "I am not able to take part as planned.",
+        (false, _) => "I am not able to take part for the time being.",
+    }
+}
+
+fn staying(scene: &Scene) -> &'static str {
+    if scene.reason == Reason::AccessNeed {
+        "I would need an adjustment to the arrangement in order to take part fully."
+    } else if scene.rule == Rule::V10 {
+        "I am not able to come in person, but I would very much like to keep our interview."
+    } else if scene.in_person {
+        "it would be difficult for me to come in person, but I would very much like to keep our interview."
+    } else {
+        "the hour is difficult for me, but I would very much like to keep our interview."
+    }
+}
+
+/// M6: exactly one, where the interview is moved, cancelled or started late; else nothing.
+pub(super) fn apology(scene: &Scene) -> &'static str {
+    match (scene.apologises(), scene.missed && scene.course == Verdict::Withdraw, scene.friendly) {
+        (false, ..) => "",
+        (_, true, false) => "I apologise for missing the interview and for the inconvenience.",
+        (_, true, true) => "I am sorry that I missed the interview and for the inconvenience.",
+        (_, false, false) => "I apologise for the inconvenience.",
+        (_, false, true) => "I am sorry for the inconvenience.",
+    }
+}
+
+/// M8 and M9: what is asked for, in one sentence; nothing where the application ends.
+pub(super) fn request(scene: &Scene) -> &'static str {
+    match scene.course {
+        Verdict::Withdraw | Verdict::Attend | Verdict::AskExtension => "",
+        Verdict::Reschedule if scene.keen => "I remain very interested and would like to ask for a new time.",
+        Verdict::Reschedule => "I would like to ask for a new time.",
+        Verdict::Adjust => match (scene.reason, scene.in_person, scene.dated) {
+            (Reason::AccessNeed, _, true) => {
+                "I would like to keep the time as planned, and can tell you in a few words what would help. Could you let me know whom to arrange this with?"
+            }
+            (Reason::AccessNeed, _, false) => {
+                "I can tell you in a few words what would help. Could you let me know whom to arrange this with?"
+            }
+            (_, true, true) => "Could we meet by video at the same time instead? I can join any platform you use.",
+            (_, true, false) => "Could we meet by video instead? I can join any platform you use.",
+            (_, false, true) => "Could we start a little later on the same day?",
+            (_, false, false) => "Could we choose a time later in the day?",
+        },
+    }
+}
+
+/// M10: the last word of a withdrawal. The door stays open, except where safety or ethics is the reason.
+pub(super) fn parting(scene: &Scene) -> &'static str {
+    match (scene.reason, scene.friendly) {
+        (Reason::SafetyOrEthics, _) => "Please could you confirm that my application has been closed.",
+        (_, false) => "I would be glad to stay in touch, and I wish you every success in finding the right person.",
+        (_, true) => "I would be glad to stay in touch, and I hope you find just the right person.",
+    }
+}
+
+/// The times on offer, a line each.
+pub(super) fn listed_times(scene: &Scene) -> String {
+    scene.alternatives().iter().map(|time| format!("- {time}")).collect::<Vec<_>>().join("\n")
+}
+
+/// Joins the sentences that there are with a space.
+pub(super) fn sentences(parts: &[&str]) -> String {
+    parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" ")
+}
+
+/// Joins the paragraphs that there are with an empty line between.
+pub(super) fn paragraphs(parts: &[String]) -> String {
+    parts.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join("\n\n")
+}

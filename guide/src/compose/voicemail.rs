@@ -1,0 +1,28 @@
+//! The voicemail: at most 75 words, which is half a minute, with the call-back number said twice (M13).
+
+use crate::advice::Verdict;
+
+use super::scene::Scene;
+use super::story::{apology, sentences, what_happened};
+
+pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
+    let about = format!("It is about {}.", scene.interview_in_speech());
+    let next = match scene.course {
+        Verdict::Withdraw => "You will have this by email as well.",
+        Verdict::Reschedule => "I would like to ask for a new time; an email is on its way.",
+        _ => "An email with my request is on its way.",
+    };
+    let number = match &scene.phone {
+        Some(phone) => format!("My number is {phone}. Once more: {phone}."),
+        None => "You can call me back on the number I am calling from.".to_owned(),
+    };
+    let lines = [
+        scene.hello_to_the_machine(),
+        about,
+        sentences(&[&what_happened(scene), apology(scene)]),
+        next.to_owned(),
+        number,
+        "Thank you.".to_owned(),
+    ];
+    (None, lines.join("\n"))
+}
