@@ -1,0 +1,11 @@
+// The page in one file: the WebAssembly is in the page, gzipped and in base64, since from file:// nothing can be fetched.
+const unpacked = (base64) => async () => {
+  if (typeof DecompressionStream !== "function") throw { why: "no-webassembly" };
+  try {
+    const gzip = Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
+    const stream = new Blob([gzip]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return await new Response(stream).arrayBuffer();
+  } catch (error) {
+    throw { why: "damaged", error };
+  }
+};

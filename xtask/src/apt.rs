@@ -1,0 +1,67 @@
+//! Installing Debian packages, where that is possible without asking anybody.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Result, bail};
+
+use crate::run;
+
+/// Installs the packages on a Debian-like machine as root; anywhere else says what to type and fails, since what is not
+/// there cannot be tested and must not be skipped in silence. `there` says whether it worked: apt's own exit code does not.
+pub(crate) fn install(packages: &[&str], there: impl Fn() -> bool) -> Result<()> {
+    let names = packages.join(" ");
+    let by_hand = format!("sudo apt-get update && sudo apt-get install -y {names}");
+    if run::which("apt-get").is_none() {
+        bail!(
+            "these tests need {names}, and there is no apt-get to install them. On Debian the command is\n\n    {by_hand}\n\n\
+             elsewhere install Chromium and its chromedriver, and name them in the variables CHROMIUM and CHROMEDRIVER"
+        );
+    }
+    if !root_user() {
+        bail!("these tests need {names}. Please run\n\n    {by_hand}\n");
+    }
+    run::step(&format!("Installing {names} with apt-get (about a minute)"), || {
+        if !has_lists() {
+            apt("update")?;
+        }
+        let install = format!("install -y --no-install-recommends {names}");
+        // "Too many errors" leaves packages unpacked but not set up, and stale lists name files that are gone: each has
+        // its cure, and trying it costs less than finding out which of them it was.
+        for cure in ["install -y -f", "update"] {
+            if apt(&install).is_ok() && there() {
+                return Ok(());
+            }
+            apt(cure).ok();
+            if there() {
+                return Ok(());
+            }
+        }
+        apt(&install)?;
+        if !there() {
+            bail!("apt-get installed {names}, but the programs are still not found");
+        }
+        Ok(())
+    })
+}
+
+fn apt(arguments: &str) -> Result<()> {
+    run::run(
+        run::command("apt-get")
+            .args(["-q", "-o", "Acquire::Retries=3", "-o", "Dpkg::Use-Pty=0"])
+            .args(["-o", "DPkg::Lock::Timeout=120"])
+            .args(arguments.split_whitespace())
+            .env("DEBIAN_FRONTEND", "noninteractive"),
+    )
+}
+
+fn root_user() -> bool {
+    run::output(run::command("id").arg("-u")).is_ok_and(|id| id.trim() == "0")
+}
+
+/// Images of bare machines come without the lists of packages.
+fn has_lists() -> bool {
+    fs::read_dir(Path::new("/var/lib/apt/lists")).is_ok_and(|mut entries| {
+        entries.any(|entry| entry.is_ok_and(|entry| entry.file_name().to_string_lossy().contains("_Packages")))
+    })
+}

@@ -1,0 +1,186 @@
+//! `cargo xtask build`: from the sources to `dist/`.
+//!
+//! Trunk compiles and gathers; what it leaves in `target/page` is taken apart into [`Parts`], each made small, and put
+//! together again twice: as the hosted page and as the page in one file. Both get the very same WebAssembly and glue, so
+//! what is tested of one holds for the other.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::run::{self, root};
+use crate::{html, pack, size, stamp, tools};
+
+/// What every browser of the last years can load. Named one by one, and no more than the compiler itself
+/// emits: with all features allowed the optimiser writes modules that no browser takes.
+const FEATURES: [&str; 6] =
+    ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
+
+pub(crate) fn command(arguments: lexopt::Parser) -> Result<()> {
+    crate::no_more(arguments)?;
+    tools::setup()?;
+    ensure()
+}
+
+/// Where the published files are.
+pub(crate) fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+/// Builds what is not built already, and measures it.
+pub(crate) fn ensure() -> Result<()> {
+    let inputs = stamp::inputs()?;
+    if stamp::fits(&inputs, &dist()) {
+        println!("  dist/ is that of these very sources");
+    } else {
+        stamp::forget();
+        build()?;
+    }
+    size::gate(&dist())?;
+    stamp::note(&inputs, &dist())
+}
+
+fn build() -> Result<()> {
+    let page = root().join("target/page");
+    run::step("Compiling the page with Trunk (a minute the first time)", || {
+        run::run(trunk("build").args(["--release", "--dist"]).arg(&page))
+    })?;
+    let mut parts = Parts::read(&page)?;
+    run::step("Making it small with wasm-opt and esbuild (some seconds)", || {
+        parts.wasm = optimised(&parts.wasm)?;
+        parts.css = minified(&parts.css, "css")?;
+        Ok(())
+    })?;
+    run::step("Packing dist/", || pack::write(&parts, &page, &dist()))
+}
+
+/// Trunk, with all it needs at hand, so that it fetches nothing.
+pub(crate) fn trunk(command: &str) -> Command {
+    let mut trunk = run::command("trunk");
+    trunk.arg(command).env("TRUNK_SKIP_VERSION_CHECK", "true");
+    // Trunk takes this for an option of its own and stops at the usual value, 1.
+    if std::env::var_os("NO_COLOR").is_some() {
+        trunk.env("NO_COLOR", "true");
+    }
+    trunk
+}
+
+/// The page, taken apart.
+pub(crate) struct Parts {
+    /// The page without its styles, its WebAssembly and its scripts.
+    pub(crate) html: String,
+    pub(crate) css: String,
+    pub(crate) glue: String,
+    pub(crate) wasm: Vec<u8>,
+    /// The files of these parts in Trunk's output; any other there is published as it is.
+    pub(crate) files: Vec<String>,
+}
+
+impl Parts {
+    fn read(folder: &Path) -> Result<Self> {
+        let page = fs::read_to_string(folder.join("index.html")).context("reading the page Trunk made")?;
+        let mut parts = Self {
+            html: html::without_comments(&page),
+            css: String::new(),
+            glue: String::new(),
+            wasm: Vec::new(),
+            files: vec!["index.html".to_owned()],
+        };
+        for tag in html::tags(&page) {
+            let file = |attribute| -> Result<(String, Vec<u8>)> {
+                let name = tag.get(attribute).unwrap_or_default().trim_start_matches("./");
+                let bytes =
+                    fs::read(folder.join(name)).with_context(|| format!("reading what `{}` names", tag.text))?;
+                Ok((name.to_owned(), bytes))
+            };
+            let name = match tag.get("data-part") {
+                Some("wasm") => {
+                    let (name, bytes) = file("href")?;
+                    parts.wasm = bytes;
+                    name
+                }
+                Some("glue") => {
+                    let (name, bytes) = file("src")?;
+                    parts.glue = String::from_utf8(bytes).context("the glue is no text")?;
+                    name
+                }
+                None if tag.is("link") && tag.has("rel", "stylesheet") => {
+                    let (name, bytes) = file("href")?;
+                    parts.css += &String::from_utf8(bytes).context("a style sheet is no text")?;
+                    parts.css += "\n";
+                    name
+                }
+                _ => continue,
+            };
+            parts.files.push(name);
+        }
+        parts.html = html::without(&parts.html, |tag| {
+            tag.get("data-part").is_some() || tag.is("link") && tag.has("rel", "stylesheet")
+        })?;
+        parts.check()?;
+        Ok(parts)
+    }
+
+    /// What the policies would refuse at the reader is refused here.
+    fn check(&self) -> Result<()> {
+        if self.wasm.is_empty() || !self.glue.contains("wasm_bindgen = (function") {
+            bail!(
+                "index.html must load the application with <link data-trunk rel=\"rust\" data-bindgen-target=\"no-modules\" \
+                 data-wasm-opt=\"0\">: one classic script serves the hosted page and the page in one file"
+            );
+        }
+        if self.css.contains("url(") || self.css.contains("@import") {
+            bail!("the styles load something (url or @import), which the policy of the page in one file refuses");
+        }
+        for tag in html::tags(&self.html) {
+            if tag.is("style") || tag.is("script") && tag.get("src").is_some() {
+                bail!("index.html has {}, which the page's policy refuses", tag.text);
+            }
+            if let Some((name, _)) = tag.attributes().find(|(name, _)| *name == "style" || name.starts_with("on")) {
+                bail!("index.html has the attribute `{name}` in {}, which the page's policy refuses", tag.text);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The WebAssembly, as small as wasm-opt makes it.
+fn optimised(wasm: &[u8]) -> Result<Vec<u8>> {
+    let file = scratch("page.wasm", wasm)?;
+    let small = file.with_extension("small.wasm");
+    run::run(
+        run::command("wasm-opt")
+            .args(["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"])
+            .args(FEATURES.map(|feature| format!("--enable-{feature}")))
+            .arg(&file)
+            .arg("-o")
+            .arg(&small),
+    )?;
+    fs::read(&small).context("reading what wasm-opt wrote")
+}
+
+/// A script or a style sheet, as small as esbuild makes it.
+pub(crate) fn minified(text: &str, kind: &str) -> Result<String> {
+    let file = scratch(&format!("part.{kind}"), text.as_bytes())?;
+    let mut esbuild = run::command("esbuild");
+    esbuild.arg(&file).args(["--minify", "--charset=utf8", "--log-level=warning"]);
+    if kind == "js" {
+        esbuild.arg("--target=es2020");
+    }
+    let output = esbuild.output().context("starting esbuild")?;
+    // What it warns of in a style sheet, a browser passes over in silence.
+    if !output.status.success() || !output.stderr.is_empty() {
+        bail!("esbuild finds fault:\n{}", String::from_utf8_lossy(&output.stderr));
+    }
+    Ok(String::from_utf8(output.stdout).context("esbuild printed no text")?.trim_end().to_owned())
+}
+
+fn scratch(name: &str, bytes: &[u8]) -> Result<PathBuf> {
+    let folder = root().join("target/pack");
+    fs::create_dir_all(&folder)?;
+    let file = folder.join(name);
+    fs::write(&file, bytes).with_context(|| format!("writing {}", file.display()))?;
+    Ok(file)
+}

@@ -1,0 +1,122 @@
+//! What the browser is told to refuse.
+//!
+//! "We send nothing" is a promise; these policies make the browser keep it. Scripts are allowed one by one, by the hash of
+//! their text: no `'self'`, so not even a script put on the same server would run.
+
+use std::fmt::Write as _;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest as _, Sha256};
+
+use crate::html;
+
+/// Which page a policy is for.
+pub(crate) enum Edition {
+    /// Fetches its styles and its WebAssembly, and then takes from itself the right to fetch (see `boot/hosted.js`).
+    Hosted,
+    /// Has everything inside.
+    Offline,
+}
+
+/// The policy for a page whose scripts are all inline.
+pub(crate) fn policy(edition: &Edition, page: &str) -> String {
+    let scripts: Vec<_> = html::inline_scripts(page).map(source).collect();
+    let (styles, connections) = match edition {
+        Edition::Hosted => ("'self'", "'self'"),
+        Edition::Offline => ("'none'", "'none'"),
+    };
+    let images = match edition {
+        Edition::Hosted if html::tags(page).any(|tag| tag.is("link") && tag.has("rel", "icon")) => "'self'",
+        _ => "'none'",
+    };
+    [
+        "default-src 'none'".to_owned(),
+        format!("script-src {} 'wasm-unsafe-eval'", scripts.join(" ")),
+        format!("style-src {styles}"),
+        format!("img-src {images}"),
+        format!("connect-src {connections}"),
+        "form-action 'none'".to_owned(),
+        "base-uri 'none'".to_owned(),
+        "require-trusted-types-for 'script'".to_owned(),
+        "trusted-types 'none'".to_owned(),
+    ]
+    .join("; ")
+}
+
+/// The policy as the first thing in the page: it binds only what comes after it.
+pub(crate) fn meta(policy: &str) -> String {
+    format!(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"><meta name=\"referrer\" content=\"no-referrer\">"
+    )
+}
+
+fn source(script: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(script)))
+}
+
+/// Headers for servers that read such a file (Netlify, Cloudflare): the same policies, and what only a header can say.
+pub(crate) fn headers(hosted: &str, offline: &str, immutable: &[String]) -> String {
+    let mut headers = String::from(
+        "/*\n  \
+         X-Content-Type-Options: nosniff\n  \
+         Referrer-Policy: no-referrer\n  \
+         Permissions-Policy: accelerometer=(), browsing-topics=(), camera=(), clipboard-read=(), clipboard-write=(self), \
+         display-capture=(), geolocation=(), gyroscope=(), hid=(), microphone=(), midi=(), payment=(), serial=(), usb=()\n",
+    );
+    for (page, policy) in [("/", hosted), ("/index.html", hosted), ("/rain-check.html", offline)] {
+        write!(
+            headers,
+            "\n{page}\n  \
+             Content-Security-Policy: {policy}; frame-ancestors 'none'\n  \
+             Cross-Origin-Opener-Policy: same-origin\n  \
+             Cache-Control: no-cache\n"
+        )
+        .ok();
+    }
+    for file in immutable {
+        write!(headers, "\n/{file}\n  Cache-Control: public, max-age=31536000, immutable\n").ok();
+    }
+    headers
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = "<head><link rel=\"stylesheet\" href=\"a.css\"><script>alert(1)</script></head>";
+
+    #[test]
+    fn a_script_is_allowed_by_its_hash_and_nothing_else_is() {
+        let policy = policy(&Edition::Hosted, PAGE);
+        // As `printf 'alert(1)' | openssl dgst -sha256 -binary | base64` gives it.
+        assert!(
+            policy.contains("script-src 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI=' 'wasm-unsafe-eval';")
+        );
+        assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"));
+    }
+
+    #[test]
+    fn the_one_file_may_connect_to_nothing() {
+        let policy = policy(&Edition::Offline, PAGE);
+        assert!(!policy.contains("'self'"), "{policy}");
+        assert!(policy.contains("connect-src 'none'") && policy.contains("style-src 'none'"));
+    }
+
+    #[test]
+    fn pictures_are_allowed_only_where_the_page_has_an_icon() {
+        assert!(policy(&Edition::Hosted, PAGE).contains("img-src 'none'"));
+        let page = format!("<link rel=\"icon\" href=\"icon.svg\">{PAGE}");
+        assert!(policy(&Edition::Hosted, &page).contains("img-src 'self'"));
+        assert!(policy(&Edition::Offline, &page).contains("img-src 'none'"));
+    }
+
+    #[test]
+    fn headers_say_what_a_meta_tag_cannot() {
+        let headers = headers("default-src 'none'", "default-src 'none'", &["x-1.wasm".to_owned()]);
+        assert!(
+            headers.contains("/index.html\n  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\n")
+        );
+        assert!(headers.contains("/x-1.wasm\n  Cache-Control: public, max-age=31536000, immutable\n"));
+    }
+}

@@ -1,0 +1,214 @@
+//! Just enough HTML to take our own page apart: its tags, its scripts, its elements by attribute. Not a parser; the page
+//! is ours, and what this cannot read fails the build rather than the reader.
+
+use anyhow::{Result, bail};
+
+/// A start tag and where it is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tag<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) start: usize,
+}
+
+impl<'a> Tag<'a> {
+    pub(crate) fn end(&self) -> usize {
+        self.start + self.text.len()
+    }
+
+    fn name(&self) -> &'a str {
+        let rest = self.text.get(1..).unwrap_or_default();
+        rest.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-').next().unwrap_or_default()
+    }
+
+    pub(crate) fn is(&self, name: &str) -> bool {
+        self.name().eq_ignore_ascii_case(name)
+    }
+
+    /// The value of an attribute; empty where it is there without one.
+    pub(crate) fn get(&self, attribute: &str) -> Option<&'a str> {
+        self.attributes().find_map(|(name, value)| name.eq_ignore_ascii_case(attribute).then_some(value))
+    }
+
+    /// Whether an attribute has this among its words.
+    pub(crate) fn has(&self, attribute: &str, word: &str) -> bool {
+        self.get(attribute).is_some_and(|value| value.split_ascii_whitespace().any(|one| one == word))
+    }
+
+    pub(crate) fn attributes(&self) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
+        let inside = self.text.get(1 + self.name().len()..).unwrap_or_default();
+        let mut rest = inside.trim_end_matches('>');
+        std::iter::from_fn(move || {
+            rest = rest.trim_start_matches(|letter: char| letter.is_ascii_whitespace() || letter == '/');
+            let (name, after) = split(rest, |letter| letter.is_ascii_whitespace() || "=/".contains(letter));
+            if name.is_empty() {
+                return None;
+            }
+            let Some(value) = after.trim_start().strip_prefix('=').map(str::trim_start) else {
+                rest = after;
+                return Some((name, ""));
+            };
+            let (value, after) = match value.chars().next() {
+                Some(quote @ ('"' | '\'')) => {
+                    value.get(1..).unwrap_or_default().split_once(quote).unwrap_or((value, ""))
+                }
+                _ => split(value, |letter| letter.is_ascii_whitespace()),
+            };
+            rest = after;
+            Some((name, value))
+        })
+    }
+}
+
+fn split(text: &str, at: impl Fn(char) -> bool) -> (&str, &str) {
+    text.split_at(text.find(at).unwrap_or(text.len()))
+}
+
+/// The start tags of a page, in order; what only looks like one, in a comment or a script, is none.
+pub(crate) fn tags(page: &str) -> impl Iterator<Item = Tag<'_>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let rest = page.get(at..)?;
+            let start = at + rest.find('<')?;
+            let rest = page.get(start..)?;
+            if rest.starts_with("<!--") {
+                at = start + rest.find("-->")? + 3;
+                continue;
+            }
+            let length = tag_length(rest)?;
+            at = start + length;
+            if !rest.get(1..)?.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
+                continue;
+            }
+            let tag = Tag { text: rest.get(..length)?, start };
+            if let Some(name) = ["script", "style"].into_iter().find(|name| tag.is(name)) {
+                at += page.get(at..)?.find(&format!("</{name}"))?;
+            }
+            return Some(tag);
+        }
+    })
+}
+
+/// How long a tag is: a `>` within quotes does not end it.
+fn tag_length(rest: &str) -> Option<usize> {
+    let mut quote = None;
+    for (index, letter) in rest.char_indices() {
+        match (quote, letter) {
+            (None, '>') => return Some(index + 1),
+            (None, '"' | '\'') => quote = Some(letter),
+            (Some(open), letter) if open == letter => quote = None,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The texts of the scripts that stand in the page itself.
+pub(crate) fn inline_scripts(page: &str) -> impl Iterator<Item = &str> {
+    tags(page).filter(|tag| tag.is("script") && tag.get("src").is_none()).filter_map(|tag| {
+        let rest = page.get(tag.end()..)?;
+        rest.get(..rest.find("</script")?)
+    })
+}
+
+/// Takes out every element whose start tag is meant, with all that is inside it, and the line it leaves empty.
+pub(crate) fn without(page: &str, meant: impl Fn(&Tag<'_>) -> bool) -> Result<String> {
+    let mut page = page.to_owned();
+    loop {
+        let Some((start, end)) = tags(&page).find(|tag| meant(tag)).map(|tag| (tag.start, element_end(&page, &tag)))
+        else {
+            return Ok(page);
+        };
+        let Some(mut end) = end else {
+            let tag: String = page.get(start..).unwrap_or_default().chars().take(60).collect();
+            bail!("the page has no end tag for `{tag}…`");
+        };
+        let before = page.get(..start).unwrap_or_default();
+        let line = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let mut begin = start;
+        if page.get(line..start).is_some_and(|indent| indent.trim().is_empty())
+            && page.get(end..).is_some_and(|rest| rest.starts_with('\n'))
+        {
+            begin = line;
+            end += 1;
+        }
+        page.replace_range(begin..end, "");
+    }
+}
+
+fn element_end(page: &str, tag: &Tag<'_>) -> Option<usize> {
+    const VOID: [&str; 8] = ["area", "br", "hr", "img", "input", "link", "meta", "source"];
+    if VOID.iter().any(|name| tag.is(name)) {
+        return Some(tag.end());
+    }
+    let close = format!("</{}", tag.name());
+    let mut depth = 1_usize;
+    let mut at = tag.end();
+    while depth > 0 {
+        let rest = page.get(at..)?;
+        let end = rest.find(&close)?;
+        depth += tags(rest.get(..end)?).filter(|inner| inner.is(tag.name())).count();
+        depth -= 1;
+        at += end + close.len();
+        at += page.get(at..)?.find('>')? + 1;
+    }
+    Some(at)
+}
+
+/// Takes out the comments: they are for who reads the source.
+pub(crate) fn without_comments(page: &str) -> String {
+    let mut kept = String::with_capacity(page.len());
+    let mut rest = page;
+    while let Some((before, comment)) = rest.split_once("<!--") {
+        kept.push_str(before);
+        let Some((_, after)) = comment.split_once("-->") else {
+            return kept;
+        };
+        rest = after;
+        // The line that held nothing else.
+        if kept.trim_end_matches(' ').ends_with('\n') && rest.starts_with('\n') {
+            kept.truncate(kept.trim_end_matches(' ').len());
+            rest = rest.get(1..).unwrap_or_default();
+        }
+    }
+    kept + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_are_those_that_a_browser_sees() {
+        let page = "<!doctype html><!-- <p> --><a title='1>0' href=x>\n<script>if (a<b) '<i>'</script></a><br/>";
+        let seen: Vec<_> = tags(page).map(|tag| tag.text).collect();
+        assert_eq!(seen, ["<a title='1>0' href=x>", "<script>", "<br/>"]);
+    }
+
+    #[test]
+    fn attributes_are_read_in_every_way_of_writing_them() {
+        let page = "<link REL='icon  shortcut' href = \"a b\" hidden data-x=1/>";
+        let attributes: Vec<_> = tags(page).flat_map(|tag| tag.attributes()).collect();
+        assert_eq!(attributes, [("REL", "icon  shortcut"), ("href", "a b"), ("hidden", ""), ("data-x", "1/")]);
+        assert!(tags(page).all(|tag| tag.has("rel", "icon") && !tag.has("rel", "ico") && tag.get("nothing").is_none()));
+    }
+
+    #[test]
+    fn only_inline_scripts_have_a_text() {
+        let page = "<script src=a></script><script>1</script><script type=\"x\">2</script>";
+        assert_eq!(inline_scripts(page).collect::<Vec<_>>(), ["1", "2"]);
+    }
+
+    #[test]
+    fn an_element_goes_with_all_that_is_inside() -> Result<()> {
+        let page = "<p>\n  <div data-x><div>a</div>b</div>\n  <div>c</div><input data-x>d</p>";
+        assert_eq!(without(page, |tag| tag.get("data-x").is_some())?, "<p>\n  <div>c</div>d</p>");
+        assert!(without("<b data-x>", |tag| tag.get("data-x").is_some()).is_err());
+        Ok(())
+    }
+
+    #[test]
+    fn comments_go_and_words_stay() {
+        assert_eq!(without_comments("a <!-- b --> c\n  <!-- d\n -->\ne"), "a  c\ne");
+    }
+}

@@ -1,0 +1,182 @@
+//! Puts the parts together: the hosted page, and the page in one file.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+
+use anyhow::{Context as _, Result, bail};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use flate2::{Compression, write::GzEncoder};
+use sha2::{Digest as _, Sha256};
+
+use crate::build::{Parts, minified};
+use crate::csp::{self, Edition};
+use crate::{html, run};
+
+const START: &str = include_str!("../../boot/start.js");
+const HOSTED: &str = include_str!("../../boot/hosted.js");
+const OFFLINE: &str = include_str!("../../boot/offline.js");
+const STYLED: &str = include_str!("../../boot/styled.js");
+
+/// Fills `dist` anew. `others` is the folder with what else the page loads, an icon for instance.
+pub(crate) fn write(parts: &Parts, others: &Path, dist: &Path) -> Result<()> {
+    let wasm = named("rain-check", "wasm", &parts.wasm);
+    let css = named("styles", "css", parts.css.as_bytes());
+    let hosted = hosted(parts, &wasm, &css)?;
+    let offline = offline(parts)?;
+
+    if dist.exists() {
+        fs::remove_dir_all(dist).context("emptying dist/")?;
+    }
+    fs::create_dir_all(dist).context("making dist/")?;
+    for entry in fs::read_dir(others)? {
+        let name = entry?.file_name();
+        if !parts.files.iter().any(|file| name == file.as_str()) {
+            fs::copy(others.join(&name), dist.join(&name)).with_context(|| format!("copying {}", name.display()))?;
+        }
+    }
+    let headers = csp::headers(
+        &csp::policy(&Edition::Hosted, &hosted),
+        &csp::policy(&Edition::Offline, &offline),
+        &[wasm.clone(), css.clone()],
+    );
+    for (name, bytes) in [
+        ("index.html", hosted.as_bytes()),
+        ("rain-check.html", offline.as_bytes()),
+        ("_headers", headers.as_bytes()),
+        (&wasm, &parts.wasm),
+        (&css, parts.css.as_bytes()),
+    ] {
+        fs::write(dist.join(name), bytes).with_context(|| format!("writing dist/{name}"))?;
+    }
+    Ok(())
+}
+
+/// The glue, wrapped in a function: nothing of it is global, and it looks around (for its own address, among others) only
+/// when called.
+pub(crate) fn glue(parts: &Parts) -> String {
+    format!("const glue = () => {{\n{}\nreturn wasm_bindgen;\n}};\n", parts.glue)
+}
+
+fn hosted(parts: &Parts, wasm: &str, css: &str) -> Result<String> {
+    let begin = format!("begin(glue, fetched(\"./{wasm}\"), {});", parts.wasm.len());
+    let script = script(&[&glue(parts), START, HOSTED, &begin])?;
+    // Fetched early: a script waits for the styles before it, and the WebAssembly need not.
+    let head = format!(
+        "<link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\n\
+         <link rel=\"stylesheet\" href=\"./{css}\">\n"
+    );
+    let page = html::without(&parts.html, |tag| tag.get("data-offline-only").is_some())?;
+    finished(page, &Edition::Hosted, &head, &script)
+}
+
+fn offline(parts: &Parts) -> Result<String> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    gzip.write_all(&parts.wasm)?;
+    let packed = STANDARD.encode(gzip.finish()?);
+    let begin = format!("begin(glue, unpacked(\"{packed}\"), {});", parts.wasm.len());
+    let main = script(&[&glue(parts), START, OFFLINE, &begin])?;
+    let styles = script(&[STYLED, &format!("dress({});", literal(&parts.css))])?;
+    let page = html::without(&parts.html, |tag| tag.is("link") || tag.get("data-hosted-only").is_some())?;
+    finished(page, &Edition::Offline, &format!("{styles}\n"), &main)
+}
+
+/// Puts what is the edition's own in its places: into the head, at the end of the body, and the policy before everything.
+fn finished(mut page: String, edition: &Edition, head: &str, script: &str) -> Result<String> {
+    insert(&mut page, "</body>", script)?;
+    insert(&mut page, "</head>", head)?;
+    let name = match edition {
+        Edition::Hosted => "hosted",
+        Edition::Offline => "offline",
+    };
+    let root = html::tags(&page).find(|tag| tag.is("html")).map(|tag| tag.end() - 1);
+    page.insert_str(root.context("index.html has no <html> tag")?, &format!(" data-edition=\"{name}\""));
+    let charset = html::tags(&page).find(|tag| tag.get("charset").is_some()).map(|tag| tag.end());
+    let policy = csp::meta(&csp::policy(edition, &page));
+    page.insert_str(charset.context("index.html has no <meta charset>")?, &policy);
+    Ok(page)
+}
+
+fn insert(page: &mut String, before: &str, text: &str) -> Result<()> {
+    let at = page.rfind(before).with_context(|| format!("index.html has no {before}"))?;
+    page.insert_str(at, text);
+    Ok(())
+}
+
+/// One script element whose functions are nobody else's.
+fn script(texts: &[&str]) -> Result<String> {
+    let text = minified(&format!("(() => {{\n{}\n}})();", texts.join("\n")), "js")?;
+    if text.contains("</script") || text.contains("<!--") {
+        bail!("a script holds text that would end its element early");
+    }
+    Ok(format!("<script>{text}</script>"))
+}
+
+/// A string of JavaScript that says this text, wherever it stands.
+fn literal(text: &str) -> String {
+    let mut literal = String::from("\"");
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => literal.extend(['\\', letter]),
+            '<' | '\u{2028}' | '\u{2029}' | '\0'..='\x1f' => {
+                write!(literal, "\\u{:04x}", u32::from(letter)).ok();
+            }
+            _ => literal.push(letter),
+        }
+    }
+    literal + "\""
+}
+
+/// A name that changes with the content, so that a browser may keep the file for ever.
+fn named(stem: &str, extension: &str, bytes: &[u8]) -> String {
+    let hash = Sha256::digest(bytes);
+    format!("{stem}-{}.{extension}", run::hex(hash.get(..8).unwrap_or(&hash)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str =
+        "<html lang=\"en\"><head><meta charset=\"utf-8\"><title>x</title></head><body><p>y</p></body></html>";
+
+    #[test]
+    fn the_policy_comes_before_whatever_it_binds() -> Result<()> {
+        let page = finished(PAGE.to_owned(), &Edition::Offline, "<script>1</script>", "<script>2</script>")?;
+        assert!(page.starts_with(
+            "<html lang=\"en\" data-edition=\"offline\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\""
+        ));
+        assert!(page.ends_with("<p>y</p><script>2</script></body></html>"));
+        // Both scripts are allowed, each by its own hash.
+        assert_eq!(page.matches("'sha256-").count(), 2);
+        Ok(())
+    }
+
+    #[test]
+    fn a_page_without_a_place_for_the_policy_is_refused() {
+        assert!(finished(PAGE.replace("charset", "name"), &Edition::Hosted, "", "").is_err());
+        assert!(finished(PAGE.replace("</body>", ""), &Edition::Hosted, "", "").is_err());
+    }
+
+    #[test]
+    fn no_style_can_end_the_script_it_is_in() {
+        assert_eq!(literal("a\\b \"</script>\n\u{2028}é"), r#""a\\b \"\u003c/script>\u000a\u2028é""#);
+    }
+
+    #[test]
+    fn names_follow_the_content() {
+        assert_eq!(named("x", "css", b"a"), "x-ca978112ca1bbdca.css");
+        assert_ne!(named("x", "css", b"a"), named("x", "css", b"b"));
+    }
+
+    #[test]
+    fn trunk_would_not_mistake_a_line_of_the_scripts_for_its_own() {
+        for script in [START, HOSTED] {
+            for word in ["{base}", "{js}", "{wasm}", "{crossorigin}", "{start}", "{hosted}"] {
+                assert!(!script.contains(word), "{word}");
+            }
+        }
+    }
+}

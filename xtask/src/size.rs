@@ -1,0 +1,134 @@
+//! How much a reader downloads, and how much is too much.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+
+use anyhow::{Context as _, Result, bail};
+use flate2::{Compression, write::GzEncoder};
+
+use crate::html;
+
+/// A limit fails the build; an aim is what we would like.
+struct Limit {
+    what: &'static str,
+    how: &'static str,
+    most: usize,
+    aim: usize,
+}
+
+const HOSTED: Limit = Limit { what: "index.html and what it loads", how: "brotli", most: 110_000, aim: 90_000 };
+const OFFLINE: Limit = Limit { what: "rain-check.html", how: "raw", most: 200_000, aim: 150_000 };
+
+/// Bytes: as they are, and as servers send them.
+#[derive(Clone, Copy, Default)]
+struct Size {
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+impl Size {
+    fn of(bytes: &[u8]) -> Result<Self> {
+        let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+        gzip.write_all(bytes)?;
+        let mut brotli = Vec::new();
+        let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+        brotli::BrotliCompress(&mut &*bytes, &mut brotli, &parameters)?;
+        Ok(Self { raw: bytes.len(), gzip: gzip.finish()?.len(), brotli: brotli.len() })
+    }
+
+    fn and(self, other: Self) -> Self {
+        Self { raw: self.raw + other.raw, gzip: self.gzip + other.gzip, brotli: self.brotli + other.brotli }
+    }
+}
+
+/// Prints the table; fails when something is too big.
+pub(crate) fn gate(dist: &Path) -> Result<()> {
+    let page = fs::read_to_string(dist.join("index.html")).context("reading dist/index.html")?;
+    let mut rows = Vec::new();
+    let mut all = Size::of(page.as_bytes())?;
+    for tag in html::tags(&page).filter(|tag| tag.is("link")) {
+        let name = tag.get("href").unwrap_or_default().trim_start_matches("./");
+        let what = match name.rsplit('.').next() {
+            Some("wasm") => "wasm",
+            Some("css") => "styles",
+            _ => name,
+        };
+        let size = Size::of(&fs::read(dist.join(name)).with_context(|| format!("reading dist/{name}"))?)?;
+        all = all.and(size);
+        rows.push((what.to_owned(), size));
+    }
+    let script: String = html::inline_scripts(&page).collect();
+    rows.push(("glue and start, in the html".to_owned(), Size::of(script.as_bytes())?));
+    rows.push(("html without it".to_owned(), Size::of(page.replace(&script, "").as_bytes())?));
+    rows.push((HOSTED.what.to_owned(), all));
+    let offline = Size::of(&fs::read(dist.join("rain-check.html")).context("reading dist/rain-check.html")?)?;
+    rows.push((OFFLINE.what.to_owned(), offline));
+    print!("{}", table(&rows));
+    verdict(&HOSTED, all.brotli)?;
+    verdict(&OFFLINE, offline.raw)
+}
+
+fn verdict(limit: &Limit, size: usize) -> Result<()> {
+    let Limit { what, how, most, aim } = limit;
+    let (is, may, wish) = (grouped(size), grouped(*most), grouped(*aim));
+    if size > *most {
+        bail!("{what}: {is} bytes ({how}), and the limit is {may}");
+    }
+    let word = if size > *aim { "over" } else { "within" };
+    println!("  {what}: {is} bytes ({how}), limit {may}, {word} the aim of {wish}");
+    Ok(())
+}
+
+fn table(rows: &[(String, Size)]) -> String {
+    let mut table = format!("\n  {:<32}{:>10}{:>10}{:>10}\n", "bytes", "raw", "gzip", "brotli");
+    for (what, size) in rows {
+        let [raw, gzip, brotli] = [size.raw, size.gzip, size.brotli].map(grouped);
+        writeln!(table, "  {what:<32}{raw:>10}{gzip:>10}{brotli:>10}").ok();
+    }
+    table + "\n"
+}
+
+/// 110000 as 110,000.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_byte_too_many_fails_and_says_what_and_how_many() {
+        assert!(verdict(&HOSTED, 110_000).is_ok());
+        let error = verdict(&HOSTED, 110_001).map_err(|error| error.to_string());
+        assert_eq!(
+            error,
+            Err("index.html and what it loads: 110,001 bytes (brotli), and the limit is 110,000".to_owned())
+        );
+        assert!(verdict(&OFFLINE, 200_001).is_err());
+    }
+
+    #[test]
+    fn numbers_are_grouped() {
+        assert_eq!([7, 999, 1_000, 110_000, 1_234_567].map(grouped), ["7", "999", "1,000", "110,000", "1,234,567"]);
+    }
+
+    #[test]
+    fn sizes_are_those_of_the_strongest_compression() -> Result<()> {
+        let size = Size::of(&[b'x'; 10_000])?;
+        assert_eq!(size.raw, 10_000);
+        assert!(size.gzip < 60 && size.brotli < 20, "{} {}", size.gzip, size.brotli);
+        Ok(())
+    }
+}

@@ -1,0 +1,186 @@
+//! The tools, in the versions this repository pins, each brought in only where it is not already right.
+//!
+//! Each version is written once: the compiler's in rust-toolchain.toml, Trunk's in Trunk.toml, those from npm in
+//! package-lock.json. The wasm-bindgen tool has none of its own: it must be that of the crate, so Cargo.lock says it.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::run::{self, root};
+
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// `cargo xtask setup`
+pub(crate) fn command(arguments: lexopt::Parser) -> Result<()> {
+    crate::no_more(arguments)?;
+    setup()?;
+    println!("All tools are there.");
+    Ok(())
+}
+
+/// Everything that `cargo xtask build` and the tests need, browsers aside.
+pub(crate) fn setup() -> Result<()> {
+    for_serving()?;
+    npm()?;
+    lints()
+}
+
+/// What showing the page takes: no optimiser, no minifier.
+pub(crate) fn for_serving() -> Result<()> {
+    target()?;
+    wasm_bindgen()?;
+    trunk()
+}
+
+/// Our own tools first, so that a stray version elsewhere cannot come between.
+pub(crate) fn path() -> OsString {
+    let own = [folder().join("bin"), npm_folder().join(".bin")];
+    let rest = std::env::var_os("PATH").unwrap_or_default();
+    std::env::join_paths(own.into_iter().chain(std::env::split_paths(&rest))).unwrap_or(rest)
+}
+
+fn folder() -> PathBuf {
+    root().join("target/tools")
+}
+
+fn npm_folder() -> PathBuf {
+    root().join("node_modules")
+}
+
+/// The accessibility checker the browser tests run inside the page.
+pub(crate) fn axe() -> PathBuf {
+    npm_folder().join("axe-core/axe.min.js")
+}
+
+/// rustup adds the target by itself only where it may install things unasked.
+fn target() -> Result<()> {
+    let sysroot = run::output(run::command("rustc").args(["--print", "sysroot"]))?;
+    if PathBuf::from(sysroot.trim()).join("lib/rustlib").join(WASM).is_dir() {
+        return Ok(());
+    }
+    run::step("Adding WebAssembly to the compiler (a few seconds)", || {
+        run::run(run::command("rustup").args(["target", "add", WASM])).context(
+            "the Rust compiler needs its WebAssembly target: rustup adds it, another installation has it in a package",
+        )
+    })
+}
+
+fn lints() -> Result<()> {
+    for (command, component) in [("clippy", "clippy"), ("fmt", "rustfmt")] {
+        if run::output(&mut run::cargo(&format!("{command} --version"))).is_err() {
+            run::step(&format!("Adding {component} (a few seconds)"), || {
+                run::run(run::command("rustup").args(["component", "add", component]))
+            })?;
+        }
+    }
+    Ok(())
+}
+
+fn wasm_bindgen() -> Result<()> {
+    let lock = fs::read_to_string(root().join("Cargo.lock")).context("reading Cargo.lock")?;
+    let version = locked(&lock, "wasm-bindgen").context("Cargo.lock names no wasm-bindgen")?;
+    // Not --locked: the lock file the tool is published with asks for versions that were withdrawn since.
+    install(
+        "wasm-bindgen",
+        version,
+        &format!("wasm-bindgen-cli@{version} --bin wasm-bindgen"),
+        "about two minutes on two cores",
+    )
+}
+
+fn trunk() -> Result<()> {
+    let config = fs::read_to_string(root().join("Trunk.toml")).context("reading Trunk.toml")?;
+    let version = pinned(&config, "trunk-version").context("Trunk.toml names no trunk-version")?;
+    install(
+        "trunk",
+        version,
+        &format!("trunk@{version} --locked --no-default-features --features rustls"),
+        "about five minutes on two cores",
+    )
+}
+
+/// Builds a tool for speed of building: it runs for seconds, but somebody waits for it to be built.
+fn install(name: &str, version: &str, package: &str, patience: &str) -> Result<()> {
+    if has(name, version) {
+        return Ok(());
+    }
+    run::step(&format!("Installing {name} {version} ({patience})"), || {
+        let build = folder().join("build");
+        run::run(
+            run::cargo(&format!("install --force {package}"))
+                .arg("--root")
+                .arg(folder())
+                .arg("--target-dir")
+                .arg(&build)
+                .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+                .env("CARGO_PROFILE_RELEASE_LTO", "off")
+                .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+                .env("CARGO_PROFILE_RELEASE_DEBUG", "0")
+                .env_remove("RUSTFLAGS"),
+        )?;
+        // Half a gigabyte that nobody needs again.
+        fs::remove_dir_all(&build).ok();
+        if !has(name, version) {
+            bail!("{name} was installed but does not answer `{name} --version` with {version}");
+        }
+        Ok(())
+    })
+}
+
+fn has(name: &str, version: &str) -> bool {
+    run::output(run::command(name).arg("--version"))
+        .is_ok_and(|says| says.split_whitespace().any(|word| word == version))
+}
+
+/// wasm-opt, esbuild and axe-core.
+fn npm() -> Result<()> {
+    let lock = fs::read(root().join("package-lock.json")).context("reading package-lock.json")?;
+    // What was installed, noted by us: npm's own note in that folder leaves the versions' checksums to trust.
+    let installed = npm_folder().join(".installed-package-lock.json");
+    if fs::read(&installed).is_ok_and(|installed| installed == lock) && axe().is_file() {
+        return Ok(());
+    }
+    run::step("Installing wasm-opt, esbuild and axe-core from npm (a few seconds)", || {
+        run::run(run::command("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))
+            .context("npm comes with Node, which this repository needs: https://nodejs.org")?;
+        fs::write(&installed, &lock).context("noting what npm installed")
+    })
+}
+
+/// The version of a package in the text of a Cargo.lock.
+fn locked<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
+    let name = format!("name = \"{package}\"");
+    let after = lock.lines().skip_while(|line| *line != name);
+    after.take_while(|line| !line.is_empty()).find_map(|line| line.strip_prefix("version = \"")?.strip_suffix('"'))
+}
+
+/// The version after `key = "=` in the text of a TOML file.
+fn pinned<'a>(toml: &'a str, key: &str) -> Option<&'a str> {
+    toml.lines().find_map(|line| {
+        let value = line.strip_prefix(key)?.trim_start().strip_prefix('=')?;
+        value.trim().strip_prefix("\"=")?.strip_suffix('"')
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lock_file_says_the_version_of_exactly_that_package() {
+        let lock = "[[package]]\nname = \"wasm-bindgen-futures\"\nversion = \"0.4.1\"\n\n\
+                    [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\nsource = \"x\"\n";
+        assert_eq!(locked(lock, "wasm-bindgen"), Some("0.2.130"));
+        assert_eq!(locked(lock, "trunk"), None);
+    }
+
+    #[test]
+    fn a_version_that_is_not_pinned_exactly_is_none() {
+        assert_eq!(pinned("trunk-version = \"=0.21.14\"\n", "trunk-version"), Some("0.21.14"));
+        assert_eq!(pinned("trunk-version = \"0.21.14\"\n", "trunk-version"), None);
+        assert_eq!(pinned("# trunk-version = \"=0.21.14\"\n", "trunk-version"), None);
+    }
+}
