@@ -1,0 +1,147 @@
+//! No file without a purpose: the map in ARCHITECTURE.md says of every file what it is for.
+//!
+//! The map is its tables: in the first cell the places, in backticks and from the top folder, in the second the purpose. A
+//! folder speaks for all that is in it, unless other rows name something inside: then it speaks only through these, so that
+//! a new file needs a row of its own.
+
+use super::{Finding, Tree, markdown};
+
+const FILE: &str = "ARCHITECTURE.md";
+
+/// Files whose place and purpose a tool or a custom has settled.
+const KNOWN: [&str; 14] = [
+    ".editorconfig",
+    ".gitattributes",
+    ".gitignore",
+    "ARCHITECTURE.md",
+    "Cargo.lock",
+    "Cargo.toml",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+    "README.md",
+    "Trunk.toml",
+    "package-lock.json",
+    "package.json",
+    "rust-toolchain.toml",
+    "rustfmt.toml",
+];
+
+/// A name in the map.
+struct Entry {
+    path: String,
+    line: usize,
+    purpose: bool,
+    /// Whether other rows name something inside it.
+    opened: bool,
+}
+
+pub(super) fn check(tree: &Tree) -> Vec<Finding> {
+    let finding = |file: &str, line, says| Finding { file: file.to_owned(), line, says };
+    let Some(text) = tree.files.get(FILE) else {
+        return vec![finding(FILE, 1, "write it: the map of the repository belongs there".to_owned())];
+    };
+    let entries = entries(text);
+    if entries.is_empty() {
+        let says = "add the map: a table with a place in backticks and its purpose in each row";
+        return vec![finding(FILE, 1, says.to_owned())];
+    }
+    let mut findings = Vec::new();
+    for entry in &entries {
+        if !tree.has(&entry.path) {
+            let says = format!("the map names {}, which is not there: take it out, or put it right", entry.path);
+            findings.push(finding(FILE, entry.line, says));
+        } else if !entry.purpose && !entry.opened {
+            let says = format!("say what {} is for, in the next cell", entry.path);
+            findings.push(finding(FILE, entry.line, says));
+        }
+    }
+    for file in tree.files.keys().filter(|file| !is_known(file)) {
+        let covers = |entry: &Entry| *file == entry.path || !entry.opened && is_inside(file, &entry.path);
+        if !entries.iter().any(covers) {
+            let says = format!("no line of the map in {FILE} says what this is for: add one, or remove the file");
+            findings.push(finding(file, 1, says));
+        }
+    }
+    findings
+}
+
+fn is_known(file: &str) -> bool {
+    // Where a crate or a module begins, Rust says what the file is for.
+    let roots = ["/Cargo.toml", "/lib.rs", "/main.rs", "/mod.rs"];
+    KNOWN.contains(&file) || roots.iter().any(|root| file.ends_with(root))
+}
+
+fn entries(text: &str) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for line in markdown::lines(text).iter().filter(|line| !line.fenced && line.text.starts_with('|')) {
+        let mut cells = line.text.split('|').skip(1);
+        let (places, purpose) = (cells.next().unwrap_or_default(), cells.next().unwrap_or_default());
+        for place in places.split('`').skip(1).step_by(2) {
+            let purpose = !purpose.trim().is_empty();
+            entries.push(Entry { path: place.to_owned(), line: line.number, purpose, opened: false });
+        }
+    }
+    let paths: Vec<_> = entries.iter().map(|entry| entry.path.clone()).collect();
+    for entry in &mut entries {
+        entry.opened = paths.iter().any(|path| *path != entry.path && is_inside(path, &entry.path));
+    }
+    entries
+}
+
+fn is_inside(path: &str, folder: &str) -> bool {
+    path.starts_with(&format!("{}/", folder.trim_end_matches('/')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::said;
+    use super::*;
+
+    const FILES: [(&str, &str); 5] = [
+        ("guide/src/a.rs", ""),
+        ("guide/src/b/c.rs", ""),
+        ("guide/src/lib.rs", ""),
+        ("guide/Cargo.toml", ""),
+        ("x", ""),
+    ];
+
+    fn on(rows: &str) -> Vec<String> {
+        let text = format!("# The map\n\n| place | what |\n|---|---|\n{rows}\n");
+        said(check, &[FILES.as_slice(), &[(FILE, text.as_str())]].concat())
+    }
+
+    #[test]
+    fn a_map_with_every_file_passes() {
+        let finer = "| `guide/` | The policy. |\n| `guide/src/a.rs` | Facts. |\n| `guide/src/b/` | Rules. |\n| `x` | A thing. |";
+        assert!(on(finer).is_empty());
+        assert!(on("| `guide/`, `x` | Both. |").is_empty());
+    }
+
+    #[test]
+    fn a_file_that_no_line_speaks_for_is_found() {
+        let says = "no line of the map in ARCHITECTURE.md says what this is for: add one, or remove the file";
+        let rows = "| `guide/` | The policy. |\n| `guide/src/b/` | Rules. |\n| `x` | A thing. |";
+        assert_eq!(on(rows), [format!("guide/src/a.rs:1: {says}")]);
+        assert_eq!(on("| `guide/` | Of `x`. |"), [format!("x:1: {says}")]);
+    }
+
+    #[test]
+    fn a_line_for_what_is_gone_is_found() {
+        let says = "the map names gone.rs, which is not there: take it out, or put it right";
+        assert_eq!(on("| `guide/`, `x` | Both. |\n| `gone.rs` | Old. |"), [format!("ARCHITECTURE.md:6: {says}")]);
+    }
+
+    #[test]
+    fn a_name_without_a_purpose_is_found() {
+        assert_eq!(
+            on("| `guide/` | The policy. |\n| `x` | |"),
+            ["ARCHITECTURE.md:6: say what x is for, in the next cell"]
+        );
+    }
+
+    #[test]
+    fn no_map_at_all_is_found() {
+        assert_eq!(said(check, &FILES).len(), 1);
+        assert_eq!(said(check, &[(FILE, "# The map\n\nnone")]).len(), 1);
+    }
+}

@@ -1,0 +1,83 @@
+//! What may not be in the sources, and what no lint of the compiler's knows of.
+
+use super::{Finding, Tree};
+
+/// Unfinished, or switched off. In two parts, so that this file passes.
+const UNFINISHED: [(&str, &str); 3] = [
+    (concat!("todo", "!("), "write it, or leave it out"),
+    (concat!("unimplemented", "!("), "write it, or leave it out"),
+    (concat!("#[ign", "ore"), "make the test run, or remove it: one that does not run guards nothing"),
+];
+
+/// The world, of which the policy knows nothing: the same facts give the same advice anywhere and at any time.
+const WORLD: [&str; 5] = ["gloo", "js_sys", "wasm_bindgen", "web_sys", "yew"];
+const STANDARD: [&str; 6] = ["env", "fs", "net", "process", "thread", "time"];
+
+pub(super) fn check(tree: &Tree) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (file, text) in tree.ending(".rs") {
+        for (index, line) in text.lines().enumerate() {
+            let code = line.split("//").next().unwrap_or_default();
+            let mut say = |says| findings.push(Finding { file: file.to_owned(), line: index + 1, says });
+            for (word, advice) in UNFINISHED.iter().filter(|(word, _)| code.contains(word)) {
+                say(format!("`{}`: {advice}", word.trim_end_matches('(')));
+            }
+            if file.starts_with("guide/src/")
+                && let Some(what) = world(code)
+            {
+                say(format!("the policy knows nothing of `{what}`: hand in what is needed as a fact"));
+            }
+        }
+    }
+    findings
+}
+
+/// What of the world a line of code touches.
+fn world(code: &str) -> Option<String> {
+    let words = |text: &str| -> Vec<String> {
+        text.split(|letter: char| !letter.is_alphanumeric() && letter != '_').map(str::to_owned).collect()
+    };
+    if let Some(word) = words(code).into_iter().find(|word| WORLD.contains(&word.as_str())) {
+        return Some(word);
+    }
+    // After `std::`, one name or several in braces.
+    code.split("std::").skip(1).find_map(|rest| {
+        let names = match rest.strip_prefix('{') {
+            Some(group) => words(group),
+            None => words(rest).into_iter().take(1).collect(),
+        };
+        names.into_iter().find(|name| STANDARD.contains(&name.as_str())).map(|name| format!("std::{name}"))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::said;
+    use super::*;
+
+    #[test]
+    fn what_is_unfinished_or_switched_off_is_found() {
+        for (word, _) in UNFINISHED {
+            let text = format!("fn a() {{}}\n{word}\n// {word} in a comment");
+            let findings = said(check, &[("src/a.rs", &text)]);
+            assert!(findings.len() == 1 && findings.concat().starts_with("src/a.rs:2: "), "{findings:?}");
+        }
+    }
+
+    #[test]
+    fn the_policy_touches_nothing_of_the_world() {
+        for line in
+            ["use std::time::Instant;", "use std::{fmt, fs};", "std::env::args()", "web_sys::window()", "use ::yew;"]
+        {
+            assert_eq!(said(check, &[("guide/src/a.rs", line)]).len(), 1, "{line}");
+            assert!(said(check, &[("src/a.rs", line), ("guide/examples/b.rs", line)]).is_empty(), "{line}");
+        }
+    }
+
+    #[test]
+    fn near_misses_pass() {
+        for line in ["use std::fmt;", "let time = 1;", "// std::time", "let fs = std::mem::take(x);", "my_yew()"] {
+            assert!(said(check, &[("guide/src/a.rs", line)]).is_empty(), "{line}");
+        }
+    }
+}
