@@ -107,6 +107,14 @@ ids! {
         ExtensionEmail = "extension-email",
         /// A script for the call on the way, late.
         LateCall = "late-call",
+        /// A3: a note that keeps the door open.
+        StayInTouch = "stay-in-touch",
+        /// A1: the interest is back.
+        Reaffirm = "reaffirm",
+        /// A2: something useful for their work.
+        ValueNote = "value-note",
+        /// A6: a line for a later interview.
+        InterviewLine = "interview-line",
     }
 }
 
@@ -117,23 +125,15 @@ impl MessageKind {
         match self {
             Self::Call | Self::LateCall => 90,
             Self::Voicemail => 75,
-            Self::ShortText => 60,
-            Self::RecruiterEmail | Self::Email | Self::ConfirmationEmail | Self::ExtensionEmail => 130,
+            Self::ShortText | Self::InterviewLine => 60,
+            Self::RecruiterEmail
+            | Self::Email
+            | Self::ConfirmationEmail
+            | Self::ExtensionEmail
+            | Self::StayInTouch
+            | Self::Reaffirm
+            | Self::ValueNote => 130,
         }
-    }
-}
-
-ids! {
-    /// What may be worth sending or saying later (guide section 9).
-    Afterwards {
-        /// A3: a note that keeps the door open.
-        StayInTouch = "stay-in-touch",
-        /// A1: the interest is back.
-        Reaffirm = "reaffirm",
-        /// A2: something useful for their work.
-        ValueNote = "value-note",
-        /// A6: a line for a later interview.
-        InterviewLine = "interview-line",
     }
 }
 
@@ -286,5 +286,5 @@ pub struct Advice {
     /// What to send now, in order.
     pub messages: &'static [MessageKind],
     /// What may be worth sending later.
-    pub afterwards: &'static [Afterwards],
+    pub afterwards: &'static [MessageKind],
 }

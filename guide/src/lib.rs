@@ -20,9 +20,7 @@ pub mod json;
 mod rules;
 pub mod words;
 
-pub use advice::{
-    Advice, Afterwards, Because, Change, Landing, MessageKind, Plan, Rating, Risk, Step, Text, To, Verdict, WhatIf,
-};
+pub use advice::{Advice, Because, Change, Landing, MessageKind, Plan, Rating, Risk, Step, Text, To, Verdict, WhatIf};
 pub use assess::assess;
 pub use compose::{Message, compose};
 pub use details::{Cut, Details, Field, ReasonDetail, Tone, WallTime, WallTimeError};

@@ -8,7 +8,7 @@ mod steps;
 mod verdict;
 mod what_if;
 
-use crate::advice::{Advice, Afterwards, MessageKind, Verdict};
+use crate::advice::{Advice, MessageKind, Verdict};
 use crate::facts::{Band, Question, Reason, Situation};
 use crate::rules::Rule;
 
@@ -74,8 +74,9 @@ pub fn assess(situation: &Situation) -> Advice {
     }
 }
 
-const fn afterwards(course: Verdict) -> &'static [Afterwards] {
-    use Afterwards::{InterviewLine, Reaffirm, StayInTouch, ValueNote};
+/// Guide section 9: what may be worth sending or saying later.
+pub(crate) const fn afterwards(course: Verdict) -> &'static [MessageKind] {
+    use MessageKind::{InterviewLine, Reaffirm, StayInTouch, ValueNote};
     match course {
         Verdict::Withdraw => &[StayInTouch, Reaffirm, ValueNote, InterviewLine],
         Verdict::Reschedule | Verdict::Adjust => &[ValueNote, InterviewLine],

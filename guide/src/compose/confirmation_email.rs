@@ -19,7 +19,7 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
     };
     let greeting = if scene.to == To::Recruiter { scene.greeting_for_any_reader() } else { scene.greeting() };
     let parts = [greeting, opening, sentences(&[&what_happened(scene), apology(scene)]), next, scene.sign_off()];
-    (Some(scene.subject_after_the_call(confirmed(scene.course))), paragraphs(&parts))
+    (Some(scene.calm_subject(confirmed(scene.course))), paragraphs(&parts))
 }
 
 const fn confirmed(course: Verdict) -> &'static str {

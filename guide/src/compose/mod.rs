@@ -4,17 +4,21 @@ mod call;
 mod confirmation_email;
 mod email;
 mod extension_email;
+mod interview_line;
 mod late_call;
+mod reaffirm;
 mod recruiter_email;
 mod scene;
 mod short_text;
+mod stay_in_touch;
 mod story;
+mod value_note;
 mod voicemail;
 
 use serde::Serialize;
 
 use crate::advice::MessageKind;
-use crate::assess::Outcome;
+use crate::assess::{Outcome, afterwards};
 use crate::details::Details;
 use crate::facts::Situation;
 
@@ -31,7 +35,7 @@ pub struct Message {
     pub body: String,
 }
 
-/// The messages to send now, in order, for this situation.
+/// The messages for this situation: those to send now, in order, then those for afterwards.
 ///
 /// Pure and total: every situation and all details give the same messages each time, and nothing that was typed can
 /// break out of a line, a subject or the length that M13 allows.
@@ -39,7 +43,8 @@ pub struct Message {
 pub fn compose(situation: &Situation, details: &Details) -> Vec<Message> {
     let outcome = Outcome::of(situation);
     let scene = Scene::new(situation, &outcome, details);
-    outcome.messages().iter().map(|&kind| within_limit(kind, &scene)).collect()
+    let kinds = outcome.messages().iter().chain(afterwards(outcome.course));
+    kinds.map(|&kind| within_limit(kind, &scene)).collect()
 }
 
 /// M13: the fullest version of a message that keeps to its length.
@@ -64,6 +69,10 @@ fn write(kind: MessageKind, scene: &Scene) -> Message {
         MessageKind::ShortText => short_text::write(scene),
         MessageKind::ExtensionEmail => extension_email::write(scene),
         MessageKind::LateCall => late_call::write(scene),
+        MessageKind::StayInTouch => stay_in_touch::write(scene),
+        MessageKind::Reaffirm => reaffirm::write(scene),
+        MessageKind::ValueNote => value_note::write(scene),
+        MessageKind::InterviewLine => interview_line::write(scene),
     };
     Message { kind, subject, body }
 }

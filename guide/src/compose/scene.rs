@@ -289,8 +289,8 @@ impl Scene {
         subject + &self.role_and_sender(thing)
     }
 
-    /// The same once they have been told by phone, and nothing is urgent any more.
-    pub(super) fn subject_after_the_call(&self, purpose: &str) -> String {
+    /// The same where nothing is urgent, or no longer, since they have been told by phone.
+    pub(super) fn calm_subject(&self, purpose: &str) -> String {
         purpose.to_owned() + &self.role_and_sender("")
     }
 

@@ -1,0 +1,25 @@
+//! A3 and A5: a low-key note some time after withdrawing, which keeps the door open.
+
+use crate::facts::Reason;
+
+use super::scene::Scene;
+use super::story::paragraphs;
+
+pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
+    let considering = scene.for_the_role();
+    let wish = match (scene.reason, scene.friendly) {
+        // Nobody has to want back what they left for good reason.
+        (Reason::SafetyOrEthics, _) => "I wish you well.",
+        (_, false) => {
+            "Although I withdrew, I think back on our contact with pleasure, and I would be glad if we stayed in touch."
+        }
+        (_, true) => "Although I withdrew, I was glad of the contact, and it would be good to stay in touch.",
+    };
+    let parts = [
+        scene.greeting(),
+        format!("Thank you once more for considering me{considering}."),
+        wish.to_owned(),
+        scene.sign_off(),
+    ];
+    (Some(scene.calm_subject("Thank you, and staying in touch")), paragraphs(&parts))
+}
