@@ -1,1 +1,14 @@
-fn main() {}
+//! The page of Rain Check. What it advises is the business of the `guide`; here it is asked for, shown and copied.
+
+mod app;
+mod browser;
+mod components;
+mod state;
+mod words;
+
+fn main() {
+    browser::panic::keep_what_was_typed();
+    if let Some(place) = browser::page::place() {
+        yew::Renderer::<app::App>::with_root(place).render();
+    }
+}

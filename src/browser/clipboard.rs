@@ -1,0 +1,43 @@
+//! The clipboard, by whichever way the browser, its policies and the host's scripts leave open.
+
+use js_sys::Reflect;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Element, HtmlDocument, HtmlElement, HtmlTextAreaElement};
+
+/// Copies a text and says whether it worked. Call it within the click: browsers ask for that.
+///
+/// `near` is where the older way may put its text for a moment.
+pub(crate) fn copy(text: String, near: Option<Element>, done: impl FnOnce(bool) + 'static) {
+    let navigator = gloo::utils::window().navigator();
+    // Where the page is not trusted with it, the property is not there at all.
+    let there = Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|clipboard| clipboard.is_object());
+    let written = there.then(|| JsFuture::from(navigator.clipboard().write_text(&text)));
+    let Some(written) = written else { return done(copy_selected(&text, near)) };
+    spawn_local(async move {
+        let copied = written.await.is_ok() || copy_selected(&text, near);
+        done(copied);
+    });
+}
+
+/// The older way: what is selected in a text area is copied by command.
+fn copy_selected(text: &str, near: Option<Element>) -> bool {
+    let document = gloo::utils::document();
+    let focused = document.active_element().and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    let Ok(area) = document.create_element("textarea") else { return false };
+    let area: HtmlTextAreaElement = area.unchecked_into();
+    area.set_class_name("copied-from");
+    area.set_read_only(true);
+    area.set_value(text);
+    let Some(near) = near.or_else(|| document.body().map(Into::into)) else { return false };
+    if near.append_child(&area).is_err() {
+        return false;
+    }
+    area.select();
+    let copied = document.unchecked_into::<HtmlDocument>().exec_command("copy").unwrap_or(false);
+    area.remove();
+    if let Some(focused) = focused {
+        let _ = focused.focus();
+    }
+    copied
+}

@@ -1,0 +1,30 @@
+//! A file made in the page, without a server.
+
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+
+/// Hands a text to the browser's downloads.
+pub(crate) fn text(name: &str, text: &str) {
+    let options = BlobPropertyBag::new();
+    options.set_type("text/plain;charset=utf-8");
+    let Ok(blob) = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options) else { return };
+    let Ok(url) = Url::create_object_url_with_blob(&blob) else { return };
+    follow(&url, Some(name));
+    // The download reads it after this call returns; a minute is more than enough to begin.
+    gloo::timers::callback::Timeout::new(60_000, move || {
+        let _ = Url::revoke_object_url(&url);
+    })
+    .forget();
+}
+
+/// Follows a link that is not on the page.
+pub(super) fn follow(url: &str, download: Option<&str>) {
+    let Ok(element) = gloo::utils::document().create_element("a") else { return };
+    let link: HtmlAnchorElement = element.unchecked_into();
+    link.set_href(url);
+    if let Some(name) = download {
+        link.set_download(name);
+    }
+    link.click();
+}

@@ -1,0 +1,53 @@
+//! The mail program, by a `mailto:` address. The one address that holds what was typed, made only when asked for.
+
+use std::fmt::Write;
+
+/// The most characters that mail programs take.
+const LONGEST: usize = 1900;
+
+/// The address, with no recipient; none where it would be longer than mail programs take.
+pub(crate) fn address(subject: &str, body: &str) -> Option<String> {
+    let mut address = String::from("mailto:?subject=");
+    encode(&mut address, subject);
+    address.push_str("&body=");
+    encode(&mut address, body);
+    (address.len() <= LONGEST).then_some(address)
+}
+
+/// Opens the mail program.
+pub(crate) fn open(address: &str) {
+    super::download::follow(address, None);
+}
+
+fn encode(address: &mut String, text: &str) {
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => address.push(byte.into()),
+            b'\n' => address.push_str("%0D%0A"),
+            _ => {
+                // Writing to a string cannot fail.
+                let _ = write!(address, "%{byte:02X}");
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_end_as_mail_wants_them_and_nothing_breaks_out() {
+        assert_eq!(
+            address("A & B?", "Dear Zoë,\n50% “so”").as_deref(),
+            Some("mailto:?subject=A%20%26%20B%3F&body=Dear%20Zo%C3%AB%2C%0D%0A50%25%20%E2%80%9Cso%E2%80%9D")
+        );
+    }
+
+    #[test]
+    fn what_is_too_long_has_no_address() {
+        assert!(address("", &"a".repeat(1878)).is_some());
+        assert!(address("", &"a".repeat(1879)).is_none());
+        assert!(address("", &" ".repeat(700)).is_none());
+    }
+}

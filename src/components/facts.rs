@@ -1,0 +1,130 @@
+//! The smaller questions: in the open where their answer would change ours, else folded away but always at hand.
+
+use guide::{Change, Format, Preparation, Question, Reason, Situation, Thread};
+use yew::prelude::*;
+
+use super::controls::{Answer, Send, ask, typed};
+use crate::state::{Action, Ask, State};
+use crate::words;
+
+/// The three questions, for a reason that only they can judge.
+pub(crate) fn test_first(state: &State, send: &Send) -> Html {
+    if state.facts.reason != Some(Reason::Other) {
+        return Html::default();
+    }
+    html! {
+        <div class="question test">
+            <h2>{ "Three short questions" }</h2>
+            { test(state, send, Reason::Other) }
+        </div>
+    }
+}
+
+/// What else is worth knowing.
+pub(crate) fn view(state: &State, send: &Send, answered: bool) -> Html {
+    let Some(reason) = state.facts.reason.filter(|_| answered) else { return Html::default() };
+    let named = reason != Reason::Other;
+    let (open, folded): (Vec<Ask>, Vec<Ask>) =
+        Ask::ALL.into_iter().filter(|&each| each != Ask::Test).partition(|&each| state.asks(each));
+    let asked = |asks: Vec<Ask>| asks.into_iter().map(|each| one(each, state, send)).collect::<Html>();
+    html! {
+        <>
+            if !open.is_empty() {
+                <div class="question">
+                    <h2>{ "Worth knowing" }</h2>
+                    <p class="hint">{ "We have assumed the usual. Change what is different for you." }</p>
+                    { asked(open) }
+                </div>
+            }
+            if named && state.asks(Ask::Test) {
+                <details class="more">
+                    <summary>{ "Does this describe it?" }</summary>
+                    <p class="hint">{ "Your reason usually means these answers. Correct what is different for you." }</p>
+                    { test(state, send, reason) }
+                </details>
+            }
+            <details class="more">
+                <summary>{ "More about the situation" }</summary>
+                { earlier_changes(state, send) }
+                { asked(folded) }
+                if named && !state.asks(Ask::Test) {
+                    { test(state, send, reason) }
+                }
+            </details>
+        </>
+    }
+}
+
+fn test(state: &State, send: &Send, reason: Reason) -> Html {
+    let facts = &state.facts;
+    let given = [
+        (Question::Relevance, facts.relevance),
+        (Question::Urgency, facts.urgency),
+        (Question::Irreversibility, facts.irreversibility),
+    ];
+    let asked = given.into_iter().map(|(question, given)| {
+        let (legend, hint) = words::question(question);
+        let answer = given.or(reason.implies(question));
+        let yes_no = [
+            ("yes", "Yes", Change::Answer(question, true), answer == Some(true)),
+            ("no", "No", Change::Answer(question, false), answer == Some(false)),
+        ];
+        ask(send, question.id(), legend, hint, &yes_no)
+    });
+    asked.collect()
+}
+
+fn one(each: Ask, state: &State, send: &Send) -> Html {
+    let facts = &state.facts;
+    // The defaults in force are the guide's; the reason and the notice have no part in them.
+    let usual = Situation::new(Reason::Other, guide::Notice::Undated);
+    let yes_no = |change: fn(bool) -> Change, holds: bool| -> [Answer; 2] {
+        [("yes", "Yes", change(true), holds), ("no", "No", change(false), !holds)]
+    };
+    match each {
+        Ask::Number => ask(
+            send,
+            "directNumber",
+            "Do you have a number to call them on?",
+            "The interviewer’s, the coordinator’s or the recruiter’s.",
+            &yes_no(Change::DirectNumber, facts.direct_number.unwrap_or(usual.direct_number)),
+        ),
+        Ask::Recruiter => ask(
+            send,
+            "viaRecruiter",
+            "Did a recruiter or an agency arrange it?",
+            "",
+            &yes_no(Change::ViaRecruiter, facts.via_recruiter.unwrap_or(usual.via_recruiter)),
+        ),
+        Ask::Thread => {
+            let thread = facts.thread.unwrap_or(usual.thread);
+            let answers = [(Thread::Email, "Email"), (Thread::Phone, "Phone"), (Thread::Mixed, "Both")]
+                .map(|(each, label)| (each.id(), label, Change::Thread(each), each == thread));
+            ask(send, "thread", "How have you mostly been in touch?", "", &answers)
+        }
+        Ask::Format => {
+            let format = facts.format.unwrap_or(usual.format);
+            let answers = [(Format::InPerson, "Face to face"), (Format::Video, "Video"), (Format::Phone, "Phone")]
+                .map(|(each, label)| (each.id(), label, Change::Format(each), each == format));
+            ask(send, "format", "How was it to be held?", "", &answers)
+        }
+        Ask::Preparation => {
+            let preparation = facts.preparation.unwrap_or(usual.preparation);
+            let answers = [(Preparation::Ample, "In good time"), (Preparation::Short, "At short notice")]
+                .map(|(each, label)| (each.id(), label, Change::Preparation(each), each == preparation));
+            ask(send, "preparation", "When was the date set?", "Short notice: too short to prepare properly.", &answers)
+        }
+        Ask::Test => Html::default(),
+    }
+}
+
+fn earlier_changes(state: &State, send: &Send) -> Html {
+    let oninput = typed(send, |text| Action::Earlier(text.trim().parse().unwrap_or_default()));
+    html! {
+        <label class="field">
+            <span>{ "How often have you already asked them to move or cancel?" }</span>
+            <input type="number" class="short" min="0" max="99" inputmode="numeric" autocomplete="off"
+                value={state.facts.earlier_changes.to_string()} {oninput} />
+        </label>
+    }
+}

@@ -1,0 +1,184 @@
+//! The messages, each on its tab, to be changed in place and taken along.
+
+use std::rc::Rc;
+
+use guide::{Advice, Message, MessageKind};
+use web_sys::KeyboardEvent;
+use yew::prelude::*;
+
+use super::bar::{self, Places, What};
+use super::controls::{Send, act, button};
+use super::details;
+use crate::browser::{download, events, mail, print};
+use crate::state::{Action, Edit, State};
+use crate::words;
+
+/// All messages of the situation, one of them open, and the details that go into them.
+///
+/// What is for afterwards waits behind one more button: today nobody needs it.
+pub(crate) fn view(
+    state: &State,
+    send: &Send,
+    advice: &Advice,
+    messages: &[Message],
+    open: Option<&Message>,
+    places: &Places,
+) -> Html {
+    let Some(fresh) = open else { return Html::default() };
+    let later = advice.afterwards.contains(&fresh.kind) || state.later;
+    let now = |message: &&Message| later || !advice.afterwards.contains(&message.kind);
+    let kinds: Rc<[MessageKind]> = messages.iter().filter(now).map(|message| message.kind).collect();
+    html! {
+        <div class="part">
+            <h3>{ "What to say" }</h3>
+            <div class="tabs">
+                { tabs(send, &kinds, fresh.kind) }
+                if !later && !advice.afterwards.is_empty() {
+                    <button type="button" onclick={act(send, Action::Later)}>{ "For later" }</button>
+                }
+            </div>
+            { panel(state, send, fresh, places) }
+            { details::view(state, send, fresh) }
+        </div>
+    }
+}
+
+fn tabs(send: &Send, kinds: &Rc<[MessageKind]>, open: MessageKind) -> Html {
+    let onkeydown = {
+        let (send, kinds) = (send.clone(), Rc::clone(kinds));
+        Callback::from(move |event: KeyboardEvent| {
+            let last = kinds.len().saturating_sub(1);
+            let at = kinds.iter().position(|&kind| kind == open).unwrap_or_default();
+            let index = match event.key().as_str() {
+                "ArrowRight" => {
+                    if at == last {
+                        0
+                    } else {
+                        at + 1
+                    }
+                }
+                "ArrowLeft" => at.checked_sub(1).unwrap_or(last),
+                "Home" => 0,
+                "End" => last,
+                _ => return,
+            };
+            if let Some(&kind) = kinds.get(index) {
+                event.prevent_default();
+                events::focus_sibling(&event, u32::try_from(index).unwrap_or_default());
+                send.dispatch(Action::Tab(kind));
+            }
+        })
+    };
+    let tabs = kinds.iter().map(|&kind| {
+        let selected = kind == open;
+        html! {
+            <button type="button" role="tab" id={["tab-", kind.id()].concat()} aria-controls="message"
+                aria-selected={if selected { "true" } else { "false" }} tabindex={if selected { "0" } else { "-1" }}
+                onclick={act(send, Action::Tab(kind))}>{ words::tab(kind) }</button>
+        }
+    });
+    html! { <div role="tablist" aria-label="Messages" {onkeydown}>{ for tabs }</div> }
+}
+
+fn panel(state: &State, send: &Send, fresh: &Message, places: &Places) -> Html {
+    let kind = fresh.kind;
+    let edit = state.edit(kind);
+    let message = edit.map_or(fresh, |edit| &edit.text);
+    let write = |change: fn(&mut Message, String)| {
+        let (send, text, from) = (send.clone(), message.clone(), fresh.clone());
+        Callback::from(move |event: InputEvent| {
+            let mut text = text.clone();
+            change(&mut text, events::value(&event));
+            send.dispatch(Action::Write(Rc::new(Edit { text, from: from.clone() })));
+        })
+    };
+    html! {
+        <div class="message" role="tabpanel" id="message" aria-labelledby={["tab-", kind.id()].concat()}>
+            if let Some(subject) = &message.subject {
+                <label class="field">
+                    <span>{ "Subject" }</span>
+                    <input type="text" ref={places.subject.clone()} value={subject.clone()} autocomplete="off"
+                        oninput={write(|message, text| message.subject = Some(text))} />
+                </label>
+            }
+            <label class="field">
+                <span>{ "Text" }</span>
+                <textarea ref={places.body.clone()} rows={rows(&message.body)} value={message.body.clone()}
+                    autocomplete="off" oninput={write(|message, text| message.body = text)} />
+            </label>
+            { changed(state, send, fresh, edit) }
+            { take_along(send, message, places) }
+        </div>
+    }
+}
+
+/// Where the browser cannot size the field by its text, about as many rows as the text has.
+fn rows(body: &str) -> String {
+    body.split('\n').map(|line| 1 + line.len() / 56).sum::<usize>().max(3).to_string()
+}
+
+fn changed(state: &State, send: &Send, fresh: &Message, edit: Option<&Edit>) -> Html {
+    if let Some(edit) = edit {
+        let words = if edit.from == *fresh {
+            "You changed this text. It stays as you wrote it."
+        } else {
+            "You changed this text. The fresh text differs now."
+        };
+        html! {
+            <div class="note">
+                <p>{ words }</p>
+                { button("Start from the fresh text", act(send, Action::Fresh(fresh.kind))) }
+            </div>
+        }
+    } else if state.dropped.as_ref().is_some_and(|dropped| dropped.text.kind == fresh.kind) {
+        html! {
+            <div class="note">
+                <p>{ "This is the fresh text." }</p>
+                { button("Bring my text back", act(send, Action::Restore)) }
+            </div>
+        }
+    } else {
+        Html::default()
+    }
+}
+
+/// Everything but the one button that stays within reach.
+fn take_along(send: &Send, message: &Message, places: &Places) -> Html {
+    let whole = bar::whole(message);
+    let save = {
+        let (name, whole) = (["rain-check-", message.kind.id(), ".txt"].concat(), whole.clone());
+        Callback::from(move |_| download::text(&name, &whole))
+    };
+    html! {
+        <div class="actions">
+            if let Some(subject) = &message.subject {
+                { button("Copy subject", bar::copying(send, subject, What::Subject, places)) }
+                { button("Copy both", bar::copying(send, &whole, What::Both, places)) }
+                { mail_program(message, subject) }
+            }
+            { button("Download .txt", save) }
+            { button("Print", Callback::from(|_| print::print())) }
+        </div>
+    }
+}
+
+fn mail_program(message: &Message, subject: &str) -> Html {
+    let fits = mail::address(subject, &message.body).is_some();
+    let onclick = {
+        let (subject, body) = (subject.to_owned(), message.body.clone());
+        Callback::from(move |_| {
+            if let Some(address) = mail::address(&subject, &body) {
+                mail::open(&address);
+            }
+        })
+    };
+    if fits {
+        return button("Open in mail program", onclick);
+    }
+    html! {
+        <>
+            <button type="button" class="button" aria-disabled="true" aria-describedby="too-long">{ "Open in mail program" }</button>
+            <p id="too-long" class="hint">{ "Too long to hand to a mail program. Copy it instead." }</p>
+        </>
+    }
+}

@@ -1,0 +1,15 @@
+//! What is on the page, one part a file. Most are plain functions: they remember nothing, so nothing has to be kept in step.
+
+pub(crate) mod advice;
+pub(crate) mod bar;
+mod controls;
+mod details;
+pub(crate) mod facts;
+mod icons;
+pub(crate) mod interest;
+pub(crate) mod messages;
+pub(crate) mod notice;
+pub(crate) mod reasons;
+pub(crate) mod start_again;
+pub(crate) mod why;
+mod zone_select;

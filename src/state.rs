@@ -1,0 +1,663 @@
+//! What the page knows: the facts, what was typed, and which tab is open. No document, no clock: time comes in with the
+//! actions. Whatever can be worked out from these is worked out afresh, and never kept.
+
+use std::rc::Rc;
+
+use guide::{
+    Advice, Band, Change, Details, Field, Format, Insist, Interest, Message, MessageKind, Notice, Preparation,
+    Question, Reason, ReasonDetail, Situation, Thread, To, Tone, WallTime, assess, compose,
+};
+use yew::Reducible;
+
+/// The person's way of saying when the interview is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum When {
+    /// About how long it is until then.
+    Band(Band),
+    /// The date and time in [`Facts::exact`].
+    Exact,
+}
+
+/// Where on the line of time a date and a clock time in a zone fall.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) enum Start {
+    /// Not all of it is given yet.
+    #[default]
+    Unknown,
+    /// The clocks of that zone jump over this time.
+    Impossible,
+    /// In milliseconds since 1970, and whether the clock of that zone shows this time twice.
+    At {
+        /// The first moment at which it shows this time.
+        epoch: f64,
+        /// Clocks go back over it, and it comes once more.
+        twice: bool,
+    },
+}
+
+/// A date and time as typed, and what it means.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Exact {
+    /// As the date field gives it: `2026-12-03`.
+    pub(crate) date: String,
+    /// As the time field gives it: `14:00`.
+    pub(crate) time: String,
+    /// An IANA name.
+    pub(crate) zone: String,
+    /// The moment, as the browser works it out.
+    pub(crate) start: Start,
+}
+
+/// What the person has told us, and nothing else. None is what has not been said.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Facts {
+    pub(crate) reason: Option<Reason>,
+    pub(crate) when: Option<When>,
+    pub(crate) exact: Exact,
+    pub(crate) interest: Option<Interest>,
+    pub(crate) relevance: Option<bool>,
+    pub(crate) urgency: Option<bool>,
+    pub(crate) irreversibility: Option<bool>,
+    pub(crate) format: Option<Format>,
+    pub(crate) direct_number: Option<bool>,
+    pub(crate) thread: Option<Thread>,
+    pub(crate) via_recruiter: Option<bool>,
+    pub(crate) preparation: Option<Preparation>,
+    pub(crate) earlier_changes: u8,
+    pub(crate) insist: Option<Insist>,
+}
+
+impl Facts {
+    fn set(&mut self, change: Change) {
+        match change {
+            Change::Reason(reason) => self.reason = Some(reason),
+            Change::Notice(band) => self.when = Some(When::Band(band)),
+            Change::Interest(interest) => self.interest = Some(interest),
+            Change::Answer(Question::Relevance, yes) => self.relevance = Some(yes),
+            Change::Answer(Question::Urgency, yes) => self.urgency = Some(yes),
+            Change::Answer(Question::Irreversibility, yes) => self.irreversibility = Some(yes),
+            Change::Format(format) => self.format = Some(format),
+            Change::DirectNumber(known) => self.direct_number = Some(known),
+            Change::Thread(thread) => self.thread = Some(thread),
+            Change::ViaRecruiter(yes) => self.via_recruiter = Some(yes),
+            Change::Preparation(preparation) => self.preparation = Some(preparation),
+        }
+    }
+
+    fn notice(&self, now: f64) -> Option<Notice> {
+        match (self.when?, self.exact.start) {
+            (When::Band(band), _) => Some(band.typical()),
+            (When::Exact, Start::At { epoch, .. }) => Some(Notice::Minutes(minutes(epoch - now))),
+            (When::Exact, _) => None,
+        }
+    }
+
+    fn situation(&self, now: f64) -> Option<Situation> {
+        let mut situation = Situation::new(self.reason?, self.notice(now)?);
+        situation.interest = self.interest;
+        situation.relevance = self.relevance;
+        situation.urgency = self.urgency;
+        situation.irreversibility = self.irreversibility;
+        situation.format = self.format.unwrap_or(situation.format);
+        situation.direct_number = self.direct_number.unwrap_or(situation.direct_number);
+        situation.thread = self.thread.unwrap_or(situation.thread);
+        situation.via_recruiter = self.via_recruiter.unwrap_or(situation.via_recruiter);
+        situation.preparation = self.preparation.unwrap_or(situation.preparation);
+        situation.earlier_changes = self.earlier_changes;
+        situation.insist = self.insist;
+        // Nobody is advised on a guess: without an answer to the first question there is no verdict yet.
+        if situation.is_open(Question::Relevance) { None } else { Some(situation) }
+    }
+}
+
+/// Whole minutes, rounded down, so that a second after the start counts as begun; within what the guide takes.
+#[expect(clippy::cast_possible_truncation, reason = "clamped to the guide's limit")]
+fn minutes(milliseconds: f64) -> i32 {
+    let limit = f64::from(Notice::LIMIT);
+    (milliseconds / 60_000.0).floor().clamp(-limit, limit) as i32
+}
+
+/// The facts that are asked for only where they can change the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ask {
+    /// The three questions of the test.
+    Test,
+    /// How it was to be held.
+    Format,
+    /// Whether there is a number to call.
+    Number,
+    /// How they have been in touch.
+    Thread,
+    /// Whether a recruiter arranged it.
+    Recruiter,
+    /// How long ago the date was set.
+    Preparation,
+}
+
+impl Ask {
+    /// All of them, in the order in which they are asked.
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Number, Self::Recruiter, Self::Thread, Self::Format, Self::Preparation, Self::Test];
+
+    const fn of(change: Change) -> Option<Self> {
+        Some(match change {
+            Change::Answer(..) => Self::Test,
+            Change::Format(_) => Self::Format,
+            Change::DirectNumber(_) => Self::Number,
+            Change::Thread(_) => Self::Thread,
+            Change::ViaRecruiter(_) => Self::Recruiter,
+            Change::Preparation(_) => Self::Preparation,
+            Change::Reason(_) | Change::Notice(_) | Change::Interest(_) => return None,
+        })
+    }
+
+    const fn bit(self) -> u8 {
+        1 << self as u8
+    }
+}
+
+/// A message the person has changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Edit {
+    /// As it reads now.
+    pub(crate) text: Message,
+    /// The composed message it started from.
+    pub(crate) from: Message,
+}
+
+/// Everything the page keeps.
+#[derive(Clone, Debug)]
+pub(crate) struct State {
+    /// What was told.
+    pub(crate) facts: Facts,
+    /// What goes into the messages; date, zone and new times are filled in by [`State::details`].
+    pub(crate) typed: Details,
+    /// New times to offer, as typed.
+    pub(crate) alternatives: [String; 3],
+    /// The messages that were changed by hand.
+    pub(crate) edits: Vec<Edit>,
+    /// A changed message that was given up for the fresh one, and can be had back.
+    pub(crate) dropped: Option<Edit>,
+    /// The tab that was chosen, if one was.
+    pub(crate) tab: Option<MessageKind>,
+    /// Whether the messages for afterwards are wanted.
+    pub(crate) later: bool,
+    /// The steps that are ticked off, by their words.
+    pub(crate) done: Vec<String>,
+    /// What the reasons are searched for.
+    pub(crate) search: String,
+    /// What to say in the status line instead of the verdict.
+    pub(crate) status: String,
+    /// The "what if" that was applied last.
+    pub(crate) applied: Option<Change>,
+    /// Whether "Start again" waits for a second word.
+    pub(crate) restarting: bool,
+    /// Whether the zones are wanted: they are many, and most people never look.
+    pub(crate) zones: bool,
+    asked: u8,
+    undo: Vec<Facts>,
+    now: f64,
+}
+
+/// Everything that can happen.
+#[derive(Clone, Debug)]
+pub(crate) enum Action {
+    /// One fact is given.
+    Set(Change),
+    /// A "what if" is taken up.
+    Apply(Change),
+    /// The date, the time or the zone is typed.
+    Exact(Exact),
+    /// The exact date is preferred to the band again.
+    UseExact,
+    /// How often they were already asked to move.
+    Earlier(u8),
+    /// What the person decided.
+    Insist(Option<Insist>),
+    /// The facts as before the last change.
+    Undo,
+    /// A detail is typed.
+    Typed(Field, String),
+    /// A new time is typed.
+    Alternative(usize, String),
+    /// The tone is chosen.
+    Tone(Tone),
+    /// How much of the reason is told.
+    ReasonDetail(ReasonDetail),
+    /// The reasons are searched.
+    Search(String),
+    /// The list of zones is wanted.
+    Zones,
+    /// A tab is opened.
+    Tab(MessageKind),
+    /// The messages for afterwards are wanted.
+    Later,
+    /// A message is changed by hand.
+    Write(Rc<Edit>),
+    /// The hand-written text gives way to the fresh one.
+    Fresh(MessageKind),
+    /// And comes back.
+    Restore,
+    /// A step is ticked off, or not.
+    Done(String),
+    /// Something is worth saying.
+    Say(&'static str),
+    /// Time has gone on.
+    Tick(f64),
+    /// "Start again" is pressed, or thought better of.
+    AskRestart(bool),
+    /// Everything is cleared.
+    Restart,
+}
+
+impl State {
+    /// Nothing told, nothing typed.
+    pub(crate) fn new(now: f64, own_zone: String) -> Self {
+        Self {
+            facts: Facts { exact: Exact { zone: own_zone.clone(), ..Exact::default() }, ..Facts::default() },
+            typed: Details { your_time_zone: own_zone, ..Details::default() },
+            alternatives: Default::default(),
+            edits: Vec::new(),
+            dropped: None,
+            tab: None,
+            later: false,
+            done: Vec::new(),
+            search: String::new(),
+            status: String::new(),
+            applied: None,
+            restarting: false,
+            zones: false,
+            asked: 0,
+            undo: Vec::new(),
+            now,
+        }
+    }
+
+    /// The situation, once enough is known of it.
+    pub(crate) fn situation(&self) -> Option<Situation> {
+        self.facts.situation(self.now)
+    }
+
+    /// How long until it starts, once that is known.
+    pub(crate) fn notice(&self) -> Option<Notice> {
+        self.facts.notice(self.now)
+    }
+
+    /// The details as the guide takes them. A date that was set aside for a band stays out of the messages.
+    pub(crate) fn details(&self) -> Details {
+        let exact = &self.facts.exact;
+        let wall = [exact.date.as_str(), exact.time.as_str()].join("T");
+        // Some browsers give the seconds too.
+        let read = || WallTime::parse(wall.get(..16)?).ok();
+        let at = if self.facts.when == Some(When::Exact) { read() } else { None };
+        Details {
+            at,
+            time_zone: exact.zone.clone(),
+            alternatives: self.alternatives.iter().filter_map(|text| WallTime::parse(text).ok()).collect(),
+            ..self.typed.clone()
+        }
+    }
+
+    /// Whether a fact is worth asking for, now or since the reason was chosen.
+    pub(crate) const fn asks(&self, ask: Ask) -> bool {
+        self.asked & ask.bit() != 0
+    }
+
+    /// Whether something would be lost that took typing.
+    pub(crate) fn has_typed(&self) -> bool {
+        let lines = [Field::YourName, Field::Interviewer, Field::Company, Field::Role, Field::Phone];
+        !self.edits.is_empty()
+            || lines.iter().any(|&field| !self.typed.typed(field).trim().is_empty())
+            || self.alternatives.iter().any(|text| !text.is_empty())
+            || !self.facts.exact.date.is_empty()
+    }
+
+    /// Whether a change of the facts can be taken back.
+    pub(crate) fn can_undo(&self) -> bool {
+        !self.undo.is_empty()
+    }
+
+    /// The message whose tab is open: the one chosen; else what goes to the recruiter, who is told first; else the email.
+    pub(crate) fn open<'a>(&self, advice: &Advice, messages: &'a [Message]) -> Option<&'a Message> {
+        let of = |kind| messages.iter().find(|message| message.kind == kind);
+        let recruiter = if advice.to == To::Recruiter { of(MessageKind::RecruiterEmail) } else { None };
+        self.tab.and_then(of).or(recruiter).or_else(|| of(MessageKind::Email)).or_else(|| messages.first())
+    }
+
+    /// What the person made of a message.
+    pub(crate) fn edit(&self, kind: MessageKind) -> Option<&Edit> {
+        self.edits.iter().find(|edit| edit.text.kind == kind)
+    }
+
+    /// The advice and the messages, once there is enough to go by.
+    pub(crate) fn answer(&self) -> Option<(Situation, Advice, Vec<Message>)> {
+        let situation = self.situation()?;
+        Some((situation, assess(&situation), compose(&situation, &self.details())))
+    }
+
+    fn change_facts(&mut self, change: impl FnOnce(&mut Facts)) {
+        let before = self.facts.clone();
+        change(&mut self.facts);
+        if self.facts == before {
+            return;
+        }
+        if before.reason != self.facts.reason {
+            self.asked = 0;
+        }
+        // There is something to go back to only where there was an answer.
+        if before.situation(self.now).is_some() {
+            self.undo.push(before);
+        }
+        self.ask_what_matters();
+    }
+
+    /// A fact once asked for stays in place until the reason changes: nothing moves away under the finger.
+    fn ask_what_matters(&mut self) {
+        if let Some(situation) = self.situation() {
+            let matters = assess(&situation).what_if;
+            self.asked =
+                matters.iter().filter_map(|entry| Ask::of(entry.change)).fold(self.asked, |a, ask| a | ask.bit());
+        }
+    }
+
+    fn act(&mut self, action: Action) {
+        if !matches!(action, Action::Tick(_) | Action::Say(_)) {
+            self.status.clear();
+        }
+        match action {
+            Action::Set(change) => {
+                self.applied = None;
+                self.change_facts(|facts| {
+                    facts.set(change);
+                    if let Change::Reason(_) = change {
+                        // These spoke of the reason before this one.
+                        (facts.relevance, facts.urgency, facts.irreversibility, facts.insist) =
+                            (None, None, None, None);
+                    }
+                });
+            }
+            Action::Apply(change) => {
+                self.applied = Some(change);
+                self.change_facts(|facts| facts.set(change));
+            }
+            Action::Exact(exact) => {
+                self.applied = None;
+                self.change_facts(|facts| {
+                    if let Start::At { .. } = exact.start {
+                        facts.when = Some(When::Exact);
+                    }
+                    facts.exact = exact;
+                });
+            }
+            Action::UseExact => self.change_facts(|facts| facts.when = Some(When::Exact)),
+            Action::Earlier(times) => self.change_facts(|facts| facts.earlier_changes = times.min(99)),
+            Action::Insist(insist) => self.change_facts(|facts| facts.insist = insist),
+            Action::Undo => {
+                self.applied = None;
+                if let Some(before) = self.undo.pop() {
+                    self.facts = before;
+                    self.ask_what_matters();
+                }
+            }
+            Action::Typed(field, text) => match field {
+                Field::YourName => self.typed.your_name = text,
+                Field::Interviewer => self.typed.interviewer = text,
+                Field::Company => self.typed.company = text,
+                Field::Role => self.typed.role = text,
+                Field::Phone => self.typed.phone = text,
+                Field::TimeZone | Field::YourTimeZone => {}
+            },
+            Action::Alternative(index, text) => {
+                if let Some(alternative) = self.alternatives.get_mut(index) {
+                    *alternative = text;
+                }
+            }
+            Action::Tone(tone) => self.typed.tone = tone,
+            Action::ReasonDetail(detail) => self.typed.reason_detail = detail,
+            Action::Search(text) => self.search = text,
+            Action::Zones => self.zones = true,
+            Action::Tab(kind) => self.tab = Some(kind),
+            Action::Later => self.later = true,
+            Action::Write(edit) => self.write(&edit),
+            Action::Fresh(kind) => {
+                if let Some(index) = self.edits.iter().position(|edit| edit.text.kind == kind) {
+                    self.dropped = Some(self.edits.remove(index));
+                }
+            }
+            Action::Restore => {
+                if let Some(edit) = self.dropped.take() {
+                    self.edits.retain(|other| other.text.kind != edit.text.kind);
+                    self.edits.push(edit);
+                }
+            }
+            Action::Done(step) => match self.done.iter().position(|done| *done == step) {
+                Some(index) => drop(self.done.remove(index)),
+                None => self.done.push(step),
+            },
+            Action::Say(words) => words.clone_into(&mut self.status),
+            Action::Tick(now) => {
+                self.now = now;
+                self.ask_what_matters();
+            }
+            Action::AskRestart(asking) => self.restarting = asking,
+            Action::Restart => *self = Self::new(self.now, std::mem::take(&mut self.typed.your_time_zone)),
+        }
+    }
+
+    fn write(&mut self, edit: &Edit) {
+        let kind = edit.text.kind;
+        let index = self.edits.iter().position(|other| other.text.kind == kind);
+        let same_as_fresh = edit.text == edit.from;
+        match index.and_then(|index| self.edits.get_mut(index)) {
+            Some(_) if same_as_fresh => self.edits.retain(|other| other.text.kind != kind),
+            Some(earlier) => earlier.text = edit.text.clone(),
+            None if same_as_fresh => {}
+            None => self.edits.push(edit.clone()),
+        }
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = Rc::unwrap_or_clone(self);
+        next.act(action);
+        next.into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use guide::Verdict;
+
+    const NOW: f64 = 1_764_000_000_000.0;
+    const HOUR: f64 = 3_600_000.0;
+
+    fn after(actions: impl IntoIterator<Item = Action>) -> State {
+        let mut state = State::new(NOW, "Europe/London".to_owned());
+        for action in actions {
+            state.act(action);
+        }
+        state
+    }
+
+    fn ill_today() -> [Action; 2] {
+        [Action::Set(Change::Reason(Reason::Illness)), Action::Set(Change::Notice(Band::Under24h))]
+    }
+
+    fn verdict(state: &State) -> Option<Verdict> {
+        state.answer().map(|(_, advice, _)| advice.verdict)
+    }
+
+    fn exact(start: Start) -> Action {
+        Action::Exact(Exact { date: "2026-12-03".into(), time: "14:00".into(), zone: "Asia/Kolkata".into(), start })
+    }
+
+    fn write(state: &State, body: &str) -> Action {
+        let (_, advice, messages) = state.answer().expect("an answer");
+        let from = state.open(&advice, &messages).expect("a message").clone();
+        Action::Write(Rc::new(Edit { text: Message { body: body.to_owned(), ..from.clone() }, from }))
+    }
+
+    #[test]
+    fn two_answers_are_enough_for_a_verdict_and_an_email() {
+        let [reason, notice] = ill_today();
+        assert_eq!(verdict(&after([reason.clone()])), None);
+        assert_eq!(verdict(&after([notice.clone()])), None);
+        let state = after([reason, notice]);
+        let (_, advice, messages) = state.answer().expect("an answer");
+        assert_eq!(advice.verdict, Verdict::Reschedule);
+        assert_eq!(state.open(&advice, &messages).map(|message| message.kind), Some(MessageKind::Email));
+    }
+
+    #[test]
+    fn another_reason_waits_for_the_first_question() {
+        let [_, notice] = ill_today();
+        let other = after([Action::Set(Change::Reason(Reason::Other)), notice]);
+        assert_eq!(verdict(&other), None);
+        let mut answered = other;
+        answered.act(Action::Set(Change::Answer(Question::Relevance, false)));
+        assert_eq!(verdict(&answered), Some(Verdict::Attend));
+    }
+
+    #[test]
+    fn an_edit_outlives_a_change_of_the_facts_and_gives_way_only_when_asked() {
+        let mut state = after(ill_today());
+        state.act(write(&state, "My own words"));
+        state.act(Action::Typed(Field::Role, "Analyst".into()));
+        state.act(Action::Set(Change::Interest(Interest::Gone)));
+        let edit = state.edit(MessageKind::Email).expect("the edit").clone();
+        assert_eq!(edit.text.body, "My own words");
+        let (_, advice, messages) = state.answer().expect("an answer");
+        assert_ne!(state.open(&advice, &messages), Some(&edit.from));
+
+        state.act(Action::Fresh(MessageKind::Email));
+        assert_eq!(state.edit(MessageKind::Email), None);
+        state.act(Action::Restore);
+        assert_eq!(state.edit(MessageKind::Email), Some(&edit));
+    }
+
+    #[test]
+    fn typing_back_to_the_fresh_text_is_no_edit() {
+        let mut state = after(ill_today());
+        state.act(write(&state, "My own words"));
+        let (_, _, messages) = state.answer().expect("an answer");
+        let fresh = messages.iter().find(|message| message.kind == MessageKind::Email).expect("an email").body.clone();
+        state.act(write(&state, &fresh));
+        assert!(state.edits.is_empty());
+        assert!(!state.has_typed());
+    }
+
+    #[test]
+    fn a_what_if_is_applied_and_undone() {
+        let mut state = after(ill_today());
+        let before = state.facts.clone();
+        state.act(Action::Apply(Change::Interest(Interest::Gone)));
+        assert_eq!(verdict(&state), Some(Verdict::Withdraw));
+        assert!(state.can_undo());
+        state.act(Action::Undo);
+        assert_eq!(state.facts, before);
+        assert!(!state.can_undo());
+    }
+
+    #[test]
+    fn every_what_if_leads_where_it_says() {
+        for &reason in Reason::ALL {
+            for &band in Band::ALL {
+                let state = after([
+                    Action::Set(Change::Reason(reason)),
+                    Action::Set(Change::Notice(band)),
+                    Action::Set(Change::Answer(Question::Relevance, true)),
+                ]);
+                let (_, advice, _) = state.answer().expect("an answer");
+                for entry in advice.what_if {
+                    let mut there = state.clone();
+                    there.act(Action::Apply(entry.change));
+                    let (_, then, _) = there.answer().expect("an answer");
+                    assert_eq!((then.verdict, then.plan, then.to), (entry.verdict, entry.plan, entry.to), "{entry:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn questions_are_asked_where_they_matter_and_stay_in_place() {
+        let mut state = after(ill_today());
+        assert!(state.asks(Ask::Number));
+        assert!(!state.asks(Ask::Preparation));
+        state.act(Action::Set(Change::Notice(Band::Over48h)));
+        assert!(state.asks(Ask::Number));
+        state.act(Action::Set(Change::Reason(Reason::Unprepared)));
+        assert!(!state.asks(Ask::Number));
+        assert!(state.asks(Ask::Preparation));
+    }
+
+    #[test]
+    fn a_new_reason_leaves_the_answers_about_the_old_one_behind() {
+        let mut state = after(ill_today());
+        state.act(Action::Set(Change::Answer(Question::Urgency, false)));
+        state.act(Action::Insist(Some(Insist::Withdraw)));
+        state.act(Action::Set(Change::Reason(Reason::Accident)));
+        assert_eq!((state.facts.urgency, state.facts.insist), (None, None));
+        state.act(Action::Undo);
+        assert_eq!((state.facts.urgency, state.facts.insist), (Some(false), Some(Insist::Withdraw)));
+    }
+
+    #[test]
+    fn an_exact_time_counts_down_and_is_named_in_the_message() {
+        let [reason, _] = ill_today();
+        let mut state = after([reason, exact(Start::At { epoch: NOW + 25.0 * HOUR, twice: false })]);
+        assert_eq!(state.notice(), Some(Notice::Minutes(25 * 60)));
+        assert!(state.details().at.is_some());
+        state.act(Action::Tick(NOW + 2.0 * HOUR));
+        assert_eq!(state.answer().map(|(_, advice, _)| advice.notice), Some(Band::Under24h));
+        state.act(Action::Tick(NOW + 25.0 * HOUR + 1.0));
+        assert_eq!(state.notice(), Some(Notice::Minutes(-1)));
+    }
+
+    #[test]
+    fn a_band_sets_the_exact_time_aside_without_losing_it() {
+        let [reason, notice] = ill_today();
+        let mut state = after([reason, exact(Start::At { epoch: NOW + 99.0 * HOUR, twice: false }), notice]);
+        assert_eq!(state.details().at, None);
+        assert_eq!(state.answer().map(|(_, advice, _)| advice.notice), Some(Band::Under24h));
+        state.act(Action::UseExact);
+        assert!(state.details().at.is_some());
+    }
+
+    #[test]
+    fn an_impossible_time_gives_no_answer() {
+        let [reason, _] = ill_today();
+        let mut state = after([reason, exact(Start::At { epoch: NOW + HOUR, twice: false })]);
+        state.act(exact(Start::Impossible));
+        assert_eq!(verdict(&state), None);
+    }
+
+    #[test]
+    fn a_date_beyond_all_limits_stays_within_the_guides() {
+        let [reason, _] = ill_today();
+        let state = after([reason, exact(Start::At { epoch: 2e14, twice: false })]);
+        assert_eq!(state.notice(), Some(Notice::Minutes(Notice::LIMIT)));
+    }
+
+    #[test]
+    fn starting_again_clears_everything() {
+        let mut state = after(ill_today());
+        state.act(Action::Typed(Field::YourName, "Ada".into()));
+        assert!(state.has_typed());
+        state.act(Action::Restart);
+        assert!(!state.has_typed());
+        assert_eq!(state.facts.reason, None);
+        assert_eq!(state.facts.exact.zone, "Europe/London");
+    }
+
+    #[test]
+    fn steps_are_ticked_and_unticked() {
+        let mut state = after([Action::Done("Call".into())]);
+        assert_eq!(state.done, ["Call"]);
+        state.act(Action::Done("Call".into()));
+        assert!(state.done.is_empty());
+    }
+}
