@@ -21,7 +21,7 @@ const FEATURES: [&str; 6] =
 pub(crate) fn command(arguments: lexopt::Parser) -> Result<()> {
     crate::no_more(arguments)?;
     tools::setup()?;
-    ensure()
+    measured()
 }
 
 /// Where the published files are.
@@ -29,17 +29,29 @@ pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// Builds what is not built already, and measures it.
-pub(crate) fn ensure() -> Result<()> {
-    let inputs = stamp::inputs()?;
-    if stamp::fits(&inputs, &dist()) {
+/// Builds what is not built already, and says how big everything is, either way.
+pub(crate) fn measured() -> Result<()> {
+    if is_built()? {
         println!("  dist/ is that of these very sources");
-    } else {
-        stamp::forget();
-        build()?;
+        return size::gate(&dist());
     }
+    ensure()
+}
+
+/// Builds what is not built already; what is too big does not count as built.
+pub(crate) fn ensure() -> Result<()> {
+    if is_built()? {
+        return Ok(());
+    }
+    let inputs = stamp::inputs()?;
+    stamp::forget();
+    build()?;
     size::gate(&dist())?;
     stamp::note(&inputs, &dist())
+}
+
+fn is_built() -> Result<bool> {
+    Ok(stamp::fits(&stamp::inputs()?, &dist()))
 }
 
 fn build() -> Result<()> {

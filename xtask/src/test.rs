@@ -22,7 +22,7 @@ const STEPS: [Step; 9] = [
     Step { name: "lints", says: "the lints, on this machine", run: lints },
     Step { name: "lints-wasm", says: "the lints, on WebAssembly", run: lints_wasm },
     Step { name: "units", says: "the tests that need no browser", run: units },
-    Step { name: "build", says: "the published files and their sizes", run: build::ensure },
+    Step { name: "build", says: "the published files and their sizes", run: build::measured },
     Step { name: "journeys", says: "what a person does, in a browser", run: journeys },
 ];
 
