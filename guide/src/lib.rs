@@ -17,6 +17,7 @@ mod details;
 mod facts;
 mod ids;
 pub mod json;
+mod review;
 mod rules;
 pub mod words;
 
@@ -25,4 +26,5 @@ pub use assess::assess;
 pub use compose::{Message, compose};
 pub use details::{Cut, Details, Field, ReasonDetail, Tone, WallTime, WallTimeError};
 pub use facts::{Band, Family, Format, Insist, Interest, Notice, Preparation, Question, Reason, Situation, Thread};
+pub use review::{Draft, Finding, Part, Severity, apply, review};
 pub use rules::{PENDING, Rule, Section};

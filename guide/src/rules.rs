@@ -197,32 +197,7 @@ register! {
 }
 
 /// The rules that the product does not keep yet, and nowhere else: a test fails where one is kept and still listed here.
-pub const PENDING: &[Rule] = &[
-    Rule::R1,
-    Rule::R2,
-    Rule::R3,
-    Rule::R4,
-    Rule::R5,
-    Rule::R6,
-    Rule::R7,
-    Rule::R8,
-    Rule::R9,
-    Rule::R10,
-    Rule::R11,
-    Rule::R12,
-    Rule::R13,
-    Rule::R14,
-    Rule::R15,
-    Rule::R16,
-    Rule::R17,
-    Rule::R18,
-    Rule::A4,
-    Rule::A7,
-    Rule::Q1,
-    Rule::Q2,
-    Rule::Q3,
-    Rule::Q4,
-];
+pub const PENDING: &[Rule] = &[Rule::A4, Rule::A7, Rule::Q1, Rule::Q2, Rule::Q3, Rule::Q4];
 
 impl serde::Serialize for Rule {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -1,0 +1,94 @@
+//! R10: a request for another time with fewer than two or more than three concrete ones.
+
+use super::Check;
+use crate::advice::MessageKind;
+use crate::review::reading::{Purpose, Reading};
+use crate::review::report::{Report, words};
+use crate::review::times::{Use, choices};
+use crate::review::{Part, Severity};
+use crate::rules::Rule;
+
+pub(super) const CHECK: Check = Check { rule: Rule::R10, name: "alternatives", phrases: &[], find };
+
+fn find(reading: &Reading, report: &mut Report) {
+    let late = matches!(reading.draft.kind, MessageKind::LateCall);
+    if !reading.is_complete()
+        || late
+        || reading.purpose() != Purpose::Reschedule
+        || matches!(reading.spoken, Purpose::Withdraw)
+    {
+        return;
+    }
+    let side = &reading.body;
+    let count = choices(&side.text, reading.lexicon, &side.mentions);
+    if count > 3 {
+        let mut offered = side.mentions.iter().filter(|mention| mention.usage == Use::Offer);
+        if let (Some(first), Some(last)) = (offered.next(), offered.next_back()) {
+            report.at(
+                Severity::Warn,
+                side,
+                (first.first, last.last),
+                words(
+                    "More than three times are a diary to read through, and choosing becomes their work.",
+                    "Keep the two or three that suit you best.",
+                ),
+            );
+        }
+    } else if count < 2 {
+        // Where they are not known to us either, it is no more than something to think of.
+        let known = reading.details().is_some_and(|details| details.alternatives.len() > 1);
+        let says = if count == 0 {
+            "It asks for another time and names none, so the next message has to come from them."
+        } else {
+            "One time is no choice: if it does not suit them, you both start again."
+        };
+        report.missing(
+            if known { Severity::Warn } else { Severity::Hint },
+            Part::Body,
+            words(says, "Offer two or three, each with its day and its time: “Monday 7 December at 10:00 or Tuesday 8 December at 15:30”."),
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::review::trying::{fires, stays_silent};
+
+    #[test]
+    fn finds_too_few_and_too_many() {
+        fires(
+            Rule::R10,
+            &[
+                "Could we reschedule our interview on Tuesday at 10:00?",
+                "I cannot come tomorrow. Can we find another day next week?",
+                "Could we move it to Thursday at 2pm?",
+                "Please let me know some dates that would suit you instead.",
+                "I am free on Monday at 9:00, Tuesday at 10:00, Wednesday at 11:00 or Thursday at 12:00 instead.",
+                "I'd like to ask for a new time. I am flexible next week.",
+                "Could we reschedule? I am free at any of these:\n- Monday at 9am\n- Monday at 2pm\n- Tuesday at 9am\n- Friday at 3pm",
+                "Would it be possible to postpone to Friday morning?",
+                "I'm not free on Monday at 10:00 or Tuesday at 11:00. Could we find another slot?",
+            ],
+        );
+    }
+
+    #[test]
+    fn avoids_false_positive_on_two_or_three() {
+        stays_silent(
+            Rule::R10,
+            &[
+                "Could we move our interview on Tuesday at 10:00 to Thursday at 2pm or Friday at 9am?",
+                "I would like to ask for a new time. I am free at any of these:\n- Monday 7 December at 10:00\n- Tuesday 8 December at 15:30",
+                "Could we reschedule? I could do Monday morning, Tuesday afternoon or Thursday at 4.",
+                "I can't make tomorrow at ten. Would Tuesday or Wednesday morning work?",
+                "I am withdrawing my application.",
+                "May I ask for a new date? I am available on the 14th between 9 and 12 and on the 15th from 2 pm.",
+                "Tuesday at 10 am or Wednesday at 3 pm would suit me very well; could we reschedule?",
+                "Is there another slot? I am available on 3/12 at 14:00, 4/12 at 9:30 and 5/12 at 11:00.",
+                "Could we meet by video at the same time instead?",
+                "I'd like to move our call to Monday at 10 a.m. or 4 p.m., if possible.",
+            ],
+        );
+    }
+}

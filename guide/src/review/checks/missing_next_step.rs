@@ -1,0 +1,83 @@
+//! R8: it neither withdraws nor asks for anything. "Please cancel" leaves open what is to happen.
+
+use super::Check;
+use crate::advice::Verdict;
+use crate::review::lexicon::Sense;
+use crate::review::reading::{Purpose, Reading};
+use crate::review::report::{Report, words};
+use crate::review::{Part, Severity};
+use crate::rules::Rule;
+
+pub(super) const CHECK: Check = Check { rule: Rule::R8, name: "missing-next-step", phrases: &[], find };
+
+fn find(reading: &Reading, report: &mut Report) {
+    // A text that points to the call, a machine that is told of the email: the next step is there.
+    let points_on = !reading.is_complete() && reading.has(Sense::PointsOn);
+    let open = matches!(reading.spoken, Purpose::Cancel | Purpose::Unclear);
+    if !reading.is_for_now() || points_on || !open || reading.purpose() == Purpose::Late && reading.has(Sense::PointsOn)
+    {
+        return;
+    }
+    let instead = match reading.course {
+        Some(Verdict::Withdraw) => "Say it in one sentence: “I am withdrawing my application.”",
+        Some(Verdict::Reschedule) => {
+            "Say it in one sentence: “I would like to ask for a new time”, with two or three that suit you."
+        }
+        Some(Verdict::Adjust) => {
+            "Say it in one sentence: “Could we meet by video instead?”, or whatever change you need."
+        }
+        Some(Verdict::AskExtension) => "Say it in one sentence: “Could I have a few more days to decide?”",
+        _ => {
+            "Say in one sentence what you would like: “I would like to ask for a new time”, or “I am withdrawing my application.”"
+        }
+    };
+    report.missing(
+        Severity::Warn,
+        Part::Body,
+        words("It is not clear what you would like to happen next: another time, or no interview at all. They will have to guess or ask.", instead),
+    );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::review::trying::{fires, stays_silent};
+
+    #[test]
+    fn finds_messages_that_leave_it_open() {
+        fires(
+            Rule::R8,
+            &[
+                "I cannot attend the interview tomorrow. Sorry for the inconvenience.",
+                "Please cancel my interview on Monday. Thank you.",
+                "Dear Ms Lee, I am ill and won't make it today. Kind regards, Ada",
+                "I will not be coming to the interview on Friday.",
+                "Due to a family emergency, I have to cancel our meeting at 10:00.",
+                "My train was cancelled, so I can't make it at nine. Apologies.",
+                "I'm unable to attend the interview for the Data Analyst role. Thanks for understanding.",
+                "I missed the call this morning because I was ill. I am sorry.",
+            ],
+        );
+    }
+
+    #[test]
+    fn avoids_false_positive_where_it_is_clear() {
+        stays_silent(
+            Rule::R8,
+            &[
+                "I am withdrawing my application.",
+                "I've decided not to go ahead with the process.",
+                "Could we find another time next week?",
+                "I would like to ask for a new time.",
+                "Would it be possible to meet by video instead?",
+                "I am running late, but will be with you by 10:20.",
+                "Please remove me from consideration.",
+                "Could I have until Friday to decide about your offer?",
+                "I can't make Monday, but I am free on Tuesday at 10:00 or Wednesday at 14:00.",
+                "I must respectfully decline the interview.",
+                "I'd be grateful if you could let me know when else would suit you.",
+                "I would need step-free access to the building. Could you let me know whom to arrange this with?",
+            ],
+        );
+    }
+}

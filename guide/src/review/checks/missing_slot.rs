@@ -1,0 +1,90 @@
+//! R7: neither the date nor the time of the interview in question is named. For a withdrawal, that is no more than a hint.
+
+use super::Check;
+use crate::review::reading::{Purpose, Reading};
+use crate::review::report::{Report, words};
+use crate::review::times::{Kind, Use};
+use crate::review::{Part, Severity};
+use crate::rules::Rule;
+
+pub(super) const CHECK: Check = Check { rule: Rule::R7, name: "missing-slot", phrases: &[], find };
+
+fn find(reading: &Reading, report: &mut Report) {
+    let purpose = reading.purpose();
+    if !reading.is_complete() || reading.undated || matches!(purpose, Purpose::AskExtension | Purpose::Unclear) {
+        return;
+    }
+    let named = reading
+        .sides()
+        .any(|side| side.mentions.iter().any(|mention| mention.usage != Use::Offer && mention.kind != Kind::Part));
+    if named {
+        return;
+    }
+    let says = "It does not say when the interview is, so they have to look up which one you mean.";
+    let at = reading.details().and_then(|details| details.at);
+    let severity = if purpose == Purpose::Withdraw || at.is_none() { Severity::Hint } else { Severity::Warn };
+    let Some(at) = at else {
+        report.missing(severity, Part::Body, words(says, "Name its date and start time once: “our interview on Thursday 3 December at 14:00”, with yours in their place."));
+        return;
+    };
+    let when = format!("on {} at {}", at.date_in_words(), at.clock());
+    let told = words(says, format!("Name its date and start time once: “our interview {when}”."));
+    match super::missing_role::interview(&reading.body) {
+        Some(word) => {
+            let fix = format!("{} {when}", reading.body.text.slice(word, word + 1));
+            report.at(severity, &reading.body, (word, word + 1), told.fix(fix));
+        }
+        None => report.missing(severity, Part::Body, told),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::details::{Details, WallTime};
+    use crate::review::trying::{email, fires, mended, stays_silent};
+
+    #[test]
+    fn finds_messages_about_no_date() {
+        fires(
+            Rule::R7,
+            &[
+                "I am ill and cannot attend our interview. Could we reschedule?",
+                "Please may I ask for a new time for the Data Analyst interview? I could do Monday at 10:00 or Tuesday at 14:00.",
+                "I would like to withdraw my application for the nurse role.",
+                "I cannot make the interview because of a family emergency.",
+                "Could we do the interview by video instead?",
+                "I have to cancel my interview. Sorry.",
+                "I need to postpone. Would Wednesday at 3pm or Friday at 9am work?",
+                "Unfortunately I can't come. Is there another slot next week?",
+            ],
+        );
+    }
+
+    #[test]
+    fn avoids_false_positive_where_it_is_named() {
+        stays_silent(
+            Rule::R7,
+            &[
+                "I cannot attend our interview tomorrow. Could we reschedule?",
+                "I am writing about our interview on 3 December at 14:00. I must withdraw.",
+                "Our meeting is set for Dec 3rd at 2pm. Could we move it to Monday at 10?",
+                "I will not be able to make it at 9.30 am. Can we find another day?",
+                "I can't come on Thursday; would Monday at 10am or Tuesday at 11am work?",
+                "Could we move the interview from Tuesday to Thursday at 10 or Friday at 2pm?",
+                "The interview on 12/05/2026 does not work for me, can we find another date?",
+                "I'm sorry I missed our call this morning at ten. Could we find a new time?",
+            ],
+        );
+    }
+
+    #[test]
+    fn the_fix_names_the_date() {
+        let mut draft = email("Dear Ms Lee, I cannot attend our interview, as I am ill.");
+        draft.details = Some(Details { at: WallTime::parse("2026-12-03T14:00").ok(), ..Details::default() });
+        assert_eq!(
+            mended(&draft, Rule::R7),
+            "Dear Ms Lee, I cannot attend our interview on Thursday 3 December 2026 at 14:00, as I am ill."
+        );
+    }
+}

@@ -1,0 +1,184 @@
+//! The checks of guide section 7 on a person's own wording: a second pair of eyes that would rather stay silent than
+//! scold a good sentence.
+//!
+//! A text is taken apart once ([`text`]), the phrases of all checks are found in one pass ([`lexicon`]), dates and times
+//! are read ([`times`]), and what the message sets out to do is settled ([`reading`]); each check then looks at that and
+//! at nothing else. One file a check, its phrases and its tests beside it.
+
+mod checks;
+mod lexicon;
+mod reading;
+mod report;
+mod speech;
+mod text;
+mod times;
+
+use serde::Serialize;
+
+use crate::advice::{MessageKind, Text};
+use crate::details::Details;
+use crate::facts::Situation;
+use crate::ids::ids;
+use crate::rules::Rule;
+
+use checks::CHECKS;
+use lexicon::Phrases;
+use reading::Reading;
+use report::Report;
+
+/// A message as the person has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// What it is.
+    pub kind: MessageKind,
+    /// One line; none where there is no subject.
+    pub subject: Option<String>,
+    /// The words.
+    pub body: String,
+    /// What has come up, where it is known: some checks need it.
+    pub situation: Option<Situation>,
+    /// Names and dates, where they are known: they tell what is missing, and fill it in.
+    pub details: Option<Details>,
+}
+
+ids! {
+    /// How much a finding matters.
+    Severity {
+        /// It would do harm: worth stopping for.
+        Stop = "stop",
+        /// It would land better otherwise.
+        Warn = "warn",
+        /// Something to think of.
+        Hint = "hint",
+    }
+}
+
+ids! {
+    /// Which part of a draft.
+    Part {
+        /// The subject line.
+        Subject = "subject",
+        /// The words.
+        Body = "body",
+    }
+}
+
+/// Something worth looking at in a draft.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// The check of the guide.
+    pub check: Rule,
+    /// The guide's name for it.
+    pub name: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// Where it was found, or where what is missing belongs.
+    pub field: Part,
+    /// Where it begins, in UTF-16 code units; none where something is missing.
+    pub start: Option<usize>,
+    /// Where it ends, in UTF-16 code units; none where something is missing.
+    pub end: Option<usize>,
+    /// What it is, and why it harms.
+    pub says: Text,
+    /// What to write instead.
+    pub instead: Text,
+    /// What to put in its place, where that is mechanical.
+    pub fix: Option<String>,
+}
+
+/// What is worth looking at in a draft, in the order of the text; what is missing comes last.
+///
+/// Pure and total: every draft gives the same findings each time, in a time that grows with its length and no faster.
+#[must_use]
+pub fn review(draft: &Draft) -> Vec<Finding> {
+    let reading = Reading::of(draft);
+    let mut report = Report::default();
+    for check in &CHECKS {
+        report.begin(check);
+        (check.find)(&reading, &mut report);
+    }
+    report.finish(&reading)
+}
+
+/// A text with the fix of one of its findings applied; the same text where there is none.
+///
+/// The text is the one the finding was made in: the subject or the body, as its `field` says.
+#[must_use]
+pub fn apply(text: &str, finding: &Finding) -> String {
+    let (Some(start), Some(end), Some(fix)) = (finding.start, finding.end, &finding.fix) else {
+        return text.to_owned();
+    };
+    match (byte_of(text, start), byte_of(text, end)) {
+        (Some(start), Some(end)) if start <= end => {
+            let parts = [text.get(..start), Some(fix.as_str()), text.get(end..)];
+            parts.into_iter().flatten().collect()
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// The byte at which so many UTF-16 units have passed.
+fn byte_of(text: &str, units: usize) -> Option<usize> {
+    let mut passed = 0;
+    for (byte, character) in text.char_indices() {
+        if passed >= units {
+            return (passed == units).then_some(byte);
+        }
+        passed += character.len_utf16();
+    }
+    (passed == units).then_some(text.len())
+}
+
+/// Every phrase that any check looks for.
+fn phrases() -> impl Iterator<Item = Phrases> + Clone {
+    let own = CHECKS.iter().flat_map(|check| check.phrases.iter().copied());
+    speech::SPEECH.iter().copied().chain(own)
+}
+
+/// Looks at every draft of a list with one check, and says which it gets wrong. For the tests of the checks.
+#[cfg(test)]
+pub(crate) mod trying {
+    use super::*;
+
+    pub(crate) fn email(body: &str) -> Draft {
+        Draft { kind: MessageKind::Email, subject: None, body: body.to_owned(), situation: None, details: None }
+    }
+
+    pub(crate) fn found(draft: &Draft, check: Rule) -> Vec<Finding> {
+        review(draft).into_iter().filter(|finding| finding.check == check).collect()
+    }
+
+    /// Panics where the check fires on none of these, or misses one.
+    #[track_caller]
+    pub(crate) fn fires(check: Rule, bodies: &[&str]) {
+        assert!(bodies.len() >= 8, "at least eight texts");
+        let missed: Vec<_> = bodies.iter().filter(|body| found(&email(body), check).is_empty()).collect();
+        assert!(missed.is_empty(), "{check:?} missed {missed:#?}");
+    }
+
+    #[track_caller]
+    pub(crate) fn stays_silent(check: Rule, bodies: &[&str]) {
+        assert!(bodies.len() >= 8, "at least eight texts");
+        let scolded: Vec<_> = bodies
+            .iter()
+            .filter_map(|body| found(&email(body), check).first().map(|f| (*body, f.says.clone(), f.start, f.end)))
+            .collect();
+        assert!(scolded.is_empty(), "{check:?} scolded {scolded:#?}");
+    }
+
+    /// The text after every fix of this check, one after the other.
+    #[track_caller]
+    pub(crate) fn mended(draft: &Draft, check: Rule) -> String {
+        let mut draft = draft.clone();
+        for _ in 0..200 {
+            let Some(finding) = found(&draft, check).into_iter().find(|finding| finding.fix.is_some()) else {
+                return draft.body;
+            };
+            match finding.field {
+                Part::Body => draft.body = apply(&draft.body, &finding),
+                Part::Subject => draft.subject = draft.subject.map(|subject| apply(&subject, &finding)),
+            }
+        }
+        panic!("the fixes of {check:?} come to no end: {:?}", draft.body);
+    }
+}
