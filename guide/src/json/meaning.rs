@@ -1,5 +1,6 @@
 //! What a single value means for the fact it is given for.
 
+use crate::advice::MessageKind;
 use crate::details::{ReasonDetail, Tone, WallTime, WallTimeError};
 use crate::facts::{Format, Insist, Interest, Preparation, Reason, Thread};
 
@@ -57,4 +58,4 @@ macro_rules! by_id {
     )+ };
 }
 
-by_id!(Reason, Interest, Format, Thread, Preparation, Insist, Tone, ReasonDetail);
+by_id!(MessageKind, Reason, Interest, Format, Thread, Preparation, Insist, Tone, ReasonDetail);

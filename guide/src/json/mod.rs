@@ -14,6 +14,7 @@
 //! ```
 
 mod details;
+mod draft;
 mod error;
 mod meaning;
 mod object;
@@ -22,6 +23,7 @@ mod situation;
 mod value;
 
 pub use details::details;
+pub use draft::draft;
 pub use error::Error;
 pub use request::{ComposeRequest, compose_request};
 pub use situation::situation;

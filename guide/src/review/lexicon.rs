@@ -66,6 +66,8 @@ enum Kind {
     Words,
     Any,
     Number,
+    /// One of the words, or a number.
+    Either,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -86,6 +88,8 @@ pub(super) struct Lexicon {
     phrases: Vec<Phrase>,
     /// For each word the phrases that can begin with it.
     openings: Vec<Vec<u16>>,
+    /// The phrases that can begin with a number.
+    after_numbers: Vec<u16>,
 }
 
 /// A phrase found: its meaning and its words, from the first up to one past the last.
@@ -115,7 +119,7 @@ impl Lexicon {
         vocabulary.sort_unstable();
         vocabulary.dedup();
         let openings = vec![Vec::new(); vocabulary.len()];
-        let mut lexicon = Self { vocabulary, pool: Vec::new(), elements: Vec::new(), phrases: Vec::new(), openings };
+        let mut lexicon = Self { vocabulary, pool: Vec::new(), elements: Vec::new(), phrases: Vec::new(), openings, after_numbers: Vec::new() };
         for Phrases(sense, text) in lists {
             for (guard, anchored, phrase) in each_phrase(text) {
                 lexicon.add(sense, guard, anchored, phrase);
@@ -139,11 +143,15 @@ impl Lexicon {
             let kind = match name {
                 "_" => Kind::Any,
                 "#" => Kind::Number,
+                _ if name.split('|').any(|word| word == "#") => Kind::Either,
                 _ => Kind::Words,
             };
+            if opens && matches!(kind, Kind::Number | Kind::Either) {
+                self.after_numbers.push(number);
+            }
             let begin = self.pool.len();
-            if kind == Kind::Words {
-                for word in alternatives(name) {
+            if matches!(kind, Kind::Words | Kind::Either) {
+                for word in alternatives(name).filter(|word| *word != "#") {
                     let id = self.id(word);
                     self.pool.push(id);
                     if let Some(list) = self.openings.get_mut(usize::from(id)).filter(|_| opens) {
@@ -176,7 +184,9 @@ impl Lexicon {
         let mut until = [0_usize; Sense::COUNT];
         for (at, word) in text.words.iter().enumerate() {
             let before = hits.len();
-            for &number in self.openings.get(usize::from(word.id)).map_or(&[][..], Vec::as_slice) {
+            let opened = self.openings.get(usize::from(word.id)).map_or(&[][..], Vec::as_slice);
+            let counted = if word.shape == Shape::Number { self.after_numbers.as_slice() } else { &[] };
+            for &number in opened.iter().chain(counted) {
                 let Some(phrase) = self.phrases.get(usize::from(number)) else { continue };
                 if phrase.anchored && text.sentence(word.sentence as usize).first != at {
                     continue;
@@ -228,7 +238,10 @@ impl Lexicon {
         let fits = word.is_some_and(|word| match element.kind {
             Kind::Any => true,
             Kind::Number => word.shape == Shape::Number,
-            Kind::Words => {
+            Kind::Words | Kind::Either => {
+                if element.kind == Kind::Either && word.shape == Shape::Number {
+                    return true;
+                }
                 let start = element.first as usize;
                 self.pool.get(start..start + usize::from(element.count)).is_some_and(|ids| ids.contains(&word.id))
             }
@@ -275,8 +288,8 @@ mod tests {
                         );
                     }
                 }
-                let first = phrase.split(' ').next().unwrap();
-                assert!(!matches!(first, "_" | "#" | ".."), "{phrase:?} begins with anything");
+                let first = phrase.split(' ').next().unwrap().trim_end_matches('?');
+                assert!(!matches!(first, "_" | ".."), "{phrase:?} begins with anything");
             }
         }
     }

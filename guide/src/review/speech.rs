@@ -130,7 +130,7 @@ pub(super) const SPEECH: &[Phrases] = &[
         !accepted|accept|accepting|taken|taking|take|signed|received|offered|got|pursue|pursuing|chosen|found a|an|the|another|other|different|new .. opportunity|position|role|interview
         !other|another|different|new|future|further|later|better opportunity|interview at|with|elsewhere
         !in|at|for|on the? future .. opportunity|time|date|point|occasion
-        !perhaps|maybe|hopefully|future .. another|other|later|different time|day|point|date|occasion|opportunity
+        !perhaps|maybe|hopefully|future|cross|paths|hope .. .. another|other|later|different time|day|point|date|occasion|opportunity
         !in|at a|some|any later|other|another|future date|time|point|day .. apply|future|paths|again|work|role|position
         !apply|application|paths|cross|touch|work|connect|opportunity|join again? .. at|in|on a|some|another later|other|another|different|future|point time|date|point|day
         !find another|other|a|the|different|better candidate|person|someone|right|suitable
@@ -173,7 +173,8 @@ pub(super) const SPEECH: &[Phrases] = &[
         an extension
         extension of|on|to the|my|your|this deadline|offer
         deadline .. extended|moved|pushed|later
-        until|till|by .. decide|give|for .. decision|answer|decide
+        have|until|till|for|give .. decide|deciding
+        until|till|by .. give|make|reach .. decision|answer
         let you know my decision by|on|before
         !time to decide whether to attend",
     ),
@@ -241,15 +242,17 @@ pub(super) const SPEECH: &[Phrases] = &[
         scheduled
         planned|arranged|booked|fixed
         set|due|fixed for|at|on|up
-        from
+        move|moving|moved|change|changing|shift|push|switch|reschedule|rescheduling|postpone|rearrange .. from
         original|originally
         current|existing _? time|slot|date
         supposed|meant|invited|expected to|for|at|on
-        attend|make|come|join|miss|missed|missing|take|there
+        not|unable be? able|longer? to? attend|make|come|join|take|do|manage|there
+        miss|missed|missing
         not|longer available|free|able|do|possible|be
-        have|cancel|cancelling
-        !may|could|can|would|possible|able|happy|glad|please|might|to .. interview|meet|meeting|call|session|chat|conversation|have|attend|make|come|join|take|discussion on|at|for
-        !from my|home|the|our|your|you|a|today|another|illness",
+        cancel|cancelling
+        !could|can|may|might|would|shall we|i|you|it .. interview|meet|meeting|call|session|chat|conversation|have|attend|make|come|join|take|discussion on|at|for
+        !possible|happy|glad|like|love|pleased to .. interview|meet|meeting|call|session|chat|conversation|have|attend|make|come|join|take|discussion on|at|for
+        !new|another|different|other|alternative @interview",
     ),
     Phrases(
         Sense::OfferCue,
@@ -266,6 +269,8 @@ pub(super) const SPEECH: &[Phrases] = &[
         work|works|working|suit|suits|suitable|convenient|good|fine|ok|okay|best|preferred|perfect for|me|you|best|better|well|too|on
         would|will|also|either|both work|suit|be|do
         works|suits
+        would|will|does|if|maybe|perhaps|possibly|either|prefer monday|tuesday|wednesday|thursday|friday|tomorrow|next|#
+        would .. .. work|suit|do|be
         i am|would also|be? happy|glad|around|there|pleased|able
         ready on|at|any|from
         i|we do|offer|manage|make|could|can
@@ -369,7 +374,7 @@ pub(super) const SPEECH: &[Phrases] = &[
         a|sick|ill|close|elderly relative|child|loved
         loved one
         !family run|business|owned|firm|company|law|support|friendly|medicine|hotel|office
-        !like|as|of a family
+        !like|as a family
         !childcare role|position|job|provider|company|team|worker|assistant|post",
     ),
     Phrases(
@@ -492,7 +497,7 @@ pub(super) const SPEECH: &[Phrases] = &[
         Sense::Travel,
         "
         flight|flights|train|trains|bus|buses|ferry|rail|tube|metro|coach|connection|railway|tram .. cancelled|delayed|late|strike|strikes|delay|delays|disruption|disrupted|suspended|missed|stopped|grounded|running|stuck|cancellation|broken
-        cancelled|delayed|missed|missing|late|miss|canceled|cancellation my|our|the|of|a|connecting|outbound|return _? flight|flights|train|trains|bus|ferry|connection
+        cancelled|delayed|missed|missing|late|miss|cancellation my|our|the|of|a|connecting|outbound|return _? flight|flights|train|trains|bus|ferry|connection
         strike|strikes
         snow|storm|snowstorm|blizzard|hurricane|ice|flooding|typhoon|fog
         bad|severe|extreme|terrible|the weather
@@ -521,7 +526,7 @@ pub(super) const SPEECH: &[Phrases] = &[
         outage
         lost|no|losing my|the? internet|connection|power|electricity|signal
         blackout
-        could|can not connect|log|join the|in
+        could|can not connect|log
         !technical problem solving",
     ),
     Phrases(
@@ -544,7 +549,7 @@ pub(super) const SPEECH: &[Phrases] = &[
         conflict|conflicts|clash|clashes|clashing with|at|in|that|on
         clash|clashes
         double booked|booking
-        another|other|prior|previous|existing|work|professional|teaching|unavoidable|urgent|business|client|important|family|school|study|religious|earlier|fixed commitment|commitments|engagement|obligation|obligations|duty|duties|deadline|meeting|trip|project|shift|travel|emergency|event|appointment|issue|matter
+        another|other|prior|previous|existing|work|professional|teaching|unavoidable|urgent|business|client|important|family|school|study|religious|earlier|fixed|long commitment|commitments|engagement|obligation|obligations|duty|duties|deadline|meeting|trip|project|shift|travel|event|appointment
         my|a|at|to|with|for|of|late|extra|night|cover|by shift|shifts|boss|employer|manager|supervisor|workload|rota|work|class|wedding|line|lecture|lectures|seminar|deadline
         called|call in|into to? work
         get|have|take|given the? time|day off

@@ -59,7 +59,7 @@ const PHRASES: &[Phrases] = &[Phrases(
     what did|do you expect
     my|the|our stupid|idiot|idiotic|useless|awful|terrible|horrible|selfish|incompetent|crazy|nasty|unreasonable|horrid boss|manager|employer|colleague|colleagues|company|landlord|neighbour|husband|wife|flatmate|recruiter|ex|partner|coworker|supervisor
     my|our boss|manager|employer|supervisor|company|colleague|husband|wife|partner|flatmate|roommate|colleagues|team @have|@be|will|just|always|would|can? not? let|being|refuses|refused|screwed|messed|impossible|difficult|unreasonable|nightmare|forced|forces|making|forgot|useless|idiot|ruined|dumped|sabotaged|an|a|blocked|jerk|incompetent|dropped|lets
-    recruiter|agency|hr|assistant|secretary|coordinator|colleague|team|you|they messed|screwed|got|gave|made|mixed|sent|told up|this|it|me|my|the|a|things|everything|us|wrong wrong|incorrect|mistake|up|mess|error|different
+    recruiter|agency|hr|assistant|secretary|coordinator|colleague|team|you|they messed|screwed|got|gave|made|mixed|sent|told .. wrong|incorrect|mistake|up|mess|error
     wrong|incorrect|contradictory|conflicting|confusing|misleading information|address|details|instructions|link|time|directions by|from|i|to|you|that|in
     terrible|bad|awful|negative|worst|horrible|poor things|reviews|reputation|experience|stories|impression|company|comments about|on|of|online|from|i|with
     glassdoor
@@ -96,7 +96,7 @@ const PHRASES: &[Phrases] = &[Phrases(
     !you did|have not done? do? anything|wrong
     !you people team|operations|lead|partner
     !waste|wasting any|more of? your|the|anyone time
-    !you should|could|ought not? have|receive|get|be|know|hear|find|need|consider|please? received|receive|seen|got|had|able|get|wish|any|contact|have|free|hear
+    !you should|could not? have? be? please? received|receive|seen|got|had|able|get|wish|contact|free|hear|need|find|know|consider
     !should|could you|they
     !you|they did|do|have not|already|yet? receive|received|need|have|get|mind
     !you|they told|gave|sent me|us the|about|that|a|how|when|my|to
@@ -106,7 +106,7 @@ const PHRASES: &[Phrases] = &[Phrases(
     !do not take it as
     !incompetent cervix
     !sorry|apologise|apologies if|that|for .. your|the|my mistake|error|wait|delay
-    !my|our own? mistake|fault|error|disorganisation",
+    !is|was|be|entirely|all|through|by|for|completely my|our own? mistake|fault|error|disorganisation",
 )];
 
 fn find(reading: &Reading, report: &mut Report) {

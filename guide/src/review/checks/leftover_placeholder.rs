@@ -38,9 +38,11 @@ fn find(reading: &Reading, report: &mut Report) {
             // Kisses are written small.
             let kisses = written.chars().all(|c| c == 'x');
             let (start, end) = side.text.span(hit.first, hit.last);
-            let greeted = ["dear ", "hi ", "hello "].iter().find(|hello| written.to_lowercase().starts_with(**hello));
-            if !kisses && !spans.iter().any(|span| span.0 <= start && start < span.1) {
-                spans.push((start + greeted.map_or(0, |hello| hello.len()), end));
+            // "Dear Name": the greeting itself is none.
+            let greets = ["dear", "hi", "hello"].contains(&side.text.slice(hit.first, hit.first + 1).to_lowercase().as_str());
+            let start = if greets { side.text.span(hit.first + 1, hit.last).0 } else { start };
+            if !kisses && !spans.iter().any(|span| span.0 < end && start < span.1) {
+                spans.push((start, end));
             }
         }
         spans.sort_unstable();
@@ -206,6 +208,7 @@ fn is_blank(bracket: char, inside: &str) -> bool {
                         | "time"
                         | "times"
                         | "the time"
+                        | "my time"
                         | "city"
                         | "email"
                         | "phone"

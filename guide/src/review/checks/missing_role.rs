@@ -23,7 +23,7 @@ const PHRASES: &[Phrases] = &[
         phd|doctoral|postdoctoral|postdoc position|studentship|interview|candidate|role|post
         !the|a|your|an|this|that|as|for|my same|whole|new|open|advertised|above|first|second|right|best|other|another|next|current|different|said|full|exact|actual|better|job|entire|mentioned|relevant|vacant|interview|application|interviewing|hiring|perfect|available|upcoming|good|great|offered|applied|particular|specific|ideal|right|suitable|permanent|present|previous|last role|position|post|vacancy|scheme|programme|job
         !the|a|your|an|this|that|as|for|my _? _? _? _? my|this|that|your|another|new|other|the|a|our|current|interview|offer|accept|accepted|accepting|start|started|starting|is|in|on|not|of|whether|by|at|from|hiring|and|to|took|take|taken|leave|i|you|apply|applied|was|job|about role|position|post|job|scheme|programme
-        !role|position|post|job|vacancy|opening as|for|of i|it|we|soon|you|the|well|me|this|that|planned|discussed|agreed|him|her|now|personal|health|family|these|all|which|at|several|your|our|my|interest|a different|another|and|time|possible
+        !role|position|post|job|vacancy|opening as|for|of i|it|we|soon|you|the|well|me|this|that|planned|discussed|agreed|him|her|now|personal|health|family|these|all|which|at|several|your|our|my|interest|a|another|and|time|possible|different
         !role|position|post|job|vacancy|opening of? for? as? the|a|an? candidate|company|team|interview|time|day|date|moment|same|time|week|which|future|reasons|reason
         !blog|recent|last|forum post
         !the|a|your|an post office

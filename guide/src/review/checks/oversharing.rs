@@ -33,7 +33,7 @@ const PHRASES: &[Phrases] = &[
         therapist|psychiatrist|psychologist|therapy
         antibiotics|antidepressants|painkillers|medication|medications|meds|pills|tablets|steroids|insulin|ibuprofen|paracetamol|morphine|prozac|xanax|sertraline|codeine|prescription|prescribed|dose|dosage|inhaler|injection|injections
         temperature|fever of # c|f|degrees?
-        # degrees|celsius|fever
+        # degrees|celsius
         lump|infection in|on my
         my blood|kidney|kidneys|liver|lungs|bladder|uterus|ovaries|ovary|prostate|breast|testicle|groin|intestines|colon|gut|gums|bum|backside|toe|toenail|spine|tonsils|womb|sinuses
         blood pressure|test|tests|sugar|clot|clots|results

@@ -33,7 +33,7 @@ const PHRASES: &[Phrases] = &[
         ultimatum
         take it or leave it
         you|your|company|they will|would|are|going regret|be sorry|lose|losing|regretting
-        regret this|it|losing|your|that
+        regret losing|your
         not expect|get|have another chance|opportunity
         otherwise i|we will|shall|am|have .. withdraw|leave|report|tell|post|complain|walk|review|cancel|take|accept|go|elsewhere|consider
         by|before|until .. or i|we|forget|it|the|otherwise i|will|am|have|shall|deal|is|forget .. withdraw|off|walk|out|elsewhere|gone|go|accept|cancel|done|leave
@@ -51,7 +51,8 @@ const PHRASES: &[Phrases] = &[
         !or else another|a|we|i could|by|later|perhaps
         !if|unless you|this|that do|does|can|could|is|are|not .. suit|suits|work|works|possible|convenient|available|manage|prefer|mind .. i|we will|would|am|shall
         !you have until|# offered|given|told|said
-        !you will|would be|not? sorry
+        !unless you hear
+        !you will|would not be? sorry
         !not regret
         !not|never demand
         !in demand

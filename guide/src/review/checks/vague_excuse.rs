@@ -21,7 +21,7 @@ const PHRASES: &[Phrases] = &[Phrases(
     an unforeseen|unexpected|unavoidable|unforseen|urgent event|issue|matter|situation|circumstance|development|problem|thing|reason
     circumstances|events|reasons|things|matters|factors which|that? @be? entirely|completely|totally|wholly? beyond|outside|out|not of|in|within|under? my|our control
     due|owing|because|given to|of? the? circumstances
-    reasons i|that|which? i? can not|cannot|would|will|do|prefer|shall rather|not|prefer? not? go|discuss|explain|share|disclose|say|mention|name|get|to
+    reason|reasons which|that? i can|could|would|will|do|shall|prefer|am not|rather|prefer|to|unable
     for a|one reason|variety|number or|of another|reasons|other
     for some|many|several|multiple|different|one|whatever reason|reasons
     change|changes of|in|to my? plans|plan
