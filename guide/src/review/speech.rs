@@ -53,7 +53,8 @@ pub(super) const SPEECH: &[Phrases] = &[
         not be interested anymore
         not interested anymore|any
         do|would|will not want|wish to continue|proceed|pursue|go|move|attend|interview
-        will|shall|would|am|are|can|be|could not be? moving|going|proceeding|continuing|pursuing|taking|progressing|move|go|proceed|continue|pursue|take|progress with? _? _? forward|further|ahead|with|on|application|opportunity|role|position|process
+        will|shall|would|am|are|can|be|could not be? moving|going|proceeding|continuing|pursuing|progressing|move|go|proceed|continue|pursue|progress any? forward|further|ahead|with
+        will|shall|would|am|are|can|be|could not be? moving|going|proceeding|continuing|pursuing|taking|move|go|proceed|continue|pursue|take with|forward|up|this|the|my|your this|the|my|your? _? application|opportunity|role|position|process|forward|further
         will|shall|would|am|are|can|be|could not be? pursuing|continuing|proceeding|pursue
         decided|chosen|prefer|like|wish|choose|decision not|against to? be? pursue|continue|continuing|proceed|go|take|move|pursuing|proceeding|progress|going|taking|moving|apply|join|attend|come
         decided against
@@ -250,8 +251,9 @@ pub(super) const SPEECH: &[Phrases] = &[
         miss|missed|missing
         not|longer available|free|able|do|possible|be
         cancel|cancelling
-        !could|can|may|might|would|shall we|i|you|it .. interview|meet|meeting|call|session|chat|conversation|have|attend|make|come|join|take|discussion on|at|for
-        !possible|happy|glad|like|love|pleased to .. interview|meet|meeting|call|session|chat|conversation|have|attend|make|come|join|take|discussion on|at|for
+        !could|can|may|might|would|shall we|i|you|it have|do|hold|schedule|arrange|set|make|join|attend|take .. @interview on|at|for
+        !could|can|may|might|would|shall we|i|you meet|speak|talk|chat|interview|come|join on|at|for
+        !possible|happy|glad|like|love|pleased to have|do|hold|schedule|arrange|attend|come|join|take .. @interview on|at|for
         !new|another|different|other|alternative @interview",
     ),
     Phrases(
@@ -260,7 +262,9 @@ pub(super) const SPEECH: &[Phrases] = &[
         available|free|availability|flexible
         open on|for|at|to|any
         could|can|would|might|may|if|possible|shall .. on|at|do|meet|make|come|to|offer|call|suit|suits|work|move|speak|interview|reschedule|be|manage|talk|until|for|attend
-        reschedule|rescheduling|move|moving|postpone|rearrange|shift|change|push|rescheduled|postponing|rearranging|rebook .. to|for|until|at|on|any|following|these|either|between
+        reschedule|rescheduling|move|moving|postpone|rearrange|shift|change|push|rescheduled|postponing|rearranging|rebook .. to|until|any|following|these|either|between
+        reschedule|rescheduling|postpone|rearrange|rescheduled|rebook _? _? for monday|tuesday|wednesday|thursday|friday|tomorrow|next|#|either|one
+        confirm|confirming
         instead
         how|what about
         propose|suggest|suggesting|proposing|offer|offering|offered|suggested
@@ -397,8 +401,6 @@ pub(super) const SPEECH: &[Phrases] = &[
         locked out
         power cut
         gas leak
-        an emergency
-        unexpected incident
         !mental|nervous breakdown
         !accident insurance|claims|investigator|prevention",
     ),
@@ -624,6 +626,8 @@ pub(super) const SPEECH: &[Phrases] = &[
         Sense::Untold,
         "
         personal|private reasons|reason|matter|matters|circumstances|situation|issue|emergency
+        an emergency
+        unexpected incident
         !personal assistant|trainer|banker",
     ),
 ];

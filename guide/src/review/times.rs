@@ -280,14 +280,25 @@ fn place(reader: &Reader, hits: &[Hit], mentions: &mut [Mention]) {
     // The last cue of each sort before the mention, by the word after it.
     let (mut slot, mut offer) = (None::<usize>, None::<usize>);
     let mut before: Option<Mention> = None;
+    let mut later_jobs = hits.iter().filter(|hit| hit.sense == Sense::RolePhrase).peekable();
+    // The last two are enough: one before the mention, and one that it may stand in.
+    let mut jobs: Vec<&Hit> = Vec::new();
     for index in 0..mentions.len() {
         let Some(&mention) = mentions.get(index) else { break };
         while let Some(cue) = cues.next_if(|cue| cue.last <= mention.first) {
             *(if cue.sense == Sense::SlotCue { &mut slot } else { &mut offer }) = Some(cue.last);
         }
+        while let Some(job) = later_jobs.next_if(|job| job.first < mention.first) {
+            jobs.push(job);
+        }
         let sentence = text.sentence_of(mention.first);
         let here = |cue: Option<usize>| cue.filter(|&cue| text.sentence_of(cue.saturating_sub(1)) == sentence);
-        let linked = |from: usize| (from..mention.first).all(|at| reader.is(at, LINKS)) && mention.first - from <= 5;
+        let linked = |from: usize| {
+            // "our interview for the Data Analyst role at Acme on Thursday".
+            let from = jobs.iter().rev().take(3).find(|job| job.first >= from && job.first <= from + 2 && job.last <= mention.first).map_or(from, |job| job.last);
+            let passes = |at: usize| reader.is(at, LINKS) || reader.is_upper(at);
+            mention.first.saturating_sub(from) <= 7 && (from..mention.first).all(passes)
+        };
         let chained = before.filter(|last| {
             text.sentence_of(last.first) == sentence
                 && mention.first.saturating_sub(last.last) <= 3

@@ -15,7 +15,8 @@ fn find(reading: &Reading, report: &mut Report) {
     if !reading.is_complete()
         || late
         || reading.purpose() != Purpose::Reschedule
-        || matches!(reading.spoken, Purpose::Withdraw)
+        // Whoever asks for nothing yet is told so by R8.
+        || matches!(reading.spoken, Purpose::Withdraw | Purpose::Cancel | Purpose::Unclear)
     {
         return;
     }

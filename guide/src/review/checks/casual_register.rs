@@ -4,7 +4,6 @@ use super::Check;
 use crate::review::lexicon::{Phrases, Sense};
 use crate::review::reading::{Reading, Side};
 use crate::review::report::{Report, words};
-use crate::review::text::Shape;
 use crate::review::{Part, Severity};
 use crate::rules::Rule;
 
@@ -138,10 +137,10 @@ fn find(reading: &Reading, report: &mut Report) {
         for hit in side.all(Sense::TextSpeak) {
             let written = side.text.slice(hit.first, hit.last);
             // Capitals are initials, and a single letter is text-speak only in lower case.
-            let shape = side.text.words.get(hit.first).map(|word| word.shape);
             let short = written.len() == 1;
-            let initial =
-                shape == Some(Shape::Capitals) && written.len() <= 3 || short && shape == Some(Shape::Capitalised);
+            let initial = written.len() <= 3
+                && written.chars().all(|c| !c.is_lowercase())
+                && written.starts_with(char::is_alphabetic);
             let quantity = short && side.text.between(hit.first).ends_with(|c: char| !c.is_whitespace());
             if initial || quantity || short && side.text.between(hit.last).starts_with(['.', '-', '/', '&', '\'']) {
                 continue;

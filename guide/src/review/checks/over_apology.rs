@@ -14,7 +14,7 @@ const PHRASES: &[Phrases] = &[
         Sense::Apology,
         "
         i|we am|are|feel? @very? @very? sorry
-        sorry
+        sorry|soz|sry|srry
         apologise|apologising|apologises
         i|we do|would|must|want|wish|like? to? @very? apologise
         accept|with|my|our|please|offer|sincere|sincerest|deepest|humble|heartfelt|many|thousand|owe|you|an|a my? @very? sincere|sincerest|deepest|humble|heartfelt|humblest? apology|apologies

@@ -59,7 +59,7 @@ const PHRASES: &[Phrases] = &[
         credit card|cards|score
         child support|maintenance
         benefits|unemployment|jobseekers|universal are|office|payments|credit|cut|stopped|money
-        arrested|jail|prison|police|probation|bail|rehab|alcoholic|alcoholism|addiction|addict|relapse|relapsed|drunk|sober|cocaine
+        arrested|jail|prison|police|probation|rehab|alcoholic|alcoholism|addiction|addict|relapse|relapsed|drunk|sober|cocaine
         hungover|hangover|drinking|drank
         pregnant|pregnancy by|test|with|unexpectedly|scare|morning|complications|weeks
         died|dead|passed in|of|from my|a|an|the|cancer|covid|heart|stroke|suicide|overdose arms|cancer|heart|stroke|overdose|tumour|accident|attack|suicide|long

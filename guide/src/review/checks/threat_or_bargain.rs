@@ -22,7 +22,7 @@ const PHRASES: &[Phrases] = &[
         share|sharing|post|posting|publish this|my|it experience|on|with|publicly|online|everywhere
         name and shame
         legal action|advice|steps|proceedings|consequences
-        sue|suing
+        sue|suing you|your|the|for|them
         my lawyer|solicitor|attorney
         lawyer|solicitor|attorney will|contact|hear
         hear from my
@@ -67,8 +67,8 @@ const PHRASES: &[Phrases] = &[
     Phrases(
         Sense::Bargain,
         "
-        if|unless|provided|should|once|until|when|assuming|were|could|can you|they|the|your|company|salary|pay|offer|package|there|we .. match|raise|increase|improve|beat|more|higher|better|pay|top|exceed|sweeten|meet .. salary|pay|offer|money|package|figure|it|that|rate|amount|k|#|expectations
-        if|unless|provided|should|when|assuming|were|could|can the|your|a salary|pay|offer|package|money|rate|compensation was|is|were|be|can|could|goes|went|would|increased|raised|higher|better|improved|more
+        if|unless|provided|should|once|until|when|assuming|were you|they|the|your|company|salary|pay|offer|package|there|we .. match|raise|increase|improve|beat|more|higher|better|pay|top|exceed|sweeten .. salary|pay|offer|money|package|figure|it|that|rate|amount|k|#|expectations
+        if|unless|provided|should|when|assuming|were the|your|a salary|pay|offer|package|money|rate|compensation was|is|were|be|can|could|goes|went|would|increased|raised|higher|better|improved|more
         match|beat|top|exceed|matching|beating my|the|their|this|that|another|other|his|it competing|other|current|new? offer|offers|salary|package|figure
         raise|increase|improve|improving|raising|increasing|up|double|boost|sweeten|better|negotiate|renegotiate|reconsider|review|discuss the|your|my salary|pay|offer|package|rate|compensation|figure|deal
         for|want|need|require|expect|expecting|asking|get|getting|least|than|offering|offered|paying|pay|over|minimum # k|thousand|euros|pounds|dollars|per|a|usd|eur|gbp

@@ -21,7 +21,7 @@ const TRUE_FOR: [(Sense, &[Reason]); 15] = {
     [
         (Sense::Health, &[Illness, AccessNeed, Accident, EssentialAppointment]),
         (Sense::Family, &[FamilyEmergency, Relocation]),
-        (Sense::Accident, &[Accident, TravelDisruption, RunningLate, FamilyEmergency]),
+        (Sense::Accident, &[Accident, TravelDisruption, RunningLate]),
         (Sense::Accepted, &[AcceptedOffer]),
         (Sense::Offered, &[PendingOffer, AcceptedOffer]),
         (Sense::Fit, &[NotAFit, SafetyOrEthics, BetterInterview, AcceptedOffer, Relocation, PendingOffer]),

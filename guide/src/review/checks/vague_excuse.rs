@@ -30,7 +30,7 @@ const PHRASES: &[Phrases] = &[Phrases(
     life got|gets|has|happened|happens|is|just? in|gotten|happening
     some|a|few|lot|bit|few of? an? issue|issues|stuff|things|problem|problems|trouble going|to|came|happened|at|on|that|i|with?
     have|had|got|having some|an|a|few|many issue|issues|problem|problems|stuff|things|thing|troubles|difficulties
-    stuff|things|lot going|is|are on
+    stuff|things|lot|much is|are? going on
     it is|was|got complicated|complex|a|long story?
     long story short?
     something|things|stuff to|i|that do|need|must|have|deal|handle|sort|attend
@@ -46,7 +46,7 @@ const PHRASES: &[Phrases] = &[Phrases(
     !change of plan for the
     !have|had a|few|some questions|ideas
     !despite|regardless|whatever|under|in the? circumstances
-    !some issues|problems with|in your|the product|app",
+    !problem|problems|issue|issues|trouble with|at my|the|our|your",
 )];
 
 /// What may stand for a cause. Personal reasons and an emergency are categories, too.
