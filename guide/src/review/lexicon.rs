@@ -88,6 +88,8 @@ pub(super) struct Lexicon {
     phrases: Vec<Phrase>,
     /// For each word the phrases that can begin with it.
     openings: Vec<Vec<u16>>,
+    /// For each word the sets of [`times`](super::times) it belongs to.
+    sets: Vec<u16>,
     /// The phrases that can begin with a number.
     after_numbers: Vec<u16>,
 }
@@ -118,8 +120,9 @@ impl Lexicon {
             .collect();
         vocabulary.sort_unstable();
         vocabulary.dedup();
+        let sets = vocabulary.iter().map(|word| super::times::sets(word)).collect();
         let openings = vec![Vec::new(); vocabulary.len()];
-        let mut lexicon = Self { vocabulary, pool: Vec::new(), elements: Vec::new(), phrases: Vec::new(), openings, after_numbers: Vec::new() };
+        let mut lexicon = Self { vocabulary, pool: Vec::new(), elements: Vec::new(), phrases: Vec::new(), openings, sets, after_numbers: Vec::new() };
         for Phrases(sense, text) in lists {
             for (guard, anchored, phrase) in each_phrase(text) {
                 lexicon.add(sense, guard, anchored, phrase);
@@ -170,6 +173,11 @@ impl Lexicon {
     /// The number of a folded word.
     pub(super) fn id(&self, folded: &str) -> u16 {
         self.vocabulary.binary_search(&folded).ok().and_then(|place| u16::try_from(place).ok()).unwrap_or(UNKNOWN)
+    }
+
+    /// The sets of dates and times that the word with this number belongs to.
+    pub(super) fn sets(&self, id: u16) -> u16 {
+        self.sets.get(usize::from(id)).copied().unwrap_or(0)
     }
 
     /// The word with this number.

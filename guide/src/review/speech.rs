@@ -138,6 +138,7 @@ pub(super) const SPEECH: &[Phrases] = &[
         !in|to another|different|new city|country|role|position|direction
         !offer|give|free|release .. slot|time|place|interview to|for another|someone|somebody|other|up
         !another|other|new|different interview at|with|on|scheduled|today|tomorrow|that|the|in|came|which
+        !at|for|of|by|with the|your|this|that new|revised|changed time|date|slot
         !new time you|they|of|for|that|is|proposed|does|given|clashes|falls|which|on|at|my
         !new|later|different|other|earlier date|time|day|slot you|does|is|of|clashes|that|which|falls|was|has|will not|are|cannot",
     ),
@@ -151,6 +152,7 @@ pub(super) const SPEECH: &[Phrases] = &[
         remote|virtual|online|video|phone interview|call|meeting|conversation instead|be|possible|work|would
         video|phone|online|zoom|teams call|interview|meeting instead
         could|can|would|may|possible .. video|remote|online|virtual|phone|zoom|teams
+        keep|keeping my|our|the|this interview|appointment|slot|time|date
         adjustment|adjustments|accommodation|accommodations
         step|level free|access
         wheelchair|accessible|accessibility|ramp|lift
@@ -163,6 +165,7 @@ pub(super) const SPEECH: &[Phrases] = &[
         later|earlier start
         later|earlier in the|that day|morning|afternoon
         !i|we can|could join you|from|any|the|by?
+        !not|unable|cannot|hard|difficult .. keep
         !accommodation at|for the night|in",
     ),
     Phrases(

@@ -39,8 +39,6 @@ pub(super) struct Sentence {
     pub(super) first: usize,
     /// One past its last word.
     pub(super) last: usize,
-    /// Whether a blank line, or the beginning of the text, stands before it.
-    pub(super) opens_paragraph: bool,
     /// Whether it is an item of a list.
     pub(super) is_item: bool,
 }
@@ -81,7 +79,6 @@ impl<'a> Text<'a> {
                 text.sentences.push(Sentence {
                     first,
                     last: first,
-                    opens_paragraph: wall == Break::Paragraph,
                     is_item: wall == Break::Item,
                 });
             }
@@ -187,7 +184,7 @@ impl<'a> Text<'a> {
     }
 
     pub(super) fn sentence(&self, index: usize) -> Sentence {
-        let none = Sentence { first: 0, last: 0, opens_paragraph: false, is_item: false };
+        let none = Sentence { first: 0, last: 0, is_item: false };
         self.sentences.get(index).copied().unwrap_or(none)
     }
 

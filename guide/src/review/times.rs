@@ -4,32 +4,43 @@ use super::lexicon::{Hit, Lexicon, Sense};
 use super::text::{Shape, Text, Word};
 
 /// The words that this file knows, for the vocabulary.
-pub(super) const WORDS: [&str; 12] = [
-    WEEKDAYS,
-    MONTHS,
-    DAYS,
-    PARTS,
-    NUMBERS,
-    BEFORE_CLOCK,
-    MERIDIEM,
-    LINKS,
-    CHOICE,
-    UNITS,
-    VAGUE_BEFORE,
-    "of|may|half|past|quarter|to|the|a|good",
+pub(super) const WORDS: [&str; 13] = [
+    WEEKDAYS_WORDS, MONTHS_WORDS, DAYS_WORDS, PARTS_WORDS, NUMBERS_WORDS, BEFORE_CLOCK_WORDS, LINKS_WORDS, CHOICE_WORDS, UNITS_WORDS,
+    VAGUE_BEFORE_WORDS, MERIDIEM, "half|quarter", "of|may|past|to|the|a|good",
 ];
 
-const WEEKDAYS: &str = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mondays|tuesdays|wednesdays|thursdays|fridays";
-const MONTHS: &str = "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec";
-const DAYS: &str = "today|tomorrow|tonight|tmrw|tmw|tomorow|tommorow|tommorrow|tomorrows|todays";
-const PARTS: &str = "morning|afternoon|evening|lunchtime|mornings|afternoons|evenings|anytime|lunch";
-const NUMBERS: &str = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
-const BEFORE_CLOCK: &str = "at|from|by|until|till|before|after|between|around|about|to|and|or|past";
+/// Sets of words: each is the bit of its place in [`WORDS`].
+type Set = u16;
+const WEEKDAYS: Set = 1;
+const MONTHS: Set = 1 << 1;
+const DAYS: Set = 1 << 2;
+const PARTS: Set = 1 << 3;
+const NUMBERS: Set = 1 << 4;
+const BEFORE_CLOCK: Set = 1 << 5;
+const LINKS: Set = 1 << 6;
+const CHOICE: Set = 1 << 7;
+const UNITS: Set = 1 << 8;
+const VAGUE_BEFORE: Set = 1 << 9;
+/// A word of these, or a number, can begin a date or a time.
+const BEGINS: Set = WEEKDAYS | MONTHS | DAYS | PARTS | NUMBERS | 1 << 10 | 1 << 11;
+
+/// The sets that a word belongs to.
+pub(super) fn sets(word: &str) -> Set {
+    let member = |(place, words): (usize, &&str)| words.split('|').any(|other| other == word).then_some(1 << place);
+    WORDS.iter().enumerate().filter_map(member).fold(0, |sets, set| sets | set)
+}
+
+const WEEKDAYS_WORDS: &str = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mondays|tuesdays|wednesdays|thursdays|fridays";
+const MONTHS_WORDS: &str = "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec";
+const DAYS_WORDS: &str = "today|tomorrow|tonight|tmrw|tmw|tomorow|tommorow|tommorrow|tomorrows|todays";
+const PARTS_WORDS: &str = "morning|afternoon|evening|lunchtime|mornings|afternoons|evenings|anytime|lunch";
+const NUMBERS_WORDS: &str = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+const BEFORE_CLOCK_WORDS: &str = "at|from|by|until|till|before|after|between|around|about|to|and|or|past";
 const MERIDIEM: &str = "am|pm|oclock|noon|midday|midnight|hrs|hours|h";
-const LINKS: &str = "at|on|from|in|the|of|for|this|next|coming|between|after|before|around|about|by|any|time|is|was|be|planned|scheduled|set|arranged|which|due|to|take|place|starting|your|my|our|early|late|mid|later|his|as";
-const CHOICE: &str = "or|and|to|instead|but|alternatively|otherwise|rather|then|maybe|perhaps|either";
-const UNITS: &str = "days|day|weeks|week|minutes|minute|mins|min|years|year|months|month|people|times|other|of|hours|hour|or|and|percent|others|more|things|dates|options|slots|candidates|more|children|kids|reasons|another|interviews|i|another|day|next";
-const VAGUE_BEFORE: &str = "since|until|yesterday|till|last|every|each|within";
+const LINKS_WORDS: &str = "at|on|from|in|the|of|for|this|next|coming|between|after|before|around|about|by|any|time|is|was|be|planned|scheduled|set|arranged|which|due|to|take|place|starting|your|my|our|early|late|mid|later|his|as";
+const CHOICE_WORDS: &str = "or|and|to|instead|but|alternatively|otherwise|rather|then|maybe|perhaps|either";
+const UNITS_WORDS: &str = "days|day|weeks|week|minutes|minute|mins|min|years|year|months|month|people|times|other|of|hours|hour|or|and|percent|others|more|things|dates|options|slots|candidates|more|children|kids|reasons|another|interviews|i|another|day|next";
+const VAGUE_BEFORE_WORDS: &str = "since|until|yesterday|till|last|every|each|within";
 
 /// What a mention is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,6 +92,10 @@ impl Reader<'_> {
         !said.is_empty() && list.split('|').any(|word| word == said)
     }
 
+    fn among(&self, at: usize, sets: Set) -> bool {
+        self.word(at).is_some_and(|word| self.lexicon.sets(word.id) & sets != 0)
+    }
+
     fn written(&self, at: usize) -> &str {
         self.text.slice(at, at + 1)
     }
@@ -100,11 +115,17 @@ impl Reader<'_> {
     }
 
     fn is_month(&self, at: usize) -> bool {
-        self.is(at, MONTHS) && (!matches!(self.said(at), "may" | "march" | "mar" | "sun" | "sat") || self.is_upper(at))
+        self.among(at, MONTHS) && (!matches!(self.said(at), "may" | "march" | "mar" | "sun" | "sat") || self.is_upper(at))
     }
 
     fn is_upper(&self, at: usize) -> bool {
         self.word(at).is_some_and(|word| !matches!(word.shape, Shape::Lower))
+    }
+
+    /// Capitalised, and neither a number nor a word of the calendar.
+    fn is_name(&self, at: usize) -> bool {
+        let capital = |word: &Word| matches!(word.shape, Shape::Capitalised | Shape::Capitals);
+        self.word(at).is_some_and(capital) && !self.among(at, BEGINS)
     }
 
     fn same_sentence(&self, at: usize, other: usize) -> bool {
@@ -113,7 +134,7 @@ impl Reader<'_> {
 
     /// The end of a day that begins here.
     fn day(&self, at: usize) -> Option<usize> {
-        if self.is(at, WEEKDAYS)
+        if self.among(at, WEEKDAYS)
             && (!matches!(self.said(at), "sat" | "sun" | "wed" | "mon" | "fri") || self.is_upper(at))
         {
             let next = if self.is(at + 1, "the") { at + 2 } else { at + 1 };
@@ -122,7 +143,7 @@ impl Reader<'_> {
             }
             return Some(at + 1);
         }
-        if self.is(at, DAYS) {
+        if self.among(at, DAYS) {
             return Some(at + 1);
         }
         self.date(at)
@@ -195,15 +216,15 @@ impl Reader<'_> {
                 return Some(end);
             }
             let bare =
-                rest.is_empty() && self.after_clock_word(at) && !self.is(at + 1, UNITS) && !self.is_month(at + 1);
+                rest.is_empty() && self.after_clock_word(at) && !self.among(at + 1, UNITS) && !self.is_month(at + 1);
             let parted = !self.text.between(at + 1).starts_with(['/', '%', '-']) || self.text.between(at + 1).len() > 1;
             return (bare && parted).then_some(end);
         }
-        if self.is(at, NUMBERS) {
+        if self.among(at, NUMBERS) {
             if half_day(at + 1) {
                 return Some(at + 2);
             }
-            let alone = self.said(at) != "one" && self.is(at.wrapping_sub(1), "at|past") && !self.is(at + 1, UNITS);
+            let alone = self.said(at) != "one" && self.is(at.wrapping_sub(1), "at|past") && !self.among(at + 1, UNITS);
             return alone.then_some(at + 1);
         }
         if self.is(at, "noon|midday|midnight") {
@@ -212,7 +233,7 @@ impl Reader<'_> {
         // "half past two", "quarter to ten".
         let spoken = self.is(at, "half|quarter")
             && self.is(at + 1, "past|to")
-            && (self.is(at + 2, NUMBERS) || self.number(at + 2, 12) == Some(""));
+            && (self.among(at + 2, NUMBERS) || self.number(at + 2, 12) == Some(""));
         spoken.then_some(at + 3)
     }
 
@@ -225,7 +246,7 @@ impl Reader<'_> {
             return earlier
                 && (self.after_clock_word(at.wrapping_sub(2)) || self.is(at.wrapping_sub(2), "am|pm|oclock"));
         }
-        self.is(before, BEFORE_CLOCK)
+        self.among(before, BEFORE_CLOCK)
     }
 }
 
@@ -245,7 +266,7 @@ pub(super) fn mentions(text: &Text, lexicon: &Lexicon, hits: &[Hit]) -> Vec<Ment
     while at < text.words.len() {
         // Most words can begin neither; a look at the vocabulary says so.
         let Some(word) = text.words.get(at) else { break };
-        let known = word.shape == Shape::Number || word.id != super::lexicon::UNKNOWN;
+        let known = word.shape == Shape::Number || lexicon.sets(word.id) & BEGINS != 0;
         let (kind, last) = if !known {
             at += 1;
             continue;
@@ -253,7 +274,7 @@ pub(super) fn mentions(text: &Text, lexicon: &Lexicon, hits: &[Hit]) -> Vec<Ment
             (Kind::Day, last)
         } else if let Some(last) = reader.clock(at) {
             (Kind::Clock, last)
-        } else if reader.is(at, PARTS) && !greets(&reader, at) {
+        } else if reader.among(at, PARTS) && !greets(&reader, at) {
             (Kind::Part, at + 1)
         } else {
             at += 1;
@@ -296,21 +317,30 @@ fn place(reader: &Reader, hits: &[Hit], mentions: &mut [Mention]) {
         let linked = |from: usize| {
             // "our interview for the Data Analyst role at Acme on Thursday".
             let from = jobs.iter().rev().take(3).find(|job| job.first >= from && job.first <= from + 2 && job.last <= mention.first).map_or(from, |job| job.last);
-            let passes = |at: usize| reader.is(at, LINKS) || reader.is_upper(at);
+            let passes = |at: usize| reader.among(at, LINKS) || reader.is_name(at);
             mention.first.saturating_sub(from) <= 7 && (from..mention.first).all(passes)
         };
         let chained = before.filter(|last| {
             text.sentence_of(last.first) == sentence
                 && mention.first.saturating_sub(last.last) <= 3
-                && (last.last..mention.first).all(|at| reader.is(at, LINKS) && !reader.is(at, CHOICE))
+                && (last.last..mention.first).all(|at| reader.among(at, LINKS) && !reader.among(at, CHOICE))
                 && (last.kind != mention.kind)
         });
         let beside_slot = here(slot).filter(|&slot| offer.is_none_or(|offer| offer <= slot) && linked(slot));
         let item = text.sentence(sentence);
         let follows_offer = before
             .is_some_and(|last| last.usage == Use::Offer && sentence.saturating_sub(text.sentence_of(last.first)) <= 1);
-        let usage = if reader.is(mention.first.wrapping_sub(1), VAGUE_BEFORE) {
+        // "from Tuesday at 10 to Thursday at 2": what follows "to" is the new time.
+        let moved_to = mention.kind == Kind::Day
+            && reader.said(mention.first.wrapping_sub(1)) == "to"
+            && before.is_some_and(|last| last.usage == Use::Slot && text.sentence_of(last.first) == sentence);
+        if moved_to {
+            offer = Some(mention.first);
+        }
+        let usage = if reader.among(mention.first.wrapping_sub(1), VAGUE_BEFORE) {
             Use::Other
+        } else if moved_to {
+            Use::Offer
         } else if beside_slot.is_some() {
             Use::Slot
         } else if let Some(chained) = chained {
@@ -366,7 +396,7 @@ pub(super) fn choices(text: &Text, lexicon: &Lexicon, mentions: &[Mention]) -> u
                 range
                     || gap <= 2
                         && last.kind != mention.kind
-                        && !(last.last..mention.first).any(|at| reader.is(at, CHOICE))
+                        && !(last.last..mention.first).any(|at| reader.among(at, CHOICE))
             });
             times += usize::from(!joined);
             before = Some(mention);

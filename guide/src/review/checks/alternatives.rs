@@ -2,6 +2,7 @@
 
 use super::Check;
 use crate::advice::MessageKind;
+use crate::review::lexicon::Sense;
 use crate::review::reading::{Purpose, Reading};
 use crate::review::report::{Report, words};
 use crate::review::times::{Use, choices};
@@ -11,6 +12,8 @@ use crate::rules::Rule;
 pub(super) const CHECK: Check = Check { rule: Rule::R10, name: "alternatives", phrases: &[], find };
 
 fn find(reading: &Reading, report: &mut Report) {
+    // Who calls and promises an email can leave the times to it.
+    let follows = reading.draft.kind == MessageKind::Call && reading.has(Sense::PointsOn);
     let late = matches!(reading.draft.kind, MessageKind::LateCall);
     if !reading.is_complete()
         || late
@@ -35,7 +38,7 @@ fn find(reading: &Reading, report: &mut Report) {
                 ),
             );
         }
-    } else if count < 2 {
+    } else if count < 2 && !follows {
         // Where they are not known to us either, it is no more than something to think of.
         let known = reading.details().is_some_and(|details| details.alternatives.len() > 1);
         let says = if count == 0 {
@@ -44,7 +47,7 @@ fn find(reading: &Reading, report: &mut Report) {
             "One time is no choice: if it does not suit them, you both start again."
         };
         report.missing(
-            if known { Severity::Warn } else { Severity::Hint },
+            if known && reading.is_email() { Severity::Warn } else { Severity::Hint },
             Part::Body,
             words(says, "Offer two or three, each with its day and its time: “Monday 7 December at 10:00 or Tuesday 8 December at 15:30”."),
         );

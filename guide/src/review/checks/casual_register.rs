@@ -142,7 +142,12 @@ fn find(reading: &Reading, report: &mut Report) {
                 && written.chars().all(|c| !c.is_lowercase())
                 && written.starts_with(char::is_alphabetic);
             let quantity = short && side.text.between(hit.first).ends_with(|c: char| !c.is_whitespace());
-            if initial || quantity || short && side.text.between(hit.last).starts_with(['.', '-', '/', '&', '\'']) {
+            let given = reading.details().is_some_and(|details| {
+                [&details.role, &details.company, &details.your_name, &details.interviewer]
+                    .iter()
+                    .any(|field| field.split(|c: char| !c.is_alphanumeric()).any(|part| part == written))
+            });
+            if given || initial || quantity || short && side.text.between(hit.last).starts_with(['.', '-', '/', '&', '\'']) {
                 continue;
             }
             report.at(

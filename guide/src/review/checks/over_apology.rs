@@ -140,7 +140,9 @@ const KEPT: [Sense; 16] = [
 fn deletion(side: &Side, hit: &Hit) -> Option<(usize, usize)> {
     let index = side.sentence_of(hit);
     let sentence = side.text.sentence(index);
-    let short = sentence.last - sentence.first <= 22;
+    if sentence.last - sentence.first > 22 {
+        return None;
+    }
     let inside = |first: usize| first >= sentence.first && first < sentence.last;
     let from = side.hits.partition_point(|hit| hit.first < sentence.first);
     let content =
@@ -148,7 +150,7 @@ fn deletion(side: &Side, hit: &Hit) -> Option<(usize, usize)> {
     let at = side.mentions.partition_point(|mention| mention.first < sentence.first);
     let dated = side.mentions.get(at).is_some_and(|mention| inside(mention.first));
     let kept_words = sentence.first < side.message.0 || sentence.last > side.message.1;
-    if !short || content || dated || kept_words {
+    if content || dated || kept_words {
         return None;
     }
     let (start, _) = side.text.span(sentence.first, sentence.last);
