@@ -5,8 +5,11 @@ use std::collections::BTreeSet;
 use guide::json::{Value, draft};
 use guide::{Draft, Rule, Section, review};
 
-const CORPUS: [(&str, &str); 2] =
-    [("first", include_str!("corpus/first.txt")), ("second", include_str!("corpus/second.txt"))];
+const CORPUS: [(&str, &str); 3] = [
+    ("first", include_str!("corpus/first.txt")),
+    ("second", include_str!("corpus/second.txt")),
+    ("third", include_str!("corpus/third.txt")),
+];
 
 struct Entry {
     draft: Draft,
@@ -36,7 +39,9 @@ fn entries(corpus: &str) -> Vec<Entry> {
                 ("reason".to_owned(), text(reason)),
                 ("noticeMinutes".to_owned(), minutes.parse().map_or(Value::Null, Value::Whole)),
             ];
-            situation.extend(facts.filter_map(|fact| fact.split_once('=')).map(|(key, value)| (key.to_owned(), text(value))));
+            situation.extend(
+                facts.filter_map(|fact| fact.split_once('=')).map(|(key, value)| (key.to_owned(), text(value))),
+            );
             pairs.push(("situation".to_owned(), Value::Map(situation)));
         }
         let details: Vec<_> = details
@@ -108,7 +113,12 @@ fn precision_and_recall_hold_for_every_check() {
 fn table(name: &str, checks: &[Rule], counts: &[[usize; 3]]) {
     println!("\n{name:8} found  extra missed precision recall");
     for (check, &[hit, extra, missed]) in checks.iter().zip(counts) {
-        println!("{:8} {hit:5} {extra:6} {missed:6} {:>9} {:>6}", check.id(), share(hit, hit + extra), share(hit, hit + missed));
+        println!(
+            "{:8} {hit:5} {extra:6} {missed:6} {:>9} {:>6}",
+            check.id(),
+            share(hit, hit + extra),
+            share(hit, hit + missed)
+        );
     }
 }
 

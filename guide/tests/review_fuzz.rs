@@ -19,12 +19,93 @@ impl Dice {
 }
 
 const PIECES: &[&str] = &[
-    "I", "am", "sorry", "Sorry,", "but", "so sorry", "apologise.", "Please", "forgive me", "interview", "our interview", "the", "for the",
-    "role", "Data Analyst", "on Monday", "at 10:00", "at 2pm", "or", "to", "and", "Tuesday", "3 December", "3/12/2026", "u", "pls", "thx", "gonna",
-    "lol", "😢", "👩‍👩‍👧‍👦", ":)", "<3", "!!", "?!!", "!", ".", "…", ",", "\n", "\n\n", "\n- ", "[Name]", "{role}", "<date>", "{{", "}}", "]", "XXX", "____", "(your name)",
-    "VERY", "PLEASE CANCEL", "ASAP", "something came up", "Due to unforeseen circumstances", "I must withdraw my application", "could we reschedule",
-    "your process is a mess", "divorce", "vomiting", "unless you", "I will leave a bad review", "match the offer", "Dear Ms Lee,", "Kind regards,",
-    "I’m", "can't", "it's", "e\u{301}", "\u{202e}", "\u{fffd}", "ﬁ", "ß", "İ", "ǅ", "中文", "！！", "I feel terrible", "so stupid of me", "a.m.", "p.m", "1.", "12.12.2026", "''''", "’", "😀!!😀",
+    "I",
+    "am",
+    "sorry",
+    "Sorry,",
+    "but",
+    "so sorry",
+    "apologise.",
+    "Please",
+    "forgive me",
+    "interview",
+    "our interview",
+    "the",
+    "for the",
+    "role",
+    "Data Analyst",
+    "on Monday",
+    "at 10:00",
+    "at 2pm",
+    "or",
+    "to",
+    "and",
+    "Tuesday",
+    "3 December",
+    "3/12/2026",
+    "u",
+    "pls",
+    "thx",
+    "gonna",
+    "lol",
+    "😢",
+    "👩‍👩‍👧‍👦",
+    ":)",
+    "<3",
+    "!!",
+    "?!!",
+    "!",
+    ".",
+    "…",
+    ",",
+    "\n",
+    "\n\n",
+    "\n- ",
+    "[Name]",
+    "{role}",
+    "<date>",
+    "{{",
+    "}}",
+    "]",
+    "XXX",
+    "____",
+    "(your name)",
+    "VERY",
+    "PLEASE CANCEL",
+    "ASAP",
+    "something came up",
+    "Due to unforeseen circumstances",
+    "I must withdraw my application",
+    "could we reschedule",
+    "your process is a mess",
+    "divorce",
+    "vomiting",
+    "unless you",
+    "I will leave a bad review",
+    "match the offer",
+    "Dear Ms Lee,",
+    "Kind regards,",
+    "I’m",
+    "can't",
+    "it's",
+    "e\u{301}",
+    "\u{202e}",
+    "\u{fffd}",
+    "ﬁ",
+    "ß",
+    "İ",
+    "ǅ",
+    "中文",
+    "！！",
+    "I feel terrible",
+    "so stupid of me",
+    "a.m.",
+    "p.m",
+    "1.",
+    "12.12.2026",
+    "''''",
+    "’",
+    "😀!!😀",
 ];
 
 fn draft(dice: &mut Dice) -> Draft {
@@ -53,7 +134,8 @@ fn draft(dice: &mut Dice) -> Draft {
         kind: MessageKind::ALL[dice.below(MessageKind::ALL.len())],
         subject: Some(subject).filter(|_| dice.below(2) == 0),
         body,
-        situation: Some(Situation::new(Reason::ALL[dice.below(Reason::ALL.len())], Notice::Minutes(600))).filter(|_| dice.below(2) == 0),
+        situation: Some(Situation::new(Reason::ALL[dice.below(Reason::ALL.len())], Notice::Minutes(600)))
+            .filter(|_| dice.below(2) == 0),
         details: Some(details).filter(|_| dice.below(2) == 0),
     }
 }
@@ -68,7 +150,8 @@ fn places_are_exact_and_in_order_and_fixes_end() {
         let mut before = (Part::Subject, 0);
         let mut missing = false;
         for finding in &findings {
-            let text = if finding.field == Part::Body { &draft.body } else { draft.subject.as_ref().unwrap_or(&draft.body) };
+            let text =
+                if finding.field == Part::Body { &draft.body } else { draft.subject.as_ref().unwrap_or(&draft.body) };
             let units: Vec<u16> = text.encode_utf16().collect();
             match (finding.start, finding.end) {
                 (Some(start), Some(end)) => {
@@ -113,7 +196,8 @@ fn noise_is_read_without_failing() {
                 _ => char::from(32 + u8::try_from(dice.below(95)).unwrap()),
             })
             .collect();
-        let draft = Draft { kind: MessageKind::Email, subject: Some(body.clone()), body, situation: None, details: None };
+        let draft =
+            Draft { kind: MessageKind::Email, subject: Some(body.clone()), body, situation: None, details: None };
         for finding in review(&draft) {
             apply(&draft.body, &finding);
         }
@@ -123,7 +207,29 @@ fn noise_is_read_without_failing() {
 /// Nothing in a text can make its review take longer than its length does.
 #[test]
 fn hostile_texts_take_no_longer_than_others() {
-    for piece in ["I am ", "so ", "something ", "!", "[", "X", "_", "not ", "u ", "A ", "if you do not ", "or ", "\n", "1 ", "at 1 ", "(", "sorry ", "😀", "Monday at 10 or ", "for the ", "the "] {
+    for piece in [
+        "I am ",
+        "so ",
+        "something ",
+        "!",
+        "[",
+        "X",
+        "_",
+        "not ",
+        "u ",
+        "A ",
+        "if you do not ",
+        "or ",
+        "\n",
+        "1 ",
+        "at 1 ",
+        "(",
+        "sorry ",
+        "😀",
+        "Monday at 10 or ",
+        "for the ",
+        "the ",
+    ] {
         let draft = Draft {
             kind: MessageKind::Email,
             subject: None,

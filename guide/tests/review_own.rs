@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use guide::{
-    Details, Draft, Format, Insist, Interest, Notice, Preparation, Reason, ReasonDetail, Severity, Situation, Tone, WallTime, compose, review,
+    Details, Draft, Format, Insist, Interest, Notice, Preparation, Reason, ReasonDetail, Severity, Situation, Tone,
+    WallTime, compose, review,
 };
 
 fn time(text: &str) -> WallTime {
@@ -41,7 +42,9 @@ fn our_own_messages_give_no_finding_but_hints_of_what_is_not_known() {
     let mut wrong: BTreeMap<(&str, String, String), String> = BTreeMap::new();
     let mut walked = 0;
     for &reason in Reason::ALL {
-        for notice in [Notice::Minutes(-40), Notice::Minutes(-5), Notice::Minutes(300), Notice::Minutes(9000), Notice::Undated] {
+        for notice in
+            [Notice::Minutes(-40), Notice::Minutes(-5), Notice::Minutes(300), Notice::Minutes(9000), Notice::Undated]
+        {
             for interest in [None, Some(Interest::Keen), Some(Interest::Gone)] {
                 for format in [Format::InPerson, Format::Video] {
                     for insist in [None, Some(Insist::Reschedule), Some(Insist::Withdraw)] {
@@ -56,13 +59,21 @@ fn our_own_messages_give_no_finding_but_hints_of_what_is_not_known() {
                                     irreversibility: answer,
                                     via_recruiter,
                                     direct_number: notice != Notice::Minutes(-5),
-                                    preparation: if interest.is_some() { Preparation::Short } else { Preparation::Ample },
+                                    preparation: if interest.is_some() {
+                                        Preparation::Short
+                                    } else {
+                                        Preparation::Ample
+                                    },
                                     ..Situation::new(reason, notice)
                                 };
                                 for (details, hints) in details() {
                                     // Both dials turn with the insistence, so that each meets every reason.
                                     let brief = insist.is_some() != answer.is_some();
-                                    for (tone, reason_detail) in [if brief { (Tone::Friendly, ReasonDetail::Brief) } else { (Tone::Formal, ReasonDetail::Private) }] {
+                                    for (tone, reason_detail) in [if brief {
+                                        (Tone::Friendly, ReasonDetail::Brief)
+                                    } else {
+                                        (Tone::Formal, ReasonDetail::Private)
+                                    }] {
                                         let details = Details { tone, reason_detail, ..details.clone() };
                                         for message in compose(&situation, &details) {
                                             walked += 1;
@@ -85,8 +96,14 @@ fn our_own_messages_give_no_finding_but_hints_of_what_is_not_known() {
                                                         || known == "text alone" && finding.severity == Severity::Hint;
                                                     if !allowed {
                                                         wrong
-                                                            .entry((finding.check.id(), format!("{known} {:?} {reason:?}", draft.kind), finding.says.to_string()))
-                                                            .or_insert_with(|| format!("{:?}\n{}\n", draft.subject, draft.body));
+                                                            .entry((
+                                                                finding.check.id(),
+                                                                format!("{known} {:?} {reason:?}", draft.kind),
+                                                                finding.says.to_string(),
+                                                            ))
+                                                            .or_insert_with(|| {
+                                                                format!("{:?}\n{}\n", draft.subject, draft.body)
+                                                            });
                                                     }
                                                 }
                                             }

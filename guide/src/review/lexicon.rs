@@ -122,7 +122,15 @@ impl Lexicon {
         vocabulary.dedup();
         let sets = vocabulary.iter().map(|word| super::times::sets(word)).collect();
         let openings = vec![Vec::new(); vocabulary.len()];
-        let mut lexicon = Self { vocabulary, pool: Vec::new(), elements: Vec::new(), phrases: Vec::new(), openings, sets, after_numbers: Vec::new() };
+        let mut lexicon = Self {
+            vocabulary,
+            pool: Vec::new(),
+            elements: Vec::new(),
+            phrases: Vec::new(),
+            openings,
+            sets,
+            after_numbers: Vec::new(),
+        };
         for Phrases(sense, text) in lists {
             for (guard, anchored, phrase) in each_phrase(text) {
                 lexicon.add(sense, guard, anchored, phrase);

@@ -182,21 +182,3 @@ pub(crate) mod trying {
         panic!("the fixes of {check:?} come to no end: {:?}", draft.body);
     }
 }
-
-#[cfg(test)]
-mod show {
-    #[test]
-    #[ignore]
-    fn show() {
-        for line in std::env::var("SHOW").unwrap_or_default().split("||") {
-            let draft = super::trying::email(line);
-            let r = super::Reading::of(&draft);
-            println!("== {line}\n {:?} msg {:?}", r.spoken, r.body.message);
-            for h in &r.body.hits { println!("  {:?} {:?}", h.sense, r.body.text.slice(h.first, h.last)); }
-            for h in &r.body.mentions { println!("  {:?} {:?} {:?}", h.kind, h.usage, r.body.text.slice(h.first, h.last)); }
-            for s in &r.body.text.sentences { print!("  [{}]", r.body.text.slice(s.first, s.last)); }
-            println!();
-            for f in super::review(&draft) { println!("  -> {:?} {:?} {:?}", f.check, f.severity, f.start.zip(f.end)); }
-        }
-    }
-}

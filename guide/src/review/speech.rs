@@ -58,6 +58,8 @@ pub(super) const SPEECH: &[Phrases] = &[
         will|shall|would|am|are|can|be|could not be? pursuing|continuing|proceeding|pursue
         decided|chosen|prefer|like|wish|choose|decision not|against to? be? pursue|continue|continuing|proceed|go|take|move|pursuing|proceeding|progress|going|taking|moving|apply|join|attend|come
         decided against
+        rather|better not continue|proceed|go|pursue|take|attend|carry|progress|move
+        not continue|proceed with my|the application|process
         decided to|that step|stop|stay|end|drop|remain|leave|decline|go|take|withdraw|accept _? _? role|job|offer|another|back|where|away|out|current|elsewhere|process|different|here|direction
         remove|take me|my|us from|name|application|off|out
         step|stepping|stepped|bow|bowing|pull|pulling|back|drop|dropping|opt|opting back|aside|down|away|out of|from
@@ -105,7 +107,7 @@ pub(super) const SPEECH: &[Phrases] = &[
         another|new|different|later|earlier|alternative|alternate|other|better|suitable|convenient|further time|date|day|slot|times|dates|days|slots|hour|appointment|week|interview|opportunity|occasion|point
         another|new|different|later|alternative|other interview time|date|slot|day
         some|any other time|day|date|times
-        move|moving|shift|push|pushing|change|changing|bring|put|switch|swap my|the|our|this|that|it|interview .. to|back|forward|until|till|for
+        move|moving|shift|push|pushing|change|changing|bring|switch|swap my|the|our|this|that|it|interview .. to|back|forward|until|till
         move|shift|change|push|switch my|the|our|this|that interview|appointment|meeting|call|date|time|slot|it
         move|push|put|shift|change it|this|things to|back|forward
         delay|delaying the|my|our interview|meeting
@@ -123,6 +125,7 @@ pub(super) const SPEECH: &[Phrases] = &[
         do it|this|the|interview another|some|on|next|later
         would monday|tuesday|wednesday|thursday|friday|tomorrow|next
         !had|have|was|were hoped|hoping|wanted|tried|planned|considered|thought|going .. reschedule|rescheduling|postpone|move|rearrange|another|new|different|later
+        !considered|considering|hoped|wanted|thought|meant asking|ask|to|about|of .. .. another|new|different|later|reschedule|postpone|move
         !rather|instead than|of to? .. reschedule|rescheduling|postponing|rearranging|postpone|moving
         !no|not|without|nor need|want|wish|wishing|looking|ask|asking|necessary|going|be|look|require|seeking|or .. reschedule|rescheduling|rescheduled|postpone|rearrange|another|new|different|later
         !not reschedule|rescheduling|postpone|rearrange|move
@@ -227,7 +230,7 @@ pub(super) const SPEECH: &[Phrases] = &[
     Phrases(
         Sense::PointsOn,
         "
-        sent|send|sending|wrote|written|writing|write|drop|dropped you|an|a|to|the|it|this|now|by|details _? _? email|mail|message|voicemail
+        sent|send|sending|wrote|written|writing|write|drop|dropped u|you|an|a|to|the|it|this|now|by|details _? _? email|mail|message|voicemail
         email|mail is on|with|follows|will|to|in|about|has
         by|an|my email as|follows|shortly|too|well|with|explaining|now
         follow|confirm|following|write|writing|details|this|more up? by|in|with|via|it _? _? email|mail|writing
@@ -288,6 +291,7 @@ pub(super) const SPEECH: &[Phrases] = &[
         !unable to .. on|at|do|meet|make|come|attend
         !i|we do|could|can|would not
         !thank|thanks you? for offering|offer|the|your .. offer|time|date|slot
+        !offering|offered|offer|offers me|us an|the|a? @interview|chance|opportunity|role|position|job
         !new|other|another|different|alternative time|date|slot you|is|of|does|clashes|on|at|offered|proposed|suggested
         !you|they|have|had|kindly offered|suggested|proposed|offer
         !job|an|another|their|other|accepted|written|verbal|your|an|the offer
@@ -302,6 +306,8 @@ pub(super) const SPEECH: &[Phrases] = &[
         moving|changing|rescheduling the|our|my|it interview|time|date|to
         your|the change of|to date|time|plan|the|schedule
         your new time|date|slot
+        new|changed|revised timetable|schedule
+        apologise|apologising|apology for the|your change|moving|rescheduling|move
         i am not free at the new time
         i was not free at the new time
         !could|can|may|might|would|possible|if|like|wonder|be|to it|you|the|interview|slot be|been? moved|changed|rescheduled|postponed|moving|rescheduling|changing

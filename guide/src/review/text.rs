@@ -76,11 +76,7 @@ impl<'a> Text<'a> {
             }
             if wall != Break::None {
                 let first = text.words.len();
-                text.sentences.push(Sentence {
-                    first,
-                    last: first,
-                    is_item: wall == Break::Item,
-                });
+                text.sentences.push(Sentence { first, last: first, is_item: wall == Break::Item });
             }
             text.push(start, end, lexicon, &mut folded);
             at = end;

@@ -5,8 +5,19 @@ use super::text::{Shape, Text, Word};
 
 /// The words that this file knows, for the vocabulary.
 pub(super) const WORDS: [&str; 13] = [
-    WEEKDAYS_WORDS, MONTHS_WORDS, DAYS_WORDS, PARTS_WORDS, NUMBERS_WORDS, BEFORE_CLOCK_WORDS, LINKS_WORDS, CHOICE_WORDS, UNITS_WORDS,
-    VAGUE_BEFORE_WORDS, MERIDIEM, "half|quarter", "of|may|past|to|the|a|good",
+    WEEKDAYS_WORDS,
+    MONTHS_WORDS,
+    DAYS_WORDS,
+    PARTS_WORDS,
+    NUMBERS_WORDS,
+    BEFORE_CLOCK_WORDS,
+    LINKS_WORDS,
+    CHOICE_WORDS,
+    UNITS_WORDS,
+    VAGUE_BEFORE_WORDS,
+    MERIDIEM,
+    "half|quarter",
+    "of|may|past|to|the|a|good",
 ];
 
 /// Sets of words: each is the bit of its place in [`WORDS`].
@@ -37,7 +48,7 @@ const PARTS_WORDS: &str = "morning|afternoon|evening|lunchtime|mornings|afternoo
 const NUMBERS_WORDS: &str = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
 const BEFORE_CLOCK_WORDS: &str = "at|from|by|until|till|before|after|between|around|about|to|and|or|past";
 const MERIDIEM: &str = "am|pm|oclock|noon|midday|midnight|hrs|hours|h";
-const LINKS_WORDS: &str = "at|on|from|in|the|of|for|this|next|coming|between|after|before|around|about|by|any|time|is|was|be|planned|scheduled|set|arranged|which|due|to|take|place|starting|your|my|our|early|late|mid|later|his|as";
+const LINKS_WORDS: &str = "at|on|from|in|the|of|for|this|next|coming|between|after|before|around|about|by|any|time|is|was|be|planned|scheduled|set|arranged|which|due|to|take|place|starting|your|my|our|early|late|mid|later|his|as|role|position|post|job|vacancy|internship";
 const CHOICE_WORDS: &str = "or|and|to|instead|but|alternatively|otherwise|rather|then|maybe|perhaps|either";
 const UNITS_WORDS: &str = "days|day|weeks|week|minutes|minute|mins|min|years|year|months|month|people|times|other|of|hours|hour|or|and|percent|others|more|things|dates|options|slots|candidates|more|children|kids|reasons|another|interviews|i|another|day|next";
 const VAGUE_BEFORE_WORDS: &str = "since|until|yesterday|till|last|every|each|within";
@@ -115,7 +126,8 @@ impl Reader<'_> {
     }
 
     fn is_month(&self, at: usize) -> bool {
-        self.among(at, MONTHS) && (!matches!(self.said(at), "may" | "march" | "mar" | "sun" | "sat") || self.is_upper(at))
+        self.among(at, MONTHS)
+            && (!matches!(self.said(at), "may" | "march" | "mar" | "sun" | "sat") || self.is_upper(at))
     }
 
     fn is_upper(&self, at: usize) -> bool {
@@ -316,9 +328,14 @@ fn place(reader: &Reader, hits: &[Hit], mentions: &mut [Mention]) {
         let here = |cue: Option<usize>| cue.filter(|&cue| text.sentence_of(cue.saturating_sub(1)) == sentence);
         let linked = |from: usize| {
             // "our interview for the Data Analyst role at Acme on Thursday".
-            let from = jobs.iter().rev().take(3).find(|job| job.first >= from && job.first <= from + 2 && job.last <= mention.first).map_or(from, |job| job.last);
+            let from = jobs
+                .iter()
+                .rev()
+                .take(3)
+                .find(|job| job.first >= from && job.first <= from + 3 && job.last <= mention.first)
+                .map_or(from, |job| job.last);
             let passes = |at: usize| reader.among(at, LINKS) || reader.is_name(at);
-            mention.first.saturating_sub(from) <= 7 && (from..mention.first).all(passes)
+            mention.first.saturating_sub(from) <= 9 && (from..mention.first).all(passes)
         };
         let chained = before.filter(|last| {
             text.sentence_of(last.first) == sentence

@@ -69,7 +69,8 @@ const PHRASES: &[Phrases] = &[Phrases(
     i|have told|asked you|this twice|already|before|three|several|so|repeatedly|many
     already told|said|explained you|this|that|before
     for the third|second|fourth|last|umpteenth time
-    you|they moved|changed|rescheduled|cancelled|postponed|keep .. again|without|twice|three|last|constantly|repeatedly
+    you|they moved|changed|rescheduled|cancelled|postponed|keep .. .. again|without|twice|three|last|constantly|repeatedly
+    without asking|telling|warning|consulting|informing|notifying me|us
     frankly|honestly speaking? i|it|your|the|this do|did|expected|is|was|am|have|process|company not|a|appalled|better|shocked|had|been
     expected|expect more|better|professionalism from|of|than
     not|hardly|is|was how|the|way way|to|a|you treat|run|serious|professional|treats|should|treated? candidates|people|business|applicants|company?

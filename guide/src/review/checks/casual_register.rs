@@ -147,7 +147,11 @@ fn find(reading: &Reading, report: &mut Report) {
                     .iter()
                     .any(|field| field.split(|c: char| !c.is_alphanumeric()).any(|part| part == written))
             });
-            if given || initial || quantity || short && side.text.between(hit.last).starts_with(['.', '-', '/', '&', '\'']) {
+            if given
+                || initial
+                || quantity
+                || short && side.text.between(hit.last).starts_with(['.', '-', '/', '&', '\''])
+            {
                 continue;
             }
             report.at(

@@ -39,7 +39,8 @@ fn find(reading: &Reading, report: &mut Report) {
             let kisses = written.chars().all(|c| c == 'x');
             let (start, end) = side.text.span(hit.first, hit.last);
             // "Dear Name": the greeting itself is none.
-            let greets = ["dear", "hi", "hello"].contains(&side.text.slice(hit.first, hit.first + 1).to_lowercase().as_str());
+            let greets =
+                ["dear", "hi", "hello"].contains(&side.text.slice(hit.first, hit.first + 1).to_lowercase().as_str());
             let start = if greets { side.text.span(hit.first + 1, hit.last).0 } else { start };
             if !kisses && !spans.iter().any(|span| span.0 < end && start < span.1) {
                 spans.push((start, end));

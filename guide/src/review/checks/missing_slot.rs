@@ -22,7 +22,11 @@ fn find(reading: &Reading, report: &mut Report) {
     }
     let says = "It does not say when the interview is, so they have to look up which one you mean.";
     let at = reading.details().and_then(|details| details.at);
-    let severity = if purpose == Purpose::Withdraw || at.is_none() { Severity::Hint } else { Severity::Warn };
+    let severity = if purpose == Purpose::Withdraw || at.is_none() || !reading.is_email() {
+        Severity::Hint
+    } else {
+        Severity::Warn
+    };
     let Some(at) = at else {
         report.missing(severity, Part::Body, words(says, "Name its date and start time once: “our interview on Thursday 3 December at 14:00”, with yours in their place."));
         return;

@@ -71,6 +71,7 @@ const PHRASES: &[Phrases] = &[
         !not|avoid|rather|without|to|than waste|wasting your time
         !rather than wasting|waste
         !hate to miss|lose
+        !let you down gently|lightly
         !to let you know
         !do|did not feel guilty|bad",
     ),

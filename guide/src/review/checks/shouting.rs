@@ -62,6 +62,11 @@ fn capitals(reading: &Reading, side: &Side, report: &mut Report) {
             }
         }
         let first = if side.text.slice(at, at + 1) == "I" && last - at > 1 && sure == 0 { at + 1 } else { at };
+        let bracketed = side.text.between(at).ends_with(['[', '{', '<']);
+        if bracketed {
+            at = last.max(at + 1);
+            continue;
+        }
         if sure > 0 && (last - at > 1 || !is_lone_i(side, at)) || doubtful > 1 && last - at > 3 {
             let said = side.text.slice(first, last).split_whitespace().collect::<Vec<_>>().join(" ");
             report.at(

@@ -23,7 +23,9 @@ const PHRASES: &[Phrases] = &[
         name and shame
         legal action|advice|steps|proceedings|consequences
         sue|suing you|your|the|for|them
-        my lawyer|solicitor|attorney
+        contact|contacting|contacted|call|calling|inform|informing|involve|involving|speak|speaking|consult|from|with|to my lawyer|solicitor|attorney|lawyers
+        or|otherwise you can|may? forget
+        forget it|about
         lawyer|solicitor|attorney will|contact|hear
         hear from my
         go|going|went public|viral

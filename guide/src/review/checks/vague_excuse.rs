@@ -27,6 +27,7 @@ const PHRASES: &[Phrases] = &[Phrases(
     change|changes of|in|to my? plans|plan
     my|the plans|plan have|has changed
     plans have changed
+    life happened|happens
     life got|gets|has|happened|happens|is|just? in|gotten|happening
     some|a|few|lot|bit|few of? an? issue|issues|stuff|things|problem|problems|trouble going|to|came|happened|at|on|that|i|with?
     have|had|got|having some|an|a|few|many issue|issues|problem|problems|stuff|things|thing|troubles|difficulties
