@@ -1,5 +1,14 @@
 //! A fixed corpus of made-up messages, labelled by hand with the checks that a careful reader would raise.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::manual_checked_ops,
+    reason = "a test fails by panicking, and its table is for people"
+)]
+
 use std::collections::BTreeSet;
 
 use guide::json::{Value, draft};

@@ -1,5 +1,7 @@
 //! The review of our own messages: over a wide walk of situations, details and tones, it has nothing to say.
 
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test fails by panicking, and its table is for people")]
+
 use std::collections::BTreeMap;
 
 use guide::{

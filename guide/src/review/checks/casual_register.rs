@@ -259,7 +259,7 @@ fn pictures(reading: &Reading, side: &Side) -> Vec<(usize, usize)> {
             skip_to = at + length;
             match found.last_mut() {
                 Some(last) if source.get(last.1..at).is_some_and(|gap| gap.trim_matches(' ').is_empty()) => {
-                    last.1 = skip_to
+                    last.1 = skip_to;
                 }
                 _ => {
                     let space = source.get(..at).is_some_and(|text| text.ends_with(' '));

@@ -126,7 +126,7 @@ fn marked(source: &str) -> Vec<(usize, usize)> {
                 '_' => length >= 2,
                 // An ellipsis that got out of hand is still one.
                 '.' | '…' => length >= 6,
-                _ => length >= 2 && length <= 12 && apart,
+                _ => (2..=12).contains(&length) && apart,
             };
             if row && open.is_none() {
                 found.push((start, at));
@@ -135,12 +135,11 @@ fn marked(source: &str) -> Vec<(usize, usize)> {
         }
         match character {
             '_' | '.' | '…' | 'X' => run = Some((at, character)),
-            '[' | '{' | '<' | '«' | '(' => {
+            '[' | '{' | '<' | '«' | '('
                 // "{{role}}" begins at its first brace.
-                if open.is_none_or(|(start, of)| of != character || at - start > 1) {
+                if open.is_none_or(|(start, of)| of != character || at - start > 1) => {
                     open = Some((at, character));
                 }
-            }
             ']' | '}' | '>' | '»' | ')' => {
                 if let Some((start, of)) = open.take() {
                     let inside = source.get(start..at).unwrap_or_default().trim_start_matches(of);

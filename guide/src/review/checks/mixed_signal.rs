@@ -33,9 +33,10 @@ fn find(reading: &Reading, report: &mut Report) {
     };
     if let (Some(hit), Some(course)) = (wrong, reading.course) {
         report.at(Severity::Stop, side, (hit.first, hit.last), decided(course));
-    } else if let (Some(_), Some(asking), None) = (leaving, asking, reading.course) {
-        if is_offer(reading, Some(asking)) {
-            report.at(
+    } else if let (Some(_), Some(asking), None) = (leaving, asking, reading.course)
+        && is_offer(reading, Some(asking))
+    {
+        report.at(
                 Severity::Stop,
                 side,
                 (asking.first, asking.last),
@@ -44,7 +45,6 @@ fn find(reading: &Reading, report: &mut Report) {
                     "Keep one of the two: leave out the times to withdraw, or leave out the withdrawal to ask for a new time.",
                 ),
             );
-        }
     }
 }
 

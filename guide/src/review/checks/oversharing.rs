@@ -107,10 +107,9 @@ fn find(reading: &Reading, report: &mut Report) {
     let clinical: Vec<_> = side.all(Sense::Clinical).collect();
     if let (true, Some(first), Some(last)) =
         (told == 0 && clinical.len() >= CASE_HISTORY, clinical.first(), clinical.last())
+        && side.sentence_of(first).abs_diff(side.sentence_of(last)) <= 4
     {
-        if side.sentence_of(first).abs_diff(side.sentence_of(last)) <= 4 {
-            report.at(Severity::Warn, side, (first.first, last.last), tell("So much about your health"));
-        }
+        report.at(Severity::Warn, side, (first.first, last.last), tell("So much about your health"));
     }
 }
 
