@@ -77,6 +77,8 @@ struct Phrase {
     sense: Sense,
     guard: bool,
     anchored: bool,
+    /// What can follow the first word, by the last six bits of its number: most phrases are ruled out by a look at it.
+    seconds: u64,
 }
 
 /// All phrases, ready to be looked for.
@@ -175,7 +177,30 @@ impl Lexicon {
             self.elements.push(Element { first: u32::try_from(begin).unwrap_or(0), count, kind, optional });
         }
         let count = u8::try_from(self.elements.len() - first).unwrap_or(0);
-        self.phrases.push(Phrase { first: u32::try_from(first).unwrap_or(0), count, sense, guard, anchored });
+        let seconds = self.seconds(first);
+        self.phrases.push(Phrase { first: u32::try_from(first).unwrap_or(0), count, sense, guard, anchored, seconds });
+    }
+
+    /// The words that can come second in the phrase whose places begin here; all, where that is open.
+    fn seconds(&self, first: usize) -> u64 {
+        let places = self.elements.get(first..).unwrap_or_default();
+        let mut seconds = 0;
+        for (place, element) in places.iter().enumerate() {
+            if place == 0 && !element.optional {
+                continue;
+            }
+            if place == 0 || element.kind != Kind::Words {
+                return u64::MAX;
+            }
+            let start = element.first as usize;
+            for id in self.pool.get(start..start + usize::from(element.count)).unwrap_or_default() {
+                seconds |= 1 << (id % 64);
+            }
+            if !element.optional {
+                return seconds;
+            }
+        }
+        u64::MAX
     }
 
     /// The number of a folded word.
@@ -200,10 +225,14 @@ impl Lexicon {
         let mut until = [0_usize; Sense::COUNT];
         for (at, word) in text.words.iter().enumerate() {
             let before = hits.len();
+            let next = text.words.get(at + 1).map_or(UNKNOWN, |word| word.id) % 64;
             let opened = self.openings.get(usize::from(word.id)).map_or(&[][..], Vec::as_slice);
             let counted = if word.shape == Shape::Number { self.after_numbers.as_slice() } else { &[] };
             for &number in opened.iter().chain(counted) {
                 let Some(phrase) = self.phrases.get(usize::from(number)) else { continue };
+                if phrase.seconds >> next & 1 == 0 {
+                    continue;
+                }
                 if phrase.anchored && text.sentence(word.sentence as usize).first != at {
                     continue;
                 }
@@ -304,7 +333,7 @@ mod tests {
                         );
                     }
                 }
-                let first = phrase.split(' ').next().unwrap().trim_end_matches('?');
+                let first = phrase.split(' ').next().unwrap_or_default().trim_end_matches('?');
                 assert!(!matches!(first, "_" | ".."), "{phrase:?} begins with anything");
             }
         }
