@@ -85,6 +85,8 @@ struct Phrase {
 #[derive(Debug)]
 pub(super) struct Lexicon {
     vocabulary: Vec<&'static str>,
+    /// The numbers of the words, by their hash.
+    buckets: Vec<Vec<u16>>,
     pool: Vec<u16>,
     elements: Vec<Element>,
     phrases: Vec<Phrase>,
@@ -123,9 +125,16 @@ impl Lexicon {
         vocabulary.sort_unstable();
         vocabulary.dedup();
         let sets = vocabulary.iter().map(|word| super::times::sets(word)).collect();
+        let mut buckets = vec![Vec::new(); BUCKETS];
+        for (word, id) in vocabulary.iter().zip(0..) {
+            if let Some(bucket) = buckets.get_mut(hash(word)) {
+                bucket.push(id);
+            }
+        }
         let openings = vec![Vec::new(); vocabulary.len()];
         let mut lexicon = Self {
             vocabulary,
+            buckets,
             pool: Vec::new(),
             elements: Vec::new(),
             phrases: Vec::new(),
@@ -205,7 +214,8 @@ impl Lexicon {
 
     /// The number of a folded word.
     pub(super) fn id(&self, folded: &str) -> u16 {
-        self.vocabulary.binary_search(&folded).ok().and_then(|place| u16::try_from(place).ok()).unwrap_or(UNKNOWN)
+        let bucket = self.buckets.get(hash(folded)).map_or(&[][..], Vec::as_slice);
+        bucket.iter().copied().find(|&id| self.word(id) == folded).unwrap_or(UNKNOWN)
     }
 
     /// The sets of dates and times that the word with this number belongs to.
@@ -304,6 +314,15 @@ fn each_phrase(list: &'static str) -> impl Iterator<Item = (bool, bool, &'static
         let (anchored, line) = line.strip_prefix('^').map_or((false, line), |line| (true, line));
         (guard, anchored, line)
     })
+}
+
+/// How many sorts of words the vocabulary is kept in.
+const BUCKETS: usize = 4096;
+
+fn hash(word: &str) -> usize {
+    let mix = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    let mixed = word.bytes().fold(0x811c_9dc5, mix);
+    (mixed ^ mixed >> 15) as usize % BUCKETS
 }
 
 /// The words that may stand in one place, those of sets among them.
