@@ -1,0 +1,18 @@
+//! What a person does on the page. One program, so that it is linked once; a theme a file.
+
+mod accessibility;
+mod clipboard;
+mod edits;
+mod guard;
+mod hostile;
+mod keyboard;
+mod offline;
+mod panics;
+mod pictures;
+mod promise;
+mod reasons;
+mod room;
+mod states;
+mod static_words;
+mod taps;
+mod what_if;
