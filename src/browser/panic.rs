@@ -17,7 +17,7 @@ pub(crate) fn is_dead() -> bool {
 
 /// From here on a panic leaves a notice, with everything that was typed in it.
 pub(crate) fn keep_what_was_typed() {
-    std::panic::set_hook(Box::new(|info| {
+    yew::set_custom_panic_hook(Box::new(|info| {
         if !DEAD.swap(true, Ordering::Relaxed) {
             // A notice that cannot be shown is no reason for a second panic inside the first.
             let _ = show_notice(info);

@@ -6,14 +6,14 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::controls::Send;
+use super::controls::{Send, block};
 use super::icons;
 use crate::browser::clipboard;
 use crate::state::{Action, State};
 use crate::words;
 
 /// Elements that other parts of the page have to find.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(crate) struct Places {
     /// All of the page.
     pub(crate) frame: NodeRef,
@@ -49,8 +49,8 @@ pub(crate) fn view(
         Some(advice) => words::verdict(advice.verdict).to_owned(),
         None => String::new(),
     };
-    html! {
-        <div class={if advice.is_some() { "bar" } else { "bar empty" }}>
+    let content = html! {
+        <>
             if let Some(advice) = advice {
                 <span class="badge" data-verdict={advice.verdict.id()}>{ icons::verdict(advice.verdict) }</span>
             }
@@ -63,8 +63,9 @@ pub(crate) fn view(
             if let Some(fresh) = open {
                 { copy_button(state, send, fresh, places) }
             }
-        </div>
-    }
+        </>
+    };
+    block(if advice.is_some() { "bar" } else { "bar empty" }, content)
 }
 
 fn copy_button(state: &State, send: &Send, fresh: &Message, places: &Places) -> Html {
@@ -98,7 +99,7 @@ pub(crate) fn copying(send: &Send, text: &str, what: What, places: &Places) -> C
     Callback::from(move |_| {
         let (send, places) = (send.clone(), places.clone());
         // What was said before goes first, so that the same words are heard again.
-        send.dispatch(Action::Say(""));
+        send.emit(Action::Say(""));
         clipboard::copy(text.clone(), places.frame.cast::<Element>(), move |copied| {
             let words = match (copied, what) {
                 (true, What::Text(words)) => words,
@@ -109,7 +110,7 @@ pub(crate) fn copying(send: &Send, text: &str, what: What, places: &Places) -> C
                     "This browser does not let us copy. The text is selected: press Ctrl+C or ⌘C, or hold it and choose Copy."
                 }
             };
-            send.dispatch(Action::Say(words));
+            send.emit(Action::Say(words));
         });
     })
 }
