@@ -50,7 +50,7 @@ impl Zone {
         let words = match given.rsplit_once('/') {
             Some((area, city)) if area != "Etc" => city.replace('_', " ") + " time",
             Some((_, name)) => name.to_owned(),
-            None if given.chars().any(char::is_lowercase) => given.replace('_', " ") + " time",
+            None if given.bytes().any(|byte| byte.is_ascii_lowercase()) => given.replace('_', " ") + " time",
             None => given.clone(),
         };
         Self { words, given }
@@ -281,7 +281,7 @@ impl Scene {
         let mut subject = String::new();
         if self.urgent {
             subject.push_str("Urgent: ");
-            subject.extend(purpose.chars().take(1).flat_map(char::to_lowercase));
+            subject.extend(purpose.chars().take(1).map(|first| first.to_ascii_lowercase()));
             subject.extend(purpose.chars().skip(1));
         } else {
             subject.push_str(purpose);
