@@ -44,6 +44,10 @@ pub(crate) fn measured() -> Result<()> {
 
 /// Builds what is not built already; what is too big does not count as built.
 pub(crate) fn ensure() -> Result<()> {
+    // Two builds at once would take each other's files away; the second waits, and mostly finds its work done.
+    fs::create_dir_all(root().join("target"))?;
+    let lock = fs::File::create(root().join("target/dist.lock")).context("making target/dist.lock")?;
+    lock.lock().context("waiting for another build to end")?;
     if is_built()? {
         return Ok(());
     }
