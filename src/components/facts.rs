@@ -24,7 +24,10 @@ pub(crate) fn view(state: &State, send: &Send, answered: bool) -> Html {
         let here = Ask::SMALL.iter().filter(|&&each| state.asks(each) == open);
         here.map(|&each| small(each, state, send)).collect::<Vec<Html>>()
     };
-    let open = one(true);
+    let mut open = one(true);
+    if !open.is_empty() {
+        open.insert(0, hint("We have assumed the usual. Change what is different for you."));
+    }
     let mut more = one(false);
     more.insert(0, earlier_changes(state, send));
     if named && !tests {
