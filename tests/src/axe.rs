@@ -2,21 +2,20 @@
 
 use std::fmt;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::{Value, json};
 
 use crate::session::Session;
 use crate::surroundings;
+use crate::wait::until;
 
-/// Colours that are still on their way from one look to another are nobody's.
-///
 /// Every rule for which axe has a verdict, best practices and the size of targets among them. Not `preload`: it would fetch
 /// the styles once more.
-const RUN: &str = r#"Promise.allSettled(document.getAnimations().map((one) => one.finished)).then(() => axe.run(document, {
+const RUN: &str = r#"axe.run(document, {
   preload: false,
   resultTypes: ["violations"],
   rules: { "target-size": { enabled: true } },
-})).then(({ violations }) => violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, html, any, all, none }) =>
+}).then(({ violations }) => violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, html, any, all, none }) =>
   ({ rule: id, help, target: target.join(" "), html: html.slice(0, 160), why: [...any, ...all, ...none].map((check) => check.message).join("; ") }))))"#;
 
 /// Something that keeps people out.
@@ -31,6 +30,12 @@ impl fmt::Display for Finding {
 }
 
 pub(crate) fn findings(session: &Session) -> Result<Vec<Finding>> {
+    // A colour that is still on its way from one look to another is nobody's.
+    until("everything to stand still", || {
+        let moving = "return document.getAnimations().filter((one) => one.playState === 'running').length";
+        ensure!(session.script(moving, &[])? == 0, "it moves");
+        Ok(())
+    })?;
     let tree = session.cdp("Page.getFrameTree", &json!({}))?;
     let frame = tree.pointer("/frameTree/frame/id").context("the page has no frame")?;
     let world = session.cdp("Page.createIsolatedWorld", &json!({"frameId": frame, "worldName": "axe"}))?;

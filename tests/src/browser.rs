@@ -1,5 +1,7 @@
 //! Makes a fresh browser into the one of a setting.
 
+use std::path::Path;
+
 use anyhow::Result;
 use serde_json::{Value, json};
 
@@ -11,7 +13,7 @@ use crate::watch;
 pub(crate) const ZONE: &str = "Europe/Berlin";
 
 pub(crate) fn prepare(session: &Session, setting: &Setting) -> Result<()> {
-    resize(session, setting.width, setting.height, setting.touch)?;
+    resize(session, setting.width, setting.height, setting)?;
     look(session, setting.look)?;
     session.cdp("Emulation.setTimezoneOverride", &json!({"timezoneId": ZONE}))?;
     // Of two browsers at once only one has the focus, and without it the clipboard is shut.
@@ -22,14 +24,21 @@ pub(crate) fn prepare(session: &Session, setting: &Setting) -> Result<()> {
     Ok(())
 }
 
-pub(crate) fn resize(session: &Session, width: u32, height: u32, touch: bool) -> Result<Value> {
-    let metrics = json!({"width": width, "height": height, "deviceScaleFactor": 2, "mobile": touch});
+pub(crate) fn resize(session: &Session, width: u32, height: u32, setting: &Setting) -> Result<Value> {
+    let Setting { touch, sharpness, .. } = setting;
+    let metrics = json!({"width": width, "height": height, "deviceScaleFactor": sharpness, "mobile": touch});
     session.cdp("Emulation.setDeviceMetricsOverride", &metrics)?;
     session.cdp("Emulation.setTouchEmulationEnabled", &json!({"enabled": touch}))
 }
 
 pub(crate) fn look(session: &Session, look: Look) -> Result<Value> {
     session.cdp("Emulation.setEmulatedMedia", &json!({"features": look.features()}))
+}
+
+/// Where files that a person saves go to.
+pub(crate) fn download_to(session: &Session, folder: &Path) -> Result<Value> {
+    let how = json!({"behavior": "allow", "downloadPath": folder});
+    session.cdp("Browser.setDownloadBehavior", &how)
 }
 
 /// Lets the page do with the clipboard what a person would let it, and the test read it.

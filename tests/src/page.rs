@@ -24,8 +24,7 @@ pub struct Page {
     session: Session,
     server: Server,
     watch: Watch,
-    touch: bool,
-    scripts: bool,
+    setting: Setting,
     pressed: Cell<u32>,
 }
 
@@ -34,8 +33,8 @@ impl Page {
         let session = Session::start(&setting)?;
         browser::prepare(&session, &setting)?;
         let watch = Watch::new(&setting.expects, setting.runs_scripts());
-        let (touch, scripts) = (setting.touch, setting.runs_scripts());
-        Ok(Self { session, server: Server::start(setting.site)?, watch, touch, scripts, pressed: Cell::new(0) })
+        let server = Server::start(setting.site.clone())?;
+        Ok(Self { session, server, watch, setting, pressed: Cell::new(0) })
     }
 
     pub(crate) fn finish(&self) -> Result<()> {
@@ -78,7 +77,7 @@ impl Page {
     }
 
     fn arrived(&self, own: &str) -> Result<()> {
-        if self.scripts {
+        if self.setting.runs_scripts() {
             until("the page to be ready", || match self.start_state()?.as_str() {
                 "ready" | "failed" => Ok(()),
                 other => bail!("its state is {other:?}"),
@@ -270,7 +269,7 @@ impl Page {
         let Some([x, y]) = place.as_array().map(Vec::as_slice) else {
             bail!("out of view, or under something else: {place}");
         };
-        let kind = if self.touch { "touch" } else { "mouse" };
+        let kind = if self.setting.touch { "touch" } else { "mouse" };
         self.session.post(
             "/actions",
             &json!({"actions": [{"type": "pointer", "id": kind, "parameters": {"pointerType": kind}, "actions": [
@@ -447,6 +446,17 @@ impl Page {
         Ok(texts.filter_map(|node| node.pointer("/name/value")?.as_str()).collect::<Vec<_>>().join("\n"))
     }
 
+    /// The answer that is chosen; empty where none is.
+    ///
+    /// # Errors
+    /// Where there is no such question.
+    pub fn checked(&self, question: &str) -> Result<String> {
+        let group = self.find("group", question)?;
+        let script = "return arguments[0].querySelector('input:checked')?.labels[0].innerText.trim()";
+        let checked = self.session.script(script, &[group.argument()])?;
+        Ok(checked.as_str().unwrap_or_default().to_owned())
+    }
+
     /// Waits until a live region says something with these words in it, and returns all of it.
     ///
     /// # Errors
@@ -574,7 +584,7 @@ impl Page {
     /// # Errors
     /// Where the browser is gone.
     pub fn resize(&self, width: u32, height: u32) -> Result<()> {
-        browser::resize(&self.session, width, height, self.touch).map(drop)
+        browser::resize(&self.session, width, height, &self.setting).map(drop)
     }
 
     /// Changes what the person wants pages to look like.
@@ -583,6 +593,14 @@ impl Page {
     /// Where the browser is gone.
     pub fn looks(&self, look: Look) -> Result<()> {
         browser::look(&self.session, look).map(drop)
+    }
+
+    /// Where files that are saved go to.
+    ///
+    /// # Errors
+    /// Where the browser is gone.
+    pub fn downloads_to(&self, folder: &Path) -> Result<()> {
+        browser::download_to(&self.session, folder).map(drop)
     }
 
     /// Pulls the plug.

@@ -1,5 +1,6 @@
 //! `WebDriver`, as far as it is needed: one browser, spoken to in JSON.
 
+use std::process::Command;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
@@ -38,6 +39,7 @@ impl Element {
 pub(crate) struct Session {
     agent: Agent,
     address: String,
+    browser: Option<u64>,
     // Dropped last: the browser is closed through it.
     _program: Program,
 }
@@ -47,11 +49,12 @@ impl Session {
         let program = Program::start()?;
         let config = Agent::config_builder().http_status_as_error(false).timeout_global(Some(Duration::from_mins(1)));
         let agent = Agent::new_with_config(config.build());
-        let mut session =
-            Self { agent, address: format!("http://127.0.0.1:{}/session", program.port), _program: program };
+        let address = format!("http://127.0.0.1:{}/session", program.port);
+        let mut session = Self { agent, address, browser: None, _program: program };
         let answer = session.post("", &capabilities(setting)).context("starting Chromium")?;
         let id = answer.get("sessionId").and_then(Value::as_str).context("chromedriver gave no session")?;
         session.address = format!("{}/{id}", session.address);
+        session.browser = answer.pointer("/capabilities/goog:processID").and_then(Value::as_u64);
         Ok(session)
     }
 
@@ -104,8 +107,12 @@ impl Session {
 
 impl Drop for Session {
     fn drop(&mut self) {
-        // What cannot be closed any more is closed already.
-        self.agent.delete(&self.address).call().ok();
+        let closed =
+            self.agent.delete(&self.address).config().timeout_global(Some(Duration::from_secs(10))).build().call();
+        // Where the driver no longer answers, nobody else ends its browser.
+        if let (Err(_), Some(browser)) = (closed, self.browser) {
+            Command::new("kill").args(["-9", &browser.to_string()]).status().ok();
+        }
     }
 }
 

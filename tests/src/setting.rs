@@ -14,6 +14,7 @@ pub struct Setting {
     pub(crate) width: u32,
     pub(crate) height: u32,
     pub(crate) touch: bool,
+    pub(crate) sharpness: u32,
     pub(crate) look: Look,
     pub(crate) preferences: Map<String, Value>,
     pub(crate) scripts: Vec<&'static str>,
@@ -69,7 +70,7 @@ impl Setting {
     fn new(width: u32, height: u32, touch: bool) -> Result<Self> {
         let site = Site::published()?;
         let (preferences, scripts, expects) = (Map::new(), Vec::new(), Vec::new());
-        Ok(Self { width, height, touch, look: Look::default(), preferences, scripts, site, expects })
+        Ok(Self { width, height, touch, sharpness: 1, look: Look::default(), preferences, scripts, site, expects })
     }
 
     /// On a screen of another size.
@@ -77,6 +78,13 @@ impl Setting {
     pub const fn sized(mut self, width: u32, height: u32) -> Self {
         self.width = width;
         self.height = height;
+        self
+    }
+
+    /// On a screen with twice as many dots; for pictures, since it takes four times as long to paint.
+    #[must_use]
+    pub const fn sharp(mut self) -> Self {
+        self.sharpness = 2;
         self
     }
 

@@ -1,29 +1,31 @@
 //! No barrier that axe knows of: in every state, on a phone and on a desktop, in every look.
 
-use std::fmt::Write as _;
+use std::collections::BTreeMap;
 
 use anyhow::{Result, ensure};
 use guide::{Band, Reason, Verdict};
 use journeys::{Expected, Look, Page, Setting, journey, until};
 
-use crate::{offline, states};
+use crate::{dates, offline, states};
 
 const WIDTHS: [(u32, u32); 2] = [(360, 740), (1280, 800)];
 const LOOKS: [Look; 3] = [Look::Light, Look::Dark, Look::ForcedColours];
 
 /// Looks at the page as it is, in every size and look, and says all that is wrong at once.
-fn no_barriers(page: &Page, state: &str) -> Result<()> {
-    let mut found = String::new();
+pub(crate) fn no_barriers(page: &Page, state: &str) -> Result<()> {
+    let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (width, height) in WIDTHS {
         page.resize(width, height)?;
         for look in LOOKS {
             page.looks(look)?;
             for barrier in page.barriers()? {
-                writeln!(found, "  {width} {look:?}: {barrier}")?;
+                found.entry(barrier.to_string()).or_default().push(format!("{width} {look:?}"));
             }
         }
     }
-    ensure!(found.is_empty(), "{state}:\n{found}");
+    let found: Vec<_> =
+        found.iter().map(|(barrier, seen)| format!("  {barrier}\n    at {}", seen.join(", "))).collect();
+    ensure!(found.is_empty(), "{state}:\n{}", found.join("\n"));
     Ok(())
 }
 
@@ -136,13 +138,8 @@ fn a_date_that_does_not_exist_has_no_barriers() -> Result<()> {
         page.choose(Reason::Illness)?;
         page.unfold("I know the date and time")?;
         // Clocks in Berlin jump over this hour.
-        for (label, value) in [("Date", "2027-03-28"), ("Start time", "02:30")] {
-            let field = page.labelled(label)?;
-            let script = format!(
-                "arguments[0].value = '{value}'; arguments[0].dispatchEvent(new Event('change', {{ bubbles: true }}))"
-            );
-            page.look_at(&field, &script)?;
-        }
+        dates::pick(page, "Date", "2027-03-28")?;
+        dates::pick(page, "Start time", "02:30")?;
         until("the page to say so", || {
             ensure!(page.all_text()?.contains("does not exist"), "it does not");
             Ok(())

@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod clipboard;
+mod dates;
 mod edits;
 mod guard;
 mod hostile;
@@ -10,9 +11,11 @@ mod offline;
 mod panics;
 mod pictures;
 mod promise;
+mod questions;
 mod reasons;
 mod room;
 mod states;
 mod static_words;
+mod taking_along;
 mod taps;
 mod what_if;

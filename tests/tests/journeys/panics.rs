@@ -4,6 +4,8 @@ use anyhow::{Result, ensure};
 use guide::{Band, Reason};
 use journeys::{Page, Setting, journey, until};
 
+use crate::accessibility::no_barriers;
+
 /// What the page is built with fails from now on, inside the application: a fault it has no answer to.
 const BREAK: &str = "
     for (const name of ['insertBefore', 'appendChild', 'replaceChild']) {
@@ -48,6 +50,7 @@ fn a_panic_says_so_keeps_the_text_and_starts_again() -> Result<()> {
         let kept = page.look("return document.querySelector('[role=alert] textarea')?.value")?;
         let kept = kept.as_str().unwrap_or_default();
         ensure!(kept.contains("PS: my own words.") && kept.contains("Ada Lovelace"), "the text is lost: {kept}");
+        no_barriers(page, "the notice")?;
 
         page.tap(&page.find("link", "Start again")?)?;
         until("the page to be as new", || {

@@ -17,7 +17,7 @@ fn keep(page: &Page, name: &str) -> Result<()> {
 
 fn each_look(setting: &Setting, device: &str) -> Result<()> {
     for (look, name) in [(Look::Light, "light"), (Look::Dark, "dark")] {
-        journey(setting.clone().looking(look), |page| {
+        journey(setting.clone().sharp().looking(look), |page| {
             page.open()?;
             keep(page, &format!("{device}-{name}-first"))?;
             page.choose(Reason::Illness)?;

@@ -58,18 +58,6 @@ fn the_headers_made_for_servers_let_the_page_do_its_work() -> Result<()> {
 }
 
 #[test]
-fn what_a_person_asks_for_by_name_is_all_that_leaves_the_page() -> Result<()> {
-    journey(Setting::desktop()?.expecting("blob:").expecting("mailto:?subject="), |page| {
-        page.open()?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
-        page.press("Download .txt")?;
-        page.press("Open in mail program")?;
-        page.verdict_says("another time")
-    })
-}
-
-#[test]
 fn the_page_can_be_kept_as_one_file() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;

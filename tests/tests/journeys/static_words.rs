@@ -3,6 +3,8 @@
 use anyhow::{Result, ensure};
 use journeys::{Page, Setting, journey};
 
+use crate::offline;
+
 /// Something of each part that is there without the application.
 const WORDS: [&str; 8] = [
     "The short answer",
@@ -43,6 +45,27 @@ fn without_scripts_the_advice_in_short_and_two_templates_are_there() -> Result<(
     journey(Setting::phone()?.without_scripts(), |page| {
         page.open()?;
         words_are_there(page).map(drop)
+    })
+}
+
+#[test]
+fn the_one_file_without_scripts_has_them_too() -> Result<()> {
+    let file = offline::saved("without-scripts")?;
+    journey(Setting::phone()?.without_scripts(), |page| {
+        page.open_file(&file)?;
+        words_are_there(page).map(drop)
+    })
+}
+
+#[test]
+fn the_one_file_in_a_browser_that_cannot_unpack_it_says_so() -> Result<()> {
+    let file = offline::saved("too-old")?;
+    let setting = Setting::desktop()?.changed_by("delete window.DecompressionStream").expecting("no-webassembly");
+    journey(setting, |page| {
+        page.open_file(&file)?;
+        let text = words_are_there(page)?;
+        ensure!(text.contains("too old"), "it does not say why: {text}");
+        Ok(())
     })
 }
 
