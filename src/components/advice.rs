@@ -34,6 +34,12 @@ pub(crate) fn head(advice: &Advice, place: &NodeRef) -> Html {
             { icons::verdict(advice.verdict) }
             <h2 ref={place.clone()} tabindex="-1">{ words::verdict(advice.verdict) }</h2>
             <p class="lead">{ why }</p>
+            if advice.course != advice.verdict {
+                <p class="decided">
+                    { "You have decided otherwise: " }<strong>{ words::verdict(advice.course) }</strong>
+                    { ". What follows keeps to your decision." }
+                </p>
+            }
             <dl>
                 { fact("How to tell them", Html::default(), how.into()) }
                 { fact("Risk to your reputation", icons::risk(advice.risk), words::risk(advice.risk).into()) }

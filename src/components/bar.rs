@@ -46,13 +46,13 @@ pub(crate) fn view(
 ) -> Html {
     let says = match advice {
         _ if !state.status.is_empty() => state.status.clone(),
-        Some(advice) => words::verdict(advice.verdict).to_owned(),
+        Some(advice) => words::verdict(advice.course).to_owned(),
         None => String::new(),
     };
     let content = html! {
         <>
             if let Some(advice) = advice {
-                <span class="badge" data-verdict={advice.verdict.id()}>{ icons::verdict(advice.verdict) }</span>
+                <span class="badge" data-verdict={advice.course.id()}>{ icons::verdict(advice.course) }</span>
             }
             <div class="says">
                 <p role="status">{ says }</p>
