@@ -376,7 +376,8 @@ impl Page {
         let strokes: Vec<Value> =
             held.map(down).into_iter().chain([down(pressed), up(pressed)]).chain(held.map(up)).collect();
         self.session.post("/actions", &json!({"actions": [{"type": "key", "id": "keys", "actions": strokes}]}))?;
-        Ok(())
+        // Nobody's fingers are so fast that two keys fall between two pictures.
+        self.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))").map(drop)
     }
 
     /// Lets the page and the test use the clipboard, as a person would.

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, bail, ensure};
 use guide::{Band, MessageKind, Reason};
-use journeys::{Expected, Key, Page, Setting, journey};
+use journeys::{Expected, Key, Page, Setting, journey, until};
 
 /// The control that has the focus: its name or value, and that it can be seen to have it.
 const FOCUS: &str = "
@@ -22,10 +22,13 @@ const FOCUS: &str = "
     return [name, wrong && `${wrong}: ${at.outerHTML.slice(0, 200)}`]";
 
 fn focused(page: &Page) -> Result<String> {
-    let state = page.look(FOCUS)?;
-    let part = |index| state.get(index).and_then(|part| part.as_str()).unwrap_or_default().to_owned();
-    ensure!(part(1).is_empty(), "{}", part(1));
-    Ok(part(0))
+    // The page may still be scrolling there.
+    until("the focus to be seen", || {
+        let state = page.look(FOCUS)?;
+        let part = |index| state.get(index).and_then(|part| part.as_str()).unwrap_or_default().to_owned();
+        ensure!(part(1).is_empty(), "{}", part(1));
+        Ok(part(0))
+    })
 }
 
 /// Presses Tab until something has the focus; every stop on the way has to show it.
