@@ -1,9 +1,8 @@
 //! The page: the questions, the answer, and the bar that stays within reach.
 
-use web_sys::{Event, MouseEvent};
 use yew::prelude::*;
 
-use crate::browser::{clock, leave, page, still, zones};
+use crate::browser::{clock, leave, page, zones};
 use crate::components::bar::{self, Places};
 use crate::components::{advice, facts, interest, messages, notice, reasons, start_again, why};
 use crate::state::{Action, State, When};
@@ -14,8 +13,6 @@ pub(crate) struct App {
     places: Places,
     send: Callback<Action>,
     look: Callback<Event>,
-    hold: Callback<Event>,
-    hold_click: Callback<MouseEvent>,
     zones: Vec<AttrValue>,
     ticking: Option<clock::Ticking>,
     leaving: Option<leave::Warning>,
@@ -39,8 +36,6 @@ impl Component for App {
             places: Places::default(),
             send: context.link().callback(Message::Act),
             look: context.link().callback(|_| Message::Look),
-            hold: Callback::from(|event: Event| still::hold(&event)),
-            hold_click: Callback::from(|event: MouseEvent| still::hold(&event)),
             zones: Vec::new(),
             ticking: None,
             leaving: None,
@@ -81,14 +76,14 @@ impl Component for App {
         let open = answer.as_ref().and_then(|(_, advice, messages)| state.open(advice, messages));
         html! {
             <div class="app" ref={places.frame.clone()}>
-                <div class="questions" onchange={self.hold.clone()} onclick={self.hold_click.clone()}>
+                <div class="questions" tabindex="-1">
                     { reasons::view(state, send) }
                     { notice::view(state, send, &self.zones, &self.look) }
                     { facts::test_first(state, send) }
                     { interest::view(state, send) }
                     { facts::view(state, send, answer.is_some()) }
                 </div>
-                <div class="answer" onchange={self.hold.clone()} onclick={self.hold_click.clone()}>
+                <div class="answer">
                     if let Some((situation, advice, messages)) = &answer {
                         <section class="advice" aria-label="Our advice" data-verdict={advice.verdict.id()}>
                             { advice::head(advice, &places.heading) }

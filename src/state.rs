@@ -222,8 +222,8 @@ pub(crate) enum Action {
     Search(String),
     /// A tab is opened.
     Tab(MessageKind),
-    /// The messages for afterwards are wanted.
-    Later,
+    /// The messages for afterwards are wanted, this one first.
+    Later(MessageKind),
     /// A message is changed by hand.
     Write(Box<Edit>),
     /// The hand-written text gives way to the fresh one.
@@ -408,7 +408,7 @@ impl State {
             Action::ReasonDetail(detail) => self.typed.reason_detail = detail,
             Action::Search(text) => self.search = text,
             Action::Tab(kind) => self.tab = Some(kind),
-            Action::Later => self.later = true,
+            Action::Later(kind) => (self.later, self.tab) = (true, Some(kind)),
             Action::Write(edit) => self.write(*edit),
             Action::Fresh(kind) => {
                 if let Some(index) = self.edits.iter().position(|edit| edit.text.kind == kind) {

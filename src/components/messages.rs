@@ -29,8 +29,8 @@ pub(crate) fn view(
     let now = |message: &&Message| later || !advice.afterwards.contains(&message.kind);
     let kinds: Rc<[MessageKind]> = messages.iter().filter(now).map(|message| message.kind).collect();
     let more = html! {
-        if !later && !advice.afterwards.is_empty() {
-            <button type="button" onclick={act(send, Action::Later)}>{ "For later" }</button>
+        if let Some(&first) = advice.afterwards.first().filter(|_| !later) {
+            <button type="button" onclick={act(send, Action::Later(first))}>{ "For later" }</button>
         }
     };
     let parts = vec![

@@ -32,7 +32,7 @@ fn what_if(send: &Send, advice: &Advice, entry: WhatIf) -> Html {
     ];
     let there: Vec<&str> = there.iter().filter(|(differs, _)| *differs).map(|&(_, words)| words).collect();
     html! {
-        <li>
+        <li key={words::change(entry.change)}>
             <button type="button" onclick={act(send, Action::Apply(entry.change))}>
                 <span>{ words::change(entry.change) }</span>
                 <strong>{ there.join(", ") }</strong>
