@@ -245,13 +245,13 @@ impl Details {
     /// A field as a message may carry it: one harmless line, none where it is blank.
     #[must_use]
     pub fn line(&self, field: Field) -> Option<String> {
-        one_line(self.typed(field), Self::most_words(field)).map(|(line, _)| line)
+        one_line(field, self.typed(field)).map(|(line, _)| line)
     }
 
     /// The fields that had to be cut, so that the page can say so.
     #[must_use]
     pub fn cuts(&self) -> Vec<Cut> {
-        let cut = |&field: &Field| match one_line(self.typed(field), Self::most_words(field)) {
+        let cut = |&field: &Field| match one_line(field, self.typed(field)) {
             Some((kept, true)) => Some(Cut { field, kept }),
             _ => None,
         };
@@ -261,7 +261,7 @@ impl Details {
 
 /// One clean line, and whether it had to be cut: brackets become round ones, so that neither markup nor a placeholder
 /// is left; controls and line breaks become spaces; what reorders or hides text is dropped.
-fn one_line(typed: &str, most_words: usize) -> Option<(String, bool)> {
+fn one_line(field: Field, typed: &str) -> Option<(String, bool)> {
     let mut clean = String::new();
     for character in typed.chars() {
         match character {
@@ -277,9 +277,14 @@ fn one_line(typed: &str, most_words: usize) -> Option<(String, bool)> {
         }
     }
     let words: Vec<&str> = clean.split_whitespace().collect();
-    let joined = words.get(..most_words).unwrap_or(&words).join(" ");
+    let (used, left) = words.split_at(words.len().min(Details::most_words(field)));
+    let mut joined = used.join(" ");
+    if field == Field::Phone {
+        // A number is no use without its end, and loses nothing without its spaces.
+        joined.extend(left.iter().copied());
+    }
     let fitting = within(&joined, Details::LONGEST);
-    let cut = words.len() > most_words || fitting.len() < joined.len();
+    let cut = fitting.len() < joined.len() || (field != Field::Phone && !left.is_empty());
     let mut kept = fitting.trim_end().to_owned();
     if cut {
         kept.push('…');
@@ -371,6 +376,13 @@ mod tests {
         assert_eq!(role(&"a ".repeat(5_000)).as_deref(), Some("a a a a a a a a a…"));
         assert_eq!(role(&format!("e{}", "\u{301}".repeat(10_000))).as_deref(), Some("…"));
         assert!(Details { role: "Analyst".to_owned(), ..Details::default() }.cuts().is_empty());
+    }
+
+    #[test]
+    fn a_phone_number_keeps_its_end() {
+        let details = Details { phone: "+49 30 12 34 56 78 90".to_owned(), ..Details::default() };
+        assert_eq!(details.line(Field::Phone).as_deref(), Some("+49 30 12 34 56 7890"));
+        assert!(details.cuts().is_empty());
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Section 8: how it lands never gets worse where somebody does better.
 
-use guide::{Insist, Notice, Rating, Reason, Situation, assess};
+use guide::{Family, Insist, Notice, Rating, Reason, Situation, assess};
 
+use crate::oracle::family;
 use crate::space::LANDING;
 
 /// From the latest to the earliest.
@@ -23,11 +24,36 @@ fn never_worse(better: &Situation, worse: impl IntoIterator<Item = Situation>) {
 }
 
 #[test]
+fn an_earlier_notice_never_lands_worse() {
+    for situation in LANDING.each() {
+        for pair in NOTICES.windows(2) {
+            let [later, earlier] = [pair[0], pair[1]].map(|notice| Situation { notice, ..situation });
+            never_worse(&earlier, [later]);
+        }
+        // Undated counts as a day or more.
+        never_worse(&situation, [Situation { notice: Notice::Minutes(600), ..situation }]);
+    }
+}
+
+#[test]
 fn a_number_to_call_never_lands_worse_than_none() {
     for situation in LANDING.each() {
         for notice in NOTICES.into_iter().chain([Notice::Undated]) {
             let facts = Situation { notice, ..situation };
             never_worse(&Situation { direct_number: true, ..facts }, [Situation { direct_number: false, ..facts }]);
+        }
+    }
+}
+
+#[test]
+fn a_solid_reason_never_lands_worse_than_an_avoidable_one() {
+    let avoidable = |reason: &Reason| family(*reason) == Family::Avoidable;
+    let solid = |reason: Reason| !matches!(family(reason), Family::Avoidable | Family::Offer | Family::Test);
+    for situation in LANDING.each().filter(|situation| solid(situation.reason)) {
+        for notice in NOTICES {
+            let facts = Situation { notice, ..situation };
+            let others = Reason::ALL.iter().copied().filter(avoidable);
+            never_worse(&facts, others.map(|reason| Situation { reason, ..facts }));
         }
     }
 }
