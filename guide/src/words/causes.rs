@@ -31,7 +31,7 @@ pub(crate) fn clause(
         Reason::SafetyOrEthics if !leaving => "As I have some questions to settle first",
         Reason::SafetyOrEthics if brief => "As I have concerns that I cannot set aside",
         Reason::SafetyOrEthics => "After careful consideration",
-        Reason::Relocation if brief => "As the distance to the workplace no longer works for me",
+        Reason::Relocation if brief => "As the distance no longer works for me",
         Reason::Relocation => "As my circumstances have changed",
         Reason::EssentialAppointment if missed => "Because of an appointment that I could not move",
         Reason::EssentialAppointment if brief => "Because of an official appointment that I cannot move",
