@@ -1,6 +1,6 @@
 //! The verdict, why, how risky it is, and what to do now.
 
-use guide::{Advice, Reason, To};
+use guide::{Advice, Reason, To, Verdict};
 use yew::prelude::*;
 
 use super::controls::{Send, act, all, block, heading};
@@ -8,15 +8,23 @@ use super::icons;
 use crate::state::{Action, State};
 use crate::words;
 
-/// Where the answer will be.
+/// Where the answer will be: what is still missing, and what it may turn out to be.
 pub(crate) fn waiting(state: &State) -> Html {
-    let words = match (state.facts.reason, state.notice()) {
-        (None, None) => "Say what has come up and when the interview is. The answer appears at once.",
+    let says = match (state.facts.reason, state.notice()) {
+        (None, None) => {
+            "Say what has come up and when the interview is. One of these will be the answer, with the words for it."
+        }
         (None, Some(_)) => "Now say what has come up.",
         (Some(Reason::Other), Some(_)) => "Now the first of the three short questions.",
         (Some(_), _) => "Now say when the interview is.",
     };
-    block("waiting", words.into())
+    let kinds = Verdict::ALL.iter().map(|&each| html! { <li>{ icons::verdict(each) }{ words::verdict(each) }</li> });
+    html! {
+        <div class="waiting">
+            <p>{ says }</p>
+            <ul>{ all(kinds.collect()) }</ul>
+        </div>
+    }
 }
 
 /// The verdict at a glance.

@@ -65,7 +65,12 @@ pub(crate) fn view(
             }
         </>
     };
-    block(if advice.is_some() { "bar" } else { "bar empty" }, content)
+    let class = match advice {
+        None => "bar empty",
+        Some(_) if state.status.is_empty() => "bar",
+        Some(_) => "bar said",
+    };
+    block(class, content)
 }
 
 fn copy_button(state: &State, send: &Send, fresh: &Message, places: &Places) -> Html {
@@ -107,7 +112,7 @@ pub(crate) fn copying(send: &Send, text: &str, what: What, places: &Places) -> C
                 (true, What::Both) => "Copied: subject and text",
                 (false, what) => {
                     select(what, &places);
-                    "This browser does not let us copy. The text is selected: press Ctrl+C or ⌘C, or hold it and choose Copy."
+                    "Copying is blocked here. The text is selected: press Ctrl+C or ⌘C, or choose Copy."
                 }
             };
             send.emit(Action::Say(words));

@@ -65,9 +65,10 @@ fn alternatives(state: &State, send: &Send) -> Html {
         };
         field(label, line(time))
     });
-    let zone = ["By the clock of ", &state.facts.exact.zone.replace('_', " "), "."].concat();
-    let content = all(vec![hint(zone), block("fields", all(inputs.collect()))]);
-    small_question("New times to offer", "Two or three are easiest to say yes to.", content)
+    let zone = state.facts.exact.zone.replace('_', " ");
+    let says = ["Two or three are easiest to say yes to. By the clock of ", &zone, "."].concat();
+    let content = all(vec![hint(says), block("fields", all(inputs.collect()))]);
+    small_question("New times to offer", "", content)
 }
 
 fn dials(typed: &Details, send: &Send) -> Html {
