@@ -31,13 +31,13 @@ fn hold(event: &Event) {
             scroll(&held, before);
         }
         if is_gone(&touched) {
-            match home.filter(|home| home.is_connected()).and_then(|home| successor(&home)) {
-                Some(next) => focus(&next),
+            let home = home.filter(|home| home.is_connected());
+            if let Some(next) = home.and_then(|home| successor(&home)) {
+                focus(&next);
+            } else if let Some(questions) = questions {
                 // All of the answer went: back to the beginning.
-                None => {
-                    questions.iter().for_each(Element::scroll_into_view);
-                    questions.iter().for_each(focus);
-                }
+                questions.scroll_into_view();
+                focus(&questions);
             }
         }
     });

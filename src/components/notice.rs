@@ -53,7 +53,7 @@ fn exact(state: &State, send: &Send, known: &[AttrValue]) -> Html {
             exact.start = zones::start(&exact.date, &exact.time, &exact.zone);
             // What is left until then counts from now, not from when the page was opened.
             send.emit(Action::Tick(clock::now()));
-            send.emit(Action::Exact(exact));
+            send.emit(Action::Exact(Box::new(exact)));
         }
     };
     let typed = |change| {
