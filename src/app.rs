@@ -1,62 +1,103 @@
 //! The page: the questions, the answer, and the bar that stays within reach.
 
-use web_sys::{Event, MouseEvent};
 use yew::prelude::*;
 
-use crate::browser::{clock, leave, page, still, zones};
+use crate::browser::{clock, leave, page, zones};
 use crate::components::bar::{self, Places};
 use crate::components::{advice, facts, interest, messages, notice, reasons, start_again, why};
 use crate::state::{Action, State, When};
 
 /// The whole of it. Everything shown follows from the state, and is worked out anew at each change.
-#[component]
-pub(crate) fn App() -> Html {
-    let state = use_reducer(|| State::new(clock::now(), zones::own()));
-    let send = state.dispatcher();
-    let places =
-        Places { frame: use_node_ref(), heading: use_node_ref(), subject: use_node_ref(), body: use_node_ref() };
+pub(crate) struct App {
+    state: State,
+    places: Places,
+    send: Callback<Action>,
+    look: Callback<Event>,
+    zones: Vec<AttrValue>,
+    ticking: Option<clock::Ticking>,
+    leaving: Option<leave::Warning>,
+}
 
-    use_effect_with((), |()| page::ready());
-    use_effect_with(state.facts.when == Some(When::Exact), {
-        let send = send.clone();
-        move |&exact| {
-            let ticking = exact.then(|| clock::ticking(move |now| send.dispatch(Action::Tick(now))));
-            move || drop(ticking)
+/// What reaches the page.
+pub(crate) enum Message {
+    /// Something for the state.
+    Act(Action),
+    /// Somebody looks for the time zones.
+    Look,
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = ();
+
+    fn create(context: &Context<Self>) -> Self {
+        Self {
+            state: State::new(clock::now(), zones::own()),
+            places: Places::default(),
+            send: context.link().callback(Message::Act),
+            look: context.link().callback(|_| Message::Look),
+            zones: Vec::new(),
+            ticking: None,
+            leaving: None,
         }
-    });
-    use_effect_with(state.has_typed(), |&typed| {
-        let warning = typed.then(leave::warning);
-        move || drop(warning)
-    });
+    }
 
-    let answer = state.answer();
-    let open = answer.as_ref().and_then(|(_, advice, messages)| state.open(advice, messages));
-    let hold = Callback::from(|event: Event| still::hold(&event));
-    let hold_click = Callback::from(|event: MouseEvent| still::hold(&event));
+    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Act(action) => self.state.act(action),
+            Message::Look if self.zones.is_empty() => {
+                self.zones = zones::all().into_iter().map(AttrValue::from).collect();
+            }
+            Message::Look => return false,
+        }
+        if self.state.facts.when != Some(When::Exact) {
+            self.ticking = None;
+        } else if self.ticking.is_none() {
+            let send = self.send.clone();
+            self.ticking = Some(clock::ticking(move |now| send.emit(Action::Tick(now))));
+        }
+        if !self.state.has_typed() {
+            self.leaving = None;
+        } else if self.leaving.is_none() {
+            self.leaving = Some(leave::warning());
+        }
+        true
+    }
 
-    html! {
-        <div class="app" ref={places.frame.clone()}>
-            <div class="questions" onchange={hold.clone()} onclick={hold_click.clone()}>
-                { reasons::view(&state, &send) }
-                { notice::view(&state, &send) }
-                { facts::test_first(&state, &send) }
-                { interest::view(&state, &send) }
-                { facts::view(&state, &send, answer.is_some()) }
+    fn rendered(&mut self, _: &Context<Self>, first: bool) {
+        if first {
+            page::ready();
+        }
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        let Self { state, places, send, .. } = self;
+        let answer = state.answer();
+        let open = answer.as_ref().and_then(|(_, advice, messages)| state.open(advice, messages));
+        html! {
+            <div class="app" ref={places.frame.clone()}>
+                <div class="questions" tabindex="-1">
+                    { reasons::view(state, send) }
+                    { notice::view(state, send, &self.zones, &self.look) }
+                    { facts::test_first(state, send) }
+                    { interest::view(state, send) }
+                    { facts::view(state, send, answer.is_some()) }
+                </div>
+                <div class="answer">
+                    if let Some((situation, advice, messages)) = &answer {
+                        <section class="advice" aria-label="Our advice" data-verdict={advice.verdict.id()}>
+                            { advice::head(advice, &places.heading) }
+                            { advice::steps(state, send, advice) }
+                            { messages::view(state, send, advice, messages, open, places) }
+                            { why::view(state, send, situation, advice) }
+                        </section>
+                        { start_again::view(state, send) }
+                    } else {
+                        { advice::waiting(state) }
+                    }
+                </div>
+                { bar::view(state, send, answer.as_ref().map(|(_, advice, _)| advice), open, places) }
             </div>
-            <div class="answer" onchange={hold} onclick={hold_click}>
-                if let Some((situation, advice, messages)) = &answer {
-                    <section class="advice" aria-label="Our advice" data-verdict={advice.verdict.id()}>
-                        { advice::head(advice, &places.heading) }
-                        { advice::steps(&state, &send, advice) }
-                        { messages::view(&state, &send, advice, messages, open, &places) }
-                        { why::view(&state, &send, situation, advice) }
-                    </section>
-                    { start_again::view(&state, &send) }
-                } else {
-                    { advice::waiting(&state) }
-                }
-            </div>
-            { bar::view(&state, &send, answer.as_ref().map(|(_, advice, _)| advice), open, &places) }
-        </div>
+        }
     }
 }

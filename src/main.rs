@@ -9,6 +9,7 @@ mod words;
 fn main() {
     browser::panic::keep_what_was_typed();
     if let Some(place) = browser::page::place() {
+        browser::still::keep(&place);
         yew::Renderer::<app::App>::with_root(place).render();
     }
 }

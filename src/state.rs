@@ -1,13 +1,10 @@
 //! What the page knows: the facts, what was typed, and which tab is open. No document, no clock: time comes in with the
 //! actions. Whatever can be worked out from these is worked out afresh, and never kept.
 
-use std::rc::Rc;
-
 use guide::{
     Advice, Band, Change, Details, Field, Format, Insist, Interest, Message, MessageKind, Notice, Preparation,
-    Question, Reason, ReasonDetail, Situation, Thread, To, Tone, WallTime, assess, compose,
+    Question, Reason, ReasonDetail, Situation, Text, Thread, To, Tone, WallTime, assess, compose,
 };
-use yew::Reducible;
 
 /// The person's way of saying when the interview is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,9 +132,8 @@ pub(crate) enum Ask {
 }
 
 impl Ask {
-    /// All of them, in the order in which they are asked.
-    pub(crate) const ALL: [Self; 6] =
-        [Self::Number, Self::Recruiter, Self::Thread, Self::Format, Self::Preparation, Self::Test];
+    /// The smaller ones, in the order in which they are asked.
+    pub(crate) const SMALL: [Self; 5] = [Self::Number, Self::Recruiter, Self::Thread, Self::Format, Self::Preparation];
 
     const fn of(change: Change) -> Option<Self> {
         Some(match change {
@@ -183,7 +179,7 @@ pub(crate) struct State {
     /// Whether the messages for afterwards are wanted.
     pub(crate) later: bool,
     /// The steps that are ticked off, by their words.
-    pub(crate) done: Vec<String>,
+    pub(crate) done: Vec<Text>,
     /// What the reasons are searched for.
     pub(crate) search: String,
     /// What to say in the status line instead of the verdict.
@@ -192,8 +188,6 @@ pub(crate) struct State {
     pub(crate) applied: Option<Change>,
     /// Whether "Start again" waits for a second word.
     pub(crate) restarting: bool,
-    /// Whether the zones are wanted: they are many, and most people never look.
-    pub(crate) zones: bool,
     asked: u8,
     undo: Vec<Facts>,
     now: f64,
@@ -207,7 +201,7 @@ pub(crate) enum Action {
     /// A "what if" is taken up.
     Apply(Change),
     /// The date, the time or the zone is typed.
-    Exact(Exact),
+    Exact(Box<Exact>),
     /// The exact date is preferred to the band again.
     UseExact,
     /// How often they were already asked to move.
@@ -226,20 +220,18 @@ pub(crate) enum Action {
     ReasonDetail(ReasonDetail),
     /// The reasons are searched.
     Search(String),
-    /// The list of zones is wanted.
-    Zones,
     /// A tab is opened.
     Tab(MessageKind),
-    /// The messages for afterwards are wanted.
-    Later,
+    /// The messages for afterwards are wanted, this one first.
+    Later(MessageKind),
     /// A message is changed by hand.
-    Write(Rc<Edit>),
+    Write(Box<Edit>),
     /// The hand-written text gives way to the fresh one.
     Fresh(MessageKind),
     /// And comes back.
     Restore,
     /// A step is ticked off, or not.
-    Done(String),
+    Done(Text),
     /// Something is worth saying.
     Say(&'static str),
     /// Time has gone on.
@@ -266,7 +258,6 @@ impl State {
             status: String::new(),
             applied: None,
             restarting: false,
-            zones: false,
             asked: 0,
             undo: Vec::new(),
             now,
@@ -360,7 +351,8 @@ impl State {
         }
     }
 
-    fn act(&mut self, action: Action) {
+    /// Takes in what has happened.
+    pub(crate) fn act(&mut self, action: Action) {
         if !matches!(action, Action::Tick(_) | Action::Say(_)) {
             self.status.clear();
         }
@@ -386,7 +378,7 @@ impl State {
                     if let Start::At { .. } = exact.start {
                         facts.when = Some(When::Exact);
                     }
-                    facts.exact = exact;
+                    facts.exact = *exact;
                 });
             }
             Action::UseExact => self.change_facts(|facts| facts.when = Some(When::Exact)),
@@ -415,10 +407,9 @@ impl State {
             Action::Tone(tone) => self.typed.tone = tone,
             Action::ReasonDetail(detail) => self.typed.reason_detail = detail,
             Action::Search(text) => self.search = text,
-            Action::Zones => self.zones = true,
             Action::Tab(kind) => self.tab = Some(kind),
-            Action::Later => self.later = true,
-            Action::Write(edit) => self.write(&edit),
+            Action::Later(kind) => (self.later, self.tab) = (true, Some(kind)),
+            Action::Write(edit) => self.write(*edit),
             Action::Fresh(kind) => {
                 if let Some(index) = self.edits.iter().position(|edit| edit.text.kind == kind) {
                     self.dropped = Some(self.edits.remove(index));
@@ -444,26 +435,16 @@ impl State {
         }
     }
 
-    fn write(&mut self, edit: &Edit) {
+    fn write(&mut self, edit: Edit) {
         let kind = edit.text.kind;
         let index = self.edits.iter().position(|other| other.text.kind == kind);
         let same_as_fresh = edit.text == edit.from;
         match index.and_then(|index| self.edits.get_mut(index)) {
             Some(_) if same_as_fresh => self.edits.retain(|other| other.text.kind != kind),
-            Some(earlier) => earlier.text = edit.text.clone(),
+            Some(earlier) => earlier.text = edit.text,
             None if same_as_fresh => {}
-            None => self.edits.push(edit.clone()),
+            None => self.edits.push(edit),
         }
-    }
-}
-
-impl Reducible for State {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut next = Rc::unwrap_or_clone(self);
-        next.act(action);
-        next.into()
     }
 }
 
@@ -492,13 +473,14 @@ mod tests {
     }
 
     fn exact(start: Start) -> Action {
-        Action::Exact(Exact { date: "2026-12-03".into(), time: "14:00".into(), zone: "Asia/Kolkata".into(), start })
+        let exact = Exact { date: "2026-12-03".into(), time: "14:00".into(), zone: "Asia/Kolkata".into(), start };
+        Action::Exact(Box::new(exact))
     }
 
     fn write(state: &State, body: &str) -> Action {
         let (_, advice, messages) = state.answer().expect("an answer");
         let from = state.open(&advice, &messages).expect("a message").clone();
-        Action::Write(Rc::new(Edit { text: Message { body: body.to_owned(), ..from.clone() }, from }))
+        Action::Write(Box::new(Edit { text: Message { body: body.to_owned(), ..from.clone() }, from }))
     }
 
     #[test]

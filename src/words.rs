@@ -133,7 +133,7 @@ pub(crate) fn from_now(minutes: i32) -> String {
         120..2880 => (length / 60, "hour"),
         _ => (length / 1440, "day"),
     };
-    let about = if length >= 120 && length % 60 != 0 { "about " } else { "" };
+    let about = if length >= 120 && !length.is_multiple_of(60) { "about " } else { "" };
     let s = if number == 1 { "" } else { "s" };
     let amount = [about, &number.to_string(), " ", unit, s].concat();
     if minutes < 0 { ["It started ", &amount, " ago."].concat() } else { ["That is in ", &amount, "."].concat() }

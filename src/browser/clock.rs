@@ -8,10 +8,17 @@ pub(crate) fn now() -> f64 {
     js_sys::Date::now()
 }
 
+/// Goes on for as long as it is kept.
+pub(crate) struct Ticking {
+    _interval: Interval,
+    _listener: EventListener,
+}
+
 /// Tells the time a few times a minute, and whenever the page is looked at again after a while away.
-pub(crate) fn ticking(tick: impl Fn(f64) + Clone + 'static) -> impl Sized {
+pub(crate) fn ticking(tick: impl Fn(f64) + Clone + 'static) -> Ticking {
     let looked_at = tick.clone();
-    let interval = Interval::new(15_000, move || tick(now()));
-    let listener = EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| looked_at(now()));
-    (interval, listener)
+    Ticking {
+        _interval: Interval::new(15_000, move || tick(now())),
+        _listener: EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| looked_at(now())),
+    }
 }

@@ -5,10 +5,15 @@ use wasm_bindgen::JsCast;
 
 use super::panic::is_dead;
 
-/// Asks for as long as what it returns is kept.
-pub(crate) fn warning() -> EventListener {
+/// Asks for as long as it is kept.
+pub(crate) struct Warning {
+    _listener: EventListener,
+}
+
+/// Begins to ask.
+pub(crate) fn warning() -> Warning {
     let options = EventListenerOptions::enable_prevent_default();
-    EventListener::new_with_options(&gloo::utils::window(), "beforeunload", options, |event| {
+    let listener = EventListener::new_with_options(&gloo::utils::window(), "beforeunload", options, |event| {
         if !is_dead() {
             event.prevent_default();
             // Browsers before 2024 ask only where this is set; the words are theirs in any case.
@@ -16,5 +21,6 @@ pub(crate) fn warning() -> EventListener {
                 event.set_return_value("typed");
             }
         }
-    })
+    });
+    Warning { _listener: listener }
 }

@@ -8,6 +8,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlInputElement, HtmlTextAreaElement};
 
+/// What somebody may have put some work into.
+const TYPED: &str = "textarea, input:not([type=radio], [type=checkbox], [type=number], [type=search])";
+
 static DEAD: AtomicBool = AtomicBool::new(false);
 
 /// Whether the application has stopped: it then holds nothing back when the person leaves.
@@ -17,7 +20,7 @@ pub(crate) fn is_dead() -> bool {
 
 /// From here on a panic leaves a notice, with everything that was typed in it.
 pub(crate) fn keep_what_was_typed() {
-    std::panic::set_hook(Box::new(|info| {
+    yew::set_custom_panic_hook(Box::new(|info| {
         if !DEAD.swap(true, Ordering::Relaxed) {
             // A notice that cannot be shown is no reason for a second panic inside the first.
             let _ = show_notice(info);
@@ -66,7 +69,7 @@ fn element(document: &Document, tag: &str, words: Option<&str>) -> Option<Elemen
 
 fn what_was_typed(app: &Element) -> String {
     let mut kept = String::new();
-    let Ok(fields) = app.query_selector_all("textarea, input:not([type=radio]):not([type=checkbox])") else {
+    let Ok(fields) = app.query_selector_all(TYPED) else {
         return kept;
     };
     for index in 0..fields.length() {

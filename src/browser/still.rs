@@ -1,25 +1,78 @@
-//! Keeps what is under the finger where it is, when an answer makes something appear or disappear above it.
+//! Keeps what is under the finger where it is, and the focus with it, when an answer makes something appear or disappear.
 
+use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event};
+use web_sys::{Element, Event, FocusOptions, HtmlElement, Node};
 
-/// Call it before the page changes: before the next frame is painted, whatever was touched is back at its height.
-pub(crate) fn hold(event: &Event) {
-    let Some(touched) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
-    let before = touched.get_bounding_client_rect().top();
+/// Where the focus goes when what had it is gone: to what took its place.
+const SUCCESSORS: [&str; 4] = ["[aria-selected=true]", ".note:not([hidden]) button", "summary", "button"];
+
+/// Watches over everything inside an element, for good. Call it before the application is mounted there: the heights are
+/// taken before the first listener of the application has run.
+pub(crate) fn keep(place: &Element) {
+    for kind in ["click", "change", "input"] {
+        let options = EventListenerOptions::run_in_capture_phase();
+        EventListener::new_with_options(place, kind, options, hold).forget();
+    }
+}
+
+fn hold(event: &Event) {
+    let touched = event.composed_path().get(0).dyn_into::<Element>().ok();
+    let Some(touched) = touched.filter(|touched| matches!(touched.closest(".bar"), Ok(None))) else { return };
+    let within = |selector: &str| touched.closest(selector).ok().flatten();
+    let home = within("details, .tabs, .message, .restart");
+    let questions = within(".app").and_then(|app| app.query_selector(".questions").ok().flatten());
+    // A button often goes with what it did; the drawer it was in stays.
+    let held = if within("button").is_some() { within("details") } else { None }.unwrap_or_else(|| touched.clone());
+    let before = held.get_bounding_client_rect().top();
     let settle = Closure::once_into_js(move || {
-        let moved = || touched.get_bounding_client_rect().top() - before;
-        if !touched.is_connected() || moved().abs() < 1.0 {
-            return;
+        if held.is_connected() {
+            scroll(&held, before);
         }
-        // On a wide screen the answer scrolls by itself; elsewhere this does nothing and the page scrolls.
-        if let Ok(Some(pane)) = touched.closest(".answer") {
-            pane.set_scroll_top(pane.scroll_top() + whole(moved()));
+        if is_gone(&touched) {
+            let home = home.filter(|home| home.is_connected());
+            if let Some(next) = home.and_then(|home| successor(&home)) {
+                focus(&next);
+            } else if let Some(questions) = questions {
+                // All of the answer went: back to the beginning.
+                questions.scroll_into_view();
+                focus(&questions);
+            }
         }
-        gloo::utils::window().scroll_by_with_x_and_y(0.0, moved());
     });
     let _ = gloo::utils::window().request_animation_frame(settle.unchecked_ref());
+}
+
+fn scroll(held: &Element, before: f64) {
+    let moved = || held.get_bounding_client_rect().top() - before;
+    if moved().abs() < 1.0 {
+        return;
+    }
+    // On a wide screen the answer scrolls by itself; elsewhere this does nothing and the page scrolls.
+    if let Ok(Some(pane)) = held.closest(".answer") {
+        pane.set_scroll_top(pane.scroll_top() + whole(moved()));
+    }
+    gloo::utils::window().scroll_by_with_x_and_y(0.0, moved());
+}
+
+/// Out of the page, or out of sight.
+fn is_gone(touched: &Node) -> bool {
+    let hidden =
+        || touched.dyn_ref::<Element>().is_some_and(|element| matches!(element.closest("[hidden]"), Ok(Some(_))));
+    !touched.is_connected() || hidden()
+}
+
+fn successor(home: &Element) -> Option<Element> {
+    SUCCESSORS.iter().find_map(|selector| home.query_selector(selector).ok().flatten())
+}
+
+fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let still = FocusOptions::new();
+        still.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&still);
+    }
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a distance on a screen")]

@@ -7,10 +7,25 @@ use crate::state::Start;
 
 const DAY: f64 = 86_400_000.0;
 
+/// Names that browsers still give in a form their cities have left behind. The new ones mean the same to them.
+const RENAMED: [(&str, &str); 5] = [
+    ("Asia/Calcutta", "Asia/Kolkata"),
+    ("Asia/Katmandu", "Asia/Kathmandu"),
+    ("Asia/Rangoon", "Asia/Yangon"),
+    ("Asia/Saigon", "Asia/Ho_Chi_Minh"),
+    ("Europe/Kiev", "Europe/Kyiv"),
+];
+
+fn name(zone: &JsValue) -> Option<String> {
+    let zone = zone.as_string()?;
+    let renamed = RENAMED.iter().find(|(old, _)| *old == zone);
+    Some(renamed.map_or(zone, |&(_, new)| new.to_owned()))
+}
+
 /// The zone the device is set to; UTC where it does not say.
 pub(crate) fn own() -> String {
     let options = js_sys::Intl::DateTimeFormat::default().resolved_options();
-    let zone = Reflect::get(&options, &"timeZone".into()).ok().and_then(|zone| zone.as_string());
+    let zone = Reflect::get(&options, &"timeZone".into()).ok().and_then(|zone| name(&zone));
     zone.filter(|zone| !zone.is_empty()).unwrap_or_else(|| "UTC".to_owned())
 }
 
@@ -21,9 +36,8 @@ pub(crate) fn all() -> Vec<String> {
         let list: Function = Reflect::get(&intl, &"supportedValuesOf".into())?.dyn_into()?;
         list.call1(&intl, &"timeZone".into())
     };
-    let mut zones: Vec<String> = listed()
-        .map(|list| Array::from(&list).iter().filter_map(|zone| zone.as_string()).collect())
-        .unwrap_or_default();
+    let mut zones: Vec<String> =
+        listed().map(|list| Array::from(&list).iter().filter_map(|zone| name(&zone)).collect()).unwrap_or_default();
     if !zones.iter().any(|zone| zone == "UTC") {
         zones.push("UTC".to_owned());
     }
@@ -47,8 +61,8 @@ fn offset(epoch: f64, zone: &str) -> f64 {
     }
     // 12/3/2026, 14:00:00
     let shown = String::from(Date::new(&epoch.into()).to_locale_string("en-US", &options));
-    let mut numbers = shown.split(|c: char| !c.is_ascii_digit()).filter_map(|number| number.parse::<f64>().ok());
-    let mut next = || numbers.next().unwrap_or_default();
+    let mut numbers = shown.split(|c: char| !c.is_ascii_digit()).filter_map(|number| number.parse::<u32>().ok());
+    let mut next = || f64::from(numbers.next().unwrap_or_default());
     let (month, day, year, hour, minute, second) = (next(), next(), next(), next(), next(), next());
     let day_and_clock = (((day - 1.0) * 24.0 + hour) * 60.0 + minute) * 60.0 + second;
     Date::utc(year, month - 1.0) + day_and_clock * 1000.0 - epoch

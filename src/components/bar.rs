@@ -6,14 +6,14 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::controls::Send;
+use super::controls::{Send, block};
 use super::icons;
 use crate::browser::clipboard;
 use crate::state::{Action, State};
 use crate::words;
 
 /// Elements that other parts of the page have to find.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(crate) struct Places {
     /// All of the page.
     pub(crate) frame: NodeRef,
@@ -46,13 +46,13 @@ pub(crate) fn view(
 ) -> Html {
     let says = match advice {
         _ if !state.status.is_empty() => state.status.clone(),
-        Some(advice) => words::verdict(advice.verdict).to_owned(),
+        Some(advice) => words::verdict(advice.course).to_owned(),
         None => String::new(),
     };
-    html! {
-        <div class={if advice.is_some() { "bar" } else { "bar empty" }}>
+    let content = html! {
+        <>
             if let Some(advice) = advice {
-                <span class="badge" data-verdict={advice.verdict.id()}>{ icons::verdict(advice.verdict) }</span>
+                <span class="badge" data-verdict={advice.course.id()}>{ icons::verdict(advice.course) }</span>
             }
             <div class="says">
                 <p role="status">{ says }</p>
@@ -63,8 +63,14 @@ pub(crate) fn view(
             if let Some(fresh) = open {
                 { copy_button(state, send, fresh, places) }
             }
-        </div>
-    }
+        </>
+    };
+    let class = match advice {
+        None => "bar empty",
+        Some(_) if state.status.is_empty() => "bar",
+        Some(_) => "bar said",
+    };
+    block(class, content)
 }
 
 fn copy_button(state: &State, send: &Send, fresh: &Message, places: &Places) -> Html {
@@ -98,7 +104,7 @@ pub(crate) fn copying(send: &Send, text: &str, what: What, places: &Places) -> C
     Callback::from(move |_| {
         let (send, places) = (send.clone(), places.clone());
         // What was said before goes first, so that the same words are heard again.
-        send.dispatch(Action::Say(""));
+        send.emit(Action::Say(""));
         clipboard::copy(text.clone(), places.frame.cast::<Element>(), move |copied| {
             let words = match (copied, what) {
                 (true, What::Text(words)) => words,
@@ -106,10 +112,10 @@ pub(crate) fn copying(send: &Send, text: &str, what: What, places: &Places) -> C
                 (true, What::Both) => "Copied: subject and text",
                 (false, what) => {
                     select(what, &places);
-                    "This browser does not let us copy. The text is selected: press Ctrl+C or ⌘C, or hold it and choose Copy."
+                    "Copying is blocked here. The text is selected: press Ctrl+C or ⌘C, or choose Copy."
                 }
             };
-            send.dispatch(Action::Say(words));
+            send.emit(Action::Say(words));
         });
     })
 }

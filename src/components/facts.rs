@@ -3,7 +3,7 @@
 use guide::{Change, Format, Preparation, Question, Reason, Situation, Thread};
 use yew::prelude::*;
 
-use super::controls::{Answer, Send, ask, typed};
+use super::controls::{Answer, Line, Send, all, ask, drawer, field, hint, line, question, typed};
 use crate::state::{Action, Ask, State};
 use crate::words;
 
@@ -12,45 +12,39 @@ pub(crate) fn test_first(state: &State, send: &Send) -> Html {
     if state.facts.reason != Some(Reason::Other) {
         return Html::default();
     }
-    html! {
-        <div class="question test">
-            <h2>{ "Three short questions" }</h2>
-            { test(state, send, Reason::Other) }
-        </div>
-    }
+    question("Three short questions", test(state, send, Reason::Other))
 }
 
 /// What else is worth knowing.
 pub(crate) fn view(state: &State, send: &Send, answered: bool) -> Html {
     let Some(reason) = state.facts.reason.filter(|_| answered) else { return Html::default() };
     let named = reason != Reason::Other;
-    let (open, folded): (Vec<Ask>, Vec<Ask>) =
-        Ask::ALL.into_iter().filter(|&each| each != Ask::Test).partition(|&each| state.asks(each));
-    let asked = |asks: Vec<Ask>| asks.into_iter().map(|each| one(each, state, send)).collect::<Html>();
+    let tests = state.asks(Ask::Test);
+    let one = |open: bool| {
+        let here = Ask::SMALL.iter().filter(|&&each| state.asks(each) == open);
+        here.map(|&each| small(each, state, send)).collect::<Vec<Html>>()
+    };
+    let mut open = one(true);
+    if !open.is_empty() {
+        open.insert(0, hint("We have assumed the usual. Change what is different for you."));
+    }
+    let mut more = one(false);
+    more.insert(0, earlier_changes(state, send));
+    if named && !tests {
+        more.push(test(state, send, reason));
+    }
     html! {
         <>
             if !open.is_empty() {
-                <div class="question">
-                    <h2>{ "Worth knowing" }</h2>
-                    <p class="hint">{ "We have assumed the usual. Change what is different for you." }</p>
-                    { asked(open) }
-                </div>
+                { question("Worth knowing", all(open)) }
             }
-            if named && state.asks(Ask::Test) {
-                <details class="more">
-                    <summary>{ "Does this describe it?" }</summary>
-                    <p class="hint">{ "Your reason usually means these answers. Correct what is different for you." }</p>
-                    { test(state, send, reason) }
-                </details>
+            if named && tests {
+                { drawer("Does this describe it?", all(vec![
+                    hint("Your reason usually means these answers. Correct what is different for you."),
+                    test(state, send, reason),
+                ])) }
             }
-            <details class="more">
-                <summary>{ "More about the situation" }</summary>
-                { earlier_changes(state, send) }
-                { asked(folded) }
-                if named && !state.asks(Ask::Test) {
-                    { test(state, send, reason) }
-                }
-            </details>
+            { drawer("More about the situation", all(more)) }
         </>
     }
 }
@@ -71,10 +65,10 @@ fn test(state: &State, send: &Send, reason: Reason) -> Html {
         ];
         ask(send, question.id(), legend, hint, &yes_no)
     });
-    asked.collect()
+    all(asked.collect())
 }
 
-fn one(each: Ask, state: &State, send: &Send) -> Html {
+fn small(each: Ask, state: &State, send: &Send) -> Html {
     let facts = &state.facts;
     // The defaults in force are the guide's; the reason and the notice have no part in them.
     let usual = Situation::new(Reason::Other, guide::Notice::Undated);
@@ -119,12 +113,12 @@ fn one(each: Ask, state: &State, send: &Send) -> Html {
 }
 
 fn earlier_changes(state: &State, send: &Send) -> Html {
-    let oninput = typed(send, |text| Action::Earlier(text.trim().parse().unwrap_or_default()));
-    html! {
-        <label class="field">
-            <span>{ "How often have you already asked them to move or cancel?" }</span>
-            <input type="number" class="short" min="0" max="99" inputmode="numeric" autocomplete="off"
-                value={state.facts.earlier_changes.to_string()} {oninput} />
-        </label>
-    }
+    let times = Line {
+        kind: "number",
+        value: state.facts.earlier_changes.to_string().into(),
+        max: Some("99"),
+        oninput: typed(send, |text| Action::Earlier(text.trim().parse().unwrap_or_default())),
+        ..Line::default()
+    };
+    field("How often have you already asked them to move or cancel?", line(times))
 }

@@ -34,7 +34,7 @@ pub(crate) fn risk(risk: Risk) -> Html {
     let drop = |index: u8| {
         let path = "M5 1C5 1 1.200 6 1.200 9a3.800 3.800 0 0 0 7.600 0C8.800 6 5 1 5 1z";
         html! {
-            <svg class={if index < filled { "drop full" } else { "drop" }} viewBox="0 0 10 14" aria-hidden="true" focusable="false"><path d={path} /></svg>
+            <svg viewBox="0 0 10 14" data-full={(index < filled).then_some("")} aria-hidden="true" focusable="false"><path d={path} /></svg>
         }
     };
     html! { <span class="drops">{ drop(0) }{ drop(1) }{ drop(2) }</span> }

@@ -3,7 +3,7 @@
 use guide::{Change, Interest, Reason};
 use yew::prelude::*;
 
-use super::controls::{Send, act, radio};
+use super::controls::{Send, act, all, block, hint, question, radio};
 use crate::state::{Action, State};
 
 /// Shown with the answer in force: most people who look for a way out of the hour still want the job.
@@ -15,13 +15,11 @@ pub(crate) fn view(state: &State, send: &Send) -> Html {
     let radios = radios.iter().map(|&(each, label)| {
         radio("interest", each.id(), label, each == interest, act(send, Action::Set(Change::Interest(each))))
     });
-    html! {
-        <fieldset class={if moving { "question open" } else { "question" }}>
-            <legend><h2>{ "Do you still want the job?" }</h2></legend>
-            if moving && state.facts.interest.is_none() {
-                <p class="hint">{ "With a move this decides the answer. We have not assumed either way." }</p>
-            }
-            <div class="tiles three">{ for radios }</div>
-        </fieldset>
-    }
+    let asks = html! {
+        if moving && state.facts.interest.is_none() {
+            { hint("With a move, this decides the answer. We have assumed that you are not sure.") }
+        }
+    };
+    let tiles = block("tiles three", all(radios.collect()));
+    block(if moving { "open" } else { "" }, question("Do you still want the job?", all(vec![asks, tiles])))
 }

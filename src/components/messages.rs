@@ -7,7 +7,7 @@ use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use super::bar::{self, Places, What};
-use super::controls::{Send, act, button};
+use super::controls::{Line, Send, act, all, block, button, field, heading, line, note};
 use super::details;
 use crate::browser::{download, events, mail, print};
 use crate::state::{Action, Edit, State};
@@ -28,19 +28,18 @@ pub(crate) fn view(
     let later = advice.afterwards.contains(&fresh.kind) || state.later;
     let now = |message: &&Message| later || !advice.afterwards.contains(&message.kind);
     let kinds: Rc<[MessageKind]> = messages.iter().filter(now).map(|message| message.kind).collect();
-    html! {
-        <div class="part">
-            <h3>{ "What to say" }</h3>
-            <div class="tabs">
-                { tabs(send, &kinds, fresh.kind) }
-                if !later && !advice.afterwards.is_empty() {
-                    <button type="button" onclick={act(send, Action::Later)}>{ "For later" }</button>
-                }
-            </div>
-            { panel(state, send, fresh, places) }
-            { details::view(state, send, fresh) }
-        </div>
-    }
+    let more = html! {
+        if let Some(&first) = advice.afterwards.first().filter(|_| !later) {
+            <button type="button" onclick={act(send, Action::Later(first))}>{ "For later" }</button>
+        }
+    };
+    let parts = vec![
+        heading("What to say"),
+        block("tabs", all(vec![tabs(send, &kinds, fresh.kind), more])),
+        panel(state, send, fresh, places),
+        details::view(state, send, advice, fresh.kind),
+    ];
+    block("part", all(parts))
 }
 
 fn tabs(send: &Send, kinds: &Rc<[MessageKind]>, open: MessageKind) -> Html {
@@ -65,19 +64,19 @@ fn tabs(send: &Send, kinds: &Rc<[MessageKind]>, open: MessageKind) -> Html {
             if let Some(&kind) = kinds.get(index) {
                 event.prevent_default();
                 events::focus_sibling(&event, u32::try_from(index).unwrap_or_default());
-                send.dispatch(Action::Tab(kind));
+                send.emit(Action::Tab(kind));
             }
         })
     };
     let tabs = kinds.iter().map(|&kind| {
         let selected = kind == open;
         html! {
-            <button type="button" role="tab" id={["tab-", kind.id()].concat()} aria-controls="message"
+            <button type="button" role="tab" id={tab_id(kind)} aria-controls="message"
                 aria-selected={if selected { "true" } else { "false" }} tabindex={if selected { "0" } else { "-1" }}
                 onclick={act(send, Action::Tab(kind))}>{ words::tab(kind) }</button>
         }
     });
-    html! { <div role="tablist" aria-label="Messages" {onkeydown}>{ for tabs }</div> }
+    html! { <div role="tablist" aria-label="Messages" {onkeydown}>{ all(tabs.collect()) }</div> }
 }
 
 fn panel(state: &State, send: &Send, fresh: &Message, places: &Places) -> Html {
@@ -89,27 +88,37 @@ fn panel(state: &State, send: &Send, fresh: &Message, places: &Places) -> Html {
         Callback::from(move |event: InputEvent| {
             let mut text = text.clone();
             change(&mut text, events::value(&event));
-            send.dispatch(Action::Write(Rc::new(Edit { text, from: from.clone() })));
+            send.emit(Action::Write(Box::new(Edit { text, from: from.clone() })));
         })
     };
+    let subject = message.subject.as_ref().map(|subject| {
+        field(
+            "Subject",
+            line(Line {
+                kind: "text",
+                value: subject.clone().into(),
+                place: places.subject.clone(),
+                oninput: write(|message, text| message.subject = Some(text)),
+                ..Line::default()
+            }),
+        )
+    });
+    let body = html! {
+        <textarea ref={places.body.clone()} rows={rows(&message.body)} value={message.body.clone()}
+            autocomplete="off" oninput={write(|message, text| message.body = text)} />
+    };
     html! {
-        <div class="message" role="tabpanel" id="message" aria-labelledby={["tab-", kind.id()].concat()}>
-            if let Some(subject) = &message.subject {
-                <label class="field">
-                    <span>{ "Subject" }</span>
-                    <input type="text" ref={places.subject.clone()} value={subject.clone()} autocomplete="off"
-                        oninput={write(|message, text| message.subject = Some(text))} />
-                </label>
-            }
-            <label class="field">
-                <span>{ "Text" }</span>
-                <textarea ref={places.body.clone()} rows={rows(&message.body)} value={message.body.clone()}
-                    autocomplete="off" oninput={write(|message, text| message.body = text)} />
-            </label>
+        <div class="message" role="tabpanel" id="message" aria-labelledby={tab_id(kind)}>
+            { subject.unwrap_or_default() }
+            { field("Text", body) }
             { changed(state, send, fresh, edit) }
             { take_along(send, message, places) }
         </div>
     }
+}
+
+fn tab_id(kind: MessageKind) -> String {
+    ["tab-", kind.id()].concat()
 }
 
 /// Where the browser cannot size the field by its text, about as many rows as the text has.
@@ -118,28 +127,16 @@ fn rows(body: &str) -> String {
 }
 
 fn changed(state: &State, send: &Send, fresh: &Message, edit: Option<&Edit>) -> Html {
-    if let Some(edit) = edit {
-        let words = if edit.from == *fresh {
-            "You changed this text. It stays as you wrote it."
-        } else {
-            "You changed this text. The fresh text differs now."
-        };
-        html! {
-            <div class="note">
-                <p>{ words }</p>
-                { button("Start from the fresh text", act(send, Action::Fresh(fresh.kind))) }
-            </div>
+    let fresh_text = || ("Start from the fresh text", act(send, Action::Fresh(fresh.kind)));
+    let (words, (label, onclick)) = match edit {
+        Some(edit) if edit.from == *fresh => ("You changed this text. It stays as you wrote it.", fresh_text()),
+        Some(_) => ("You changed this text. The fresh text differs now.", fresh_text()),
+        None if state.dropped.as_ref().is_some_and(|dropped| dropped.text.kind == fresh.kind) => {
+            ("This is the fresh text.", ("Bring my text back", act(send, Action::Restore)))
         }
-    } else if state.dropped.as_ref().is_some_and(|dropped| dropped.text.kind == fresh.kind) {
-        html! {
-            <div class="note">
-                <p>{ "This is the fresh text." }</p>
-                { button("Bring my text back", act(send, Action::Restore)) }
-            </div>
-        }
-    } else {
-        Html::default()
-    }
+        None => return Html::default(),
+    };
+    note(words, label, onclick)
 }
 
 /// Everything but the one button that stays within reach.
@@ -149,17 +146,15 @@ fn take_along(send: &Send, message: &Message, places: &Places) -> Html {
         let (name, whole) = (["rain-check-", message.kind.id(), ".txt"].concat(), whole.clone());
         Callback::from(move |_| download::text(&name, &whole))
     };
-    html! {
-        <div class="actions">
-            if let Some(subject) = &message.subject {
-                { button("Copy subject", bar::copying(send, subject, What::Subject, places)) }
-                { button("Copy both", bar::copying(send, &whole, What::Both, places)) }
-                { mail_program(message, subject) }
-            }
-            { button("Download .txt", save) }
-            { button("Print", Callback::from(|_| print::print())) }
-        </div>
+    let mut actions = Vec::with_capacity(5);
+    if let Some(subject) = &message.subject {
+        actions.push(button("Copy subject", bar::copying(send, subject, What::Subject, places)));
+        actions.push(button("Copy both", bar::copying(send, &whole, What::Both, places)));
+        actions.push(mail_program(message, subject));
     }
+    actions.push(button("Download .txt", save));
+    actions.push(button("Print", Callback::from(|_| print::print())));
+    block("actions", all(actions))
 }
 
 fn mail_program(message: &Message, subject: &str) -> Html {

@@ -12,4 +12,3 @@ pub(crate) mod notice;
 pub(crate) mod reasons;
 pub(crate) mod start_again;
 pub(crate) mod why;
-mod zone_select;

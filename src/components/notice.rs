@@ -4,9 +4,8 @@ use guide::{Band, Change, Notice, assess};
 use guide::{Reason, Situation};
 use yew::prelude::*;
 
-use super::controls::{Send, act, button, radio};
-use super::zone_select::ZoneSelect;
-use crate::browser::{events, zones};
+use super::controls::{Line, Send, act, all, block, button, field, hint, line, question, radio};
+use crate::browser::{clock, events, zones};
 use crate::state::{Action, Exact, Start, State, When};
 use crate::words;
 
@@ -19,25 +18,24 @@ const BANDS: [(Band, &str); 5] = [
 ];
 
 /// About how long, or exactly when.
-pub(crate) fn view(state: &State, send: &Send) -> Html {
-    let notice = state.notice();
-    let band = notice.map(band);
+///
+/// `look` is told when somebody looks for the zones; they are many, and until then there are none.
+pub(crate) fn view(state: &State, send: &Send, zones: &[AttrValue], look: &Callback<Event>) -> Html {
+    let band = state.notice().map(band);
     let bands = BANDS.iter().map(|&(each, label)| {
         let onchange = act(send, Action::Set(Change::Notice(each)));
         radio("notice", each.id(), label, Some(each) == band, onchange)
     });
-    let opened = act(send, Action::Zones);
-
-    html! {
-        <fieldset class="question">
-            <legend><h2>{ "When is the interview?" }</h2></legend>
-            <div class="tiles">{ for bands }</div>
-            <details class="exact" ontoggle={opened}>
+    let content = html! {
+        <>
+            { block("tiles", all(bands.collect())) }
+            <details class="more" ontoggle={look.clone()}>
                 <summary>{ "I know the date and time" }</summary>
-                { exact(state, send, notice) }
+                { exact(state, send, zones) }
             </details>
-        </fieldset>
-    }
+        </>
+    };
+    question("When is the interview?", content)
 }
 
 /// The guide keeps its bands to itself; any advice names one.
@@ -45,56 +43,80 @@ fn band(notice: Notice) -> Band {
     assess(&Situation::new(Reason::Illness, notice)).notice
 }
 
-fn exact(state: &State, send: &Send, notice: Option<Notice>) -> Html {
+fn exact(state: &State, send: &Send, known: &[AttrValue]) -> Html {
     let exact = &state.facts.exact;
     let set = |change: fn(&mut Exact, String)| {
         let (send, exact) = (send.clone(), exact.clone());
-        Callback::from(move |event: Event| {
+        move |event: &Event| {
             let mut exact = exact.clone();
-            change(&mut exact, events::value(&event));
+            change(&mut exact, events::value(event));
             exact.start = zones::start(&exact.date, &exact.time, &exact.zone);
-            // Before the moment itself: what is left until then is counted from now, not from when the page was opened.
-            send.dispatch(Action::Tick(crate::browser::clock::now()));
-            send.dispatch(Action::Exact(exact));
-        })
+            // What is left until then counts from now, not from when the page was opened.
+            send.emit(Action::Tick(clock::now()));
+            send.emit(Action::Exact(Box::new(exact)));
+        }
     };
-    let says = match (exact.start, notice, state.facts.when) {
-        (Start::Unknown, _, _) => "Give the date and the time, and the countdown begins.".to_owned(),
-        (Start::Impossible, _, _) => {
+    let typed = |change| {
+        let set = set(change);
+        Callback::from(move |event: InputEvent| set(&event))
+    };
+    let chosen = {
+        let set = set(|exact, zone| exact.zone = zone);
+        Callback::from(move |event: Event| set(&event))
+    };
+    let date = Line {
+        kind: "date",
+        value: exact.date.clone().into(),
+        max: Some("9999-12-31"),
+        oninput: typed(|exact, date| exact.date = date),
+        ..Line::default()
+    };
+    let time = Line {
+        kind: "time",
+        value: exact.time.clone().into(),
+        oninput: typed(|exact, time| exact.time = time),
+        ..Line::default()
+    };
+    let zone = zone(exact, &state.typed.your_time_zone, known, chosen);
+    let fields = vec![field("Date", line(date)), field("Start time", line(time)), field("Time zone", zone)];
+    let set_aside = matches!(exact.start, Start::At { .. }) && state.facts.when != Some(When::Exact);
+    html! {
+        <>
+            { block("fields", all(fields)) }
+            { hint(says(state)) }
+            if set_aside {
+                { button("Use this date and time", act(send, Action::UseExact)) }
+            }
+        </>
+    }
+}
+
+/// The zone of the device comes first: it is the one nearly everybody means.
+fn zone(exact: &Exact, own: &str, known: &[AttrValue], onchange: Callback<Event>) -> Html {
+    let option = |zone: &AttrValue| {
+        let selected = **zone == *exact.zone;
+        html! { <option value={zone.clone()} {selected}>{ zone.replace('_', " ") }</option> }
+    };
+    let others = known.iter().filter(|zone| ***zone != *own).map(option);
+    html! {
+        <select {onchange} autocomplete="off">
+            <optgroup label="This device">{ option(&own.to_owned().into()) }</optgroup>
+            <optgroup label="All zones">{ all(others.collect()) }</optgroup>
+        </select>
+    }
+}
+
+fn says(state: &State) -> String {
+    match (state.facts.exact.start, state.notice(), state.facts.when) {
+        (Start::Unknown, ..) => "Give the date and the time, and we count from there.".to_owned(),
+        (Start::Impossible, ..) => {
             "The clocks there jump over this time, so it does not exist. Please look at the invitation again."
                 .to_owned()
         }
-        (Start::At { twice: true, .. }, Some(Notice::Minutes(minutes)), Some(When::Exact)) => {
-            [&words::from_now(minutes), " The clocks go back that day and show this time twice; we take the first."]
-                .concat()
+        (Start::At { twice, .. }, Some(Notice::Minutes(minutes)), Some(When::Exact)) => {
+            let twice = if twice { " The clocks go back and show this time twice; we take the first." } else { "" };
+            words::from_now(minutes) + twice
         }
-        (Start::At { .. }, Some(Notice::Minutes(minutes)), Some(When::Exact)) => words::from_now(minutes),
         (Start::At { .. }, ..) => "Set aside, because you chose differently above.".to_owned(),
-    };
-    let set_aside = matches!(exact.start, Start::At { .. }) && state.facts.when != Some(When::Exact);
-
-    html! {
-        <div class="fields">
-            <label class="field">
-                <span>{ "Date" }</span>
-                <input type="date" max="9999-12-31" value={exact.date.clone()} autocomplete="off"
-                    onchange={set(|exact, date| exact.date = date)} />
-            </label>
-            <label class="field">
-                <span>{ "Start time" }</span>
-                <input type="time" value={exact.time.clone()} autocomplete="off"
-                    onchange={set(|exact, time| exact.time = time)} />
-            </label>
-            <label class="field wide">
-                <span>{ "Time zone" }</span>
-                <ZoneSelect wanted={state.zones} chosen={AttrValue::from(exact.zone.clone())}
-                    own={AttrValue::from(state.typed.your_time_zone.clone())}
-                    onchange={set(|exact, zone| exact.zone = zone)} />
-            </label>
-            <p class="hint wide">{ says }</p>
-            if set_aside {
-                <div class="wide">{ button("Use this date and time", act(send, Action::UseExact)) }</div>
-            }
-        </div>
     }
 }

@@ -4,20 +4,19 @@ use guide::words::reasons::GROUPS;
 use guide::{Change, Reason};
 use yew::prelude::*;
 
-use super::controls::{Send, act, radio, typed};
+use super::controls::{Line, Send, act, all, block, heading, hint, line, question, radio, typed};
 use crate::state::{Action, State};
 
 /// All reasons, under headings, with a search above.
 pub(crate) fn view(state: &State, send: &Send) -> Html {
     let chosen = state.facts.reason;
-    let searching = !state.search.trim().is_empty();
     let found = Reason::ALL.iter().filter(|reason| reason.is_found_by(&state.search)).count();
     // What is chosen is never hidden, nor is the way on where nothing fits.
-    let shown = |reason: Reason| {
-        Some(reason) == chosen || reason.is_found_by(&state.search) || (found == 0 && reason == Reason::Other)
+    let shown = |reason: &Reason| {
+        Some(*reason) == chosen || reason.is_found_by(&state.search) || (found == 0 && *reason == Reason::Other)
     };
-    let groups = GROUPS.iter().map(|&(heading, reasons)| {
-        let tiles = reasons.iter().copied().filter(|&reason| shown(reason)).map(|reason| {
+    let groups = GROUPS.iter().map(|&(title, reasons)| {
+        let tiles = reasons.iter().copied().filter(shown).map(|reason| {
             let onchange = act(send, Action::Set(Change::Reason(reason)));
             radio("reason", reason.id(), reason.words().label, Some(reason) == chosen, onchange)
         });
@@ -25,34 +24,29 @@ pub(crate) fn view(state: &State, send: &Send) -> Html {
         if tiles.is_empty() {
             return Html::default();
         }
-        let hint = chosen.filter(|reason| reasons.contains(reason)).map(|reason| reason.words().hint);
-        html! {
-            <div class="reasons">
-                <h3>{ heading }</h3>
-                <div class="tiles">{ for tiles }</div>
-                if let Some(hint) = hint {
-                    <p class="hint">{ hint }</p>
-                }
-            </div>
-        }
+        let says = chosen.filter(|reason| reasons.contains(reason)).map(|reason| hint(reason.words().hint));
+        block("reasons", all(vec![heading(title), block("tiles", all(tiles)), says.unwrap_or_default()]))
     });
-
-    html! {
-        <fieldset class="question">
-            <legend><h2>{ "What has come up?" }</h2></legend>
-            <div class="search">
-                <label for="search">{ "Find it by a word" }</label>
-                <input id="search" type="search" value={state.search.clone()} autocomplete="off" enterkeyhint="search"
-                    oninput={typed(send, Action::Search)} aria-describedby="found" />
-            </div>
-            <p id="found" class="hint found" role="status">
-                if searching {
+    let search = line(Line {
+        kind: "search",
+        id: Some("search"),
+        value: state.search.clone().into(),
+        described_by: Some("found".into()),
+        oninput: typed(send, Action::Search),
+        ..Line::default()
+    });
+    let content = html! {
+        <>
+            <div class="search"><label for="search">{ "Find it by a word" }</label>{ search }</div>
+            <p id="found" class="hint" role="status">
+                if !state.search.trim().is_empty() {
                     { count(found) }
                 }
             </p>
-            { for groups }
-        </fieldset>
-    }
+            { all(groups.collect()) }
+        </>
+    };
+    question("What has come up?", content)
 }
 
 fn count(found: usize) -> String {

@@ -2,20 +2,18 @@
 
 use yew::prelude::*;
 
-use super::controls::{Send, act, button};
+use super::controls::{Send, act, all, block, button};
 use crate::state::{Action, State};
 
 /// The way back to the beginning.
 pub(crate) fn view(state: &State, send: &Send) -> Html {
-    html! {
-        <div class="restart">
-            if state.restarting {
-                <p>{ "This clears what you typed." }</p>
-                { button("Clear everything", act(send, Action::Restart)) }
-                { button("Keep it", act(send, Action::AskRestart(false))) }
-            } else {
-                { button("Start again", act(send, if state.has_typed() { Action::AskRestart(true) } else { Action::Restart })) }
-            }
-        </div>
-    }
+    let content = if state.restarting {
+        let clear = button("Clear everything", act(send, Action::Restart));
+        let keep = button("Keep it", act(send, Action::AskRestart(false)));
+        all(vec!["This clears what you typed.".into(), clear, keep])
+    } else {
+        let action = if state.has_typed() { Action::AskRestart(true) } else { Action::Restart };
+        button("Start again", act(send, action))
+    };
+    block("restart", content)
 }

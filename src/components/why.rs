@@ -3,65 +3,53 @@
 use guide::{Advice, Insist, Situation, Verdict, WhatIf};
 use yew::prelude::*;
 
-use super::controls::{Send, act, button, radio};
+use super::controls::{Send, act, all, block, button, drawer, radio, small_question};
 use crate::state::{Action, State};
 use crate::words;
 
 /// Three drawers under the answer.
 pub(crate) fn view(state: &State, send: &Send, situation: &Situation, advice: &Advice) -> Html {
     let because = advice.because.iter().map(|because| {
-        html! { <li>{ because.says.clone() }{ " " }<span class="rule">{ because.rule.id() }</span></li> }
+        html! { <li>{ because.says.clone() }<span class="rule">{ because.rule.id() }</span></li> }
     });
-    html! {
-        <>
-            <details class="more">
-                <summary>{ "Why" }</summary>
-                <ul class="because">{ for because }</ul>
-            </details>
-            <details class="more">
-                <summary>{ "What would change this" }</summary>
-                { undo(state, send, advice) }
-                <ul class="what-if">{ for advice.what_if.iter().map(|entry| what_if(send, advice, entry)) }</ul>
-            </details>
-            <details class="more">
-                <summary>{ "I have decided otherwise" }</summary>
-                { insist(send, situation, advice) }
-            </details>
-        </>
-    }
+    let because = html! { <ul class="because">{ all(because.collect()) }</ul> };
+    let others = advice.what_if.iter().map(|&entry| what_if(send, advice, entry));
+    let others = html! { <ul class="what-if">{ all(others.collect()) }</ul> };
+    let drawers = vec![
+        drawer("Why", because),
+        drawer("What would change this", all(vec![undo(state, send, advice), others])),
+        drawer("I have decided otherwise", insist(send, situation, advice)),
+    ];
+    all(drawers)
 }
 
-fn what_if(send: &Send, advice: &Advice, entry: &WhatIf) -> Html {
-    let mut there = Vec::with_capacity(3);
-    if entry.verdict != advice.verdict {
-        there.push(words::verdict(entry.verdict));
-    }
-    if entry.plan != advice.plan {
-        there.push(words::plan(entry.plan));
-    }
-    if entry.to != advice.to && !words::to(entry.to).is_empty() {
-        there.push(words::to(entry.to));
-    }
+fn what_if(send: &Send, advice: &Advice, entry: WhatIf) -> Html {
+    let to = words::to(entry.to);
+    let there = [
+        (entry.verdict != advice.verdict, words::verdict(entry.verdict)),
+        (entry.plan != advice.plan, words::plan(entry.plan)),
+        (entry.to != advice.to && !to.is_empty(), to),
+    ];
+    let there: Vec<&str> = there.iter().filter(|(differs, _)| *differs).map(|&(_, words)| words).collect();
     html! {
-        <li>
+        <li key={words::change(entry.change)}>
             <button type="button" onclick={act(send, Action::Apply(entry.change))}>
                 <span>{ words::change(entry.change) }</span>
-                <span class="there">{ there.join(", ") }</span>
+                <strong>{ there.join(", ") }</strong>
             </button>
         </li>
     }
 }
 
 fn undo(state: &State, send: &Send, advice: &Advice) -> Html {
+    let words = match state.applied {
+        Some(change) => [words::change(change), ": ", words::verdict(advice.verdict), "."].concat(),
+        None if state.can_undo() => "The last change can be taken back.".to_owned(),
+        None => String::new(),
+    };
     html! {
         <div class="note" hidden={!state.can_undo()}>
-            <p role="status">
-                if let Some(change) = state.applied {
-                    { words::change(change) }{ ": " }{ words::verdict(advice.verdict) }{ "." }
-                } else if state.can_undo() {
-                    { "The last change can be taken back." }
-                }
-            </p>
+            <p role="status">{ words }</p>
             { button("Undo", act(send, Action::Undo)) }
         </div>
     }
@@ -69,21 +57,18 @@ fn undo(state: &State, send: &Send, advice: &Advice) -> Html {
 
 fn insist(send: &Send, situation: &Situation, advice: &Advice) -> Html {
     let decided = situation.insist.filter(|_| advice.course != advice.verdict);
-    let choice =
-        |value, label, insist| radio("insist", value, label, decided == insist, act(send, Action::Insist(insist)));
-    html! {
-        <fieldset class="ask">
-            <legend>{ "What will you do?" }</legend>
-            <p class="hint">{ "It is your decision. The steps and messages follow it; our advice stays as it is." }</p>
-            <div class="choices stacked">
-                { choice("none", "Follow the advice", None) }
-                if advice.verdict != Verdict::Reschedule {
-                    { choice("reschedule", "Ask for another time all the same", Some(Insist::Reschedule)) }
-                }
-                if advice.verdict != Verdict::Withdraw {
-                    { choice("withdraw", "Withdraw all the same", Some(Insist::Withdraw)) }
-                }
-            </div>
-        </fieldset>
-    }
+    let ways = [
+        (None, "none", "Follow the advice", None),
+        (Some(Verdict::Reschedule), "reschedule", "Ask for another time all the same", Some(Insist::Reschedule)),
+        (Some(Verdict::Withdraw), "withdraw", "Withdraw all the same", Some(Insist::Withdraw)),
+    ];
+    let choices = ways.iter().filter(|(course, ..)| *course != Some(advice.verdict));
+    let choices = choices.map(|&(_, value, label, insist)| {
+        radio("insist", value, label, decided == insist, act(send, Action::Insist(insist)))
+    });
+    small_question(
+        "What will you do?",
+        "It is your decision. The steps and messages follow it; our advice stays as it is.",
+        block("choices stacked", all(choices.collect())),
+    )
 }

@@ -1,1 +1,30 @@
-//! What a person does in a real browser.
+//! Drives a real Chromium as a person would: finds things by their role and name, taps, types, reads, pastes.
+//!
+//! A test is a [`journey`]. Whatever it walks through, at its end a [guard](watch) looks at what the browser noted down: a
+//! request after the page had loaded, something a policy refused, a word on the console, anything stored, a changed
+//! address or title fails it.
+
+mod axe;
+mod browser;
+mod expected;
+mod journey;
+mod keys;
+mod page;
+mod program;
+mod server;
+mod session;
+mod setting;
+mod surroundings;
+mod wait;
+mod watch;
+
+pub use axe::Finding;
+pub use expected::{Expected, notice_label};
+pub use journey::journey;
+pub use keys::Key;
+pub use page::Page;
+pub use server::{Server, Site};
+pub use session::Element;
+pub use setting::{Look, Setting};
+pub use surroundings::screenshots;
+pub use wait::until;

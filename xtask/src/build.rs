@@ -18,6 +18,10 @@ use crate::{html, pack, size, stamp, tools};
 const FEATURES: [&str; 6] =
     ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
 
+/// What -Oz does to save bytes that compression saves better: turning code that repeats into code that differs. Measured on
+/// the page itself, leaving these two out takes three per cent off what is sent.
+const FOR_BROTLI: [&str; 2] = ["--one-caller-inline-max-function-size=0", "--skip-pass=local-cse"];
+
 pub(crate) fn command(arguments: lexopt::Parser) -> Result<()> {
     crate::no_more(arguments)?;
     tools::setup()?;
@@ -40,6 +44,10 @@ pub(crate) fn measured() -> Result<()> {
 
 /// Builds what is not built already; what is too big does not count as built.
 pub(crate) fn ensure() -> Result<()> {
+    // Two builds at once would take each other's files away; the second waits, and mostly finds its work done.
+    fs::create_dir_all(root().join("target"))?;
+    let lock = fs::File::create(root().join("target/dist.lock")).context("making target/dist.lock")?;
+    lock.lock().context("waiting for another build to end")?;
     if is_built()? {
         return Ok(());
     }
@@ -165,6 +173,7 @@ fn optimised(wasm: &[u8]) -> Result<Vec<u8>> {
     run::run(
         run::command("wasm-opt")
             .args(["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"])
+            .args(FOR_BROTLI)
             .args(FEATURES.map(|feature| format!("--enable-{feature}")))
             .arg(&file)
             .arg("-o")

@@ -61,7 +61,7 @@ fn target() -> Result<()> {
     if PathBuf::from(sysroot.trim()).join("lib/rustlib").join(WASM).is_dir() {
         return Ok(());
     }
-    run::step("Adding WebAssembly to the compiler (a few seconds)", || {
+    run::step("Adding WebAssembly to the compiler (under a minute)", || {
         run::run(run::command("rustup").args(["target", "add", WASM])).context(
             "the Rust compiler needs its WebAssembly target: rustup adds it, another installation has it in a package",
         )

@@ -287,7 +287,7 @@ fn landing_rules(
             if landing.willingness == Rating::Weak {
                 "Cancelling where another way was open is read as lost interest."
             } else {
-                "Asking for a new time where it is not needed costs some goodwill."
+                "A new time for this reason costs some goodwill; offering times you are sure to keep makes up for part of it."
             },
         );
     }

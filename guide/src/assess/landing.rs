@@ -8,7 +8,7 @@ use crate::facts::{Band, Family, Preparation, Question, Reason, Situation};
 use crate::rules::Rule;
 
 /// The five things teams notice, for this situation. `insisted` is the decision that differs from the verdict.
-pub(super) fn landing(situation: &Situation, insisted: Option<Verdict>, band: Band) -> Landing {
+pub(super) fn landing(situation: &Situation, course: Verdict, insisted: bool, band: Band) -> Landing {
     let number = situation.direct_number;
     Landing {
         timeliness: match band {
@@ -22,10 +22,13 @@ pub(super) fn landing(situation: &Situation, insisted: Option<Verdict>, band: Ba
             Band::Under24h if !number => Rating::Fair,
             _ => Rating::Strong,
         },
-        willingness: match insisted {
-            Some(Verdict::Withdraw) => Rating::Weak,
-            Some(_) => Rating::Fair,
-            None => Rating::Strong,
+        willingness: match course {
+            Verdict::Withdraw if insisted => Rating::Weak,
+            // Another time for no good reason; the same whether the verdict or the person asked for it.
+            Verdict::Reschedule if matches!(situation.reason.family(), Family::Avoidable | Family::Offer) => {
+                Rating::Fair
+            }
+            _ => Rating::Strong,
         },
         conduct: match situation.earlier_changes {
             _ if is_never_held_against(situation.reason) => Rating::Strong,

@@ -54,7 +54,7 @@ pub fn assess(situation: &Situation) -> Advice {
     let outcome = Outcome::of(situation);
     let Outcome { rule, verdict, insisted, course, band, telling } = outcome;
     let (risk_rule, risk) = landing::risk(situation, rule, course, insisted, band);
-    let landing = landing::landing(situation, insisted, band);
+    let landing = landing::landing(situation, course, insisted.is_some(), band);
     Advice {
         verdict,
         course,

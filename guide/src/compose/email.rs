@@ -17,7 +17,7 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
             opening,
             request(scene).to_owned(),
             second_choice(scene),
-            "Thank you for considering this.".to_owned(),
+            if scene.brisk { String::new() } else { "Thank you for considering this.".to_owned() },
         ]),
         Verdict::Attend | Verdict::AskExtension => parts.extend(late(scene, opening)),
     }
@@ -68,8 +68,9 @@ pub(super) fn new_time(scene: &Scene) -> String {
 
 pub(super) fn understanding(scene: &Scene) -> String {
     match (scene.alternatives().len(), scene.friendly) {
-        (2.., false) => "If none of them suits, please suggest another. Thank you for your understanding.",
-        (2.., true) => "If none of them works, just suggest another. Thank you for understanding.",
+        _ if scene.brisk => "Thank you for your understanding.",
+        (2.., false) => "If none suits you, please suggest another. Thank you for your understanding.",
+        (2.., true) => "If none works for you, just suggest another. Thank you for understanding.",
         (_, false) => "Thank you for your understanding.",
         (_, true) => "Thank you for understanding.",
     }
@@ -81,7 +82,7 @@ pub(super) fn second_choice(scene: &Scene) -> String {
     match scene.alternatives().as_slice() {
         [] => String::new(),
         [only] => format!("If that is not possible, I could also offer {only}."),
-        _ => format!("If that is not possible, I could also offer one of these:\n{}", listed_times(scene)),
+        _ => format!("If that is not possible, I could offer one of these:\n{}", listed_times(scene)),
     }
 }
 

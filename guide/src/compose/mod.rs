@@ -22,7 +22,7 @@ use crate::assess::{Outcome, afterwards};
 use crate::details::Details;
 use crate::facts::Situation;
 
-use scene::Scene;
+use scene::{Part, Scene};
 
 /// A message, ready to copy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -50,13 +50,25 @@ pub fn compose(situation: &Situation, details: &Details) -> Vec<Message> {
 /// M13: the fullest version of a message that keeps to its length.
 fn within_limit(kind: MessageKind, scene: &Scene) -> Message {
     let mut message = write(kind, scene);
-    for level in 1..=Scene::LEANEST {
-        if message.body.split_whitespace().count() <= kind.most_words() {
-            break;
-        }
-        message = write(kind, &scene.leaner(level));
+    let mut parts = expendable(kind).iter();
+    let mut lean = None;
+    while message.body.split_whitespace().count() > kind.most_words() {
+        let Some(&part) = parts.next() else { break };
+        let lean = lean.get_or_insert_with(|| scene.clone());
+        lean.leave_out(part);
+        message = write(kind, lean);
     }
     message
+}
+
+/// What goes first where the words run out: on the phone what the email will say, in writing what the reader has.
+const fn expendable(kind: MessageKind) -> &'static [Part] {
+    match kind {
+        MessageKind::Call | MessageKind::LateCall | MessageKind::Voicemail | MessageKind::ShortText => {
+            &[Part::Company, Part::Times, Part::Slot, Part::Role, Part::Listener]
+        }
+        _ => &[Part::Phone, Part::Courtesy, Part::Company, Part::Times],
+    }
 }
 
 fn write(kind: MessageKind, scene: &Scene) -> Message {

@@ -19,7 +19,7 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
         sentences(&[&what_happened(scene), apology(scene)]),
         next,
         second,
-        "Please feel free to forward this as it stands, or tell me if I should write to anybody else. Thank you for your help.".to_owned(),
+        "Please forward this as it stands, if that helps. Thank you.".to_owned(),
         scene.sign_off(),
     ];
     (Some(email::subject(scene)), paragraphs(&parts))

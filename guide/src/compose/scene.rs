@@ -26,6 +26,10 @@ pub(super) struct Scene {
     pub(super) in_person: bool,
     pub(super) keen: bool,
     pub(super) friendly: bool,
+    /// Pleasantries are left out.
+    pub(super) brisk: bool,
+    /// Nothing to apologise for, whatever the message goes on to say (M6).
+    spared: bool,
     pub(super) your_name: Option<String>,
     pub(super) interviewer: Option<String>,
     pub(super) company: Option<String>,
@@ -50,7 +54,7 @@ impl Zone {
         let words = match given.rsplit_once('/') {
             Some((area, city)) if area != "Etc" => city.replace('_', " ") + " time",
             Some((_, name)) => name.to_owned(),
-            None if given.chars().any(char::is_lowercase) => given.replace('_', " ") + " time",
+            None if given.bytes().any(|byte| byte.is_ascii_lowercase()) => given.replace('_', " ") + " time",
             None => given.clone(),
         };
         Self { words, given }
@@ -60,6 +64,19 @@ impl Zone {
     fn in_full(&self) -> String {
         if self.words == self.given { self.words.clone() } else { format!("{} ({})", self.words, self.given) }
     }
+}
+
+/// What a message can do without, when it has to be shorter.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Part {
+    Phone,
+    /// What a friend would add and a busy reader would not miss.
+    Courtesy,
+    Company,
+    Times,
+    Slot,
+    Role,
+    Listener,
 }
 
 /// Who is greeted where there is no name (M2).
@@ -88,6 +105,8 @@ impl Scene {
             dated: outcome.band != Band::Undated,
             in_person: situation.format == Format::InPerson,
             keen: situation.interest() == Interest::Keen && stays_interested(situation.reason),
+            spared: matches!(situation.reason, Reason::AccessNeed | Reason::EmployerMovedIt),
+            brisk: false,
             friendly: details.tone == Tone::Friendly,
             your_name: details.line(Field::YourName),
             interviewer: details.line(Field::Interviewer),
@@ -137,7 +156,7 @@ impl Scene {
         match (self.known_listener(), &self.your_name) {
             (Some(whom), _) => self.hello(&format!(" {whom}"), "."),
             (None, _) if self.to == To::Recruiter => self.hello("", "."),
-            (None, Some(_)) => self.hello("", " with a message for the hiring team."),
+            (None, Some(_)) => self.hello("", " for the hiring team."),
             (None, None) => "Hello, this is a message for the hiring team.".to_owned(),
         }
     }
@@ -154,30 +173,19 @@ impl Scene {
         }
     }
 
-    /// The same scene with less said, for names and titles so long that M13 would not hold: what is dropped is found in
-    /// the other messages. The last level has nothing left to drop.
-    pub(super) fn leaner(&self, level: usize) -> Self {
-        let mut lean = self.clone();
-        if level >= 1 {
-            lean.company = None;
+    /// The same scene with one thing less in it, for names and titles so long that M13 would not hold. What is left out
+    /// stands in the other messages of the situation.
+    pub(super) fn leave_out(&mut self, part: Part) {
+        match part {
+            Part::Phone => self.phone = None,
+            Part::Courtesy => self.brisk = true,
+            Part::Company => self.company = None,
+            Part::Times => self.alternatives.clear(),
+            Part::Slot => self.slot = None,
+            Part::Role => self.role = None,
+            Part::Listener => self.interviewer = None,
         }
-        if level >= 2 {
-            lean.alternatives.clear();
-        }
-        if level >= 3 {
-            lean.slot = None;
-        }
-        if level >= 4 {
-            lean.role = None;
-        }
-        if level >= 5 {
-            lean.interviewer = None;
-        }
-        lean
     }
-
-    /// The levels of [`Scene::leaner`].
-    pub(super) const LEANEST: usize = 5;
 
     /// The close, the name where it is known, and the number where it is wanted.
     pub(super) fn sign_off(&self) -> String {
@@ -192,7 +200,7 @@ impl Scene {
         close
     }
 
-    /// M3: " for the Data Analyst role at Acme", as much of it as is known.
+    /// M3: " for the Data Analyst role at Acme". What is not known is left out of the sentence, never left blank (M14).
     pub(super) fn for_the_role(&self) -> String {
         match (&self.role, &self.company) {
             (Some(role), Some(company)) => format!(" for the {role} role at {company}"),
@@ -239,8 +247,7 @@ impl Scene {
 
     /// M6: where the interview is moved, cancelled or started late; never for an access need or when they moved it.
     pub(super) fn apologises(&self) -> bool {
-        let keeps_the_time = self.course == Verdict::Adjust;
-        !keeps_the_time && !matches!(self.reason, Reason::AccessNeed | Reason::EmployerMovedIt)
+        self.course != Verdict::Adjust && !self.spared
     }
 
     /// M9: the times on offer, each with its zone; in full once where the interview's own time is unknown.
@@ -281,7 +288,7 @@ impl Scene {
         let mut subject = String::new();
         if self.urgent {
             subject.push_str("Urgent: ");
-            subject.extend(purpose.chars().take(1).flat_map(char::to_lowercase));
+            subject.extend(purpose.chars().take(1).map(|first| first.to_ascii_lowercase()));
             subject.extend(purpose.chars().skip(1));
         } else {
             subject.push_str(purpose);

@@ -21,5 +21,10 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
         wish.to_owned(),
         scene.sign_off(),
     ];
-    (Some(scene.calm_subject("Thank you, and staying in touch")), paragraphs(&parts))
+    let purpose = if scene.reason == Reason::SafetyOrEthics {
+        "Thank you for considering my application"
+    } else {
+        "Thank you, and staying in touch"
+    };
+    (Some(scene.calm_subject(purpose)), paragraphs(&parts))
 }

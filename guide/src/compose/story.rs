@@ -19,12 +19,9 @@ pub(super) fn what_happened(scene: &Scene) -> String {
 }
 
 fn leaving(scene: &Scene) -> &'static str {
-    match (scene.reason, scene.friendly) {
-        (Reason::AcceptedOffer, _) => "I am withdrawing my application.",
-        (Reason::SafetyOrEthics, _) => "I have decided not to continue, and I am withdrawing my application.",
-        (Reason::NotAFit, false) => "I have decided not to pursue it further, and I am withdrawing my application.",
-        (Reason::NotAFit, true) => "I have decided not to take it further, and I am withdrawing my application.",
-        _ => "I am not able to go on with my application, and I am withdrawing it.",
+    match scene.reason {
+        Reason::NotAFit | Reason::SafetyOrEthics => "I have decided to withdraw my application.",
+        _ => "I am withdrawing my application.",
     }
 }
 
@@ -55,19 +52,19 @@ fn moving(scene: &Scene) -> &'static str {
             | Reason::SafetyOrEthics,
         ) => "I would prefer to meet at a later date.",
         (false, _) if scene.dated => "I am not able to take part as planned.",
-        (false, _) => "I am not able to take part for the time being.",
+        (false, _) => "I am not able to take part for now.",
     }
 }
 
 fn staying(scene: &Scene) -> &'static str {
     if scene.reason == Reason::AccessNeed {
-        "I would need an adjustment to the arrangement in order to take part fully."
+        "I need an adjustment to the arrangement to take part fully."
     } else if scene.rule == Rule::V10 {
-        "I am not able to come in person, but I would very much like to keep our interview."
+        "I am not able to come in person, but I would like to keep our interview."
     } else if scene.in_person {
-        "it would be difficult for me to come in person, but I would very much like to keep our interview."
+        "it would be difficult for me to come in person, but I would like to keep our interview."
     } else {
-        "the hour is difficult for me, but I would very much like to keep our interview."
+        "the hour is difficult for me, but I would like to keep our interview."
     }
 }
 
@@ -75,8 +72,8 @@ fn staying(scene: &Scene) -> &'static str {
 pub(super) fn apology(scene: &Scene) -> &'static str {
     match (scene.apologises(), scene.missed && scene.course == Verdict::Withdraw, scene.friendly) {
         (false, ..) => "",
-        (_, true, false) => "I apologise for missing the interview and for the inconvenience.",
-        (_, true, true) => "I am sorry that I missed the interview and for the inconvenience.",
+        (_, true, false) => "I apologise for missing the interview.",
+        (_, true, true) => "I am sorry that I missed the interview.",
         (_, false, false) => "I apologise for the inconvenience.",
         (_, false, true) => "I am sorry for the inconvenience.",
     }
@@ -90,11 +87,10 @@ pub(super) fn request(scene: &Scene) -> &'static str {
         Verdict::Reschedule => "I would like to ask for a new time.",
         Verdict::Adjust => match (scene.reason, scene.in_person, scene.dated) {
             (Reason::AccessNeed, _, true) => {
-                "I would like to keep the time as planned, and can tell you in a few words what would help. Could you let me know whom to arrange this with?"
+                "I would like to keep the time as planned. Could you let me know whom to arrange this with?"
             }
-            (Reason::AccessNeed, _, false) => {
-                "I can tell you in a few words what would help. Could you let me know whom to arrange this with?"
-            }
+            (Reason::AccessNeed, _, false) => "Could you let me know whom to arrange this with?",
+            (_, true, true) if scene.brisk => "Could we meet by video at the same time instead?",
             (_, true, true) => "Could we meet by video at the same time instead? I can join any platform you use.",
             (_, true, false) => "Could we meet by video instead? I can join any platform you use.",
             (_, false, true) => "Could we start a little later on the same day?",

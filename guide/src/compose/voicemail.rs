@@ -9,8 +9,8 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
     let about = format!("It is about {}.", scene.interview_in_speech());
     let next = match scene.course {
         Verdict::Withdraw => "You will have this by email as well.",
-        Verdict::Reschedule => "I would like to ask for a new time; an email is on its way.",
-        _ => "An email with my request is on its way.",
+        Verdict::Reschedule => "I would like to ask for a new time. An email follows.",
+        _ => "An email with my request follows.",
     };
     let number = match &scene.phone {
         Some(phone) => format!("My number is {phone}. Once more: {phone}."),

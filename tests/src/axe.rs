@@ -1,0 +1,55 @@
+//! axe-core, in a world of its own: it reads the page, but the page's scripts and policies do not touch it, nor it them.
+
+use std::fmt;
+
+use anyhow::{Context as _, Result, bail, ensure};
+use serde_json::{Value, json};
+
+use crate::session::Session;
+use crate::surroundings;
+use crate::wait::until;
+
+/// Every rule for which axe has a verdict, best practices and the size of targets among them. Not `preload`: it would fetch
+/// the styles once more.
+const RUN: &str = r#"axe.run(document, {
+  preload: false,
+  resultTypes: ["violations"],
+  rules: { "target-size": { enabled: true } },
+}).then(({ violations }) => violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, html, any, all, none }) =>
+  ({ rule: id, help, target: target.join(" "), html: html.slice(0, 160), why: [...any, ...all, ...none].map((check) => check.message).join("; ") }))))"#;
+
+/// Something that keeps people out.
+#[derive(Clone, Debug)]
+pub struct Finding(Value);
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let says = |key| self.0.get(key).and_then(Value::as_str).unwrap_or_default();
+        write!(f, "{}: {} at {} — {} ({})", says("rule"), says("html"), says("target"), says("help"), says("why"))
+    }
+}
+
+pub(crate) fn findings(session: &Session) -> Result<Vec<Finding>> {
+    // A colour that is still on its way from one look to another is nobody's.
+    until("everything to stand still", || {
+        let moving = "return document.getAnimations().filter((one) => one.playState === 'running').length";
+        ensure!(session.script(moving, &[])? == 0, "it moves");
+        Ok(())
+    })?;
+    let tree = session.cdp("Page.getFrameTree", &json!({}))?;
+    let frame = tree.pointer("/frameTree/frame/id").context("the page has no frame")?;
+    let world = session.cdp("Page.createIsolatedWorld", &json!({"frameId": frame, "worldName": "axe"}))?;
+    let world = world.get("executionContextId").context("axe has no world")?;
+    let run = |expression: &str| {
+        let how = json!({"expression": expression, "contextId": world, "awaitPromise": true, "returnByValue": true});
+        session.cdp("Runtime.evaluate", &how)
+    };
+    if run("typeof axe === 'object'")?.pointer("/result/value") != Some(&Value::Bool(true)) {
+        run(&format!("{};0", surroundings::axe()?))?;
+    }
+    let answer = run(RUN)?;
+    match answer.pointer("/result/value") {
+        Some(Value::Array(found)) => Ok(found.iter().cloned().map(Finding).collect()),
+        _ => bail!("axe did not run: {answer}"),
+    }
+}

@@ -1,0 +1,175 @@
+//! A server for the published files, as plain as any, that writes down what it is asked for.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+
+use anyhow::{Context as _, Result};
+
+use crate::surroundings;
+
+/// What a server has to give. Read once: a build that goes on meanwhile changes nothing.
+#[derive(Clone)]
+pub struct Site {
+    files: BTreeMap<String, Vec<u8>>,
+    headers: Vec<(String, String)>,
+    missing: Option<&'static str>,
+}
+
+impl Site {
+    /// The published files.
+    ///
+    /// # Errors
+    /// Where they are not there.
+    pub fn published() -> Result<Self> {
+        let dist = surroundings::dist()?;
+        let mut files = BTreeMap::new();
+        for entry in fs::read_dir(&dist).context("reading the published files")? {
+            let entry = entry?;
+            if entry.file_type()?.is_file() {
+                files.insert(entry.file_name().to_string_lossy().into_owned(), fs::read(entry.path())?);
+            }
+        }
+        Ok(Self { files, headers: Vec::new(), missing: None })
+    }
+
+    /// One of the files.
+    ///
+    /// # Errors
+    /// Where there is none of that name.
+    pub fn file(&self, name: &str) -> Result<&[u8]> {
+        Ok(self.files.get(name).with_context(|| format!("{name} is not published"))?)
+    }
+
+    /// The same, but every answer has this header.
+    #[must_use]
+    pub fn with_header(mut self, name: &str, value: &str) -> Self {
+        self.headers.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// The same, with the headers that the published files ask a server to set.
+    ///
+    /// # Errors
+    /// Where there is no such file, or it says nothing of the page.
+    pub fn with_its_own_headers(mut self) -> Result<Self> {
+        let text = String::from_utf8(self.file("_headers")?.to_vec())?;
+        let mut meant = false;
+        for line in text.lines().filter(|line| !line.trim().is_empty()) {
+            if !line.starts_with(' ') {
+                meant = matches!(line, "/*" | "/");
+            } else if let Some((name, value)) = line.trim().split_once(": ").filter(|_| meant) {
+                self.headers.push((name.to_owned(), value.to_owned()));
+            }
+        }
+        anyhow::ensure!(
+            self.headers.iter().any(|(name, _)| name == "Content-Security-Policy"),
+            "_headers has no policy for the page"
+        );
+        Ok(self)
+    }
+
+    /// The same, but files of this kind are not found.
+    #[must_use]
+    pub const fn without(mut self, ending: &'static str) -> Self {
+        self.missing = Some(ending);
+        self
+    }
+
+    /// The same, but files of this kind hold something else.
+    #[must_use]
+    pub fn with_other(mut self, ending: &str, bytes: &[u8]) -> Self {
+        for (_, file) in self.files.iter_mut().filter(|(name, _)| name.ends_with(ending)) {
+            *file = bytes.to_vec();
+        }
+        self
+    }
+}
+
+/// A running server.
+pub struct Server {
+    port: u16,
+    asked: Arc<Mutex<Vec<String>>>,
+}
+
+impl Server {
+    /// Serves a site on a free port of this machine, for as long as the tests run.
+    ///
+    /// # Errors
+    /// Where no port can be had.
+    pub fn start(site: Site) -> Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("listening on this machine")?;
+        let port = listener.local_addr()?.port();
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let (site, noted) = (Arc::new(site), Arc::clone(&asked));
+        thread::spawn(move || {
+            for stream in listener.incoming().filter_map(Result::ok) {
+                let (site, noted) = (Arc::clone(&site), Arc::clone(&noted));
+                // What goes wrong between the two, the browser notices and the test sees.
+                thread::spawn(move || answer(stream, &site, &noted).ok());
+            }
+        });
+        Ok(Self { port, asked })
+    }
+
+    /// The address of everything on it.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// What was asked for so far, each with its method.
+    #[must_use]
+    pub fn asked(&self) -> Vec<String> {
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+fn answer(mut stream: TcpStream, site: &Site, asked: &Mutex<Vec<String>>) -> Result<()> {
+    let mut lines = BufReader::new(stream.try_clone()?).lines();
+    // A browser may open a connection ahead of time and never use it.
+    let Some(request) = lines.next() else { return Ok(()) };
+    let request = request?;
+    for line in lines {
+        if line?.is_empty() {
+            break;
+        }
+    }
+    let mut words = request.split(' ');
+    let (method, path) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    asked.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{method} {path}"));
+
+    let name = match path.trim_start_matches('/') {
+        "" => "index.html",
+        name => name,
+    };
+    let file = site.files.get(name).filter(|_| !site.missing.is_some_and(|ending| name.ends_with(ending)));
+    let (status, kind, body) = match file {
+        Some(body) => ("200 OK", kind(name), body.as_slice()),
+        None => ("404 Not Found", "text/plain", "not here".as_bytes()),
+    };
+    write!(stream, "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n", body.len())?;
+    for (name, value) in &site.headers {
+        write!(stream, "{name}: {value}\r\n")?;
+    }
+    stream.write_all(b"Connection: close\r\n\r\n")?;
+    stream.write_all(body)?;
+    stream.flush()?;
+    Ok(())
+}
+
+fn kind(name: &str) -> &'static str {
+    match name.rsplit('.').next() {
+        Some("html") => "text/html; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("txt") => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}

@@ -1,0 +1,166 @@
+//! `WebDriver`, as far as it is needed: one browser, spoken to in JSON.
+
+use std::process::Command;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result, bail};
+use serde_json::{Value, json};
+use ureq::Agent;
+
+use crate::program::Program;
+use crate::setting::Setting;
+use crate::surroundings;
+
+/// The key under which `WebDriver` puts an element's id.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+/// More than the longest log of a journey.
+const LONGEST_ANSWER: u64 = 200 * 1024 * 1024;
+
+/// Something on the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Element(String);
+
+impl Element {
+    pub(crate) fn from_value(value: &Value) -> Option<Self> {
+        value.get(ELEMENT)?.as_str().map(|id| Self(id.to_owned()))
+    }
+
+    pub(crate) fn id(&self) -> &str {
+        &self.0
+    }
+
+    /// As an argument of a script.
+    pub(crate) fn argument(&self) -> Value {
+        json!({ELEMENT: self.0})
+    }
+}
+
+/// A browser that does as it is told.
+pub(crate) struct Session {
+    agent: Agent,
+    address: String,
+    browser: Option<u64>,
+    // Dropped last: the browser is closed through it.
+    _program: Program,
+}
+
+impl Session {
+    pub(crate) fn start(setting: &Setting) -> Result<Self> {
+        let program = Program::start()?;
+        let config = Agent::config_builder().http_status_as_error(false).timeout_global(Some(Duration::from_mins(1)));
+        let agent = Agent::new_with_config(config.build());
+        let address = format!("http://127.0.0.1:{}/session", program.port);
+        let mut session = Self { agent, address, browser: None, _program: program };
+        let answer = session.post("", &capabilities(setting)).context("starting Chromium")?;
+        let id = answer.get("sessionId").and_then(Value::as_str).context("chromedriver gave no session")?;
+        session.address = format!("{}/{id}", session.address);
+        session.browser = answer.pointer("/capabilities/goog:processID").and_then(Value::as_u64);
+        Ok(session)
+    }
+
+    pub(crate) fn get(&self, path: &str) -> Result<Value> {
+        read(self.agent.get(format!("{}{path}", self.address)).call())
+    }
+
+    pub(crate) fn post(&self, path: &str, body: &Value) -> Result<Value> {
+        read(self.agent.post(format!("{}{path}", self.address)).send_json(body))
+    }
+
+    /// A command of the browser's own protocol.
+    pub(crate) fn cdp(&self, command: &str, parameters: &Value) -> Result<Value> {
+        self.post("/goog/cdp/execute", &json!({"cmd": command, "params": parameters})).context(command.to_owned())
+    }
+
+    /// The body of a function, run in the page.
+    pub(crate) fn script(&self, body: &str, arguments: &[Value]) -> Result<Value> {
+        self.post("/execute/sync", &json!({"script": body, "args": arguments}))
+    }
+
+    /// What has been noted down since the last time, as the events of the browser's protocol.
+    pub(crate) fn events(&self) -> Result<Vec<Value>> {
+        let mut events = Vec::new();
+        for entry in self.log("performance")? {
+            let text = entry.get("message").and_then(Value::as_str).unwrap_or_default();
+            let mut event: Value = serde_json::from_str(text).context("reading the browser's log")?;
+            events.push(event.get_mut("message").map(Value::take).unwrap_or_default());
+        }
+        Ok(events)
+    }
+
+    /// What has been said on the console since the last time.
+    pub(crate) fn console(&self) -> Result<Vec<String>> {
+        let entries = self.log("browser")?;
+        Ok(entries
+            .iter()
+            .filter(|entry| matches!(entry.get("level").and_then(Value::as_str), Some("SEVERE" | "WARNING")))
+            .map(|entry| entry.get("message").and_then(Value::as_str).unwrap_or_default().to_owned())
+            .collect())
+    }
+
+    fn log(&self, kind: &str) -> Result<Vec<Value>> {
+        match self.post("/se/log", &json!({"type": kind}))? {
+            Value::Array(entries) => Ok(entries),
+            other => bail!("the {kind} log is {other}"),
+        }
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        let closed =
+            self.agent.delete(&self.address).config().timeout_global(Some(Duration::from_secs(10))).build().call();
+        // Where the driver no longer answers, nobody else ends its browser.
+        if let (Err(_), Some(browser)) = (closed, self.browser) {
+            Command::new("kill").args(["-9", &browser.to_string()]).status().ok();
+        }
+    }
+}
+
+fn read(answer: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Result<Value> {
+    let mut answer = answer.context("asking chromedriver")?;
+    let mut json: Value = answer.body_mut().with_config().limit(LONGEST_ANSWER).read_json()?;
+    let value = json.get_mut("value").map(Value::take).unwrap_or_default();
+    if answer.status().is_success() {
+        return Ok(value);
+    }
+    let says = |key| value.get(key).and_then(Value::as_str).unwrap_or_default();
+    bail!("{}: {}", says("error"), says("message"))
+}
+
+fn capabilities(setting: &Setting) -> Value {
+    let arguments = [
+        // As root, which is what most machines that test run as, only like this.
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        // The browser's own errands, which are no doing of the page's.
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-default-apps",
+        "--disable-domain-reliability",
+        "--disable-extensions",
+        "--disable-field-trial-config",
+        "--disable-sync",
+        "--no-default-browser-check",
+        "--no-first-run",
+        "--disable-features=AutofillServerCommunication,InterestFeedContentSuggestions,MediaRouter,OptimizationHints,Translate",
+        // Nothing leaves this machine, whatever asks.
+        "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
+        "--hide-scrollbars=false",
+        "--lang=en-GB",
+    ];
+    let mut options = json!({
+        "args": arguments,
+        "perfLoggingPrefs": {"enableNetwork": true, "enablePage": true},
+        "prefs": setting.preferences,
+    });
+    if let (Some(chromium), Some(options)) = (surroundings::chromium(), options.as_object_mut()) {
+        options.insert("binary".to_owned(), chromium.to_string_lossy().into());
+    }
+    json!({"capabilities": {"alwaysMatch": {
+        "browserName": "chrome",
+        "goog:chromeOptions": options,
+        "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
+    }}})
+}

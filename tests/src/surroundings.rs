@@ -1,0 +1,55 @@
+//! What the tests are handed by whoever runs them; `cargo xtask test` sets all of it.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, bail};
+
+fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+}
+
+/// The published files.
+pub(crate) fn dist() -> Result<PathBuf> {
+    let dist = env::var_os("RAIN_CHECK_DIST").map_or_else(|| root().join("dist"), PathBuf::from);
+    if !dist.join("index.html").is_file() {
+        bail!(
+            "there is no page in {}: `cargo xtask build` makes it, or RAIN_CHECK_DIST says where it is",
+            dist.display()
+        );
+    }
+    Ok(dist)
+}
+
+/// The accessibility checks.
+pub(crate) fn axe() -> Result<String> {
+    let file =
+        env::var_os("RAIN_CHECK_AXE").map_or_else(|| root().join("node_modules/axe-core/axe.min.js"), PathBuf::from);
+    fs::read_to_string(&file).with_context(|| {
+        format!("reading {}: `npm ci` brings axe-core, or RAIN_CHECK_AXE says where axe.min.js is", file.display())
+    })
+}
+
+/// The browser; the driver looks for one by itself where nothing is set.
+pub(crate) fn chromium() -> Option<PathBuf> {
+    let installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    env::var_os("CHROMIUM")
+        .map(PathBuf::from)
+        .or_else(|| installed.iter().map(PathBuf::from).find(|file| file.is_file()))
+}
+
+/// The program that drives it.
+pub(crate) fn chromedriver() -> PathBuf {
+    env::var_os("CHROMEDRIVER").map_or_else(|| "chromedriver".into(), PathBuf::from)
+}
+
+/// Where pictures of the page are left.
+///
+/// # Errors
+/// Where the folder cannot be made.
+pub fn screenshots() -> Result<PathBuf> {
+    let folder = root().join("target/screenshots");
+    fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
+    Ok(folder)
+}

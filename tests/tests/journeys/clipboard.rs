@@ -1,0 +1,116 @@
+//! Every way onto the clipboard, and what happens where there is none.
+
+use anyhow::{Result, ensure};
+use guide::{Band, MessageKind, Reason};
+use journeys::{Expected, Key, Page, Setting, journey};
+
+/// The modern way fails, as it does in a frame that was not allowed to use it.
+const REFUSED: &str = "
+    window.__clipboard = navigator.clipboard;
+    Clipboard.prototype.writeText = () => Promise.reject(new DOMException('not here', 'NotAllowedError'));";
+/// The modern way is not there, as on a page without https.
+const MISSING: &str = "
+    window.__clipboard = navigator.clipboard;
+    Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });";
+/// The older way fails too.
+const OLD_WAY_REFUSED: &str = "Document.prototype.execCommand = () => false;";
+
+fn ill(page: &Page) -> Result<Expected> {
+    page.open()?;
+    page.choose(Reason::Illness)?;
+    page.when(Band::Under24h)?;
+    Ok(Expected::of(Reason::Illness, Band::Under24h))
+}
+
+fn copies(page: &Page) -> Result<()> {
+    let expected = ill(page)?;
+    page.press("Copy email")?;
+    page.status("Copied")?;
+    let copied = page.clipboard()?;
+    ensure!(copied == expected.message(MessageKind::Email)?.body, "copied: {copied}");
+    let copy = page.find("button", "Copy email")?;
+    ensure!(
+        page.look_at(&copy, "return document.activeElement === arguments[0]")? == true,
+        "the focus has gone elsewhere"
+    );
+    ensure!(page.look("return document.querySelectorAll('textarea').length")? == 1, "a text area is left behind");
+    Ok(())
+}
+
+#[test]
+fn where_the_browser_denies_the_permission_the_older_way_copies() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.forbid_clipboard()?;
+        copies(page)
+    })
+}
+
+#[test]
+fn where_the_modern_way_refuses_the_older_way_copies() -> Result<()> {
+    journey(Setting::desktop()?.changed_by(REFUSED), copies)
+}
+
+#[test]
+fn where_there_is_no_modern_way_the_older_way_copies() -> Result<()> {
+    journey(Setting::desktop()?.changed_by(MISSING), copies)
+}
+
+#[test]
+fn where_nothing_copies_the_text_is_selected_and_the_page_says_how() -> Result<()> {
+    journey(Setting::desktop()?.changed_by(REFUSED).changed_by(OLD_WAY_REFUSED), |page| {
+        let expected = ill(page)?;
+        let email = expected.message(MessageKind::Email)?;
+        for (button, text) in [("Copy email", Some(email.body.as_str())), ("Copy subject", email.subject.as_deref())] {
+            page.press(button)?;
+            let says = page.status("Ctrl+C")?;
+            ensure!(says.contains("selected"), "it does not say that the text is selected: {says}");
+            let script = "const at = document.activeElement; return at.value.slice(at.selectionStart, at.selectionEnd)";
+            let selected = page.look(script)?;
+            ensure!(selected.as_str() == text, "{button} selects {selected}");
+            page.key(Key::Copy)?;
+            ensure!(Some(page.clipboard()?.as_str()) == text, "what is selected cannot be copied by hand");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn the_status_says_what_was_copied() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        let expected = ill(page)?;
+        let email = expected.message(MessageKind::Email)?;
+        let subject = email.subject.clone().unwrap_or_default();
+        page.spoil_clipboard()?;
+        page.press("Copy subject")?;
+        ensure!(page.status("Copied")?.contains("subject"), "the status does not say that it was the subject");
+        ensure!(page.clipboard()? == subject, "the subject was not copied");
+        page.press("Copy both")?;
+        page.status("subject and text")?;
+        let both = page.clipboard()?;
+        ensure!(both.contains(&subject) && both.contains(&email.body), "both were not copied: {both}");
+        Ok(())
+    })
+}
+
+#[test]
+fn every_message_is_copied_by_its_own_name() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        let expected = ill(page)?;
+        page.spoil_clipboard()?;
+        for (kind, tab, button) in [
+            (MessageKind::Call, "Call", "Copy call"),
+            (MessageKind::Voicemail, "Voicemail", "Copy voicemail"),
+            (MessageKind::Email, "Email", "Copy email"),
+            (MessageKind::ConfirmationEmail, "Confirmation email", "Copy email"),
+            (MessageKind::ShortText, "Short text", "Copy text"),
+        ] {
+            page.tap(&page.find("tab", tab)?)?;
+            page.press(button)?;
+            page.status("Copied")?;
+            ensure!(page.clipboard()? == expected.message(kind)?.body, "another text was copied for {tab}");
+        }
+        let tabs = page.names("tab")?;
+        ensure!(tabs.len() == expected.advice.messages.len(), "there is a tab too many or too few: {tabs:?}");
+        Ok(())
+    })
+}

@@ -1,0 +1,163 @@
+//! What a person has written stays theirs, for as long as the page is open and no longer.
+
+use anyhow::{Result, ensure};
+use guide::{Band, Details, MessageKind, Reason, Tone};
+use journeys::{Expected, Page, Setting, journey, until};
+
+const OWN: &str = "\nPS: I can bring my own laptop.";
+
+fn ill(page: &Page) -> Result<()> {
+    page.open()?;
+    page.choose(Reason::Illness)?;
+    page.when(Band::Under24h)
+}
+
+fn edit(page: &Page) -> Result<()> {
+    let text = page.find("textbox", "Text")?;
+    page.look_at(&text, "arguments[0].focus(); arguments[0].setSelectionRange(1e6, 1e6)")?;
+    page.write(&text, OWN)
+}
+
+#[test]
+fn an_edit_survives_a_change_of_the_facts_until_the_fresh_text_is_asked_for() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        ill(page)?;
+        let before = page.message()?;
+        edit(page)?;
+        let edited = before + OWN;
+        ensure!(page.message()? == edited, "the edit reads {}", page.message()?);
+
+        page.say("Tone", "Friendly")?;
+        page.when(Band::Over48h)?;
+        until("the edit to be kept, and the page to say so", || {
+            ensure!(page.message()? == edited, "the text is now {}", page.message()?);
+            ensure!(page.all_text()?.contains("You changed this text"), "the page does not say that it keeps the edit");
+            Ok(())
+        })?;
+        page.spoil_clipboard()?;
+        page.press("Copy email")?;
+        page.status("Copied")?;
+        ensure!(page.clipboard()? == edited, "the edit is not what is copied");
+
+        page.press("Start from the fresh text")?;
+        let situation = Expected::of(Reason::Illness, Band::Over48h).situation;
+        let friendly = Details { tone: Tone::Friendly, ..Details::default() };
+        let fresh = Expected::with(&situation, &friendly);
+        until("the fresh text", || {
+            ensure!(page.message()? == fresh.message(MessageKind::Email)?.body, "it is {}", page.message()?);
+            Ok(())
+        })?;
+
+        page.press("Bring my text back")?;
+        until("the edit to come back", || {
+            ensure!(page.message()? == edited, "it is {}", page.message()?);
+            Ok(())
+        })
+    })
+}
+
+#[test]
+fn an_edit_of_one_message_leaves_the_others_alone() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        ill(page)?;
+        edit(page)?;
+        let edited = page.message()?;
+        page.tap(&page.find("tab", "Voicemail")?)?;
+        let expected = Expected::of(Reason::Illness, Band::Under24h);
+        ensure!(
+            page.message()? == expected.message(MessageKind::Voicemail)?.body,
+            "the voicemail is {}",
+            page.message()?
+        );
+        page.tap(&page.find("tab", "Email")?)?;
+        ensure!(page.message()? == edited, "the edit is lost on the way back: {}", page.message()?);
+        Ok(())
+    })
+}
+
+#[test]
+fn leaving_without_edits_does_not_ask() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        ill(page)?;
+        ensure!(!page.leave()?, "it asks, though nothing would be lost that took typing");
+        Ok(())
+    })
+}
+
+#[test]
+fn leaving_with_edits_asks_first() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        ill(page)?;
+        edit(page)?;
+        ensure!(page.leave()?, "the edit would be lost without a word");
+        ill(page)?;
+        page.write(&page.find("textbox", "Your name")?, "Ada Lovelace")?;
+        ensure!(page.leave()?, "the name would be lost without a word");
+        Ok(())
+    })
+}
+
+#[test]
+fn leaving_after_the_edit_was_given_up_does_not_ask() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        ill(page)?;
+        edit(page)?;
+        page.press("Start from the fresh text")?;
+        page.find("button", "Bring my text back")?;
+        ensure!(!page.leave()?, "it still asks");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_reload_starts_clean() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        ill(page)?;
+        page.say("Do you still want the job?", "Not sure")?;
+        page.reload()?;
+        ensure!(!page.has("region", "Our advice")?, "the advice is still there");
+        let left =
+            page.look("return [...document.querySelectorAll('input:checked')].map((one) => one.value).join()")?;
+        ensure!(left == "keen", "these answers are still there: {left}");
+        ill(page)?;
+        ensure!(page.verdict()?.contains("another time"), "the advice is {}", page.verdict()?);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_reload_forgets_what_was_typed() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        ill(page)?;
+        page.write(&page.find("textbox", "Your name")?, "Ada Lovelace")?;
+        edit(page)?;
+        page.reload()?;
+        ill(page)?;
+        ensure!(page.value(&page.find("textbox", "Your name")?)?.is_empty(), "the name is still there");
+        let expected = Expected::of(Reason::Illness, Band::Under24h);
+        ensure!(page.message()? == expected.message(MessageKind::Email)?.body, "the text is {}", page.message()?);
+        Ok(())
+    })
+}
+
+#[test]
+fn starting_again_asks_where_something_was_typed_and_then_clears_it() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        ill(page)?;
+        edit(page)?;
+        page.press("Start again")?;
+        page.press("Keep it")?;
+        ensure!(page.message()?.ends_with(OWN), "the edit is gone though it was to be kept");
+        page.press("Start again")?;
+        page.press("Clear everything")?;
+        until("the advice to be gone", || {
+            ensure!(!page.has("region", "Our advice")?, "it is still there");
+            Ok(())
+        })?;
+        ensure!(
+            page.look("return document.querySelector('input[name=reason]:checked')")?.is_null(),
+            "a reason is left"
+        );
+        Ok(())
+    })
+}

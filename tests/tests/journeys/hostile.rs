@@ -1,0 +1,121 @@
+//! Whatever is typed comes out as text, on one line, and cut with a word where it is too long.
+
+use anyhow::{Context as _, Result, ensure};
+use guide::{Band, Details, MessageKind, Reason};
+use journeys::{Expected, Page, Setting, journey, until};
+
+const FIELDS: [&str; 4] = ["Your name", "Interviewer", "Company", "Role"];
+
+fn ill(page: &Page) -> Result<()> {
+    page.open()?;
+    page.choose(Reason::Illness)?;
+    page.when(Band::Over48h)
+}
+
+/// Whatever the fields now hold, the message is the one the guide writes with it.
+fn as_the_guide_writes_it(page: &Page) -> Result<String> {
+    let mut held = Vec::new();
+    for field in FIELDS {
+        held.push(page.value(&page.find("textbox", field)?)?);
+    }
+    let held = |index: usize| held.get(index).cloned().unwrap_or_default();
+    let details =
+        Details { your_name: held(0), interviewer: held(1), company: held(2), role: held(3), ..Details::default() };
+    let situation = Expected::of(Reason::Illness, Band::Over48h).situation;
+    let expected = Expected::with(&situation, &details);
+    let email = expected.message(MessageKind::Email)?;
+    until("the message to follow", || {
+        ensure!(page.message()? == email.body, "it is {}, not {}", page.message()?, email.body);
+        Ok(())
+    })?;
+    let subject = page.value(&page.find("textbox", "Subject")?)?;
+    ensure!(Some(&subject) == email.subject.as_ref(), "the subject is {subject}");
+    ensure!(!subject.contains(char::is_control), "the subject holds a control character: {subject:?}");
+    Ok(subject + "\n" + &email.body)
+}
+
+#[test]
+fn markup_comes_out_as_text_and_runs_nowhere() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        ill(page)?;
+        for field in FIELDS {
+            page.write(&page.find("textbox", field)?, "<img src=x onerror=alert(1)>")?;
+        }
+        let message = as_the_guide_writes_it(page)?;
+        ensure!(!message.contains('<') && !message.contains('['), "markup is left: {message}");
+        ensure!(message.contains("(img src=x onerror=alert(1))"), "what was typed is lost: {message}");
+        let made = page.look("return document.querySelectorAll('main img, main script, main iframe').length")?;
+        ensure!(made == 0, "what was typed became a part of the page");
+        // A dialogue would have stopped the script above.
+        Ok(())
+    })
+}
+
+#[test]
+fn line_breaks_that_are_pasted_do_not_break_a_line() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        ill(page)?;
+        for field in FIELDS {
+            page.paste_over(&page.find("textbox", field)?, "Data\r\nBcc: all@example.org\u{2028}Analyst")?;
+        }
+        let message = as_the_guide_writes_it(page)?;
+        let bad = message.lines().find(|line| line.starts_with("Bcc:"));
+        ensure!(bad.is_none(), "a line of its own: {bad:?}");
+        ensure!(message.contains("Bcc: all@example.org"), "what was pasted is lost: {message}");
+        Ok(())
+    })
+}
+
+#[test]
+fn text_that_would_turn_the_line_around_does_not() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        ill(page)?;
+        for field in FIELDS {
+            page.paste_over(&page.find("textbox", field)?, "\u{202e}tsylanA\u{2066} 👩‍🍳 علي")?;
+        }
+        let message = as_the_guide_writes_it(page)?;
+        ensure!(!message.contains(['\u{202e}', '\u{2066}']), "a control is left: {message:?}");
+        ensure!(message.contains("tsylanA 👩‍🍳 علي"), "harmless text is lost: {message}");
+        Ok(())
+    })
+}
+
+#[test]
+fn half_a_character_does_not_stop_the_page() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        ill(page)?;
+        let role = page.find("textbox", "Role")?;
+        let script = "arguments[0].value = 'Chef \\ud83d'; arguments[0].dispatchEvent(new InputEvent('input', { bubbles: true }))";
+        page.look_at(&role, script)?;
+        until("the message to follow", || {
+            let message = page.message()?;
+            ensure!(message.contains("Chef") && !message.contains('\u{fffd}'), "it is {message}");
+            Ok(())
+        })
+    })
+}
+
+#[test]
+fn what_is_too_long_is_cut_and_the_page_says_so() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        ill(page)?;
+        for field in FIELDS {
+            let input = page.find("textbox", field)?;
+            page.paste_over(&input, &"Very ".repeat(2000))?;
+            let note = until("a note", || {
+                let script = "return document.getElementById(arguments[0].getAttribute('aria-describedby'))?.innerText";
+                page.look_at(&input, script)?.as_str().map(str::to_owned).context("there is none")
+            })?;
+            ensure!(
+                note.contains("Very") && note.contains('…'),
+                "the note on {field} does not say what is used: {note}"
+            );
+        }
+        as_the_guide_writes_it(page)?;
+        page.spoil_clipboard()?;
+        page.press("Copy email")?;
+        page.status("Copied")?;
+        ensure!(page.clipboard()?.split_whitespace().count() <= 130, "the email outgrew its length");
+        Ok(())
+    })
+}

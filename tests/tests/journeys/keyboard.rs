@@ -1,0 +1,128 @@
+//! Without a mouse.
+
+use anyhow::{Result, bail, ensure};
+use guide::{Band, MessageKind, Reason};
+use journeys::{Expected, Key, Page, Setting, journey, until};
+
+/// The control that has the focus: its name or value, and that it can be seen to have it.
+const FOCUS: &str = "
+    const at = document.activeElement;
+    if (at === document.body) return ['', 'nothing has the focus'];
+    const label = at.closest('label');
+    // Of the parts of a date, the browser itself marks the one that is meant.
+    const shown = /^(date|time)/.test(at.type) || [at, label, at.nextElementSibling].filter(Boolean).some((one) => {
+        const { outlineStyle, outlineWidth, visibility } = getComputedStyle(one);
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0 && visibility === 'visible';
+    });
+    const box = (label ?? at).getBoundingClientRect();
+    const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
+    const there = document.elementFromPoint((box.left + box.right) / 2, (top + bottom) / 2);
+    const name = at.type === 'radio' ? `${at.name}=${at.value}` : at.type === 'textarea' ? 'text' : at.labels?.[0]?.innerText ?? at.innerText;
+    const wrong = !shown ? 'the focus cannot be seen' : !(label ?? at).contains(there) ? 'it is out of view, or under something' : '';
+    return [name, wrong && `${wrong}: ${at.outerHTML.slice(0, 200)}`]";
+
+fn focused(page: &Page) -> Result<String> {
+    // The page may still be scrolling there.
+    until("the focus to be seen", || {
+        let state = page.look(FOCUS)?;
+        let part = |index| state.get(index).and_then(|part| part.as_str()).unwrap_or_default().to_owned();
+        ensure!(part(1).is_empty(), "{}", part(1));
+        Ok(part(0))
+    })
+}
+
+/// Presses Tab until something has the focus; every stop on the way has to show it.
+fn tab_to(page: &Page, wanted: &str) -> Result<()> {
+    let mut passed = Vec::new();
+    for _ in 0..80 {
+        page.key(Key::Tab)?;
+        let name = focused(page)?;
+        if name == wanted {
+            return Ok(());
+        }
+        passed.push(name);
+    }
+    bail!("Tab never comes to {wanted}, but to {passed:?}")
+}
+
+#[test]
+fn the_keyboard_alone_copies_an_email() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.open()?;
+        page.spoil_clipboard()?;
+        tab_to(page, "reason=illness")?;
+        page.key(Key::Space)?;
+        tab_to(page, "notice=passed")?;
+        page.key(Key::Down)?;
+        ensure!(focused(page)? == "notice=under-24h", "the arrow goes to {}", focused(page)?);
+        tab_to(page, "Copy email")?;
+        page.key(Key::Enter)?;
+        page.status("Copied")?;
+        let expected = Expected::of(Reason::Illness, Band::Under24h);
+        ensure!(page.clipboard()? == expected.message(MessageKind::Email)?.body, "something else was copied");
+        ensure!(focused(page)? == "Copy email", "the focus is lost after copying");
+        Ok(())
+    })
+}
+
+#[test]
+fn every_stop_shows_its_focus_on_a_phone_with_a_keyboard() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        tab_to(page, "reason=illness")?;
+        page.key(Key::Space)?;
+        tab_to(page, "notice=passed")?;
+        page.key(Key::Space)?;
+        tab_to(page, "Copy email")?;
+        page.key(Key::BackTab)?;
+        focused(page).map(drop)
+    })
+}
+
+#[test]
+fn arrows_go_through_all_reasons_and_the_focus_stays_with_them() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.open()?;
+        page.when(Band::Over48h)?;
+        page.choose(Reason::Illness)?;
+        let script = "return [...document.querySelectorAll('input[name=reason]')].map((one) => one.value)";
+        let order = page.look(script)?;
+        let order: Vec<_> = order.as_array().into_iter().flatten().filter_map(|value| value.as_str()).collect();
+        ensure!(order.len() == Reason::ALL.len(), "there are {} reasons", order.len());
+        // Each answer changes what stands below, and on the way past `other` takes the advice away.
+        for reason in order.iter().skip(1).chain(order.first()) {
+            page.key(Key::Down)?;
+            let at = focused(page)?;
+            ensure!(at == format!("reason={reason}"), "from the reason before {reason} the arrow goes to {at}");
+            let checked = page.look("return document.querySelector('input[name=reason]:checked')?.value")?;
+            ensure!(checked.as_str() == Some(reason), "{reason} has the focus, but {checked} is chosen");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn arrows_go_through_the_tabs_of_the_messages() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.open()?;
+        page.choose(Reason::Illness)?;
+        page.when(Band::Under24h)?;
+        page.tap(&page.find("tab", "Email")?)?;
+        let (first, last) = ("Call", "Short text");
+        for (key, tab) in [
+            (Key::Right, "Confirmation email"),
+            (Key::Right, last),
+            (Key::Right, first),
+            (Key::Left, last),
+            (Key::Home, first),
+            (Key::End, last),
+        ] {
+            page.key(key)?;
+            let at = focused(page)?;
+            ensure!(at == tab, "{key:?} goes to {at}");
+            let selected = page.find("tab", tab)?;
+            ensure!(page.look_at(&selected, "return arguments[0].ariaSelected")? == "true", "{tab} is not selected");
+        }
+        Ok(())
+    })
+}

@@ -1,0 +1,21 @@
+//! What a person does on the page. One program, so that it is linked once; a theme a file.
+
+mod accessibility;
+mod clipboard;
+mod dates;
+mod edits;
+mod guard;
+mod hostile;
+mod keyboard;
+mod offline;
+mod panics;
+mod pictures;
+mod promise;
+mod questions;
+mod reasons;
+mod room;
+mod states;
+mod static_words;
+mod taking_along;
+mod taps;
+mod what_if;

@@ -1,0 +1,79 @@
+//! The page in one file, from a disk, without a network.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context as _, Result, ensure};
+use guide::{Band, MessageKind, Reason};
+use journeys::{Expected, Setting, Site, journey};
+
+/// A copy of the file in a folder of its own, as if it had been sent by a friend. Nothing else is beside it.
+pub(crate) fn saved(by: &str) -> Result<PathBuf> {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(by);
+    fs::create_dir_all(&folder)?;
+    let file = folder.join("rain-check.html");
+    fs::write(&file, Site::published()?.file("rain-check.html")?)
+        .with_context(|| format!("writing {}", file.display()))?;
+    Ok(file)
+}
+
+#[test]
+fn ill_today_and_offline_it_says_call_first_and_one_press_copies_an_email() -> Result<()> {
+    let file = saved("ill-today")?;
+    journey(Setting::desktop()?, |page| {
+        page.go_offline()?;
+        page.open_file(&file)?;
+        page.choose(Reason::Illness)?;
+        page.when(Band::Under24h)?;
+        page.verdict_says("another time")?;
+        let advice = page.find("region", "Our advice")?;
+        let steps = page.names_in(&advice, "checkbox")?;
+        let (call, email) =
+            (steps.iter().position(|step| step.contains("Call")), steps.iter().position(|step| step.contains("mail")));
+        ensure!(call.is_some() && call <= email, "the steps do not say call first: {steps:?}");
+        page.spoil_clipboard()?;
+        page.press("Copy email")?;
+        page.status("Copied")?;
+        let expected = Expected::of(Reason::Illness, Band::Under24h);
+        ensure!(page.clipboard()? == expected.message(MessageKind::Email)?.body, "something else was copied");
+        Ok(())
+    })
+}
+
+#[test]
+fn its_own_policy_allows_nothing_but_its_own_words() -> Result<()> {
+    let file = saved("policy")?;
+    journey(Setting::desktop()?, |page| {
+        page.open_file(&file)?;
+        let policy = page.look("return document.querySelector('meta[http-equiv=Content-Security-Policy]').content")?;
+        let policy = policy.as_str().context("there is no policy")?;
+        for part in [
+            "default-src 'none'",
+            "connect-src 'none'",
+            "style-src 'none'",
+            "form-action 'none'",
+            "base-uri 'none'",
+            "require-trusted-types-for 'script'",
+            "trusted-types 'none'",
+        ] {
+            ensure!(policy.split("; ").any(|one| one == part), "{part} is not in it: {policy}");
+        }
+        ensure!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "it allows too much: {policy}");
+        Ok(())
+    })
+}
+
+#[test]
+fn it_looks_like_the_page_on_a_server() -> Result<()> {
+    let file = saved("looks")?;
+    journey(Setting::desktop()?, |page| {
+        let look = "const { fontFamily, color, backgroundColor, fontSize } = getComputedStyle(document.body);
+            return [fontFamily, color, backgroundColor, fontSize, document.querySelector('h1').getBoundingClientRect().height].join(' | ')";
+        page.open()?;
+        let served = page.look(look)?;
+        page.open_file(&file)?;
+        let opened = page.look(look)?;
+        ensure!(served == opened, "{served} on a server, {opened} from a disk");
+        Ok(())
+    })
+}

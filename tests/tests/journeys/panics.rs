@@ -1,0 +1,66 @@
+//! After a fault of ours.
+
+use anyhow::{Result, ensure};
+use guide::{Band, Reason};
+use journeys::{Page, Setting, journey, until};
+
+use crate::accessibility::no_barriers;
+
+/// What the page is built with fails from now on, inside the application: a fault it has no answer to.
+const BREAK: &str = "
+    for (const name of ['insertBefore', 'appendChild', 'replaceChild']) {
+        const own = Node.prototype[name];
+        Node.prototype[name] = function (...given) {
+            if (window.__broken) throw new Error('broken from outside');
+            return own.apply(this, given);
+        };
+    }";
+
+/// Broken for one change, and then whole again: the notice has to be put up.
+fn break_it(page: &Page, change: impl FnOnce() -> Result<()>) -> Result<()> {
+    page.tamper(&format!(
+        "{BREAK}
+        window.__broken = true;
+        const notice = console.error;
+        console.error = (...said) => {{ window.__broken = false; notice(...said) }}"
+    ))?;
+    change()
+}
+
+#[test]
+fn a_panic_says_so_keeps_the_text_and_starts_again() -> Result<()> {
+    // On the console: the cause, the place in our source, and the end.
+    let noise = ["broken from outside", ".rs", "unreachable"];
+    journey(noise.into_iter().fold(Setting::desktop()?, Setting::expecting), |page| {
+        page.open()?;
+        page.choose(Reason::Illness)?;
+        page.when(Band::Under24h)?;
+        page.write(&page.find("textbox", "Your name")?, "Ada Lovelace")?;
+        let text = page.find("textbox", "Text")?;
+        page.write(&text, "PS: my own words.")?;
+        break_it(page, || page.choose(Reason::AcceptedOffer))?;
+        let notice = until("the notice", || {
+            let alerts = page.look("return document.querySelector('[role=alert]')?.innerText")?;
+            alerts.as_str().map(str::to_owned).ok_or_else(|| anyhow::anyhow!("there is none"))
+        })?;
+        ensure!(notice.contains("went wrong") && notice.contains("Nothing was sent"), "it says {notice}");
+        for word in ["panicked", "unwrap", "wasm", "insertBefore"] {
+            ensure!(!notice.contains(word), "it says “{word}”, which is no plain word: {notice}");
+        }
+        let kept = page.look("return document.querySelector('[role=alert] textarea')?.value")?;
+        let kept = kept.as_str().unwrap_or_default();
+        ensure!(kept.contains("PS: my own words.") && kept.contains("Ada Lovelace"), "the text is lost: {kept}");
+        no_barriers(page, "the notice")?;
+
+        page.tap(&page.find("link", "Start again")?)?;
+        until("the page to be as new", || {
+            ensure!(page.start_state()? == "ready", "it is {}", page.start_state()?);
+            ensure!(page.has("group", "What has come up?")?, "the questions are not back");
+            Ok(())
+        })?;
+        page.arrived_again()?;
+        page.choose(Reason::Illness)?;
+        page.when(Band::Under24h)?;
+        page.verdict_says("another time")
+    })
+}

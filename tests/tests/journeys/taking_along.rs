@@ -1,0 +1,77 @@
+//! Other ways to take a message along than the clipboard.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context as _, Result, ensure};
+use guide::{Band, Message, MessageKind, Reason};
+use journeys::{Expected, Page, Setting, journey, until};
+
+fn ill(page: &Page) -> Result<Message> {
+    page.open()?;
+    page.choose(Reason::Illness)?;
+    page.when(Band::Under24h)?;
+    page.verdict_says("another time")?;
+    Ok(Expected::of(Reason::Illness, Band::Under24h).message(MessageKind::Email)?.clone())
+}
+
+#[test]
+fn the_file_that_is_saved_holds_subject_and_text() -> Result<()> {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("saved");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    journey(Setting::desktop()?.expecting("blob:"), |page| {
+        page.downloads_to(&folder)?;
+        let email = ill(page)?;
+        page.press("Download .txt")?;
+        let saved = until("the file", || {
+            let files: Vec<_> = fs::read_dir(&folder)?.filter_map(Result::ok).map(|entry| entry.path()).collect();
+            let text = files.iter().find(|file| file.extension().is_some_and(|ending| ending == "txt"));
+            let text = fs::read_to_string(text.with_context(|| format!("there are {files:?}"))?)?;
+            ensure!(!text.is_empty(), "it is empty");
+            Ok(text)
+        })?;
+        ensure!(saved.contains(&email.subject.unwrap_or_default()) && saved.contains(&email.body), "it holds {saved}");
+        Ok(())
+    })
+}
+
+#[test]
+fn the_mail_program_is_handed_subject_and_text() -> Result<()> {
+    journey(Setting::desktop()?.expecting("mailto:?subject="), |page| {
+        ill(page)?;
+        page.press("Open in mail program")?;
+        page.verdict_says("another time")
+    })
+}
+
+#[test]
+fn what_is_too_long_for_a_mail_program_is_not_handed_over_and_the_page_says_why() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        ill(page)?;
+        page.paste_over(&page.find("textbox", "Text")?, &"A long story. ".repeat(200))?;
+        let button = page.find("button", "Open in mail program")?;
+        until("the reason", || {
+            let script =
+                "const one = arguments[0]; const why = document.getElementById(one.getAttribute('aria-describedby'));
+                return (one.disabled || one.ariaDisabled === 'true') && why?.checkVisibility() && why.innerText";
+            let why = page.look_at(&button, script)?;
+            ensure!(why.as_str().is_some_and(|why| why.contains("Too long")), "it is {why}");
+            Ok(())
+        })?;
+        // And pressing it does nothing, which the guard sees.
+        page.tap(&button)
+    })
+}
+
+#[test]
+fn printing_opens_the_dialogue() -> Result<()> {
+    journey(Setting::desktop()?.changed_by("window.print = () => { window.__printed = true }"), |page| {
+        ill(page)?;
+        page.press("Print")?;
+        ensure!(page.look("return window.__printed")? == true, "it does not");
+        Ok(())
+    })
+}
