@@ -515,7 +515,7 @@ pub(super) const SPEECH: &[Phrases] = &[
         weather conditions|warning|has|is|make|makes|made
         travel|journey|transport|train|rail|traffic disruption|disruptions|problems|problem|delay|delays|chaos|issues|difficulties|disrupted|jam
         disruption to|of my|the
-        roads? @be closed|blocked|impassable|flooded
+        roads @be closed|blocked|impassable|flooded
         road|roads|airport|motorway|highway|bridge|airspace|border is|are|closed|was|has|have|being closed|shut|blocked|closure
         visa delay|delays|delayed|is|has|not|did
         delayed visa

@@ -14,8 +14,9 @@ pub(super) const CHECK: Check = Check { rule: Rule::R12, name: "missing-apology"
 fn find(reading: &Reading, report: &mut Report) {
     let points_on = !reading.is_complete() && reading.draft.kind == crate::advice::MessageKind::ShortText;
     let moves = matches!(reading.purpose(), Purpose::Withdraw | Purpose::Reschedule | Purpose::Cancel);
-    let theirs = match reading.reason {
-        Some(reason) => matches!(reason, Reason::AccessNeed | Reason::EmployerMovedIt),
+    let theirs = match &reading.draft.situation {
+        // The reason as it is, also where a message names another: they moved it all the same.
+        Some(situation) => matches!(situation.reason, Reason::AccessNeed | Reason::EmployerMovedIt),
         None => reading.has(Sense::TheyMoved) || reading.has(Sense::Access),
     };
     if !reading.is_for_now()
