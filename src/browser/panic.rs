@@ -58,7 +58,9 @@ fn show_notice(info: &PanicHookInfo<'_>) -> Option<()> {
     again.set_attribute("href", "").ok()?;
     notice.append_child(&again).ok()?;
     // With the element go the listeners of the application that hang on it.
-    app.replace_with_with_node_1(&notice).ok()
+    app.replace_with_with_node_1(&notice).ok()?;
+    notice.scroll_into_view();
+    Some(())
 }
 
 fn element(document: &Document, tag: &str, words: Option<&str>) -> Option<Element> {
