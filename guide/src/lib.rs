@@ -22,7 +22,7 @@ mod rules;
 pub mod words;
 
 pub use advice::{Advice, Because, Change, Landing, MessageKind, Plan, Rating, Risk, Step, Text, To, Verdict, WhatIf};
-pub use assess::assess;
+pub use assess::{assess, reason_in_words};
 pub use compose::{Message, compose};
 pub use details::{Cut, Details, Field, ReasonDetail, Tone, WallTime, WallTimeError};
 pub use facts::{Band, Family, Format, Insist, Interest, Notice, Preparation, Question, Reason, Situation, Thread};

@@ -39,12 +39,14 @@ fn show_notice(info: &PanicHookInfo<'_>) -> Option<()> {
 
     let notice = element(&document, "main", None)?;
     notice.set_class_name("panic");
-    notice.set_attribute("role", "alert").ok()?;
+    let alert = element(&document, "div", None)?;
+    alert.set_attribute("role", "alert").ok()?;
     let sorry = "Something went wrong on this page, and it cannot go on. The fault is ours. Nothing was sent.";
     for (tag, words) in [("h2", "This page has stopped"), ("p", sorry)] {
         let line = element(&document, tag, Some(words))?;
-        notice.append_child(&line).ok()?;
+        alert.append_child(&line).ok()?;
     }
+    notice.append_child(&alert).ok()?;
     if !kept.is_empty() {
         let label = element(&document, "label", Some("Your text, to copy from here"))?;
         let text = element(&document, "textarea", None)?.dyn_into::<HtmlTextAreaElement>().ok()?;
@@ -58,7 +60,9 @@ fn show_notice(info: &PanicHookInfo<'_>) -> Option<()> {
     again.set_attribute("href", "").ok()?;
     notice.append_child(&again).ok()?;
     // With the element go the listeners of the application that hang on it.
-    app.replace_with_with_node_1(&notice).ok()
+    app.replace_with_with_node_1(&notice).ok()?;
+    notice.scroll_into_view();
+    Some(())
 }
 
 fn element(document: &Document, tag: &str, words: Option<&str>) -> Option<Element> {

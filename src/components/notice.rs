@@ -93,13 +93,10 @@ fn exact(state: &State, send: &Send, known: &[AttrValue]) -> Html {
 
 /// The zone of the device comes first: it is the one nearly everybody means.
 fn zone(exact: &Exact, own: &str, known: &[AttrValue], onchange: Callback<Event>) -> Html {
-    let option = |zone: &AttrValue| {
-        let selected = **zone == *exact.zone;
-        html! { <option value={zone.clone()} {selected}>{ zone.replace('_', " ") }</option> }
-    };
+    let option = |zone: &AttrValue| html! { <option value={zone.clone()}>{ zone.replace('_', " ") }</option> };
     let others = known.iter().filter(|zone| ***zone != *own).map(option);
     html! {
-        <select {onchange} autocomplete="off">
+        <select {onchange} ~value={exact.zone.clone()} autocomplete="off">
             <optgroup label="This device">{ option(&own.to_owned().into()) }</optgroup>
             <optgroup label="All zones">{ all(others.collect()) }</optgroup>
         </select>

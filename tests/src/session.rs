@@ -134,7 +134,8 @@ fn capabilities(setting: &Setting) -> Value {
         "--no-sandbox",
         "--disable-gpu",
         "--disable-dev-shm-usage",
-        // The browser's own errands, which are no doing of the page's.
+        // The browser's own errands, which are no doing of the page's. The last four are pages and processes that it keeps
+        // ready for a person; they would cost every test half a second.
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-default-apps",
@@ -144,7 +145,8 @@ fn capabilities(setting: &Setting) -> Value {
         "--disable-sync",
         "--no-default-browser-check",
         "--no-first-run",
-        "--disable-features=AutofillServerCommunication,InterestFeedContentSuggestions,MediaRouter,OptimizationHints,Translate",
+        "--disable-features=AutofillServerCommunication,InterestFeedContentSuggestions,MediaRouter,OptimizationHints,Translate,\
+         SpareRendererForSitePerProcess,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,WebUIOmniboxPopup",
         // Nothing leaves this machine, whatever asks.
         "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
         "--hide-scrollbars=false",

@@ -64,11 +64,14 @@ pub(crate) fn headers(hosted: &str, offline: &str, immutable: &[String]) -> Stri
          Permissions-Policy: accelerometer=(), browsing-topics=(), camera=(), clipboard-read=(), clipboard-write=(self), \
          display-capture=(), geolocation=(), gyroscope=(), hid=(), microphone=(), midi=(), payment=(), serial=(), usb=()\n",
     );
-    for (page, policy) in [("/", hosted), ("/index.html", hosted), ("/rain-check.html", offline)] {
+    // The one file may be framed by anybody: that is how a blog shows it, and inside it nothing can be sent anywhere.
+    for (page, policy, framed_by) in
+        [("/", hosted, "'none'"), ("/index.html", hosted, "'none'"), ("/rain-check.html", offline, "*")]
+    {
         write!(
             headers,
             "\n{page}\n  \
-             Content-Security-Policy: {policy}; frame-ancestors 'none'\n  \
+             Content-Security-Policy: {policy}; frame-ancestors {framed_by}\n  \
              Cross-Origin-Opener-Policy: same-origin\n  \
              Cache-Control: no-cache\n"
         )

@@ -1,7 +1,7 @@
 //! Why: every rule that shaped the advice, and what it means for this person. The verdict's rule comes first.
 
 use crate::advice::{Because, Landing, Plan, Rating, Text, To, Verdict};
-use crate::facts::{Band, Format, Interest, Preparation, Question, Reason, Situation};
+use crate::facts::{Band, Family, Format, Interest, Preparation, Question, Reason, Situation};
 use crate::rules::Rule;
 
 use super::{Outcome, notice};
@@ -12,7 +12,7 @@ pub(super) fn because(situation: &Situation, outcome: &Outcome, landing: Landing
     let mut add = |rule: Rule, says: &'static str| found.push(Because { rule, says: Text::Borrowed(says) });
 
     add(outcome.rule, verdict(situation, outcome.rule));
-    notice_rules(outcome, &mut add);
+    notice_rules(situation, outcome, &mut add);
     plan_rules(situation, outcome, &mut add);
     landing_rules(situation, outcome, landing, risk, &mut add);
     border_rules(situation, outcome, &mut add);
@@ -105,12 +105,12 @@ fn passing(situation: &Situation) -> &'static str {
             "You cannot be there, and nobody could have planned for it, but it will pass: ask for another time instead of cancelling for good."
         }
         (true, _, Reason::FamilyEmergency) => {
-            "Your family comes first today, but this will pass: ask for another time instead of cancelling for good."
+            "Your family comes first. The interview can wait: ask for another time instead of cancelling for good."
         }
         (true, _, Reason::EssentialAppointment) => {
             "The appointment cannot be moved, but the interview can, and it is over in a day: ask for another time."
         }
-        (true, _, Reason::TravelDisruption) => {
+        (true, _, Reason::TravelDisruption) if situation.format == Format::InPerson => {
             "You cannot get there, but the disruption will pass: ask for another time, and offer video if you can."
         }
         (true, _, Reason::TechnicalFailure) => {
@@ -137,7 +137,7 @@ fn passing(situation: &Situation) -> &'static str {
     }
 }
 
-fn notice_rules(outcome: &Outcome, add: &mut impl FnMut(Rule, &'static str)) {
+fn notice_rules(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rule, &'static str)) {
     let told = outcome.telling.to != To::Nobody;
     let extension = outcome.telling.to == To::OfferingEmployer;
     let rule = notice::rule(outcome.band);
@@ -163,6 +163,9 @@ fn notice_rules(outcome: &Outcome, add: &mut impl FnMut(Rule, &'static str)) {
                 "You have more than 48 hours: an email is enough, with two or three new times in it."
             }
             Band::Over48h => "You have more than 48 hours: an email is enough.",
+            Band::Undated if situation.reason == Reason::RunningLate => {
+                "You gave no date. If it is about to start, every minute counts."
+            }
             Band::Undated => "No date is fixed yet, so there is nothing to miss and no rush.",
         },
     );
@@ -172,18 +175,18 @@ fn notice_rules(outcome: &Outcome, add: &mut impl FnMut(Rule, &'static str)) {
             Band::Passed => {
                 "Every minute counts now; a message an hour after the start reads far better than one the next day."
             }
-            Band::Under24h => {
-                "The advice changes at the start: from then on it counts as missed. Every hour earlier reads better."
+            Band::Under24h if !told || extension => "If anything changes, call them: at the start it counts as missed.",
+            Band::Under24h => "At the start it counts as missed, so tell them before. Every hour earlier reads better.",
+            _ if !told || extension => {
+                "If anything changes, tell them as soon as you know; from 24 hours before the start, by phone."
             }
             Band::From24To48h => {
-                "The advice changes 24 hours before the start: from then on, call first. Every hour earlier reads better."
+                "From 24 hours before the start, same-day rules hold and a call comes first. Every hour earlier reads better."
             }
             Band::Over48h => {
-                "The advice changes 48 hours before the start, and again at 24. Every hour earlier reads better."
+                "From 48 hours before the start it is short notice; from 24 hours on, a call comes first. Every hour earlier reads better."
             }
-            Band::Undated => {
-                "The advice changes once a date is set. Whatever you decide, tell them as soon as you know."
-            }
+            Band::Undated => "Once a date is set, it is what counts. Tell them as soon as you know.",
         },
     );
 }
@@ -241,7 +244,7 @@ fn plan_rules(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rul
         },
     );
     if telling.plan == Plan::Email && situation.direct_number {
-        add(Rule::C11, "In doubt, call, and then confirm in writing.");
+        add(Rule::C11, Rule::C11.says());
     }
 }
 
@@ -332,16 +335,19 @@ fn landing_rules(
 }
 
 fn high_risk(situation: &Situation, outcome: &Outcome) -> &'static str {
-    if outcome.insisted.is_some() && situation.reason == Reason::PendingOffer {
-        "High risk: you would give up a live chance for an offer that is not yours yet."
-    } else if outcome.insisted.is_some() && outcome.verdict == Verdict::Attend {
-        "High risk: the reason is one that could have been avoided, and they may sense it."
-    } else if outcome.band == Band::Passed && !situation.direct_number {
-        "High risk: the start has passed and there is nobody you can call. Finding a number is worth the ten minutes."
-    } else if outcome.insisted.is_some() && situation.earlier_changes < 2 {
-        "High risk: the reason is one that could have been avoided, and they may sense it."
-    } else {
-        "High risk: it is at least the third change with this employer. Only do this if there is no other way."
+    let pressed = outcome.insisted.is_some();
+    match situation.reason.family() {
+        Family::Offer if pressed && outcome.course == Verdict::Withdraw => {
+            "High risk: you would give up a live chance for an offer that is not yours yet."
+        }
+        Family::Offer if pressed => "High risk: moving it for an offer that is not yours yet can read as lukewarm.",
+        Family::Avoidable if pressed => {
+            "High risk: the reason is one that could have been avoided, and they may sense it."
+        }
+        _ if outcome.band == Band::Passed && !situation.direct_number => {
+            "High risk: the start has passed and there is nobody you can call. Finding a number is worth the ten minutes."
+        }
+        _ => "High risk: it is at least the third change with this employer. Only do this if there is no other way.",
     }
 }
 
@@ -355,7 +361,7 @@ fn border_rules(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(R
     if kept_alive && (abroad || situation.format != Format::InPerson) {
         add(Rule::X1, "Write every time with its zone in words, and in both zones where yours and theirs differ.");
     }
-    if kept_alive && situation.reason == Reason::TravelDisruption {
+    if kept_alive && situation.reason == Reason::TravelDisruption && situation.format == Format::InPerson {
         add(Rule::X2, "Tell them as soon as the journey fails, and suggest video: it shows that you look for a way.");
     }
     if told && situation.reason == Reason::TechnicalFailure && outcome.course == Verdict::Reschedule {

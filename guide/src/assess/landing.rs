@@ -1,7 +1,7 @@
 //! Guide section 8: how it will land, and the risk.
 //!
-//! The five ratings look at the facts alone, never at the verdict, so that they stay monotone: earlier notice never
-//! lands worse, a call never worse than an email alone, a solid reason never worse than an avoidable one.
+//! The five ratings never look at the verdict alone, so that they stay monotone: earlier notice never lands worse, a call
+//! never worse than an email alone, a solid reason never worse than an avoidable one.
 
 use crate::advice::{Landing, Rating, Risk, Verdict};
 use crate::facts::{Band, Family, Preparation, Question, Reason, Situation};

@@ -9,8 +9,10 @@ mod verdict;
 mod what_if;
 
 use crate::advice::{Advice, MessageKind, Verdict};
+use crate::details::ReasonDetail;
 use crate::facts::{Band, Question, Reason, Situation};
 use crate::rules::Rule;
+use crate::words::causes;
 
 use plan::Telling;
 
@@ -33,7 +35,7 @@ impl Outcome {
         let (rule, verdict) = verdict::verdict(situation);
         let insisted = verdict::insisted(situation, verdict);
         let course = insisted.unwrap_or(verdict);
-        let band = notice::band(situation.notice);
+        let band = situation.notice.band();
         Self { rule, verdict, insisted, course, band, telling: plan::telling(situation, course, band) }
     }
 
@@ -42,10 +44,22 @@ impl Outcome {
         if self.rule == Rule::V3 && self.course == Verdict::Withdraw { Reason::NotAFit } else { situation.reason }
     }
 
+    /// The reason as the opening of a sentence, as every message of this situation gives it.
+    pub(crate) fn reason_in_words(&self, situation: &Situation, detail: ReasonDetail) -> &'static str {
+        let missed = self.band == Band::Passed;
+        causes::clause(self.stated_reason(situation), self.course, situation.preparation, detail, missed)
+    }
+
     /// The messages to send now, in order.
     pub(crate) const fn messages(&self) -> &'static [MessageKind] {
         plan::messages(self.telling.plan, self.telling.to)
     }
+}
+
+/// The reason as the messages of this situation give it: "Because of a health matter", or a little more of it.
+#[must_use]
+pub fn reason_in_words(situation: &Situation, detail: ReasonDetail) -> &'static str {
+    Outcome::of(situation).reason_in_words(situation, detail)
 }
 
 /// The advice for a situation: verdict, how to tell them, what it rests on, and what would change it.

@@ -3,14 +3,17 @@
 use crate::facts::{Band, Notice};
 use crate::rules::Rule;
 
-/// The band a notice falls in.
-pub(super) const fn band(notice: Notice) -> Band {
-    match notice {
-        Notice::Undated => Band::Undated,
-        Notice::Minutes(..0) => Band::Passed,
-        Notice::Minutes(minutes) if minutes < Notice::DAY => Band::Under24h,
-        Notice::Minutes(minutes) if minutes <= 2 * Notice::DAY => Band::From24To48h,
-        Notice::Minutes(_) => Band::Over48h,
+impl Notice {
+    /// The band this notice falls in, N1 to N5.
+    #[must_use]
+    pub const fn band(self) -> Band {
+        match self {
+            Self::Undated => Band::Undated,
+            Self::Minutes(..0) => Band::Passed,
+            Self::Minutes(minutes) if minutes < Self::DAY => Band::Under24h,
+            Self::Minutes(minutes) if minutes <= 2 * Self::DAY => Band::From24To48h,
+            Self::Minutes(_) => Band::Over48h,
+        }
     }
 }
 
@@ -41,15 +44,15 @@ mod tests {
             (2881, Band::Over48h),
             (i32::MAX, Band::Over48h),
         ] {
-            assert_eq!(band(Notice::Minutes(minutes)), expected, "{minutes} minutes");
+            assert_eq!(Notice::Minutes(minutes).band(), expected, "{minutes} minutes");
         }
-        assert_eq!(band(Notice::Undated), Band::Undated);
+        assert_eq!(Notice::Undated.band(), Band::Undated);
     }
 
     #[test]
     fn a_typical_notice_lies_in_its_band() {
         for &each in Band::ALL {
-            assert_eq!(band(each.typical()), each);
+            assert_eq!(each.typical().band(), each);
         }
     }
 }

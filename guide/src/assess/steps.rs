@@ -1,9 +1,9 @@
 //! Guide section 13: what to do now, in order.
 
 use crate::advice::{Plan, Step, Text, To, Verdict};
-use crate::facts::{Band, Format, Interest, Notice, Reason, Situation};
+use crate::details::ReasonDetail;
+use crate::facts::{Band, Format, Notice, Reason, Situation};
 use crate::rules::Rule;
-use crate::words::causes;
 
 use super::Outcome;
 
@@ -117,19 +117,16 @@ fn tell(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rule, Tex
     if recruiter {
         add(Rule::C9, "Tell the recruiter first. Ask whether they will pass it on, or whether you should write to the employer too.".into());
     }
+    if outcome.telling.consider_call {
+        add(Rule::C8, "Think about calling first: this is easier to explain in a minute on the phone.".into());
+    }
     let (rule, how) = way_of_telling(outcome, recruiter);
     add(rule, how.into());
-    if outcome.telling.consider_call {
-        add(
-            Rule::C8,
-            "Think about calling before you write: this is easier to explain in a minute on the phone.".into(),
-        );
-    }
     if situation.reason == Reason::AccessNeed {
         add(Rule::B3, "Say what you need, not why: “an access need” is reason enough.".into());
     } else {
-        let category = causes::category(outcome.stated_reason(situation));
-        add(Rule::B3, format!("Give the reason in one short sentence: “{category}” is enough.").into());
+        let reason = outcome.reason_in_words(situation, ReasonDetail::Private);
+        add(Rule::B3, format!("Give the reason in one short sentence: “{reason} …” is enough.").into());
     }
     add(
         Rule::B4,
@@ -181,8 +178,8 @@ fn decision(situation: &Situation, outcome: &Outcome) -> Text {
             "Keep the interview, and be clear with yourself about what would make it work for you."
         }
         (Verdict::Adjust, _) => "Keep the interview: with a small change you can still be part of it.",
-        (_, Reason::ScheduleConflict) => "Try to move the other thing first. If that fails, ask for another time.",
         (_, _) if outcome.band == Band::Passed => "It has started without you. Get in touch now, and keep it short.",
+        (_, Reason::ScheduleConflict) => "Try to move the other thing first. If that fails, ask for another time.",
         (_, Reason::EmployerMovedIt) => "They changed the time, so you are free to ask for one that works.",
         (_, Reason::Unprepared) => "Be honest: the date came at short notice, and you want to do it justice.",
         _ => "Be sure that you cannot be there. Then ask for another time rather than cancel.",
@@ -219,7 +216,6 @@ fn request(situation: &Situation, outcome: &Outcome) -> &'static str {
         _ if situation.format == Format::InPerson => {
             "Ask to do it by video at the same time; offer other times only if that cannot be done."
         }
-        _ if situation.interest() == Interest::Gone => "Say plainly what you would like to change.",
         _ => "Ask to start a little later that day; offer other times only if that cannot be done.",
     }
 }

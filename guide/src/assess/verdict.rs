@@ -4,8 +4,6 @@ use crate::advice::Verdict;
 use crate::facts::{Band, Family, Format, Insist, Interest, Preparation, Question, Reason, Situation};
 use crate::rules::Rule;
 
-use super::notice::band;
-
 /// The verdict, and the one rule that decided it.
 pub(super) fn verdict(situation: &Situation) -> (Rule, Verdict) {
     use Reason::{
@@ -30,7 +28,7 @@ pub(super) fn verdict(situation: &Situation) -> (Rule, Verdict) {
     if reason == NotAFit || interest == Interest::Gone {
         return (Rule::V3, Verdict::Withdraw);
     }
-    if band(situation.notice) == Band::Passed && reason != RunningLate {
+    if situation.notice.band() == Band::Passed && reason != RunningLate {
         return (Rule::V4, Verdict::Reschedule);
     }
     if reason == PendingOffer {

@@ -3,7 +3,7 @@
 use crate::advice::{Change, WhatIf};
 use crate::facts::{Band, Format, Interest, Preparation, Question, Reason, Situation, Thread};
 
-use super::{Outcome, notice};
+use super::Outcome;
 
 /// Every change of one fact that changes verdict, plan or who is told; in the order of the facts.
 ///
@@ -24,7 +24,7 @@ pub(super) fn what_if(situation: &Situation, outcome: &Outcome) -> Vec<WhatIf> {
     }
     for &band in Band::ALL {
         // Another notice of the same band is no other band.
-        if band != notice::band(situation.notice) {
+        if band != situation.notice.band() {
             consider(Change::Notice(band));
         }
     }

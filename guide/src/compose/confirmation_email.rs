@@ -6,10 +6,9 @@ use super::scene::Scene;
 use super::story::{apology, listed_times, paragraphs, parting, request, sentences, what_happened};
 
 pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
-    let opening = format!(
-        "Thank you for speaking with me about {}. This is to confirm in writing what I told you.",
-        scene.our_interview()
-    );
+    let interview = scene.interview_spoken_about();
+    let opening =
+        format!("Thank you for speaking with me about {interview}. This is to confirm in writing what I told you.");
     let times = listed_times(scene);
     let next = match (scene.course, times.is_empty()) {
         (Verdict::Withdraw, _) => parting(scene).to_owned(),

@@ -15,7 +15,7 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
     };
     let body = format!(
         "{greeting}\n\nThank you for your offer{offer}. I am very pleased to have it, and I would like to give you an answer that I can \
-         stand by.\n\nI have one more conversation already arranged, and I would like to finish it first. Could I have a few more \
+         stand by.\n\nOne more conversation is already under way, and I would like to finish it first. Could I have a few more \
          days, up to a week, to decide? {reply}\n\nThank you for your patience.\n\n{sign_off}",
         greeting = scene.greeting(),
         sign_off = scene.sign_off(),

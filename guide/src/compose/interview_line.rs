@@ -17,19 +17,19 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
             "I withdrew from one process because it did not match the way I want to work. I said so briefly and politely, and moved on."
         }
         (Verdict::Withdraw, _) => {
-            "I withdrew from one process because my circumstances had changed. I told them clearly, so that they could plan without me."
+            "I withdrew from one process for personal reasons. I told them clearly, so that they could plan without me."
         }
         (Verdict::Adjust, Reason::AccessNeed) => {
             "I asked for an adjustment before one interview, so that I could do my best in it. Saying early what I need is part of how I work."
         }
         (Verdict::Adjust, _) => {
-            "When something threatened to keep me from an interview, I suggested another way to hold it, and we could keep the time. I look for a way before I cancel."
+            "When something threatened to keep me from an interview, I suggested another way to hold it. I look for a way before I cancel."
         }
         _ if scene.missed => {
             "I once missed an interview. I got in touch, said so plainly, and asked for a new time. When something goes wrong, I say so and put it right."
         }
         _ => {
-            "I once had to ask for another interview time. I told them as soon as I knew and offered times that I could keep. Being reliable includes saying early when something changes."
+            "I once had to ask for another interview time. I told them plainly and asked for a new one. Being reliable includes saying so when something changes."
         }
     };
     (None, line.to_owned())

@@ -19,7 +19,7 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
         sentences(&[&what_happened(scene), apology(scene)]),
         next,
         second,
-        "Please forward this as it stands, if that helps. Thank you.".to_owned(),
+        "Thank you for your help.".to_owned(),
         scene.sign_off(),
     ];
     (Some(email::subject(scene)), paragraphs(&parts))

@@ -2,10 +2,9 @@
 
 use crate::advice::{Plan, To, Verdict};
 use crate::assess::Outcome;
-use crate::details::{Details, Field, ReasonDetail, Tone, WallTime};
-use crate::facts::{Band, Format, Interest, Notice, Preparation, Reason, Situation};
+use crate::details::{Details, Field, Tone, WallTime};
+use crate::facts::{Band, Format, Interest, Notice, Reason, Situation};
 use crate::rules::Rule;
-use crate::words::causes;
 
 /// The facts of the situation and the details, in the words that go into messages.
 #[derive(Clone)]
@@ -38,8 +37,7 @@ pub(super) struct Scene {
     slot: Option<WallTime>,
     zone: Option<Zone>,
     alternatives: Vec<WallTime>,
-    preparation: Preparation,
-    reason_detail: ReasonDetail,
+    because: &'static str,
 }
 
 /// A zone in words (M4): "Berlin time", and the name it was given by.
@@ -53,7 +51,12 @@ impl Zone {
     fn new(given: String) -> Self {
         let words = match given.rsplit_once('/') {
             Some((area, city)) if area != "Etc" => city.replace('_', " ") + " time",
-            Some((_, name)) => name.to_owned(),
+            // In these names, and nowhere else, a plus stands for west.
+            Some((_, name)) => match name.strip_prefix("GMT") {
+                Some(offset) if offset.starts_with('+') => offset.replace('+', "UTC−"),
+                Some(offset) if offset.starts_with('-') => offset.replace('-', "UTC+"),
+                _ => name.to_owned(),
+            },
             None if given.bytes().any(|byte| byte.is_ascii_lowercase()) => given.replace('_', " ") + " time",
             None => given.clone(),
         };
@@ -116,8 +119,7 @@ impl Scene {
             slot: details.at,
             zone: details.line(Field::TimeZone).map(Zone::new),
             alternatives,
-            preparation: situation.preparation,
-            reason_detail: details.reason_detail,
+            because: outcome.reason_in_words(situation, details.reason_detail),
         }
     }
 
@@ -226,6 +228,12 @@ impl Scene {
         format!("our interview{}{}", self.for_the_role(), self.on_the_day())
     }
 
+    /// The same for whoever was spoken to on the phone: the recruiter has arranged more interviews than this one.
+    pub(super) fn interview_spoken_about(&self) -> String {
+        let whose = if self.to == To::Recruiter { "the interview you arranged" } else { "our interview" };
+        format!("{whose}{}{}", self.for_the_role(), self.on_the_day())
+    }
+
     /// The same for the voice, and for the recruiter, who has arranged more interviews than this one.
     pub(super) fn interview_in_speech(&self) -> String {
         let whose = if self.to == To::Recruiter { "the interview you arranged" } else { "our interview" };
@@ -242,7 +250,7 @@ impl Scene {
 
     /// M5: the reason as the opening of a sentence.
     pub(super) fn because(&self) -> &'static str {
-        causes::clause(self.reason, self.course, self.preparation, self.reason_detail, self.missed)
+        self.because
     }
 
     /// M6: where the interview is moved, cancelled or started late; never for an access need or when they moved it.
@@ -312,7 +320,12 @@ impl Scene {
 const fn stays_interested(reason: Reason) -> bool {
     !matches!(
         reason,
-        Reason::AcceptedOffer | Reason::NotAFit | Reason::SafetyOrEthics | Reason::BetterInterview | Reason::Leisure
+        Reason::AcceptedOffer
+            | Reason::PendingOffer
+            | Reason::NotAFit
+            | Reason::SafetyOrEthics
+            | Reason::BetterInterview
+            | Reason::Leisure
     )
 }
 
@@ -326,7 +339,7 @@ mod tests {
             ("Europe/Berlin", "Berlin time (Europe/Berlin)"),
             ("America/Argentina/Buenos_Aires", "Buenos Aires time (America/Argentina/Buenos_Aires)"),
             ("UTC", "UTC"),
-            ("Etc/GMT+3", "GMT+3 (Etc/GMT+3)"),
+            ("Etc/GMT+3", "UTC−3 (Etc/GMT+3)"),
             ("CET", "CET"),
             ("Japan", "Japan time (Japan)"),
         ] {

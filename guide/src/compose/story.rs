@@ -102,7 +102,7 @@ pub(super) fn request(scene: &Scene) -> &'static str {
 /// M10: the last word of a withdrawal. The door stays open, except where safety or ethics is the reason.
 pub(super) fn parting(scene: &Scene) -> &'static str {
     match (scene.reason, scene.friendly) {
-        (Reason::SafetyOrEthics, _) => "Please could you confirm that my application has been closed.",
+        (Reason::SafetyOrEthics, _) => "Could you please confirm that my application has been closed?",
         (_, false) => "I would be glad to stay in touch, and I wish you every success in finding the right person.",
         (_, true) => "I would be glad to stay in touch, and I hope you find just the right person.",
     }

@@ -47,7 +47,7 @@ impl Reason {
             Self::Illness => (
                 "I am ill or injured",
                 "Too unwell to take part, or told by a doctor to stay at home. For a lasting health need, choose “I need an adjustment”.",
-                "sick flu covid fever migraine hospital doctor injury surgery virus unwell food poisoning mental health burnout",
+                "sick flu covid fever migraine hospital doctor injury operation virus unwell food poisoning mental health burnout toothache dentist",
                 "Hiring teams see this as clear-cut and legitimate; told quickly, it costs you nothing.",
             ),
             Self::Accident => (
@@ -59,7 +59,7 @@ impl Reason {
             Self::FamilyEmergency => (
                 "Family emergency",
                 "An emergency, a bereavement, or care for a child or relative that fell through.",
-                "death died funeral bereavement childcare babysitter child sick parent hospital partner relative care grief",
+                "death died funeral bereavement childcare babysitter nanny kids child school sick parent hospital partner relative care grief dog cat pet vet",
                 "Hiring teams see this as clear-cut and legitimate; told quickly, it costs you nothing.",
             ),
             Self::AcceptedOffer => (
@@ -89,14 +89,14 @@ impl Reason {
             Self::EssentialAppointment => (
                 "An appointment I cannot move",
                 "A visa appointment, a court date, an exam, a briefing for a move abroad.",
-                "visa embassy court jury exam test medical appointment surgery date immigration hearing",
+                "visa embassy court jury duty exam test doctor dentist medical appointment surgery date immigration hearing passport",
                 "Hiring teams understand this when they are told promptly.",
             ),
             Self::TravelDisruption => (
                 "My journey is disrupted",
                 "A cancelled flight or train, a delayed visa, a strike, the weather. If you are only late, choose “I am running late”.",
                 "flight cancelled train strike snow storm weather delay visa late airport road closed bus",
-                "Hiring teams understand this, and suggesting a video call shows resourcefulness.",
+                "Hiring teams understand this, and think well of somebody who looks for another way.",
             ),
             Self::TechnicalFailure => (
                 "The technology failed",
@@ -114,7 +114,7 @@ impl Reason {
                 "Another commitment",
                 "A duty at work or another commitment. Try to move the other thing first.",
                 "clash conflict meeting work shift double booked busy boss cannot get time off wedding class school",
-                "Hiring teams accept this when it comes with notice and with new times; try to move the other thing first.",
+                "Hiring teams accept this when it comes with notice and with new times.",
             ),
             Self::EmployerMovedIt => (
                 "They changed the time",
@@ -167,7 +167,7 @@ impl Reason {
             Self::Other => (
                 "Something else",
                 "Three short questions will find the way.",
-                "other else different none personal religious pet police",
+                "other else different none personal religious police",
                 "How this is read depends on the three answers.",
             ),
         };

@@ -47,7 +47,7 @@ fn a_panic_says_so_keeps_the_text_and_starts_again() -> Result<()> {
         for word in ["panicked", "unwrap", "wasm", "insertBefore"] {
             ensure!(!notice.contains(word), "it says “{word}”, which is no plain word: {notice}");
         }
-        let kept = page.look("return document.querySelector('[role=alert] textarea')?.value")?;
+        let kept = page.look("return document.querySelector('main textarea[readonly]')?.value")?;
         let kept = kept.as_str().unwrap_or_default();
         ensure!(kept.contains("PS: my own words.") && kept.contains("Ada Lovelace"), "the text is lost: {kept}");
         no_barriers(page, "the notice")?;

@@ -1,0 +1,45 @@
+//! What changes around the page while it is open.
+
+use std::path::Path;
+
+use anyhow::Result;
+use serde_json::json;
+
+use super::Page;
+use crate::browser;
+use crate::setting::Look;
+
+impl Page {
+    /// Changes the window.
+    ///
+    /// # Errors
+    /// Where the browser is gone.
+    pub fn resize(&self, width: u32, height: u32) -> Result<()> {
+        browser::resize(&self.session, width, height, &self.setting).map(drop)
+    }
+
+    /// Changes what the person wants pages to look like.
+    ///
+    /// # Errors
+    /// Where the browser is gone.
+    pub fn looks(&self, look: Look) -> Result<()> {
+        browser::look(&self.session, look).map(drop)
+    }
+
+    /// Where files that are saved go to.
+    ///
+    /// # Errors
+    /// Where the browser is gone.
+    pub fn downloads_to(&self, folder: &Path) -> Result<()> {
+        browser::download_to(&self.session, folder).map(drop)
+    }
+
+    /// Pulls the plug.
+    ///
+    /// # Errors
+    /// Where the browser is gone.
+    pub fn go_offline(&self) -> Result<()> {
+        let nothing = json!({"offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0});
+        self.session.cdp("Network.emulateNetworkConditions", &nothing).map(drop)
+    }
+}

@@ -1,0 +1,128 @@
+//! The page as a person has it before them.
+
+mod act;
+mod around;
+mod find;
+mod see;
+
+use std::cell::Cell;
+use std::path::Path;
+
+use anyhow::{Result, bail};
+use serde_json::{Value, json};
+
+use crate::browser;
+use crate::server::Server;
+use crate::session::{Element, Session};
+use crate::setting::Setting;
+use crate::wait::until;
+use crate::watch::{self, Watch};
+
+/// A browser with the page in it.
+pub struct Page {
+    session: Session,
+    server: Server,
+    watch: Watch,
+    setting: Setting,
+    pressed: Cell<u32>,
+}
+
+impl Page {
+    pub(crate) fn start(setting: Setting) -> Result<Self> {
+        let session = Session::start(&setting)?;
+        browser::prepare(&session, &setting)?;
+        let watch = Watch::new(&setting.expects, setting.runs_scripts());
+        let server = Server::start(setting.site.clone())?;
+        Ok(Self { session, server, watch, setting, pressed: Cell::new(0) })
+    }
+
+    pub(crate) fn finish(&self) -> Result<()> {
+        self.watch.look(&self.session, &self.server.asked())?;
+        self.watch.finish()
+    }
+
+    /// Opens the hosted page and waits until it can be used, or says that it cannot be.
+    ///
+    /// # Errors
+    /// Where it comes to neither, or asks for what is not its own.
+    pub fn open(&self) -> Result<()> {
+        let origin = self.server.origin();
+        self.go(&format!("{origin}/"), &origin)
+    }
+
+    /// Opens the page in one file, as a double click would.
+    ///
+    /// # Errors
+    /// As for [`open`](Self::open).
+    pub fn open_file(&self, file: &Path) -> Result<()> {
+        let address = format!("file://{}", file.display());
+        self.go(&address, &address)
+    }
+
+    fn go(&self, address: &str, own: &str) -> Result<()> {
+        self.watch.look(&self.session, &self.server.asked())?;
+        self.session.post("/url", &json!({"url": address}))?;
+        self.arrived(own)
+    }
+
+    /// Loads it again.
+    ///
+    /// # Errors
+    /// As for [`open`](Self::open).
+    pub fn reload(&self) -> Result<()> {
+        self.watch.look(&self.session, &self.server.asked())?;
+        self.session.post("/refresh", &json!({}))?;
+        self.arrived_again()
+    }
+
+    fn arrived(&self, own: &str) -> Result<()> {
+        if self.setting.runs_scripts() {
+            until("the page to be ready", || match self.start_state()?.as_str() {
+                "ready" | "failed" => Ok(()),
+                other => bail!("its state is {other:?}"),
+            })?;
+        }
+        self.watch.loaded(&self.session, own, self.server.asked().len())
+    }
+
+    /// Leaves the page for another, whatever it asks first; true where it asks.
+    ///
+    /// # Errors
+    /// Where the browser is gone.
+    pub fn leave(&self) -> Result<bool> {
+        self.watch.look(&self.session, &self.server.asked())?;
+        self.session.post("/url", &json!({"url": "about:blank"}))?;
+        Ok(watch::asked_before_leaving(&self.session.events()?))
+    }
+
+    /// The page has loaded itself again, because the person wanted it to.
+    ///
+    /// # Errors
+    /// As for [`open`](Self::open).
+    pub fn arrived_again(&self) -> Result<()> {
+        self.arrived(&self.server.origin())
+    }
+
+    /// How far the page got: "ready" or "failed".
+    ///
+    /// # Errors
+    /// Where the browser is gone.
+    pub fn start_state(&self) -> Result<String> {
+        let state = self.session.script("return document.documentElement.dataset.start ?? ''", &[])?;
+        Ok(state.as_str().unwrap_or_default().to_owned())
+    }
+
+    pub(super) fn command(&self, element: &Element, command: &str, body: &Value) -> Result<Value> {
+        self.session.post(&format!("/element/{}/{command}", element.id()), body)
+    }
+
+    /// An expression whose value may be a promise.
+    pub(super) fn evaluate(&self, expression: &str) -> Result<Value> {
+        let how = json!({"expression": expression, "awaitPromise": true, "returnByValue": true, "userGesture": true});
+        let answer = self.session.cdp("Runtime.evaluate", &how)?;
+        if let Some(fault) = answer.get("exceptionDetails") {
+            bail!("{expression}: {fault}");
+        }
+        Ok(answer.pointer("/result/value").cloned().unwrap_or_default())
+    }
+}
