@@ -1,7 +1,9 @@
 //! R15: names a reason other than the one given.
 
 use super::Check;
-use crate::facts::Reason;
+use crate::advice::Verdict;
+use crate::details::ReasonDetail;
+use crate::facts::{Preparation, Reason};
 use crate::review::Severity;
 use crate::review::lexicon::Sense;
 use crate::review::reading::Reading;
@@ -66,7 +68,7 @@ fn find(reading: &Reading, report: &mut Report) {
         (hit.first, hit.last),
         words(
             format!("“{said}” is another reason than the one you gave. Teams compare notes, and an invented reason costs more than the true one."),
-            format!("Give the true one as a category: “{}”. If this is the true one, choose it as your reason.", causes::category(reason)),
+            format!("Give the true one in a few words: “{} …”. If this is the true one, choose it as your reason.", causes::clause(reason, Verdict::Reschedule, Preparation::Ample, ReasonDetail::Private, false)),
         ),
     );
 }
