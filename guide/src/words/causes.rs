@@ -19,8 +19,8 @@ pub(crate) fn clause(
     match reason {
         Reason::Illness if brief => "Because of illness",
         Reason::Illness => "Because of a health matter",
-        Reason::Accident if brief => "Because of an accident or breakdown",
-        Reason::Accident => "Because of an unforeseen problem on my side",
+        // Anything more private would be too vague to be believed.
+        Reason::Accident => "Because of an accident or breakdown",
         Reason::FamilyEmergency if brief => "Because of a family emergency",
         Reason::FamilyEmergency => "Because of a family matter",
         Reason::AcceptedOffer if brief => "As I have accepted an offer from another employer",
