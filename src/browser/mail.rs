@@ -14,8 +14,9 @@ pub(crate) fn address(subject: &str, body: &str) -> Option<String> {
     (address.len() <= LONGEST).then_some(address)
 }
 
-/// Opens the mail program.
+/// Opens the mail program. The page stays, so nobody is asked whether to leave it.
 pub(crate) fn open(address: &str) {
+    super::leave::quiet_for_a_moment();
     super::download::follow(address, None);
 }
 

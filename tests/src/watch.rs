@@ -48,7 +48,10 @@ impl Watch {
     /// Nothing has happened since that should not. Also to be called before the page is left.
     pub(crate) fn look(&self, session: &Session, asked: &[String]) -> Result<()> {
         let Some(before) = self.loaded.take() else { return Ok(()) };
-        self.judge("asked for something after it had loaded", &requests(&session.events()?))?;
+        let events = session.events()?;
+        self.judge("asked for something after it had loaded", &requests(&events))?;
+        let questions = if asked_before_leaving(&events) { vec!["whether to leave".to_owned()] } else { Vec::new() };
+        self.judge("asked the person a question though nobody left it", &questions)?;
         let since = asked.get(self.asked.get()..).unwrap_or_default();
         self.judge("asked the server for something after it had loaded", since)?;
         self.judge("complained on the console", &session.console()?)?;

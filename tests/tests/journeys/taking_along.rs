@@ -47,6 +47,27 @@ fn the_mail_program_is_handed_subject_and_text() -> Result<()> {
     })
 }
 
+/// Where something is typed, the page asks before it is left; but here nobody leaves it, and the guard sees if it asks.
+#[test]
+fn opening_the_mail_program_is_not_leaving() -> Result<()> {
+    journey(Setting::desktop()?.expecting("mailto:?subject="), |page| {
+        ill(page)?;
+        page.write(&page.find("textbox", "Your name")?, "Ada Lovelace")?;
+        page.press("Open in mail program")?;
+        page.verdict_says("another time")?;
+        let name = page.value(&page.find("textbox", "Your name")?)?;
+        ensure!(name == "Ada Lovelace", "the name is now {name}");
+        // Somebody who leaves a moment later is asked as ever.
+        until("the moment to pass", || {
+            let script = "window.__since ??= performance.now(); return performance.now() - window.__since > 1200";
+            ensure!(page.look(script)? == true, "it has not");
+            Ok(())
+        })?;
+        ensure!(page.leave()?, "the name would be lost without a word");
+        Ok(())
+    })
+}
+
 #[test]
 fn what_is_too_long_for_a_mail_program_is_not_handed_over_and_the_page_says_why() -> Result<()> {
     journey(Setting::desktop()?, |page| {
