@@ -11,11 +11,14 @@ use anyhow::{Context as _, Result};
 
 use crate::surroundings;
 
+/// On which path, `*` being any; its name; what it says.
+type Header = (String, String, String);
+
 /// What a server has to give. Read once: a build that goes on meanwhile changes nothing.
 #[derive(Clone)]
 pub struct Site {
     files: BTreeMap<String, Vec<u8>>,
-    headers: Vec<(String, String)>,
+    headers: Vec<Header>,
     missing: Option<&'static str>,
 }
 
@@ -47,29 +50,36 @@ impl Site {
     /// The same, but every answer has this header.
     #[must_use]
     pub fn with_header(mut self, name: &str, value: &str) -> Self {
-        self.headers.push((name.to_owned(), value.to_owned()));
+        self.headers.push(("/*".to_owned(), name.to_owned(), value.to_owned()));
         self
     }
 
-    /// The same, with the headers that the published files ask a server to set.
+    /// The same, with the headers that the published files ask a server to set, each where it is asked for.
     ///
     /// # Errors
     /// Where there is no such file, or it says nothing of the page.
     pub fn with_its_own_headers(mut self) -> Result<Self> {
         let text = String::from_utf8(self.file("_headers")?.to_vec())?;
-        let mut meant = false;
+        let mut place = "";
         for line in text.lines().filter(|line| !line.trim().is_empty()) {
             if !line.starts_with(' ') {
-                meant = matches!(line, "/*" | "/");
-            } else if let Some((name, value)) = line.trim().split_once(": ").filter(|_| meant) {
-                self.headers.push((name.to_owned(), value.to_owned()));
+                place = line;
+            } else if let Some((name, value)) = line.trim().split_once(": ") {
+                self.headers.push((place.to_owned(), name.to_owned(), value.to_owned()));
             }
         }
         anyhow::ensure!(
-            self.headers.iter().any(|(name, _)| name == "Content-Security-Policy"),
+            self.headers.iter().any(|(place, name, _)| place == "/" && name == "Content-Security-Policy"),
             "_headers has no policy for the page"
         );
         Ok(self)
+    }
+
+    /// The same, and a page of somebody else's.
+    #[must_use]
+    pub fn with_page(mut self, name: &str, html: &str) -> Self {
+        self.files.insert(name.to_owned(), html.as_bytes().to_vec());
+        self
     }
 
     /// The same, but files of this kind are not found.
@@ -152,7 +162,8 @@ fn answer(mut stream: TcpStream, site: &Site, asked: &Mutex<Vec<String>>) -> Res
         None => ("404 Not Found", "text/plain", "not here".as_bytes()),
     };
     write!(stream, "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n", body.len())?;
-    for (name, value) in &site.headers {
+    let meant = |place: &str| place.strip_suffix('*').map_or(place == path, |start| path.starts_with(start));
+    for (_, name, value) in site.headers.iter().filter(|(place, ..)| meant(place)) {
         write!(stream, "{name}: {value}\r\n")?;
     }
     stream.write_all(b"Connection: close\r\n\r\n")?;

@@ -66,8 +66,7 @@ impl Page {
         let mut query = if let Some(element) = within {
             json!({"objectId": self.object(element)?})
         } else {
-            let document = self.session.cdp("DOM.getDocument", &json!({"depth": 0}))?;
-            json!({"backendNodeId": document.pointer("/root/backendNodeId").context("no document")?})
+            json!({"backendNodeId": self.document()?})
         };
         if let Some(query) = query.as_object_mut() {
             query.insert("role".to_owned(), role.into());
@@ -81,6 +80,19 @@ impl Page {
             Ok((name, node.get("backendDOMNodeId").context("a node of no element")?.clone()))
         })
         .collect()
+    }
+
+    fn document(&self) -> Result<Value> {
+        let node = if self.framed.get() {
+            let frame = json!({"expression": "document.querySelector('iframe').contentDocument"});
+            let frame = self.session.cdp("Runtime.evaluate", &frame)?;
+            let frame = frame.pointer("/result/objectId").context("no frame")?;
+            self.session.cdp("DOM.describeNode", &json!({"objectId": frame}))?.pointer("/node/backendNodeId").cloned()
+        } else {
+            let document = self.session.cdp("DOM.getDocument", &json!({"depth": 0}))?;
+            document.pointer("/root/backendNodeId").cloned()
+        };
+        node.context("no document")
     }
 
     /// From the browser's protocol to `WebDriver`, by way of the page.

@@ -25,6 +25,7 @@ pub struct Page {
     watch: Watch,
     setting: Setting,
     pressed: Cell<u32>,
+    framed: Cell<bool>,
 }
 
 impl Page {
@@ -33,7 +34,7 @@ impl Page {
         browser::prepare(&session, &setting)?;
         let watch = Watch::new(&setting.expects, setting.runs_scripts());
         let server = Server::start(setting.site.clone())?;
-        Ok(Self { session, server, watch, setting, pressed: Cell::new(0) })
+        Ok(Self { session, server, watch, setting, pressed: Cell::new(0), framed: Cell::new(false) })
     }
 
     pub(crate) fn finish(&self) -> Result<()> {
@@ -48,6 +49,25 @@ impl Page {
     pub fn open(&self) -> Result<()> {
         let origin = self.server.origin();
         self.go(&format!("{origin}/"), &origin)
+    }
+
+    /// Opens another page of the server, one that says in the same way when it is ready.
+    ///
+    /// # Errors
+    /// As for [`open`](Self::open).
+    pub fn open_beside(&self, name: &str) -> Result<()> {
+        let origin = self.server.origin();
+        self.go(&format!("{origin}/{name}"), &origin)
+    }
+
+    /// Turns to what is in the first frame of the page, or back.
+    ///
+    /// # Errors
+    /// Where there is no frame, or nothing in it that can be used.
+    pub fn turn_to_frame(&self, inside: bool) -> Result<()> {
+        self.framed.set(inside);
+        self.session.post("/frame", &json!({"id": if inside { json!(0) } else { Value::Null }}))?;
+        if inside { self.usable() } else { Ok(()) }
     }
 
     /// Opens the page in one file, as a double click would.
@@ -77,12 +97,16 @@ impl Page {
 
     fn arrived(&self, own: &str) -> Result<()> {
         if self.setting.runs_scripts() {
-            until("the page to be ready", || match self.start_state()?.as_str() {
-                "ready" | "failed" => Ok(()),
-                other => bail!("its state is {other:?}"),
-            })?;
+            self.usable()?;
         }
         self.watch.loaded(&self.session, own, self.server.asked().len())
+    }
+
+    fn usable(&self) -> Result<()> {
+        until("the page to be ready", || match self.start_state()?.as_str() {
+            "ready" | "failed" => Ok(()),
+            other => bail!("its state is {other:?}"),
+        })
     }
 
     /// Leaves the page for another, whatever it asks first; true where it asks.

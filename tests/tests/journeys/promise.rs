@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use guide::{Band, MessageKind, Reason};
-use journeys::{Expected, Key, Setting, journey};
+use journeys::{Expected, Key, Setting, Site, journey};
 
 #[test]
 fn once_loaded_the_browser_itself_refuses_every_connection() -> Result<()> {
@@ -35,8 +35,7 @@ fn once_loaded_the_browser_itself_refuses_every_connection() -> Result<()> {
 
 #[test]
 fn the_headers_made_for_servers_let_the_page_do_its_work() -> Result<()> {
-    let setting = Setting::desktop()?;
-    let headed = setting.clone().served_as(journeys::Site::with_its_own_headers)?;
+    let headed = Setting::desktop()?.served_as(Site::with_its_own_headers)?;
     journey(headed, |page| {
         page.open()?;
         page.choose(Reason::Illness)?;
@@ -53,6 +52,33 @@ fn the_headers_made_for_servers_let_the_page_do_its_work() -> Result<()> {
         page.key(Key::Paste)?;
         let expected = Expected::of(Reason::Illness, Band::Under24h);
         ensure!(page.message()? == expected.message(MessageKind::Email)?.body, "pasted: {}", page.message()?);
+        Ok(())
+    })
+}
+
+/// A careers page, say, that shows ours in a frame.
+const AROUND: &str = "<!doctype html><html lang=en data-start=ready><title>Careers</title><link rel=icon href=data:,>
+    <iframe src=/rain-check.html title='Rain Check' width=900 height=500></iframe>
+    <p><label>Pasted <textarea></textarea></label>";
+
+#[test]
+fn the_page_in_one_file_does_its_work_in_a_frame_of_another_page() -> Result<()> {
+    let site = |site: Site| site.with_page("careers.html", AROUND).with_its_own_headers();
+    journey(Setting::desktop()?.served_as(site)?, |page| {
+        page.open_beside("careers.html")?;
+        page.spoil_clipboard()?;
+        page.turn_to_frame(true)?;
+        page.choose(Reason::Illness)?;
+        page.tap(&page.find("radio", "In less than 24 hours")?)?;
+        page.press("Copy email")?;
+        page.status("Copied")?;
+        page.turn_to_frame(false)?;
+        let pasted = page.find("textbox", "Pasted")?;
+        page.tap(&pasted)?;
+        page.key(Key::Paste)?;
+        let expected = Expected::of(Reason::Illness, Band::Under24h);
+        let pasted = page.value(&pasted)?;
+        ensure!(pasted == expected.message(MessageKind::Email)?.body, "pasted: {pasted}");
         Ok(())
     })
 }
