@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::browser::{clock, leave, page, zones};
+use crate::browser::{clock, leave, page, panic, zones};
 use crate::components::bar::{self, Places};
 use crate::components::{advice, facts, interest, messages, notice, reasons, start_again, why};
 use crate::state::{Action, State, When};
@@ -44,7 +44,10 @@ impl Component for App {
 
     fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Act(action) => self.state.act(action),
+            Message::Act(action) => {
+                self.state.act(action);
+                panic::put_by(self.state.edits.iter().map(|edit| edit.text.clone()).collect());
+            }
             Message::Look if self.zones.is_empty() => {
                 self.zones = zones::all().into_iter().map(AttrValue::from).collect();
             }
@@ -80,7 +83,7 @@ impl Component for App {
                     { reasons::view(state, send) }
                     { notice::view(state, send, &self.zones, &self.look) }
                     { facts::test_first(state, send) }
-                    { interest::view(state, send) }
+                    { interest::view(state, send, answer.is_some()) }
                     { facts::view(state, send, answer.is_some()) }
                 </div>
                 <div class="answer">
@@ -88,7 +91,7 @@ impl Component for App {
                         <section class="advice" aria-label="Our advice" data-verdict={advice.verdict.id()}>
                             { advice::head(advice, &places.heading) }
                             { advice::steps(state, send, advice) }
-                            { messages::view(state, send, advice, messages, open, places) }
+                            { messages::view(state, send, situation, advice, messages, open, places) }
                             { why::view(state, send, situation, advice) }
                         </section>
                         { start_again::view(state, send) }

@@ -119,6 +119,8 @@ fn minutes(milliseconds: f64) -> i32 {
 pub(crate) enum Ask {
     /// The three questions of the test.
     Test,
+    /// Whether the job is still wanted.
+    Interest,
     /// How it was to be held.
     Format,
     /// Whether there is a number to call.
@@ -138,12 +140,13 @@ impl Ask {
     const fn of(change: Change) -> Option<Self> {
         Some(match change {
             Change::Answer(..) => Self::Test,
+            Change::Interest(_) => Self::Interest,
             Change::Format(_) => Self::Format,
             Change::DirectNumber(_) => Self::Number,
             Change::Thread(_) => Self::Thread,
             Change::ViaRecruiter(_) => Self::Recruiter,
             Change::Preparation(_) => Self::Preparation,
-            Change::Reason(_) | Change::Notice(_) | Change::Interest(_) => return None,
+            Change::Reason(_) | Change::Notice(_) => return None,
         })
     }
 
@@ -332,6 +335,8 @@ impl State {
         if self.facts == before {
             return;
         }
+        // "Undo" takes back this change now, and no longer the "what if" before it.
+        self.applied = None;
         if before.reason != self.facts.reason {
             self.asked = 0;
         }
@@ -358,7 +363,6 @@ impl State {
         }
         match action {
             Action::Set(change) => {
-                self.applied = None;
                 self.change_facts(|facts| {
                     facts.set(change);
                     if let Change::Reason(_) = change {
@@ -369,11 +373,10 @@ impl State {
                 });
             }
             Action::Apply(change) => {
-                self.applied = Some(change);
                 self.change_facts(|facts| facts.set(change));
+                self.applied = Some(change);
             }
             Action::Exact(exact) => {
-                self.applied = None;
                 self.change_facts(|facts| {
                     if let Start::At { .. } = exact.start {
                         facts.when = Some(When::Exact);
@@ -545,6 +548,27 @@ mod tests {
     }
 
     #[test]
+    fn every_change_after_a_what_if_is_the_one_that_undo_names() {
+        let dated = exact(Start::At { epoch: NOW + 99.0 * HOUR, twice: false });
+        let mut state = after([dated]);
+        for action in ill_today() {
+            state.act(action);
+        }
+        let later = exact(Start::At { epoch: NOW + 98.0 * HOUR, twice: false });
+        let what_if = Action::Apply(Change::Interest(Interest::Gone));
+        for change in [Action::UseExact, Action::Earlier(1), Action::Insist(Some(Insist::Reschedule)), later] {
+            let mut state = state.clone();
+            state.act(what_if.clone());
+            assert_eq!(state.applied, Some(Change::Interest(Interest::Gone)));
+            let applied = state.facts.clone();
+            state.act(change.clone());
+            assert_eq!(state.applied, None, "{change:?}");
+            state.act(Action::Undo);
+            assert_eq!((state.facts, state.applied), (applied, None), "{change:?}");
+        }
+    }
+
+    #[test]
     fn every_what_if_leads_where_it_says() {
         for &reason in Reason::ALL {
             for &band in Band::ALL {
@@ -574,6 +598,21 @@ mod tests {
         state.act(Action::Set(Change::Reason(Reason::Unprepared)));
         assert!(!state.asks(Ask::Number));
         assert!(state.asks(Ask::Preparation));
+    }
+
+    #[test]
+    fn whether_the_job_is_wanted_is_asked_unless_the_reason_settles_it() {
+        let settled = [Reason::AcceptedOffer, Reason::NotAFit, Reason::SafetyOrEthics];
+        for &reason in Reason::ALL {
+            for &band in Band::ALL {
+                let state = after([
+                    Action::Set(Change::Reason(reason)),
+                    Action::Set(Change::Notice(band)),
+                    Action::Set(Change::Answer(Question::Relevance, true)),
+                ]);
+                assert_eq!(state.asks(Ask::Interest), !settled.contains(&reason), "{reason:?}, {band:?}");
+            }
+        }
     }
 
     #[test]

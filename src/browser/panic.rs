@@ -2,9 +2,11 @@
 //!
 //! When this runs, the application may be in any state; so it asks nothing of it and only looks at the page.
 
+use std::cell::RefCell;
 use std::panic::PanicHookInfo;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use guide::Message;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlInputElement, HtmlTextAreaElement};
 
@@ -12,6 +14,16 @@ use web_sys::{Document, Element, HtmlInputElement, HtmlTextAreaElement};
 const TYPED: &str = "textarea, input:not([type=radio], [type=checkbox], [type=number], [type=search])";
 
 static DEAD: AtomicBool = AtomicBool::new(false);
+
+thread_local! {
+    /// The messages that were changed by hand. Of those, the page shows no more than one.
+    static EDITS: RefCell<Vec<Message>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Puts these by, for a panic to find.
+pub(crate) fn put_by(edits: Vec<Message>) {
+    EDITS.set(edits);
+}
 
 /// Whether the application has stopped: it then holds nothing back when the person leaves.
 pub(crate) fn is_dead() -> bool {
@@ -83,9 +95,19 @@ fn what_was_typed(app: &Element) -> String {
             None => continue,
         };
         if !value.is_empty() {
-            kept.push_str(&value);
-            kept.push_str("\n\n");
+            add(&mut kept, &value);
+        }
+    }
+    for edit in EDITS.take() {
+        if !kept.contains(&edit.body) {
+            add(&mut kept, &edit.subject.unwrap_or_default());
+            add(&mut kept, &edit.body);
         }
     }
     kept
+}
+
+fn add(kept: &mut String, text: &str) {
+    kept.push_str(text);
+    kept.push_str("\n\n");
 }

@@ -112,7 +112,11 @@ pub(crate) fn copying(send: &Send, text: &str, what: What, places: &Places) -> C
                 (true, What::Both) => "Copied: subject and text",
                 (false, what) => {
                     select(what, &places);
-                    "Copying is blocked here. The text is selected: press Ctrl+C or ⌘C, or choose Copy."
+                    if matches!(what, What::Both) {
+                        "Copying is blocked here. The text is selected: press Ctrl+C or ⌘C, or choose Copy. Then copy the subject by itself."
+                    } else {
+                        "Copying is blocked here. The text is selected: press Ctrl+C or ⌘C, or choose Copy."
+                    }
                 }
             };
             send.emit(Action::Say(words));

@@ -1,6 +1,6 @@
 //! Names, new times and tone: all optional, and the message reads well without them.
 
-use guide::{Advice, Details, Field, MessageKind, ReasonDetail, Tone, Verdict};
+use guide::{Advice, Field, MessageKind, Reason, ReasonDetail, Situation, Tone, Verdict, reason_in_words};
 use yew::prelude::*;
 
 use super::controls::{Line, Send, act, all, block, field, hint, line, radio, small_question, typed};
@@ -15,7 +15,13 @@ const FIELDS: [(Field, &str, &str); 5] = [
 ];
 
 /// Everything that can be filled in.
-pub(crate) fn view(state: &State, send: &Send, advice: &Advice, open: MessageKind) -> Html {
+pub(crate) fn view(
+    state: &State,
+    send: &Send,
+    situation: &Situation,
+    advice: &Advice,
+    open: MessageKind,
+) -> Html {
     let says = if open == MessageKind::ExtensionEmail {
         "All optional. Here the person, the company and the role are those of the offer."
     } else {
@@ -26,7 +32,13 @@ pub(crate) fn view(state: &State, send: &Send, advice: &Advice, open: MessageKin
         Verdict::Reschedule | Verdict::Adjust => alternatives(state, send),
         _ => Html::default(),
     };
-    let parts = vec![title, hint(says), block("fields", lines(state, send)), times, dials(&state.typed, send)];
+    let need = if situation.reason == Reason::AccessNeed && advice.course == Verdict::Adjust {
+        hint("One sentence in the text on what would help is worth adding: a room on the ground floor, for example.")
+    } else {
+        Html::default()
+    };
+    let fields = block("fields", lines(state, send));
+    let parts = vec![title, hint(says), need, fields, times, dials(state, send, situation)];
     block("details", all(parts))
 }
 
@@ -71,21 +83,22 @@ fn alternatives(state: &State, send: &Send) -> Html {
     small_question("New times to offer", "", content)
 }
 
-fn dials(typed: &Details, send: &Send) -> Html {
+fn dials(state: &State, send: &Send, situation: &Situation) -> Html {
+    let typed = &state.typed;
     let tone = |tone: Tone, label| radio("tone", tone.id(), label, typed.tone == tone, act(send, Action::Tone(tone)));
     let told = |detail: ReasonDetail, label| {
         let onchange = act(send, Action::ReasonDetail(detail));
         radio("reason-detail", detail.id(), label, typed.reason_detail == detail, onchange)
     };
     let tones = all(vec![tone(Tone::Formal, "Formal"), tone(Tone::Friendly, "Friendly")]);
-    let details = all(vec![told(ReasonDetail::Private, "Private"), told(ReasonDetail::Brief, "Brief")]);
-    let dials = vec![
-        small_question("Tone", "To suit how they write to you.", block("choices", tones)),
-        small_question(
-            "How much of the reason",
-            "Private says “a health matter”, brief says “illness”. You owe no more.",
-            block("choices", details),
-        ),
-    ];
+    let mut dials = vec![small_question("Tone", "To suit how they write to you.", block("choices", tones))];
+    let private = reason_in_words(situation, ReasonDetail::Private);
+    let brief = reason_in_words(situation, ReasonDetail::Brief);
+    if private != brief {
+        let says = ["Private says “", private, "”, brief says “", brief, "”. You owe no more."].concat();
+        let details = all(vec![told(ReasonDetail::Private, "Private"), told(ReasonDetail::Brief, "Brief")]);
+        let content = all(vec![hint(says), block("choices", details)]);
+        dials.push(small_question("How much of the reason", "", content));
+    }
     block("fields", all(dials))
 }

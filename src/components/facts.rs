@@ -108,7 +108,7 @@ fn small(each: Ask, state: &State, send: &Send) -> Html {
                 .map(|(each, label)| (each.id(), label, Change::Preparation(each), each == preparation));
             ask(send, "preparation", "When was the date set?", "Short notice: too short to prepare properly.", &answers)
         }
-        Ask::Test => Html::default(),
+        Ask::Test | Ask::Interest => Html::default(),
     }
 }
 

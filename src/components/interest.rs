@@ -1,16 +1,23 @@
 //! "Do you still want the job?"
 
-use guide::{Change, Interest, Reason};
+use guide::{Change, Interest, Notice, Reason, Situation};
 use yew::prelude::*;
 
 use super::controls::{Send, act, all, block, hint, question, radio};
-use crate::state::{Action, State};
+use crate::state::{Action, Ask, State};
 
 /// Shown with the answer in force: most people who look for a way out of the hour still want the job.
-pub(crate) fn view(state: &State, send: &Send) -> Html {
+///
+/// Not asked where the reason has settled it.
+pub(crate) fn view(state: &State, send: &Send, answered: bool) -> Html {
+    if answered && state.facts.interest.is_none() && !state.asks(Ask::Interest) {
+        return Html::default();
+    }
     let moving = state.facts.reason == Some(Reason::Relocation);
-    let default = if moving { Interest::Unsure } else { Interest::Keen };
-    let interest = state.facts.interest.unwrap_or(default);
+    // Only the reason has a part in it.
+    let mut situation = Situation::new(state.facts.reason.unwrap_or(Reason::Other), Notice::Undated);
+    situation.interest = state.facts.interest;
+    let interest = situation.interest();
     let radios = [(Interest::Keen, "Yes"), (Interest::Unsure, "Not sure"), (Interest::Gone, "No")];
     let radios = radios.iter().map(|&(each, label)| {
         radio("interest", each.id(), label, each == interest, act(send, Action::Set(Change::Interest(each))))

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use guide::{Advice, Message, MessageKind};
+use guide::{Advice, Message, MessageKind, Situation};
 use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
@@ -19,6 +19,7 @@ use crate::words;
 pub(crate) fn view(
     state: &State,
     send: &Send,
+    situation: &Situation,
     advice: &Advice,
     messages: &[Message],
     open: Option<&Message>,
@@ -37,7 +38,7 @@ pub(crate) fn view(
         heading("What to say"),
         block("tabs", all(vec![tabs(send, &kinds, fresh.kind), more])),
         panel(state, send, fresh, places),
-        details::view(state, send, advice, fresh.kind),
+        details::view(state, send, situation, advice, fresh.kind),
     ];
     block("part", all(parts))
 }

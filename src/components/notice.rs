@@ -1,7 +1,6 @@
 //! "When is the interview?"
 
-use guide::{Band, Change, Notice, assess};
-use guide::{Reason, Situation};
+use guide::{Band, Change, Notice};
 use yew::prelude::*;
 
 use super::controls::{Line, Send, act, all, block, button, field, hint, line, question, radio};
@@ -21,7 +20,7 @@ const BANDS: [(Band, &str); 5] = [
 ///
 /// `look` is told when somebody looks for the zones; they are many, and until then there are none.
 pub(crate) fn view(state: &State, send: &Send, zones: &[AttrValue], look: &Callback<Event>) -> Html {
-    let band = state.notice().map(band);
+    let band = state.notice().map(Notice::band);
     let bands = BANDS.iter().map(|&(each, label)| {
         let onchange = act(send, Action::Set(Change::Notice(each)));
         radio("notice", each.id(), label, Some(each) == band, onchange)
@@ -36,11 +35,6 @@ pub(crate) fn view(state: &State, send: &Send, zones: &[AttrValue], look: &Callb
         </>
     };
     question("When is the interview?", content)
-}
-
-/// The guide keeps its bands to itself; any advice names one.
-fn band(notice: Notice) -> Band {
-    assess(&Situation::new(Reason::Illness, notice)).notice
 }
 
 fn exact(state: &State, send: &Send, known: &[AttrValue]) -> Html {

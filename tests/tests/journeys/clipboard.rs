@@ -70,6 +70,8 @@ fn where_nothing_copies_the_text_is_selected_and_the_page_says_how() -> Result<(
             page.key(Key::Copy)?;
             ensure!(Some(page.clipboard()?.as_str()) == text, "what is selected cannot be copied by hand");
         }
+        page.press("Copy both")?;
+        page.status("subject by itself")?;
         Ok(())
     })
 }

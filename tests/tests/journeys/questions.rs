@@ -1,7 +1,7 @@
 //! Which questions are asked, how an answer is found, and what the person's own decision does.
 
 use anyhow::{Result, ensure};
-use guide::{Band, Details, Insist, MessageKind, Reason};
+use guide::{Band, Details, Insist, MessageKind, Reason, ReasonDetail, reason_in_words};
 use journeys::{Expected, Page, Setting, journey, until};
 
 fn asks(page: &Page, word: &str) -> Result<bool> {
@@ -66,6 +66,47 @@ fn interest_that_is_gone_turns_any_reason_into_a_withdrawal() -> Result<()> {
         let mut situation = Expected::of(Reason::Illness, Band::Under24h).situation;
         situation.interest = Some(guide::Interest::Gone);
         follows(page, &Expected::with(&situation, &Details::default()))
+    })
+}
+
+#[test]
+fn whether_the_job_is_wanted_is_not_asked_where_the_reason_settles_it() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.open()?;
+        ensure!(asks(page, "still want the job")?, "it is not asked at first");
+        page.choose(Reason::AcceptedOffer)?;
+        page.when(Band::Over48h)?;
+        page.verdict_says("Withdraw")?;
+        ensure!(!asks(page, "still want the job")?, "it is asked of somebody who has another job");
+        page.choose(Reason::Nervous)?;
+        page.verdict_says("Go")?;
+        page.say("Do you still want the job?", "Not sure")?;
+        page.choose(Reason::NotAFit)?;
+        page.verdict_says("Withdraw")?;
+        ensure!(asks(page, "still want the job")?, "what was said cannot be seen or changed");
+        Ok(())
+    })
+}
+
+#[test]
+fn how_much_of_the_reason_is_told_is_shown_in_the_words_of_the_reason() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.open()?;
+        page.choose(Reason::FamilyEmergency)?;
+        page.when(Band::Under24h)?;
+        page.verdict_says("another time")?;
+        let situation = Expected::of(Reason::FamilyEmergency, Band::Under24h).situation;
+        for detail in [ReasonDetail::Private, ReasonDetail::Brief] {
+            let words = reason_in_words(&situation, detail);
+            ensure!(page.all_text()?.contains(&format!("“{words}”")), "“{words}” is not shown");
+        }
+        page.choose(Reason::Leisure)?;
+        page.say("Do you still want the job?", "No")?;
+        page.verdict_says("Withdraw")?;
+        let situation = guide::Situation { reason: Reason::Leisure, interest: Some(guide::Interest::Gone), ..situation };
+        let same = reason_in_words(&situation, ReasonDetail::Private) == reason_in_words(&situation, ReasonDetail::Brief);
+        ensure!(asks(page, "How much of the reason")? != same, "the choice is there without a difference, or not there");
+        Ok(())
     })
 }
 

@@ -1,7 +1,7 @@
 //! Every reason once: from the first tap to what is on the clipboard.
 
 use anyhow::{Context as _, Result, ensure};
-use guide::{Band, Family, Question, Reason, Verdict};
+use guide::{Band, Family, MessageKind, Question, Reason, Verdict};
 use journeys::{Expected, Page, Setting, journey};
 
 #[test]
@@ -70,6 +70,15 @@ fn check(page: &Page, expected: &Expected) -> Result<()> {
     ensure!(page.names_in(&advice, "checkbox")? == steps, "the steps are not those of the guide: {steps:?}");
     let Some(email) = expected.email() else {
         ensure!(!page.has("button", "Copy email")?, "there is an email to copy where none is to be sent");
+        // Somebody on the way calls, and stays in.
+        if let Ok(call) = expected.message(MessageKind::LateCall) {
+            page.spoil_clipboard()?;
+            page.press("Copy call")?;
+            page.status("Copied")?;
+            let copied = page.clipboard()?;
+            ensure!(copied == call.body, "what is copied is not what the guide writes:\n{copied}\n--\n{}", call.body);
+            return Ok(());
+        }
         ensure!(expected.advice.verdict == Verdict::Attend, "no email for {}", expected.advice.verdict.id());
         return Ok(());
     };
