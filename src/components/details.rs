@@ -15,13 +15,7 @@ const FIELDS: [(Field, &str, &str); 5] = [
 ];
 
 /// Everything that can be filled in.
-pub(crate) fn view(
-    state: &State,
-    send: &Send,
-    situation: &Situation,
-    advice: &Advice,
-    open: MessageKind,
-) -> Html {
+pub(crate) fn view(state: &State, send: &Send, situation: &Situation, advice: &Advice, open: MessageKind) -> Html {
     let says = if open == MessageKind::ExtensionEmail {
         "All optional. Here the person, the company and the role are those of the offer."
     } else {

@@ -103,9 +103,14 @@ fn how_much_of_the_reason_is_told_is_shown_in_the_words_of_the_reason() -> Resul
         page.choose(Reason::Leisure)?;
         page.say("Do you still want the job?", "No")?;
         page.verdict_says("Withdraw")?;
-        let situation = guide::Situation { reason: Reason::Leisure, interest: Some(guide::Interest::Gone), ..situation };
-        let same = reason_in_words(&situation, ReasonDetail::Private) == reason_in_words(&situation, ReasonDetail::Brief);
-        ensure!(asks(page, "How much of the reason")? != same, "the choice is there without a difference, or not there");
+        let situation =
+            guide::Situation { reason: Reason::Leisure, interest: Some(guide::Interest::Gone), ..situation };
+        let same =
+            reason_in_words(&situation, ReasonDetail::Private) == reason_in_words(&situation, ReasonDetail::Brief);
+        ensure!(
+            asks(page, "How much of the reason")? != same,
+            "the choice is there without a difference, or not there"
+        );
         Ok(())
     })
 }
