@@ -75,6 +75,18 @@ impl Site {
         Ok(self)
     }
 
+    /// The same, but the page does not fetch ahead what its script asks for.
+    ///
+    /// # Errors
+    /// Where it does not do so anyway.
+    pub fn without_early_fetching(mut self) -> Result<Self> {
+        let page = String::from_utf8(self.file("index.html")?.to_vec())?;
+        let lines: Vec<&str> = page.lines().filter(|line| !line.starts_with("<link rel=\"preload\"")).collect();
+        anyhow::ensure!(lines.len() < page.lines().count(), "index.html fetches nothing ahead");
+        self.files.insert("index.html".to_owned(), lines.join("\n").into_bytes());
+        Ok(self)
+    }
+
     /// The same, and a page of somebody else's.
     #[must_use]
     pub fn with_page(mut self, name: &str, html: &str) -> Self {
