@@ -33,7 +33,7 @@ const COMMANDS: [Command; 6] = [
     },
     Command {
         name: "test",
-        options: "[--only STEP]",
+        options: "[--only STEP] [--again]",
         says: "everything that guards the product, real browsers included",
         run: test::command,
     },

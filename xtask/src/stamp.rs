@@ -15,8 +15,18 @@ fn file() -> PathBuf {
     root().join("target/dist.stamp")
 }
 
-/// A digest of everything that could make a difference: all files git knows or would take, but those nobody compiles.
+/// A digest of everything that could make a difference to `dist/`: all files git knows or would take, but those nobody
+/// compiles.
 pub(crate) fn inputs() -> Result<String> {
+    contents(counts)
+}
+
+/// A digest of everything that could make a difference to what a person sees, or to how it is looked at.
+pub(crate) fn everything() -> Result<String> {
+    contents(|_| true)
+}
+
+fn contents(counts: impl Fn(&str) -> bool) -> Result<String> {
     let files = run::output(run::command("git").args(["ls-files", "-z", "-co", "--exclude-standard"]))
         .context("asking git which files there are")?;
     let mut digest = Sha256::new();

@@ -1,36 +1,51 @@
 //! `cargo xtask test`: everything that guards the product, in the order in which it fails soonest.
 
+use std::fs;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 
 use crate::run::{self, Took};
-use crate::{browser, build, tidy, tools};
+use crate::{browser, build, stamp, tidy, tools};
 
 /// A guard.
 struct Step {
     name: &'static str,
     says: &'static str,
-    run: fn() -> Result<()>,
+    run: fn(again: bool) -> Result<Done>,
+}
+
+/// When a guard has seen that all is well.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Done {
+    Now,
+    /// In an earlier run, and nothing it looks at has changed since.
+    Before,
 }
 
 const STEPS: [Step; 9] = [
-    Step { name: "tools", says: "the pinned tools", run: tools::setup },
-    Step { name: "browser", says: "a browser and its driver", run: || browser::ensure().map(drop) },
-    Step { name: "format", says: "the formatting", run: format },
-    Step { name: "tidy", says: "documents and sources agree", run: tidy::tidy },
-    Step { name: "lints", says: "the lints, on this machine", run: lints },
-    Step { name: "lints-wasm", says: "the lints, on WebAssembly", run: lints_wasm },
-    Step { name: "units", says: "the tests that need no browser", run: units },
-    Step { name: "build", says: "the published files and their sizes", run: build::measured },
+    Step { name: "tools", says: "the pinned tools", run: |_| now(tools::setup()) },
+    Step { name: "browser", says: "a browser and its driver", run: |_| now(browser::ensure().map(drop)) },
+    Step { name: "format", says: "the formatting", run: |_| now(format()) },
+    Step { name: "tidy", says: "documents and sources agree", run: |_| now(tidy::tidy()) },
+    Step { name: "lints", says: "the lints, on this machine", run: |_| now(lints()) },
+    Step { name: "lints-wasm", says: "the lints, on WebAssembly", run: |_| now(lints_wasm()) },
+    Step { name: "units", says: "the tests that need no browser", run: |_| now(units()) },
+    Step { name: "build", says: "the published files and their sizes", run: |_| now(build::measured()) },
     Step { name: "journeys", says: "what a person does, in a browser", run: journeys },
 ];
 
+fn now(result: Result<()>) -> Result<Done> {
+    result.map(|()| Done::Now)
+}
+
 pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
     let mut only = None;
+    let mut again = false;
     while let Some(argument) = arguments.next()? {
         match argument {
             lexopt::Arg::Long("only") => only = Some(arguments.value()?.to_string_lossy().into_owned()),
+            lexopt::Arg::Long("again") => again = true,
             other => return Err(other.unexpected().into()),
         }
     }
@@ -38,7 +53,8 @@ pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
     if steps.is_empty() {
         bail!("there is no step `{}`. There are: {}", only.unwrap_or_default(), names().collect::<Vec<_>>().join(", "));
     }
-    all(&steps)
+    // Who names a step wants to see it run.
+    all(&steps, again || only.is_some())
 }
 
 /// What can be given to `--only`.
@@ -46,35 +62,39 @@ pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     STEPS.iter().map(|step| step.name)
 }
 
-fn all(steps: &[&Step]) -> Result<()> {
+fn all(steps: &[&Step], again: bool) -> Result<()> {
     let begin = Instant::now();
     let mut took = Vec::new();
     for (index, step) in steps.iter().enumerate() {
         println!("\n▶ {} of {}  {}: {}", index + 1, steps.len(), step.name, step.says);
         let begin = Instant::now();
-        let result = (step.run)();
-        took.push((step, begin.elapsed()));
+        let result = (step.run)(again);
+        let state = match result {
+            Ok(Done::Now) => "passed",
+            Ok(Done::Before) => "unchanged",
+            Err(_) => "failed",
+        };
+        took.push((state, begin.elapsed()));
         if let Err(error) = result {
-            summary(&took, steps, begin.elapsed(), "failed");
+            summary(&took, steps, begin.elapsed());
             return Err(error.context(format!("`{}` failed ({})", step.name, step.says)));
         }
         println!("  {} took {}", step.name, Took(begin.elapsed()));
     }
-    summary(&took, steps, begin.elapsed(), "passed");
+    summary(&took, steps, begin.elapsed());
     Ok(())
 }
 
-fn summary(took: &[(&&Step, Duration)], steps: &[&Step], total: Duration, last: &str) {
+fn summary(took: &[(&str, Duration)], steps: &[&Step], total: Duration) {
     println!();
     for (index, step) in steps.iter().enumerate() {
         let (state, time) = match took.get(index) {
-            Some((_, time)) if index + 1 == took.len() => (last, Took(*time).to_string()),
-            Some((_, time)) => ("passed", Took(*time).to_string()),
+            Some((state, time)) => (*state, Took(*time).to_string()),
             None => ("not run", String::new()),
         };
-        println!("  {:<12}{state:<9}{time:>13}", step.name);
+        println!("  {:<12}{state:<11}{time:>13}", step.name);
     }
-    println!("  {:<21}{:>13}", "all", Took(total));
+    println!("  {:<23}{:>13}", "all", Took(total));
 }
 
 fn format() -> Result<()> {
@@ -93,17 +113,30 @@ fn units() -> Result<()> {
     run::run(&mut run::cargo("test --workspace --exclude journeys"))
 }
 
-fn journeys() -> Result<()> {
+/// They take minutes, and what they see follows from the sources and the browser alone; so they are not walked again where
+/// neither has changed since they last passed. A clean checkout has no such note.
+fn journeys(again: bool) -> Result<Done> {
     tools::setup()?;
     let browser = browser::ensure()?;
     build::ensure()?;
+    let note = run::root().join("target/journeys.stamp");
+    let version = run::output(std::process::Command::new(&browser.chromium).arg("--version"))?;
+    let seen = format!("{}\n{version}", stamp::everything()?);
+    if !again && fs::read_to_string(&note).is_ok_and(|noted| noted == seen) {
+        println!(
+            "  Nothing they depend on has changed since they passed. `cargo xtask test --again` walks them all the same."
+        );
+        return Ok(Done::Before);
+    }
     run::run(
         run::cargo("test -p journeys -- --nocapture")
             .env("RAIN_CHECK_DIST", build::dist())
             .env("RAIN_CHECK_AXE", tools::axe())
             .env("CHROMIUM", browser.chromium)
             .env("CHROMEDRIVER", browser.chromedriver),
-    )
+    )?;
+    fs::write(note, seen).context("noting that the journeys passed")?;
+    Ok(Done::Now)
 }
 
 #[cfg(test)]
@@ -112,9 +145,9 @@ mod tests {
 
     #[test]
     fn a_step_that_fails_is_named_and_ends_it() {
-        const BAD: Step = Step { name: "bad", says: "what fails", run: || bail!("the reason") };
-        const NEVER: Step = Step { name: "never", says: "what must not run", run: || bail!("it ran") };
-        let error = all(&[&BAD, &NEVER]).map_err(|error| format!("{error:#}"));
+        const BAD: Step = Step { name: "bad", says: "what fails", run: |_| bail!("the reason") };
+        const NEVER: Step = Step { name: "never", says: "what must not run", run: |_| bail!("it ran") };
+        let error = all(&[&BAD, &NEVER], false).map_err(|error| format!("{error:#}"));
         assert_eq!(error, Err("`bad` failed (what fails): the reason".to_owned()));
     }
 }
