@@ -7,7 +7,7 @@ use crate::advice::{Landing, Rating, Risk, Verdict};
 use crate::facts::{Band, Family, Preparation, Question, Reason, Situation};
 use crate::rules::Rule;
 
-/// The five things teams notice, for this situation. `insisted` is the decision that differs from the verdict.
+/// The five things teams notice, for this situation; `insisted` where the course is the person's own and not the verdict.
 pub(super) fn landing(situation: &Situation, course: Verdict, insisted: bool, band: Band) -> Landing {
     let number = situation.direct_number;
     Landing {
