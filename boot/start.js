@@ -20,6 +20,7 @@ const begin = async (glue, bytes, size) => {
   };
 
   if (typeof WebAssembly !== "object") return fail("no-webassembly");
+  whenStopped();
   try {
     // The smallest module there is. A policy may let it compile and refuse only to instantiate it: WebKit does.
     new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));

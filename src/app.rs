@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::browser::{clock, leave, page, panic, zones};
+use crate::browser::{clock, leave, page, zones};
 use crate::components::bar::{self, Places};
 use crate::components::{advice, facts, interest, messages, notice, reasons, start_again, why};
 use crate::state::{Action, State, When};
@@ -44,10 +44,7 @@ impl Component for App {
 
     fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Act(action) => {
-                self.state.act(action);
-                panic::put_by(self.state.edits.iter().map(|edit| edit.text.clone()).collect());
-            }
+            Message::Act(action) => self.state.act(action),
             Message::Look if self.zones.is_empty() => {
                 self.zones = zones::all().into_iter().map(AttrValue::from).collect();
             }
@@ -99,8 +96,15 @@ impl Component for App {
                         { advice::waiting(state) }
                     }
                 </div>
+                { kept(state, open) }
                 { bar::view(state, send, answer.as_ref().map(|(_, advice, _)| advice), open, places) }
             </div>
         }
     }
+}
+
+/// The changed messages that are not on show, where boot/stopped.js finds them after a fault.
+fn kept(state: &State, open: Option<&guide::Message>) -> Html {
+    let hidden = state.edits.iter().filter(|edit| open.is_none_or(|open| open.kind != edit.text.kind));
+    hidden.map(|edit| html! { <textarea hidden=true value={bar::whole(&edit.text)} /> }).collect()
 }

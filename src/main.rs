@@ -7,7 +7,6 @@ mod state;
 mod words;
 
 fn main() {
-    browser::panic::keep_what_was_typed();
     if let Some(place) = browser::page::place() {
         browser::still::keep(&place);
         yew::Renderer::<app::App>::with_root(place).render();

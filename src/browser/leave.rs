@@ -6,7 +6,6 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 
 use super::clock::now;
-use super::panic::is_dead;
 
 /// Within this, in milliseconds, every browser has begun to leave, or to open another program.
 const MOMENT: f64 = 1000.0;
@@ -29,7 +28,7 @@ pub(crate) struct Warning {
 pub(crate) fn warning() -> Warning {
     let options = EventListenerOptions::enable_prevent_default();
     let listener = EventListener::new_with_options(&gloo::utils::window(), "beforeunload", options, |event| {
-        if !is_dead() && now() > QUIET_UNTIL.get() {
+        if now() > QUIET_UNTIL.get() {
             event.prevent_default();
             // Browsers before 2024 ask only where this is set; the words are theirs in any case.
             if let Some(event) = event.dyn_ref::<web_sys::BeforeUnloadEvent>() {

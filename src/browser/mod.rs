@@ -7,7 +7,6 @@ pub(crate) mod events;
 pub(crate) mod leave;
 pub(crate) mod mail;
 pub(crate) mod page;
-pub(crate) mod panic;
 pub(crate) mod print;
 pub(crate) mod still;
 pub(crate) mod zones;

@@ -9,6 +9,7 @@ mod browser;
 mod build;
 mod csp;
 mod html;
+mod names;
 mod pack;
 mod run;
 mod serve;

@@ -24,6 +24,7 @@ pub(crate) fn command(arguments: lexopt::Parser) -> Result<()> {
 /// Everything that `cargo xtask build` and the tests need, browsers aside.
 pub(crate) fn setup() -> Result<()> {
     for_serving()?;
+    standard_library()?;
     npm()?;
     lints()
 }
@@ -55,10 +56,27 @@ pub(crate) fn axe() -> PathBuf {
     npm_folder().join("axe-core/axe.min.js")
 }
 
+/// The folder the compiler looks for its targets and its library in.
+fn rustlib() -> Result<PathBuf> {
+    let sysroot = run::output(run::command("rustc").args(["--print", "sysroot"]))?;
+    Ok(PathBuf::from(sysroot.trim()).join("lib/rustlib"))
+}
+
+/// The source of the standard library, which the build makes small along with the page.
+fn standard_library() -> Result<()> {
+    if rustlib()?.join("src/rust/library/Cargo.lock").is_file() {
+        return Ok(());
+    }
+    run::step("Adding the source of the standard library (a few seconds)", || {
+        run::run(run::command("rustup").args(["component", "add", "rust-src"])).context(
+            "the build needs the source of the standard library: rustup adds it, another installation has it in a package",
+        )
+    })
+}
+
 /// rustup adds the target by itself only where it may install things unasked.
 fn target() -> Result<()> {
-    let sysroot = run::output(run::command("rustc").args(["--print", "sysroot"]))?;
-    if PathBuf::from(sysroot.trim()).join("lib/rustlib").join(WASM).is_dir() {
+    if rustlib()?.join(WASM).is_dir() {
         return Ok(());
     }
     run::step("Adding WebAssembly to the compiler (under a minute)", || {
