@@ -1,11 +1,11 @@
-//! The register: every rule of the guide once, in words, and either in use or known to be pending.
+//! The register: every rule of the guide once, in words, and in use.
 #![allow(clippy::unwrap_used, reason = "a test stops where it is wrong")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use guide::{PENDING, Rule, Section};
+use guide::{Rule, Section};
 
 /// How many rules each letter has in the guide.
 const LETTERS: [(&str, usize, Section); 12] = [
@@ -49,22 +49,10 @@ fn every_rule_has_words_of_its_own_in_the_house_style() {
 }
 
 #[test]
-fn every_rule_is_in_use_or_pending_and_none_is_both() {
+fn every_rule_is_in_use() {
     let used = used();
-    let pending: BTreeSet<Rule> = PENDING.iter().copied().collect();
-    assert_eq!(pending.len(), PENDING.len(), "a rule is pending twice");
-    let nowhere: Vec<Rule> =
-        Rule::ALL.iter().copied().filter(|rule| !used.contains(rule) && !pending.contains(rule)).collect();
-    assert_eq!(nowhere, [], "neither used nor pending");
-    let both: Vec<&Rule> = pending.intersection(&used).collect();
-    assert!(both.is_empty(), "{both:?} are used: they are pending no more");
-}
-
-#[test]
-fn no_rule_about_the_advice_is_pending() {
-    let advice = ["V", "N", "C", "S", "O", "X", "H", "B"];
-    let pending: Vec<&Rule> = PENDING.iter().filter(|rule| advice.iter().any(|&l| rule.id().starts_with(l))).collect();
-    assert!(pending.is_empty(), "{pending:?}");
+    let nowhere: Vec<Rule> = Rule::ALL.iter().copied().filter(|rule| !used.contains(rule)).collect();
+    assert_eq!(nowhere, [], "no code and no words keep these rules");
 }
 
 /// The rules that the sources name outside the register: in code, as `Rule::V1`. Where a rule is about words, the words

@@ -1,6 +1,7 @@
 //! From the facts to the advice: one guide section, one file.
 
 mod because;
+mod in_words;
 mod landing;
 mod notice;
 mod plan;
@@ -15,6 +16,8 @@ use crate::rules::Rule;
 use crate::words::causes;
 
 use plan::Telling;
+
+pub use in_words::{best_step, landing_in_words};
 
 /// What is decided before anything is put into words.
 #[derive(Clone, Copy, Debug)]

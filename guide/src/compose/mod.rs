@@ -1,5 +1,6 @@
 //! The messages of guide section 6: one file a message, the words beside the rule that asks for them.
 
+mod blanks;
 mod call;
 mod confirmation_email;
 mod email;
@@ -12,6 +13,7 @@ mod scene;
 mod short_text;
 mod stay_in_touch;
 mod story;
+mod turns;
 mod value_note;
 mod voicemail;
 
@@ -23,6 +25,9 @@ use crate::details::Details;
 use crate::facts::Situation;
 
 use scene::{Part, Scene};
+
+pub use blanks::blanks;
+pub use turns::{Turn, turns};
 
 /// A message, ready to copy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -45,6 +50,12 @@ pub fn compose(situation: &Situation, details: &Details) -> Vec<Message> {
     let scene = Scene::new(situation, &outcome, details);
     let kinds = outcome.messages().iter().chain(afterwards(outcome.course));
     kinds.map(|&kind| within_limit(kind, &scene)).collect()
+}
+
+/// How long it takes to say, in seconds, at the pace of M13: 75 words in half a minute.
+#[must_use]
+pub fn seconds_to_say(body: &str) -> usize {
+    (body.split_whitespace().count() * 2).div_ceil(5)
 }
 
 /// M13: the fullest version of a message that keeps to its length.

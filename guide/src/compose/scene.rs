@@ -34,10 +34,30 @@ pub(super) struct Scene {
     pub(super) company: Option<String>,
     pub(super) role: Option<String>,
     pub(super) phone: Option<String>,
-    slot: Option<WallTime>,
+    slot: Option<Slot>,
     zone: Option<Zone>,
-    alternatives: Vec<WallTime>,
+    /// "Monday 7 December at 10:00", without the zone.
+    alternatives: Vec<String>,
     because: &'static str,
+}
+
+/// When the interview is, without the zone.
+#[derive(Clone)]
+struct Slot {
+    /// With the year, for a reader.
+    written: String,
+    /// Without it, for a listener.
+    spoken: String,
+}
+
+impl Slot {
+    fn new(at: WallTime) -> Self {
+        Self { written: format!("{} at {}", at.date_in_words(), at.clock()), spoken: day_and_time(at) }
+    }
+}
+
+fn day_and_time(at: WallTime) -> String {
+    format!("{} at {}", at.day_in_words(), at.clock())
 }
 
 /// A zone in words (M4): "Berlin time", and the name it was given by.
@@ -116,10 +136,28 @@ impl Scene {
             company: details.line(Field::Company),
             role: details.line(Field::Role),
             phone: details.line(Field::Phone),
-            slot: details.at,
+            slot: details.at.map(Slot::new),
             zone: details.line(Field::TimeZone).map(Zone::new),
-            alternatives,
+            alternatives: alternatives.into_iter().map(day_and_time).collect(),
             because: outcome.reason_in_words(situation, details.reason_detail),
+        }
+    }
+
+    /// The same for nobody in particular: what is to be filled in stands in square brackets.
+    pub(super) fn blank(situation: &Situation, outcome: &Outcome) -> Self {
+        let blank = |name: &str| Some(format!("[{name}]"));
+        let time_zone = || "[time zone]".to_owned();
+        let slot = || "[date] at [time]".to_owned();
+        Self {
+            your_name: blank("your name"),
+            interviewer: blank("name"),
+            company: blank("company"),
+            role: blank("role"),
+            phone: blank("your number"),
+            slot: Some(Slot { written: slot(), spoken: slot() }),
+            zone: Some(Zone { words: time_zone(), given: time_zone() }),
+            alternatives: ["first", "second", "third"].map(|nth| format!("[{nth} new date and time]")).to_vec(),
+            ..Self::new(situation, outcome, &Details::default())
         }
     }
 
@@ -214,8 +252,8 @@ impl Scene {
 
     /// M3 and M4: " on Thursday 3 December 2026 at 14:00 Berlin time (Europe/Berlin)", where the date is known.
     pub(super) fn on_the_day(&self) -> String {
-        let Some(slot) = self.slot else { return String::new() };
-        let mut words = format!(" on {} at {}", slot.date_in_words(), slot.clock());
+        let Some(slot) = &self.slot else { return String::new() };
+        let mut words = [" on ", &slot.written].concat();
         if let Some(zone) = &self.zone {
             words.push(' ');
             words.push_str(&zone.in_full());
@@ -238,8 +276,8 @@ impl Scene {
     pub(super) fn interview_in_speech(&self) -> String {
         let whose = if self.to == To::Recruiter { "the interview you arranged" } else { "our interview" };
         let mut words = format!("{whose}{}", self.for_the_role());
-        if let Some(slot) = self.slot {
-            words.extend([" on ", &slot.day_in_words(), " at ", &slot.clock()]);
+        if let Some(slot) = &self.slot {
+            words.extend([" on ", &slot.spoken]);
             if let Some(zone) = &self.zone {
                 words.push(' ');
                 words.push_str(&zone.words);
@@ -260,28 +298,23 @@ impl Scene {
 
     /// M9: the times on offer, each with its zone; in full once where the interview's own time is unknown.
     pub(super) fn alternatives(&self) -> Vec<String> {
-        let line = |(index, time): (usize, &WallTime)| {
-            let zone = match &self.zone {
-                None => String::new(),
-                Some(zone) if index == 0 && self.slot.is_none() => format!(" {}", zone.in_full()),
-                Some(zone) => format!(" {}", zone.words),
-            };
-            format!("{} at {}{zone}", time.day_in_words(), time.clock())
+        let line = |(index, time): (usize, &String)| match &self.zone {
+            None => time.clone(),
+            Some(zone) if index == 0 && self.slot.is_none() => [time, " ", &zone.in_full()].concat(),
+            Some(zone) => [time, " ", &zone.words].concat(),
         };
         self.alternatives.iter().enumerate().map(line).collect()
     }
 
     /// The times on offer for the voice, the zone said once: "Monday …, Tuesday … or Wednesday …, all Berlin time".
     pub(super) fn spoken_alternatives(&self) -> Option<String> {
-        let times: Vec<String> =
-            self.alternatives.iter().map(|time| format!("{} at {}", time.day_in_words(), time.clock())).collect();
-        let mut words = match times.as_slice() {
+        let mut words = match self.alternatives.as_slice() {
             [] => return None,
             [only] => only.clone(),
             [first @ .., last] => format!("{} or {last}", first.join(", ")),
         };
         if let Some(zone) = &self.zone {
-            words.push_str(match times.len() {
+            words.push_str(match self.alternatives.len() {
                 1 => " ",
                 2 => ", both ",
                 _ => ", all ",

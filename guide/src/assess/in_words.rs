@@ -1,0 +1,116 @@
+//! Guide section 8 once more, for the words themselves: what a draft takes away from how the situation lands, and the one
+//! step that would help most.
+
+use crate::advice::{Advice, Landing, Plan, Rating, Text, Verdict};
+use crate::facts::Band;
+use crate::review::{Finding, Severity};
+use crate::rules::Rule;
+
+/// Which of the five things a flaw in the words is held against. How early and by what means they are told, no words change.
+const fn harmed(check: Rule) -> Option<Rule> {
+    Some(match check {
+        Rule::R1 | Rule::R4 | Rule::R6 | Rule::R7 | Rule::R13 | Rule::R14 | Rule::R15 | Rule::R16 => Rule::S2,
+        Rule::R8 | Rule::R9 | Rule::R10 => Rule::S4,
+        Rule::R2 | Rule::R3 | Rule::R5 | Rule::R11 | Rule::R12 | Rule::R17 | Rule::R18 => Rule::S5,
+        _ => return None,
+    })
+}
+
+/// How the situation lands when it is told in these words: never better than the situation allows.
+#[must_use]
+pub fn landing_in_words(landing: Landing, findings: &[Finding]) -> Landing {
+    let mut landing = landing;
+    for finding in findings {
+        let rating = match harmed(finding.check) {
+            Some(Rule::S2) => &mut landing.clarity,
+            Some(Rule::S4) => &mut landing.willingness,
+            Some(_) => &mut landing.conduct,
+            None => continue,
+        };
+        *rating = match (finding.severity, *rating) {
+            (Severity::Hint, as_it_is) => as_it_is,
+            (Severity::Warn, Rating::Strong) => Rating::Fair,
+            _ => Rating::Weak,
+        };
+    }
+    landing
+}
+
+/// The one step that would help most: the words where they do the harm, else what the situation still allows. None where
+/// nothing is left to improve.
+#[must_use]
+pub fn best_step(advice: &Advice, findings: &[Finding]) -> Option<Text> {
+    let stop = findings.iter().find(|finding| finding.severity == Severity::Stop);
+    let warn = || findings.iter().find(|finding| finding.severity == Severity::Warn);
+    if let Some(finding) = stop.or_else(warn) {
+        return Some(finding.instead.clone());
+    }
+    let landing = landing_in_words(advice.landing, findings);
+    let step = if landing.method < Rating::Strong {
+        "Find a number and call as well: ten minutes of looking are worth it."
+    } else if landing.timeliness < Rating::Strong && advice.plan != Plan::None {
+        match advice.notice {
+            Band::Passed => "Call now. Every minute after the start counts.",
+            _ => "Tell them now. Every hour earlier reads better.",
+        }
+    } else if landing.willingness == Rating::Weak {
+        "Ask for another time instead of cancelling for good."
+    } else if landing.conduct < Rating::Strong && advice.course.moves_or_cancels() {
+        "Offer only times that you are sure to keep."
+    } else if landing.clarity < Rating::Strong && matches!(advice.course, Verdict::Reschedule | Verdict::Withdraw) {
+        "Give the reason in one honest sentence, without excuses."
+    } else {
+        return None;
+    };
+    Some(step.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::advice::MessageKind;
+    use crate::assess::assess;
+    use crate::facts::{Notice, Reason, Situation};
+    use crate::review::{Draft, review};
+
+    fn findings(body: &str) -> Vec<Finding> {
+        let draft = Draft {
+            kind: MessageKind::Email,
+            subject: None,
+            body: body.to_owned(),
+            situation: Some(ill()),
+            details: None,
+        };
+        review(&draft)
+    }
+
+    fn ill() -> Situation {
+        Situation::new(Reason::Illness, Notice::Minutes(5_000))
+    }
+
+    #[test]
+    fn bad_words_land_worse_and_the_step_is_what_to_write_instead() {
+        let advice = assess(&ill());
+        assert_eq!(best_step(&advice, &[]), None);
+        let found = findings("Dear Ms Lee, something came up. You people never answer, this is your fault.");
+        let landing = landing_in_words(advice.landing, &found);
+        assert_eq!((landing.clarity, landing.conduct), (Rating::Weak, Rating::Weak));
+        assert_eq!((landing.timeliness, landing.method), (advice.landing.timeliness, advice.landing.method));
+        let step = best_step(&advice, &found);
+        assert!(found.iter().any(|finding| Some(&finding.instead) == step.as_ref()));
+    }
+
+    #[test]
+    fn every_check_is_held_against_one_thing() {
+        for &rule in Rule::ALL {
+            assert_eq!(harmed(rule).is_some(), rule.section() == crate::rules::Section::Checks, "{rule:?}");
+        }
+    }
+
+    #[test]
+    fn without_a_number_on_the_day_the_step_is_to_call() {
+        let situation = Situation { direct_number: false, notice: Notice::Minutes(60), ..ill() };
+        let step = best_step(&assess(&situation), &[]).expect("a step");
+        assert!(step.contains("call"), "{step}");
+    }
+}
