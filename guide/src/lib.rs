@@ -17,9 +17,9 @@ mod details;
 mod facts;
 mod ids;
 pub mod json;
-mod later;
 mod review;
 mod rules;
+mod sayings;
 pub mod words;
 
 pub use advice::{Advice, Because, Change, Landing, MessageKind, Plan, Rating, Risk, Step, Text, To, Verdict, WhatIf};
@@ -27,6 +27,6 @@ pub use assess::{assess, best_step, landing_in_words, reason_in_words};
 pub use compose::{Message, Turn, blanks, compose, seconds_to_say, turns};
 pub use details::{Cut, Details, Field, ReasonDetail, Tone, WallTime, WallTimeError};
 pub use facts::{Band, Family, Format, Insist, Interest, Notice, Preparation, Question, Reason, Situation, Thread};
-pub use later::{afterwards_rules, questions};
 pub use review::{Draft, Finding, Part, Severity, apply, review};
 pub use rules::{Rule, Section};
+pub use sayings::{ELSEWHERE, HELP, NOTICED, QUESTIONS, Saying, afterwards_rules};

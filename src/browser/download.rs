@@ -4,10 +4,13 @@ use js_sys::Array;
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
-/// Hands a text to the browser's downloads.
-pub(crate) fn text(name: &str, text: &str) {
+/// Words and nothing else.
+pub(crate) const PLAIN: &str = "text/plain;charset=utf-8";
+
+/// Hands a text of this type to the browser's downloads.
+pub(crate) fn text(name: &str, kind: &str, text: &str) {
     let options = BlobPropertyBag::new();
-    options.set_type("text/plain;charset=utf-8");
+    options.set_type(kind);
     let Ok(blob) = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options) else { return };
     let Ok(url) = Url::create_object_url_with_blob(&blob) else { return };
     follow(&url, Some(name));

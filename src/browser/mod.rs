@@ -8,5 +8,6 @@ pub(crate) mod leave;
 pub(crate) mod mail;
 pub(crate) mod page;
 pub(crate) mod print;
+pub(crate) mod select;
 pub(crate) mod still;
 pub(crate) mod zones;

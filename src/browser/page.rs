@@ -14,3 +14,26 @@ pub(crate) fn ready() {
         let _ = html.set_attribute("data-start", "ready");
     }
 }
+
+/// Where the host's own help is, and what it is called, if the page names both on the element the application takes over.
+pub(crate) fn help() -> Option<(String, String)> {
+    let place = place()?;
+    let address = place.get_attribute("data-help-url").filter(|address| is_safe(address))?;
+    Some((address, place.get_attribute("data-help-label")?))
+}
+
+/// A link leads to a page or to a mail program, and to nothing that runs.
+fn is_safe(address: &str) -> bool {
+    ["https://", "http://", "mailto:", "/", "./"].iter().any(|start| address.starts_with(start))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_safe;
+
+    #[test]
+    fn a_help_link_runs_nothing() {
+        assert!(["https://coach.example/", "mailto:me@coach.example", "/help"].into_iter().all(is_safe));
+        assert!(["javascript:alert(1)", " javascript:x", "data:text/html,x", ""].into_iter().all(|url| !is_safe(url)));
+    }
+}

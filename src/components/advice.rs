@@ -3,7 +3,7 @@
 use guide::{Advice, Reason, To, Verdict};
 use yew::prelude::*;
 
-use super::controls::{Send, act, all, block, heading};
+use super::controls::{Send, act, all, block, found, heading, list, tag};
 use super::icons;
 use crate::state::{Action, State};
 use crate::words;
@@ -18,13 +18,8 @@ pub(crate) fn waiting(state: &State) -> Html {
         (Some(Reason::Other), Some(_)) => "Now the first of the three short questions.",
         (Some(_), _) => "Now say when the interview is.",
     };
-    let kinds = Verdict::ALL.iter().map(|&each| html! { <li>{ icons::verdict(each) }{ words::verdict(each) }</li> });
-    html! {
-        <div class="waiting">
-            <p>{ says }</p>
-            <ul>{ all(kinds.collect()) }</ul>
-        </div>
-    }
+    let kinds = Verdict::ALL.iter().map(|&each| all(vec![icons::verdict(each), words::verdict(each).into()]));
+    block("waiting", all(vec![tag("p", "", says.into()), list("", kinds.collect())]))
 }
 
 /// The verdict at a glance.
@@ -35,25 +30,26 @@ pub(crate) fn head(advice: &Advice, place: &NodeRef) -> Html {
         to => [words::plan(advice.plan), ", ", words::to(to)].concat(),
     };
     let fact = |name: &'static str, picture: Html, words: AttrValue| {
-        html! { <div><dt>{ name }</dt><dd>{ picture }<span>{ words }</span></dd></div> }
+        let words = tag("dd", "", all(vec![picture, tag("span", "", words.into())]));
+        block("", all(vec![tag("dt", "", name.into()), words]))
     };
-    html! {
-        <div class="verdict">
-            { icons::verdict(advice.verdict) }
-            <h2 ref={place.clone()} tabindex="-1">{ words::verdict(advice.verdict) }</h2>
-            <p class="lead">{ why }</p>
-            if advice.course != advice.verdict {
-                <p class="decided">
-                    { "You have decided otherwise: " }<strong>{ words::verdict(advice.course) }</strong>
-                    { ". What follows keeps to your decision." }
-                </p>
-            }
-            <dl>
-                { fact("How to tell them", Html::default(), how.into()) }
-                { fact("Risk to your reputation", icons::risk(advice.risk), words::risk(advice.risk).into()) }
-            </dl>
-        </div>
+    let mut parts = vec![
+        icons::verdict(advice.verdict),
+        found(place, "h2", "", words::verdict(advice.verdict).into()),
+        tag("p", "lead", why.into()),
+    ];
+    if advice.course != advice.verdict {
+        let decided = tag("strong", "", words::verdict(advice.course).into());
+        let words =
+            vec!["You have decided otherwise: ".into(), decided, ". What follows keeps to your decision.".into()];
+        parts.push(tag("p", "decided", all(words)));
     }
+    let facts = vec![
+        fact("How to tell them", Html::default(), how.into()),
+        fact("Risk to your reputation", icons::risk(advice.risk), words::risk(advice.risk).into()),
+    ];
+    parts.push(tag("dl", "", all(facts)));
+    block("verdict", all(parts))
 }
 
 /// What to do now, in order, to be ticked off.
@@ -61,15 +57,11 @@ pub(crate) fn steps(state: &State, send: &Send, advice: &Advice) -> Html {
     let steps = advice.steps.iter().map(|step| {
         let checked = state.done.contains(&step.says);
         let onchange: Callback<Event> = act(send, Action::Done(step.says.clone()));
-        html! {
-            <li>
-                <label class="step">
-                    <input type="checkbox" {checked} {onchange} autocomplete="off" />
-                    <span>{ step.says.clone() }</span>
-                </label>
-            </li>
-        }
+        let tick = html! {
+            <input type="checkbox" {checked} {onchange} autocomplete="off" />
+        };
+        let label = vec![tick, tag("span", "", step.says.clone().into())];
+        tag("li", "", tag("label", "step", all(label)))
     });
-    let list = html! { <ol class="steps">{ all(steps.collect()) }</ol> };
-    block("part", all(vec![heading("What to do now"), list]))
+    block("part", all(vec![heading("What to do now"), tag("ol", "steps", all(steps.collect()))]))
 }

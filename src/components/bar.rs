@@ -1,14 +1,13 @@
 //! The bar within the thumb's reach: what we advise, and the button that copies it. What it says is also the one place
 //! that speaks to a screen reader: the verdict when it changes, and what has been copied.
 
-use guide::{Advice, Message};
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+use guide::{Advice, Finding, Message};
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use super::controls::{Send, block};
+use super::controls::{Send, act, all, block, element, press};
 use super::icons;
-use crate::browser::clipboard;
+use crate::browser::{clipboard, select};
 use crate::state::{Action, State};
 use crate::words;
 
@@ -23,17 +22,33 @@ pub(crate) struct Places {
     pub(crate) subject: NodeRef,
     /// Its text.
     pub(crate) body: NodeRef,
+    /// The message written elsewhere.
+    pub(crate) own: NodeRef,
 }
 
-/// What of a message is copied.
+/// What is copied, which decides what is said then.
 #[derive(Clone, Copy)]
 pub(crate) enum What {
-    /// Its text, with the words to say so.
+    /// A text, with the words to say so.
     Text(&'static str),
-    /// Its subject.
+    /// A subject.
     Subject,
     /// Both, one under the other.
     Both,
+    /// The message of one of several interviews.
+    Other(usize),
+}
+
+/// Something to copy.
+pub(crate) struct Copy<'a> {
+    /// The words.
+    pub(crate) text: &'a str,
+    /// What they are.
+    pub(crate) what: What,
+    /// The field that holds them, to be selected where nothing will copy.
+    pub(crate) field: &'a NodeRef,
+    /// What has to be looked at first, and the text it was found in.
+    pub(crate) first: Option<(&'a Finding, &'a str)>,
 }
 
 /// Always there, so that what it says is heard; seen once there is an answer.
@@ -42,6 +57,7 @@ pub(crate) fn view(
     send: &Send,
     advice: Option<&Advice>,
     open: Option<&Message>,
+    findings: &[Finding],
     places: &Places,
 ) -> Html {
     let says = match advice {
@@ -49,35 +65,39 @@ pub(crate) fn view(
         Some(advice) => words::verdict(advice.course).to_owned(),
         None => String::new(),
     };
-    let content = html! {
-        <>
-            if let Some(advice) = advice {
-                <span class="badge" data-verdict={advice.course.id()}>{ icons::verdict(advice.course) }</span>
-            }
-            <div class="says">
-                <p role="status">{ says }</p>
-                if advice.is_some() {
-                    <button type="button" class="link" onclick={read(places)}>{ "Read the advice" }</button>
-                }
-            </div>
-            if let Some(fresh) = open {
-                { copy_button(state, send, fresh, places) }
-            }
-        </>
-    };
+    let mut content = Vec::with_capacity(3);
+    let mut said = vec![html! { <p role="status">{ says }</p> }];
+    if let Some(advice) = advice {
+        let id = advice.course.id();
+        content.push(element(
+            "span",
+            &["class", "data-verdict"],
+            ["badge".into(), id.into()],
+            icons::verdict(advice.course),
+        ));
+        said.push(press("link", "Read the advice".into(), read(places)));
+    }
+    content.push(block("says", all(said)));
+    if let Some(fresh) = open {
+        content.push(copy_button(state, send, fresh, findings, places));
+    }
     let class = match advice {
         None => "bar empty",
         Some(_) if state.status.is_empty() => "bar",
         Some(_) => "bar said",
     };
-    block(class, content)
+    block(class, all(content))
 }
 
-fn copy_button(state: &State, send: &Send, fresh: &Message, places: &Places) -> Html {
+fn copy_button(state: &State, send: &Send, fresh: &Message, findings: &[Finding], places: &Places) -> Html {
     let message = state.edit(fresh.kind).map_or(fresh, |edit| &edit.text);
     let (label, copied) = words::copy(message.kind);
-    let onclick = copying(send, &message.body, What::Text(copied), places);
-    html! { <button type="button" class="button primary" {onclick}>{ label }</button> }
+    let first = state.holds(&message.body, findings).map(|finding| (finding, message.body.as_str()));
+    let copy = Copy { text: &message.body, what: What::Text(copied), field: &places.body, first };
+    let onclick = copying(send, &copy, places);
+    // The same button, so that it stays under the finger; it says what pressing it again will do.
+    let label = if state.asking && first.is_none() { "Copy anyway" } else { label };
+    press("button primary", label.into(), onclick)
 }
 
 fn read(places: &Places) -> Callback<MouseEvent> {
@@ -98,20 +118,29 @@ pub(crate) fn whole(message: &Message) -> String {
     }
 }
 
-/// A callback that copies, and says what; where nothing will copy, it selects the text and says how.
-pub(crate) fn copying(send: &Send, text: &str, what: What, places: &Places) -> Callback<MouseEvent> {
-    let (send, text, places) = (send.clone(), text.to_owned(), places.clone());
+/// A callback that copies, and says what; where nothing will copy, it selects the text and says how. What would do harm is
+/// named first, and only once.
+pub(crate) fn copying(send: &Send, copy: &Copy, places: &Places) -> Callback<MouseEvent> {
+    let (send, frame) = (send.clone(), places.frame.clone());
+    if let Some((finding, text)) = copy.first {
+        return act(&send, Action::Hold(text.to_owned(), finding.says.clone()));
+    }
+    let (text, what, field) = (copy.text.to_owned(), copy.what, copy.field.clone());
     Callback::from(move |_| {
-        let (send, places) = (send.clone(), places.clone());
+        let (send, field) = (send.clone(), field.clone());
         // What was said before goes first, so that the same words are heard again.
         send.emit(Action::Say(""));
-        clipboard::copy(text.clone(), places.frame.cast::<Element>(), move |copied| {
+        clipboard::copy(text.clone(), frame.cast::<Element>(), move |copied| {
             let words = match (copied, what) {
                 (true, What::Text(words)) => words,
                 (true, What::Subject) => "Copied: subject",
                 (true, What::Both) => "Copied: subject and text",
+                (true, What::Other(index)) => {
+                    send.emit(Action::CopiedOther(index));
+                    "Copied: email text"
+                }
                 (false, what) => {
-                    select(what, &places);
+                    select::all(&field);
                     if matches!(what, What::Both) {
                         "Copying is blocked here. The text is selected: press Ctrl+C or ⌘C, or choose Copy. Then copy the subject by itself."
                     } else {
@@ -122,15 +151,4 @@ pub(crate) fn copying(send: &Send, text: &str, what: What, places: &Places) -> C
             send.emit(Action::Say(words));
         });
     })
-}
-
-fn select(what: What, places: &Places) {
-    let field = if matches!(what, What::Subject) { &places.subject } else { &places.body };
-    let Some(field) = field.cast::<HtmlElement>() else { return };
-    let _ = field.focus();
-    if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
-        input.select();
-    } else if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
-        area.select();
-    }
 }

@@ -3,7 +3,7 @@
 //! Each is made in one place for the reader's sake twice over: they look the same everywhere, and the page is smaller to
 //! fetch than with their markup unrolled wherever they are used.
 
-use guide::Change;
+use guide::{Change, Rule};
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VList, VTag};
 
@@ -27,11 +27,40 @@ pub(crate) fn typed(send: &Send, action: impl Fn(String) -> Action + 'static) ->
 
 /// A block of its own, named for the style sheet.
 pub(crate) fn block(class: &'static str, content: Html) -> Html {
-    let class = Some(AttributeOrProperty::Attribute(class.into()));
-    let mut tag = VTag::new("div");
-    tag.set_attributes(Attributes::Dynamic { keys: &["class"], values: Box::new([class]) });
-    tag.add_child(content);
+    tag("div", class, content)
+}
+
+/// An element with a class and no other attribute.
+pub(crate) fn tag(name: &'static str, class: &'static str, content: Html) -> Html {
+    element(name, &["class"], [class.into()], content)
+}
+
+/// An element with these attributes; one that is empty is left out.
+///
+/// `html!` writes out in full, for each element, what is done here once: for markup without listeners this is a third of the
+/// size.
+pub(crate) fn element<const N: usize>(
+    name: &'static str,
+    keys: &'static [&'static str; N],
+    values: [AttrValue; N],
+    content: Html,
+) -> Html {
+    made(name, keys, Vec::from(values), content).into()
+}
+
+/// The same, to be found later.
+pub(crate) fn found(place: &NodeRef, name: &'static str, class: &'static str, content: Html) -> Html {
+    let mut tag = made(name, &["class", "tabindex"], vec![class.into(), "-1".into()], content);
+    tag.node_ref = place.clone();
     tag.into()
+}
+
+fn made(name: &'static str, keys: &'static [&'static str], values: Vec<AttrValue>, content: Html) -> VTag {
+    let set = |value: AttrValue| (!value.is_empty()).then_some(AttributeOrProperty::Attribute(value));
+    let mut tag = VTag::new(name);
+    tag.set_attributes(Attributes::Dynamic { keys, values: values.into_iter().map(set).collect() });
+    tag.add_child(content);
+    tag
 }
 
 /// One part after the other.
@@ -39,40 +68,40 @@ pub(crate) fn all(parts: Vec<Html>) -> Html {
     VList::with_children(parts, None).into()
 }
 
+/// A list of these.
+pub(crate) fn list(class: &'static str, items: Vec<Html>) -> Html {
+    tag("ul", class, items.into_iter().map(|item| tag("li", "", item)).collect())
+}
+
+/// A rule in the register's words, with its number, so that it can be found there.
+pub(crate) fn rule(says: impl Into<AttrValue>, rule: Rule) -> Html {
+    fn numbered(says: AttrValue, id: &'static str) -> Html {
+        all(vec![says.into(), tag("span", "rule", id.into())])
+    }
+    numbered(says.into(), rule.id())
+}
+
 /// Words that help, set quieter than the rest.
 pub(crate) fn hint(words: impl Into<AttrValue>) -> Html {
-    fn quiet(words: AttrValue) -> Html {
-        html! { <p class="hint">{ words }</p> }
-    }
-    quiet(words.into())
+    let words: AttrValue = words.into();
+    tag("p", "hint", words.into())
 }
 
 /// A heading within the answer.
 pub(crate) fn heading(words: &'static str) -> Html {
-    html! { <h3>{ words }</h3> }
+    tag("h3", "", words.into())
 }
 
 /// One of the main questions.
 pub(crate) fn question(legend: &'static str, content: Html) -> Html {
-    html! {
-        <fieldset class="question">
-            <legend><h2>{ legend }</h2></legend>
-            { content }
-        </fieldset>
-    }
+    let legend = tag("legend", "", tag("h2", "", legend.into()));
+    tag("fieldset", "question", all(vec![legend, content]))
 }
 
 /// A small question with its hint, if it has one.
 pub(crate) fn small_question(legend: &'static str, says: &'static str, content: Html) -> Html {
-    html! {
-        <fieldset class="ask">
-            <legend>{ legend }</legend>
-            if !says.is_empty() {
-                { hint(says) }
-            }
-            { content }
-        </fieldset>
-    }
+    let says = if says.is_empty() { Html::default() } else { hint(says) };
+    tag("fieldset", "ask", all(vec![tag("legend", "", legend.into()), says, content]))
 }
 
 /// One answer to a small question: its id, its words, the fact it gives, and whether that fact holds.
@@ -110,7 +139,7 @@ pub(crate) fn radio(
 
 /// A control with its label above.
 pub(crate) fn field(label: &'static str, control: Html) -> Html {
-    html! { <label class="field"><span>{ label }</span>{ control }</label> }
+    tag("label", "field", all(vec![tag("span", "", label.into()), control]))
 }
 
 /// One line to type in.
@@ -141,16 +170,22 @@ pub(crate) fn line(line: Line) -> Html {
 }
 
 /// A quiet button.
-pub(crate) fn button(label: &'static str, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" class="button" {onclick}>{ label }</button> }
+pub(crate) fn button(label: impl Into<AttrValue>, onclick: Callback<MouseEvent>) -> Html {
+    press("button", label.into().into(), onclick)
+}
+
+/// A button of whatever looks.
+pub(crate) fn press(class: &'static str, content: Html, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" {class} {onclick}>{ content }</button> }
 }
 
 /// What is folded away until it is wanted.
-pub(crate) fn drawer(summary: &'static str, content: Html) -> Html {
-    html! { <details class="more"><summary>{ summary }</summary>{ content }</details> }
+pub(crate) fn drawer(summary: impl Into<AttrValue>, content: Html) -> Html {
+    let summary: AttrValue = summary.into();
+    tag("details", "more", all(vec![tag("summary", "", summary.into()), content]))
 }
 
 /// A quiet word with a button.
 pub(crate) fn note(words: &'static str, label: &'static str, onclick: Callback<MouseEvent>) -> Html {
-    html! { <div class="note"><p>{ words }</p>{ button(label, onclick) }</div> }
+    block("note", all(vec![tag("p", "", words.into()), button(label, onclick)]))
 }

@@ -3,7 +3,7 @@
 use guide::{Advice, Field, MessageKind, Reason, ReasonDetail, Situation, Tone, Verdict, reason_in_words};
 use yew::prelude::*;
 
-use super::controls::{Line, Send, act, all, block, field, hint, line, radio, small_question, typed};
+use super::controls::{Line, Send, act, all, block, element, field, hint, line, radio, small_question, tag, typed};
 use crate::state::{Action, State};
 
 const FIELDS: [(Field, &str, &str); 5] = [
@@ -21,7 +21,7 @@ pub(crate) fn view(state: &State, send: &Send, situation: &Situation, advice: &A
     } else {
         "All optional: the message reads well without. Names, role and date make it easier to answer."
     };
-    let title = html! { <h4>{ "Make it yours" }</h4> };
+    let title = tag("h4", "", "Make it yours".into());
     let times = match advice.course {
         Verdict::Reschedule | Verdict::Adjust => alternatives(state, send),
         _ => Html::default(),
@@ -47,14 +47,11 @@ fn lines(state: &State, send: &Send) -> Html {
             oninput: typed(send, move |text| Action::Typed(each, text)),
             ..Line::default()
         });
-        html! {
-            <div>
-                { field(label, input) }
-                if let Some(cut) = cut {
-                    <p class="hint" id={each.id()}>{ "Long for a message. This much is used: " }{ cut.kept.clone() }</p>
-                }
-            </div>
-        }
+        let note = cut.map(|cut| {
+            let words = ["Long for a message. This much is used: ", &cut.kept].concat();
+            element("p", &["class", "id"], ["hint".into(), each.id().into()], words.into())
+        });
+        block("", all(vec![field(label, input), note.unwrap_or_default()]))
     });
     all(lines.collect())
 }

@@ -33,20 +33,16 @@ pub(crate) fn view(state: &State, send: &Send, answered: bool) -> Html {
     if named && !tests {
         more.push(test(state, send, reason));
     }
-    html! {
-        <>
-            if !open.is_empty() {
-                { question("Worth knowing", all(open)) }
-            }
-            if named && tests {
-                { drawer("Does this describe it?", all(vec![
-                    hint("Your reason usually means these answers. Correct what is different for you."),
-                    test(state, send, reason),
-                ])) }
-            }
-            { drawer("More about the situation", all(more)) }
-        </>
+    let mut parts = Vec::with_capacity(3);
+    if !open.is_empty() {
+        parts.push(question("Worth knowing", all(open)));
     }
+    if named && tests {
+        let says = hint("Your reason usually means these answers. Correct what is different for you.");
+        parts.push(drawer("Does this describe it?", all(vec![says, test(state, send, reason)])));
+    }
+    parts.push(drawer("More about the situation", all(more)));
+    all(parts)
 }
 
 fn test(state: &State, send: &Send, reason: Reason) -> Html {

@@ -3,6 +3,8 @@
 use guide::{Risk, Verdict};
 use yew::prelude::*;
 
+use super::controls::{element, tag};
+
 /// The shape of a verdict.
 pub(crate) fn verdict(verdict: Verdict) -> Html {
     let path = match verdict {
@@ -19,9 +21,7 @@ pub(crate) fn verdict(verdict: Verdict) -> Html {
         // An hourglass.
         Verdict::AskExtension => "M6.500 4h11M6.500 20h11M8 4v3.500L12 12l-4 4.500V20M16 4v3.500L12 12l4 4.500V20",
     };
-    html! {
-        <svg class="shape" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d={path} /></svg>
-    }
+    drawing("shape", "0 0 24 24", path)
 }
 
 /// The risk: one drop of three, two, or all.
@@ -33,9 +33,13 @@ pub(crate) fn risk(risk: Risk) -> Html {
     };
     let drop = |index: u8| {
         let path = "M5 1C5 1 1.200 6 1.200 9a3.800 3.800 0 0 0 7.600 0C8.800 6 5 1 5 1z";
-        html! {
-            <svg viewBox="0 0 10 14" data-full={(index < filled).then_some("")} aria-hidden="true" focusable="false"><path d={path} /></svg>
-        }
+        drawing(if index < filled { "full" } else { "" }, "0 0 10 14", path)
     };
-    html! { <span class="drops">{ drop(0) }{ drop(1) }{ drop(2) }</span> }
+    tag("span", "drops", (0..3).map(drop).collect())
+}
+
+fn drawing(class: &'static str, frame: &'static str, path: &'static str) -> Html {
+    let keys = &["class", "viewBox", "aria-hidden", "focusable"];
+    let path = element("path", &["d"], [path.into()], Html::default());
+    element("svg", keys, [class.into(), frame.into(), "true".into(), "false".into()], path)
 }

@@ -22,10 +22,10 @@ pub(crate) fn view(state: &State, send: &Send, answered: bool) -> Html {
     let radios = radios.iter().map(|&(each, label)| {
         radio("interest", each.id(), label, each == interest, act(send, Action::Set(Change::Interest(each))))
     });
-    let asks = html! {
-        if moving && state.facts.interest.is_none() {
-            { hint("With a move, this decides the answer. We have assumed that you are not sure.") }
-        }
+    let asks = if moving && state.facts.interest.is_none() {
+        hint("With a move, this decides the answer. We have assumed that you are not sure.")
+    } else {
+        Html::default()
     };
     let tiles = block("tiles three", all(radios.collect()));
     block(if moving { "open" } else { "" }, question("Do you still want the job?", all(vec![asks, tiles])))

@@ -2,13 +2,15 @@
 
 use std::rc::Rc;
 
-use guide::{Advice, Message, MessageKind, Situation};
+use guide::{Advice, Finding, Message, MessageKind, Situation, seconds_to_say, turns};
 use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
-use super::bar::{self, Places, What};
-use super::controls::{Line, Send, act, all, block, button, field, heading, line, note};
-use super::details;
+use super::bar::{self, Copy, Places, What};
+use super::controls::{
+    Line, Send, act, all, block, button, element, field, heading, hint, line, list, note, press, tag,
+};
+use super::{details, review};
 use crate::browser::{download, events, mail, print};
 use crate::state::{Action, Edit, State};
 use crate::words;
@@ -23,21 +25,19 @@ pub(crate) fn view(
     advice: &Advice,
     messages: &[Message],
     open: Option<&Message>,
+    findings: &[Finding],
     places: &Places,
 ) -> Html {
     let Some(fresh) = open else { return Html::default() };
     let later = advice.afterwards.contains(&fresh.kind) || state.later;
     let now = |message: &&Message| later || !advice.afterwards.contains(&message.kind);
     let kinds: Rc<[MessageKind]> = messages.iter().filter(now).map(|message| message.kind).collect();
-    let more = html! {
-        if let Some(&first) = advice.afterwards.first().filter(|_| !later) {
-            <button type="button" onclick={act(send, Action::Later(first))}>{ "For later" }</button>
-        }
-    };
+    let first = advice.afterwards.first().filter(|_| !later);
+    let more = first.map(|&first| press("", "For later".into(), act(send, Action::Later(first)))).unwrap_or_default();
     let parts = vec![
         heading("What to say"),
         block("tabs", all(vec![tabs(send, &kinds, fresh.kind), more])),
-        panel(state, send, fresh, places),
+        panel(state, send, situation, fresh, findings, places),
         details::view(state, send, situation, advice, fresh.kind),
     ];
     block("part", all(parts))
@@ -80,10 +80,18 @@ fn tabs(send: &Send, kinds: &Rc<[MessageKind]>, open: MessageKind) -> Html {
     html! { <div role="tablist" aria-label="Messages" {onkeydown}>{ all(tabs.collect()) }</div> }
 }
 
-fn panel(state: &State, send: &Send, fresh: &Message, places: &Places) -> Html {
+fn panel(
+    state: &State,
+    send: &Send,
+    situation: &Situation,
+    fresh: &Message,
+    findings: &[Finding],
+    places: &Places,
+) -> Html {
     let kind = fresh.kind;
     let edit = state.edit(kind);
     let message = edit.map_or(fresh, |edit| &edit.text);
+    let written = |text: Message| Action::Write(Box::new(Edit { text, from: fresh.clone() }));
     let write = |change: fn(&mut Message, String)| {
         let (send, text, from) = (send.clone(), message.clone(), fresh.clone());
         Callback::from(move |event: InputEvent| {
@@ -104,27 +112,59 @@ fn panel(state: &State, send: &Send, fresh: &Message, places: &Places) -> Html {
             }),
         )
     });
-    let body = html! {
-        <textarea ref={places.body.clone()} rows={rows(&message.body)} value={message.body.clone()}
-            autocomplete="off" oninput={write(|message, text| message.body = text)} />
-    };
+    let body = writing(&message.body, findings, &places.body, write(|message, text| message.body = text));
+    let looked = edit.map(|_| {
+        let body = review::Field {
+            text: &message.body,
+            place: &places.body,
+            write: &|body| written(Message { body, ..message.clone() }),
+        };
+        let write_subject = |subject| written(Message { subject: Some(subject), ..message.clone() });
+        let subject = message.subject.as_deref();
+        let subject = subject.map(|text| review::Field { text, place: &places.subject, write: &write_subject });
+        review::view(send, findings, &body, subject.as_ref())
+    });
+    let spoken = matches!(kind, MessageKind::Call | MessageKind::LateCall | MessageKind::Voicemail);
+    let parts = vec![
+        subject.unwrap_or_default(),
+        tag("div", if spoken { "script" } else { "" }, field("Text", body)),
+        aloud(state, situation, message),
+        looked.unwrap_or_default(),
+        changed(state, send, fresh, edit),
+        take_along(state, send, message, findings, places),
+    ];
+    let keys = &["class", "role", "id", "aria-labelledby"];
+    element("div", keys, ["message".into(), "tabpanel".into(), "message".into(), tab_id(kind).into()], all(parts))
+}
+
+/// A field for a text of many lines, with what is marked in it.
+pub(crate) fn writing(text: &str, findings: &[Finding], place: &NodeRef, oninput: Callback<InputEvent>) -> Html {
     html! {
-        <div class="message" role="tabpanel" id="message" aria-labelledby={tab_id(kind)}>
-            { subject.unwrap_or_default() }
-            { field("Text", body) }
-            { changed(state, send, fresh, edit) }
-            { take_along(send, message, places) }
+        <div class="writing">
+            { review::marks(text, findings) }
+            <textarea ref={place.clone()} rows="3" value={text.to_owned()} autocomplete="off" {oninput} />
         </div>
+    }
+}
+
+/// What is worth knowing about words that are said, not sent.
+fn aloud(state: &State, situation: &Situation, message: &Message) -> Html {
+    match message.kind {
+        MessageKind::Voicemail => {
+            let seconds = seconds_to_say(&message.body).to_string();
+            hint(["About ", &seconds, " seconds to say. Half a minute is the most a machine is sure to keep."].concat())
+        }
+        MessageKind::Call | MessageKind::LateCall => {
+            let turn =
+                |turn: guide::Turn| all(vec![tag("strong", "", turn.when.into()), tag("p", "", turn.says.into())]);
+            list("turns", turns(situation, &state.details()).into_iter().map(turn).collect())
+        }
+        _ => Html::default(),
     }
 }
 
 fn tab_id(kind: MessageKind) -> String {
     ["tab-", kind.id()].concat()
-}
-
-/// Where the browser cannot size the field by its text, about as many rows as the text has.
-fn rows(body: &str) -> String {
-    body.split('\n').map(|line| 1 + line.len() / 56).sum::<usize>().max(3).to_string()
 }
 
 fn changed(state: &State, send: &Send, fresh: &Message, edit: Option<&Edit>) -> Html {
@@ -141,16 +181,19 @@ fn changed(state: &State, send: &Send, fresh: &Message, edit: Option<&Edit>) -> 
 }
 
 /// Everything but the one button that stays within reach.
-fn take_along(send: &Send, message: &Message, places: &Places) -> Html {
+fn take_along(state: &State, send: &Send, message: &Message, findings: &[Finding], places: &Places) -> Html {
     let whole = bar::whole(message);
     let save = {
         let (name, whole) = (["rain-check-", message.kind.id(), ".txt"].concat(), whole.clone());
-        Callback::from(move |_| download::text(&name, &whole))
+        Callback::from(move |_| download::text(&name, download::PLAIN, &whole))
     };
     let mut actions = Vec::with_capacity(5);
     if let Some(subject) = &message.subject {
-        actions.push(button("Copy subject", bar::copying(send, subject, What::Subject, places)));
-        actions.push(button("Copy both", bar::copying(send, &whole, What::Both, places)));
+        let first = state.holds(&message.body, findings).map(|finding| (finding, message.body.as_str()));
+        let both = Copy { text: &whole, what: What::Both, field: &places.body, first };
+        let subject_alone = Copy { text: subject, what: What::Subject, field: &places.subject, first: None };
+        actions.push(button("Copy subject", bar::copying(send, &subject_alone, places)));
+        actions.push(button("Copy both", bar::copying(send, &both, places)));
         actions.push(mail_program(message, subject));
     }
     actions.push(button("Download .txt", save));

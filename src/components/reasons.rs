@@ -4,7 +4,7 @@ use guide::words::reasons::GROUPS;
 use guide::{Change, Reason};
 use yew::prelude::*;
 
-use super::controls::{Line, Send, act, all, block, heading, hint, line, question, radio, typed};
+use super::controls::{Line, Send, act, all, block, element, heading, hint, line, question, radio, typed};
 use crate::state::{Action, State};
 
 /// All reasons, under headings, with a search above.
@@ -35,17 +35,14 @@ pub(crate) fn view(state: &State, send: &Send) -> Html {
         oninput: typed(send, Action::Search),
         ..Line::default()
     });
-    let content = html! {
-        <>
-            <div class="search"><label for="search">{ "Find it by a word" }</label>{ search }</div>
-            <p id="found" class="hint" role="status">
-                if !state.search.trim().is_empty() {
-                    { count(found) }
-                }
-            </p>
-            { all(groups.collect()) }
-        </>
-    };
+    let label = element("label", &["for"], ["search".into()], "Find it by a word".into());
+    let said = if state.search.trim().is_empty() { String::new() } else { count(found) };
+    let keys = &["id", "class", "role"];
+    let content = all(vec![
+        block("search", all(vec![label, search])),
+        element("p", keys, ["found".into(), "hint".into(), "status".into()], said.into()),
+        all(groups.collect()),
+    ]);
     question("What has come up?", content)
 }
 

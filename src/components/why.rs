@@ -3,18 +3,16 @@
 use guide::{Advice, Insist, Situation, Verdict, WhatIf};
 use yew::prelude::*;
 
-use super::controls::{Send, act, all, block, button, drawer, radio, small_question};
+use super::controls::{Send, act, all, block, button, drawer, list, press, radio, rule, small_question, tag};
 use crate::state::{Action, State};
 use crate::words;
 
 /// Three drawers under the answer.
 pub(crate) fn view(state: &State, send: &Send, situation: &Situation, advice: &Advice) -> Html {
-    let because = advice.because.iter().map(|because| {
-        html! { <li>{ because.says.clone() }<span class="rule">{ because.rule.id() }</span></li> }
-    });
-    let because = html! { <ul class="because">{ all(because.collect()) }</ul> };
+    let because = advice.because.iter().map(|because| rule(because.says.clone(), because.rule));
+    let because = list("because", because.collect());
     let others = advice.what_if.iter().map(|&entry| what_if(send, advice, entry));
-    let others = html! { <ul class="what-if">{ all(others.collect()) }</ul> };
+    let others = tag("ul", "what-if", all(others.collect()));
     let drawers = vec![
         drawer("Why", because),
         drawer("What would change this", all(vec![undo(state, send, advice), others])),
@@ -31,14 +29,9 @@ fn what_if(send: &Send, advice: &Advice, entry: WhatIf) -> Html {
         (entry.to != advice.to && !to.is_empty(), to),
     ];
     let there: Vec<&str> = there.iter().filter(|(differs, _)| *differs).map(|&(_, words)| words).collect();
-    html! {
-        <li key={words::change(entry.change)}>
-            <button type="button" onclick={act(send, Action::Apply(entry.change))}>
-                <span>{ words::change(entry.change) }</span>
-                <strong>{ there.join(", ") }</strong>
-            </button>
-        </li>
-    }
+    let words = vec![tag("span", "", words::change(entry.change).into()), tag("strong", "", there.join(", ").into())];
+    let button = press("", all(words), act(send, Action::Apply(entry.change)));
+    html! { <li key={words::change(entry.change)}>{ button }</li> }
 }
 
 fn undo(state: &State, send: &Send, advice: &Advice) -> Html {

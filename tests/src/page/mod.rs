@@ -79,6 +79,17 @@ impl Page {
         self.go(&address, &address)
     }
 
+    /// Opens a document that the page has saved: nothing in it starts.
+    ///
+    /// # Errors
+    /// Where there is none.
+    pub fn open_saved(&self, file: &Path) -> Result<()> {
+        let address = format!("file://{}", file.display());
+        self.watch.look(&self.session, &self.server.asked())?;
+        self.session.post("/url", &json!({"url": address}))?;
+        self.watch.loaded(&self.session, &address, self.server.asked().len())
+    }
+
     fn go(&self, address: &str, own: &str) -> Result<()> {
         self.watch.look(&self.session, &self.server.asked())?;
         self.session.post("/url", &json!({"url": address}))?;

@@ -33,7 +33,7 @@ fn copies(page: &Page) -> Result<()> {
         page.look_at(&copy, "return document.activeElement === arguments[0]")? == true,
         "the focus has gone elsewhere"
     );
-    ensure!(page.look("return document.querySelectorAll('textarea').length")? == 1, "a text area is left behind");
+    ensure!(page.look("return document.querySelectorAll('.copied-from').length")? == 0, "a text area is left behind");
     Ok(())
 }
 

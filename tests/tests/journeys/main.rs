@@ -1,6 +1,7 @@
 //! What a person does on the page. One program, so that it is linked once; a theme a file.
 
 mod accessibility;
+mod calls;
 mod clipboard;
 mod dates;
 mod edits;
@@ -14,8 +15,11 @@ mod promise;
 mod questions;
 mod reasons;
 mod room;
+mod second_look;
+mod several;
 mod states;
 mod static_words;
 mod taking_along;
 mod taps;
+mod templates;
 mod what_if;

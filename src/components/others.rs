@@ -1,0 +1,96 @@
+//! After an accepted offer: every other interview, withdrawn from in one pass (O2).
+
+use guide::{Advice, Band, ELSEWHERE, Message};
+use yew::prelude::*;
+
+use super::bar::{self, Copy, Places, What};
+use super::controls::{
+    Line, Send, act, all, block, button, drawer, element, field, hint, line, rule, small_question, tag,
+};
+use crate::browser::{events, zones};
+use crate::state::{Action, Other, State};
+use crate::words;
+
+const NAMES: [&str; 6] = [
+    "First interview",
+    "Second interview",
+    "Third interview",
+    "Fourth interview",
+    "Fifth interview",
+    "Another interview",
+];
+
+/// The list of them, each with its own plan and its own message, and how far one has come.
+pub(crate) fn view(state: &State, send: &Send, places: &Places) -> Html {
+    let mut parts = vec![tag("p", "hint", rule(ELSEWHERE.1, ELSEWHERE.0))];
+    parts.extend(state.others.iter().enumerate().map(|(index, other)| one(state, send, places, index, other)));
+    if !state.others.is_empty() {
+        let copied = state.others.iter().filter(|other| other.copied).count();
+        let words = [&copied.to_string(), " of ", &state.others.len().to_string(), " copied"].concat();
+        parts.push(element("p", &["class", "role"], ["progress".into(), "status".into()], words.into()));
+    }
+    parts.push(button("Add an interview", act(send, Action::AddOther)));
+    drawer("I have other interviews open", all(parts))
+}
+
+fn one(state: &State, send: &Send, places: &Places, index: usize, other: &Other) -> Html {
+    let (advice, message) = state.other(other);
+    let typed = |kind, value: &str, change: fn(&mut Other, String)| {
+        let (send, other) = (send.clone(), other.clone());
+        line(Line {
+            kind,
+            value: value.to_owned().into(),
+            oninput: Callback::from(move |event: InputEvent| {
+                let mut other = other.clone();
+                change(&mut other, events::value(&event));
+                send.emit(Action::Other(index, Box::new(other)));
+            }),
+            ..Line::default()
+        })
+    };
+    let fields = vec![
+        field("Their company", typed("text", &other.company, |other, text| other.company = text)),
+        field("The role there", typed("text", &other.role, |other, text| other.role = text)),
+        field("The person there", typed("text", &other.person, |other, text| other.person = text)),
+        field(
+            "Date and time there, by your clock",
+            typed("datetime-local", &other.at, |other, text| {
+                let (date, time) = text.split_once('T').unwrap_or_default();
+                other.start = zones::start(date, time, &zones::own());
+                other.at = text;
+            }),
+        ),
+    ];
+    let parts = vec![
+        block("fields", all(fields)),
+        hint(plan(&advice)),
+        message.map(|message| letter(send, places, index, other, &message)).unwrap_or_default(),
+    ];
+    let name = NAMES.get(index).or(NAMES.last()).copied().unwrap_or_default();
+    small_question(name, "", all(parts))
+}
+
+/// How this one is told, by its own notice.
+fn plan(advice: &Advice) -> String {
+    let when = match advice.notice {
+        Band::Passed => "It has started: ",
+        Band::Under24h => "Less than 24 hours to go: ",
+        Band::From24To48h => "24 to 48 hours to go: ",
+        Band::Over48h => "More than 48 hours to go: ",
+        Band::Undated => "No date yet: ",
+    };
+    [when, words::plan(advice.plan), "."].concat()
+}
+
+fn letter(send: &Send, places: &Places, index: usize, other: &Other, message: &Message) -> Html {
+    let whole = bar::whole(message);
+    let field_place = NodeRef::default();
+    let text = html! { <textarea ref={field_place.clone()} rows="8" readonly=true value={whole.clone()} /> };
+    let copy = Copy { text: &whole, what: What::Other(index), field: &field_place, first: None };
+    let label = if other.copied { "Copied. Copy it again" } else { "Copy this email" };
+    let actions = vec![
+        button(label, bar::copying(send, &copy, places)),
+        button("Remove it", act(send, Action::RemoveOther(index))),
+    ];
+    all(vec![field("Its email", text), block("actions", all(actions))])
+}

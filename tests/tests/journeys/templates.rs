@@ -1,0 +1,93 @@
+//! Blank templates to keep, and what is worth knowing besides.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context as _, Result, ensure};
+use guide::{Band, QUESTIONS, Reason, afterwards_rules, blanks};
+use journeys::{Expected, Setting, journey, until};
+
+/// Presses a button that saves a file, and reads it.
+fn saved(button: &str, ending: &str) -> Result<String> {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("templates-{ending}"));
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    let mut text = String::new();
+    journey(Setting::desktop()?.expecting("blob:"), |page| {
+        page.downloads_to(&folder)?;
+        page.open()?;
+        page.unfold("Blank templates")?;
+        page.press(button)?;
+        text = until("the file", || {
+            let files: Vec<_> = fs::read_dir(&folder)?.filter_map(Result::ok).map(|entry| entry.path()).collect();
+            let file = files.iter().find(|file| file.extension().is_some_and(|found| found == ending));
+            let text = fs::read_to_string(file.with_context(|| format!("there are {files:?}"))?)?;
+            ensure!(!text.is_empty(), "it is empty");
+            Ok(text)
+        })?;
+        Ok(())
+    })?;
+    Ok(text)
+}
+
+#[test]
+fn templates_are_saved_as_text() -> Result<()> {
+    let text = saved("Templates as .txt", "txt")?;
+    for (title, message) in blanks() {
+        ensure!(text.contains(title) && text.contains(&message.body), "“{title}” is missing");
+    }
+    Ok(())
+}
+
+#[test]
+fn templates_are_saved_as_markdown_in_which_no_line_runs_into_the_next() -> Result<()> {
+    let text = saved("Templates as .md", "md")?;
+    for (title, message) in blanks() {
+        ensure!(text.contains(&format!("## {title}\n")), "“{title}” is missing");
+        for line in message.body.lines().filter(|line| !line.is_empty()) {
+            let line = line.replace('[', "\\[").replace("- ", "\\- ");
+            ensure!(text.contains(&line), "“{line}” is missing");
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn the_page_to_print_opens_and_shows_every_template() -> Result<()> {
+    let page = saved("Templates to print", "html")?;
+    let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("to-print.html");
+    fs::write(&file, page)?;
+    journey(Setting::desktop()?, |page| {
+        page.open_saved(&file)?;
+        let text = page.all_text()?;
+        for (title, message) in blanks() {
+            ensure!(text.contains(title) && text.contains(&message.body), "“{title}” is missing: {text}");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn what_comes_afterwards_and_the_questions_people_ask_are_on_the_page() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.choose(Reason::AcceptedOffer)?;
+        page.when(Band::Over48h)?;
+        let drawer = page.unfold("Afterwards")?;
+        let course = Expected::of(Reason::AcceptedOffer, Band::Over48h).advice.course;
+        let text = until("the rules", || page.text(&drawer))?;
+        for (rule, says) in afterwards_rules(course) {
+            ensure!(text.contains(says) && text.contains(rule.id()), "{rule:?} is missing: {text}");
+        }
+        page.unfold("Questions people ask")?;
+        for (rule, says) in QUESTIONS {
+            let (question, answer) = says.split_once("? ").context("a question and its answer")?;
+            let drawer = page.unfold(&format!("{question}?"))?;
+            let text = until("the answer", || page.text(&drawer))?;
+            ensure!(text.contains(answer) && text.contains(rule.id()), "{rule:?} is missing: {text}");
+        }
+        Ok(())
+    })
+}
