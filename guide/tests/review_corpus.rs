@@ -14,10 +14,11 @@ use std::collections::BTreeSet;
 use guide::json::{Value, draft};
 use guide::{Draft, Rule, Section, review};
 
-const CORPUS: [(&str, &str); 3] = [
+const CORPUS: [(&str, &str); 4] = [
     ("first", include_str!("corpus/first.txt")),
     ("second", include_str!("corpus/second.txt")),
     ("third", include_str!("corpus/third.txt")),
+    ("fourth", include_str!("corpus/fourth.txt")),
 ];
 
 struct Entry {
@@ -48,9 +49,13 @@ fn entries(corpus: &str) -> Vec<Entry> {
                 ("reason".to_owned(), text(reason)),
                 ("noticeMinutes".to_owned(), minutes.parse().map_or(Value::Null, Value::Whole)),
             ];
-            situation.extend(
-                facts.filter_map(|fact| fact.split_once('=')).map(|(key, value)| (key.to_owned(), text(value))),
-            );
+            situation.extend(facts.filter_map(|fact| fact.split_once('=')).map(|(key, value)| {
+                let value = match value {
+                    "yes" | "no" => Value::Bool(value == "yes"),
+                    _ => text(value),
+                };
+                (key.to_owned(), value)
+            }));
             pairs.push(("situation".to_owned(), Value::Map(situation)));
         }
         let details: Vec<_> = details

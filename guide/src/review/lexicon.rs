@@ -1,101 +1,48 @@
 //! Phrases, and where they occur: one pass over the words finds those of all checks.
 //!
-//! A phrase is written as its words with spaces between. `a|b` is either word, `a?` may be missing, `_` is any word, `#`
-//! any number, `..` up to three words, `@x` a set from [`SETS`], and `^` at the beginning the start of a sentence. A
-//! phrase after `!` is a guard: where it occurs, the other phrases of its list do not count.
+//! A list of phrases is one string, with `;` between them. A phrase is its words with spaces between; a word in its plain
+//! form stands for all its forms ("move" for "moved"), an inflected one for itself alone. `a|b` is either word, a word in
+//! capitals a class of [`vocabulary`](super::vocabulary), and `^` at the beginning the start of a sentence. Before a word,
+//! `*` lets up to three others pass; [filler](Class::Fill) always may, unless the phrase names it. What passes is never a
+//! "not". A phrase after `!` is a guard: where it occurs, the other phrases of its meaning do not count.
+
+#![expect(clippy::cast_possible_truncation, reason = "the phrases are ours, and a test counts what comes of them")]
 
 use std::sync::LazyLock;
 
-use super::text::{Shape, Text};
+use super::text::{Text, Word};
+use super::vocabulary::{CLASSES, Class, FORMS, TEXT_SPEAK};
 
 /// The number of a word that no phrase knows.
-pub(super) const UNKNOWN: u16 = u16::MAX;
+pub(super) const UNKNOWN: u16 = 0x1FFF;
 
 /// A list of phrases that mean one thing.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Phrases(pub(super) Sense, pub(super) &'static str);
 
-macro_rules! senses {
-    ($($(#[$meta:meta])* $name:ident),+ $(,)?) => {
-        /// What a phrase means.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub(super) enum Sense { $($(#[$meta])* $name),+ }
-
-        impl Sense {
-            /// How many there are.
-            pub(super) const COUNT: usize = [$(Self::$name),+].len();
-        }
-    };
-}
-
-senses! {
+/// What a phrase means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[rustfmt::skip]
+pub(super) enum Sense {
     Greeting, SignOff, Apology, SoftApology, SelfBlame, Thanks,
     Withdraws, AsksToMove, AsksToAdjust, AsksForTime, Cancels, IsLate, PointsOn,
-    SlotCue, OfferCue, Outside, Vague, Blame, Personal, Clinical, Slang, TextSpeak, Threat, Bargain,
-    RolePhrase, RoleNoun, Placeholder, Common, Zone, TheyMoved, Access,
+    SlotCue, OfferCue, Vague, Blame, Personal, Clinical, Slang, TextSpeak, Threat, Bargain,
+    RolePhrase, Placeholder, Zone, TheyMoved, Access,
     Health, Family, Accident, Accepted, Offered, Fit, Safety, Move, Appointment, Travel, Technical, MixUp, Clash,
     Unready, Nerves, OtherInterview, Leisure, Untold,
 }
 
-/// Sets of words that many phrases share.
-const SETS: [(&str, &str); 6] = [
-    ("@be", "am|is|are|was|were|be|been|being"),
-    (
-        "@very",
-        "so|very|really|truly|deeply|extremely|terribly|incredibly|most|sincerely|absolutely|just|awfully|dreadfully",
-    ),
-    ("@my", "my|our|the|this|your|that|a|an"),
-    ("@have", "have|has|had"),
-    ("@interview", "interview|meeting|appointment|call|conversation|slot|session|chat|discussion"),
-    ("@time", "time|times|date|dates|day|days|slot|slots|appointment|appointments|hour"),
-];
+/// Meanings, each at the bit of its place.
+pub(super) type Senses = u64;
 
-/// One place of a phrase.
-#[derive(Clone, Copy, Debug)]
-struct Element {
-    /// Where its words begin in the pool.
-    first: u32,
-    /// How many there are; none where any word will do.
-    count: u16,
-    kind: Kind,
-    optional: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Words,
-    Any,
-    Number,
-    /// One of the words, or a number.
-    Either,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Phrase {
-    first: u32,
-    count: u8,
-    sense: Sense,
-    guard: bool,
-    anchored: bool,
-    /// What can follow the first word, by the last six bits of its number: most phrases are ruled out by a look at it.
-    seconds: u64,
-}
-
-/// All phrases, ready to be looked for.
-#[derive(Debug)]
-pub(super) struct Lexicon {
-    vocabulary: Vec<&'static str>,
-    /// The numbers of the words, by their hash.
-    buckets: Vec<Vec<u16>>,
-    pool: Vec<u16>,
-    elements: Vec<Element>,
-    phrases: Vec<Phrase>,
-    /// For each word the phrases that can begin with it.
-    openings: Vec<Vec<u16>>,
-    /// For each word the sets of [`times`](super::times) it belongs to.
-    sets: Vec<u16>,
-    /// The phrases that can begin with a number.
-    after_numbers: Vec<u16>,
+/// These meanings together.
+pub(super) const fn senses(mut list: &[Sense]) -> Senses {
+    let mut set = 0;
+    while let [first, rest @ ..] = list {
+        set |= 1 << *first as u32;
+        list = rest;
+    }
+    set
 }
 
 /// A phrase found: its meaning and its words, from the first up to one past the last.
@@ -106,7 +53,40 @@ pub(super) struct Hit {
     pub(super) last: usize,
 }
 
-static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(super::phrases()));
+/// What is known of a word.
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    text: &'static str,
+    /// Its plain form, where that is not made by cutting off an ending.
+    stem: u16,
+    classes: u64,
+}
+
+/// All phrases, ready to be looked for.
+#[derive(Debug)]
+pub(super) struct Lexicon {
+    words: Vec<Entry>,
+    /// The numbers of the words, each near the place that its hash names.
+    table: Vec<u16>,
+    /// For each phrase its meaning, whether it is a guard or opens a sentence, and its places.
+    phrases: Vec<(Sense, u16, Vec<u16>)>,
+    /// For each word and class the first of the links to the phrases that begin with it.
+    heads: Vec<u16>,
+    /// A phrase, and the next link.
+    links: Vec<(u16, u16)>,
+}
+
+const SIZE: usize = 8192;
+/// In a place: a class rather than a word.
+const CLASS: u16 = 0x1000;
+/// In a place: the next one is another choice for the same.
+const OR: u16 = 0x2000;
+/// In a place: other words may come before it.
+const GAP: u16 = 0x4000;
+const GUARD: u16 = 1;
+const ANCHOR: u16 = 2;
+
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::new);
 
 impl Lexicon {
     /// The one of all checks.
@@ -114,221 +94,254 @@ impl Lexicon {
         &LEXICON
     }
 
-    fn new(lists: impl Iterator<Item = Phrases> + Clone) -> Self {
-        let mut vocabulary: Vec<&'static str> = lists
-            .clone()
-            .flat_map(|list| each_phrase(list.1))
-            .flat_map(|(_, _, phrase)| phrase.split(' '))
-            .flat_map(|element| alternatives(element.trim_end_matches('?')))
-            .chain(super::times::WORDS.iter().flat_map(|words| words.split('|')))
-            .collect();
-        vocabulary.sort_unstable();
-        vocabulary.dedup();
-        let sets = vocabulary.iter().map(|word| super::times::sets(word)).collect();
-        let mut buckets = vec![Vec::new(); BUCKETS];
-        for (word, id) in vocabulary.iter().zip(0..) {
-            if let Some(bucket) = buckets.get_mut(hash(word)) {
-                bucket.push(id);
+    fn new() -> Self {
+        let mut lexicon = Self {
+            words: Vec::new(),
+            table: vec![UNKNOWN; SIZE],
+            phrases: Vec::new(),
+            heads: vec![u16::MAX; CLASS as usize + 64],
+            links: Vec::new(),
+        };
+        let mut names = Vec::new();
+        for line in CLASSES.split('\n') {
+            let bit = 1 << names.len();
+            let mut words = line.split(' ');
+            names.push(words.next().unwrap_or_default());
+            for word in words {
+                lexicon.intern(word, UNKNOWN, bit);
             }
         }
-        let openings = vec![Vec::new(); vocabulary.len()];
-        let mut lexicon = Self {
-            vocabulary,
-            buckets,
-            pool: Vec::new(),
-            elements: Vec::new(),
-            phrases: Vec::new(),
-            openings,
-            sets,
-            after_numbers: Vec::new(),
-        };
-        for Phrases(sense, text) in lists {
-            for (guard, anchored, phrase) in each_phrase(text) {
-                lexicon.add(sense, guard, anchored, phrase);
+        for (table, class) in [(FORMS, 0), (TEXT_SPEAK, Class::TextSpeak.bit())] {
+            for group in table.split(';') {
+                let mut stem = UNKNOWN;
+                for word in group.split(' ') {
+                    if stem == UNKNOWN {
+                        // "have+to" is written as two words, and counts as its first.
+                        stem = lexicon.intern(word.split('+').next().unwrap_or_default(), UNKNOWN, 0);
+                    } else {
+                        lexicon.intern(word, stem, class);
+                    }
+                }
+            }
+        }
+        for Phrases(sense, list) in super::phrases() {
+            for phrase in list.split(';') {
+                lexicon.add(sense, phrase, &names);
             }
         }
         lexicon
     }
 
-    fn add(&mut self, sense: Sense, guard: bool, anchored: bool, phrase: &'static str) {
-        let number = u16::try_from(self.phrases.len()).unwrap_or(u16::MAX);
-        let first = self.elements.len();
+    fn add(&mut self, sense: Sense, mut phrase: &'static str, names: &[&str]) {
+        let mut flags = 0;
+        for (mark, flag) in [('!', GUARD), ('^', ANCHOR)] {
+            if let Some(rest) = phrase.strip_prefix(mark) {
+                phrase = rest;
+                flags |= flag;
+            }
+        }
+        let number = self.phrases.len() as u16;
+        let mut places = Vec::new();
         let mut opens = true;
-        for written in phrase.split(' ') {
-            if written == ".." {
-                let any = Element { first: 0, count: 0, kind: Kind::Any, optional: true };
-                self.elements.extend([any; 3]);
-                continue;
-            }
-            let name = written.trim_end_matches('?');
-            let optional = name.len() < written.len();
-            let kind = match name {
-                "_" => Kind::Any,
-                "#" => Kind::Number,
-                _ if name.split('|').any(|word| word == "#") => Kind::Either,
-                _ => Kind::Words,
-            };
-            if opens && matches!(kind, Kind::Number | Kind::Either) {
-                self.after_numbers.push(number);
-            }
-            let begin = self.pool.len();
-            if matches!(kind, Kind::Words | Kind::Either) {
-                for word in alternatives(name).filter(|word| *word != "#") {
-                    let id = self.id(word);
-                    self.pool.push(id);
-                    if let Some(list) = self.openings.get_mut(usize::from(id)).filter(|_| opens) {
-                        list.push(number);
-                    }
+        for place in phrase.split(' ') {
+            for choice in place.split('|') {
+                let (gap, word) = choice.strip_prefix('*').map_or((0, choice), |word| (GAP, word));
+                let class = names.iter().position(|name| *name == word);
+                let key = class.map_or_else(|| self.intern(word, UNKNOWN, 0), |class| class as u16 | CLASS);
+                places.push(key | gap | OR);
+                if opens && let Some(head) = self.heads.get_mut(key as usize) {
+                    self.links.push((number, *head));
+                    *head = self.links.len() as u16 - 1;
                 }
             }
-            opens &= optional;
-            let count = u16::try_from(self.pool.len() - begin).unwrap_or(0);
-            self.elements.push(Element { first: u32::try_from(begin).unwrap_or(0), count, kind, optional });
-        }
-        let count = u8::try_from(self.elements.len() - first).unwrap_or(0);
-        let seconds = self.seconds(first);
-        self.phrases.push(Phrase { first: u32::try_from(first).unwrap_or(0), count, sense, guard, anchored, seconds });
-    }
-
-    /// The words that can come second in the phrase whose places begin here; all, where that is open.
-    fn seconds(&self, first: usize) -> u64 {
-        let places = self.elements.get(first..).unwrap_or_default();
-        let mut seconds = 0;
-        for (place, element) in places.iter().enumerate() {
-            if place == 0 && !element.optional {
-                continue;
-            }
-            if place == 0 || element.kind != Kind::Words {
-                return u64::MAX;
-            }
-            let start = element.first as usize;
-            for id in self.pool.get(start..start + usize::from(element.count)).unwrap_or_default() {
-                seconds |= 1 << (id % 64);
-            }
-            if !element.optional {
-                return seconds;
+            opens = false;
+            if let Some(last) = places.last_mut() {
+                *last &= !OR;
             }
         }
-        u64::MAX
+        self.phrases.push((sense, flags, places));
     }
 
-    /// The number of a folded word.
-    pub(super) fn id(&self, folded: &str) -> u16 {
-        let bucket = self.buckets.get(hash(folded)).map_or(&[][..], Vec::as_slice);
-        bucket.iter().copied().find(|&id| self.word(id) == folded).unwrap_or(UNKNOWN)
+    /// Takes up a word, where it is new, and what is known of it.
+    fn intern(&mut self, text: &'static str, stem: u16, classes: u64) -> u16 {
+        let (found, place) = self.seek(text);
+        let id = if found == UNKNOWN { self.words.len() as u16 } else { found };
+        if found == UNKNOWN {
+            self.words.push(Entry { text, stem, classes });
+            if let Some(slot) = self.table.get_mut(place) {
+                *slot = id;
+            }
+        } else if let Some(entry) = self.words.get_mut(id as usize) {
+            entry.classes |= classes;
+            if stem != UNKNOWN {
+                entry.stem = stem;
+            }
+        }
+        id
     }
 
-    /// The sets of dates and times that the word with this number belongs to.
-    pub(super) fn sets(&self, id: u16) -> u16 {
-        self.sets.get(usize::from(id)).copied().unwrap_or(0)
+    /// The number of a word, and the place in the table where it is or would be.
+    #[inline(never)]
+    fn seek(&self, text: &str) -> (u16, usize) {
+        let mut hash = 0_u32;
+        for byte in text.bytes() {
+            hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+        }
+        let mut place = (hash ^ hash >> 15) as usize % SIZE;
+        loop {
+            match self.table.get(place) {
+                Some(&id) if id != UNKNOWN && self.entry(id).text != text => place = (place + 1) % SIZE,
+                found => return (found.copied().unwrap_or(UNKNOWN), place),
+            }
+        }
+    }
+
+    #[inline(never)]
+    fn entry(&self, id: u16) -> Entry {
+        self.words.get(id as usize).copied().unwrap_or(Entry { text: "", stem: UNKNOWN, classes: 0 })
     }
 
     /// The word with this number.
     pub(super) fn word(&self, id: u16) -> &'static str {
-        self.vocabulary.get(usize::from(id)).copied().unwrap_or_default()
+        self.entry(id).text
     }
 
-    /// Every phrase in the text, in order of its first word; of one meaning, none overlap.
-    pub(super) fn find(&self, text: &Text) -> Vec<Hit> {
-        let mut hits: Vec<Hit> = Vec::new();
-        let mut guards: Vec<Hit> = Vec::new();
-        let mut until = [0_usize; Sense::COUNT];
-        for (at, word) in text.words.iter().enumerate() {
-            let before = hits.len();
-            let next = text.words.get(at + 1).map_or(UNKNOWN, |word| word.id) % 64;
-            let opened = self.openings.get(usize::from(word.id)).map_or(&[][..], Vec::as_slice);
-            let counted = if word.shape == Shape::Number { self.after_numbers.as_slice() } else { &[] };
-            for &number in opened.iter().chain(counted) {
-                let Some(phrase) = self.phrases.get(usize::from(number)) else { continue };
-                if phrase.seconds >> next & 1 == 0 {
-                    continue;
-                }
-                if phrase.anchored && text.sentence(word.sentence as usize).first != at {
-                    continue;
-                }
-                let start = phrase.first as usize;
-                let elements = self.elements.get(start..start + usize::from(phrase.count)).unwrap_or_default();
-                let Some(last) = self.end(elements, text, at, word.sentence) else { continue };
-                let hit = Hit { sense: phrase.sense, first: at, last };
-                if phrase.guard {
-                    guards.push(hit);
-                } else if let Some(same) = hits.iter_mut().skip(before).find(|other| other.sense == phrase.sense) {
-                    same.last = same.last.max(last);
-                } else if until.get(phrase.sense as usize).is_some_and(|&until| until <= at) {
-                    hits.push(hit);
-                }
+    /// The number of a folded word, that of its plain form, and the classes of both.
+    pub(super) fn look_up(&self, folded: &str) -> (u16, u16, u64) {
+        let (id, _) = self.seek(folded);
+        let entry = self.entry(id);
+        let stem = if entry.stem == UNKNOWN { self.stem(folded) } else { entry.stem };
+        let stem = if stem == UNKNOWN { id } else { stem };
+        // What a word is by its form only, its plain form does not make it.
+        let inherited = self.entry(stem).classes & !(Class::Fill.bit() | Class::TextSpeak.bit());
+        (id, stem, entry.classes | inherited)
+    }
+
+    /// The plain form of a word, if cutting off an ending gives one that is known.
+    fn stem(&self, folded: &str) -> u16 {
+        for (ending, instead) in
+            [("ies", "y"), ("ied", "y"), ("s", ""), ("es", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e")]
+        {
+            let Some(rest) = folded.strip_suffix(ending).filter(|rest| rest.len() > 1) else { continue };
+            let mut found = UNKNOWN;
+            if rest.len() + instead.len() > 2 {
+                let mut plain = String::from(rest);
+                plain.push_str(instead);
+                found = self.seek(&plain).0;
             }
-            for hit in hits.iter().skip(before) {
-                if let Some(until) = until.get_mut(hit.sense as usize) {
-                    *until = hit.last;
-                }
+            // "planned", "cancelling"
+            if found == UNKNOWN
+                && let [.., a, b] = rest.as_bytes()
+                && a == b
+                && ending.len() > 1
+            {
+                found = self.seek(rest.get(..rest.len() - 1).unwrap_or_default()).0;
+            }
+            if found != UNKNOWN {
+                return found;
             }
         }
-        if !guards.is_empty() {
-            // Guards come in order of their first word; how far any of a meaning reaches is all that counts.
-            let mut guards = guards.into_iter().peekable();
-            let mut reach = [(0_usize, 0_usize); Sense::COUNT];
-            let mut later: Vec<Hit> = Vec::new();
-            hits.retain(|hit| {
-                while let Some(guard) = guards.next_if(|guard| guard.first < hit.last) {
-                    later.push(guard);
-                    if let Some(reach) = reach.get_mut(guard.sense as usize) {
-                        *reach = (guard.first, guard.last.max(reach.1));
+        UNKNOWN
+    }
+
+    /// Adds every phrase in the text to the hits, in order of the first word; of one meaning, none overlap. Also says,
+    /// for each word, which meanings are ruled out there.
+    pub(super) fn find(&self, text: &Text, hits: &mut Vec<Hit>) -> Vec<Senses> {
+        let mut ruled_out = vec![0; text.words.len()];
+        // For each meaning its last hit, and where that ends.
+        let mut latest = [(0_usize, 0_usize); 64];
+        for (at, word) in text.words.iter().enumerate() {
+            let mut keys = word.classes;
+            let mut key = word.id;
+            // The word itself, its plain form, and then each of its classes.
+            let mut step = 0;
+            loop {
+                if step > 0 && (step > 1 || word.stem == word.id) {
+                    if keys == 0 {
+                        break;
+                    }
+                    key = CLASS | keys.trailing_zeros() as u16;
+                    keys &= keys - 1;
+                } else if step == 1 {
+                    key = word.stem;
+                }
+                step += 1;
+                let mut link = self.heads.get(key as usize).copied().unwrap_or(u16::MAX);
+                while let Some(&(number, next)) = self.links.get(link as usize) {
+                    link = next;
+                    let Some((sense, flags, places)) = self.phrases.get(number as usize) else { break };
+                    if flags & ANCHOR != 0 && text.sentence(word.sentence).first != at {
+                        continue;
+                    }
+                    let Some(last) = end(places, text, at) else { continue };
+                    let place = *sense as usize;
+                    if flags & GUARD != 0 {
+                        for out in ruled_out.iter_mut().take(last).skip(at) {
+                            *out |= 1 << place;
+                        }
+                    } else if let Some((number, until)) = latest.get_mut(place) {
+                        if *until <= at {
+                            *number = hits.len();
+                            hits.push(Hit { sense: *sense, first: at, last });
+                        } else if let Some(hit) = hits.get_mut(*number) {
+                            hit.last = last.max(*until);
+                        }
+                        *until = last.max(*until);
                     }
                 }
-                // A long hit before may have drawn guards that begin after this one ends.
-                let recent = later.iter().rev().take(8);
-                !recent
-                    .filter(|guard| guard.sense == hit.sense)
-                    .any(|guard| guard.first < hit.last && hit.first < guard.last)
-            });
-        }
-        hits
-    }
-
-    /// Where the phrase ends that begins at this word, if it does.
-    fn end(&self, elements: &[Element], text: &Text, at: usize, sentence: u32) -> Option<usize> {
-        let Some((element, rest)) = elements.split_first() else { return Some(at) };
-        let word = text.words.get(at).filter(|word| word.sentence == sentence);
-        let fits = word.is_some_and(|word| match element.kind {
-            Kind::Any => true,
-            Kind::Number => word.shape == Shape::Number,
-            Kind::Words | Kind::Either => {
-                if element.kind == Kind::Either && word.shape == Shape::Number {
-                    return true;
-                }
-                let start = element.first as usize;
-                self.pool.get(start..start + usize::from(element.count)).is_some_and(|ids| ids.contains(&word.id))
             }
-        });
-        let skip = || element.optional.then(|| self.end(rest, text, at, sentence)).flatten();
-        let take = || fits.then(|| self.end(rest, text, at + 1, sentence)).flatten();
-        if element.kind == Kind::Any { skip().or_else(take) } else { take().or_else(skip) }
+        }
+        ruled_out
     }
 }
 
-/// The phrases of a list, with whether each is a guard and whether it has to open a sentence.
-fn each_phrase(list: &'static str) -> impl Iterator<Item = (bool, bool, &'static str)> + Clone {
-    list.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| {
-        let (guard, line) = line.strip_prefix('!').map_or((false, line), |line| (true, line));
-        let (anchored, line) = line.strip_prefix('^').map_or((false, line), |line| (true, line));
-        (guard, anchored, line)
-    })
+/// How many words of filler may come in a row.
+const FILLER: usize = 8;
+
+/// Where the phrase with these places ends, if it begins at this word.
+#[inline(never)]
+fn end(places: &[u16], text: &Text, first: usize) -> Option<usize> {
+    let sentence = text.words.get(first)?.sentence;
+    let mut at = first;
+    let mut from = 0;
+    while from < places.len() {
+        let mut others = 0;
+        let mut filler = 0;
+        loop {
+            let word = text.words.get(at).filter(|word| word.sentence == sentence)?;
+            let (fits, next, gap) = fit(places, from, word);
+            at += 1;
+            if fits {
+                from = next;
+                break;
+            }
+            if word.is(Class::Fill) && filler < FILLER {
+                filler += 1;
+            } else if gap && others < 3 && !word.is(Class::Not) {
+                others += 1;
+            } else {
+                return None;
+            }
+        }
+    }
+    Some(at)
 }
 
-/// How many sorts of words the vocabulary is kept in.
-const BUCKETS: usize = 4096;
-
-fn hash(word: &str) -> usize {
-    let mix = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-    let mixed = word.bytes().fold(0x811c_9dc5, mix);
-    (mixed ^ mixed >> 15) as usize % BUCKETS
-}
-
-/// The words that may stand in one place, those of sets among them.
-fn alternatives(name: &'static str) -> impl Iterator<Item = &'static str> + Clone {
-    name.split('|')
-        .flat_map(|part| SETS.iter().find(|(set, _)| *set == part).map_or(part, |(_, words)| words).split('|'))
+/// Whether a word fits into a place, where the next place begins, and whether others may come before it.
+#[inline(never)]
+fn fit(places: &[u16], mut from: usize, word: &Word) -> (bool, usize, bool) {
+    let mut fits = false;
+    let mut gap = false;
+    while let Some(&place) = places.get(from) {
+        from += 1;
+        let key = place & UNKNOWN;
+        gap |= place & GAP != 0;
+        fits |= if key & CLASS == 0 { key == word.id || key == word.stem } else { word.classes >> (key & 63) & 1 != 0 };
+        if place & OR == 0 {
+            break;
+        }
+    }
+    (fits, from, gap)
 }
 
 #[cfg(test)]
@@ -336,25 +349,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn phrases_are_written_as_words_are_folded() {
-        let mut folded = String::new();
-        for list in super::super::phrases() {
-            for (_, _, phrase) in each_phrase(list.1) {
-                for element in phrase.split(' ') {
-                    let name = element.trim_end_matches('?');
-                    assert!(!name.is_empty(), "an empty place in {phrase:?}");
-                    for word in alternatives(name) {
-                        crate::review::text::fold(word, &mut folded);
-                        assert_eq!(folded, word, "in {phrase:?}");
-                        assert!(
-                            !word.contains(['\'', '-', '!', '^', '@', '?']) && !word.is_empty(),
-                            "{word:?} in {phrase:?}"
-                        );
-                    }
-                }
-                let first = phrase.split(' ').next().unwrap_or_default().trim_end_matches('?');
-                assert!(!matches!(first, "_" | ".."), "{phrase:?} begins with anything");
-            }
-        }
+    fn there_are_so_few_phrases_that_their_numbers_fit() {
+        let lexicon = Lexicon::get();
+        assert!(lexicon.words.len() < usize::from(CLASS), "{} words", lexicon.words.len());
+        assert!(lexicon.phrases.len() < usize::from(u16::MAX), "{} phrases", lexicon.phrases.len());
+        assert!(lexicon.links.len() < usize::from(u16::MAX), "{} links", lexicon.links.len());
     }
 }

@@ -6,12 +6,14 @@
 //! at nothing else. One file a check, its phrases and its tests beside it.
 
 mod checks;
+mod jobs;
 mod lexicon;
 mod reading;
 mod report;
 mod speech;
 mod text;
 mod times;
+mod vocabulary;
 
 use serde::Serialize;
 
@@ -92,7 +94,7 @@ pub struct Finding {
 #[must_use]
 pub fn review(draft: &Draft) -> Vec<Finding> {
     let reading = Reading::of(draft);
-    let mut report = Report::default();
+    let mut report = Report::new();
     for check in &CHECKS {
         report.begin(check);
         (check.find)(&reading, &mut report);
@@ -105,16 +107,17 @@ pub fn review(draft: &Draft) -> Vec<Finding> {
 /// The text is the one the finding was made in: the subject or the body, as its `field` says.
 #[must_use]
 pub fn apply(text: &str, finding: &Finding) -> String {
-    let (Some(start), Some(end), Some(fix)) = (finding.start, finding.end, &finding.fix) else {
-        return text.to_owned();
-    };
-    match (byte_of(text, start), byte_of(text, end)) {
-        (Some(start), Some(end)) if start <= end => {
-            let parts = [text.get(..start), Some(fix.as_str()), text.get(end..)];
-            parts.into_iter().flatten().collect()
+    if let (Some(start), Some(end), Some(fix)) = (finding.start, finding.end, &finding.fix)
+        && let (Some(start), Some(end)) = (byte_of(text, start), byte_of(text, end))
+        && start <= end
+    {
+        let mut out = String::new();
+        for part in [text.get(..start).unwrap_or_default(), fix, text.get(end..).unwrap_or_default()] {
+            out.push_str(part);
         }
-        _ => text.to_owned(),
+        return out;
     }
+    text.to_owned()
 }
 
 /// The byte at which so many UTF-16 units have passed.
@@ -130,9 +133,12 @@ fn byte_of(text: &str, units: usize) -> Option<usize> {
 }
 
 /// Every phrase that any check looks for.
-fn phrases() -> impl Iterator<Item = Phrases> + Clone {
-    let own = CHECKS.iter().flat_map(|check| check.phrases.iter().copied());
-    speech::SPEECH.iter().copied().chain(own)
+fn phrases() -> Vec<Phrases> {
+    let mut all = speech::SPEECH.to_vec();
+    for check in &CHECKS {
+        all.extend_from_slice(check.phrases);
+    }
+    all
 }
 
 /// Looks at every draft of a list with one check, and says which it gets wrong. For the tests of the checks.

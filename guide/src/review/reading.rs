@@ -5,9 +5,10 @@ use crate::assess::Outcome;
 use crate::details::{Details, Field};
 use crate::facts::{Band, Reason};
 
-use super::lexicon::{Hit, Lexicon, Sense};
+use super::jobs;
+use super::lexicon::{Hit, Lexicon, Sense, Senses, senses};
 use super::text::Text;
-use super::times::{Kind, Mention, Use, mentions};
+use super::times::{Kind, Mention, Use, mentions, place};
 use super::{Draft, Part};
 
 /// The subject or the body, and what was found in it.
@@ -17,96 +18,99 @@ pub(super) struct Side<'a> {
     pub(super) text: Text<'a>,
     pub(super) hits: Vec<Hit>,
     pub(super) mentions: Vec<Mention>,
+    /// All that it means somewhere.
+    pub(super) senses: Senses,
     /// The words between greeting and signature: the first of them, and one past the last.
     pub(super) message: (usize, usize),
 }
 
+/// What could be said of a job as well as of a person: inside the name of a job it counts for nothing.
+const TOPICS: Senses = senses(&[
+    Sense::Personal,
+    Sense::Clinical,
+    Sense::Slang,
+    Sense::TextSpeak,
+    Sense::Blame,
+    Sense::Health,
+    Sense::Family,
+    Sense::Travel,
+    Sense::Technical,
+    Sense::Safety,
+    Sense::Accident,
+]);
+
 impl<'a> Side<'a> {
     fn read(part: Part, source: &'a str, lexicon: &Lexicon) -> Self {
-        let text = Text::read(source, lexicon);
-        let mut hits = lexicon.find(&text);
-        let message = (greeting_end(&text, &hits), signature(&text, &hits));
-        // What stands inside the name of a job is no illness, no debt and no slang.
-        let jobs: Vec<Hit> = hits.iter().filter(|hit| hit.sense == Sense::RolePhrase).copied().collect();
-        let mut next = jobs.iter().copied().peekable();
-        let mut around: Option<Hit> = None;
-        hits.retain(|hit| {
-            while let Some(job) = next.next_if(|job| job.first <= hit.first) {
-                around = Some(job);
+        let mut text = Text::read(source, lexicon);
+        let mut mentions = mentions(&mut text, lexicon);
+        let mut hits = jobs::names(&text);
+        let named = hits.len();
+        let mut ruled_out = lexicon.find(&text, &mut hits);
+        for job in hits.iter().take(named) {
+            for out in ruled_out.iter_mut().take(job.last).skip(job.first) {
+                *out |= TOPICS;
             }
-            !is_topic(hit.sense) || around.is_none_or(|job| hit.first >= job.last)
+        }
+        hits.retain(|hit| {
+            !(hit.first..hit.last).any(|at| ruled_out.get(at).is_some_and(|out| out >> hit.sense as u32 & 1 != 0))
         });
-        let mentions = mentions(&text, lexicon, &hits);
-        Self { part, text, hits, mentions, message }
-    }
-
-    /// Where the text means this, in order.
-    pub(super) fn all(&self, sense: Sense) -> impl Iterator<Item = &Hit> {
-        self.hits.iter().filter(move |hit| hit.sense == sense)
-    }
-
-    pub(super) fn first(&self, sense: Sense) -> Option<&Hit> {
-        self.all(sense).next()
+        hits.sort_unstable_by_key(|hit| hit.first);
+        let mut all = 0;
+        for hit in &hits {
+            all |= 1 << hit.sense as u32;
+            let sentence = text.sentence_of(hit.first);
+            if let Some(sentence) = text.sentences.get_mut(sentence) {
+                sentence.senses |= 1 << hit.sense as u32;
+            }
+        }
+        place(&text, lexicon, &hits, &mut mentions);
+        let message = (greeting_end(&text, &hits), signature(&text, &hits));
+        Self { part, text, hits, mentions, senses: all, message }
     }
 
     pub(super) fn has(&self, sense: Sense) -> bool {
-        self.first(sense).is_some()
+        self.senses >> sense as u32 & 1 != 0
     }
 
-    pub(super) fn sentence_of(&self, hit: &Hit) -> usize {
-        self.text.sentence_of(hit.first)
+    /// Where the text first means this.
+    pub(super) fn first(&self, sense: Sense) -> Option<Hit> {
+        self.hits.iter().find(|hit| hit.sense == sense).copied()
     }
 
-    /// Whether two hits stand in the same sentence or in neighbouring ones.
-    pub(super) fn are_near(&self, one: &Hit, other: &Hit) -> bool {
-        self.sentence_of(one).abs_diff(self.sentence_of(other)) <= 1
+    /// Whether any of these is meant in the sentence of a hit or beside it.
+    pub(super) fn near(&self, hit: &Hit, wanted: Senses) -> bool {
+        let sentence = self.text.sentence_of(hit.first);
+        (sentence.saturating_sub(1)..=sentence + 1).any(|at| self.text.sentence(at).senses & wanted != 0)
     }
-}
 
-/// What could be said of a job as well as of a person.
-const fn is_topic(sense: Sense) -> bool {
-    matches!(
-        sense,
-        Sense::Personal
-            | Sense::Clinical
-            | Sense::Slang
-            | Sense::TextSpeak
-            | Sense::Blame
-            | Sense::Health
-            | Sense::Family
-            | Sense::Travel
-            | Sense::Technical
-            | Sense::Safety
-            | Sense::Accident
-    )
+    /// The first time on offer that could be taken up.
+    pub(super) fn offer(&self) -> Option<&Mention> {
+        self.mentions.iter().find(|mention| mention.usage == Use::Offer && mention.kind != Kind::Part)
+    }
 }
 
 /// One past the last word of the greeting.
 fn greeting_end(text: &Text, hits: &[Hit]) -> usize {
-    let opening = hits.iter().find(|hit| hit.sense == Sense::Greeting && hit.first == 0);
-    let Some(hit) = opening else {
+    let line = text.sentence(0);
+    let Some(hit) = hits.iter().find(|hit| hit.sense == Sense::Greeting && hit.first == 0) else {
         // "Ms Lee," on a line of its own greets as well.
-        let first = text.sentence(0);
-        let alone =
-            first.last <= 4 && text.sentences.len() > 1 && text.between(first.last).trim_start().starts_with(',');
-        return if alone { first.last } else { 0 };
+        let alone = line.last <= 4 && text.sentences.len() > 1 && text.between(line.last).starts_with(',');
+        return if alone { line.last } else { 0 };
     };
-    let sentence = text.sentence(0);
     // The name after it: up to a comma, at most six words.
-    let mut end = hit.last;
-    while end < sentence.last && end < hit.last + 6 && !text.between(end).contains([',', '\n', '–', '—', ':']) {
-        end += 1;
+    for end in hit.last..hit.last + 6 {
+        if end >= line.last || text.between(end).contains([',', '\n', '–', '—', ':']) {
+            return end;
+        }
     }
-    if end < hit.last + 6 { end } else { hit.last }
+    hit.last
 }
 
 /// The first word of the close, with which the message proper is over.
 fn signature(text: &Text, hits: &[Hit]) -> usize {
-    let close = hits.iter().rev().find(|hit| hit.sense == Sense::SignOff);
-    match close {
-        Some(hit) if text.words.len() - hit.first <= 16 => hit.first,
-        _ => text.words.len(),
-    }
+    let all = text.words.len();
+    let close = hits.iter().rfind(|hit| hit.sense == Sense::SignOff);
+    close.filter(|hit| all - hit.first <= 16).map_or(all, |hit| hit.first)
 }
 
 /// What a message does.
@@ -128,8 +132,8 @@ pub(super) enum Purpose {
 pub(super) struct Reading<'a> {
     pub(super) draft: &'a Draft,
     pub(super) lexicon: &'static Lexicon,
-    pub(super) subject: Option<Side<'a>>,
-    pub(super) body: Side<'a>,
+    /// The subject, where there is one, and the body.
+    pub(super) sides: Vec<Side<'a>>,
     /// What the words themselves do.
     pub(super) spoken: Purpose,
     /// What the person has decided, where the situation is known.
@@ -142,46 +146,50 @@ pub(super) struct Reading<'a> {
 impl<'a> Reading<'a> {
     pub(super) fn of(draft: &'a Draft) -> Self {
         let lexicon = Lexicon::get();
-        let body = Side::read(Part::Body, &draft.body, lexicon);
-        let subject = draft.subject.as_deref().map(|subject| Side::read(Part::Subject, subject, lexicon));
-        let outcome = draft.situation.as_ref().map(|situation| (Outcome::of(situation), situation));
-        let spoken = match purpose(&body) {
-            Purpose::Unclear | Purpose::Cancel => match subject.as_ref().map_or(Purpose::Unclear, purpose) {
-                Purpose::Unclear => purpose(&body),
-                told => told,
-            },
-            told => told,
-        };
-        Self {
-            draft,
-            lexicon,
-            subject,
-            body,
-            spoken,
-            course: outcome.map(|(outcome, _)| outcome.course),
-            reason: outcome.map(|(outcome, situation)| outcome.stated_reason(situation)),
-            undated: outcome.is_some_and(|(outcome, _)| outcome.band == Band::Undated),
+        let mut sides = Vec::new();
+        let mut spoken = Purpose::Unclear;
+        for (part, source) in [(Part::Subject, draft.subject.as_deref()), (Part::Body, Some(&*draft.body))] {
+            let Some(source) = source else { continue };
+            let side = Side::read(part, source, lexicon);
+            let told = purpose(&side);
+            // The subject tells where the body does not.
+            if told != Purpose::Unclear && (told != Purpose::Cancel || spoken == Purpose::Unclear) {
+                spoken = told;
+            }
+            sides.push(side);
         }
+        let (mut course, mut reason, mut undated) = (None, None, false);
+        if let Some(situation) = &draft.situation {
+            let outcome = Outcome::of(situation);
+            course = Some(outcome.course);
+            reason = Some(outcome.stated_reason(situation));
+            undated = outcome.band == Band::Undated;
+        }
+        Self { draft, lexicon, sides, spoken, course, reason, undated }
     }
 
-    /// The subject, where there is one, and the body.
-    pub(super) fn sides(&self) -> impl Iterator<Item = &Side<'a>> {
-        self.subject.iter().chain([&self.body])
+    /// The body; none only where there is no draft.
+    pub(super) fn body(&self) -> Option<&Side<'a>> {
+        self.sides.last()
     }
 
     pub(super) fn has(&self, sense: Sense) -> bool {
-        self.sides().any(|side| side.has(sense))
+        self.sides.iter().any(|side| side.has(sense))
+    }
+
+    /// Whether any of these is meant in the body.
+    pub(super) fn body_has(&self, wanted: Senses) -> bool {
+        self.body().is_some_and(|side| side.senses & wanted != 0)
     }
 
     /// What the message is for: what was decided, else what its words do.
     pub(super) fn purpose(&self) -> Purpose {
         match (self.draft.kind, self.course) {
-            (MessageKind::ExtensionEmail, _) => Purpose::AskExtension,
+            (MessageKind::ExtensionEmail, _) | (_, Some(Verdict::AskExtension)) => Purpose::AskExtension,
             (MessageKind::LateCall, _) => Purpose::Late,
             (_, Some(Verdict::Withdraw)) => Purpose::Withdraw,
             (_, Some(Verdict::Reschedule)) => Purpose::Reschedule,
             (_, Some(Verdict::Adjust)) => Purpose::Adjust,
-            (_, Some(Verdict::AskExtension)) => Purpose::AskExtension,
             (_, Some(Verdict::Attend)) if self.reason == Some(Reason::RunningLate) => Purpose::Late,
             _ => self.spoken,
         }
@@ -191,7 +199,7 @@ impl<'a> Reading<'a> {
     pub(super) fn is_for_now(&self) -> bool {
         use MessageKind::{InterviewLine, Reaffirm, StayInTouch, ValueNote};
         !matches!(self.draft.kind, StayInTouch | Reaffirm | ValueNote | InterviewLine)
-            && !self.body.text.words.is_empty()
+            && self.body().is_some_and(|body| !body.text.words.is_empty())
     }
 
     /// A message that has to say everything by itself: no text that points to another, no voicemail.
@@ -210,13 +218,28 @@ impl<'a> Reading<'a> {
     }
 
     /// A detail as a message would carry it.
+    #[inline(never)]
     pub(super) fn line(&self, field: Field) -> Option<String> {
         self.details().and_then(|details| details.line(field))
     }
+
+    /// Whether these words stand in a name that was given: then they are right as they are.
+    #[inline(never)]
+    pub(super) fn is_given(&self, words: &str) -> bool {
+        let Some(details) = self.details() else { return false };
+        [&details.role, &details.company, &details.your_name, &details.interviewer, &details.time_zone]
+            .iter()
+            .any(|field| holds(field, words))
+    }
+}
+
+/// Whether a text holds these words. (Searching by the standard library costs the page a kilobyte.)
+#[inline(never)]
+pub(super) fn holds(text: &str, words: &str) -> bool {
+    !words.is_empty() && text.as_bytes().windows(words.len()).any(|part| part == words.as_bytes())
 }
 
 fn purpose(side: &Side) -> Purpose {
-    let offers = side.mentions.iter().any(|mention| mention.usage == Use::Offer && mention.kind != Kind::Part);
     if side.has(Sense::Withdraws) {
         Purpose::Withdraw
     } else if side.has(Sense::AsksForTime) {
@@ -225,7 +248,7 @@ fn purpose(side: &Side) -> Purpose {
         Purpose::Adjust
     } else if side.has(Sense::IsLate) && !side.has(Sense::Cancels) {
         Purpose::Late
-    } else if side.has(Sense::AsksToMove) || offers {
+    } else if side.has(Sense::AsksToMove) || side.offer().is_some() {
         Purpose::Reschedule
     } else if side.has(Sense::Cancels) {
         Purpose::Cancel

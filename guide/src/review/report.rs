@@ -4,99 +4,135 @@ use crate::advice::Text;
 use crate::rules::Rule;
 
 use super::checks::Check;
+use super::lexicon::Sense;
 use super::reading::{Reading, Side};
 use super::{Finding, Part, Severity};
 
+/// What a finding tells. In `says`, `$` stands for the words that it is about; in `instead`, for what the report has
+/// [at hand](Report::with).
+pub(super) struct Tell {
+    pub(super) severity: Severity,
+    pub(super) says: &'static str,
+    pub(super) instead: &'static str,
+}
+
 /// Collects findings, each under the check that is at work.
-#[derive(Debug, Default)]
-pub(super) struct Report {
-    check: Option<(Rule, &'static str)>,
-    found: Vec<Finding>,
-}
-
-/// What a finding tells, and its fix.
 #[derive(Debug)]
-pub(super) struct Words {
-    says: Text,
-    instead: Text,
-    fix: Option<String>,
-}
-
-/// Words without a fix.
-pub(super) fn words(says: impl Into<Text>, instead: impl Into<Text>) -> Words {
-    Words { says: says.into(), instead: instead.into(), fix: None }
-}
-
-impl Words {
-    /// With a fix, where there is one.
-    pub(super) fn fix(self, fix: impl Into<Option<String>>) -> Self {
-        Self { fix: fix.into(), ..self }
-    }
+pub(super) struct Report {
+    check: (Rule, &'static str),
+    found: Vec<Finding>,
+    /// What to put for `$` into what to write instead.
+    pub(super) with: String,
 }
 
 impl Report {
-    pub(super) fn begin(&mut self, check: &Check) {
-        self.check = Some((check.rule, check.name));
+    pub(super) fn new() -> Self {
+        Self { check: (Rule::R1, ""), found: Vec::new(), with: String::new() }
     }
 
-    /// Something missing from a part of the draft.
-    pub(super) fn missing(&mut self, severity: Severity, field: Part, words: Words) {
-        self.push(severity, field, None, words);
+    pub(super) fn begin(&mut self, check: &Check) {
+        self.check = (check.rule, check.name);
+    }
+
+    /// Every place where this is meant.
+    pub(super) fn each(&mut self, reading: &Reading, sense: Sense, tell: &Tell) {
+        for side in &reading.sides {
+            for hit in side.hits.iter().filter(|hit| hit.sense == sense) {
+                self.at(tell, side, hit.first, hit.last, None);
+            }
+        }
+    }
+
+    /// Something missing from the body.
+    #[inline(never)]
+    pub(super) fn missing(&mut self, tell: &Tell) {
+        self.push(tell, Part::Body, None, "", None);
     }
 
     /// The words from `first` up to `last`.
-    pub(super) fn at(&mut self, severity: Severity, side: &Side, (first, last): (usize, usize), words: Words) {
-        self.bytes(severity, side, side.text.span(first, last), words);
+    #[inline(never)]
+    pub(super) fn at(&mut self, tell: &Tell, side: &Side, first: usize, last: usize, fix: Option<String>) {
+        self.bytes(tell, side, side.text.span(first, last), fix);
     }
 
-    /// The bytes from `start` to `end`.
-    pub(super) fn bytes(&mut self, severity: Severity, side: &Side, (start, end): (usize, usize), words: Words) {
-        self.push(severity, side.part, Some((start, end)), words);
+    /// The bytes from one up to the other.
+    #[inline(never)]
+    pub(super) fn bytes(&mut self, tell: &Tell, side: &Side, span: (usize, usize), fix: Option<String>) {
+        let about = side.text.source.get(span.0..span.1).unwrap_or_default();
+        self.push(tell, side.part, Some(span), about, fix);
     }
 
-    fn push(&mut self, severity: Severity, field: Part, span: Option<(usize, usize)>, words: Words) {
-        let Some((check, name)) = self.check else { return };
-        let Words { says, instead, fix } = words;
-        let (start, end) = (span.map(|span| span.0), span.map(|span| span.1));
-        self.found.push(Finding { check, name, severity, field, start, end, says, instead, fix });
+    #[inline(never)]
+    fn push(&mut self, tell: &Tell, field: Part, span: Option<(usize, usize)>, about: &str, fix: Option<String>) {
+        let (check, name) = self.check;
+        self.found.push(Finding {
+            check,
+            name,
+            severity: tell.severity,
+            field,
+            start: span.map(|span| span.0),
+            end: span.map(|span| span.1),
+            says: filled(tell.says, about),
+            instead: filled(tell.instead, &self.with),
+            fix,
+        });
     }
 
     /// The findings in order, with their places counted as the public interface counts them.
     pub(super) fn finish(mut self, reading: &Reading) -> Vec<Finding> {
-        self.found.sort_by_key(|found| (found.start.is_none(), found.field, found.start, found.end, found.check));
-        for side in reading.sides() {
-            let mut places: Vec<usize> = self
-                .found
-                .iter()
-                .filter(|found| found.field == side.part)
-                .flat_map(|found| [found.start, found.end])
-                .flatten()
-                .collect();
-            if places.is_empty() {
-                continue;
-            }
-            places.sort_unstable();
-            places.dedup();
-            let units = units(side.text.source, &places);
-            let counted = |byte: usize| places.binary_search(&byte).ok().and_then(|place| units.get(place).copied());
-            for found in self.found.iter_mut().filter(|found| found.field == side.part) {
-                found.start = found.start.and_then(counted);
-                found.end = found.end.and_then(counted);
+        self.found.sort_unstable_by_key(|found| {
+            (found.start.is_none(), found.field, found.start, found.end, found.check, found.severity)
+        });
+        for side in &reading.sides {
+            let bytes = side.text.source.as_bytes();
+            // Findings come in order, so that the text is counted once, and each finding's own words once more.
+            let (mut at, mut passed) = (0, 0);
+            for found in &mut self.found {
+                if let (Some(start), Some(end)) = (found.start, found.end)
+                    && found.field == side.part
+                {
+                    passed += units(bytes.get(at..start).unwrap_or_default());
+                    at = start;
+                    found.start = Some(passed);
+                    found.end = Some(passed + units(bytes.get(start..end).unwrap_or_default()));
+                }
             }
         }
         self.found
     }
 }
 
-/// How many UTF-16 units come before each of these bytes, which are in order.
-fn units(text: &str, places: &[usize]) -> Vec<usize> {
-    let mut units = Vec::with_capacity(places.len());
-    let mut passed = 0;
-    let mut from = 0;
-    for &place in places {
-        passed += text.get(from..place).unwrap_or_default().chars().map(char::len_utf16).sum::<usize>();
-        from = place;
-        units.push(passed);
+/// How many UTF-16 units these bytes of UTF-8 make: one for each character, and one more for each of four bytes.
+fn units(bytes: &[u8]) -> usize {
+    let mut units = 0;
+    for byte in bytes {
+        units += usize::from(byte & 0xC0 != 0x80) + usize::from(*byte >= 0xF0);
     }
     units
+}
+
+/// The most that is quoted of a text.
+const QUOTED: usize = 60;
+
+/// The words with something put for `$`, on one line and not too long.
+fn filled(words: &'static str, about: &str) -> Text {
+    let Some((before, after)) = words.split_once('$') else { return Text::Borrowed(words) };
+    let mut out = String::from(before);
+    let from = out.len();
+    for word in about.split_ascii_whitespace() {
+        if out.len() > from {
+            out.push(' ');
+        }
+        for character in word.chars() {
+            if out.len() - from < QUOTED {
+                out.push(character);
+            }
+        }
+        if out.len() - from >= QUOTED {
+            out.push('…');
+            break;
+        }
+    }
+    out.push_str(after);
+    Text::Owned(out)
 }

@@ -1,57 +1,8 @@
 //! Dates and clock times in a text, and whether each is the interview's own or one on offer.
 
 use super::lexicon::{Hit, Lexicon, Sense};
-use super::text::{Shape, Text, Word};
-
-/// The words that this file knows, for the vocabulary.
-pub(super) const WORDS: [&str; 13] = [
-    WEEKDAYS_WORDS,
-    MONTHS_WORDS,
-    DAYS_WORDS,
-    PARTS_WORDS,
-    NUMBERS_WORDS,
-    BEFORE_CLOCK_WORDS,
-    LINKS_WORDS,
-    CHOICE_WORDS,
-    UNITS_WORDS,
-    VAGUE_BEFORE_WORDS,
-    MERIDIEM,
-    "half|quarter",
-    "of|may|past|to|the|a|good",
-];
-
-/// Sets of words: each is the bit of its place in [`WORDS`].
-type Set = u16;
-const WEEKDAYS: Set = 1;
-const MONTHS: Set = 1 << 1;
-const DAYS: Set = 1 << 2;
-const PARTS: Set = 1 << 3;
-const NUMBERS: Set = 1 << 4;
-const BEFORE_CLOCK: Set = 1 << 5;
-const LINKS: Set = 1 << 6;
-const CHOICE: Set = 1 << 7;
-const UNITS: Set = 1 << 8;
-const VAGUE_BEFORE: Set = 1 << 9;
-/// A word of these, or a number, can begin a date or a time.
-const BEGINS: Set = WEEKDAYS | MONTHS | DAYS | PARTS | NUMBERS | 1 << 10 | 1 << 11;
-
-/// The sets that a word belongs to.
-pub(super) fn sets(word: &str) -> Set {
-    let member = |(place, words): (usize, &&str)| words.split('|').any(|other| other == word).then_some(1 << place);
-    WORDS.iter().enumerate().filter_map(member).fold(0, |sets, set| sets | set)
-}
-
-const WEEKDAYS_WORDS: &str = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mondays|tuesdays|wednesdays|thursdays|fridays";
-const MONTHS_WORDS: &str = "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec";
-const DAYS_WORDS: &str = "today|tomorrow|tonight|tmrw|tmw|tomorow|tommorow|tommorrow|tomorrows|todays";
-const PARTS_WORDS: &str = "morning|afternoon|evening|lunchtime|mornings|afternoons|evenings|anytime|lunch";
-const NUMBERS_WORDS: &str = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
-const BEFORE_CLOCK_WORDS: &str = "at|from|by|until|till|before|after|between|around|about|to|and|or|past";
-const MERIDIEM: &str = "am|pm|oclock|noon|midday|midnight|hrs|hours|h";
-const LINKS_WORDS: &str = "at|on|from|in|the|of|for|this|next|coming|between|after|before|around|about|by|any|time|is|was|be|planned|scheduled|set|arranged|which|due|to|take|place|starting|your|my|our|early|late|mid|later|his|as|role|position|post|job|vacancy|internship";
-const CHOICE_WORDS: &str = "or|and|to|instead|but|alternatively|otherwise|rather|then|maybe|perhaps|either";
-const UNITS_WORDS: &str = "days|day|weeks|week|minutes|minute|mins|min|years|year|months|month|people|times|other|of|hours|hour|or|and|percent|others|more|things|dates|options|slots|candidates|more|children|kids|reasons|another|interviews|i|another|day|next";
-const VAGUE_BEFORE_WORDS: &str = "since|until|yesterday|till|last|every|each|within";
+use super::text::{Shape, Text};
+use super::vocabulary::Class;
 
 /// What a mention is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,347 +41,357 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn word(&self, at: usize) -> Option<&Word> {
-        self.text.words.get(at)
+    fn is(&self, at: usize, class: Class) -> bool {
+        self.text.is(at, class)
     }
 
-    fn said(&self, at: usize) -> &str {
-        self.word(at).map_or("", |word| self.lexicon.word(word.id))
+    /// Whether the word is this one.
+    #[inline(never)]
+    fn says(&self, at: usize, word: &str) -> bool {
+        self.text.words.get(at).is_some_and(|found| self.lexicon.word(found.id) == word)
     }
 
-    fn is(&self, at: usize, list: &str) -> bool {
-        let said = self.said(at);
-        !said.is_empty() && list.split('|').any(|word| word == said)
+    #[inline(never)]
+    fn is_upper(&self, at: usize) -> bool {
+        self.text.words.get(at).is_some_and(|word| word.shape != Shape::Lower)
     }
 
-    fn among(&self, at: usize, sets: Set) -> bool {
-        self.word(at).is_some_and(|word| self.lexicon.sets(word.id) & sets != 0)
-    }
-
-    fn written(&self, at: usize) -> &str {
-        self.text.slice(at, at + 1)
-    }
-
-    /// Whether a word is a number up to this, and what follows its digits.
-    fn number(&self, at: usize, most: u32) -> Option<&str> {
-        let word = self.word(at).filter(|word| word.shape == Shape::Number)?;
-        let written = self.text.source.get(word.start..word.end)?;
-        let letters = written.trim_start_matches(|c: char| c.is_ascii_digit());
-        let digits = written.get(..written.len() - letters.len())?;
-        let value: u32 = digits.parse().ok()?;
-        (value <= most && digits.len() <= 2).then_some(letters)
-    }
-
-    fn is_day_number(&self, at: usize) -> bool {
-        self.number(at, 31).is_some_and(|rest| is_ordinal(rest) || rest.is_empty())
+    /// A number up to 31, and what follows its digits.
+    #[inline(never)]
+    fn number(&self, at: usize) -> Option<(usize, &str)> {
+        let written = self.text.slice(at, at + 1);
+        let mut value = 0;
+        let mut digits = 0;
+        for byte in written.bytes().take_while(u8::is_ascii_digit) {
+            value = value * 10 + usize::from(byte - b'0');
+            digits += 1;
+            if value > 31 || digits > 2 {
+                return None;
+            }
+        }
+        (digits > 0).then(|| (value, written.get(digits..).unwrap_or_default()))
     }
 
     fn is_month(&self, at: usize) -> bool {
-        self.among(at, MONTHS)
-            && (!matches!(self.said(at), "may" | "march" | "mar" | "sun" | "sat") || self.is_upper(at))
+        self.is(at, Class::Month) && self.is_upper(at)
     }
 
-    fn is_upper(&self, at: usize) -> bool {
-        self.word(at).is_some_and(|word| !matches!(word.shape, Shape::Lower))
-    }
-
-    /// Capitalised, and neither a number nor a word of the calendar.
-    fn is_name(&self, at: usize) -> bool {
-        let capital = |word: &Word| matches!(word.shape, Shape::Capitalised | Shape::Capitals);
-        self.word(at).is_some_and(capital) && !self.among(at, BEGINS)
-    }
-
-    fn same_sentence(&self, at: usize, other: usize) -> bool {
-        matches!((self.word(at), self.word(other)), (Some(a), Some(b)) if a.sentence == b.sentence)
+    /// The word after this one, past such a word.
+    fn past(&self, at: usize, word: &str) -> usize {
+        at + 1 + usize::from(self.says(at + 1, word))
     }
 
     /// The end of a day that begins here.
     fn day(&self, at: usize) -> Option<usize> {
-        if self.among(at, WEEKDAYS)
-            && (!matches!(self.said(at), "sat" | "sun" | "wed" | "mon" | "fri") || self.is_upper(at))
+        // "Sat" and "sat", "Wed" and "wed".
+        if self.is(at, Class::Weekday)
+            && (self.is_upper(at) || self.text.slice(at, at + 1).len() > 4 || self.is(at + 1, Class::Number))
         {
-            let next = if self.is(at + 1, "the") { at + 2 } else { at + 1 };
-            if self.same_sentence(at, next) && self.text.between(next).len() < 4 {
-                return Some(self.date(next).unwrap_or(at + 1));
-            }
-            return Some(at + 1);
+            let next = self.past(at, "the");
+            let dated = self.text.between(next).len() < 4 && self.text.sentence_of(next) == self.text.sentence_of(at);
+            return Some(self.date(next).filter(|_| dated).unwrap_or(at + 1));
         }
-        if self.among(at, DAYS) {
+        if self.is(at, Class::Relative) {
             return Some(at + 1);
         }
         self.date(at)
     }
 
     /// The end of a date by number: "3 December 2026", "December 3rd", "the 3rd", "3/12", "2026-12-03".
+    #[inline(never)]
     fn date(&self, at: usize) -> Option<usize> {
-        if let Some(rest) = self.number(at, 31) {
-            let month = if self.is(at + 1, "of") { at + 2 } else { at + 1 };
-            if self.is_month(month) && self.same_sentence(at, month) && (is_ordinal(rest) || rest.is_empty()) {
-                return Some(if self.is_year(month + 1) { month + 2 } else { month + 1 });
-            }
-            if is_ordinal(rest) {
-                return Some(at + 1);
-            }
-            // "3/12" and "3/12/2026", but not "1/2 day".
-            if rest.is_empty() && self.text.between(at + 1) == "/" && self.number(at + 1, 31) == Some("") {
-                return Some(if self.text.between(at + 2) == "/" { at + 3 } else { at + 2 });
-            }
-            // "12.5." and "3.12.2026".
-            if let Some(tail) = rest.strip_prefix('.') {
-                let dots = tail.matches('.').count();
-                let all = tail.chars().all(|c| c.is_ascii_digit() || c == '.');
-                if all && dots == 1 && tail.len() >= 4 {
-                    return Some(at + 1);
-                }
-            }
-        }
+        let with_year = |end: usize| if self.text.slice(end, end + 1).starts_with("20") { end + 1 } else { end };
         if self.is_month(at) {
-            let day = if self.is(at + 1, "the") { at + 2 } else { at + 1 };
-            if self.is_day_number(day) && self.same_sentence(at, day) && self.text.between(day).trim().is_empty() {
-                return Some(if self.is_year(day + 1) { day + 2 } else { day + 1 });
-            }
+            let day = self.past(at, "the");
+            let (_, rest) = self.number(day).filter(|_| self.text.follows(at + 1))?;
+            return (rest.is_empty() || is_ordinal(rest)).then(|| with_year(day + 1));
         }
-        let year = self.is_year(at) && self.text.between(at + 1) == "-" && self.text.between(at + 2) == "-";
-        year.then_some(at + 3)
+        if self.text.slice(at, at + 1).starts_with("20") && self.text.between(at + 1) == "-" {
+            return Some(at + 3);
+        }
+        let (value, rest) = self.number(at)?;
+        let month = self.past(at, "of");
+        if self.is_month(month) && self.text.follows(at + 1) && (rest.is_empty() || is_ordinal(rest)) {
+            return Some(with_year(month + 1));
+        }
+        if is_ordinal(rest) {
+            return Some(at + 1);
+        }
+        // "3/12" and "3/12/2026", but not "1/2 day".
+        if rest.is_empty()
+            && value > 0
+            && self.text.between(at + 1) == "/"
+            && self.number(at + 1).is_some_and(|next| next.1.is_empty())
+        {
+            return Some(if self.text.between(at + 2) == "/" { at + 3 } else { at + 2 });
+        }
+        // "3.12.2026".
+        (rest.len() > 4 && rest.starts_with('.')).then_some(at + 1)
     }
 
-    fn is_year(&self, at: usize) -> bool {
-        let written = self.written(at);
-        written.len() == 4 && written.starts_with("20") && written.bytes().all(|byte| byte.is_ascii_digit())
+    /// The end of "am", "pm", "a.m." or "o'clock", if one comes here.
+    #[inline(never)]
+    fn half_day(&self, at: usize) -> Option<usize> {
+        if self.text.between(at).len() > 1 {
+            return None;
+        }
+        if self.is(at, Class::HalfDay) {
+            return Some(at + 1);
+        }
+        let apart = matches!(self.text.slice(at, at + 1), "a" | "p" | "A" | "P") && self.text.between(at + 1) == ".";
+        (apart && matches!(self.text.slice(at + 1, at + 2), "m" | "M")).then_some(at + 2)
     }
 
     /// The end of a clock time that begins here.
+    #[inline(never)]
     fn clock(&self, at: usize) -> Option<usize> {
-        let half_day = |next: usize| self.is(next, "am|pm|oclock|hrs|hours") && self.text.between(next).len() <= 1;
-        if let Some(rest) = self.number(at, 24) {
-            let mut end = at + 1;
-            let minutes = rest.strip_prefix([':', '.']).or_else(|| rest.strip_prefix(['h', 'H']));
-            let sure = match minutes {
-                Some("") => true,
-                Some(minutes) => {
-                    let digits: String = minutes.chars().take_while(char::is_ascii_digit).collect();
-                    let tail = minutes.get(digits.len()..).unwrap_or_default();
-                    digits.len() == 2
-                        && digits.as_str() < "60"
-                        && (tail.is_empty() || is_meridiem(tail))
-                        && (rest.starts_with(':') || is_meridiem(tail) || half_day(end) || self.after_clock_word(at))
-                }
-                None => is_meridiem(rest),
-            };
-            if half_day(end)
-                && (rest.is_empty() || sure || minutes.is_some())
-                && !(rest.is_empty() && self.is(end, "hours"))
-            {
-                end += 1;
+        if let Some((value, rest)) = self.number(at) {
+            if value > 24 {
+                return None;
+            }
+            let sign = rest.bytes().next().unwrap_or(b' ');
+            let minutes = matches!(sign, b':' | b'.' | b'h' | b'H') && rest.len() > 2;
+            let tail = if minutes { rest.get(3..).unwrap_or_default() } else { rest };
+            if !tail.is_empty() {
+                return is_meridiem(tail).then(|| self.half_day(at + 1).filter(|_| tail.len() == 1).unwrap_or(at + 1));
+            }
+            if let Some(end) = self.half_day(at + 1) {
                 return Some(end);
             }
-            if sure {
-                return Some(end);
-            }
-            let bare =
-                rest.is_empty() && self.after_clock_word(at) && !self.among(at + 1, UNITS) && !self.is_month(at + 1);
-            let parted = !self.text.between(at + 1).starts_with(['/', '%', '-']) || self.text.between(at + 1).len() > 1;
-            return (bare && parted).then_some(end);
+            let bare = self.after_clock_word(at)
+                && (minutes || !self.is(at + 1, Class::Unit) && !self.is_month(at + 1))
+                && !matches!(self.text.between(at + 1), "/" | "%" | "-");
+            return (minutes && sign != b'.' || bare).then_some(at + 1);
         }
-        if self.among(at, NUMBERS) {
-            if half_day(at + 1) {
-                return Some(at + 2);
-            }
-            let alone = self.said(at) != "one" && self.is(at.wrapping_sub(1), "at|past") && !self.among(at + 1, UNITS);
-            return alone.then_some(at + 1);
-        }
-        if self.is(at, "noon|midday|midnight") {
-            return Some(at + 1);
+        if self.is(at, Class::Spelled) {
+            let alone = !self.says(at, "one")
+                && (self.says(at.wrapping_sub(1), "at") || self.says(at.wrapping_sub(1), "past"))
+                && !self.is(at + 1, Class::Unit);
+            return self.half_day(at + 1).or(alone.then_some(at + 1));
         }
         // "half past two", "quarter to ten".
-        let spoken = self.is(at, "half|quarter")
-            && self.is(at + 1, "past|to")
-            && (self.among(at + 2, NUMBERS) || self.number(at + 2, 12) == Some(""));
-        spoken.then_some(at + 3)
+        let spoken = self.is(at, Class::Half)
+            && (self.says(at + 1, "past") || self.says(at + 1, "to"))
+            && (self.is(at + 2, Class::Spelled) || self.is(at + 2, Class::Number));
+        (spoken || self.is(at, Class::Noon)).then_some(if spoken { at + 3 } else { at + 1 })
     }
 
     /// "at 10", "between 9 and 11"; "and", "or" and "to" only after another clock time.
-    fn after_clock_word(&self, at: usize) -> bool {
-        let before = at.wrapping_sub(1);
-        if self.is(before, "and|or|to") {
-            let earlier = self.word(at.wrapping_sub(2)).is_some_and(|word| word.shape == Shape::Number)
-                || self.is(at.wrapping_sub(2), "am|pm|oclock");
-            return earlier
-                && (self.after_clock_word(at.wrapping_sub(2)) || self.is(at.wrapping_sub(2), "am|pm|oclock"));
+    fn after_clock_word(&self, mut at: usize) -> bool {
+        for _ in 0..8 {
+            let before = at.wrapping_sub(1);
+            if self.is(before, Class::BeforeClock) {
+                return true;
+            }
+            at = at.wrapping_sub(2);
+            if !self.is(before, Class::Choice) || self.is(at, Class::HalfDay) {
+                return self.is(before, Class::Choice);
+            }
+            if !self.is(at, Class::Number) {
+                return false;
+            }
         }
-        self.among(before, BEFORE_CLOCK)
+        false
     }
 }
 
 fn is_ordinal(rest: &str) -> bool {
-    ["st", "nd", "rd", "th"].iter().any(|ending| rest.eq_ignore_ascii_case(ending))
+    matches!(rest, "st" | "nd" | "rd" | "th")
 }
 
 fn is_meridiem(rest: &str) -> bool {
-    ["am", "pm", "a.m", "p.m", "hrs", "h"].iter().any(|ending| rest.eq_ignore_ascii_case(ending))
+    let mut lower = [b' '; 3];
+    for (to, from) in lower.iter_mut().zip(rest.bytes()) {
+        *to = from.to_ascii_lowercase();
+    }
+    rest.len() < 4 && matches!(&lower, b"am " | b"pm " | b"hrs" | b"h  ")
 }
 
-/// All dates and times, in order.
-pub(super) fn mentions(text: &Text, lexicon: &Lexicon, hits: &[Hit]) -> Vec<Mention> {
-    let reader = Reader { text, lexicon };
+/// All dates and times, in order; the first word of each is marked for the phrases.
+pub(super) fn mentions(text: &mut Text, lexicon: &Lexicon) -> Vec<Mention> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < text.words.len() {
-        // Most words can begin neither; a look at the vocabulary says so.
-        let Some(word) = text.words.get(at) else { break };
-        let known = word.shape == Shape::Number || lexicon.sets(word.id) & BEGINS != 0;
-        let (kind, last) = if !known {
-            at += 1;
-            continue;
+        let reader = Reader { text, lexicon };
+        // Most words can begin neither.
+        let (kind, last) = if text.classes(at) & BEGINS == 0 {
+            (None, at + 1)
         } else if let Some(last) = reader.day(at) {
-            (Kind::Day, last)
+            (Some(Kind::Day), last)
         } else if let Some(last) = reader.clock(at) {
-            (Kind::Clock, last)
-        } else if reader.among(at, PARTS) && !greets(&reader, at) {
-            (Kind::Part, at + 1)
+            (Some(Kind::Clock), last)
         } else {
-            at += 1;
-            continue;
+            // "Good morning" is no time.
+            let part = reader.is(at, Class::Part)
+                && !reader.says(at.wrapping_sub(1), "good")
+                && !reader.says(at.wrapping_sub(1), "this");
+            (part.then_some(Kind::Part), at + 1)
         };
         let last = last.min(text.words.len());
-        found.push(Mention { kind, usage: Use::Other, first: at, last });
+        if let Some(kind) = kind {
+            found.push(Mention { kind, usage: Use::Other, first: at, last });
+            if kind != Kind::Part
+                && let Some(word) = text.words.get_mut(at)
+            {
+                word.classes |= Class::When.bit();
+            }
+        }
         at = last;
     }
-    place(&reader, hits, &mut found);
     found
 }
 
-/// "Good morning" is no time.
-fn greets(reader: &Reader, at: usize) -> bool {
-    reader.said(at.wrapping_sub(1)) == "good"
-        || reader.said(at) == "lunch" && reader.said(at.wrapping_sub(1)) != "after"
-}
+/// What can begin a date or a time.
+const BEGINS: u64 = Class::Weekday.bit()
+    | Class::Month.bit()
+    | Class::Relative.bit()
+    | Class::Part.bit()
+    | Class::Number.bit()
+    | Class::Spelled.bit()
+    | Class::Half.bit()
+    | Class::Noon.bit();
 
 /// Tells the interview's own time from those on offer, by the words around them.
-fn place(reader: &Reader, hits: &[Hit], mentions: &mut [Mention]) {
-    let text = reader.text;
-    let mut cues = hits.iter().filter(|hit| matches!(hit.sense, Sense::SlotCue | Sense::OfferCue)).peekable();
-    // The last cue of each sort before the mention, by the word after it.
+pub(super) fn place(text: &Text, lexicon: &Lexicon, hits: &[Hit], mentions: &mut [Mention]) {
+    let reader = Reader { text, lexicon };
+    let mut next = 0;
+    // The last cue of each sort before the mention, by the word after it; and the last name of a job.
     let (mut slot, mut offer) = (None::<usize>, None::<usize>);
+    let mut job = (0, 0);
     let mut before: Option<Mention> = None;
-    let mut later_jobs = hits.iter().filter(|hit| hit.sense == Sense::RolePhrase).peekable();
-    // The last two are enough: one before the mention, and one that it may stand in.
-    let mut jobs: Vec<&Hit> = Vec::new();
     for index in 0..mentions.len() {
         let Some(&mention) = mentions.get(index) else { break };
-        while let Some(cue) = cues.next_if(|cue| cue.last <= mention.first) {
-            *(if cue.sense == Sense::SlotCue { &mut slot } else { &mut offer }) = Some(cue.last);
-        }
-        while let Some(job) = later_jobs.next_if(|job| job.first < mention.first) {
-            jobs.push(job);
+        while let Some(cue) = hits.get(next).filter(|cue| cue.first < mention.first) {
+            match cue.sense {
+                Sense::SlotCue if cue.last <= mention.first => slot = Some(cue.last),
+                Sense::OfferCue => offer = Some(cue.last.min(mention.first)),
+                Sense::RolePhrase => job = (cue.first, cue.last),
+                _ => {}
+            }
+            next += 1;
         }
         let sentence = text.sentence_of(mention.first);
-        let here = |cue: Option<usize>| cue.filter(|&cue| text.sentence_of(cue.saturating_sub(1)) == sentence);
-        let linked = |from: usize| {
-            // "our interview for the Data Analyst role at Acme on Thursday".
-            let from = jobs
-                .iter()
-                .rev()
-                .take(3)
-                .find(|job| job.first >= from && job.first <= from + 3 && job.last <= mention.first)
-                .map_or(from, |job| job.last);
-            let passes = |at: usize| reader.among(at, LINKS) || reader.is_name(at);
-            mention.first.saturating_sub(from) <= 9 && (from..mention.first).all(passes)
+        let line = text.sentence(sentence);
+        let here = |cue: Option<usize>| cue.filter(|&cue| cue > line.first);
+        let leads_here = |from: usize, names: bool| {
+            mention.first.saturating_sub(from) <= 9
+                && (from..mention.first).all(|at| {
+                    reader.is(at, Class::Link)
+                        || names && (at >= job.0 && at < job.1 || reader.is_upper(at) && text.classes(at) & BEGINS == 0)
+                })
         };
+        let (slot_here, offer_here) = (here(slot), here(offer));
+        let beside_slot =
+            slot_here.is_some_and(|slot| offer.is_none_or(|offer| offer <= slot) && leads_here(slot, true));
         let chained = before.filter(|last| {
-            text.sentence_of(last.first) == sentence
-                && mention.first.saturating_sub(last.last) <= 3
-                && (last.last..mention.first).all(|at| reader.among(at, LINKS) && !reader.among(at, CHOICE))
-                && (last.kind != mention.kind)
+            last.first >= line.first
+                && mention.first - last.last <= 3
+                && last.kind != mention.kind
+                && leads_here(last.last, false)
+                && !(last.last..mention.first).any(|at| reader.is(at, Class::Choice))
         });
-        let beside_slot = here(slot).filter(|&slot| offer.is_none_or(|offer| offer <= slot) && linked(slot));
-        let item = text.sentence(sentence);
-        let follows_offer = before
-            .is_some_and(|last| last.usage == Use::Offer && sentence.saturating_sub(text.sentence_of(last.first)) <= 1);
         // "from Tuesday at 10 to Thursday at 2": what follows "to" is the new time.
         let moved_to = mention.kind == Kind::Day
-            && reader.said(mention.first.wrapping_sub(1)) == "to"
-            && before.is_some_and(|last| last.usage == Use::Slot && text.sentence_of(last.first) == sentence);
+            && reader.says(mention.first.wrapping_sub(1), "to")
+            && before.is_some_and(|last| last.usage == Use::Slot && last.first >= line.first);
         if moved_to {
             offer = Some(mention.first);
         }
-        let usage = if reader.among(mention.first.wrapping_sub(1), VAGUE_BEFORE) {
+        // A line of a list, a line after one on offer, a line of its own under "I could do:".
+        let goes_on = offer.is_some_and(|offer| {
+            line.is_item
+                || slot_here.is_none()
+                    && (before
+                        .is_some_and(|last| last.usage == Use::Offer && sentence - text.sentence_of(last.first) <= 1)
+                        || line.first == mention.first && sentence - text.sentence_of(offer.saturating_sub(1)) <= 3)
+        });
+        // "Tuesday at 10 would suit me": the cue comes after, in the same sentence.
+        let later = slot_here.is_none()
+            && hits.iter().skip(next).take(12).any(|cue| cue.sense == Sense::OfferCue && cue.first < line.last);
+        // "our Thursday 3pm interview"
+        let mut end = mention.last;
+        for other in mentions.iter().skip(index + 1).take(3) {
+            if other.first == end {
+                end = other.last;
+            }
+        }
+        let names_it = reader.is(end, Class::Int) && !reader.says(mention.first.wrapping_sub(1), "a");
+        let usage = if reader.is(mention.first.wrapping_sub(1), Class::VagueBefore) {
             Use::Other
+        } else if names_it && !moved_to {
+            Use::Slot
         } else if moved_to {
             Use::Offer
-        } else if beside_slot.is_some() {
+        } else if beside_slot {
             Use::Slot
         } else if let Some(chained) = chained {
             chained.usage
-        } else if here(offer).is_some() || offer.is_some() && (item.is_item || follows_offer && here(slot).is_none()) {
+        } else if offer_here.is_some() || goes_on || later {
             Use::Offer
-        } else if offer_near(text, offer, sentence) && here(slot).is_none() && item.first == mention.first {
-            // A line of its own under "I could do:".
-            Use::Offer
-        } else if offered_later(text, &mut cues.clone(), sentence) && here(slot).is_none() {
-            Use::Offer
-        } else if here(slot).is_some() {
+        } else if slot_here.is_some() {
             Use::Slot
         } else {
             Use::Other
         };
+        before = Some(Mention { usage, ..mention });
         if let Some(mention) = mentions.get_mut(index) {
             mention.usage = usage;
         }
-        before = Some(Mention { usage, ..mention });
     }
-}
-
-/// Whether the sentence just before this one makes an offer.
-fn offer_near(text: &Text, offer: Option<usize>, sentence: usize) -> bool {
-    offer.is_some_and(|offer| sentence - text.sentence_of(offer.saturating_sub(1)).min(sentence) <= 3)
-}
-
-/// "Tuesday at 10 would suit me": the cue comes after, in the same sentence.
-fn offered_later<'a>(text: &Text, cues: &mut impl Iterator<Item = &'a Hit>, sentence: usize) -> bool {
-    cues.next().is_some_and(|cue| cue.sense == Sense::OfferCue && text.sentence_of(cue.first) == sentence)
 }
 
 /// How many times can be chosen from among those on offer: a day counts with a time or a part of the day.
 pub(super) fn choices(text: &Text, lexicon: &Lexicon, mentions: &[Mention]) -> usize {
     let reader = Reader { text, lexicon };
-    let offered: Vec<&Mention> = mentions.iter().filter(|mention| mention.usage == Use::Offer).collect();
-    let has_slot_day = mentions.iter().any(|mention| mention.kind == Kind::Day && mention.usage != Use::Offer);
     let mut total = 0;
-    let mut days_waiting = 0;
-    for group in offered.chunk_by(|a, b| text.sentence_of(a.first) == text.sentence_of(b.first)) {
-        let days = group.iter().filter(|mention| mention.kind == Kind::Day).count();
-        let mut times = 0;
-        let mut before: Option<&Mention> = None;
-        for mention in group.iter().filter(|mention| mention.kind != Kind::Day) {
-            // "between 9 and 11", "9–11" and "Tuesday morning at 10" are one choice each.
-            let joined = before.is_some_and(|last| {
-                let gap = mention.first.saturating_sub(last.last);
-                let range = gap == 0 && !text.between(mention.first).contains([',', '/']) && last.kind == mention.kind
-                    || gap == 1
-                        && (reader.is(last.last, "to|until|till")
-                            || reader.is(last.last, "and") && reader.is(last.first.wrapping_sub(1), "between"));
-                range
-                    || gap <= 2
-                        && last.kind != mention.kind
-                        && !(last.last..mention.first).any(|at| reader.among(at, CHOICE))
-            });
-            times += usize::from(!joined);
-            before = Some(mention);
-        }
-        match (days, times) {
-            (0, 0) => {}
-            // "On Monday" in one line and "at 10" in the next.
-            (0, times) if days_waiting > 0 || has_slot_day => {
-                total += times.max(days_waiting);
-                days_waiting = 0;
-            }
-            (0, _) => {}
-            (days, 0) => days_waiting += days,
-            (days, times) => {
-                total += days.max(times);
-            }
-        }
+    // Days without a time, in this sentence and in the one before.
+    let mut waiting = 0;
+    let mut known = false;
+    for mention in mentions {
+        known |= mention.kind == Kind::Day && mention.usage != Use::Offer;
     }
+    let (mut days, mut times) = (0, 0);
+    let mut before: Option<&Mention> = None;
+    let mut sentence = usize::MAX;
+    let mut settle = |days: usize, times: usize| {
+        if days > 0 && times > 0 {
+            total += days.max(times);
+        } else if times > 0 && (waiting > 0 || known) {
+            // "On Monday" in one line and "at 10" in the next.
+            total += times.max(waiting);
+            waiting = 0;
+        } else {
+            waiting += days;
+        }
+    };
+    for mention in mentions.iter().filter(|mention| mention.usage == Use::Offer) {
+        if text.sentence_of(mention.first) != sentence {
+            settle(days, times);
+            (days, times, before) = (0, 0, None);
+            sentence = text.sentence_of(mention.first);
+        }
+        if mention.kind == Kind::Day {
+            days += 1;
+            continue;
+        }
+        // "between 9 and 11", "9–11" and "Tuesday morning at 10" are one choice each.
+        let joined = before.is_some_and(|last| {
+            let gap = mention.first - last.last;
+            if last.kind == mention.kind {
+                gap == 0 && !text.between(mention.first).contains([',', '/'])
+                    || text.between(mention.first).contains('(')
+                    || gap == 1 && reader.is(last.last, Class::Zone)
+                    || gap == 1
+                        && (reader.says(last.last, "to")
+                            || reader.says(last.last, "until")
+                            || reader.says(last.last, "and") && reader.says(last.first.wrapping_sub(1), "between"))
+            } else {
+                gap <= 2 && !(last.last..mention.first).any(|at| reader.is(at, Class::Choice))
+            }
+        });
+        times += usize::from(!joined);
+        before = Some(mention);
+    }
+    settle(days, times);
     total
 }

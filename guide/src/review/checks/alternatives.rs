@@ -2,55 +2,47 @@
 
 use super::Check;
 use crate::advice::MessageKind;
+use crate::review::Severity;
 use crate::review::lexicon::Sense;
 use crate::review::reading::{Purpose, Reading};
-use crate::review::report::{Report, words};
+use crate::review::report::{Report, Tell};
 use crate::review::times::{Use, choices};
-use crate::review::{Part, Severity};
 use crate::rules::Rule;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R10, name: "alternatives", phrases: &[], find };
 
+const MANY: Tell = Tell {
+    severity: Severity::Warn,
+    says: "More than three times make choosing their work.",
+    instead: "Keep the two or three that suit you best.",
+};
+
+const NONE: &str = "It asks for another time and names none, so the next message has to come from them.";
+const ONE: &str = "One time is no choice: if it does not suit them, you both start again.";
+
 fn find(reading: &Reading, report: &mut Report) {
-    // Who calls and promises an email can leave the times to it.
-    let follows = reading.draft.kind == MessageKind::Call && reading.has(Sense::PointsOn);
-    let late = matches!(reading.draft.kind, MessageKind::LateCall);
-    if !reading.is_complete()
-        || late
-        || reading.purpose() != Purpose::Reschedule
-        // Whoever asks for nothing yet is told so by R8.
-        || matches!(reading.spoken, Purpose::Withdraw | Purpose::Cancel | Purpose::Unclear)
-    {
+    // Whoever asks for nothing yet is told so by R8; and a late call asks for nothing unless it must.
+    let asks = !matches!(reading.spoken, Purpose::Withdraw | Purpose::Cancel | Purpose::Unclear)
+        && reading.draft.kind != MessageKind::LateCall;
+    let Some(side) = reading.body() else { return };
+    if !asks || !reading.is_complete() || reading.purpose() != Purpose::Reschedule {
         return;
     }
-    let side = &reading.body;
     let count = choices(&side.text, reading.lexicon, &side.mentions);
     if count > 3 {
-        let mut offered = side.mentions.iter().filter(|mention| mention.usage == Use::Offer);
-        if let (Some(first), Some(last)) = (offered.next(), offered.next_back()) {
-            report.at(
-                Severity::Warn,
-                side,
-                (first.first, last.last),
-                words(
-                    "More than three times are a diary to read through, and choosing becomes their work.",
-                    "Keep the two or three that suit you best.",
-                ),
-            );
+        let offered = || side.mentions.iter().filter(|mention| mention.usage == Use::Offer);
+        if let (Some(first), Some(last)) = (offered().next(), offered().next_back()) {
+            report.at(&MANY, side, first.first, last.last, None);
         }
-    } else if count < 2 && !follows {
-        // Where they are not known to us either, it is no more than something to think of.
-        let known = reading.details().is_some_and(|details| details.alternatives.len() > 1);
-        let says = if count == 0 {
-            "It asks for another time and names none, so the next message has to come from them."
-        } else {
-            "One time is no choice: if it does not suit them, you both start again."
-        };
-        report.missing(
-            if known && reading.is_email() { Severity::Warn } else { Severity::Hint },
-            Part::Body,
-            words(says, "Offer two or three, each with its day and its time: “Monday 7 December at 10:00 or Tuesday 8 December at 15:30”."),
-        );
+    } else if count < 2 && !(reading.draft.kind == MessageKind::Call && reading.has(Sense::PointsOn)) {
+        // Who calls and promises an email can leave the times to it. Where they are not known to us either, it is no
+        // more than something to think of.
+        let known = reading.is_email() && reading.details().is_some_and(|details| details.alternatives.len() > 1);
+        report.missing(&Tell {
+            severity: if known { Severity::Warn } else { Severity::Hint },
+            says: if count == 0 { NONE } else { ONE },
+            instead: "Offer two or three, each with its day and its time: “Monday 7 December at 10:00 or Tuesday 8 December at 15:30”.",
+        });
     }
 }
 

@@ -4,127 +4,64 @@ use super::Check;
 use crate::review::Severity;
 use crate::review::lexicon::{Phrases, Sense};
 use crate::review::reading::Reading;
-use crate::review::report::{Report, words};
+use crate::review::report::{Report, Tell};
 use crate::rules::Rule;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R3, name: "blame-or-defensive", phrases: PHRASES, find };
 
 const PHRASES: &[Phrases] = &[Phrases(
     Sense::Blame,
-    "
-    your|this|the|whole|entire|hiring|recruitment|interview|application process|company|team|hr|recruiter|recruiters|people|communication|system|management|staff|scheduling|office|organisation|job|salary|pay|offer|website|behaviour|attitude|department|platform|link|invitation|reviews|experience has|have|is|are|was|were|being|been|seems|seem|looks|feels|felt|sounds|remains been? @very|too|quite|rather|a|an|completely|totally|pretty|such|frankly|simply|clearly|obviously|not? @very|bit|complete|total|well|even|at? disorganised|unorganised|organised|slow|unprofessional|rude|terrible|chaotic|mess|joke|ridiculous|confusing|poor|bad|awful|shambles|disgrace|insulting|insult|frustrating|long|complicated|disrespectful|incompetent|useless|clueless|unfair|toxic|arrogant|dismissive|misleading|dishonest|disappointing|unacceptable|wrong|appalling|pathetic|low|sloppy|dreadful|absurd|unreasonable|broken
-    poor|bad|terrible|awful|unprofessional|unclear|lousy|horrible|constant|disorganised|appalling|sloppy|rude communication|organisation|planning|management|treatment|behaviour|reviews|reputation|scheduling|changes|conduct|attitude|recruiter|process|instructions|staff
-    lack of communication|respect|organisation|professionalism|interest|response|transparency|courtesy|reply|consideration
-    waste|wasted|wasting of? my|everyone|our|everybody time
-    complete|total|utter|a|such waste of time
-    you|they people|guys|lot never|always|clearly|obviously|keep|cannot|are|have
-    you|they|recruiter|team|hr|nobody|someone|company|manager|interviewer never|failed|keep|kept|neglected|refused|forgot|refuse|bothered|always to|on|changing|moving|replied|reply|answered|answer|responded|respond|told|tell|gave|give|sent|send|called|call|confirmed|cancelling|ignoring|rescheduling|bothering|waiting|me|asking|late
-    you|they|recruiter|team|hr|company|agency did|do|have|has|could|were|would not even|ever|bother|once|clearly? bother|bothered|reply|replied|respond|responded|answer|answered|tell|told|send|sent|give|given|explain|explained|respect|care|inform|informed|take|get|got|manage|managed|listen|confirm|mention|mentioned|call|called
-    nobody|none|no one|of you? ever|has|have|even|bothered|seems|could|from|told|cared? ever|bothered|your|to? told|replied|answered|responded|called|bothered|got|informed|explained|care|cared|answer|reply|confirm|confirmed|team|side
-    kept me|us waiting
-    made|make|making me|us wait
-    you|they|your|hr|recruiter|team|company should|ought have|at|to|not|be
-    you could|might at|have least|told|warned|given|mentioned|informed
-    your|their|the|recruiter|recruiters|company|boss|team|hr|agency|assistant fault
-    fault of yours|your
-    is|was|entirely|really|certainly not my fault|problem
-    it|this|that is|was not my fault|doing|mistake
-    not my fault
-    through no fault of my own|mine
-    is|was your|their mistake|error|responsibility|own|problem
-    because of|you your|their? incompetence|disorganisation|mistake|mistakes|error|delays|delay|team|recruiter
-    your|their mistake|error|incompetence|negligence|disorganisation|carelessness|delay|delays
-    thanks to your|my|the useless|incompetent|stupid|idiot|idiotic|terrible|wonderful|poor|lack|constant|delays|disorganised
-    you|they|recruiter|company|team|i have|had|has|was|been|were|felt|feel|am? lied|misled|mistreated|insulted|humiliated|ghosted|ignored|tricked|deceived|disrespected|messed|offended to|me|by|about|with|us|during|from|for
-    misled|lied|ghosted|deceived
-    disrespect|disrespectful|disrespected
-    shame on|disgrace|disgraceful|shameful
-    unacceptable|appalled|appalling|outrageous|disgusted|disgusting|furious|livid|fuming|outraged
-    unprofessional|unprofessionalism|incompetent|incompetence|disorganisation|disorganised
-    fed up
-    sick|tired of you|your|this|the|being|waiting|all|these|chasing|having
-    annoyed|angry|upset|frustrated|disappointed|irritated|dissatisfied|unhappy|unimpressed|dismayed with|at|by|in|about|that you|your|the|how|this|recruiter|process|way|they|company|nobody|with|my
-    disappointing|frustrating|annoying|upsetting|insulting|irritating to|that|how|when|you|your|experience|process|for|behaviour|waiting
-    do|did|should not owe|have|need you|anyone|to an|any|explain|justify|defend|give? explanation|myself|explanations|reasons
-    owe you nothing|an|no explanation?
-    none of your|their business
-    not|nor any|of your|any business|concern
-    do|can not see|understand|know|believe why|how i|you|your|this|it|the|anyone should|have|could|is|would|need|took|keep|expect|cannot|can|need|had
-    not like|as|it i|if|is did|asked|had|have|choose|my
-    with all due respect
-    do not blame|judge me
-    do not look|take|hold at|it|this|me personally|out|against
-    you can|must|have|will not be|seriously|really|possibly|expect serious|expect|think|imagine
-    how dare|could you
-    what did|do you expect
-    my|the|our stupid|idiot|idiotic|useless|awful|terrible|horrible|selfish|incompetent|crazy|nasty|unreasonable|horrid boss|manager|employer|colleague|colleagues|company|landlord|neighbour|husband|wife|flatmate|recruiter|ex|partner|coworker|supervisor
-    my|our boss|manager|employer|supervisor|company|colleague|husband|wife|partner|flatmate|roommate|colleagues|team @have|@be|will|just|always|would|can? not? let|being|refuses|refused|screwed|messed|impossible|difficult|unreasonable|nightmare|forced|forces|making|forgot|useless|idiot|ruined|dumped|sabotaged|an|a|blocked|jerk|incompetent|dropped|lets
-    recruiter|agency|hr|assistant|secretary|coordinator|colleague|team|you|they messed|screwed|got|gave|made|mixed|sent|told .. wrong|incorrect|mistake|up|mess|error
-    wrong|incorrect|contradictory|conflicting|confusing|misleading information|address|details|instructions|link|time|directions by|from|i|to|you|that|in
-    terrible|bad|awful|negative|worst|horrible|poor things|reviews|reputation|experience|stories|impression|company|comments about|on|of|online|from|i|with
-    glassdoor
-    red flag|flags
-    toxic
-    as i|we have|had? already|clearly|repeatedly told|said|explained|mentioned|stated|wrote
-    i|have told|asked you|this twice|already|before|three|several|so|repeatedly|many
-    already told|said|explained you|this|that|before
-    for the third|second|fourth|last|umpteenth time
-    you|they moved|changed|rescheduled|cancelled|postponed|keep .. .. again|without|twice|three|last|constantly|repeatedly
-    without asking|telling|warning|consulting|informing|notifying me|us
-    frankly|honestly speaking? i|it|your|the|this do|did|expected|is|was|am|have|process|company not|a|appalled|better|shocked|had|been
-    expected|expect more|better|professionalism from|of|than
-    not|hardly|is|was how|the|way way|to|a|you treat|run|serious|professional|treats|should|treated? candidates|people|business|applicants|company?
-    your|their loss
-    insulting|insulted|insult
-    lowball|laughable|derisory|peanuts
-    pay|salary|offer is|was|you|are so|too|far|ridiculously|insultingly|offered|offering low|little|bad|poor|joke|insult|laughable
-    do not bother
-    get your act
-    excuses from|you
-    blame you|your|the|them|my|him|her
-    !not|never|nor|nobody|no|without blame|blames|blaming
-    !no|not|nobody fault|of|is|was|your|anyone fault|on|of|is|your? your|the|anyone? part|side|yours|company|team?
-    !through|by no fault of yours|your
-    !no reflection|criticism
-    !not|never|no|anything|nothing rude|unprofessional|disorganised|wrong|disrespectful|bad|negative
-    !not want|wish|intend|mean|like|hope|trying to .. rude|unprofessional|waste|disrespect|disrespectful|wasting|blame
-    !seem|seems|appear|come|sound|look|looks|be|being across|as|very|so? unprofessional|rude|disrespectful|disorganised|ungrateful
-    !know|realise|aware|understand|apologise|sorry|hope .. unprofessional|rude|disorganised|unacceptable|disappointing|frustrating|annoying
-    !this|it|that is|was|may|must|might not|be|very|so|extremely|really? unprofessional|disappointing|frustrating|annoying|disrespectful|inconvenient|unacceptable of|for me|you|from
-    !not disappointed|upset|annoyed|angry|frustrated|offended|unhappy
-    !disappointed|sad|upset that|to|not i|miss|have|be|cannot
-    !you|they|your|people have|were|are|was not done|wrong|anything
-    !you did|have not done? do? anything|wrong
-    !you people team|operations|lead|partner
-    !waste|wasting any|more of? your|the|anyone time
-    !you should|could not? have? be? please? received|receive|seen|got|had|able|get|wish|contact|free|hear|need|find|know|consider
-    !should|could you|they
-    !you|they did|do|have not|already|yet? receive|received|need|have|get|mind
-    !you|they told|gave|sent me|us the|about|that|a|how|when|my|to
-    !not have|need to explain|justify yourself|yourselves|anything
-    !do|can not know|see|understand how|why long|soon|when|else|to|far|much
-    !not upset|annoyed
-    !do not take it as
-    !incompetent cervix
-    !sorry|apologise|apologies if|that|for .. your|the|my mistake|error|wait|delay
-    !is|was|be|entirely|all|through|by|for|completely my|our own? mistake|fault|error|disorganisation",
+    "ORG|PAY|BOSS|THEY|that|this|it be|feel|seem|look|sound *BAD;PAY *insult|joke|lowball;insult to;\
+    ORG *seem|look|sound *BAD;BAD ORG|reputation|service|conduct|change;BAD BOSS;disrespect;disrespectful;\
+    unprofessional;incompetent;incompetence;disorganised;unacceptable;appalled;outrageous;disgusted;furious;toxic;\
+    lack *communication|respect|organisation|professionalism|response|transparency|courtesy|reply;\
+    waste *my|our|everyone time;complete|total|utter|such waste;waste my|our;\
+    THEY never TELL|bother|give|send|get|call;\
+    THEY always|keep|constantly|repeatedly *change|move|cancel|late|ignore|ask|delay|postpone|reschedule;\
+    THEY NOT *even|bother|care|respect|listen|TELL;THEY fail|neglect|refuse|forget TELL|send|give|let;\
+    nobody|none|no one|noone *bother|TELL|care|told;keep|make|leave me|us *wait;\
+    you|they should *TELL|think|let|check|plan|know;should have told|warned|informed;you|they could|might at least;\
+    NOT *my|our fault;your|their|THEY fault|mistake|error|incompetence|negligence;\
+    me|been|feel ignore|insult|mistreat|humiliate|lie|trick;ghosted;misled;lied to;insulted;fed up;\
+    sick|tired of you|your|this|waiting|being|chasing;\
+    annoyed|angry|upset|frustrated|disappointed|irritated|unhappy|unimpressed|dismayed|dissatisfied *with|at|by|in|about|how;\
+    disappointing|frustrating|annoying|upsetting that|how|when|experience|to;\
+    NOT *explain|justify|defend|owe myself|you|anything|anyone;owe you nothing|no|NOT;\
+    none|not|nor|any|no your business|concern;NOT see|understand|know|believe *why|how you|anyone|this;due respect;\
+    NOT *serious|seriously;how dare;BOSS *NOT let|allow|give;\
+    BOSS *refuse|force|screw|ruin|sabotage|mess|impossible|difficult|idiot|jerk|useless;THEY mess|screw|mix *up;\
+    THEY give|send|told|get *wrong|incorrect;glassdoor;already|repeatedly|twice told|explained|asked|said;\
+    for the third|fourth|fifth|last|umpteenth|hundredth time;\
+    THEY *MOVED|cancel *again|without|twice|three|third|constantly|repeatedly;\
+    without asking|telling|consulting|warning|informing|notifying *me|us;frankly|honestly *BAD|expected|shocked;\
+    expected *better|professionalism;NOT|hardly|what|this way *treat|run;how|way|how the you *treat|handle|run;\
+    treat candidate|people|applicant|me;your|their loss;laughable;\
+    PAY so|too|far|ridiculously|insultingly low|little;blame you|your|them|my|him|her|THEY;\
+    !NOT|no|nobody|without|never|nor *blame;!NOT|no *fault *yours|your|part|side;!through no fault *yours|your;\
+    !no reflection|criticism;!NOT|no|nothing|anything|never BAD|ORG|rude;\
+    !NOT want|wish|intend|mean|like|hope *BAD|waste|blame|disrespect;\
+    !NOT be|seem|sound|come|appear *BAD|disrespectful|unprofessional;\
+    !seem|sound|appear|come *unprofessional|rude|disorganised|ungrateful;\
+    !know|realise|aware|understand|appreciate|hope|accept|may|might|must *BAD|disappointing|frustrating|unacceptable|unprofessional|annoying;\
+    !BAD|unacceptable|unprofessional|frustrating|disappointing *of me|my|for you;\
+    !NOT|never disappointed|upset|annoyed|angry|frustrated|unhappy;!disappointed|sad|upset that|to|NOT;\
+    !if|unless|when|in|should|case|until *THEY *NOT;\
+    !you|they should *receive|get|see|find|need|contact|have|able|wish|choose|let me;\
+    !you|they NOT need|have|mind|get|receive;!NOT know|see|understand how|when|why long|soon|when|far;\
+    !my own|our mistake|fault|error;!be|is|was|entirely my fault|mistake|error;\
+    !treat *kind|well|respect|confidential|confidence;!waste any|more|your;!THEY NOT able;\
+    !this be bad time|news|timing;!it be bad time|idea|timing|connection;\
+    !bad weather|cold|experience with|traffic|signal|line",
 )];
 
+const TELL: Tell = Tell {
+    severity: Severity::Stop,
+    says: "“$” reads as blame or as defence, and it is what they will remember of you.",
+    instead: "Say what you will do, not who is at fault: “I have decided not to continue” or “the new time does not work for me”.",
+};
+
 fn find(reading: &Reading, report: &mut Report) {
-    for side in reading.sides() {
-        for hit in side.all(Sense::Blame) {
-            let said = side.text.slice(hit.first, hit.last).split_whitespace().collect::<Vec<_>>().join(" ");
-            report.at(
-                Severity::Stop,
-                side,
-                (hit.first, hit.last),
-                words(
-                    format!("“{said}” reads as blame or as defence. Whoever opens this may have had no part in it, and it is what they will remember of you."),
-                    "Say what you will do, without saying who is at fault: “I have decided not to continue” or “the new time does not work for me” is enough.",
-                ),
-            );
-        }
-    }
+    report.each(reading, Sense::Blame, &TELL);
 }
 
 #[cfg(test)]

@@ -4,281 +4,190 @@ use super::Check;
 use crate::details::Field;
 use crate::review::Severity;
 use crate::review::lexicon::{Phrases, Sense};
-use crate::review::reading::{Reading, Side};
-use crate::review::report::{Report, words};
+use crate::review::reading::{Reading, Side, holds};
+use crate::review::report::{Report, Tell};
+use crate::review::text::Word;
+use crate::review::vocabulary::Class;
 use crate::rules::Rule;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R14, name: "leftover-placeholder", phrases: PHRASES, find };
 
 const PHRASES: &[Phrases] = &[Phrases(
     Sense::Placeholder,
-    "
-    your|my|company|interviewer|recruiter|role|job|position|the|manager name|title|company|role|position|reason|date|number here
-    insert|enter|add|fill|put|type your|my|the|a|company|job|in|interviewer? name|role|date|time|reason|company|title|position|number|here|details
-    insert name|role|date|time|reason|company|title|position|number|here
-    dear|hi|hello name|interviewer|recipient
-    dear|hi|hello first|last|recruiter|manager name
-    your|full|company|recruiter|interviewer|employer first|last|full? name
-    name surname
-    firstname|lastname|surname|companyname|yourname
-    lorem ipsum
-    dd mm
-    mm dd|yyyy|yy
-    hh mm
-    xxx|xxxx|xxxxx|xxxxxx
-    !give|tell|have|know|spell|with|add|see|saw|remove|take|by|of|in|for|got|heard|under|is|was|the|behind your|company|interviewer|recruiter|employer full|first|last? name
-    !enter|add|put|insert the|a|my|time|date|meeting|role|position? date|time|role|position|number|reason? to|in|into|at|on|with|for",
+    "your|company|interviewer|recruiter|role|job|position|the|manager name|title|company|role|position|reason|date|number here;\
+    insert|enter|fill|put|type *name|role|date|time|reason|company|title|position|number here;\
+    insert name|role|date|time|reason|company|title;GREET name|interviewer|recipient;\
+    GREET first|last|recruiter|manager name;your|full|company|recruiter|interviewer|employer full|first|last name;\
+    manager name;firstname;lastname;companyname;yourname;lorem ipsum;dd mm;mm dd|yyyy|yy;\
+    !give|tell|have|know|spell|see|got|heard|under|behind *name",
 )];
 
+const TELL: Tell = Tell {
+    severity: Severity::Stop,
+    says: "“$” is a blank from a template: it says that the message was not written for them.",
+    instead: "$",
+};
+
 fn find(reading: &Reading, report: &mut Report) {
-    for side in reading.sides() {
-        let mut spans = marked(side.text.source);
-        for hit in side.all(Sense::Placeholder) {
-            let written = side.text.slice(hit.first, hit.last);
-            // Kisses are written small.
-            let kisses = written.chars().all(|c| c == 'x');
-            let (start, end) = side.text.span(hit.first, hit.last);
-            // "Dear Name": the greeting itself is none.
-            let greets =
-                ["dear", "hi", "hello"].contains(&side.text.slice(hit.first, hit.first + 1).to_lowercase().as_str());
-            let start = if greets { side.text.span(hit.first + 1, hit.last).0 } else { start };
-            if !kisses && !spans.iter().any(|span| span.0 < end && start < span.1) {
-                spans.push((start, end));
+    for side in &reading.sides {
+        let mut spans = Vec::new();
+        marked(side, &mut spans);
+        for word in &side.text.words {
+            let written = side.text.source.get(word.start..word.end).unwrap_or_default();
+            if (2..13).contains(&written.len()) && written.bytes().all(|byte| byte == b'X') {
+                spans.push((word.start, word.end));
             }
+        }
+        for hit in side.hits.iter().filter(|hit| hit.sense == Sense::Placeholder) {
+            // "Dear Name": the greeting itself is none.
+            spans.push(side.text.span(hit.first + usize::from(side.text.is(hit.first, Class::Greet)), hit.last));
         }
         spans.sort_unstable();
+        let mut passed = 0;
         for span in spans {
-            let written = side.text.source.get(span.0..span.1).unwrap_or_default();
-            let fill = fill(reading, side, span, written)
-                .filter(|fill| marked(fill).is_empty() && !fill.to_uppercase().contains("XX"));
-            let instead = match &fill {
-                Some(fill) => format!("Put “{fill}” there."),
-                None => {
-                    "Fill it in, or rephrase the sentence so that it is not needed: “our interview” will do.".to_owned()
-                }
-            };
-            report.bytes(
-                Severity::Stop,
-                side,
-                span,
-                words(
-                    format!("“{written}” is a blank from a template. Sent like this, it says that the message was not written for them."),
-                    instead,
-                )
-                .fix(fill),
-            );
-        }
-    }
-}
-
-/// What blanks are called.
-const BLANKS: [&str; 34] = [
-    "name",
-    "role",
-    "position",
-    "company",
-    "date",
-    "time",
-    "title",
-    "job",
-    "your",
-    "insert",
-    "day",
-    "phone",
-    "number",
-    "reason",
-    "recruiter",
-    "manager",
-    "interviewer",
-    "email",
-    "address",
-    "zone",
-    "city",
-    "here",
-    "employer",
-    "slot",
-    "option",
-    "alternative",
-    "organisation",
-    "organization",
-    "recipient",
-    "contact",
-    "month",
-    "link",
-    "mobile",
-    "signature",
-];
-
-/// Brackets with a blank in them, rows of underscores, points or capital X, by their bytes.
-fn marked(source: &str) -> Vec<(usize, usize)> {
-    let mut found = Vec::new();
-    let mut open: Option<(usize, char)> = None;
-    let mut run: Option<(usize, char)> = None;
-    for (at, character) in source.char_indices().chain([(source.len(), ' ')]) {
-        if let Some((start, of)) = run {
-            if character == of {
+            if span.0 < passed {
                 continue;
             }
-            let length = at - start;
-            let alone = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-            let apart = alone(source.get(..start).and_then(|text| text.chars().next_back())) && alone(Some(character));
-            let row = match of {
-                '_' => length >= 2,
-                // An ellipsis that got out of hand is still one.
-                '.' | '…' => length >= 6,
-                _ => (2..=12).contains(&length) && apart,
-            };
-            if row && open.is_none() {
-                found.push((start, at));
+            passed = span.1;
+            let fill = fill(reading, side, span)
+                .filter(|fill| !fill.contains(['[', '{', '<', '(', '_']) && !holds(fill, "XX"));
+            report.with.clear();
+            if let Some(fill) = &fill {
+                report.with.push_str("Put “");
+                report.with.push_str(fill);
+                report.with.push_str("” there.");
+            } else {
+                report.with.push_str("Fill it in, or do without: “our interview” will do.");
             }
-            run = None;
+            report.bytes(&TELL, side, span, fill);
         }
-        match character {
-            '_' | '.' | '…' | 'X' => run = Some((at, character)),
-            '[' | '{' | '<' | '«' | '('
-                // "{{role}}" begins at its first brace.
-                if open.is_none_or(|(start, of)| of != character || at - start > 1) => {
-                    open = Some((at, character));
+    }
+}
+
+/// The words between two bytes.
+fn words<'a>(side: &'a Side, (start, end): (usize, usize)) -> impl Iterator<Item = &'a Word> {
+    let first = side.text.words.partition_point(|word| word.start < start);
+    side.text.words.iter().skip(first).take_while(move |word| word.end <= end)
+}
+
+/// Brackets with a blank in them, rows of underscores or points, by their bytes.
+fn marked(side: &Side, found: &mut Vec<(usize, usize)>) {
+    let bytes = side.text.source.as_bytes();
+    let mut open = (0, b' ');
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let mut end = at + 1;
+        while bytes.get(end) == Some(&byte) {
+            end += 1;
+        }
+        match byte {
+            b'_' if end - at > 1 => found.push((at, end)),
+            // An ellipsis that got out of hand is still one.
+            b'.' if end - at > 5 => found.push((at, end)),
+            b'[' | b'{' | b'<' | b'(' => open = (at, byte),
+            b']' | b'}' | b'>' | b')' => {
+                let pair = matches!((open.1, byte), (b'[', b']') | (b'{', b'}') | (b'<', b'>') | (b'(', b')'));
+                if pair && at - open.0 < 60 && is_blank(side, open.1, (open.0, at)) {
+                    found.push((open.0, end.min(at + 2)));
                 }
-            ']' | '}' | '>' | '»' | ')' => {
-                if let Some((start, of)) = open.take() {
-                    let inside = source.get(start..at).unwrap_or_default().trim_start_matches(of);
-                    if pairs(of, character) && is_blank(of, inside) {
-                        let doubled =
-                            source.get(at + character.len_utf8()..).is_some_and(|rest| rest.starts_with(character))
-                                && source.get(start..).is_some_and(|rest| rest.chars().nth(1) == Some(of));
-                        found.push((start, at + character.len_utf8() * if doubled { 2 } else { 1 }));
-                    }
-                }
+                open.1 = b' ';
             }
-            '\n' => open = None,
+            b'\n' => open.1 = b' ',
             _ => {}
         }
-        if open.is_some_and(|(start, _)| at - start > 60) {
-            open = None;
-        }
+        at = end;
     }
-    found.sort_unstable();
-    found
 }
 
-const fn pairs(open: char, close: char) -> bool {
-    matches!((open, close), ('[', ']') | ('{', '}') | ('<', '>') | ('«', '»') | ('(', ')'))
-}
-
-fn is_blank(bracket: char, inside: &str) -> bool {
-    let lower = inside.to_lowercase();
-    let trimmed = lower.trim();
-    let mut parts = lower.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).peekable();
-    if trimmed.is_empty() {
-        return matches!(bracket, '[' | '{') && !inside.is_empty();
-    }
-    if parts.peek().is_none() {
-        return matches!(trimmed, "..." | "…" | "___" | "_" | "?" | "??" | "???");
-    }
+fn is_blank(side: &Side, bracket: u8, span: (usize, usize)) -> bool {
+    let inside = side.text.source.get(span.0..span.1).unwrap_or_default().trim_start_matches(['[', '{', '<', '(']);
     // Addresses and links stand in angles, and mark-up does.
-    if lower.contains(['@', '/'])
-        && !lower.contains(' ')
-        && (lower.contains('@') || lower.contains("//") || lower.starts_with('/'))
-    {
+    if inside.contains('@') || inside.starts_with('/') || holds(inside, "//") {
         return false;
     }
-    let is_name = |part: &str| {
-        BLANKS.iter().any(|blank| {
-            part.strip_suffix('s').unwrap_or(part) == *blank
-                || part == *blank
-                || part.ends_with(blank) && part.len() <= blank.len() + 5 && part.len() > 4
-        })
-    };
+    let (mut count, mut blanks, mut others, mut name) = (0, 0, 0, false);
+    for word in words(side, span) {
+        count += 1;
+        if word.is(Class::Blank) {
+            blanks += 1;
+            name |= word.end - word.start == 4 && !word.is(Class::Fill) && !word.is(Class::Time);
+        } else if !word.is(Class::Fill) {
+            others += 1;
+        }
+    }
+    let capitals = inside.contains(' ') && !inside.bytes().any(|byte| byte.is_ascii_lowercase());
     match bracket {
-        '(' => {
-            let mut count = 0;
-            let all = parts.all(|part| {
-                count += 1;
-                is_name(part)
-                    || matches!(
-                        part,
-                        "my" | "the" | "of" | "and" | "first" | "last" | "full" | "if" | "known" | "xx" | "xxx"
-                    )
-            });
-            all && count <= 4
-                && !matches!(
-                    trimmed,
-                    "here"
-                        | "time"
-                        | "times"
-                        | "the time"
-                        | "my time"
-                        | "city"
-                        | "email"
-                        | "phone"
-                        | "mobile"
-                        | "link"
-                        | "day"
-                        | "job"
-                        | "your time"
-                )
+        _ if count == 0 => {
+            inside.trim_ascii().is_empty() && !inside.is_empty() && bracket != b'(' && bracket != b'<'
+                || inside.starts_with(['_', '?', '…'])
+                || inside == "..."
         }
-        '<' | '{' => parts.any(is_name) || bracket == '{' && trimmed.len() > 1,
-        _ => {
-            parts.any(is_name)
-                || inside.chars().filter(|c| c.is_alphabetic()).count() > 2
-                    && inside.contains(' ')
-                    && inside.chars().all(|c| !c.is_lowercase())
-        }
+        b'(' => name && others == 0,
+        b'[' => blanks > 0 || capitals && inside.len() > 3,
+        b'{' => blanks > 0 || inside.trim_ascii().len() > 1,
+        _ => blanks > 0,
     }
 }
 
 /// What belongs into a blank, where it is known.
-fn fill(reading: &Reading, side: &Side, span: (usize, usize), written: &str) -> Option<String> {
-    let lower = written.to_lowercase();
-    let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    let details = reading.details()?;
-    if has(&["number", "phone", "mobile"]) {
-        return reading.line(Field::Phone);
-    }
-    if has(&["zone"]) {
-        return reading.line(Field::TimeZone);
-    }
-    if has(&["alternative", "option", "reason", "email", "address", "link", "month", "city", "slot"]) {
-        return None;
-    }
-    if has(&["date", "day", "time"]) {
-        let at = details.at?;
-        return Some(match (has(&["date", "day"]), has(&["time"])) {
-            (true, true) => format!("{} at {}", at.day_in_words(), at.clock()),
-            (true, false) => at.day_in_words(),
-            _ => at.clock(),
-        });
-    }
-    if has(&["company", "employer", "organi"]) {
-        return reading.line(Field::Company);
-    }
-    if has(&["role", "position", "job", "title"]) {
-        return reading.line(Field::Role);
-    }
-    if has(&["interviewer", "recruiter", "manager", "recipient", "contact"]) {
-        return reading.line(Field::Interviewer);
-    }
-    if has(&["your", "my ", "full name", "signature"]) {
-        return reading.line(Field::YourName);
-    }
-    // A bare name is theirs after a greeting and the person's own at the end.
-    if has(&["name"]) {
-        let before = side.text.source.get(..span.0)?.trim_end();
-        let after = side.text.source.get(span.1..)?.trim();
-        let greets = ["dear", "hello", "hi", "mr", "ms", "mrs", "mr.", "ms."]
-            .iter()
-            .any(|hello| before.to_lowercase().ends_with(hello));
-        return if greets {
-            reading.line(Field::Interviewer)
-        } else if after.len() < 40 {
-            reading.line(Field::YourName)
-        } else {
-            None
+fn fill(reading: &Reading, side: &Side, span: (usize, usize)) -> Option<String> {
+    let (mut day, mut time) = (false, false);
+    // The word that says most: "company name" is the company.
+    let mut most = 9;
+    for word in words(side, span) {
+        let rank = match reading.lexicon.word(word.stem) {
+            "phone" | "number" | "mobile" => 0,
+            "zone" => 1,
+            "alternative" | "option" | "reason" | "email" | "address" | "link" | "month" | "city" | "slot" => 2,
+            "date" | "day" => {
+                day = true;
+                3
+            }
+            "time" => {
+                time = true;
+                3
+            }
+            "company" | "employer" | "organisation" => 4,
+            "role" | "position" | "job" | "title" => 5,
+            "interviewer" | "recruiter" | "manager" | "recipient" | "contact" => 6,
+            "your" | "my" | "signature" => 7,
+            "name" => 8,
+            _ => 9,
         };
+        most = most.min(rank);
     }
-    None
+    let field = match most {
+        0 => Field::Phone,
+        1 => Field::TimeZone,
+        3 => {
+            let at = reading.details()?.at?;
+            let mut when = if day { at.day_in_words() } else { at.clock() };
+            if day && time {
+                when.push_str(" at ");
+                when.push_str(&at.clock());
+            }
+            return Some(when);
+        }
+        4 => Field::Company,
+        5 => Field::Role,
+        6 => Field::Interviewer,
+        7 => Field::YourName,
+        8 => {
+            // A bare name is theirs after a greeting and the person's own at the end.
+            let next = side.text.words.partition_point(|word| word.start < span.0);
+            let greets =
+                side.text.is(next.wrapping_sub(1), Class::Greet) || side.text.is(next.wrapping_sub(1), Class::Title);
+            if greets {
+                Field::Interviewer
+            } else if side.text.source.len() - span.1 < 40 {
+                Field::YourName
+            } else {
+                return None;
+            }
+        }
+        _ => return None,
+    };
+    reading.line(field)
 }
 
 #[cfg(test)]

@@ -2,40 +2,33 @@
 //! never when it was the employer who moved it.
 
 use super::Check;
+use crate::advice::MessageKind;
 use crate::facts::Reason;
-use crate::review::lexicon::Sense;
+use crate::review::Severity;
+use crate::review::lexicon::{Sense, senses};
 use crate::review::reading::{Purpose, Reading};
-use crate::review::report::{Report, words};
-use crate::review::{Part, Severity};
+use crate::review::report::{Report, Tell};
 use crate::rules::Rule;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R12, name: "missing-apology", phrases: &[], find };
 
+const TELL: Tell = Tell {
+    severity: Severity::Warn,
+    says: "Somebody has to rearrange their day, and there is no word of apology.",
+    instead: "Add one short line, such as “I apologise for the inconvenience.” Once is enough.",
+};
+
 fn find(reading: &Reading, report: &mut Report) {
-    let points_on = !reading.is_complete() && reading.draft.kind == crate::advice::MessageKind::ShortText;
     let moves = matches!(reading.purpose(), Purpose::Withdraw | Purpose::Reschedule | Purpose::Cancel);
     let theirs = match &reading.draft.situation {
         // The reason as it is, also where a message names another: they moved it all the same.
         Some(situation) => matches!(situation.reason, Reason::AccessNeed | Reason::EmployerMovedIt),
         None => reading.has(Sense::TheyMoved) || reading.has(Sense::Access),
     };
-    if !reading.is_for_now()
-        || points_on
-        || !moves
-        || theirs
-        || reading.body.has(Sense::Apology)
-        || reading.body.has(Sense::SoftApology)
-    {
-        return;
+    let told = reading.body_has(senses(&[Sense::Apology, Sense::SoftApology]));
+    if reading.is_for_now() && moves && !theirs && !told && reading.draft.kind != MessageKind::ShortText {
+        report.missing(&TELL);
     }
-    report.missing(
-        Severity::Warn,
-        Part::Body,
-        words(
-            "Somebody has to rearrange their day, and there is no word of apology.",
-            "Add one short line, such as “I apologise for the inconvenience.” Once is enough.",
-        ),
-    );
 }
 
 #[cfg(test)]

@@ -2,40 +2,36 @@
 
 use super::Check;
 use crate::advice::Verdict;
+use crate::review::Severity;
 use crate::review::lexicon::Sense;
 use crate::review::reading::{Purpose, Reading};
-use crate::review::report::{Report, words};
-use crate::review::{Part, Severity};
+use crate::review::report::{Report, Tell};
 use crate::rules::Rule;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R8, name: "missing-next-step", phrases: &[], find };
 
+const TELL: Tell = Tell {
+    severity: Severity::Warn,
+    says: "It is not clear what you would like to happen next: another time, or no interview at all.",
+    instead: "Say it in one sentence: “$”",
+};
+
 fn find(reading: &Reading, report: &mut Report) {
     // A text that points to the call, a machine that is told of the email: the next step is there.
-    let points_on = !reading.is_complete() && reading.has(Sense::PointsOn);
+    let waits = !reading.is_complete() || reading.purpose() == Purpose::Late;
     let open = matches!(reading.spoken, Purpose::Cancel | Purpose::Unclear);
-    if !reading.is_for_now() || points_on || !open || reading.purpose() == Purpose::Late && reading.has(Sense::PointsOn)
-    {
+    if !reading.is_for_now() || !open || waits && reading.has(Sense::PointsOn) {
         return;
     }
-    let instead = match reading.course {
-        Some(Verdict::Withdraw) => "Say it in one sentence: “I am withdrawing my application.”",
-        Some(Verdict::Reschedule) => {
-            "Say it in one sentence: “I would like to ask for a new time”, with two or three that suit you."
-        }
-        Some(Verdict::Adjust) => {
-            "Say it in one sentence: “Could we meet by video instead?”, or whatever change you need."
-        }
-        Some(Verdict::AskExtension) => "Say it in one sentence: “Could I have a few more days to decide?”",
-        _ => {
-            "Say in one sentence what you would like: “I would like to ask for a new time”, or “I am withdrawing my application.”"
-        }
+    let say = match reading.course {
+        Some(Verdict::Withdraw) => "I am withdrawing my application.",
+        Some(Verdict::Reschedule) => "I would like to ask for a new time.",
+        Some(Verdict::Adjust) => "Could we meet by video instead?",
+        Some(Verdict::AskExtension) => "Could I have a few more days to decide?",
+        _ => "I would like to ask for a new time”, or “I am withdrawing my application.",
     };
-    report.missing(
-        Severity::Warn,
-        Part::Body,
-        words("It is not clear what you would like to happen next: another time, or no interview at all. They will have to guess or ask.", instead),
-    );
+    say.clone_into(&mut report.with);
+    report.missing(&TELL);
 }
 
 #[cfg(test)]

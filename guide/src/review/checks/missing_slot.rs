@@ -1,45 +1,48 @@
 //! R7: neither the date nor the time of the interview in question is named. For a withdrawal, that is no more than a hint.
 
 use super::Check;
+use crate::review::Severity;
 use crate::review::reading::{Purpose, Reading};
-use crate::review::report::{Report, words};
+use crate::review::report::{Report, Tell};
 use crate::review::times::{Kind, Use};
-use crate::review::{Part, Severity};
 use crate::rules::Rule;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R7, name: "missing-slot", phrases: &[], find };
 
+const SAYS: &str = "It does not say when the interview is, so they have to look up which one you mean.";
+
+const UNKNOWN: Tell = Tell {
+    severity: Severity::Hint,
+    says: SAYS,
+    instead: "Name its date and start time once: “our interview on Thursday 3 December at 14:00”, with yours in their place.",
+};
+
+const KNOWN: Tell =
+    Tell { severity: Severity::Warn, says: SAYS, instead: "Name its date and start time once: “our interview $”." };
+
 fn find(reading: &Reading, report: &mut Report) {
     let purpose = reading.purpose();
-    if !reading.is_complete() || reading.undated || matches!(purpose, Purpose::AskExtension | Purpose::Unclear) {
+    let named = reading.sides.iter().any(|side| {
+        // Whoever asks for the same time by video names it as well.
+        side.mentions
+            .iter()
+            .any(|mention| (mention.usage != Use::Offer || purpose == Purpose::Adjust) && mention.kind != Kind::Part)
+    });
+    let asked = !matches!(purpose, Purpose::AskExtension | Purpose::Unclear);
+    if named || !asked || reading.undated || !reading.is_complete() {
         return;
     }
-    let named = reading
-        .sides()
-        .any(|side| side.mentions.iter().any(|mention| mention.usage != Use::Offer && mention.kind != Kind::Part));
-    if named {
-        return;
-    }
-    let says = "It does not say when the interview is, so they have to look up which one you mean.";
-    let at = reading.details().and_then(|details| details.at);
-    let severity = if purpose == Purpose::Withdraw || at.is_none() || !reading.is_email() {
-        Severity::Hint
-    } else {
-        Severity::Warn
-    };
-    let Some(at) = at else {
-        report.missing(severity, Part::Body, words(says, "Name its date and start time once: “our interview on Thursday 3 December at 14:00”, with yours in their place."));
+    let Some(at) = reading.details().and_then(|details| details.at) else {
+        report.missing(&UNKNOWN);
         return;
     };
-    let when = format!("on {} at {}", at.date_in_words(), at.clock());
-    let told = words(says, format!("Name its date and start time once: “our interview {when}”."));
-    match super::missing_role::interview(&reading.body) {
-        Some(word) => {
-            let fix = format!("{} {when}", reading.body.text.slice(word, word + 1));
-            report.at(severity, &reading.body, (word, word + 1), told.fix(fix));
-        }
-        None => report.missing(severity, Part::Body, told),
-    }
+    let mut when = String::from("on ");
+    when.push_str(&at.date_in_words());
+    when.push_str(" at ");
+    when.push_str(&at.clock());
+    let mild = purpose == Purpose::Withdraw || !reading.is_email();
+    let tell = if mild { Tell { severity: Severity::Hint, ..KNOWN } } else { KNOWN };
+    super::missing_role::add(reading, report, &tell, when);
 }
 
 #[cfg(test)]

@@ -1,43 +1,31 @@
 //! R11: no thanks.
 
 use super::Check;
-use crate::review::lexicon::{Phrases, Sense};
+use crate::review::Severity;
+use crate::review::lexicon::{Phrases, Sense, senses};
 use crate::review::reading::Reading;
-use crate::review::report::{Report, words};
-use crate::review::{Part, Severity};
+use crate::review::report::{Report, Tell};
 use crate::rules::Rule;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R11, name: "missing-thanks", phrases: PHRASES, find };
 
 const PHRASES: &[Phrases] = &[Phrases(
     Sense::Thanks,
-    "
-    thank|thanks|thankful|thanking|thx|thnx|thanx|tnx|ty|tysm|tks|thankyou|thks
-    grateful|gratefully|gratitude
-    appreciate|appreciated|appreciation|appreciative|appreciating
-    much obliged
-    it was|is very|so|really? kind|good|generous of you
-    how|very|so|most kind of you
-    !thanks|thank to a|the|my|an|some|this|these|last|yesterday|his|her|bad|delays|public
-    !no thanks|thank
-    !thank god|goodness|heavens
-    !thanks for nothing
-    !not|hardly|never grateful|thankful|appreciate|appreciated|thank
-    !not be? appreciated|appreciate",
+    "thank;grateful;gratitude;appreciate;kind|good|generous of you;how|very|so|most kind;kindness;\
+    !thank to the|a|an|my|this|last|some;!no thank;!thank god|goodness|heaven|heavens|nothing;\
+    !NOT grateful|appreciate",
 )];
 
+const TELL: Tell = Tell {
+    severity: Severity::Warn,
+    says: "There is no word of thanks, and somebody has set time aside for you.",
+    instead: "Add one short line, such as “Thank you for your understanding.”",
+};
+
 fn find(reading: &Reading, report: &mut Report) {
-    if !reading.is_for_now() || reading.body.has(Sense::Thanks) {
-        return;
+    if reading.is_for_now() && !reading.body_has(senses(&[Sense::Thanks])) {
+        report.missing(&TELL);
     }
-    report.missing(
-        Severity::Warn,
-        Part::Body,
-        words(
-            "There is no word of thanks, and somebody has set time aside for you.",
-            "Add one short line, such as “Thank you for your understanding.”",
-        ),
-    );
 }
 
 #[cfg(test)]

@@ -1,86 +1,104 @@
 //! R16: a time without its zone, where the details say that the two sides are in different ones.
 
 use super::Check;
-use crate::details::{Details, Field};
+use crate::details::Field;
 use crate::review::Severity;
 use crate::review::lexicon::Sense;
-use crate::review::reading::{Reading, Side};
-use crate::review::report::{Report, words};
+use crate::review::reading::{Reading, Side, holds};
+use crate::review::report::{Report, Tell};
+use crate::review::text::{Shape, is_letter};
 use crate::review::times::Kind;
+use crate::review::vocabulary::Class;
 use crate::rules::Rule;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R16, name: "missing-time-zone", phrases: &[], find };
 
+const TELL: Tell = Tell {
+    severity: Severity::Warn,
+    says: "“$” is one hour here and another there: the two of you are in different time zones.",
+    instead: "Add the zone in words, such as “$”.",
+};
+
 fn find(reading: &Reading, report: &mut Report) {
-    let (Some(details), Some(theirs), Some(own)) =
-        (reading.details(), reading.line(Field::TimeZone), reading.line(Field::YourTimeZone))
-    else {
-        return;
-    };
-    if theirs == own || !reading.is_for_now() || reading.sides().any(|side| names_a_zone(side, &theirs, &own)) {
+    let (Some(theirs), Some(own)) = (reading.line(Field::TimeZone), reading.line(Field::YourTimeZone)) else { return };
+    if theirs == own || !reading.is_for_now() {
         return;
     }
-    let words_for = spoken(&theirs);
-    for side in reading.sides() {
-        let Some(mention) = side.mentions.iter().find(|mention| mention.kind == Kind::Clock) else { continue };
-        let said = side.text.slice(mention.first, mention.last);
-        report.at(
-            Severity::Warn,
-            side,
-            (mention.first, mention.last),
-            words(
-                format!("“{said}” is one hour here and another there: the two of you are in different time zones."),
-                format!("Add the zone in words, such as “{said} {words_for}”."),
-            )
-            .fix(is_theirs(details, said).then(|| format!("{said} {words_for}"))),
-        );
-        return;
+    for side in &reading.sides {
+        if names_a_zone(reading, side) || says(side, &theirs) || says(side, &own) {
+            return;
+        }
+    }
+    for side in &reading.sides {
+        if let Some(mention) = side.mentions.iter().find(|mention| mention.kind == Kind::Clock) {
+            let said = side.text.slice(mention.first, mention.last);
+            // "Berlin time"; a zone without a city is its own name.
+            report.with.clear();
+            report.with.push_str(said);
+            report.with.push(' ');
+            for letter in city(&theirs).chars() {
+                report.with.push(if letter == '_' { ' ' } else { letter });
+            }
+            if city(&theirs).len() > 4 {
+                report.with.push_str(" time");
+            }
+            // Only a time that the details give is by the clock of the interview.
+            let clock = said.trim_start_matches('0');
+            let is_theirs = reading.details().is_some_and(|details| {
+                details.at.iter().chain(&details.alternatives).any(|time| time.clock().trim_start_matches('0') == clock)
+            });
+            let fix = is_theirs.then(|| report.with.clone());
+            report.at(&TELL, side, mention.first, mention.last, fix);
+            return;
+        }
     }
 }
 
-/// The zone as people say it: "Berlin time".
-fn spoken(zone: &str) -> String {
-    match zone.rsplit_once('/') {
-        Some((area, city)) if area != "Etc" => city.replace('_', " ") + " time",
-        Some((_, name)) => name.to_owned(),
-        None => zone.to_owned(),
-    }
+fn city(zone: &str) -> &str {
+    zone.rsplit_once('/').map_or(zone, |(_, city)| city)
 }
 
-/// Whether this is a time that the details give by the clock of the interview.
-fn is_theirs(details: &Details, said: &str) -> bool {
-    details
-        .at
-        .iter()
-        .chain(&details.alternatives)
-        .any(|time| time.clock().trim_start_matches('0') == said.trim_start_matches('0'))
-}
-
-fn names_a_zone(side: &Side, theirs: &str, own: &str) -> bool {
-    let said = |zone: &str| {
-        let city = zone.rsplit('/').next().unwrap_or(zone).replace('_', " ");
-        side.text.source.contains(zone)
-            || !city.is_empty()
-                && (side.text.source.contains(&format!("{city} time"))
-                    || side.text.source.contains(&format!("in {city}"))
-                    || city.len() <= 4 && side.text.source.contains(&city))
-    };
-    if said(theirs) || said(own) {
-        return true;
-    }
-    // Abbreviations are capitals; "est" and "wet" are words otherwise.
-    side.all(Sense::Zone).any(|hit| hit.last - hit.first > 1 || side.text.slice(hit.first, hit.last).chars().all(|c| !c.is_lowercase()) || side.text.slice(hit.first, hit.last).len() > 4)
-        // "Lisbon time": a capital before it.
-        || side.text.source.match_indices(" time").any(|(at, _)| {
-            let before = side.text.source.get(..at).and_then(|text| text.split_whitespace().next_back()).unwrap_or_default();
-            before.starts_with(char::is_uppercase) && before.len() > 2 && !matches!(before, "The" | "Some" | "What" | "Any" | "Another" | "Your" | "This" | "That" | "Next")
+/// Whether the zone stands there as it is written, or its city with "time" after it or "in" before it.
+fn says(side: &Side, zone: &str) -> bool {
+    let text = &side.text;
+    let city = city(zone);
+    let length = city.split('_').count();
+    holds(text.source, zone)
+        || (0..text.words.len()).any(|at| {
+            let before = text.slice(at.wrapping_sub(1), at);
+            let after = text.slice(at + length, at + length + 1);
+            let said = text.slice(at, at + length);
+            said.len() == city.len()
+                && said.split(' ').eq(city.split('_'))
+                && (before == "in" || after == "time" || city.len() < 5)
         })
+}
+
+/// Whether any zone is named: "CET", "your time", "Lisbon time".
+fn names_a_zone(reading: &Reading, side: &Side) -> bool {
+    let text = &side.text;
+    // Abbreviations are capitals; "est" and "wet" are words otherwise.
+    let capitals = |at: usize| text.words.get(at).is_some_and(|word| word.shape == Shape::Capitals);
+    side.hits.iter().any(|hit| {
+        hit.sense == Sense::Zone
+            && (hit.last - hit.first > 1
+                || capitals(hit.first)
+                || hit.last - hit.first == 1 && text.slice(hit.first, hit.last).len() > 4)
+    }) || (1..text.words.len()).any(|at| {
+        text.words.get(at).is_some_and(|word| reading.lexicon.word(word.id) == "time")
+            && text.words.get(at - 1).is_some_and(|word| {
+                word.shape == Shape::Capitalised && !word.is(Class::Fill) && !word.is(Class::NoName)
+            })
+            && text.slice(at - 1, at).len() > 2
+            && text.slice(at - 1, at).chars().all(is_letter)
+            && text.follows(at)
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::details::WallTime;
+    use crate::details::{Details, WallTime};
     use crate::review::Draft;
     use crate::review::trying::{email, found, mended};
 

@@ -5,78 +5,66 @@ use crate::advice::Verdict;
 use crate::facts::Reason;
 use crate::review::Severity;
 use crate::review::lexicon::{Hit, Sense};
-use crate::review::reading::{Purpose, Reading};
-use crate::review::report::{Report, Words, words};
-use crate::review::times::{Kind, Use};
+use crate::review::reading::Reading;
+use crate::review::report::{Report, Tell};
 use crate::rules::Rule;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R9, name: "mixed-signal", phrases: &[], find };
 
+const fn stop(says: &'static str, instead: &'static str) -> Tell {
+    Tell { severity: Severity::Stop, says, instead }
+}
+
+const BOTH: Tell = stop(
+    "It withdraws and asks for another time at once, so they cannot tell which you mean.",
+    "Keep one of the two: leave out the times, or leave out the withdrawal.",
+);
+
+const WITHDRAW: Tell = stop(
+    "This asks for another time, while you have decided to withdraw.",
+    "Leave the times out and say: “I am withdrawing my application.”",
+);
+
+const RESCHEDULE: Tell = stop(
+    "This withdraws, while you have decided to ask for another time. They would close your application.",
+    "Say instead: “I would like to ask for a new time.”",
+);
+
+const ADJUST: Tell = stop(
+    "This withdraws, while you have decided to keep the interview with a change. They would close your application.",
+    "Say what change you need, and that you would like to keep the interview.",
+);
+
+const ATTEND: Tell = stop(
+    "This calls the interview off, while our advice is to go.",
+    "Keep the appointment. If you have decided otherwise, choose that first.",
+);
+
+const EXTENSION: Tell = stop(
+    "This calls something off, while all you need is time to decide.",
+    "Ask for the time only: “Could I have a few more days to decide?”",
+);
+
 fn find(reading: &Reading, report: &mut Report) {
-    if !reading.is_for_now() {
-        return;
-    }
-    let side = &reading.body;
+    let Some(side) = reading.body().filter(|_| reading.is_for_now()) else { return };
     let leaving = side.first(Sense::Withdraws);
-    let offered = side.mentions.iter().find(|mention| mention.usage == Use::Offer && mention.kind != Kind::Part);
-    let asking = side
-        .first(Sense::AsksToMove)
-        .copied()
-        .or_else(|| offered.map(|mention| Hit { sense: Sense::OfferCue, first: mention.first, last: mention.last }));
-    let wrong = match reading.course {
-        Some(Verdict::Withdraw) => asking.filter(|_| leaving.is_none() || is_offer(reading, asking)),
-        Some(Verdict::Reschedule | Verdict::Adjust) => leaving.copied(),
-        Some(Verdict::AskExtension) => leaving.copied().or_else(|| side.first(Sense::Cancels).copied()),
-        Some(Verdict::Attend) if reading.reason == Some(Reason::RunningLate) => leaving.copied(),
-        Some(Verdict::Attend) => leaving.copied().or(asking).or_else(|| side.first(Sense::Cancels).copied()),
-        None => None,
+    let asks = side.first(Sense::AsksToMove);
+    let offered = side.offer().map(|offer| Hit { sense: Sense::OfferCue, first: offer.first, last: offer.last });
+    let asking = asks.or(offered);
+    let cancels = side.first(Sense::Cancels);
+    let late = reading.reason == Some(Reason::RunningLate);
+    let (wrong, tell) = match reading.course {
+        Some(Verdict::Withdraw) => (asking, WITHDRAW),
+        Some(Verdict::Reschedule) => (leaving, RESCHEDULE),
+        Some(Verdict::Adjust) => (leaving, ADJUST),
+        Some(Verdict::AskExtension) => (leaving.or(cancels), EXTENSION),
+        Some(Verdict::Attend) if late => (leaving, ATTEND),
+        Some(Verdict::Attend) => (leaving.or(asking).or(cancels), ATTEND),
+        None => (asking.filter(|_| leaving.is_some()), BOTH),
     };
-    if let (Some(hit), Some(course)) = (wrong, reading.course) {
-        report.at(Severity::Stop, side, (hit.first, hit.last), decided(course));
-    } else if let (Some(_), Some(asking), None) = (leaving, asking, reading.course)
-        && is_offer(reading, Some(asking))
-    {
-        report.at(
-                Severity::Stop,
-                side,
-                (asking.first, asking.last),
-                words(
-                    "It withdraws and asks for another time at once, so they cannot tell which you mean.",
-                    "Keep one of the two: leave out the times to withdraw, or leave out the withdrawal to ask for a new time.",
-                ),
-            );
+    if let Some(hit) = wrong {
+        report.at(&tell, side, hit.first, hit.last, None);
     }
-}
-
-/// Whether there is truly something to take up: a request, or a time with a day, rather than "perhaps another time".
-fn is_offer(reading: &Reading, asking: Option<Hit>) -> bool {
-    asking.is_some() && (reading.body.has(Sense::AsksToMove) || reading.spoken == Purpose::Withdraw)
-}
-
-fn decided(course: Verdict) -> Words {
-    let (says, instead) = match course {
-        Verdict::Withdraw => (
-            "This asks for another time, while you have decided to withdraw.",
-            "Leave the times out and say: “I am withdrawing my application.”",
-        ),
-        Verdict::Reschedule => (
-            "This withdraws, while you have decided to ask for another time. They would close your application.",
-            "Say instead: “I would like to ask for a new time.”",
-        ),
-        Verdict::Adjust => (
-            "This withdraws, while you have decided to keep the interview with a change. They would close your application.",
-            "Say what change you need, and that you would like to keep the interview.",
-        ),
-        Verdict::Attend => (
-            "This calls the interview off, while our advice is to go.",
-            "Keep the appointment. If you have decided otherwise, choose that first, so that the message can say it clearly.",
-        ),
-        Verdict::AskExtension => (
-            "This calls something off, while all you need is time to decide.",
-            "Ask for the time only: “Could I have a few more days to decide?”",
-        ),
-    };
-    words(says, instead)
 }
 
 #[cfg(test)]

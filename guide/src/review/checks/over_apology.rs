@@ -2,9 +2,11 @@
 
 use super::Check;
 use crate::review::Severity;
-use crate::review::lexicon::{Hit, Phrases, Sense};
+use crate::review::lexicon::{Hit, Phrases, Sense, Senses, senses};
 use crate::review::reading::{Reading, Side};
-use crate::review::report::{Report, words};
+use crate::review::report::{Report, Tell};
+use crate::review::text::is_upper;
+use crate::review::vocabulary::Class;
 use crate::rules::Rule;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R2, name: "over-apology", phrases: PHRASES, find };
@@ -12,113 +14,66 @@ pub(super) const CHECK: Check = Check { rule: Rule::R2, name: "over-apology", ph
 const PHRASES: &[Phrases] = &[
     Phrases(
         Sense::Apology,
-        "
-        i|we am|are|feel? @very? @very? sorry
-        sorry|soz|sry|srry
-        apologise|apologising|apologises
-        i|we do|would|must|want|wish|like? to? @very? apologise
-        accept|with|my|our|please|offer|sincere|sincerest|deepest|humble|heartfelt|many|thousand|owe|you|an|a my? @very? sincere|sincerest|deepest|humble|heartfelt|humblest? apology|apologies
-        apologies|apology
-        please|kindly? forgive|pardon me|my|this|the|us
-        i|we beg|ask for? your pardon|forgiveness
-        !sorry to hear|learn|read|see|say|tell|inform|report|lose|interrupt
-        !sorry for|about your loss|trouble|news
-        !no|without|not|need|nothing|any need|an|any|to|further|reason|more? to|for? @very? apology|apologies|apologise|sorry
-        !you|they|she|he|your|their|team need|do|have|has|had|kindly|already|are|were|is|for? not? to? apologised|apologise|apology|apologies|sorry
-        !would|be|feel sorry to|if|not|for|that
-        !better safe than sorry
-        !sorry state|sight",
+        "i|we|am sorry;sorry;i|we *apologise;apologise;accept *apology;apology;forgive|pardon me|my|this;\
+        !sorry *hear|learn|read|see|say|inform|report|lose;!sorry *loss|news;\
+        !no|NOT|without|need|nothing|reason apology|apologise|sorry;!your|their apology;\
+        !you|they|she|he|THEY apologise;!would|feel sorry",
     ),
-    Phrases(
-        Sense::SoftApology,
-        "
-        regret
-        please|kindly excuse|pardon|forgive
-        bear with me
-        !you|not regret",
-    ),
+    Phrases(Sense::SoftApology, "regret;excuse|pardon|forgive;bear with;!NOT|no|you excuse|regret"),
     Phrases(
         Sense::SelfBlame,
-        "
-        feel|feeling|felt @very? @very? terrible|awful|horrible|dreadful|bad|guilty|ashamed|embarrassed|rotten|stupid|wretched about|for|that|having|doing|letting|to|cancelling|asking|and|as|because?
-        am|be @very? @very? embarrassed|ashamed|mortified|disgusted
-        am|was|feel|such|how|being|be @very? an|a? @very? stupid|idiot|idiotic|useless|careless|foolish|fool|failure|disaster|irresponsible|hopeless|pathetic|thoughtless|incompetent|disorganised|selfish
-        stupid|silly|idiotic|foolish of me
-        forgive me
-        beg you|your|for
-        beg|begging
-        all|entirely|completely|totally|solely|only|100 my fault|mistake|doing
-        my own stupid|stupidity|fault
-        have|is|no no? excuse|excuses|justification for?
-        inexcusable|unforgivable
-        let|letting you|everyone|everybody|the|your|people all|team|whole|company? down
-        disappoint|disappointing|disappointed you|everyone
-        hate|hated myself|to do|that|having|doing|be|ask
-        can|could not apologise|forgive|express|believe|tell enough|myself|i|how sorry|more|did|have?
-        how sorry|bad|terrible|awful|embarrassed|guilty i
-        mess|messed everything|it|this up
-        wasted|wasting|waste your|so time|much
-        know|realise|understand|aware|appreciate that? how? this|it|i is|am|looks|seems|sounds|being how? very|so|extremely|really|incredibly|totally|highly? unprofessional|unacceptable|rude|terrible|awful|bad|irresponsible|inexcusable|annoying|selfish
-        this|it is very|so|extremely|really|incredibly? unprofessional|irresponsible|inexcusable of|on|from me|my
-        do not deserve
-        deserve your|to|another
-        would understand|blame if|you never|not|are|hate|if
-        think|thinking badly|less|poorly|ill of me
-        ruined|ruining everything|your|it
-        worst candidate|person|applicant
-        not blame you
-        !not want|wish|like to let|waste|disappoint
-        !not|avoid|rather|without|to|than waste|wasting your time
-        !rather than wasting|waste
-        !hate to miss|lose
-        !let you down gently|lightly
-        !to let you know
-        !do|did not feel guilty|bad",
+        "feel *AWFUL;embarrassed;ashamed;i|such|how FOOL;FOOL of me;begging;\
+        all|entirely|completely|totally|solely|only my fault|mistake|doing;no|NOT excuse|justification;inexcusable;\
+        let *down;disappoint you|everyone;hate myself|to do|ask|cancel|be;NOT apologise|express|tell *enough|how;\
+        NOT forgive|believe myself|i|how;how sorry|AWFUL i;mess|messed *up;waste your|so;waste *time;\
+        know|realise|understand|aware|appreciate *unprofessional|unacceptable|rude|irresponsible|annoying|selfish|terrible|awful|bad;\
+        unprofessional|irresponsible|rude *of me|my;unprofessional of me|my;NOT deserve;understand if you NOT;\
+        think *badly|less|poorly|ill;ruin everything|it|your;!NOT want|wish|like|mean *waste|disappoint|let|be;\
+        !NOT|avoid|rather|without|to|than waste;!hate to miss|lose;!let *gently|lightly|know;!NOT feel;\
+        !sorry *mess;!waste *my;!how|what you",
     ),
 ];
 
+const BLAME: Tell = Tell {
+    severity: Severity::Warn,
+    says: "“$” puts you down, and asks the reader to comfort you.",
+    instead: "Leave it out. One plain apology says enough.",
+};
+
+const SECOND: Tell = Tell {
+    severity: Severity::Warn,
+    says: "A second apology. With each more, the message is less about the interview and more about your worry.",
+    instead: "Keep the first apology and leave this one out.",
+};
+
 fn find(reading: &Reading, report: &mut Report) {
-    let side = &reading.body;
-    let health = side.first(Sense::Health);
-    for hit in side.all(Sense::SelfBlame) {
-        // Whoever is ill may say that they feel terrible; whoever feels terrible about it is not ill of it.
-        let last = side.text.slice(hit.last.saturating_sub(1), hit.last);
-        let bodily = matches!(last, "terrible" | "awful" | "horrible" | "dreadful" | "bad" | "rotten" | "and");
-        if bodily && health.is_some_and(|_| side.all(Sense::Health).any(|cause| side.are_near(cause, hit))) {
-            continue;
-        }
-        let said = side.text.slice(hit.first, hit.last);
-        report.at(
-            Severity::Warn,
-            side,
-            (hit.first, hit.last),
-            words(
-                format!(
-                    "“{}” puts you down. It asks the reader to comfort you, and makes a small matter look large.",
-                    said.trim()
-                ),
-                "Leave it out. One plain apology for the inconvenience says enough.",
-            )
-            .fix(deletion(side, hit).and_then(|span| (span == side.text.span(hit.first, hit.last)).then(String::new))),
-        );
-    }
-    for hit in side.all(Sense::Apology).skip(1) {
-        let told = words(
-            "A second apology. One is enough; with each more, the message is less about the interview and more about your worry.",
-            "Keep the first apology and leave this one out.",
-        );
-        if let Some(span) = deletion(side, hit) {
-            report.bytes(Severity::Warn, side, span, told.fix(String::new()));
-        } else if let Some((span, fix)) = without_lead(side, hit) {
-            report.bytes(Severity::Warn, side, span, told.fix(fix));
-        } else {
-            report.at(Severity::Warn, side, (hit.first, hit.last), told);
+    let Some(side) = reading.body() else { return };
+    let mut apologies = 0;
+    for hit in &side.hits {
+        if hit.sense == Sense::SelfBlame {
+            // Whoever is ill may say that they feel terrible; whoever feels terrible about it is not ill of it.
+            let bodily = side.text.is(hit.last - 1, Class::Awful);
+            if !bodily || !side.near(hit, senses(&[Sense::Health])) {
+                let whole = deletion(side, hit).filter(|&span| span == side.text.span(hit.first, hit.last));
+                report.at(&BLAME, side, hit.first, hit.last, whole.map(|_| String::new()));
+            }
+        } else if hit.sense == Sense::Apology {
+            apologies += 1;
+            if apologies > 1 {
+                if let Some(span) = deletion(side, hit) {
+                    report.bytes(&SECOND, side, span, Some(String::new()));
+                } else if let Some((last, fix)) = without_lead(reading, side, hit) {
+                    report.at(&SECOND, side, hit.first, last, Some(fix));
+                } else {
+                    report.at(&SECOND, side, hit.first, hit.last, None);
+                }
+            }
         }
     }
 }
 
 /// What has to be in a sentence for it to be kept.
-const KEPT: [Sense; 16] = [
+const KEPT: Senses = senses(&[
     Sense::Withdraws,
     Sense::AsksToMove,
     Sense::AsksToAdjust,
@@ -135,53 +90,49 @@ const KEPT: [Sense; 16] = [
     Sense::Travel,
     Sense::RolePhrase,
     Sense::Clash,
-];
+]);
 
-/// The bytes of the sentence around an apology, with the space after it, if it does nothing but apologise.
+/// The bytes of the sentence around an apology, with the blank after it, if it does nothing but apologise.
 fn deletion(side: &Side, hit: &Hit) -> Option<(usize, usize)> {
-    let index = side.sentence_of(hit);
-    let sentence = side.text.sentence(index);
-    if sentence.last - sentence.first > 22 {
+    let sentence = side.text.sentence(side.text.sentence_of(hit.first));
+    let inside = sentence.first >= side.message.0 && sentence.last <= side.message.1;
+    if sentence.last - sentence.first > 22 || sentence.senses & KEPT != 0 || !inside {
         return None;
     }
-    let inside = |first: usize| first >= sentence.first && first < sentence.last;
-    let from = side.hits.partition_point(|hit| hit.first < sentence.first);
-    let content =
-        side.hits.iter().skip(from).take_while(|hit| hit.first < sentence.last).any(|hit| KEPT.contains(&hit.sense));
-    let at = side.mentions.partition_point(|mention| mention.first < sentence.first);
-    let dated = side.mentions.get(at).is_some_and(|mention| inside(mention.first));
-    let kept_words = sentence.first < side.message.0 || sentence.last > side.message.1;
-    if content || dated || kept_words {
+    if (sentence.first..sentence.last).any(|at| side.text.is(at, Class::When)) {
         return None;
     }
-    let (start, _) = side.text.span(sentence.first, sentence.last);
-    let rest = side.text.between(sentence.last);
-    // Its own full stop, and the blank after it; a line of its own goes with its line break.
-    let marks = rest.len() - rest.trim_start_matches(|c: char| !c.is_whitespace()).len();
-    let (_, end) = side.text.span(sentence.first, sentence.last);
-    let blank = rest.get(marks..).map_or(0, |rest| rest.len() - rest.trim_start_matches(' ').len());
-    Some((start, end + marks + blank))
+    let (start, mut end) = side.text.span(sentence.first, sentence.last);
+    // Its own marks and the blanks after them; a line of its own keeps its line break.
+    let mut blanks = false;
+    for byte in side.text.between(sentence.last).bytes() {
+        if byte != b' ' && (blanks || byte.is_ascii_whitespace()) {
+            break;
+        }
+        blanks |= byte == b' ';
+        end += 1;
+    }
+    Some((start, end))
 }
 
-/// "I am sorry, but I …" becomes "I …".
-fn without_lead(side: &Side, hit: &Hit) -> Option<((usize, usize), String)> {
-    let sentence = side.text.sentence(side.sentence_of(hit));
-    if hit.first != sentence.first {
-        return None;
-    }
-    let but = matches!(side.text.slice(hit.last, hit.last + 1), "but" | "But");
+/// "I am sorry, but I …" becomes "I …": where the words to drop end, and what stays of them.
+fn without_lead(reading: &Reading, side: &Side, hit: &Hit) -> Option<(usize, String)> {
+    let sentence = side.text.sentence(side.text.sentence_of(hit.first));
+    let but = side.text.words.get(hit.last).is_some_and(|word| reading.lexicon.word(word.id) == "but");
     let next = hit.last + usize::from(but);
-    let comma = side.text.between(hit.last).starts_with([',', ';', ':', ' ']);
-    let plain = but || side.text.between(hit.last).starts_with(',');
-    if !comma || !plain || next >= sentence.last {
+    if hit.first != sentence.first || next >= sentence.last || !but && !side.text.between(next).starts_with(',') {
         return None;
     }
-    let word = side.text.slice(next, next + 1);
-    let mut letters = word.chars();
-    let capital: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
-    let (start, _) = side.text.span(hit.first, hit.last);
-    let (_, end) = side.text.span(next, next + 1);
-    Some(((start, end), capital))
+    Some((next + 1, capital(side.text.slice(next, next + 1))))
+}
+
+/// The word with a capital at the beginning.
+pub(super) fn capital(word: &str) -> String {
+    let mut out = String::new();
+    for letter in word.chars() {
+        out.push(if out.is_empty() && !is_upper(letter) { letter.to_ascii_uppercase() } else { letter });
+    }
+    out
 }
 
 #[cfg(test)]

@@ -2,122 +2,133 @@
 
 use super::Check;
 use crate::review::Severity;
-use crate::review::lexicon::{Phrases, Sense};
+use crate::review::lexicon::{Sense, UNKNOWN};
 use crate::review::reading::{Reading, Side};
-use crate::review::report::{Report, words};
-use crate::review::text::Shape;
+use crate::review::report::{Report, Tell};
+use crate::review::text::{Shape, is_apostrophe, lower};
+use crate::review::vocabulary::Class;
 use crate::rules::Rule;
 
-pub(super) const CHECK: Check = Check { rule: Rule::R17, name: "shouting", phrases: PHRASES, find };
+pub(super) const CHECK: Check = Check { rule: Rule::R17, name: "shouting", phrases: &[], find };
 
-/// Words so common that they are no acronym: whoever writes one of them in capitals raises the voice.
-const PHRASES: &[Phrases] = &[Phrases(
-    Sense::Common,
-    "
-    so|very|really|sorry|please|not|never|now|urgent|urgently|important|cancel|cancelled|must|need|thank|thanks|you|my|your|this|that|have|had|has|was|were|will|would|could|cannot|should|immediately|today|tomorrow|interview|withdraw|withdrawing|reschedule|help|because|unable|attend|attention|asap|emergency|extremely|still|only|again|always|much|too|am|be|is|are|the|and|for|with|want|no|yes|just|any|another|time|day|sick|ill|hospital|hello|dear|hi|regards|do|did|to|at|of|in|on|but|if|when|how|apologise|apologies|interested|notice|absolutely|definitely|honestly|terribly|made|kept|wrong|told|make|come|ever|every|nobody|once|know|understand|read|call|asked|already|happy|love|hate|terrible|final|last|before|after|it|me|we|i",
-)];
+const CAPITALS: Tell = Tell {
+    severity: Severity::Warn,
+    says: "“$” in capitals reads as shouting.",
+    instead: "Write it in ordinary letters; plain words carry weight by themselves.",
+};
 
-/// Words that are acronyms or names as well: they count in a row of capitals and not alone.
-const DOUBTFUL: [&str; 16] =
-    ["AM", "IT", "NO", "IS", "IN", "ON", "AT", "TO", "OF", "DO", "BE", "ME", "WE", "I", "IF", "CALL"];
+const MARKS: Tell = Tell {
+    severity: Severity::Warn,
+    says: "Exclamation marks in a row sound alarmed or annoyed.",
+    instead: "One full stop says it calmly.",
+};
 
 fn find(reading: &Reading, report: &mut Report) {
-    for side in reading.sides() {
+    for side in &reading.sides {
         capitals(reading, side, report);
         marks(side, report);
     }
 }
 
-fn capitals(reading: &Reading, side: &Side, report: &mut Report) {
-    let loud = |at: usize| {
-        side.text.words.get(at).is_some_and(|word| word.shape == Shape::Capitals || side.text.slice(at, at + 1) == "I")
-    };
-    let jobs: Vec<(usize, usize)> = side.all(Sense::RolePhrase).map(|hit| (hit.first, hit.last)).collect();
-    let given = reading
-        .details()
-        .map(|details| [&details.role, &details.company, &details.your_name, &details.interviewer, &details.time_zone]);
-    let mut commons = side.all(Sense::Common).map(|hit| hit.first).peekable();
-    let mut at = 0;
-    while at < side.text.words.len() {
-        if !loud(at) {
-            at += 1;
-            continue;
-        }
-        let mut last = at;
-        while loud(last) && side.text.sentence_of(last) == side.text.sentence_of(at) {
-            last += 1;
-        }
-        while commons.next_if(|&common| common < at).is_some() {}
-        let mut sure = 0;
-        let mut doubtful = 0;
-        while let Some(common) = commons.next_if(|&common| common < last) {
-            let written = side.text.slice(common, common + 1);
-            let within = given.is_some_and(|fields| fields.iter().any(|field| field.contains(written)));
-            let job = jobs.iter().any(|&(first, last)| first < common && common < last);
-            if within || job {
-            } else if DOUBTFUL.contains(&written) {
-                doubtful += 1;
-            } else {
-                sure += 1;
-            }
-        }
-        let first = if side.text.slice(at, at + 1) == "I" && last - at > 1 && sure == 0 { at + 1 } else { at };
-        let bracketed = side.text.between(at).ends_with(['[', '{', '<']);
-        if bracketed {
-            at = last.max(at + 1);
-            continue;
-        }
-        if sure > 0 && (last - at > 1 || !is_lone_i(side, at)) || doubtful > 1 && last - at > 3 {
-            let said = side.text.slice(first, last).split_whitespace().collect::<Vec<_>>().join(" ");
-            report.at(
-                Severity::Warn,
-                side,
-                (first, last),
-                words(
-                    format!("“{}” in capitals reads as shouting, even where it is only worry.", shorten(&said)),
-                    "Write it in ordinary letters; plain words carry weight by themselves.",
-                )
-                .fix(quiet(side, first, last)),
-            );
-        }
-        at = last.max(at + 1);
+/// How much a word in capitals shouts: a word that our phrases know is no acronym, unless it is a short one.
+fn loudness(reading: &Reading, side: &Side, at: usize) -> usize {
+    let Some(word) = side.text.words.get(at) else { return 0 };
+    let written = side.text.slice(at, at + 1);
+    let known = word.id != UNKNOWN || word.stem != UNKNOWN;
+    let name = written.starts_with('X')
+        || word.is(Class::Zone)
+        || word.is(Class::HalfDay)
+        || word.is(Class::Title)
+        || word.is(Class::TextSpeak);
+    if word.shape != Shape::Capitals || !known || name || reading.is_given(written) {
+        return 0;
     }
+    let acronym = matches!(
+        written,
+        "IT" | "HR"
+            | "NO"
+            | "IS"
+            | "IN"
+            | "ON"
+            | "AT"
+            | "TO"
+            | "OF"
+            | "DO"
+            | "BE"
+            | "ME"
+            | "WE"
+            | "US"
+            | "UK"
+            | "IF"
+            | "CALL"
+            | "IVF"
+            | "PC"
+            | "MRI"
+            | "ADHD"
+            | "PTSD"
+            | "STD"
+            | "STI"
+            | "GP"
+            | "ETA"
+            | "OR"
+            | "AS"
+            | "BY"
+            | "BUS"
+            | "SAT"
+            | "MAY"
+            | "OK"
+            | "EX"
+            | "RE"
+            | "WHO"
+            | "DD"
+            | "MM"
+    );
+    if acronym { 1 } else { 8 }
 }
 
-fn is_lone_i(side: &Side, at: usize) -> bool {
-    side.text.slice(at, at + 1) == "I"
-}
-
-fn shorten(said: &str) -> String {
-    match said.char_indices().nth(40) {
-        Some((end, _)) => said.get(..end).unwrap_or_default().to_owned() + "…",
-        None => said.to_owned(),
+fn capitals(reading: &Reading, side: &Side, report: &mut Report) {
+    let text = &side.text;
+    let is_i = |at: usize| text.slice(at, at + 1) == "I";
+    let mut at = 0;
+    while let Some(word) = text.words.get(at) {
+        let first = at;
+        let mut loud = 0;
+        while let Some(next) = text.words.get(at)
+            && next.sentence == word.sentence
+            && (next.shape == Shape::Capitals || is_i(at))
+        {
+            let job = side.hits.iter().any(|hit| hit.sense == Sense::RolePhrase && hit.first <= at && at < hit.last);
+            loud += if job { 0 } else { loudness(reading, side, at) };
+            at += 1;
+        }
+        let bracketed = text.between(first).ends_with(['[', '{', '<']);
+        // One word that is none but loud, or a row of those that could be acronyms.
+        if (loud >= 8 || loud > 1 && at - first > 3) && !bracketed {
+            let first = if is_i(first) && at - first > 1 && loud < 16 { first + 1 } else { first };
+            report.at(&CAPITALS, side, first, at, Some(quiet(side, first, at)));
+        }
+        at = at.max(first + 1);
     }
 }
 
 /// The same words in ordinary letters, with a capital where a sentence begins and for "I".
 fn quiet(side: &Side, first: usize, last: usize) -> String {
     let mut out = String::new();
-    let mut before: Option<usize> = None;
     for at in first..last {
-        let Some(word) = side.text.words.get(at) else { break };
-        if before == Some(word.start) {
-            // The second half of a contraction stands in the same place.
-            continue;
-        }
-        if before.is_some() {
+        if at > first {
             out.push_str(side.text.between(at));
         }
-        let written = side.text.slice(at, at + 1);
-        let mut letters = written.chars();
+        let mut letters = side.text.slice(at, at + 1).chars();
         let opens = side.text.sentence(side.text.sentence_of(at)).first == at;
-        let is_i = written == "I"
-            || written.starts_with('I') && written.chars().nth(1).is_some_and(crate::review::text::is_apostrophe);
+        let rest = letters.as_str();
+        let is_i =
+            rest == "I" || rest.starts_with('I') && rest.get(1..).is_some_and(|rest| rest.starts_with(is_apostrophe));
         if opens || is_i {
             out.extend(letters.next());
         }
-        out.extend(letters.flat_map(char::to_lowercase));
-        before = Some(word.start);
+        for letter in letters {
+            out.push(lower(letter));
+        }
     }
     out
 }
@@ -125,26 +136,20 @@ fn quiet(side: &Side, first: usize, last: usize) -> String {
 /// Two exclamation marks or more, with question marks among them or not.
 fn marks(side: &Side, report: &mut Report) {
     let source = side.text.source;
-    let mut run: Option<(usize, usize, bool)> = None;
+    let (mut start, mut end, mut shouts, mut asks) = (0, 0, 0, false);
     for (at, character) in source.char_indices().chain([(source.len(), ' ')]) {
-        match (character, run) {
-            ('!' | '?' | '！', None) => run = Some((at, usize::from(character != '?'), character == '?')),
-            ('!' | '?' | '！', Some((start, shouts, asks))) => {
-                run = Some((start, shouts + usize::from(character != '?'), asks || character == '?'));
+        if matches!(character, '!' | '?' | '！') {
+            if at != end || shouts == 0 && !asks {
+                (start, shouts, asks) = (at, 0, false);
             }
-            (_, Some((start, shouts, asks))) => {
-                if shouts > 1 || shouts == 1 && at - start > 2 {
-                    report.bytes(
-                        Severity::Warn,
-                        side,
-                        (start, at),
-                        words("Exclamation marks in a row sound alarmed or annoyed.", "One full stop says it calmly.")
-                            .fix(if asks { "?".to_owned() } else { ".".to_owned() }),
-                    );
-                }
-                run = None;
+            shouts += usize::from(character != '?');
+            asks |= character == '?';
+            end = at + character.len_utf8();
+        } else {
+            if shouts > 1 || shouts == 1 && end - start > 2 {
+                report.bytes(&MARKS, side, (start, end), Some(String::from(if asks { "?" } else { "." })));
             }
-            _ => {}
+            (shouts, asks) = (0, false);
         }
     }
 }

@@ -4,7 +4,7 @@ use super::Check;
 use crate::review::Severity;
 use crate::review::lexicon::{Phrases, Sense};
 use crate::review::reading::Reading;
-use crate::review::report::{Report, words};
+use crate::review::report::{Report, Tell};
 use crate::rules::Rule;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R18, name: "threat-or-bargain", phrases: PHRASES, find };
@@ -12,118 +12,71 @@ pub(super) const CHECK: Check = Check { rule: Rule::R18, name: "threat-or-bargai
 const PHRASES: &[Phrases] = &[
     Phrases(
         Sense::Threat,
-        "
-        or else
-        unless you|the|i|we .. hear|get|move|change|reschedule|agree|confirm|reply|respond|answer|give|can|pay|salary|improve|offer|increase|raise|guarantee
-        if|unless you|i|this|they|nobody|that do|does|can|could|will|is|are|refuse|fail|ignore|not not? .. i|we will|am|shall|would|must|have .. withdraw|leave|report|tell|post|complain|take|go|walk|review|contact|sue|cancel|consider|assume|elsewhere|share|escalate
-        will|shall|may|could|might|going|intend|forced|have|about to? be? leave|leaving|write|writing|post|posting a|an|my|about? bad|negative|honest|public|terrible|one|review|reviews|this|you|it|glassdoor|linkedin|online star|review|reviews|on|glassdoor|online|publicly
-        report|reporting|reported you|your|this|the to|company
-        tell|telling|warn|warning everyone|everybody|others|people|friends|my|all about|not|network|candidates|how|to
-        share|sharing|post|posting|publish this|my|it experience|on|with|publicly|online|everywhere
-        name and shame
-        legal action|advice|steps|proceedings|consequences
-        sue|suing you|your|the|for|them
-        contact|contacting|contacted|call|calling|inform|informing|involve|involving|speak|speaking|consult|from|with|to my lawyer|solicitor|attorney|lawyers
-        or|otherwise you can|may? forget
-        forget it|about
-        lawyer|solicitor|attorney will|contact|hear
-        hear from my
-        go|going|went public|viral
-        to the press|media|ombudsman|tribunal|regulator|authorities
-        last|final|only chance|warning|offer
-        your last|only chance
-        ultimatum
-        take it or leave it
-        you|your|company|they will|would|are|going regret|be sorry|lose|losing|regretting
-        regret losing|your
-        not expect|get|have another chance|opportunity
-        otherwise i|we will|shall|am|have .. withdraw|leave|report|tell|post|complain|walk|review|cancel|take|accept|go|elsewhere|consider
-        by|before|until .. or i|we|forget|it|the|otherwise i|will|am|have|shall|deal|is|forget .. withdraw|off|walk|out|elsewhere|gone|go|accept|cancel|done|leave
-        or i|we will|am|shall|walk .. withdraw|walk|out|elsewhere|leave|accept|report|complain|cancel|sue|gone
-        no choice but to report|complain|post|tell|share|take
-        demand|demanding|demands
-        expect compensation
-        compensation|compensate|reimburse|refund me|for
-        make|making sure everyone|that|people
-        file|filing|lodge|lodging|make|making a formal|official? complaint
-        i would move|act|decide fast|quickly|soon if i were you
-        other companies are fighting
-        you have|got until|till|# to|hours|days|o|monday|tuesday|wednesday|thursday|friday|tomorrow|hours
-        !your last|first offer
-        !or else another|a|we|i could|by|later|perhaps
-        !if|unless you|this|that do|does|can|could|is|are|not .. suit|suits|work|works|possible|convenient|available|manage|prefer|mind .. i|we will|would|am|shall
-        !you have until|# offered|given|told|said
-        !unless you hear
-        !you will|would not be? sorry
-        !not regret
-        !not|never demand
-        !in demand
-        !on demand
-        !demand planner|planning|generation|analyst|manager
-        !final offer stage|interview
-        !last|final|only chance|offer to meet|i
-        !legal advice|proceedings|action centre|role|team|case|hearing
-        !consult|see|seeing|meet|meeting|appointment .. my|a lawyer|solicitor|attorney
-        !if|unless you object|prefer|would|want|need",
+        "or else;\
+        unless you|the|i|we *hear|get|TELL|SHIFT|MOVE|agree|give|PAY|improve|offer|increase|raise|guarantee;\
+        if|unless *NOT *i will|shall|must|am *withdraw|leave|report|tell|post|complain|go|walk|review|contact|sue|cancel|consider|assume|elsewhere|share|escalate;\
+        if|unless you|they|nobody *NOT|refuse|fail *withdraw|leave|report|complain|post|walk|sue|cancel|elsewhere|escalate|review;\
+        leave|write|post *bad|negative|honest|public|terrible|star review;leave|put|post *review;review on|online;\
+        report you|your|this|THEY to;tell|warn everyone|everybody|other|people|friend|candidate|network|NOT;\
+        share|post|publish *experience|online|publicly|everywhere;legal action|step|consequence;\
+        sue you|your|THEY|the;contact|call|inform|involve|consult|speak|hear *lawyer|solicitor|attorney;\
+        forget it|about|the;or|otherwise you forget;lawyer|solicitor|attorney will;\
+        to press|media|ombudsman|tribunal|regulator|authorities;last|final|only chance|warning;ultimatum;\
+        take it or;you|company|they regret|sorry;regret losing|your;\
+        otherwise i|we *withdraw|leave|report|tell|post|complain|walk|review|cancel|take|accept|go|consider|elsewhere;\
+        by|before *or i|we|forget|deal|otherwise;\
+        or i|we *withdraw|walk|out|elsewhere|leave|report|complain|sue|gone|go;demand;\
+        compensation|reimburse|reimbursement for;file|lodge|make *complaint;\
+        i would|should move|act|decide|hurry|think *fast|quickly|soon|twice|if;\
+        you have|got until|till|NUM|SPELLED|HOURS;you have until;or i *talent;!or else WHEN|on|at|another|we|i;\
+        !if|unless *NOT *suit|work|possible|convenient|available|manage|prefer|mind *i|we;\
+        !if|unless you|it|this|that NOT *suit|work|possible|move|change|find|another|manage;\
+        !you have until|NUM offer|given|told;!unless you hear;!unless you object|prefer|want|need;\
+        !you NOT regret|sorry;!NOT|never regret|demand;!in|on demand;\
+        !demand planner|planning|generation|analyst|manager;!last|final|only chance to meet|i;\
+        !consult|see|meet|appointment|meeting *lawyer|solicitor|attorney;!if you object|prefer|would|want|need;\
+        !forget about|the *interview|time|date;!please *share|tell;!you have NUM|SPELLED minute|question;\
+        !regret that|to",
     ),
     Phrases(
         Sense::Bargain,
-        "
-        if|unless|provided|should|once|until|when|assuming|were you|they|the|your|company|salary|pay|offer|package|there|we .. match|raise|increase|improve|beat|more|higher|better|pay|top|exceed|sweeten .. salary|pay|offer|money|package|figure|it|that|rate|amount|k|#|expectations
-        if|unless|provided|should|when|assuming|were the|your|a salary|pay|offer|package|money|rate|compensation was|is|were|be|can|could|goes|went|would|increased|raised|higher|better|improved|more
-        match|beat|top|exceed|matching|beating my|the|their|this|that|another|other|his|it competing|other|current|new? offer|offers|salary|package|figure
-        raise|increase|improve|improving|raising|increasing|up|double|boost|sweeten|better|negotiate|renegotiate|reconsider|review|discuss the|your|my salary|pay|offer|package|rate|compensation|figure|deal
-        for|want|need|require|expect|expecting|asking|get|getting|least|than|offering|offered|paying|pay|over|minimum # k|thousand|euros|pounds|dollars|per|a|usd|eur|gbp
-        more|higher|better|bigger|extra|additional|competitive money|salary|pay|offer|package|compensation|rate _? .. reconsider|attend|come|interview|stay|change|interested|mind|persuade|convince
-        reconsider|stay|attend|come|interview|change|persuaded|convinced|persuade|withdraw .. if|for|unless|with|by a|the|you|more|salary|there|your|pay|paid .. salary|money|pay|more|higher|offer|better|package|bonus|match|raise|increase|paid
-        make it worth my
-        worth my while
-        at least #|double
-        what|how|much can|could|would|are you|will offer|pay|willing|do to|me|more? keep
-        salary|pay|compensation|package needs|has|must|should|would|have to|be need|be|go? to? higher|up|increased|at|least|above|raised|more|improve
-        they|other|offered|are|is offering|offered|pay|paying|offer|me more|higher|better|# money|more|k|salary|pay|can|than|so
-        room for|to negotiate|negotiation
-        negotiable|negotiate|negotiation|negotiating|counteroffer
-        counter offer
-        signing|joining bonus
-        convince me
-        change my mind .. if|for|unless|with|by
-        !not|never|nor .. negotiate|negotiating|negotiation|counteroffer|bargain
-        !negotiate|negotiation skills|role|manager|specialist
-        !accepted a? counter
-        !at least # minutes|hours|days|weeks|times|day|week|years|months|people|of|hour|mins|working
-        !for # a
-        !than|for|least|over|need # a m|day|week|few
-        !need|want|for|over|asking # a
-        !discuss|review the offer|position|role
-        !better|higher salary|pay|package _? and|is|was|elsewhere|that|closer
-        !could|can you .. let|tell|give me
-        !if|when|once you|we could|can? meet|it|that",
+        "if|unless|provided|once|until|when|assuming *match|raise|increase|improve|beat|top|exceed|sweeten|double|guarantee *PAY|offer|it|that|rate|amount|k|NUM|figure;\
+        if|unless|provided|assuming|were *PAY|offer|rate *higher|better|increase|raise|improve|more|up;\
+        match|beat|top|exceed *offer|PAY|figure;\
+        raise|increase|improve|up|double|boost|sweeten|negotiate|renegotiate|reconsider *PAY|offer|rate|figure|deal;\
+        for|want|need|require|expect|ask|least|get|over|minimum *PAY;\
+        NUM thousand|euro|pound|dollar|per|usd|eur|gbp|a;\
+        more|higher|better|bigger|extra *PAY *reconsider|attend|come|interview|stay|change|mind|persuade|convince;\
+        reconsider|stay|attend|come|interview|change|persuade|convince *if|for|unless|with|by *PAY|more|higher|offer|better|bonus|match|raise|increase;\
+        reconsider|come|attend *least NUM;make it worth;worth my while;\
+        at least NUM k|thousand|euro|pound|dollar|gross|net;what|how *offer|pay|do *keep;what|how much *can offer;\
+        PAY|offer|rate *go|need|must|should|has *higher|up|increase|least|above|raise|more|better|improve;\
+        they|THEY|other *offer|pay *more|higher|better PAY;find|add|another *thousand|euro|pound|dollar;negotiable;\
+        negotiate;negotiation;counteroffer;convince me;change mind *if|for|unless|with|by;guarantee *PAY|NUM;\
+        unless|if *PAY *more|higher|better|NUM;!NOT|never *negotiate|negotiation|counteroffer;\
+        !negotiate|negotiation skill|JOB|manager|specialist;\
+        !at least NUM minute|hour|day|week|time|year|month|people|min|working;!NUM a m|day|week|few;!NUM a;\
+        !discuss|review offer|JOB;!better|higher *PAY *and|is|was|elsewhere|that|closer;\
+        !if|when|once you|we meet|it|that;!accept *better|higher *PAY;!if *better suit|time|work|date|day;\
+        !offer *better|more suit|time|date|flexibility",
     ),
 ];
 
+const THREAT: Tell = Tell {
+    severity: Severity::Stop,
+    says: "“$” puts pressure on them. It rarely gets what it asks for, and it gets passed on.",
+    instead: "Ask plainly for what you need, or withdraw politely.",
+};
+
+const BARGAIN: Tell = Tell {
+    severity: Severity::Stop,
+    says: "“$” reads as if the interview were for sale.",
+    instead: "Leave pay out of this message. If you are still open to the role, keep the interview and raise it there.",
+};
+
 fn find(reading: &Reading, report: &mut Report) {
-    for side in reading.sides() {
-        for hit in side.hits.iter().filter(|hit| matches!(hit.sense, Sense::Threat | Sense::Bargain)) {
-            let said = side.text.slice(hit.first, hit.last).split_whitespace().collect::<Vec<_>>().join(" ");
-            let told = if hit.sense == Sense::Threat {
-                words(
-                    format!(
-                        "“{said}” puts pressure on them. It rarely gets what it asks for, and it is what gets passed on."
-                    ),
-                    "Ask plainly for what you need, or withdraw politely. A concern about how you were treated belongs in a message of its own.",
-                )
-            } else {
-                words(
-                    format!(
-                        "“{said}” brings pay into a cancellation, where it reads as if the interview were for sale."
-                    ),
-                    "Leave pay out of this message. If you are still open to the role, keep the interview and raise it there.",
-                )
-            };
-            report.at(Severity::Stop, side, (hit.first, hit.last), told);
-        }
-    }
+    report.each(reading, Sense::Threat, &THREAT);
+    report.each(reading, Sense::Bargain, &BARGAIN);
 }
 
 #[cfg(test)]

@@ -4,38 +4,46 @@ use super::Check;
 use crate::advice::MessageKind;
 use crate::review::Severity;
 use crate::review::reading::Reading;
-use crate::review::report::{Report, words};
+use crate::review::report::{Report, Tell};
 use crate::rules::Rule;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R13, name: "too-long", phrases: &[], find };
 
 fn find(reading: &Reading, report: &mut Report) {
-    let source = reading.body.text.source;
-    let most = reading.draft.kind.most_words();
-    let count = source.split_whitespace().count();
+    let Some(side) = reading.body() else { return };
+    let source = side.text.source;
     // The first word too many: a word begins where a blank stood before.
-    let mut begun = 0;
+    let (mut count, mut start, mut end) = (0, 0, 0);
     let mut blank = true;
-    let start = source.char_indices().find_map(|(at, character)| {
-        begun += usize::from(blank && !character.is_whitespace());
-        blank = character.is_whitespace();
-        (begun > most).then_some(at)
-    });
-    let Some(start) = start else { return };
-    let reason = match reading.draft.kind {
-        MessageKind::Call | MessageKind::LateCall => "nobody can take in as much by ear",
-        MessageKind::Voicemail => "many machines cut off after half a minute",
-        MessageKind::ShortText => "a text is read at a glance",
-        _ => "what matters is easily missed in so many",
+    for (at, byte) in source.bytes().enumerate() {
+        let letter = !byte.is_ascii_whitespace();
+        if letter {
+            count += usize::from(blank);
+            end = at + 1;
+        }
+        if count <= reading.draft.kind.most_words() {
+            start = at + 1;
+        }
+        blank = !letter;
+    }
+    if start >= end {
+        return;
+    }
+    let says = match reading.draft.kind {
+        MessageKind::Call | MessageKind::LateCall => "It is longer than anybody can take in by ear.",
+        MessageKind::Voicemail => "It is too long: many machines cut off after half a minute.",
+        _ => "It is so long that what matters is easily missed.",
     };
+    report.with = reading.draft.kind.most_words().to_string();
     report.bytes(
-        Severity::Warn,
-        &reading.body,
-        (start, source.trim_end().len()),
-        words(
-            format!("It has {count} words where {most} are plenty, and {reason}."),
-            "Keep the interview, the reason in a few words, what you ask for, one apology and thanks. The rest can go.",
-        ),
+        &Tell {
+            severity: Severity::Warn,
+            says,
+            instead: "Up to $ words are plenty: the interview, the reason in a few words, what you ask for, one apology and thanks.",
+        },
+        side,
+        (start, end),
+        None,
     );
 }
 

@@ -5,72 +5,83 @@ use crate::advice::Verdict;
 use crate::details::ReasonDetail;
 use crate::facts::{Preparation, Reason};
 use crate::review::Severity;
-use crate::review::lexicon::Sense;
-use crate::review::reading::Reading;
-use crate::review::report::{Report, words};
+use crate::review::lexicon::{Sense, Senses, senses};
+use crate::review::reading::{Purpose, Reading};
+use crate::review::report::{Report, Tell};
 use crate::rules::Rule;
 use crate::words::causes;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R15, name: "untrue-reason", phrases: &[], find };
 
-/// What each sort of cause may stand for. Where a word could mean several reasons, it is true for each of them.
-const TRUE_FOR: [(Sense, &[Reason]); 15] = {
-    use Reason::{
-        AcceptedOffer, AccessNeed, Accident, BetterInterview, EmployerMovedIt, EssentialAppointment, FamilyEmergency,
-        Illness, Leisure, Nervous, NotAFit, PendingOffer, Relocation, RunningLate, SafetyOrEthics, ScheduleConflict,
-        TechnicalFailure, TimeZoneMixup, TravelDisruption, Unprepared,
-    };
-    [
-        (Sense::Health, &[Illness, AccessNeed, Accident, EssentialAppointment]),
-        (Sense::Family, &[FamilyEmergency, Relocation]),
-        (Sense::Accident, &[Accident, TravelDisruption, RunningLate]),
-        (Sense::Accepted, &[AcceptedOffer]),
-        (Sense::Offered, &[PendingOffer, AcceptedOffer]),
-        (Sense::Fit, &[NotAFit, SafetyOrEthics, BetterInterview, AcceptedOffer, Relocation, PendingOffer]),
-        (Sense::Move, &[Relocation, NotAFit]),
-        (Sense::Appointment, &[EssentialAppointment, ScheduleConflict, FamilyEmergency, Illness, EmployerMovedIt]),
-        (Sense::Travel, &[TravelDisruption, Accident, RunningLate]),
-        (Sense::Technical, &[TechnicalFailure]),
-        (Sense::MixUp, &[TimeZoneMixup]),
-        (Sense::Clash, &[ScheduleConflict, EssentialAppointment, EmployerMovedIt, BetterInterview, FamilyEmergency]),
-        (Sense::Unready, &[Unprepared, Nervous]),
-        (Sense::Nerves, &[Nervous, Unprepared, Illness]),
-        (Sense::Leisure, &[Leisure, TimeZoneMixup]),
-    ]
+const TELL: Tell = Tell {
+    severity: Severity::Stop,
+    says: "“$” is another reason than the one you gave. An invented reason costs more than the true one.",
+    instead: "Give the true one in a few words: “$ …”. If this is the true one, choose it as your reason.",
 };
 
+/// The sorts of cause that tell one reason from another.
+const CAUSES: Senses = senses(&[
+    Sense::Health,
+    Sense::Family,
+    Sense::Accident,
+    Sense::Accepted,
+    Sense::Offered,
+    Sense::Fit,
+    Sense::Move,
+    Sense::Appointment,
+    Sense::Travel,
+    Sense::Technical,
+    Sense::MixUp,
+    Sense::Clash,
+    Sense::Unready,
+    Sense::Nerves,
+    Sense::Leisure,
+]);
+
+/// What may be said where this is the reason. Where a word could mean several reasons, it is true for each of them.
+const fn true_for(reason: Reason) -> Senses {
+    use Sense::{
+        Accepted, Access, Accident, Appointment, Clash, Family, Fit, Health, IsLate, Leisure, MixUp, Move, Nerves,
+        Offered, OtherInterview, Safety, Technical, TheyMoved, Travel, Unready,
+    };
+    match reason {
+        Reason::Illness => senses(&[Health, Appointment, Nerves]),
+        Reason::Accident => senses(&[Health, Accident, Travel]),
+        Reason::FamilyEmergency => senses(&[Family, Appointment, Clash]),
+        Reason::AcceptedOffer => senses(&[Accepted, Offered, Fit]),
+        Reason::NotAFit => senses(&[Fit, Move]),
+        Reason::SafetyOrEthics => senses(&[Fit, Safety]),
+        Reason::Relocation => senses(&[Family, Fit, Move]),
+        Reason::EssentialAppointment => senses(&[Health, Appointment, Clash]),
+        Reason::TravelDisruption => senses(&[Accident, Travel]),
+        Reason::TechnicalFailure => senses(&[Technical]),
+        Reason::TimeZoneMixup => senses(&[MixUp, Leisure]),
+        Reason::ScheduleConflict => senses(&[Appointment, Clash]),
+        Reason::EmployerMovedIt => senses(&[Appointment, Clash, TheyMoved]),
+        Reason::AccessNeed => senses(&[Health, Access]),
+        Reason::RunningLate => senses(&[Accident, Travel, IsLate]),
+        Reason::PendingOffer => senses(&[Offered, Fit]),
+        Reason::Unprepared | Reason::Nervous => senses(&[Unready, Nerves]),
+        Reason::BetterInterview => senses(&[Fit, Clash, OtherInterview]),
+        Reason::Leisure => senses(&[Leisure]),
+        Reason::Other => Senses::MAX,
+    }
+}
+
 fn find(reading: &Reading, report: &mut Report) {
-    let Some(reason) = reading.reason.filter(|&reason| reason != Reason::Other) else { return };
-    if !reading.is_for_now() {
-        return;
-    }
-    let side = &reading.body;
-    let sort = |sense: Sense| TRUE_FOR.iter().find(|(sort, _)| *sort == sense).map(|(_, reasons)| *reasons);
-    let named = side.hits.iter().filter_map(|hit| sort(hit.sense).map(|reasons| (hit, reasons)));
+    let (Some(reason), Some(side)) = (reading.reason, reading.body()) else { return };
     // Where the true one is named, the others tell more of the same story.
-    let told = named.clone().any(|(_, reasons)| reasons.contains(&reason));
-    let other = named
-        .clone()
-        .find(|(hit, _)| !(hit.sense == Sense::Fit && reading.purpose() == crate::review::reading::Purpose::Withdraw));
-    let (false, Some((hit, _))) = (told, other) else { return };
-    if reason == Reason::EmployerMovedIt && side.has(Sense::TheyMoved)
-        || reason == Reason::AccessNeed && side.has(Sense::Access)
-        || reason == Reason::SafetyOrEthics && side.has(Sense::Safety)
-        || reason == Reason::BetterInterview && side.has(Sense::OtherInterview)
-        || reason == Reason::RunningLate && side.has(Sense::IsLate)
-    {
+    if !reading.is_for_now() || side.senses & true_for(reason) != 0 {
         return;
     }
-    let said = side.text.slice(hit.first, hit.last).split_whitespace().collect::<Vec<_>>().join(" ");
-    report.at(
-        Severity::Stop,
-        side,
-        (hit.first, hit.last),
-        words(
-            format!("“{said}” is another reason than the one you gave. Teams compare notes, and an invented reason costs more than the true one."),
-            format!("Give the true one in a few words: “{} …”. If this is the true one, choose it as your reason.", causes::clause(reason, Verdict::Reschedule, Preparation::Ample, ReasonDetail::Private, false)),
-        ),
-    );
+    // Whoever withdraws may always say that it is not the right match.
+    let fit = if reading.purpose() == Purpose::Withdraw { senses(&[Sense::Fit]) } else { 0 };
+    let told = side.hits.iter().find(|hit| (CAUSES & !fit) >> hit.sense as u32 & 1 != 0);
+    if let Some(hit) = told {
+        causes::clause(reason, Verdict::Reschedule, Preparation::Ample, ReasonDetail::Private, false)
+            .clone_into(&mut report.with);
+        report.at(&TELL, side, hit.first, hit.last, None);
+    }
 }
 
 #[cfg(test)]

@@ -3,55 +3,30 @@
 use super::Check;
 use crate::facts::Reason;
 use crate::review::Severity;
-use crate::review::lexicon::{Hit, Phrases, Sense};
+use crate::review::lexicon::{Hit, Phrases, Sense, Senses, senses};
 use crate::review::reading::{Reading, Side};
-use crate::review::report::{Report, words};
+use crate::review::report::{Report, Tell};
 use crate::rules::Rule;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R1, name: "vague-excuse", phrases: PHRASES, find };
 
 const PHRASES: &[Phrases] = &[Phrases(
     Sense::Vague,
-    "
-    something|things|stuff|somethings|anything .. has|have|is|just? come|came|comes|cropped|popped|turned|coming|crop up|along|in
-    something|things|stuff unexpected|unforeseen|urgent|important|sudden|else|personal? @have|just? happened|occurred|arisen|arose
-    something|things urgent|important|unexpected|unforeseen|unavoidable|else
-    matter|issue|issues|situation|emergency|problem|thing|matters has|have|just? suddenly? come|came|cropped|popped up
-    unforeseen|unexpected|unavoidable|unforseen|unpredictable|certain|various|extenuating|uncontrollable|some|other|these|present|current|sudden|several circumstances|circumstance|events|reasons|issues|reason|situation|situations|developments|difficulties|factors|matters|things|problems|obstacles|complications
-    an unforeseen|unexpected|unavoidable|unforseen|urgent event|issue|matter|situation|circumstance|development|problem|thing|reason
-    circumstances|events|reasons|things|matters|factors which|that? @be? entirely|completely|totally|wholly? beyond|outside|out|not of|in|within|under? my|our control
-    due|owing|because|given to|of? the? circumstances
-    reason|reasons which|that? i can|could|would|will|do|shall|prefer|am not|rather|prefer|to|unable
-    for a|one reason|variety|number or|of another|reasons|other
-    for some|many|several|multiple|different|one|whatever reason|reasons
-    change|changes of|in|to my? plans|plan
-    my|the plans|plan have|has changed
-    plans have changed
-    life happened|happens
-    life got|gets|has|happened|happens|is|just? in|gotten|happening
-    some|a|few|lot|bit|few of? an? issue|issues|stuff|things|problem|problems|trouble going|to|came|happened|at|on|that|i|with?
-    have|had|got|having some|an|a|few|many issue|issues|problem|problems|stuff|things|thing|troubles|difficulties
-    stuff|things|lot|much is|are? going on
-    it is|was|got complicated|complex|a|long story?
-    long story short?
-    something|things|stuff to|i|that do|need|must|have|deal|handle|sort|attend
-    busy with|right|at|these|stuff|things things|stuff|now|the|days|moment
-    tied up
-    not a good|great|the|convenient time|moment|day for|right
-    not going|able|gonna|possible to|for? me? work|make|happen out|today|after
-    !something|things changes|come|comes up|along in|at|suitable|else|where|with
-    !if|should|when|unless something|anything|things|stuff|an|any
-    !some|a|few reasons to|why|for|that|i am|enthusiastic
-    !find something|anything
-    !something|anything else i|you|that
-    !change of plan for the
-    !have|had a|few|some questions|ideas
-    !despite|regardless|whatever|under|in the? circumstances
-    !problem|problems|issue|issues|trouble with|at my|the|our|your",
+    "something|somethings|thing|stuff *come|crop|pop|turn up|along;something|stuff|ISSUE happen|occur|arise;\
+    something|thing urgent|important|unexpected|unforeseen|unavoidable|personal;ISSUE come|crop|pop up;ODD ISSUE;\
+    ISSUE *control;due|owing|because|given circumstance;reason *rather|prefer;\
+    reason NOT *disclose|share|discuss|say|mention|explain|go;for some|one|another|many|several|multiple reason;\
+    change plan;plan change;life happen|get|hectic;some|few|lot|bit ISSUE;\
+    have|get issue|problem|stuff|trouble|situation;stuff|thing|lot *going on;it|bit complicated;long story;\
+    something|stuff|thing to|need|deal|handle|sort|attend;busy with|right|at|these|day|week;tied up;\
+    NOT good|great|convenient|ideal time|moment|day;NOT *work|happen *out;\
+    !if|should|when|unless|in *something|anything|thing;!something|thing *suitable|else|change;\
+    !NOT something|anything;!despite|regardless|under in circumstance;!sorry|apology|apologise *plan;\
+    !issue|problem|trouble|difficulty|lot *with|at|work;!reason why|that|for|i am;!few thing ask|question|about",
 )];
 
 /// What may stand for a cause. Personal reasons and an emergency are categories, too.
-const CAUSES: [Sense; 20] = [
+const CAUSES: Senses = senses(&[
     Sense::Health,
     Sense::Family,
     Sense::Accident,
@@ -72,110 +47,54 @@ const CAUSES: [Sense; 20] = [
     Sense::Untold,
     Sense::Access,
     Sense::TheyMoved,
-];
+]);
+
+const TELL: Tell = Tell {
+    severity: Severity::Stop,
+    says: "“$” tells them nothing, and sounds like an excuse.",
+    instead: "Name the cause as a category and leave it at that: “$”.",
+};
 
 fn find(reading: &Reading, report: &mut Report) {
-    for side in reading.sides() {
-        // Where a cause is named, by its sentence; hits come in order, and so do these.
-        let causes: Vec<(usize, usize)> = side
-            .hits
-            .iter()
-            .filter(|hit| CAUSES.contains(&hit.sense))
-            .map(|hit| (hit.first, side.sentence_of(hit)))
-            .collect();
-        for hit in side.all(Sense::Vague) {
-            let sentence = side.sentence_of(hit);
-            let next = causes.partition_point(|&(first, _)| first < hit.first);
-            let near = [next.checked_sub(1), Some(next)].into_iter().flatten().filter_map(|at| causes.get(at));
-            if near.into_iter().any(|&(_, other)| other.abs_diff(sentence) <= 1) {
-                continue;
-            }
-            let said = side.text.slice(hit.first, hit.last);
-            let instead = match reading.reason.and_then(noun) {
-                Some(noun) => format!("Name the cause as a category and leave it at that, for example “{noun}”."),
-                None => "Name the cause as a category and leave it at that, for example “a health matter”, “a family emergency” or “another commitment”.".to_owned(),
-            };
-            report.at(
-                Severity::Stop,
-                side,
-                (hit.first, hit.last),
-                words(
-                    format!(
-                        "“{}” tells them nothing, and a reason that cannot be pictured sounds like an excuse.",
-                        brief(said)
-                    ),
-                    instead,
-                )
-                .fix(reading.reason.and_then(|reason| fix(side, hit, reason))),
-            );
+    let noun = reading.reason.and_then(noun);
+    noun.unwrap_or("a health matter”, “a family emergency” or “another commitment").clone_into(&mut report.with);
+    for side in &reading.sides {
+        for hit in side.hits.iter().filter(|hit| hit.sense == Sense::Vague && !side.near(hit, CAUSES)) {
+            let fix = noun.and_then(|noun| fix(reading, side, hit, noun));
+            report.at(&TELL, side, hit.first, hit.last, fix);
         }
     }
 }
 
-/// A quotation that fits on a line, whatever line breaks it had.
-fn brief(said: &str) -> String {
-    said.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// The words for the cause in the place of the vague ones: a noun after "due to", a clause where there was one.
-fn fix(side: &Side, hit: &Hit, reason: Reason) -> Option<String> {
-    let said = brief(side.text.slice(hit.first, hit.last)).to_lowercase();
-    let before = side
-        .text
-        .words
-        .get(hit.first.checked_sub(1)?)
-        .map(|_| side.text.slice(hit.first - 1, hit.first).to_lowercase());
-    let after_preposition = matches!(before.as_deref(), Some("to" | "of" | "by" | "with"));
+fn fix(reading: &Reading, side: &Side, hit: &Hit, noun: &str) -> Option<String> {
+    let word = |at: usize| side.text.words.get(at).map_or("", |word| reading.lexicon.word(word.id));
+    let follows = matches!(word(hit.first.wrapping_sub(1)), "to" | "of" | "by" | "with");
     let is_clause =
-        said.starts_with("something") && [" up", " happened", " occurred"].iter().any(|end| said.ends_with(end));
-    if after_preposition && !is_clause {
-        noun(reason).map(str::to_owned)
-    } else if is_clause && !after_preposition {
-        let clause = clause(reason)?;
-        let opens = side.text.sentence(side.sentence_of(hit)).first == hit.first;
-        Some(if opens { clause.to_owned() } else { clause.replacen("There", "there", 1).replacen("My", "my", 1) })
-    } else {
-        None
+        word(hit.first) == "something" && matches!(word(hit.last.wrapping_sub(1)), "up" | "happened" | "occurred");
+    if follows == is_clause {
+        return None;
     }
+    let mut out = String::from(if is_clause { "I have " } else { "" });
+    out.push_str(noun);
+    if is_clause && noun.ends_with("matter") {
+        out.push_str(" to attend to");
+    }
+    Some(out)
 }
 
-/// The category as a thing.
+/// The category as a thing, which somebody can have, or not come because of.
 const fn noun(reason: Reason) -> Option<&'static str> {
     Some(match reason {
         Reason::Illness => "a health matter",
         Reason::Accident => "an emergency",
         Reason::FamilyEmergency => "a family matter",
-        Reason::AcceptedOffer => "another offer that I have accepted",
-        Reason::Relocation => "a move",
         Reason::EssentialAppointment => "an appointment that I cannot move",
-        Reason::TravelDisruption => "a disruption to my journey",
         Reason::TechnicalFailure => "a technical problem",
-        Reason::TimeZoneMixup => "a mix-up over the time on my part",
         Reason::ScheduleConflict => "another commitment at that hour",
         Reason::AccessNeed => "an access need",
-        Reason::RunningLate => "a delay on my way",
-        Reason::PendingOffer => "another offer that I am considering",
+        Reason::PendingOffer => "another offer to consider",
         Reason::Leisure | Reason::Other => "personal reasons",
-        _ => return None,
-    })
-}
-
-/// The category as a clause.
-const fn clause(reason: Reason) -> Option<&'static str> {
-    Some(match reason {
-        Reason::Illness => "I have a health matter to attend to",
-        Reason::Accident => "I have had an emergency",
-        Reason::FamilyEmergency => "I have a family matter to attend to",
-        Reason::AcceptedOffer => "I have accepted another offer",
-        Reason::Relocation => "I am having to move away",
-        Reason::EssentialAppointment => "I have an appointment that I cannot move",
-        Reason::TravelDisruption => "my journey has been disrupted",
-        Reason::TechnicalFailure => "I have a technical problem",
-        Reason::TimeZoneMixup => "I mixed up the time",
-        Reason::ScheduleConflict => "I have another commitment at that hour",
-        Reason::EmployerMovedIt => "I am not free at the new time",
-        Reason::RunningLate => "I am delayed on my way",
-        Reason::PendingOffer => "I have another offer to consider",
         _ => return None,
     })
 }
