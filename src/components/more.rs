@@ -88,6 +88,22 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_static_templates_are_the_live_ones() {
+        let page = include_str!("../../index.html");
+        for (title, message) in
+            blanks().iter().filter(|(title, _)| title.ends_with("offer") || title.ends_with("illness"))
+        {
+            if !matches!(message.kind, guide::MessageKind::Email) {
+                continue;
+            }
+            for paragraph in bar::whole(message).split("\n\n") {
+                let markup = ["<p>", &paragraph.replace('\n', "<br>"), "</p>"].concat();
+                assert!(page.contains(&markup), "{title}: {markup}");
+            }
+        }
+    }
+
+    #[test]
     fn no_template_holds_markup() {
         for (title, message) in blanks() {
             assert!(!bar::whole(&message).contains(['<', '>', '&', '*', '_', '`', '#']), "{title}");

@@ -46,7 +46,7 @@ pub fn best_step(advice: &Advice, findings: &[Finding]) -> Option<Text> {
         return Some(finding.instead.clone());
     }
     let landing = landing_in_words(advice.landing, findings);
-    let step = if landing.method < Rating::Strong {
+    let says = if landing.method < Rating::Strong {
         "Find a number and call as well: ten minutes of looking are worth it."
     } else if landing.timeliness < Rating::Strong && advice.plan != Plan::None {
         match advice.notice {
@@ -62,7 +62,7 @@ pub fn best_step(advice: &Advice, findings: &[Finding]) -> Option<Text> {
     } else {
         return None;
     };
-    Some(step.into())
+    Some(says.into())
 }
 
 #[cfg(test)]

@@ -15,7 +15,6 @@ mod promise;
 mod questions;
 mod reasons;
 mod room;
-mod second_look;
 mod several;
 mod states;
 mod static_words;
