@@ -21,6 +21,10 @@ const CORPUS: [(&str, &str); 4] = [
     ("fourth", include_str!("corpus/fourth.txt")),
 ];
 
+/// Written by somebody who had not seen the checks. Its table is printed and not held to: it shows how the checks do on
+/// messages nobody had in view, and says so only as long as nobody mends them with it in view.
+const UNSEEN: (&str, &str) = ("unseen", include_str!("corpus/unseen.txt"));
+
 struct Entry {
     draft: Draft,
     expected: BTreeSet<&'static str>,
@@ -82,11 +86,13 @@ fn precision_and_recall_hold_for_every_check() {
     let checks: Vec<Rule> = Rule::ALL.iter().copied().filter(|rule| rule.section() == Section::Checks).collect();
     let mut counts = vec![[0_usize; 3]; checks.len()];
     let (mut total, mut good) = (0, 0);
-    for (name, corpus) in CORPUS {
+    for (name, corpus) in CORPUS.into_iter().chain([UNSEEN]) {
         let mut part = vec![[0_usize; 3]; checks.len()];
         for entry in entries(corpus) {
-            total += 1;
-            good += usize::from(entry.expected.is_empty());
+            if name != UNSEEN.0 {
+                total += 1;
+                good += usize::from(entry.expected.is_empty());
+            }
             let findings = review(&entry.draft);
             let found: BTreeSet<&str> = findings.iter().map(|finding| finding.check.id()).collect();
             if verbose && found != entry.expected {
@@ -106,14 +112,17 @@ fn precision_and_recall_hold_for_every_check() {
                 }
             }
         }
+        table(name, &checks, &part);
+        if name == UNSEEN.0 {
+            continue;
+        }
         for (sum, part) in counts.iter_mut().zip(&part) {
             for (sum, part) in sum.iter_mut().zip(part) {
                 *sum += part;
             }
         }
-        table(name, &checks, &part);
     }
-    table("all", &checks, &counts);
+    table("held", &checks, &counts);
     println!("{total} messages, {good} of them good");
     assert!(total >= 120, "at least 120 messages: {total}");
     assert!(good * 5 >= total * 2, "about half of them good: {good} of {total}");

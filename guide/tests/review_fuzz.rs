@@ -8,23 +8,11 @@
     reason = "a test fails by panicking, and its table is for people"
 )]
 
-use guide::{Details, Draft, MessageKind, Notice, Part, Reason, Situation, WallTime, apply, review};
-
-/// A generator of numbers that is the same every time.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, most: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 >> 33).unwrap() % most
-    }
-
-    fn pick<'a, T: ?Sized>(&mut self, from: &[&'a T]) -> &'a T {
-        from[self.below(from.len())]
-    }
-}
+use guide::{Details, Draft, Finding, MessageKind, Notice, Part, Reason, Situation, WallTime, apply, review};
+use proptest::collection::vec;
+use proptest::option::of;
+use proptest::prelude::*;
+use proptest::sample::select;
 
 const PIECES: &[&str] = &[
     "I",
@@ -116,99 +104,123 @@ const PIECES: &[&str] = &[
     "😀!!😀",
 ];
 
-fn draft(dice: &mut Dice) -> Draft {
-    let mut text = |most: usize| {
-        let mut text = String::new();
-        for _ in 0..dice.below(most) {
-            text.push_str(dice.pick(PIECES));
-            if dice.below(5) > 0 {
-                text.push(' ');
-            }
+/// Up to so many pieces of a message, mostly with blanks between them.
+fn text(most: usize) -> impl Strategy<Value = String> {
+    vec((select(PIECES), 0..5), 0..most).prop_map(|pieces| {
+        pieces.into_iter().flat_map(|(piece, blank)| [piece, if blank > 0 { " " } else { "" }]).collect()
+    })
+}
+
+fn details() -> impl Strategy<Value = Details> {
+    let name = select(&["", "Priya Shah", "X", "NAME"]);
+    let interviewer = select(&["", "Ms Lee", "[Name]"]);
+    let role = select(&["", "Data Analyst", "XXX", "u", "interview"]);
+    let company = select(&["", "Acme", "(company)"]);
+    (name, interviewer, role, company, any::<[bool; 3]>()).prop_map(|(name, interviewer, role, company, known)| {
+        Details {
+            your_name: name.to_owned(),
+            interviewer: interviewer.to_owned(),
+            role: role.to_owned(),
+            company: company.to_owned(),
+            at: WallTime::parse("2026-12-03T10:00").ok().filter(|_| known[0]),
+            time_zone: if known[1] { "Europe/Berlin".to_owned() } else { String::new() },
+            your_time_zone: if known[2] { "Asia/Kolkata".to_owned() } else { String::new() },
+            ..Details::default()
         }
-        text
-    };
-    let (subject, body) = (text(8), text(60));
-    let details = Details {
-        your_name: dice.pick(&["", "Priya Shah", "X", "NAME"]).to_owned(),
-        interviewer: dice.pick(&["", "Ms Lee", "[Name]"]).to_owned(),
-        role: dice.pick(&["", "Data Analyst", "XXX", "u", "interview"]).to_owned(),
-        company: dice.pick(&["", "Acme", "(company)"]).to_owned(),
-        at: WallTime::parse("2026-12-03T10:00").ok().filter(|_| dice.below(2) == 0),
-        time_zone: dice.pick(&["", "Europe/Berlin"]).to_owned(),
-        your_time_zone: dice.pick(&["", "Asia/Kolkata"]).to_owned(),
-        ..Details::default()
-    };
-    Draft {
-        kind: MessageKind::ALL[dice.below(MessageKind::ALL.len())],
-        subject: Some(subject).filter(|_| dice.below(2) == 0),
-        body,
-        situation: Some(Situation::new(Reason::ALL[dice.below(Reason::ALL.len())], Notice::Minutes(600)))
-            .filter(|_| dice.below(2) == 0),
-        details: Some(details).filter(|_| dice.below(2) == 0),
+    })
+}
+
+fn draft(subject: BoxedStrategy<String>, body: BoxedStrategy<String>) -> impl Strategy<Value = Draft> {
+    (select(MessageKind::ALL), of(subject), body, of(select(Reason::ALL)), of(details())).prop_map(
+        |(kind, subject, body, reason, details)| Draft {
+            kind,
+            subject,
+            body,
+            situation: reason.map(|reason| Situation::new(reason, Notice::Minutes(600))),
+            details,
+        },
+    )
+}
+
+/// Made of what people write, in no order that they would.
+fn jumbled() -> impl Strategy<Value = Draft> {
+    draft(text(8).boxed(), text(60).boxed())
+}
+
+/// Made of anything at all.
+fn noise() -> impl Strategy<Value = Draft> {
+    let characters = vec(
+        prop_oneof![
+            any::<char>(),
+            select(" \n.,!?-:[]{}<>()'\"_X".chars().collect::<Vec<_>>()),
+            proptest::char::range(' ', '~'),
+        ],
+        0..300,
+    );
+    let text = characters.prop_map(|characters| characters.into_iter().collect::<String>()).boxed();
+    draft(text.clone(), text)
+}
+
+fn words_of<'a>(draft: &'a Draft, finding: &Finding) -> &'a str {
+    match finding.field {
+        Part::Body => &draft.body,
+        Part::Subject => draft.subject.as_deref().unwrap(),
     }
 }
 
-#[test]
-fn places_are_exact_and_in_order_and_fixes_end() {
-    let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
-    for round in 0..4_000 {
-        let mut draft = draft(&mut dice);
-        let findings = review(&draft);
-        assert_eq!(findings, review(&draft));
-        let mut before = (Part::Subject, 0);
-        let mut missing = false;
-        for finding in &findings {
-            let text =
-                if finding.field == Part::Body { &draft.body } else { draft.subject.as_ref().unwrap_or(&draft.body) };
-            let units: Vec<u16> = text.encode_utf16().collect();
-            match (finding.start, finding.end) {
-                (Some(start), Some(end)) => {
-                    assert!(!missing, "what is missing comes last");
-                    assert!(start < end && end <= units.len(), "{round}: {finding:?} in {text:?}");
-                    assert!(String::from_utf16(&units[..start]).is_ok() && String::from_utf16(&units[..end]).is_ok());
-                    assert!((finding.field, start) >= before, "{findings:?}");
-                    before = (finding.field, start);
-                }
-                (None, None) => {
-                    missing = true;
-                    assert_eq!(finding.fix, None);
-                }
-                _ => panic!("half a place: {finding:?}"),
+/// Every place is inside its text, on the boundary of a character, and no earlier than the one before.
+fn check_places(draft: &Draft) {
+    let findings = review(draft);
+    assert_eq!(findings, review(draft), "the same each time");
+    let mut before = (Part::Subject, 0);
+    let mut missing = false;
+    for finding in &findings {
+        let text = words_of(draft, finding);
+        let units: Vec<u16> = text.encode_utf16().collect();
+        match (finding.start, finding.end) {
+            (Some(start), Some(end)) => {
+                assert!(!missing, "what is missing comes last");
+                assert!(start < end && end <= units.len(), "{finding:?} in {text:?}");
+                assert!(String::from_utf16(&units[..start]).is_ok() && String::from_utf16(&units[..end]).is_ok());
+                assert!((finding.field, start) >= before, "{findings:?}");
+                before = (finding.field, start);
             }
-            assert!(!finding.says.contains('!') || text.contains('!'), "calm: {}", finding.says);
-        }
-        // One fix after the other, whichever comes first.
-        for step in 0.. {
-            assert!(step < 400, "{round}: no end in {draft:?}");
-            let Some(finding) = review(&draft).into_iter().find(|finding| finding.fix.is_some()) else { break };
-            match finding.field {
-                Part::Body => {
-                    let mended = apply(&draft.body, &finding);
-                    assert_ne!(mended, draft.body, "{finding:?}");
-                    draft.body = mended;
-                }
-                Part::Subject => draft.subject = draft.subject.map(|subject| apply(&subject, &finding)),
+            (None, None) => {
+                missing = true;
+                assert_eq!(finding.fix, None);
             }
+            _ => panic!("half a place: {finding:?}"),
         }
     }
 }
 
-#[test]
-fn noise_is_read_without_failing() {
-    let mut dice = Dice(88_172_645_463_325_252);
-    for _ in 0..2_000 {
-        let body: String = (0..dice.below(300))
-            .map(|_| match dice.below(4) {
-                0 => char::from_u32(u32::try_from(dice.below(0x11_0000)).unwrap()).unwrap_or('\u{fffd}'),
-                1 => *b" \n.,!?-:[]{}<>()'\"_X".get(dice.below(21)).unwrap_or(&b' ') as char,
-                _ => char::from(32 + u8::try_from(dice.below(95)).unwrap()),
-            })
-            .collect();
-        let draft =
-            Draft { kind: MessageKind::Email, subject: Some(body.clone()), body, situation: None, details: None };
-        for finding in review(&draft) {
-            let _ = apply(&draft.body, &finding);
+/// Applies fixes until none is left: first all of one check, each time the first; in the end no check has any.
+fn check_fixes(mut draft: Draft) {
+    for step in 0.. {
+        assert!(step < 600, "no end in {draft:?}");
+        let Some(finding) = review(&draft).into_iter().find(|finding| finding.fix.is_some()) else { break };
+        let mended = apply(words_of(&draft, &finding), &finding);
+        assert_ne!(mended, words_of(&draft, &finding), "{finding:?}");
+        match finding.field {
+            Part::Body => draft.body = mended,
+            Part::Subject => draft.subject = Some(mended),
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 3_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn places_are_exact_and_in_order_and_fixes_end(draft in jumbled()) {
+        check_places(&draft);
+        check_fixes(draft);
+    }
+
+    #[test]
+    fn noise_is_read_without_failing(draft in noise()) {
+        check_places(&draft);
+        check_fixes(draft);
     }
 }
 

@@ -112,7 +112,7 @@ pub(super) const SPEECH: &[Phrases] = &[
         work|suit|convenient|good|fine|ok|okay|best|prefer|perfect *me|you|better|well|best;\
         would|also|either work|suit|be|do;WHEN *works|suits|work|suit;could|can|may|might|shall i|we|you *WHEN;\
         give me WHEN;would|perhaps|maybe|possibly|either|prefer|if WHEN|next;happy|glad|around|able *WHEN;\
-        i do|offer|manage|make;or else;disposal;^is WHEN;would|could #;may|could|can|shall we|i speak|meet|talk|have;\
+        i do|offer|manage|make;or else;disposal;^is WHEN;may|could|can|shall we|i speak|meet|talk|have;\
         !NOT available|free|work|suit|convenient|good|possible|manage|make|fine|ok|do|come|attend|meet|on|at|interview;\
         !no way *do|make|come;!thank *MOVE|SHIFT;!was|were|been MOVED;!NOT WHEN;!no longer;\
         !THEY *offered|suggested|proposed;!thank *offer;!offer INT|chance|opportunity|JOB;\

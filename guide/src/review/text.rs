@@ -222,7 +222,7 @@ fn folded_len(source: &str, start: usize, next: Option<&(usize, char)>) -> usize
 }
 
 /// What stands between two words.
-#[expect(clippy::struct_excessive_bools, reason = "each is one plain fact about what stands between two words")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own")]
 struct Gap {
     /// Line breaks.
     lines: usize,

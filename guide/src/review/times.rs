@@ -273,7 +273,7 @@ pub(super) fn place(text: &Text, lexicon: &Lexicon, hits: &[Hit], mentions: &mut
         let sentence = text.sentence_of(mention.first);
         let line = text.sentence(sentence);
         let here = |cue: Option<usize>| cue.filter(|&cue| cue > line.first);
-        let leads_here = |from: usize, names: bool| {
+        let linked = |from: usize, names: bool| {
             mention.first.saturating_sub(from) <= 9
                 && (from..mention.first).all(|at| {
                     reader.is(at, Class::Link)
@@ -281,13 +281,12 @@ pub(super) fn place(text: &Text, lexicon: &Lexicon, hits: &[Hit], mentions: &mut
                 })
         };
         let (slot_here, offer_here) = (here(slot), here(offer));
-        let beside_slot =
-            slot_here.is_some_and(|slot| offer.is_none_or(|offer| offer <= slot) && leads_here(slot, true));
+        let beside_slot = slot_here.is_some_and(|slot| offer.is_none_or(|offer| offer <= slot) && linked(slot, true));
         let chained = before.filter(|last| {
             last.first >= line.first
                 && mention.first - last.last <= 3
                 && last.kind != mention.kind
-                && leads_here(last.last, false)
+                && linked(last.last, false)
                 && !(last.last..mention.first).any(|at| reader.is(at, Class::Choice))
         });
         // "from Tuesday at 10 to Thursday at 2": what follows "to" is the new time.
@@ -343,55 +342,55 @@ pub(super) fn place(text: &Text, lexicon: &Lexicon, hits: &[Hit], mentions: &mut
 /// How many times can be chosen from among those on offer: a day counts with a time or a part of the day.
 pub(super) fn choices(text: &Text, lexicon: &Lexicon, mentions: &[Mention]) -> usize {
     let reader = Reader { text, lexicon };
-    let mut total = 0;
-    // Days without a time, in this sentence and in the one before.
-    let mut waiting = 0;
+    // Whether the day of the interview is known; days without a time so far; and what this sentence has.
     let mut known = false;
+    let (mut total, mut waiting, mut days, mut times) = (0, 0, 0, 0);
+    let mut before: Option<&Mention> = None;
     for mention in mentions {
         known |= mention.kind == Kind::Day && mention.usage != Use::Offer;
     }
-    let (mut days, mut times) = (0, 0);
-    let mut before: Option<&Mention> = None;
-    let mut sentence = usize::MAX;
-    let mut settle = |days: usize, times: usize| {
-        if days > 0 && times > 0 {
-            total += days.max(times);
-        } else if times > 0 && (waiting > 0 || known) {
-            // "On Monday" in one line and "at 10" in the next.
-            total += times.max(waiting);
-            waiting = 0;
-        } else {
-            waiting += days;
-        }
-    };
-    for mention in mentions.iter().filter(|mention| mention.usage == Use::Offer) {
-        if text.sentence_of(mention.first) != sentence {
-            settle(days, times);
-            (days, times, before) = (0, 0, None);
-            sentence = text.sentence_of(mention.first);
-        }
-        if mention.kind == Kind::Day {
-            days += 1;
+    for index in 0..=mentions.len() {
+        let mention = mentions.get(index);
+        if mention.is_some_and(|mention| mention.usage != Use::Offer) {
             continue;
         }
-        // "between 9 and 11", "9–11" and "Tuesday morning at 10" are one choice each.
-        let joined = before.is_some_and(|last| {
-            let gap = mention.first - last.last;
-            if last.kind == mention.kind {
-                gap == 0 && !text.between(mention.first).contains([',', '/'])
-                    || text.between(mention.first).contains('(')
-                    || gap == 1 && reader.is(last.last, Class::Zone)
-                    || gap == 1
-                        && (reader.says(last.last, "to")
-                            || reader.says(last.last, "until")
-                            || reader.says(last.last, "and") && reader.says(last.first.wrapping_sub(1), "between"))
+        let same = mention.zip(before).is_some_and(|(a, b)| text.sentence_of(a.first) == text.sentence_of(b.first));
+        if !same {
+            if days == 0 && times > 0 && (waiting > 0 || known) {
+                // "On Monday" in one line and "at 10" in the next.
+                total += times.max(waiting);
+                waiting = 0;
+            } else if times > 0 && days > 0 {
+                total += times.max(days);
             } else {
-                gap <= 2 && !(last.last..mention.first).any(|at| reader.is(at, Class::Choice))
+                waiting += days;
             }
-        });
-        times += usize::from(!joined);
+            (days, times) = (0, 0);
+        }
+        let Some(mention) = mention else { break };
+        if mention.kind == Kind::Day {
+            days += 1;
+        } else if !before.is_some_and(|last| same && last.kind != Kind::Day && are_one(&reader, last, mention)) {
+            times += 1;
+        }
         before = Some(mention);
     }
-    settle(days, times);
     total
+}
+
+/// "between 9 and 11", "9–11", "10:00 (9:00 in London)" and "morning at 10" are one choice each.
+fn are_one(reader: &Reader, last: &Mention, mention: &Mention) -> bool {
+    let between = reader.text.between(mention.first);
+    let gap = mention.first - last.last;
+    let (joint, choice) = (reader.is(last.last, Class::Zone), reader.is(last.last, Class::Choice));
+    between.contains('(')
+        || if last.kind == mention.kind {
+            gap == 0 && !between.contains([',', '/'])
+                || gap == 1
+                    && (joint
+                        || choice && !reader.says(last.last, "or") && !reader.says(last.last, "and")
+                        || reader.says(last.first.wrapping_sub(1), "between"))
+        } else {
+            gap == 0 || gap <= 2 && !choice
+        }
 }

@@ -115,6 +115,9 @@ classes! {
         link mobile signature firstname lastname surname companyname yourname",
     Zone "ZONE" "utc gmt bst cet cest eet eest wet est edt cst cdt mst mdt pst pdt ist jst aest aedt sgt hkt msk nzst nzdt \
         sast wat eat gst pkt brt akst kst et pt",
+    /// Acronyms or names as well as words: in capitals they count in a row, and not alone.
+    Acronym "ACRONYM" "it hr no is in on at to of do be me we us uk if call ivf pc mri adhd ptsd gp or as by bus sat may ok ex \
+        re who dd mm",
     TextSpeak "TEXTSPEAK" "r k n y w",
 }
 

@@ -129,38 +129,25 @@ fn is_blank(side: &Side, bracket: u8, span: (usize, usize)) -> bool {
     }
 }
 
+/// What blanks are called, by what belongs there; the first group that has a word of the blank decides.
+const CALLED: &str = "phone number mobile;zone;alternative option reason email address link month city slot;date day;time;\
+    company employer organisation;role position job title;interviewer recruiter manager recipient contact;your my signature;name";
+
 /// What belongs into a blank, where it is known.
 fn fill(reading: &Reading, side: &Side, span: (usize, usize)) -> Option<String> {
-    let (mut day, mut time) = (false, false);
-    // The word that says most: "company name" is the company.
-    let mut most = 9;
+    let mut called = 0;
     for word in words(side, span) {
-        let rank = match reading.lexicon.word(word.stem) {
-            "phone" | "number" | "mobile" => 0,
-            "zone" => 1,
-            "alternative" | "option" | "reason" | "email" | "address" | "link" | "month" | "city" | "slot" => 2,
-            "date" | "day" => {
-                day = true;
-                3
-            }
-            "time" => {
-                time = true;
-                3
-            }
-            "company" | "employer" | "organisation" => 4,
-            "role" | "position" | "job" | "title" => 5,
-            "interviewer" | "recruiter" | "manager" | "recipient" | "contact" => 6,
-            "your" | "my" | "signature" => 7,
-            "name" => 8,
-            _ => 9,
-        };
-        most = most.min(rank);
+        let stem = reading.lexicon.word(word.stem);
+        for (group, names) in CALLED.split(';').enumerate() {
+            called |= usize::from(names.split(' ').any(|name| name == stem)) << group;
+        }
     }
-    let field = match most {
+    let field = match called.trailing_zeros() {
         0 => Field::Phone,
         1 => Field::TimeZone,
-        3 => {
+        3 | 4 => {
             let at = reading.details()?.at?;
+            let (day, time) = (called & 8 != 0, called & 16 != 0);
             let mut when = if day { at.day_in_words() } else { at.clock() };
             if day && time {
                 when.push_str(" at ");
@@ -168,16 +155,14 @@ fn fill(reading: &Reading, side: &Side, span: (usize, usize)) -> Option<String> 
             }
             return Some(when);
         }
-        4 => Field::Company,
-        5 => Field::Role,
-        6 => Field::Interviewer,
-        7 => Field::YourName,
-        8 => {
+        5 => Field::Company,
+        6 => Field::Role,
+        7 => Field::Interviewer,
+        8 => Field::YourName,
+        9 => {
             // A bare name is theirs after a greeting and the person's own at the end.
             let next = side.text.words.partition_point(|word| word.start < span.0);
-            let greets =
-                side.text.is(next.wrapping_sub(1), Class::Greet) || side.text.is(next.wrapping_sub(1), Class::Title);
-            if greets {
+            if side.text.classes(next.wrapping_sub(1)) & (Class::Greet.bit() | Class::Title.bit()) != 0 {
                 Field::Interviewer
             } else if side.text.source.len() - span.1 < 40 {
                 Field::YourName

@@ -6,7 +6,7 @@ use crate::review::Severity;
 use crate::review::lexicon::Sense;
 use crate::review::reading::{Reading, Side, holds};
 use crate::review::report::{Report, Tell};
-use crate::review::text::{Shape, is_letter};
+use crate::review::text::Shape;
 use crate::review::times::Kind;
 use crate::review::vocabulary::Class;
 use crate::rules::Rule;
@@ -25,20 +25,18 @@ fn find(reading: &Reading, report: &mut Report) {
         return;
     }
     for side in &reading.sides {
-        if names_a_zone(reading, side) || says(side, &theirs) || says(side, &own) {
+        // The city by itself is enough: "15:00 in Madrid".
+        if names_a_zone(reading, side) || [&theirs, &own].iter().any(|zone| holds(side.text.source, &spoken(zone))) {
             return;
         }
     }
     for side in &reading.sides {
         if let Some(mention) = side.mentions.iter().find(|mention| mention.kind == Kind::Clock) {
             let said = side.text.slice(mention.first, mention.last);
-            // "Berlin time"; a zone without a city is its own name.
             report.with.clear();
             report.with.push_str(said);
             report.with.push(' ');
-            for letter in city(&theirs).chars() {
-                report.with.push(if letter == '_' { ' ' } else { letter });
-            }
+            report.with.push_str(&spoken(&theirs));
             if city(&theirs).len() > 4 {
                 report.with.push_str(" time");
             }
@@ -58,39 +56,26 @@ fn city(zone: &str) -> &str {
     zone.rsplit_once('/').map_or(zone, |(_, city)| city)
 }
 
-/// Whether the zone stands there as it is written, or its city with "time" after it or "in" before it.
-fn says(side: &Side, zone: &str) -> bool {
-    let text = &side.text;
-    let city = city(zone);
-    let length = city.split('_').count();
-    holds(text.source, zone)
-        || (0..text.words.len()).any(|at| {
-            let before = text.slice(at.wrapping_sub(1), at);
-            let after = text.slice(at + length, at + length + 1);
-            let said = text.slice(at, at + length);
-            said.len() == city.len()
-                && said.split(' ').eq(city.split('_'))
-                && (before == "in" || after == "time" || city.len() < 5)
-        })
+/// A zone as people say it: "Berlin time"; one without a city is its own name.
+fn spoken(zone: &str) -> String {
+    let mut out = String::new();
+    for letter in city(zone).chars() {
+        out.push(if letter == '_' { ' ' } else { letter });
+    }
+    out
 }
 
 /// Whether any zone is named: "CET", "your time", "Lisbon time".
 fn names_a_zone(reading: &Reading, side: &Side) -> bool {
     let text = &side.text;
     // Abbreviations are capitals; "est" and "wet" are words otherwise.
-    let capitals = |at: usize| text.words.get(at).is_some_and(|word| word.shape == Shape::Capitals);
+    let shape = |at: usize| text.words.get(at).map_or(Shape::Lower, |word| word.shape);
     side.hits.iter().any(|hit| {
-        hit.sense == Sense::Zone
-            && (hit.last - hit.first > 1
-                || capitals(hit.first)
-                || hit.last - hit.first == 1 && text.slice(hit.first, hit.last).len() > 4)
+        hit.sense == Sense::Zone && (!text.is(hit.first, Class::Zone) || shape(hit.first) == Shape::Capitals)
     }) || (1..text.words.len()).any(|at| {
         text.words.get(at).is_some_and(|word| reading.lexicon.word(word.id) == "time")
-            && text.words.get(at - 1).is_some_and(|word| {
-                word.shape == Shape::Capitalised && !word.is(Class::Fill) && !word.is(Class::NoName)
-            })
-            && text.slice(at - 1, at).len() > 2
-            && text.slice(at - 1, at).chars().all(is_letter)
+            && shape(at - 1) == Shape::Capitalised
+            && text.classes(at - 1) & (Class::Fill.bit() | Class::NoName.bit()) == 0
             && text.follows(at)
     })
 }

@@ -43,47 +43,7 @@ fn loudness(reading: &Reading, side: &Side, at: usize) -> usize {
     if word.shape != Shape::Capitals || !known || name || reading.is_given(written) {
         return 0;
     }
-    let acronym = matches!(
-        written,
-        "IT" | "HR"
-            | "NO"
-            | "IS"
-            | "IN"
-            | "ON"
-            | "AT"
-            | "TO"
-            | "OF"
-            | "DO"
-            | "BE"
-            | "ME"
-            | "WE"
-            | "US"
-            | "UK"
-            | "IF"
-            | "CALL"
-            | "IVF"
-            | "PC"
-            | "MRI"
-            | "ADHD"
-            | "PTSD"
-            | "STD"
-            | "STI"
-            | "GP"
-            | "ETA"
-            | "OR"
-            | "AS"
-            | "BY"
-            | "BUS"
-            | "SAT"
-            | "MAY"
-            | "OK"
-            | "EX"
-            | "RE"
-            | "WHO"
-            | "DD"
-            | "MM"
-    );
-    if acronym { 1 } else { 8 }
+    if word.is(Class::Acronym) { 1 } else { 8 }
 }
 
 fn capitals(reading: &Reading, side: &Side, report: &mut Report) {
@@ -135,22 +95,28 @@ fn quiet(side: &Side, first: usize, last: usize) -> String {
 
 /// Two exclamation marks or more, with question marks among them or not.
 fn marks(side: &Side, report: &mut Report) {
-    let source = side.text.source;
-    let (mut start, mut end, mut shouts, mut asks) = (0, 0, 0, false);
-    for (at, character) in source.char_indices().chain([(source.len(), ' ')]) {
-        if matches!(character, '!' | '?' | '！') {
-            if at != end || shouts == 0 && !asks {
-                (start, shouts, asks) = (at, 0, false);
+    let bytes = side.text.source.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let start = at;
+        let (mut shouts, mut asks) = (0, false);
+        loop {
+            match bytes.get(at..) {
+                Some([b'!', ..]) => shouts += 1,
+                Some([b'?', ..]) => asks = true,
+                // "！"
+                Some([0xEF, 0xBC, 0x81, ..]) => {
+                    shouts += 1;
+                    at += 2;
+                }
+                _ => break,
             }
-            shouts += usize::from(character != '?');
-            asks |= character == '?';
-            end = at + character.len_utf8();
-        } else {
-            if shouts > 1 || shouts == 1 && end - start > 2 {
-                report.bytes(&MARKS, side, (start, end), Some(String::from(if asks { "?" } else { "." })));
-            }
-            (shouts, asks) = (0, false);
+            at += 1;
         }
+        if shouts > 1 || shouts == 1 && at - start > 2 && asks {
+            report.bytes(&MARKS, side, (start, at), Some(String::from(if asks { "?" } else { "." })));
+        }
+        at = at.max(start + 1);
     }
 }
 

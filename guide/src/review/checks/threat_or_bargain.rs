@@ -28,7 +28,7 @@ const PHRASES: &[Phrases] = &[
         or i|we *withdraw|walk|out|elsewhere|leave|report|complain|sue|gone|go;demand;\
         compensation|reimburse|reimbursement for;file|lodge|make *complaint;\
         i would|should move|act|decide|hurry|think *fast|quickly|soon|twice|if;\
-        you have|got until|till|NUM|SPELLED|HOURS;you have until;or i *talent;!or else WHEN|on|at|another|we|i;\
+        you have|got until|till|NUM|SPELLED;you have until;or i *talent;!or else WHEN|on|at|another|we|i;\
         !if|unless *NOT *suit|work|possible|convenient|available|manage|prefer|mind *i|we;\
         !if|unless you|it|this|that NOT *suit|work|possible|move|change|find|another|manage;\
         !you have until|NUM offer|given|told;!unless you hear;!unless you object|prefer|want|need;\

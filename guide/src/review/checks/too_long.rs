@@ -76,4 +76,45 @@ mod tests {
             assert_eq!(findings.first().and_then(|finding| finding.start), Some(most * 5), "{kind:?}");
         }
     }
+
+    /// A message with something said so many times around it.
+    fn padded(kind: MessageKind, core: &str, padding: &str, times: usize) -> bool {
+        let body = format!("{core} {}", padding.repeat(times));
+        !found(&Draft { kind, ..email(&body) }, Rule::R13).is_empty()
+    }
+
+    #[test]
+    fn finds_messages_over_the_limit() {
+        for (kind, core, padding, times) in [
+            (MessageKind::Email, "Dear Ms Lee, I am ill.", "I have thought about it for a long time. ", 14),
+            (MessageKind::Email, "Dear Ms Lee,\n\nI withdraw.", "And another thing:\n\n- ", 40),
+            (MessageKind::RecruiterEmail, "Hi Lou, please tell them.", "It is a long story. ", 27),
+            (MessageKind::ConfirmationEmail, "Thank you for taking my call.", "As I said, I am sorry. ", 21),
+            (MessageKind::ExtensionEmail, "Could I have until Friday?", "There is one more talk. ", 26),
+            (MessageKind::Call, "Hello, this is Omar.", "My train has been cancelled. ", 18),
+            (MessageKind::LateCall, "I am running late.", "The road is closed. ", 22),
+            (MessageKind::Voicemail, "Hello Ms Lee.", "My number is 020 7946 0000. ", 13),
+            (MessageKind::ShortText, "Hello Ms Lee.", "Please read my email. ", 15),
+        ] {
+            assert!(padded(kind, core, padding, times), "{kind:?}: {core}");
+        }
+    }
+
+    #[test]
+    fn avoids_false_positive_on_short_enough() {
+        for (kind, core, padding, times) in [
+            (MessageKind::Email, "Dear Ms Lee, I am ill.", "I have thought about it for a long time. ", 13),
+            // Blanks and marks are no words.
+            (MessageKind::Email, "Dear Ms Lee,\n\nI withdraw.", "\n \n   \t ", 400),
+            (MessageKind::RecruiterEmail, "Hi Lou, please tell them.", "It is a long story. ", 25),
+            (MessageKind::ConfirmationEmail, "Thank you for taking my call.", "As I said, I am sorry. ", 20),
+            (MessageKind::ExtensionEmail, "Could I have until Friday?", "There is one more talk. ", 25),
+            (MessageKind::Call, "Hello, this is Omar.", "My train has been cancelled. ", 17),
+            (MessageKind::LateCall, "I am running late.", "The road is closed. ", 21),
+            (MessageKind::Voicemail, "Hello Ms Lee.", "My number is 020 7946 0000. ", 12),
+            (MessageKind::ShortText, "Hello Ms Lee.", "Please read my email. ", 14),
+        ] {
+            assert!(!padded(kind, core, padding, times), "{kind:?}: {core}");
+        }
+    }
 }
