@@ -91,3 +91,27 @@ fn what_comes_afterwards_and_the_questions_people_ask_are_on_the_page() -> Resul
         Ok(())
     })
 }
+
+#[test]
+fn the_hosts_own_help_is_there_only_where_the_host_names_it() -> Result<()> {
+    const NAMED: &str = "new MutationObserver((_, observer) => {
+        const app = document.getElementById('app');
+        if (!app) return;
+        app.dataset.helpUrl = 'https://coach.example/';
+        app.dataset.helpLabel = 'Talk it over with a coach';
+        observer.disconnect();
+    }).observe(document, { childList: true, subtree: true })";
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.unfold("Questions people ask")?;
+        ensure!(!page.all_text()?.contains("mentor or coach"), "help is spoken of, and there is none");
+        Ok(())
+    })?;
+    journey(Setting::phone()?.changed_by(NAMED), |page| {
+        page.open()?;
+        page.unfold("Questions people ask")?;
+        let link = page.find("link", "Talk it over with a coach")?;
+        ensure!(page.look_at(&link, "return arguments[0].href")? == "https://coach.example/", "it leads elsewhere");
+        Ok(())
+    })
+}
