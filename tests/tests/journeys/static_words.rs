@@ -14,7 +14,7 @@ const WORDS: [&str; 8] = [
     "Call first.",
     "Apologise once",
     "I have accepted another offer",
-    "I am unwell",
+    "Because of a health matter",
 ];
 
 fn words_are_there(page: &Page) -> Result<String> {
