@@ -37,8 +37,7 @@ pub(crate) fn tag(name: &'static str, class: &'static str, content: Html) -> Htm
 
 /// An element with these attributes; one that is empty is left out.
 ///
-/// `html!` writes out in full, for each element, what is done here once: for markup without listeners this is a third of the
-/// size.
+/// `html!` writes out in full, for each element, what is done here once; without listeners there is no need for that.
 pub(crate) fn element<const N: usize>(
     name: &'static str,
     keys: &'static [&'static str; N],

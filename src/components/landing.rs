@@ -15,7 +15,7 @@ pub(crate) fn view(advice: &Advice) -> Html {
     });
     let step = match best_step(advice, &[]) {
         Some(step) => all(vec![tag("strong", "", "What would help most: ".into()), step.into()]),
-        None => "There is nothing to improve: send it as it is.".into(),
+        None => "There is nothing left to improve.".into(),
     };
     drawer("How this will land", all(vec![tag("p", "best-step", step), list("landing", ratings.collect())]))
 }
