@@ -4,8 +4,11 @@ use yew::prelude::*;
 
 use crate::browser::{clock, leave, page, zones};
 use crate::components::bar::{self, Places};
-use crate::components::{advice, facts, interest, landing, messages, more, notice, others, reasons, start_again, why};
+use crate::components::{
+    advice, facts, interest, landing, messages, more, notice, others, own, reasons, start_again, why,
+};
 use crate::state::{Action, State, When};
+use crate::words;
 
 /// The whole of it. Everything shown follows from the state, and is worked out anew at each change.
 pub(crate) struct App {
@@ -16,6 +19,7 @@ pub(crate) struct App {
     zones: Vec<AttrValue>,
     ticking: Option<clock::Ticking>,
     leaving: Option<leave::Warning>,
+    pausing: Option<clock::Waiting>,
     help: Option<(String, String)>,
 }
 
@@ -25,6 +29,11 @@ pub(crate) enum Message {
     Act(Action),
     /// Somebody looks for the time zones.
     Look,
+    /// Nobody has typed for a moment: in the message written elsewhere, or in one of ours.
+    Paused {
+        /// In the one written elsewhere.
+        own: bool,
+    },
 }
 
 impl Component for App {
@@ -40,13 +49,26 @@ impl Component for App {
             zones: Vec::new(),
             ticking: None,
             leaving: None,
+            pausing: None,
             help: page::help(),
         }
     }
 
-    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Act(action) => self.state.act(action),
+            Message::Act(action) => {
+                let typed = matches!(action, Action::Own(_) | Action::Write(_));
+                let own = matches!(action, Action::Own(_));
+                self.state.act(action);
+                if typed {
+                    let link = context.link().clone();
+                    self.pausing = Some(clock::after_a_pause(move || link.send_message(Message::Paused { own })));
+                }
+            }
+            Message::Paused { own } => {
+                let findings = if own { self.state.own_findings() } else { self.state.open_findings() };
+                self.state.act(Action::Heard(words::to_look_at(findings.len())));
+            }
             Message::Look if self.zones.is_empty() => {
                 self.zones = zones::all().into_iter().map(AttrValue::from).collect();
             }
@@ -76,6 +98,7 @@ impl Component for App {
         let Self { state, places, send, .. } = self;
         let answer = state.answer();
         let open = answer.as_ref().and_then(|(_, advice, messages)| state.open(advice, messages));
+        let findings = state.findings(answer.as_ref().map(|(situation, ..)| *situation), open);
         html! {
             <div class="app" ref={places.frame.clone()}>
                 <div class="questions" tabindex="-1">
@@ -90,8 +113,8 @@ impl Component for App {
                         <section class="advice" aria-label="Our advice" data-verdict={advice.verdict.id()}>
                             { advice::head(advice, &places.heading) }
                             { advice::steps(state, send, advice) }
-                            { messages::view(state, send, situation, advice, messages, open, places) }
-                            { landing::view(advice) }
+                            { messages::view(state, send, situation, advice, messages, open, &findings, places) }
+                            { landing::view(advice, &findings) }
                             { why::view(state, send, situation, advice) }
                             if situation.reason == guide::Reason::AcceptedOffer && advice.course == advice.verdict {
                                 { others::view(state, send, places) }
@@ -102,6 +125,7 @@ impl Component for App {
                         { advice::waiting(state) }
                     }
                     <div class="besides">
+                        { own::view(state, send, places) }
                         { more::asked(self.help.as_ref()) }
                         { more::templates() }
                     </div>
@@ -110,7 +134,8 @@ impl Component for App {
                     }
                 </div>
                 { kept(state, open) }
-                { bar::view(state, send, answer.as_ref().map(|(_, advice, _)| advice), open, places) }
+                <p class="unseen" role="status">{ state.heard.clone() }</p>
+                { bar::view(state, send, answer.as_ref().map(|(_, advice, _)| advice), open, &findings, places) }
             </div>
         }
     }

@@ -2,8 +2,8 @@
 //! actions. Whatever can be worked out from these is worked out afresh, and never kept.
 
 use guide::{
-    Advice, Band, Change, Details, Field, Format, Insist, Interest, Message, MessageKind, Notice, Preparation,
-    Question, Reason, ReasonDetail, Situation, Text, Thread, To, Tone, WallTime, assess, compose,
+    Advice, Band, Change, Details, Draft, Field, Finding, Format, Insist, Interest, Message, MessageKind, Notice,
+    Preparation, Question, Reason, ReasonDetail, Situation, Text, Thread, To, Tone, WallTime, assess, compose, review,
 };
 
 /// The person's way of saying when the interview is.
@@ -198,8 +198,16 @@ pub(crate) struct State {
     pub(crate) tab: Option<MessageKind>,
     /// Whether the messages for afterwards are wanted.
     pub(crate) later: bool,
+    /// A message written elsewhere, to be looked over.
+    pub(crate) own: String,
     /// The other interviews to withdraw from.
     pub(crate) others: Vec<Other>,
+    /// What was last heard of the findings in a text that is being typed.
+    pub(crate) heard: String,
+    /// Whether the person has just been asked to look again before copying.
+    pub(crate) asking: bool,
+    /// The text that was asked about: it is copied without another word.
+    held: Option<String>,
     /// The steps that are ticked off, by their words.
     pub(crate) done: Vec<Text>,
     /// What the reasons are searched for.
@@ -252,6 +260,12 @@ pub(crate) enum Action {
     Fresh(MessageKind),
     /// And comes back.
     Restore,
+    /// A message written elsewhere is typed or pasted.
+    Own(String),
+    /// Nobody has typed for a moment; so much is said of the findings.
+    Heard(String),
+    /// Before this text is copied, there is something to look at.
+    Hold(String, Text),
     /// One more interview to withdraw from.
     AddOther,
     /// What is known of one of them.
@@ -283,7 +297,11 @@ impl State {
             dropped: None,
             tab: None,
             later: false,
+            own: String::new(),
             others: Vec::new(),
+            heard: String::new(),
+            asking: false,
+            held: None,
             done: Vec::new(),
             search: String::new(),
             status: String::new(),
@@ -332,7 +350,44 @@ impl State {
             || lines.iter().any(|&field| !self.typed.typed(field).trim().is_empty())
             || self.alternatives.iter().any(|text| !text.is_empty())
             || !self.facts.exact.date.is_empty()
+            || !self.own.is_empty()
             || !self.others.is_empty()
+    }
+
+    /// What is worth looking at in a message the person has changed; nothing in one of ours.
+    pub(crate) fn findings(&self, situation: Option<Situation>, open: Option<&Message>) -> Vec<Finding> {
+        let edit = open.and_then(|open| self.edit(open.kind));
+        edit.map(|edit| self.look_at(&edit.text, situation)).unwrap_or_default()
+    }
+
+    /// The same for the tab that is open now.
+    pub(crate) fn open_findings(&self) -> Vec<Finding> {
+        let Some((situation, advice, messages)) = self.answer() else { return Vec::new() };
+        self.findings(Some(situation), self.open(&advice, &messages))
+    }
+
+    /// What is worth looking at in the message written elsewhere.
+    pub(crate) fn own_findings(&self) -> Vec<Finding> {
+        if self.own.trim().is_empty() {
+            return Vec::new();
+        }
+        self.look_at(&self.own_message(), self.situation())
+    }
+
+    /// The message written elsewhere: most are emails.
+    pub(crate) fn own_message(&self) -> Message {
+        Message { kind: MessageKind::Email, subject: None, body: self.own.clone() }
+    }
+
+    fn look_at(&self, message: &Message, situation: Option<Situation>) -> Vec<Finding> {
+        let Message { kind, subject, body } = message.clone();
+        review(&Draft { kind, subject, body, situation, details: Some(self.details()) })
+    }
+
+    /// Whether to ask before this text is copied: once, and only where something in it would do harm.
+    pub(crate) fn holds<'a>(&self, text: &str, findings: &'a [Finding]) -> Option<&'a Finding> {
+        let asked = self.held.as_deref() == Some(text);
+        findings.iter().find(|finding| !asked && finding.severity == guide::Severity::Stop)
     }
 
     /// The withdrawal from another interview: its situation, advice and message.
@@ -407,8 +462,9 @@ impl State {
 
     /// Takes in what has happened.
     pub(crate) fn act(&mut self, action: Action) {
-        if !matches!(action, Action::Tick(_) | Action::Say(_) | Action::CopiedOther(_)) {
+        if !matches!(action, Action::Tick(_) | Action::Say(_) | Action::Heard(_) | Action::CopiedOther(_)) {
             self.status.clear();
+            self.asking = false;
         }
         match action {
             Action::Set(change) => {
@@ -473,6 +529,13 @@ impl State {
                     self.edits.push(edit);
                 }
             }
+            Action::Own(text) => self.own = text,
+            Action::Heard(words) => self.heard = words,
+            Action::Hold(text, says) => {
+                self.held = Some(text);
+                self.asking = true;
+                self.status = ["Before you copy: ", &says].concat();
+            }
             Action::AddOther => self.others.push(Other::default()),
             Action::Other(index, other) => {
                 if let Some(place) = self.others.get_mut(index) {
@@ -493,7 +556,10 @@ impl State {
                 Some(index) => drop(self.done.remove(index)),
                 None => self.done.push(step),
             },
-            Action::Say(words) => words.clone_into(&mut self.status),
+            Action::Say(words) => {
+                self.asking = false;
+                words.clone_into(&mut self.status);
+            }
             Action::Tick(now) => {
                 self.now = now;
                 self.ask_what_matters();

@@ -1,7 +1,8 @@
 //! The words of the page itself: names of verdicts, plans, changes and tabs. What the guide says, it says in its own.
 
 use guide::{
-    Band, Change, Format, Interest, MessageKind, Plan, Preparation, Question, Rating, Reason, Risk, Thread, To, Verdict,
+    Band, Change, Format, Interest, MessageKind, Plan, Preparation, Question, Rating, Reason, Risk, Severity, Thread,
+    To, Verdict,
 };
 
 /// The verdict as a heading.
@@ -122,6 +123,28 @@ pub(crate) const fn question(question: Question) -> (&'static str, &'static str)
             "No, if something could be handed over, put off or done by video instead.",
         ),
         Question::Irreversibility => ("Is it lasting?", "Yes, if it is for good, or for longer than they could wait."),
+    }
+}
+
+/// How many findings there are, as one would say it.
+pub(crate) fn to_look_at(findings: usize) -> String {
+    const NUMBERS: [&str; 8] = ["Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+    match findings {
+        0 => "Nothing to look at: it reads well.".to_owned(),
+        1 => "One thing to look at".to_owned(),
+        many => match NUMBERS.get(many - 2) {
+            Some(number) => [number, " things to look at"].concat(),
+            None => [&many.to_string(), " things to look at"].concat(),
+        },
+    }
+}
+
+/// How much a finding matters.
+pub(crate) const fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Stop => "Important",
+        Severity::Warn => "Better otherwise",
+        Severity::Hint => "Worth a thought",
     }
 }
 

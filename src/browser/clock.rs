@@ -1,7 +1,7 @@
 //! What time it is.
 
 use gloo::events::EventListener;
-use gloo::timers::callback::Interval;
+use gloo::timers::callback::{Interval, Timeout};
 
 /// Milliseconds since 1970.
 pub(crate) fn now() -> f64 {
@@ -21,4 +21,14 @@ pub(crate) fn ticking(tick: impl Fn(f64) + Clone + 'static) -> Ticking {
         _interval: Interval::new(15_000, move || tick(now())),
         _listener: EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| looked_at(now())),
     }
+}
+
+/// What will happen unless it is let go of before.
+pub(crate) struct Waiting {
+    _timeout: Timeout,
+}
+
+/// Does something once nobody has typed for a second: at each key press would be too often to be heard.
+pub(crate) fn after_a_pause(then: impl FnOnce() + 'static) -> Waiting {
+    Waiting { _timeout: Timeout::new(1_000, then) }
 }

@@ -1,11 +1,11 @@
 //! The bar within the thumb's reach: what we advise, and the button that copies it. What it says is also the one place
 //! that speaks to a screen reader: the verdict when it changes, and what has been copied.
 
-use guide::{Advice, Message};
+use guide::{Advice, Finding, Message};
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use super::controls::{Send, all, block, element, press};
+use super::controls::{Send, act, all, block, element, press};
 use super::icons;
 use crate::browser::{clipboard, select};
 use crate::state::{Action, State};
@@ -22,6 +22,8 @@ pub(crate) struct Places {
     pub(crate) subject: NodeRef,
     /// Its text.
     pub(crate) body: NodeRef,
+    /// The message written elsewhere.
+    pub(crate) own: NodeRef,
 }
 
 /// What is copied, which decides what is said then.
@@ -45,6 +47,8 @@ pub(crate) struct Copy<'a> {
     pub(crate) what: What,
     /// The field that holds them, to be selected where nothing will copy.
     pub(crate) field: &'a NodeRef,
+    /// What has to be looked at first, and the text it was found in.
+    pub(crate) first: Option<(&'a Finding, &'a str)>,
 }
 
 /// Always there, so that what it says is heard; seen once there is an answer.
@@ -53,6 +57,7 @@ pub(crate) fn view(
     send: &Send,
     advice: Option<&Advice>,
     open: Option<&Message>,
+    findings: &[Finding],
     places: &Places,
 ) -> Html {
     let says = match advice {
@@ -74,7 +79,7 @@ pub(crate) fn view(
     }
     content.push(block("says", all(said)));
     if let Some(fresh) = open {
-        content.push(copy_button(state, send, fresh, places));
+        content.push(copy_button(state, send, fresh, findings, places));
     }
     let class = match advice {
         None => "bar empty",
@@ -84,11 +89,14 @@ pub(crate) fn view(
     block(class, all(content))
 }
 
-fn copy_button(state: &State, send: &Send, fresh: &Message, places: &Places) -> Html {
+fn copy_button(state: &State, send: &Send, fresh: &Message, findings: &[Finding], places: &Places) -> Html {
     let message = state.edit(fresh.kind).map_or(fresh, |edit| &edit.text);
     let (label, copied) = words::copy(message.kind);
-    let copy = Copy { text: &message.body, what: What::Text(copied), field: &places.body };
+    let first = state.holds(&message.body, findings).map(|finding| (finding, message.body.as_str()));
+    let copy = Copy { text: &message.body, what: What::Text(copied), field: &places.body, first };
     let onclick = copying(send, &copy, places);
+    // The same button, so that it stays under the finger; it says what pressing it again will do.
+    let label = if state.asking && first.is_none() { "Copy anyway" } else { label };
     press("button primary", label.into(), onclick)
 }
 
@@ -110,9 +118,13 @@ pub(crate) fn whole(message: &Message) -> String {
     }
 }
 
-/// A callback that copies, and says what; where nothing will copy, it selects the text and says how.
+/// A callback that copies, and says what; where nothing will copy, it selects the text and says how. What would do harm is
+/// named first, and only once.
 pub(crate) fn copying(send: &Send, copy: &Copy, places: &Places) -> Callback<MouseEvent> {
     let (send, frame) = (send.clone(), places.frame.clone());
+    if let Some((finding, text)) = copy.first {
+        return act(&send, Action::Hold(text.to_owned(), finding.says.clone()));
+    }
     let (text, what, field) = (copy.text.to_owned(), copy.what, copy.field.clone());
     Callback::from(move |_| {
         let (send, field) = (send.clone(), field.clone());

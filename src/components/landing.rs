@@ -1,19 +1,19 @@
-//! "How this will land": the five things hiring teams notice, for this situation.
+//! "How this will land": the five things hiring teams notice, for this situation and these words.
 
-use guide::{Advice, NOTICED, best_step};
+use guide::{Advice, Finding, NOTICED, best_step, landing_in_words};
 use yew::prelude::*;
 
 use super::controls::{all, drawer, list, rule, tag};
 use crate::words;
 
 /// Each of the five, and the one step that would help most.
-pub(crate) fn view(advice: &Advice) -> Html {
-    let landing = advice.landing;
+pub(crate) fn view(advice: &Advice, findings: &[Finding]) -> Html {
+    let landing = landing_in_words(advice.landing, findings);
     let ratings = [landing.timeliness, landing.clarity, landing.method, landing.willingness, landing.conduct];
     let ratings = ratings.into_iter().zip(NOTICED).map(|(rating, saying)| {
         all(vec![tag("span", rating.id(), words::rating(rating).into()), tag("span", "", rule(saying.1, saying.0))])
     });
-    let step = match best_step(advice, &[]) {
+    let step = match best_step(advice, findings) {
         Some(step) => all(vec![tag("strong", "", "What would help most: ".into()), step.into()]),
         None => "There is nothing left to improve.".into(),
     };

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use guide::{Advice, Message, MessageKind, Situation, seconds_to_say, turns};
+use guide::{Advice, Finding, Message, MessageKind, Situation, seconds_to_say, turns};
 use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ use super::bar::{self, Copy, Places, What};
 use super::controls::{
     Line, Send, act, all, block, button, element, field, heading, hint, line, list, note, press, tag,
 };
-use super::details;
+use super::{details, review};
 use crate::browser::{download, events, mail, print};
 use crate::state::{Action, Edit, State};
 use crate::words;
@@ -25,6 +25,7 @@ pub(crate) fn view(
     advice: &Advice,
     messages: &[Message],
     open: Option<&Message>,
+    findings: &[Finding],
     places: &Places,
 ) -> Html {
     let Some(fresh) = open else { return Html::default() };
@@ -36,7 +37,7 @@ pub(crate) fn view(
     let parts = vec![
         heading("What to say"),
         block("tabs", all(vec![tabs(send, &kinds, fresh.kind), more])),
-        panel(state, send, situation, fresh, places),
+        panel(state, send, situation, fresh, findings, places),
         details::view(state, send, situation, advice, fresh.kind),
     ];
     block("part", all(parts))
@@ -79,10 +80,18 @@ fn tabs(send: &Send, kinds: &Rc<[MessageKind]>, open: MessageKind) -> Html {
     html! { <div role="tablist" aria-label="Messages" {onkeydown}>{ all(tabs.collect()) }</div> }
 }
 
-fn panel(state: &State, send: &Send, situation: &Situation, fresh: &Message, places: &Places) -> Html {
+fn panel(
+    state: &State,
+    send: &Send,
+    situation: &Situation,
+    fresh: &Message,
+    findings: &[Finding],
+    places: &Places,
+) -> Html {
     let kind = fresh.kind;
     let edit = state.edit(kind);
     let message = edit.map_or(fresh, |edit| &edit.text);
+    let written = |text: Message| Action::Write(Box::new(Edit { text, from: fresh.clone() }));
     let write = |change: fn(&mut Message, String)| {
         let (send, text, from) = (send.clone(), message.clone(), fresh.clone());
         Callback::from(move |event: InputEvent| {
@@ -103,20 +112,39 @@ fn panel(state: &State, send: &Send, situation: &Situation, fresh: &Message, pla
             }),
         )
     });
-    let body = html! {
-        <textarea ref={places.body.clone()} rows={rows(&message.body)} value={message.body.clone()}
-            autocomplete="off" oninput={write(|message, text| message.body = text)} />
-    };
+    let body = writing(&message.body, findings, &places.body, write(|message, text| message.body = text));
+    let looked = edit.map(|_| {
+        let body = review::Field {
+            text: &message.body,
+            place: &places.body,
+            write: &|body| written(Message { body, ..message.clone() }),
+        };
+        let write_subject = |subject| written(Message { subject: Some(subject), ..message.clone() });
+        let subject = message.subject.as_deref();
+        let subject = subject.map(|text| review::Field { text, place: &places.subject, write: &write_subject });
+        review::view(send, findings, &body, subject.as_ref())
+    });
     let spoken = matches!(kind, MessageKind::Call | MessageKind::LateCall | MessageKind::Voicemail);
     let parts = vec![
         subject.unwrap_or_default(),
         tag("div", if spoken { "script" } else { "" }, field("Text", body)),
         aloud(state, situation, message),
+        looked.unwrap_or_default(),
         changed(state, send, fresh, edit),
-        take_along(send, message, places),
+        take_along(state, send, message, findings, places),
     ];
     let keys = &["class", "role", "id", "aria-labelledby"];
     element("div", keys, ["message".into(), "tabpanel".into(), "message".into(), tab_id(kind).into()], all(parts))
+}
+
+/// A field for a text of many lines, with what is marked in it.
+pub(crate) fn writing(text: &str, findings: &[Finding], place: &NodeRef, oninput: Callback<InputEvent>) -> Html {
+    html! {
+        <div class="writing">
+            { review::marks(text, findings) }
+            <textarea ref={place.clone()} rows="3" value={text.to_owned()} autocomplete="off" {oninput} />
+        </div>
+    }
 }
 
 /// What is worth knowing about words that are said, not sent.
@@ -139,11 +167,6 @@ fn tab_id(kind: MessageKind) -> String {
     ["tab-", kind.id()].concat()
 }
 
-/// Where the browser cannot size the field by its text, about as many rows as the text has.
-fn rows(body: &str) -> String {
-    body.split('\n').map(|line| 1 + line.len() / 56).sum::<usize>().max(3).to_string()
-}
-
 fn changed(state: &State, send: &Send, fresh: &Message, edit: Option<&Edit>) -> Html {
     let fresh_text = || ("Start from the fresh text", act(send, Action::Fresh(fresh.kind)));
     let (words, (label, onclick)) = match edit {
@@ -158,7 +181,7 @@ fn changed(state: &State, send: &Send, fresh: &Message, edit: Option<&Edit>) -> 
 }
 
 /// Everything but the one button that stays within reach.
-fn take_along(send: &Send, message: &Message, places: &Places) -> Html {
+fn take_along(state: &State, send: &Send, message: &Message, findings: &[Finding], places: &Places) -> Html {
     let whole = bar::whole(message);
     let save = {
         let (name, whole) = (["rain-check-", message.kind.id(), ".txt"].concat(), whole.clone());
@@ -166,8 +189,9 @@ fn take_along(send: &Send, message: &Message, places: &Places) -> Html {
     };
     let mut actions = Vec::with_capacity(5);
     if let Some(subject) = &message.subject {
-        let both = Copy { text: &whole, what: What::Both, field: &places.body };
-        let subject_alone = Copy { text: subject, what: What::Subject, field: &places.subject };
+        let first = state.holds(&message.body, findings).map(|finding| (finding, message.body.as_str()));
+        let both = Copy { text: &whole, what: What::Both, field: &places.body, first };
+        let subject_alone = Copy { text: subject, what: What::Subject, field: &places.subject, first: None };
         actions.push(button("Copy subject", bar::copying(send, &subject_alone, places)));
         actions.push(button("Copy both", bar::copying(send, &both, places)));
         actions.push(mail_program(message, subject));

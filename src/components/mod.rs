@@ -12,6 +12,8 @@ pub(crate) mod messages;
 pub(crate) mod more;
 pub(crate) mod notice;
 pub(crate) mod others;
+pub(crate) mod own;
 pub(crate) mod reasons;
+mod review;
 pub(crate) mod start_again;
 pub(crate) mod why;

@@ -86,7 +86,7 @@ fn letter(send: &Send, places: &Places, index: usize, other: &Other, message: &M
     let whole = bar::whole(message);
     let field_place = NodeRef::default();
     let text = html! { <textarea ref={field_place.clone()} rows="8" readonly=true value={whole.clone()} /> };
-    let copy = Copy { text: &whole, what: What::Other(index), field: &field_place };
+    let copy = Copy { text: &whole, what: What::Other(index), field: &field_place, first: None };
     let label = if other.copied { "Copied. Copy it again" } else { "Copy this email" };
     let actions = vec![
         button(label, bar::copying(send, &copy, places)),

@@ -15,6 +15,7 @@ mod promise;
 mod questions;
 mod reasons;
 mod room;
+mod second_look;
 mod several;
 mod states;
 mod static_words;

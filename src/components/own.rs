@@ -1,0 +1,26 @@
+//! A message written elsewhere, looked over like one of ours.
+
+use yew::prelude::*;
+
+use super::bar::{self, Copy, Places, What};
+use super::controls::{Send, all, block, button, drawer, field, hint, typed};
+use super::{messages, review};
+use crate::state::{Action, State};
+
+/// A field to paste into, and what is worth looking at.
+pub(crate) fn view(state: &State, send: &Send, places: &Places) -> Html {
+    let findings = state.own_findings();
+    let text = state.own.as_str();
+    let mut parts = vec![
+        hint("Written something already? Paste it here. It is looked over on this device, and it is not sent."),
+        field("Your own message", messages::writing(text, &findings, &places.own, typed(send, Action::Own))),
+    ];
+    if !text.trim().is_empty() {
+        let body = review::Field { text, place: &places.own, write: &Action::Own };
+        parts.push(review::view(send, &findings, &body, None));
+        let first = state.holds(text, &findings).map(|finding| (finding, text));
+        let copy = Copy { text, what: What::Text("Copied: your own message"), field: &places.own, first };
+        parts.push(block("actions", button("Copy your own message", bar::copying(send, &copy, places))));
+    }
+    drawer("Paste your own", all(parts))
+}

@@ -1,0 +1,93 @@
+//! A second pair of eyes: what is worth looking at in a text, beside it and marked in it.
+
+use guide::{Finding, Part, apply};
+use web_sys::MouseEvent;
+use yew::prelude::*;
+
+use super::controls::{Send, all, block, button, element, hint, list, tag};
+use crate::browser::select;
+use crate::state::Action;
+use crate::words;
+
+/// The longest replacement that a button quotes, in bytes.
+const QUOTABLE: usize = 48;
+
+/// The same text again, to lie under the field with the findings marked in it; what is read aloud is the list.
+pub(crate) fn marks(text: &str, findings: &[Finding]) -> Html {
+    let mut parts: Vec<Html> = Vec::new();
+    let mut rest = text;
+    let mut passed = 0;
+    for finding in findings.iter().filter(|finding| finding.field == Part::Body) {
+        let (Some(start), Some(end)) = (finding.start, finding.end) else { continue };
+        // Two findings may overlap; the first one's mark covers both.
+        let (Some(before), Some(length)) = (start.checked_sub(passed), end.checked_sub(start)) else { continue };
+        let (plain, from) = split(rest, before);
+        let (marked, after) = split(from, length);
+        parts.push(AttrValue::from(plain.to_owned()).into());
+        parts.push(tag("mark", finding.severity.id(), AttrValue::from(marked.to_owned()).into()));
+        (rest, passed) = (after, end);
+    }
+    // A last line that is empty would have no height.
+    parts.push(AttrValue::from([rest, "\n"].concat()).into());
+    element("div", &["class", "aria-hidden"], ["marks".into(), "true".into()], all(parts))
+}
+
+/// Splits after so many UTF-16 units.
+fn split(text: &str, units: usize) -> (&str, &str) {
+    let mut passed = 0;
+    let end = text.char_indices().find(|(_, character)| {
+        let here = passed >= units;
+        passed += character.len_utf16();
+        here
+    });
+    text.split_at(end.map_or(text.len(), |(byte, _)| byte))
+}
+
+/// Where a finding is shown and mended.
+pub(crate) struct Field<'a> {
+    /// The text it was found in.
+    pub(crate) text: &'a str,
+    /// The field it stands in.
+    pub(crate) place: &'a NodeRef,
+    /// What the text becomes.
+    pub(crate) write: &'a dyn Fn(String) -> Action,
+}
+
+/// Everything worth looking at, each with what to write instead and, where that is mechanical, a button that does it.
+pub(crate) fn view(send: &Send, findings: &[Finding], body: &Field, subject: Option<&Field>) -> Html {
+    let items = findings.iter().map(|finding| {
+        let field = match finding.field {
+            Part::Body => body,
+            Part::Subject => subject.unwrap_or(body),
+        };
+        item(send, finding, field)
+    });
+    let count = tag("p", "count", words::to_look_at(findings.len()).into());
+    block("review", all(vec![count, list("findings", items.collect())]))
+}
+
+fn item(send: &Send, finding: &Finding, field: &Field) -> Html {
+    let mut actions = Vec::new();
+    if let (Some(start), Some(end)) = (finding.start, finding.end) {
+        let place = field.place.clone();
+        actions.push(button("Show it", Callback::from(move |_| select::range(&place, start, end))));
+    }
+    if let Some(fix) = &finding.fix {
+        let label = match fix.trim() {
+            "" => "Take it out".to_owned(),
+            short if short.len() <= QUOTABLE => ["Change it to “", short, "”"].concat(),
+            _ => "Change it".to_owned(),
+        };
+        let action = (field.write)(apply(field.text, finding));
+        let send = send.clone();
+        let onclick = Callback::from(move |_: MouseEvent| send.emit(action.clone()));
+        actions.push(button(label, onclick));
+    }
+    let parts = vec![
+        tag("span", finding.severity.id(), words::severity(finding.severity).into()),
+        tag("p", "", finding.says.clone().into()),
+        hint(finding.instead.clone()),
+        block("actions", all(actions)),
+    ];
+    all(parts)
+}

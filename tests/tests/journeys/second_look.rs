@@ -1,0 +1,164 @@
+//! A second pair of eyes on what the person has written.
+
+use anyhow::{Result, ensure};
+use guide::{Band, Reason};
+use journeys::{Page, Setting, journey, until};
+
+use crate::accessibility::no_barriers;
+
+/// Everything in it can be mended at a touch.
+const CLUMSY: &str = "Dear Ms Lee,\n\nI am sorry, but due to unforeseen circumstances I cannot come to our interview for the Analyst role on Thursday at 10:00. I apologise again. Could we meet on Monday at 9:00 or Tuesday at 10:00 instead?!!\n\nThank you,\nAda";
+
+fn ill(page: &Page) -> Result<()> {
+    page.open()?;
+    page.choose(Reason::Illness)?;
+    page.when(Band::Under24h)
+}
+
+/// How many findings the page lists.
+fn findings(page: &Page) -> Result<usize> {
+    let count = page.look("return document.querySelectorAll('.findings > li').length")?;
+    Ok(usize::try_from(count.as_u64().unwrap_or_default())?)
+}
+
+#[test]
+fn following_each_finding_by_its_fix_ends_with_none_and_a_message_to_copy() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        ill(page)?;
+        page.paste_over(&page.find("textbox", "Text")?, CLUMSY)?;
+        let mut left = until("findings", || {
+            let found = findings(page)?;
+            ensure!(found >= 3, "there are {found}");
+            Ok(found)
+        })?;
+        no_barriers(page, "findings")?;
+        while left > 0 {
+            let fixes = page.names("button")?;
+            let fix = fixes.iter().find(|name| name.starts_with("Change it") || name.as_str() == "Take it out");
+            let fix = fix.ok_or_else(|| anyhow::anyhow!("{left} are left, and no fix: {fixes:?}"))?;
+            page.press(fix)?;
+            left = until("one less", || {
+                let now = findings(page)?;
+                ensure!(now < left, "there are still {now}");
+                Ok(now)
+            })?;
+        }
+        ensure!(page.all_text()?.contains("it reads well"), "the page does not say that it reads well");
+        let mended = page.message()?;
+        for gone in ["unforeseen", "again", "!!"] {
+            ensure!(!mended.contains(gone), "“{gone}” is still in it: {mended}");
+        }
+        page.spoil_clipboard()?;
+        page.press("Copy email")?;
+        page.status("Copied")?;
+        ensure!(page.clipboard()? == mended, "what is copied is not what is shown");
+        Ok(())
+    })
+}
+
+#[test]
+fn findings_are_marked_in_the_text_and_shown_on_request() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        ill(page)?;
+        let one = CLUMSY.replace("I apologise again. ", "").replace("?!!", "?");
+        page.paste_over(&page.find("textbox", "Text")?, &one)?;
+        let marked =
+            "return [...document.querySelectorAll('.message .marks mark')].map((mark) => mark.textContent).join('|')";
+        let text = until("marks", || {
+            let marks = page.look(marked)?.as_str().unwrap_or_default().to_owned();
+            ensure!(marks.contains("unforeseen circumstances"), "marked is {marks:?}");
+            let look = "const style = getComputedStyle(document.querySelector('.marks mark'));
+                return style.textDecorationLine";
+            ensure!(page.look(look)? == "underline", "the mark is colour alone");
+            Ok(marks)
+        })?;
+        page.press("Show it")?;
+        let selected = "const field = document.activeElement;
+            return field.value.slice(field.selectionStart, field.selectionEnd)";
+        until("the first to be selected", || {
+            let selected = page.look(selected)?;
+            let first = text.split('|').next().unwrap_or_default();
+            ensure!(selected == first, "selected is {selected}, and the first mark is {first}");
+            Ok(())
+        })
+    })
+}
+
+#[test]
+fn how_many_there_are_is_told_once_the_typing_pauses() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        ill(page)?;
+        page.paste_over(&page.find("textbox", "Text")?, CLUMSY)?;
+        let told = page.status("to look at")?;
+        ensure!(told.ends_with("things to look at"), "it says {told}");
+        Ok(())
+    })
+}
+
+#[test]
+fn copying_what_would_do_harm_asks_once_and_names_it() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        ill(page)?;
+        page.paste_over(&page.find("textbox", "Text")?, CLUMSY)?;
+        until("findings", || {
+            ensure!(findings(page)? > 0, "none yet");
+            Ok(())
+        })?;
+        page.spoil_clipboard()?;
+        page.press("Copy email")?;
+        let asked = page.status("Before you copy")?;
+        ensure!(asked.contains("unforeseen circumstances"), "it does not name what it means: {asked}");
+        no_barriers(page, "the question before copying")?;
+        page.press("Copy anyway")?;
+        page.status("Copied")?;
+        ensure!(page.clipboard()? == CLUMSY, "what is copied is not what was written");
+        // And not again.
+        page.press("Copy email")?;
+        page.status("Copied").map(drop)
+    })
+}
+
+#[test]
+fn our_own_words_are_not_looked_at() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        ill(page)?;
+        page.verdict_says("another time")?;
+        ensure!(!page.all_text()?.contains("look at"), "our own message is found fault with");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_message_written_elsewhere_is_looked_over_before_anything_is_answered() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.unfold("Paste your own")?;
+        page.paste_over(&page.find("textbox", "Your own message")?, CLUMSY)?;
+        until("findings", || {
+            ensure!(findings(page)? >= 2, "there are {}", findings(page)?);
+            Ok(())
+        })?;
+        no_barriers(page, "a message written elsewhere")
+    })
+}
+
+#[test]
+fn bad_words_change_how_it_will_land_and_the_step_says_what_would_help() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.open()?;
+        page.choose(Reason::Illness)?;
+        page.when(Band::Over48h)?;
+        let drawer = page.unfold("How this will land")?;
+        until("nothing to improve", || {
+            let text = page.text(&drawer)?;
+            ensure!(text.contains("nothing to improve") && !text.contains("weak"), "it says {text}");
+            Ok(())
+        })?;
+        page.paste_over(&page.find("textbox", "Text")?, CLUMSY)?;
+        until("the words to count", || {
+            let text = page.text(&drawer)?;
+            ensure!(text.contains("weak") && text.contains("What would help most"), "it says {text}");
+            Ok(())
+        })
+    })
+}
