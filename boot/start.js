@@ -8,7 +8,7 @@
 //                    "network"         nothing arrived
 //
 // The words for each are in index.html, hidden until the attribute asks for them: without this script the page still reads well.
-const begin = async (glue, bytes, size) => {
+const begin = async (glue, bytes) => {
   const html = document.documentElement;
   html.dataset.start = "starting";
   const fail = (why, error) => {
@@ -30,12 +30,10 @@ const begin = async (glue, bytes, size) => {
 
   let module;
   try {
-    const wasm = await bytes();
-    if (size && wasm.byteLength !== size) return fail("damaged", `${wasm.byteLength} bytes of ${size}`);
-    module = await WebAssembly.compile(wasm);
+    module = await WebAssembly.compile(await bytes());
   } catch (error) {
     // The bytes are those that were built: a browser that cannot compile them lacks something they use.
-    return fail(error.why || "no-webassembly", error);
+    return fail(error.why || "no-webassembly", error.error || error);
   }
 
   // The application looks for its place in the page, which may still be on its way.

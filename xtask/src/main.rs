@@ -15,6 +15,7 @@ mod run;
 mod serve;
 mod size;
 mod stamp;
+mod strands;
 mod test;
 mod tidy;
 mod tools;

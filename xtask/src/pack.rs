@@ -14,6 +14,7 @@ use crate::csp::{self, Edition};
 use crate::{html, run};
 
 const STOPPED: &str = include_str!("../../boot/stopped.js");
+const STRANDS: &str = include_str!("../../boot/strands.js");
 const START: &str = include_str!("../../boot/start.js");
 const HOSTED: &str = include_str!("../../boot/hosted.js");
 const OFFLINE: &str = include_str!("../../boot/offline.js");
@@ -60,8 +61,8 @@ pub(crate) fn glue(parts: &Parts) -> String {
 }
 
 fn hosted(parts: &Parts, wasm: &str, css: &str) -> Result<String> {
-    let begin = format!("begin(glue, fetched(\"./{wasm}\"), {});", parts.wasm.len());
-    let script = script(&[&glue(parts), STOPPED, START, HOSTED, &begin])?;
+    let begin = format!("begin(glue, whole(fetched(\"./{wasm}\"), {}));", parts.wasm.len());
+    let script = script(&[&glue(parts), STOPPED, START, HOSTED, STRANDS, &begin])?;
     // Fetched early: a script waits for the styles before it, and the WebAssembly need not.
     let head = format!(
         "<link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\n\
@@ -76,8 +77,8 @@ fn offline(parts: &Parts) -> Result<String> {
     let mut gzip = Vec::new();
     zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, &*parts.wasm, &mut gzip)?;
     let packed = STANDARD.encode(gzip);
-    let begin = format!("begin(glue, unpacked(\"{packed}\"), {});", parts.wasm.len());
-    let main = script(&[&glue(parts), STOPPED, START, OFFLINE, &begin])?;
+    let begin = format!("begin(glue, whole(unpacked(\"{packed}\"), {}));", parts.wasm.len());
+    let main = script(&[&glue(parts), STOPPED, START, OFFLINE, STRANDS, &begin])?;
     let styles = script(&[STYLED, &format!("dress({});", literal(&parts.css))])?;
     let page = html::without(&parts.html, |tag| tag.is("link") || tag.get("data-hosted-only").is_some())?;
     finished(page, &Edition::Offline, &format!("{styles}\n"), &main)

@@ -151,7 +151,7 @@ fn bad_words_change_how_it_will_land_and_the_step_says_what_would_help() -> Resu
         let drawer = page.unfold("How this will land")?;
         until("nothing to improve", || {
             let text = page.text(&drawer)?;
-            ensure!(text.contains("nothing to improve") && !text.contains("weak"), "it says {text}");
+            ensure!(text.contains("nothing left to improve") && !text.contains("weak"), "it says {text}");
             Ok(())
         })?;
         page.paste_over(&page.find("textbox", "Text")?, CLUMSY)?;
