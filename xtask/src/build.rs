@@ -98,7 +98,7 @@ fn build() -> Result<()> {
         (parts.wasm, parts.glue) = names::shortened(&parts.wasm, &parts.glue)?;
         let apart = strands::apart(&parts.wasm)?;
         strands::check(&apart, &root().join("target/pack"))?;
-        parts.wasm = apart.packed;
+        (parts.wasm, parts.length) = (apart.packed, apart.whole.len());
         parts.css = minified(&parts.css, "css")?;
         Ok(())
     })?;
@@ -122,7 +122,10 @@ pub(crate) struct Parts {
     pub(crate) html: String,
     pub(crate) css: String,
     pub(crate) glue: String,
+    /// Taken apart, in the end, by [`strands`].
     pub(crate) wasm: Vec<u8>,
+    /// How many bytes it has when it is put together again.
+    pub(crate) length: usize,
     /// The files of these parts in Trunk's output; any other there is published as it is.
     pub(crate) files: Vec<String>,
 }
@@ -135,6 +138,7 @@ impl Parts {
             css: String::new(),
             glue: String::new(),
             wasm: Vec::new(),
+            length: 0,
             files: vec!["index.html".to_owned()],
         };
         for tag in html::tags(&page) {

@@ -61,7 +61,7 @@ pub(crate) fn glue(parts: &Parts) -> String {
 }
 
 fn hosted(parts: &Parts, wasm: &str, css: &str) -> Result<String> {
-    let begin = format!("begin(glue, whole(fetched(\"./{wasm}\"), {}));", parts.wasm.len());
+    let begin = format!("begin(glue, whole(fetched(\"./{wasm}\"), {}, {}));", parts.wasm.len(), parts.length);
     let script = script(&[&glue(parts), STOPPED, START, HOSTED, STRANDS, &begin])?;
     // Fetched early: a script waits for the styles before it, and the WebAssembly need not.
     let head = format!(
@@ -77,7 +77,7 @@ fn offline(parts: &Parts) -> Result<String> {
     let mut gzip = Vec::new();
     zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, &*parts.wasm, &mut gzip)?;
     let packed = STANDARD.encode(gzip);
-    let begin = format!("begin(glue, whole(unpacked(\"{packed}\"), {}));", parts.wasm.len());
+    let begin = format!("begin(glue, whole(unpacked(\"{packed}\"), {}, {}));", parts.wasm.len(), parts.length);
     let main = script(&[&glue(parts), STOPPED, START, OFFLINE, STRANDS, &begin])?;
     let styles = script(&[STYLED, &format!("dress({});", literal(&parts.css))])?;
     let page = html::without(&parts.html, |tag| tag.is("link") || tag.get("data-hosted-only").is_some())?;
