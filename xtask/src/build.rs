@@ -11,7 +11,7 @@ use std::process::Command;
 use anyhow::{Context as _, Result, bail};
 
 use crate::run::{self, root};
-use crate::{html, names, pack, size, stamp, strands, tools};
+use crate::{glue, html, names, pack, size, stamp, strands, tools};
 
 /// What every browser of the last years can load. Named one by one, and no more than the compiler itself
 /// emits: with all features allowed the optimiser writes modules that no browser takes.
@@ -95,7 +95,7 @@ fn build() -> Result<()> {
     let mut parts = Parts::read(&page)?;
     run::step("Making it small with wasm-opt and esbuild (some seconds)", || {
         parts.wasm = optimised(&parts.wasm)?;
-        (parts.wasm, parts.glue) = names::shortened(&parts.wasm, &parts.glue)?;
+        (parts.wasm, parts.glue) = names::shortened(&parts.wasm, &glue::lean(&parts.glue)?)?;
         let apart = strands::apart(&parts.wasm)?;
         strands::check(&apart, &root().join("target/pack"))?;
         (parts.wasm, parts.length) = (apart.packed, apart.whole.len());

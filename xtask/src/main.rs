@@ -8,6 +8,7 @@ mod apt;
 mod browser;
 mod build;
 mod csp;
+mod glue;
 mod html;
 mod names;
 mod pack;

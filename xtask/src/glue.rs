@@ -1,0 +1,81 @@
+//! wasm-bindgen's glue, less what this page never runs: it is handed a compiled module, so the ways of fetching one, and of
+//! finding out from where, are not sent. 900 bytes of brotli.
+
+use anyhow::{Context as _, Result, bail};
+
+/// From here on the glue is about getting a module.
+const LOADING: &str = "\n    async function __wbg_load(";
+/// And this is where it looks for its own address, up to what comes next.
+const ADDRESS: [&str; 2] = ["\n    let script_src;", "\n    function __wbg_get_imports("];
+
+/// What stands there instead of all that. Asked for in the same way, so that one start serves this and the whole glue.
+const READY: &str = "
+    return async ({ module_or_path: module }) =>
+        __wbg_finalize_init(await WebAssembly.instantiate(module, __wbg_get_imports()), module);
+})({ __proto__: null });
+";
+
+/// The glue that is sent.
+pub(crate) fn lean(glue: &str) -> Result<String> {
+    let [from, to] = ADDRESS;
+    let (head, rest) = glue.split_once(from).with_context(|| unknown(from))?;
+    let (_, rest) = rest.split_once(to).with_context(|| unknown(to))?;
+    let (body, loading) = rest.split_once(LOADING).with_context(|| unknown(LOADING))?;
+    if !loading.contains("return Object.assign(__wbg_init") {
+        bail!(unknown("return Object.assign(__wbg_init"));
+    }
+    Ok(arrows(&[head, to, body, READY].concat()))
+}
+
+/// What is handed to the WebAssembly, as arrows: none of it asks for `this`.
+fn arrows(glue: &str) -> String {
+    let mut text = String::with_capacity(glue.len());
+    for line in glue.lines() {
+        if let Some((name, rest)) = line.split_once(": function() { return handleError(function (")
+            && let Some(taken) = rest.strip_suffix(") {")
+        {
+            text += &format!("{name}: (...all) => handleError(({taken}) => {{");
+        } else if let Some(before) = line.strip_suffix("}, arguments); },") {
+            text += &format!("{before}}}, all),");
+        } else if let Some((name, rest)) = line.split_once(": function(")
+            && let Some(taken) = rest.strip_suffix(") {")
+        {
+            text += &format!("{name}: ({taken}) => {{");
+        } else {
+            text += line;
+        }
+        text.push('\n');
+    }
+    text
+}
+
+fn unknown(part: &str) -> String {
+    format!("wasm-bindgen's glue has no `{}`: xtask/src/glue.rs does not know this version", part.trim())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_loads_a_module_is_left_out_and_the_imports_become_arrows() -> Result<()> {
+        let glue = "let wasm_bindgen = (function(exports) {\n    let script_src;\n    find();\n    function __wbg_get_imports() {\n\
+                    a: function(arg0) {\n    return arg0.b;\n},\n\
+                    c: function() { return handleError(function (arg0, arg1) {\n    arg0.d(arg1);\n}, arguments); },\n    }\n\
+                    \x20   async function __wbg_load(module) { fetch(module); }\n    return Object.assign(__wbg_init, {});\n";
+        let lean = lean(glue)?;
+        assert!(!lean.contains("fetch") && !lean.contains("find()") && !lean.contains(": function("), "{lean}");
+        assert!(lean.contains("\na: (arg0) => {\n    return arg0.b;\n},\n"), "{lean}");
+        assert!(
+            lean.contains("\nc: (...all) => handleError((arg0, arg1) => {\n    arg0.d(arg1);\n}, all),\n"),
+            "{lean}"
+        );
+        Ok(())
+    }
+
+    #[test]
+    fn glue_of_another_version_is_refused() {
+        let error = lean("let wasm_bindgen = 1;").map_err(|error| error.to_string());
+        assert!(error.is_err_and(|error| error.contains("`let script_src;`")));
+    }
+}
