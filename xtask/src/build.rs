@@ -11,31 +11,12 @@ use std::process::Command;
 use anyhow::{Context as _, Result, bail};
 
 use crate::run::{self, root};
-use crate::{glue, html, names, pack, size, stamp, strands, tools};
+use crate::{glue, html, lean, names, pack, size, stamp, strands, tools};
 
 /// What every browser of the last years can load. Named one by one, and no more than the compiler itself
 /// emits: with all features allowed the optimiser writes modules that no browser takes.
 const FEATURES: [&str; 6] =
     ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
-
-/// The standard library, built along with the page: without the words of its panics, and for size. A fault of ours then ends
-/// in a trap, and boot/stopped.js shows what there is to say. Measured on the page: 11,500 bytes of brotli of 108,000.
-///
-/// The arguments for LLVM let a copy of more than eight bytes be one instruction instead of a row of loads and stores, and
-/// leave loops as they were written: 3,100 bytes.
-///
-/// The compiler offers this to nightly versions only; the one that rust-toolchain.toml pins takes it when told to
-/// bootstrap.
-const LEAN: [(&str, &str); 4] = [
-    ("RUSTC_BOOTSTRAP", "1"),
-    ("CARGO_UNSTABLE_BUILD_STD", "std"),
-    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
-    (
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        "-Zlocation-detail=none -Zunstable-options -Cpanic=immediate-abort -Clink-arg=-zstack-size=262144 \
-         -Cllvm-args=-max-store-memcpy=1 -Cllvm-args=-max-store-memmove=1 -Cllvm-args=-disable-lsr",
-    ),
-];
 
 /// What -Oz does to save bytes that compression saves better: turning code that repeats into code that differs. Measured on
 /// the page itself, leaving these out takes three per cent off what is sent. The last is true of every module Rust makes:
@@ -90,7 +71,9 @@ fn is_built() -> Result<bool> {
 fn build() -> Result<()> {
     let page = root().join("target/page");
     run::step("Compiling the page with Trunk (a minute the first time)", || {
-        run::run(trunk("build").envs(LEAN).args(["--release", "--dist"]).arg(&page))
+        let mut trunk = trunk("build");
+        lean::build(&mut trunk)?;
+        run::run(trunk.args(["--release", "--dist"]).arg(&page))
     })?;
     let mut parts = Parts::read(&page)?;
     run::step("Making it small with wasm-opt and esbuild (some seconds)", || {

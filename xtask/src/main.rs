@@ -10,6 +10,7 @@ mod build;
 mod csp;
 mod glue;
 mod html;
+mod lean;
 mod names;
 mod pack;
 mod run;
@@ -70,6 +71,9 @@ struct Command {
 }
 
 fn main() -> ExitCode {
+    if let Some(code) = lean::compiler() {
+        return code;
+    }
     match dispatch() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
