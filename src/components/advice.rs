@@ -3,7 +3,7 @@
 use guide::{Advice, Reason, To, Verdict};
 use yew::prelude::*;
 
-use super::controls::{Send, act, all, block, found, heading, list, tag};
+use super::controls::{Send, act, all, block, found, heading, list, tag, text, tick};
 use super::icons;
 use crate::state::{Action, State};
 use crate::words;
@@ -30,7 +30,7 @@ pub(crate) fn head(advice: &Advice, place: &NodeRef) -> Html {
         to => [words::plan(advice.plan), ", ", words::to(to)].concat(),
     };
     let fact = |name: &'static str, picture: Html, words: AttrValue| {
-        let words = tag("dd", "", all(vec![picture, tag("span", "", words.into())]));
+        let words = tag("dd", "", all(vec![picture, tag("span", "", text(words))]));
         block("", all(vec![tag("dt", "", name.into()), words]))
     };
     let mut parts = vec![
@@ -56,10 +56,7 @@ pub(crate) fn head(advice: &Advice, place: &NodeRef) -> Html {
 pub(crate) fn steps(state: &State, send: &Send, advice: &Advice) -> Html {
     let steps = advice.steps.iter().map(|step| {
         let checked = state.done.contains(&step.says);
-        let onchange: Callback<Event> = act(send, Action::Done(step.says.clone()));
-        let tick = html! {
-            <input type="checkbox" {checked} {onchange} autocomplete="off" />
-        };
+        let tick = tick(checked, act(send, Action::Done(step.says.clone())));
         let label = vec![tick, tag("span", "", step.says.clone().into())];
         tag("li", "", tag("label", "step", all(label)))
     });

@@ -43,7 +43,7 @@ fn lines(state: &State, send: &Send) -> Html {
         let input = line(Line {
             kind,
             value: state.typed.typed(each).to_owned().into(),
-            described_by: cut.map(|_| each.id().into()),
+            described_by: cut.map_or("", |_| each.id()),
             oninput: typed(send, move |text| Action::Typed(each, text)),
             ..Line::default()
         });
@@ -62,7 +62,7 @@ fn alternatives(state: &State, send: &Send) -> Html {
         let time = Line {
             kind: "datetime-local",
             value: text.clone().into(),
-            max: Some("9999-12-31T23:59"),
+            max: "9999-12-31T23:59",
             oninput: typed(send, move |text| Action::Alternative(index, text)),
             ..Line::default()
         };

@@ -112,7 +112,7 @@ fn earlier_changes(state: &State, send: &Send) -> Html {
     let times = Line {
         kind: "number",
         value: state.facts.earlier_changes.to_string().into(),
-        max: Some("99"),
+        max: "99",
         oninput: typed(send, |text| Action::Earlier(text.trim().parse().unwrap_or_default())),
         ..Line::default()
     };

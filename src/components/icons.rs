@@ -3,7 +3,7 @@
 use guide::{Risk, Verdict};
 use yew::prelude::*;
 
-use super::controls::{element, tag};
+use super::controls::{all, element, tag};
 
 /// The shape of a verdict.
 pub(crate) fn verdict(verdict: Verdict) -> Html {
@@ -35,7 +35,7 @@ pub(crate) fn risk(risk: Risk) -> Html {
         let path = "M5 1C5 1 1.200 6 1.200 9a3.800 3.800 0 0 0 7.600 0C8.800 6 5 1 5 1z";
         drawing(if index < filled { "full" } else { "" }, "0 0 10 14", path)
     };
-    tag("span", "drops", (0..3).map(drop).collect())
+    tag("span", "drops", all((0..3).map(drop).collect()))
 }
 
 fn drawing(class: &'static str, frame: &'static str, path: &'static str) -> Html {

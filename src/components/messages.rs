@@ -3,12 +3,14 @@
 use std::rc::Rc;
 
 use guide::{Advice, Finding, Message, MessageKind, Situation, seconds_to_say, turns};
+use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use super::bar::{self, Copy, Places, What};
 use super::controls::{
-    Line, Send, act, all, block, button, element, field, heading, hint, line, list, note, press, tag,
+    Line, On, Send, act, all, area, block, button, element, field, heading, heard, hint, line, list, made, note, press,
+    tag,
 };
 use super::{details, review};
 use crate::browser::{download, events, mail, print};
@@ -21,9 +23,7 @@ use crate::words;
 pub(crate) fn view(
     state: &State,
     send: &Send,
-    situation: &Situation,
-    advice: &Advice,
-    messages: &[Message],
+    (situation, advice, messages): &(Situation, Advice, Vec<Message>),
     open: Option<&Message>,
     findings: &[Finding],
     places: &Places,
@@ -46,10 +46,10 @@ pub(crate) fn view(
 fn tabs(send: &Send, kinds: &Rc<[MessageKind]>, open: MessageKind) -> Html {
     let onkeydown = {
         let (send, kinds) = (send.clone(), Rc::clone(kinds));
-        Callback::from(move |event: KeyboardEvent| {
+        Callback::from(move |event: Event| {
             let last = kinds.len().saturating_sub(1);
             let at = kinds.iter().position(|&kind| kind == open).unwrap_or_default();
-            let index = match event.key().as_str() {
+            let index = match event.unchecked_ref::<KeyboardEvent>().key().as_str() {
                 "ArrowRight" => {
                     if at == last {
                         0
@@ -70,14 +70,15 @@ fn tabs(send: &Send, kinds: &Rc<[MessageKind]>, open: MessageKind) -> Html {
         })
     };
     let tabs = kinds.iter().map(|&kind| {
-        let selected = kind == open;
-        html! {
-            <button type="button" role="tab" id={tab_id(kind)} aria-controls="message"
-                aria-selected={if selected { "true" } else { "false" }} tabindex={if selected { "0" } else { "-1" }}
-                onclick={act(send, Action::Tab(kind))}>{ words::tab(kind) }</button>
-        }
+        let (selected, index) = if kind == open { ("true", "0") } else { ("false", "-1") };
+        let keys = &["type", "role", "id", "aria-controls", "aria-selected", "tabindex"];
+        let values =
+            ["button".into(), "tab".into(), tab_id(kind).into(), "message".into(), selected.into(), index.into()];
+        heard(made("button", keys, values.into(), words::tab(kind).into()), On::Click, act(send, Action::Tab(kind)))
     });
-    html! { <div role="tablist" aria-label="Messages" {onkeydown}>{ all(tabs.collect()) }</div> }
+    let tabs = all(tabs.collect());
+    let list = made("div", &["role", "aria-label"], vec!["tablist".into(), "Messages".into()], tabs);
+    heard(list, On::Key, onkeydown)
 }
 
 fn panel(
@@ -94,7 +95,7 @@ fn panel(
     let written = |text: Message| Action::Write(Box::new(Edit { text, from: fresh.clone() }));
     let write = |change: fn(&mut Message, String)| {
         let (send, text, from) = (send.clone(), message.clone(), fresh.clone());
-        Callback::from(move |event: InputEvent| {
+        Callback::from(move |event: Event| {
             let mut text = text.clone();
             change(&mut text, events::value(&event));
             send.emit(Action::Write(Box::new(Edit { text, from: from.clone() })));
@@ -138,13 +139,9 @@ fn panel(
 }
 
 /// A field for a text of many lines, with what is marked in it.
-pub(crate) fn writing(text: &str, findings: &[Finding], place: &NodeRef, oninput: Callback<InputEvent>) -> Html {
-    html! {
-        <div class="writing">
-            { review::marks(text, findings) }
-            <textarea ref={place.clone()} rows="3" value={text.to_owned()} autocomplete="off" {oninput} />
-        </div>
-    }
+pub(crate) fn writing(text: &str, findings: &[Finding], place: &NodeRef, oninput: Callback<Event>) -> Html {
+    let area = area(&["rows", "autocomplete"], vec!["3".into(), "off".into()], text, place);
+    block("writing", all(vec![review::marks(text, findings), heard(area, On::Input, oninput)]))
 }
 
 /// What is worth knowing about words that are said, not sent.
@@ -214,10 +211,11 @@ fn mail_program(message: &Message, subject: &str) -> Html {
     if fits {
         return button("Open in mail program", onclick);
     }
-    html! {
-        <>
-            <button type="button" class="button" aria-disabled="true" aria-describedby="too-long">{ "Open in mail program" }</button>
-            <p id="too-long" class="hint">{ "Too long to hand to a mail program. Copy it instead." }</p>
-        </>
-    }
+    let keys = &["type", "class", "aria-disabled", "aria-describedby"];
+    let values = ["button".into(), "button".into(), "true".into(), "too-long".into()];
+    let says = "Too long to hand to a mail program. Copy it instead.".into();
+    all(vec![
+        element("button", keys, values, "Open in mail program".into()),
+        element("p", &["id", "class"], ["too-long".into(), "hint".into()], says),
+    ])
 }

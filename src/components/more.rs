@@ -4,7 +4,7 @@ use guide::{Advice, HELP, Message, QUESTIONS, afterwards_rules, blanks};
 use yew::prelude::*;
 
 use super::bar;
-use super::controls::{Send, act, all, block, button, drawer, element, hint, list, rule, tag};
+use super::controls::{Send, act, all, block, button, drawer, element, hint, list, rule, tag, text};
 use crate::browser::download;
 use crate::state::Action;
 
@@ -31,7 +31,7 @@ pub(crate) fn asked(help: Option<&(String, String)>) -> Html {
         drawer([question, "?"].concat(), answer)
     });
     let help = help.map(|(address, label)| {
-        let link = element("a", &["href"], [address.clone().into()], AttrValue::from(label.clone()).into());
+        let link = element("a", &["href"], [address.clone().into()], text(label.clone()));
         tag("p", "help", all(vec![rule(HELP.1, HELP.0), link]))
     });
     let mut parts = vec![first];

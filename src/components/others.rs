@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::bar::{self, Copy, Places, What};
 use super::controls::{
-    Line, Send, act, all, block, button, drawer, element, field, hint, line, rule, small_question, tag,
+    Line, Send, act, all, area, block, button, drawer, element, field, hint, line, rule, small_question, tag,
 };
 use crate::browser::{events, zones};
 use crate::state::{Action, Other, State};
@@ -40,7 +40,7 @@ fn one(state: &State, send: &Send, places: &Places, index: usize, other: &Other)
         line(Line {
             kind,
             value: value.to_owned().into(),
-            oninput: Callback::from(move |event: InputEvent| {
+            oninput: Callback::from(move |event: Event| {
                 let mut other = other.clone();
                 change(&mut other, events::value(&event));
                 send.emit(Action::Other(index, Box::new(other)));
@@ -85,7 +85,7 @@ fn plan(advice: &Advice) -> String {
 fn letter(send: &Send, places: &Places, index: usize, other: &Other, message: &Message) -> Html {
     let whole = bar::whole(message);
     let field_place = NodeRef::default();
-    let text = html! { <textarea ref={field_place.clone()} rows="8" readonly=true value={whole.clone()} /> };
+    let text = area(&["rows", "readonly"], vec!["8".into(), "readonly".into()], &whole, &field_place).into();
     let copy = Copy { text: &whole, what: What::Other(index), field: &field_place, first: None };
     let label = if other.copied { "Copied. Copy it again" } else { "Copy this email" };
     let actions = vec![

@@ -29,9 +29,9 @@ pub(crate) fn view(state: &State, send: &Send) -> Html {
     });
     let search = line(Line {
         kind: "search",
-        id: Some("search"),
+        id: "search",
         value: state.search.clone().into(),
-        described_by: Some("found".into()),
+        described_by: "found",
         oninput: typed(send, Action::Search),
         ..Line::default()
     });

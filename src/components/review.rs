@@ -1,10 +1,9 @@
 //! A second pair of eyes: what is worth looking at in a text, beside it and marked in it.
 
 use guide::{Finding, Part, apply};
-use web_sys::MouseEvent;
 use yew::prelude::*;
 
-use super::controls::{Send, all, block, button, element, hint, list, tag};
+use super::controls::{Send, act, all, block, button, element, hint, list, tag};
 use crate::browser::select;
 use crate::state::Action;
 use crate::words;
@@ -23,12 +22,12 @@ pub(crate) fn marks(text: &str, findings: &[Finding]) -> Html {
         let (Some(before), Some(length)) = (start.checked_sub(passed), end.checked_sub(start)) else { continue };
         let (plain, from) = split(rest, before);
         let (marked, after) = split(from, length);
-        parts.push(AttrValue::from(plain.to_owned()).into());
-        parts.push(tag("mark", finding.severity.id(), AttrValue::from(marked.to_owned()).into()));
+        parts.push(plain.to_owned().into());
+        parts.push(tag("mark", finding.severity.id(), marked.to_owned().into()));
         (rest, passed) = (after, end);
     }
     // A last line that is empty would have no height.
-    parts.push(AttrValue::from([rest, "\n"].concat()).into());
+    parts.push([rest, "\n"].concat().into());
     element("div", &["class", "aria-hidden"], ["marks".into(), "true".into()], all(parts))
 }
 
@@ -79,8 +78,7 @@ fn item(send: &Send, finding: &Finding, field: &Field) -> Html {
             _ => "Change it".to_owned(),
         };
         let action = (field.write)(apply(field.text, finding));
-        let send = send.clone();
-        let onclick = Callback::from(move |_: MouseEvent| send.emit(action.clone()));
+        let onclick = act(send, action);
         actions.push(button(label, onclick));
     }
     let parts = vec![

@@ -3,7 +3,9 @@
 use guide::{Advice, Insist, Situation, Verdict, WhatIf};
 use yew::prelude::*;
 
-use super::controls::{Send, act, all, block, button, drawer, list, press, radio, rule, small_question, tag};
+use super::controls::{
+    Send, act, all, block, button, drawer, element, list, made, press, radio, rule, small_question, tag,
+};
 use crate::state::{Action, State};
 use crate::words;
 
@@ -31,7 +33,10 @@ fn what_if(send: &Send, advice: &Advice, entry: WhatIf) -> Html {
     let there: Vec<&str> = there.iter().filter(|(differs, _)| *differs).map(|&(_, words)| words).collect();
     let words = vec![tag("span", "", words::change(entry.change).into()), tag("strong", "", there.join(", ").into())];
     let button = press("", all(words), act(send, Action::Apply(entry.change)));
-    html! { <li key={words::change(entry.change)}>{ button }</li> }
+    let mut item = made("li", &[], Vec::new(), button);
+    // Whoever has just pressed one keeps it under the finger when the others change.
+    item.key = Some(words::change(entry.change).into());
+    item.into()
 }
 
 fn undo(state: &State, send: &Send, advice: &Advice) -> Html {
@@ -40,12 +45,10 @@ fn undo(state: &State, send: &Send, advice: &Advice) -> Html {
         None if state.can_undo() => "The last change can be taken back.".to_owned(),
         None => String::new(),
     };
-    html! {
-        <div class="note" hidden={!state.can_undo()}>
-            <p role="status">{ words }</p>
-            { button("Undo", act(send, Action::Undo)) }
-        </div>
-    }
+    let hidden = if state.can_undo() { "" } else { "hidden" };
+    let says = element("p", &["role"], ["status".into()], words.into());
+    let content = all(vec![says, button("Undo", act(send, Action::Undo))]);
+    element("div", &["class", "hidden"], ["note".into(), hidden.into()], content)
 }
 
 fn insist(send: &Send, situation: &Situation, advice: &Advice) -> Html {
