@@ -68,8 +68,16 @@ fn plain(title: &str, message: &Message) -> String {
 
 /// Every line break of the message stands: two spaces before it keep it in Markdown.
 fn markdown(title: &str, message: &Message) -> String {
-    let text = bar::whole(message).replace('[', "\\[").replace("\n- ", "\n\\- ").replace('\n', "  \n");
-    ["## ", title, "\n\n", &text, "\n\n"].concat()
+    let mut text = ["## ", title, "\n\n"].concat();
+    for character in bar::whole(message).chars() {
+        match character {
+            '[' => text.push_str("\\["),
+            '-' if text.ends_with('\n') => text.push_str("\\-"),
+            '\n' => text.push_str("  \n"),
+            _ => text.push(character),
+        }
+    }
+    text + "\n\n"
 }
 
 /// Begins and ends the page to print.

@@ -3,7 +3,7 @@
 use crate::advice::{To, Verdict};
 
 use super::scene::Scene;
-use super::story::{apology, parting, request, what_happened};
+use super::story::{self, apology, parting, request, what_happened};
 
 pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
     let mut lines = vec![scene.hello_on_the_phone(), about(scene), what_happened(scene), apology(scene).to_owned()];
@@ -19,8 +19,7 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
         lines.push("Will you let them know, or shall I write to them myself?".to_owned());
     }
     lines.push("I will confirm by email. Thank you.".to_owned());
-    lines.retain(|line| !line.is_empty());
-    (None, lines.join("\n"))
+    (None, story::lines(&lines))
 }
 
 pub(super) fn about(scene: &Scene) -> String {

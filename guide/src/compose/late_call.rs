@@ -4,7 +4,7 @@ use crate::advice::To;
 
 use super::call::about;
 use super::scene::Scene;
-use super::story::{apology, what_happened};
+use super::story::{self, apology, what_happened};
 
 pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
     let rearrange = match (scene.far_behind, scene.spoken_alternatives()) {
@@ -24,5 +24,5 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
         lines.push("Will you let them know, or shall I call them myself?".to_owned());
     }
     lines.push("Thank you for your patience.".to_owned());
-    (None, lines.join("\n"))
+    (None, story::lines(&lines))
 }

@@ -73,9 +73,12 @@ impl Zone {
             Some((area, city)) if area != "Etc" => city.replace('_', " ") + " time",
             // In these names, and nowhere else, a plus stands for west.
             Some((_, name)) => match name.strip_prefix("GMT") {
-                Some(offset) if offset.starts_with('+') => offset.replace('+', "UTC−"),
-                Some(offset) if offset.starts_with('-') => offset.replace('-', "UTC+"),
-                _ => name.to_owned(),
+                Some(offset) => match (offset.strip_prefix('+'), offset.strip_prefix('-')) {
+                    (Some(hours), _) => ["UTC−", hours].concat(),
+                    (_, Some(hours)) => ["UTC+", hours].concat(),
+                    _ => name.to_owned(),
+                },
+                None => name.to_owned(),
             },
             None if given.bytes().any(|byte| byte.is_ascii_lowercase()) => given.replace('_', " ") + " time",
             None => given.clone(),
@@ -156,7 +159,7 @@ impl Scene {
             phone: blank("your number"),
             slot: Some(Slot { written: slot(), spoken: slot() }),
             zone: Some(Zone { words: time_zone(), given: time_zone() }),
-            alternatives: ["first", "second", "third"].map(|nth| format!("[{nth} new date and time]")).to_vec(),
+            alternatives: ["first", "second", "third"].map(|nth| format!("[{nth} new date and time]")).into(),
             ..Self::new(situation, outcome, &Details::default())
         }
     }
@@ -277,7 +280,7 @@ impl Scene {
         let whose = if self.to == To::Recruiter { "the interview you arranged" } else { "our interview" };
         let mut words = format!("{whose}{}", self.for_the_role());
         if let Some(slot) = &self.slot {
-            words.extend([" on ", &slot.spoken]);
+            words = [&words, " on ", &slot.spoken].concat();
             if let Some(zone) = &self.zone {
                 words.push(' ');
                 words.push_str(&zone.words);
@@ -308,11 +311,14 @@ impl Scene {
 
     /// The times on offer for the voice, the zone said once: "Monday …, Tuesday … or Wednesday …, all Berlin time".
     pub(super) fn spoken_alternatives(&self) -> Option<String> {
-        let mut words = match self.alternatives.as_slice() {
-            [] => return None,
-            [only] => only.clone(),
-            [first @ .., last] => format!("{} or {last}", first.join(", ")),
-        };
+        let (last, earlier) = self.alternatives.split_last()?;
+        let mut words = String::new();
+        for time in earlier {
+            words.push_str(if words.is_empty() { "" } else { ", " });
+            words.push_str(time);
+        }
+        words.push_str(if words.is_empty() { "" } else { " or " });
+        words.push_str(last);
         if let Some(zone) = &self.zone {
             words.push_str(match self.alternatives.len() {
                 1 => " ",
@@ -326,15 +332,12 @@ impl Scene {
 
     /// M1: the purpose, marked urgent on the day (C5), then the role and the sender where they are known.
     pub(super) fn subject(&self, purpose: &str, thing: &str) -> String {
-        let mut subject = String::new();
-        if self.urgent {
-            subject.push_str("Urgent: ");
-            subject.extend(purpose.chars().take(1).map(|first| first.to_ascii_lowercase()));
-            subject.extend(purpose.chars().skip(1));
-        } else {
-            subject.push_str(purpose);
+        let mark = if self.urgent { "Urgent: " } else { "" };
+        let mut subject = [mark, purpose, &self.role_and_sender(thing)].concat();
+        if let Some(first) = subject.get_mut(mark.len()..=mark.len()).filter(|_| self.urgent) {
+            first.make_ascii_lowercase();
         }
-        subject + &self.role_and_sender(thing)
+        subject
     }
 
     /// The same where nothing is urgent, or no longer, since they have been told by phone.
@@ -343,9 +346,9 @@ impl Scene {
     }
 
     fn role_and_sender(&self, thing: &str) -> String {
-        let role = self.role.as_ref().map(|role| format!(", {role}{thing}"));
-        let sender = self.your_name.as_ref().map(|name| format!(" – {name}"));
-        role.into_iter().chain(sender).collect()
+        let role = self.role.as_ref().map(|role| [", ", role, thing].concat());
+        let sender = self.your_name.as_ref().map(|name| [" – ", name].concat());
+        role.unwrap_or_default() + &sender.unwrap_or_default()
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::advice::Verdict;
 
 use super::scene::Scene;
-use super::story::{apology, sentences, what_happened};
+use super::story::{self, apology, sentences, what_happened};
 
 pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
     let about = format!("It is about {}.", scene.interview_in_speech());
@@ -24,5 +24,5 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
         number,
         "Thank you.".to_owned(),
     ];
-    (None, lines.join("\n"))
+    (None, story::lines(&lines))
 }
