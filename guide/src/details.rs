@@ -1,6 +1,7 @@
 //! Names, dates and wishes that go into the messages. All optional; whatever is typed comes out as harmless text.
 
 use crate::ids::ids;
+use crate::words::digits::in_digits;
 
 ids! {
     /// To suit the company's culture.
@@ -116,13 +117,13 @@ impl WallTime {
     /// The day in words: "Thursday 3 December".
     #[must_use]
     pub fn day_in_words(self) -> String {
-        [self.weekday(), " ", &self.day.to_string(), " ", self.month_name()].concat()
+        [self.weekday(), " ", &in_digits(self.day.into()), " ", self.month_name()].concat()
     }
 
     /// The day in words, with its year: "Thursday 3 December 2026".
     #[must_use]
     pub fn date_in_words(self) -> String {
-        [&self.day_in_words(), " ", &self.year.to_string()].concat()
+        [&self.day_in_words(), " ", &in_digits(self.year.into())].concat()
     }
 
     /// The clock time, by 24 hours: "14:00".

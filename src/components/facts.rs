@@ -1,5 +1,6 @@
 //! The smaller questions: in the open where their answer would change ours, else folded away but always at hand.
 
+use guide::words::digits::in_digits;
 use guide::{Change, Format, Preparation, Question, Reason, Situation, Thread};
 use yew::prelude::*;
 
@@ -111,7 +112,7 @@ fn small(each: Ask, state: &State, send: &Send) -> Html {
 fn earlier_changes(state: &State, send: &Send) -> Html {
     let times = Line {
         kind: "number",
-        value: state.facts.earlier_changes.to_string().into(),
+        value: in_digits(state.facts.earlier_changes.into()).into(),
         max: "99",
         oninput: typed(send, |text| Action::Earlier(text.trim().parse().unwrap_or_default())),
         ..Line::default()

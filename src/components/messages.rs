@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use guide::words::digits::in_digits;
 use guide::{Advice, Finding, Message, MessageKind, Situation, seconds_to_say, turns};
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
@@ -148,7 +149,7 @@ pub(crate) fn writing(text: &str, findings: &[Finding], place: &NodeRef, oninput
 fn aloud(state: &State, situation: &Situation, message: &Message) -> Html {
     match message.kind {
         MessageKind::Voicemail => {
-            let seconds = seconds_to_say(&message.body).to_string();
+            let seconds = in_digits(seconds_to_say(&message.body));
             hint(["About ", &seconds, " seconds to say. Half a minute is the most a machine is sure to keep."].concat())
         }
         MessageKind::Call | MessageKind::LateCall => {

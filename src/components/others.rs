@@ -1,5 +1,6 @@
 //! After an accepted offer: every other interview, withdrawn from in one pass (O2).
 
+use guide::words::digits::in_digits;
 use guide::{Advice, Band, ELSEWHERE, Message};
 use yew::prelude::*;
 
@@ -26,7 +27,7 @@ pub(crate) fn view(state: &State, send: &Send, places: &Places) -> Html {
     parts.extend(state.others.iter().enumerate().map(|(index, other)| one(state, send, places, index, other)));
     if !state.others.is_empty() {
         let copied = state.others.iter().filter(|other| other.copied).count();
-        let words = [&copied.to_string(), " of ", &state.others.len().to_string(), " copied"].concat();
+        let words = [&in_digits(copied), " of ", &in_digits(state.others.len()), " copied"].concat();
         parts.push(element("p", &["class", "role"], ["progress".into(), "status".into()], words.into()));
     }
     parts.push(button("Add an interview", act(send, Action::AddOther)));

@@ -1,5 +1,6 @@
 //! "What has come up?"
 
+use guide::words::digits::in_digits;
 use guide::words::reasons::GROUPS;
 use guide::{Change, Reason};
 use yew::prelude::*;
@@ -50,6 +51,6 @@ fn count(found: usize) -> String {
     match found {
         0 => "Nothing by that word. “Something else” will find the way.".to_owned(),
         1 => "1 fits.".to_owned(),
-        _ => [&found.to_string(), " fit."].concat(),
+        _ => [&in_digits(found), " fit."].concat(),
     }
 }

@@ -23,13 +23,13 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
 }
 
 pub(super) fn about(scene: &Scene) -> String {
-    format!("It is about {}.", scene.interview_in_speech())
+    ["It is about ", &scene.interview_in_speech(), "."].concat()
 }
 
 fn times(scene: &Scene) -> String {
     match (scene.spoken_alternatives(), scene.course) {
         (None, _) => String::new(),
-        (Some(times), Verdict::Reschedule) => format!("I could do {times}."),
-        (Some(times), _) => format!("Otherwise I could do {times}."),
+        (Some(times), Verdict::Reschedule) => ["I could do ", &times, "."].concat(),
+        (Some(times), _) => ["Otherwise I could do ", &times, "."].concat(),
     }
 }

@@ -15,7 +15,7 @@ pub(super) fn what_happened(scene: &Scene) -> String {
         Verdict::Adjust => staying(scene),
         Verdict::Attend | Verdict::AskExtension => "I am running late, but I am still coming.",
     };
-    format!("{because}, {follows}")
+    [because, ", ", follows].concat()
 }
 
 fn leaving(scene: &Scene) -> &'static str {
