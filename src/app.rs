@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::browser::{clock, leave, page, zones};
 use crate::components::bar::{self, Places};
-use crate::components::controls::{all, area, block, element, made};
+use crate::components::controls::{all, area, block, element, every, made};
 use crate::components::{
     advice, facts, interest, landing, messages, more, notice, others, own, reasons, start_again, why,
 };
@@ -101,19 +101,19 @@ impl Component for App {
         let open = answer.as_ref().and_then(|(_, advice, messages)| state.open(advice, messages));
         let findings = state.findings(answer.as_ref().map(|(situation, ..)| *situation), open);
         let answered = answer.is_some();
-        let questions = vec![
+        let questions = [
             reasons::view(state, send),
             notice::view(state, send, &self.zones, &self.look),
             facts::test_first(state, send),
             interest::view(state, send, answered),
             facts::view(state, send, answered),
         ];
-        let besides = vec![own::view(state, send, places), more::asked(self.help.as_ref()), more::templates()];
-        let below = vec![
+        let besides = [own::view(state, send, places), more::asked(self.help.as_ref()), more::templates()];
+        let below = [
             match &answer {
                 Some(answer @ (situation, advice, _)) => {
                     let others = situation.reason == guide::Reason::AcceptedOffer && advice.course == advice.verdict;
-                    let parts = vec![
+                    let parts = [
                         advice::head(advice, &places.heading),
                         advice::steps(state, send, advice),
                         messages::view(state, send, answer, open, &findings, places),
@@ -122,7 +122,7 @@ impl Component for App {
                         if others { others::view(state, send, places) } else { Html::default() },
                         more::afterwards(send, advice),
                     ];
-                    let values = ["advice".into(), "Our advice".into(), advice.verdict.id().into()];
+                    let values = &["advice", "Our advice", advice.verdict.id()];
                     element("section", &["class", "aria-label", "data-verdict"], values, all(parts))
                 }
                 None => advice::waiting(state),
@@ -131,14 +131,14 @@ impl Component for App {
             if answered { start_again::view(state, send) } else { Html::default() },
         ];
         let advice = answer.as_ref().map(|(_, advice, _)| advice);
-        let parts = vec![
-            element("div", &["class", "tabindex"], ["questions".into(), "-1".into()], all(questions)),
+        let parts = [
+            element("div", &["class", "tabindex"], &["questions", "-1"], all(questions)),
             block("answer", all(below)),
             kept(state, open),
-            element("p", &["class", "role"], ["unseen".into(), "status".into()], state.heard.clone().into()),
+            element("p", &["class", "role"], &["unseen", "status"], state.heard.clone().into()),
             bar::view(state, send, advice, open, &findings, places),
         ];
-        let mut page = made("div", &["class"], vec!["app".into()], all(parts));
+        let mut page = made("div", &["class"], &["app"], all(parts));
         page.node_ref = places.frame.clone();
         page.into()
     }
@@ -149,7 +149,7 @@ fn kept(state: &State, open: Option<&guide::Message>) -> Html {
     let hidden = state.edits.iter().filter(|edit| open.is_none_or(|open| open.kind != edit.text.kind));
     let area = |edit: &Edit| {
         let whole = bar::whole(&edit.text);
-        area(&["hidden"], vec!["hidden".into()], &whole, &NodeRef::default()).into()
+        area(&["hidden"], &["hidden"], &whole, &NodeRef::default()).into()
     };
-    all(hidden.map(area).collect())
+    every(hidden.map(area))
 }

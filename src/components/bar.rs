@@ -66,15 +66,10 @@ pub(crate) fn view(
         None => String::new(),
     };
     let mut content = Vec::with_capacity(3);
-    let mut said = vec![element("p", &["role"], ["status".into()], says.into())];
+    let mut said = vec![element("p", &["role"], &["status"], says.into())];
     if let Some(advice) = advice {
         let id = advice.course.id();
-        content.push(element(
-            "span",
-            &["class", "data-verdict"],
-            ["badge".into(), id.into()],
-            icons::verdict(advice.course),
-        ));
+        content.push(element("span", &["class", "data-verdict"], &["badge", id], icons::verdict(advice.course)));
         said.push(press("link", "Read the advice".into(), read(places)));
     }
     content.push(block("says", all(said)));

@@ -10,8 +10,8 @@ use yew::prelude::*;
 
 use super::bar::{self, Copy, Places, What};
 use super::controls::{
-    Line, On, Send, act, all, area, block, button, element, field, heading, heard, hint, line, list, made, note, press,
-    tag,
+    Line, On, Send, act, all, area, block, button, element, every, field, heading, heard, hint, line, list, made, note,
+    press, tag,
 };
 use super::{details, review};
 use crate::browser::{download, events, mail, print};
@@ -35,9 +35,9 @@ pub(crate) fn view(
     let kinds: Rc<[MessageKind]> = messages.iter().filter(now).map(|message| message.kind).collect();
     let first = advice.afterwards.first().filter(|_| !later);
     let more = first.map(|&first| press("", "For later".into(), act(send, Action::Later(first)))).unwrap_or_default();
-    let parts = vec![
+    let parts = [
         heading("What to say"),
-        block("tabs", all(vec![tabs(send, &kinds, fresh.kind), more])),
+        block("tabs", all([tabs(send, &kinds, fresh.kind), more])),
         panel(state, send, situation, fresh, findings, places),
         details::view(state, send, situation, advice, fresh.kind),
     ];
@@ -73,12 +73,11 @@ fn tabs(send: &Send, kinds: &Rc<[MessageKind]>, open: MessageKind) -> Html {
     let tabs = kinds.iter().map(|&kind| {
         let (selected, index) = if kind == open { ("true", "0") } else { ("false", "-1") };
         let keys = &["type", "role", "id", "aria-controls", "aria-selected", "tabindex"];
-        let values =
-            ["button".into(), "tab".into(), tab_id(kind).into(), "message".into(), selected.into(), index.into()];
-        heard(made("button", keys, values.into(), words::tab(kind).into()), On::Click, act(send, Action::Tab(kind)))
+        let values = &["button", "tab", &tab_id(kind), "message", selected, index];
+        heard(made("button", keys, values, words::tab(kind).into()), On::Click, act(send, Action::Tab(kind)))
     });
-    let tabs = all(tabs.collect());
-    let list = made("div", &["role", "aria-label"], vec!["tablist".into(), "Messages".into()], tabs);
+    let tabs = every(tabs);
+    let list = made("div", &["role", "aria-label"], &["tablist", "Messages"], tabs);
     heard(list, On::Key, onkeydown)
 }
 
@@ -105,13 +104,10 @@ fn panel(
     let subject = message.subject.as_ref().map(|subject| {
         field(
             "Subject",
-            line(Line {
-                kind: "text",
-                value: subject.clone().into(),
-                place: places.subject.clone(),
-                oninput: write(|message, text| message.subject = Some(text)),
-                ..Line::default()
-            }),
+            line(
+                &Line { kind: "text", value: subject, place: Some(&places.subject), ..Line::default() },
+                write(|message, text| message.subject = Some(text)),
+            ),
         )
     });
     let body = writing(&message.body, findings, &places.body, write(|message, text| message.body = text));
@@ -127,7 +123,7 @@ fn panel(
         review::view(send, findings, &body, subject.as_ref())
     });
     let spoken = matches!(kind, MessageKind::Call | MessageKind::LateCall | MessageKind::Voicemail);
-    let parts = vec![
+    let parts = [
         subject.unwrap_or_default(),
         tag("div", if spoken { "script" } else { "" }, field("Text", body)),
         aloud(state, situation, message),
@@ -136,13 +132,13 @@ fn panel(
         take_along(state, send, message, findings, places),
     ];
     let keys = &["class", "role", "id", "aria-labelledby"];
-    element("div", keys, ["message".into(), "tabpanel".into(), "message".into(), tab_id(kind).into()], all(parts))
+    element("div", keys, &["message", "tabpanel", "message", &tab_id(kind)], all(parts))
 }
 
 /// A field for a text of many lines, with what is marked in it.
 pub(crate) fn writing(text: &str, findings: &[Finding], place: &NodeRef, oninput: Callback<Event>) -> Html {
-    let area = area(&["rows", "autocomplete"], vec!["3".into(), "off".into()], text, place);
-    block("writing", all(vec![review::marks(text, findings), heard(area, On::Input, oninput)]))
+    let area = area(&["rows", "autocomplete"], &["3", "off"], text, place);
+    block("writing", all([review::marks(text, findings), heard(area, On::Input, oninput)]))
 }
 
 /// What is worth knowing about words that are said, not sent.
@@ -153,8 +149,7 @@ fn aloud(state: &State, situation: &Situation, message: &Message) -> Html {
             hint(["About ", &seconds, " seconds to say. Half a minute is the most a machine is sure to keep."].concat())
         }
         MessageKind::Call | MessageKind::LateCall => {
-            let turn =
-                |turn: guide::Turn| all(vec![tag("strong", "", turn.when.into()), tag("p", "", turn.says.into())]);
+            let turn = |turn: guide::Turn| all([tag("strong", "", turn.when.into()), tag("p", "", turn.says.into())]);
             list("turns", turns(situation, &state.details()).into_iter().map(turn).collect())
         }
         _ => Html::default(),
@@ -213,10 +208,10 @@ fn mail_program(message: &Message, subject: &str) -> Html {
         return button("Open in mail program", onclick);
     }
     let keys = &["type", "class", "aria-disabled", "aria-describedby"];
-    let values = ["button".into(), "button".into(), "true".into(), "too-long".into()];
+    let values = &["button", "button", "true", "too-long"];
     let says = "Too long to hand to a mail program. Copy it instead.".into();
-    all(vec![
+    all([
         element("button", keys, values, "Open in mail program".into()),
-        element("p", &["id", "class"], ["too-long".into(), "hint".into()], says),
+        element("p", &["id", "class"], &["too-long", "hint"], says),
     ])
 }

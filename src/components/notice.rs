@@ -5,7 +5,7 @@ use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes};
 
 use super::controls::{
-    Line, On, Send, act, all, block, button, element, field, folded, heard, hint, line, made, question, radio,
+    Line, On, Send, act, all, block, button, element, every, field, folded, heard, hint, line, made, question, radio,
 };
 use crate::browser::{clock, events, zones};
 use crate::state::{Action, Exact, Start, State, When};
@@ -29,7 +29,7 @@ pub(crate) fn view(state: &State, send: &Send, zones: &[AttrValue], look: &Callb
         radio("notice", each.id(), label, Some(each) == band, onchange)
     });
     let drawer = folded("I know the date and time".into(), exact(state, send, zones));
-    let content = vec![block("tiles", all(bands.collect())), heard(drawer, On::Toggle, look.clone())];
+    let content = [block("tiles", every(bands)), heard(drawer, On::Toggle, look.clone())];
     question("When is the interview?", all(content))
 }
 
@@ -46,21 +46,14 @@ fn exact(state: &State, send: &Send, known: &[AttrValue]) -> Html {
             send.emit(Action::Exact(Box::new(exact)));
         })
     };
-    let date = Line {
-        kind: "date",
-        value: exact.date.clone().into(),
-        max: "9999-12-31",
-        oninput: set(|exact, date| exact.date = date),
-        ..Line::default()
-    };
-    let time = Line {
-        kind: "time",
-        value: exact.time.clone().into(),
-        oninput: set(|exact, time| exact.time = time),
-        ..Line::default()
-    };
+    let date = &Line { kind: "date", value: &exact.date, max: "9999-12-31", ..Line::default() };
+    let time = &Line { kind: "time", value: &exact.time, ..Line::default() };
     let zone = zone(exact, &state.typed.your_time_zone, known, set(|exact, zone| exact.zone = zone));
-    let fields = vec![field("Date", line(date)), field("Start time", line(time)), field("Time zone", zone)];
+    let fields = [
+        field("Date", line(date, set(|exact, date| exact.date = date))),
+        field("Start time", line(time, set(|exact, time| exact.time = time))),
+        field("Time zone", zone),
+    ];
     let set_aside = matches!(exact.start, Start::At { .. }) && state.facts.when != Some(When::Exact);
     let mut parts = vec![block("fields", all(fields)), hint(says(state))];
     if set_aside {
@@ -71,11 +64,11 @@ fn exact(state: &State, send: &Send, known: &[AttrValue]) -> Html {
 
 /// The zone of the device comes first: it is the one nearly everybody means.
 fn zone(exact: &Exact, own: &str, known: &[AttrValue], onchange: Callback<Event>) -> Html {
-    let option = |zone: &AttrValue| element("option", &["value"], [zone.clone()], zone.replace('_', " ").into());
+    let option = |zone: &AttrValue| element("option", &["value"], &[zone], zone.replace('_', " ").into());
     let others = known.iter().filter(|zone| ***zone != *own).map(option);
-    let group = |label: &'static str, zones| element("optgroup", &["label"], [label.into()], zones);
-    let groups = vec![group("This device", option(&own.to_owned().into())), group("All zones", all(others.collect()))];
-    let mut select = made("select", &[], Vec::new(), all(groups));
+    let group = |label: &'static str, zones| element("optgroup", &["label"], &[label], zones);
+    let groups = [group("This device", option(&own.to_owned().into())), group("All zones", every(others))];
+    let mut select = made("select", &[], &[], all(groups));
     let chosen = AttributeOrProperty::Property(exact.zone.as_str().into());
     select.set_attributes(Attributes::Dynamic {
         keys: &["value", "autocomplete"],

@@ -28,7 +28,7 @@ pub(crate) fn marks(text: &str, findings: &[Finding]) -> Html {
     }
     // A last line that is empty would have no height.
     parts.push([rest, "\n"].concat().into());
-    element("div", &["class", "aria-hidden"], ["marks".into(), "true".into()], all(parts))
+    element("div", &["class", "aria-hidden"], &["marks", "true"], all(parts))
 }
 
 /// Splits after so many UTF-16 units.
@@ -62,7 +62,7 @@ pub(crate) fn view(send: &Send, findings: &[Finding], body: &Field, subject: Opt
         item(send, finding, field)
     });
     let count = tag("p", "count", words::to_look_at(findings.len()).into());
-    block("review", all(vec![count, list("findings", items.collect())]))
+    block("review", all([count, list("findings", items.collect())]))
 }
 
 fn item(send: &Send, finding: &Finding, field: &Field) -> Html {
@@ -81,7 +81,7 @@ fn item(send: &Send, finding: &Finding, field: &Field) -> Html {
         let onclick = act(send, action);
         actions.push(button(label, onclick));
     }
-    let parts = vec![
+    let parts = [
         tag("span", finding.severity.id(), words::severity(finding.severity).into()),
         tag("p", "", finding.says.clone().into()),
         hint(finding.instead.clone()),
