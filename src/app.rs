@@ -4,10 +4,11 @@ use yew::prelude::*;
 
 use crate::browser::{clock, leave, page, zones};
 use crate::components::bar::{self, Places};
+use crate::components::controls::{all, area, block, element, every, made};
 use crate::components::{
     advice, facts, interest, landing, messages, more, notice, others, own, reasons, start_again, why,
 };
-use crate::state::{Action, State, When};
+use crate::state::{Action, Edit, State, When};
 use crate::words;
 
 /// The whole of it. Everything shown follows from the state, and is worked out anew at each change.
@@ -99,50 +100,56 @@ impl Component for App {
         let answer = state.answer();
         let open = answer.as_ref().and_then(|(_, advice, messages)| state.open(advice, messages));
         let findings = state.findings(answer.as_ref().map(|(situation, ..)| *situation), open);
-        html! {
-            <div class="app" ref={places.frame.clone()}>
-                <div class="questions" tabindex="-1">
-                    { reasons::view(state, send) }
-                    { notice::view(state, send, &self.zones, &self.look) }
-                    { facts::test_first(state, send) }
-                    { interest::view(state, send, answer.is_some()) }
-                    { facts::view(state, send, answer.is_some()) }
-                </div>
-                <div class="answer">
-                    if let Some((situation, advice, messages)) = &answer {
-                        <section class="advice" aria-label="Our advice" data-verdict={advice.verdict.id()}>
-                            { advice::head(advice, &places.heading) }
-                            { advice::steps(state, send, advice) }
-                            { messages::view(state, send, situation, advice, messages, open, &findings, places) }
-                            { landing::view(advice, &findings) }
-                            { why::view(state, send, situation, advice) }
-                            if situation.reason == guide::Reason::AcceptedOffer && advice.course == advice.verdict {
-                                { others::view(state, send, places) }
-                            }
-                            { more::afterwards(send, advice) }
-                        </section>
-                    } else {
-                        { advice::waiting(state) }
-                    }
-                    <div class="besides">
-                        { own::view(state, send, places) }
-                        { more::asked(self.help.as_ref()) }
-                        { more::templates() }
-                    </div>
-                    if answer.is_some() {
-                        { start_again::view(state, send) }
-                    }
-                </div>
-                { kept(state, open) }
-                <p class="unseen" role="status">{ state.heard.clone() }</p>
-                { bar::view(state, send, answer.as_ref().map(|(_, advice, _)| advice), open, &findings, places) }
-            </div>
-        }
+        let answered = answer.is_some();
+        let questions = [
+            reasons::view(state, send),
+            notice::view(state, send, &self.zones, &self.look),
+            facts::test_first(state, send),
+            interest::view(state, send, answered),
+            facts::view(state, send, answered),
+        ];
+        let besides = [own::view(state, send, places), more::asked(self.help.as_ref()), more::templates()];
+        let below = [
+            match &answer {
+                Some(answer @ (situation, advice, _)) => {
+                    let others = situation.reason == guide::Reason::AcceptedOffer && advice.course == advice.verdict;
+                    let parts = [
+                        advice::head(advice, &places.heading),
+                        advice::steps(state, send, advice),
+                        messages::view(state, send, answer, open, &findings, places),
+                        landing::view(advice, &findings),
+                        why::view(state, send, situation, advice),
+                        if others { others::view(state, send, places) } else { Html::default() },
+                        more::afterwards(send, advice),
+                    ];
+                    let values = &["advice", "Our advice", advice.verdict.id()];
+                    element("section", &["class", "aria-label", "data-verdict"], values, all(parts))
+                }
+                None => advice::waiting(state),
+            },
+            block("besides", all(besides)),
+            if answered { start_again::view(state, send) } else { Html::default() },
+        ];
+        let advice = answer.as_ref().map(|(_, advice, _)| advice);
+        let parts = [
+            element("div", &["class", "tabindex"], &["questions", "-1"], all(questions)),
+            block("answer", all(below)),
+            kept(state, open),
+            element("p", &["class", "role"], &["unseen", "status"], state.heard.clone().into()),
+            bar::view(state, send, advice, open, &findings, places),
+        ];
+        let mut page = made("div", &["class"], &["app"], all(parts));
+        page.node_ref = places.frame.clone();
+        page.into()
     }
 }
 
 /// The changed messages that are not on show, where boot/stopped.js finds them after a fault.
 fn kept(state: &State, open: Option<&guide::Message>) -> Html {
     let hidden = state.edits.iter().filter(|edit| open.is_none_or(|open| open.kind != edit.text.kind));
-    hidden.map(|edit| html! { <textarea hidden=true value={bar::whole(&edit.text)} /> }).collect()
+    let area = |edit: &Edit| {
+        let whole = bar::whole(&edit.text);
+        area(&["hidden"], &["hidden"], &whole, &NodeRef::default()).into()
+    };
+    every(hidden.map(area))
 }

@@ -326,7 +326,7 @@ impl State {
     /// The details as the guide takes them. A date that was set aside for a band stays out of the messages.
     pub(crate) fn details(&self) -> Details {
         let exact = &self.facts.exact;
-        let wall = [exact.date.as_str(), exact.time.as_str()].join("T");
+        let wall = [exact.date.as_str(), "T", &exact.time].concat();
         // Some browsers give the seconds too.
         let read = || WallTime::parse(wall.get(..16)?).ok();
         let at = if self.facts.when == Some(When::Exact) { read() } else { None };

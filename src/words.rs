@@ -1,5 +1,6 @@
 //! The words of the page itself: names of verdicts, plans, changes and tabs. What the guide says, it says in its own.
 
+use guide::words::digits::in_digits;
 use guide::{
     Band, Change, Format, Interest, MessageKind, Plan, Preparation, Question, Rating, Reason, Risk, Severity, Thread,
     To, Verdict,
@@ -134,7 +135,7 @@ pub(crate) fn to_look_at(findings: usize) -> String {
         1 => "One thing to look at".to_owned(),
         many => match NUMBERS.get(many - 2) {
             Some(number) => [number, " things to look at"].concat(),
-            None => [&many.to_string(), " things to look at"].concat(),
+            None => [&in_digits(many), " things to look at"].concat(),
         },
     }
 }
@@ -167,7 +168,7 @@ pub(crate) fn from_now(minutes: i32) -> String {
     };
     let about = if length >= 120 && !length.is_multiple_of(60) { "about " } else { "" };
     let s = if number == 1 { "" } else { "s" };
-    let amount = [about, &number.to_string(), " ", unit, s].concat();
+    let amount = [about, &in_digits(number as usize), " ", unit, s].concat();
     if minutes < 0 { ["It started ", &amount, " ago."].concat() } else { ["That is in ", &amount, "."].concat() }
 }
 

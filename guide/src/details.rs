@@ -1,6 +1,7 @@
 //! Names, dates and wishes that go into the messages. All optional; whatever is typed comes out as harmless text.
 
 use crate::ids::ids;
+use crate::words::digits::in_digits;
 
 ids! {
     /// To suit the company's culture.
@@ -73,6 +74,8 @@ impl std::fmt::Display for WallTimeError {
     }
 }
 
+/// A zero stands for any digit.
+const FORM: &str = "0000-00-00T00:00";
 const MONTHS: [&str; 12] = [
     "January",
     "February",
@@ -95,35 +98,40 @@ impl WallTime {
     /// # Errors
     /// Where the text has another form, or names a day or a clock time that does not exist.
     pub fn parse(text: &str) -> Result<Self, WallTimeError> {
-        let (date, clock) = text.split_once('T').ok_or(WallTimeError::Form)?;
-        let [year, month, day] = numbers(date, '-', [4, 2, 2])?;
-        let [hour, minute] = numbers(clock, ':', [2, 2])?;
+        let fits = |(byte, form): (u8, u8)| if form == b'0' { byte.is_ascii_digit() } else { byte == form };
+        if text.len() != FORM.len() || !text.bytes().zip(FORM.bytes()).all(fits) {
+            return Err(WallTimeError::Form);
+        }
+        let pair = |from: usize| text.bytes().skip(from).take(2).fold(0, |number, digit| number * 10 + (digit - b'0'));
+        let year = u16::from(pair(0)) * 100 + u16::from(pair(2));
+        let (month, day, hour, minute) = (pair(5), pair(8), pair(11), pair(14));
         if year == 0 || day == 0 || day > days_in(year, month) {
             return Err(WallTimeError::Day);
         }
         if hour > 23 || minute > 59 {
             return Err(WallTimeError::Clock);
         }
-        let small = |number: u16| u8::try_from(number).map_err(|_| WallTimeError::Form);
-        Ok(Self { year, month: small(month)?, day: small(day)?, hour: small(hour)?, minute: small(minute)? })
+        Ok(Self { year, month, day, hour, minute })
     }
 
     /// The day in words: "Thursday 3 December".
     #[must_use]
     pub fn day_in_words(self) -> String {
-        format!("{} {} {}", self.weekday(), self.day, self.month_name())
+        [self.weekday(), " ", &in_digits(self.day.into()), " ", self.month_name()].concat()
     }
 
     /// The day in words, with its year: "Thursday 3 December 2026".
     #[must_use]
     pub fn date_in_words(self) -> String {
-        format!("{} {}", self.day_in_words(), self.year)
+        [&self.day_in_words(), " ", &in_digits(self.year.into())].concat()
     }
 
     /// The clock time, by 24 hours: "14:00".
     #[must_use]
     pub fn clock(self) -> String {
-        format!("{:02}:{:02}", self.hour, self.minute)
+        let digit = |number: u8| char::from(b'0' + number);
+        let (hour, minute) = (self.hour, self.minute);
+        [digit(hour / 10), digit(hour % 10), ':', digit(minute / 10), digit(minute % 10)].iter().collect()
     }
 
     fn month_name(self) -> &'static str {
@@ -141,17 +149,7 @@ impl WallTime {
     }
 }
 
-fn numbers<const N: usize>(text: &str, separator: char, widths: [usize; N]) -> Result<[u16; N], WallTimeError> {
-    let mut parts = text.split(separator);
-    let mut read = [0; N];
-    for (slot, width) in read.iter_mut().zip(widths) {
-        let part = parts.next().filter(|part| part.len() == width && part.bytes().all(|b| b.is_ascii_digit()));
-        *slot = part.and_then(|part| part.parse().ok()).ok_or(WallTimeError::Form)?;
-    }
-    if parts.next().is_some() { Err(WallTimeError::Form) } else { Ok(read) }
-}
-
-const fn days_in(year: u16, month: u16) -> u16 {
+const fn days_in(year: u16, month: u8) -> u8 {
     match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
         4 | 6 | 9 | 11 => 30,
@@ -276,7 +274,7 @@ fn one_line(field: Field, typed: &str) -> Option<(String, bool)> {
             break;
         }
     }
-    let words: Vec<&str> = clean.split_whitespace().collect();
+    let words: Vec<&str> = clean.split(' ').filter(|word| !word.is_empty()).collect();
     let (used, left) = words.split_at(words.len().min(Details::most_words(field)));
     let mut joined = used.join(" ");
     if field == Field::Phone {
@@ -285,7 +283,7 @@ fn one_line(field: Field, typed: &str) -> Option<(String, bool)> {
     }
     let fitting = within(&joined, Details::LONGEST);
     let cut = fitting.len() < joined.len() || (field != Field::Phone && !left.is_empty());
-    let mut kept = fitting.trim_end().to_owned();
+    let mut kept = fitting.trim_ascii_end().to_owned();
     if cut {
         kept.push('…');
     }

@@ -1,7 +1,5 @@
 //! The mail program, by a `mailto:` address. The one address that holds what was typed, made only when asked for.
 
-use std::fmt::Write;
-
 /// The most characters that mail programs take.
 const LONGEST: usize = 1900;
 
@@ -26,8 +24,10 @@ fn encode(address: &mut String, text: &str) {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => address.push(byte.into()),
             b'\n' => address.push_str("%0D%0A"),
             _ => {
-                // Writing to a string cannot fail.
-                let _ = write!(address, "%{byte:02X}");
+                address.push('%');
+                for half in [byte >> 4, byte & 15] {
+                    address.push(char::from(if half < 10 { b'0' + half } else { b'A' - 10 + half }));
+                }
             }
         }
     }

@@ -77,5 +77,5 @@ fn focus(element: &Element) {
 
 #[expect(clippy::cast_possible_truncation, reason = "a distance on a screen")]
 fn whole(pixels: f64) -> i32 {
-    pixels.round() as i32
+    pixels.round_ties_even() as i32
 }

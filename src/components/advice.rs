@@ -3,7 +3,7 @@
 use guide::{Advice, Reason, To, Verdict};
 use yew::prelude::*;
 
-use super::controls::{Send, act, all, block, found, heading, list, tag};
+use super::controls::{Send, act, all, block, every, found, heading, list, tag, text, tick};
 use super::icons;
 use crate::state::{Action, State};
 use crate::words;
@@ -18,8 +18,8 @@ pub(crate) fn waiting(state: &State) -> Html {
         (Some(Reason::Other), Some(_)) => "Now the first of the three short questions.",
         (Some(_), _) => "Now say when the interview is.",
     };
-    let kinds = Verdict::ALL.iter().map(|&each| all(vec![icons::verdict(each), words::verdict(each).into()]));
-    block("waiting", all(vec![tag("p", "", says.into()), list("", kinds.collect())]))
+    let kinds = Verdict::ALL.iter().map(|&each| all([icons::verdict(each), words::verdict(each).into()]));
+    block("waiting", all([tag("p", "", says.into()), list("", kinds.collect())]))
 }
 
 /// The verdict at a glance.
@@ -30,8 +30,8 @@ pub(crate) fn head(advice: &Advice, place: &NodeRef) -> Html {
         to => [words::plan(advice.plan), ", ", words::to(to)].concat(),
     };
     let fact = |name: &'static str, picture: Html, words: AttrValue| {
-        let words = tag("dd", "", all(vec![picture, tag("span", "", words.into())]));
-        block("", all(vec![tag("dt", "", name.into()), words]))
+        let words = tag("dd", "", all([picture, tag("span", "", text(words))]));
+        block("", all([tag("dt", "", name.into()), words]))
     };
     let mut parts = vec![
         icons::verdict(advice.verdict),
@@ -40,11 +40,10 @@ pub(crate) fn head(advice: &Advice, place: &NodeRef) -> Html {
     ];
     if advice.course != advice.verdict {
         let decided = tag("strong", "", words::verdict(advice.course).into());
-        let words =
-            vec!["You have decided otherwise: ".into(), decided, ". What follows keeps to your decision.".into()];
+        let words = ["You have decided otherwise: ".into(), decided, ". What follows keeps to your decision.".into()];
         parts.push(tag("p", "decided", all(words)));
     }
-    let facts = vec![
+    let facts = [
         fact("How to tell them", Html::default(), how.into()),
         fact("Risk to your reputation", icons::risk(advice.risk), words::risk(advice.risk).into()),
     ];
@@ -56,12 +55,9 @@ pub(crate) fn head(advice: &Advice, place: &NodeRef) -> Html {
 pub(crate) fn steps(state: &State, send: &Send, advice: &Advice) -> Html {
     let steps = advice.steps.iter().map(|step| {
         let checked = state.done.contains(&step.says);
-        let onchange: Callback<Event> = act(send, Action::Done(step.says.clone()));
-        let tick = html! {
-            <input type="checkbox" {checked} {onchange} autocomplete="off" />
-        };
-        let label = vec![tick, tag("span", "", step.says.clone().into())];
+        let tick = tick(checked, act(send, Action::Done(step.says.clone())));
+        let label = [tick, tag("span", "", step.says.clone().into())];
         tag("li", "", tag("label", "step", all(label)))
     });
-    block("part", all(vec![heading("What to do now"), tag("ol", "steps", all(steps.collect()))]))
+    block("part", all([heading("What to do now"), tag("ol", "steps", every(steps))]))
 }

@@ -66,15 +66,10 @@ pub(crate) fn view(
         None => String::new(),
     };
     let mut content = Vec::with_capacity(3);
-    let mut said = vec![html! { <p role="status">{ says }</p> }];
+    let mut said = vec![element("p", &["role"], &["status"], says.into())];
     if let Some(advice) = advice {
         let id = advice.course.id();
-        content.push(element(
-            "span",
-            &["class", "data-verdict"],
-            ["badge".into(), id.into()],
-            icons::verdict(advice.course),
-        ));
+        content.push(element("span", &["class", "data-verdict"], &["badge", id], icons::verdict(advice.course)));
         said.push(press("link", "Read the advice".into(), read(places)));
     }
     content.push(block("says", all(said)));
@@ -100,7 +95,7 @@ fn copy_button(state: &State, send: &Send, fresh: &Message, findings: &[Finding]
     press("button primary", label.into(), onclick)
 }
 
-fn read(places: &Places) -> Callback<MouseEvent> {
+fn read(places: &Places) -> Callback<Event> {
     let heading = places.heading.clone();
     Callback::from(move |_| {
         if let Some(heading) = heading.cast::<HtmlElement>() {
@@ -120,7 +115,7 @@ pub(crate) fn whole(message: &Message) -> String {
 
 /// A callback that copies, and says what; where nothing will copy, it selects the text and says how. What would do harm is
 /// named first, and only once.
-pub(crate) fn copying(send: &Send, copy: &Copy, places: &Places) -> Callback<MouseEvent> {
+pub(crate) fn copying(send: &Send, copy: &Copy, places: &Places) -> Callback<Event> {
     let (send, frame) = (send.clone(), places.frame.clone());
     if let Some((finding, text)) = copy.first {
         return act(&send, Action::Hold(text.to_owned(), finding.says.clone()));

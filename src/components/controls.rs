@@ -3,9 +3,11 @@
 //! Each is made in one place for the reader's sake twice over: they look the same everywhere, and the page is smaller to
 //! fetch than with their markup unrolled wherever they are used.
 
+use std::rc::Rc;
+
 use guide::{Change, Rule};
 use yew::prelude::*;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, VList, VTag};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, VList, VTag, VText};
 
 use crate::browser::events;
 use crate::state::Action;
@@ -14,15 +16,15 @@ use crate::state::Action;
 pub(crate) type Send = Callback<Action>;
 
 /// A callback that sends an action.
-pub(crate) fn act<E: 'static>(send: &Send, action: Action) -> Callback<E> {
+pub(crate) fn act(send: &Send, action: Action) -> Callback<Event> {
     let send = send.clone();
     Callback::from(move |_| send.emit(action.clone()))
 }
 
 /// A callback that sends what stands in the field.
-pub(crate) fn typed(send: &Send, action: impl Fn(String) -> Action + 'static) -> Callback<InputEvent> {
+pub(crate) fn typed(send: &Send, action: impl Fn(String) -> Action + 'static) -> Callback<Event> {
     let send = send.clone();
-    Callback::from(move |event: InputEvent| send.emit(action(events::value(&event))))
+    Callback::from(move |event| send.emit(action(events::value(&event))))
 }
 
 /// A block of its own, named for the style sheet.
@@ -32,58 +34,125 @@ pub(crate) fn block(class: &'static str, content: Html) -> Html {
 
 /// An element with a class and no other attribute.
 pub(crate) fn tag(name: &'static str, class: &'static str, content: Html) -> Html {
-    element(name, &["class"], [class.into()], content)
+    element(name, &["class"], &[class], content)
 }
 
 /// An element with these attributes; one that is empty is left out.
-///
-/// `html!` writes out in full, for each element, what is done here once; without listeners there is no need for that.
 pub(crate) fn element<const N: usize>(
     name: &'static str,
     keys: &'static [&'static str; N],
-    values: [AttrValue; N],
+    values: &[&str; N],
     content: Html,
 ) -> Html {
-    made(name, keys, Vec::from(values), content).into()
+    made(name, keys, values, content).into()
 }
 
 /// The same, to be found later.
 pub(crate) fn found(place: &NodeRef, name: &'static str, class: &'static str, content: Html) -> Html {
-    let mut tag = made(name, &["class", "tabindex"], vec![class.into(), "-1".into()], content);
+    let mut tag = made(name, &["class", "tabindex"], &[class, "-1"], content);
     tag.node_ref = place.clone();
     tag.into()
 }
 
-fn made(name: &'static str, keys: &'static [&'static str], values: Vec<AttrValue>, content: Html) -> VTag {
-    let set = |value: AttrValue| (!value.is_empty()).then_some(AttributeOrProperty::Attribute(value));
-    let mut tag = VTag::new(name);
-    tag.set_attributes(Attributes::Dynamic { keys, values: values.into_iter().map(set).collect() });
-    tag.add_child(content);
-    tag
+/// An element that something is still to be added to.
+///
+/// `html!` writes out in full, for each element, what is done here once.
+pub(crate) fn made<const N: usize>(
+    name: &'static str,
+    keys: &'static [&'static str; N],
+    values: &[&str; N],
+    content: Html,
+) -> VTag {
+    fn with(name: &'static str, keys: &'static [&'static str], values: &[&str], content: Html) -> VTag {
+        let set = |value: &&str| (!value.is_empty()).then(|| AttributeOrProperty::Attribute(AttrValue::from(*value)));
+        let mut tag = VTag::new(name);
+        tag.set_attributes(Attributes::Dynamic { keys, values: values.iter().map(set).collect() });
+        if let Some(children) = tag.children_mut() {
+            *children = content;
+        }
+        tag
+    }
+    with(name, keys, values, content)
+}
+
+/// What somebody does with an element.
+#[derive(Clone, Copy)]
+pub(crate) enum On {
+    /// Presses it.
+    Click,
+    /// Chooses something.
+    Change,
+    /// Types.
+    Input,
+    /// Presses a key.
+    Key,
+    /// Folds it out or in.
+    Toggle,
+}
+
+/// What they do, and what follows from it.
+struct Heard(On, Callback<Event>);
+
+impl Listener for Heard {
+    fn kind(&self) -> ListenerKind {
+        match self.0 {
+            On::Click => ListenerKind::onclick,
+            On::Change => ListenerKind::onchange,
+            On::Input => ListenerKind::oninput,
+            On::Key => ListenerKind::onkeydown,
+            On::Toggle => ListenerKind::ontoggle,
+        }
+    }
+
+    fn handle(&self, event: Event) {
+        self.1.emit(event);
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}
+
+/// An element that listens.
+pub(crate) fn heard(mut tag: VTag, on: On, then: Callback<Event>) -> Html {
+    tag.set_listeners(Box::new([Some(Rc::new(Heard(on, then)))]));
+    tag.into()
+}
+
+/// Words, without a copy of them.
+pub(crate) fn text(words: impl Into<AttrValue>) -> Html {
+    VText::new(words).into()
 }
 
 /// One part after the other.
-pub(crate) fn all(parts: Vec<Html>) -> Html {
-    VList::with_children(parts, None).into()
+pub(crate) fn all(parts: impl Into<Vec<Html>>) -> Html {
+    fn listed(parts: Vec<Html>) -> Html {
+        VList::with_children(parts, None).into()
+    }
+    listed(parts.into())
+}
+
+/// The same for as many as there are.
+pub(crate) fn every(parts: impl Iterator<Item = Html>) -> Html {
+    all(parts.collect::<Vec<_>>())
 }
 
 /// A list of these.
 pub(crate) fn list(class: &'static str, items: Vec<Html>) -> Html {
-    tag("ul", class, items.into_iter().map(|item| tag("li", "", item)).collect())
+    tag("ul", class, all(items.into_iter().map(|item| tag("li", "", item)).collect::<Vec<_>>()))
 }
 
 /// A rule in the register's words, with its number, so that it can be found there.
 pub(crate) fn rule(says: impl Into<AttrValue>, rule: Rule) -> Html {
     fn numbered(says: AttrValue, id: &'static str) -> Html {
-        all(vec![says.into(), tag("span", "rule", id.into())])
+        all([text(says), tag("span", "rule", id.into())])
     }
     numbered(says.into(), rule.id())
 }
 
 /// Words that help, set quieter than the rest.
 pub(crate) fn hint(words: impl Into<AttrValue>) -> Html {
-    let words: AttrValue = words.into();
-    tag("p", "hint", words.into())
+    tag("p", "hint", text(words))
 }
 
 /// A heading within the answer.
@@ -94,13 +163,13 @@ pub(crate) fn heading(words: &'static str) -> Html {
 /// One of the main questions.
 pub(crate) fn question(legend: &'static str, content: Html) -> Html {
     let legend = tag("legend", "", tag("h2", "", legend.into()));
-    tag("fieldset", "question", all(vec![legend, content]))
+    tag("fieldset", "question", all([legend, content]))
 }
 
 /// A small question with its hint, if it has one.
 pub(crate) fn small_question(legend: &'static str, says: &'static str, content: Html) -> Html {
     let says = if says.is_empty() { Html::default() } else { hint(says) };
-    tag("fieldset", "ask", all(vec![tag("legend", "", legend.into()), says, content]))
+    tag("fieldset", "ask", all([tag("legend", "", legend.into()), says, content]))
 }
 
 /// One answer to a small question: its id, its words, the fact it gives, and whether that fact holds.
@@ -117,7 +186,7 @@ pub(crate) fn ask(
     let answers = answers.iter();
     let radios =
         answers.map(|&(value, label, change, holds)| radio(name, value, label, holds, act(send, Action::Set(change))));
-    small_question(legend, hint, block("choices", all(radios.collect())))
+    small_question(legend, hint, block("choices", every(radios)))
 }
 
 /// One radio button with its words.
@@ -128,63 +197,90 @@ pub(crate) fn radio(
     checked: bool,
     onchange: Callback<Event>,
 ) -> Html {
-    html! {
-        <label class="choice">
-            <input type="radio" {name} {value} {checked} {onchange} autocomplete="off" />
-            <span>{ label }</span>
-        </label>
-    }
+    let mut input = made("input", BOX, &["radio", name, "off"], Html::default());
+    input.set_value(value);
+    input.set_checked(checked);
+    tag("label", "choice", all([heard(input, On::Change, onchange), tag("span", "", label.into())]))
+}
+
+const BOX: &[&str; 3] = &["type", "name", "autocomplete"];
+
+/// A box to tick.
+pub(crate) fn tick(checked: bool, onchange: Callback<Event>) -> Html {
+    let mut input = made("input", BOX, &["checkbox", "", "off"], Html::default());
+    input.set_checked(checked);
+    heard(input, On::Change, onchange)
 }
 
 /// A control with its label above.
 pub(crate) fn field(label: &'static str, control: Html) -> Html {
-    tag("label", "field", all(vec![tag("span", "", label.into()), control]))
+    tag("label", "field", all([tag("span", "", label.into()), control]))
 }
 
 /// One line to type in.
-#[derive(Default)]
-pub(crate) struct Line {
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Line<'a> {
     /// What kind of thing is typed.
-    pub(crate) kind: &'static str,
+    pub(crate) kind: &'a str,
     /// What stands in it.
-    pub(crate) value: AttrValue,
+    pub(crate) value: &'a str,
     /// The largest it takes, for dates and numbers.
-    pub(crate) max: Option<&'static str>,
+    pub(crate) max: &'a str,
     /// For a label that does not surround it.
-    pub(crate) id: Option<&'static str>,
+    pub(crate) id: &'a str,
     /// What explains it.
-    pub(crate) described_by: Option<AttrValue>,
+    pub(crate) described_by: &'a str,
     /// For what has to find it later.
-    pub(crate) place: NodeRef,
-    /// Called at every change.
-    pub(crate) oninput: Callback<InputEvent>,
+    pub(crate) place: Option<&'a NodeRef>,
 }
 
-/// A line to type in.
-pub(crate) fn line(line: Line) -> Html {
-    html! {
-        <input type={line.kind} value={line.value} max={line.max} id={line.id} aria-describedby={line.described_by}
-            ref={line.place} oninput={line.oninput} autocomplete="off" />
+/// A line to type in; `oninput` is called at every change.
+pub(crate) fn line(line: &Line, oninput: Callback<Event>) -> Html {
+    let keys = &["type", "max", "id", "aria-describedby", "autocomplete"];
+    let values = &[line.kind, line.max, line.id, line.described_by, "off"];
+    let mut input = made("input", keys, values, Html::default());
+    input.set_value(line.value.to_owned());
+    if let Some(place) = line.place {
+        input.node_ref = place.clone();
     }
+    heard(input, On::Input, oninput)
+}
+
+/// A field for a text of many lines; these are its other attributes.
+pub(crate) fn area<const N: usize>(
+    keys: &'static [&'static str; N],
+    values: &[&str; N],
+    text: &str,
+    place: &NodeRef,
+) -> VTag {
+    let mut area = made("textarea", keys, values, Html::default());
+    area.set_value(text.to_owned());
+    area.node_ref = place.clone();
+    area
 }
 
 /// A quiet button.
-pub(crate) fn button(label: impl Into<AttrValue>, onclick: Callback<MouseEvent>) -> Html {
-    press("button", label.into().into(), onclick)
+pub(crate) fn button(label: impl Into<AttrValue>, onclick: Callback<Event>) -> Html {
+    press("button", text(label), onclick)
 }
 
 /// A button of whatever looks.
-pub(crate) fn press(class: &'static str, content: Html, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" {class} {onclick}>{ content }</button> }
+pub(crate) fn press(class: &'static str, content: Html, onclick: Callback<Event>) -> Html {
+    let button = made("button", &["type", "class"], &["button", class], content);
+    heard(button, On::Click, onclick)
 }
 
 /// What is folded away until it is wanted.
 pub(crate) fn drawer(summary: impl Into<AttrValue>, content: Html) -> Html {
-    let summary: AttrValue = summary.into();
-    tag("details", "more", all(vec![tag("summary", "", summary.into()), content]))
+    folded(text(summary), content).into()
+}
+
+/// The same, that something is still to be added to.
+pub(crate) fn folded(summary: Html, content: Html) -> VTag {
+    made("details", &["class"], &["more"], all([tag("summary", "", summary), content]))
 }
 
 /// A quiet word with a button.
-pub(crate) fn note(words: &'static str, label: &'static str, onclick: Callback<MouseEvent>) -> Html {
-    block("note", all(vec![tag("p", "", words.into()), button(label, onclick)]))
+pub(crate) fn note(words: &'static str, label: &'static str, onclick: Callback<Event>) -> Html {
+    block("note", all([tag("p", "", words.into()), button(label, onclick)]))
 }

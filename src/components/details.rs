@@ -3,7 +3,9 @@
 use guide::{Advice, Field, MessageKind, Reason, ReasonDetail, Situation, Tone, Verdict, reason_in_words};
 use yew::prelude::*;
 
-use super::controls::{Line, Send, act, all, block, element, field, hint, line, radio, small_question, tag, typed};
+use super::controls::{
+    Line, Send, act, all, block, element, every, field, hint, line, radio, small_question, tag, typed,
+};
 use crate::state::{Action, State};
 
 const FIELDS: [(Field, &str, &str); 5] = [
@@ -32,7 +34,7 @@ pub(crate) fn view(state: &State, send: &Send, situation: &Situation, advice: &A
         Html::default()
     };
     let fields = block("fields", lines(state, send));
-    let parts = vec![title, hint(says), need, fields, times, dials(state, send, situation)];
+    let parts = [title, hint(says), need, fields, times, dials(state, send, situation)];
     block("details", all(parts))
 }
 
@@ -40,37 +42,27 @@ fn lines(state: &State, send: &Send) -> Html {
     let cuts = state.typed.cuts();
     let lines = FIELDS.iter().map(|&(each, label, kind)| {
         let cut = cuts.iter().find(|cut| cut.field == each);
-        let input = line(Line {
-            kind,
-            value: state.typed.typed(each).to_owned().into(),
-            described_by: cut.map(|_| each.id().into()),
-            oninput: typed(send, move |text| Action::Typed(each, text)),
-            ..Line::default()
-        });
+        let described_by = cut.map_or("", |_| each.id());
+        let input = Line { kind, value: state.typed.typed(each), described_by, ..Line::default() };
+        let input = line(&input, typed(send, move |text| Action::Typed(each, text)));
         let note = cut.map(|cut| {
             let words = ["Long for a message. This much is used: ", &cut.kept].concat();
-            element("p", &["class", "id"], ["hint".into(), each.id().into()], words.into())
+            element("p", &["class", "id"], &["hint", each.id()], words.into())
         });
-        block("", all(vec![field(label, input), note.unwrap_or_default()]))
+        block("", all([field(label, input), note.unwrap_or_default()]))
     });
-    all(lines.collect())
+    every(lines)
 }
 
 fn alternatives(state: &State, send: &Send) -> Html {
     let labels = ["First new time", "Second new time", "Third new time"];
     let inputs = state.alternatives.iter().zip(labels).enumerate().map(|(index, (text, label))| {
-        let time = Line {
-            kind: "datetime-local",
-            value: text.clone().into(),
-            max: Some("9999-12-31T23:59"),
-            oninput: typed(send, move |text| Action::Alternative(index, text)),
-            ..Line::default()
-        };
-        field(label, line(time))
+        let time = Line { kind: "datetime-local", value: text, max: "9999-12-31T23:59", ..Line::default() };
+        field(label, line(&time, typed(send, move |text| Action::Alternative(index, text))))
     });
     let zone = state.facts.exact.zone.replace('_', " ");
     let says = ["Two or three are easiest to say yes to. By the clock of ", &zone, "."].concat();
-    let content = all(vec![hint(says), block("fields", all(inputs.collect()))]);
+    let content = all([hint(says), block("fields", every(inputs))]);
     small_question("New times to offer", "", content)
 }
 
@@ -81,14 +73,14 @@ fn dials(state: &State, send: &Send, situation: &Situation) -> Html {
         let onchange = act(send, Action::ReasonDetail(detail));
         radio("reason-detail", detail.id(), label, typed.reason_detail == detail, onchange)
     };
-    let tones = all(vec![tone(Tone::Formal, "Formal"), tone(Tone::Friendly, "Friendly")]);
+    let tones = all([tone(Tone::Formal, "Formal"), tone(Tone::Friendly, "Friendly")]);
     let mut dials = vec![small_question("Tone", "To suit how they write to you.", block("choices", tones))];
     let private = reason_in_words(situation, ReasonDetail::Private);
     let brief = reason_in_words(situation, ReasonDetail::Brief);
     if private != brief {
         let says = ["Private says “", private, "”, brief says “", brief, "”. You owe no more."].concat();
-        let details = all(vec![told(ReasonDetail::Private, "Private"), told(ReasonDetail::Brief, "Brief")]);
-        let content = all(vec![hint(says), block("choices", details)]);
+        let details = all([told(ReasonDetail::Private, "Private"), told(ReasonDetail::Brief, "Brief")]);
+        let content = all([hint(says), block("choices", details)]);
         dials.push(small_question("How much of the reason", "", content));
     }
     block("fields", all(dials))

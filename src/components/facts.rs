@@ -1,9 +1,10 @@
 //! The smaller questions: in the open where their answer would change ours, else folded away but always at hand.
 
+use guide::words::digits::in_digits;
 use guide::{Change, Format, Preparation, Question, Reason, Situation, Thread};
 use yew::prelude::*;
 
-use super::controls::{Answer, Line, Send, all, ask, drawer, field, hint, line, question, typed};
+use super::controls::{Answer, Line, Send, all, ask, drawer, every, field, hint, line, question, typed};
 use crate::state::{Action, Ask, State};
 use crate::words;
 
@@ -39,7 +40,7 @@ pub(crate) fn view(state: &State, send: &Send, answered: bool) -> Html {
     }
     if named && tests {
         let says = hint("Your reason usually means these answers. Correct what is different for you.");
-        parts.push(drawer("Does this describe it?", all(vec![says, test(state, send, reason)])));
+        parts.push(drawer("Does this describe it?", all([says, test(state, send, reason)])));
     }
     parts.push(drawer("More about the situation", all(more)));
     all(parts)
@@ -61,7 +62,7 @@ fn test(state: &State, send: &Send, reason: Reason) -> Html {
         ];
         ask(send, question.id(), legend, hint, &yes_no)
     });
-    all(asked.collect())
+    every(asked)
 }
 
 fn small(each: Ask, state: &State, send: &Send) -> Html {
@@ -109,12 +110,8 @@ fn small(each: Ask, state: &State, send: &Send) -> Html {
 }
 
 fn earlier_changes(state: &State, send: &Send) -> Html {
-    let times = Line {
-        kind: "number",
-        value: state.facts.earlier_changes.to_string().into(),
-        max: Some("99"),
-        oninput: typed(send, |text| Action::Earlier(text.trim().parse().unwrap_or_default())),
-        ..Line::default()
-    };
-    field("How often have you already asked them to move or cancel?", line(times))
+    let value = in_digits(state.facts.earlier_changes.into());
+    let times = Line { kind: "number", value: &value, max: "99", ..Line::default() };
+    let oninput = typed(send, |text| Action::Earlier(text.trim().parse().unwrap_or_default()));
+    field("How often have you already asked them to move or cancel?", line(&times, oninput))
 }

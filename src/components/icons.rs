@@ -3,7 +3,7 @@
 use guide::{Risk, Verdict};
 use yew::prelude::*;
 
-use super::controls::{element, tag};
+use super::controls::{element, every, tag};
 
 /// The shape of a verdict.
 pub(crate) fn verdict(verdict: Verdict) -> Html {
@@ -35,11 +35,11 @@ pub(crate) fn risk(risk: Risk) -> Html {
         let path = "M5 1C5 1 1.200 6 1.200 9a3.800 3.800 0 0 0 7.600 0C8.800 6 5 1 5 1z";
         drawing(if index < filled { "full" } else { "" }, "0 0 10 14", path)
     };
-    tag("span", "drops", (0..3).map(drop).collect())
+    tag("span", "drops", every((0..3).map(drop)))
 }
 
 fn drawing(class: &'static str, frame: &'static str, path: &'static str) -> Html {
     let keys = &["class", "viewBox", "aria-hidden", "focusable"];
-    let path = element("path", &["d"], [path.into()], Html::default());
-    element("svg", keys, [class.into(), frame.into(), "true".into(), "false".into()], path)
+    let path = element("path", &["d"], &[path], Html::default());
+    element("svg", keys, &[class, frame, "true", "false"], path)
 }

@@ -3,7 +3,7 @@
 use guide::{Change, Interest, Notice, Reason, Situation};
 use yew::prelude::*;
 
-use super::controls::{Send, act, all, block, hint, question, radio};
+use super::controls::{Send, act, all, block, every, hint, question, radio};
 use crate::state::{Action, Ask, State};
 
 /// Shown with the answer in force: most people who look for a way out of the hour still want the job.
@@ -27,6 +27,6 @@ pub(crate) fn view(state: &State, send: &Send, answered: bool) -> Html {
     } else {
         Html::default()
     };
-    let tiles = block("tiles three", all(radios.collect()));
-    block(if moving { "open" } else { "" }, question("Do you still want the job?", all(vec![asks, tiles])))
+    let tiles = block("tiles three", every(radios));
+    block(if moving { "open" } else { "" }, question("Do you still want the job?", all([asks, tiles])))
 }

@@ -11,11 +11,11 @@ pub(crate) fn view(advice: &Advice, findings: &[Finding]) -> Html {
     let landing = landing_in_words(advice.landing, findings);
     let ratings = [landing.timeliness, landing.clarity, landing.method, landing.willingness, landing.conduct];
     let ratings = ratings.into_iter().zip(NOTICED).map(|(rating, saying)| {
-        all(vec![tag("span", rating.id(), words::rating(rating).into()), tag("span", "", rule(saying.1, saying.0))])
+        all([tag("span", rating.id(), words::rating(rating).into()), tag("span", "", rule(saying.1, saying.0))])
     });
     let step = match best_step(advice, findings) {
-        Some(step) => all(vec![tag("strong", "", "What would help most: ".into()), step.into()]),
+        Some(step) => all([tag("strong", "", "What would help most: ".into()), step.into()]),
         None => "There is nothing left to improve.".into(),
     };
-    drawer("How this will land", all(vec![tag("p", "best-step", step), list("landing", ratings.collect())]))
+    drawer("How this will land", all([tag("p", "best-step", step), list("landing", ratings.collect())]))
 }

@@ -2,13 +2,16 @@
 
 use std::rc::Rc;
 
+use guide::words::digits::in_digits;
 use guide::{Advice, Finding, Message, MessageKind, Situation, seconds_to_say, turns};
+use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use super::bar::{self, Copy, Places, What};
 use super::controls::{
-    Line, Send, act, all, block, button, element, field, heading, hint, line, list, note, press, tag,
+    Line, On, Send, act, all, area, block, button, element, every, field, heading, heard, hint, line, list, made, note,
+    press, tag,
 };
 use super::{details, review};
 use crate::browser::{download, events, mail, print};
@@ -21,9 +24,7 @@ use crate::words;
 pub(crate) fn view(
     state: &State,
     send: &Send,
-    situation: &Situation,
-    advice: &Advice,
-    messages: &[Message],
+    (situation, advice, messages): &(Situation, Advice, Vec<Message>),
     open: Option<&Message>,
     findings: &[Finding],
     places: &Places,
@@ -34,9 +35,9 @@ pub(crate) fn view(
     let kinds: Rc<[MessageKind]> = messages.iter().filter(now).map(|message| message.kind).collect();
     let first = advice.afterwards.first().filter(|_| !later);
     let more = first.map(|&first| press("", "For later".into(), act(send, Action::Later(first)))).unwrap_or_default();
-    let parts = vec![
+    let parts = [
         heading("What to say"),
-        block("tabs", all(vec![tabs(send, &kinds, fresh.kind), more])),
+        block("tabs", all([tabs(send, &kinds, fresh.kind), more])),
         panel(state, send, situation, fresh, findings, places),
         details::view(state, send, situation, advice, fresh.kind),
     ];
@@ -46,10 +47,10 @@ pub(crate) fn view(
 fn tabs(send: &Send, kinds: &Rc<[MessageKind]>, open: MessageKind) -> Html {
     let onkeydown = {
         let (send, kinds) = (send.clone(), Rc::clone(kinds));
-        Callback::from(move |event: KeyboardEvent| {
+        Callback::from(move |event: Event| {
             let last = kinds.len().saturating_sub(1);
             let at = kinds.iter().position(|&kind| kind == open).unwrap_or_default();
-            let index = match event.key().as_str() {
+            let index = match event.unchecked_ref::<KeyboardEvent>().key().as_str() {
                 "ArrowRight" => {
                     if at == last {
                         0
@@ -70,14 +71,14 @@ fn tabs(send: &Send, kinds: &Rc<[MessageKind]>, open: MessageKind) -> Html {
         })
     };
     let tabs = kinds.iter().map(|&kind| {
-        let selected = kind == open;
-        html! {
-            <button type="button" role="tab" id={tab_id(kind)} aria-controls="message"
-                aria-selected={if selected { "true" } else { "false" }} tabindex={if selected { "0" } else { "-1" }}
-                onclick={act(send, Action::Tab(kind))}>{ words::tab(kind) }</button>
-        }
+        let (selected, index) = if kind == open { ("true", "0") } else { ("false", "-1") };
+        let keys = &["type", "role", "id", "aria-controls", "aria-selected", "tabindex"];
+        let values = &["button", "tab", &tab_id(kind), "message", selected, index];
+        heard(made("button", keys, values, words::tab(kind).into()), On::Click, act(send, Action::Tab(kind)))
     });
-    html! { <div role="tablist" aria-label="Messages" {onkeydown}>{ all(tabs.collect()) }</div> }
+    let tabs = every(tabs);
+    let list = made("div", &["role", "aria-label"], &["tablist", "Messages"], tabs);
+    heard(list, On::Key, onkeydown)
 }
 
 fn panel(
@@ -94,7 +95,7 @@ fn panel(
     let written = |text: Message| Action::Write(Box::new(Edit { text, from: fresh.clone() }));
     let write = |change: fn(&mut Message, String)| {
         let (send, text, from) = (send.clone(), message.clone(), fresh.clone());
-        Callback::from(move |event: InputEvent| {
+        Callback::from(move |event: Event| {
             let mut text = text.clone();
             change(&mut text, events::value(&event));
             send.emit(Action::Write(Box::new(Edit { text, from: from.clone() })));
@@ -103,13 +104,10 @@ fn panel(
     let subject = message.subject.as_ref().map(|subject| {
         field(
             "Subject",
-            line(Line {
-                kind: "text",
-                value: subject.clone().into(),
-                place: places.subject.clone(),
-                oninput: write(|message, text| message.subject = Some(text)),
-                ..Line::default()
-            }),
+            line(
+                &Line { kind: "text", value: subject, place: Some(&places.subject), ..Line::default() },
+                write(|message, text| message.subject = Some(text)),
+            ),
         )
     });
     let body = writing(&message.body, findings, &places.body, write(|message, text| message.body = text));
@@ -125,7 +123,7 @@ fn panel(
         review::view(send, findings, &body, subject.as_ref())
     });
     let spoken = matches!(kind, MessageKind::Call | MessageKind::LateCall | MessageKind::Voicemail);
-    let parts = vec![
+    let parts = [
         subject.unwrap_or_default(),
         tag("div", if spoken { "script" } else { "" }, field("Text", body)),
         aloud(state, situation, message),
@@ -134,29 +132,24 @@ fn panel(
         take_along(state, send, message, findings, places),
     ];
     let keys = &["class", "role", "id", "aria-labelledby"];
-    element("div", keys, ["message".into(), "tabpanel".into(), "message".into(), tab_id(kind).into()], all(parts))
+    element("div", keys, &["message", "tabpanel", "message", &tab_id(kind)], all(parts))
 }
 
 /// A field for a text of many lines, with what is marked in it.
-pub(crate) fn writing(text: &str, findings: &[Finding], place: &NodeRef, oninput: Callback<InputEvent>) -> Html {
-    html! {
-        <div class="writing">
-            { review::marks(text, findings) }
-            <textarea ref={place.clone()} rows="3" value={text.to_owned()} autocomplete="off" {oninput} />
-        </div>
-    }
+pub(crate) fn writing(text: &str, findings: &[Finding], place: &NodeRef, oninput: Callback<Event>) -> Html {
+    let area = area(&["rows", "autocomplete"], &["3", "off"], text, place);
+    block("writing", all([review::marks(text, findings), heard(area, On::Input, oninput)]))
 }
 
 /// What is worth knowing about words that are said, not sent.
 fn aloud(state: &State, situation: &Situation, message: &Message) -> Html {
     match message.kind {
         MessageKind::Voicemail => {
-            let seconds = seconds_to_say(&message.body).to_string();
+            let seconds = in_digits(seconds_to_say(&message.body));
             hint(["About ", &seconds, " seconds to say. Half a minute is the most a machine is sure to keep."].concat())
         }
         MessageKind::Call | MessageKind::LateCall => {
-            let turn =
-                |turn: guide::Turn| all(vec![tag("strong", "", turn.when.into()), tag("p", "", turn.says.into())]);
+            let turn = |turn: guide::Turn| all([tag("strong", "", turn.when.into()), tag("p", "", turn.says.into())]);
             list("turns", turns(situation, &state.details()).into_iter().map(turn).collect())
         }
         _ => Html::default(),
@@ -214,10 +207,11 @@ fn mail_program(message: &Message, subject: &str) -> Html {
     if fits {
         return button("Open in mail program", onclick);
     }
-    html! {
-        <>
-            <button type="button" class="button" aria-disabled="true" aria-describedby="too-long">{ "Open in mail program" }</button>
-            <p id="too-long" class="hint">{ "Too long to hand to a mail program. Copy it instead." }</p>
-        </>
-    }
+    let keys = &["type", "class", "aria-disabled", "aria-describedby"];
+    let values = &["button", "button", "true", "too-long"];
+    let says = "Too long to hand to a mail program. Copy it instead.".into();
+    all([
+        element("button", keys, values, "Open in mail program".into()),
+        element("p", &["id", "class"], &["too-long", "hint"], says),
+    ])
 }

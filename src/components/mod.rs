@@ -2,7 +2,7 @@
 
 pub(crate) mod advice;
 pub(crate) mod bar;
-mod controls;
+pub(crate) mod controls;
 mod details;
 pub(crate) mod facts;
 mod icons;

@@ -4,7 +4,7 @@ use guide::{Advice, HELP, Message, QUESTIONS, afterwards_rules, blanks};
 use yew::prelude::*;
 
 use super::bar;
-use super::controls::{Send, act, all, block, button, drawer, element, hint, list, rule, tag};
+use super::controls::{Send, act, all, block, button, drawer, element, hint, list, rule, tag, text};
 use crate::browser::download;
 use crate::state::Action;
 
@@ -15,7 +15,7 @@ pub(crate) fn afterwards(send: &Send, advice: &Advice) -> Html {
         .afterwards
         .first()
         .map(|&first| block("actions", button("Show the notes to send later", act(send, Action::Later(first)))));
-    drawer("Afterwards", all(vec![list("because", rules.collect()), notes.unwrap_or_default()]))
+    drawer("Afterwards", all([list("because", rules.collect()), notes.unwrap_or_default()]))
 }
 
 /// The questions people ask (guide section 14), and where to ask more.
@@ -31,8 +31,8 @@ pub(crate) fn asked(help: Option<&(String, String)>) -> Html {
         drawer([question, "?"].concat(), answer)
     });
     let help = help.map(|(address, label)| {
-        let link = element("a", &["href"], [address.clone().into()], AttrValue::from(label.clone()).into());
-        tag("p", "help", all(vec![rule(HELP.1, HELP.0), link]))
+        let link = element("a", &["href"], &[address], text(label.clone()));
+        tag("p", "help", all([rule(HELP.1, HELP.0), link]))
     });
     let mut parts = vec![first];
     parts.extend(others);
@@ -53,13 +53,13 @@ pub(crate) fn templates() -> Html {
         });
         button(label, onclick)
     };
-    let buttons = vec![
+    let buttons = [
         save("Templates as .txt", "rain-check-templates.txt", download::PLAIN, plain, ["", ""]),
         save("Templates as .md", "rain-check-templates.md", "text/markdown;charset=utf-8", markdown, ["", ""]),
         save("Templates to print", "rain-check-templates.html", "text/html;charset=utf-8", page, PAGE),
     ];
     let says = "The same words with blanks in square brackets, for another day. They are saved on this device.";
-    drawer("Blank templates", all(vec![hint(says), block("actions", all(buttons))]))
+    drawer("Blank templates", all([hint(says), block("actions", all(buttons))]))
 }
 
 fn plain(title: &str, message: &Message) -> String {
@@ -68,8 +68,16 @@ fn plain(title: &str, message: &Message) -> String {
 
 /// Every line break of the message stands: two spaces before it keep it in Markdown.
 fn markdown(title: &str, message: &Message) -> String {
-    let text = bar::whole(message).replace('[', "\\[").replace("\n- ", "\n\\- ").replace('\n', "  \n");
-    ["## ", title, "\n\n", &text, "\n\n"].concat()
+    let mut text = ["## ", title, "\n\n"].concat();
+    for character in bar::whole(message).chars() {
+        match character {
+            '[' => text.push_str("\\["),
+            '-' if text.ends_with('\n') => text.push_str("\\-"),
+            '\n' => text.push_str("  \n"),
+            _ => text.push(character),
+        }
+    }
+    text + "\n\n"
 }
 
 /// Begins and ends the page to print.

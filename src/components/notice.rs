@@ -2,8 +2,11 @@
 
 use guide::{Band, Change, Notice};
 use yew::prelude::*;
+use yew::virtual_dom::{AttributeOrProperty, Attributes};
 
-use super::controls::{Line, Send, act, all, block, button, field, hint, line, question, radio};
+use super::controls::{
+    Line, On, Send, act, all, block, button, element, every, field, folded, heard, hint, line, made, question, radio,
+};
 use crate::browser::{clock, events, zones};
 use crate::state::{Action, Exact, Start, State, When};
 use crate::words;
@@ -25,76 +28,53 @@ pub(crate) fn view(state: &State, send: &Send, zones: &[AttrValue], look: &Callb
         let onchange = act(send, Action::Set(Change::Notice(each)));
         radio("notice", each.id(), label, Some(each) == band, onchange)
     });
-    let content = html! {
-        <>
-            { block("tiles", all(bands.collect())) }
-            <details class="more" ontoggle={look.clone()}>
-                <summary>{ "I know the date and time" }</summary>
-                { exact(state, send, zones) }
-            </details>
-        </>
-    };
-    question("When is the interview?", content)
+    let drawer = folded("I know the date and time".into(), exact(state, send, zones));
+    let content = [block("tiles", every(bands)), heard(drawer, On::Toggle, look.clone())];
+    question("When is the interview?", all(content))
 }
 
 fn exact(state: &State, send: &Send, known: &[AttrValue]) -> Html {
     let exact = &state.facts.exact;
     let set = |change: fn(&mut Exact, String)| {
         let (send, exact) = (send.clone(), exact.clone());
-        move |event: &Event| {
+        Callback::from(move |event: Event| {
             let mut exact = exact.clone();
-            change(&mut exact, events::value(event));
+            change(&mut exact, events::value(&event));
             exact.start = zones::start(&exact.date, &exact.time, &exact.zone);
             // What is left until then counts from now, not from when the page was opened.
             send.emit(Action::Tick(clock::now()));
             send.emit(Action::Exact(Box::new(exact)));
-        }
+        })
     };
-    let typed = |change| {
-        let set = set(change);
-        Callback::from(move |event: InputEvent| set(&event))
-    };
-    let chosen = {
-        let set = set(|exact, zone| exact.zone = zone);
-        Callback::from(move |event: Event| set(&event))
-    };
-    let date = Line {
-        kind: "date",
-        value: exact.date.clone().into(),
-        max: Some("9999-12-31"),
-        oninput: typed(|exact, date| exact.date = date),
-        ..Line::default()
-    };
-    let time = Line {
-        kind: "time",
-        value: exact.time.clone().into(),
-        oninput: typed(|exact, time| exact.time = time),
-        ..Line::default()
-    };
-    let zone = zone(exact, &state.typed.your_time_zone, known, chosen);
-    let fields = vec![field("Date", line(date)), field("Start time", line(time)), field("Time zone", zone)];
+    let date = &Line { kind: "date", value: &exact.date, max: "9999-12-31", ..Line::default() };
+    let time = &Line { kind: "time", value: &exact.time, ..Line::default() };
+    let zone = zone(exact, &state.typed.your_time_zone, known, set(|exact, zone| exact.zone = zone));
+    let fields = [
+        field("Date", line(date, set(|exact, date| exact.date = date))),
+        field("Start time", line(time, set(|exact, time| exact.time = time))),
+        field("Time zone", zone),
+    ];
     let set_aside = matches!(exact.start, Start::At { .. }) && state.facts.when != Some(When::Exact);
-    html! {
-        <>
-            { block("fields", all(fields)) }
-            { hint(says(state)) }
-            if set_aside {
-                { button("Use this date and time", act(send, Action::UseExact)) }
-            }
-        </>
+    let mut parts = vec![block("fields", all(fields)), hint(says(state))];
+    if set_aside {
+        parts.push(button("Use this date and time", act(send, Action::UseExact)));
     }
+    all(parts)
 }
 
 /// The zone of the device comes first: it is the one nearly everybody means.
 fn zone(exact: &Exact, own: &str, known: &[AttrValue], onchange: Callback<Event>) -> Html {
-    let option = |zone: &AttrValue| html! { <option value={zone.clone()}>{ zone.replace('_', " ") }</option> };
+    let option = |zone: &AttrValue| element("option", &["value"], &[zone], zone.replace('_', " ").into());
     let others = known.iter().filter(|zone| ***zone != *own).map(option);
-    html! {
-        <select {onchange} ~value={exact.zone.clone()} autocomplete="off">
-            <optgroup label="This device">{ option(&own.to_owned().into()) }</optgroup>
-            <optgroup label="All zones">{ all(others.collect()) }</optgroup>
-        </select>
-    }
+    let group = |label: &'static str, zones| element("optgroup", &["label"], &[label], zones);
+    let groups = [group("This device", option(&own.to_owned().into())), group("All zones", every(others))];
+    let mut select = made("select", &[], &[], all(groups));
+    let chosen = AttributeOrProperty::Property(exact.zone.as_str().into());
+    select.set_attributes(Attributes::Dynamic {
+        keys: &["value", "autocomplete"],
+        values: Box::new([Some(chosen), Some(AttributeOrProperty::Static("off"))]),
+    });
+    heard(select, On::Change, onchange)
 }
 
 fn says(state: &State) -> String {

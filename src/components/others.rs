@@ -1,11 +1,12 @@
 //! After an accepted offer: every other interview, withdrawn from in one pass (O2).
 
+use guide::words::digits::in_digits;
 use guide::{Advice, Band, ELSEWHERE, Message};
 use yew::prelude::*;
 
 use super::bar::{self, Copy, Places, What};
 use super::controls::{
-    Line, Send, act, all, block, button, drawer, element, field, hint, line, rule, small_question, tag,
+    Line, Send, act, all, area, block, button, drawer, element, field, hint, line, rule, small_question, tag,
 };
 use crate::browser::{events, zones};
 use crate::state::{Action, Other, State};
@@ -26,8 +27,8 @@ pub(crate) fn view(state: &State, send: &Send, places: &Places) -> Html {
     parts.extend(state.others.iter().enumerate().map(|(index, other)| one(state, send, places, index, other)));
     if !state.others.is_empty() {
         let copied = state.others.iter().filter(|other| other.copied).count();
-        let words = [&copied.to_string(), " of ", &state.others.len().to_string(), " copied"].concat();
-        parts.push(element("p", &["class", "role"], ["progress".into(), "status".into()], words.into()));
+        let words = [&in_digits(copied), " of ", &in_digits(state.others.len()), " copied"].concat();
+        parts.push(element("p", &["class", "role"], &["progress", "status"], words.into()));
     }
     parts.push(button("Add an interview", act(send, Action::AddOther)));
     drawer("I have other interviews open", all(parts))
@@ -37,18 +38,14 @@ fn one(state: &State, send: &Send, places: &Places, index: usize, other: &Other)
     let (advice, message) = state.other(other);
     let typed = |kind, value: &str, change: fn(&mut Other, String)| {
         let (send, other) = (send.clone(), other.clone());
-        line(Line {
-            kind,
-            value: value.to_owned().into(),
-            oninput: Callback::from(move |event: InputEvent| {
-                let mut other = other.clone();
-                change(&mut other, events::value(&event));
-                send.emit(Action::Other(index, Box::new(other)));
-            }),
-            ..Line::default()
-        })
+        let oninput = Callback::from(move |event: Event| {
+            let mut other = other.clone();
+            change(&mut other, events::value(&event));
+            send.emit(Action::Other(index, Box::new(other)));
+        });
+        line(&Line { kind, value, ..Line::default() }, oninput)
     };
-    let fields = vec![
+    let fields = [
         field("Their company", typed("text", &other.company, |other, text| other.company = text)),
         field("The role there", typed("text", &other.role, |other, text| other.role = text)),
         field("The person there", typed("text", &other.person, |other, text| other.person = text)),
@@ -61,7 +58,7 @@ fn one(state: &State, send: &Send, places: &Places, index: usize, other: &Other)
             }),
         ),
     ];
-    let parts = vec![
+    let parts = [
         block("fields", all(fields)),
         hint(plan(&advice)),
         message.map(|message| letter(send, places, index, other, &message)).unwrap_or_default(),
@@ -85,12 +82,10 @@ fn plan(advice: &Advice) -> String {
 fn letter(send: &Send, places: &Places, index: usize, other: &Other, message: &Message) -> Html {
     let whole = bar::whole(message);
     let field_place = NodeRef::default();
-    let text = html! { <textarea ref={field_place.clone()} rows="8" readonly=true value={whole.clone()} /> };
+    let text = area(&["rows", "readonly"], &["8", "readonly"], &whole, &field_place).into();
     let copy = Copy { text: &whole, what: What::Other(index), field: &field_place, first: None };
     let label = if other.copied { "Copied. Copy it again" } else { "Copy this email" };
-    let actions = vec![
-        button(label, bar::copying(send, &copy, places)),
-        button("Remove it", act(send, Action::RemoveOther(index))),
-    ];
-    all(vec![field("Its email", text), block("actions", all(actions))])
+    let actions =
+        [button(label, bar::copying(send, &copy, places)), button("Remove it", act(send, Action::RemoveOther(index)))];
+    all([field("Its email", text), block("actions", all(actions))])
 }

@@ -1,10 +1,11 @@
 //! "What has come up?"
 
+use guide::words::digits::in_digits;
 use guide::words::reasons::GROUPS;
 use guide::{Change, Reason};
 use yew::prelude::*;
 
-use super::controls::{Line, Send, act, all, block, element, heading, hint, line, question, radio, typed};
+use super::controls::{Line, Send, act, all, block, element, every, heading, hint, line, question, radio, typed};
 use crate::state::{Action, State};
 
 /// All reasons, under headings, with a search above.
@@ -25,23 +26,17 @@ pub(crate) fn view(state: &State, send: &Send) -> Html {
             return Html::default();
         }
         let says = chosen.filter(|reason| reasons.contains(reason)).map(|reason| hint(reason.words().hint));
-        block("reasons", all(vec![heading(title), block("tiles", all(tiles)), says.unwrap_or_default()]))
+        block("reasons", all([heading(title), block("tiles", all(tiles)), says.unwrap_or_default()]))
     });
-    let search = line(Line {
-        kind: "search",
-        id: Some("search"),
-        value: state.search.clone().into(),
-        described_by: Some("found".into()),
-        oninput: typed(send, Action::Search),
-        ..Line::default()
-    });
-    let label = element("label", &["for"], ["search".into()], "Find it by a word".into());
+    let search = Line { kind: "search", id: "search", value: &state.search, described_by: "found", ..Line::default() };
+    let search = line(&search, typed(send, Action::Search));
+    let label = element("label", &["for"], &["search"], "Find it by a word".into());
     let said = if state.search.trim().is_empty() { String::new() } else { count(found) };
     let keys = &["id", "class", "role"];
-    let content = all(vec![
-        block("search", all(vec![label, search])),
-        element("p", keys, ["found".into(), "hint".into(), "status".into()], said.into()),
-        all(groups.collect()),
+    let content = all([
+        block("search", all([label, search])),
+        element("p", keys, &["found", "hint", "status"], said.into()),
+        every(groups),
     ]);
     question("What has come up?", content)
 }
@@ -50,6 +45,6 @@ fn count(found: usize) -> String {
     match found {
         0 => "Nothing by that word. “Something else” will find the way.".to_owned(),
         1 => "1 fits.".to_owned(),
-        _ => [&found.to_string(), " fit."].concat(),
+        _ => [&in_digits(found), " fit."].concat(),
     }
 }

@@ -1,10 +1,9 @@
 //! A second pair of eyes: what is worth looking at in a text, beside it and marked in it.
 
 use guide::{Finding, Part, apply};
-use web_sys::MouseEvent;
 use yew::prelude::*;
 
-use super::controls::{Send, all, block, button, element, hint, list, tag};
+use super::controls::{Send, act, all, block, button, element, hint, list, tag};
 use crate::browser::select;
 use crate::state::Action;
 use crate::words;
@@ -23,13 +22,13 @@ pub(crate) fn marks(text: &str, findings: &[Finding]) -> Html {
         let (Some(before), Some(length)) = (start.checked_sub(passed), end.checked_sub(start)) else { continue };
         let (plain, from) = split(rest, before);
         let (marked, after) = split(from, length);
-        parts.push(AttrValue::from(plain.to_owned()).into());
-        parts.push(tag("mark", finding.severity.id(), AttrValue::from(marked.to_owned()).into()));
+        parts.push(plain.to_owned().into());
+        parts.push(tag("mark", finding.severity.id(), marked.to_owned().into()));
         (rest, passed) = (after, end);
     }
     // A last line that is empty would have no height.
-    parts.push(AttrValue::from([rest, "\n"].concat()).into());
-    element("div", &["class", "aria-hidden"], ["marks".into(), "true".into()], all(parts))
+    parts.push([rest, "\n"].concat().into());
+    element("div", &["class", "aria-hidden"], &["marks", "true"], all(parts))
 }
 
 /// Splits after so many UTF-16 units.
@@ -63,7 +62,7 @@ pub(crate) fn view(send: &Send, findings: &[Finding], body: &Field, subject: Opt
         item(send, finding, field)
     });
     let count = tag("p", "count", words::to_look_at(findings.len()).into());
-    block("review", all(vec![count, list("findings", items.collect())]))
+    block("review", all([count, list("findings", items.collect())]))
 }
 
 fn item(send: &Send, finding: &Finding, field: &Field) -> Html {
@@ -79,11 +78,10 @@ fn item(send: &Send, finding: &Finding, field: &Field) -> Html {
             _ => "Change it".to_owned(),
         };
         let action = (field.write)(apply(field.text, finding));
-        let send = send.clone();
-        let onclick = Callback::from(move |_: MouseEvent| send.emit(action.clone()));
+        let onclick = act(send, action);
         actions.push(button(label, onclick));
     }
-    let parts = vec![
+    let parts = [
         tag("span", finding.severity.id(), words::severity(finding.severity).into()),
         tag("p", "", finding.says.clone().into()),
         hint(finding.instead.clone()),

@@ -10,7 +10,7 @@ pub(crate) fn view(state: &State, send: &Send) -> Html {
     let content = if state.restarting {
         let clear = button("Clear everything", act(send, Action::Restart));
         let keep = button("Keep it", act(send, Action::AskRestart(false)));
-        all(vec!["This clears what you typed.".into(), clear, keep])
+        all(["This clears what you typed.".into(), clear, keep])
     } else {
         let action = if state.has_typed() { Action::AskRestart(true) } else { Action::Restart };
         button("Start again", act(send, action))

@@ -3,7 +3,9 @@
 use guide::{Advice, Insist, Situation, Verdict, WhatIf};
 use yew::prelude::*;
 
-use super::controls::{Send, act, all, block, button, drawer, list, press, radio, rule, small_question, tag};
+use super::controls::{
+    Send, act, all, block, button, drawer, element, every, list, made, press, radio, rule, small_question, tag,
+};
 use crate::state::{Action, State};
 use crate::words;
 
@@ -12,10 +14,10 @@ pub(crate) fn view(state: &State, send: &Send, situation: &Situation, advice: &A
     let because = advice.because.iter().map(|because| rule(because.says.clone(), because.rule));
     let because = list("because", because.collect());
     let others = advice.what_if.iter().map(|&entry| what_if(send, advice, entry));
-    let others = tag("ul", "what-if", all(others.collect()));
-    let drawers = vec![
+    let others = tag("ul", "what-if", every(others));
+    let drawers = [
         drawer("Why", because),
-        drawer("What would change this", all(vec![undo(state, send, advice), others])),
+        drawer("What would change this", all([undo(state, send, advice), others])),
         drawer("I have decided otherwise", insist(send, situation, advice)),
     ];
     all(drawers)
@@ -29,9 +31,12 @@ fn what_if(send: &Send, advice: &Advice, entry: WhatIf) -> Html {
         (entry.to != advice.to && !to.is_empty(), to),
     ];
     let there: Vec<&str> = there.iter().filter(|(differs, _)| *differs).map(|&(_, words)| words).collect();
-    let words = vec![tag("span", "", words::change(entry.change).into()), tag("strong", "", there.join(", ").into())];
+    let words = [tag("span", "", words::change(entry.change).into()), tag("strong", "", there.join(", ").into())];
     let button = press("", all(words), act(send, Action::Apply(entry.change)));
-    html! { <li key={words::change(entry.change)}>{ button }</li> }
+    let mut item = made("li", &[], &[], button);
+    // Whoever has just pressed one keeps it under the finger when the others change.
+    item.key = Some(words::change(entry.change).into());
+    item.into()
 }
 
 fn undo(state: &State, send: &Send, advice: &Advice) -> Html {
@@ -40,12 +45,10 @@ fn undo(state: &State, send: &Send, advice: &Advice) -> Html {
         None if state.can_undo() => "The last change can be taken back.".to_owned(),
         None => String::new(),
     };
-    html! {
-        <div class="note" hidden={!state.can_undo()}>
-            <p role="status">{ words }</p>
-            { button("Undo", act(send, Action::Undo)) }
-        </div>
-    }
+    let hidden = if state.can_undo() { "" } else { "hidden" };
+    let says = element("p", &["role"], &["status"], words.into());
+    let content = all([says, button("Undo", act(send, Action::Undo))]);
+    element("div", &["class", "hidden"], &["note", hidden], content)
 }
 
 fn insist(send: &Send, situation: &Situation, advice: &Advice) -> Html {
@@ -62,6 +65,6 @@ fn insist(send: &Send, situation: &Situation, advice: &Advice) -> Html {
     small_question(
         "What will you do?",
         "It is your decision. The steps and messages follow it; our advice stays as it is.",
-        block("choices stacked", all(choices.collect())),
+        block("choices stacked", every(choices)),
     )
 }

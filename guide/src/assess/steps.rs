@@ -126,7 +126,7 @@ fn tell(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rule, Tex
         add(Rule::B3, "Say what you need, not why: “an access need” is reason enough.".into());
     } else {
         let reason = outcome.reason_in_words(situation, ReasonDetail::Private);
-        add(Rule::B3, format!("Give the reason in one short sentence: “{reason} …” is enough.").into());
+        add(Rule::B3, ["Give the reason in one short sentence: “", reason, " …” is enough."].concat().into());
     }
     add(
         Rule::B4,
@@ -158,9 +158,14 @@ fn decision(situation: &Situation, outcome: &Outcome) -> Text {
             Verdict::AskExtension => "to keep it and ask the other employer for time",
         };
         let decided = if insisted == Verdict::Withdraw { "to cancel it" } else { "to move it" };
-        return format!(
-            "Our advice was {advised}; you have decided {decided}. That is your decision, and this is how to do it well."
-        )
+        return [
+            "Our advice was ",
+            advised,
+            "; you have decided ",
+            decided,
+            ". That is your decision, and this is how to do it well.",
+        ]
+        .concat()
         .into();
     }
     match (outcome.course, situation.reason) {

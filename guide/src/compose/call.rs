@@ -3,7 +3,7 @@
 use crate::advice::{To, Verdict};
 
 use super::scene::Scene;
-use super::story::{apology, parting, request, what_happened};
+use super::story::{self, apology, parting, request, what_happened};
 
 pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
     let mut lines = vec![scene.hello_on_the_phone(), about(scene), what_happened(scene), apology(scene).to_owned()];
@@ -19,18 +19,17 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
         lines.push("Will you let them know, or shall I write to them myself?".to_owned());
     }
     lines.push("I will confirm by email. Thank you.".to_owned());
-    lines.retain(|line| !line.is_empty());
-    (None, lines.join("\n"))
+    (None, story::lines(&lines))
 }
 
 pub(super) fn about(scene: &Scene) -> String {
-    format!("It is about {}.", scene.interview_in_speech())
+    ["It is about ", &scene.interview_in_speech(), "."].concat()
 }
 
 fn times(scene: &Scene) -> String {
     match (scene.spoken_alternatives(), scene.course) {
         (None, _) => String::new(),
-        (Some(times), Verdict::Reschedule) => format!("I could do {times}."),
-        (Some(times), _) => format!("Otherwise I could do {times}."),
+        (Some(times), Verdict::Reschedule) => ["I could do ", &times, "."].concat(),
+        (Some(times), _) => ["Otherwise I could do ", &times, "."].concat(),
     }
 }

@@ -8,13 +8,14 @@ use super::story::{apology, listed_times, paragraphs, parting, request, sentence
 pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
     let interview = scene.interview_spoken_about();
     let opening =
-        format!("Thank you for speaking with me about {interview}. This is to confirm in writing what I told you.");
+        ["Thank you for speaking with me about ", &interview, ". This is to confirm in writing what I told you."]
+            .concat();
     let times = listed_times(scene);
     let next = match (scene.course, times.is_empty()) {
         (Verdict::Withdraw, _) => parting(scene).to_owned(),
         (_, true) => request(scene).to_owned(),
-        (Verdict::Reschedule, false) => format!("{} I offered these times:\n{times}", request(scene)),
-        (_, false) => format!("{}\n\nOtherwise, I offered these times:\n{times}", request(scene)),
+        (Verdict::Reschedule, false) => [request(scene), " I offered these times:\n", &times].concat(),
+        (_, false) => [request(scene), "\n\nOtherwise, I offered these times:\n", &times].concat(),
     };
     let greeting = if scene.to == To::Recruiter { scene.greeting_for_any_reader() } else { scene.greeting() };
     let parts = [greeting, opening, sentences(&[&what_happened(scene), apology(scene)]), next, scene.sign_off()];

@@ -45,13 +45,13 @@ fn thanks(scene: &Scene) -> String {
     let interview = scene.our_interview();
     match (scene.reason, scene.course) {
         (Reason::EmployerMovedIt, Verdict::Reschedule) => {
-            format!("Thank you for letting me know the new time of {interview}.")
+            ["Thank you for letting me know the new time of ", &interview, "."].concat()
         }
         _ if !scene.dated => {
-            format!("Thank you for inviting me to interview{}{}.", scene.for_the_role(), scene.on_the_day())
+            ["Thank you for inviting me to interview", &scene.for_the_role(), &scene.on_the_day(), "."].concat()
         }
-        _ if scene.friendly => format!("Thank you for setting up {interview}."),
-        _ => format!("Thank you for arranging {interview}."),
+        _ if scene.friendly => ["Thank you for setting up ", &interview, "."].concat(),
+        _ => ["Thank you for arranging ", &interview, "."].concat(),
     }
 }
 
@@ -59,10 +59,10 @@ fn thanks(scene: &Scene) -> String {
 pub(super) fn new_time(scene: &Scene) -> String {
     let request = request(scene);
     match scene.alternatives().as_slice() {
-        [] if scene.friendly => format!("{request} Tell me what suits you, and I will do my best to fit in."),
-        [] => format!("{request} Please let me know what would suit you, and I will do my best to be free."),
-        [only] => format!("{request} One that I can offer is {only}; I am happy to suggest others."),
-        _ => format!("{request} I am free at any of these:\n{}", listed_times(scene)),
+        [] if scene.friendly => [request, " Tell me what suits you, and I will do my best to fit in."].concat(),
+        [] => [request, " Please let me know what would suit you, and I will do my best to be free."].concat(),
+        [only] => [request, " One that I can offer is ", only, "; I am happy to suggest others."].concat(),
+        _ => [request, " I am free at any of these:\n", &listed_times(scene)].concat(),
     }
 }
 
@@ -81,24 +81,26 @@ pub(super) fn understanding(scene: &Scene) -> String {
 pub(super) fn second_choice(scene: &Scene) -> String {
     match scene.alternatives().as_slice() {
         [] => String::new(),
-        [only] => format!("If that is not possible, I could also offer {only}."),
-        _ => format!("If that is not possible, I could offer one of these:\n{}", listed_times(scene)),
+        [only] => ["If that is not possible, I could also offer ", only, "."].concat(),
+        _ => ["If that is not possible, I could offer one of these:\n", &listed_times(scene)].concat(),
     }
 }
 
 /// C5 for somebody on the way: the call comes first, but there was no number.
 fn late(scene: &Scene, opening: String) -> [String; 4] {
     let reach = match &scene.phone {
-        Some(phone) => format!("I will write again as soon as I know when I will arrive; you can call me on {phone}."),
+        Some(phone) => {
+            ["I will write again as soon as I know when I will arrive; you can call me on ", phone, "."].concat()
+        }
         None => "I will write again as soon as I know when I will arrive.".to_owned(),
     };
     let rearrange = match scene.alternatives().as_slice() {
         [] => "If you would rather rearrange, please tell me what would suit you.".to_owned(),
-        [only] => format!("If you would rather rearrange, I could offer {only}."),
-        _ => format!("If you would rather rearrange, I could offer one of these:\n{}", listed_times(scene)),
+        [only] => ["If you would rather rearrange, I could offer ", only, "."].concat(),
+        _ => ["If you would rather rearrange, I could offer one of these:\n", &listed_times(scene)].concat(),
     };
     [
-        format!("I am writing about {}.", scene.our_interview()),
+        ["I am writing about ", &scene.our_interview(), "."].concat(),
         opening,
         sentences(&[&reach, &rearrange]),
         "Thank you for your patience.".to_owned(),

@@ -4,6 +4,7 @@
 //! is neither named nor dated.
 
 use super::scene::Scene;
+use super::story::paragraphs;
 
 pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
     let subject = scene.subject("Request for more time to decide", "");
@@ -13,12 +14,14 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
     } else {
         "Please let me know the latest day that would suit you, and I will give you a clear answer by then."
     };
-    let body = format!(
-        "{greeting}\n\nThank you for your offer{offer}. I am very pleased to have it, and I would like to give you an answer that I can \
-         stand by.\n\nOne more conversation is already under way, and I would like to finish it first. Could I have a few more \
-         days, up to a week, to decide? {reply}\n\nThank you for your patience.\n\n{sign_off}",
-        greeting = scene.greeting(),
-        sign_off = scene.sign_off(),
-    );
-    (Some(subject), body)
+    let parts = [
+        scene.greeting(),
+        ["Thank you for your offer", &offer, ". I am very pleased to have it, and I would like to give you an answer that I can stand by."]
+            .concat(),
+        ["One more conversation is already under way, and I would like to finish it first. Could I have a few more days, up to a week, to decide? ", reply]
+            .concat(),
+        "Thank you for your patience.".to_owned(),
+        scene.sign_off(),
+    ];
+    (Some(subject), paragraphs(&parts))
 }

@@ -4,12 +4,12 @@ use crate::advice::To;
 
 use super::call::about;
 use super::scene::Scene;
-use super::story::{apology, what_happened};
+use super::story::{self, apology, what_happened};
 
 pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
     let rearrange = match (scene.far_behind, scene.spoken_alternatives()) {
         (true, None) => "If you would rather rearrange, I will gladly find a new time with you.".to_owned(),
-        (true, Some(times)) => format!("If you would rather rearrange, I could do {times}."),
+        (true, Some(times)) => ["If you would rather rearrange, I could do ", &times, "."].concat(),
         (false, _) => "If that is too late for you, I will gladly rearrange.".to_owned(),
     };
     let mut lines = vec![
@@ -24,5 +24,5 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
         lines.push("Will you let them know, or shall I call them myself?".to_owned());
     }
     lines.push("Thank you for your patience.".to_owned());
-    (None, lines.join("\n"))
+    (None, story::lines(&lines))
 }

@@ -12,9 +12,12 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
     };
     let parts = [
         scene.greeting(),
-        format!(
-            "Some time ago I withdrew my application{role}. My situation has changed since then, and I am interested again."
-        ),
+        [
+            "Some time ago I withdrew my application",
+            &role,
+            ". My situation has changed since then, and I am interested again.",
+        ]
+        .concat(),
         ask.to_owned(),
         "Thank you for reading this.".to_owned(),
         scene.sign_off(),

@@ -15,7 +15,7 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
     let second = if scene.course == Verdict::Adjust { email::second_choice(scene) } else { String::new() };
     let parts = [
         scene.greeting_for_any_reader(),
-        format!("I am writing about {}.", scene.our_interview()),
+        ["I am writing about ", &scene.our_interview(), "."].concat(),
         sentences(&[&what_happened(scene), apology(scene)]),
         next,
         second,

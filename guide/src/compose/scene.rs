@@ -52,12 +52,12 @@ struct Slot {
 
 impl Slot {
     fn new(at: WallTime) -> Self {
-        Self { written: format!("{} at {}", at.date_in_words(), at.clock()), spoken: day_and_time(at) }
+        Self { written: [&at.date_in_words(), " at ", &at.clock()].concat(), spoken: day_and_time(at) }
     }
 }
 
 fn day_and_time(at: WallTime) -> String {
-    format!("{} at {}", at.day_in_words(), at.clock())
+    [&at.day_in_words(), " at ", &at.clock()].concat()
 }
 
 /// A zone in words (M4): "Berlin time", and the name it was given by.
@@ -73,9 +73,12 @@ impl Zone {
             Some((area, city)) if area != "Etc" => city.replace('_', " ") + " time",
             // In these names, and nowhere else, a plus stands for west.
             Some((_, name)) => match name.strip_prefix("GMT") {
-                Some(offset) if offset.starts_with('+') => offset.replace('+', "UTC−"),
-                Some(offset) if offset.starts_with('-') => offset.replace('-', "UTC+"),
-                _ => name.to_owned(),
+                Some(offset) => match (offset.strip_prefix('+'), offset.strip_prefix('-')) {
+                    (Some(hours), _) => ["UTC−", hours].concat(),
+                    (_, Some(hours)) => ["UTC+", hours].concat(),
+                    _ => name.to_owned(),
+                },
+                None => name.to_owned(),
             },
             None if given.bytes().any(|byte| byte.is_ascii_lowercase()) => given.replace('_', " ") + " time",
             None => given.clone(),
@@ -85,7 +88,7 @@ impl Zone {
 
     /// The words, and the given name where that says more.
     fn in_full(&self) -> String {
-        if self.words == self.given { self.words.clone() } else { format!("{} ({})", self.words, self.given) }
+        if self.words == self.given { self.words.clone() } else { [&self.words, " (", &self.given, ")"].concat() }
     }
 }
 
@@ -145,7 +148,7 @@ impl Scene {
 
     /// The same for nobody in particular: what is to be filled in stands in square brackets.
     pub(super) fn blank(situation: &Situation, outcome: &Outcome) -> Self {
-        let blank = |name: &str| Some(format!("[{name}]"));
+        let blank = |name: &str| Some(["[", name, "]"].concat());
         let time_zone = || "[time zone]".to_owned();
         let slot = || "[date] at [time]".to_owned();
         Self {
@@ -156,7 +159,7 @@ impl Scene {
             phone: blank("your number"),
             slot: Some(Slot { written: slot(), spoken: slot() }),
             zone: Some(Zone { words: time_zone(), given: time_zone() }),
-            alternatives: ["first", "second", "third"].map(|nth| format!("[{nth} new date and time]")).to_vec(),
+            alternatives: ["first", "second", "third"].map(|nth| ["[", nth, " new date and time]"].concat()).into(),
             ..Self::new(situation, outcome, &Details::default())
         }
     }
@@ -164,28 +167,28 @@ impl Scene {
     /// M2: "Dear Ms Lee,", or the hiring team where there is no name.
     pub(super) fn greeting(&self) -> String {
         let hello = if self.friendly { "Hello" } else { "Dear" };
-        format!("{hello} {},", self.interviewer.as_deref().unwrap_or(NAMELESS))
+        [hello, " ", self.interviewer.as_deref().unwrap_or(NAMELESS), ","].concat()
     }
 
     /// M2 for a message that goes to the recruiter, whose name is not among the details, and may be forwarded.
     pub(super) fn greeting_for_any_reader(&self) -> String {
         let hello = if self.friendly { "Hello" } else { "Dear" };
-        format!("{hello} {NAMELESS},")
+        [hello, " ", NAMELESS, ","].concat()
     }
 
     /// M2 in a text message: "Hello Ms Lee, this is Priya Shah."
     pub(super) fn hello_in_a_text(&self) -> String {
         match self.known_listener() {
-            Some(whom) => self.hello(&format!(" {whom}"), "."),
+            Some(whom) => self.hello(&[" ", whom].concat(), "."),
             None if self.to == To::Recruiter => self.hello("", "."),
-            None => self.hello(&format!(" {NAMELESS}"), "."),
+            None => self.hello(&[" ", NAMELESS].concat(), "."),
         }
     }
 
     /// M2 on the phone, where without a name one asks who is there.
     pub(super) fn hello_on_the_phone(&self) -> String {
         match self.known_listener() {
-            Some(whom) => self.hello(&format!(" {whom}"), "."),
+            Some(whom) => self.hello(&[" ", whom].concat(), "."),
             None if self.to == To::Recruiter => self.hello("", "."),
             None => self.hello("", ".") + " Am I through to the hiring team?",
         }
@@ -194,7 +197,7 @@ impl Scene {
     /// M2 on the machine.
     pub(super) fn hello_to_the_machine(&self) -> String {
         match (self.known_listener(), &self.your_name) {
-            (Some(whom), _) => self.hello(&format!(" {whom}"), "."),
+            (Some(whom), _) => self.hello(&[" ", whom].concat(), "."),
             (None, _) if self.to == To::Recruiter => self.hello("", "."),
             (None, Some(_)) => self.hello("", " for the hiring team."),
             (None, None) => "Hello, this is a message for the hiring team.".to_owned(),
@@ -208,8 +211,8 @@ impl Scene {
 
     fn hello(&self, whom: &str, end: &str) -> String {
         match &self.your_name {
-            Some(name) => format!("Hello{whom}, this is {name}{end}"),
-            None => format!("Hello{whom}{end}"),
+            Some(name) => ["Hello", whom, ", this is ", name, end].concat(),
+            None => ["Hello", whom, end].concat(),
         }
     }
 
@@ -243,9 +246,9 @@ impl Scene {
     /// M3: " for the Data Analyst role at Acme". What is not known is left out of the sentence, never left blank (M14).
     pub(super) fn for_the_role(&self) -> String {
         match (&self.role, &self.company) {
-            (Some(role), Some(company)) => format!(" for the {role} role at {company}"),
-            (Some(role), None) => format!(" for the {role} role"),
-            (None, Some(company)) => format!(" at {company}"),
+            (Some(role), Some(company)) => [" for the ", role, " role at ", company].concat(),
+            (Some(role), None) => [" for the ", role, " role"].concat(),
+            (None, Some(company)) => [" at ", company].concat(),
             (None, None) => String::new(),
         }
     }
@@ -263,21 +266,21 @@ impl Scene {
 
     /// M3: "our interview for the Data Analyst role at Acme on Thursday …".
     pub(super) fn our_interview(&self) -> String {
-        format!("our interview{}{}", self.for_the_role(), self.on_the_day())
+        ["our interview", &self.for_the_role(), &self.on_the_day()].concat()
     }
 
     /// The same for whoever was spoken to on the phone: the recruiter has arranged more interviews than this one.
     pub(super) fn interview_spoken_about(&self) -> String {
         let whose = if self.to == To::Recruiter { "the interview you arranged" } else { "our interview" };
-        format!("{whose}{}{}", self.for_the_role(), self.on_the_day())
+        [whose, &self.for_the_role(), &self.on_the_day()].concat()
     }
 
     /// The same for the voice, and for the recruiter, who has arranged more interviews than this one.
     pub(super) fn interview_in_speech(&self) -> String {
         let whose = if self.to == To::Recruiter { "the interview you arranged" } else { "our interview" };
-        let mut words = format!("{whose}{}", self.for_the_role());
+        let mut words = [whose, &self.for_the_role()].concat();
         if let Some(slot) = &self.slot {
-            words.extend([" on ", &slot.spoken]);
+            words = [&words, " on ", &slot.spoken].concat();
             if let Some(zone) = &self.zone {
                 words.push(' ');
                 words.push_str(&zone.words);
@@ -308,11 +311,14 @@ impl Scene {
 
     /// The times on offer for the voice, the zone said once: "Monday …, Tuesday … or Wednesday …, all Berlin time".
     pub(super) fn spoken_alternatives(&self) -> Option<String> {
-        let mut words = match self.alternatives.as_slice() {
-            [] => return None,
-            [only] => only.clone(),
-            [first @ .., last] => format!("{} or {last}", first.join(", ")),
-        };
+        let (last, earlier) = self.alternatives.split_last()?;
+        let mut words = String::new();
+        for time in earlier {
+            words.push_str(if words.is_empty() { "" } else { ", " });
+            words.push_str(time);
+        }
+        words.push_str(if words.is_empty() { "" } else { " or " });
+        words.push_str(last);
         if let Some(zone) = &self.zone {
             words.push_str(match self.alternatives.len() {
                 1 => " ",
@@ -326,15 +332,12 @@ impl Scene {
 
     /// M1: the purpose, marked urgent on the day (C5), then the role and the sender where they are known.
     pub(super) fn subject(&self, purpose: &str, thing: &str) -> String {
-        let mut subject = String::new();
-        if self.urgent {
-            subject.push_str("Urgent: ");
-            subject.extend(purpose.chars().take(1).map(|first| first.to_ascii_lowercase()));
-            subject.extend(purpose.chars().skip(1));
-        } else {
-            subject.push_str(purpose);
+        let mark = if self.urgent { "Urgent: " } else { "" };
+        let mut subject = [mark, purpose, &self.role_and_sender(thing)].concat();
+        if let Some(first) = subject.get_mut(mark.len()..=mark.len()).filter(|_| self.urgent) {
+            first.make_ascii_lowercase();
         }
-        subject + &self.role_and_sender(thing)
+        subject
     }
 
     /// The same where nothing is urgent, or no longer, since they have been told by phone.
@@ -343,9 +346,9 @@ impl Scene {
     }
 
     fn role_and_sender(&self, thing: &str) -> String {
-        let role = self.role.as_ref().map(|role| format!(", {role}{thing}"));
-        let sender = self.your_name.as_ref().map(|name| format!(" – {name}"));
-        role.into_iter().chain(sender).collect()
+        let role = self.role.as_ref().map(|role| [", ", role, thing].concat());
+        let sender = self.your_name.as_ref().map(|name| [" – ", name].concat());
+        role.unwrap_or_default() + &sender.unwrap_or_default()
     }
 }
 

@@ -9,12 +9,18 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
     let about = scene.interview_in_speech();
     let points = match (scene.plan, &scene.phone) {
         (Plan::Call, Some(phone)) => {
-            format!("I have just tried to call you about {about}. Please call me on {phone} when you see this.")
+            ["I have just tried to call you about ", &about, ". Please call me on ", phone, " when you see this."]
+                .concat()
         }
-        (Plan::Call, None) => format!("I have just tried to call you about {about}. Please call me when you see this."),
-        _ => format!(
-            "I have just tried to call you about {about}, and have sent you an email. Please read it when you have a moment."
-        ),
+        (Plan::Call, None) => {
+            ["I have just tried to call you about ", &about, ". Please call me when you see this."].concat()
+        }
+        _ => [
+            "I have just tried to call you about ",
+            &about,
+            ", and have sent you an email. Please read it when you have a moment.",
+        ]
+        .concat(),
     };
-    (None, format!("{hello} {points} Thank you."))
+    (None, [&hello, " ", &points, " Thank you."].concat())
 }

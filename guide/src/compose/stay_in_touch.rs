@@ -15,7 +15,7 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
     };
     let parts = [
         scene.greeting(),
-        format!("Thank you once more for considering me{considering}."),
+        ["Thank you once more for considering me", &considering, "."].concat(),
         wish.to_owned(),
         scene.sign_off(),
     ];

@@ -15,7 +15,7 @@ pub(super) fn what_happened(scene: &Scene) -> String {
         Verdict::Adjust => staying(scene),
         Verdict::Attend | Verdict::AskExtension => "I am running late, but I am still coming.",
     };
-    format!("{because}, {follows}")
+    [because, ", ", follows].concat()
 }
 
 fn leaving(scene: &Scene) -> &'static str {
@@ -110,15 +110,36 @@ pub(super) fn parting(scene: &Scene) -> &'static str {
 
 /// The times on offer, a line each.
 pub(super) fn listed_times(scene: &Scene) -> String {
-    scene.alternatives().iter().map(|time| format!("- {time}")).collect::<Vec<_>>().join("\n")
+    let times: Vec<String> = scene.alternatives().iter().map(|time| ["- ", time].concat()).collect();
+    lines(&times)
 }
 
 /// Joins the sentences that there are with a space.
 pub(super) fn sentences(parts: &[&str]) -> String {
-    parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" ")
+    joined(parts, " ")
 }
 
 /// Joins the paragraphs that there are with an empty line between.
 pub(super) fn paragraphs(parts: &[String]) -> String {
-    parts.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join("\n\n")
+    joined(&borrowed(parts), "\n\n")
+}
+
+/// The thoughts that there are, one a line.
+pub(super) fn lines(parts: &[String]) -> String {
+    joined(&borrowed(parts), "\n")
+}
+
+fn borrowed(parts: &[String]) -> Vec<&str> {
+    parts.iter().map(String::as_str).collect()
+}
+
+fn joined(parts: &[&str], between: &str) -> String {
+    let mut all = String::new();
+    for part in parts.iter().filter(|part| !part.is_empty()) {
+        if !all.is_empty() {
+            all.push_str(between);
+        }
+        all.push_str(part);
+    }
+    all
 }

@@ -76,10 +76,16 @@ fn colleague(scene: &Scene, late: bool) -> String {
         _ => "whoever is holding it",
     };
     let news = if late { "I am on my way and running late" } else { "I called, and that an email follows" };
-    format!(
-        "“It is about {}. Could you please tell {whom} that {news}?” Ask for their name.",
-        scene.interview_in_speech()
-    )
+    [
+        "“It is about ",
+        &scene.interview_in_speech(),
+        ". Could you please tell ",
+        whom,
+        " that ",
+        news,
+        "?” Ask for their name.",
+    ]
+    .concat()
 }
 
 #[cfg(test)]

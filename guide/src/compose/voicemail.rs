@@ -3,17 +3,17 @@
 use crate::advice::Verdict;
 
 use super::scene::Scene;
-use super::story::{apology, sentences, what_happened};
+use super::story::{self, apology, sentences, what_happened};
 
 pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
-    let about = format!("It is about {}.", scene.interview_in_speech());
+    let about = ["It is about ", &scene.interview_in_speech(), "."].concat();
     let next = match scene.course {
         Verdict::Withdraw => "You will have this by email as well.",
         Verdict::Reschedule => "I would like to ask for a new time. An email follows.",
         _ => "An email with my request follows.",
     };
     let number = match &scene.phone {
-        Some(phone) => format!("My number is {phone}. Once more: {phone}."),
+        Some(phone) => ["My number is ", phone, ". Once more: ", phone, "."].concat(),
         None => "You can call me back on the number I am calling from.".to_owned(),
     };
     let lines = [
@@ -24,5 +24,5 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
         number,
         "Thank you.".to_owned(),
     ];
-    (None, lines.join("\n"))
+    (None, story::lines(&lines))
 }

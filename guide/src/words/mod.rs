@@ -1,4 +1,5 @@
 //! What a person reads, typed: a sentence that is missing does not compile.
 
 pub(crate) mod causes;
+pub mod digits;
 pub mod reasons;
