@@ -43,7 +43,7 @@ impl<'a> Side<'a> {
     fn read(part: Part, source: &'a str, lexicon: &Lexicon) -> Self {
         let mut text = Text::read(source, lexicon);
         let mut mentions = mentions(&mut text, lexicon);
-        let mut hits = jobs::names(&text);
+        let mut hits = jobs::names(&text, part == Part::Subject);
         let named = hits.len();
         let mut ruled_out = lexicon.find(&text, &mut hits);
         for job in hits.iter().take(named) {
@@ -248,6 +248,8 @@ fn purpose(side: &Side) -> Purpose {
         Purpose::Adjust
     } else if side.has(Sense::IsLate) && !side.has(Sense::Cancels) {
         Purpose::Late
+    } else if side.has(Sense::Cancels) && side.has(Sense::Accepted) && side.offer().is_none() {
+        Purpose::Withdraw
     } else if side.has(Sense::AsksToMove) || side.offer().is_some() {
         Purpose::Reschedule
     } else if side.has(Sense::Cancels) {

@@ -46,17 +46,19 @@ classes! {
     /// What may stand between an interview and its date.
     Link "LINK" "at on from in the of for this next coming between after before around about by any time is was be planned \
         scheduled set arranged which due to take place starting your my our early late mid later his as role position \
-        post job vacancy internship",
-    Unit "UNIT" "day week minute min year month people other of hour and percent more thing date option slot candidate \
-        child kid reason another interview i next or times",
+        post job vacancy internship you them him her",
+    Unit "UNIT" "day week minute min year month people other of hour percent more thing date option slot candidate \
+        child kid reason another interview next times",
     VagueBefore "VAGUEBEFORE" "since until yesterday till last every each within",
+    /// Before a day, what makes it a limit.
+    Limit "LIMIT" "from after until till since by before",
     Title "TITLE" "mr mrs ms mx dr prof st approx",
     /// What comes before the name of a job.
     Opens "OPENS" "the a an your this that my our for as re about regarding of",
     Possessive "POSSESSIVE" "my your our this that",
     Takes "TAKES" "accept take start sign leave offer get another",
     Job "JOB" "role position post vacancy internship traineeship apprenticeship placement fellowship scheme programme \
-        studentship job opening",
+        studentship job opening gig",
     /// What is no name of a job, though it stands where one would.
     NoName "NONAME" "same whole new open advertised above first second right best other another next current different \
         said full exact actual better job entire mentioned relevant vacant interview application hiring perfect available \
@@ -77,7 +79,7 @@ classes! {
     GoOn "GOON" "continue proceed pursue progress",
     Proc "PROC" "application candidacy candidature process consideration",
     Meet "MEET" "meet speak talk find arrange agree choose pick fix schedule come interview attend make do hold",
-    Video "VIDEO" "video zoom teams skype phone telephone online remote remotely virtual virtually facetime webex",
+    Video "VIDEO" "video zoom teams skype phone telephone online remote remotely virtual virtually facetime webex google whatsapp",
     They "THEY" "you they team company recruiter hr office agency interviewer manager coordinator secretary assistant staff \
         department employer",
     Kin "KIN" "grandmother grandfather grandma grandad gran granny nan mother father mum mom dad wife husband partner \
@@ -139,4 +141,4 @@ pub(super) const TEXT_SPEAK: &str = "you u ya;your ur;are r;please pls plz plzz 
     thank+you+very+much tysm;going+to gonna;want+to wanna;have+to gotta;rather kinda sorta;do+not+know dunno;let+me lemme;\
     give+me gimme;because cuz coz cos cus bc bcoz bcz becoz;tomorrow tmrw tmw tmr 2moro 2morrow;today 2day;tonight 2nite;\
     great gr8;before b4;people ppl;message msg;about abt;let+me+know lmk;sorry srry sry soz sori;yes yeah yep yup;have hv;\
-    late l8;wait w8;with wiv;would wud;could cud;should shud;appointment appt;what wat wot;that dat;no nope nah";
+    late l8;wait w8;with wiv;would wud wld;could cud cld;should shud;appointment appt;what wat wot;that dat;no nope nah";

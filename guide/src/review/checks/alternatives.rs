@@ -34,8 +34,11 @@ fn find(reading: &Reading, report: &mut Report) {
         if let (Some(first), Some(last)) = (offered().next(), offered().next_back()) {
             report.at(&MANY, side, first.first, last.last, None);
         }
-    } else if count < 2 && !(reading.draft.kind == MessageKind::Call && reading.has(Sense::PointsOn)) {
-        // Who calls and promises an email can leave the times to it. Where they are not known to us either, it is no
+    } else if count < 2
+        && !(reading.draft.kind == MessageKind::Call && reading.has(Sense::PointsOn))
+        && !(count == 1 && reading.draft.kind == MessageKind::ConfirmationEmail)
+    {
+        // Who calls and promises an email can leave the times to it, and one that was agreed on is enough. Where they are not known to us either, it is no
         // more than something to think of.
         let known = reading.is_email() && reading.details().is_some_and(|details| details.alternatives.len() > 1);
         report.missing(&Tell {

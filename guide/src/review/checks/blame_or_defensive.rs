@@ -11,7 +11,7 @@ pub(super) const CHECK: Check = Check { rule: Rule::R3, name: "blame-or-defensiv
 
 const PHRASES: &[Phrases] = &[Phrases(
     Sense::Blame,
-    "ORG|PAY|BOSS|THEY|that|this|it be|feel|seem|look|sound *BAD;PAY *insult|joke|lowball;insult to;\
+    "ORG|PAY|BOSS|THEY|that|this|it be|feel|seem|look|sound *BAD;PAY *insult|joke|lowball;insult to;liar;find *BAD;how badly;\
     ORG *seem|look|sound *BAD;BAD ORG|reputation|service|conduct|change;BAD BOSS;disrespect;disrespectful;\
     unprofessional;incompetent;incompetence;disorganised;unacceptable;appalled;outrageous;disgusted;furious;toxic;\
     lack *communication|respect|organisation|professionalism|response|transparency|courtesy|reply;\
@@ -19,7 +19,7 @@ const PHRASES: &[Phrases] = &[Phrases(
     THEY never TELL|bother|give|send|get|call;\
     THEY always|keep|constantly|repeatedly *change|move|cancel|late|ignore|ask|delay|postpone|reschedule;\
     THEY NOT *even|bother|care|respect|listen|TELL;THEY fail|neglect|refuse|forget TELL|send|give|let;\
-    nobody|none|no one|noone *bother|TELL|care|told;keep|make|leave me|us *wait;\
+    nobody|noone|one *bothered|told|informed|warned|answered|replied;nobody *know what;keep|make|leave me|us *wait;\
     you|they should *TELL|think|let|check|plan|know;should have told|warned|informed;you|they could|might at least;\
     NOT *my|our fault;your|their|THEY fault|mistake|error|incompetence|negligence;\
     me|been|feel ignore|insult|mistreat|humiliate|lie|trick;ghosted;misled;lied to;insulted;fed up;\
@@ -37,7 +37,7 @@ const PHRASES: &[Phrases] = &[Phrases(
     expected *better|professionalism;NOT|hardly|what|this way *treat|run;how|way|how the you *treat|handle|run;\
     treat candidate|people|applicant|me;your|their loss;laughable;\
     PAY so|too|far|ridiculously|insultingly low|little;blame you|your|them|my|him|her|THEY;\
-    !NOT|no|nobody|without|never|nor *blame;!NOT|no *fault *yours|your|part|side;!through no fault *yours|your;\
+    !NOT|no|nobody|without|never|nor *blame;!each|another|this|which one;!i *told|informed;!NOT|no *fault *yours|your|part|side;!through no fault *yours|your;\
     !no reflection|criticism;!NOT|no|nothing|anything|never BAD|ORG|rude;\
     !NOT want|wish|intend|mean|like|hope *BAD|waste|blame|disrespect;\
     !NOT be|seem|sound|come|appear *BAD|disrespectful|unprofessional;\

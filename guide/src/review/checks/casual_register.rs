@@ -24,8 +24,7 @@ const PHRASES: &[Phrases] = &[
         screw;fuck;fucking;knackered;shattered;hungover;gutted;oops;whoops;ugh;hectic;bail on|out|from|WHEN;\
         to bail;flake on|out;ditch;see ya|u;hang out;chill;NOT bothered|arsed;\
         super sick|busy|sorry|bummed|late|excited|tired|stoked;\
-        crazy|mad|insane|nuts busy|day|week|here|hectic|at|right;cool with|if|lol;rain check;whatever;!hell of|NOT;\
-        !whatever time|day|date|you|suit|is|work|slot|come|happen|support|help|your|reason",
+        crazy|mad|insane|nuts busy|day|week|here|hectic|at|right;cool with|if|lol;rain check;^whatever;or whatever;!hell of|NOT",
     ),
 ];
 

@@ -19,7 +19,10 @@ const PHRASES: &[Phrases] = &[
         !no|NOT|without|need|nothing|reason apology|apologise|sorry;!your|their apology;\
         !you|they|she|he|THEY apologise;!would|feel sorry",
     ),
-    Phrases(Sense::SoftApology, "regret;excuse|pardon|forgive;bear with;!NOT|no|you excuse|regret"),
+    Phrases(
+        Sense::SoftApology,
+        "regret;sorry to say|inform|report;excuse|pardon|forgive;bear with;!NOT|no|you excuse|regret",
+    ),
     Phrases(
         Sense::SelfBlame,
         "feel *AWFUL;embarrassed;ashamed;i|such|how FOOL;FOOL of me;begging;\

@@ -14,14 +14,15 @@ const PHRASES: &[Phrases] = &[
         Sense::Threat,
         "or else;\
         unless you|the|i|we *hear|get|TELL|SHIFT|MOVE|agree|give|PAY|improve|offer|increase|raise|guarantee;\
-        if|unless *NOT *i will|shall|must|am *withdraw|leave|report|tell|post|complain|go|walk|review|contact|sue|cancel|consider|assume|elsewhere|share|escalate;\
+        if|unless *NOT *i *withdraw|leave|report|tell|post|complain|go|walk|review|contact|sue|cancel|consider|assume|elsewhere|share|escalate|everyone|everybody;\
         if|unless you|they|nobody *NOT|refuse|fail *withdraw|leave|report|complain|post|walk|sue|cancel|elsewhere|escalate|review;\
         leave|write|post *bad|negative|honest|public|terrible|star review;leave|put|post *review;review on|online;\
         report you|your|this|THEY to;tell|warn everyone|everybody|other|people|friend|candidate|network|NOT;\
         share|post|publish *experience|online|publicly|everywhere;legal action|step|consequence;\
         sue you|your|THEY|the;contact|call|inform|involve|consult|speak|hear *lawyer|solicitor|attorney;\
         forget it|about|the;or|otherwise you forget;lawyer|solicitor|attorney will;\
-        to press|media|ombudsman|tribunal|regulator|authorities;last|final|only chance|warning;ultimatum;\
+        take|go|turn|complain|report|write|speak|talk *press|media|ombudsman|tribunal|regulator|authorities;\
+        your|the|this last|final|only chance|warning|opportunity;ultimatum;\
         take it or;you|company|they regret|sorry;regret losing|your;\
         otherwise i|we *withdraw|leave|report|tell|post|complain|walk|review|cancel|take|accept|go|consider|elsewhere;\
         by|before *or i|we|forget|deal|otherwise;\
@@ -35,16 +36,16 @@ const PHRASES: &[Phrases] = &[
         !you NOT regret|sorry;!NOT|never regret|demand;!in|on demand;\
         !demand planner|planning|generation|analyst|manager;!last|final|only chance to meet|i;\
         !consult|see|meet|appointment|meeting *lawyer|solicitor|attorney;!if you object|prefer|would|want|need;\
-        !forget about|the *interview|time|date;!please *share|tell;!you have NUM|SPELLED minute|question;\
+        !forget about|the *interview|time|date;!NOT forget;!please *share|tell;!you have NUM|SPELLED minute|question;\
         !regret that|to",
     ),
     Phrases(
         Sense::Bargain,
         "if|unless|provided|once|until|when|assuming *match|raise|increase|improve|beat|top|exceed|sweeten|double|guarantee *PAY|offer|it|that|rate|amount|k|NUM|figure;\
         if|unless|provided|assuming|were *PAY|offer|rate *higher|better|increase|raise|improve|more|up;\
-        match|beat|top|exceed *offer|PAY|figure;\
-        raise|increase|improve|up|double|boost|sweeten|negotiate|renegotiate|reconsider *PAY|offer|rate|figure|deal;\
-        for|want|need|require|expect|ask|least|get|over|minimum *PAY;\
+                raise|increase|improve|up|double|boost|sweeten|negotiate|renegotiate|reconsider *PAY|offer|rate|figure|deal;\
+        beat|match|better it|this|that|PAY|offer|figure;least|over|minimum|above|for|want|need PAY;\
+        want|need|require|expect|ask|get *more|higher|better PAY;\
         NUM thousand|euro|pound|dollar|per|usd|eur|gbp|a;\
         more|higher|better|bigger|extra *PAY *reconsider|attend|come|interview|stay|change|mind|persuade|convince;\
         reconsider|stay|attend|come|interview|change|persuade|convince *if|for|unless|with|by *PAY|more|higher|offer|better|bonus|match|raise|increase;\
@@ -52,7 +53,7 @@ const PHRASES: &[Phrases] = &[
         at least NUM k|thousand|euro|pound|dollar|gross|net;what|how *offer|pay|do *keep;what|how much *can offer;\
         PAY|offer|rate *go|need|must|should|has *higher|up|increase|least|above|raise|more|better|improve;\
         they|THEY|other *offer|pay *more|higher|better PAY;find|add|another *thousand|euro|pound|dollar;negotiable;\
-        negotiate;negotiation;counteroffer;convince me;change mind *if|for|unless|with|by;guarantee *PAY|NUM;\
+        negotiate;negotiation;counteroffer;convince me;change mind *if|unless;change mind for|with|by;guarantee *PAY|NUM;\
         unless|if *PAY *more|higher|better|NUM;!NOT|never *negotiate|negotiation|counteroffer;\
         !negotiate|negotiation skill|JOB|manager|specialist;\
         !at least NUM minute|hour|day|week|time|year|month|people|min|working;!NUM a m|day|week|few;!NUM a;\
