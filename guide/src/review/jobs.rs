@@ -107,14 +107,18 @@ fn title(text: &Text, at: usize, is_subject: bool) -> Option<(usize, usize)> {
     let beside = has(at + 1, told) && (text.follows(at + 1) || first < at && text.between(at + 1).trim_ascii() == ",");
     let belongs = has(opens.wrapping_sub(1), told) && (opens < first || text.between(first).ends_with('('));
     let as_a = opens < first && text.slice(opens, opens + 1).eq_ignore_ascii_case("as");
-    let dated = has(before, Class::When.bit() | Class::Number.bit() | Class::HalfDay.bit());
+    // "Monday at 9, Night Porter", "interview: Night Porter".
+    let dated = has(before, told | Class::When.bit() | Class::Number.bit() | Class::HalfDay.bit());
+    let action = written.ends_with("ing");
     let fits = if small {
         let own = has(at.wrapping_sub(1), Class::Possessive.bit() | Class::NoName.bit());
-        !own && (beside && at > line.first && !written.ends_with("ing") || belongs || as_a && opens + 1 < first)
+        !own && (beside && at > line.first && !action && !has(at + 1, Class::Time.bit())
+            || belongs
+            || as_a && opens + 1 < first)
     } else if beside && at > line.first || belongs {
         return Some((first, at + 1));
     } else {
-        opens < first || first > line.first && dated || is_subject && at > line.first
+        opens < first || first > line.first && dated || is_subject && (at > line.first || beside && !action)
     };
     (fits && ENDINGS.split(' ').any(|ending| written.ends_with(ending))).then_some((first, at + 1))
 }

@@ -11,7 +11,7 @@ pub(super) const SPEECH: &[Phrases] = &[
     ),
     Phrases(
         Sense::Withdraws,
-        "withdraw;\
+        "withdraw|retract;NOT consider me;longer need|require interview;NOT intend|plan|going|want|wish GOON|go|take;\
         longer wish|want|like|plan|look|seek|keen|willing|consider|pursue *GOON|consider|interview|JOB|PROC|further;\
         longer interest|GOON|consider|PROC;NOT interest;NOT|against GOON;\
         NOT go|move|carry further|forward|ahead|on;NOT take *further|forward;NOT take *up|opportunity|JOB|PROC;\
@@ -22,7 +22,7 @@ pub(super) const SPEECH: &[Phrases] = &[
         step|bow|pull|drop|opt|back out|down|aside|away|back;decline;\
         turn down *offer|opportunity|INT|JOB|invitation;close|end|stop|discontinue|cancel PROC;PROC close|cancel;\
         pass on opportunity|JOB|INT|one|this;\
-        offer|give|release *slot|place|spot|interview|time|WHEN *another|someone|somebody|else|other;free up;release *slot|place|spot;\
+        offer|give|release *slot|place|spot|interview|time|WHEN *another|someone|somebody|else|other;free up;release *slot|place|spot;give up *place|slot|spot|interview;\
         !rather than *withdraw;!instead *withdraw;!INT *NOT go;!she|he *pull|step|drop|withdraw|decline;!NOT want|wish|like|intend|mean|plan *withdraw;!NOT withdraw;\
         !without|before|avoid|of withdraw;!intention|intend withdraw;!if|unless|when|whether *withdraw;\
         !withdraw offer;!withdraw *other|another|second;!THEY withdrew|withdrawn|declined;\
@@ -37,16 +37,16 @@ pub(super) const SPEECH: &[Phrases] = &[
         would|could|can|may|might|shall|possible|lets MEET *WHEN|NEW|instead|again|PART;would|perhaps|maybe WHEN;\
         how|what about WHEN;possible on|at WHEN|NUM;WHEN instead;next week|month instead;\
         find|arrange|agree|fix|choose|pick|set|suggest|propose|offer|give|schedule|have *NEW TIME;\
-        chance|possibility|way *NEW|SHIFT;free|available|flexible on|at|from|next|any|all|most|after|WHEN;\
-        happy|glad|able come|speak|meet|talk *WHEN|another|later;\
+        find|agree a TIME;put back|off;chance|possibility|way *NEW|SHIFT;free|available|flexible on|at|from|next|any|all|most|after|WHEN;\
+        happy|glad|able come|speak|meet|talk *WHEN|another|later|day|week|time;\
         know *TIME|times|suit|when|availability|convenient;\
         when|what|which|whenever *suit|work|convenient|available|best;when else;anything *WHEN|week|later|else;allow|permit me *WHEN|appear|come|attend;\
         !had|have hoped|hoping|wanted|tried|planned|considered|thought *MOVE|NEW|SHIFT;!considered *MOVE|NEW|SHIFT;\
         !rather|instead|without|after|before *MOVE;\
-        !no|NOT|nor need|want|wish|look|ask|necessary|require|seek *MOVE|NEW|SHIFT;!NOT MOVE|SHIFT;!NUM|SPELLED SHIFT;!THEY *MOVED;\
+        !no|NOT|nor need|want|wish|look|ask|necessary|require|seek *MOVE|NEW|SHIFT;!NOT MOVE|SHIFT|able|free|available|flexible;!NUM|SPELLED SHIFT;!THEY *MOVED;\
         !was|were|been|has|had|already MOVED;!thank *MOVE|SHIFT;!accept|take|sign|receive|pursue|found NEW;\
         !NEW interview at|with|on|that|which|elsewhere|WHEN;\
-        !future|perhaps|maybe|hope|hopefully|path|cross|apply|touch|connect|work *NEW TIME|opportunity|point|occasion;\
+        !future|perhaps|maybe|hope|hopefully|path|cross|apply|touch|connect|work *another|other|later TIME|opportunity|point|occasion;\
         !NEW TIME|opportunity|point *apply|future|path|again;\
         !offer|give|free|release *slot|time|place|interview *another|someone|other;\
         !at|on|with the|your|this|that new|revised TIME;!the|your|this new TIME;\
@@ -57,20 +57,20 @@ pub(super) const SPEECH: &[Phrases] = &[
         "meet|speak|talk|interview|do|hold|connect|join|conduct|continue|run|go|have *by|via|over|on|using|in|through|per VIDEO;\
         switch|move|change|turn *to|into VIDEO;\
         meet|speak|talk|interview|do|hold|connect|join|attend|run|participate *remotely|online|virtually;\
-        by|via|over|as|to VIDEO instead;VIDEO instead;could|can|may|possible *by|via|over VIDEO;open *VIDEO;\
+        by|via|over|as|to VIDEO instead;VIDEO *possible|better|work|suit|instead;could|can|may|possible *by|via|over VIDEO;open *VIDEO;\
         keep INT|slot|time|date|WHEN;could|can you *send|provide|reserve|make;adjustment;accommodation;\
         step|level free|access;wheelchair;accessible;sign language;caption;interpreter;\
         NEW|quiet|quieter|ground|accessible room|floor|venue|location|building;extra time;\
         start|begin|come|arrive *later|earlier;little|bit|hour|minute|slightly later|earlier;!NOT *VIDEO;\
-        !NOT|hard|difficult keep|start|begin|come;!spoke|spoken|discussed|talked|agreed *VIDEO;\
-        !any|no|interview VIDEO;!my|our|the VIDEO INT on|at|for",
+        !later date|time|day|in|point|slot|WHEN;!NOT|hard|difficult keep|start|begin|come;!spoke|spoken|discussed|talked|agreed *VIDEO;\
+        !any|no VIDEO;!my|our|the VIDEO INT on|at|for",
     ),
     Phrases(
         Sense::AsksForTime,
         "more|extra|additional|enough|little|bit time *decide|consider|think|reflect|reply|answer|weigh;\
         few|couple|more|extra|NUM|SPELLED day|week *decide|consider|think|reflect|reply|answer|decision|weigh;\
         extend|extension|move|push *deadline|offer|decision;an|short extension;extension of|on|to;\
-        deadline *extend|move|push|later;until|till|by *decide|decision|answer;my answer|decision;give *answer",
+        deadline *extend|move|push|later;back *offer|decision|answer;until|till|by *decide|decision|answer;my answer|decision;give *answer",
     ),
     Phrases(
         Sense::Cancels,
@@ -111,11 +111,11 @@ pub(super) const SPEECH: &[Phrases] = &[
         how|what about;propose;suggest;offer WHEN|TIME|following;following|these|below TIME|are|option;option;\
         alternative;otherwise;NEW TIME;\
         work|suit|convenient|good|fine|ok|okay|best|prefer|perfect *me|you|better|well|best;\
-        would|also|either work|suit|be|do;WHEN *works|suits|work|suit;\
+        would|also|either work|suit|be|do;WHEN *works|suits|suit;\
         give me WHEN;^give WHEN;allow|permit me;would|perhaps|maybe|possibly|either|prefer|if WHEN|next;happy|glad|around|able *WHEN;\
         i do|offer|manage|make;or else;disposal;^is WHEN;\
         !NOT available|free|able|work|suit|convenient|good|possible|manage|make|fine|ok|do|come|attend|meet|on|at|interview;\
-        !no way *do|make|come;!thank *MOVE|SHIFT;!was|were|been MOVED;!THEY *MOVED;!NOT WHEN;!no longer;\
+        !no way *do|make|come;!thank *MOVE|SHIFT;!was|were|been MOVED;!THEY *MOVED;!NOT WHEN;!longer work|suit|possible|convenient;\
         !THEY *offered|suggested|proposed|given|gave;!thank *offer;!offer INT|chance|opportunity|JOB;\
         !JOB|written|verbal|your|their|other|accept offer;!new TIME you|they|that|is|of|does|clash|offer;\
         !was|were|been|had available|free|happy;!the|your|this new TIME",
@@ -132,7 +132,7 @@ pub(super) const SPEECH: &[Phrases] = &[
     Phrases(
         Sense::Access,
         "disability;disabled;wheelchair;deaf;blind;autistic;adhd;dyslexia;accessible;\
-        access|accessibility|health need|requirement;epilepsy;stammer;adjustment;accommodation;hard hearing;\
+        access|accessibility|health need|requirement;epilepsy;stammer;low|poor|partial vision|sight|hearing;adjustment;accommodation;hard hearing;\
         hearing|sight|visual|vision|mobility|speech impairment|impaired|loss|aid|condition|difficulty;step free;\
         level access;sign language;lip read|reading;guide dog;use cane|crutch|stick|chair",
     ),
@@ -246,7 +246,7 @@ pub(super) const SPEECH: &[Phrases] = &[
         another|other|prior|previous|existing|work|professional|teaching|unavoidable|urgent|business|client|important|school|study|religious|earlier|fixed|long commitment|engagement|obligation|duty|deadline|meeting|trip|project|shift|travel|event|appointment|delivery;\
         my|at|with|late|extra|night|cover|by|on|a shift|boss|workload|rota|class|line|lecture|seminar|deadline|delivery|course;\
         work *INT;called|call in|into *work;get|take|give time|day|leave off;commitment;\
-        working that|on|late|at|WHEN;overtime;wedding;swap *shift;start work;\
+        working that|on|late|at|WHEN;overtime;at work;wedding;swap *shift;start work;\
         boss|manager|employer|supervisor *need|ask|put;!hiring|line|your manager;\
         !work with|for|at|on you|your|them;!meeting you|with you",
     ),

@@ -145,7 +145,7 @@ impl<'a> Text<'a> {
                         is_money(mark) || mark == ',' && after.next().is_some_and(|next| next.is_ascii_digit())
                     })
                 {
-                    classes |= Class::Pay.bit();
+                    classes |= Class::Sum.bit();
                 }
             }
             // "If not, I am free" denies nothing.

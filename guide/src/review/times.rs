@@ -165,6 +165,7 @@ impl Reader<'_> {
             let dated = minutes
                 && (self.is(at.wrapping_sub(1), Class::Weekday)
                     || self.says(at + 1, "on")
+                    || self.is(at + 1, Class::Int)
                     || self.is(at + 1, Class::Weekday)
                     || self.is(at + 1, Class::Relative));
             let bare = self.after_clock_word(at)
@@ -328,9 +329,18 @@ pub(super) fn place(text: &Text, lexicon: &Lexicon, hits: &[Hit], mentions: &mut
                         || line.first == mention.first && sentence - text.sentence_of(offer.saturating_sub(1)) <= 3)
         });
         // "Tuesday at 10 would suit me": the cue comes after, in the same sentence.
-        let later = slot_here.is_none()
-            && hits.iter().skip(next).take(12).any(|cue| cue.sense == Sense::OfferCue && cue.first < line.last);
-        let asked = slot_here.is_none() && text.between(line.last).contains('?');
+        // "Tuesday is full, so could we" asks for what comes after it.
+        let (mut later, mut leads) = (false, false);
+        for cue in hits.iter().skip(next).take(12) {
+            if cue.sense == Sense::OfferCue && cue.first < line.last {
+                leads = ["could", "can", "may"].iter().any(|word| reader.says(cue.first, word));
+                later |= !leads;
+                if leads {
+                    break;
+                }
+            }
+        }
+        let asked = !leads && text.between(line.last).contains('?');
         // "by Friday", "from the 14th" on its own: a limit is no choice.
         let limit = mention.kind == Kind::Day
             && reader.is(mention.first.wrapping_sub(1), Class::Limit)
@@ -353,7 +363,7 @@ pub(super) fn place(text: &Text, lexicon: &Lexicon, hits: &[Hit], mentions: &mut
             Use::Slot
         } else if let Some(chained) = chained {
             chained.usage
-        } else if offer_here.is_some() || goes_on || later || asked {
+        } else if offer_here.is_some() || goes_on || slot_here.is_none() && (later || asked) {
             if limit { Use::Other } else { Use::Offer }
         } else if slot_here.is_some() {
             Use::Slot

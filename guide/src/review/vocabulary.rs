@@ -36,7 +36,7 @@ classes! {
     Month "MONTH" "january february march april may june july august september october november december jan feb mar apr \
         jun jul aug sep sept oct nov dec",
     Relative "RELATIVE" "today tomorrow tonight",
-    Part "PART" "morning afternoon evening lunchtime mornings afternoons evenings anytime",
+    Part "PART" "morning afternoon evening lunchtime mornings afternoons evenings anytime same",
     Spelled "SPELLED" "one two three four five six seven eight nine ten eleven twelve",
     HalfDay "HALFDAY" "am pm oclock hrs",
     Half "HALF" "half quarter",
@@ -78,7 +78,7 @@ classes! {
     Attend "ATTEND" "make attend come join participate appear travel take do keep show go meet there",
     GoOn "GOON" "continue proceed pursue progress",
     Proc "PROC" "application candidacy candidature process consideration",
-    Meet "MEET" "meet speak talk find arrange agree choose pick fix schedule come interview attend make do hold",
+    Meet "MEET" "meet speak talk find arrange agree choose pick fix schedule come interview attend make do hold see",
     Video "VIDEO" "video zoom teams skype phone telephone online remote remotely virtual virtually facetime webex google whatsapp",
     They "THEY" "you they team company recruiter hr office agency interviewer manager coordinator secretary assistant staff \
         department employer",
@@ -107,7 +107,9 @@ classes! {
     Awful "AWFUL" "terrible awful horrible dreadful bad guilty rotten stupid wretched",
     Fool "FOOL" "stupid idiot useless careless foolish fool failure disaster irresponsible hopeless pathetic thoughtless \
         incompetent disorganised selfish silly idiotic",
-    Pay "PAY" "salary pay package compensation money wage",
+    Pay "PAY" "salary pay package compensation money wage bonus",
+    /// A number that is money.
+    Sum "SUM" "",
     /// To make it known.
     Tell "TELL" "reply respond answer tell explain inform call confirm warn mention notify ask",
     Greet "GREET" "dear hello hi hey",

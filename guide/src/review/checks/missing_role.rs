@@ -111,6 +111,9 @@ mod tests {
                 "I am withdrawing from this position for personal reasons.",
                 "I have accepted a new job and must withdraw from the process.",
                 "Kind greetings, could we find another time for the interview?\n\nBest regards,\nAda Bell\nData Analyst",
+                "I need to move our interview on Monday because of a dentist appointment.",
+                "Could we move our interview on Friday 4 December to Monday?",
+                "Peter Baker set the interview for Monday.",
             ],
         );
     }
@@ -130,6 +133,12 @@ mod tests {
                 "I refer to the Sales Assistant interview on 3 May.",
                 "I'd like to withdraw from the warehouse job.",
                 "Regarding the PhD position, I must withdraw.",
+                "I can't attend the interview for Perfume Chemist on Monday.",
+                "I'm writing about tomorrow's interview (Ship Broker, 13:00).",
+                "Monday 8:30, Wind Turbine Technician: could I come at ten instead?",
+                "Our chat about the bar supervisor gig has to wait.",
+                "Interview: Plumber's Apprentice, Monday 9am. I can't come.",
+                "I must withdraw from the Lighthouse Guide process.",
             ],
         );
     }

@@ -64,6 +64,7 @@ mod tests {
                 "With gratitude, Ada",
                 "Your flexibility would be much appreciated.",
                 "It was very kind of you to invite me.",
+                "I'm sorry, I can't come. Cheers for the invite.",
             ],
         );
     }

@@ -25,7 +25,7 @@ const PHRASES: &[Phrases] = &[
     ),
     Phrases(
         Sense::SelfBlame,
-        "feel *AWFUL;embarrassed;ashamed;i|such|how FOOL;FOOL of me;begging;\
+        "feel *AWFUL;AWFUL about|for|to;embarrassed;ashamed;mortified;i|such|how FOOL;FOOL of me;begging;\
         all|entirely|completely|totally|solely|only my fault|mistake|doing;no|NOT excuse|justification;inexcusable;\
         let *down;disappoint you|everyone;hate myself|to do|ask|cancel|be;NOT apologise|express|tell *enough|how;\
         NOT forgive|believe myself|i|how;how sorry|AWFUL i;mess|messed *up;waste your|so;waste *time;\

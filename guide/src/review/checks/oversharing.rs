@@ -90,6 +90,8 @@ mod tests {
                 "My father, who is an alcoholic, was arrested on Sunday.",
                 "I have had diarrhoea since yesterday.",
                 "I just had a miscarriage and I'm still bleeding.",
+                "I've been to the toilet eleven times and there was blood in it.",
+                "I owe my sister four hundred euros and cannot pay the bus.",
             ],
         );
     }
@@ -110,6 +112,8 @@ mod tests {
                 "I have food poisoning and will not be able to travel.",
                 "The salary is not what I am looking for.",
                 "I have a medical appointment that I cannot move.",
+                "I can't make the Speech Therapist interview.",
+                "I am writing about the Beauty Therapist interview on Wednesday.",
             ],
         );
     }
