@@ -21,9 +21,13 @@ const CORPUS: [(&str, &str); 4] = [
     ("fourth", include_str!("corpus/fourth.txt")),
 ];
 
-/// Written by somebody who had not seen the checks. Its table is printed and not held to: it shows how the checks do on
-/// messages nobody had in view, and says so only as long as nobody mends them with it in view.
-const UNSEEN: (&str, &str) = ("unseen", include_str!("corpus/unseen.txt"));
+/// Written before anybody looked at how the checks do on them. Their tables are printed and not held to: they show how the
+/// checks do on messages nobody had in view, and say so only as long as nobody mends the checks with them in view.
+const UNSEEN: [(&str, &str); 3] = [
+    ("unseen", include_str!("corpus/unseen.txt")),
+    ("fifth", include_str!("corpus/fifth.txt")),
+    ("sixth", include_str!("corpus/sixth.txt")),
+];
 
 struct Entry {
     draft: Draft,
@@ -86,10 +90,11 @@ fn precision_and_recall_hold_for_every_check() {
     let checks: Vec<Rule> = Rule::ALL.iter().copied().filter(|rule| rule.section() == Section::Checks).collect();
     let mut counts = vec![[0_usize; 3]; checks.len()];
     let (mut total, mut good) = (0, 0);
-    for (name, corpus) in CORPUS.into_iter().chain([UNSEEN]) {
+    for (name, corpus) in CORPUS.into_iter().chain(UNSEEN) {
+        let held = CORPUS.iter().any(|(held, _)| *held == name);
         let mut part = vec![[0_usize; 3]; checks.len()];
         for entry in entries(corpus) {
-            if name != UNSEEN.0 {
+            if held {
                 total += 1;
                 good += usize::from(entry.expected.is_empty());
             }
@@ -113,7 +118,7 @@ fn precision_and_recall_hold_for_every_check() {
             }
         }
         table(name, &checks, &part);
-        if name == UNSEEN.0 {
+        if !held {
             continue;
         }
         for (sum, part) in counts.iter_mut().zip(&part) {

@@ -1,4 +1,5 @@
-//! Names of jobs: whatever stands between "for the" and "role", and after "position of".
+//! Names of jobs: whatever stands between "for the" and "role", after "position of" and "interview for", before
+//! "interview"; and words that end as the names of jobs do, in the places where such names stand.
 
 use super::lexicon::{Hit, Sense};
 use super::text::{Shape, Text};
@@ -7,13 +8,20 @@ use super::vocabulary::Class;
 /// How many words a name may have before its "role".
 const LONGEST: usize = 7;
 
-/// Where a role stands with its name beside it, in order.
-pub(super) fn names(text: &Text) -> Vec<Hit> {
-    let mut found = Vec::new();
+/// How the names of jobs end.
+const ENDINGS: &str =
+    "er or ist ian ant yst ee ect ary rse ef ook erk uty ead ot uard oach egal tern tice ife edic ista ing les aid ive";
+
+/// Every name of a job, in order.
+pub(super) fn names(text: &Text, is_subject: bool) -> Vec<Hit> {
+    let mut found: Vec<Hit> = Vec::new();
     for (at, word) in text.words.iter().enumerate() {
-        if word.is(Class::Job)
-            && let Some((first, last)) = before(text, at).or_else(|| after(text, at))
-        {
+        let name = if word.is(Class::Job) { before(text, at).or_else(|| after(text, at)) } else { None };
+        if let Some((first, last)) = name.or_else(|| title(text, at, is_subject)) {
+            // "Data Analyst" is a part of "the Data Analyst role".
+            while found.last().is_some_and(|hit| hit.last > first) {
+                found.pop();
+            }
             found.push(Hit { sense: Sense::RolePhrase, first, last });
         }
     }
@@ -56,4 +64,61 @@ fn after(text: &Text, at: usize) -> Option<(usize, usize)> {
         == 0;
     (fits && text.follows(name) && text.follows(at + 1) && text.sentence_of(name) == text.sentence_of(at))
         .then_some((at, name + 1))
+}
+
+/// What no title ends with.
+const NO_TITLE: u64 = Class::NoName.bit()
+    | Class::When.bit()
+    | Class::Month.bit()
+    | Class::Title.bit()
+    | Class::Video.bit()
+    | Class::Number.bit()
+    | Class::Job.bit()
+    | Class::Int.bit();
+
+/// "the Stonemason interview", "interview for Lighthouse Guide", "as a nurse", "Monday at 9, Night Porter", where this is
+/// the last word of the title; not "my manager".
+fn title(text: &Text, at: usize, is_subject: bool) -> Option<(usize, usize)> {
+    let line = text.sentence(text.sentence_of(at));
+    let written = text.slice(at, at + 1);
+    if text.classes(at) & NO_TITLE != 0 || written.len() < 4 {
+        return None;
+    }
+    let is_small = |at: usize| text.words.get(at).is_none_or(|word| word.shape == Shape::Lower);
+    let small = is_small(at);
+    let mut first = at;
+    while first > line.first
+        && at - first < LONGEST
+        && text.follows(first)
+        && is_small(first - 1) == small
+        && text.classes(first - 1) & (NO_TITLE | if small { Class::Opens.bit() } else { 0 }) == 0
+    {
+        first -= 1;
+    }
+    let has = |at: usize, classes: u64| at >= line.first && at < line.last && text.classes(at) & classes != 0;
+    let before = first.wrapping_sub(1);
+    // Where "for the" begins, and what it belongs to.
+    let mut opens = first;
+    while has(opens.wrapping_sub(1), Class::Opens.bit()) && !has(opens - 1, Class::Possessive.bit()) {
+        opens -= 1;
+    }
+    let told = Class::Int.bit() | Class::Proc.bit() | Class::Job.bit();
+    // "Night Porter, interview on Monday" as well.
+    let beside = has(at + 1, told) && (text.follows(at + 1) || first < at && text.between(at + 1).trim_ascii() == ",");
+    let belongs = has(opens.wrapping_sub(1), told) && (opens < first || text.between(first).ends_with('('));
+    let as_a = opens < first && text.slice(opens, opens + 1).eq_ignore_ascii_case("as");
+    // "Monday at 9, Night Porter", "interview: Night Porter".
+    let dated = has(before, told | Class::When.bit() | Class::Number.bit() | Class::HalfDay.bit());
+    let action = written.ends_with("ing");
+    let fits = if small {
+        let own = has(at.wrapping_sub(1), Class::Possessive.bit() | Class::NoName.bit());
+        !own && (beside && at > line.first && !action && !has(at + 1, Class::Time.bit())
+            || belongs
+            || as_a && opens + 1 < first)
+    } else if beside && at > line.first || belongs {
+        return Some((first, at + 1));
+    } else {
+        opens < first || first > line.first && dated || is_subject && (at > line.first || beside && !action)
+    };
+    (fits && ENDINGS.split(' ').any(|ending| written.ends_with(ending))).then_some((first, at + 1))
 }

@@ -244,12 +244,9 @@ impl Lexicon {
         UNKNOWN
     }
 
-    /// Adds every phrase in the text to the hits, in order of the first word; of one meaning, none overlap. Also says,
-    /// for each word, which meanings are ruled out there.
+    /// Adds every phrase in the text to the hits, in order of the first word. Also says, for each word, which meanings are ruled out there.
     pub(super) fn find(&self, text: &Text, hits: &mut Vec<Hit>) -> Vec<Senses> {
         let mut ruled_out = vec![0; text.words.len()];
-        // For each meaning its last hit, and where that ends.
-        let mut latest = [(0_usize, 0_usize); 64];
         for (at, word) in text.words.iter().enumerate() {
             let mut keys = word.classes;
             let mut key = word.id;
@@ -274,19 +271,12 @@ impl Lexicon {
                         continue;
                     }
                     let Some(last) = end(places, text, at) else { continue };
-                    let place = *sense as usize;
                     if flags & GUARD != 0 {
                         for out in ruled_out.iter_mut().take(last).skip(at) {
-                            *out |= 1 << place;
+                            *out |= 1 << *sense as u32;
                         }
-                    } else if let Some((number, until)) = latest.get_mut(place) {
-                        if *until <= at {
-                            *number = hits.len();
-                            hits.push(Hit { sense: *sense, first: at, last });
-                        } else if let Some(hit) = hits.get_mut(*number) {
-                            hit.last = last.max(*until);
-                        }
-                        *until = last.max(*until);
+                    } else {
+                        hits.push(Hit { sense: *sense, first: at, last });
                     }
                 }
             }

@@ -37,13 +37,17 @@ const TOPICS: Senses = senses(&[
     Sense::Technical,
     Sense::Safety,
     Sense::Accident,
+    Sense::Threat,
+    Sense::Bargain,
+    Sense::Appointment,
+    Sense::Clash,
 ]);
 
 impl<'a> Side<'a> {
     fn read(part: Part, source: &'a str, lexicon: &Lexicon) -> Self {
         let mut text = Text::read(source, lexicon);
         let mut mentions = mentions(&mut text, lexicon);
-        let mut hits = jobs::names(&text);
+        let mut hits = jobs::names(&text, part == Part::Subject);
         let named = hits.len();
         let mut ruled_out = lexicon.find(&text, &mut hits);
         for job in hits.iter().take(named) {
@@ -55,6 +59,22 @@ impl<'a> Side<'a> {
             !(hit.first..hit.last).any(|at| ruled_out.get(at).is_some_and(|out| out >> hit.sense as u32 & 1 != 0))
         });
         hits.sort_unstable_by_key(|hit| hit.first);
+        // Of one meaning, none overlap.
+        let mut ends = [(0, 0); 64];
+        let mut kept: Vec<Hit> = Vec::new();
+        for hit in hits {
+            let Some((number, end)) = ends.get_mut(hit.sense as usize) else { continue };
+            if *end > hit.first
+                && let Some(before) = kept.get_mut(*number)
+            {
+                before.last = before.last.max(hit.last);
+            } else {
+                *number = kept.len();
+                kept.push(hit);
+            }
+            *end = hit.last.max(*end);
+        }
+        let hits = kept;
         let mut all = 0;
         for hit in &hits {
             all |= 1 << hit.sense as u32;
@@ -244,10 +264,15 @@ fn purpose(side: &Side) -> Purpose {
         Purpose::Withdraw
     } else if side.has(Sense::AsksForTime) {
         Purpose::AskExtension
-    } else if side.has(Sense::AsksToAdjust) {
+    } else if side.has(Sense::AsksToAdjust) || side.has(Sense::Access) && !side.has(Sense::AsksToMove) {
         Purpose::Adjust
     } else if side.has(Sense::IsLate) && !side.has(Sense::Cancels) {
         Purpose::Late
+    } else if side.has(Sense::Cancels)
+        && side.senses & senses(&[Sense::Accepted, Sense::Fit]) != 0
+        && side.offer().is_none()
+    {
+        Purpose::Withdraw
     } else if side.has(Sense::AsksToMove) || side.offer().is_some() {
         Purpose::Reschedule
     } else if side.has(Sense::Cancels) {

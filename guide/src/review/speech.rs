@@ -6,27 +6,27 @@ pub(super) const SPEECH: &[Phrases] = &[
     Phrases(Sense::Greeting, "^dear;^hello;^hi;^hey;^good PART|day;^PART;^to whom;^GREET there|all|everyone|team"),
     Phrases(
         Sense::SignOff,
-        "^kind|kindest|best|warm|warmest|many|with|my regard|wish|thank|kind|best|warm;^regard;^best;^all best;\
+        "^kind|kindest|best|warm|warmest|many|with|my regard|wish|thank|kind|best|warm;^regards;^best;^all best;\
         ^yours;^sincerely;^respectfully;^faithfully",
     ),
     Phrases(
         Sense::Withdraws,
-        "withdraw;\
+        "withdraw|retract;NOT consider me;longer need|require interview;NOT intend|plan|going|want|wish GOON|go|take;\
         longer wish|want|like|plan|look|seek|keen|willing|consider|pursue *GOON|consider|interview|JOB|PROC|further;\
         longer interest|GOON|consider|PROC;NOT interest;NOT|against GOON;\
-        NOT go|take|move|carry *further|forward|ahead|on;NOT take *up|opportunity|JOB|PROC;\
+        NOT go|move|carry further|forward|ahead|on;NOT take *further|forward;NOT take *up|opportunity|JOB|PROC;\
         decide|choose|prefer|wish|rather|decision NOT|against *GOON|go|take|apply|join|attend|come|interview|pursuing;\
         decide against;rather NOT GOON|go|take|attend|come|move;NOT want|wish *GOON|attend|interview|join|go;\
-        decide|choose *stay|remain|decline|accept|stop|leave|elsewhere;remain|stay *employer|JOB|company;\
-        remove|take *name|PROC|list|shortlist;out running|PROC|race;\
+        decide|choose *stay|remain|decline|accept|stop|leave|elsewhere;remain|stay *employer|JOB|company|where;\
+        remove|take|strike *name|PROC|list|shortlist|candidate|running;without me;leave it there;out running|PROC|race;\
         step|bow|pull|drop|opt|back out|down|aside|away|back;decline;\
         turn down *offer|opportunity|INT|JOB|invitation;close|end|stop|discontinue|cancel PROC;PROC close|cancel;\
         pass on opportunity|JOB|INT|one|this;\
-        offer|give|release *slot|place|spot|interview|time *another|someone|somebody|else|other;free up;\
-        !rather|instead *withdraw;!NOT want|wish|like|intend|mean|plan *withdraw;!NOT withdraw;\
+        offer|give|release *slot|place|spot|interview|time|WHEN *another|someone|somebody|else|other;free up;release *slot|place|spot;give up *place|slot|spot|interview;\
+        !rather than *withdraw;!instead *withdraw;!INT *NOT go;!she|he *pull|step|drop|withdraw|decline;!NOT want|wish|like|intend|mean|plan *withdraw;!NOT withdraw;\
         !without|before|avoid|of withdraw;!intention|intend withdraw;!if|unless|when|whether *withdraw;\
         !withdraw offer;!withdraw *other|another|second;!THEY withdrew|withdrawn|declined;\
-        !longer attend|come|make|available|join|travel|meet;!stay|remain home|bed|hospital;!NOT take *INT;\
+        !longer attend|come|make|available|join|travel|meet;!stay|remain home|bed|hospital;!NOT take INT;\
         !step|pull|back *office|room|desk|meeting;!pull my|a;!TECH *drop|out",
     ),
     Phrases(
@@ -37,16 +37,16 @@ pub(super) const SPEECH: &[Phrases] = &[
         would|could|can|may|might|shall|possible|lets MEET *WHEN|NEW|instead|again|PART;would|perhaps|maybe WHEN;\
         how|what about WHEN;possible on|at WHEN|NUM;WHEN instead;next week|month instead;\
         find|arrange|agree|fix|choose|pick|set|suggest|propose|offer|give|schedule|have *NEW TIME;\
-        chance|possibility|way *NEW|SHIFT;free|available|flexible on|at|from|next|any|all|most|after|WHEN;\
-        happy|glad|able come|speak|meet|talk *WHEN|another|later;\
-        know *TIME|times|suit|work|when|availability|convenient;\
-        when|what|which|whenever *suit|work|convenient|available|best;when else;\
+        find|agree a TIME;put back|off;chance|possibility|way *NEW|SHIFT;free|available|flexible on|at|from|next|any|all|most|after|WHEN;\
+        happy|glad|able come|speak|meet|talk *WHEN|another|later|day|week|time;\
+        know *TIME|times|suit|when|availability|convenient;\
+        when|what|which|whenever *suit|work|convenient|available|best;when else;anything *WHEN|week|later|else;allow|permit me *WHEN|appear|come|attend;\
         !had|have hoped|hoping|wanted|tried|planned|considered|thought *MOVE|NEW|SHIFT;!considered *MOVE|NEW|SHIFT;\
         !rather|instead|without|after|before *MOVE;\
-        !no|NOT|nor need|want|wish|look|ask|necessary|require|seek *MOVE|NEW|SHIFT;!NOT MOVE|SHIFT;!THEY *MOVED;\
+        !no|NOT|nor need|want|wish|look|ask|necessary|require|seek *MOVE|NEW|SHIFT;!NOT MOVE|SHIFT|able|free|available|flexible;!NUM|SPELLED SHIFT;!THEY *MOVED;\
         !was|were|been|has|had|already MOVED;!thank *MOVE|SHIFT;!accept|take|sign|receive|pursue|found NEW;\
         !NEW interview at|with|on|that|which|elsewhere|WHEN;\
-        !future|perhaps|maybe|hope|hopefully|path|cross|apply|touch|connect|work *NEW TIME|opportunity|point|occasion;\
+        !future|perhaps|maybe|hope|hopefully|path|cross|apply|touch|connect|work *another|other|later TIME|opportunity|point|occasion;\
         !NEW TIME|opportunity|point *apply|future|path|again;\
         !offer|give|free|release *slot|time|place|interview *another|someone|other;\
         !at|on|with the|your|this|that new|revised TIME;!the|your|this new TIME;\
@@ -54,28 +54,28 @@ pub(super) const SPEECH: &[Phrases] = &[
     ),
     Phrases(
         Sense::AsksToAdjust,
-        "meet|speak|talk|interview|do|hold|connect|join|conduct|continue|run|go|have *by|via|over|on|using|in|through VIDEO;\
+        "meet|speak|talk|interview|do|hold|connect|join|conduct|continue|run|go|have *by|via|over|on|using|in|through|per VIDEO;\
         switch|move|change|turn *to|into VIDEO;\
         meet|speak|talk|interview|do|hold|connect|join|attend|run|participate *remotely|online|virtually;\
-        by|via|over|as|to VIDEO instead;VIDEO instead;could|can|may|possible *by|via|over VIDEO;\
+        by|via|over|as|to VIDEO instead;VIDEO *possible|better|work|suit|instead;could|can|may|possible *by|via|over VIDEO;open *VIDEO;\
         keep INT|slot|time|date|WHEN;could|can you *send|provide|reserve|make;adjustment;accommodation;\
         step|level free|access;wheelchair;accessible;sign language;caption;interpreter;\
         NEW|quiet|quieter|ground|accessible room|floor|venue|location|building;extra time;\
         start|begin|come|arrive *later|earlier;little|bit|hour|minute|slightly later|earlier;!NOT *VIDEO;\
-        !NOT|hard|difficult keep|start|begin|come;!spoke|spoken|discussed|talked|agreed *VIDEO;\
-        !any|no|interview VIDEO;!my|our|the VIDEO INT on|at|for",
+        !later date|time|day|in|point|slot|WHEN;!NOT|hard|difficult keep|start|begin|come;!spoke|spoken|discussed|talked|agreed *VIDEO;\
+        !any|no VIDEO;!my|our|the VIDEO INT on|at|for",
     ),
     Phrases(
         Sense::AsksForTime,
         "more|extra|additional|enough|little|bit time *decide|consider|think|reflect|reply|answer|weigh;\
         few|couple|more|extra|NUM|SPELLED day|week *decide|consider|think|reflect|reply|answer|decision|weigh;\
         extend|extension|move|push *deadline|offer|decision;an|short extension;extension of|on|to;\
-        deadline *extend|move|push|later;until|till|by *decide|decision|answer;my answer|decision;give *answer",
+        deadline *extend|move|push|later;back *offer|decision|answer;until|till|by *decide|decision|answer;my answer|decision;give *answer",
     ),
     Phrases(
         Sense::Cancels,
         "NOT ATTEND|interview;NOT going ATTEND;impossible ATTEND;longer ATTEND|available|free|attending;cancel;\
-        call off;miss INT|it|this|you|WHEN;have|must|need miss|pull|skip|bail;NOT *there;NOT available;\
+        call off;miss INT|it|this|you|WHEN;have|must|need miss|pull|skip|bail;NOT *there;NOT be|get with|at;NOT available;\
         no way *do|make|come;!VEHICLE|TECH|class|boss|nursery|childcare|babysitter|school|trip cancel;!THEY cancel;\
         !was|were|been cancel;!NOT|rather|instead|than cancel|miss;!NOT want|wish|like|mean|need|have cancel|miss;\
         !cancel other|trip|holiday|VEHICLE",
@@ -83,8 +83,8 @@ pub(super) const SPEECH: &[Phrases] = &[
     Phrases(
         Sense::IsLate,
         "run late|behind|delay|NUM|SPELLED|about|few;NUM|SPELLED|few minute *late|behind|delay;\
-        i|we|shall|minute|bit|little|slightly|hour|quarter late|delay;stuck|held in|on|behind|up;on way;still come;\
-        with you|there *by|at|in|about|shortly;expect|hope|aim *arrive|there|reach|with;!too|apology|sorry *late;\
+        i|we|shall|minute|bit|little|slightly|hour|quarter late|delay;stuck|held in|on|behind|up;on way;still come;i be there|with *by|at|in|about|around;\
+        with you by|at|in|about|around|shortly;expect|hope|aim *arrive|there|reach|with;!NOT|due|meant|supposed *with|there;!too|apology|sorry *late;\
         !late notice|reply|PART|MONTH|stage|last",
     ),
     Phrases(
@@ -97,25 +97,26 @@ pub(super) const SPEECH: &[Phrases] = &[
     Phrases(
         Sense::SlotCue,
         "INT;interview;scheduled;planned;arranged;booked;fixed;set|due|fixed for|at|on|up;SHIFT|MOVE *from;original;\
-        current|existing TIME;supposed|meant|invited|expected;due to meet|talk|speak;\
+        current|existing TIME;supposed|meant|invited|expected;due|was|were meet|talk|speak|see|join;\
         NOT ATTEND|available|free|possible|manage;no way;longer attend|available|free;miss;cancel;\
-        !could|can|may|might|would|shall|possible|happy|glad|like|love have|do|hold|schedule|arrange|join|attend|take INT on|at|for;\
-        !could|can|may|might|would|shall interview|meeting on|at|for;!NEW INT;!a|one|any slot",
+        !could|can|may|might|would|shall|possible|happy|glad|like|love have|do|hold|schedule|arrange|join|attend|take *INT on|at|for;\
+        !could|can|may|might|would|shall interview|meeting on|at|for;!NEW INT;!a|one|any slot;!how *fixed",
     ),
     Phrases(
         Sense::OfferCue,
         "available;free;flexible;open on|for|at|to;\
-        could|can|would|might|may|possible|shall *meet|make|come|offer|speak|talk|interview|do|suit|work|move|manage|MOVE|attend|have|be|receive|see|ask|fit;\
-        could|can|possible on|at|WHEN;MOVE|SHIFT *to|until|any|following|either|between;confirm;instead;\
+        could|can|would|might|may|shall i|we|you|it|there|INT|TIME;^could|can|would;possible;\
+        i|we|it|you could|can|would|might|may *meet|make|come|offer|speak|talk|interview|do|move|manage|MOVE|attend|have|be|see|WHEN;\
+        MOVE|SHIFT *to|until|any|following|either|between;confirm;instead;\
         how|what about;propose;suggest;offer WHEN|TIME|following;following|these|below TIME|are|option;option;\
         alternative;otherwise;NEW TIME;\
         work|suit|convenient|good|fine|ok|okay|best|prefer|perfect *me|you|better|well|best;\
-        would|also|either work|suit|be|do;WHEN *works|suits|work|suit;could|can|may|might|shall i|we|you *WHEN;\
-        give me WHEN;would|perhaps|maybe|possibly|either|prefer|if WHEN|next;happy|glad|around|able *WHEN;\
-        i do|offer|manage|make;or else;disposal;^is WHEN;may|could|can|shall we|i speak|meet|talk|have;\
-        !NOT available|free|work|suit|convenient|good|possible|manage|make|fine|ok|do|come|attend|meet|on|at|interview;\
-        !no way *do|make|come;!thank *MOVE|SHIFT;!was|were|been MOVED;!NOT WHEN;!no longer;\
-        !THEY *offered|suggested|proposed;!thank *offer;!offer INT|chance|opportunity|JOB;\
+        would|also|either work|suit|be|do;WHEN *works|suits|suit;\
+        give me WHEN;^give WHEN;allow|permit me;would|perhaps|maybe|possibly|either|prefer|if WHEN|next;happy|glad|around|able *WHEN;\
+        i do|offer|manage|make;or else;disposal;^is WHEN;\
+        !NOT available|free|able|work|suit|convenient|good|possible|manage|make|fine|ok|do|come|attend|meet|on|at|interview;\
+        !no way *do|make|come;!thank *MOVE|SHIFT;!was|were|been MOVED;!THEY *MOVED;!NOT WHEN;!longer work|suit|possible|convenient;\
+        !THEY *offered|suggested|proposed|given|gave;!thank *offer;!offer INT|chance|opportunity|JOB;\
         !JOB|written|verbal|your|their|other|accept offer;!new TIME you|they|that|is|of|does|clash|offer;\
         !was|were|been|had available|free|happy;!the|your|this new TIME",
     ),
@@ -131,7 +132,7 @@ pub(super) const SPEECH: &[Phrases] = &[
     Phrases(
         Sense::Access,
         "disability;disabled;wheelchair;deaf;blind;autistic;adhd;dyslexia;accessible;\
-        access|accessibility|health need|requirement;adjustment;accommodation;hard hearing;\
+        access|accessibility|health need|requirement;epilepsy;stammer;low|poor|partial vision|sight|hearing;adjustment;accommodation;hard hearing;\
         hearing|sight|visual|vision|mobility|speech impairment|impaired|loss|aid|condition|difficulty;step free;\
         level access;sign language;lip read|reading;guide dog;use cane|crutch|stick|chair",
     ),
@@ -185,7 +186,7 @@ pub(super) const SPEECH: &[Phrases] = &[
     Phrases(
         Sense::Offered,
         "another|other|second|competing|pending|outstanding|better|different offer;offered *JOB|contract;\
-        offer from|to|on *another|other|consider|table;receive|weigh|hold|consider|had offer",
+        offer letter;offer from|to|on *another|other|consider|table;receive|weigh|hold|consider|had offer",
     ),
     Phrases(
         Sense::Fit,
@@ -243,9 +244,9 @@ pub(super) const SPEECH: &[Phrases] = &[
         "schedule|scheduling|diary|calendar|timetable|unavoidable|unexpected|a conflict|clash;\
         conflict with|at|in|that|on;clash;double book|booked|booking;\
         another|other|prior|previous|existing|work|professional|teaching|unavoidable|urgent|business|client|important|school|study|religious|earlier|fixed|long commitment|engagement|obligation|duty|deadline|meeting|trip|project|shift|travel|event|appointment|delivery;\
-        my|at|with|late|extra|night|cover|by|on|a shift|boss|employer|workload|rota|class|line|lecture|seminar|deadline|delivery|course;\
+        my|at|with|late|extra|night|cover|by|on|a shift|boss|workload|rota|class|line|lecture|seminar|deadline|delivery|course;\
         work *INT;called|call in|into *work;get|take|give time|day|leave off;commitment;\
-        working that|on|late|at|WHEN;overtime;wedding;swap *shift;start work;\
+        working that|on|late|at|WHEN;overtime;at work;wedding;swap *shift;start work;\
         boss|manager|employer|supervisor *need|ask|put;!hiring|line|your manager;\
         !work with|for|at|on you|your|them;!meeting you|with you",
     ),

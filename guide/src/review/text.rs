@@ -136,10 +136,21 @@ impl<'a> Text<'a> {
             let (id, stem, mut classes) = lexicon.look_up(&folded);
             if shape == Shape::Number {
                 classes |= Class::Number.bit();
-                // "45k"
-                if folded.ends_with('k') {
-                    classes |= Class::Pay.bit();
+                // "45k", "£300", "48,000", "10%"
+                let before = source.get(..start).unwrap_or_default();
+                let mut after = source.get(end..).unwrap_or_default().chars();
+                if folded.ends_with('k')
+                    || before.ends_with(is_money)
+                    || after.next().is_some_and(|mark| {
+                        is_money(mark) || mark == ',' && after.next().is_some_and(|next| next.is_ascii_digit())
+                    })
+                {
+                    classes |= Class::Sum.bit();
                 }
+            }
+            // "If not, I am free" denies nothing.
+            if characters.peek().is_some_and(|&(_, next)| next == ',') {
+                classes &= !Class::Not.bit();
             }
             let sentence = text.sentences.len().saturating_sub(1);
             text.words.push(Word { start, end, id, stem, classes, sentence, shape });
@@ -264,6 +275,10 @@ impl Gap {
         let after = rest.trim_start_matches(digit);
         self.lines > 0 && after.len() < rest.len() && (after.starts_with(". ") || after.starts_with(") "))
     }
+}
+
+fn is_money(character: char) -> bool {
+    matches!(character, '$' | '£' | '€' | '%')
 }
 
 fn digit(character: char) -> bool {

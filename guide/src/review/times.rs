@@ -85,7 +85,10 @@ impl Reader<'_> {
     fn day(&self, at: usize) -> Option<usize> {
         // "Sat" and "sat", "Wed" and "wed".
         if self.is(at, Class::Weekday)
-            && (self.is_upper(at) || self.text.slice(at, at + 1).len() > 4 || self.is(at + 1, Class::Number))
+            && (self.is_upper(at)
+                || self.text.slice(at, at + 1).len() > 4
+                || self.is(at + 1, Class::Number)
+                || self.says(at + 1, "at"))
         {
             let next = self.past(at, "the");
             let dated = self.text.between(next).len() < 4 && self.text.sentence_of(next) == self.text.sentence_of(at);
@@ -158,15 +161,22 @@ impl Reader<'_> {
             if let Some(end) = self.half_day(at + 1) {
                 return Some(end);
             }
+            // "Friday 9.30", "9.00 on Friday".
+            let dated = minutes
+                && (self.is(at.wrapping_sub(1), Class::Weekday)
+                    || self.says(at + 1, "on")
+                    || self.is(at + 1, Class::Int)
+                    || self.is(at + 1, Class::Weekday)
+                    || self.is(at + 1, Class::Relative));
             let bare = self.after_clock_word(at)
-                && (minutes || !self.is(at + 1, Class::Unit) && !self.is_month(at + 1))
+                && (minutes || !self.counts(at) && !self.is_month(at + 1))
                 && !matches!(self.text.between(at + 1), "/" | "%" | "-");
-            return (minutes && sign != b'.' || bare).then_some(at + 1);
+            return (minutes && sign != b'.' || dated || bare).then_some(at + 1);
         }
         if self.is(at, Class::Spelled) {
             let alone = !self.says(at, "one")
                 && (self.says(at.wrapping_sub(1), "at") || self.says(at.wrapping_sub(1), "past"))
-                && !self.is(at + 1, Class::Unit);
+                && !self.counts(at);
             return self.half_day(at + 1).or(alone.then_some(at + 1));
         }
         // "half past two", "quarter to ten".
@@ -174,6 +184,18 @@ impl Reader<'_> {
             && (self.says(at + 1, "past") || self.says(at + 1, "to"))
             && (self.is(at + 2, Class::Spelled) || self.is(at + 2, Class::Number));
         (spoken || self.is(at, Class::Noon)).then_some(if spoken { at + 3 } else { at + 1 })
+    }
+
+    /// Whether this is a number of things: "3 days", "two or three times".
+    #[inline(never)]
+    fn counts(&self, at: usize) -> bool {
+        let next =
+            if self.is(at + 1, Class::Choice) && (self.is(at + 2, Class::Number) || self.is(at + 2, Class::Spelled)) {
+                at + 3
+            } else {
+                at + 1
+            };
+        self.is(next, Class::Unit)
     }
 
     /// "at 10", "between 9 and 11"; "and", "or" and "to" only after another clock time.
@@ -257,6 +279,7 @@ pub(super) fn place(text: &Text, lexicon: &Lexicon, hits: &[Hit], mentions: &mut
     let mut next = 0;
     // The last cue of each sort before the mention, by the word after it; and the last name of a job.
     let (mut slot, mut offer) = (None::<usize>, None::<usize>);
+    let mut given_up = 0;
     let mut job = (0, 0);
     let mut before: Option<Mention> = None;
     for index in 0..mentions.len() {
@@ -264,6 +287,7 @@ pub(super) fn place(text: &Text, lexicon: &Lexicon, hits: &[Hit], mentions: &mut
         while let Some(cue) = hits.get(next).filter(|cue| cue.first < mention.first) {
             match cue.sense {
                 Sense::SlotCue if cue.last <= mention.first => slot = Some(cue.last),
+                Sense::Withdraws => given_up = cue.last,
                 Sense::OfferCue => offer = Some(cue.last.min(mention.first)),
                 Sense::RolePhrase => job = (cue.first, cue.last),
                 _ => {}
@@ -305,8 +329,22 @@ pub(super) fn place(text: &Text, lexicon: &Lexicon, hits: &[Hit], mentions: &mut
                         || line.first == mention.first && sentence - text.sentence_of(offer.saturating_sub(1)) <= 3)
         });
         // "Tuesday at 10 would suit me": the cue comes after, in the same sentence.
-        let later = slot_here.is_none()
-            && hits.iter().skip(next).take(12).any(|cue| cue.sense == Sense::OfferCue && cue.first < line.last);
+        // "Tuesday is full, so could we" asks for what comes after it.
+        let (mut later, mut leads) = (false, false);
+        for cue in hits.iter().skip(next).take(12) {
+            if cue.sense == Sense::OfferCue && cue.first < line.last {
+                leads = ["could", "can", "may"].iter().any(|word| reader.says(cue.first, word));
+                later |= !leads;
+                if leads {
+                    break;
+                }
+            }
+        }
+        let asked = !leads && text.between(line.last).contains('?');
+        // "by Friday", "from the 14th" on its own: a limit is no choice.
+        let limit = mention.kind == Kind::Day
+            && reader.is(mention.first.wrapping_sub(1), Class::Limit)
+            && mentions.get(index + 1).is_none_or(|next| next.first - mention.last > 1 || next.kind == Kind::Day);
         // "our Thursday 3pm interview"
         let mut end = mention.last;
         for other in mentions.iter().skip(index + 1).take(3) {
@@ -317,7 +355,7 @@ pub(super) fn place(text: &Text, lexicon: &Lexicon, hits: &[Hit], mentions: &mut
         let names_it = reader.is(end, Class::Int) && !reader.says(mention.first.wrapping_sub(1), "a");
         let usage = if reader.is(mention.first.wrapping_sub(1), Class::VagueBefore) {
             Use::Other
-        } else if names_it && !moved_to {
+        } else if names_it && !moved_to || mention.first < given_up {
             Use::Slot
         } else if moved_to {
             Use::Offer
@@ -325,8 +363,8 @@ pub(super) fn place(text: &Text, lexicon: &Lexicon, hits: &[Hit], mentions: &mut
             Use::Slot
         } else if let Some(chained) = chained {
             chained.usage
-        } else if offer_here.is_some() || goes_on || later {
-            Use::Offer
+        } else if offer_here.is_some() || goes_on || slot_here.is_none() && (later || asked) {
+            if limit { Use::Other } else { Use::Offer }
         } else if slot_here.is_some() {
             Use::Slot
         } else {

@@ -36,7 +36,7 @@ classes! {
     Month "MONTH" "january february march april may june july august september october november december jan feb mar apr \
         jun jul aug sep sept oct nov dec",
     Relative "RELATIVE" "today tomorrow tonight",
-    Part "PART" "morning afternoon evening lunchtime mornings afternoons evenings anytime",
+    Part "PART" "morning afternoon evening lunchtime mornings afternoons evenings anytime same",
     Spelled "SPELLED" "one two three four five six seven eight nine ten eleven twelve",
     HalfDay "HALFDAY" "am pm oclock hrs",
     Half "HALF" "half quarter",
@@ -46,17 +46,19 @@ classes! {
     /// What may stand between an interview and its date.
     Link "LINK" "at on from in the of for this next coming between after before around about by any time is was be planned \
         scheduled set arranged which due to take place starting your my our early late mid later his as role position \
-        post job vacancy internship",
-    Unit "UNIT" "day week minute min year month people other of hour and percent more thing date option slot candidate \
-        child kid reason another interview i next or times",
+        post job vacancy internship you them him her",
+    Unit "UNIT" "day week minute min year month people other of hour percent more thing date option slot candidate \
+        child kid reason another interview next times",
     VagueBefore "VAGUEBEFORE" "since until yesterday till last every each within",
+    /// Before a day, what makes it a limit.
+    Limit "LIMIT" "from after until till since by before",
     Title "TITLE" "mr mrs ms mx dr prof st approx",
     /// What comes before the name of a job.
     Opens "OPENS" "the a an your this that my our for as re about regarding of",
     Possessive "POSSESSIVE" "my your our this that",
     Takes "TAKES" "accept take start sign leave offer get another",
     Job "JOB" "role position post vacancy internship traineeship apprenticeship placement fellowship scheme programme \
-        studentship job opening",
+        studentship job opening gig",
     /// What is no name of a job, though it stands where one would.
     NoName "NONAME" "same whole new open advertised above first second right best other another next current different \
         said full exact actual better job entire mentioned relevant vacant interview application hiring perfect available \
@@ -76,8 +78,8 @@ classes! {
     Attend "ATTEND" "make attend come join participate appear travel take do keep show go meet there",
     GoOn "GOON" "continue proceed pursue progress",
     Proc "PROC" "application candidacy candidature process consideration",
-    Meet "MEET" "meet speak talk find arrange agree choose pick fix schedule come interview attend make do hold",
-    Video "VIDEO" "video zoom teams skype phone telephone online remote remotely virtual virtually facetime webex",
+    Meet "MEET" "meet speak talk find arrange agree choose pick fix schedule come interview attend make do hold see",
+    Video "VIDEO" "video zoom teams skype phone telephone online remote remotely virtual virtually facetime webex google whatsapp",
     They "THEY" "you they team company recruiter hr office agency interviewer manager coordinator secretary assistant staff \
         department employer",
     Kin "KIN" "grandmother grandfather grandma grandad gran granny nan mother father mum mom dad wife husband partner \
@@ -105,7 +107,9 @@ classes! {
     Awful "AWFUL" "terrible awful horrible dreadful bad guilty rotten stupid wretched",
     Fool "FOOL" "stupid idiot useless careless foolish fool failure disaster irresponsible hopeless pathetic thoughtless \
         incompetent disorganised selfish silly idiotic",
-    Pay "PAY" "salary pay package compensation money wage",
+    Pay "PAY" "salary pay package compensation money wage bonus",
+    /// A number that is money.
+    Sum "SUM" "",
     /// To make it known.
     Tell "TELL" "reply respond answer tell explain inform call confirm warn mention notify ask",
     Greet "GREET" "dear hello hi hey",
@@ -139,4 +143,4 @@ pub(super) const TEXT_SPEAK: &str = "you u ya;your ur;are r;please pls plz plzz 
     thank+you+very+much tysm;going+to gonna;want+to wanna;have+to gotta;rather kinda sorta;do+not+know dunno;let+me lemme;\
     give+me gimme;because cuz coz cos cus bc bcoz bcz becoz;tomorrow tmrw tmw tmr 2moro 2morrow;today 2day;tonight 2nite;\
     great gr8;before b4;people ppl;message msg;about abt;let+me+know lmk;sorry srry sry soz sori;yes yeah yep yup;have hv;\
-    late l8;wait w8;with wiv;would wud;could cud;should shud;appointment appt;what wat wot;that dat;no nope nah";
+    late l8;wait w8;with wiv;would wud wld;could cud cld;should shud;appointment appt;what wat wot;that dat;no nope nah";

@@ -34,8 +34,11 @@ fn find(reading: &Reading, report: &mut Report) {
         if let (Some(first), Some(last)) = (offered().next(), offered().next_back()) {
             report.at(&MANY, side, first.first, last.last, None);
         }
-    } else if count < 2 && !(reading.draft.kind == MessageKind::Call && reading.has(Sense::PointsOn)) {
-        // Who calls and promises an email can leave the times to it. Where they are not known to us either, it is no
+    } else if count < 2
+        && !(reading.draft.kind == MessageKind::Call && reading.has(Sense::PointsOn))
+        && !(count == 1 && reading.draft.kind == MessageKind::ConfirmationEmail)
+    {
+        // Who calls and promises an email can leave the times to it, and one that was agreed on is enough. Where they are not known to us either, it is no
         // more than something to think of.
         let known = reading.is_email() && reading.details().is_some_and(|details| details.alternatives.len() > 1);
         report.missing(&Tell {
@@ -65,6 +68,8 @@ mod tests {
                 "Could we reschedule? I am free at any of these:\n- Monday at 9am\n- Monday at 2pm\n- Tuesday at 9am\n- Friday at 3pm",
                 "Would it be possible to postpone to Friday morning?",
                 "I'm not free on Monday at 10:00 or Tuesday at 11:00. Could we find another slot?",
+                "Could I come on Tuesday at 10 instead? I am away from Wednesday to Friday.",
+                "I am back from Friday 12 December. Could you suggest a new date?",
             ],
         );
     }
@@ -84,6 +89,12 @@ mod tests {
                 "Is there another slot? I am available on 3/12 at 14:00, 4/12 at 9:30 and 5/12 at 11:00.",
                 "Could we meet by video at the same time instead?",
                 "I'd like to move our call to Monday at 10 a.m. or 4 p.m., if possible.",
+                "Could we meet on Wednesday at 10 or Thursday at 3?",
+                "The plumber can only come on Monday at 2. Could I come on Tuesday at 2, Wednesday at 10 or Thursday at 10?",
+                "I will be up again from 14 December: could I come on 14 December at 11, 15 December at 3 or 16 December at 10?",
+                "Would 8.30 on Thursday or 9.00 on Friday be possible?",
+                "Could we move it? If not, I'm free tomorrow at 11:00 and on Thursday at 9:00.",
+                "Could you let me have Tuesday or Thursday at the same time?",
             ],
         );
     }

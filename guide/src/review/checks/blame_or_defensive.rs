@@ -11,7 +11,8 @@ pub(super) const CHECK: Check = Check { rule: Rule::R3, name: "blame-or-defensiv
 
 const PHRASES: &[Phrases] = &[Phrases(
     Sense::Blame,
-    "ORG|PAY|BOSS|THEY|that|this|it be|feel|seem|look|sound *BAD;PAY *insult|joke|lowball;insult to;\
+    "ORG|PAY|BOSS|THEY|that|this|it be|feel|seem|look|sound *BAD;PAY *insult|joke|lowball;insult to;liar;find them|you|your *BAD;resent;you people;third|fourth|fifth time THEY;nice|good be told|asked|informed;\
+        without *reply|answer|response;how badly;\
     ORG *seem|look|sound *BAD;BAD ORG|reputation|service|conduct|change;BAD BOSS;disrespect;disrespectful;\
     unprofessional;incompetent;incompetence;disorganised;unacceptable;appalled;outrageous;disgusted;furious;toxic;\
     lack *communication|respect|organisation|professionalism|response|transparency|courtesy|reply;\
@@ -19,7 +20,7 @@ const PHRASES: &[Phrases] = &[Phrases(
     THEY never TELL|bother|give|send|get|call;\
     THEY always|keep|constantly|repeatedly *change|move|cancel|late|ignore|ask|delay|postpone|reschedule;\
     THEY NOT *even|bother|care|respect|listen|TELL;THEY fail|neglect|refuse|forget TELL|send|give|let;\
-    nobody|none|no one|noone *bother|TELL|care|told;keep|make|leave me|us *wait;\
+    nobody|noone *bothered|told|informed|warned|answered|replied;no one *bothered|told|informed|answered;nobody *know what;keep|make|leave me|us *wait;\
     you|they should *TELL|think|let|check|plan|know;should have told|warned|informed;you|they could|might at least;\
     NOT *my|our fault;your|their|THEY fault|mistake|error|incompetence|negligence;\
     me|been|feel ignore|insult|mistreat|humiliate|lie|trick;ghosted;misled;lied to;insulted;fed up;\
@@ -27,7 +28,7 @@ const PHRASES: &[Phrases] = &[Phrases(
     annoyed|angry|upset|frustrated|disappointed|irritated|unhappy|unimpressed|dismayed|dissatisfied *with|at|by|in|about|how;\
     disappointing|frustrating|annoying|upsetting that|how|when|experience|to;\
     NOT *explain|justify|defend|owe myself|you|anything|anyone;owe you nothing|no|NOT;\
-    none|not|nor|any|no your business|concern;NOT see|understand|know|believe *why|how you|anyone|this;due respect;\
+    none|not|nor|any|no your business|concern;NOT see|understand|know|believe *why|how you|anyone|this;all due respect;\
     NOT *serious|seriously;how dare;BOSS *NOT let|allow|give;\
     BOSS *refuse|force|screw|ruin|sabotage|mess|impossible|difficult|idiot|jerk|useless;THEY mess|screw|mix *up;\
     THEY give|send|told|get *wrong|incorrect;glassdoor;already|repeatedly|twice told|explained|asked|said;\
@@ -37,13 +38,14 @@ const PHRASES: &[Phrases] = &[Phrases(
     expected *better|professionalism;NOT|hardly|what|this way *treat|run;how|way|how the you *treat|handle|run;\
     treat candidate|people|applicant|me;your|their loss;laughable;\
     PAY so|too|far|ridiculously|insultingly low|little;blame you|your|them|my|him|her|THEY;\
-    !NOT|no|nobody|without|never|nor *blame;!NOT|no *fault *yours|your|part|side;!through no fault *yours|your;\
+    !NOT|no|nobody|without|never|nor *blame;!i *told|informed;!NOT|no *fault *yours|your|part|side;!through no fault *yours|your;\
     !no reflection|criticism;!NOT|no|nothing|anything|never BAD|ORG|rude;\
     !NOT want|wish|intend|mean|like|hope *BAD|waste|blame|disrespect;\
     !NOT be|seem|sound|come|appear *BAD|disrespectful|unprofessional;\
     !seem|sound|appear|come *unprofessional|rude|disorganised|ungrateful;\
     !know|realise|aware|understand|appreciate|hope|accept|may|might|must *BAD|disappointing|frustrating|unacceptable|unprofessional|annoying;\
-    !BAD|unacceptable|unprofessional|frustrating|disappointing *of me|my|for you;\
+    !BAD|unacceptable|unprofessional|frustrating|disappointing of me|my;!BAD for you;!BAD to take|ask|have|cancel;\
+        !thank|grateful|appreciate *way|how;\
     !NOT|never disappointed|upset|annoyed|angry|frustrated|unhappy;!disappointed|sad|upset that|to|NOT;\
     !if|unless|when|in|should|case|until *THEY *NOT;\
     !you|they should *receive|get|see|find|need|contact|have|able|wish|choose|let me;\
@@ -86,6 +88,10 @@ mod tests {
                 "After reading the terrible reviews on Glassdoor I have decided to withdraw.",
                 "You should have told me earlier about the change.",
                 "The salary you offered is frankly an insult.",
+                "Nobody bothered to tell me about the stairs.",
+                "I found them rude and the place badly run.",
+                "This is the third time you have moved it.",
+                "I resent being asked to come at such an hour.",
             ],
         );
     }
@@ -108,6 +114,10 @@ mod tests {
                 "The salary is below what I am looking for, so I am withdrawing my application.",
                 "I have decided that the role is not the right match for me.",
                 "My manager has asked me to cover a shift at that hour.",
+                "With due respect, I ask for another date.",
+                "Nobody is hurt, but the car can't be driven.",
+                "It is unfair to take your time when I am no longer sure.",
+                "One of my colleagues told me about a clash.",
             ],
         );
     }

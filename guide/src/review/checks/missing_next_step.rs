@@ -52,6 +52,8 @@ mod tests {
                 "My train was cancelled, so I can't make it at nine. Apologies.",
                 "I'm unable to attend the interview for the Data Analyst role. Thanks for understanding.",
                 "I missed the call this morning because I was ill. I am sorry.",
+                "I can't go to the interview for Cleaner on 4 March, as I have to be at the embassy.",
+                "I am not able to come to the interview on Monday since I have an exam.",
             ],
         );
     }
@@ -73,6 +75,15 @@ mod tests {
                 "I must respectfully decline the interview.",
                 "I'd be grateful if you could let me know when else would suit you.",
                 "I would need step-free access to the building. Could you let me know whom to arrange this with?",
+                "How are you fixed on Tuesday at 2 or Wednesday at 11?",
+                "Kindly permit me to appear on another day.",
+                "Please strike my name from Friday's interviews.",
+                "I'd rather withdraw now than after the interview.",
+                "I have accepted a post elsewhere, so I won't be coming on Monday.",
+                "I'd like to give up my place on the shortlist.",
+                "I would be thankful if we could do this per video call.",
+                "Would you have anything the week after?",
+                "I'll leave it there and not come on Monday.",
             ],
         );
     }

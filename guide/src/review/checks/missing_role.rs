@@ -2,12 +2,10 @@
 
 use super::Check;
 use crate::details::Field;
-use crate::review::Part;
 use crate::review::Severity;
 use crate::review::lexicon::Sense;
 use crate::review::reading::{Purpose, Reading, Side};
 use crate::review::report::{Report, Tell};
-use crate::review::text::Shape;
 use crate::review::vocabulary::Class;
 use crate::rules::Rule;
 
@@ -31,7 +29,12 @@ fn find(reading: &Reading, report: &mut Report) {
     let last = role.as_deref().and_then(heaviest);
     for side in &reading.sides {
         let named = last.is_some_and(|last| mentions(side, last));
-        if named || side.has(Sense::RolePhrase) || names_a_job(reading, side) {
+        if named
+            || side
+                .hits
+                .iter()
+                .any(|hit| hit.sense == Sense::RolePhrase && hit.first >= side.message.0 && hit.last <= side.message.1)
+        {
             return;
         }
     }
@@ -88,54 +91,6 @@ fn mentions(side: &Side, wanted: &str) -> bool {
     })
 }
 
-/// How the names of jobs end.
-const ENDINGS: &str =
-    "er or ist ian ant yst ee ect ary rse ef ook erk uty ead ot uard oach egal tern tice ife edic ista ing les aid ive";
-
-/// Whether a job title stands in the text, in the place of one: not "my manager", not the signature.
-fn names_a_job(reading: &Reading, side: &Side) -> bool {
-    let text = &side.text;
-    let word = |at: usize| text.words.get(at).map_or("", |word| reading.lexicon.word(word.id));
-    (side.message.0..side.message.1).any(|at| {
-        let written = text.slice(at, at + 1);
-        if text.is(at, Class::NoName) || text.is(at, Class::When) || written.len() < 4 {
-            return false;
-        }
-        let before = at.wrapping_sub(1);
-        let sentence = text.sentence(text.sentence_of(at));
-        let small = text.words.get(at).is_none_or(|word| word.shape == Shape::Lower);
-        // "Sales Assistant interview".
-        let beside = text.follows(at + 1)
-            && text.classes(at + 1) & (Class::Job.bit() | Class::Int.bit() | Class::Proc.bit()) != 0;
-        // "The Stonemason interview": a capital in this place is a title, whatever its ending, or a means to talk.
-        if !small && beside && at > sentence.first {
-            return !matches!(word(at), "zoom" | "teams" | "skype" | "google");
-        }
-        if !ENDINGS.split(' ').any(|ending| written.ends_with(ending)) {
-            return false;
-        }
-        let action = small && written.ends_with("ing");
-        if !action && at > sentence.first && (beside || !small && side.part == Part::Subject) {
-            let plain = text.words.get(before).is_some_and(|word| word.shape == Shape::Lower);
-            return !(text.is(before, Class::Possessive) || plain && text.is(before, Class::NoName));
-        }
-        // "as a nurse", "interview for the senior marketing manager", "for Marketing Manager".
-        let mut from = at;
-        while from > sentence.first && at - from < 5 && !text.is(from - 1, Class::Possessive) {
-            from -= 1;
-            if word(from) == "as" {
-                let titled = text.words.get(from + 1).is_some_and(|word| word.shape == Shape::Capitalised);
-                return (titled || matches!(word(from + 1), "a" | "an")) && !text.is(before, Class::NoName);
-            }
-            if matches!(word(from), "for" | "of") {
-                let asked = text.is(from.wrapping_sub(1), Class::Int) || text.is(from.wrapping_sub(1), Class::Proc);
-                return (asked || !small) && !text.is(before, Class::NoName);
-            }
-        }
-        false
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -156,6 +111,9 @@ mod tests {
                 "I am withdrawing from this position for personal reasons.",
                 "I have accepted a new job and must withdraw from the process.",
                 "Kind greetings, could we find another time for the interview?\n\nBest regards,\nAda Bell\nData Analyst",
+                "I need to move our interview on Monday because of a dentist appointment.",
+                "Could we move our interview on Friday 4 December to Monday?",
+                "Peter Baker set the interview for Monday.",
             ],
         );
     }
@@ -175,6 +133,12 @@ mod tests {
                 "I refer to the Sales Assistant interview on 3 May.",
                 "I'd like to withdraw from the warehouse job.",
                 "Regarding the PhD position, I must withdraw.",
+                "I can't attend the interview for Perfume Chemist on Monday.",
+                "I'm writing about tomorrow's interview (Ship Broker, 13:00).",
+                "Monday 8:30, Wind Turbine Technician: could I come at ten instead?",
+                "Our chat about the bar supervisor gig has to wait.",
+                "Interview: Plumber's Apprentice, Monday 9am. I can't come.",
+                "I must withdraw from the Lighthouse Guide process.",
             ],
         );
     }

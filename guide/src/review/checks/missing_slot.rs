@@ -64,6 +64,7 @@ mod tests {
                 "I have to cancel my interview. Sorry.",
                 "I need to postpone. Would Wednesday at 3pm or Friday at 9am work?",
                 "Unfortunately I can't come. Is there another slot next week?",
+                "Could I come on Tuesday at 10 or on Friday at 9 for the interview?",
             ],
         );
     }
@@ -81,6 +82,10 @@ mod tests {
                 "Could we move the interview from Tuesday to Thursday at 10 or Friday at 2pm?",
                 "The interview on 12/05/2026 does not work for me, can we find another date?",
                 "I'm sorry I missed our call this morning at ten. Could we find a new time?",
+                "Unfortunately 3 December no longer works for me. Could we do 4 December at 10 or 7 December at 9?",
+                "You kindly offered me Tuesday at 9, but I am at work then. Could I come on Wednesday at 9 or Thursday at 2?",
+                "I am withdrawing, so please give Saturday's interview to somebody else.",
+                "Wednesday at 6 has become impossible, so could we meet on Thursday at 6 or Friday at 12 instead?",
             ],
         );
     }

@@ -11,7 +11,7 @@ pub(super) const CHECK: Check = Check { rule: Rule::R11, name: "missing-thanks",
 
 const PHRASES: &[Phrases] = &[Phrases(
     Sense::Thanks,
-    "thank;grateful;gratitude;appreciate;kind|good|generous of you;how|very|so|most kind;kindness;\
+    "thank;cheers;ta;grateful;gratitude;appreciate;kind|good|generous of you;how|very|so|most kind;kindness;\
     !thank to the|a|an|my|this|last|some;!no thank;!thank god|goodness|heaven|heavens|nothing;\
     !NOT grateful|appreciate",
 )];
@@ -64,6 +64,7 @@ mod tests {
                 "With gratitude, Ada",
                 "Your flexibility would be much appreciated.",
                 "It was very kind of you to invite me.",
+                "I'm sorry, I can't come. Cheers for the invite.",
             ],
         );
     }

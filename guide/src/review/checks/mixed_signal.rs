@@ -86,6 +86,7 @@ mod tests {
                 "I must pull out of the process, and I'd like to ask for a new time.",
                 "I regret that I must withdraw my candidacy. I'm available on Wednesday at 9am or Thursday at 4pm.",
                 "Please cancel my application and reschedule the interview.",
+                "I am withdrawing my application. I could still look in on Friday at 10 or on Saturday at 12.",
             ],
         );
     }
@@ -104,6 +105,10 @@ mod tests {
                 "I am withdrawing my application for the interview on Monday at 10:00.",
                 "Thank you for rescheduling the interview. I have since accepted another role and must withdraw.",
                 "I can't make Tuesday. Could we do Thursday at 10:00 or Friday at 11:00?",
+                "I am withdrawing my application. Could you please confirm by Friday that you got this?",
+                "I am withdrawing. I start my new job on Monday.",
+                "I'm withdrawing from the role, for which I was to meet you on Friday at 9:00. Could you tell Mr Hay?",
+                "The hall has seen three changes of date. I withdraw my application.",
             ],
         );
     }

@@ -19,10 +19,13 @@ const PHRASES: &[Phrases] = &[
         !no|NOT|without|need|nothing|reason apology|apologise|sorry;!your|their apology;\
         !you|they|she|he|THEY apologise;!would|feel sorry",
     ),
-    Phrases(Sense::SoftApology, "regret;excuse|pardon|forgive;bear with;!NOT|no|you excuse|regret"),
+    Phrases(
+        Sense::SoftApology,
+        "regret;sorry to say|inform|report;excuse|pardon|forgive;bear with;!NOT|no|you excuse|regret",
+    ),
     Phrases(
         Sense::SelfBlame,
-        "feel *AWFUL;embarrassed;ashamed;i|such|how FOOL;FOOL of me;begging;\
+        "feel *AWFUL;AWFUL about|for|to;embarrassed;ashamed;mortified;i|such|how FOOL;FOOL of me;begging;\
         all|entirely|completely|totally|solely|only my fault|mistake|doing;no|NOT excuse|justification;inexcusable;\
         let *down;disappoint you|everyone;hate myself|to do|ask|cancel|be;NOT apologise|express|tell *enough|how;\
         NOT forgive|believe myself|i|how;how sorry|AWFUL i;mess|messed *up;waste your|so;waste *time;\

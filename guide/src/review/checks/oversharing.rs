@@ -13,7 +13,7 @@ const PHRASES: &[Phrases] = &[
     Phrases(
         Sense::Personal,
         "vomit;puke;diarrhoea;bleed;bleeding;haemorrhoid;stool;bowel;urine;rash;abscess;cyst;ulcer;hernia;\
-        throw|threw up;over|on|near|leave|off toilet|loo|bathroom;kidney|gall|bladder stone|infection;\
+        throw|threw up;over|on|near|leave|off toilet|loo|bathroom;to toilet|loo;blood in;the runs;blister;shingles;kidney|gall|bladder stone|infection;\
         stomach|period|menstrual|abdominal pain|cramp;heavy|painful|bad period;colonoscopy;endoscopy;biopsy;\
         hysterectomy;chemotherapy;chemo;ivf;miscarriage;miscarried;abortion;stitches;root canal;diagnose;diagnosis;\
         cancer;tumour;bipolar;ptsd;suicidal;suicide;overdose;depression;depressed;panic attack;\
@@ -24,7 +24,7 @@ const PHRASES: &[Phrases] = &[
         blood pressure|test|sugar|clot|result;divorce;custody;affair;separating|separated;my|his|her ex;\
         ex KIN|boyfriend|girlfriend;break|split up with|last|and|yesterday|from;break|split up;dumped me;\
         girlfriend|boyfriend|KIN *leave|cheat|dump|kicked|threw|walked|hit me|us|on|out;cheat on;\
-        kick|throw *out house|home|flat;fight|row|argument|arguing *with KIN|boyfriend|girlfriend|landlord;debt;\
+        throw|kick me out;sleep *car|sofa;fight|row|argument|arguing *with KIN|boyfriend|girlfriend|landlord;debt;bank account;owe *NUM|hundred|thousand|money|pound|euro|dollar;\
         overdraft;bankrupt;bankruptcy;evict;eviction;arrears;gambling;behind *rent|mortgage|bill|payment|loan;\
         rent|mortgage|bill due|overdue|money;NOT afford;no|enough|out|run|short|little money|cash|saving;\
         money|financial ISSUE|worry|hardship|struggle;broke|skint|penniless and|until|at|right;credit card|score;\
@@ -90,6 +90,8 @@ mod tests {
                 "My father, who is an alcoholic, was arrested on Sunday.",
                 "I have had diarrhoea since yesterday.",
                 "I just had a miscarriage and I'm still bleeding.",
+                "I've been to the toilet eleven times and there was blood in it.",
+                "I owe my sister four hundred euros and cannot pay the bus.",
             ],
         );
     }
@@ -110,6 +112,8 @@ mod tests {
                 "I have food poisoning and will not be able to travel.",
                 "The salary is not what I am looking for.",
                 "I have a medical appointment that I cannot move.",
+                "I can't make the Speech Therapist interview.",
+                "I am writing about the Beauty Therapist interview on Wednesday.",
             ],
         );
     }

@@ -14,48 +14,48 @@ const PHRASES: &[Phrases] = &[
         Sense::Threat,
         "or else;\
         unless you|the|i|we *hear|get|TELL|SHIFT|MOVE|agree|give|PAY|improve|offer|increase|raise|guarantee;\
-        if|unless *NOT *i will|shall|must|am *withdraw|leave|report|tell|post|complain|go|walk|review|contact|sue|cancel|consider|assume|elsewhere|share|escalate;\
+        if|unless *NOT *i *withdraw|leave|report|tell|post|complain|go|walk|review|contact|sue|cancel|consider|assume|elsewhere|share|escalate|everyone|everybody;\
         if|unless you|they|nobody *NOT|refuse|fail *withdraw|leave|report|complain|post|walk|sue|cancel|elsewhere|escalate|review;\
-        leave|write|post *bad|negative|honest|public|terrible|star review;leave|put|post *review;review on|online;\
+        leave|write|post *bad|negative|honest|public|terrible|star review;leave a review;put|post *review;review on|online;\
         report you|your|this|THEY to;tell|warn everyone|everybody|other|people|friend|candidate|network|NOT;\
-        share|post|publish *experience|online|publicly|everywhere;legal action|step|consequence;\
+        share|post|publish *experience|online|publicly|everywhere|linkedin|glassdoor;legal action|step|consequence;\
         sue you|your|THEY|the;contact|call|inform|involve|consult|speak|hear *lawyer|solicitor|attorney;\
-        forget it|about|the;or|otherwise you forget;lawyer|solicitor|attorney will;\
-        to press|media|ombudsman|tribunal|regulator|authorities;last|final|only chance|warning;ultimatum;\
+        forget it|about|the;or|otherwise you forget;lawyer|solicitor|attorney will;hearing from *lawyer|solicitor|attorney;\
+        take|go|turn|complain|report|write|speak|talk *press|media|ombudsman|tribunal|regulator|authorities;\
+        your|the|this last|final|only chance|warning|opportunity;ultimatum;\
         take it or;you|company|they regret|sorry;regret losing|your;\
         otherwise i|we *withdraw|leave|report|tell|post|complain|walk|review|cancel|take|accept|go|consider|elsewhere;\
-        by|before *or i|we|forget|deal|otherwise;\
+        by|before *or forget|deal|otherwise;\
         or i|we *withdraw|walk|out|elsewhere|leave|report|complain|sue|gone|go;demand;\
         compensation|reimburse|reimbursement for;file|lodge|make *complaint;\
         i would|should move|act|decide|hurry|think *fast|quickly|soon|twice|if;\
-        you have|got until|till|NUM|SPELLED;you have until;or i *talent;!or else WHEN|on|at|another|we|i;\
+        you have|got until|till|NUM|SPELLED;you have until;or i *talent;!take part;!or else WHEN|on|at|another|we|i;\
         !if|unless *NOT *suit|work|possible|convenient|available|manage|prefer|mind *i|we;\
         !if|unless you|it|this|that NOT *suit|work|possible|move|change|find|another|manage;\
         !you have until|NUM offer|given|told;!unless you hear;!unless you object|prefer|want|need;\
         !you NOT regret|sorry;!NOT|never regret|demand;!in|on demand;\
         !demand planner|planning|generation|analyst|manager;!last|final|only chance to meet|i;\
         !consult|see|meet|appointment|meeting *lawyer|solicitor|attorney;!if you object|prefer|would|want|need;\
-        !forget about|the *interview|time|date;!please *share|tell;!you have NUM|SPELLED minute|question;\
+        !forget about|the *interview|time|date;!NOT forget;!please *share|tell;!you have NUM|SPELLED minute|question;\
         !regret that|to",
     ),
     Phrases(
         Sense::Bargain,
-        "if|unless|provided|once|until|when|assuming *match|raise|increase|improve|beat|top|exceed|sweeten|double|guarantee *PAY|offer|it|that|rate|amount|k|NUM|figure;\
+        "if|unless|provided|once|until|when|assuming *match|raise|increase|improve|beat|top|exceed|sweeten|double|guarantee *PAY|SUM|offer|it|that|rate|amount|figure;\
         if|unless|provided|assuming|were *PAY|offer|rate *higher|better|increase|raise|improve|more|up;\
-        match|beat|top|exceed *offer|PAY|figure;\
-        raise|increase|improve|up|double|boost|sweeten|negotiate|renegotiate|reconsider *PAY|offer|rate|figure|deal;\
-        for|want|need|require|expect|ask|least|get|over|minimum *PAY;\
-        NUM thousand|euro|pound|dollar|per|usd|eur|gbp|a;\
+                raise|increase|improve|up|double|boost|sweeten|negotiate|renegotiate|reconsider *PAY|SUM|offer|rate|figure|deal;\
+        beat|match|better it|this|that|PAY|SUM|offer|figure;least|over|minimum|above|for|want|need SUM;\
+        want|need|require|expect|ask|get *more|higher|better PAY;\
         more|higher|better|bigger|extra *PAY *reconsider|attend|come|interview|stay|change|mind|persuade|convince;\
         reconsider|stay|attend|come|interview|change|persuade|convince *if|for|unless|with|by *PAY|more|higher|offer|better|bonus|match|raise|increase;\
         reconsider|come|attend *least NUM;make it worth;worth my while;\
         at least NUM k|thousand|euro|pound|dollar|gross|net;what|how *offer|pay|do *keep;what|how much *can offer;\
         PAY|offer|rate *go|need|must|should|has *higher|up|increase|least|above|raise|more|better|improve;\
-        they|THEY|other *offer|pay *more|higher|better PAY;find|add|another *thousand|euro|pound|dollar;negotiable;\
-        negotiate;negotiation;counteroffer;convince me;change mind *if|for|unless|with|by;guarantee *PAY|NUM;\
-        unless|if *PAY *more|higher|better|NUM;!NOT|never *negotiate|negotiation|counteroffer;\
+        another *thousand|euro|pound|dollar;negotiable;\
+        negotiate;negotiation;counteroffer;convince me;change mind *if|unless;change mind for|with|by;guarantee *PAY|SUM;\
+        unless|if *PAY *more|higher|better|SUM;!NOT|never *negotiate|negotiation|counteroffer|match;\
         !negotiate|negotiation skill|JOB|manager|specialist;\
-        !at least NUM minute|hour|day|week|time|year|month|people|min|working;!NUM a m|day|week|few;!NUM a;\
+        !at least NUM minute|hour|day|week|time|year|month|people|min|working;!even if;!she|he want|need|ask;\
         !discuss|review offer|JOB;!better|higher *PAY *and|is|was|elsewhere|that|closer;\
         !if|when|once you|we meet|it|that;!accept *better|higher *PAY;!if *better suit|time|work|date|day;\
         !offer *better|more suit|time|date|flexibility",
@@ -100,6 +100,10 @@ mod tests {
                 "I'd need at least 60k to change my mind.",
                 "Another company is offering me more money, so what can you offer to keep me?",
                 "You have until Friday to confirm, otherwise I will accept the other job.",
+                "If I don't get one of those, I'll be telling everyone what you are like.",
+                "Raise the budget to 70k and I'm back in.",
+                "If you can better the 39,000 that I was promised, I could still come.",
+                "I'd only turn up if the day rate goes up to 420.",
             ],
         );
     }
@@ -121,6 +125,13 @@ mod tests {
                 "I regret that I must withdraw.",
                 "I am writing about the Demand Planner role.",
                 "I have an appointment with my solicitor that I cannot move.",
+                "I need to step back from the Salary Analyst process.",
+                "Thank you for explaining the pay bands so clearly.",
+                "You were kind to me, and I won't forget it.",
+                "I have been called to a tribunal hearing on Friday.",
+                "I'm sorry to change my mind, and thank you for your patience.",
+                "The care home, for which we pay £1,160 a week, is closing.",
+                "My interview was set for 22 September.",
             ],
         );
     }

@@ -42,7 +42,7 @@ const CAUSES: Senses = senses(&[
 const fn true_for(reason: Reason) -> Senses {
     use Sense::{
         Accepted, Access, Accident, Appointment, Clash, Family, Fit, Health, IsLate, Leisure, MixUp, Move, Nerves,
-        Offered, OtherInterview, Safety, Technical, TheyMoved, Travel, Unready,
+        Offered, OtherInterview, Safety, Technical, Travel, Unready,
     };
     match reason {
         Reason::Illness => senses(&[Health, Appointment, Nerves]),
@@ -57,14 +57,14 @@ const fn true_for(reason: Reason) -> Senses {
         Reason::TechnicalFailure => senses(&[Technical]),
         Reason::TimeZoneMixup => senses(&[MixUp, Leisure]),
         Reason::ScheduleConflict => senses(&[Appointment, Clash]),
-        Reason::EmployerMovedIt => senses(&[Appointment, Clash, TheyMoved]),
         Reason::AccessNeed => senses(&[Health, Access]),
         Reason::RunningLate => senses(&[Accident, Travel, IsLate]),
         Reason::PendingOffer => senses(&[Offered, Fit]),
         Reason::Unprepared | Reason::Nervous => senses(&[Unready, Nerves]),
         Reason::BetterInterview => senses(&[Fit, Clash, OtherInterview]),
         Reason::Leisure => senses(&[Leisure]),
-        Reason::Other => Senses::MAX,
+        // Whatever is in the way of the time that they chose is true.
+        Reason::EmployerMovedIt | Reason::Other => Senses::MAX,
     }
 }
 

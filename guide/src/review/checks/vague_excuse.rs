@@ -12,17 +12,17 @@ pub(super) const CHECK: Check = Check { rule: Rule::R1, name: "vague-excuse", ph
 
 const PHRASES: &[Phrases] = &[Phrases(
     Sense::Vague,
-    "something|somethings|thing|stuff *come|crop|pop|turn up|along;something|stuff|ISSUE happen|occur|arise;\
+    "something|somethings|thing|stuff *come|crop|pop|turn up|along;something|stuff|ISSUE happen|occur|arise;arise *ISSUE;\
     something|thing urgent|important|unexpected|unforeseen|unavoidable|personal;ISSUE come|crop|pop up;ODD ISSUE;\
     ISSUE *control;due|owing|because|given circumstance;reason *rather|prefer;\
-    reason NOT *disclose|share|discuss|say|mention|explain|go;for some|one|another|many|several|multiple reason;\
+    reason NOT *disclose|share|discuss|say|mention|explain|go;ISSUE NOT go into;for some|one|another|many|several|multiple reason;\
     change plan;plan change;life happen|get|hectic;some|few|lot|bit ISSUE;\
-    have|get issue|problem|stuff|trouble|situation;stuff|thing|lot *going on;it|bit complicated;long story;\
+    have|get issue|problem|stuff|trouble|situation;stuff|thing|lot *going on;it|bit complicated;long story;on my plate;\
     something|stuff|thing to|need|deal|handle|sort|attend;busy with|right|at|these|day|week;tied up;\
     NOT good|great|convenient|ideal time|moment|day;NOT *work|happen *out;\
     !if|should|when|unless|in *something|anything|thing;!something|thing *suitable|else|change;\
     !NOT something|anything;!despite|regardless|under in circumstance;!sorry|apology|apologise *plan;\
-    !issue|problem|trouble|difficulty|lot *with|at|work;!reason why|that|for|i am;!few thing ask|question|about",
+    !issue|problem|trouble|difficulty|lot *with|at|work;!reason why|for;!something better;!few thing ask|question|about",
 )];
 
 /// What may stand for a cause. Personal reasons and an emergency are categories, too.
@@ -121,6 +121,9 @@ mod tests {
                 "There has been a change of plans and I cannot join the call.",
                 "I cannot attend due to reasons I would rather not go into.",
                 "Life got in the way this week, can we speak next week instead?",
+                "Unexpectedly there arose a situation, and I cannot come.",
+                "Due to an issue I can't go into, I won't be there.",
+                "Due to some unavoidable reasons I am not able to come.",
             ],
         );
     }
@@ -141,6 +144,8 @@ mod tests {
                 "As my circumstances have changed, I am withdrawing my application.",
                 "I would be glad to hear from you should something suitable come up in the future.",
                 "Because of an unexpected incident, I was not able to take part.",
+                "Something urgent has come up at work, and I cannot leave.",
+                "For the reasons that I gave on the phone I withdraw.",
             ],
         );
     }
