@@ -72,7 +72,7 @@ fn item(send: &Send, finding: &Finding, field: &Field) -> Html {
         actions.push(button("Show it", Callback::from(move |_| select::range(&place, start, end))));
     }
     if let Some(fix) = &finding.fix {
-        let label = match fix.trim() {
+        let label = match fix.trim_ascii() {
             "" => "Take it out".to_owned(),
             short if short.len() <= QUOTABLE => ["Change it to “", short, "”"].concat(),
             _ => "Change it".to_owned(),
