@@ -3,7 +3,7 @@
 use guide::{Finding, Part, apply};
 use yew::prelude::*;
 
-use super::controls::{Send, act, all, block, button, element, hint, list, tag};
+use super::controls::{Send, act, all, block, button, element, hint, list, tag, text};
 use crate::browser::select;
 use crate::state::Action;
 use crate::words;
@@ -79,12 +79,12 @@ fn item(send: &Send, finding: &Finding, field: &Field) -> Html {
         };
         let action = (field.write)(apply(field.text, finding));
         let onclick = act(send, action);
-        actions.push(button(label, onclick));
+        actions.push(button(&label, onclick));
     }
     let parts = [
         tag("span", finding.severity.id(), words::severity(finding.severity).into()),
-        tag("p", "", finding.says.clone().into()),
-        hint(finding.instead.clone()),
+        tag("p", "", text(&finding.says)),
+        hint(&finding.instead),
         block("actions", all(actions)),
     ];
     all(parts)
