@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::browser::{clock, leave, page, zones};
 use crate::components::bar::{self, Places};
-use crate::components::controls::{all, area, block, element, every, made};
+use crate::components::controls::{all, area, block, element, every, made, text};
 use crate::components::{
     advice, facts, interest, landing, messages, more, notice, others, own, reasons, start_again, why,
 };
@@ -135,7 +135,7 @@ impl Component for App {
             element("div", &["class", "tabindex"], &["questions", "-1"], all(questions)),
             block("answer", all(below)),
             kept(state, open),
-            element("p", &["class", "role"], &["unseen", "status"], state.heard.clone().into()),
+            element("p", &["class", "role"], &["unseen", "status"], text(&state.heard)),
             bar::view(state, send, advice, open, &findings, places),
         ];
         let mut page = made("div", &["class"], &["app"], all(parts));

@@ -107,6 +107,11 @@ impl Facts {
     }
 }
 
+/// Whether there is nothing to be seen in it.
+pub(crate) fn is_blank(text: &str) -> bool {
+    text.chars().all(char::is_whitespace)
+}
+
 /// Whole minutes, rounded down, so that a second after the start counts as begun; within what the guide takes.
 #[expect(clippy::cast_possible_truncation, reason = "clamped to the guide's limit")]
 fn minutes(milliseconds: f64) -> i32 {
@@ -347,7 +352,7 @@ impl State {
     pub(crate) fn has_typed(&self) -> bool {
         let lines = [Field::YourName, Field::Interviewer, Field::Company, Field::Role, Field::Phone];
         !self.edits.is_empty()
-            || lines.iter().any(|&field| !self.typed.typed(field).trim().is_empty())
+            || lines.iter().any(|&field| !is_blank(self.typed.typed(field)))
             || self.alternatives.iter().any(|text| !text.is_empty())
             || !self.facts.exact.date.is_empty()
             || !self.own.is_empty()
@@ -368,7 +373,7 @@ impl State {
 
     /// What is worth looking at in the message written elsewhere.
     pub(crate) fn own_findings(&self) -> Vec<Finding> {
-        if self.own.trim().is_empty() {
+        if is_blank(&self.own) {
             return Vec::new();
         }
         self.look_at(&self.own_message(), self.situation())

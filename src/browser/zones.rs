@@ -61,8 +61,11 @@ fn offset(epoch: f64, zone: &str) -> f64 {
     }
     // 12/3/2026, 14:00:00
     let shown = String::from(Date::new(&epoch.into()).to_locale_string("en-US", &options));
-    let mut numbers = shown.split(|c: char| !c.is_ascii_digit()).filter_map(|number| number.parse::<u32>().ok());
-    let mut next = || f64::from(numbers.next().unwrap_or_default());
+    let mut numbers = shown.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty());
+    let mut next = || {
+        let digits = numbers.next().unwrap_or_default();
+        digits.bytes().fold(0.0, |number, digit| number * 10.0 + f64::from(digit - b'0'))
+    };
     let (month, day, year, hour, minute, second) = (next(), next(), next(), next(), next(), next());
     let day_and_clock = (((day - 1.0) * 24.0 + hour) * 60.0 + minute) * 60.0 + second;
     Date::utc(year, month - 1.0) + day_and_clock * 1000.0 - epoch

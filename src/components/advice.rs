@@ -24,13 +24,13 @@ pub(crate) fn waiting(state: &State) -> Html {
 
 /// The verdict at a glance.
 pub(crate) fn head(advice: &Advice, place: &NodeRef) -> Html {
-    let why = advice.because.first().map(|because| because.says.clone()).unwrap_or_default();
+    let why = advice.because.first().map(|because| &*because.says).unwrap_or_default();
     let how = match advice.to {
         To::Nobody => words::plan(advice.plan).to_owned(),
         to => [words::plan(advice.plan), ", ", words::to(to)].concat(),
     };
     let fact = |name: &'static str, picture: Html, words: AttrValue| {
-        let words = tag("dd", "", all([picture, tag("span", "", text(words))]));
+        let words = tag("dd", "", all([picture, tag("span", "", text(&words))]));
         block("", all([tag("dt", "", name.into()), words]))
     };
     let mut parts = vec![
@@ -56,7 +56,7 @@ pub(crate) fn steps(state: &State, send: &Send, advice: &Advice) -> Html {
     let steps = advice.steps.iter().map(|step| {
         let checked = state.done.contains(&step.says);
         let tick = tick(checked, act(send, Action::Done(step.says.clone())));
-        let label = [tick, tag("span", "", step.says.clone().into())];
+        let label = [tick, tag("span", "", text(&step.says))];
         tag("li", "", tag("label", "step", all(label)))
     });
     block("part", all([heading("What to do now"), tag("ol", "steps", every(steps))]))

@@ -119,9 +119,9 @@ pub(crate) fn heard(mut tag: VTag, on: On, then: Callback<Event>) -> Html {
     tag.into()
 }
 
-/// Words, without a copy of them.
-pub(crate) fn text(words: impl Into<AttrValue>) -> Html {
-    VText::new(words).into()
+/// Words and nothing else.
+pub(crate) fn text(words: &str) -> Html {
+    VText::new(AttrValue::from(words)).into()
 }
 
 /// One part after the other.
@@ -143,33 +143,30 @@ pub(crate) fn list(class: &'static str, items: Vec<Html>) -> Html {
 }
 
 /// A rule in the register's words, with its number, so that it can be found there.
-pub(crate) fn rule(says: impl Into<AttrValue>, rule: Rule) -> Html {
-    fn numbered(says: AttrValue, id: &'static str) -> Html {
-        all([text(says), tag("span", "rule", id.into())])
-    }
-    numbered(says.into(), rule.id())
+pub(crate) fn rule(says: &str, rule: Rule) -> Html {
+    all([text(says), tag("span", "rule", text(rule.id()))])
 }
 
 /// Words that help, set quieter than the rest.
-pub(crate) fn hint(words: impl Into<AttrValue>) -> Html {
+pub(crate) fn hint(words: &str) -> Html {
     tag("p", "hint", text(words))
 }
 
 /// A heading within the answer.
 pub(crate) fn heading(words: &'static str) -> Html {
-    tag("h3", "", words.into())
+    tag("h3", "", text(words))
 }
 
 /// One of the main questions.
 pub(crate) fn question(legend: &'static str, content: Html) -> Html {
-    let legend = tag("legend", "", tag("h2", "", legend.into()));
+    let legend = tag("legend", "", tag("h2", "", text(legend)));
     tag("fieldset", "question", all([legend, content]))
 }
 
 /// A small question with its hint, if it has one.
 pub(crate) fn small_question(legend: &'static str, says: &'static str, content: Html) -> Html {
     let says = if says.is_empty() { Html::default() } else { hint(says) };
-    tag("fieldset", "ask", all([tag("legend", "", legend.into()), says, content]))
+    tag("fieldset", "ask", all([tag("legend", "", text(legend)), says, content]))
 }
 
 /// One answer to a small question: its id, its words, the fact it gives, and whether that fact holds.
@@ -200,7 +197,7 @@ pub(crate) fn radio(
     let mut input = made("input", BOX, &["radio", name, "off"], Html::default());
     input.set_value(value);
     input.set_checked(checked);
-    tag("label", "choice", all([heard(input, On::Change, onchange), tag("span", "", label.into())]))
+    tag("label", "choice", all([heard(input, On::Change, onchange), tag("span", "", text(label))]))
 }
 
 const BOX: &[&str; 3] = &["type", "name", "autocomplete"];
@@ -214,7 +211,7 @@ pub(crate) fn tick(checked: bool, onchange: Callback<Event>) -> Html {
 
 /// A control with its label above.
 pub(crate) fn field(label: &'static str, control: Html) -> Html {
-    tag("label", "field", all([tag("span", "", label.into()), control]))
+    tag("label", "field", all([tag("span", "", text(label)), control]))
 }
 
 /// One line to type in.
@@ -260,7 +257,7 @@ pub(crate) fn area<const N: usize>(
 }
 
 /// A quiet button.
-pub(crate) fn button(label: impl Into<AttrValue>, onclick: Callback<Event>) -> Html {
+pub(crate) fn button(label: &str, onclick: Callback<Event>) -> Html {
     press("button", text(label), onclick)
 }
 
@@ -271,7 +268,7 @@ pub(crate) fn press(class: &'static str, content: Html, onclick: Callback<Event>
 }
 
 /// What is folded away until it is wanted.
-pub(crate) fn drawer(summary: impl Into<AttrValue>, content: Html) -> Html {
+pub(crate) fn drawer(summary: &str, content: Html) -> Html {
     folded(text(summary), content).into()
 }
 
@@ -282,5 +279,5 @@ pub(crate) fn folded(summary: Html, content: Html) -> VTag {
 
 /// A quiet word with a button.
 pub(crate) fn note(words: &'static str, label: &'static str, onclick: Callback<Event>) -> Html {
-    block("note", all([tag("p", "", words.into()), button(label, onclick)]))
+    block("note", all([tag("p", "", text(words)), button(label, onclick)]))
 }

@@ -62,7 +62,7 @@ fn alternatives(state: &State, send: &Send) -> Html {
     });
     let zone = state.facts.exact.zone.replace('_', " ");
     let says = ["Two or three are easiest to say yes to. By the clock of ", &zone, "."].concat();
-    let content = all([hint(says), block("fields", every(inputs))]);
+    let content = all([hint(&says), block("fields", every(inputs))]);
     small_question("New times to offer", "", content)
 }
 
@@ -80,7 +80,7 @@ fn dials(state: &State, send: &Send, situation: &Situation) -> Html {
     if private != brief {
         let says = ["Private says “", private, "”, brief says “", brief, "”. You owe no more."].concat();
         let details = all([told(ReasonDetail::Private, "Private"), told(ReasonDetail::Brief, "Brief")]);
-        let content = all([hint(says), block("choices", details)]);
+        let content = all([hint(&says), block("choices", details)]);
         dials.push(small_question("How much of the reason", "", content));
     }
     block("fields", all(dials))

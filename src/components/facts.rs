@@ -112,6 +112,6 @@ fn small(each: Ask, state: &State, send: &Send) -> Html {
 fn earlier_changes(state: &State, send: &Send) -> Html {
     let value = in_digits(state.facts.earlier_changes.into());
     let times = Line { kind: "number", value: &value, max: "99", ..Line::default() };
-    let oninput = typed(send, |text| Action::Earlier(text.trim().parse().unwrap_or_default()));
+    let oninput = typed(send, |text| Action::Earlier(text.parse().unwrap_or_default()));
     field("How often have you already asked them to move or cancel?", line(&times, oninput))
 }

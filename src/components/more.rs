@@ -28,10 +28,10 @@ pub(crate) fn asked(help: Option<&(String, String)>) -> Html {
     let others = QUESTIONS.iter().map(|&(each, says)| {
         let (question, answer) = says.split_once('?').unwrap_or((says, ""));
         let answer = tag("p", "", rule(answer, each));
-        drawer([question, "?"].concat(), answer)
+        drawer(&[question, "?"].concat(), answer)
     });
     let help = help.map(|(address, label)| {
-        let link = element("a", &["href"], &[address], text(label.clone()));
+        let link = element("a", &["href"], &[address], text(label));
         tag("p", "help", all([rule(HELP.1, HELP.0), link]))
     });
     let mut parts = vec![first];

@@ -55,7 +55,7 @@ fn exact(state: &State, send: &Send, known: &[AttrValue]) -> Html {
         field("Time zone", zone),
     ];
     let set_aside = matches!(exact.start, Start::At { .. }) && state.facts.when != Some(When::Exact);
-    let mut parts = vec![block("fields", all(fields)), hint(says(state))];
+    let mut parts = vec![block("fields", all(fields)), hint(&says(state))];
     if set_aside {
         parts.push(button("Use this date and time", act(send, Action::UseExact)));
     }

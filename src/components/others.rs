@@ -60,7 +60,7 @@ fn one(state: &State, send: &Send, places: &Places, index: usize, other: &Other)
     ];
     let parts = [
         block("fields", all(fields)),
-        hint(plan(&advice)),
+        hint(&plan(&advice)),
         message.map(|message| letter(send, places, index, other, &message)).unwrap_or_default(),
     ];
     let name = NAMES.get(index).or(NAMES.last()).copied().unwrap_or_default();

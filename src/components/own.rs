@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::bar::{self, Copy, Places, What};
 use super::controls::{Send, all, block, button, drawer, field, hint, typed};
 use super::{messages, review};
-use crate::state::{Action, State};
+use crate::state::{Action, State, is_blank};
 
 /// A field to paste into, and what is worth looking at.
 pub(crate) fn view(state: &State, send: &Send, places: &Places) -> Html {
@@ -15,7 +15,7 @@ pub(crate) fn view(state: &State, send: &Send, places: &Places) -> Html {
         hint("Written something already? Paste it here. It is looked over on this device, and it is not sent."),
         field("Your own message", messages::writing(text, &findings, &places.own, typed(send, Action::Own))),
     ];
-    if !text.trim().is_empty() {
+    if !is_blank(text) {
         let body = review::Field { text, place: &places.own, write: &Action::Own };
         parts.push(review::view(send, &findings, &body, None));
         let first = state.holds(text, &findings).map(|finding| (finding, text));

@@ -6,7 +6,7 @@ use guide::{Change, Reason};
 use yew::prelude::*;
 
 use super::controls::{Line, Send, act, all, block, element, every, heading, hint, line, question, radio, typed};
-use crate::state::{Action, State};
+use crate::state::{Action, State, is_blank};
 
 /// All reasons, under headings, with a search above.
 pub(crate) fn view(state: &State, send: &Send) -> Html {
@@ -31,7 +31,7 @@ pub(crate) fn view(state: &State, send: &Send) -> Html {
     let search = Line { kind: "search", id: "search", value: &state.search, described_by: "found", ..Line::default() };
     let search = line(&search, typed(send, Action::Search));
     let label = element("label", &["for"], &["search"], "Find it by a word".into());
-    let said = if state.search.trim().is_empty() { String::new() } else { count(found) };
+    let said = if is_blank(&state.search) { String::new() } else { count(found) };
     let keys = &["id", "class", "role"];
     let content = all([
         block("search", all([label, search])),

@@ -3,7 +3,7 @@
 use guide::{Finding, Part, apply};
 use yew::prelude::*;
 
-use super::controls::{Send, act, all, block, button, element, hint, list, tag};
+use super::controls::{Send, act, all, block, button, element, hint, list, tag, text};
 use crate::browser::select;
 use crate::state::Action;
 use crate::words;
@@ -72,19 +72,19 @@ fn item(send: &Send, finding: &Finding, field: &Field) -> Html {
         actions.push(button("Show it", Callback::from(move |_| select::range(&place, start, end))));
     }
     if let Some(fix) = &finding.fix {
-        let label = match fix.trim() {
+        let label = match fix.trim_ascii() {
             "" => "Take it out".to_owned(),
             short if short.len() <= QUOTABLE => ["Change it to “", short, "”"].concat(),
             _ => "Change it".to_owned(),
         };
         let action = (field.write)(apply(field.text, finding));
         let onclick = act(send, action);
-        actions.push(button(label, onclick));
+        actions.push(button(&label, onclick));
     }
     let parts = [
         tag("span", finding.severity.id(), words::severity(finding.severity).into()),
-        tag("p", "", finding.says.clone().into()),
-        hint(finding.instead.clone()),
+        tag("p", "", text(&finding.says)),
+        hint(&finding.instead),
         block("actions", all(actions)),
     ];
     all(parts)

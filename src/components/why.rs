@@ -11,7 +11,7 @@ use crate::words;
 
 /// Three drawers under the answer.
 pub(crate) fn view(state: &State, send: &Send, situation: &Situation, advice: &Advice) -> Html {
-    let because = advice.because.iter().map(|because| rule(because.says.clone(), because.rule));
+    let because = advice.because.iter().map(|because| rule(&because.says, because.rule));
     let because = list("because", because.collect());
     let others = advice.what_if.iter().map(|&entry| what_if(send, advice, entry));
     let others = tag("ul", "what-if", every(others));

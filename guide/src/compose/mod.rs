@@ -55,7 +55,13 @@ pub fn compose(situation: &Situation, details: &Details) -> Vec<Message> {
 /// How long it takes to say, in seconds, at the pace of M13: 75 words in half a minute.
 #[must_use]
 pub fn seconds_to_say(body: &str) -> usize {
-    (body.split_whitespace().count() * 2).div_ceil(5)
+    (words(body) * 2).div_ceil(5)
+}
+
+fn words(body: &str) -> usize {
+    let mut between = true;
+    let begins = |character: char| std::mem::replace(&mut between, character.is_whitespace()) && !between;
+    body.chars().map(begins).filter(|&begins| begins).count()
 }
 
 /// M13: the fullest version of a message that keeps to its length.
@@ -63,7 +69,7 @@ fn within_limit(kind: MessageKind, scene: &Scene) -> Message {
     let mut message = write(kind, scene);
     let mut parts = expendable(kind).iter();
     let mut lean = None;
-    while message.body.split_whitespace().count() > kind.most_words() {
+    while words(&message.body) > kind.most_words() {
         let Some(&part) = parts.next() else { break };
         let lean = lean.get_or_insert_with(|| scene.clone());
         lean.leave_out(part);
