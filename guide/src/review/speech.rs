@@ -145,10 +145,9 @@ pub(super) const SPEECH: &[Phrases] = &[
         Sense::Health,
         "SICK;feel|felt unwell|weak|dizzy;wake *AWFUL;NOT *well;illness;sickness;injury;flu;influenza;covid;\
         migraine;pneumonia;food poisoning;virus;fever;bug;\
-        bad|nasty|high|chest|heavy|stomach|a|caught|catch cold|infection|headache|temperature|cough|throat|stomach;\
-        health|medical ISSUE|grounds|treatment|procedure|leave|concern;\
-        doctor|gp|physician *say|tell|advise|order|want|insist;\
-        break|sprain|fracture|twist|injure|hurt|dislocate|pull *ankle|arm|leg|foot|back|wrist|knee|shoulder|hand;\
+        bad|high|chest|heavy|stomach|a|caught|catch cold|infection|headache|temperature|cough|throat|stomach;\
+        health|medical ISSUE|grounds|treatment|leave|concern;doctor|gp *say|tell|advise|order|want;\
+        break|sprain|fracture|twist|injure|hurt|pull *ankle|arm|leg|foot|back|wrist|knee|shoulder|hand;\
         i|me *in|into|to hospital;surgery;operation;under weather;!NOT|nor|hope|trust SICK|well;\
         !KIN *SICK|surgery|operation|hospital|virus|fever|flu|bug",
     ),
@@ -162,10 +161,9 @@ pub(super) const SPEECH: &[Phrases] = &[
     ),
     Phrases(
         Sense::Accident,
-        "accident;crash|collision;hit by;\
-        car|bike|van|vehicle|motorbike|scooter|tyre|tire|engine|boiler|pipe *FAIL|NOT;break down;breakdown;\
-        flat tyre|tire;burst pipe;flood;break in;locked out;power cut;leak;emergency at home;!TECH crash;\
-        !KIN *accident",
+        "accident;crash|collision;hit by;car|bike|van|vehicle|scooter|tyre|tire|engine|boiler|pipe *FAIL|NOT;\
+        break down;breakdown;flat tyre|tire;burst pipe;flood;break in;locked out;power cut;leak;\
+        emergency at home;!TECH crash;!KIN *accident",
     ),
     Phrases(
         Sense::Accepted,
@@ -207,18 +205,17 @@ pub(super) const SPEECH: &[Phrases] = &[
     Phrases(
         Sense::Appointment,
         "visa|consulate|immigration|passport|tribunal|legal|citizenship appointment|date|interview|office|matter;\
-        jury;court;hearing;embassy;exam;examination;driving|oral|final|university test;\
-        medical|hospital|doctor|dental|dentist|official|important|specialist|clinic appointment|visit|consultation;\
+        jury;court;hearing;embassy;exam;examination;driving|final|university test;\
+        medical|hospital|doctor|dental|dentist|official|important|specialist|clinic appointment|visit;\
         have|had|my|another|an appointment;scan;!hearing from|back|you|aid|impairment|loss|impaired;\
         !appointment with|for you|your|us|interview;!look|forward *hearing",
     ),
     Phrases(
         Sense::Travel,
         "VEHICLE|connection *FAIL|run|cancellation;FAIL|missing|cancellation *VEHICLE;miss *VEHICLE;strike;\
-        snow;storm;ice;fog;weather;travel|journey|transport|train|rail|traffic FAIL|ISSUE|chaos|jam;\
-        disruption;\
-        road|motorway|highway|bridge|airspace|border|airport *close|block|impassable|shut|flood|accident;\
-        visa *delay|NOT|late;stranded;stuck in|at|on;traffic;!under weather",
+        snow;storm;ice;fog;weather;travel|journey|transport|train|rail|traffic FAIL|ISSUE|jam;disruption;\
+        road|motorway|highway|bridge|airport *close|block|shut|flood|accident;visa *delay|NOT|late;stranded;\
+        stuck in|at|on;traffic;!under weather",
     ),
     Phrases(
         Sense::Technical,
@@ -228,17 +225,17 @@ pub(super) const SPEECH: &[Phrases] = &[
     ),
     Phrases(
         Sense::MixUp,
-        "time|zone|date|calendar|clock|scheduling|a mix|mixup|confusion|mistake|error|difference|misunderstanding;\
-        mix up|date|time|zone;misread;misunderstood;confuse;wrong hour|time|date|day|zone;\
-        clock|daylight|summer|winter change|saving|went;wrote|put|note|enter *wrong;forget;forgot;\
-        !confused by|about *your|process|role|question;!forgot|forget *mention|attach|say|add|include",
+        "time|zone|date|calendar|clock|scheduling|a mix|mixup|mistake|error;mix up|date|time|zone;misread;\
+        misunderstood;confuse;wrong hour|time|date|day|zone;clock|daylight|summer|winter change|saving|went;\
+        wrote|put|note|enter *wrong;forget;forgot;!confused by|about *your|process|role|question;\
+        !forgot|forget *mention|attach|say|add|include",
     ),
     Phrases(
         Sense::Clash,
         "schedule|scheduling|diary|calendar|timetable|unavoidable|unexpected|a conflict|clash;\
         conflict with|at|in|that|on;clash;double book|booked|booking;\
-        another|other|prior|previous|existing|work|professional|teaching|unavoidable|urgent|business|client|important|school|study|religious|earlier|fixed|long commitment|engagement|obligation|duty|deadline|meeting|trip|project|shift|travel|event|appointment|delivery;\
-        my|at|with|late|extra|night|cover|by|on|a shift|boss|workload|rota|class|line|lecture|seminar|deadline|delivery|course;\
+        another|other|prior|previous|existing|work|professional|teaching|unavoidable|urgent|business|client|important|school|study|earlier|fixed|long commitment|engagement|duty|deadline|meeting|trip|project|shift|travel|event|appointment|delivery;\
+        my|at|with|late|extra|night|cover|by|on|a shift|boss|rota|class|line|lecture|deadline|delivery|course;\
         work *INT;called|call in|into *work;get|take|give time|day|leave off;commitment;\
         working that|on|late|at|WHEN;overtime;at work;wedding;swap *shift;start work;\
         boss|manager|employer|supervisor *need|ask|put;!hiring|line|your manager;\
@@ -247,8 +244,7 @@ pub(super) const SPEECH: &[Phrases] = &[
     Phrases(
         Sense::Unready,
         "more|little|enough|additional|extra|need|further time *prepare|preparation|study|practise|practice|revise;\
-        NOT *prepared|ready|prepare|preparation;unprepared;prepare properly|better|well|fully|thoroughly;\
-        !prepare *you",
+        NOT *prepared|ready|prepare|preparation;unprepared;prepare better|well;!prepare *you",
     ),
     Phrases(
         Sense::Nerves,

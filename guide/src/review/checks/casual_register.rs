@@ -18,8 +18,8 @@ const PHRASES: &[Phrases] = &[
         Sense::Slang,
         "lol;lmao;omg;wtf;haha;xx;mate;dude;bro;guys;my bad;bummer;suck;crap;damn;shit;hell;pissed;screw;\
         fuck;knackered;shattered;hungover;gutted;oops;whoops;ugh;hectic;bail on|out|from|WHEN;to bail;ditch;\
-        see ya|u;chill;NOT bothered|arsed;super sick|busy|sorry|bummed|late|excited|tired|stoked;rain check;\
-        ^whatever;or whatever;!hell of|NOT;!my|a mate",
+        see ya|u;chill;NOT bothered|arsed;super sick|busy|sorry|late|excited|tired;rain check;^whatever;\
+        or whatever;!hell of|NOT;!my|a mate",
     ),
 ];
 
