@@ -53,6 +53,12 @@ pub(super) struct Hit {
     pub(super) last: usize,
 }
 
+/// Puts hits in the order of the text. (Each sort by itself costs the page its own code.)
+#[inline(never)]
+pub(super) fn in_order(hits: &mut [Hit]) {
+    hits.sort_unstable_by_key(|hit| (hit.first, hit.last));
+}
+
 /// What is known of a word.
 #[derive(Clone, Copy, Debug)]
 struct Entry {

@@ -6,7 +6,7 @@ use crate::details::{Details, Field};
 use crate::facts::{Band, Reason};
 
 use super::jobs;
-use super::lexicon::{Hit, Lexicon, Sense, Senses, senses};
+use super::lexicon::{Hit, Lexicon, Sense, Senses, in_order, senses};
 use super::text::Text;
 use super::times::{Kind, Mention, Use, mentions, place};
 use super::{Draft, Part};
@@ -58,7 +58,7 @@ impl<'a> Side<'a> {
         hits.retain(|hit| {
             !(hit.first..hit.last).any(|at| ruled_out.get(at).is_some_and(|out| out >> hit.sense as u32 & 1 != 0))
         });
-        hits.sort_unstable_by_key(|hit| hit.first);
+        in_order(&mut hits);
         // Of one meaning, none overlap.
         let mut ends = [(0, 0); 64];
         let mut kept: Vec<Hit> = Vec::new();

@@ -3,7 +3,7 @@
 use super::Check;
 use crate::details::Field;
 use crate::review::Severity;
-use crate::review::lexicon::{Phrases, Sense};
+use crate::review::lexicon::{Hit, Phrases, Sense, in_order};
 use crate::review::reading::{Reading, Side, holds};
 use crate::review::report::{Report, Tell};
 use crate::review::text::Word;
@@ -15,11 +15,12 @@ pub(super) const CHECK: Check = Check { rule: Rule::R14, name: "leftover-placeho
 const PHRASES: &[Phrases] = &[Phrases(
     Sense::Placeholder,
     "your|company|interviewer|recruiter|role|job|position|the|manager name|title|company|role|position|reason|date|number here;\
-    insert|enter|fill|put|type *name|role|date|time|reason|company|title|position|number here;\
-    insert name|role|date|time|reason|company|title;GREET name|interviewer|recipient;\
-    GREET first|last|recruiter|manager name;your|full|company|recruiter|interviewer|employer full|first|last name;\
-    manager name;firstname;lastname;companyname;yourname;lorem ipsum;dd mm;mm dd|yyyy|yy;\
-    !give|tell|have|know|spell|see|got|heard|under|behind *name",
+        insert|enter|fill|put|type *name|role|date|time|reason|company|title|position|number here;\
+        insert name|role|date|time|reason|company|title;GREET name|interviewer|recipient;\
+        GREET first|last|recruiter|manager name;\
+        your|full|company|recruiter|interviewer|employer full|first|last name;manager name;firstname;\
+        lastname;companyname;yourname;lorem ipsum;dd mm;mm dd|yy;\
+        !give|tell|have|know|see|got|heard|under|behind *name",
 )];
 
 const TELL: Tell = Tell {
@@ -35,16 +36,18 @@ fn find(reading: &Reading, report: &mut Report) {
         for word in &side.text.words {
             let written = side.text.source.get(word.start..word.end).unwrap_or_default();
             if (2..13).contains(&written.len()) && written.bytes().all(|byte| byte == b'X') {
-                spans.push((word.start, word.end));
+                spans.push(blank((word.start, word.end)));
             }
         }
         for hit in side.hits.iter().filter(|hit| hit.sense == Sense::Placeholder) {
             // "Dear Name": the greeting itself is none.
-            spans.push(side.text.span(hit.first + usize::from(side.text.is(hit.first, Class::Greet)), hit.last));
+            let greets = usize::from(side.text.is(hit.first, Class::Greet));
+            spans.push(blank(side.text.span(hit.first + greets, hit.last)));
         }
-        spans.sort_unstable();
+        in_order(&mut spans);
         let mut passed = 0;
         for span in spans {
+            let span = (span.first, span.last);
             if span.0 < passed {
                 continue;
             }
@@ -64,6 +67,11 @@ fn find(reading: &Reading, report: &mut Report) {
     }
 }
 
+/// A blank from one byte up to the other.
+const fn blank((first, last): (usize, usize)) -> Hit {
+    Hit { sense: Sense::Placeholder, first, last }
+}
+
 /// The words between two bytes.
 fn words<'a>(side: &'a Side, (start, end): (usize, usize)) -> impl Iterator<Item = &'a Word> {
     let first = side.text.words.partition_point(|word| word.start < start);
@@ -71,7 +79,7 @@ fn words<'a>(side: &'a Side, (start, end): (usize, usize)) -> impl Iterator<Item
 }
 
 /// Brackets with a blank in them, rows of underscores or points, by their bytes.
-fn marked(side: &Side, found: &mut Vec<(usize, usize)>) {
+fn marked(side: &Side, found: &mut Vec<Hit>) {
     let bytes = side.text.source.as_bytes();
     let mut open = (0, b' ');
     let mut at = 0;
@@ -81,14 +89,14 @@ fn marked(side: &Side, found: &mut Vec<(usize, usize)>) {
             end += 1;
         }
         match byte {
-            b'_' if end - at > 1 => found.push((at, end)),
+            b'_' if end - at > 1 => found.push(blank((at, end))),
             // An ellipsis that got out of hand is still one.
-            b'.' if end - at > 5 => found.push((at, end)),
+            b'.' if end - at > 5 => found.push(blank((at, end))),
             b'[' | b'{' | b'<' | b'(' => open = (at, byte),
             b']' | b'}' | b'>' | b')' => {
                 let pair = matches!((open.1, byte), (b'[', b']') | (b'{', b'}') | (b'<', b'>') | (b'(', b')'));
                 if pair && at - open.0 < 60 && is_blank(side, open.1, (open.0, at)) {
-                    found.push((open.0, end.min(at + 2)));
+                    found.push(blank((open.0, end.min(at + 2))));
                 }
                 open.1 = b' ';
             }

@@ -11,9 +11,9 @@ pub(super) const CHECK: Check = Check { rule: Rule::R11, name: "missing-thanks",
 
 const PHRASES: &[Phrases] = &[Phrases(
     Sense::Thanks,
-    "thank;cheers;ta;grateful;gratitude;appreciate;kind|good|generous of you;how|very|so|most kind;kindness;\
-    !thank to the|a|an|my|this|last|some;!no thank;!thank god|goodness|heaven|heavens|nothing;\
-    !NOT grateful|appreciate",
+    "thank;cheers;ta;grateful;gratitude;appreciate;kind|good|generous of you;how|very|so|most kind;\
+        kindness;!thank to the|a|an|my|this|last|some;!no thank;!thank god|goodness|nothing;\
+        !NOT grateful|appreciate",
 )];
 
 const TELL: Tell = Tell {

@@ -53,7 +53,8 @@ fn find(reading: &Reading, report: &mut Report) {
 }
 
 fn city(zone: &str) -> &str {
-    zone.rsplit_once('/').map_or(zone, |(_, city)| city)
+    let slash = zone.bytes().rposition(|byte| byte == b'/');
+    zone.get(slash.map_or(0, |at| at + 1)..).unwrap_or_default()
 }
 
 /// A zone as people say it: "Berlin time"; one without a city is its own name.

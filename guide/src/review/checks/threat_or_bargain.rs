@@ -14,51 +14,46 @@ const PHRASES: &[Phrases] = &[
         Sense::Threat,
         "or else;\
         unless you|the|i|we *hear|get|TELL|SHIFT|MOVE|agree|give|PAY|improve|offer|increase|raise|guarantee;\
-        if|unless *NOT *i *withdraw|leave|report|tell|post|complain|go|walk|review|contact|sue|cancel|consider|assume|elsewhere|share|escalate|everyone|everybody;\
+        if|unless *NOT *i *withdraw|leave|report|tell|post|complain|go|walk|review|contact|sue|cancel|consider|elsewhere|share|escalate|everyone|everybody;\
         if|unless you|they|nobody *NOT|refuse|fail *withdraw|leave|report|complain|post|walk|sue|cancel|elsewhere|escalate|review;\
-        leave|write|post *bad|negative|honest|public|terrible|star review;leave a review;put|post *review;review on|online;\
-        report you|your|this|THEY to;tell|warn everyone|everybody|other|people|friend|candidate|network|NOT;\
-        share|post|publish *experience|online|publicly|everywhere|linkedin|glassdoor;legal action|step|consequence;\
-        sue you|your|THEY|the;contact|call|inform|involve|consult|speak|hear *lawyer|solicitor|attorney;\
-        forget it|about|the;or|otherwise you forget;lawyer|solicitor|attorney will;hearing from *lawyer|solicitor|attorney;\
-        take|go|turn|complain|report|write|speak|talk *press|media|ombudsman|tribunal|regulator|authorities;\
-        your|the|this last|final|only chance|warning|opportunity;ultimatum;\
-        take it or;you|company|they regret|sorry;regret losing|your;\
+        leave|write|post *bad|negative|honest|public|terrible|star review;leave a review;put|post *review;\
+        review on|online;report you|your|this|THEY to;\
+        tell|warn everyone|everybody|other|people|friend|candidate|network|NOT;\
+        share|post|publish *experience|online|linkedin|glassdoor;legal action|step;sue you|your|THEY|the;\
+        contact|call|inform|involve|consult|speak|hear *lawyer|solicitor|attorney;forget it|about|the;\
+        or|otherwise you forget;lawyer|solicitor|attorney will;hearing from *lawyer|solicitor|attorney;\
+        take|go|turn|complain|report|write|speak|talk *press|media|tribunal|authorities;\
+        your|the|this last|final|only chance|warning|opportunity;ultimatum;take it or;\
+        you|company|they regret|sorry;regret losing|your;\
         otherwise i|we *withdraw|leave|report|tell|post|complain|walk|review|cancel|take|accept|go|consider|elsewhere;\
         by|before *or forget|deal|otherwise;\
         or i|we *withdraw|walk|out|elsewhere|leave|report|complain|sue|gone|go;demand;\
-        compensation|reimburse|reimbursement for;file|lodge|make *complaint;\
-        i would|should move|act|decide|hurry|think *fast|quickly|soon|twice|if;\
-        you have|got until|till|NUM|SPELLED;you have until;or i *talent;!take part;!or else WHEN|on|at|another|we|i;\
+        compensation|reimburse for;file|make *complaint;\
+        i would|should move|act|decide|think *fast|quickly|soon|twice|if;you have|got until|till;\
+        or i *talent;!take part;!or else WHEN|on|at|another|we|i;\
         !if|unless *NOT *suit|work|possible|convenient|available|manage|prefer|mind *i|we;\
         !if|unless you|it|this|that NOT *suit|work|possible|move|change|find|another|manage;\
-        !you have until|NUM offer|given|told;!unless you hear;!unless you object|prefer|want|need;\
-        !you NOT regret|sorry;!NOT|never regret|demand;!in|on demand;\
-        !demand planner|planning|generation|analyst|manager;!last|final|only chance to meet|i;\
-        !consult|see|meet|appointment|meeting *lawyer|solicitor|attorney;!if you object|prefer|would|want|need;\
-        !forget about|the *interview|time|date;!NOT forget;!please *share|tell;!you have NUM|SPELLED minute|question;\
-        !regret that|to",
+        !unless you hear;!unless you object|prefer|want|need;!you NOT regret|sorry;!NOT|never regret|demand;\
+        !in|on demand;!consult|see|meet|appointment|meeting *lawyer|solicitor|attorney;\
+        !if you object|prefer|would|want|need;!forget about|the *interview|time|date;!NOT forget;\
+        !please *share|tell;!regret that|to",
     ),
     Phrases(
         Sense::Bargain,
-        "if|unless|provided|once|until|when|assuming *match|raise|increase|improve|beat|top|exceed|sweeten|double|guarantee *PAY|SUM|offer|it|that|rate|amount|figure;\
+        "if|unless|provided|once|until|when|assuming *match|raise|increase|improve|beat|top|sweeten|double|guarantee *PAY|SUM|offer|it|that|rate|amount|figure;\
         if|unless|provided|assuming|were *PAY|offer|rate *higher|better|increase|raise|improve|more|up;\
-                raise|increase|improve|up|double|boost|sweeten|negotiate|renegotiate|reconsider *PAY|SUM|offer|rate|figure|deal;\
+        raise|increase|improve|up|double|sweeten|negotiate|reconsider *PAY|SUM|offer|rate|figure|deal;\
         beat|match|better it|this|that|PAY|SUM|offer|figure;least|over|minimum|above|for|want|need SUM;\
         want|need|require|expect|ask|get *more|higher|better PAY;\
-        more|higher|better|bigger|extra *PAY *reconsider|attend|come|interview|stay|change|mind|persuade|convince;\
         reconsider|stay|attend|come|interview|change|persuade|convince *if|for|unless|with|by *PAY|more|higher|offer|better|bonus|match|raise|increase;\
-        reconsider|come|attend *least NUM;make it worth;worth my while;\
-        at least NUM k|thousand|euro|pound|dollar|gross|net;what|how *offer|pay|do *keep;what|how much *can offer;\
+        reconsider|come|attend *least NUM;worth my while;at least NUM k|thousand|euro|pound|dollar;\
+        what|how *offer|pay|do *keep;what|how much *can offer;\
         PAY|offer|rate *go|need|must|should|has *higher|up|increase|least|above|raise|more|better|improve;\
-        another *thousand|euro|pound|dollar;negotiable;\
-        negotiate;negotiation;counteroffer;convince me;change mind *if|unless;change mind for|with|by;guarantee *PAY|SUM;\
+        another *thousand|euro|pound|dollar;negotiable;negotiate;negotiation;counteroffer;convince me;\
+        change mind *if|unless;change mind for|with|by;guarantee *PAY|SUM;\
         unless|if *PAY *more|higher|better|SUM;!NOT|never *negotiate|negotiation|counteroffer|match;\
-        !negotiate|negotiation skill|JOB|manager|specialist;\
-        !at least NUM minute|hour|day|week|time|year|month|people|min|working;!even if;!she|he want|need|ask;\
-        !discuss|review offer|JOB;!better|higher *PAY *and|is|was|elsewhere|that|closer;\
-        !if|when|once you|we meet|it|that;!accept *better|higher *PAY;!if *better suit|time|work|date|day;\
-        !offer *better|more suit|time|date|flexibility",
+        !even if;!she|he want|need|ask;!better|higher *PAY *and|is|was|elsewhere|that|closer;\
+        !if|when|once you|we meet|it|that;!accept *better|higher *PAY",
     ),
 ];
 
