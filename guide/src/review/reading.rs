@@ -119,7 +119,7 @@ fn greeting_end(text: &Text, hits: &[Hit]) -> usize {
     };
     // The name after it: up to a comma, at most six words.
     for end in hit.last..hit.last + 6 {
-        if end >= line.last || text.between(end).contains([',', '\n', '–', '—', ':']) {
+        if end >= line.last || has_any(text.between(end), b",\n:\xe2") {
             return end;
         }
     }
@@ -251,6 +251,12 @@ impl<'a> Reading<'a> {
             .iter()
             .any(|field| holds(field, words))
     }
+}
+
+/// Whether a text has any of these bytes. (Nor are its patterns of several characters free.)
+#[inline(never)]
+pub(super) fn has_any(text: &str, marks: &[u8]) -> bool {
+    text.bytes().any(|byte| marks.contains(&byte))
 }
 
 /// Whether a text holds these words. (Searching by the standard library costs the page a kilobyte.)

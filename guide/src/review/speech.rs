@@ -11,8 +11,8 @@ pub(super) const SPEECH: &[Phrases] = &[
     ),
     Phrases(
         Sense::Withdraws,
-        "withdraw|retract;NOT consider me;longer need|require interview;\
-        NOT going GOON|take;NOT intend|plan|want|wish *GOON|attend|interview|join|go|take;\
+        "withdraw|retract;NOT consider me;longer need|require interview;NOT going GOON|take;\
+        NOT intend|plan|want|wish *GOON|attend|interview|join|go|take;\
         longer wish|want|like|plan|look|seek|keen|willing|consider|pursue *GOON|consider|interview|JOB|PROC|further;\
         longer interest|GOON|consider|PROC;NOT interest;NOT|against GOON;\
         NOT go|move|carry further|forward|ahead|on;NOT take *further|forward;\
@@ -29,16 +29,15 @@ pub(super) const SPEECH: &[Phrases] = &[
         free up;release *slot|place|spot;give up *place|slot|spot|interview;!rather than *withdraw;\
         !INT *NOT go;!she|he *pull|step|drop|withdraw|decline;\
         !NOT want|wish|like|intend|mean|plan *withdraw;!NOT withdraw;!without|before|avoid|of withdraw;\
-        !intention|intend withdraw;!if|unless|when|whether *withdraw;!withdraw offer;\
-        !THEY withdrew|withdrawn|declined;!longer attend|come|make|available|join|travel|meet;\
-        !stay|remain home|bed|hospital;!NOT take INT;!TECH *drop|out",
+        !intention|intend withdraw;!if|unless|when|whether *withdraw;!THEY withdrew|withdrawn|declined;\
+        !longer attend|come|make|available|join|travel|meet;!stay|remain home|bed|hospital;!NOT take INT",
     ),
     Phrases(
         Sense::AsksToMove,
         "MOVE;NEW TIME|opportunity|occasion|point|month|interview;other|another|else one|day;\
         SHIFT INT|time|date|slot|it|this|things|WHEN;SHIFT *to|back|forward|until WHEN|next|another|later;\
         SHIFT back|forward;would|could|can|may|might|shall|possible|lets MEET *WHEN|NEW|instead|again|PART;\
-        would|perhaps|maybe WHEN;how|what about WHEN;possible on|at WHEN|NUM;WHEN instead;\
+        would|perhaps|maybe WHEN;how|what about WHEN;WHEN instead;\
         find|arrange|agree|fix|choose|pick|set|suggest|propose|offer|give|schedule|have *NEW TIME;\
         find|agree a TIME;put back|off;chance|possibility|way *NEW|SHIFT;\
         free|available|flexible on|at|from|next|any|all|most|after|WHEN;\
@@ -54,8 +53,7 @@ pub(super) const SPEECH: &[Phrases] = &[
         !NEW interview at|with|on|that|which|elsewhere|WHEN;\
         !future|perhaps|maybe|hope|hopefully|path|cross|apply|touch|connect|work *another|other|later TIME|opportunity|point|occasion;\
         !offer|give|free|release *slot|time|place|interview *another|someone|other;\
-        !at|on|with the|your|this|that new|revised TIME;!the|your|this new TIME;\
-        !new TIME you|they|NOT|clash|is|does|that|which",
+        !at|on|with the|your|this|that new|revised TIME;!the|your|this new TIME",
     ),
     Phrases(
         Sense::AsksToAdjust,
@@ -98,9 +96,9 @@ pub(super) const SPEECH: &[Phrases] = &[
     ),
     Phrases(
         Sense::SlotCue,
-        "INT;interview;fixed;set|due|fixed for|at|on|up;SHIFT|MOVE *from;original;\
-        supposed|meant|invited|expected;due|was|were meet|talk|speak|see|join;\
-        NOT ATTEND|available|free|possible|manage;longer attend|available|free;miss;cancel;\
+        "INT;interview;fixed;set|due|fixed for|at|on|up;SHIFT|MOVE *from;supposed|meant|invited|expected;\
+        due|was|were meet|talk|speak|see|join;NOT ATTEND|available|free|possible|manage;\
+        longer attend|available|free;miss;cancel;\
         !could|can|may|might|would|shall|possible|happy|glad|like|love have|do|hold|schedule|arrange|join|attend|take *INT on|at|for;\
         !could|can|may|might|would|shall interview|meeting on|at|for;!NEW INT;!a|one|any slot;!how *fixed",
     ),
@@ -118,8 +116,7 @@ pub(super) const SPEECH: &[Phrases] = &[
         !NOT available|free|able|work|suit|convenient|good|possible|manage|make|fine|ok|do|come|attend|meet|on|at|interview;\
         !no way *do|make|come;!thank *MOVE|SHIFT;!was|were|been MOVED;!THEY *MOVED;\
         !longer work|suit|possible|convenient;!THEY *offered|suggested|proposed|given|gave;\
-        !JOB|written|verbal|your|their|other|accept offer;!was|were|been|had available|free|happy;\
-        !the|your|this new TIME",
+        !was|were|been|had available|free|happy;!the|your new TIME",
     ),
     Phrases(
         Sense::TheyMoved,
@@ -171,11 +168,11 @@ pub(super) const SPEECH: &[Phrases] = &[
         accept|sign with|at|for|elsewhere|something|somewhere;\
         another|new|different|other job|position|role|employer already|elsewhere|which|starting|from;\
         offer *accepted|signed;i|we *hired;\
-        !if|when|before|until|unless|once|whether|NOT|yet *accept|sign|take|get|decide|start;!NOT yet accept|sign;\
+        !if|when|before|until|unless|once|whether|NOT|yet *accept|sign|take|get|decide|start;\
         !accept your|invitation|interview|apology|my|our;!take|accept|consider on|up this|your;\
-        !take|get a|your|this|another|the opportunity|time|look|part|call|minute|day;!take part|place|me|name|PROC;\
-        !to|could|would take|accept *JOB;!get *call|offer|INT|invite|NUM;!take *slot|INT|PROC;!NOT take;\
-        !offering|offered *INT",
+        !take|get a|your|this|another|the opportunity|time|look|part|call|minute|day;\
+        !take part|place|me|name|PROC;!to|could|would take|accept *JOB;!get *call|offer|INT|invite|NUM;\
+        !take *slot|INT|PROC;!NOT take;!offering|offered *INT",
     ),
     Phrases(
         Sense::Offered,
@@ -193,8 +190,8 @@ pub(super) const SPEECH: &[Phrases] = &[
     ),
     Phrases(
         Sense::Safety,
-        "unsafe;safety;ethical;unethical;harassment;discrimination;misconduct;unlawful;illegal;\
-        concern that|about|which|i;NOT *comfortable|safe;uncomfortable",
+        "unsafe;safety;ethical;harassment;discrimination;misconduct;unlawful;illegal;\
+        concern that|about|which|i;NOT *comfortable|safe",
     ),
     Phrases(
         Sense::Move,
@@ -234,7 +231,7 @@ pub(super) const SPEECH: &[Phrases] = &[
         Sense::Clash,
         "schedule|scheduling|diary|calendar|timetable|unavoidable|unexpected|a conflict|clash;\
         conflict with|at|in|that|on;clash;double book|booked|booking;\
-        another|other|prior|previous|existing|work|professional|teaching|unavoidable|urgent|business|client|important|school|study|earlier|fixed|long commitment|engagement|duty|deadline|meeting|trip|project|shift|travel|event|appointment|delivery;\
+        another|other|previous|work|business|client|important|school|study|long engagement|deadline|meeting|trip|project|shift|event|appointment;\
         my|at|with|late|extra|night|cover|by|on|a shift|boss|rota|class|line|lecture|deadline|delivery|course;\
         work *INT;called|call in|into *work;get|take|give time|day|leave off;commitment;\
         working that|on|late|at|WHEN;overtime;at work;wedding;swap *shift;start work;\
@@ -253,13 +250,13 @@ pub(super) const SPEECH: &[Phrases] = &[
     ),
     Phrases(
         Sense::OtherInterview,
-        "another|other|different|second|final|competing|better interview *at|with|elsewhere|on|that|which|scheduled|WHEN|same|i|for|came;\
+        "another|other|different|second|final|better interview *at|with|elsewhere|WHEN;\
         interview with|at another|other|different;interviewing elsewhere|with;\
         !NEW interview time|date|slot|day",
     ),
     Phrases(
         Sense::Leisure,
-        "hungover;hangover;NOT bothered;NOT feel like|up;party;concert;\
+        "hungover;hangover;NOT feel like|up;party;concert;\
         on|a|booked|family|planned holiday|vacation|weekend;overslept;too|so tired;exhausted;day off;\
         friend *visit|visiting",
     ),

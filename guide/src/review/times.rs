@@ -1,6 +1,7 @@
 //! Dates and clock times in a text, and whether each is the interview's own or one on offer.
 
 use super::lexicon::{Hit, Lexicon, Sense};
+use super::reading::has_any;
 use super::text::{Shape, Text};
 use super::vocabulary::Class;
 
@@ -340,7 +341,7 @@ pub(super) fn place(text: &Text, lexicon: &Lexicon, hits: &[Hit], mentions: &mut
                 }
             }
         }
-        let asked = !leads && text.between(line.last).contains('?');
+        let asked = !leads && has_any(text.between(line.last), b"?");
         // "by Friday", "from the 14th" on its own: a limit is no choice.
         let limit = mention.kind == Kind::Day
             && reader.is(mention.first.wrapping_sub(1), Class::Limit)
@@ -421,9 +422,9 @@ fn are_one(reader: &Reader, last: &Mention, mention: &Mention) -> bool {
     let between = reader.text.between(mention.first);
     let gap = mention.first - last.last;
     let (joint, choice) = (reader.is(last.last, Class::Zone), reader.is(last.last, Class::Choice));
-    between.contains('(')
+    has_any(between, b"(")
         || if last.kind == mention.kind {
-            gap == 0 && !between.contains([',', '/'])
+            gap == 0 && !has_any(between, b",/")
                 || gap == 1
                     && (joint
                         || choice && !reader.says(last.last, "or") && !reader.says(last.last, "and")

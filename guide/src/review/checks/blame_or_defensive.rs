@@ -39,10 +39,9 @@ const PHRASES: &[Phrases] = &[Phrases(
         how|way|how the you *treat|handle|run;treat candidate|people|applicant|me;your|their loss;laughable;\
         PAY so|too|far|ridiculously low|little;blame you|your|them|my|him|her|THEY;\
         !NOT|no|nobody|without|never|nor *blame;!i *told|informed;!NOT|no *fault *yours|your|part|side;\
-        !through no fault *yours|your;!no reflection|criticism;!NOT|no|nothing|anything|never BAD|ORG|rude;\
+        !no reflection|criticism;!NOT|no|nothing|anything|never BAD|ORG|rude;\
         !NOT want|wish|intend|mean|like|hope *BAD|waste|blame|disrespect;\
         !NOT be|seem|sound|come|appear *BAD|disrespectful|unprofessional;\
-        !seem|sound|appear|come *unprofessional|rude|disorganised;\
         !know|realise|aware|understand|appreciate|hope|accept|may|might|must *BAD|disappointing|frustrating|unacceptable|unprofessional|annoying;\
         !BAD|unacceptable|unprofessional|frustrating|disappointing of me|my;!BAD for you;\
         !BAD to take|ask|have|cancel;!thank|grateful|appreciate *way|how;\
@@ -50,7 +49,7 @@ const PHRASES: &[Phrases] = &[Phrases(
         !if|unless|when|in|should|case|until *THEY *NOT;\
         !you|they should *receive|get|see|find|need|contact|have|able|wish|choose|let me;\
         !you|they NOT need|have|mind|get|receive;!NOT know|see|understand how|when|why long|soon|when|far;\
-        !treat *kind|well|respect;!waste any|more|your;!be bad time|timing|news|idea|connection",
+        !treat *kind|well|respect;!be bad time|timing|news|idea|connection",
 )];
 
 const TELL: Tell = Tell {

@@ -4,7 +4,7 @@ use super::Check;
 use super::over_apology::capital;
 use crate::review::Severity;
 use crate::review::lexicon::{Phrases, Sense};
-use crate::review::reading::{Reading, Side};
+use crate::review::reading::{Reading, Side, has_any};
 use crate::review::report::{Report, Tell};
 use crate::review::text::{is_apostrophe, is_letter, is_upper};
 use crate::review::vocabulary::TEXT_SPEAK;
@@ -56,7 +56,7 @@ fn find(reading: &Reading, report: &mut Report) {
             let alone = written.len() > 1
                 || written.starts_with(|c: char| c.is_ascii_lowercase())
                     && side.text.between(hit.first).ends_with(|c: char| c.is_ascii_whitespace())
-                    && !side.text.between(hit.last).starts_with(['.', '-', '/', '&', '\'']);
+                    && !has_any(side.text.between(hit.last), b".-/&'");
             if alone && !(capitals && written.len() < 4) && !reading.is_given(written) {
                 report.at(&TEXT, side, hit.first, hit.last, write_out(written));
             }

@@ -4,7 +4,7 @@ use super::Check;
 use crate::details::Field;
 use crate::review::Severity;
 use crate::review::lexicon::{Hit, Phrases, Sense, in_order};
-use crate::review::reading::{Reading, Side, holds};
+use crate::review::reading::{Reading, Side, has_any, holds};
 use crate::review::report::{Report, Tell};
 use crate::review::text::Word;
 use crate::review::vocabulary::Class;
@@ -15,11 +15,10 @@ pub(super) const CHECK: Check = Check { rule: Rule::R14, name: "leftover-placeho
 const PHRASES: &[Phrases] = &[Phrases(
     Sense::Placeholder,
     "your|company|interviewer|recruiter|role|job|position|the|manager name|title|company|role|position|reason|date|number here;\
-        insert|enter|fill|put|type *name|role|date|time|reason|company|title|position|number here;\
-        insert name|role|date|time|reason|company|title;GREET name|interviewer|recipient;\
+        enter|fill|put|type *name|role|date|time|title|number here;\
+        insert *name|role|date|time|reason|company|title;GREET name|interviewer|recipient;\
         GREET first|last|recruiter|manager name;\
-        your|full|company|recruiter|interviewer|employer full|first|last name;manager name;firstname;\
-        lastname;companyname;yourname;lorem ipsum;dd mm;mm dd|yy;\
+        your|full|company|recruiter|interviewer|employer full|first|last name;lorem ipsum;dd mm;mm dd|yy;\
         !give|tell|have|know|see|got|heard|under|behind *name",
 )];
 
@@ -52,8 +51,7 @@ fn find(reading: &Reading, report: &mut Report) {
                 continue;
             }
             passed = span.1;
-            let fill = fill(reading, side, span)
-                .filter(|fill| !fill.contains(['[', '{', '<', '(', '_']) && !holds(fill, "XX"));
+            let fill = fill(reading, side, span).filter(|fill| !has_any(fill, b"[{<(_") && !holds(fill, "XX"));
             report.with.clear();
             if let Some(fill) = &fill {
                 report.with.push_str("Put “");
@@ -108,9 +106,12 @@ fn marked(side: &Side, found: &mut Vec<Hit>) {
 }
 
 fn is_blank(side: &Side, bracket: u8, span: (usize, usize)) -> bool {
-    let inside = side.text.source.get(span.0..span.1).unwrap_or_default().trim_start_matches(['[', '{', '<', '(']);
+    let mut inside = side.text.source.get(span.0..span.1).unwrap_or_default();
+    while inside.bytes().next().is_some_and(|byte| b"[{<(".contains(&byte)) {
+        inside = inside.get(1..).unwrap_or_default();
+    }
     // Addresses and links stand in angles, and mark-up does.
-    if inside.contains('@') || inside.starts_with('/') || holds(inside, "//") {
+    if has_any(inside, b"@") || inside.starts_with('/') || holds(inside, "//") {
         return false;
     }
     let (mut count, mut blanks, mut others, mut name) = (0, 0, 0, false);
@@ -123,11 +124,11 @@ fn is_blank(side: &Side, bracket: u8, span: (usize, usize)) -> bool {
             others += 1;
         }
     }
-    let capitals = inside.contains(' ') && !inside.bytes().any(|byte| byte.is_ascii_lowercase());
+    let capitals = has_any(inside, b" ") && !inside.bytes().any(|byte| byte.is_ascii_lowercase());
     match bracket {
         _ if count == 0 => {
             inside.trim_ascii().is_empty() && !inside.is_empty() && bracket != b'(' && bracket != b'<'
-                || inside.starts_with(['_', '?', '…'])
+                || has_any(inside, b"_?\xe2")
                 || inside == "..."
         }
         b'(' => name && others == 0,

@@ -3,9 +3,10 @@
 use super::Check;
 use crate::details::Field;
 use crate::review::Severity;
-use crate::review::lexicon::Sense;
+use crate::review::lexicon::{Lexicon, Sense};
 use crate::review::reading::{Purpose, Reading, Side};
 use crate::review::report::{Report, Tell};
+use crate::review::text::Text;
 use crate::review::vocabulary::Class;
 use crate::rules::Rule;
 
@@ -26,7 +27,7 @@ fn find(reading: &Reading, report: &mut Report) {
         return;
     }
     let role = reading.line(Field::Role);
-    let last = role.as_deref().and_then(heaviest);
+    let last = role.as_deref().map(|role| heaviest(role, reading.lexicon));
     for side in &reading.sides {
         let named = last.is_some_and(|last| mentions(side, last));
         if named
@@ -78,8 +79,10 @@ fn can_go_on(reading: &Reading, side: &Side, at: usize) -> bool {
 }
 
 /// The last word of a role that is long enough to be looked for.
-fn heaviest(role: &str) -> Option<&str> {
-    role.split(|c: char| !crate::review::text::is_letter(c)).rfind(|part| part.len() > 2).or(Some(role.trim_ascii()))
+fn heaviest<'a>(role: &'a str, lexicon: &Lexicon) -> &'a str {
+    let text = Text::read(role, lexicon);
+    let word = text.words.iter().rfind(|word| word.end - word.start > 2);
+    word.and_then(|word| role.get(word.start..word.end)).unwrap_or(role.trim_ascii())
 }
 
 /// Whether a word of the text is this one, or its plural.

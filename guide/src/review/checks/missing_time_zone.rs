@@ -53,8 +53,7 @@ fn find(reading: &Reading, report: &mut Report) {
 }
 
 fn city(zone: &str) -> &str {
-    let slash = zone.bytes().rposition(|byte| byte == b'/');
-    zone.get(slash.map_or(0, |at| at + 1)..).unwrap_or_default()
+    zone.rsplit_once('/').map_or(zone, |(_, city)| city)
 }
 
 /// A zone as people say it: "Berlin time"; one without a city is its own name.

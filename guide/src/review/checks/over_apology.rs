@@ -25,15 +25,14 @@ const PHRASES: &[Phrases] = &[
     ),
     Phrases(
         Sense::SelfBlame,
-        "feel *AWFUL;AWFUL about|for|to;embarrassed;ashamed;mortified;i|such|how FOOL;FOOL of me;begging;\
+        "feel *AWFUL;AWFUL about|for|to;embarrassed;ashamed;mortified;i|such|how FOOL;FOOL of me;\
         all|entirely|completely|totally|only my fault|mistake|doing;no|NOT excuse;inexcusable;let *down;\
         disappoint you|everyone;hate myself|to do|ask|cancel|be;NOT apologise|express|tell *enough|how;\
         NOT forgive|believe myself|i|how;mess|messed *up;waste your|so;waste *time;\
         know|realise|understand|aware|appreciate *unprofessional|unacceptable|rude|irresponsible|annoying|selfish|terrible|awful|bad;\
         unprofessional|irresponsible|rude *of me|my;NOT deserve;understand if you NOT;\
-        think *badly|less|poorly|ill;!NOT want|wish|like|mean *waste|disappoint|let|be;\
-        !NOT|avoid|rather|without|to|than waste;!hate to miss|lose;!let *gently|lightly|know;!NOT feel;\
-        !sorry *mess;!waste *my",
+        !NOT want|wish|like|mean *waste|disappoint|let|be;!NOT|avoid|rather|without|to|than waste;\
+        !hate to miss|lose;!let *gently|lightly|know;!NOT feel;!sorry *mess;!waste *my",
     ),
 ];
 

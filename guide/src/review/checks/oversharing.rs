@@ -15,8 +15,8 @@ const PHRASES: &[Phrases] = &[
         "vomit;diarrhoea;bleed;stool;bowel;urine;rash;ulcer;haemorrhoid;wound;throw|threw up;\
         over|on|near|leave|off toilet|loo|bathroom;to toilet|loo;blood in;the runs;blister;shingles;\
         kidney|bladder stone|infection;stomach|period pain|cramp;heavy|painful|bad period;colonoscopy;\
-        biopsy;chemotherapy;chemo;ivf;miscarriage|miscarried;abortion;stitches;root canal;diagnose;\
-        diagnosis;cancer;tumour;bipolar;ptsd;suicidal;suicide;overdose;depression;depressed;panic attack;\
+        biopsy;chemo|chemotherapy;ivf;miscarriage|miscarried;abortion;stitches;root canal;diagnose;\
+        diagnosis;cancer;tumour;bipolar;ptsd;suicide|suicidal;overdose;depression|depressed;panic attack;\
         nervous|mental breakdown;self harm|harming;eating disorder;therapist;psychiatrist;therapy;\
         antibiotic;antidepressant;painkiller;medication;pill;tablet;insulin;prescribe;prescription;\
         injection;temperature|fever NUM;NUM degree;lump;infection in|on my;\
@@ -26,12 +26,12 @@ const PHRASES: &[Phrases] = &[
         girlfriend|boyfriend|KIN *leave|cheat|dump|kicked|threw|walked|hit me|us|on|out;cheat on;\
         throw|kick me out;sleep *car|sofa;\
         fight|row|argument|arguing *with KIN|boyfriend|girlfriend|landlord;debt;bank account;\
-        owe *NUM|hundred|thousand|money|pound|euro|dollar;overdraft;bankrupt;bankruptcy;evict;eviction;\
-        arrears;gambling;behind *rent|mortgage|bill|payment;rent|mortgage|bill due|money;NOT afford;\
+        owe *NUM|hundred|thousand|money|pound|euro|dollar;overdraft;bankrupt;evict|bankruptcy;arrears;\
+        gambling;behind *rent|mortgage|bill|payment;rent|mortgage|bill due|money;NOT afford;\
         no|enough|out|run|short|little money|cash|saving;money|financial ISSUE|worry|struggle;credit card;\
-        arrested;jail;prison;rehab;alcoholic;addiction;addict;drunk;hungover;hangover;been|was drinking;\
-        pregnant;pregnancy;heart attack;stroke;die of|from|in;dementia;abuse;abusive;domestic violence;\
-        cry|crying;NOT|barely|hardly sleep|slept|eat|eaten|stop",
+        arrested;jail;prison;rehab;alcoholic;addiction;drunk;hungover;hangover;been|was drinking;pregnant;\
+        pregnancy;heart attack;stroke;die of|from|in;dementia;abuse;domestic violence;cry|crying;\
+        NOT|barely|hardly sleep|slept|eat|eaten|stop",
     ),
     Phrases(
         Sense::Clinical,

@@ -3,7 +3,7 @@
 use super::Check;
 use crate::review::Severity;
 use crate::review::lexicon::{Sense, UNKNOWN};
-use crate::review::reading::{Reading, Side};
+use crate::review::reading::{Reading, Side, has_any};
 use crate::review::report::{Report, Tell};
 use crate::review::text::{Shape, is_apostrophe, lower};
 use crate::review::vocabulary::Class;
@@ -61,7 +61,7 @@ fn capitals(reading: &Reading, side: &Side, report: &mut Report) {
             loud += if job { 0 } else { loudness(reading, side, at) };
             at += 1;
         }
-        let bracketed = text.between(first).ends_with(['[', '{', '<']);
+        let bracketed = has_any(text.between(first), b"[{<");
         // One word that is none but loud, or a row of those that could be acronyms.
         if (loud >= 8 || loud > 1 && at - first > 3) && !bracketed {
             let first = if is_i(first) && at - first > 1 && loud < 16 { first + 1 } else { first };

@@ -21,21 +21,19 @@ const PHRASES: &[Phrases] = &[
         tell|warn everyone|everybody|other|people|friend|candidate|network|NOT;\
         share|post|publish *experience|online|linkedin|glassdoor;legal action|step;sue you|your|THEY|the;\
         contact|call|inform|involve|consult|speak|hear *lawyer|solicitor|attorney;forget it|about|the;\
-        or|otherwise you forget;lawyer|solicitor|attorney will;hearing from *lawyer|solicitor|attorney;\
+        lawyer|solicitor|attorney will;hearing from *lawyer|solicitor|attorney;\
         take|go|turn|complain|report|write|speak|talk *press|media|tribunal|authorities;\
         your|the|this last|final|only chance|warning|opportunity;ultimatum;take it or;\
         you|company|they regret|sorry;regret losing|your;\
         otherwise i|we *withdraw|leave|report|tell|post|complain|walk|review|cancel|take|accept|go|consider|elsewhere;\
-        by|before *or forget|deal|otherwise;\
-        or i|we *withdraw|walk|out|elsewhere|leave|report|complain|sue|gone|go;demand;\
-        compensation|reimburse for;file|make *complaint;\
+        or i|we *withdraw|walk|out|elsewhere|leave|report|complain|sue|gone|go;demand;file|make *complaint;\
         i would|should move|act|decide|think *fast|quickly|soon|twice|if;you have|got until|till;\
         or i *talent;!take part;!or else WHEN|on|at|another|we|i;\
         !if|unless *NOT *suit|work|possible|convenient|available|manage|prefer|mind *i|we;\
         !if|unless you|it|this|that NOT *suit|work|possible|move|change|find|another|manage;\
-        !unless you hear;!unless you object|prefer|want|need;!you NOT regret|sorry;!NOT|never regret|demand;\
-        !in|on demand;!consult|see|meet|appointment|meeting *lawyer|solicitor|attorney;\
-        !if you object|prefer|would|want|need;!forget about|the *interview|time|date;!NOT forget;\
+        !unless you hear;!you NOT regret|sorry;!NOT|never regret|demand;!in|on demand;\
+        !consult|see|meet|appointment|meeting *lawyer|solicitor|attorney;\
+        !if|unless you object|prefer|would|want|need;!forget about|the *interview|time|date;!NOT forget;\
         !please *share|tell;!regret that|to",
     ),
     Phrases(
@@ -51,9 +49,9 @@ const PHRASES: &[Phrases] = &[
         PAY|offer|rate *go|need|must|should|has *higher|up|increase|least|above|raise|more|better|improve;\
         another *thousand|euro|pound|dollar;negotiable;negotiate;negotiation;counteroffer;convince me;\
         change mind *if|unless;change mind for|with|by;guarantee *PAY|SUM;\
-        unless|if *PAY *more|higher|better|SUM;!NOT|never *negotiate|negotiation|counteroffer|match;\
-        !even if;!she|he want|need|ask;!better|higher *PAY *and|is|was|elsewhere|that|closer;\
-        !if|when|once you|we meet|it|that;!accept *better|higher *PAY",
+        !NOT|never *negotiate|negotiation|counteroffer|match;!even if;!she|he want|need|ask;\
+        !better|higher *PAY *and|is|was|elsewhere|that|closer;!if|when|once you|we meet|it|that;\
+        !accept *better|higher *PAY",
     ),
 ];
 
