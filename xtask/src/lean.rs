@@ -39,7 +39,7 @@ const SETTINGS: [(&str, &str); 5] = [
 /// Makes a command build that way.
 ///
 /// Trunk asks for the usual target, which hands a pair, such as a text and its length, back through memory. The same target
-/// with one line more in its description returns both: 1,900 bytes of brotli. So the compiler is called by way of this
+/// with one line more in its description returns both: 1,500 bytes of brotli. So the compiler is called by way of this
 /// program, which puts the one in the place of the other.
 pub(crate) fn build(command: &mut Command) -> Result<()> {
     command.envs(SETTINGS).env("RUSTC_WRAPPER", std::env::current_exe()?).env(STANDS_IN, target()?);
