@@ -23,11 +23,10 @@ const STANDS_IN: &str = "RAIN_CHECK_TARGET";
 ///
 /// The compiler offers this to nightly versions only; the one that rust-toolchain.toml pins takes it when told to
 /// bootstrap.
-const SETTINGS: [(&str, &str); 5] = [
+const SETTINGS: [(&str, &str); 4] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
-    ("CARGO_UNSTABLE_JSON_TARGET_SPEC", "true"),
     (
         "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
         "-Zlocation-detail=none -Zunstable-options -Cpanic=immediate-abort -Clink-arg=-zstack-size=262144 \
