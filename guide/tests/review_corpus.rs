@@ -14,20 +14,18 @@ use std::collections::BTreeSet;
 use guide::json::{Value, draft};
 use guide::{Draft, Rule, Section, review};
 
-const CORPUS: [(&str, &str); 4] = [
+const CORPUS: [(&str, &str); 5] = [
     ("first", include_str!("corpus/first.txt")),
     ("second", include_str!("corpus/second.txt")),
     ("third", include_str!("corpus/third.txt")),
     ("fourth", include_str!("corpus/fourth.txt")),
+    ("fifth", include_str!("corpus/fifth.txt")),
 ];
 
 /// Written before anybody looked at how the checks do on them. Their tables are printed and not held to: they show how the
 /// checks do on messages nobody had in view, and say so only as long as nobody mends the checks with them in view.
-const UNSEEN: [(&str, &str); 3] = [
-    ("unseen", include_str!("corpus/unseen.txt")),
-    ("fifth", include_str!("corpus/fifth.txt")),
-    ("sixth", include_str!("corpus/sixth.txt")),
-];
+const UNSEEN: [(&str, &str); 2] =
+    [("unseen", include_str!("corpus/unseen.txt")), ("sixth", include_str!("corpus/sixth.txt"))];
 
 struct Entry {
     draft: Draft,

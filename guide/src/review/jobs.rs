@@ -15,9 +15,18 @@ const ENDINGS: &str =
 /// Every name of a job, in order.
 pub(super) fn names(text: &Text, is_subject: bool) -> Vec<Hit> {
     let mut found: Vec<Hit> = Vec::new();
+    // Past the words that a name in small letters may belong to.
+    let mut near = 0;
     for (at, word) in text.words.iter().enumerate() {
+        if word.classes & TOLD != 0 || word.end - word.start == 2 && text.slice(at, at + 1).eq_ignore_ascii_case("as") {
+            near = at + LONGEST + 3;
+        }
         let name = if word.is(Class::Job) { before(text, at).or_else(|| after(text, at)) } else { None };
-        if let Some((first, last)) = name.or_else(|| title(text, at, is_subject)) {
+        let title = || {
+            let may_be = word.shape != Shape::Lower || at < near || text.classes(at + 1) & TOLD != 0;
+            if may_be { title(text, at, is_subject) } else { None }
+        };
+        if let Some((first, last)) = name.or_else(title) {
             // "Data Analyst" is a part of "the Data Analyst role".
             while found.last().is_some_and(|hit| hit.last > first) {
                 found.pop();
@@ -66,6 +75,9 @@ fn after(text: &Text, at: usize) -> Option<(usize, usize)> {
         .then_some((at, name + 1))
 }
 
+/// What a name belongs to.
+const TOLD: u64 = Class::Int.bit() | Class::Proc.bit() | Class::Job.bit();
+
 /// What no title ends with.
 const NO_TITLE: u64 = Class::NoName.bit()
     | Class::When.bit()
@@ -102,13 +114,12 @@ fn title(text: &Text, at: usize, is_subject: bool) -> Option<(usize, usize)> {
     while has(opens.wrapping_sub(1), Class::Opens.bit()) && !has(opens - 1, Class::Possessive.bit()) {
         opens -= 1;
     }
-    let told = Class::Int.bit() | Class::Proc.bit() | Class::Job.bit();
     // "Night Porter, interview on Monday" as well.
-    let beside = has(at + 1, told) && (text.follows(at + 1) || first < at && text.between(at + 1).trim_ascii() == ",");
-    let belongs = has(opens.wrapping_sub(1), told) && (opens < first || text.between(first).ends_with('('));
+    let beside = has(at + 1, TOLD) && (text.follows(at + 1) || first < at && text.between(at + 1).trim_ascii() == ",");
+    let belongs = has(opens.wrapping_sub(1), TOLD) && (opens < first || text.between(first).ends_with('('));
     let as_a = opens < first && text.slice(opens, opens + 1).eq_ignore_ascii_case("as");
     // "Monday at 9, Night Porter", "interview: Night Porter".
-    let dated = has(before, told | Class::When.bit() | Class::Number.bit() | Class::HalfDay.bit());
+    let dated = has(before, TOLD | Class::When.bit() | Class::Number.bit() | Class::HalfDay.bit());
     let action = written.ends_with("ing");
     let fits = if small {
         let own = has(at.wrapping_sub(1), Class::Possessive.bit() | Class::NoName.bit());
