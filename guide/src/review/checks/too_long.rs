@@ -6,6 +6,7 @@ use crate::review::Severity;
 use crate::review::reading::Reading;
 use crate::review::report::{Report, Tell};
 use crate::rules::Rule;
+use crate::words::digits::in_digits;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R13, name: "too-long", phrases: &[], find };
 
@@ -34,7 +35,7 @@ fn find(reading: &Reading, report: &mut Report) {
         MessageKind::Voicemail => "It is too long: many machines cut off after half a minute.",
         _ => "It is so long that what matters is easily missed.",
     };
-    report.with = reading.draft.kind.most_words().to_string();
+    report.with = in_digits(reading.draft.kind.most_words());
     report.bytes(
         &Tell {
             severity: Severity::Warn,
