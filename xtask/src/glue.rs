@@ -1,5 +1,5 @@
-//! wasm-bindgen's glue, less what this page never runs: it is handed a compiled module, so the ways of fetching one, and of
-//! finding out from where, are not sent. 600 bytes of brotli.
+//! wasm-bindgen's glue, less what this page never runs. It is handed a compiled module, so the ways of fetching one, and of
+//! finding out from where, are not sent; nor is what browsers lack that are too old for the module. 700 bytes of brotli.
 
 use std::fmt::Write as _;
 
@@ -9,6 +9,9 @@ use anyhow::{Context as _, Result, bail};
 const LOADING: &str = "\n    async function __wbg_load(";
 /// And this is where it looks for its own address, up to what comes next.
 const ADDRESS: [&str; 2] = ["\n    let script_src;", "\n    function __wbg_get_imports("];
+
+/// What makes up for a method that browsers have had for longer than the WebAssembly they need here.
+const OLD: [&str; 2] = ["\n    if (!('encodeInto' in cachedTextEncoder)) {", "\n    }\n"];
 
 /// What stands there instead of all that. Asked for in the same way, so that one start serves this and the whole glue.
 const READY: &str = "
@@ -26,7 +29,10 @@ pub(crate) fn lean(glue: &str) -> Result<String> {
     if !loading.contains("return Object.assign(__wbg_init") {
         bail!(unknown("return Object.assign(__wbg_init"));
     }
-    Ok(arrows(&[head, to, body, READY].concat()))
+    let [from, until] = OLD;
+    let (before, rest) = body.split_once(from).with_context(|| unknown(from))?;
+    let (_, after) = rest.split_once(until).with_context(|| unknown(until))?;
+    Ok(arrows(&[head, to, before, after, READY].concat()))
 }
 
 /// What is handed to the WebAssembly, as arrows: none of it asks for `this`.
@@ -64,9 +70,16 @@ mod tests {
         let glue = "let wasm_bindgen = (function(exports) {\n    let script_src;\n    find();\n    function __wbg_get_imports() {\n\
                     a: function(arg0) {\n    return arg0.b;\n},\n\
                     c: function() { return handleError(function (arg0, arg1) {\n    arg0.d(arg1);\n}, arguments); },\n    }\n\
+                    \x20   if (!('encodeInto' in cachedTextEncoder)) {\n        old();\n    }\n\
                     \x20   async function __wbg_load(module) { fetch(module); }\n    return Object.assign(__wbg_init, {});\n";
         let lean = lean(glue)?;
-        assert!(!lean.contains("fetch") && !lean.contains("find()") && !lean.contains(": function("), "{lean}");
+        assert!(
+            !lean.contains("fetch")
+                && !lean.contains("find()")
+                && !lean.contains("old()")
+                && !lean.contains(": function("),
+            "{lean}"
+        );
         assert!(lean.contains("\na: (arg0) => {\n    return arg0.b;\n},\n"), "{lean}");
         assert!(
             lean.contains("\nc: (...all) => handleError((arg0, arg1) => {\n    arg0.d(arg1);\n}, all),\n"),
