@@ -1,10 +1,12 @@
 //! The page: the questions, the answer, and the bar that stays within reach.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::browser::{clock, leave, page, zones};
 use crate::components::bar::{self, Places};
-use crate::components::controls::{all, area, block, element, every, made, text};
+use crate::components::controls::{Send, all, area, block, element, every, made, text};
 use crate::components::{
     advice, facts, interest, landing, messages, more, notice, others, own, reasons, start_again, why,
 };
@@ -15,7 +17,7 @@ use crate::words;
 pub(crate) struct App {
     state: State,
     places: Places,
-    send: Callback<Action>,
+    send: Send,
     look: Callback<Event>,
     zones: Vec<AttrValue>,
     ticking: Option<clock::Ticking>,
@@ -27,7 +29,7 @@ pub(crate) struct App {
 /// What reaches the page.
 pub(crate) enum Message {
     /// Something for the state.
-    Act(Action),
+    Act(Rc<Action>),
     /// Somebody looks for the time zones.
     Look,
     /// Nobody has typed for a moment: in the message written elsewhere, or in one of ours.
@@ -58,9 +60,9 @@ impl Component for App {
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Act(action) => {
-                let typed = matches!(action, Action::Own(_) | Action::Write(_));
-                let own = matches!(action, Action::Own(_));
-                self.state.act(action);
+                let typed = matches!(*action, Action::Own(_) | Action::Write(_));
+                let own = matches!(*action, Action::Own(_));
+                self.state.act(&action);
                 if typed {
                     let link = context.link().clone();
                     self.pausing = Some(clock::after_a_pause(move || link.send_message(Message::Paused { own })));
@@ -68,7 +70,7 @@ impl Component for App {
             }
             Message::Paused { own } => {
                 let findings = if own { self.state.own_findings() } else { self.state.open_findings() };
-                self.state.act(Action::Heard(words::to_look_at(findings.len())));
+                self.state.act(&Action::Heard(words::to_look_at(findings.len())));
             }
             Message::Look if self.zones.is_empty() => {
                 self.zones = zones::all().into_iter().map(AttrValue::from).collect();
@@ -79,7 +81,7 @@ impl Component for App {
             self.ticking = None;
         } else if self.ticking.is_none() {
             let send = self.send.clone();
-            self.ticking = Some(clock::ticking(move |now| send.emit(Action::Tick(now))));
+            self.ticking = Some(clock::ticking(move |now| send.emit(Action::Tick(now).into())));
         }
         if !self.state.has_typed() {
             self.leaving = None;

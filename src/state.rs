@@ -466,12 +466,12 @@ impl State {
     }
 
     /// Takes in what has happened.
-    pub(crate) fn act(&mut self, action: Action) {
+    pub(crate) fn act(&mut self, action: &Action) {
         if !matches!(action, Action::Tick(_) | Action::Say(_) | Action::Heard(_) | Action::CopiedOther(_)) {
             self.status.clear();
             self.asking = false;
         }
-        match action {
+        match *action {
             Action::Set(change) => {
                 self.change_facts(|facts| {
                     facts.set(change);
@@ -486,12 +486,12 @@ impl State {
                 self.change_facts(|facts| facts.set(change));
                 self.applied = Some(change);
             }
-            Action::Exact(exact) => {
+            Action::Exact(ref exact) => {
                 self.change_facts(|facts| {
                     if let Start::At { .. } = exact.start {
                         facts.when = Some(When::Exact);
                     }
-                    facts.exact = *exact;
+                    facts.exact.clone_from(exact);
                 });
             }
             Action::UseExact => self.change_facts(|facts| facts.when = Some(When::Exact)),
@@ -504,25 +504,28 @@ impl State {
                     self.ask_what_matters();
                 }
             }
-            Action::Typed(field, text) => match field {
-                Field::YourName => self.typed.your_name = text,
-                Field::Interviewer => self.typed.interviewer = text,
-                Field::Company => self.typed.company = text,
-                Field::Role => self.typed.role = text,
-                Field::Phone => self.typed.phone = text,
-                Field::TimeZone | Field::YourTimeZone => {}
-            },
-            Action::Alternative(index, text) => {
+            Action::Typed(field, ref text) => {
+                let place = match field {
+                    Field::YourName => &mut self.typed.your_name,
+                    Field::Interviewer => &mut self.typed.interviewer,
+                    Field::Company => &mut self.typed.company,
+                    Field::Role => &mut self.typed.role,
+                    Field::Phone => &mut self.typed.phone,
+                    Field::TimeZone | Field::YourTimeZone => return,
+                };
+                place.clone_from(text);
+            }
+            Action::Alternative(index, ref text) => {
                 if let Some(alternative) = self.alternatives.get_mut(index) {
-                    *alternative = text;
+                    alternative.clone_from(text);
                 }
             }
             Action::Tone(tone) => self.typed.tone = tone,
             Action::ReasonDetail(detail) => self.typed.reason_detail = detail,
-            Action::Search(text) => self.search = text,
+            Action::Search(ref text) => self.search.clone_from(text),
             Action::Tab(kind) => self.tab = Some(kind),
             Action::Later(kind) => (self.later, self.tab) = (true, Some(kind)),
-            Action::Write(edit) => self.write(*edit),
+            Action::Write(ref edit) => self.write(edit),
             Action::Fresh(kind) => {
                 if let Some(index) = self.edits.iter().position(|edit| edit.text.kind == kind) {
                     self.dropped = Some(self.edits.remove(index));
@@ -534,17 +537,18 @@ impl State {
                     self.edits.push(edit);
                 }
             }
-            Action::Own(text) => self.own = text,
-            Action::Heard(words) => self.heard = words,
-            Action::Hold(text, says) => {
-                self.held = Some(text);
+            Action::Own(ref text) => self.own.clone_from(text),
+            Action::Heard(ref words) => self.heard.clone_from(words),
+            Action::Hold(ref text, ref says) => {
+                self.held = Some(text.clone());
                 self.asking = true;
-                self.status = ["Before you copy: ", &says].concat();
+                self.status = ["Before you copy: ", says].concat();
             }
             Action::AddOther => self.others.push(Other::default()),
-            Action::Other(index, other) => {
+            Action::Other(index, ref other) => {
                 if let Some(place) = self.others.get_mut(index) {
-                    *place = Other { copied: false, ..*other };
+                    place.clone_from(other);
+                    place.copied = false;
                 }
             }
             Action::RemoveOther(index) => {
@@ -557,9 +561,9 @@ impl State {
                     other.copied = true;
                 }
             }
-            Action::Done(step) => match self.done.iter().position(|done| *done == step) {
+            Action::Done(ref step) => match self.done.iter().position(|done| done == step) {
                 Some(index) => drop(self.done.remove(index)),
-                None => self.done.push(step),
+                None => self.done.push(step.clone()),
             },
             Action::Say(words) => {
                 self.asking = false;
@@ -574,15 +578,15 @@ impl State {
         }
     }
 
-    fn write(&mut self, edit: Edit) {
+    fn write(&mut self, edit: &Edit) {
         let kind = edit.text.kind;
         let index = self.edits.iter().position(|other| other.text.kind == kind);
         let same_as_fresh = edit.text == edit.from;
         match index.and_then(|index| self.edits.get_mut(index)) {
             Some(_) if same_as_fresh => self.edits.retain(|other| other.text.kind != kind),
-            Some(earlier) => earlier.text = edit.text,
+            Some(earlier) => earlier.text.clone_from(&edit.text),
             None if same_as_fresh => {}
-            None => self.edits.push(edit),
+            None => self.edits.push(edit.clone()),
         }
     }
 }
@@ -598,7 +602,7 @@ mod tests {
     fn after(actions: impl IntoIterator<Item = Action>) -> State {
         let mut state = State::new(NOW, "Europe/London".to_owned());
         for action in actions {
-            state.act(action);
+            state.act(&action);
         }
         state
     }
@@ -639,34 +643,34 @@ mod tests {
         let other = after([Action::Set(Change::Reason(Reason::Other)), notice]);
         assert_eq!(verdict(&other), None);
         let mut answered = other;
-        answered.act(Action::Set(Change::Answer(Question::Relevance, false)));
+        answered.act(&Action::Set(Change::Answer(Question::Relevance, false)));
         assert_eq!(verdict(&answered), Some(Verdict::Attend));
     }
 
     #[test]
     fn an_edit_outlives_a_change_of_the_facts_and_gives_way_only_when_asked() {
         let mut state = after(ill_today());
-        state.act(write(&state, "My own words"));
-        state.act(Action::Typed(Field::Role, "Analyst".into()));
-        state.act(Action::Set(Change::Interest(Interest::Gone)));
+        state.act(&write(&state, "My own words"));
+        state.act(&Action::Typed(Field::Role, "Analyst".into()));
+        state.act(&Action::Set(Change::Interest(Interest::Gone)));
         let edit = state.edit(MessageKind::Email).expect("the edit").clone();
         assert_eq!(edit.text.body, "My own words");
         let (_, advice, messages) = state.answer().expect("an answer");
         assert_ne!(state.open(&advice, &messages), Some(&edit.from));
 
-        state.act(Action::Fresh(MessageKind::Email));
+        state.act(&Action::Fresh(MessageKind::Email));
         assert_eq!(state.edit(MessageKind::Email), None);
-        state.act(Action::Restore);
+        state.act(&Action::Restore);
         assert_eq!(state.edit(MessageKind::Email), Some(&edit));
     }
 
     #[test]
     fn typing_back_to_the_fresh_text_is_no_edit() {
         let mut state = after(ill_today());
-        state.act(write(&state, "My own words"));
+        state.act(&write(&state, "My own words"));
         let (_, _, messages) = state.answer().expect("an answer");
         let fresh = messages.iter().find(|message| message.kind == MessageKind::Email).expect("an email").body.clone();
-        state.act(write(&state, &fresh));
+        state.act(&write(&state, &fresh));
         assert!(state.edits.is_empty());
         assert!(!state.has_typed());
     }
@@ -675,10 +679,10 @@ mod tests {
     fn a_what_if_is_applied_and_undone() {
         let mut state = after(ill_today());
         let before = state.facts.clone();
-        state.act(Action::Apply(Change::Interest(Interest::Gone)));
+        state.act(&Action::Apply(Change::Interest(Interest::Gone)));
         assert_eq!(verdict(&state), Some(Verdict::Withdraw));
         assert!(state.can_undo());
-        state.act(Action::Undo);
+        state.act(&Action::Undo);
         assert_eq!(state.facts, before);
         assert!(!state.can_undo());
     }
@@ -688,18 +692,18 @@ mod tests {
         let dated = exact(Start::At { epoch: NOW + 99.0 * HOUR, twice: false });
         let mut state = after([dated]);
         for action in ill_today() {
-            state.act(action);
+            state.act(&action);
         }
         let later = exact(Start::At { epoch: NOW + 98.0 * HOUR, twice: false });
         let what_if = Action::Apply(Change::Interest(Interest::Gone));
         for change in [Action::UseExact, Action::Earlier(1), Action::Insist(Some(Insist::Reschedule)), later] {
             let mut state = state.clone();
-            state.act(what_if.clone());
+            state.act(&what_if.clone());
             assert_eq!(state.applied, Some(Change::Interest(Interest::Gone)));
             let applied = state.facts.clone();
-            state.act(change.clone());
+            state.act(&change.clone());
             assert_eq!(state.applied, None, "{change:?}");
-            state.act(Action::Undo);
+            state.act(&Action::Undo);
             assert_eq!((state.facts, state.applied), (applied, None), "{change:?}");
         }
     }
@@ -716,7 +720,7 @@ mod tests {
                 let (_, advice, _) = state.answer().expect("an answer");
                 for entry in advice.what_if {
                     let mut there = state.clone();
-                    there.act(Action::Apply(entry.change));
+                    there.act(&Action::Apply(entry.change));
                     let (_, then, _) = there.answer().expect("an answer");
                     assert_eq!((then.verdict, then.plan, then.to), (entry.verdict, entry.plan, entry.to), "{entry:?}");
                 }
@@ -729,9 +733,9 @@ mod tests {
         let mut state = after(ill_today());
         assert!(state.asks(Ask::Number));
         assert!(!state.asks(Ask::Preparation));
-        state.act(Action::Set(Change::Notice(Band::Over48h)));
+        state.act(&Action::Set(Change::Notice(Band::Over48h)));
         assert!(state.asks(Ask::Number));
-        state.act(Action::Set(Change::Reason(Reason::Unprepared)));
+        state.act(&Action::Set(Change::Reason(Reason::Unprepared)));
         assert!(!state.asks(Ask::Number));
         assert!(state.asks(Ask::Preparation));
     }
@@ -754,11 +758,11 @@ mod tests {
     #[test]
     fn a_new_reason_leaves_the_answers_about_the_old_one_behind() {
         let mut state = after(ill_today());
-        state.act(Action::Set(Change::Answer(Question::Urgency, false)));
-        state.act(Action::Insist(Some(Insist::Withdraw)));
-        state.act(Action::Set(Change::Reason(Reason::Accident)));
+        state.act(&Action::Set(Change::Answer(Question::Urgency, false)));
+        state.act(&Action::Insist(Some(Insist::Withdraw)));
+        state.act(&Action::Set(Change::Reason(Reason::Accident)));
         assert_eq!((state.facts.urgency, state.facts.insist), (None, None));
-        state.act(Action::Undo);
+        state.act(&Action::Undo);
         assert_eq!((state.facts.urgency, state.facts.insist), (Some(false), Some(Insist::Withdraw)));
     }
 
@@ -768,9 +772,9 @@ mod tests {
         let mut state = after([reason, exact(Start::At { epoch: NOW + 25.0 * HOUR, twice: false })]);
         assert_eq!(state.notice(), Some(Notice::Minutes(25 * 60)));
         assert!(state.details().at.is_some());
-        state.act(Action::Tick(NOW + 2.0 * HOUR));
+        state.act(&Action::Tick(NOW + 2.0 * HOUR));
         assert_eq!(state.answer().map(|(_, advice, _)| advice.notice), Some(Band::Under24h));
-        state.act(Action::Tick(NOW + 25.0 * HOUR + 1.0));
+        state.act(&Action::Tick(NOW + 25.0 * HOUR + 1.0));
         assert_eq!(state.notice(), Some(Notice::Minutes(-1)));
     }
 
@@ -780,7 +784,7 @@ mod tests {
         let mut state = after([reason, exact(Start::At { epoch: NOW + 99.0 * HOUR, twice: false }), notice]);
         assert_eq!(state.details().at, None);
         assert_eq!(state.answer().map(|(_, advice, _)| advice.notice), Some(Band::Under24h));
-        state.act(Action::UseExact);
+        state.act(&Action::UseExact);
         assert!(state.details().at.is_some());
     }
 
@@ -788,7 +792,7 @@ mod tests {
     fn an_impossible_time_gives_no_answer() {
         let [reason, _] = ill_today();
         let mut state = after([reason, exact(Start::At { epoch: NOW + HOUR, twice: false })]);
-        state.act(exact(Start::Impossible));
+        state.act(&exact(Start::Impossible));
         assert_eq!(verdict(&state), None);
     }
 
@@ -802,9 +806,9 @@ mod tests {
     #[test]
     fn starting_again_clears_everything() {
         let mut state = after(ill_today());
-        state.act(Action::Typed(Field::YourName, "Ada".into()));
+        state.act(&Action::Typed(Field::YourName, "Ada".into()));
         assert!(state.has_typed());
-        state.act(Action::Restart);
+        state.act(&Action::Restart);
         assert!(!state.has_typed());
         assert_eq!(state.facts.reason, None);
         assert_eq!(state.facts.exact.zone, "Europe/London");
@@ -814,7 +818,7 @@ mod tests {
     fn steps_are_ticked_and_unticked() {
         let mut state = after([Action::Done("Call".into())]);
         assert_eq!(state.done, ["Call"]);
-        state.act(Action::Done("Call".into()));
+        state.act(&Action::Done("Call".into()));
         assert!(state.done.is_empty());
     }
 }

@@ -124,14 +124,14 @@ pub(crate) fn copying(send: &Send, copy: &Copy, places: &Places) -> Callback<Eve
     Callback::from(move |_| {
         let (send, field) = (send.clone(), field.clone());
         // What was said before goes first, so that the same words are heard again.
-        send.emit(Action::Say(""));
+        send.emit(Action::Say("").into());
         clipboard::copy(text.clone(), frame.cast::<Element>(), move |copied| {
             let words = match (copied, what) {
                 (true, What::Text(words)) => words,
                 (true, What::Subject) => "Copied: subject",
                 (true, What::Both) => "Copied: subject and text",
                 (true, What::Other(index)) => {
-                    send.emit(Action::CopiedOther(index));
+                    send.emit(Action::CopiedOther(index).into());
                     "Copied: email text"
                 }
                 (false, what) => {
@@ -143,7 +143,7 @@ pub(crate) fn copying(send: &Send, copy: &Copy, places: &Places) -> Callback<Eve
                     }
                 }
             };
-            send.emit(Action::Say(words));
+            send.emit(Action::Say(words).into());
         });
     })
 }

@@ -13,18 +13,18 @@ use crate::browser::events;
 use crate::state::Action;
 
 /// Where actions go.
-pub(crate) type Send = Callback<Action>;
+pub(crate) type Send = Callback<Rc<Action>>;
 
 /// A callback that sends an action.
 pub(crate) fn act(send: &Send, action: Action) -> Callback<Event> {
-    let send = send.clone();
-    Callback::from(move |_| send.emit(action.clone()))
+    let (send, action) = (send.clone(), Rc::new(action));
+    Callback::from(move |_| send.emit(Rc::clone(&action)))
 }
 
 /// A callback that sends what stands in the field.
 pub(crate) fn typed(send: &Send, action: impl Fn(String) -> Action + 'static) -> Callback<Event> {
     let send = send.clone();
-    Callback::from(move |event| send.emit(action(events::value(&event))))
+    Callback::from(move |event| send.emit(Rc::new(action(events::value(&event)))))
 }
 
 /// A block of its own, named for the style sheet.

@@ -66,7 +66,7 @@ fn tabs(send: &Send, kinds: &Rc<[MessageKind]>, open: MessageKind) -> Html {
             if let Some(&kind) = kinds.get(index) {
                 event.prevent_default();
                 events::focus_sibling(&event, u32::try_from(index).unwrap_or_default());
-                send.emit(Action::Tab(kind));
+                send.emit(Action::Tab(kind).into());
             }
         })
     };
@@ -98,7 +98,7 @@ fn panel(
         Callback::from(move |event: Event| {
             let mut text = text.clone();
             change(&mut text, events::value(&event));
-            send.emit(Action::Write(Box::new(Edit { text, from: from.clone() })));
+            send.emit(Action::Write(Box::new(Edit { text, from: from.clone() })).into());
         })
     };
     let subject = message.subject.as_ref().map(|subject| {

@@ -42,8 +42,8 @@ fn exact(state: &State, send: &Send, known: &[AttrValue]) -> Html {
             change(&mut exact, events::value(&event));
             exact.start = zones::start(&exact.date, &exact.time, &exact.zone);
             // What is left until then counts from now, not from when the page was opened.
-            send.emit(Action::Tick(clock::now()));
-            send.emit(Action::Exact(Box::new(exact)));
+            send.emit(Action::Tick(clock::now()).into());
+            send.emit(Action::Exact(Box::new(exact)).into());
         })
     };
     let date = &Line { kind: "date", value: &exact.date, max: "9999-12-31", ..Line::default() };

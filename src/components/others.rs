@@ -41,7 +41,7 @@ fn one(state: &State, send: &Send, places: &Places, index: usize, other: &Other)
         let oninput = Callback::from(move |event: Event| {
             let mut other = other.clone();
             change(&mut other, events::value(&event));
-            send.emit(Action::Other(index, Box::new(other)));
+            send.emit(Action::Other(index, Box::new(other)).into());
         });
         line(&Line { kind, value, ..Line::default() }, oninput)
     };

@@ -70,7 +70,7 @@ mod tests {
         let glue = "let wasm_bindgen = (function(exports) {\n    let script_src;\n    find();\n    function __wbg_get_imports() {\n\
                     a: function(arg0) {\n    return arg0.b;\n},\n\
                     c: function() { return handleError(function (arg0, arg1) {\n    arg0.d(arg1);\n}, arguments); },\n    }\n\
-                    \x20   if (!('encodeInto' in cachedTextEncoder)) {\n        old();\n    }\n\
+                    \x20   if (!('encodeInto' in cachedTextEncoder)) {\n        old();\n    }\n\n\
                     \x20   async function __wbg_load(module) { fetch(module); }\n    return Object.assign(__wbg_init, {});\n";
         let lean = lean(glue)?;
         assert!(
