@@ -23,9 +23,12 @@ const CORPUS: [(&str, &str); 5] = [
 ];
 
 /// Written before anybody looked at how the checks do on them. Their tables are printed and not held to. The checks have
-/// since been mended with both in view, so that only messages newer than these can tell how they do on the unknown.
-const UNSEEN: [(&str, &str); 2] =
-    [("unseen", include_str!("corpus/unseen.txt")), ("sixth", include_str!("corpus/sixth.txt"))];
+/// since been mended with all of them in view, so that only messages newer than these can tell how they do on the unknown.
+const UNSEEN: [(&str, &str); 3] = [
+    ("unseen", include_str!("corpus/unseen.txt")),
+    ("sixth", include_str!("corpus/sixth.txt")),
+    ("seventh", include_str!("corpus/seventh.txt")),
+];
 
 struct Entry {
     draft: Draft,

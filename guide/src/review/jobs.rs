@@ -9,8 +9,7 @@ use super::vocabulary::Class;
 const LONGEST: usize = 7;
 
 /// How the names of jobs end.
-const ENDINGS: &str =
-    "er or ist ian ant yst ee ect ary rse ef ook erk uty ead ot uard oach egal tern tice ife edic ista ing les aid ive";
+const ENDINGS: &str = "er or ist ian ant yst ee ect gent rew iate ary rse ef ook erk uty ead ot uard oach egal tern tice ife edic ista ing les aid ive";
 
 /// Every name of a job, in order.
 pub(super) fn names(text: &Text, is_subject: bool) -> Vec<Hit> {
@@ -102,8 +101,10 @@ fn title(text: &Text, at: usize, is_subject: bool) -> Option<(usize, usize)> {
     while first > line.first
         && at - first < LONGEST
         && text.follows(first)
-        && is_small(first - 1) == small
-        && text.classes(first - 1) & (NO_TITLE | if small { Class::Opens.bit() } else { 0 }) == 0
+        && (is_small(first - 1) == small || text.words.get(first - 1).is_some_and(|word| word.shape == Shape::Capitals))
+        && (text.classes(first - 1) & (NO_TITLE | if small { Class::Opens.bit() } else { 0 }) == 0
+            // "call centre agent"
+            || text.is(first - 1, Class::Int) && text.slice(first, first + 1).starts_with("cent"))
     {
         first -= 1;
     }

@@ -30,13 +30,13 @@ pub(super) const SPEECH: &[Phrases] = &[
         !INT *NOT go;!she|he *pull|step|drop|withdraw|decline;\
         !NOT want|wish|like|intend|mean|plan *withdraw;!NOT withdraw;!without|before|avoid|of withdraw;\
         !intention|intend withdraw;!if|unless|when|whether *withdraw;!THEY withdrew|withdrawn|declined;\
-        !longer attend|come|make|available|join|travel|meet;!stay|remain home|bed|hospital;!NOT take INT",
+        !NOT step|get away;!remain *keen|interested;!take my PROC to;!longer attend|come|make|available|join|travel|meet;!stay|remain home|bed|hospital;!NOT take INT",
     ),
     Phrases(
         Sense::AsksToMove,
         "MOVE;NEW TIME|opportunity|occasion|point|month|interview;other|another|else one|day;\
         SHIFT INT|time|date|slot|it|this|things|WHEN;SHIFT *to|back|forward|until WHEN|next|another|later;\
-        SHIFT back|forward;would|could|can|may|might|shall|possible|lets MEET *WHEN|NEW|instead|again|PART;\
+        SHIFT back|forward;MOVE|SHIFT to one|any|either;would|could|can|may|might|shall|possible|lets MEET *WHEN|NEW|instead|again|PART;\
         would|perhaps|maybe WHEN;how|what about WHEN;WHEN instead;\
         find|arrange|agree|fix|choose|pick|set|suggest|propose|offer|give|schedule|have *NEW TIME;\
         find|agree a TIME;put back|off;chance|possibility|way *NEW|SHIFT;\
@@ -52,6 +52,7 @@ pub(super) const SPEECH: &[Phrases] = &[
         !was|were|been|has|had|already MOVED;!thank *MOVE|SHIFT;!accept|take|sign|receive|pursue|found NEW;\
         !NEW interview at|with|on|that|which|elsewhere|WHEN;\
         !future|perhaps|maybe|hope|hopefully|path|cross|apply|touch|connect|work *another|other|later TIME|opportunity|point|occasion;\
+        !hope|hopefully *MEET again;!bring us;\
         !offer|give|free|release *slot|time|place|interview *another|someone|other;\
         !at|on|with the|your|this|that new|revised TIME;!the|your|this new TIME",
     ),
@@ -114,7 +115,7 @@ pub(super) const SPEECH: &[Phrases] = &[
         would|perhaps|maybe|possibly|either|prefer|if WHEN|next;happy|glad|around|able *WHEN;\
         i do|offer|manage|make;disposal;\
         !NOT available|free|able|work|suit|convenient|good|possible|manage|make|fine|ok|do|come|attend|meet|on|at|interview;\
-        !no way *do|make|come;!thank *MOVE|SHIFT;!was|were|been MOVED;!THEY *MOVED;\
+        !no way *do|make|come;!thank *MOVE|SHIFT;!was|were|been|has MOVED;!THEY *MOVED;\
         !longer work|suit|possible|convenient;!THEY *offered|suggested|proposed|given|gave;\
         !was|were|been|had available|free|happy;!the|your new TIME",
     ),
@@ -145,7 +146,7 @@ pub(super) const SPEECH: &[Phrases] = &[
         bad|high|chest|heavy|stomach|a|caught|catch cold|infection|headache|temperature|cough|throat|stomach;\
         health|medical ISSUE|grounds|treatment|leave|concern;doctor|gp *say|tell|advise|order|want;\
         break|sprain|fracture|twist|injure|hurt|pull *ankle|arm|leg|foot|back|wrist|knee|shoulder|hand;\
-        i|me *in|into|to hospital;surgery;operation;under weather;!NOT|nor|hope|trust SICK|well;\
+        i|me *in|into|to hospital;surgery;operation;under weather;!NOT|nor|hope|trust SICK|well;!make me SICK;\
         !KIN *SICK|surgery|operation|hospital|virus|fever|flu|bug",
     ),
     Phrases(
@@ -223,7 +224,7 @@ pub(super) const SPEECH: &[Phrases] = &[
     Phrases(
         Sense::MixUp,
         "time|zone|date|calendar|clock|scheduling|a mix|mixup|mistake|error;mix up|date|time|zone;misread;\
-        misunderstood;confuse;wrong hour|time|date|day|zone;clock|daylight|summer|winter change|saving|went;\
+        misunderstood;read time|hour|date;confuse;wrong hour|time|date|day|zone;clock|daylight|summer|winter change|saving|went;\
         wrote|put|note|enter *wrong;forget;forgot;!confused by|about *your|process|role|question;\
         !forgot|forget *mention|attach|say|add|include",
     ),

@@ -270,9 +270,10 @@ impl Gap {
         }
     }
 
-    /// "1. " or "2) " at the beginning of a line.
+    /// "1. ", "2) " or "a) " at the beginning of a line.
     fn is_item(&self, rest: &str) -> bool {
-        let after = rest.trim_start_matches(digit);
+        let letter = usize::from(rest.as_bytes().get(1) == Some(&b')'));
+        let after = rest.get(letter..).unwrap_or_default().trim_start_matches(digit);
         self.lines > 0 && after.len() < rest.len() && (after.starts_with(". ") || after.starts_with(") "))
     }
 }

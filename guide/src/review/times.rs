@@ -130,7 +130,10 @@ impl Reader<'_> {
             return Some(if self.text.between(at + 2) == "/" { at + 3 } else { at + 2 });
         }
         // "3.12.2026".
-        (rest.len() > 4 && rest.starts_with('.')).then_some(at + 1)
+        let dots = rest.starts_with('.') && rest.bytes().all(|byte| byte == b'.' || byte.is_ascii_digit());
+        // "20.11., 10:00", but "at 10.30." and "1.30pm" are times.
+        let short = rest.len() == 3 && self.text.between(at + 1).starts_with('.') && !self.after_clock_word(at);
+        (dots && (rest.len() > 4 || short)).then_some(at + 1)
     }
 
     /// The end of "am", "pm", "a.m." or "o'clock", if one comes here.

@@ -65,10 +65,10 @@ classes! {
         upcoming good great particular specific ideal suitable permanent present previous last blog forum candidate \
         company team time date moment week which future reason interest it you at in on with not soon and or but if \
         whether however either over under after later earlier further number letter weather mother father brother \
-        sister daughter matter order newer dinner paper former never former line hr recruitment dear \
+        sister daughter matter order newer dinner paper former never former line recruitment dear \
         today tomorrow personal health family several more as from by day",
     Int "INT" "interview meeting appointment call conversation slot session chat discussion",
-    Time "TIME" "time date day slot hour week appointment",
+    Time "TIME" "time date day slot hour week appointment moment",
     New "NEW" "another new other different later earlier alternative alternate better suitable convenient further next",
     /// To find another time.
     Move "MOVE" "reschedule rearrange rebook postpone postponement defer resheduled reshedule reschedual",
@@ -121,7 +121,7 @@ classes! {
         sast wat eat gst pkt brt akst kst et pt",
     /// Acronyms or names as well as words: in capitals they count in a row, and not alone.
     Acronym "ACRONYM" "it hr no is in on at to of do be me we us uk if call ivf pc mri adhd ptsd gp or as by bus sat may ok ex \
-        re who dd mm",
+        re who dd mm omg lol",
     TextSpeak "TEXTSPEAK" "r k n y w",
 }
 

@@ -95,6 +95,10 @@ mod tests {
                 "Would 8.30 on Thursday or 9.00 on Friday be possible?",
                 "Could we move it? If not, I'm free tomorrow at 11:00 and on Thursday at 9:00.",
                 "Could you let me have Tuesday or Thursday at the same time?",
+                "Could I come on Tuesday 13 October at 1.00pm or Thursday 15 October at 9.30am? I am at work on Monday.",
+                "I ask kindly for a new date:\n- Friday, 20.11., 10:00\n- Monday, 23.11., 16:30\n- Tuesday, 24.11., 08:30",
+                "Could we shift to one of these?\na) Friday 9 October, 8:00 am\nb) Monday 12 October, 9:00 am",
+                "The interview has moved to Wednesday at 8. Could I offer Wednesday at 5:30, Thursday at 12:15 or Friday at 4?",
             ],
         );
     }

@@ -24,7 +24,7 @@ const PHRASES: &[Phrases] = &[Phrases(
         nobody *know what;keep|make|leave me|us *wait;you|they should *TELL|think|let|check|plan|know;\
         should have told|warned|informed;you|they could|might at least;NOT *my|our fault;\
         your|their|THEY fault|mistake|error;me|been|feel ignore|insult|lie|trick;ghosted;misled;lied to;\
-        insulted;fed up;sick|tired of you|your|this|waiting|being|chasing;\
+        insulted;fed up;you|THEY|everyone *ashamed;make me sick;no clue;neither|nor respect;hold *responsible|accountable;sick|tired of you|your|this|waiting|being|chasing;\
         annoyed|angry|upset|frustrated|disappointed|irritated|unhappy|unimpressed *with|at|by|in|about|how;\
         disappointing|frustrating|annoying that|how|when|experience|to;\
         NOT *explain|justify|owe myself|you|anything|anyone;owe you nothing|no|NOT;\
@@ -49,7 +49,7 @@ const PHRASES: &[Phrases] = &[Phrases(
         !if|unless|when|in|should|case|until *THEY *NOT;\
         !you|they should *receive|get|see|find|need|contact|have|able|wish|choose|let me;\
         !you|they NOT need|have|mind|get|receive;!NOT know|see|understand how|when|why long|soon|when|far;\
-        !treat *kind|well|respect;!be bad time|timing|news|idea|connection",
+        !treat *kind|well|respect;!bad habit;!be bad time|timing|news|idea|connection",
 )];
 
 const TELL: Tell = Tell {
@@ -73,6 +73,8 @@ mod tests {
             Rule::R3,
             &[
                 "Your hiring process has been really disorganised.",
+                "The way you run that place makes me sick.",
+                "Your managers neither train nor respect people.",
                 "You never replied to my emails, so I am withdrawing.",
                 "Honestly, this whole thing was a complete waste of my time.",
                 "It's not my fault that the trains are on strike.",

@@ -16,7 +16,7 @@ const PHRASES: &[Phrases] = &[Phrases(
     Sense::Placeholder,
     "your|company|interviewer|recruiter|role|job|position|the|manager name|title|company|role|position|reason|date|number here;\
         enter|fill|put|type *name|role|date|time|title|number here;\
-        insert *name|role|date|time|reason|company|title;GREET name|interviewer|recipient;\
+        insert *name|role|date|time|reason|company|title;GREET name|interviewer|recipient;!my name;\
         GREET first|last|recruiter|manager name;\
         your|full|company|recruiter|interviewer|employer full|first|last name;lorem ipsum;dd mm;mm dd|yy;\
         !give|tell|have|know|see|got|heard|under|behind *name",
@@ -217,6 +217,7 @@ mod tests {
             Rule::R14,
             &[
                 "Berlin time (Europe/Berlin)",
+                "Hello, my name is Petra Novotna.",
                 "See <https://example.org/name> or write to <ada@example.org>.",
                 "I <3 your work",
                 "the Engineer [Remote] role",

@@ -59,6 +59,8 @@ mod tests {
             Rule::R12,
             &[
                 "I am sorry for the inconvenience. I am withdrawing my application.",
+                "I cannot come on Thursday, and I feel very sorry for this. Could we find a new time?",
+                "I beg you to excuse me for this. Could we meet on Friday instead?",
                 "Apologies for the short notice; could we find another time?",
                 "You have moved the interview to Friday, when I am not free. Could we find another time?",
                 "I am deaf and would need an interpreter. Could we arrange another date for that?",

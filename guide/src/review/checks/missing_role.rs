@@ -1,6 +1,7 @@
 //! R6: the role is not named.
 
 use super::Check;
+use crate::advice::MessageKind;
 use crate::details::Field;
 use crate::review::Severity;
 use crate::review::lexicon::{Lexicon, Sense};
@@ -23,7 +24,9 @@ const HINT: Tell = Tell {
 const KNOWN: Tell = Tell { severity: Severity::Warn, says: SAYS, instead: "Name it once: “our interview $”." };
 
 fn find(reading: &Reading, report: &mut Report) {
-    if !reading.is_complete() || reading.purpose() == Purpose::Late && reading.course.is_none() {
+    // Who calls on the way says who it is, and is known by that.
+    let calls = reading.draft.kind == MessageKind::LateCall;
+    if calls || !reading.is_complete() || reading.purpose() == Purpose::Late && reading.course.is_none() {
         return;
     }
     let role = reading.line(Field::Role);
@@ -127,6 +130,9 @@ mod tests {
             Rule::R6,
             &[
                 "I am writing about the Data Analyst role.",
+                "I cannot attend the interview for HR assistant at 1.30pm.",
+                "I am withdrawing from the interview for call centre agent on 12 November.",
+                "I am invited to the interview for cabin crew on Friday.",
                 "I applied for the position of ward nurse.",
                 "Our interview for the junior accountant\nposition is on Monday.",
                 "I have an interview for Marketing Manager tomorrow.",

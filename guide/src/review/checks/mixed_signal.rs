@@ -97,6 +97,9 @@ mod tests {
             Rule::R9,
             &[
                 "I am withdrawing my application. I would be glad to stay in touch.",
+                "I am withdrawing from the interview. I hope we may meet again if life brings us back to Ohio.",
+                "I remain very keen on the post. Could we keep our slot on Wednesday at 9 by video?",
+                "I have patients then and cannot step away. Could we meet on Thursday at 12 or Friday at 4?",
                 "I had hoped to reschedule, but I have accepted another offer and am withdrawing my application.",
                 "I do not want to withdraw; could we find another time?",
                 "Rather than withdraw, I would like to ask for a new time.",

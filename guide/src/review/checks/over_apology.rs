@@ -17,15 +17,15 @@ const PHRASES: &[Phrases] = &[
         "i|we|am sorry;sorry;i|we *apologise;apologise;accept *apology;apology;forgive|pardon me|my|this;\
         !sorry *hear|learn|read|see|say|inform|report|lose;!sorry *loss|news;\
         !no|NOT|without|need|nothing|reason apology|apologise|sorry;!your|their apology;\
-        !you|they|she|he|THEY apologise;!would|feel sorry",
+        !you|they|she|he|THEY apologise;!would sorry",
     ),
     Phrases(
         Sense::SoftApology,
-        "regret;sorry to say|inform|report;excuse|pardon|forgive;bear with;!NOT|no|you excuse|regret",
+        "regret;sorry to say|inform|report;excuse|pardon|forgive;bear with;!NOT|no excuse|regret;!you regret",
     ),
     Phrases(
         Sense::SelfBlame,
-        "feel *AWFUL;AWFUL about|for|to;embarrassed;ashamed;mortified;i|such|how FOOL;FOOL of me;\
+        "feel *AWFUL;AWFUL about|for|to;embarrassed;i|am ashamed;mortified;i|such|how FOOL;FOOL of me;\
         all|entirely|completely|totally|only my fault|mistake|doing;no|NOT excuse;inexcusable;let *down;\
         disappoint you|everyone;hate myself|to do|ask|cancel|be;NOT apologise|express|tell *enough|how;\
         NOT forgive|believe myself|i|how;mess|messed *up;waste your|so;waste *time;\

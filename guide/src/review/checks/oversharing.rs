@@ -26,7 +26,7 @@ const PHRASES: &[Phrases] = &[
         girlfriend|boyfriend|KIN *leave|cheat|dump|kicked|threw|walked|hit me|us|on|out;cheat on;\
         throw|kick me out;sleep *car|sofa;\
         fight|row|argument|arguing *with KIN|boyfriend|girlfriend|landlord;debt;bank account;\
-        owe *NUM|hundred|thousand|money|pound|euro|dollar;overdraft;bankrupt;evict|bankruptcy;arrears;\
+        owe *NUM|hundred|thousand|money|pound|euro|dollar;!owing to;overdraft;bankrupt;evict|bankruptcy;arrears;\
         gambling;behind *rent|mortgage|bill|payment;rent|mortgage|bill due|money;NOT afford;\
         no|enough|out|run|short|little money|cash|saving;money|financial ISSUE|worry|struggle;credit card;\
         arrested;jail;prison;rehab;alcoholic;addiction;drunk;hungover;hangover;been|was drinking;pregnant;\
@@ -101,6 +101,7 @@ mod tests {
             Rule::R4,
             &[
                 "I have come down with the flu and cannot come tomorrow.",
+                "Owing to the strike announced for 1 December I cannot reach you by 10:00.",
                 "My grandmother died on Sunday, and the funeral is on Thursday.",
                 "I use a wheelchair and would need step-free access.",
                 "I am autistic and would be glad of a quiet room.",

@@ -17,7 +17,7 @@ const PHRASES: &[Phrases] = &[
         if|unless *NOT *i *withdraw|leave|report|tell|post|complain|go|walk|review|contact|sue|cancel|consider|elsewhere|share|escalate|everyone|everybody;\
         if|unless you|they|nobody *NOT|refuse|fail *withdraw|leave|report|complain|post|walk|sue|cancel|elsewhere|escalate|review;\
         leave|write|post *bad|negative|honest|public|terrible|star review;leave a review;put|post *review;\
-        review on|online;report you|your|this|THEY to;\
+        review online;to *competitor|newspaper;report you|your|this|THEY to;\
         tell|warn everyone|everybody|other|people|friend|candidate|network|NOT;\
         share|post|publish *experience|online|linkedin|glassdoor;legal action|step;sue you|your|THEY|the;\
         contact|call|inform|involve|consult|speak|hear *lawyer|solicitor|attorney;forget it|about|the;\
@@ -82,6 +82,7 @@ mod tests {
         fires(
             Rule::R18,
             &[
+                "If you do not confirm by noon, I will take my application to your competitor.",
                 "Unless you move the interview, I will withdraw.",
                 "If you don't reply by noon I will leave a bad review on Glassdoor.",
                 "This is your last chance to hire me.",
@@ -107,6 +108,7 @@ mod tests {
             Rule::R18,
             &[
                 "If none of these suits you, I will gladly find another time.",
+                "My employer has scheduled a client review on Thursday at the same hour.",
                 "If you cannot move it, I will attend as planned.",
                 "If you don't have another slot this week, I would be happy to wait.",
                 "Could I have until Friday to decide about your offer?",
