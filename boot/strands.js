@@ -9,8 +9,7 @@ const whole = (bytes, size, length) => async () => {
 };
 
 const together = (packed, length) => {
-  const [tail, ...strands] = WebAssembly.Module.customSections(packed, "s").map((part) => new Uint8Array(part));
-  const head = strands.pop();
+  const [tail, head, ...strands] = WebAssembly.Module.customSections(packed, "s").map((part) => new Uint8Array(part));
   const code = strands[6];
   // The strand of the number that follows an instruction, by ranges of instructions.
   const strandOf = new Uint8Array(256);

@@ -11,7 +11,7 @@ use std::process::Command;
 use anyhow::{Context as _, Result, bail};
 
 use crate::run::{self, root};
-use crate::{glue, html, lean, names, pack, size, stamp, strands, tools};
+use crate::{glue, html, lean, names, order, pack, size, stamp, strands, tools};
 
 /// What every browser of the last years can load. Named one by one, and no more than the compiler itself
 /// emits: with all features allowed the optimiser writes modules that no browser takes.
@@ -79,7 +79,7 @@ fn build() -> Result<()> {
     run::step("Making it small with wasm-opt and esbuild (some seconds)", || {
         parts.wasm = optimised(&parts.wasm)?;
         (parts.wasm, parts.glue) = names::shortened(&parts.wasm, &glue::lean(&parts.glue)?)?;
-        let apart = strands::apart(&parts.wasm)?;
+        let apart = strands::apart(&order::ordered(&parts.wasm)?)?;
         strands::check(&apart, &root().join("target/pack"))?;
         (parts.wasm, parts.length) = (apart.packed, apart.whole.len());
         parts.css = minified(&parts.css, "css")?;
@@ -155,6 +155,7 @@ impl Parts {
         parts.html = html::without(&parts.html, |tag| {
             tag.get("data-part").is_some() || tag.is("link") && tag.has("rel", "stylesheet")
         })?;
+        parts.html = html::without_indentation(&parts.html);
         parts.check()?;
         Ok(parts)
     }

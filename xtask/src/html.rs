@@ -155,6 +155,11 @@ fn element_end(page: &str, tag: &Tag<'_>) -> Option<usize> {
     Some(at)
 }
 
+/// The page without what only makes its source easy to read. (None of our elements keeps its blanks.)
+pub(crate) fn without_indentation(page: &str) -> String {
+    page.lines().map(str::trim_start).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
 /// Takes out the comments: they are for who reads the source.
 pub(crate) fn without_comments(page: &str) -> String {
     let mut kept = String::with_capacity(page.len());

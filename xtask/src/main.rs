@@ -12,6 +12,7 @@ mod glue;
 mod html;
 mod lean;
 mod names;
+mod order;
 mod pack;
 mod run;
 mod serve;

@@ -120,7 +120,7 @@ pub(crate) fn apart(wasm: &[u8]) -> Result<Apart> {
     }
     let whole = [head, &[10], &length_of(&contents)?, &contents, tail].concat();
     let mut packed = b"\0asm\x01\0\0\0".to_vec();
-    for part in [tail].into_iter().chain(strands.iter().map(Vec::as_slice)).chain([head]) {
+    for part in [tail, head].into_iter().chain(strands.iter().map(Vec::as_slice)) {
         // A custom section with a name of one letter.
         packed.push(0);
         packed.extend(number(part.len() + 2));

@@ -117,8 +117,8 @@ classes! {
     Blank "BLANK" "name role position company date time title job your insert day phone number reason recruiter manager \
         interviewer email address zone city here employer slot option alternative organisation recipient contact month \
         link mobile signature firstname lastname surname companyname yourname",
-    Zone "ZONE" "utc gmt bst cet cest eet eest wet est edt cst cdt mst mdt pst pdt ist jst aest aedt sgt hkt msk nzst nzdt \
-        sast wat eat gst pkt brt akst kst et pt",
+    Zone "ZONE" "utc gmt bst cet cest eet est edt cst cdt mst mdt pst pdt ist jst aest aedt sgt hkt msk nzst nzdt \
+        sast et pt",
     /// Acronyms or names as well as words: in capitals they count in a row, and not alone.
     Acronym "ACRONYM" "it hr no is in on at to of do be me we us uk if call ivf pc mri adhd ptsd gp or as by bus sat may ok ex \
         re who dd mm omg lol",
@@ -130,8 +130,7 @@ pub(super) const FORMS: &str = "be am is are was were been being;have has had;do
     take took taken;make made;get got gotten;give gave given;say said;tell told;send sent;write wrote written;\
     withdraw withdrew withdrawn withdrawal;meet met;speak spoke spoken;find found;choose chose chosen;hold held;\
     bring brought;fall fell fallen;break broke broken;catch caught;die died dying;lose lost;leave left;feel felt;\
-    keep kept;know knew known;understand understood;think thought;pay paid;lie lied;mislead misled;steal stole stolen;\
-    strike struck;stick stuck;freeze froze frozen;arise arose arisen;good better best;bad worse worst;\
+    keep kept;know knew known;understand understood;think thought;pay paid;lie lied;mislead misled;strike struck;stick stuck;freeze froze frozen;arise arose arisen;good better best;bad worse worst;\
     apology apologies;fight fought;sleep slept;drink drank drunk;throw threw thrown;eat ate eaten;choice choices;\
     child children;tomorrow tomorow tommorow tommorrow;meeting meeting meetings;wedding wedding;evening evening;hearing hearing;morning morning;\
     feeling feeling;tired tired;wed wed;need need needed needs;news news;opening opening openings;advertised advertised;\

@@ -25,14 +25,9 @@ const WITHDRAW: Tell = stop(
     "Leave the times out and say: “I am withdrawing my application.”",
 );
 
-const RESCHEDULE: Tell = stop(
-    "This withdraws, while you have decided to ask for another time. They would close your application.",
-    "Say instead: “I would like to ask for a new time.”",
-);
-
-const ADJUST: Tell = stop(
-    "This withdraws, while you have decided to keep the interview with a change. They would close your application.",
-    "Say what change you need, and that you would like to keep the interview.",
+const KEEP: Tell = stop(
+    "This withdraws, while you have decided to keep the interview. They would close your application.",
+    "Say what you ask for instead: “I would like to ask for a new time.”",
 );
 
 const ATTEND: Tell = stop(
@@ -55,8 +50,7 @@ fn find(reading: &Reading, report: &mut Report) {
     let late = reading.reason == Some(Reason::RunningLate);
     let (wrong, tell) = match reading.course {
         Some(Verdict::Withdraw) => (asking, WITHDRAW),
-        Some(Verdict::Reschedule) => (leaving, RESCHEDULE),
-        Some(Verdict::Adjust) => (leaving, ADJUST),
+        Some(Verdict::Reschedule | Verdict::Adjust) => (leaving, KEEP),
         Some(Verdict::AskExtension) => (leaving.or(cancels), EXTENSION),
         Some(Verdict::Attend) if late => (leaving, ATTEND),
         Some(Verdict::Attend) => (leaving.or(asking).or(cancels), ATTEND),
