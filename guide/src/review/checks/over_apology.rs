@@ -44,7 +44,7 @@ const BLAME: Tell = Tell {
 
 const SECOND: Tell = Tell {
     severity: Severity::Warn,
-    says: "A second apology. Each one more makes the message about your worry.",
+    says: "A second apology. With each more, the message is less about the interview and more about your worry.",
     instead: "Keep the first apology and leave this one out.",
 };
 
