@@ -40,12 +40,12 @@ pub(crate) fn ordered(wasm: &[u8]) -> Result<Vec<u8>> {
         }
     }
     let mut module = Module::new();
-    utils::parse_core_module(&mut Order { imported, order, places }, &mut module, Parser::new(0), wasm)
+    utils::parse_core_module(&mut Placed { imported, order, places }, &mut module, Parser::new(0), wasm)
         .map_err(|error| anyhow!("putting the functions in order: {error:?}"))?;
     Ok(module.finish())
 }
 
-struct Order {
+struct Placed {
     /// How many functions come from outside; they are counted first.
     imported: u32,
     /// Which function stands at each place.
@@ -54,7 +54,7 @@ struct Order {
     places: Vec<u32>,
 }
 
-impl Reencode for Order {
+impl Reencode for Placed {
     type Error = std::convert::Infallible;
 
     fn function_index(&mut self, index: u32) -> Result<u32, Error<Self::Error>> {

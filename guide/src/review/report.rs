@@ -72,8 +72,8 @@ impl Report {
             field,
             start: span.map(|span| span.0),
             end: span.map(|span| span.1),
-            says: filled(tell.says, about),
-            instead: filled(tell.instead, &self.with),
+            says: filled(tell.says, about, QUOTED),
+            instead: filled(tell.instead, &self.with, usize::MAX),
             fix,
         });
     }
@@ -111,11 +111,11 @@ fn units(bytes: &[u8]) -> usize {
     units
 }
 
-/// The most that is quoted of a text.
+/// The most that is quoted of a text. What to write instead is ours, and stays whole.
 const QUOTED: usize = 60;
 
-/// The words with something put for `$`, on one line and not too long.
-fn filled(words: &'static str, about: &str) -> Text {
+/// The words with something put for `$`, on one line and no longer than `most`.
+fn filled(words: &'static str, about: &str, most: usize) -> Text {
     let Some((before, after)) = words.split_once('$') else { return Text::Borrowed(words) };
     let mut out = String::from(before);
     let from = out.len();
@@ -124,11 +124,11 @@ fn filled(words: &'static str, about: &str) -> Text {
             out.push(' ');
         }
         for character in word.chars() {
-            if out.len() - from < QUOTED {
+            if out.len() - from < most {
                 out.push(character);
             }
         }
-        if out.len() - from >= QUOTED {
+        if out.len() - from >= most {
             out.push('…');
             break;
         }

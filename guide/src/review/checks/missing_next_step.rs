@@ -37,7 +37,8 @@ fn find(reading: &Reading, report: &mut Report) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::review::trying::{fires, stays_silent};
+    use crate::review::review;
+    use crate::review::trying::{email, fires, stays_silent};
 
     #[test]
     fn finds_messages_that_leave_it_open() {
@@ -86,5 +87,12 @@ mod tests {
                 "I'll leave it there and not come on Monday.",
             ],
         );
+    }
+
+    #[test]
+    fn what_to_write_instead_is_not_cut_short() {
+        for finding in review(&email("Something came up. Please cancel my interview on Monday.")) {
+            assert!(!finding.instead.contains("…”"), "{}", finding.instead);
+        }
     }
 }
