@@ -9,7 +9,8 @@ use super::vocabulary::Class;
 const LONGEST: usize = 7;
 
 /// How the names of jobs end.
-const ENDINGS: &str = "er or ist ian ant yst ee ect gent rew iate ary rse ef ook erk uty ead ot uard oach egal tern tice ife edic ista ing les aid ive";
+const ENDINGS: &str = "er or ist ian ant yst ee ect gent rew iate ary rse ef ook erk uty ead ot uard oach egal \
+    tern tice ife edic ista ing les aid ive";
 
 /// Every name of a job, in order.
 pub(super) fn names(text: &Text, is_subject: bool) -> Vec<Hit> {

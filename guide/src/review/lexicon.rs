@@ -250,7 +250,8 @@ impl Lexicon {
         UNKNOWN
     }
 
-    /// Adds every phrase in the text to the hits, in order of the first word. Also says, for each word, which meanings are ruled out there.
+    /// Adds every phrase in the text to the hits, in order of the first word. Also says, for each word, which meanings are
+    /// ruled out there.
     pub(super) fn find(&self, text: &Text, hits: &mut Vec<Hit>) -> Vec<Senses> {
         let mut ruled_out = vec![0; text.words.len()];
         for (at, word) in text.words.iter().enumerate() {

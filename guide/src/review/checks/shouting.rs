@@ -156,7 +156,7 @@ mod tests {
                 "My CV and the PDF are attached.",
                 "Is that OK?",
                 "I saw it on the BBC. I think so.",
-                "The PM and the CEO of SAP in NY.",
+                "The PM and the CFO of SAP in NY.",
                 "Really? Yes!",
                 "I read about it in WHO and EU reports.",
             ],
