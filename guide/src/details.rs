@@ -24,6 +24,37 @@ ids! {
 }
 
 ids! {
+    /// How clock times are written.
+    Clock {
+        /// "14:00".
+        Hours24 = "24-hour",
+        /// "2:00 pm".
+        Hours12 = "12-hour",
+    }
+}
+
+/// How far the clocks of both sides are ahead of UTC at one moment, in minutes. Whoever asks knows the zones; the policy
+/// only reckons with the difference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Offsets {
+    /// Where the interview is.
+    pub theirs: i16,
+    /// Where the sender is.
+    pub yours: i16,
+}
+
+impl Offsets {
+    /// Further ahead or behind than any zone was in recent times.
+    pub const LIMIT: i16 = 18 * 60;
+
+    /// Whether the two sides read the same time on their clocks.
+    #[must_use]
+    pub const fn agree(self) -> bool {
+        self.theirs == self.yours
+    }
+}
+
+ids! {
     /// The details that are one line of text.
     Field {
         /// Who sends the message.
@@ -129,9 +160,71 @@ impl WallTime {
     /// The clock time, by 24 hours: "14:00".
     #[must_use]
     pub fn clock(self) -> String {
-        let digit = |number: u8| char::from(b'0' + number);
-        let (hour, minute) = (self.hour, self.minute);
-        [digit(hour / 10), digit(hour % 10), ':', digit(minute / 10), digit(minute % 10)].iter().collect()
+        self.clock_by(Clock::Hours24)
+    }
+
+    /// The clock time: "14:00", "2:00 pm". The two twelves have names, since half of all readers take them for each other.
+    #[must_use]
+    pub fn clock_by(self, clock: Clock) -> String {
+        let Self { hour, minute, .. } = self;
+        let (shown, half) = match (clock, hour, minute) {
+            (Clock::Hours24, ..) => (hour, ""),
+            (_, 0, 0) => return "12 midnight".to_owned(),
+            (_, 12, 0) => return "12 noon".to_owned(),
+            (_, ..12, _) => ((hour + 11) % 12 + 1, " am"),
+            _ => ((hour + 11) % 12 + 1, " pm"),
+        };
+        let mut words = String::new();
+        if clock == Clock::Hours24 || shown > 9 {
+            words.push(digit(shown / 10));
+        }
+        words.extend([digit(shown % 10), ':', digit(minute / 10), digit(minute % 10)]);
+        words + half
+    }
+
+    /// So many minutes later, or earlier, by a clock that is never changed.
+    #[must_use]
+    pub fn later(self, minutes: i32) -> Self {
+        let mut time = self;
+        let mut clock = i32::from(self.hour) * 60 + i32::from(self.minute) + minutes;
+        while clock < 0 {
+            clock += DAY;
+            time = time.day_before();
+        }
+        while clock >= DAY {
+            clock -= DAY;
+            time = time.day_after();
+        }
+        time.hour = u8::try_from(clock / 60).unwrap_or_default();
+        time.minute = u8::try_from(clock % 60).unwrap_or_default();
+        time
+    }
+
+    const fn day_after(self) -> Self {
+        if self.day < days_in(self.year, self.month) {
+            Self { day: self.day + 1, ..self }
+        } else if self.month < 12 {
+            Self { month: self.month + 1, day: 1, ..self }
+        } else {
+            Self { year: self.year.saturating_add(1), month: 1, day: 1, ..self }
+        }
+    }
+
+    const fn day_before(self) -> Self {
+        if self.day > 1 {
+            Self { day: self.day - 1, ..self }
+        } else if self.month > 1 {
+            let month = self.month - 1;
+            Self { month, day: days_in(self.year, month), ..self }
+        } else {
+            Self { year: self.year.saturating_sub(1), month: 12, day: 31, ..self }
+        }
+    }
+
+    /// Whether both are on one day of the calendar.
+    #[must_use]
+    pub const fn same_day(self, other: Self) -> bool {
+        self.day == other.day && self.month == other.month && self.year == other.year
     }
 
     fn month_name(self) -> &'static str {
@@ -139,7 +232,7 @@ impl WallTime {
     }
 
     /// Zeller's congruence, in which Saturday is 0 and January and February belong to the year before.
-    fn weekday(self) -> &'static str {
+    pub(crate) fn weekday(self) -> &'static str {
         let (year, month) = match self.month {
             month @ (1 | 2) => (usize::from(self.year) + 399, usize::from(month) + 12),
             month => (usize::from(self.year) + 400, usize::from(month)),
@@ -147,6 +240,13 @@ impl WallTime {
         let days = usize::from(self.day) + 13 * (month + 1) / 5 + year + year / 4 + year / 400 - year / 100;
         WEEKDAYS.get(days % 7).copied().unwrap_or_default()
     }
+}
+
+/// In minutes.
+const DAY: i32 = 24 * 60;
+
+fn digit(number: u8) -> char {
+    char::from(b'0'.wrapping_add(number))
 }
 
 const fn days_in(year: u16, month: u8) -> u8 {
@@ -178,8 +278,14 @@ pub struct Details {
     pub time_zone: String,
     /// The sender's own zone, an IANA name.
     pub your_time_zone: String,
-    /// New times to offer, by the clock of `time_zone`; the first three different ones are used.
+    /// New times to offer, by the clock of `time_zone`; the first three different ones are used, and one alone is not.
     pub alternatives: Vec<WallTime>,
+    /// Both clocks at the start; without them the zones are named, and no time is given in the second.
+    pub at_offsets: Option<Offsets>,
+    /// Both clocks at each of the new times, in the same order.
+    pub alternative_offsets: Vec<Offsets>,
+    /// By 24 hours unless given.
+    pub clock: Clock,
     /// Formal unless given.
     pub tone: Tone,
     /// Private unless given.
@@ -198,6 +304,9 @@ impl Default for Details {
             time_zone: String::new(),
             your_time_zone: String::new(),
             alternatives: Vec::new(),
+            at_offsets: None,
+            alternative_offsets: Vec::new(),
+            clock: Clock::Hours24,
             tone: Tone::Formal,
             reason_detail: ReasonDetail::Private,
         }

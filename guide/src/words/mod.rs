@@ -3,3 +3,4 @@
 pub(crate) mod causes;
 pub mod digits;
 pub mod reasons;
+pub mod times;
