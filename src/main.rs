@@ -3,6 +3,7 @@
 mod app;
 mod browser;
 mod components;
+mod moment;
 mod state;
 mod words;
 

@@ -6,6 +6,8 @@ use guide::{
     Preparation, Question, Reason, ReasonDetail, Situation, Text, Thread, To, Tone, WallTime, assess, compose, review,
 };
 
+pub(crate) use crate::moment::Start;
+
 /// The person's way of saying when the interview is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum When {
@@ -13,23 +15,6 @@ pub(crate) enum When {
     Band(Band),
     /// The date and time in [`Facts::exact`].
     Exact,
-}
-
-/// Where on the line of time a date and a clock time in a zone fall.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(crate) enum Start {
-    /// Not all of it is given yet.
-    #[default]
-    Unknown,
-    /// The clocks of that zone jump over this time.
-    Impossible,
-    /// In milliseconds since 1970, and whether the clock of that zone shows this time twice.
-    At {
-        /// The first moment at which it shows this time.
-        epoch: f64,
-        /// Clocks go back over it, and it comes once more.
-        twice: bool,
-    },
 }
 
 /// A date and time as typed, and what it means.
