@@ -259,8 +259,8 @@ promises! {
         let yours = w.given.details.at.and_then(|at| w.yours(at, w.given.details.at_offsets));
         let names = w.given.details.at.is_some_and(|at| w.message.body.contains(&at.day_in_words()));
         let both = yours.is_none_or(|yours| yours.iter().all(|words| w.message.body.contains(words)));
-        // Names and titles this long leave none, nor does half a minute.
-        let long = w.given.role.len() > 15 || w.is(MessageKind::Voicemail);
+        // Names and titles this long leave none, nor does half a minute, nor somebody on the way.
+        let long = w.given.role.len() > 15 || w.is(MessageKind::Voicemail) || w.is(MessageKind::LateCall);
         w.is_email() || !names || both || long
     };
 

@@ -143,8 +143,8 @@ impl Scene {
 
     /// The same for nobody in particular: what is to be filled in stands in square brackets.
     pub(super) fn blank(situation: &Situation, outcome: &Outcome) -> Self {
-        let blank = |name: &str| Some(["[", name, "]"].concat());
         const ZONE: &str = "[time zone]";
+        let blank = |name: &str| Some(["[", name, "]"].concat());
         let time = |words: &str| {
             let written = || [words, " ", ZONE].concat();
             Time { written: written(), short: written(), spoken: words.to_owned() }
