@@ -4,6 +4,7 @@ mod app;
 mod browser;
 mod components;
 mod moment;
+mod own_words;
 mod state;
 mod words;
 

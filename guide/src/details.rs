@@ -1,6 +1,7 @@
 //! Names, dates and wishes that go into the messages. All optional; whatever is typed comes out as harmless text.
 
 use crate::ids::ids;
+use crate::words::calendar::{MONTHS, WEEKDAYS};
 use crate::words::digits::in_digits;
 
 ids! {
@@ -107,23 +108,10 @@ impl std::fmt::Display for WallTimeError {
 
 /// A zero stands for any digit.
 const FORM: &str = "0000-00-00T00:00";
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-const WEEKDAYS: [&str; 7] = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-
 impl WallTime {
+    /// The first there is.
+    pub const EARLIEST: Self = Self { year: 1, month: 1, day: 1, hour: 0, minute: 0 };
+
     /// Reads the form `2026-12-03T14:00`, years 1 to 9999.
     ///
     /// # Errors
@@ -134,8 +122,14 @@ impl WallTime {
             return Err(WallTimeError::Form);
         }
         let pair = |from: usize| text.bytes().skip(from).take(2).fold(0, |number, digit| number * 10 + (digit - b'0'));
-        let year = u16::from(pair(0)) * 100 + u16::from(pair(2));
-        let (month, day, hour, minute) = (pair(5), pair(8), pair(11), pair(14));
+        Self::new(u16::from(pair(0)) * 100 + u16::from(pair(2)), pair(5), pair(8), pair(11), pair(14))
+    }
+
+    /// A date and clock time by its numbers, years from 1 on.
+    ///
+    /// # Errors
+    /// Where there is no such day or no such clock time.
+    pub const fn new(year: u16, month: u8, day: u8, hour: u8, minute: u8) -> Result<Self, WallTimeError> {
         if year == 0 || day == 0 || day > days_in(year, month) {
             return Err(WallTimeError::Day);
         }
@@ -251,14 +245,22 @@ impl WallTime {
         form
     }
 
+    /// The year, the month and the day by their numbers.
+    #[must_use]
+    pub const fn date(self) -> (u16, u8, u8) {
+        (self.year, self.month, self.day)
+    }
+
     /// Whether both are on one day of the calendar.
     #[must_use]
     pub const fn same_day(self, other: Self) -> bool {
         self.day == other.day && self.month == other.month && self.year == other.year
     }
 
-    fn month_name(self) -> &'static str {
-        MONTHS.get(usize::from(self.month).saturating_sub(1)).copied().unwrap_or_default()
+    /// The month's name: "December".
+    #[must_use]
+    pub fn month_name(self) -> &'static str {
+        MONTHS.get(usize::from(self.month).wrapping_sub(1)).copied().unwrap_or_default()
     }
 
     pub(crate) fn weekday(self) -> &'static str {
