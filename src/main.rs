@@ -5,8 +5,10 @@ mod browser;
 mod components;
 mod moment;
 mod own_words;
+mod proposals;
 mod state;
 mod words;
+mod world;
 
 /// A third of the size of the allocator that comes with Rust, and as steady.
 #[global_allocator]
