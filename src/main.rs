@@ -2,9 +2,11 @@
 
 mod app;
 mod browser;
+mod calendar;
 mod components;
 mod moment;
 mod own_words;
+mod places;
 mod proposals;
 mod state;
 mod words;

@@ -1,12 +1,19 @@
 //! What the page knows: the facts, what was typed, and which tab is open. No document, no clock: time comes in with the
 //! actions. Whatever can be worked out from these is worked out afresh, and never kept.
 
+use std::rc::Rc;
+
 use guide::{
-    Advice, Band, Change, Details, Draft, Field, Finding, Format, Insist, Interest, Message, MessageKind, Notice,
-    Preparation, Question, Reason, ReasonDetail, Situation, Text, Thread, To, Tone, WallTime, assess, compose, review,
+    Advice, Band, Change, Clock, Details, Draft, Field, Finding, Format, Insist, Interest, Message, MessageKind,
+    Notice, Plan, Preparation, Question, Reason, ReasonDetail, Situation, Text, Thread, To, Tone, Verdict, WallTime,
+    assess, compose, review,
 };
 
-pub(crate) use crate::moment::Start;
+use crate::moment::Start;
+use crate::places::Place;
+use crate::proposals::proposal;
+use crate::words;
+use crate::world::{Moment, World, Zones, ahead};
 
 /// The person's way of saying when the interview is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,8 +33,53 @@ pub(crate) struct Exact {
     pub(crate) time: String,
     /// An IANA name.
     pub(crate) zone: String,
-    /// The moment, as the browser works it out.
+    /// Where the clock shows it twice: the second time.
+    pub(crate) second: bool,
+    /// The moment, as the state works it out.
     pub(crate) start: Start,
+    /// Where there is one: 48 hours before, 24 hours before, and the start itself. At each of them the advice may change.
+    pub(crate) turns: Vec<Moment>,
+}
+
+impl Exact {
+    /// As typed, if it is whole.
+    pub(crate) fn at(&self) -> Option<WallTime> {
+        // Some browsers give the seconds too.
+        WallTime::parse(&[&self.date, "T", self.time.get(..5)?].concat()).ok()
+    }
+
+    /// Puts a date and a time in the place of what was typed.
+    pub(crate) fn put(&mut self, at: WallTime) {
+        let form = at.form();
+        if let Some((date, time)) = form.split_once('T') {
+            (self.date, self.time, self.second) = (date.to_owned(), time.to_owned(), false);
+        }
+    }
+}
+
+/// A new time to offer, by the clock of the interview's zone.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Alternative {
+    /// As the field gives it: `2026-12-07T10:00`.
+    pub(crate) text: String,
+    /// The zone in which the rest was worked out.
+    zone: String,
+    start: Start,
+    /// The moment, where there is one.
+    pub(crate) moment: Option<Moment>,
+}
+
+/// From one change of the advice to the next.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Stretch {
+    /// How it would be judged.
+    pub(crate) band: Band,
+    /// What would be advised.
+    pub(crate) verdict: Verdict,
+    /// How they would be told.
+    pub(crate) plan: Plan,
+    /// When it begins; the first has no beginning.
+    pub(crate) from: Option<Moment>,
 }
 
 /// What the person has told us, and nothing else. None is what has not been said.
@@ -91,6 +143,9 @@ impl Facts {
         if situation.is_open(Question::Relevance) { None } else { Some(situation) }
     }
 }
+
+/// In milliseconds.
+const HOUR: f64 = 3_600_000.0;
 
 /// Whether there is nothing to be seen in it.
 pub(crate) fn is_blank(text: &str) -> bool {
@@ -172,14 +227,29 @@ pub(crate) struct Other {
 }
 
 /// Everything the page keeps.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct State {
     /// What was told.
     pub(crate) facts: Facts,
     /// What goes into the messages; date, zone and new times are filled in by [`State::details`].
     pub(crate) typed: Details,
-    /// New times to offer, as typed.
-    pub(crate) alternatives: [String; 3],
+    /// New times to offer, at most three.
+    pub(crate) alternatives: Vec<Alternative>,
+    /// Whether they are the person's own; until then they follow the date.
+    touched: bool,
+    /// The number of the next time to propose.
+    next: usize,
+    /// The moment and the zone that the proposals are for.
+    proposed_for: Option<(WallTime, String)>,
+    /// A date and a time in the person's own words.
+    pub(crate) own_words: String,
+    /// What the zones are searched for.
+    pub(crate) zone_search: String,
+    /// The zones that were used before, the last one first.
+    pub(crate) recent: Vec<String>,
+    world: Rc<dyn World>,
+    /// The days without work in a zone.
+    rest: (String, u8),
     /// The messages that were changed by hand.
     pub(crate) edits: Vec<Edit>,
     /// A changed message that was given up for the fresh one, and can be had back.
@@ -232,8 +302,28 @@ pub(crate) enum Action {
     Undo,
     /// A detail is typed.
     Typed(Field, String),
+    /// A date and a time are typed as one would say them.
+    OwnWords(String),
+    /// What was understood is meant.
+    Take(WallTime),
+    /// The zones are searched.
+    FindZone(String),
+    /// One is chosen.
+    Zone(String),
+    /// The clock shows the time twice, and the second time is meant.
+    Second(bool),
+    /// Clock times are written like this.
+    Clock(Clock),
     /// A new time is typed.
     Alternative(usize, String),
+    /// A new time is so many minutes later.
+    Move(usize, i32),
+    /// Another proposal takes its place.
+    Another(usize),
+    /// A new time is not offered after all.
+    RemoveAlternative(usize),
+    /// As many times as there is room for are proposed.
+    Propose,
     /// The tone is chosen.
     Tone(Tone),
     /// How much of the reason is told.
@@ -278,11 +368,19 @@ pub(crate) enum Action {
 
 impl State {
     /// Nothing told, nothing typed.
-    pub(crate) fn new(now: f64, own_zone: String) -> Self {
+    pub(crate) fn new(now: f64, own_zone: String, world: Rc<dyn World>) -> Self {
         Self {
             facts: Facts { exact: Exact { zone: own_zone.clone(), ..Exact::default() }, ..Facts::default() },
             typed: Details { your_time_zone: own_zone, ..Details::default() },
-            alternatives: Default::default(),
+            alternatives: Vec::new(),
+            touched: false,
+            next: 0,
+            proposed_for: None,
+            own_words: String::new(),
+            zone_search: String::new(),
+            recent: Vec::new(),
+            world,
+            rest: Default::default(),
             edits: Vec::new(),
             dropped: None,
             tab: None,
@@ -316,16 +414,94 @@ impl State {
     /// The details as the guide takes them. A date that was set aside for a band stays out of the messages.
     pub(crate) fn details(&self) -> Details {
         let exact = &self.facts.exact;
-        let wall = [exact.date.as_str(), "T", &exact.time].concat();
-        // Some browsers give the seconds too.
-        let read = || WallTime::parse(wall.get(..16)?).ok();
-        let at = if self.facts.when == Some(When::Exact) { read() } else { None };
+        let known = self.facts.when == Some(When::Exact);
+        let at = if known { exact.turns.last() } else { None };
+        let offered = || (0..self.alternatives.len()).filter_map(|index| self.offered(index));
         Details {
-            at,
+            at: at.map(|at| at.at),
+            at_offsets: at.map(|at| at.offsets),
             time_zone: exact.zone.clone(),
-            alternatives: self.alternatives.iter().filter_map(|text| WallTime::parse(text).ok()).collect(),
+            alternatives: offered().map(|moment| moment.at).collect(),
+            alternative_offsets: offered().map(|moment| moment.offsets).collect(),
             ..self.typed.clone()
         }
+    }
+
+    /// The zones of both sides.
+    pub(crate) fn zones(&self) -> Zones<'_> {
+        Zones { world: &*self.world, theirs: &self.facts.exact.zone, yours: &self.typed.your_time_zone }
+    }
+
+    /// A zone of which no more is known than how far ahead it is.
+    pub(crate) fn place(&self, zone: &str) -> Place {
+        Place::new(zone.to_owned(), "", "", ahead(self.world.ahead(self.now, zone)))
+    }
+
+    /// The present by their clock.
+    pub(crate) fn present(&self) -> Option<Moment> {
+        self.zones().moment(self.now)
+    }
+
+    /// A moment in words, without the year and by both clocks where they differ.
+    pub(crate) fn in_words(&self, moment: &Moment) -> String {
+        [&moment.at.day_in_words(), " at ", &self.details().clocks(moment.at, moment.offsets)].concat()
+    }
+
+    /// How far from now a moment is, in minutes.
+    pub(crate) fn minutes_to(&self, moment: &Moment) -> i32 {
+        minutes(moment.epoch - self.now)
+    }
+
+    /// Whether the new times are still as we proposed them.
+    pub(crate) const fn is_untouched(&self) -> bool {
+        !self.touched
+    }
+
+    /// Why a new time is not offered, if there is a reason besides its being empty.
+    pub(crate) fn trouble(&self, index: usize) -> Option<&'static str> {
+        let alternative = self.alternatives.get(index)?;
+        let epoch = match alternative.start {
+            Start::Unknown => return None,
+            Start::Impossible => return Some("The clocks there jump over this time, so it is left out."),
+            Start::At { epoch, .. } => epoch,
+        };
+        let beside = |other: f64| (other - epoch).abs() < HOUR;
+        let earlier = (0..index).filter_map(|index| self.offered(index));
+        if epoch <= self.now {
+            Some("This has passed, so it is left out.")
+        } else if matches!(self.facts.exact.start, Start::At { epoch, .. } if beside(epoch)) {
+            Some("That is when the interview is, so it is left out.")
+        } else if earlier.into_iter().any(|other| beside(other.epoch)) {
+            Some("Less than an hour from another one, so it is left out.")
+        } else {
+            None
+        }
+    }
+
+    /// A new time that can be offered.
+    pub(crate) fn offered(&self, index: usize) -> Option<&Moment> {
+        let moment = self.alternatives.get(index)?.moment.as_ref()?;
+        if self.trouble(index).is_none() { Some(moment) } else { None }
+    }
+
+    /// What is advised from when on, by the notice there is then; nothing where the date is not known exactly.
+    pub(crate) fn stretches(&self) -> Vec<Stretch> {
+        let Some(situation) = self.situation() else { return Vec::new() };
+        let [two_days, one_day, start] = self.facts.exact.turns[..] else { return Vec::new() };
+        if self.facts.when != Some(When::Exact) {
+            return Vec::new();
+        }
+        let bands = [
+            (Band::Over48h, None),
+            (Band::From24To48h, Some(two_days)),
+            (Band::Under24h, Some(one_day)),
+            (Band::Passed, Some(start)),
+        ];
+        let stretch = |&(band, from): &(Band, Option<Moment>)| {
+            let Advice { verdict, plan, .. } = assess(&Situation { notice: band.typical(), ..situation });
+            Stretch { band, verdict, plan, from }
+        };
+        bands.iter().map(stretch).collect()
     }
 
     /// Whether a fact is worth asking for, now or since the reason was chosen.
@@ -338,7 +514,8 @@ impl State {
         let lines = [Field::YourName, Field::Interviewer, Field::Company, Field::Role, Field::Phone];
         !self.edits.is_empty()
             || lines.iter().any(|&field| !is_blank(self.typed.typed(field)))
-            || self.alternatives.iter().any(|text| !text.is_empty())
+            || self.touched
+            || !self.own_words.is_empty()
             || !self.facts.exact.date.is_empty()
             || !self.own.is_empty()
             || !self.others.is_empty()
@@ -393,7 +570,6 @@ impl State {
             interviewer: other.person.clone(),
             at: other.at.get(..16).and_then(|at| WallTime::parse(at).ok()),
             time_zone: self.typed.your_time_zone.clone(),
-            alternatives: Vec::new(),
             ..self.typed.clone()
         };
         let message = compose(&situation, &details).into_iter().find(|message| message.kind == MessageKind::Email);
@@ -471,14 +647,22 @@ impl State {
                 self.change_facts(|facts| facts.set(change));
                 self.applied = Some(change);
             }
-            Action::Exact(ref exact) => {
-                self.change_facts(|facts| {
-                    if let Start::At { .. } = exact.start {
-                        facts.when = Some(When::Exact);
-                    }
-                    facts.exact.clone_from(exact);
-                });
+            Action::Exact(ref exact) => self.set_exact((**exact).clone()),
+            Action::OwnWords(ref text) => self.own_words.clone_from(text),
+            Action::Take(at) => {
+                self.own_words.clear();
+                let mut exact = self.facts.exact.clone();
+                exact.put(at);
+                self.set_exact(exact);
             }
+            Action::FindZone(ref text) => self.zone_search.clone_from(text),
+            Action::Zone(ref zone) => {
+                self.recent.retain(|recent| recent != zone);
+                self.recent.insert(0, zone.clone());
+                self.set_exact(Exact { zone: zone.clone(), ..self.facts.exact.clone() });
+            }
+            Action::Second(second) => self.set_exact(Exact { second, ..self.facts.exact.clone() }),
+            Action::Clock(clock) => self.typed.clock = clock,
             Action::UseExact => self.change_facts(|facts| facts.when = Some(When::Exact)),
             Action::Earlier(times) => self.change_facts(|facts| facts.earlier_changes = times.min(99)),
             Action::Insist(insist) => self.change_facts(|facts| facts.insist = insist),
@@ -500,10 +684,27 @@ impl State {
                 };
                 place.clone_from(text);
             }
-            Action::Alternative(index, ref text) => {
-                if let Some(alternative) = self.alternatives.get_mut(index) {
-                    alternative.clone_from(text);
+            Action::Alternative(index, ref text) => self.alter(index, text.clone()),
+            Action::Move(index, by) => {
+                let at = self.alternatives.get(index).and_then(|alternative| WallTime::parse(&alternative.text).ok());
+                if let Some(at) = at {
+                    self.alter(index, at.later(by).form());
                 }
+            }
+            Action::Another(index) => {
+                if let Some(text) = self.fresh() {
+                    self.alter(index, text);
+                }
+            }
+            Action::RemoveAlternative(index) => {
+                if index < self.alternatives.len() {
+                    self.alternatives.remove(index);
+                }
+                self.touched = true;
+            }
+            Action::Propose => {
+                self.touched = true;
+                self.fill();
             }
             Action::Tone(tone) => self.typed.tone = tone,
             Action::ReasonDetail(detail) => self.typed.reason_detail = detail,
@@ -531,9 +732,11 @@ impl State {
             }
             Action::AddOther => self.others.push(Other::default()),
             Action::Other(index, ref other) => {
+                let own = Zones { theirs: &self.typed.your_time_zone, ..self.zones() };
+                let at = other.at.get(..16).and_then(|at| WallTime::parse(at).ok());
+                let start = at.map_or(Start::Unknown, |at| own.start(at, false));
                 if let Some(place) = self.others.get_mut(index) {
-                    place.clone_from(other);
-                    place.copied = false;
+                    *place = Other { start, copied: false, ..(**other).clone() };
                 }
             }
             Action::RemoveOther(index) => {
@@ -554,12 +757,128 @@ impl State {
                 self.asking = false;
                 words.clone_into(&mut self.status);
             }
-            Action::Tick(now) => {
-                self.now = now;
-                self.ask_what_matters();
-            }
+            Action::Tick(now) => self.tick(now),
             Action::AskRestart(asking) => self.restarting = asking,
-            Action::Restart => *self = Self::new(self.now, std::mem::take(&mut self.typed.your_time_zone)),
+            Action::Restart => {
+                let clock = self.typed.clock;
+                *self = Self::new(self.now, std::mem::take(&mut self.typed.your_time_zone), Rc::clone(&self.world));
+                self.typed.clock = clock;
+            }
+        }
+        self.renew();
+    }
+
+    /// Takes in a date, a time and a zone, and what they mean.
+    fn set_exact(&mut self, mut exact: Exact) {
+        let zones = Zones { theirs: &exact.zone, ..self.zones() };
+        exact.start = exact.at().map_or(Start::Unknown, |at| zones.start(at, exact.second));
+        exact.turns = match exact.start {
+            Start::At { epoch, .. } => {
+                [48.0, 24.0, 0.0].iter().filter_map(|hours| zones.moment(epoch - hours * HOUR)).collect()
+            }
+            _ => Vec::new(),
+        };
+        self.change_facts(|facts| {
+            if let Start::At { .. } = exact.start {
+                facts.when = Some(When::Exact);
+            }
+            facts.exact = exact;
+        });
+    }
+
+    /// What follows from the date and the zone, in the new times: those the person has changed keep their clock time, and the
+    /// others are proposed afresh.
+    fn renew(&mut self) {
+        let zone = &self.facts.exact.zone;
+        if self.rest.0 != *zone {
+            self.rest = (zone.clone(), self.world.rest(zone));
+        }
+        let at = if self.facts.when == Some(When::Exact) { self.facts.exact.turns.last() } else { None };
+        let key = at.map(|at| (at.at, zone.clone()));
+        if !self.touched && self.proposed_for != key {
+            self.alternatives.clear();
+            self.next = 0;
+            if key.is_some() {
+                self.fill();
+            }
+            self.proposed_for = key;
+        }
+        for index in 0..self.alternatives.len() {
+            let Some(alternative) = self.alternatives.get(index) else { break };
+            if alternative.zone != self.facts.exact.zone {
+                let known = self.worked_out(alternative.text.clone());
+                if let Some(place) = self.alternatives.get_mut(index) {
+                    *place = known;
+                }
+            }
+        }
+    }
+
+    fn worked_out(&self, text: String) -> Alternative {
+        let zones = self.zones();
+        let at = text.get(..16).and_then(|at| WallTime::parse(at).ok());
+        let start = at.map_or(Start::Unknown, |at| zones.start(at, false));
+        let moment = match start {
+            Start::At { epoch, .. } => zones.moment(epoch),
+            _ => None,
+        };
+        Alternative { text, zone: self.facts.exact.zone.clone(), start, moment }
+    }
+
+    fn alter(&mut self, index: usize, text: String) {
+        self.touched = true;
+        let altered = self.worked_out(text);
+        if let Some(place) = self.alternatives.get_mut(index) {
+            *place = altered;
+        }
+    }
+
+    /// The next time to propose that is not offered yet.
+    fn fresh(&mut self) -> Option<String> {
+        let last = self.last_day()?;
+        for _ in 0..9 {
+            let next = proposal(self.zones(), self.rest.1, last, self.next)?;
+            self.next += 1;
+            let text = next.at.form();
+            if self.alternatives.iter().all(|other| other.text != text) {
+                return Some(text);
+            }
+        }
+        None
+    }
+
+    fn fill(&mut self) {
+        self.alternatives.retain(|alternative| !alternative.text.is_empty());
+        while self.alternatives.len() < 3 {
+            let Some(text) = self.fresh() else { break };
+            let alternative = self.worked_out(text);
+            self.alternatives.push(alternative);
+        }
+    }
+
+    /// The last day on which no new time is proposed: today, or the interview's own, which without a date is guessed.
+    fn last_day(&self) -> Option<WallTime> {
+        let today = self.present()?.at;
+        Some(match (self.facts.when, self.facts.exact.turns.last()) {
+            (Some(When::Exact), Some(start)) => start.at.max(today),
+            (Some(When::Band(Band::Under24h)), _) => today.later(1440),
+            (Some(When::Band(Band::From24To48h)), _) => today.later(2 * 1440),
+            (Some(When::Band(Band::Over48h)), _) => today.later(6 * 1440),
+            _ => today,
+        })
+    }
+
+    /// Time has gone on, or the clock of the device was set. Where that changes the advice, the page says so.
+    fn tick(&mut self, now: f64) {
+        let before = self.situation().map(|situation| situation.notice.band());
+        self.now = now;
+        self.ask_what_matters();
+        let Some(situation) = self.situation() else { return };
+        let band = situation.notice.band();
+        if before.is_some_and(|before| before != band) {
+            let Advice { verdict, plan, .. } = assess(&situation);
+            let words = [words::now_in(band), words::verdict(verdict), ", ", words::plan(plan), "."];
+            self.status = words.concat();
         }
     }
 

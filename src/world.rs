@@ -13,8 +13,8 @@ pub(crate) trait World {
     /// How far the clocks of a zone are ahead of UTC at a moment, both in milliseconds.
     fn ahead(&self, epoch: f64, zone: &str) -> f64;
 
-    /// The days of the week on which people there do not work, 0 for Sunday to 6 for Saturday.
-    fn is_weekend(&self, zone: &str, day: usize) -> bool;
+    /// A bit for each day of the week on which people there do not work, the lowest for Sunday.
+    fn rest(&self, zone: &str) -> u8;
 }
 
 /// Two zones: theirs, where the interview is, and the person's own.
@@ -87,6 +87,6 @@ fn whole(minutes: f64) -> i64 {
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "no zone is further off than a day")]
-fn ahead(milliseconds: f64) -> i16 {
+pub(crate) fn ahead(milliseconds: f64) -> i16 {
     (milliseconds / MINUTE) as i16
 }

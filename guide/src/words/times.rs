@@ -95,6 +95,12 @@ impl Clocks {
 }
 
 impl Details {
+    /// The same without the date and the offsets: "14:00 Berlin time (18:30 Kolkata time)".
+    #[must_use]
+    pub fn clocks(&self, at: WallTime, offsets: Offsets) -> String {
+        Clocks::of(self).tell(at, Some(offsets), false)
+    }
+
     /// A time of `time_zone` as a person reads it, in both zones where they differ: "Thursday 3 December 2026 at 14:00 Berlin
     /// time, UTC+1 (18:30 Kolkata time, UTC+5:30)".
     #[must_use]
