@@ -1,6 +1,7 @@
 //! What the state makes of what happens.
 
 use super::*;
+use guide::{Band, Verdict};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
