@@ -1,5 +1,7 @@
 //! What the state makes of what happens.
 
+mod time;
+
 use super::*;
 use guide::{Band, Verdict};
 use jiff::Timestamp;
