@@ -5,6 +5,9 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::moment::{Start, resolve};
 
+/// In milliseconds.
+const FOUR_CENTURIES: f64 = 146_097.0 * 86_400_000.0;
+
 /// Names that browsers still give in a form their cities have left behind. The new ones mean the same to them.
 const RENAMED: [(&str, &str); 5] = [
     ("Asia/Calcutta", "Asia/Kolkata"),
@@ -51,13 +54,20 @@ pub(crate) fn start(date: &str, time: &str, zone: &str) -> Start {
     if wall.is_nan() { Start::Unknown } else { resolve(wall, |epoch| offset(epoch, zone)) }
 }
 
-/// How far the clocks of a zone are ahead of UTC at a moment.
+/// What the clocks of a zone show at a moment, in milliseconds since they would have shown the beginning of 1970.
+#[allow(dead_code, reason = "proved with the rest; a calendar will ask for it")]
+pub(crate) fn wall(epoch: f64, zone: &str) -> f64 {
+    epoch + offset(epoch, zone)
+}
+
+/// How far the clocks of a zone are ahead of UTC at a moment, in milliseconds.
 fn offset(epoch: f64, zone: &str) -> f64 {
     let options = Object::new();
     for (key, value) in [("timeZone", zone), ("hourCycle", "h23")] {
         let _ = Reflect::set(&options, &key.into(), &value.into());
     }
-    // 12/3/2026, 14:00:00
+    // 12/3/2026, 14:00:00: to the second.
+    let epoch = (epoch / 1000.0).floor() * 1000.0;
     let shown = String::from(Date::new(&epoch.into()).to_locale_string("en-US", &options));
     let mut numbers = shown.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty());
     let mut next = || {
@@ -66,5 +76,6 @@ fn offset(epoch: f64, zone: &str) -> f64 {
     };
     let (month, day, year, hour, minute, second) = (next(), next(), next(), next(), next(), next());
     let day_and_clock = (((day - 1.0) * 24.0 + hour) * 60.0 + minute) * 60.0 + second;
-    Date::utc(year, month - 1.0) + day_and_clock * 1000.0 - epoch
+    // Years below 100 would be taken for some of the twentieth century; the calendar is the same 400 years on.
+    Date::utc(year + 400.0, month - 1.0) - FOUR_CENTURIES + day_and_clock * 1000.0 - epoch
 }
