@@ -8,8 +8,9 @@ use crate::browser::{clock, leave, page, zones};
 use crate::components::bar::{self, Places};
 use crate::components::controls::{Send, all, area, block, element, every, made, text};
 use crate::components::{
-    advice, facts, interest, landing, messages, more, notice, others, own, reasons, start_again, why,
+    advice, facts, interest, landing, messages, more, notice, others, own, reasons, start_again, time_left, why,
 };
+use crate::places::Place;
 use crate::state::{Action, Edit, State, When};
 use crate::words;
 
@@ -19,7 +20,7 @@ pub(crate) struct App {
     places: Places,
     send: Send,
     look: Callback<Event>,
-    zones: Vec<AttrValue>,
+    zones: Vec<Place>,
     ticking: Option<clock::Ticking>,
     leaving: Option<leave::Warning>,
     pausing: Option<clock::Waiting>,
@@ -45,7 +46,7 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> Self {
         Self {
-            state: State::new(clock::now(), zones::own()),
+            state: beginning(),
             places: Places::default(),
             send: context.link().callback(Message::Act),
             look: context.link().callback(|_| Message::Look),
@@ -73,7 +74,7 @@ impl Component for App {
                 self.state.act(&Action::Heard(words::to_look_at(findings.len())));
             }
             Message::Look if self.zones.is_empty() => {
-                self.zones = zones::all().into_iter().map(AttrValue::from).collect();
+                self.zones = zones::all();
             }
             Message::Look => return false,
         }
@@ -118,6 +119,7 @@ impl Component for App {
                     let parts = [
                         advice::head(advice, &places.heading),
                         advice::steps(state, send, advice),
+                        time_left::view(state, advice),
                         messages::view(state, send, answer, open, &findings, places),
                         landing::view(advice, &findings),
                         why::view(state, send, situation, advice),
@@ -144,6 +146,13 @@ impl Component for App {
         page.node_ref = places.frame.clone();
         page.into()
     }
+}
+
+/// Nothing told yet, on this device, now.
+fn beginning() -> State {
+    let mut state = State::new(clock::now(), zones::own(), Rc::new(zones::Platform));
+    state.typed.clock = zones::clock();
+    state
 }
 
 /// The changed messages that are not on show, where boot/stopped.js finds them after a fault.

@@ -2,10 +2,15 @@
 
 mod app;
 mod browser;
+mod calendar;
 mod components;
 mod moment;
+mod own_words;
+mod places;
+mod proposals;
 mod state;
 mod words;
+mod world;
 
 /// A third of the size of the allocator that comes with Rust, and as steady.
 #[global_allocator]

@@ -1,34 +1,24 @@
 //! What the page knows: the facts, what was typed, and which tab is open. No document, no clock: time comes in with the
 //! actions. Whatever can be worked out from these is worked out afresh, and never kept.
 
+mod new_times;
+#[cfg(test)]
+mod tests;
+mod time;
+
+use std::rc::Rc;
+
 use guide::{
-    Advice, Band, Change, Details, Draft, Field, Finding, Format, Insist, Interest, Message, MessageKind, Notice,
-    Preparation, Question, Reason, ReasonDetail, Situation, Text, Thread, To, Tone, WallTime, assess, compose, review,
+    Advice, Band, Change, Clock, Details, Draft, Field, Finding, Format, Insist, Interest, Message, MessageKind,
+    Notice, Preparation, Question, Reason, ReasonDetail, Situation, Text, Thread, To, Tone, Verdict, WallTime, assess,
+    compose, review,
 };
 
-pub(crate) use crate::moment::Start;
+use crate::moment::Start;
+use crate::world::{World, Zones};
 
-/// The person's way of saying when the interview is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum When {
-    /// About how long it is until then.
-    Band(Band),
-    /// The date and time in [`Facts::exact`].
-    Exact,
-}
-
-/// A date and time as typed, and what it means.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Exact {
-    /// As the date field gives it: `2026-12-03`.
-    pub(crate) date: String,
-    /// As the time field gives it: `14:00`.
-    pub(crate) time: String,
-    /// An IANA name.
-    pub(crate) zone: String,
-    /// The moment, as the browser works it out.
-    pub(crate) start: Start,
-}
+use new_times::Alternative;
+pub(crate) use time::{Exact, Stretch, When};
 
 /// What the person has told us, and nothing else. None is what has not been said.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -91,6 +81,9 @@ impl Facts {
         if situation.is_open(Question::Relevance) { None } else { Some(situation) }
     }
 }
+
+/// In milliseconds.
+const HOUR: f64 = 3_600_000.0;
 
 /// Whether there is nothing to be seen in it.
 pub(crate) fn is_blank(text: &str) -> bool {
@@ -172,14 +165,29 @@ pub(crate) struct Other {
 }
 
 /// Everything the page keeps.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct State {
     /// What was told.
     pub(crate) facts: Facts,
     /// What goes into the messages; date, zone and new times are filled in by [`State::details`].
     pub(crate) typed: Details,
-    /// New times to offer, as typed.
-    pub(crate) alternatives: [String; 3],
+    /// New times to offer, at most three.
+    pub(crate) alternatives: Vec<Alternative>,
+    /// Whether they are the person's own; until then they follow the date.
+    touched: bool,
+    /// The number of the next time to propose.
+    next: usize,
+    /// The moment and the zone that the proposals are for.
+    proposed_for: Option<(WallTime, String)>,
+    /// A date and a time in the person's own words.
+    pub(crate) own_words: String,
+    /// What the zones are searched for.
+    pub(crate) zone_search: String,
+    /// The zones that were used before, the last one first.
+    pub(crate) recent: Vec<String>,
+    world: Rc<dyn World>,
+    /// The days without work in a zone.
+    rest: (String, u8),
     /// The messages that were changed by hand.
     pub(crate) edits: Vec<Edit>,
     /// A changed message that was given up for the fresh one, and can be had back.
@@ -232,8 +240,28 @@ pub(crate) enum Action {
     Undo,
     /// A detail is typed.
     Typed(Field, String),
+    /// A date and a time are typed as one would say them.
+    OwnWords(String),
+    /// What was understood is meant.
+    Take(WallTime),
+    /// The zones are searched.
+    FindZone(String),
+    /// One is chosen.
+    Zone(String),
+    /// The clock shows the time twice, and the second time is meant.
+    Second(bool),
+    /// Clock times are written like this.
+    Clock(Clock),
     /// A new time is typed.
     Alternative(usize, String),
+    /// A new time is so many minutes later.
+    Move(usize, i32),
+    /// Another proposal takes its place.
+    Another(usize),
+    /// A new time is not offered after all.
+    RemoveAlternative(usize),
+    /// As many times as there is room for are proposed.
+    Propose,
     /// The tone is chosen.
     Tone(Tone),
     /// How much of the reason is told.
@@ -278,11 +306,19 @@ pub(crate) enum Action {
 
 impl State {
     /// Nothing told, nothing typed.
-    pub(crate) fn new(now: f64, own_zone: String) -> Self {
+    pub(crate) fn new(now: f64, own_zone: String, world: Rc<dyn World>) -> Self {
         Self {
             facts: Facts { exact: Exact { zone: own_zone.clone(), ..Exact::default() }, ..Facts::default() },
             typed: Details { your_time_zone: own_zone, ..Details::default() },
-            alternatives: Default::default(),
+            alternatives: Vec::new(),
+            touched: false,
+            next: 0,
+            proposed_for: None,
+            own_words: String::new(),
+            zone_search: String::new(),
+            recent: Vec::new(),
+            world,
+            rest: Default::default(),
             edits: Vec::new(),
             dropped: None,
             tab: None,
@@ -316,14 +352,15 @@ impl State {
     /// The details as the guide takes them. A date that was set aside for a band stays out of the messages.
     pub(crate) fn details(&self) -> Details {
         let exact = &self.facts.exact;
-        let wall = [exact.date.as_str(), "T", &exact.time].concat();
-        // Some browsers give the seconds too.
-        let read = || WallTime::parse(wall.get(..16)?).ok();
-        let at = if self.facts.when == Some(When::Exact) { read() } else { None };
+        let known = self.facts.when == Some(When::Exact);
+        let at = if known { exact.turns.last() } else { None };
+        let offered = || (0..self.alternatives.len()).filter_map(|index| self.offered(index));
         Details {
-            at,
+            at: at.map(|at| at.at),
+            at_offsets: at.map(|at| at.offsets),
             time_zone: exact.zone.clone(),
-            alternatives: self.alternatives.iter().filter_map(|text| WallTime::parse(text).ok()).collect(),
+            alternatives: offered().map(|moment| moment.at).collect(),
+            alternative_offsets: offered().map(|moment| moment.offsets).collect(),
             ..self.typed.clone()
         }
     }
@@ -338,7 +375,8 @@ impl State {
         let lines = [Field::YourName, Field::Interviewer, Field::Company, Field::Role, Field::Phone];
         !self.edits.is_empty()
             || lines.iter().any(|&field| !is_blank(self.typed.typed(field)))
-            || self.alternatives.iter().any(|text| !text.is_empty())
+            || self.touched
+            || !self.own_words.is_empty()
             || !self.facts.exact.date.is_empty()
             || !self.own.is_empty()
             || !self.others.is_empty()
@@ -393,7 +431,6 @@ impl State {
             interviewer: other.person.clone(),
             at: other.at.get(..16).and_then(|at| WallTime::parse(at).ok()),
             time_zone: self.typed.your_time_zone.clone(),
-            alternatives: Vec::new(),
             ..self.typed.clone()
         };
         let message = compose(&situation, &details).into_iter().find(|message| message.kind == MessageKind::Email);
@@ -471,14 +508,22 @@ impl State {
                 self.change_facts(|facts| facts.set(change));
                 self.applied = Some(change);
             }
-            Action::Exact(ref exact) => {
-                self.change_facts(|facts| {
-                    if let Start::At { .. } = exact.start {
-                        facts.when = Some(When::Exact);
-                    }
-                    facts.exact.clone_from(exact);
-                });
+            Action::Exact(ref exact) => self.set_exact((**exact).clone()),
+            Action::OwnWords(ref text) => self.own_words.clone_from(text),
+            Action::Take(at) => {
+                self.own_words.clear();
+                let mut exact = self.facts.exact.clone();
+                exact.put(at);
+                self.set_exact(exact);
             }
+            Action::FindZone(ref text) => self.zone_search.clone_from(text),
+            Action::Zone(ref zone) => {
+                self.recent.retain(|recent| recent != zone);
+                self.recent.insert(0, zone.clone());
+                self.set_exact(Exact { zone: zone.clone(), ..self.facts.exact.clone() });
+            }
+            Action::Second(second) => self.set_exact(Exact { second, ..self.facts.exact.clone() }),
+            Action::Clock(clock) => self.typed.clock = clock,
             Action::UseExact => self.change_facts(|facts| facts.when = Some(When::Exact)),
             Action::Earlier(times) => self.change_facts(|facts| facts.earlier_changes = times.min(99)),
             Action::Insist(insist) => self.change_facts(|facts| facts.insist = insist),
@@ -500,10 +545,27 @@ impl State {
                 };
                 place.clone_from(text);
             }
-            Action::Alternative(index, ref text) => {
-                if let Some(alternative) = self.alternatives.get_mut(index) {
-                    alternative.clone_from(text);
+            Action::Alternative(index, ref text) => self.alter(index, text.clone()),
+            Action::Move(index, by) => {
+                let at = self.alternatives.get(index).and_then(|alternative| WallTime::parse(&alternative.text).ok());
+                if let Some(at) = at {
+                    self.alter(index, at.later(by).form());
                 }
+            }
+            Action::Another(index) => {
+                if let Some(text) = self.fresh() {
+                    self.alter(index, text);
+                }
+            }
+            Action::RemoveAlternative(index) => {
+                if index < self.alternatives.len() {
+                    self.alternatives.remove(index);
+                }
+                self.touched = true;
+            }
+            Action::Propose => {
+                self.touched = true;
+                self.fill();
             }
             Action::Tone(tone) => self.typed.tone = tone,
             Action::ReasonDetail(detail) => self.typed.reason_detail = detail,
@@ -531,9 +593,11 @@ impl State {
             }
             Action::AddOther => self.others.push(Other::default()),
             Action::Other(index, ref other) => {
+                let own = Zones { theirs: &self.typed.your_time_zone, ..self.zones() };
+                let at = other.at.get(..16).and_then(|at| WallTime::parse(at).ok());
+                let start = at.map_or(Start::Unknown, |at| own.start(at, false));
                 if let Some(place) = self.others.get_mut(index) {
-                    place.clone_from(other);
-                    place.copied = false;
+                    *place = Other { start, copied: false, ..(**other).clone() };
                 }
             }
             Action::RemoveOther(index) => {
@@ -554,13 +618,15 @@ impl State {
                 self.asking = false;
                 words.clone_into(&mut self.status);
             }
-            Action::Tick(now) => {
-                self.now = now;
-                self.ask_what_matters();
-            }
+            Action::Tick(now) => self.tick(now),
             Action::AskRestart(asking) => self.restarting = asking,
-            Action::Restart => *self = Self::new(self.now, std::mem::take(&mut self.typed.your_time_zone)),
+            Action::Restart => {
+                let clock = self.typed.clock;
+                *self = Self::new(self.now, std::mem::take(&mut self.typed.your_time_zone), Rc::clone(&self.world));
+                self.typed.clock = clock;
+            }
         }
+        self.renew();
     }
 
     fn write(&mut self, edit: &Edit) {
@@ -573,237 +639,5 @@ impl State {
             None if same_as_fresh => {}
             None => self.edits.push(edit.clone()),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use guide::Verdict;
-
-    const NOW: f64 = 1_764_000_000_000.0;
-    const HOUR: f64 = 3_600_000.0;
-
-    fn after(actions: impl IntoIterator<Item = Action>) -> State {
-        let mut state = State::new(NOW, "Europe/London".to_owned());
-        for action in actions {
-            state.act(&action);
-        }
-        state
-    }
-
-    fn ill_today() -> [Action; 2] {
-        [Action::Set(Change::Reason(Reason::Illness)), Action::Set(Change::Notice(Band::Under24h))]
-    }
-
-    fn verdict(state: &State) -> Option<Verdict> {
-        state.answer().map(|(_, advice, _)| advice.verdict)
-    }
-
-    fn exact(start: Start) -> Action {
-        let exact = Exact { date: "2026-12-03".into(), time: "14:00".into(), zone: "Asia/Kolkata".into(), start };
-        Action::Exact(Box::new(exact))
-    }
-
-    fn write(state: &State, body: &str) -> Action {
-        let (_, advice, messages) = state.answer().expect("an answer");
-        let from = state.open(&advice, &messages).expect("a message").clone();
-        Action::Write(Box::new(Edit { text: Message { body: body.to_owned(), ..from.clone() }, from }))
-    }
-
-    #[test]
-    fn two_answers_are_enough_for_a_verdict_and_an_email() {
-        let [reason, notice] = ill_today();
-        assert_eq!(verdict(&after([reason.clone()])), None);
-        assert_eq!(verdict(&after([notice.clone()])), None);
-        let state = after([reason, notice]);
-        let (_, advice, messages) = state.answer().expect("an answer");
-        assert_eq!(advice.verdict, Verdict::Reschedule);
-        assert_eq!(state.open(&advice, &messages).map(|message| message.kind), Some(MessageKind::Email));
-    }
-
-    #[test]
-    fn another_reason_waits_for_the_first_question() {
-        let [_, notice] = ill_today();
-        let other = after([Action::Set(Change::Reason(Reason::Other)), notice]);
-        assert_eq!(verdict(&other), None);
-        let mut answered = other;
-        answered.act(&Action::Set(Change::Answer(Question::Relevance, false)));
-        assert_eq!(verdict(&answered), Some(Verdict::Attend));
-    }
-
-    #[test]
-    fn an_edit_outlives_a_change_of_the_facts_and_gives_way_only_when_asked() {
-        let mut state = after(ill_today());
-        state.act(&write(&state, "My own words"));
-        state.act(&Action::Typed(Field::Role, "Analyst".into()));
-        state.act(&Action::Set(Change::Interest(Interest::Gone)));
-        let edit = state.edit(MessageKind::Email).expect("the edit").clone();
-        assert_eq!(edit.text.body, "My own words");
-        let (_, advice, messages) = state.answer().expect("an answer");
-        assert_ne!(state.open(&advice, &messages), Some(&edit.from));
-
-        state.act(&Action::Fresh(MessageKind::Email));
-        assert_eq!(state.edit(MessageKind::Email), None);
-        state.act(&Action::Restore);
-        assert_eq!(state.edit(MessageKind::Email), Some(&edit));
-    }
-
-    #[test]
-    fn typing_back_to_the_fresh_text_is_no_edit() {
-        let mut state = after(ill_today());
-        state.act(&write(&state, "My own words"));
-        let (_, _, messages) = state.answer().expect("an answer");
-        let fresh = messages.iter().find(|message| message.kind == MessageKind::Email).expect("an email").body.clone();
-        state.act(&write(&state, &fresh));
-        assert!(state.edits.is_empty());
-        assert!(!state.has_typed());
-    }
-
-    #[test]
-    fn a_what_if_is_applied_and_undone() {
-        let mut state = after(ill_today());
-        let before = state.facts.clone();
-        state.act(&Action::Apply(Change::Interest(Interest::Gone)));
-        assert_eq!(verdict(&state), Some(Verdict::Withdraw));
-        assert!(state.can_undo());
-        state.act(&Action::Undo);
-        assert_eq!(state.facts, before);
-        assert!(!state.can_undo());
-    }
-
-    #[test]
-    fn every_change_after_a_what_if_is_the_one_that_undo_names() {
-        let dated = exact(Start::At { epoch: NOW + 99.0 * HOUR, twice: false });
-        let mut state = after([dated]);
-        for action in ill_today() {
-            state.act(&action);
-        }
-        let later = exact(Start::At { epoch: NOW + 98.0 * HOUR, twice: false });
-        let what_if = Action::Apply(Change::Interest(Interest::Gone));
-        for change in [Action::UseExact, Action::Earlier(1), Action::Insist(Some(Insist::Reschedule)), later] {
-            let mut state = state.clone();
-            state.act(&what_if.clone());
-            assert_eq!(state.applied, Some(Change::Interest(Interest::Gone)));
-            let applied = state.facts.clone();
-            state.act(&change.clone());
-            assert_eq!(state.applied, None, "{change:?}");
-            state.act(&Action::Undo);
-            assert_eq!((state.facts, state.applied), (applied, None), "{change:?}");
-        }
-    }
-
-    #[test]
-    fn every_what_if_leads_where_it_says() {
-        for &reason in Reason::ALL {
-            for &band in Band::ALL {
-                let state = after([
-                    Action::Set(Change::Reason(reason)),
-                    Action::Set(Change::Notice(band)),
-                    Action::Set(Change::Answer(Question::Relevance, true)),
-                ]);
-                let (_, advice, _) = state.answer().expect("an answer");
-                for entry in advice.what_if {
-                    let mut there = state.clone();
-                    there.act(&Action::Apply(entry.change));
-                    let (_, then, _) = there.answer().expect("an answer");
-                    assert_eq!((then.verdict, then.plan, then.to), (entry.verdict, entry.plan, entry.to), "{entry:?}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn questions_are_asked_where_they_matter_and_stay_in_place() {
-        let mut state = after(ill_today());
-        assert!(state.asks(Ask::Number));
-        assert!(!state.asks(Ask::Preparation));
-        state.act(&Action::Set(Change::Notice(Band::Over48h)));
-        assert!(state.asks(Ask::Number));
-        state.act(&Action::Set(Change::Reason(Reason::Unprepared)));
-        assert!(!state.asks(Ask::Number));
-        assert!(state.asks(Ask::Preparation));
-    }
-
-    #[test]
-    fn whether_the_job_is_wanted_is_asked_unless_the_reason_settles_it() {
-        let settled = [Reason::AcceptedOffer, Reason::NotAFit, Reason::SafetyOrEthics];
-        for &reason in Reason::ALL {
-            for &band in Band::ALL {
-                let state = after([
-                    Action::Set(Change::Reason(reason)),
-                    Action::Set(Change::Notice(band)),
-                    Action::Set(Change::Answer(Question::Relevance, true)),
-                ]);
-                assert_eq!(state.asks(Ask::Interest), !settled.contains(&reason), "{reason:?}, {band:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn a_new_reason_leaves_the_answers_about_the_old_one_behind() {
-        let mut state = after(ill_today());
-        state.act(&Action::Set(Change::Answer(Question::Urgency, false)));
-        state.act(&Action::Insist(Some(Insist::Withdraw)));
-        state.act(&Action::Set(Change::Reason(Reason::Accident)));
-        assert_eq!((state.facts.urgency, state.facts.insist), (None, None));
-        state.act(&Action::Undo);
-        assert_eq!((state.facts.urgency, state.facts.insist), (Some(false), Some(Insist::Withdraw)));
-    }
-
-    #[test]
-    fn an_exact_time_counts_down_and_is_named_in_the_message() {
-        let [reason, _] = ill_today();
-        let mut state = after([reason, exact(Start::At { epoch: NOW + 25.0 * HOUR, twice: false })]);
-        assert_eq!(state.notice(), Some(Notice::Minutes(25 * 60)));
-        assert!(state.details().at.is_some());
-        state.act(&Action::Tick(NOW + 2.0 * HOUR));
-        assert_eq!(state.answer().map(|(_, advice, _)| advice.notice), Some(Band::Under24h));
-        state.act(&Action::Tick(NOW + 25.0 * HOUR + 1.0));
-        assert_eq!(state.notice(), Some(Notice::Minutes(-1)));
-    }
-
-    #[test]
-    fn a_band_sets_the_exact_time_aside_without_losing_it() {
-        let [reason, notice] = ill_today();
-        let mut state = after([reason, exact(Start::At { epoch: NOW + 99.0 * HOUR, twice: false }), notice]);
-        assert_eq!(state.details().at, None);
-        assert_eq!(state.answer().map(|(_, advice, _)| advice.notice), Some(Band::Under24h));
-        state.act(&Action::UseExact);
-        assert!(state.details().at.is_some());
-    }
-
-    #[test]
-    fn an_impossible_time_gives_no_answer() {
-        let [reason, _] = ill_today();
-        let mut state = after([reason, exact(Start::At { epoch: NOW + HOUR, twice: false })]);
-        state.act(&exact(Start::Impossible));
-        assert_eq!(verdict(&state), None);
-    }
-
-    #[test]
-    fn a_date_beyond_all_limits_stays_within_the_guides() {
-        let [reason, _] = ill_today();
-        let state = after([reason, exact(Start::At { epoch: 2e14, twice: false })]);
-        assert_eq!(state.notice(), Some(Notice::Minutes(Notice::LIMIT)));
-    }
-
-    #[test]
-    fn starting_again_clears_everything() {
-        let mut state = after(ill_today());
-        state.act(&Action::Typed(Field::YourName, "Ada".into()));
-        assert!(state.has_typed());
-        state.act(&Action::Restart);
-        assert!(!state.has_typed());
-        assert_eq!(state.facts.reason, None);
-        assert_eq!(state.facts.exact.zone, "Europe/London");
-    }
-
-    #[test]
-    fn steps_are_ticked_and_unticked() {
-        let mut state = after([Action::Done("Call".into())]);
-        assert_eq!(state.done, ["Call"]);
-        state.act(&Action::Done("Call".into()));
-        assert!(state.done.is_empty());
     }
 }

@@ -158,18 +158,43 @@ pub(crate) const fn rating(rating: Rating) -> &'static str {
     }
 }
 
-/// How long it is until then, or since.
+/// Where a stretch of the notice begins, where it cannot be told by the clock.
+pub(crate) const fn stretch(band: Band) -> &'static str {
+    match band {
+        Band::Over48h => "More than 48 hours before",
+        Band::From24To48h => "From 48 hours before",
+        Band::Under24h => "Less than 24 hours before",
+        Band::Passed => "From the start on",
+        Band::Undated => "",
+    }
+}
+
+/// What has happened to the notice, as the beginning of a sentence.
+pub(crate) const fn now_in(band: Band) -> &'static str {
+    match band {
+        Band::Passed => "It has started. Now: ",
+        Band::Under24h => "Less than 24 hours to go. Now: ",
+        Band::From24To48h => "48 hours or less to go. Now: ",
+        Band::Over48h => "More than 48 hours to go. Now: ",
+        Band::Undated => "",
+    }
+}
+
+/// How long it is until then, or since: in the unit that matters, and the next smaller one.
 pub(crate) fn from_now(minutes: i32) -> String {
     let length = minutes.unsigned_abs();
-    let (number, unit) = match length {
-        0..120 => (length, "minute"),
-        120..2880 => (length / 60, "hour"),
-        _ => (length / 1440, "day"),
+    let (large, large_unit, small, small_unit) = match length {
+        0..120 => (0, "", length, " minute"),
+        120..2880 => (length / 60, " hour", length % 60, " minute"),
+        _ => (length / 1440, " day", length % 1440 / 60, " hour"),
     };
-    let about = if length >= 120 && !length.is_multiple_of(60) { "about " } else { "" };
-    let s = if number == 1 { "" } else { "s" };
-    let amount = [about, &in_digits(number as usize), " ", unit, s].concat();
-    if minutes < 0 { ["It started ", &amount, " ago."].concat() } else { ["That is in ", &amount, "."].concat() }
+    let amount =
+        |number: u32, unit: &str| [" ", &in_digits(number as usize), unit, if number == 1 { "" } else { "s" }].concat();
+    let mut length = if large > 0 { amount(large, large_unit) } else { String::new() };
+    if small > 0 || large == 0 {
+        length.push_str(&amount(small, small_unit));
+    }
+    if minutes < 0 { ["It started", &length, " ago."].concat() } else { ["That is in", &length, "."].concat() }
 }
 
 #[cfg(test)]
@@ -184,10 +209,11 @@ mod tests {
             (0, "That is in 0 minutes."),
             (119, "That is in 119 minutes."),
             (120, "That is in 2 hours."),
-            (200, "That is in about 3 hours."),
+            (200, "That is in 3 hours 20 minutes."),
+            (1439, "That is in 23 hours 59 minutes."),
             (2880, "That is in 2 days."),
-            (10_000, "That is in about 6 days."),
-            (i32::MIN, "It started about 1491308 days ago."),
+            (10_000, "That is in 6 days 22 hours."),
+            (i32::MIN, "It started 1491308 days 2 hours ago."),
         ] {
             assert_eq!(from_now(minutes), words, "{minutes}");
         }

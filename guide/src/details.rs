@@ -1,6 +1,7 @@
 //! Names, dates and wishes that go into the messages. All optional; whatever is typed comes out as harmless text.
 
 use crate::ids::ids;
+use crate::words::calendar::{MONTHS, WEEKDAYS};
 use crate::words::digits::in_digits;
 
 ids! {
@@ -20,6 +21,37 @@ ids! {
         Private = "private",
         /// "Illness".
         Brief = "brief",
+    }
+}
+
+ids! {
+    /// How clock times are written.
+    Clock {
+        /// "14:00".
+        Hours24 = "24-hour",
+        /// "2:00 pm".
+        Hours12 = "12-hour",
+    }
+}
+
+/// How far the clocks of both sides are ahead of UTC at one moment, in minutes. Whoever asks knows the zones; the policy
+/// only reckons with the difference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Offsets {
+    /// Where the interview is.
+    pub theirs: i16,
+    /// Where the sender is.
+    pub yours: i16,
+}
+
+impl Offsets {
+    /// Further ahead or behind than any zone was in recent times.
+    pub const LIMIT: i16 = 18 * 60;
+
+    /// Whether the two sides read the same time on their clocks.
+    #[must_use]
+    pub const fn agree(self) -> bool {
+        self.theirs == self.yours
     }
 }
 
@@ -76,23 +108,10 @@ impl std::fmt::Display for WallTimeError {
 
 /// A zero stands for any digit.
 const FORM: &str = "0000-00-00T00:00";
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-const WEEKDAYS: [&str; 7] = ["Saturday", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
-
 impl WallTime {
+    /// The first there is.
+    pub const EARLIEST: Self = Self { year: 1, month: 1, day: 1, hour: 0, minute: 0 };
+
     /// Reads the form `2026-12-03T14:00`, years 1 to 9999.
     ///
     /// # Errors
@@ -103,8 +122,14 @@ impl WallTime {
             return Err(WallTimeError::Form);
         }
         let pair = |from: usize| text.bytes().skip(from).take(2).fold(0, |number, digit| number * 10 + (digit - b'0'));
-        let year = u16::from(pair(0)) * 100 + u16::from(pair(2));
-        let (month, day, hour, minute) = (pair(5), pair(8), pair(11), pair(14));
+        Self::new(u16::from(pair(0)) * 100 + u16::from(pair(2)), pair(5), pair(8), pair(11), pair(14))
+    }
+
+    /// A date and clock time by its numbers, years from 1 on.
+    ///
+    /// # Errors
+    /// Where there is no such day or no such clock time.
+    pub const fn new(year: u16, month: u8, day: u8, hour: u8, minute: u8) -> Result<Self, WallTimeError> {
         if year == 0 || day == 0 || day > days_in(year, month) {
             return Err(WallTimeError::Day);
         }
@@ -129,24 +154,128 @@ impl WallTime {
     /// The clock time, by 24 hours: "14:00".
     #[must_use]
     pub fn clock(self) -> String {
-        let digit = |number: u8| char::from(b'0' + number);
-        let (hour, minute) = (self.hour, self.minute);
-        [digit(hour / 10), digit(hour % 10), ':', digit(minute / 10), digit(minute % 10)].iter().collect()
+        self.clock_by(Clock::Hours24)
     }
 
-    fn month_name(self) -> &'static str {
-        MONTHS.get(usize::from(self.month).saturating_sub(1)).copied().unwrap_or_default()
-    }
-
-    /// Zeller's congruence, in which Saturday is 0 and January and February belong to the year before.
-    fn weekday(self) -> &'static str {
-        let (year, month) = match self.month {
-            month @ (1 | 2) => (usize::from(self.year) + 399, usize::from(month) + 12),
-            month => (usize::from(self.year) + 400, usize::from(month)),
+    /// The clock time: "14:00", "2:00 pm". The two twelves have names, since half of all readers take them for each other.
+    #[must_use]
+    pub fn clock_by(self, clock: Clock) -> String {
+        let Self { hour, minute, .. } = self;
+        let (shown, half) = match (clock, hour, minute) {
+            (Clock::Hours24, ..) => (hour, ""),
+            (_, 0, 0) => return "12 midnight".to_owned(),
+            (_, 12, 0) => return "12 noon".to_owned(),
+            (_, ..12, _) => ((hour + 11) % 12 + 1, " am"),
+            _ => ((hour + 11) % 12 + 1, " pm"),
         };
-        let days = usize::from(self.day) + 13 * (month + 1) / 5 + year + year / 4 + year / 400 - year / 100;
-        WEEKDAYS.get(days % 7).copied().unwrap_or_default()
+        let mut words = String::new();
+        if clock == Clock::Hours24 || shown > 9 {
+            words.push(digit(shown / 10));
+        }
+        words.extend([digit(shown % 10), ':', digit(minute / 10), digit(minute % 10)]);
+        words + half
     }
+
+    /// Minutes since the first of January 1970 by this very clock, whatever its zone.
+    #[must_use]
+    pub fn minutes(self) -> i64 {
+        // Counted from March, so that the day a leap year has more is its last.
+        let month = i64::from(self.month);
+        let year = i64::from(self.year) - i64::from(month < 3);
+        let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + i64::from(self.day) - 1;
+        let days = year * 365 + year / 4 - year / 100 + year / 400 + day_of_year - TO_1970;
+        days * DAY + i64::from(self.hour) * 60 + i64::from(self.minute)
+    }
+
+    /// The date and clock time so many minutes after the beginning of 1970; for years 1 to 9999, and none further off.
+    #[must_use]
+    pub fn from_minutes(minutes: i64) -> Option<Self> {
+        let (days, clock) = (minutes.div_euclid(DAY) + TO_1970, minutes.rem_euclid(DAY));
+        // The year that began in March, at first guess at most one too many.
+        let mut year = (days * 400 + 591).div_euclid(DAYS_OF_400_YEARS);
+        let before = |year: i64| year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+        if before(year) > days {
+            year -= 1;
+        }
+        let day_of_year = days - before(year);
+        let month = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * month + 2) / 5 + 1;
+        let year = u16::try_from(year + i64::from(month > 9)).ok().filter(|year| (1..=9999).contains(year))?;
+        let small = |number: i64| u8::try_from(number).unwrap_or_default();
+        Some(Self {
+            year,
+            month: small((month + 2) % 12 + 1),
+            day: small(day),
+            hour: small(clock / 60),
+            minute: small(clock % 60),
+        })
+    }
+
+    /// So many minutes later, or earlier, by a clock that is never changed; the same where the calendar ends.
+    #[must_use]
+    pub fn later(self, minutes: i32) -> Self {
+        Self::from_minutes(self.minutes() + i64::from(minutes)).unwrap_or(self)
+    }
+
+    /// The day of the week, 0 for Sunday to 6 for Saturday.
+    #[must_use]
+    pub fn day_of_week(self) -> usize {
+        // The first of January 1970 was a Thursday.
+        usize::try_from((self.minutes().div_euclid(DAY) + 4).rem_euclid(7)).unwrap_or_default()
+    }
+
+    /// As [`WallTime::parse`] reads it, and as fields for dates and times take it.
+    #[must_use]
+    pub fn form(self) -> String {
+        let mut form = String::new();
+        let mut add = |number: u16, after: &str| {
+            let number = in_digits(number.into());
+            if number.len() < 2 {
+                form.push('0');
+            }
+            form.push_str(&number);
+            form.push_str(after);
+        };
+        // Years of fewer than four digits are not met with; a field takes the rest.
+        add(self.year, "-");
+        add(self.month.into(), "-");
+        add(self.day.into(), "T");
+        add(self.hour.into(), ":");
+        add(self.minute.into(), "");
+        form
+    }
+
+    /// The year, the month and the day by their numbers.
+    #[must_use]
+    pub const fn date(self) -> (u16, u8, u8) {
+        (self.year, self.month, self.day)
+    }
+
+    /// Whether both are on one day of the calendar.
+    #[must_use]
+    pub const fn same_day(self, other: Self) -> bool {
+        self.day == other.day && self.month == other.month && self.year == other.year
+    }
+
+    /// The month's name: "December".
+    #[must_use]
+    pub fn month_name(self) -> &'static str {
+        MONTHS.get(usize::from(self.month).wrapping_sub(1)).copied().unwrap_or_default()
+    }
+
+    pub(crate) fn weekday(self) -> &'static str {
+        WEEKDAYS.get(self.day_of_week()).copied().unwrap_or_default()
+    }
+}
+
+/// In minutes.
+const DAY: i64 = 24 * 60;
+/// From the first of March of the year 0 to the beginning of 1970, in days.
+const TO_1970: i64 = 719_468;
+const DAYS_OF_400_YEARS: i64 = 146_097;
+
+fn digit(number: u8) -> char {
+    char::from(b'0'.wrapping_add(number))
 }
 
 const fn days_in(year: u16, month: u8) -> u8 {
@@ -178,8 +307,14 @@ pub struct Details {
     pub time_zone: String,
     /// The sender's own zone, an IANA name.
     pub your_time_zone: String,
-    /// New times to offer, by the clock of `time_zone`; the first three different ones are used.
+    /// New times to offer, by the clock of `time_zone`; the first three different ones are used, and one alone is not.
     pub alternatives: Vec<WallTime>,
+    /// Both clocks at the start; without them the zones are named, and no time is given in the second.
+    pub at_offsets: Option<Offsets>,
+    /// Both clocks at each of the new times, in the same order.
+    pub alternative_offsets: Vec<Offsets>,
+    /// By 24 hours unless given.
+    pub clock: Clock,
     /// Formal unless given.
     pub tone: Tone,
     /// Private unless given.
@@ -198,6 +333,9 @@ impl Default for Details {
             time_zone: String::new(),
             your_time_zone: String::new(),
             alternatives: Vec::new(),
+            at_offsets: None,
+            alternative_offsets: Vec::new(),
+            clock: Clock::Hours24,
             tone: Tone::Formal,
             reason_detail: ReasonDetail::Private,
         }
@@ -427,6 +565,55 @@ mod tests {
                 let mut ends = text.grapheme_indices(true).map(|(index, _)| index).chain([text.len()]);
                 assert!(ends.any(|end| end == kept), "{text:?} is cut at byte {kept}");
             }
+        }
+    }
+
+    #[test]
+    fn every_day_of_ten_thousand_years_follows_the_one_before() {
+        let mut day = WallTime::parse("0001-01-01T23:59").expect("a day");
+        let mut minutes = day.minutes();
+        let mut days = 1;
+        while let Some(next) = WallTime::from_minutes(minutes + DAY) {
+            let follows = if day.day < days_in(day.year, day.month) {
+                (next.year, next.month, next.day) == (day.year, day.month, day.day + 1)
+            } else if day.month < 12 {
+                (next.year, next.month, next.day) == (day.year, day.month + 1, 1)
+            } else {
+                (next.year, next.month, next.day) == (day.year + 1, 1, 1)
+            };
+            assert!(follows && next.day_of_week() == (day.day_of_week() + 1) % 7, "{day:?} {next:?}");
+            assert_eq!((next.minutes(), next.clock()), (minutes + DAY, "23:59".to_owned()));
+            (day, minutes, days) = (next, minutes + DAY, days + 1);
+        }
+        assert_eq!((days, day.form().as_str()), (3_652_059, "9999-12-31T23:59"));
+        assert_eq!(WallTime::from_minutes(i64::MAX), None);
+        assert_eq!(WallTime::from_minutes(i64::MIN), None);
+    }
+
+    #[test]
+    fn a_time_counts_from_1970_and_goes_back_into_its_form() {
+        for (form, minutes) in [("1970-01-01T00:00", 0), ("2026-12-03T14:05", 29_938_445), ("1969-12-31T23:59", -1)] {
+            let time = WallTime::parse(form).expect("a time");
+            assert_eq!((time.minutes(), time.form().as_str()), (minutes, form));
+        }
+        let late = WallTime::parse("2026-12-31T23:30").expect("a time");
+        assert_eq!(late.later(90).form(), "2027-01-01T01:00");
+        assert_eq!(late.later(-2880).form(), "2026-12-29T23:30");
+    }
+
+    #[test]
+    fn the_two_twelves_cannot_be_taken_for_each_other() {
+        for (form, words) in [
+            ("00:00", "12 midnight"),
+            ("00:05", "12:05 am"),
+            ("09:30", "9:30 am"),
+            ("12:00", "12 noon"),
+            ("12:30", "12:30 pm"),
+            ("23:59", "11:59 pm"),
+        ] {
+            let time = WallTime::parse(&["2026-12-03T", form].concat()).expect("a time");
+            assert_eq!(time.clock_by(Clock::Hours12), words);
+            assert_eq!(time.clock(), form);
         }
     }
 

@@ -6,8 +6,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::OnceLock;
 
 use guide::{
-    Advice, Details, Field, Format, Insist, Interest, Message, MessageKind, Notice, Preparation, Reason, ReasonDetail,
-    Situation, Thread, Tone, Verdict, WallTime, assess, compose,
+    Advice, Clock, Details, Field, Format, Insist, Interest, Message, MessageKind, Notice, Offsets, Preparation,
+    Reason, ReasonDetail, Situation, Thread, Tone, Verdict, WallTime, assess, compose,
 };
 
 use walking::{Broken, pick, walk};
@@ -37,7 +37,9 @@ struct Given {
     zone: String,
     /// The zone as one says it.
     spoken_zone: String,
-    /// The first three different ones that are not the time in question.
+    /// The sender's, likewise.
+    your_zone: String,
+    /// The first three different ones that are not the time in question; none, where they are fewer than two.
     alternatives: Vec<WallTime>,
 }
 
@@ -51,18 +53,26 @@ impl Given {
                 alternatives.push(time);
             }
         }
+        if alternatives.len() < 2 {
+            alternatives.clear();
+        }
         Self {
             role: line(Field::Role).unwrap_or_default(),
             company: line(Field::Company).unwrap_or_default(),
             interviewer: line(Field::Interviewer),
             phone: line(Field::Phone),
-            spoken_zone: zone.rsplit('/').next().unwrap_or_default().replace('_', " "),
+            spoken_zone: city(&zone),
+            your_zone: city(&line(Field::YourTimeZone).unwrap_or_default()),
             zone,
             alternatives,
             details,
             number,
         }
     }
+}
+
+fn city(zone: &str) -> String {
+    zone.rsplit('/').next().unwrap_or_default().replace('_', " ")
 }
 
 impl Written<'_> {
@@ -114,8 +124,30 @@ impl Written<'_> {
     }
 
     fn offers(&self, time: WallTime) -> bool {
-        let body = &self.message.body;
-        body.lines().any(|line| line.contains(&time.day_in_words()) && line.contains(&time.clock()))
+        let (body, clock) = (&self.message.body, time.clock_by(self.given.details.clock));
+        body.lines().any(|line| line.contains(&time.day_in_words()) && line.contains(&clock))
+    }
+
+    /// How a time reads by the sender's clock, with its day where that is another; none where both clocks agree.
+    fn yours(&self, time: WallTime, offsets: Option<Offsets>) -> Option<[String; 2]> {
+        let Offsets { theirs, yours } = offsets.filter(|offsets| offsets.theirs != offsets.yours)?;
+        let here = time.later(i32::from(yours) - i32::from(theirs));
+        let weekday = here.day_in_words().split(' ').next().unwrap_or_default().to_owned();
+        let day = if here.same_day(time) { String::new() } else { weekday };
+        Some([day, here.clock_by(self.given.details.clock)])
+    }
+
+    /// Whether every time in it that is told by their clock is told by the sender's, in the same line.
+    fn tells_both_clocks(&self) -> bool {
+        let Details { at, at_offsets, alternatives, alternative_offsets, clock, .. } = &self.given.details;
+        let offsets = |index| alternative_offsets.get(index).copied();
+        let times = alternatives.iter().enumerate().map(|(index, &time)| (time, offsets(index)));
+        times.chain(at.map(|at| (at, *at_offsets))).all(|(time, offsets)| {
+            let Some([day, yours]) = self.yours(time, offsets) else { return true };
+            let [theirs, whole] = [time.day_in_words(), time.clock_by(*clock)];
+            let mut lines = self.message.body.lines().filter(|line| line.contains(&theirs) && line.contains(&whole));
+            lines.all(|line| line.contains(&day) && line.contains(&yours) && line.contains(&self.given.your_zone))
+        })
     }
 }
 
@@ -195,9 +227,17 @@ promises! {
         !w.tells() || w.advice.course != Verdict::Reschedule || asks
     };
 
-    a_request_for_a_new_time_lists_each_alternative: |w| {
+    a_request_for_a_new_time_lists_each_alternative_or_two_where_three_are_too_long: |w| {
         let here = matches!(w.message.kind, MessageKind::Email | MessageKind::RecruiterEmail);
-        !here || w.advice.course != Verdict::Reschedule || w.given.alternatives.iter().all(|&time| w.offers(time))
+        let offered = w.given.alternatives.iter().filter(|&&time| w.offers(time)).count();
+        let far_apart = w.given.details.alternative_offsets.iter().any(|offsets| offsets.theirs < -60);
+        let most = if far_apart { w.given.alternatives.len().min(2) } else { w.given.alternatives.len() };
+        !here || w.advice.course != Verdict::Reschedule || offered >= most
+    };
+
+    nobody_is_offered_one_time_alone_or_more_than_three: |w| {
+        let spoken = w.message.body.lines().map(|line| line.matches(" December at ").count()).max().unwrap_or_default();
+        spoken <= 3 && w.given.alternatives.iter().filter(|&&time| w.offers(time)).count() != 1
     };
 
     an_email_names_the_interview: |w| {
@@ -208,8 +248,20 @@ promises! {
 
     a_zone_stands_wherever_a_time_does: |w| {
         let body = &w.message.body;
-        let named = body.contains(&w.given.zone) || (!w.is_email() && body.contains(&w.given.spoken_zone));
+        let certain = w.given.details.at_offsets.is_some() || !w.is_email();
+        let named = body.contains(&w.given.zone) || (certain && body.contains(&w.given.spoken_zone));
         !w.has_a_time() || named
+    };
+
+    what_is_written_tells_each_time_by_both_clocks_where_they_differ: |w| !w.is_email() || w.tells_both_clocks();
+
+    what_is_said_tells_the_interview_by_both_clocks_where_there_is_room: |w| {
+        let yours = w.given.details.at.and_then(|at| w.yours(at, w.given.details.at_offsets));
+        let names = w.given.details.at.is_some_and(|at| w.message.body.contains(&at.day_in_words()));
+        let both = yours.is_none_or(|yours| yours.iter().all(|words| w.message.body.contains(words)));
+        // Names and titles this long leave none, nor does half a minute, nor somebody on the way.
+        let long = w.given.role.len() > 15 || w.is(MessageKind::Voicemail) || w.is(MessageKind::LateCall);
+        w.is_email() || !names || both || long
     };
 
     an_accepted_offer_is_named_as_one: |w| {
@@ -344,8 +396,9 @@ fn walked() -> &'static Walked {
     })
 }
 
-/// Nothing; everything; longish, as they are met; only the role; hostile; the longest that is not cut; what is cut.
-fn details() -> [Details; 7] {
+/// Nothing; everything; longish, as they are met; only the role; hostile; the longest that is not cut; what is cut; one
+/// alternative alone; both clocks, which differ, in three ways; both clocks, which agree.
+fn details() -> [Details; 12] {
     let time = |text| WallTime::parse(text).unwrap();
     let everything = Details {
         your_name: "Priya Shah".to_owned(),
@@ -405,5 +458,47 @@ fn details() -> [Details; 7] {
         ..longest.clone()
     };
     let only_the_role = Details { role: "Data Analyst".to_owned(), ..Details::default() };
-    [Details::default(), everything, longish, only_the_role, hostile, longest, endless]
+    let alone = Details { alternatives: vec![time("2026-12-07T10:00")], ..everything.clone() };
+    let apart = |theirs, yours| Offsets { theirs, yours };
+    let abroad = Details {
+        at_offsets: Some(apart(60, 330)),
+        alternative_offsets: vec![apart(60, 330); 3],
+        ..everything.clone()
+    };
+    // Another day there, and the clocks of one side change in between.
+    let far = Details {
+        time_zone: "America/St_Johns".to_owned(),
+        your_time_zone: "Pacific/Kiritimati".to_owned(),
+        at_offsets: Some(apart(-150, 840)),
+        alternative_offsets: vec![apart(-150, 840), apart(-210, 840), apart(-210, 840)],
+        clock: Clock::Hours12,
+        ..longish.clone()
+    };
+    let farthest = Details {
+        at_offsets: far.at_offsets,
+        alternative_offsets: far.alternative_offsets.clone(),
+        your_time_zone: "Asia/Kathmandu".to_owned(),
+        role: long("Leader", 6),
+        ..longest.clone()
+    };
+    let together = Details {
+        your_time_zone: "Europe/Paris".to_owned(),
+        at_offsets: Some(apart(60, 60)),
+        alternative_offsets: vec![apart(60, 60); 3],
+        ..everything.clone()
+    };
+    [
+        Details::default(),
+        everything,
+        longish,
+        only_the_role,
+        hostile,
+        longest,
+        endless,
+        alone,
+        abroad,
+        far,
+        farthest,
+        together,
+    ]
 }

@@ -3,7 +3,8 @@
 
 use guide::json::{ComposeRequest, Value, compose_request, details, situation};
 use guide::{
-    Details, Format, Insist, Interest, Notice, Preparation, Reason, ReasonDetail, Situation, Thread, Tone, WallTime,
+    Clock, Details, Format, Insist, Interest, Notice, Offsets, Preparation, Reason, ReasonDetail, Situation, Thread,
+    Tone, WallTime,
 };
 
 fn value(json: &str) -> Value {
@@ -278,7 +279,8 @@ fn long_and_hostile_values_are_shown_short_and_harmless() {
 fn all_details_are_read() {
     let all = r#"{"yourName":"Priya Shah","interviewer":"Ms Lee","company":"Acme","role":"Analyst","phone":"+49 30 1",
         "at":"2026-12-03T14:00","timeZone":"Europe/Berlin","yourTimeZone":"Asia/Kolkata",
-        "alternatives":["2026-12-07T10:00","2026-12-08T15:30"],"tone":"friendly","reasonDetail":"brief"}"#;
+        "alternatives":["2026-12-07T10:00"," ","2026-12-08T15:30"],"atOffsets":[60,330],
+        "alternativeOffsets":[[60,330],[0,0],[-210,1080]],"clock":"12-hour","tone":"friendly","reasonDetail":"brief"}"#;
     let time = |text| WallTime::parse(text).unwrap();
     let expected = Details {
         your_name: "Priya Shah".to_owned(),
@@ -290,6 +292,9 @@ fn all_details_are_read() {
         time_zone: "Europe/Berlin".to_owned(),
         your_time_zone: "Asia/Kolkata".to_owned(),
         alternatives: vec![time("2026-12-07T10:00"), time("2026-12-08T15:30")],
+        at_offsets: Some(Offsets { theirs: 60, yours: 330 }),
+        alternative_offsets: vec![Offsets { theirs: 60, yours: 330 }, Offsets { theirs: -210, yours: 1080 }],
+        clock: Clock::Hours12,
         tone: Tone::Friendly,
         reason_detail: ReasonDetail::Brief,
     };
@@ -314,6 +319,8 @@ fn more_alternatives_than_are_used_may_be_given() {
     assert_eq!(read.alternatives.len(), 50);
 }
 
+const PAIR: &str = "two whole numbers from -1080 to 1080 are allowed: minutes ahead of UTC, first theirs, then yours";
+
 #[test]
 fn a_detail_that_is_none_is_named() {
     let form = "a date and time like 2026-12-03T14:00 is allowed";
@@ -336,6 +343,15 @@ fn a_detail_that_is_none_is_named() {
             r#"{"alternatives":["2026-12-07T10:00","noon"]}"#,
             format!("alternatives[1]: \"noon\" is not allowed; {form}"),
         ),
+        (r#"{"atOffsets":60}"#, format!("atOffsets: 60 is not allowed; {PAIR}")),
+        (r#"{"atOffsets":[60]}"#, format!("atOffsets: [60] is not allowed; {PAIR}")),
+        (r#"{"atOffsets":[60,1081]}"#, format!("atOffsets: [60,1081] is not allowed; {PAIR}")),
+        (r#"{"alternativeOffsets":[[0,0],[1.5,0]]}"#, format!("alternativeOffsets[1]: [1.5,0] is not allowed; {PAIR}")),
+        (
+            r#"{"alternativeOffsets":60}"#,
+            "alternativeOffsets: 60 is not allowed; a list of pairs like [60, 330] is".to_owned(),
+        ),
+        (r#"{"clock":"24"}"#, "clock: \"24\" is not allowed; allowed are 24-hour, 12-hour".to_owned()),
         (r#"{"alternatives":[null]}"#, format!("alternatives[0]: null is not allowed; {form}")),
         (
             r#"{"alternatives":"2026-12-07T10:00"}"#,

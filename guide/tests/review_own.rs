@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use guide::{
-    Details, Draft, Format, Insist, Interest, MessageKind, Notice, Preparation, Reason, ReasonDetail, Severity,
-    Situation, Tone, WallTime, compose, review, turns,
+    Clock, Details, Draft, Format, Insist, Interest, MessageKind, Notice, Offsets, Preparation, Reason, ReasonDetail,
+    Severity, Situation, Tone, WallTime, compose, review, turns,
 };
 
 fn time(text: &str) -> WallTime {
@@ -36,7 +36,34 @@ fn details() -> Vec<(Details, &'static [&'static str])> {
     };
     let one = Details { alternatives: vec![time("2026-12-07T10:00")], phone: String::new(), ..full.clone() };
     let undated = Details { at: None, company: String::new(), ..full.clone() };
-    vec![(Details::default(), &["R6", "R7", "R10"]), (full, &[]), (other, &[]), (one, &["R10"]), (undated, &["R7"])]
+    let apart = |theirs, yours| Offsets { theirs, yours };
+    let abroad =
+        Details { at_offsets: Some(apart(60, 330)), alternative_offsets: vec![apart(60, 330); 3], ..full.clone() };
+    let far = Details {
+        time_zone: "America/St_Johns".to_owned(),
+        your_time_zone: "Pacific/Kiritimati".to_owned(),
+        at_offsets: Some(apart(-150, 840)),
+        alternative_offsets: vec![apart(-150, 840), apart(-210, 840), apart(-210, 840)],
+        clock: Clock::Hours12,
+        ..full.clone()
+    };
+    let noon = Details {
+        at: Some(time("2026-12-03T12:00")),
+        alternatives: vec![time("2026-12-07T12:00"), time("2026-12-08T00:00")],
+        clock: Clock::Hours12,
+        ..abroad.clone()
+    };
+    let all: Vec<(Details, &'static [&'static str])> = vec![
+        (Details::default(), &["R6", "R7", "R10"]),
+        (full, &[]),
+        (other, &[]),
+        (one, &["R10"]),
+        (undated, &["R7"]),
+        (abroad, &[]),
+        (far, &[]),
+        (noon, &[]),
+    ];
+    all
 }
 
 #[test]

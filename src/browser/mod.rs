@@ -1,11 +1,13 @@
 //! Every touch point with the browser, one a file. Nothing else in the page knows that there is one.
 
+pub(crate) mod calendar;
 pub(crate) mod clipboard;
 pub(crate) mod clock;
 pub(crate) mod download;
 pub(crate) mod events;
 pub(crate) mod leave;
 pub(crate) mod mail;
+pub(crate) mod offsets;
 pub(crate) mod page;
 pub(crate) mod print;
 pub(crate) mod select;

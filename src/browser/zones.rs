@@ -1,12 +1,12 @@
 //! Time zones, as the browser's `Intl` knows them; we carry no database of them.
 
-use js_sys::{Array, Date, Function, Object, Reflect};
+use guide::Clock;
+use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::moment::{Start, resolve};
-
-/// In milliseconds.
-const FOUR_CENTURIES: f64 = 146_097.0 * 86_400_000.0;
+use super::offsets::offset;
+use crate::places::Place;
+use crate::world::World;
 
 /// Names that browsers still give in a form their cities have left behind. The new ones mean the same to them.
 const RENAMED: [(&str, &str); 5] = [
@@ -17,65 +17,136 @@ const RENAMED: [(&str, &str); 5] = [
     ("Europe/Kiev", "Europe/Kyiv"),
 ];
 
-fn name(zone: &JsValue) -> Option<String> {
+/// The new name, and the old one where it differs.
+fn name(zone: &JsValue) -> Option<(String, &'static str)> {
     let zone = zone.as_string()?;
     let renamed = RENAMED.iter().find(|(old, _)| *old == zone);
-    Some(renamed.map_or(zone, |&(_, new)| new.to_owned()))
+    Some(renamed.map_or((zone, ""), |&(old, new)| (new.to_owned(), old)))
 }
 
 /// The zone the device is set to; UTC where it does not say.
 pub(crate) fn own() -> String {
-    let options = js_sys::Intl::DateTimeFormat::default().resolved_options();
-    let zone = Reflect::get(&options, &"timeZone".into()).ok().and_then(|zone| name(&zone));
-    zone.filter(|zone| !zone.is_empty()).unwrap_or_else(|| "UTC".to_owned())
+    let own = wanted("timeZone").and_then(|zone| name(&zone));
+    own.map(|(zone, _)| zone).filter(|zone| !zone.is_empty()).unwrap_or_else(|| "UTC".to_owned())
 }
 
-/// Every zone the browser knows; none where it is too old to list them.
-pub(crate) fn all() -> Vec<String> {
-    let listed = || -> Result<JsValue, JsValue> {
-        let intl = Reflect::get(&js_sys::global(), &"Intl".into())?;
-        let list: Function = Reflect::get(&intl, &"supportedValuesOf".into())?.dyn_into()?;
-        list.call1(&intl, &"timeZone".into())
-    };
-    let mut zones: Vec<String> =
-        listed().map(|list| Array::from(&list).iter().filter_map(|zone| name(&zone)).collect()).unwrap_or_default();
-    if !zones.iter().any(|zone| zone == "UTC") {
-        zones.push("UTC".to_owned());
-    }
-    zones
+/// Whether clock times are written by 12 or by 24 hours here.
+pub(crate) fn clock() -> Clock {
+    if wanted("hour12").is_some_and(|yes| yes.is_truthy()) { Clock::Hours12 } else { Clock::Hours24 }
 }
 
-/// The moment at which the clocks of a zone show this date and time.
-pub(crate) fn start(date: &str, time: &str, zone: &str) -> Start {
-    if date.is_empty() || time.is_empty() {
-        return Start::Unknown;
-    }
-    let wall = Date::parse(&[date, "T", time, "Z"].concat());
-    if wall.is_nan() { Start::Unknown } else { resolve(wall, |epoch| offset(epoch, zone)) }
+/// What is usual on this device.
+fn wanted(key: &str) -> Option<JsValue> {
+    let format = js_sys::Intl::DateTimeFormat::new(&Array::new(), &options(&[("hour", "numeric")]));
+    get(&format.resolved_options(), key)
 }
 
-/// What the clocks of a zone show at a moment, in milliseconds since they would have shown the beginning of 1970.
-#[allow(dead_code, reason = "proved with the rest; a calendar will ask for it")]
-pub(crate) fn wall(epoch: f64, zone: &str) -> f64 {
-    epoch + offset(epoch, zone)
-}
-
-/// How far the clocks of a zone are ahead of UTC at a moment, in milliseconds.
-fn offset(epoch: f64, zone: &str) -> f64 {
+fn options(pairs: &[(&str, &str)]) -> Object {
     let options = Object::new();
-    for (key, value) in [("timeZone", zone), ("hourCycle", "h23")] {
+    for &(key, value) in pairs {
         let _ = Reflect::set(&options, &key.into(), &value.into());
     }
-    // 12/3/2026, 14:00:00: to the second.
-    let epoch = (epoch / 1000.0).floor() * 1000.0;
-    let shown = String::from(Date::new(&epoch.into()).to_locale_string("en-US", &options));
-    let mut numbers = shown.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty());
-    let mut next = || {
-        let digits = numbers.next().unwrap_or_default();
-        digits.bytes().fold(0.0, |number, digit| number * 10.0 + f64::from(digit - b'0'))
+    options
+}
+
+fn get(object: &JsValue, key: &str) -> Option<JsValue> {
+    Reflect::get(object, &key.into()).ok().filter(|value| !value.is_undefined())
+}
+
+/// What a method gives that not every browser has.
+fn call(object: &JsValue, method: &str, argument: &JsValue) -> Option<JsValue> {
+    get(object, method)?.dyn_into::<Function>().ok()?.call1(object, argument).ok()
+}
+
+/// Something of `Intl` that not every browser has, made with these arguments.
+fn intl(class: &str, arguments: &Array) -> Option<JsValue> {
+    let class = get(&get(&js_sys::global(), "Intl")?, class)?.dyn_into::<Function>().ok()?;
+    Reflect::construct(&class, arguments).ok()
+}
+
+/// Goes through the regions of the world, by their two letters; those in which the browser knows a zone.
+fn regions(mut visit: impl FnMut(&JsValue, &str, Array)) {
+    for first in b'A'..=b'Z' {
+        for second in b'A'..=b'Z' {
+            let code: String = [first, second].map(char::from).iter().collect();
+            let locale = intl("Locale", &Array::of1(&["und-", &code].concat().into()));
+            let zones = locale.as_ref().and_then(|locale| call(locale, "getTimeZones", &JsValue::UNDEFINED));
+            if let (Some(locale), Some(zones)) = (&locale, zones.filter(Array::is_array)) {
+                visit(locale, &code, zones.into());
+            }
+        }
+    }
+}
+
+/// Every zone the browser knows, with its country where it knows that; none where it is too old to list them.
+pub(crate) fn all() -> Vec<Place> {
+    let mut countries: Vec<(String, String)> = Vec::new();
+    let names = intl("DisplayNames", &Array::of2(&"en".into(), &options(&[("type", "region")])));
+    regions(|_, code, zones| {
+        let country = names.as_ref().and_then(|names| call(names, "of", &code.into())?.as_string());
+        for (zone, _) in zones.iter().filter_map(|zone| name(&zone)) {
+            countries.push((zone, country.clone().unwrap_or_default()));
+        }
+    });
+    let listed = get(&js_sys::global(), "Intl").and_then(|intl| call(&intl, "supportedValuesOf", &"timeZone".into()));
+    let listed = listed.map(|list| Array::from(&list)).unwrap_or_default();
+    listed.push(&"UTC".into());
+    let now = js_sys::Date::now();
+    let place = |(zone, before): (String, &str)| {
+        let country = countries.iter().find(|(each, _)| *each == zone).map(|(_, country)| country.as_str());
+        let ahead = offset(now, &zone);
+        Place::new(zone, country.unwrap_or_default(), before, crate::world::ahead(ahead))
     };
-    let (month, day, year, hour, minute, second) = (next(), next(), next(), next(), next(), next());
-    let day_and_clock = (((day - 1.0) * 24.0 + hour) * 60.0 + minute) * 60.0 + second;
-    // Years below 100 would be taken for some of the twentieth century; the calendar is the same 400 years on.
-    Date::utc(year + 400.0, month - 1.0) - FOUR_CENTURIES + day_and_clock * 1000.0 - epoch
+    listed.iter().filter_map(|zone| name(&zone)).map(place).collect()
+}
+
+/// The name of a zone that is not listed, as it is typed, if the browser knows it all the same: many have more names than one.
+pub(crate) fn known(typed: &str) -> Option<String> {
+    let mut zone = String::new();
+    let mut begins = true;
+    for character in typed.trim().chars() {
+        zone.push(match character {
+            ' ' => '_',
+            letter if begins => letter.to_ascii_uppercase(),
+            letter => letter,
+        });
+        begins = !character.is_ascii_alphanumeric();
+    }
+    const AREAS: [&str; 9] =
+        ["", "Europe/", "America/", "Asia/", "Africa/", "Australia/", "Pacific/", "Atlantic/", "Indian/"];
+    let full = AREAS.iter().map(|area| [area, zone.as_str()].concat());
+    full.into_iter().find(|zone| {
+        zone.len() > 2
+            && intl("DateTimeFormat", &Array::of2(&JsValue::UNDEFINED, &options(&[("timeZone", zone)]))).is_some()
+    })
+}
+
+/// The zones as this browser knows them.
+pub(crate) struct Platform;
+
+impl World for Platform {
+    fn ahead(&self, epoch: f64, zone: &str) -> f64 {
+        offset(epoch, zone)
+    }
+
+    fn rest(&self, zone: &str) -> u8 {
+        let mut rest = None;
+        regions(|locale, _, zones| {
+            if rest.is_none() && zones.iter().filter_map(|each| name(&each)).any(|(each, _)| each == zone) {
+                let week = call(locale, "getWeekInfo", &JsValue::UNDEFINED);
+                let days = week.and_then(|week| get(&week, "weekend")).map(|days| Array::from(&days));
+                // Monday is 1 there, and Sunday 7.
+                let bit = |day: JsValue| day.as_f64().map_or(0, |day| 1 << (whole(day) % 7));
+                rest = days.map(|days| days.iter().map(bit).fold(0, |all, bit| all | bit));
+            }
+        });
+        rest.unwrap_or(SATURDAY_AND_SUNDAY)
+    }
+}
+
+const SATURDAY_AND_SUNDAY: u8 = 0b100_0001;
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a day of the week")]
+fn whole(day: f64) -> u8 {
+    day as u8
 }

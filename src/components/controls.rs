@@ -187,15 +187,9 @@ pub(crate) fn ask(
 }
 
 /// One radio button with its words.
-pub(crate) fn radio(
-    name: &'static str,
-    value: &'static str,
-    label: &'static str,
-    checked: bool,
-    onchange: Callback<Event>,
-) -> Html {
+pub(crate) fn radio(name: &'static str, value: &str, label: &str, checked: bool, onchange: Callback<Event>) -> Html {
     let mut input = made("input", BOX, &["radio", name, "off"], Html::default());
-    input.set_value(value);
+    input.set_value(value.to_owned());
     input.set_checked(checked);
     tag("label", "choice", all([heard(input, On::Change, onchange), tag("span", "", text(label))]))
 }

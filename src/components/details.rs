@@ -1,8 +1,9 @@
 //! Names, new times and tone: all optional, and the message reads well without them.
 
-use guide::{Advice, Field, MessageKind, Reason, ReasonDetail, Situation, Tone, Verdict, reason_in_words};
+use guide::{Advice, Clock, Field, MessageKind, Reason, ReasonDetail, Situation, Tone, Verdict, reason_in_words};
 use yew::prelude::*;
 
+use super::alternatives;
 use super::controls::{
     Line, Send, act, all, block, element, every, field, hint, line, radio, small_question, tag, typed,
 };
@@ -25,7 +26,7 @@ pub(crate) fn view(state: &State, send: &Send, situation: &Situation, advice: &A
     };
     let title = tag("h4", "", "Make it yours".into());
     let times = match advice.course {
-        Verdict::Reschedule | Verdict::Adjust => alternatives(state, send),
+        Verdict::Reschedule | Verdict::Adjust => alternatives::view(state, send),
         _ => Html::default(),
     };
     let need = if situation.reason == Reason::AccessNeed && advice.course == Verdict::Adjust {
@@ -54,18 +55,6 @@ fn lines(state: &State, send: &Send) -> Html {
     every(lines)
 }
 
-fn alternatives(state: &State, send: &Send) -> Html {
-    let labels = ["First new time", "Second new time", "Third new time"];
-    let inputs = state.alternatives.iter().zip(labels).enumerate().map(|(index, (text, label))| {
-        let time = Line { kind: "datetime-local", value: text, max: "9999-12-31T23:59", ..Line::default() };
-        field(label, line(&time, typed(send, move |text| Action::Alternative(index, text))))
-    });
-    let zone = state.facts.exact.zone.replace('_', " ");
-    let says = ["Two or three are easiest to say yes to. By the clock of ", &zone, "."].concat();
-    let content = all([hint(&says), block("fields", every(inputs))]);
-    small_question("New times to offer", "", content)
-}
-
 fn dials(state: &State, send: &Send, situation: &Situation) -> Html {
     let typed = &state.typed;
     let tone = |tone: Tone, label| radio("tone", tone.id(), label, typed.tone == tone, act(send, Action::Tone(tone)));
@@ -75,6 +64,10 @@ fn dials(state: &State, send: &Send, situation: &Situation) -> Html {
     };
     let tones = all([tone(Tone::Formal, "Formal"), tone(Tone::Friendly, "Friendly")]);
     let mut dials = vec![small_question("Tone", "To suit how they write to you.", block("choices", tones))];
+    let clock =
+        |clock: Clock, label| radio("clock", clock.id(), label, typed.clock == clock, act(send, Action::Clock(clock)));
+    let clocks = all([clock(Clock::Hours24, "14:00"), clock(Clock::Hours12, "2:00 pm")]);
+    dials.push(small_question("Clock times", "As the reader writes them.", block("choices", clocks)));
     let private = reason_in_words(situation, ReasonDetail::Private);
     let brief = reason_in_words(situation, ReasonDetail::Brief);
     if private != brief {

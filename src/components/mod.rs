@@ -1,6 +1,7 @@
 //! What is on the page, one part a file. Most are plain functions: they remember nothing, so nothing has to be kept in step.
 
 pub(crate) mod advice;
+mod alternatives;
 pub(crate) mod bar;
 pub(crate) mod controls;
 mod details;
@@ -16,4 +17,6 @@ pub(crate) mod own;
 pub(crate) mod reasons;
 mod review;
 pub(crate) mod start_again;
+pub(crate) mod time_left;
 pub(crate) mod why;
+mod zone;

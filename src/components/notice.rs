@@ -2,13 +2,17 @@
 
 use guide::{Band, Change, Notice};
 use yew::prelude::*;
-use yew::virtual_dom::{AttributeOrProperty, Attributes};
 
 use super::controls::{
-    Line, On, Send, act, all, block, button, element, every, field, folded, heard, hint, line, made, question, radio,
+    Line, On, Send, act, all, block, button, every, field, folded, heard, hint, line, question, radio, small_question,
+    typed,
 };
-use crate::browser::{clock, events, zones};
-use crate::state::{Action, Exact, Start, State, When};
+use super::zone;
+use crate::browser::{clock, events};
+use crate::moment::Start;
+use crate::own_words::{self, Read};
+use crate::places::Place;
+use crate::state::{Action, Exact, State, When, is_blank};
 use crate::words;
 
 const BANDS: [(Band, &str); 5] = [
@@ -22,25 +26,24 @@ const BANDS: [(Band, &str); 5] = [
 /// About how long, or exactly when.
 ///
 /// `look` is told when somebody looks for the zones; they are many, and until then there are none.
-pub(crate) fn view(state: &State, send: &Send, zones: &[AttrValue], look: &Callback<Event>) -> Html {
+pub(crate) fn view(state: &State, send: &Send, places: &[Place], look: &Callback<Event>) -> Html {
     let band = state.notice().map(Notice::band);
     let bands = BANDS.iter().map(|&(each, label)| {
         let onchange = act(send, Action::Set(Change::Notice(each)));
         radio("notice", each.id(), label, Some(each) == band, onchange)
     });
-    let drawer = folded("I know the date and time".into(), exact(state, send, zones));
+    let drawer = folded("I know the date and time".into(), exact(state, send, places));
     let content = [block("tiles", every(bands)), heard(drawer, On::Toggle, look.clone())];
     question("When is the interview?", all(content))
 }
 
-fn exact(state: &State, send: &Send, known: &[AttrValue]) -> Html {
+fn exact(state: &State, send: &Send, places: &[Place]) -> Html {
     let exact = &state.facts.exact;
     let set = |change: fn(&mut Exact, String)| {
         let (send, exact) = (send.clone(), exact.clone());
         Callback::from(move |event: Event| {
             let mut exact = exact.clone();
             change(&mut exact, events::value(&event));
-            exact.start = zones::start(&exact.date, &exact.time, &exact.zone);
             // What is left until then counts from now, not from when the page was opened.
             send.emit(Action::Tick(clock::now()).into());
             send.emit(Action::Exact(Box::new(exact)).into());
@@ -48,46 +51,69 @@ fn exact(state: &State, send: &Send, known: &[AttrValue]) -> Html {
     };
     let date = &Line { kind: "date", value: &exact.date, max: "9999-12-31", ..Line::default() };
     let time = &Line { kind: "time", value: &exact.time, ..Line::default() };
-    let zone = zone(exact, &state.typed.your_time_zone, known, set(|exact, zone| exact.zone = zone));
     let fields = [
         field("Date", line(date, set(|exact, date| exact.date = date))),
         field("Start time", line(time, set(|exact, time| exact.time = time))),
-        field("Time zone", zone),
     ];
-    let set_aside = matches!(exact.start, Start::At { .. }) && state.facts.when != Some(When::Exact);
-    let mut parts = vec![block("fields", all(fields)), hint(&says(state))];
-    if set_aside {
-        parts.push(button("Use this date and time", act(send, Action::UseExact)));
+    all([block("fields", all(fields)), in_own_words(state, send), zone::view(state, send, places), says(state, send)])
+}
+
+/// What was typed is said back in full before it counts.
+fn in_own_words(state: &State, send: &Send) -> Html {
+    let text = state.own_words.as_str();
+    let input = line(&Line { kind: "text", value: text, ..Line::default() }, typed(send, Action::OwnWords));
+    let mut parts = vec![field("Or type it: “Thursday 3 pm”", input)];
+    if let Some(present) = state.present().filter(|_| !is_blank(text)) {
+        let (says, nearest) = match own_words::read(text, present.at) {
+            Read::At(at) => (String::new(), Some(at)),
+            Read::None(says, nearest) => (says, Some(nearest)),
+            Read::Unclear(says) => (says.to_owned(), None),
+        };
+        if !says.is_empty() {
+            parts.push(hint(&says));
+        }
+        if let Some(at) = nearest {
+            let words = [&at.date_in_words(), ", ", &at.clock_by(state.typed.clock)].concat();
+            parts.push(button(&["Use ", &words].concat(), act(send, Action::Take(at))));
+        }
     }
-    all(parts)
+    block("own-words", all(parts))
 }
 
-/// The zone of the device comes first: it is the one nearly everybody means.
-fn zone(exact: &Exact, own: &str, known: &[AttrValue], onchange: Callback<Event>) -> Html {
-    let option = |zone: &AttrValue| element("option", &["value"], &[zone], zone.replace('_', " ").into());
-    let others = known.iter().filter(|zone| ***zone != *own).map(option);
-    let group = |label: &'static str, zones| element("optgroup", &["label"], &[label], zones);
-    let groups = [group("This device", option(&own.to_owned().into())), group("All zones", every(others))];
-    let mut select = made("select", &[], &[], all(groups));
-    let chosen = AttributeOrProperty::Property(exact.zone.as_str().into());
-    select.set_attributes(Attributes::Dynamic {
-        keys: &["value", "autocomplete"],
-        values: Box::new([Some(chosen), Some(AttributeOrProperty::Static("off"))]),
-    });
-    heard(select, On::Change, onchange)
-}
-
-fn says(state: &State) -> String {
-    match (state.facts.exact.start, state.notice(), state.facts.when) {
-        (Start::Unknown, ..) => "Give the date and the time, and we count from there.".to_owned(),
-        (Start::Impossible, ..) => {
-            "The clocks there jump over this time, so it does not exist. Please look at the invitation again."
-                .to_owned()
+/// What all of it comes to, or what stands in the way.
+fn says(state: &State, send: &Send) -> Html {
+    let exact = &state.facts.exact;
+    let details = state.details();
+    let told = |at: &crate::world::Moment| [&details.tell(at.at, Some(at.offsets)), ". "].concat();
+    match (exact.start, exact.turns.last()) {
+        (Start::Impossible, _) => {
+            let nearest = exact.at().map(|at| state.zones().nearest(at));
+            let button = nearest.map(|at| {
+                let words = ["Use ", &at.clock_by(state.typed.clock)].concat();
+                button(&words, act(send, Action::Take(at)))
+            });
+            let says =
+                "The clocks there jump over this time, so it does not exist. Please look at the invitation again.";
+            all([hint(says), button.unwrap_or_default()])
         }
-        (Start::At { twice, .. }, Some(Notice::Minutes(minutes)), Some(When::Exact)) => {
-            let twice = if twice { " The clocks go back and show this time twice; we take the first." } else { "" };
-            words::from_now(minutes) + twice
+        (Start::At { twice, .. }, Some(at)) => {
+            let mut parts = Vec::new();
+            if state.facts.when == Some(When::Exact) {
+                parts.push(hint(&[told(at), words::from_now(state.minutes_to(at))].concat()));
+            } else {
+                parts.push(hint(&[&told(at), "Set aside, because you chose differently above."].concat()));
+                parts.push(button("Use this date and time", act(send, Action::UseExact)));
+            }
+            if twice {
+                let which = |second, id, label| {
+                    radio("which", id, label, exact.second == second, act(send, Action::Second(second)))
+                };
+                let radios = all([which(false, "first", "The first time"), which(true, "second", "The second time")]);
+                let says = "The clocks go back and show this time twice.";
+                parts.push(small_question("Which of the two is it?", says, block("choices", radios)));
+            }
+            all(parts)
         }
-        (Start::At { .. }, ..) => "Set aside, because you chose differently above.".to_owned(),
+        _ => hint("Give the date and the time, and we count from there."),
     }
 }

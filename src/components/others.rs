@@ -8,7 +8,7 @@ use super::bar::{self, Copy, Places, What};
 use super::controls::{
     Line, Send, act, all, area, block, button, drawer, element, field, hint, line, rule, small_question, tag,
 };
-use crate::browser::{events, zones};
+use crate::browser::events;
 use crate::state::{Action, Other, State};
 use crate::words;
 
@@ -49,14 +49,7 @@ fn one(state: &State, send: &Send, places: &Places, index: usize, other: &Other)
         field("Their company", typed("text", &other.company, |other, text| other.company = text)),
         field("The role there", typed("text", &other.role, |other, text| other.role = text)),
         field("The person there", typed("text", &other.person, |other, text| other.person = text)),
-        field(
-            "Date and time there, by your clock",
-            typed("datetime-local", &other.at, |other, text| {
-                let (date, time) = text.split_once('T').unwrap_or_default();
-                other.start = zones::start(date, time, &zones::own());
-                other.at = text;
-            }),
-        ),
+        field("Date and time there, by your clock", typed("datetime-local", &other.at, |other, text| other.at = text)),
     ];
     let parts = [
         block("fields", all(fields)),

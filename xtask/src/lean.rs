@@ -1,9 +1,13 @@
 //! The compiler as the page is built with it: its own copy of the standard library, made small, and functions that return
 //! what they return.
 
-use std::ffi::OsString;
+#[cfg(test)]
+mod maps;
+mod yew;
+
+use std::ffi::{OsStr, OsString};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context as _, Result};
@@ -41,8 +45,21 @@ const SETTINGS: [(&str, &str); 4] = [
 /// with one line more in its description returns both: 1,500 bytes of brotli. So the compiler is called by way of this
 /// program, which puts the one in the place of the other.
 pub(crate) fn build(command: &mut Command) -> Result<()> {
+    fs::create_dir_all(root().join("target/lean"))?;
+    forget_another_yew()?;
     command.envs(SETTINGS).env("RUSTC_WRAPPER", std::env::current_exe()?).env(STANDS_IN, target()?);
     Ok(())
+}
+
+/// Has Yew compiled again when it is to be changed otherwise than before: cargo knows only that its version is the same.
+fn forget_another_yew() -> Result<()> {
+    let file = root().join("target/lean/yew.txt");
+    let recipe = yew::recipe();
+    if fs::read_to_string(&file).unwrap_or_default() == recipe {
+        return Ok(());
+    }
+    run::run(&mut run::cargo("clean --quiet --release --package yew --target wasm32-unknown-unknown"))?;
+    fs::write(&file, recipe).with_context(|| format!("writing {}", file.display()))
 }
 
 /// Describes the target, in the words of the pinned compiler itself and one more line.
@@ -53,7 +70,6 @@ fn target() -> Result<PathBuf> {
     let (_, rest) = usual.split_once('{').context("the compiler describes its target in no way that is known here")?;
     // By the name of the usual one, so that everything is found where it usually is.
     let file = root().join(format!("target/lean/{TARGET}.json"));
-    fs::create_dir_all(root().join("target/lean"))?;
     let lean = format!("{{\n  \"llvm-abiname\": \"experimental-mv\",{rest}");
     if fs::read_to_string(&file).is_ok_and(|there| there == lean) {
         return Ok(file);
@@ -65,10 +81,25 @@ fn target() -> Result<PathBuf> {
 /// If cargo has started this program in the compiler's place: the compiler, for the described target.
 pub(crate) fn compiler() -> Option<ExitCode> {
     let target = std::env::var_os(STANDS_IN)?;
-    let mut arguments =
-        std::env::args_os().skip(1).map(|argument| if argument == TARGET { target.clone() } else { argument });
-    let rustc: OsString = arguments.next()?;
+    let mut arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    if let Err(error) = leaner(&mut arguments, &target) {
+        eprintln!("error: {error:#}");
+        return Some(ExitCode::FAILURE);
+    }
+    let (rustc, arguments) = arguments.split_first()?;
     let status = Command::new(rustc).args(arguments).status();
     let code = status.ok().and_then(|status| status.code()).and_then(|code| u8::try_from(code).ok());
     Some(code.map_or(ExitCode::FAILURE, ExitCode::from))
+}
+
+/// Puts the described target in the place of the usual one and, for the page, changed source in the place of Yew's.
+fn leaner(arguments: &mut [OsString], target: &OsStr) -> Result<()> {
+    let Some(place) = arguments.iter_mut().find(|argument| *argument == TARGET) else { return Ok(()) };
+    target.clone_into(place);
+    if arguments.windows(2).any(|pair| pair == ["--crate-name", "yew"])
+        && let Some(library) = arguments.iter_mut().find(|argument| Path::new(argument).ends_with("src/lib.rs"))
+    {
+        *library = yew::changed(Path::new(library))?.into();
+    }
+    Ok(())
 }

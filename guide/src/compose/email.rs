@@ -58,19 +58,20 @@ fn thanks(scene: &Scene) -> String {
 /// M8 and M9: the request for a new time, with the times where they are known.
 pub(super) fn new_time(scene: &Scene) -> String {
     let request = request(scene);
-    match scene.alternatives().as_slice() {
-        [] if scene.friendly => [request, " Tell me what suits you, and I will do my best to fit in."].concat(),
-        [] => [request, " Please let me know what would suit you, and I will do my best to be free."].concat(),
-        [only] => [request, " One that I can offer is ", only, "; I am happy to suggest others."].concat(),
-        _ => [request, " I am free at any of these:\n", &listed_times(scene)].concat(),
-    }
+    let times = listed_times(scene);
+    let asks = match (scene.offers(), scene.friendly) {
+        (true, _) => " I am free at any of these:\n",
+        (_, true) => " Tell me what suits you, and I will do my best to fit in.",
+        (_, false) => " Please let me know what would suit you, and I will do my best to be free.",
+    };
+    [request, asks, &times].concat()
 }
 
 pub(super) fn understanding(scene: &Scene) -> String {
-    match (scene.alternatives().len(), scene.friendly) {
+    match (scene.offers(), scene.friendly) {
         _ if scene.brisk => "Thank you for your understanding.",
-        (2.., false) => "If none suits you, please suggest another. Thank you for your understanding.",
-        (2.., true) => "If none works for you, just suggest another. Thank you for understanding.",
+        (true, false) => "If none suits you, please suggest another. Thank you for your understanding.",
+        (true, true) => "If none works for you, just suggest another. Thank you for understanding.",
         (_, false) => "Thank you for your understanding.",
         (_, true) => "Thank you for understanding.",
     }
@@ -79,11 +80,10 @@ pub(super) fn understanding(scene: &Scene) -> String {
 
 /// M9: where the arrangement changes, other times come second.
 pub(super) fn second_choice(scene: &Scene) -> String {
-    match scene.alternatives().as_slice() {
-        [] => String::new(),
-        [only] => ["If that is not possible, I could also offer ", only, "."].concat(),
-        _ => ["If that is not possible, I could offer one of these:\n", &listed_times(scene)].concat(),
+    if !scene.offers() {
+        return String::new();
     }
+    ["If that is not possible, I could offer one of these:\n", &listed_times(scene)].concat()
 }
 
 /// C5 for somebody on the way: the call comes first, but there was no number.
@@ -94,10 +94,10 @@ fn late(scene: &Scene, opening: String) -> [String; 4] {
         }
         None => "I will write again as soon as I know when I will arrive.".to_owned(),
     };
-    let rearrange = match scene.alternatives().as_slice() {
-        [] => "If you would rather rearrange, please tell me what would suit you.".to_owned(),
-        [only] => ["If you would rather rearrange, I could offer ", only, "."].concat(),
-        _ => ["If you would rather rearrange, I could offer one of these:\n", &listed_times(scene)].concat(),
+    let rearrange = if scene.offers() {
+        ["If you would rather rearrange, I could offer one of these:\n", &listed_times(scene)].concat()
+    } else {
+        "If you would rather rearrange, please tell me what would suit you.".to_owned()
     };
     [
         ["I am writing about ", &scene.our_interview(), "."].concat(),

@@ -5,6 +5,7 @@ use crate::assess::Outcome;
 use crate::details::{Details, Field, Tone, WallTime};
 use crate::facts::{Band, Format, Interest, Notice, Reason, Situation};
 use crate::rules::Rule;
+use crate::words::times::{Clocks, Zone};
 
 /// The facts of the situation and the details, in the words that go into messages.
 #[derive(Clone)]
@@ -34,70 +35,43 @@ pub(super) struct Scene {
     pub(super) company: Option<String>,
     pub(super) role: Option<String>,
     pub(super) phone: Option<String>,
-    slot: Option<Slot>,
+    slot: Option<Time>,
     zone: Option<Zone>,
-    /// "Monday 7 December at 10:00", without the zone.
-    alternatives: Vec<String>,
+    /// The times on offer: none, two or three (M9).
+    alternatives: Vec<Time>,
+    /// Offsets are left out of the times on offer.
+    terse: bool,
     because: &'static str,
 }
 
-/// When the interview is, without the zone.
+/// A date and time, in words.
 #[derive(Clone)]
-struct Slot {
-    /// With the year, for a reader.
+struct Time {
+    /// For a reader, with all that makes it certain.
     written: String,
-    /// Without it, for a listener.
+    /// The same with less: for a time on offer without offsets, for the interview's own by their clock alone.
+    short: String,
+    /// For a listener.
     spoken: String,
 }
 
-impl Slot {
-    fn new(at: WallTime) -> Self {
-        Self { written: [&at.date_in_words(), " at ", &at.clock()].concat(), spoken: day_and_time(at) }
-    }
-}
-
-fn day_and_time(at: WallTime) -> String {
-    [&at.day_in_words(), " at ", &at.clock()].concat()
-}
-
-/// A zone in words (M4): "Berlin time", and the name it was given by.
-#[derive(Clone)]
-struct Zone {
-    words: String,
-    given: String,
-}
-
-impl Zone {
-    fn new(given: String) -> Self {
-        let words = match given.rsplit_once('/') {
-            Some((area, city)) if area != "Etc" => city.replace('_', " ") + " time",
-            // In these names, and nowhere else, a plus stands for west.
-            Some((_, name)) => match name.strip_prefix("GMT") {
-                Some(offset) => match (offset.strip_prefix('+'), offset.strip_prefix('-')) {
-                    (Some(hours), _) => ["UTC−", hours].concat(),
-                    (_, Some(hours)) => ["UTC+", hours].concat(),
-                    _ => name.to_owned(),
-                },
-                None => name.to_owned(),
-            },
-            None if given.bytes().any(|byte| byte.is_ascii_lowercase()) => given.replace('_', " ") + " time",
-            None => given.clone(),
-        };
-        Self { words, given }
-    }
-
-    /// The words, and the given name where that says more.
-    fn in_full(&self) -> String {
-        if self.words == self.given { self.words.clone() } else { [&self.words, " (", &self.given, ")"].concat() }
-    }
+fn day_and_time(at: WallTime, clock: &str) -> String {
+    [&at.day_in_words(), " at ", clock].concat()
 }
 
 /// What a message can do without, when it has to be shorter.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Part {
+    /// How far the zones of the new times are from UTC.
+    Offsets,
     Phone,
     /// What a friend would add and a busy reader would not miss.
     Courtesy,
+    /// The third of the new times: two are a choice.
+    Third,
+    /// In writing, what makes the interview's own time more certain than the date and the zones do; in speech, the second
+    /// zone, which the email has.
+    Detail,
     Company,
     Times,
     Slot,
@@ -108,17 +82,37 @@ pub(super) enum Part {
 /// Who is greeted where there is no name (M2).
 const NAMELESS: &str = "hiring team";
 
-/// The most alternatives a message carries (M9).
+/// As many alternatives as a message carries (M9), if it carries any.
+const FEWEST_ALTERNATIVES: usize = 2;
 const MOST_ALTERNATIVES: usize = 3;
 
 impl Scene {
     pub(super) fn new(situation: &Situation, outcome: &Outcome, details: &Details) -> Self {
+        let clocks = Clocks::of(details);
+        let mut offered: Vec<WallTime> = Vec::new();
         let mut alternatives = Vec::new();
-        for &time in &details.alternatives {
-            if alternatives.len() < MOST_ALTERNATIVES && !alternatives.contains(&time) && details.at != Some(time) {
-                alternatives.push(time);
+        for (index, &time) in details.alternatives.iter().enumerate() {
+            if alternatives.len() < MOST_ALTERNATIVES && !offered.contains(&time) && details.at != Some(time) {
+                offered.push(time);
+                let offsets = details.alternative_offsets.get(index).copied();
+                // In full where it says more than has been said: on another clock than the sender's, or for the first time.
+                let full =
+                    offsets.is_some_and(|offsets| !offsets.agree()) || details.at.is_none() && alternatives.is_empty();
+                alternatives.push(Time {
+                    written: day_and_time(time, &clocks.tell(time, offsets, full)),
+                    short: day_and_time(time, &clocks.tell(time, offsets, false)),
+                    spoken: day_and_time(time, &time.clock_by(details.clock)),
+                });
             }
         }
+        if alternatives.len() < FEWEST_ALTERNATIVES {
+            alternatives.clear();
+        }
+        let slot = details.at.map(|at| Time {
+            written: details.tell(at, details.at_offsets),
+            short: day_and_time(at, &clocks.tell(at, None, false)),
+            spoken: day_and_time(at, &clocks.tell(at, details.at_offsets, false)),
+        });
         Self {
             course: outcome.course,
             reason: outcome.stated_reason(situation),
@@ -139,27 +133,34 @@ impl Scene {
             company: details.line(Field::Company),
             role: details.line(Field::Role),
             phone: details.line(Field::Phone),
-            slot: details.at.map(Slot::new),
-            zone: details.line(Field::TimeZone).map(Zone::new),
-            alternatives: alternatives.into_iter().map(day_and_time).collect(),
+            slot,
+            zone: clocks.theirs,
+            alternatives,
+            terse: false,
             because: outcome.reason_in_words(situation, details.reason_detail),
         }
     }
 
     /// The same for nobody in particular: what is to be filled in stands in square brackets.
     pub(super) fn blank(situation: &Situation, outcome: &Outcome) -> Self {
+        const ZONE: &str = "[time zone]";
         let blank = |name: &str| Some(["[", name, "]"].concat());
-        let time_zone = || "[time zone]".to_owned();
-        let slot = || "[date] at [time]".to_owned();
+        let time = |words: &str| {
+            let written = || [words, " ", ZONE].concat();
+            Time { written: written(), short: written(), spoken: words.to_owned() }
+        };
+        let slot = time("[date] at [time]");
         Self {
             your_name: blank("your name"),
             interviewer: blank("name"),
             company: blank("company"),
             role: blank("role"),
             phone: blank("your number"),
-            slot: Some(Slot { written: slot(), spoken: slot() }),
-            zone: Some(Zone { words: time_zone(), given: time_zone() }),
-            alternatives: ["first", "second", "third"].map(|nth| ["[", nth, " new date and time]"].concat()).into(),
+            slot: Some(Time { spoken: slot.written.clone(), ..slot }),
+            zone: Some(Zone::blank(ZONE)),
+            alternatives: ["first", "second", "third"]
+                .map(|nth| time(&["[", nth, " new date and time]"].concat()))
+                .into(),
             ..Self::new(situation, outcome, &Details::default())
         }
     }
@@ -220,8 +221,15 @@ impl Scene {
     /// stands in the other messages of the situation.
     pub(super) fn leave_out(&mut self, part: Part) {
         match part {
+            Part::Offsets => self.terse = true,
             Part::Phone => self.phone = None,
             Part::Courtesy => self.brisk = true,
+            Part::Third => self.alternatives.truncate(FEWEST_ALTERNATIVES),
+            Part::Detail => {
+                if let Some(slot) = &mut self.slot {
+                    slot.written = std::mem::replace(&mut slot.spoken, slot.short.clone());
+                }
+            }
             Part::Company => self.company = None,
             Part::Times => self.alternatives.clear(),
             Part::Slot => self.slot = None,
@@ -255,13 +263,7 @@ impl Scene {
 
     /// M3 and M4: " on Thursday 3 December 2026 at 14:00 Berlin time (Europe/Berlin)", where the date is known.
     pub(super) fn on_the_day(&self) -> String {
-        let Some(slot) = &self.slot else { return String::new() };
-        let mut words = [" on ", &slot.written].concat();
-        if let Some(zone) = &self.zone {
-            words.push(' ');
-            words.push_str(&zone.in_full());
-        }
-        words
+        self.slot.as_ref().map(|slot| [" on ", &slot.written].concat()).unwrap_or_default()
     }
 
     /// M3: "our interview for the Data Analyst role at Acme on Thursday …".
@@ -278,15 +280,8 @@ impl Scene {
     /// The same for the voice, and for the recruiter, who has arranged more interviews than this one.
     pub(super) fn interview_in_speech(&self) -> String {
         let whose = if self.to == To::Recruiter { "the interview you arranged" } else { "our interview" };
-        let mut words = [whose, &self.for_the_role()].concat();
-        if let Some(slot) = &self.slot {
-            words = [&words, " on ", &slot.spoken].concat();
-            if let Some(zone) = &self.zone {
-                words.push(' ');
-                words.push_str(&zone.words);
-            }
-        }
-        words
+        let on_the_day = self.slot.as_ref().map(|slot| [" on ", &slot.spoken].concat()).unwrap_or_default();
+        [whose, &self.for_the_role(), &on_the_day].concat()
     }
 
     /// M5: the reason as the opening of a sentence.
@@ -299,14 +294,14 @@ impl Scene {
         self.course != Verdict::Adjust && !self.spared
     }
 
-    /// M9: the times on offer, each with its zone; in full once where the interview's own time is unknown.
-    pub(super) fn alternatives(&self) -> Vec<String> {
-        let line = |(index, time): (usize, &String)| match &self.zone {
-            None => time.clone(),
-            Some(zone) if index == 0 && self.slot.is_none() => [time, " ", &zone.in_full()].concat(),
-            Some(zone) => [time, " ", &zone.words].concat(),
-        };
-        self.alternatives.iter().enumerate().map(line).collect()
+    /// M9 and X1: the times on offer, each with its zone, and with the sender's where it differs.
+    pub(super) fn alternatives(&self) -> impl Iterator<Item = &String> {
+        self.alternatives.iter().map(|time| if self.terse { &time.short } else { &time.written })
+    }
+
+    /// Whether there are times on offer.
+    pub(super) fn offers(&self) -> bool {
+        !self.alternatives.is_empty()
     }
 
     /// The times on offer for the voice, the zone said once: "Monday …, Tuesday … or Wednesday …, all Berlin time".
@@ -315,16 +310,11 @@ impl Scene {
         let mut words = String::new();
         for time in earlier {
             words.push_str(if words.is_empty() { "" } else { ", " });
-            words.push_str(time);
+            words.push_str(&time.spoken);
         }
-        words.push_str(if words.is_empty() { "" } else { " or " });
-        words.push_str(last);
+        words = [&words, " or ", &last.spoken].concat();
         if let Some(zone) = &self.zone {
-            words.push_str(match self.alternatives.len() {
-                1 => " ",
-                2 => ", both ",
-                _ => ", all ",
-            });
+            words.push_str(if earlier.len() == 1 { ", both " } else { ", all " });
             words.push_str(&zone.words);
         }
         Some(words)
@@ -363,23 +353,4 @@ const fn stays_interested(reason: Reason) -> bool {
             | Reason::BetterInterview
             | Reason::Leisure
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Zone;
-
-    #[test]
-    fn a_zone_is_named_in_words() {
-        for (given, words) in [
-            ("Europe/Berlin", "Berlin time (Europe/Berlin)"),
-            ("America/Argentina/Buenos_Aires", "Buenos Aires time (America/Argentina/Buenos_Aires)"),
-            ("UTC", "UTC"),
-            ("Etc/GMT+3", "UTC−3 (Etc/GMT+3)"),
-            ("CET", "CET"),
-            ("Japan", "Japan time (Japan)"),
-        ] {
-            assert_eq!(Zone::new(given.to_owned()).in_full(), words);
-        }
-    }
 }

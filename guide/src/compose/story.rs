@@ -110,7 +110,7 @@ pub(super) fn parting(scene: &Scene) -> &'static str {
 
 /// The times on offer, a line each.
 pub(super) fn listed_times(scene: &Scene) -> String {
-    let times: Vec<String> = scene.alternatives().iter().map(|time| ["- ", time].concat()).collect();
+    let times: Vec<String> = scene.alternatives().map(|time| ["- ", time].concat()).collect();
     lines(&times)
 }
 

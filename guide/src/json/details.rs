@@ -1,12 +1,12 @@
 //! What the messages are filled with, by its keys.
 
-use crate::details::{Details, WallTime};
+use crate::details::{Details, Offsets, WallTime};
 
 use super::error::Error;
 use super::object::{Object, is_blank};
 use super::value::Value;
 
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 14] = [
     "yourName",
     "interviewer",
     "company",
@@ -16,6 +16,9 @@ const KEYS: [&str; 11] = [
     "timeZone",
     "yourTimeZone",
     "alternatives",
+    "atOffsets",
+    "alternativeOffsets",
+    "clock",
     "tone",
     "reasonDetail",
 ];
@@ -42,6 +45,9 @@ pub(super) fn details_at(path: &'static str, value: &Value) -> Result<Details, E
         time_zone: text("timeZone")?,
         your_time_zone: text("yourTimeZone")?,
         alternatives: alternatives(&object)?,
+        at_offsets: object.read("atOffsets")?,
+        alternative_offsets: alternative_offsets(&object)?,
+        clock: object.read_filled("clock")?.unwrap_or(defaults.clock),
         tone: object.read_filled("tone")?.unwrap_or(defaults.tone),
         reason_detail: object.read_filled("reasonDetail")?.unwrap_or(defaults.reason_detail),
     })
@@ -59,4 +65,21 @@ fn alternatives(object: &Object) -> Result<Vec<WallTime>, Error> {
     };
     let read = |(index, time)| object.meaning(&format!("{KEY}[{index}]"), time);
     times.iter().enumerate().filter(|(_, time)| !is_blank(time)).map(read).collect()
+}
+
+/// One pair for each alternative, in the same order.
+fn alternative_offsets(object: &Object) -> Result<Vec<Offsets>, Error> {
+    const KEY: &str = "alternativeOffsets";
+    let pairs = match object.given(KEY) {
+        None => return Ok(Vec::new()),
+        Some(Value::List(pairs)) => pairs,
+        Some(other) => return Err(object.not_allowed(KEY, other, "a list of pairs like [60, 330] is")),
+    };
+    // The pair of an alternative that is blank goes with it.
+    let times = match object.given("alternatives") {
+        Some(Value::List(times)) => times.as_slice(),
+        _ => &[],
+    };
+    let read = |(index, pair)| object.meaning(&format!("{KEY}[{index}]"), pair);
+    pairs.iter().enumerate().filter(|&(index, _)| !times.get(index).is_some_and(is_blank)).map(read).collect()
 }

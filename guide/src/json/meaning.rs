@@ -1,7 +1,7 @@
 //! What a single value means for the fact it is given for.
 
 use crate::advice::MessageKind;
-use crate::details::{ReasonDetail, Tone, WallTime, WallTimeError};
+use crate::details::{Clock, Offsets, ReasonDetail, Tone, WallTime, WallTimeError};
 use crate::facts::{Format, Insist, Interest, Preparation, Reason, Thread};
 
 use super::value::Value;
@@ -40,6 +40,29 @@ impl Meaning for WallTime {
     }
 }
 
+impl Meaning for Offsets {
+    fn of(value: &Value) -> Result<Self, String> {
+        let limit = i64::from(Self::LIMIT);
+        let minutes = |value: &Value| match value {
+            Value::Whole(number) if (-limit..=limit).contains(number) => i16::try_from(*number).ok(),
+            _ => None,
+        };
+        let pair = match value {
+            Value::List(pair) => match pair.as_slice() {
+                [theirs, yours] => minutes(theirs).zip(minutes(yours)),
+                _ => None,
+            },
+            _ => None,
+        };
+        let (theirs, yours) = pair.ok_or_else(|| {
+            format!(
+                "two whole numbers from -{limit} to {limit} are allowed: minutes ahead of UTC, first theirs, then yours"
+            )
+        })?;
+        Ok(Self { theirs, yours })
+    }
+}
+
 /// A closed set of values is given by its ids.
 macro_rules! by_id {
     ($($name:ident),+) => { $(
@@ -58,4 +81,4 @@ macro_rules! by_id {
     )+ };
 }
 
-by_id!(MessageKind, Reason, Interest, Format, Thread, Preparation, Insist, Tone, ReasonDetail);
+by_id!(MessageKind, Reason, Interest, Format, Thread, Preparation, Insist, Tone, ReasonDetail, Clock);

@@ -153,7 +153,8 @@ impl Reader<'_> {
     #[inline(never)]
     fn clock(&self, at: usize) -> Option<usize> {
         if let Some((value, rest)) = self.number(at) {
-            if value > 24 {
+            // "UTC+5:30" is no half past five, nor is "UTC−5:30", whose sign has this byte.
+            if value > 24 || has_any(self.text.between(at), b"+\x88") {
                 return None;
             }
             let sign = rest.bytes().next().unwrap_or(b' ');
@@ -388,6 +389,8 @@ pub(super) fn choices(text: &Text, lexicon: &Lexicon, mentions: &[Mention]) -> u
     let mut known = false;
     let (mut total, mut waiting, mut days, mut times) = (0, 0, 0, 0);
     let mut before: Option<&Mention> = None;
+    // Within brackets that tell the time before them by another clock.
+    let mut aside = false;
     for mention in mentions {
         known |= mention.kind == Kind::Day && mention.usage != Use::Offer;
     }
@@ -410,6 +413,20 @@ pub(super) fn choices(text: &Text, lexicon: &Lexicon, mentions: &[Mention]) -> u
             (days, times) = (0, 0);
         }
         let Some(mention) = mention else { break };
+        // "Friday at 10:00 Berlin time (Thursday 22:00 in New York)" is one choice, told by two clocks.
+        let from = before.map_or(mention.first, |last| last.last);
+        for at in from..=mention.first {
+            let between = text.between(at);
+            if has_any(between, b")") {
+                aside = false;
+            }
+            aside |= has_any(between, b"(")
+                && mention.first - from < 6
+                && before.is_some_and(|last| same && last.kind == Kind::Clock);
+        }
+        if aside {
+            continue;
+        }
         if mention.kind == Kind::Day {
             days += 1;
         } else if !before.is_some_and(|last| same && last.kind != Kind::Day && are_one(&reader, last, mention)) {
@@ -420,19 +437,18 @@ pub(super) fn choices(text: &Text, lexicon: &Lexicon, mentions: &[Mention]) -> u
     total
 }
 
-/// "between 9 and 11", "9–11", "10:00 (9:00 in London)" and "morning at 10" are one choice each.
+/// "between 9 and 11", "9–11" and "morning at 10" are one choice each.
 fn are_one(reader: &Reader, last: &Mention, mention: &Mention) -> bool {
     let between = reader.text.between(mention.first);
     let gap = mention.first - last.last;
     let (joint, choice) = (reader.is(last.last, Class::Zone), reader.is(last.last, Class::Choice));
-    has_any(between, b"(")
-        || if last.kind == mention.kind {
-            gap == 0 && !has_any(between, b",/")
-                || gap == 1
-                    && (joint
-                        || choice && !reader.says(last.last, "or") && !reader.says(last.last, "and")
-                        || reader.says(last.first.wrapping_sub(1), "between"))
-        } else {
-            gap == 0 || gap <= 2 && !choice
-        }
+    if last.kind == mention.kind {
+        gap == 0 && !has_any(between, b",/")
+            || gap == 1
+                && (joint
+                    || choice && !reader.says(last.last, "or") && !reader.says(last.last, "and")
+                    || reader.says(last.first.wrapping_sub(1), "between"))
+    } else {
+        gap == 0 || gap <= 2 && !choice
+    }
 }

@@ -23,11 +23,12 @@ function knows(ask) {
 }
 
 /// When the clocks of a zone show this, by Temporal.
-function start(date, time, zone) {
-  const plain = temporal.PlainDateTime.from(`${date}T${time}`);
+function start(wall, zone) {
+  const plain = temporal.PlainDateTime.from(wall);
   const [first, last] = ["earlier", "later"].map((disambiguation) => plain.toZonedDateTime(zone, { disambiguation }));
   if (!first.toPlainDateTime().equals(plain)) return "impossible";
-  return `${first.equals(last) ? "once" : "twice"} ${first.epochMilliseconds}`;
+  const moments = [first, last].map((moment) => moment.epochMilliseconds);
+  return first.equals(last) ? `once ${moments[0]}` : `twice ${moments.join(" ")}`;
 }
 
 /// What the clocks of a zone show at a moment, by Temporal.
@@ -42,9 +43,9 @@ function* around(zone) {
     const clocks = [at.subtract({ milliseconds: 1 }), at].map(({ offset }) => at.toInstant().toZonedDateTimeISO(offset));
     const [from, to] = clocks.map((clock) => clock.toPlainDateTime()).sort(temporal.PlainDateTime.compare);
     const middle = from.add({ seconds: from.until(to).total("seconds") / 2 });
-    const second = { seconds: 1 };
-    for (const wall of [from.subtract(second), from, middle, to.subtract(second), to]) {
-      yield [wall.toPlainDate().toString(), wall.toPlainTime().toString()];
+    const minute = { minutes: 1 };
+    for (const wall of [from.subtract(minute), from, middle, to.subtract(minute), to]) {
+      yield wall.toString({ smallestUnit: "minute" });
     }
   }
 }
@@ -95,11 +96,11 @@ function compare({ around: walls, random, moments, enough, differing }) {
     }
     judge(asked, zone, ours, judges);
   };
-  const askStart = ([zone, date, time, library]) => {
-    const ours = wasm_bindgen.start(date, time, zone);
+  const askStart = ([zone, wall, library]) => {
+    const ours = wasm_bindgen.start(wall, zone);
     if (ours === "impossible") report.impossible += 1;
     if (ours.startsWith("twice")) report.twice += 1;
-    ask(`${date} ${time}`, zone, ours, library, () => start(date, time, zone));
+    ask(wall, zone, ours, library, () => start(wall, zone));
   };
   const askWall = ([zone, epoch, library]) => {
     ask(`the moment ${epoch}`, zone, wasm_bindgen.wall(epoch, zone), library, () => wall(epoch, zone));
@@ -119,9 +120,9 @@ function compare({ around: walls, random, moments, enough, differing }) {
   every("random", random, askStart, enough);
   every("moments", moments, askWall);
   for (const zone of differing) {
-    for (const [date, time] of around(zone)) {
+    for (const wall of around(zone)) {
       report.excepted += 1;
-      askStart([zone, date, time]);
+      askStart([zone, wall]);
     }
   }
   return report;
@@ -132,8 +133,8 @@ function compare({ around: walls, random, moments, enough, differing }) {
   try {
     await wasm_bindgen({ module_or_path: "zones_bg.wasm" });
     const compared = compare(await (await fetch("questions.json")).json());
-    const all = { ...compared, own: wasm_bindgen.own(), offered: wasm_bindgen.all() };
-    report = JSON.stringify(all, (_, value) => (value instanceof Set ? [...value] : value));
+    const listed = [...Intl.supportedValuesOf("timeZone"), Intl.DateTimeFormat().resolvedOptions().timeZone];
+    report = JSON.stringify({ ...compared, listed }, (_, value) => (value instanceof Set ? [...value] : value));
   } catch (error) {
     report = `${error}\n${error.stack}`;
   }

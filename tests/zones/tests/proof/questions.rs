@@ -18,8 +18,8 @@ const RANDOM: usize = 25_000;
 /// How many that are.
 pub(crate) const ENOUGH: usize = 20_000;
 
-/// A zone, a date, a time, and the answer as the crate `zones` words it.
-type Wall = (String, String, String, String);
+/// A zone, a time like `2026-12-03T14:00`, and the answer as the crate `zones` words it.
+type Wall = (String, String, String);
 /// A zone, a moment and what its clocks show then, in milliseconds since 1970.
 type Moment = (String, i64, i64);
 
@@ -63,8 +63,8 @@ impl Questions {
             if after != before {
                 let (from, to) = (before.min(after).to_datetime(at), before.max(after).to_datetime(at));
                 let middle = from.checked_add((from.duration_until(to)) / 2)?;
-                let second = 1.second();
-                let walls = [from - 1.day(), from - second, from, middle, to - second, to, to + 1.day()];
+                let minute = 1.minute();
+                let walls = [from - 1.day(), from - minute, from, middle, to - minute, to, to + 1.day()];
                 for wall in walls {
                     self.wall(name, zone, wall)?;
                 }
@@ -84,7 +84,6 @@ impl Questions {
         let mut moment = || Timestamp::from_millisecond(first + dice.below(last - first));
         for (name, zone) in zones.iter().cycle().take(RANDOM) {
             let wall = Offset::UTC.to_datetime(moment()?);
-            let wall = wall.date().at(wall.hour(), wall.minute(), 0, 0);
             self.random.push(question(name, zone, wall)?);
             self.moment(name, zone, moment()?);
         }
@@ -116,17 +115,14 @@ impl Questions {
 }
 
 fn question(name: &str, zone: &TimeZone, wall: DateTime) -> Result<Wall> {
-    let (word, offset) = match zone.to_ambiguous_timestamp(wall).offset() {
-        AmbiguousOffset::Unambiguous { offset } => ("once", Some(offset)),
-        AmbiguousOffset::Gap { .. } => ("impossible", None),
-        AmbiguousOffset::Fold { before, .. } => ("twice", Some(before)),
+    let wall = wall.date().at(wall.hour(), wall.minute(), 0, 0);
+    let at = |offset: Offset| anyhow::Ok(offset.to_timestamp(wall)?.as_millisecond());
+    let answer = match zone.to_ambiguous_timestamp(wall).offset() {
+        AmbiguousOffset::Unambiguous { offset } => format!("once {}", at(offset)?),
+        AmbiguousOffset::Gap { .. } => "impossible".to_owned(),
+        AmbiguousOffset::Fold { before, after } => format!("twice {} {}", at(before)?, at(after)?),
     };
-    let mut answer = word.to_owned();
-    if let Some(offset) = offset {
-        answer = format!("{word} {}", offset.to_timestamp(wall)?.as_millisecond());
-    }
-    let (day, time) = (wall.date().to_string(), wall.time().to_string());
-    Ok((name.to_owned(), day, time, answer))
+    Ok((name.to_owned(), wall.strftime("%Y-%m-%dT%H:%M").to_string(), answer))
 }
 
 /// The same throws at every run.

@@ -1,0 +1,64 @@
+//! New times to offer: proposed, moved, replaced, removed, and told by both clocks.
+
+use yew::prelude::*;
+
+use super::controls::{
+    Line, Send, act, all, block, button, element, every, field, hint, line, press, small_question, text, typed,
+};
+use crate::browser::calendar;
+use crate::state::{Action, State};
+
+const LABELS: [&str; 3] = ["First new time", "Second new time", "Third new time"];
+
+/// In minutes.
+const STEP: i32 = 30;
+
+/// At most three, and what can be done with them.
+pub(crate) fn view(state: &State, send: &Send) -> Html {
+    let rows = state.alternatives.iter().zip(LABELS).enumerate().map(|(index, (alternative, label))| {
+        let input =
+            Line { kind: "datetime-local", value: &alternative.text, max: "9999-12-31T23:59", ..Line::default() };
+        let input = line(&input, typed(send, move |text| Action::Alternative(index, text)));
+        let moment = alternative.moment.as_ref();
+        let told = moment.map(|moment| state.in_words(moment)).unwrap_or_default();
+        let trouble = state.trouble(index).unwrap_or_default();
+        let step = |words: &str, action| press("", text(words), act(send, action));
+        let mut actions = vec![
+            step("Earlier", Action::Move(index, -STEP)),
+            step("Later", Action::Move(index, STEP)),
+            step("Another day", Action::Another(index)),
+            step("Remove", Action::RemoveAlternative(index)),
+        ];
+        if let Some(&moment) = state.offered(index) {
+            let details = state.details();
+            let agreed = Callback::from(move |_| calendar::agreed(&details, &moment));
+            actions.push(press("", text("They chose it: to my calendar"), agreed));
+        }
+        let says = element("p", &["class", "role"], &["hint", "status"], text(&[&told, " ", trouble].concat()));
+        let parts = [field(label, input), says, block("steps-in-time", all(actions))];
+        element("div", &["class", "role", "aria-label"], &["new-time", "group", label], all(parts))
+    });
+    let offered: Vec<_> = (0..state.alternatives.len()).filter_map(|index| state.offered(index)).copied().collect();
+    let mut parts = vec![hint(says(state, offered.len())), every(rows)];
+    let mut actions = Vec::new();
+    if state.alternatives.len() < LABELS.len() {
+        let words = if state.alternatives.is_empty() { "Suggest three times" } else { "Suggest another time" };
+        actions.push(button(words, act(send, Action::Propose)));
+    }
+    if offered.len() > 1 {
+        let details = state.details();
+        actions.push(button("Hold them in my calendar", Callback::from(move |_| calendar::holds(&details, &offered))));
+    }
+    parts.push(block("actions", all(actions)));
+    small_question("New times to offer", "", all(parts))
+}
+
+/// Two or three are a choice (M9).
+const fn says(state: &State, offered: usize) -> &'static str {
+    match offered {
+        0 => "Two or three are easiest to say yes to. We can suggest some; you know when you are free.",
+        1 => "One alone is no choice, so it is left out of the message. Add another one.",
+        _ if state.is_untouched() => "Suggested by us, and already in the message: change what does not suit you.",
+        _ => "In the message as they stand here.",
+    }
+}

@@ -1,0 +1,89 @@
+//! How long there is, when the advice changes, and a picture of it: the way from now to the interview.
+
+use guide::words::digits::in_digits;
+use guide::{Advice, Band, Notice, Plan, Verdict};
+use yew::prelude::*;
+
+use super::controls::{all, block, element, every, heading, tag, text};
+use crate::state::{State, Stretch};
+use crate::words;
+
+/// The width of one stretch in the picture, with the gap after it; four of them are as wide as the picture.
+const WIDTH: usize = 100;
+
+/// Nothing, where the date is not known exactly.
+pub(crate) fn view(state: &State, advice: &Advice) -> Html {
+    let stretches = state.stretches();
+    let here = stretches.iter().find(|stretch| stretch.band == advice.notice);
+    let (Some(here), Some(Notice::Minutes(minutes))) = (here, state.notice()) else { return Html::default() };
+    let parts = [
+        heading("The time you have"),
+        tag("p", "", text(&line(state, &stretches, here, minutes))),
+        picture(&stretches, here, minutes),
+        tag("ol", "stretches", every(stretches.iter().map(|stretch| row(state, stretch, here)))),
+    ];
+    block("part", all(parts))
+}
+
+/// "That is in 30 hours. From Wednesday 2 December at 14:00 Berlin time (18:30 Kolkata time): call, then email."
+fn line(state: &State, stretches: &[Stretch], here: &Stretch, minutes: i32) -> String {
+    let later = |stretch: &&Stretch| stretch.from.map(|from| from.epoch) > here.from.map(|from| from.epoch);
+    let differs = |stretch: &&Stretch| (stretch.verdict, stretch.plan) != (here.verdict, here.plan);
+    let next = match stretches.iter().filter(later).find(differs) {
+        Some(next) => [" From ", &begin(state, next), ": ", &advised(next, here.verdict), "."].concat(),
+        None if here.band == Band::Passed => String::new(),
+        None => " The advice stays the same until then.".to_owned(),
+    };
+    words::from_now(minutes) + &next
+}
+
+/// When a stretch begins, by both clocks where they differ.
+fn begin(state: &State, stretch: &Stretch) -> String {
+    stretch.from.map(|from| state.in_words(&from)).unwrap_or_default()
+}
+
+/// How they are told then; and what for, where that is another.
+fn advised(stretch: &Stretch, now: Verdict) -> String {
+    let how = words::plan(stretch.plan);
+    if stretch.verdict == now { how.to_owned() } else { [words::verdict(stretch.verdict), ", ", how].concat() }
+}
+
+/// The same in words, for everybody.
+fn row(state: &State, stretch: &Stretch, here: &Stretch) -> Html {
+    let begin = begin(state, stretch);
+    let when = [words::stretch(stretch.band), if begin.is_empty() { "" } else { ": " }, &begin].concat();
+    let current = stretch == here;
+    let now = if current { tag("em", "", "now".into()) } else { Html::default() };
+    let content = [tag("strong", "", text(&advised(stretch, here.verdict))), now, tag("span", "", text(&when))];
+    element("li", &["aria-current"], &[if current { "true" } else { "" }], all(content))
+}
+
+/// Four stretches side by side, the day of the interview to the right, and a mark where the person stands.
+fn picture(stretches: &[Stretch], here: &Stretch, minutes: i32) -> Html {
+    let length = usize::try_from(minutes.unsigned_abs()).unwrap_or_default();
+    // How much of the stretch is over, in hundredths. The first has no beginning, and is drawn as if it got shorter by halves.
+    let over = match here.band {
+        Band::Over48h => 100 * 2880 / length.max(2880),
+        Band::From24To48h => 100 - length.saturating_sub(1440) * 100 / 1440,
+        Band::Under24h => 100 - length * 100 / 1440,
+        _ => length.min(1440) * 100 / 1440,
+    };
+    let mut parts = Vec::new();
+    for (index, stretch) in stretches.iter().enumerate() {
+        let x = index * WIDTH;
+        let class = match (stretch == here, stretch.plan) {
+            (true, _) => "here",
+            (_, Plan::Call | Plan::CallThenEmail) => "call",
+            _ => "",
+        };
+        let values = &[&*in_digits(x), "12", "97", "10", "3", class];
+        parts.push(element("rect", &["x", "y", "width", "height", "rx", "class"], values, Html::default()));
+        if stretch == here {
+            let tip = x + over * 97 / 100;
+            let path = ["M", &in_digits(tip.max(6)), " 11l-6-9h12z"].concat();
+            parts.push(element("path", &["d"], &[&path], Html::default()));
+        }
+    }
+    let keys = &["class", "viewBox", "aria-hidden", "focusable"];
+    element("svg", keys, &["way", "0 0 400 24", "true", "false"], all(parts))
+}

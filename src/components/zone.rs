@@ -1,0 +1,41 @@
+//! The zone of the interview: this device's, one used before, or one that is looked for.
+
+use yew::prelude::*;
+
+use super::controls::{Line, Send, act, all, block, every, field, hint, line, radio, small_question, typed};
+use crate::browser::zones;
+use crate::places::{Place, city, find};
+use crate::state::{Action, State, is_blank};
+
+/// A field to look in, and what can be chosen.
+pub(crate) fn view(state: &State, send: &Send, places: &[Place]) -> Html {
+    let typed_in = state.zone_search.as_str();
+    let input = Line { kind: "text", value: typed_in, ..Line::default() };
+    let input = field("Find a city, a country or an offset", line(&input, typed(send, Action::FindZone)));
+    let listed =
+        |zone: &str| places.iter().find(|place| place.zone == zone).cloned().unwrap_or_else(|| state.place(zone));
+    let mut shown: Vec<Place> = find(places, typed_in).into_iter().cloned().collect();
+    let mut none = Html::default();
+    if is_blank(typed_in) {
+        // The zone of the device comes first: it is the one nearly everybody means.
+        shown.push(listed(&state.typed.your_time_zone));
+        shown.extend(state.recent.iter().take(4).map(|zone| listed(zone)));
+        shown.dedup();
+    } else if shown.is_empty() {
+        match zones::known(typed_in) {
+            Some(zone) => shown.push(state.place(&zone)),
+            None => none = hint("No zone fits. Try a larger city, the country, or an offset like UTC+5:30."),
+        }
+    }
+    let chosen = &state.facts.exact.zone;
+    if shown.iter().all(|place| place.zone != *chosen) {
+        shown.insert(0, listed(chosen));
+    }
+    let radios = shown.iter().map(|place| {
+        let label = [&city(&place.zone), ", ", &place.says].concat();
+        radio("zone", &place.zone, &label, place.zone == *chosen, act(send, Action::Zone(place.zone.clone())))
+    });
+    let says = "The one that the invitation speaks of.";
+    let content = [input, none, block("choices", every(radios))];
+    small_question("Time zone", says, all(content))
+}

@@ -1,0 +1,321 @@
+//! A date and time in a person's own words, read leniently. What is read is said back before it counts, so a wrong guess
+//! costs a look and nothing more.
+
+use guide::words::calendar::{MONTHS, WEEKDAYS};
+use guide::words::digits::in_digits;
+use guide::{WallTime, WallTimeError};
+
+/// What was made of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Read {
+    /// A date and a time.
+    At(WallTime),
+    /// There is no such date or time: why, and the nearest one that there is.
+    None(String, WallTime),
+    /// What is missing.
+    Unclear(&'static str),
+}
+
+/// A run of digits, or of letters in lower case, and the mark before it.
+struct Token {
+    before: char,
+    word: String,
+}
+
+impl Token {
+    /// The number, where it is one of at most four digits.
+    fn number(&self) -> Option<u16> {
+        let digits = self.word.len() < 5 && self.word.bytes().all(|byte| byte.is_ascii_digit());
+        digits.then(|| self.word.bytes().fold(0, |number, digit| number * 10 + u16::from(digit - b'0')))
+    }
+
+    /// Its place among these names, of which the first three letters are enough.
+    fn among(&self, names: &[&str]) -> Option<usize> {
+        let word = self.word.get(..3)?;
+        names.iter().position(|name| name.get(..3).is_some_and(|short| short.eq_ignore_ascii_case(word)))
+    }
+}
+
+fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::new();
+    let mut last = ' ';
+    for character in text.chars().take(80).map(|character| character.to_ascii_lowercase()) {
+        if character.is_ascii_alphanumeric() {
+            match tokens.last_mut() {
+                Some(token) if last.is_ascii_digit() == character.is_ascii_digit() && last.is_ascii_alphanumeric() => {
+                    token.word.push(character);
+                }
+                _ => tokens.push(Token { before: last, word: character.into() }),
+            }
+        }
+        last = character;
+    }
+    tokens
+}
+
+/// What has been read so far.
+#[derive(Default)]
+struct Found {
+    year: Option<u16>,
+    month: Option<u16>,
+    day: Option<u16>,
+    weekday: Option<usize>,
+    /// Days from today.
+    ahead: Option<i64>,
+    hour: Option<u16>,
+    minute: u16,
+    /// Written so that it leaves no doubt which half of the day is meant.
+    certain: bool,
+    afternoon: Option<bool>,
+}
+
+/// Reads a date and a time; `now` is the present by the clock of the same zone.
+pub(crate) fn read(text: &str, now: WallTime) -> Read {
+    let tokens = tokens(text);
+    let mut found = Found::default();
+    let mut at = 0;
+    while let Some(token) = tokens.get(at) {
+        at += found.take(&tokens, at, token);
+    }
+    found.conclude(now)
+}
+
+impl Found {
+    /// Takes in what begins here, and says how many tokens that was.
+    fn take(&mut self, tokens: &[Token], at: usize, token: &Token) -> usize {
+        let next = tokens.get(at + 1);
+        let Some(number) = token.number() else {
+            self.word(token);
+            return 1;
+        };
+        let mark = next.map_or(' ', |next| next.before);
+        let beside = |step: usize| tokens.get(at + step).and_then(Token::number);
+        let long = token.word.len() > 2;
+        let third = tokens.get(at + 2).filter(|third| third.before == mark).and_then(Token::number);
+        match (mark, beside(1)) {
+            // 2026-12-03
+            ('-' | '/' | '.', Some(month)) if long && third.is_some() => {
+                (self.year, self.month, self.day) = (Some(number), Some(month), third);
+                3
+            }
+            // 14:30, and 14.30 where it is no date
+            (':' | '.', Some(minute)) if mark == ':' || third.is_none() && (minute > 12 || self.has_day()) => {
+                (self.hour, self.minute) = (Some(number), minute);
+                self.certain = token.word.starts_with('0');
+                2
+            }
+            // 3/12, 3.12.2026, 3-12-26
+            ('-' | '/' | '.', Some(month)) if !long => {
+                (self.day, self.month) = (Some(number), Some(month));
+                self.year = third.map(|year| if year < 100 { year + 2000 } else { year }).or(self.year);
+                if third.is_some() { 3 } else { 2 }
+            }
+            _ => {
+                self.alone(tokens, at, number, long);
+                1
+            }
+        }
+    }
+
+    fn word(&mut self, token: &Token) {
+        match token.word.as_str() {
+            "am" | "a" => self.afternoon = Some(false),
+            "pm" | "p" => self.afternoon = Some(true),
+            "noon" | "midday" => (self.hour, self.certain) = (Some(12), true),
+            "midnight" => (self.hour, self.certain) = (Some(0), true),
+            "today" | "tonight" => self.ahead = Some(0),
+            "yesterday" => self.ahead = Some(-1),
+            word if word.starts_with("tom") => self.ahead = Some(1),
+            _ => {
+                let month = token.among(&MONTHS).and_then(|index| u16::try_from(index + 1).ok());
+                self.month = month.or(self.month);
+                self.weekday = token.among(&WEEKDAYS).or(self.weekday);
+            }
+        }
+    }
+
+    /// A number by itself: a year, "1430", the day of a month, or the hour.
+    fn alone(&mut self, tokens: &[Token], at: usize, number: u16, long: bool) {
+        let near = |at: usize| tokens.get(at);
+        let is_month = |token: Option<&Token>| token.is_some_and(|token| token.among(&MONTHS).is_some());
+        let next = near(at + 1).map(|token| token.word.as_str());
+        let is_day = matches!(next, Some("st" | "nd" | "rd" | "th" | "of"))
+            || is_month(near(at + 1))
+            || is_month(near(at.wrapping_sub(1)));
+        let is_hour = matches!(next, Some("am" | "pm" | "a" | "p" | "h" | "o"));
+        if long && (1990..2100).contains(&number) {
+            self.year = Some(number);
+        } else if long {
+            (self.hour, self.minute, self.certain) = (Some(number / 100), number % 100, true);
+        } else if self.day.is_none() && !is_hour && (is_day || number > 24) {
+            self.day = Some(number);
+        } else if self.hour.is_none() {
+            self.hour = Some(number);
+        } else {
+            self.minute = number;
+        }
+    }
+
+    const fn has_day(&self) -> bool {
+        self.day.is_some() || self.weekday.is_some() || self.ahead.is_some()
+    }
+
+    fn conclude(self, now: WallTime) -> Read {
+        match (self.has_day(), self.hour) {
+            (false, None) => return Read::Unclear("Try “Thursday 3 pm” or “3 Dec 14:30”."),
+            (false, Some(_)) => return Read::Unclear("And on which day?"),
+            (true, None) => return Read::Unclear("And at what time?"),
+            (true, Some(_)) => {}
+        }
+        let hour = match (self.hour.unwrap_or_default(), self.afternoon) {
+            (12, Some(false)) => 0,
+            (hour @ ..12, Some(true)) => hour + 12,
+            // Nobody interviews at three in the morning.
+            (hour @ 1..8, None) if !self.certain => hour + 12,
+            (hour, _) => hour,
+        };
+        let small = |number: u16| u8::try_from(number).unwrap_or(u8::MAX);
+        let clock = |day: WallTime| {
+            let (year, month, day) = day.date();
+            match WallTime::new(year, month, day, small(hour), small(self.minute)) {
+                Ok(time) => Read::At(time),
+                Err(_) => Read::None("The clock has no such time.".to_owned(), day_end(year, month, day)),
+            }
+        };
+        let days = |days: i64| WallTime::from_minutes(now.minutes() + days * 1440).unwrap_or(now);
+        if let Some(ahead) = self.ahead {
+            return clock(days(ahead));
+        }
+        let (year, month, day) = now.date();
+        if let Some(wanted) = self.day {
+            // Without a year or a month, the next one in which it is not long past.
+            let month_named = small(self.month.unwrap_or_else(|| u16::from(month)));
+            let later = self.month.is_none() && small(wanted) < day;
+            let month_named = if later { month_named % 12 + 1 } else { month_named };
+            let past = (month_named.saturating_add(1) < month) || later && month == 12;
+            let year = self.year.unwrap_or(year + u16::from(past));
+            return match WallTime::new(year, month_named, small(wanted), small(hour), small(self.minute)) {
+                Ok(time) => match self.weekday {
+                    Some(weekday) if weekday != time.day_of_week() => Read::None(not_that_weekday(time), time),
+                    _ => Read::At(time),
+                },
+                Err(WallTimeError::Day) => no_such_day(year, month_named, small(hour), small(self.minute)),
+                Err(_) => clock(day_end(year, month_named, small(wanted))),
+            };
+        }
+        let weekday = self.weekday.unwrap_or_default();
+        let to_go = i64::try_from((weekday + 7 - now.day_of_week()) % 7).unwrap_or_default();
+        match clock(days(to_go)) {
+            // On a Thursday at noon, "Thursday at 9" is the next one.
+            Read::At(time) if time < now => clock(days(7)),
+            read => read,
+        }
+    }
+}
+
+fn day_end(year: u16, month: u8, day: u8) -> WallTime {
+    WallTime::new(year, month, day, 23, 59).unwrap_or(WallTime::EARLIEST)
+}
+
+fn not_that_weekday(time: WallTime) -> String {
+    let weekday = WEEKDAYS.get(time.day_of_week()).copied().unwrap_or_default();
+    let (_, _, day) = time.date();
+    [&in_digits(day.into()), " ", time.month_name(), " is a ", weekday, "."].concat()
+}
+
+/// The last day that the month has.
+fn no_such_day(year: u16, month: u8, hour: u8, minute: u8) -> Read {
+    for day in [31, 30, 29, 28] {
+        if let Ok(last) = WallTime::new(year, month, day, hour, minute) {
+            return Read::None([last.month_name(), " has ", &in_digits(day.into()), " days."].concat(), last);
+        }
+    }
+    Read::Unclear("There are twelve months.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Tuesday 24 November 2026, 18:00.
+    fn reads(text: &str) -> Read {
+        read(text, time("2026-11-24T18:00"))
+    }
+
+    fn time(form: &str) -> WallTime {
+        WallTime::parse(form).expect("a time")
+    }
+
+    #[test]
+    fn dates_and_times_are_understood_as_people_write_them() {
+        for (text, form) in [
+            ("Thursday 3 pm", "2026-11-26T15:00"),
+            ("thurs 3pm", "2026-11-26T15:00"),
+            ("3 Dec 14:30", "2026-12-03T14:30"),
+            ("Dec 3rd at 2.30 p.m.", "2026-12-03T14:30"),
+            ("3rd of December 2026, 9am", "2026-12-03T09:00"),
+            ("2026-12-03T14:00", "2026-12-03T14:00"),
+            ("2026-12-03 14:00", "2026-12-03T14:00"),
+            ("3/12 at 10", "2026-12-03T10:00"),
+            ("3.12.2026 um 14.30 Uhr", "2026-12-03T14:30"),
+            ("3.12. 14h", "2026-12-03T14:00"),
+            ("3/12/26 noon", "2026-12-03T12:00"),
+            ("tomorrow at 10", "2026-11-25T10:00"),
+            ("today 7:45pm", "2026-11-24T19:45"),
+            ("yesterday 16:00", "2026-11-23T16:00"),
+            ("10am tomorrow", "2026-11-25T10:00"),
+            ("tomorrow 09.15", "2026-11-25T09:15"),
+            ("tomorrow 0300", "2026-11-25T03:00"),
+            ("Wed 1430", "2026-11-25T14:30"),
+            ("next Monday at 3", "2026-11-30T15:00"),
+            ("Tuesday 9:00", "2026-12-01T09:00"),
+            ("Tuesday 19:00", "2026-11-24T19:00"),
+            ("the 3rd at 11", "2026-12-03T11:00"),
+            ("30th 11:00", "2026-11-30T11:00"),
+            ("5 January 8:30", "2027-01-05T08:30"),
+            ("20 October 12:00", "2026-10-20T12:00"),
+            ("12 am on 3 December", "2026-12-03T00:00"),
+            ("Thursday 3 December, 14:00", "2026-12-03T14:00"),
+            ("29 Feb 2028 10:00", "2028-02-29T10:00"),
+            ("midnight on Friday", "2026-11-27T00:00"),
+        ] {
+            assert_eq!(reads(text), Read::At(time(form)), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_the_calendar_or_the_clock_has_not_is_named_with_the_nearest_there_is() {
+        for (text, says, nearest) in [
+            ("31 June 10:00", "June has 30 days.", "2027-06-30T10:00"),
+            ("30 February 2028 10:00", "February has 29 days.", "2028-02-29T10:00"),
+            ("Tuesday 3 December 14:00", "3 December is a Thursday.", "2026-12-03T14:00"),
+            ("3 December 25:00", "The clock has no such time.", "2026-12-03T23:59"),
+            ("tomorrow 9:75", "The clock has no such time.", "2026-11-25T23:59"),
+        ] {
+            assert_eq!(reads(text), Read::None(says.to_owned(), time(nearest)), "{text}");
+        }
+        assert_eq!(reads("3/13 10:00"), Read::Unclear("There are twelve months."));
+    }
+
+    #[test]
+    fn what_is_missing_is_asked_for() {
+        assert_eq!(reads("Thursday"), Read::Unclear("And at what time?"));
+        assert_eq!(reads("14:30"), Read::Unclear("And on which day?"));
+        assert!(matches!(reads("soon"), Read::Unclear(_)));
+    }
+
+    #[test]
+    fn nothing_that_can_be_typed_is_too_much_for_it() {
+        let pieces =
+            ["3", "31", "99", "2026", "14", ":", ".", "/", "-", " ", "pm", "dec", "tue", "th", "ö", "9999", "0"];
+        let mut seed = 7_u32;
+        for _ in 0..50_000 {
+            let mut text = String::new();
+            for _ in 0..9 {
+                seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                text.push_str(pieces[(seed >> 16) as usize % pieces.len()]);
+            }
+            let _ = reads(&text);
+        }
+    }
+}

@@ -1,0 +1,257 @@
+//! What the state makes of what happens.
+
+use super::*;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+/// The zones, from a database other than the browser's.
+pub(super) struct Native;
+
+impl World for Native {
+    fn ahead(&self, epoch: f64, zone: &str) -> f64 {
+        #[expect(clippy::cast_possible_truncation, reason = "whole milliseconds of our time")]
+        let moment = Timestamp::from_millisecond(epoch as i64).unwrap_or(Timestamp::MAX);
+        let zone = TimeZone::get(zone).expect("a zone");
+        f64::from(zone.to_offset(moment).seconds()) * 1000.0
+    }
+
+    fn rest(&self, zone: &str) -> u8 {
+        if zone == "Asia/Riyadh" { 0b110_0000 } else { 0b100_0001 }
+    }
+}
+
+/// Tuesday 24 November 2026, 18:00 in London.
+pub(super) const NOW: f64 = 1_795_543_200_000.0;
+
+pub(super) fn after(actions: impl IntoIterator<Item = Action>) -> State {
+    let mut state = State::new(NOW, "Europe/London".to_owned(), Rc::new(Native));
+    for action in actions {
+        state.act(&action);
+    }
+    state
+}
+
+fn ill_today() -> [Action; 2] {
+    [Action::Set(Change::Reason(Reason::Illness)), Action::Set(Change::Notice(Band::Under24h))]
+}
+
+fn verdict(state: &State) -> Option<Verdict> {
+    state.answer().map(|(_, advice, _)| advice.verdict)
+}
+
+/// So many hours from [`NOW`], as it is typed in this zone.
+pub(super) fn exact_in(zone: &str, hours: f64) -> Action {
+    let zones = Zones { world: &Native, theirs: zone, yours: zone };
+    let at = zones.moment(NOW + hours * HOUR).expect("a moment").at;
+    let mut exact = Exact { zone: zone.to_owned(), ..Exact::default() };
+    exact.put(at);
+    Action::Exact(Box::new(exact))
+}
+
+fn exact(hours: f64) -> Action {
+    exact_in("Asia/Kolkata", hours)
+}
+
+fn write(state: &State, body: &str) -> Action {
+    let (_, advice, messages) = state.answer().expect("an answer");
+    let from = state.open(&advice, &messages).expect("a message").clone();
+    Action::Write(Box::new(Edit { text: Message { body: body.to_owned(), ..from.clone() }, from }))
+}
+
+#[test]
+fn two_answers_are_enough_for_a_verdict_and_an_email() {
+    let [reason, notice] = ill_today();
+    assert_eq!(verdict(&after([reason.clone()])), None);
+    assert_eq!(verdict(&after([notice.clone()])), None);
+    let state = after([reason, notice]);
+    let (_, advice, messages) = state.answer().expect("an answer");
+    assert_eq!(advice.verdict, Verdict::Reschedule);
+    assert_eq!(state.open(&advice, &messages).map(|message| message.kind), Some(MessageKind::Email));
+}
+
+#[test]
+fn another_reason_waits_for_the_first_question() {
+    let [_, notice] = ill_today();
+    let other = after([Action::Set(Change::Reason(Reason::Other)), notice]);
+    assert_eq!(verdict(&other), None);
+    let mut answered = other;
+    answered.act(&Action::Set(Change::Answer(Question::Relevance, false)));
+    assert_eq!(verdict(&answered), Some(Verdict::Attend));
+}
+
+#[test]
+fn an_edit_outlives_a_change_of_the_facts_and_gives_way_only_when_asked() {
+    let mut state = after(ill_today());
+    state.act(&write(&state, "My own words"));
+    state.act(&Action::Typed(Field::Role, "Analyst".into()));
+    state.act(&Action::Set(Change::Interest(Interest::Gone)));
+    let edit = state.edit(MessageKind::Email).expect("the edit").clone();
+    assert_eq!(edit.text.body, "My own words");
+    let (_, advice, messages) = state.answer().expect("an answer");
+    assert_ne!(state.open(&advice, &messages), Some(&edit.from));
+
+    state.act(&Action::Fresh(MessageKind::Email));
+    assert_eq!(state.edit(MessageKind::Email), None);
+    state.act(&Action::Restore);
+    assert_eq!(state.edit(MessageKind::Email), Some(&edit));
+}
+
+#[test]
+fn typing_back_to_the_fresh_text_is_no_edit() {
+    let mut state = after(ill_today());
+    state.act(&write(&state, "My own words"));
+    let (_, _, messages) = state.answer().expect("an answer");
+    let fresh = messages.iter().find(|message| message.kind == MessageKind::Email).expect("an email").body.clone();
+    state.act(&write(&state, &fresh));
+    assert!(state.edits.is_empty());
+    assert!(!state.has_typed());
+}
+
+#[test]
+fn a_what_if_is_applied_and_undone() {
+    let mut state = after(ill_today());
+    let before = state.facts.clone();
+    state.act(&Action::Apply(Change::Interest(Interest::Gone)));
+    assert_eq!(verdict(&state), Some(Verdict::Withdraw));
+    assert!(state.can_undo());
+    state.act(&Action::Undo);
+    assert_eq!(state.facts, before);
+    assert!(!state.can_undo());
+}
+
+#[test]
+fn every_change_after_a_what_if_is_the_one_that_undo_names() {
+    let dated = exact(99.0);
+    let mut state = after([dated]);
+    for action in ill_today() {
+        state.act(&action);
+    }
+    let later = exact(98.0);
+    let what_if = Action::Apply(Change::Interest(Interest::Gone));
+    for change in [Action::UseExact, Action::Earlier(1), Action::Insist(Some(Insist::Reschedule)), later] {
+        let mut state = state.clone();
+        state.act(&what_if.clone());
+        assert_eq!(state.applied, Some(Change::Interest(Interest::Gone)));
+        let applied = state.facts.clone();
+        state.act(&change.clone());
+        assert_eq!(state.applied, None, "{change:?}");
+        state.act(&Action::Undo);
+        assert_eq!((state.facts, state.applied), (applied, None), "{change:?}");
+    }
+}
+
+#[test]
+fn every_what_if_leads_where_it_says() {
+    for &reason in Reason::ALL {
+        for &band in Band::ALL {
+            let state = after([
+                Action::Set(Change::Reason(reason)),
+                Action::Set(Change::Notice(band)),
+                Action::Set(Change::Answer(Question::Relevance, true)),
+            ]);
+            let (_, advice, _) = state.answer().expect("an answer");
+            for entry in advice.what_if {
+                let mut there = state.clone();
+                there.act(&Action::Apply(entry.change));
+                let (_, then, _) = there.answer().expect("an answer");
+                assert_eq!((then.verdict, then.plan, then.to), (entry.verdict, entry.plan, entry.to), "{entry:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn questions_are_asked_where_they_matter_and_stay_in_place() {
+    let mut state = after(ill_today());
+    assert!(state.asks(Ask::Number));
+    assert!(!state.asks(Ask::Preparation));
+    state.act(&Action::Set(Change::Notice(Band::Over48h)));
+    assert!(state.asks(Ask::Number));
+    state.act(&Action::Set(Change::Reason(Reason::Unprepared)));
+    assert!(!state.asks(Ask::Number));
+    assert!(state.asks(Ask::Preparation));
+}
+
+#[test]
+fn whether_the_job_is_wanted_is_asked_unless_the_reason_settles_it() {
+    let settled = [Reason::AcceptedOffer, Reason::NotAFit, Reason::SafetyOrEthics];
+    for &reason in Reason::ALL {
+        for &band in Band::ALL {
+            let state = after([
+                Action::Set(Change::Reason(reason)),
+                Action::Set(Change::Notice(band)),
+                Action::Set(Change::Answer(Question::Relevance, true)),
+            ]);
+            assert_eq!(state.asks(Ask::Interest), !settled.contains(&reason), "{reason:?}, {band:?}");
+        }
+    }
+}
+
+#[test]
+fn a_new_reason_leaves_the_answers_about_the_old_one_behind() {
+    let mut state = after(ill_today());
+    state.act(&Action::Set(Change::Answer(Question::Urgency, false)));
+    state.act(&Action::Insist(Some(Insist::Withdraw)));
+    state.act(&Action::Set(Change::Reason(Reason::Accident)));
+    assert_eq!((state.facts.urgency, state.facts.insist), (None, None));
+    state.act(&Action::Undo);
+    assert_eq!((state.facts.urgency, state.facts.insist), (Some(false), Some(Insist::Withdraw)));
+}
+
+#[test]
+fn an_exact_time_counts_down_and_is_named_in_the_message() {
+    let [reason, _] = ill_today();
+    let mut state = after([reason, exact(25.0)]);
+    assert_eq!(state.notice(), Some(Notice::Minutes(25 * 60)));
+    assert!(state.details().at.is_some());
+    state.act(&Action::Tick(NOW + 2.0 * HOUR));
+    assert_eq!(state.answer().map(|(_, advice, _)| advice.notice), Some(Band::Under24h));
+    state.act(&Action::Tick(NOW + 25.0 * HOUR + 1.0));
+    assert_eq!(state.notice(), Some(Notice::Minutes(-1)));
+}
+
+#[test]
+fn a_band_sets_the_exact_time_aside_without_losing_it() {
+    let [reason, notice] = ill_today();
+    let mut state = after([reason, exact(99.0), notice]);
+    assert_eq!(state.details().at, None);
+    assert_eq!(state.answer().map(|(_, advice, _)| advice.notice), Some(Band::Under24h));
+    state.act(&Action::UseExact);
+    assert!(state.details().at.is_some());
+}
+
+#[test]
+fn an_impossible_time_gives_no_answer() {
+    let [reason, _] = ill_today();
+    let mut state = after([reason, exact(1.0)]);
+    let mut gap = Exact { zone: "Europe/Berlin".to_owned(), ..Exact::default() };
+    gap.put(WallTime::parse("2027-03-28T02:30").expect("a time"));
+    state.act(&Action::Exact(Box::new(gap)));
+    assert_eq!(verdict(&state), None);
+}
+
+#[test]
+fn a_date_beyond_all_limits_stays_within_the_guides() {
+    let [reason, _] = ill_today();
+    let state = after([reason, exact(60_000_000.0)]);
+    assert_eq!(state.notice(), Some(Notice::Minutes(Notice::LIMIT)));
+}
+
+#[test]
+fn starting_again_clears_everything() {
+    let mut state = after(ill_today());
+    state.act(&Action::Typed(Field::YourName, "Ada".into()));
+    assert!(state.has_typed());
+    state.act(&Action::Restart);
+    assert!(!state.has_typed());
+    assert_eq!(state.facts.reason, None);
+    assert_eq!(state.facts.exact.zone, "Europe/London");
+}
+
+#[test]
+fn steps_are_ticked_and_unticked() {
+    let mut state = after([Action::Done("Call".into())]);
+    assert_eq!(state.done, ["Call"]);
+    state.act(&Action::Done("Call".into()));
+    assert!(state.done.is_empty());
+}
