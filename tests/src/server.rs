@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{BufRead as _, BufReader, Write as _};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
+use std::time::Duration;
 
 use anyhow::{Context as _, Result};
 
@@ -37,6 +39,11 @@ impl Site {
             }
         }
         Ok(Self { files, headers: Vec::new(), missing: None })
+    }
+
+    /// Other files, each under its name.
+    pub fn of(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
+        Self { files: files.into_iter().collect(), headers: Vec::new(), missing: None }
     }
 
     /// One of the files.
@@ -115,6 +122,7 @@ impl Site {
 pub struct Server {
     port: u16,
     asked: Arc<Mutex<Vec<String>>>,
+    posted: Mutex<Receiver<String>>,
 }
 
 impl Server {
@@ -126,15 +134,16 @@ impl Server {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("listening on this machine")?;
         let port = listener.local_addr()?.port();
         let asked = Arc::new(Mutex::new(Vec::new()));
+        let (bodies, posted) = mpsc::channel();
         let (site, noted) = (Arc::new(site), Arc::clone(&asked));
         thread::spawn(move || {
             for stream in listener.incoming().filter_map(Result::ok) {
-                let (site, noted) = (Arc::clone(&site), Arc::clone(&noted));
+                let (site, noted, bodies) = (Arc::clone(&site), Arc::clone(&noted), bodies.clone());
                 // What goes wrong between the two, the browser notices and the test sees.
-                thread::spawn(move || answer(stream, &site, &noted).ok());
+                thread::spawn(move || answer(stream, &site, &noted, &bodies).ok());
             }
         });
-        Ok(Self { port, asked })
+        Ok(Self { port, asked, posted: Mutex::new(posted) })
     }
 
     /// The address of everything on it.
@@ -148,17 +157,36 @@ impl Server {
     pub fn asked(&self) -> Vec<String> {
         self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
+
+    /// The text that a page sends next, whatever the path it sends it to.
+    ///
+    /// # Errors
+    /// Where none comes in time.
+    pub fn posted(&self, patience: Duration) -> Result<String> {
+        let posted = self.posted.lock().unwrap_or_else(PoisonError::into_inner);
+        posted.recv_timeout(patience).with_context(|| format!("nothing was sent within {} s", patience.as_secs()))
+    }
 }
 
-fn answer(mut stream: TcpStream, site: &Site, asked: &Mutex<Vec<String>>) -> Result<()> {
-    let mut lines = BufReader::new(stream.try_clone()?).lines();
+fn answer(mut stream: TcpStream, site: &Site, asked: &Mutex<Vec<String>>, posted: &Sender<String>) -> Result<()> {
+    let mut reader = BufReader::new(stream.try_clone()?);
+    let mut lines = reader.by_ref().lines();
     // A browser may open a connection ahead of time and never use it.
     let Some(request) = lines.next() else { return Ok(()) };
     let request = request?;
+    let mut length = 0;
     for line in lines {
-        if line?.is_empty() {
+        let line = line?.to_ascii_lowercase();
+        if let Some(value) = line.strip_prefix("content-length:") {
+            length = value.trim().parse()?;
+        } else if line.is_empty() {
             break;
         }
+    }
+    if length > 0 {
+        let mut body = String::new();
+        reader.take(length).read_to_string(&mut body)?;
+        posted.send(body)?;
     }
     let mut words = request.split(' ');
     let (method, path) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());

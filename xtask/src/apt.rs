@@ -7,15 +7,16 @@ use anyhow::{Result, bail};
 
 use crate::run;
 
-/// Installs the packages on a Debian-like machine as root; anywhere else says what to type and fails, since what is not
-/// there cannot be tested and must not be skipped in silence. `there` says whether it worked: apt's own exit code does not.
-pub(crate) fn install(packages: &[&str], there: impl Fn() -> bool) -> Result<()> {
+/// Installs the packages on a Debian-like machine as root; anywhere else says what to type, or what to do `elsewhere`, and
+/// fails, since what is not there cannot be tested and must not be skipped in silence. `there` says whether it worked: apt's
+/// own exit code does not.
+pub(crate) fn install(packages: &[&str], elsewhere: &str, there: impl Fn() -> bool) -> Result<()> {
     let names = packages.join(" ");
     let by_hand = format!("sudo apt-get update && sudo apt-get install -y {names}");
     if run::which("apt-get").is_none() {
         bail!(
             "these tests need {names}, and there is no apt-get to install them. On Debian the command is\n\n    {by_hand}\n\n\
-             elsewhere install Chromium and its chromedriver, and name them in the variables CHROMIUM and CHROMEDRIVER"
+             elsewhere {elsewhere}"
         );
     }
     if !root_user() {

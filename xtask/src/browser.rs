@@ -1,4 +1,4 @@
-//! The browser that the tests drive, and the program they drive it through.
+//! The browser that the tests drive, the program they drive it through, and a second browser of other makers.
 
 use std::path::PathBuf;
 
@@ -17,8 +17,21 @@ pub(crate) fn ensure() -> Result<Browser> {
     if let Some(browser) = find()? {
         return Ok(browser);
     }
-    apt::install(&["chromium", "chromium-driver"], || matches!(find(), Ok(Some(_))))?;
+    let elsewhere = "install Chromium and its chromedriver, and name them in the variables CHROMIUM and CHROMEDRIVER";
+    apt::install(&["chromium", "chromium-driver"], elsewhere, || matches!(find(), Ok(Some(_))))?;
     find()?.context("Chromium was installed, but is not found")
+}
+
+/// Finds Firefox, which needs no driver for what it is asked; installs it first where it is missing and that is possible.
+pub(crate) fn firefox() -> Result<PathBuf> {
+    let find = || one("FIREFOX", &["firefox-esr", "firefox"]);
+    if let Some(firefox) = find()? {
+        return Ok(firefox);
+    }
+    apt::install(&["firefox-esr"], "install Firefox, and name it in the variable FIREFOX", || {
+        matches!(find(), Ok(Some(_)))
+    })?;
+    find()?.context("Firefox was installed, but is not found")
 }
 
 fn find() -> Result<Option<Browser>> {

@@ -1,4 +1,4 @@
-//! Whether `dist/` is already what these sources give.
+//! Whether `dist/` is already what these sources give, and whether a test has already seen them.
 //!
 //! Optimising takes longer than everything else in a second run. The note says which contents went in and which came out;
 //! when either differs, or nobody can say what went in, it is all done again.
@@ -26,6 +26,11 @@ pub(crate) fn everything() -> Result<String> {
     contents(|_| true)
 }
 
+/// A digest of the page's arithmetic of time zones, its proof and what both are made with.
+pub(crate) fn zones() -> Result<String> {
+    contents(counts_for_zones)
+}
+
 fn contents(counts: impl Fn(&str) -> bool) -> Result<String> {
     let files = run::output(run::command("git").args(["ls-files", "-z", "-co", "--exclude-standard"]))
         .context("asking git which files there are")?;
@@ -45,6 +50,13 @@ fn contents(counts: impl Fn(&str) -> bool) -> Result<String> {
 fn counts(name: &str) -> bool {
     let written = Path::new(name).extension().is_some_and(|extension| extension == "md");
     !written && !["docs/", "tests/", ".ci/"].iter().any(|folder| name.starts_with(folder))
+}
+
+fn counts_for_zones(name: &str) -> bool {
+    let places =
+        ["Cargo.lock", "Cargo.toml", "rust-toolchain.toml", "src/browser/zones.rs", "src/moment.rs", "tests/src/"];
+    let places = places.into_iter().chain(["tests/Cargo.toml", "tests/zones/", "xtask/"]);
+    places.into_iter().any(|place| name.starts_with(place))
 }
 
 /// Whether these inputs made what is in `dist` now.
@@ -91,6 +103,14 @@ mod tests {
     fn what_is_compiled_counts_and_what_is_read_does_not() {
         assert!(["src/main.rs", "boot/start.js", "Cargo.lock", "guide/Cargo.toml"].into_iter().all(counts));
         assert!(["README.md", "docs/x.txt", "tests/src/lib.rs", ".ci/run"].into_iter().all(|name| !counts(name)));
+    }
+
+    #[test]
+    fn the_proof_of_the_zones_depends_on_what_it_runs_and_not_on_the_rest_of_the_page() {
+        assert!(["src/moment.rs", "tests/zones/page/compare.js", "Cargo.lock"].into_iter().all(counts_for_zones));
+        assert!(
+            ["src/app.rs", "src/browser/clock.rs", "styles/page.css"].into_iter().all(|name| !counts_for_zones(name))
+        );
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! `cargo xtask test`: everything that guards the product, in the order in which it fails soonest.
 
 use std::fs;
+use std::path::Path;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
@@ -23,7 +25,7 @@ enum Done {
     Before,
 }
 
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 10] = [
     Step { name: "tools", says: "the pinned tools", run: |_| now(tools::setup()) },
     Step { name: "browser", says: "a browser and its driver", run: |_| now(browser::ensure().map(drop)) },
     Step { name: "format", says: "the formatting", run: |_| now(format()) },
@@ -31,6 +33,7 @@ const STEPS: [Step; 9] = [
     Step { name: "lints", says: "the lints, on this machine", run: |_| now(lints()) },
     Step { name: "lints-wasm", says: "the lints, on WebAssembly", run: |_| now(lints_wasm()) },
     Step { name: "units", says: "the tests that need no browser", run: |_| now(units()) },
+    Step { name: "zones", says: "when it is in which zone, in two browsers", run: zones },
     Step { name: "build", says: "the published files and their sizes", run: |_| now(build::measured()) },
     Step { name: "journeys", says: "what a person does, in a browser", run: journeys },
 ];
@@ -106,36 +109,69 @@ fn lints() -> Result<()> {
 }
 
 fn lints_wasm() -> Result<()> {
-    run::run(&mut run::cargo("clippy -p rain-check -p guide --target wasm32-unknown-unknown -- -D warnings"))
+    run::run(&mut run::cargo("clippy -p rain-check -p guide -p zones --target wasm32-unknown-unknown -- -D warnings"))
 }
 
 fn units() -> Result<()> {
-    run::run(&mut run::cargo("test --workspace --exclude journeys"))
+    run::run(&mut run::cargo("test --workspace --exclude journeys --exclude zones"))
 }
 
-/// They take minutes, and what they see follows from the sources and the browser alone; so they are not walked again where
-/// neither has changed since they last passed. A clean checkout has no such note.
+/// Everything the proof takes: the page's arithmetic by itself, two browsers, and a library to compare with.
+fn zones(again: bool) -> Result<Done> {
+    tools::for_serving()?;
+    let (chromium, firefox) = (browser::ensure()?.chromium, browser::firefox()?);
+    let seen = [stamp::zones()?, version(&chromium)?, version(&firefox)?].join("\n");
+    unless_seen("zones", &seen, again, || {
+        let made = run::root().join("target/zones");
+        run::run(run::cargo("build -p zones --target wasm32-unknown-unknown --release --target-dir").arg(&made))?;
+        run::run(
+            run::command("wasm-bindgen")
+                .args(["--target", "no-modules", "--no-typescript", "--out-dir"])
+                .arg(made.join("page"))
+                .arg(made.join("wasm32-unknown-unknown/release/zones.wasm")),
+        )?;
+        run::run(
+            run::cargo("test -p zones -- --nocapture")
+                .env("RAIN_CHECK_ZONES", made.join("page"))
+                .env("CHROMIUM", chromium)
+                .env("FIREFOX", firefox),
+        )
+    })
+}
+
 fn journeys(again: bool) -> Result<Done> {
     tools::setup()?;
     let browser = browser::ensure()?;
     build::ensure()?;
-    let note = run::root().join("target/journeys.stamp");
-    let version = run::output(std::process::Command::new(&browser.chromium).arg("--version"))?;
-    let seen = format!("{}\n{version}", stamp::everything()?);
+    let seen = format!("{}\n{}", stamp::everything()?, version(&browser.chromium)?);
+    unless_seen("journeys", &seen, again, || {
+        run::run(
+            run::cargo("test -p journeys -- --nocapture")
+                .env("RAIN_CHECK_DIST", build::dist())
+                .env("RAIN_CHECK_AXE", tools::axe())
+                .env("CHROMIUM", browser.chromium)
+                .env("CHROMEDRIVER", browser.chromedriver),
+        )
+    })
+}
+
+/// What a program says of itself.
+fn version(program: &Path) -> Result<String> {
+    run::output(Command::new(program).arg("--version"))
+}
+
+/// What a browser is asked takes long, and follows from the sources and the browser alone; so it is not asked again where
+/// neither has changed since all was well. A clean checkout has no such note.
+fn unless_seen(name: &str, seen: &str, again: bool, look: impl FnOnce() -> Result<()>) -> Result<Done> {
+    let note = run::root().join(format!("target/{name}.stamp"));
     if !again && fs::read_to_string(&note).is_ok_and(|noted| noted == seen) {
         println!(
-            "  Nothing they depend on has changed since they passed. `cargo xtask test --again` walks them all the same."
+            "  Nothing this depends on has changed since it passed. `cargo xtask test --again` goes through it all the same."
         );
         return Ok(Done::Before);
     }
-    run::run(
-        run::cargo("test -p journeys -- --nocapture")
-            .env("RAIN_CHECK_DIST", build::dist())
-            .env("RAIN_CHECK_AXE", tools::axe())
-            .env("CHROMIUM", browser.chromium)
-            .env("CHROMEDRIVER", browser.chromedriver),
-    )?;
-    fs::write(note, seen).context("noting that the journeys passed")?;
+    look()?;
+    fs::write(note, seen).with_context(|| format!("noting that the {name} passed"))?;
     Ok(Done::Now)
 }
 

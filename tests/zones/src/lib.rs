@@ -1,0 +1,51 @@
+//! What the page knows of time zones, in WebAssembly by itself: the very files of the page, for the proof to call.
+
+use guide::WallTime;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use moment::Start;
+use world::{World, Zones};
+
+#[path = "../../../src/moment.rs"]
+mod moment;
+#[path = "../../../src/browser/offsets.rs"]
+mod offsets;
+#[allow(dead_code, reason = "the page asks more of it")]
+#[path = "../../../src/world.rs"]
+mod world;
+
+/// The offsets as the page asks for them.
+struct Browser;
+
+impl World for Browser {
+    fn ahead(&self, epoch: f64, zone: &str) -> f64 {
+        offsets::offset(epoch, zone)
+    }
+
+    fn rest(&self, _zone: &str) -> u8 {
+        0
+    }
+}
+
+/// The moment at which the clocks of a zone show a time like `2026-12-03T14:00`, in words that can be compared: `once` and
+/// the milliseconds since 1970, `twice` and those of either moment, `impossible` or `unknown`.
+#[must_use]
+#[wasm_bindgen]
+pub fn start(wall: &str, zone: &str) -> String {
+    let zones = Zones { world: &Browser, theirs: zone, yours: zone };
+    let Ok(wall) = WallTime::parse(wall) else { return "unknown".to_owned() };
+    let [first, second] = [false, true].map(|second| match zones.start(wall, second) {
+        Start::Unknown => "unknown".to_owned(),
+        Start::Impossible => "impossible".to_owned(),
+        Start::At { epoch, twice: false } => format!("once {epoch}"),
+        Start::At { epoch, twice: true } => format!("twice {epoch}"),
+    });
+    if first == second { first } else { [&first, " ", second.trim_start_matches("twice ")].concat() }
+}
+
+/// What the clocks of a zone show at a moment; both in milliseconds since 1970.
+#[must_use]
+#[wasm_bindgen]
+pub fn wall(epoch: f64, zone: &str) -> f64 {
+    epoch + offsets::offset(epoch, zone)
+}
