@@ -3,7 +3,7 @@
 
 use guide::{Band, Change, Insist, Message, MessageKind, Reason, Tone};
 use jiff::civil::DateTime;
-use jiff::{Timestamp, Zoned};
+use jiff::{Timestamp, ZonedDateTime};
 
 use super::*;
 
@@ -26,13 +26,13 @@ const PLACES: [(&str, &str, &str); 10] = [
     ("America/New_York", "Asia/Kolkata", "2028-02-29T18:30"),
 ];
 
-fn zoned(zone: &str, form: &str) -> Zoned {
+fn zoned(zone: &str, form: &str) -> ZonedDateTime {
     let wall: DateTime = form.parse().expect("a time");
     wall.in_tz(zone).expect("a zone")
 }
 
 #[expect(clippy::cast_precision_loss, reason = "milliseconds of our time fit")]
-fn epoch(zoned: &Zoned) -> f64 {
+fn epoch(zoned: &ZonedDateTime) -> f64 {
     zoned.timestamp().as_millisecond() as f64
 }
 
