@@ -63,6 +63,8 @@ impl Component for App {
             Message::Act(action) => {
                 let typed = matches!(*action, Action::Own(_) | Action::Write(_));
                 let own = matches!(*action, Action::Own(_));
+                // What is left until then counts from now, not from when the page was last looked at.
+                self.state.act(&Action::Tick(clock::now()));
                 self.state.act(&action);
                 if typed {
                     let link = context.link().clone();

@@ -25,7 +25,7 @@ impl Place {
     }
 }
 
-/// The city of a zone: "Ho Chi Minh" of "Asia/Ho_Chi_Minh".
+/// The city of a zone: "Ho Chi Minh" of `Asia/Ho_Chi_Minh`.
 pub(crate) fn city(zone: &str) -> String {
     zone.rsplit('/').next().unwrap_or_default().replace('_', " ")
 }

@@ -16,7 +16,7 @@ use guide::{
 use crate::moment::Start;
 use crate::world::{World, Zones};
 
-use new_times::Alternative;
+use new_times::{Alternative, From};
 pub(crate) use time::{Exact, Stretch, When};
 
 /// What the person has told us, and nothing else. None is what has not been said.
@@ -172,12 +172,10 @@ pub(crate) struct State {
     pub(crate) typed: Details,
     /// New times to offer, at most three.
     pub(crate) alternatives: Vec<Alternative>,
-    /// Whether they are the person's own; until then they follow the date.
-    touched: bool,
+    /// Who they come from.
+    times_from: From,
     /// The number of the next time to propose.
     next: usize,
-    /// The moment and the zone that the proposals are for.
-    proposed_for: Option<(WallTime, String)>,
     /// A date and a time in the person's own words.
     pub(crate) own_words: String,
     /// What the zones are searched for.
@@ -310,9 +308,8 @@ impl State {
             facts: Facts { exact: Exact { zone: own_zone.clone(), ..Exact::default() }, ..Facts::default() },
             typed: Details { your_time_zone: own_zone, ..Details::default() },
             alternatives: Vec::new(),
-            touched: false,
+            times_from: From::Us(None),
             next: 0,
-            proposed_for: None,
             own_words: String::new(),
             zone_search: String::new(),
             recent: Vec::new(),
@@ -374,7 +371,7 @@ impl State {
         let lines = [Field::YourName, Field::Interviewer, Field::Company, Field::Role, Field::Phone];
         !self.edits.is_empty()
             || lines.iter().any(|&field| !is_blank(self.typed.typed(field)))
-            || self.touched
+            || !self.is_untouched()
             || !self.own_words.is_empty()
             || !self.facts.exact.date.is_empty()
             || !self.own.is_empty()
@@ -560,10 +557,10 @@ impl State {
                 if index < self.alternatives.len() {
                     self.alternatives.remove(index);
                 }
-                self.touched = true;
+                self.times_from = From::Them;
             }
             Action::Propose => {
-                self.touched = true;
+                self.times_from = From::Them;
                 self.fill();
             }
             Action::Tone(tone) => self.typed.tone = tone,

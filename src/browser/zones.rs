@@ -100,6 +100,10 @@ pub(crate) fn all() -> Vec<Place> {
     listed.iter().filter_map(|zone| name(&zone)).map(place).collect()
 }
 
+/// What names of zones begin with.
+const AREAS: [&str; 9] =
+    ["", "Europe/", "America/", "Asia/", "Africa/", "Australia/", "Pacific/", "Atlantic/", "Indian/"];
+
 /// The name of a zone that is not listed, as it is typed, if the browser knows it all the same: many have more names than one.
 pub(crate) fn known(typed: &str) -> Option<String> {
     let mut zone = String::new();
@@ -112,8 +116,6 @@ pub(crate) fn known(typed: &str) -> Option<String> {
         });
         begins = !character.is_ascii_alphanumeric();
     }
-    const AREAS: [&str; 9] =
-        ["", "Europe/", "America/", "Asia/", "Africa/", "Australia/", "Pacific/", "Atlantic/", "Indian/"];
     let full = AREAS.iter().map(|area| [area, zone.as_str()].concat());
     full.into_iter().find(|zone| {
         zone.len() > 2

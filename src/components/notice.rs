@@ -8,7 +8,7 @@ use super::controls::{
     small_question, tag, typed,
 };
 use super::zone;
-use crate::browser::{clock, events};
+use crate::browser::events;
 use crate::moment::Start;
 use crate::own_words::{self, Read};
 use crate::places::Place;
@@ -44,8 +44,6 @@ fn exact(state: &State, send: &Send, places: &[Place]) -> Html {
         Callback::from(move |event: Event| {
             let mut exact = exact.clone();
             change(&mut exact, events::value(&event));
-            // What is left until then counts from now, not from when the page was opened.
-            send.emit(Action::Tick(clock::now()).into());
             send.emit(Action::Exact(Box::new(exact)).into());
         })
     };
@@ -62,19 +60,19 @@ fn exact(state: &State, send: &Send, places: &[Place]) -> Html {
 fn in_own_words(state: &State, send: &Send) -> Html {
     let text = state.own_words.as_str();
     let input = line(&Line { kind: "text", value: text, ..Line::default() }, typed(send, Action::OwnWords));
-    let mut parts = vec![field("Or type it: “Thursday 3 pm”", input)];
+    // Always as many parts, so that the field stays the one in which somebody is typing.
+    let mut parts = [field("Or type it: “Thursday 3 pm”", input), Html::default(), Html::default()];
     if let Some(present) = state.present().filter(|_| !is_blank(text)) {
         let (says, nearest) = match own_words::read(text, present.at) {
             Read::At(at) => (String::new(), Some(at)),
             Read::None(says, nearest) => (says, Some(nearest)),
             Read::Unclear(says) => (says.to_owned(), None),
         };
-        if !says.is_empty() {
-            parts.push(hint(&says));
-        }
+        let [_, why, offer] = &mut parts;
+        *why = hint(&says);
         if let Some(at) = nearest {
-            let words = [&at.date_in_words(), ", ", &at.clock_by(state.typed.clock)].concat();
-            parts.push(button(&["Use ", &words].concat(), act(send, Action::Take(at))));
+            let words = ["Use ", &at.date_in_words(), ", ", &at.clock_by(state.typed.clock)].concat();
+            *offer = button(&words, act(send, Action::Take(at)));
         }
     }
     block("own-words", all(parts))

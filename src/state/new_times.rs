@@ -20,10 +20,19 @@ pub(crate) struct Alternative {
     pub(crate) moment: Option<Moment>,
 }
 
+/// Who the new times come from.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum From {
+    /// From us, for an interview at this time in this zone; they follow it.
+    Us(Option<(WallTime, String)>),
+    /// From the person, by changing one or by asking for them.
+    Them,
+}
+
 impl State {
     /// Whether the new times are still as we proposed them.
     pub(crate) const fn is_untouched(&self) -> bool {
-        !self.touched
+        matches!(self.times_from, From::Us(_))
     }
 
     /// Why a new time is not offered, if there is a reason besides its being empty.
@@ -62,13 +71,13 @@ impl State {
         }
         let at = if self.facts.when == Some(When::Exact) { self.facts.exact.turns.last() } else { None };
         let key = at.map(|at| (at.at, zone.clone()));
-        if !self.touched && self.proposed_for != key {
+        if self.is_untouched() && self.times_from != From::Us(key.clone()) {
             self.alternatives.clear();
             self.next = 0;
             if key.is_some() {
                 self.fill();
             }
-            self.proposed_for = key;
+            self.times_from = From::Us(key);
         }
         for index in 0..self.alternatives.len() {
             let Some(alternative) = self.alternatives.get(index) else { break };
@@ -93,7 +102,7 @@ impl State {
     }
 
     pub(super) fn alter(&mut self, index: usize, text: String) {
-        self.touched = true;
+        self.times_from = From::Them;
         let altered = self.worked_out(text);
         if let Some(place) = self.alternatives.get_mut(index) {
             *place = altered;

@@ -13,6 +13,7 @@ pub(crate) fn prepare(session: &Session, setting: &Setting) -> Result<()> {
     resize(session, setting.width, setting.height, setting)?;
     look(session, setting.look)?;
     session.cdp("Emulation.setTimezoneOverride", &json!({"timezoneId": setting.zone}))?;
+    session.cdp("Emulation.setLocaleOverride", &json!({"locale": setting.locale}))?;
     // Of two browsers at once only one has the focus, and without it the clipboard is shut.
     session.cdp("Emulation.setFocusEmulationEnabled", &json!({"enabled": true}))?;
     for script in setting.scripts.iter().chain([&watch::SCRIPT]) {

@@ -24,6 +24,7 @@ pub struct Setting {
     pub(crate) site: Site,
     pub(crate) expects: Vec<&'static str>,
     pub(crate) zone: &'static str,
+    pub(crate) locale: &'static str,
 }
 
 /// How a person wants pages to look.
@@ -85,6 +86,7 @@ impl Setting {
             site,
             expects,
             zone: ZONE,
+            locale: "en-GB",
         })
     }
 
@@ -107,6 +109,13 @@ impl Setting {
     #[must_use]
     pub const fn living_in(mut self, zone: &'static str) -> Self {
         self.zone = zone;
+        self
+    }
+
+    /// On a device with the habits of another country than Britain.
+    #[must_use]
+    pub const fn with_habits_of(mut self, locale: &'static str) -> Self {
+        self.locale = locale;
         self
     }
 

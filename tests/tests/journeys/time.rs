@@ -197,6 +197,16 @@ fn new_times_are_moved_replaced_and_removed_and_never_one_alone_is_offered() -> 
 }
 
 #[test]
+fn clock_times_are_written_as_is_usual_on_the_device() -> Result<()> {
+    journey(far_away()?.with_habits_of("en-US"), |page| {
+        bengaluru(page)?;
+        message_has(page, "at 2:00 pm Berlin time, UTC+1 (6:30 pm Kolkata time, UTC+5:30)")?;
+        page.say("Clock times", "14:00")?;
+        message_has(page, "at 14:00 Berlin time, UTC+1 (18:30 Kolkata time, UTC+5:30)")
+    })
+}
+
+#[test]
 fn without_a_date_times_are_suggested_when_asked_for() -> Result<()> {
     journey(Setting::phone()?.with_a_clock_to_set(), |page| {
         page.open()?;
