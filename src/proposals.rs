@@ -28,17 +28,14 @@ pub(crate) fn proposal(zones: Zones, rest: u8, last: WallTime, number: usize) ->
     let days = (1..60).map(|ahead| midnight.later(ahead * 1440)).filter(|day| rest >> day.day_of_week() & 1 == 0);
     let noon = days.filter_map(|day| moment(day.later(720))).nth(number)?;
     let shift = noon.here().minutes() - noon.at.minutes();
-    let mut best = (i64::MAX, 0);
-    for index in 0..STARTS.len() {
-        let start = STARTS.get((index + number % 3) % STARTS.len()).copied().unwrap_or_default();
-        let from_noon = (i64::from(start) + shift - NOON + DAY / 2).rem_euclid(DAY) - DAY / 2;
-        // All of the person's day is as good; of the night, what is nearest to the day.
-        let distance = from_noon.abs().max(AWAKE);
-        if distance < best.0 {
-            best = (distance, start);
-        }
-    }
-    moment(noon.at.later(best.1 - 720))
+    let from_noon = |start: &i32| ((i64::from(*start) + shift - NOON + DAY / 2).rem_euclid(DAY) - DAY / 2).abs();
+    let awake = || STARTS.iter().filter(|start| from_noon(start) <= AWAKE);
+    let start = match awake().count().min(3) {
+        // Of the person's night, what is nearest to the day.
+        0 => STARTS.iter().min_by_key(|start| from_noon(start))?,
+        few => awake().nth(number % few)?,
+    };
+    moment(noon.at.later(start - 720))
 }
 
 #[cfg(test)]

@@ -9,9 +9,8 @@ mod time;
 use std::rc::Rc;
 
 use guide::{
-    Advice, Band, Change, Clock, Details, Draft, Field, Finding, Format, Insist, Interest, Message, MessageKind,
-    Notice, Preparation, Question, Reason, ReasonDetail, Situation, Text, Thread, To, Tone, Verdict, WallTime, assess,
-    compose, review,
+    Advice, Change, Clock, Details, Draft, Field, Finding, Format, Insist, Interest, Message, MessageKind, Notice,
+    Preparation, Question, Reason, ReasonDetail, Situation, Text, Thread, To, Tone, WallTime, assess, compose, review,
 };
 
 use crate::moment::Start;

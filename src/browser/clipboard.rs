@@ -1,8 +1,7 @@
 //! The clipboard, by whichever way the browser, its policies and the host's scripts leave open.
 
-use js_sys::Reflect;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use js_sys::{Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Element, HtmlDocument, HtmlElement, HtmlTextAreaElement};
 
 /// Copies a text and says whether it worked. Call it within the click: browsers ask for that.
@@ -12,12 +11,17 @@ pub(crate) fn copy(text: String, near: Option<Element>, done: impl FnOnce(bool) 
     let navigator = gloo::utils::window().navigator();
     // Where the page is not trusted with it, the property is not there at all.
     let there = Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|clipboard| clipboard.is_object());
-    let written = there.then(|| JsFuture::from(navigator.clipboard().write_text(&text)));
-    let Some(written) = written else { return done(copy_selected(&text, near)) };
-    spawn_local(async move {
-        let copied = written.await.is_ok() || copy_selected(&text, near);
-        done(copied);
+    if !there {
+        return done(copy_selected(&text, near));
+    }
+    let written = navigator.clipboard().write_text(&text);
+    // Either outcome comes once, and only a refusal comes with something: its reason.
+    let outcome = Closure::once_into_js(move |refusal: JsValue| {
+        done(refusal.is_undefined() || copy_selected(&text, near));
     });
+    if let Ok(then) = Reflect::get(&written, &"then".into()) {
+        let _ = then.unchecked_into::<Function>().call2(&written, &outcome, &outcome);
+    }
 }
 
 /// The older way: what is selected in a text area is copied by command.

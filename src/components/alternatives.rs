@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::controls::{
-    Line, Send, act, all, block, button, element, every, field, hint, line, press, small_question, text, typed,
+    Line, Send, act, all, block, button, element, every, field, hint, line, small_question, text, typed,
 };
 use crate::browser::calendar;
 use crate::state::{Action, State};
@@ -22,20 +22,20 @@ pub(crate) fn view(state: &State, send: &Send) -> Html {
         let moment = alternative.moment.as_ref();
         let told = moment.map(|moment| state.in_words(moment)).unwrap_or_default();
         let trouble = state.trouble(index).unwrap_or_default();
-        let step = |words: &str, action| press("", text(words), act(send, action));
+        let step = |words: &str, action| button(words, act(send, action));
         let mut actions = vec![
             step("Earlier", Action::Move(index, -STEP)),
             step("Later", Action::Move(index, STEP)),
-            step("Another day", Action::Another(index)),
+            step("Another", Action::Another(index)),
             step("Remove", Action::RemoveAlternative(index)),
         ];
         if let Some(&moment) = state.offered(index) {
             let details = state.details();
             let agreed = Callback::from(move |_| calendar::agreed(&details, &moment));
-            actions.push(press("", text("They chose it: to my calendar"), agreed));
+            actions.push(button("Agreed: save to calendar", agreed));
         }
         let says = element("p", &["class", "role"], &["hint", "status"], text(&[&told, " ", trouble].concat()));
-        let parts = [field(label, input), says, block("steps-in-time", all(actions))];
+        let parts = [field(label, input), says, block("actions", all(actions))];
         element("div", &["class", "role", "aria-label"], &["new-time", "group", label], all(parts))
     });
     let offered: Vec<_> = (0..state.alternatives.len()).filter_map(|index| state.offered(index)).copied().collect();

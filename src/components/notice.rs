@@ -1,11 +1,11 @@
 //! "When is the interview?"
 
-use guide::{Band, Change, Notice};
+use guide::{BOTH_CLOCKS, Band, Change, Notice};
 use yew::prelude::*;
 
 use super::controls::{
-    Line, On, Send, act, all, block, button, every, field, folded, heard, hint, line, question, radio, small_question,
-    typed,
+    Line, On, Send, act, all, block, button, every, field, folded, heard, hint, line, question, radio, rule,
+    small_question, tag, typed,
 };
 use super::zone;
 use crate::browser::{clock, events};
@@ -103,6 +103,9 @@ fn says(state: &State, send: &Send) -> Html {
             } else {
                 parts.push(hint(&[&told(at), "Set aside, because you chose differently above."].concat()));
                 parts.push(button("Use this date and time", act(send, Action::UseExact)));
+            }
+            if !at.offsets.agree() {
+                parts.push(tag("p", "hint", rule(BOTH_CLOCKS.1, BOTH_CLOCKS.0)));
             }
             if twice {
                 let which = |second, id, label| {

@@ -4,7 +4,8 @@ use guide::words::digits::in_digits;
 use guide::{Advice, Band, Notice, Plan, Verdict};
 use yew::prelude::*;
 
-use super::controls::{all, block, element, every, heading, tag, text};
+use super::controls::{all, block, button, element, every, heading, tag, text};
+use crate::browser::calendar;
 use crate::state::{State, Stretch};
 use crate::words;
 
@@ -21,8 +22,20 @@ pub(crate) fn view(state: &State, advice: &Advice) -> Html {
         tag("p", "", text(&line(state, &stretches, here, minutes))),
         picture(&stretches, here, minutes),
         tag("ol", "stretches", every(stretches.iter().map(|stretch| row(state, stretch, here)))),
+        keep(state, advice),
     ];
     block("part", all(parts))
+}
+
+/// Where the interview stays as it is, it can go into a calendar.
+fn keep(state: &State, advice: &Advice) -> Html {
+    let kept = !advice.course.moves_or_cancels();
+    let Some(&start) = state.facts.exact.turns.last().filter(|_| kept) else { return Html::default() };
+    let details = state.details();
+    block(
+        "actions",
+        button("Save the interview to my calendar", Callback::from(move |_| calendar::agreed(&details, &start))),
+    )
 }
 
 /// "That is in 30 hours. From Wednesday 2 December at 14:00 Berlin time (18:30 Kolkata time): call, then email."

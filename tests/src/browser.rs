@@ -9,13 +9,10 @@ use crate::session::Session;
 use crate::setting::{Look, Setting};
 use crate::watch;
 
-/// Where the person of every journey lives.
-pub(crate) const ZONE: &str = "Europe/Berlin";
-
 pub(crate) fn prepare(session: &Session, setting: &Setting) -> Result<()> {
     resize(session, setting.width, setting.height, setting)?;
     look(session, setting.look)?;
-    session.cdp("Emulation.setTimezoneOverride", &json!({"timezoneId": ZONE}))?;
+    session.cdp("Emulation.setTimezoneOverride", &json!({"timezoneId": setting.zone}))?;
     // Of two browsers at once only one has the focus, and without it the clipboard is shut.
     session.cdp("Emulation.setFocusEmulationEnabled", &json!({"enabled": true}))?;
     for script in setting.scripts.iter().chain([&watch::SCRIPT]) {

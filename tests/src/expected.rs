@@ -3,7 +3,7 @@
 use anyhow::{Context as _, Result};
 use guide::{Advice, Band, Details, Message, MessageKind, Reason, Situation, Verdict, assess, compose};
 
-use crate::browser::ZONE;
+use crate::setting::ZONE;
 
 /// The policy's answer to a situation.
 pub struct Expected {

@@ -5,6 +5,9 @@ use serde_json::{Map, Value, json};
 
 use crate::server::Site;
 
+/// Where the person of most journeys lives.
+pub(crate) const ZONE: &str = "Europe/Berlin";
+
 /// Set to 2, it forbids them.
 const SCRIPTS: &str = "profile.managed_default_content_settings.javascript";
 
@@ -20,6 +23,7 @@ pub struct Setting {
     pub(crate) scripts: Vec<&'static str>,
     pub(crate) site: Site,
     pub(crate) expects: Vec<&'static str>,
+    pub(crate) zone: &'static str,
 }
 
 /// How a person wants pages to look.
@@ -70,7 +74,18 @@ impl Setting {
     fn new(width: u32, height: u32, touch: bool) -> Result<Self> {
         let site = Site::published()?;
         let (preferences, scripts, expects) = (Map::new(), Vec::new(), Vec::new());
-        Ok(Self { width, height, touch, sharpness: 1, look: Look::default(), preferences, scripts, site, expects })
+        Ok(Self {
+            width,
+            height,
+            touch,
+            sharpness: 1,
+            look: Look::default(),
+            preferences,
+            scripts,
+            site,
+            expects,
+            zone: ZONE,
+        })
     }
 
     /// On a screen of another size.
@@ -86,6 +101,19 @@ impl Setting {
     pub const fn sharp(mut self) -> Self {
         self.sharpness = 2;
         self
+    }
+
+    /// On a device that is set to another zone than Berlin's.
+    #[must_use]
+    pub const fn living_in(mut self, zone: &'static str) -> Self {
+        self.zone = zone;
+        self
+    }
+
+    /// On a device whose clock stands still until it is set.
+    #[must_use]
+    pub fn with_a_clock_to_set(self) -> Self {
+        self.changed_by(include_str!("clock.js"))
     }
 
     /// With another look.

@@ -10,6 +10,9 @@ use crate::expected::notice_label;
 use crate::keys::Key;
 use crate::session::Element;
 
+/// What the field to look for a zone in is called.
+const ZONE_FIELD: &str = "Find a city, a country or an offset";
+
 impl Page {
     /// Clicks or taps, after scrolling there if need be. Of a radio button or a box, people touch the words beside it.
     ///
@@ -134,6 +137,34 @@ impl Page {
         self.tap(field)?;
         self.key(Key::SelectAll)?;
         self.key(Key::Paste)
+    }
+
+    /// Fills in a field of a date or a time by its words, as the browser's own picker does.
+    ///
+    /// # Errors
+    /// Where there is none.
+    pub fn pick(&self, label: &str, value: &str) -> Result<()> {
+        let field = self.labelled(label)?;
+        let script = "arguments[0].value = arguments[1];
+            for (const kind of ['input', 'change']) arguments[0].dispatchEvent(new Event(kind, { bubbles: true }))";
+        self.session.script(script, &[field.argument(), value.into()]).map(drop)
+    }
+
+    /// Looks for a time zone and chooses the one of this name.
+    ///
+    /// # Errors
+    /// Where it is not found.
+    pub fn choose_zone(&self, search: &str, name: &str) -> Result<()> {
+        self.pick(ZONE_FIELD, search)?;
+        self.tap(&self.answer("Time zone", name)?)
+    }
+
+    /// Sets the clock of a device that has [one to set](crate::Setting::with_a_clock_to_set), in milliseconds since 1970.
+    ///
+    /// # Errors
+    /// Where the clock goes by itself.
+    pub fn set_clock(&self, to: i64) -> Result<()> {
+        self.session.script("window.__setClock(arguments[0])", &[to.into()]).map(drop)
     }
 
     /// Presses a key.

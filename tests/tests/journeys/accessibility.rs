@@ -6,7 +6,7 @@ use anyhow::{Result, ensure};
 use guide::{Band, Reason, Verdict};
 use journeys::{Expected, Look, Page, Setting, Site, journey, until};
 
-use crate::{dates, offline, states};
+use crate::{offline, states};
 
 const WIDTHS: [(u32, u32); 2] = [(360, 740), (1280, 800)];
 const LOOKS: [Look; 3] = [Look::Light, Look::Dark, Look::ForcedColours];
@@ -142,8 +142,8 @@ fn a_date_that_does_not_exist_has_no_barriers() -> Result<()> {
         page.choose(Reason::Illness)?;
         page.unfold("I know the date and time")?;
         // Clocks in Berlin jump over this hour.
-        dates::pick(page, "Date", "2027-03-28")?;
-        dates::pick(page, "Start time", "02:30")?;
+        page.pick("Date", "2027-03-28")?;
+        page.pick("Start time", "02:30")?;
         until("the page to say so", || {
             ensure!(page.all_text()?.contains("does not exist"), "it does not");
             Ok(())

@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 use std::fmt;
 use std::marker::PhantomData;
-use std::ops::Deref;
+use std::ops::{Deref, DerefMut};
 
 use crate::html::ImplicitClone;
 use crate::utils::RcExt;
@@ -18,8 +18,8 @@ pub(crate) fn never<T>() -> T {
     unsafe { made_after_all() }
 }
 
-/// In the place of an `Rc`.
-pub struct Never<T>(Infallible, PhantomData<T>);
+/// In the place of an `Rc`, or of the thing itself.
+pub struct Never<T: ?Sized>(Infallible, PhantomData<T>);
 
 impl<T> Never<T> {
     pub(crate) fn new(_: T) -> Self {
@@ -27,11 +27,15 @@ impl<T> Never<T> {
     }
 
     pub(crate) fn make_mut(this: &mut Self) -> &mut T {
-        match this.0 {}
+        this
+    }
+
+    pub(crate) fn into_inner(self) -> T {
+        match self.0 {}
     }
 }
 
-impl<T> Deref for Never<T> {
+impl<T: ?Sized> Deref for Never<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
@@ -39,21 +43,27 @@ impl<T> Deref for Never<T> {
     }
 }
 
-impl<T> Clone for Never<T> {
+impl<T: ?Sized> DerefMut for Never<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        match self.0 {}
+    }
+}
+
+impl<T: ?Sized> Clone for Never<T> {
     fn clone(&self) -> Self {
         match self.0 {}
     }
 }
 
-impl<T> ImplicitClone for Never<T> {}
+impl<T: ?Sized> ImplicitClone for Never<T> {}
 
-impl<T> PartialEq for Never<T> {
+impl<T: ?Sized> PartialEq for Never<T> {
     fn eq(&self, _: &Self) -> bool {
         match self.0 {}
     }
 }
 
-impl<T> fmt::Debug for Never<T> {
+impl<T: ?Sized> fmt::Debug for Never<T> {
     fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {}
     }
@@ -61,6 +71,6 @@ impl<T> fmt::Debug for Never<T> {
 
 impl<T: Clone> RcExt<T> for Never<T> {
     fn unwrap_or_clone(this: Self) -> T {
-        match this.0 {}
+        this.into_inner()
     }
 }

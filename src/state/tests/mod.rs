@@ -1,6 +1,9 @@
 //! What the state makes of what happens.
 
+mod time;
+
 use super::*;
+use guide::{Band, Verdict};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 

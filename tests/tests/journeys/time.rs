@@ -1,0 +1,272 @@
+//! Time made plain: zones found, times typed in one's own words, the moment the advice changes, new times, the calendar.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context as _, Result, ensure};
+use guide::{Band, Reason};
+use journeys::{Key, Look, Page, Setting, journey, notice_label, until};
+
+use crate::accessibility::no_barriers;
+use crate::instants::epoch;
+
+const HOUR: i64 = 3_600_000;
+
+/// Somebody ill in Bengaluru, with an interview in Berlin in 30 hours.
+fn bengaluru(page: &Page) -> Result<()> {
+    page.open()?;
+    page.set_clock(epoch("Europe/Berlin", "2026-12-03T14:00")? - 30 * HOUR)?;
+    page.choose(Reason::Illness)?;
+    page.unfold("I know the date and time")?;
+    page.pick("Date", "2026-12-03")?;
+    page.pick("Start time", "14:00")?;
+    page.choose_zone("berlin", "Berlin, Germany, UTC+1")
+}
+
+fn far_away() -> Result<Setting> {
+    Ok(Setting::phone()?.living_in("Asia/Kolkata").with_a_clock_to_set())
+}
+
+fn says(page: &Page, words: &str) -> Result<()> {
+    until(&format!("“{words}”"), || {
+        let text = page.all_text()?;
+        ensure!(text.contains(words), "it says {text}");
+        Ok(())
+    })
+}
+
+fn message_has(page: &Page, words: &str) -> Result<()> {
+    until(&format!("a message with “{words}”"), || {
+        let message = page.message()?;
+        ensure!(message.contains(words), "it says {message}");
+        Ok(())
+    })
+}
+
+#[test]
+fn somebody_in_bengaluru_sees_both_zones_the_moment_that_counts_and_three_times_that_suit_both() -> Result<()> {
+    journey(far_away()?, |page| {
+        bengaluru(page)?;
+        let told = "Thursday 3 December 2026 at 14:00 Berlin time, UTC+1 (18:30 Kolkata time, UTC+5:30)";
+        says(page, &format!("{told}. That is in 30 hours."))?;
+        says(page, "From Wednesday 2 December at 14:00 Berlin time (18:30 Kolkata time): call, then email.")?;
+        message_has(page, told)?;
+        for line in [
+            "- Friday 4 December at 10:00 Berlin time, UTC+1 (14:30 Kolkata time, UTC+5:30)",
+            "- Monday 7 December at 14:00 Berlin time, UTC+1 (18:30 Kolkata time, UTC+5:30)",
+            "- Tuesday 8 December at 11:30 Berlin time, UTC+1 (16:00 Kolkata time, UTC+5:30)",
+        ] {
+            message_has(page, line)?;
+        }
+        ensure!(page.checked("When is the interview?")? == notice_label(Band::From24To48h), "the band is another");
+        // By twelve hours, as the reader writes them.
+        page.say("Clock times", "2:00 pm")?;
+        message_has(page, "2:00 pm Berlin time, UTC+1 (6:30 pm Kolkata time, UTC+5:30)")
+    })
+}
+
+#[test]
+fn when_the_moment_comes_the_page_says_so_and_keeps_what_was_typed() -> Result<()> {
+    journey(far_away()?, |page| {
+        bengaluru(page)?;
+        page.write(&page.find("textbox", "Your name")?, "Asha Rao")?;
+        let text = page.find("textbox", "Text")?;
+        page.paste_over(&text, "My own words")?;
+        page.set_clock(epoch("Europe/Berlin", "2026-12-03T14:00")? - 24 * HOUR + 1)?;
+        page.status("Less than 24 hours to go. Now: Ask for another time, call, then email.")?;
+        ensure!(page.message()? == "My own words", "the text is gone");
+        ensure!(page.value(&page.find("textbox", "Your name")?)? == "Asha Rao", "the name is gone");
+        says(page, "call, then email")
+    })
+}
+
+#[test]
+fn a_zone_is_found_by_any_of_its_names_its_country_or_its_offset() -> Result<()> {
+    journey(far_away()?, |page| {
+        page.open()?;
+        page.unfold("I know the date and time")?;
+        for (search, name) in [
+            ("Calcutta", "Kolkata, India, UTC+5:30"),
+            ("kolkata", "Kolkata, India, UTC+5:30"),
+            ("nepal", "Kathmandu, Nepal, UTC+5:45"),
+            ("utc+5:45", "Kathmandu, Nepal, UTC+5:45"),
+            ("saigon", "Ho Chi Minh, Vietnam, UTC+7"),
+            ("kyiv", "Kyiv, Ukraine, UTC+2"),
+            ("Kiev", "Kyiv, Ukraine, UTC+2"),
+        ] {
+            page.choose_zone(search, name).context(search)?;
+            until("the zone to be chosen", || {
+                let chosen = page.checked("Time zone")?;
+                ensure!(chosen == name, "it is {chosen}");
+                Ok(())
+            })?;
+        }
+        // A name that this browser lists under another one.
+        page.choose_zone("US/Pacific", "Pacific, UTC-8".replace('-', "−").as_str())?;
+        page.pick("Find a city, a country or an offset", "Atlantis")?;
+        says(page, "No zone fits.")?;
+        // Without a search, the device's own comes first, then those used before.
+        page.pick("Find a city, a country or an offset", "")?;
+        let group = page.find("group", "Time zone")?;
+        until("the recent ones", || {
+            let names = page.names_in(&group, "radio")?;
+            let begins = |index: usize, city: &str| names.get(index).is_some_and(|name| name.starts_with(city));
+            ensure!(begins(0, "Kolkata") && begins(1, "Pacific") && begins(2, "Kyiv"), "they are {names:?}");
+            Ok(())
+        })
+    })
+}
+
+#[test]
+fn a_time_in_ones_own_words_is_said_back_before_it_counts() -> Result<()> {
+    journey(far_away()?, |page| {
+        page.open()?;
+        page.set_clock(epoch("Asia/Kolkata", "2026-11-24T18:00")?)?;
+        page.choose(Reason::Illness)?;
+        page.unfold("I know the date and time")?;
+        let field = page.labelled("Or type it: “Thursday 3 pm”")?;
+        page.write(&field, "thursday")?;
+        says(page, "And at what time?")?;
+        page.write(&field, " at 3")?;
+        page.find("button", "Use Thursday 26 November 2026, 15:00")?;
+        ensure!(page.checked("When is the interview?")?.is_empty(), "it counts already");
+        page.press("Use Thursday 26 November 2026, 15:00")?;
+        says(page, "Thursday 26 November 2026 at 15:00 Kolkata time, UTC+5:30. That is in 45 hours.")?;
+        // What the calendar has not.
+        page.write(&page.labelled("Or type it: “Thursday 3 pm”")?, "31 June 10:00")?;
+        says(page, "June has 30 days.")?;
+        page.press("Use Wednesday 30 June 2027, 10:00")?;
+        says(page, "Wednesday 30 June 2027 at 10:00")
+    })
+}
+
+#[test]
+fn a_time_that_clocks_jump_over_has_a_nearest_and_one_that_comes_twice_is_asked_about() -> Result<()> {
+    journey(Setting::phone()?.with_a_clock_to_set(), |page| {
+        page.open()?;
+        page.set_clock(epoch("Europe/Berlin", "2027-03-20T12:00")?)?;
+        page.choose(Reason::Illness)?;
+        page.unfold("I know the date and time")?;
+        page.pick("Date", "2027-03-28")?;
+        page.pick("Start time", "02:30")?;
+        says(page, "The clocks there jump over this time")?;
+        page.press("Use 03:00")?;
+        says(page, "Sunday 28 March 2027 at 03:00 Berlin time, UTC+2")?;
+        page.pick("Date", "2027-10-31")?;
+        page.pick("Start time", "02:30")?;
+        says(page, "Sunday 31 October 2027 at 02:30 Berlin time, UTC+2")?;
+        page.say("Which of the two is it?", "The second time")?;
+        says(page, "Sunday 31 October 2027 at 02:30 Berlin time, UTC+1")?;
+        message_has(page, "Sunday 31 October 2027 at 02:30 Berlin time, UTC+1")
+    })
+}
+
+#[test]
+fn new_times_are_moved_replaced_and_removed_and_never_one_alone_is_offered() -> Result<()> {
+    journey(far_away()?, |page| {
+        bengaluru(page)?;
+        let first = page.find("group", "First new time")?;
+        page.tap(&page.find_in(&first, "button", "Later")?)?;
+        message_has(page, "- Friday 4 December at 10:30 Berlin time, UTC+1 (15:00 Kolkata time, UTC+5:30)")?;
+        // By the keyboard alone.
+        let another = page.find_in(&first, "button", "Another")?;
+        page.look_at(&another, "arguments[0].focus()")?;
+        page.key(Key::Enter)?;
+        message_has(page, "- Wednesday 9 December at 10:00 Berlin time")?;
+        // The interview's own time, and one that has passed.
+        page.pick("Second new time", "2026-12-03T14:30")?;
+        says(page, "That is when the interview is, so it is left out.")?;
+        page.pick("Second new time", "2026-12-01T09:00")?;
+        says(page, "This has passed, so it is left out.")?;
+        page.pick("Second new time", "2026-12-08T11:30")?;
+        says(page, "Less than an hour from another one, so it is left out.")?;
+        ensure!(page.message()?.matches("\n- ").count() == 2, "two are left: {}", page.message()?);
+        for _ in 0..2 {
+            let second = page.find("group", "Second new time")?;
+            page.tap(&page.find_in(&second, "button", "Remove")?)?;
+        }
+        says(page, "One alone is no choice")?;
+        ensure!(!page.message()?.contains("\n- "), "one is offered: {}", page.message()?);
+        page.press("Suggest another time")?;
+        until("three again", || {
+            let message = page.message()?;
+            ensure!(message.matches("\n- ").count() == 3, "it says {message}");
+            Ok(())
+        })
+    })
+}
+
+#[test]
+fn without_a_date_times_are_suggested_when_asked_for() -> Result<()> {
+    journey(Setting::phone()?.with_a_clock_to_set(), |page| {
+        page.open()?;
+        page.set_clock(epoch("Europe/Berlin", "2026-12-03T09:00")?)?;
+        page.choose(Reason::Illness)?;
+        page.when(Band::Under24h)?;
+        page.verdict_says("another time")?;
+        ensure!(!page.message()?.contains("\n- "), "times are offered that nobody asked for");
+        page.press("Suggest three times")?;
+        // Today and tomorrow may be the interview's own day.
+        message_has(page, "- Monday 7 December at 10:00 Berlin time")
+    })
+}
+
+#[test]
+fn the_times_on_offer_and_an_interview_that_stays_go_into_a_calendar() -> Result<()> {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("calendar");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    let saved = |name: &str| {
+        until(name, || {
+            let text = fs::read_to_string(folder.join(name)).context(name.to_owned())?;
+            ensure!(text.ends_with("END:VCALENDAR\r\n"), "it is not whole: {text}");
+            Ok(text)
+        })
+    };
+    journey(far_away()?.expecting("blob:"), |page| {
+        page.downloads_to(&folder)?;
+        bengaluru(page)?;
+        page.write(&page.find("textbox", "Company")?, "Acme, Berlin; Mitte")?;
+        page.press("Hold them in my calendar")?;
+        let holds = saved("rain-check-holds.ics")?;
+        ensure!(holds.matches("STATUS:TENTATIVE\r\n").count() == 3, "they are not held: {holds}");
+        ensure!(holds.contains("DTSTART:20261204T090000Z\r\n"), "the first is another: {holds}");
+        ensure!(holds.contains("Acme\\, Berlin\\; Mitte"), "the name is not escaped: {holds}");
+        let second = page.find("group", "Second new time")?;
+        page.tap(&page.find_in(&second, "button", "Agreed: save to calendar")?)?;
+        let agreed = saved("rain-check-interview.ics")?;
+        ensure!(agreed.contains("STATUS:CONFIRMED\r\n") && agreed.contains("DTSTART:20261207T130000Z\r\n"), "{agreed}");
+        fs::remove_file(folder.join("rain-check-interview.ics"))?;
+        // Somebody who goes keeps the interview.
+        page.choose(Reason::Nervous)?;
+        page.press("Save the interview to my calendar")?;
+        let kept = saved("rain-check-interview.ics")?;
+        ensure!(kept.contains("DTSTART:20261203T130000Z\r\n"), "{kept}");
+        Ok(())
+    })
+}
+
+#[test]
+fn the_picture_of_the_time_left_is_given_in_words_and_fits_a_narrow_screen() -> Result<()> {
+    journey(far_away()?.sized(320, 640), |page| {
+        bengaluru(page)?;
+        let list = "[...document.querySelectorAll('.stretches li')].map((one) => one.innerText.replace(/\\s+/g, ' '))";
+        let rows = page.look(&format!("return {list}"))?;
+        let rows: Vec<&str> = rows.as_array().into_iter().flatten().filter_map(|row| row.as_str()).collect();
+        let [far, now, near, over] = rows[..] else { anyhow::bail!("there are {rows:?}") };
+        ensure!(far == "by email More than 48 hours before", "{far}");
+        ensure!(now.starts_with("by email now From 48 hours before: Tuesday 1 December at 14:00"), "{now}");
+        ensure!(near.starts_with("call, then email Less than 24 hours before: Wednesday 2 December"), "{near}");
+        ensure!(over.starts_with("call, then email From the start on: Thursday 3 December at 14:00"), "{over}");
+        let wide = page.look("return document.documentElement.scrollWidth - innerWidth")?;
+        ensure!(wide.as_i64().is_some_and(|wide| wide <= 0), "the page is {wide} wider than the screen");
+        for look in [Look::Dark, Look::ForcedColours] {
+            page.looks(look)?;
+            let drawn = page.look("return document.querySelector('.way').getBoundingClientRect().width > 200")?;
+            ensure!(drawn == true, "the picture is not drawn");
+        }
+        no_barriers(page, "the time left")
+    })
+}
