@@ -192,4 +192,18 @@ mod tests {
         let error = all(&[&BAD, &NEVER], false).map_err(|error| format!("{error:#}"));
         assert_eq!(error, Err("`bad` failed (what fails): the reason".to_owned()));
     }
+
+    #[test]
+    fn what_was_seen_is_looked_at_again_only_when_it_has_changed_or_somebody_asks() -> Result<()> {
+        let note = run::root().join("target/seen-in-a-test.stamp");
+        fs::remove_file(&note).ok();
+        let look = |seen, again| unless_seen("seen-in-a-test", seen, again, || Ok(()));
+        assert!(unless_seen("seen-in-a-test", "one", false, || bail!("all is not well")).is_err());
+        assert!(look("one", false)? == Done::Now);
+        assert!(look("one", false)? == Done::Before);
+        assert!(look("one", true)? == Done::Now);
+        assert!(look("other", false)? == Done::Now);
+        fs::remove_file(&note)?;
+        Ok(())
+    }
 }
