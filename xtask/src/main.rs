@@ -14,6 +14,7 @@ mod lean;
 mod names;
 mod order;
 mod pack;
+mod python;
 mod run;
 mod serve;
 mod size;

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, bail};
 
 use crate::run::{self, Took};
-use crate::{browser, build, stamp, tidy, tools};
+use crate::{browser, build, python, stamp, tidy, tools};
 
 /// A guard.
 struct Step {
@@ -25,7 +25,7 @@ enum Done {
     Before,
 }
 
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 11] = [
     Step { name: "tools", says: "the pinned tools", run: |_| now(tools::setup()) },
     Step { name: "browser", says: "a browser and its driver", run: |_| now(browser::ensure().map(drop)) },
     Step { name: "format", says: "the formatting", run: |_| now(format()) },
@@ -33,6 +33,7 @@ const STEPS: [Step; 10] = [
     Step { name: "lints", says: "the lints, on this machine", run: |_| now(lints()) },
     Step { name: "lints-wasm", says: "the lints, on WebAssembly", run: |_| now(lints_wasm()) },
     Step { name: "units", says: "the tests that need no browser", run: |_| now(units()) },
+    Step { name: "calendar", says: "calendar files, as other programs read them", run: |_| now(calendar()) },
     Step { name: "zones", says: "when it is in which zone, in two browsers", run: zones },
     Step { name: "build", says: "the published files and their sizes", run: |_| now(build::measured()) },
     Step { name: "journeys", says: "what a person does, in a browser", run: journeys },
@@ -113,7 +114,12 @@ fn lints_wasm() -> Result<()> {
 }
 
 fn units() -> Result<()> {
-    run::run(&mut run::cargo("test --workspace --exclude journeys --exclude zones"))
+    run::run(&mut run::cargo("test --workspace --exclude journeys --exclude calendar --exclude zones"))
+}
+
+fn calendar() -> Result<()> {
+    tools::setup()?;
+    run::run(run::cargo("test -p calendar -- --nocapture").env("PYTHON", python::ensure()?))
 }
 
 /// Everything the proof takes: the page's arithmetic by itself, two browsers, and a library to compare with.
@@ -185,5 +191,19 @@ mod tests {
         const NEVER: Step = Step { name: "never", says: "what must not run", run: |_| bail!("it ran") };
         let error = all(&[&BAD, &NEVER], false).map_err(|error| format!("{error:#}"));
         assert_eq!(error, Err("`bad` failed (what fails): the reason".to_owned()));
+    }
+
+    #[test]
+    fn what_was_seen_is_looked_at_again_only_when_it_has_changed_or_somebody_asks() -> Result<()> {
+        let note = run::root().join("target/seen-in-a-test.stamp");
+        fs::remove_file(&note).ok();
+        let look = |seen, again| unless_seen("seen-in-a-test", seen, again, || Ok(()));
+        assert!(unless_seen("seen-in-a-test", "one", false, || bail!("all is not well")).is_err());
+        assert!(look("one", false)? == Done::Now);
+        assert!(look("one", false)? == Done::Before);
+        assert!(look("one", true)? == Done::Now);
+        assert!(look("other", false)? == Done::Now);
+        fs::remove_file(&note)?;
+        Ok(())
     }
 }

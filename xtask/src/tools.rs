@@ -153,7 +153,7 @@ fn has(name: &str, version: &str) -> bool {
         .is_ok_and(|says| says.split_whitespace().any(|word| word == version))
 }
 
-/// wasm-opt, esbuild and axe-core.
+/// wasm-opt, esbuild, axe-core and ical.js.
 fn npm() -> Result<()> {
     let lock = fs::read(root().join("package-lock.json")).context("reading package-lock.json")?;
     // What was installed, noted by us: npm's own note in that folder leaves the versions' checksums to trust.
@@ -161,7 +161,7 @@ fn npm() -> Result<()> {
     if fs::read(&installed).is_ok_and(|installed| installed == lock) && axe().is_file() {
         return Ok(());
     }
-    run::step("Installing wasm-opt, esbuild and axe-core from npm (a few seconds)", || {
+    run::step("Installing wasm-opt, esbuild, axe-core and ical.js from npm (a few seconds)", || {
         run::run(run::command("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))
             .context("npm comes with Node, which this repository needs: https://nodejs.org")?;
         fs::write(&installed, &lock).context("noting what npm installed")

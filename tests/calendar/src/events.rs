@@ -1,0 +1,110 @@
+//! What is written: titles that nobody would choose, and moments from one end of the calendar to the other.
+
+use crate::calendar::{self, file};
+use crate::readers::Event;
+
+/// In milliseconds since 1970, twelve seconds and a bit after a full minute.
+const NOW: f64 = 1_795_543_212_345.0;
+const MADE: u64 = 1_795_543_200_000;
+const MINUTE: u64 = 60_000;
+
+/// In minutes since 1970: the beginning of it, a leap day, a winter's day, a moment past 32 bits of seconds, the day that 2100
+/// has not, and the last hour of 9999.
+const STARTS: [u32; 6] = [0, 15_863_760, 29_938_380, 71_582_789, 68_459_039, 4_223_371_620];
+
+const TEXTS: [&str; 16] = [
+    "Hold: interview, Data Analyst at Nimbus Labs",
+    "",
+    " ",
+    "a, b; c: d \\ e \"f\" 'g' =h",
+    "\\n is not a line break, \\\\n neither, \\, is no comma and \\; no semicolon\\",
+    "one\ntwo\r\nthree\n\nfive\n",
+    "\r\nBEGIN:VALARM\r\nEND:VALARM\r\nATTENDEE:mailto:someone@example.org",
+    " \n \n\tEND:VCALENDAR",
+    "tab\tbell\u{7}null\u{0}delete\u{7f}next line\u{85}escape\u{1b}",
+    "line separator\u{2028}paragraph separator\u{2029}form feed\u{c}vertical tab\u{b}",
+    "مقابلة عمل، محلل بيانات؛ ראיון עבודה, \u{202b}embedded\u{202c} \u{200f}",
+    "👩🏽‍💻👨‍👩‍👧‍👦🏳️‍🌈🇬🇧 面接、データアナリスト ",
+    "A\u{301}\u{301}\u{301}e\u{323}\u{302} Zürich Łódź Ñuñoa",
+    "BEGIN:VEVENT",
+    "{\"json\": [1, 2]} <b>bold</b> &amp; %0D%0A ${x} ^n ^^",
+    "\u{feff}byte order mark, not a character \u{fffe}, the last \u{10ffff}",
+];
+
+/// An event, and what it should be read as.
+struct Written {
+    title: String,
+    notes: String,
+    /// In minutes since 1970.
+    start: u32,
+    minutes: u32,
+    tentative: bool,
+}
+
+impl Written {
+    fn event(&self) -> calendar::Event<'_> {
+        let Self { title, notes, start, minutes, tentative } = self;
+        calendar::Event { title, notes, start: f64::from(*start) * 60_000.0, minutes: *minutes, tentative: *tentative }
+    }
+
+    fn meant(&self) -> Event {
+        Event {
+            title: kept(&self.title),
+            notes: kept(&self.notes),
+            start: u64::from(self.start) * MINUTE,
+            end: (u64::from(self.start) + u64::from(self.minutes)) * MINUTE,
+            made: MADE,
+            status: if self.tentative { "TENTATIVE" } else { "CONFIRMED" }.to_owned(),
+            shown: "OPAQUE".to_owned(),
+        }
+    }
+}
+
+/// A file.
+pub(crate) struct Case(Vec<Written>);
+
+impl Case {
+    pub(crate) fn all() -> Vec<Self> {
+        let mut cases = Vec::new();
+        let mut starts = STARTS.into_iter().cycle();
+        let mut add = |title: &str, notes: &str, events: u32| {
+            let start = starts.next().unwrap_or_default();
+            let event = |index| Written {
+                title: title.to_owned(),
+                notes: notes.to_owned(),
+                // The last of three ends as 9999 does.
+                start: start - index * start.min(1440),
+                minutes: [59, 1, 1500][index as usize],
+                tentative: index != 1,
+            };
+            cases.push(Self((0..events).map(event).collect()));
+        };
+        for title in TEXTS {
+            for notes in TEXTS {
+                add(title, notes, 1);
+            }
+        }
+        // Every character at every place of a line, and texts that go over many lines.
+        for text in TEXTS.iter().filter(|text| !text.is_empty()) {
+            for (shift, events) in (0..80).zip([1, 2, 3].into_iter().cycle()) {
+                let long = "x".repeat(shift) + &text.repeat(1 + 200 / text.len());
+                add(&long, text, events);
+                add(text, &long, events);
+            }
+        }
+        cases
+    }
+
+    pub(crate) fn file(&self) -> String {
+        file(&self.0.iter().map(Written::event).collect::<Vec<_>>(), NOW)
+    }
+
+    pub(crate) fn meant(&self) -> Vec<Event> {
+        self.0.iter().map(Written::meant).collect()
+    }
+}
+
+/// A text without what a calendar cannot hold.
+fn kept(text: &str) -> String {
+    text.replace('\t', " ").chars().filter(|character| *character == '\n' || !character.is_control()).collect()
+}
