@@ -1,5 +1,8 @@
 //! The page of Rain Check. What it advises is the business of the `guide`; here it is asked for, shown and copied.
 
+// The page has neither arguments nor standard streams to get ready before it starts: 250 bytes.
+#![cfg_attr(target_family = "wasm", no_main)]
+
 mod app;
 mod browser;
 mod calendar;
@@ -16,6 +19,7 @@ mod world;
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
+#[cfg_attr(target_family = "wasm", wasm_bindgen::prelude::wasm_bindgen(start))]
 fn main() {
     if let Some(place) = browser::page::place() {
         browser::still::keep(&place);

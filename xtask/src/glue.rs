@@ -13,6 +13,53 @@ const ADDRESS: [&str; 2] = ["\n    let script_src;", "\n    function __wbg_get_i
 /// What makes up for a method that browsers have had for longer than the WebAssembly they need here.
 const OLD: [&str; 2] = ["\n    if (!('encodeInto' in cachedTextEncoder)) {", "\n    }\n"];
 
+/// The same in fewer words. What may fail is wrapped where it is defined, and the classes that are asked for, and the means to
+/// see what nobody holds any more, have been in browsers for as long.
+const SHORTER: [(&str, &str); 6] = [
+    (
+        "function handleError(f, args) {
+        try {
+            return f.apply(this, args);",
+        "function handleError(f) {
+        return (...args) => { try {
+            return f(...args);",
+    ),
+    (
+        "wasm.__wbindgen_exn_store(idx);
+        }
+",
+        "wasm.__wbindgen_exn_store(idx);
+        } };
+",
+    ),
+    (
+        "let result;
+                try {
+                    result = arg0 instanceof",
+        "return arg0 instanceof",
+    ),
+    (
+        "
+                } catch (_) {
+                    result = false;
+                }
+                const ret = result;
+                return ret;",
+        "",
+    ),
+    (
+        "(typeof FinalizationRegistry === 'undefined')
+        ? { register: () => {}, unregister: () => {} }
+        : ",
+        "",
+    ),
+    (
+        "cachedDataViewMemory0.buffer.detached === true || (cachedDataViewMemory0.buffer.detached === undefined && \
+         cachedDataViewMemory0.buffer !== wasm.memory.buffer)",
+        "cachedDataViewMemory0.buffer !== wasm.memory.buffer",
+    ),
+];
+
 /// What stands there instead of all that. Asked for in the same way, so that one start serves this and the whole glue.
 const READY: &str = "
     return async ({ module_or_path: module }) =>
@@ -32,19 +79,19 @@ pub(crate) fn lean(glue: &str) -> Result<String> {
     let [from, until] = OLD;
     let (before, rest) = body.split_once(from).with_context(|| unknown(from))?;
     let (_, after) = rest.split_once(until).with_context(|| unknown(until))?;
-    Ok(arrows(&[head, to, before, after, READY].concat()))
+    arrows(&[head, to, before, after, READY].concat())
 }
 
 /// What is handed to the WebAssembly, as arrows: none of it asks for `this`.
-fn arrows(glue: &str) -> String {
+fn arrows(glue: &str) -> Result<String> {
     let mut text = String::with_capacity(glue.len());
     for line in glue.lines() {
         if let Some((name, rest)) = line.split_once(": function() { return handleError(function (")
             && let Some(taken) = rest.strip_suffix(") {")
         {
-            write!(text, "{name}: (...all) => handleError(({taken}) => {{").ok();
+            write!(text, "{name}: handleError(({taken}) => {{").ok();
         } else if let Some(before) = line.strip_suffix("}, arguments); },") {
-            write!(text, "{before}}}, all),").ok();
+            write!(text, "{before}}}),").ok();
         } else if let Some((name, rest)) = line.split_once(": function(")
             && let Some(taken) = rest.strip_suffix(") {")
         {
@@ -54,7 +101,13 @@ fn arrows(glue: &str) -> String {
         }
         text.push('\n');
     }
-    text
+    for (from, to) in SHORTER {
+        if !text.contains(from) {
+            bail!(unknown(from));
+        }
+        text = text.replace(from, to);
+    }
+    Ok(text)
 }
 
 fn unknown(part: &str) -> String {
@@ -67,12 +120,13 @@ mod tests {
 
     #[test]
     fn what_loads_a_module_is_left_out_and_the_imports_become_arrows() -> Result<()> {
+        let longer: String = SHORTER.iter().map(|(from, _)| format!("\n    {from}")).collect();
         let glue = "let wasm_bindgen = (function(exports) {\n    let script_src;\n    find();\n    function __wbg_get_imports() {\n\
                     a: function(arg0) {\n    return arg0.b;\n},\n\
                     c: function() { return handleError(function (arg0, arg1) {\n    arg0.d(arg1);\n}, arguments); },\n    }\n\
                     \x20   if (!('encodeInto' in cachedTextEncoder)) {\n        old();\n    }\n\n\
-                    \x20   async function __wbg_load(module) { fetch(module); }\n    return Object.assign(__wbg_init, {});\n";
-        let lean = lean(glue)?;
+                    LONGER\n    async function __wbg_load(module) { fetch(module); }\n    return Object.assign(__wbg_init, {});\n";
+        let lean = lean(&glue.replace("LONGER", &longer))?;
         assert!(
             !lean.contains("fetch")
                 && !lean.contains("find()")
@@ -81,10 +135,7 @@ mod tests {
             "{lean}"
         );
         assert!(lean.contains("\na: (arg0) => {\n    return arg0.b;\n},\n"), "{lean}");
-        assert!(
-            lean.contains("\nc: (...all) => handleError((arg0, arg1) => {\n    arg0.d(arg1);\n}, all),\n"),
-            "{lean}"
-        );
+        assert!(lean.contains("\nc: handleError((arg0, arg1) => {\n    arg0.d(arg1);\n}),\n"), "{lean}");
         Ok(())
     }
 
