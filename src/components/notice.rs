@@ -62,7 +62,9 @@ fn in_own_words(state: &State, send: &Send) -> Html {
     let input = line(&Line { kind: "text", value: text, ..Line::default() }, typed(send, Action::OwnWords));
     // Always as many parts, so that the field stays the one in which somebody is typing.
     let mut parts = [field("Or type it: “Thursday 3 pm”", input), Html::default(), Html::default()];
-    if let Some(present) = state.present().filter(|_| !is_blank(text)) {
+    if !is_blank(text)
+        && let Some(present) = state.present()
+    {
         let (says, nearest) = match own_words::read(text, present.at) {
             Read::At(at) => (String::new(), Some(at)),
             Read::None(says, nearest) => (says, Some(nearest)),

@@ -15,8 +15,8 @@ use crate::{glue, html, lean, names, order, pack, size, stamp, strands, tools};
 
 /// What every browser of the last years can load. Named one by one, and no more than the compiler itself
 /// emits: with all features allowed the optimiser writes modules that no browser takes.
-const FEATURES: [&str; 6] =
-    ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
+const FEATURES: [&str; 5] =
+    ["bulk-memory", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
 
 /// What -Oz does to save bytes that compression saves better: turning code that repeats into code that differs. Measured on
 /// the page itself, leaving these out takes three per cent off what is sent. The last is true of every module Rust makes:
