@@ -11,16 +11,20 @@ use crate::state::{Action, State, is_blank};
 pub(crate) fn view(state: &State, send: &Send, places: &Places) -> Html {
     let findings = state.own_findings();
     let text = state.own.as_str();
-    let mut parts = vec![
+    // Always as many parts, so that the field stays the one in which somebody is typing.
+    let mut parts = [
         hint("Written something already? Paste it here. It is looked over on this device, and it is not sent."),
         field("Your own message", messages::writing(text, &findings, &places.own, typed(send, Action::Own))),
+        Html::default(),
+        Html::default(),
     ];
     if !is_blank(text) {
         let body = review::Field { text, place: &places.own, write: &Action::Own };
-        parts.push(review::view(send, &findings, &body, None));
         let first = state.holds(text, &findings).map(|finding| (finding, text));
         let copy = Copy { text, what: What::Text("Copied: your own message"), field: &places.own, first };
-        parts.push(block("actions", button("Copy your own message", bar::copying(send, &copy, places))));
+        let [.., found, actions] = &mut parts;
+        *found = review::view(send, &findings, &body, None);
+        *actions = block("actions", button("Copy your own message", bar::copying(send, &copy, places)));
     }
     drawer("Paste your own", all(parts))
 }

@@ -156,6 +156,15 @@ impl Page {
         self.session.script(script, &[element.argument()])
     }
 
+    /// The same, with a text: `arguments[1]`. The script may wait.
+    ///
+    /// # Errors
+    /// Where it fails.
+    pub fn look_with(&self, script: &str, element: &Element, text: &str) -> Result<Value> {
+        let script = format!("return (async () => {{ {} }})()", script.replace("arguments", "given"));
+        self.session.script(&format!("const given = arguments; {script}"), &[element.argument(), text.into()])
+    }
+
     /// Changes the page from outside, as an extension or a fault of the browser would.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 //! A second pair of eyes on what the person has written.
 
 use anyhow::{Result, ensure};
-use guide::{Band, Reason};
+use guide::{Band, Details, Draft, MessageKind, Reason, review};
 use journeys::{Page, Setting, journey, until};
 
 use crate::accessibility::no_barriers;
@@ -56,6 +56,52 @@ fn following_each_finding_by_its_fix_ends_with_none_and_a_message_to_copy() -> R
     })
 }
 
+/// What the page finds in a message, by its words; the field is filled in as by pasting, and two pictures are waited for.
+const FOUND: &str = "
+    const [field, text] = arguments;
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const list = field.closest('details').querySelectorAll('.findings > li');
+    return [...list].map((one) => [...one.querySelectorAll('p')].map((p) => p.textContent).join(' '))";
+
+/// What the compiler makes of the checks for the page is not what it makes of them for the tests; the messages are those
+/// that the checks are judged by.
+#[test]
+fn the_page_finds_in_every_message_what_the_policy_finds() -> Result<()> {
+    let corpora = [
+        include_str!("../../../guide/tests/corpus/fourth.txt"),
+        include_str!("../../../guide/tests/corpus/fifth.txt"),
+        include_str!("../../../guide/tests/corpus/seventh.txt"),
+    ];
+    let bodies = corpora.iter().flat_map(|corpus| corpus.split("### ").filter_map(|entry| entry.split_once('\n')));
+    journey(Setting::desktop()?, |page| {
+        page.open()?;
+        page.unfold("Paste your own")?;
+        let field = page.labelled("Your own message")?;
+        let mut found_in_all = 0;
+        for (_, body) in bodies {
+            let here = "Europe/Berlin".to_owned();
+            let details = Details { time_zone: here.clone(), your_time_zone: here, ..Details::default() };
+            let draft = Draft {
+                kind: MessageKind::Email,
+                subject: None,
+                body: body.to_owned(),
+                situation: None,
+                details: Some(details),
+            };
+            let expected: Vec<_> =
+                review(&draft).iter().map(|found| format!("{} {}", found.says, found.instead)).collect();
+            let found = page.look_with(FOUND, &field, body)?;
+            let found: Vec<_> = found.as_array().into_iter().flatten().filter_map(|says| says.as_str()).collect();
+            ensure!(found == expected, "in “{body}” the page finds {found:#?}, and the policy {expected:#?}");
+            found_in_all += found.len();
+        }
+        ensure!(found_in_all > 400, "no more than {found_in_all} findings were compared");
+        Ok(())
+    })
+}
+
 #[test]
 fn findings_are_marked_in_the_text_and_shown_on_request() -> Result<()> {
     journey(Setting::phone()?, |page| {
@@ -81,6 +127,20 @@ fn findings_are_marked_in_the_text_and_shown_on_request() -> Result<()> {
             ensure!(selected == first, "selected is {selected}, and the first mark is {first}");
             Ok(())
         })
+    })
+}
+
+#[test]
+fn the_field_for_ones_own_message_stays_the_one_that_is_typed_in() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.open()?;
+        page.unfold("Paste your own")?;
+        let field = page.labelled("Your own message")?;
+        page.tap(&field)?;
+        page.write(&field, "Sorry, something came up.")?;
+        ensure!(page.value(&field)? == "Sorry, something came up.", "it holds {}", page.value(&field)?);
+        ensure!(page.look_at(&field, "return document.activeElement === arguments[0]")? == true, "the focus is gone");
+        Ok(())
     })
 }
 
