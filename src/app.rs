@@ -13,6 +13,7 @@ use crate::components::{
 use crate::places::Place;
 use crate::state::{Action, Edit, State, When};
 use crate::words;
+use crate::world::World;
 
 /// The whole of it. Everything shown follows from the state, and is worked out anew at each change.
 pub(crate) struct App {
@@ -20,6 +21,7 @@ pub(crate) struct App {
     places: Places,
     send: Send,
     look: Callback<Event>,
+    world: Rc<zones::Platform>,
     zones: Vec<Place>,
     ticking: Option<clock::Ticking>,
     leaving: Option<leave::Warning>,
@@ -45,11 +47,13 @@ impl Component for App {
     type Properties = ();
 
     fn create(context: &Context<Self>) -> Self {
+        let world = Rc::new(zones::Platform::default());
         Self {
-            state: beginning(),
+            state: beginning(&world),
+            world,
             places: Places::default(),
             send: context.link().callback(Message::Act),
-            look: context.link().callback(|_| Message::Look),
+            look: clock::soon(context.link().callback(|()| Message::Look)),
             zones: Vec::new(),
             ticking: None,
             leaving: None,
@@ -76,7 +80,7 @@ impl Component for App {
                 self.state.act(&Action::Heard(words::to_look_at(findings.len())));
             }
             Message::Look if self.zones.is_empty() => {
-                self.zones = zones::all();
+                self.zones = self.world.places();
             }
             Message::Look => return false,
         }
@@ -151,8 +155,9 @@ impl Component for App {
 }
 
 /// Nothing told yet, on this device, now.
-fn beginning() -> State {
-    let mut state = State::new(clock::now(), zones::own(), Rc::new(zones::Platform));
+fn beginning(world: &Rc<zones::Platform>) -> State {
+    let world: Rc<dyn World> = Rc::<zones::Platform>::clone(world);
+    let mut state = State::new(clock::now(), zones::own(), world);
     state.typed.clock = zones::clock();
     state
 }

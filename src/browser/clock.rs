@@ -2,6 +2,8 @@
 
 use gloo::events::EventListener;
 use gloo::timers::callback::{Interval, Timeout};
+use web_sys::Event;
+use yew::Callback;
 
 /// Milliseconds since 1970.
 pub(crate) fn now() -> f64 {
@@ -31,4 +33,12 @@ pub(crate) struct Waiting {
 /// Does something once nobody has typed for a second: at each key press would be too often to be heard.
 pub(crate) fn after_a_pause(then: impl FnOnce() + 'static) -> Waiting {
     Waiting { _timeout: Timeout::new(1_000, then) }
+}
+
+/// A callback for what takes a while: it is called once the page shows what led to it.
+pub(crate) fn soon(then: Callback<()>) -> Callback<Event> {
+    Callback::from(move |_| {
+        let then = then.clone();
+        Timeout::new(20, move || then.emit(())).forget();
+    })
 }

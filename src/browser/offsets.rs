@@ -1,19 +1,51 @@
 //! How far the clocks of a zone are ahead, asked of the browser's `Intl`.
 
-use js_sys::{Date, Object, Reflect};
+use std::cell::RefCell;
+
+use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use wasm_bindgen::JsValue;
 
 /// In milliseconds.
 const FOUR_CENTURIES: f64 = 146_097.0 * 86_400_000.0;
 
-/// How far the clocks of a zone are ahead of UTC at a moment, in milliseconds.
-pub(crate) fn offset(epoch: f64, zone: &str) -> f64 {
+/// As many zones as are asked about in turn.
+const KEPT: usize = 4;
+
+thread_local! {
+    /// A formatter takes longer to make than to use, and is heavy to keep.
+    static FORMATS: RefCell<Vec<(String, Function)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Options, as `Intl` takes them.
+pub(crate) fn options(pairs: &[(&str, &str)]) -> Object {
     let options = Object::new();
-    for (key, value) in [("timeZone", zone), ("hourCycle", "h23")] {
+    for &(key, value) in pairs {
         let _ = Reflect::set(&options, &key.into(), &value.into());
     }
+    options
+}
+
+/// What writes the date and the time of a zone, to the second.
+fn format(zone: &str) -> Function {
+    FORMATS.with_borrow_mut(|formats| {
+        if let Some((_, format)) = formats.iter().find(|(known, _)| known == zone) {
+            return format.clone();
+        }
+        let mut how = vec![("timeZone", zone), ("hourCycle", "h23")];
+        how.extend(["year", "month", "day", "hour", "minute", "second"].map(|part| (part, "numeric")));
+        let format = Intl::DateTimeFormat::new(&Array::of1(&"en-US".into()), &options(&how)).format();
+        formats.truncate(KEPT - 1);
+        formats.insert(0, (zone.to_owned(), format.clone()));
+        format
+    })
+}
+
+/// How far the clocks of a zone are ahead of UTC at a moment, in milliseconds.
+pub(crate) fn offset(epoch: f64, zone: &str) -> f64 {
     // 12/3/2026, 14:00:00: to the second.
     let epoch = (epoch / 1000.0).floor() * 1000.0;
-    let shown = String::from(Date::new(&epoch.into()).to_locale_string("en-US", &options));
+    let shown = format(zone).call1(&JsValue::UNDEFINED, &epoch.into()).ok().and_then(|shown| shown.as_string());
+    let shown = shown.unwrap_or_default();
     let mut numbers = shown.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty());
     let mut next = || {
         let digits = numbers.next().unwrap_or_default();

@@ -1,10 +1,12 @@
 //! Time zones, as the browser's `Intl` knows them; we carry no database of them.
 
+use std::cell::OnceCell;
+
 use guide::Clock;
-use js_sys::{Array, Function, Object, Reflect};
+use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::offsets::offset;
+use super::offsets::{offset, options};
 use crate::places::Place;
 use crate::world::World;
 
@@ -41,14 +43,6 @@ fn wanted(key: &str) -> Option<JsValue> {
     get(&format.resolved_options(), key)
 }
 
-fn options(pairs: &[(&str, &str)]) -> Object {
-    let options = Object::new();
-    for &(key, value) in pairs {
-        let _ = Reflect::set(&options, &key.into(), &value.into());
-    }
-    options
-}
-
 fn get(object: &JsValue, key: &str) -> Option<JsValue> {
     Reflect::get(object, &key.into()).ok().filter(|value| !value.is_undefined())
 }
@@ -64,40 +58,38 @@ fn intl(class: &str, arguments: &Array) -> Option<JsValue> {
     Reflect::construct(&class, arguments).ok()
 }
 
-/// Goes through the regions of the world, by their two letters; those in which the browser knows a zone.
-fn regions(mut visit: impl FnMut(&JsValue, &str, Array)) {
+/// A zone, and the region it is in.
+struct Region {
+    zone: String,
+    code: String,
+    country: String,
+}
+
+/// The regions of the world in which the browser knows a zone, found by trying all pairs of letters; none where it does not
+/// tell.
+fn regions() -> Vec<Region> {
+    let mut found = Vec::new();
+    let how = options(&[("type", "region"), ("fallback", "none")]);
+    let Some(names) = intl("DisplayNames", &Array::of2(&"en".into(), &how)) else { return found };
     for first in b'A'..=b'Z' {
         for second in b'A'..=b'Z' {
             let code: String = [first, second].map(char::from).iter().collect();
-            let locale = intl("Locale", &Array::of1(&["und-", &code].concat().into()));
-            let zones = locale.as_ref().and_then(|locale| call(locale, "getTimeZones", &JsValue::UNDEFINED));
-            if let (Some(locale), Some(zones)) = (&locale, zones.filter(Array::is_array)) {
-                visit(locale, &code, zones.into());
+            // Most pairs name no region, and this is the quickest to say so.
+            let Some(country) = call(&names, "of", &code.as_str().into()).and_then(|name| name.as_string()) else {
+                continue;
+            };
+            let zones = locale(&code).and_then(|locale| call(&locale, "getTimeZones", &JsValue::UNDEFINED));
+            let zones = zones.filter(Array::is_array).map(|zones| Array::from(&zones)).unwrap_or_default();
+            for (zone, _) in zones.iter().filter_map(|zone| name(&zone)) {
+                found.push(Region { zone, code: code.clone(), country: country.clone() });
             }
         }
     }
+    found
 }
 
-/// Every zone the browser knows, with its country where it knows that; none where it is too old to list them.
-pub(crate) fn all() -> Vec<Place> {
-    let mut countries: Vec<(String, String)> = Vec::new();
-    let names = intl("DisplayNames", &Array::of2(&"en".into(), &options(&[("type", "region")])));
-    regions(|_, code, zones| {
-        let country = names.as_ref().and_then(|names| call(names, "of", &code.into())?.as_string());
-        for (zone, _) in zones.iter().filter_map(|zone| name(&zone)) {
-            countries.push((zone, country.clone().unwrap_or_default()));
-        }
-    });
-    let listed = get(&js_sys::global(), "Intl").and_then(|intl| call(&intl, "supportedValuesOf", &"timeZone".into()));
-    let listed = listed.map(|list| Array::from(&list)).unwrap_or_default();
-    listed.push(&"UTC".into());
-    let now = js_sys::Date::now();
-    let place = |(zone, before): (String, &str)| {
-        let country = countries.iter().find(|(each, _)| *each == zone).map(|(_, country)| country.as_str());
-        let ahead = offset(now, &zone);
-        Place::new(zone, country.unwrap_or_default(), before, crate::world::ahead(ahead))
-    };
-    listed.iter().filter_map(|zone| name(&zone)).map(place).collect()
+fn locale(code: &str) -> Option<JsValue> {
+    intl("Locale", &Array::of1(&["und-", code].concat().into()))
 }
 
 /// What names of zones begin with.
@@ -124,7 +116,32 @@ pub(crate) fn known(typed: &str) -> Option<String> {
 }
 
 /// The zones as this browser knows them.
-pub(crate) struct Platform;
+#[derive(Default)]
+pub(crate) struct Platform {
+    /// Asked for once: it takes tens of milliseconds.
+    regions: OnceCell<Vec<Region>>,
+}
+
+impl Platform {
+    fn region(&self, zone: &str) -> Option<&Region> {
+        self.regions.get_or_init(regions).iter().find(|region| region.zone == zone)
+    }
+
+    /// Every zone the browser knows, with its country where it knows that; none where it is too old to list them.
+    pub(crate) fn places(&self) -> Vec<Place> {
+        let listed =
+            get(&js_sys::global(), "Intl").and_then(|intl| call(&intl, "supportedValuesOf", &"timeZone".into()));
+        let listed = listed.map(|list| Array::from(&list)).unwrap_or_default();
+        listed.push(&"UTC".into());
+        let now = super::clock::now();
+        let place = |(zone, before): (String, &str)| {
+            let country = self.region(&zone).map_or("", |region| region.country.as_str());
+            let ahead = crate::world::ahead(offset(now, &zone));
+            Place::new(zone, country, before, ahead)
+        };
+        listed.iter().filter_map(|zone| name(&zone)).map(place).collect()
+    }
+}
 
 impl World for Platform {
     fn ahead(&self, epoch: f64, zone: &str) -> f64 {
@@ -132,17 +149,12 @@ impl World for Platform {
     }
 
     fn rest(&self, zone: &str) -> u8 {
-        let mut rest = None;
-        regions(|locale, _, zones| {
-            if rest.is_none() && zones.iter().filter_map(|each| name(&each)).any(|(each, _)| each == zone) {
-                let week = call(locale, "getWeekInfo", &JsValue::UNDEFINED);
-                let days = week.and_then(|week| get(&week, "weekend")).map(|days| Array::from(&days));
-                // Monday is 1 there, and Sunday 7.
-                let bit = |day: JsValue| day.as_f64().map_or(0, |day| 1 << (whole(day) % 7));
-                rest = days.map(|days| days.iter().map(bit).fold(0, |all, bit| all | bit));
-            }
-        });
-        rest.unwrap_or(SATURDAY_AND_SUNDAY)
+        let week =
+            self.region(zone).and_then(|region| call(&locale(&region.code)?, "getWeekInfo", &JsValue::UNDEFINED));
+        let days = week.and_then(|week| get(&week, "weekend")).map(|days| Array::from(&days));
+        // Monday is 1 there, and Sunday 7.
+        let bit = |day: JsValue| day.as_f64().map_or(0, |day| 1 << (whole(day) % 7));
+        days.map_or(SATURDAY_AND_SUNDAY, |days| days.iter().map(bit).fold(0, |all, bit| all | bit))
     }
 }
 

@@ -65,12 +65,8 @@ impl State {
     /// What follows from the date and the zone, in the new times: those the person has changed keep their clock time, and the
     /// others are proposed afresh.
     pub(super) fn renew(&mut self) {
-        let zone = &self.facts.exact.zone;
-        if self.rest.0 != *zone {
-            self.rest = (zone.clone(), self.world.rest(zone));
-        }
         let at = if self.facts.when == Some(When::Exact) { self.facts.exact.turns.last() } else { None };
-        let key = at.map(|at| (at.at, zone.clone()));
+        let key = at.map(|at| (at.at, self.facts.exact.zone.clone()));
         if self.is_untouched() && self.times_from != From::Us(key.clone()) {
             self.alternatives.clear();
             self.next = 0;
@@ -112,6 +108,10 @@ impl State {
     /// The next time to propose that is not offered yet.
     pub(super) fn fresh(&mut self) -> Option<String> {
         let last = self.last_day()?;
+        let zone = &self.facts.exact.zone;
+        if self.rest.0 != *zone {
+            self.rest = (zone.clone(), self.world.rest(zone));
+        }
         for _ in 0..9 {
             let next = proposal(self.zones(), self.rest.1, last, self.next)?;
             self.next += 1;
