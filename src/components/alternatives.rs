@@ -32,7 +32,7 @@ pub(crate) fn view(state: &State, send: &Send) -> Html {
         if let Some(&moment) = state.offered(index) {
             let details = state.details();
             let agreed = Callback::from(move |_| calendar::agreed(&details, &moment));
-            actions.push(button("Agreed: save to calendar", agreed));
+            actions.push(button("Agreed (.ics)", agreed));
         }
         let says = element("p", &["class", "role"], &["hint", "status"], text(&[&told, " ", trouble].concat()));
         let parts = [field(label, input), says, block("actions", all(actions))];

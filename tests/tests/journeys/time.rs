@@ -245,7 +245,7 @@ fn the_times_on_offer_and_an_interview_that_stays_go_into_a_calendar() -> Result
         ensure!(holds.contains("DTSTART:20261204T090000Z\r\n"), "the first is another: {holds}");
         ensure!(holds.contains("Acme\\, Berlin\\; Mitte"), "the name is not escaped: {holds}");
         let second = page.find("group", "Second new time")?;
-        page.tap(&page.find_in(&second, "button", "Agreed: save to calendar")?)?;
+        page.tap(&page.find_in(&second, "button", "Agreed (.ics)")?)?;
         let agreed = saved("rain-check-interview.ics")?;
         ensure!(agreed.contains("STATUS:CONFIRMED\r\n") && agreed.contains("DTSTART:20261207T130000Z\r\n"), "{agreed}");
         fs::remove_file(folder.join("rain-check-interview.ics"))?;
