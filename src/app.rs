@@ -10,7 +10,7 @@ use crate::components::controls::{Send, all, area, block, element, every, made, 
 use crate::components::{
     advice, facts, interest, landing, messages, more, notice, others, own, reasons, start_again, time_left, why,
 };
-use crate::places::Place;
+use crate::places::{self, Place};
 use crate::state::{Action, Edit, State, When};
 use crate::words;
 use crate::world::World;
@@ -68,8 +68,12 @@ impl Component for App {
                 let typed = matches!(*action, Action::Own(_) | Action::Write(_));
                 let own = matches!(*action, Action::Own(_));
                 // What is left until then counts from now, not from when the page was last looked at.
-                self.state.act(&Action::Tick(clock::now()));
-                self.state.act(&action);
+                self.state.act_at(clock::now(), &action);
+                if let Action::FindZone(typed) = &*action
+                    && let Some(zone) = places::exactly(&self.zones, typed)
+                {
+                    self.state.act(&Action::Zone(zone.to_owned()));
+                }
                 if typed {
                     let link = context.link().clone();
                     self.pausing = Some(clock::after_a_pause(move || link.send_message(Message::Paused { own })));

@@ -12,8 +12,8 @@ pub(crate) enum Read {
     At(WallTime),
     /// There is no such date or time: why, and the nearest one that there is.
     None(String, WallTime),
-    /// What is missing.
-    Unclear(&'static str),
+    /// What is missing, or not understood.
+    Unclear(String),
 }
 
 /// A run of digits, or of letters in lower case, and the mark before it.
@@ -27,6 +27,10 @@ impl Token {
     fn number(&self) -> Option<u16> {
         let digits = self.word.len() < 5 && self.word.bytes().all(|byte| byte.is_ascii_digit());
         digits.then(|| self.word.bytes().fold(0, |number, digit| number * 10 + u16::from(digit - b'0')))
+    }
+
+    fn is_half(&self) -> bool {
+        matches!(self.word.as_str(), "am" | "pm")
     }
 
     /// Its place among these names, of which the first three letters are enough.
@@ -67,6 +71,8 @@ struct Found {
     /// Written so that it leaves no doubt which half of the day is meant.
     certain: bool,
     afternoon: Option<bool>,
+    /// There are words besides.
+    more: bool,
 }
 
 /// Reads a date and a time; `now` is the present by the clock of the same zone.
@@ -84,6 +90,8 @@ impl Found {
     /// Takes in what begins here, and says how many tokens that was.
     fn take(&mut self, tokens: &[Token], at: usize, token: &Token) -> usize {
         let next = tokens.get(at + 1);
+        // How far ahead of UTC, or the like.
+        self.more |= token.before == '+';
         let Some(number) = token.number() else {
             self.word(token);
             return 1;
@@ -99,14 +107,21 @@ impl Found {
                 3
             }
             // 14:30, and 14.30 where it is no date
-            (':' | '.', Some(minute)) if mark == ':' || third.is_none() && (minute > 12 || self.has_day()) => {
-                (self.hour, self.minute) = (Some(number), minute);
-                self.certain = token.word.starts_with('0');
+            (':' | '.', Some(minute))
+                if mark == ':' || third.is_none() && (minute == 0 || minute > 12 || self.has_day()) =>
+            {
+                // Of "15:00 to 16:00" the beginning is meant.
+                if self.hour.is_none() {
+                    (self.hour, self.minute) = (Some(number), minute);
+                    self.certain = token.word.starts_with('0');
+                }
                 2
             }
-            // 3/12, 3.12.2026, 3-12-26
-            ('-' | '/' | '.', Some(month)) if !long => {
-                (self.day, self.month) = (Some(number), Some(month));
+            // 3/12, 3.12.2026, 3-12-26, and not 3-4 pm
+            ('-' | '/' | '.', Some(month)) if !long && !tokens.get(at + 2).is_some_and(Token::is_half) => {
+                // In the American order, where the other is none.
+                let (day, month) = if month > 12 { (month, number) } else { (number, month) };
+                (self.day, self.month) = (Some(day), Some(month));
                 self.year = third.map(|year| if year < 100 { year + 2000 } else { year }).or(self.year);
                 if third.is_some() { 3 } else { 2 }
             }
@@ -123,13 +138,20 @@ impl Found {
             "pm" | "p" => self.afternoon = Some(true),
             "noon" | "midday" => (self.hour, self.certain) = (Some(12), true),
             "midnight" => (self.hour, self.certain) = (Some(0), true),
-            "today" | "tonight" => self.ahead = Some(0),
+            "today" => self.ahead = Some(0),
+            "tonight" => (self.ahead, self.afternoon) = (Some(0), Some(true)),
+            "afternoon" | "evening" => self.afternoon = Some(true),
+            "morning" => self.afternoon = Some(false),
+            "at" | "on" | "of" | "the" | "this" | "next" | "st" | "nd" | "rd" | "th" | "m" | "h" | "hrs" | "o"
+            | "clock" | "oclock" | "t" | "to" | "until" | "and" | "um" | "uhr" | "in" => {}
             "yesterday" => self.ahead = Some(-1),
-            word if word.starts_with("tom") => self.ahead = Some(1),
+            word if word.starts_with("tom") || word == "tmrw" => self.ahead = Some(1),
             _ => {
                 let month = token.among(&MONTHS).and_then(|index| u16::try_from(index + 1).ok());
+                let weekday = token.among(&WEEKDAYS);
+                self.more |= month.is_none() && weekday.is_none();
                 self.month = month.or(self.month);
-                self.weekday = token.among(&WEEKDAYS).or(self.weekday);
+                self.weekday = weekday.or(self.weekday);
             }
         }
     }
@@ -151,8 +173,6 @@ impl Found {
             self.day = Some(number);
         } else if self.hour.is_none() {
             self.hour = Some(number);
-        } else {
-            self.minute = number;
         }
     }
 
@@ -161,12 +181,26 @@ impl Found {
     }
 
     fn conclude(self, now: WallTime) -> Read {
+        let unclear = |says: &str| Read::Unclear(says.to_owned());
         match (self.has_day(), self.hour) {
-            (false, None) => return Read::Unclear("Try “Thursday 3 pm” or “3 Dec 14:30”."),
-            (false, Some(_)) => return Read::Unclear("And on which day?"),
-            (true, None) => return Read::Unclear("And at what time?"),
-            (true, Some(_)) => {}
+            _ if self.more => {
+                return unclear(
+                    "Only a date and a time, please: “Thursday 3 pm” or “3 Dec 14:30”. The zone goes below.",
+                );
+            }
+            (false, None) => return unclear("Try “Thursday 3 pm” or “3 Dec 14:30”."),
+            (false, Some(_)) => return unclear("And on which day?"),
+            (true, _) => {}
         }
+        match (self.hour, self.day_and_time(now)) {
+            // What the calendar has not is said before what is missing.
+            (None, Read::None(says, _)) => Read::Unclear(says),
+            (None, Read::At(_)) => unclear("And at what time?"),
+            (_, read) => read,
+        }
+    }
+
+    fn day_and_time(&self, now: WallTime) -> Read {
         let hour = match (self.hour.unwrap_or_default(), self.afternoon) {
             (12, Some(false)) => 0,
             (hour @ ..12, Some(true)) => hour + 12,
@@ -179,7 +213,7 @@ impl Found {
             let (year, month, day) = day.date();
             match WallTime::new(year, month, day, small(hour), small(self.minute)) {
                 Ok(time) => Read::At(time),
-                Err(_) => Read::None("The clock has no such time.".to_owned(), day_end(year, month, day)),
+                Err(_) => Read::Unclear(NO_SUCH_TIME.to_owned()),
             }
         };
         let days = |days: i64| WallTime::from_minutes(now.minutes() + days * 1440).unwrap_or(now);
@@ -200,7 +234,7 @@ impl Found {
                     _ => Read::At(time),
                 },
                 Err(WallTimeError::Day) => no_such_day(year, month_named, small(hour), small(self.minute)),
-                Err(_) => clock(day_end(year, month_named, small(wanted))),
+                Err(_) => Read::Unclear(NO_SUCH_TIME.to_owned()),
             };
         }
         let weekday = self.weekday.unwrap_or_default();
@@ -213,9 +247,7 @@ impl Found {
     }
 }
 
-fn day_end(year: u16, month: u8, day: u8) -> WallTime {
-    WallTime::new(year, month, day, 23, 59).unwrap_or(WallTime::EARLIEST)
-}
+const NO_SUCH_TIME: &str = "The clock goes from 00:00 to 23:59.";
 
 fn not_that_weekday(time: WallTime) -> String {
     let weekday = WEEKDAYS.get(time.day_of_week()).copied().unwrap_or_default();
@@ -230,7 +262,7 @@ fn no_such_day(year: u16, month: u8, hour: u8, minute: u8) -> Read {
             return Read::None([last.month_name(), " has ", &in_digits(day.into()), " days."].concat(), last);
         }
     }
-    Read::Unclear("There are twelve months.")
+    Read::Unclear("There are twelve months.".to_owned())
 }
 
 #[cfg(test)]
@@ -263,6 +295,16 @@ mod tests {
             ("3.12.2026 um 14.30 Uhr", "2026-12-03T14:30"),
             ("3.12. 14h", "2026-12-03T14:00"),
             ("3/12/26 noon", "2026-12-03T12:00"),
+            ("Thursday 15:00 - 16:00", "2026-11-26T15:00"),
+            ("Thursday 3-4 pm", "2026-11-26T15:00"),
+            ("tonight at 8", "2026-11-24T20:00"),
+            ("Thu, 3 Dec 2026, 14:00 – 15:00", "2026-12-03T14:00"),
+            ("Thursday 11 to 12", "2026-11-26T11:00"),
+            ("10.00 on Thursday", "2026-11-26T10:00"),
+            ("12/15 2pm", "2026-12-15T14:00"),
+            ("tmrw 3pm", "2026-11-25T15:00"),
+            ("tomorrow morning at 9", "2026-11-25T09:00"),
+            ("Friday 6 in the evening", "2026-11-27T18:00"),
             ("tomorrow at 10", "2026-11-25T10:00"),
             ("today 7:45pm", "2026-11-24T19:45"),
             ("yesterday 16:00", "2026-11-23T16:00"),
@@ -292,19 +334,34 @@ mod tests {
             ("31 June 10:00", "June has 30 days.", "2027-06-30T10:00"),
             ("30 February 2028 10:00", "February has 29 days.", "2028-02-29T10:00"),
             ("Tuesday 3 December 14:00", "3 December is a Thursday.", "2026-12-03T14:00"),
-            ("3 December 25:00", "The clock has no such time.", "2026-12-03T23:59"),
-            ("tomorrow 9:75", "The clock has no such time.", "2026-11-25T23:59"),
         ] {
             assert_eq!(reads(text), Read::None(says.to_owned(), time(nearest)), "{text}");
         }
-        assert_eq!(reads("3/13 10:00"), Read::Unclear("There are twelve months."));
     }
 
     #[test]
-    fn what_is_missing_is_asked_for() {
-        assert_eq!(reads("Thursday"), Read::Unclear("And at what time?"));
-        assert_eq!(reads("14:30"), Read::Unclear("And on which day?"));
-        assert!(matches!(reads("soon"), Read::Unclear(_)));
+    fn what_is_missing_or_not_understood_is_asked_for() {
+        for (text, says) in [
+            ("Thursday", "And at what time?"),
+            ("14:30", "And on which day?"),
+            ("soon", "Only a date"),
+            ("31 June", "June has 30 days."),
+            ("13/13 10:00", "There are twelve months."),
+            ("2026-12-03T14:00:00+01:00", "Only a date"),
+            ("half past 2 on Thursday", "Only a date"),
+            ("day after tomorrow at 10", "Only a date"),
+            ("Thu Dec 3, 2026 2pm – 3pm (CET)", "Only a date"),
+            ("3 December 25:00", "The clock goes"),
+            ("tomorrow 9:75", "The clock goes"),
+            // What would change the time is not passed over in silence.
+            ("Thursday 3 pm CET", "Only a date"),
+            ("2026-12-03T15:00:00Z", "Only a date"),
+            ("Thursday next week 3 pm", "Only a date"),
+            ("a week on Friday at 2", "Only a date"),
+            ("in 30 hours", "Only a date"),
+        ] {
+            assert!(matches!(reads(text), Read::Unclear(why) if why.starts_with(says)), "{text}: {:?}", reads(text));
+        }
     }
 
     #[test]

@@ -17,10 +17,8 @@ impl Place {
     /// `ahead` is in minutes; `country` and `before` may be empty.
     pub(crate) fn new(zone: String, country: &str, before: &str, ahead: i16) -> Self {
         let offset = utc(ahead);
-        let says = if country.is_empty() { offset.clone() } else { [country, ", ", &offset].concat() };
-        // Typed with a hyphen, and as GMT.
-        let offset = offset.replace('−', "-");
-        let text = [&zone, " ", before, " ", country, " ", &offset, " ", &offset.replace("UTC", "gmt")].concat();
+        let says = [country, if country.is_empty() { "" } else { ", " }, &offset].concat();
+        let text = [&zone, " ", also(&zone).unwrap_or_default(), " ", before, " ", &says].concat();
         Self { zone, says, text: plain(&text) }
     }
 }
@@ -28,6 +26,10 @@ impl Place {
 /// The city of a zone: "Ho Chi Minh" of `Asia/Ho_Chi_Minh`.
 pub(crate) fn city(zone: &str) -> String {
     zone.rsplit('/').next().unwrap_or_default().replace('_', " ")
+}
+
+const fn is_end(character: char) -> bool {
+    matches!(character, ' ' | '/' | ',')
 }
 
 /// In lower case and with blanks; names of zones have no accents.
@@ -47,21 +49,69 @@ fn plain(text: &str) -> String {
 }
 
 /// The most that are shown at once.
-const MOST: usize = 6;
+const MOST: usize = 9;
 
-/// The zones that fit what was typed, those whose city begins with it first; without anything typed, none.
+/// The cities that most people mean, with what invitations call their zones and large cities that have no zone of their own.
+const ALSO: [(&str, &str); 12] = [
+    ("America/New_York", "est edt et eastern boston washington"),
+    ("America/Los_Angeles", "pst pdt pt pacific san francisco seattle"),
+    ("America/Chicago", "cst cdt ct central"),
+    ("America/Denver", "mst mdt mt"),
+    ("Europe/London", "gmt bst uk"),
+    ("Europe/Berlin", "cet cest munich hamburg"),
+    ("Asia/Kolkata", "ist bengaluru bangalore mumbai delhi"),
+    ("Asia/Shanghai", "beijing"),
+    ("America/Sao_Paulo", ""),
+    ("America/Toronto", ""),
+    ("Australia/Sydney", ""),
+    ("Europe/Moscow", ""),
+];
+
+fn also(zone: &str) -> Option<&'static str> {
+    ALSO.iter().find(|(each, _)| *each == zone).map(|&(_, also)| also)
+}
+
+/// The zones that fit what was typed, the likeliest first; without anything typed, none.
 pub(crate) fn find<'a>(places: &'a [Place], typed: &str) -> Vec<&'a Place> {
     let wanted = plain(typed);
     let wanted = wanted.trim_ascii();
     if wanted.is_empty() {
         return Vec::new();
     }
-    let begins = |place: &&Place| plain(&city(&place.zone)).starts_with(wanted);
-    let words = || wanted.split(' ').filter(|word| !word.is_empty());
-    let fits = |place: &&Place| words().all(|word| place.text.split([' ', '/']).any(|part| part.starts_with(word)));
-    let first = places.iter().filter(begins);
-    let rest = places.iter().filter(|place| !begins(place) && fits(place));
-    first.chain(rest).take(MOST).collect()
+    // "usa"; "+5:30" and "gmt+5:30", but not "gmt" alone
+    let word = |word: &str| match word.as_bytes() {
+        b"usa" => "us".to_owned(),
+        [b'+' | b'-', ..] => ["utc", word].concat(),
+        [b'g', b'm', b't', _, ..] => ["utc", word.get(3..).unwrap_or_default()].concat(),
+        _ => word.to_owned(),
+    };
+    let words: Vec<String> = wanted.split(' ').filter(|word| !word.is_empty()).map(word).collect();
+    let part = |place: &Place, fits: &dyn Fn(&str) -> bool| place.text.split(is_end).any(fits);
+    // What it is called in full, then a city that is meant, then what begins so; of these, large cities first.
+    let rank = |place: &Place| {
+        let all = |fits: &dyn Fn(&str, &str) -> bool| words.iter().all(|word| part(place, &|part| fits(part, word)));
+        let large = usize::from(also(&place.zone).is_none());
+        if plain(&city(&place.zone)).starts_with(wanted) {
+            Some(0)
+        } else if all(&|part, word| part == word) {
+            Some(1 + large)
+        } else {
+            all(&|part, word| part.starts_with(word)).then_some(3 + large)
+        }
+    };
+    let ranks: Vec<Option<usize>> = places.iter().map(rank).collect();
+    let mut found = Vec::new();
+    for wanted in 0..5 {
+        let of_rank = places.iter().zip(&ranks).filter(|&(_, rank)| *rank == Some(wanted));
+        found.extend(of_rank.map(|(place, _)| place).take(MOST - found.len()));
+    }
+    found
+}
+
+/// The zone whose city was typed in full.
+pub(crate) fn exactly<'a>(places: &'a [Place], typed: &str) -> Option<&'a str> {
+    let typed = plain(typed);
+    places.iter().find(|place| plain(&city(&place.zone)) == typed.trim_ascii()).map(|place| place.zone.as_str())
 }
 
 #[cfg(test)]
@@ -83,6 +133,13 @@ mod tests {
     }
 
     #[test]
+    fn a_city_typed_in_full_is_meant() {
+        let places = [Place::new("America/Sao_Paulo".to_owned(), "Brazil", "", -180)];
+        assert_eq!(exactly(&places, "São Paulo "), Some("America/Sao_Paulo"));
+        assert_eq!(exactly(&places, "Sao"), None);
+    }
+
+    #[test]
     fn a_zone_is_found_by_city_country_offset_and_by_the_name_it_had() {
         for (typed, cities) in [
             ("kolkata", &["Kolkata"][..]),
@@ -93,7 +150,11 @@ mod tests {
             ("germ", &["Berlin"]),
             ("ind", &["Indianapolis", "Kolkata"]),
             ("utc+5:30", &["Kolkata"]),
-            ("+1", &[]),
+            ("+1", &["Berlin", "Paris"]),
+            ("+5:30", &["Kolkata"]),
+            ("cet", &["Berlin"]),
+            ("IST", &["Kolkata"]),
+            ("Bengaluru", &["Kolkata"]),
             ("UTC+1", &["Berlin", "Paris"]),
             ("gmt-3:30", &["St Johns"]),
             ("UTC−3:30", &["St Johns"]),

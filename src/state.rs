@@ -350,7 +350,8 @@ impl State {
         let exact = &self.facts.exact;
         let known = self.facts.when == Some(When::Exact);
         let at = if known { exact.turns.last() } else { None };
-        let offered = || (0..self.alternatives.len()).filter_map(|index| self.offered(index));
+        let offered =
+            || (0..self.alternatives.len()).filter_map(|index| self.offered(index)).filter(|_| self.offers_times());
         Details {
             at: at.map(|at| at.at),
             at_offsets: at.map(|at| at.offsets),
@@ -483,6 +484,15 @@ impl State {
         }
     }
 
+    /// Takes in what has happened at a moment. Where the time that has passed changes the advice, that is what is said.
+    pub(crate) fn act_at(&mut self, now: f64, action: &Action) {
+        let said = self.tick(now);
+        self.act(action);
+        if let Some(said) = said {
+            self.status = said;
+        }
+    }
+
     /// Takes in what has happened.
     pub(crate) fn act(&mut self, action: &Action) {
         if !matches!(action, Action::Tick(_) | Action::Say(_) | Action::Heard(_) | Action::CopiedOther(_)) {
@@ -514,8 +524,10 @@ impl State {
             }
             Action::FindZone(ref text) => self.zone_search.clone_from(text),
             Action::Zone(ref zone) => {
-                self.recent.retain(|recent| recent != zone);
-                self.recent.insert(0, zone.clone());
+                // In the order in which they were first chosen: nothing moves while somebody goes through them.
+                if *zone != self.typed.your_time_zone && !self.recent.contains(zone) {
+                    self.recent.insert(0, zone.clone());
+                }
                 self.set_exact(Exact { zone: zone.clone(), ..self.facts.exact.clone() });
             }
             Action::Second(second) => self.set_exact(Exact { second, ..self.facts.exact.clone() }),
@@ -614,7 +626,7 @@ impl State {
                 self.asking = false;
                 words.clone_into(&mut self.status);
             }
-            Action::Tick(now) => self.tick(now),
+            Action::Tick(now) => drop(self.tick(now)),
             Action::AskRestart(asking) => self.restarting = asking,
             Action::Restart => {
                 let clock = self.typed.clock;

@@ -169,13 +169,13 @@ pub(crate) const fn stretch(band: Band) -> &'static str {
     }
 }
 
-/// What has happened to the notice, as the beginning of a sentence.
+/// What has happened to the notice.
 pub(crate) const fn now_in(band: Band) -> &'static str {
     match band {
-        Band::Passed => "It has started. Now: ",
-        Band::Under24h => "Less than 24 hours to go. Now: ",
-        Band::From24To48h => "48 hours or less to go. Now: ",
-        Band::Over48h => "More than 48 hours to go. Now: ",
+        Band::Passed => "It has started. ",
+        Band::Under24h => "Less than 24 hours to go. ",
+        Band::From24To48h => "48 hours or less to go. ",
+        Band::Over48h => "More than 48 hours to go. ",
         Band::Undated => "",
     }
 }
@@ -194,7 +194,7 @@ pub(crate) fn from_now(minutes: i32) -> String {
     if small > 0 || large == 0 {
         length.push_str(&amount(small, small_unit));
     }
-    if minutes < 0 { ["It started", &length, " ago."].concat() } else { ["That is in", &length, "."].concat() }
+    if minutes < 0 { ["It started", &length, " ago."].concat() } else { ["It starts in", &length, "."].concat() }
 }
 
 #[cfg(test)]
@@ -206,13 +206,13 @@ mod tests {
         for (minutes, words) in [
             (-30, "It started 30 minutes ago."),
             (-1, "It started 1 minute ago."),
-            (0, "That is in 0 minutes."),
-            (119, "That is in 119 minutes."),
-            (120, "That is in 2 hours."),
-            (200, "That is in 3 hours 20 minutes."),
-            (1439, "That is in 23 hours 59 minutes."),
-            (2880, "That is in 2 days."),
-            (10_000, "That is in 6 days 22 hours."),
+            (0, "It starts in 0 minutes."),
+            (119, "It starts in 119 minutes."),
+            (120, "It starts in 2 hours."),
+            (200, "It starts in 3 hours 20 minutes."),
+            (1439, "It starts in 23 hours 59 minutes."),
+            (2880, "It starts in 2 days."),
+            (10_000, "It starts in 6 days 22 hours."),
             (i32::MIN, "It started 1491308 days 2 hours ago."),
         ] {
             assert_eq!(from_now(minutes), words, "{minutes}");

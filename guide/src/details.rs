@@ -309,7 +309,7 @@ pub struct Details {
     pub your_time_zone: String,
     /// New times to offer, by the clock of `time_zone`; the first three different ones are used, and one alone is not.
     pub alternatives: Vec<WallTime>,
-    /// Both clocks at the start; without them the zones are named, and no time is given in the second.
+    /// Both clocks at the start; without them their zone is named, and no time is given in the other.
     pub at_offsets: Option<Offsets>,
     /// Both clocks at each of the new times, in the same order.
     pub alternative_offsets: Vec<Offsets>,

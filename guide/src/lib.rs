@@ -29,4 +29,4 @@ pub use details::{Clock, Cut, Details, Field, Offsets, ReasonDetail, Tone, WallT
 pub use facts::{Band, Family, Format, Insist, Interest, Notice, Preparation, Question, Reason, Situation, Thread};
 pub use review::{Draft, Finding, Part, Severity, apply, review};
 pub use rules::{Rule, Section};
-pub use sayings::{BOTH_CLOCKS, ELSEWHERE, HELP, NOTICED, QUESTIONS, Saying, afterwards_rules};
+pub use sayings::{ELSEWHERE, HELP, NOTICED, QUESTIONS, Saying, afterwards_rules};

@@ -35,9 +35,6 @@ pub const NOTICED: [Saying; 5] = [said(Rule::S1), said(Rule::S2), said(Rule::S3)
 /// After an offer was accepted, with other interviews open.
 pub const ELSEWHERE: Saying = said(Rule::O2);
 
-/// Where the two sides read different clocks.
-pub const BOTH_CLOCKS: Saying = said(Rule::X1);
-
 /// When somebody to talk to is worth it.
 pub const HELP: Saying = said(Rule::H3);
 

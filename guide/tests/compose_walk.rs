@@ -231,7 +231,8 @@ promises! {
         let here = matches!(w.message.kind, MessageKind::Email | MessageKind::RecruiterEmail);
         let offered = w.given.alternatives.iter().filter(|&&time| w.offers(time)).count();
         let far_apart = w.given.details.alternative_offsets.iter().any(|offsets| offsets.theirs < -60);
-        let most = if far_apart { w.given.alternatives.len().min(2) } else { w.given.alternatives.len() };
+        // So do names as long as these.
+        let most = if far_apart || w.given.role.len() > 40 { w.given.alternatives.len().min(2) } else { w.given.alternatives.len() };
         !here || w.advice.course != Verdict::Reschedule || offered >= most
     };
 
@@ -248,8 +249,7 @@ promises! {
 
     a_zone_stands_wherever_a_time_does: |w| {
         let body = &w.message.body;
-        let certain = w.given.details.at_offsets.is_some() || !w.is_email();
-        let named = body.contains(&w.given.zone) || (certain && body.contains(&w.given.spoken_zone));
+        let named = body.contains(&w.given.zone) || body.contains(&w.given.spoken_zone);
         !w.has_a_time() || named
     };
 
@@ -259,8 +259,10 @@ promises! {
         let yours = w.given.details.at.and_then(|at| w.yours(at, w.given.details.at_offsets));
         let names = w.given.details.at.is_some_and(|at| w.message.body.contains(&at.day_in_words()));
         let both = yours.is_none_or(|yours| yours.iter().all(|words| w.message.body.contains(words)));
-        // Names and titles this long leave none, nor does half a minute, nor somebody on the way.
-        let long = w.given.role.len() > 15 || w.is(MessageKind::Voicemail) || w.is(MessageKind::LateCall);
+        // Names and titles this long leave none, nor do new times, half a minute, or somebody on the way.
+        let long = w.given.role.len() > 15
+            || !w.given.alternatives.is_empty()
+            || matches!(w.message.kind, MessageKind::Voicemail | MessageKind::LateCall);
         w.is_email() || !names || both || long
     };
 
@@ -397,8 +399,8 @@ fn walked() -> &'static Walked {
 }
 
 /// Nothing; everything; longish, as they are met; only the role; hostile; the longest that is not cut; what is cut; one
-/// alternative alone; both clocks, which differ, in three ways; both clocks, which agree.
-fn details() -> [Details; 12] {
+/// alternative alone; both clocks, which differ, in three ways; both clocks, which agree; both clocks and no new times.
+fn details() -> [Details; 13] {
     let time = |text| WallTime::parse(text).unwrap();
     let everything = Details {
         your_name: "Priya Shah".to_owned(),
@@ -487,6 +489,7 @@ fn details() -> [Details; 12] {
         alternative_offsets: vec![apart(60, 60); 3],
         ..everything.clone()
     };
+    let untimed = Details { alternatives: Vec::new(), ..abroad.clone() };
     [
         Details::default(),
         everything,
@@ -500,5 +503,6 @@ fn details() -> [Details; 12] {
         far,
         farthest,
         together,
+        untimed,
     ]
 }

@@ -15,9 +15,9 @@ pub(crate) fn holds(details: &Details, moments: &[Moment]) {
     save("rain-check-holds.ics", details, "Hold: interview", moments, true);
 }
 
-/// The time that was agreed on.
-pub(crate) fn agreed(details: &Details, moment: &Moment) {
-    save("rain-check-interview.ics", details, "Interview", &[*moment], false);
+/// The interview itself, at a time that was agreed on, or tentative where a change was asked for.
+pub(crate) fn interview(details: &Details, moment: &Moment, tentative: bool) {
+    save("rain-check-interview.ics", details, "Interview", &[*moment], tentative);
 }
 
 fn save(name: &str, details: &Details, what: &str, moments: &[Moment], tentative: bool) {

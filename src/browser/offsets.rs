@@ -46,12 +46,16 @@ pub(crate) fn offset(epoch: f64, zone: &str) -> f64 {
     let epoch = (epoch / 1000.0).floor() * 1000.0;
     let shown = format(zone).call1(&JsValue::UNDEFINED, &epoch.into()).ok().and_then(|shown| shown.as_string());
     let shown = shown.unwrap_or_default();
-    let mut numbers = shown.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty());
-    let mut next = || {
-        let digits = numbers.next().unwrap_or_default();
-        digits.bytes().fold(0.0, |number, digit| number * 10.0 + f64::from(digit - b'0'))
-    };
-    let (month, day, year, hour, minute, second) = (next(), next(), next(), next(), next(), next());
+    let (mut numbers, mut next, mut inside) = ([0.0; 6], 0, false);
+    for byte in shown.bytes() {
+        let digit = byte.is_ascii_digit();
+        next += usize::from(inside && !digit);
+        inside = digit;
+        if let Some(number) = numbers.get_mut(next).filter(|_| digit) {
+            *number = *number * 10.0 + f64::from(byte - b'0');
+        }
+    }
+    let [month, day, year, hour, minute, second] = numbers;
     let day_and_clock = (((day - 1.0) * 24.0 + hour) * 60.0 + minute) * 60.0 + second;
     // Years below 100 would be taken for some of the twentieth century; the calendar is the same 400 years on.
     Date::utc(year + 400.0, month - 1.0) - FOUR_CENTURIES + day_and_clock * 1000.0 - epoch

@@ -21,10 +21,11 @@ fn hold(event: &Event) {
     let touched = event.composed_path().get(0).dyn_into::<Element>().ok();
     let Some(touched) = touched.filter(|touched| matches!(touched.closest(".bar"), Ok(None))) else { return };
     let within = |selector: &str| touched.closest(selector).ok().flatten();
-    let home = within("details, .tabs, .message, .restart");
+    let home = within("details, fieldset, .tabs, .message, .restart");
     let questions = within(".app").and_then(|app| app.query_selector(".questions").ok().flatten());
     // A button often goes with what it did; the drawer it was in stays.
-    let held = if within("button").is_some() { within("details") } else { None }.unwrap_or_else(|| touched.clone());
+    let held =
+        if within("button").is_some() { within("details, fieldset") } else { None }.unwrap_or_else(|| touched.clone());
     let before = held.get_bounding_client_rect().top();
     let settle = Closure::once_into_js(move || {
         if held.is_connected() {

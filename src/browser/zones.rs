@@ -109,9 +109,11 @@ pub(crate) fn known(typed: &str) -> Option<String> {
         begins = !character.is_ascii_alphanumeric();
     }
     let full = AREAS.iter().map(|area| [area, zone.as_str()].concat());
-    full.into_iter().find(|zone| {
-        zone.len() > 2
-            && intl("DateTimeFormat", &Array::of2(&JsValue::UNDEFINED, &options(&[("timeZone", zone)]))).is_some()
+    full.into_iter().find_map(|zone| {
+        let format = intl("DateTimeFormat", &Array::of2(&JsValue::UNDEFINED, &options(&[("timeZone", &zone)])))?;
+        let (known, _) = name(&get(&call(&format, "resolvedOptions", &JsValue::UNDEFINED)?, "timeZone")?)?;
+        // As the browser calls it; bare offsets and abbreviations have no city for a reader to go by.
+        known.contains('/').then_some(known).filter(|known| !known.starts_with("Etc/"))
     })
 }
 
@@ -135,9 +137,9 @@ impl Platform {
         listed.push(&"UTC".into());
         let now = super::clock::now();
         let place = |(zone, before): (String, &str)| {
-            let country = self.region(&zone).map_or("", |region| region.country.as_str());
+            let (country, code) = self.region(&zone).map_or(("", ""), |region| (&region.country, &region.code));
             let ahead = crate::world::ahead(offset(now, &zone));
-            Place::new(zone, country, before, ahead)
+            Place::new(zone, country, &[before, " ", code].concat(), ahead)
         };
         listed.iter().filter_map(|zone| name(&zone)).map(place).collect()
     }
@@ -154,7 +156,11 @@ impl World for Platform {
         let days = week.and_then(|week| get(&week, "weekend")).map(|days| Array::from(&days));
         // Monday is 1 there, and Sunday 7.
         let bit = |day: JsValue| day.as_f64().map_or(0, |day| 1 << (whole(day) % 7));
-        days.map_or(SATURDAY_AND_SUNDAY, |days| days.iter().map(bit).fold(0, |all, bit| all | bit))
+        match days.map(|days| days.iter().map(bit).fold(0, |all, bit| all | bit)) {
+            // Where only Sunday is free by law, offices mostly rest on Saturday too.
+            None | Some(1) => SATURDAY_AND_SUNDAY,
+            Some(rest) => rest,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::controls::{
-    Line, Send, act, all, block, button, element, every, field, hint, line, small_question, text, typed,
+    Line, Send, act, all, block, button, element, every, field, hint, line, made, small_question, text, typed,
 };
 use crate::browser::calendar;
 use crate::state::{Action, State};
@@ -23,31 +23,37 @@ pub(crate) fn view(state: &State, send: &Send) -> Html {
         let told = moment.map(|moment| state.in_words(moment)).unwrap_or_default();
         let trouble = state.trouble(index).unwrap_or_default();
         let step = |words: &str, action| button(words, act(send, action));
-        let mut actions = vec![
+        let details = state.details();
+        let agreed = state.offered(index).map(|&moment| {
+            button("Agreed (.ics)", Callback::from(move |_| calendar::interview(&details, &moment, false)))
+        });
+        // Always as many, so that none takes another's place under the finger.
+        let actions = [
             step("Earlier", Action::Move(index, -STEP)),
             step("Later", Action::Move(index, STEP)),
             step("Another", Action::Another(index)),
             step("Remove", Action::RemoveAlternative(index)),
+            agreed.unwrap_or_default(),
         ];
-        if let Some(&moment) = state.offered(index) {
-            let details = state.details();
-            let agreed = Callback::from(move |_| calendar::agreed(&details, &moment));
-            actions.push(button("Agreed (.ics)", agreed));
-        }
-        let says = element("p", &["class", "role"], &["hint", "status"], text(&[&told, " ", trouble].concat()));
-        let parts = [field(label, input), says, block("actions", all(actions))];
-        element("div", &["class", "role", "aria-label"], &["new-time", "group", label], all(parts))
+        let trouble = element("p", &["class", "role"], &["hint", "status"], text(trouble));
+        let parts = [field(label, input), hint(&told), trouble, block("actions", all(actions))];
+        let mut row = made("div", &["class", "role", "aria-label"], &["new-time", "group", label], all(parts));
+        // By its place: the one after a removed one comes under the finger, and nothing else moves.
+        row.key = Some(label.into());
+        row.into()
     });
     let offered: Vec<_> = (0..state.alternatives.len()).filter_map(|index| state.offered(index)).copied().collect();
     let mut parts = vec![hint(says(state, offered.len())), every(rows)];
-    let mut actions = Vec::new();
-    if state.alternatives.len() < LABELS.len() {
-        let words = if state.alternatives.is_empty() { "Suggest three times" } else { "Suggest another time" };
-        actions.push(button(words, act(send, Action::Propose)));
+    // Each in its own place, so that pressing one never leads to the other.
+    let mut actions = [Html::default(), Html::default()];
+    let [suggest, hold] = &mut actions;
+    if offered.len() < LABELS.len() {
+        let words = if offered.is_empty() { "Suggest three times" } else { "Suggest another time" };
+        *suggest = button(words, act(send, Action::Propose));
     }
     if offered.len() > 1 {
         let details = state.details();
-        actions.push(button("Hold them in my calendar", Callback::from(move |_| calendar::holds(&details, &offered))));
+        *hold = button("Hold them in my calendar", Callback::from(move |_| calendar::holds(&details, &offered)));
     }
     parts.push(block("actions", all(actions)));
     small_question("New times to offer", "", all(parts))
@@ -56,9 +62,14 @@ pub(crate) fn view(state: &State, send: &Send) -> Html {
 /// Two or three are a choice (M9).
 const fn says(state: &State, offered: usize) -> &'static str {
     match offered {
+        _ if !state.edits.is_empty() => {
+            "You have changed a message yourself: what changes here does not reach that text."
+        }
         0 => "Two or three are easiest to say yes to. We can suggest some; you know when you are free.",
         1 => "One alone is no choice, so it is left out of the message. Add another one.",
-        _ if state.is_untouched() => "Suggested by us, and already in the message: change what does not suit you.",
-        _ => "In the message as they stand here.",
+        _ if state.is_untouched() => {
+            "Suggested by us, and already in the message: change what does not suit you. A long message takes two."
+        }
+        _ => "In the message as they stand here; a long one takes two.",
     }
 }

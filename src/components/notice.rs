@@ -1,11 +1,11 @@
 //! "When is the interview?"
 
-use guide::{BOTH_CLOCKS, Band, Change, Notice};
+use guide::{Band, Change, Notice};
 use yew::prelude::*;
 
 use super::controls::{
-    Line, On, Send, act, all, block, button, every, field, folded, heard, hint, line, question, radio, rule,
-    small_question, tag, typed,
+    Line, On, Send, act, all, block, button, element, every, field, folded, heard, hint, line, question, radio,
+    small_question, typed,
 };
 use super::zone;
 use crate::browser::events;
@@ -68,10 +68,10 @@ fn in_own_words(state: &State, send: &Send) -> Html {
         let (says, nearest) = match own_words::read(text, present.at) {
             Read::At(at) => (String::new(), Some(at)),
             Read::None(says, nearest) => (says, Some(nearest)),
-            Read::Unclear(says) => (says.to_owned(), None),
+            Read::Unclear(says) => (says, None),
         };
         let [_, why, offer] = &mut parts;
-        *why = hint(&says);
+        *why = element("p", &["class", "role"], &["hint", "status"], says.into());
         if let Some(at) = nearest {
             let words = ["Use ", &at.date_in_words(), ", ", &at.clock_by(state.typed.clock)].concat();
             *offer = button(&words, act(send, Action::Take(at)));
@@ -105,7 +105,7 @@ fn says(state: &State, send: &Send) -> Html {
                 parts.push(button("Use this date and time", act(send, Action::UseExact)));
             }
             if !at.offsets.agree() {
-                parts.push(tag("p", "hint", rule(BOTH_CLOCKS.1, BOTH_CLOCKS.0)));
+                parts.push(hint("Both times are in the message, each with its zone."));
             }
             if twice {
                 let which = |second, id, label| {

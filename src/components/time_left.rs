@@ -17,11 +17,13 @@ pub(crate) fn view(state: &State, advice: &Advice) -> Html {
     let stretches = state.stretches();
     let here = stretches.iter().find(|stretch| stretch.band == advice.notice);
     let (Some(here), Some(Notice::Minutes(minutes))) = (here, state.notice()) else { return Html::default() };
+    let differs = stretches.iter().any(|each| (each.verdict, each.plan) != (here.verdict, here.plan));
+    let rows = if differs { every(stretches.iter().map(|stretch| row(state, stretch, here))) } else { Html::default() };
     let parts = [
         heading("The time you have"),
         tag("p", "", text(&line(state, &stretches, here, minutes))),
         picture(&stretches, here, minutes),
-        tag("ol", "stretches", every(stretches.iter().map(|stretch| row(state, stretch, here)))),
+        tag("ol", "stretches", rows),
         keep(state, advice),
     ];
     block("part", all(parts))
@@ -29,16 +31,23 @@ pub(crate) fn view(state: &State, advice: &Advice) -> Html {
 
 /// Where the interview stays as it is, it can go into a calendar.
 fn keep(state: &State, advice: &Advice) -> Html {
-    let kept = !advice.course.moves_or_cancels();
-    let Some(&start) = state.facts.exact.turns.last().filter(|_| kept) else { return Html::default() };
+    let Some(&start) = state.facts.exact.turns.last() else { return Html::default() };
+    let tentative = advice.course == Verdict::Adjust;
+    // For an offer, the details are those of another employer.
+    if state.minutes_to(&start) < 0 || !(tentative || advice.course == Verdict::Attend) {
+        return Html::default();
+    }
     let details = state.details();
     block(
         "actions",
-        button("Save the interview to my calendar", Callback::from(move |_| calendar::agreed(&details, &start))),
+        button(
+            "Save the interview to my calendar",
+            Callback::from(move |_| calendar::interview(&details, &start, tentative)),
+        ),
     )
 }
 
-/// "That is in 30 hours. From Wednesday 2 December at 14:00 Berlin time (18:30 Kolkata time): call, then email."
+/// "It starts in 30 hours. From Wednesday 2 December at 14:00 Berlin time (18:30 Kolkata time): call, then email."
 fn line(state: &State, stretches: &[Stretch], here: &Stretch, minutes: i32) -> String {
     let later = |stretch: &&Stretch| stretch.from.map(|from| from.epoch) > here.from.map(|from| from.epoch);
     let differs = |stretch: &&Stretch| (stretch.verdict, stretch.plan) != (here.verdict, here.plan);
@@ -58,7 +67,7 @@ fn begin(state: &State, stretch: &Stretch) -> String {
 /// How they are told then; and what for, where that is another.
 fn advised(stretch: &Stretch, now: Verdict) -> String {
     let how = words::plan(stretch.plan);
-    if stretch.verdict == now { how.to_owned() } else { [words::verdict(stretch.verdict), ", ", how].concat() }
+    if stretch.verdict == now { how.to_owned() } else { [words::verdict(stretch.verdict), " (", how, ")"].concat() }
 }
 
 /// The same in words, for everybody.

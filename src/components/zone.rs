@@ -20,11 +20,12 @@ pub(crate) fn view(state: &State, send: &Send, places: &[Place]) -> Html {
         // The zone of the device comes first: it is the one nearly everybody means.
         shown.push(listed(&state.typed.your_time_zone));
         shown.extend(state.recent.iter().take(4).map(|zone| listed(zone)));
-        shown.dedup();
     } else if shown.is_empty() {
         match zones::known(typed_in) {
-            Some(zone) => shown.push(state.place(&zone)),
-            None => none = hint("No zone fits. Try a larger city, the country, or an offset like UTC+5:30."),
+            Some(zone) => shown.push(listed(&zone)),
+            None => {
+                none = hint("No zone fits. Only some cities are listed: try the country, or an offset like UTC+5:30.")
+            }
         }
     }
     let chosen = &state.facts.exact.zone;
@@ -35,7 +36,7 @@ pub(crate) fn view(state: &State, send: &Send, places: &[Place]) -> Html {
         let label = [&city(&place.zone), ", ", &place.says].concat();
         radio("zone", &place.zone, &label, place.zone == *chosen, act(send, Action::Zone(place.zone.clone())))
     });
-    let says = "The one that the invitation speaks of.";
+    let says = "The one in your invitation.";
     let content = [input, none, block("choices", every(radios))];
     small_question("Time zone", says, all(content))
 }

@@ -1,6 +1,6 @@
 //! New times to offer: proposed until the person changes one, and left out where they cannot be meant.
 
-use guide::{Band, WallTime};
+use guide::{Band, Reason, Verdict, WallTime, assess};
 
 use super::time::When;
 use super::{HOUR, State};
@@ -47,13 +47,23 @@ impl State {
         let earlier = (0..index).filter_map(|index| self.offered(index));
         if epoch <= self.now {
             Some("This has passed, so it is left out.")
-        } else if matches!(self.facts.exact.start, Start::At { epoch, .. } if beside(epoch)) {
+        } else if matches!(self.facts.exact.start, Start::At { epoch, .. } if self.facts.when == Some(When::Exact) && beside(epoch))
+        {
             Some("That is when the interview is, so it is left out.")
         } else if earlier.into_iter().any(|other| beside(other.epoch)) {
             Some("Less than an hour from another one, so it is left out.")
         } else {
             None
         }
+    }
+
+    /// Whether the message may offer any: where another time is asked for, or might be; for an access need, only those that
+    /// the person has looked at, since the time is not what stands in the way.
+    pub(crate) fn offers_times(&self) -> bool {
+        self.situation().is_some_and(|situation| match assess(&situation).course {
+            Verdict::Adjust => situation.reason != Reason::AccessNeed || !self.is_untouched(),
+            course => course == Verdict::Reschedule,
+        })
     }
 
     /// A new time that can be offered.
@@ -67,7 +77,8 @@ impl State {
     pub(super) fn renew(&mut self) {
         let at = if self.facts.when == Some(When::Exact) { self.facts.exact.turns.last() } else { None };
         let key = at.map(|at| (at.at, self.facts.exact.zone.clone()));
-        if self.is_untouched() && self.times_from != From::Us(key.clone()) {
+        let passed = self.alternatives.iter().any(|each| each.moment.is_some_and(|moment| moment.epoch <= self.now));
+        if self.is_untouched() && (passed || self.times_from != From::Us(key.clone())) {
             self.alternatives.clear();
             self.next = 0;
             if key.is_some() {
@@ -116,7 +127,8 @@ impl State {
             let next = proposal(self.zones(), self.rest.1, last, self.next)?;
             self.next += 1;
             let text = next.at.form();
-            if self.alternatives.iter().all(|other| other.text != text) {
+            let far = |other: Moment| (other.epoch - next.epoch).abs() >= HOUR;
+            if self.alternatives.iter().all(|other| other.moment.is_none_or(far)) {
                 return Some(text);
             }
         }
@@ -124,7 +136,9 @@ impl State {
     }
 
     pub(super) fn fill(&mut self) {
-        self.alternatives.retain(|alternative| !alternative.text.is_empty());
+        // What is left out anyway makes room.
+        let offered: Vec<_> = (0..self.alternatives.len()).filter(|&index| self.offered(index).is_some()).collect();
+        self.alternatives = offered.iter().filter_map(|&index| self.alternatives.get(index).cloned()).collect();
         while self.alternatives.len() < 3 {
             let Some(text) = self.fresh() else { break };
             let alternative = self.worked_out(text);

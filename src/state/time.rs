@@ -128,16 +128,15 @@ impl State {
     }
 
     /// Time has gone on, or the clock of the device was set. Where that changes the advice, the page says so.
-    pub(super) fn tick(&mut self, now: f64) {
-        let before = self.situation().map(|situation| situation.notice.band());
+    pub(super) fn tick(&mut self, now: f64) -> Option<String> {
+        let before = self.situation().map(|situation| assess(&situation));
         self.now = now;
         self.ask_what_matters();
-        let Some(situation) = self.situation() else { return };
-        let band = situation.notice.band();
-        if before.is_some_and(|before| before != band) {
-            let Advice { verdict, plan, .. } = assess(&situation);
-            let words = [words::now_in(band), words::verdict(verdict), ", ", words::plan(plan), "."];
-            self.status = words.concat();
-        }
+        let situation = self.situation()?;
+        let Advice { verdict, plan, notice, .. } = assess(&situation);
+        let before = before.filter(|before| before.notice != notice)?;
+        let what = if before.verdict == verdict { "Now" } else { words::verdict(verdict) };
+        self.status = [words::now_in(notice), what, ": ", words::plan(plan), "."].concat();
+        Some(self.status.clone())
     }
 }

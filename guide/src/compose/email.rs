@@ -83,7 +83,11 @@ pub(super) fn second_choice(scene: &Scene) -> String {
     if !scene.offers() {
         return String::new();
     }
-    ["If that is not possible, I could offer one of these:\n", &listed_times(scene)].concat()
+    let otherwise = match scene.reason {
+        Reason::AccessNeed => "If another time makes it easier, I could offer one of these:\n",
+        _ => "If that is not possible, I could offer one of these:\n",
+    };
+    [otherwise, &listed_times(scene)].concat()
 }
 
 /// C5 for somebody on the way: the call comes first, but there was no number.

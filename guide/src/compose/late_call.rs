@@ -8,7 +8,7 @@ use super::story::{self, apology, what_happened};
 
 pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
     let rearrange = match (scene.far_behind, scene.spoken_alternatives()) {
-        (true, None) => "If you would rather rearrange, I will gladly find a new time with you.".to_owned(),
+        (true, None) => "If you would rather rearrange, I will gladly find a new time.".to_owned(),
         (true, Some(times)) => ["If you would rather rearrange, I could do ", &times, "."].concat(),
         (false, _) => "If that is too late for you, I will gladly rearrange.".to_owned(),
     };

@@ -82,9 +82,9 @@ fn within_limit(kind: MessageKind, scene: &Scene) -> Message {
 const fn expendable(kind: MessageKind) -> &'static [Part] {
     match kind {
         MessageKind::Call | MessageKind::LateCall | MessageKind::Voicemail | MessageKind::ShortText => {
-            &[Part::Third, Part::Company, Part::Times, Part::Detail, Part::Slot, Part::Role, Part::Listener]
+            &[Part::Third, Part::Detail, Part::Company, Part::Times, Part::Slot, Part::Role, Part::Listener]
         }
-        _ => &[Part::Offsets, Part::Phone, Part::Courtesy, Part::Third, Part::Detail, Part::Company, Part::Times],
+        _ => &[Part::Offsets, Part::Courtesy, Part::Third, Part::Detail, Part::Phone, Part::Company, Part::Times],
     }
 }
 
