@@ -1,6 +1,6 @@
 //! Finding a time zone by a city, a country or an offset.
 
-use guide::words::times::utc;
+use guide::words::times::{city, utc};
 
 /// A zone, and what it is found by.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,11 +21,6 @@ impl Place {
         let text = [&zone, " ", also(&zone).unwrap_or_default(), " ", before, " ", &says].concat();
         Self { zone, says, text: plain(&text) }
     }
-}
-
-/// The city of a zone: "Ho Chi Minh" of `Asia/Ho_Chi_Minh`.
-pub(crate) fn city(zone: &str) -> String {
-    zone.rsplit('/').next().unwrap_or_default().replace('_', " ")
 }
 
 const fn is_end(character: char) -> bool {

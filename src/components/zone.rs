@@ -1,10 +1,11 @@
 //! The zone of the interview: this device's, one used before, or one that is looked for.
 
+use guide::words::times::city;
 use yew::prelude::*;
 
 use super::controls::{Line, Send, act, all, block, every, field, hint, line, radio, small_question, typed};
 use crate::browser::zones;
-use crate::places::{Place, city, find};
+use crate::places::{Place, find};
 use crate::state::{Action, State, is_blank};
 
 /// A field to look in, and what can be chosen.

@@ -44,9 +44,8 @@ impl Exact {
     /// Puts a date and a time in the place of what was typed.
     pub(crate) fn put(&mut self, at: WallTime) {
         let form = at.form();
-        if let Some((date, time)) = form.split_once('T') {
-            (self.date, self.time, self.second) = (date.to_owned(), time.to_owned(), false);
-        }
+        let part = |range: std::ops::Range<usize>| form.get(range).unwrap_or_default().to_owned();
+        (self.date, self.time, self.second) = (part(0..10), part(11..16), false);
     }
 }
 

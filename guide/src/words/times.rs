@@ -10,21 +10,33 @@ pub(crate) struct Zone {
     given: String,
 }
 
+/// The city of a zone: "Ho Chi Minh" of `Asia/Ho_Chi_Minh`.
+#[must_use]
+pub fn city(zone: &str) -> String {
+    let mut city = String::new();
+    for character in zone.chars() {
+        match character {
+            '/' => city.clear(),
+            '_' => city.push(' '),
+            other => city.push(other),
+        }
+    }
+    city
+}
+
 impl Zone {
     pub(crate) fn new(given: String) -> Self {
-        let words = match given.rsplit_once('/') {
-            Some((area, city)) if area != "Etc" => city.replace('_', " ") + " time",
+        let name = city(&given);
+        let words = match given.as_bytes() {
             // In these names, and nowhere else, a plus stands for west.
-            Some((_, name)) => match name.strip_prefix("GMT") {
-                Some(offset) => match (offset.strip_prefix('+'), offset.strip_prefix('-')) {
-                    (Some(hours), _) => ["UTC−", hours].concat(),
-                    (_, Some(hours)) => ["UTC+", hours].concat(),
-                    _ => name.to_owned(),
-                },
-                None => name.to_owned(),
+            [b'E', b't', b'c', b'/', ..] => match name.as_bytes() {
+                [b'G', b'M', b'T', sign @ (b'+' | b'-'), ..] => {
+                    [if *sign == b'+' { "UTC−" } else { "UTC+" }, name.get(4..).unwrap_or_default()].concat()
+                }
+                _ => name,
             },
-            None if given.bytes().any(|byte| byte.is_ascii_lowercase()) => given.replace('_', " ") + " time",
-            None => given.clone(),
+            _ if given.bytes().any(|byte| byte.is_ascii_lowercase()) => name + " time",
+            _ => name,
         };
         Self { words, given }
     }
