@@ -134,14 +134,12 @@ impl Found {
 
     fn word(&mut self, token: &Token) {
         match token.word.as_str() {
-            "am" | "a" => self.afternoon = Some(false),
-            "pm" | "p" => self.afternoon = Some(true),
+            "am" | "a" | "morning" => self.afternoon = Some(false),
+            "pm" | "p" | "afternoon" | "evening" => self.afternoon = Some(true),
             "noon" | "midday" => (self.hour, self.certain) = (Some(12), true),
             "midnight" => (self.hour, self.certain) = (Some(0), true),
             "today" => self.ahead = Some(0),
             "tonight" => (self.ahead, self.afternoon) = (Some(0), Some(true)),
-            "afternoon" | "evening" => self.afternoon = Some(true),
-            "morning" => self.afternoon = Some(false),
             "at" | "on" | "of" | "the" | "this" | "next" | "st" | "nd" | "rd" | "th" | "m" | "h" | "hrs" | "o"
             | "clock" | "oclock" | "t" | "to" | "until" | "and" | "um" | "uhr" | "in" => {}
             "yesterday" => self.ahead = Some(-1),
@@ -184,11 +182,9 @@ impl Found {
         let unclear = |says: &str| Read::Unclear(says.to_owned());
         match (self.has_day(), self.hour) {
             _ if self.more => {
-                return unclear(
-                    "Only a date and a time, please: “Thursday 3 pm” or “3 Dec 14:30”. The zone goes below.",
-                );
+                return unclear("Only a date and a time, please: “Thursday 3 pm” or “3 Dec 14:30”.");
             }
-            (false, None) => return unclear("Try “Thursday 3 pm” or “3 Dec 14:30”."),
+            (false, None) => return unclear(ONLY),
             (false, Some(_)) => return unclear("And on which day?"),
             (true, _) => {}
         }
@@ -246,6 +242,9 @@ impl Found {
         }
     }
 }
+
+/// What it takes.
+const ONLY: &str = "Only a date and a time, please: “Thursday 3 pm” or “3 Dec 14:30”.";
 
 const NO_SUCH_TIME: &str = "The clock goes from 00:00 to 23:59.";
 

@@ -32,12 +32,11 @@ fn plain(text: &str) -> String {
     let letter = |character: char| match character {
         '_' => ' ',
         '−' => '-',
-        'ã' | 'á' | 'å' | 'à' => 'a',
-        'é' | 'è' | 'ê' => 'e',
-        'í' | 'ï' => 'i',
-        'ó' | 'ö' | 'ô' => 'o',
-        'ú' | 'ü' => 'u',
-        'ç' => 'c',
+        'ã' | 'á' => 'a',
+        'é' => 'e',
+        'í' => 'i',
+        'ó' | 'ö' => 'o',
+        'ü' => 'u',
         other => other.to_ascii_lowercase(),
     };
     text.chars().map(letter).collect()

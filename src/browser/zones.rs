@@ -98,18 +98,10 @@ const AREAS: [&str; 9] =
 
 /// The name of a zone that is not listed, as it is typed, if the browser knows it all the same: many have more names than one.
 pub(crate) fn known(typed: &str) -> Option<String> {
-    let mut zone = String::new();
-    let mut begins = true;
-    for character in typed.trim().chars() {
-        zone.push(match character {
-            ' ' => '_',
-            letter if begins => letter.to_ascii_uppercase(),
-            letter => letter,
-        });
-        begins = !character.is_ascii_alphanumeric();
-    }
-    let full = AREAS.iter().map(|area| [area, zone.as_str()].concat());
-    full.into_iter().find_map(|zone| {
+    // In whatever case: the browser minds none.
+    let zone: String = typed.trim().chars().map(|character| if character == ' ' { '_' } else { character }).collect();
+    AREAS.iter().find_map(|area| {
+        let zone = [area, zone.as_str()].concat();
         let format = intl("DateTimeFormat", &Array::of2(&JsValue::UNDEFINED, &options(&[("timeZone", &zone)])))?;
         let (known, _) = name(&get(&call(&format, "resolvedOptions", &JsValue::UNDEFINED)?, "timeZone")?)?;
         // As the browser calls it; bare offsets and abbreviations have no city for a reader to go by.
