@@ -350,14 +350,14 @@ impl State {
         let exact = &self.facts.exact;
         let known = self.facts.when == Some(When::Exact);
         let at = if known { exact.turns.last() } else { None };
-        let offered =
-            || (0..self.alternatives.len()).filter_map(|index| self.offered(index)).filter(|_| self.offers_times());
+        let most = if self.offers_times() { self.alternatives.len() } else { 0 };
+        let offered: Vec<_> = (0..most).filter_map(|index| self.offered(index)).collect();
         Details {
             at: at.map(|at| at.at),
             at_offsets: at.map(|at| at.offsets),
             time_zone: exact.zone.clone(),
-            alternatives: offered().map(|moment| moment.at).collect(),
-            alternative_offsets: offered().map(|moment| moment.offsets).collect(),
+            alternatives: offered.iter().map(|moment| moment.at).collect(),
+            alternative_offsets: offered.iter().map(|moment| moment.offsets).collect(),
             ..self.typed.clone()
         }
     }

@@ -54,7 +54,7 @@ fn line(state: &State, stretches: &[Stretch], here: &Stretch, minutes: i32) -> S
     let next = match stretches.iter().filter(later).find(differs) {
         Some(next) => [" From ", &begin(state, next), ": ", &advised(next, here.verdict), "."].concat(),
         None if here.band == Band::Passed => String::new(),
-        None => " The advice stays the same until then.".to_owned(),
+        None => " The advice stays the same.".to_owned(),
     };
     words::from_now(minutes) + &next
 }

@@ -25,7 +25,7 @@ pub(crate) fn view(state: &State, send: &Send, places: &[Place]) -> Html {
         match zones::known(typed_in) {
             Some(zone) => shown.push(listed(&zone)),
             None => {
-                none = hint("No zone fits. Only some cities are listed: try the country, or an offset like UTC+5:30.");
+                none = hint("No zone fits. Try the country, or an offset like UTC+5:30.");
             }
         }
     }

@@ -88,8 +88,6 @@ impl Clocks {
 
     /// "14:00 Berlin time, UTC+1 (18:30 Kolkata time, UTC+5:30)"; `full` is with what makes each zone certain.
     pub(crate) fn tell(&self, at: WallTime, offsets: Option<Offsets>, full: bool) -> String {
-        // Where both read the same clock, its name is enough.
-        let full = full && offsets.is_none_or(|offsets| !offsets.agree());
         let named = |zone: &Zone, ahead| if full { zone.in_full(ahead) } else { zone.words.clone() };
         let mut words = at.clock_by(self.clock);
         if let Some(zone) = &self.theirs {
@@ -160,7 +158,7 @@ mod tests {
             details.tell(at, Some(Offsets { theirs: offsets.0, yours: offsets.1 }))
         };
         for (yours, offsets, clock, words) in [
-            ("Europe/Paris", (60, 60), Clock::Hours24, "Thursday 31 December 2026 at 14:00 Berlin time"),
+            ("Europe/Paris", (60, 60), Clock::Hours24, "Thursday 31 December 2026 at 14:00 Berlin time, UTC+1"),
             (
                 "Asia/Kolkata",
                 (60, 330),
