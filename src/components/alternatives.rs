@@ -60,8 +60,9 @@ pub(crate) fn view(state: &State, send: &Send) -> Html {
 }
 
 /// Two or three are a choice (M9).
-const fn says(state: &State, offered: usize) -> &'static str {
+fn says(state: &State, offered: usize) -> &'static str {
     match offered {
+        _ if !state.offers_times() => "These stay out of the message until you change one.",
         _ if !state.edits.is_empty() => "You changed a message yourself: it keeps its own times.",
         0 => "Two or three are easiest to say yes to. We can suggest some; you know when you are free.",
         1 => "One alone is no choice, so it is left out of the message. Add another one.",

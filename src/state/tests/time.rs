@@ -221,6 +221,17 @@ fn what_cannot_be_meant_is_left_out_with_the_reason() {
 }
 
 #[test]
+fn where_the_time_is_not_what_stands_in_the_way_proposals_wait_until_one_is_changed() {
+    let mut state = after([Action::Set(Change::Reason(Reason::AccessNeed)), exact_in("Europe/London", 60.0)]);
+    assert!(state.details().alternatives.is_empty());
+    state.act(&Action::Move(0, 30));
+    assert_eq!(state.details().alternatives.len(), 3);
+    // Somebody on the way offers none that they have not seen.
+    state.act(&Action::Set(Change::Reason(Reason::RunningLate)));
+    assert!(state.details().alternatives.is_empty());
+}
+
+#[test]
 fn without_a_date_times_are_proposed_when_asked_for_and_not_before() {
     let mut state = after(ill_today());
     assert!(state.alternatives.is_empty());
