@@ -181,11 +181,8 @@ impl Found {
     fn conclude(self, now: WallTime) -> Read {
         let unclear = |says: &str| Read::Unclear(says.to_owned());
         match (self.has_day(), self.hour) {
-            _ if self.more => {
-                return unclear("Only a date and a time, please: “Thursday 3 pm” or “3 Dec 14:30”.");
-            }
-            (false, None) => return unclear(ONLY),
-            (false, Some(_)) => return unclear("And on which day?"),
+            (has_day, hour) if self.more || !has_day && hour.is_none() => return unclear(ONLY),
+            (false, _) => return unclear("And on which day?"),
             (true, _) => {}
         }
         match (self.hour, self.day_and_time(now)) {

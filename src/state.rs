@@ -180,7 +180,7 @@ pub(crate) struct State {
     pub(crate) own_words: String,
     /// What the zones are searched for.
     pub(crate) zone_search: String,
-    /// The zones that were used before, the last one first.
+    /// The zones that were used before, the last new one first; choosing one again moves none.
     pub(crate) recent: Vec<String>,
     world: Rc<dyn World>,
     /// The days without work in a zone.
