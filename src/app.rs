@@ -1,19 +1,24 @@
 //! The page: the questions, the answer, and the bar that stays within reach.
 
+mod element;
+
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::{clock, leave, page, zones};
+use crate::browser::{clock, host, leave, page, zones};
 use crate::components::bar::{self, Places};
 use crate::components::controls::{Send, all, area, block, element, every, made, text};
 use crate::components::{
     advice, facts, interest, landing, messages, more, notice, others, own, reasons, start_again, time_left, why,
 };
+use crate::edition::ELEMENT;
 use crate::places::{self, Place};
 use crate::state::{Action, Edit, State, When};
 use crate::words;
 use crate::world::World;
+
+use element::Given;
 
 /// The whole of it. Everything shown follows from the state, and is worked out anew at each change.
 pub(crate) struct App {
@@ -27,6 +32,9 @@ pub(crate) struct App {
     leaving: Option<leave::Warning>,
     pausing: Option<clock::Waiting>,
     help: Option<(String, String)>,
+    guide: Option<String>,
+    given: Given,
+    away: bool,
 }
 
 /// What reaches the page.
@@ -40,6 +48,8 @@ pub(crate) enum Message {
         /// In the one written elsewhere.
         own: bool,
     },
+    /// The element asks for something.
+    Host(host::Command),
 }
 
 impl Component for App {
@@ -48,7 +58,7 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> Self {
         let world = Rc::new(zones::Platform::default());
-        Self {
+        let mut app = Self {
             state: beginning(&world),
             world,
             places: Places::default(),
@@ -59,7 +69,15 @@ impl Component for App {
             leaving: None,
             pausing: None,
             help: page::help(),
+            guide: page::guide(),
+            given: Given::default(),
+            away: false,
+        };
+        if ELEMENT {
+            host::listen(&context.link().callback(Message::Host));
+            app.take_options();
         }
+        app
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
@@ -87,6 +105,11 @@ impl Component for App {
                 self.zones = self.world.places();
             }
             Message::Look => return false,
+            Message::Host(command) if ELEMENT => self.obey(command),
+            Message::Host(_) => return false,
+        }
+        if ELEMENT && self.away {
+            return true;
         }
         if self.state.facts.when != Some(When::Exact) {
             self.ticking = None;
@@ -99,12 +122,21 @@ impl Component for App {
         } else if self.leaving.is_none() {
             self.leaving = Some(leave::warning());
         }
+        if ELEMENT {
+            self.tell();
+        }
         true
     }
 
     fn rendered(&mut self, _: &Context<Self>, first: bool) {
+        if ELEMENT && self.given.level > 0 {
+            host::set_headings(self.given.level);
+        }
         if first {
             page::ready();
+            if ELEMENT {
+                self.tell();
+            }
         }
     }
 
@@ -121,7 +153,8 @@ impl Component for App {
             interest::view(state, send, answered),
             facts::view(state, send, answered),
         ];
-        let besides = [own::view(state, send, places), more::asked(self.help.as_ref()), more::templates()];
+        let asked = more::asked(self.help.as_ref(), self.guide.as_ref());
+        let besides = [own::view(state, send, places), asked, more::templates()];
         let below = [
             match &answer {
                 Some(answer @ (situation, advice, _)) => {

@@ -7,6 +7,7 @@ mod app;
 mod browser;
 mod calendar;
 mod components;
+mod edition;
 mod moment;
 mod own_words;
 mod places;

@@ -4,6 +4,8 @@ use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Element, HtmlDocument, HtmlElement, HtmlTextAreaElement};
 
+use crate::edition::ELEMENT;
+
 /// Copies a text and says whether it worked. Call it within the click: browsers ask for that.
 ///
 /// `near` is where the older way may put its text for a moment.
@@ -27,7 +29,12 @@ pub(crate) fn copy(text: String, near: Option<Element>, done: impl FnOnce(bool) 
 /// The older way: what is selected in a text area is copied by command.
 fn copy_selected(text: &str, near: Option<Element>) -> bool {
     let document = gloo::utils::document();
-    let focused = document.active_element().and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    // In a shadow root only the root itself knows what has the focus.
+    let focused = match &near {
+        Some(near) if ELEMENT => Reflect::get(&near.get_root_node(), &"activeElement".into()).ok(),
+        _ => document.active_element().map(Into::into),
+    };
+    let focused = focused.and_then(|element| element.dyn_into::<HtmlElement>().ok());
     let Ok(area) = document.create_element("textarea") else { return false };
     let area: HtmlTextAreaElement = area.unchecked_into();
     area.set_class_name("copied-from");

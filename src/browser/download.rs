@@ -4,11 +4,17 @@ use js_sys::Array;
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
+use super::host;
+use crate::edition::ELEMENT;
+
 /// Words and nothing else.
 pub(crate) const PLAIN: &str = "text/plain;charset=utf-8";
 
 /// Hands a text of this type to the browser's downloads.
 pub(crate) fn text(name: &str, kind: &str, text: &str) {
+    if ELEMENT && host::shown_instead(name, text) {
+        return;
+    }
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     let Ok(blob) = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options) else { return };

@@ -2,24 +2,34 @@
 
 use web_sys::Element;
 
+use super::host;
+use crate::edition::ELEMENT;
+
 /// The element the application takes over.
 pub(crate) fn place() -> Option<Element> {
-    gloo::utils::document().get_element_by_id("app")
+    if ELEMENT { Some(host::place()) } else { gloo::utils::document().get_element_by_id("app") }
 }
 
 /// Tells the page, and whoever waits for it, that the application is there.
 pub(crate) fn ready() {
-    if let Some(html) = gloo::utils::document().document_element() {
+    if ELEMENT {
+        host::ready();
+    } else if let Some(html) = gloo::utils::document().document_element() {
         // Where the attribute cannot be set, the static words have been replaced all the same.
         let _ = html.set_attribute("data-start", "ready");
     }
 }
 
-/// Where the host's own help is, and what it is called, if the page names both on the element the application takes over.
+/// Where the site's own help is, and what it is called, if both are named on the element the application takes over.
 pub(crate) fn help() -> Option<(String, String)> {
     let place = place()?;
     let address = place.get_attribute("data-help-url").filter(|address| is_safe(address))?;
     Some((address, place.get_attribute("data-help-label")?))
+}
+
+/// Where the site's own guide is, if the element says so.
+pub(crate) fn guide() -> Option<String> {
+    if ELEMENT { host::option("guide-url").filter(|address| is_safe(address)) } else { None }
 }
 
 /// A link leads to a page or to a mail program, and to nothing that runs.

@@ -1,13 +1,13 @@
 //! The bar within the thumb's reach: what we advise, and the button that copies it. What it says is also the one place
 //! that speaks to a screen reader: the verdict when it changes, and what has been copied.
 
-use guide::{Advice, Finding, Message};
+use guide::{Advice, Finding, Message, MessageKind};
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use super::controls::{Send, act, all, block, element, press};
 use super::icons;
-use crate::browser::{clipboard, select};
+use crate::browser::{clipboard, host, select};
 use crate::state::{Action, State};
 use crate::words;
 
@@ -29,14 +29,27 @@ pub(crate) struct Places {
 /// What is copied, which decides what is said then.
 #[derive(Clone, Copy)]
 pub(crate) enum What {
-    /// A text, with the words to say so.
-    Text(&'static str),
+    /// The text of a message.
+    Text(MessageKind),
     /// A subject.
-    Subject,
+    Subject(MessageKind),
     /// Both, one under the other.
-    Both,
+    Both(MessageKind),
+    /// A message written elsewhere.
+    Own,
     /// The message of one of several interviews.
     Other(usize),
+}
+
+impl What {
+    /// The kind of message, by its id.
+    const fn kind(self) -> &'static str {
+        match self {
+            Self::Text(kind) | Self::Subject(kind) | Self::Both(kind) => kind.id(),
+            Self::Other(_) => MessageKind::Email.id(),
+            Self::Own => "own",
+        }
+    }
 }
 
 /// Something to copy.
@@ -86,9 +99,9 @@ pub(crate) fn view(
 
 fn copy_button(state: &State, send: &Send, fresh: &Message, findings: &[Finding], places: &Places) -> Html {
     let message = state.edit(fresh.kind).map_or(fresh, |edit| &edit.text);
-    let (label, copied) = words::copy(message.kind);
+    let (label, _) = words::copy(message.kind);
     let first = state.holds(&message.body, findings).map(|finding| (finding, message.body.as_str()));
-    let copy = Copy { text: &message.body, what: What::Text(copied), field: &places.body, first };
+    let copy = Copy { text: &message.body, what: What::Text(message.kind), field: &places.body, first };
     let onclick = copying(send, &copy, places);
     // The same button, so that it stays under the finger; it says what pressing it again will do.
     let label = if state.asking && first.is_none() { "Copy anyway" } else { label };
@@ -126,17 +139,21 @@ pub(crate) fn copying(send: &Send, copy: &Copy, places: &Places) -> Callback<Eve
         // What was said before goes first, so that the same words are heard again.
         send.emit(Action::Say("").into());
         clipboard::copy(text.clone(), frame.cast::<Element>(), move |copied| {
+            if copied {
+                host::copied(what.kind());
+            }
             let words = match (copied, what) {
-                (true, What::Text(words)) => words,
-                (true, What::Subject) => "Copied: subject",
-                (true, What::Both) => "Copied: subject and text",
+                (true, What::Text(kind)) => words::copy(kind).1,
+                (true, What::Subject(_)) => "Copied: subject",
+                (true, What::Both(_)) => "Copied: subject and text",
+                (true, What::Own) => "Copied: your own message",
                 (true, What::Other(index)) => {
                     send.emit(Action::CopiedOther(index).into());
                     "Copied: email text"
                 }
                 (false, what) => {
                     select::all(&field);
-                    if matches!(what, What::Both) {
+                    if matches!(what, What::Both(_)) {
                         "Copying is blocked here. The text is selected: press Ctrl+C or ⌘C, or choose Copy. Then copy the subject by itself."
                     } else {
                         "Copying is blocked here. The text is selected: press Ctrl+C or ⌘C, or choose Copy."

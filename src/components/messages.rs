@@ -185,8 +185,9 @@ fn take_along(state: &State, send: &Send, message: &Message, findings: &[Finding
     let mut actions = Vec::with_capacity(5);
     if let Some(subject) = &message.subject {
         let first = state.holds(&message.body, findings).map(|finding| (finding, message.body.as_str()));
-        let both = Copy { text: &whole, what: What::Both, field: &places.body, first };
-        let subject_alone = Copy { text: subject, what: What::Subject, field: &places.subject, first: None };
+        let both = Copy { text: &whole, what: What::Both(message.kind), field: &places.body, first };
+        let subject_alone =
+            Copy { text: subject, what: What::Subject(message.kind), field: &places.subject, first: None };
         actions.push(button("Copy subject", bar::copying(send, &subject_alone, places)));
         actions.push(button("Copy both", bar::copying(send, &both, places)));
         actions.push(mail_program(message, subject));

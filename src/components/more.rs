@@ -19,7 +19,7 @@ pub(crate) fn afterwards(send: &Send, advice: &Advice) -> Html {
 }
 
 /// The questions people ask (guide section 14), and where to ask more.
-pub(crate) fn asked(help: Option<&(String, String)>) -> Html {
+pub(crate) fn asked(help: Option<&(String, String)>, guide: Option<&String>) -> Html {
     let first = drawer(
         "Is it OK to cancel at all?",
         "Yes, with a real reason that you cannot avoid, told promptly and politely. How you tell them matters as much as whether you do."
@@ -37,6 +37,9 @@ pub(crate) fn asked(help: Option<&(String, String)>) -> Html {
     let mut parts = vec![first];
     parts.extend(others);
     parts.extend(help);
+    parts.extend(guide.map(|address| {
+        tag("p", "help", element("a", &["href"], &[address], "Read our guide to cancelling an interview".into()))
+    }));
     drawer("Questions people ask", all(parts))
 }
 

@@ -21,7 +21,7 @@ pub(crate) fn view(state: &State, send: &Send, places: &Places) -> Html {
     if !is_blank(text) {
         let body = review::Field { text, place: &places.own, write: &Action::Own };
         let first = state.holds(text, &findings).map(|finding| (finding, text));
-        let copy = Copy { text, what: What::Text("Copied: your own message"), field: &places.own, first };
+        let copy = Copy { text, what: What::Own, field: &places.own, first };
         let [.., found, actions] = &mut parts;
         *found = review::view(send, &findings, &body, None);
         *actions = block("actions", button("Copy your own message", bar::copying(send, &copy, places)));

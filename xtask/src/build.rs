@@ -11,7 +11,7 @@ use std::process::Command;
 use anyhow::{Context as _, Result, bail};
 
 use crate::run::{self, root};
-use crate::{glue, html, lean, names, order, pack, size, stamp, strands, tools};
+use crate::{element, glue, html, lean, names, order, pack, size, stamp, strands, tools};
 
 /// What every browser of the last years can load. Named one by one, and no more than the compiler itself
 /// emits: with all features allowed the optimiser writes modules that no browser takes.
@@ -78,14 +78,21 @@ fn build() -> Result<()> {
     let mut parts = Parts::read(&page)?;
     run::step("Making it small with wasm-opt and esbuild (some seconds)", || {
         parts.wasm = optimised(&parts.wasm)?;
-        (parts.wasm, parts.glue) = names::shortened(&parts.wasm, &glue::lean(&parts.glue)?)?;
-        let apart = strands::apart(&order::ordered(&parts.wasm)?)?;
-        strands::check(&apart, &root().join("target/pack"))?;
-        (parts.wasm, parts.length) = (apart.packed, apart.whole.len());
+        let (wasm, glue) = names::shortened(&parts.wasm, &glue::lean(&parts.glue)?)?;
+        (parts.wasm, parts.length) = apart(&wasm)?;
+        parts.glue = glue;
         parts.css = minified(&parts.css, "css")?;
         Ok(())
     })?;
-    run::step("Packing dist/", || pack::write(&parts, &page, &dist()))
+    let scripts = element::scripts()?;
+    run::step("Packing dist/", || pack::write(&parts, &scripts, &page, &dist()))
+}
+
+/// The WebAssembly as it is sent, and how long it is when it is put together again.
+pub(crate) fn apart(wasm: &[u8]) -> Result<(Vec<u8>, usize)> {
+    let apart = strands::apart(&order::ordered(wasm)?)?;
+    strands::check(&apart, &root().join("target/pack"))?;
+    Ok((apart.packed, apart.whole.len()))
 }
 
 /// Trunk, with all it needs at hand, so that it fetches nothing.
@@ -184,7 +191,7 @@ impl Parts {
 }
 
 /// The WebAssembly, as small as wasm-opt makes it.
-fn optimised(wasm: &[u8]) -> Result<Vec<u8>> {
+pub(crate) fn optimised(wasm: &[u8]) -> Result<Vec<u8>> {
     let file = scratch("page.wasm", wasm)?;
     let small = file.with_extension("small.wasm");
     run::run(
@@ -205,7 +212,7 @@ pub(crate) fn minified(text: &str, kind: &str) -> Result<String> {
     let mut esbuild = run::command("esbuild");
     esbuild.arg(&file).args(["--minify", "--charset=utf8", "--log-level=warning"]);
     if kind == "js" {
-        esbuild.arg("--target=es2020");
+        esbuild.arg("--target=es2022");
     }
     let output = esbuild.output().context("starting esbuild")?;
     // What it warns of in a style sheet, a browser passes over in silence.

@@ -82,6 +82,15 @@ pub(crate) fn lean(glue: &str) -> Result<String> {
     arrows(&[head, to, before, after, READY].concat())
 }
 
+/// The glue of the element: each call into an instance is watched by who asked for it (`boot/engine.js`).
+pub(crate) fn watched(glue: &str) -> Result<String> {
+    let made = "await WebAssembly.instantiate(module, __wbg_get_imports())";
+    if !glue.contains(made) {
+        bail!(unknown(made));
+    }
+    Ok(glue.replace(made, &format!("watched({made})")))
+}
+
 /// What is handed to the WebAssembly, as arrows: none of it asks for `this`.
 fn arrows(glue: &str) -> Result<String> {
     let mut text = String::with_capacity(glue.len());

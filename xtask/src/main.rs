@@ -8,6 +8,7 @@ mod apt;
 mod browser;
 mod build;
 mod csp;
+mod element;
 mod glue;
 mod html;
 mod lean;

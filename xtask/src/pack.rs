@@ -11,6 +11,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::build::{Parts, minified};
 use crate::csp::{self, Edition};
+use crate::element::Scripts;
 use crate::{html, run};
 
 const STOPPED: &str = include_str!("../../boot/stopped.js");
@@ -21,7 +22,7 @@ const OFFLINE: &str = include_str!("../../boot/offline.js");
 const STYLED: &str = include_str!("../../boot/styled.js");
 
 /// Fills `dist` anew. `others` is the folder with what else the page loads, an icon for instance.
-pub(crate) fn write(parts: &Parts, others: &Path, dist: &Path) -> Result<()> {
+pub(crate) fn write(parts: &Parts, element: &Scripts, others: &Path, dist: &Path) -> Result<()> {
     let wasm = named("rain-check", "wasm", &parts.wasm);
     let css = named("styles", "css", parts.css.as_bytes());
     let hosted = hosted(parts, &wasm, &css)?;
@@ -48,6 +49,8 @@ pub(crate) fn write(parts: &Parts, others: &Path, dist: &Path) -> Result<()> {
         ("_headers", headers.as_bytes()),
         (&wasm, &parts.wasm),
         (&css, parts.css.as_bytes()),
+        ("rain-check.js", element.whole.as_bytes()),
+        ("rain-check-lazy.js", element.lazy.as_bytes()),
     ] {
         fs::write(dist.join(name), bytes).with_context(|| format!("writing dist/{name}"))?;
     }
@@ -73,15 +76,19 @@ fn hosted(parts: &Parts, wasm: &str, css: &str) -> Result<String> {
 }
 
 fn offline(parts: &Parts) -> Result<String> {
-    // Some seconds of zopfli, once, for four per cent of what every reader's disk keeps.
-    let mut gzip = Vec::new();
-    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, &*parts.wasm, &mut gzip)?;
-    let packed = STANDARD.encode(gzip);
+    let packed = STANDARD.encode(gzipped(&parts.wasm)?);
     let begin = format!("begin(glue, whole(unpacked(\"{packed}\"), {}, {}));", parts.wasm.len(), parts.length);
     let main = script(&[&glue(parts), STOPPED, START, OFFLINE, STRANDS, &begin])?;
     let styles = script(&[STYLED, &format!("dress({});", literal(&parts.css))])?;
     let page = html::without(&parts.html, |tag| tag.is("link") || tag.get("data-hosted-only").is_some())?;
     finished(page, &Edition::Offline, &format!("{styles}\n"), &main)
+}
+
+/// Some seconds of zopfli, once, for four per cent of what every reader's disk keeps.
+pub(crate) fn gzipped(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut gzip = Vec::new();
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut gzip)?;
+    Ok(gzip)
 }
 
 /// Puts what is the edition's own in its places: into the head, at the end of the body, and the policy before everything.
@@ -116,7 +123,7 @@ fn script(texts: &[&str]) -> Result<String> {
 }
 
 /// A string of JavaScript that says this text, wherever it stands.
-fn literal(text: &str) -> String {
+pub(crate) fn literal(text: &str) -> String {
     let mut literal = String::from("\"");
     for letter in text.chars() {
         match letter {

@@ -1,0 +1,162 @@
+// The second part of <rain-check>: it has the WebAssembly compiled, once for all elements, and gives each an instance of its
+// own, so that a fault in one leaves the others alone. `glue` (wasm-bindgen's, wrapped in a function), `bytes` and STYLES are
+// put in by the build.
+let compiled;
+const compile = () =>
+  (compiled ??= (async () => {
+    if (typeof WebAssembly !== "object") throw { why: "browser" };
+    try {
+      // The smallest module there is. A policy may let it compile and refuse only to instantiate it: WebKit does.
+      new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
+    } catch (error) {
+      throw { why: "policy", error };
+    }
+    return WebAssembly.compile(await bytes());
+  })().catch((error) => {
+    compiled = undefined;
+    throw error.why === "no-webassembly" ? { why: "browser" } : error;
+  }));
+
+// Whatever goes wrong inside the WebAssembly ends in a trap. Each call into an instance is watched, so that it is known which.
+const watched = (instance, stopped) => {
+  const exports = {};
+  for (const [name, value] of Object.entries(instance.exports)) {
+    exports[name] =
+      typeof value !== "function"
+        ? value
+        : (...values) => {
+            try {
+              return value(...values);
+            } catch (error) {
+              if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) stopped(error);
+              throw error;
+            }
+          };
+  }
+  return { exports };
+};
+
+const made = (name, words, attributes = {}) => {
+  const made = document.createElement(name);
+  made.textContent = words;
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
+};
+
+// A text to be copied by hand, with its words.
+const toCopy = (words, text) => {
+  const label = made("label", words);
+  const area = made("textarea", "", { rows: 12, readonly: "" });
+  area.value = text;
+  label.append(area);
+  return label;
+};
+
+// Where a frame may not save files, a press on a link that would do so does nothing, and nobody is told.
+const boxed = self.origin === "null" && location.protocol !== "file:";
+
+// Parts of the application that a site may style, by the class each has.
+const PARTS = ["questions", "answer", "advice", "verdict", "bar"];
+
+const TYPED = "textarea, input:not([type=radio], [type=checkbox], [type=number], [type=search])";
+
+const run = async ({ element, frame, options, config, tell }) => {
+  const slot = frame.querySelector("slot");
+  let place;
+  let away = false;
+
+  const renew = () => {
+    const { theme, accent, ...others } = options();
+    frame.dataset.theme = theme;
+    tint(frame, accent);
+    const rules = config();
+    // Its side of the house rules reads text.
+    const given = { ...others, config: rules && text(rules), boxed: boxed && "yes" };
+    for (const [name, value] of Object.entries(given)) {
+      if (value) place.setAttribute(`data-${name}`, value);
+      else place.removeAttribute(`data-${name}`);
+    }
+  };
+  const ask = (command) => place.dispatchEvent(new Event(command));
+
+  const begin = () =>
+    new Promise((done, failed) => {
+      place = made("div", "", { class: "place" });
+      const here = place;
+      let stopped = false;
+      const stop = (error) => {
+        if (stopped) return;
+        stopped = true;
+        const typed = [...here.querySelectorAll(TYPED)].map((field) => field.value).filter(Boolean);
+        const notice = made("div", "", { class: "trouble", part: "trouble" });
+        const alert = made("div", "", { role: "alert" });
+        alert.append(made("p", "Something went wrong here, and it cannot go on. The fault is ours. Nothing was sent."));
+        const again = made("button", "Start again", { type: "button" });
+        again.onclick = () => {
+          notice.remove();
+          begin();
+        };
+        notice.append(alert, ...(typed.length ? [toCopy("Your text, to copy from here", typed.join("\n\n"))] : []), again);
+        // With the place go the listeners of the instance that hang on it.
+        here.remove();
+        frame.append(notice);
+        console.error("<rain-check> stopped", error);
+        tell("error", { why: "stopped" });
+        failed({ why: "damaged", error });
+      };
+      const hear = (what, one, other) => {
+        if (what === "verdict") tell("verdict", { verdict: one, plan: other });
+        else if (what === "copied") tell("copied", { kind: one });
+        else if (what === "complaint") console.warn(`<rain-check> ${one}`);
+        else if (what === "unsaved") showUnsaved(here, one, other);
+        else done();
+      };
+      renew();
+      frame.append(place);
+      compile()
+        .then((module) => glue(() => here, hear, (instance) => watched(instance, stop))({ module_or_path: module }))
+        .catch(failed);
+    });
+
+  await begin().catch((error) => {
+    place.remove();
+    throw error;
+  });
+  return {
+    renew() {
+      renew();
+      ask("renew");
+    },
+    away() {
+      away = true;
+      ask("away");
+    },
+    back() {
+      if (away) ask("back");
+      away = false;
+    },
+    reset: () => ask("reset"),
+  };
+};
+
+// A text that can be neither saved nor missed.
+const showUnsaved = (place, name, text) => {
+  const dialog = made("dialog", "", { class: "unsaved" });
+  const close = made("button", "Close", { type: "button", class: "button" });
+  close.onclick = () => dialog.close();
+  dialog.onclose = () => dialog.remove();
+  dialog.append(toCopy(`This frame may not save files. Copy ${name} from here.`, text), close);
+  place.querySelector(".app").append(dialog);
+  dialog.showModal();
+  dialog.querySelector("textarea").select();
+};
+
+const text = (rules) => {
+  try {
+    return JSON.stringify(rules);
+  } catch (error) {
+    console.warn(`<rain-check> config cannot be written as JSON and is ignored: ${error.message}`);
+  }
+};
+
+const engine = { css: STYLES, run };

@@ -1,0 +1,131 @@
+//! `<rain-check>` for other people's sites: all of it in one script, and a small script that fetches the other when the reader
+//! comes near.
+
+use std::fs;
+
+use anyhow::{Context as _, Result, bail};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::Value;
+use sha2::{Digest as _, Sha384};
+
+use crate::build;
+use crate::pack::{gzipped, literal};
+use crate::run::{self, root};
+use crate::{glue, lean, names};
+
+const TINT: &str = include_str!("../../boot/tint.js");
+const ENGINE: &str = include_str!("../../boot/engine.js");
+const DEFINE: &str = include_str!("../../boot/element.js");
+const LAZY: &str = include_str!("../../boot/lazy.js");
+const WHOLE: &str = include_str!("../../boot/whole.js");
+const STRANDS: &str = include_str!("../../boot/strands.js");
+const OFFLINE: &str = include_str!("../../boot/offline.js");
+
+/// The element's interface, from which its attributes, its manifest and its types are made.
+const INTERFACE: &str = include_str!("../../boot/element.json");
+
+/// Both scripts.
+pub(crate) struct Scripts {
+    /// `rain-check.js`.
+    pub(crate) whole: String,
+    /// `rain-check-lazy.js`.
+    pub(crate) lazy: String,
+}
+
+/// The WebAssembly, taken apart; how long it is when it is together again; and its glue.
+struct Compiled {
+    wasm: Vec<u8>,
+    length: usize,
+    glue: String,
+}
+
+/// Compiles the element and puts it together. The styles are those of the page, and two more.
+pub(crate) fn scripts() -> Result<Scripts> {
+    let parts = run::step("Compiling the element (half a minute)", compiled)?;
+    run::step("Making it small", || {
+        let room = build::minified(&styles(&["room"])?, "css")?;
+        let sheet = ["tokens", "controls", "questions", "answer", "time", "element"];
+        let sheet = build::minified(&styles(&sheet)?, "css")?;
+        let first = format!(
+            "const VERSION = {}, OPTIONS = {}, ROOM = {};\n{DEFINE}",
+            literal(env!("CARGO_PKG_VERSION")),
+            Value::from(options()?),
+            literal(&room)
+        );
+        let glue = format!("const glue = (place, tell, watched) => {{\n{}\nreturn wasm_bindgen;\n}};", parts.glue);
+        let packed = STANDARD.encode(gzipped(&parts.wasm)?);
+        let bytes = format!("const bytes = whole(unpacked(\"{packed}\"), {}, {});", parts.wasm.len(), parts.length);
+        let styles = format!("const STYLES = {};", literal(&sheet));
+        let second = [&glue, OFFLINE, STRANDS, &bytes, &styles, TINT, ENGINE].join("\n");
+        let whole = script(&[&first, &second, WHOLE])?;
+        let integrity = integrity(&whole);
+        let lazy = script(&[&first, &format!("const FULL = {};", literal(&integrity)), LAZY])?;
+        Ok(Scripts { whole, lazy })
+    })
+}
+
+/// What a page may name to take this very script and no other.
+pub(crate) fn integrity(script: &str) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(script)))
+}
+
+/// The names of the attributes.
+fn options() -> Result<Vec<String>> {
+    let interface: Value = serde_json::from_str(INTERFACE).context("reading boot/element.json")?;
+    let attributes =
+        interface.get("attributes").and_then(Value::as_array).context("boot/element.json has no attributes")?;
+    let name = |attribute: &Value| attribute.get("name").and_then(Value::as_str).map(str::to_owned);
+    attributes.iter().map(|attribute| name(attribute).context("an attribute has no name")).collect()
+}
+
+fn styles(names: &[&str]) -> Result<String> {
+    let mut all = String::new();
+    for name in names {
+        let file = root().join("styles").join(name).with_extension("css");
+        all += &fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
+        all.push('\n');
+    }
+    Ok(all)
+}
+
+/// The WebAssembly of the element and its glue, made small like those of the page.
+fn compiled() -> Result<Compiled> {
+    let mut cargo =
+        run::cargo("build --quiet --release --package rain-check --features element --target wasm32-unknown-unknown");
+    lean::build(&mut cargo)?;
+    run::run(&mut cargo)?;
+    let folder = root().join("target/element");
+    run::run(
+        run::command("wasm-bindgen")
+            .args(["--target", "no-modules", "--no-typescript", "--out-name", "rain-check", "--out-dir"])
+            .arg(&folder)
+            .arg(root().join("target/wasm32-unknown-unknown/release/rain-check.wasm")),
+    )?;
+    let wasm = fs::read(folder.join("rain-check_bg.wasm")).context("reading the element's WebAssembly")?;
+    let glue = fs::read_to_string(folder.join("rain-check.js")).context("reading the element's glue")?;
+    let (wasm, glue) = names::shortened(&build::optimised(&wasm)?, &glue::watched(&glue::lean(&glue)?)?)?;
+    let (wasm, length) = build::apart(&wasm)?;
+    Ok(Compiled { wasm, length, glue })
+}
+
+/// A script whose names are nobody else's.
+fn script(texts: &[&str]) -> Result<String> {
+    let text = build::minified(&format!("(() => {{\n{}\n}})();", texts.join("\n")), "js")?;
+    if text.contains("</script") || text.contains("<!--") {
+        bail!("a script holds text that would end its element early");
+    }
+    Ok(text + "\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_interface_names_the_attributes() -> Result<()> {
+        let options = options()?;
+        assert!(options.contains(&"heading-level".to_owned()) && options.contains(&"loading".to_owned()));
+        Ok(())
+    }
+}
