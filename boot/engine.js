@@ -55,9 +55,6 @@ const toCopy = (words, text) => {
 // Where a frame may not save files, a press on a link that would do so does nothing, and nobody is told.
 const boxed = self.origin === "null" && location.protocol !== "file:";
 
-// Parts of the application that a site may style, by the class each has.
-const PARTS = ["questions", "answer", "advice", "verdict", "bar"];
-
 const TYPED = "textarea, input:not([type=radio], [type=checkbox], [type=number], [type=search])";
 
 const run = async ({ element, frame, options, config, tell }) => {

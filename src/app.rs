@@ -129,8 +129,8 @@ impl Component for App {
     }
 
     fn rendered(&mut self, _: &Context<Self>, first: bool) {
-        if ELEMENT && self.given.level > 0 {
-            host::set_headings(self.given.level);
+        if ELEMENT {
+            host::dress(self.given.level);
         }
         if first {
             page::ready();

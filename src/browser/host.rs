@@ -74,9 +74,21 @@ pub(super) fn shown_instead(name: &str, text: &str) -> bool {
     boxed
 }
 
-/// Puts the headings on the level the page asks for. They stay what they are for the style sheet.
-pub(crate) fn set_headings(level: u32) {
-    let Ok(headings) = place().query_selector_all("h2, h3, h4") else { return };
+/// What a site may style, by its class and by its part.
+const PARTS: [&str; 5] = ["questions", "answer", "advice", "verdict", "bar"];
+
+/// Names the parts, and puts the headings on the level the page asks for. They stay what they are for the style sheet.
+pub(crate) fn dress(level: u32) {
+    let place = place();
+    for part in PARTS {
+        if let Ok(Some(element)) = place.query_selector(&[".", part].concat()) {
+            let _ = element.set_attribute("part", part);
+        }
+    }
+    if level == 0 {
+        return;
+    }
+    let Ok(headings) = place.query_selector_all("h2, h3, h4") else { return };
     for heading in (0..headings.length()).filter_map(|index| headings.item(index)?.dyn_into::<Element>().ok()) {
         let own = heading.tag_name().bytes().last().map_or(2, |digit| u32::from(digit.saturating_sub(b'0')));
         let level = guide::words::digits::in_digits((level + own.saturating_sub(2)) as usize);
