@@ -17,6 +17,8 @@ pub(crate) enum Edition {
     Hosted,
     /// Has everything inside.
     Offline,
+    /// The same, in a frame on somebody else's page.
+    Embed,
 }
 
 /// The policy for a page whose scripts are all inline.
@@ -24,7 +26,7 @@ pub(crate) fn policy(edition: &Edition, page: &str) -> String {
     let scripts: Vec<_> = html::inline_scripts(page).map(source).collect();
     let (styles, connections) = match edition {
         Edition::Hosted => ("'self'", "'self'"),
-        Edition::Offline => ("'none'", "'none'"),
+        Edition::Offline | Edition::Embed => ("'none'", "'none'"),
     };
     let images = match edition {
         Edition::Hosted if html::tags(page).any(|tag| tag.is("link") && tag.has("rel", "icon")) => "'self'",
@@ -55,8 +57,9 @@ fn source(script: &str) -> String {
     format!("'sha256-{}'", STANDARD.encode(Sha256::digest(script)))
 }
 
-/// Headers for servers that read such a file (Netlify, Cloudflare): the same policies, and what only a header can say.
-pub(crate) fn headers(hosted: &str, offline: &str, immutable: &[String]) -> String {
+/// Headers for servers that read such a file (Netlify, Cloudflare): the policies of the pages and who may frame them, what
+/// other sites load from here, and what never changes under its name.
+pub(crate) fn headers(pages: &[(&str, &str, &str)], shared: &[&str], immutable: &[String]) -> String {
     let mut headers = String::from(
         "/*\n  \
          X-Content-Type-Options: nosniff\n  \
@@ -64,15 +67,23 @@ pub(crate) fn headers(hosted: &str, offline: &str, immutable: &[String]) -> Stri
          Permissions-Policy: accelerometer=(), browsing-topics=(), camera=(), clipboard-read=(), clipboard-write=(self), \
          display-capture=(), geolocation=(), gyroscope=(), hid=(), microphone=(), midi=(), payment=(), serial=(), usb=()\n",
     );
-    // The one file may be framed by anybody: that is how a blog shows it, and inside it nothing can be sent anywhere.
-    for (page, policy, framed_by) in
-        [("/", hosted, "'none'"), ("/index.html", hosted, "'none'"), ("/rain-check.html", offline, "*")]
-    {
+    for (page, policy, framed_by) in pages {
         write!(
             headers,
             "\n{page}\n  \
              Content-Security-Policy: {policy}; frame-ancestors {framed_by}\n  \
              Cross-Origin-Opener-Policy: same-origin\n  \
+             Cache-Control: no-cache\n"
+        )
+        .ok();
+    }
+    // What other sites load, they compare with what they were told to expect; for that they have to be let read it.
+    for file in shared {
+        write!(
+            headers,
+            "\n/{file}\n  \
+             Access-Control-Allow-Origin: *\n  \
+             Cross-Origin-Resource-Policy: cross-origin\n  \
              Cache-Control: no-cache\n"
         )
         .ok();
@@ -116,10 +127,12 @@ mod tests {
 
     #[test]
     fn headers_say_what_a_meta_tag_cannot() {
-        let headers = headers("default-src 'none'", "default-src 'none'", &["x-1.wasm".to_owned()]);
+        let page = ("/index.html", "default-src 'none'", "'none'");
+        let headers = headers(&[page], &["a.js"], &["x-1.wasm".to_owned()]);
         assert!(
             headers.contains("/index.html\n  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\n")
         );
+        assert!(headers.contains("/a.js\n  Access-Control-Allow-Origin: *\n"));
         assert!(headers.contains("/x-1.wasm\n  Cache-Control: public, max-age=31536000, immutable\n"));
     }
 }

@@ -9,6 +9,7 @@ mod browser;
 mod build;
 mod csp;
 mod element;
+mod embed;
 mod glue;
 mod html;
 mod lean;

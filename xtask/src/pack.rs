@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 use crate::build::{Parts, minified};
 use crate::csp::{self, Edition};
 use crate::element::Scripts;
-use crate::{html, run};
+use crate::{embed, html, run};
 
 const STOPPED: &str = include_str!("../../boot/stopped.js");
 const STRANDS: &str = include_str!("../../boot/strands.js");
@@ -38,9 +38,20 @@ pub(crate) fn write(parts: &Parts, element: &Scripts, others: &Path, dist: &Path
             fs::copy(others.join(&name), dist.join(&name)).with_context(|| format!("copying {}", name.display()))?;
         }
     }
+    let embed = embed::page(&hosted, element)?;
+    let oembed = embed::oembed(&site());
+    let policy = |edition, page| csp::policy(&edition, page);
+    let [of_hosted, of_offline, of_embed] =
+        [policy(Edition::Hosted, &hosted), policy(Edition::Offline, &offline), policy(Edition::Embed, &embed)];
+    // Pages with everything inside may be framed by anybody: that is how a blog shows them, and nothing can be sent from there.
     let headers = csp::headers(
-        &csp::policy(&Edition::Hosted, &hosted),
-        &csp::policy(&Edition::Offline, &offline),
+        &[
+            ("/", &of_hosted, "'none'"),
+            ("/index.html", &of_hosted, "'none'"),
+            ("/rain-check.html", &of_offline, "*"),
+            ("/embed.html", &of_embed, "*"),
+        ],
+        &["rain-check.js", "rain-check-lazy.js", "oembed.json", "oembed-embed.json"],
         &[wasm.clone(), css.clone()],
     );
     for (name, bytes) in [
@@ -49,12 +60,22 @@ pub(crate) fn write(parts: &Parts, element: &Scripts, others: &Path, dist: &Path
         ("_headers", headers.as_bytes()),
         (&wasm, &parts.wasm),
         (&css, parts.css.as_bytes()),
+        ("embed.html", embed.as_bytes()),
+        ("oembed.json", oembed.as_bytes()),
+        ("oembed-embed.json", oembed.as_bytes()),
         ("rain-check.js", element.whole.as_bytes()),
         ("rain-check-lazy.js", element.lazy.as_bytes()),
     ] {
         fs::write(dist.join(name), bytes).with_context(|| format!("writing dist/{name}"))?;
     }
     Ok(())
+}
+
+/// Where all of it will be: the addresses in what other programs read are of no use without. This one is nobody's.
+fn site() -> String {
+    let site = std::env::var("RAIN_CHECK_SITE").ok().filter(|site| !site.is_empty());
+    let site = site.unwrap_or_else(|| "https://rain-check.example/".to_owned());
+    if site.ends_with('/') { site } else { site + "/" }
 }
 
 /// The glue, wrapped in a function: nothing of it is global, and it looks around (for its own address, among others) only
@@ -92,12 +113,13 @@ pub(crate) fn gzipped(bytes: &[u8]) -> Result<Vec<u8>> {
 }
 
 /// Puts what is the edition's own in its places: into the head, at the end of the body, and the policy before everything.
-fn finished(mut page: String, edition: &Edition, head: &str, script: &str) -> Result<String> {
+pub(crate) fn finished(mut page: String, edition: &Edition, head: &str, script: &str) -> Result<String> {
     insert(&mut page, "</body>", script)?;
     insert(&mut page, "</head>", head)?;
     let name = match edition {
         Edition::Hosted => "hosted",
         Edition::Offline => "offline",
+        Edition::Embed => "embed",
     };
     let root = html::tags(&page).find(|tag| tag.is("html")).map(|tag| tag.end() - 1);
     page.insert_str(root.context("index.html has no <html> tag")?, &format!(" data-edition=\"{name}\""));
@@ -107,7 +129,7 @@ fn finished(mut page: String, edition: &Edition, head: &str, script: &str) -> Re
     Ok(page)
 }
 
-fn insert(page: &mut String, before: &str, text: &str) -> Result<()> {
+pub(crate) fn insert(page: &mut String, before: &str, text: &str) -> Result<()> {
     let at = page.rfind(before).with_context(|| format!("index.html has no {before}"))?;
     page.insert_str(at, text);
     Ok(())
@@ -115,11 +137,15 @@ fn insert(page: &mut String, before: &str, text: &str) -> Result<()> {
 
 /// One script element whose functions are nobody else's.
 fn script(texts: &[&str]) -> Result<String> {
-    let text = minified(&format!("(() => {{\n{}\n}})();", texts.join("\n")), "js")?;
-    if text.contains("</script") || text.contains("<!--") {
+    element_of(&minified(&format!("(() => {{\n{}\n}})();", texts.join("\n")), "js")?)
+}
+
+/// The element of a script.
+pub(crate) fn element_of(script: &str) -> Result<String> {
+    if script.contains("</script") || script.contains("<!--") {
         bail!("a script holds text that would end its element early");
     }
-    Ok(format!("<script>{text}</script>"))
+    Ok(format!("<script>{script}</script>"))
 }
 
 /// A string of JavaScript that says this text, wherever it stands.

@@ -49,7 +49,7 @@ pub(crate) fn gate(dist: &Path) -> Result<()> {
     let page = fs::read_to_string(dist.join("index.html")).context("reading dist/index.html")?;
     let mut rows = Vec::new();
     let mut all = Size::of(page.as_bytes())?;
-    for tag in html::tags(&page).filter(|tag| tag.is("link")) {
+    for tag in html::tags(&page).filter(|tag| tag.is("link") && !tag.has("rel", "alternate")) {
         let name = tag.get("href").unwrap_or_default().trim_start_matches("./");
         let what = match name.rsplit('.').next() {
             Some("wasm") => "wasm",

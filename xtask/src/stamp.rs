@@ -40,7 +40,9 @@ fn contents(counts: impl Fn(&str) -> bool) -> Result<String> {
         let bytes = fs::read(root().join(name)).unwrap_or_default();
         add(&mut digest, name, &bytes);
     }
-    for variable in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_RUSTFLAGS", "RUSTUP_TOOLCHAIN"] {
+    for variable in
+        ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_RUSTFLAGS", "RUSTUP_TOOLCHAIN", "RAIN_CHECK_SITE"]
+    {
         let value = std::env::var(variable).unwrap_or_default();
         add(&mut digest, variable, value.as_bytes());
     }

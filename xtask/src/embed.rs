@@ -1,0 +1,53 @@
+//! The page for frames, and what tells other programs how to frame it.
+
+use anyhow::{Context as _, Result};
+use serde_json::json;
+
+use crate::csp::Edition;
+use crate::element::{self, Scripts};
+use crate::{html, pack};
+
+const PAGE: &str = include_str!("../../boot/embed.html");
+const START: &str = include_str!("../../boot/embed.js");
+
+/// `embed.html`: the element with everything inside, and the advice in short, from the hosted page, where no script runs.
+pub(crate) fn page(hosted: &str, element: &Scripts) -> Result<String> {
+    let start = hosted.find("<section>").context("index.html has no section")?;
+    let end = hosted.rfind("</section>").context("index.html has no section")? + "</section>".len();
+    let advice = hosted.get(start..end).context("the advice in short is not in one piece")?;
+    let mut page = PAGE.to_owned();
+    pack::insert(&mut page, "</rain-check>", advice)?;
+    let options = format!("const OPTIONS = {};\n{START}", serde_json::Value::from(element::options()?));
+    let script = [pack::element_of(&element.whole)?, pack::element_of(&element::script(&[&options])?)?].concat();
+    pack::finished(html::without_comments(&page), &Edition::Embed, "", &script)
+}
+
+/// How tall the questions are on a phone. What is missing can be scrolled to.
+const HEIGHT: u32 = 720;
+/// As wide as a column of text gets.
+const WIDTH: u32 = 680;
+
+/// The answer of an oEmbed provider, in a file: a site that is given the bare address puts this frame in its place.
+pub(crate) fn oembed(site: &str) -> String {
+    let frame = format!(
+        "<iframe src=\"{site}embed.html\" title=\"Rain Check\" width=\"{WIDTH}\" height=\"{HEIGHT}\" loading=\"lazy\" \
+         allow=\"clipboard-write\" style=\"width:100%;border:0;frame-sizing:content-block-size\"></iframe>"
+    );
+    let answer = json!({
+        "type": "rich", "version": "1.0", "title": "Rain Check: can I cancel this interview, and what do I say?",
+        "provider_name": "Rain Check", "provider_url": site, "width": WIDTH, "height": HEIGHT, "html": frame,
+    });
+    format!("{answer:#}\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_frame_is_that_of_the_site() {
+        let answer = oembed("https://blog.example/rain-check/");
+        assert!(answer.contains("src=\\\"https://blog.example/rain-check/embed.html\\\""), "{answer}");
+        assert!(answer.contains("\"version\": \"1.0\"") && answer.contains("\"type\": \"rich\""));
+    }
+}
