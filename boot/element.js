@@ -150,6 +150,8 @@ const define = (second) => {
           tell: (kind, detail) => this.#tell(kind, detail),
         });
         this.#slot.remove();
+        // Options may have changed meanwhile.
+        this.#renew();
         if (!this.isConnected) this.#running.away();
         this.#tell("ready");
       } catch (error) {

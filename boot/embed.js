@@ -20,6 +20,11 @@ document.adoptedStyleSheets = [sheet];
 
 // Browsers that let a frame grow with its content ask for nothing more; for the others, a number, to whoever is around.
 new ResizeObserver(() => {
-  self.requestResize?.();
-  if (parent !== self) parent.postMessage({ "rain-check-height": Math.ceil(document.documentElement.offsetHeight) }, "*");
+  if (parent === self) return;
+  try {
+    requestResize();
+  } catch {
+    // It knows no such thing, or the page around does not ask for it.
+  }
+  parent.postMessage({ "rain-check-height": Math.ceil(document.documentElement.offsetHeight) }, "*");
 }).observe(document.documentElement);

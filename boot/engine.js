@@ -64,7 +64,7 @@ const run = async ({ element, frame, options, config, tell }) => {
 
   const renew = () => {
     const { theme, accent, ...others } = options();
-    frame.dataset.theme = theme;
+    frame.dataset.theme = theme ?? "";
     tint(frame, accent);
     const rules = config();
     // Its side of the house rules reads text.
