@@ -7,6 +7,8 @@ mod app;
 mod browser;
 mod calendar;
 mod components;
+mod edition;
+mod house;
 mod moment;
 mod own_words;
 mod places;

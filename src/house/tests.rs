@@ -1,0 +1,1 @@
+//! What a blogger may give, and what becomes of it.
