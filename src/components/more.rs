@@ -110,7 +110,7 @@ fn mark_nothing(text: &mut String, words: &str) {
             '-' if text.ends_with('\n') => text.push_str("\\-"),
             '\n' => text.push_str("  \n"),
             '\\' | '`' | '*' | '_' | '<' | '>' | '&' | '#' | '~' | '|' | ']' | '!' if ELEMENT => {
-                text.extend(['\\', character])
+                text.extend(['\\', character]);
             }
             '+' | '=' if ELEMENT && text.ends_with('\n') => text.extend(['\\', character]),
             // "1." begins a list.
@@ -170,5 +170,26 @@ mod tests {
         for (title, message) in blanks() {
             assert!(!bar::whole(&message).contains(['<', '>', '&', '*', '_', '`', '#']), "{title}");
         }
+    }
+
+    #[test]
+    fn words_of_the_house_are_no_markup_in_a_page() {
+        let page = page("<img src=x onerror=alert(1)>", &of_the_house("</p><script>alert(1)</script> &amp; more"));
+        assert!(page.starts_with("<section><h2>&lt;img src=x onerror=alert(1)&gt;</h2><p>"), "{page}");
+        assert!(
+            page.ends_with("<p>&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; more</p></section>"),
+            "{page}"
+        );
+    }
+
+    #[test]
+    fn words_of_the_house_are_no_marks_in_markdown() {
+        let words = "# One\n1. Two\n- *three*\n+ 4.\n=\n<b>_five_</b> ![x](y) `6`";
+        let marked = "\\# One  \n1\\. Two  \n\\- \\*three\\*  \n\\+ 4.  \n\\=  \n\\<b\\>\\_five\\_\\</b\\> \\!\\[x\\](y) \\`6\\`";
+        assert_eq!(markdown("#*", &of_the_house(words)), ["## \\#\\*\n\n", marked, "\n\n"].concat());
+    }
+
+    fn of_the_house(words: &str) -> Message {
+        Message { kind: guide::MessageKind::Email, subject: None, body: words.to_owned() }
     }
 }

@@ -1,1 +1,0 @@
-//! What a blogger may give, and what becomes of it.
