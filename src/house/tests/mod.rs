@@ -1,6 +1,7 @@
 //! What a blogger may give, and what becomes of it.
 
 mod mistakes;
+mod seen;
 mod shown;
 mod written;
 
