@@ -1,9 +1,10 @@
 //! What the parts of the page hold, once there are house rules.
 
 use super::*;
+use crate::components::bar::Places;
 use crate::components::{landing, more, reasons};
 use guide::{Advice, Notice, Situation, Verdict, assess};
-use yew::{Callback, Html};
+use yew::{Callback, Html, NodeRef};
 
 /// All the words in it, in order.
 fn words(html: &Html) -> String {
@@ -44,7 +45,7 @@ fn rules_are_shown_in_the_words_of_the_house() {
 fn templates_of_the_house_are_shown_with_a_button_that_copies_each() {
     let house =
         house(r#"{"templates": [{"title": "An exam", "body": "[x]"}, {"title": "A <b>move</b>", "body": "y"}]}"#);
-    let shown = |house| words(&more::templates(&state(house, []), &Callback::noop(), &Default::default()));
+    let shown = |house| words(&more::templates(&state(house, []), &Callback::noop(), &Places::default()));
     let ours = shown(House::default());
     let theirs = shown(house);
     assert!(theirs.contains("An exam") && theirs.contains("A <b>move</b>"), "{theirs}");
@@ -57,6 +58,6 @@ fn a_verdict_is_led_by_the_words_of_the_house() {
     let house = house(r#"{"rules": {"V15": "Ours V15."}}"#);
     let (_, advice, _) = state(house, situation(Reason::Illness, Band::Under24h)).answer().expect("an answer");
     assert_eq!(advice.verdict, Verdict::Reschedule);
-    let head = words(&crate::components::advice::head(&advice, &Default::default()));
+    let head = words(&crate::components::advice::head(&advice, &NodeRef::default()));
     assert!(head.contains("Ours V15."), "{head}");
 }
