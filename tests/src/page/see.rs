@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::Page;
 use crate::axe::{self, Finding};
 use crate::browser;
+use crate::engine::Engine;
 use crate::session::Element;
 use crate::wait::until;
 
@@ -178,8 +179,13 @@ impl Page {
     /// # Errors
     /// Where the browser is gone.
     pub fn picture(&self) -> Result<Vec<u8>> {
-        let picture = self.session.cdp("Page.captureScreenshot", &json!({"format": "png"}))?;
-        Ok(STANDARD.decode(picture.get("data").and_then(Value::as_str).context("no picture")?)?)
+        let picture = if self.setting.engine == Engine::Chromium {
+            let picture = self.session.cdp("Page.captureScreenshot", &json!({"format": "png"}))?;
+            picture.get("data").cloned().unwrap_or_default()
+        } else {
+            self.session.get("/screenshot")?
+        };
+        Ok(STANDARD.decode(picture.as_str().context("no picture")?)?)
     }
 
     /// What axe finds wrong with the page as it is.

@@ -5,6 +5,7 @@ mod calls;
 mod clipboard;
 mod dates;
 mod edits;
+mod engines;
 mod guard;
 mod hostile;
 mod instants;
