@@ -97,12 +97,12 @@ fn address_and_title(session: &Session) -> Result<(String, String)> {
     Ok((text(session.get("/url")?), text(session.get("/title")?)))
 }
 
-fn texts(value: &Value) -> Vec<String> {
+pub(crate) fn texts(value: &Value) -> Vec<String> {
     value.as_array().into_iter().flatten().map(|one| one.as_str().unwrap_or_default().to_owned()).collect()
 }
 
 /// Everything that went out, and whatever left the page for another program or the disk.
-fn requests(events: &[Value]) -> Vec<String> {
+pub(crate) fn requests(events: &[Value]) -> Vec<String> {
     let method = |event: &Value| event.get("method").and_then(Value::as_str).unwrap_or_default().to_owned();
     // Noted as sent, but refused by the page's policy before it was.
     let refused: BTreeSet<_> = events
