@@ -10,7 +10,7 @@ namespace RainCheck;
 defined( 'ABSPATH' ) || exit;
 
 /** A colour as CSS writes it: in numbers, by name, or by a function. */
-const COLOUR = '/^(#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|[a-z]{3,24}|[a-z-]{3,12}\([\w\s.,%\/#+-]{1,48}\))$/i';
+const COLOUR = '/^(#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|[a-z]{3,24}|(rgba?|hsla?|hwb|(ok)?lab|(ok)?lch|color|var)\([\w\s.,%\/+-]{1,48}\))$/i';
 
 /**
  * Every option: name, label, kind, what it does, and its choices where it has a few. The build makes this list of the

@@ -89,7 +89,7 @@ impl Blog {
         fs::copy(scripts.join("house.php"), own.join("house.php")).context("adding house rules")?;
         let posts = blog.php("fill.php", &wordpress::archive(dist))?;
         fs::write(&blog.posts, posts).context("noting what is on the blog")?;
-        let mut command = run::command(&blog.php.to_string_lossy());
+        let mut command = program::command(&blog.php);
         blog.settings(&mut command);
         blog.server.start(&mut command, site, &folder.join("server.log"))?;
         Ok(blog)

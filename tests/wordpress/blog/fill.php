@@ -47,7 +47,7 @@ $plain  = '<div data-rain-check data-theme="dark"><a href="https://example.org/r
 	. '<script src="https://example.org/rain-check.js"></script>'
 	. '<iframe src="https://example.org/embed.html"></iframe>';
 $block  = '<!-- wp:rain-check/rain-check {"theme":"dark","headingLevel":"3","accent":"#0a5160"} /-->';
-$odd    = '[rain-check theme="purple" accent="red;background:url(//example.org)" heading-level="9" reason="illness&quot; onclick=&quot;x"'
+$odd    = '[rain-check theme="purple" accent="url(//example.org/x.png)" heading-level="9" reason="illness&quot; onclick=&quot;x"'
 	. ' help-url="javascript:alert(1)" help-label="<b>Our</b> help" onclick="alert(1)" style="color:red" src="//example.org/x.js"]';
 
 echo wp_json_encode(

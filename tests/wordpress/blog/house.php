@@ -8,7 +8,7 @@ add_filter(
 	function ( $config, $options ) {
 		if ( 'light' === ( $options['theme'] ?? '' ) ) {
 			$config['hideReasons']                   = array( 'leisure' );
-			$config['messages']['email']['subject'] = 'Our interview </script> “and” [rain-check] [name]';
+			$config['messages']['email']['subject'] = '<!-- <script> Our interview </script> “and” [rain-check] [name]';
 		}
 		return $config;
 	},

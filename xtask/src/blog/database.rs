@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result};
 
 use super::debian;
-use super::program::Program;
+use super::program::{self, Program};
 use crate::run;
 
 pub(super) struct Database {
@@ -28,7 +28,7 @@ impl Database {
         let start = folder.join("start.sql");
         fs::write(&start, "CREATE DATABASE blog CHARACTER SET utf8mb4;\n").context("naming the database")?;
         let user = run::output(run::command("id").arg("-un"))?;
-        let mut command = run::command(&debian::mariadbd()?.to_string_lossy());
+        let mut command = program::command(&debian::mariadbd()?);
         command.args([
             "--no-defaults".to_owned(),
             format!("--datadir={}", data.display()),

@@ -26,8 +26,12 @@ impl Server {
 
     /// Serves a folder with this PHP.
     pub(super) fn start(&mut self, php: &mut Command, folder: &Path, log: &Path) -> Result<()> {
-        // The editor asks for several things at once, and WordPress now and then asks itself.
-        php.env("PHP_CLI_SERVER_WORKERS", "4").arg("-S").arg(format!("127.0.0.1:{}", self.port)).arg("-t").arg(folder);
+        // One after the other: helpers of its own would outlive it.
+        php.env_remove("PHP_CLI_SERVER_WORKERS")
+            .arg("-S")
+            .arg(format!("127.0.0.1:{}", self.port))
+            .arg("-t")
+            .arg(folder);
         let port = self.port;
         let ready = || TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok();
         self.program = Some(Program::start(php, log, ready)?);
