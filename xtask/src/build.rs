@@ -60,6 +60,7 @@ pub(crate) fn ensure() -> Result<()> {
     let inputs = stamp::inputs()?;
     stamp::forget();
     build()?;
+    crate::wordpress::pack(&dist())?;
     size::gate(&dist())?;
     stamp::note(&inputs, &dist())
 }

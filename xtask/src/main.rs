@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout, reason = "talking to the person at the terminal is what this program is for")]
 
 mod apt;
+mod blog;
 mod browser;
 mod build;
 mod csp;
@@ -25,6 +26,7 @@ mod strands;
 mod test;
 mod tidy;
 mod tools;
+mod wordpress;
 
 use std::fmt::Write as _;
 use std::process::ExitCode;
@@ -32,7 +34,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 
 /// What can be asked for, in the order in which somebody new needs it.
-const COMMANDS: [Command; 6] = [
+const COMMANDS: [Command; 7] = [
     Command {
         name: "serve",
         options: "[--port N]",
@@ -44,6 +46,12 @@ const COMMANDS: [Command; 6] = [
         options: "[--only STEP] [--again]",
         says: "everything that guards the product, real browsers included",
         run: test::command,
+    },
+    Command {
+        name: "test-wordpress",
+        options: "[--dist FOLDER]",
+        says: "the plugin on Debian's WordPress, in a browser; of the files just built, or of those in FOLDER",
+        run: blog::command,
     },
     Command {
         name: "build",
@@ -109,7 +117,7 @@ fn help(arguments: lexopt::Parser) -> Result<()> {
 fn list() -> String {
     let mut list = String::new();
     for Command { name, options, says, .. } in &COMMANDS {
-        writeln!(list, "  {:<20} {says}", format!("{name} {options}")).ok();
+        writeln!(list, "  {:<31} {says}", format!("{name} {options}")).ok();
     }
     list
 }

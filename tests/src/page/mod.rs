@@ -2,6 +2,7 @@
 
 mod act;
 mod around;
+mod elsewhere;
 mod find;
 mod roles;
 mod see;
