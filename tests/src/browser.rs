@@ -2,12 +2,13 @@
 
 use std::path::Path;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Result, bail};
 use serde_json::{Value, json};
 
 use crate::engine::Engine;
 use crate::session::Session;
 use crate::setting::{Look, Setting};
+use crate::wait::until;
 
 pub(crate) fn prepare(session: &Session, setting: &Setting) -> Result<()> {
     resize(session, setting.width, setting.height, setting)?;
@@ -25,21 +26,23 @@ pub(crate) fn resize(session: &Session, width: u32, height: u32, setting: &Setti
     Ok(())
 }
 
-/// The window's size is told with all that is around the page, so it takes a second measure.
+/// The window's size is told with all that is around the page, and the page may take a moment to follow.
 fn window(session: &Session, width: u32, height: u32) -> Result<()> {
-    let mut outer = (i64::from(width), i64::from(height));
-    let wanted = outer;
-    for _ in 0..2 {
-        session.post("/window/rect", &json!({"width": outer.0, "height": outer.1}))?;
-        let size = session.script("return [innerWidth, innerHeight]", &[])?;
-        let of = |index: usize| size.get(index).and_then(Value::as_i64).context("the window has no size");
-        let inner = (of(0)?, of(1)?);
-        if inner == wanted {
+    let wanted = (i64::from(width), i64::from(height));
+    let size = |of: &Value| {
+        let side = |key| of.get(key).and_then(Value::as_i64).unwrap_or_default();
+        (side("width"), side("height"))
+    };
+    until(&format!("a page of {width} by {height} pixels in {}", session.engine()), || {
+        let page = size(&session.script("return { width: innerWidth, height: innerHeight }", &[])?);
+        if page == wanted {
             return Ok(());
         }
-        outer = (outer.0 + wanted.0 - inner.0, outer.1 + wanted.1 - inner.1);
-    }
-    bail!("in {} the page cannot be {width} by {height} pixels large", session.engine())
+        let window = size(&session.get("/window/rect")?);
+        let (width, height) = (window.0 + wanted.0 - page.0, window.1 + wanted.1 - page.1);
+        session.post("/window/rect", &json!({"width": width, "height": height}))?;
+        bail!("it is {} by {}", page.0, page.1)
+    })
 }
 
 pub(crate) fn look(session: &Session, look: Look) -> Result<Value> {

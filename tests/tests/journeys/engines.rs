@@ -97,7 +97,10 @@ fn by_keys(engine: Engine) -> Result<()> {
         page.key(Key::Space)?;
         tab_to(page, "notice=passed")?;
         page.key(Key::Down)?;
-        ensure!(focused(page)? == "notice=under-24h", "the arrow goes to {}", focused(page)?);
+        // Only where it is: that it is also seen, `keyboard.rs` looks at in Chromium. WebKit does not count arrows among what makes
+        // a focus visible (`:focus-visible`), and shows the answer as chosen alone.
+        let at = page.look("return deep.focus().value")?;
+        ensure!(at == "under-24h", "the arrow goes to {at}");
         tab_to(page, "Copy subject")?;
         page.key(Key::Space)?;
         let says = page.status("Copied")?;
