@@ -131,27 +131,10 @@ fn in_a_post(engine: Engine, html: &str) -> Result<()> {
     })
 }
 
-/// As much of an element as the job takes, with an open shadow root around it.
-const STAND_IN: &str = "<script>
-    customElements.define('rain-check', class extends HTMLElement {
-        connectedCallback() {
-            const root = this.attachShadow({ mode: 'open' });
-            root.innerHTML = `<div>
-                <fieldset><legend>What has come up?</legend><label><input type=radio name=r value=illness>I am ill</label></fieldset>
-                <fieldset><legend>When is the interview?</legend><label><input type=radio name=n>In less than 24 hours</label></fieldset>
-                <section aria-label='Our advice' hidden><h2>Ask for another time</h2></section>
-                <label>Text<textarea rows=9 cols=60></textarea></label><button>Copy email</button><p role=status></p></div>`;
-            const [advice, text, status] = ['section', 'textarea', '[role=status]'].map((one) => root.querySelector(one));
-            text.value = EMAIL;
-            root.querySelector('[name=n]').onchange = () => { advice.hidden = false };
-            root.querySelector('button').onclick = () =>
-                navigator.clipboard.writeText(text.value).then(() => { status.textContent = 'Copied: email text' });
-        }
-    });
-    </script>";
-
-fn in_a_shadow(engine: Engine) -> Result<()> {
-    in_a_post(engine, &post(&STAND_IN.replace("EMAIL", &serde_json::Value::from(email()?).to_string())))
+/// The element as a blog has it: in one script, and by the small script that fetches the other.
+fn in_a_blog(engine: Engine) -> Result<()> {
+    in_a_post(engine, &post("<script src=rain-check.js defer></script>"))?;
+    in_a_post(engine, &post("<script src=rain-check-lazy.js async></script>"))
 }
 
 /// That the guard is awake: each of these would pass unseen if it were not.
@@ -198,7 +181,7 @@ in_every_engine! {
     without_the_modern_way_the_older_way_copies: by_the_older_way,
     where_nothing_copies_the_text_is_selected_and_copied_by_hand: by_hand,
     the_keyboard_alone_copies: by_keys,
-    an_element_in_a_post_does_its_work: in_a_shadow,
+    the_element_does_its_work_in_a_post: in_a_blog,
     what_is_in_an_open_shadow_root_is_found: shadows::found,
     the_guard_sees_what_no_page_should_do: guarded,
 }
