@@ -22,7 +22,7 @@ fn on(inside: &str, expects: &[&'static str], walk: impl FnOnce(&Page) -> Result
 }
 
 const RULES: &str = r#"<script type="application/json">{
-    "rules": {"C1": "Ring the desk first, <b>always</b>."},
+    "rules": {"C4": "Ring the desk first, <b>always</b>."},
     "messages": {"reschedule/email": {"subject": "A new time, please", "body": "Dear [name],\n\nMay I come another day?\n\n[your name]"}},
     "hideReasons": ["leisure"],
     "templates": [{"title": "A word of thanks", "body": "Thank you, [name]."}]
