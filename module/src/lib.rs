@@ -42,10 +42,7 @@ struct Refusal {
     error: String,
 }
 
-fn answer<T: Serialize>(
-    value: Result<Value, String>,
-    answer: impl FnOnce(&Value) -> Result<T, json::Error>,
-) -> String {
+fn answer<T: Serialize>(value: Result<Value, String>, answer: impl FnOnce(&Value) -> Result<T, json::Error>) -> String {
     match value.and_then(|value| answer(&value).map_err(|error| error.to_string())) {
         Ok(answer) => written(&answer),
         Err(error) => written(&Refusal { error }),

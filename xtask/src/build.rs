@@ -11,7 +11,7 @@ use std::process::Command;
 use anyhow::{Context as _, Result, bail};
 
 use crate::run::{self, root};
-use crate::{glue, html, lean, names, order, pack, size, stamp, strands, tools};
+use crate::{glue, html, lean, names, npm, order, pack, size, stamp, strands, tools};
 
 /// What every browser of the last years can load. Named one by one, and no more than the compiler itself
 /// emits: with all features allowed the optimiser writes modules that no browser takes.
@@ -85,7 +85,8 @@ fn build() -> Result<()> {
         parts.css = minified(&parts.css, "css")?;
         Ok(())
     })?;
-    run::step("Packing dist/", || pack::write(&parts, &page, &dist()))
+    run::step("Packing dist/", || pack::write(&parts, &page, &dist()))?;
+    npm::write(&dist())
 }
 
 /// Trunk, with all it needs at hand, so that it fetches nothing.
@@ -184,7 +185,7 @@ impl Parts {
 }
 
 /// The WebAssembly, as small as wasm-opt makes it.
-fn optimised(wasm: &[u8]) -> Result<Vec<u8>> {
+pub(crate) fn optimised(wasm: &[u8]) -> Result<Vec<u8>> {
     let file = scratch("page.wasm", wasm)?;
     let small = file.with_extension("small.wasm");
     run::run(
