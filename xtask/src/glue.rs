@@ -69,11 +69,6 @@ const READY: &str = "
 
 /// The glue that is sent.
 pub(crate) fn lean(glue: &str) -> Result<String> {
-    arrows(&bare(glue, READY)?)
-}
-
-/// The glue without its ways of getting a module, and at its end this instead.
-pub(crate) fn bare(glue: &str, ready: &str) -> Result<String> {
     let [from, to] = ADDRESS;
     let (head, rest) = glue.split_once(from).with_context(|| unknown(from))?;
     let (_, rest) = rest.split_once(to).with_context(|| unknown(to))?;
@@ -84,7 +79,7 @@ pub(crate) fn bare(glue: &str, ready: &str) -> Result<String> {
     let [from, until] = OLD;
     let (before, rest) = body.split_once(from).with_context(|| unknown(from))?;
     let (_, after) = rest.split_once(until).with_context(|| unknown(until))?;
-    Ok([head, to, before, after, ready].concat())
+    arrows(&[head, to, before, after, READY].concat())
 }
 
 /// What is handed to the WebAssembly, as arrows: none of it asks for `this`.
