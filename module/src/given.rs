@@ -152,7 +152,7 @@ fn is_plain(object: &JsValue) -> bool {
 
 /// A number that is not whole, as the command line would show it.
 fn in_json(number: f64) -> String {
-    if number.is_finite() && !(1e-5..1e16).contains(&number.abs()) {
+    if number.is_finite() && !(1e-4..1e16).contains(&number.abs()) {
         scientific(number).replace('+', "")
     } else {
         digits(number)

@@ -23,12 +23,14 @@ const MODULE: &str = "export {};";
 
 /// Packs with what the build has put into `dist`.
 pub(crate) fn write(dist: &Path) -> Result<()> {
-    let read = |name: &str| fs::read_to_string(dist.join(name)).with_context(|| format!("reading dist/{name}"));
-    if !dist.join("rain-check.js").is_file() {
-        println!("  there is no element yet, and so no package");
+    let made = ["rain-check.js", "rain-check.d.ts", "custom-elements.json"];
+    if let Some(missing) = made.iter().find(|name| !dist.join(name).is_file()) {
+        println!("  no package for npm: dist/{missing} is not built yet");
         return Ok(());
     }
-    pack(&read("rain-check.js")?, &read("rain-check.d.ts")?, &read("custom-elements.json")?, dist)
+    let read = |name: &str| fs::read_to_string(dist.join(name)).with_context(|| format!("reading dist/{name}"));
+    let [element, declarations, manifest] = made.map(read);
+    pack(&element?, &declarations?, &manifest?, dist)
 }
 
 /// Makes the package of a script that defines the element, of its declarations and of its manifest, and leaves it in `dist`.
