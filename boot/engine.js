@@ -53,7 +53,7 @@ const toCopy = (words, text) => {
 };
 
 // Where a frame may not save files, a press on a link that would do so does nothing, and nobody is told.
-const boxed = self.origin === "null" && location.protocol !== "file:";
+const boxed = () => self.origin === "null" && location.protocol !== "file:";
 
 const TYPED = "textarea, input:not([type=radio], [type=checkbox], [type=number], [type=search])";
 
@@ -68,7 +68,7 @@ const run = async ({ element, frame, options, config, tell }) => {
     tint(frame, accent);
     const rules = config();
     // Its side of the house rules reads text.
-    const given = { ...others, config: rules && text(rules), boxed: boxed && "yes" };
+    const given = { ...others, config: rules && text(rules), boxed: boxed() && "yes" };
     for (const [name, value] of Object.entries(given)) {
       if (value) place.setAttribute(`data-${name}`, value);
       else place.removeAttribute(`data-${name}`);

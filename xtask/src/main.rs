@@ -15,6 +15,7 @@ mod glue;
 mod html;
 mod lean;
 mod names;
+mod npm;
 mod order;
 mod pack;
 mod python;

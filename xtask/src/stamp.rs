@@ -50,7 +50,9 @@ fn contents(counts: impl Fn(&str) -> bool) -> Result<String> {
 }
 
 fn counts(name: &str) -> bool {
-    let written = Path::new(name).extension().is_some_and(|extension| extension == "md");
+    // What is written in `module/` goes into the package.
+    let written =
+        Path::new(name).extension().is_some_and(|extension| extension == "md") && !name.starts_with("module/");
     !written && !["docs/", "tests/", ".ci/"].iter().any(|folder| name.starts_with(folder))
 }
 
@@ -103,7 +105,11 @@ mod tests {
 
     #[test]
     fn what_is_compiled_counts_and_what_is_read_does_not() {
-        assert!(["src/main.rs", "boot/start.js", "Cargo.lock", "guide/Cargo.toml"].into_iter().all(counts));
+        assert!(
+            ["src/main.rs", "boot/start.js", "Cargo.lock", "guide/Cargo.toml", "module/README.md"]
+                .into_iter()
+                .all(counts)
+        );
         assert!(["README.md", "docs/x.txt", "tests/src/lib.rs", ".ci/run"].into_iter().all(|name| !counts(name)));
     }
 

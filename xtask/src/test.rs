@@ -25,7 +25,7 @@ enum Done {
     Before,
 }
 
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 12] = [
     Step { name: "tools", says: "the pinned tools", run: |_| now(tools::setup()) },
     Step { name: "browser", says: "a browser and its driver", run: |_| now(browser::ensure().map(drop)) },
     Step { name: "format", says: "the formatting", run: |_| now(format()) },
@@ -36,6 +36,7 @@ const STEPS: [Step; 11] = [
     Step { name: "calendar", says: "calendar files, as other programs read them", run: |_| now(calendar()) },
     Step { name: "zones", says: "when it is in which zone, in two browsers", run: zones },
     Step { name: "build", says: "the published files and their sizes", run: |_| now(build::measured()) },
+    Step { name: "npm", says: "the package, in Node and in a project with Vite", run: npm },
     Step { name: "journeys", says: "what a person does, in a browser", run: journeys },
 ];
 
@@ -110,12 +111,14 @@ fn lints() -> Result<()> {
 }
 
 fn lints_wasm() -> Result<()> {
-    run::run(&mut run::cargo("clippy -p rain-check -p guide -p zones --target wasm32-unknown-unknown -- -D warnings"))
+    run::run(&mut run::cargo(
+        "clippy -p rain-check -p guide -p module -p zones --target wasm32-unknown-unknown -- -D warnings",
+    ))
 }
 
 fn units() -> Result<()> {
     run::run(&mut run::cargo(
-        "test --workspace --exclude journeys --exclude calendar --exclude wordpress --exclude zones",
+        "test --workspace --exclude journeys --exclude calendar --exclude npm --exclude wordpress --exclude zones",
     ))
 }
 
@@ -143,6 +146,23 @@ fn zones(again: bool) -> Result<Done> {
                 .env("RAIN_CHECK_ZONES", made.join("page"))
                 .env("CHROMIUM", chromium)
                 .env("FIREFOX", firefox),
+        )
+    })
+}
+
+/// The package, installed where nothing of ours is near.
+fn npm(again: bool) -> Result<Done> {
+    tools::setup()?;
+    let browser = browser::ensure()?;
+    build::ensure()?;
+    let node = version(Path::new("node"))?;
+    let seen = [stamp::everything()?, version(&browser.chromium)?, node].join("\n");
+    unless_seen("npm", &seen, again, || {
+        run::run(
+            run::cargo("test -p npm -- --nocapture")
+                .env("RAIN_CHECK_DIST", build::dist())
+                .env("CHROMIUM", browser.chromium)
+                .env("CHROMEDRIVER", browser.chromedriver),
         )
     })
 }
