@@ -28,7 +28,7 @@ pub(super) fn drive(setting: &Setting) -> Result<Driver> {
     until("geckodriver to listen", || {
         let mut command = Command::new(surroundings::geckodriver());
         command.args(["--port=0", "--allow-system-access"]).env("TZ", setting.zone);
-        let hint = "`cargo xtask setup` brings it, or GECKODRIVER says where it is";
+        let hint = "`cargo xtask test --only browser` brings it, or GECKODRIVER says where it is";
         let (program, port) = Program::saying(&mut command, hint, |line| {
             // "1795555181130  geckodriver  INFO  Listening on 127.0.0.1:40727"
             line.split_once("Listening on ")?.1.rsplit_once(':')?.1.trim().parse().ok()

@@ -4,7 +4,7 @@
 //! it alone notes down everything that it does; what needs that protocol fails in the others, and is never left out in
 //! silence. What the [guard](crate::watch) sees in each:
 //!
-//! | | Chromium | Firefox | WebKitGTK |
+//! | | Chromium | Firefox | `WebKitGTK` |
 //! |---|---|---|---|
 //! | when it looks at the page | before its first script | before its first script | once it has loaded: most often before the application starts |
 //! | requests of the page | all, from the browser | those over HTTP, from the browser; no download, no link to another program | those that the page's own list of resources has, and what the test's server is asked; none that fail, no socket |
@@ -14,6 +14,19 @@
 //! | what is stored | all | all | what is left in the end, and what is stored once it looks |
 //! | cookies | all | those of the address | those of the address |
 //! | questions before leaving | all | none: the driver answers them | none: the driver answers them |
+//! | the icon that a page does not name | nobody asks for it | nobody asks for it: a preference | asked for, refused by the page's policy, and let pass |
+//!
+//! And what can be set:
+//!
+//! | | Chromium | Firefox | `WebKitGTK` |
+//! |---|---|---|---|
+//! | time zone | any | any (`TZ`) | any (`TZ`) |
+//! | language and habits | any | pages are asked for in British English, but dates and words are American: Debian's package has no other | American |
+//! | looks | all | light, dark, less motion | light |
+//! | size | any, with touch | any that the browser allows | from 450 pixels |
+//! | scripts before the page's | anywhere | anywhere | in pages of the test's server, put into the page before its policy |
+//! | clipboard | read by the test | pasted by the person | pasted by the person |
+//! | accessibility tree | by role and name | by markup, then role and name as the browser says them | the same |
 
 mod chromium;
 mod firefox;

@@ -23,12 +23,18 @@ impl Page {
         let touched =
             self.session.script("return arguments[0].closest('label') ?? arguments[0]", &[element.argument()])?;
         let touched = Element::from_value(&touched).context("nothing to touch")?;
+        let webkit = self.setting.engine == Engine::WebKit;
         if !self.in_view(&touched)? {
             self.scroll_to(&touched)?;
+            if webkit {
+                // Another process does the scrolling.
+                self.drawn()?;
+            }
         }
-        if self.setting.engine == Engine::WebKit {
+        if webkit {
             // Its driver takes what is inside a text field in a shadow root for something in the way.
-            return self.touch(&touched);
+            self.touch(&touched)?;
+            return self.drawn();
         }
         self.command(&touched, "click", &json!({}))?;
         self.pressed.set(self.pressed.get() + 1);
@@ -184,6 +190,11 @@ impl Page {
             held.map(down).into_iter().chain([down(pressed), up(pressed)]).chain(held.map(up)).collect();
         self.session.post("/actions", &json!({"actions": [{"type": "key", "id": "keys", "actions": strokes}]}))?;
         // Nobody's fingers are so fast that two keys fall between two pictures.
+        self.drawn()
+    }
+
+    /// Waits until the page has been painted twice: what it does at once, it has done by then.
+    fn drawn(&self) -> Result<()> {
         let pictures =
             "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
         self.session.script(pictures, &[]).map(drop)
