@@ -13,6 +13,8 @@ use crate::surroundings;
 
 /// The key under which `WebDriver` puts an element's id.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+/// Finds what a person sees, inside open shadow roots too.
+const DEEP: &str = include_str!("page/deep.js");
 /// More than the longest log of a journey.
 const LONGEST_ANSWER: u64 = 200 * 1024 * 1024;
 
@@ -71,9 +73,9 @@ impl Session {
         self.post("/goog/cdp/execute", &json!({"cmd": command, "params": parameters})).context(command.to_owned())
     }
 
-    /// The body of a function, run in the page.
+    /// The body of a function, run in the page. It has [`deep`](DEEP) to find things with.
     pub(crate) fn script(&self, body: &str, arguments: &[Value]) -> Result<Value> {
-        self.post("/execute/sync", &json!({"script": body, "args": arguments}))
+        self.post("/execute/sync", &json!({"script": format!("{DEEP}{body}"), "args": arguments}))
     }
 
     /// What has been noted down since the last time, as the events of the browser's protocol.

@@ -37,8 +37,8 @@ impl Page {
     pub fn touch(&self, element: &Element) -> Result<()> {
         let lies = "const touched = arguments[0].closest('label') ?? arguments[0];
             const { left, top, width, height } = touched.getBoundingClientRect();
-            const there = document.elementFromPoint(left + width / 2, top + height / 2);
-            return touched.contains(there) ? [Math.round(left + width / 2), Math.round(top + height / 2)] : there?.outerHTML ?? 'nothing'";
+            const there = deep.at(left + width / 2, top + height / 2);
+            return deep.holds(touched, there) ? [Math.round(left + width / 2), Math.round(top + height / 2)] : there?.outerHTML ?? 'nothing'";
         let place = self.session.script(lies, &[element.argument()])?;
         let Some([x, y]) = place.as_array().map(Vec::as_slice) else {
             bail!("out of view, or under something else: {place}");

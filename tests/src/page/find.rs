@@ -138,7 +138,7 @@ impl Page {
     /// # Errors
     /// Where it is not there.
     pub fn labelled(&self, label: &str) -> Result<Element> {
-        let script = "return [...document.querySelectorAll('input, select, textarea')]
+        let script = "return deep.all('input, select, textarea')
             .find((field) => [...field.labels].some((label) => label.innerText.split('\\n')[0].trim() === arguments[0]))";
         let field = self.session.script(script, &[label.into()])?;
         Element::from_value(&field).with_context(|| format!("there is no field “{label}”"))

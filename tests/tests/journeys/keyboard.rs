@@ -6,7 +6,7 @@ use journeys::{Expected, Key, Page, Setting, journey, until};
 
 /// The control that has the focus: its name or value, and that it can be seen to have it.
 const FOCUS: &str = "
-    const at = document.activeElement;
+    const at = deep.focus();
     if (at === document.body) return ['', 'nothing has the focus'];
     const label = at.closest('label');
     // Of the parts of a date, the browser itself marks the one that is meant.
@@ -16,9 +16,9 @@ const FOCUS: &str = "
     });
     const box = (label ?? at).getBoundingClientRect();
     const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
-    const there = document.elementFromPoint((box.left + box.right) / 2, (top + bottom) / 2);
+    const there = deep.at((box.left + box.right) / 2, (top + bottom) / 2);
     const name = at.type === 'radio' ? `${at.name}=${at.value}` : at.type === 'textarea' ? 'text' : at.labels?.[0]?.innerText ?? at.innerText;
-    const wrong = !shown ? 'the focus cannot be seen' : !(label ?? at).contains(there) ? 'it is out of view, or under something' : '';
+    const wrong = !shown ? 'the focus cannot be seen' : !deep.holds(label ?? at, there) ? 'it is out of view, or under something' : '';
     return [name, wrong && `${wrong}: ${at.outerHTML.slice(0, 200)}`]";
 
 fn focused(page: &Page) -> Result<String> {

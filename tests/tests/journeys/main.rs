@@ -18,6 +18,7 @@ mod reasons;
 mod room;
 mod second_look;
 mod several;
+mod shadows;
 mod states;
 mod static_words;
 mod taking_along;
