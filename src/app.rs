@@ -104,9 +104,8 @@ impl Component for App {
             Message::Look if self.zones.is_empty() => {
                 self.zones = self.world.places();
             }
-            Message::Look => return false,
             Message::Host(command) if ELEMENT => self.obey(command),
-            Message::Host(_) => return false,
+            Message::Look | Message::Host(_) => return false,
         }
         if ELEMENT && self.away {
             return true;
@@ -153,8 +152,11 @@ impl Component for App {
             interest::view(state, send, answered),
             facts::view(state, send, answered),
         ];
-        let asked = more::asked(self.help.as_ref(), self.guide.as_ref());
-        let besides = [own::view(state, send, places), asked, more::templates()];
+        let besides = [
+            own::view(state, send, places),
+            more::asked(state, self.help.as_ref(), self.guide.as_ref()),
+            more::templates(state, send, places),
+        ];
         let below = [
             match &answer {
                 Some(answer @ (situation, advice, _)) => {
@@ -164,10 +166,10 @@ impl Component for App {
                         advice::steps(state, send, advice),
                         time_left::view(state, advice),
                         messages::view(state, send, answer, open, &findings, places),
-                        landing::view(advice, &findings),
+                        landing::view(state, advice, &findings),
                         why::view(state, send, situation, advice),
                         if others { others::view(state, send, places) } else { Html::default() },
-                        more::afterwards(send, advice),
+                        more::afterwards(state, send, advice),
                     ];
                     let values = &["advice", "Our advice", advice.verdict.id()];
                     element("section", &["class", "aria-label", "data-verdict"], values, all(parts))

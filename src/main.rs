@@ -8,6 +8,7 @@ mod browser;
 mod calendar;
 mod components;
 mod edition;
+mod house;
 mod moment;
 mod own_words;
 mod places;

@@ -13,6 +13,7 @@ use guide::{
     Preparation, Question, Reason, ReasonDetail, Situation, Text, Thread, To, Tone, WallTime, assess, compose, review,
 };
 
+use crate::house::House;
 use crate::moment::Start;
 use crate::world::{World, Zones};
 
@@ -183,6 +184,8 @@ pub(crate) struct State {
     /// The zones that were used before, the last new one first; choosing one again moves none.
     pub(crate) recent: Vec<String>,
     world: Rc<dyn World>,
+    /// The rules of the house.
+    pub(crate) house: House,
     /// The days without work in a zone.
     rest: (String, u8),
     /// The messages that were changed by hand.
@@ -299,6 +302,8 @@ pub(crate) enum Action {
     AskRestart(bool),
     /// Everything is cleared.
     Restart,
+    /// The host gives these house rules, in the place of those before.
+    House(Box<House>),
 }
 
 impl State {
@@ -314,6 +319,7 @@ impl State {
             zone_search: String::new(),
             recent: Vec::new(),
             world,
+            house: House::default(),
             rest: Default::default(),
             edits: Vec::new(),
             dropped: None,
@@ -406,7 +412,9 @@ impl State {
 
     fn look_at(&self, message: &Message, situation: Option<Situation>) -> Vec<Finding> {
         let Message { kind, subject, body } = message.clone();
-        review(&Draft { kind, subject, body, situation, details: Some(self.details()) })
+        let mut findings = review(&Draft { kind, subject, body, situation, details: Some(self.details()) });
+        self.house.reword_findings(&mut findings);
+        findings
     }
 
     /// Whether to ask before this text is copied: once, and only where something in it would do harm.
@@ -430,8 +438,11 @@ impl State {
             time_zone: self.typed.your_time_zone.clone(),
             ..self.typed.clone()
         };
-        let message = compose(&situation, &details).into_iter().find(|message| message.kind == MessageKind::Email);
-        (assess(&situation), message)
+        let advice = assess(&situation);
+        let mut messages = compose(&situation, &details);
+        self.house.rewrite(&situation, &advice, &details, &mut messages);
+        let message = messages.into_iter().find(|message| message.kind == MessageKind::Email);
+        (advice, message)
     }
 
     /// Whether a change of the facts can be taken back.
@@ -454,7 +465,11 @@ impl State {
     /// The advice and the messages, once there is enough to go by.
     pub(crate) fn answer(&self) -> Option<(Situation, Advice, Vec<Message>)> {
         let situation = self.situation()?;
-        Some((situation, assess(&situation), compose(&situation, &self.details())))
+        let details = self.details();
+        let (mut advice, mut messages) = (assess(&situation), compose(&situation, &details));
+        self.house.reword(&mut advice);
+        self.house.rewrite(&situation, &advice, &details, &mut messages);
+        Some((situation, advice, messages))
     }
 
     fn change_facts(&mut self, change: impl FnOnce(&mut Facts)) {
@@ -630,9 +645,12 @@ impl State {
             Action::AskRestart(asking) => self.restarting = asking,
             Action::Restart => {
                 let clock = self.typed.clock;
+                let house = self.house.clone();
                 *self = Self::new(self.now, std::mem::take(&mut self.typed.your_time_zone), Rc::clone(&self.world));
                 self.typed.clock = clock;
+                self.house = house;
             }
+            Action::House(ref house) => self.house.clone_from(house),
         }
         self.renew();
     }

@@ -476,7 +476,8 @@ const fn certainly_begins(previous: char, character: char) -> bool {
 
 /// Bidirectional controls, invisible marks, tags, and the sign for a character that was lost on the way. The joiners
 /// stay: names in Persian and in Indian scripts need them.
-const fn is_hidden(character: char) -> bool {
+#[must_use]
+pub const fn is_hidden(character: char) -> bool {
     matches!(
         character,
         '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'

@@ -25,7 +25,7 @@ pub mod words;
 pub use advice::{Advice, Because, Change, Landing, MessageKind, Plan, Rating, Risk, Step, Text, To, Verdict, WhatIf};
 pub use assess::{assess, best_step, landing_in_words, reason_in_words};
 pub use compose::{Message, Turn, blanks, compose, seconds_to_say, turns};
-pub use details::{Clock, Cut, Details, Field, Offsets, ReasonDetail, Tone, WallTime, WallTimeError};
+pub use details::{Clock, Cut, Details, Field, Offsets, ReasonDetail, Tone, WallTime, WallTimeError, is_hidden};
 pub use facts::{Band, Family, Format, Insist, Interest, Notice, Preparation, Question, Reason, Situation, Thread};
 pub use review::{Draft, Finding, Part, Severity, apply, review};
 pub use rules::{Rule, Section};

@@ -1,14 +1,17 @@
 //! What only the element does: it takes its options, obeys the element around it, and tells what was advised.
 
+use guide::json::Value;
 use guide::{Band, Change, Plan, Reason, Verdict};
 
 use super::App;
-use crate::browser::{clock, host, page};
+use crate::browser::{clock, host, page, rules};
+use crate::house::House;
 use crate::state::Action;
 
 /// What the element was given, and what it has told.
 #[derive(Default)]
 pub(super) struct Given {
+    config: Option<String>,
     reason: Option<String>,
     notice: Option<String>,
     pub(super) level: u32,
@@ -40,6 +43,15 @@ impl App {
     pub(super) fn take_options(&mut self) {
         (self.help, self.guide) = (page::help(), page::guide());
         self.given.level = host::option("heading-level").and_then(|level| level.parse().ok()).unwrap_or_default();
+        let config = host::option("config");
+        if config != self.given.config {
+            let (house, mistakes) = House::read(&config.as_deref().map_or(Value::Null, rules::read));
+            for mistake in mistakes {
+                host::complain(&["config: ", &mistake].concat());
+            }
+            self.state.act(&Action::House(Box::new(house)));
+            self.given.config = config;
+        }
         let reason = host::option("reason");
         if reason != self.given.reason {
             self.answer("reason", reason.as_deref(), Reason::ALL, Reason::id, Change::Reason);

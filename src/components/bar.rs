@@ -37,6 +37,8 @@ pub(crate) enum What {
     Both(MessageKind),
     /// A message written elsewhere.
     Own,
+    /// A template of the house.
+    Template,
     /// The message of one of several interviews.
     Other(usize),
 }
@@ -48,6 +50,7 @@ impl What {
             Self::Text(kind) | Self::Subject(kind) | Self::Both(kind) => kind.id(),
             Self::Other(_) => MessageKind::Email.id(),
             Self::Own => "own",
+            Self::Template => "template",
         }
     }
 }
@@ -147,6 +150,7 @@ pub(crate) fn copying(send: &Send, copy: &Copy, places: &Places) -> Callback<Eve
                 (true, What::Subject(_)) => "Copied: subject",
                 (true, What::Both(_)) => "Copied: subject and text",
                 (true, What::Own) => "Copied: your own message",
+                (true, What::Template) => "Copied: template",
                 (true, What::Other(index)) => {
                     send.emit(Action::CopiedOther(index).into());
                     "Copied: email text"

@@ -4,14 +4,16 @@ use guide::{Advice, Finding, NOTICED, best_step, landing_in_words};
 use yew::prelude::*;
 
 use super::controls::{all, drawer, list, rule, tag};
+use crate::state::State;
 use crate::words;
 
 /// Each of the five, and the one step that would help most.
-pub(crate) fn view(advice: &Advice, findings: &[Finding]) -> Html {
+pub(crate) fn view(state: &State, advice: &Advice, findings: &[Finding]) -> Html {
     let landing = landing_in_words(advice.landing, findings);
     let ratings = [landing.timeliness, landing.clarity, landing.method, landing.willingness, landing.conduct];
     let ratings = ratings.into_iter().zip(NOTICED).map(|(rating, saying)| {
-        all([tag("span", rating.id(), words::rating(rating).into()), tag("span", "", rule(saying.1, saying.0))])
+        let says = rule(state.house.says(saying.0, saying.1), saying.0);
+        all([tag("span", rating.id(), words::rating(rating).into()), tag("span", "", says)])
     });
     let step = match best_step(advice, findings) {
         Some(step) => all([tag("strong", "", "What would help most: ".into()), step.into()]),

@@ -3,14 +3,18 @@
 use guide::{Advice, HELP, Message, QUESTIONS, afterwards_rules, blanks};
 use yew::prelude::*;
 
-use super::bar;
-use super::controls::{Send, act, all, block, button, drawer, element, hint, list, rule, tag, text};
+use super::bar::{self, Copy, Places, What};
+use super::controls::{
+    Send, act, all, area, block, button, drawer, element, every, field, hint, list, rule, tag, text,
+};
 use crate::browser::download;
-use crate::state::Action;
+use crate::edition::ELEMENT;
+use crate::house::Template;
+use crate::state::{Action, State};
 
 /// What is worth knowing once it is over (guide section 9).
-pub(crate) fn afterwards(send: &Send, advice: &Advice) -> Html {
-    let rules = afterwards_rules(advice.course).iter().map(|&(each, says)| rule(says, each));
+pub(crate) fn afterwards(state: &State, send: &Send, advice: &Advice) -> Html {
+    let rules = afterwards_rules(advice.course).iter().map(|&(each, says)| rule(state.house.says(each, says), each));
     let notes = advice
         .afterwards
         .first()
@@ -19,20 +23,20 @@ pub(crate) fn afterwards(send: &Send, advice: &Advice) -> Html {
 }
 
 /// The questions people ask (guide section 14), and where to ask more.
-pub(crate) fn asked(help: Option<&(String, String)>, guide: Option<&String>) -> Html {
+pub(crate) fn asked(state: &State, help: Option<&(String, String)>, guide: Option<&String>) -> Html {
     let first = drawer(
         "Is it OK to cancel at all?",
         "Yes, with a real reason that you cannot avoid, told promptly and politely. How you tell them matters as much as whether you do."
             .into(),
     );
     let others = QUESTIONS.iter().map(|&(each, says)| {
-        let (question, answer) = says.split_once('?').unwrap_or((says, ""));
+        let (question, answer) = state.house.asked(each, says);
         let answer = tag("p", "", rule(answer, each));
         drawer(&[question, "?"].concat(), answer)
     });
     let help = help.map(|(address, label)| {
         let link = element("a", &["href"], &[address], text(label));
-        tag("p", "help", all([rule(HELP.1, HELP.0), link]))
+        tag("p", "help", all([rule(state.house.says(HELP.0, HELP.1), HELP.0), link]))
     });
     let mut parts = vec![first];
     parts.extend(others);
@@ -44,14 +48,18 @@ pub(crate) fn asked(help: Option<&(String, String)>, guide: Option<&String>) -> 
 }
 
 /// The words of the live messages, to keep: with brackets where something is to be filled in.
-pub(crate) fn templates() -> Html {
+pub(crate) fn templates(state: &State, send: &Send, places: &Places) -> Html {
     let save = |label,
                 name: &'static str,
                 kind: &'static str,
                 write: fn(&str, &Message) -> String,
                 frame: [&'static str; 2]| {
+        let house = state.house.clone();
         let onclick = Callback::from(move |_| {
-            let texts: String = blanks().iter().map(|(title, message)| write(title, message)).collect();
+            let mut texts: String = blanks().iter().map(|(title, message)| write(title, message)).collect();
+            if ELEMENT {
+                texts.extend(house.templates().iter().map(|each| write(&each.title, &each.message)));
+            }
             download::text(name, kind, &[frame[0], &texts, frame[1]].concat());
         });
         button(label, onclick)
@@ -62,7 +70,22 @@ pub(crate) fn templates() -> Html {
         save("Templates to print", "rain-check-templates.html", "text/html;charset=utf-8", page, PAGE),
     ];
     let says = "The same words with blanks in square brackets, for another day. They are saved on this device.";
-    drawer("Blank templates", all([hint(says), block("actions", all(buttons))]))
+    drawer("Blank templates", all([hint(says), block("actions", all(buttons)), of_the_house(state, send, places)]))
+}
+
+/// The templates of the house, each with its words and a button that copies them.
+fn of_the_house(state: &State, send: &Send, places: &Places) -> Html {
+    if !ELEMENT {
+        return Html::default();
+    }
+    every(state.house.templates().iter().map(|Template { title, message }| {
+        let whole = bar::whole(message);
+        let place = NodeRef::default();
+        let words = area(&["rows", "readonly"], &["8", "readonly"], &whole, &place).into();
+        let copy = Copy { text: &whole, what: What::Template, field: &place, first: None };
+        let copy = button("Copy this template", bar::copying(send, &copy, places));
+        drawer(title, all([field("Text", words), block("actions", copy)]))
+    }))
 }
 
 fn plain(title: &str, message: &Message) -> String {
@@ -71,16 +94,39 @@ fn plain(title: &str, message: &Message) -> String {
 
 /// Every line break of the message stands: two spaces before it keep it in Markdown.
 fn markdown(title: &str, message: &Message) -> String {
-    let mut text = ["## ", title, "\n\n"].concat();
-    for character in bar::whole(message).chars() {
+    let mut text = "## ".to_owned();
+    if ELEMENT {
+        mark_nothing(&mut text, title);
+    } else {
+        text.push_str(title);
+    }
+    text.push_str("\n\n");
+    mark_nothing(&mut text, &bar::whole(message));
+    text + "\n\n"
+}
+
+/// Adds words in which nothing is taken for a mark. Ours hold few that could be; those of a house may hold any.
+fn mark_nothing(text: &mut String, words: &str) {
+    for character in words.chars() {
         match character {
             '[' => text.push_str("\\["),
             '-' if text.ends_with('\n') => text.push_str("\\-"),
             '\n' => text.push_str("  \n"),
+            '\\' | '`' | '*' | '_' | '<' | '>' | '&' | '#' | '~' | '|' | ']' | '!' if ELEMENT => {
+                text.extend(['\\', character]);
+            }
+            '+' | '=' if ELEMENT && text.ends_with('\n') => text.extend(['\\', character]),
+            // "1." begins a list.
+            '.' | ')' if ELEMENT && numbers(text) => text.extend(['\\', character]),
             _ => text.push(character),
         }
     }
-    text + "\n\n"
+}
+
+/// Whether the last line is a number so far.
+fn numbers(text: &str) -> bool {
+    let line = text.rsplit('\n').next().unwrap_or_default();
+    !line.is_empty() && line.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Begins and ends the page to print.
@@ -89,9 +135,17 @@ const PAGE: [&str; 2] = [
     "</html>",
 ];
 
-/// The words of the templates are ours, and none holds a character that means something in a page.
+/// The words of our templates hold no character that means something in a page; those of a house are written out.
 fn page(title: &str, message: &Message) -> String {
-    ["<section><h2>", title, "</h2><p>", &bar::whole(message), "</p></section>"].concat()
+    let whole = bar::whole(message);
+    if ELEMENT {
+        return ["<section><h2>", &escaped(title), "</h2><p>", &escaped(&whole), "</p></section>"].concat();
+    }
+    ["<section><h2>", title, "</h2><p>", &whole, "</p></section>"].concat()
+}
+
+fn escaped(words: &str) -> String {
+    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 #[cfg(test)]
@@ -119,5 +173,26 @@ mod tests {
         for (title, message) in blanks() {
             assert!(!bar::whole(&message).contains(['<', '>', '&', '*', '_', '`', '#']), "{title}");
         }
+    }
+
+    #[test]
+    fn words_of_the_house_are_no_markup_in_a_page() {
+        let page = page("<img src=x onerror=alert(1)>", &of_the_house("</p><script>alert(1)</script> &amp; more"));
+        assert!(page.starts_with("<section><h2>&lt;img src=x onerror=alert(1)&gt;</h2><p>"), "{page}");
+        assert!(
+            page.ends_with("<p>&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; more</p></section>"),
+            "{page}"
+        );
+    }
+
+    #[test]
+    fn words_of_the_house_are_no_marks_in_markdown() {
+        let words = "# One\n1. Two\n- *three*\n+ 4.\n=\n<b>_five_</b> ![x](y) `6`";
+        let marked = "\\# One  \n1\\. Two  \n\\- \\*three\\*  \n\\+ 4.  \n\\=  \n\\<b\\>\\_five\\_\\</b\\> \\!\\[x\\](y) \\`6\\`";
+        assert_eq!(markdown("#*", &of_the_house(words)), ["## \\#\\*\n\n", marked, "\n\n"].concat());
+    }
+
+    fn of_the_house(words: &str) -> Message {
+        Message { kind: guide::MessageKind::Email, subject: None, body: words.to_owned() }
     }
 }

@@ -23,7 +23,7 @@ const NAMES: [&str; 6] = [
 
 /// The list of them, each with its own plan and its own message, and how far one has come.
 pub(crate) fn view(state: &State, send: &Send, places: &Places) -> Html {
-    let mut parts = vec![tag("p", "hint", rule(ELSEWHERE.1, ELSEWHERE.0))];
+    let mut parts = vec![tag("p", "hint", rule(state.house.says(ELSEWHERE.0, ELSEWHERE.1), ELSEWHERE.0))];
     parts.extend(state.others.iter().enumerate().map(|(index, other)| one(state, send, places, index, other)));
     if !state.others.is_empty() {
         let copied = state.others.iter().filter(|other| other.copied).count();

@@ -11,11 +11,11 @@ use crate::state::{Action, State, is_blank};
 /// All reasons, under headings, with a search above.
 pub(crate) fn view(state: &State, send: &Send) -> Html {
     let chosen = state.facts.reason;
-    let found = Reason::ALL.iter().filter(|reason| reason.is_found_by(&state.search)).count();
+    let offered = |reason: &Reason| !state.house.hides(*reason) && reason.is_found_by(&state.search);
+    let found = Reason::ALL.iter().filter(|reason| offered(reason)).count();
     // What is chosen is never hidden, nor is the way on where nothing fits.
-    let shown = |reason: &Reason| {
-        Some(*reason) == chosen || reason.is_found_by(&state.search) || (found == 0 && *reason == Reason::Other)
-    };
+    let shown =
+        |reason: &Reason| Some(*reason) == chosen || offered(reason) || (found == 0 && *reason == Reason::Other);
     let groups = GROUPS.iter().map(|&(title, reasons)| {
         let tiles = reasons.iter().copied().filter(shown).map(|reason| {
             let onchange = act(send, Action::Set(Change::Reason(reason)));

@@ -3,7 +3,21 @@
 use super::{Finding, Tree, markdown};
 
 /// What the build makes: not in the repository, and yet worth naming.
-const MADE: [&str; 3] = ["_headers", "index.html", "rain-check.html"];
+const MADE: [&str; 13] = [
+    "_headers",
+    "custom-elements.json",
+    "embed.html",
+    "gallery.html",
+    "index.html",
+    "oembed-embed.json",
+    "oembed.json",
+    "rain-check-lazy.js",
+    "rain-check-wordpress.zip",
+    "rain-check.d.ts",
+    "rain-check.html",
+    "rain-check.js",
+    "your-site.html",
+];
 
 /// Endings by which a word with a dot is the name of a file.
 const ENDINGS: [&str; 8] = [".css", ".html", ".js", ".json", ".lock", ".md", ".rs", ".toml"];

@@ -1,0 +1,158 @@
+//! Each thing that is wrong is named, with its key, the value and what is allowed; the rest is used.
+
+use super::*;
+use guide::{MessageKind, Rule, Verdict};
+
+/// The one mistake there is.
+#[track_caller]
+fn mistake(json: &str) -> String {
+    let (_, mut mistakes) = read(json);
+    assert_eq!(mistakes.len(), 1, "{mistakes:#?}");
+    mistakes.remove(0)
+}
+
+#[test]
+fn each_mistake_is_named_with_its_key_its_value_and_what_is_allowed() {
+    let long = "a".repeat(301);
+    let wordy = "word ".repeat(131);
+    for (json, key, value, allowed) in [
+        ("5", "config: ", "5 ", "rules, messages, hideReasons, templates"),
+        (r#"{"colour": "red"}"#, "colour: ", "\"colour\"", "rules, messages"),
+        (r#"{"rules": []}"#, "rules: ", "[]", "an object is"),
+        (r#"{"rules": {"V16": "x"}}"#, "rules.V16: ", "\"V16\"", "V1 to V15"),
+        (r#"{"rules": {"v1": "x"}}"#, "rules.v1: ", "\"v1\"", "V1 to V15"),
+        (r#"{"rules": {"M3": "x"}}"#, "rules.M3: ", "\"M3\"", "V1 to V15"),
+        (r#"{"rules": {"V1": 7}}"#, "rules.V1: ", "7", "a text is"),
+        (r#"{"rules": {"V1": " \n"}}"#, "rules.V1: ", "\" \\n\"", "says something"),
+        (r#"{"rules": {"V1": "a", "V1": "b"}}"#, "rules.V1: ", "more than once", "the first is used"),
+        (&[r#"{"rules": {"V1": ""#, &long, r#""}}"#].concat(), "rules.V1: ", "301", "at most 300"),
+        (r#"{"messages": "x"}"#, "messages: ", "\"x\"", "an object is"),
+        (r#"{"messages": {"fax": {}}}"#, "messages.fax: ", "\"fax\"", "call, voicemail"),
+        (r#"{"messages": {"leave/email": {}}}"#, "messages.leave/email: ", "\"leave\"", "attend, adjust"),
+        (r#"{"messages": {"attend/voicemail": {}}}"#, "messages.attend/voicemail: ", "\"voicemail\"", "late-call"),
+        (r#"{"messages": {"email": "Dear"}}"#, "messages.email: ", "\"Dear\"", "subject, body"),
+        (r#"{"messages": {"email": {"footer": "x"}}}"#, "messages.email.footer: ", "\"footer\"", "subject, body"),
+        (r#"{"messages": {"email": {"body": false}}}"#, "messages.email.body: ", "false", "a text is"),
+        (r#"{"messages": {"call": {"subject": "x"}}}"#, "messages.call.subject: ", "\"x\"", "only a body"),
+        (
+            r#"{"messages": {"email": {"body": "Hi [Name]"}}}"#,
+            "messages.email.body: ",
+            "\"[Name]\"",
+            "[your name], [name]",
+        ),
+        (r#"{"messages": {"email": {"body": "Hi [name"}}}"#, "messages.email.body: ", "\"[\"", "[role]"),
+        (r#"{"messages": {"email": {"body": "Hi name]"}}}"#, "messages.email.body: ", "\"]\"", "[role]"),
+        (r#"{"messages": {"email": {"body": "Hi {name}"}}}"#, "messages.email.body: ", "Hi {name}", "[role]"),
+        (
+            &[r#"{"messages": {"email": {"body": ""#, &wordy, r#""}}}"#].concat(),
+            "messages.email.body: ",
+            "131",
+            "at most 130",
+        ),
+        (
+            r#"{"messages": {"extension-email": {"body": "[reason]."}}}"#,
+            "messages.extension-email.body: ",
+            "[reason]",
+            "[role]",
+        ),
+        (r#"{"messages": {"email": {}, "email": {}}}"#, "messages.email: ", "more than once", "the first is used"),
+        (r#"{"hideReasons": "illness"}"#, "hideReasons: ", "\"illness\"", "a list"),
+        (r#"{"hideReasons": ["holiday"]}"#, "hideReasons[0]: ", "\"holiday\"", "illness, accident"),
+        (r#"{"hideReasons": [1]}"#, "hideReasons[0]: ", "1", "illness, accident"),
+        (r#"{"hideReasons": ["other"]}"#, "hideReasons[0]: ", "\"other\"", "illness, accident"),
+        (r#"{"hideReasons": ["leisure", "leisure"]}"#, "hideReasons[1]: ", "\"leisure\"", "once is enough"),
+        (r#"{"templates": {}}"#, "templates: ", "{}", "a list"),
+        (r#"{"templates": ["x"]}"#, "templates[0]: ", "\"x\"", "title, subject, body"),
+        (r#"{"templates": [{"body": "x"}]}"#, "templates[0].title: ", "missing", "a text is"),
+        (r#"{"templates": [{"title": "x", "body": ""}]}"#, "templates[0].body: ", "\"\"", "says something"),
+        (r#"{"templates": [{"title": "x", "body": "x", "kind": "y"}]}"#, "templates[0].kind: ", "\"kind\"", "title"),
+    ] {
+        let says = mistake(json);
+        assert!(says.starts_with(key) && says.contains(value) && says.contains(allowed), "{json}: {says}");
+    }
+}
+
+#[test]
+fn what_is_right_beside_a_mistake_is_used() {
+    let (house, mistakes) = read(
+        r#"{"rules": {"V1": "Ours.", "V99": "x"}, "hideReasons": ["x", "leisure"], "x": 1,
+            "messages": {"email": {"subject": "[x]", "body": "Ours, [name]."}},
+            "templates": [{"title": "One", "body": "1"}, {}, {"title": "Two", "subject": 5, "body": "2"}]}"#,
+    );
+    assert_eq!(mistakes.len(), 7, "{mistakes:#?}");
+    assert_eq!(house.says(Rule::V1, ""), "Ours.");
+    assert!(house.hides(Reason::Leisure) && !house.hides(Reason::Illness));
+    let letter = house.letter(Verdict::Withdraw, MessageKind::Email).expect("a letter");
+    assert_eq!((letter.subject.as_deref(), letter.body.as_deref()), (None, Some("Ours, [name].")));
+    let titles: Vec<_> = house.templates().iter().map(|template| template.title.as_str()).collect();
+    assert_eq!(titles, ["One", "Two"]);
+}
+
+#[test]
+fn nothing_given_is_nothing_wrong() {
+    for json in ["null", "{}", r#"{"rules": null, "messages": {"email": null}, "hideReasons": [], "templates": []}"#] {
+        assert_eq!(read(json), (House::read(&Value::Null).0, Vec::new()), "{json}");
+    }
+}
+
+#[test]
+fn three_reasons_stay_however_many_are_hidden() {
+    let ids: Vec<String> = Reason::ALL.iter().map(|reason| format!("{:?}", reason.id())).collect();
+    let (house, mistakes) = read(&format!(r#"{{"hideReasons": [{}]}}"#, ids.join(",")));
+    let stay: Vec<_> = Reason::ALL.iter().filter(|&&reason| !house.hides(reason)).collect();
+    assert_eq!(stay, [&Reason::BetterInterview, &Reason::Leisure, &Reason::Other]);
+    assert_eq!(mistakes.len(), 3, "{mistakes:#?}");
+    assert!(mistakes[0].starts_with("hideReasons[18]: \"better-interview\" "), "{mistakes:#?}");
+}
+
+#[test]
+fn the_rules_that_are_allowed_are_those_of_the_register() {
+    for &rule in Rule::ALL {
+        let (_, mistakes) = read(&format!(r#"{{"rules": {{"{}": "x"}}}}"#, rule.id()));
+        assert_eq!(mistakes.is_empty(), rule.section() != guide::Section::Messages, "{rule:?}");
+    }
+    let says = mistake(r#"{"rules": {"x": "x"}}"#);
+    let letters = ["V", "N", "C", "R", "S", "A", "O", "X", "H", "B", "Q"];
+    let ranges = letters.map(|letter| {
+        let count = Rule::ALL.iter().filter(|rule| rule.id().starts_with(letter)).count();
+        format!("{letter}1 to {letter}{count}")
+    });
+    assert!(says.ends_with(&ranges.join(", ")), "{says}");
+}
+
+#[test]
+fn hostile_values_are_named_and_do_no_harm() {
+    let deep = (0..50_000).fold(Value::Null, |value, _| Value::List(vec![value]));
+    let config = Value::Map(vec![
+        ("rules".to_owned(), Value::Map(vec![("V1".to_owned(), deep)])),
+        ("\u{202e}\n\"".repeat(9_999), Value::Text("x".repeat(9_999_999))),
+        ("hideReasons".to_owned(), Value::List(vec![Value::Whole(i64::MIN), Value::Number("1e999".to_owned())])),
+        ("messages".to_owned(), Value::Map(vec![(String::new(), Value::Null), ("/".to_owned(), Value::Bool(true))])),
+        ("templates".to_owned(), Value::List(vec![Value::Null; 99])),
+    ]);
+    let (house, mistakes) = House::read(&config);
+    assert_eq!(house, House::read(&Value::Null).0);
+    assert_eq!(mistakes.len(), 5 + 99, "{:#?}", &mistakes[..5]);
+    for says in &mistakes {
+        assert!(says.len() < 700 && !says.contains(['\n', '\u{202e}']), "{says}");
+    }
+    assert!(mistakes.iter().any(|says| says.contains("-9223372036854775808")), "{mistakes:#?}");
+    // Taken apart by hand, since dropping something so deep would overflow the stack.
+    let Value::Map(pairs) = config else { return };
+    let Some((_, Value::Map(rules))) = pairs.into_iter().next() else { return };
+    let mut rest = rules.into_iter().next().map(|(_, value)| value);
+    while let Some(Value::List(list)) = rest {
+        rest = list.into_iter().next();
+    }
+}
+
+#[test]
+fn markup_controls_and_turned_words_become_plain_text() {
+    let house = house(
+        r#"{"rules": {"V1": "<b>One</b>\u0007\n two\u202e  three"},
+            "messages": {"email": {"body": "Dear  [name],\r\n\r\n\r\n\tCome\u2028in."}}}"#,
+    );
+    assert_eq!(house.says(Rule::V1, ""), "<b>One</b> two three");
+    let letter = house.letter(Verdict::Withdraw, MessageKind::Email).expect("a letter");
+    assert_eq!(letter.body.as_deref(), Some("Dear [name],\n\nCome\nin."));
+}

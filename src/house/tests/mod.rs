@@ -1,0 +1,66 @@
+//! What a blogger may give, and what becomes of it.
+
+mod mistakes;
+mod seen;
+mod shown;
+mod written;
+
+use std::rc::Rc;
+
+use guide::json::Value;
+use guide::{Band, Change, Question, Reason};
+
+use super::House;
+use crate::state::{Action, State};
+use crate::world::World;
+
+/// One clock for everybody.
+struct Greenwich;
+
+impl World for Greenwich {
+    fn ahead(&self, _: f64, zone: &str) -> f64 {
+        if zone == "Asia/Kolkata" { 19_800_000.0 } else { 0.0 }
+    }
+
+    fn rest(&self, _: &str) -> u8 {
+        0b100_0001
+    }
+}
+
+fn value(json: &str) -> Value {
+    serde_json::from_str(json).expect("JSON")
+}
+
+fn read(json: &str) -> (House, Vec<String>) {
+    House::read(&value(json))
+}
+
+/// House rules in which nothing is wrong.
+#[track_caller]
+fn house(json: &str) -> House {
+    let (house, mistakes) = read(json);
+    assert_eq!(mistakes, Vec::<String>::new());
+    house
+}
+
+fn fresh() -> State {
+    State::new(1_795_543_200_000.0, "Europe/London".to_owned(), Rc::new(Greenwich))
+}
+
+fn state(house: House, actions: impl IntoIterator<Item = Action>) -> State {
+    let mut state = fresh();
+    state.act(&Action::House(Box::new(house)));
+    for action in actions {
+        state.act(&action);
+    }
+    state
+}
+
+/// Enough for an answer, whatever the reason.
+fn situation(reason: Reason, band: Band) -> [Action; 3] {
+    [
+        Action::Set(Change::Reason(reason)),
+        Action::Set(Change::Notice(band)),
+        Action::Set(Change::Answer(Question::Relevance, true)),
+    ]
+}

@@ -1,0 +1,227 @@
+//! Words of the house are seen wherever the page shows what they stand for.
+
+use super::*;
+use guide::{
+    ELSEWHERE, Field, Finding, Format, HELP, Insist, Interest, Message, MessageKind, NOTICED, Preparation, QUESTIONS,
+    Rule, Section, Thread, Verdict, afterwards_rules,
+};
+
+/// "V1 of the house." for every rule that is shown.
+fn every_rule() -> House {
+    let rules = Rule::ALL.iter().filter(|rule| rule.section() != Section::Messages);
+    let rules: Vec<String> = rules.map(|rule| format!(r#""{0}": "{0} of the house.""#, rule.id())).collect();
+    house(&format!(r#"{{"rules": {{{}}}}}"#, rules.join(",")))
+}
+
+/// Everything that changes which rules are shown.
+fn walk(mut each: impl FnMut(State)) {
+    let changes = [
+        vec![],
+        vec![Change::Interest(Interest::Gone)],
+        vec![Change::Interest(Interest::Keen)],
+        vec![Change::Interest(Interest::Keen), Change::Format(Format::Phone)],
+        vec![Change::DirectNumber(false)],
+        vec![Change::Thread(Thread::Phone), Change::Preparation(Preparation::Short)],
+        vec![Change::ViaRecruiter(true)],
+        vec![Change::ViaRecruiter(true), Change::DirectNumber(false)],
+        vec![Change::Answer(Question::Relevance, false)],
+        vec![Change::Answer(Question::Urgency, false)],
+        vec![Change::Answer(Question::Urgency, true), Change::Answer(Question::Irreversibility, true)],
+    ];
+    for &reason in Reason::ALL {
+        for &band in Band::ALL {
+            for more in &changes {
+                for (insist, earlier) in [(None, 0), (Some(Insist::Withdraw), 1), (Some(Insist::Reschedule), 2)] {
+                    let mut state = fresh();
+                    let more = more.iter().map(|&change| Action::Set(change));
+                    for action in situation(reason, band).into_iter().chain(more) {
+                        state.act(&action);
+                    }
+                    state.act(&Action::Insist(insist));
+                    state.act(&Action::Earlier(earlier));
+                    each(state);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_rule_is_shown_in_the_words_of_the_house() {
+    let house = every_rule();
+    let mut seen: Vec<Rule> = Vec::new();
+    let mut see = |rule: Rule, says: &str| {
+        assert_eq!(says, format!("{} of the house.", rule.id()));
+        if !seen.contains(&rule) {
+            seen.push(rule);
+        }
+    };
+    walk(|mut state| {
+        state.act(&Action::House(Box::new(house.clone())));
+        let Some((_, advice, _)) = state.answer() else { return };
+        for because in &advice.because {
+            see(because.rule, &because.says);
+        }
+        for (index, step) in advice.steps.iter().enumerate() {
+            see(step.rule, &step.says);
+            assert!(
+                advice.steps.iter().skip(index + 1).all(|other| other.says != step.says),
+                "{step:?} is there twice"
+            );
+        }
+    });
+    let state = state(house, []);
+    let fixed = NOTICED.into_iter().chain([ELSEWHERE, HELP]);
+    for (rule, ours) in fixed.chain(Verdict::ALL.iter().flat_map(|&verdict| afterwards_rules(verdict).iter().copied()))
+    {
+        see(rule, state.house.says(rule, ours));
+    }
+    for (rule, ours) in QUESTIONS {
+        let (question, answer) = state.house.asked(rule, ours);
+        assert!(ours.starts_with(question), "{question}");
+        see(rule, answer);
+    }
+    let long = "I would like to ask for a new time. ".repeat(20);
+    for body in DRAFTS.into_iter().chain([long.as_str()]) {
+        for finding in own(&state, body) {
+            see(finding.check, &finding.says);
+        }
+    }
+    let missing: Vec<_> =
+        Rule::ALL.iter().filter(|&&rule| rule.section() != Section::Messages && !seen.contains(&rule)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// Between them, these have all that can be found in a text.
+const DRAFTS: [&str; 6] = [
+    "something came up. I am so sorry, I apologise, sorry again!!! You people are rude and it is your fault. [Name] gonna cancel lol",
+    "hi, please cancel",
+    "Dear Ms Lee, I have diarrhoea and my divorce cost me all my savings. IF YOU DO NOT PAY ME MORE I WILL NOT COME!!! I withdraw. I can do Monday.",
+    "Dear Ms Lee, I am withdrawing my application. Could we meet on Monday 7 December at 10:00?",
+    "Dear Ms Lee, I have accepted another offer. Could we find a new time? I could do Monday 7 December at 10:00.",
+    "Dear Ms Lee, unless you raise the salary I will cancel. Otherwise I will take legal action.",
+];
+
+fn own(state: &State, body: &str) -> Vec<Finding> {
+    let mut state = state.clone();
+    for action in situation(Reason::Illness, Band::Under24h) {
+        state.act(&action);
+    }
+    let mut exact = crate::state::Exact { zone: "Asia/Kolkata".to_owned(), ..Default::default() };
+    exact.put(guide::WallTime::parse("2026-12-03T14:00").expect("a time"));
+    state.act(&Action::Exact(Box::new(exact)));
+    state.act(&Action::Typed(Field::Role, "Analyst".to_owned()));
+    state.act(&Action::Own(body.to_owned()));
+    state.own_findings()
+}
+
+#[test]
+fn what_to_write_instead_stays_ours() {
+    let ours = own(&fresh(), DRAFTS[0]);
+    let theirs = own(&state(every_rule(), []), DRAFTS[0]);
+    assert!(!ours.is_empty());
+    assert_eq!(ours.len(), theirs.len());
+    for (ours, theirs) in ours.iter().zip(&theirs) {
+        assert_eq!((ours.check, &ours.instead, &ours.fix), (theirs.check, &theirs.instead, &theirs.fix));
+        assert_ne!(ours.says, theirs.says);
+    }
+}
+
+#[test]
+fn a_question_of_the_house_is_asked_and_an_answer_answers_ours() {
+    let house = house(r#"{"rules": {"Q1": "Is it fine? It is.", "Q2": "Always.", "Q3": "Why not?"}}"#);
+    assert_eq!(house.asked(Rule::Q1, "Ours? Yes."), ("Is it fine", " It is."));
+    assert_eq!(house.asked(Rule::Q2, "Ours? Yes."), ("Ours", "Always."));
+    assert_eq!(house.asked(Rule::Q3, "Ours? Yes."), ("Ours", "Why not?"));
+    assert_eq!(house.asked(Rule::Q4, "Ours? Yes."), ("Ours", " Yes."));
+}
+
+#[test]
+fn without_house_rules_everything_is_as_it_was() {
+    walk(|state| {
+        let Some((situation, advice, messages)) = state.answer() else { return };
+        assert_eq!(advice, guide::assess(&situation));
+        assert_eq!(messages, guide::compose(&situation, &state.details()));
+    });
+}
+
+#[test]
+fn no_way_leads_to_a_reason_that_is_not_offered() {
+    let house = house(r#"{"hideReasons": ["accepted-offer"]}"#);
+    let accepted = |state: &State| {
+        let (_, advice, _) = state.answer().expect("an answer");
+        advice.what_if.iter().any(|entry| entry.change == Change::Reason(Reason::AcceptedOffer))
+    };
+    let pending = || situation(Reason::PendingOffer, Band::Over48h);
+    assert!(accepted(&state(House::default(), pending())));
+    assert!(!accepted(&state(house, pending())));
+}
+
+#[test]
+fn starting_again_keeps_the_house_rules_and_new_ones_take_their_place() {
+    let first = house(r#"{"rules": {"V1": "First."}}"#);
+    let mut state = state(first.clone(), [Action::Restart]);
+    assert_eq!(state.house, first);
+    state.act(&Action::House(Box::new(house(r#"{"rules": {"V2": "Second."}}"#))));
+    assert_eq!((state.house.says(Rule::V1, "ours"), state.house.says(Rule::V2, "ours")), ("ours", "Second."));
+}
+
+#[test]
+fn a_message_of_the_house_takes_the_place_of_ours_and_none_is_added() {
+    let kinds: Vec<String> =
+        MessageKind::ALL.iter().map(|kind| format!(r#""{}": {{"body": "Ours."}}"#, kind.id())).collect();
+    let house = house(&format!(r#"{{"messages": {{{}}}}}"#, kinds.join(",")));
+    let kinds = |messages: Vec<Message>| messages.iter().map(|message| message.kind).collect::<Vec<_>>();
+    walk(|mut state| {
+        let Some((_, _, before)) = state.answer() else { return };
+        state.act(&Action::House(Box::new(house.clone())));
+        let (_, _, after) = state.answer().expect("an answer");
+        assert!(after.iter().all(|message| message.body == "Ours."), "{after:?}");
+        assert_eq!(kinds(after), kinds(before));
+    });
+}
+
+#[test]
+fn the_more_exact_message_wins_and_looks_at_what_is_decided() {
+    let house =
+        house(r#"{"messages": {"email": {"subject": "Any", "body": "Any."}, "withdraw/email": {"body": "Leaving."}}}"#);
+    let email = |insist| {
+        let mut actions = situation(Reason::Illness, Band::Over48h).to_vec();
+        actions.push(Action::Insist(insist));
+        let (_, _, messages) = state(house.clone(), actions).answer().expect("an answer");
+        messages.into_iter().find(|message| message.kind == MessageKind::Email).expect("an email")
+    };
+    let moved = email(None);
+    assert_eq!((moved.subject.as_deref(), &*moved.body), (Some("Any"), "Any."));
+    let left = email(Some(Insist::Withdraw));
+    assert_eq!((left.subject.as_deref(), &*left.body), (Some("Withdrawing my application"), "Leaving."));
+}
+
+#[test]
+fn the_messages_that_a_verdict_may_have_are_those_that_it_has() {
+    let mut met: Vec<String> = Vec::new();
+    walk(|state| {
+        let Some((_, advice, messages)) = state.answer() else { return };
+        for message in messages {
+            let key = format!("{}/{}", advice.course.id(), message.kind.id());
+            if !met.contains(&key) {
+                met.push(key);
+            }
+        }
+    });
+    for &verdict in Verdict::ALL {
+        for &kind in MessageKind::ALL {
+            let key = format!("{}/{}", verdict.id(), kind.id());
+            let (_, mistakes) = read(&format!(r#"{{"messages": {{"{key}": {{"body": "x"}}}}}}"#));
+            assert_eq!(mistakes.is_empty(), met.contains(&key), "{key}");
+        }
+    }
+}
+
+#[test]
+fn the_other_interviews_are_withdrawn_from_in_the_words_of_the_house() {
+    let house = house(r#"{"messages": {"withdraw/email": {"body": "Dear [name],\nNo thank you [company]."}}}"#);
+    let other = crate::state::Other { company: "Acme".to_owned(), ..Default::default() };
+    let (_, message) = state(house, []).other(&other);
+    assert_eq!(message.expect("a message").body, "Dear hiring team,\nNo thank you Acme.");
+}

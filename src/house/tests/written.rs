@@ -1,0 +1,218 @@
+//! Messages of the house, filled like a kind editor would.
+
+use super::*;
+use crate::house::blanks::Blank;
+use crate::state::Exact;
+use guide::{Details, Field, Interest, Message, MessageKind, Tone, WallTime};
+
+fn typed(field: Field, text: &str) -> Action {
+    Action::Typed(field, text.to_owned())
+}
+
+/// Tomorrow morning.
+fn dated(zone: &str) -> Action {
+    starting(zone, "2026-11-25T10:00")
+}
+
+fn starting(zone: &str, at: &str) -> Action {
+    let mut exact = Exact { zone: zone.to_owned(), ..Exact::default() };
+    exact.put(WallTime::parse(at).expect("a time"));
+    Action::Exact(Box::new(exact))
+}
+
+fn everything() -> Vec<Action> {
+    vec![
+        typed(Field::YourName, "Ada Quill"),
+        typed(Field::Interviewer, "Ms Lee"),
+        typed(Field::Company, "Acme"),
+        typed(Field::Role, "Analyst"),
+        typed(Field::Phone, "555 0100"),
+        dated("Europe/London"),
+    ]
+}
+
+/// The message of this kind for somebody who is ill, in the words of the house.
+#[track_caller]
+fn written(kind: MessageKind, subject: Option<&str>, body: &str, more: &[Action]) -> Message {
+    let words = |words: &str| serde_json::to_string(words).expect("a text");
+    let subject = subject.map(|subject| format!(r#""subject": {},"#, words(subject))).unwrap_or_default();
+    let json = format!(r#"{{"messages": {{"{}": {{{subject} "body": {}}}}}}}"#, kind.id(), words(body));
+    let actions = situation(Reason::Illness, Band::Under24h).into_iter().chain(more.iter().cloned());
+    let (_, _, messages) = state(house(&json), actions).answer().expect("an answer");
+    messages.into_iter().find(|message| message.kind == kind).expect("a message of this kind")
+}
+
+#[track_caller]
+fn email(body: &str, more: &[Action]) -> String {
+    written(MessageKind::Email, None, body, more).body
+}
+
+const LETTER: &str = "Dear [name],\n\nThank you for inviting me to interview for the [role] role at [company] on [date] at [time] [time zone]. [reason], I have to cancel.\n\nI could come at one of these times:\n- [first new date and time]\n- [second new date and time]\n- [third new date and time]\n\nYou can call me on [your number].\n\nKind regards,\n[your name]\n[your number]";
+
+#[test]
+fn with_everything_known_every_blank_is_filled() {
+    assert_eq!(
+        email(LETTER, &everything()),
+        "Dear Ms Lee,\n\nThank you for inviting me to interview for the Analyst role at Acme on Wednesday 25 November 2026 at 10:00 London time, UTC. Because of a health matter, I have to cancel.\n\nI could come at one of these times:\n- Thursday 26 November at 10:00 London time\n- Friday 27 November at 14:00 London time\n- Monday 30 November at 11:30 London time\n\nYou can call me on 555 0100.\n\nKind regards,\nAda Quill\n555 0100"
+    );
+}
+
+#[test]
+fn with_nothing_known_it_is_phrased_around() {
+    assert_eq!(
+        email(LETTER, &[]),
+        "Dear hiring team,\n\nThank you for inviting me to interview. Because of a health matter, I have to cancel.\n\nYou can call me.\n\nKind regards"
+    );
+}
+
+#[test]
+fn what_is_not_known_goes_with_as_little_around_it_as_makes_sense() {
+    let company = [typed(Field::Company, "Acme"), typed(Field::YourName, "Ada")];
+    for (body, words) in [
+        ("Hello [name], this is [your name].", "Hello hiring team, this is Ada."),
+        ("Dear Ms [name],\nNo.", "Dear hiring team,\nNo."),
+        ("Dear [company] team,\nIt is over.", "Dear Acme team,\nIt is over."),
+        ("I cannot come [reason].", "I cannot come because of a health matter."),
+        (
+            "It is about [interview]. [interview] is off.",
+            "It is about our interview at Acme. Our interview at Acme is off.",
+        ),
+        ("Thank you, Dr. [name] of [company]. Bye.", "Thank you, Dr. [name] of [company]. Bye."),
+        ("I write to [company], where [role] is open. I am out.", "I am out."),
+        ("The [role] interview cannot be. Sorry.", "The interview cannot be. Sorry."),
+        ("I must ask for another. These suit me:\n- [first new date and time]", "I must ask for another."),
+    ] {
+        let words = if words.contains('[') { "Bye." } else { words };
+        assert_eq!(email(body, &company), words, "{body}");
+    }
+}
+
+#[test]
+fn on_the_phone_nobody_is_greeted_as_a_team() {
+    let said = |body| written(MessageKind::Call, None, body, &[]).body;
+    assert_eq!(said("Hello [name], this is [your name].\nI cannot come."), "Hello.\nI cannot come.");
+    let voicemail = written(MessageKind::Voicemail, None, "Hi. It is about [date] at [time].\nBye.", &everything());
+    assert_eq!(voicemail.body, "Hi. It is about Wednesday 25 November at 10:00.\nBye.");
+}
+
+#[test]
+fn a_recruiter_is_not_called_by_the_interviewers_name() {
+    let mut more = everything();
+    more.push(Action::Set(Change::ViaRecruiter(true)));
+    let body = "Dear [name],\nIt is about [interview].";
+    let recruiter = written(MessageKind::RecruiterEmail, None, body, &more).body;
+    assert!(recruiter.starts_with("Dear hiring team,\nIt is about our interview for the Analyst role"), "{recruiter}");
+    let call = written(MessageKind::Call, None, "Hello [name].\nIt is about [interview].", &more).body;
+    assert!(call.starts_with("Hello.\nIt is about the interview you arranged for the Analyst"), "{call}");
+    assert!(email(body, &more).starts_with("Dear Ms Lee,"));
+}
+
+#[test]
+fn a_time_is_told_by_both_clocks_where_they_differ() {
+    let more = [dated("Asia/Kolkata")];
+    let both = "10:00 Kolkata time, UTC+5:30 (04:30 London time, UTC)";
+    assert_eq!(email("At [time]. Bye.", &more), format!("At {both}. Bye."));
+    assert_eq!(email("At [time] [time zone]. Bye.", &more), format!("At {both}. Bye."));
+}
+
+#[test]
+fn a_subject_stays_ours_where_too_little_is_known_and_says_on_the_day_that_it_is_urgent() {
+    let subject =
+        |subject, more: &[Action]| written(MessageKind::Email, Some(subject), "x.", more).subject.expect("a subject");
+    assert_eq!(subject("A new time, [role] – [your name]", &[]), "Urgent: A new time");
+    assert_eq!(subject("A new time, [role] – [your name]", &everything()), "Urgent: A new time, Analyst – Ada Quill");
+    assert_eq!(subject("Really urgent", &[]), "Really urgent");
+    assert_eq!(subject("[role]", &[]), subject("[company]", &[]));
+    assert!(subject("[role]", &[]).starts_with("Urgent: request"));
+}
+
+#[test]
+fn a_message_that_would_say_nothing_gives_way_to_ours() {
+    let ours = state(House::default(), situation(Reason::Illness, Band::Under24h)).answer().expect("an answer").2;
+    let ours = &ours.iter().find(|message| message.kind == MessageKind::Email).expect("an email").body;
+    assert_eq!(email("Dear [name],\nI write to [company].\nKind regards,\n[your name]", &[]), *ours);
+    assert_eq!(email("[your name]", &[]), *ours);
+}
+
+#[test]
+fn no_bracket_is_left_whatever_is_known() {
+    let blanks = Blank::ALL.map(|(name, _)| name);
+    let few = ["[your name]", "[name]", "[role]", "[company]", "[your number]"];
+    let bodies = |names: &[&str]| {
+        let lines: Vec<String> = names.iter().map(|name| format!("- {name}")).collect();
+        [names.join(" "), lines.join("\n"), names.join(". "), format!("Dear {}, hello. Bye.", names.join(", "))]
+    };
+    let half = [typed(Field::Role, "[x]{y}<z>"), typed(Field::Interviewer, "[name]")];
+    let mut hostile = everything();
+    hostile.extend(Field::ALL.iter().map(|&field| typed(field, "[role] [ ]] \u{202e}<b>")));
+    let date = |band| match band {
+        Band::Passed => Some("2026-11-24T17:30"),
+        Band::Under24h => Some("2026-11-25T10:00"),
+        Band::From24To48h => Some("2026-11-26T10:00"),
+        Band::Over48h => Some("2026-12-03T14:00"),
+        Band::Undated => None,
+    };
+    for index in 0..bodies(&blanks).len() {
+        let messages = MessageKind::ALL.iter().map(|&kind| {
+            let names: &[&str] = if kind == MessageKind::ExtensionEmail { &few } else { &blanks };
+            let body = serde_json::to_string(&bodies(names)[index]).expect("a text");
+            let subject = serde_json::to_string(&few[..3].join(", ")).expect("a text");
+            let spoken = has_no_subject(kind);
+            let subject = if spoken { String::new() } else { format!(r#""subject": {subject},"#) };
+            format!(r#""{}": {{{subject} "body": {body}}}"#, kind.id())
+        });
+        let house = house(&format!(r#"{{"messages": {{{}}}}}"#, messages.collect::<Vec<_>>().join(",")));
+        for &reason in Reason::ALL {
+            for &band in Band::ALL {
+                for more in [&[], &half[..], &everything(), &hostile] {
+                    for change in [None, Some(Change::ViaRecruiter(true)), Some(Change::Interest(Interest::Gone))] {
+                        let mut actions = situation(reason, band).to_vec();
+                        actions.extend(more.iter().cloned());
+                        actions.extend(change.map(Action::Set));
+                        actions.push(Action::Tone(Tone::Friendly));
+                        // Where something is known, the date is: in another zone for those who know a half.
+                        let zone = if more.len() == half.len() { "Asia/Kolkata" } else { "Europe/London" };
+                        match date(band).filter(|_| !more.is_empty()) {
+                            Some(at) => actions.push(starting(zone, at)),
+                            None => actions.push(Action::Set(Change::Notice(band))),
+                        }
+                        let (_, _, messages) = state(house.clone(), actions).answer().expect("an answer");
+                        for message in messages {
+                            let whole = [message.subject.as_deref().unwrap_or_default(), "\n", &message.body].concat();
+                            assert!(!whole.contains(['[', ']']), "{reason:?} {band:?}: {message:?}");
+                            assert!(!message.body.trim().is_empty(), "{reason:?} {band:?}: {message:?}");
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn has_no_subject(kind: MessageKind) -> bool {
+    guide::compose(&guide::Situation::new(Reason::Illness, guide::Notice::Minutes(60)), &Details::default())
+        .iter()
+        .any(|message| message.kind == kind && message.subject.is_none())
+        || kind == MessageKind::LateCall
+}
+
+#[test]
+fn the_examples_for_bloggers_are_right() {
+    let doc = include_str!("../../../docs/house-rules.md");
+    let examples: Vec<&str> = doc.split("```json\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    assert!(examples.len() >= 3);
+    for example in examples {
+        let (read, mistakes) = read(example);
+        assert_eq!(mistakes, Vec::<String>::new(), "{example}");
+        assert_ne!(read, House::read(&Value::Null).0, "{example}");
+    }
+    for (name, _) in Blank::ALL {
+        assert!(doc.contains(&["`", name, "`"].concat()), "{name} is not in the guide");
+    }
+    for kind in MessageKind::ALL {
+        assert!(doc.contains(&["`", kind.id(), "`"].concat()), "{kind:?} is not in the guide");
+    }
+    for reason in Reason::ALL {
+        assert!(doc.contains(&["`", reason.id(), "`"].concat()), "{reason:?} is not in the guide");
+    }
+}
