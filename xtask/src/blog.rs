@@ -41,7 +41,7 @@ pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
 }
 
 fn test(dist: &Path) -> Result<()> {
-    let browser = browser::ensure()?;
+    let [chromium, chromedriver] = browser::ensure(&[browser::CHROMIUM, browser::CHROMEDRIVER])?;
     let php = debian::ensure()?;
     let folder = root().join("target/wordpress");
     let site = debian::unpack(&folder)?;
@@ -50,8 +50,8 @@ fn test(dist: &Path) -> Result<()> {
         blog.settings(&mut run::cargo("test -p wordpress -- --nocapture"))
             .env("RAIN_CHECK_DIST", dist)
             .env("RAIN_CHECK_AXE", tools::axe())
-            .env("CHROMIUM", browser.chromium)
-            .env("CHROMEDRIVER", browser.chromedriver),
+            .env("CHROMIUM", chromium)
+            .env("CHROMEDRIVER", chromedriver),
     )?;
     run::step("Removing the plugin, and looking what is left", || {
         blog.php("remove.php", &blog.posts).map(drop)?;

@@ -17,6 +17,9 @@ pub(crate) struct Program {
 pub(crate) const CHROMIUM: Program =
     Program { variable: "CHROMIUM", names: &["chromium", "chromium-browser", "google-chrome"], package: "chromium" };
 
+pub(crate) const CHROMEDRIVER: Program =
+    Program { variable: "CHROMEDRIVER", names: &["chromedriver"], package: "chromium-driver" };
+
 pub(crate) const FIREFOX: Program =
     Program { variable: "FIREFOX", names: &["firefox-esr", "firefox"], package: "firefox-esr" };
 
@@ -27,7 +30,7 @@ pub(crate) const WEBKIT: Program =
 /// All that the journeys need, but the driver of Firefox, which Debian has not.
 pub(crate) const ALL: [Program; 5] = [
     CHROMIUM,
-    Program { variable: "CHROMEDRIVER", names: &["chromedriver"], package: "chromium-driver" },
+    CHROMEDRIVER,
     FIREFOX,
     WEBKIT,
     // Its browser has to show its window somewhere.

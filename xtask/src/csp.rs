@@ -1,7 +1,8 @@
 //! What the browser is told to refuse.
 //!
 //! "We send nothing" is a promise; these policies make the browser keep it. Scripts are allowed one by one, by the hash of
-//! their text: no `'self'`, so not even a script put on the same server would run.
+//! their text: no `'self'`, so not even a script put on the same server would run. Only the pages for bloggers, on which nobody
+//! types anything that matters, load the element as a blog does.
 
 use std::fmt::Write as _;
 
@@ -19,14 +20,23 @@ pub(crate) enum Edition {
     Offline,
     /// The same, in a frame on somebody else's page.
     Embed,
+    /// Beside the hosted page: has the element come as others do, by the small script.
+    Beside,
 }
 
 /// The policy for a page whose scripts are all inline.
 pub(crate) fn policy(edition: &Edition, page: &str) -> String {
-    let scripts: Vec<_> = html::inline_scripts(page).map(source).collect();
+    let mut scripts: Vec<_> = html::inline_scripts(page).map(source).collect();
+    let mut types = "'none'";
     let (styles, connections) = match edition {
-        Edition::Hosted => ("'self'", "'self'"),
-        Edition::Offline | Edition::Embed => ("'none'", "'none'"),
+        Edition::Hosted => ("'self'".to_owned(), "'self'"),
+        Edition::Offline | Edition::Embed => ("'none'".to_owned(), "'none'"),
+        Edition::Beside => {
+            scripts.push("'self'".to_owned());
+            // By which the small script names the address of the large one.
+            types = "rain-check";
+            (html::inline_styles(page).map(source).collect::<Vec<_>>().join(" "), "'none'")
+        }
     };
     let images = match edition {
         Edition::Hosted if html::tags(page).any(|tag| tag.is("link") && tag.has("rel", "icon")) => "'self'",
@@ -41,7 +51,7 @@ pub(crate) fn policy(edition: &Edition, page: &str) -> String {
         "form-action 'none'".to_owned(),
         "base-uri 'none'".to_owned(),
         "require-trusted-types-for 'script'".to_owned(),
-        "trusted-types 'none'".to_owned(),
+        format!("trusted-types {types}"),
     ]
     .join("; ")
 }
@@ -115,6 +125,15 @@ mod tests {
         let policy = policy(&Edition::Offline, PAGE);
         assert!(!policy.contains("'self'"), "{policy}");
         assert!(policy.contains("connect-src 'none'") && policy.contains("style-src 'none'"));
+    }
+
+    #[test]
+    fn pages_for_bloggers_load_the_element_and_connect_to_nothing() {
+        let page = "<head><style>p{}</style><script src=\"a.js\"></script><script>alert(1)</script></head>";
+        let policy = policy(&Edition::Beside, page);
+        assert!(policy.contains("4GF+pI=' 'self' 'wasm-unsafe-eval';"), "{policy}");
+        assert!(policy.contains("style-src 'sha256-") && policy.contains("connect-src 'none'"), "{policy}");
+        assert!(policy.contains("trusted-types rain-check") && !policy.contains("unsafe-inline"), "{policy}");
     }
 
     #[test]

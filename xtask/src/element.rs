@@ -10,6 +10,7 @@ use serde_json::Value;
 use sha2::{Digest as _, Sha384};
 
 use crate::build;
+use crate::interface::{self, interface};
 use crate::pack::{gzipped, literal};
 use crate::run::{self, root};
 use crate::{glue, lean, names};
@@ -21,9 +22,6 @@ const LAZY: &str = include_str!("../../boot/lazy.js");
 const WHOLE: &str = include_str!("../../boot/whole.js");
 const STRANDS: &str = include_str!("../../boot/strands.js");
 const OFFLINE: &str = include_str!("../../boot/offline.js");
-
-/// The element's interface, from which its attributes, its manifest and its types are made.
-const INTERFACE: &str = include_str!("../../boot/element.json");
 
 /// Both scripts.
 pub(crate) struct Scripts {
@@ -73,9 +71,8 @@ pub(crate) fn integrity(script: &str) -> String {
 
 /// The names of the attributes.
 pub(crate) fn options() -> Result<Vec<String>> {
-    let interface: Value = serde_json::from_str(INTERFACE).context("reading boot/element.json")?;
-    let attributes =
-        interface.get("attributes").and_then(Value::as_array).context("boot/element.json has no attributes")?;
+    let interface = interface()?;
+    let attributes = interface::list(&interface, "attributes")?;
     let name = |attribute: &Value| attribute.get("name").and_then(Value::as_str).map(str::to_owned);
     attributes.iter().map(|attribute| name(attribute).context("an attribute has no name")).collect()
 }

@@ -105,10 +105,19 @@ fn tag_length(rest: &str) -> Option<usize> {
 
 /// The texts of the scripts that stand in the page itself.
 pub(crate) fn inline_scripts(page: &str) -> impl Iterator<Item = &str> {
-    tags(page).filter(|tag| tag.is("script") && tag.get("src").is_none()).filter_map(|tag| {
-        let rest = page.get(tag.end()..)?;
-        rest.get(..rest.find("</script")?)
-    })
+    tags(page)
+        .filter(|tag| tag.is("script") && tag.get("src").is_none())
+        .filter_map(|tag| inside(page, &tag, "</script"))
+}
+
+/// The style sheets that stand in the page itself.
+pub(crate) fn inline_styles(page: &str) -> impl Iterator<Item = &str> {
+    tags(page).filter(|tag| tag.is("style")).filter_map(|tag| inside(page, &tag, "</style"))
+}
+
+fn inside<'a>(page: &'a str, tag: &Tag<'_>, end: &str) -> Option<&'a str> {
+    let rest = page.get(tag.end()..)?;
+    rest.get(..rest.find(end)?)
 }
 
 /// Takes out every element whose start tag is meant, with all that is inside it, and the line it leaves empty.
@@ -202,6 +211,10 @@ mod tests {
     fn only_inline_scripts_have_a_text() {
         let page = "<script src=a></script><script>1</script><script type=\"x\">2</script>";
         assert_eq!(inline_scripts(page).collect::<Vec<_>>(), ["1", "2"]);
+        assert_eq!(
+            inline_styles("<style>a{}</style><p><style media=x>b{}</style>").collect::<Vec<_>>(),
+            ["a{}", "b{}"]
+        );
     }
 
     #[test]

@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 use crate::build::{Parts, minified};
 use crate::csp::{self, Edition};
 use crate::element::Scripts;
-use crate::{embed, html, run};
+use crate::{embed, html, interface, pages, run};
 
 const STOPPED: &str = include_str!("../../boot/stopped.js");
 const STRANDS: &str = include_str!("../../boot/strands.js");
@@ -20,6 +20,9 @@ const START: &str = include_str!("../../boot/start.js");
 const HOSTED: &str = include_str!("../../boot/hosted.js");
 const OFFLINE: &str = include_str!("../../boot/offline.js");
 const STYLED: &str = include_str!("../../boot/styled.js");
+
+/// What bloggers read, published beside the page that links to it. As text every server sends it so that a browser shows it.
+const DOCUMENTS: [&str; 2] = ["embedding", "house-rules"];
 
 /// Fills `dist` anew. `others` is the folder with what else the page loads, an icon for instance.
 pub(crate) fn write(parts: &Parts, element: &Scripts, others: &Path, dist: &Path) -> Result<()> {
@@ -40,9 +43,11 @@ pub(crate) fn write(parts: &Parts, element: &Scripts, others: &Path, dist: &Path
     }
     let embed = embed::page(&hosted, element)?;
     let oembed = embed::oembed(&site());
+    let (your_site, gallery) = (pages::your_site(element)?, pages::gallery(element)?);
     let policy = |edition, page| csp::policy(&edition, page);
     let [of_hosted, of_offline, of_embed] =
         [policy(Edition::Hosted, &hosted), policy(Edition::Offline, &offline), policy(Edition::Embed, &embed)];
+    let [of_your_site, of_gallery] = [policy(Edition::Beside, &your_site), policy(Edition::Beside, &gallery)];
     // Pages with everything inside may be framed by anybody: that is how a blog shows them, and nothing can be sent from there.
     let headers = csp::headers(
         &[
@@ -50,6 +55,8 @@ pub(crate) fn write(parts: &Parts, element: &Scripts, others: &Path, dist: &Path
             ("/index.html", &of_hosted, "'none'"),
             ("/rain-check.html", &of_offline, "*"),
             ("/embed.html", &of_embed, "*"),
+            ("/your-site.html", &of_your_site, "'none'"),
+            ("/gallery.html", &of_gallery, "'none'"),
         ],
         &["rain-check.js", "rain-check-lazy.js", "oembed.json", "oembed-embed.json"],
         &[wasm.clone(), css.clone()],
@@ -63,10 +70,19 @@ pub(crate) fn write(parts: &Parts, element: &Scripts, others: &Path, dist: &Path
         ("embed.html", embed.as_bytes()),
         ("oembed.json", oembed.as_bytes()),
         ("oembed-embed.json", oembed.as_bytes()),
+        ("your-site.html", your_site.as_bytes()),
+        ("gallery.html", gallery.as_bytes()),
+        ("custom-elements.json", interface::manifest("rain-check.js")?.as_bytes()),
+        ("rain-check.d.ts", interface::declarations()?.as_bytes()),
         ("rain-check.js", element.whole.as_bytes()),
         ("rain-check-lazy.js", element.lazy.as_bytes()),
     ] {
         fs::write(dist.join(name), bytes).with_context(|| format!("writing dist/{name}"))?;
+    }
+    for name in DOCUMENTS {
+        let from = run::root().join("docs").join(name).with_extension("md");
+        fs::copy(&from, dist.join(name).with_extension("txt"))
+            .with_context(|| format!("copying {}", from.display()))?;
     }
     Ok(())
 }
@@ -120,6 +136,7 @@ pub(crate) fn finished(mut page: String, edition: &Edition, head: &str, script: 
         Edition::Hosted => "hosted",
         Edition::Offline => "offline",
         Edition::Embed => "embed",
+        Edition::Beside => "beside",
     };
     let root = html::tags(&page).find(|tag| tag.is("html")).map(|tag| tag.end() - 1);
     page.insert_str(root.context("index.html has no <html> tag")?, &format!(" data-edition=\"{name}\""));

@@ -153,16 +153,16 @@ fn zones(again: bool) -> Result<Done> {
 /// The package, installed where nothing of ours is near.
 fn npm(again: bool) -> Result<Done> {
     tools::setup()?;
-    let browser = browser::ensure()?;
+    let [chromium, chromedriver] = browser::ensure(&[browser::CHROMIUM, browser::CHROMEDRIVER])?;
     build::ensure()?;
     let node = version(Path::new("node"))?;
-    let seen = [stamp::everything()?, version(&browser.chromium)?, node].join("\n");
+    let seen = [stamp::everything()?, version(&chromium)?, node].join("\n");
     unless_seen("npm", &seen, again, || {
         run::run(
             run::cargo("test -p npm -- --nocapture")
                 .env("RAIN_CHECK_DIST", build::dist())
-                .env("CHROMIUM", browser.chromium)
-                .env("CHROMEDRIVER", browser.chromedriver),
+                .env("CHROMIUM", chromium)
+                .env("CHROMEDRIVER", chromedriver),
         )
     })
 }

@@ -1,0 +1,96 @@
+// "Put this on your site": from the controls to the live element and to the lines to copy. SCRIPT, the integrity of the small
+// script, is put in by the build, and so is OPTIONS, each option with its default.
+const site = new URL(".", location.href).href;
+const QUESTION = "Can I cancel this interview?";
+const live = document.getElementById("live");
+const stage = document.getElementById("stage");
+const options = document.getElementById("options");
+const colour = document.getElementById("colour");
+
+document.getElementById("from-disk").hidden = location.protocol !== "file:";
+
+// What is chosen, without what goes without saying.
+const chosen = () => {
+  const all = {};
+  for (const [name, usual] of Object.entries(OPTIONS)) {
+    const field = options.querySelector(`[name="${name}"]:is(select, input:not([type=radio]), input:checked)`);
+    const value = field && (name === "accent" && field.value ? colour.value : field.value.trim());
+    if (value && value !== usual) all[name] = value;
+  }
+  return all;
+};
+
+const escaped = (text) => text.replace(/[&<>"]/g, (letter) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[letter]);
+const written = (values, prefix = "") =>
+  Object.entries(values).map(([name, value]) => ` ${prefix}${name}="${escaped(value)}"`).join("");
+
+const show = () => {
+  const values = chosen();
+  const { loading, ...others } = values;
+  const link = `<a href="${escaped(site)}">${QUESTION}</a>`;
+  const script = `<script src="${escaped(site)}rain-check-lazy.js" integrity="${SCRIPT}" crossorigin="anonymous" async></script>`;
+  const query = new URLSearchParams(others).toString();
+  const address = `${site}embed.html${query && "?"}${query}`;
+  const lines = {
+    script: `${script}<rain-check style="display:block;min-height:100vh"${written(values)}>${link}</rain-check>`,
+    frame:
+      `<iframe src="${escaped(address)}" title="${QUESTION}" width="100%" height="720" loading="${loading || "lazy"}"` +
+      ` allow="clipboard-write" style="width:100%;border:0;frame-sizing:content-block-size"></iframe>`,
+    height: `<script>
+addEventListener("message", ({ data, source }) => {
+  const height = data?.["rain-check-height"];
+  if (typeof height !== "number") return;
+  for (const frame of document.querySelectorAll("iframe")) if (frame.contentWindow === source) frame.style.height = \`\${height}px\`;
+});
+</script>`,
+    link,
+    once: script,
+    box: `<div data-rain-check${written(values, "data-")}>${link}</div>`,
+    marked: `<a class="rain-check" href="${escaped(site)}"${written(values, "data-")}>${QUESTION}</a>`,
+  };
+  for (const [id, line] of Object.entries(lines)) document.getElementById(id).textContent = line;
+
+  let answers = false;
+  for (const name of Object.keys(OPTIONS)) {
+    const value = name === "loading" ? null : (values[name] ?? null);
+    if (live.getAttribute(name) === value) continue;
+    if (value === null) live.removeAttribute(name);
+    else live.setAttribute(name, value);
+    answers ||= name === "reason" || name === "notice";
+  }
+  // What is answered beforehand is answered at the beginning.
+  if (answers) live.reset?.();
+};
+
+options.addEventListener("input", (event) => {
+  if (event.target === colour) options.querySelector("[name=accent][value=own]").checked = true;
+  show();
+});
+
+const ground = (name) => {
+  stage.dataset.ground = name;
+  document.querySelector(`[name=ground][value=${name}]`).checked = true;
+};
+document.querySelector(".grounds").addEventListener("change", (event) => ground(event.target.value));
+if (matchMedia("(prefers-color-scheme: dark)").matches) ground("dark");
+
+const copy = async (code) => {
+  getSelection().selectAllChildren(code);
+  try {
+    await navigator.clipboard.writeText(code.textContent);
+  } catch {
+    // Not everywhere may a page write there; the old way asks nobody, and what is selected can be copied by hand.
+    if (!document.execCommand("copy")) return "It is selected: copy it from here.";
+  }
+  getSelection().removeAllRanges();
+  return "Copied";
+};
+for (const button of document.querySelectorAll("[data-copy]")) {
+  button.addEventListener("click", async () => {
+    const says = await copy(document.getElementById(button.dataset.copy));
+    for (const status of document.querySelectorAll(".copy [role=status]")) status.textContent = "";
+    button.nextElementSibling.textContent = says;
+  });
+}
+
+show();

@@ -1,0 +1,191 @@
+//! The pages beside the hosted one: "Put this on your site", and the gallery. Both show the very element that others put on
+//! theirs, fetched by the small script from the same folder.
+
+use std::fmt::Write as _;
+use std::fs;
+
+use anyhow::{Context as _, Result, bail};
+use guide::Band;
+use guide::words::reasons::GROUPS;
+use serde_json::{Map, Value};
+
+use crate::csp::Edition;
+use crate::element::{self, Scripts};
+use crate::interface::{self, interface};
+use crate::run::root;
+use crate::{build, html, pack};
+
+/// What both are dressed in. The hosted page's own styles come first.
+const SHARED: [&str; 4] = ["styles/tokens.css", "styles/page.css", "styles/controls.css", "pages/pages.css"];
+
+/// The answers to "When is the interview?", as the page words them.
+const NOTICES: [(Band, &str); 5] = [
+    (Band::Passed, "Already started"),
+    (Band::Under24h, "In less than 24 hours"),
+    (Band::From24To48h, "In 24 to 48 hours"),
+    (Band::Over48h, "In more than 48 hours"),
+    (Band::Undated, "No date yet"),
+];
+
+/// `your-site.html`.
+pub(crate) fn your_site(element: &Scripts) -> Result<String> {
+    let mut page = read("pages/your-site.html")?;
+    replace(&mut page, "<!-- reasons -->", &reasons())?;
+    replace(&mut page, "<!-- notices -->", &NOTICES.map(|(band, label)| choice(band.id(), label)).concat())?;
+    let start = format!(
+        "const SCRIPT = {}, OPTIONS = {};\n{}",
+        pack::literal(&element::integrity(&element.lazy)),
+        usual()?,
+        read("pages/your-site.js")?
+    );
+    finished(&page, "pages/your-site.css", element, &[&read("pages/beside.js")?, &start])
+}
+
+/// `gallery.html`.
+pub(crate) fn gallery(element: &Scripts) -> Result<String> {
+    let mut page = read("pages/gallery.html")?;
+    let styles = read("pages/gallery.css")?;
+    let names: Vec<_> = page.split("<!-- how ").skip(1).filter_map(|rest| rest.split(" -->").next()).collect();
+    let names: Vec<_> = names.into_iter().map(str::to_owned).collect();
+    for name in names {
+        let how = how(&name, &page, &styles)?;
+        replace(&mut page, &format!("<!-- how {name} -->"), &how)?;
+    }
+    finished(&page, "pages/gallery.css", element, &[&read("pages/beside.js")?])
+}
+
+/// The styles, the small script and the page's own, and the policy.
+fn finished(page: &str, own: &str, element: &Scripts, scripts: &[&str]) -> Result<String> {
+    let styles: String = SHARED.into_iter().chain([own]).map(read).collect::<Result<Vec<_>>>()?.join("\n");
+    let styles = build::minified(&styles, "css")?;
+    if styles.contains("</style") {
+        bail!("{own} holds text that would end its element early");
+    }
+    // The sheet first: what a browser sees of a page without it moves when it comes.
+    let head = format!(
+        "<style>{styles}</style><script src=\"rain-check-lazy.js\" integrity=\"{}\" crossorigin=\"anonymous\" async></script>\n",
+        element::integrity(&element.lazy)
+    );
+    let script = pack::element_of(&element::script(scripts)?)?;
+    let page = html::without_comments(page);
+    pack::finished(html::without_indentation(&page), &Edition::Beside, &head, &script)
+}
+
+fn read(name: &str) -> Result<String> {
+    fs::read_to_string(root().join(name)).with_context(|| format!("reading {name}"))
+}
+
+fn replace(page: &mut String, mark: &str, text: &str) -> Result<()> {
+    let at = page.find(mark).with_context(|| format!("a page has no {mark}"))?;
+    page.replace_range(at..at + mark.len(), text);
+    Ok(())
+}
+
+/// Every option of the element and its default; what has the default is left out of the lines to copy.
+fn usual() -> Result<Value> {
+    let interface = interface()?;
+    let attributes = interface::list(&interface, "attributes")?.iter();
+    let usual: Map<_, _> = attributes
+        .map(|one| (interface::text(one, "name").to_owned(), interface::text(one, "default").into()))
+        .collect();
+    Ok(usual.into())
+}
+
+fn choice(value: &str, label: &str) -> String {
+    format!("<option value=\"{value}\">{}</option>", escaped(label))
+}
+
+fn reasons() -> String {
+    let mut all = String::new();
+    for (name, reasons) in GROUPS {
+        let reasons: String = reasons.iter().map(|reason| choice(reason.id(), reason.words().label)).collect();
+        write!(all, "<optgroup label=\"{}\">{reasons}</optgroup>", escaped(name)).ok();
+    }
+    all
+}
+
+/// What was written for the element in a post of the gallery, to be shown under it.
+fn how(name: &str, page: &str, styles: &str) -> Result<String> {
+    let post = page.split(&format!("id=\"{name}\"")).nth(1).with_context(|| format!("there is no post {name}"))?;
+    let tag = html::tags(post).find(|tag| tag.is("rain-check")).context("a post without the element")?;
+    let element = format!("{}<a href=\"…\">Can I cancel this interview?</a></rain-check>", tag.text);
+    let rules = styles.split(&format!("/* {name} */\n")).nth(1).and_then(|rest| rest.split("/* end */").next());
+    let rules = rules.with_context(|| format!("pages/gallery.css has no /* {name} */"))?;
+    let rules = rules.trim().replace(&format!(".{name} rain-check"), "rain-check");
+    let mut how = format!(
+        "<details class=\"how\"><summary>What was written for it</summary><pre><code>{}</code></pre>",
+        escaped(&element)
+    );
+    if rules.is_empty() {
+        how += "<p>Nothing in the style sheet.</p>";
+    } else {
+        // Without indentation the page would lose that of the sheet.
+        let rules = escaped(&rules).replace("\n  ", "\n&#32; ");
+        write!(how, "<pre><code>{rules}</code></pre>")?;
+    }
+    Ok(how + "</details>")
+}
+
+/// Text as it stands in HTML.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use anyhow::ensure;
+
+    use super::*;
+
+    const PAGES: [&str; 2] = ["pages/your-site.html", "pages/gallery.html"];
+
+    #[test]
+    fn every_option_can_be_chosen() -> Result<()> {
+        let page = read("pages/your-site.html")?;
+        for name in usual()?.as_object().into_iter().flat_map(Map::keys).filter(|name| *name != "src") {
+            ensure!(page.contains(&format!(" name=\"{name}\"")), "{name} has no control");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn the_reasons_and_notices_are_all_there_in_the_words_of_the_page() -> Result<()> {
+        let reasons = reasons();
+        for reason in guide::Reason::ALL {
+            ensure!(reasons.contains(&format!("value=\"{}\"", reason.id())), "{} is missing", reason.id());
+        }
+        ensure!(NOTICES.map(|(band, _)| band).as_slice() == Band::ALL, "the bands are others");
+        let asked = read("src/components/notice.rs")?;
+        for (_, label) in NOTICES {
+            ensure!(asked.contains(&format!("\"{label}\"")), "the page does not say {label}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn what_the_policy_would_refuse_is_not_there() -> Result<()> {
+        for name in PAGES {
+            let page = read(name)?;
+            for tag in html::tags(&page) {
+                let refused = tag.attributes().find(|(name, _)| *name == "style" || name.starts_with("on"));
+                ensure!(refused.is_none() && !tag.is("style") && !tag.is("script"), "{name} has {}", tag.text);
+            }
+        }
+        for name in SHARED.into_iter().chain(["pages/your-site.css", "pages/gallery.css"]) {
+            let styles = read(name)?;
+            ensure!(!styles.contains("url(") && !styles.contains("@import"), "{name} loads something");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn what_is_shown_under_a_post_is_what_stands_in_it() -> Result<()> {
+        let page = "<section id=\"a\"><rain-check theme=\"dark\"><a></a></rain-check></section>";
+        let styles = "/* a */\n.a rain-check {\n  --x: 1;\n}\n/* end */ .b {}";
+        let how = how("a", page, styles)?;
+        ensure!(how.contains("&lt;rain-check theme=&quot;dark&quot;&gt;"), "{how}");
+        ensure!(how.contains("<code>rain-check {\n&#32; --x: 1;\n}</code>"), "{how}");
+        ensure!(super::how("b", page, styles).is_err(), "a post that is not there");
+        Ok(())
+    }
+}
