@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
-use guide::{Details, MessageKind, Notice, Reason, Situation, assess, compose, json, review};
-use journeys::{Setting, Site, journey};
+use guide::{Band, Details, MessageKind, Notice, Reason, Situation, assess, compose, json, review};
+use journeys::{Page, Setting, Site, journey};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -61,9 +61,24 @@ fn a_project_with_vite_is_typed_built_and_runs() -> Result<()> {
             let none = json::Value::Map(vec![("reason".to_owned(), json::Value::Text("ilness".to_owned()))]);
             let refusal = json::situation(&none).err().context("that is a situation")?.to_string();
             same(&shown("refusal")?, &refusal)?;
+            if open.is_none() {
+                choose_and_copy(page)?;
+            }
         }
         Ok(())
     })
+}
+
+/// What a reader of that project's page does with the element in it.
+fn choose_and_copy(page: &Page) -> Result<()> {
+    page.permit_clipboard()?;
+    page.choose(Reason::Illness)?;
+    page.when(Band::Under24h)?;
+    page.verdict_says("Ask for another time")?;
+    page.press("Copy email")?;
+    page.status("Copied")?;
+    ensure!(page.clipboard()? == page.message()?, "the clipboard holds {}", page.clipboard()?);
+    Ok(())
 }
 
 fn same(shown: &Value, meant: &impl Serialize) -> Result<()> {
