@@ -2,31 +2,44 @@
 
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result, bail};
 use serde_json::{Value, json};
 
+use crate::engine::Engine;
 use crate::session::Session;
 use crate::setting::{Look, Setting};
-use crate::watch;
 
 pub(crate) fn prepare(session: &Session, setting: &Setting) -> Result<()> {
     resize(session, setting.width, setting.height, setting)?;
-    look(session, setting.look)?;
-    session.cdp("Emulation.setTimezoneOverride", &json!({"timezoneId": setting.zone}))?;
-    session.cdp("Emulation.setLocaleOverride", &json!({"locale": setting.locale}))?;
-    // Of two browsers at once only one has the focus, and without it the clipboard is shut.
-    session.cdp("Emulation.setFocusEmulationEnabled", &json!({"enabled": true}))?;
-    for script in setting.scripts.iter().chain([&watch::SCRIPT]) {
-        session.cdp("Page.addScriptToEvaluateOnNewDocument", &json!({"source": script}))?;
-    }
-    Ok(())
+    setting.engine.prepare(session, setting)
 }
 
-pub(crate) fn resize(session: &Session, width: u32, height: u32, setting: &Setting) -> Result<Value> {
+pub(crate) fn resize(session: &Session, width: u32, height: u32, setting: &Setting) -> Result<()> {
+    if setting.engine != Engine::Chromium {
+        return window(session, width, height);
+    }
     let Setting { touch, sharpness, .. } = setting;
     let metrics = json!({"width": width, "height": height, "deviceScaleFactor": sharpness, "mobile": touch});
     session.cdp("Emulation.setDeviceMetricsOverride", &metrics)?;
-    session.cdp("Emulation.setTouchEmulationEnabled", &json!({"enabled": touch}))
+    session.cdp("Emulation.setTouchEmulationEnabled", &json!({"enabled": touch}))?;
+    Ok(())
+}
+
+/// The window's size is told with all that is around the page, so it takes a second measure.
+fn window(session: &Session, width: u32, height: u32) -> Result<()> {
+    let mut outer = (i64::from(width), i64::from(height));
+    let wanted = outer;
+    for _ in 0..2 {
+        session.post("/window/rect", &json!({"width": outer.0, "height": outer.1}))?;
+        let size = session.script("return [innerWidth, innerHeight]", &[])?;
+        let of = |index: usize| size.get(index).and_then(Value::as_i64).context("the window has no size");
+        let inner = (of(0)?, of(1)?);
+        if inner == wanted {
+            return Ok(());
+        }
+        outer = (outer.0 + wanted.0 - inner.0, outer.1 + wanted.1 - inner.1);
+    }
+    bail!("in {} the page cannot be {width} by {height} pixels large", session.engine())
 }
 
 pub(crate) fn look(session: &Session, look: Look) -> Result<Value> {

@@ -101,6 +101,26 @@ impl Site {
         self
     }
 
+    /// The same, but every page runs these scripts first. They come before its policy, which therefore does not speak of them.
+    pub(crate) fn beginning_with(mut self, scripts: &[&str]) -> Self {
+        if scripts.is_empty() {
+            return self;
+        }
+        let first = format!("<script>{}</script>", scripts.join("</script><script>"));
+        for (_, file) in self.files.iter_mut().filter(|(name, _)| kind(name).starts_with("text/html")) {
+            let page = String::from_utf8_lossy(file).into_owned();
+            let begin = |mark: &str| page.find(mark).map(|at| at + mark.len());
+            let (before, after) =
+                page.split_at(begin("<head>").or_else(|| begin("<!doctype html>")).unwrap_or_default());
+            *file = format!("{before}{first}{after}").into_bytes();
+        }
+        self
+    }
+
+    pub(crate) fn has_headers(&self) -> bool {
+        !self.headers.is_empty()
+    }
+
     /// The same, but files of this kind are not found.
     #[must_use]
     pub const fn without(mut self, ending: &'static str) -> Self {

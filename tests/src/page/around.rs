@@ -15,7 +15,7 @@ impl Page {
     /// # Errors
     /// Where the browser is gone.
     pub fn resize(&self, width: u32, height: u32) -> Result<()> {
-        browser::resize(&self.session, width, height, &self.setting).map(drop)
+        browser::resize(&self.session, width, height, &self.setting)
     }
 
     /// Changes what the person wants pages to look like.

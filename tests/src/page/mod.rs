@@ -3,20 +3,23 @@
 mod act;
 mod around;
 mod find;
+mod roles;
 mod see;
 
 use std::cell::Cell;
 use std::path::Path;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 use serde_json::{Value, json};
 
 use crate::browser;
+use crate::engine::Engine;
+use crate::noted::Noted;
 use crate::server::Server;
 use crate::session::{Element, Session};
 use crate::setting::Setting;
 use crate::wait::until;
-use crate::watch::{self, Watch};
+use crate::watch::Watch;
 
 /// A browser with the page in it.
 pub struct Page {
@@ -33,7 +36,7 @@ impl Page {
         let session = Session::start(&setting)?;
         browser::prepare(&session, &setting)?;
         let watch = Watch::new(&setting.expects, setting.runs_scripts());
-        let server = Server::start(setting.site.clone())?;
+        let server = Server::start(setting.engine.site(&setting))?;
         Ok(Self { session, server, watch, setting, pressed: Cell::new(0), framed: Cell::new(false) })
     }
 
@@ -75,6 +78,8 @@ impl Page {
     /// # Errors
     /// As for [`open`](Self::open).
     pub fn open_file(&self, file: &Path) -> Result<()> {
+        let changed = self.setting.engine == Engine::WebKit && !self.setting.scripts.is_empty();
+        ensure!(!changed, "WebKitGTK runs scripts before the page's only where the test's server puts them there");
         let address = format!("file://{}", file.display());
         self.go(&address, &address)
     }
@@ -87,6 +92,7 @@ impl Page {
         let address = format!("file://{}", file.display());
         self.watch.look(&self.session, &self.server.asked())?;
         self.session.post("/url", &json!({"url": address}))?;
+        self.setting.engine.follow(&self.session)?;
         self.watch.loaded(&self.session, &address, self.server.asked().len())
     }
 
@@ -107,6 +113,7 @@ impl Page {
     }
 
     fn arrived(&self, own: &str) -> Result<()> {
+        self.setting.engine.follow(&self.session)?;
         if self.setting.runs_scripts() {
             self.usable()?;
         }
@@ -127,7 +134,8 @@ impl Page {
     pub fn leave(&self) -> Result<bool> {
         self.watch.look(&self.session, &self.server.asked())?;
         self.session.post("/url", &json!({"url": "about:blank"}))?;
-        Ok(watch::asked_before_leaving(&self.session.events()?))
+        ensure!(self.setting.engine == Engine::Chromium, "what is asked before leaving is seen in Chromium only");
+        Ok(Noted::since(&self.session)?.asked_before_leaving)
     }
 
     /// The page has loaded itself again, because the person wanted it to.

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::Page;
 use crate::axe::{self, Finding};
 use crate::browser;
+use crate::engine::Engine;
 use crate::session::Element;
 use crate::wait::until;
 
@@ -17,7 +18,7 @@ impl Page {
     /// # Errors
     /// Where it is gone.
     pub fn text(&self, element: &Element) -> Result<String> {
-        let text = self.session.script("return arguments[0].innerText", &[element.argument()])?;
+        let text = self.session.script("return deep.text(arguments[0])", &[element.argument()])?;
         Ok(text.as_str().unwrap_or_default().to_owned())
     }
 
@@ -35,7 +36,7 @@ impl Page {
     /// # Errors
     /// Where the browser is gone.
     pub fn all_text(&self) -> Result<String> {
-        let text = self.session.script("return document.body.innerText", &[])?;
+        let text = self.session.script("return deep.text(document.body)", &[])?;
         Ok(text.as_str().unwrap_or_default().to_owned())
     }
 
@@ -67,10 +68,9 @@ impl Page {
     /// Where none does in time.
     pub fn status(&self, words: &str) -> Result<String> {
         until(&format!("a status that says “{words}”"), || {
-            let all = self.session.script(
-                "return [...document.querySelectorAll('[role=status]')].map((one) => one.innerText.trim()).filter(Boolean)",
-                &[],
-            )?;
+            let all = self
+                .session
+                .script("return deep.all('[role=status]').map((one) => one.innerText.trim()).filter(Boolean)", &[])?;
             let all = all.as_array().into_iter().flatten().filter_map(Value::as_str);
             let mut heard = Vec::new();
             for says in all {
@@ -135,12 +135,13 @@ impl Page {
     /// Where it is gone.
     pub fn in_view(&self, element: &Element) -> Result<bool> {
         let script = "const { left, top, right, bottom } = arguments[0].getBoundingClientRect();
-            const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-            return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && arguments[0].contains(there)";
+            const there = deep.at((left + right) / 2, (top + bottom) / 2);
+            return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && deep.holds(arguments[0], there)";
         Ok(self.session.script(script, &[element.argument()])? == true)
     }
 
-    /// What a script in the page finds; for what no person could say in words, like a width.
+    /// What a script in the page finds; for what no person could say in words, like a width. `deep` (see `page/deep.js`) finds
+    /// things inside open shadow roots too: `deep.one(selector)`, `deep.all(selector)`, `deep.focus()`.
     ///
     /// # Errors
     /// Where it fails.
@@ -178,8 +179,13 @@ impl Page {
     /// # Errors
     /// Where the browser is gone.
     pub fn picture(&self) -> Result<Vec<u8>> {
-        let picture = self.session.cdp("Page.captureScreenshot", &json!({"format": "png"}))?;
-        Ok(STANDARD.decode(picture.get("data").and_then(Value::as_str).context("no picture")?)?)
+        let picture = if self.setting.engine == Engine::Chromium {
+            let picture = self.session.cdp("Page.captureScreenshot", &json!({"format": "png"}))?;
+            picture.get("data").cloned().unwrap_or_default()
+        } else {
+            self.session.get("/screenshot")?
+        };
+        Ok(STANDARD.decode(picture.as_str().context("no picture")?)?)
     }
 
     /// What axe finds wrong with the page as it is.

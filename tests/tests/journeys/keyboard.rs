@@ -6,7 +6,7 @@ use journeys::{Expected, Key, Page, Setting, journey, until};
 
 /// The control that has the focus: its name or value, and that it can be seen to have it.
 const FOCUS: &str = "
-    const at = document.activeElement;
+    const at = deep.focus();
     if (at === document.body) return ['', 'nothing has the focus'];
     const label = at.closest('label');
     // Of the parts of a date, the browser itself marks the one that is meant.
@@ -16,12 +16,12 @@ const FOCUS: &str = "
     });
     const box = (label ?? at).getBoundingClientRect();
     const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
-    const there = document.elementFromPoint((box.left + box.right) / 2, (top + bottom) / 2);
+    const there = deep.at((box.left + box.right) / 2, (top + bottom) / 2);
     const name = at.type === 'radio' ? `${at.name}=${at.value}` : at.type === 'textarea' ? 'text' : at.labels?.[0]?.innerText ?? at.innerText;
-    const wrong = !shown ? 'the focus cannot be seen' : !(label ?? at).contains(there) ? 'it is out of view, or under something' : '';
+    const wrong = !shown ? 'the focus cannot be seen' : !deep.holds(label ?? at, there) ? 'it is out of view, or under something' : '';
     return [name, wrong && `${wrong}: ${at.outerHTML.slice(0, 200)}`]";
 
-fn focused(page: &Page) -> Result<String> {
+pub(crate) fn focused(page: &Page) -> Result<String> {
     // The page may still be scrolling there.
     until("the focus to be seen", || {
         let state = page.look(FOCUS)?;
@@ -32,7 +32,7 @@ fn focused(page: &Page) -> Result<String> {
 }
 
 /// Presses Tab until something has the focus; every stop on the way has to show it.
-fn tab_to(page: &Page, wanted: &str) -> Result<()> {
+pub(crate) fn tab_to(page: &Page, wanted: &str) -> Result<()> {
     let mut passed = Vec::new();
     for _ in 0..80 {
         page.key(Key::Tab)?;

@@ -1,0 +1,64 @@
+//! The tests' own eyes: what is inside open shadow roots is found, read and used like all else.
+
+use anyhow::{Result, ensure};
+use journeys::{Engine, Key, Page, Setting, journey};
+
+/// A root in a root, and beside it what somebody else's page holds. Nothing in it starts, and so it is ready at once.
+const PAGE: &str = "<!doctype html><html lang=en data-start=ready><title>A post</title><link rel=icon href=data:,>
+    <h1>A post</h1>
+    <div id=outer></div>
+    <script>
+        const root = (host, html) => {
+            const root = host.attachShadow({ mode: 'open' });
+            root.innerHTML = html;
+            return root;
+        };
+        const outer = root(document.getElementById('outer'), '<p>In the outer root</p><div id=inner></div>');
+        const inner = root(outer.getElementById('inner'), `<h2>In the inner root</h2>
+            <fieldset><legend>Which?</legend>
+                <label><input type=radio name=which value=one>The one</label>
+                <label><input type=radio name=which value=other>The other</label></fieldset>
+            <label>Words<input></label>
+            <label>Day<input type=date></label>
+            <button>Say it</button>
+            <p role=status></p>`);
+        inner.querySelector('button').onclick = () => {
+            inner.querySelector('[role=status]').textContent = 'Said: ' + inner.querySelector('label:not(fieldset *) input').value;
+        };
+    </script>";
+
+fn walk(page: &Page) -> Result<()> {
+    page.open_beside("post.html")?;
+    ensure!(page.names("heading")? == ["A post", "In the inner root"], "the headings are {:?}", page.names("heading")?);
+    let text = page.all_text()?;
+    for words in ["A post", "In the outer root", "In the inner root", "Say it"] {
+        ensure!(text.matches(words).count() == 1, "“{words}” is not there, or not once: {text}");
+    }
+
+    page.say("Which?", "The other")?;
+    ensure!(page.checked("Which?")? == "The other", "what was tapped is not chosen");
+    let words = page.find("textbox", "Words")?;
+    page.write(&words, "hello")?;
+    ensure!(page.value(&words)? == "hello", "what was typed is {}", page.value(&words)?);
+    page.pick("Day", "2027-03-28")?;
+    page.key(Key::Tab)?;
+    ensure!(page.look("return deep.focus().type")? == "date", "the focus is not found");
+
+    let button = page.find("button", "Say it")?;
+    page.scroll_to(&button)?;
+    ensure!(page.in_view(&button)?, "what is seen is taken for hidden");
+    page.touch(&button)?;
+    page.status("Said: hello")?;
+
+    page.tamper("document.body.append(document.createElement('textarea'))")?;
+    page.tamper("deep.one('h2').after(document.createElement('textarea'))")?;
+    let barriers = page.barriers()?;
+    let labels = barriers.iter().filter(|one| one.to_string().starts_with("label:")).count();
+    ensure!(labels == 2, "axe sees {labels} fields without a label, not two");
+    Ok(())
+}
+
+/// Run in every engine.
+pub(crate) fn found(engine: Engine) -> Result<()> {
+    journey(Setting::desktop()?.in_engine(engine).served(|site| site.with_page("post.html", PAGE)), walk)
+}
