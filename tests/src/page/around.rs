@@ -6,7 +6,7 @@ use anyhow::Result;
 use serde_json::json;
 
 use super::Page;
-use crate::browser;
+use crate::browser::{self, Memory};
 use crate::setting::Look;
 
 impl Page {
@@ -24,6 +24,22 @@ impl Page {
     /// Where the browser is gone.
     pub fn looks(&self, look: Look) -> Result<()> {
         browser::look(&self.session, look).map(drop)
+    }
+
+    /// Shows the page as it would be on paper, or as usual again.
+    ///
+    /// # Errors
+    /// Where the browser is gone.
+    pub fn on_paper(&self, paper: bool) -> Result<()> {
+        browser::paper(&self.session, paper, self.setting.look).map(drop)
+    }
+
+    /// What the page keeps in memory, once everything that nobody holds has been given up.
+    ///
+    /// # Errors
+    /// Where the browser is gone.
+    pub fn memory(&self) -> Result<Memory> {
+        browser::memory(&self.session)
     }
 
     /// Where files that are saved go to.

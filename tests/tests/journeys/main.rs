@@ -8,6 +8,7 @@ mod edits;
 mod engines;
 mod guard;
 mod hostile;
+mod hosts;
 mod instants;
 mod keyboard;
 mod offline;
