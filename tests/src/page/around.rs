@@ -55,7 +55,21 @@ impl Page {
     /// # Errors
     /// Where the browser is gone.
     pub fn go_offline(&self) -> Result<()> {
-        let nothing = json!({"offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0});
-        self.session.cdp("Network.emulateNetworkConditions", &nothing).map(drop)
+        self.network(false)
+    }
+
+    /// And puts it in again.
+    ///
+    /// # Errors
+    /// Where the browser is gone.
+    pub fn go_online(&self) -> Result<()> {
+        self.network(true)
+    }
+
+    fn network(&self, there: bool) -> Result<()> {
+        let through = if there { -1 } else { 0 };
+        let network =
+            json!({"offline": !there, "latency": 0, "downloadThroughput": through, "uploadThroughput": through});
+        self.session.cdp("Network.emulateNetworkConditions", &network).map(drop)
     }
 }

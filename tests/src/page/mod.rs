@@ -69,12 +69,23 @@ impl Page {
     /// # Errors
     /// Where it does not get ready, or the page before it did what it should not.
     pub fn open_host(&self, name: &str, words: &[String], until_ready: impl FnOnce() -> Result<()>) -> Result<()> {
+        self.open_others(&self.server.origin(), name, words, until_ready)
+    }
+
+    /// The same, from a folder on the disk; everything in it is the page's own.
+    ///
+    /// # Errors
+    /// As for [`open_host`](Self::open_host).
+    pub fn open_host_in(&self, folder: &Path, name: &str, until_ready: impl FnOnce() -> Result<()>) -> Result<()> {
+        self.open_others(&format!("file://{}", folder.display()), name, &[], until_ready)
+    }
+
+    fn open_others(&self, own: &str, name: &str, words: &[String], ready: impl FnOnce() -> Result<()>) -> Result<()> {
         self.leave_host()?;
         self.watch.expect_here(words);
-        let origin = self.server.origin();
-        self.session.post("/url", &json!({"url": format!("{origin}/{name}")}))?;
-        let ready = until_ready();
-        self.watch.loaded(&self.session, &origin, self.server.asked().len())?;
+        self.session.post("/url", &json!({"url": format!("{own}/{name}")}))?;
+        let ready = ready();
+        self.watch.loaded(&self.session, own, self.server.asked().len())?;
         ready
     }
 

@@ -80,3 +80,14 @@ const overflow = (element) => {
   }
   return found;
 };
+
+const moment = (time = 60) => new Promise((done) => setTimeout(done, time));
+// As a person answers, as far as the element can tell.
+const choose = (value, element = deep.one("rain-check")) => deep.one(`input[value="${value}"]`, element).click();
+const chosen = (element = deep.one("rain-check")) => deep.all("input:checked", element).map((one) => one.value).join();
+const type = (label, text, element = deep.one("rain-check")) => {
+  const field = deep.all("input, textarea", element).find((one) => one.labels[0]?.innerText.split("\n")[0].trim() === label);
+  field.value = text;
+  for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true }));
+  return field;
+};

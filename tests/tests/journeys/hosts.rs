@@ -25,7 +25,7 @@ use guide::{Band, MessageKind, Reason};
 use journeys::{Element, Expected, Key, Page, Setting, Site, journey, screenshots, until};
 use serde_json::Value;
 
-const EYES: &str = include_str!("hosts.js");
+pub(crate) const EYES: &str = include_str!("hosts.js");
 /// Where the pages are served, and where they are kept.
 const PLACE: &str = "hosts";
 

@@ -5,6 +5,7 @@ mod calls;
 mod clipboard;
 mod dates;
 mod edits;
+mod element;
 mod engines;
 mod guard;
 mod hostile;
