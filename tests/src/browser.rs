@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
 use serde_json::{Value, json};
 
 use crate::engine::Engine;
@@ -47,6 +47,42 @@ fn window(session: &Session, width: u32, height: u32) -> Result<()> {
 
 pub(crate) fn look(session: &Session, look: Look) -> Result<Value> {
     session.cdp("Emulation.setEmulatedMedia", &json!({"features": look.features()}))
+}
+
+pub(crate) fn paper(session: &Session, paper: bool, look: Look) -> Result<Value> {
+    let media = if paper { "print" } else { "" };
+    session.cdp("Emulation.setEmulatedMedia", &json!({"media": media, "features": look.features()}))
+}
+
+/// What a page keeps in memory.
+#[derive(Clone, Copy, Debug)]
+pub struct Memory {
+    /// Nodes of documents, in the page or not.
+    pub nodes: i64,
+    /// Listeners for events.
+    pub listeners: i64,
+    /// Bytes of the scripts' objects.
+    pub bytes: i64,
+}
+
+pub(crate) fn memory(session: &Session) -> Result<Memory> {
+    session.cdp("HeapProfiler.enable", &json!({}))?;
+    // What is let go of by the first is found by the second.
+    for _ in 0..3 {
+        session.cdp("HeapProfiler.collectGarbage", &json!({}))?;
+    }
+    let counters = session.cdp("Memory.getDOMCounters", &json!({}))?;
+    let heap = session.cdp("Runtime.getHeapUsage", &json!({}))?;
+    let number = |from: &Value, name: &str| {
+        from.get(name).and_then(Value::as_f64).with_context(|| format!("no {name} in {from}"))
+    };
+    #[expect(clippy::cast_possible_truncation, reason = "numbers of things")]
+    let whole = |from: &Value, name: &str| number(from, name).map(|number| number as i64);
+    Ok(Memory {
+        nodes: whole(&counters, "nodes")?,
+        listeners: whole(&counters, "jsEventListeners")?,
+        bytes: whole(&heap, "usedSize")?,
+    })
 }
 
 /// Where files that a person saves go to.

@@ -22,6 +22,7 @@ mod wait;
 mod watch;
 
 pub use axe::Finding;
+pub use browser::Memory;
 pub use engine::Engine;
 pub use expected::{Expected, notice_label};
 pub use journey::journey;

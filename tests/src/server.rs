@@ -61,6 +61,13 @@ impl Site {
         self
     }
 
+    /// The same, but the answers for this one path have this header.
+    #[must_use]
+    pub fn with_header_at(mut self, path: &str, name: &str, value: &str) -> Self {
+        self.headers.push((path.to_owned(), name.to_owned(), value.to_owned()));
+        self
+    }
+
     /// The same, with the headers that the published files ask a server to set, each where it is asked for.
     ///
     /// # Errors
@@ -212,6 +219,7 @@ fn answer(mut stream: TcpStream, site: &Site, asked: &Mutex<Vec<String>>, posted
     let (method, path) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     asked.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{method} {path}"));
 
+    let path = path.split_once('?').map_or(path, |(path, _)| path);
     let name = match path.trim_start_matches('/') {
         "" => "index.html",
         name => name,

@@ -2,7 +2,7 @@
 //! down, [`Engine`](crate::Engine) says.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Result, ensure};
 use serde_json::Value;
@@ -23,6 +23,7 @@ pub(crate) struct Watch {
     scripts: bool,
     expects: Vec<&'static str>,
     came: RefCell<BTreeSet<&'static str>>,
+    here: RefCell<BTreeMap<String, bool>>,
     loaded: RefCell<Option<(String, String)>>,
     asked: Cell<usize>,
 }
@@ -33,6 +34,7 @@ impl Watch {
             scripts,
             expects: expects.to_vec(),
             came: RefCell::default(),
+            here: RefCell::default(),
             loaded: RefCell::default(),
             asked: Cell::default(),
         }
@@ -48,9 +50,23 @@ impl Watch {
         Ok(())
     }
 
+    /// On the page that is opened next, these are to happen as well.
+    pub(crate) fn expect_here(&self, words: &[String]) {
+        self.here.replace(words.iter().map(|word| (word.clone(), false)).collect());
+    }
+
     /// Nothing has happened since that should not. Also to be called before the page is left.
     pub(crate) fn look(&self, session: &Session, asked: &[String]) -> Result<()> {
         let Some(before) = self.loaded.take() else { return Ok(()) };
+        let end = self.look_at(session, asked, &before);
+        let missing: Vec<String> =
+            self.here.take().into_iter().filter_map(|(word, came)| (!came).then_some(word)).collect();
+        end?;
+        ensure!(missing.is_empty(), "it was expected on this page, but never came: {}", missing.join(", "));
+        Ok(())
+    }
+
+    fn look_at(&self, session: &Session, asked: &[String], before: &(String, String)) -> Result<()> {
         let noted = Noted::since(session)?;
         self.judge("asked for something after it had loaded", &noted.requests)?;
         let questions = if noted.asked_before_leaving { vec!["whether to leave".to_owned()] } else { Vec::new() };
@@ -84,7 +100,9 @@ impl Watch {
         let mut left: Vec<String> = found.iter().map(|one| one.chars().take(LONGEST).collect()).collect();
         left.retain(|one| {
             let expected = self.expects.iter().find(|word| one.contains(**word));
-            expected.map(|word| self.came.borrow_mut().insert(word)).is_none()
+            let here =
+                self.here.borrow_mut().iter_mut().find(|(word, _)| one.contains(*word)).map(|(_, came)| *came = true);
+            expected.map(|word| self.came.borrow_mut().insert(word)).is_none() && here.is_none()
         });
         ensure!(left.is_empty(), "the page {what}:\n  {}", left.join("\n  "));
         Ok(())

@@ -64,6 +64,56 @@ impl Page {
         self.go(&format!("{origin}/{name}"), &origin)
     }
 
+    /// Opens a page of somebody else's, which does not say by itself when it is ready: what is done until then does. On it,
+    /// these words are what the guard has to come upon.
+    ///
+    /// # Errors
+    /// Where it does not get ready, or the page before it did what it should not.
+    pub fn open_host(&self, name: &str, words: &[String], until_ready: impl FnOnce() -> Result<()>) -> Result<()> {
+        self.open_others(&self.server.origin(), name, words, until_ready)
+    }
+
+    /// The same, from a folder on the disk; everything in it is the page's own.
+    ///
+    /// # Errors
+    /// As for [`open_host`](Self::open_host).
+    pub fn open_host_in(&self, folder: &Path, name: &str, until_ready: impl FnOnce() -> Result<()>) -> Result<()> {
+        self.open_others(&format!("file://{}", folder.display()), name, &[], until_ready)
+    }
+
+    fn open_others(&self, own: &str, name: &str, words: &[String], ready: impl FnOnce() -> Result<()>) -> Result<()> {
+        self.leave_host()?;
+        self.watch.expect_here(words);
+        self.session.post("/url", &json!({"url": format!("{own}/{name}")}))?;
+        let ready = ready();
+        self.watch.loaded(&self.session, own, self.server.asked().len())?;
+        ready
+    }
+
+    /// The guard's look at it, before another page is opened.
+    ///
+    /// # Errors
+    /// Where it did what it should not.
+    pub fn leave_host(&self) -> Result<()> {
+        self.watch.look(&self.session, &self.server.asked())
+    }
+
+    /// From here on, what the page asks for is its own: the person has asked for it, or come near to it.
+    ///
+    /// # Errors
+    /// Where it has asked for what is not.
+    pub fn arrived_at_more(&self) -> Result<()> {
+        self.watch.loaded(&self.session, &self.server.origin(), self.server.asked().len())
+    }
+
+    /// Turns to the first frame of the page, whatever is in it: only scripts see into one that is sealed off.
+    ///
+    /// # Errors
+    /// Where there is no frame.
+    pub fn turn_to_sealed_frame(&self, inside: bool) -> Result<()> {
+        self.session.post("/frame", &json!({"id": if inside { json!(0) } else { Value::Null }})).map(drop)
+    }
+
     /// Turns to what is in the first frame of the page, or back.
     ///
     /// # Errors

@@ -157,6 +157,14 @@ impl Page {
         self.session.script(script, &[element.argument()])
     }
 
+    /// The element that a script finds; for what has neither a role nor a name.
+    ///
+    /// # Errors
+    /// Where it finds none in time.
+    pub fn seek(&self, script: &str) -> Result<Element> {
+        until(script, || Element::from_value(&self.look(script)?).context("there is none"))
+    }
+
     /// The same, with a text: `arguments[1]`. The script may wait.
     ///
     /// # Errors
