@@ -40,7 +40,8 @@ const show = () => {
 addEventListener("message", ({ data, source }) => {
   const height = data?.["rain-check-height"];
   if (typeof height !== "number") return;
-  for (const frame of document.querySelectorAll("iframe")) if (frame.contentWindow === source) frame.style.height = \`\${height}px\`;
+  const frame = [...document.querySelectorAll("iframe")].find((one) => one.contentWindow === source);
+  if (frame) frame.style.height = height + "px";
 });
 </script>`,
     link,

@@ -30,3 +30,4 @@ mod taps;
 mod templates;
 mod time;
 mod what_if;
+mod your_site;

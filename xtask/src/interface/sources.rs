@@ -32,7 +32,7 @@ fn observed_attributes_of_every_element_are_named() -> Result<()> {
 
 #[test]
 fn every_part_is_named() -> Result<()> {
-    let mut parts = quoted(HOST, "const PARTS", ";")?;
+    let mut parts = quoted(HOST, "const PARTS", "];")?;
     parts.extend(["frame", "trouble"].map(str::to_owned));
     for part in ["\"frame\"", "\"trouble\""] {
         assert!(DEFINE.contains(part), "{part}");

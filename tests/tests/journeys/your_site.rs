@@ -1,0 +1,246 @@
+//! "Put this on your site", the gallery, and what else is published for those who put the element on theirs.
+
+use anyhow::{Context as _, Result, ensure};
+use guide::{Band, Reason};
+use journeys::{Look, Page, Setting, Site, journey, until};
+
+use crate::accessibility::no_barriers;
+
+const PAGE: &str = "your-site.html";
+
+/// Somebody's post, with what they pasted into it.
+fn post(pasted: &str) -> String {
+    format!(
+        "<!doctype html><html lang=en><title>A post</title><link rel=icon href=data:,>
+        <script>for (const kind of ['ready', 'error']) addEventListener(kind, () => document.documentElement.dataset.start = kind === 'ready' ? kind : 'failed')</script>
+        <main><h1>A post</h1><p>Before.</p>{pasted}<p>After.</p></main>"
+    )
+}
+
+/// Presses a button that copies, and gives what is on the clipboard, with addresses from the top of the site.
+fn copied(page: &Page, button: &str) -> Result<String> {
+    page.spoil_clipboard()?;
+    page.press(button)?;
+    page.status("Copied")?;
+    let origin = page.look("return location.origin")?;
+    Ok(page.clipboard()?.replace(origin.as_str().context("a page without an origin")?, ""))
+}
+
+/// Chooses from a list by its words.
+fn select(page: &Page, label: &str, value: &str) -> Result<()> {
+    page.pick(label, value)
+}
+
+fn attribute(page: &Page, name: &str) -> Result<String> {
+    let value = page.look(&format!("return document.getElementById('live').getAttribute('{name}')"))?;
+    Ok(value.as_str().unwrap_or_default().to_owned())
+}
+
+/// Says what a blogger might.
+fn choose(page: &Page) -> Result<()> {
+    page.open_beside(PAGE)?;
+    page.say("Light or dark", "Dark")?;
+    page.pick("Headings begin at level", "3")?;
+    select(page, "What has come up", "illness")
+}
+
+#[test]
+fn the_element_on_the_page_follows_what_is_chosen() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        choose(page)?;
+        ensure!(attribute(page, "theme")? == "dark" && attribute(page, "heading-level")? == "3");
+        let shown = "return deep.one('rain-check').shadowRoot.querySelector('.frame').dataset.theme";
+        ensure!(page.look(shown)? == "dark", "it is not dark");
+        until("the reason to be answered", || {
+            ensure!(page.checked("What has come up?")?.contains("ill"), "it is not");
+            Ok(())
+        })?;
+        select(page, "When the interview is", "under-24h")?;
+        page.verdict_says("another time")?;
+
+        // The colour that is picked is the one that counts.
+        let colour = page.look(
+            "document.getElementById('colour').value = '#aa3300';
+            document.getElementById('colour').dispatchEvent(new Event('input', { bubbles: true }));
+            return document.querySelector('[name=accent][value=own]').checked",
+        )?;
+        ensure!(colour == true && attribute(page, "accent")? == "#aa3300", "the colour is not taken");
+        page.say("Colour of buttons and links", "Ours")?;
+        ensure!(attribute(page, "accent")?.is_empty(), "the colour is still there");
+
+        page.unfold("Links to your own pages")?;
+        page.write(&page.labelled("Your own help")?, "https://blog.example/help?a=1&b=\"2\"")?;
+        let line = page.look("return document.getElementById('script').textContent")?;
+        let line = line.as_str().context("there is no line")?;
+        for words in [" theme=\"dark\"", " heading-level=\"3\"", " reason=\"illness\"", "help?a=1&amp;b=&quot;2&quot;"]
+        {
+            ensure!(line.contains(words), "{words} is not in {line}");
+        }
+        ensure!(!line.contains('\n') && !line.contains("loading="), "it is {line}");
+        Ok(())
+    })
+}
+
+/// Puts what was copied into a post, and uses it there.
+fn works(pasted: &str) -> Result<()> {
+    let setting = Setting::desktop()?.served(|site| site.with_page("post.html", &post(pasted)));
+    journey(setting, |page| {
+        page.open_beside("post.html")?;
+        ensure!(page.start_state()? == "ready", "it did not start");
+        ensure!(page.checked("What has come up?")?.contains("ill"), "what was answered beforehand is lost");
+        page.when(Band::Under24h)?;
+        page.verdict_says("another time")?;
+        page.spoil_clipboard()?;
+        page.press("Copy email")?;
+        page.status("Copied")?;
+        ensure!(page.clipboard()?.contains("health matter"), "the email is not on the clipboard");
+        Ok(())
+    })
+}
+
+#[test]
+fn the_line_that_is_copied_works_in_a_post() -> Result<()> {
+    let mut line = String::new();
+    journey(Setting::desktop()?, |page| {
+        choose(page)?;
+        line = copied(page, "Copy the script line")?;
+        Ok(())
+    })?;
+    ensure!(line.starts_with("<script src=\"/rain-check-lazy.js\" integrity=\"sha384-"), "it is {line}");
+    ensure!(line.ends_with("><a href=\"/\">Can I cancel this interview?</a></rain-check>"), "it is {line}");
+    works(&line)
+}
+
+#[test]
+fn what_authors_may_write_works_once_the_script_is_on_the_site() -> Result<()> {
+    let mut lines = Vec::new();
+    journey(Setting::desktop()?, |page| {
+        choose(page)?;
+        for button in ["Copy the script alone", "Copy the box", "Copy the marked link"] {
+            lines.push(copied(page, button)?);
+        }
+        Ok(())
+    })?;
+    let [script, written @ ..] = lines.as_slice() else { anyhow::bail!("nothing was copied") };
+    for written in written {
+        ensure!(written.contains("data-reason=\"illness\""), "it is {written}");
+        works(&format!("{script}<p>{written}"))?;
+    }
+    Ok(())
+}
+
+#[test]
+fn the_frame_that_is_copied_works_and_grows() -> Result<()> {
+    let mut pasted = String::new();
+    journey(Setting::desktop()?, |page| {
+        choose(page)?;
+        pasted = copied(page, "Copy the frame")? + &copied(page, "Copy the script for its height")?;
+        Ok(())
+    })?;
+    ensure!(
+        pasted.starts_with("<iframe src=\"/embed.html?theme=dark&amp;heading-level=3&amp;reason=illness\""),
+        "{pasted}"
+    );
+    ensure!(!pasted.contains("\n\n"), "an empty line, at which some editors tear it apart: {pasted}");
+    let told = "<script>addEventListener('message', ({ data }) => { if (data?.['rain-check-height']) document.documentElement.dataset.start = 'ready' })</script>";
+    let framed = post(&format!("{told}{pasted}"));
+    journey(Setting::desktop()?.served(|site| site.with_page("post.html", &framed)), |page| {
+        page.open_beside("post.html")?;
+        until("the frame to be as tall as what is in it", || {
+            let height = page.look("return document.querySelector('iframe').clientHeight")?;
+            ensure!(height.as_u64().is_some_and(|height| height > 800), "it is {height} px tall");
+            Ok(())
+        })
+    })
+}
+
+#[test]
+fn where_nothing_may_copy_the_line_is_selected() -> Result<()> {
+    let refused = "Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        Document.prototype.execCommand = () => false;";
+    journey(Setting::desktop()?.changed_by(refused), |page| {
+        page.open_beside(PAGE)?;
+        page.press("Copy the link")?;
+        page.status("It is selected")?;
+        let selected = page.look("return getSelection().toString()")?;
+        ensure!(selected.as_str().is_some_and(|text| text.starts_with("<a href=")), "{selected} is selected");
+        Ok(())
+    })
+}
+
+#[test]
+fn the_page_for_bloggers_has_no_barriers() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.open_beside(PAGE)?;
+        page.unfold("Links to your own pages")?;
+        no_barriers(page, "put this on your site")?;
+        page.looks(Look::Dark)?;
+        page.say("The sample post is on a page that is", "on dark")?;
+        no_barriers(page, "put this on your site, the sample on dark")
+    })
+}
+
+/// The gallery, with all five at work.
+fn gallery(page: &Page) -> Result<()> {
+    page.open_beside("gallery.html")
+}
+
+#[test]
+fn the_gallery_shows_five_and_has_no_barriers() -> Result<()> {
+    // They start as the reader comes near; here they are to be there before anybody looks.
+    let early = "document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('rain-check').forEach((one) => (one.loading = 'eager')))";
+    journey(Setting::desktop()?.changed_by(early), |page| {
+        gallery(page)?;
+        until("all to be there", || {
+            let there = page.look("return deep.all('.app').length")?;
+            ensure!(there == 5, "{there} of 5 are there");
+            Ok(())
+        })?;
+        page.verdict_says("another time")?;
+        let summaries = page.look("for (const one of document.querySelectorAll('.how')) one.open = true; return document.querySelectorAll('.how[open]').length")?;
+        ensure!(summaries == 5, "what was written is shown for {summaries}");
+        no_barriers(page, "the gallery")
+    })
+}
+
+#[test]
+fn on_a_narrow_screen_neither_scrolls_sideways() -> Result<()> {
+    for name in [PAGE, "gallery.html"] {
+        journey(Setting::phone()?.sized(320, 640), |page| {
+            page.open_beside(name)?;
+            let wide =
+                page.look("return document.documentElement.scrollWidth - document.documentElement.clientWidth")?;
+            ensure!(wide == 0, "{name} is too wide by {wide}");
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
+fn they_are_published_with_their_policies_and_what_programs_read() -> Result<()> {
+    let site = Site::published()?;
+    let headers = String::from_utf8(site.file("_headers")?.to_vec())?;
+    for name in ["/your-site.html", "/gallery.html"] {
+        ensure!(headers.contains(&format!("{name}\n  Content-Security-Policy: default-src 'none';")), "{name}");
+    }
+    let manifest: serde_json::Value = serde_json::from_slice(site.file("custom-elements.json")?)?;
+    ensure!(manifest.pointer("/modules/0/declarations/0/tagName") == Some(&"rain-check".into()), "{manifest}");
+    let types = String::from_utf8(site.file("rain-check.d.ts")?.to_vec())?;
+    for reason in Reason::ALL {
+        ensure!(types.contains(&format!("\"{}\"", reason.id())), "{} is not declared", reason.id());
+    }
+    for name in ["embedding.txt", "house-rules.txt"] {
+        site.file(name)?;
+    }
+    Ok(())
+}
+
+#[test]
+fn with_its_own_headers_the_page_works_all_the_same() -> Result<()> {
+    journey(Setting::desktop()?.served_as(Site::with_its_own_headers)?, |page| {
+        choose(page)?;
+        ensure!(page.start_state()? == "ready", "it did not start");
+        copied(page, "Copy the script line").map(drop)
+    })
+}
