@@ -118,12 +118,11 @@ impl Host {
         let element = self.element(page)?;
         let trouble =
             page.look_at(&element, "return arguments[0].shadowRoot.querySelector('.trouble')?.innerText ?? ''")?;
-        match self.text("fails") {
-            Some(why) => fails(page, &element, why, trouble.as_str().unwrap_or_default())?,
-            None => {
-                ensure!(trouble == "", "it does not start: {trouble}");
-                self.works(page, &element)?;
-            }
+        if let Some(why) = self.text("fails") {
+            fails(page, &element, why, trouble.as_str().unwrap_or_default())?;
+        } else {
+            ensure!(trouble == "", "it does not start: {trouble}");
+            self.works(page, &element)?;
         }
         for (what, expression) in self.pairs("holds") {
             let holds = page.look(&format!("{EYES} return Boolean({expression})"))?;
