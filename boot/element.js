@@ -51,6 +51,7 @@ const define = (second) => {
     #css = [];
     #config = null;
     #phase = "waiting";
+    #started;
     #watcher;
     #running;
 
@@ -133,8 +134,13 @@ const define = (second) => {
       this.#running?.renew();
     }
 
-    async #start() {
-      if (this.#phase !== "waiting") return;
+    // Who asks while it starts, waits for the same.
+    #start() {
+      if (this.#phase === "waiting") this.#started = this.#begin();
+      return this.#started;
+    }
+
+    async #begin() {
       this.#phase = "starting";
       this.#watcher?.disconnect();
       this.shadowRoot.querySelector(".trouble")?.remove();

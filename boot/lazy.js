@@ -1,7 +1,9 @@
 // The small script of <rain-check>: the first part, and where the second is to be had. FULL is the integrity of rain-check.js,
 // put in by the build.
 const HANDED = Symbol.for("rain-check");
-// Only while this script runs is it known where it comes from; a script that was put together of several comes from elsewhere.
+// Only while this script runs is it known what leave it was given, and where it comes from; a script that was put together of
+// several comes from elsewhere.
+const nonce = document.currentScript?.nonce || "";
 const own = document.currentScript?.src || document.querySelector("script[src*='rain-check-lazy']")?.src || location.href;
 
 // Some sites let only such addresses be loaded as were made by a policy of a name they know.
@@ -18,6 +20,7 @@ const fetched = (element) =>
     if (typeof DecompressionStream !== "function") throw { why: "browser" };
     const url = new URL(element.src || "rain-check.js", element.src ? document.baseURI : own).href;
     const script = document.createElement("script");
+    script.nonce = nonce;
     const disk = location.protocol === "file:";
     // From a disk nothing arrives that is to be compared.
     if (!disk) Object.assign(script, { integrity: FULL, crossOrigin: "anonymous" });

@@ -85,11 +85,12 @@ pub(crate) fn dress(level: u32) {
             let _ = element.set_attribute("part", part);
         }
     }
-    if level == 0 {
-        return;
-    }
     let Ok(headings) = place.query_selector_all("h2, h3, h4") else { return };
     for heading in (0..headings.length()).filter_map(|index| headings.item(index)?.dyn_into::<Element>().ok()) {
+        if level == 0 {
+            let _ = heading.remove_attribute("aria-level");
+            continue;
+        }
         let own = heading.tag_name().bytes().last().map_or(2, |digit| u32::from(digit.saturating_sub(b'0')));
         let level = guide::words::digits::in_digits((level + own.saturating_sub(2)) as usize);
         let _ = heading.set_attribute("aria-level", &level);

@@ -84,7 +84,7 @@ const overflow = (element) => {
 const moment = (time = 60) => new Promise((done) => setTimeout(done, time));
 // As a person answers, as far as the element can tell.
 const choose = (value, element = deep.one("rain-check")) => deep.one(`input[value="${value}"]`, element).click();
-const chosen = (element = deep.one("rain-check")) => deep.all("input:checked", element).map((one) => one.value).join();
+const chosen = (element = deep.one("rain-check")) => deep.all("input:is([name=reason], [name=notice]):checked", element).map((one) => one.value).join();
 const type = (label, text, element = deep.one("rain-check")) => {
   const field = deep.all("input, textarea", element).find((one) => one.labels[0]?.innerText.split("\n")[0].trim() === label);
   field.value = text;

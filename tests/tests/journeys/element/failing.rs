@@ -76,6 +76,18 @@ fn where_what_is_inside_is_cut() -> Result<()> {
 }
 
 #[test]
+fn a_page_that_looks_for_faults_of_its_own_hears_of_none() -> Result<()> {
+    let setting = Setting::desktop()?.changed_by("delete self.WebAssembly").expecting("rain-check>");
+    let listening = "<script>window.faults = []; for (const kind of ['error', 'unhandledrejection'])
+        addEventListener(kind, (event) => window.faults.push(event.type));</script>";
+    in_post(setting, &format!("{TELLING}{listening}{WHOLE}{ONE}"), |page| {
+        page.open_host("post.html", &[], || says(page, "browser", "too old", false))?;
+        ensure!(run(page, "return window.faults.join()")? == "", "it hears of one");
+        Ok(())
+    })
+}
+
+#[test]
 fn where_what_is_inside_is_another() -> Result<()> {
     let other = damaged(|whole| {
         let at = packed(whole);

@@ -1,10 +1,13 @@
 //! That nothing in it can send.
 //!
-//! WebAssembly can do no more than call what it is given. So what it asks for and what it is given are looked at where both are
-//! handed over: in the browser, when the very module is instantiated. Each function given is read as text, and whatever property
-//! it names, whatever it makes and whatever global it touches has to be in the list below; the next thing somebody adds is not,
-//! and fails here until somebody has looked at it. Some of them take the name of a property from the WebAssembly (`Reflect.get`,
-//! `call`); so no name of a thing that sends is in its data either, nor anywhere in the script around it.
+//! WebAssembly can do no more than call what it is given. So what it asks for is read where the module is, in the browser, when
+//! it is instantiated; and what it is given in the script itself, from the beginning of the object that is handed over to where
+//! that is done. Both have to be of one number, so that this is all of it. Every word in there of three letters or more, be it
+//! a property, a global or a part of the language, has to be in `imports.txt`: the next thing somebody adds is not, and fails
+//! here until somebody has looked at it and added it. Some of what is given takes the name of a property from the WebAssembly
+//! (`Reflect.get`, `construct`); so no name of a thing that sends is in its data either, nor anywhere in the script around it.
+
+use std::collections::BTreeSet;
 
 use anyhow::{Context as _, Result, ensure};
 use journeys::{Setting, Site};
@@ -44,7 +47,7 @@ const SENDS: [&str; 14] = [
     "new Image",
 ];
 
-/// What the functions name after a dot, or make.
+/// Every word in what the WebAssembly is given, one a line.
 const KNOWN: &str = include_str!("imports.txt");
 
 #[test]
@@ -52,53 +55,61 @@ fn nothing_the_webassembly_is_given_can_send() -> Result<()> {
     in_post(Setting::desktop()?.changed_by(TAKEN_DOWN), &format!("{ONE}{WHOLE}"), |page| {
         open(page)?;
         let handed = run(page, "return window.__handed")?;
-        let wanted = handed.get("wanted").and_then(Value::as_array).context("nothing was handed over")?;
-        let given = handed.get("given").and_then(Value::as_array).context("nothing was given")?;
+        let list = |key: &str| handed.get(key).and_then(Value::as_array).context("nothing was handed over");
+        let (wanted, given) = (list("wanted")?, list("given")?);
         ensure!(wanted.len() > 50, "it asks for {} things only", wanted.len());
-        let word = |value: &Value, key: &str| value.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
         for one in wanted {
-            ensure!(word(one, "module") == "$" && word(one, "kind") != "memory", "it asks for {one}");
+            let is = |key: &str, value: &str| one.get(key).is_some_and(|found| found == value);
+            ensure!(is("module", "$") && is("kind", "function"), "it asks for {one}");
         }
-        ensure!(given.len() == wanted.len(), "it asks for {} things, and is given {}", wanted.len(), given.len());
 
-        let known: Vec<&str> = KNOWN.lines().collect();
-        let mut unknown = Vec::new();
+        let script = String::from_utf8(Site::published()?.file("rain-check.js")?.to_vec())?;
+        let glue = glue(&script)?;
+        let keys = glue.match_indices('$').filter(|(at, _)| is_key(glue, *at)).count();
+        let numbers = [wanted.len(), given.len(), keys];
+        ensure!(numbers.iter().all(|number| *number == keys), "asked for, given, and written: {numbers:?}");
         for one in given {
             let text = one.get(2).and_then(Value::as_str).unwrap_or_default();
-            ensure!(!text.contains("[native code]"), "something is given as it is: {one}");
-            for sending in SENDS {
-                ensure!(!text.contains(sending), "{sending} is given: {text}");
-            }
-            unknown.extend(
-                names(text)
-                    .into_iter()
-                    .filter(|name| !known.contains(&name.as_str()))
-                    .map(|name| format!("{name} in {text}")),
-            );
+            // One that is wrapped, for what it may throw, looks like its wrapping.
+            ensure!(text.starts_with("(...") || glue.contains(text), "this comes from elsewhere: {one}");
         }
-        ensure!(unknown.is_empty(), "nobody has looked at these yet (imports.txt):\n{}", unknown.join("\n"));
+        let known: BTreeSet<&str> = KNOWN.lines().collect();
+        let unknown: BTreeSet<&str> = words(glue).filter(|word| !known.contains(word)).collect();
+        ensure!(unknown.is_empty(), "nobody has looked at these yet (imports.txt): {unknown:?}");
+        let gone: Vec<_> = known.iter().filter(|word| !words(glue).any(|other| other == **word)).collect();
+        ensure!(gone.is_empty(), "nobody needs these any more (imports.txt): {gone:?}");
+        for sending in SENDS {
+            ensure!(!glue.contains(sending), "it is given {sending}");
+        }
 
         let bytes = run(page, "return window.__bytes")?;
         let bytes = bytes.as_str().context("no bytes")?;
         ensure!(bytes.starts_with("\0asm") && bytes.contains("Copy email"), "that is not the module");
-        for sending in SENDS.into_iter().chain(["iframe", "eval", ".src", "requestSubmit", "location"]) {
+        for sending in SENDS.into_iter().chain(["iframe", "requestSubmit"]) {
             ensure!(!bytes.contains(sending), "its data names {sending}");
         }
         Ok(())
     })
 }
 
-/// Whatever stands after a dot or after `new`.
-fn names(text: &str) -> Vec<String> {
-    let of_a_name = |character: char| character.is_alphanumeric() || matches!(character, '_' | '$');
-    let after = |mark: &'static str| {
-        text.match_indices(mark).map(move |(at, _)| {
-            let name: String = text[at + mark.len()..].chars().take_while(|character| of_a_name(*character)).collect();
-            format!("{mark}{name}")
-        })
-    };
-    // What a text is spread from is no name.
-    after(".").chain(after("new ")).filter(|name| name.len() > 1).collect()
+/// What is handed over, with what it needs of the same function.
+fn glue(script: &str) -> Result<&str> {
+    let begin = script.find("$:{__proto__:null,").context("the object of imports is not where it was")?;
+    let length = script.get(begin..).and_then(|rest| rest.find("WebAssembly.instantiate("));
+    let length = length.context("nothing is instantiated")?;
+    script.get(begin..begin + length).context("no text")
+}
+
+/// Whether a dollar begins the name of one that is given: `,$12:`.
+fn is_key(glue: &str, at: usize) -> bool {
+    let before = glue.get(..at).is_some_and(|before| before.ends_with([',', '{']));
+    let number = glue.get(at + 1..).unwrap_or_default();
+    let rest = number.trim_start_matches(|character: char| character.is_ascii_digit());
+    before && rest.len() < number.len() && rest.starts_with(':')
+}
+
+fn words(glue: &str) -> impl Iterator<Item = &str> {
+    glue.split(|character: char| !character.is_ascii_alphabetic() && character != '_').filter(|word| word.len() > 2)
 }
 
 #[test]

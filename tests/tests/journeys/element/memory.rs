@@ -12,7 +12,7 @@ fn five_hundred_times_out_and_in_leak_nothing() -> Result<()> {
             page,
             "choose('illness'); await moment();
             deep.all('summary').find((one) => one.textContent.includes('date and time')).click(); await moment();
-            type('Date', '2030-05-06'); type('Start', '10:00'); await moment(); type('Company', 'Acme'); await moment()",
+            type('Date', '2030-05-06'); await moment(); type('Start time', '10:00'); await moment(); type('Company', 'Acme'); await moment()",
         )?;
         let rounds = |many: usize| {
             run(

@@ -64,7 +64,7 @@ fn shifts(width: u32, inside: &str, scroll: bool) -> Result<()> {
     let post = format!("{watching}{inside}<p>{}</p>", "More next week. ".repeat(200));
     in_post(Setting::desktop()?.sized(width, 740), &post, |page| {
         page.open_host("post.html", &[], || {
-            let arrive = if scroll { "for (let y = 0; y < 3500; y += 500) { scrollTo(0, y); await moment(50); }" } else { "" };
+            let arrive = if scroll { "while (document.querySelector('rain-check').getBoundingClientRect().top > 100) { scrollBy(0, 400); await moment(50); }" } else { "" };
             run(page, &format!("await customElements.whenDefined('rain-check'); await moment(100); {arrive} await started(); await moment(300)")).map(drop)
         })?;
         let found = run(
