@@ -7,7 +7,7 @@ use std::fs;
 use anyhow::{Context as _, Result, bail};
 use guide::Band;
 use guide::words::reasons::GROUPS;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::csp::Edition;
 use crate::element::{self, Scripts};
@@ -81,14 +81,12 @@ fn replace(page: &mut String, mark: &str, text: &str) -> Result<()> {
     Ok(())
 }
 
-/// Every option of the element and its default; what has the default is left out of the lines to copy.
-fn usual() -> Result<Value> {
+/// Every option of the element and its default, in the interface's order; what has the default is left out of the lines to copy.
+fn usual() -> Result<String> {
     let interface = interface()?;
     let attributes = interface::list(&interface, "attributes")?.iter();
-    let usual: Map<_, _> = attributes
-        .map(|one| (interface::text(one, "name").to_owned(), interface::text(one, "default").into()))
-        .collect();
-    Ok(usual.into())
+    let pairs = attributes.map(|one| ["name", "default"].map(|key| Value::from(interface::text(one, key))));
+    Ok(format!("{{{}}}", pairs.map(|[name, usual]| format!("{name}: {usual}")).collect::<Vec<_>>().join(", ")))
 }
 
 fn choice(value: &str, label: &str) -> String {
@@ -142,7 +140,7 @@ mod tests {
     #[test]
     fn every_option_can_be_chosen() -> Result<()> {
         let page = read("pages/your-site.html")?;
-        for name in usual()?.as_object().into_iter().flat_map(Map::keys).filter(|name| *name != "src") {
+        for name in element::options()?.iter().filter(|name| *name != "src") {
             ensure!(page.contains(&format!(" name=\"{name}\"")), "{name} has no control");
         }
         Ok(())
