@@ -209,6 +209,8 @@ const define = (second) => {
   };
 
   customElements.define(NAME, RainCheck);
+  // What reaches the window by this name is taken for a fault of the site's own, and some sites report those.
+  document.addEventListener("error", (event) => event.composedPath()[0] instanceof RainCheck && event.stopPropagation());
 
   // What authors may write where neither scripts nor elements are let through. Where there is no script, the link stays.
   const WRITTEN = `div[data-${NAME}], a.${NAME}[href]`;

@@ -1,6 +1,6 @@
 // The second part of <rain-check>: it has the WebAssembly compiled, once for all elements, and gives each an instance of its
-// own, so that a fault in one leaves the others alone. `glue` (wasm-bindgen's, wrapped in a function), `bytes` and STYLES are
-// put in by the build.
+// own, so that a fault in one leaves the others alone. `glue` (wasm-bindgen's, wrapped in a function), `bytes`, STYLES and CHOICES
+// (of attributes that have a few values only, from boot/element.json) are put in by the build.
 let compiled;
 const compile = () =>
   (compiled ??= (async () => {
@@ -53,7 +53,7 @@ const toCopy = (words, text) => {
 };
 
 // Where a frame may not save files, a press on a link that would do so does nothing, and nobody is told.
-const boxed = self.origin === "null" && location.protocol !== "file:";
+const boxed = () => self.origin === "null" && location.protocol !== "file:";
 
 const TYPED = "textarea, input:not([type=radio], [type=checkbox], [type=number], [type=search])";
 
@@ -61,15 +61,26 @@ const run = async ({ element, frame, options, config, tell }) => {
   const slot = frame.querySelector("slot");
   let place;
   let away = false;
+  let tinted;
+  const named = {};
 
+  // Each wrong value is named once; what it would have been stays as it is by itself.
+  const allowed = (name, value) => {
+    const choices = CHOICES[name];
+    if (!value || !choices || choices.includes(value)) return value;
+    if (named[name] !== value) console.warn(`<rain-check> ${name}: "${value}" is not allowed; allowed are ${choices.join(", ")}`);
+    named[name] = value;
+    return "";
+  };
   const renew = () => {
-    const { theme, accent, ...others } = options();
+    const given = Object.fromEntries(Object.entries(options()).map(([name, value]) => [name, allowed(name, value)]));
+    const { theme, accent, ...others } = given;
     frame.dataset.theme = theme ?? "";
-    tint(frame, accent);
+    if (accent !== tinted) tint(frame, (tinted = accent));
     const rules = config();
     // Its side of the house rules reads text.
-    const given = { ...others, config: rules && text(rules), boxed: boxed && "yes" };
-    for (const [name, value] of Object.entries(given)) {
+    const handed = { ...others, config: rules && text(rules), boxed: boxed() && "yes" };
+    for (const [name, value] of Object.entries(handed)) {
       if (value) place.setAttribute(`data-${name}`, value);
       else place.removeAttribute(`data-${name}`);
     }

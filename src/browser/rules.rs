@@ -20,7 +20,7 @@ fn told(value: &JsValue, depth: usize) -> Value {
         return Value::Text(text);
     }
     if let Some(number) = value.as_f64() {
-        return whole(number).map_or_else(|| Value::Number(shown(value)), Value::Whole);
+        return Value::whole(number).unwrap_or_else(|| Value::Number(JsString::from(value.clone()).into()));
     }
     if let Some(list) = value.dyn_ref::<Array>() {
         return Value::List(list.iter().map(|each| told(&each, depth + 1)).collect());
@@ -31,14 +31,4 @@ fn told(value: &JsValue, depth: usize) -> Value {
         Some((key.as_string()?, told(&inside, depth + 1)))
     };
     Value::Map(Object::keys(object).iter().filter_map(pair).collect())
-}
-
-/// The whole number that a float is, if it is one, and none so large that floats no longer tell them apart.
-#[expect(clippy::cast_possible_truncation, reason = "whole, and within the range")]
-fn whole(number: f64) -> Option<i64> {
-    (number.fract() == 0.0 && number.abs() < 9e15).then_some(number as i64)
-}
-
-fn shown(number: &JsValue) -> String {
-    JsString::from(number.clone()).into()
 }

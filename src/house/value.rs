@@ -53,7 +53,7 @@ fn show(value: &Value, into: &mut Short) -> Option<()> {
         Value::Null => into.add("null"),
         Value::Bool(yes) => into.add(if *yes { "true" } else { "false" }),
         Value::Whole(number) => whole(*number, into),
-        Value::Number(number) => into.add(number),
+        Value::Number(words) | Value::Foreign(words) => into.add(words),
         Value::Text(text) => quote(text, into),
         Value::List(list) => {
             into.add("[")?;

@@ -1,10 +1,12 @@
-//! axe-core, in a world of its own: it reads the page, but the page's scripts and policies do not touch it, nor it them.
+//! axe-core, in a world of its own where the browser has one to give (Chromium): it reads the page, but the page's scripts and
+//! policies do not touch it, nor it them.
 
 use std::fmt;
 
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::{Value, json};
 
+use crate::engine::Engine;
 use crate::session::Session;
 use crate::surroundings;
 use crate::wait::until;
@@ -36,6 +38,12 @@ pub(crate) fn findings(session: &Session) -> Result<Vec<Finding>> {
         ensure!(session.script(moving, &[])? == 0, "it moves");
         Ok(())
     })?;
+    if session.engine() != Engine::Chromium {
+        // There is one world only, the page's.
+        let answer = session.script(&format!("if (!window.axe) {{ {} }}\nreturn {RUN}", surroundings::axe()?), &[])?;
+        let found = answer.as_array().with_context(|| format!("axe did not run: {answer}"))?;
+        return Ok(found.iter().cloned().map(Finding).collect());
+    }
     let tree = session.cdp("Page.getFrameTree", &json!({}))?;
     let frame = tree.pointer("/frameTree/frame/id").context("the page has no frame")?;
     let world = session.cdp("Page.createIsolatedWorld", &json!({"frameId": frame, "worldName": "axe"}))?;

@@ -1,4 +1,5 @@
-//! Drives a real Chromium as a person would: finds things by their role and name, taps, types, reads, pastes.
+//! Drives real browsers as a person would: finds things by their role and name, taps, types, reads, pastes.
+//! [Chromium](Engine), where a test names no other.
 //!
 //! A test is a [`journey`]. Whatever it walks through, at its end a [guard](watch) looks at what the browser noted down: a
 //! request after the page had loaded, something a policy refused, a word on the console, anything stored, a changed
@@ -6,9 +7,11 @@
 
 mod axe;
 mod browser;
+mod engine;
 mod expected;
 mod journey;
 mod keys;
+mod noted;
 mod page;
 mod program;
 mod server;
@@ -19,6 +22,8 @@ mod wait;
 mod watch;
 
 pub use axe::Finding;
+pub use browser::Memory;
+pub use engine::Engine;
 pub use expected::{Expected, notice_label};
 pub use journey::journey;
 pub use keys::Key;

@@ -61,6 +61,13 @@ impl Site {
         self
     }
 
+    /// The same, but the answers for this one path have this header.
+    #[must_use]
+    pub fn with_header_at(mut self, path: &str, name: &str, value: &str) -> Self {
+        self.headers.push((path.to_owned(), name.to_owned(), value.to_owned()));
+        self
+    }
+
     /// The same, with the headers that the published files ask a server to set, each where it is asked for.
     ///
     /// # Errors
@@ -99,6 +106,26 @@ impl Site {
     pub fn with_page(mut self, name: &str, html: &str) -> Self {
         self.files.insert(name.to_owned(), html.as_bytes().to_vec());
         self
+    }
+
+    /// The same, but every page runs these scripts first. They come before its policy, which therefore does not speak of them.
+    pub(crate) fn beginning_with(mut self, scripts: &[&str]) -> Self {
+        if scripts.is_empty() {
+            return self;
+        }
+        let first = format!("<script>{}</script>", scripts.join("</script><script>"));
+        for (_, file) in self.files.iter_mut().filter(|(name, _)| kind(name).starts_with("text/html")) {
+            let page = String::from_utf8_lossy(file).into_owned();
+            let begin = |mark: &str| page.find(mark).map(|at| at + mark.len());
+            let (before, after) =
+                page.split_at(begin("<head>").or_else(|| begin("<!doctype html>")).unwrap_or_default());
+            *file = format!("{before}{first}{after}").into_bytes();
+        }
+        self
+    }
+
+    pub(crate) fn has_headers(&self) -> bool {
+        !self.headers.is_empty()
     }
 
     /// The same, but files of this kind are not found.
@@ -192,6 +219,7 @@ fn answer(mut stream: TcpStream, site: &Site, asked: &Mutex<Vec<String>>, posted
     let (method, path) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     asked.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{method} {path}"));
 
+    let path = path.split_once('?').map_or(path, |(path, _)| path);
     let name = match path.trim_start_matches('/') {
         "" => "index.html",
         name => name,

@@ -3,13 +3,13 @@
 use std::process::Command;
 use std::time::Duration;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::{Value, json};
 use ureq::Agent;
 
-use crate::program::Program;
+use crate::engine::Engine;
+use crate::program::Driver;
 use crate::setting::Setting;
-use crate::surroundings;
 
 /// The key under which `WebDriver` puts an element's id.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -41,23 +41,30 @@ impl Element {
 pub(crate) struct Session {
     agent: Agent,
     address: String,
+    engine: Engine,
     browser: Option<u64>,
     // Dropped last: the browser is closed through it.
-    _program: Program,
+    _driver: Driver,
 }
 
 impl Session {
     pub(crate) fn start(setting: &Setting) -> Result<Self> {
-        let program = Program::start()?;
+        let engine = setting.engine;
+        let driver = engine.drive(setting)?;
         let config = Agent::config_builder().http_status_as_error(false).timeout_global(Some(Duration::from_mins(1)));
         let agent = Agent::new_with_config(config.build());
-        let address = format!("http://127.0.0.1:{}/session", program.port);
-        let mut session = Self { agent, address, browser: None, _program: program };
-        let answer = session.post("", &capabilities(setting)).context("starting Chromium")?;
-        let id = answer.get("sessionId").and_then(Value::as_str).context("chromedriver gave no session")?;
+        let address = format!("http://127.0.0.1:{}/session", driver.port);
+        let mut session = Self { agent, address, engine, browser: None, _driver: driver };
+        let answer = session.post("", &engine.capabilities(setting)).with_context(|| format!("starting {engine}"))?;
+        let id = answer.get("sessionId").and_then(Value::as_str).context("the driver gave no session")?;
         session.address = format!("{}/{id}", session.address);
-        session.browser = answer.pointer("/capabilities/goog:processID").and_then(Value::as_u64);
+        let process = |name: &str| answer.pointer(&format!("/capabilities/{name}:processID"))?.as_u64();
+        session.browser = process("goog").or_else(|| process("moz"));
         Ok(session)
+    }
+
+    pub(crate) const fn engine(&self) -> Engine {
+        self.engine
     }
 
     pub(crate) fn get(&self, path: &str) -> Result<Value> {
@@ -68,8 +75,9 @@ impl Session {
         read(self.agent.post(format!("{}{path}", self.address)).send_json(body))
     }
 
-    /// A command of the browser's own protocol.
+    /// A command of Chromium's own protocol.
     pub(crate) fn cdp(&self, command: &str, parameters: &Value) -> Result<Value> {
+        self.only_in_chromium(command)?;
         self.post("/goog/cdp/execute", &json!({"cmd": command, "params": parameters})).context(command.to_owned())
     }
 
@@ -100,10 +108,20 @@ impl Session {
     }
 
     fn log(&self, kind: &str) -> Result<Vec<Value>> {
+        self.only_in_chromium("reading a log")?;
         match self.post("/se/log", &json!({"type": kind}))? {
             Value::Array(entries) => Ok(entries),
             other => bail!("the {kind} log is {other}"),
         }
+    }
+
+    fn only_in_chromium(&self, what: &str) -> Result<()> {
+        ensure!(
+            self.engine == Engine::Chromium,
+            "the tests can do this in Chromium only, not in {}: {what}",
+            self.engine
+        );
+        Ok(())
     }
 }
 
@@ -119,7 +137,7 @@ impl Drop for Session {
 }
 
 fn read(answer: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Result<Value> {
-    let mut answer = answer.context("asking chromedriver")?;
+    let mut answer = answer.context("asking the driver")?;
     let mut json: Value = answer.body_mut().with_config().limit(LONGEST_ANSWER).read_json()?;
     let value = json.get_mut("value").map(Value::take).unwrap_or_default();
     if answer.status().is_success() {
@@ -127,44 +145,4 @@ fn read(answer: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Result
     }
     let says = |key| value.get(key).and_then(Value::as_str).unwrap_or_default();
     bail!("{}: {}", says("error"), says("message"))
-}
-
-fn capabilities(setting: &Setting) -> Value {
-    let arguments = [
-        // As root, which is what most machines that test run as, only like this.
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-        // The browser's own errands, which are no doing of the page's. The last four are pages and processes that it keeps
-        // ready for a person; they would cost every test half a second.
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-default-apps",
-        "--disable-domain-reliability",
-        "--disable-extensions",
-        "--disable-field-trial-config",
-        "--disable-sync",
-        "--no-default-browser-check",
-        "--no-first-run",
-        "--disable-features=AutofillServerCommunication,InterestFeedContentSuggestions,MediaRouter,OptimizationHints,Translate,\
-         SpareRendererForSitePerProcess,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,WebUIOmniboxPopup",
-        // Nothing leaves this machine, whatever asks.
-        "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
-        "--hide-scrollbars=false",
-        "--lang=en-GB",
-    ];
-    let mut options = json!({
-        "args": arguments,
-        "perfLoggingPrefs": {"enableNetwork": true, "enablePage": true},
-        "prefs": setting.preferences,
-    });
-    if let (Some(chromium), Some(options)) = (surroundings::chromium(), options.as_object_mut()) {
-        options.insert("binary".to_owned(), chromium.to_string_lossy().into());
-    }
-    json!({"capabilities": {"alwaysMatch": {
-        "browserName": "chrome",
-        "goog:chromeOptions": options,
-        "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
-    }}})
 }

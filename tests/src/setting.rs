@@ -3,10 +3,14 @@
 use anyhow::Result;
 use serde_json::{Map, Value, json};
 
+use crate::engine::Engine;
 use crate::server::Site;
 
 /// Where the person of most journeys lives.
 pub(crate) const ZONE: &str = "Europe/Berlin";
+
+/// And the habits of whose country they have.
+pub(crate) const LOCALE: &str = "en-GB";
 
 /// Set to 2, it forbids them.
 const SCRIPTS: &str = "profile.managed_default_content_settings.javascript";
@@ -14,6 +18,7 @@ const SCRIPTS: &str = "profile.managed_default_content_settings.javascript";
 /// A person's device and wishes, and what the server has to give.
 #[derive(Clone)]
 pub struct Setting {
+    pub(crate) engine: Engine,
     pub(crate) width: u32,
     pub(crate) height: u32,
     pub(crate) touch: bool,
@@ -76,6 +81,7 @@ impl Setting {
         let site = Site::published()?;
         let (preferences, scripts, expects) = (Map::new(), Vec::new(), Vec::new());
         Ok(Self {
+            engine: Engine::default(),
             width,
             height,
             touch,
@@ -86,8 +92,15 @@ impl Setting {
             site,
             expects,
             zone: ZONE,
-            locale: "en-GB",
+            locale: LOCALE,
         })
+    }
+
+    /// In a browser with another engine than Chromium's.
+    #[must_use]
+    pub const fn in_engine(mut self, engine: Engine) -> Self {
+        self.engine = engine;
+        self
     }
 
     /// On a screen of another size.

@@ -44,6 +44,28 @@ pub(crate) fn chromedriver() -> PathBuf {
     env::var_os("CHROMEDRIVER").map_or_else(|| "chromedriver".into(), PathBuf::from)
 }
 
+/// Firefox.
+pub(crate) fn firefox() -> PathBuf {
+    let installed = ["/usr/bin/firefox-esr", "/usr/bin/firefox"].map(PathBuf::from);
+    let usual = installed.into_iter().find(|file| file.is_file());
+    env::var_os("FIREFOX").map(PathBuf::from).or(usual).unwrap_or_else(|| "firefox".into())
+}
+
+/// The program that drives it.
+pub(crate) fn geckodriver() -> PathBuf {
+    env::var_os("GECKODRIVER").map_or_else(|| root().join("target/tools/bin/geckodriver"), PathBuf::from)
+}
+
+/// The program that drives `WebKitGTK`, and finds its browser by itself.
+pub(crate) fn webkit_driver() -> PathBuf {
+    env::var_os("WEBKITDRIVER").map_or_else(|| "WebKitWebDriver".into(), PathBuf::from)
+}
+
+/// The screen that nobody sees, for a browser that needs one.
+pub(crate) fn xvfb() -> PathBuf {
+    env::var_os("XVFB").map_or_else(|| "Xvfb".into(), PathBuf::from)
+}
+
 /// Where pictures of the page are left.
 ///
 /// # Errors

@@ -3,7 +3,11 @@
   const seen = [];
   Object.defineProperty(window, "__seen", { value: seen });
   const note = (what) => seen.push(what);
-  const told = (error) => String(error?.stack ?? error?.message ?? error);
+  // Not every engine's stack begins with the message.
+  const told = (error) => {
+    const [says, stack] = [String(error?.message ?? error), String(error?.stack ?? "")];
+    return stack.includes(says) ? stack : `${says} ${stack}`;
+  };
 
   window.addEventListener("securitypolicyviolation", (violation) =>
     note(`a policy refused ${violation.effectiveDirective}: ${violation.blockedURI} ${violation.sample}`), true);

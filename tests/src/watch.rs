@@ -1,16 +1,19 @@
-//! The guard of every journey: what the browser noted down, held against what the page promises.
+//! The guard of every journey: what the browser noted down, held against what the page promises. How much each browser notes
+//! down, [`Engine`](crate::Engine) says.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::{Context as _, Result, ensure};
-use serde_json::{Value, json};
+use anyhow::{Result, ensure};
+use serde_json::Value;
 
+use crate::noted::{self, Noted};
 use crate::session::Session;
 
 /// What [`Watch`] installs in the page.
 pub(crate) const SCRIPT: &str = include_str!("watch.js");
-const STORED: &str = include_str!("stored.js");
+/// And, after it, in those that keep no record of the console.
+pub(crate) const CONSOLE: &str = include_str!("console.js");
 
 /// Of what one thing is said, no more than this.
 const LONGEST: usize = 400;
@@ -20,6 +23,7 @@ pub(crate) struct Watch {
     scripts: bool,
     expects: Vec<&'static str>,
     came: RefCell<BTreeSet<&'static str>>,
+    here: RefCell<BTreeMap<String, bool>>,
     loaded: RefCell<Option<(String, String)>>,
     asked: Cell<usize>,
 }
@@ -30,6 +34,7 @@ impl Watch {
             scripts,
             expects: expects.to_vec(),
             came: RefCell::default(),
+            here: RefCell::default(),
             loaded: RefCell::default(),
             asked: Cell::default(),
         }
@@ -37,33 +42,43 @@ impl Watch {
 
     /// The page is there: whatever it asked for until now was its own, and from now on it asks for nothing.
     pub(crate) fn loaded(&self, session: &Session, own: &str, asked: usize) -> Result<()> {
-        let strange =
-            requests(&session.events()?).into_iter().filter(|address| !address.contains(own)).collect::<Vec<_>>();
+        let requests = Noted::since(session)?.requests;
+        let strange: Vec<_> = requests.into_iter().filter(|address| !address.contains(own)).collect();
         self.judge("asked for what is not its own", &strange)?;
         self.loaded.replace(Some(address_and_title(session)?));
         self.asked.set(asked);
         Ok(())
     }
 
+    /// On the page that is opened next, these are to happen as well.
+    pub(crate) fn expect_here(&self, words: &[String]) {
+        self.here.replace(words.iter().map(|word| (word.clone(), false)).collect());
+    }
+
     /// Nothing has happened since that should not. Also to be called before the page is left.
     pub(crate) fn look(&self, session: &Session, asked: &[String]) -> Result<()> {
         let Some(before) = self.loaded.take() else { return Ok(()) };
-        let events = session.events()?;
-        self.judge("asked for something after it had loaded", &requests(&events))?;
-        let questions = if asked_before_leaving(&events) { vec!["whether to leave".to_owned()] } else { Vec::new() };
+        let end = self.look_at(session, asked, &before);
+        let missing: Vec<String> =
+            self.here.take().into_iter().filter_map(|(word, came)| (!came).then_some(word)).collect();
+        end?;
+        ensure!(missing.is_empty(), "it was expected on this page, but never came: {}", missing.join(", "));
+        Ok(())
+    }
+
+    fn look_at(&self, session: &Session, asked: &[String], before: &(String, String)) -> Result<()> {
+        let noted = Noted::since(session)?;
+        self.judge("asked for something after it had loaded", &noted.requests)?;
+        let questions = if noted.asked_before_leaving { vec!["whether to leave".to_owned()] } else { Vec::new() };
         self.judge("asked the person a question though nobody left it", &questions)?;
         let since = asked.get(self.asked.get()..).unwrap_or_default();
         self.judge("asked the server for something after it had loaded", since)?;
-        self.judge("complained on the console", &session.console()?)?;
+        self.judge("complained on the console", &noted::console(session)?)?;
         if self.scripts {
-            let seen = session.script("return window.__seen", &[])?;
-            self.judge("did what it should not", &texts(&seen))?;
-            let stored = json!({"expression": STORED, "awaitPromise": true, "returnByValue": true});
-            let stored = session.cdp("Runtime.evaluate", &stored)?;
-            self.judge("keeps something", &texts(stored.pointer("/result/value").context("what is stored")?))?;
+            self.judge("did what it should not", &noted::seen(session)?)?;
+            self.judge("keeps something", &noted::stored(session)?)?;
         }
-        let cookies = session.cdp("Network.getCookies", &json!({}))?;
-        ensure!(cookies.pointer("/cookies").and_then(Value::as_array).is_some_and(Vec::is_empty), "cookies: {cookies}");
+        noted::no_cookies(session)?;
         let now = address_and_title(session)?;
         let changed = [("address", &before.0, &now.0), ("title", &before.1, &now.1)].into_iter();
         let changed = changed.filter(|(_, before, now)| before != now);
@@ -85,7 +100,9 @@ impl Watch {
         let mut left: Vec<String> = found.iter().map(|one| one.chars().take(LONGEST).collect()).collect();
         left.retain(|one| {
             let expected = self.expects.iter().find(|word| one.contains(**word));
-            expected.map(|word| self.came.borrow_mut().insert(word)).is_none()
+            let here =
+                self.here.borrow_mut().iter_mut().find(|(word, _)| one.contains(*word)).map(|(_, came)| *came = true);
+            expected.map(|word| self.came.borrow_mut().insert(word)).is_none() && here.is_none()
         });
         ensure!(left.is_empty(), "the page {what}:\n  {}", left.join("\n  "));
         Ok(())
@@ -95,46 +112,4 @@ impl Watch {
 fn address_and_title(session: &Session) -> Result<(String, String)> {
     let text = |value: Value| value.as_str().unwrap_or_default().to_owned();
     Ok((text(session.get("/url")?), text(session.get("/title")?)))
-}
-
-fn texts(value: &Value) -> Vec<String> {
-    value.as_array().into_iter().flatten().map(|one| one.as_str().unwrap_or_default().to_owned()).collect()
-}
-
-/// Everything that went out, and whatever left the page for another program or the disk.
-fn requests(events: &[Value]) -> Vec<String> {
-    let method = |event: &Value| event.get("method").and_then(Value::as_str).unwrap_or_default().to_owned();
-    // Noted as sent, but refused by the page's policy before it was.
-    let refused: BTreeSet<_> = events
-        .iter()
-        .filter(|event| method(event) == "Network.loadingFailed")
-        .filter(|event| event.pointer("/params/blockedReason").is_some_and(|reason| reason == "csp"))
-        .filter_map(|event| event.pointer("/params/requestId")?.as_str())
-        .collect();
-    let mut found = Vec::new();
-    for event in events {
-        let address = match method(event).as_str() {
-            "Network.requestWillBeSent" => event.pointer("/params/request/url"),
-            "Network.webSocketCreated" | "Network.webTransportCreated" | "Page.downloadWillBegin" => {
-                event.pointer("/params/url")
-            }
-            _ => continue,
-        };
-        let id = event.pointer("/params/requestId").and_then(Value::as_str).unwrap_or_default();
-        let address = address.and_then(Value::as_str).unwrap_or("something without an address");
-        // The browser draws its own controls, a date field for one, with these. They go nowhere, and were they the page's,
-        // its policy would refuse them.
-        if !refused.contains(id) && !address.starts_with("data:image/") {
-            found.push(address.to_owned());
-        }
-    }
-    found
-}
-
-/// Whether the browser asked before it left the page. The driver answers yes at once.
-pub(crate) fn asked_before_leaving(events: &[Value]) -> bool {
-    events.iter().any(|event| {
-        event.get("method").is_some_and(|method| method == "Page.javascriptDialogOpening")
-            && event.pointer("/params/type").is_some_and(|kind| kind == "beforeunload")
-    })
 }

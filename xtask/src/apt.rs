@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use anyhow::{Result, bail};
 
@@ -46,14 +47,36 @@ pub(crate) fn install(packages: &[&str], elsewhere: &str, there: impl Fn() -> bo
     })
 }
 
+/// Fetches the files of packages into a folder, and installs nothing: for what is to be unpacked elsewhere.
+pub(crate) fn download(packages: &[&str], folder: &Path) -> Result<()> {
+    let names = packages.join(" ");
+    if run::which("apt-get").is_none() || run::which("dpkg-deb").is_none() {
+        bail!(
+            "these tests need Debian's packages {names}, and there is no apt-get to fetch them: they run on Debian only"
+        );
+    }
+    let fetch = || run::run(command(&format!("download {names}")).current_dir(folder));
+    // Bare machines have no lists, and old lists name files that are gone.
+    fetch().or_else(|_| {
+        if root_user() {
+            apt("update")?;
+        }
+        fetch()
+    })
+}
+
 fn apt(arguments: &str) -> Result<()> {
-    run::run(
-        run::command("apt-get")
-            .args(["-q", "-o", "Acquire::Retries=3", "-o", "Dpkg::Use-Pty=0"])
-            .args(["-o", "DPkg::Lock::Timeout=120"])
-            .args(arguments.split_whitespace())
-            .env("DEBIAN_FRONTEND", "noninteractive"),
-    )
+    run::run(&mut command(arguments))
+}
+
+fn command(arguments: &str) -> Command {
+    let mut command = run::command("apt-get");
+    command
+        .args(["-q", "-o", "Acquire::Retries=3", "-o", "Dpkg::Use-Pty=0"])
+        .args(["-o", "DPkg::Lock::Timeout=120"])
+        .args(arguments.split_whitespace())
+        .env("DEBIAN_FRONTEND", "noninteractive");
+    command
 }
 
 fn root_user() -> bool {

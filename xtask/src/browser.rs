@@ -1,4 +1,4 @@
-//! The browser that the tests drive, the program they drive it through, and a second browser of other makers.
+//! The browsers that the tests drive, and the programs they drive them through.
 
 use std::path::PathBuf;
 
@@ -6,48 +6,67 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::{apt, run};
 
-/// A browser and its driver, of versions that fit each other.
-pub(crate) struct Browser {
-    pub(crate) chromium: PathBuf,
-    pub(crate) chromedriver: PathBuf,
+/// A program that Debian has.
+pub(crate) struct Program {
+    /// The variable that says where else it is.
+    pub(crate) variable: &'static str,
+    names: &'static [&'static str],
+    package: &'static str,
 }
 
-/// Finds both; installs them first where they are missing and that is possible.
-pub(crate) fn ensure() -> Result<Browser> {
-    if let Some(browser) = find()? {
-        return Ok(browser);
+pub(crate) const CHROMIUM: Program =
+    Program { variable: "CHROMIUM", names: &["chromium", "chromium-browser", "google-chrome"], package: "chromium" };
+
+pub(crate) const CHROMEDRIVER: Program =
+    Program { variable: "CHROMEDRIVER", names: &["chromedriver"], package: "chromium-driver" };
+
+pub(crate) const FIREFOX: Program =
+    Program { variable: "FIREFOX", names: &["firefox-esr", "firefox"], package: "firefox-esr" };
+
+/// What drives `WebKitGTK` finds its browser by itself.
+pub(crate) const WEBKIT: Program =
+    Program { variable: "WEBKITDRIVER", names: &["WebKitWebDriver"], package: "webkit2gtk-driver" };
+
+/// All that the journeys need, but the driver of Firefox, which Debian has not.
+pub(crate) const ALL: [Program; 5] = [
+    CHROMIUM,
+    CHROMEDRIVER,
+    FIREFOX,
+    WEBKIT,
+    // Its browser has to show its window somewhere.
+    Program { variable: "XVFB", names: &["Xvfb"], package: "xvfb" },
+];
+
+/// Finds them; installs first what is missing, where that is possible.
+pub(crate) fn ensure<const N: usize>(programs: &[Program; N]) -> Result<[PathBuf; N]> {
+    let mut missing = Vec::new();
+    for program in programs {
+        if program.find()?.is_none() {
+            missing.push(program);
+        }
     }
-    let elsewhere = "install Chromium and its chromedriver, and name them in the variables CHROMIUM and CHROMEDRIVER";
-    apt::install(&["chromium", "chromium-driver"], elsewhere, || matches!(find(), Ok(Some(_))))?;
-    find()?.context("Chromium was installed, but is not found")
-}
-
-/// Finds Firefox, which needs no driver for what it is asked; installs it first where it is missing and that is possible.
-pub(crate) fn firefox() -> Result<PathBuf> {
-    let find = || one("FIREFOX", &["firefox-esr", "firefox"]);
-    if let Some(firefox) = find()? {
-        return Ok(firefox);
+    if !missing.is_empty() {
+        let packages: Vec<_> = missing.iter().map(|program| program.package).collect();
+        let variables: Vec<_> = missing.iter().map(|program| program.variable).collect();
+        let elsewhere = format!("install what is in them, and name the programs in {}", variables.join(", "));
+        apt::install(&packages, &elsewhere, || missing.iter().all(|program| matches!(program.find(), Ok(Some(_)))))?;
     }
-    apt::install(&["firefox-esr"], "install Firefox, and name it in the variable FIREFOX", || {
-        matches!(find(), Ok(Some(_)))
-    })?;
-    find()?.context("Firefox was installed, but is not found")
+    let find = |program: &Program| {
+        let package = program.package;
+        program.find()?.with_context(|| format!("{package} was installed, but what is in it is not found"))
+    };
+    let found = programs.iter().map(find).collect::<Result<Vec<_>>>()?;
+    found.try_into().ok().context("as many are found as were looked for")
 }
 
-fn find() -> Result<Option<Browser>> {
-    let chromium = one("CHROMIUM", &["chromium", "chromium-browser", "google-chrome"])?;
-    let chromedriver = one("CHROMEDRIVER", &["chromedriver"])?;
-    Ok(match (chromium, chromedriver) {
-        (Some(chromium), Some(chromedriver)) => Some(Browser { chromium, chromedriver }),
-        _ => None,
-    })
-}
-
-/// What the variable names, or else the first of the programs that is installed.
-fn one(variable: &str, programs: &[&str]) -> Result<Option<PathBuf>> {
-    match std::env::var_os(variable).map(PathBuf::from) {
-        Some(file) if file.is_file() => Ok(Some(file)),
-        Some(file) => bail!("{variable} is {}, which is no file", file.display()),
-        None => Ok(programs.iter().find_map(|program| run::which(program))),
+impl Program {
+    /// What the variable names, or else the first of the programs that is installed.
+    fn find(&self) -> Result<Option<PathBuf>> {
+        let variable = self.variable;
+        match std::env::var_os(variable).map(PathBuf::from) {
+            Some(file) if file.is_file() => Ok(Some(file)),
+            Some(file) => bail!("{variable} is {}, which is no file", file.display()),
+            None => Ok(self.names.iter().find_map(|name| run::which(name))),
+        }
     }
 }

@@ -11,7 +11,7 @@ use std::process::Command;
 use anyhow::{Context as _, Result, bail};
 
 use crate::run::{self, root};
-use crate::{element, glue, html, lean, names, order, pack, size, stamp, strands, tools};
+use crate::{element, glue, html, lean, names, npm, order, pack, size, stamp, strands, tools};
 
 /// What every browser of the last years can load. Named one by one, and no more than the compiler itself
 /// emits: with all features allowed the optimiser writes modules that no browser takes.
@@ -60,6 +60,7 @@ pub(crate) fn ensure() -> Result<()> {
     let inputs = stamp::inputs()?;
     stamp::forget();
     build()?;
+    crate::wordpress::pack(&dist())?;
     size::gate(&dist())?;
     stamp::note(&inputs, &dist())
 }
@@ -85,7 +86,8 @@ fn build() -> Result<()> {
         Ok(())
     })?;
     let scripts = element::scripts()?;
-    run::step("Packing dist/", || pack::write(&parts, &scripts, &page, &dist()))
+    run::step("Packing dist/", || pack::write(&parts, &scripts, &page, &dist()))?;
+    npm::write(&dist())
 }
 
 /// The WebAssembly as it is sent, and how long it is when it is put together again.

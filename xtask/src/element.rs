@@ -55,7 +55,7 @@ pub(crate) fn scripts() -> Result<Scripts> {
         let glue = format!("const glue = (place, tell, watched) => {{\n{}\nreturn wasm_bindgen;\n}};", parts.glue);
         let packed = STANDARD.encode(gzipped(&parts.wasm)?);
         let bytes = format!("const bytes = whole(unpacked(\"{packed}\"), {}, {});", parts.wasm.len(), parts.length);
-        let styles = format!("const STYLES = {};", literal(&sheet));
+        let styles = format!("const STYLES = {}, CHOICES = {};", literal(&sheet), choices()?);
         let second = [&glue, OFFLINE, STRANDS, &bytes, &styles, TINT, ENGINE].join("\n");
         let whole = script(&[&first, &second, WHOLE])?;
         let integrity = integrity(&whole);
@@ -71,10 +71,21 @@ pub(crate) fn integrity(script: &str) -> String {
 
 /// The names of the attributes.
 pub(crate) fn options() -> Result<Vec<String>> {
-    let interface = interface()?;
-    let attributes = interface::list(&interface, "attributes")?;
     let name = |attribute: &Value| attribute.get("name").and_then(Value::as_str).map(str::to_owned);
-    attributes.iter().map(|attribute| name(attribute).context("an attribute has no name")).collect()
+    attributes()?.iter().map(|attribute| name(attribute).context("an attribute has no name")).collect()
+}
+
+/// The attributes that have a few values only, each with these.
+fn choices() -> Result<Value> {
+    let attributes = attributes()?;
+    let choices = attributes
+        .iter()
+        .filter_map(|attribute| Some((attribute.get("name")?.as_str()?.to_owned(), attribute.get("values")?.clone())));
+    Ok(Value::Object(choices.collect()))
+}
+
+fn attributes() -> Result<Vec<Value>> {
+    Ok(interface::list(&interface()?, "attributes")?.to_vec())
 }
 
 fn styles(names: &[&str]) -> Result<String> {
@@ -120,6 +131,7 @@ mod tests {
     fn the_interface_names_the_attributes() -> Result<()> {
         let options = options()?;
         assert!(options.contains(&"heading-level".to_owned()) && options.contains(&"loading".to_owned()));
+        assert_eq!(choices()?.get("theme"), Some(&serde_json::json!(["auto", "light", "dark"])));
         Ok(())
     }
 }

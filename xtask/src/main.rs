@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout, reason = "talking to the person at the terminal is what this program is for")]
 
 mod apt;
+mod blog;
 mod browser;
 mod build;
 mod csp;
@@ -15,6 +16,7 @@ mod html;
 mod interface;
 mod lean;
 mod names;
+mod npm;
 mod order;
 mod pack;
 mod pages;
@@ -27,6 +29,7 @@ mod strands;
 mod test;
 mod tidy;
 mod tools;
+mod wordpress;
 
 use std::fmt::Write as _;
 use std::process::ExitCode;
@@ -34,7 +37,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 
 /// What can be asked for, in the order in which somebody new needs it.
-const COMMANDS: [Command; 6] = [
+const COMMANDS: [Command; 7] = [
     Command {
         name: "serve",
         options: "[--port N]",
@@ -46,6 +49,12 @@ const COMMANDS: [Command; 6] = [
         options: "[--only STEP] [--again]",
         says: "everything that guards the product, real browsers included",
         run: test::command,
+    },
+    Command {
+        name: "test-wordpress",
+        options: "[--dist FOLDER]",
+        says: "the plugin on Debian's WordPress, in a browser; of the files just built, or of those in FOLDER",
+        run: blog::command,
     },
     Command {
         name: "build",
@@ -111,7 +120,7 @@ fn help(arguments: lexopt::Parser) -> Result<()> {
 fn list() -> String {
     let mut list = String::new();
     for Command { name, options, says, .. } in &COMMANDS {
-        writeln!(list, "  {:<20} {says}", format!("{name} {options}")).ok();
+        writeln!(list, "  {:<31} {says}", format!("{name} {options}")).ok();
     }
     list
 }

@@ -56,7 +56,9 @@ fn counts(name: &str) -> bool {
     if PUBLISHED.contains(&name) {
         return true;
     }
-    let written = Path::new(name).extension().is_some_and(|extension| extension == "md");
+    // What is written in `module/` goes into the package.
+    let written =
+        Path::new(name).extension().is_some_and(|extension| extension == "md") && !name.starts_with("module/");
     !written && !["docs/", "tests/", ".ci/"].iter().any(|folder| name.starts_with(folder))
 }
 
@@ -109,7 +111,8 @@ mod tests {
 
     #[test]
     fn what_is_compiled_counts_and_what_is_read_does_not() {
-        assert!(["src/main.rs", "boot/start.js", "Cargo.lock", "docs/embedding.md"].into_iter().all(counts));
+        let compiled = ["src/main.rs", "boot/start.js", "Cargo.lock", "guide/Cargo.toml", "docs/embedding.md"];
+        assert!(compiled.into_iter().all(counts) && counts("module/README.md"));
         assert!(["README.md", "docs/x.txt", "tests/src/lib.rs", ".ci/run"].into_iter().all(|name| !counts(name)));
     }
 

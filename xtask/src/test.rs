@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that guards the product, in the order in which it fails soonest.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -25,9 +25,9 @@ enum Done {
     Before,
 }
 
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 12] = [
     Step { name: "tools", says: "the pinned tools", run: |_| now(tools::setup()) },
-    Step { name: "browser", says: "a browser and its driver", run: |_| now(browser::ensure().map(drop)) },
+    Step { name: "browser", says: "three browsers and their drivers", run: |_| now(browsers().map(drop)) },
     Step { name: "format", says: "the formatting", run: |_| now(format()) },
     Step { name: "tidy", says: "documents and sources agree", run: |_| now(tidy::tidy()) },
     Step { name: "lints", says: "the lints, on this machine", run: |_| now(lints()) },
@@ -36,6 +36,7 @@ const STEPS: [Step; 11] = [
     Step { name: "calendar", says: "calendar files, as other programs read them", run: |_| now(calendar()) },
     Step { name: "zones", says: "when it is in which zone, in two browsers", run: zones },
     Step { name: "build", says: "the published files and their sizes", run: |_| now(build::measured()) },
+    Step { name: "npm", says: "the package, in Node and in a project with Vite", run: npm },
     Step { name: "journeys", says: "what a person does, in a browser", run: journeys },
 ];
 
@@ -110,11 +111,15 @@ fn lints() -> Result<()> {
 }
 
 fn lints_wasm() -> Result<()> {
-    run::run(&mut run::cargo("clippy -p rain-check -p guide -p zones --target wasm32-unknown-unknown -- -D warnings"))
+    run::run(&mut run::cargo(
+        "clippy -p rain-check -p guide -p module -p zones --target wasm32-unknown-unknown -- -D warnings",
+    ))
 }
 
 fn units() -> Result<()> {
-    run::run(&mut run::cargo("test --workspace --exclude journeys --exclude calendar --exclude zones"))
+    run::run(&mut run::cargo(
+        "test --workspace --exclude journeys --exclude calendar --exclude npm --exclude wordpress --exclude zones",
+    ))
 }
 
 fn calendar() -> Result<()> {
@@ -125,7 +130,7 @@ fn calendar() -> Result<()> {
 /// Everything the proof takes: the page's arithmetic by itself, two browsers, and a library to compare with.
 fn zones(again: bool) -> Result<Done> {
     tools::for_serving()?;
-    let (chromium, firefox) = (browser::ensure()?.chromium, browser::firefox()?);
+    let [chromium, firefox] = browser::ensure(&[browser::CHROMIUM, browser::FIREFOX])?;
     let seen = [stamp::zones()?, version(&chromium)?, version(&firefox)?].join("\n");
     unless_seen("zones", &seen, again, || {
         let made = run::root().join("target/zones");
@@ -145,20 +150,54 @@ fn zones(again: bool) -> Result<Done> {
     })
 }
 
+/// The package, installed where nothing of ours is near.
+fn npm(again: bool) -> Result<Done> {
+    tools::setup()?;
+    let [chromium, chromedriver] = browser::ensure(&[browser::CHROMIUM, browser::CHROMEDRIVER])?;
+    build::ensure()?;
+    let node = version(Path::new("node"))?;
+    let seen = [stamp::everything()?, version(&chromium)?, node].join("\n");
+    unless_seen("npm", &seen, again, || {
+        run::run(
+            run::cargo("test -p npm -- --nocapture")
+                .env("RAIN_CHECK_DIST", build::dist())
+                .env("CHROMIUM", chromium)
+                .env("CHROMEDRIVER", chromedriver),
+        )
+    })
+}
+
 fn journeys(again: bool) -> Result<Done> {
     tools::setup()?;
-    let browser = browser::ensure()?;
+    let browsers = browsers()?;
     build::ensure()?;
-    let seen = format!("{}\n{}", stamp::everything()?, version(&browser.chromium)?);
+    let mut seen = vec![stamp::everything()?];
+    for (_, program) in &browsers {
+        seen.push(build_of(program)?);
+    }
+    let seen = seen.join("\n");
     unless_seen("journeys", &seen, again, || {
         run::run(
             run::cargo("test -p journeys -- --nocapture")
                 .env("RAIN_CHECK_DIST", build::dist())
                 .env("RAIN_CHECK_AXE", tools::axe())
-                .env("CHROMIUM", browser.chromium)
-                .env("CHROMEDRIVER", browser.chromedriver),
+                .envs(browsers),
         )
     })
+}
+
+/// The browsers of the journeys and what drives them, each with the variable that tells the tests where it is.
+fn browsers() -> Result<Vec<(&'static str, PathBuf)>> {
+    let variables = browser::ALL.map(|program| program.variable);
+    let mut browsers: Vec<_> = variables.into_iter().zip(browser::ensure(&browser::ALL)?).collect();
+    browsers.push(("GECKODRIVER", tools::geckodriver()?));
+    Ok(browsers)
+}
+
+/// Which build of a program this is, for not all say their version: another has another size, or was made at another time.
+fn build_of(program: &Path) -> Result<String> {
+    let file = fs::metadata(program).with_context(|| format!("looking at {}", program.display()))?;
+    Ok(format!("{} {} {:?}", program.display(), file.len(), file.modified()?))
 }
 
 /// What a program says of itself.

@@ -1,7 +1,8 @@
 //! The tools, in the versions this repository pins, each brought in only where it is not already right.
 //!
 //! Each version is written once: the compiler's in rust-toolchain.toml, Trunk's in Trunk.toml, those from npm in
-//! package-lock.json. The wasm-bindgen tool has none of its own: it must be that of the crate, so Cargo.lock says it.
+//! package-lock.json, geckodriver's here. The wasm-bindgen tool has none of its own: it must be that of the crate, so
+//! Cargo.lock says it.
 
 use std::ffi::OsString;
 use std::fs;
@@ -10,6 +11,9 @@ use std::path::PathBuf;
 use anyhow::{Context as _, Result, bail};
 
 use crate::run::{self, root};
+
+/// What drives Firefox: it has no file of its own that could say it.
+const GECKODRIVER: &str = "0.37.1";
 
 const WASM: &str = "wasm32-unknown-unknown";
 
@@ -118,6 +122,20 @@ fn trunk() -> Result<()> {
         &format!("trunk@{version} --locked --no-default-features --features rustls"),
         "about five minutes on two cores",
     )
+}
+
+/// What drives Firefox in the journeys; Debian has none.
+pub(crate) fn geckodriver() -> Result<PathBuf> {
+    if let Some(named) = std::env::var_os("GECKODRIVER").map(PathBuf::from) {
+        return if named.is_file() { Ok(named) } else { bail!("GECKODRIVER is {}, which is no file", named.display()) };
+    }
+    install(
+        "geckodriver",
+        GECKODRIVER,
+        &format!("geckodriver@{GECKODRIVER} --locked"),
+        "about a minute and a half on two cores",
+    )?;
+    run::which("geckodriver").context("geckodriver was installed, but is not found")
 }
 
 /// Builds a tool for speed of building: it runs for seconds, but somebody waits for it to be built.

@@ -15,6 +15,8 @@ pub enum Value {
     Whole(i64),
     /// A number that is not whole or beyond all use, as it reads.
     Number(String),
+    /// What JSON has no form for, as it is called: `a function`. It is allowed nowhere.
+    Foreign(String),
     /// A text.
     Text(String),
     /// A list.
@@ -26,6 +28,14 @@ pub enum Value {
 impl Value {
     /// How many lists and objects may lie within one another. The interface needs three.
     pub const DEEPEST: usize = 16;
+
+    /// The whole number that a float is, if it is one. Beyond 2^53 floats no longer tell whole numbers apart.
+    #[must_use]
+    pub fn whole(number: f64) -> Option<Self> {
+        const EXACT: f64 = 9_007_199_254_740_992.0;
+        #[expect(clippy::cast_possible_truncation, reason = "whole, and far within the range")]
+        (number.fract() == 0.0 && number.abs() <= EXACT).then_some(Self::Whole(number as i64))
+    }
 
     /// The value as an error quotes it, in JSON, cut short where it is long.
     pub(super) fn shown(&self) -> String {
@@ -43,7 +53,7 @@ impl Value {
             Self::Null => into.write_str("null"),
             Self::Bool(yes) => write!(into, "{yes}"),
             Self::Whole(number) => write!(into, "{number}"),
-            Self::Number(number) => into.write_str(number),
+            Self::Number(words) | Self::Foreign(words) => into.write_str(words),
             Self::Text(text) => write!(into, "{text:?}"),
             Self::List(list) => {
                 into.write_char('[')?;
@@ -147,7 +157,7 @@ impl<'de> Visitor<'de> for Within {
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
-        Ok(whole(number).map_or_else(|| Value::Number(format!("{number:?}")), Value::Whole))
+        Ok(Value::whole(number).unwrap_or_else(|| Value::Number(format!("{number:?}"))))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Value, E> {
@@ -178,11 +188,4 @@ impl<'de> Visitor<'de> for Within {
         }
         Ok(Value::Map(pairs))
     }
-}
-
-/// The whole number that a float is, if it is one. Beyond 2^53 floats no longer tell whole numbers apart.
-fn whole(number: f64) -> Option<i64> {
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    #[expect(clippy::cast_possible_truncation, reason = "whole, and far within the range")]
-    (number.fract() == 0.0 && number.abs() <= EXACT).then_some(number as i64)
 }

@@ -37,7 +37,7 @@ fn rules_are_shown_in_the_words_of_the_house() {
     let (state, send) = (state(house, []), Callback::noop());
     assert!(words(&landing::view(&state, &advice(), &[])).contains("Ours S1."));
     assert!(words(&more::afterwards(&state, &send, &advice())).contains("Ours A7."));
-    let asked = words(&more::asked(&state, Some(&("https://coach.example/".to_owned(), "A coach".to_owned()))));
+    let asked = words(&more::asked(&state, Some(&("https://coach.example/".to_owned(), "A coach".to_owned())), None));
     assert!(asked.contains("Ours Q1.") && asked.contains("Ours H3."), "{asked}");
 }
 

@@ -6,7 +6,7 @@ use anyhow::Result;
 use serde_json::json;
 
 use super::Page;
-use crate::browser;
+use crate::browser::{self, Memory};
 use crate::setting::Look;
 
 impl Page {
@@ -15,7 +15,7 @@ impl Page {
     /// # Errors
     /// Where the browser is gone.
     pub fn resize(&self, width: u32, height: u32) -> Result<()> {
-        browser::resize(&self.session, width, height, &self.setting).map(drop)
+        browser::resize(&self.session, width, height, &self.setting)
     }
 
     /// Changes what the person wants pages to look like.
@@ -24,6 +24,22 @@ impl Page {
     /// Where the browser is gone.
     pub fn looks(&self, look: Look) -> Result<()> {
         browser::look(&self.session, look).map(drop)
+    }
+
+    /// Shows the page as it would be on paper, or as usual again.
+    ///
+    /// # Errors
+    /// Where the browser is gone.
+    pub fn on_paper(&self, paper: bool) -> Result<()> {
+        browser::paper(&self.session, paper, self.setting.look).map(drop)
+    }
+
+    /// What the page keeps in memory, once everything that nobody holds has been given up.
+    ///
+    /// # Errors
+    /// Where the browser is gone.
+    pub fn memory(&self) -> Result<Memory> {
+        browser::memory(&self.session)
     }
 
     /// Where files that are saved go to.
@@ -39,7 +55,21 @@ impl Page {
     /// # Errors
     /// Where the browser is gone.
     pub fn go_offline(&self) -> Result<()> {
-        let nothing = json!({"offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0});
-        self.session.cdp("Network.emulateNetworkConditions", &nothing).map(drop)
+        self.network(false)
+    }
+
+    /// And puts it in again.
+    ///
+    /// # Errors
+    /// Where the browser is gone.
+    pub fn go_online(&self) -> Result<()> {
+        self.network(true)
+    }
+
+    fn network(&self, there: bool) -> Result<()> {
+        let through = if there { -1 } else { 0 };
+        let network =
+            json!({"offline": !there, "latency": 0, "downloadThroughput": through, "uploadThroughput": through});
+        self.session.cdp("Network.emulateNetworkConditions", &network).map(drop)
     }
 }

@@ -4,7 +4,8 @@ use anyhow::{Context as _, Result, bail};
 use guide::Reason;
 use serde_json::{Value, json};
 
-use super::Page;
+use super::{Page, roles};
+use crate::engine::Engine;
 use crate::session::Element;
 use crate::wait::until;
 
@@ -63,6 +64,10 @@ impl Page {
 
     /// Names and nodes, as the browser's own accessibility tree has them.
     fn query(&self, role: &str, name: Option<&str>, within: Option<&Element>) -> Result<Vec<(String, Value)>> {
+        if self.setting.engine != Engine::Chromium {
+            let found = roles::query(&self.session, role, name, within)?;
+            return Ok(found.into_iter().map(|(name, element)| (name, element.argument())).collect());
+        }
         let mut query = if let Some(element) = within {
             json!({"objectId": self.object(element)?})
         } else {
@@ -97,6 +102,9 @@ impl Page {
 
     /// From the browser's protocol to `WebDriver`, by way of the page.
     fn element(&self, node: &Value) -> Result<Element> {
+        if let Some(element) = Element::from_value(node) {
+            return Ok(element);
+        }
         let node = self.session.cdp("DOM.resolveNode", &json!({"backendNodeId": node}))?;
         let object = node.pointer("/object/objectId").context("the node is gone")?;
         let put = json!({"objectId": object, "functionDeclaration": "function () { window.__here = this }"});

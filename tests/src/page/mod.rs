@@ -2,21 +2,25 @@
 
 mod act;
 mod around;
+mod elsewhere;
 mod find;
+mod roles;
 mod see;
 
 use std::cell::Cell;
 use std::path::Path;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 use serde_json::{Value, json};
 
 use crate::browser;
+use crate::engine::Engine;
+use crate::noted::Noted;
 use crate::server::Server;
 use crate::session::{Element, Session};
 use crate::setting::Setting;
 use crate::wait::until;
-use crate::watch::{self, Watch};
+use crate::watch::Watch;
 
 /// A browser with the page in it.
 pub struct Page {
@@ -33,7 +37,7 @@ impl Page {
         let session = Session::start(&setting)?;
         browser::prepare(&session, &setting)?;
         let watch = Watch::new(&setting.expects, setting.runs_scripts());
-        let server = Server::start(setting.site.clone())?;
+        let server = Server::start(setting.engine.site(&setting))?;
         Ok(Self { session, server, watch, setting, pressed: Cell::new(0), framed: Cell::new(false) })
     }
 
@@ -60,6 +64,56 @@ impl Page {
         self.go(&format!("{origin}/{name}"), &origin)
     }
 
+    /// Opens a page of somebody else's, which does not say by itself when it is ready: what is done until then does. On it,
+    /// these words are what the guard has to come upon.
+    ///
+    /// # Errors
+    /// Where it does not get ready, or the page before it did what it should not.
+    pub fn open_host(&self, name: &str, words: &[String], until_ready: impl FnOnce() -> Result<()>) -> Result<()> {
+        self.open_others(&self.server.origin(), name, words, until_ready)
+    }
+
+    /// The same, from a folder on the disk; everything in it is the page's own.
+    ///
+    /// # Errors
+    /// As for [`open_host`](Self::open_host).
+    pub fn open_host_in(&self, folder: &Path, name: &str, until_ready: impl FnOnce() -> Result<()>) -> Result<()> {
+        self.open_others(&format!("file://{}", folder.display()), name, &[], until_ready)
+    }
+
+    fn open_others(&self, own: &str, name: &str, words: &[String], ready: impl FnOnce() -> Result<()>) -> Result<()> {
+        self.leave_host()?;
+        self.watch.expect_here(words);
+        self.session.post("/url", &json!({"url": format!("{own}/{name}")}))?;
+        let ready = ready();
+        self.watch.loaded(&self.session, own, self.server.asked().len())?;
+        ready
+    }
+
+    /// The guard's look at it, before another page is opened.
+    ///
+    /// # Errors
+    /// Where it did what it should not.
+    pub fn leave_host(&self) -> Result<()> {
+        self.watch.look(&self.session, &self.server.asked())
+    }
+
+    /// From here on, what the page asks for is its own: the person has asked for it, or come near to it.
+    ///
+    /// # Errors
+    /// Where it has asked for what is not.
+    pub fn arrived_at_more(&self) -> Result<()> {
+        self.watch.loaded(&self.session, &self.server.origin(), self.server.asked().len())
+    }
+
+    /// Turns to the first frame of the page, whatever is in it: only scripts see into one that is sealed off.
+    ///
+    /// # Errors
+    /// Where there is no frame.
+    pub fn turn_to_sealed_frame(&self, inside: bool) -> Result<()> {
+        self.session.post("/frame", &json!({"id": if inside { json!(0) } else { Value::Null }})).map(drop)
+    }
+
     /// Turns to what is in the first frame of the page, or back.
     ///
     /// # Errors
@@ -75,6 +129,8 @@ impl Page {
     /// # Errors
     /// As for [`open`](Self::open).
     pub fn open_file(&self, file: &Path) -> Result<()> {
+        let changed = self.setting.engine == Engine::WebKit && !self.setting.scripts.is_empty();
+        ensure!(!changed, "WebKitGTK runs scripts before the page's only where the test's server puts them there");
         let address = format!("file://{}", file.display());
         self.go(&address, &address)
     }
@@ -87,6 +143,7 @@ impl Page {
         let address = format!("file://{}", file.display());
         self.watch.look(&self.session, &self.server.asked())?;
         self.session.post("/url", &json!({"url": address}))?;
+        self.setting.engine.follow(&self.session)?;
         self.watch.loaded(&self.session, &address, self.server.asked().len())
     }
 
@@ -107,6 +164,7 @@ impl Page {
     }
 
     fn arrived(&self, own: &str) -> Result<()> {
+        self.setting.engine.follow(&self.session)?;
         if self.setting.runs_scripts() {
             self.usable()?;
         }
@@ -127,7 +185,8 @@ impl Page {
     pub fn leave(&self) -> Result<bool> {
         self.watch.look(&self.session, &self.server.asked())?;
         self.session.post("/url", &json!({"url": "about:blank"}))?;
-        Ok(watch::asked_before_leaving(&self.session.events()?))
+        ensure!(self.setting.engine == Engine::Chromium, "what is asked before leaving is seen in Chromium only");
+        Ok(Noted::since(&self.session)?.asked_before_leaving)
     }
 
     /// The page has loaded itself again, because the person wanted it to.

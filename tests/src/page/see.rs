@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::Page;
 use crate::axe::{self, Finding};
 use crate::browser;
+use crate::engine::Engine;
 use crate::session::Element;
 use crate::wait::until;
 
@@ -156,6 +157,14 @@ impl Page {
         self.session.script(script, &[element.argument()])
     }
 
+    /// The element that a script finds; for what has neither a role nor a name.
+    ///
+    /// # Errors
+    /// Where it finds none in time.
+    pub fn seek(&self, script: &str) -> Result<Element> {
+        until(script, || Element::from_value(&self.look(script)?).context("there is none"))
+    }
+
     /// The same, with a text: `arguments[1]`. The script may wait.
     ///
     /// # Errors
@@ -178,8 +187,13 @@ impl Page {
     /// # Errors
     /// Where the browser is gone.
     pub fn picture(&self) -> Result<Vec<u8>> {
-        let picture = self.session.cdp("Page.captureScreenshot", &json!({"format": "png"}))?;
-        Ok(STANDARD.decode(picture.get("data").and_then(Value::as_str).context("no picture")?)?)
+        let picture = if self.setting.engine == Engine::Chromium {
+            let picture = self.session.cdp("Page.captureScreenshot", &json!({"format": "png"}))?;
+            picture.get("data").cloned().unwrap_or_default()
+        } else {
+            self.session.get("/screenshot")?
+        };
+        Ok(STANDARD.decode(picture.as_str().context("no picture")?)?)
     }
 
     /// What axe finds wrong with the page as it is.

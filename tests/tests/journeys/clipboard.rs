@@ -9,11 +9,11 @@ const REFUSED: &str = "
     window.__clipboard = navigator.clipboard;
     Clipboard.prototype.writeText = () => Promise.reject(new DOMException('not here', 'NotAllowedError'));";
 /// The modern way is not there, as on a page without https.
-const MISSING: &str = "
+pub(crate) const MISSING: &str = "
     window.__clipboard = navigator.clipboard;
     Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });";
 /// The older way fails too.
-const OLD_WAY_REFUSED: &str = "Document.prototype.execCommand = () => false;";
+pub(crate) const OLD_WAY_REFUSED: &str = "Document.prototype.execCommand = () => false;";
 
 fn ill(page: &Page) -> Result<Expected> {
     page.open()?;

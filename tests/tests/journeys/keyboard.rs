@@ -21,7 +21,7 @@ const FOCUS: &str = "
     const wrong = !shown ? 'the focus cannot be seen' : !deep.holds(label ?? at, there) ? 'it is out of view, or under something' : '';
     return [name, wrong && `${wrong}: ${at.outerHTML.slice(0, 200)}`]";
 
-fn focused(page: &Page) -> Result<String> {
+pub(crate) fn focused(page: &Page) -> Result<String> {
     // The page may still be scrolling there.
     until("the focus to be seen", || {
         let state = page.look(FOCUS)?;
@@ -32,7 +32,7 @@ fn focused(page: &Page) -> Result<String> {
 }
 
 /// Presses Tab until something has the focus; every stop on the way has to show it.
-fn tab_to(page: &Page, wanted: &str) -> Result<()> {
+pub(crate) fn tab_to(page: &Page, wanted: &str) -> Result<()> {
     let mut passed = Vec::new();
     for _ in 0..80 {
         page.key(Key::Tab)?;

@@ -7,7 +7,7 @@ use journeys::{Page, Setting, journey, until};
 use crate::accessibility::no_barriers;
 
 /// What the page is built with fails from now on, inside the application: a fault it has no answer to.
-const BREAK: &str = "
+pub(crate) const BREAK: &str = "
     for (const name of ['insertBefore', 'appendChild', 'replaceChild']) {
         const own = Node.prototype[name];
         Node.prototype[name] = function (...given) {

@@ -1,7 +1,7 @@
 //! The tests' own eyes: what is inside open shadow roots is found, read and used like all else.
 
 use anyhow::{Result, ensure};
-use journeys::{Key, Page, Setting, journey};
+use journeys::{Engine, Key, Page, Setting, journey};
 
 /// A root in a root, and beside it what somebody else's page holds. Nothing in it starts, and so it is ready at once.
 const PAGE: &str = "<!doctype html><html lang=en data-start=ready><title>A post</title><link rel=icon href=data:,>
@@ -58,7 +58,7 @@ fn walk(page: &Page) -> Result<()> {
     Ok(())
 }
 
-#[test]
-fn what_is_in_an_open_shadow_root_is_found() -> Result<()> {
-    journey(Setting::desktop()?.served(|site| site.with_page("post.html", PAGE)), walk)
+/// Run in every engine.
+pub(crate) fn found(engine: Engine) -> Result<()> {
+    journey(Setting::desktop()?.in_engine(engine).served(|site| site.with_page("post.html", PAGE)), walk)
 }

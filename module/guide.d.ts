@@ -1,0 +1,292 @@
+/** Why the interview is in question. */
+export type Reason =
+  | "illness"
+  | "accident"
+  | "family-emergency"
+  | "accepted-offer"
+  | "not-a-fit"
+  | "safety-or-ethics"
+  | "relocation"
+  | "essential-appointment"
+  | "travel-disruption"
+  | "technical-failure"
+  | "time-zone-mixup"
+  | "schedule-conflict"
+  | "employer-moved-it"
+  | "access-need"
+  | "running-late"
+  | "pending-offer"
+  | "unprepared"
+  | "nervous"
+  | "better-interview"
+  | "leisure"
+  | "other";
+
+/** Whether the person still wants the job. */
+export type Interest = "keen" | "unsure" | "gone";
+
+/** How the interview was to be held. */
+export type Format = "in-person" | "video" | "phone";
+
+/** How the two sides have mostly been in touch. */
+export type Thread = "email" | "phone" | "mixed";
+
+/** How long ago the date was set: long enough to prepare, or at short notice. */
+export type Preparation = "ample" | "short";
+
+/** The person's own decision where it differs from the verdict. */
+export type Insist = "reschedule" | "withdraw";
+
+/** The three questions of the test. */
+export type Question = "relevance" | "urgency" | "irreversibility";
+
+/** The bands of notice. Exactly 24 and exactly 48 hours belong to the third. */
+export type Band = "passed" | "under-24h" | "24-to-48h" | "over-48h" | "undated";
+
+/** What to do about the interview. */
+export type Verdict = "attend" | "adjust" | "reschedule" | "withdraw" | "ask-extension";
+
+/** How to tell them. */
+export type Plan = "none" | "call" | "email" | "call-then-email";
+
+/** Who is told. */
+export type To = "interviewer" | "recruiter" | "offering-employer" | "nobody";
+
+/** The risk to the reputation. */
+export type Risk = "low" | "moderate" | "high";
+
+/** How something will be seen. */
+export type Rating = "weak" | "fair" | "strong";
+
+/** The messages there are. */
+export type MessageKind =
+  | "call"
+  | "voicemail"
+  | "recruiter-email"
+  | "email"
+  | "confirmation-email"
+  | "short-text"
+  | "extension-email"
+  | "late-call"
+  | "stay-in-touch"
+  | "reaffirm"
+  | "value-note"
+  | "interview-line";
+
+/** To suit the company's culture. */
+export type Tone = "formal" | "friendly";
+
+/** How much of the reason is told: "a health matter" or "illness". */
+export type ReasonDetail = "private" | "brief";
+
+/** How clock times are written: 14:00 or 2:00 pm. */
+export type Clock = "24-hour" | "12-hour";
+
+/** How much a finding matters. */
+export type Severity = "stop" | "warn" | "hint";
+
+/** Which part of a draft. */
+export type Part = "subject" | "body";
+
+/** The checks on a person's own wording. */
+export type Check =
+  | "R1" | "R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8" | "R9"
+  | "R10" | "R11" | "R12" | "R13" | "R14" | "R15" | "R16" | "R17" | "R18";
+
+/** The rules of the guide, by their stable numbers. */
+export type Rule =
+  | "V1" | "V2" | "V3" | "V4" | "V5" | "V6" | "V7" | "V8" | "V9" | "V10" | "V11" | "V12" | "V13" | "V14" | "V15"
+  | "N1" | "N2" | "N3" | "N4" | "N5" | "N6"
+  | "C1" | "C2" | "C3" | "C4" | "C5" | "C6" | "C7" | "C8" | "C9" | "C10" | "C11"
+  | "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M10" | "M11" | "M12" | "M13" | "M14" | "M15"
+  | Check
+  | "S1" | "S2" | "S3" | "S4" | "S5" | "S6" | "S7" | "S8" | "S9"
+  | "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A7" | "A8"
+  | "O1" | "O2" | "O3" | "O4"
+  | "X1" | "X2" | "X3" | "X4" | "X5"
+  | "H1" | "H2" | "H3"
+  | "B1" | "B2" | "B3" | "B4" | "B5" | "B6"
+  | "Q1" | "Q2" | "Q3" | "Q4";
+
+/** A date and a clock time without a zone, as a `datetime-local` field gives them: `2026-12-03T14:00`. */
+export type WallTime = string;
+
+/** Minutes ahead of UTC at one moment: their clock, then the sender's. */
+export type Offsets = readonly [theirs: number, yours: number];
+
+/** The facts. Only the reason and the notice are required; for every other, null is the same as not given. */
+export interface Situation {
+  reason: Reason;
+  /** Whole minutes to the start, negative once it has begun; null where no date is fixed. Within five years, 2,628,000. */
+  noticeMinutes: number | null;
+  /** Keen where not given; for a relocation unsure. */
+  interest?: Interest | null | undefined;
+  /** Does this directly affect being there, or doing the job? From the reason where not given. */
+  relevance?: boolean | null | undefined;
+  /** Is it immediate and unavoidable? From the reason where not given. */
+  urgency?: boolean | null | undefined;
+  /** Is it lasting? From the reason where not given. */
+  irreversibility?: boolean | null | undefined;
+  /** In person where not given. */
+  format?: Format | null | undefined;
+  /** Is the interviewer's, coordinator's or recruiter's number known? Yes where not given. */
+  directNumber?: boolean | null | undefined;
+  /** Email where not given. */
+  thread?: Thread | null | undefined;
+  /** Has an agency or an external recruiter arranged it? No where not given. */
+  viaRecruiter?: boolean | null | undefined;
+  /** Ample where not given. */
+  preparation?: Preparation | null | undefined;
+  /** How often this employer was already asked to move or cancel, 0 to 99. None where not given. */
+  earlierChanges?: number | null | undefined;
+  insist?: Insist | null | undefined;
+}
+
+/** How the five things that hiring teams notice will be seen. */
+export interface Landing {
+  timeliness: Rating;
+  clarity: Rating;
+  method: Rating;
+  willingness: Rating;
+  conduct: Rating;
+}
+
+/** A rule that shaped the advice, and what it says here. */
+export interface Because {
+  rule: Rule;
+  says: string;
+}
+
+/** One fact, changed. */
+export type Change =
+  | { reason: "accepted-offer" }
+  | { notice: Band }
+  | { interest: Interest }
+  | { relevance: boolean }
+  | { urgency: boolean }
+  | { irreversibility: boolean }
+  | { format: Format }
+  | { directNumber: boolean }
+  | { thread: Thread }
+  | { viaRecruiter: boolean }
+  | { preparation: Preparation };
+
+/** A single change that would lead elsewhere, and where. */
+export interface WhatIf {
+  change: Change;
+  verdict: Verdict;
+  plan: Plan;
+  to: To;
+}
+
+/** The whole answer to one situation. */
+export interface Advice {
+  verdict: Verdict;
+  notice: Band;
+  plan: Plan;
+  to: To;
+  /** An email will do; a call first is worth considering. */
+  considerCall: boolean;
+  /** Same-day rules hold for what is sent. */
+  urgent: boolean;
+  /** Questions of the test that are still open; only for the reason "other". */
+  unanswered: Question[];
+  risk: Risk;
+  landing: Landing;
+  /** Every rule that shaped this advice, the verdict's first. */
+  because: Because[];
+  /** What to do now, in order. */
+  steps: string[];
+  /** What would change the verdict, the plan or who is told. */
+  whatIf: WhatIf[];
+  /** What to send now, in order. */
+  messages: MessageKind[];
+  /** What may be worth sending later. */
+  afterwards: MessageKind[];
+}
+
+/** What the messages are filled with. All of it is optional, and blank is not given. */
+export interface Details {
+  yourName?: string | null | undefined;
+  interviewer?: string | null | undefined;
+  company?: string | null | undefined;
+  role?: string | null | undefined;
+  phone?: string | null | undefined;
+  /** When the interview starts, by the clock of `timeZone`. */
+  at?: WallTime | null | undefined;
+  /** The zone of the interview and of the alternatives, an IANA name. */
+  timeZone?: string | null | undefined;
+  /** The sender's own zone, an IANA name. */
+  yourTimeZone?: string | null | undefined;
+  /** New times to offer, by the clock of `timeZone`. The first three different ones are used, and one alone is not. */
+  alternatives?: readonly WallTime[] | "" | null | undefined;
+  /** Both clocks at the start. Without them times are told by one clock. */
+  atOffsets?: Offsets | null | undefined;
+  /** Both clocks at each of the alternatives, in the same order. */
+  alternativeOffsets?: readonly Offsets[] | null | undefined;
+  /** By 24 hours where not given. */
+  clock?: Clock | "" | null | undefined;
+  /** Formal where not given. */
+  tone?: Tone | "" | null | undefined;
+  /** Private where not given. */
+  reasonDetail?: ReasonDetail | "" | null | undefined;
+}
+
+/** A message, ready to copy. */
+export interface Message {
+  kind: MessageKind;
+  /** One line; null where there is no subject. */
+  subject: string | null;
+  /** The words, lines ended by `\n`. */
+  body: string;
+}
+
+/** A message as a person has it, and what is known around it. */
+export interface Draft {
+  kind: MessageKind;
+  subject?: string | null | undefined;
+  body: string;
+  situation?: Situation | null | undefined;
+  details?: Details | null | undefined;
+}
+
+/** Something worth looking at in a draft. */
+export interface Finding {
+  check: Check;
+  /** The check's name, `vague-excuse` for one. */
+  name: string;
+  severity: Severity;
+  /** Where it was found, or where what is missing belongs. */
+  field: Part;
+  /** Where it begins, as JavaScript counts in strings; null where something is missing. */
+  start: number | null;
+  /** Where it ends; null where something is missing. */
+  end: number | null;
+  /** What it is, and why it harms. */
+  says: string;
+  /** What to write instead. */
+  instead: string;
+  /** What to put in its place, where that is mechanical. */
+  fix: string | null;
+}
+
+/**
+ * The advice for a situation.
+ *
+ * @throws {TypeError} Where it is no situation. The message names the key, the value and what is allowed.
+ */
+export function assess(situation: Situation): Advice;
+
+/**
+ * The messages for a situation: those to send now, in order, then those for afterwards.
+ *
+ * @throws {TypeError} Where something is no situation or no details. The message names the key, the value and what is allowed.
+ */
+export function compose(situation: Situation, details?: Details | null): Message[];
+
+/**
+ * What is worth looking at in a draft, in the order of the text; what is missing comes last.
+ *
+ * @throws {TypeError} Where it is no draft. The message names the key, the value and what is allowed.
+ */
+export function review(draft: Draft): Finding[];

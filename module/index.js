@@ -1,0 +1,3 @@
+import "./element.js";
+
+export { assess, compose, review } from "./guide.js";

@@ -1,0 +1,115 @@
+//! The types for JavaScript, `guide.d.ts`, say what the guide says: the same ids, the same keys.
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test stops where it is wrong")]
+
+use std::collections::BTreeSet;
+
+use guide::json::{self, Error, Value};
+use guide::{
+    Band, Clock, Details, Draft, Format, Insist, Interest, MessageKind, Notice, Part, Plan, Preparation, Question,
+    Rating, Reason, ReasonDetail, Risk, Rule, Section, Severity, Situation, Thread, To, Tone, Verdict, assess, compose,
+    review,
+};
+use serde::Serialize;
+
+const TYPES: &str = include_str!("../guide.d.ts");
+
+/// What stands between the head of a declaration and the end of it.
+fn declared<'a>(head: &str, end: &str) -> &'a str {
+    let (_, rest) = TYPES.split_once(&format!("\nexport {head}")).unwrap_or_else(|| panic!("there is no {head}"));
+    rest.split_once(end).map_or(rest, |(declared, _)| declared)
+}
+
+/// The texts that a union allows, in its order.
+fn union(name: &str) -> Vec<&'static str> {
+    declared(&format!("type {name} ="), ";").split('"').skip(1).step_by(2).collect()
+}
+
+/// The keys of an interface, in its order, and whether each may be left out.
+fn keys(name: &str) -> Vec<(&'static str, bool)> {
+    let lines = declared(&format!("interface {name} {{"), "\n}").lines().map(str::trim);
+    let keys = lines.filter(|line| !line.starts_with(['/', '*'])).filter_map(|line| line.split_once(':'));
+    keys.map(|(key, _)| (key.trim_end_matches('?'), key.ends_with('?'))).collect()
+}
+
+fn names(name: &str) -> Vec<&'static str> {
+    keys(name).into_iter().map(|(key, _)| key).collect()
+}
+
+/// The keys of what the guide answers with.
+fn answered(value: &impl Serialize) -> Vec<String> {
+    let text = serde_json::to_string(value).unwrap();
+    let value: Value = serde_json::from_str(&text).unwrap();
+    let Value::Map(pairs) = value else { panic!("{text}") };
+    pairs.into_iter().map(|(key, _)| key).collect()
+}
+
+#[test]
+fn every_union_has_the_ids_of_the_guide_in_their_order() {
+    macro_rules! same {
+        ($($name:ident),+) => { $(
+            let ids: Vec<&str> = $name::ALL.iter().map(|one| one.id()).collect();
+            assert_eq!(union(stringify!($name)), ids, stringify!($name));
+        )+ };
+    }
+    same!(Band, Clock, Format, Insist, Interest, MessageKind, Part, Plan, Preparation, Question, Rating);
+    same!(Reason, ReasonDetail, Risk, Severity, Thread, To, Tone, Verdict);
+}
+
+#[test]
+fn every_rule_and_check_is_there() {
+    let of = |checks: bool| Rule::ALL.iter().filter(move |rule| (rule.section() == Section::Checks) == checks);
+    assert_eq!(union("Check"), of(true).map(|rule| rule.id()).collect::<Vec<_>>());
+    assert_eq!(union("Rule"), of(false).map(|rule| rule.id()).collect::<Vec<_>>());
+    assert!(declared("type Rule =", ";").contains("| Check\n"), "a rule may be a check");
+}
+
+#[test]
+fn what_comes_in_has_the_keys_that_the_guide_reads() {
+    fn same<T>(name: &str, valid: &str, read: fn(&Value) -> Result<T, Error>) {
+        let Value::Map(valid) = serde_json::from_str(valid).unwrap() else { panic!("{name}") };
+        let with_more = [valid.clone(), vec![("mood".to_owned(), Value::Null)]].concat();
+        let error = read(&Value::Map(with_more)).err().unwrap().to_string();
+        let (_, known) = error.split_once("known are ").unwrap();
+        assert_eq!(names(name), known.split(", ").collect::<Vec<_>>(), "{name}");
+        for (key, optional) in keys(name) {
+            let without = valid.iter().filter(|(name, _)| name != key).cloned().collect();
+            assert_eq!(read(&Value::Map(without)).is_ok(), optional, "{name} without {key}");
+        }
+    }
+    same("Situation", r#"{"reason":"illness","noticeMinutes":600}"#, json::situation);
+    same("Details", "{}", json::details);
+    same("Draft", r#"{"kind":"email","body":""}"#, json::draft);
+}
+
+#[test]
+fn what_comes_out_has_the_keys_that_the_guide_writes() {
+    let situation = Situation::new(Reason::Illness, Notice::Minutes(600));
+    let advice = assess(&situation);
+    assert_eq!(names("Advice"), answered(&advice));
+    assert_eq!(names("Landing"), answered(&advice.landing));
+    assert_eq!(names("Because"), answered(advice.because.first().unwrap()));
+    assert_eq!(names("WhatIf"), answered(advice.what_if.first().unwrap()));
+    assert_eq!(names("Message"), answered(compose(&situation, &Details::default()).first().unwrap()));
+    let body = "Something came up.".to_owned();
+    let draft = Draft { kind: MessageKind::Email, subject: None, body, situation: None, details: None };
+    assert_eq!(names("Finding"), answered(review(&draft).first().unwrap()));
+    for name in ["Advice", "Landing", "Because", "WhatIf", "Message", "Finding"] {
+        assert!(keys(name).iter().all(|(_, optional)| !optional), "{name} is always whole");
+    }
+}
+
+#[test]
+fn a_change_has_any_key_that_the_guide_changes_and_no_other() {
+    let declared = declared("type Change =", ";").split('{').skip(1).filter_map(|rest| rest.split_once(':'));
+    let declared: BTreeSet<String> = declared.map(|(key, _)| key.trim().to_owned()).collect();
+    let mut changed = BTreeSet::new();
+    for reason in Reason::ALL {
+        for band in Band::ALL {
+            let facts = Situation::new(*reason, band.typical());
+            for situation in [facts, Situation { interest: Some(Interest::Keen), ..facts }] {
+                changed.extend(assess(&situation).what_if.iter().flat_map(|what_if| answered(&what_if.change)));
+            }
+        }
+    }
+    assert_eq!(declared, changed);
+}

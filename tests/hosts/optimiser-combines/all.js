@@ -1,0 +1,3 @@
+window.before = 1;
+{{rain-check-lazy.js}}
+window.after = 1;

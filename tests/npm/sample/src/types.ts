@@ -1,0 +1,73 @@
+// Nothing here runs: TypeScript looks at it, and has to find fault exactly where it says so.
+
+import "rain-check/element";
+import * as all from "rain-check";
+import { assess, compose, review } from "rain-check/guide";
+import type { Advice, Details, Draft, Finding, Message, MessageKind, Reason, Rule, Situation, Verdict } from "rain-check/guide";
+
+const least: Situation = { reason: "other", noticeMinutes: null };
+const most: Situation = {
+  reason: "illness",
+  noticeMinutes: -30,
+  interest: "keen",
+  relevance: true,
+  urgency: null,
+  irreversibility: undefined,
+  format: "video",
+  directNumber: false,
+  thread: "mixed",
+  viaRecruiter: true,
+  preparation: "short",
+  earlierChanges: 2,
+  insist: "withdraw",
+};
+const details: Details = {
+  yourName: "Asha",
+  at: "2026-12-03T14:00",
+  alternatives: ["2026-12-07T10:00"] as const,
+  atOffsets: [60, 330],
+  alternativeOffsets: [[60, 330]],
+  clock: "12-hour",
+  tone: "",
+  reasonDetail: null,
+};
+const draft: Draft = { kind: "email", subject: null, body: "", situation: most, details };
+
+const advice: Advice = assess(least);
+const verdict: Verdict = advice.verdict;
+const rule: Rule | undefined = advice.because[0]?.rule;
+const kinds: MessageKind[] = advice.messages;
+const messages: Message[] = compose(most, details);
+const subject: string | null | undefined = messages[0]?.subject;
+const findings: Finding[] = review(draft);
+const same: typeof assess = all.assess;
+for (const { change } of advice.whatIf) {
+  const reason: Reason | undefined = "reason" in change ? change.reason : undefined;
+  used(reason);
+}
+used(verdict, rule, kinds, subject, findings, same, compose(least), compose(least, null));
+
+// @ts-expect-error The reason is missing.
+assess({ noticeMinutes: 600 });
+// @ts-expect-error The notice is missing.
+assess({ reason: "illness" });
+// @ts-expect-error There is no such reason.
+assess({ reason: "ilness", noticeMinutes: 600 });
+// @ts-expect-error There is no such key.
+assess({ reason: "illness", noticeMinutes: 600, mood: "low" });
+// @ts-expect-error It is no number.
+assess({ reason: "illness", noticeMinutes: "600" });
+// @ts-expect-error There is no such verdict.
+used(advice.verdict === "postpone");
+// @ts-expect-error A pair has two.
+compose(least, { atOffsets: [60] });
+// @ts-expect-error A date is no text.
+compose(least, { at: new Date() });
+// @ts-expect-error There is no such message.
+review({ kind: "letter", body: "" });
+// @ts-expect-error It gives an answer, not a promise of one.
+assess(least).then();
+
+function used(...values: unknown[]): void {
+  void values;
+}

@@ -1,0 +1,102 @@
+//! A project with Vite and TypeScript, as somebody would begin one: its types hold, it builds, and what is built runs.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result, ensure};
+use guide::{Band, Details, MessageKind, Notice, Reason, Situation, assess, compose, json, review};
+use journeys::{Page, Setting, Site, journey};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::installed::Installed;
+
+const FILES: [(&str, &[u8]); 7] = [
+    ("package.json", include_bytes!("../sample/package.json")),
+    ("package-lock.json", include_bytes!("../sample/package-lock.json")),
+    ("tsconfig.json", include_bytes!("../sample/tsconfig.json")),
+    ("index.html", include_bytes!("../sample/index.html")),
+    ("src/main.ts", include_bytes!("../sample/src/main.ts")),
+    ("src/types.ts", include_bytes!("../sample/src/types.ts")),
+    ("plain.html", include_bytes!("../sample/plain.html")),
+];
+
+#[test]
+fn a_project_with_vite_is_typed_built_and_runs() -> Result<()> {
+    let project = Installed::with_dependencies("project", &FILES)?;
+    for modules in [["esnext", "bundler"], ["nodenext", "nodenext"]] {
+        let [module, resolution] = modules;
+        let arguments = ["--noEmit", "--project", ".", "--module", module, "--moduleResolution", resolution];
+        project.node("node_modules/typescript/bin/tsc", &arguments)?;
+    }
+    project.node("node_modules/vite/bin/vite.js", &["build", "--logLevel", "warn"])?;
+
+    let mut files = Vec::new();
+    gather(&project.folder.join("dist"), "", &mut files)?;
+    // Beside it a page that nobody has built, with the module as it is.
+    files.push(("plain.html".to_owned(), fs::read(project.folder.join("plain.html"))?));
+    files.push(("guide.js".to_owned(), project.file("guide.js")?));
+    journey(Setting::desktop()?.served(|_| Site::of(files)), |page| {
+        for open in [None, Some("plain.html")] {
+            match open {
+                None => page.open()?,
+                Some(name) => page.open_beside(name)?,
+            }
+            let shown = |id: &str| -> Result<Value> {
+                let text = page.look(&format!("return document.getElementById('{id}').textContent"))?;
+                serde_json::from_str(text.as_str().unwrap_or_default()).with_context(|| format!("{id} shows {text}"))
+            };
+            let situation = Situation::new(Reason::Illness, Notice::Minutes(600));
+            same(&shown("advice")?, &assess(&situation))?;
+            let details = Details { role: "Data Analyst".to_owned(), ..Details::default() };
+            same(&shown("messages")?, &compose(&situation, &details))?;
+            let draft = guide::Draft {
+                kind: MessageKind::Email,
+                subject: None,
+                body: "Something came up, please cancel.".to_owned(),
+                situation: Some(situation),
+                details: None,
+            };
+            same(&shown("findings")?, &review(&draft))?;
+            let none = json::Value::Map(vec![("reason".to_owned(), json::Value::Text("ilness".to_owned()))]);
+            let refusal = json::situation(&none).err().context("that is a situation")?.to_string();
+            same(&shown("refusal")?, &refusal)?;
+            if open.is_none() {
+                choose_and_copy(page)?;
+            }
+        }
+        Ok(())
+    })
+}
+
+/// What a reader of that project's page does with the element in it.
+fn choose_and_copy(page: &Page) -> Result<()> {
+    page.permit_clipboard()?;
+    page.choose(Reason::Illness)?;
+    page.when(Band::Under24h)?;
+    page.verdict_says("Ask for another time")?;
+    page.press("Copy email")?;
+    page.status("Copied")?;
+    ensure!(page.clipboard()? == page.message()?, "the clipboard holds {}", page.clipboard()?);
+    Ok(())
+}
+
+fn same(shown: &Value, meant: &impl Serialize) -> Result<()> {
+    let meant = serde_json::to_value(meant)?;
+    ensure!(*shown == meant, "the page shows {shown}\nbut the guide says {meant}");
+    Ok(())
+}
+
+/// All files of a folder, each by its address.
+fn gather(folder: &Path, address: &str, files: &mut Vec<(String, Vec<u8>)>) -> Result<()> {
+    for entry in fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
+        let entry = entry?;
+        let name = format!("{address}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            gather(&entry.path(), &format!("{name}/"), files)?;
+        } else {
+            files.push((name, fs::read(entry.path())?));
+        }
+    }
+    Ok(())
+}

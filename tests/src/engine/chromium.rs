@@ -1,0 +1,79 @@
+//! Chromium, through chromedriver and its own protocol.
+
+use std::process::Command;
+
+use anyhow::Result;
+use serde_json::{Value, json};
+
+use crate::browser;
+use crate::program::{Driver, Program};
+use crate::session::Session;
+use crate::setting::Setting;
+use crate::surroundings;
+use crate::wait::until;
+use crate::watch;
+
+pub(super) fn drive() -> Result<Driver> {
+    // The port it finds free may be taken by another before it listens there; then it ends, and says so.
+    until("chromedriver to listen", || {
+        let mut command = Command::new(surroundings::chromedriver());
+        let hint = "on Debian it is in `chromium-driver`, or CHROMEDRIVER says where it is";
+        let (program, port) = Program::saying(command.arg("--port=0"), hint, |line| {
+            // "ChromeDriver was started successfully on port 41357."
+            line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok()
+        })?;
+        Ok(Driver::new(program, port))
+    })
+}
+
+pub(super) fn prepare(session: &Session, setting: &Setting) -> Result<()> {
+    browser::look(session, setting.look)?;
+    session.cdp("Emulation.setTimezoneOverride", &json!({"timezoneId": setting.zone}))?;
+    session.cdp("Emulation.setLocaleOverride", &json!({"locale": setting.locale}))?;
+    // Of two browsers at once only one has the focus, and without it the clipboard is shut.
+    session.cdp("Emulation.setFocusEmulationEnabled", &json!({"enabled": true}))?;
+    for script in setting.scripts.iter().chain([&watch::SCRIPT]) {
+        session.cdp("Page.addScriptToEvaluateOnNewDocument", &json!({"source": script}))?;
+    }
+    Ok(())
+}
+
+pub(super) fn capabilities(setting: &Setting) -> Value {
+    let arguments = [
+        // As root, which is what most machines that test run as, only like this.
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        // The browser's own errands, which are no doing of the page's. The last four are pages and processes that it keeps
+        // ready for a person; they would cost every test half a second.
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-default-apps",
+        "--disable-domain-reliability",
+        "--disable-extensions",
+        "--disable-field-trial-config",
+        "--disable-sync",
+        "--no-default-browser-check",
+        "--no-first-run",
+        "--disable-features=AutofillServerCommunication,InterestFeedContentSuggestions,MediaRouter,OptimizationHints,Translate,\
+         SpareRendererForSitePerProcess,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,WebUIOmniboxPopup",
+        // Nothing leaves this machine, whatever asks.
+        "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
+        "--hide-scrollbars=false",
+        "--lang=en-GB",
+    ];
+    let mut options = json!({
+        "args": arguments,
+        "perfLoggingPrefs": {"enableNetwork": true, "enablePage": true},
+        "prefs": setting.preferences,
+    });
+    if let (Some(chromium), Some(options)) = (surroundings::chromium(), options.as_object_mut()) {
+        options.insert("binary".to_owned(), chromium.to_string_lossy().into());
+    }
+    json!({"capabilities": {"alwaysMatch": {
+        "browserName": "chrome",
+        "goog:chromeOptions": options,
+        "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
+    }}})
+}

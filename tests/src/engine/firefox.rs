@@ -1,0 +1,97 @@
+//! Firefox, through geckodriver. What plain `WebDriver` has no words for is done with the rights of the browser itself, which
+//! geckodriver gives where it is asked to: scripts before the page's, and a look at what went out and what was complained of.
+
+use std::process::Command;
+
+use anyhow::{Context as _, Result};
+use serde_json::{Value, json};
+
+use crate::program::{Driver, Program};
+use crate::session::Session;
+use crate::setting::{LOCALE, Look, Setting};
+use crate::surroundings;
+use crate::wait::until;
+use crate::watch;
+
+pub(super) fn cannot(setting: &Setting) -> Option<&'static str> {
+    let wishes = [
+        (!setting.preferences.is_empty(), "set what Chromium calls its preferences"),
+        (setting.look == Look::ForcedColours, "force colours"),
+        (setting.sharpness != 1, "have a sharper screen"),
+        // Debian's package speaks one language; others are packages of their own.
+        (setting.locale != LOCALE, "have the habits of another country"),
+    ];
+    wishes.into_iter().find_map(|(wished, what)| wished.then_some(what))
+}
+
+pub(super) fn drive(setting: &Setting) -> Result<Driver> {
+    until("geckodriver to listen", || {
+        let mut command = Command::new(surroundings::geckodriver());
+        command.args(["--port=0", "--allow-system-access"]).env("TZ", setting.zone);
+        let hint = "`cargo xtask test --only browser` brings it, or GECKODRIVER says where it is";
+        let (program, port) = Program::saying(&mut command, hint, |line| {
+            // "1795555181130  geckodriver  INFO  Listening on 127.0.0.1:40727"
+            line.split_once("Listening on ")?.1.rsplit_once(':')?.1.trim().parse().ok()
+        })?;
+        Ok(Driver::new(program, port))
+    })
+}
+
+pub(super) fn capabilities(setting: &Setting) -> Value {
+    let preferences = json!({
+        "intl.locale.requested": setting.locale,
+        "intl.accept_languages": format!("{}, en", setting.locale),
+        "layout.css.prefers-color-scheme.content-override": i32::from(setting.look != Look::Dark),
+        "ui.prefersReducedMotion": i32::from(setting.look == Look::LessMotion),
+        // As people have it; geckodriver would let files read each other.
+        "security.fileuri.strict_origin_policy": true,
+        // The browser's own errands, which are no doing of the page's.
+        "app.normandy.enabled": false,
+        "browser.aboutwelcome.enabled": false,
+        "browser.chrome.site_icons": false,
+        "network.captive-portal-service.enabled": false,
+        "network.connectivity-service.enabled": false,
+        // Nothing leaves this machine, whatever asks: only what is on it is reached without this.
+        "network.proxy.type": 1,
+        "network.proxy.http": "127.0.0.1",
+        "network.proxy.http_port": 9,
+        "network.proxy.ssl": "127.0.0.1",
+        "network.proxy.ssl_port": 9,
+    });
+    json!({"capabilities": {"alwaysMatch": {
+        "browserName": "firefox",
+        "moz:firefoxOptions": {"binary": surroundings::firefox(), "args": ["-headless"], "prefs": preferences},
+    }}})
+}
+
+pub(super) fn prepare(session: &Session, setting: &Setting) -> Result<()> {
+    let scripts: Vec<&str> =
+        [watch::SCRIPT, watch::CONSOLE].into_iter().chain(setting.scripts.iter().copied()).collect();
+    privileged(session, include_str!("firefox.js"), &[json!(scripts)]).map(drop)
+}
+
+/// What pages have asked for since the last time.
+pub(crate) fn asked(session: &Session) -> Result<Vec<String>> {
+    texts(&privileged(session, "return window.__asked.splice(0)", &[])?)
+}
+
+/// What the browser has said on the console about pages since the last time.
+pub(crate) fn said(session: &Session) -> Result<Vec<String>> {
+    let script = "const said = Services.console.getMessageArray();
+        Services.console.reset();
+        return said.filter((one) => one instanceof Ci.nsIScriptError && one.isForwardedFromContentProcess)
+            .map((one) => `${one.category}: ${one.errorMessage} (${one.sourceName}:${one.lineNumber})`)";
+    texts(&privileged(session, script, &[])?)
+}
+
+fn privileged(session: &Session, script: &str, arguments: &[Value]) -> Result<Value> {
+    session.post("/moz/context", &json!({"context": "chrome"}))?;
+    let answer = session.post("/execute/sync", &json!({"script": script, "args": arguments}));
+    session.post("/moz/context", &json!({"context": "content"}))?;
+    answer
+}
+
+fn texts(value: &Value) -> Result<Vec<String>> {
+    let list = value.as_array().context("Firefox notes nothing down")?;
+    Ok(list.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+}

@@ -1,0 +1,73 @@
+//! Finding by role and name where the browser does not hand out its accessibility tree: what may have the role is looked for by
+//! its markup, and then the browser is asked, one by one, what it calls it.
+
+use anyhow::{Context as _, Result};
+use serde_json::{Value, json};
+
+use crate::engine::Engine;
+use crate::session::{Element, Session};
+
+/// What may have a role. The roles are Chromium's: "`DisclosureTriangle`" is its own word.
+const ROLES: [(&str, &str); 15] = [
+    ("button", "button, input[type=button], input[type=submit], [role=button]"),
+    ("checkbox", "input[type=checkbox], [role=checkbox]"),
+    ("combobox", "select, [role=combobox]"),
+    (TRIANGLE, "summary"),
+    ("group", "fieldset, [role=group]"),
+    ("heading", "h1, h2, h3, h4, h5, h6, [role=heading]"),
+    ("link", "a[href], [role=link]"),
+    ("radio", "input[type=radio], [role=radio]"),
+    ("region", "section, [role=region]"),
+    ("searchbox", "input[type=search], [role=searchbox]"),
+    ("status", "output, [role=status]"),
+    ("tab", "[role=tab]"),
+    ("tablist", "[role=tablist]"),
+    ("tabpanel", "[role=tabpanel]"),
+    (
+        "textbox",
+        "textarea, input:not([type]), input[type=text], input[type=tel], input[type=email], input[type=url], [role=textbox]",
+    ),
+];
+
+const TRIANGLE: &str = "DisclosureTriangle";
+
+/// What is seen of all that a selector means, each with what it holds.
+const SEEN: &str = "
+    const hidden = (one) => {
+        for (let part = one; part; part = part.getRootNode().host) if (part.closest('[aria-hidden=true], [inert]')) return true;
+        return !one.checkVisibility({ visibilityProperty: true });
+    };
+    return deep.all(arguments[0], arguments[1] ?? document).filter((one) => !hidden(one)).map((one) => [one, one.value ?? ''])";
+
+pub(super) fn query(
+    session: &Session,
+    role: &str,
+    name: Option<&str>,
+    within: Option<&Element>,
+) -> Result<Vec<(String, Element)>> {
+    let selector = ROLES.iter().find(|(one, _)| *one == role).map(|(_, selector)| *selector);
+    let selector = selector.with_context(|| format!("say in page/roles.rs what may be a {role}"))?;
+    let within = within.map_or(Value::Null, Element::argument);
+    let seen = session.script(SEEN, &[json!(selector), within])?;
+    let mut found = Vec::new();
+    for one in seen.as_array().context("no list")? {
+        let element = one.get(0).and_then(Element::from_value).context("no element")?;
+        let value = one.get(1).and_then(Value::as_str).unwrap_or_default();
+        let says = |what: &str| -> Result<String> {
+            let says = session.get(&format!("/element/{}/computed{what}", element.id()))?;
+            Ok(says.as_str().unwrap_or_default().to_owned())
+        };
+        let label = called(session.engine(), role, &says("label")?, value);
+        if name.is_none_or(|name| name == label) && (role == TRIANGLE || says("role")? == role) {
+            found.push((label, element));
+        }
+    }
+    Ok(found)
+}
+
+/// `WebKit` takes what a field holds for a part of its name, where the label is around the field.
+fn called(engine: Engine, role: &str, label: &str, value: &str) -> String {
+    let holds_text = matches!(role, "textbox" | "searchbox" | "combobox");
+    let without = label.strip_suffix(value).filter(|_| engine == Engine::WebKit && holds_text && !value.is_empty());
+    without.map_or(label, str::trim_end).to_owned()
+}

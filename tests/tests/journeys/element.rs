@@ -1,0 +1,60 @@
+//! The element by itself: what becomes of it on a page that does nothing to hinder it.
+
+mod failing;
+mod imports;
+mod in_a_frame;
+mod life;
+mod memory;
+mod near;
+mod options;
+mod panics;
+mod telling;
+
+use anyhow::{Result, ensure};
+use journeys::{Page, Setting, journey};
+use serde_json::Value;
+
+use crate::hosts::EYES;
+
+const WHOLE: &str = "<script src=rain-check.js></script>";
+const LAZY: &str = "<script src=rain-check-lazy.js async></script>";
+/// One, and what stands there until it starts.
+const ONE: &str = "<rain-check loading=eager><a href=rain-check.html>Can I cancel?</a></rain-check>";
+
+/// A post on somebody's blog.
+fn post(inside: &str) -> String {
+    format!(
+        "<!doctype html><html lang=en><head><meta charset=utf-8><title>A post</title>
+        <meta name=viewport content=\"width=device-width, initial-scale=1\"><link rel=icon href=data:,></head>
+        <body><h1>When it rains</h1>{inside}</body></html>"
+    )
+}
+
+fn in_post(setting: Setting, inside: &str, walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
+    journey(setting.served(|site| site.with_page("post.html", &post(inside))), walk)
+}
+
+/// Opens the post, and waits until the first element has started, or says why it cannot.
+fn open(page: &Page) -> Result<()> {
+    page.open_host("post.html", &[], || run(page, "await started()").map(drop))
+}
+
+/// Everything on a post whose elements start at once.
+fn on_post(inside: &str, walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
+    in_post(Setting::desktop()?, inside, |page| {
+        open(page)?;
+        walk(page)
+    })
+}
+
+/// What a script finds that may wait. It has `deep`, and `started` (hosts.js).
+fn run(page: &Page, script: &str) -> Result<Value> {
+    page.look(&format!("{EYES} return (async () => {{ {script} }})()"))
+}
+
+/// A script that comes to true.
+fn holds(page: &Page, what: &str, script: &str) -> Result<()> {
+    let found = run(page, script)?;
+    ensure!(found == true, "it is not so that {what}: {found}");
+    Ok(())
+}

@@ -1,0 +1,155 @@
+//! Made, moved, copied, taken out and put back.
+
+use anyhow::{Result, ensure};
+use guide::{Band, MessageKind, Reason};
+use journeys::{Expected, Setting};
+
+use super::{ONE, WHOLE, holds, in_post, on_post, open, run};
+use crate::clipboard::MISSING;
+
+#[test]
+fn whether_it_is_made_before_the_script_or_after_it_starts() -> Result<()> {
+    on_post(&format!("{ONE}{WHOLE}{ONE}"), |page| {
+        run(
+            page,
+            "const made = document.createElement('rain-check'); made.loading = 'eager'; document.body.append(made);
+            document.body.insertAdjacentHTML('beforeend', '<rain-check loading=eager></rain-check>');
+            document.body.append(new (customElements.get('rain-check'))());
+            document.querySelectorAll('rain-check')[4].loading = 'eager';
+            for (const one of document.querySelectorAll('rain-check')) await started(one)",
+        )?;
+        holds(page, "all five started", "return deep.all('.app .questions').length === 5")
+    })
+}
+
+#[test]
+fn moved_it_keeps_what_was_answered_and_can_have_the_focus() -> Result<()> {
+    on_post(&format!("{ONE}<main></main>{WHOLE}"), |page| {
+        run(page, "choose('illness'); choose('under-24h'); await moment(); window.place = deep.one('.place')")?;
+        for how in ["append", "prepend"] {
+            run(
+                page,
+                &format!("document.querySelector('main').{how}(document.querySelector('rain-check')); await moment()"),
+            )?;
+            holds(
+                page,
+                "it is the same",
+                "return deep.one('.place') === window.place && chosen() === 'illness,under-24h'",
+            )?;
+        }
+        holds(page, "nothing lost holds the focus", "return document.activeElement === document.body")?;
+        run(page, "document.querySelector('rain-check').focus(); await moment()")?;
+        holds(
+            page,
+            "it has the focus",
+            "return deep.focus()?.name === 'reason' && deep.focus().getRootNode().host.localName === 'rain-check'",
+        )?;
+        // The newer way of moving keeps the focus.
+        run(
+            page,
+            "document.body.moveBefore(document.querySelector('rain-check'), document.querySelector('main')); await moment()",
+        )?;
+        holds(
+            page,
+            "it is the same still",
+            "return deep.one('.place') === window.place && chosen() === 'illness,under-24h'",
+        )?;
+        run(page, "choose('emergency'); await moment()")?;
+        holds(page, "it goes on", "return chosen() === 'emergency,under-24h'")
+    })
+}
+
+#[test]
+fn a_copy_of_it_begins_anew() -> Result<()> {
+    on_post(&format!("{ONE}{WHOLE}"), |page| {
+        run(
+            page,
+            "choose('illness'); await moment();
+            const copy = document.querySelector('rain-check').cloneNode(true); document.body.append(copy); await started(copy)",
+        )?;
+        holds(
+            page,
+            "each has its own state",
+            "const [one, other] = document.querySelectorAll('rain-check');
+            choose('under-24h', other); await moment();
+            return chosen(one) === 'illness' && chosen(other) === 'under-24h' && other.querySelector('a') !== null",
+        )
+    })
+}
+
+#[test]
+fn taken_out_and_put_back_it_keeps_its_state_and_asks_nobody_meanwhile() -> Result<()> {
+    on_post(&format!("{ONE}{WHOLE}"), |page| {
+        run(page, "choose('illness'); choose('under-24h'); await moment(); type('Company', 'Acme'); await moment()")?;
+        let asks = "const leaving = new Event('beforeunload', { cancelable: true }); dispatchEvent(leaving); return leaving.defaultPrevented";
+        holds(page, "it asks before what was typed is lost", asks)?;
+        run(page, "window.kept = document.querySelector('rain-check'); window.kept.remove(); await moment()")?;
+        ensure!(run(page, asks)? == false, "it asks though it is no longer on the page");
+        run(page, "document.body.append(window.kept); await moment()")?;
+        holds(page, "it asks again", asks)?;
+        holds(
+            page,
+            "what was answered and typed is there",
+            "return chosen() === 'illness,under-24h' && deep.all('input').some((one) => one.value === 'Acme')",
+        )?;
+        // Or the guard finds that somebody was asked.
+        run(page, "document.querySelector('rain-check').reset(); await moment()")?;
+        ensure!(run(page, asks)? == false, "it asks though nothing is typed");
+        Ok(())
+    })
+}
+
+#[test]
+fn taken_out_while_it_starts_it_is_there_when_it_comes_back() -> Result<()> {
+    on_post(&format!("{ONE}{WHOLE}"), |page| {
+        run(
+            page,
+            "const made = document.createElement('rain-check'); made.loading = 'eager'; document.body.append(made);
+            await Promise.resolve(); made.remove(); await moment(600);
+            made.setAttribute('reason', 'illness'); document.body.append(made); await started(made); await moment();
+            window.made = made",
+        )?;
+        holds(page, "it answers", "return chosen(window.made) === 'illness'")
+    })
+}
+
+#[test]
+fn in_somebody_elses_open_root_it_does_its_work_by_the_older_way_too() -> Result<()> {
+    let inside = format!("<div id=host></div>{WHOLE}<script>
+        document.getElementById('host').attachShadow({{ mode: 'open' }}).innerHTML = '<section><div><rain-check loading=eager></rain-check></div></section>';
+        </script>");
+    in_post(Setting::desktop()?.changed_by(MISSING), &inside, |page| {
+        open(page)?;
+        page.choose(Reason::Illness)?;
+        page.when(Band::Under24h)?;
+        page.press("Copy email")?;
+        page.status("Copied")?;
+        let expected = Expected::of(Reason::Illness, Band::Under24h);
+        ensure!(page.clipboard()? == expected.message(MessageKind::Email)?.body, "another text was copied");
+        holds(page, "the focus stays on the button", "return deep.focus().textContent.includes('Copy')")
+    })
+}
+
+#[test]
+fn adopted_by_the_document_of_a_frame_and_back_it_keeps_state_and_looks() -> Result<()> {
+    on_post(&format!("{ONE}<iframe title=other style='width: 600px; height: 600px'></iframe>{WHOLE}"), |page| {
+        let good = "const [element] = deep.all('rain-check', window.at);
+            return chosen(element) === 'illness' && element.ownerDocument.defaultView.getComputedStyle(deep.one('.choice', element)).display === 'flex'";
+        run(page, "choose('illness'); await moment(); window.at = document")?;
+        holds(page, "it is well", good)?;
+        run(
+            page,
+            "window.at = document.querySelector('iframe').contentDocument;
+            window.at.body.append(document.querySelector('rain-check')); await moment()",
+        )?;
+        holds(page, "it is well in the frame", good)?;
+        run(page, "document.body.append(window.at.querySelector('rain-check')); window.at = document; await moment()")?;
+        holds(page, "it is well again", good)?;
+        run(page, "choose('emergency'); choose('under-24h'); await moment()")?;
+        holds(
+            page,
+            "it goes on",
+            "return chosen() === 'emergency,under-24h' && deep.one('[aria-label=\"Our advice\"]') !== undefined",
+        )
+    })
+}

@@ -1,0 +1,67 @@
+//! What is given back when it goes.
+
+use anyhow::{Result, ensure};
+
+use super::{ONE, WHOLE, on_post, run};
+
+#[test]
+fn five_hundred_times_out_and_in_leak_nothing() -> Result<()> {
+    on_post(&format!("{ONE}{WHOLE}"), |page| {
+        // With everything running that has to be stopped: the clock of an exact date, the question before leaving, a pause.
+        run(
+            page,
+            "choose('illness'); await moment();
+            deep.all('summary').find((one) => one.textContent.includes('date and time')).click(); await moment();
+            type('Date', '2030-05-06'); type('Start', '10:00'); await moment(); type('Company', 'Acme'); await moment()",
+        )?;
+        let rounds = |many: usize| {
+            run(
+                page,
+                &format!(
+                    "const element = document.querySelector('rain-check');
+                    for (let round = 0; round < {many}; round += 1) {{
+                        element.remove(); await Promise.resolve(); await Promise.resolve(); await moment(0);
+                        document.body.append(element); await moment(0);
+                    }}
+                    await moment(1500)"
+                ),
+            )
+        };
+        rounds(50)?;
+        let before = page.memory()?;
+        rounds(450)?;
+        let after = page.memory()?;
+        ensure!(after.nodes - before.nodes < 20, "nodes: {before:?}, {after:?}");
+        ensure!(after.listeners - before.listeners < 10, "listeners: {before:?}, {after:?}");
+        ensure!(after.bytes - before.bytes < 300_000, "bytes: {before:?}, {after:?}");
+        Ok(())
+    })
+}
+
+#[test]
+fn sixty_elements_that_nobody_holds_any_more_are_collected() -> Result<()> {
+    on_post(&format!("{ONE}{WHOLE}"), |page| {
+        let made_and_dropped = |many: usize| {
+            run(
+                page,
+                &format!(
+                    "for (let count = 0; count < {many}; count += 1) {{
+                        const made = document.createElement('rain-check'); made.loading = 'eager'; document.body.append(made);
+                        await started(made); choose('illness', made); choose('under-24h', made); await moment(0);
+                        type('Company', 'Acme', made); await moment(0); made.remove();
+                    }}
+                    await moment(1500)"
+                ),
+            )
+        };
+        made_and_dropped(5)?;
+        let before = page.memory()?;
+        made_and_dropped(60)?;
+        let after = page.memory()?;
+        // One of them has some 1,500 nodes.
+        ensure!(after.nodes - before.nodes < 1500, "nodes: {before:?}, {after:?}");
+        ensure!(after.listeners - before.listeners < 60, "listeners: {before:?}, {after:?}");
+        ensure!(after.bytes - before.bytes < 2_000_000, "bytes: {before:?}, {after:?}");
+        Ok(())
+    })
+}

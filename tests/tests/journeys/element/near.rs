@@ -1,0 +1,104 @@
+//! It waits until the reader comes near, and moves nothing when it comes.
+
+use anyhow::{Result, ensure};
+use journeys::{Page, Setting, until};
+
+use super::{LAZY, WHOLE, holds, in_post, on_post, run};
+
+const FAR: &str =
+    "<div style='height: 5000px'></div><rain-check><a href=rain-check.html>Can I cancel?</a></rain-check>";
+
+fn asked(page: &Page) -> Vec<String> {
+    page.asked().into_iter().filter(|line| !line.ends_with("post.html")).collect()
+}
+
+#[test]
+fn the_small_script_asks_for_nothing_until_the_reader_comes_near() -> Result<()> {
+    in_post(Setting::phone()?, &format!("{LAZY}{FAR}"), |page| {
+        page.open_host("post.html", &[], || {
+            run(page, "await customElements.whenDefined('rain-check'); await moment(500)").map(drop)
+        })?;
+        ensure!(asked(page) == ["GET /rain-check-lazy.js"], "asked for {:?}", asked(page));
+        holds(
+            page,
+            "the link is there",
+            "return document.querySelector('rain-check a').checkVisibility() && deep.one('.place') === undefined",
+        )?;
+        page.leave_host()?;
+        run(page, "document.querySelector('rain-check').scrollIntoView(); await started()")?;
+        ensure!(asked(page) == ["GET /rain-check-lazy.js", "GET /rain-check.js"], "asked for {:?}", asked(page));
+        page.arrived_at_more()
+    })
+}
+
+#[test]
+fn with_the_whole_script_nothing_starts_until_the_reader_comes_near_or_it_is_to_be_eager() -> Result<()> {
+    let counting = "<script>window.compiled = 0; const compile = WebAssembly.compile;
+        WebAssembly.compile = (...given) => { window.compiled += 1; return compile(...given); };</script>";
+    in_post(
+        Setting::phone()?,
+        &format!("{counting}{WHOLE}{FAR}<div style='height: 5000px'></div><rain-check></rain-check>"),
+        |page| {
+            page.open_host("post.html", &[], || run(page, "await moment(500)").map(drop))?;
+            holds(page, "nothing was compiled", "return window.compiled === 0 && deep.one('.place') === undefined")?;
+            run(
+                page,
+                "document.querySelectorAll('rain-check')[1].loading = 'eager'; await started(document.querySelectorAll('rain-check')[1])",
+            )?;
+            holds(page, "one started, the other did not", "return deep.all('.place').length === 1")?;
+            run(page, "scrollTo(0, 4000); await started()")?;
+            holds(page, "both started", "return deep.all('.place').length === 2")
+        },
+    )
+}
+
+/// The snippet that people are given, between words as long as a post's.
+const SNIPPET: &str = "<script src=\"rain-check-lazy.js\" async></script>
+    <rain-check style=\"display:block;min-height:100vh\"><a href=\"rain-check.html\">Can I cancel this interview?</a></rain-check>";
+
+fn shifts(width: u32, inside: &str, scroll: bool) -> Result<()> {
+    let watching = "<script>window.shifts = [];
+        new PerformanceObserver((list) => { for (const one of list.getEntries()) window.shifts.push([one.value, ...one.sources.map((source) =>
+            `${source.node?.nodeName}.${source.node?.className} ${JSON.stringify(source.previousRect)} → ${JSON.stringify(source.currentRect)}`)].join(' ')); })
+            .observe({ type: 'layout-shift', buffered: true });</script>";
+    let post = format!("{watching}{inside}<p>{}</p>", "More next week. ".repeat(200));
+    in_post(Setting::desktop()?.sized(width, 740), &post, |page| {
+        page.open_host("post.html", &[], || {
+            let arrive = if scroll { "for (let y = 0; y < 3500; y += 500) { scrollTo(0, y); await moment(50); }" } else { "" };
+            run(page, &format!("await customElements.whenDefined('rain-check'); await moment(100); {arrive} await started(); await moment(300)")).map(drop)
+        })?;
+        let found = run(
+            page,
+            "scrollBy(0, 300); await moment(200); scrollBy(0, 300); await moment(300); return window.shifts.join('\\n')",
+        )?;
+        ensure!(found == "", "at {width} pixels something moved:\n{found}");
+        Ok(())
+    })
+}
+
+#[test]
+fn nothing_moves_when_it_comes_whatever_the_width() -> Result<()> {
+    [320, 360, 600, 1000].into_iter().try_for_each(|width| shifts(width, SNIPPET, false))
+}
+
+#[test]
+fn nothing_moves_when_it_comes_while_the_reader_scrolls() -> Result<()> {
+    let below = format!("<p>{}</p>{SNIPPET}", "Something came up. ".repeat(600));
+    [360, 1000].into_iter().try_for_each(|width| shifts(width, &below, true))
+}
+
+#[test]
+fn started_it_asks_for_nothing_more() -> Result<()> {
+    on_post(&format!("{LAZY}<rain-check></rain-check>"), |page| {
+        // The guard looks at the end.
+        until("the page to have asked for both scripts", || {
+            ensure!(asked(page).len() == 2, "asked for {:?}", asked(page));
+            Ok(())
+        })?;
+        run(
+            page,
+            "const other = document.createElement('rain-check'); document.body.prepend(other); await started(other)",
+        )
+        .map(drop)
+    })
+}

@@ -1,0 +1,67 @@
+//! After a fault of ours in one of several.
+
+use anyhow::{Result, ensure};
+use journeys::Setting;
+
+use super::{ONE, WHOLE, holds, in_post, open, run};
+use crate::panics::BREAK;
+
+#[test]
+fn a_fault_in_one_leaves_the_other_alone_keeps_the_text_and_can_start_again() -> Result<()> {
+    let noise = ["broken from outside", "unreachable", "rain-check> stopped"];
+    let setting = noise.into_iter().fold(Setting::desktop()?, Setting::expecting);
+    in_post(setting, &format!("{ONE}{ONE}{WHOLE}"), |page| {
+        open(page)?;
+        run(
+            page,
+            "window.both = [...document.querySelectorAll('rain-check')];
+            window.why = []; document.addEventListener('error', (event) => event.target.localName === 'rain-check' && window.why.push(event.detail.why));
+            for (const one of window.both) { await started(one); choose('illness', one); choose('under-24h', one); await moment(); }
+            type('Company', 'Acme', window.both[0]); type('Company', 'Hooli', window.both[1]);
+            type('Text', 'My own words.', window.both[0]); await moment()",
+        )?;
+        page.tamper(&format!(
+            "{BREAK} window.__broken = true;
+            for (const kind of ['error', 'unhandledrejection']) addEventListener(kind, () => {{ window.__broken = false }}, true);"
+        ))?;
+        run(page, "choose('accepted-offer', window.both[0]); await moment(300); window.__broken = false")?;
+        let says = run(page, "return deep.one('[role=alert]', window.both[0])?.innerText ?? 'nothing'")?;
+        let says = says.as_str().unwrap_or_default();
+        ensure!(says.contains("went wrong") && says.contains("Nothing was sent"), "it says {says}");
+        ensure!(
+            run(page, "return window.why.join()")? == "stopped",
+            "it tells {}",
+            run(page, "return window.why.join()")?
+        );
+        let kept = run(page, "return deep.one('.trouble textarea', window.both[0])?.value ?? ''")?;
+        for words in ["Acme", "My own words."] {
+            ensure!(kept.as_str().unwrap_or_default().contains(words), "“{words}” is lost: {kept}");
+        }
+        holds(
+            page,
+            "the other is as it was",
+            "return chosen(window.both[1]) === 'illness,under-24h' && deep.all('input', window.both[1]).some((one) => one.value === 'Hooli')",
+        )?;
+        run(page, "choose('emergency', window.both[1]); await moment()")?;
+        holds(page, "the other goes on", "return chosen(window.both[1]) === 'emergency,under-24h'")?;
+        page.press("Start again")?;
+        holds(
+            page,
+            "it starts again",
+            "await started(window.both[0]); await moment(); return chosen(window.both[0]) === '' && deep.one('.trouble', window.both[0]) === undefined",
+        )?;
+        run(page, "choose('illness', window.both[0]); choose('under-24h', window.both[0]); await moment()")?;
+        holds(
+            page,
+            "it answers again",
+            "return deep.one('[aria-label=\"Our advice\"]', window.both[0]) !== undefined",
+        )?;
+        // Taken out and put back, it is the new instance that hears of it.
+        holds(
+            page,
+            "it is whole",
+            "const [one] = window.both; one.reset(); await moment(); const empty = chosen(one) === ''; one.reason = 'illness'; await moment(); return empty && chosen(one) === 'illness'",
+        )?;
+        run(page, "window.both[1].reset(); await moment()").map(drop)
+    })
+}

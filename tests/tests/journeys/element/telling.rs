@@ -1,0 +1,85 @@
+//! What the element tells the page, and what the page may ask of it.
+
+use anyhow::{Result, ensure};
+use guide::{Band, Reason};
+use journeys::Key;
+use serde_json::json;
+
+use super::{ONE, WHOLE, holds, on_post, run};
+
+const LISTENING: &str = "<script>window.told = [];
+    for (const kind of ['ready', 'verdict', 'copied', 'error']) document.addEventListener(kind, (event) => {
+        window.told.push([kind, event.detail, event.bubbles, event.composed, event.target.localName]);
+    });</script>";
+
+#[test]
+fn it_tells_what_was_advised_and_copied_and_nothing_that_was_typed() -> Result<()> {
+    on_post(&format!("{LISTENING}{ONE}{WHOLE}"), |page| {
+        page.choose(Reason::Illness)?;
+        page.when(Band::Under24h)?;
+        page.write(&page.find("textbox", "Company")?, "Hooli & Söhne")?;
+        page.write(&page.find("textbox", "Text")?, "PS: privately")?;
+        page.spoil_clipboard()?;
+        page.press("Copy email")?;
+        let says = page.status("Cop")?;
+        if !says.contains("Copied") {
+            page.press("Copy anyway")?;
+        }
+        page.status("Copied")?;
+        let told = run(page, "return window.told")?;
+        let expected = json!([
+            ["ready", {}, true, true, "rain-check"],
+            ["verdict", {"verdict": "reschedule", "plan": "call-then-email"}, true, true, "rain-check"],
+            ["copied", {"kind": "email"}, true, true, "rain-check"],
+        ]);
+        ensure!(told == expected, "it told {told}");
+        run(page, "document.querySelector('rain-check').reset(); await moment()").map(drop)
+    })
+}
+
+#[test]
+fn no_event_about_what_is_typed_reaches_the_page() -> Result<()> {
+    let kinds = "'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'copy', 'cut', 'paste', 'contextmenu', 'selectstart', 'dragstart', 'submit', 'reset'";
+    let listening = format!(
+        "<script>window.heard = []; for (const kind of [{kinds}]) document.addEventListener(kind, (event) => window.heard.push(kind));</script>"
+    );
+    on_post(&format!("{listening}{ONE}{WHOLE}"), |page| {
+        page.choose(Reason::Illness)?;
+        page.when(Band::Under24h)?;
+        let company = page.find("textbox", "Company")?;
+        page.paste_over(&company, "Acme")?;
+        page.write(&company, " Ltd")?;
+        for key in [Key::SelectAll, Key::Copy, Key::Enter, Key::Tab, Key::Down] {
+            page.key(key)?;
+        }
+        let heard = run(page, "return [...new Set(window.heard)].join()")?;
+        ensure!(heard == "", "the page heard {heard}");
+        run(page, "document.querySelector('rain-check').reset(); await moment()").map(drop)
+    })
+}
+
+#[test]
+fn reset_goes_back_to_the_beginning_and_focus_goes_to_the_first_question() -> Result<()> {
+    on_post(&format!("{ONE}{WHOLE}"), |page| {
+        run(page, "choose('illness'); choose('under-24h'); await moment(); type('Company', 'Acme'); await moment()")?;
+        run(page, "document.querySelector('rain-check').reset(); await moment()")?;
+        holds(
+            page,
+            "nothing is left",
+            "return chosen() === '' && !deep.all('input').some((one) => one.value === 'Acme') && deep.one('[aria-label=\"Our advice\"]') === undefined",
+        )?;
+        run(page, "document.querySelector('rain-check').focus(); await moment()")?;
+        holds(page, "the first question has the focus", "return deep.focus().name === 'reason'")?;
+        run(
+            page,
+            "const made = document.createElement('rain-check'); made.reset();
+            document.body.append(document.createElement('div')); document.body.lastChild.style.height = '9000px';
+            document.body.append(made); made.focus(); await started(made); await moment(); window.made = made",
+        )?;
+        holds(
+            page,
+            "asked for the focus, one that waits starts",
+            "return deep.focus().getRootNode().host === window.made",
+        )
+    })
+}

@@ -1,0 +1,187 @@
+//! The main job in every engine: define, choose, copy.
+//!
+//! What was copied is pasted, as a person would: it is the one way to read the clipboard that all three engines have.
+
+use anyhow::{Result, ensure};
+use guide::{Band, MessageKind, Reason};
+use journeys::{Engine, Expected, Key, Page, Setting, Site, journey};
+
+use crate::keyboard::{focused, tab_to};
+use crate::{clipboard, offline, shadows};
+
+fn in_engine(engine: Engine) -> Result<Setting> {
+    Ok(Setting::desktop()?.in_engine(engine))
+}
+
+fn email() -> Result<String> {
+    let expected = Expected::of(Reason::Illness, Band::Under24h);
+    Ok(expected.message(MessageKind::Email)?.body.clone())
+}
+
+/// Two answers, on whatever page asks for them.
+fn choose(page: &Page) -> Result<()> {
+    page.choose(Reason::Illness)?;
+    page.when(Band::Under24h)?;
+    page.verdict_says(Expected::of(Reason::Illness, Band::Under24h).heading())?;
+    ensure!(page.message()? == email()?, "the email reads {}", page.message()?);
+    Ok(())
+}
+
+/// What is on the clipboard: it takes the place of the message.
+fn pasted(page: &Page) -> Result<String> {
+    let text = page.find("textbox", "Text")?;
+    page.tap(&text)?;
+    page.key(Key::SelectAll)?;
+    page.key(Key::Backspace)?;
+    ensure!(page.value(&text)?.is_empty(), "the text cannot be deleted");
+    page.key(Key::Paste)?;
+    page.value(&text)
+}
+
+fn copied(page: &Page) -> Result<()> {
+    let says = page.status("Copied")?;
+    ensure!(says.contains("email"), "it does not say what was copied: {says}");
+    let pasted = pasted(page)?;
+    ensure!(pasted == email()?, "what was copied is {pasted}");
+    Ok(())
+}
+
+/// Define, choose, copy: the main job, once the page is open.
+fn job(page: &Page) -> Result<()> {
+    choose(page)?;
+    page.press("Copy email")?;
+    copied(page)
+}
+
+fn from_a_server(engine: Engine) -> Result<()> {
+    journey(in_engine(engine)?, |page| {
+        page.open()?;
+        job(page)
+    })
+}
+
+fn from_a_disk(engine: Engine) -> Result<()> {
+    let file = offline::saved(&format!("in-{engine}"))?;
+    journey(in_engine(engine)?, |page| {
+        page.open_file(&file)?;
+        job(page)
+    })
+}
+
+fn by_the_older_way(engine: Engine) -> Result<()> {
+    journey(in_engine(engine)?.changed_by(clipboard::MISSING), |page| {
+        page.open()?;
+        ensure!(page.look("return navigator.clipboard === undefined")? == true, "the modern way is still there");
+        job(page)
+    })
+}
+
+fn by_hand(engine: Engine) -> Result<()> {
+    journey(in_engine(engine)?.changed_by(clipboard::MISSING).changed_by(clipboard::OLD_WAY_REFUSED), |page| {
+        page.open()?;
+        choose(page)?;
+        page.press("Copy email")?;
+        let says = page.status("Ctrl+C")?;
+        ensure!(says.contains("selected"), "it does not say that the text is selected: {says}");
+        page.key(Key::Copy)?;
+        let pasted = pasted(page)?;
+        ensure!(pasted == email()?, "what was selected is {pasted}");
+        Ok(())
+    })
+}
+
+fn by_keys(engine: Engine) -> Result<()> {
+    journey(in_engine(engine)?, |page| {
+        page.open()?;
+        tab_to(page, "reason=illness")?;
+        page.key(Key::Space)?;
+        tab_to(page, "notice=passed")?;
+        page.key(Key::Down)?;
+        // Only where it is: that it is also seen, `keyboard.rs` looks at in Chromium. WebKit does not count arrows among what makes
+        // a focus visible (`:focus-visible`), and shows the answer as chosen alone.
+        let at = page.look("return deep.focus().value")?;
+        ensure!(at == "under-24h", "the arrow goes to {at}");
+        tab_to(page, "Copy subject")?;
+        page.key(Key::Space)?;
+        let says = page.status("Copied")?;
+        ensure!(says.contains("subject"), "it does not say that it was the subject: {says}");
+        tab_to(page, "Copy email")?;
+        page.key(Key::Enter)?;
+        page.status("email text")?;
+        ensure!(focused(page)? == "Copy email", "the focus is lost after copying");
+        copied(page)
+    })
+}
+
+/// A post on somebody's blog, with the element in it.
+fn post(script: &str) -> String {
+    format!(
+        "<!doctype html><html lang=en data-start=ready><head><meta charset=utf-8><title>A post</title>
+        <link rel=icon href=data:,>{script}</head><body><article><h1>When it rains</h1>
+        <p>Something came up?</p>
+        <rain-check loading=\"eager\"><a href=\"rain-check.html\">Can I cancel?</a></rain-check>
+        <p>More next week.</p></article></body></html>"
+    )
+}
+
+fn in_a_post(engine: Engine, html: &str) -> Result<()> {
+    journey(in_engine(engine)?.served(|site| site.with_page("post.html", html)), |page| {
+        page.open_beside("post.html")?;
+        job(page)
+    })
+}
+
+/// The element as a blog has it: in one script, and by the small script that fetches the other.
+fn in_a_blog(engine: Engine) -> Result<()> {
+    in_a_post(engine, &post("<script src=rain-check.js defer></script>"))?;
+    in_a_post(engine, &post("<script src=rain-check-lazy.js async></script>"))
+}
+
+/// That the guard is awake: each of these would pass unseen if it were not.
+fn guarded(engine: Engine) -> Result<()> {
+    let page = "<!doctype html><html lang=en data-start=ready><title>bare</title><link rel=icon href=data:,>
+        <button onclick=\"localStorage.setItem('said', 'illness'); fetch('/?said=illness'); console.warn('a warning');
+            document.cookie = 'said=illness'; setTimeout(() => { throw new Error('a fault') })\">Do it</button>";
+    let words =
+        ["Storage.setItem", "1 in localStorage", "/?said=illness", "a warning", "stored something: cookie", "a fault"];
+    let setting = in_engine(engine)?.served(|site: Site| site.with_other("index.html", page.as_bytes()));
+    journey(words.into_iter().fold(setting, Setting::expecting), |page| {
+        page.open()?;
+        page.press("Do it")?;
+        journeys::until("it to be sent", || {
+            ensure!(page.asked().iter().any(|line| line.contains("said=illness")), "it is not");
+            Ok(())
+        })?;
+        // A cookie fails at once, whatever is expected.
+        page.tamper("document.cookie = 'said=; max-age=0'")
+    })
+}
+
+/// Every one of these, in every engine: what they are called says where a failure is.
+macro_rules! in_every_engine {
+    ($($name:ident: $walk:path),+ $(,)?) => {
+        in_every_engine!(@ chromium Chromium $($name: $walk),+);
+        in_every_engine!(@ firefox Firefox $($name: $walk),+);
+        in_every_engine!(@ webkit WebKit $($name: $walk),+);
+    };
+    (@ $module:ident $engine:ident $($name:ident: $walk:path),+) => {
+        mod $module {
+            $(#[test]
+            fn $name() -> anyhow::Result<()> {
+                use super::*;
+                $walk(Engine::$engine)
+            })+
+        }
+    };
+}
+
+in_every_engine! {
+    the_page_does_its_work: from_a_server,
+    the_one_file_does_its_work_from_a_disk: from_a_disk,
+    without_the_modern_way_the_older_way_copies: by_the_older_way,
+    where_nothing_copies_the_text_is_selected_and_copied_by_hand: by_hand,
+    the_keyboard_alone_copies: by_keys,
+    the_element_does_its_work_in_a_post: in_a_blog,
+    what_is_in_an_open_shadow_root_is_found: shadows::found,
+    the_guard_sees_what_no_page_should_do: guarded,
+}

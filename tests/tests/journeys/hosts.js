@@ -1,0 +1,93 @@
+// Put before what a host says of itself, and after what finds things inside open shadow roots (`deep`).
+
+// Waits until an element shows its questions, or is asked to try again.
+const started = async (which = deep.one("rain-check")) => {
+  const end = Date.now() + 8000;
+  while (!which?.shadowRoot?.querySelector(".app .questions, .trouble")) {
+    if (Date.now() > end) throw new Error("it does not start");
+    await new Promise((done) => setTimeout(done, 20));
+    which ??= deep.one("rain-check");
+  }
+};
+
+// What is wrong with how it looks, in words.
+const faults = (element) => {
+  const found = [];
+  const root = element.shadowRoot;
+  const all = (selector) => [...root.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+  const inset = (one) => one.getBoundingClientRect();
+
+  const channels = (colour) => {
+    const [red, green, blue, seen = 1] = colour.match(/[\d.]+/g).map(Number);
+    return colour.startsWith("color(") ? [red * 255, green * 255, blue * 255, seen] : [red, green, blue, seen];
+  };
+  // What lies behind a text: the nearest ground that hides what is under it.
+  const ground = (one) => {
+    for (let at = one; at; at = at.parentElement ?? at.getRootNode().host) {
+      const colour = channels(getComputedStyle(at).backgroundColor);
+      if (colour[3] > 0.99) return colour;
+    }
+    return [255, 255, 255];
+  };
+  const luminance = (colour) => {
+    const [red, green, blue] = colour.map((part) => (part <= 10 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const contrast = (one) => {
+    const [dark, light] = [channels(getComputedStyle(one).color), ground(one)].map(luminance).sort((a, b) => a - b);
+    return (light + 0.05) / (dark + 0.05);
+  };
+
+  const legends = all("legend");
+  if (legends.length < 2) found.push(`${legends.length} questions are on show`);
+  for (const legend of legends) {
+    const style = getComputedStyle(legend);
+    const size = Number.parseFloat(style.fontSize);
+    if (size < 14 || size > 24) found.push(`“${legend.textContent}” has a font of ${size} px`);
+    if (style.textTransform !== "none") found.push(`“${legend.textContent}” is in ${style.textTransform}`);
+    if (style.fontStyle !== "normal") found.push(`“${legend.textContent}” is ${style.fontStyle}`);
+    if (style.letterSpacing !== "normal" || style.wordSpacing !== "0px" || style.textIndent !== "0px") found.push(`“${legend.textContent}” is spread out`);
+    if (style.whiteSpace !== "normal") found.push(`“${legend.textContent}” does not wrap`);
+    const lines = Number.parseFloat(style.lineHeight) / size;
+    if (lines < 1.1 || lines > 1.8) found.push(`“${legend.textContent}” has lines ${lines} high`);
+  }
+  const choices = all(".choice");
+  if (choices.length < 12) found.push(`${choices.length} choices are on show`);
+  for (const choice of choices) {
+    if (inset(choice).height < 40) found.push(`“${choice.textContent}” is ${inset(choice).height} px high`);
+    if (inset(choice).width < 60) found.push(`“${choice.textContent}” is ${inset(choice).width} px wide`);
+  }
+  for (const one of all("legend, .choice, .hint, button, [aria-label='Our advice'] :is(h2, p, li)")) {
+    if (one.textContent.trim() && contrast(one) < 4.5) found.push(`“${one.textContent.slice(0, 30)}” has a contrast of ${contrast(one).toFixed(1)}`);
+  }
+  if (getComputedStyle(element).display !== "block") found.push(`it is ${getComputedStyle(element).display}`);
+  return [...found, ...overflow(element)];
+};
+
+// What sticks out sideways.
+const overflow = (element) => {
+  const found = [];
+  const { left, right, width } = element.getBoundingClientRect();
+  if (width < 200) found.push(`it is ${width} px wide`);
+  for (const one of element.shadowRoot.querySelectorAll(".app *")) {
+    // What scrolls by itself, or is there for ears only, is held by what is around it.
+    if (!one.checkVisibility() || one.closest(".unseen, .tabs, textarea, .copied-from, svg")) continue;
+    const box = one.getBoundingClientRect();
+    if (box.width > 2 && (box.right > right + 1 || box.left < left - 1)) {
+      found.push(`${one.localName}.${one.className} “${one.textContent.slice(0, 30)}” reaches from ${box.left} to ${box.right}, in ${left} to ${right} of ${innerWidth}`);
+      if (found.length > 3) break;
+    }
+  }
+  return found;
+};
+
+const moment = (time = 60) => new Promise((done) => setTimeout(done, time));
+// As a person answers, as far as the element can tell.
+const choose = (value, element = deep.one("rain-check")) => deep.one(`input[value="${value}"]`, element).click();
+const chosen = (element = deep.one("rain-check")) => deep.all("input:checked", element).map((one) => one.value).join();
+const type = (label, text, element = deep.one("rain-check")) => {
+  const field = deep.all("input, textarea", element).find((one) => one.labels[0]?.innerText.split("\n")[0].trim() === label);
+  field.value = text;
+  for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true }));
+  return field;
+};

@@ -1,0 +1,302 @@
+//! The element on other people's pages, whatever they do: each is a folder of `tests/hosts/`, with its `page.html`, other files
+//! it asks for, and what is expected of it in `expected.json`:
+//!
+//! | key | what it says |
+//! |---|---|
+//! | `says` | what is hostile about it |
+//! | `headers` | what the server says of the page besides |
+//! | `act` | a script that a person or the host sets going once the page has loaded; it may `await` |
+//! | `fails` | why the element cannot start here; where it is missing, the element starts and does its work |
+//! | `words` | what the guard comes upon here: words of a complaint or a refusal, each of which has to come |
+//! | `instance` | which of several elements is used |
+//! | `typed` | what is typed into a field of the element, with Enter at its end |
+//! | `copies_by_hand` | that a person can select and copy inside the element |
+//! | `paper` | that it is looked at on paper too |
+//! | `holds` | what is true at the end, each an expression under the words for it |
+//!
+//! Within a page's files, `{{rain-check.js}}` stands for the text of that script.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, bail, ensure};
+use guide::{Band, MessageKind, Reason};
+use journeys::{Element, Expected, Key, Page, Setting, Site, journey, screenshots, until};
+use serde_json::Value;
+
+pub(crate) const EYES: &str = include_str!("hosts.js");
+/// Where the pages are served, and where they are kept.
+const PLACE: &str = "hosts";
+
+struct Host {
+    name: String,
+    files: BTreeMap<String, String>,
+    expected: Value,
+}
+
+impl Host {
+    fn read(folder: &Path) -> Result<Self> {
+        let name = folder.file_name().context("no folder")?.to_string_lossy().into_owned();
+        let mut files = BTreeMap::new();
+        for entry in fs::read_dir(folder)? {
+            let file = entry?.path();
+            let text = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
+            files.insert(file.file_name().unwrap_or_default().to_string_lossy().into_owned(), text);
+        }
+        let expected = files.remove("expected.json").with_context(|| format!("{name} has no expected.json"))?;
+        let expected: Value = serde_json::from_str(&expected).with_context(|| format!("{name}/expected.json"))?;
+        let known =
+            ["says", "headers", "act", "fails", "words", "instance", "typed", "copies_by_hand", "paper", "holds"];
+        let strange = expected.as_object().context("no object")?.keys().find(|key| !known.contains(&key.as_str()));
+        ensure!(strange.is_none(), "{name}/expected.json has a key that nobody reads: {strange:?}");
+        Ok(Self { name, files, expected })
+    }
+
+    fn all() -> Result<Vec<Self>> {
+        let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(PLACE);
+        let mut folders: Vec<_> = fs::read_dir(root)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<_>>()?;
+        folders.sort();
+        ensure!(folders.len() >= 30, "there are {} hosts", folders.len());
+        folders.iter().map(|folder| Self::read(folder)).collect()
+    }
+
+    fn text(&self, key: &str) -> Option<&str> {
+        self.expected.get(key).and_then(Value::as_str)
+    }
+
+    fn words(&self) -> Vec<String> {
+        let words = self.expected.get("words").and_then(Value::as_array).into_iter().flatten();
+        words.filter_map(|word| word.as_str().map(str::to_owned)).collect()
+    }
+
+    fn pairs(&self, key: &str) -> impl Iterator<Item = (&str, &str)> {
+        let object = self.expected.get(key).and_then(Value::as_object).into_iter().flatten();
+        object.filter_map(|(name, value)| Some((name.as_str(), value.as_str()?)))
+    }
+
+    fn served(&self, mut site: Site) -> Result<Site> {
+        let scripts = ["rain-check.js", "rain-check-lazy.js"];
+        let texts: Vec<_> = scripts
+            .iter()
+            .map(|name| Ok((format!("{{{{{name}}}}}"), String::from_utf8(site.file(name)?.to_vec())?)))
+            .collect::<Result<_>>()?;
+        for (name, text) in &self.files {
+            let text = texts.iter().fold(text.clone(), |text, (mark, script)| text.replace(mark, script));
+            site = site.with_page(&format!("{PLACE}/{}/{name}", self.name), &text);
+        }
+        for (name, value) in self.pairs("headers") {
+            site = site.with_header_at(&format!("/{}", self.address()), name, value);
+        }
+        Ok(site)
+    }
+
+    fn address(&self) -> String {
+        format!("{PLACE}/{}/page.html", self.name)
+    }
+
+    fn element(&self, page: &Page) -> Result<Element> {
+        let which = self.expected.get("instance").and_then(Value::as_u64).unwrap_or_default();
+        page.seek(&format!("return deep.all('rain-check').filter((one) => one.shadowRoot)[{which}]"))
+    }
+
+    fn arrives(&self, page: &Page) -> Result<()> {
+        if let Some(act) = self.text("act") {
+            page.tamper(&format!("{EYES} return (async () => {{ {act} }})()"))?;
+        }
+        let element = self.element(page)?;
+        page.scroll_to(&element)?;
+        until("the element to start or to fail", || {
+            let there = "return Boolean(arguments[0].shadowRoot.querySelector('.app .questions, .trouble'))";
+            ensure!(page.look_at(&element, there)? == true, "it does neither");
+            Ok(())
+        })
+    }
+
+    fn walk(&self, page: &Page) -> Result<()> {
+        page.open_host(&self.address(), &self.words(), || self.arrives(page))?;
+        let element = self.element(page)?;
+        let trouble =
+            page.look_at(&element, "return arguments[0].shadowRoot.querySelector('.trouble')?.innerText ?? ''")?;
+        if let Some(why) = self.text("fails") {
+            fails(page, &element, why, trouble.as_str().unwrap_or_default())?;
+        } else {
+            ensure!(trouble == "", "it does not start: {trouble}");
+            self.works(page, &element)?;
+        }
+        for (what, expression) in self.pairs("holds") {
+            let holds = page.look(&format!("{EYES} return Boolean({expression})"))?;
+            ensure!(holds == true, "it is not so that {what}: {expression}");
+        }
+        page.leave_host()
+    }
+
+    fn works(&self, page: &Page, element: &Element) -> Result<()> {
+        let expected = Expected::of(Reason::Illness, Band::Under24h);
+        let email = &expected.message(MessageKind::Email)?.body;
+        for (question, answer) in
+            [("What has come up?", "I am ill or injured"), ("When is the interview?", "In less than 24 hours")]
+        {
+            let group = page.find_in(element, "group", question)?;
+            page.tap(&page.find_in(&group, "radio", answer)?)?;
+        }
+        let advice = page.find_in(element, "region", "Our advice")?;
+        let verdict = page.names_in(&advice, "heading")?.into_iter().next().unwrap_or_default();
+        ensure!(verdict.contains(expected.heading()), "the verdict is “{verdict}”");
+        sees_verdict(page, element)?;
+        let text = page.find_in(element, "textbox", "Text")?;
+        ensure!(page.value(&text)? == *email, "the email reads {}", page.value(&text)?);
+
+        page.spoil_clipboard()?;
+        page.tap(&page.find_in(element, "button", "Copy email")?)?;
+        page.status("Copied")?;
+        ensure!(page.clipboard()? == *email, "what was copied is {}", page.clipboard()?);
+
+        looks_well(page, element, "faults")?;
+        page.resize(320, 740)?;
+        looks_well(page, element, "overflow")?;
+        page.resize(1280, 800)?;
+        if let Some(typed) = self.text("typed") {
+            types(page, element, typed)?;
+        }
+        if self.expected.get("copies_by_hand").is_some() {
+            copies_by_hand(page, element)?;
+        }
+        if self.expected.get("paper").is_some() {
+            on_paper(page, element)?;
+        }
+        Ok(())
+    }
+}
+
+/// A few words say why, the link is still there, and it is told once.
+fn fails(page: &Page, element: &Element, why: &str, says: &str) -> Result<()> {
+    let words = match why {
+        "policy" => "A policy of this site",
+        "script" => "did not arrive",
+        other => bail!("nobody knows the words for {other}"),
+    };
+    ensure!(says.contains(words), "it says “{says}”");
+    let link = page.find_in(element, "link", "Can I cancel this interview?")?;
+    page.scroll_to(&link)?;
+    ensure!(page.in_view(&link)?, "the link is not seen");
+    ensure!(page.has("button", "Try again")? == (why == "script"), "it asks to try again in vain, or does not ask");
+    Ok(())
+}
+
+fn sees_verdict(page: &Page, element: &Element) -> Result<()> {
+    let verdict = "return deep.one('[aria-label=\"Our advice\"] h2', arguments[0])";
+    let seen = page.look_at(
+        element,
+        &format!("const verdict = (() => {{ {verdict} }})(); verdict.scrollIntoView({{ block: 'center' }});
+            const {{ left, top, width, height }} = verdict.getBoundingClientRect();
+            const there = deep.at(left + Math.min(width / 2, 40), top + height / 2);
+            return height > 10 && deep.holds(verdict, there) || `${{left}} ${{top}} ${{width}} ${{height}} ${{there?.outerHTML.slice(0, 200)}}`"),
+    )?;
+    ensure!(seen == true, "the verdict is not seen: {seen}");
+    Ok(())
+}
+
+fn looks_well(page: &Page, element: &Element, how: &str) -> Result<()> {
+    let found = page.look_at(element, &format!("{EYES} return {how}(arguments[0]).join('\\n')"))?;
+    ensure!(found == "", "it does not look well:\n{}", found.as_str().unwrap_or_default());
+    Ok(())
+}
+
+/// What is typed goes in, and none of it is taken for something else; with Enter, and Enter on a choice.
+fn types(page: &Page, element: &Element, typed: &str) -> Result<()> {
+    let field = page.find_in(element, "textbox", "Company")?;
+    page.tap(&field)?;
+    page.write(&field, typed)?;
+    page.key(Key::Enter)?;
+    ensure!(page.value(&field)? == typed, "typing “{typed}” comes to “{}”", page.value(&field)?);
+    until("the message to follow", || {
+        let message = page.value(&page.find_in(element, "textbox", "Text")?)?;
+        let subject = page.value(&page.find_in(element, "textbox", "Subject")?)?;
+        ensure!(format!("{message}{subject}").contains(typed), "it reads {subject}: {message}");
+        Ok(())
+    })?;
+    let group = page.find_in(element, "group", "When is the interview?")?;
+    page.tap(&page.find_in(&group, "radio", "In less than 24 hours")?)?;
+    page.key(Key::Enter)?;
+    page.key(Key::Down)?;
+    let chosen = "return deep.focus().value + ' ' + deep.focus().checked";
+    ensure!(page.look(chosen)? == "24-to-48h true", "the arrow leads to {}", page.look(chosen)?);
+    page.key(Key::Tab)?;
+    ensure!(page.look(chosen)? != "24-to-48h true", "the Tab key leads nowhere");
+    Ok(())
+}
+
+fn copies_by_hand(page: &Page, element: &Element) -> Result<()> {
+    let text = page.find_in(element, "textbox", "Text")?;
+    let email = page.value(&text)?;
+    page.spoil_clipboard()?;
+    page.tap(&text)?;
+    page.key(Key::SelectAll)?;
+    page.key(Key::Copy)?;
+    ensure!(page.clipboard()? == email, "what is selected is not copied: {}", page.clipboard()?);
+    let select = "return getComputedStyle(deep.one('[aria-label=\"Our advice\"] p', arguments[0])).userSelect";
+    ensure!(page.look_at(element, select)? == "text", "its words cannot be selected");
+    // A menu, and a selection, begin where nobody stops them.
+    let stopped = "return ['contextmenu', 'selectstart', 'dragstart'].filter((kind) =>
+        !deep.one('textarea', arguments[0]).dispatchEvent(new Event(kind, { bubbles: true, composed: true, cancelable: true }))).join()";
+    ensure!(page.look_at(element, stopped)? == "", "stopped: {}", page.look_at(element, stopped)?);
+    Ok(())
+}
+
+/// The advice and the message are printed; questions and buttons are not.
+fn on_paper(page: &Page, element: &Element) -> Result<()> {
+    page.on_paper(true)?;
+    let seen = |what: &str| {
+        page.look_at(
+            element,
+            &format!("return deep.all('{what}', arguments[0]).filter((one) => one.checkVisibility()).length"),
+        )
+    };
+    for what in [".questions", ".bar", ".besides", ".actions button"] {
+        ensure!(seen(what)? == 0, "{what} is printed");
+    }
+    for what in ["[aria-label=\"Our advice\"] h2", "textarea, .message"] {
+        ensure!(seen(what)? != 0, "{what} is not printed");
+    }
+    let ground = "return getComputedStyle(arguments[0].shadowRoot.querySelector('.frame')).backgroundColor";
+    ensure!(page.look_at(element, ground)? == "rgba(0, 0, 0, 0)", "the ground is printed");
+    page.on_paper(false)
+}
+
+fn walk_all(hosts: &[Host]) -> Result<()> {
+    let setting =
+        hosts.iter().try_fold(Setting::desktop()?, |setting, host| setting.served_as(|site| host.served(site)))?;
+    let mut failed = Vec::new();
+    journey(setting, |page| {
+        for host in hosts {
+            let Err(error) = host.walk(page) else { continue };
+            let file = screenshots()?.join(format!("failed-host-{}.png", host.name));
+            fs::write(&file, page.picture()?)?;
+            failed.push(format!("{}: {error:#}\n  how it looked: {}", host.name, file.display()));
+            // What the guard finds besides follows from it, or is found again once this is mended.
+            page.leave_host().ok();
+            page.resize(1280, 800)?;
+        }
+        Ok(())
+    })?;
+    ensure!(failed.is_empty(), "on {} hosts:\n{}", failed.len(), failed.join("\n"));
+    Ok(())
+}
+
+/// In two browsers, so that it takes half as long.
+fn half(which: usize) -> Result<()> {
+    let only = std::env::var("RAIN_CHECK_HOST").unwrap_or_default();
+    let hosts = Host::all()?.into_iter().enumerate().filter(|(at, host)| at % 2 == which && host.name.contains(&only));
+    walk_all(&hosts.map(|(_, host)| host).collect::<Vec<_>>())
+}
+
+#[test]
+fn on_every_other_host_the_element_does_its_work() -> Result<()> {
+    half(0)
+}
+
+#[test]
+fn on_the_rest_of_the_hosts_too() -> Result<()> {
+    half(1)
+}

@@ -1,0 +1,92 @@
+//! The rules of a house, given to the element: words of its own, reasons left out, templates added.
+
+use anyhow::{Result, ensure};
+use guide::{Band, Reason};
+use journeys::{Page, Setting, journey};
+
+fn post(inside: &str) -> String {
+    format!(
+        "<!doctype html><html lang=en data-start=ready><meta charset=utf-8><title>A post</title><link rel=icon href=data:,>
+        <script src=rain-check.js defer></script>
+        <rain-check loading=eager><a href=rain-check.html>Can I cancel?</a>{inside}</rain-check></html>"
+    )
+}
+
+fn on(inside: &str, expects: &[&'static str], walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
+    let page = post(inside);
+    let setting = Setting::phone()?.served(|site| site.with_page("post.html", &page));
+    journey(expects.iter().fold(setting, |setting, word| setting.expecting(word)), |page| {
+        page.open_beside("post.html")?;
+        walk(page)
+    })
+}
+
+const RULES: &str = r#"<script type="application/json">{
+    "rules": {"C4": "Ring the desk first, <b>always</b>."},
+    "messages": {"reschedule/email": {"subject": "A new time, please", "body": "Dear [name],\n\nMay I come another day?\n\n[your name]"}},
+    "hideReasons": ["leisure"],
+    "templates": [{"title": "A word of thanks", "body": "Thank you, [name]."}]
+}</script>"#;
+
+#[test]
+fn words_of_the_house_take_the_place_of_ours() -> Result<()> {
+    on(RULES, &[], |page| {
+        page.choose(Reason::Illness)?;
+        page.when(Band::Under24h)?;
+        page.verdict_says("Ask for another time")?;
+        let message = page.message()?;
+        ensure!(message.starts_with("Dear hiring team,\n\nMay I come another day?"), "{message}");
+        ensure!(!message.contains('['), "a bracket is left: {message}");
+        page.unfold("Why")?;
+        page.unfold("Blank templates")?;
+        let text = page.all_text()?;
+        // Words, never markup.
+        ensure!(text.contains("Ring the desk first, <b>always</b>."), "the rule reads otherwise: {text}");
+        ensure!(text.contains("A word of thanks"), "the template is not there");
+        ensure!(!page.has("radio", "I do not feel like it")?, "a hidden reason is offered");
+        Ok(())
+    })
+}
+
+#[test]
+fn what_is_wrong_in_them_is_named_and_the_rest_is_used() -> Result<()> {
+    let inside = RULES.replacen('{', r#"{"colour": "red", "#, 1);
+    on(&inside, &["colour"], |page| {
+        page.choose(Reason::Illness)?;
+        page.when(Band::Under24h)?;
+        let message = page.message()?;
+        ensure!(message.contains("May I come another day?"), "{message}");
+        Ok(())
+    })
+}
+
+#[test]
+fn what_is_no_json_is_named_and_all_goes_on_without() -> Result<()> {
+    on("<script type=application/json>{rules}</script>", &["no JSON"], |page| {
+        page.choose(Reason::Illness)?;
+        page.when(Band::Under24h)?;
+        page.verdict_says("Ask for another time")
+    })
+}
+
+#[test]
+fn rules_may_change_while_somebody_writes_and_what_was_told_stays() -> Result<()> {
+    on("", &[], |page| {
+        page.choose(Reason::Illness)?;
+        page.when(Band::Under24h)?;
+        page.tamper(
+            "document.querySelector('rain-check').config = {messages: {email: {body: 'Dear [name],\\n\\nAnother day?'}}}",
+        )?;
+        journeys::until("the words of the house", || {
+            let message = page.message()?;
+            ensure!(message.contains("Another day?"), "{message}");
+            Ok(())
+        })?;
+        page.tamper("document.querySelector('rain-check').config = null")?;
+        journeys::until("our words again", || {
+            let message = page.message()?;
+            ensure!(message.contains("ask for a new time"), "{message}");
+            Ok(())
+        })
+    })
+}

@@ -1,0 +1,124 @@
+//! `cargo xtask test-wordpress`: the plugin on a real WordPress, in a real browser.
+//!
+//! Everything is Debian's, and nothing of it is left running or set up on the machine: WordPress is unpacked into `target/`,
+//! its database listens on a socket of its own, and PHP serves it for as long as the test takes.
+
+mod database;
+mod debian;
+mod program;
+mod server;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::run::{self, root};
+use crate::{browser, build, tools, wordpress};
+use database::Database;
+use server::Server;
+
+/// The scripts that install, fill and look after the blog.
+const SCRIPTS: &str = "tests/wordpress/blog";
+
+pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
+    let mut dist = None;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            lexopt::Arg::Long("dist") => dist = Some(PathBuf::from(arguments.value()?)),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    if let Some(dist) = dist {
+        let dist = fs::canonicalize(&dist).with_context(|| format!("there is no folder {}", dist.display()))?;
+        wordpress::pack(&dist)?;
+        return test(&dist);
+    }
+    tools::setup()?;
+    build::ensure()?;
+    test(&build::dist())
+}
+
+fn test(dist: &Path) -> Result<()> {
+    let [chromium, chromedriver] = browser::ensure(&[browser::CHROMIUM, browser::CHROMEDRIVER])?;
+    let php = debian::ensure()?;
+    let folder = root().join("target/wordpress");
+    let site = debian::unpack(&folder)?;
+    let blog = run::step("Setting up a blog (some seconds)", || Blog::start(&php, &folder, &site, dist))?;
+    run::run(
+        blog.settings(&mut run::cargo("test -p wordpress -- --nocapture"))
+            .env("RAIN_CHECK_DIST", dist)
+            .env("RAIN_CHECK_AXE", tools::axe())
+            .env("CHROMIUM", chromium)
+            .env("CHROMEDRIVER", chromedriver),
+    )?;
+    run::step("Removing the plugin, and looking what is left", || {
+        blog.php("remove.php", &blog.posts).map(drop)?;
+        blog.complaints()
+    })
+}
+
+/// A blog that is served.
+struct Blog {
+    php: PathBuf,
+    site: PathBuf,
+    /// Where it is noted what is on it.
+    posts: PathBuf,
+    /// What PHP complains of.
+    log: PathBuf,
+    server: Server,
+    database: Database,
+}
+
+impl Blog {
+    fn start(php: &Path, folder: &Path, site: &Path, dist: &Path) -> Result<Self> {
+        let scripts = root().join(SCRIPTS);
+        fs::copy(scripts.join("wp-config.php"), site.join("wp-config.php")).context("configuring WordPress")?;
+        let log = folder.join("complaints.log");
+        fs::remove_file(&log).ok();
+        let database = Database::start(folder)?;
+        let server = Server::choose()?;
+        let mut blog =
+            Self { php: php.into(), site: site.into(), posts: folder.join("posts.json"), log, server, database };
+        blog.php("install.php", Path::new(""))?;
+        // Browsers ask for one, and say where there is none.
+        fs::write(site.join("favicon.ico"), "").context("giving the blog an icon")?;
+        let own = site.join("wp-content/mu-plugins");
+        fs::create_dir_all(&own)?;
+        fs::copy(scripts.join("house.php"), own.join("house.php")).context("adding house rules")?;
+        let posts = blog.php("fill.php", &wordpress::archive(dist))?;
+        fs::write(&blog.posts, posts).context("noting what is on the blog")?;
+        let mut command = program::command(&blog.php);
+        blog.settings(&mut command);
+        blog.server.start(&mut command, site, &folder.join("server.log"))?;
+        Ok(blog)
+    }
+
+    /// Runs one of the scripts, and gives what it prints.
+    fn php(&self, script: &str, argument: &Path) -> Result<String> {
+        let mut command = run::command(&self.php.to_string_lossy());
+        command.arg(root().join(SCRIPTS).join(script)).arg(&self.site).arg(argument);
+        run::output(self.settings(&mut command))
+    }
+
+    /// Where everything is, for WordPress and for the test.
+    fn settings<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        command
+            .env("BLOG_ORIGIN", self.server.origin())
+            .env("BLOG_SOCKET", self.database.socket())
+            .env("BLOG_LOG", &self.log)
+            .env("BLOG_POSTS", &self.posts)
+    }
+
+    /// Fails on what PHP or WordPress found wrong with the plugin. What they find wrong with each other is theirs.
+    fn complaints(&self) -> Result<()> {
+        let log = fs::read_to_string(&self.log).unwrap_or_default();
+        let ours: Vec<_> =
+            log.lines().filter(|line| line.contains("rain-check") || line.contains("RainCheck")).collect();
+        if !ours.is_empty() {
+            bail!("WordPress complains of the plugin:\n  {}", ours.join("\n  "));
+        }
+        Ok(())
+    }
+}

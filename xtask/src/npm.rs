@@ -1,0 +1,130 @@
+//! The package for npm: the element, the three functions, and the types of both.
+
+mod module;
+mod tarball;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::run::root;
+
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+const MANIFEST: &str = include_str!("../../module/npm.json");
+const README: &str = include_str!("../../module/README.md");
+const INDEX: &str = include_str!("../../module/index.js");
+const INDEX_TYPES: &str = include_str!("../../module/index.d.ts");
+const GUIDE_TYPES: &str = include_str!("../../module/guide.d.ts");
+
+/// What makes a file a module whatever else is in it. Without it TypeScript and bundlers take it for a script.
+const MODULE: &str = "export {};";
+
+/// Packs with what the build has put into `dist`.
+pub(crate) fn write(dist: &Path) -> Result<()> {
+    let made = ["rain-check.js", "rain-check.d.ts", "custom-elements.json"];
+    let read = |name: &str| fs::read_to_string(dist.join(name)).with_context(|| format!("reading dist/{name}"));
+    let [element, declarations, manifest] = made.map(read);
+    pack(&element?, &declarations?, &manifest?, dist)
+}
+
+/// Makes the package of a script that defines the element, of its declarations and of its manifest, and leaves it in `dist`.
+pub(crate) fn pack(element_js: &str, declarations: &str, manifest: &str, dist: &Path) -> Result<()> {
+    let files = files(&module::guide()?, element_js, declarations, manifest)?;
+    fs::write(archive(dist), tarball::packed(files)?).context("writing the package")
+}
+
+/// The package, in `dist`.
+pub(crate) fn archive(dist: &Path) -> PathBuf {
+    dist.join(format!("rain-check-{VERSION}.tgz"))
+}
+
+/// One of the files of the package in `dist`.
+pub(crate) fn file(dist: &Path, name: &str) -> Result<Vec<u8>> {
+    tarball::file(&fs::read(archive(dist)).context("reading the package")?, name)
+}
+
+fn files(guide: &str, element: &str, declarations: &str, manifest: &str) -> Result<Vec<(String, Vec<u8>)>> {
+    let mut files = Vec::new();
+    let mut add = |name: &str, text: &str| files.push((name.to_owned(), text.as_bytes().to_vec()));
+    add("package.json", &MANIFEST.replace("VERSION", VERSION));
+    add("README.md", README);
+    add("index.js", INDEX);
+    add("index.d.ts", INDEX_TYPES);
+    add("guide.js", guide);
+    add("guide.d.ts", GUIDE_TYPES);
+    add("element.js", &as_module(element)?);
+    add("element.d.ts", &typed_as_module(declarations));
+    add("custom-elements.json", manifest);
+    for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        if root().join(name).is_file() {
+            add(name, &fs::read_to_string(root().join(name))?);
+        }
+    }
+    Ok(files)
+}
+
+/// The script that defines the element, as a module.
+fn as_module(script: &str) -> Result<String> {
+    // What a script leaves behind for other scripts, a module keeps to itself; nobody should count on it.
+    for begin in ["var ", "let ", "const ", "function ", "class "] {
+        if script.lines().any(|line| line.starts_with(begin)) {
+            bail!(
+                "the script of the element has names outside its function (`{begin}…`): as a module nobody sees them"
+            );
+        }
+    }
+    Ok(format!("{}\n{MODULE}\n", script.trim_end()))
+}
+
+fn typed_as_module(declarations: &str) -> String {
+    let text = declarations.trim_end();
+    let is_module = text.lines().any(|line| line.starts_with("export ") || line.starts_with("import "));
+    if is_module { format!("{text}\n") } else { format!("{text}\n\n{MODULE}\n") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts() -> Result<Vec<(String, String)>> {
+        let files = files("export const assess = 1;", "(() => {})();\n", "interface RainCheckElement {}\n", "{}")?;
+        files.into_iter().map(|(name, bytes)| Ok((name, String::from_utf8(bytes)?))).collect()
+    }
+
+    #[test]
+    fn every_file_the_manifest_names_is_in_the_package() -> Result<()> {
+        let texts = texts()?;
+        let text = |name: &str| texts.iter().find(|(file, _)| file == name).map(|(_, text)| text.as_str());
+        let manifest = text("package.json").context("no package.json")?;
+        let named: Vec<_> = manifest.split("\"./").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        assert!(named.contains(&"guide.d.ts") && named.contains(&"element.js"), "{named:?}");
+        for name in named.into_iter().filter(|name| name.contains('.')) {
+            assert!(text(name).is_some(), "{name} is not in it");
+        }
+        assert!(manifest.contains(&format!("\"version\": \"{VERSION}\"")), "{manifest}");
+        Ok(())
+    }
+
+    #[test]
+    fn what_is_no_module_is_made_one() -> Result<()> {
+        assert_eq!(as_module("(() => {})();\n")?, "(() => {})();\nexport {};\n");
+        assert!(as_module("var x = 1;").is_err());
+        assert_eq!(typed_as_module("interface A {}\n"), "interface A {}\n\nexport {};\n");
+        assert_eq!(typed_as_module("export interface A {}\n"), "export interface A {}\n");
+        Ok(())
+    }
+
+    #[test]
+    fn what_is_packed_can_be_read_and_is_the_same_each_time() -> Result<()> {
+        let files = || files("export const assess = 1;", "", "", "{}");
+        let archive = tarball::packed(files()?)?;
+        assert_eq!(tarball::file(&archive, "index.js")?, INDEX.as_bytes());
+        assert!(tarball::file(&archive, "gone.js").is_err());
+        let mut backwards = files()?;
+        backwards.reverse();
+        assert!(archive == tarball::packed(backwards)?, "the order makes a difference");
+        Ok(())
+    }
+}

@@ -1,0 +1,179 @@
+//! Packs the WordPress plugin: what is in `wordpress/`, what it takes from `dist/`, and the list of options that both share.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{Cursor, Write as _};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, bail, ensure};
+use guide::{Band, Reason};
+use serde_json::{Value, json};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+use crate::run::root;
+
+/// The folder that WordPress keeps it in, by which it also knows it.
+const FOLDER: &str = "rain-check";
+
+/// What the plugin serves from the blog itself: the small script, what that fetches, and the page the link leads to.
+const SERVED: [&str; 3] = ["rain-check-lazy.js", "rain-check.html", "rain-check.js"];
+
+/// Where the version is said once more, because WordPress reads it there.
+const VERSIONED: [(&str, &str, &str); 3] =
+    [("rain-check.php", "Version:", ""), ("readme.txt", "Stable tag:", ""), ("block.json", "\"version\":", "\",")];
+
+/// Adds the plugin to `dist`, whose other files have to be there. The same files make the same bytes.
+pub(crate) fn pack(dist: &Path) -> Result<()> {
+    let mut files = sources()?;
+    check_versions(&files)?;
+    let element = root().join("boot/element.json");
+    let element = fs::read(&element).with_context(|| format!("reading {}", element.display()))?;
+    let options = options(&serde_json::from_slice(&element).context("boot/element.json is no JSON")?)?;
+    files.insert("options.json".to_owned(), serde_json::to_vec_pretty(&options)?);
+    for name in SERVED {
+        let bytes = fs::read(dist.join(name)).with_context(|| format!("the plugin needs dist/{name}"))?;
+        files.insert(name.to_owned(), bytes);
+    }
+    let file = archive(dist);
+    fs::write(&file, zipped(&files)?).with_context(|| format!("writing {}", file.display()))
+}
+
+/// The plugin as one uploads it.
+pub(crate) fn archive(dist: &Path) -> PathBuf {
+    dist.join("rain-check-wordpress.zip")
+}
+
+fn sources() -> Result<BTreeMap<String, Vec<u8>>> {
+    let folder = root().join("wordpress");
+    let mut files = BTreeMap::new();
+    for entry in fs::read_dir(&folder).with_context(|| format!("reading {}", folder.display()))? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        ensure!(entry.file_type()?.is_file(), "wordpress/{name} is no file, and the plugin has no folders");
+        files.insert(name, fs::read(entry.path())?);
+    }
+    Ok(files)
+}
+
+fn check_versions(files: &BTreeMap<String, Vec<u8>>) -> Result<()> {
+    for (file, before, around) in VERSIONED {
+        let text = files.get(file).map(|bytes| String::from_utf8_lossy(bytes));
+        let text = text.with_context(|| format!("there is no wordpress/{file}"))?;
+        let says = said(&text, before).with_context(|| format!("wordpress/{file} has no line with {before}"))?;
+        let (says, is) = (says.trim_matches(|letter| around.contains(letter)), env!("CARGO_PKG_VERSION"));
+        ensure!(says == is, "wordpress/{file} says that this is version {says}, and Cargo.toml that it is {is}");
+    }
+    Ok(())
+}
+
+/// What stands after a word, on its line.
+fn said<'a>(text: &'a str, before: &str) -> Option<&'a str> {
+    text.lines().find_map(|line| line.split_once(before)).map(|(_, says)| says.trim())
+}
+
+/// The options of the element, as the plugin checks and shows them. Where the script is, it knows by itself.
+fn options(element: &Value) -> Result<Value> {
+    let attributes = element.get("attributes").and_then(Value::as_array).context("the element has no attributes")?;
+    let text = |attribute: &Value, key| attribute.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let choice = |value: &str, label: &str| json!({"value": value, "label": label});
+    let mut options = Vec::new();
+    for attribute in attributes.iter().filter(|attribute| text(attribute, "name") != "src") {
+        let (name, kind) = (text(attribute, "name"), text(attribute, "type"));
+        let values = attribute.get("values").and_then(Value::as_array);
+        let choices: Option<Vec<Value>> = match (values, kind.as_str()) {
+            (Some(values), _) => Some(values.iter().filter_map(Value::as_str).map(|one| choice(one, one)).collect()),
+            (None, "reason") => Some(Reason::ALL.iter().map(|one| choice(one.id(), one.words().label)).collect()),
+            (None, "notice") => Some(Band::ALL.iter().map(|one| choice(one.id(), notice(*one))).collect()),
+            (None, "address" | "colour" | "text") => None,
+            (None, _) => bail!("the plugin does not know what the attribute {name} may be: its type is {kind:?}"),
+        };
+        let kind = if choices.is_some() { "choice" } else { &kind };
+        let (label, says) = (label(&name), text(attribute, "says"));
+        options.push(json!({"name": name, "label": label, "kind": kind, "says": says, "choices": choices}));
+    }
+    Ok(options.into())
+}
+
+/// "heading-level" as "Heading level".
+fn label(name: &str) -> String {
+    let words = name.replace('-', " ").replace("url", "address");
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// The answer that the page would show.
+const fn notice(band: Band) -> &'static str {
+    match band {
+        Band::Passed => "Already started",
+        Band::Under24h => "In less than 24 hours",
+        Band::From24To48h => "In 24 to 48 hours",
+        Band::Over48h => "In more than 48 hours",
+        Band::Undated => "No date yet",
+    }
+}
+
+fn zipped(files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>> {
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .compression_level(Some(9))
+        // The earliest that can be said: when it was packed makes no difference.
+        .last_modified_time(DateTime::default())
+        .unix_permissions(0o644);
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        zip.start_file(format!("{FOLDER}/{name}"), options)?;
+        zip.write_all(bytes)?;
+    }
+    Ok(zip.finish()?.into_inner())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_options_are_those_of_the_element_with_words_for_people() -> Result<()> {
+        let element = json!({"attributes": [
+            {"name": "theme", "values": ["auto", "dark"], "default": "auto", "says": "Light or dark."},
+            {"name": "reason", "type": "reason", "says": "What has come up."},
+            {"name": "help-url", "type": "address"},
+            {"name": "src", "type": "address"},
+        ]});
+        let options = options(&element)?;
+        let at = |pointer| options.pointer(pointer).and_then(Value::as_str);
+        assert_eq!(at("/0/choices/1/value"), Some("dark"));
+        assert_eq!(at("/0/kind"), Some("choice"));
+        assert_eq!(at("/1/choices/0/value"), Some("illness"));
+        assert_eq!(at("/1/choices/0/label"), Some("I am ill or injured"));
+        assert_eq!((at("/2/label"), at("/2/kind")), (Some("Help address"), Some("address")));
+        assert_eq!(options.as_array().map(Vec::len), Some(3));
+        Ok(())
+    }
+
+    #[test]
+    fn an_attribute_of_a_kind_nobody_checks_stops_the_build() {
+        let error = options(&json!({"attributes": [{"name": "x", "type": "code"}]})).map_err(|error| error.to_string());
+        assert!(error.is_err_and(|error| error.contains("the attribute x")));
+    }
+
+    #[test]
+    fn the_same_files_make_the_same_bytes() -> Result<()> {
+        let files = BTreeMap::from([("b".to_owned(), b"2".to_vec()), ("a".to_owned(), vec![b'1'; 1000])]);
+        let packed = zipped(&files)?;
+        assert_eq!(packed, zipped(&files)?);
+        let archive = zip::ZipArchive::new(Cursor::new(packed))?;
+        assert_eq!(archive.file_names().collect::<Vec<_>>(), ["rain-check/a", "rain-check/b"]);
+        Ok(())
+    }
+
+    #[test]
+    fn the_version_is_that_of_everything_else() -> Result<()> {
+        let mut files = sources()?;
+        check_versions(&files)?;
+        files.insert("readme.txt".to_owned(), b"Stable tag: 0.0.1\n".to_vec());
+        let error = check_versions(&files).map_err(|error| error.to_string());
+        assert!(error.is_err_and(|error| error.starts_with("wordpress/readme.txt says that this is version 0.0.1,")));
+        Ok(())
+    }
+}
