@@ -18,20 +18,11 @@ use crate::{build, html, pack};
 /// What both are dressed in. The hosted page's own styles come first.
 const SHARED: [&str; 4] = ["styles/tokens.css", "styles/page.css", "styles/controls.css", "pages/pages.css"];
 
-/// The answers to "When is the interview?", as the page words them.
-const NOTICES: [(Band, &str); 5] = [
-    (Band::Passed, "Already started"),
-    (Band::Under24h, "In less than 24 hours"),
-    (Band::From24To48h, "In 24 to 48 hours"),
-    (Band::Over48h, "In more than 48 hours"),
-    (Band::Undated, "No date yet"),
-];
-
 /// `your-site.html`.
 pub(crate) fn your_site(element: &Scripts) -> Result<String> {
     let mut page = read("pages/your-site.html")?;
     replace(&mut page, "<!-- reasons -->", &reasons())?;
-    replace(&mut page, "<!-- notices -->", &NOTICES.map(|(band, label)| choice(band.id(), label)).concat())?;
+    replace(&mut page, "<!-- notices -->", &notices())?;
     let start = format!(
         "const SCRIPT = {}, OPTIONS = {};\n{}",
         pack::literal(&element::integrity(&element.lazy)),
@@ -93,6 +84,10 @@ fn choice(value: &str, label: &str) -> String {
     format!("<option value=\"{value}\">{}</option>", escaped(label))
 }
 
+fn notices() -> String {
+    Band::ALL.iter().map(|&band| choice(band.id(), interface::notice(band))).collect()
+}
+
 fn reasons() -> String {
     let mut all = String::new();
     for (name, reasons) in GROUPS {
@@ -152,10 +147,11 @@ mod tests {
         for reason in guide::Reason::ALL {
             ensure!(reasons.contains(&format!("value=\"{}\"", reason.id())), "{} is missing", reason.id());
         }
-        ensure!(NOTICES.map(|(band, _)| band).as_slice() == Band::ALL, "the bands are others");
         let asked = read("src/components/notice.rs")?;
-        for (_, label) in NOTICES {
+        for &band in Band::ALL {
+            let label = interface::notice(band);
             ensure!(asked.contains(&format!("\"{label}\"")), "the page does not say {label}");
+            ensure!(notices().contains(label), "{label} cannot be chosen");
         }
         Ok(())
     }
