@@ -220,7 +220,8 @@ fn answer(mut stream: TcpStream, site: &Site, asked: &Mutex<Vec<String>>, posted
     asked.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{method} {path}"));
 
     let path = path.split_once('?').map_or(path, |(path, _)| path);
-    let name = match path.trim_start_matches('/') {
+    // What comes after a question mark is for the page, not for the server.
+    let name = match path.split('?').next().unwrap_or_default().trim_start_matches('/') {
         "" => "index.html",
         name => name,
     };

@@ -46,6 +46,17 @@ fn property(attribute: &str) -> String {
     })
 }
 
+/// The answer to "When is the interview?", as the page words it.
+pub(crate) const fn notice(band: Band) -> &'static str {
+    match band {
+        Band::Passed => "Already started",
+        Band::Under24h => "In less than 24 hours",
+        Band::From24To48h => "In 24 to 48 hours",
+        Band::Over48h => "In more than 48 hours",
+        Band::Undated => "No date yet",
+    }
+}
+
 /// A closed set of values, and its name as a type.
 struct Set {
     name: &'static str,

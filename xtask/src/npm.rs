@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 
+use crate::interface;
 use crate::run::root;
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -23,10 +24,11 @@ const MODULE: &str = "export {};";
 
 /// Packs with what the build has put into `dist`.
 pub(crate) fn write(dist: &Path) -> Result<()> {
-    let made = ["rain-check.js", "rain-check.d.ts", "custom-elements.json"];
+    let made = ["rain-check.js", "rain-check.d.ts"];
     let read = |name: &str| fs::read_to_string(dist.join(name)).with_context(|| format!("reading dist/{name}"));
-    let [element, declarations, manifest] = made.map(read);
-    pack(&element?, &declarations?, &manifest?, dist)
+    let [element, declarations] = made.map(read);
+    // In the package the element is in another file than beside the page.
+    pack(&element?, &declarations?, &interface::manifest("element.js")?, dist)
 }
 
 /// Makes the package of a script that defines the element, of its declarations and of its manifest, and leaves it in `dist`.

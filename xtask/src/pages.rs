@@ -7,7 +7,7 @@ use std::fs;
 use anyhow::{Context as _, Result, bail};
 use guide::Band;
 use guide::words::reasons::GROUPS;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::csp::Edition;
 use crate::element::{self, Scripts};
@@ -18,20 +18,11 @@ use crate::{build, html, pack};
 /// What both are dressed in. The hosted page's own styles come first.
 const SHARED: [&str; 4] = ["styles/tokens.css", "styles/page.css", "styles/controls.css", "pages/pages.css"];
 
-/// The answers to "When is the interview?", as the page words them.
-const NOTICES: [(Band, &str); 5] = [
-    (Band::Passed, "Already started"),
-    (Band::Under24h, "In less than 24 hours"),
-    (Band::From24To48h, "In 24 to 48 hours"),
-    (Band::Over48h, "In more than 48 hours"),
-    (Band::Undated, "No date yet"),
-];
-
 /// `your-site.html`.
 pub(crate) fn your_site(element: &Scripts) -> Result<String> {
     let mut page = read("pages/your-site.html")?;
     replace(&mut page, "<!-- reasons -->", &reasons())?;
-    replace(&mut page, "<!-- notices -->", &NOTICES.map(|(band, label)| choice(band.id(), label)).concat())?;
+    replace(&mut page, "<!-- notices -->", &notices())?;
     let start = format!(
         "const SCRIPT = {}, OPTIONS = {};\n{}",
         pack::literal(&element::integrity(&element.lazy)),
@@ -81,18 +72,20 @@ fn replace(page: &mut String, mark: &str, text: &str) -> Result<()> {
     Ok(())
 }
 
-/// Every option of the element and its default; what has the default is left out of the lines to copy.
-fn usual() -> Result<Value> {
+/// Every option of the element and its default, in the interface's order; what has the default is left out of the lines to copy.
+fn usual() -> Result<String> {
     let interface = interface()?;
     let attributes = interface::list(&interface, "attributes")?.iter();
-    let usual: Map<_, _> = attributes
-        .map(|one| (interface::text(one, "name").to_owned(), interface::text(one, "default").into()))
-        .collect();
-    Ok(usual.into())
+    let pairs = attributes.map(|one| ["name", "default"].map(|key| Value::from(interface::text(one, key))));
+    Ok(format!("{{{}}}", pairs.map(|[name, usual]| format!("{name}: {usual}")).collect::<Vec<_>>().join(", ")))
 }
 
 fn choice(value: &str, label: &str) -> String {
     format!("<option value=\"{value}\">{}</option>", escaped(label))
+}
+
+fn notices() -> String {
+    Band::ALL.iter().map(|&band| choice(band.id(), interface::notice(band))).collect()
 }
 
 fn reasons() -> String {
@@ -142,7 +135,7 @@ mod tests {
     #[test]
     fn every_option_can_be_chosen() -> Result<()> {
         let page = read("pages/your-site.html")?;
-        for name in usual()?.as_object().into_iter().flat_map(Map::keys).filter(|name| *name != "src") {
+        for name in element::options()?.iter().filter(|name| *name != "src") {
             ensure!(page.contains(&format!(" name=\"{name}\"")), "{name} has no control");
         }
         Ok(())
@@ -154,10 +147,11 @@ mod tests {
         for reason in guide::Reason::ALL {
             ensure!(reasons.contains(&format!("value=\"{}\"", reason.id())), "{} is missing", reason.id());
         }
-        ensure!(NOTICES.map(|(band, _)| band).as_slice() == Band::ALL, "the bands are others");
         let asked = read("src/components/notice.rs")?;
-        for (_, label) in NOTICES {
+        for &band in Band::ALL {
+            let label = interface::notice(band);
             ensure!(asked.contains(&format!("\"{label}\"")), "the page does not say {label}");
+            ensure!(notices().contains(label), "{label} cannot be chosen");
         }
         Ok(())
     }

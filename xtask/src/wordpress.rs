@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
+use crate::interface;
 use crate::run::root;
 
 /// The folder that WordPress keeps it in, by which it also knows it.
@@ -84,7 +85,7 @@ fn options(element: &Value) -> Result<Value> {
         let choices: Option<Vec<Value>> = match (values, kind.as_str()) {
             (Some(values), _) => Some(values.iter().filter_map(Value::as_str).map(|one| choice(one, one)).collect()),
             (None, "reason") => Some(Reason::ALL.iter().map(|one| choice(one.id(), one.words().label)).collect()),
-            (None, "notice") => Some(Band::ALL.iter().map(|one| choice(one.id(), notice(*one))).collect()),
+            (None, "notice") => Some(Band::ALL.iter().map(|one| choice(one.id(), interface::notice(*one))).collect()),
             (None, "address" | "colour" | "text") => None,
             (None, _) => bail!("the plugin does not know what the attribute {name} may be: its type is {kind:?}"),
         };
@@ -100,17 +101,6 @@ fn label(name: &str) -> String {
     let words = name.replace('-', " ").replace("url", "address");
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-/// The answer that the page would show.
-const fn notice(band: Band) -> &'static str {
-    match band {
-        Band::Passed => "Already started",
-        Band::Under24h => "In less than 24 hours",
-        Band::From24To48h => "In 24 to 48 hours",
-        Band::Over48h => "In more than 48 hours",
-        Band::Undated => "No date yet",
-    }
 }
 
 fn zipped(files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>> {

@@ -13,11 +13,16 @@ const LOOKS: [Look; 3] = [Look::Light, Look::Dark, Look::ForcedColours];
 
 /// Looks at the page as it is, in every size and look, and says all that is wrong at once.
 pub(crate) fn no_barriers(page: &Page, state: &str) -> Result<()> {
+    no_barriers_in(&LOOKS, page, state)
+}
+
+/// The same in some of the looks.
+pub(crate) fn no_barriers_in(looks: &[Look], page: &Page, state: &str) -> Result<()> {
     let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (width, height) in WIDTHS {
         page.resize(width, height)?;
-        for look in LOOKS {
-            page.looks(look)?;
+        for look in looks {
+            page.looks(*look)?;
             for barrier in page.barriers()? {
                 found.entry(barrier.to_string()).or_default().push(format!("{width} {look:?}"));
             }

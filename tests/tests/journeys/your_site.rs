@@ -4,9 +4,17 @@ use anyhow::{Context as _, Result, ensure};
 use guide::{Band, Reason};
 use journeys::{Look, Page, Setting, Site, journey, until};
 
-use crate::accessibility::no_barriers;
+use crate::accessibility::{no_barriers, no_barriers_in};
 
 const PAGE: &str = "your-site.html";
+
+/// Elements start as the reader comes near; here they are to be there before anybody looks.
+const EARLY: &str = "document.addEventListener('DOMContentLoaded', () =>
+    document.querySelectorAll('rain-check').forEach((one) => (one.loading = 'eager')))";
+
+/// Of what is dark whatever the reader wants, axe reads the text as it is meant and the ground as it is forced. A person sees
+/// both forced; so there forced colours are left out.
+const NOT_FORCED: [Look; 2] = [Look::Light, Look::Dark];
 
 /// Somebody's post, with what they pasted into it.
 fn post(pasted: &str) -> String {
@@ -26,11 +34,6 @@ fn copied(page: &Page, button: &str) -> Result<String> {
     Ok(page.clipboard()?.replace(origin.as_str().context("a page without an origin")?, ""))
 }
 
-/// Chooses from a list by its words.
-fn select(page: &Page, label: &str, value: &str) -> Result<()> {
-    page.pick(label, value)
-}
-
 fn attribute(page: &Page, name: &str) -> Result<String> {
     let value = page.look(&format!("return document.getElementById('live').getAttribute('{name}')"))?;
     Ok(value.as_str().unwrap_or_default().to_owned())
@@ -41,7 +44,7 @@ fn choose(page: &Page) -> Result<()> {
     page.open_beside(PAGE)?;
     page.say("Light or dark", "Dark")?;
     page.pick("Headings begin at level", "3")?;
-    select(page, "What has come up", "illness")
+    page.pick("What has come up", "illness")
 }
 
 #[test]
@@ -55,7 +58,7 @@ fn the_element_on_the_page_follows_what_is_chosen() -> Result<()> {
             ensure!(page.checked("What has come up?")?.contains("ill"), "it is not");
             Ok(())
         })?;
-        select(page, "When the interview is", "under-24h")?;
+        page.pick("When the interview is", "under-24h")?;
         page.verdict_says("another time")?;
 
         // The colour that is picked is the one that counts.
@@ -174,23 +177,15 @@ fn the_page_for_bloggers_has_no_barriers() -> Result<()> {
         page.open_beside(PAGE)?;
         page.unfold("Links to your own pages")?;
         no_barriers(page, "put this on your site")?;
-        page.looks(Look::Dark)?;
         page.say("The sample post is on a page that is", "on dark")?;
-        no_barriers(page, "put this on your site, the sample on dark")
+        no_barriers_in(&NOT_FORCED, page, "put this on your site, the sample on dark")
     })
-}
-
-/// The gallery, with all five at work.
-fn gallery(page: &Page) -> Result<()> {
-    page.open_beside("gallery.html")
 }
 
 #[test]
 fn the_gallery_shows_five_and_has_no_barriers() -> Result<()> {
-    // They start as the reader comes near; here they are to be there before anybody looks.
-    let early = "document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('rain-check').forEach((one) => (one.loading = 'eager')))";
-    journey(Setting::desktop()?.changed_by(early), |page| {
-        gallery(page)?;
+    journey(Setting::desktop()?.changed_by(EARLY), |page| {
+        page.open_beside("gallery.html")?;
         until("all to be there", || {
             let there = page.look("return deep.all('.app').length")?;
             ensure!(there == 5, "{there} of 5 are there");
@@ -199,14 +194,14 @@ fn the_gallery_shows_five_and_has_no_barriers() -> Result<()> {
         page.verdict_says("another time")?;
         let summaries = page.look("for (const one of document.querySelectorAll('.how')) one.open = true; return document.querySelectorAll('.how[open]').length")?;
         ensure!(summaries == 5, "what was written is shown for {summaries}");
-        no_barriers(page, "the gallery")
+        no_barriers_in(&NOT_FORCED, page, "the gallery")
     })
 }
 
 #[test]
 fn on_a_narrow_screen_neither_scrolls_sideways() -> Result<()> {
     for name in [PAGE, "gallery.html"] {
-        journey(Setting::phone()?.sized(320, 640), |page| {
+        journey(Setting::phone()?.sized(320, 640).changed_by(EARLY), |page| {
             page.open_beside(name)?;
             let wide =
                 page.look("return document.documentElement.scrollWidth - document.documentElement.clientWidth")?;
@@ -241,6 +236,8 @@ fn with_its_own_headers_the_page_works_all_the_same() -> Result<()> {
     journey(Setting::desktop()?.served_as(Site::with_its_own_headers)?, |page| {
         choose(page)?;
         ensure!(page.start_state()? == "ready", "it did not start");
-        copied(page, "Copy the script line").map(drop)
+        // They let nobody read the clipboard, a test neither.
+        page.press("Copy the script line")?;
+        page.status("Copied").map(drop)
     })
 }
