@@ -104,9 +104,8 @@ impl Component for App {
             Message::Look if self.zones.is_empty() => {
                 self.zones = self.world.places();
             }
-            Message::Look => return false,
             Message::Host(command) if ELEMENT => self.obey(command),
-            Message::Host(_) => return false,
+            Message::Look | Message::Host(_) => return false,
         }
         if ELEMENT && self.away {
             return true;
