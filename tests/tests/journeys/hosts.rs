@@ -14,7 +14,8 @@
 //! | `paper` | that it is looked at on paper too |
 //! | `holds` | what is true at the end, each an expression under the words for it |
 //!
-//! Within a page's files, `{{rain-check.js}}` stands for the text of that script.
+//! Within a page's files, `{{rain-check.js}}` stands for the text of that script. With `RAIN_CHECK_HOST` set to a part of a name,
+//! only hosts of such a name are walked through.
 
 use std::collections::BTreeMap;
 use std::fs;
