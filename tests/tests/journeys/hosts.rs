@@ -14,7 +14,8 @@
 //! | `paper` | that it is looked at on paper too |
 //! | `holds` | what is true at the end, each an expression under the words for it |
 //!
-//! Within a page's files, `{{rain-check.js}}` stands for the text of that script.
+//! Within a page's files, `{{rain-check.js}}` stands for the text of that script. With `RAIN_CHECK_HOST` set to a part of a name,
+//! only hosts of such a name are walked through.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -287,7 +288,9 @@ fn walk_all(hosts: &[Host]) -> Result<()> {
 /// In two browsers, so that it takes half as long.
 fn half(which: usize) -> Result<()> {
     let only = std::env::var("RAIN_CHECK_HOST").unwrap_or_default();
-    let hosts = Host::all()?.into_iter().enumerate().filter(|(at, host)| at % 2 == which && host.name.contains(&only));
+    let hosts: Vec<_> = Host::all()?.into_iter().filter(|host| host.name.contains(&only)).collect();
+    ensure!(!hosts.is_empty(), "there is no host of a name with {only} in it");
+    let hosts = hosts.into_iter().enumerate().filter(|(at, _)| at % 2 == which);
     walk_all(&hosts.map(|(_, host)| host).collect::<Vec<_>>())
 }
 

@@ -54,6 +54,7 @@ fn moved_it_keeps_what_was_answered_and_can_have_the_focus() -> Result<()> {
             "it is the same still",
             "return deep.one('.place') === window.place && chosen() === 'illness,under-24h'",
         )?;
+        holds(page, "it keeps the focus", "return deep.focus().closest('fieldset') !== null")?;
         run(page, "choose('accident'); await moment()")?;
         holds(page, "it goes on", "return chosen() === 'accident,under-24h'")
     })

@@ -2,11 +2,23 @@
 
 use anyhow::{Result, ensure};
 
-use super::{ONE, WHOLE, on_post, run};
+use journeys::Setting;
+
+use super::{ONE, WHOLE, holds, in_post, on_post, open, run};
+
+/// Keeps what the WebAssembly keeps, to be measured.
+const MEASURED: &str = "
+    const instantiate = WebAssembly.instantiate;
+    WebAssembly.instantiate = async (...given) => {
+        const made = await instantiate(...given);
+        window.__memory = made.exports.memory;
+        return made;
+    };";
 
 #[test]
 fn five_hundred_times_out_and_in_leak_nothing() -> Result<()> {
-    on_post(&format!("{ONE}{WHOLE}"), |page| {
+    in_post(Setting::desktop()?.changed_by(MEASURED), &format!("{ONE}{WHOLE}"), |page| {
+        open(page)?;
         // With everything running that has to be stopped: the clock of an exact date, the question before leaving, a pause.
         run(
             page,
@@ -29,12 +41,17 @@ fn five_hundred_times_out_and_in_leak_nothing() -> Result<()> {
         };
         rounds(50)?;
         let before = page.memory()?;
+        run(page, "window.before = window.__memory.buffer.byteLength")?;
         rounds(450)?;
         let after = page.memory()?;
         ensure!(after.nodes - before.nodes < 20, "nodes: {before:?}, {after:?}");
         ensure!(after.listeners - before.listeners < 10, "listeners: {before:?}, {after:?}");
         ensure!(after.bytes - before.bytes < 300_000, "bytes: {before:?}, {after:?}");
-        Ok(())
+        holds(
+            page,
+            "the WebAssembly keeps no more than before",
+            "return window.before > 0 && window.__memory.buffer.byteLength === window.before",
+        )
     })
 }
 

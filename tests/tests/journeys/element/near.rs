@@ -56,7 +56,7 @@ fn with_the_whole_script_nothing_starts_until_the_reader_comes_near_or_it_is_to_
 const SNIPPET: &str = "<script src=\"rain-check-lazy.js\" async></script>
     <rain-check style=\"display:block;min-height:100vh\"><a href=\"rain-check.html\">Can I cancel this interview?</a></rain-check>";
 
-fn shifts(width: u32, inside: &str, scroll: bool) -> Result<()> {
+fn shifts(width: u32, inside: &str, arrive: &str) -> Result<()> {
     let watching = "<script>window.shifts = [];
         new PerformanceObserver((list) => { for (const one of list.getEntries()) window.shifts.push([one.value, ...one.sources.map((source) =>
             `${source.node?.nodeName}.${source.node?.className} ${JSON.stringify(source.previousRect)} → ${JSON.stringify(source.currentRect)}`)].join(' ')); })
@@ -64,7 +64,6 @@ fn shifts(width: u32, inside: &str, scroll: bool) -> Result<()> {
     let post = format!("{watching}{inside}<p>{}</p>", "More next week. ".repeat(200));
     in_post(Setting::desktop()?.sized(width, 740), &post, |page| {
         page.open_host("post.html", &[], || {
-            let arrive = if scroll { "while (document.querySelector('rain-check').getBoundingClientRect().top > 100) { scrollBy(0, 400); await moment(50); }" } else { "" };
             run(page, &format!("await customElements.whenDefined('rain-check'); await moment(100); {arrive} await started(); await moment(300)")).map(drop)
         })?;
         let found = run(
@@ -78,13 +77,24 @@ fn shifts(width: u32, inside: &str, scroll: bool) -> Result<()> {
 
 #[test]
 fn nothing_moves_when_it_comes_whatever_the_width() -> Result<()> {
-    [320, 360, 600, 1000].into_iter().try_for_each(|width| shifts(width, SNIPPET, false))
+    [320, 360, 600, 1000].into_iter().try_for_each(|width| shifts(width, SNIPPET, ""))
+}
+
+/// The same, far down in a post.
+fn below() -> String {
+    format!("<p>{}</p>{SNIPPET}", "Something came up. ".repeat(600))
 }
 
 #[test]
 fn nothing_moves_when_it_comes_while_the_reader_scrolls() -> Result<()> {
-    let below = format!("<p>{}</p>{SNIPPET}", "Something came up. ".repeat(600));
-    [360, 1000].into_iter().try_for_each(|width| shifts(width, &below, true))
+    let scrolls = "while (document.querySelector('rain-check').getBoundingClientRect().top > 100) { scrollBy(0, 400); await moment(50); }";
+    [360, 1000].into_iter().try_for_each(|width| shifts(width, &below(), scrolls))
+}
+
+#[test]
+fn what_follows_stays_where_it_is_when_it_starts_above_it() -> Result<()> {
+    let jumps = "scrollBy(0, document.querySelector('rain-check').getBoundingClientRect().bottom - innerHeight / 2);";
+    [320, 360, 600, 1000].into_iter().try_for_each(|width| shifts(width, &below(), jumps))
 }
 
 #[test]
