@@ -7,20 +7,23 @@ const define = (second) => {
   if (typeof customElements !== "object") return;
   const other = customElements.get(NAME);
   if (other) {
-    console.info(`<${NAME}> is already defined, by version ${other.version}. This script, of version ${VERSION}, does nothing.`);
+    const by = other.version ? `version ${other.version}` : "something else on this page";
+    console.info(`<${NAME}> is already defined, by ${by}. This script, of version ${VERSION}, does nothing.`);
     return;
   }
 
   const WORDS = {
-    browser: "This browser is too old for what belongs here.",
-    disk: "What belongs here cannot be opened from a disk. The one-file edition, rain-check.html, can.",
-    script: "What belongs here did not arrive. A blocker may have stopped it, or it is not where it should be.",
-    network: "What belongs here did not arrive: there seems to be no connection.",
-    policy: "A policy of this site does not let what belongs here run.",
-    damaged: "What belongs here did not arrive whole.",
+    browser: "This part of the page needs a newer browser.",
+    disk: "This part of the page is missing: rain-check.js belongs beside it.",
+    script: "This part of the page did not load. A blocker may have stopped it.",
+    network: "This part of the page did not load: there is no connection.",
+    policy: "A policy of this site does not let this part of the page run.",
+    damaged: "This part of the page did not load whole.",
+    stopped: "Something went wrong in this part of the page. The fault is ours.",
   };
   // Nothing to be gained from the same again.
   const FINAL = ["browser", "disk", "policy"];
+  const able = () => typeof DecompressionStream === "function" && "adoptedStyleSheets" in Document.prototype;
 
   const attributeOf = Object.fromEntries(OPTIONS.map((name) => [name.replace(/-(.)/g, (_, letter) => letter.toUpperCase()), name]));
 
@@ -48,20 +51,25 @@ const define = (second) => {
     static observedAttributes = [...OPTIONS, "lang", "dir"];
     #frame = make("div", "", "frame");
     #slot = make("slot");
+    // What is said where it cannot start. It is there from the beginning, so that what is put into it is heard.
+    #said = make("div");
+    #children = new MutationObserver(() => this.#renew());
     #css = [];
     #config = null;
     #phase = "waiting";
     #started;
     #watcher;
     #running;
+    #complaint;
 
     constructor() {
       super();
       this.#frame.className = "frame";
       this.#frame.append(this.#slot);
-      this.attachShadow({ mode: "open" }).append(this.#frame);
+      this.#said.setAttribute("role", "status");
+      this.attachShadow({ mode: "open" }).append(this.#said, this.#frame);
       // Some words for the host's scripts to handle would be about what is typed, and some hosts act on them.
-      for (const kind of ["keydown", "keypress", "keyup", "beforeinput", "input", "copy", "cut", "paste", "contextmenu", "selectstart", "dragstart"]) {
+      for (const kind of ["keydown", "keypress", "keyup", "beforeinput", "input", "textInput", "compositionstart", "compositionupdate", "compositionend", "copy", "cut", "paste", "contextmenu", "selectstart", "dragstart", "drag", "dragover", "dragend", "drop"]) {
         this.#frame.addEventListener(kind, (event) => event.stopPropagation());
       }
       for (const kind of ["pointerenter", "focusin", "touchstart"]) this.addEventListener(kind, () => this.#start(), { passive: true });
@@ -78,12 +86,15 @@ const define = (second) => {
       }
       this.#dress();
       this.#renew();
+      // Rules of the house may come later than the element that holds them.
+      this.#children.observe(this, { childList: true });
       if (this.#running) this.#running.back();
       else if (this.#phase === "waiting") this.#wait();
     }
 
     disconnectedCallback() {
       this.#watcher?.disconnect();
+      this.#children.disconnect();
       // To be moved is to be taken out and put in at once.
       queueMicrotask(() => this.isConnected || this.#running?.away());
     }
@@ -111,11 +122,15 @@ const define = (second) => {
     }
 
     focus(options) {
-      this.#start().then(() => this.#frame.querySelector("input, button, textarea")?.focus(options));
+      this.#start().then(() => this.shadowRoot.querySelector("input, button, textarea")?.focus(options));
     }
 
     #wait() {
       this.#watcher?.disconnect();
+      // What is inside it may still be on its way.
+      if (document.readyState === "loading" && !this.nextSibling) {
+        return document.addEventListener("DOMContentLoaded", () => this.isConnected && this.#wait(), { once: true });
+      }
       if (this.loading === "eager" || typeof IntersectionObserver !== "function") return void this.#start();
       this.#watcher = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#start(), {
         rootMargin: "600px",
@@ -125,7 +140,7 @@ const define = (second) => {
 
     #dress() {
       const document = this.ownerDocument;
-      if (document.defaultView) this.shadowRoot.adoptedStyleSheets = [ROOM, ...this.#css].map((css) => sheet(css, document));
+      if (document.defaultView && able()) this.shadowRoot.adoptedStyleSheets = [ROOM, ...this.#css].map((css) => sheet(css, document));
     }
 
     #renew() {
@@ -134,54 +149,81 @@ const define = (second) => {
       this.#running?.renew();
     }
 
-    // Who asks while it starts, waits for the same.
-    #start() {
-      if (this.#phase === "waiting") this.#started = this.#begin();
-      return this.#started;
+    // Who asks while it starts, waits for the same. After a failure only the reader tries again.
+    #start(again) {
+      if (this.#phase === "waiting" || (again && this.#phase === "asking")) this.#started = this.#begin();
+      return this.#started ?? Promise.resolve();
+    }
+
+    #focused() {
+      return this.shadowRoot.activeElement ?? (this.contains(document.activeElement) && document.activeElement);
     }
 
     async #begin() {
       this.#phase = "starting";
       this.#watcher?.disconnect();
-      this.shadowRoot.querySelector(".trouble")?.remove();
       try {
+        if (!able()) throw { why: "browser" };
         const engine = await second(this);
         this.#css = [engine.css];
         this.#dress();
         this.#running = await engine.run({
-          element: this,
           frame: this.#frame,
           options: () => Object.fromEntries(OPTIONS.map((name) => [name, this.getAttribute(name)])),
-          config: () => this.#config ?? inside(this),
+          config: () => this.#config ?? this.#inside(),
           tell: (kind, detail) => this.#tell(kind, detail),
         });
+        const focused = this.#focused();
+        this.#phase = "running";
         this.#slot.remove();
+        this.#said.replaceChildren();
+        this.#frame.classList.remove("failed");
+        // Who was on what is gone now, goes on from the first question.
+        if (focused) this.#frame.querySelector(".questions").focus({ preventScroll: true });
         // Options may have changed meanwhile.
         this.#renew();
         if (!this.isConnected) this.#running.away();
         this.#tell("ready");
+        this.#running.shown();
       } catch (error) {
-        this.#fail(error.why || "damaged", error);
+        this.#fail(error.why || "damaged", error.error ?? error);
       }
     }
 
     #fail(why, error) {
       console.error(`<${NAME}>`, why, error);
-      this.#phase = "waiting";
+      const focused = this.shadowRoot.activeElement;
       const trouble = make("div", "", "trouble");
       trouble.className = "trouble";
-      trouble.setAttribute("role", "status");
-      trouble.append(make("p", WORDS[why]));
-      if (FINAL.includes(why)) {
-        this.#phase = "failed";
-      } else {
-        const again = make("button", "Try again");
+      const words = make("p", WORDS[why]);
+      trouble.append(words);
+      this.#phase = FINAL.includes(why) ? "failed" : "asking";
+      const again = make("button", "Try again");
+      if (this.#phase === "asking") {
         again.type = "button";
-        again.onclick = () => this.#start();
+        again.onclick = () => {
+          words.textContent = "Trying again.";
+          this.#start(true);
+        };
         trouble.append(again);
       }
-      this.#frame.replaceChildren(trouble, this.#slot);
+      this.#said.replaceChildren(trouble);
+      this.#frame.classList.add("failed");
+      this.#frame.replaceChildren(this.#slot);
+      if (focused) again.focus();
       this.#tell("error", { why });
+    }
+
+    // The rules of the house that stand inside the element. What is wrong with them is said once.
+    #inside() {
+      const script = this.querySelector(":scope > script[type='application/json']");
+      try {
+        return script && JSON.parse(script.textContent);
+      } catch (error) {
+        if (this.#complaint !== error.message) console.warn(`<${NAME}> config is no JSON and is ignored: ${error.message}`);
+        this.#complaint = error.message;
+        return null;
+      }
     }
 
     #tell(kind, detail = {}) {
@@ -203,17 +245,6 @@ const define = (second) => {
     });
   }
 
-  // The rules of the house that stand inside the element.
-  const inside = (element) => {
-    const script = element.querySelector(":scope > script[type='application/json']");
-    try {
-      return script && JSON.parse(script.textContent);
-    } catch (error) {
-      console.warn(`<${NAME}> config is no JSON and is ignored: ${error.message}`);
-      return null;
-    }
-  };
-
   customElements.define(NAME, RainCheck);
   // What reaches the window by this name is taken for a fault of the site's own, and some sites report those.
   document.addEventListener("error", (event) => event.composedPath()[0] instanceof RainCheck && event.stopPropagation());
@@ -221,7 +252,8 @@ const define = (second) => {
   // What authors may write where neither scripts nor elements are let through. Where there is no script, the link stays.
   const WRITTEN = `div[data-${NAME}], a.${NAME}[href]`;
   const upgrade = (written) => {
-    if (written.closest(NAME) || written.querySelector(NAME)) return;
+    // What is being written is not changed under the writer.
+    if (written.closest(NAME) || written.querySelector(NAME) || written.isContentEditable) return;
     const made = document.createElement(NAME);
     for (const [name, attribute] of Object.entries(attributeOf)) {
       if (written.dataset[name] !== undefined) made.setAttribute(attribute, written.dataset[name]);
@@ -235,12 +267,16 @@ const define = (second) => {
     }
   };
   const upgradeAll = (root) => root.querySelectorAll(WRITTEN).forEach(upgrade);
+  // While the page arrives, an element may be there before what is in it.
+  const arriving = () => document.readyState === "loading";
   new MutationObserver((changes) => {
+    if (arriving()) return;
     for (const change of changes) {
       for (const node of change.addedNodes) {
         if (node.nodeType === 1) node.matches(WRITTEN) ? upgrade(node) : upgradeAll(node);
       }
     }
   }).observe(document, { childList: true, subtree: true });
-  upgradeAll(document);
+  if (arriving()) document.addEventListener("DOMContentLoaded", () => upgradeAll(document));
+  else upgradeAll(document);
 };

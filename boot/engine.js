@@ -11,24 +11,34 @@ const compile = () =>
     } catch (error) {
       throw { why: "policy", error };
     }
-    return WebAssembly.compile(await bytes());
+    const module = await bytes();
+    // The bytes are those that were built: a browser that cannot compile them lacks something they use.
+    return WebAssembly.compile(module).catch((error) => {
+      throw { why: "browser", error };
+    });
   })().catch((error) => {
     compiled = undefined;
     throw error.why === "no-webassembly" ? { why: "browser" } : error;
   }));
 
-// Whatever goes wrong inside the WebAssembly ends in a trap. Each call into an instance is watched, so that it is known which.
-const watched = (instance, stopped) => {
+// Whatever goes wrong inside the WebAssembly ends in a trap. Each call into an instance is watched, so that it is known which;
+// after a trap none goes in any more, whatever still holds on to it.
+const watched = (instance, stop) => {
   const exports = {};
+  let stopped = false;
   for (const [name, value] of Object.entries(instance.exports)) {
     exports[name] =
       typeof value !== "function"
         ? value
         : (...values) => {
+            if (stopped) return undefined;
             try {
               return value(...values);
             } catch (error) {
-              if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) stopped(error);
+              if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) {
+                stopped = true;
+                stop(error);
+              }
               throw error;
             }
           };
@@ -53,16 +63,20 @@ const toCopy = (words, text) => {
 };
 
 // Where a frame may not save files, a press on a link that would do so does nothing, and nobody is told.
-const boxed = () => self.origin === "null" && location.protocol !== "file:";
+const sealed = () => self.origin === "null" && location.protocol !== "file:";
 
 const TYPED = "textarea, input:not([type=radio], [type=checkbox], [type=number], [type=search])";
 
-const run = async ({ element, frame, options, config, tell }) => {
-  const slot = frame.querySelector("slot");
+const run = async ({ frame, options, config, tell }) => {
   let place;
   let away = false;
+  let shown = false;
   let tinted;
+  const early = [];
   const named = {};
+
+  // What is told before the element has said that it is ready, waits.
+  const say = (...told) => (shown ? tell(...told) : early.push(told));
 
   // Each wrong value is named once; what it would have been stays as it is by itself.
   const allowed = (name, value) => {
@@ -76,10 +90,11 @@ const run = async ({ element, frame, options, config, tell }) => {
     const given = Object.fromEntries(Object.entries(options()).map(([name, value]) => [name, allowed(name, value)]));
     const { theme, accent, ...others } = given;
     frame.dataset.theme = theme ?? "";
-    if (accent !== tinted) tint(frame, (tinted = accent));
+    // Only on a page is it known what colour that is.
+    if (accent !== tinted && frame.isConnected) tint(frame, (tinted = accent));
     const rules = config();
     // Its side of the house rules reads text.
-    const handed = { ...others, config: rules && text(rules), boxed: boxed() && "yes" };
+    const handed = { ...others, config: rules && text(rules), sealed: sealed() && "yes", framed: parent !== self && "yes" };
     for (const [name, value] of Object.entries(handed)) {
       if (value) place.setAttribute(`data-${name}`, value);
       else place.removeAttribute(`data-${name}`);
@@ -87,49 +102,80 @@ const run = async ({ element, frame, options, config, tell }) => {
   };
   const ask = (command) => place.dispatchEvent(new Event(command));
 
-  const begin = () =>
-    new Promise((done, failed) => {
-      place = made("div", "", { class: "place" });
-      const here = place;
-      let stopped = false;
+  const begin = () => {
+    const here = (place = made("div", "", { class: "place" }));
+    let running = false;
+    const begun = new Promise((done, failed) => {
       const stop = (error) => {
-        if (stopped) return;
-        stopped = true;
-        const typed = [...here.querySelectorAll(TYPED)].map((field) => field.value).filter(Boolean);
-        const notice = made("div", "", { class: "trouble", part: "trouble" });
-        const alert = made("div", "", { role: "alert" });
-        alert.append(made("p", "Something went wrong here, and it cannot go on. The fault is ours. Nothing was sent."));
-        const again = made("button", "Start again", { type: "button" });
-        again.onclick = () => {
-          notice.remove();
-          begin();
-        };
-        notice.append(alert, ...(typed.length ? [toCopy("Your text, to copy from here", typed.join("\n\n"))] : []), again);
-        // With the place go the listeners of the instance that hang on it.
-        here.remove();
-        frame.append(notice);
-        console.error("<rain-check> stopped", error);
-        tell("error", { why: "stopped" });
-        failed({ why: "damaged", error });
+        if (running) stopped(here, error);
+        else failed({ why: "stopped", error });
       };
       const hear = (what, one, other) => {
-        if (what === "verdict") tell("verdict", { verdict: one, plan: other });
-        else if (what === "copied") tell("copied", { kind: one });
+        if (what === "verdict") say("verdict", { verdict: one, plan: other });
+        else if (what === "copied") say("copied", { kind: one });
         else if (what === "complaint") console.warn(`<rain-check> ${one}`);
         else if (what === "unsaved") showUnsaved(here, one, other);
-        else done();
+        else {
+          running = true;
+          done();
+        }
       };
       renew();
-      frame.append(place);
+      frame.append(here);
       compile()
         .then((module) => glue(() => here, hear, (instance) => watched(instance, stop))({ module_or_path: module }))
         .catch(failed);
     });
+    return begun.catch((error) => {
+      here.remove();
+      throw error;
+    });
+  };
 
-  await begin().catch((error) => {
-    place.remove();
-    throw error;
-  });
+  // In the place of what has stopped: what happened, everything that was typed, and the way on.
+  const stopped = (here, error) => {
+    const focused = here.contains(frame.getRootNode().activeElement);
+    const typed = [...here.querySelectorAll(TYPED)].map((field) => field.value).filter(Boolean);
+    const notice = made("div", "", { class: "trouble", part: "trouble", tabindex: "-1" });
+    const words = made("p", "Something went wrong here, and it cannot go on. The fault is ours. Nothing was sent.", { role: "alert" });
+    const again = made("button", "Start again", { type: "button" });
+    again.onclick = async () => {
+      shown = false;
+      try {
+        await begin();
+      } catch (error) {
+        console.error("<rain-check> again", error);
+        words.textContent = "It could not start again. Reloading the page may help; copy your text before.";
+        return;
+      }
+      words.remove();
+      // What was typed stays until the reader is done with it.
+      again.textContent = "Close";
+      again.onclick = () => notice.remove();
+      if (!typed.length) notice.remove();
+      frame.querySelector(".questions").focus({ preventScroll: true });
+      if (away) ask("away");
+      tell("ready");
+      tellEarly();
+    };
+    notice.append(words, ...(typed.length ? [toCopy("Your text, to copy from here", typed.join("\n\n"))] : []), again);
+    // With the place go the listeners of the instance that hang on it.
+    here.remove();
+    frame.prepend(notice);
+    if (focused) {
+      notice.focus({ preventScroll: true });
+      notice.scrollIntoView({ block: "nearest" });
+    }
+    console.error("<rain-check> stopped", error);
+    tell("error", { why: "stopped" });
+  };
+
+  const tellEarly = () => {
+    shown = true;
+    for (const told of early.splice(0)) tell(...told);
+  };
+
+  await begin();
   return {
     renew() {
       renew();
@@ -144,12 +190,13 @@ const run = async ({ element, frame, options, config, tell }) => {
       away = false;
     },
     reset: () => ask("reset"),
+    shown: tellEarly,
   };
 };
 
 // A text that can be neither saved nor missed.
 const showUnsaved = (place, name, text) => {
-  const dialog = made("dialog", "", { class: "unsaved" });
+  const dialog = made("dialog", "", { class: "unsaved", "aria-label": "Text to copy" });
   const close = made("button", "Close", { type: "button", class: "button" });
   close.onclick = () => dialog.close();
   dialog.onclose = () => dialog.remove();

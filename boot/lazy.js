@@ -15,9 +15,9 @@ const trusted = (url) => {
 };
 
 let engine;
-const fetched = (element) =>
-  (engine ??= new Promise((done, failed) => {
-    if (typeof DecompressionStream !== "function") throw { why: "browser" };
+const fetched = (element) => {
+  const heard = new AbortController();
+  return (engine ??= new Promise((done, failed) => {
     const url = new URL(element.src || "rain-check.js", element.src ? document.baseURI : own).href;
     const script = document.createElement("script");
     script.nonce = nonce;
@@ -25,22 +25,28 @@ const fetched = (element) =>
     // From a disk nothing arrives that is to be compared.
     if (!disk) Object.assign(script, { integrity: FULL, crossOrigin: "anonymous" });
     let refused;
-    const hear = (event) => (refused ||= event.blockedURI === url);
-    document.addEventListener("securitypolicyviolation", hear);
+    document.addEventListener("securitypolicyviolation", (event) => (refused ||= event.blockedURI === url), { signal: heard.signal });
     script[HANDED] = (engine) => done(engine);
     script.onload = () => failed({ why: disk ? "disk" : "damaged" });
     script.onerror = (error) =>
       // The word of the policy comes after that of the script.
-      setTimeout(() => failed({ why: refused ? "policy" : disk ? "disk" : navigator.onLine ? "script" : "network", error }));
+      setTimeout(() => {
+        // Something did arrive, but not what was expected.
+        const other = performance.getEntriesByName(url).at(-1)?.responseStatus === 200;
+        failed({ why: refused ? "policy" : disk ? "disk" : other ? "damaged" : navigator.onLine ? "script" : "network", error });
+      });
     try {
       script.src = trusted(url);
     } catch (error) {
       throw { why: "policy", error };
     }
     document.head.append(script);
-  }).catch((error) => {
-    engine = undefined;
-    throw error;
-  }));
+  })
+    .catch((error) => {
+      engine = undefined;
+      throw error;
+    })
+    .finally(() => heard.abort()));
+};
 
 define(fetched);

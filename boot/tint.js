@@ -30,8 +30,8 @@ const parsed = (frame, colour) => {
   frame.style.color = `color-mix(in srgb, ${colour} 100%, ${colour})`;
   const computed = getComputedStyle(frame).color;
   frame.style.removeProperty("color");
-  const [red, green, blue, seen] = computed.match(/[\d.]+/g) || [];
-  return computed.startsWith("color(srgb") && seen === undefined ? [red, green, blue].map((share) => Math.round(share * 255)) : null;
+  const [red, green, blue, seen] = computed.match(/-?[\d.]+(?:e-?\d+)?/g) || [];
+  return computed.startsWith("color(srgb") && seen === undefined ? [red, green, blue].map((share) => Math.round(Math.min(Math.max(share, 0), 1) * 255)) : null;
 };
 
 const written = (colour) => `rgb(${colour.join(" ")})`;

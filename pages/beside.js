@@ -2,5 +2,5 @@
 const say = (state) => ({ target }) => {
   if (target.localName === "rain-check") document.documentElement.dataset.start ??= state;
 };
-addEventListener("ready", say("ready"));
-addEventListener("error", say("failed"));
+document.addEventListener("ready", say("ready"));
+document.addEventListener("error", say("failed"));

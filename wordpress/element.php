@@ -73,7 +73,7 @@ function house_rules( array $chosen ): string {
 	$json = (string) wp_json_encode( $config, JSON_HEX_TAG | JSON_HEX_AMP );
 	// Some plugins have shortcodes for [name] or [company]; in a template these are for the reader to fill in.
 	$json = preg_replace_callback(
-		'/"(?:[^"\\\\]|\\\\.)*"/',
+		'/"(?:[^"\\\\]++|\\\\.)*+"/',
 		function ( array $text ): string {
 			return str_replace( '[', '\u005b', $text[0] );
 		},

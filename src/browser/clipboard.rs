@@ -16,7 +16,14 @@ pub(crate) fn copy(text: String, near: Option<Element>, done: impl FnOnce(bool) 
     if !there {
         return done(copy_selected(&text, near));
     }
-    let written = navigator.clipboard().write_text(&text);
+    let written = if ELEMENT {
+        // On other people's pages some scripts have put something else in its place.
+        let written = promised(&navigator.clipboard(), &text);
+        let Some(written) = written else { return done(copy_selected(&text, near)) };
+        written
+    } else {
+        navigator.clipboard().write_text(&text).into()
+    };
     // Either outcome comes once, and only a refusal comes with something: its reason.
     let outcome = Closure::once_into_js(move |refusal: JsValue| {
         done(refusal.is_undefined() || copy_selected(&text, near));
@@ -24,6 +31,14 @@ pub(crate) fn copy(text: String, near: Option<Element>, done: impl FnOnce(bool) 
     if let Ok(then) = Reflect::get(&written, &"then".into()) {
         let _ = then.unchecked_into::<Function>().call2(&written, &outcome, &outcome);
     }
+}
+
+/// What will come of writing, if that is what is there.
+fn promised(clipboard: &JsValue, text: &str) -> Option<JsValue> {
+    let write = Reflect::get(clipboard, &"writeText".into()).ok()?.dyn_into::<Function>().ok()?;
+    let written = write.call1(clipboard, &text.into()).ok()?;
+    let then = Reflect::get(&written, &"then".into()).ok()?;
+    then.is_function().then_some(written)
 }
 
 /// The older way: what is selected in a text area is copied by command.

@@ -40,6 +40,10 @@ pub(crate) fn listen(then: &Callback<Command>) {
 
 /// An option by its name, unless it is empty.
 pub(crate) fn option(name: &str) -> Option<String> {
+    // The tests of units run where there is no page.
+    if !cfg!(target_family = "wasm") {
+        return None;
+    }
     place().get_attribute(&["data-", name].concat()).filter(|value| !value.is_empty())
 }
 
@@ -65,13 +69,18 @@ pub(crate) fn complain(words: &str) {
     tell("complaint", words, "");
 }
 
+/// Whether the frame around it may neither save files nor open other programs.
+pub(crate) fn is_sealed() -> bool {
+    option("sealed").is_some()
+}
+
 /// Has a text shown where the frame around it may not save files; false where it may.
 pub(super) fn shown_instead(name: &str, text: &str) -> bool {
-    let boxed = option("boxed").is_some();
-    if boxed {
+    let sealed = is_sealed();
+    if sealed {
         tell("unsaved", name, text);
     }
-    boxed
+    sealed
 }
 
 /// What a site may style, by its class and by its part.

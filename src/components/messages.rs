@@ -14,7 +14,8 @@ use super::controls::{
     press, tag,
 };
 use super::{details, review};
-use crate::browser::{download, events, mail, print};
+use crate::browser::{download, events, host, mail, print};
+use crate::edition::ELEMENT;
 use crate::state::{Action, Edit, State};
 use crate::words;
 
@@ -182,6 +183,8 @@ fn take_along(state: &State, send: &Send, message: &Message, findings: &[Finding
         let (name, whole) = (["rain-check-", message.kind.id(), ".txt"].concat(), whole.clone());
         Callback::from(move |_| download::text(&name, download::PLAIN, &whole))
     };
+    // A frame that may not save may open nothing either, and nobody is told.
+    let sealed = ELEMENT && host::is_sealed();
     let mut actions = Vec::with_capacity(5);
     if let Some(subject) = &message.subject {
         let first = state.holds(&message.body, findings).map(|finding| (finding, message.body.as_str()));
@@ -190,10 +193,14 @@ fn take_along(state: &State, send: &Send, message: &Message, findings: &[Finding
             Copy { text: subject, what: What::Subject(message.kind), field: &places.subject, first: None };
         actions.push(button("Copy subject", bar::copying(send, &subject_alone, places)));
         actions.push(button("Copy both", bar::copying(send, &both, places)));
-        actions.push(mail_program(message, subject));
+        if !sealed {
+            actions.push(mail_program(message, subject));
+        }
     }
     actions.push(button("Download .txt", save));
-    actions.push(button("Print", Callback::from(|_| print::print())));
+    if !sealed {
+        actions.push(button("Print", Callback::from(|_| print::print())));
+    }
     block("actions", all(actions))
 }
 

@@ -7,7 +7,7 @@ use super::bar::{self, Copy, Places, What};
 use super::controls::{
     Send, act, all, area, block, button, drawer, element, every, field, hint, list, rule, tag, text,
 };
-use crate::browser::download;
+use crate::browser::{download, host};
 use crate::edition::ELEMENT;
 use crate::house::Template;
 use crate::state::{Action, State};
@@ -35,16 +35,22 @@ pub(crate) fn asked(state: &State, help: Option<&(String, String)>, guide: Optio
         drawer(&[question, "?"].concat(), answer)
     });
     let help = help.map(|(address, label)| {
-        let link = element("a", &["href"], &[address], text(label));
+        let link = link(address, label);
         tag("p", "help", all([rule(state.house.says(HELP.0, HELP.1), HELP.0), link]))
     });
     let mut parts = vec![first];
     parts.extend(others);
     parts.extend(help);
-    parts.extend(guide.map(|address| {
-        tag("p", "help", element("a", &["href"], &[address], "Read our guide to cancelling an interview".into()))
-    }));
+    parts.extend(guide.map(|address| tag("p", "help", link(address, "Read our guide to cancelling an interview"))));
     drawer("Questions people ask", all(parts))
+}
+
+/// A link; out of a frame it opens a page of its own, and the answers stay.
+fn link(address: &str, label: &str) -> Html {
+    if ELEMENT && host::option("framed").is_some() {
+        return element("a", &["href", "target", "rel"], &[address, "_blank", "noopener"], text(label));
+    }
+    element("a", &["href"], &[address], text(label))
 }
 
 /// The words of the live messages, to keep: with brackets where something is to be filled in.

@@ -19,7 +19,7 @@ pub(crate) fn page(hosted: &str, element: &Scripts) -> Result<String> {
     pack::insert(&mut page, "</rain-check>", advice)?;
     let options = format!("const OPTIONS = {};\n{START}", serde_json::Value::from(element::options()?));
     let script = [pack::element_of(&element.whole)?, pack::element_of(&element::script(&[&options])?)?].concat();
-    pack::finished(html::without_comments(&page), &Edition::Embed, "", &script)
+    pack::finished(pack::found(&html::without_comments(&page))?, &Edition::Embed, "", &script)
 }
 
 /// How tall the questions are on a phone. What is missing can be scrolled to.

@@ -87,6 +87,14 @@ pub(crate) fn write(parts: &Parts, element: &Scripts, others: &Path, dist: &Path
     Ok(())
 }
 
+/// Those who read an answer to oEmbed take the address of it as it stands: it has to be whole.
+pub(crate) fn found(page: &str) -> Result<String> {
+    if !page.contains("href=\"oembed") {
+        bail!("the page does not say where its answer to oEmbed is");
+    }
+    Ok(page.replace("href=\"oembed", &format!("href=\"{}oembed", site())))
+}
+
 /// Where all of it will be: the addresses in what other programs read are of no use without. This one is nobody's.
 fn site() -> String {
     let site = std::env::var("RAIN_CHECK_SITE").ok().filter(|site| !site.is_empty());
@@ -109,6 +117,7 @@ fn hosted(parts: &Parts, wasm: &str, css: &str) -> Result<String> {
          <link rel=\"stylesheet\" href=\"./{css}\">\n"
     );
     let page = html::without(&parts.html, |tag| tag.get("data-offline-only").is_some())?;
+    let page = found(&page)?;
     finished(page, &Edition::Hosted, &head, &script)
 }
 

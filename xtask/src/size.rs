@@ -24,7 +24,7 @@ const OFFLINE: Limit = Limit { what: "rain-check.html", how: "raw", most: 200_00
 const GUIDE: Limit = Limit { what: "rain-check/guide, from npm", how: "brotli", most: 100_000, aim: 90_000 };
 /// What a post pays before a reader has come near.
 const LAZY: Limit = Limit { what: "rain-check-lazy.js", how: "brotli", most: 5_000, aim: 3_000 };
-const ELEMENT: Limit = Limit { what: "rain-check.js", how: "raw", most: 200_000, aim: 190_000 };
+const ELEMENT: Limit = Limit { what: "rain-check.js", how: "raw", most: 205_000, aim: 190_000 };
 const EMBED: Limit = Limit { what: "embed.html", how: "raw", most: 210_000, aim: 200_000 };
 
 /// Bytes: as they are, and as servers send them.

@@ -174,7 +174,7 @@ impl Host {
 fn fails(page: &Page, element: &Element, why: &str, says: &str) -> Result<()> {
     let words = match why {
         "policy" => "A policy of this site",
-        "script" => "did not arrive",
+        "script" => "did not load",
         other => bail!("nobody knows the words for {other}"),
     };
     ensure!(says.contains(words), "it says “{says}”");

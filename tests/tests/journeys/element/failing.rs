@@ -39,7 +39,7 @@ fn works(page: &Page) -> Result<()> {
 #[test]
 fn where_the_other_script_is_not_there() -> Result<()> {
     let setting = Setting::desktop()?.served(|site| site.without("rain-check.js")).expecting("404");
-    fails(setting, LAZY, "script", "did not arrive", true)
+    fails(setting, LAZY, "script", "did not load", true)
 }
 
 #[test]
@@ -48,7 +48,7 @@ fn where_the_other_script_is_another() -> Result<()> {
         .served(|site| site.with_other("rain-check.js", b"window.ran = true;"))
         .expecting("integrity");
     in_post(setting.expecting("rain-check>"), &format!("{TELLING}{LAZY}{ONE}"), |page| {
-        page.open_host("post.html", &[], || says(page, "script", "did not arrive", true))?;
+        page.open_host("post.html", &[], || says(page, "damaged", "did not load whole", true))?;
         ensure!(run(page, "return window.ran === undefined")? == true, "it ran");
         Ok(())
     })
@@ -72,7 +72,7 @@ fn packed(script: &str) -> usize {
 #[test]
 fn where_what_is_inside_is_cut() -> Result<()> {
     let cut = damaged(|whole| format!("{}{}", &whole[..packed(whole)], &whole[packed(whole) + 4000..]))?;
-    fails(cut, WHOLE, "damaged", "did not arrive whole", true)
+    fails(cut, WHOLE, "damaged", "did not load whole", true)
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn a_page_that_looks_for_faults_of_its_own_hears_of_none() -> Result<()> {
     let listening = "<script>window.faults = []; for (const kind of ['error', 'unhandledrejection'])
         addEventListener(kind, (event) => window.faults.push(event.type));</script>";
     in_post(setting, &format!("{TELLING}{listening}{WHOLE}{ONE}"), |page| {
-        page.open_host("post.html", &[], || says(page, "browser", "too old", false))?;
+        page.open_host("post.html", &[], || says(page, "browser", "newer browser", false))?;
         ensure!(run(page, "return window.faults.join()")? == "", "it hears of one");
         Ok(())
     })
@@ -94,7 +94,7 @@ fn where_what_is_inside_is_another() -> Result<()> {
         let turned: String = whole[at..at + 400].chars().rev().collect();
         format!("{}{turned}{}", &whole[..at], &whole[at + 400..])
     })?;
-    fails(other, WHOLE, "damaged", "did not arrive whole", true)
+    fails(other, WHOLE, "damaged", "did not load whole", true)
 }
 
 #[test]
@@ -104,7 +104,7 @@ fn where_the_browser_is_too_old() -> Result<()> {
         ("delete self.DecompressionStream", WHOLE),
         ("delete self.WebAssembly", WHOLE),
     ] {
-        fails(Setting::desktop()?.changed_by(lacks), script, "browser", "too old", false)?;
+        fails(Setting::desktop()?.changed_by(lacks), script, "browser", "newer browser", false)?;
     }
     Ok(())
 }
@@ -154,5 +154,5 @@ fn from_a_disk_both_scripts_work_beside_each_other_and_the_whole_one_alone() -> 
 fn from_a_disk_the_small_script_alone_says_so() -> Result<()> {
     let folder = folder("element-alone-on-a-disk", &["rain-check-lazy.js"], LAZY)?;
     let setting = ["rain-check>", "ERR_FILE_NOT_FOUND"].into_iter().fold(Setting::desktop()?, Setting::expecting);
-    journey(setting, |page| page.open_host_in(&folder, "post.html", || says(page, "disk", "from a disk", false)))
+    journey(setting, |page| page.open_host_in(&folder, "post.html", || says(page, "disk", "belongs beside it", false)))
 }

@@ -47,6 +47,12 @@ fn a_fault_in_one_leaves_the_other_alone_keeps_the_text_and_can_start_again() ->
         page.tap(&page.seek("return deep.one('.trouble button')")?)?;
         holds(
             page,
+            "what was typed stays until it is closed",
+            "await started(window.both[0]); await moment(); return deep.one('.trouble textarea', window.both[0]).value.includes('Acme') && deep.one('.trouble button', window.both[0]).textContent === 'Close'",
+        )?;
+        page.tap(&page.seek("return deep.one('.trouble button')")?)?;
+        holds(
+            page,
             "it starts again",
             "await started(window.both[0]); await moment(); return chosen(window.both[0]) === '' && deep.one('.trouble', window.both[0]) === undefined",
         )?;
