@@ -73,17 +73,20 @@ const run = async ({ frame, options, config, tell }) => {
   let shown = false;
   let tinted;
   const early = [];
-  const named = {};
+  const named = new Set();
 
   // What is told before the element has said that it is ready, waits.
   const say = (...told) => (shown ? tell(...told) : early.push(told));
 
   // Each wrong value is named once; what it would have been stays as it is by itself.
+  const complain = (words) => {
+    if (!named.has(words)) console.warn(`<rain-check> ${words}`);
+    named.add(words);
+  };
   const allowed = (name, value) => {
     const choices = CHOICES[name];
     if (!value || !choices || choices.includes(value)) return value;
-    if (named[name] !== value) console.warn(`<rain-check> ${name}: "${value}" is not allowed; allowed are ${choices.join(", ")}`);
-    named[name] = value;
+    complain(`${name}: "${value}" is not allowed; allowed are ${choices.join(", ")}`);
     return "";
   };
   const renew = () => {
@@ -113,7 +116,7 @@ const run = async ({ frame, options, config, tell }) => {
       const hear = (what, one, other) => {
         if (what === "verdict") say("verdict", { verdict: one, plan: other });
         else if (what === "copied") say("copied", { kind: one });
-        else if (what === "complaint") console.warn(`<rain-check> ${one}`);
+        else if (what === "complaint") complain(one);
         else if (what === "unsaved") showUnsaved(here, one, other);
         else {
           running = true;

@@ -108,6 +108,7 @@ fn a_wrong_value_is_named_once_with_what_is_allowed_and_counts_as_none() -> Resu
         "theme: \\\"purple\\\" is not allowed; allowed are auto, light, dark",
         "heading-level: \\\"9\\\" is not allowed; allowed are 1, 2",
         "accent: \\\"no-colour\\\" is not allowed; allowed is",
+        "help-url: \\\"javascript:alert(1)\\\" is not allowed",
     ];
     let counting = "<script>window.warned = []; const warn = console.warn; console.warn = (...words) => { window.warned.push(words.join(' ')); warn(...words); };</script>";
     let setting = words.into_iter().fold(Setting::desktop()?, Setting::expecting);
