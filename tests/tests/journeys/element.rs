@@ -1,6 +1,8 @@
 //! The element by itself: what becomes of it on a page that does nothing to hinder it.
 
+mod arriving;
 mod failing;
+mod focus;
 mod imports;
 mod in_a_frame;
 mod life;

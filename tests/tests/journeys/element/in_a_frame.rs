@@ -51,6 +51,11 @@ fn in_a_sealed_frame_it_copies_by_the_older_way_and_shows_what_it_cannot_save() 
         press(page, "Close")?;
         ensure!(run(page, "return deep.one('dialog')  === undefined")? == true, "it stays");
 
+        for idle in ["Print", "Open in mail program"] {
+            let there = format!("return deep.all('button').some((one) => one.textContent === '{idle}')");
+            ensure!(run(page, &there)? == false, "“{idle}” is offered, though it would do nothing");
+        }
+
         page.turn_to_sealed_frame(false)?;
         let heights =
             run(page, "return window.heights.filter((one) => Object.keys(one).join() !== 'rain-check-height').length")?;

@@ -39,7 +39,7 @@ fn it_tells_what_was_advised_and_copied_and_nothing_that_was_typed() -> Result<(
 
 #[test]
 fn no_event_about_what_is_typed_reaches_the_page() -> Result<()> {
-    let kinds = "'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'copy', 'cut', 'paste', 'contextmenu', 'selectstart', 'dragstart', 'submit', 'reset'";
+    let kinds = "'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'copy', 'cut', 'paste', 'contextmenu', 'selectstart', 'dragstart', 'drop', 'compositionupdate', 'compositionend', 'textInput', 'submit', 'reset'";
     let listening = format!(
         "<script>window.heard = []; for (const kind of [{kinds}]) document.addEventListener(kind, (event) => window.heard.push(kind));</script>"
     );
@@ -52,6 +52,13 @@ fn no_event_about_what_is_typed_reaches_the_page() -> Result<()> {
         for key in [Key::SelectAll, Key::Copy, Key::Enter, Key::Tab, Key::Down] {
             page.key(key)?;
         }
+        // As a keyboard on a screen types.
+        run(
+            page,
+            "const field = deep.all('input').find((one) => one.value.startsWith('Acme'));
+            for (const kind of ['compositionupdate', 'compositionend', 'textInput', 'drop'])
+                field.dispatchEvent(new CompositionEvent(kind, { bubbles: true, composed: true, data: 'Ada' }))",
+        )?;
         let heard = run(page, "return [...new Set(window.heard)].join()")?;
         ensure!(heard == "", "the page heard {heard}");
         run(page, "document.querySelector('rain-check').reset(); await moment()").map(drop)
@@ -86,4 +93,22 @@ fn reset_goes_back_to_the_beginning_and_focus_goes_to_the_first_question() -> Re
             "return deep.focus().getRootNode().host === window.made",
         )
     })
+}
+
+#[test]
+fn where_a_script_has_put_something_else_in_the_place_of_the_clipboard_copying_goes_the_older_way() -> Result<()> {
+    for other in ["{}", "{ writeText: () => {} }", "{ writeText: () => { throw new Error('no') } }"] {
+        let change = format!(
+            "<script>window.copied = ''; document.addEventListener('copy', () => {{ window.copied = 'seen' }}, true);
+            Object.defineProperty(navigator, 'clipboard', {{ value: {other} }});</script>"
+        );
+        on_post(&format!("{change}{ONE}{WHOLE}"), |page| {
+            page.choose(Reason::Illness)?;
+            page.when(Band::Under24h)?;
+            page.press("Copy email")?;
+            page.status("Copied")?;
+            holds(page, "something was copied", "return window.copied === 'seen'")
+        })?;
+    }
+    Ok(())
 }

@@ -1,0 +1,43 @@
+//! What comes later than the element it belongs to.
+
+use anyhow::Result;
+use journeys::Setting;
+
+use super::{WHOLE, holds, in_post, on_post, run};
+
+#[test]
+fn rules_of_the_house_that_come_after_it_has_started_count() -> Result<()> {
+    on_post(&format!("{WHOLE}<rain-check loading=eager></rain-check>"), |page| {
+        run(
+            page,
+            "const rules = document.createElement('script'); rules.type = 'application/json';
+            rules.textContent = JSON.stringify({ hideReasons: ['leisure'] });
+            document.querySelector('rain-check').append(rules); await moment()",
+        )?;
+        holds(page, "the reason is not offered", "return deep.one('input[value=leisure]') === undefined")
+    })
+}
+
+/// A parser that is given the page in pieces: the element is there before what is in it.
+#[test]
+fn what_is_still_on_its_way_into_a_marked_box_stays_inside() -> Result<()> {
+    let inside = format!("{WHOLE}<iframe title=post></iframe>");
+    in_post(Setting::desktop()?, &inside, |page| {
+        page.open_host("post.html", &[], || {
+            run(
+                page,
+                "const post = document.querySelector('iframe').contentDocument; window.post = post;
+                post.open(); post.write('<!doctype html><script src=rain-check.js><\\/script><div data-rain-check data-loading=eager>');
+                await moment(300); post.write('<a href=#>Can I cancel?</a></div><p>after'); await moment(300); post.close();
+                await started(post.querySelector('rain-check'))",
+            )
+            .map(drop)
+        })?;
+        holds(
+            page,
+            "the link went with the box",
+            "const box = window.post.querySelector('div');
+            return box.children.length === 1 && box.firstChild.localName === 'rain-check' && box.querySelector('rain-check > a') !== null",
+        )
+    })
+}
