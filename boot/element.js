@@ -8,7 +8,7 @@ const define = (second) => {
   const other = customElements.get(NAME);
   if (other) {
     const by = other.version ? `version ${other.version}` : "something else on this page";
-    console.info(`<${NAME}> is already defined, by ${by}. This script, of version ${VERSION}, does nothing.`);
+    console.info(`<${NAME}> is already defined, by ${by}. This script (${VERSION}) does nothing.`);
     return;
   }
 

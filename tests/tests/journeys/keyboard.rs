@@ -16,7 +16,8 @@ const FOCUS: &str = "
     });
     const box = (label ?? at).getBoundingClientRect();
     const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
-    const there = deep.at((box.left + box.right) / 2, (top + bottom) / 2);
+    // Of a tall field its beginning counts: that is where somebody begins to read or to write.
+    const there = deep.at((box.left + box.right) / 2, Math.min((top + bottom) / 2, top + 24));
     const name = at.type === 'radio' ? `${at.name}=${at.value}` : at.type === 'textarea' ? 'text' : at.labels?.[0]?.innerText ?? at.innerText;
     const wrong = !shown ? 'the focus cannot be seen' : !deep.holds(label ?? at, there) ? 'it is out of view, or under something' : '';
     return [name, wrong && `${wrong}: ${at.outerHTML.slice(0, 200)}`]";
