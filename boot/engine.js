@@ -142,11 +142,15 @@ const run = async ({ frame, options, config, tell }) => {
     const notice = made("div", "", { class: "trouble", part: "trouble", tabindex: "-1" });
     const words = made("p", "Something went wrong here, and it cannot go on. The fault is ours. Nothing was sent.", { role: "alert" });
     const again = made("button", "Start again", { type: "button" });
+    let trying = false;
     again.onclick = async () => {
+      if (trying) return;
+      trying = true;
       shown = false;
       try {
         await begin();
       } catch (error) {
+        trying = false;
         console.error("<rain-check> again", error);
         words.textContent = "It could not start again. Reloading the page may help; copy your text before.";
         return;
