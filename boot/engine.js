@@ -152,7 +152,7 @@ const run = async ({ frame, options, config, tell }) => {
       } catch (error) {
         trying = false;
         console.error("<rain-check> again", error);
-        words.textContent = "It could not start again. Reloading the page may help; copy your text before.";
+        words.textContent = "It could not start again. Reloading the page may help; copy your text first.";
         return;
       }
       words.remove();

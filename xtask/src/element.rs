@@ -11,7 +11,7 @@ use sha2::{Digest as _, Sha384};
 
 use crate::build;
 use crate::interface::{self, interface};
-use crate::pack::{gzipped, literal};
+use crate::pack::{closed, gzipped, literal, wrapped};
 use crate::run::{self, root};
 use crate::{glue, lean, names};
 
@@ -52,7 +52,7 @@ pub(crate) fn scripts() -> Result<Scripts> {
             Value::from(options()?),
             literal(&room)
         );
-        let glue = format!("const glue = (place, tell, watched) => {{\n{}\nreturn wasm_bindgen;\n}};", parts.glue);
+        let glue = wrapped(&parts.glue, "place, tell, watched");
         let packed = STANDARD.encode(gzipped(&parts.wasm)?);
         let bytes = format!("const bytes = whole(unpacked(\"{packed}\"), {}, {});", parts.wasm.len(), parts.length);
         let styles = format!("const STYLES = {}, CHOICES = {};", literal(&sheet), choices()?);
@@ -118,9 +118,9 @@ fn compiled() -> Result<Compiled> {
     Ok(Compiled { wasm, length, glue })
 }
 
-/// A script whose names are nobody else's.
+/// A script in a file of its own.
 pub(crate) fn script(texts: &[&str]) -> Result<String> {
-    Ok(build::minified(&format!("(() => {{\n{}\n}})();", texts.join("\n")), "js")? + "\n")
+    Ok(closed(texts)? + "\n")
 }
 
 #[cfg(test)]

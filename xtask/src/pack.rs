@@ -104,13 +104,15 @@ fn site() -> String {
 
 /// The glue, wrapped in a function: nothing of it is global, and it looks around (for its own address, among others) only
 /// when called.
-pub(crate) fn glue(parts: &Parts) -> String {
-    format!("const glue = () => {{\n{}\nreturn wasm_bindgen;\n}};\n", parts.glue)
+///
+/// `taken` is what it finds around it by name.
+pub(crate) fn wrapped(glue: &str, taken: &str) -> String {
+    format!("const glue = ({taken}) => {{\n{glue}\nreturn wasm_bindgen;\n}};\n")
 }
 
 fn hosted(parts: &Parts, wasm: &str, css: &str) -> Result<String> {
     let begin = format!("begin(glue, whole(fetched(\"./{wasm}\"), {}, {}));", parts.wasm.len(), parts.length);
-    let script = script(&[&glue(parts), STOPPED, START, HOSTED, STRANDS, &begin])?;
+    let script = script(&[&wrapped(&parts.glue, ""), STOPPED, START, HOSTED, STRANDS, &begin])?;
     // Fetched early: a script waits for the styles before it, and the WebAssembly need not.
     let head = format!(
         "<link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\n\
@@ -124,7 +126,7 @@ fn hosted(parts: &Parts, wasm: &str, css: &str) -> Result<String> {
 fn offline(parts: &Parts) -> Result<String> {
     let packed = STANDARD.encode(gzipped(&parts.wasm)?);
     let begin = format!("begin(glue, whole(unpacked(\"{packed}\"), {}, {}));", parts.wasm.len(), parts.length);
-    let main = script(&[&glue(parts), STOPPED, START, OFFLINE, STRANDS, &begin])?;
+    let main = script(&[&wrapped(&parts.glue, ""), STOPPED, START, OFFLINE, STRANDS, &begin])?;
     let styles = script(&[STYLED, &format!("dress({});", literal(&parts.css))])?;
     let page = html::without(&parts.html, |tag| tag.is("link") || tag.get("data-hosted-only").is_some())?;
     finished(page, &Edition::Offline, &format!("{styles}\n"), &main)
@@ -163,7 +165,12 @@ pub(crate) fn insert(page: &mut String, before: &str, text: &str) -> Result<()> 
 
 /// One script element whose functions are nobody else's.
 fn script(texts: &[&str]) -> Result<String> {
-    element_of(&minified(&format!("(() => {{\n{}\n}})();", texts.join("\n")), "js")?)
+    element_of(&closed(texts)?)
+}
+
+/// A script whose names are nobody else's.
+pub(crate) fn closed(texts: &[&str]) -> Result<String> {
+    minified(&format!("(() => {{\n{}\n}})();", texts.join("\n")), "js")
 }
 
 /// The element of a script.
