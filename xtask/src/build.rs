@@ -97,6 +97,24 @@ pub(crate) fn apart(wasm: &[u8]) -> Result<(Vec<u8>, usize)> {
     Ok((apart.packed, apart.whole.len()))
 }
 
+/// The WebAssembly of a package and its glue, as wasm-bindgen leaves them in a folder of that name under `target/`.
+pub(crate) fn bound(package: &str, features: &str, folder: &str) -> Result<(Vec<u8>, String)> {
+    let mut cargo = run::cargo("build --quiet --release --target wasm32-unknown-unknown --package");
+    cargo.args([package, "--features", features]);
+    lean::build(&mut cargo)?;
+    run::run(&mut cargo)?;
+    let folder = root().join("target").join(folder);
+    let compiled = root().join("target/wasm32-unknown-unknown/release").join(package).with_extension("wasm");
+    run::run(
+        run::command("wasm-bindgen")
+            .args(["--target", "no-modules", "--no-typescript", "--out-name", "rain-check", "--out-dir"])
+            .args([&folder, &compiled]),
+    )?;
+    let wasm = fs::read(folder.join("rain-check_bg.wasm")).context("reading the WebAssembly")?;
+    let glue = fs::read_to_string(folder.join("rain-check.js")).context("reading its glue")?;
+    Ok((wasm, glue))
+}
+
 /// Trunk, with all it needs at hand, so that it fetches nothing.
 pub(crate) fn trunk(command: &str) -> Command {
     let mut trunk = run::command("trunk");

@@ -13,7 +13,7 @@ use crate::build;
 use crate::interface::{self, interface};
 use crate::pack::{closed, gzipped, literal, wrapped};
 use crate::run::{self, root};
-use crate::{glue, lean, names};
+use crate::{glue, names};
 
 const TINT: &str = include_str!("../../boot/tint.js");
 const ENGINE: &str = include_str!("../../boot/engine.js");
@@ -100,19 +100,7 @@ fn styles(names: &[&str]) -> Result<String> {
 
 /// The WebAssembly of the element and its glue, made small like those of the page.
 fn compiled() -> Result<Compiled> {
-    let mut cargo =
-        run::cargo("build --quiet --release --package rain-check --features element --target wasm32-unknown-unknown");
-    lean::build(&mut cargo)?;
-    run::run(&mut cargo)?;
-    let folder = root().join("target/element");
-    run::run(
-        run::command("wasm-bindgen")
-            .args(["--target", "no-modules", "--no-typescript", "--out-name", "rain-check", "--out-dir"])
-            .arg(&folder)
-            .arg(root().join("target/wasm32-unknown-unknown/release/rain-check.wasm")),
-    )?;
-    let wasm = fs::read(folder.join("rain-check_bg.wasm")).context("reading the element's WebAssembly")?;
-    let glue = fs::read_to_string(folder.join("rain-check.js")).context("reading the element's glue")?;
+    let (wasm, glue) = build::bound("rain-check", "element", "element")?;
     let (wasm, glue) = names::shortened(&build::optimised(&wasm)?, &glue::watched(&glue::lean(&glue)?)?)?;
     let (wasm, length) = build::apart(&wasm)?;
     Ok(Compiled { wasm, length, glue })

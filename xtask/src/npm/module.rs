@@ -1,13 +1,10 @@
 //! The module with the three functions: WebAssembly, its glue and a few lines around them, in one file that loads nothing.
 
-use std::fs;
-
 use anyhow::{Context as _, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::run::{self, root};
-use crate::{build, lean};
+use crate::{build, pack, run};
 
 const AROUND: &str = include_str!("../../../module/guide.js");
 
@@ -26,20 +23,8 @@ const READY: &str = "
 ";
 
 pub(super) fn guide() -> Result<String> {
-    let folder = root().join("target/module");
-    run::step("Compiling the three functions (a minute the first time)", || {
-        let mut cargo = run::cargo("build --quiet --release --package module --target wasm32-unknown-unknown");
-        lean::build(&mut cargo)?;
-        run::run(&mut cargo)?;
-        run::run(
-            run::command("wasm-bindgen")
-                .args(["--target", "no-modules", "--no-typescript", "--out-name", "rain-check", "--out-dir"])
-                .arg(&folder)
-                .arg(root().join("target/wasm32-unknown-unknown/release/module.wasm")),
-        )
-    })?;
-    let wasm = fs::read(folder.join("rain-check_bg.wasm")).context("reading the WebAssembly of the module")?;
-    let glue = fs::read_to_string(folder.join("rain-check.js")).context("reading the glue of the module")?;
+    let (wasm, glue) =
+        run::step("Compiling the three functions (a minute the first time)", || build::bound("module", "", "module"))?;
     file(&build::optimised(&wasm)?, &lean_glue(&glue)?)
 }
 
@@ -66,10 +51,8 @@ fn lean_glue(glue: &str) -> Result<String> {
 }
 
 fn file(wasm: &[u8], glue: &str) -> Result<String> {
-    let text = format!(
-        "const glue = () => {{\n{glue}\nreturn wasm_bindgen;\n}};\nconst packed = \"{}\";\n{AROUND}",
-        STANDARD.encode(wasm)
-    );
+    let packed = format!("const packed = \"{}\";", STANDARD.encode(wasm));
+    let text = [&pack::wrapped(glue, ""), &packed, AROUND].join("\n");
     Ok(build::minified(&text, "js")? + "\n")
 }
 
