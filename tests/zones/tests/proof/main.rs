@@ -27,8 +27,9 @@ const PATIENCE: Duration = Duration::from_mins(8);
 const DIFFERING_IN_CHROMIUM: &[&str] = &["America/Havana", "Cuba"];
 
 /// So many zones more may differ in that way: browsers and libraries learn of a new law on different days, and the law is not
-/// what is proved here.
-const MAY_DIFFER: usize = 4;
+/// what is proved here. The browsers of a distribution may be half a year older than the library: Chromium 148 and the
+/// Firefox beside it differ in 15, each of them held to the browser's own `Temporal`. A fault of ours would show in hundreds.
+const MAY_DIFFER: usize = 30;
 
 /// What the page sends: how much it compared, and what came of it.
 #[derive(Deserialize)]
