@@ -204,7 +204,7 @@ fn plan_rules(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rul
     if telling.to == To::Recruiter {
         add(
             Rule::C9,
-            "A recruiter arranged it, so tell the recruiter first, and then the employer, as the recruiter advises.",
+            "A recruiter arranged it, so tell the recruiter first, and the employer when the recruiter says so.",
         );
     }
     add(
