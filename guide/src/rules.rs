@@ -69,14 +69,14 @@ register! {
     Verdicts {
         V1 "Once you have accepted another offer, withdraw, and say truthfully that you have.",
         V2 "Where something is unsafe, improper or unlawful, withdraw. You owe no long explanation.",
-        V3 "If the job is not for you, or you no longer want it, withdraw gracefully and honestly.",
-        V4 "If the interview has already started without you, own it once and ask for a new time.",
+        V3 "If the job is not for you, or you no longer want it, withdraw politely and honestly.",
+        V4 "If the interview has started without you, say so once and ask for another time.",
         V5 "While an offer is only on the table, cancel nothing: ask the offering employer for time to decide.",
         V6 "If the date was set at short notice and you need time to prepare, ask honestly for a later one.",
         V7 "Nerves, preparation, a more tempting interview or a bad morning are no reason to cancel: go, with a short plan.",
         V8 "If you are on your way but late, still go, and call before the start with your new arrival time.",
-        V9 "If the arrangement does not work for a disability or health need, keep the interview and ask for the change.",
-        V10 "If you cannot travel but still want the job, keep the slot and ask to do it by video.",
+        V9 "If the arrangement does not work for a disability or health need, keep the interview and ask for the adjustment.",
+        V10 "If you cannot travel but still want the job, keep the time and ask to do it by video.",
         V11 "A move does not stop a video or phone interview: take it, and raise the move there.",
         V12 "If nothing stops you being there or doing the job, go.",
         V13 "If it can be managed without cancelling, manage it: hand over the other duty, move to video, shift the hour.",
@@ -85,8 +85,8 @@ register! {
     }
     Notice {
         N1 "Once the start has passed, now is the only good moment: call.",
-        N2 "With less than 24 hours to go, same-day rules hold: call first.",
-        N3 "With 24 to 48 hours to go, an email is usually enough: its purpose in the subject line, which interview, a brief reason, the next step.",
+        N2 "With less than 24 hours to go, call first.",
+        N3 "With 24 to 48 hours to go, an email is usually enough. Give its purpose in the subject line, the interview, a brief reason and the next step.",
         N4 "With more than 48 hours to go, an email is enough; to move the interview, offer two or three times.",
         N5 "Where no date is fixed yet, an email is enough.",
         N6 "Tell them as soon as you know: every hour earlier reads better.",
@@ -97,9 +97,9 @@ register! {
         C3 "For more time on an offer, email the employer who made it, and let the recruiter know.",
         C4 "On the day, or after a missed start: call, leave a voicemail if nobody answers, and email at once either way.",
         C5 "Without a number, look for one for ten minutes at most; then send an email that says it is urgent in its subject line.",
-        C6 "Where you have mostly spoken by phone and have a number, call and then email, however early it is.",
+        C6 "Where you have mostly spoken by phone and have a number, call and then email, no matter how early it is.",
         C7 "With a day or more to go, an email is enough.",
-        C8 "For an essential appointment, a disrupted journey, a move or a serious concern, think about calling before you write.",
+        C8 "For an appointment you cannot move, a disrupted journey, a move or a serious worry, think about calling first.",
         C9 "If a recruiter arranged it, tell the recruiter first; they may handle the rest.",
         C10 "Never cancel by text message, chat or social network alone; if you already have, follow up by call or email.",
         C11 "In doubt, call, and then confirm in writing.",
@@ -125,7 +125,7 @@ register! {
         R1 "Vague excuse: something came up, with no cause named.",
         R2 "Too many apologies: one is enough, and self-blame never helps.",
         R3 "Blame or defence: faults the company, the process or somebody else.",
-        R4 "Too much detail: medical, family, money or personal matters beyond a category.",
+        R4 "Too much detail: more about health, family or money than the kind of reason.",
         R5 "Too casual: text-speak, slang, emoji, or no greeting.",
         R6 "The role is missing.",
         R7 "The date or time of the interview is missing.",
@@ -143,7 +143,7 @@ register! {
     }
     Landing {
         S1 "Timeliness: how early they hear.",
-        S2 "Clarity and sincerity: whether the reason is plain and believable.",
+        S2 "Clarity and honesty: whether the reason is plain and true.",
         S3 "Method: a call and an email is the best way to tell them.",
         S4 "Willingness: whether you offer another time where that makes sense.",
         S5 "Conduct: how you carry yourself around it and afterwards.",
@@ -153,10 +153,10 @@ register! {
         S9 "One cancellation, handled well, rarely does harm; repeated late ones do.",
     }
     Afterwards {
-        A1 "If things change and you still want the role, a short note says so and says what changed.",
+        A1 "If things change and you still want the job, a short note says so and says what changed.",
         A2 "Offer something of use to them: a link or an idea from their field.",
         A3 "Keep the door open, even after withdrawing.",
-        A4 "After a professional withdrawal you can apply again in a few months, better with something new to show.",
+        A4 "After a polite withdrawal you can apply again in a few months, better with something new to show.",
         A5 "Stay connected in a low-key, professional way.",
         A6 "In a later interview, tell the cancellation as a decision well made.",
         A7 "Habits that prevent it: a calendar at hand, words rehearsed, one standard way to write.",
@@ -164,16 +164,16 @@ register! {
     }
     Several {
         O1 "With an offer in hand and other interviews open, tell them, ask for time, or accept and then withdraw elsewhere.",
-        O2 "After accepting, withdraw from every other process at once, each according to its own date.",
+        O2 "After accepting, withdraw from every other interview at once, each by its own date.",
         O3 "Never cancel late for an offer you have not accepted.",
         O4 "Keep one calendar, in one time zone.",
     }
     Borders {
         X1 "Confirm times in words with their zone, in both zones where they differ.",
         X2 "If your journey is disrupted, tell them at once and suggest video.",
-        X3 "If the technology fails, call at once, explain, and ask for a new time.",
+        X3 "If the technology fails, call at once, explain, and ask for another time.",
         X4 "For a job that involves travel or distance, handling this well speaks for you.",
-        X5 "If a zone mix-up made you miss it, call at once and ask for a new time.",
+        X5 "If a mix-up of time zones made you miss it, call at once and ask for another time.",
     }
     Help {
         H1 "If a recruiter arranged the interview, the recruiter is your first call.",

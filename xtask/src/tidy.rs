@@ -9,6 +9,7 @@ mod map;
 mod markdown;
 mod paths;
 mod sources;
+mod words;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -26,7 +27,7 @@ pub(crate) fn command(arguments: lexopt::Parser) -> Result<()> {
 pub(crate) fn tidy() -> Result<()> {
     let tree = Tree::read()?;
     let mut findings = Vec::new();
-    for check in [links::check, commands::check, paths::check, map::check, sources::check] {
+    for check in [links::check, commands::check, paths::check, map::check, sources::check, words::check] {
         findings.extend(check(&tree));
     }
     for finding in &findings {
@@ -68,7 +69,7 @@ impl Tree {
             .context("asking git which files there are")?;
         let files = names.split_terminator('\0').filter(|name| root().join(name).exists());
         let read = |name: &str| match name.rsplit('.').next() {
-            Some("md" | "rs" | "toml") => {
+            Some("html" | "js" | "md" | "rs" | "toml") => {
                 fs::read_to_string(root().join(name)).with_context(|| format!("reading {name}"))
             }
             _ => Ok(String::new()),

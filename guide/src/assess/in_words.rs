@@ -47,16 +47,16 @@ pub fn best_step(advice: &Advice, findings: &[Finding]) -> Option<Text> {
     }
     let landing = landing_in_words(advice.landing, findings);
     let says = if landing.method < Rating::Strong {
-        "Find a number and call as well: ten minutes of looking are worth it."
+        "Find a number and call as well: that is worth ten minutes."
     } else if landing.timeliness < Rating::Strong && advice.plan != Plan::None {
         match advice.notice {
             Band::Passed => "Call now. Every minute after the start counts.",
-            _ => "Tell them now. Every hour earlier reads better.",
+            _ => "Tell them now. The sooner they know, the better.",
         }
     } else if landing.willingness == Rating::Weak {
-        "Ask for another time instead of cancelling for good."
-    } else if landing.conduct < Rating::Strong && advice.course.moves_or_cancels() {
-        "Offer only times that you are sure to keep."
+        "Ask for another time instead of withdrawing."
+    } else if landing.conduct < Rating::Strong && advice.course == Verdict::Reschedule {
+        "Offer times you are sure to keep."
     } else if landing.clarity < Rating::Strong && matches!(advice.course, Verdict::Reschedule | Verdict::Withdraw) {
         "Give the reason in one honest sentence, without excuses."
     } else {

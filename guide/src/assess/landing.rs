@@ -7,23 +7,27 @@ use crate::advice::{Landing, Rating, Risk, Verdict};
 use crate::facts::{Band, Family, Preparation, Question, Reason, Situation};
 use crate::rules::Rule;
 
-/// The five things teams notice, for this situation; `insisted` where the course is the person's own and not the verdict.
-pub(super) fn landing(situation: &Situation, course: Verdict, insisted: bool, band: Band) -> Landing {
+use super::Outcome;
+
+/// The five things teams notice, for this situation.
+pub(super) fn landing(situation: &Situation, outcome: &Outcome) -> Landing {
     let number = situation.direct_number;
+    let Outcome { course, insisted, band, .. } = *outcome;
     Landing {
         timeliness: match band {
             Band::Passed => Rating::Weak,
             Band::Under24h => Rating::Fair,
             Band::From24To48h | Band::Over48h | Band::Undated => Rating::Strong,
         },
-        clarity: clarity(situation),
+        // They read the reason they are told.
+        clarity: clarity(&Situation { reason: outcome.stated_reason(situation), ..*situation }),
         method: match band {
             Band::Passed if !number => Rating::Weak,
             Band::Under24h if !number => Rating::Fair,
             _ => Rating::Strong,
         },
         willingness: match course {
-            Verdict::Withdraw if insisted => Rating::Weak,
+            Verdict::Withdraw if insisted.is_some() => Rating::Weak,
             // Another time for no good reason; the same whether the verdict or the person asked for it.
             Verdict::Reschedule if matches!(situation.reason.family(), Family::Avoidable | Family::Offer) => {
                 Rating::Fair

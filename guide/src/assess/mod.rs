@@ -71,7 +71,7 @@ pub fn assess(situation: &Situation) -> Advice {
     let outcome = Outcome::of(situation);
     let Outcome { rule, verdict, insisted, course, band, telling } = outcome;
     let (risk_rule, risk) = landing::risk(situation, rule, course, insisted, band);
-    let landing = landing::landing(situation, course, insisted.is_some(), band);
+    let landing = landing::landing(situation, &outcome);
     Advice {
         verdict,
         course,

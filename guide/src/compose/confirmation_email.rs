@@ -14,8 +14,8 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
     let next = match (scene.course, times.is_empty()) {
         (Verdict::Withdraw, _) => parting(scene).to_owned(),
         (_, true) => request(scene).to_owned(),
-        (Verdict::Reschedule, false) => [request(scene), " I can offer these times:\n", &times].concat(),
-        (_, false) => [request(scene), "\n\nOtherwise, I could offer these times:\n", &times].concat(),
+        (Verdict::Reschedule, false) => [request(scene), " I am free at any of these:\n", &times].concat(),
+        (_, false) => [request(scene), "\n\nIf that is not possible, I could offer one of these:\n", &times].concat(),
     };
     let greeting = if scene.to == To::Recruiter { scene.greeting_for_any_reader() } else { scene.greeting() };
     let parts = [greeting, opening, sentences(&[&what_happened(scene), apology(scene)]), next, scene.sign_off()];

@@ -61,7 +61,7 @@ pub(super) fn new_time(scene: &Scene) -> String {
     let times = listed_times(scene);
     let asks = match (scene.offers(), scene.friendly) {
         (true, _) => " I am free at any of these:\n",
-        (_, true) => " Tell me what suits you, and I will do my best to fit in.",
+        (_, true) => " Tell me what would suit you, and I will do my best to be free.",
         (_, false) => " Please let me know what would suit you, and I will do my best to be free.",
     };
     [request, asks, &times].concat()
@@ -71,7 +71,7 @@ pub(super) fn understanding(scene: &Scene) -> String {
     match (scene.offers(), scene.friendly) {
         _ if scene.brisk => "Thank you for your understanding.",
         (true, false) => "If none suits you, please suggest another. Thank you for your understanding.",
-        (true, true) => "If none works for you, just suggest another. Thank you for understanding.",
+        (true, true) => "If none suits you, just suggest another. Thank you for understanding.",
         (_, false) => "Thank you for your understanding.",
         (_, true) => "Thank you for understanding.",
     }

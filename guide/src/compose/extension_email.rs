@@ -10,7 +10,7 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
     let subject = scene.subject("Request for more time to decide", "");
     let offer = scene.for_the_role();
     let reply = if scene.friendly {
-        "Please tell me the latest day that works for you; you will have a clear answer from me by then."
+        "Tell me the latest day that would suit you, and I will give you a clear answer by then."
     } else {
         "Please let me know the latest day that would suit you, and I will give you a clear answer by then."
     };

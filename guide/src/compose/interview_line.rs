@@ -11,25 +11,25 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
             "I withdrew from one process because I had accepted an offer elsewhere. I told them openly, so that they could give the time to somebody else."
         }
         (Verdict::Withdraw, Reason::NotAFit) => {
-            "I withdrew from one process when I saw that the role was not the right match. I know what I am looking for, and I would rather say so early than take a place that suits somebody else better."
+            "I withdrew from one process when I saw that the role was not the right match. I told them openly, so that they could give the time to somebody else."
         }
         (Verdict::Withdraw, Reason::SafetyOrEthics) => {
             "I withdrew from one process because it did not match the way I want to work. I said so briefly and politely, and moved on."
         }
         (Verdict::Withdraw, _) => {
-            "I withdrew from one process for personal reasons. I told them clearly, so that they could plan without me."
+            "I withdrew from one process for personal reasons. I told them openly, so that they could give the time to somebody else."
         }
         (Verdict::Adjust, Reason::AccessNeed) => {
             "I asked for an adjustment before one interview, so that I could do my best in it. Saying early what I need is part of how I work."
         }
         (Verdict::Adjust, _) => {
-            "When something threatened to keep me from an interview, I suggested another way to hold it. I look for a way before I cancel."
+            "When I could not make an interview as planned, I suggested another way to hold it. I look for a way before I cancel."
         }
         _ if scene.missed => {
             "I once missed an interview. I got in touch, said so plainly, and asked for a new time. When something goes wrong, I say so and put it right."
         }
         _ => {
-            "I once had to ask for another interview time. I told them plainly and asked for a new one. Being reliable includes saying so when something changes."
+            "I once moved an interview. I got in touch, said so plainly, and asked for a new time. Being reliable means saying so when something changes."
         }
     };
     (None, line.to_owned())

@@ -8,7 +8,7 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
     let ask = if scene.friendly {
         "If the role is still open, I would love to talk. If it is filled, please keep me in mind for the next one."
     } else {
-        "If the role is still open, I would be glad to talk about it. If it is filled, I would be glad to be considered for another."
+        "If the role is still open, I would be glad to talk. If it is filled, please keep me in mind for the next one."
     };
     let parts = [
         scene.greeting(),

@@ -25,6 +25,8 @@ pub(super) struct Scene {
     pub(super) dated: bool,
     pub(super) in_person: bool,
     pub(super) keen: bool,
+    /// They decided otherwise than was advised.
+    pub(super) insists: bool,
     pub(super) friendly: bool,
     /// Pleasantries are left out.
     pub(super) brisk: bool,
@@ -125,6 +127,7 @@ impl Scene {
             dated: outcome.band != Band::Undated,
             in_person: situation.format == Format::InPerson,
             keen: situation.interest() == Interest::Keen && stays_interested(situation.reason),
+            insists: outcome.insisted.is_some(),
             spared: matches!(situation.reason, Reason::AccessNeed | Reason::EmployerMovedIt),
             brisk: false,
             friendly: details.tone == Tone::Friendly,

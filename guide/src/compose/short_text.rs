@@ -18,7 +18,7 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
         _ => [
             "I have just tried to call you about ",
             &about,
-            ", and have sent you an email. Please read it when you have a moment.",
+            ". I have sent you an email: please read it when you have a moment.",
         ]
         .concat(),
     };

@@ -10,8 +10,8 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
     let wish = match (scene.reason, scene.friendly) {
         // Nobody has to want back what they left for good reason.
         (Reason::SafetyOrEthics, _) => "I wish you well.",
-        (_, false) => "Although I withdrew, I valued the contact, and I would be glad if we stayed in touch.",
-        (_, true) => "Although I withdrew, I was glad of the contact, and it would be good to stay in touch.",
+        (_, false) => "Although I withdrew, I valued the contact, and I would be glad to stay in touch.",
+        (_, true) => "Although I withdrew, I valued the contact, and I would love to stay in touch.",
     };
     let parts = [
         scene.greeting(),

@@ -19,41 +19,40 @@ pub(super) fn what_happened(scene: &Scene) -> String {
 }
 
 fn leaving(scene: &Scene) -> &'static str {
-    match scene.reason {
-        Reason::NotAFit | Reason::SafetyOrEthics => "I have decided to withdraw my application.",
-        _ => "I am withdrawing my application.",
+    // A failed camera or a lost hour is no reason to leave, but somebody's own decision is.
+    if scene.insists || matches!(scene.reason, Reason::NotAFit | Reason::SafetyOrEthics) {
+        "I have decided to withdraw my application."
+    } else {
+        "I am withdrawing my application."
     }
 }
 
 fn moving(scene: &Scene) -> &'static str {
     match (scene.missed, scene.reason) {
-        (
-            true,
-            Reason::Unprepared
+        (true, reason) if is_chosen(reason) => "I did not attend.",
+        (true, _) => "I was not able to take part.",
+        (false, Reason::EmployerMovedIt) => "I would like to find another one with you.",
+        (false, Reason::RunningLate) => "I will not be able to be there in time.",
+        (false, Reason::AcceptedOffer) => "I would still like to meet, at a later date.",
+        (false, reason) if is_chosen(reason) => "I would prefer to meet at a later date.",
+        (false, _) if scene.dated => "I am not able to take part as planned.",
+        (false, _) => "I am not able to take part for now.",
+    }
+}
+
+/// Whether nothing keeps them away but what they decided or would rather do: "not able to" would be made up (M11).
+const fn is_chosen(reason: Reason) -> bool {
+    matches!(
+        reason,
+        Reason::Unprepared
             | Reason::Nervous
             | Reason::BetterInterview
             | Reason::Leisure
             | Reason::PendingOffer
             | Reason::AcceptedOffer
             | Reason::NotAFit
-            | Reason::SafetyOrEthics,
-        ) => "I did not attend.",
-        (true, _) => "I was not able to take part.",
-        (false, Reason::EmployerMovedIt) => "I would like to find another one with you.",
-        (false, Reason::RunningLate) => "I will not be able to be there in time.",
-        (
-            false,
-            Reason::Unprepared
-            | Reason::Nervous
-            | Reason::BetterInterview
-            | Reason::PendingOffer
-            | Reason::AcceptedOffer
-            | Reason::NotAFit
-            | Reason::SafetyOrEthics,
-        ) => "I would prefer to meet at a later date.",
-        (false, _) if scene.dated => "I am not able to take part as planned.",
-        (false, _) => "I am not able to take part for now.",
-    }
+            | Reason::SafetyOrEthics
+    )
 }
 
 fn staying(scene: &Scene) -> &'static str {

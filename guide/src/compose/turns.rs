@@ -27,14 +27,14 @@ pub fn turns(situation: &Situation, details: &Details) -> Vec<Turn> {
     }
     let scene = Scene::new(situation, &outcome, details);
     let answered = if late {
-        "Say it as it stands, give them the time you expect, and ask whether that works. Then hang up and keep going."
+        "Say it as it stands, give your new arrival time, and ask whether that works. Then keep going."
     } else {
         "Say it as it stands, then stop and listen. Note who it was and what you agreed, and send the confirmation email."
     };
     let nobody = if late {
-        "Try once more in a few minutes. Send the short text in the meantime: it says that you are trying to call."
+        "Send the short text, and try once more in a few minutes."
     } else {
-        "Leave the voicemail once, and send the email at once. There is no need to ring again and again."
+        "Leave the voicemail, and send the email at once. There is no need to call again."
     };
     let turn = |when, says: &str| Turn { when, says: says.to_owned() };
     vec![
@@ -56,9 +56,7 @@ const fn push_back(scene: &Scene) -> &'static str {
         (Verdict::Reschedule, _) if scene.missed => {
             "“I understand if that is not possible. If there is another time, I will be there.”"
         }
-        (Verdict::Reschedule, _) => {
-            "“I understand that this is awkward. I cannot be there at that time; which other time would suit you?”"
-        }
+        (Verdict::Reschedule, _) => "“I understand. I cannot be there at that time; which other time would suit you?”",
         (Verdict::Adjust, Reason::AccessNeed) => {
             "“I understand. Could you tell me who looks after arrangements like this? With the change I can take part fully.”"
         }

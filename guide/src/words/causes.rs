@@ -52,11 +52,15 @@ pub(crate) fn clause(
         Reason::PendingOffer | Reason::BetterInterview if missed => "For personal reasons",
         Reason::PendingOffer if brief => "As I am considering an offer from another employer",
         Reason::PendingOffer => "As I have another offer to consider",
+        // Wanting more time is a reason to move an interview, never one to leave.
+        Reason::Unprepared | Reason::Nervous if leaving => "As this is not the right time for me",
         Reason::Unprepared if missed => "As I did not feel prepared enough",
         Reason::Unprepared if preparation == Preparation::Short => "As I have had little time to prepare",
         Reason::Unprepared => "As I would like more time to prepare properly",
         Reason::Nervous if missed => "As I did not feel ready",
-        Reason::Nervous => "As I do not feel ready yet",
+        Reason::Nervous if brief => "As I do not feel ready yet",
+        Reason::Nervous => "As I would like a little more time to get ready",
+        Reason::BetterInterview if !brief => "As I am talking to another employer first",
         Reason::BetterInterview => "As I am giving another application priority",
         Reason::Leisure | Reason::Other => "For personal reasons",
     }

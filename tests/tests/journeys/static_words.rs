@@ -10,7 +10,7 @@ const WORDS: [&str; 8] = [
     "The short answer",
     "Relevance.",
     "Urgency.",
-    "Permanence.",
+    "How long.",
     "Call first.",
     "Apologise once",
     "I have accepted another offer",

@@ -13,11 +13,11 @@ pub(super) const CHECK: Check = Check { rule: Rule::R10, name: "alternatives", p
 
 const MANY: Tell = Tell {
     severity: Severity::Warn,
-    says: "More than three times make choosing their work.",
+    says: "It offers more than three times, so the work is theirs.",
     instead: "Keep the two or three that suit you best.",
 };
 
-const NONE: &str = "It asks for another time and names none, so the next message has to come from them.";
+const NONE: &str = "It asks for another time and names none, so the work is theirs.";
 const ONE: &str = "One time is no choice: if it does not suit them, you both start again.";
 
 fn find(reading: &Reading, report: &mut Report) {
@@ -44,7 +44,7 @@ fn find(reading: &Reading, report: &mut Report) {
         report.missing(&Tell {
             severity: if known { Severity::Warn } else { Severity::Hint },
             says: if count == 0 { NONE } else { ONE },
-            instead: "Offer two or three, each with its day and its time: “Monday 7 December at 10:00 or Tuesday 8 December at 15:30”.",
+            instead: "Offer two or three, each with its day and time: “Monday 7 December at 10:00 or Tuesday 8 December at 15:30”.",
         });
     }
 }

@@ -54,7 +54,7 @@ const PHRASES: &[Phrases] = &[Phrases(
 
 const TELL: Tell = Tell {
     severity: Severity::Stop,
-    says: "“$” reads as blame or as defence, and it is what they will remember of you.",
+    says: "“$” reads as blame or as defence, and they will remember it.",
     instead: "Say what you will do, not who is at fault: “I have decided not to continue” or “the new time does not work for me”.",
 };
 

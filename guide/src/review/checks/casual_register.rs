@@ -26,24 +26,24 @@ const PHRASES: &[Phrases] = &[
 const TEXT: Tell = Tell {
     severity: Severity::Warn,
     says: "“$” belongs in a text message between friends.",
-    instead: "Write the word out in full.",
+    instead: "Write it out in full.",
 };
 
 const SLANG: Tell = Tell {
     severity: Severity::Warn,
-    says: "“$” is slang. It makes a serious matter sound unimportant to you.",
-    instead: "Use the plain word you would choose with somebody you respect and do not know yet.",
+    says: "“$” is slang: it makes a serious matter sound small.",
+    instead: "Use the plain word you would choose with somebody you respect.",
 };
 
 const PICTURE: Tell = Tell {
     severity: Severity::Warn,
-    says: "An emoji can be taken for lightness here, and not every screen shows it.",
-    instead: "Leave it out; your words already say it.",
+    says: "An emoji makes a serious matter sound small, and not every screen shows it.",
+    instead: "Leave it out. Your words say enough.",
 };
 
 const CURT: Tell = Tell {
     severity: Severity::Warn,
-    says: "A message as short as this, without a greeting, reads as curt.",
+    says: "A short message without a greeting reads as curt.",
     instead: "Begin with “Dear” and their name, or “Dear hiring team,” where you have no name.",
 };
 

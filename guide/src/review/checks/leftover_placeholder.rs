@@ -24,7 +24,7 @@ const PHRASES: &[Phrases] = &[Phrases(
 
 const TELL: Tell = Tell {
     severity: Severity::Stop,
-    says: "“$” is a blank from a template: it says that the message was not written for them.",
+    says: "“$” is a blank: it says that the message was not written for them.",
     instead: "$",
 };
 

@@ -14,7 +14,7 @@ pub(super) const CHECK: Check = Check { rule: Rule::R12, name: "missing-apology"
 
 const TELL: Tell = Tell {
     severity: Severity::Warn,
-    says: "Somebody has to rearrange their day, and there is no word of apology.",
+    says: "Somebody has to change their day, and there is no word of apology.",
     instead: "Add one short line, such as “I apologise for the inconvenience.” Once is enough.",
 };
 

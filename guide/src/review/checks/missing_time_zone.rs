@@ -15,7 +15,7 @@ pub(super) const CHECK: Check = Check { rule: Rule::R16, name: "missing-time-zon
 
 const TELL: Tell = Tell {
     severity: Severity::Warn,
-    says: "“$” is one hour here and another there: the two of you are in different time zones.",
+    says: "“$” is one hour for you and another for them: you are in different time zones.",
     instead: "Add the zone in words, such as “$”.",
 };
 

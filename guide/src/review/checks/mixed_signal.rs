@@ -16,7 +16,7 @@ const fn stop(says: &'static str, instead: &'static str) -> Tell {
 }
 
 const BOTH: Tell = stop(
-    "It withdraws and asks for another time at once, so they cannot tell which you mean.",
+    "It withdraws and asks for another time, so they cannot tell which you mean.",
     "Keep one of the two: leave out the times, or leave out the withdrawal.",
 );
 
@@ -32,7 +32,7 @@ const KEEP: Tell = stop(
 
 const ATTEND: Tell = stop(
     "This calls the interview off, while our advice is to go.",
-    "Keep the appointment. If you have decided otherwise, choose that first.",
+    "Keep the interview. If you have decided otherwise, choose that first.",
 );
 
 const EXTENSION: Tell = stop(

@@ -39,13 +39,13 @@ const PHRASES: &[Phrases] = &[
 const BLAME: Tell = Tell {
     severity: Severity::Warn,
     says: "“$” puts you down, and asks the reader to comfort you.",
-    instead: "Leave it out. One plain apology says enough.",
+    instead: "Leave it out. One plain apology is enough.",
 };
 
 const SECOND: Tell = Tell {
     severity: Severity::Warn,
-    says: "A second apology. With each more, the message is less about the interview and more about your worry.",
-    instead: "Keep the first apology and leave this one out.",
+    says: "A second apology turns the message from the interview to your worry.",
+    instead: "Leave it out. One plain apology is enough.",
 };
 
 fn find(reading: &Reading, report: &mut Report) {

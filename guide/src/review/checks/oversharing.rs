@@ -44,7 +44,7 @@ const PHRASES: &[Phrases] = &[
 const TELL: Tell = Tell {
     severity: Severity::Warn,
     says: "“$” is more than they need to know, and once sent you cannot take it back.",
-    instead: "Keep to a category: “a health matter”, “a family emergency”, “personal reasons”. Nobody will ask for more.",
+    instead: "Name the kind of reason and leave it at that: “a health matter”, “a family emergency” or “personal reasons”.",
 };
 
 /// So many bodily words together are a case history, whatever each of them is alone.

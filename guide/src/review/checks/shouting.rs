@@ -14,7 +14,7 @@ pub(super) const CHECK: Check = Check { rule: Rule::R17, name: "shouting", phras
 const CAPITALS: Tell = Tell {
     severity: Severity::Warn,
     says: "“$” in capitals reads as shouting.",
-    instead: "Write it in ordinary letters; plain words carry weight by themselves.",
+    instead: "Write it in ordinary letters: plain words carry weight.",
 };
 
 const MARKS: Tell = Tell {

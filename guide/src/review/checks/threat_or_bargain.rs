@@ -57,14 +57,14 @@ const PHRASES: &[Phrases] = &[
 
 const THREAT: Tell = Tell {
     severity: Severity::Stop,
-    says: "“$” puts pressure on them. It rarely gets what it asks for, and it gets passed on.",
+    says: "“$” puts pressure on them. It rarely helps, and it gets passed on.",
     instead: "Ask plainly for what you need, or withdraw politely.",
 };
 
 const BARGAIN: Tell = Tell {
     severity: Severity::Stop,
     says: "“$” reads as if the interview were for sale.",
-    instead: "Leave pay out of this message. If you are still open to the role, keep the interview and raise it there.",
+    instead: "Leave pay out of this message. If you still want the job, raise it in the interview.",
 };
 
 fn find(reading: &Reading, report: &mut Report) {

@@ -15,7 +15,7 @@ pub(super) const CHECK: Check = Check { rule: Rule::R15, name: "untrue-reason", 
 
 const TELL: Tell = Tell {
     severity: Severity::Stop,
-    says: "“$” is another reason than the one you gave. An invented reason costs more than the true one.",
+    says: "“$” is not the reason you gave. An invented reason costs more than the true one.",
     instead: "Give the true one in a few words: “$ …”. If this is the true one, choose it as your reason.",
 };
 

@@ -53,7 +53,7 @@ const CAUSES: Senses = senses(&[
 const TELL: Tell = Tell {
     severity: Severity::Stop,
     says: "“$” tells them nothing, and sounds like an excuse.",
-    instead: "Name the cause as a category and leave it at that: “$”.",
+    instead: "Name the kind of reason and leave it at that: “$”.",
 };
 
 fn find(reading: &Reading, report: &mut Report) {

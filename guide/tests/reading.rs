@@ -1,0 +1,189 @@
+//! Everything a person reads is easy to read at twelve. How that is measured, the crate `reading` says.
+#![allow(clippy::unwrap_used, reason = "a test stops where it is wrong")]
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::{env, fs};
+
+use guide::words::reasons::GROUPS;
+use guide::{
+    Advice, Band, Details, Draft, Format, Insist, Interest, MessageKind, Notice, Preparation, Reason, ReasonDetail,
+    Rule, Section, Situation, Thread, Tone, WallTime, assess, best_step, blanks, compose, review, turns,
+};
+
+/// Each text of a set once.
+type Texts = BTreeSet<String>;
+
+fn easy(set: &str, texts: &Texts) {
+    let usual = reading::usual(texts.iter().map(String::as_str)).unwrap();
+    let hardest = texts.iter().filter_map(|text| reading::grade(text)).fold(f64::MIN, f64::max);
+    println!("{set}: {} texts, grade {usual:.1} in the middle, {hardest:.1} at most", texts.len());
+    let faults: Vec<String> = texts.iter().flat_map(|text| reading::faults(text)).collect();
+    assert!(faults.is_empty(), "{set}:\n{}", faults.join("\n"));
+    assert!(usual <= reading::USUAL, "{set}: grade {usual:.1} in the middle");
+}
+
+/// Every reason, notice, interest and decision of one's own, with every other fact changed once.
+fn situations() -> Vec<Situation> {
+    let notices = Band::ALL.iter().map(|band| band.typical()).chain([Notice::Minutes(-20), Notice::Minutes(-5)]);
+    let mut all = Vec::new();
+    for notice in notices {
+        for &reason in Reason::ALL {
+            for interest in [None, Some(Interest::Keen), Some(Interest::Unsure), Some(Interest::Gone)] {
+                for insist in [None, Some(Insist::Reschedule), Some(Insist::Withdraw)] {
+                    let base = Situation { interest, insist, ..Situation::new(reason, notice) };
+                    let no_number = Situation { direct_number: false, ..base };
+                    all.extend([
+                        base,
+                        no_number,
+                        Situation { via_recruiter: true, ..base },
+                        Situation { via_recruiter: true, ..no_number },
+                        Situation { thread: Thread::Phone, ..base },
+                        Situation { format: Format::Video, ..base },
+                        Situation { preparation: Preparation::Short, ..base },
+                        Situation { earlier_changes: 1, ..base },
+                        Situation { earlier_changes: 2, ..base },
+                    ]);
+                    for answer in [true, false] {
+                        all.extend([
+                            Situation { relevance: Some(answer), ..base },
+                            Situation { relevance: Some(true), urgency: Some(answer), ..base },
+                            Situation { relevance: Some(true), irreversibility: Some(answer), ..base },
+                        ]);
+                    }
+                }
+            }
+        }
+    }
+    all
+}
+
+fn advices() -> Vec<Advice> {
+    situations().iter().map(assess).collect()
+}
+
+#[test]
+fn the_reasons_are_easy_to_read() {
+    let mut texts: Texts = GROUPS.iter().map(|(heading, _)| (*heading).to_owned()).collect();
+    for reason in Reason::ALL {
+        let words = reason.words();
+        texts.extend([words.label, words.hint, words.reads].map(str::to_owned));
+    }
+    easy("reasons", &texts);
+}
+
+#[test]
+fn the_rules_are_easy_to_read() {
+    easy("rules", &Rule::ALL.iter().map(|rule| rule.says().to_owned()).collect());
+}
+
+#[test]
+fn why_is_easy_to_read() {
+    let because = |advice: Advice| advice.because.into_iter().map(|because| because.says.into_owned());
+    easy("why", &advices().into_iter().flat_map(because).collect());
+}
+
+#[test]
+fn the_steps_are_easy_to_read() {
+    let mut texts = Texts::new();
+    for advice in advices() {
+        texts.extend(best_step(&advice, &[]).map(String::from));
+        texts.extend(advice.steps.into_iter().map(|step| step.says.into_owned()));
+    }
+    easy("steps", &texts);
+}
+
+#[test]
+fn the_messages_are_easy_to_read() {
+    let mut texts = Texts::new();
+    let time = |text| WallTime::parse(text).unwrap();
+    for tone in [Tone::Formal, Tone::Friendly] {
+        for reason_detail in [ReasonDetail::Private, ReasonDetail::Brief] {
+            let details = Details {
+                your_name: "Ada Quill".to_owned(),
+                interviewer: "Ms Lee".to_owned(),
+                company: "Acme".to_owned(),
+                role: "Cook".to_owned(),
+                phone: "555 0100".to_owned(),
+                at: Some(time("2026-12-03T14:00")),
+                time_zone: "UTC".to_owned(),
+                alternatives: vec![time("2026-12-07T10:00"), time("2026-12-08T11:00"), time("2026-12-09T12:00")],
+                tone,
+                reason_detail,
+                ..Details::default()
+            };
+            for situation in situations() {
+                for details in [&details, &Details { tone, reason_detail, ..Details::default() }] {
+                    for message in compose(&situation, details) {
+                        texts.extend(message.subject);
+                        texts.insert(at_a_glance(&message.body));
+                    }
+                    for turn in turns(&situation, details) {
+                        texts.extend([turn.when.to_owned(), at_a_glance(&turn.says)]);
+                    }
+                }
+            }
+        }
+    }
+    texts.extend(blanks().into_iter().map(|(title, _)| title.to_owned()));
+    easy("messages", &texts);
+}
+
+/// A date is taken in as one, however many words it has.
+fn at_a_glance(body: &str) -> String {
+    let dates = [
+        " 3 December 2026 at 14:00",
+        " 3 December at 14:00",
+        " 7 December at 10:00",
+        " 8 December at 11:00",
+        " 9 December at 12:00",
+    ];
+    dates.into_iter().fold(body.to_owned(), |body, date| body.replace(date, ""))
+}
+
+#[test]
+fn what_is_said_of_a_draft_is_easy_to_read() {
+    let mut texts = Texts::new();
+    let mut seen = BTreeSet::new();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
+    let situations = [
+        (Reason::Illness, 600),
+        (Reason::AcceptedOffer, 6000),
+        (Reason::PendingOffer, 6000),
+        (Reason::Nervous, 6000),
+        (Reason::TravelDisruption, 600),
+    ];
+    let situations = situations.map(|(reason, minutes)| Some(Situation::new(reason, Notice::Minutes(minutes))));
+    let abroad = Details {
+        time_zone: "Europe/Berlin".to_owned(),
+        your_time_zone: "Asia/Kolkata".to_owned(),
+        ..Details::default()
+    };
+    for file in fs::read_dir(folder).unwrap() {
+        let corpus = fs::read_to_string(file.unwrap().path()).unwrap();
+        for entry in corpus.split("### ").filter_map(|entry| entry.split_once('\n')) {
+            for situation in situations.into_iter().chain([None]) {
+                for kind in [MessageKind::Email, MessageKind::Voicemail, MessageKind::Call] {
+                    let details = situation.map(|_| abroad.clone());
+                    let body = entry.1.to_owned();
+                    for finding in review(&Draft { kind, subject: None, body, situation, details }) {
+                        seen.insert(finding.check);
+                        texts.extend([without_quotes(&finding.says), finding.instead.into_owned()]);
+                    }
+                }
+            }
+        }
+    }
+    let checks = Rule::ALL.iter().filter(|rule| rule.section() == Section::Checks).count();
+    assert_eq!(seen.len(), checks, "{seen:?}");
+    easy("findings", &texts);
+}
+
+/// What a draft says is not ours.
+fn without_quotes(says: &str) -> String {
+    let mut words = String::new();
+    for (index, part) in says.split(['“', '”']).enumerate() {
+        words.push_str(if index % 2 == 0 { part } else { "it" });
+    }
+    words
+}

@@ -1,0 +1,142 @@
+//! How hard a text is to read: everything the product says to a person should be easy at the age of twelve.
+//!
+//! The measure is the grade of Flesch and Kincaid, which goes by the length of sentences and words, with two things beside
+//! it: no sentence may be long, whatever its words, and no word may be one for which there is a plainer. It is meant for
+//! short texts: below [`FEWEST`] words, one long word decides the grade, and only the other two are asked.
+
+mod plainer;
+mod syllables;
+
+pub use plainer::plainer;
+pub use syllables::syllables;
+
+/// A text of fewer words has no grade.
+pub const FEWEST: usize = 8;
+
+/// Read with ease at twelve: [`usual`] is no higher in any set.
+pub const USUAL: f64 = 7.0;
+
+/// No single text is harder.
+pub const HARDEST: f64 = 11.0;
+
+/// No sentence has more words.
+pub const LONGEST: usize = 25;
+
+/// The grade of a text, where it is long enough to have one.
+#[must_use]
+pub fn grade(text: &str) -> Option<f64> {
+    let sentences: Vec<_> = sentences(text).collect();
+    let spoken: Vec<_> = sentences.iter().flat_map(|sentence| words(sentence)).collect();
+    if spoken.len() < FEWEST {
+        return None;
+    }
+    let count = |number: usize| f64::from(u32::try_from(number).unwrap_or(u32::MAX));
+    let heard = spoken.iter().map(|word| syllables(word)).sum();
+    let per_sentence = count(spoken.len()) / count(sentences.len());
+    Some(0.39 * per_sentence + 11.8 * count(heard) / count(spoken.len()) - 15.59)
+}
+
+/// What is too hard in a text; nothing, where all is well.
+#[must_use]
+pub fn faults(text: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    if let Some(grade) = grade(text).filter(|&grade| grade > HARDEST) {
+        faults.push(format!("grade {grade:.1}, at most {HARDEST}: {text}"));
+    }
+    for sentence in sentences(text) {
+        let length = words(sentence).count();
+        if length > LONGEST {
+            faults.push(format!("{length} words in a sentence, at most {LONGEST}: {sentence}"));
+        }
+        for (word, plain) in words(sentence).filter_map(|word| Some((word, plainer(word)?))) {
+            faults.push(format!("“{word}”: say “{plain}”: {sentence}"));
+        }
+    }
+    faults
+}
+
+/// The grade in the middle of texts that belong together: half of them are no harder.
+#[must_use]
+pub fn usual<'a>(texts: impl IntoIterator<Item = &'a str>) -> Option<f64> {
+    let mut grades: Vec<f64> = texts.into_iter().filter_map(grade).collect();
+    grades.sort_by(f64::total_cmp);
+    grades.get(grades.len() / 2).copied()
+}
+
+/// The sentences of a text. A line ends one, and so does a stop, with whatever closes after it; not one inside a number.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    let ends = |line: &str| {
+        let mut parts = Vec::new();
+        let mut from = 0;
+        let mut stopped = false;
+        for (at, letter) in line.char_indices() {
+            if letter.is_whitespace() && stopped {
+                parts.push((from, at));
+                from = at;
+            }
+            stopped = matches!(letter, '.' | '?' | '!' | '…') || stopped && matches!(letter, '”' | ')' | '"');
+        }
+        parts.push((from, line.len()));
+        parts
+    };
+    text.lines()
+        .flat_map(move |line| ends(line).into_iter().filter_map(|(from, to)| line.get(from..to)))
+        .map(str::trim)
+        .filter(|sentence| words(sentence).next().is_some())
+}
+
+/// The words of a sentence, without the marks around them.
+fn words(sentence: &str) -> impl Iterator<Item = &str> {
+    sentence
+        .split(|letter: char| letter.is_whitespace() || matches!(letter, '-' | '/'))
+        .map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()))
+        .filter(|word| !word.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_end_where_they_end() {
+        let text = "Say “I am late.” Then go (now!) at 2.30 pm.\n- Monday\nWell …";
+        let expected = ["Say “I am late.”", "Then go (now!)", "at 2.30 pm.", "- Monday", "Well …"];
+        assert_eq!(sentences(text).collect::<Vec<_>>(), expected);
+        assert_eq!(
+            words("It’s “well-known”, at 14:00 – no?").collect::<Vec<_>>(),
+            ["It’s", "well", "known", "at", "14:00", "no"]
+        );
+    }
+
+    #[test]
+    fn plain_sentences_pass() {
+        let easy = "Call now, and say when you will arrive. If nobody answers, leave a voicemail, and send the email.";
+        assert_eq!(faults(easy), [""; 0]);
+        assert!(grade(easy).is_some_and(|grade| (1.0..5.0).contains(&grade)), "{:?}", grade(easy));
+    }
+
+    #[test]
+    fn hard_sentences_are_found() {
+        let hard = "Notwithstanding unforeseeable circumstances, candidates are advised to communicate their unavailability \
+                    to the organisation responsible.";
+        assert!(faults(hard).iter().any(|fault| fault.starts_with("grade ")), "{:?}", faults(hard));
+        let long = "We go and we come and we go and we come and we go and we come and we go and we come and we go.";
+        let fault = faults(long).concat();
+        assert!(fault.starts_with("26 words in a sentence, at most 25: We go"), "{fault}");
+        assert_eq!(faults("Kindly commence now."), ["“commence”: say “begin”: Kindly commence now."]);
+    }
+
+    #[test]
+    fn a_set_is_as_hard_as_most_of_it() {
+        let easy = "Call now, and say when you will be there.";
+        let hard = "Think about the hiring team before you decide to cancel an interview at the last moment.";
+        assert!(usual([hard, easy, hard]).is_some_and(|grade| grade > USUAL), "{:?}", grade(hard));
+        assert!(usual([easy, hard, easy]).is_some_and(|grade| grade < USUAL), "{:?}", grade(easy));
+    }
+
+    #[test]
+    fn a_label_has_no_grade() {
+        assert_eq!(grade("Accommodation unavailability"), None);
+        assert_eq!(usual(["", "Go."]), None);
+    }
+}
