@@ -14,8 +14,8 @@ const together = (packed, length) => {
   // The strand of the number that follows an instruction, by ranges of instructions.
   const strandOf = new Uint8Array(256);
   for (const [first, last, strand] of [
-    [2, 4, 1], [12, 13, 9], [16, 16, 3], [17, 17, 18], [33, 33, 5], [34, 34, 7], [35, 38, 18], [40, 62, 8],
-    [63, 64, 18], [66, 66, 4], [208, 208, 18], [210, 210, 3],
+    [2, 4, 1], [12, 12, 10], [13, 13, 11], [16, 16, 3], [17, 17, 36], [33, 33, 5], [34, 34, 7], [35, 38, 36], [40, 53, 8],
+    [54, 62, 9], [63, 64, 36], [66, 66, 4], [208, 208, 36], [210, 210, 3],
   ]) {
     strandOf.fill(strand, first, last + 1);
   }
@@ -34,15 +34,15 @@ const together = (packed, length) => {
     at[strand] = next;
     return first < 128 ? first : (first & 127) | (from[next - 1] << 7);
   };
-  // Instructions that tell which strand a local comes from: loads, stores, and what sets another.
-  const beside = new Uint8Array(256).fill(2, 40, 54).fill(3, 54, 63).fill(4, 33, 35);
+  // Instructions that tell which strand a local comes from: loads, stores, what sets another, constants, calls.
+  const beside = new Uint8Array(256).fill(4, 40, 54).fill(5, 54, 63).fill(6, 33, 35).fill(1, 65, 66).fill(2, 16, 17);
   // A length, always in three bytes, so that its place is known before it is.
   const put = (value, place) => out.set([(value & 127) | 128, ((value >> 7) & 127) | 128, value >> 14], place);
 
   out.set(head);
   out[to] = 10;
   const begin = (to += 4);
-  number(18);
+  number(36);
   for (let next = 0, last = 0; next < code.length; ) {
     const start = (to += 3);
     for (let locals = number(0); locals; locals--) number(0), number(0);
@@ -53,12 +53,12 @@ const together = (packed, length) => {
       else if (op === 11) depth--;
       // The natural alignment of a load or a store: a hint that means nothing, so it is not sent.
       else if (op > 39 && op < 63) out[to++] = "23230011001122232301012"[op - 40];
-      else if (op === 65) number(code[next] === 106 ? 10 : code[next] > 68 ? 12 : 11);
-      else if (op === 32) number(13 + (beside[last] === 3 ? 1 : beside[code[next]]));
+      else if (op === 65) number(code[next] === 106 ? 12 : code[next] > 68 ? Math.min(code[next] >> 2, 31) - 3 : 13);
+      else if (op === 32) number(29 + (beside[last] === 5 ? 3 : beside[code[next]]));
       else if (op === 14) for (let targets = number(2) + 1; targets; targets--) number(2);
-      else if (op === 17) number(18);
-      else if (op === 67 || op === 68) bytes(18, op === 67 ? 4 : 8);
-      else if (op === 252) for (let count = +"000000002121212111"[number(18)]; count; count--) number(18);
+      else if (op === 17) number(36);
+      else if (op === 67 || op === 68) bytes(36, op === 67 ? 4 : 8);
+      else if (op === 252) for (let count = +"000000002121212111"[number(36)]; count; count--) number(36);
       if (strand) number(strand);
       last = op;
     }

@@ -15,6 +15,7 @@ use guide::{
 
 use crate::house::House;
 use crate::moment::Start;
+use crate::words;
 use crate::world::{World, Zones};
 
 use new_times::{Alternative, From};
@@ -229,8 +230,6 @@ pub(crate) struct State {
     pub(crate) search: String,
     /// What to say in the status line instead of the verdict.
     pub(crate) status: String,
-    /// The "what if" that was applied last.
-    pub(crate) applied: Option<Change>,
     /// Which questions are put by, where there is little room.
     folded: u8,
     /// The number to call them on, as typed.
@@ -360,7 +359,6 @@ impl State {
             done: Vec::new(),
             search: String::new(),
             status: String::new(),
-            applied: None,
             folded: Fold::Rest.bit(),
             their_number: String::new(),
             restarting: false,
@@ -518,8 +516,6 @@ impl State {
         if self.facts == before {
             return;
         }
-        // "Undo" takes back this change now, and no longer the "what if" before it.
-        self.applied = None;
         if before.reason != self.facts.reason {
             self.asked = 0;
         }
@@ -567,7 +563,10 @@ impl State {
             }
             Action::Apply(change) => {
                 self.change_facts(|facts| facts.set(change));
-                self.applied = Some(change);
+                if let Some(situation) = self.situation() {
+                    self.status =
+                        [words::change(change), ": ", words::verdict(assess(&situation).verdict), "."].concat();
+                }
             }
             Action::Fold(fold) => self.folded |= fold.bit(),
             Action::Unfold(fold) => self.folded &= !fold.bit(),
@@ -594,7 +593,6 @@ impl State {
             Action::Earlier(times) => self.change_facts(|facts| facts.earlier_changes = times.min(99)),
             Action::Insist(insist) => self.change_facts(|facts| facts.insist = insist),
             Action::Undo => {
-                self.applied = None;
                 if let Some(before) = self.undo.pop() {
                     self.facts = before;
                     self.ask_what_matters();

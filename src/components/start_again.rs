@@ -5,9 +5,13 @@ use yew::prelude::*;
 use super::controls::{Send, act, all, block, button};
 use crate::state::{Action, State};
 
+/// Takes back the last change of the facts, once there is one.
+pub(super) fn undo(state: &State, send: &Send) -> Html {
+    if state.can_undo() { button("Undo", act(send, Action::Undo)) } else { Html::default() }
+}
+
 /// Under the questions, once there is something to go back from.
 pub(crate) fn view(state: &State, send: &Send, answered: bool) -> Html {
-    let undo = if state.can_undo() { button("Undo", act(send, Action::Undo)) } else { Html::default() };
     let restart = if !answered {
         Html::default()
     } else if state.restarting {
@@ -18,5 +22,5 @@ pub(crate) fn view(state: &State, send: &Send, answered: bool) -> Html {
         let action = if state.has_typed() { Action::AskRestart(true) } else { Action::Restart };
         button("Start again", act(send, action))
     };
-    block("restart", all([undo, restart]))
+    block("restart", all([undo(state, send), restart]))
 }

@@ -3,9 +3,8 @@
 use guide::{Advice, Insist, Situation, Verdict, WhatIf};
 use yew::prelude::*;
 
-use super::controls::{
-    Send, act, all, block, button, drawer, element, every, list, made, press, radio, rule, small_question, tag,
-};
+use super::controls::{Send, act, all, block, drawer, every, list, made, press, radio, rule, small_question, tag};
+use super::start_again::undo;
 use crate::state::{Action, State};
 use crate::words;
 
@@ -17,7 +16,7 @@ pub(crate) fn view(state: &State, send: &Send, situation: &Situation, advice: &A
     let others = tag("ul", "what-if", every(others));
     let drawers = [
         drawer("Why", because),
-        drawer("What would change this", all([undo(state, send, advice), others])),
+        drawer("What would change this", all([undo(state, send), others])),
         drawer("I have decided otherwise", insist(send, situation, advice)),
     ];
     all(drawers)
@@ -37,18 +36,6 @@ fn what_if(send: &Send, advice: &Advice, entry: WhatIf) -> Html {
     // Whoever has just pressed one keeps it under the finger when the others change.
     item.key = Some(words::change(entry.change).into());
     item.into()
-}
-
-fn undo(state: &State, send: &Send, advice: &Advice) -> Html {
-    let words = match state.applied {
-        Some(change) => [words::change(change), ": ", words::verdict(advice.verdict), "."].concat(),
-        None if state.can_undo() => "The last change can be taken back.".to_owned(),
-        None => String::new(),
-    };
-    let hidden = if state.can_undo() { "" } else { "hidden" };
-    let says = element("p", &["role"], &["status"], words.into());
-    let content = all([says, button("Undo", act(send, Action::Undo))]);
-    element("div", &["class", "hidden"], &["note", hidden], content)
 }
 
 fn insist(send: &Send, situation: &Situation, advice: &Advice) -> Html {

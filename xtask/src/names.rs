@@ -1,7 +1,7 @@
 //! Short names for what the WebAssembly and its glue call each other.
 //!
 //! wasm-bindgen gives each a name with a hash in it, once on either side. Nobody reads them, and nothing compresses a hash:
-//! they measured 3,800 bytes of brotli.
+//! they measured 3,800 bytes of brotli. What the WebAssembly imports has no name at all in the glue but its place in a list.
 
 use std::collections::HashMap;
 
@@ -45,7 +45,28 @@ pub(crate) fn shortened(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
     let mut module = Module::new();
     utils::parse_core_module(&mut names, &mut module, Parser::new(0), wasm)
         .map_err(|error| anyhow!("renaming what the WebAssembly imports and exports: {error:?}"))?;
-    Ok((module.finish(), names.in_glue(glue)))
+    Ok((module.finish(), listed(&names.in_glue(glue))?))
+}
+
+/// What the glue hands in, as a list in the order in which the WebAssembly imports it: "7" is the name of the eighth.
+fn listed(glue: &str) -> Result<String> {
+    const BEGIN: &str = "const import0 = {\n            __proto__: null,\n";
+    const END: &str = "\n        };\n";
+    const ENTRY: &str = "            $";
+    let (before, rest) = glue.split_once(BEGIN).context("the glue hands nothing in")?;
+    let (entries, after) = rest.split_once(END).context("what the glue hands in has no end")?;
+    let mut numbered = Vec::new();
+    for entry in entries.split(&format!("\n{ENTRY}")) {
+        let entry = entry.trim_start_matches(ENTRY).trim_end_matches(',');
+        let (number, entry) = entry.split_once(": ").context("what the glue hands in has no name")?;
+        numbered.push((number.parse::<usize>().with_context(|| format!("{number} is none of the names"))?, entry));
+    }
+    numbered.sort_unstable_by_key(|&(number, _)| number);
+    if numbered.iter().enumerate().any(|(index, &(number, _))| index != number) {
+        bail!("the glue hands in what the WebAssembly does not ask for, or not all of it");
+    }
+    let entries: Vec<&str> = numbered.into_iter().map(|(_, entry)| entry).collect();
+    Ok([before, "const import0 = [\n", &entries.join(",\n"), "];\n", after].concat())
 }
 
 struct Names {
@@ -87,7 +108,7 @@ impl Reencode for Names {
     fn parse_imports(&mut self, section: &mut ImportSection, imports: Imports<'_>) -> Result<(), Error<Self::Error>> {
         let Imports::Single(_, import) = imports else { return utils::parse_imports(self, section, imports) };
         let of = self.entity_type(import.ty)?;
-        section.import("$", self.short(import.name), of);
+        section.import("$", self.short(import.name).trim_start_matches('$'), of);
         Ok(())
     }
 
@@ -113,5 +134,25 @@ mod tests {
         let short = "const i = { __proto__: null, $0: () => 1, go_on: 2 };\n\
                      return { $: i }; wasm.memory; wasm.$1(`${$1}`);";
         assert_eq!(names.in_glue(glue), short);
+    }
+
+    #[test]
+    fn what_is_handed_in_stands_in_the_order_it_is_imported_in() -> Result<()> {
+        let entry =
+            |name: &str| format!("            {name}: () => {{\n                return '{name}';\n            }},\n");
+        let glue = |entries: [&str; 2]| {
+            let entries = entries.map(entry).concat();
+            format!(
+                "f() {{\n        const import0 = {{\n            __proto__: null,\n{entries}        }};\n        return 1;"
+            )
+        };
+        let listed = listed(&glue(["$1", "$0"]))?;
+        assert!(
+            listed.contains("const import0 = [\n() => {\n                return '$0';\n            },\n() =>"),
+            "{listed}"
+        );
+        assert!(listed.ends_with("return '$1';\n            }];\n        return 1;"), "{listed}");
+        assert!(super::listed(&glue(["$1", "$2"])).is_err());
+        Ok(())
     }
 }

@@ -17,7 +17,6 @@ use crate::{embed, html, interface, pages, run};
 const STOPPED: &str = include_str!("../../boot/stopped.js");
 const STRANDS: &str = include_str!("../../boot/strands.js");
 const START: &str = include_str!("../../boot/start.js");
-const FIRST: &str = include_str!("../../boot/first.js");
 const HOSTED: &str = include_str!("../../boot/hosted.js");
 const OFFLINE: &str = include_str!("../../boot/offline.js");
 const STYLED: &str = include_str!("../../boot/styled.js");
@@ -118,9 +117,8 @@ fn hosted(parts: &Parts, wasm: &str) -> Result<String> {
     }
     // Fetched early: the script that asks for the WebAssembly is the last thing in the page.
     let head = format!(
-        "{}<link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\n\
+        "<link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\n\
          <style>{}</style>\n",
-        element_of(&minified(FIRST, "js")?)?,
         parts.css,
     );
     let page = html::without(&parts.html, |tag| tag.get("data-offline-only").is_some())?;
@@ -132,7 +130,7 @@ fn offline(parts: &Parts) -> Result<String> {
     let packed = STANDARD.encode(gzipped(&parts.wasm)?);
     let begin = format!("begin(glue, whole(unpacked(\"{packed}\"), {}, {}));", parts.wasm.len(), parts.length);
     let main = script(&[&wrapped(&parts.glue, ""), STOPPED, START, OFFLINE, STRANDS, &begin])?;
-    let styles = script(&[FIRST, STYLED, &format!("dress({});", literal(&parts.css))])?;
+    let styles = script(&[STYLED, &format!("dress({});", literal(&parts.css))])?;
     let page = html::without(&parts.html, |tag| tag.is("link") || tag.get("data-hosted-only").is_some())?;
     finished(page, &Edition::Offline, &format!("{styles}\n"), &main)
 }

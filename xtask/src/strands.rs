@@ -27,22 +27,27 @@ const SET: usize = 5;
 const CODE: usize = 6;
 const TEE: usize = 7;
 const OFFSET: usize = 8;
-const BRANCH: usize = 9;
+/// Offsets of stores have statistics of their own, and so have the ways out of a block under a condition.
+const STORED: usize = 9;
+const BRANCH: usize = 10;
+const BRANCH_IF: usize = 11;
 /// Constants that are added at once: mostly places on the stack.
-const ADDED: usize = 10;
-const I32: usize = 11;
-/// Constants that are compared, or reckoned with otherwise.
-const RECKONED: usize = 12;
+const ADDED: usize = 12;
+const I32: usize = 13;
+/// Constants that are compared, or reckoned with otherwise: a strand for each four of the instructions that do it.
+const RECKONED: usize = 14;
 /// A local is told apart by what is done with it: the one that is stored to next after a store is mostly the same again, the
-/// one that is loaded from is one of a few, and so on. 450 bytes of brotli.
-const GET: usize = 13;
-const GET_AFTER_STORE: usize = 14;
-const GET_TO_LOAD: usize = 15;
-const GET_TO_STORE: usize = 16;
-const GET_TO_SET: usize = 17;
-const REST: usize = 18;
+/// one that is loaded from is one of a few, and so on.
+const GET: usize = 29;
+const GET_BEFORE_CONSTANT: usize = 30;
+const GET_TO_CALL: usize = 31;
+const GET_AFTER_STORE: usize = 32;
+const GET_TO_LOAD: usize = 33;
+const GET_TO_STORE: usize = 34;
+const GET_TO_SET: usize = 35;
+const REST: usize = 36;
 /// How many there are; as a number, none of them: what goes into the function alone.
-const STRANDS: usize = 19;
+const STRANDS: usize = 37;
 
 /// The strand of the local that is got between these two instructions.
 fn got(last: u8, next: u8) -> usize {
@@ -51,6 +56,8 @@ fn got(last: u8, next: u8) -> usize {
         (_, 0x28..=0x35) => GET_TO_LOAD,
         (_, 0x36..=0x3e) => GET_TO_STORE,
         (_, 0x21 | 0x22) => GET_TO_SET,
+        (_, 0x41) => GET_BEFORE_CONSTANT,
+        (_, 0x10) => GET_TO_CALL,
         _ => GET,
     }
 }
@@ -59,7 +66,7 @@ fn got(last: u8, next: u8) -> usize {
 fn constant(next: u8) -> usize {
     match next {
         0x6a => ADDED,
-        0x45.. => RECKONED,
+        0x45.. => RECKONED + usize::from(next >> 2).min(31) - 17,
         _ => I32,
     }
 }
@@ -68,13 +75,15 @@ fn constant(next: u8) -> usize {
 fn follows(op: u8) -> Result<&'static [usize]> {
     Ok(match op {
         0x02..=0x04 => &[BLOCK],
-        0x0c | 0x0d => &[BRANCH],
+        0x0c => &[BRANCH],
+        0x0d => &[BRANCH_IF],
         0x10 | 0xd2 => &[CALL],
         0x11 => &[REST, REST],
         0x21 => &[SET],
         0x22 => &[TEE],
         0x23..=0x26 | 0x3f | 0x40 | 0xd0 => &[REST],
-        0x28..=0x3e => &[OFFSET],
+        0x28..=0x35 => &[OFFSET],
+        0x36..=0x3e => &[STORED],
         0x42 => &[I64],
         0x00 | 0x01 | 0x05 | 0x0b | 0x0e | 0x0f | 0x1a | 0x1b | 0x20 | 0x41 | 0x43..=0xc4 | 0xd1 | 0xfc => &[],
         _ => bail!("instruction {op:#04x} is new to xtask/src/strands.rs; boot/strands.js has to know it too"),

@@ -134,12 +134,12 @@ fn every_change_after_a_what_if_is_the_one_that_undo_names() {
     for change in [Action::UseExact, Action::Earlier(1), Action::Insist(Some(Insist::Reschedule)), later] {
         let mut state = state.clone();
         state.act(&what_if.clone());
-        assert_eq!(state.applied, Some(Change::Interest(Interest::Gone)));
+        assert_eq!(state.status, "If you no longer wanted the job: Withdraw.");
         let applied = state.facts.clone();
         state.act(&change.clone());
-        assert_eq!(state.applied, None, "{change:?}");
+        assert!(state.status.is_empty(), "{change:?}");
         state.act(&Action::Undo);
-        assert_eq!((state.facts, state.applied), (applied, None), "{change:?}");
+        assert_eq!((state.facts, state.status), (applied, String::new()), "{change:?}");
     }
 }
 
