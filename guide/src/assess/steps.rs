@@ -39,7 +39,7 @@ fn late(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rule, Tex
         add(Rule::B2, "Call before the start, and say when you will arrive.".into());
     }
     if outcome.telling.to == To::Recruiter {
-        add(Rule::H1, "Call the recruiter first: they can warn the interviewer while you travel.".into());
+        add(Rule::H1, "Call the recruiter first: they can tell the interviewer while you travel.".into());
     }
     let far_behind = matches!(situation.notice, Notice::Minutes(..-15));
     add(
@@ -87,13 +87,10 @@ fn go(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rule, Text)
         }
         Reason::Relocation if outcome.rule == Rule::V11 => {
             add(Rule::B1, "Keep the interview: a call works from anywhere.".into());
-            add(
-                Rule::V11,
-                "Raise the move in the conversation: when it happens, and how you would work from there.".into(),
-            );
+            add(Rule::V11, "Raise the move there: when it happens, and how you would work.".into());
         }
         _ => {
-            add(Rule::B1, "Keep the interview: nothing you have told us stops you being there.".into());
+            add(Rule::B1, "Keep the interview: nothing stops you being there.".into());
             add(
                 Rule::V12,
                 "If that changes, come back and change your answer. The sooner they know, the better.".into(),
@@ -106,9 +103,9 @@ fn extend(situation: &Situation, add: &mut impl FnMut(Rule, Text)) {
     add(Rule::B1, "Keep the interview, and cancel nothing until you have accepted an offer.".into());
     add(Rule::C3, "Email the employer who made the offer, today, and ask for a few more days.".into());
     if situation.via_recruiter {
-        add(Rule::C9, "Tell the recruiter that you have an offer, so that they can speed things up.".into());
+        add(Rule::C9, "Tell the recruiter that you have an offer.".into());
     }
-    add(Rule::O1, "Tell the other employers that you have an offer, and by when you have to decide.".into());
+    add(Rule::O1, "Tell the other employers that you have an offer, and until when.".into());
     add(Rule::O2, "Once you accept, come back and withdraw from every other interview at once.".into());
 }
 
@@ -116,11 +113,7 @@ fn tell(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rule, Tex
     let recruiter = outcome.telling.to == To::Recruiter;
     add(Rule::B1, decision(situation, outcome));
     if recruiter {
-        add(
-            Rule::C9,
-            "Tell the recruiter first. Ask whether they will pass it on or you should write to the employer too."
-                .into(),
-        );
+        add(Rule::C9, "Tell the recruiter first. Ask whether to write to the employer too.".into());
     }
     if outcome.telling.consider_call {
         add(Rule::C8, "Think about calling first: a matter like this is easier to explain by voice.".into());

@@ -20,7 +20,7 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
             "I withdrew from one process for personal reasons. I told them openly, so that they could give the time to somebody else."
         }
         (Verdict::Adjust, Reason::AccessNeed) => {
-            "I asked for an adjustment before one interview, so that I could do my best in it. Saying early what I need is part of how I work."
+            "I asked for an adjustment before one interview, so that I could do my best. I say early what I need."
         }
         (Verdict::Adjust, _) => {
             "When I could not make an interview as planned, I suggested another way to hold it. I look for a way before I cancel."
