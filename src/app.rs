@@ -4,17 +4,19 @@ mod element;
 
 use std::rc::Rc;
 
+use guide::{Change, Reason};
 use yew::prelude::*;
 
-use crate::browser::{clock, host, leave, page, zones};
+use crate::browser::{clock, first, host, leave, page, zones};
 use crate::components::bar::{self, Places};
 use crate::components::controls::{Send, all, area, block, element, every, made, text};
 use crate::components::{
-    advice, facts, interest, landing, messages, more, notice, others, own, reasons, start_again, time_left, why,
+    advice, call_now, facts, interest, landing, messages, more, notice, others, own, reasons, start_again, time_left,
+    why,
 };
 use crate::edition::ELEMENT;
 use crate::places::{self, Place};
-use crate::state::{Action, Edit, State, When};
+use crate::state::{Action, Edit, Fold, State, When};
 use crate::words;
 use crate::world::World;
 
@@ -34,6 +36,7 @@ pub(crate) struct App {
     help: Option<(String, String)>,
     guide: Option<String>,
     given: Given,
+    first: first::Done,
     away: bool,
 }
 
@@ -71,8 +74,12 @@ impl Component for App {
             help: page::help(),
             guide: page::guide(),
             given: Given::default(),
+            first: first::take(),
             away: false,
         };
+        if !ELEMENT {
+            app.take_first();
+        }
         if ELEMENT {
             host::listen(&context.link().callback(Message::Host));
             app.take_options();
@@ -133,6 +140,9 @@ impl Component for App {
         }
         if first {
             page::ready();
+            if !ELEMENT && let Some(place) = page::place() {
+                self.first.go_on(&place);
+            }
             if ELEMENT {
                 self.tell();
             }
@@ -151,6 +161,7 @@ impl Component for App {
             facts::test_first(state, send),
             interest::view(state, send, answered),
             facts::view(state, send, answered),
+            start_again::view(state, send, answered),
         ];
         let besides = [
             own::view(state, send, places),
@@ -163,6 +174,7 @@ impl Component for App {
                     let others = situation.reason == guide::Reason::AcceptedOffer && advice.course == advice.verdict;
                     let parts = [
                         advice::head(advice, &places.heading),
+                        call_now::view(state, send, advice, &answer.2, open, &places.call),
                         advice::steps(state, send, advice),
                         time_left::view(state, advice),
                         messages::view(state, send, answer, open, &findings, places),
@@ -177,7 +189,6 @@ impl Component for App {
                 None => advice::waiting(state),
             },
             block("besides", all(besides)),
-            if answered { start_again::view(state, send) } else { Html::default() },
         ];
         let advice = answer.as_ref().map(|(_, advice, _)| advice);
         let parts = [
@@ -190,6 +201,20 @@ impl Component for App {
         let mut page = made("div", &["class"], &["app"], all(parts));
         page.node_ref = places.frame.clone();
         page.into()
+    }
+}
+
+impl App {
+    /// Takes in what was done before the application was there.
+    fn take_first(&mut self) {
+        let first::Done { reason, touched, search, .. } = &self.first;
+        if let Some(&reason) = Reason::ALL.iter().find(|each| each.id() == reason) {
+            self.state.act(&Action::Set(Change::Reason(reason)));
+            if *touched {
+                self.state.act(&Action::Fold(Fold::Reason));
+            }
+        }
+        self.state.act(&Action::Search(search.clone()));
     }
 }
 

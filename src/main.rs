@@ -24,6 +24,9 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 #[cfg_attr(target_family = "wasm", wasm_bindgen::prelude::wasm_bindgen(start))]
 fn main() {
     if let Some(place) = browser::page::place() {
+        if !edition::ELEMENT {
+            browser::first::note(&place);
+        }
         browser::still::keep(&place);
         yew::Renderer::<app::App>::with_root(place).render();
     }

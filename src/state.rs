@@ -138,6 +138,23 @@ impl Ask {
     }
 }
 
+/// What makes room once it is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fold {
+    /// What has come up.
+    Reason,
+    /// When the interview is.
+    When,
+    /// What we have assumed.
+    Rest,
+}
+
+impl Fold {
+    const fn bit(self) -> u8 {
+        1 << self as u8
+    }
+}
+
 /// A message the person has changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Edit {
@@ -214,6 +231,10 @@ pub(crate) struct State {
     pub(crate) status: String,
     /// The "what if" that was applied last.
     pub(crate) applied: Option<Change>,
+    /// Which questions are put by, where there is little room.
+    folded: u8,
+    /// The number to call them on, as typed.
+    pub(crate) their_number: String,
     /// Whether "Start again" waits for a second word.
     pub(crate) restarting: bool,
     asked: u8,
@@ -226,6 +247,12 @@ pub(crate) struct State {
 pub(crate) enum Action {
     /// One fact is given.
     Set(Change),
+    /// A question is put by, once it is answered.
+    Fold(Fold),
+    /// And looked at again.
+    Unfold(Fold),
+    /// The number to call them on is typed.
+    TheirNumber(String),
     /// A "what if" is taken up.
     Apply(Change),
     /// The date, the time or the zone is typed.
@@ -334,6 +361,8 @@ impl State {
             search: String::new(),
             status: String::new(),
             applied: None,
+            folded: Fold::Rest.bit(),
+            their_number: String::new(),
             restarting: false,
             asked: 0,
             undo: Vec::new(),
@@ -373,6 +402,16 @@ impl State {
         self.asked & ask.bit() != 0
     }
 
+    /// Whether a question is put by.
+    pub(crate) const fn is_folded(&self, fold: Fold) -> bool {
+        self.folded & fold.bit() != 0
+    }
+
+    /// Whether there is something to be answered before it.
+    pub(crate) const fn is_later(&self, fold: Fold) -> bool {
+        matches!(fold, Fold::When) && self.facts.reason.is_none()
+    }
+
     /// Whether something would be lost that took typing.
     pub(crate) fn has_typed(&self) -> bool {
         let lines = [Field::YourName, Field::Interviewer, Field::Company, Field::Role, Field::Phone];
@@ -382,6 +421,7 @@ impl State {
             || !self.own_words.is_empty()
             || !self.facts.exact.date.is_empty()
             || !self.own.is_empty()
+            || !self.their_number.is_empty()
             || !self.others.is_empty()
     }
 
@@ -529,6 +569,9 @@ impl State {
                 self.change_facts(|facts| facts.set(change));
                 self.applied = Some(change);
             }
+            Action::Fold(fold) => self.folded |= fold.bit(),
+            Action::Unfold(fold) => self.folded &= !fold.bit(),
+            Action::TheirNumber(ref number) => self.their_number.clone_from(number),
             Action::Exact(ref exact) => self.set_exact((**exact).clone()),
             Action::OwnWords(ref text) => self.own_words.clone_from(text),
             Action::Take(at) => {
@@ -646,9 +689,12 @@ impl State {
             Action::Restart => {
                 let clock = self.typed.clock;
                 let house = self.house.clone();
+                // Whoever confirmed that what they typed may go wants all of it gone. Else one press must not cost anything.
+                let before = if self.has_typed() { None } else { Some(self.facts.clone()) };
                 *self = Self::new(self.now, std::mem::take(&mut self.typed.your_time_zone), Rc::clone(&self.world));
                 self.typed.clock = clock;
                 self.house = house;
+                self.undo.extend(before.filter(|facts| facts.situation(self.now).is_some()));
             }
             Action::House(ref house) => self.house.clone_from(house),
         }

@@ -5,6 +5,7 @@ pub(crate) mod clipboard;
 pub(crate) mod clock;
 pub(crate) mod download;
 pub(crate) mod events;
+pub(crate) mod first;
 pub(crate) mod host;
 pub(crate) mod leave;
 pub(crate) mod mail;

@@ -5,8 +5,16 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, FocusOptions, HtmlElement, Node};
 
+use super::events;
+
 /// Where the focus goes when what had it is gone: to what took its place.
-const SUCCESSORS: [&str; 4] = ["[aria-selected=true]", ".note:not([hidden]) button", "summary", "button"];
+const SUCCESSORS: [&str; 5] = [
+    "input:is([name=reason], [name=notice], [name=directNumber]):checked",
+    "[aria-selected=true]",
+    ".note:not([hidden]) button",
+    "summary",
+    "button",
+];
 
 /// Watches over everything inside an element, for good. Call it before the application is mounted there: the heights are
 /// taken before the first listener of the application has run.
@@ -18,6 +26,7 @@ pub(crate) fn keep(place: &Element) {
 }
 
 fn hold(event: &Event) {
+    events::note(event);
     let touched = event.composed_path().get(0).dyn_into::<Element>().ok();
     let Some(touched) = touched.filter(|touched| matches!(touched.closest(".bar"), Ok(None))) else { return };
     let within = |selector: &str| touched.closest(selector).ok().flatten();
@@ -28,6 +37,9 @@ fn hold(event: &Event) {
         if within("button").is_some() { within("details, fieldset") } else { None }.unwrap_or_else(|| touched.clone());
     let before = held.get_bounding_client_rect().top();
     let settle = Closure::once_into_js(move || {
+        if let Some(question) = folded(&touched) {
+            return go_on(&question);
+        }
         if held.is_connected() {
             scroll(&held, before);
         }
@@ -35,6 +47,10 @@ fn hold(event: &Event) {
             let home = home.filter(|home| home.is_connected());
             if let Some(next) = home.and_then(|home| successor(&home)) {
                 focus(&next);
+                if matches!(touched.closest(".line"), Ok(Some(_))) {
+                    // Among many answers the one that was given may be far down.
+                    next.scroll_into_view_with_bool(false);
+                }
             } else if let Some(questions) = questions {
                 // All of the answer went: back to the beginning.
                 questions.scroll_into_view();
@@ -55,6 +71,34 @@ fn scroll(held: &Element, before: f64) {
         pane.set_scroll_top(pane.scroll_top() + whole(moved()));
     }
     gloo::utils::window().scroll_by_with_x_and_y(0.0, moved());
+}
+
+/// The question that something was folded away with.
+fn folded(touched: &Element) -> Option<Element> {
+    touched.closest(".folded").ok().flatten().filter(|_| touched.get_bounding_client_rect().height() == 0.0)
+}
+
+/// Puts the focus on a control, or on what comes after it where its question has made room.
+pub(super) fn go_on_from(control: &Element) {
+    match folded(control) {
+        Some(question) => go_on(&question),
+        None => focus(control),
+    }
+}
+
+/// A question has made room: the next one has the focus now. After the last, what has become of this one has it, and the
+/// answer is in view.
+fn go_on(question: &Element) {
+    let Ok(Some(app)) = question.closest(".app") else { return };
+    let find = |within: &Element, selector| within.query_selector(selector).ok().flatten();
+    let answered = find(&app, ".advice").is_some();
+    let next = if answered { find(question, ".line button") } else { find(&app, ".question:not(.folded, .later) h2") };
+    if let Some(next) = next {
+        focus(&next);
+    }
+    if answered || app.get_bounding_client_rect().top() < 0.0 {
+        app.scroll_into_view();
+    }
 }
 
 /// Out of the page, or out of sight.

@@ -5,6 +5,7 @@ use guide::{Advice, Finding, Message, MessageKind};
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use super::call_now::is_call;
 use super::controls::{Send, act, all, block, element, press};
 use super::icons;
 use crate::browser::{clipboard, host, select};
@@ -18,6 +19,8 @@ pub(crate) struct Places {
     pub(crate) frame: NodeRef,
     /// The verdict.
     pub(crate) heading: NodeRef,
+    /// Where they are called.
+    pub(crate) call: NodeRef,
     /// The subject of the open message.
     pub(crate) subject: NodeRef,
     /// Its text.
@@ -86,7 +89,9 @@ pub(crate) fn view(
     if let Some(advice) = advice {
         let id = advice.course.id();
         content.push(element("span", &["class", "data-verdict"], &["badge", id], icons::verdict(advice.course)));
-        said.push(press("link", "Read the advice".into(), read(places)));
+        let (label, heading) =
+            if is_call(advice) { ("Call now", &places.call) } else { ("Read the advice", &places.heading) };
+        said.push(press("link", label.into(), read(heading)));
     }
     content.push(block("says", all(said)));
     if let Some(fresh) = open {
@@ -111,8 +116,8 @@ fn copy_button(state: &State, send: &Send, fresh: &Message, findings: &[Finding]
     press("button primary", label.into(), onclick)
 }
 
-fn read(places: &Places) -> Callback<Event> {
-    let heading = places.heading.clone();
+fn read(heading: &NodeRef) -> Callback<Event> {
+    let heading = heading.clone();
     Callback::from(move |_| {
         if let Some(heading) = heading.cast::<HtmlElement>() {
             heading.scroll_into_view();

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, VList, VTag, VText};
 
 use crate::browser::events;
-use crate::state::Action;
+use crate::state::{Action, Fold, State};
 
 /// Where actions go.
 pub(crate) type Send = Callback<Rc<Action>>;
@@ -158,9 +158,33 @@ pub(crate) fn heading(words: &'static str) -> Html {
 }
 
 /// One of the main questions.
-pub(crate) fn question(legend: &'static str, content: Html) -> Html {
-    let legend = tag("legend", "", tag("h2", "", text(legend)));
-    tag("fieldset", "question", all([legend, content]))
+pub(crate) fn question(class: &'static str, legend: &'static str, line: Html, content: Html) -> Html {
+    let heading = element("h2", &["tabindex"], &["-1"], text(legend));
+    tag("fieldset", class, all([tag("legend", "", heading), line, block("asked", content)]))
+}
+
+/// One that makes room once it is answered, where there is little: a line says how, with the way back.
+pub(crate) fn folding(
+    state: &State,
+    send: &Send,
+    fold: Fold,
+    legend: &'static str,
+    answer: Option<AttrValue>,
+    content: Html,
+) -> Html {
+    let Some(answer) = answer.filter(|_| state.is_folded(fold)) else {
+        return question(
+            if state.is_later(fold) { "question later" } else { "question" },
+            legend,
+            Html::default(),
+            content,
+        );
+    };
+    let keys = &["type", "class", "aria-label"];
+    let label = ["Change: ", legend].concat();
+    let change = made("button", keys, &["button", "link", &label], "Change".into());
+    let change = heard(change, On::Click, act(send, Action::Unfold(fold)));
+    question("question folded", legend, block("line", all([tag("strong", "", text(&answer)), change])), content)
 }
 
 /// A small question with its hint, if it has one.
@@ -188,10 +212,35 @@ pub(crate) fn ask(
 
 /// One radio button with its words.
 pub(crate) fn radio(name: &'static str, value: &str, label: &str, checked: bool, onchange: Callback<Event>) -> Html {
+    radio_heard(name, value, label, checked, On::Change, onchange)
+}
+
+/// The same, for a question that is put by when an answer is touched. Whoever goes through the answers with the arrow keys
+/// chooses each on the way, and is not done yet.
+pub(crate) fn choice(
+    name: &'static str,
+    value: &str,
+    label: &str,
+    holds: bool,
+    (send, change, fold): (&Send, Change, Fold),
+) -> Html {
+    let (send, set) = (send.clone(), Rc::new(Action::Set(change)));
+    // Not at the change: an answer that was given before can be touched too. All browsers click a radio button that is chosen
+    // with a key.
+    let onclick = Callback::from(move |_| {
+        send.emit(Rc::clone(&set));
+        if events::is_touch() {
+            send.emit(Action::Fold(fold).into());
+        }
+    });
+    radio_heard(name, value, label, holds, On::Click, onclick)
+}
+
+fn radio_heard(name: &'static str, value: &str, label: &str, checked: bool, on: On, then: Callback<Event>) -> Html {
     let mut input = made("input", BOX, &["radio", name, "off"], Html::default());
     input.set_value(value.to_owned());
     input.set_checked(checked);
-    tag("label", "choice", all([heard(input, On::Change, onchange), tag("span", "", text(label))]))
+    tag("label", "choice", all([heard(input, on, then), tag("span", "", text(label))]))
 }
 
 const BOX: &[&str; 3] = &["type", "name", "autocomplete"];

@@ -4,8 +4,8 @@ use guide::words::digits::in_digits;
 use guide::{Change, Format, Preparation, Question, Reason, Situation, Thread};
 use yew::prelude::*;
 
-use super::controls::{Answer, Line, Send, all, ask, drawer, every, field, hint, line, question, typed};
-use crate::state::{Action, Ask, State};
+use super::controls::{Answer, Line, Send, all, ask, drawer, every, field, folding, hint, line, question, typed};
+use crate::state::{Action, Ask, Fold, State};
 use crate::words;
 
 /// The three questions, for a reason that only they can judge.
@@ -13,7 +13,7 @@ pub(crate) fn test_first(state: &State, send: &Send) -> Html {
     if state.facts.reason != Some(Reason::Other) {
         return Html::default();
     }
-    question("Three short questions", test(state, send, Reason::Other))
+    question("question", "Three short questions", Html::default(), test(state, send, Reason::Other))
 }
 
 /// What else is worth knowing.
@@ -34,16 +34,12 @@ pub(crate) fn view(state: &State, send: &Send, answered: bool) -> Html {
     if named && !tests {
         more.push(test(state, send, reason));
     }
-    let mut parts = Vec::with_capacity(3);
-    if !open.is_empty() {
-        parts.push(question("Worth knowing", all(open)));
-    }
     if named && tests {
         let says = hint("Your reason usually means these answers. Correct what is different for you.");
-        parts.push(drawer("Does this describe it?", all([says, test(state, send, reason)])));
+        open.push(drawer("Does this describe it?", all([says, test(state, send, reason)])));
     }
-    parts.push(drawer("More about the situation", all(more)));
-    all(parts)
+    open.push(drawer("More about the situation", all(more)));
+    folding(state, send, Fold::Rest, "Worth knowing", Some("Assumed: the usual".into()), all(open))
 }
 
 fn test(state: &State, send: &Send, reason: Reason) -> Html {

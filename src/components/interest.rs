@@ -28,5 +28,8 @@ pub(crate) fn view(state: &State, send: &Send, answered: bool) -> Html {
         Html::default()
     };
     let tiles = block("tiles three", every(radios));
-    block(if moving { "open" } else { "" }, question("Do you still want the job?", all([asks, tiles])))
+    // Where there is little room, one thing is asked at a time.
+    let class = if answered { "question short" } else { "question later" };
+    let question = question(class, "Do you still want the job?", Html::default(), all([asks, tiles]));
+    block(if moving { "open" } else { "" }, question)
 }

@@ -3,6 +3,7 @@
 pub(crate) mod advice;
 mod alternatives;
 pub(crate) mod bar;
+pub(crate) mod call_now;
 pub(crate) mod controls;
 mod details;
 pub(crate) mod facts;

@@ -4,7 +4,7 @@ use guide::{Band, Change, Notice};
 use yew::prelude::*;
 
 use super::controls::{
-    Line, On, Send, act, all, block, button, element, every, field, folded, heard, hint, line, question, radio,
+    Line, On, Send, act, all, block, button, choice, element, every, field, folded, folding, heard, hint, line, radio,
     small_question, typed,
 };
 use super::zone;
@@ -12,7 +12,7 @@ use crate::browser::events;
 use crate::moment::Start;
 use crate::own_words::{self, Read};
 use crate::places::Place;
-use crate::state::{Action, Exact, State, When, is_blank};
+use crate::state::{Action, Exact, Fold, State, When, is_blank};
 use crate::words;
 
 const BANDS: [(Band, &str); 5] = [
@@ -29,12 +29,22 @@ const BANDS: [(Band, &str); 5] = [
 pub(crate) fn view(state: &State, send: &Send, places: &[Place], look: &Callback<Event>) -> Html {
     let band = state.notice().map(Notice::band);
     let bands = BANDS.iter().map(|&(each, label)| {
-        let onchange = act(send, Action::Set(Change::Notice(each)));
-        radio("notice", each.id(), label, Some(each) == band, onchange)
+        choice("notice", each.id(), label, Some(each) == band, (send, Change::Notice(each), Fold::When))
     });
     let drawer = folded("I know the date and time".into(), exact(state, send, places));
     let content = [block("tiles", every(bands)), heard(drawer, On::Toggle, look.clone())];
-    question("When is the interview?", all(content))
+    folding(state, send, Fold::When, "When is the interview?", answer(state), all(content))
+}
+
+/// What is said already: the moment, where it is known, else about how long it is until then.
+fn answer(state: &State) -> Option<AttrValue> {
+    if state.facts.when == Some(When::Exact)
+        && let Some(at) = state.facts.exact.turns.last()
+    {
+        return Some(state.in_words(at).into());
+    }
+    let band = state.notice()?.band();
+    BANDS.iter().find(|(each, _)| *each == band).map(|&(_, label)| label.into())
 }
 
 fn exact(state: &State, send: &Send, places: &[Place]) -> Html {

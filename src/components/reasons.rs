@@ -5,8 +5,8 @@ use guide::words::reasons::GROUPS;
 use guide::{Change, Reason};
 use yew::prelude::*;
 
-use super::controls::{Line, Send, act, all, block, element, every, heading, hint, line, question, radio, typed};
-use crate::state::{Action, State, is_blank};
+use super::controls::{Line, Send, all, block, choice, element, every, folding, heading, hint, line, typed};
+use crate::state::{Action, Fold, State, is_blank};
 
 /// All reasons, under headings, with a search above.
 pub(crate) fn view(state: &State, send: &Send) -> Html {
@@ -17,16 +17,16 @@ pub(crate) fn view(state: &State, send: &Send) -> Html {
     let shown =
         |reason: &Reason| Some(*reason) == chosen || offered(reason) || (found == 0 && *reason == Reason::Other);
     let groups = GROUPS.iter().map(|&(title, reasons)| {
-        let tiles = reasons.iter().copied().filter(shown).map(|reason| {
-            let onchange = act(send, Action::Set(Change::Reason(reason)));
-            radio("reason", reason.id(), reason.words().label, Some(reason) == chosen, onchange)
+        let offered = reasons.iter().copied().filter(shown).map(|reason| {
+            let then = (send, Change::Reason(reason), Fold::Reason);
+            choice("reason", reason.id(), reason.words().label, Some(reason) == chosen, then)
         });
-        let tiles: Vec<Html> = tiles.collect();
-        if tiles.is_empty() {
+        let offered: Vec<Html> = offered.collect();
+        if offered.is_empty() {
             return Html::default();
         }
         let says = chosen.filter(|reason| reasons.contains(reason)).map(|reason| hint(reason.words().hint));
-        block("reasons", all([heading(title), block("tiles", all(tiles)), says.unwrap_or_default()]))
+        block("reasons", all([heading(title), block("tiles", all(offered)), says.unwrap_or_default()]))
     });
     let search = Line { kind: "search", id: "search", value: &state.search, described_by: "found", ..Line::default() };
     let search = line(&search, typed(send, Action::Search));
@@ -38,7 +38,8 @@ pub(crate) fn view(state: &State, send: &Send) -> Html {
         element("p", keys, &["found", "hint", "status"], said.into()),
         every(groups),
     ]);
-    question("What has come up?", content)
+    let answer = chosen.map(|reason| reason.words().label.into());
+    folding(state, send, Fold::Reason, "What has come up?", answer, content)
 }
 
 fn count(found: usize) -> String {

@@ -1,13 +1,16 @@
-//! A clean page, without reloading; it asks first if something was typed.
+//! The way back: one change taken back, or a clean page without reloading. That asks first if something was typed.
 
 use yew::prelude::*;
 
 use super::controls::{Send, act, all, block, button};
 use crate::state::{Action, State};
 
-/// The way back to the beginning.
-pub(crate) fn view(state: &State, send: &Send) -> Html {
-    let content = if state.restarting {
+/// Under the questions, once there is something to go back from.
+pub(crate) fn view(state: &State, send: &Send, answered: bool) -> Html {
+    let undo = if state.can_undo() { button("Undo", act(send, Action::Undo)) } else { Html::default() };
+    let restart = if !answered {
+        Html::default()
+    } else if state.restarting {
         let clear = button("Clear everything", act(send, Action::Restart));
         let keep = button("Keep it", act(send, Action::AskRestart(false)));
         all(["This clears what you typed.".into(), clear, keep])
@@ -15,5 +18,5 @@ pub(crate) fn view(state: &State, send: &Send) -> Html {
         let action = if state.has_typed() { Action::AskRestart(true) } else { Action::Restart };
         button("Start again", act(send, action))
     };
-    block("restart", content)
+    block("restart", all([undo, restart]))
 }

@@ -11,7 +11,7 @@ use std::process::Command;
 use anyhow::{Context as _, Result, bail};
 
 use crate::run::{self, root};
-use crate::{element, glue, html, lean, names, npm, order, pack, size, stamp, strands, tools};
+use crate::{element, first, glue, html, lean, names, npm, order, pack, size, stamp, strands, tools};
 
 /// What every browser of the last years can load. Named one by one, and no more than the compiler itself
 /// emits: with all features allowed the optimiser writes modules that no browser takes.
@@ -182,7 +182,7 @@ impl Parts {
         parts.html = html::without(&parts.html, |tag| {
             tag.get("data-part").is_some() || tag.is("link") && tag.has("rel", "stylesheet")
         })?;
-        parts.html = html::without_indentation(&parts.html);
+        parts.html = html::without_indentation(&first::asked(&parts.html)?);
         parts.check()?;
         Ok(parts)
     }

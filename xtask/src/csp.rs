@@ -14,7 +14,7 @@ use crate::html;
 
 /// Which page a policy is for.
 pub(crate) enum Edition {
-    /// Fetches its styles and its WebAssembly, and then takes from itself the right to fetch (see `boot/hosted.js`).
+    /// Fetches its WebAssembly, and then takes from itself the right to fetch (see `boot/hosted.js`).
     Hosted,
     /// Has everything inside.
     Offline,
@@ -29,13 +29,13 @@ pub(crate) fn policy(edition: &Edition, page: &str) -> String {
     let mut scripts: Vec<_> = html::inline_scripts(page).map(source).collect();
     let mut types = "'none'";
     let (styles, connections) = match edition {
-        Edition::Hosted => ("'self'".to_owned(), "'self'"),
+        Edition::Hosted => (hashes(page), "'self'"),
         Edition::Offline | Edition::Embed => ("'none'".to_owned(), "'none'"),
         Edition::Beside => {
             scripts.push("'self'".to_owned());
             // By which the small script names the address of the large one.
             types = "rain-check";
-            (html::inline_styles(page).map(source).collect::<Vec<_>>().join(" "), "'none'")
+            (hashes(page), "'none'")
         }
     };
     let images = match edition {
@@ -61,6 +61,11 @@ pub(crate) fn meta(policy: &str) -> String {
     format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"><meta name=\"referrer\" content=\"no-referrer\">"
     )
+}
+
+/// The sources of the style sheets that stand in the page.
+fn hashes(page: &str) -> String {
+    html::inline_styles(page).map(source).collect::<Vec<_>>().join(" ")
 }
 
 fn source(script: &str) -> String {

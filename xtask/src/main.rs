@@ -11,6 +11,7 @@ mod build;
 mod csp;
 mod element;
 mod embed;
+mod first;
 mod glue;
 mod html;
 mod interface;

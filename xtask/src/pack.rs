@@ -17,6 +17,7 @@ use crate::{embed, html, interface, pages, run};
 const STOPPED: &str = include_str!("../../boot/stopped.js");
 const STRANDS: &str = include_str!("../../boot/strands.js");
 const START: &str = include_str!("../../boot/start.js");
+const FIRST: &str = include_str!("../../boot/first.js");
 const HOSTED: &str = include_str!("../../boot/hosted.js");
 const OFFLINE: &str = include_str!("../../boot/offline.js");
 const STYLED: &str = include_str!("../../boot/styled.js");
@@ -27,8 +28,7 @@ const DOCUMENTS: [&str; 2] = ["embedding", "house-rules"];
 /// Fills `dist` anew. `others` is the folder with what else the page loads, an icon for instance.
 pub(crate) fn write(parts: &Parts, element: &Scripts, others: &Path, dist: &Path) -> Result<()> {
     let wasm = named("rain-check", "wasm", &parts.wasm);
-    let css = named("styles", "css", parts.css.as_bytes());
-    let hosted = hosted(parts, &wasm, &css)?;
+    let hosted = hosted(parts, &wasm)?;
     let offline = offline(parts)?;
 
     if dist.exists() {
@@ -59,14 +59,13 @@ pub(crate) fn write(parts: &Parts, element: &Scripts, others: &Path, dist: &Path
             ("/gallery.html", &of_gallery, "'none'"),
         ],
         &["rain-check.js", "rain-check-lazy.js", "oembed.json", "oembed-embed.json"],
-        &[wasm.clone(), css.clone()],
+        std::slice::from_ref(&wasm),
     );
     for (name, bytes) in [
         ("index.html", hosted.as_bytes()),
         ("rain-check.html", offline.as_bytes()),
         ("_headers", headers.as_bytes()),
         (&wasm, &parts.wasm),
-        (&css, parts.css.as_bytes()),
         ("embed.html", embed.as_bytes()),
         ("oembed.json", oembed.as_bytes()),
         ("oembed-embed.json", oembed.as_bytes()),
@@ -110,13 +109,19 @@ pub(crate) fn wrapped(glue: &str, taken: &str) -> String {
     format!("const glue = ({taken}) => {{\n{glue}\nreturn wasm_bindgen;\n}};\n")
 }
 
-fn hosted(parts: &Parts, wasm: &str, css: &str) -> Result<String> {
+/// Styles and scripts stand in the page: what is seen first waits for nothing but the page itself.
+fn hosted(parts: &Parts, wasm: &str) -> Result<String> {
     let begin = format!("begin(glue, whole(fetched(\"./{wasm}\"), {}, {}));", parts.wasm.len(), parts.length);
     let script = script(&[&wrapped(&parts.glue, ""), STOPPED, START, HOSTED, STRANDS, &begin])?;
-    // Fetched early: a script waits for the styles before it, and the WebAssembly need not.
+    if parts.css.contains("</style") {
+        bail!("the styles hold text that would end their element early");
+    }
+    // Fetched early: the script that asks for the WebAssembly is the last thing in the page.
     let head = format!(
-        "<link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\n\
-         <link rel=\"stylesheet\" href=\"./{css}\">\n"
+        "{}<link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\n\
+         <style>{}</style>\n",
+        element_of(&minified(FIRST, "js")?)?,
+        parts.css,
     );
     let page = html::without(&parts.html, |tag| tag.get("data-offline-only").is_some())?;
     let page = found(&page)?;
@@ -127,7 +132,7 @@ fn offline(parts: &Parts) -> Result<String> {
     let packed = STANDARD.encode(gzipped(&parts.wasm)?);
     let begin = format!("begin(glue, whole(unpacked(\"{packed}\"), {}, {}));", parts.wasm.len(), parts.length);
     let main = script(&[&wrapped(&parts.glue, ""), STOPPED, START, OFFLINE, STRANDS, &begin])?;
-    let styles = script(&[STYLED, &format!("dress({});", literal(&parts.css))])?;
+    let styles = script(&[FIRST, STYLED, &format!("dress({});", literal(&parts.css))])?;
     let page = html::without(&parts.html, |tag| tag.is("link") || tag.get("data-hosted-only").is_some())?;
     finished(page, &Edition::Offline, &format!("{styles}\n"), &main)
 }

@@ -1,0 +1,56 @@
+//! The first question as it stands in the html: the answers, from the guide's own words. A journey compares it with what the
+//! application shows.
+
+use std::fmt::Write as _;
+
+use anyhow::{Result, ensure};
+use guide::words::reasons::GROUPS;
+
+/// Where they are to stand.
+const PLACE: &str = "<div data-reasons></div>";
+
+/// The page with the answers in their place.
+pub(crate) fn asked(page: &str) -> Result<String> {
+    ensure!(page.matches(PLACE).count() == 1, "index.html has no place for the reasons, or several: {PLACE}");
+    Ok(page.replace(PLACE, &answers()))
+}
+
+fn answers() -> String {
+    let mut html = String::new();
+    for (title, reasons) in GROUPS {
+        write!(html, "<div class=\"reasons\"><h3>{title}</h3><div class=\"tiles\">").ok();
+        for reason in reasons {
+            write!(
+                html,
+                "<label class=\"choice\"><input type=\"radio\" name=\"reason\" autocomplete=\"off\" value=\"{}\"><span>{}</span></label>",
+                reason.id(),
+                reason.words().label,
+            )
+            .ok();
+        }
+        html.push_str("</div></div>");
+    }
+    html
+}
+
+#[cfg(test)]
+mod tests {
+    use guide::Reason;
+
+    use super::*;
+
+    #[test]
+    fn every_reason_can_be_chosen_before_the_application_is_there() -> Result<()> {
+        let page = asked(&format!("<main>{PLACE}</main>"))?;
+        for reason in Reason::ALL {
+            assert!(page.contains(&format!("value=\"{}\"><span>{}</span>", reason.id(), reason.words().label)));
+        }
+        assert!(asked("<main></main>").is_err());
+        Ok(())
+    }
+
+    #[test]
+    fn no_label_needs_to_be_escaped() {
+        assert!(Reason::ALL.iter().all(|reason| !reason.words().label.contains(['<', '&'])));
+    }
+}
