@@ -19,10 +19,7 @@ pub(super) fn because(situation: &Situation, outcome: &Outcome, landing: Landing
     help_rules(situation, outcome, &mut add);
     offer_rules(situation, outcome, &mut add);
     if situation.earlier_changes >= 2 {
-        add(
-            Rule::A8,
-            "You have asked for changes more than once. That can be fixed, and it is worth getting help with.",
-        );
+        add(Rule::A8, "You have asked for changes more than once. That can be fixed, with some help.");
     }
     found
 }
@@ -95,17 +92,15 @@ fn passing(situation: &Situation) -> &'static str {
             "Your family comes first. The interview can wait: ask for another time instead of withdrawing."
         }
         (true, _, Reason::EssentialAppointment) => {
-            "The appointment cannot be moved, but the interview can, and it is over in a day: ask for another time."
+            "You cannot move the appointment, but it will pass: ask for another time instead of withdrawing."
         }
-        (true, _, Reason::TechnicalFailure) => {
-            "The failure stops you now, but it can be repaired: ask for another time at once."
-        }
+        (true, _, Reason::TechnicalFailure) => "The failure can be repaired: ask for another time at once.",
         (true, _, Reason::TimeZoneMixup) => {
             "You misread the hour, and that is soon put right: say so, and ask for another time."
         }
         (true, _, Reason::EmployerMovedIt) => "You cannot make the new time, but another may work: ask for it.",
         (true, ..) => "You cannot be there, but it will pass: ask for another time instead of withdrawing.",
-        (false, true, _) => "This will last, but it is not urgent: ask for another time, and talk about it.",
+        (false, true, _) => "This will last, but it is not urgent: ask for another time instead of withdrawing.",
         (false, false, _) => "This is neither urgent nor lasting: ask for another time instead of withdrawing.",
     }
 }
@@ -145,20 +140,19 @@ fn notice_rules(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(R
     add(
         Rule::N6,
         match outcome.band {
-            Band::Passed => "Every minute counts now: an hour late reads far better than the next day.",
+            Band::Passed => "Every minute counts now.",
             Band::Under24h if !told || extension => "If anything changes, call them: at the start it counts as missed.",
             Band::Under24h => "At the start it counts as missed. The sooner they know, the better.",
             _ if !told || extension => {
                 "If anything changes, tell them as soon as you know; from 24 hours before the start, by phone."
             }
-            _ if early => "If you will be late, call before the start. The sooner they know, the better.",
+            band if early || band == Band::Undated => "The sooner they know, the better.",
             Band::From24To48h => {
                 "From 24 hours before the start, a call comes first. The sooner they know, the better."
             }
-            Band::Over48h => {
+            _ => {
                 "From 48 hours before the start it is short notice; from 24 hours, a call comes first. The sooner they know, the better."
             }
-            Band::Undated => "Once a date is fixed, it is what counts. The sooner they know, the better.",
         },
     );
 }
@@ -207,7 +201,7 @@ fn landing_rules(
         add(
             Rule::S1,
             if landing.timeliness == Rating::Weak {
-                "It comes after the start, which is what they will notice most."
+                "It comes after the start, so how you tell them matters more."
             } else {
                 "It comes late, so how you tell them matters more."
             },
@@ -223,7 +217,7 @@ fn landing_rules(
                 "Hiring teams accept this less easily; a few plain words help."
             }
             Reason::Other if situation.relevance.is_some() => {
-                "When nothing keeps you away, hiring teams find this hard to understand."
+                "Hiring teams accept this less easily when nothing keeps you away."
             }
             Reason::RunningLate if outcome.band == Band::Passed => {
                 "Hiring teams forgive this more easily the sooner they hear of it."
@@ -235,7 +229,7 @@ fn landing_rules(
         },
     );
     if landing.method != Rating::Strong {
-        add(Rule::S3, "A call would land better than an email alone: finding a number is worth ten minutes.");
+        add(Rule::S3, "A call would land better than an email alone.");
     }
     if landing.willingness != Rating::Strong {
         add(
@@ -248,14 +242,7 @@ fn landing_rules(
         );
     }
     if landing.conduct != Rating::Strong {
-        add(
-            Rule::S5,
-            if landing.conduct == Rating::Weak {
-                "They have moved things for you more than once, and will remember it."
-            } else {
-                "They have moved things for you once, and will remember it."
-            },
-        );
+        add(Rule::S5, "They have moved things for you before, and will remember it.");
     }
     add(
         risk,
@@ -273,7 +260,7 @@ fn landing_rules(
             }
             _ if course == Verdict::Attend || course == Verdict::AskExtension => "Low risk: you keep the interview.",
             _ if course == Verdict::Reschedule && outcome.verdict == Verdict::Withdraw => {
-                "Low risk, if you mean it: only ask for another time when you may still want the job."
+                "Low risk, as long as you may still want the job."
             }
             _ => "Low risk: told well, this will hardly be remembered.",
         },
@@ -311,7 +298,7 @@ fn border_rules(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(R
         add(Rule::X1, "Write every time with its zone in words, and in both zones where they differ.");
     }
     if kept_alive && situation.reason == Reason::TravelDisruption && situation.format == Format::InPerson {
-        add(Rule::X2, "Tell them at once, and suggest video: they like to see you look for another way.");
+        add(Rule::X2, "Tell them at once, and suggest video.");
     }
     if told && situation.reason == Reason::TechnicalFailure && outcome.course == Verdict::Reschedule {
         add(Rule::X3, "Silence looks like absence: get in touch at once, explain, and ask for another time.");
@@ -334,7 +321,7 @@ fn help_rules(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rul
         add(Rule::H2, "A word with the hiring manager helps; then write.");
     }
     if matches!(situation.reason, Reason::PendingOffer | Reason::BetterInterview) || outcome.insisted.is_some() {
-        add(Rule::H3, "If you are torn, talk it over with someone you trust: a mentor, a coach, a friend who hires.");
+        add(Rule::H3, "If you are torn, a mentor or coach can help.");
     }
 }
 

@@ -50,7 +50,7 @@ fn late(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rule, Tex
             "If you will be more than 15 minutes late, offer another time in the same call.".into()
         },
     );
-    add(Rule::B6, "Apologise once, thank them, and put the phone away until you arrive.".into());
+    add(Rule::B6, "Apologise once, thank them, and keep going.".into());
 }
 
 fn go(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rule, Text)) {
@@ -68,7 +68,7 @@ fn go(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rule, Text)
             add(Rule::V7, "Prepare two questions to ask them, and stop there.".into());
         }
         Reason::BetterInterview => {
-            add(Rule::B1, "Keep the interview. You have accepted nothing, and two chances are better than one.".into());
+            add(Rule::B1, "Keep the interview. Two chances are better than one.".into());
             add(Rule::V7, "If the two clash, ask the newer one for a different hour.".into());
             add(Rule::O4, "Put both in one calendar, in one time zone.".into());
         }
@@ -91,10 +91,7 @@ fn go(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rule, Text)
         }
         _ => {
             add(Rule::B1, "Keep the interview: nothing stops you being there.".into());
-            add(
-                Rule::V12,
-                "If that changes, come back and change your answer. The sooner they know, the better.".into(),
-            );
+            add(Rule::V12, "If that changes, come back and change your answer.".into());
         }
     }
 }

@@ -40,7 +40,7 @@ fn find(reading: &Reading, report: &mut Report) {
         &Tell {
             severity: Severity::Warn,
             says,
-            instead: "Up to $ words are plenty: the interview, the reason in a few words, what you ask for, one apology and thanks.",
+            instead: "Up to $ words are plenty: the interview, the reason, what you ask for, one apology, thanks.",
         },
         side,
         (start, end),
