@@ -64,7 +64,7 @@ fn verdict(situation: &Situation, outcome: &Outcome) -> &'static str {
             Reason::BetterInterview => {
                 "Another interview is not a job yet. Go to this one too, and keep both doors open."
             }
-            _ => "The feeling passes; a cancelled interview stays. Go, with a short plan.",
+            _ => "The feeling will pass; the interview would be gone. Go, with a short plan.",
         },
         Rule::V8 => "Late and there is better than not there. Keep going, and call them with your new arrival time.",
         Rule::V9 => "Keep the interview, and ask for the adjustment you need: that is a normal request.",
@@ -96,7 +96,7 @@ fn passing(situation: &Situation) -> &'static str {
         }
         (true, _, Reason::TechnicalFailure) => "The failure can be repaired: ask for another time at once.",
         (true, _, Reason::TimeZoneMixup) => {
-            "You misread the hour, and that is soon put right: say so, and ask for another time."
+            "The hour was misread, and that is soon put right: say so, and ask for another time."
         }
         (true, _, Reason::EmployerMovedIt) => "You cannot make the new time, but another may work: ask for it.",
         (true, ..) => "You cannot be there, but it will pass: ask for another time instead of withdrawing.",
@@ -128,7 +128,7 @@ fn notice_rules(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(R
                 "You have more than 48 hours: time to prepare, and nothing to cancel."
             }
             Band::Over48h if outcome.course == Verdict::Reschedule => {
-                "You have more than 48 hours: time to offer two or three new times."
+                "You have more than 48 hours: offer two or three new times."
             }
             Band::Over48h => "You have more than 48 hours: that is good notice.",
             Band::Undated if situation.reason == Reason::RunningLate => {

@@ -62,7 +62,7 @@ fn go(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rule, Text)
             add(Rule::V7, "Be there ten minutes early, breathe out slowly, and start with a thank you.".into());
         }
         Reason::Unprepared => {
-            add(Rule::B1, "Keep the interview. One good hour of preparation is worth more than another week.".into());
+            add(Rule::B1, "Keep the interview. One good hour is worth more than another week.".into());
             add(Rule::V7, "Read the job advert again, and pick the three things they need most.".into());
             add(Rule::V7, "Find one example of your own for each.".into());
             add(Rule::V7, "Prepare two questions to ask them, and stop there.".into());
@@ -73,7 +73,7 @@ fn go(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rule, Text)
             add(Rule::O4, "Put both in one calendar, in one time zone.".into());
         }
         Reason::Leisure => {
-            add(Rule::B1, "Keep the interview. Afterwards you may well be glad you went.".into());
+            add(Rule::B1, "Keep the interview. You may well be glad you went.".into());
             add(
                 Rule::V7,
                 if outcome.band == Band::Under24h {
@@ -182,13 +182,15 @@ fn decision(situation: &Situation, outcome: &Outcome) -> Text {
         (Verdict::Adjust, Reason::AccessNeed) => {
             "Keep the interview, and be clear about what would make it work for you."
         }
-        (Verdict::Adjust, _) => "Keep the interview: with a small change you can still be part of it.",
-        (_, _) if outcome.band == Band::Passed => "It has started without you. Get in touch now, and keep it short.",
+        (Verdict::Adjust, _) => "Keep the interview: a small change is enough.",
+        (_, _) if outcome.band == Band::Passed => {
+            "The interview has started without you. Get in touch now, and keep it short."
+        }
         (_, Reason::ScheduleConflict) => "Try to move the other thing first. If that fails, ask for another time.",
         (_, Reason::TechnicalFailure) => {
             "Try another device or a phone call first. If that fails, ask for another time."
         }
-        (_, Reason::EmployerMovedIt) => "They changed the time, so you are free to ask for one that works.",
+        (_, Reason::EmployerMovedIt) => "They changed the time, so ask for one that works.",
         (_, Reason::Unprepared) => "Be honest: time was short, and you want to do it justice.",
         _ => "Be sure that you cannot be there. Then ask for another time.",
     }

@@ -27,14 +27,14 @@ pub fn turns(situation: &Situation, details: &Details) -> Vec<Turn> {
     }
     let scene = Scene::new(situation, &outcome, details);
     let answered = if late {
-        "Say it as it stands, give your new arrival time, and ask whether that works. Then keep going."
+        "Say it as it stands, and give your new arrival time. Then keep going."
     } else {
         "Say it as it stands, then listen. Note who it was and what you agreed, and send the confirmation email."
     };
     let nobody = if late {
         "Send the short text, and try once more in a few minutes."
     } else {
-        "Leave the voicemail, and send the email at once. There is no need to call again."
+        "Leave the voicemail, and send the email at once."
     };
     let turn = |when, says: &str| Turn { when, says: says.to_owned() };
     vec![
