@@ -147,9 +147,7 @@ fn aloud(state: &State, situation: &Situation, message: &Message) -> Html {
     match message.kind {
         MessageKind::Voicemail => {
             let seconds = in_digits(seconds_to_say(&message.body));
-            hint(
-                &["About ", &seconds, " seconds to say. Half a minute is the most a machine is sure to keep."].concat(),
-            )
+            hint(&["About ", &seconds, " seconds to say. Some machines cut off after half a minute."].concat())
         }
         MessageKind::Call | MessageKind::LateCall => {
             let turn = |turn: guide::Turn| all([tag("strong", "", turn.when.into()), tag("p", "", turn.says.into())]);
