@@ -11,8 +11,8 @@ use crate::browser::{clock, first, host, leave, page, zones};
 use crate::components::bar::{self, Places};
 use crate::components::controls::{Send, all, area, block, element, every, made, text};
 use crate::components::{
-    advice, call_now, facts, interest, landing, messages, more, notice, others, own, reasons, start_again, time_left,
-    why,
+    advice, call_now, facts, interest, landing, messages, more, notice, others, own, reasons, sheet, start_again,
+    time_left, why,
 };
 use crate::edition::ELEMENT;
 use crate::places::{self, Place};
@@ -178,6 +178,7 @@ impl Component for App {
                         advice::steps(state, send, advice),
                         time_left::view(state, advice),
                         messages::view(state, send, answer, open, &findings, places),
+                        sheet::view(state, advice, &answer.2),
                         landing::view(state, advice, &findings),
                         why::view(state, send, situation, advice),
                         if others { others::view(state, send, places) } else { Html::default() },

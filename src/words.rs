@@ -13,7 +13,7 @@ pub(crate) const fn verdict(verdict: Verdict) -> &'static str {
         Verdict::Adjust => "Keep it, but change how",
         Verdict::Reschedule => "Ask for another time",
         Verdict::Withdraw => "Withdraw",
-        Verdict::AskExtension => "Ask them for more time",
+        Verdict::AskExtension => "Ask for more time to decide",
     }
 }
 
@@ -50,7 +50,7 @@ pub(crate) const fn risk(risk: Risk) -> &'static str {
 pub(crate) const fn change(change: Change) -> &'static str {
     match change {
         Change::Reason(Reason::AcceptedOffer) => "If you accepted the offer",
-        Change::Reason(_) => "If the reason were another",
+        Change::Reason(_) => "If it were another reason",
         Change::Notice(Band::Passed) => "If it had already started",
         Change::Notice(Band::Under24h) => "With less than 24 hours to go",
         Change::Notice(Band::From24To48h) => "With 24 to 48 hours to go",
@@ -117,7 +117,7 @@ pub(crate) const fn question(question: Question) -> (&'static str, &'static str)
     match question {
         Question::Relevance => (
             "Does it directly affect being there, or doing the job?",
-            "A clear yes only where you could not take part, or could not do the work.",
+            "Yes, if you could not take part, or could not do the work.",
         ),
         Question::Urgency => (
             "Is it immediate, with no way round it?",
@@ -144,7 +144,7 @@ pub(crate) fn to_look_at(findings: usize) -> String {
 pub(crate) const fn severity(severity: Severity) -> &'static str {
     match severity {
         Severity::Stop => "Important",
-        Severity::Warn => "Better otherwise",
+        Severity::Warn => "Could be better",
         Severity::Hint => "Worth a thought",
     }
 }

@@ -1,11 +1,15 @@
 //! Everything a person reads is easy to read at twelve. How that is measured, the crate `reading` says.
-#![allow(clippy::unwrap_used, reason = "a test stops where it is wrong")]
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a test says what it measured, and stops where it is wrong"
+)]
 
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::{env, fs};
 
-use guide::words::reasons::GROUPS;
+use guide::words::{interest, reasons::GROUPS};
 use guide::{
     Advice, Band, Details, Draft, Format, Insist, Interest, MessageKind, Notice, Preparation, Reason, ReasonDetail,
     Rule, Section, Situation, Thread, Tone, WallTime, assess, best_step, blanks, compose, review, turns,
@@ -68,6 +72,9 @@ fn the_reasons_are_easy_to_read() {
     for reason in Reason::ALL {
         let words = reason.words();
         texts.extend([words.label, words.hint, words.reads].map(str::to_owned));
+        for interest in [None, Some(Interest::Keen), Some(Interest::Unsure), Some(Interest::Gone)] {
+            texts.insert(interest::hint(Some(*reason), interest).to_owned());
+        }
     }
     easy("reasons", &texts);
 }

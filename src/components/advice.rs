@@ -11,9 +11,7 @@ use crate::words;
 /// Where the answer will be: what is still missing, and what it may turn out to be.
 pub(crate) fn waiting(state: &State) -> Html {
     let says = match (state.facts.reason, state.notice()) {
-        (None, None) => {
-            "Say what has come up and when the interview is. One of these will be the answer, with the words for it."
-        }
+        (None, None) => "Say what has come up and when the interview is. One of these will be the answer.",
         (None, Some(_)) => "Now say what has come up.",
         (Some(Reason::Other), Some(_)) => "Now the first of the three short questions.",
         (Some(_), _) => "Now say when the interview is.",

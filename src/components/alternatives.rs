@@ -64,11 +64,11 @@ fn says(state: &State, offered: usize) -> &'static str {
     match offered {
         _ if !state.offers_times() => "These stay out of the message until you change one.",
         _ if !state.edits.is_empty() => "You changed a message yourself: it keeps its own times.",
-        0 => "Two or three are easiest to say yes to. We can suggest some; you know when you are free.",
-        1 => "One alone is no choice, so it is left out of the message. Add another one.",
+        0 => "Two or three are easiest to say yes to. We can suggest some.",
+        1 => "One time is no choice, so it is left out. Add another one.",
         _ if state.is_untouched() => {
-            "Suggested by us, and already in the message: change what does not suit you. A long message takes two."
+            "Suggested by us, and in the message: change what does not suit you. A long message takes two."
         }
-        _ => "In the message as they stand here; a long one takes two.",
+        _ => "In the message as they stand here. A long message takes two.",
     }
 }

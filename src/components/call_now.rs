@@ -34,7 +34,7 @@ pub(crate) fn view(
     // Once it is open to be changed, it is not read out twice.
     let script = call.filter(|call| open.is_none_or(|open| open.kind != call.kind)).map(|call| {
         let call = state.edit(call.kind).map_or(call, |edit| &edit.text);
-        block("say", all([tag("h4", "", "What to say".into()), tag("p", "", text(&call.body))]))
+        block("say", all([tag("h4", "", "Say this".into()), tag("p", "", text(&call.body))]))
     });
     let parts =
         [found(place, "h3", "", "Call now".into()), block("dial", all([number, dial])), script.unwrap_or_default()];

@@ -22,7 +22,7 @@ pub(crate) fn view(state: &State, send: &Send, situation: &Situation, advice: &A
     let says = if open == MessageKind::ExtensionEmail {
         "All optional. Here the person, the company and the role are those of the offer."
     } else {
-        "All optional: the message reads well without. Names, role and date make it easier to answer."
+        "All optional. Names, role and date make the message easier to answer."
     };
     let title = tag("h4", "", "Make it yours".into());
     let times = match advice.course {
@@ -30,7 +30,7 @@ pub(crate) fn view(state: &State, send: &Send, situation: &Situation, advice: &A
         _ => Html::default(),
     };
     let need = if situation.reason == Reason::AccessNeed && advice.course == Verdict::Adjust {
-        hint("One sentence in the text on what would help is worth adding: a room on the ground floor, for example.")
+        hint("Add a sentence on what would help: a room on the ground floor, for example.")
     } else {
         Html::default()
     };

@@ -35,7 +35,7 @@ pub(crate) fn view(state: &State, send: &Send, answered: bool) -> Html {
         more.push(test(state, send, reason));
     }
     if named && tests {
-        let says = hint("Your reason usually means these answers. Correct what is different for you.");
+        let says = hint("Your reason usually means these answers. Change what is different for you.");
         open.push(drawer("Does this describe it?", all([says, test(state, send, reason)])));
     }
     open.push(drawer("More about the situation", all(more)));

@@ -147,9 +147,7 @@ fn aloud(state: &State, situation: &Situation, message: &Message) -> Html {
     match message.kind {
         MessageKind::Voicemail => {
             let seconds = in_digits(seconds_to_say(&message.body));
-            hint(
-                &["About ", &seconds, " seconds to say. Half a minute is the most a machine is sure to keep."].concat(),
-            )
+            hint(&["About ", &seconds, " seconds to say. Some machines cut off after half a minute."].concat())
         }
         MessageKind::Call | MessageKind::LateCall => {
             let turn = |turn: guide::Turn| all([tag("strong", "", turn.when.into()), tag("p", "", turn.says.into())]);
@@ -167,7 +165,7 @@ fn changed(state: &State, send: &Send, fresh: &Message, edit: Option<&Edit>) -> 
     let fresh_text = || ("Start from the fresh text", act(send, Action::Fresh(fresh.kind)));
     let (words, (label, onclick)) = match edit {
         Some(edit) if edit.from == *fresh => ("You changed this text. It stays as you wrote it.", fresh_text()),
-        Some(_) => ("You changed this text. The fresh text differs now.", fresh_text()),
+        Some(_) => ("You changed this text. The fresh text is different now.", fresh_text()),
         None if state.dropped.as_ref().is_some_and(|dropped| dropped.text.kind == fresh.kind) => {
             ("This is the fresh text.", ("Bring my text back", act(send, Action::Restore)))
         }

@@ -17,6 +17,7 @@ pub(crate) mod others;
 pub(crate) mod own;
 pub(crate) mod reasons;
 mod review;
+pub(crate) mod sheet;
 pub(crate) mod start_again;
 pub(crate) mod time_left;
 pub(crate) mod why;

@@ -26,7 +26,7 @@ pub(crate) fn afterwards(state: &State, send: &Send, advice: &Advice) -> Html {
 pub(crate) fn asked(state: &State, help: Option<&(String, String)>, guide: Option<&String>) -> Html {
     let first = drawer(
         "Is it OK to cancel at all?",
-        "Yes, with a real reason that you cannot avoid, told promptly and politely. How you tell them matters as much as whether you do."
+        "Yes, with a real reason that you cannot avoid, told early and politely. How you tell them matters as much as whether you do."
             .into(),
     );
     let others = QUESTIONS.iter().map(|&(each, says)| {

@@ -102,8 +102,7 @@ fn says(state: &State, send: &Send) -> Html {
                 let words = ["Use ", &at.clock_by(state.typed.clock)].concat();
                 button(&words, act(send, Action::Take(at)))
             });
-            let says =
-                "The clocks there jump over this time, so it does not exist. Please look at the invitation again.";
+            let says = "The clocks there jump over this time. Please look at the invitation again.";
             all([hint(says), button.unwrap_or_default()])
         }
         (Start::At { twice, .. }, Some(at)) => {

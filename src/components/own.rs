@@ -13,7 +13,7 @@ pub(crate) fn view(state: &State, send: &Send, places: &Places) -> Html {
     let text = state.own.as_str();
     // Always as many parts, so that the field stays the one in which somebody is typing.
     let mut parts = [
-        hint("Written something already? Paste it here. It is looked over on this device, and it is not sent."),
+        hint("Written something already? Paste it here. It is looked over on this device, and not sent."),
         field("Your own message", messages::writing(text, &findings, &places.own, typed(send, Action::Own))),
         Html::default(),
         Html::default(),

@@ -134,7 +134,9 @@ impl State {
         let situation = self.situation()?;
         let Advice { verdict, plan, notice, .. } = assess(&situation);
         let before = before.filter(|before| before.notice != notice)?;
-        let what = if before.verdict == verdict { "Now" } else { words::verdict(verdict) };
+        // Where nobody has to be told anything, "now" would announce nothing.
+        let same = before.verdict == verdict && plan != Plan::None;
+        let what = if same { "Now" } else { words::verdict(verdict) };
         self.status = [words::now_in(notice), what, ": ", words::plan(plan), "."].concat();
         Some(self.status.clone())
     }

@@ -19,10 +19,7 @@ pub(super) fn because(situation: &Situation, outcome: &Outcome, landing: Landing
     help_rules(situation, outcome, &mut add);
     offer_rules(situation, outcome, &mut add);
     if situation.earlier_changes >= 2 {
-        add(
-            Rule::A8,
-            "You have asked for changes more than once. That can be fixed, and it is worth getting help with.",
-        );
+        add(Rule::A8, "You have asked for changes more than once. That can be fixed, with some help.");
     }
     found
 }
@@ -43,17 +40,17 @@ fn verdict(situation: &Situation, outcome: &Outcome) -> &'static str {
         }
         Rule::V4 => match situation.reason {
             Reason::EmployerMovedIt => {
-                "The new time has passed without you. Say that you were not free then, and ask for another time."
+                "The new time has passed without you. Say that you were not free, and ask for another time."
             }
             Reason::AccessNeed => {
-                "The interview has started without you. Say what did not work, and ask for another time with the adjustment you need."
+                "The interview has started without you. Ask for another time, with the adjustment you need."
             }
             _ => {
-                "The interview has started without you. Say so once, plainly, and ask for another time: that is possible more often than people think."
+                "The interview has started without you. Say so once, and ask for another time: that is often possible."
             }
         },
         Rule::V5 => {
-            "You have an offer, but have not accepted it. Keep this interview, and ask the employer who made the offer for more time."
+            "You have an offer, but have not accepted it. Keep this interview, and ask the employer who made it for more time."
         }
         Rule::V6 => "You had little time to prepare, so it is fair to ask, honestly, for a little more.",
         Rule::V7 => match situation.reason {
@@ -67,7 +64,7 @@ fn verdict(situation: &Situation, outcome: &Outcome) -> &'static str {
             Reason::BetterInterview => {
                 "Another interview is not a job yet. Go to this one too, and keep both doors open."
             }
-            _ => "The feeling passes; a cancelled interview stays. Go, with a short plan.",
+            _ => "The feeling will pass; the interview would be gone. Go, with a short plan.",
         },
         Rule::V8 => "Late and there is better than not there. Keep going, and call them with your new arrival time.",
         Rule::V9 => "Keep the interview, and ask for the adjustment you need: that is a normal request.",
@@ -75,14 +72,9 @@ fn verdict(situation: &Situation, outcome: &Outcome) -> &'static str {
             "You still want the job, and a move need not stop you: keep the time, and ask to do it by video."
         }
         Rule::V10 => "You cannot get there, but you can still be there: keep the time, and ask to do it by video.",
-        Rule::V11 => {
-            "A call works from anywhere, so the move does not stop this interview. Take it, and raise the move there."
-        }
+        Rule::V11 => "A call works from anywhere: take it, and raise the move there.",
         Rule::V12 => "Nothing you have told us stops you being there or doing the job. Go.",
-        Rule::V13 if situation.format == Format::InPerson => {
-            "This can be managed without cancelling: hand over what you can, or ask to do it by video or a little later."
-        }
-        Rule::V13 => "This can be managed without cancelling: hand over what you can, or ask to start a little later.",
+        Rule::V13 => "This can be managed without cancelling: hand over what you can, or ask for a small change.",
         Rule::V14 => {
             "It keeps you from the job, it cannot be avoided, and it will last. Withdraw politely and clearly."
         }
@@ -100,25 +92,15 @@ fn passing(situation: &Situation) -> &'static str {
             "Your family comes first. The interview can wait: ask for another time instead of withdrawing."
         }
         (true, _, Reason::EssentialAppointment) => {
-            "The appointment cannot be moved, but the interview can, and it is over in a day: ask for another time."
+            "You cannot move the appointment, but it will pass: ask for another time instead of withdrawing."
         }
-        (true, _, Reason::TravelDisruption) if situation.format == Format::InPerson => {
-            "You cannot get there, but it will pass: ask for another time, and offer video if you can."
-        }
-        (true, _, Reason::TechnicalFailure) => {
-            "The failure stops you now, but it can be repaired: ask for another time at once."
-        }
+        (true, _, Reason::TechnicalFailure) => "The failure can be repaired: ask for another time at once.",
         (true, _, Reason::TimeZoneMixup) => {
-            "You misread the hour, and that is soon put right: say so, and ask for another time."
+            "The hour was misread, and that is soon put right: say so, and ask for another time."
         }
-        (true, _, Reason::EmployerMovedIt) => {
-            "They changed the time and you cannot make the new one, but another may work: ask for it."
-        }
+        (true, _, Reason::EmployerMovedIt) => "You cannot make the new time, but another may work: ask for it.",
         (true, ..) => "You cannot be there, but it will pass: ask for another time instead of withdrawing.",
-        (false, true, _) => "This will last, but it is not urgent: ask for another time, and talk about it.",
-        (false, false, Reason::ScheduleConflict) => {
-            "This is neither urgent nor lasting: try to move the other thing, or ask for another time."
-        }
+        (false, true, _) => "This will last, but it is not urgent: ask for another time instead of withdrawing.",
         (false, false, _) => "This is neither urgent nor lasting: ask for another time instead of withdrawing.",
     }
 }
@@ -133,9 +115,7 @@ fn notice_rules(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(R
         rule,
         match outcome.band {
             Band::Passed => "The start has passed, so now is the only good moment to tell them.",
-            Band::Under24h if extension || !told => {
-                "You have less than 24 hours: too late to change anything, and one more reason to keep it."
-            }
+            Band::Under24h if extension || !told => "You have less than 24 hours: one more reason to keep it.",
             Band::Under24h => "You have less than 24 hours, so a call comes first.",
             Band::From24To48h | Band::Over48h if early => {
                 "The start is a day or more away: look at the date again before you call."
@@ -148,7 +128,7 @@ fn notice_rules(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(R
                 "You have more than 48 hours: time to prepare, and nothing to cancel."
             }
             Band::Over48h if outcome.course == Verdict::Reschedule => {
-                "You have more than 48 hours: time to offer two or three new times."
+                "You have more than 48 hours: offer two or three new times."
             }
             Band::Over48h => "You have more than 48 hours: that is good notice.",
             Band::Undated if situation.reason == Reason::RunningLate => {
@@ -160,20 +140,19 @@ fn notice_rules(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(R
     add(
         Rule::N6,
         match outcome.band {
-            Band::Passed => "Every minute counts now: an hour late reads far better than the next day.",
+            Band::Passed => "Every minute counts now.",
             Band::Under24h if !told || extension => "If anything changes, call them: at the start it counts as missed.",
             Band::Under24h => "At the start it counts as missed. The sooner they know, the better.",
             _ if !told || extension => {
                 "If anything changes, tell them as soon as you know; from 24 hours before the start, by phone."
             }
-            _ if early => "If you will be late, call before the start. The sooner they know, the better.",
+            band if early || band == Band::Undated => "The sooner they know, the better.",
             Band::From24To48h => {
                 "From 24 hours before the start, a call comes first. The sooner they know, the better."
             }
-            Band::Over48h => {
+            _ => {
                 "From 48 hours before the start it is short notice; from 24 hours, a call comes first. The sooner they know, the better."
             }
-            Band::Undated => "Once a date is fixed, it is what counts. The sooner they know, the better.",
         },
     );
 }
@@ -187,34 +166,23 @@ fn plan_rules(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rul
         }
         Rule::C2 => add(Rule::C2, "A call is the way to reach them in time."),
         Rule::C3 => add(Rule::C3, "Write to the employer who made the offer, so that they can pass it on."),
-        Rule::C4 => add(
-            Rule::C4,
-            "An email may not be read in time: call, leave a voicemail if nobody answers, and send the email at once either way.",
-        ),
+        Rule::C4 => add(Rule::C4, "An email alone may not be read in time, so call first."),
         Rule::C6 => add(Rule::C6, "You have mostly spoken by phone, so call, and then confirm in writing."),
         _ if telling.find_number => {}
         _ => add(Rule::C7, "There is time, so an email is enough."),
     }
     if telling.find_number {
-        add(Rule::C5, "You have no number. Look for one for ten minutes at most; then send the email, marked urgent.");
+        add(Rule::C5, "You have no number, so look for one first.");
     }
     if telling.consider_call {
         add(Rule::C8, "Think about calling first: a matter like this is easier to explain by voice.");
     }
     if telling.to == To::Recruiter {
-        add(
-            Rule::C9,
-            "A recruiter arranged it, so tell the recruiter first, and the employer when the recruiter says so.",
-        );
+        add(Rule::C9, "A recruiter arranged it, so tell the recruiter first.");
     }
     add(
         Rule::C10,
-        match telling.to {
-            To::OfferingEmployer => "A text or chat message alone is never enough: ask by email.",
-            _ => {
-                "A text or chat message alone is never enough. If you have already sent one, follow it up by call or email."
-            }
-        },
+        "A text or chat message alone is never enough. If you have already sent one, follow it up by call or email.",
     );
     if telling.plan == Plan::Email && situation.direct_number {
         add(Rule::C11, Rule::C11.says());
@@ -233,7 +201,7 @@ fn landing_rules(
         add(
             Rule::S1,
             if landing.timeliness == Rating::Weak {
-                "It comes after the start, which is what they will notice most."
+                "It comes after the start, so how you tell them matters more."
             } else {
                 "It comes late, so how you tell them matters more."
             },
@@ -249,7 +217,7 @@ fn landing_rules(
                 "Hiring teams accept this less easily; a few plain words help."
             }
             Reason::Other if situation.relevance.is_some() => {
-                "When nothing keeps you away, hiring teams find this hard to understand."
+                "Hiring teams accept this less easily when nothing keeps you away."
             }
             Reason::RunningLate if outcome.band == Band::Passed => {
                 "Hiring teams forgive this more easily the sooner they hear of it."
@@ -261,7 +229,7 @@ fn landing_rules(
         },
     );
     if landing.method != Rating::Strong {
-        add(Rule::S3, "A call would land better than an email alone: finding a number is worth ten minutes.");
+        add(Rule::S3, "A call would land better than an email alone.");
     }
     if landing.willingness != Rating::Strong {
         add(
@@ -274,14 +242,7 @@ fn landing_rules(
         );
     }
     if landing.conduct != Rating::Strong {
-        add(
-            Rule::S5,
-            if landing.conduct == Rating::Weak {
-                "They have moved things for you more than once, and will remember it."
-            } else {
-                "They have moved things for you once, and will remember it."
-            },
-        );
+        add(Rule::S5, "They have moved things for you before, and will remember it.");
     }
     add(
         risk,
@@ -293,14 +254,13 @@ fn landing_rules(
             Rule::S7 if outcome.band.is_urgent() => {
                 "Moderate risk: it comes late. A short, clear message puts most of that right."
             }
-            Rule::S7 if course == Verdict::Withdraw => "Moderate risk: it is the second change with this employer.",
-            Rule::S7 => "Moderate risk: it is the second change with this employer. Offer times you are sure to keep.",
+            Rule::S7 => "Moderate risk: it is the second change with this employer.",
             _ if matches!(situation.reason, Reason::AccessNeed | Reason::EmployerMovedIt) => {
                 "Low risk: nobody is thought less of for this."
             }
             _ if course == Verdict::Attend || course == Verdict::AskExtension => "Low risk: you keep the interview.",
             _ if course == Verdict::Reschedule && outcome.verdict == Verdict::Withdraw => {
-                "Low risk, if you mean it: only ask for another time when you may still want the job."
+                "Low risk, as long as you may still want the job."
             }
             _ => "Low risk: told well, this will hardly be remembered.",
         },
@@ -321,9 +281,9 @@ fn high_risk(situation: &Situation, outcome: &Outcome) -> &'static str {
         }
         Family::Avoidable if pressed => "High risk: the reason could have been avoided, and they may sense it.",
         _ if outcome.band == Band::Passed && !situation.direct_number => {
-            "High risk: the start has passed and there is nobody you can call. Finding a number is worth ten minutes."
+            "High risk: the start has passed, and you have no number to call."
         }
-        _ => "High risk: it is at least the third change with this employer. Only do this if there is no other way.",
+        _ => "High risk: it is at least the third change with this employer.",
     }
 }
 
@@ -338,7 +298,7 @@ fn border_rules(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(R
         add(Rule::X1, "Write every time with its zone in words, and in both zones where they differ.");
     }
     if kept_alive && situation.reason == Reason::TravelDisruption && situation.format == Format::InPerson {
-        add(Rule::X2, "Tell them at once, and suggest video: they like to see you look for another way.");
+        add(Rule::X2, "Tell them at once, and suggest video.");
     }
     if told && situation.reason == Reason::TechnicalFailure && outcome.course == Verdict::Reschedule {
         add(Rule::X3, "Silence looks like absence: get in touch at once, explain, and ask for another time.");
@@ -347,21 +307,21 @@ fn border_rules(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(R
         add(Rule::X4, "If the job involves travel or distance, handling this calmly speaks for you.");
     }
     if situation.reason == Reason::TimeZoneMixup && outcome.band == Band::Passed && kept_alive {
-        add(Rule::X5, "A mix-up of time zones is forgiven when you get in touch at once and ask for another time.");
+        add(Rule::X5, "A mix-up is forgiven when you get in touch at once and ask for another time.");
     }
 }
 
 fn help_rules(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rule, &'static str)) {
     if outcome.telling.to == To::Recruiter {
-        add(Rule::H1, "The recruiter knows the employer and wants you to do well: let them help.");
+        add(Rule::H1, "The recruiter knows the employer: let them help.");
     }
     let complex =
         matches!(situation.reason, Reason::EssentialAppointment | Reason::Relocation | Reason::SafetyOrEthics);
     if outcome.telling.to == To::Interviewer && complex {
-        add(Rule::H2, "For a matter like this, a word with the hiring manager helps; then write.");
+        add(Rule::H2, "A word with the hiring manager helps; then write.");
     }
     if matches!(situation.reason, Reason::PendingOffer | Reason::BetterInterview) || outcome.insisted.is_some() {
-        add(Rule::H3, "If you are torn, talk it over with someone you trust: a mentor, a coach, a friend who hires.");
+        add(Rule::H3, "If you are torn, a mentor or coach can help.");
     }
 }
 

@@ -39,7 +39,7 @@ fn late(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rule, Tex
         add(Rule::B2, "Call before the start, and say when you will arrive.".into());
     }
     if outcome.telling.to == To::Recruiter {
-        add(Rule::H1, "Call the recruiter first: they can warn the interviewer while you travel.".into());
+        add(Rule::H1, "Call the recruiter first: they can tell the interviewer while you travel.".into());
     }
     let far_behind = matches!(situation.notice, Notice::Minutes(..-15));
     add(
@@ -50,7 +50,7 @@ fn late(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rule, Tex
             "If you will be more than 15 minutes late, offer another time in the same call.".into()
         },
     );
-    add(Rule::B6, "Apologise once, thank them, and put the phone away until you arrive.".into());
+    add(Rule::B6, "Apologise once, thank them, and keep going.".into());
 }
 
 fn go(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rule, Text)) {
@@ -62,18 +62,18 @@ fn go(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rule, Text)
             add(Rule::V7, "Be there ten minutes early, breathe out slowly, and start with a thank you.".into());
         }
         Reason::Unprepared => {
-            add(Rule::B1, "Keep the interview. One good hour of preparation is worth more than another week.".into());
+            add(Rule::B1, "Keep the interview. One good hour is worth more than another week.".into());
             add(Rule::V7, "Read the job advert again, and pick the three things they need most.".into());
             add(Rule::V7, "Find one example of your own for each.".into());
             add(Rule::V7, "Prepare two questions to ask them, and stop there.".into());
         }
         Reason::BetterInterview => {
-            add(Rule::B1, "Keep the interview. You have accepted nothing, and two chances are better than one.".into());
+            add(Rule::B1, "Keep the interview. Two chances are better than one.".into());
             add(Rule::V7, "If the two clash, ask the newer one for a different hour.".into());
             add(Rule::O4, "Put both in one calendar, in one time zone.".into());
         }
         Reason::Leisure => {
-            add(Rule::B1, "Keep the interview. Afterwards you may well be glad you went.".into());
+            add(Rule::B1, "Keep the interview. You may well be glad you went.".into());
             add(
                 Rule::V7,
                 if outcome.band == Band::Under24h {
@@ -87,17 +87,11 @@ fn go(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rule, Text)
         }
         Reason::Relocation if outcome.rule == Rule::V11 => {
             add(Rule::B1, "Keep the interview: a call works from anywhere.".into());
-            add(
-                Rule::V11,
-                "Raise the move in the conversation: when it happens, and how you would work from there.".into(),
-            );
+            add(Rule::V11, "Raise the move there: when it happens, and how you would work.".into());
         }
         _ => {
-            add(Rule::B1, "Keep the interview: nothing you have told us stops you being there.".into());
-            add(
-                Rule::V12,
-                "If that changes, come back and change your answer. The sooner they know, the better.".into(),
-            );
+            add(Rule::B1, "Keep the interview: nothing stops you being there.".into());
+            add(Rule::V12, "If that changes, come back and change your answer.".into());
         }
     }
 }
@@ -106,9 +100,9 @@ fn extend(situation: &Situation, add: &mut impl FnMut(Rule, Text)) {
     add(Rule::B1, "Keep the interview, and cancel nothing until you have accepted an offer.".into());
     add(Rule::C3, "Email the employer who made the offer, today, and ask for a few more days.".into());
     if situation.via_recruiter {
-        add(Rule::C9, "Tell the recruiter that you have an offer, so that they can speed things up.".into());
+        add(Rule::C9, "Tell the recruiter that you have an offer.".into());
     }
-    add(Rule::O1, "Tell the other employers that you have an offer, and by when you have to decide.".into());
+    add(Rule::O1, "Tell the other employers that you have an offer, and until when.".into());
     add(Rule::O2, "Once you accept, come back and withdraw from every other interview at once.".into());
 }
 
@@ -116,11 +110,7 @@ fn tell(situation: &Situation, outcome: &Outcome, add: &mut impl FnMut(Rule, Tex
     let recruiter = outcome.telling.to == To::Recruiter;
     add(Rule::B1, decision(situation, outcome));
     if recruiter {
-        add(
-            Rule::C9,
-            "Tell the recruiter first. Ask whether they will pass it on or you should write to the employer too."
-                .into(),
-        );
+        add(Rule::C9, "Tell the recruiter first. Ask whether to write to the employer too.".into());
     }
     if outcome.telling.consider_call {
         add(Rule::C8, "Think about calling first: a matter like this is easier to explain by voice.".into());
@@ -192,13 +182,15 @@ fn decision(situation: &Situation, outcome: &Outcome) -> Text {
         (Verdict::Adjust, Reason::AccessNeed) => {
             "Keep the interview, and be clear about what would make it work for you."
         }
-        (Verdict::Adjust, _) => "Keep the interview: with a small change you can still be part of it.",
-        (_, _) if outcome.band == Band::Passed => "It has started without you. Get in touch now, and keep it short.",
+        (Verdict::Adjust, _) => "Keep the interview: a small change is enough.",
+        (_, _) if outcome.band == Band::Passed => {
+            "The interview has started without you. Get in touch now, and keep it short."
+        }
         (_, Reason::ScheduleConflict) => "Try to move the other thing first. If that fails, ask for another time.",
         (_, Reason::TechnicalFailure) => {
             "Try another device or a phone call first. If that fails, ask for another time."
         }
-        (_, Reason::EmployerMovedIt) => "They changed the time, so you are free to ask for one that works.",
+        (_, Reason::EmployerMovedIt) => "They changed the time, so ask for one that works.",
         (_, Reason::Unprepared) => "Be honest: time was short, and you want to do it justice.",
         _ => "Be sure that you cannot be there. Then ask for another time.",
     }

@@ -16,7 +16,7 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
     };
     let parts = [
         scene.greeting(),
-        ["Thank you for your offer", &offer, ". I am very pleased to have it, and I would like to give you an answer that I can stand by."]
+        ["Thank you for your offer", &offer, ". I am very pleased to have it, and I would like to give you an answer I can stand by."]
             .concat(),
         ["One more conversation is already under way, and I would like to finish it first. Could I have a few more days, up to a week, to decide? ", reply]
             .concat(),

@@ -20,16 +20,16 @@ pub(super) fn write(scene: &Scene) -> (Option<String>, String) {
             "I withdrew from one process for personal reasons. I told them openly, so that they could give the time to somebody else."
         }
         (Verdict::Adjust, Reason::AccessNeed) => {
-            "I asked for an adjustment before one interview, so that I could do my best in it. Saying early what I need is part of how I work."
+            "I asked for an adjustment before one interview, so that I could do my best. I say early what I need."
         }
         (Verdict::Adjust, _) => {
             "When I could not make an interview as planned, I suggested another way to hold it. I look for a way before I cancel."
         }
         _ if scene.missed => {
-            "I once missed an interview. I got in touch, said so plainly, and asked for a new time. When something goes wrong, I say so and put it right."
+            "I once missed an interview. I got in touch, said so plainly, and asked for a new time. Being reliable means saying so when something goes wrong."
         }
         _ => {
-            "I once moved an interview. I got in touch, said so plainly, and asked for a new time. Being reliable means saying so when something changes."
+            "I once moved an interview. I got in touch, said so plainly, and asked for a new time. Being reliable means saying so when something goes wrong."
         }
     };
     (None, line.to_owned())

@@ -33,7 +33,6 @@ fn moving(scene: &Scene) -> &'static str {
         (true, _) => "I was not able to take part.",
         (false, Reason::EmployerMovedIt) => "I would like to find another one with you.",
         (false, Reason::RunningLate) => "I will not be able to be there in time.",
-        (false, Reason::AcceptedOffer) => "I would still like to meet, at a later date.",
         (false, reason) if is_chosen(reason) => "I would prefer to meet at a later date.",
         (false, _) if scene.dated => "I am not able to take part as planned.",
         (false, _) => "I am not able to take part for now.",

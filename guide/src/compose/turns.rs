@@ -27,14 +27,14 @@ pub fn turns(situation: &Situation, details: &Details) -> Vec<Turn> {
     }
     let scene = Scene::new(situation, &outcome, details);
     let answered = if late {
-        "Say it as it stands, give your new arrival time, and ask whether that works. Then keep going."
+        "Say it as it stands, and give your new arrival time. Then keep going."
     } else {
-        "Say it as it stands, then stop and listen. Note who it was and what you agreed, and send the confirmation email."
+        "Say it as it stands, then listen. Note who it was and what you agreed, and send the confirmation email."
     };
     let nobody = if late {
         "Send the short text, and try once more in a few minutes."
     } else {
-        "Leave the voicemail, and send the email at once. There is no need to call again."
+        "Leave the voicemail, and send the email at once."
     };
     let turn = |when, says: &str| Turn { when, says: says.to_owned() };
     vec![
@@ -48,21 +48,15 @@ pub fn turns(situation: &Situation, details: &Details) -> Vec<Turn> {
 const fn push_back(scene: &Scene) -> &'static str {
     match (scene.course, scene.reason) {
         (Verdict::Withdraw, Reason::SafetyOrEthics) => {
-            "“Thank you for asking. I have made up my mind, and I would like to leave it at that.”"
+            "“Thank you for asking. My decision stands, and I would like to leave it at that.”"
         }
-        (Verdict::Withdraw, _) => {
-            "“I understand. I have thought it through and my decision stands; I wanted you to hear it from me.”"
-        }
-        (Verdict::Reschedule, _) if scene.missed => {
-            "“I understand if that is not possible. If there is another time, I will be there.”"
-        }
-        (Verdict::Reschedule, _) => "“I understand. I cannot be there at that time; which other time would suit you?”",
-        (Verdict::Adjust, Reason::AccessNeed) => {
-            "“I understand. Could you tell me who looks after arrangements like this? With the change I can take part fully.”"
-        }
-        (Verdict::Adjust, _) => "“I understand. If that cannot be arranged, could we look for another time?”",
+        (Verdict::Withdraw, _) => "“I understand. My decision stands; I wanted you to hear it from me.”",
+        (Verdict::Reschedule, _) if scene.missed => "“I understand. If there is another time, I will be there.”",
+        (Verdict::Reschedule, _) => "“I understand. I cannot be there at that time. Could we look for another time?”",
+        (Verdict::Adjust, Reason::AccessNeed) => "“I understand. Could you let me know whom to arrange this with?”",
+        (Verdict::Adjust, _) => "“I understand. Could we look for another time?”",
         (Verdict::Attend | Verdict::AskExtension, _) => {
-            "“I understand. Shall I still come, or would you rather find another time?”"
+            "“I understand. Shall I still come, or could we look for another time?”"
         }
     }
 }

@@ -3,5 +3,6 @@
 pub mod calendar;
 pub(crate) mod causes;
 pub mod digits;
+pub mod interest;
 pub mod reasons;
 pub mod times;

@@ -70,7 +70,7 @@ impl Reason {
             ),
             Self::NotAFit => (
                 "The job is not for me",
-                "You have thought about it, and the role or the company is not right.",
+                "After some thought, the role or the company is not right.",
                 "interested changed my mind salary too low culture wrong commute long reviews glassdoor longer want",
                 "Hiring teams accept this when it is said early and without criticism.",
             ),
@@ -96,7 +96,7 @@ impl Reason {
                 "My journey is disrupted",
                 "A cancelled flight or train, a delayed visa, a strike, the weather. If you are only late, choose “I am running late”.",
                 "snow storm airport road closed bus",
-                "Hiring teams understand this, and like to see you look for another way.",
+                "Hiring teams understand this, most of all when you suggest video.",
             ),
             Self::TechnicalFailure => (
                 "The technology failed",
@@ -219,6 +219,18 @@ mod tests {
         assert!(found("xylophone").is_empty());
         assert_eq!(found("  ").len(), Reason::ALL.len());
         assert!(found("é").is_empty());
+    }
+
+    #[test]
+    fn no_word_is_kept_that_is_found_without_it() {
+        for &reason in Reason::ALL {
+            let ReasonWords { label, hint, finds, .. } = reason.words();
+            let words = || [label, hint, finds].into_iter().flat_map(|text| text.split(is_between_words));
+            for word in finds.split(' ') {
+                let found = words().filter(|known| known.to_lowercase().starts_with(word)).count();
+                assert_eq!(found, 1, "{reason:?}: {word}");
+            }
+        }
     }
 
     #[test]

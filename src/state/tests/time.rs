@@ -104,6 +104,15 @@ fn a_change_of_the_advice_is_said_once_and_loses_nothing_typed() {
     assert_eq!(state.status, "Copied");
 }
 
+#[test]
+fn who_goes_hears_that_the_answer_is_still_to_go() {
+    let start = epoch(&zoned("Europe/Berlin", "2026-12-03T14:00"));
+    let mut state = waiting("Europe/Berlin", "Europe/Berlin", "2026-12-03T14:00", start - 24.5 * HOUR);
+    state.act(&Action::Set(Change::Reason(Reason::Nervous)));
+    state.act(&Action::Tick(start - 23.9 * HOUR));
+    assert_eq!(state.status, "Less than 24 hours to go. Go to the interview: nobody needs telling.");
+}
+
 /// What a message has to call a time: every part of it from the other library.
 fn names(at: Timestamp, own: &str, zone: &str) -> Vec<String> {
     let city = |zone: &str| zone.rsplit('/').next().unwrap_or_default().replace('_', " ");

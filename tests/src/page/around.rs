@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
-use anyhow::Result;
-use serde_json::json;
+use anyhow::{Context as _, Result};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
 
 use super::Page;
 use crate::browser::{self, Memory};
@@ -32,6 +34,18 @@ impl Page {
     /// Where the browser is gone.
     pub fn on_paper(&self, paper: bool) -> Result<()> {
         browser::paper(&self.session, paper, self.setting.look).map(drop)
+    }
+
+    /// How many sheets of A4 it takes.
+    ///
+    /// # Errors
+    /// Where nothing can be printed.
+    pub fn pages_on_paper(&self) -> Result<usize> {
+        let printed = self.session.cdp("Page.printToPDF", &json!({"paperWidth": 8.27, "paperHeight": 11.69}))?;
+        let printed = STANDARD.decode(printed.get("data").and_then(Value::as_str).context("nothing is printed")?)?;
+        // Each page is an object of its own; "/Pages" is the list of them.
+        let page = b"/Type /Page\n";
+        Ok(printed.windows(page.len()).filter(|part| part == page).count())
     }
 
     /// What the page keeps in memory, once everything that nobody holds has been given up.

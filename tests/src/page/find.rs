@@ -126,7 +126,7 @@ impl Page {
     /// # Errors
     /// Where it is not there.
     pub fn reason(&self, reason: Reason) -> Result<Element> {
-        let group = self.find("group", "What has come up?")?;
+        let group = self.question("What has come up?")?;
         let script = "return arguments[0].querySelector(`input[type=radio][value=${arguments[1]}]`)";
         let radio = self.session.script(script, &[group.argument(), reason.id().into()])?;
         Element::from_value(&radio).with_context(|| format!("there is no answer for {}", reason.id()))
@@ -137,8 +137,18 @@ impl Page {
     /// # Errors
     /// Where it is not there.
     pub fn answer(&self, question: &str, answer: &str) -> Result<Element> {
-        let group = self.find("group", question)?;
+        let group = self.question(question)?;
         self.find_in(&group, "radio", answer)
+    }
+
+    /// A question with its answers in view: where it has made room on a narrow screen, people press "Change".
+    fn question(&self, question: &str) -> Result<Element> {
+        let group = self.find("group", question)?;
+        let change = ["Change: ", question].concat();
+        if self.has("button", &change)? {
+            self.press(&change)?;
+        }
+        Ok(group)
     }
 
     /// A field by its words, where its kind has no role of its own: a date, a time.

@@ -18,7 +18,7 @@ const MANY: Tell = Tell {
 };
 
 const NONE: &str = "It asks for another time and names none, so the work is theirs.";
-const ONE: &str = "One time is no choice: if it does not suit them, you both start again.";
+const ONE: &str = "One time is no choice, so the work is theirs.";
 
 fn find(reading: &Reading, report: &mut Report) {
     // Whoever asks for nothing yet is told so by R8; and a late call asks for nothing unless it must.

@@ -55,7 +55,7 @@ const PHRASES: &[Phrases] = &[Phrases(
 const TELL: Tell = Tell {
     severity: Severity::Stop,
     says: "“$” reads as blame or as defence, and they will remember it.",
-    instead: "Say what you will do, not who is at fault: “I have decided not to continue” or “the new time does not work for me”.",
+    instead: "Say what you will do, not who is at fault: “I have decided to withdraw” or “the new time does not work for me”.",
 };
 
 fn find(reading: &Reading, report: &mut Report) {

@@ -25,26 +25,26 @@ const PHRASES: &[Phrases] = &[
 
 const TEXT: Tell = Tell {
     severity: Severity::Warn,
-    says: "“$” belongs in a text message between friends.",
+    says: "“$” makes a serious matter sound small.",
     instead: "Write it out in full.",
 };
 
 const SLANG: Tell = Tell {
     severity: Severity::Warn,
-    says: "“$” is slang: it makes a serious matter sound small.",
-    instead: "Use the plain word you would choose with somebody you respect.",
+    says: "“$” is slang, and makes a serious matter sound small.",
+    instead: "Use the plain word.",
 };
 
 const PICTURE: Tell = Tell {
     severity: Severity::Warn,
-    says: "An emoji makes a serious matter sound small, and not every screen shows it.",
+    says: "An emoji makes a serious matter sound small.",
     instead: "Leave it out. Your words say enough.",
 };
 
 const CURT: Tell = Tell {
     severity: Severity::Warn,
     says: "A short message without a greeting reads as curt.",
-    instead: "Begin with “Dear” and their name, or “Dear hiring team,” where you have no name.",
+    instead: "Begin with “Dear” and their name, or “Dear hiring team,”.",
 };
 
 fn find(reading: &Reading, report: &mut Report) {

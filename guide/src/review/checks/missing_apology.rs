@@ -14,8 +14,8 @@ pub(super) const CHECK: Check = Check { rule: Rule::R12, name: "missing-apology"
 
 const TELL: Tell = Tell {
     severity: Severity::Warn,
-    says: "Somebody has to change their day, and there is no word of apology.",
-    instead: "Add one short line, such as “I apologise for the inconvenience.” Once is enough.",
+    says: "There is no word of apology, and somebody has to change their day.",
+    instead: "Add one short line, such as “I apologise for the inconvenience.”",
 };
 
 fn find(reading: &Reading, report: &mut Report) {

@@ -12,7 +12,7 @@ pub(super) const CHECK: Check = Check { rule: Rule::R8, name: "missing-next-step
 
 const TELL: Tell = Tell {
     severity: Severity::Warn,
-    says: "It does not say what you would like to happen next: another time, or no interview at all.",
+    says: "It does not say what you would like: another time, or no interview at all.",
     instead: "Say it in one sentence: “$”",
 };
 

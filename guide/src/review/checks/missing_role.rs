@@ -13,7 +13,7 @@ use crate::rules::Rule;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R6, name: "missing-role", phrases: &[], find };
 
-const SAYS: &str = "It does not say which role this is about, and they may be filling several.";
+const SAYS: &str = "It does not say which role this is about, and they may have several.";
 
 const HINT: Tell = Tell {
     severity: Severity::Hint,

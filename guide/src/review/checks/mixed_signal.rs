@@ -17,12 +17,12 @@ const fn stop(says: &'static str, instead: &'static str) -> Tell {
 
 const BOTH: Tell = stop(
     "It withdraws and asks for another time, so they cannot tell which you mean.",
-    "Keep one of the two: leave out the times, or leave out the withdrawal.",
+    "Leave out the times, or leave out the withdrawal.",
 );
 
 const WITHDRAW: Tell = stop(
     "This asks for another time, while you have decided to withdraw.",
-    "Leave the times out and say: “I am withdrawing my application.”",
+    "Leave out the times and say: “I am withdrawing my application.”",
 );
 
 const KEEP: Tell = stop(

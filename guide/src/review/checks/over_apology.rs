@@ -38,13 +38,13 @@ const PHRASES: &[Phrases] = &[
 
 const BLAME: Tell = Tell {
     severity: Severity::Warn,
-    says: "“$” puts you down, and asks the reader to comfort you.",
+    says: "“$” puts you down, and asks them to comfort you.",
     instead: "Leave it out. One plain apology is enough.",
 };
 
 const SECOND: Tell = Tell {
     severity: Severity::Warn,
-    says: "A second apology turns the message from the interview to your worry.",
+    says: "A second apology makes it about your worry.",
     instead: "Leave it out. One plain apology is enough.",
 };
 

@@ -43,7 +43,7 @@ const PHRASES: &[Phrases] = &[
 
 const TELL: Tell = Tell {
     severity: Severity::Warn,
-    says: "“$” is more than they need to know, and once sent you cannot take it back.",
+    says: "“$” is more than they need to know, and they will remember it.",
     instead: "Name the kind of reason and leave it at that: “a health matter”, “a family emergency” or “personal reasons”.",
 };
 

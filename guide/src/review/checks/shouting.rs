@@ -14,13 +14,13 @@ pub(super) const CHECK: Check = Check { rule: Rule::R17, name: "shouting", phras
 const CAPITALS: Tell = Tell {
     severity: Severity::Warn,
     says: "“$” in capitals reads as shouting.",
-    instead: "Write it in ordinary letters: plain words carry weight.",
+    instead: "Write it in ordinary letters.",
 };
 
 const MARKS: Tell = Tell {
     severity: Severity::Warn,
-    says: "Exclamation marks in a row sound alarmed or annoyed.",
-    instead: "One full stop says it calmly.",
+    says: "Exclamation marks in a row read as shouting.",
+    instead: "One full stop is enough.",
 };
 
 fn find(reading: &Reading, report: &mut Report) {

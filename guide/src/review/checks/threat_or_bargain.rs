@@ -57,8 +57,8 @@ const PHRASES: &[Phrases] = &[
 
 const THREAT: Tell = Tell {
     severity: Severity::Stop,
-    says: "“$” puts pressure on them. It rarely helps, and it gets passed on.",
-    instead: "Ask plainly for what you need, or withdraw politely.",
+    says: "“$” puts pressure on them, and they will remember it.",
+    instead: "Ask for what you need, or withdraw politely.",
 };
 
 const BARGAIN: Tell = Tell {

@@ -31,8 +31,8 @@ fn find(reading: &Reading, report: &mut Report) {
         return;
     }
     let says = match reading.draft.kind {
-        MessageKind::Call | MessageKind::LateCall => "It is longer than anybody can take in by ear.",
-        MessageKind::Voicemail => "It is too long: many machines cut off after half a minute.",
+        MessageKind::Call | MessageKind::LateCall => "It is so long that what matters is easily missed by ear.",
+        MessageKind::Voicemail => "It is too long. Some machines cut off after half a minute.",
         _ => "It is so long that what matters is easily missed.",
     };
     report.with = in_digits(reading.draft.kind.most_words());
@@ -40,7 +40,7 @@ fn find(reading: &Reading, report: &mut Report) {
         &Tell {
             severity: Severity::Warn,
             says,
-            instead: "Up to $ words are plenty: the interview, the reason in a few words, what you ask for, one apology and thanks.",
+            instead: "Up to $ words are plenty: the interview, the reason, what you ask for, one apology, thanks.",
         },
         side,
         (start, end),

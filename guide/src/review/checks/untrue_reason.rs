@@ -16,7 +16,7 @@ pub(super) const CHECK: Check = Check { rule: Rule::R15, name: "untrue-reason", 
 const TELL: Tell = Tell {
     severity: Severity::Stop,
     says: "“$” is not the reason you gave. An invented reason costs more than the true one.",
-    instead: "Give the true one in a few words: “$ …”. If this is the true one, choose it as your reason.",
+    instead: "Give the true one: “$ …”. If this is the true one, choose it as your reason.",
 };
 
 /// The sorts of cause that tell one reason from another.

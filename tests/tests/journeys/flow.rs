@@ -1,0 +1,272 @@
+//! From "I can't make it" to "sent", on a phone: one thing at a time, and the way back from each.
+
+use anyhow::{Context as _, Result, ensure};
+use guide::{Band, MessageKind, Reason};
+use journeys::{Expected, Key, Page, Setting, journey, notice_label, until};
+
+const REASON: &str = "What has come up?";
+const WHEN: &str = "When is the interview?";
+
+/// The main questions whose answers are on show, and what the others say of theirs.
+const SEEN: &str = "return [...document.querySelectorAll('.question')].filter((one) => one.checkVisibility())
+    .map((one) => one.querySelector('.asked').checkVisibility() ? one.querySelector('h2').innerText : one.innerText.replaceAll(/\\s+/g, ' '))";
+
+fn seen(page: &Page) -> Result<Vec<String>> {
+    let seen = page.look(SEEN)?;
+    Ok(seen.as_array().context("no list")?.iter().filter_map(|one| one.as_str()).map(str::to_owned).collect())
+}
+
+fn focus_is_in(page: &Page, words: &str) -> Result<()> {
+    until("the focus", || {
+        let focus = page.look("const at = document.activeElement; return at.ariaLabel ?? at.innerText")?;
+        ensure!(focus == words, "it is on {focus}, not on {words}");
+        Ok(())
+    })
+}
+
+#[test]
+fn on_a_phone_one_thing_is_asked_at_a_time_and_what_is_answered_makes_room() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        ensure!(seen(page)? == [REASON], "the first screen asks {:?}", seen(page)?);
+        page.choose(Reason::Illness)?;
+        let line = format!("{REASON} I am ill or injured Change");
+        until("the second question", || {
+            ensure!(seen(page)? == [line.as_str(), WHEN], "it asks {:?}", seen(page)?);
+            Ok(())
+        })?;
+        focus_is_in(page, WHEN)?;
+        page.when(Band::Under24h)?;
+        let verdict = page.verdict()?;
+        ensure!(seen(page)?.get(1).is_some_and(|line| line.contains("In less than 24 hours Change")), "{:?}", seen(page)?);
+        focus_is_in(page, &format!("Change: {WHEN}"))?;
+        // Without a finger moved: what we advise, and the way to take it along.
+        until("the answer to be in view", || {
+            ensure!(page.in_view(&page.find("heading", &verdict)?)?, "the verdict is out of view");
+            Ok(())
+        })?;
+        ensure!(page.in_view(&page.find("button", "Copy email")?)?, "the button that copies is out of view");
+        Ok(())
+    })
+}
+
+#[test]
+fn change_brings_the_answers_back_with_the_focus_on_the_one_that_was_given() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.choose(Reason::Nervous)?;
+        page.when(Band::Over48h)?;
+        page.press(&format!("Change: {REASON}"))?;
+        until("the answers", || {
+            ensure!(page.look("return document.activeElement.value")? == Reason::Nervous.id(), "the focus is elsewhere");
+            Ok(())
+        })?;
+        ensure!(seen(page)?.first().is_some_and(|first| first == REASON), "{:?}", seen(page)?);
+        // The same answer once more is an answer too.
+        page.choose(Reason::Nervous)?;
+        until("the question to make room again", || {
+            ensure!(seen(page)?.first().is_some_and(|first| first.ends_with("Change")), "{:?}", seen(page)?);
+            Ok(())
+        })
+    })
+}
+
+#[test]
+fn going_through_the_answers_with_the_arrow_keys_folds_nothing_away() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        crate::keyboard::tab_to(page, "reason=illness")?;
+        page.key(Key::Space)?;
+        for _ in 0..3 {
+            page.key(Key::Down)?;
+        }
+        ensure!(page.checked(REASON)? == "I need an adjustment", "{} is chosen", page.checked(REASON)?);
+        ensure!(seen(page)? == [REASON, WHEN], "it shows {:?}", seen(page)?);
+        Ok(())
+    })
+}
+
+#[test]
+fn on_a_wide_screen_questions_and_answer_stand_side_by_side_and_nothing_is_folded_away() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.open()?;
+        page.choose(Reason::Illness)?;
+        page.when(Band::Under24h)?;
+        let heading = page.find("heading", &page.verdict()?)?;
+        ensure!(page.in_view(&heading)?, "the answer is out of view");
+        ensure!(page.in_view(&page.answer(WHEN, notice_label(Band::Under24h))?)?, "the questions are out of view");
+        ensure!(seen(page)?.iter().all(|one| !one.ends_with("Change")), "{:?}", seen(page)?);
+        Ok(())
+    })
+}
+
+#[test]
+fn an_emergency_reaches_the_number_and_the_words_to_say_in_three_taps() -> Result<()> {
+    for reason in [Reason::Illness, Reason::Accident, Reason::FamilyEmergency, Reason::TechnicalFailure] {
+        journey(Setting::phone()?, |page| {
+            page.open()?;
+            page.choose(reason)?;
+            page.when(Band::Under24h)?;
+            page.tap(&page.find("button", "Call now")?)?;
+            ensure!(page.taps() == 3, "it took {} taps", page.taps());
+            let number = page.find("textbox", "Their number")?;
+            until("the number to be in view", || {
+                ensure!(page.in_view(&number)?, "it is not");
+                Ok(())
+            })?;
+            let height = page.look_at(&number, "return arguments[0].offsetHeight")?;
+            ensure!(height.as_u64() >= Some(56), "the field is {height} high");
+            let expected = Expected::of(reason, Band::Under24h);
+            let call = &expected.message(MessageKind::Call)?.body;
+            let shown = page.all_text()?;
+            for line in call.lines().filter(|line| !line.is_empty()) {
+                ensure!(shown.contains(line), "“{line}” is not there to be read out");
+            }
+            page.write(&number, "+44 (0)20 7946 0123")?;
+            let link = page.find("link", "Call now")?;
+            let dials = page.look_at(&link, "return arguments[0].href")?;
+            ensure!(dials == "tel:+442079460123", "it dials {dials}");
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
+fn starting_again_asks_nothing_where_nothing_was_typed_and_can_be_taken_back() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.choose(Reason::Accident)?;
+        page.when(Band::From24To48h)?;
+        let verdict = page.verdict()?;
+        page.press("Start again")?;
+        until("the first question", || {
+            ensure!(seen(page)? == [REASON], "it asks {:?}", seen(page)?);
+            Ok(())
+        })?;
+        page.press("Undo")?;
+        ensure!(page.verdict()? == verdict, "it now says {}", page.verdict()?);
+        Ok(())
+    })
+}
+
+#[test]
+fn any_change_of_the_facts_is_taken_back_by_one_press() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.open()?;
+        page.choose(Reason::ScheduleConflict)?;
+        page.when(Band::Over48h)?;
+        let verdict = page.verdict()?;
+        for (question, answer, before) in [
+            ("Do you still want the job?", "No", "Yes"),
+            (WHEN, "In less than 24 hours", "In more than 48 hours"),
+            (REASON, "I accepted another offer", "Another commitment"),
+        ] {
+            page.say(question, answer)?;
+            let undo = page.look("return [...document.querySelectorAll('.restart button')].map((one) => one.innerText)[0]")?;
+            ensure!(undo == "Undo", "after {question} there is no way back, but {undo}");
+            page.tap(&page.seek("return document.querySelector('.restart button')")?)?;
+            ensure!(page.checked(question)? == before, "{question} is {}", page.checked(question)?);
+            ensure!(page.verdict()? == verdict, "it now says {}", page.verdict()?);
+        }
+        Ok(())
+    })
+}
+
+/// The WebAssembly comes when the test says so.
+const HELD: &str = "const come = new Promise((done) => addEventListener('come', done)), now = fetch;
+    fetch = async (...what) => (await come, now(...what))";
+const COME: &str = "dispatchEvent(new Event('come'))";
+
+fn ready(page: &Page) -> Result<()> {
+    until("the application", || {
+        ensure!(page.start_state()? == "ready", "its state is {}", page.start_state()?);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_tap_made_before_the_application_is_there_is_kept_and_answered() -> Result<()> {
+    journey(Setting::phone()?.changed_by(HELD), |page| {
+        page.open_host("", &[], || {
+            page.choose(Reason::Illness)?;
+            ensure!(page.checked(REASON)? == "I am ill or injured", "the tap is lost at once");
+            ensure!(page.all_text()?.contains("One moment"), "nothing says that something is on its way");
+            page.tamper(COME)?;
+            ready(page)
+        })?;
+        ensure!(page.checked(REASON)? == "I am ill or injured", "the tap is lost");
+        focus_is_in(page, WHEN)?;
+        page.when(Band::Under24h)?;
+        let expected = Expected::of(Reason::Illness, Band::Under24h);
+        page.verdict_says(expected.heading())
+    })
+}
+
+#[test]
+fn what_is_done_with_the_keyboard_before_the_application_is_there_goes_on_from_there() -> Result<()> {
+    journey(Setting::phone()?.changed_by(HELD), |page| {
+        page.open_host("", &[], || {
+            crate::keyboard::tab_to(page, "reason=illness")?;
+            page.key(Key::Space)?;
+            page.key(Key::Down)?;
+            page.tamper(COME)?;
+            ready(page)
+        })?;
+        let at = crate::keyboard::focused(page)?;
+        ensure!(at == "reason=accident", "the focus is on {at}");
+        page.key(Key::Down)?;
+        ensure!(page.checked(REASON)? == "Family emergency", "the arrow goes to {}", page.checked(REASON)?);
+        Ok(())
+    })
+}
+
+#[test]
+fn the_first_question_is_the_same_before_and_after_the_application_comes_and_nothing_moves() -> Result<()> {
+    for setting in [Setting::phone()?, Setting::desktop()?] {
+        journey(setting.changed_by(HELD), |page| {
+            let first = "const first = document.querySelector('.question'); const { x, y, width, height } = first.getBoundingClientRect();
+                return [first.outerHTML, x, y, width, height].join()";
+            let mut before = None;
+            page.open_host("", &[], || {
+                until("the first paint", || {
+                    ensure!(page.look("return document.readyState")? == "complete", "it is still on its way");
+                    Ok(())
+                })?;
+                before = Some(page.look(first)?);
+                page.tamper(COME)?;
+                ready(page)
+            })?;
+            let after = page.look(first)?;
+            ensure!(before.as_ref() == Some(&after), "before:\n{before:?}\nafter:\n{after}");
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
+fn the_sheet_that_is_printed_has_all_of_it_on_one_page() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.choose(Reason::TravelDisruption)?;
+        page.when(Band::Under24h)?;
+        for (field, text) in [("Your name", "Maria Schmidt"), ("Company", "Northwind"), ("Role", "Data Analyst")] {
+            page.write(&page.find("textbox", field)?, text)?;
+        }
+        let verdict = page.verdict()?;
+        page.on_paper(true)?;
+        let printed = page.all_text()?;
+        let email = page.look("return document.querySelector('.sheet').innerText")?;
+        let email = email.as_str().unwrap_or_default();
+        ensure!(printed.contains(&verdict), "the verdict is not printed: {printed}");
+        ensure!(email.contains("Hello") && email.contains("Subject: ") && email.contains("Maria Schmidt"), "{email}");
+        let boxes = page.look("return [...document.querySelectorAll('[type=checkbox]')].filter((one) => one.checkVisibility()).length")?;
+        ensure!(boxes.as_u64() >= Some(4), "there are {boxes} boxes to tick");
+        for word in ["Copy email", "Change", "Make it yours", "Questions people ask"] {
+            ensure!(!printed.contains(word), "“{word}” is printed");
+        }
+        ensure!(page.pages_on_paper()? == 1, "it takes {} pages", page.pages_on_paper()?);
+        Ok(())
+    })
+}
