@@ -22,11 +22,8 @@ pub(crate) fn view(state: &State, send: &Send, answered: bool) -> Html {
     let radios = radios.iter().map(|&(each, label)| {
         radio("interest", each.id(), label, each == interest, act(send, Action::Set(Change::Interest(each))))
     });
-    let asks = if moving && state.facts.interest.is_none() {
-        hint("With a move, this decides the answer. We have assumed that you are not sure.")
-    } else {
-        Html::default()
-    };
+    let says = guide::words::interest::hint(state.facts.reason, state.facts.interest);
+    let asks = if says.is_empty() { Html::default() } else { hint(says) };
     let tiles = block("tiles three", every(radios));
     // Where there is little room, one thing is asked at a time.
     let class = if answered { "question short" } else { "question later" };

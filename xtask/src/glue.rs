@@ -15,7 +15,7 @@ const OLD: [&str; 2] = ["\n    if (!('encodeInto' in cachedTextEncoder)) {", "\n
 
 /// The same in fewer words. What may fail is wrapped where it is defined, and the classes that are asked for, and the means to
 /// see what nobody holds any more, have been in browsers for as long.
-const SHORTER: [(&str, &str); 6] = [
+const SHORTER: [(&str, &str); 9] = [
     (
         "function handleError(f, args) {
         try {
@@ -58,7 +58,31 @@ const SHORTER: [(&str, &str); 6] = [
          cachedDataViewMemory0.buffer !== wasm.memory.buffer)",
         "cachedDataViewMemory0.buffer !== wasm.memory.buffer",
     ),
+    // What is written out wherever a text or an object is handed over, said once: 170 bytes.
+    (
+        "const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+                const len1 = WASM_VECTOR_LEN;
+                getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+                getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);",
+        "giveText(arg0, ret);",
+    ),
+    (
+        "var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+                var len1 = WASM_VECTOR_LEN;
+                getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+                getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);",
+        "giveText(arg0, ret);",
+    ),
+    ("return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);", "return giveObject(ret);"),
 ];
+
+const GIVE: &str = "
+    const giveObject = (object) => isLikeNone(object) ? 0 : addToExternrefTable0(object);
+    const giveText = (place, text) => {
+        const start = isLikeNone(text) ? 0 : passStringToWasm0(text, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+        getDataViewMemory0().setInt32((place >>> 0) + 4, WASM_VECTOR_LEN, true);
+        getDataViewMemory0().setInt32(place >>> 0, start, true);
+    };";
 
 /// What stands there instead of all that. Asked for in the same way, so that one start serves this and the whole glue.
 const READY: &str = "
@@ -79,7 +103,7 @@ pub(crate) fn lean(glue: &str) -> Result<String> {
     let [from, until] = OLD;
     let (before, rest) = body.split_once(from).with_context(|| unknown(from))?;
     let (_, after) = rest.split_once(until).with_context(|| unknown(until))?;
-    arrows(&[head, to, before, after, READY].concat())
+    arrows(&[head, GIVE, to, before, after, READY].concat())
 }
 
 /// The glue of the element: each call into an instance is watched by who asked for it (`boot/engine.js`).

@@ -23,6 +23,7 @@ mod pack;
 mod pages;
 mod python;
 mod run;
+mod scheme;
 mod serve;
 mod size;
 mod stamp;

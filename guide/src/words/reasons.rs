@@ -71,7 +71,7 @@ impl Reason {
             Self::NotAFit => (
                 "The job is not for me",
                 "After some thought, the role or the company is not right.",
-                "interested changed my mind salary too low culture wrong commute long reviews glassdoor longer want",
+                "interested changed my mind salary too low culture wrong commute reviews glassdoor longer want",
                 "Hiring teams accept this when it is said early and without criticism.",
             ),
             Self::SafetyOrEthics => (
@@ -107,7 +107,7 @@ impl Reason {
             Self::TimeZoneMixup => (
                 "I mixed up the time",
                 "You read the hour wrong, or in another time zone.",
-                "timezone day missed forgot daylight saving clocks summer",
+                "timezone missed forgot daylight saving clocks summer",
                 "Hiring teams forgive this when you say so at once.",
             ),
             Self::ScheduleConflict => (

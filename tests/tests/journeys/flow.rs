@@ -38,7 +38,11 @@ fn on_a_phone_one_thing_is_asked_at_a_time_and_what_is_answered_makes_room() -> 
         focus_is_in(page, WHEN)?;
         page.when(Band::Under24h)?;
         let verdict = page.verdict()?;
-        ensure!(seen(page)?.get(1).is_some_and(|line| line.contains("In less than 24 hours Change")), "{:?}", seen(page)?);
+        ensure!(
+            seen(page)?.get(1).is_some_and(|line| line.contains("In less than 24 hours Change")),
+            "{:?}",
+            seen(page)?
+        );
         focus_is_in(page, &format!("Change: {WHEN}"))?;
         // Without a finger moved: what we advise, and the way to take it along.
         until("the answer to be in view", || {
@@ -58,7 +62,10 @@ fn change_brings_the_answers_back_with_the_focus_on_the_one_that_was_given() -> 
         page.when(Band::Over48h)?;
         page.press(&format!("Change: {REASON}"))?;
         until("the answers", || {
-            ensure!(page.look("return document.activeElement.value")? == Reason::Nervous.id(), "the focus is elsewhere");
+            ensure!(
+                page.look("return document.activeElement.value")? == Reason::Nervous.id(),
+                "the focus is elsewhere"
+            );
             Ok(())
         })?;
         ensure!(seen(page)?.first().is_some_and(|first| first == REASON), "{:?}", seen(page)?);
@@ -163,7 +170,8 @@ fn any_change_of_the_facts_is_taken_back_by_one_press() -> Result<()> {
             (REASON, "I accepted another offer", "Another commitment"),
         ] {
             page.say(question, answer)?;
-            let undo = page.look("return [...document.querySelectorAll('.restart button')].map((one) => one.innerText)[0]")?;
+            let undo =
+                page.look("return [...document.querySelectorAll('.restart button')].map((one) => one.innerText)[0]")?;
             ensure!(undo == "Undo", "after {question} there is no way back, but {undo}");
             page.tap(&page.seek("return document.querySelector('.restart button')")?)?;
             ensure!(page.checked(question)? == before, "{question} is {}", page.checked(question)?);
@@ -261,7 +269,9 @@ fn the_sheet_that_is_printed_has_all_of_it_on_one_page() -> Result<()> {
         let email = email.as_str().unwrap_or_default();
         ensure!(printed.contains(&verdict), "the verdict is not printed: {printed}");
         ensure!(email.contains("Hello") && email.contains("Subject: ") && email.contains("Maria Schmidt"), "{email}");
-        let boxes = page.look("return [...document.querySelectorAll('[type=checkbox]')].filter((one) => one.checkVisibility()).length")?;
+        let boxes = page.look(
+            "return [...document.querySelectorAll('[type=checkbox]')].filter((one) => one.checkVisibility()).length",
+        )?;
         ensure!(boxes.as_u64() >= Some(4), "there are {boxes} boxes to tick");
         for word in ["Copy email", "Change", "Make it yours", "Questions people ask"] {
             ensure!(!printed.contains(word), "“{word}” is printed");
