@@ -16,10 +16,9 @@ const PHRASES: &[Phrases] = &[
     Phrases(Sense::TextSpeak, "TEXTSPEAK;idk;tbh;rn;!in|with|using|and|python r;!no|nope TEXTSPEAK"),
     Phrases(
         Sense::Slang,
-        "lol;lmao;omg;wtf;haha;xx;mate;dude;bro;guys;my bad;bummer;suck;crap;damn;shit;hell;pissed;screw;\
-        fuck;knackered;shattered;hungover;gutted;oops;whoops;ugh;hectic;bail on|out|from|WHEN;to bail;ditch;\
-        see ya|u;chill;NOT bothered|arsed;super sick|busy|sorry|late|excited|tired;rain check;^whatever;\
-        or whatever;!hell of|NOT;!my|a mate",
+        "lol;omg;wtf;haha;xx;mate;dude;bro;guys;my bad;suck;crap;damn;shit;hell;pissed;screw;fuck;knackered;hungover;\
+        gutted;oops;hectic;bail on|out|from|WHEN;to bail;see ya|u;chill;NOT bothered;\
+        super sick|busy|sorry|late|excited|tired;rain check;^whatever;or whatever;!hell of|NOT;!my|a mate",
     ),
 ];
 
