@@ -4,12 +4,13 @@
 use std::fmt;
 
 use anyhow::{Context as _, Result, bail, ensure};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::engine::Engine;
 use crate::session::Session;
 use crate::surroundings;
 use crate::wait::until;
+use crate::world::World;
 
 /// Every rule for which axe has a verdict, best practices and the size of targets among them. Not `preload`: it would fetch
 /// the styles once more.
@@ -44,20 +45,10 @@ pub(crate) fn findings(session: &Session) -> Result<Vec<Finding>> {
         let found = answer.as_array().with_context(|| format!("axe did not run: {answer}"))?;
         return Ok(found.iter().cloned().map(Finding).collect());
     }
-    let tree = session.cdp("Page.getFrameTree", &json!({}))?;
-    let frame = tree.pointer("/frameTree/frame/id").context("the page has no frame")?;
-    let world = session.cdp("Page.createIsolatedWorld", &json!({"frameId": frame, "worldName": "axe"}))?;
-    let world = world.get("executionContextId").context("axe has no world")?;
-    let run = |expression: &str| {
-        let how = json!({"expression": expression, "contextId": world, "awaitPromise": true, "returnByValue": true});
-        session.cdp("Runtime.evaluate", &how)
-    };
-    if run("typeof axe === 'object'")?.pointer("/result/value") != Some(&Value::Bool(true)) {
-        run(&format!("{};0", surroundings::axe()?))?;
-    }
-    let answer = run(RUN)?;
-    match answer.pointer("/result/value") {
-        Some(Value::Array(found)) => Ok(found.iter().cloned().map(Finding).collect()),
-        _ => bail!("axe did not run: {answer}"),
+    let world = World::beside(session, "axe")?;
+    world.bring("typeof axe === 'object'", surroundings::axe)?;
+    match world.run(RUN)? {
+        Value::Array(found) => Ok(found.into_iter().map(Finding).collect()),
+        other => bail!("axe did not run: {other}"),
     }
 }

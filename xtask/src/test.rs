@@ -181,6 +181,7 @@ fn journeys(again: bool) -> Result<Done> {
             run::cargo("test -p journeys -- --nocapture")
                 .env("RAIN_CHECK_DIST", build::dist())
                 .env("RAIN_CHECK_AXE", tools::axe())
+                .env("RAIN_CHECK_SCREEN_READER", tools::screen_reader())
                 .envs(browsers),
         )
     })

@@ -9,6 +9,7 @@ use super::Page;
 use crate::axe::{self, Finding};
 use crate::browser;
 use crate::engine::Engine;
+use crate::screen_reader::ScreenReader;
 use crate::session::Element;
 use crate::wait::until;
 
@@ -194,6 +195,14 @@ impl Page {
             self.session.get("/screenshot")?
         };
         Ok(STANDARD.decode(picture.as_str().context("no picture")?)?)
+    }
+
+    /// Somebody who listens to the page from now on.
+    ///
+    /// # Errors
+    /// Where the screen reader does not run.
+    pub fn screen_reader(&self) -> Result<ScreenReader<'_>> {
+        ScreenReader::start(&self.session)
     }
 
     /// What axe finds wrong with the page as it is.

@@ -20,6 +20,7 @@ mod promise;
 mod questions;
 mod reasons;
 mod room;
+mod screen_reader;
 mod second_look;
 mod several;
 mod shadows;
