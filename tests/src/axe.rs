@@ -3,23 +3,32 @@
 
 use std::fmt;
 
-use anyhow::{Context as _, Result, bail, ensure};
+use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
 
 use crate::engine::Engine;
 use crate::session::Session;
 use crate::surroundings;
-use crate::wait::until;
 use crate::world::World;
 
-/// Every rule for which axe has a verdict, best practices and the size of targets among them. Not `preload`: it would fetch
-/// the styles once more.
-const RUN: &str = r#"axe.run(document, {
-  preload: false,
-  resultTypes: ["violations"],
-  rules: { "target-size": { enabled: true } },
-}).then(({ violations }) => violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, html, any, all, none }) =>
-  ({ rule: id, help, target: target.join(" "), html: html.slice(0, 160), why: [...any, ...all, ...none].map((check) => check.message).join("; ") }))))"#;
+/// Every rule there is: A, AA, AAA, best practices and what is still an experiment.
+const ALL: &str = "axe.getRules().map(({ ruleId }) => ruleId)";
+/// Those that look at colours.
+const COLOURS: &str = "['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']";
+
+/// Not `preload`: it would fetch the styles once more.
+fn run(rules: &str) -> String {
+    format!(
+        r#"axe.run(document, {{ preload: false, resultTypes: ["violations"], runOnly: {rules} }})
+  .then(({{ violations }}) => violations.flatMap(({{ id, help, nodes }}) => nodes.map(({{ target, html, any, all, none }}) =>
+    ({{ rule: id, help, target: target.join(" "), html: html.slice(0, 160), why: [...any, ...all, ...none].map((check) => check.message).join("; ") }}))))"#
+    )
+}
+
+/// Everything that moves is where it is going, in shadow roots too.
+const ARRIVE: &str = "
+    const roots = [document, ...deep.all('*').map((one) => one.shadowRoot).filter(Boolean)];
+    for (const one of roots.flatMap((root) => root.getAnimations())) if (one.playState === 'running') one.finish()";
 
 /// Something that keeps people out.
 #[derive(Clone, Debug)]
@@ -32,22 +41,20 @@ impl fmt::Display for Finding {
     }
 }
 
-pub(crate) fn findings(session: &Session) -> Result<Vec<Finding>> {
+/// What is wrong; with its colours alone, if that is asked for.
+pub(crate) fn findings(session: &Session, colours_alone: bool) -> Result<Vec<Finding>> {
+    let run = run(if colours_alone { COLOURS } else { ALL });
     // A colour that is still on its way from one look to another is nobody's.
-    until("everything to stand still", || {
-        let moving = "return document.getAnimations().filter((one) => one.playState === 'running').length";
-        ensure!(session.script(moving, &[])? == 0, "it moves");
-        Ok(())
-    })?;
+    session.script(ARRIVE, &[])?;
     if session.engine() != Engine::Chromium {
         // There is one world only, the page's.
-        let answer = session.script(&format!("if (!window.axe) {{ {} }}\nreturn {RUN}", surroundings::axe()?), &[])?;
+        let answer = session.script(&format!("if (!window.axe) {{ {} }}\nreturn {run}", surroundings::axe()?), &[])?;
         let found = answer.as_array().with_context(|| format!("axe did not run: {answer}"))?;
         return Ok(found.iter().cloned().map(Finding).collect());
     }
     let world = World::beside(session, "axe")?;
     world.bring("typeof axe === 'object'", surroundings::axe)?;
-    match world.run(RUN)? {
+    match world.run(&run)? {
         Value::Array(found) => Ok(found.into_iter().map(Finding).collect()),
         other => bail!("axe did not run: {other}"),
     }

@@ -210,6 +210,14 @@ impl Page {
     /// # Errors
     /// Where axe does not run.
     pub fn barriers(&self) -> Result<Vec<Finding>> {
-        axe::findings(&self.session)
+        axe::findings(&self.session, false)
+    }
+
+    /// What axe finds wrong with its colours.
+    ///
+    /// # Errors
+    /// Where axe does not run.
+    pub fn colour_barriers(&self) -> Result<Vec<Finding>> {
+        axe::findings(&self.session, true)
     }
 }

@@ -7,6 +7,7 @@ mod dates;
 mod edits;
 mod element;
 mod engines;
+mod fit;
 mod guard;
 mod hostile;
 mod hosts;
