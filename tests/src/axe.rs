@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::engine::Engine;
 use crate::session::Session;
+use crate::still::settle;
 use crate::surroundings;
 use crate::world::World;
 
@@ -25,11 +26,6 @@ fn run(rules: &str) -> String {
     )
 }
 
-/// Everything that moves is where it is going, in shadow roots too.
-const ARRIVE: &str = "
-    const roots = [document, ...deep.all('*').map((one) => one.shadowRoot).filter(Boolean)];
-    for (const one of roots.flatMap((root) => root.getAnimations())) if (one.playState === 'running') one.finish()";
-
 /// Something that keeps people out.
 #[derive(Clone, Debug)]
 pub struct Finding(Value);
@@ -45,7 +41,7 @@ impl fmt::Display for Finding {
 pub(crate) fn findings(session: &Session, colours_alone: bool) -> Result<Vec<Finding>> {
     let run = run(if colours_alone { COLOURS } else { ALL });
     // A colour that is still on its way from one look to another is nobody's.
-    session.script(ARRIVE, &[])?;
+    settle(session)?;
     if session.engine() != Engine::Chromium {
         // There is one world only, the page's.
         let answer = session.script(&format!("if (!window.axe) {{ {} }}\nreturn {run}", surroundings::axe()?), &[])?;

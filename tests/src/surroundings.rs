@@ -83,7 +83,20 @@ pub(crate) fn xvfb() -> PathBuf {
 /// # Errors
 /// Where the folder cannot be made.
 pub fn screenshots() -> Result<PathBuf> {
-    let folder = root().join("target/screenshots");
+    made("target/screenshots")
+}
+
+/// Where the contact sheet is left. What lay there before is gone.
+///
+/// # Errors
+/// Where the folder cannot be made.
+pub fn contact_sheet() -> Result<PathBuf> {
+    fs::remove_dir_all(root().join("target/contact-sheet")).ok();
+    made("target/contact-sheet")
+}
+
+fn made(name: &str) -> Result<PathBuf> {
+    let folder = root().join(name);
     fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
-    Ok(folder)
+    folder.canonicalize().with_context(|| format!("looking at {}", folder.display()))
 }

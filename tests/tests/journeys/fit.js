@@ -8,7 +8,7 @@ const fit = (() => {
   // For ears alone; or the text of a field once more underneath, to carry the marks.
   const unseen = (one) => ancestors(one).some((each) => style(each).clipPath === "inset(50%)" || each.ariaHidden === "true");
   const seen = (one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !unseen(one);
-  const says = (one) => `${one.localName} “${(one.labels?.[0]?.innerText || one.innerText || one.name || one.className || "").trim().slice(0, 60)}”`;
+  const says = (one) => `${one.localName} “${(one.labels?.[0]?.innerText || one.innerText || one.name || one.className || "").trim().slice(0, 40)}”`;
   const px = (number) => Math.round(number * 10) / 10;
 
   // Every line of text that is seen, with the element it stands in.
@@ -32,7 +32,7 @@ const fit = (() => {
     const wide = document.documentElement.scrollWidth - width;
     if (wide > 0) wrong.push(`the page is ${wide} px too wide`);
     for (const [one, box] of lines()) {
-      if (box.left < -1 || box.right > width + 1) wrong.push(`out of the window by ${px(Math.max(-box.left, box.right - width))} px: ${says(one)}`);
+      if (box.left < -1 || box.right > width + 1) wrong.push(`out of the window: ${says(one)}`);
       for (const each of ancestors(one)) {
         const { overflowX, overflowY } = style(each);
         const frame = each.getBoundingClientRect();
@@ -40,19 +40,19 @@ const fit = (() => {
         const beyondX = Math.max(frame.left - box.left, box.right - frame.right);
         const beyondY = Math.max(frame.top - box.top, box.bottom - frame.bottom);
         if (each !== document.body && ((hides(overflowX) && beyondX > 1) || (hides(overflowY) && beyondY > 1))) {
-          wrong.push(`cut off by ${px(Math.max(beyondX, beyondY))} px: ${says(one)}`);
+          wrong.push(`cut off: ${says(one)}`);
         }
       }
     }
     for (const one of all().filter(seen)) {
       const { overflowX, overflowY } = style(one);
       if (one.localName === "textarea" && overflowY === "hidden" && one.scrollHeight > one.clientHeight + 2) {
-        wrong.push(`${one.scrollHeight - one.clientHeight} px of its text are hidden: ${says(one)}`);
+        wrong.push(`the end of its text is hidden: ${says(one)}`);
       }
       // A line of text to type in scrolls by itself; so may code.
       const scrolls = one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0;
       if (scrolls && overflowX !== "visible" && !["input", "pre", "textarea"].includes(one.localName) && one !== document.body) {
-        wrong.push(`wider than its place by ${one.scrollWidth - one.clientWidth} px: ${says(one)}`);
+        wrong.push(`wider than its place: ${says(one)}`);
       }
     }
     return wrong;
@@ -82,11 +82,12 @@ const fit = (() => {
     for (const one of controls()) {
       one.focus();
       const label = one.closest("label");
-      const box = (["radio", "checkbox"].includes(one.type) && label ? label : one).getBoundingClientRect();
+      // A link that is broken into lines is where its first line is.
+      const box = (["radio", "checkbox"].includes(one.type) && label ? label : one).getClientRects()[0];
       const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
       // Of a tall field its beginning counts: that is where somebody begins to read or to write.
       const there = deep.at((box.left + box.right) / 2, Math.min((top + bottom) / 2, top + 24));
-      if (!deep.holds(label ?? one, there)) wrong.push(`out of view, or under ${there ? says(there) : "nothing"}: ${says(one)}`);
+      if (!deep.holds(label ?? one, there)) wrong.push(`out of view, or under ${there?.localName ?? "nothing"}: ${says(one)}`);
     }
     deep.focus()?.blur();
     scrollTo(0, 0);

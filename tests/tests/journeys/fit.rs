@@ -35,7 +35,8 @@ impl Wrong {
     }
 
     fn none(&self) -> Result<()> {
-        let all: Vec<_> = self.0.iter().map(|(what, places)| format!("{what}\n    {}", places.join("\n    "))).collect();
+        let all: Vec<_> =
+            self.0.iter().map(|(what, places)| format!("{what}\n    {}", places.join("\n    "))).collect();
         ensure!(all.is_empty(), "{}", all.join("\n"));
         Ok(())
     }

@@ -25,6 +25,7 @@ mod screen_reader;
 mod second_look;
 mod several;
 mod shadows;
+mod sheet;
 mod states;
 mod static_words;
 mod taking_along;

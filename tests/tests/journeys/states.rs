@@ -60,7 +60,7 @@ pub(crate) const STATES: [State; 28] = [
         page.choose(Reason::Illness)?;
         unanswered(page)
     }),
-    state("Only the time answered", "What has come up?", |page| {
+    state("Only the time answered", "In less than 24 hours", |page| {
         page.when(Band::Under24h)?;
         unanswered(page)
     }),
@@ -178,7 +178,11 @@ pub(crate) const STATES: [State; 28] = [
 ];
 
 /// Goes through some of the states in one browser, each from a page just opened, and hands each over as the person has it.
-pub(crate) fn walk(setting: Setting, states: &[&State], mut look: impl FnMut(&Page, &State) -> Result<()>) -> Result<()> {
+pub(crate) fn walk(
+    setting: Setting,
+    states: &[&State],
+    mut look: impl FnMut(&Page, &State) -> Result<()>,
+) -> Result<()> {
     // Chromium warns of what is fetched early and not used within some seconds, which is how long it takes to look.
     let setting = setting.served_as(Site::without_early_fetching)?.served(|site| site.with_page("post.html", POST));
     let setting = setting.changed_by("if (location.search === '?too-old') delete window.WebAssembly");
