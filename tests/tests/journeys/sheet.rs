@@ -97,20 +97,22 @@ fn take(page: &Page, state: &State, shot: Shot, wide: bool) -> Result<Picture> {
     if shot == Large {
         page.text_size(1.0)?;
     }
-    let (device, name) = if wide { ("desktop", "desktop") } else { ("phone", "phone") };
     let how = match shot {
-        Phone | Desktop => "",
+        Phone | Desktop | Paper => "",
         Dark => ", dark",
         Forced => ", forced colours",
         Large => ", text twice as large",
         RightToLeft => ", right to left",
-        Paper => ", on paper",
     };
-    let device = if shot == Paper { "paper" } else { device };
-    let caption = format!("{} · {name}{how}", state.name);
+    let device = match (shot, wide) {
+        (Paper, _) => "paper",
+        (_, true) => "desktop",
+        (_, false) => "phone",
+    };
+    let caption = format!("{} · {device}{how}", state.name);
     let plain = |letter: char| if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { '-' };
     let file: String = format!("{device}{how}-{}", state.name).chars().map(plain).collect();
-    Ok(Picture { caption, file: format!("{}.png", file.replace("--", "-")), png, wide: wide || shot == Paper })
+    Ok(Picture { caption, file: format!("{}.png", file.replace("--", "-")), png, wide })
 }
 
 fn pictures(setting: Setting, wide: bool) -> Result<Vec<Picture>> {

@@ -81,7 +81,7 @@ pub(crate) const STATES: [State; 28] = [
         page.say("What will you do?", "Withdraw all the same")?;
         sees(page, "You have decided otherwise")
     }),
-    state("The script for the call", "Call", |page| {
+    state("The script for the call", "What to say", |page| {
         ill(page)?;
         page.tap(&page.find("tab", "Call")?)?;
         page.find("button", "Copy call").map(drop)
