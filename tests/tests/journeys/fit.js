@@ -122,6 +122,46 @@ const fit = (() => {
     return wrong;
   };
 
+  // How much one colour stands out from another, by WCAG. A canvas reads any way of writing a colour.
+  const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+  const rgba = (colour) => {
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+    return [...canvas.getImageData(0, 0, 1, 1).data];
+  };
+  const luminance = (colour) => {
+    const [red, green, blue] = rgba(colour).map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const contrast = (one, other) => {
+    const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+    return (light + 0.05) / (dark + 0.05);
+  };
+  // What something stands on. All of our grounds are opaque, or not there.
+  const ground = (one) => style(ancestors(up(one)).find((each) => rgba(style(each).backgroundColor)[3]) ?? document.documentElement).backgroundColor;
+
+  // Edges of controls that stand out less than this from what the control stands on. A box or a radio button is as the browser
+  // draws it; where it has a tile around it, the tile's edge counts.
+  const edges = (least) => {
+    const wrong = [];
+    const native = (one) => ["radio", "checkbox"].includes(one.type);
+    for (const one of [...controls().filter((each) => !native(each)), ...deep.all("label:has(input[type=radio])").filter(seen)]) {
+      const { borderTopColor, borderTopStyle, borderTopWidth } = style(one);
+      if (borderTopStyle === "none" || !parseFloat(borderTopWidth) || !rgba(borderTopColor)[3]) continue;
+      const ratio = contrast(borderTopColor, ground(one));
+      if (ratio < least) wrong.push(`${px(ratio)} to 1, the edge ${borderTopColor} on ${ground(one)}: ${says(one)}`);
+    }
+    return wrong;
+  };
+
+  // The ratios that a page claims for its samples, and those that they have.
+  const claims = () => deep.all("[data-ratio]").filter(seen).flatMap((one) => {
+    const { color, borderTopColor, backgroundColor } = style(one);
+    const has = contrast(one.matches(".edge") ? borderTopColor : color, backgroundColor);
+    return has >= Number(one.dataset.ratio) && has < Number(one.dataset.ratio) + 0.2 ? [] : [`${px(has)}, and not ${one.dataset.ratio}: ${says(one)}`];
+  });
+
   // Text set as loosely as WCAG 1.4.12 says that people may set it. A sheet that is adopted is none of the page's, so that no
   // policy has to allow it.
   const space = (loosely) => {
@@ -136,5 +176,5 @@ const fit = (() => {
     }
   };
 
-  return { covered, cut, overlaps, slow, small, space };
+  return { claims, covered, cut, edges, overlaps, slow, small, space };
 })();

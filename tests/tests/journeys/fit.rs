@@ -7,13 +7,19 @@ use journeys::{Look, Page, Setting, journey};
 
 use crate::states::{self, State};
 
-const CHECKS: &str = include_str!("fit.js");
+pub(crate) const CHECKS: &str = include_str!("fit.js");
 
-/// The least that a finger hits.
-const TOUCH: &str = "44";
+/// What a finger may miss: less than 44 pixels either way.
+const SMALL: &str = "small(44)";
 
-/// The longest that anything takes from one look to another.
-const QUICK: &str = "150";
+/// What takes longer than 150 ms from one look to another.
+const QUICK: &str = "slow(150)";
+
+/// What takes any time at all.
+const STILL: &str = "slow(0)";
+
+/// Edges that are hard to see. WCAG asks for 3 to 1; ours are thin, and have more. Text is axe's.
+const EDGES: &str = "edges(4.5)";
 
 /// What is wrong, and in which circumstances.
 #[derive(Default)]
@@ -54,58 +60,53 @@ fn loosely(page: &Page, set: bool) -> Result<()> {
     page.tamper(&format!("{CHECKS} fit.space({set})"))
 }
 
+/// What is looked at in every size.
+const ALL: [&str; 4] = ["cut()", "overlaps()", "covered()", SMALL];
+
 #[test]
-fn every_state_fits_on_narrow_screens() -> Result<()> {
-    let all = ["cut()", "overlaps()", "covered()"];
+fn every_state_fits_on_narrow_screens_and_nothing_is_slow() -> Result<()> {
     every_state(Setting::phone()?, |wrong, page, state| {
-        wrong.look(page, state, "360 by 740", &all)?;
+        wrong.look(page, state, "360 by 740", &ALL)?;
+        wrong.look(page, state, "360 by 740", &[QUICK])?;
         page.resize(320, 640)?;
-        wrong.look(page, state, "320 by 640", &all)?;
+        wrong.look(page, state, "320 by 640", &ALL)?;
         // What is left of 1280 by 1024 at four times the size.
         page.resize(320, 256)?;
-        wrong.look(page, state, "320 by 256", &all)?;
+        wrong.look(page, state, "320 by 256", &ALL)?;
         page.resize(360, 740)
     })
 }
 
 #[test]
-fn every_state_fits_on_wide_screens() -> Result<()> {
-    let all = ["cut()", "overlaps()", "covered()"];
+fn every_state_fits_on_wide_screens_and_nothing_moves_where_that_is_wanted() -> Result<()> {
     every_state(Setting::desktop()?, |wrong, page, state| {
-        wrong.look(page, state, "1280 by 800", &all)?;
+        wrong.look(page, state, "1280 by 800", &ALL)?;
         page.resize(768, 1024)?;
-        wrong.look(page, state, "768 by 1024", &all)?;
-        page.resize(1280, 800)
+        wrong.look(page, state, "768 by 1024", &ALL)?;
+        page.resize(1280, 800)?;
+        page.looks(Look::LessMotion)?;
+        wrong.look(page, state, "with less motion", &[STILL])?;
+        for look in [Look::Dark, Look::Light] {
+            page.looks(look)?;
+            page.settled()?;
+            wrong.look(page, state, &format!("{look:?}"), &[EDGES])?;
+        }
+        Ok(())
     })
 }
 
 #[test]
 fn text_may_be_set_loosely_and_twice_as_large() -> Result<()> {
-    let all = ["cut()", "overlaps()", "covered()"];
     every_state(Setting::phone()?, |wrong, page, state| {
         for (width, height) in [(320, 640), (1280, 800)] {
             page.resize(width, height)?;
             loosely(page, true)?;
-            wrong.look(page, state, &format!("{width} by {height}, loosely set"), &all)?;
+            wrong.look(page, state, &format!("{width} by {height}, loosely set"), &ALL)?;
             loosely(page, false)?;
             page.text_size(2.0)?;
-            wrong.look(page, state, &format!("{width} by {height}, text twice as large"), &all)?;
+            wrong.look(page, state, &format!("{width} by {height}, text twice as large"), &ALL)?;
             page.text_size(1.0)?;
         }
-        page.resize(360, 740)
-    })
-}
-
-#[test]
-fn whatever_is_touched_is_large_enough_and_nothing_is_slow() -> Result<()> {
-    every_state(Setting::phone()?, |wrong, page, state| {
-        let small = format!("small({TOUCH})");
-        wrong.look(page, state, "on a phone", &[&small, &format!("slow({QUICK})")])?;
-        page.resize(1280, 800)?;
-        wrong.look(page, state, "on a desktop", &[&small])?;
-        page.looks(Look::LessMotion)?;
-        wrong.look(page, state, "with less motion", &["slow(0)"])?;
-        page.looks(Look::Light)?;
         page.resize(360, 740)
     })
 }
@@ -120,7 +121,8 @@ fn what_does_not_fit_would_be_noticed() -> Result<()> {
             ("one.style.position = 'relative'; one.style.left = '-40px'", "cut()"),
             ("one.style.marginBlockEnd = '-60px'", "overlaps()"),
             ("one.style.transition = 'color 1s'", "slow(150)"),
-            ("one.innerHTML; one.tabIndex = 0; one.style.height = '20px'", "small(44)"),
+            ("one.tabIndex = 0; one.style.height = '20px'", "small(44)"),
+            ("one.tabIndex = 0; one.style.border = '1px solid #ccc'", "edges(4.5)"),
             ("one.tabIndex = 0; one.style.pointerEvents = 'none'", "covered()"),
         ];
         for (change, check) in wrong {
