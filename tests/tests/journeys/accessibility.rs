@@ -23,11 +23,14 @@ pub(crate) fn no_barriers_in(looks: &[Look], page: &Page, state: &str) -> Result
 
 fn no_barriers_at(sizes: &[(u32, u32)], looks: &[Look], page: &Page, state: &str) -> Result<()> {
     let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for &(width, height) in sizes {
+    for (at, &(width, height)) in sizes.iter().enumerate() {
         page.resize(width, height)?;
         for (index, look) in looks.iter().enumerate() {
+            // With another look nothing changes but the colours, and with another size they do not.
+            if index > 0 && at + 1 < sizes.len() {
+                continue;
+            }
             page.looks(*look)?;
-            // With another look nothing changes but the colours.
             let barriers = if index == 0 { page.barriers()? } else { page.colour_barriers()? };
             for barrier in barriers {
                 found.entry(barrier.to_string()).or_default().push(format!("{width} {look:?}"));
@@ -44,11 +47,9 @@ fn every_state(setting: Setting, sizes: &[(u32, u32)]) -> Result<()> {
     let states: Vec<_> = states::STATES.iter().collect();
     let mut found = Vec::new();
     states::walk(setting, &states, |page, state| {
-        let begin = std::time::Instant::now();
         if let Err(error) = no_barriers_at(sizes, &LOOKS, page, state.name) {
             found.push(error.to_string());
         }
-        println!("{:?} {}", begin.elapsed(), state.name);
         Ok(())
     })?;
     ensure!(found.is_empty(), "{}", found.join("\n"));
