@@ -148,7 +148,8 @@ impl Tokens {
         for name in self.names() {
             let rule = match name {
                 "serif" | "sans" => format!("font-family: var(--{name})"),
-                "small" | "large" | "title" | "display" => format!("font-size: var(--{name})"),
+                "small" | "large" => format!("font-size: var(--{name})"),
+                "title" | "display" => format!("font: 700 var(--{name}) / 1.2 var(--serif)"),
                 "round" | "rounder" => format!("border-radius: var(--{name})"),
                 "ring" => "outline: var(--ring)".to_owned(),
                 "lift" => "box-shadow: var(--lift)".to_owned(),
