@@ -144,8 +144,9 @@ pub(crate) fn copying(send: &Send, copy: &Copy, places: &Places) -> Callback<Eve
     let (text, what, field) = (copy.text.to_owned(), copy.what, copy.field.clone());
     Callback::from(move |_| {
         let (send, field) = (send.clone(), field.clone());
-        // What was said before goes first, so that the same words are heard again.
-        send.emit(Action::Say("").into());
+        // What was said before goes first, so that the same words are heard again. Were there nothing in its place, the verdict
+        // would be, and it would be told once more between the two.
+        send.emit(Action::Say("\u{a0}").into());
         clipboard::copy(text.clone(), frame.cast::<Element>(), move |copied| {
             if copied {
                 host::copied(what.kind());

@@ -3,22 +3,28 @@
 
 use std::fmt;
 
-use anyhow::{Context as _, Result, bail, ensure};
-use serde_json::{Value, json};
+use anyhow::{Context as _, Result, bail};
+use serde_json::Value;
 
 use crate::engine::Engine;
 use crate::session::Session;
+use crate::still::settle;
 use crate::surroundings;
-use crate::wait::until;
+use crate::world::World;
 
-/// Every rule for which axe has a verdict, best practices and the size of targets among them. Not `preload`: it would fetch
-/// the styles once more.
-const RUN: &str = r#"axe.run(document, {
-  preload: false,
-  resultTypes: ["violations"],
-  rules: { "target-size": { enabled: true } },
-}).then(({ violations }) => violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, html, any, all, none }) =>
-  ({ rule: id, help, target: target.join(" "), html: html.slice(0, 160), why: [...any, ...all, ...none].map((check) => check.message).join("; ") }))))"#;
+/// Every rule there is: A, AA, AAA, best practices and what is still an experiment.
+const ALL: &str = "axe.getRules().map(({ ruleId }) => ruleId)";
+/// Those that look at colours.
+const COLOURS: &str = "['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']";
+
+/// Not `preload`: it would fetch the styles once more.
+fn run(rules: &str) -> String {
+    format!(
+        r#"axe.run(document, {{ preload: false, resultTypes: ["violations"], runOnly: {rules} }})
+  .then(({{ violations }}) => violations.flatMap(({{ id, help, nodes }}) => nodes.map(({{ target, html, any, all, none }}) =>
+    ({{ rule: id, help, target: target.join(" "), html: html.slice(0, 160), why: [...any, ...all, ...none].map((check) => check.message).join("; ") }}))))"#
+    )
+}
 
 /// Something that keeps people out.
 #[derive(Clone, Debug)]
@@ -31,33 +37,21 @@ impl fmt::Display for Finding {
     }
 }
 
-pub(crate) fn findings(session: &Session) -> Result<Vec<Finding>> {
+/// What is wrong; with its colours alone, if that is asked for.
+pub(crate) fn findings(session: &Session, colours_alone: bool) -> Result<Vec<Finding>> {
+    let run = run(if colours_alone { COLOURS } else { ALL });
     // A colour that is still on its way from one look to another is nobody's.
-    until("everything to stand still", || {
-        let moving = "return document.getAnimations().filter((one) => one.playState === 'running').length";
-        ensure!(session.script(moving, &[])? == 0, "it moves");
-        Ok(())
-    })?;
+    settle(session)?;
     if session.engine() != Engine::Chromium {
         // There is one world only, the page's.
-        let answer = session.script(&format!("if (!window.axe) {{ {} }}\nreturn {RUN}", surroundings::axe()?), &[])?;
+        let answer = session.script(&format!("if (!window.axe) {{ {} }}\nreturn {run}", surroundings::axe()?), &[])?;
         let found = answer.as_array().with_context(|| format!("axe did not run: {answer}"))?;
         return Ok(found.iter().cloned().map(Finding).collect());
     }
-    let tree = session.cdp("Page.getFrameTree", &json!({}))?;
-    let frame = tree.pointer("/frameTree/frame/id").context("the page has no frame")?;
-    let world = session.cdp("Page.createIsolatedWorld", &json!({"frameId": frame, "worldName": "axe"}))?;
-    let world = world.get("executionContextId").context("axe has no world")?;
-    let run = |expression: &str| {
-        let how = json!({"expression": expression, "contextId": world, "awaitPromise": true, "returnByValue": true});
-        session.cdp("Runtime.evaluate", &how)
-    };
-    if run("typeof axe === 'object'")?.pointer("/result/value") != Some(&Value::Bool(true)) {
-        run(&format!("{};0", surroundings::axe()?))?;
-    }
-    let answer = run(RUN)?;
-    match answer.pointer("/result/value") {
-        Some(Value::Array(found)) => Ok(found.iter().cloned().map(Finding).collect()),
-        _ => bail!("axe did not run: {answer}"),
+    let world = World::beside(session, "axe")?;
+    world.bring("typeof axe === 'object'", surroundings::axe)?;
+    match world.run(&run)? {
+        Value::Array(found) => Ok(found.into_iter().map(Finding).collect()),
+        other => bail!("axe did not run: {other}"),
     }
 }

@@ -31,6 +31,18 @@ pub(crate) fn axe() -> Result<String> {
     })
 }
 
+/// The screen reader, as a script that says what it has in a variable of its own.
+pub(crate) fn screen_reader() -> Result<String> {
+    let file = env::var_os("RAIN_CHECK_SCREEN_READER")
+        .map_or_else(|| root().join("target/tools/screen-reader.js"), PathBuf::from);
+    fs::read_to_string(&file).with_context(|| {
+        format!(
+            "reading {}: `cargo xtask setup` makes it, or RAIN_CHECK_SCREEN_READER says where it is",
+            file.display()
+        )
+    })
+}
+
 /// The browser; the driver looks for one by itself where nothing is set.
 pub(crate) fn chromium() -> Option<PathBuf> {
     let installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -71,7 +83,20 @@ pub(crate) fn xvfb() -> PathBuf {
 /// # Errors
 /// Where the folder cannot be made.
 pub fn screenshots() -> Result<PathBuf> {
-    let folder = root().join("target/screenshots");
+    made("target/screenshots")
+}
+
+/// Where the contact sheet is left. What lay there before is gone.
+///
+/// # Errors
+/// Where the folder cannot be made.
+pub fn contact_sheet() -> Result<PathBuf> {
+    fs::remove_dir_all(root().join("target/contact-sheet")).ok();
+    made("target/contact-sheet")
+}
+
+fn made(name: &str) -> Result<PathBuf> {
+    let folder = root().join(name);
     fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
-    Ok(folder)
+    folder.canonicalize().with_context(|| format!("looking at {}", folder.display()))
 }

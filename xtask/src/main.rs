@@ -39,7 +39,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 
 /// What can be asked for, in the order in which somebody new needs it.
-const COMMANDS: [Command; 7] = [
+const COMMANDS: [Command; 8] = [
     Command {
         name: "serve",
         options: "[--port N]",
@@ -57,6 +57,12 @@ const COMMANDS: [Command; 7] = [
         options: "[--dist FOLDER]",
         says: "the plugin on Debian's WordPress, in a browser; of the files just built, or of those in FOLDER",
         run: blog::command,
+    },
+    Command {
+        name: "sheet",
+        options: "",
+        says: "pictures of the page in every state on one sheet, target/contact-sheet/index.html, and nothing else",
+        run: test::sheet,
     },
     Command {
         name: "build",

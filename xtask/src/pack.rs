@@ -42,11 +42,12 @@ pub(crate) fn write(parts: &Parts, element: &Scripts, others: &Path, dist: &Path
     }
     let embed = embed::page(&hosted, element)?;
     let oembed = embed::oembed(&site());
-    let (your_site, gallery) = (pages::your_site(element)?, pages::gallery(element)?);
+    let (your_site, gallery, design) = (pages::your_site(element)?, pages::gallery(element)?, pages::design(element)?);
     let policy = |edition, page| csp::policy(&edition, page);
     let [of_hosted, of_offline, of_embed] =
         [policy(Edition::Hosted, &hosted), policy(Edition::Offline, &offline), policy(Edition::Embed, &embed)];
-    let [of_your_site, of_gallery] = [policy(Edition::Beside, &your_site), policy(Edition::Beside, &gallery)];
+    let [of_your_site, of_gallery, of_design] =
+        [&your_site, &gallery, &design].map(|page| policy(Edition::Beside, page));
     // Pages with everything inside may be framed by anybody: that is how a blog shows them, and nothing can be sent from there.
     let headers = csp::headers(
         &[
@@ -56,6 +57,7 @@ pub(crate) fn write(parts: &Parts, element: &Scripts, others: &Path, dist: &Path
             ("/embed.html", &of_embed, "*"),
             ("/your-site.html", &of_your_site, "'none'"),
             ("/gallery.html", &of_gallery, "'none'"),
+            ("/design.html", &of_design, "'none'"),
         ],
         &["rain-check.js", "rain-check-lazy.js", "oembed.json", "oembed-embed.json"],
         std::slice::from_ref(&wasm),
@@ -70,6 +72,7 @@ pub(crate) fn write(parts: &Parts, element: &Scripts, others: &Path, dist: &Path
         ("oembed-embed.json", oembed.as_bytes()),
         ("your-site.html", your_site.as_bytes()),
         ("gallery.html", gallery.as_bytes()),
+        ("design.html", design.as_bytes()),
         ("custom-elements.json", interface::manifest("rain-check.js")?.as_bytes()),
         ("rain-check.d.ts", interface::declarations()?.as_bytes()),
         ("rain-check.js", element.whole.as_bytes()),

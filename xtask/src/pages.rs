@@ -1,5 +1,7 @@
-//! The pages beside the hosted one: "Put this on your site", and the gallery. Both show the very element that others put on
-//! theirs, fetched by the small script from the same folder.
+//! The pages beside the hosted one: "Put this on your site", the gallery, and what it is made of. All show the very element that
+//! others put on theirs, fetched by the small script from the same folder.
+
+mod design;
 
 use std::fmt::Write as _;
 use std::fs;
@@ -15,7 +17,9 @@ use crate::interface::{self, interface};
 use crate::run::root;
 use crate::{build, html, pack};
 
-/// What both are dressed in. The hosted page's own styles come first.
+pub(crate) use design::design;
+
+/// What all are dressed in. The hosted page's own styles come first.
 const SHARED: [&str; 4] = ["styles/tokens.css", "styles/page.css", "styles/controls.css", "pages/pages.css"];
 
 /// `your-site.html`.
@@ -29,7 +33,7 @@ pub(crate) fn your_site(element: &Scripts) -> Result<String> {
         usual()?,
         read("pages/your-site.js")?
     );
-    finished(&page, "pages/your-site.css", element, &[&read("pages/beside.js")?, &start])
+    finished(&page, &["pages/your-site.css"], "", element, &[&read("pages/beside.js")?, &start])
 }
 
 /// `gallery.html`.
@@ -42,15 +46,16 @@ pub(crate) fn gallery(element: &Scripts) -> Result<String> {
         let how = how(&name, &page, &styles)?;
         replace(&mut page, &format!("<!-- how {name} -->"), &how)?;
     }
-    finished(&page, "pages/gallery.css", element, &[&read("pages/beside.js")?])
+    finished(&page, &["pages/gallery.css"], "", element, &[&read("pages/beside.js")?])
 }
 
-/// The styles, the small script and the page's own, and the policy.
-fn finished(page: &str, own: &str, element: &Scripts, scripts: &[&str]) -> Result<String> {
-    let styles: String = SHARED.into_iter().chain([own]).map(read).collect::<Result<Vec<_>>>()?.join("\n");
+/// The styles, those in files and those that were made, the small script and the page's own, and the policy.
+fn finished(page: &str, own: &[&str], made: &str, element: &Scripts, scripts: &[&str]) -> Result<String> {
+    let files = SHARED.iter().chain(own).map(|name| read(name));
+    let styles: String = files.chain([Ok(made.to_owned())]).collect::<Result<Vec<_>>>()?.join("\n");
     let styles = build::minified(&styles, "css")?;
     if styles.contains("</style") {
-        bail!("{own} holds text that would end its element early");
+        bail!("{} holds text that would end its element early", own.join(", "));
     }
     // The sheet first: what a browser sees of a page without it moves when it comes.
     let head = format!(
@@ -130,7 +135,7 @@ mod tests {
 
     use super::*;
 
-    const PAGES: [&str; 2] = ["pages/your-site.html", "pages/gallery.html"];
+    const PAGES: [&str; 3] = ["pages/your-site.html", "pages/gallery.html", "pages/design.html"];
 
     #[test]
     fn every_option_can_be_chosen() -> Result<()> {
@@ -165,7 +170,7 @@ mod tests {
                 ensure!(refused.is_none() && !tag.is("style") && !tag.is("script"), "{name} has {}", tag.text);
             }
         }
-        for name in SHARED.into_iter().chain(["pages/your-site.css", "pages/gallery.css"]) {
+        for name in SHARED.into_iter().chain(["pages/your-site.css", "pages/gallery.css", "pages/design.css"]) {
             let styles = read(name)?;
             ensure!(!styles.contains("url(") && !styles.contains("@import"), "{name} loads something");
         }

@@ -176,14 +176,27 @@ fn journeys(again: bool) -> Result<Done> {
         seen.push(build_of(program)?);
     }
     let seen = seen.join("\n");
-    unless_seen("journeys", &seen, again, || {
-        run::run(
-            run::cargo("test -p journeys -- --nocapture")
-                .env("RAIN_CHECK_DIST", build::dist())
-                .env("RAIN_CHECK_AXE", tools::axe())
-                .envs(browsers),
-        )
-    })
+    unless_seen("journeys", &seen, again, || walk("", browsers))
+}
+
+/// `cargo xtask sheet`: of all journeys, the one that takes pictures of every state.
+pub(crate) fn sheet(arguments: lexopt::Parser) -> Result<()> {
+    crate::no_more(arguments)?;
+    tools::setup()?;
+    let [chromium, chromedriver] = browser::ensure(&[browser::CHROMIUM, browser::CHROMEDRIVER])?;
+    build::ensure()?;
+    walk("sheet::", [("CHROMIUM", chromium), ("CHROMEDRIVER", chromedriver)])
+}
+
+/// The journeys whose names begin so, on what was built, in these browsers.
+fn walk(names: &str, browsers: impl IntoIterator<Item = (&'static str, PathBuf)>) -> Result<()> {
+    run::run(
+        run::cargo(&format!("test -p journeys {names} -- --nocapture"))
+            .env("RAIN_CHECK_DIST", build::dist())
+            .env("RAIN_CHECK_AXE", tools::axe())
+            .env("RAIN_CHECK_SCREEN_READER", tools::screen_reader())
+            .envs(browsers),
+    )
 }
 
 /// The browsers of the journeys and what drives them, each with the variable that tells the tests where it is.

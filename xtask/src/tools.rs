@@ -60,6 +60,11 @@ pub(crate) fn axe() -> PathBuf {
     npm_folder().join("axe-core/axe.min.js")
 }
 
+/// The screen reader the browser tests run beside the page, with everything it needs in one script.
+pub(crate) fn screen_reader() -> PathBuf {
+    folder().join("screen-reader.js")
+}
+
 /// The folder the compiler looks for its targets and its library in.
 fn rustlib() -> Result<PathBuf> {
     let sysroot = run::output(run::command("rustc").args(["--print", "sysroot"]))?;
@@ -171,19 +176,30 @@ fn has(name: &str, version: &str) -> bool {
         .is_ok_and(|says| says.split_whitespace().any(|word| word == version))
 }
 
-/// wasm-opt, esbuild, axe-core and ical.js.
+/// wasm-opt, esbuild, axe-core, ical.js and the virtual screen reader.
 fn npm() -> Result<()> {
     let lock = fs::read(root().join("package-lock.json")).context("reading package-lock.json")?;
     // What was installed, noted by us: npm's own note in that folder leaves the versions' checksums to trust.
     let installed = npm_folder().join(".installed-package-lock.json");
     if fs::read(&installed).is_ok_and(|installed| installed == lock) && axe().is_file() {
-        return Ok(());
+        return if screen_reader().is_file() { Ok(()) } else { bundle_screen_reader() };
     }
-    run::step("Installing wasm-opt, esbuild, axe-core and ical.js from npm (a few seconds)", || {
+    run::step("Installing wasm-opt, esbuild, axe-core, ical.js and a screen reader from npm (a few seconds)", || {
         run::run(run::command("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))
             .context("npm comes with Node, which this repository needs: https://nodejs.org")?;
+        bundle_screen_reader()?;
         fs::write(&installed, &lock).context("noting what npm installed")
     })
+}
+
+/// It is a module, and what a test puts beside a page is a script.
+fn bundle_screen_reader() -> Result<()> {
+    run::run(
+        run::command("esbuild")
+            .arg("node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js")
+            .args(["--bundle", "--minify", "--format=iife", "--global-name=screenReader", "--log-level=warning"])
+            .arg(format!("--outfile={}", screen_reader().display())),
+    )
 }
 
 /// The version of a package in the text of a Cargo.lock.

@@ -28,6 +28,15 @@ impl Page {
         browser::look(&self.session, look).map(drop)
     }
 
+    /// Sets the size of the text that the person has chosen in the browser, as so many times the usual one.
+    ///
+    /// # Errors
+    /// Where the browser is gone.
+    pub fn text_size(&self, times: f64) -> Result<()> {
+        let sizes = json!({"fontSizes": {"standard": 16.0 * times, "fixed": 13.0 * times}});
+        self.session.cdp("Page.setFontSizes", &sizes).map(drop)
+    }
+
     /// Shows the page as it would be on paper, or as usual again.
     ///
     /// # Errors

@@ -9,7 +9,9 @@ use super::Page;
 use crate::axe::{self, Finding};
 use crate::browser;
 use crate::engine::Engine;
+use crate::screen_reader::ScreenReader;
 use crate::session::Element;
+use crate::still::settle;
 use crate::wait::until;
 
 impl Page {
@@ -196,11 +198,50 @@ impl Page {
         Ok(STANDARD.decode(picture.as_str().context("no picture")?)?)
     }
 
+    /// A picture of the whole page, window or no window.
+    ///
+    /// # Errors
+    /// Where the browser is gone.
+    pub fn whole_picture(&self) -> Result<Vec<u8>> {
+        let metrics = self.session.cdp("Page.getLayoutMetrics", &json!({}))?;
+        let mut clip = metrics.get("cssContentSize").cloned().context("no size")?;
+        if let Some(clip) = clip.as_object_mut() {
+            clip.insert("scale".to_owned(), json!(1));
+        }
+        let how = json!({"format": "png", "captureBeyondViewport": true, "clip": clip});
+        let picture = self.session.cdp("Page.captureScreenshot", &how)?;
+        Ok(STANDARD.decode(picture.get("data").and_then(Value::as_str).context("no picture")?)?)
+    }
+
+    /// Waits until nothing moves, which is at once: what is on its way is put where it is going.
+    ///
+    /// # Errors
+    /// Where the browser is gone.
+    pub fn settled(&self) -> Result<()> {
+        settle(&self.session)
+    }
+
+    /// Somebody who listens to the page from now on.
+    ///
+    /// # Errors
+    /// Where the screen reader does not run.
+    pub fn screen_reader(&self) -> Result<ScreenReader<'_>> {
+        ScreenReader::start(&self.session)
+    }
+
     /// What axe finds wrong with the page as it is.
     ///
     /// # Errors
     /// Where axe does not run.
     pub fn barriers(&self) -> Result<Vec<Finding>> {
-        axe::findings(&self.session)
+        axe::findings(&self.session, false)
+    }
+
+    /// What axe finds wrong with its colours.
+    ///
+    /// # Errors
+    /// Where axe does not run.
+    pub fn colour_barriers(&self) -> Result<Vec<Finding>> {
+        axe::findings(&self.session, true)
     }
 }

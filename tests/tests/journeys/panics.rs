@@ -17,7 +17,7 @@ pub(crate) const BREAK: &str = "
     }";
 
 /// Broken for one change, and then whole again: the notice has to be put up.
-fn break_it(page: &Page, change: impl FnOnce() -> Result<()>) -> Result<()> {
+pub(crate) fn break_it(page: &Page, change: impl FnOnce() -> Result<()>) -> Result<()> {
     page.tamper(&format!(
         "{BREAK}
         window.__broken = true;

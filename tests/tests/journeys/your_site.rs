@@ -5,6 +5,7 @@ use guide::{Band, Reason};
 use journeys::{Look, Page, Setting, Site, journey, until};
 
 use crate::accessibility::{no_barriers, no_barriers_in};
+use crate::fit::CHECKS;
 
 const PAGE: &str = "your-site.html";
 
@@ -199,8 +200,26 @@ fn the_gallery_shows_five_and_has_no_barriers() -> Result<()> {
 }
 
 #[test]
-fn on_a_narrow_screen_neither_scrolls_sideways() -> Result<()> {
-    for name in [PAGE, "gallery.html"] {
+fn what_it_is_made_of_is_shown_as_it_is_and_has_no_barriers() -> Result<()> {
+    journey(Setting::desktop()?.changed_by(EARLY), |page| {
+        page.open_beside("design.html")?;
+        page.verdict_says("another time")?;
+        let shown = page.look("return document.querySelectorAll('[data-ratio]').length")?;
+        ensure!(shown.as_u64() >= Some(40), "no more than {shown} pairs are shown");
+        // In both schemes at once, whatever the reader wants.
+        for look in NOT_FORCED {
+            page.looks(look)?;
+            page.settled()?;
+            let wrong = page.look(&format!("{CHECKS} return fit.claims()"))?;
+            ensure!(wrong.as_array().is_some_and(Vec::is_empty), "these ratios are not what is claimed: {wrong}");
+        }
+        no_barriers_in(&NOT_FORCED, page, "what it is made of")
+    })
+}
+
+#[test]
+fn on_a_narrow_screen_none_scrolls_sideways() -> Result<()> {
+    for name in [PAGE, "gallery.html", "design.html"] {
         journey(Setting::phone()?.sized(320, 640).changed_by(EARLY), |page| {
             page.open_beside(name)?;
             let wide =
@@ -216,7 +235,7 @@ fn on_a_narrow_screen_neither_scrolls_sideways() -> Result<()> {
 fn they_are_published_with_their_policies_and_what_programs_read() -> Result<()> {
     let site = Site::published()?;
     let headers = String::from_utf8(site.file("_headers")?.to_vec())?;
-    for name in ["/your-site.html", "/gallery.html"] {
+    for name in ["/your-site.html", "/gallery.html", "/design.html"] {
         ensure!(headers.contains(&format!("{name}\n  Content-Security-Policy: default-src 'none';")), "{name}");
     }
     let manifest: serde_json::Value = serde_json::from_slice(site.file("custom-elements.json")?)?;

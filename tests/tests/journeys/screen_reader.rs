@@ -1,0 +1,153 @@
+//! What somebody hears who does not see the page: all of it, in order, and nothing twice.
+
+use anyhow::{Context as _, Result, ensure};
+use guide::{Band, Reason};
+use journeys::{Expected, Page, Setting, journey, until};
+
+/// One phrase after the other is never the same: whoever hears it twice wonders what they have missed.
+fn says_nothing_twice_in_a_row(phrases: &[String]) -> Result<()> {
+    for pair in phrases.windows(2) {
+        ensure!(pair.first() != pair.last(), "“{}” is read twice in a row", pair.concat());
+    }
+    Ok(())
+}
+
+/// These are read, each after the one before it, whatever comes between.
+fn in_this_order(phrases: &[String], wanted: &[String]) -> Result<()> {
+    let mut rest = phrases.iter();
+    for each in wanted {
+        ensure!(
+            rest.any(|phrase| phrase.contains(each.as_str())),
+            "“{each}” is not read, or not after what should come before it: {phrases:#?}"
+        );
+    }
+    Ok(())
+}
+
+/// As often as this is read, from its beginning on.
+fn times(phrases: &[String], begin: &str) -> usize {
+    phrases.iter().filter(|phrase| phrase.starts_with(begin)).count()
+}
+
+fn first_screen(page: &Page) -> Result<()> {
+    page.open()?;
+    let phrases = page.screen_reader()?.reads()?;
+    says_nothing_twice_in_a_row(&phrases)?;
+    let mut wanted = ["heading, Rain Check", "We send nothing and keep nothing.", "group, What has come up?"]
+        .map(str::to_owned)
+        .to_vec();
+    let radios: Vec<_> = page.names_in(&page.find("group", "What has come up?")?, "radio")?;
+    ensure!(radios.len() == Reason::ALL.len(), "there are {} answers to the first question", radios.len());
+    wanted.extend(radios.iter().map(|name| format!("radio, {name},")));
+    in_this_order(&phrases, &wanted)?;
+    for each in &wanted {
+        let times = phrases.iter().filter(|phrase| phrase.contains(each.as_str())).count();
+        ensure!(times == 1, "“{each}” is read {times} times: {phrases:#?}");
+    }
+    Ok(())
+}
+
+/// From our advice to the button that copies, as one would read it aloud to a friend.
+fn answered(page: &Page) -> Result<()> {
+    page.open()?;
+    page.choose(Reason::Illness)?;
+    page.when(Band::Under24h)?;
+    let expected = Expected::of(Reason::Illness, Band::Under24h);
+    page.verdict_says(expected.heading())?;
+    let phrases = page.screen_reader()?.reads()?;
+    says_nothing_twice_in_a_row(&phrases)?;
+    let why = expected.advice.because.first().context("there is no reason for the verdict")?;
+    let verdict = format!("heading, {}, level 2", page.verdict()?);
+    let mut wanted = vec!["region, Our advice".to_owned(), verdict.clone(), why.says.clone().into_owned()];
+    wanted.extend(["How to tell them", "Risk to your reputation", "heading, What to do now"].map(str::to_owned));
+    wanted.extend(expected.advice.steps.iter().map(|step| format!("checkbox, {}", step.says)));
+    wanted.extend(
+        [
+            "heading, What to say",
+            "tab, Call, not selected",
+            "tab, Voicemail, not selected",
+            "tab, Email, selected",
+            "tabpanel, Email",
+            "textbox, Subject",
+            "textbox, Text",
+            "button, Copy email",
+        ]
+        .map(str::to_owned),
+    );
+    in_this_order(&phrases, &wanted)?;
+    for once in [verdict.as_str(), "region, Our advice", "button, Copy email", "tablist"] {
+        ensure!(times(&phrases, once) == 1, "“{once}” is read {} times: {phrases:#?}", times(&phrases, once));
+    }
+    Ok(())
+}
+
+/// What is said unasked: the verdict once there is one, and what was copied each time it is.
+fn told(page: &Page) -> Result<()> {
+    page.open()?;
+    let reader = page.screen_reader()?;
+    let heading = Expected::of(Reason::Illness, Band::Under24h).heading();
+    page.choose(Reason::Illness)?;
+    let before = reader.announced()?;
+    ensure!(times(&before, "polite: ") == before.len(), "the first answer interrupts: {before:?}");
+    page.when(Band::Under24h)?;
+    page.verdict_says(heading)?;
+    page.spoil_clipboard()?;
+    let (verdict, copied) = (format!("polite: {}", page.verdict()?), "polite: Copied: email text");
+    for copies in 1..=2 {
+        page.press("Copy email")?;
+        // What is observed comes a little after what is done.
+        let told = until(&format!("“Copied” for the {copies}. time"), || {
+            let told = reader.announced()?;
+            ensure!(times(&told, copied) >= copies, "it has said {told:?}");
+            Ok(told)
+        })?;
+        ensure!(times(&told, copied) == copies, "one copying is told several times: {told:?}");
+        ensure!(times(&told, &verdict) == 1, "the verdict is told not once, but in {told:?}");
+        let order = [told.iter().position(|one| *one == verdict), told.iter().position(|one| one == copied)];
+        ensure!(order.is_sorted(), "the verdict comes late: {told:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn the_first_screen_is_read_in_order_and_once() -> Result<()> {
+    journey(Setting::desktop()?, first_screen)
+}
+
+#[test]
+fn the_first_screen_of_a_phone_is_read_in_order_and_once() -> Result<()> {
+    journey(Setting::phone()?, first_screen)
+}
+
+#[test]
+fn the_advice_is_read_in_order_and_nothing_twice_in_a_row() -> Result<()> {
+    journey(Setting::desktop()?, answered)
+}
+
+#[test]
+fn the_advice_on_a_phone_is_read_in_order_and_nothing_twice_in_a_row() -> Result<()> {
+    journey(Setting::phone()?, answered)
+}
+
+#[test]
+fn the_verdict_and_what_was_copied_are_told_each_once() -> Result<()> {
+    journey(Setting::desktop()?, told)
+}
+
+#[test]
+fn on_a_phone_they_are_told_each_once_too() -> Result<()> {
+    journey(Setting::phone()?, told)
+}
+
+/// That the listener hears: what is hidden, and read all the same, or twice, is noticed.
+#[test]
+fn what_should_not_be_read_would_be_noticed() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.open()?;
+        page.tamper("const one = document.querySelector('h1'); one.after(one.cloneNode(true))")?;
+        ensure!(says_nothing_twice_in_a_row(&page.screen_reader()?.reads()?).is_err(), "a repetition passes");
+        page.tamper("document.querySelector('h1').animate({ opacity: [0, 0] }, { duration: 1, fill: 'both' })")?;
+        ensure!(page.screen_reader()?.reads().is_err(), "what cannot be seen passes");
+        Ok(())
+    })
+}
