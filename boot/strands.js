@@ -10,12 +10,12 @@ const whole = (bytes, size, length) => async () => {
 
 const together = (packed, length) => {
   const [tail, head, ...strands] = WebAssembly.Module.customSections(packed, "s").map((part) => new Uint8Array(part));
-  const code = strands[6];
+  const code = strands[7];
   // The strand of the number that follows an instruction, by ranges of instructions.
   const strandOf = new Uint8Array(256);
   for (const [first, last, strand] of [
-    [2, 4, 1], [12, 12, 10], [13, 13, 11], [16, 16, 3], [17, 17, 36], [33, 33, 5], [34, 34, 7], [35, 38, 36], [40, 53, 8],
-    [54, 62, 9], [63, 64, 36], [66, 66, 4], [208, 208, 36], [210, 210, 3],
+    [2, 4, 3], [12, 12, 6], [13, 13, 11], [16, 16, 5], [17, 17, 28], [33, 33, 1], [34, 34, 8], [35, 38, 28], [40, 53, 10],
+    [54, 62, 9], [63, 64, 28], [66, 66, 2], [208, 208, 28], [210, 210, 5],
   ]) {
     strandOf.fill(strand, first, last + 1);
   }
@@ -42,7 +42,7 @@ const together = (packed, length) => {
   out.set(head);
   out[to] = 10;
   const begin = (to += 4);
-  number(36);
+  number(28);
   for (let next = 0, last = 0; next < code.length; ) {
     const start = (to += 3);
     for (let locals = number(0); locals; locals--) number(0), number(0);
@@ -53,12 +53,12 @@ const together = (packed, length) => {
       else if (op === 11) depth--;
       // The natural alignment of a load or a store: a hint that means nothing, so it is not sent.
       else if (op > 39 && op < 63) out[to++] = "23230011001122232301012"[op - 40];
-      else if (op === 65) number(code[next] === 106 ? 12 : code[next] > 68 ? Math.min(code[next] >> 2, 31) - 3 : 13);
-      else if (op === 32) number(29 + (beside[last] === 5 ? 3 : beside[code[next]]));
-      else if (op === 14) for (let targets = number(2) + 1; targets; targets--) number(2);
-      else if (op === 17) number(36);
-      else if (op === 67 || op === 68) bytes(36, op === 67 ? 4 : 8);
-      else if (op === 252) for (let count = +"000000002121212111"[number(36)]; count; count--) number(36);
+      else if (op === 65) number(code[next] === 106 ? 27 : code[next] > 68 ? Math.min(code[next] >> 2, 31) - 5 : 29);
+      else if (op === 32) number(30 + (beside[last] === 5 ? 3 : beside[code[next]]));
+      else if (op === 14) for (let targets = number(4) + 1; targets; targets--) number(4);
+      else if (op === 17) number(28);
+      else if (op === 67 || op === 68) bytes(28, op === 67 ? 4 : 8);
+      else if (op === 252) for (let count = +"000000002121212111"[number(28)]; count; count--) number(28);
       if (strand) number(strand);
       last = op;
     }

@@ -14,7 +14,7 @@ const PHRASES: &[Phrases] = &[Phrases(
     "ORG|PAY|BOSS|THEY|that|this|it be|feel|seem|look|sound *BAD;PAY *insult|joke;insult to;liar;\
     find them|you|your *BAD;resent;you people;third|fourth|fifth time THEY;nice|good be told|asked|informed;\
     without *reply|answer|response;how badly;ORG *seem|look|sound *BAD;BAD ORG|service|conduct|change;BAD BOSS;\
-    disrespectful;unprofessional;incompetent;disorganised;unacceptable;outrageous;disgusted;furious;toxic;\
+    disrespectful;unprofessional;incompetent;disorganised;unacceptable;outrageous;toxic;\
     lack *communication|respect|organisation|professionalism|response|reply;waste *my|our|everyone time;\
     complete|total|such waste;waste my|our;THEY never TELL|bother|give|send|get|call;\
     THEY always|keep|constantly|repeatedly *change|move|cancel|late|ignore|ask|delay|postpone|reschedule;\
@@ -22,8 +22,8 @@ const PHRASES: &[Phrases] = &[Phrases(
     nobody *bothered|told|informed|warned|answered|replied;no one *bothered|told|informed|answered;\
     nobody *know what;keep|make|leave me|us *wait;you|they should *TELL|think|let|check|plan|know;\
     should have told|warned|informed;you|they could|might at least;NOT *my|our fault;\
-    your|their|THEY fault|mistake|error;me|been|feel ignore|insult|lie|trick;ghosted;misled;lied to;insulted;\
-    fed up;you|THEY|everyone *ashamed;make me sick;no clue;neither|nor respect;hold *responsible|accountable;\
+    your|their|THEY fault|mistake|error;me|been|feel ignore|insult|lie;ghosted;misled;lied to;insulted;fed up;\
+    you|THEY|everyone *ashamed;make me sick;no clue;neither|nor respect;hold *responsible|accountable;\
     sick|tired of you|your|this|waiting|being|chasing;\
     annoyed|angry|upset|frustrated|disappointed|unhappy *with|at|by|in|about|how;\
     disappointing|frustrating|annoying that|how|when|experience|to;\

@@ -25,8 +25,8 @@ const PHRASES: &[Phrases] = &[
     ),
     Phrases(
         Sense::SelfBlame,
-        "feel *AWFUL;AWFUL about|for|to;embarrassed;i|am ashamed;mortified;i|such|how FOOL;FOOL of me;\
-        all|entirely|completely|totally|only my fault|mistake|doing;no|NOT excuse;inexcusable;let *down;\
+        "feel *AWFUL;AWFUL about|for|to;embarrassed;i|am ashamed;i|such|how FOOL;FOOL of me;\
+        all|entirely|completely|totally|only my fault|mistake|doing;no|NOT excuse;let *down;\
         disappoint you|everyone;hate myself|to do|ask|cancel|be;NOT apologise|express|tell *enough|how;\
         NOT forgive|believe myself|i|how;mess|messed *up;waste your|so;waste *time;\
         know|realise|understand|aware|appreciate *unprofessional|unacceptable|rude|irresponsible|annoying|selfish|terrible|awful|bad;\
