@@ -17,7 +17,7 @@ pub(crate) fn view(state: &State, send: &Send, situation: &Situation, advice: &A
     let drawers = [
         drawer("Why", because),
         drawer("What would change this", all([undo(state, send), others])),
-        drawer("I have decided otherwise", insist(send, situation, advice)),
+        drawer(insisting(advice.verdict), insist(send, situation, advice)),
     ];
     all(drawers)
 }
@@ -36,6 +36,11 @@ fn what_if(send: &Send, advice: &Advice, entry: WhatIf) -> Html {
     // Whoever has just pressed one keeps it under the finger when the others change.
     item.key = Some(words::change(entry.change).into());
     item.into()
+}
+
+/// What somebody who does not follow the advice would look for.
+const fn insisting(verdict: Verdict) -> &'static str {
+    if matches!(verdict, Verdict::Withdraw) { "I have decided otherwise" } else { "I want to cancel anyway" }
 }
 
 fn insist(send: &Send, situation: &Situation, advice: &Advice) -> Html {

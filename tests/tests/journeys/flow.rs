@@ -234,7 +234,7 @@ fn the_first_question_is_the_same_before_and_after_the_application_comes_and_not
     for setting in [Setting::phone()?, Setting::desktop()?] {
         journey(setting.changed_by(HELD), |page| {
             let first = "const first = document.querySelector('.question'); const { x, y, width, height } = first.getBoundingClientRect();
-                return [first.outerHTML, x, y, width, height].join()";
+                return [first.outerHTML.replaceAll(/>\\s+</g, '><'), x, y, width, height].join()";
             let mut before = None;
             page.open_host("", &[], || {
                 until("the first paint", || {

@@ -122,7 +122,7 @@ fn who_decides_otherwise_gets_the_messages_for_it_and_the_verdict_stays() -> Res
         page.choose(Reason::Nervous)?;
         page.when(Band::Over48h)?;
         page.verdict_says("Go")?;
-        page.unfold("I have decided otherwise")?;
+        page.unfold("I want to cancel anyway")?;
         page.say("What will you do?", "Withdraw all the same")?;
         let mut situation = Expected::of(Reason::Nervous, Band::Over48h).situation;
         situation.insist = Some(Insist::Withdraw);

@@ -60,9 +60,10 @@ pub(crate) const STATES: [State; 28] = [
         page.choose(Reason::Illness)?;
         unanswered(page)
     }),
-    state("Only the time answered", "In less than 24 hours", |page| {
-        page.when(Band::Under24h)?;
-        unanswered(page)
+    state("An emergency, and their number is there to be dialled", "Call now", |page| {
+        answered(page, Reason::Accident, Band::Under24h)?;
+        page.write(&page.find("textbox", "Their number")?, "+44 20 7946 0123")?;
+        page.find("link", "Call now").map(drop)
     }),
     state("Something else: the three short questions", "being there", |page| {
         answer(page, Reason::Other, Band::Under24h)
@@ -71,13 +72,13 @@ pub(crate) const STATES: [State; 28] = [
     state("Answered: withdraw", "Withdraw", |page| verdict(page, 1)),
     state("Answered: go", "Go to the interview", |page| verdict(page, 2)),
     state("Answered: keep it, but change how", "Keep it, but change how", |page| verdict(page, 3)),
-    state("Answered: ask for more time", "Ask them for more time", |page| verdict(page, 4)),
+    state("Answered: ask for more time", "Ask for more time to decide", |page| verdict(page, 4)),
     state("An emergency, and the interview has begun", "Ask for another time", |page| {
         answered(page, Reason::FamilyEmergency, Band::Passed)
     }),
     state("Decided otherwise", "You have decided otherwise", |page| {
         answered(page, Reason::Nervous, Band::Over48h)?;
-        page.unfold("I have decided otherwise")?;
+        page.unfold("I want to cancel anyway")?;
         page.say("What will you do?", "Withdraw all the same")?;
         sees(page, "You have decided otherwise")
     }),
