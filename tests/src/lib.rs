@@ -29,7 +29,7 @@ pub use journey::journey;
 pub use keys::Key;
 pub use page::Page;
 pub use server::{Server, Site};
-pub use session::Element;
+pub use session::{Element, Session};
 pub use setting::{Look, Setting};
 pub use surroundings::screenshots;
 pub use wait::until;
