@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout, reason = "talking to the person at the terminal is what this program is for")]
 
 mod apt;
+mod bench;
 mod blog;
 mod browser;
 mod build;
@@ -37,7 +38,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 
 /// What can be asked for, in the order in which somebody new needs it.
-const COMMANDS: [Command; 7] = [
+const COMMANDS: [Command; 8] = [
     Command {
         name: "serve",
         options: "[--port N]",
@@ -61,6 +62,12 @@ const COMMANDS: [Command; 7] = [
         options: "",
         says: "fill dist/ with what is published, and measure it",
         run: build::command,
+    },
+    Command {
+        name: "bench",
+        options: "[--rounds N] [--strict] [--dist FOLDER]",
+        says: "how fast the page is and feels, beside one by hand and SurveyJS; --strict makes a missed target a failure",
+        run: bench::command,
     },
     Command {
         name: "tidy",
