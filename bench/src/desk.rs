@@ -23,8 +23,7 @@ pub(crate) struct Desk {
 impl Desk {
     pub(crate) fn set_up() -> Result<Self> {
         println!("Compressing what is compared, and starting Chromium …");
-        let [ours, floor, survey] =
-            [Host::of(Product::Ours)?, Host::of(Product::Floor)?, Host::of(Product::SurveyJs)?];
+        let [ours, floor, survey] = [Host::of(Product::Ours)?, Host::of(Product::Floor)?, Host::of(Product::SurveyJs)?];
         let session = Session::start(&Setting::phone()?.unnoted())?;
         let home = session.get("/window")?;
         let desk = Self { session, home, ours, floor, survey };

@@ -48,8 +48,8 @@ fn run() -> Result<ExitCode> {
         let begin = Instant::now();
         for measurement in MEASUREMENTS {
             for product in Product::ALL {
-                let values = (measurement.run)(&desk, product)
-                    .with_context(|| format!("{} of {product}", measurement.says))?;
+                let values =
+                    (measurement.run)(&desk, product).with_context(|| format!("{} of {product}", measurement.says))?;
                 samples.add(product, values);
             }
         }

@@ -20,11 +20,8 @@ const PARAGRAPH: &str = include_str!("../post/paragraph.html");
 
 /// Of the library, what its guide for sites without a framework takes: minified, and the style sheet that loads no fonts
 /// from elsewhere.
-const LIBRARY: [&str; 3] = [
-    "survey-core/survey.core.min.js",
-    "survey-js-ui/survey-js-ui.min.js",
-    "survey-core/survey-core.fontless.min.css",
-];
+const LIBRARY: [&str; 3] =
+    ["survey-core/survey.core.min.js", "survey-js-ui/survey-js-ui.min.js", "survey-core/survey-core.fontless.min.css"];
 
 /// Several screens of text, before the place where a widget stands.
 const PARAGRAPHS: usize = 60;
@@ -106,7 +103,9 @@ const fn widget(product: Product) -> (&'static str, &'static str) {
 fn ours() -> Result<Files> {
     let dist = env::var_os("RAIN_CHECK_DIST").map_or_else(|| here("../dist"), PathBuf::from);
     let mut files = Files::new();
-    for entry in fs::read_dir(&dist).with_context(|| format!("reading {}: `cargo xtask build` fills it", dist.display()))? {
+    for entry in
+        fs::read_dir(&dist).with_context(|| format!("reading {}: `cargo xtask build` fills it", dist.display()))?
+    {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
         let loaded = [".wasm", ".css", ".js"].iter().any(|ending| name.ends_with(ending)) || name == "index.html";
@@ -130,7 +129,8 @@ fn survey() -> Result<Files> {
     files.insert("survey.js".to_owned(), format!("{FLOW}{SURVEY_SCRIPT}").into_bytes());
     for path in LIBRARY {
         let file = here("node_modules").join(path);
-        let bytes = fs::read(&file).with_context(|| format!("reading {}: `npm ci` in bench brings it", file.display()))?;
+        let bytes =
+            fs::read(&file).with_context(|| format!("reading {}: `npm ci` in bench brings it", file.display()))?;
         files.insert(path.rsplit('/').next().unwrap_or_default().to_owned(), bytes);
     }
     Ok(files)

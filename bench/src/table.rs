@@ -119,7 +119,10 @@ mod tests {
         let text = markdown(&samples(90_000.0));
         let row = text.lines().find(|line| line.contains("90,000")).unwrap_or_default();
         let cells: Vec<_> = row.split('|').map(str::trim).collect();
-        assert_eq!(cells.get(2..8), Some(&["90,000", "3,000", "300,000", "30.00", "0.30", "≤ 0.35 × SurveyJS met"][..]));
+        assert_eq!(
+            cells.get(2..8),
+            Some(&["90,000", "3,000", "300,000", "30.00", "0.30", "≤ 0.35 × SurveyJS met"][..])
+        );
     }
 
     #[test]

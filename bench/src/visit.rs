@@ -47,8 +47,7 @@ impl<'a> Visit<'a> {
         }
         if speed.slow_network {
             visit.cdp("Network.enable", &json!({}))?;
-            let network =
-                json!({"offline": false, "latency": RTT, "downloadThroughput": DOWN, "uploadThroughput": UP});
+            let network = json!({"offline": false, "latency": RTT, "downloadThroughput": DOWN, "uploadThroughput": UP});
             visit.cdp("Network.emulateNetworkConditions", &network)?;
         }
         visit.cdp("Emulation.setCPUThrottlingRate", &json!({"rate": speed.cpu}))?;
@@ -88,15 +87,20 @@ impl<'a> Visit<'a> {
         }
         let heap = self.cdp("Runtime.getHeapUsage", &json!({}))?;
         let wasm = self.evaluate("({ bytes: benchWasm.memory() })")?;
-        Ok(Memory { heap: Self::number(&heap, "usedSize")?, wasm: Self::number(&wasm, "bytes")? })
+        let document = self.cdp("Memory.getDOMCounters", &json!({}))?;
+        let things = Self::number(&document, "nodes")? + Self::number(&document, "jsEventListeners")?;
+        Ok(Memory { things, heap: Self::number(&heap, "usedSize")?, wasm: Self::number(&wasm, "bytes")? })
     }
 }
 
-/// Bytes.
 #[derive(Clone, Copy)]
 pub(crate) struct Memory {
+    /// Bytes.
     pub(crate) heap: f64,
+    /// Bytes.
     pub(crate) wasm: f64,
+    /// Nodes and listeners.
+    pub(crate) things: f64,
 }
 
 impl Memory {

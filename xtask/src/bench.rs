@@ -23,13 +23,12 @@ pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
             other => return Err(other.unexpected().into()),
         }
     }
-    let dist = match dist {
-        Some(dist) => fs::canonicalize(&dist).with_context(|| format!("there is no folder {}", dist.display()))?,
-        None => {
-            tools::setup()?;
-            build::ensure()?;
-            build::dist()
-        }
+    let dist = if let Some(dist) = dist {
+        fs::canonicalize(&dist).with_context(|| format!("there is no folder {}", dist.display()))?
+    } else {
+        tools::setup()?;
+        build::ensure()?;
+        build::dist()
     };
     let [chromium, chromedriver] = browser::ensure(&[browser::CHROMIUM, browser::CHROMEDRIVER])?;
     library()?;

@@ -44,10 +44,7 @@ pub(super) const FAST: Measurement = Measurement {
 
 pub(super) const SLOW_CPU: Measurement = Measurement {
     says: "Opening it, fast network, 4x",
-    figures: &[
-        time("paint-4x", "first paint", PAINT),
-        time("answer-4x", "first answered tap", &[]),
-    ],
+    figures: &[time("paint-4x", "first paint", PAINT), time("answer-4x", "first answered tap", &[])],
     run: |desk, product| {
         let opened = Opened::with(desk, product, Speed::SLOW_CPU)?;
         Ok(vec![("paint-4x", opened.paint), ("answer-4x", opened.verdict)])

@@ -1,5 +1,6 @@
-// Taps as early as anybody could: each question once it has been painted, the second once it can be answered. Looks at each
-// frame, and acts once that frame is on the screen. VERDICT is put in by whoever runs it.
+// Taps as early as anybody could: each question once it has been painted, the second once it can be answered. VERDICT is put
+// in by whoever runs it. It looks only where the document has changed, in the frame that shows the change, and acts once that
+// frame is on the screen: looking at every frame would cost a slow device more than some of what is measured.
 globalThis.benchTaps = new Promise((done) => {
   const times = {};
   const answer = (value) => document.querySelector(`input[type=radio][value="${value}"]`);
@@ -9,20 +10,34 @@ globalThis.benchTaps = new Promise((done) => {
     ["verdict", () => document.querySelector(VERDICT)],
   ];
   const painted = new MessageChannel();
+  let awaited = false;
   let found;
+  const lookSoon = () => {
+    if (!awaited) requestAnimationFrame(look);
+    awaited = true;
+  };
   const look = () => {
-    found = steps[0][1]();
-    const shown = found && (found.closest("label") ?? found);
-    if (!shown || found.disabled || !shown.checkVisibility() || !shown.getClientRects().length) return void requestAnimationFrame(look);
-    found = shown;
+    awaited = false;
+    const control = steps[0]?.[1]();
+    found = control && (control.closest("label") ?? control);
+    if (!found || control.disabled || !found.checkVisibility() || !found.getClientRects().length) return;
+    awaited = true;
     painted.port2.postMessage("");
   };
+  const changes = new MutationObserver(lookSoon);
+  changes.observe(document, { subtree: true, childList: true, attributes: true });
+  // What is shown by a style sheet alone changes no document.
+  addEventListener("load", lookSoon);
   painted.port1.onmessage = () => {
     const [name] = steps.shift();
     times[name] = performance.now();
-    if (!steps.length) return done(times);
+    awaited = false;
+    if (!steps.length) {
+      changes.disconnect();
+      return done(times);
+    }
     found.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, composed: true, detail: 1 }));
-    requestAnimationFrame(look);
+    lookSoon();
   };
-  requestAnimationFrame(look);
+  lookSoon();
 });
