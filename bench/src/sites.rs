@@ -146,3 +146,32 @@ fn packed(bytes: &[u8]) -> Result<Vec<u8>> {
     brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters)?;
     Ok(packed)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_by_hand_is_whole_and_stays_small() -> Result<()> {
+        let page = floor().remove("index.html").unwrap_or_default();
+        let text = String::from_utf8_lossy(&page);
+        assert!(text.contains("const mount") && text.contains("const REASONS") && text.contains(".floor fieldset"));
+        assert!(!text.contains("FLOOR."), "a place was left empty");
+        let size = packed(&page)?.len();
+        assert!(size < 3_400, "{size} bytes are more than the least it takes");
+        Ok(())
+    }
+
+    #[test]
+    fn the_others_ask_for_every_reason_and_every_band_that_we_do() {
+        // As a key of an object: in quotes where it has a hyphen.
+        let has = |id: &str| FLOW.contains(&format!("  {id}: ")) || FLOW.contains(&format!("  \"{id}\": "));
+        for reason in guide::Reason::ALL {
+            assert!(has(reason.id()), "{} is missing", reason.id());
+        }
+        for band in [guide::Band::Passed, guide::Band::Under24h, guide::Band::From24To48h, guide::Band::Over48h] {
+            assert!(has(band.id()), "{} is missing", band.id());
+        }
+        assert!(has(guide::Band::Undated.id()) && !has("never"));
+    }
+}

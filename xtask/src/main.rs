@@ -127,7 +127,7 @@ fn help(arguments: lexopt::Parser) -> Result<()> {
 fn list() -> String {
     let mut list = String::new();
     for Command { name, options, says, .. } in &COMMANDS {
-        writeln!(list, "  {:<31} {says}", format!("{name} {options}")).ok();
+        writeln!(list, "  {:<46} {says}", format!("{name} {options}")).ok();
     }
     list
 }

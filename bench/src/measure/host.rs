@@ -14,7 +14,12 @@ pub(super) const MEASUREMENT: Measurement = Measurement {
     figures: &[
         Figure { id: "post-bytes", says: "bytes more, in brotli", unit: Unit::Bytes, targets: &[] },
         Figure { id: "post-requests", says: "requests more", unit: Unit::Count, targets: &[] },
-        Figure { id: "post-busy", says: "main thread busy longer, by its own clock", unit: Unit::Milliseconds, targets: &[] },
+        Figure {
+            id: "post-busy",
+            says: "main thread busy longer, by its own clock",
+            unit: Unit::Milliseconds,
+            targets: &[],
+        },
     ],
     run: |desk, product| {
         let bare = Cost::of(desk, product, "bare.html")?;
