@@ -19,6 +19,10 @@ pub(crate) fn largest(values: &[f64]) -> Option<f64> {
     values.iter().copied().max_by(f64::total_cmp)
 }
 
+pub(crate) fn smallest(values: &[f64]) -> Option<f64> {
+    values.iter().copied().min_by(f64::total_cmp)
+}
+
 /// How often the second goes into the first; no answer where the second is nothing.
 pub(crate) fn ratio(value: f64, of: f64) -> Option<f64> {
     (of > 0.0).then(|| value / of)
@@ -79,7 +83,8 @@ mod tests {
     }
 
     #[test]
-    fn the_largest_is_found_among_negative_ones_too() {
+    fn the_largest_and_the_smallest_are_found_among_negative_ones_too() {
         assert!(is(largest(&[-3.0, -1.0, -2.0]), -1.0));
+        assert!(is(smallest(&[-3.0, -1.0, -2.0]), -3.0));
     }
 }

@@ -56,7 +56,9 @@ fn run() -> Result<ExitCode> {
         println!("  round {round} of {} took {} s", options.rounds, begin.elapsed().as_secs());
     }
     let surroundings = desk.surroundings(options.rounds)?;
-    let text = format!("{surroundings}\n\n{}", table::markdown(&samples));
+    let (medians, best) = (table::markdown(&samples, false), table::markdown(&samples.best(), true));
+    let text =
+        format!("{surroundings}\n\n{medians}\nThe best round of each, which other work disturbs least:\n\n{best}");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/bench");
     fs::create_dir_all(&folder).context("making target/bench")?;
     fs::write(folder.join("figures.md"), &text).context("writing target/bench/figures.md")?;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::arithmetic::median;
+use crate::arithmetic::{median, smallest};
 use crate::products::Product;
 
 /// Values, each with the figure's name for programs.
@@ -20,6 +20,12 @@ impl Samples {
 
     pub(crate) fn of(&self, figure: &'static str, product: Product) -> &[f64] {
         self.0.get(&(figure, product)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Of each figure, only its best round: the one that other work on the machine disturbed least.
+    pub(crate) fn best(&self) -> Self {
+        let best = |values: &Vec<f64>| smallest(values).into_iter().collect();
+        Self(self.0.iter().map(|(key, values)| (*key, best(values))).collect())
     }
 
     pub(crate) fn median(&self, figure: &'static str, product: Product) -> Option<f64> {
@@ -41,5 +47,16 @@ mod tests {
         assert_eq!(samples.of("a", Product::Ours), [3.0, 1.0, 2.0]);
         assert_eq!(samples.median("a", Product::Ours), Some(2.0));
         assert_eq!(samples.median("a", Product::SurveyJs), None);
+    }
+
+    #[test]
+    fn the_best_round_is_the_quickest_of_each() {
+        let mut samples = Samples::default();
+        for (ours, floor) in [(3.0, 7.0), (2.0, 9.0)] {
+            samples.add(Product::Ours, vec![("a", ours)]);
+            samples.add(Product::Floor, vec![("a", floor)]);
+        }
+        let best = samples.best();
+        assert_eq!((best.of("a", Product::Ours), best.of("a", Product::Floor)), (&[2.0][..], &[7.0][..]));
     }
 }

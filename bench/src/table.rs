@@ -6,7 +6,7 @@ use anyhow::Result;
 use serde_json::{Map, Value, json};
 
 use crate::arithmetic::ratio;
-use crate::figure::Figure;
+use crate::figure::{Figure, Unit};
 use crate::measure::MEASUREMENTS;
 use crate::products::Product;
 use crate::samples::Samples;
@@ -14,14 +14,17 @@ use crate::target::{Standing, Target};
 
 const HEAD: [&str; 7] = ["", "ours", "floor", "SurveyJS", "ours : floor", "ours : SurveyJS", "targets"];
 
-/// All figures as one table, which reads well as it stands.
-pub(crate) fn markdown(samples: &Samples) -> String {
+/// Figures as a table, which reads well as it stands: all of them, or the `timed` ones that have a target.
+pub(crate) fn markdown(samples: &Samples, timed: bool) -> String {
     let mut rows = vec![HEAD.map(str::to_owned)];
-    for measurement in MEASUREMENTS {
+    let counts = |figure: &&Figure| !timed || figure.unit == Unit::Milliseconds && !figure.targets.is_empty();
+    for measurement in
+        MEASUREMENTS.iter().filter(|measurement| measurement.figures.iter().any(|figure| counts(&figure)))
+    {
         let mut title = HEAD.map(|_| String::new());
         title[0] = format!("**{}**", measurement.says);
         rows.push(title);
-        rows.extend(measurement.figures.iter().map(|figure| row(figure, samples)));
+        rows.extend(measurement.figures.iter().filter(counts).map(|figure| row(figure, samples)));
     }
     let widths = HEAD.map(str::len).into_iter().enumerate().map(|(column, _)| {
         let cells = rows.iter().filter_map(|row| row.get(column));
@@ -116,7 +119,7 @@ mod tests {
 
     #[test]
     fn a_row_has_all_three_both_ratios_and_how_we_stand() {
-        let text = markdown(&samples(90_000.0));
+        let text = markdown(&samples(90_000.0), false);
         let row = text.lines().find(|line| line.contains("90,000")).unwrap_or_default();
         let cells: Vec<_> = row.split('|').map(str::trim).collect();
         assert_eq!(
@@ -129,13 +132,20 @@ mod tests {
     fn a_missed_target_is_counted_and_says_by_how_much() {
         assert_eq!(missed(&samples(105_000.0)), 0);
         assert_eq!(missed(&samples(126_000.0)), 1);
-        assert!(markdown(&samples(126_000.0)).contains("MISSED by 20 %"));
+        assert!(markdown(&samples(126_000.0), false).contains("MISSED by 20 %"));
     }
 
     #[test]
     fn what_was_not_measured_is_a_dash_and_no_miss() {
         assert_eq!(missed(&Samples::default()), 0);
-        assert!(markdown(&Samples::default()).contains(" – "));
+        assert!(markdown(&Samples::default(), false).contains(" – "));
+    }
+
+    #[test]
+    fn the_short_table_has_times_with_targets_alone() {
+        let text = markdown(&samples(90_000.0), true);
+        assert!(text.contains("first answered tap") && text.contains("key to updated text"));
+        assert!(!text.contains("bytes") && !text.contains("second question") && !text.contains("Memory"));
     }
 
     #[test]
