@@ -33,7 +33,7 @@ pub use keys::Key;
 pub use page::Page;
 pub use screen_reader::ScreenReader;
 pub use server::{Server, Site};
-pub use session::Element;
+pub use session::{Element, Session};
 pub use setting::{Look, Setting};
 pub use surroundings::{contact_sheet, screenshots};
 pub use wait::until;

@@ -38,7 +38,7 @@ impl Element {
 }
 
 /// A browser that does as it is told.
-pub(crate) struct Session {
+pub struct Session {
     agent: Agent,
     address: String,
     engine: Engine,
@@ -48,7 +48,11 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    pub(crate) fn start(setting: &Setting) -> Result<Self> {
+    /// Opens one. Nothing of the setting but what it is started with has been done to it yet.
+    ///
+    /// # Errors
+    /// Where it does not start.
+    pub fn start(setting: &Setting) -> Result<Self> {
         let engine = setting.engine;
         let driver = engine.drive(setting)?;
         let config = Agent::config_builder().http_status_as_error(false).timeout_global(Some(Duration::from_mins(1)));
@@ -67,16 +71,35 @@ impl Session {
         self.engine
     }
 
-    pub(crate) fn get(&self, path: &str) -> Result<Value> {
+    /// Asks the driver for something.
+    ///
+    /// # Errors
+    /// Where it does not answer, or with an error.
+    pub fn get(&self, path: &str) -> Result<Value> {
         read(self.agent.get(format!("{}{path}", self.address)).call())
     }
 
-    pub(crate) fn post(&self, path: &str, body: &Value) -> Result<Value> {
+    /// Has the driver do something.
+    ///
+    /// # Errors
+    /// Where it does not answer, or with an error.
+    pub fn post(&self, path: &str, body: &Value) -> Result<Value> {
         read(self.agent.post(format!("{}{path}", self.address)).send_json(body))
     }
 
+    /// Closes the window that is looked at; another has to be turned to next.
+    ///
+    /// # Errors
+    /// Where it cannot be closed.
+    pub fn close_window(&self) -> Result<()> {
+        read(self.agent.delete(format!("{}/window", self.address)).call()).map(drop)
+    }
+
     /// A command of Chromium's own protocol.
-    pub(crate) fn cdp(&self, command: &str, parameters: &Value) -> Result<Value> {
+    ///
+    /// # Errors
+    /// Where the browser is another, or does not do it.
+    pub fn cdp(&self, command: &str, parameters: &Value) -> Result<Value> {
         self.only_in_chromium(command)?;
         self.post("/goog/cdp/execute", &json!({"cmd": command, "params": parameters})).context(command.to_owned())
     }

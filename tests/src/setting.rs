@@ -30,6 +30,7 @@ pub struct Setting {
     pub(crate) expects: Vec<&'static str>,
     pub(crate) zone: &'static str,
     pub(crate) locale: &'static str,
+    pub(crate) noted: bool,
 }
 
 /// How a person wants pages to look.
@@ -93,6 +94,7 @@ impl Setting {
             expects,
             zone: ZONE,
             locale: LOCALE,
+            noted: true,
         })
     }
 
@@ -136,6 +138,13 @@ impl Setting {
     #[must_use]
     pub fn with_a_clock_to_set(self) -> Self {
         self.changed_by(include_str!("clock.js"))
+    }
+
+    /// In a browser that notes nothing down, so that nothing but the page takes time. No guard can look at it.
+    #[must_use]
+    pub const fn unnoted(mut self) -> Self {
+        self.noted = false;
+        self
     }
 
     /// With another look.

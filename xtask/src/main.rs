@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout, reason = "talking to the person at the terminal is what this program is for")]
 
 mod apt;
+mod bench;
 mod blog;
 mod browser;
 mod build;
@@ -71,6 +72,12 @@ const COMMANDS: [Command; 8] = [
         run: build::command,
     },
     Command {
+        name: "bench",
+        options: "[--rounds N] [--strict] [--dist FOLDER]",
+        says: "how fast the page is and feels, beside one by hand and SurveyJS; --strict makes a missed target a failure",
+        run: bench::command,
+    },
+    Command {
         name: "tidy",
         options: "",
         says: "check that documents and sources agree: links, commands, paths, the map of files",
@@ -128,7 +135,7 @@ fn help(arguments: lexopt::Parser) -> Result<()> {
 fn list() -> String {
     let mut list = String::new();
     for Command { name, options, says, .. } in &COMMANDS {
-        writeln!(list, "  {:<31} {says}", format!("{name} {options}")).ok();
+        writeln!(list, "  {:<46} {says}", format!("{name} {options}")).ok();
     }
     list
 }

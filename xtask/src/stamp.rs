@@ -59,7 +59,7 @@ fn counts(name: &str) -> bool {
     // What is written in `module/` goes into the package.
     let written =
         Path::new(name).extension().is_some_and(|extension| extension == "md") && !name.starts_with("module/");
-    !written && !["docs/", "tests/", ".ci/"].iter().any(|folder| name.starts_with(folder))
+    !written && !["docs/", "tests/", "bench/", ".ci/"].iter().any(|folder| name.starts_with(folder))
 }
 
 fn counts_for_zones(name: &str) -> bool {
@@ -113,7 +113,11 @@ mod tests {
     fn what_is_compiled_counts_and_what_is_read_does_not() {
         let compiled = ["src/main.rs", "boot/start.js", "Cargo.lock", "guide/Cargo.toml", "docs/embedding.md"];
         assert!(compiled.into_iter().all(counts) && counts("module/README.md"));
-        assert!(["README.md", "docs/x.txt", "tests/src/lib.rs", ".ci/run"].into_iter().all(|name| !counts(name)));
+        assert!(
+            ["README.md", "docs/x.txt", "tests/src/lib.rs", "bench/flow.js", ".ci/run"]
+                .into_iter()
+                .all(|name| !counts(name))
+        );
     }
 
     #[test]

@@ -65,15 +65,20 @@ pub(super) fn capabilities(setting: &Setting) -> Value {
     ];
     let mut options = json!({
         "args": arguments,
-        "perfLoggingPrefs": {"enableNetwork": true, "enablePage": true},
         "prefs": setting.preferences,
     });
-    if let (Some(chromium), Some(options)) = (surroundings::chromium(), options.as_object_mut()) {
-        options.insert("binary".to_owned(), chromium.to_string_lossy().into());
+    let level = if setting.noted { "ALL" } else { "OFF" };
+    if let Some(options) = options.as_object_mut() {
+        if let Some(chromium) = surroundings::chromium() {
+            options.insert("binary".to_owned(), chromium.to_string_lossy().into());
+        }
+        if setting.noted {
+            options.insert("perfLoggingPrefs".to_owned(), json!({"enableNetwork": true, "enablePage": true}));
+        }
     }
     json!({"capabilities": {"alwaysMatch": {
         "browserName": "chrome",
         "goog:chromeOptions": options,
-        "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
+        "goog:loggingPrefs": {"browser": level, "performance": level},
     }}})
 }

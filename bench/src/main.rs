@@ -1,0 +1,70 @@
+//! How fast the page is, and how fast it feels, beside two others that do the same.
+//!
+//! `cargo xtask bench` starts it. Each [measurement](measure) is made of every [product](products) in turn, and then all of it
+//! again, so that whatever else the machine does falls on all of them alike. What is compared is the median of the rounds.
+
+#![allow(clippy::print_stdout, reason = "talking to the person at the terminal is what this program is for")]
+
+mod arithmetic;
+mod desk;
+mod figure;
+mod measure;
+mod options;
+mod products;
+mod samples;
+mod sites;
+mod table;
+mod target;
+mod visit;
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::Instant;
+use std::{env, fs};
+
+use anyhow::{Context as _, Result};
+
+use desk::Desk;
+use measure::MEASUREMENTS;
+use options::Options;
+use products::Product;
+use samples::Samples;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<ExitCode> {
+    let options = Options::read(lexopt::Parser::from_env())?;
+    let desk = Desk::set_up()?;
+    let mut samples = Samples::default();
+    for round in 1..=options.rounds {
+        let begin = Instant::now();
+        for measurement in MEASUREMENTS {
+            for product in Product::ALL {
+                let values =
+                    (measurement.run)(&desk, product).with_context(|| format!("{} of {product}", measurement.says))?;
+                samples.add(product, values);
+            }
+        }
+        println!("  round {round} of {} took {} s", options.rounds, begin.elapsed().as_secs());
+    }
+    let surroundings = desk.surroundings(options.rounds)?;
+    let (medians, best) = (table::markdown(&samples, false), table::markdown(&samples.best(), true));
+    let text =
+        format!("{surroundings}\n\n{medians}\nThe best round of each, which other work disturbs least:\n\n{best}");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/bench");
+    fs::create_dir_all(&folder).context("making target/bench")?;
+    fs::write(folder.join("figures.md"), &text).context("writing target/bench/figures.md")?;
+    fs::write(folder.join("figures.json"), table::json(&surroundings, &samples)?)
+        .context("writing target/bench/figures.json")?;
+    let missed = table::missed(&samples);
+    println!("\n{text}\nTargets missed: {missed}. The same is in target/bench, as figures.md and figures.json.");
+    Ok(if options.strict && missed > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}

@@ -1,0 +1,158 @@
+//! What was measured, for people and for programs.
+
+use std::fmt::Write as _;
+
+use anyhow::Result;
+use serde_json::{Map, Value, json};
+
+use crate::arithmetic::ratio;
+use crate::figure::{Figure, Unit};
+use crate::measure::MEASUREMENTS;
+use crate::products::Product;
+use crate::samples::Samples;
+use crate::target::{Standing, Target};
+
+const HEAD: [&str; 7] = ["", "ours", "floor", "SurveyJS", "ours : floor", "ours : SurveyJS", "targets"];
+
+/// Figures as a table, which reads well as it stands: all of them, or the `timed` ones that have a target.
+pub(crate) fn markdown(samples: &Samples, timed: bool) -> String {
+    let mut rows = vec![HEAD.map(str::to_owned)];
+    let counts = |figure: &&Figure| !timed || figure.unit == Unit::Milliseconds && !figure.targets.is_empty();
+    for measurement in
+        MEASUREMENTS.iter().filter(|measurement| measurement.figures.iter().any(|figure| counts(&figure)))
+    {
+        let mut title = HEAD.map(|_| String::new());
+        title[0] = format!("**{}**", measurement.says);
+        rows.push(title);
+        rows.extend(measurement.figures.iter().filter(counts).map(|figure| row(figure, samples)));
+    }
+    let widths = HEAD.map(str::len).into_iter().enumerate().map(|(column, _)| {
+        let cells = rows.iter().filter_map(|row| row.get(column));
+        cells.map(|cell| cell.chars().count()).max().unwrap_or_default()
+    });
+    let widths: Vec<usize> = widths.collect();
+    let mut text = String::new();
+    for (index, row) in rows.iter().enumerate() {
+        for (column, (cell, width)) in row.iter().zip(&widths).enumerate() {
+            // Numbers to the right, words to the left.
+            let cell = if (1..6).contains(&column) { format!("{cell:>width$}") } else { format!("{cell:<width$}") };
+            write!(text, "| {cell} ").ok();
+        }
+        text.push_str("|\n");
+        if index == 0 {
+            text.push_str(&["|---", &"|---:".repeat(5), "|---|\n"].concat());
+        }
+    }
+    text
+}
+
+fn row(figure: &Figure, samples: &Samples) -> [String; 7] {
+    let value = |product| samples.median(figure.id, product);
+    let told = |product| value(product).map_or("–".to_owned(), |value| figure.unit.tell(value));
+    let times = |product| {
+        let times = ratio(value(Product::Ours)?, value(product)?)?;
+        Some(format!("{times:.2}"))
+    };
+    let targets: Vec<_> = standings(figure, samples)
+        .map(|(target, standing)| format!("{} {}", target.tell(figure.unit), standing.tell()))
+        .collect();
+    [
+        figure.says.to_owned(),
+        told(Product::Ours),
+        told(Product::Floor),
+        told(Product::SurveyJs),
+        times(Product::Floor).unwrap_or("–".to_owned()),
+        times(Product::SurveyJs).unwrap_or("–".to_owned()),
+        targets.join("; "),
+    ]
+}
+
+/// The same for programs, with every value that was measured.
+pub(crate) fn json(surroundings: &str, samples: &Samples) -> Result<String> {
+    let mut figures = Vec::new();
+    for figure in MEASUREMENTS.iter().flat_map(|measurement| measurement.figures) {
+        let (mut medians, mut values) = (Map::new(), Map::new());
+        for product in Product::ALL {
+            medians.insert(product.to_string(), json!(samples.median(figure.id, product)));
+            values.insert(product.to_string(), json!(samples.of(figure.id, product)));
+        }
+        let targets: Vec<Value> = standings(figure, samples)
+            .map(|(target, standing)| {
+                json!({"says": target.tell(figure.unit), "limit": standing.limit, "met": standing.met})
+            })
+            .collect();
+        figures.push(json!({
+            "id": figure.id,
+            "says": figure.says,
+            "unit": figure.unit.id(),
+            "medians": medians,
+            "values": values,
+            "targets": targets,
+        }));
+    }
+    Ok(serde_json::to_string_pretty(&json!({"surroundings": surroundings, "figures": figures}))?)
+}
+
+pub(crate) fn missed(samples: &Samples) -> usize {
+    let figures = MEASUREMENTS.iter().flat_map(|measurement| measurement.figures);
+    figures.flat_map(|figure| standings(figure, samples)).filter(|(_, standing)| !standing.met).count()
+}
+
+fn standings<'a>(figure: &'a Figure, samples: &'a Samples) -> impl Iterator<Item = (Target, Standing)> {
+    figure.targets.iter().filter_map(|&target| {
+        let ours = samples.median(figure.id, Product::Ours)?;
+        Some((target, target.stand(ours, |product| samples.median(figure.id, product))?))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn samples(ours: f64) -> Samples {
+        let mut samples = Samples::default();
+        for (product, value) in [(Product::Ours, ours), (Product::Floor, 3_000.0), (Product::SurveyJs, 300_000.0)] {
+            samples.add(product, vec![("bytes", value)]);
+        }
+        samples
+    }
+
+    #[test]
+    fn a_row_has_all_three_both_ratios_and_how_we_stand() {
+        let text = markdown(&samples(90_000.0), false);
+        let row = text.lines().find(|line| line.contains("90,000")).unwrap_or_default();
+        let cells: Vec<_> = row.split('|').map(str::trim).collect();
+        assert_eq!(
+            cells.get(2..8),
+            Some(&["90,000", "3,000", "300,000", "30.00", "0.30", "≤ 0.35 × SurveyJS met"][..])
+        );
+    }
+
+    #[test]
+    fn a_missed_target_is_counted_and_says_by_how_much() {
+        assert_eq!(missed(&samples(105_000.0)), 0);
+        assert_eq!(missed(&samples(126_000.0)), 1);
+        assert!(markdown(&samples(126_000.0), false).contains("MISSED by 20 %"));
+    }
+
+    #[test]
+    fn what_was_not_measured_is_a_dash_and_no_miss() {
+        assert_eq!(missed(&Samples::default()), 0);
+        assert!(markdown(&Samples::default(), false).contains(" – "));
+    }
+
+    #[test]
+    fn the_short_table_has_times_with_targets_alone() {
+        let text = markdown(&samples(90_000.0), true);
+        assert!(text.contains("first answered tap") && text.contains("key to updated text"));
+        assert!(!text.contains("bytes") && !text.contains("second question") && !text.contains("Memory"));
+    }
+
+    #[test]
+    fn programs_get_every_value() -> Result<()> {
+        let all: Value = serde_json::from_str(&json("here", &samples(1.0))?)?;
+        assert_eq!(all.pointer("/figures/0/values/ours"), Some(&json!([1.0])));
+        assert_eq!(all.pointer("/figures/0/targets/0/met"), Some(&json!(true)));
+        Ok(())
+    }
+}

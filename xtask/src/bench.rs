@@ -1,0 +1,57 @@
+//! `cargo xtask bench`: how fast the page is and feels, beside a page by hand and a library that do the same.
+//!
+//! Figures depend on the machine and on what else it does, so a missed target is said and is no failure; with `--strict` it
+//! is one, for whoever has a quiet machine.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context as _, Result};
+
+use crate::run::{self, root};
+use crate::{browser, build, tools};
+
+pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
+    let mut options: Vec<OsString> = Vec::new();
+    let mut dist = None;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            lexopt::Arg::Long("strict") => options.push("--strict".into()),
+            lexopt::Arg::Long("rounds") => options.extend(["--rounds".into(), arguments.value()?]),
+            lexopt::Arg::Long("dist") => dist = Some(PathBuf::from(arguments.value()?)),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let dist = if let Some(dist) = dist {
+        fs::canonicalize(&dist).with_context(|| format!("there is no folder {}", dist.display()))?
+    } else {
+        tools::setup()?;
+        build::ensure()?;
+        build::dist()
+    };
+    let [chromium, chromedriver] = browser::ensure(&[browser::CHROMIUM, browser::CHROMEDRIVER])?;
+    library()?;
+    run::run(
+        run::cargo("run --quiet -p bench --")
+            .args(options)
+            .env("RAIN_CHECK_DIST", dist)
+            .env("CHROMIUM", chromium)
+            .env("CHROMEDRIVER", chromedriver),
+    )
+}
+
+/// What the page is compared with, in the version that is pinned beside it.
+fn library() -> Result<()> {
+    let folder = root().join("bench");
+    let lock = fs::read(folder.join("package-lock.json")).context("reading bench/package-lock.json")?;
+    let installed = folder.join("node_modules/.installed-package-lock.json");
+    if fs::read(&installed).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    run::step("Installing SurveyJS from npm (a few seconds)", || {
+        let mut npm = run::command("npm");
+        run::run(npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(&folder))?;
+        fs::write(&installed, &lock).context("noting what npm installed")
+    })
+}
