@@ -10,12 +10,12 @@ const whole = (bytes, size, length) => async () => {
 
 const together = (packed, length) => {
   const [tail, head, ...strands] = WebAssembly.Module.customSections(packed, "s").map((part) => new Uint8Array(part));
-  const code = strands[7];
+  const code = strands[9];
   // The strand of the number that follows an instruction, by ranges of instructions.
   const strandOf = new Uint8Array(256);
   for (const [first, last, strand] of [
-    [2, 4, 3], [12, 12, 6], [13, 13, 11], [16, 16, 5], [17, 17, 28], [33, 33, 1], [34, 34, 8], [35, 38, 28], [40, 53, 10],
-    [54, 62, 9], [63, 64, 28], [66, 66, 2], [208, 208, 28], [210, 210, 5],
+    [2, 4, 5], [12, 12, 32], [13, 13, 6], [16, 16, 8], [17, 17, 29], [33, 33, 2], [34, 34, 10], [35, 38, 29], [40, 53, 12],
+    [54, 62, 11], [63, 64, 29], [66, 66, 3], [208, 208, 29], [210, 210, 8],
   ]) {
     strandOf.fill(strand, first, last + 1);
   }
@@ -35,17 +35,17 @@ const together = (packed, length) => {
     return first < 128 ? first : (first & 127) | (from[next - 1] << 7);
   };
   // Instructions that tell which strand a local comes from: loads, stores, what sets another, constants, calls.
-  const beside = new Uint8Array(256).fill(4, 40, 54).fill(5, 54, 63).fill(6, 33, 35).fill(1, 65, 66).fill(2, 16, 17);
+  const beside = new Uint8Array(256).fill(31).fill(35, 40, 54).fill(36, 54, 63).fill(4, 33, 35).fill(33, 65, 66).fill(0, 16, 17);
   // A length, always in three bytes, so that its place is known before it is.
   const put = (value, place) => out.set([(value & 127) | 128, ((value >> 7) & 127) | 128, value >> 14], place);
 
   out.set(head);
   out[to] = 10;
   const begin = (to += 4);
-  number(28);
+  number(29);
   for (let next = 0, last = 0; next < code.length; ) {
     const start = (to += 3);
-    for (let locals = number(0); locals; locals--) number(0), number(0);
+    for (let locals = number(1); locals; locals--) number(1), number(1);
     for (let depth = 1; depth; ) {
       const op = (out[to++] = code[next++]);
       const strand = strandOf[op];
@@ -53,12 +53,12 @@ const together = (packed, length) => {
       else if (op === 11) depth--;
       // The natural alignment of a load or a store: a hint that means nothing, so it is not sent.
       else if (op > 39 && op < 63) out[to++] = "23230011001122232301012"[op - 40];
-      else if (op === 65) number(code[next] === 106 ? 27 : code[next] > 68 ? Math.min(code[next] >> 2, 31) - 5 : 29);
-      else if (op === 32) number(30 + (beside[last] === 5 ? 3 : beside[code[next]]));
-      else if (op === 14) for (let targets = number(4) + 1; targets; targets--) number(4);
-      else if (op === 17) number(28);
-      else if (op === 67 || op === 68) bytes(28, op === 67 ? 4 : 8);
-      else if (op === 252) for (let count = +"000000002121212111"[number(28)]; count; count--) number(28);
+      else if (op === 65) number(code[next] === 106 ? 28 : code[next] > 68 ? Math.min(code[next] >> 2, 31) - 4 : 30);
+      else if (op === 32) number(beside[last] === 36 ? 34 : beside[code[next]]);
+      else if (op === 14) for (let targets = number(7) + 1; targets; targets--) number(7);
+      else if (op === 17) number(29);
+      else if (op === 67 || op === 68) bytes(29, op === 67 ? 4 : 8);
+      else if (op === 252) for (let count = +"000000002121212111"[number(29)]; count; count--) number(29);
       if (strand) number(strand);
       last = op;
     }

@@ -29,7 +29,7 @@ pub(crate) fn view(
     let number = field("Their number", line(&number, typed(send, Action::TheirNumber)));
     let dial = match address(&state.their_number) {
         Some(address) => element("a", &["class", "href"], &["button primary", &address], "Call now".into()),
-        None => hint("From the invitation. Then one touch dials it."),
+        None => hint("It is in the invitation."),
     };
     // Once it is open to be changed, it is not read out twice.
     let script = call.filter(|call| open.is_none_or(|open| open.kind != call.kind)).map(|call| {

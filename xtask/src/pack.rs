@@ -125,7 +125,7 @@ fn hosted(parts: &Parts, wasm: &str) -> Result<String> {
         parts.css,
     );
     let page = html::without(&parts.html, |tag| tag.get("data-offline-only").is_some())?;
-    let page = found(&page)?;
+    let page = found(&page)?.replace(" data-hosted-only", "");
     finished(page, &Edition::Hosted, &head, &script)
 }
 

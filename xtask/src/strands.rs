@@ -18,34 +18,34 @@ use crate::run;
 const SCRIPT: &str = include_str!("../../boot/strands.js");
 
 // The strands, in the order that measured best: a compressor goes on with what it has learned of the one before.
-const LOCALS: usize = 0;
-const SET: usize = 1;
-const I64: usize = 2;
-const BLOCK: usize = 3;
-const TABLE: usize = 4;
-const CALL: usize = 5;
-/// Ways out of a block; under a condition they have statistics of their own, and so have the offsets of stores.
-const BRANCH: usize = 6;
-const CODE: usize = 7;
-const TEE: usize = 8;
-const STORED: usize = 9;
-const OFFSET: usize = 10;
-const BRANCH_IF: usize = 11;
+const GET_TO_CALL: usize = 0;
+const LOCALS: usize = 1;
+const SET: usize = 2;
+const I64: usize = 3;
+const GET_TO_SET: usize = 4;
+const BLOCK: usize = 5;
+const BRANCH_IF: usize = 6;
+const TABLE: usize = 7;
+const CALL: usize = 8;
+const CODE: usize = 9;
+const TEE: usize = 10;
+/// Offsets of stores have statistics of their own, and so have the ways out of a block under a condition.
+const STORED: usize = 11;
+const OFFSET: usize = 12;
 /// Constants that are compared, or reckoned with otherwise: a strand for each four of the instructions that do it.
-const RECKONED: usize = 12;
+const RECKONED: usize = 13;
 /// Constants that are added at once: mostly places on the stack.
-const ADDED: usize = 27;
-const REST: usize = 28;
-const I32: usize = 29;
+const ADDED: usize = 28;
+const REST: usize = 29;
+const I32: usize = 30;
 /// A local is told apart by what is done with it: the one that is stored to next after a store is mostly the same again, the
 /// one that is loaded from is one of a few, and so on.
-const GET: usize = 30;
-const GET_BEFORE_CONSTANT: usize = 31;
-const GET_TO_CALL: usize = 32;
-const GET_AFTER_STORE: usize = 33;
-const GET_TO_LOAD: usize = 34;
-const GET_TO_STORE: usize = 35;
-const GET_TO_SET: usize = 36;
+const GET: usize = 31;
+const BRANCH: usize = 32;
+const GET_BEFORE_CONSTANT: usize = 33;
+const GET_AFTER_STORE: usize = 34;
+const GET_TO_LOAD: usize = 35;
+const GET_TO_STORE: usize = 36;
 /// How many there are; as a number, none of them: what goes into the function alone.
 const STRANDS: usize = 37;
 

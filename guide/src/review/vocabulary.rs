@@ -79,7 +79,7 @@ classes! {
     GoOn "GOON" "continue proceed pursue",
     Proc "PROC" "application candidature process consideration",
     Meet "MEET" "meet speak talk find arrange agree choose pick fix schedule come interview attend make do hold see",
-    Video "VIDEO" "video zoom teams skype phone telephone online remote remotely virtual virtually google whatsapp",
+    Video "VIDEO" "video zoom teams phone telephone online remote remotely virtual virtually google whatsapp",
     They "THEY" "you they team company recruiter hr office agency interviewer manager coordinator secretary assistant staff \
         department employer",
     Kin "KIN" "grandmother grandfather grandma grandad mother father mum mom dad wife husband partner brother sister \
@@ -105,7 +105,7 @@ classes! {
     Awful "AWFUL" "terrible awful horrible dreadful bad guilty stupid",
     Fool "FOOL" "stupid idiot useless fool failure disaster irresponsible hopeless pathetic incompetent disorganised \
         selfish idiotic",
-    Pay "PAY" "salary pay package compensation money wage bonus",
+    Pay "PAY" "salary pay package compensation money bonus",
     /// A number that is money.
     Sum "SUM" "",
     /// To make it known.
@@ -125,17 +125,16 @@ classes! {
 
 /// A plain form, and forms of it that cutting off an ending does not explain; or a word that is no form of another.
 pub(super) const FORMS: &str = "be am is are was were been being;have has had;do does did done;go went gone;\
-    come came;take took taken;make made;get got gotten;give gave given;say said;tell told;send sent;\
-    write wrote written;withdraw withdrew withdrawn withdrawal;meet met;speak spoke spoken;find found;\
-    choose chose chosen;hold held;bring brought;fall fell fallen;break broke broken;catch caught;die died dying;\
-    lose lost;leave left;feel felt;keep kept;know knew known;understand understood;think thought;pay paid;lie lied;\
-    mislead misled;strike struck;stick stuck;freeze froze frozen;arise arose arisen;good better best;bad worse worst;\
-    apology apologies;sleep slept;drink drunk;throw threw thrown;eat ate eaten;choice choices;child children;\
+    come came;take took taken;make made;get got;give gave given;say said;tell told;send sent;write wrote written;\
+    withdraw withdrew withdrawn withdrawal;meet met;speak spoke spoken;find found;choose chose chosen;hold held;\
+    bring brought;fall fell fallen;break broke broken;catch caught;die died dying;lose lost;leave left;feel felt;\
+    keep kept;know knew known;understand understood;think thought;pay paid;lie lied;mislead misled;strike struck;\
+    stick stuck;freeze froze frozen;arise arose arisen;good better best;bad worse worst;apology apologies;\
+    sleep slept;drink drunk;throw threw thrown;eat ate eaten;choice choices;child children;\
     tomorrow tomorow tommorow tommorrow;meeting meeting meetings;wedding wedding;evening evening;hearing hearing;\
     morning morning;feeling feeling;tired tired;wed wed;need need needed needs;news news;opening opening openings;\
     advertised advertised;withdraw withdrawing;read reading;hear heard;offering offering;see saw seen;run ran;\
-    begin began begun;hurt hurting;thank thankful thankyou;appreciate appreciation;happening happening;\
-    mistaken mistaken;bed bed";
+    begin began begun;thank thankful thankyou;appreciate appreciation;happening happening;mistaken mistaken;bed bed";
 
 /// What words of text messages stand for; each counts as what it stands for.
 pub(super) const TEXT_SPEAK: &str = "you u ya;your ur;are r;please pls plz;thank+you thx ty;going+to gonna;\

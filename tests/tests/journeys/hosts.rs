@@ -257,7 +257,7 @@ fn on_paper(page: &Page, element: &Element) -> Result<()> {
     for what in [".questions", ".bar", ".besides", ".actions button"] {
         ensure!(seen(what)? == 0, "{what} is printed");
     }
-    for what in ["[aria-label=\"Our advice\"] h2", "textarea, .message"] {
+    for what in ["[aria-label=\"Our advice\"] h2", ".sheet"] {
         ensure!(seen(what)? != 0, "{what} is not printed");
     }
     let ground = "return getComputedStyle(arguments[0].shadowRoot.querySelector('.frame')).backgroundColor";

@@ -53,7 +53,8 @@ const TO_THE_WORDS: &str = "
         const { top, bottom } = one.getBoundingClientRect();
         return top >= 0 && bottom <= innerHeight;
     };
-    if (!inView()) one.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // Where the text is large there is little room above the bar: then its beginning comes first.
+    for (const block of ['center', 'start']) if (!inView()) one.scrollIntoView({ block, behavior: 'instant' });
     return inView() ? '' : 'they cannot be brought into view'";
 
 struct Picture {

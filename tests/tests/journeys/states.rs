@@ -122,13 +122,13 @@ pub(crate) const STATES: [State; 28] = [
         page.pick("Start time", "10:00")?;
         page.find("region", "Our advice").map(drop)
     }),
-    state("A time that does not exist", "does not exist", |page| {
+    state("A time that does not exist", "jump over this time", |page| {
         page.choose(Reason::Illness)?;
         page.unfold("I know the date and time")?;
         // Clocks in Berlin jump over this hour.
         page.pick("Date", "2027-03-28")?;
         page.pick("Start time", "02:30")?;
-        sees(page, "does not exist")
+        sees(page, "jump over this time")
     }),
     state("Other interviews to withdraw from", "0 of 2 copied", |page| {
         answered(page, Reason::AcceptedOffer, Band::Over48h)?;

@@ -13,15 +13,15 @@ const PHRASES: &[Phrases] = &[
     Phrases(
         Sense::Personal,
         "vomit;diarrhoea;bleed;throw|threw up;over|on|near|leave|off toilet|loo|bathroom;to toilet|loo;blood in;\
-        stomach|period pain;heavy|painful|bad period;biopsy;chemo|chemotherapy;ivf;miscarriage|miscarried;\
-        abortion;stitches;root canal;diagnose;diagnosis;cancer;tumour;bipolar;ptsd;suicide|suicidal;overdose;\
-        depression|depressed;panic attack;nervous|mental breakdown;self harm|harming;eating disorder;therapist;\
-        psychiatrist;therapy;antibiotic;medication;pill;prescribe;prescription;temperature|fever NUM;NUM degree;\
-        infection in|on my;my blood|breast;blood pressure|test|result;divorce;custody;affair;\
-        separating|separated;my|his|her ex;ex KIN|boyfriend|girlfriend;break|split up;dumped me;\
-        girlfriend|boyfriend|KIN *leave|cheat|dump|kicked|threw|walked|hit me|us|on|out;cheat on;\
-        throw|kick me out;sleep *car;fight|row|argument|arguing *with KIN|boyfriend|girlfriend|landlord;debt;\
-        bank account;owe *NUM|hundred|thousand|money|pound|euro|dollar;!owing to;bankrupt;bankruptcy;gambling;\
+        stomach|period pain;heavy|painful|bad period;chemo|chemotherapy;ivf;miscarriage|miscarried;stitches;\
+        root canal;diagnose;diagnosis;cancer;bipolar;ptsd;suicide|suicidal;overdose;depression|depressed;\
+        panic attack;nervous|mental breakdown;self harm|harming;eating disorder;therapist;psychiatrist;therapy;\
+        antibiotic;medication;pill;prescribe;prescription;temperature|fever NUM;NUM degree;infection in|on my;\
+        my blood|breast;blood pressure|test|result;divorce;custody;separated;my|his|her ex;\
+        ex KIN|boyfriend|girlfriend;break|split up;\
+        girlfriend|boyfriend|KIN *leave|dump|kicked|threw|walked|hit me|us|on|out;throw|kick me out;sleep *car;\
+        fight|row|argument|arguing *with KIN|boyfriend|girlfriend|landlord;debt;bank account;\
+        owe *NUM|hundred|thousand|money|pound|euro|dollar;!owing to;bankrupt;bankruptcy;gambling;\
         behind *rent|mortgage|bill|payment;rent|mortgage|bill due|money;NOT afford;\
         no|enough|out|run|short|little money|cash|saving;money|financial ISSUE|worry|struggle;credit card;\
         arrested;jail;prison;addiction;drunk;hungover;hangover;been|was drinking;pregnant;pregnancy;heart attack;\
@@ -30,8 +30,8 @@ const PHRASES: &[Phrases] = &[
     ),
     Phrases(
         Sense::Clinical,
-        "dizzy;fever;temperature;cough;sore;throat;headache;stomach;blood;pain;infection;scan;nose;ache;hospital;\
-        ward;surgery;consultant;clinic;results;chest;weak",
+        "fever;temperature;cough;sore;throat;stomach;blood;pain;infection;scan;nose;ache;hospital;ward;surgery;\
+        consultant;clinic;results;chest;weak",
     ),
 ];
 
