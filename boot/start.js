@@ -1,7 +1,7 @@
 // Starts the application and says on <html> how far it got. Shared by every edition of the page; each has a file of its own
 // beside this one, which knows where the WebAssembly comes from.
 //
-//   data-start       "starting" (in the html), then "ready" (set by the application itself) or "failed"
+//   data-start       "starting", then "ready" (set by the application itself) or "failed"
 //   data-start-why   "no-webassembly"  there is none, or the browser is too old for what we use of it
 //                    "blocked"         a policy (of the page's host, of an employer) forbids it
 //                    "damaged"         what arrived is not what was built
@@ -10,6 +10,7 @@
 // The words for each are in index.html, hidden until the attribute asks for them: without this script the page still reads well.
 const begin = async (glue, bytes) => {
   const html = document.documentElement;
+  html.dataset.start = "starting";
   const fail = (why, error) => {
     // Once the application runs, what it says about a failure is more exact than what can be said from here.
     if (html.dataset.start !== "starting") return;

@@ -519,6 +519,10 @@ impl State {
         if before.reason != self.facts.reason {
             self.asked = 0;
         }
+        if before.reason.is_none() && before.when.is_none() {
+            // Somebody begins anew; what was before "Start again" is no longer theirs.
+            self.undo.clear();
+        }
         // There is something to go back to only where there was an answer.
         if before.situation(self.now).is_some() {
             self.undo.push(before);

@@ -31,6 +31,8 @@ impl App {
                 self.state.act(&Action::Tick(clock::now()));
             }
             host::Command::Reset => {
+                // Once more, so that not even the way back is left: the next person may be another.
+                self.state.act(&Action::Restart);
                 self.state.act(&Action::Restart);
                 (self.given.reason, self.given.notice) = (None, None);
                 self.take_options();

@@ -32,6 +32,8 @@ pub(crate) fn note(place: &Element) {
     let focus = match find(":focus") {
         Some(input) if input.id().is_empty() => ["[value=", &input.value(), "]"].concat(),
         Some(_) => "#search".to_owned(),
+        // Safari gives no focus to what is touched.
+        None if !reason.is_empty() => ["[value=", &reason, "]"].concat(),
         None => String::new(),
     };
     let touched = find(":checked:focus-visible").is_none();

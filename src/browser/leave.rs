@@ -15,7 +15,7 @@ thread_local! {
 }
 
 /// Does not ask for a moment: another program is opened, which browsers at first take for leaving.
-pub(super) fn quiet_for_a_moment() {
+pub(crate) fn quiet_for_a_moment() {
     QUIET_UNTIL.set(now() + MOMENT);
 }
 

@@ -23,6 +23,8 @@ pub(crate) fn keep(place: &Element) {
         let options = EventListenerOptions::run_in_capture_phase();
         EventListener::new_with_options(place, kind, options, hold).forget();
     }
+    EventListener::new_with_options(place, "keydown", EventListenerOptions::run_in_capture_phase(), events::note)
+        .forget();
 }
 
 fn hold(event: &Event) {
@@ -31,7 +33,9 @@ fn hold(event: &Event) {
     let Some(touched) = touched.filter(|touched| matches!(touched.closest(".bar"), Ok(None))) else { return };
     let within = |selector: &str| touched.closest(selector).ok().flatten();
     let home = within("details, fieldset, .tabs, .message, .restart");
-    let questions = within(".app").and_then(|app| app.query_selector(".questions").ok().flatten());
+    let app = within(".app");
+    let questions = app.as_ref().and_then(|app| app.query_selector(".questions").ok().flatten());
+    let restarts = within(".restart").is_some();
     // A button often goes with what it did; the drawer it was in stays.
     let held =
         if within("button").is_some() { within("details, fieldset") } else { None }.unwrap_or_else(|| touched.clone());
@@ -44,7 +48,8 @@ fn hold(event: &Event) {
             scroll(&held, before);
         }
         if is_gone(&touched) {
-            let home = home.filter(|home| home.is_connected());
+            let answered = app.is_some_and(|app| matches!(app.query_selector(".advice"), Ok(Some(_))));
+            let home = home.filter(|home| home.is_connected() && (answered || !restarts));
             if let Some(next) = home.and_then(|home| successor(&home)) {
                 focus(&next);
                 if matches!(touched.closest(".line"), Ok(Some(_))) {

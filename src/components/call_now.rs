@@ -3,7 +3,8 @@
 use guide::{Advice, Message, MessageKind, Plan};
 use yew::prelude::*;
 
-use super::controls::{Line, Send, all, block, element, field, found, hint, line, tag, text, typed};
+use super::controls::{Line, On, Send, all, block, field, found, heard, hint, line, made, tag, text, typed};
+use crate::browser::leave;
 use crate::state::{Action, State};
 
 /// Whether they have to be called soon.
@@ -28,7 +29,11 @@ pub(crate) fn view(
     let number = Line { kind: "tel", value: &state.their_number, ..Line::default() };
     let number = field("Their number", line(&number, typed(send, Action::TheirNumber)));
     let dial = match address(&state.their_number) {
-        Some(address) => element("a", &["class", "href"], &["button primary", &address], "Call now".into()),
+        Some(address) => {
+            let link = made("a", &["class", "href"], &["button primary", &address], "Call now".into());
+            // Some browsers take a call for leaving the page.
+            heard(link, On::Click, Callback::from(|_| leave::quiet_for_a_moment()))
+        }
         None => hint("It is in the invitation."),
     };
     // Once it is open to be changed, it is not read out twice.
@@ -44,17 +49,21 @@ pub(crate) fn view(
 /// What a phone dials; nothing where it is no number yet.
 fn address(number: &str) -> Option<String> {
     let mut address = String::from("tel:");
-    let bytes = number.as_bytes();
-    for (index, &byte) in bytes.iter().enumerate() {
-        // "+44 (0)20": the zero is for those who dial from within the country.
-        let within = index > 0 && bytes.get(index - 1..index + 2) == Some(b"(0)".as_slice());
+    let mut before = 0;
+    for byte in number.bytes() {
         match byte {
-            b'0' if within && address.as_bytes().get(4) == Some(&b'+') => {}
-            b'0'..=b'9' | b'+' | b'*' | b',' => address.push(char::from(byte)),
+            // "+44 (0)20": the zero is for those who dial from within the country.
+            b'0' if before == b'(' && address.len() > "tel:".len() => {}
+            // What stands before the plus is no part of it.
+            b'+' => "tel:+".clone_into(&mut address),
+            b'0'..=b'9' | b'*' | b',' => address.push(char::from(byte)),
             // By itself it would begin another part of the address.
             b'#' => address.push_str("%23"),
+            // An extension, or another number.
+            b'A'..=b'z' if address.len() > "tel:+".len() => break,
             _ => {}
         }
+        before = byte;
     }
     (address.len() > "tel:".len() + 2).then_some(address)
 }
@@ -71,6 +80,10 @@ mod tests {
             ("(0)30 1234", "tel:0301234"),
             ("*31#030", "tel:*31%23030"),
             ("112", "tel:112"),
+            ("0049 (0)30 1234", "tel:0049301234"),
+            ("+44 20 7946 0123 ext. 12", "tel:+442079460123"),
+            ("020 7946 0123 or 07700 900123", "tel:02079460123"),
+            ("Tel 1: +44 20 7946 0123", "tel:+442079460123"),
         ] {
             assert_eq!(address(number).as_deref(), Some(dialled));
         }

@@ -228,7 +228,9 @@ pub(crate) fn choice(
     // Not at the change: an answer that was given before can be touched too. All browsers click a radio button that is chosen
     // with a key.
     let onclick = Callback::from(move |_| {
-        send.emit(Rc::clone(&set));
+        if !holds {
+            send.emit(Rc::clone(&set));
+        }
         if events::is_touch() {
             send.emit(Action::Fold(fold).into());
         }

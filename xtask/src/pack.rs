@@ -118,7 +118,8 @@ fn hosted(parts: &Parts, wasm: &str) -> Result<String> {
     if parts.css.contains("</style") {
         bail!("the styles hold text that would end their element early");
     }
-    // Fetched early: the script that asks for the WebAssembly is the last thing in the page.
+    // Fetched early, and the script in the head: it says that it runs before anything is painted, and waits for the rest by
+    // itself.
     let head = format!(
         "<link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\n\
          <style>{}</style>\n",
@@ -126,7 +127,7 @@ fn hosted(parts: &Parts, wasm: &str) -> Result<String> {
     );
     let page = html::without(&parts.html, |tag| tag.get("data-offline-only").is_some())?;
     let page = found(&page)?.replace(" data-hosted-only", "");
-    finished(page, &Edition::Hosted, &head, &script)
+    finished(page, &Edition::Hosted, &[head.as_str(), &script].concat(), "")
 }
 
 fn offline(parts: &Parts) -> Result<String> {

@@ -116,7 +116,10 @@ impl ReconcileTarget for BList",
                 "if self.node_ref != tag.node_ref && tag",
                 "if tag.node_ref.is_held() && self.node_ref != tag.node_ref && tag",
             ),
-            ("if self.node_ref != tag.node_ref {", "if self.node_ref.is_held() && self.node_ref != tag.node_ref {"),
+            (
+                "if self.node_ref != tag.node_ref {",
+                "if (self.node_ref.is_held() || tag.node_ref.is_held()) && self.node_ref != tag.node_ref {",
+            ),
             // There are no formulas.
             ("} else if tag == \"math\"…\n        {", "} else if false {"),
             // To ask for a new element is as quick as to copy one that was kept.
