@@ -141,7 +141,7 @@ impl Component for App {
         if first {
             page::ready();
             if !ELEMENT && let Some(place) = page::place() {
-                std::mem::take(&mut self.first).go_on(&place);
+                self.first.go_on(&place);
             }
             if ELEMENT {
                 self.tell();

@@ -23,8 +23,6 @@ pub(crate) fn keep(place: &Element) {
         let options = EventListenerOptions::run_in_capture_phase();
         EventListener::new_with_options(place, kind, options, hold).forget();
     }
-    EventListener::new_with_options(place, "keydown", EventListenerOptions::run_in_capture_phase(), events::note)
-        .forget();
 }
 
 fn hold(event: &Event) {

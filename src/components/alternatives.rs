@@ -63,7 +63,7 @@ pub(crate) fn view(state: &State, send: &Send) -> Html {
 fn says(state: &State, offered: usize) -> &'static str {
     match offered {
         _ if !state.offers_times() => "These stay out of the message until you change one.",
-        _ if !state.edits.is_empty() => "You changed a message yourself: it keeps its own times.",
+        _ if !state.edits.is_empty() => "You changed a message: it keeps its own times.",
         0 => "Two or three are easiest to say yes to. We can suggest some.",
         1 => "One time is no choice, so it is left out. Add another one.",
         _ if state.is_untouched() => {

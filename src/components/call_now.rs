@@ -3,7 +3,7 @@
 use guide::{Advice, Message, MessageKind, Plan};
 use yew::prelude::*;
 
-use super::controls::{Line, On, Send, all, block, field, found, heard, hint, line, made, tag, text, typed};
+use super::controls::{Line, On, Send, all, block, field, found, heard, line, made, tag, text, typed};
 use crate::browser::leave;
 use crate::state::{Action, State};
 
@@ -34,7 +34,7 @@ pub(crate) fn view(
             // Some browsers take a call for leaving the page.
             heard(link, On::Click, Callback::from(|_| leave::quiet_for_a_moment()))
         }
-        None => hint("It is in the invitation."),
+        None => Html::default(),
     };
     // Once it is open to be changed, it is not read out twice.
     let script = call.filter(|call| open.is_none_or(|open| open.kind != call.kind)).map(|call| {

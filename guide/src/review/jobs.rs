@@ -62,7 +62,7 @@ fn before(text: &Text, at: usize) -> Option<(usize, usize)> {
     (!taken && !verb).then_some((first, at + 1))
 }
 
-/// "the position of ward nurse", "vacancy as a cook".
+/// "the position of nurse", "as a cook".
 fn after(text: &Text, at: usize) -> Option<(usize, usize)> {
     if !text.is(at + 1, Class::Opens) || text.is(at + 1, Class::Possessive) {
         return None;

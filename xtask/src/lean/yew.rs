@@ -110,16 +110,6 @@ impl ReconcileTarget for BList",
         {",
                 "if let Some(xmlns) = None::<&str> {",
             ),
-            // Of some six hundred elements five are to be found later; the others' places nobody asks about, so they are neither
-            // compared nor filled in anew: five hundred calls out of the WebAssembly less at each key press.
-            (
-                "if self.node_ref != tag.node_ref && tag",
-                "if tag.node_ref.is_held() && self.node_ref != tag.node_ref && tag",
-            ),
-            (
-                "if self.node_ref != tag.node_ref {",
-                "if (self.node_ref.is_held() || tag.node_ref.is_held()) && self.node_ref != tag.node_ref {",
-            ),
             // There are no formulas.
             ("} else if tag == \"math\"…\n        {", "} else if false {"),
             // To ask for a new element is as quick as to copy one that was kept.
@@ -205,23 +195,7 @@ impl Default for VNode {",
             ("VNode::VSuspense(Rc::new(vsuspense))", "never()"),
         ],
     ),
-    (
-        "html/mod.rs",
-        &[
-            ("VNode::VPortal(Rc::new(VPortal::new(child, host)))", "crate::never::never()"),
-            (
-                "impl PartialEq for NodeRef {",
-                "impl NodeRef {
-    /// Whether anybody but the element itself has it.
-    pub(crate) fn is_held(&self) -> bool {
-        Rc::strong_count(&self.0) > 1
-    }
-}
-
-impl PartialEq for NodeRef {",
-            ),
-        ],
-    ),
+    ("html/mod.rs", &[("VNode::VPortal(Rc::new(VPortal::new(child, host)))", "crate::never::never()")]),
     (
         "dom_bundle/bnode.rs",
         &[

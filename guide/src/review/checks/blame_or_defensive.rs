@@ -14,7 +14,7 @@ const PHRASES: &[Phrases] = &[Phrases(
     "ORG|PAY|BOSS|THEY|that|this|it be|feel|seem|look|sound *BAD;PAY *insult|joke;insult to;liar;\
     find them|you|your *BAD;resent;you people;third|fourth|fifth time THEY;nice|good be told|asked|informed;\
     without *reply|answer|response;how badly;ORG *seem|look|sound *BAD;BAD ORG|service|conduct|change;BAD BOSS;\
-    disrespectful;unprofessional;incompetent;disorganised;unacceptable;outrageous;toxic;\
+    disrespectful;unprofessional;incompetent;disorganised;unacceptable;toxic;\
     lack *communication|respect|organisation|professionalism|response|reply;waste *my|our|everyone time;\
     complete|total|such waste;waste my|our;THEY never TELL|bother|give|send|get|call;\
     THEY always|keep|constantly|repeatedly *change|move|cancel|late|ignore|ask|delay|postpone|reschedule;\
@@ -22,17 +22,16 @@ const PHRASES: &[Phrases] = &[Phrases(
     nobody *bothered|told|informed|warned|answered|replied;no one *bothered|told|informed|answered;\
     nobody *know what;keep|make|leave me|us *wait;you|they should *TELL|think|let|check|plan|know;\
     should have told|warned|informed;you|they could|might at least;NOT *my|our fault;\
-    your|their|THEY fault|mistake|error;me|been|feel ignore|insult|lie;ghosted;misled;lied to;insulted;fed up;\
-    you|THEY|everyone *ashamed;make me sick;no clue;neither|nor respect;hold *responsible|accountable;\
-    sick|tired of you|your|this|waiting|being|chasing;\
+    your|their|THEY fault|mistake|error;me|been|feel ignore|insult|lie;misled;lied to;insulted;fed up;\
+    you|THEY|everyone *ashamed;make me sick;no clue;neither|nor respect;hold *responsible;\
+    sick|tired of you|your|this|waiting|being;\
     annoyed|angry|upset|frustrated|disappointed|unhappy *with|at|by|in|about|how;\
-    disappointing|frustrating|annoying that|how|when|experience|to;\
-    NOT *explain|justify|owe myself|you|anything|anyone;owe you nothing|no|NOT;\
-    none|not|nor|any|no your business|concern;NOT see|understand|know|believe *why|how you|anyone|this;\
-    all due respect;NOT *serious|seriously;how dare;BOSS *NOT let|allow|give;\
-    BOSS *refuse|force|screw|mess|impossible|difficult|idiot|useless;THEY mess|screw|mix *up;\
-    THEY give|send|told|get *wrong|incorrect;glassdoor;already|repeatedly|twice told|explained|asked|said;\
-    for the third|fourth|fifth|last time;\
+    disappointing|frustrating|annoying that|how|when|experience|to;NOT *explain|owe myself|you|anything|anyone;\
+    owe you nothing|no|NOT;none|not|nor|any|no your business|concern;\
+    NOT see|understand|know|believe *why|how you|anyone|this;all due respect;NOT *serious|seriously;how dare;\
+    BOSS *NOT let|allow|give;BOSS *refuse|force|screw|mess|impossible|difficult|idiot|useless;\
+    THEY mess|screw|mix *up;THEY give|send|told|get *wrong;glassdoor;\
+    already|repeatedly|twice told|explained|asked|said;for the third|fourth|fifth|last time;\
     THEY *MOVED|cancel *again|without|twice|three|third|constantly|repeatedly;\
     without asking|telling|warning|informing *me|us;frankly|honestly *BAD|expected;\
     expected *better|professionalism;NOT|hardly|what|this way *treat|run;how|way|how the you *treat|handle|run;\

@@ -38,9 +38,10 @@ const PHRASES: &[Phrases] = &[
     ),
     Phrases(
         Sense::Bargain,
-        "if|unless|provided|once|until|when|assuming *match|raise|increase|improve|beat|top|sweeten|double|guarantee *PAY|SUM|offer|it|that|rate|amount|figure;\
+        "\
+        if|unless|provided|once|until|when|assuming *match|raise|increase|improve|beat|top|double|guarantee *PAY|SUM|offer|it|that|rate|amount|figure;\
         if|unless|provided|assuming|were *PAY|offer|rate *higher|better|increase|raise|improve|more|up;\
-        raise|increase|improve|up|double|sweeten|negotiate|reconsider *PAY|SUM|offer|rate|figure|deal;\
+        raise|increase|improve|up|double|negotiate|reconsider *PAY|SUM|offer|rate|figure|deal;\
         beat|match|better it|this|that|PAY|SUM|offer|figure;least|over|minimum|above|for|want|need SUM;\
         want|need|require|expect|ask|get *more|higher|better PAY;\
         reconsider|stay|attend|come|interview|change|persuade|convince *if|for|unless|with|by *PAY|more|higher|offer|better|bonus|match|raise|increase;\
