@@ -46,7 +46,7 @@ classes! {
     /// What may stand between an interview and its date.
     Link "LINK" "at on from in the of for this next coming between after before around about by any time is was be \
         planned scheduled set arranged which due to take place starting your my our early late mid later his as role \
-        position post job internship you them him her",
+        position post job vacancy internship you them him her",
     Unit "UNIT" "day week minute min year month people other of hour percent more thing date option slot candidate \
         child kid reason another interview next times",
     VagueBefore "VAGUEBEFORE" "since until yesterday till last every each within",
@@ -57,7 +57,7 @@ classes! {
     Opens "OPENS" "the a an your this that my our for as re about regarding of",
     Possessive "POSSESSIVE" "my your our this that",
     Takes "TAKES" "accept take start sign leave offer get another",
-    Job "JOB" "role position post internship programme job opening gig",
+    Job "JOB" "role position post vacancy internship programme job opening gig",
     /// What is no name of a job, though it stands where one would.
     NoName "NONAME" "same whole new open advertised above first second right best other another next current different \
         said full exact actual better job entire mentioned relevant vacant interview application hiring perfect available \
@@ -89,19 +89,19 @@ classes! {
     Tech "TECH" "internet connection laptop computer camera microphone wifi zoom platform electricity power network \
         software pc",
     /// What things do when they go wrong.
-    Fail "FAIL" "cancel delay late strike disruption stop ground stick break fail failure crash die drop down outage \
-        fault burst error trouble puncture flat freeze",
+    Fail "FAIL" "cancel delay late strike disruption stop ground stick break fail crash die drop down outage fault \
+        burst error trouble puncture flat freeze",
     Issue "ISSUE" "issue problem matter situation emergency reason circumstance thing stuff difficulty trouble event \
         concern complication condition",
     Odd "ODD" "unforeseen unexpected unavoidable certain various extenuating several sudden urgent different",
     Org "ORG" "process company team hr recruiter recruitment people communication management staff scheduling office \
-        organisation department website link secretary assistant interviewer everyone experience treatment planning \
-        system thing way agency review",
+        organisation department website link secretary assistant interviewer everyone experience system thing way \
+        agency review",
     Bad "BAD" "disorganised unprofessional rude terrible mess joke poor awful shambles insulting insult frustrating \
         disrespectful incompetent useless toxic dishonest disappointing unacceptable pathetic dreadful horrible \
         stupid idiot bad annoying",
-    Awful "AWFUL" "terrible awful horrible dreadful bad guilty stupid",
-    Fool "FOOL" "stupid idiot useless fool failure disaster irresponsible pathetic incompetent disorganised selfish",
+    Awful "AWFUL" "terrible awful horrible dreadful bad stupid",
+    Fool "FOOL" "stupid idiot useless fool irresponsible pathetic incompetent disorganised selfish",
     Pay "PAY" "salary pay package money bonus",
     /// A number that is money.
     Sum "SUM" "",
@@ -135,5 +135,5 @@ pub(super) const FORMS: &str = "be am is are was were been being;have has had;do
 
 /// What words of text messages stand for; each counts as what it stands for.
 pub(super) const TEXT_SPEAK: &str = "you u ya;your ur;are r;please pls plz;thank+you thx ty;going+to gonna;\
-    want+to wanna;have+to gotta;rather kinda sorta;give+me gimme;because cuz cos cus;tomorrow tmrw;sorry sry soz;\
+    want+to wanna;have+to gotta;rather kinda;give+me gimme;because cuz cos;tomorrow tmrw;sorry sry soz;could cld;\
     yes yeah;no nope nah";

@@ -28,7 +28,7 @@ const PHRASES: &[Phrases] = &[Phrases(
     annoyed|angry|upset|frustrated|disappointed|unhappy *with|at|by|in|about|how;\
     disappointing|frustrating|annoying that|how|when|experience|to;NOT *explain|owe myself|you|anything|anyone;\
     owe you nothing|no|NOT;none|not|nor|any|no your business|concern;\
-    NOT see|understand|know|believe *why|how you|anyone|this;all due respect;NOT *serious|seriously;how dare;\
+    NOT see|understand|know|believe *why|how you|anyone|this;all due respect;NOT *serious|seriously;\
     BOSS *NOT let|allow|give;BOSS *refuse|force|screw|mess|impossible|difficult|idiot|useless;\
     THEY mess|screw|mix *up;THEY give|send|told|get *wrong;glassdoor;\
     already|repeatedly|twice told|explained|asked|said;for the third|fourth|fifth|last time;\

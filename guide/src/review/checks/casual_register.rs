@@ -16,9 +16,9 @@ const PHRASES: &[Phrases] = &[
     Phrases(Sense::TextSpeak, "TEXTSPEAK;idk;tbh;rn;!in|with|using|and|python r;!no|nope TEXTSPEAK"),
     Phrases(
         Sense::Slang,
-        "lol;omg;wtf;haha;xx;mate;dude;bro;guys;my bad;damn;shit;hell;screw;fuck;hungover;oops;bail on|out|from|WHEN;\
-        to bail;see ya|u;chill;NOT bothered;super sick|busy|sorry|late|excited|tired;rain check;^whatever;\
-        or whatever;!hell of|NOT;!my|a mate",
+        "lol;omg;wtf;haha;xx;mate;dude;bro;guys;gutted;my bad;damn;shit;hell;screw;fuck;hungover;oops;\
+        bail on|out|from|WHEN;to bail;see ya|u;NOT bothered;super sick|busy|sorry|late|excited|tired;rain check;\
+        ^whatever;or whatever;!hell of|NOT;!my|a mate",
     ),
 ];
 

@@ -21,18 +21,18 @@ const PHRASES: &[Phrases] = &[
     ),
     Phrases(
         Sense::SoftApology,
-        "regret;sorry to say|inform|report;excuse|pardon|forgive;bear with;!NOT|no excuse|regret;!you regret",
+        "regret;sorry to say|inform|report;excuse|pardon|forgive;!NOT|no excuse|regret;!you regret",
     ),
     Phrases(
         Sense::SelfBlame,
         "feel *AWFUL;AWFUL about|for|to;embarrassed;i|am ashamed;i|such|how FOOL;FOOL of me;\
         all|entirely|completely|totally|only my fault|mistake|doing;no|NOT excuse;let *down;\
-        disappoint you|everyone;hate myself|to do|ask|cancel|be;NOT apologise|express|tell *enough|how;\
+        disappoint you|everyone;hate myself|to do|ask|cancel|be;NOT apologise|tell *enough|how;\
         NOT forgive|believe myself|i|how;mess|messed *up;waste your|so;waste *time;\
         know|realise|understand|aware|appreciate *unprofessional|unacceptable|rude|irresponsible|annoying|selfish|terrible|awful|bad;\
         unprofessional|irresponsible|rude *of me|my;NOT deserve;understand if you NOT;\
         !NOT want|wish|like|mean *waste|disappoint|let|be;!NOT|avoid|rather|without|to|than waste;\
-        !hate to miss|lose;!let *gently|lightly|know;!NOT feel;!sorry *mess;!waste *my",
+        !hate to miss|lose;!let *gently|know;!NOT feel;!sorry *mess;!waste *my",
     ),
 ];
 

@@ -12,13 +12,13 @@ pub(super) const CHECK: Check = Check { rule: Rule::R4, name: "oversharing", phr
 const PHRASES: &[Phrases] = &[
     Phrases(
         Sense::Personal,
-        "vomit;diarrhoea;bleed;throw|threw up;over|on|near|leave|off toilet|loo|bathroom;to toilet|loo;blood in;\
-        stomach|period pain;heavy|painful|bad period;chemo|chemotherapy;ivf;miscarriage|miscarried;stitches;\
-        root canal;diagnose;diagnosis;cancer;bipolar;ptsd;suicide|suicidal;overdose;depression|depressed;\
-        panic attack;nervous|mental breakdown;self harm|harming;eating disorder;therapist;psychiatrist;therapy;\
-        antibiotic;medication;pill;prescribe;prescription;temperature|fever NUM;NUM degree;infection in|on my;\
-        my blood|breast;blood pressure|test|result;divorce;custody;separated;my|his|her ex;\
-        ex KIN|boyfriend|girlfriend;break|split up;\
+        "vomit;wound;biopsy;stool;kidney stone|infection;diarrhoea;bleed;throw|threw up;\
+        over|on|near|leave|off toilet|loo|bathroom;to toilet|loo;blood in;stomach|period pain;\
+        heavy|painful|bad period;chemo;ivf;miscarriage|miscarried;diagnose;diagnosis;cancer;bipolar;ptsd;\
+        suicide|suicidal;overdose;depression|depressed;panic attack;nervous|mental breakdown;self harm|harming;\
+        eating disorder;therapist;psychiatrist;therapy;antibiotic;medication;pill;prescribe;prescription;\
+        temperature|fever NUM;NUM degree;infection in|on my;my blood|breast;blood pressure|test|result;divorce;\
+        custody;separated;my|his|her ex;ex KIN|boyfriend|girlfriend;break|split up;\
         girlfriend|boyfriend|KIN *leave|dump|kicked|threw|walked|hit me|us|on|out;throw|kick me out;sleep *car;\
         fight|row|argument|arguing *with KIN|boyfriend|girlfriend|landlord;debt;bank account;\
         owe *NUM|hundred|thousand|money|pound|euro|dollar;!owing to;bankrupt;bankruptcy;gambling;\

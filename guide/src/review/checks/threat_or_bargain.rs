@@ -12,8 +12,7 @@ pub(super) const CHECK: Check = Check { rule: Rule::R18, name: "threat-or-bargai
 const PHRASES: &[Phrases] = &[
     Phrases(
         Sense::Threat,
-        "or else;\
-        unless you|the|i|we *hear|get|TELL|SHIFT|MOVE|agree|give|PAY|improve|offer|increase|raise|guarantee;\
+        "or else;unless you|the|i|we *hear|get|TELL|SHIFT|MOVE|agree|give|PAY|improve|offer|increase|raise|guarantee;\
         if|unless *NOT *i *withdraw|leave|report|tell|post|complain|go|walk|review|contact|sue|cancel|consider|elsewhere|share|escalate|everyone|everybody;\
         if|unless you|they|nobody *NOT|refuse|fail *withdraw|leave|report|complain|post|walk|sue|cancel|elsewhere|escalate|review;\
         leave|write|post *bad|negative|honest|public|terrible|star review;leave a review;put|post *review;\
@@ -27,14 +26,13 @@ const PHRASES: &[Phrases] = &[
         you|company|they regret|sorry;regret losing|your;\
         otherwise i|we *withdraw|leave|report|tell|post|complain|walk|review|cancel|take|accept|go|consider|elsewhere;\
         or i|we *withdraw|walk|out|elsewhere|leave|report|complain|sue|gone|go;demand;file|make *complaint;\
-        i would|should move|act|decide|think *fast|quickly|soon|twice|if;you have|got until|till;\
-        or i *talent;!take part;!or else WHEN|on|at|another|we|i;\
+        i would|should move|act|decide|think *fast|quickly|soon|twice|if;you have|got until|till;!take part;\
+        !or else WHEN|on|at|another|we|i;\
         !if|unless *NOT *suit|work|possible|convenient|available|manage|prefer|mind *i|we;\
-        !if|unless you|it|this|that NOT *suit|work|possible|move|change|find|another|manage;\
-        !unless you hear;!you NOT regret|sorry;!NOT|never regret|demand;!in|on demand;\
-        !consult|see|meet|appointment|meeting *lawyer|solicitor|attorney;\
-        !if|unless you object|prefer|would|want|need;!forget about|the *interview|time|date;!NOT forget;\
-        !please *share|tell;!regret that|to",
+        !if|unless you|it|this|that NOT *suit|work|possible|move|change|find|another|manage;!unless you hear;\
+        !you NOT regret|sorry;!NOT|never regret|demand;!in|on demand;\
+        !consult|see|meet|appointment|meeting *lawyer|solicitor|attorney;!if|unless you prefer|would|want|need;\
+        !forget about|the *interview|time|date;!NOT forget;!please *share|tell;!regret that|to",
     ),
     Phrases(
         Sense::Bargain,
@@ -42,9 +40,9 @@ const PHRASES: &[Phrases] = &[
         if|unless|provided|once|until|when|assuming *match|raise|increase|improve|beat|top|double|guarantee *PAY|SUM|offer|it|that|rate|amount|figure;\
         if|unless|provided|assuming|were *PAY|offer|rate *higher|better|increase|raise|improve|more|up;\
         raise|increase|improve|up|double|negotiate|reconsider *PAY|SUM|offer|rate|figure|deal;\
-        beat|match|better it|this|that|PAY|SUM|offer|figure;least|over|minimum|above|for|want|need SUM;\
+        beat|match|better it|this|that|PAY|SUM|offer|figure;least|over|above|for|want|need SUM;\
         want|need|require|expect|ask|get *more|higher|better PAY;\
-        reconsider|stay|attend|come|interview|change|persuade|convince *if|for|unless|with|by *PAY|more|higher|offer|better|bonus|match|raise|increase;\
+        reconsider|stay|attend|come|interview|change|convince *if|for|unless|with|by *PAY|more|higher|offer|better|bonus|match|raise|increase;\
         reconsider|come|attend *least NUM;worth my while;at least NUM k|thousand|euro|pound|dollar;\
         what|how *offer|pay|do *keep;what|how much *can offer;\
         PAY|offer|rate *go|need|must|should|has *higher|up|increase|least|above|raise|more|better|improve;\

@@ -16,14 +16,14 @@ const PHRASES: &[Phrases] = &[Phrases(
     something|thing urgent|important|unexpected|unforeseen|unavoidable|personal;ISSUE come|crop|pop up;ODD ISSUE;\
     ISSUE *control;due|owing|because|given circumstance;reason *rather|prefer;\
     reason NOT *disclose|share|discuss|say|mention|explain|go;ISSUE NOT go into;\
-    for some|one|another|many|several|multiple reason;change plan;plan change;life happen|get;\
-    some|few|lot|bit ISSUE;have|get issue|problem|stuff|trouble|situation;stuff|thing|lot *going on;\
-    it|bit complicated;long story;on my plate;something|stuff|thing to|need|deal|handle|sort|attend;\
-    busy with|right|at|these|day|week;tied up;NOT good|great|convenient|ideal time|moment|day;\
-    NOT *work|happen *out;!if|should|when|unless|in *something|anything|thing;\
-    !something|thing *suitable|else|change;!NOT something|anything;!despite|under in circumstance;\
-    !sorry|apology|apologise *plan;!issue|problem|trouble|difficulty|lot *with|at|work;!reason why|for;\
-    !something better;!few thing ask|question|about",
+    for some|one|another|many|several reason;change plan;plan change;life happen|get;some|few|lot|bit ISSUE;\
+    have|get issue|problem|stuff|trouble|situation;stuff|thing|lot *going on;it|bit complicated;long story;\
+    on my plate;something|stuff|thing to|need|deal|handle|sort|attend;busy with|right|at|these|day|week;tied up;\
+    NOT good|great|convenient|ideal time|moment|day;NOT *work|happen *out;\
+    !if|should|when|unless|in *something|anything|thing;!something|thing *suitable|else|change;\
+    !NOT something|anything;!under in circumstance;!sorry|apology|apologise *plan;\
+    !issue|problem|trouble|difficulty|lot *with|at|work;!reason why|for;!something better;\
+    !few thing ask|question|about",
 )];
 
 /// What may stand for a cause. Personal reasons and an emergency are categories, too.
