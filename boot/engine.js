@@ -5,12 +5,6 @@ let compiled;
 const compile = () =>
   (compiled ??= (async () => {
     if (typeof WebAssembly !== "object") throw { why: "browser" };
-    try {
-      // The smallest module there is. A policy may let it compile and refuse only to instantiate it: WebKit does.
-      new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
-    } catch (error) {
-      throw { why: "policy", error };
-    }
     const module = await bytes();
     // The bytes are those that were built: a browser that cannot compile them lacks something they use.
     return WebAssembly.compile(module).catch((error) => {
@@ -18,7 +12,7 @@ const compile = () =>
     });
   })().catch((error) => {
     compiled = undefined;
-    throw error.why === "no-webassembly" ? { why: "browser" } : error;
+    throw error;
   }));
 
 // Whatever goes wrong inside the WebAssembly ends in a trap. Each call into an instance is watched, so that it is known which;

@@ -1,6 +1,6 @@
 // The page in one file: the WebAssembly is in the page, gzipped and in base64, since from file:// nothing can be fetched.
 const unpacked = (base64) => async () => {
-  if (typeof DecompressionStream !== "function") throw { why: "no-webassembly" };
+  if (typeof DecompressionStream !== "function") throw { why: "browser" };
   try {
     const gzip = Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
     const stream = new Blob([gzip]).stream().pipeThrough(new DecompressionStream("gzip"));

@@ -2,8 +2,8 @@
 // beside this one, which knows where the WebAssembly comes from.
 //
 //   data-start       "starting", then "ready" (set by the application itself) or "failed"
-//   data-start-why   "no-webassembly"  there is none, or the browser is too old for what we use of it
-//                    "blocked"         a policy (of the page's host, of an employer) forbids it
+//   data-start-why   "browser"         there is none, or the browser is too old for what we use of it
+//                    "policy"          a policy (of the page's host, of an employer) forbids it
 //                    "damaged"         what arrived is not what was built
 //                    "network"         nothing arrived
 //
@@ -19,21 +19,14 @@ const begin = async (glue, bytes) => {
     console.error(why, error);
   };
 
-  if (typeof WebAssembly !== "object") return fail("no-webassembly");
+  if (typeof WebAssembly !== "object") return fail("browser");
   whenStopped();
-  try {
-    // The smallest module there is. A policy may let it compile and refuse only to instantiate it: WebKit does.
-    new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
-  } catch (error) {
-    return fail("blocked", error);
-  }
-
   let module;
   try {
     module = await WebAssembly.compile(await bytes());
   } catch (error) {
     // The bytes are those that were built: a browser that cannot compile them lacks something they use.
-    return fail(error.why || "no-webassembly", error.error || error);
+    return fail(error.why || "browser", error.error || error);
   }
 
   // The application looks for its place in the page, which may still be on its way.

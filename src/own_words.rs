@@ -63,7 +63,11 @@ struct Found {
     year: Option<u16>,
     month: Option<u16>,
     day: Option<u16>,
+    /// Written with a stroke, so that either may be the day.
+    stroke: bool,
     weekday: Option<usize>,
+    /// "Next Thursday", said on a Thursday, is not today.
+    next: bool,
     /// Days from today.
     ahead: Option<i64>,
     hour: Option<u16>,
@@ -122,6 +126,7 @@ impl Found {
                 // In the American order, where the other is none.
                 let (day, month) = if month > 12 { (month, number) } else { (number, month) };
                 (self.day, self.month) = (Some(day), Some(month));
+                self.stroke = mark == '/';
                 self.year = third.map(|year| if year < 100 { year + 2000 } else { year }).or(self.year);
                 if third.is_some() { 3 } else { 2 }
             }
@@ -140,8 +145,9 @@ impl Found {
             "midnight" => (self.hour, self.certain) = (Some(0), true),
             "today" => self.ahead = Some(0),
             "tonight" => (self.ahead, self.afternoon) = (Some(0), Some(true)),
-            "at" | "on" | "of" | "the" | "this" | "next" | "st" | "nd" | "rd" | "th" | "m" | "h" | "hrs" | "o"
-            | "clock" | "oclock" | "t" | "to" | "until" | "and" | "um" | "uhr" | "in" => {}
+            "next" => self.next = true,
+            "at" | "on" | "of" | "the" | "this" | "st" | "nd" | "rd" | "th" | "m" | "h" | "hrs" | "o" | "clock"
+            | "oclock" | "t" | "to" | "until" | "and" | "um" | "uhr" | "in" => {}
             "yesterday" => self.ahead = Some(-1),
             word if word.starts_with("tom") || word == "tmrw" => self.ahead = Some(1),
             _ => {
@@ -189,6 +195,15 @@ impl Found {
             // What the calendar has not is said before what is missing.
             (None, Read::None(says, _)) => Read::Unclear(says),
             (None, Read::At(_)) => unclear("And at what time?"),
+            // Both orders are written: of two dates that there are, the one to come is meant, or the one nearer to now.
+            (_, Read::At(one)) if self.stroke => {
+                let other = Self { day: self.month, month: self.day, ..self };
+                let far = |time: WallTime| (time < now, (time.minutes() - now.minutes()).abs());
+                match other.day_and_time(now) {
+                    Read::At(other) if far(other) < far(one) => Read::At(other),
+                    _ => Read::At(one),
+                }
+            }
             (_, read) => read,
         }
     }
@@ -234,7 +249,7 @@ impl Found {
         let to_go = i64::try_from((weekday + 7 - now.day_of_week()) % 7).unwrap_or_default();
         match clock(days(to_go)) {
             // On a Thursday at noon, "Thursday at 9" is the next one.
-            Read::At(time) if time < now => clock(days(7)),
+            Read::At(time) if time < now || self.next && to_go == 0 => clock(days(7)),
             read => read,
         }
     }
@@ -298,6 +313,10 @@ mod tests {
             ("Thursday 11 to 12", "2026-11-26T11:00"),
             ("10.00 on Thursday", "2026-11-26T10:00"),
             ("12/15 2pm", "2026-12-15T14:00"),
+            ("12/3 at 10", "2026-12-03T10:00"),
+            ("11/12 at 10", "2026-12-11T10:00"),
+            ("3/12/26 10:00", "2026-12-03T10:00"),
+            ("10/1/27 9am", "2027-01-10T09:00"),
             ("tmrw 3pm", "2026-11-25T15:00"),
             ("tomorrow morning at 9", "2026-11-25T09:00"),
             ("Friday 6 in the evening", "2026-11-27T18:00"),
@@ -310,6 +329,7 @@ mod tests {
             ("Wed 1430", "2026-11-25T14:30"),
             ("next Monday at 3", "2026-11-30T15:00"),
             ("Tuesday 9:00", "2026-12-01T09:00"),
+            ("next Tuesday 19:00", "2026-12-01T19:00"),
             ("Tuesday 19:00", "2026-11-24T19:00"),
             ("the 3rd at 11", "2026-12-03T11:00"),
             ("30th 11:00", "2026-11-30T11:00"),

@@ -322,6 +322,8 @@ pub(crate) enum Action {
     Done(Text),
     /// Something is worth saying.
     Say(&'static str),
+    /// The text of a message has been copied.
+    Copied(MessageKind),
     /// Time has gone on.
     Tick(f64),
     /// "Start again" is pressed, or thought better of.
@@ -461,6 +463,27 @@ impl State {
         findings.iter().find(|finding| !asked && finding.severity == guide::Severity::Stop)
     }
 
+    /// What is still to be done about an email of ours before it is sent. What somebody has written in one is theirs.
+    fn to_do(&self, kind: MessageKind) -> &'static str {
+        use MessageKind::{ConfirmationEmail, Email, ExtensionEmail, RecruiterEmail};
+        if !matches!(kind, Email | RecruiterEmail | ConfirmationEmail | ExtensionEmail) || self.edit(kind).is_some() {
+            return "";
+        }
+        let has_date = self.facts.when == Some(When::Exact);
+        // Those that we propose follow from the date; nobody need have looked at them.
+        let times = kind == Email && self.is_untouched() && self.details().alternatives.len() > 1;
+        match (is_blank(&self.typed.your_name), is_blank(&self.typed.role) && !has_date, times) {
+            (true, true, _) => ". Before you send it, add your name and the role.",
+            (true, false, true) => {
+                ". Before you send it, add your name, and check that you are free at the times in it."
+            }
+            (true, false, false) => ". Before you send it, add your name.",
+            (false, true, _) => ". Before you send it, add the role.",
+            (false, false, true) => ". Before you send it, check that you are free at the times in it.",
+            (false, false, false) => "",
+        }
+    }
+
     /// The withdrawal from another interview: its situation, advice and message.
     pub(crate) fn other(&self, other: &Other) -> (Advice, Option<Message>) {
         let notice = match other.start {
@@ -550,7 +573,10 @@ impl State {
 
     /// Takes in what has happened.
     pub(crate) fn act(&mut self, action: &Action) {
-        if !matches!(action, Action::Tick(_) | Action::Say(_) | Action::Heard(_) | Action::CopiedOther(_)) {
+        if !matches!(
+            action,
+            Action::Tick(_) | Action::Say(_) | Action::Copied(_) | Action::Heard(_) | Action::CopiedOther(_)
+        ) {
             self.status.clear();
             self.asking = false;
         }
@@ -685,6 +711,10 @@ impl State {
             Action::Say(words) => {
                 self.asking = false;
                 words.clone_into(&mut self.status);
+            }
+            Action::Copied(kind) => {
+                self.asking = false;
+                self.status = [words::copy(kind).1, self.to_do(kind)].concat();
             }
             Action::Tick(now) => drop(self.tick(now)),
             Action::AskRestart(asking) => self.restarting = asking,

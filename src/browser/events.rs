@@ -32,6 +32,11 @@ pub(crate) fn note(event: &Event) {
     TOUCH.set(touch);
 }
 
+/// What comes later is another matter: a key, for instance, that says no more of itself than a click passed on.
+pub(crate) fn forget() {
+    TOUCH.set(false);
+}
+
 /// Whether what is happening was done with a finger or a mouse.
 pub(crate) fn is_touch() -> bool {
     TOUCH.get()

@@ -8,13 +8,8 @@ use web_sys::{Element, Event, FocusOptions, HtmlElement, Node};
 use super::events;
 
 /// Where the focus goes when what had it is gone: to what took its place.
-const SUCCESSORS: [&str; 5] = [
-    "input:is([name=reason], [name=notice], [name=directNumber]):checked",
-    "[aria-selected=true]",
-    ".note:not([hidden]) button",
-    "summary",
-    "button",
-];
+const SUCCESSORS: [&str; 5] =
+    [":scope > .asked input:checked", "[aria-selected=true]", ".note:not([hidden]) button", "summary", "button"];
 
 /// Watches over everything inside an element, for good. Call it before the application is mounted there: the heights are
 /// taken before the first listener of the application has run.
@@ -26,9 +21,9 @@ pub(crate) fn keep(place: &Element) {
 }
 
 fn hold(event: &Event) {
-    events::note(event);
     let touched = event.composed_path().get(0).dyn_into::<Element>().ok();
     let Some(touched) = touched.filter(|touched| matches!(touched.closest(".bar"), Ok(None))) else { return };
+    events::note(event);
     let within = |selector: &str| touched.closest(selector).ok().flatten();
     let home = within("details, fieldset, .tabs, .message, .restart");
     let app = within(".app");
@@ -39,7 +34,9 @@ fn hold(event: &Event) {
         if within("button").is_some() { within("details, fieldset") } else { None }.unwrap_or_else(|| touched.clone());
     let before = held.get_bounding_client_rect().top();
     let settle = Closure::once_into_js(move || {
-        if let Some(question) = folded(&touched) {
+        events::forget();
+        // A button may be gone with the question.
+        if let Some(question) = folded(&touched).or_else(|| folded(home.as_ref()?)) {
             return go_on(&question);
         }
         if held.is_connected() {

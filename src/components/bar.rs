@@ -152,7 +152,7 @@ pub(crate) fn copying(send: &Send, copy: &Copy, places: &Places) -> Callback<Eve
                 host::copied(what.kind());
             }
             let words = match (copied, what) {
-                (true, What::Text(kind)) => words::copy(kind).1,
+                (true, What::Text(kind)) => return send.emit(Action::Copied(kind).into()),
                 (true, What::Subject(_)) => "Copied: subject",
                 (true, What::Both(_)) => "Copied: subject and text",
                 (true, What::Own) => "Copied: your own message",

@@ -1,11 +1,13 @@
 //! "When is the interview?"
 
 use guide::{Band, Change, Notice};
+use wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use super::controls::{
-    Line, On, Send, act, all, block, button, choice, element, every, field, folded, folding, heard, hint, line, radio,
-    small_question, typed,
+    Line, On, Send, act, all, block, button, choice, element, every, field, folded, folding, heard, hint, line, made,
+    radio, small_question, typed,
 };
 use super::zone;
 use crate::browser::events;
@@ -72,6 +74,7 @@ fn in_own_words(state: &State, send: &Send) -> Html {
     let input = line(&Line { kind: "text", value: text, ..Line::default() }, typed(send, Action::OwnWords));
     // Always as many parts, so that the field stays the one in which somebody is typing.
     let mut parts = [field("Or type it: “Thursday 3 pm”", input), Html::default(), Html::default()];
+    let mut taken = None;
     if !is_blank(text)
         && let Some(present) = state.present()
     {
@@ -84,10 +87,30 @@ fn in_own_words(state: &State, send: &Send) -> Html {
         *why = element("p", &["class", "role"], &["hint", "status"], says.into());
         if let Some(at) = nearest {
             let words = ["Use ", &at.date_in_words(), ", ", &at.clock_by(state.typed.clock)].concat();
-            *offer = button(&words, act(send, Action::Take(at)));
+            let send = send.clone();
+            *offer = button(
+                &words,
+                Callback::from(move |_| {
+                    send.emit(Action::Take(at).into());
+                    if events::is_touch() {
+                        send.emit(Action::Fold(Fold::When).into());
+                    }
+                }),
+            );
         }
+        taken = nearest;
     }
-    block("own-words", all(parts))
+    let send = send.clone();
+    let onkeydown = Callback::from(move |event: Event| {
+        // In the field; on the button it is a click.
+        if let Some(at) = taken
+            && event.unchecked_ref::<KeyboardEvent>().key() == "Enter"
+            && !events::value(&event).is_empty()
+        {
+            send.emit(Action::Take(at).into());
+        }
+    });
+    heard(made("div", &["class"], &["own-words"], all(parts)), On::Key, onkeydown)
 }
 
 /// What all of it comes to, or what stands in the way.

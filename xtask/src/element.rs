@@ -20,7 +20,7 @@ const ENGINE: &str = include_str!("../../boot/engine.js");
 const DEFINE: &str = include_str!("../../boot/element.js");
 const LAZY: &str = include_str!("../../boot/lazy.js");
 const WHOLE: &str = include_str!("../../boot/whole.js");
-const STRANDS: &str = include_str!("../../boot/strands.js");
+const TOGETHER: &str = include_str!("../../boot/together.js");
 const OFFLINE: &str = include_str!("../../boot/offline.js");
 
 /// Both scripts.
@@ -56,7 +56,7 @@ pub(crate) fn scripts() -> Result<Scripts> {
         let packed = STANDARD.encode(gzipped(&parts.wasm)?);
         let bytes = format!("const bytes = whole(unpacked(\"{packed}\"), {}, {});", parts.wasm.len(), parts.length);
         let styles = format!("const STYLES = {}, CHOICES = {};", literal(&sheet), choices()?);
-        let second = [&glue, OFFLINE, STRANDS, &bytes, &styles, TINT, ENGINE].join("\n");
+        let second = [&glue, OFFLINE, TOGETHER, &bytes, &styles, TINT, ENGINE].join("\n");
         let whole = script(&[&first, &second, WHOLE])?;
         let integrity = integrity(&whole);
         let lazy = script(&[&first, &format!("const FULL = {};", literal(&integrity)), LAZY])?;

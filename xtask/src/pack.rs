@@ -15,7 +15,7 @@ use crate::element::Scripts;
 use crate::{embed, html, interface, pages, run};
 
 const STOPPED: &str = include_str!("../../boot/stopped.js");
-const STRANDS: &str = include_str!("../../boot/strands.js");
+const TOGETHER: &str = include_str!("../../boot/together.js");
 const START: &str = include_str!("../../boot/start.js");
 const HOSTED: &str = include_str!("../../boot/hosted.js");
 const OFFLINE: &str = include_str!("../../boot/offline.js");
@@ -114,7 +114,7 @@ pub(crate) fn wrapped(glue: &str, taken: &str) -> String {
 /// Styles and scripts stand in the page: what is seen first waits for nothing but the page itself.
 fn hosted(parts: &Parts, wasm: &str) -> Result<String> {
     let begin = format!("begin(glue, whole(fetched(\"./{wasm}\"), {}, {}));", parts.wasm.len(), parts.length);
-    let script = script(&[&wrapped(&parts.glue, ""), STOPPED, START, HOSTED, STRANDS, &begin])?;
+    let script = script(&[&wrapped(&parts.glue, ""), STOPPED, START, HOSTED, TOGETHER, &begin])?;
     if parts.css.contains("</style") {
         bail!("the styles hold text that would end their element early");
     }
@@ -133,7 +133,7 @@ fn hosted(parts: &Parts, wasm: &str) -> Result<String> {
 fn offline(parts: &Parts) -> Result<String> {
     let packed = STANDARD.encode(gzipped(&parts.wasm)?);
     let begin = format!("begin(glue, whole(unpacked(\"{packed}\"), {}, {}));", parts.wasm.len(), parts.length);
-    let main = script(&[&wrapped(&parts.glue, ""), STOPPED, START, OFFLINE, STRANDS, &begin])?;
+    let main = script(&[&wrapped(&parts.glue, ""), STOPPED, START, OFFLINE, TOGETHER, &begin])?;
     let styles = script(&[STYLED, &format!("dress({});", literal(&parts.css))])?;
     let page = html::without(&parts.html, |tag| tag.is("link") || tag.get("data-hosted-only").is_some())?;
     finished(page, &Edition::Offline, &format!("{styles}\n"), &main)

@@ -1,9 +1,10 @@
 //! The WebAssembly for sending: its code taken apart into strands, alike with alike.
 //!
 //! A compressor sees an instruction, a local, an offset and a constant in turn, each with statistics of its own. Told apart
-//! they measured, on the page itself, 87,000 bytes of brotli instead of 97,000, and a tenth less in gzip too. Putting them
-//! together again (boot/strands.js) takes a few milliseconds. What was tried besides: LZMA saves nothing over brotli here,
-//! and a mixing of contexts saves a tenth more but keeps a phone busy for longer than it shortens the wait.
+//! they measured, on the page itself, 87,000 bytes of brotli instead of 97,000, and a tenth less in gzip too. What puts them
+//! together again (boot/strands) is WebAssembly itself: a module of a thousand bytes, and the strands are its data. What was
+//! tried besides: LZMA saves nothing over brotli here, and a mixing of contexts saves a tenth more but keeps a phone busy for
+//! longer than it shortens the wait; a script that does the walk takes as many bytes and ten times as long.
 //!
 //! Alignments are left out: they are hints, and every load and store gets its natural one.
 
@@ -11,90 +12,13 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
-use wasmparser::{Parser, Payload};
+use strands::{CODE, END, LOCALS, PLACES, REST, STRANDS, WHOLE, alignment, constant, follows, got, more};
+use wasm_encoder::{ConstExpr, DataSection, ExportKind, ExportSection, Module, RawSection};
+use wasmparser::{DataKind, ExternalKind, Parser, Payload};
 
-use crate::run;
+use crate::{build, run};
 
-const SCRIPT: &str = include_str!("../../boot/strands.js");
-
-// The strands, in the order that measured best: a compressor goes on with what it has learned of the one before.
-const GET_TO_CALL: usize = 0;
-const LOCALS: usize = 1;
-const SET: usize = 2;
-const I64: usize = 3;
-const GET_TO_SET: usize = 4;
-const BLOCK: usize = 5;
-const BRANCH_IF: usize = 6;
-const TABLE: usize = 7;
-const CALL: usize = 8;
-const CODE: usize = 9;
-const TEE: usize = 10;
-/// Offsets of stores have statistics of their own, and so have the ways out of a block under a condition.
-const STORED: usize = 11;
-const OFFSET: usize = 12;
-/// Constants that are compared, or reckoned with otherwise: a strand for each four of the instructions that do it.
-const RECKONED: usize = 13;
-/// Constants that are added at once: mostly places on the stack.
-const ADDED: usize = 28;
-const REST: usize = 29;
-const I32: usize = 30;
-/// A local is told apart by what is done with it: the one that is stored to next after a store is mostly the same again, the
-/// one that is loaded from is one of a few, and so on.
-const GET: usize = 31;
-const BRANCH: usize = 32;
-const GET_BEFORE_CONSTANT: usize = 33;
-const GET_AFTER_STORE: usize = 34;
-const GET_TO_LOAD: usize = 35;
-const GET_TO_STORE: usize = 36;
-/// How many there are; as a number, none of them: what goes into the function alone.
-const STRANDS: usize = 37;
-
-/// The strand of the local that is got between these two instructions.
-fn got(last: u8, next: u8) -> usize {
-    match (last, next) {
-        (0x36..=0x3e, _) => GET_AFTER_STORE,
-        (_, 0x28..=0x35) => GET_TO_LOAD,
-        (_, 0x36..=0x3e) => GET_TO_STORE,
-        (_, 0x21 | 0x22) => GET_TO_SET,
-        (_, 0x41) => GET_BEFORE_CONSTANT,
-        (_, 0x10) => GET_TO_CALL,
-        _ => GET,
-    }
-}
-
-/// The strand of the constant before this instruction.
-fn constant(next: u8) -> usize {
-    match next {
-        0x6a => ADDED,
-        0x45.. => RECKONED + usize::from(next >> 2).min(31) - 17,
-        _ => I32,
-    }
-}
-
-/// The strands of what follows an instruction.
-fn follows(op: u8) -> Result<&'static [usize]> {
-    Ok(match op {
-        0x02..=0x04 => &[BLOCK],
-        0x0c => &[BRANCH],
-        0x0d => &[BRANCH_IF],
-        0x10 | 0xd2 => &[CALL],
-        0x11 => &[REST, REST],
-        0x21 => &[SET],
-        0x22 => &[TEE],
-        0x23..=0x26 | 0x3f | 0x40 | 0xd0 => &[REST],
-        0x28..=0x35 => &[OFFSET],
-        0x36..=0x3e => &[STORED],
-        0x42 => &[I64],
-        0x00 | 0x01 | 0x05 | 0x0b | 0x0e | 0x0f | 0x1a | 0x1b | 0x20 | 0x41 | 0x43..=0xc4 | 0xd1 | 0xfc => &[],
-        _ => bail!("instruction {op:#04x} is new to xtask/src/strands.rs; boot/strands.js has to know it too"),
-    })
-}
-
-/// The natural alignment of loads and stores, from 0x28 on, as the exponent of two.
-const NATURAL: &[u8; 23] = b"\x02\x03\x02\x03\0\0\x01\x01\0\0\x01\x01\x02\x02\x02\x03\x02\x03\0\x01\0\x01\x02";
-
-/// How many numbers follow each of the instructions that begin with 0xfc.
-const LONGER: [usize; 18] = [0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 2, 1, 2, 1, 2, 1, 1, 1];
+const SCRIPT: &str = include_str!("../../boot/together.js");
 
 /// Bytes of a function, read from the front.
 struct Body<'a> {
@@ -114,6 +38,12 @@ impl<'a> Body<'a> {
         let written = self.take(length)?;
         let value = written.iter().rev().fold(0_usize, |value, byte| value.wrapping_shl(7) | usize::from(byte & 0x7f));
         Ok((written, value))
+    }
+
+    /// The byte after the number that comes next.
+    fn beyond_a_number(&self) -> u8 {
+        let mut rest = self.bytes.iter().skip_while(|&&byte| byte > 0x7f).skip(1);
+        rest.next().copied().unwrap_or_default()
     }
 }
 
@@ -144,34 +74,105 @@ pub(crate) fn apart(wasm: &[u8]) -> Result<Apart> {
     }
     let tail = wasm.get(code.end..).unwrap_or_default();
 
-    let mut strands = vec![Vec::new(); STRANDS];
-    let mut contents = number(bodies.len());
-    if let Some(rest) = strands.get_mut(REST) {
-        rest.extend_from_slice(&contents);
-    }
+    let mut strands = vec![Vec::new(); usize::from(STRANDS)];
+    let count = number(bodies.len());
+    let mut functions = Vec::new();
     for bytes in bodies {
         let body = function(&mut Body { bytes }, &mut strands)?;
-        contents.extend(length_of(&body)?);
-        contents.extend(body);
+        functions.extend(length_of(body.len())?);
+        functions.extend(body);
     }
-    let whole = [head, &[10], &length_of(&contents)?, &contents, tail].concat();
-    let mut packed = b"\0asm\x01\0\0\0".to_vec();
-    for part in [tail, head].into_iter().chain(strands.iter().map(Vec::as_slice)) {
-        // A custom section with a name of one letter.
-        packed.push(0);
-        packed.extend(number(part.len() + 2));
-        packed.extend(b"\x01s");
-        packed.extend(part);
+    let head = [head, &[10], &length_of(count.len() + functions.len())?, &count].concat();
+    let packed = packed(&head, functions.len(), tail, &strands)?;
+    Ok(Apart { whole: [&head, functions.as_slice(), tail].concat(), packed })
+}
+
+/// The module that puts it together again, with all that it needs for it in its memory.
+fn packed(head: &[u8], functions: usize, tail: &[u8], strands: &[Vec<u8>]) -> Result<Vec<u8>> {
+    let to = WHOLE + u32::try_from(head.len())?;
+    let after = to + u32::try_from(functions)?;
+    let mut places = Vec::new();
+    let mut end = 0;
+    let first = after + u32::try_from(tail.len())?;
+    let mut next = first;
+    for (strand, bytes) in strands.iter().enumerate() {
+        places.extend(next.to_le_bytes());
+        next += u32::try_from(bytes.len())?;
+        if strand == usize::from(CODE) {
+            end = next;
+        }
     }
-    Ok(Apart { whole, packed })
+    if next > END {
+        bail!("the WebAssembly and its strands come to {next} bytes, and boot/strands has room for {END}");
+    }
+    places.extend(to.to_le_bytes());
+    places.extend(end.to_le_bytes());
+
+    let walk = walk()?;
+    let mut data = DataSection::new();
+    let mut put = |at: u32, bytes: &[u8]| {
+        data.active(0, &ConstExpr::i32_const(at.cast_signed()), bytes.iter().copied());
+    };
+    let mut module = Module::new();
+    for payload in Parser::new(0).parse_all(&walk) {
+        let payload = payload.context("reading boot/strands")?;
+        match &payload {
+            // Its own data, which lies below all that it is given.
+            Payload::DataSection(section) => {
+                for segment in section.clone() {
+                    let segment = segment?;
+                    let DataKind::Active { offset_expr, .. } = segment.kind else {
+                        bail!("boot/strands has data of no place")
+                    };
+                    let wasmparser::Operator::I32Const { value } = offset_expr.get_operators_reader().read()? else {
+                        bail!("boot/strands has data in a place that is not known")
+                    };
+                    put(value.cast_unsigned(), segment.data);
+                }
+            }
+            Payload::ExportSection(section) => {
+                let mut exports = ExportSection::new();
+                for export in section.clone() {
+                    let export = export?;
+                    match export.kind {
+                        ExternalKind::Memory => exports.export(export.name, ExportKind::Memory, export.index),
+                        ExternalKind::Func => exports.export(export.name, ExportKind::Func, export.index),
+                        _ => continue,
+                    };
+                }
+                module.section(&exports);
+            }
+            // It counts its own data only, and needs no count.
+            Payload::CustomSection(_) | Payload::DataCountSection { .. } => {}
+            other => {
+                if let Some((id, range)) = other.as_section() {
+                    let range = usize::try_from(range.start)?..usize::try_from(range.end)?;
+                    module.section(&RawSection { id, data: walk.get(range).unwrap_or_default() });
+                }
+            }
+        }
+    }
+    put(after, tail);
+    put(WHOLE, head);
+    put(PLACES, &places);
+    put(first, &strands.concat());
+    module.section(&data);
+    Ok(module.finish())
+}
+
+/// What puts a module together, as small as it gets.
+fn walk() -> Result<Vec<u8>> {
+    run::run(&mut run::cargo("build --quiet --release --target wasm32-unknown-unknown --package strands"))?;
+    let wasm = fs::read(run::root().join("target/wasm32-unknown-unknown/release/strands.wasm"))?;
+    build::optimised(&wasm)
 }
 
 /// Takes one function apart, and gives it back with natural alignments.
 fn function(body: &mut Body, strands: &mut [Vec<u8>]) -> Result<Vec<u8>> {
     let mut out = Vec::new();
-    let mut add = |strand: usize, written: &[u8]| {
+    let mut add = |strand: u8, written: &[u8]| {
         out.extend_from_slice(written);
-        if let Some(strand) = strands.get_mut(strand) {
+        if let Some(strand) = strands.get_mut(usize::from(strand)) {
             strand.extend_from_slice(written);
         }
     };
@@ -183,43 +184,43 @@ fn function(body: &mut Body, strands: &mut [Vec<u8>]) -> Result<Vec<u8>> {
     let mut last = 0;
     while let [op, ..] = *body.bytes {
         add(CODE, body.take(1)?);
-        if let Some(natural) = NATURAL.get(usize::from(op.wrapping_sub(0x28))) {
+        let alignment = alignment(op);
+        if alignment < 8 {
             body.number()?;
-            add(STRANDS, &[*natural]);
+            add(STRANDS, &[alignment]);
         }
-        for &strand in follows(op)? {
-            add(strand, body.number()?.0);
+        let next = body.beyond_a_number();
+        let strand = match op {
+            0x20 => got(last, next),
+            0x41 => constant(next),
+            _ => follows(op),
+        };
+        if strand < STRANDS {
+            let (written, value) = body.number()?;
+            add(strand, written);
+            if op == 0xfc && matches!(value, 16 | 18..) {
+                bail!("instruction 0xfc {value} is new to boot/strands, which has to know what follows it");
+            }
+            for _ in 0..more(op, value) {
+                add(strand, body.number()?.0);
+            }
         }
         match op {
-            0x0e => {
-                let (written, targets) = body.number()?;
-                add(TABLE, written);
-                for _ in 0..=targets {
-                    add(TABLE, body.number()?.0);
-                }
-            }
-            0x41 => {
-                let (written, _) = body.number()?;
-                add(constant(body.bytes.first().copied().unwrap_or_default()), written);
-            }
-            0x20 => {
-                let (written, _) = body.number()?;
-                add(got(last, body.bytes.first().copied().unwrap_or_default()), written);
-            }
             0x43 => add(REST, body.take(4)?),
             0x44 => add(REST, body.take(8)?),
-            0xfc => {
-                let (written, kind) = body.number()?;
-                add(REST, written);
-                for _ in 0..*LONGER.get(kind).with_context(|| format!("instruction 0xfc {kind} is new"))? {
-                    add(REST, body.number()?.0);
-                }
+            op if strand == STRANDS && !alone(op) => {
+                bail!("instruction {op:#04x} is new to boot/strands, which has to know what follows it");
             }
             _ => {}
         }
         last = op;
     }
     Ok(out)
+}
+
+/// Whether nothing follows this instruction.
+fn alone(op: u8) -> bool {
+    matches!(op, 0x00 | 0x01 | 0x05 | 0x0b | 0x0f | 0x1a | 0x1b | 0x45..=0xc4 | 0xd1)
 }
 
 /// A number as WebAssembly writes it.
@@ -234,16 +235,16 @@ fn number(mut value: usize) -> Vec<u8> {
 }
 
 /// A length in three bytes, whatever it is: so its place is known before it is.
-fn length_of(part: &[u8]) -> Result<[u8; 3]> {
-    match number(part.len())[..] {
+fn length_of(length: usize) -> Result<[u8; 3]> {
+    match number(length)[..] {
         [low] => Ok([low | 0x80, 0x80, 0]),
         [low, high] => Ok([low, high | 0x80, 0]),
         [low, middle, high] => Ok([low, middle, high]),
-        _ => bail!("{} bytes of code are too many for a length in three bytes", part.len()),
+        _ => bail!("{length} bytes of code are too many for a length in three bytes"),
     }
 }
 
-/// Lets the very script that readers get put a module together again, in this folder, and compares; the module has to compile.
+/// Puts a module together again as readers do, in this folder, and compares; the module has to compile.
 pub(crate) fn check(apart: &Apart, folder: &Path) -> Result<()> {
     fs::create_dir_all(folder)?;
     let packed = folder.join("packed.wasm");
@@ -251,14 +252,14 @@ pub(crate) fn check(apart: &Apart, folder: &Path) -> Result<()> {
     fs::write(&packed, &apart.packed).context("writing what was taken apart")?;
     let script = format!(
         "{SCRIPT}\nconst fs = require(\"fs\");\nconst [, packed, again, length] = process.argv;\n\
-         WebAssembly.compile(fs.readFileSync(packed)).then((module) => {{\n\
-         const whole = together(module, +length);\n\
+         const bytes = fs.readFileSync(packed);\n\
+         whole(async () => bytes, bytes.length, +length)().then((whole) => {{\n\
          fs.writeFileSync(again, whole);\n\
          return WebAssembly.compile(whole);\n}});"
     );
     run::run(run::command("node").args(["-e", &script]).arg(&packed).arg(&again).arg(apart.whole.len().to_string()))?;
     if fs::read(&again).context("reading what was put together")? != apart.whole {
-        bail!("boot/strands.js does not put together what xtask/src/strands.rs took apart");
+        bail!("boot/strands does not put together what xtask/src/strands.rs took apart");
     }
     Ok(())
 }

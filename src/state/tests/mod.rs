@@ -258,3 +258,32 @@ fn steps_are_ticked_and_unticked() {
     state.act(&Action::Done("Call".into()));
     assert!(state.done.is_empty());
 }
+
+#[test]
+fn what_a_copied_email_still_lacks_is_said_with_it_and_nothing_else_is() {
+    let copied = |actions: Vec<Action>, kind| {
+        let state = after(ill_today().into_iter().chain(actions).chain([Action::Copied(kind)]));
+        state.status
+    };
+    let name = || Action::Typed(Field::YourName, "Sam".to_owned());
+    let role = || Action::Typed(Field::Role, "Analyst".to_owned());
+    let email = MessageKind::Email;
+    assert_eq!(copied(vec![], email), "Copied: email text. Before you send it, add your name and the role.");
+    assert_eq!(copied(vec![role()], email), "Copied: email text. Before you send it, add your name.");
+    assert_eq!(copied(vec![name()], email), "Copied: email text. Before you send it, add the role.");
+    assert_eq!(copied(vec![name(), role()], email), "Copied: email text");
+    // A date says which interview it is, and brings times that nobody has looked at yet.
+    assert_eq!(
+        copied(vec![exact(60.0), name()], email),
+        "Copied: email text. Before you send it, check that you are free at the times in it."
+    );
+    assert_eq!(copied(vec![exact(60.0), name(), Action::Move(0, 30)], email), "Copied: email text");
+    assert_eq!(
+        copied(vec![exact(60.0)], email),
+        "Copied: email text. Before you send it, add your name, and check that you are free at the times in it."
+    );
+    // Nobody signs what is said aloud.
+    assert_eq!(copied(vec![], MessageKind::Call), "Copied: call script");
+    let own = write(&after(ill_today()), "My own words");
+    assert_eq!(copied(vec![own], email), "Copied: email text");
+}

@@ -92,7 +92,10 @@ fn told(page: &Page) -> Result<()> {
     page.when(Band::Under24h)?;
     page.verdict_says(heading)?;
     page.spoil_clipboard()?;
-    let (verdict, copied) = (format!("polite: {}", page.verdict()?), "polite: Copied: email text");
+    let (verdict, copied) = (
+        format!("polite: {}", page.verdict()?),
+        "polite: Copied: email text. Before you send it, add your name and the role.",
+    );
     for copies in 1..=2 {
         page.press("Copy email")?;
         // What is observed comes a little after what is done.

@@ -161,7 +161,7 @@ pub(crate) const STATES: [State; 28] = [
     }),
     State {
         start: Start::TooOld,
-        expects: &["no-webassembly"],
+        expects: &["browser"],
         ..state("Where the application cannot run: the advice in short", "The short answer", |page| {
             ensure!(page.start_state()? == "failed", "it runs");
             Ok(())

@@ -60,7 +60,7 @@ fn the_one_file_without_scripts_has_them_too() -> Result<()> {
 #[test]
 fn the_one_file_in_a_browser_that_cannot_unpack_it_says_so() -> Result<()> {
     let file = offline::saved("too-old")?;
-    let setting = Setting::desktop()?.changed_by("delete window.DecompressionStream").expecting("no-webassembly");
+    let setting = Setting::desktop()?.changed_by("delete window.DecompressionStream").expecting("browser");
     journey(setting, |page| {
         page.open_file(&file)?;
         let text = words_are_there(page)?;
@@ -71,21 +71,21 @@ fn the_one_file_in_a_browser_that_cannot_unpack_it_says_so() -> Result<()> {
 
 #[test]
 fn a_browser_without_webassembly_is_told_that_it_is_too_old() -> Result<()> {
-    let setting = Setting::desktop()?.changed_by("delete window.WebAssembly").expecting("no-webassembly");
+    let setting = Setting::desktop()?.changed_by("delete window.WebAssembly").expecting("browser");
     says(setting, "too old")
 }
 
 #[test]
 fn a_browser_that_cannot_compile_what_we_use_is_told_that_it_is_too_old() -> Result<()> {
     let script = "WebAssembly.compile = () => Promise.reject(new WebAssembly.CompileError('what is this?'))";
-    says(Setting::desktop()?.changed_by(script).expecting("no-webassembly"), "too old")
+    says(Setting::desktop()?.changed_by(script).expecting("browser"), "too old")
 }
 
 #[test]
 fn where_a_policy_forbids_it_the_page_says_so() -> Result<()> {
     let setting = Setting::desktop()?
         .served(|site| site.with_header("Content-Security-Policy", "script-src 'unsafe-inline'"))
-        .expecting("blocked")
+        .expecting("policy")
         .expecting("a policy refused script-src: wasm-eval");
     says(setting, "policy")
 }

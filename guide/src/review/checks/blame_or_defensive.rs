@@ -47,7 +47,7 @@ const PHRASES: &[Phrases] = &[Phrases(
     !if|unless|when|in|should|case|until *THEY *NOT;\
     !you|they should *receive|get|see|find|need|contact|have|able|wish|choose|let me;\
     !you|they NOT need|have|mind|get|receive;!NOT know|see|understand how|when|why long|soon|when|far;\
-    !treat *kind|well|respect;!bad habit;!be bad time|timing|news|idea|connection",
+    !treat *kind|well|respect;!bad habit;!i|im *mess;!be bad time|timing|news|idea|connection",
 )];
 
 const TELL: Tell = Tell {
@@ -114,6 +114,7 @@ mod tests {
                 "Nobody is hurt, but the car can't be driven.",
                 "It is unfair to take your time when I am no longer sure.",
                 "One of my colleagues told me about a clash.",
+                "My neighbour has died and I'm a complete mess.",
             ],
         );
     }
