@@ -598,6 +598,10 @@ impl State {
                         [words::change(change), ": ", words::verdict(assess(&situation).verdict), "."].concat();
                 }
             }
+            // An exact time that is none, or comes twice, is still being asked about.
+            Action::Fold(Fold::When)
+                if self.facts.when == Some(When::Exact)
+                    && !matches!(self.facts.exact.start, Start::At { twice: false, .. }) => {}
             Action::Fold(fold) => self.folded |= fold.bit(),
             Action::Unfold(fold) => self.folded &= !fold.bit(),
             Action::TheirNumber(ref number) => self.their_number.clone_from(number),

@@ -22,7 +22,7 @@ pub(crate) fn keep(place: &Element) {
 
 fn hold(event: &Event) {
     let touched = event.composed_path().get(0).dyn_into::<Element>().ok();
-    let Some(touched) = touched.filter(|touched| matches!(touched.closest(".bar"), Ok(None))) else { return };
+    let Some(touched) = touched.filter(|touched| matches!(touched.closest(".bar, .waiting"), Ok(None))) else { return };
     events::note(event);
     let within = |selector: &str| touched.closest(selector).ok().flatten();
     let home = within("details, fieldset, .tabs, .message, .restart");
@@ -98,6 +98,18 @@ fn go_on(question: &Element) {
     }
     if answered || app.get_bounding_client_rect().top() < 0.0 {
         app.scroll_into_view();
+    }
+}
+
+/// Brings the first question that has no answer into view, and the focus with it.
+pub(crate) fn to_next(event: &Event) {
+    let next = || {
+        let app = event.target()?.dyn_into::<Element>().ok()?.closest(".app").ok()??;
+        app.query_selector(".question:not(:has(.tiles :checked)) h2").ok()?
+    };
+    if let Some(next) = next() {
+        next.scroll_into_view();
+        focus(&next);
     }
 }
 

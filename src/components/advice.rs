@@ -3,8 +3,9 @@
 use guide::{Advice, Reason, To, Verdict};
 use yew::prelude::*;
 
-use super::controls::{Send, act, all, block, every, found, heading, list, tag, text, tick};
+use super::controls::{Send, act, all, block, every, found, heading, list, press, tag, text, tick};
 use super::icons;
+use crate::browser::still;
 use crate::state::{Action, State};
 use crate::words;
 
@@ -16,8 +17,13 @@ pub(crate) fn waiting(state: &State) -> Html {
         (Some(Reason::Other), Some(_)) => "Now the first of the three short questions.",
         (Some(_), _) => "Now say when the interview is.",
     };
+    let says = match (state.facts.reason, state.notice()) {
+        (None, None) => tag("p", "", says.into()),
+        // Where the answer stands beside the questions, the next one may be out of sight.
+        _ => press("link", says.into(), Callback::from(|event| still::to_next(&event))),
+    };
     let kinds = Verdict::ALL.iter().map(|&each| all([icons::verdict(each), words::verdict(each).into()]));
-    block("waiting", all([tag("p", "", says.into()), list("", kinds.collect())]))
+    block("waiting", all([says, list("", kinds.collect())]))
 }
 
 /// The verdict at a glance.

@@ -94,6 +94,41 @@ fn going_through_the_answers_with_the_arrow_keys_folds_nothing_away() -> Result<
 }
 
 #[test]
+fn the_arrow_keys_fold_nothing_away_after_a_click_either() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.choose(Reason::Illness)?;
+        page.press(&format!("Change: {REASON}"))?;
+        until("the answers", || {
+            ensure!(seen(page)?.first().is_some_and(|first| first == REASON), "{:?}", seen(page)?);
+            Ok(())
+        })?;
+        page.key(Key::Down)?;
+        until("the next answer", || {
+            ensure!(page.checked(REASON)? == "Accident or breakdown", "{} is chosen", page.checked(REASON)?);
+            Ok(())
+        })?;
+        ensure!(seen(page)?.first().is_some_and(|first| first == REASON), "it is folded away: {:?}", seen(page)?);
+        Ok(())
+    })
+}
+
+#[test]
+fn on_a_wide_screen_the_way_to_the_next_question_stands_beside_where_the_answer_will_be() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.open()?;
+        page.choose(Reason::Illness)?;
+        ensure!(!page.in_view(&page.answer(WHEN, notice_label(Band::Under24h))?)?, "it is in view by itself");
+        page.press("Now say when the interview is.")?;
+        focus_is_in(page, WHEN)?;
+        until("the question to be in view", || {
+            ensure!(page.in_view(&page.answer(WHEN, notice_label(Band::Under24h))?)?, "it is out of view");
+            Ok(())
+        })
+    })
+}
+
+#[test]
 fn on_a_wide_screen_questions_and_answer_stand_side_by_side_and_nothing_is_folded_away() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;

@@ -122,6 +122,24 @@ fn a_zone_is_found_by_any_of_its_names_its_country_or_its_offset() -> Result<()>
 }
 
 #[test]
+fn enter_takes_the_time_that_was_understood_and_a_touch_folds_the_question_away() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.choose(Reason::Illness)?;
+        page.unfold("I know the date and time")?;
+        let field = page.labelled("Or type it: “Thursday 3 pm”")?;
+        page.write(&field, "3 Dec 2030 14:30")?;
+        page.find("button", "Use Tuesday 3 December 2030, 14:30")?;
+        page.key(Key::Enter)?;
+        page.verdict()?;
+        ensure!(page.value(&field)?.is_empty(), "it still says {}", page.value(&field)?);
+        page.write(&field, "4 Dec 2030 9:00")?;
+        page.press("Use Wednesday 4 December 2030, 09:00")?;
+        page.find("button", "Change: When is the interview?").map(drop)
+    })
+}
+
+#[test]
 fn a_time_in_ones_own_words_is_said_back_before_it_counts() -> Result<()> {
     journey(far_away()?, |page| {
         page.open()?;
@@ -135,6 +153,7 @@ fn a_time_in_ones_own_words_is_said_back_before_it_counts() -> Result<()> {
         page.find("button", "Use Thursday 26 November 2026, 15:00")?;
         ensure!(!page.has("region", "Our advice")?, "it counts already");
         page.press("Use Thursday 26 November 2026, 15:00")?;
+        page.press("Change: When is the interview?")?;
         says(page, "Thursday 26 November 2026 at 15:00 Kolkata time, UTC+5:30. It starts in 45 hours.")?;
         // What the calendar has not.
         page.write(&page.labelled("Or type it: “Thursday 3 pm”")?, "31 June 10:00")?;
