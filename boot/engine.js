@@ -5,6 +5,12 @@ let compiled;
 const compile = () =>
   (compiled ??= (async () => {
     if (typeof WebAssembly !== "object") throw { why: "browser" };
+    try {
+      // The smallest module there is. A policy may let it compile and refuse only to instantiate it: WebKit does.
+      new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
+    } catch (error) {
+      throw { why: "policy", error };
+    }
     const module = await bytes();
     // The bytes are those that were built: a browser that cannot compile them lacks something they use.
     return WebAssembly.compile(module).catch((error) => {

@@ -59,6 +59,7 @@ fn tokens(text: &str) -> Vec<Token> {
 
 /// What has been read so far.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each says of the text whether something is in it")]
 struct Found {
     year: Option<u16>,
     month: Option<u16>,
@@ -191,21 +192,30 @@ impl Found {
             (false, _) => return unclear("And on which day?"),
             (true, _) => {}
         }
-        match (self.hour, self.day_and_time(now)) {
+        match (self.hour, self.in_either_order(now)) {
             // What the calendar has not is said before what is missing.
             (None, Read::None(says, _)) => Read::Unclear(says),
             (None, Read::At(_)) => unclear("And at what time?"),
-            // Both orders are written: of two dates that there are, the one to come is meant, or the one nearer to now.
-            (_, Read::At(one)) if self.stroke => {
-                let other = Self { day: self.month, month: self.day, ..self };
-                let far = |time: WallTime| (time < now, (time.minutes() - now.minutes()).abs());
-                match other.day_and_time(now) {
-                    Read::At(other) if far(other) < far(one) => Read::At(other),
-                    _ => Read::At(one),
-                }
-            }
             (_, read) => read,
         }
+    }
+
+    /// Both orders of day and month are written with a stroke: the one that there is, else the one nearer to now. What has
+    /// passed counts as three weeks further away: most who ask have the interview before them, some had it yesterday.
+    fn in_either_order(&self, now: WallTime) -> Read {
+        let one = self.day_and_time(now);
+        if !self.stroke {
+            return one;
+        }
+        let other = Self { day: self.month, month: self.day, ..*self }.day_and_time(now);
+        let far = |read: &Read| match read {
+            Read::At(time) => {
+                let ahead = time.minutes() - now.minutes();
+                if ahead < 0 { 21 * 1440 - ahead } else { ahead }
+            }
+            _ => i64::MAX,
+        };
+        if far(&other) < far(&one) { other } else { one }
     }
 
     fn day_and_time(&self, now: WallTime) -> Read {
@@ -315,6 +325,8 @@ mod tests {
             ("12/15 2pm", "2026-12-15T14:00"),
             ("12/3 at 10", "2026-12-03T10:00"),
             ("11/12 at 10", "2026-12-11T10:00"),
+            ("23/11 at 10", "2026-11-23T10:00"),
+            ("Thu 12/3 at 10", "2026-12-03T10:00"),
             ("3/12/26 10:00", "2026-12-03T10:00"),
             ("10/1/27 9am", "2027-01-10T09:00"),
             ("tmrw 3pm", "2026-11-25T15:00"),
@@ -341,6 +353,16 @@ mod tests {
             ("midnight on Friday", "2026-11-27T00:00"),
         ] {
             assert_eq!(reads(text), Read::At(time(form)), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_interview_of_yesterday_is_not_next_years() {
+        for (now, text, form) in [
+            ("2026-11-10T09:00", "9/11 at 10", "2026-11-09T10:00"),
+            ("2026-12-09T18:00", "9/12 at 10", "2026-12-09T10:00"),
+        ] {
+            assert_eq!(read(text, time(now)), Read::At(time(form)), "{text}");
         }
     }
 

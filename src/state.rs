@@ -322,8 +322,8 @@ pub(crate) enum Action {
     Done(Text),
     /// Something is worth saying.
     Say(&'static str),
-    /// The text of a message has been copied.
-    Copied(MessageKind),
+    /// The text of a message has been copied, or its subject with it.
+    Copied(MessageKind, bool),
     /// Time has gone on.
     Tick(f64),
     /// "Start again" is pressed, or thought better of.
@@ -469,9 +469,11 @@ impl State {
         if !matches!(kind, Email | RecruiterEmail | ConfirmationEmail | ExtensionEmail) || self.edit(kind).is_some() {
             return "";
         }
-        let has_date = self.facts.when == Some(When::Exact);
+        // One about an offer names neither the interview nor other times for it.
+        let of_interview = kind != ExtensionEmail;
+        let has_date = of_interview && self.facts.when == Some(When::Exact);
         // Those that we propose follow from the date; nobody need have looked at them.
-        let times = kind == Email && self.is_untouched() && self.details().alternatives.len() > 1;
+        let times = of_interview && self.is_untouched() && self.details().alternatives.len() > 1;
         match (is_blank(&self.typed.your_name), is_blank(&self.typed.role) && !has_date, times) {
             (true, true, _) => ". Before you send it, add your name and the role.",
             (true, false, true) => {
@@ -575,7 +577,7 @@ impl State {
     pub(crate) fn act(&mut self, action: &Action) {
         if !matches!(
             action,
-            Action::Tick(_) | Action::Say(_) | Action::Copied(_) | Action::Heard(_) | Action::CopiedOther(_)
+            Action::Tick(_) | Action::Say(_) | Action::Copied(..) | Action::Heard(_) | Action::CopiedOther(_)
         ) {
             self.status.clear();
             self.asking = false;
@@ -598,10 +600,6 @@ impl State {
                         [words::change(change), ": ", words::verdict(assess(&situation).verdict), "."].concat();
                 }
             }
-            // An exact time that is none, or comes twice, is still being asked about.
-            Action::Fold(Fold::When)
-                if self.facts.when == Some(When::Exact)
-                    && !matches!(self.facts.exact.start, Start::At { twice: false, .. }) => {}
             Action::Fold(fold) => self.folded |= fold.bit(),
             Action::Unfold(fold) => self.folded &= !fold.bit(),
             Action::TheirNumber(ref number) => self.their_number.clone_from(number),
@@ -716,9 +714,10 @@ impl State {
                 self.asking = false;
                 words.clone_into(&mut self.status);
             }
-            Action::Copied(kind) => {
+            Action::Copied(kind, both) => {
                 self.asking = false;
-                self.status = [words::copy(kind).1, self.to_do(kind)].concat();
+                let copied = if both { "Copied: subject and text" } else { words::copy(kind).1 };
+                self.status = [copied, self.to_do(kind)].concat();
             }
             Action::Tick(now) => drop(self.tick(now)),
             Action::AskRestart(asking) => self.restarting = asking,

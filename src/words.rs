@@ -97,7 +97,7 @@ pub(crate) const fn tab(kind: MessageKind) -> &'static str {
     }
 }
 
-/// What copying it is called, and what is then said. Short: it has to fit beside a thumb.
+/// What copying it is called, which has to fit beside a thumb, and what is then said.
 pub(crate) const fn copy(kind: MessageKind) -> (&'static str, &'static str) {
     match kind {
         MessageKind::Call | MessageKind::LateCall => ("Copy call", "Copied: call script"),

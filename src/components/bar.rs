@@ -152,9 +152,9 @@ pub(crate) fn copying(send: &Send, copy: &Copy, places: &Places) -> Callback<Eve
                 host::copied(what.kind());
             }
             let words = match (copied, what) {
-                (true, What::Text(kind)) => return send.emit(Action::Copied(kind).into()),
+                (true, What::Text(kind)) => return send.emit(Action::Copied(kind, false).into()),
                 (true, What::Subject(_)) => "Copied: subject",
-                (true, What::Both(_)) => "Copied: subject and text",
+                (true, What::Both(kind)) => return send.emit(Action::Copied(kind, true).into()),
                 (true, What::Own) => "Copied: your own message",
                 (true, What::Template) => "Copied: template",
                 (true, What::Other(index)) => {

@@ -1,6 +1,6 @@
 //! "When is the interview?"
 
-use guide::{Band, Change, Notice};
+use guide::{Band, Change, Notice, WallTime};
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 use yew::prelude::*;
@@ -74,36 +74,41 @@ fn in_own_words(state: &State, send: &Send) -> Html {
     let input = line(&Line { kind: "text", value: text, ..Line::default() }, typed(send, Action::OwnWords));
     // Always as many parts, so that the field stays the one in which somebody is typing.
     let mut parts = [field("Or type it: “Thursday 3 pm”", input), Html::default(), Html::default()];
-    let mut taken = None;
+    let mut meant = None;
     if !is_blank(text)
         && let Some(present) = state.present()
     {
-        let (says, nearest) = match own_words::read(text, present.at) {
-            Read::At(at) => (String::new(), Some(at)),
-            Read::None(says, nearest) => (says, Some(nearest)),
-            Read::Unclear(says) => (says, None),
+        let told = |at: WallTime| [&at.date_in_words(), ", ", &at.clock_by(state.typed.clock)].concat();
+        let (class, says, nearest) = match own_words::read(text, present.at) {
+            // For the eye it stands on the button.
+            Read::At(at) => {
+                meant = Some(at);
+                ("unseen", told(at), Some(at))
+            }
+            Read::None(says, nearest) => ("hint", says, Some(nearest)),
+            Read::Unclear(says) => ("hint", says, None),
         };
         let [_, why, offer] = &mut parts;
-        *why = element("p", &["class", "role"], &["hint", "status"], says.into());
+        *why = element("p", &["class", "role"], &[class, "status"], says.into());
         if let Some(at) = nearest {
-            let words = ["Use ", &at.date_in_words(), ", ", &at.clock_by(state.typed.clock)].concat();
+            // One that the clocks skip, or show twice, is still to be asked about.
+            let clear = matches!(state.zones().start(at, false), Start::At { twice: false, .. });
             let send = send.clone();
             *offer = button(
-                &words,
+                &["Use ", &told(at)].concat(),
                 Callback::from(move |_| {
                     send.emit(Action::Take(at).into());
-                    if events::is_touch() {
+                    if clear && events::is_touch() {
                         send.emit(Action::Fold(Fold::When).into());
                     }
                 }),
             );
         }
-        taken = nearest;
     }
     let send = send.clone();
     let onkeydown = Callback::from(move |event: Event| {
         // In the field; on the button it is a click.
-        if let Some(at) = taken
+        if let Some(at) = meant
             && event.unchecked_ref::<KeyboardEvent>().key() == "Enter"
             && !events::value(&event).is_empty()
         {

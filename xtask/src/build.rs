@@ -78,7 +78,7 @@ fn build() -> Result<()> {
     })?;
     let mut parts = Parts::read(&page)?;
     run::step("Making it small with wasm-opt and esbuild (some seconds)", || {
-        parts.wasm = optimised(&parts.wasm)?;
+        parts.wasm = optimised(&parts.wasm, "page.wasm")?;
         let (wasm, glue) = names::shortened(&parts.wasm, &glue::lean(&parts.glue)?)?;
         (parts.wasm, parts.length) = apart(&wasm)?;
         parts.glue = glue;
@@ -232,9 +232,9 @@ impl Parts {
     }
 }
 
-/// The WebAssembly, as small as wasm-opt makes it.
-pub(crate) fn optimised(wasm: &[u8]) -> Result<Vec<u8>> {
-    let file = scratch("page.wasm", wasm)?;
+/// The WebAssembly, as small as wasm-opt makes it, by way of a file of this name.
+pub(crate) fn optimised(wasm: &[u8], name: &str) -> Result<Vec<u8>> {
+    let file = scratch(name, wasm)?;
     let small = file.with_extension("small.wasm");
     run::run(
         run::command("wasm-opt")

@@ -101,7 +101,8 @@ fn styles(names: &[&str]) -> Result<String> {
 /// The WebAssembly of the element and its glue, made small like those of the page.
 fn compiled() -> Result<Compiled> {
     let (wasm, glue) = build::bound("rain-check", "element", "element")?;
-    let (wasm, glue) = names::shortened(&build::optimised(&wasm)?, &glue::watched(&glue::lean(&glue)?)?)?;
+    let (wasm, glue) =
+        names::shortened(&build::optimised(&wasm, "element.wasm")?, &glue::watched(&glue::lean(&glue)?)?)?;
     let (wasm, length) = build::apart(&wasm)?;
     Ok(Compiled { wasm, length, glue })
 }

@@ -146,8 +146,11 @@ fn arrows(glue: &str) -> Result<String> {
     let mut lines = glue.lines();
     while let Some(line) = lines.next() {
         // A function that hands on what it is given, to one of the same name: that one is named instead.
-        if line.starts_with("    function wasm_bindgen_") {
-            lines.by_ref().find(|line| *line == "    }");
+        if let Some(called) = line.strip_prefix("    function ").filter(|rest| rest.starts_with("wasm_bindgen_")) {
+            let called = called.trim_end_matches(" {");
+            if lines.next() != Some(&format!("        wasm.{called};")) || lines.next() != Some("    }") {
+                bail!(unknown(&format!("wasm.{called};")));
+            }
             continue;
         }
         if let Some((before, rest)) = line.split_once("Closure(arg0, arg1, wasm_bindgen_") {
@@ -180,11 +183,15 @@ fn arrows(glue: &str) -> Result<String> {
 fn handed_on(glue: &str) -> String {
     const NAMED: &str = "const ret = ";
     let mut text = String::with_capacity(glue.len());
-    let mut lines = glue.lines().peekable();
+    let mut lines = glue.lines();
     while let Some(line) = lines.next() {
         let given = line.trim_start().strip_prefix(NAMED).and_then(|rest| rest.strip_suffix(';'));
-        match given.zip(lines.peek().and_then(|next| next.split_once("ret);"))) {
-            Some((given, (before, ""))) => {
+        let mut after = lines.clone();
+        let next = after.next().and_then(|next| next.split_once("ret);"));
+        // Only where the function ends there: nobody asks for it again.
+        let ends = after.next().is_some_and(|line| line.trim_start().starts_with('}'));
+        match given.zip(next) {
+            Some((given, (before, ""))) if ends && !before.contains("ret,") => {
                 write!(text, "{before}{given});").ok();
                 lines.next();
             }
@@ -227,8 +234,8 @@ mod tests {
 
     #[test]
     fn what_is_named_only_to_be_handed_on_is_handed_on_without_a_name() {
-        let glue = "  const ret = a.b;\n  give(c, ret);\n  const ret = d;\n  return ret;";
-        assert_eq!(handed_on(glue), "  give(c, a.b);\n  const ret = d;\n  return ret;\n");
+        let glue = "  const ret = a.b;\n  give(c, ret);\n}\n  const ret = d;\n  give(ret);\n  return ret;\n}";
+        assert_eq!(handed_on(glue), "  give(c, a.b);\n}\n  const ret = d;\n  give(ret);\n  return ret;\n}\n");
     }
 
     #[test]

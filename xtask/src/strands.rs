@@ -117,7 +117,7 @@ fn packed(head: &[u8], functions: usize, tail: &[u8], strands: &[Vec<u8>]) -> Re
     for payload in Parser::new(0).parse_all(&walk) {
         let payload = payload.context("reading boot/strands")?;
         match &payload {
-            // Its own data, which lies below all that it is given.
+            // Its own data, which lies above all that it is given.
             Payload::DataSection(section) => {
                 for segment in section.clone() {
                     let segment = segment?;
@@ -164,7 +164,7 @@ fn packed(head: &[u8], functions: usize, tail: &[u8], strands: &[Vec<u8>]) -> Re
 fn walk() -> Result<Vec<u8>> {
     run::run(&mut run::cargo("build --quiet --release --target wasm32-unknown-unknown --package strands"))?;
     let wasm = fs::read(run::root().join("target/wasm32-unknown-unknown/release/strands.wasm"))?;
-    build::optimised(&wasm)
+    build::optimised(&wasm, "strands.wasm")
 }
 
 /// Takes one function apart, and gives it back with natural alignments.
@@ -293,7 +293,7 @@ mod tests {
     }
 
     #[test]
-    fn the_script_that_readers_get_puts_every_kind_of_instruction_together_again() -> Result<()> {
+    fn what_readers_get_puts_every_kind_of_instruction_together_again() -> Result<()> {
         let at = |offset, align| MemArg { offset, align, target: MemArgTarget::default(), ordering: None };
         let wasm = module(&[
             Instruction::Block(BlockType::Empty),

@@ -58,10 +58,11 @@ const GET_TO_STORE: u8 = 36;
 pub const STRANDS: u8 = 37;
 
 /// Where the table stands in the memory of the module that puts together: of each strand where it goes on, then where the
-/// next function goes, then where the strand of instructions ends. The lower it is, the shorter the code.
-pub const PLACES: u32 = 64;
+/// next function goes, then where the strand of instructions ends. The lower it is, the shorter the code; but the optimiser
+/// counts on nothing being below 1024.
+pub const PLACES: u32 = 1024;
 /// Where the whole module comes to stand there, and its strands behind it.
-pub const WHOLE: u32 = 1024;
+pub const WHOLE: u32 = 2048;
 /// And where they have to end: there begins what the compiler keeps for itself, its stack first.
 pub const END: u32 = 0xF_0000;
 

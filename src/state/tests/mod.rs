@@ -262,7 +262,7 @@ fn steps_are_ticked_and_unticked() {
 #[test]
 fn what_a_copied_email_still_lacks_is_said_with_it_and_nothing_else_is() {
     let copied = |actions: Vec<Action>, kind| {
-        let state = after(ill_today().into_iter().chain(actions).chain([Action::Copied(kind)]));
+        let state = after(ill_today().into_iter().chain(actions).chain([Action::Copied(kind, false)]));
         state.status
     };
     let name = || Action::Typed(Field::YourName, "Sam".to_owned());
@@ -286,4 +286,12 @@ fn what_a_copied_email_still_lacks_is_said_with_it_and_nothing_else_is() {
     assert_eq!(copied(vec![], MessageKind::Call), "Copied: call script");
     let own = write(&after(ill_today()), "My own words");
     assert_eq!(copied(vec![own], email), "Copied: email text");
+    // Whoever is told, and however it is copied.
+    let recruiter = Action::Set(Change::ViaRecruiter(true));
+    assert_eq!(
+        copied(vec![exact(60.0), recruiter, name()], MessageKind::RecruiterEmail),
+        "Copied: email text. Before you send it, check that you are free at the times in it."
+    );
+    let state = after(ill_today().into_iter().chain([role(), Action::Copied(email, true)]));
+    assert_eq!(state.status, "Copied: subject and text. Before you send it, add your name.");
 }

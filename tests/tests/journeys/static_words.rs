@@ -85,8 +85,8 @@ fn a_browser_that_cannot_compile_what_we_use_is_told_that_it_is_too_old() -> Res
 fn where_a_policy_forbids_it_the_page_says_so() -> Result<()> {
     let setting = Setting::desktop()?
         .served(|site| site.with_header("Content-Security-Policy", "script-src 'unsafe-inline'"))
-        .expecting("policy")
-        .expecting("a policy refused script-src: wasm-eval");
+        .expecting("a policy refused script-src: wasm-eval")
+        .expecting("policy");
     says(setting, "policy")
 }
 

@@ -175,6 +175,11 @@ fn a_time_that_clocks_jump_over_has_a_nearest_and_one_that_comes_twice_is_asked_
         says(page, "The clocks there jump over this time")?;
         page.press("Use 03:00")?;
         says(page, "Sunday 28 March 2027 at 03:00 Berlin time, UTC+2")?;
+        // In one's own words too; the question stays open for it.
+        page.write(&page.labelled("Or type it: “Thursday 3 pm”")?, "28 March 2027 02:30")?;
+        page.press("Use Sunday 28 March 2027, 02:30")?;
+        says(page, "The clocks there jump over this time")?;
+        page.find("button", "Use 03:00")?;
         page.pick("Date", "2027-10-31")?;
         page.pick("Start time", "02:30")?;
         says(page, "Sunday 31 October 2027 at 02:30 Berlin time, UTC+2")?;

@@ -25,7 +25,7 @@ const READY: &str = "
 pub(super) fn guide() -> Result<String> {
     let (wasm, glue) =
         run::step("Compiling the three functions (a minute the first time)", || build::bound("module", "", "module"))?;
-    file(&build::optimised(&wasm)?, &lean_glue(&glue)?)
+    file(&build::optimised(&wasm, "module.wasm")?, &lean_glue(&glue)?)
 }
 
 /// The glue without its ways of getting a module, which would have it look for files that are not there.

@@ -47,7 +47,7 @@ const PHRASES: &[Phrases] = &[Phrases(
     !if|unless|when|in|should|case|until *THEY *NOT;\
     !you|they should *receive|get|see|find|need|contact|have|able|wish|choose|let me;\
     !you|they NOT need|have|mind|get|receive;!NOT know|see|understand how|when|why long|soon|when|far;\
-    !treat *kind|well|respect;!bad habit;!i|im *mess;!be bad time|timing|news|idea|connection",
+    !treat *kind|well|respect;!bad habit;!i|im mess;!i|im complete|total|such mess;!be bad time|timing|news|idea|connection",
 )];
 
 const TELL: Tell = Tell {
@@ -88,6 +88,8 @@ mod tests {
                 "I found them rude and the place badly run.",
                 "This is the third time you have moved it.",
                 "I resent being asked to come at such an hour.",
+                "I see you messed up the invitation.",
+                "I am tired of this mess.",
             ],
         );
     }
