@@ -71,6 +71,8 @@ struct Found {
     next: bool,
     /// Days from today.
     ahead: Option<i64>,
+    /// Minutes from now.
+    within: Option<i64>,
     hour: Option<u16>,
     minute: u16,
     /// Written so that it leaves no doubt which half of the day is meant.
@@ -101,6 +103,18 @@ impl Found {
             self.word(token);
             return 1;
         };
+        // "in 3 hours", and not "3 in the afternoon"
+        if tokens.get(at.wrapping_sub(1)).is_some_and(|before| before.word == "in") {
+            let unit = match next.map_or(&[][..], |next| next.word.as_bytes()) {
+                [b'h', ..] => 60,
+                [b'm', b'i', ..] => 1,
+                _ => 0,
+            };
+            if unit > 0 {
+                self.within = Some(unit * i64::from(number));
+                return 2;
+            }
+        }
         let mark = next.map_or(' ', |next| next.before);
         let beside = |step: usize| tokens.get(at + step).and_then(Token::number);
         let long = token.word.len() > 2;
@@ -187,6 +201,13 @@ impl Found {
 
     fn conclude(self, now: WallTime) -> Read {
         let unclear = |says: &str| Read::Unclear(says.to_owned());
+        // Interviews begin at a quarter of an hour.
+        if let Some(within) = self.within
+            && !self.more
+            && let Some(at) = WallTime::from_minutes((now.minutes() + within + 7) / 15 * 15)
+        {
+            return Read::At(at);
+        }
         match (self.has_day(), self.hour) {
             (has_day, hour) if self.more || !has_day && hour.is_none() => return unclear(ONLY),
             (false, _) => return unclear("And on which day?"),
@@ -342,6 +363,10 @@ mod tests {
             ("next Monday at 3", "2026-11-30T15:00"),
             ("Tuesday 9:00", "2026-12-01T09:00"),
             ("next Tuesday 19:00", "2026-12-01T19:00"),
+            ("in 30 hours", "2026-11-26T00:00"),
+            ("In 3h", "2026-11-24T21:00"),
+            ("in 50 minutes", "2026-11-24T18:45"),
+            ("tomorrow at 3 in the afternoon", "2026-11-25T15:00"),
             ("Tuesday 19:00", "2026-11-24T19:00"),
             ("the 3rd at 11", "2026-12-03T11:00"),
             ("30th 11:00", "2026-11-30T11:00"),
@@ -396,7 +421,7 @@ mod tests {
             ("2026-12-03T15:00:00Z", "Only a date"),
             ("Thursday next week 3 pm", "Only a date"),
             ("a week on Friday at 2", "Only a date"),
-            ("in 30 hours", "Only a date"),
+            ("in three hours or so", "Only a date"),
         ] {
             assert!(matches!(reads(text), Read::Unclear(why) if why.starts_with(says)), "{text}: {:?}", reads(text));
         }

@@ -91,6 +91,12 @@ pub(crate) fn is_blank(text: &str) -> bool {
     text.chars().all(char::is_whitespace)
 }
 
+/// The name of a role alone: the messages say “the … role”.
+fn bare(role: &str) -> String {
+    let role = role.trim_end();
+    role.strip_suffix(" role").unwrap_or(role).to_owned()
+}
+
 /// Whole minutes, rounded down, so that a second after the start counts as begun; within what the guide takes.
 #[expect(clippy::cast_possible_truncation, reason = "clamped to the guide's limit")]
 fn minutes(milliseconds: f64) -> i32 {
@@ -393,6 +399,7 @@ impl State {
             time_zone: exact.zone.clone(),
             alternatives: offered.iter().map(|moment| moment.at).collect(),
             alternative_offsets: offered.iter().map(|moment| moment.offsets).collect(),
+            role: bare(&self.typed.role),
             ..self.typed.clone()
         }
     }
@@ -463,18 +470,24 @@ impl State {
         findings.iter().find(|finding| !asked && finding.severity == guide::Severity::Stop)
     }
 
-    /// What is still to be done about an email of ours before it is sent. What somebody has written in one is theirs.
+    /// What is still to be done about an email before it is sent: in one that somebody has written in, as far as it still reads
+    /// like ours.
     fn to_do(&self, kind: MessageKind) -> &'static str {
         use MessageKind::{ConfirmationEmail, Email, ExtensionEmail, RecruiterEmail};
-        if !matches!(kind, Email | RecruiterEmail | ConfirmationEmail | ExtensionEmail) || self.edit(kind).is_some() {
+        if !matches!(kind, Email | RecruiterEmail | ConfirmationEmail | ExtensionEmail) {
             return "";
         }
+        let edit = self.edit(kind).map(|edit| (&edit.text.body, &edit.from.body));
+        // It still ends as ours does without a name.
+        let end = |body: &String| body.as_bytes().last_chunk::<8>().copied();
+        let unsigned = edit.is_none_or(|(body, from)| end(body) == end(from));
         // One about an offer names neither the interview nor other times for it.
         let of_interview = kind != ExtensionEmail;
         let has_date = of_interview && self.facts.when == Some(When::Exact);
         // Those that we propose follow from the date; nobody need have looked at them.
-        let times = of_interview && self.is_untouched() && self.details().alternatives.len() > 1;
-        match (is_blank(&self.typed.your_name), is_blank(&self.typed.role) && !has_date, times) {
+        let times = of_interview && unsigned && self.is_untouched() && self.details().alternatives.len() > 1;
+        let role = edit.is_none() && is_blank(&self.typed.role) && !has_date;
+        match (unsigned && is_blank(&self.typed.your_name), role, times) {
             (true, true, _) => ". Before you send it, add your name and the role.",
             (true, false, true) => {
                 ". Before you send it, add your name, and check that you are free at the times in it."

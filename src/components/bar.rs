@@ -89,9 +89,13 @@ pub(crate) fn view(
     if let Some(advice) = advice {
         let id = advice.course.id();
         content.push(element("span", &["class", "data-verdict"], &["badge", id], icons::verdict(advice.course)));
-        let (label, heading) =
-            if is_call(advice) { ("Call now", &places.call) } else { ("Read the advice", &places.heading) };
-        said.push(press("link", label.into(), read(heading)));
+        // Whoever has copied the email has not called yet.
+        let (class, label, heading) = if is_call(advice) {
+            ("link call", "Call now", &places.call)
+        } else {
+            ("link", "Read the advice", &places.heading)
+        };
+        said.push(press(class, label.into(), read(heading)));
     }
     content.push(block("says", all(said)));
     if let Some(fresh) = open {

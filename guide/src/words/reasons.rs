@@ -47,7 +47,7 @@ impl Reason {
             Self::Illness => (
                 "I am ill or injured",
                 "Too unwell to take part, or told to stay at home. For a lasting health need, choose “I need an adjustment”.",
-                "sick flu covid fever migraine hospital doctor injury operation virus food poisoning mental burnout toothache dentist",
+                "sick flu covid fever migraine hospital doctor injury operation virus food poisoning stomach vomiting throwing up nausea mental burnout toothache dentist",
                 "Hiring teams see this as a good reason; told quickly, it costs you nothing.",
             ),
             Self::Accident => (
@@ -65,7 +65,7 @@ impl Reason {
             Self::AcceptedOffer => (
                 "I accepted another offer",
                 "Signed, or accepted in words. If you are still thinking about it, choose “I have an offer, not accepted yet”.",
-                "job contract took new hired elsewhere",
+                "other job contract took new hired elsewhere",
                 "Hiring teams welcome this: it is honest, and it frees their time.",
             ),
             Self::NotAFit => (

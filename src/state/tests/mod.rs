@@ -284,8 +284,17 @@ fn what_a_copied_email_still_lacks_is_said_with_it_and_nothing_else_is() {
     );
     // Nobody signs what is said aloud.
     assert_eq!(copied(vec![], MessageKind::Call), "Copied: call script");
+    // Of what somebody wrote, only what still reads as ours.
     let own = write(&after(ill_today()), "My own words");
     assert_eq!(copied(vec![own], email), "Copied: email text");
+    let (_, _, messages) = after(ill_today().into_iter().chain([exact(60.0)])).answer().expect("an answer");
+    let ours = messages.iter().find(|message| message.kind == email).expect("an email");
+    let text = Message { body: ours.body.replace("apologise", "am sorry"), ..ours.clone() };
+    let touched = Action::Write(Box::new(Edit { text, from: ours.clone() }));
+    assert_eq!(
+        copied(vec![exact(60.0), touched], email),
+        "Copied: email text. Before you send it, add your name, and check that you are free at the times in it."
+    );
     // Whoever is told, and however it is copied.
     let recruiter = Action::Set(Change::ViaRecruiter(true));
     assert_eq!(
@@ -294,4 +303,12 @@ fn what_a_copied_email_still_lacks_is_said_with_it_and_nothing_else_is() {
     );
     let state = after(ill_today().into_iter().chain([role(), Action::Copied(email, true)]));
     assert_eq!(state.status, "Copied: subject and text. Before you send it, add your name.");
+}
+
+#[test]
+fn the_word_role_is_not_said_twice() {
+    let state = after(ill_today().into_iter().chain([Action::Typed(Field::Role, "data analyst role ".to_owned())]));
+    let (_, _, messages) = state.answer().expect("an answer");
+    assert!(messages.iter().any(|message| message.body.contains("the data analyst role")), "{messages:?}");
+    assert!(!messages.iter().any(|message| message.body.contains("role role")), "{messages:?}");
 }
