@@ -10,8 +10,9 @@ use std::rc::Rc;
 
 use guide::{
     Advice, Change, Clock, Details, Draft, Field, Finding, Format, Insist, Interest, Message, MessageKind, Notice,
-    Preparation, Question, Reason, ReasonDetail, Situation, Text, Thread, To, Tone, WallTime, assess, compose, review,
+    Preparation, Question, Reason, ReasonDetail, Situation, Text, Thread, To, Tone, WallTime, assess, compose,
 };
+use reading::review;
 
 use crate::house::House;
 use crate::moment::Start;

@@ -33,7 +33,7 @@ pub fn compose(situation: &JsValue, details: &JsValue) -> String {
 #[must_use]
 #[wasm_bindgen]
 pub fn review(draft: &JsValue) -> String {
-    answer(Given::new().read(draft), |value| json::draft(value).map(|draft| guide::review(&draft)))
+    answer(Given::new().read(draft), |value| json::draft(value).map(|draft| reading::review(&draft)))
 }
 
 /// What there is to answer when something is no input.

@@ -7,8 +7,8 @@ use guide::json::{self, Error, Value};
 use guide::{
     Band, Clock, Details, Draft, Format, Insist, Interest, MessageKind, Notice, Part, Plan, Preparation, Question,
     Rating, Reason, ReasonDetail, Risk, Rule, Section, Severity, Situation, Thread, To, Tone, Verdict, assess, compose,
-    review,
 };
+use reading::review;
 use serde::Serialize;
 
 const TYPES: &str = include_str!("../guide.d.ts");

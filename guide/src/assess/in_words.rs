@@ -3,7 +3,7 @@
 
 use crate::advice::{Advice, Landing, Plan, Rating, Text, Verdict};
 use crate::facts::Band;
-use crate::review::{Finding, Severity};
+use crate::finding::{Finding, Severity};
 use crate::rules::Rule;
 
 /// Which of the five things a flaw in the words is held against. How early and by what means they are told, no words change.
@@ -68,20 +68,22 @@ pub fn best_step(advice: &Advice, findings: &[Finding]) -> Option<Text> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::advice::MessageKind;
     use crate::assess::assess;
+    use crate::draft::Part;
     use crate::facts::{Notice, Reason, Situation};
-    use crate::review::{Draft, review};
 
-    fn findings(body: &str) -> Vec<Finding> {
-        let draft = Draft {
-            kind: MessageKind::Email,
-            subject: None,
-            body: body.to_owned(),
-            situation: Some(ill()),
-            details: None,
-        };
-        review(&draft)
+    fn finding(check: Rule, severity: Severity, instead: &'static str) -> Finding {
+        Finding {
+            check,
+            name: "",
+            severity,
+            field: Part::Body,
+            start: None,
+            end: None,
+            says: "".into(),
+            instead: instead.into(),
+            fix: None,
+        }
     }
 
     fn ill() -> Situation {
@@ -92,12 +94,14 @@ mod tests {
     fn bad_words_land_worse_and_the_step_is_what_to_write_instead() {
         let advice = assess(&ill());
         assert_eq!(best_step(&advice, &[]), None);
-        let found = findings("Dear Ms Lee, something came up. You people never answer, this is your fault.");
+        let found = [finding(Rule::R7, Severity::Warn, "warn"), finding(Rule::R3, Severity::Stop, "stop")];
         let landing = landing_in_words(advice.landing, &found);
-        assert_eq!((landing.clarity, landing.conduct), (Rating::Weak, Rating::Weak));
+        assert_eq!((landing.clarity, landing.conduct), (Rating::Fair, Rating::Weak));
         assert_eq!((landing.timeliness, landing.method), (advice.landing.timeliness, advice.landing.method));
-        let step = best_step(&advice, &found);
-        assert!(found.iter().any(|finding| Some(&finding.instead) == step.as_ref()));
+        assert_eq!(best_step(&advice, &found).as_deref(), Some("stop"));
+        assert_eq!(best_step(&advice, &found[..1]).as_deref(), Some("warn"));
+        let hint = finding(Rule::R7, Severity::Hint, "hint");
+        assert_eq!(landing_in_words(advice.landing, &[hint]), advice.landing);
     }
 
     #[test]

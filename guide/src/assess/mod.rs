@@ -59,6 +59,24 @@ impl Outcome {
     }
 }
 
+/// What a situation comes to, as far as it decides what a message has to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// The verdict in force: the person's own decision, else ours.
+    pub course: Verdict,
+    /// The reason that messages name.
+    pub stated_reason: Reason,
+    /// How long it is until the start.
+    pub band: Band,
+}
+
+/// What is decided for a situation, without the advice around it.
+#[must_use]
+pub fn decide(situation: &Situation) -> Decision {
+    let outcome = Outcome::of(situation);
+    Decision { course: outcome.course, stated_reason: outcome.stated_reason(situation), band: outcome.band }
+}
+
 /// The reason as the messages of this situation give it: "Because of a health matter", or a little more of it.
 #[must_use]
 pub fn reason_in_words(situation: &Situation, detail: ReasonDetail) -> &'static str {

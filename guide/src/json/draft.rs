@@ -1,6 +1,6 @@
 //! What is asked of `review`: a message as the person has it, and what is known around it.
 
-use crate::review::Draft;
+use crate::draft::Draft;
 
 use super::details::details_at;
 use super::error::Error;

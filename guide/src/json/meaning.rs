@@ -7,8 +7,11 @@ use crate::facts::{Format, Insist, Interest, Preparation, Reason, Thread};
 use super::value::Value;
 
 /// Something that a value can mean.
-pub(super) trait Meaning: Sized {
-    /// What the value means here, or what would be allowed: the end of a sentence.
+pub trait Meaning: Sized {
+    /// What the value means here.
+    ///
+    /// # Errors
+    /// Where it means nothing: what would be allowed, as the end of a sentence.
     fn of(value: &Value) -> Result<Self, String>;
 }
 

@@ -25,6 +25,8 @@ mod value;
 pub use details::details;
 pub use draft::draft;
 pub use error::Error;
+pub use meaning::Meaning;
+pub use object::Object;
 pub use request::{ComposeRequest, compose_request};
 pub use situation::situation;
 pub use value::Value;

@@ -7,14 +7,18 @@ use super::meaning::Meaning;
 use super::value::{Value, quoted};
 
 /// An object in which every key is known and none is given twice.
-pub(super) struct Object<'a> {
+#[derive(Debug)]
+pub struct Object<'a> {
     path: &'static str,
     pairs: &'a [(String, Value)],
 }
 
 impl<'a> Object<'a> {
-    /// Looks at the keys; the values are still to be read.
-    pub(super) fn open(path: &'static str, value: &'a Value, known: &[&str]) -> Result<Self, Error> {
+    /// Looks at the keys; the values are still to be read. `path` is where the object stands, for the errors.
+    ///
+    /// # Errors
+    /// Where this is no object, a key is not known, or one is given twice.
+    pub fn open(path: &'static str, value: &'a Value, known: &[&str]) -> Result<Self, Error> {
         let Value::Map(pairs) = value else {
             let message = format!("{} is not allowed; an object is, with the keys {}", value.shown(), known.join(", "));
             return Err(Error::new(path.to_owned(), message));
@@ -40,7 +44,8 @@ impl<'a> Object<'a> {
     }
 
     /// What stands at this key, where null is the same as not given.
-    pub(super) fn given(&self, key: &str) -> Option<&'a Value> {
+    #[must_use]
+    pub fn given(&self, key: &str) -> Option<&'a Value> {
         self.at(key).filter(|value| **value != Value::Null)
     }
 
@@ -50,7 +55,10 @@ impl<'a> Object<'a> {
     }
 
     /// What is given at this key, read.
-    pub(super) fn read<T: Meaning>(&self, key: &str) -> Result<Option<T>, Error> {
+    ///
+    /// # Errors
+    /// Where the value means nothing here.
+    pub fn read<T: Meaning>(&self, key: &str) -> Result<Option<T>, Error> {
         self.given(key).map(|value| self.meaning(key, value)).transpose()
     }
 
@@ -60,7 +68,10 @@ impl<'a> Object<'a> {
     }
 
     /// What has to be given at this key.
-    pub(super) fn required<T: Meaning>(&self, key: &str) -> Result<T, Error> {
+    ///
+    /// # Errors
+    /// Where nothing is, or the value means nothing here.
+    pub fn required<T: Meaning>(&self, key: &str) -> Result<T, Error> {
         match self.given(key) {
             Some(value) => self.meaning(key, value),
             // Null means nothing here, and the reader of it knows best what would.

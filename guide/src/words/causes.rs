@@ -7,7 +7,8 @@ use crate::details::ReasonDetail;
 use crate::facts::{Preparation, Reason};
 
 /// The clause that opens the sentence, as in "Because of illness, I …"; `missed` once the start has passed.
-pub(crate) fn clause(
+#[must_use]
+pub fn clause(
     reason: Reason,
     course: Verdict,
     preparation: Preparation,

@@ -1,7 +1,7 @@
 //! What a person reads, typed: a sentence that is missing does not compile.
 
 pub mod calendar;
-pub(crate) mod causes;
+pub mod causes;
 pub mod digits;
 pub mod interest;
 pub mod reasons;

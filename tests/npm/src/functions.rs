@@ -42,7 +42,7 @@ fn node_gets_the_answers_of_the_command_line() -> Result<()> {
 
 /// A line for each question.
 fn on_the_command_line(example: &str, given: &[Value]) -> Result<Vec<String>> {
-    let build = ["build", "--quiet", "--package", "guide", "--examples"];
+    let build = ["build", "--quiet", "--package", "guide", "--package", "reading", "--examples"];
     ensure!(Command::new(env!("CARGO")).args(build).status()?.success(), "the examples of the guide do not compile");
     let mut child =
         Command::new(program(example)?).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().context("starting it")?;

@@ -4,8 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
-use guide::{Band, Details, MessageKind, Notice, Reason, Situation, assess, compose, json, review};
+use guide::{Band, Details, MessageKind, Notice, Reason, Situation, assess, compose, json};
 use journeys::{Page, Setting, Site, journey};
+use reading::review;
 use serde::Serialize;
 use serde_json::Value;
 

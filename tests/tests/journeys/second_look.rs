@@ -1,8 +1,9 @@
 //! A second pair of eyes on what the person has written.
 
 use anyhow::{Result, ensure};
-use guide::{Band, Details, Draft, MessageKind, Reason, review};
+use guide::{Band, Details, Draft, MessageKind, Reason};
 use journeys::{Page, Setting, journey, until};
+use reading::review;
 
 use crate::accessibility::no_barriers;
 
@@ -70,9 +71,9 @@ const FOUND: &str = "
 #[test]
 fn the_page_finds_in_every_message_what_the_policy_finds() -> Result<()> {
     let corpora = [
-        include_str!("../../../guide/tests/corpus/fourth.txt"),
-        include_str!("../../../guide/tests/corpus/fifth.txt"),
-        include_str!("../../../guide/tests/corpus/seventh.txt"),
+        include_str!("../../../reading/tests/corpus/fourth.txt"),
+        include_str!("../../../reading/tests/corpus/fifth.txt"),
+        include_str!("../../../reading/tests/corpus/seventh.txt"),
     ];
     let bodies = corpora.iter().flat_map(|corpus| corpus.split("### ").filter_map(|entry| entry.split_once('\n')));
     journey(Setting::desktop()?, |page| {

@@ -16,13 +16,14 @@ pub(super) fn check(tree: &Tree) -> Vec<Finding> {
             _ => continue,
         };
         for (line, words) in words {
-            let faults = reading::faults(&words).into_iter();
+            let faults = readability::faults(&words).into_iter();
             findings.extend(faults.map(|says| Finding { file: file.clone(), line, says }));
             said.push(words);
         }
     }
-    if let Some(usual) = reading::usual(said.iter().map(String::as_str)).filter(|&usual| usual > reading::USUAL) {
-        let says = format!("half of the page’s words are of grade {usual:.1} or more, at most {}", reading::USUAL);
+    if let Some(usual) = readability::usual(said.iter().map(String::as_str)).filter(|&usual| usual > readability::USUAL)
+    {
+        let says = format!("half of the page’s words are of grade {usual:.1} or more, at most {}", readability::USUAL);
         findings.push(Finding { file: "src/words.rs".to_owned(), line: 1, says });
     }
     findings

@@ -1,0 +1,212 @@
+//! R5: text-speak, slang, emoji; and no greeting in an email of two sentences or fewer.
+
+use super::Check;
+use super::over_apology::capital;
+use crate::review::lexicon::{Phrases, Sense};
+use crate::review::reading::{Reading, Side, has_any};
+use crate::review::report::{Report, Tell};
+use crate::review::text::{is_apostrophe, is_letter, is_upper};
+use crate::review::vocabulary::TEXT_SPEAK;
+use guide::Rule;
+use guide::Severity;
+
+pub(super) const CHECK: Check = Check { rule: Rule::R5, name: "casual-register", phrases: PHRASES, find };
+
+const PHRASES: &[Phrases] = &[
+    Phrases(Sense::TextSpeak, "TEXTSPEAK;idk;tbh;rn;!in|with|using|and|python r;!no|nope TEXTSPEAK"),
+    Phrases(
+        Sense::Slang,
+        "lol;omg;wtf;haha;xx;mate;dude;bro;guys;gutted;my bad;damn;shit;hell;screw;fuck;hungover;oops;\
+        bail on|out|from|WHEN;to bail;see ya|u;NOT bothered;super sick|busy|sorry|late|excited|tired;rain check;\
+        ^whatever;or whatever;!hell of|NOT;!my|a mate",
+    ),
+];
+
+const TEXT: Tell = Tell {
+    severity: Severity::Warn,
+    says: "“$” makes a serious matter sound small.",
+    instead: "Write it out in full.",
+};
+
+const SLANG: Tell = Tell {
+    severity: Severity::Warn,
+    says: "“$” is slang, and makes a serious matter sound small.",
+    instead: "Use the plain word.",
+};
+
+const PICTURE: Tell = Tell {
+    severity: Severity::Warn,
+    says: "An emoji makes a serious matter sound small.",
+    instead: "Leave it out. Your words say enough.",
+};
+
+const CURT: Tell = Tell {
+    severity: Severity::Warn,
+    says: "A short message without a greeting reads as curt.",
+    instead: "Begin with “Dear” and their name, or “Dear hiring team,”.",
+};
+
+fn find(reading: &Reading, report: &mut Report) {
+    for side in &reading.sides {
+        for hit in side.hits.iter().filter(|hit| hit.sense == Sense::TextSpeak) {
+            let written = side.text.slice(hit.first, hit.last);
+            let capitals = !written.bytes().any(|byte| byte.is_ascii_lowercase());
+            // Capitals are initials, and a letter alone is text-speak only where nothing is attached to it.
+            let alone = written.len() > 1
+                || written.starts_with(|c: char| c.is_ascii_lowercase())
+                    && side.text.between(hit.first).ends_with(|c: char| c.is_ascii_whitespace())
+                    && !has_any(side.text.between(hit.last), b".-/&'");
+            if alone && !(capitals && written.len() < 4) && !reading.is_given(written) {
+                report.at(&TEXT, side, hit.first, hit.last, write_out(written));
+            }
+        }
+        pictures(reading, side, report);
+    }
+    report.each(reading, Sense::Slang, &SLANG);
+    if reading.is_email() && reading.is_for_now() && reading.body().is_some_and(is_curt) {
+        report.missing(&CURT);
+    }
+}
+
+/// What it stands for, with a capital where it had one.
+fn write_out(written: &str) -> Option<String> {
+    for group in TEXT_SPEAK.split(';') {
+        let mut words = group.split(' ');
+        let full = words.next().unwrap_or_default();
+        if words.any(|word| word.eq_ignore_ascii_case(written)) {
+            let mut out = String::new();
+            for letter in full.chars() {
+                out.push(if letter == '+' { ' ' } else { letter });
+            }
+            return Some(if written.starts_with(is_upper) { capital(&out) } else { out });
+        }
+    }
+    None
+}
+
+/// Whether it has no greeting, and no more than two sentences.
+fn is_curt(side: &Side) -> bool {
+    let greets = side.first(Sense::Greeting).is_some_and(|hit| hit.first <= 3);
+    let mut sentences = 0;
+    for sentence in &side.text.sentences {
+        sentences += usize::from(sentence.last <= side.message.1 && sentence.last - sentence.first > 2);
+    }
+    side.message.0 == 0 && !greets && sentences <= 2
+}
+
+/// Finds emoji and emoticons, each run of them with the space before it.
+fn pictures(reading: &Reading, side: &Side, report: &mut Report) {
+    let source = side.text.source;
+    let mut run: Option<(usize, usize)> = None;
+    let mut before = ' ';
+    let mut skip = 0;
+    for (at, character) in source.char_indices() {
+        let rest = source.get(at..).unwrap_or_default();
+        let length = if at < skip {
+            0
+        } else if is_emoji(character) {
+            let length = character.len_utf8();
+            if reading.is_given(rest.get(..length).unwrap_or_default()) { 0 } else { length }
+        } else if matches!(character, '\u{200d}' | '\u{fe0f}' | '\u{20e3}') {
+            // What only joins pictures belongs to the one before it.
+            if run.is_some_and(|run| run.1 == at) { character.len_utf8() } else { 0 }
+        } else if before.is_ascii_whitespace() {
+            emoticon(rest)
+        } else {
+            0
+        };
+        before = character;
+        if length > 0 {
+            skip = at + length;
+            run = Some((run.map_or(at, |run| run.0), skip));
+        } else if at >= skip
+            && character != ' '
+            && let Some((start, end)) = run.take()
+        {
+            picture(side, report, start, end);
+        }
+    }
+    if let Some((start, end)) = run {
+        picture(side, report, start, end);
+    }
+}
+
+fn picture(side: &Side, report: &mut Report, start: usize, end: usize) {
+    let space = side.text.source.get(..start).is_some_and(|text| text.ends_with(' '));
+    report.bytes(&PICTURE, side, (start - usize::from(space), end), Some(String::new()));
+}
+
+const fn is_emoji(character: char) -> bool {
+    matches!(
+        character,
+        '\u{1f1e6}'..='\u{1faff}' | '\u{2600}'..='\u{26ff}' | '\u{2753}'..='\u{2757}' | '\u{2764}' | '\u{2728}' | '\u{2b50}'
+            | '\u{270a}'..='\u{270c}' | '\u{2049}' | '\u{203c}'
+    )
+}
+
+/// The length of an emoticon that begins here: ":)", ";-)", "<3", ":D".
+fn emoticon(rest: &str) -> usize {
+    let bytes = rest.as_bytes();
+    let byte = |at: usize| bytes.get(at).copied().unwrap_or(b' ');
+    let nose = usize::from(byte(1) == b'-' || is_apostrophe(char::from(byte(1))));
+    let length = nose + 2;
+    let face = match byte(0) {
+        b':' | b';' | b'=' => matches!(byte(1 + nose), b')' | b'(' | b'D' | b'P' | b'p' | b'/' | b'O' | b'o' | b'|'),
+        b'<' => byte(1) == b'3',
+        b'x' | b'X' => byte(1) == b'D',
+        _ => false,
+    };
+    if face && !is_letter(char::from(byte(length))) && byte(length) != b'/' { length } else { 0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::review::trying::{email, fires, mended, stays_silent};
+
+    #[test]
+    fn finds_text_speak_slang_and_emoji() {
+        fires(
+            Rule::R5,
+            &[
+                "Dear Ms Lee, can u move it to tmrw? Thank you.",
+                "Hi, I'm gonna have to withdraw.",
+                "Dear team, so sorry 😢 I have the flu.",
+                "Hello Tom, my bad, I mixed up the dates. Can we meet next week?",
+                "Can't make it tomorrow.",
+                "Dear Mr Khan, I am ill :( and need to reschedule.",
+                "Hey guys, need to bail on today.",
+                "Hi Anna, train is cancelled lol, can we do Zoom?",
+                "I have to cancel the interview. Thanks.",
+                "Dear Sir, pls excuse me, I am hungover.",
+                "My boss is gutted, but hey, whatever happens, or whatever.",
+            ],
+        );
+    }
+
+    #[test]
+    fn avoids_false_positive_on_plain_and_friendly_words() {
+        stays_silent(
+            Rule::R5,
+            &[
+                "Hi Tom, I'm afraid I've caught the flu. Could we move our chat to next week? Thanks so much.",
+                "Dear Ms Lee, I am writing about the R developer role.",
+                "Good morning, I have to withdraw my application.",
+                "Ms Lee,\nI must withdraw my application. Thank you.",
+                "Dear team, I am available at any of these times; whatever suits you is fine with me.",
+                "I am writing about our interview. I have come down with the flu. Could we find a new time? Thank you for your patience.",
+                "Hello, thank you for the heads-up about parking. I would like to ask for a new time.",
+                "Dear Dr O'Neil, my train has been cancelled: could we speak by video? Kind regards, K. Ng",
+                "Dear hiring team, the Q&A at 3:00 pm (room B4) is the one I have to miss.",
+                "Dear Mr Hay, I am happy to use whatever app you like.",
+                "Hello, the Electrician's Mate interview on Monday is the one I mean. I am ill. May I come later?",
+            ],
+        );
+    }
+
+    #[test]
+    fn the_fix_writes_out_and_drops() {
+        let draft = email("Dear Ms Lee, can u move it to tmrw, pls 🙏🏽? Thx :) I am ill.");
+        assert_eq!(mended(&draft, Rule::R5), "Dear Ms Lee, can you move it to tomorrow, please? Thank you I am ill.");
+    }
+}

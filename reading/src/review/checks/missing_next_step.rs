@@ -1,0 +1,98 @@
+//! R8: it neither withdraws nor asks for anything. "Please cancel" leaves open what is to happen.
+
+use super::Check;
+use crate::review::lexicon::Sense;
+use crate::review::reading::{Purpose, Reading};
+use crate::review::report::{Report, Tell};
+use guide::Rule;
+use guide::Severity;
+use guide::Verdict;
+
+pub(super) const CHECK: Check = Check { rule: Rule::R8, name: "missing-next-step", phrases: &[], find };
+
+const TELL: Tell = Tell {
+    severity: Severity::Warn,
+    says: "It does not say what you would like: another time, or no interview at all.",
+    instead: "Say it in one sentence: “$”",
+};
+
+fn find(reading: &Reading, report: &mut Report) {
+    // A text that points to the call, a machine that is told of the email: the next step is there.
+    let waits = !reading.is_complete() || reading.purpose() == Purpose::Late;
+    let open = matches!(reading.spoken, Purpose::Cancel | Purpose::Unclear);
+    if !reading.is_for_now() || !open || waits && reading.has(Sense::PointsOn) {
+        return;
+    }
+    let say = match reading.course {
+        Some(Verdict::Withdraw) => "I am withdrawing my application.",
+        Some(Verdict::Reschedule) => "I would like to ask for a new time.",
+        Some(Verdict::Adjust) => "Could we meet by video instead?",
+        Some(Verdict::AskExtension) => "Could I have a few more days to decide?",
+        _ => "I would like to ask for a new time”, or “I am withdrawing my application.",
+    };
+    say.clone_into(&mut report.with);
+    report.missing(&TELL);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::review::review;
+    use crate::review::trying::{email, fires, stays_silent};
+
+    #[test]
+    fn finds_messages_that_leave_it_open() {
+        fires(
+            Rule::R8,
+            &[
+                "I cannot attend the interview tomorrow. Sorry for the inconvenience.",
+                "Please cancel my interview on Monday. Thank you.",
+                "Dear Ms Lee, I am ill and won't make it today. Kind regards, Ada",
+                "I will not be coming to the interview on Friday.",
+                "Due to a family emergency, I have to cancel our meeting at 10:00.",
+                "My train was cancelled, so I can't make it at nine. Apologies.",
+                "I'm unable to attend the interview for the Data Analyst role. Thanks for understanding.",
+                "I missed the call this morning because I was ill. I am sorry.",
+                "I can't go to the interview for Cleaner on 4 March, as I have to be at the embassy.",
+                "I am not able to come to the interview on Monday since I have an exam.",
+            ],
+        );
+    }
+
+    #[test]
+    fn avoids_false_positive_where_it_is_clear() {
+        stays_silent(
+            Rule::R8,
+            &[
+                "I am withdrawing my application.",
+                "I've decided not to go ahead with the process.",
+                "Could we find another time next week?",
+                "I would like to ask for a new time.",
+                "Would it be possible to meet by video instead?",
+                "I am running late, but will be with you by 10:20.",
+                "Please remove me from consideration.",
+                "Could I have until Friday to decide about your offer?",
+                "I can't make Monday, but I am free on Tuesday at 10:00 or Wednesday at 14:00.",
+                "I must respectfully decline the interview.",
+                "I'd be grateful if you could let me know when else would suit you.",
+                "I would need step-free access to the building. Could you let me know whom to arrange this with?",
+                "How are you fixed on Tuesday at 2 or Wednesday at 11?",
+                "Kindly permit me to appear on another day.",
+                "Please strike my name from Friday's interviews.",
+                "I'd rather withdraw now than after the interview.",
+                "I have accepted a post elsewhere, so I won't be coming on Monday.",
+                "I'd like to give up my place on the shortlist.",
+                "I would be thankful if we could do this per video call.",
+                "Would you have anything the week after?",
+                "I'll leave it there and not come on Monday.",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_to_write_instead_is_not_cut_short() {
+        for finding in review(&email("Something came up. Please cancel my interview on Monday.")) {
+            assert!(!finding.instead.contains("…”"), "{}", finding.instead);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! R6: the role is not named.
+
+use super::Check;
+use crate::review::lexicon::{Lexicon, Sense};
+use crate::review::reading::{Purpose, Reading, Side};
+use crate::review::report::{Report, Tell};
+use crate::review::text::Text;
+use crate::review::vocabulary::Class;
+use guide::Field;
+use guide::MessageKind;
+use guide::Rule;
+use guide::Severity;
+
+pub(super) const CHECK: Check = Check { rule: Rule::R6, name: "missing-role", phrases: &[], find };
+
+const SAYS: &str = "It does not say which role this is about, and they may have several.";
+
+const HINT: Tell = Tell {
+    severity: Severity::Hint,
+    says: SAYS,
+    instead: "Name the role once: “our interview for the Data Analyst role”, with yours in its place.",
+};
+
+const KNOWN: Tell = Tell { severity: Severity::Warn, says: SAYS, instead: "Name it once: “our interview $”." };
+
+fn find(reading: &Reading, report: &mut Report) {
+    // Who calls on the way says who it is, and is known by that.
+    let calls = reading.draft.kind == MessageKind::LateCall;
+    if calls || !reading.is_complete() || reading.purpose() == Purpose::Late && reading.course.is_none() {
+        return;
+    }
+    let role = reading.line(Field::Role);
+    let last = role.as_deref().map(|role| heaviest(role, reading.lexicon));
+    for side in &reading.sides {
+        let named = last.is_some_and(|last| mentions(side, last));
+        if named
+            || side
+                .hits
+                .iter()
+                .any(|hit| hit.sense == Sense::RolePhrase && hit.first >= side.message.0 && hit.last <= side.message.1)
+        {
+            return;
+        }
+    }
+    let Some(role) = role else {
+        report.missing(&HINT);
+        return;
+    };
+    let mut words = String::from("for the ");
+    words.push_str(&role);
+    words.push_str(" role");
+    add(reading, report, &KNOWN, words);
+}
+
+/// Tells what is missing at the first "interview", with these words after it as the fix; else that it is missing.
+pub(super) fn add(reading: &Reading, report: &mut Report, tell: &Tell, words: String) {
+    report.with = words;
+    let Some(side) = reading.body() else { return };
+    if let Some(at) = (side.message.0..side.message.1).find(|&at| can_go_on(reading, side, at)) {
+        let mut fix = String::from(side.text.slice(at, at + 1));
+        fix.push(' ');
+        fix.push_str(&report.with);
+        report.at(tell, side, at, at + 1, Some(fix));
+    } else {
+        report.missing(tell);
+    }
+}
+
+/// Whether an "interview" that could be told more about stands here.
+fn can_go_on(reading: &Reading, side: &Side, at: usize) -> bool {
+    let word = |at: usize| side.text.words.get(at).map_or("", |word| reading.lexicon.word(word.id));
+    let before = word(at.wrapping_sub(1));
+    let after = side.text.between(at + 1);
+    word(at) == "interview"
+        && (before == "to" || before == "for" || side.text.is(at.wrapping_sub(1), Class::Opens))
+        && !after.starts_with('-')
+        // Not "the interview process": before a mark, or a word that cannot belong to it.
+        && (!after.trim_ascii().is_empty()
+            || at + 1 >= side.text.words.len()
+            || side.text.classes(at + 1) & (Class::Link.bit() | Class::When.bit() | Class::Choice.bit()) != 0
+            || matches!(word(at + 1), "with" | "that" | "because" | "as"))
+}
+
+/// The last word of a role that is long enough to be looked for.
+fn heaviest<'a>(role: &'a str, lexicon: &Lexicon) -> &'a str {
+    let text = Text::read(role, lexicon);
+    let word = text.words.iter().rfind(|word| word.end - word.start > 2);
+    word.and_then(|word| role.get(word.start..word.end)).unwrap_or(role.trim_ascii())
+}
+
+/// Whether a word of the text is this one, or its plural.
+fn mentions(side: &Side, wanted: &str) -> bool {
+    side.text.words.iter().any(|word| {
+        let written = side.text.source.get(word.start..word.end).unwrap_or_default();
+        written.get(..wanted.len()).is_some_and(|start| start.eq_ignore_ascii_case(wanted))
+            && written.len() <= wanted.len() + 3
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::review::trying::{email, fires, mended, stays_silent};
+    use guide::Details;
+
+    #[test]
+    fn finds_messages_about_no_role_in_particular() {
+        fires(
+            Rule::R6,
+            &[
+                "Dear Ms Lee, I am ill and cannot attend our interview tomorrow at 10:00. Could we move it?",
+                "I would like to withdraw my application. Thank you.",
+                "I am no longer interested in the role.",
+                "Thank you for the interview invitation. I have accepted another position.",
+                "My manager needs me on that day, so could we reschedule?",
+                "Dear hiring manager, please cancel my interview.",
+                "I am withdrawing from this position for personal reasons.",
+                "I have accepted a new job and must withdraw from the process.",
+                "Kind greetings, could we find another time for the interview?\n\nBest regards,\nAda Bell\nData Analyst",
+                "I need to move our interview on Monday because of a dentist appointment.",
+                "Could we move our interview on Friday 4 December to Monday?",
+                "Peter Baker set the interview for Monday.",
+            ],
+        );
+    }
+
+    #[test]
+    fn avoids_false_positive_where_a_role_is_named() {
+        stays_silent(
+            Rule::R6,
+            &[
+                "I am writing about the Data Analyst role.",
+                "I cannot attend the interview for HR assistant at 1.30pm.",
+                "I am withdrawing from the interview for call centre agent on 12 November.",
+                "I am invited to the interview for cabin crew on Friday.",
+                "I applied for the position of ward nurse.",
+                "Our interview for the junior accountant\nposition is on Monday.",
+                "I have an interview for Marketing Manager tomorrow.",
+                "I must withdraw from the teaching position.",
+                "Thank you for inviting me to interview as a barista.",
+                "This is about the summer internship.",
+                "I refer to the Sales Assistant interview on 3 May.",
+                "I'd like to withdraw from the warehouse job.",
+                "Regarding the PhD position, I must withdraw.",
+                "I can't attend the interview for Perfume Chemist on Monday.",
+                "I'm writing about tomorrow's interview (Ship Broker, 13:00).",
+                "Monday 8:30, Wind Turbine Technician: could I come at ten instead?",
+                "Our chat about the bar supervisor gig has to wait.",
+                "Interview: Plumber's Apprentice, Monday 9am. I can't come.",
+                "I must withdraw from the Lighthouse Guide process.",
+            ],
+        );
+    }
+
+    #[test]
+    fn the_fix_names_the_role_after_the_interview() {
+        let mut draft = email("Dear Ms Lee, I cannot attend our interview tomorrow.");
+        draft.details = Some(Details { role: "Data Analyst".to_owned(), ..Details::default() });
+        assert_eq!(
+            mended(&draft, Rule::R6),
+            "Dear Ms Lee, I cannot attend our interview for the Data Analyst role tomorrow."
+        );
+    }
+}

@@ -1,0 +1,102 @@
+//! R7: neither the date nor the time of the interview in question is named. For a withdrawal, that is no more than a hint.
+
+use super::Check;
+use crate::review::reading::{Purpose, Reading};
+use crate::review::report::{Report, Tell};
+use crate::review::times::{Kind, Use};
+use guide::Rule;
+use guide::Severity;
+
+pub(super) const CHECK: Check = Check { rule: Rule::R7, name: "missing-slot", phrases: &[], find };
+
+const SAYS: &str = "It does not say when the interview is, so they have to look up which one you mean.";
+
+const UNKNOWN: Tell = Tell {
+    severity: Severity::Hint,
+    says: SAYS,
+    instead: "Name its date and start time once: “our interview on Thursday 3 December at 14:00”, with yours in their place.",
+};
+
+const KNOWN: Tell =
+    Tell { severity: Severity::Warn, says: SAYS, instead: "Name its date and start time once: “our interview $”." };
+
+fn find(reading: &Reading, report: &mut Report) {
+    let purpose = reading.purpose();
+    let named = reading.sides.iter().any(|side| {
+        // Whoever asks for the same time by video names it as well.
+        side.mentions
+            .iter()
+            .any(|mention| (mention.usage != Use::Offer || purpose == Purpose::Adjust) && mention.kind != Kind::Part)
+    });
+    let asked = !matches!(purpose, Purpose::AskExtension | Purpose::Unclear);
+    if named || !asked || reading.undated || !reading.is_complete() {
+        return;
+    }
+    let Some(at) = reading.details().and_then(|details| details.at) else {
+        report.missing(&UNKNOWN);
+        return;
+    };
+    let mut when = String::from("on ");
+    when.push_str(&at.date_in_words());
+    when.push_str(" at ");
+    when.push_str(&at.clock());
+    let mild = purpose == Purpose::Withdraw || !reading.is_email();
+    let tell = if mild { Tell { severity: Severity::Hint, ..KNOWN } } else { KNOWN };
+    super::missing_role::add(reading, report, &tell, when);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::review::trying::{email, fires, mended, stays_silent};
+    use guide::{Details, WallTime};
+
+    #[test]
+    fn finds_messages_about_no_date() {
+        fires(
+            Rule::R7,
+            &[
+                "I am ill and cannot attend our interview. Could we reschedule?",
+                "Please may I ask for a new time for the Data Analyst interview? I could do Monday at 10:00 or Tuesday at 14:00.",
+                "I would like to withdraw my application for the nurse role.",
+                "I cannot make the interview because of a family emergency.",
+                "Could we do the interview by video instead?",
+                "I have to cancel my interview. Sorry.",
+                "I need to postpone. Would Wednesday at 3pm or Friday at 9am work?",
+                "Unfortunately I can't come. Is there another slot next week?",
+                "Could I come on Tuesday at 10 or on Friday at 9 for the interview?",
+            ],
+        );
+    }
+
+    #[test]
+    fn avoids_false_positive_where_it_is_named() {
+        stays_silent(
+            Rule::R7,
+            &[
+                "I cannot attend our interview tomorrow. Could we reschedule?",
+                "I am writing about our interview on 3 December at 14:00. I must withdraw.",
+                "Our meeting is set for Dec 3rd at 2pm. Could we move it to Monday at 10?",
+                "I will not be able to make it at 9.30 am. Can we find another day?",
+                "I can't come on Thursday; would Monday at 10am or Tuesday at 11am work?",
+                "Could we move the interview from Tuesday to Thursday at 10 or Friday at 2pm?",
+                "The interview on 12/05/2026 does not work for me, can we find another date?",
+                "I'm sorry I missed our call this morning at ten. Could we find a new time?",
+                "Unfortunately 3 December no longer works for me. Could we do 4 December at 10 or 7 December at 9?",
+                "You kindly offered me Tuesday at 9, but I am at work then. Could I come on Wednesday at 9 or Thursday at 2?",
+                "I am withdrawing, so please give Saturday's interview to somebody else.",
+                "Wednesday at 6 has become impossible, so could we meet on Thursday at 6 or Friday at 12 instead?",
+            ],
+        );
+    }
+
+    #[test]
+    fn the_fix_names_the_date() {
+        let mut draft = email("Dear Ms Lee, I cannot attend our interview, as I am ill.");
+        draft.details = Some(Details { at: WallTime::parse("2026-12-03T14:00").ok(), ..Details::default() });
+        assert_eq!(
+            mended(&draft, Rule::R7),
+            "Dear Ms Lee, I cannot attend our interview on Thursday 3 December 2026 at 14:00, as I am ill."
+        );
+    }
+}

@@ -1,0 +1,131 @@
+//! R9: withdraws and offers times, or says something other than was decided.
+
+use super::Check;
+use crate::review::lexicon::{Hit, Sense};
+use crate::review::reading::Reading;
+use crate::review::report::{Report, Tell};
+use guide::Reason;
+use guide::Rule;
+use guide::Severity;
+use guide::Verdict;
+
+pub(super) const CHECK: Check = Check { rule: Rule::R9, name: "mixed-signal", phrases: &[], find };
+
+const fn stop(says: &'static str, instead: &'static str) -> Tell {
+    Tell { severity: Severity::Stop, says, instead }
+}
+
+const BOTH: Tell = stop(
+    "It withdraws and asks for another time, so they cannot tell which you mean.",
+    "Leave out the times, or leave out the withdrawal.",
+);
+
+const WITHDRAW: Tell = stop(
+    "This asks for another time, while you have decided to withdraw.",
+    "Leave out the times and say: “I am withdrawing my application.”",
+);
+
+const KEEP: Tell = stop(
+    "This withdraws, while you have decided to keep the interview. They would close your application.",
+    "Say what you ask for instead: “I would like to ask for a new time.”",
+);
+
+const ATTEND: Tell = stop(
+    "This calls the interview off, while our advice is to go.",
+    "Keep the interview. If you have decided otherwise, choose that first.",
+);
+
+const EXTENSION: Tell = stop(
+    "This calls something off, while all you need is time to decide.",
+    "Ask for the time only: “Could I have a few more days to decide?”",
+);
+
+fn find(reading: &Reading, report: &mut Report) {
+    let Some(side) = reading.body().filter(|_| reading.is_for_now()) else { return };
+    let leaving = side.first(Sense::Withdraws);
+    let asks = side.first(Sense::AsksToMove);
+    let offered = side.offer().map(|offer| Hit { sense: Sense::OfferCue, first: offer.first, last: offer.last });
+    let asking = asks.or(offered);
+    let cancels = side.first(Sense::Cancels);
+    let late = reading.reason == Some(Reason::RunningLate);
+    let (wrong, tell) = match reading.course {
+        Some(Verdict::Withdraw) => (asking, WITHDRAW),
+        Some(Verdict::Reschedule | Verdict::Adjust) => (leaving, KEEP),
+        Some(Verdict::AskExtension) => (leaving.or(cancels), EXTENSION),
+        Some(Verdict::Attend) if late => (leaving, ATTEND),
+        Some(Verdict::Attend) => (leaving.or(asking).or(cancels), ATTEND),
+        None => (asking.filter(|_| leaving.is_some()), BOTH),
+    };
+    if let Some(hit) = wrong {
+        report.at(&tell, side, hit.first, hit.last, None);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::review::trying::{email, fires, found, stays_silent};
+    use guide::{Insist, Notice, Situation};
+
+    #[test]
+    fn finds_two_messages_in_one() {
+        fires(
+            Rule::R9,
+            &[
+                "I am withdrawing my application. Could we meet on Monday at 10:00 or Tuesday at 14:00 instead?",
+                "I would like to withdraw, but could we reschedule to next week?",
+                "I have decided not to continue. I am free on Friday at 3pm if you want to talk.",
+                "Please withdraw my application. Let me know what other times would suit you.",
+                "I'm no longer interested in the position. Can we find another date for the interview?",
+                "I must pull out of the process, and I'd like to ask for a new time.",
+                "I regret that I must withdraw my candidacy. I'm available on Wednesday at 9am or Thursday at 4pm.",
+                "Please cancel my application and reschedule the interview.",
+                "I am withdrawing my application. I could still look in on Friday at 10 or on Saturday at 12.",
+            ],
+        );
+    }
+
+    #[test]
+    fn avoids_false_positive_on_one_clear_message() {
+        stays_silent(
+            Rule::R9,
+            &[
+                "I am withdrawing my application. I would be glad to stay in touch.",
+                "I am withdrawing from the interview. I hope we may meet again if life brings us back to Ohio.",
+                "I remain very keen on the post. Could we keep our slot on Wednesday at 9 by video?",
+                "I have patients then and cannot step away. Could we meet on Thursday at 12 or Friday at 4?",
+                "I had hoped to reschedule, but I have accepted another offer and am withdrawing my application.",
+                "I do not want to withdraw; could we find another time?",
+                "Rather than withdraw, I would like to ask for a new time.",
+                "I am withdrawing. Perhaps our paths will cross another time.",
+                "Please offer my slot on Monday at 10:00 to another candidate, as I am withdrawing.",
+                "I am withdrawing my application for the interview on Monday at 10:00.",
+                "Thank you for rescheduling the interview. I have since accepted another role and must withdraw.",
+                "I can't make Tuesday. Could we do Thursday at 10:00 or Friday at 11:00?",
+                "I am withdrawing my application. Could you please confirm by Friday that you got this?",
+                "I am withdrawing. I start my new job on Monday.",
+                "I'm withdrawing from the role, for which I was to meet you on Friday at 9:00. Could you tell Mr Hay?",
+                "The hall has seen three changes of date. I withdraw my application.",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_was_decided_counts() {
+        let asked = |reason, insist, body: &str| {
+            let mut draft = email(body);
+            draft.situation = Some(Situation { insist, ..Situation::new(reason, Notice::Minutes(600)) });
+            !found(&draft, Rule::R9).is_empty()
+        };
+        assert!(asked(Reason::AcceptedOffer, None, "Could we find another time?"));
+        assert!(asked(Reason::Illness, None, "I am withdrawing my application."));
+        assert!(!asked(Reason::Illness, Some(Insist::Withdraw), "I am withdrawing my application."));
+        assert!(asked(Reason::Nervous, None, "I have to cancel our interview."));
+        assert!(!asked(Reason::Illness, None, "Could we find another time?"));
+        assert!(!asked(
+            Reason::RunningLate,
+            None,
+            "I am running late. If you would rather rearrange, I could do Monday at 10:00."
+        ));
+    }
+}

@@ -1,0 +1,174 @@
+//! R17: words in capitals, exclamation marks in a row. Not acronyms, and not the names of roles.
+
+use super::Check;
+use crate::review::lexicon::{Sense, UNKNOWN};
+use crate::review::reading::{Reading, Side, has_any};
+use crate::review::report::{Report, Tell};
+use crate::review::text::{Shape, is_apostrophe, lower};
+use crate::review::vocabulary::Class;
+use guide::Rule;
+use guide::Severity;
+
+pub(super) const CHECK: Check = Check { rule: Rule::R17, name: "shouting", phrases: &[], find };
+
+const CAPITALS: Tell = Tell {
+    severity: Severity::Warn,
+    says: "“$” in capitals reads as shouting.",
+    instead: "Write it in ordinary letters.",
+};
+
+const MARKS: Tell = Tell {
+    severity: Severity::Warn,
+    says: "Exclamation marks in a row read as shouting.",
+    instead: "One full stop is enough.",
+};
+
+fn find(reading: &Reading, report: &mut Report) {
+    for side in &reading.sides {
+        capitals(reading, side, report);
+        marks(side, report);
+    }
+}
+
+/// How much a word in capitals shouts: a word that our phrases know is no acronym, unless it is a short one.
+fn loudness(reading: &Reading, side: &Side, at: usize) -> usize {
+    let Some(word) = side.text.words.get(at) else { return 0 };
+    let written = side.text.slice(at, at + 1);
+    let known = word.id != UNKNOWN || word.stem != UNKNOWN;
+    let name = written.starts_with('X')
+        || word.is(Class::Zone)
+        || word.is(Class::HalfDay)
+        || word.is(Class::Title)
+        || word.is(Class::TextSpeak);
+    if word.shape != Shape::Capitals || !known || name || reading.is_given(written) {
+        return 0;
+    }
+    if word.is(Class::Acronym) { 1 } else { 8 }
+}
+
+fn capitals(reading: &Reading, side: &Side, report: &mut Report) {
+    let text = &side.text;
+    let is_i = |at: usize| text.slice(at, at + 1) == "I";
+    let mut at = 0;
+    while let Some(word) = text.words.get(at) {
+        let first = at;
+        let mut loud = 0;
+        while let Some(next) = text.words.get(at)
+            && next.sentence == word.sentence
+            && (next.shape == Shape::Capitals || is_i(at))
+        {
+            let job = side.hits.iter().any(|hit| hit.sense == Sense::RolePhrase && hit.first <= at && at < hit.last);
+            loud += if job { 0 } else { loudness(reading, side, at) };
+            at += 1;
+        }
+        let bracketed = has_any(text.between(first), b"[{<");
+        // One word that is none but loud, or a row of those that could be acronyms.
+        if (loud >= 8 || loud > 1 && at - first > 3) && !bracketed {
+            let first = if is_i(first) && at - first > 1 && loud < 16 { first + 1 } else { first };
+            report.at(&CAPITALS, side, first, at, Some(quiet(side, first, at)));
+        }
+        at = at.max(first + 1);
+    }
+}
+
+/// The same words in ordinary letters, with a capital where a sentence begins and for "I".
+fn quiet(side: &Side, first: usize, last: usize) -> String {
+    let mut out = String::new();
+    for at in first..last {
+        if at > first {
+            out.push_str(side.text.between(at));
+        }
+        let mut letters = side.text.slice(at, at + 1).chars();
+        let opens = side.text.sentence(side.text.sentence_of(at)).first == at;
+        let rest = letters.as_str();
+        let is_i =
+            rest == "I" || rest.starts_with('I') && rest.get(1..).is_some_and(|rest| rest.starts_with(is_apostrophe));
+        if opens || is_i {
+            out.extend(letters.next());
+        }
+        for letter in letters {
+            out.push(lower(letter));
+        }
+    }
+    out
+}
+
+/// Two exclamation marks or more, with question marks among them or not.
+fn marks(side: &Side, report: &mut Report) {
+    let bytes = side.text.source.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let start = at;
+        let (mut shouts, mut asks) = (0, false);
+        loop {
+            match bytes.get(at..) {
+                Some([b'!', ..]) => shouts += 1,
+                Some([b'?', ..]) => asks = true,
+                // "！"
+                Some([0xEF, 0xBC, 0x81, ..]) => {
+                    shouts += 1;
+                    at += 2;
+                }
+                _ => break,
+            }
+            at += 1;
+        }
+        if shouts > 1 || shouts == 1 && at - start > 2 && asks {
+            report.bytes(&MARKS, side, (start, at), Some(String::from(if asks { "?" } else { "." })));
+        }
+        at = at.max(start + 1);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::review::trying::{email, fires, found, mended, stays_silent};
+    use guide::Details;
+
+    #[test]
+    fn finds_a_raised_voice() {
+        fires(
+            Rule::R17,
+            &[
+                "I am SO sorry.",
+                "PLEASE MOVE MY INTERVIEW.",
+                "Thank you!!",
+                "I can NOT come tomorrow.",
+                "URGENT: I must reschedule.",
+                "I HAVE BEEN WAITING FOR AN ANSWER",
+                "Why did nobody tell me?!!",
+                "This is VERY important to me!!!",
+                "I'M SORRY BUT I CAN'T COME",
+            ],
+        );
+    }
+
+    #[test]
+    fn avoids_false_positive_on_acronyms_and_names() {
+        stays_silent(
+            Rule::R17,
+            &[
+                "I am writing about the SENIOR QA ENGINEER role at IBM.",
+                "The HR team in the US and the UK, at 10 AM CET.",
+                "Thank you! I look forward to it.",
+                "I work in IT for the NHS.",
+                "My CV and the PDF are attached.",
+                "Is that OK?",
+                "I saw it on the BBC. I think so.",
+                "The PM and the CFO of SAP in NY.",
+                "Really? Yes!",
+                "I read about it in WHO and EU reports.",
+            ],
+        );
+        let mut draft = email("the NEED FOR SPEED Analyst role");
+        draft.details = Some(Details { role: "NEED FOR SPEED Analyst".to_owned(), ..Details::default() });
+        assert!(found(&draft, Rule::R17).is_empty());
+    }
+
+    #[test]
+    fn the_fix_lowers_the_voice() {
+        let draft = email("PLEASE MOVE IT!!! I'M SO SORRY. Could you NOT wait?!! I am VERY ill.");
+        assert_eq!(mended(&draft, Rule::R17), "Please move it. I'm so sorry. Could you not wait? I am very ill.");
+    }
+}
