@@ -4,7 +4,7 @@ mod element;
 
 use std::rc::Rc;
 
-use guide::{Change, Reason};
+use policy::{Change, Reason};
 use yew::prelude::*;
 
 use crate::browser::{clock, first, host, leave, page, zones};
@@ -15,9 +15,9 @@ use crate::components::{
     time_left, why,
 };
 use crate::edition::ELEMENT;
+use crate::labels;
 use crate::places::{self, Place};
 use crate::state::{Action, Edit, Fold, State, When};
-use crate::words;
 use crate::world::World;
 
 use element::Given;
@@ -106,7 +106,7 @@ impl Component for App {
             }
             Message::Paused { own } => {
                 let findings = if own { self.state.own_findings() } else { self.state.open_findings() };
-                self.state.act(&Action::Heard(words::to_look_at(findings.len())));
+                self.state.act(&Action::Heard(labels::to_look_at(findings.len())));
             }
             Message::Look if self.zones.is_empty() => {
                 self.zones = self.world.places();
@@ -171,7 +171,8 @@ impl Component for App {
         let below = [
             match &answer {
                 Some(answer @ (situation, advice, _)) => {
-                    let others = situation.reason == guide::Reason::AcceptedOffer && advice.course == advice.verdict;
+                    let others =
+                        situation.reason == policy::Reason::AcceptedOffer && advice.effective_verdict == advice.verdict;
                     let parts = [
                         advice::head(advice, &places.heading),
                         call_now::view(state, send, advice, &answer.2, open, &places.call),
@@ -228,7 +229,7 @@ fn beginning(world: &Rc<zones::Platform>) -> State {
 }
 
 /// The changed messages that are not on show, where boot/stopped.js finds them after a fault.
-fn kept(state: &State, open: Option<&guide::Message>) -> Html {
+fn kept(state: &State, open: Option<&words::Message>) -> Html {
     let hidden = state.edits.iter().filter(|edit| open.is_none_or(|open| open.kind != edit.text.kind));
     let area = |edit: &Edit| {
         let whole = bar::whole(&edit.text);

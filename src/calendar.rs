@@ -1,7 +1,6 @@
 //! Calendar files, as RFC 5545 describes them. No clock: the time comes in.
 
-use guide::WallTime;
-use guide::words::digits::in_digits;
+use words::WallTime;
 
 /// Something in a calendar.
 pub(crate) struct Event<'a> {
@@ -29,9 +28,9 @@ pub(crate) fn file(events: &[Event], now: f64) -> String {
             "-",
             &made,
             "-",
-            &in_digits(within_the_minute(now)),
+            &within_the_minute(now).to_string(),
             "-",
-            &in_digits(index),
+            &index.to_string(),
             "@rain-check\r\nDTSTAMP:",
             &made,
             "\r\nDTSTART:",

@@ -12,8 +12,9 @@ mod value;
 
 use std::rc::Rc;
 
-use guide::json::Value;
-use guide::{Advice, Change, Details, Finding, Message, MessageKind, Reason, Rule, Situation, Text, Verdict};
+use policy::json::Value;
+use policy::{Change, MessageKind, Reason, Rule, Situation, Verdict};
+use words::{Advice, Details, Finding, Message, Text};
 
 use crate::edition::ELEMENT;
 use known::Known;
@@ -114,14 +115,15 @@ impl House {
         for because in &mut advice.because {
             self.put(because.rule, &mut because.says);
         }
-        let mut said: Vec<Text> = Vec::new();
+        let mut reworded: Vec<Rule> = Vec::new();
         advice.steps.retain_mut(|step| {
-            self.put(step.rule, &mut step.says);
-            // Steps are ticked off by their words, and three steps of one rule have become one.
-            let first = !said.contains(&step.says);
-            if first {
-                said.push(step.says.clone());
+            if self.words(step.rule).is_none() {
+                return true;
             }
+            self.put(step.rule, &mut step.says);
+            // The house has one text for a rule, so all steps of that rule would read the same: keep the first.
+            let first = !reworded.contains(&step.rule);
+            reworded.push(step.rule);
             first
         });
         advice.what_if.retain(|entry| !matches!(entry.change, Change::Reason(reason) if self.hides(reason)));
@@ -149,7 +151,7 @@ impl House {
             return;
         }
         for message in messages {
-            let Some(letter) = self.letter(advice.course, message.kind) else { continue };
+            let Some(letter) = self.letter(advice.effective_verdict, message.kind) else { continue };
             let known = Known::of(situation, advice, details, message.kind);
             if let Some(subject) = &mut message.subject
                 && let Some(words) = letter.subject.as_ref().and_then(|words| filling::line(words, &known))

@@ -9,12 +9,12 @@ mod calendar;
 mod components;
 mod edition;
 mod house;
+mod labels;
 mod moment;
 mod own_words;
 mod places;
 mod proposals;
 mod state;
-mod words;
 mod world;
 
 /// A third of the size of the allocator that comes with Rust, and as steady.

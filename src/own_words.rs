@@ -1,9 +1,8 @@
 //! A date and time in a person's own words, read leniently. What is read is said back before it counts, so a wrong guess
 //! costs a look and nothing more.
 
-use guide::words::calendar::{MONTHS, WEEKDAYS};
-use guide::words::digits::in_digits;
-use guide::{WallTime, WallTimeError};
+use words::{MONTHS, WEEKDAYS};
+use words::{WallTime, WallTimeError};
 
 /// What was made of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -294,14 +293,14 @@ const NO_SUCH_TIME: &str = "The clock goes from 00:00 to 23:59.";
 fn not_that_weekday(time: WallTime) -> String {
     let weekday = WEEKDAYS.get(time.day_of_week()).copied().unwrap_or_default();
     let (_, _, day) = time.date();
-    [&in_digits(day.into()), " ", time.month_name(), " is a ", weekday, "."].concat()
+    [&day.to_string(), " ", time.month_name(), " is a ", weekday, "."].concat()
 }
 
 /// The last day that the month has.
 fn no_such_day(year: u16, month: u8, hour: u8, minute: u8) -> Read {
     for day in [31, 30, 29, 28] {
         if let Ok(last) = WallTime::new(year, month, day, hour, minute) {
-            return Read::None([last.month_name(), " has ", &in_digits(day.into()), " days."].concat(), last);
+            return Read::None([last.month_name(), " has ", &day.to_string(), " days."].concat(), last);
         }
     }
     Read::Unclear("There are twelve months.".to_owned())

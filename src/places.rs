@@ -1,6 +1,6 @@
 //! Finding a time zone by a city, a country or an offset.
 
-use guide::words::times::{city, utc};
+use words::{city, utc};
 
 /// A zone, and what it is found by.
 #[derive(Clone, Debug, PartialEq, Eq)]

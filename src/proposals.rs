@@ -1,7 +1,7 @@
 //! Times to propose instead (M9): on their next working days, in their working hours and in the person's day, spread over
 //! days and times of day.
 
-use guide::WallTime;
+use words::WallTime;
 
 use crate::moment::Start;
 use crate::world::{Moment, Zones};

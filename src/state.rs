@@ -8,15 +8,17 @@ mod time;
 
 use std::rc::Rc;
 
-use guide::{
-    Advice, Change, Clock, Details, Draft, Field, Finding, Format, Insist, Interest, Message, MessageKind, Notice,
-    Preparation, Question, Reason, ReasonDetail, Situation, Text, Thread, To, Tone, WallTime, assess, compose,
+use policy::{
+    Change, Format, Insist, Interest, MessageKind, Notice, Preparation, Question, Reason, Situation, Thread, To,
 };
 use reading::review;
+use words::{
+    Advice, Clock, Details, Draft, Field, Finding, Message, ReasonDetail, Text, Tone, WallTime, assess, compose,
+};
 
 use crate::house::House;
+use crate::labels;
 use crate::moment::Start;
-use crate::words;
 use crate::world::{World, Zones};
 
 use new_times::{Alternative, From};
@@ -231,8 +233,8 @@ pub(crate) struct State {
     pub(crate) asking: bool,
     /// The text that was asked about: it is copied without another word.
     held: Option<String>,
-    /// The steps that are ticked off, by their words.
-    pub(crate) done: Vec<Text>,
+    /// The steps that are ticked off, by their ids.
+    pub(crate) done: Vec<&'static str>,
     /// What the reasons are searched for.
     pub(crate) search: String,
     /// What to say in the status line instead of the verdict.
@@ -326,7 +328,7 @@ pub(crate) enum Action {
     /// The message of one of them has been copied.
     CopiedOther(usize),
     /// A step is ticked off, or not.
-    Done(Text),
+    Done(&'static str),
     /// Something is worth saying.
     Say(&'static str),
     /// The text of a message has been copied, or its subject with it.
@@ -468,7 +470,7 @@ impl State {
     /// Whether to ask before this text is copied: once, and only where something in it would do harm.
     pub(crate) fn holds<'a>(&self, text: &str, findings: &'a [Finding]) -> Option<&'a Finding> {
         let asked = self.held.as_deref() == Some(text);
-        findings.iter().find(|finding| !asked && finding.severity == guide::Severity::Stop)
+        findings.iter().find(|finding| !asked && finding.severity == words::Severity::Stop)
     }
 
     /// What is still to be done about an email before it is sent: in one that somebody has written in, as far as it still reads
@@ -611,7 +613,7 @@ impl State {
                 self.change_facts(|facts| facts.set(change));
                 if let Some(situation) = self.situation() {
                     self.status =
-                        [words::change(change), ": ", words::verdict(assess(&situation).verdict), "."].concat();
+                        [labels::change(change), ": ", labels::verdict(assess(&situation).verdict), "."].concat();
                 }
             }
             Action::Fold(fold) => self.folded |= fold.bit(),
@@ -720,9 +722,9 @@ impl State {
                     other.copied = true;
                 }
             }
-            Action::Done(ref step) => match self.done.iter().position(|done| done == step) {
+            Action::Done(step) => match self.done.iter().position(|&done| done == step) {
                 Some(index) => drop(self.done.remove(index)),
-                None => self.done.push(step.clone()),
+                None => self.done.push(step),
             },
             Action::Say(words) => {
                 self.asking = false;
@@ -730,7 +732,7 @@ impl State {
             }
             Action::Copied(kind, both) => {
                 self.asking = false;
-                let copied = if both { "Copied: subject and text" } else { words::copy(kind).1 };
+                let copied = if both { "Copied: subject and text" } else { labels::copy(kind).1 };
                 self.status = [copied, self.to_do(kind)].concat();
             }
             Action::Tick(now) => drop(self.tick(now)),

@@ -1,7 +1,7 @@
 //! What the page asks of the browser about zones, and what follows from the answers. The answers come from outside, so that
 //! all of it is tested without a browser.
 
-use guide::{Offsets, WallTime};
+use words::{Offsets, WallTime};
 
 use crate::moment::{Start, resolve};
 

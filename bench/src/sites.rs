@@ -166,12 +166,12 @@ mod tests {
     fn the_others_ask_for_every_reason_and_every_band_that_we_do() {
         // As a key of an object: in quotes where it has a hyphen.
         let has = |id: &str| FLOW.contains(&format!("  {id}: ")) || FLOW.contains(&format!("  \"{id}\": "));
-        for reason in guide::Reason::ALL {
+        for reason in policy::Reason::ALL {
             assert!(has(reason.id()), "{} is missing", reason.id());
         }
-        for band in [guide::Band::Passed, guide::Band::Under24h, guide::Band::From24To48h, guide::Band::Over48h] {
+        for band in [policy::Band::Passed, policy::Band::Under24h, policy::Band::From24To48h, policy::Band::Over48h] {
             assert!(has(band.id()), "{} is missing", band.id());
         }
-        assert!(has(guide::Band::Undated.id()) && !has("never"));
+        assert!(has(policy::Band::Undated.id()) && !has("never"));
     }
 }

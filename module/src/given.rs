@@ -7,8 +7,8 @@
 //! Where reading runs code of the caller's, a getter for one, and that throws, the exception passes through here; the
 //! script around this then starts afresh.
 
-use guide::json::Value;
 use js_sys::{Array, JsString, Object};
+use policy::json::Value;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast as _, JsValue};
 

@@ -6,7 +6,7 @@
 
 mod given;
 
-use guide::json::{self, Value};
+use policy::json::Value;
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -17,7 +17,9 @@ use given::Given;
 #[must_use]
 #[wasm_bindgen]
 pub fn assess(situation: &JsValue) -> String {
-    answer(Given::new().read(situation), |value| json::situation(value).map(|situation| guide::assess(&situation)))
+    answer(Given::new().read(situation), |value| {
+        policy::json::situation(value).map(|situation| words::assess(&situation))
+    })
 }
 
 /// The messages for a situation and its details.
@@ -25,7 +27,7 @@ pub fn assess(situation: &JsValue) -> String {
 #[wasm_bindgen]
 pub fn compose(situation: &JsValue, details: &JsValue) -> String {
     answer(Given::new().read_pairs([("situation", situation), ("details", details)]), |value| {
-        json::compose_request(value).map(|asked| guide::compose(&asked.situation, &asked.details))
+        words::json::compose_request(value).map(|asked| words::compose(&asked.situation, &asked.details))
     })
 }
 
@@ -33,7 +35,7 @@ pub fn compose(situation: &JsValue, details: &JsValue) -> String {
 #[must_use]
 #[wasm_bindgen]
 pub fn review(draft: &JsValue) -> String {
-    answer(Given::new().read(draft), |value| json::draft(value).map(|draft| reading::review(&draft)))
+    answer(Given::new().read(draft), |value| words::json::draft(value).map(|draft| reading::review(&draft)))
 }
 
 /// What there is to answer when something is no input.
@@ -42,7 +44,10 @@ struct Refusal {
     error: String,
 }
 
-fn answer<T: Serialize>(value: Result<Value, String>, answer: impl FnOnce(&Value) -> Result<T, json::Error>) -> String {
+fn answer<T: Serialize>(
+    value: Result<Value, String>,
+    answer: impl FnOnce(&Value) -> Result<T, policy::json::Error>,
+) -> String {
     match value.and_then(|value| answer(&value).map_err(|error| error.to_string())) {
         Ok(answer) => written(&answer),
         Err(error) => written(&Refusal { error }),

@@ -3,13 +3,14 @@
 
 use std::collections::BTreeSet;
 
-use guide::json::{self, Error, Value};
-use guide::{
-    Band, Clock, Details, Draft, Format, Insist, Interest, MessageKind, Notice, Part, Plan, Preparation, Question,
-    Rating, Reason, ReasonDetail, Risk, Rule, Section, Severity, Situation, Thread, To, Tone, Verdict, assess, compose,
+use policy::json::{Error, Value};
+use policy::{
+    Band, Format, Insist, Interest, MessageKind, Notice, Plan, Preparation, Question, Rating, Reason, Risk, Rule,
+    Section, Situation, Thread, To, Verdict,
 };
 use reading::review;
 use serde::Serialize;
+use words::{Clock, Details, Draft, Part, ReasonDetail, Severity, Tone, assess, compose};
 
 const TYPES: &str = include_str!("../guide.d.ts");
 
@@ -76,9 +77,9 @@ fn what_comes_in_has_the_keys_that_the_guide_reads() {
             assert_eq!(read(&Value::Map(without)).is_ok(), optional, "{name} without {key}");
         }
     }
-    same("Situation", r#"{"reason":"illness","noticeMinutes":600}"#, json::situation);
-    same("Details", "{}", json::details);
-    same("Draft", r#"{"kind":"email","body":""}"#, json::draft);
+    same("Situation", r#"{"reason":"illness","noticeMinutes":600}"#, policy::json::situation);
+    same("Details", "{}", words::json::details);
+    same("Draft", r#"{"kind":"email","body":""}"#, words::json::draft);
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! How long a review takes, over one fixed text of 100 KB.
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use guide::{Draft, MessageKind, Notice, Reason, Situation};
+use policy::{MessageKind, Notice, Reason, Situation};
 use reading::review;
 use std::hint::black_box;
+use words::Draft;
 
 const MESSAGES: &str = include_str!("../tests/corpus/first.txt");
 

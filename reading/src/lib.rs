@@ -1,11 +1,12 @@
 //! What reads English: what a draft of a message says and what it lacks.
 //!
 //! ```
-//! use guide::{Draft, MessageKind};
+//! use policy::MessageKind;
+//! use words::Draft;
 //!
 //! let body = "Something came up, please cancel.".to_owned();
 //! let draft = Draft { kind: MessageKind::Email, subject: None, body, situation: None, details: None };
-//! assert!(reading::review(&draft).iter().any(|finding| finding.name == "vague-excuse"));
+//! assert!(reading::review(&draft).iter().any(|finding| finding.name() == "vague-excuse"));
 //! ```
 //!
 //! Everything here is pure and total: the same input gives the same output, every input gives one, and nothing panics.

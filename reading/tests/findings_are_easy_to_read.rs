@@ -9,8 +9,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::{env, fs};
 
-use guide::{Details, Draft, MessageKind, Notice, Reason, Rule, Section, Situation};
+use policy::{MessageKind, Notice, Reason, Rule, Section, Situation};
 use reading::review;
+use words::{Details, Draft};
 
 /// Each text of a set once.
 type Texts = BTreeSet<String>;

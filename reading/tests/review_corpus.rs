@@ -11,9 +11,11 @@
 
 use std::collections::BTreeSet;
 
-use guide::json::{Value, draft};
-use guide::{Draft, Rule, Section};
+use policy::json::Value;
+use policy::{Rule, Section};
 use reading::review;
+use words::Draft;
+use words::json::draft;
 
 const CORPUS: [(&str, &str); 5] = [
     ("first", include_str!("corpus/first.txt")),

@@ -8,12 +8,13 @@
     reason = "a test fails by panicking, and its table is for people"
 )]
 
-use guide::{Details, Draft, Finding, MessageKind, Notice, Part, Reason, Situation, WallTime, apply};
+use policy::{MessageKind, Notice, Reason, Situation};
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
 use reading::review;
+use words::{Details, Draft, Finding, Part, WallTime, apply};
 
 const PIECES: &[&str] = &[
     "I",

@@ -4,11 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use guide::{
-    Clock, Details, Draft, Format, Insist, Interest, MessageKind, Notice, Offsets, Preparation, Reason, ReasonDetail,
-    Severity, Situation, Tone, WallTime, compose, turns,
-};
+use policy::{Format, Insist, Interest, MessageKind, Notice, Preparation, Reason, Situation};
 use reading::review;
+use words::{Clock, Details, Draft, Offsets, ReasonDetail, Severity, Tone, WallTime, compose, turns};
 
 fn time(text: &str) -> WallTime {
     WallTime::parse(text).unwrap()

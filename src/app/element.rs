@@ -1,7 +1,7 @@
 //! What only the element does: it takes its options, obeys the element around it, and tells what was advised.
 
-use guide::json::Value;
-use guide::{Band, Change, Plan, Reason, Verdict};
+use policy::json::Value;
+use policy::{Band, Change, Plan, Reason, Verdict};
 
 use super::App;
 use crate::browser::{clock, host, page, rules};
@@ -85,7 +85,7 @@ impl App {
 
     /// Tells the verdict and the plan when they have changed.
     pub(super) fn tell(&mut self) {
-        let advice = self.state.situation().map(|situation| guide::assess(&situation));
+        let advice = self.state.situation().map(|situation| words::assess(&situation));
         let advised = advice.map(|advice| (advice.verdict, advice.plan));
         if let Some((verdict, plan)) = advised.filter(|_| advised != self.given.told) {
             host::advised(verdict.id(), plan.id());

@@ -1,6 +1,6 @@
 //! Calendar files, handed to the browser's downloads.
 
-use guide::{Details, Field};
+use words::{Details, Field};
 
 use super::{clock, download};
 use crate::calendar::{Event, file};

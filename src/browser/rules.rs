@@ -1,7 +1,7 @@
 //! The house rules as the element hands them over: a text of JSON, read by the browser.
 
-use guide::json::Value;
 use js_sys::{Array, JSON, JsString, Object, Reflect};
+use policy::json::Value;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// What the text says, for as deep as rules go; nothing where it says nothing.

@@ -2,9 +2,9 @@
 
 use std::cell::OnceCell;
 
-use guide::Clock;
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
+use words::Clock;
 
 use super::offsets::{offset, options};
 use crate::places::Place;

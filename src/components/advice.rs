@@ -1,13 +1,14 @@
 //! The verdict, why, how risky it is, and what to do now.
 
-use guide::{Advice, Reason, To, Verdict};
+use policy::{Reason, To, Verdict};
+use words::Advice;
 use yew::prelude::*;
 
 use super::controls::{Send, act, all, block, every, found, heading, list, press, tag, text, tick};
 use super::icons;
 use crate::browser::still;
+use crate::labels;
 use crate::state::{Action, State};
-use crate::words;
 
 /// Where the answer will be: what is still missing, and what it may turn out to be.
 pub(crate) fn waiting(state: &State) -> Html {
@@ -22,7 +23,7 @@ pub(crate) fn waiting(state: &State) -> Html {
         // Where the answer stands beside the questions, the next one may be out of sight.
         _ => press("link", says.into(), Callback::from(|event| still::to_next(&event))),
     };
-    let kinds = Verdict::ALL.iter().map(|&each| all([icons::verdict(each), words::verdict(each).into()]));
+    let kinds = Verdict::ALL.iter().map(|&each| all([icons::verdict(each), labels::verdict(each).into()]));
     block("waiting", all([says, list("", kinds.collect())]))
 }
 
@@ -30,8 +31,8 @@ pub(crate) fn waiting(state: &State) -> Html {
 pub(crate) fn head(advice: &Advice, place: &NodeRef) -> Html {
     let why = advice.because.first().map(|because| &*because.says).unwrap_or_default();
     let how = match advice.to {
-        To::Nobody => words::plan(advice.plan).to_owned(),
-        to => [words::plan(advice.plan), ", ", words::to(to)].concat(),
+        To::Nobody => labels::plan(advice.plan).to_owned(),
+        to => [labels::plan(advice.plan), ", ", labels::to(to)].concat(),
     };
     let fact = |name: &'static str, picture: Html, words: AttrValue| {
         let words = tag("dd", "", all([picture, tag("span", "", text(&words))]));
@@ -39,17 +40,17 @@ pub(crate) fn head(advice: &Advice, place: &NodeRef) -> Html {
     };
     let mut parts = vec![
         icons::verdict(advice.verdict),
-        found(place, "h2", "", words::verdict(advice.verdict).into()),
+        found(place, "h2", "", labels::verdict(advice.verdict).into()),
         tag("p", "lead", why.into()),
     ];
-    if advice.course != advice.verdict {
-        let decided = tag("strong", "", words::verdict(advice.course).into());
+    if advice.effective_verdict != advice.verdict {
+        let decided = tag("strong", "", labels::verdict(advice.effective_verdict).into());
         let words = ["You have decided otherwise: ".into(), decided, ". What follows keeps to your decision.".into()];
         parts.push(tag("p", "decided", all(words)));
     }
     let facts = [
         fact("How to tell them", Html::default(), how.into()),
-        fact("Risk to your reputation", icons::risk(advice.risk), words::risk(advice.risk).into()),
+        fact("Risk to your reputation", icons::risk(advice.risk), labels::risk(advice.risk).into()),
     ];
     parts.push(tag("dl", "", all(facts)));
     block("verdict", all(parts))
@@ -58,8 +59,8 @@ pub(crate) fn head(advice: &Advice, place: &NodeRef) -> Html {
 /// What to do now, in order, to be ticked off.
 pub(crate) fn steps(state: &State, send: &Send, advice: &Advice) -> Html {
     let steps = advice.steps.iter().map(|step| {
-        let checked = state.done.contains(&step.says);
-        let tick = tick(checked, act(send, Action::Done(step.says.clone())));
+        let checked = state.done.contains(&step.id);
+        let tick = tick(checked, act(send, Action::Done(step.id)));
         let label = [tick, tag("span", "", text(&step.says))];
         tag("li", "", tag("label", "step", all(label)))
     });

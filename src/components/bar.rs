@@ -1,16 +1,17 @@
 //! The bar within the thumb's reach: what we advise, and the button that copies it. What it says is also the one place
 //! that speaks to a screen reader: the verdict when it changes, and what has been copied.
 
-use guide::{Advice, Finding, Message, MessageKind};
+use policy::MessageKind;
 use web_sys::{Element, HtmlElement};
+use words::{Advice, Finding, Message};
 use yew::prelude::*;
 
 use super::call_now::is_call;
 use super::controls::{Send, act, all, block, element, press};
 use super::icons;
 use crate::browser::{clipboard, host, select};
+use crate::labels;
 use crate::state::{Action, State};
-use crate::words;
 
 /// Elements that other parts of the page have to find.
 #[derive(Clone, Default)]
@@ -81,14 +82,19 @@ pub(crate) fn view(
 ) -> Html {
     let says = match advice {
         _ if !state.status.is_empty() => state.status.clone(),
-        Some(advice) => words::verdict(advice.course).to_owned(),
+        Some(advice) => labels::verdict(advice.effective_verdict).to_owned(),
         None => String::new(),
     };
     let mut content = Vec::with_capacity(3);
     let mut said = vec![element("p", &["role"], &["status"], says.into())];
     if let Some(advice) = advice {
-        let id = advice.course.id();
-        content.push(element("span", &["class", "data-verdict"], &["badge", id], icons::verdict(advice.course)));
+        let id = advice.effective_verdict.id();
+        content.push(element(
+            "span",
+            &["class", "data-verdict"],
+            &["badge", id],
+            icons::verdict(advice.effective_verdict),
+        ));
         // Whoever has copied the email has not called yet.
         let (class, label, heading) = if is_call(advice) {
             ("link call", "Call now", &places.call)
@@ -111,7 +117,7 @@ pub(crate) fn view(
 
 fn copy_button(state: &State, send: &Send, fresh: &Message, findings: &[Finding], places: &Places) -> Html {
     let message = state.edit(fresh.kind).map_or(fresh, |edit| &edit.text);
-    let (label, _) = words::copy(message.kind);
+    let (label, _) = labels::copy(message.kind);
     let first = state.holds(&message.body, findings).map(|finding| (finding, message.body.as_str()));
     let copy = Copy { text: &message.body, what: What::Text(message.kind), field: &places.body, first };
     let onclick = copying(send, &copy, places);

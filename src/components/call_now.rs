@@ -1,6 +1,7 @@
 //! Where they have to be called, and soon: their number, one touch that dials it, and what to say.
 
-use guide::{Advice, Message, MessageKind, Plan};
+use policy::{MessageKind, Plan};
+use words::{Advice, Message};
 use yew::prelude::*;
 
 use super::controls::{Line, On, Send, all, block, field, found, heard, line, made, tag, text, typed};

@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use guide::{Change, Rule};
+use policy::{Change, Rule};
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, VList, VTag, VText};
 

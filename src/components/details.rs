@@ -1,6 +1,7 @@
 //! Names, new times and tone: all optional, and the message reads well without them.
 
-use guide::{Advice, Clock, Field, MessageKind, Reason, ReasonDetail, Situation, Tone, Verdict, reason_in_words};
+use policy::{MessageKind, Reason, Situation, Verdict};
+use words::{Advice, Clock, Field, ReasonDetail, Tone, reason_in_words};
 use yew::prelude::*;
 
 use super::alternatives;
@@ -25,11 +26,11 @@ pub(crate) fn view(state: &State, send: &Send, situation: &Situation, advice: &A
         "All optional. Names, role and date make the message easier to answer."
     };
     let title = tag("h4", "", "Make it yours".into());
-    let times = match advice.course {
+    let times = match advice.effective_verdict {
         Verdict::Reschedule | Verdict::Adjust => alternatives::view(state, send),
         _ => Html::default(),
     };
-    let need = if situation.reason == Reason::AccessNeed && advice.course == Verdict::Adjust {
+    let need = if situation.reason == Reason::AccessNeed && advice.effective_verdict == Verdict::Adjust {
         hint("Add a sentence on what would help: a room on the ground floor, for example.")
     } else {
         Html::default()

@@ -1,12 +1,11 @@
 //! The smaller questions: in the open where their answer would change ours, else folded away but always at hand.
 
-use guide::words::digits::in_digits;
-use guide::{Change, Format, Preparation, Question, Reason, Situation, Thread};
+use policy::{Change, Format, Preparation, Question, Reason, Situation, Thread};
 use yew::prelude::*;
 
 use super::controls::{Answer, Line, Send, all, ask, drawer, every, field, folding, hint, line, question, typed};
+use crate::labels;
 use crate::state::{Action, Ask, Fold, State};
-use crate::words;
 
 /// The three questions, for a reason that only they can judge.
 pub(crate) fn test_first(state: &State, send: &Send) -> Html {
@@ -50,7 +49,7 @@ fn test(state: &State, send: &Send, reason: Reason) -> Html {
         (Question::Irreversibility, facts.irreversibility),
     ];
     let asked = given.into_iter().map(|(question, given)| {
-        let (legend, hint) = words::question(question);
+        let (legend, hint) = labels::question(question);
         let answer = given.or(reason.implies(question));
         let yes_no = [
             ("yes", "Yes", Change::Answer(question, true), answer == Some(true)),
@@ -64,7 +63,7 @@ fn test(state: &State, send: &Send, reason: Reason) -> Html {
 fn small(each: Ask, state: &State, send: &Send) -> Html {
     let facts = &state.facts;
     // The defaults in force are the guide's; the reason and the notice have no part in them.
-    let usual = Situation::new(Reason::Other, guide::Notice::Undated);
+    let usual = Situation::new(Reason::Other, policy::Notice::Undated);
     let yes_no = |change: fn(bool) -> Change, holds: bool| -> [Answer; 2] {
         [("yes", "Yes", change(true), holds), ("no", "No", change(false), !holds)]
     };
@@ -106,7 +105,7 @@ fn small(each: Ask, state: &State, send: &Send) -> Html {
 }
 
 fn earlier_changes(state: &State, send: &Send) -> Html {
-    let value = in_digits(state.facts.earlier_changes.into());
+    let value = state.facts.earlier_changes.to_string();
     let times = Line { kind: "number", value: &value, max: "99", ..Line::default() };
     let oninput = typed(send, |text| Action::Earlier(text.parse().unwrap_or_default()));
     field("How often have you already asked them to move or cancel?", line(&times, oninput))

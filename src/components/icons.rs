@@ -1,6 +1,6 @@
 //! Drawings: one shape for each verdict, and the risk in three drops. Decoration only; the words always stand beside them.
 
-use guide::{Risk, Verdict};
+use policy::{Risk, Verdict};
 use yew::prelude::*;
 
 use super::controls::{element, every, tag};

@@ -1,6 +1,6 @@
 //! "Do you still want the job?"
 
-use guide::{Change, Interest, Notice, Reason, Situation};
+use policy::{Change, Interest, Notice, Reason, Situation};
 use yew::prelude::*;
 
 use super::controls::{Send, act, all, block, every, hint, question, radio};
@@ -22,7 +22,7 @@ pub(crate) fn view(state: &State, send: &Send, answered: bool) -> Html {
     let radios = radios.iter().map(|&(each, label)| {
         radio("interest", each.id(), label, each == interest, act(send, Action::Set(Change::Interest(each))))
     });
-    let says = guide::words::interest::hint(state.facts.reason, state.facts.interest);
+    let says = words::interest_hint(state.facts.reason, state.facts.interest);
     let asks = if says.is_empty() { Html::default() } else { hint(says) };
     let tiles = block("tiles three", every(radios));
     // Where there is little room, one thing is asked at a time.

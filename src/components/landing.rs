@@ -1,19 +1,20 @@
 //! "How this will land": the five things hiring teams notice, for this situation and these words.
 
-use guide::{Advice, Finding, NOTICED, best_step, landing_in_words};
+use policy::NOTICED;
+use words::{Advice, Finding, best_step, landing_in_words};
 use yew::prelude::*;
 
 use super::controls::{all, drawer, list, rule, tag};
+use crate::labels;
 use crate::state::State;
-use crate::words;
 
 /// Each of the five, and the one step that would help most.
 pub(crate) fn view(state: &State, advice: &Advice, findings: &[Finding]) -> Html {
     let landing = landing_in_words(advice.landing, findings);
     let ratings = [landing.timeliness, landing.clarity, landing.method, landing.willingness, landing.conduct];
-    let ratings = ratings.into_iter().zip(NOTICED).map(|(rating, saying)| {
-        let says = rule(state.house.says(saying.0, saying.1), saying.0);
-        all([tag("span", rating.id(), words::rating(rating).into()), tag("span", "", says)])
+    let ratings = ratings.into_iter().zip(NOTICED).map(|(rating, noticed)| {
+        let says = rule(state.house.says(noticed, words::rule_text(noticed)), noticed);
+        all([tag("span", rating.id(), labels::rating(rating).into()), tag("span", "", says)])
     });
     let step = match best_step(advice, findings) {
         Some(step) => all([tag("strong", "", "What would help most: ".into()), step.into()]),

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use guide::words::digits::in_digits;
-use guide::{Advice, Finding, Message, MessageKind, Situation, seconds_to_say, turns};
+use policy::{MessageKind, Situation};
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
+use words::{Advice, Finding, Message, seconds_to_say, turns};
 use yew::prelude::*;
 
 use super::bar::{self, Copy, Places, What};
@@ -16,8 +16,8 @@ use super::controls::{
 use super::{details, review};
 use crate::browser::{download, events, host, mail, print};
 use crate::edition::ELEMENT;
+use crate::labels;
 use crate::state::{Action, Edit, State};
-use crate::words;
 
 /// All messages of the situation, one of them open, and the details that go into them.
 ///
@@ -75,7 +75,7 @@ fn tabs(send: &Send, kinds: &Rc<[MessageKind]>, open: MessageKind) -> Html {
         let (selected, index) = if kind == open { ("true", "0") } else { ("false", "-1") };
         let keys = &["type", "role", "id", "aria-controls", "aria-selected", "tabindex"];
         let values = &["button", "tab", &tab_id(kind), "message", selected, index];
-        heard(made("button", keys, values, words::tab(kind).into()), On::Click, act(send, Action::Tab(kind)))
+        heard(made("button", keys, values, labels::tab(kind).into()), On::Click, act(send, Action::Tab(kind)))
     });
     let tabs = every(tabs);
     let list = made("div", &["role", "aria-label"], &["tablist", "Messages"], tabs);
@@ -146,11 +146,11 @@ pub(crate) fn writing(text: &str, findings: &[Finding], place: &NodeRef, oninput
 fn aloud(state: &State, situation: &Situation, message: &Message) -> Html {
     match message.kind {
         MessageKind::Voicemail => {
-            let seconds = in_digits(seconds_to_say(&message.body));
+            let seconds = seconds_to_say(&message.body).to_string();
             hint(&["About ", &seconds, " seconds to say. Some machines cut off after half a minute."].concat())
         }
         MessageKind::Call | MessageKind::LateCall => {
-            let turn = |turn: guide::Turn| all([tag("strong", "", turn.when.into()), tag("p", "", turn.says.into())]);
+            let turn = |turn: words::Turn| all([tag("strong", "", turn.when.into()), tag("p", "", turn.says.into())]);
             list("turns", turns(situation, &state.details()).into_iter().map(turn).collect())
         }
         _ => Html::default(),

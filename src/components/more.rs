@@ -1,6 +1,7 @@
 //! What is worth knowing besides: afterwards, the questions people ask, blank templates, help.
 
-use guide::{Advice, HELP, Message, QUESTIONS, afterwards_rules, blanks};
+use policy::{HELP, QUESTIONS, afterwards_rules};
+use words::{Advice, Message, blanks};
 use yew::prelude::*;
 
 use super::bar::{self, Copy, Places, What};
@@ -14,7 +15,8 @@ use crate::state::{Action, State};
 
 /// What is worth knowing once it is over (guide section 9).
 pub(crate) fn afterwards(state: &State, send: &Send, advice: &Advice) -> Html {
-    let rules = afterwards_rules(advice.course).iter().map(|&(each, says)| rule(state.house.says(each, says), each));
+    let rules = afterwards_rules(advice.effective_verdict).iter();
+    let rules = rules.map(|&each| rule(state.house.says(each, words::rule_text(each)), each));
     let notes = advice
         .afterwards
         .first()
@@ -29,14 +31,14 @@ pub(crate) fn asked(state: &State, help: Option<&(String, String)>, guide: Optio
         "Yes, with a real reason that you cannot avoid, told early and politely. How you tell them matters as much as whether you do."
             .into(),
     );
-    let others = QUESTIONS.iter().map(|&(each, says)| {
-        let (question, answer) = state.house.asked(each, says);
+    let others = QUESTIONS.iter().map(|&each| {
+        let (question, answer) = state.house.asked(each, words::rule_text(each));
         let answer = tag("p", "", rule(answer, each));
         drawer(&[question, "?"].concat(), answer)
     });
     let help = help.map(|(address, label)| {
         let link = link(address, label);
-        tag("p", "help", all([rule(state.house.says(HELP.0, HELP.1), HELP.0), link]))
+        tag("p", "help", all([rule(state.house.says(HELP, words::rule_text(HELP)), HELP), link]))
     });
     let mut parts = vec![first];
     parts.extend(others);
@@ -164,7 +166,7 @@ mod tests {
         for (title, message) in
             blanks().iter().filter(|(title, _)| title.ends_with("offer") || title.ends_with("illness"))
         {
-            if !matches!(message.kind, guide::MessageKind::Email) {
+            if !matches!(message.kind, policy::MessageKind::Email) {
                 continue;
             }
             for paragraph in bar::whole(message).split("\n\n") {
@@ -199,6 +201,6 @@ mod tests {
     }
 
     fn of_the_house(words: &str) -> Message {
-        Message { kind: guide::MessageKind::Email, subject: None, body: words.to_owned() }
+        Message { kind: policy::MessageKind::Email, subject: None, body: words.to_owned() }
     }
 }

@@ -1,8 +1,9 @@
 //! "When is the interview?"
 
-use guide::{Band, Change, Notice, WallTime};
+use policy::{Band, Change, Notice};
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
+use words::WallTime;
 use yew::prelude::*;
 
 use super::controls::{
@@ -11,11 +12,11 @@ use super::controls::{
 };
 use super::zone;
 use crate::browser::events;
+use crate::labels;
 use crate::moment::Start;
 use crate::own_words::{self, Read};
 use crate::places::Place;
 use crate::state::{Action, Exact, Fold, State, When, is_blank};
-use crate::words;
 
 const BANDS: [(Band, &str); 5] = [
     (Band::Passed, "Already started"),
@@ -136,7 +137,7 @@ fn says(state: &State, send: &Send) -> Html {
         (Start::At { twice, .. }, Some(at)) => {
             let mut parts = Vec::new();
             if state.facts.when == Some(When::Exact) {
-                parts.push(hint(&[told(at), words::from_now(state.minutes_to(at))].concat()));
+                parts.push(hint(&[told(at), labels::from_now(state.minutes_to(at))].concat()));
             } else {
                 parts.push(hint(&[&told(at), "Set aside, because you chose differently above."].concat()));
                 parts.push(button("Use this date and time", act(send, Action::UseExact)));

@@ -1,7 +1,7 @@
 //! After an accepted offer: every other interview, withdrawn from in one pass (O2).
 
-use guide::words::digits::in_digits;
-use guide::{Advice, Band, ELSEWHERE, Message};
+use policy::{Band, ELSEWHERE};
+use words::{Advice, Message};
 use yew::prelude::*;
 
 use super::bar::{self, Copy, Places, What};
@@ -9,8 +9,8 @@ use super::controls::{
     Line, Send, act, all, area, block, button, drawer, element, field, hint, line, rule, small_question, tag,
 };
 use crate::browser::events;
+use crate::labels;
 use crate::state::{Action, Other, State};
-use crate::words;
 
 const NAMES: [&str; 6] = [
     "First interview",
@@ -23,11 +23,11 @@ const NAMES: [&str; 6] = [
 
 /// The list of them, each with its own plan and its own message, and how far one has come.
 pub(crate) fn view(state: &State, send: &Send, places: &Places) -> Html {
-    let mut parts = vec![tag("p", "hint", rule(state.house.says(ELSEWHERE.0, ELSEWHERE.1), ELSEWHERE.0))];
+    let mut parts = vec![tag("p", "hint", rule(state.house.says(ELSEWHERE, words::rule_text(ELSEWHERE)), ELSEWHERE))];
     parts.extend(state.others.iter().enumerate().map(|(index, other)| one(state, send, places, index, other)));
     if !state.others.is_empty() {
         let copied = state.others.iter().filter(|other| other.copied).count();
-        let words = [&in_digits(copied), " of ", &in_digits(state.others.len()), " copied"].concat();
+        let words = [&copied.to_string(), " of ", &state.others.len().to_string(), " copied"].concat();
         parts.push(element("p", &["class", "role"], &["progress", "status"], words.into()));
     }
     parts.push(button("Add an interview", act(send, Action::AddOther)));
@@ -69,7 +69,7 @@ fn plan(advice: &Advice) -> String {
         Band::Over48h => "More than 48 hours to go: ",
         Band::Undated => "No date yet: ",
     };
-    [when, words::plan(advice.plan), "."].concat()
+    [when, labels::plan(advice.plan), "."].concat()
 }
 
 fn letter(send: &Send, places: &Places, index: usize, other: &Other, message: &Message) -> Html {

@@ -1,8 +1,7 @@
 //! "What has come up?"
 
-use guide::words::digits::in_digits;
-use guide::words::reasons::GROUPS;
-use guide::{Change, Reason};
+use policy::{Change, Reason};
+use words::GROUPS;
 use yew::prelude::*;
 
 use super::controls::{Line, Send, all, block, choice, element, every, folding, heading, hint, line, typed};
@@ -11,7 +10,7 @@ use crate::state::{Action, Fold, State, is_blank};
 /// All reasons, under headings, with a search above.
 pub(crate) fn view(state: &State, send: &Send) -> Html {
     let chosen = state.facts.reason;
-    let offered = |reason: &Reason| !state.house.hides(*reason) && reason.is_found_by(&state.search);
+    let offered = |reason: &Reason| !state.house.hides(*reason) && words::is_found_by(*reason, &state.search);
     let found = Reason::ALL.iter().filter(|reason| offered(reason)).count();
     // What is chosen is never hidden, nor is the way on where nothing fits.
     let shown =
@@ -19,13 +18,13 @@ pub(crate) fn view(state: &State, send: &Send) -> Html {
     let groups = GROUPS.iter().map(|&(title, reasons)| {
         let offered = reasons.iter().copied().filter(shown).map(|reason| {
             let then = (send, Change::Reason(reason), Fold::Reason);
-            choice("reason", reason.id(), reason.words().label, Some(reason) == chosen, then)
+            choice("reason", reason.id(), words::reason(reason).label, Some(reason) == chosen, then)
         });
         let offered: Vec<Html> = offered.collect();
         if offered.is_empty() {
             return Html::default();
         }
-        let says = chosen.filter(|reason| reasons.contains(reason)).map(|reason| hint(reason.words().hint));
+        let says = chosen.filter(|reason| reasons.contains(reason)).map(|reason| hint(words::reason(reason).hint));
         block("reasons", all([heading(title), block("tiles", all(offered)), says.unwrap_or_default()]))
     });
     let search = Line { kind: "search", id: "search", value: &state.search, described_by: "found", ..Line::default() };
@@ -38,7 +37,7 @@ pub(crate) fn view(state: &State, send: &Send) -> Html {
         element("p", keys, &["found", "hint", "status"], said.into()),
         every(groups),
     ]);
-    let answer = chosen.map(|reason| reason.words().label.into());
+    let answer = chosen.map(|reason| words::reason(reason).label.into());
     folding(state, send, Fold::Reason, "What has come up?", answer, content)
 }
 
@@ -46,6 +45,6 @@ fn count(found: usize) -> String {
     match found {
         0 => "Nothing by that word. “Something else” will find the way.".to_owned(),
         1 => "1 fits.".to_owned(),
-        _ => [&in_digits(found), " fit."].concat(),
+        _ => [&found.to_string(), " fit."].concat(),
     }
 }

@@ -1,12 +1,12 @@
 //! A second pair of eyes: what is worth looking at in a text, beside it and marked in it.
 
-use guide::{Finding, Part, apply};
+use words::{Finding, Part, apply};
 use yew::prelude::*;
 
 use super::controls::{Send, act, all, block, button, element, hint, list, tag, text};
 use crate::browser::select;
+use crate::labels;
 use crate::state::Action;
-use crate::words;
 
 /// The longest replacement that a button quotes, in bytes.
 const QUOTABLE: usize = 48;
@@ -61,7 +61,7 @@ pub(crate) fn view(send: &Send, findings: &[Finding], body: &Field, subject: Opt
         };
         item(send, finding, field)
     });
-    let count = tag("p", "count", words::to_look_at(findings.len()).into());
+    let count = tag("p", "count", labels::to_look_at(findings.len()).into());
     block("review", all([count, list("findings", items.collect())]))
 }
 
@@ -82,7 +82,7 @@ fn item(send: &Send, finding: &Finding, field: &Field) -> Html {
         actions.push(button(&label, onclick));
     }
     let parts = [
-        tag("span", finding.severity.id(), words::severity(finding.severity).into()),
+        tag("span", finding.severity.id(), labels::severity(finding.severity).into()),
         tag("p", "", text(&finding.says)),
         hint(&finding.instead),
         block("actions", all(actions)),

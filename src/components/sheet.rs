@@ -1,12 +1,13 @@
 //! What is printed in the place of the tabs: the words to say and the words to send, one under the other.
 
-use guide::{Advice, Message, MessageKind};
+use policy::MessageKind;
+use words::{Advice, Message};
 use yew::prelude::*;
 
 use super::bar;
 use super::controls::{all, block, every, heading, tag, text};
+use crate::labels;
 use crate::state::State;
-use crate::words;
 
 /// What is said and sent today; a voicemail and a text are for when those do not come about.
 pub(crate) fn view(state: &State, advice: &Advice, messages: &[Message]) -> Html {
@@ -16,7 +17,7 @@ pub(crate) fn view(state: &State, advice: &Advice, messages: &[Message]) -> Html
     });
     let one = |message: &Message| {
         let message = state.edit(message.kind).map_or(message, |edit| &edit.text);
-        all([heading(words::tab(message.kind)), tag("p", "", text(&bar::whole(message)))])
+        all([heading(labels::tab(message.kind)), tag("p", "", text(&bar::whole(message)))])
     };
     block("sheet", every(printed.map(one)))
 }

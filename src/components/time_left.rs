@@ -1,13 +1,13 @@
 //! How long there is, when the advice changes, and a picture of it: the way from now to the interview.
 
-use guide::words::digits::in_digits;
-use guide::{Advice, Band, Notice, Plan, Verdict};
+use policy::{Band, Notice, Plan, Verdict};
+use words::Advice;
 use yew::prelude::*;
 
 use super::controls::{all, block, button, element, every, heading, tag, text};
 use crate::browser::calendar;
+use crate::labels;
 use crate::state::{State, Stretch};
-use crate::words;
 
 /// The width of one stretch in the picture, with the gap after it; four of them are as wide as the picture.
 const WIDTH: usize = 100;
@@ -32,9 +32,9 @@ pub(crate) fn view(state: &State, advice: &Advice) -> Html {
 /// Where the interview stays as it is, it can go into a calendar.
 fn keep(state: &State, advice: &Advice) -> Html {
     let Some(&start) = state.facts.exact.turns.last() else { return Html::default() };
-    let tentative = advice.course == Verdict::Adjust;
+    let tentative = advice.effective_verdict == Verdict::Adjust;
     // For an offer, the details are those of another employer.
-    if state.minutes_to(&start) < 0 || !(tentative || advice.course == Verdict::Attend) {
+    if state.minutes_to(&start) < 0 || !(tentative || advice.effective_verdict == Verdict::Attend) {
         return Html::default();
     }
     let details = state.details();
@@ -56,7 +56,7 @@ fn line(state: &State, stretches: &[Stretch], here: &Stretch, minutes: i32) -> S
         None if here.band == Band::Passed => String::new(),
         None => " The advice stays the same.".to_owned(),
     };
-    words::from_now(minutes) + &next
+    labels::from_now(minutes) + &next
 }
 
 /// When a stretch begins, by both clocks where they differ.
@@ -66,14 +66,14 @@ fn begin(state: &State, stretch: &Stretch) -> String {
 
 /// How they are told then; and what for, where that is another.
 fn advised(stretch: &Stretch, now: Verdict) -> String {
-    let how = words::plan(stretch.plan);
-    if stretch.verdict == now { how.to_owned() } else { [words::verdict(stretch.verdict), " (", how, ")"].concat() }
+    let how = labels::plan(stretch.plan);
+    if stretch.verdict == now { how.to_owned() } else { [labels::verdict(stretch.verdict), " (", how, ")"].concat() }
 }
 
 /// The same in words, for everybody.
 fn row(state: &State, stretch: &Stretch, here: &Stretch) -> Html {
     let begin = begin(state, stretch);
-    let when = [words::stretch(stretch.band), if begin.is_empty() { "" } else { ": " }, &begin].concat();
+    let when = [labels::stretch(stretch.band), if begin.is_empty() { "" } else { ": " }, &begin].concat();
     let current = stretch == here;
     let now = if current { tag("em", "", "now".into()) } else { Html::default() };
     let content = [tag("strong", "", text(&advised(stretch, here.verdict))), now, tag("span", "", text(&when))];
@@ -98,11 +98,11 @@ fn picture(stretches: &[Stretch], here: &Stretch, minutes: i32) -> Html {
             (_, Plan::Call | Plan::CallThenEmail) => "call",
             _ => "",
         };
-        let values = &[&*in_digits(x), "12", "97", "10", "3", class];
+        let values = &[&*x.to_string(), "12", "97", "10", "3", class];
         parts.push(element("rect", &["x", "y", "width", "height", "rx", "class"], values, Html::default()));
         if stretch == here {
             let tip = x + over * 97 / 100;
-            let path = ["M", &in_digits(tip.max(6)), " 11l-6-9h12z"].concat();
+            let path = ["M", &tip.max(6).to_string(), " 11l-6-9h12z"].concat();
             parts.push(element("path", &["d"], &[&path], Html::default()));
         }
     }

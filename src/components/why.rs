@@ -1,12 +1,13 @@
 //! The reasons behind the advice, what would change it, and the person's own decision.
 
-use guide::{Advice, Insist, Situation, Verdict, WhatIf};
+use policy::{Insist, Situation, Verdict, WhatIf};
+use words::Advice;
 use yew::prelude::*;
 
 use super::controls::{Send, act, all, block, drawer, every, list, made, press, radio, rule, small_question, tag};
 use super::start_again::undo;
+use crate::labels;
 use crate::state::{Action, State};
-use crate::words;
 
 /// Three drawers under the answer.
 pub(crate) fn view(state: &State, send: &Send, situation: &Situation, advice: &Advice) -> Html {
@@ -23,18 +24,18 @@ pub(crate) fn view(state: &State, send: &Send, situation: &Situation, advice: &A
 }
 
 fn what_if(send: &Send, advice: &Advice, entry: WhatIf) -> Html {
-    let to = words::to(entry.to);
+    let to = labels::to(entry.to);
     let there = [
-        (entry.verdict != advice.verdict, words::verdict(entry.verdict)),
-        (entry.plan != advice.plan, words::plan(entry.plan)),
+        (entry.verdict != advice.verdict, labels::verdict(entry.verdict)),
+        (entry.plan != advice.plan, labels::plan(entry.plan)),
         (entry.to != advice.to && !to.is_empty(), to),
     ];
     let there: Vec<&str> = there.iter().filter(|(differs, _)| *differs).map(|&(_, words)| words).collect();
-    let words = [tag("span", "", words::change(entry.change).into()), tag("strong", "", there.join(", ").into())];
+    let words = [tag("span", "", labels::change(entry.change).into()), tag("strong", "", there.join(", ").into())];
     let button = press("", all(words), act(send, Action::Apply(entry.change)));
     let mut item = made("li", &[], &[], button);
     // Whoever has just pressed one keeps it under the finger when the others change.
-    item.key = Some(words::change(entry.change).into());
+    item.key = Some(labels::change(entry.change).into());
     item.into()
 }
 
@@ -44,7 +45,7 @@ const fn insisting(verdict: Verdict) -> &'static str {
 }
 
 fn insist(send: &Send, situation: &Situation, advice: &Advice) -> Html {
-    let decided = situation.insist.filter(|_| advice.course != advice.verdict);
+    let decided = situation.insist.filter(|_| advice.effective_verdict != advice.verdict);
     let ways = [
         (None, "none", "Follow the advice", None),
         (Some(Verdict::Reschedule), "reschedule", "Ask for another time all the same", Some(Insist::Reschedule)),

@@ -1,6 +1,6 @@
 //! The zone of the interview: this device's, one used before, or one that is looked for.
 
-use guide::words::times::city;
+use words::city;
 use yew::prelude::*;
 
 use super::controls::{Line, Send, act, all, block, every, field, hint, line, radio, small_question, typed};

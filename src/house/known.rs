@@ -1,6 +1,7 @@
 //! What is known to fill the blanks with, in the words our own messages use.
 
-use guide::{Advice, Details, Field, MessageKind, Offsets, Situation, To, WallTime, reason_in_words};
+use policy::{MessageKind, Situation, To};
+use words::{Advice, Details, Field, Offsets, WallTime, reason_in_words};
 
 use super::blanks::{Blank, Piece, pieces};
 

@@ -1,8 +1,8 @@
 //! Reading what a host has given: what is right is taken, and what is wrong is named and left out.
 
-use guide::json::Value;
-use guide::words::digits::in_digits;
-use guide::{Message, MessageKind, Reason, Rule, Section, Verdict, is_hidden};
+use policy::json::Value;
+use policy::{MessageKind, Reason, Rule, Section, Verdict};
+use words::{Message, is_hidden};
 
 use super::blanks::{Blank, Piece, pieces};
 use super::value::{key, quoted, shown};
@@ -177,7 +177,7 @@ impl Reader {
         let (words, most) = (text.split_whitespace().count(), kind.most_words());
         if words > most {
             let count =
-                [" is not allowed; it has ", &in_digits(words), " words, and at most ", &in_digits(most), " are"];
+                [" is not allowed; it has ", &words.to_string(), " words, and at most ", &most.to_string(), " are"];
             self.say(path, &[&quoted(&text), &count.concat()]);
         }
         if self.mistakes.len() == before { Some(text) } else { None }
@@ -200,7 +200,7 @@ impl Reader {
             if hidden.contains(&reason) {
                 self.say(&path, &[&shown(value), " is given more than once; once is enough"]);
             } else if hidden.len() + REASONS >= Reason::ALL.len() {
-                let most = in_digits(Reason::ALL.len() - REASONS);
+                let most = (Reason::ALL.len() - REASONS).to_string();
                 self.say(
                     &path,
                     &[&shown(value), " is one too many to hide; at most ", &most, " are allowed, so that three stay"],
@@ -218,7 +218,7 @@ impl Reader {
             if templates.len() == TEMPLATES {
                 self.say(
                     &path,
-                    &[&shown(value), " is one too many; at most ", &in_digits(TEMPLATES), " templates are allowed"],
+                    &[&shown(value), " is one too many; at most ", &TEMPLATES.to_string(), " templates are allowed"],
                 );
                 continue;
             }
@@ -260,9 +260,9 @@ impl Reader {
         if length > room.characters {
             let count = [
                 " is not allowed; it has ",
-                &in_digits(length),
+                &length.to_string(),
                 " characters, and at most ",
-                &in_digits(room.characters),
+                &room.characters.to_string(),
                 " are",
             ];
             self.say(path, &[&shown(value), &count.concat()]);
@@ -303,7 +303,7 @@ impl Reader {
             self.say(path, &[&shown(value), " is not allowed; ", allowed]);
             return Vec::new();
         };
-        let place = |index| [path, "[", &in_digits(index), "]"].concat();
+        let place = |index| format!("{path}[{index}]");
         list.iter().enumerate().map(|(index, value)| (place(index), value)).collect()
     }
 

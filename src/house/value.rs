@@ -1,8 +1,8 @@
 //! A value as a mistake quotes it: in JSON, cut short where it is long. Without the standard library's formatting, which
 //! would weigh more than all the rest.
 
-use guide::is_hidden;
-use guide::json::Value;
+use policy::json::Value;
+use words::is_hidden;
 
 /// The longest that is quoted, in characters.
 const LONGEST: usize = 60;

@@ -1,6 +1,7 @@
 //! New times to offer: proposed until the person changes one, and left out where they cannot be meant.
 
-use guide::{Band, Reason, Verdict, WallTime, assess};
+use policy::{Band, Reason, Verdict};
+use words::{WallTime, assess};
 
 use super::time::When;
 use super::{HOUR, State};
@@ -60,7 +61,7 @@ impl State {
     /// Whether the message may offer any: where another time is asked for, or might be; for an access need, only those that
     /// the person has looked at, since the time is not what stands in the way.
     pub(crate) fn offers_times(&self) -> bool {
-        self.situation().is_some_and(|situation| match assess(&situation).course {
+        self.situation().is_some_and(|situation| match assess(&situation).effective_verdict {
             Verdict::Adjust => situation.reason != Reason::AccessNeed || !self.is_untouched(),
             course => course == Verdict::Reschedule,
         })

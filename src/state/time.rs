@@ -1,11 +1,12 @@
 //! When the interview is, how long that is from now, and what changes on the way.
 
-use guide::{Advice, Band, Plan, Situation, Verdict, WallTime, assess};
+use policy::{Band, Plan, Situation, Verdict};
+use words::{Advice, WallTime, assess};
 
 use super::{HOUR, State, minutes};
+use crate::labels;
 use crate::moment::Start;
 use crate::places::Place;
-use crate::words;
 use crate::world::{Moment, Zones, ahead};
 
 /// The person's way of saying when the interview is.
@@ -136,8 +137,8 @@ impl State {
         let before = before.filter(|before| before.notice != notice)?;
         // Where nobody has to be told anything, "now" would announce nothing.
         let same = before.verdict == verdict && plan != Plan::None;
-        let what = if same { "Now" } else { words::verdict(verdict) };
-        self.status = [words::now_in(notice), what, ": ", words::plan(plan), "."].concat();
+        let what = if same { "Now" } else { labels::verdict(verdict) };
+        self.status = [labels::now_in(notice), what, ": ", labels::plan(plan), "."].concat();
         Some(self.status.clone())
     }
 }

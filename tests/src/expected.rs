@@ -1,7 +1,8 @@
 //! What the page has to say, as the policy gives it: told to it once more, without a page.
 
 use anyhow::{Context as _, Result};
-use guide::{Advice, Band, Details, Message, MessageKind, Reason, Situation, Verdict, assess, compose};
+use policy::{Band, MessageKind, Reason, Situation, Verdict};
+use words::{Advice, Details, Message, assess, compose};
 
 use crate::setting::ZONE;
 

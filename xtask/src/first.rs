@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use anyhow::{Result, ensure};
-use guide::words::reasons::GROUPS;
+use words::GROUPS;
 
 /// Where they are to stand.
 const PLACE: &str = "<div data-reasons></div>";
@@ -24,7 +24,7 @@ fn answers() -> String {
                 html,
                 "<label class=\"choice\"><input type=\"radio\" name=\"reason\" autocomplete=\"off\" value=\"{}\"><span>{}</span></label>",
                 reason.id(),
-                reason.words().label,
+                words::reason(*reason).label,
             )
             .ok();
         }
@@ -35,7 +35,7 @@ fn answers() -> String {
 
 #[cfg(test)]
 mod tests {
-    use guide::Reason;
+    use policy::Reason;
 
     use super::*;
 
@@ -43,7 +43,7 @@ mod tests {
     fn every_reason_can_be_chosen_before_the_application_is_there() -> Result<()> {
         let page = asked(&format!("<main>{PLACE}</main>"))?;
         for reason in Reason::ALL {
-            assert!(page.contains(&format!("value=\"{}\"><span>{}</span>", reason.id(), reason.words().label)));
+            assert!(page.contains(&format!("value=\"{}\"><span>{}</span>", reason.id(), words::reason(*reason).label)));
         }
         assert!(asked("<main></main>").is_err());
         Ok(())
@@ -51,6 +51,6 @@ mod tests {
 
     #[test]
     fn no_label_needs_to_be_escaped() {
-        assert!(Reason::ALL.iter().all(|reason| !reason.words().label.contains(['<', '&'])));
+        assert!(Reason::ALL.iter().all(|reason| !words::reason(*reason).label.contains(['<', '&'])));
     }
 }

@@ -9,7 +9,7 @@ mod manifest;
 mod sources;
 
 use anyhow::{Context as _, Result, bail};
-use guide::{Band, MessageKind, Plan, Reason, Rule, Section, Verdict};
+use policy::{Band, MessageKind, Plan, Reason, Rule, Section, Verdict};
 use serde_json::Value;
 
 pub(crate) use declarations::declarations;

@@ -7,9 +7,9 @@ use std::fmt::Write as _;
 use std::fs;
 
 use anyhow::{Context as _, Result, bail};
-use guide::Band;
-use guide::words::reasons::GROUPS;
+use policy::Band;
 use serde_json::Value;
+use words::GROUPS;
 
 use crate::csp::Edition;
 use crate::element::{self, Scripts};
@@ -96,7 +96,7 @@ fn notices() -> String {
 fn reasons() -> String {
     let mut all = String::new();
     for (name, reasons) in GROUPS {
-        let reasons: String = reasons.iter().map(|reason| choice(reason.id(), reason.words().label)).collect();
+        let reasons: String = reasons.iter().map(|reason| choice(reason.id(), words::reason(*reason).label)).collect();
         write!(all, "<optgroup label=\"{}\">{reasons}</optgroup>", escaped(name)).ok();
     }
     all
@@ -149,7 +149,7 @@ mod tests {
     #[test]
     fn the_reasons_and_notices_are_all_there_in_the_words_of_the_page() -> Result<()> {
         let reasons = reasons();
-        for reason in guide::Reason::ALL {
+        for reason in policy::Reason::ALL {
             ensure!(reasons.contains(&format!("value=\"{}\"", reason.id())), "{} is missing", reason.id());
         }
         let asked = read("src/components/notice.rs")?;

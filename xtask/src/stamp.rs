@@ -111,7 +111,7 @@ mod tests {
 
     #[test]
     fn what_is_compiled_counts_and_what_is_read_does_not() {
-        let compiled = ["src/main.rs", "boot/start.js", "Cargo.lock", "guide/Cargo.toml", "docs/embedding.md"];
+        let compiled = ["src/main.rs", "boot/start.js", "Cargo.lock", "policy/Cargo.toml", "docs/embedding.md"];
         assert!(compiled.into_iter().all(counts) && counts("module/README.md"));
         assert!(
             ["README.md", "docs/x.txt", "tests/src/lib.rs", "bench/flow.js", ".ci/run"]

@@ -6,7 +6,7 @@ use std::io::{Cursor, Write as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail, ensure};
-use guide::{Band, Reason};
+use policy::{Band, Reason};
 use serde_json::{Value, json};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
@@ -84,7 +84,9 @@ fn options(element: &Value) -> Result<Value> {
         let values = attribute.get("values").and_then(Value::as_array);
         let choices: Option<Vec<Value>> = match (values, kind.as_str()) {
             (Some(values), _) => Some(values.iter().filter_map(Value::as_str).map(|one| choice(one, one)).collect()),
-            (None, "reason") => Some(Reason::ALL.iter().map(|one| choice(one.id(), one.words().label)).collect()),
+            (None, "reason") => {
+                Some(Reason::ALL.iter().map(|one| choice(one.id(), words::reason(*one).label)).collect())
+            }
             (None, "notice") => Some(Band::ALL.iter().map(|one| choice(one.id(), interface::notice(*one))).collect()),
             (None, "address" | "colour" | "text") => None,
             (None, _) => bail!("the plugin does not know what the attribute {name} may be: its type is {kind:?}"),

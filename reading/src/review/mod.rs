@@ -15,7 +15,7 @@ mod text;
 mod times;
 mod vocabulary;
 
-use guide::{Draft, Finding};
+use words::{Draft, Finding};
 
 use checks::CHECKS;
 use lexicon::Phrases;
@@ -48,7 +48,8 @@ fn phrases() -> Vec<Phrases> {
 /// Looks at every draft of a list with one check, and says which it gets wrong. For the tests of the checks.
 #[cfg(test)]
 pub(crate) mod trying {
-    use guide::{MessageKind, Part, Rule, apply};
+    use policy::{MessageKind, Rule};
+    use words::{Part, apply};
 
     use super::*;
 

@@ -1,14 +1,14 @@
 //! A draft, read: its parts taken apart, and what it sets out to do.
 
-use guide::{Band, Reason};
-use guide::{Details, Field};
-use guide::{MessageKind, Verdict};
+use policy::{Band, Reason};
+use policy::{MessageKind, Verdict};
+use words::{Details, Field};
 
 use super::jobs;
 use super::lexicon::{Hit, Lexicon, Sense, Senses, in_order, senses};
 use super::text::Text;
 use super::times::{Kind, Mention, Use, mentions, place};
-use guide::{Draft, Part};
+use words::{Draft, Part};
 
 /// The subject or the body, and what was found in it.
 #[derive(Debug)]
@@ -179,8 +179,8 @@ impl<'a> Reading<'a> {
         }
         let (mut course, mut reason, mut undated) = (None, None, false);
         if let Some(situation) = &draft.situation {
-            let decision = guide::decide(situation);
-            course = Some(decision.course);
+            let decision = policy::decide(situation);
+            course = Some(decision.effective_verdict);
             reason = Some(decision.stated_reason);
             undated = decision.band == Band::Undated;
         }

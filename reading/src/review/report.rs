@@ -1,12 +1,12 @@
 //! What the checks found, on its way to becoming findings.
 
-use guide::Rule;
-use guide::Text;
+use policy::Rule;
+use words::Text;
 
 use super::checks::Check;
 use super::lexicon::Sense;
 use super::reading::{Reading, Side};
-use guide::{Finding, Part, Severity};
+use words::{Finding, Part, Severity};
 
 /// What a finding tells. In `says`, `$` stands for the words that it is about; in `instead`, for what the report has
 /// [at hand](Report::with).
@@ -64,10 +64,9 @@ impl Report {
 
     #[inline(never)]
     fn push(&mut self, tell: &Tell, field: Part, span: Option<(usize, usize)>, about: &str, fix: Option<String>) {
-        let (check, name) = self.check;
+        let (check, _) = self.check;
         self.found.push(Finding {
             check,
-            name,
             severity: tell.severity,
             field,
             start: span.map(|span| span.0),

@@ -1,7 +1,7 @@
 //! Each thing that is wrong is named, with its key, the value and what is allowed; the rest is used.
 
 use super::*;
-use guide::{MessageKind, Rule, Verdict};
+use policy::{MessageKind, Rule, Verdict};
 
 /// The one mistake there is.
 #[track_caller]
@@ -109,7 +109,7 @@ fn three_reasons_stay_however_many_are_hidden() {
 fn the_rules_that_are_allowed_are_those_of_the_register() {
     for &rule in Rule::ALL {
         let (_, mistakes) = read(&format!(r#"{{"rules": {{"{}": "x"}}}}"#, rule.id()));
-        assert_eq!(mistakes.is_empty(), rule.section() != guide::Section::Messages, "{rule:?}");
+        assert_eq!(mistakes.is_empty(), rule.section() != policy::Section::Messages, "{rule:?}");
     }
     let says = mistake(r#"{"rules": {"x": "x"}}"#);
     let letters = ["V", "N", "C", "R", "S", "A", "O", "X", "H", "B", "Q"];

@@ -7,8 +7,8 @@ mod written;
 
 use std::rc::Rc;
 
-use guide::json::Value;
-use guide::{Band, Change, Question, Reason};
+use policy::json::Value;
+use policy::{Band, Change, Question, Reason};
 
 use super::House;
 use crate::state::{Action, State};

@@ -3,7 +3,8 @@
 use super::*;
 use crate::components::bar::Places;
 use crate::components::{landing, more, reasons};
-use guide::{Advice, Notice, Situation, Verdict, assess};
+use policy::{Notice, Situation, Verdict};
+use words::{Advice, assess};
 use yew::{Callback, Html, NodeRef};
 
 /// All the words in it, in order.
@@ -22,7 +23,7 @@ fn a_hidden_reason_is_not_offered_but_stays_where_it_is_chosen() {
     let house = house(r#"{"hideReasons": ["leisure", "nervous"]}"#);
     let offers = |house: &House, actions: Vec<Action>, reason: Reason| {
         let state = state(house.clone(), actions);
-        words(&reasons::view(&state, &Callback::noop())).contains(reason.words().label)
+        words(&reasons::view(&state, &Callback::noop())).contains(words::reason(reason).label)
     };
     let search = |text: &str| vec![Action::Search(text.to_owned())];
     assert!(offers(&House::default(), vec![], Reason::Leisure));

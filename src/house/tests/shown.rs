@@ -1,10 +1,11 @@
 //! Words of the house are seen wherever the page shows what they stand for.
 
 use super::*;
-use guide::{
-    ELSEWHERE, Field, Finding, Format, HELP, Insist, Interest, Message, MessageKind, NOTICED, Preparation, QUESTIONS,
-    Rule, Section, Thread, Verdict, afterwards_rules,
+use policy::{
+    ELSEWHERE, Format, HELP, Insist, Interest, MessageKind, NOTICED, Preparation, QUESTIONS, Rule, Section, Thread,
+    Verdict, afterwards_rules,
 };
+use words::{Field, Finding, Message};
 
 /// "V1 of the house." for every rule that is shown.
 fn every_rule() -> House {
@@ -72,11 +73,11 @@ fn every_rule_is_shown_in_the_words_of_the_house() {
     });
     let state = state(house, []);
     let fixed = NOTICED.into_iter().chain([ELSEWHERE, HELP]);
-    for (rule, ours) in fixed.chain(Verdict::ALL.iter().flat_map(|&verdict| afterwards_rules(verdict).iter().copied()))
-    {
-        see(rule, state.house.says(rule, ours));
+    for rule in fixed.chain(Verdict::ALL.iter().flat_map(|&verdict| afterwards_rules(verdict).iter().copied())) {
+        see(rule, state.house.says(rule, words::rule_text(rule)));
     }
-    for (rule, ours) in QUESTIONS {
+    for rule in QUESTIONS {
+        let ours = words::rule_text(rule);
         let (question, answer) = state.house.asked(rule, ours);
         assert!(ours.starts_with(question), "{question}");
         see(rule, answer);
@@ -108,7 +109,7 @@ fn own(state: &State, body: &str) -> Vec<Finding> {
         state.act(&action);
     }
     let mut exact = crate::state::Exact { zone: "Asia/Kolkata".to_owned(), ..Default::default() };
-    exact.put(guide::WallTime::parse("2026-12-03T14:00").expect("a time"));
+    exact.put(words::WallTime::parse("2026-12-03T14:00").expect("a time"));
     state.act(&Action::Exact(Box::new(exact)));
     state.act(&Action::Typed(Field::Role, "Analyst".to_owned()));
     state.act(&Action::Own(body.to_owned()));
@@ -140,8 +141,8 @@ fn a_question_of_the_house_is_asked_and_an_answer_answers_ours() {
 fn without_house_rules_everything_is_as_it_was() {
     walk(|state| {
         let Some((situation, advice, messages)) = state.answer() else { return };
-        assert_eq!(advice, guide::assess(&situation));
-        assert_eq!(messages, guide::compose(&situation, &state.details()));
+        assert_eq!(advice, words::assess(&situation));
+        assert_eq!(messages, words::compose(&situation, &state.details()));
     });
 }
 
@@ -203,7 +204,7 @@ fn the_messages_that_a_verdict_may_have_are_those_that_it_has() {
     walk(|state| {
         let Some((_, advice, messages)) = state.answer() else { return };
         for message in messages {
-            let key = format!("{}/{}", advice.course.id(), message.kind.id());
+            let key = format!("{}/{}", advice.effective_verdict.id(), message.kind.id());
             if !met.contains(&key) {
                 met.push(key);
             }

@@ -3,7 +3,8 @@
 use super::*;
 use crate::house::blanks::Blank;
 use crate::state::Exact;
-use guide::{Details, Field, Interest, Message, MessageKind, Tone, WallTime};
+use policy::{Interest, MessageKind};
+use words::{Details, Field, Message, Tone, WallTime};
 
 fn typed(field: Field, text: &str) -> Action {
     Action::Typed(field, text.to_owned())
@@ -190,7 +191,7 @@ fn no_bracket_is_left_whatever_is_known() {
 }
 
 fn has_no_subject(kind: MessageKind) -> bool {
-    guide::compose(&guide::Situation::new(Reason::Illness, guide::Notice::Minutes(60)), &Details::default())
+    words::compose(&policy::Situation::new(Reason::Illness, policy::Notice::Minutes(60)), &Details::default())
         .iter()
         .any(|message| message.kind == kind && message.subject.is_none())
         || kind == MessageKind::LateCall

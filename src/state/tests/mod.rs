@@ -3,9 +3,9 @@
 mod time;
 
 use super::*;
-use guide::{Band, Verdict};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use policy::{Band, Verdict};
 
 /// The zones, from a database other than the browser's.
 pub(super) struct Native;
@@ -253,9 +253,9 @@ fn starting_again_clears_everything() {
 
 #[test]
 fn steps_are_ticked_and_unticked() {
-    let mut state = after([Action::Done("Call".into())]);
-    assert_eq!(state.done, ["Call"]);
-    state.act(&Action::Done("Call".into()));
+    let mut state = after([Action::Done("call-now")]);
+    assert_eq!(state.done, ["call-now"]);
+    state.act(&Action::Done("call-now"));
     assert!(state.done.is_empty());
 }
 

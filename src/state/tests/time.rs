@@ -1,9 +1,10 @@
 //! Fixed instants: what the page says just before and after each change, in places where clocks are unusual. The other
 //! library's database and its words are the judge.
 
-use guide::{Band, Change, Insist, Message, MessageKind, Reason, Tone};
 use jiff::civil::DateTime;
 use jiff::{Timestamp, ZonedDateTime};
+use policy::{Band, Change, Insist, MessageKind, Reason};
+use words::{Message, Tone};
 
 use super::*;
 
@@ -143,7 +144,7 @@ fn every_message_names_its_times_rightly_in_one_zone_and_in_two_for_every_verdic
                     state.act(&Action::Tone(tone));
                     let (_, advice, messages) = state.answer().expect("an answer");
                     let same = own == zone;
-                    *seen.entry((same, advice.course.id(), tone.id())).or_insert(0) += 1;
+                    *seen.entry((same, advice.effective_verdict.id(), tone.id())).or_insert(0) += 1;
                     for message in &messages {
                         if message.body.contains(&names(there.timestamp(), own, zone)[0]) {
                             check(message, &names(there.timestamp(), own, zone));

@@ -42,8 +42,8 @@ fn node_gets_the_answers_of_the_command_line() -> Result<()> {
 
 /// A line for each question.
 fn on_the_command_line(example: &str, given: &[Value]) -> Result<Vec<String>> {
-    let build = ["build", "--quiet", "--package", "guide", "--package", "reading", "--examples"];
-    ensure!(Command::new(env!("CARGO")).args(build).status()?.success(), "the examples of the guide do not compile");
+    let build = ["build", "--quiet", "--package", "words", "--package", "reading", "--examples"];
+    ensure!(Command::new(env!("CARGO")).args(build).status()?.success(), "the examples do not compile");
     let mut child =
         Command::new(program(example)?).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().context("starting it")?;
     let mut stdin = child.stdin.take().context("it takes no input")?;

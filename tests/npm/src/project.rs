@@ -4,11 +4,12 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
-use guide::{Band, Details, MessageKind, Notice, Reason, Situation, assess, compose, json};
 use journeys::{Page, Setting, Site, journey};
+use policy::{Band, MessageKind, Notice, Reason, Situation};
 use reading::review;
 use serde::Serialize;
 use serde_json::Value;
+use words::{Details, assess, compose};
 
 use crate::installed::Installed;
 
@@ -51,7 +52,7 @@ fn a_project_with_vite_is_typed_built_and_runs() -> Result<()> {
             same(&shown("advice")?, &assess(&situation))?;
             let details = Details { role: "Data Analyst".to_owned(), ..Details::default() };
             same(&shown("messages")?, &compose(&situation, &details))?;
-            let draft = guide::Draft {
+            let draft = words::Draft {
                 kind: MessageKind::Email,
                 subject: None,
                 body: "Something came up, please cancel.".to_owned(),
@@ -59,8 +60,9 @@ fn a_project_with_vite_is_typed_built_and_runs() -> Result<()> {
                 details: None,
             };
             same(&shown("findings")?, &review(&draft))?;
-            let none = json::Value::Map(vec![("reason".to_owned(), json::Value::Text("ilness".to_owned()))]);
-            let refusal = json::situation(&none).err().context("that is a situation")?.to_string();
+            let none =
+                policy::json::Value::Map(vec![("reason".to_owned(), policy::json::Value::Text("ilness".to_owned()))]);
+            let refusal = policy::json::situation(&none).err().context("that is a situation")?.to_string();
             same(&shown("refusal")?, &refusal)?;
             if open.is_none() {
                 choose_and_copy(page)?;

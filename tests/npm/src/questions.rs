@@ -1,11 +1,9 @@
 //! What is asked, of the command line and of the package alike: situations, details and drafts, and much that is none.
 
-use guide::{
-    Band, Clock, Details, Format, Insist, Interest, MessageKind, Notice, Preparation, Reason, ReasonDetail, Situation,
-    Thread, Tone, compose as composed,
-};
+use policy::{Band, Format, Insist, Interest, MessageKind, Notice, Preparation, Reason, Situation, Thread};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
+use words::{Clock, Details, ReasonDetail, Tone, compose as composed};
 
 /// So many situations besides those that are asked one by one.
 const RANDOM: usize = 400;

@@ -1,7 +1,7 @@
 //! What a person does: taps, types, presses keys.
 
 use anyhow::{Context as _, Result, bail};
-use guide::{Band, Reason};
+use policy::{Band, Reason};
 use serde_json::{Value, json};
 
 use super::Page;

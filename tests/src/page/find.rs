@@ -1,7 +1,7 @@
 //! Finds things as a person does: by what they are and what they are called.
 
 use anyhow::{Context as _, Result, bail};
-use guide::Reason;
+use policy::Reason;
 use serde_json::{Value, json};
 
 use super::{Page, roles};

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Result, ensure};
-use guide::{Band, Reason};
 use journeys::{Look, Page, Setting, journey};
+use policy::{Band, Reason};
 
 use crate::{offline, states};
 

@@ -1,8 +1,9 @@
 //! What is said aloud: a script to read from, and what to do however the call goes.
 
 use anyhow::{Result, ensure};
-use guide::{Band, Details, MessageKind, Reason, seconds_to_say, turns};
 use journeys::{Expected, Setting, journey, until};
+use policy::{Band, MessageKind, Reason};
+use words::{Details, seconds_to_say, turns};
 
 #[test]
 fn the_call_says_what_to_do_however_it_goes() -> Result<()> {

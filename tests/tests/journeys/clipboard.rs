@@ -1,8 +1,8 @@
 //! Every way onto the clipboard, and what happens where there is none.
 
 use anyhow::{Result, ensure};
-use guide::{Band, MessageKind, Reason};
 use journeys::{Expected, Key, Page, Setting, journey};
+use policy::{Band, MessageKind, Reason};
 
 /// The modern way fails, as it does in a frame that was not allowed to use it.
 const REFUSED: &str = "

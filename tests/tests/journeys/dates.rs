@@ -1,8 +1,8 @@
 //! The exact date and time, with its zone.
 
 use anyhow::{Context as _, Result, ensure};
-use guide::{Band, MessageKind, Reason};
 use journeys::{Expected, Page, Setting, journey, notice_label, until};
+use policy::{Band, MessageKind, Reason};
 
 #[test]
 fn a_date_decides_the_notice_and_is_named_in_the_email() -> Result<()> {

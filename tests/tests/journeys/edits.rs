@@ -1,8 +1,9 @@
 //! What a person has written stays theirs, for as long as the page is open and no longer.
 
 use anyhow::{Result, ensure};
-use guide::{Band, Details, MessageKind, Reason, Tone};
 use journeys::{Expected, Page, Setting, journey, until};
+use policy::{Band, MessageKind, Reason};
+use words::{Details, Tone};
 
 const OWN: &str = "\nPS: I can bring my own laptop.";
 

@@ -3,8 +3,8 @@
 //! What was copied is pasted, as a person would: it is the one way to read the clipboard that all three engines have.
 
 use anyhow::{Result, ensure};
-use guide::{Band, MessageKind, Reason};
 use journeys::{Engine, Expected, Key, Page, Setting, Site, journey};
+use policy::{Band, MessageKind, Reason};
 
 use crate::keyboard::{focused, tab_to};
 use crate::{clipboard, offline, shadows};

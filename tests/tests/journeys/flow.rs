@@ -1,8 +1,8 @@
 //! From "I can't make it" to "sent", on a phone: one thing at a time, and the way back from each.
 
 use anyhow::{Context as _, Result, ensure};
-use guide::{Band, MessageKind, Reason};
 use journeys::{Expected, Key, Page, Setting, journey, notice_label, until};
+use policy::{Band, MessageKind, Reason};
 
 const REASON: &str = "What has come up?";
 const WHEN: &str = "When is the interview?";

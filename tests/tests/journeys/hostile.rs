@@ -1,8 +1,9 @@
 //! Whatever is typed comes out as text, on one line, and cut with a word where it is too long.
 
 use anyhow::{Context as _, Result, ensure};
-use guide::{Band, Details, MessageKind, Reason};
 use journeys::{Expected, Page, Setting, journey, until};
+use policy::{Band, MessageKind, Reason};
+use words::Details;
 
 const FIELDS: [&str; 4] = ["Your name", "Interviewer", "Company", "Role"];
 

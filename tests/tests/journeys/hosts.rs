@@ -22,8 +22,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail, ensure};
-use guide::{Band, MessageKind, Reason};
 use journeys::{Element, Expected, Key, Page, Setting, Site, journey, screenshots, until};
+use policy::{Band, MessageKind, Reason};
 use serde_json::Value;
 
 pub(crate) const EYES: &str = include_str!("hosts.js");

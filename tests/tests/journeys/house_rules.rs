@@ -1,8 +1,8 @@
 //! The rules of a house, given to the element: words of its own, reasons left out, templates added.
 
 use anyhow::{Result, ensure};
-use guide::{Band, Reason};
 use journeys::{Page, Setting, journey};
+use policy::{Band, Reason};
 
 fn post(inside: &str) -> String {
     format!(

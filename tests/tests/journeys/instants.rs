@@ -1,9 +1,9 @@
 //! The page at fixed instants: just before and just after the advice changes, in places where clocks are unusual.
 
 use anyhow::{Context as _, Result, ensure};
-use guide::{Band, Reason};
 use jiff::civil::DateTime;
 use journeys::{Page, Setting, journey, notice_label, until};
+use policy::{Band, Reason};
 
 const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;

@@ -1,8 +1,8 @@
 //! Without a mouse.
 
 use anyhow::{Result, bail, ensure};
-use guide::{Band, MessageKind, Reason};
 use journeys::{Expected, Key, Page, Setting, journey, until};
+use policy::{Band, MessageKind, Reason};
 
 /// The control that has the focus: its name or value, and that it can be seen to have it.
 const FOCUS: &str = "

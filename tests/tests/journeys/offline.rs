@@ -4,8 +4,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, ensure};
-use guide::{Band, MessageKind, Reason};
 use journeys::{Expected, Setting, Site, journey};
+use policy::{Band, MessageKind, Reason};
 
 /// A copy of the file in a folder of its own, as if it had been sent by a friend. Nothing else is beside it.
 pub(crate) fn saved(by: &str) -> Result<PathBuf> {

@@ -1,8 +1,8 @@
 //! After a fault of ours.
 
 use anyhow::{Result, ensure};
-use guide::{Band, Reason};
 use journeys::{Page, Setting, journey, until};
+use policy::{Band, Reason};
 
 use crate::accessibility::no_barriers;
 

@@ -3,8 +3,8 @@
 use std::fs;
 
 use anyhow::{Context as _, Result, ensure};
-use guide::{Band, Reason};
 use journeys::{Expected, Look, Page, Setting, journey, screenshots};
+use policy::{Band, Reason};
 
 use crate::states;
 

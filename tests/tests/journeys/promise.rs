@@ -1,8 +1,8 @@
 //! "We send nothing and keep nothing." Every journey is guarded; here the page is tempted.
 
 use anyhow::{Result, ensure};
-use guide::{Band, MessageKind, Reason};
 use journeys::{Expected, Key, Setting, Site, journey};
+use policy::{Band, MessageKind, Reason};
 
 #[test]
 fn once_loaded_the_browser_itself_refuses_every_connection() -> Result<()> {

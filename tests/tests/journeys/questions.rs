@@ -1,8 +1,9 @@
 //! Which questions are asked, how an answer is found, and what the person's own decision does.
 
 use anyhow::{Result, ensure};
-use guide::{Band, Details, Insist, MessageKind, Reason, ReasonDetail, reason_in_words};
 use journeys::{Expected, Page, Setting, journey, until};
+use policy::{Band, Insist, MessageKind, Reason};
+use words::{Details, ReasonDetail, reason_in_words};
 
 fn asks(page: &Page, word: &str) -> Result<bool> {
     Ok(page.names("group")?.iter().any(|name| name.contains(word)))
@@ -64,7 +65,7 @@ fn interest_that_is_gone_turns_any_reason_into_a_withdrawal() -> Result<()> {
         page.when(Band::Under24h)?;
         page.say("Do you still want the job?", "No")?;
         let mut situation = Expected::of(Reason::Illness, Band::Under24h).situation;
-        situation.interest = Some(guide::Interest::Gone);
+        situation.interest = Some(policy::Interest::Gone);
         follows(page, &Expected::with(&situation, &Details::default()))
     })
 }
@@ -104,7 +105,7 @@ fn how_much_of_the_reason_is_told_is_shown_in_the_words_of_the_reason() -> Resul
         page.say("Do you still want the job?", "No")?;
         page.verdict_says("Withdraw")?;
         let situation =
-            guide::Situation { reason: Reason::Leisure, interest: Some(guide::Interest::Gone), ..situation };
+            policy::Situation { reason: Reason::Leisure, interest: Some(policy::Interest::Gone), ..situation };
         let same =
             reason_in_words(&situation, ReasonDetail::Private) == reason_in_words(&situation, ReasonDetail::Brief);
         ensure!(
@@ -152,7 +153,7 @@ fn a_word_people_would_use_finds_the_reason() -> Result<()> {
         page.status("1")?;
         let group = page.find("group", "What has come up?")?;
         let found = page.names_in(&group, "radio")?;
-        ensure!(found == [Reason::Illness.words().label], "it finds {found:?}");
+        ensure!(found == [words::reason(Reason::Illness).label], "it finds {found:?}");
         page.choose(Reason::Illness)?;
         page.when(Band::Under24h)?;
         page.verdict_says("another time")

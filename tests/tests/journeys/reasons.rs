@@ -1,8 +1,8 @@
 //! Every reason once: from the first tap to what is on the clipboard.
 
 use anyhow::{Context as _, Result, ensure};
-use guide::{Band, Family, MessageKind, Question, Reason, Verdict};
 use journeys::{Expected, Page, Setting, journey};
+use policy::{Band, Family, MessageKind, Question, Reason, Verdict};
 
 #[test]
 fn what_passes_ends_with_an_email_on_the_clipboard() -> Result<()> {
@@ -30,7 +30,7 @@ fn something_else_waits_for_the_first_question() -> Result<()> {
         page.say(&relevance.context("the first question is not asked")?, "Yes")?;
         let mut situation = Expected::of(Reason::Other, Band::Under24h).situation;
         situation.relevance = Some(true);
-        check(page, &Expected::with(&situation, &guide::Details::default()))?;
+        check(page, &Expected::with(&situation, &words::Details::default()))?;
         for (question, word) in [(Question::Urgency, "immediate"), (Question::Irreversibility, "lasting")] {
             let group = page.names("group")?.into_iter().find(|name| name.contains(word));
             page.say(&group.with_context(|| format!("{} is not asked", question.id()))?, "Yes")?;
@@ -38,7 +38,7 @@ fn something_else_waits_for_the_first_question() -> Result<()> {
                 Question::Urgency => situation.urgency = Some(true),
                 _ => situation.irreversibility = Some(true),
             }
-            check(page, &Expected::with(&situation, &guide::Details::default()))?;
+            check(page, &Expected::with(&situation, &words::Details::default()))?;
         }
         Ok(())
     })

@@ -1,8 +1,8 @@
 //! Narrow screens, large text, and people whom movement makes ill.
 
 use anyhow::{Result, ensure};
-use guide::{Band, Reason, Verdict};
 use journeys::{Expected, Look, Page, Setting, journey};
+use policy::{Band, Reason, Verdict};
 
 use crate::states;
 

@@ -1,8 +1,8 @@
 //! What somebody hears who does not see the page: all of it, in order, and nothing twice.
 
 use anyhow::{Context as _, Result, ensure};
-use guide::{Band, Reason};
 use journeys::{Expected, Page, Setting, journey, until};
+use policy::{Band, Reason};
 
 /// One phrase after the other is never the same: whoever hears it twice wonders what they have missed.
 fn says_nothing_twice_in_a_row(phrases: &[String]) -> Result<()> {

@@ -1,9 +1,10 @@
 //! A second pair of eyes on what the person has written.
 
 use anyhow::{Result, ensure};
-use guide::{Band, Details, Draft, MessageKind, Reason};
 use journeys::{Page, Setting, journey, until};
+use policy::{Band, MessageKind, Reason};
 use reading::review;
+use words::{Details, Draft};
 
 use crate::accessibility::no_barriers;
 

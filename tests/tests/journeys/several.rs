@@ -1,8 +1,8 @@
 //! After an accepted offer: every other interview withdrawn from, in one pass.
 
 use anyhow::{Result, ensure};
-use guide::{Band, Reason};
 use journeys::{Setting, journey, until};
+use policy::{Band, Reason};
 
 use crate::accessibility::no_barriers;
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use anyhow::{Context as _, Result, ensure};
-use guide::{Band, Reason, Verdict};
 use journeys::{Expected, Page, Setting, Site, journey, until};
+use policy::{Band, Reason, Verdict};
 
 use crate::clipboard::OLD_WAY_REFUSED;
 use crate::panics;

@@ -4,8 +4,9 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, ensure};
-use guide::{Band, Message, MessageKind, Reason};
 use journeys::{Expected, Page, Setting, journey, until};
+use policy::{Band, MessageKind, Reason};
+use words::Message;
 
 fn ill(page: &Page) -> Result<Message> {
     page.open()?;

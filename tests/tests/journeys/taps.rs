@@ -1,8 +1,8 @@
 //! How little it takes.
 
 use anyhow::{Result, ensure};
-use guide::{Band, MessageKind, Reason};
 use journeys::{Expected, Setting, journey, notice_label};
+use policy::{Band, MessageKind, Reason};
 
 #[test]
 fn three_taps_on_a_phone_copy_an_email() -> Result<()> {

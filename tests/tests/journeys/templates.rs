@@ -4,8 +4,9 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, ensure};
-use guide::{Band, QUESTIONS, Reason, afterwards_rules, blanks};
 use journeys::{Expected, Setting, journey, until};
+use policy::{Band, QUESTIONS, Reason, afterwards_rules};
+use words::blanks;
 
 /// Presses a button that saves a file, and reads it.
 fn saved(button: &str, ending: &str) -> Result<String> {
@@ -76,14 +77,15 @@ fn what_comes_afterwards_and_the_questions_people_ask_are_on_the_page() -> Resul
         page.choose(Reason::AcceptedOffer)?;
         page.when(Band::Over48h)?;
         let drawer = page.unfold("Afterwards")?;
-        let course = Expected::of(Reason::AcceptedOffer, Band::Over48h).advice.course;
+        let verdict = Expected::of(Reason::AcceptedOffer, Band::Over48h).advice.effective_verdict;
         let text = until("the rules", || page.text(&drawer))?;
-        for (rule, says) in afterwards_rules(course) {
+        for &rule in afterwards_rules(verdict) {
+            let says = words::rule_text(rule);
             ensure!(text.contains(says) && text.contains(rule.id()), "{rule:?} is missing: {text}");
         }
         page.unfold("Questions people ask")?;
-        for (rule, says) in QUESTIONS {
-            let (question, answer) = says.split_once("? ").context("a question and its answer")?;
+        for rule in QUESTIONS {
+            let (question, answer) = words::rule_text(rule).split_once("? ").context("a question and its answer")?;
             let drawer = page.unfold(&format!("{question}?"))?;
             let text = until("the answer", || page.text(&drawer))?;
             ensure!(text.contains(answer) && text.contains(rule.id()), "{rule:?} is missing: {text}");

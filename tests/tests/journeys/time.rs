@@ -4,8 +4,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, ensure};
-use guide::{Band, Reason};
 use journeys::{Key, Look, Page, Setting, journey, notice_label, until};
+use policy::{Band, Reason};
 
 use crate::accessibility::no_barriers;
 use crate::instants::epoch;

@@ -1,8 +1,9 @@
 //! "What would change this": every entry keeps its word, and can be taken back.
 
 use anyhow::{Context as _, Result, ensure};
-use guide::{Band, Details, Reason, Situation};
 use journeys::{Expected, Page, Setting, journey, until};
+use policy::{Band, Reason, Situation};
+use words::Details;
 
 const DRAWER: &str = "What would change this";
 

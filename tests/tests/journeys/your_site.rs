@@ -1,8 +1,8 @@
 //! "Put this on your site", the gallery, and what else is published for those who put the element on theirs.
 
 use anyhow::{Context as _, Result, ensure};
-use guide::{Band, Reason};
 use journeys::{Look, Page, Setting, Site, journey, until};
+use policy::{Band, Reason};
 
 use crate::accessibility::{no_barriers, no_barriers_in};
 use crate::fit::CHECKS;

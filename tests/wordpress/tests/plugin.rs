@@ -1,8 +1,8 @@
 //! What a reader, an author and the owner of a blog see of the plugin.
 
 use anyhow::{Result, ensure};
-use guide::{Band, MessageKind, Reason};
 use journeys::{Expected, Page, Setting, journey, notice_label, until};
+use policy::{Band, MessageKind, Reason};
 use wordpress::{Blog, Written};
 
 /// The live regions inside the element, as they are heard.
@@ -18,7 +18,7 @@ fn a_reader_copies_an_email(blog: &Blog, page: &Page, post: &str) -> Result<()> 
     page.visit(&blog.post(post)?)?;
     page.scroll_to(&page.find("group", "What has come up?")?)?;
     ensure!(page.look(WIDER)? == 0, "it is {} px wider than the text beside it", page.look(WIDER)?);
-    page.say("What has come up?", Reason::Illness.words().label)?;
+    page.say("What has come up?", words::reason(Reason::Illness).label)?;
     page.say("When is the interview?", notice_label(Band::Under24h))?;
     page.spoil_clipboard()?;
     page.press("Copy email")?;
@@ -155,7 +155,7 @@ fn the_editor_knows_the_block_and_keeps_what_is_chosen() -> Result<()> {
         // In capitals, as the editor shows them.
         let theme = page.find("combobox", "THEME")?;
         ensure!(page.value(&theme)? == "dark", "the theme is said to be {:?}", page.value(&theme)?);
-        page.write(&page.find("combobox", "REASON")?, Reason::Illness.words().label)?;
+        page.write(&page.find("combobox", "REASON")?, words::reason(Reason::Illness).label)?;
         page.press("Update")?;
         until("the post to be saved", || {
             let saved = page.look(

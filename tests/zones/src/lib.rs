@@ -1,7 +1,7 @@
 //! What the page knows of time zones, in WebAssembly by itself: the very files of the page, for the proof to call.
 
-use guide::WallTime;
 use wasm_bindgen::prelude::wasm_bindgen;
+use words::WallTime;
 
 use moment::Start;
 use world::{World, Zones};

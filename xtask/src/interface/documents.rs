@@ -1,7 +1,7 @@
 //! What docs/embedding.md tells bloggers is what the interface says: its tables are made here, and compared.
 
 use anyhow::{Context as _, Result, ensure};
-use guide::{Band, Reason};
+use policy::{Band, Reason};
 use serde_json::Value;
 
 use super::{event_type, interface, list, parameters, text};

@@ -67,7 +67,7 @@ mod tests {
 
     fn on(document: &str) -> Vec<String> {
         let files =
-            [("a.md", document), ("g/examples/assess.rs", ""), ("g/Cargo.toml", "[package]\nname = \"guide\"\n")];
+            [("a.md", document), ("g/examples/assess.rs", ""), ("g/Cargo.toml", "[package]\nname = \"words\"\n")];
         said(check, &files)
     }
 
@@ -75,7 +75,7 @@ mod tests {
     fn commands_that_are_there_pass() {
         assert!(on("`cargo xtask test --only tidy`, `cargo xtask …`, `cargo xtask X`, cargo xtask frobs").is_empty());
         assert!(
-            on("```sh\necho | cargo run -q -p guide --example assess\n```\n`cargo test --example NAME`").is_empty()
+            on("```sh\necho | cargo run -q -p words --example assess\n```\n`cargo test --example NAME`").is_empty()
         );
     }
 
@@ -89,6 +89,6 @@ mod tests {
         assert!(on("`cargo xtask test --only frob`").concat().contains("no step `frob`"));
         assert!(on("```\ncargo run --example frob\n```").concat().contains("a.md:2: there is no examples/frob.rs"));
         assert!(on("`cargo bench --bench frob`").concat().contains("no benches/frob.rs"));
-        assert!(on("`cargo test -p frob # all`").concat().contains("no package `frob`; there are: guide"));
+        assert!(on("`cargo test -p frob # all`").concat().contains("no package `frob`; there are: words"));
     }
 }

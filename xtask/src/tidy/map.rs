@@ -98,10 +98,10 @@ mod tests {
     use super::*;
 
     const FILES: [(&str, &str); 5] = [
-        ("guide/src/a.rs", ""),
-        ("guide/src/b/c.rs", ""),
-        ("guide/src/lib.rs", ""),
-        ("guide/Cargo.toml", ""),
+        ("policy/src/a.rs", ""),
+        ("policy/src/b/c.rs", ""),
+        ("policy/src/lib.rs", ""),
+        ("policy/Cargo.toml", ""),
         ("x", ""),
     ];
 
@@ -112,29 +112,29 @@ mod tests {
 
     #[test]
     fn a_map_with_every_file_passes() {
-        let finer = "| `guide/` | The policy. |\n| `guide/src/a.rs` | Facts. |\n| `guide/src/b/` | Rules. |\n| `x` | A thing. |";
+        let finer = "| `policy/` | The policy. |\n| `policy/src/a.rs` | Facts. |\n| `policy/src/b/` | Rules. |\n| `x` | A thing. |";
         assert!(on(finer).is_empty());
-        assert!(on("| `guide/`, `x` | Both. |").is_empty());
+        assert!(on("| `policy/`, `x` | Both. |").is_empty());
     }
 
     #[test]
     fn a_file_that_no_line_speaks_for_is_found() {
         let says = "no line of the map in ARCHITECTURE.md says what this is for: add one, or remove the file";
-        let rows = "| `guide/` | The policy. |\n| `guide/src/b/` | Rules. |\n| `x` | A thing. |";
-        assert_eq!(on(rows), [format!("guide/src/a.rs:1: {says}")]);
-        assert_eq!(on("| `guide/` | Of `x`. |"), [format!("x:1: {says}")]);
+        let rows = "| `policy/` | The policy. |\n| `policy/src/b/` | Rules. |\n| `x` | A thing. |";
+        assert_eq!(on(rows), [format!("policy/src/a.rs:1: {says}")]);
+        assert_eq!(on("| `policy/` | Of `x`. |"), [format!("x:1: {says}")]);
     }
 
     #[test]
     fn a_line_for_what_is_gone_is_found() {
         let says = "the map names gone.rs, which is not there: take it out, or put it right";
-        assert_eq!(on("| `guide/`, `x` | Both. |\n| `gone.rs` | Old. |"), [format!("ARCHITECTURE.md:6: {says}")]);
+        assert_eq!(on("| `policy/`, `x` | Both. |\n| `gone.rs` | Old. |"), [format!("ARCHITECTURE.md:6: {says}")]);
     }
 
     #[test]
     fn a_name_without_a_purpose_is_found() {
         assert_eq!(
-            on("| `guide/` | The policy. |\n| `x` | |"),
+            on("| `policy/` | The policy. |\n| `x` | |"),
             ["ARCHITECTURE.md:6: say what x is for, in the next cell"]
         );
     }

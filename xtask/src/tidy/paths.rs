@@ -65,13 +65,14 @@ mod tests {
     use super::*;
 
     fn on(document: &str) -> Vec<String> {
-        said(check, &[("docs/a.md", document), ("guide/src/facts.rs", ""), ("guide/src/assess/verdict.rs", "")])
+        said(check, &[("docs/a.md", document), ("policy/src/facts.rs", ""), ("policy/src/assess/verdict.rs", "")])
     }
 
     #[test]
     fn what_is_there_passes_by_its_whole_path_or_its_end() {
         assert!(
-            on("`guide/src/facts.rs` `facts.rs` `assess/` `src/assess/verdict.rs` `guide/` `dist/_headers`").is_empty()
+            on("`policy/src/facts.rs` `facts.rs` `assess/` `src/assess/verdict.rs` `policy/` `dist/_headers`")
+                .is_empty()
         );
     }
 
@@ -87,8 +88,8 @@ mod tests {
 
     #[test]
     fn what_is_gone_is_found() {
-        let says = "there is no `guide/src/gone.rs`: name what is there now, or take the sentence out";
-        assert_eq!(on("x\n`guide/src/gone.rs`"), [format!("docs/a.md:2: {says}")]);
-        assert_eq!(on("`gone.rs` `guide/gone/` `acts.rs` `dist/gone.html` `sess/verdict.rs`").len(), 5);
+        let says = "there is no `policy/src/gone.rs`: name what is there now, or take the sentence out";
+        assert_eq!(on("x\n`policy/src/gone.rs`"), [format!("docs/a.md:2: {says}")]);
+        assert_eq!(on("`gone.rs` `policy/gone/` `acts.rs` `dist/gone.html` `sess/verdict.rs`").len(), 5);
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn check(tree: &Tree) -> Vec<Finding> {
     if let Some(usual) = readability::usual(said.iter().map(String::as_str)).filter(|&usual| usual > readability::USUAL)
     {
         let says = format!("half of the page’s words are of grade {usual:.1} or more, at most {}", readability::USUAL);
-        findings.push(Finding { file: "src/words.rs".to_owned(), line: 1, says });
+        findings.push(Finding { file: "src/labels.rs".to_owned(), line: 1, says });
     }
     findings
 }

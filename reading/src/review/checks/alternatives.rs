@@ -5,9 +5,9 @@ use crate::review::lexicon::Sense;
 use crate::review::reading::{Purpose, Reading};
 use crate::review::report::{Report, Tell};
 use crate::review::times::{Use, choices};
-use guide::MessageKind;
-use guide::Rule;
-use guide::Severity;
+use policy::MessageKind;
+use policy::Rule;
+use words::Severity;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R10, name: "alternatives", phrases: &[], find };
 

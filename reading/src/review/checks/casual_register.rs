@@ -7,8 +7,8 @@ use crate::review::reading::{Reading, Side, has_any};
 use crate::review::report::{Report, Tell};
 use crate::review::text::{is_apostrophe, is_letter, is_upper};
 use crate::review::vocabulary::TEXT_SPEAK;
-use guide::Rule;
-use guide::Severity;
+use policy::Rule;
+use words::Severity;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R5, name: "casual-register", phrases: PHRASES, find };
 

@@ -6,9 +6,9 @@ use crate::review::reading::{Reading, Side, has_any, holds};
 use crate::review::report::{Report, Tell};
 use crate::review::text::Word;
 use crate::review::vocabulary::Class;
-use guide::Field;
-use guide::Rule;
-use guide::Severity;
+use policy::Rule;
+use words::Field;
+use words::Severity;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R14, name: "leftover-placeholder", phrases: PHRASES, find };
 
@@ -188,7 +188,7 @@ fn fill(reading: &Reading, side: &Side, span: (usize, usize)) -> Option<String> 
 mod tests {
     use super::*;
     use crate::review::trying::{email, fires, mended, stays_silent};
-    use guide::{Details, WallTime};
+    use words::{Details, WallTime};
 
     #[test]
     fn finds_blanks() {

@@ -5,10 +5,10 @@ use super::Check;
 use crate::review::lexicon::{Sense, senses};
 use crate::review::reading::{Purpose, Reading};
 use crate::review::report::{Report, Tell};
-use guide::MessageKind;
-use guide::Reason;
-use guide::Rule;
-use guide::Severity;
+use policy::MessageKind;
+use policy::Reason;
+use policy::Rule;
+use words::Severity;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R12, name: "missing-apology", phrases: &[], find };
 

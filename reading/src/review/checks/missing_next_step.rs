@@ -4,9 +4,9 @@ use super::Check;
 use crate::review::lexicon::Sense;
 use crate::review::reading::{Purpose, Reading};
 use crate::review::report::{Report, Tell};
-use guide::Rule;
-use guide::Severity;
-use guide::Verdict;
+use policy::Rule;
+use policy::Verdict;
+use words::Severity;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R8, name: "missing-next-step", phrases: &[], find };
 

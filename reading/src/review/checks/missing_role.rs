@@ -6,10 +6,10 @@ use crate::review::reading::{Purpose, Reading, Side};
 use crate::review::report::{Report, Tell};
 use crate::review::text::Text;
 use crate::review::vocabulary::Class;
-use guide::Field;
-use guide::MessageKind;
-use guide::Rule;
-use guide::Severity;
+use policy::MessageKind;
+use policy::Rule;
+use words::Field;
+use words::Severity;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R6, name: "missing-role", phrases: &[], find };
 
@@ -101,7 +101,7 @@ fn mentions(side: &Side, wanted: &str) -> bool {
 mod tests {
     use super::*;
     use crate::review::trying::{email, fires, mended, stays_silent};
-    use guide::Details;
+    use words::Details;
 
     #[test]
     fn finds_messages_about_no_role_in_particular() {

@@ -4,8 +4,8 @@ use super::Check;
 use crate::review::reading::{Purpose, Reading};
 use crate::review::report::{Report, Tell};
 use crate::review::times::{Kind, Use};
-use guide::Rule;
-use guide::Severity;
+use policy::Rule;
+use words::Severity;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R7, name: "missing-slot", phrases: &[], find };
 
@@ -49,7 +49,7 @@ fn find(reading: &Reading, report: &mut Report) {
 mod tests {
     use super::*;
     use crate::review::trying::{email, fires, mended, stays_silent};
-    use guide::{Details, WallTime};
+    use words::{Details, WallTime};
 
     #[test]
     fn finds_messages_about_no_date() {

@@ -4,8 +4,8 @@ use super::Check;
 use crate::review::lexicon::{Phrases, Sense, senses};
 use crate::review::reading::Reading;
 use crate::review::report::{Report, Tell};
-use guide::Rule;
-use guide::Severity;
+use policy::Rule;
+use words::Severity;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R11, name: "missing-thanks", phrases: PHRASES, find };
 

@@ -7,9 +7,9 @@ use crate::review::report::{Report, Tell};
 use crate::review::text::Shape;
 use crate::review::times::Kind;
 use crate::review::vocabulary::Class;
-use guide::Field;
-use guide::Rule;
-use guide::Severity;
+use policy::Rule;
+use words::Field;
+use words::Severity;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R16, name: "missing-time-zone", phrases: &[], find };
 
@@ -85,7 +85,7 @@ mod tests {
     use super::*;
     use crate::review::Draft;
     use crate::review::trying::{email, found, mended};
-    use guide::{Details, WallTime};
+    use words::{Details, WallTime};
 
     fn draft(body: &str, own: &str) -> Draft {
         let details = Details {

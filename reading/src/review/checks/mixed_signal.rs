@@ -4,10 +4,10 @@ use super::Check;
 use crate::review::lexicon::{Hit, Sense};
 use crate::review::reading::Reading;
 use crate::review::report::{Report, Tell};
-use guide::Reason;
-use guide::Rule;
-use guide::Severity;
-use guide::Verdict;
+use policy::Reason;
+use policy::Rule;
+use policy::Verdict;
+use words::Severity;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R9, name: "mixed-signal", phrases: &[], find };
 
@@ -65,7 +65,7 @@ fn find(reading: &Reading, report: &mut Report) {
 mod tests {
     use super::*;
     use crate::review::trying::{email, fires, found, stays_silent};
-    use guide::{Insist, Notice, Situation};
+    use policy::{Insist, Notice, Situation};
 
     #[test]
     fn finds_two_messages_in_one() {

@@ -22,7 +22,7 @@ mod vague_excuse;
 use super::lexicon::Phrases;
 use super::reading::Reading;
 use super::report::Report;
-use guide::Rule;
+use policy::Rule;
 
 /// A check: what it is called, what it looks for, and how it judges.
 pub(super) struct Check {
@@ -59,7 +59,7 @@ pub(super) const CHECKS: [Check; 18] = [
 #[cfg(test)]
 mod tests {
     use super::CHECKS;
-    use guide::{Rule, Section};
+    use policy::{Rule, Section};
 
     #[test]
     fn every_check_of_the_guide_is_here_once_under_its_name() {

@@ -6,8 +6,8 @@ use crate::review::reading::{Reading, Side};
 use crate::review::report::{Report, Tell};
 use crate::review::text::is_upper;
 use crate::review::vocabulary::Class;
-use guide::Rule;
-use guide::Severity;
+use policy::Rule;
+use words::Severity;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R2, name: "over-apology", phrases: PHRASES, find };
 

@@ -6,8 +6,8 @@ use crate::review::reading::{Reading, Side, has_any};
 use crate::review::report::{Report, Tell};
 use crate::review::text::{Shape, is_apostrophe, lower};
 use crate::review::vocabulary::Class;
-use guide::Rule;
-use guide::Severity;
+use policy::Rule;
+use words::Severity;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R17, name: "shouting", phrases: &[], find };
 
@@ -124,7 +124,7 @@ fn marks(side: &Side, report: &mut Report) {
 mod tests {
     use super::*;
     use crate::review::trying::{email, fires, found, mended, stays_silent};
-    use guide::Details;
+    use words::Details;
 
     #[test]
     fn finds_a_raised_voice() {

@@ -3,10 +3,9 @@
 use super::Check;
 use crate::review::reading::Reading;
 use crate::review::report::{Report, Tell};
-use guide::MessageKind;
-use guide::Rule;
-use guide::Severity;
-use guide::words::digits::in_digits;
+use policy::MessageKind;
+use policy::Rule;
+use words::Severity;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R13, name: "too-long", phrases: &[], find };
 
@@ -35,7 +34,7 @@ fn find(reading: &Reading, report: &mut Report) {
         MessageKind::Voicemail => "It is too long. Some machines cut off after half a minute.",
         _ => "It is so long that what matters is easily missed.",
     };
-    report.with = in_digits(reading.draft.kind.most_words());
+    report.with = reading.draft.kind.most_words().to_string();
     report.bytes(
         &Tell {
             severity: Severity::Warn,

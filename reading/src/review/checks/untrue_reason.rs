@@ -4,12 +4,10 @@ use super::Check;
 use crate::review::lexicon::{Sense, Senses, senses};
 use crate::review::reading::{Purpose, Reading};
 use crate::review::report::{Report, Tell};
-use guide::ReasonDetail;
-use guide::Rule;
-use guide::Severity;
-use guide::Verdict;
-use guide::words::causes;
-use guide::{Preparation, Reason};
+use policy::Rule;
+use policy::{Cause, Reason};
+use words::ReasonDetail;
+use words::Severity;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R15, name: "untrue-reason", phrases: &[], find };
 
@@ -78,8 +76,7 @@ fn find(reading: &Reading, report: &mut Report) {
     let fit = if reading.purpose() == Purpose::Withdraw { senses(&[Sense::Fit]) } else { 0 };
     let told = side.hits.iter().find(|hit| (CAUSES & !fit) >> hit.sense as u32 & 1 != 0);
     if let Some(hit) = told {
-        causes::clause(reason, Verdict::Reschedule, Preparation::Ample, ReasonDetail::Private, false)
-            .clone_into(&mut report.with);
+        words::cause(Cause::of(reason), ReasonDetail::Private).clone_into(&mut report.with);
         report.at(&TELL, side, hit.first, hit.last, None);
     }
 }
@@ -88,7 +85,7 @@ fn find(reading: &Reading, report: &mut Report) {
 mod tests {
     use super::*;
     use crate::review::trying::{email, found};
-    use guide::{Notice, Situation};
+    use policy::{Notice, Situation};
 
     fn fires(reason: Reason, body: &str) -> bool {
         let mut draft = email(body);

@@ -4,9 +4,9 @@ use super::Check;
 use crate::review::lexicon::{Hit, Phrases, Sense, Senses, senses};
 use crate::review::reading::{Reading, Side};
 use crate::review::report::{Report, Tell};
-use guide::Reason;
-use guide::Rule;
-use guide::Severity;
+use policy::Reason;
+use policy::Rule;
+use words::Severity;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R1, name: "vague-excuse", phrases: PHRASES, find };
 
@@ -104,7 +104,7 @@ const fn noun(reason: Reason) -> Option<&'static str> {
 mod tests {
     use super::*;
     use crate::review::trying::{email, fires, mended, stays_silent};
-    use guide::{Notice, Situation};
+    use policy::{Notice, Situation};
 
     #[test]
     fn finds_excuses_without_a_cause() {

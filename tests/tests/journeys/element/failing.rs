@@ -4,8 +4,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Result, ensure};
-use guide::{Band, Reason};
 use journeys::{Page, Setting, Site, journey};
+use policy::{Band, Reason};
 
 use super::{LAZY, WHOLE, in_post, post, run};
 

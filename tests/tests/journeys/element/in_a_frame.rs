@@ -1,8 +1,8 @@
 //! `embed.html` on somebody else's page, in a frame that may run scripts and nothing else.
 
 use anyhow::{Result, ensure};
-use guide::{Band, MessageKind, Reason};
 use journeys::{Expected, Page, Setting};
+use policy::{Band, MessageKind, Reason};
 
 use super::{in_post, run};
 

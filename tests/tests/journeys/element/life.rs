@@ -1,8 +1,8 @@
 //! Made, moved, copied, taken out and put back.
 
 use anyhow::{Result, ensure};
-use guide::{Band, MessageKind, Reason};
 use journeys::{Expected, Setting};
+use policy::{Band, MessageKind, Reason};
 
 use super::{ONE, WHOLE, holds, in_post, on_post, open, run};
 use crate::clipboard::MISSING;

@@ -1,8 +1,8 @@
 //! What the element tells the page, and what the page may ask of it.
 
 use anyhow::{Result, ensure};
-use guide::{Band, Reason};
 use journeys::Key;
+use policy::{Band, Reason};
 use serde_json::json;
 
 use super::{ONE, WHOLE, holds, on_post, run};

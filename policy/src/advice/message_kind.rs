@@ -1,0 +1,52 @@
+//! The messages there are, and how long each may be.
+
+use crate::ids::ids;
+
+ids! {
+    /// The messages of guide section 6.
+    MessageKind {
+        /// A script for the phone.
+        Call = "call",
+        /// What to say to the machine.
+        Voicemail = "voicemail",
+        /// To the recruiter, easy to forward.
+        RecruiterEmail = "recruiter-email",
+        /// To the employer.
+        Email = "email",
+        /// In writing, after an answered call.
+        ConfirmationEmail = "confirmation-email",
+        /// A text that only points to the call or the email (C10).
+        ShortText = "short-text",
+        /// To the employer whose offer is waiting.
+        ExtensionEmail = "extension-email",
+        /// A script for the call on the way, late.
+        LateCall = "late-call",
+        /// A3: a note that keeps the door open.
+        StayInTouch = "stay-in-touch",
+        /// A1: the interest is back.
+        Reaffirm = "reaffirm",
+        /// A2: something useful for their work.
+        ValueNote = "value-note",
+        /// A6: a line for a later interview.
+        InterviewLine = "interview-line",
+    }
+}
+
+impl MessageKind {
+    /// The most words its body may have (M13).
+    #[must_use]
+    pub const fn most_words(self) -> usize {
+        match self {
+            Self::Call | Self::LateCall => 90,
+            Self::Voicemail => 75,
+            Self::ShortText | Self::InterviewLine => 60,
+            Self::RecruiterEmail
+            | Self::Email
+            | Self::ConfirmationEmail
+            | Self::ExtensionEmail
+            | Self::StayInTouch
+            | Self::Reaffirm
+            | Self::ValueNote => 130,
+        }
+    }
+}

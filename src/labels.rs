@@ -1,0 +1,221 @@
+//! The words of the page itself: names of verdicts, plans, changes and tabs. What the guide says, it says in its own.
+
+use policy::{
+    Band, Change, Format, Interest, MessageKind, Plan, Preparation, Question, Rating, Reason, Risk, Thread, To, Verdict,
+};
+use words::Severity;
+
+/// The verdict as a heading.
+pub(crate) const fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Attend => "Go to the interview",
+        Verdict::Adjust => "Keep it, but change how",
+        Verdict::Reschedule => "Ask for another time",
+        Verdict::Withdraw => "Withdraw",
+        Verdict::AskExtension => "Ask for more time to decide",
+    }
+}
+
+/// How they are told.
+pub(crate) const fn plan(plan: Plan) -> &'static str {
+    match plan {
+        Plan::None => "nobody needs telling",
+        Plan::Call => "by phone",
+        Plan::Email => "by email",
+        Plan::CallThenEmail => "call, then email",
+    }
+}
+
+/// Who is told.
+pub(crate) const fn to(to: To) -> &'static str {
+    match to {
+        To::Interviewer => "to whoever arranged it",
+        To::Recruiter => "to your recruiter first",
+        To::OfferingEmployer => "to the employer who made the offer",
+        To::Nobody => "",
+    }
+}
+
+/// The risk to the reputation.
+pub(crate) const fn risk(risk: Risk) -> &'static str {
+    match risk {
+        Risk::Low => "low",
+        Risk::Moderate => "moderate",
+        Risk::High => "high",
+    }
+}
+
+/// One fact, supposed to be otherwise.
+pub(crate) const fn change(change: Change) -> &'static str {
+    match change {
+        Change::Reason(Reason::AcceptedOffer) => "If you accepted the offer",
+        Change::Reason(_) => "If it were another reason",
+        Change::Notice(Band::Passed) => "If it had already started",
+        Change::Notice(Band::Under24h) => "With less than 24 hours to go",
+        Change::Notice(Band::From24To48h) => "With 24 to 48 hours to go",
+        Change::Notice(Band::Over48h) => "With more than 48 hours to go",
+        Change::Notice(Band::Undated) => "If there were no date yet",
+        Change::Interest(Interest::Keen) => "If you still wanted the job",
+        Change::Interest(Interest::Unsure) => "If you were not sure about the job",
+        Change::Interest(Interest::Gone) => "If you no longer wanted the job",
+        Change::Answer(Question::Relevance, true) => "If it did keep you from being there",
+        Change::Answer(Question::Relevance, false) => "If it did not keep you from being there",
+        Change::Answer(Question::Urgency, true) => "If it could not be managed any other way",
+        Change::Answer(Question::Urgency, false) => "If it could be managed without cancelling",
+        Change::Answer(Question::Irreversibility, true) => "If it were lasting",
+        Change::Answer(Question::Irreversibility, false) => "If it were going to pass",
+        Change::Format(Format::InPerson) => "If it were face to face",
+        Change::Format(Format::Video) => "If it were by video",
+        Change::Format(Format::Phone) => "If it were by phone",
+        Change::DirectNumber(true) => "If you had a number to call",
+        Change::DirectNumber(false) => "If you had no number to call",
+        Change::Thread(Thread::Email) => "If you had mostly been in touch by email",
+        Change::Thread(Thread::Phone) => "If you had mostly been in touch by phone",
+        Change::Thread(Thread::Mixed) => "If you had been in touch both ways",
+        Change::ViaRecruiter(true) => "If a recruiter had arranged it",
+        Change::ViaRecruiter(false) => "If no recruiter were involved",
+        Change::Preparation(Preparation::Ample) => "If there had been time to prepare",
+        Change::Preparation(Preparation::Short) => "If the date had been set at short notice",
+    }
+}
+
+/// What a message is called on its tab.
+pub(crate) const fn tab(kind: MessageKind) -> &'static str {
+    match kind {
+        MessageKind::Call | MessageKind::LateCall => "Call",
+        MessageKind::Voicemail => "Voicemail",
+        MessageKind::RecruiterEmail => "Recruiter email",
+        MessageKind::Email => "Email",
+        MessageKind::ConfirmationEmail => "Confirmation email",
+        MessageKind::ShortText => "Short text",
+        MessageKind::ExtensionEmail => "Extension email",
+        MessageKind::StayInTouch => "Stay in touch",
+        MessageKind::Reaffirm => "Reaffirm interest",
+        MessageKind::ValueNote => "Value note",
+        MessageKind::InterviewLine => "Interview line",
+    }
+}
+
+/// What copying it is called, which has to fit beside a thumb, and what is then said.
+pub(crate) const fn copy(kind: MessageKind) -> (&'static str, &'static str) {
+    match kind {
+        MessageKind::Call | MessageKind::LateCall => ("Copy call", "Copied: call script"),
+        MessageKind::Voicemail => ("Copy voicemail", "Copied: voicemail script"),
+        MessageKind::ShortText => ("Copy text", "Copied: short text"),
+        MessageKind::RecruiterEmail
+        | MessageKind::Email
+        | MessageKind::ConfirmationEmail
+        | MessageKind::ExtensionEmail => ("Copy email", "Copied: email text"),
+        MessageKind::StayInTouch | MessageKind::Reaffirm | MessageKind::ValueNote => ("Copy note", "Copied: note"),
+        MessageKind::InterviewLine => ("Copy line", "Copied: line for an interview"),
+    }
+}
+
+/// The three questions of the test: the question, and what helps to answer it.
+pub(crate) const fn question(question: Question) -> (&'static str, &'static str) {
+    match question {
+        Question::Relevance => (
+            "Does it directly affect being there, or doing the job?",
+            "Yes, if you could not take part, or could not do the work.",
+        ),
+        Question::Urgency => (
+            "Is it immediate, with no way round it?",
+            "No, if something could be handed over, put off or done by video instead.",
+        ),
+        Question::Irreversibility => ("Is it lasting?", "Yes, if it is for good, or for longer than they could wait."),
+    }
+}
+
+/// How many findings there are, as one would say it.
+pub(crate) fn to_look_at(findings: usize) -> String {
+    const NUMBERS: [&str; 8] = ["Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+    match findings {
+        0 => "Nothing to look at: it reads well.".to_owned(),
+        1 => "One thing to look at".to_owned(),
+        many => match NUMBERS.get(many - 2) {
+            Some(number) => [number, " things to look at"].concat(),
+            None => [&many.to_string(), " things to look at"].concat(),
+        },
+    }
+}
+
+/// How much a finding matters.
+pub(crate) const fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Stop => "Important",
+        Severity::Warn => "Could be better",
+        Severity::Hint => "Worth a thought",
+    }
+}
+
+/// How one of the five things lands.
+pub(crate) const fn rating(rating: Rating) -> &'static str {
+    match rating {
+        Rating::Strong => "strong",
+        Rating::Fair => "fair",
+        Rating::Weak => "weak",
+    }
+}
+
+/// Where a stretch of the notice begins, where it cannot be told by the clock.
+pub(crate) const fn stretch(band: Band) -> &'static str {
+    match band {
+        Band::Over48h => "More than 48 hours before",
+        Band::From24To48h => "From 48 hours before",
+        Band::Under24h => "Less than 24 hours before",
+        Band::Passed => "From the start on",
+        Band::Undated => "",
+    }
+}
+
+/// What has happened to the notice.
+pub(crate) const fn now_in(band: Band) -> &'static str {
+    match band {
+        Band::Passed => "It has started. ",
+        Band::Under24h => "Less than 24 hours to go. ",
+        Band::From24To48h => "48 hours or less to go. ",
+        Band::Over48h => "More than 48 hours to go. ",
+        Band::Undated => "",
+    }
+}
+
+/// How long it is until then, or since: in the unit that matters, and the next smaller one.
+pub(crate) fn from_now(minutes: i32) -> String {
+    let length = minutes.unsigned_abs();
+    let (large, large_unit, small, small_unit) = match length {
+        0..120 => (0, "", length, " minute"),
+        120..2880 => (length / 60, " hour", length % 60, " minute"),
+        _ => (length / 1440, " day", length % 1440 / 60, " hour"),
+    };
+    let amount = |number: u32, unit: &str| {
+        [" ", &(number as usize).to_string(), unit, if number == 1 { "" } else { "s" }].concat()
+    };
+    let mut length = if large > 0 { amount(large, large_unit) } else { String::new() };
+    if small > 0 || large == 0 {
+        length.push_str(&amount(small, small_unit));
+    }
+    if minutes < 0 { ["It started", &length, " ago."].concat() } else { ["It starts in", &length, "."].concat() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_of_time_are_told_in_the_unit_people_use() {
+        for (minutes, words) in [
+            (-30, "It started 30 minutes ago."),
+            (-1, "It started 1 minute ago."),
+            (0, "It starts in 0 minutes."),
+            (119, "It starts in 119 minutes."),
+            (120, "It starts in 2 hours."),
+            (200, "It starts in 3 hours 20 minutes."),
+            (1439, "It starts in 23 hours 59 minutes."),
+            (2880, "It starts in 2 days."),
+            (10_000, "It starts in 6 days 22 hours."),
+            (i32::MIN, "It started 1491308 days 2 hours ago."),
+        ] {
+            assert_eq!(from_now(minutes), words, "{minutes}");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! From a situation and details to messages. Which messages there are, and what is left out of one that would be too long,
+//! is decided here; what they say is up to a language.
+
+mod scene;
+mod templates;
+mod turns;
+
+use serde::Serialize;
+
+use policy::{MessageKind, Situation, decide};
+
+use crate::details::Details;
+use crate::en::English;
+use crate::language::{Language, Letter};
+
+use scene::Part;
+
+pub use scene::{Scene, TimeText};
+pub use templates::{Template, blanks, blanks_in};
+pub use turns::{CallTurn, Turn, turns, turns_in};
+
+/// A message, ready to copy.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Message {
+    /// What it is.
+    pub kind: MessageKind,
+    /// One line; none where there is no subject.
+    pub subject: Option<String>,
+    /// The words, lines ended by `\n`.
+    pub body: String,
+}
+
+/// The messages for this situation, in English: those to send now, in order, then those for afterwards.
+///
+/// Pure and total: every situation and all details give the same messages each time, and nothing that was typed can
+/// break out of a line, a subject or the length that M13 allows.
+#[must_use]
+pub fn compose(situation: &Situation, details: &Details) -> Vec<Message> {
+    compose_in::<English>(situation, details)
+}
+
+/// The same in a language.
+#[must_use]
+pub fn compose_in<L: Language>(situation: &Situation, details: &Details) -> Vec<Message> {
+    let decision = decide(situation);
+    let scene = Scene::new::<L>(situation, &decision, details);
+    let kinds = decision.messages().iter().chain(decision.afterwards());
+    kinds.map(|&kind| within_limit::<L>(kind, &scene)).collect()
+}
+
+/// How long it takes to say, in seconds, at the pace of M13: 75 words in half a minute.
+#[must_use]
+pub fn seconds_to_say(body: &str) -> usize {
+    (words(body) * 2).div_ceil(5)
+}
+
+fn words(body: &str) -> usize {
+    body.split_whitespace().count()
+}
+
+/// M13: the fullest version of a message that keeps to its length.
+fn within_limit<L: Language>(kind: MessageKind, scene: &Scene) -> Message {
+    let mut message = write::<L>(kind, scene);
+    let mut parts = expendable(kind).iter();
+    let mut shortened = None;
+    while words(&message.body) > kind.most_words() {
+        let Some(&part) = parts.next() else { break };
+        let scene = shortened.get_or_insert_with(|| scene.clone());
+        scene.leave_out(part);
+        message = write::<L>(kind, scene);
+    }
+    message
+}
+
+/// What is left out first of a message that is too long: on the phone what the email will say, in writing what the reader
+/// already has.
+const fn expendable(kind: MessageKind) -> &'static [Part] {
+    match kind {
+        MessageKind::Call | MessageKind::LateCall | MessageKind::Voicemail | MessageKind::ShortText => {
+            &[Part::Third, Part::Detail, Part::Company, Part::Times, Part::Slot, Part::Role, Part::Listener]
+        }
+        _ => &[Part::Offsets, Part::Courtesy, Part::Third, Part::Detail, Part::Phone, Part::Company, Part::Times],
+    }
+}
+
+fn write<L: Language>(kind: MessageKind, scene: &Scene) -> Message {
+    let Letter { subject, body } = L::letter(kind, scene);
+    Message { kind, subject, body }
+}

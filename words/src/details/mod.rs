@@ -1,0 +1,158 @@
+//! Names, dates and wishes that go into the messages. All optional; whatever is typed comes out as harmless text.
+
+mod clock;
+mod field;
+mod offsets;
+mod reason_detail;
+mod safe_text;
+mod tone;
+mod wall_time;
+
+use serde::Serialize;
+
+use safe_text::one_line;
+
+pub use clock::Clock;
+pub use field::Field;
+pub use offsets::Offsets;
+pub use reason_detail::ReasonDetail;
+pub use safe_text::is_hidden;
+pub use tone::Tone;
+pub use wall_time::{WallTime, WallTimeError};
+
+/// What the messages are filled with. Blank counts as not given.
+///
+/// They are written with the keys of the public interface, and [`json::details`](crate::json::details) reads what is written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Details {
+    /// Who sends the message.
+    pub your_name: String,
+    /// Who is addressed.
+    pub interviewer: String,
+    /// The employer.
+    pub company: String,
+    /// The job.
+    pub role: String,
+    /// Where the sender can be called.
+    pub phone: String,
+    /// When the interview starts, by the clock of `time_zone`.
+    pub at: Option<WallTime>,
+    /// The zone of the interview, an IANA name.
+    pub time_zone: String,
+    /// The sender's own zone, an IANA name.
+    pub your_time_zone: String,
+    /// New times to offer, by the clock of `time_zone`; the first three different ones are used, and one alone is not.
+    pub alternatives: Vec<WallTime>,
+    /// Both clocks at the start; without them their zone is named, and no time is given in the other.
+    pub at_offsets: Option<Offsets>,
+    /// Both clocks at each of the new times, in the same order.
+    pub alternative_offsets: Vec<Offsets>,
+    /// By 24 hours unless given.
+    pub clock: Clock,
+    /// Formal unless given.
+    pub tone: Tone,
+    /// Private unless given.
+    pub reason_detail: ReasonDetail,
+}
+
+impl Default for Details {
+    fn default() -> Self {
+        Self {
+            your_name: String::new(),
+            interviewer: String::new(),
+            company: String::new(),
+            role: String::new(),
+            phone: String::new(),
+            at: None,
+            time_zone: String::new(),
+            your_time_zone: String::new(),
+            alternatives: Vec::new(),
+            at_offsets: None,
+            alternative_offsets: Vec::new(),
+            clock: Clock::Hours24,
+            tone: Tone::Formal,
+            reason_detail: ReasonDetail::Private,
+        }
+    }
+}
+
+/// A detail that was longer than a message can carry, and the part of it that is used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cut {
+    /// Which detail.
+    pub field: Field,
+    /// What is used of it, ending in "…".
+    pub kept: String,
+}
+
+impl Details {
+    /// The longest line a message takes from one field, in Unicode characters.
+    pub const LONGEST: usize = safe_text::LONGEST;
+    /// A field as it was typed.
+    #[must_use]
+    pub fn typed(&self, field: Field) -> &str {
+        match field {
+            Field::YourName => &self.your_name,
+            Field::Interviewer => &self.interviewer,
+            Field::Company => &self.company,
+            Field::Role => &self.role,
+            Field::Phone => &self.phone,
+            Field::TimeZone => &self.time_zone,
+            Field::YourTimeZone => &self.your_time_zone,
+        }
+    }
+
+    /// A field as a message may carry it: one harmless line, none where it is blank.
+    #[must_use]
+    pub fn line(&self, field: Field) -> Option<String> {
+        one_line(field, self.typed(field)).map(|(line, _)| line)
+    }
+
+    /// The fields that had to be cut, so that the page can say so.
+    #[must_use]
+    pub fn cuts(&self) -> Vec<Cut> {
+        let cut = |&field: &Field| match one_line(field, self.typed(field)) {
+            Some((kept, true)) => Some(Cut { field, kept }),
+            _ => None,
+        };
+        Field::ALL.iter().filter_map(cut).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn role(typed: &str) -> Option<String> {
+        Details { role: typed.to_owned(), ..Details::default() }.line(Field::Role)
+    }
+
+    #[test]
+    fn hostile_text_becomes_one_harmless_line() {
+        assert_eq!(role("  \t\n "), None);
+        assert_eq!(role("Data\r\nBcc: all@example.org").as_deref(), Some("Data Bcc: all@example.org"));
+        assert_eq!(role("<script>alert(1)</script>").as_deref(), Some("(script)alert(1)(/script)"));
+        assert_eq!(role("\u{202e}tsylanA\u{2066}").as_deref(), Some("tsylanA"));
+        assert_eq!(role("Chef 👩‍🍳").as_deref(), Some("Chef 👩‍🍳"));
+        assert_eq!(role("\u{fffd}"), None);
+    }
+
+    #[test]
+    fn a_long_field_is_cut_between_graphemes_and_says_so() {
+        let family = "👩‍👩‍👧‍👦";
+        let details = Details { your_name: family.repeat(10_000), ..Details::default() };
+        assert_eq!(details.line(Field::YourName), Some(family.repeat(8) + "…"));
+        assert_eq!(details.cuts().len(), 1);
+        assert_eq!(role(&"a ".repeat(5_000)).as_deref(), Some("a a a a a a a a a…"));
+        assert_eq!(role(&format!("e{}", "\u{301}".repeat(10_000))).as_deref(), Some("…"));
+        assert!(Details { role: "Analyst".to_owned(), ..Details::default() }.cuts().is_empty());
+    }
+
+    #[test]
+    fn a_phone_number_keeps_its_end() {
+        let details = Details { phone: "+49 30 12 34 56 78 90".to_owned(), ..Details::default() };
+        assert_eq!(details.line(Field::Phone).as_deref(), Some("+49 30 12 34 56 7890"));
+        assert!(details.cuts().is_empty());
+    }
+}

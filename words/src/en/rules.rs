@@ -1,0 +1,167 @@
+//! The rules in plain English, for anybody and any situation, and the titles of their sections.
+
+use policy::{Rule, Section};
+
+/// The rule in a sentence.
+pub(crate) const fn rule(rule: Rule) -> &'static str {
+    match rule {
+        Rule::V1 => "Once you have accepted another offer, withdraw, and say truthfully that you have.",
+        Rule::V2 => "Where something is unsafe, improper or unlawful, withdraw. You owe no long explanation.",
+        Rule::V3 => "If the job is not for you, or you no longer want it, withdraw politely and honestly.",
+        Rule::V4 => "If the interview has started without you, say so once and ask for another time.",
+        Rule::V5 => {
+            "While an offer is only on the table, cancel nothing: ask the offering employer for time to decide."
+        }
+        Rule::V6 => "If the date was set at short notice and you need time to prepare, ask honestly for a later one.",
+        Rule::V7 => {
+            "Nerves, preparation, a more tempting interview or a bad morning are no reason to cancel: go, with a short plan."
+        }
+        Rule::V8 => "If you are on your way but late, still go, and call before the start with your new arrival time.",
+        Rule::V9 => {
+            "If the arrangement does not work for a disability or health need, keep the interview and ask for the adjustment."
+        }
+        Rule::V10 => "If you cannot travel but still want the job, keep the time and ask to do it by video.",
+        Rule::V11 => "A move does not stop a video or phone interview: take it, and raise the move there.",
+        Rule::V12 => "If nothing stops you being there or doing the job, go.",
+        Rule::V13 => {
+            "If it can be managed without cancelling, manage it: hand over the other duty, move to video, shift the hour."
+        }
+        Rule::V14 => "If it is relevant, urgent and lasting, withdraw.",
+        Rule::V15 => "If one of the three answers is no, the interview can still happen: ask for another time.",
+        Rule::N1 => "Once the start has passed, now is the only good moment: call.",
+        Rule::N2 => "With less than 24 hours to go, call first.",
+        Rule::N3 => {
+            "With 24 to 48 hours to go, an email is usually enough. Give its purpose in the subject line, the interview, a brief reason and the next step."
+        }
+        Rule::N4 => {
+            "With more than 48 hours to go, an email is enough; to move the interview, offer two or three times."
+        }
+        Rule::N5 => "Where no date is fixed yet, an email is enough.",
+        Rule::N6 => "Tell them as soon as you know: every hour earlier reads better.",
+        Rule::C1 => "If you are going, there is nobody to tell.",
+        Rule::C2 => "If you are running late, call.",
+        Rule::C3 => "For more time on an offer, email the employer who made it, and let the recruiter know.",
+        Rule::C4 => {
+            "On the day, or after a missed start: call, leave a voicemail if nobody answers, and email at once either way."
+        }
+        Rule::C5 => {
+            "Without a number, look for one for ten minutes at most; then send an email that says it is urgent in its subject line."
+        }
+        Rule::C6 => {
+            "Where you have mostly spoken by phone and have a number, call and then email, no matter how early it is."
+        }
+        Rule::C7 => "With a day or more to go, an email is enough.",
+        Rule::C8 => {
+            "For an appointment you cannot move, a disrupted journey, a move or a serious worry, think about calling first."
+        }
+        Rule::C9 => "If a recruiter arranged it, tell the recruiter first; they may handle the rest.",
+        Rule::C10 => {
+            "Never cancel by text message, chat or social network alone; if you already have, follow up by call or email."
+        }
+        Rule::C11 => "In doubt, call, and then confirm in writing.",
+        Rule::M1 => "The subject line names the purpose and the role.",
+        Rule::M2 => "Greet the person by name, or the hiring team where you have no name.",
+        Rule::M3 => "Say which interview: the role, the company, the date, the start time.",
+        Rule::M4 => "Name the time zone wherever a time appears and the two of you may be in different ones.",
+        Rule::M5 => "Give the reason in a sentence or two, as a category, and no more.",
+        Rule::M6 => {
+            "Apologise for the inconvenience exactly once when you move or cancel; never for an access need, nor when they moved the time."
+        }
+        Rule::M7 => "Thank them, once or twice.",
+        Rule::M8 => "Say what happens next in one clear sentence.",
+        Rule::M9 => {
+            "To move the interview, offer two or three times; to change the arrangement, ask for the change first."
+        }
+        Rule::M10 => {
+            "When you withdraw, offer no times; leave the door open, except where safety or ethics is the reason."
+        }
+        Rule::M11 => "Say only what is true, and name an accepted offer as one.",
+        Rule::M12 => "Blame nobody and criticise nothing.",
+        Rule::M13 => "Keep it short: an email to 130 words, a call to 90, a voicemail to 75.",
+        Rule::M14 => "Leave no blanks to fill in: what you do not know is phrased around.",
+        Rule::M15 => "Everything you send tells the same story: the reason, the interview, the request, the times.",
+        Rule::R1 => "Vague excuse: something came up, with no cause named.",
+        Rule::R2 => "Too many apologies: one is enough, and self-blame never helps.",
+        Rule::R3 => "Blame or defence: faults the company, the process or somebody else.",
+        Rule::R4 => "Too much detail: more about health, family or money than the kind of reason.",
+        Rule::R5 => "Too casual: text-speak, slang, emoji, or no greeting.",
+        Rule::R6 => "The role is missing.",
+        Rule::R7 => "The date or time of the interview is missing.",
+        Rule::R8 => "The next step is missing: neither withdraws nor asks for something.",
+        Rule::R9 => "Mixed signals: withdraws and offers times, or asks for something other than you decided.",
+        Rule::R10 => "Times: fewer than two or more than three to choose from.",
+        Rule::R11 => "No thanks.",
+        Rule::R12 => "No apology where one is due.",
+        Rule::R13 => "Too long.",
+        Rule::R14 => "A blank was left to fill in.",
+        Rule::R15 => "Gives another reason than yours.",
+        Rule::R16 => "A time without its zone, though you may be in different ones.",
+        Rule::R17 => "Shouting: capitals or a row of exclamation marks.",
+        Rule::R18 => "A threat or a bargain inside a cancellation.",
+        Rule::S1 => "Timeliness: how early they hear.",
+        Rule::S2 => "Clarity and honesty: whether the reason is plain and true.",
+        Rule::S3 => "Method: a call and an email is the best way to tell them.",
+        Rule::S4 => "Willingness: whether you offer another time where that makes sense.",
+        Rule::S5 => "Conduct: how you carry yourself around it and afterwards.",
+        Rule::S6 => {
+            "High risk: an avoidable reason pressed all the same, a missed start with nobody to call, or a third change."
+        }
+        Rule::S7 => {
+            "Moderate risk: moving or cancelling at the last moment, a second change, or asking for time to prepare."
+        }
+        Rule::S8 => "Low risk: everything else, and always for an access need or a time they changed themselves.",
+        Rule::S9 => "One cancellation, handled well, rarely does harm; repeated late ones do.",
+        Rule::A1 => "If things change and you still want the job, a short note says so and says what changed.",
+        Rule::A2 => "Offer something of use to them: a link or an idea from their field.",
+        Rule::A3 => "Keep the door open, even after withdrawing.",
+        Rule::A4 => "After a polite withdrawal you can apply again in a few months, better with something new to show.",
+        Rule::A5 => "Stay connected in a low-key, professional way.",
+        Rule::A6 => "In a later interview, tell the cancellation as a decision well made.",
+        Rule::A7 => "Habits that prevent it: a calendar at hand, words rehearsed, one standard way to write.",
+        Rule::A8 => "If you keep having to move interviews, it is a pattern worth getting help with.",
+        Rule::O1 => {
+            "With an offer in hand and other interviews open, tell them, ask for time, or accept and then withdraw elsewhere."
+        }
+        Rule::O2 => "After accepting, withdraw from every other interview at once, each by its own date.",
+        Rule::O3 => "Never cancel late for an offer you have not accepted.",
+        Rule::O4 => "Keep one calendar, in one time zone.",
+        Rule::X1 => "Confirm times in words with their zone, in both zones where they differ.",
+        Rule::X2 => "If your journey is disrupted, tell them at once and suggest video.",
+        Rule::X3 => "If the technology fails, call at once, explain, and ask for another time.",
+        Rule::X4 => "For a job that involves travel or distance, handling this well speaks for you.",
+        Rule::X5 => "If a mix-up of time zones made you miss it, call at once and ask for another time.",
+        Rule::H1 => "If a recruiter arranged the interview, the recruiter is your first call.",
+        Rule::H2 => "For a visa, a move or a matter of ethics, speak to the hiring manager, then write.",
+        Rule::H3 => "If you are weighing offers or words, a mentor or coach can help.",
+        Rule::B1 => "Confirm the decision with the three questions.",
+        Rule::B2 => "On the day: call, voicemail, email.",
+        Rule::B3 => "Give a brief, factual reason.",
+        Rule::B4 => "Name the interview.",
+        Rule::B5 => "Withdraw, or propose times.",
+        Rule::B6 => "One apology, and thanks.",
+        Rule::Q1 => "Will it hurt my chances later? One cancellation, handled well, rarely does.",
+        Rule::Q2 => "Should I tell them I accepted another offer? Yes: it is honest, and it frees their time.",
+        Rule::Q3 => {
+            "What if I am nervous or short of preparation? Go; only a date set at short notice is a reason to ask for another."
+        }
+        Rule::Q4 => "When can I apply again? In a few months, better with something new to show.",
+    }
+}
+
+/// The title of a section.
+pub(crate) const fn section(section: Section) -> &'static str {
+    match section {
+        Section::Verdicts => "Verdicts",
+        Section::Notice => "Notice",
+        Section::Plans => "Plans: how to tell them",
+        Section::Messages => "What to say",
+        Section::Checks => "What not to say",
+        Section::Landing => "How it will land",
+        Section::Afterwards => "Afterwards",
+        Section::Several => "Several interviews and offers",
+        Section::Borders => "Across borders, online",
+        Section::Help => "When help is worth it",
+        Section::Sequence => "The sequence under pressure",
+        Section::Questions => "Questions people ask",
+    }
+}

@@ -1,0 +1,9 @@
+//! The public interface in JSON: what is asked of `compose` and `review`, read strictly as [`policy::json`] reads situations.
+
+mod details;
+mod draft;
+mod request;
+
+pub use details::details;
+pub use draft::draft;
+pub use request::{ComposeRequest, compose_request};

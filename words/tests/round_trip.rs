@@ -1,0 +1,59 @@
+//! Details, requests and drafts are read back as they are written.
+#![allow(clippy::unwrap_used, reason = "a test stops where it is wrong")]
+
+use policy::json::Value;
+use policy::{MessageKind, Notice, Reason, Situation};
+use serde::Serialize;
+use words::json::{details, draft};
+use words::{Clock, Details, Draft, Offsets, ReasonDetail, Tone, WallTime};
+
+fn value(written: &impl Serialize) -> Value {
+    serde_json::from_str(&serde_json::to_string(written).unwrap()).unwrap()
+}
+
+fn time(text: &str) -> WallTime {
+    WallTime::parse(text).unwrap()
+}
+
+fn all() -> Vec<Details> {
+    let full = Details {
+        your_name: "Priya “P” Shah\n👩‍👩‍👧‍👦".to_owned(),
+        interviewer: "\u{202e}Ms Lee\\".to_owned(),
+        company: "  ".to_owned(),
+        role: "Data \"Analyst\"".to_owned(),
+        phone: "+49 30 1".to_owned(),
+        at: Some(time("0001-01-01T00:00")),
+        time_zone: "Europe/Berlin".to_owned(),
+        your_time_zone: "Asia/Kolkata".to_owned(),
+        alternatives: vec![time("2026-12-07T10:00"), time("9999-12-31T23:59")],
+        at_offsets: Some(Offsets { theirs: -Offsets::LIMIT, yours: Offsets::LIMIT }),
+        alternative_offsets: vec![Offsets { theirs: 0, yours: 330 }, Offsets { theirs: -210, yours: 1 }],
+        clock: Clock::Hours12,
+        tone: Tone::Friendly,
+        reason_detail: ReasonDetail::Brief,
+    };
+    vec![Details::default(), Details { at: Some(time("2026-12-03T14:05")), ..Details::default() }, full]
+}
+
+#[test]
+fn details_are_read_back() {
+    for written in all() {
+        assert_eq!(details(&value(&written)).as_ref(), Ok(&written));
+    }
+}
+
+#[test]
+fn drafts_are_read_back() {
+    let situation = Situation::new(Reason::RunningLate, Notice::Minutes(-5));
+    for &kind in MessageKind::ALL {
+        for details in all().into_iter().map(Some).chain([None]) {
+            for subject in [None, Some(String::new()), Some("Running late – “Priya”".to_owned())] {
+                for situation in [None, Some(situation)] {
+                    let body = "Dear Ms Lee,\n\nI am late.\u{2028}".to_owned();
+                    let written = Draft { kind, subject: subject.clone(), body, situation, details: details.clone() };
+                    assert_eq!(draft(&value(&written)).as_ref(), Ok(&written));
+                }
+            }
+        }
+    }
+}
