@@ -1,6 +1,8 @@
 //! How much time is left until the interview, and the band (N1 to N5) that falls in. Exactly 24 hours and exactly 48 hours
 //! belong to N3.
 
+use serde::{Serialize, Serializer};
+
 use crate::ids::ids;
 
 ids! {
@@ -63,6 +65,16 @@ impl Notice {
             Self::Minutes(minutes) if minutes < Self::DAY => Band::Under24h,
             Self::Minutes(minutes) if minutes <= 2 * Self::DAY => Band::From24To48h,
             Self::Minutes(_) => Band::Over48h,
+        }
+    }
+}
+
+/// The minutes, or null where no date is fixed.
+impl Serialize for Notice {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Minutes(minutes) => serializer.serialize_some(minutes),
+            Self::Undated => serializer.serialize_none(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Everything the advice depends on, in one value.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use super::{Format, Insist, Interest, Notice, Preparation, Question, Reason, Thread};
 
@@ -13,7 +13,7 @@ pub struct Situation {
     /// Why the interview is in question.
     pub reason: Reason,
     /// How long until it starts.
-    #[serde(rename = "noticeMinutes", serialize_with = "notice_minutes")]
+    #[serde(rename = "noticeMinutes")]
     pub notice: Notice,
     /// As given; see [`Situation::interest`] for the one in force.
     pub interest: Option<Interest>,
@@ -89,13 +89,5 @@ impl Situation {
     #[must_use]
     pub fn is_open(&self, question: Question) -> bool {
         self.given(question).is_none() && self.reason.implies(question).is_none()
-    }
-}
-
-/// A notice as the public interface writes it: the minutes, or null where no date is fixed.
-fn notice_minutes<S: Serializer>(notice: &Notice, serializer: S) -> Result<S::Ok, S::Error> {
-    match notice {
-        Notice::Minutes(minutes) => serializer.serialize_some(minutes),
-        Notice::Undated => serializer.serialize_none(),
     }
 }
