@@ -11,6 +11,7 @@
 //!
 //! Everything here is pure and total: the same input gives the same output, every input gives one, and nothing panics.
 
+mod enum_set;
 mod review;
 
 pub use review::review;
