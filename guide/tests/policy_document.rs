@@ -23,9 +23,14 @@ fn document() -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The sentence of the register.
+/// What the register says.
 fn sentence(rule: Rule) -> &'static str {
     rule.says()
+}
+
+/// The title of a section.
+fn title(section: Section) -> &'static str {
+    section.id()
 }
 
 fn entries(document: &str) -> Vec<Entry<'_>> {
@@ -54,7 +59,7 @@ fn every_rule_of_the_register_stands_once_in_its_section_with_its_sentence() {
     let found = entries(&document);
     let expected: Vec<Entry> = Rule::ALL
         .iter()
-        .map(|&rule| Entry { id: rule.id(), section: rule.section().id(), sentence: sentence(rule) })
+        .map(|&rule| Entry { id: rule.id(), section: title(rule.section()), sentence: sentence(rule) })
         .collect();
     for rule in &expected {
         let same: Vec<&Entry> = found.iter().filter(|entry| entry.id == rule.id).collect();
@@ -88,7 +93,7 @@ fn every_rule_that_the_document_mentions_is_in_the_register() {
 fn every_section_has_a_heading() {
     let document = document();
     for section in Section::ALL {
-        let heading = format!("## {}", section.id());
+        let heading = format!("## {}", title(*section));
         assert_eq!(document.lines().filter(|line| *line == heading).count(), 1, "{heading}");
     }
 }
