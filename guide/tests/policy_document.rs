@@ -121,7 +121,8 @@ fn the_table_of_reasons_matches_the_code() {
 /// The value that the explanation of a rule begins with: the verdict of V1, the plan of C1.
 fn first_value(document: &str, rule: Rule) -> &str {
     let start = format!("- **{}** ", rule.id());
-    let explanation = document.lines().skip_while(|line| !line.starts_with(&start)).nth(1).unwrap();
+    let explanation =
+        document.lines().skip_while(|line| !line.starts_with(&start)).skip(1).find(|line| !line.is_empty()).unwrap();
     explanation.strip_prefix("  `").and_then(|rest| rest.split('`').next()).expect(explanation)
 }
 
