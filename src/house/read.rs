@@ -1,33 +1,35 @@
-//! Reading what a host has given: what is right is taken, and what is wrong is named and left out.
+//! Reads the house rules a host gives in `config`. What is right is used; each mistake is named and left out.
+//!
+//! A mistake says where it is, what was found there, and what is expected instead.
 
 use policy::json::Value;
 use policy::{MessageKind, Reason, Rule, Section, Verdict};
 use words::{Message, is_hidden};
 
 use super::blanks::{Blank, Piece, pieces};
-use super::value::{key, quoted, shown};
+use super::value::{escaped, named, shown};
 use super::{Given, Letter, Template};
 
-/// The most characters of a rule's words.
+/// The most characters in the words for a rule.
 const RULE: usize = 300;
-/// Of a subject, or of the title of a template.
+/// The most characters in a subject or in the title of a template.
 const LINE: usize = 120;
-/// Of a message. How many words it may have is for its kind to say (M13).
+/// The most characters in a message. Its kind limits the number of words as well (M13).
 const MESSAGE: usize = 1_500;
-/// Of the body of a blank template.
+/// The most characters in the body of a blank template.
 const TEMPLATE: usize = 3_000;
 /// The most templates.
 const TEMPLATES: usize = 20;
-/// As many reasons are always offered.
+/// The fewest reasons that stay on offer.
 const REASONS: usize = 3;
 
-/// The rules that are shown in words, by their ids.
+/// The rules whose words a host may replace, by id.
 const RULES: &str =
     "V1 to V15, N1 to N6, C1 to C11, R1 to R18, S1 to S9, A1 to A8, O1 to O4, X1 to X5, H1 to H3, B1 to B6, Q1 to Q4";
 
 type Pair = (String, Value);
 
-/// The house rules in this value, and a sentence for each thing that is none.
+/// The house rules in this value, and one sentence for each mistake.
 pub(super) fn read(value: &Value) -> (Given, Vec<String>) {
     let mut reader = Reader::default();
     let mut given = Given::default();
@@ -47,7 +49,7 @@ struct Reader {
     mistakes: Vec<String>,
 }
 
-/// How long a text may be, and whether it may have more than one line.
+/// How many characters a text may have, and whether it may have more than one line.
 #[derive(Clone, Copy)]
 struct Room {
     characters: usize,
@@ -58,15 +60,20 @@ impl Reader {
     fn rules(&mut self, value: &Value) -> Vec<(Rule, String)> {
         let mut rules: Vec<(Rule, String)> = Vec::new();
         let mut seen = Vec::new();
-        for (id, value) in self.pairs("rules", value, "an object is, with ids of rules as its keys") {
+        for (id, value) in self.pairs("rules", value, "an object with rule ids as keys") {
             let path = inside("rules", id);
             let Some(&rule) = Rule::ALL.iter().find(|rule| rule.id() == id) else {
-                self.say(&path, &[&quoted(id), " is no rule; allowed are ", RULES]);
+                self.say(&path, &format!("Unknown rule {}; expected one of {RULES}", named(id)));
                 continue;
             };
             if rule.section() == Section::Messages {
-                let says = " is kept in the messages and never shown, so give words for a message; allowed here are ";
-                self.say(&path, &[&quoted(id), says, RULES]);
+                let rule = named(id);
+                self.say(
+                    &path,
+                    &format!(
+                        "Rule {rule} is never shown; to change what it does, change the message. Expected one of {RULES}"
+                    ),
+                );
             } else if seen.contains(&rule) {
                 self.twice(&path);
             } else {
@@ -81,8 +88,8 @@ impl Reader {
     fn messages(&mut self, value: &Value) -> Vec<Letter> {
         let mut letters: Vec<Letter> = Vec::new();
         let mut seen = Vec::new();
-        let keys = "an object is, with keys like email or withdraw/email";
-        for (name, value) in self.pairs("messages", value, keys) {
+        let expected = "an object with keys like email or withdraw/email";
+        for (name, value) in self.pairs("messages", value, expected) {
             let path = inside("messages", name);
             let Some((verdict, kind)) = self.message(&path, name) else { continue };
             if seen.contains(&(verdict, kind)) {
@@ -98,7 +105,11 @@ impl Reader {
                 } else if has_subject(kind) {
                     letter.subject = self.with_blanks(&path, value, kind, Room { characters: LINE, lines: false });
                 } else {
-                    self.say(&path, &[&shown(value), " is not allowed; ", kind.id(), " has no subject, only a body"]);
+                    let kind = kind.id();
+                    self.say(
+                        &path,
+                        &format!("A message of the kind {kind} has only a body, but found {}", shown(value)),
+                    );
                 }
             }
             if letter.subject.is_some() || letter.body.is_some() {
@@ -108,22 +119,21 @@ impl Reader {
         letters
     }
 
-    /// The message a key means: `email`, or `withdraw/email`.
+    /// The message that a key names: `email`, or `withdraw/email`.
     fn message(&mut self, path: &str, name: &str) -> Option<(Option<Verdict>, MessageKind)> {
         let (verdict, kind) = match name.split_once('/') {
             Some((verdict, kind)) => (Some(verdict), kind),
             None => (None, name),
         };
         let Some(kind_meant) = MessageKind::from_id(kind) else {
-            self.say(
-                path,
-                &[&quoted(kind), " is no kind of message; allowed are ", &ids(MessageKind::ALL, MessageKind::id)],
-            );
+            let kinds = ids(MessageKind::ALL, MessageKind::id);
+            self.say(path, &format!("Unknown message kind {}; expected one of {kinds}", named(kind)));
             return None;
         };
         let Some(verdict) = verdict else { return Some((None, kind_meant)) };
         let Some(verdict_meant) = Verdict::from_id(verdict) else {
-            self.say(path, &[&quoted(verdict), " is no verdict; allowed are ", &ids(Verdict::ALL, Verdict::id)]);
+            let verdicts = ids(Verdict::ALL, Verdict::id);
+            self.say(path, &format!("Unknown verdict {}; expected one of {verdicts}", named(verdict)));
             return None;
         };
         if occurs(verdict_meant, kind_meant) {
@@ -131,14 +141,12 @@ impl Reader {
         }
         let kinds = MessageKind::ALL.iter().filter(|&&kind| occurs(verdict_meant, kind)).map(|kind| kind.id());
         let kinds: Vec<&str> = kinds.collect();
-        self.say(
-            path,
-            &[&quoted(kind), " is never shown with the verdict ", verdict, "; allowed are ", &kinds.join(", ")],
-        );
+        let (kind, kinds) = (named(kind), kinds.join(", "));
+        self.say(path, &format!("The kind {kind} is never shown with the verdict {verdict}; expected one of {kinds}"));
         None
     }
 
-    /// A text for a message, in which every blank is one that can be filled, and M13 is kept.
+    /// A text for a message: every blank in it can be filled, and it keeps to M13.
     fn with_blanks(&mut self, path: &str, value: &Value, kind: MessageKind, room: Room) -> Option<String> {
         let text = self.text(path, value, room)?;
         let before = self.mistakes.len();
@@ -147,64 +155,53 @@ impl Reader {
             if seen.contains(&piece) {
                 continue;
             }
-            let wrong = match piece {
-                Piece::Blank(blank) => {
-                    Blank::ALL.iter().find(|(_, each)| *each == blank && !fits(blank, kind)).map(|(name, _)| *name)
+            match piece {
+                Piece::Blank(blank) if !fits(blank, kind) => {
+                    let name = Blank::ALL.iter().find(|(_, each)| *each == blank).map_or("", |(name, _)| name);
+                    let (name, kind, known) = (named(name), kind.id(), blanks_for(kind));
+                    self.say(path, &format!("The blank {name} cannot be used in {kind}; expected one of {known}"));
                 }
-                Piece::Unknown(words) => Some(words),
-                Piece::Words(_) | Piece::Stray(_) => None,
-            };
-            if let Some(words) = wrong {
-                let names = Blank::ALL.iter().filter(|(_, blank)| fits(*blank, kind)).map(|(name, _)| *name);
-                let names: Vec<&str> = names.collect();
-                self.say(path, &[&quoted(words), " cannot be filled in; allowed are ", &names.join(", ")]);
-            }
-            if let Piece::Stray(bracket) = piece {
-                let says = " stands alone and is not allowed; square brackets are for blanks such as [role]";
-                self.say(path, &[&quoted(bracket), says]);
+                Piece::Unknown(words) => {
+                    let known = blanks_for(kind);
+                    self.say(path, &format!("Unknown blank {}; expected one of {known}", named(words)));
+                }
+                Piece::Stray(bracket) => {
+                    let says = "square brackets are only for blanks, such as [role]";
+                    self.say(path, &format!("Unmatched bracket {}; {says}", named(bracket)));
+                }
+                Piece::Words(_) | Piece::Blank(_) => {}
             }
             seen.push(piece);
         }
         if text.contains(['{', '}']) {
-            self.say(
-                path,
-                &[
-                    &quoted(&text),
-                    " is not allowed; curly brackets are none of ours, and a blank is written like [role]",
-                ],
-            );
+            let says = "expected blanks written like [role]";
+            self.say(path, &format!("Curly brackets in {}; {says}", named(&text)));
         }
         let (words, most) = (text.split_whitespace().count(), kind.most_words());
         if words > most {
-            let count =
-                [" is not allowed; it has ", &words.to_string(), " words, and at most ", &most.to_string(), " are"];
-            self.say(path, &[&quoted(&text), &count.concat()]);
+            self.say(path, &format!("Too long: {} has {words} words; expected at most {most}", named(&text)));
         }
         if self.mistakes.len() == before { Some(text) } else { None }
     }
 
     fn hidden(&mut self, value: &Value) -> Vec<Reason> {
         let mut hidden: Vec<Reason> = Vec::new();
-        for (path, value) in self.list("hideReasons", value, "a list of reasons is") {
-            let id = if let Value::Text(id) = value { Reason::from_id(id) } else { None };
+        for (path, value) in self.list("hideReasons", value, "a list of reasons") {
+            let (id, found) = match value {
+                Value::Text(id) => (Reason::from_id(id), named(id)),
+                other => (None, shown(other)),
+            };
             let Some(reason) = id.filter(|&reason| reason != Reason::Other) else {
-                let why = if id.is_some() {
-                    " is not allowed, since it is the way on where nothing fits"
-                } else {
-                    " is not allowed"
-                };
-                let reasons = Reason::ALL.get(..Reason::ALL.len() - 1).unwrap_or_default();
-                self.say(&path, &[&shown(value), why, "; allowed are ", &ids(reasons, Reason::id)]);
+                let what = if id.is_some() { "This reason cannot be hidden:" } else { "Unknown reason" };
+                let reasons: Vec<Reason> = Reason::ALL.iter().copied().filter(|&each| each != Reason::Other).collect();
+                self.say(&path, &format!("{what} {found}; expected one of {}", ids(&reasons, Reason::id)));
                 continue;
             };
             if hidden.contains(&reason) {
-                self.say(&path, &[&shown(value), " is given more than once; once is enough"]);
+                self.say(&path, &format!("The reason {found} is given more than once; once is enough"));
             } else if hidden.len() + REASONS >= Reason::ALL.len() {
-                let most = (Reason::ALL.len() - REASONS).to_string();
-                self.say(
-                    &path,
-                    &[&shown(value), " is one too many to hide; at most ", &most, " are allowed, so that three stay"],
-                );
+                let most = Reason::ALL.len() - REASONS;
+                self.say(&path, &format!("Too many reasons to hide, from {found} on; expected at most {most}"));
             } else {
                 hidden.push(reason);
             }
@@ -214,12 +211,9 @@ impl Reader {
 
     fn templates(&mut self, value: &Value) -> Vec<Template> {
         let mut templates = Vec::new();
-        for (path, value) in self.list("templates", value, "a list of templates is") {
+        for (path, value) in self.list("templates", value, "a list of templates") {
             if templates.len() == TEMPLATES {
-                self.say(
-                    &path,
-                    &[&shown(value), " is one too many; at most ", &TEMPLATES.to_string(), " templates are allowed"],
-                );
+                self.say(&path, &format!("Too many templates, from {} on; expected at most {TEMPLATES}", shown(value)));
                 continue;
             }
             let entries = self.object(&path, value, &["title", "subject", "body"]);
@@ -235,7 +229,7 @@ impl Reader {
             }
             for key in ["title", "body"] {
                 if matches!(value, Value::Map(_)) && !entries.iter().any(|(each, _)| *each == key) {
-                    self.say(&inside(&path, key), &["the key is missing; a text is allowed"]);
+                    self.say(&inside(&path, key), "Missing key; expected text");
                 }
             }
             if let (Some(title), Some(body)) = (title, body) {
@@ -245,40 +239,33 @@ impl Reader {
         templates
     }
 
-    /// A text with something in it, made harmless: marks that cannot be seen go, and so do spaces that say nothing.
+    /// A text that is not empty, with invisible characters and needless spaces taken out.
     fn text(&mut self, path: &str, value: &Value, room: Room) -> Option<String> {
         let Value::Text(given) = value else {
-            self.say(path, &[&shown(value), " is not allowed; a text is"]);
+            self.say(path, &format!("Expected text, but found {}", shown(value)));
             return None;
         };
         let text = harmless(given, room.lines);
         if text.is_empty() {
-            self.say(path, &[&shown(value), " is not allowed; a text that says something is"]);
+            self.say(path, &format!("Expected text that is not empty, but found {}", shown(value)));
             return None;
         }
-        let length = text.chars().count();
-        if length > room.characters {
-            let count = [
-                " is not allowed; it has ",
-                &length.to_string(),
-                " characters, and at most ",
-                &room.characters.to_string(),
-                " are",
-            ];
-            self.say(path, &[&shown(value), &count.concat()]);
+        let (length, most) = (text.chars().count(), room.characters);
+        if length > most {
+            self.say(path, &format!("Too long: {} has {length} characters; expected at most {most}", shown(value)));
             return None;
         }
         Some(text)
     }
 
-    /// What is given at the keys of an object; null is the same as not given.
+    /// The values at the known keys of an object. A null value counts as not given.
     fn object<'a>(&mut self, path: &str, value: &'a Value, known: &[&'static str]) -> Vec<(&'static str, &'a Value)> {
         let keys = known.join(", ");
         let mut found: Vec<(&'static str, &'a Value)> = Vec::new();
-        for (key, value) in self.pairs(path, value, &["an object is, with the keys ", &keys].concat()) {
+        for (key, value) in self.pairs(path, value, &format!("an object with the keys {keys}")) {
             let path = inside(path, key);
             match known.iter().find(|known| *known == key) {
-                None => self.say(&path, &[&quoted(key), " is not a known key; known are ", &keys]),
+                None => self.say(&path, &format!("Unknown key {}; expected one of {keys}", named(key))),
                 Some(known) if found.iter().any(|(each, _)| each == known) => self.twice(&path),
                 Some(known) => found.push((known, value)),
             }
@@ -286,39 +273,38 @@ impl Reader {
         found
     }
 
-    fn pairs<'a>(&mut self, path: &str, value: &'a Value, allowed: &str) -> Vec<(&'a String, &'a Value)> {
+    fn pairs<'a>(&mut self, path: &str, value: &'a Value, expected: &str) -> Vec<(&'a String, &'a Value)> {
         let pairs: &[Pair] = match value {
             Value::Map(pairs) => pairs,
             Value::Null if path.is_empty() => &[],
             other => {
-                self.say(path, &[&shown(other), " is not allowed; ", allowed]);
+                self.say(path, &format!("Expected {expected}, but found {}", shown(other)));
                 &[]
             }
         };
         pairs.iter().filter(|(_, value)| *value != Value::Null).map(|(key, value)| (key, value)).collect()
     }
 
-    fn list<'a>(&mut self, path: &str, value: &'a Value, allowed: &str) -> Vec<(String, &'a Value)> {
+    fn list<'a>(&mut self, path: &str, value: &'a Value, expected: &str) -> Vec<(String, &'a Value)> {
         let Value::List(list) = value else {
-            self.say(path, &[&shown(value), " is not allowed; ", allowed]);
+            self.say(path, &format!("Expected {expected}, but found {}", shown(value)));
             return Vec::new();
         };
-        let place = |index| format!("{path}[{index}]");
-        list.iter().enumerate().map(|(index, value)| (place(index), value)).collect()
+        list.iter().enumerate().map(|(index, value)| (format!("{path}[{index}]"), value)).collect()
     }
 
     fn twice(&mut self, path: &str) {
-        self.say(path, &["the key is given more than once; the first is used"]);
+        self.say(path, "The key is given more than once; the first is used");
     }
 
-    fn say(&mut self, path: &str, words: &[&str]) {
+    fn say(&mut self, path: &str, says: &str) {
         let path = if path.is_empty() { "config" } else { path };
-        self.mistakes.push([path, ": ", &words.concat()].concat());
+        self.mistakes.push(format!("{path}: {says}"));
     }
 }
 
 fn inside(path: &str, name: &str) -> String {
-    if path.is_empty() { key(name) } else { [path, ".", &key(name)].concat() }
+    if path.is_empty() { escaped(name) } else { format!("{path}.{}", escaped(name)) }
 }
 
 fn ids<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> String {
@@ -364,13 +350,19 @@ const fn has_subject(kind: MessageKind) -> bool {
     )
 }
 
-/// The employer whose offer is waiting is told neither of the other interview nor of a reason.
+/// The names of the blanks that a message of this kind may hold.
+fn blanks_for(kind: MessageKind) -> String {
+    let names = Blank::ALL.iter().filter(|(_, blank)| fits(*blank, kind)).map(|(name, _)| *name);
+    names.collect::<Vec<_>>().join(", ")
+}
+
+/// An extension request goes to another employer, who is told neither of this interview nor of a reason.
 fn fits(blank: Blank, kind: MessageKind) -> bool {
     let asked = [Blank::YourName, Blank::Name, Blank::Role, Blank::Company, Blank::YourNumber];
     kind != MessageKind::ExtensionEmail || asked.contains(&blank)
 }
 
-/// Whether a message of this kind is ever shown where this is decided.
+/// Whether a message of this kind is ever shown with this verdict.
 const fn occurs(verdict: Verdict, kind: MessageKind) -> bool {
     match kind {
         MessageKind::ExtensionEmail => matches!(verdict, Verdict::AskExtension),

@@ -1,38 +1,35 @@
-//! A value as a mistake quotes it: in JSON, cut short where it is long. Without the standard library's formatting, which
-//! would weigh more than all the rest.
+//! A value as an error quotes it: as JSON, cut where it is long.
 
 use policy::json::Value;
 use words::is_hidden;
 
-/// The longest that is quoted, in characters.
+/// The most characters of a value that are quoted.
 const LONGEST: usize = 60;
 
+/// A value as JSON.
 pub(super) fn shown(value: &Value) -> String {
+    cut(|short| show(value, short))
+}
+
+/// A name in quotation marks: “V16”.
+pub(super) fn named(text: &str) -> String {
+    format!("“{}”", escaped(text))
+}
+
+/// A text with everything escaped that could not be seen, or that would end a quotation.
+pub(super) fn escaped(text: &str) -> String {
+    cut(|short| escape(text, short))
+}
+
+fn cut(write: impl FnOnce(&mut Short) -> Option<()>) -> String {
     let mut short = Short { text: String::new(), room: LONGEST };
-    if show(value, &mut short).is_none() {
+    if write(&mut short).is_none() {
         short.text.push('…');
     }
     short.text
 }
 
-pub(super) fn quoted(text: &str) -> String {
-    let mut short = Short { text: String::new(), room: LONGEST };
-    if quote(text, &mut short).is_none() {
-        short.text.push('…');
-    }
-    short.text
-}
-
-/// A key as part of a path.
-pub(super) fn key(text: &str) -> String {
-    let mut short = Short { text: String::new(), room: LONGEST };
-    if escape(text, &mut short).is_none() {
-        short.text.push('…');
-    }
-    short.text
-}
-
-/// Takes so many characters and no more: the way into a value, however deep it is, ends there.
+/// Takes so many characters and no more. Writing stops there, so a deeply nested value is not walked to its end.
 struct Short {
     text: String,
     room: usize,
@@ -52,7 +49,7 @@ fn show(value: &Value, into: &mut Short) -> Option<()> {
     match value {
         Value::Null => into.add("null"),
         Value::Bool(yes) => into.add(if *yes { "true" } else { "false" }),
-        Value::Whole(number) => whole(*number, into),
+        Value::Whole(number) => into.add(&number.to_string()),
         Value::Number(words) | Value::Foreign(words) => into.add(words),
         Value::Text(text) => quote(text, into),
         Value::List(list) => {
@@ -88,21 +85,10 @@ fn escape(text: &str, into: &mut Short) -> Option<()> {
             '"' => into.add("\\\"")?,
             '\\' => into.add("\\\\")?,
             '\n' => into.add("\\n")?,
-            // Whatever else cannot be seen is shown as lost, so that nothing turns the console's line around.
+            // Invisible characters become U+FFFD, so that nothing turns the console's line around.
             hidden if hidden.is_control() || is_hidden(hidden) => into.add("\u{fffd}")?,
             other => into.add(other.encode_utf8(&mut [0; 4]))?,
         }
     }
     Some(())
-}
-
-fn whole(number: i64, into: &mut Short) -> Option<()> {
-    let mut digits = Vec::new();
-    let mut rest = number.unsigned_abs();
-    while rest > 0 || digits.is_empty() {
-        digits.extend("0123456789".chars().nth(usize::try_from(rest % 10).unwrap_or_default()));
-        rest /= 10;
-    }
-    into.add(if number < 0 { "-" } else { "" })?;
-    into.add(&digits.iter().rev().collect::<String>())
 }

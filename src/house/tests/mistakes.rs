@@ -1,9 +1,9 @@
-//! Each thing that is wrong is named, with its key, the value and what is allowed; the rest is used.
+//! Each mistake is named with its key, the value and what is expected; everything else is used.
 
 use super::*;
 use policy::{MessageKind, Rule, Verdict};
 
-/// The one mistake there is.
+/// The only mistake in this configuration.
 #[track_caller]
 fn mistake(json: &str) -> String {
     let (_, mut mistakes) = read(json);
@@ -12,36 +12,41 @@ fn mistake(json: &str) -> String {
 }
 
 #[test]
-fn each_mistake_is_named_with_its_key_its_value_and_what_is_allowed() {
+fn each_mistake_names_its_key_the_value_and_what_is_expected() {
     let long = "a".repeat(301);
     let wordy = "word ".repeat(131);
-    for (json, key, value, allowed) in [
-        ("5", "config: ", "5 ", "rules, messages, hideReasons, templates"),
-        (r#"{"colour": "red"}"#, "colour: ", "\"colour\"", "rules, messages"),
-        (r#"{"rules": []}"#, "rules: ", "[]", "an object is"),
-        (r#"{"rules": {"V16": "x"}}"#, "rules.V16: ", "\"V16\"", "V1 to V15"),
-        (r#"{"rules": {"v1": "x"}}"#, "rules.v1: ", "\"v1\"", "V1 to V15"),
-        (r#"{"rules": {"M3": "x"}}"#, "rules.M3: ", "\"M3\"", "V1 to V15"),
-        (r#"{"rules": {"V1": 7}}"#, "rules.V1: ", "7", "a text is"),
-        (r#"{"rules": {"V1": " \n"}}"#, "rules.V1: ", "\" \\n\"", "says something"),
+    for (json, key, value, expected) in [
+        ("5", "config: ", "found 5", "rules, messages, hideReasons, templates"),
+        (r#"{"colour": "red"}"#, "colour: ", "Unknown key “colour”", "expected one of rules, messages"),
+        (r#"{"rules": []}"#, "rules: ", "found []", "Expected an object"),
+        (r#"{"rules": {"V16": "x"}}"#, "rules.V16: ", "Unknown rule “V16”", "expected one of V1 to V15"),
+        (r#"{"rules": {"v1": "x"}}"#, "rules.v1: ", "Unknown rule “v1”", "expected one of V1 to V15"),
+        (r#"{"rules": {"M3": "x"}}"#, "rules.M3: ", "Rule “M3” is never shown", "Expected one of V1 to V15"),
+        (r#"{"rules": {"V1": 7}}"#, "rules.V1: ", "found 7", "Expected text"),
+        (r#"{"rules": {"V1": " \n"}}"#, "rules.V1: ", "\" \\n\"", "not empty"),
         (r#"{"rules": {"V1": "a", "V1": "b"}}"#, "rules.V1: ", "more than once", "the first is used"),
         (&[r#"{"rules": {"V1": ""#, &long, r#""}}"#].concat(), "rules.V1: ", "301", "at most 300"),
-        (r#"{"messages": "x"}"#, "messages: ", "\"x\"", "an object is"),
-        (r#"{"messages": {"fax": {}}}"#, "messages.fax: ", "\"fax\"", "call, voicemail"),
-        (r#"{"messages": {"leave/email": {}}}"#, "messages.leave/email: ", "\"leave\"", "attend, adjust"),
-        (r#"{"messages": {"attend/voicemail": {}}}"#, "messages.attend/voicemail: ", "\"voicemail\"", "late-call"),
+        (r#"{"messages": "x"}"#, "messages: ", "found \"x\"", "Expected an object"),
+        (r#"{"messages": {"fax": {}}}"#, "messages.fax: ", "Unknown message kind “fax”", "call, voicemail"),
+        (r#"{"messages": {"leave/email": {}}}"#, "messages.leave/email: ", "Unknown verdict “leave”", "attend, adjust"),
+        (r#"{"messages": {"attend/voicemail": {}}}"#, "messages.attend/voicemail: ", "“voicemail”", "late-call"),
         (r#"{"messages": {"email": "Dear"}}"#, "messages.email: ", "\"Dear\"", "subject, body"),
-        (r#"{"messages": {"email": {"footer": "x"}}}"#, "messages.email.footer: ", "\"footer\"", "subject, body"),
-        (r#"{"messages": {"email": {"body": false}}}"#, "messages.email.body: ", "false", "a text is"),
+        (
+            r#"{"messages": {"email": {"footer": "x"}}}"#,
+            "messages.email.footer: ",
+            "Unknown key “footer”",
+            "subject, body",
+        ),
+        (r#"{"messages": {"email": {"body": false}}}"#, "messages.email.body: ", "found false", "Expected text"),
         (r#"{"messages": {"call": {"subject": "x"}}}"#, "messages.call.subject: ", "\"x\"", "only a body"),
         (
             r#"{"messages": {"email": {"body": "Hi [Name]"}}}"#,
             "messages.email.body: ",
-            "\"[Name]\"",
+            "Unknown blank “[Name]”",
             "[your name], [name]",
         ),
-        (r#"{"messages": {"email": {"body": "Hi [name"}}}"#, "messages.email.body: ", "\"[\"", "[role]"),
-        (r#"{"messages": {"email": {"body": "Hi name]"}}}"#, "messages.email.body: ", "\"]\"", "[role]"),
+        (r#"{"messages": {"email": {"body": "Hi [name"}}}"#, "messages.email.body: ", "“[”", "[role]"),
+        (r#"{"messages": {"email": {"body": "Hi name]"}}}"#, "messages.email.body: ", "“]”", "[role]"),
         (r#"{"messages": {"email": {"body": "Hi {name}"}}}"#, "messages.email.body: ", "Hi {name}", "[role]"),
         (
             &[r#"{"messages": {"email": {"body": ""#, &wordy, r#""}}}"#].concat(),
@@ -56,19 +61,29 @@ fn each_mistake_is_named_with_its_key_its_value_and_what_is_allowed() {
             "[role]",
         ),
         (r#"{"messages": {"email": {}, "email": {}}}"#, "messages.email: ", "more than once", "the first is used"),
-        (r#"{"hideReasons": "illness"}"#, "hideReasons: ", "\"illness\"", "a list"),
-        (r#"{"hideReasons": ["holiday"]}"#, "hideReasons[0]: ", "\"holiday\"", "illness, accident"),
-        (r#"{"hideReasons": [1]}"#, "hideReasons[0]: ", "1", "illness, accident"),
-        (r#"{"hideReasons": ["other"]}"#, "hideReasons[0]: ", "\"other\"", "illness, accident"),
-        (r#"{"hideReasons": ["leisure", "leisure"]}"#, "hideReasons[1]: ", "\"leisure\"", "once is enough"),
-        (r#"{"templates": {}}"#, "templates: ", "{}", "a list"),
+        (r#"{"hideReasons": "illness"}"#, "hideReasons: ", "found \"illness\"", "Expected a list"),
+        (
+            r#"{"hideReasons": ["holiday"]}"#,
+            "hideReasons[0]: ",
+            "Unknown reason “holiday”",
+            "expected one of illness, accident",
+        ),
+        (r#"{"hideReasons": [1]}"#, "hideReasons[0]: ", "Unknown reason 1", "illness, accident"),
+        (r#"{"hideReasons": ["other"]}"#, "hideReasons[0]: ", "cannot be hidden: “other”", "illness, accident"),
+        (r#"{"hideReasons": ["leisure", "leisure"]}"#, "hideReasons[1]: ", "“leisure”", "once is enough"),
+        (r#"{"templates": {}}"#, "templates: ", "found {}", "Expected a list"),
         (r#"{"templates": ["x"]}"#, "templates[0]: ", "\"x\"", "title, subject, body"),
-        (r#"{"templates": [{"body": "x"}]}"#, "templates[0].title: ", "missing", "a text is"),
-        (r#"{"templates": [{"title": "x", "body": ""}]}"#, "templates[0].body: ", "\"\"", "says something"),
-        (r#"{"templates": [{"title": "x", "body": "x", "kind": "y"}]}"#, "templates[0].kind: ", "\"kind\"", "title"),
+        (r#"{"templates": [{"body": "x"}]}"#, "templates[0].title: ", "Missing key", "expected text"),
+        (r#"{"templates": [{"title": "x", "body": ""}]}"#, "templates[0].body: ", "\"\"", "not empty"),
+        (
+            r#"{"templates": [{"title": "x", "body": "x", "kind": "y"}]}"#,
+            "templates[0].kind: ",
+            "Unknown key “kind”",
+            "title",
+        ),
     ] {
         let says = mistake(json);
-        assert!(says.starts_with(key) && says.contains(value) && says.contains(allowed), "{json}: {says}");
+        assert!(says.starts_with(key) && says.contains(value) && says.contains(expected), "{json}: {says}");
     }
 }
 
@@ -102,7 +117,10 @@ fn three_reasons_stay_however_many_are_hidden() {
     let stay: Vec<_> = Reason::ALL.iter().filter(|&&reason| !house.hides(reason)).collect();
     assert_eq!(stay, [&Reason::BetterInterview, &Reason::Leisure, &Reason::Other]);
     assert_eq!(mistakes.len(), 3, "{mistakes:#?}");
-    assert!(mistakes[0].starts_with("hideReasons[18]: \"better-interview\" "), "{mistakes:#?}");
+    assert!(
+        mistakes[0].starts_with("hideReasons[18]: ") && mistakes[0].contains("“better-interview”"),
+        "{mistakes:#?}"
+    );
 }
 
 #[test]
