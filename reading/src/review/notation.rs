@@ -1,6 +1,6 @@
 //! How a phrase is written, on one line: `! ^we|i be *SORRY`.
 //!
-//! - Words are in lower case, as the text is folded: without apostrophes, with British endings. A word in its plain form
+//! - Words are in lower case, without apostrophes; British and American endings are the same. A word in its plain form
 //!   stands for all its forms ("move" for "moved"), an inflected one for itself alone.
 //! - `a|b` is either word, and a name in capitals any word of that class.
 //! - Before a word, `*` lets up to three others pass. Words of the class FILL always may, unless the phrase names them. What
@@ -89,7 +89,7 @@ impl<'a> WrittenTerm<'a> {
     }
 }
 
-/// Whether a word is written as the text is folded; any other could never be found.
+/// Whether a word is written so that it can be found.
 ///
 /// # Errors
 /// What is wrong with it.
@@ -102,9 +102,6 @@ pub(super) fn check_word(word: &str) -> Result<(), String> {
     }
     if let Some(odd) = word.chars().find(|letter| !letter.is_ascii_lowercase() && !letter.is_ascii_digit()) {
         return Err(format!("`{word}` has `{odd}` in it, which is part of no word"));
-    }
-    if word.len() > 5 && (word.contains("iz") || word.contains("yz")) {
-        return Err(format!("`{word}` is never found: texts are read with British endings, so write `s` for `z`"));
     }
     if word.len() >= 40 {
         return Err(format!("`{word}` is never found: the letters of a word count up to the fortieth"));

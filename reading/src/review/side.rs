@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use guide::Part;
 
 use super::job_names;
+use super::letters::is_typographic;
 use super::meaning::{Meaning, Meanings};
 use super::phrases::{PhraseBook, PhraseMatch};
 use super::text::Text;
-use super::text::letters::is_typographic;
 use super::times::{self, Kind, Mention, Use};
 
 /// The subject or the body of a draft, and what was found in it.

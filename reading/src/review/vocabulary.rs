@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use super::class::{Class, Classes};
 use super::data::{CLASSES, FORMS, PHRASES, TEXT_SPEAK};
+use super::fold::fold;
 use super::notation::{WrittenPhrase, WrittenTerm};
 
 /// A word of the vocabulary.
@@ -26,12 +27,12 @@ pub(super) struct KnownWord {
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
     entries: Vec<Entry>,
-    ids: HashMap<&'static str, WordId>,
+    ids: HashMap<String, WordId>,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 struct Entry {
-    text: &'static str,
+    spelling: String,
     /// Its plain form, where that is not made by cutting off an ending.
     plain: Option<WordId>,
     classes: Classes,
@@ -82,11 +83,12 @@ impl Vocabulary {
     }
 
     /// Adds a word where it is new, and what is known of it.
-    fn add(&mut self, text: &'static str, plain: Option<WordId>, classes: Classes) -> WordId {
+    fn add(&mut self, word: &str, plain: Option<WordId>, classes: Classes) -> WordId {
+        let spelling = fold(word);
         let next = WordId(self.entries.len());
-        let id = *self.ids.entry(text).or_insert(next);
+        let id = *self.ids.entry(spelling.clone()).or_insert(next);
         if id == next {
-            self.entries.push(Entry { text, plain, classes });
+            self.entries.push(Entry { spelling, plain, classes });
         } else if let Some(entry) = self.entries.get_mut(id.0) {
             entry.classes = entry.classes.union(classes);
             entry.plain = plain.or(entry.plain);
@@ -94,17 +96,17 @@ impl Vocabulary {
         id
     }
 
-    /// The word with this spelling.
-    pub(super) fn id(&self, text: &str) -> Option<WordId> {
-        self.ids.get(text).copied()
+    /// A word, [folded](fold).
+    pub(super) fn id(&self, folded: &str) -> Option<WordId> {
+        self.ids.get(folded).copied()
     }
 
-    /// How a word is spelled.
-    pub(super) fn spelling(&self, id: WordId) -> &'static str {
-        self.entries.get(id.0).map_or("", |entry| entry.text)
+    /// How a word is spelled, folded.
+    pub(super) fn spelling(&self, id: WordId) -> &str {
+        self.entries.get(id.0).map_or("", |entry| entry.spelling.as_str())
     }
 
-    /// What is known of a word, folded as [`fold`](super::text::fold) does.
+    /// What is known of a word, [folded](fold).
     pub(super) fn look_up(&self, folded: &str) -> KnownWord {
         let id = self.id(folded);
         let entry = id.and_then(|id| self.entries.get(id.0));

@@ -4,12 +4,12 @@ use guide::{Rule, Severity};
 
 use super::super::check::Check;
 use super::super::data::TEXT_SPEAK;
+use super::super::letters::{capitalised, is_apostrophe, is_letter, is_upper};
 use super::super::meaning::Meaning;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
 use super::super::side::Side;
 use super::super::text::Sentence;
-use super::super::text::letters::{capitalised, is_apostrophe, is_letter, is_upper};
 
 pub(super) const CHECK: Check = Check { rule: Rule::R5, name: "casual-register", find };
 

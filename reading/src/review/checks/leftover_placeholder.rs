@@ -4,12 +4,12 @@ use guide::{Field, Rule, Severity};
 
 use super::super::check::Check;
 use super::super::class::Class;
+use super::super::letters::is_typographic;
 use super::super::meaning::Meaning;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
 use super::super::side::Side;
 use super::super::text::Word;
-use super::super::text::letters::is_typographic;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R14, name: "leftover-placeholder", find };
 

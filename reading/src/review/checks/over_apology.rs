@@ -4,12 +4,12 @@ use guide::{Rule, Severity};
 
 use super::super::check::Check;
 use super::super::class::Class;
+use super::super::letters::capitalised;
 use super::super::meaning::{Meaning, Meanings};
 use super::super::phrases::PhraseMatch;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
 use super::super::side::Side;
-use super::super::text::letters::capitalised;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R2, name: "over-apology", find };
 

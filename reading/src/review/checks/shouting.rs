@@ -4,12 +4,12 @@ use guide::{Rule, Severity};
 
 use super::super::check::Check;
 use super::super::class::{Class, Classes};
+use super::super::letters::{is_apostrophe, lower};
 use super::super::meaning::Meaning;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
 use super::super::side::Side;
 use super::super::text::Shape;
-use super::super::text::letters::{is_apostrophe, lower};
 
 pub(super) const CHECK: Check = Check { rule: Rule::R17, name: "shouting", find };
 

@@ -89,7 +89,9 @@ impl<'a> Collection<'a> {
     /// Every meaning and class has its file, and every class is asked for.
     fn check_complete(&self, known: &Known) -> Result<(), FileError> {
         for meaning in &known.meanings {
-            if !known.found_by_code.contains(&meaning.as_str()) && !self.phrases.iter().any(|(_, name, _)| name == meaning) {
+            if !known.found_by_code.contains(&meaning.as_str())
+                && !self.phrases.iter().any(|(_, name, _)| name == meaning)
+            {
                 let file = format!("phrases/{}.txt", kebab_case(meaning));
                 return Err(FileError::new(&file, 1, format!("`Meaning::{meaning}` has no file of phrases")));
             }

@@ -1,6 +1,7 @@
 //! A phrase, ready to be compared with the words of a text.
 
 use super::super::class::Class;
+use super::super::fold::fold;
 use super::super::meaning::Meaning;
 use super::super::notation::{WrittenPhrase, WrittenTerm};
 use super::super::text::{Text, Word};
@@ -86,7 +87,7 @@ impl Place {
 impl Term {
     fn new(written: WrittenTerm, vocabulary: &Vocabulary) -> Option<Self> {
         match written {
-            WrittenTerm::Word(word) => vocabulary.id(word).map(Self::Word),
+            WrittenTerm::Word(word) => vocabulary.id(&fold(word)).map(Self::Word),
             WrittenTerm::Class(name) => {
                 let is_it = |class: &&Class| name_in_phrases(**class) == name;
                 Class::ALL.iter().find(is_it).copied().map(Self::Class)

@@ -1,8 +1,6 @@
 //! A text as the checks see it: words with their places, folded so that one spelling stands for all, and sentences.
 
-mod fold;
 mod gap;
-pub(super) mod letters;
 mod scan;
 mod sentence;
 mod split;

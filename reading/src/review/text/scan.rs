@@ -1,6 +1,6 @@
 //! Where a word ends, and how it is written.
 
-use super::letters::{is_apostrophe, is_letter, is_upper};
+use super::super::letters::{is_apostrophe, is_letter, is_upper};
 use super::word::Shape;
 
 /// The length in bytes and the shape of the word at the beginning of a text, which begins with a letter or digit.

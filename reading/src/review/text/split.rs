@@ -1,10 +1,10 @@
 //! Takes a text apart into words and sentences.
 
 use super::super::class::{Class, Classes};
+use super::super::fold::fold;
+use super::super::letters::is_letter;
 use super::super::vocabulary::Vocabulary;
-use super::fold::fold;
 use super::gap::Gap;
-use super::letters::is_letter;
 use super::scan::scan_word;
 use super::sentence::Sentence;
 use super::word::{Shape, Word};

@@ -1,15 +1,17 @@
 //! One spelling for all: what is looked up for a word.
 
+use super::letters::is_apostrophe;
+
 /// The most letters of a word that count.
 const LONGEST: usize = 40;
 
 /// Lower-cases a word, drops apostrophes with the ends of shortened verbs ("I'm" is "i", "can't" is "cant"), and reads
 /// American endings as British ones.
-pub(in super::super) fn fold(written: &str) -> String {
+pub(super) fn fold(written: &str) -> String {
     // Letters and apostrophes in one form, and no more of them than a word has.
     let mut word = String::new();
     for character in written.chars() {
-        if super::letters::is_apostrophe(character) {
+        if is_apostrophe(character) {
             word.push('\'');
         } else if word.len() < LONGEST {
             word.push(character.to_ascii_lowercase());
