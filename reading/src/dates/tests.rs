@@ -161,7 +161,7 @@ fn the_question_in_json_is_read_strictly() {
         (r#"{"text":"","now":"yesterday"}"#, "now"),
         (r#"{"text":"","now":"2026-11-24T18:00","zone":"UTC"}"#, ""),
         (r#"{"text":"","text":"","now":"2026-11-24T18:00"}"#, "text"),
-        (r#"[]"#, ""),
+        ("[]", ""),
     ] {
         let error = asked(json).expect_err(json);
         assert_eq!(error.path(), path, "{error}");
