@@ -1,4 +1,4 @@
-//! What reads English: what a draft of a message says and what it lacks.
+//! What reads English: what a draft of a message says and lacks ([`review`]), and dates as people write them ([`dates`]).
 //!
 //! ```
 //! use policy::MessageKind;
@@ -11,6 +11,7 @@
 //!
 //! Everything here is pure and total: the same input gives the same output, every input gives one, and nothing panics.
 
+pub mod dates;
 mod enum_set;
 mod review;
 

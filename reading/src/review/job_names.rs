@@ -138,7 +138,7 @@ fn first_of_title(text: &Text, at: usize, line_first: usize) -> usize {
     while first > line_first && at - first < LONGEST && text.follows(first) {
         let before = first - 1;
         let alike =
-            !text.is_upper(before) == small || text.words.get(before).is_some_and(|word| word.shape == Shape::Capitals);
+            text.is_upper(before) != small || text.words.get(before).is_some_and(|word| word.shape == Shape::Capitals);
         let call_centre = text.is(before, Class::Int) && text.written(first).starts_with("cent");
         if !alike || text.classes(before).intersects(stops) && !call_centre {
             break;

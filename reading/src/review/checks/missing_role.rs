@@ -33,7 +33,7 @@ fn find(reading: &Reading, report: &mut Report) {
         return;
     }
     let role = reading.line(Field::Role);
-    let last = role.as_deref().map(|role| heaviest(role));
+    let last = role.as_deref().map(heaviest);
     for side in &reading.sides {
         let (first, end) = side.message;
         let in_message = |name: &PhraseMatch| name.first >= first && name.last <= end;

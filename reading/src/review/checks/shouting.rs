@@ -33,12 +33,14 @@ fn find(reading: &Reading, report: &mut Report) {
     }
 }
 
+/// Words that are right in capitals.
+const NAMES: Classes = Classes::of(&[Class::Zone, Class::HalfDay, Class::Title, Class::TextSpeak]);
+
 /// How much a word in capitals shouts: a word that our phrases know is no acronym, unless it is a short one.
 fn loudness(reading: &Reading, side: &Side, at: usize) -> usize {
     let Some(word) = side.text.words.get(at) else { return 0 };
     let written = side.text.written(at);
     let known = word.plain.is_some();
-    const NAMES: Classes = Classes::of(&[Class::Zone, Class::HalfDay, Class::Title, Class::TextSpeak]);
     let name = written.starts_with('X') || word.classes.intersects(NAMES);
     if word.shape != Shape::Capitals || !known || name || reading.is_given(written) {
         return 0;

@@ -29,7 +29,7 @@ fn texts(folder: &Path, inner: &str) -> io::Result<Vec<(String, String)>> {
     let mut all = Vec::new();
     for entry in fs::read_dir(folder.join(inner))? {
         let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".txt") && !FORMS.contains(&name.as_str()) {
+        if Path::new(&name).extension().is_some_and(|extension| extension == "txt") && !FORMS.contains(&name.as_str()) {
             all.push(text(folder, &format!("{inner}/{name}"))?);
         }
     }
