@@ -1,4 +1,4 @@
-//! Typical cases, a line each: what the person says, and what the guide answers.
+//! Typical cases, a line each: what the person says, and what the policy answers.
 #![allow(clippy::unwrap_used, reason = "a test stops where it is wrong")]
 
 use policy::Situation;
@@ -78,7 +78,7 @@ const CASES: &[(&str, &str)] = &[
 ];
 
 #[test]
-fn typical_cases_are_answered_as_the_guide_says() {
+fn typical_cases_are_answered_as_the_policy_says() {
     for (facts, expected) in CASES {
         assert_eq!(answer(&read(facts)), *expected, "{facts}");
     }

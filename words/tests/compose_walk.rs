@@ -1,4 +1,4 @@
-//! Walks situations and details, and holds every message against the guide's section 6.
+//! Walks situations and details, and holds every message against the policy's section on messages (M).
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::panic, reason = "a test stops where it is wrong")]
 
 use std::collections::{BTreeSet, HashSet};

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use policy::{Rule, Section};
 
-/// How many rules each letter has in the guide.
+/// How many rules each letter has in the policy.
 const LETTERS: [(&str, usize, Section); 12] = [
     ("V", 15, Section::Verdicts),
     ("N", 6, Section::Notice),
@@ -24,7 +24,7 @@ const LETTERS: [(&str, usize, Section); 12] = [
 ];
 
 #[test]
-fn every_rule_of_the_guide_is_there_once_and_in_order() {
+fn every_rule_of_the_policy_is_there_once_and_in_order() {
     let expected: Vec<(String, Section)> = LETTERS
         .iter()
         .flat_map(|&(letter, count, section)| (1..=count).map(move |number| (format!("{letter}{number}"), section)))

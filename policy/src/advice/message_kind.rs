@@ -3,7 +3,7 @@
 use crate::ids::ids;
 
 ids! {
-    /// The messages of guide section 6.
+    /// The messages there are (M, A).
     MessageKind {
         /// A script for the phone.
         Call = "call",

@@ -3,7 +3,7 @@
 use crate::ids::ids;
 
 ids! {
-    /// How to tell them (guide section 5).
+    /// How to tell them.
     Plan {
         /// Nobody needs telling.
         None = "none",

@@ -3,7 +3,7 @@
 use crate::ids::ids;
 
 ids! {
-    /// What to do about the interview (guide section 3).
+    /// What to do about the interview.
     Verdict {
         /// Go.
         Attend = "attend",

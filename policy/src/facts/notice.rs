@@ -84,7 +84,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_boundaries_belong_where_the_guide_puts_them() {
+    fn the_boundaries_belong_where_the_policy_puts_them() {
         for (minutes, expected) in [
             (i32::MIN, Band::Passed),
             (-1, Band::Passed),

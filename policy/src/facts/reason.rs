@@ -3,7 +3,7 @@
 use crate::ids::ids;
 
 ids! {
-    /// Why the interview is in question (guide section 2).
+    /// Why the interview is in question.
     Reason {
         /// Own serious illness or injury.
         Illness = "illness",
@@ -72,7 +72,7 @@ pub enum Family {
 }
 
 impl Reason {
-    /// The family of the guide's table.
+    /// The kind of reason it is.
     #[must_use]
     pub const fn family(self) -> Family {
         match self {
@@ -123,7 +123,7 @@ impl Reason {
 }
 
 ids! {
-    /// The three questions of the test (guide section 1).
+    /// The three questions of the test.
     Question {
         /// Does this directly affect being there, or doing the job?
         Relevance = "relevance",

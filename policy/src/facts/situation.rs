@@ -79,7 +79,7 @@ impl Situation {
         }
     }
 
-    /// The answer in force: the person's own, else the one the reason implies, else no (guide section 15).
+    /// The answer in force: the person's own, else the one the reason implies, else no.
     #[must_use]
     pub fn answer(&self, question: Question) -> bool {
         self.given(question).or(self.reason.implies(question)).unwrap_or(false)

@@ -1,6 +1,6 @@
-//! Walks the whole space of situations and holds every advice against the guide.
+//! Walks the whole space of situations and holds every advice against the policy.
 //!
-//! The guide is written down a second time in `oracle`, as tables in its own order; `space` says which situations are
+//! The policy is written down a second time in `oracle`, as tables in its own order; `space` says which situations are
 //! walked and why no others are needed. The walk is done once; each test below then asks it about one promise.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::panic, reason = "a test stops where it is wrong")]
 

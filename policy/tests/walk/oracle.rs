@@ -1,4 +1,4 @@
-//! The guide once more, as tables in its own order, knowing nothing of the code that is tested.
+//! The policy once more, as tables in its own order, knowing nothing of the code that is tested.
 
 use policy::{
     Band, Family, Format, Insist, Interest, MessageKind, Notice, Plan, Preparation, Question, Reason, Risk, Rule,
@@ -172,7 +172,7 @@ const RISKS: &Rules<Risk, Expected> = &[
     (Rule::S8, |_| true, Risk::Low),
 ];
 
-/// What the guide says about a situation.
+/// What the policy says about a situation.
 #[derive(Clone, Copy)]
 pub(crate) struct Expected {
     pub(crate) rule: Rule,

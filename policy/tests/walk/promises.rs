@@ -52,7 +52,7 @@ promises! {
         same("rules", rules_of(advice, Section::Notice, |_| true), vec![rule, Rule::N6])
     }
 
-    fn the_plan_and_who_is_told_follow_the_guide(_, advice, expected) {
+    fn the_plan_and_who_is_told_follow_the_policy(_, advice, expected) {
         same("plan", advice.plan, expected.plan)?;
         same("to", advice.to, expected.to)?;
         same("consider a call", advice.consider_call, expected.considers_a_call())?;
@@ -65,7 +65,7 @@ promises! {
         same("C10", advice.because.iter().any(|because| because.rule == Rule::C10), advice.to != To::Nobody)
     }
 
-    fn the_risk_and_its_rule_follow_the_guide(_, advice, expected) {
+    fn the_risk_and_its_rule_follow_the_policy(_, advice, expected) {
         let (rule, risk) = expected.risk();
         same("risk", advice.risk, risk)?;
         let cited = rules_of(advice, Section::Landing, |rule| matches!(rule, Rule::S6 | Rule::S7 | Rule::S8));
@@ -154,7 +154,7 @@ promises! {
 
 #[expect(clippy::needless_pass_by_value, reason = "what is compared is mostly made on the spot")]
 fn same<T: PartialEq + std::fmt::Debug>(what: &str, found: T, expected: T) -> Result<(), String> {
-    if found == expected { Ok(()) } else { Err(format!("{what}: {found:?}, but the guide says {expected:?}")) }
+    if found == expected { Ok(()) } else { Err(format!("{what}: {found:?}, but the policy says {expected:?}")) }
 }
 
 fn rules_of(advice: &Advice, section: Section, which: fn(Rule) -> bool) -> Vec<Rule> {
