@@ -7,7 +7,7 @@ use std::rc::Rc;
 use policy::{Change, Reason};
 use yew::prelude::*;
 
-use crate::browser::{clock, first, host, leave, page, zones};
+use crate::browser::{clock, first, host, leave, page, reading, zones};
 use crate::components::bar::{self, Places};
 use crate::components::controls::{Send, all, area, block, element, every, made, text};
 use crate::components::{
@@ -17,6 +17,7 @@ use crate::components::{
 use crate::edition::ELEMENT;
 use crate::labels;
 use crate::places::{self, Place};
+use crate::reader::Reading;
 use crate::state::{Action, Edit, Fold, State, When};
 use crate::world::World;
 
@@ -77,6 +78,7 @@ impl Component for App {
             first: first::take(),
             away: false,
         };
+        reading::listen(&context.link().callback(|reading| Message::Act(Rc::new(Action::Reading(reading)))));
         if !ELEMENT {
             app.take_first();
         }
@@ -106,7 +108,10 @@ impl Component for App {
             }
             Message::Paused { own } => {
                 let findings = if own { self.state.own_findings() } else { self.state.open_findings() };
-                self.state.act(&Action::Heard(labels::to_look_at(findings.len())));
+                // What has not been looked over is not said to read well.
+                if matches!(self.state.reading, Reading::Ready(_)) {
+                    self.state.act(&Action::Heard(labels::to_look_at(findings.len())));
+                }
             }
             Message::Look if self.zones.is_empty() => {
                 self.zones = self.world.places();

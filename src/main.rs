@@ -11,9 +11,9 @@ mod edition;
 mod house;
 mod labels;
 mod moment;
-mod own_words;
 mod places;
 mod proposals;
+mod reader;
 mod state;
 mod world;
 

@@ -11,7 +11,6 @@ use std::rc::Rc;
 use policy::{
     Change, Format, Insist, Interest, MessageKind, Notice, Preparation, Question, Reason, Situation, Thread, To,
 };
-use reading::review;
 use words::{
     Advice, Clock, Details, Draft, Field, Finding, Message, ReasonDetail, Text, Tone, WallTime, assess, compose,
 };
@@ -19,6 +18,7 @@ use words::{
 use crate::house::House;
 use crate::labels;
 use crate::moment::Start;
+use crate::reader::Reading;
 use crate::world::{World, Zones};
 
 use new_times::{Alternative, From};
@@ -211,6 +211,8 @@ pub(crate) struct State {
     /// The zones that were used before, the last new one first; choosing one again moves none.
     pub(crate) recent: Vec<String>,
     world: Rc<dyn World>,
+    /// Who looks over messages and reads dates, once there.
+    pub(crate) reading: Reading,
     /// The rules of the house.
     pub(crate) house: House,
     /// The days without work in a zone.
@@ -251,7 +253,7 @@ pub(crate) struct State {
 }
 
 /// Everything that can happen.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Action {
     /// One fact is given.
     Set(Change),
@@ -341,6 +343,8 @@ pub(crate) enum Action {
     Restart,
     /// The host gives these house rules, in the place of those before.
     House(Box<House>),
+    /// What has become of the reading module.
+    Reading(Reading),
 }
 
 impl State {
@@ -356,6 +360,7 @@ impl State {
             zone_search: String::new(),
             recent: Vec::new(),
             world,
+            reading: Reading::default(),
             house: House::default(),
             rest: Default::default(),
             edits: Vec::new(),
@@ -462,7 +467,7 @@ impl State {
 
     fn look_at(&self, message: &Message, situation: Option<Situation>) -> Vec<Finding> {
         let Message { kind, subject, body } = message.clone();
-        let mut findings = review(&Draft { kind, subject, body, situation, details: Some(self.details()) });
+        let mut findings = self.reading.review(&Draft { kind, subject, body, situation, details: Some(self.details()) });
         self.house.reword_findings(&mut findings);
         findings
     }
@@ -593,7 +598,7 @@ impl State {
     pub(crate) fn act(&mut self, action: &Action) {
         if !matches!(
             action,
-            Action::Tick(_) | Action::Say(_) | Action::Copied(..) | Action::Heard(_) | Action::CopiedOther(_)
+            Action::Tick(_) | Action::Say(_) | Action::Copied(..) | Action::Heard(_) | Action::CopiedOther(_) | Action::Reading(_)
         ) {
             self.status.clear();
             self.asking = false;
@@ -739,15 +744,17 @@ impl State {
             Action::AskRestart(asking) => self.restarting = asking,
             Action::Restart => {
                 let clock = self.typed.clock;
-                let house = self.house.clone();
+                let (house, reading) = (self.house.clone(), self.reading.clone());
                 // Whoever confirmed that what they typed may go wants all of it gone. Else one press must not cost anything.
                 let before = if self.has_typed() { None } else { Some(self.facts.clone()) };
                 *self = Self::new(self.now, std::mem::take(&mut self.typed.your_time_zone), Rc::clone(&self.world));
                 self.typed.clock = clock;
                 self.house = house;
+                self.reading = reading;
                 self.undo.extend(before.filter(|facts| facts.situation(self.now).is_some()));
             }
             Action::House(ref house) => self.house.clone_from(house),
+            Action::Reading(ref reading) => self.reading.clone_from(reading),
         }
         self.renew();
     }

@@ -12,6 +12,7 @@ pub(crate) mod mail;
 pub(crate) mod offsets;
 pub(crate) mod page;
 pub(crate) mod print;
+pub(crate) mod reading;
 pub(crate) mod rules;
 pub(crate) mod select;
 pub(crate) mod still;

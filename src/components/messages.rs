@@ -121,7 +121,7 @@ fn panel(
         let write_subject = |subject| written(Message { subject: Some(subject), ..message.clone() });
         let subject = message.subject.as_deref();
         let subject = subject.map(|text| review::Field { text, place: &places.subject, write: &write_subject });
-        review::view(send, findings, &body, subject.as_ref())
+        review::view(state, send, findings, &body, subject.as_ref())
     });
     let spoken = matches!(kind, MessageKind::Call | MessageKind::LateCall | MessageKind::Voicemail);
     let parts = [

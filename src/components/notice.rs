@@ -14,8 +14,8 @@ use super::zone;
 use crate::browser::events;
 use crate::labels;
 use crate::moment::Start;
-use crate::own_words::{self, Read};
 use crate::places::Place;
+use crate::reader::{DateReading, Reading};
 use crate::state::{Action, Exact, Fold, State, When, is_blank};
 
 const BANDS: [(Band, &str); 5] = [
@@ -80,14 +80,15 @@ fn in_own_words(state: &State, send: &Send) -> Html {
         && let Some(present) = state.present()
     {
         let told = |at: WallTime| [&at.date_in_words(), ", ", &at.clock_by(state.typed.clock)].concat();
-        let (class, says, nearest) = match own_words::read(text, present.at) {
+        let (class, says, nearest) = match state.reading.date(text, present.at) {
             // For the eye it stands on the button.
-            Read::At(at) => {
+            Some(DateReading::At { at }) => {
                 meant = Some(at);
                 ("unseen", told(at), Some(at))
             }
-            Read::None(says, nearest) => ("hint", says, Some(nearest)),
-            Read::Unclear(says) => ("hint", says, None),
+            Some(DateReading::Impossible { says, nearest }) => ("hint", says, Some(nearest)),
+            Some(DateReading::Unclear { says }) => ("hint", says, None),
+            None => ("hint", unread(&state.reading).to_owned(), None),
         };
         let [_, why, offer] = &mut parts;
         *why = element("p", &["class", "role"], &[class, "status"], says.into());
@@ -117,6 +118,14 @@ fn in_own_words(state: &State, send: &Send) -> Html {
         }
     });
     heard(made("div", &["class"], &["own-words"], all(parts)), On::Key, onkeydown)
+}
+
+/// What to say of a typed date that nobody has read.
+const fn unread(reading: &Reading) -> &'static str {
+    match reading {
+        Reading::Waiting => "One moment, then we can read it.",
+        Reading::Ready(_) | Reading::Failed => "We cannot read it just now. The fields above do the same.",
+    }
 }
 
 /// What all of it comes to, or what stands in the way.

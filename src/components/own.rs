@@ -23,7 +23,7 @@ pub(crate) fn view(state: &State, send: &Send, places: &Places) -> Html {
         let first = state.holds(text, &findings).map(|finding| (finding, text));
         let copy = Copy { text, what: What::Own, field: &places.own, first };
         let [.., found, actions] = &mut parts;
-        *found = review::view(send, &findings, &body, None);
+        *found = review::view(state, send, &findings, &body, None);
         *actions = block("actions", button("Copy your own message", bar::copying(send, &copy, places)));
     }
     drawer("Paste your own", all(parts))

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::controls::{Send, act, all, block, button, element, hint, list, tag, text};
 use crate::browser::select;
 use crate::labels;
-use crate::state::Action;
+use crate::state::{Action, State};
 
 /// The longest replacement that a button quotes, in bytes.
 const QUOTABLE: usize = 48;
@@ -53,7 +53,12 @@ pub(crate) struct Field<'a> {
 }
 
 /// Everything worth looking at, each with what to write instead and, where that is mechanical, a button that does it.
-pub(crate) fn view(send: &Send, findings: &[Finding], body: &Field, subject: Option<&Field>) -> Html {
+///
+/// Where nobody can look it over, one quiet line says so instead.
+pub(crate) fn view(state: &State, send: &Send, findings: &[Finding], body: &Field, subject: Option<&Field>) -> Html {
+    if let Some(absence) = state.reading.absence() {
+        return block("review", tag("p", "count", absence.into()));
+    }
     let items = findings.iter().map(|finding| {
         let field = match finding.field {
             Part::Body => body,

@@ -1,6 +1,7 @@
 //! A date and a clock time, without a zone.
 
-use serde::{Serialize, Serializer};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use policy::json::{Meaning, Value};
 
@@ -162,6 +163,13 @@ const fn days_in(year: u16, month: u8) -> u8 {
 impl Serialize for WallTime {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.form())
+    }
+}
+
+impl<'de> Deserialize<'de> for WallTime {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let form = String::deserialize(deserializer)?;
+        Self::parse(&form).map_err(|_| D::Error::custom(format!("“{form}” is no date and time like 2026-12-03T14:00")))
     }
 }
 

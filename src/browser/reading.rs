@@ -1,0 +1,79 @@
+//! The reading module as the page finds it: an object that the boot script puts on the element the page is mounted on, as
+//! `place.reading = { review(json), readDate(json) }`, and the events that say when it has come (`reading`) or that it will
+//! not, or has stopped (`reading-failed`).
+//!
+//! JSON goes in and JSON comes out. The object catches its own exceptions and traps: it then answers nothing, and says that
+//! it has failed by the event.
+
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use js_sys::{Function, Reflect};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Element;
+use words::{Draft, Finding, WallTime};
+use yew::Callback;
+
+use super::page;
+use crate::reader::{DateReading, Reader, Reading};
+
+/// Tells what becomes of the reading module, now and for as long as the page lives.
+pub(crate) fn listen(then: &Callback<Reading>) {
+    let Some(place) = page::place() else { return };
+    match Reflect::get(&place, &PROPERTY.into()) {
+        Ok(module) if module.is_object() => then.emit(ready(module)),
+        // The boot script sets null once it has given up.
+        Ok(module) if module.is_null() => then.emit(Reading::Failed),
+        _ => {}
+    }
+    let came = then.clone();
+    EventListener::new(&place.clone(), "reading", move |_| came.emit(module(&place))).forget();
+    let failed = then.clone();
+    if let Some(place) = page::place() {
+        EventListener::new(&place, "reading-failed", move |_| failed.emit(Reading::Failed)).forget();
+    }
+}
+
+const PROPERTY: &str = "reading";
+
+fn module(place: &Element) -> Reading {
+    match Reflect::get(place, &PROPERTY.into()) {
+        Ok(module) if module.is_object() => ready(module),
+        _ => Reading::Failed,
+    }
+}
+
+fn ready(module: JsValue) -> Reading {
+    Reading::Ready(Rc::new(Module(module)))
+}
+
+/// The object with the functions.
+struct Module(JsValue);
+
+/// What is handed over for a date.
+#[derive(Serialize)]
+struct DateRequest<'a> {
+    text: &'a str,
+    now: WallTime,
+}
+
+impl Module {
+    fn ask<Answer: DeserializeOwned>(&self, name: &str, request: &impl Serialize) -> Option<Answer> {
+        let request = serde_json::to_string(request).ok()?;
+        let function: Function = Reflect::get(&self.0, &name.into()).ok()?.dyn_into().ok()?;
+        let answer = function.call1(&self.0, &request.into()).ok()?.as_string()?;
+        serde_json::from_str(&answer).ok()
+    }
+}
+
+impl Reader for Module {
+    fn review(&self, draft: &Draft) -> Option<Vec<Finding>> {
+        self.ask("review", draft)
+    }
+
+    fn date(&self, text: &str, now: WallTime) -> Option<DateReading> {
+        self.ask("readDate", &DateRequest { text, now })
+    }
+}
