@@ -10,7 +10,6 @@ mod components;
 mod edition;
 mod house;
 mod moment;
-mod own_words;
 mod places;
 mod proposals;
 mod state;
