@@ -12,7 +12,7 @@ use super::side::Side;
 use super::vocabulary::Vocabulary;
 
 /// How many phrases no line shows at work. It may only become less.
-const UNSHOWN: usize = 60;
+const UNSHOWN: usize = 9;
 
 /// What is wrong with an example; none where it is right. A text with the meaning has to have it by its phrase, and one without
 /// it has to be without it because of its guard.

@@ -219,6 +219,9 @@ mod tests {
                 "Please insert reason here.",
                 "on dd/mm/yyyy at ........",
                 "Dear Hiring Manager's Name, Kind regards, [ ]",
+                "Dear Ms [surname], thank you.",
+                "Dear [lastname], thank you.",
+                "I write about [companyname].",
             ],
         );
     }
