@@ -2,21 +2,26 @@
 // beside this one, which knows where the WebAssembly comes from.
 //
 //   data-start       "starting", then "ready" (set by the application itself) or "failed"
-//   data-start-why   "browser"         there is none, or the browser is too old for what we use of it
+//   data-start-why   "browser"         there is no WebAssembly, or the browser is too old for what we use of it
 //                    "policy"          a policy (of the page's host, of an employer) forbids it
 //                    "damaged"         what arrived is not what was built
 //                    "network"         nothing arrived
 //
 // The words for each are in index.html, hidden until the attribute asks for them: without this script the page still reads well.
-const begin = async (glue, bytes) => {
+//
+// `glue` is wasm-bindgen's script, wrapped in a function; `load` gives what the glue's own loading takes: a response, or bytes.
+// `size` is how many bytes there should be. Resolves to whether the application has started.
+const begin = async (glue, load, size) => {
   const html = document.documentElement;
   html.dataset.start = "starting";
   const fail = (why, error) => {
     // Once the application runs, what it says about a failure is more exact than what can be said from here.
-    if (html.dataset.start !== "starting") return;
-    html.dataset.startWhy = why;
-    html.dataset.start = "failed";
-    console.error(why, error);
+    if (html.dataset.start === "starting") {
+      html.dataset.startWhy = why;
+      html.dataset.start = "failed";
+      console.error(why, error);
+    }
+    return false;
   };
 
   if (typeof WebAssembly !== "object") return fail("browser");
@@ -28,28 +33,35 @@ const begin = async (glue, bytes) => {
     return fail("policy", error);
   }
 
-  // What is seen first waits for nothing else. Then, with the rest still on its way, comes the first question about dates: it
-  // keeps a phone busy for a tenth of a second, whenever it is. Out of sight nothing is painted, so this ends by itself.
+  // The first paint waits for nothing else. After it, while the module is on its way, the first question about dates is
+  // asked: it keeps a slow phone busy for a tenth of a second. A hidden page never paints, so waiting for it has an end.
   const painted = new Promise((done) => {
     setTimeout(done, 500);
     new PerformanceObserver(done).observe({ type: "paint", buffered: true });
   })
     .then(() => Intl.DateTimeFormat())
     .catch(() => {});
-  let module;
+  let source;
   try {
-    module = await WebAssembly.compile(await bytes());
+    source = await load();
   } catch (error) {
-    // The bytes are those that were built: a browser that cannot compile them lacks something they use.
-    return fail(error.why || "browser", error.error || error);
+    return fail(error.why || "damaged", error.error || error);
   }
-
+  await painted;
   // The application looks for its place in the page, which may still be on its way.
   if (document.readyState === "loading") await new Promise((done) => document.addEventListener("DOMContentLoaded", done));
-  await painted;
+
+  // Read only where something goes wrong, to tell why.
+  const copy = source instanceof Response ? source.clone() : new Response(source);
   try {
-    await glue()({ module_or_path: module });
+    // The glue compiles a response while it arrives (`instantiateStreaming`), or its bytes where that is not possible.
+    await glue()({ module_or_path: source });
+    return true;
   } catch (error) {
-    fail("damaged", error);
+    if (error instanceof WebAssembly.RuntimeError) return fail("damaged", error);
+    const arrived = await copy.arrayBuffer().catch(() => null);
+    if (!arrived) return fail("network", error);
+    // All bytes have come, and the browser cannot compile them: it lacks something they use.
+    return fail(arrived.byteLength === size ? "browser" : "damaged", error);
   }
 };

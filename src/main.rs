@@ -1,8 +1,5 @@
 //! The page of Rain Check. What it advises is the business of the `guide`; here it is asked for, shown and copied.
 
-// The page has neither arguments nor standard streams to get ready before it starts: 250 bytes.
-#![cfg_attr(target_family = "wasm", no_main)]
-
 mod app;
 mod browser;
 mod calendar;
@@ -17,12 +14,9 @@ mod reader;
 mod state;
 mod world;
 
-/// A third of the size of the allocator that comes with Rust, and as steady.
-#[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
-
-#[cfg_attr(target_family = "wasm", wasm_bindgen::prelude::wasm_bindgen(start))]
 fn main() {
+    // A panic says on the console where it happened; the page's own notice is boot/stopped.js's.
+    console_error_panic_hook::set_once();
     if let Some(place) = browser::page::place() {
         if !edition::ELEMENT {
             browser::first::note(&place);

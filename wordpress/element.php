@@ -36,7 +36,7 @@ function element( array $written, string $more = '' ): string {
 	foreach ( $chosen as $name => $value ) {
 		$tag .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
-	$tag .= sprintf( ' src="%s"', esc_url( large_script() ) );
+	$tag .= sprintf( ' src="%s"', esc_url( page_script() ) );
 	if ( '' !== $more ) {
 		$tag .= ' ' . $more;
 	}

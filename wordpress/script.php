@@ -24,12 +24,12 @@ function register_script(): void {
 }
 
 /**
- * The address of the large script, which the small one fetches once a reader comes near. Plugins that put scripts together
+ * The address of the script that the small one fetches once a reader comes near; the one for reading is looked for beside it. Plugins that put scripts together
  * take from the small one the knowledge of where it came from, so it is told; and it accepts only the very file it was built
  * with, so the address changes with that.
  */
-function large_script(): string {
-	return add_query_arg( 'ver', version(), plugins_url( 'rain-check.js', FILE ) );
+function page_script(): string {
+	return add_query_arg( 'ver', version(), plugins_url( 'rain-check-page.js', FILE ) );
 }
 
 /**

@@ -1,8 +1,8 @@
 //! `cargo xtask build`: from the sources to `dist/`.
 //!
 //! Trunk compiles and gathers; what it leaves in `target/page` is taken apart into [`Parts`], each made small, and put
-//! together again twice: as the hosted page and as the page in one file. Both get the very same WebAssembly and glue, so
-//! what is tested of one holds for the other.
+//! together again twice: as the hosted page and as the page in one file. Both get the very same two modules and their glue,
+//! so what is tested of one holds for the other.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,22 +11,12 @@ use std::process::Command;
 use anyhow::{Context as _, Result, bail};
 
 use crate::run::{self, root};
-use crate::{element, first, glue, html, lean, names, npm, order, pack, scheme, size, stamp, strands, tools};
+use crate::{element, first, html, npm, pack, reading, resolve, size, stamp, tools};
 
 /// What every browser of the last years can load. Named one by one, and no more than the compiler itself
 /// emits: with all features allowed the optimiser writes modules that no browser takes.
 const FEATURES: [&str; 5] =
     ["bulk-memory", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
-
-/// What -Oz does to save bytes that compression saves better: turning code that repeats into code that differs. Measured on
-/// the page itself, leaving these out takes three per cent off what is sent. The last is true of every module Rust makes:
-/// its lowest memory is the end of the stack.
-const FOR_BROTLI: [&str; 4] = [
-    "--one-caller-inline-max-function-size=0",
-    "--skip-pass=local-cse",
-    "--skip-pass=simplify-locals",
-    "--low-memory-unused",
-];
 
 pub(crate) fn command(arguments: lexopt::Parser) -> Result<()> {
     crate::no_more(arguments)?;
@@ -72,61 +62,26 @@ fn is_built() -> Result<bool> {
 fn build() -> Result<()> {
     let page = root().join("target/page");
     run::step("Compiling the page with Trunk (a minute the first time)", || {
-        let mut trunk = trunk("build");
-        lean::build(&mut trunk)?;
-        run::run(trunk.args(["--release", "--dist"]).arg(&page))
+        run::run(trunk("build").args(["--release", "--dist"]).arg(&page))
     })?;
     let mut parts = Parts::read(&page)?;
     run::step("Making it small with wasm-opt and esbuild (some seconds)", || {
-        parts.wasm = optimised(&parts.wasm, "page.wasm")?;
-        let (wasm, glue) = names::shortened(&parts.wasm, &glue::lean(&parts.glue)?)?;
-        (parts.wasm, parts.length) = apart(&wasm)?;
-        parts.glue = glue;
-        parts.css = scheme::by_device(&minified(&parts.css, "css")?)?;
+        parts.wasm = optimised(&parts.wasm, "page")?;
+        parts.css = minified(&parts.css, "css")?;
         Ok(())
     })?;
-    let scripts = element::scripts()?;
-    run::step("Packing dist/", || pack::write(&parts, &scripts, &page, &dist()))?;
+    let reading = Module::reading()?;
+    let scripts = element::scripts(&reading)?;
+    run::step("Packing dist/", || pack::write(&parts, &reading, &scripts, &page, &dist()))?;
     npm::write(&dist())
-}
-
-/// The WebAssembly as it is sent, and how long it is when it is put together again.
-pub(crate) fn apart(wasm: &[u8]) -> Result<(Vec<u8>, usize)> {
-    let apart = strands::apart(&order::ordered(&quiet(wasm))?)?;
-    strands::check(&apart, &root().join("target/pack"))?;
-    Ok((apart.packed, apart.whole.len()))
-}
-
-/// What wasm-bindgen says of faults nobody has seen, in words that no reader sees either: boot/stopped.js has its own.
-const UNSEEN: [&str; 5] = [
-    "called `Option::unwrap_throw()` on a `None` value",
-    "called `Result::unwrap_throw()` on an `Err` value",
-    "recursive use of an object detected which would lead to unsafe aliasing in rust",
-    "closure invoked recursively or after being dropped",
-    "FnOnce called more than once",
-];
-
-/// The same with these words blank, which takes no room: 100 bytes of brotli.
-fn quiet(wasm: &[u8]) -> Vec<u8> {
-    let mut wasm = wasm.to_vec();
-    for words in UNSEEN {
-        if let Some(at) = wasm.windows(words.len()).position(|part| part == words.as_bytes())
-            && let Some(place) = wasm.get_mut(at..at + words.len())
-        {
-            place.fill(b' ');
-        }
-    }
-    wasm
 }
 
 /// The WebAssembly of a package and its glue, as wasm-bindgen leaves them in a folder of that name under `target/`.
 pub(crate) fn bound(package: &str, features: &str, folder: &str) -> Result<(Vec<u8>, String)> {
     let mut cargo = run::cargo("build --quiet --release --target wasm32-unknown-unknown --package");
-    cargo.args([package, "--features", features]);
-    lean::build(&mut cargo)?;
-    run::run(&mut cargo)?;
+    run::run(cargo.args([package, "--features", features]))?;
     let folder = root().join("target").join(folder);
-    let compiled = root().join("target/wasm32-unknown-unknown/release").join(package).with_extension("wasm");
+    let compiled = root().join("target/wasm32-unknown-unknown/release").join(file_stem(package)).with_extension("wasm");
     run::run(
         run::command("wasm-bindgen")
             .args(["--target", "no-modules", "--no-typescript", "--out-name", "rain-check", "--out-dir"])
@@ -135,6 +90,24 @@ pub(crate) fn bound(package: &str, features: &str, folder: &str) -> Result<(Vec<
     let wasm = fs::read(folder.join("rain-check_bg.wasm")).context("reading the WebAssembly")?;
     let glue = fs::read_to_string(folder.join("rain-check.js")).context("reading its glue")?;
     Ok((wasm, glue))
+}
+
+/// Cargo names the file of a library with an underscore, that of a program with a hyphen.
+fn file_stem(package: &str) -> String {
+    if package == "rain-check" { package.to_owned() } else { package.replace('-', "_") }
+}
+
+/// A module of WebAssembly as it is sent, and its glue.
+pub(crate) struct Module {
+    pub(crate) wasm: Vec<u8>,
+    pub(crate) glue: String,
+}
+
+impl Module {
+    fn reading() -> Result<Self> {
+        let (wasm, glue) = reading::bound()?;
+        Ok(Self { wasm: optimised(&wasm, "reading")?, glue })
+    }
 }
 
 /// Trunk, with all it needs at hand, so that it fetches nothing.
@@ -154,10 +127,7 @@ pub(crate) struct Parts {
     pub(crate) html: String,
     pub(crate) css: String,
     pub(crate) glue: String,
-    /// Taken apart, in the end, by [`strands`].
     pub(crate) wasm: Vec<u8>,
-    /// How many bytes it has when it is put together again.
-    pub(crate) length: usize,
     /// The files of these parts in Trunk's output; any other there is published as it is.
     pub(crate) files: Vec<String>,
 }
@@ -170,8 +140,7 @@ impl Parts {
             css: String::new(),
             glue: String::new(),
             wasm: Vec::new(),
-            length: 0,
-            files: vec!["index.html".to_owned()],
+            files: vec!["index.html".to_owned(), "reading".to_owned()],
         };
         for tag in html::tags(&page) {
             let file = |attribute| -> Result<(String, Vec<u8>)> {
@@ -232,20 +201,23 @@ impl Parts {
     }
 }
 
-/// The WebAssembly, as small as wasm-opt makes it, by way of a file of this name.
+/// The WebAssembly of this name, as small as wasm-opt makes it. Its twin with the names of all functions stays in
+/// `target/symbols`, so that `cargo xtask resolve` can name the place of a trap.
 pub(crate) fn optimised(wasm: &[u8], name: &str) -> Result<Vec<u8>> {
-    let file = scratch(name, wasm)?;
+    let file = scratch(&format!("{name}.wasm"), wasm)?;
     let small = file.with_extension("small.wasm");
     run::run(
         run::command("wasm-opt")
-            .args(["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"])
-            .args(FOR_BROTLI)
+            .args(["-Oz", "--debuginfo"])
             .args(FEATURES.map(|feature| format!("--enable-{feature}")))
             .arg(&file)
             .arg("-o")
             .arg(&small),
     )?;
-    fs::read(&small).context("reading what wasm-opt wrote")
+    let named = fs::read(&small).context("reading what wasm-opt wrote")?;
+    let shipped = resolve::strip(&named)?;
+    resolve::keep(name, &named, &shipped)?;
+    Ok(shipped)
 }
 
 /// A script or a style sheet, as small as esbuild makes it.

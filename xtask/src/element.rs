@@ -1,5 +1,5 @@
-//! `<rain-check>` for other people's sites: all of it in one script, and a small script that fetches the other when the reader
-//! comes near.
+//! `<rain-check>` for other people's sites: all of it in one script, or a small script that fetches the rest, in two parts, when
+//! the reader comes near.
 
 use std::fs;
 
@@ -9,58 +9,65 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 use sha2::{Digest as _, Sha384};
 
-use crate::build;
+use crate::build::{self, Module};
 use crate::interface::{self, interface};
-use crate::pack::{closed, gzipped, literal, wrapped};
+use crate::pack::{closed, inside_script, literal, wrapped};
 use crate::run::{self, root};
-use crate::{glue, names};
 
-const TINT: &str = include_str!("../../boot/tint.js");
-const ENGINE: &str = include_str!("../../boot/engine.js");
-const DEFINE: &str = include_str!("../../boot/element.js");
-const LAZY: &str = include_str!("../../boot/lazy.js");
-const WHOLE: &str = include_str!("../../boot/whole.js");
-const TOGETHER: &str = include_str!("../../boot/together.js");
-const OFFLINE: &str = include_str!("../../boot/offline.js");
+const TINT: &str = include_str!("../../element/tint.js");
+const ENGINE: &str = include_str!("../../element/engine.js");
+const DEFINE: &str = include_str!("../../element/element.js");
+const LAZY: &str = include_str!("../../element/lazy.js");
+const WHOLE: &str = include_str!("../../element/whole.js");
+const PART: &str = include_str!("../../element/part.js");
+const READING: &str = include_str!("../../boot/reading.js");
+const UNPACK: &str = include_str!("../../boot/unpack.js");
 
-/// Both scripts.
+/// All that the element comes in.
 pub(crate) struct Scripts {
-    /// `rain-check.js`.
+    /// `rain-check.js`: everything in one script.
     pub(crate) whole: String,
-    /// `rain-check-lazy.js`.
+    /// `rain-check-lazy.js`: defines the element, and fetches the next two one after the other.
     pub(crate) lazy: String,
-}
-
-/// The WebAssembly, taken apart; how long it is when it is together again; and its glue.
-struct Compiled {
-    wasm: Vec<u8>,
-    length: usize,
-    glue: String,
+    /// `rain-check-page.js`.
+    pub(crate) page: String,
+    /// `rain-check-reading.js`.
+    pub(crate) reading: String,
 }
 
 /// Compiles the element and puts it together. The styles are those of the page, and two more.
-pub(crate) fn scripts() -> Result<Scripts> {
-    let parts = run::step("Compiling the element (half a minute)", compiled)?;
+pub(crate) fn scripts(reading: &Module) -> Result<Scripts> {
+    let element = run::step("Compiling the element (half a minute)", compiled)?;
     run::step("Making it small", || {
         let room = build::minified(&styles(&["room"])?, "css")?;
         let sheet = ["tokens", "controls", "questions", "answer", "time", "element"];
         // On somebody else's page the root is not ours: the frame has the theme.
         let sheet = build::minified(&styles(&sheet)?.replace(":root {", ".frame {"), "css")?;
-        let first = format!(
+        let define = format!(
             "const VERSION = {}, OPTIONS = {}, ROOM = {};\n{DEFINE}",
             literal(env!("CARGO_PKG_VERSION")),
             Value::from(options()?),
             literal(&room)
         );
-        let glue = wrapped(&parts.glue, "place, tell, watched");
-        let packed = STANDARD.encode(gzipped(&parts.wasm)?);
-        let bytes = format!("const bytes = whole(unpacked(\"{packed}\"), {}, {});", parts.wasm.len(), parts.length);
+        // The glue finds these by name: the place it is mounted in, how it tells the element something, and a `WebAssembly`
+        // whose instances are watched.
+        let glue = wrapped("glue", "place, tell, WebAssembly", &element.glue);
+        let bytes = format!("const bytes = {};", inside_script(&element.wasm)?);
         let styles = format!("const STYLES = {}, CHOICES = {};", literal(&sheet), choices()?);
-        let second = [&glue, OFFLINE, TOGETHER, &bytes, &styles, TINT, ENGINE].join("\n");
-        let whole = script(&[&first, &second, WHOLE])?;
-        let integrity = integrity(&whole);
-        let lazy = script(&[&first, &format!("const FULL = {};", literal(&integrity)), LAZY])?;
-        Ok(Scripts { whole, lazy })
+        let engine = [glue.as_str(), &bytes, &styles, TINT, READING, ENGINE].join("\n");
+        let reading_part = format!(
+            "{}const readingPart = {{ glue: readingGlue, bytes: {} }};",
+            wrapped("readingGlue", "", &reading.glue),
+            inside_script(&reading.wasm)?
+        );
+
+        let whole = script(&[&define, UNPACK, &engine, &reading_part, WHOLE])?;
+        let page = script(&[UNPACK, &engine, PART, "hand(engine);"])?;
+        let reading = script(&[UNPACK, &reading_part, PART, "hand(readingPart);"])?;
+        let hashes =
+            format!("const PAGE = {}, READING = {};", literal(&integrity(&page)), literal(&integrity(&reading)));
+        let lazy = script(&[&define, &hashes, LAZY])?;
+        Ok(Scripts { whole, lazy, page, reading })
     })
 }
 
@@ -98,13 +105,10 @@ fn styles(names: &[&str]) -> Result<String> {
     Ok(all)
 }
 
-/// The WebAssembly of the element and its glue, made small like those of the page.
-fn compiled() -> Result<Compiled> {
+/// The element's module and its glue.
+fn compiled() -> Result<Module> {
     let (wasm, glue) = build::bound("rain-check", "element", "element")?;
-    let (wasm, glue) =
-        names::shortened(&build::optimised(&wasm, "element.wasm")?, &glue::watched(&glue::lean(&glue)?)?)?;
-    let (wasm, length) = build::apart(&wasm)?;
-    Ok(Compiled { wasm, length, glue })
+    Ok(Module { wasm: build::optimised(&wasm, "element")?, glue })
 }
 
 /// A script in a file of its own.

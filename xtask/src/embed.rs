@@ -7,8 +7,8 @@ use crate::csp::Edition;
 use crate::element::{self, Scripts};
 use crate::{html, pack};
 
-const PAGE: &str = include_str!("../../boot/embed.html");
-const START: &str = include_str!("../../boot/embed.js");
+const PAGE: &str = include_str!("../../element/embed.html");
+const START: &str = include_str!("../../element/embed.js");
 
 /// `embed.html`: the element with everything inside, and the advice in short, from the hosted page, where no script runs.
 pub(crate) fn page(hosted: &str, element: &Scripts) -> Result<String> {

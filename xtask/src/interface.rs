@@ -1,4 +1,4 @@
-//! The element's interface, `boot/element.json`, as programs read it: a manifest of custom elements for editors and
+//! The element's interface, `element/element.json`, as programs read it: a manifest of custom elements for editors and
 //! documentation, and declarations for TypeScript. The values that the guide knows come from the guide.
 
 mod declarations;
@@ -15,20 +15,20 @@ use serde_json::Value;
 pub(crate) use declarations::declarations;
 pub(crate) use manifest::manifest;
 
-const INTERFACE: &str = include_str!("../../boot/element.json");
+const INTERFACE: &str = include_str!("../../element/element.json");
 
 /// What the element's class is called. No script can name it; types and documentation can.
 const CLASS: &str = "RainCheckElement";
 
 /// The interface.
 pub(crate) fn interface() -> Result<Value> {
-    serde_json::from_str(INTERFACE).context("reading boot/element.json")
+    serde_json::from_str(INTERFACE).context("reading element/element.json")
 }
 
 /// One of its lists: attributes, events, parts.
 pub(crate) fn list<'a>(interface: &'a Value, name: &str) -> Result<&'a [Value]> {
     let list = interface.get(name).and_then(Value::as_array);
-    Ok(list.with_context(|| format!("boot/element.json has no {name}"))?.as_slice())
+    Ok(list.with_context(|| format!("element/element.json has no {name}"))?.as_slice())
 }
 
 /// What an entry says under a key; empty where it says nothing.

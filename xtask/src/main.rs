@@ -13,22 +13,18 @@ mod csp;
 mod element;
 mod embed;
 mod first;
-mod glue;
 mod html;
 mod interface;
-mod lean;
-mod names;
 mod npm;
-mod order;
 mod pack;
 mod pages;
 mod python;
+mod reading;
+mod resolve;
 mod run;
-mod scheme;
 mod serve;
 mod size;
 mod stamp;
-mod strands;
 mod test;
 mod tidy;
 mod tools;
@@ -40,7 +36,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 
 /// What can be asked for, in the order in which somebody new needs it.
-const COMMANDS: [Command; 9] = [
+const COMMANDS: [Command; 10] = [
     Command {
         name: "serve",
         options: "[--port N]",
@@ -72,6 +68,12 @@ const COMMANDS: [Command; 9] = [
         run: build::command,
     },
     Command {
+        name: "reading",
+        options: "",
+        says: "compile the reading module into target/reading (Trunk asks for this before each build)",
+        run: reading::command,
+    },
+    Command {
         name: "bench",
         options: "[--rounds N] [--strict] [--dist FOLDER]",
         says: "how fast the page is and feels, beside one by hand and SurveyJS; --strict makes a missed target a failure",
@@ -101,9 +103,6 @@ struct Command {
 }
 
 fn main() -> ExitCode {
-    if let Some(code) = lean::compiler() {
-        return code;
-    }
     match dispatch() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

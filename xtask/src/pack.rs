@@ -2,33 +2,38 @@
 
 use std::fmt::Write as _;
 use std::fs;
+use std::io::Write as _;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use sha2::{Digest as _, Sha256};
 
-use crate::build::{Parts, minified};
+use crate::build::{Module, Parts, minified};
 use crate::csp::{self, Edition};
 use crate::element::Scripts;
 use crate::{embed, html, interface, pages, run};
 
 const STOPPED: &str = include_str!("../../boot/stopped.js");
-const TOGETHER: &str = include_str!("../../boot/together.js");
 const START: &str = include_str!("../../boot/start.js");
+const READING: &str = include_str!("../../boot/reading.js");
 const HOSTED: &str = include_str!("../../boot/hosted.js");
-const OFFLINE: &str = include_str!("../../boot/offline.js");
+const FILE: &str = include_str!("../../boot/file.js");
+const UNPACK: &str = include_str!("../../boot/unpack.js");
 const STYLED: &str = include_str!("../../boot/styled.js");
 
 /// What bloggers read, published beside the page that links to it. As text every server sends it so that a browser shows it.
 const DOCUMENTS: [&str; 2] = ["embedding", "house-rules"];
 
 /// Fills `dist` anew. `others` is the folder with what else the page loads, an icon for instance.
-pub(crate) fn write(parts: &Parts, element: &Scripts, others: &Path, dist: &Path) -> Result<()> {
+pub(crate) fn write(parts: &Parts, reading: &Module, element: &Scripts, others: &Path, dist: &Path) -> Result<()> {
     let wasm = named("rain-check", "wasm", &parts.wasm);
-    let hosted = hosted(parts, &wasm)?;
-    let offline = offline(parts)?;
+    let reading_wasm = named("reading", "wasm", &reading.wasm);
+    let hosted = hosted(parts, &wasm, reading, &reading_wasm)?;
+    let offline = offline(parts, reading)?;
 
     if dist.exists() {
         fs::remove_dir_all(dist).context("emptying dist/")?;
@@ -59,14 +64,22 @@ pub(crate) fn write(parts: &Parts, element: &Scripts, others: &Path, dist: &Path
             ("/gallery.html", &of_gallery, "'none'"),
             ("/design.html", &of_design, "'none'"),
         ],
-        &["rain-check.js", "rain-check-lazy.js", "oembed.json", "oembed-embed.json"],
-        std::slice::from_ref(&wasm),
+        &[
+            "rain-check.js",
+            "rain-check-lazy.js",
+            "rain-check-page.js",
+            "rain-check-reading.js",
+            "oembed.json",
+            "oembed-embed.json",
+        ],
+        &[wasm.clone(), reading_wasm.clone()],
     );
     for (name, bytes) in [
         ("index.html", hosted.as_bytes()),
         ("rain-check.html", offline.as_bytes()),
         ("_headers", headers.as_bytes()),
         (&wasm, &parts.wasm),
+        (&reading_wasm, &reading.wasm),
         ("embed.html", embed.as_bytes()),
         ("oembed.json", oembed.as_bytes()),
         ("oembed-embed.json", oembed.as_bytes()),
@@ -77,6 +90,8 @@ pub(crate) fn write(parts: &Parts, element: &Scripts, others: &Path, dist: &Path
         ("rain-check.d.ts", interface::declarations()?.as_bytes()),
         ("rain-check.js", element.whole.as_bytes()),
         ("rain-check-lazy.js", element.lazy.as_bytes()),
+        ("rain-check-page.js", element.page.as_bytes()),
+        ("rain-check-reading.js", element.reading.as_bytes()),
     ] {
         fs::write(dist.join(name), bytes).with_context(|| format!("writing dist/{name}"))?;
     }
@@ -103,18 +118,27 @@ fn site() -> String {
     if site.ends_with('/') { site } else { site + "/" }
 }
 
-/// The glue, wrapped in a function: nothing of it is global, and it looks around (for its own address, among others) only
-/// when called.
+/// wasm-bindgen's glue, wrapped in a function of this name: nothing of it is global, and it looks around (for its own
+/// address, among others) only when called.
 ///
 /// `taken` is what it finds around it by name.
-pub(crate) fn wrapped(glue: &str, taken: &str) -> String {
-    format!("const glue = ({taken}) => {{\n{glue}\nreturn wasm_bindgen;\n}};\n")
+pub(crate) fn wrapped(name: &str, taken: &str, glue: &str) -> String {
+    format!("const {name} = ({taken}) => {{\n{glue}\nreturn wasm_bindgen;\n}};\n")
+}
+
+/// A script's expression that unpacks this module from the script itself.
+pub(crate) fn inside_script(wasm: &[u8]) -> Result<String> {
+    Ok(format!("unpacked(\"{}\")", STANDARD.encode(gzipped(wasm)?)))
 }
 
 /// Styles and scripts stand in the page: what is seen first waits for nothing but the page itself.
-fn hosted(parts: &Parts, wasm: &str) -> Result<String> {
-    let begin = format!("begin(glue, whole(fetched(\"./{wasm}\"), {}, {}));", parts.wasm.len(), parts.length);
-    let script = script(&[&wrapped(&parts.glue, ""), STOPPED, START, HOSTED, TOGETHER, &begin])?;
+fn hosted(parts: &Parts, wasm: &str, reading: &Module, reading_wasm: &str) -> Result<String> {
+    let begin = format!(
+        "beginHosted(glue, fetched(\"./{wasm}\"), {}, readingGlue, \"./{reading_wasm}\");",
+        parts.wasm.len()
+    );
+    let glues = [wrapped("glue", "", &parts.glue), wrapped("readingGlue", "", &reading.glue)].concat();
+    let script = script(&[&glues, STOPPED, START, READING, HOSTED, &begin])?;
     if parts.css.contains("</style") {
         bail!("the styles hold text that would end their element early");
     }
@@ -130,20 +154,20 @@ fn hosted(parts: &Parts, wasm: &str) -> Result<String> {
     finished(page, &Edition::Hosted, &[head.as_str(), &script].concat(), "")
 }
 
-fn offline(parts: &Parts) -> Result<String> {
-    let packed = STANDARD.encode(gzipped(&parts.wasm)?);
-    let begin = format!("begin(glue, whole(unpacked(\"{packed}\"), {}, {}));", parts.wasm.len(), parts.length);
-    let main = script(&[&wrapped(&parts.glue, ""), STOPPED, START, OFFLINE, TOGETHER, &begin])?;
+fn offline(parts: &Parts, reading: &Module) -> Result<String> {
+    let (page, size) = (inside_script(&parts.wasm)?, parts.wasm.len());
+    let begin = format!("beginFile(glue, {page}, {size}, readingGlue, {});", inside_script(&reading.wasm)?);
+    let glues = [wrapped("glue", "", &parts.glue), wrapped("readingGlue", "", &reading.glue)].concat();
+    let main = script(&[&glues, STOPPED, START, READING, UNPACK, FILE, &begin])?;
     let styles = script(&[STYLED, &format!("dress({});", literal(&parts.css))])?;
     let page = html::without(&parts.html, |tag| tag.is("link") || tag.get("data-hosted-only").is_some())?;
     finished(page, &Edition::Offline, &format!("{styles}\n"), &main)
 }
 
-/// Some seconds of zopfli, once, for four per cent of what every reader's disk keeps.
-pub(crate) fn gzipped(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut gzip = Vec::new();
-    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut gzip)?;
-    Ok(gzip)
+fn gzipped(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    gzip.write_all(bytes)?;
+    Ok(gzip.finish()?)
 }
 
 /// Puts what is the edition's own in its places: into the head, at the end of the body, and the policy before everything.
@@ -247,7 +271,7 @@ mod tests {
 
     #[test]
     fn trunk_would_not_mistake_a_line_of_the_scripts_for_its_own() {
-        for script in [START, HOSTED] {
+        for script in [START, READING, HOSTED] {
             for word in ["{base}", "{js}", "{wasm}", "{crossorigin}", "{start}", "{hosted}"] {
                 assert!(!script.contains(word), "{word}");
             }

@@ -18,7 +18,7 @@ use crate::run::root;
 const FOLDER: &str = "rain-check";
 
 /// What the plugin serves from the blog itself: the small script, what that fetches, and the page the link leads to.
-const SERVED: [&str; 3] = ["rain-check-lazy.js", "rain-check.html", "rain-check.js"];
+const SERVED: [&str; 4] = ["rain-check-lazy.js", "rain-check.html", "rain-check-page.js", "rain-check-reading.js"];
 
 /// Where the version is said once more, because WordPress reads it there.
 const VERSIONED: [(&str, &str, &str); 3] =
@@ -28,9 +28,9 @@ const VERSIONED: [(&str, &str, &str); 3] =
 pub(crate) fn pack(dist: &Path) -> Result<()> {
     let mut files = sources()?;
     check_versions(&files)?;
-    let element = root().join("boot/element.json");
+    let element = root().join("element/element.json");
     let element = fs::read(&element).with_context(|| format!("reading {}", element.display()))?;
-    let options = options(&serde_json::from_slice(&element).context("boot/element.json is no JSON")?)?;
+    let options = options(&serde_json::from_slice(&element).context("element/element.json is no JSON")?)?;
     files.insert("options.json".to_owned(), serde_json::to_vec_pretty(&options)?);
     for name in SERVED {
         let bytes = fs::read(dist.join(name)).with_context(|| format!("the plugin needs dist/{name}"))?;

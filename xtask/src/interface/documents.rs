@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{event_type, interface, list, parameters, text};
 
 const DOCUMENT: &str = include_str!("../../../docs/embedding.md");
-const DEFINE: &str = include_str!("../../../boot/element.js");
+const DEFINE: &str = include_str!("../../../element/element.js");
 
 fn code(word: &str) -> String {
     format!("`{word}`")

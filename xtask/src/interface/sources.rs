@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use super::{interface, list, text};
 
-const DEFINE: &str = include_str!("../../../boot/element.js");
-const ENGINE: &str = include_str!("../../../boot/engine.js");
+const DEFINE: &str = include_str!("../../../element/element.js");
+const ENGINE: &str = include_str!("../../../element/engine.js");
 const HOST: &str = include_str!("../../../src/browser/host.rs");
 const STYLES: &str = include_str!("../../../styles/element.css");
 

@@ -52,7 +52,7 @@ fn lean_glue(glue: &str) -> Result<String> {
 
 fn file(wasm: &[u8], glue: &str) -> Result<String> {
     let packed = format!("const packed = \"{}\";", STANDARD.encode(wasm));
-    let text = [&pack::wrapped(glue, ""), &packed, AROUND].join("\n");
+    let text = [&pack::wrapped("glue", "", glue), &packed, AROUND].join("\n");
     Ok(build::minified(&text, "js")? + "\n")
 }
 

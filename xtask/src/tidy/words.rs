@@ -12,7 +12,7 @@ pub(super) fn check(tree: &Tree) -> Vec<Finding> {
         let words = match file.rsplit('.').next() {
             Some("html") if file == "index.html" => shown(text),
             Some("rs") if file.starts_with("src/") && !file.contains("/tests/") => literals(text),
-            Some("js") if file.starts_with("boot/") => literals(text),
+            Some("js") if file.starts_with("boot/") || file.starts_with("element/") => literals(text),
             _ => continue,
         };
         for (line, words) in words {

@@ -1,7 +1,7 @@
-// The first part of <rain-check>: it defines the element, keeps its place on the page, and has the second part come when the
-// reader does. It knows nothing of WebAssembly. `second` brings the second part (boot/engine.js); OPTIONS and VERSION are put
-// in by the build, from boot/element.json and Cargo.toml, and ROOM from styles/room.css.
-const define = (second) => {
+// The first part of <rain-check>: it defines the element, keeps its place on the page, and has the other parts come when the
+// reader does. It knows nothing of WebAssembly. `loadEngine` brings the page (element/engine.js), `loadReading` what looks over
+// messages; OPTIONS and VERSION are put in by the build, from element/element.json and Cargo.toml, and ROOM from styles/room.css.
+const define = (loadEngine, loadReading) => {
   const NAME = "rain-check";
   // Without these there is no element, here or in a program on a server, and what it would have replaced stays.
   if (typeof customElements !== "object") return;
@@ -14,7 +14,7 @@ const define = (second) => {
 
   const WORDS = {
     browser: "This part of the page needs a newer browser.",
-    disk: "This part of the page is missing: rain-check.js belongs beside it.",
+    disk: "This part of the page is missing: rain-check-page.js belongs beside it.",
     script: "This part of the page did not load. A blocker may have stopped it.",
     network: "This part of the page did not load: there is no connection.",
     policy: "A policy of this site does not let this part of the page run.",
@@ -164,7 +164,7 @@ const define = (second) => {
       this.#watcher?.disconnect();
       try {
         if (!able()) throw { why: "browser" };
-        const engine = await second(this);
+        const engine = await loadEngine(this);
         this.#css = [engine.css];
         this.#dress();
         this.#running = await engine.run({
@@ -172,6 +172,7 @@ const define = (second) => {
           options: () => Object.fromEntries(OPTIONS.map((name) => [name, this.getAttribute(name)])),
           config: () => this.#config ?? this.#inside(),
           tell: (kind, detail) => this.#tell(kind, detail),
+          reading: () => loadReading(this),
         });
         const focused = this.#focused();
         this.#phase = "running";

@@ -1,32 +1,50 @@
 // The second part of <rain-check>: it has the WebAssembly compiled, once for all elements, and gives each an instance of its
 // own, so that a fault in one leaves the others alone. `glue` (wasm-bindgen's, wrapped in a function), `bytes`, STYLES and CHOICES
-// (of attributes that have a few values only, from boot/element.json) are put in by the build.
-let compiled;
-const compile = () =>
-  (compiled ??= (async () => {
-    if (typeof WebAssembly !== "object") throw { why: "browser" };
-    try {
-      // The smallest module there is. A policy may let it compile and refuse only to instantiate it: WebKit does.
-      new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
-    } catch (error) {
-      throw { why: "policy", error };
-    }
-    const module = await bytes();
-    // The bytes are those that were built: a browser that cannot compile them lacks something they use.
-    return WebAssembly.compile(module).catch((error) => {
-      throw { why: "browser", error };
-    });
-  })().catch((error) => {
-    compiled = undefined;
-    throw error;
-  }));
+// (the attributes that have a few values only, from element/element.json) are put in by the build.
+
+// What a loader brings, once: asked again only after it has failed.
+const once = (load) => {
+  let loaded;
+  return () =>
+    (loaded ??= load().catch((error) => {
+      loaded = undefined;
+      throw error;
+    }));
+};
+
+const compile = once(async () => {
+  if (typeof WebAssembly !== "object") throw { why: "browser" };
+  try {
+    // The smallest module there is. A policy may let it compile and refuse only to instantiate it: WebKit does.
+    new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
+  } catch (error) {
+    throw { why: "policy", error };
+  }
+  const module = await bytes();
+  // The bytes are those that were built: a browser that cannot compile them lacks something they use.
+  return WebAssembly.compile(module).catch((error) => {
+    throw { why: "browser", error };
+  });
+});
+
+// The reading module, compiled once for all elements: `part` is what the build made of it, a glue and bytes.
+const compileReading = (part) => (part.compiled ??= part.bytes().then((bytes) => WebAssembly.compile(bytes)));
 
 // Whatever goes wrong inside the WebAssembly ends in a trap. Each call into an instance is watched, so that it is known which;
-// after a trap none goes in any more, whatever still holds on to it.
-const watched = (instance, stop) => {
+// after a trap none goes in any more, whatever still holds on to it. The glue stays as wasm-bindgen wrote it: it is handed a
+// `WebAssembly` of its own, whose instances are watched.
+const watching = (stop) => ({
+  __proto__: WebAssembly,
+  instantiate: async (module, imports) => ({
+    module,
+    instance: { exports: watched((await WebAssembly.instantiate(module, imports)).exports, stop) },
+  }),
+});
+
+const watched = (functions, stop) => {
   const exports = {};
   let stopped = false;
-  for (const [name, value] of Object.entries(instance.exports)) {
+  for (const [name, value] of Object.entries(functions)) {
     exports[name] =
       typeof value !== "function"
         ? value
@@ -43,7 +61,7 @@ const watched = (instance, stop) => {
             }
           };
   }
-  return { exports };
+  return exports;
 };
 
 const made = (name, words, attributes = {}) => {
@@ -67,7 +85,7 @@ const sealed = () => self.origin === "null" && location.protocol !== "file:";
 
 const TYPED = "textarea, input:not([type=radio], [type=checkbox], [type=number], [type=search])";
 
-const run = async ({ frame, options, config, tell }) => {
+const run = async ({ frame, options, config, tell, reading }) => {
   let place;
   let away = false;
   let shown = false;
@@ -126,12 +144,26 @@ const run = async ({ frame, options, config, tell }) => {
       renew();
       frame.append(here);
       compile()
-        .then((module) => glue(() => here, hear, (instance) => watched(instance, stop))({ module_or_path: module }))
+        .then((module) => glue(() => here, hear, watching(stop))({ module_or_path: module }))
         .catch(failed);
     });
-    return begun.catch((error) => {
-      here.remove();
-      throw error;
+    return begun.then(
+      () => void read(here),
+      (error) => {
+        here.remove();
+        throw error;
+      },
+    );
+  };
+
+  // The reading module comes once the questions are on show. It has an instance for each element, too.
+  const read = async (here) => {
+    await paintedOrWanted(here);
+    await giveReading(here, async () => {
+      const part = await reading();
+      const functions = part.glue();
+      await functions({ module_or_path: await compileReading(part) });
+      return functions;
     });
   };
 

@@ -1,4 +1,4 @@
-// The page in one file: the WebAssembly is in the page, gzipped and in base64, since from file:// nothing can be fetched.
+// WebAssembly that is inside a script, gzipped and in base64: from file:// nothing can be fetched.
 const unpacked = (base64) => async () => {
   if (typeof DecompressionStream !== "function") throw { why: "browser" };
   try {

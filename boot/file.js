@@ -1,0 +1,11 @@
+// The page in one file: the page module, and once that has answered, the reading module.
+const beginFile = async (glue, load, size, readingGlue, loadReading) => {
+  if (!(await begin(glue, load, size))) return;
+  const place = document.getElementById("app");
+  await paintedOrWanted(place);
+  await giveReading(place, async () => {
+    const functions = readingGlue();
+    await functions({ module_or_path: await loadReading() });
+    return functions;
+  });
+};

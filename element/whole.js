@@ -1,0 +1,5 @@
+// All of <rain-check> in one script.
+define(
+  async () => engine,
+  async () => readingPart,
+);
