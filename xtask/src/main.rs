@@ -23,6 +23,7 @@ mod order;
 mod pack;
 mod pages;
 mod python;
+mod resolve;
 mod run;
 mod scheme;
 mod serve;
@@ -40,7 +41,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 
 /// What can be asked for, in the order in which somebody new needs it.
-const COMMANDS: [Command; 9] = [
+const COMMANDS: [Command; 10] = [
     Command {
         name: "serve",
         options: "[--port N]",
@@ -76,6 +77,12 @@ const COMMANDS: [Command; 9] = [
         options: "[--rounds N] [--strict] [--dist FOLDER]",
         says: "how fast the page is and feels, beside one by hand and SurveyJS; --strict makes a missed target a failure",
         run: bench::command,
+    },
+    Command {
+        name: "resolve",
+        options: "MODULE [PLACE …]",
+        says: "the functions that a stack of WebAssembly names: PLACE is a line of it, wasm-function[123] or 0x4567",
+        run: resolve::command,
     },
     Command {
         name: "tidy",
