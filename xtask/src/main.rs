@@ -80,6 +80,12 @@ const COMMANDS: [Command; 10] = [
         run: bench::command,
     },
     Command {
+        name: "resolve",
+        options: "MODULE [PLACE …]",
+        says: "the functions that a stack of WebAssembly names: PLACE is a line of it, wasm-function[123] or 0x4567",
+        run: resolve::command,
+    },
+    Command {
         name: "tidy",
         options: "",
         says: "check that documents and sources agree: links, commands, paths, the map of files",

@@ -1,7 +1,7 @@
-//! Whether `dist/` is already what these sources give, and whether a test has already seen them.
+//! Digests of inputs, by which a step of the build or of the tests knows that it has seen these very inputs already.
 //!
-//! Optimising takes longer than everything else in a second run. The note says which contents went in and which came out;
-//! when either differs, or nobody can say what went in, it is all done again.
+//! The inputs are the files git knows or would take, and the variables that change what a compiler does. Each step names the
+//! files that can make a difference to it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,20 +18,24 @@ fn file() -> PathBuf {
     root().join("target/dist.stamp")
 }
 
-/// A digest of everything that could make a difference to `dist/`: all files git knows or would take, but those nobody
-/// compiles.
+/// A digest of what `dist/` is made of.
 pub(crate) fn inputs() -> Result<String> {
-    contents(counts)
+    contents(build_reads)
 }
 
-/// A digest of everything that could make a difference to what a person sees, or to how it is looked at.
+/// A digest of what the browser tests look at, and of these tests: the journeys and the package from npm.
+pub(crate) fn browser_tests() -> Result<String> {
+    contents(browser_tests_read)
+}
+
+/// A digest of every file: lints and unit tests read documents, too.
 pub(crate) fn everything() -> Result<String> {
     contents(|_| true)
 }
 
-/// A digest of the page's arithmetic of time zones, its proof and what both are made with.
+/// A digest of the page's arithmetic of time zones, the proof of it and what both are made with.
 pub(crate) fn zones() -> Result<String> {
-    contents(counts_for_zones)
+    contents(zones_read)
 }
 
 fn contents(counts: impl Fn(&str) -> bool) -> Result<String> {
@@ -52,21 +56,45 @@ fn contents(counts: impl Fn(&str) -> bool) -> Result<String> {
     Ok(hex(digest))
 }
 
-fn counts(name: &str) -> bool {
+/// Whether a file is only for people who work on this: nothing compiles, publishes or checks it in a browser.
+fn is_only_read(name: &str) -> bool {
     if PUBLISHED.contains(&name) {
-        return true;
+        return false;
     }
-    // What is written in `module/` goes into the package.
-    let written =
-        Path::new(name).extension().is_some_and(|extension| extension == "md") && !name.starts_with("module/");
-    !written && !["docs/", "tests/", "bench/", ".ci/"].iter().any(|folder| name.starts_with(folder))
+    let is_markdown = Path::new(name).extension().is_some_and(|extension| extension == "md");
+    // The package has its own README, and tests may read texts.
+    let is_used = ["module/", "npm/", "tests/"].iter().any(|folder| name.starts_with(folder));
+    name.starts_with("docs/") || (is_markdown && !is_used)
 }
 
-fn counts_for_zones(name: &str) -> bool {
-    let places =
-        ["Cargo.lock", "Cargo.toml", "rust-toolchain.toml", "src/browser/zones.rs", "src/moment.rs", "tests/src/"];
-    let places = places.into_iter().chain(["tests/Cargo.toml", "tests/zones/", "xtask/"]);
-    places.into_iter().any(|place| name.starts_with(place))
+fn build_reads(name: &str) -> bool {
+    browser_tests_read(name) && !name.starts_with("tests/")
+}
+
+fn browser_tests_read(name: &str) -> bool {
+    !is_only_read(name) && !["bench/", ".ci/"].iter().any(|folder| name.starts_with(folder))
+}
+
+/// What `tests/zones` compiles; a test below derives the same from its sources.
+const ZONES: [&str; 14] = [
+    ".cargo/",
+    "Cargo.lock",
+    "Cargo.toml",
+    "guide/",
+    "policy/",
+    "rust-toolchain.toml",
+    "src/browser/offsets.rs",
+    "src/moment.rs",
+    "src/world.rs",
+    "tests/Cargo.toml",
+    "tests/src/",
+    "tests/zones/",
+    "words/",
+    "xtask/",
+];
+
+fn zones_read(name: &str) -> bool {
+    ZONES.iter().any(|place| name.starts_with(place))
 }
 
 /// Whether these inputs made what is in `dist` now.
@@ -109,23 +137,129 @@ fn hex(digest: Sha256) -> String {
 mod tests {
     use super::*;
 
+    /// For each kind of file: whether a change of it concerns the build, the browser tests and the zones.
     #[test]
-    fn what_is_compiled_counts_and_what_is_read_does_not() {
-        let compiled = ["src/main.rs", "boot/start.js", "Cargo.lock", "policy/Cargo.toml", "docs/embedding.md"];
-        assert!(compiled.into_iter().all(counts) && counts("module/README.md"));
-        assert!(
-            ["README.md", "docs/x.txt", "tests/src/lib.rs", "bench/flow.js", ".ci/run"]
-                .into_iter()
-                .all(|name| !counts(name))
-        );
+    fn a_change_concerns_the_steps_that_read_the_file_and_no_others() {
+        for (name, build, browser, zones) in [
+            ("Cargo.lock", true, true, true),
+            ("Cargo.toml", true, true, true),
+            ("rust-toolchain.toml", true, true, true),
+            ("policy/src/lib.rs", true, true, true),
+            ("words/src/en/letters.rs", true, true, true),
+            ("reading/src/phrases/apology.txt", true, true, false),
+            ("src/main.rs", true, true, false),
+            ("src/moment.rs", true, true, true),
+            ("src/world.rs", true, true, true),
+            ("src/browser/offsets.rs", true, true, true),
+            ("src/browser/clock.rs", true, true, false),
+            ("boot/start.js", true, true, false),
+            ("element/lazy.js", true, true, false),
+            ("npm/README.md", true, true, false),
+            ("npm/reading/src/lib.rs", true, true, false),
+            ("pages/embed.html", true, true, false),
+            ("styles/page.css", true, true, false),
+            ("wordpress/element.php", true, true, false),
+            ("index.html", true, true, false),
+            ("package-lock.json", true, true, false),
+            ("xtask/src/build.rs", true, true, true),
+            ("docs/embedding.md", true, true, false),
+            ("docs/house-rules.md", true, true, false),
+            ("tests/src/lib.rs", false, true, true),
+            ("tests/tests/journeys.rs", false, true, false),
+            ("tests/npm/src/lib.rs", false, true, false),
+            ("tests/zones/page/compare.js", false, true, true),
+            ("bench/flow.js", false, false, false),
+            (".ci/run", false, false, false),
+            ("README.md", false, false, false),
+            ("ARCHITECTURE.md", false, false, false),
+            ("docs/policy.md", false, false, false),
+            ("docs/decisions/0001-title.md", false, false, false),
+        ] {
+            assert_eq!(build_reads(name), build, "the build: {name}");
+            assert_eq!(browser_tests_read(name), browser, "the browser tests: {name}");
+            assert_eq!(zones_read(name), zones, "the zones: {name}");
+        }
     }
 
     #[test]
-    fn the_proof_of_the_zones_depends_on_what_it_runs_and_not_on_the_rest_of_the_page() {
-        assert!(["src/moment.rs", "tests/zones/page/compare.js", "Cargo.lock"].into_iter().all(counts_for_zones));
-        assert!(
-            ["src/app.rs", "src/browser/clock.rs", "styles/page.css"].into_iter().all(|name| !counts_for_zones(name))
-        );
+    fn the_zones_depend_on_every_file_that_their_crate_compiles() -> Result<()> {
+        let mut files = Vec::new();
+        compiled(Path::new("tests/zones"), true, &mut files)?;
+        for file in ["tests/zones/src/lib.rs", "src/moment.rs", "src/browser/offsets.rs", "src/world.rs"] {
+            assert!(files.iter().any(|found| found == file), "{file} is not found: {files:?}");
+        }
+        for file in files {
+            assert!(zones_read(&file), "tests/zones compiles {file}, which is no input of its stamp");
+        }
+        Ok(())
+    }
+
+    /// The manifest and the sources of a crate, those it takes by `#[path]` and those of the crates it depends on by path.
+    fn compiled(package: &Path, with_tests: bool, files: &mut Vec<String>) -> Result<()> {
+        let manifest = package.join("Cargo.toml");
+        if files.contains(&manifest.display().to_string()) {
+            return Ok(());
+        }
+        files.push(manifest.display().to_string());
+        sources(&package.join("src"), files)?;
+        let mut section = String::new();
+        for line in fs::read_to_string(root().join(&manifest))?.lines() {
+            if line.starts_with('[') {
+                line.clone_into(&mut section);
+            }
+            let is_dependency = section.contains("dependencies") && (with_tests || !section.contains("dev-"));
+            if let Some(path) = after(line, "path = \"").filter(|_| is_dependency) {
+                compiled(&plain(&package.join(path)), false, files)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn sources(place: &Path, files: &mut Vec<String>) -> Result<()> {
+        if root().join(place).is_dir() {
+            for entry in fs::read_dir(root().join(place))? {
+                sources(&place.join(entry?.file_name()), files)?;
+            }
+            return Ok(());
+        }
+        if files.contains(&place.display().to_string()) {
+            return Ok(());
+        }
+        files.push(place.display().to_string());
+        if place.extension().is_none_or(|extension| extension != "rs") {
+            return Ok(());
+        }
+        let folder = place.parent().unwrap_or(Path::new(""));
+        let text = fs::read_to_string(root().join(place)).with_context(|| place.display().to_string())?;
+        for line in text.lines().map(str::trim).filter(|line| !line.starts_with("//")) {
+            let path = after(line, "#[path = \"").or_else(|| after(line, "include_str!(\""));
+            if let Some(path) = path {
+                sources(&plain(&folder.join(path)), files)?;
+            }
+            let module = line.split_once("mod ").and_then(|(_, after)| after.strip_suffix(';'));
+            let module = module.map(|module| place.with_extension("").join(module).with_extension("rs"));
+            if let Some(module) = module.filter(|module| root().join(module).is_file()) {
+                sources(&module, files)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What stands between this opening and the next quotation mark.
+    fn after<'a>(line: &'a str, opening: &str) -> Option<&'a str> {
+        Some(line.split_once(opening)?.1.split_once('"')?.0)
+    }
+
+    /// A path without `..`.
+    fn plain(path: &Path) -> PathBuf {
+        path.components().fold(PathBuf::new(), |mut plain, part| {
+            if part == std::path::Component::ParentDir {
+                plain.pop();
+            } else {
+                plain.push(part);
+            }
+            plain
+        })
     }
 
     #[test]

@@ -30,10 +30,18 @@ const STEPS: [Step; 12] = [
     Step { name: "browser", says: "three browsers and their drivers", run: |_| now(browsers().map(drop)) },
     Step { name: "format", says: "the formatting", run: |_| now(format()) },
     Step { name: "tidy", says: "documents and sources agree", run: |_| now(tidy::tidy()) },
-    Step { name: "lints", says: "the lints, on this machine", run: |_| now(lints()) },
-    Step { name: "lints-wasm", says: "the lints, on WebAssembly", run: |_| now(lints_wasm()) },
-    Step { name: "units", says: "the tests that need no browser", run: |_| now(units()) },
-    Step { name: "calendar", says: "calendar files, as other programs read them", run: |_| now(calendar()) },
+    Step { name: "lints", says: "the lints, on this machine", run: |again| unchanged("lints", again, lints) },
+    Step {
+        name: "lints-wasm",
+        says: "the lints, on WebAssembly",
+        run: |again| unchanged("lints-wasm", again, lints_wasm),
+    },
+    Step { name: "units", says: "the tests that need no browser", run: |again| unchanged("units", again, units) },
+    Step {
+        name: "calendar",
+        says: "calendar files, as other programs read them",
+        run: |again| unchanged("calendar", again, calendar),
+    },
     Step { name: "zones", says: "when it is in which zone, in two browsers", run: zones },
     Step { name: "build", says: "the published files and their sizes", run: |_| now(build::measured()) },
     Step { name: "npm", says: "the package, in Node and in a project with Vite", run: npm },
@@ -106,20 +114,28 @@ fn format() -> Result<()> {
     run::run(&mut run::cargo("fmt --all --check")).context("`cargo fmt --all` puts it right")
 }
 
+/// For a step that any file may concern: it does not run again until one has changed.
+fn unchanged(name: &str, again: bool, step: fn() -> Result<()>) -> Result<Done> {
+    unless_seen(name, &stamp::everything()?, again, step)
+}
+
 fn lints() -> Result<()> {
     run::run(&mut run::cargo("clippy --workspace --all-targets -- -D warnings"))
 }
 
 fn lints_wasm() -> Result<()> {
     run::run(&mut run::cargo(
-        "clippy -p rain-check -p policy -p words -p reading -p module -p strands -p zones --target wasm32-unknown-unknown -- -D warnings",
-    ))
+        "clippy -p rain-check -p policy -p words -p reading -p npm-policy -p npm-reading -p zones --target wasm32-unknown-unknown -- -D warnings",
+    ))?;
+    run::run(&mut run::cargo("clippy -p rain-check --features element --target wasm32-unknown-unknown -- -D warnings"))
 }
 
 fn units() -> Result<()> {
     run::run(&mut run::cargo(
         "test --workspace --exclude journeys --exclude calendar --exclude npm --exclude wordpress --exclude zones",
-    ))
+    ))?;
+    // The page's crate is another program as the element.
+    run::run(&mut run::cargo("test -p rain-check --features element"))
 }
 
 fn calendar() -> Result<()> {
@@ -156,7 +172,7 @@ fn npm(again: bool) -> Result<Done> {
     let [chromium, chromedriver] = browser::ensure(&[browser::CHROMIUM, browser::CHROMEDRIVER])?;
     build::ensure()?;
     let node = version(Path::new("node"))?;
-    let seen = [stamp::everything()?, version(&chromium)?, node].join("\n");
+    let seen = [stamp::browser_tests()?, version(&chromium)?, node].join("\n");
     unless_seen("npm", &seen, again, || {
         run::run(
             run::cargo("test -p npm -- --nocapture")
@@ -171,7 +187,7 @@ fn journeys(again: bool) -> Result<Done> {
     tools::setup()?;
     let browsers = browsers()?;
     build::ensure()?;
-    let mut seen = vec![stamp::everything()?];
+    let mut seen = vec![stamp::browser_tests()?];
     for (_, program) in &browsers {
         seen.push(build_of(program)?);
     }
