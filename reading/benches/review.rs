@@ -1,4 +1,4 @@
-//! How long a review takes, over one fixed text of 100 KB.
+//! How long a review takes: over a message of usual length, and over a text a hundred times as long.
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use guide::{Draft, MessageKind, Notice, Reason, Situation};
@@ -7,17 +7,22 @@ use std::hint::black_box;
 
 const MESSAGES: &str = include_str!("../tests/corpus/first.txt");
 
-fn review_100kb(criterion: &mut Criterion) {
-    let body: String = MESSAGES.chars().cycle().take(100_000).collect();
-    let draft = Draft {
+fn draft(characters: usize) -> Draft {
+    Draft {
         kind: MessageKind::Email,
         subject: None,
-        body,
+        body: MESSAGES.chars().cycle().take(characters).collect(),
         situation: Some(Situation::new(Reason::Illness, Notice::Minutes(600))),
         details: None,
-    };
-    criterion.bench_function("review_100kb", |bencher| bencher.iter(|| review(black_box(&draft)).len()));
+    }
 }
 
-criterion_group!(benches, review_100kb);
+fn reviews(criterion: &mut Criterion) {
+    for (name, characters) in [("review_1kb", 1_000), ("review_100kb", 100_000)] {
+        let draft = draft(characters);
+        criterion.bench_function(name, |bencher| bencher.iter(|| review(black_box(&draft)).len()));
+    }
+}
+
+criterion_group!(benches, reviews);
 criterion_main!(benches);

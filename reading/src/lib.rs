@@ -1,4 +1,4 @@
-//! What reads English: what a draft of a message says and what it lacks.
+//! What reads English: what a draft of a message says and lacks ([`review`]), and dates as people write them ([`dates`]).
 //!
 //! ```
 //! use guide::{Draft, MessageKind};
@@ -10,6 +10,8 @@
 //!
 //! Everything here is pure and total: the same input gives the same output, every input gives one, and nothing panics.
 
+pub mod dates;
+mod enum_set;
 mod review;
 
 pub use review::review;

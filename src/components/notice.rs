@@ -1,6 +1,7 @@
 //! "When is the interview?"
 
 use guide::{Band, Change, Notice, WallTime};
+use reading::dates::{self, Reading};
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 use yew::prelude::*;
@@ -12,7 +13,6 @@ use super::controls::{
 use super::zone;
 use crate::browser::events;
 use crate::moment::Start;
-use crate::own_words::{self, Read};
 use crate::places::Place;
 use crate::state::{Action, Exact, Fold, State, When, is_blank};
 use crate::words;
@@ -79,14 +79,14 @@ fn in_own_words(state: &State, send: &Send) -> Html {
         && let Some(present) = state.present()
     {
         let told = |at: WallTime| [&at.date_in_words(), ", ", &at.clock_by(state.typed.clock)].concat();
-        let (class, says, nearest) = match own_words::read(text, present.at) {
+        let (class, says, nearest) = match dates::read(text, present.at) {
             // For the eye it stands on the button.
-            Read::At(at) => {
+            Reading::At(at) => {
                 meant = Some(at);
                 ("unseen", told(at), Some(at))
             }
-            Read::None(says, nearest) => ("hint", says, Some(nearest)),
-            Read::Unclear(says) => ("hint", says, None),
+            Reading::Impossible { says, nearest } => ("hint", says, Some(nearest)),
+            Reading::Unclear { says } => ("hint", says, None),
         };
         let [_, why, offer] = &mut parts;
         *why = element("p", &["class", "role"], &[class, "status"], says.into());

@@ -1,138 +1,150 @@
 //! What the checks found, on its way to becoming findings.
 
-use guide::Rule;
-use guide::Text;
+use guide::{Finding, Part, Rule, Severity, Text};
 
-use super::checks::Check;
-use super::lexicon::Sense;
-use super::reading::{Reading, Side};
-use guide::{Finding, Part, Severity};
+use super::meaning::Meaning;
+use super::side::Side;
 
-/// What a finding tells. In `says`, `$` stands for the words that it is about; in `instead`, for what the report has
-/// [at hand](Report::with).
-pub(super) struct Tell {
+/// The most bytes that are quoted of a text. What to write instead is ours, and stays whole.
+const MOST_QUOTED: usize = 60;
+
+/// What a finding tells. In `says`, `$` stands for the words that it is about; in `instead`, for the [value](Note::value) of
+/// the note.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Wording {
     pub(super) severity: Severity,
     pub(super) says: &'static str,
     pub(super) instead: &'static str,
 }
 
+/// Something a check found.
+#[derive(Clone, Debug)]
+pub(super) struct Note<'a> {
+    wording: &'a Wording,
+    /// Where, in bytes, and the words there.
+    place: Option<(Part, usize, usize, &'a str)>,
+    value: String,
+    fix: Option<String>,
+}
+
+impl<'a> Note<'a> {
+    /// Something is missing from the body.
+    pub(super) const fn missing(wording: &'a Wording) -> Self {
+        Self { wording, place: None, value: String::new(), fix: None }
+    }
+
+    /// About the words from `first` up to `last`.
+    pub(super) fn words(wording: &'a Wording, side: &Side<'a>, first: usize, last: usize) -> Self {
+        Self::bytes(wording, side, side.text.span(first, last))
+    }
+
+    /// About the bytes from one up to the other.
+    pub(super) fn bytes(wording: &'a Wording, side: &Side<'a>, (start, end): (usize, usize)) -> Self {
+        let about = side.text.source.get(start..end).unwrap_or_default();
+        Self { place: Some((side.part, start, end, about)), ..Self::missing(wording) }
+    }
+
+    /// What stands for `$` in what to write instead.
+    pub(super) fn value(self, value: impl Into<String>) -> Self {
+        Self { value: value.into(), ..self }
+    }
+
+    /// What to put in the place of the words, where that is mechanical.
+    pub(super) fn fix(self, fix: impl Into<Option<String>>) -> Self {
+        Self { fix: fix.into(), ..self }
+    }
+}
+
 /// Collects findings, each under the check that is at work.
 #[derive(Debug)]
 pub(super) struct Report {
-    check: (Rule, &'static str),
-    found: Vec<Finding>,
-    /// What to put for `$` into what to write instead.
-    pub(super) with: String,
+    rule: Rule,
+    name: &'static str,
+    /// Their places are in bytes until the report is finished.
+    findings: Vec<Finding>,
 }
 
 impl Report {
-    pub(super) fn new() -> Self {
-        Self { check: (Rule::R1, ""), found: Vec::new(), with: String::new() }
+    pub(super) const fn new() -> Self {
+        Self { rule: Rule::R1, name: "", findings: Vec::new() }
     }
 
-    pub(super) fn begin(&mut self, check: &Check) {
-        self.check = (check.rule, check.name);
+    /// The notes that follow are of this check.
+    pub(super) const fn begin(&mut self, rule: Rule, name: &'static str) {
+        (self.rule, self.name) = (rule, name);
     }
 
     /// Every place where this is meant.
-    pub(super) fn each(&mut self, reading: &Reading, sense: Sense, tell: &Tell) {
-        for side in &reading.sides {
-            for hit in side.hits.iter().filter(|hit| hit.sense == sense) {
-                self.at(tell, side, hit.first, hit.last, None);
+    pub(super) fn each(&mut self, sides: &[Side], meaning: Meaning, wording: &Wording) {
+        for side in sides {
+            for found in side.each(meaning) {
+                self.add(Note::words(wording, side, found.first, found.last));
             }
         }
     }
 
-    /// Something missing from the body.
-    #[inline(never)]
-    pub(super) fn missing(&mut self, tell: &Tell) {
-        self.push(tell, Part::Body, None, "", None);
-    }
-
-    /// The words from `first` up to `last`.
-    #[inline(never)]
-    pub(super) fn at(&mut self, tell: &Tell, side: &Side, first: usize, last: usize, fix: Option<String>) {
-        self.bytes(tell, side, side.text.span(first, last), fix);
-    }
-
-    /// The bytes from one up to the other.
-    #[inline(never)]
-    pub(super) fn bytes(&mut self, tell: &Tell, side: &Side, span: (usize, usize), fix: Option<String>) {
-        let about = side.text.source.get(span.0..span.1).unwrap_or_default();
-        self.push(tell, side.part, Some(span), about, fix);
-    }
-
-    #[inline(never)]
-    fn push(&mut self, tell: &Tell, field: Part, span: Option<(usize, usize)>, about: &str, fix: Option<String>) {
-        let (check, name) = self.check;
-        self.found.push(Finding {
-            check,
-            name,
-            severity: tell.severity,
+    pub(super) fn add(&mut self, note: Note) {
+        let (field, start, end, about) = match note.place {
+            Some((part, start, end, about)) => (part, Some(start), Some(end), about),
+            None => (Part::Body, None, None, ""),
+        };
+        self.findings.push(Finding {
+            check: self.rule,
+            name: self.name,
+            severity: note.wording.severity,
             field,
-            start: span.map(|span| span.0),
-            end: span.map(|span| span.1),
-            says: filled(tell.says, about, QUOTED),
-            instead: filled(tell.instead, &self.with, usize::MAX),
-            fix,
+            start,
+            end,
+            says: fill(note.wording.says, &quote(about)),
+            instead: fill(note.wording.instead, &one_line(&note.value)),
+            fix: note.fix,
         });
     }
 
-    /// The findings in order, with their places counted as the public interface counts them.
-    pub(super) fn finish(mut self, reading: &Reading) -> Vec<Finding> {
-        self.found.sort_unstable_by_key(|found| {
-            (found.start.is_none(), found.field, found.start, found.end, found.check, found.severity)
+    /// The findings in order, with their places in UTF-16 code units.
+    pub(super) fn finish(mut self, sides: &[Side]) -> Vec<Finding> {
+        self.findings.sort_by_key(|finding| {
+            (finding.start.is_none(), finding.field, finding.start, finding.end, finding.check, finding.severity)
         });
-        for side in &reading.sides {
-            let bytes = side.text.source.as_bytes();
+        for side in sides {
             // Findings come in order, so that the text is counted once, and each finding's own words once more.
             let (mut at, mut passed) = (0, 0);
-            for found in &mut self.found {
-                if let (Some(start), Some(end)) = (found.start, found.end)
-                    && found.field == side.part
-                {
-                    passed += units(bytes.get(at..start).unwrap_or_default());
+            for finding in self.findings.iter_mut().filter(|finding| finding.field == side.part) {
+                if let (Some(start), Some(end)) = (finding.start, finding.end) {
+                    passed += units(side.text.source, at, start);
                     at = start;
-                    found.start = Some(passed);
-                    found.end = Some(passed + units(bytes.get(start..end).unwrap_or_default()));
+                    finding.start = Some(passed);
+                    finding.end = Some(passed + units(side.text.source, start, end));
                 }
             }
         }
-        self.found
+        self.findings
     }
 }
 
-/// How many UTF-16 units these bytes of UTF-8 make: one for each character, and one more for each of four bytes.
-fn units(bytes: &[u8]) -> usize {
-    let mut units = 0;
-    for byte in bytes {
-        units += usize::from(byte & 0xC0 != 0x80) + usize::from(*byte >= 0xF0);
-    }
-    units
+/// How many UTF-16 code units stand between two bytes.
+fn units(text: &str, start: usize, end: usize) -> usize {
+    text.get(start..end).unwrap_or_default().encode_utf16().count()
 }
 
-/// The most that is quoted of a text. What to write instead is ours, and stays whole.
-const QUOTED: usize = 60;
+/// The words with a value put for `$`.
+fn fill(words: &'static str, value: &str) -> Text {
+    if words.contains('$') { Text::Owned(words.replacen('$', value, 1)) } else { Text::Borrowed(words) }
+}
 
-/// The words with something put for `$`, on one line and no longer than `most`.
-fn filled(words: &'static str, about: &str, most: usize) -> Text {
-    let Some((before, after)) = words.split_once('$') else { return Text::Borrowed(words) };
-    let mut out = String::from(before);
-    let from = out.len();
-    for word in about.split_ascii_whitespace() {
-        if out.len() > from {
-            out.push(' ');
-        }
-        for character in word.chars() {
-            if out.len() - from < most {
-                out.push(character);
-            }
-        }
-        if out.len() - from >= most {
-            out.push('…');
+/// Words of a text on one line, cut where they are long.
+fn quote(words: &str) -> String {
+    let mut quoted = String::new();
+    for character in one_line(words).chars() {
+        quoted.push(character);
+        if quoted.len() >= MOST_QUOTED {
+            quoted.push('…');
             break;
         }
     }
-    out.push_str(after);
-    Text::Owned(out)
+    quoted
+}
+
+fn one_line(text: &str) -> String {
+    text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }

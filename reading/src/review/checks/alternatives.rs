@@ -1,17 +1,17 @@
 //! R10: a request for another time with fewer than two or more than three concrete ones.
 
-use super::Check;
-use crate::review::lexicon::Sense;
-use crate::review::reading::{Purpose, Reading};
-use crate::review::report::{Report, Tell};
-use crate::review::times::{Use, choices};
-use guide::MessageKind;
-use guide::Rule;
-use guide::Severity;
+use guide::{MessageKind, Rule, Severity};
 
-pub(super) const CHECK: Check = Check { rule: Rule::R10, name: "alternatives", phrases: &[], find };
+use super::super::check::Check;
+use super::super::meaning::Meaning;
+use super::super::purpose::Purpose;
+use super::super::reading::Reading;
+use super::super::report::{Note, Report, Wording};
+use super::super::times::{Use, choices};
 
-const MANY: Tell = Tell {
+pub(super) const CHECK: Check = Check { rule: Rule::R10, name: "alternatives", find };
+
+const MANY: Wording = Wording {
     severity: Severity::Warn,
     says: "It offers more than three times, so the work is theirs.",
     instead: "Keep the two or three that suit you best.",
@@ -28,31 +28,31 @@ fn find(reading: &Reading, report: &mut Report) {
     if !asks || !reading.is_complete() || reading.purpose() != Purpose::Reschedule {
         return;
     }
-    let count = choices(&side.text, reading.lexicon, &side.mentions);
+    let count = choices(&side.text, &side.mentions);
     if count > 3 {
         let offered = || side.mentions.iter().filter(|mention| mention.usage == Use::Offer);
         if let (Some(first), Some(last)) = (offered().next(), offered().next_back()) {
-            report.at(&MANY, side, first.first, last.last, None);
+            report.add(Note::words(&MANY, side, first.first, last.last));
         }
     } else if count < 2
-        && !(reading.draft.kind == MessageKind::Call && reading.has(Sense::PointsOn))
+        && !(reading.draft.kind == MessageKind::Call && reading.has(Meaning::PointsOn))
         && !(count == 1 && reading.draft.kind == MessageKind::ConfirmationEmail)
     {
         // Who calls and promises an email can leave the times to it, and one that was agreed on is enough. Where they are not known to us either, it is no
         // more than something to think of.
         let known = reading.is_email() && reading.details().is_some_and(|details| details.alternatives.len() > 1);
-        report.missing(&Tell {
+        report.add(Note::missing(&Wording {
             severity: if known { Severity::Warn } else { Severity::Hint },
             says: if count == 0 { NONE } else { ONE },
             instead: "Offer two or three, each with its day and time: “Monday 7 December at 10:00 or Tuesday 8 December at 15:30”.",
-        });
+        }));
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::review::trying::{fires, stays_silent};
+    use crate::review::testing::{fires, stays_silent};
 
     #[test]
     fn finds_too_few_and_too_many() {

@@ -1,46 +1,37 @@
 //! R5: text-speak, slang, emoji; and no greeting in an email of two sentences or fewer.
 
-use super::Check;
-use super::over_apology::capital;
-use crate::review::lexicon::{Phrases, Sense};
-use crate::review::reading::{Reading, Side, has_any};
-use crate::review::report::{Report, Tell};
-use crate::review::text::{is_apostrophe, is_letter, is_upper};
-use crate::review::vocabulary::TEXT_SPEAK;
-use guide::Rule;
-use guide::Severity;
+use guide::{Rule, Severity};
 
-pub(super) const CHECK: Check = Check { rule: Rule::R5, name: "casual-register", phrases: PHRASES, find };
+use super::super::check::Check;
+use super::super::data::TEXT_SPEAK;
+use super::super::letters::{capitalised, is_apostrophe, is_letter, is_upper};
+use super::super::meaning::Meaning;
+use super::super::reading::Reading;
+use super::super::report::{Note, Report, Wording};
+use super::super::side::Side;
+use super::super::text::Sentence;
 
-const PHRASES: &[Phrases] = &[
-    Phrases(Sense::TextSpeak, "TEXTSPEAK;idk;tbh;rn;!in|with|using|and|python r;!no|nope TEXTSPEAK"),
-    Phrases(
-        Sense::Slang,
-        "lol;omg;wtf;haha;xx;mate;dude;bro;guys;gutted;my bad;damn;shit;hell;screw;fuck;hungover;oops;\
-        bail on|out|from|WHEN;to bail;see ya|u;NOT bothered;super sick|busy|sorry|late|excited|tired;rain check;\
-        ^whatever;or whatever;!hell of|NOT;!my|a mate",
-    ),
-];
+pub(super) const CHECK: Check = Check { rule: Rule::R5, name: "casual-register", find };
 
-const TEXT: Tell = Tell {
+const TEXT: Wording = Wording {
     severity: Severity::Warn,
     says: "“$” makes a serious matter sound small.",
     instead: "Write it out in full.",
 };
 
-const SLANG: Tell = Tell {
+const SLANG: Wording = Wording {
     severity: Severity::Warn,
     says: "“$” is slang, and makes a serious matter sound small.",
     instead: "Use the plain word.",
 };
 
-const PICTURE: Tell = Tell {
+const PICTURE: Wording = Wording {
     severity: Severity::Warn,
     says: "An emoji makes a serious matter sound small.",
     instead: "Leave it out. Your words say enough.",
 };
 
-const CURT: Tell = Tell {
+const CURT: Wording = Wording {
     severity: Severity::Warn,
     says: "A short message without a greeting reads as curt.",
     instead: "Begin with “Dear” and their name, or “Dear hiring team,”.",
@@ -48,50 +39,38 @@ const CURT: Tell = Tell {
 
 fn find(reading: &Reading, report: &mut Report) {
     for side in &reading.sides {
-        for hit in side.hits.iter().filter(|hit| hit.sense == Sense::TextSpeak) {
-            let written = side.text.slice(hit.first, hit.last);
+        for found in side.each(Meaning::TextSpeak) {
+            let written = side.text.slice(found.first, found.last);
             let capitals = !written.bytes().any(|byte| byte.is_ascii_lowercase());
             // Capitals are initials, and a letter alone is text-speak only where nothing is attached to it.
             let alone = written.len() > 1
                 || written.starts_with(|c: char| c.is_ascii_lowercase())
-                    && side.text.between(hit.first).ends_with(|c: char| c.is_ascii_whitespace())
-                    && !has_any(side.text.between(hit.last), b".-/&'");
+                    && side.text.between(found.first).ends_with(|c: char| c.is_ascii_whitespace())
+                    && !side.text.between(found.last).contains(['.', '-', '/', '&', '\'']);
             if alone && !(capitals && written.len() < 4) && !reading.is_given(written) {
-                report.at(&TEXT, side, hit.first, hit.last, write_out(written));
+                report.add(Note::words(&TEXT, side, found.first, found.last).fix(write_out(written)));
             }
         }
         pictures(reading, side, report);
     }
-    report.each(reading, Sense::Slang, &SLANG);
+    report.each(&reading.sides, Meaning::Slang, &SLANG);
     if reading.is_email() && reading.is_for_now() && reading.body().is_some_and(is_curt) {
-        report.missing(&CURT);
+        report.add(Note::missing(&CURT));
     }
 }
 
 /// What it stands for, with a capital where it had one.
 fn write_out(written: &str) -> Option<String> {
-    for group in TEXT_SPEAK.split(';') {
-        let mut words = group.split(' ');
-        let full = words.next().unwrap_or_default();
-        if words.any(|word| word.eq_ignore_ascii_case(written)) {
-            let mut out = String::new();
-            for letter in full.chars() {
-                out.push(if letter == '+' { ' ' } else { letter });
-            }
-            return Some(if written.starts_with(is_upper) { capital(&out) } else { out });
-        }
-    }
-    None
+    let is_it = |spelling: &&str| spelling.eq_ignore_ascii_case(written);
+    let (full, _) = TEXT_SPEAK.iter().find(|(_, spellings)| spellings.iter().any(is_it))?;
+    Some(if written.starts_with(is_upper) { capitalised(full) } else { (*full).to_owned() })
 }
 
 /// Whether it has no greeting, and no more than two sentences.
 fn is_curt(side: &Side) -> bool {
-    let greets = side.first(Sense::Greeting).is_some_and(|hit| hit.first <= 3);
-    let mut sentences = 0;
-    for sentence in &side.text.sentences {
-        sentences += usize::from(sentence.last <= side.message.1 && sentence.last - sentence.first > 2);
-    }
-    side.message.0 == 0 && !greets && sentences <= 2
+    let greets = side.first(Meaning::Greeting).is_some_and(|found| found.first <= 3);
+    let is_whole = |sentence: &&Sentence| sentence.last <= side.message.1 && sentence.last - sentence.first > 2;
+    side.message.0 == 0 && !greets && side.text.sentences.iter().filter(is_whole).count() <= 2
 }
 
 /// Finds emoji and emoticons, each run of them with the space before it.
@@ -133,7 +112,7 @@ fn pictures(reading: &Reading, side: &Side, report: &mut Report) {
 
 fn picture(side: &Side, report: &mut Report, start: usize, end: usize) {
     let space = side.text.source.get(..start).is_some_and(|text| text.ends_with(' '));
-    report.bytes(&PICTURE, side, (start - usize::from(space), end), Some(String::new()));
+    report.add(Note::bytes(&PICTURE, side, (start - usize::from(space), end)).fix(String::new()));
 }
 
 const fn is_emoji(character: char) -> bool {
@@ -162,7 +141,7 @@ fn emoticon(rest: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::review::trying::{email, fires, mended, stays_silent};
+    use crate::review::testing::{email, fires, mended, stays_silent};
 
     #[test]
     fn finds_text_speak_slang_and_emoji() {

@@ -1,177 +1,189 @@
 //! R14: a blank was left to fill in: [Name], {role}, <date>, XXX, "your name here".
 
-use super::Check;
-use crate::review::lexicon::{Hit, Phrases, Sense, in_order};
-use crate::review::reading::{Reading, Side, has_any, holds};
-use crate::review::report::{Report, Tell};
-use crate::review::text::Word;
-use crate::review::vocabulary::Class;
-use guide::Field;
-use guide::Rule;
-use guide::Severity;
+use guide::{Field, Rule, Severity};
 
-pub(super) const CHECK: Check = Check { rule: Rule::R14, name: "leftover-placeholder", phrases: PHRASES, find };
+use super::super::check::Check;
+use super::super::class::Class;
+use super::super::letters::is_typographic;
+use super::super::meaning::Meaning;
+use super::super::reading::Reading;
+use super::super::report::{Note, Report, Wording};
+use super::super::side::Side;
+use super::super::text::Word;
 
-const PHRASES: &[Phrases] = &[Phrases(
-    Sense::Placeholder,
-    "your|company|interviewer|recruiter|role|job|position|the|manager name|title|company|role|position|reason|date|number here;\
-        enter|fill|put|type *name|role|date|time|title|number here;\
-        insert *name|role|date|time|reason|company|title;GREET name|interviewer|recipient;!my name;\
-        GREET first|last|recruiter|manager name;\
-        your|full|company|recruiter|interviewer|employer full|first|last name;lorem ipsum;dd mm;mm dd|yy;\
-        !give|tell|have|know|see|got|heard|under|behind *name",
-)];
+pub(super) const CHECK: Check = Check { rule: Rule::R14, name: "leftover-placeholder", find };
 
-const TELL: Tell = Tell {
+const WORDING: Wording = Wording {
     severity: Severity::Stop,
     says: "“$” is a blank: it says that the message was not written for them.",
     instead: "$",
 };
 
+/// A stretch of the text, in bytes.
+type Span = (usize, usize);
+
 fn find(reading: &Reading, report: &mut Report) {
     for side in &reading.sides {
-        let mut spans = Vec::new();
-        marked(side, &mut spans);
-        for word in &side.text.words {
-            let written = side.text.source.get(word.start..word.end).unwrap_or_default();
-            if (2..13).contains(&written.len()) && written.bytes().all(|byte| byte == b'X') {
-                spans.push(blank((word.start, word.end)));
-            }
-        }
-        for hit in side.hits.iter().filter(|hit| hit.sense == Sense::Placeholder) {
+        let mut spans = marked(side);
+        spans.extend(crossed_out(side));
+        for found in side.each(Meaning::Placeholder) {
             // "Dear Name": the greeting itself is none.
-            let greets = usize::from(side.text.is(hit.first, Class::Greet));
-            spans.push(blank(side.text.span(hit.first + greets, hit.last)));
+            let greets = usize::from(side.text.is(found.first, Class::Greet));
+            spans.push(side.text.span(found.first + greets, found.last));
         }
-        in_order(&mut spans);
+        spans.sort_unstable();
         let mut passed = 0;
         for span in spans {
-            let span = (span.first, span.last);
             if span.0 < passed {
                 continue;
             }
             passed = span.1;
-            let fill = fill(reading, side, span).filter(|fill| !has_any(fill, b"[{<(_") && !holds(fill, "XX"));
-            report.with.clear();
-            if let Some(fill) = &fill {
-                report.with.push_str("Put “");
-                report.with.push_str(fill);
-                report.with.push_str("” there.");
-            } else {
-                report.with.push_str("Fill it in, or do without: “our interview” will do.");
-            }
-            report.bytes(&TELL, side, span, fill);
+            let fill = fill(reading, side, span)
+                .filter(|fill| !fill.contains(['[', '{', '<', '(', '_']) && !fill.contains("XX"));
+            let advice = match &fill {
+                Some(fill) => format!("Put “{fill}” there."),
+                None => "Fill it in, or do without: “our interview” will do.".to_owned(),
+            };
+            report.add(Note::bytes(&WORDING, side, span).value(advice).fix(fill));
         }
     }
 }
 
-/// A blank from one byte up to the other.
-const fn blank((first, last): (usize, usize)) -> Hit {
-    Hit { sense: Sense::Placeholder, first, last }
+/// "XXX"
+fn crossed_out(side: &Side) -> impl Iterator<Item = Span> {
+    let spans = side.text.words.iter().map(|word| (word.start, word.end));
+    spans.filter(|(start, end)| {
+        let written = side.text.source.get(*start..*end).unwrap_or_default();
+        (2..13).contains(&written.len()) && written.chars().all(|letter| letter == 'X')
+    })
 }
 
 /// The words between two bytes.
-fn words<'a>(side: &'a Side, (start, end): (usize, usize)) -> impl Iterator<Item = &'a Word> {
+fn words<'a>(side: &'a Side, (start, end): Span) -> impl Iterator<Item = &'a Word> {
     let first = side.text.words.partition_point(|word| word.start < start);
     side.text.words.iter().skip(first).take_while(move |word| word.end <= end)
 }
 
-/// Brackets with a blank in them, rows of underscores or points, by their bytes.
-fn marked(side: &Side, found: &mut Vec<Hit>) {
+/// Brackets with a blank in them, rows of underscores or points.
+fn marked(side: &Side) -> Vec<Span> {
     let bytes = side.text.source.as_bytes();
-    let mut open = (0, b' ');
+    let mut found = Vec::new();
+    let mut open = None;
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
-        let mut end = at + 1;
-        while bytes.get(end) == Some(&byte) {
-            end += 1;
-        }
+        let row = bytes.get(at..).unwrap_or_default().iter().take_while(|next| **next == byte).count();
+        let end = at + row;
         match byte {
-            b'_' if end - at > 1 => found.push(blank((at, end))),
+            b'_' if row > 1 => found.push((at, end)),
             // An ellipsis that got out of hand is still one.
-            b'.' if end - at > 5 => found.push(blank((at, end))),
-            b'[' | b'{' | b'<' | b'(' => open = (at, byte),
+            b'.' if row > 5 => found.push((at, end)),
+            b'[' | b'{' | b'<' | b'(' => open = Some((at, byte)),
             b']' | b'}' | b'>' | b')' => {
-                let pair = matches!((open.1, byte), (b'[', b']') | (b'{', b'}') | (b'<', b'>') | (b'(', b')'));
-                if pair && at - open.0 < 60 && is_blank(side, open.1, (open.0, at)) {
-                    found.push(blank((open.0, end.min(at + 2))));
+                if let Some((start, bracket)) = open.take()
+                    && closes(bracket, byte)
+                    && at - start < 60
+                    && is_blank(side, bracket, (start, at))
+                {
+                    found.push((start, end.min(at + 2)));
                 }
-                open.1 = b' ';
             }
-            b'\n' => open.1 = b' ',
+            b'\n' => open = None,
             _ => {}
         }
         at = end;
     }
+    found
 }
 
-fn is_blank(side: &Side, bracket: u8, span: (usize, usize)) -> bool {
-    let mut inside = side.text.source.get(span.0..span.1).unwrap_or_default();
-    while inside.bytes().next().is_some_and(|byte| b"[{<(".contains(&byte)) {
-        inside = inside.get(1..).unwrap_or_default();
-    }
+const fn closes(open: u8, close: u8) -> bool {
+    matches!((open, close), (b'[', b']') | (b'{', b'}') | (b'<', b'>') | (b'(', b')'))
+}
+
+/// Whether what stands in brackets is to be filled in.
+fn is_blank(side: &Side, bracket: u8, span: Span) -> bool {
+    let inside = side.text.source.get(span.0..span.1).unwrap_or_default().trim_start_matches(['[', '{', '<', '(']);
     // Addresses and links stand in angles, and mark-up does.
-    if has_any(inside, b"@") || inside.starts_with('/') || holds(inside, "//") {
+    if inside.contains('@') || inside.starts_with('/') || inside.contains("//") {
         return false;
     }
-    let (mut count, mut blanks, mut others, mut name) = (0, 0, 0, false);
-    for word in words(side, span) {
-        count += 1;
-        if word.is(Class::Blank) {
-            blanks += 1;
-            name |= word.end - word.start == 4 && !word.is(Class::Fill) && !word.is(Class::Time);
-        } else if !word.is(Class::Fill) {
-            others += 1;
-        }
+    if words(side, span).next().is_none() {
+        let empty = inside.trim_ascii().is_empty() && !inside.is_empty() && bracket != b'(' && bracket != b'<';
+        return empty || inside.contains(|mark| matches!(mark, '_' | '?') || is_typographic(mark)) || inside == "...";
     }
-    let capitals = has_any(inside, b" ") && !inside.bytes().any(|byte| byte.is_ascii_lowercase());
+    let has_placeholder = words(side, span).any(|word| word.is(Class::Blank));
     match bracket {
-        _ if count == 0 => {
-            inside.trim_ascii().is_empty() && !inside.is_empty() && bracket != b'(' && bracket != b'<'
-                || has_any(inside, b"_?\xe2")
-                || inside == "..."
+        b'(' => {
+            let is_name = |word: &Word| {
+                word.end - word.start == 4 && word.is(Class::Blank) && !word.is(Class::Fill) && !word.is(Class::Time)
+            };
+            let is_other = |word: &Word| !word.is(Class::Blank) && !word.is(Class::Fill);
+            words(side, span).any(is_name) && !words(side, span).any(is_other)
         }
-        b'(' => name && others == 0,
-        b'[' => blanks > 0 || capitals && inside.len() > 3,
-        b'{' => blanks > 0 || inside.trim_ascii().len() > 1,
-        _ => blanks > 0,
+        b'[' => {
+            let in_capitals = inside.contains(' ') && !inside.contains(|letter: char| letter.is_ascii_lowercase());
+            has_placeholder || in_capitals && inside.len() > 3
+        }
+        b'{' => has_placeholder || inside.trim_ascii().len() > 1,
+        _ => has_placeholder,
     }
+}
+
+/// What belongs into a blank.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Content {
+    Phone,
+    Zone,
+    /// Nothing that is known.
+    Unknown,
+    Day,
+    Time,
+    Company,
+    Role,
+    Interviewer,
+    YourName,
+    /// Somebody's name.
+    Name,
 }
 
 /// What blanks are called, by what belongs there; the first group that has a word of the blank decides.
-const CALLED: &str = "phone number mobile;zone;alternative option reason email address link month city slot;date day;time;\
-    company employer organisation;role position job title;interviewer recruiter manager recipient contact;your my signature;name";
+const CALLED: [(Content, &[&str]); 10] = [
+    (Content::Phone, &["phone", "number", "mobile"]),
+    (Content::Zone, &["zone"]),
+    (Content::Unknown, &["alternative", "option", "reason", "email", "address", "link", "month", "city", "slot"]),
+    (Content::Day, &["date", "day"]),
+    (Content::Time, &["time"]),
+    (Content::Company, &["company", "employer", "organisation"]),
+    (Content::Role, &["role", "position", "job", "title"]),
+    (Content::Interviewer, &["interviewer", "recruiter", "manager", "recipient", "contact"]),
+    (Content::YourName, &["your", "my", "signature"]),
+    (Content::Name, &["name"]),
+];
 
 /// What belongs into a blank, where it is known.
-fn fill(reading: &Reading, side: &Side, span: (usize, usize)) -> Option<String> {
-    let mut called = 0;
-    for word in words(side, span) {
-        let stem = reading.lexicon.word(word.stem);
-        for (group, names) in CALLED.split(';').enumerate() {
-            called |= usize::from(names.split(' ').any(|name| name == stem)) << group;
-        }
-    }
-    let field = match called.trailing_zeros() {
-        0 => Field::Phone,
-        1 => Field::TimeZone,
-        3 | 4 => {
+fn fill(reading: &Reading, side: &Side, span: Span) -> Option<String> {
+    let plain: Vec<&str> = words(side, span).map(|word| side.text.plain(word)).collect();
+    let is_called = |called: &[&str]| plain.iter().any(|word| called.contains(word));
+    let (content, _) = CALLED.into_iter().find(|(_, called)| is_called(called))?;
+    let field = match content {
+        Content::Phone => Field::Phone,
+        Content::Zone => Field::TimeZone,
+        Content::Unknown => return None,
+        Content::Day | Content::Time => {
             let at = reading.details()?.at?;
-            let (day, time) = (called & 8 != 0, called & 16 != 0);
-            let mut when = if day { at.day_in_words() } else { at.clock() };
-            if day && time {
-                when.push_str(" at ");
-                when.push_str(&at.clock());
-            }
-            return Some(when);
+            return Some(match content {
+                Content::Day if is_called(&["time"]) => format!("{} at {}", at.day_in_words(), at.clock()),
+                Content::Day => at.day_in_words(),
+                _ => at.clock(),
+            });
         }
-        5 => Field::Company,
-        6 => Field::Role,
-        7 => Field::Interviewer,
-        8 => Field::YourName,
-        9 => {
+        Content::Company => Field::Company,
+        Content::Role => Field::Role,
+        Content::Interviewer => Field::Interviewer,
+        Content::YourName => Field::YourName,
+        Content::Name => {
             // A bare name is theirs after a greeting and the person's own at the end.
             let next = side.text.words.partition_point(|word| word.start < span.0);
-            if side.text.classes(next.wrapping_sub(1)) & (Class::Greet.bit() | Class::Title.bit()) != 0 {
+            if side.text.is_before(next, Class::Greet) || side.text.is_before(next, Class::Title) {
                 Field::Interviewer
             } else if side.text.source.len() - span.1 < 40 {
                 Field::YourName
@@ -179,7 +191,6 @@ fn fill(reading: &Reading, side: &Side, span: (usize, usize)) -> Option<String> 
                 return None;
             }
         }
-        _ => return None,
     };
     reading.line(field)
 }
@@ -187,7 +198,7 @@ fn fill(reading: &Reading, side: &Side, span: (usize, usize)) -> Option<String> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::review::trying::{email, fires, mended, stays_silent};
+    use crate::review::testing::{email, fires, mended, stays_silent};
     use guide::{Details, WallTime};
 
     #[test]

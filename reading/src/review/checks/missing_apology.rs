@@ -1,18 +1,17 @@
 //! R12: no apology where M6 asks for one: where the interview is moved or cancelled, but never for an access need, and
 //! never when it was the employer who moved it.
 
-use super::Check;
-use crate::review::lexicon::{Sense, senses};
-use crate::review::reading::{Purpose, Reading};
-use crate::review::report::{Report, Tell};
-use guide::MessageKind;
-use guide::Reason;
-use guide::Rule;
-use guide::Severity;
+use guide::{MessageKind, Reason, Rule, Severity};
 
-pub(super) const CHECK: Check = Check { rule: Rule::R12, name: "missing-apology", phrases: &[], find };
+use super::super::check::Check;
+use super::super::meaning::{Meaning, Meanings};
+use super::super::purpose::Purpose;
+use super::super::reading::Reading;
+use super::super::report::{Note, Report, Wording};
 
-const TELL: Tell = Tell {
+pub(super) const CHECK: Check = Check { rule: Rule::R12, name: "missing-apology", find };
+
+const WORDING: Wording = Wording {
     severity: Severity::Warn,
     says: "There is no word of apology, and somebody has to change their day.",
     instead: "Add one short line, such as “I apologise for the inconvenience.”",
@@ -23,18 +22,18 @@ fn find(reading: &Reading, report: &mut Report) {
     let theirs = match &reading.draft.situation {
         // The reason as it is, also where a message names another: they moved it all the same.
         Some(situation) => matches!(situation.reason, Reason::AccessNeed | Reason::EmployerMovedIt),
-        None => reading.has(Sense::TheyMoved) || reading.has(Sense::Access),
+        None => reading.has(Meaning::TheyMoved) || reading.has(Meaning::Access),
     };
-    let told = reading.body_has(senses(&[Sense::Apology, Sense::SoftApology]));
+    let told = reading.body_has(Meanings::of(&[Meaning::Apology, Meaning::SoftApology]));
     if reading.is_for_now() && moves && !theirs && !told && reading.draft.kind != MessageKind::ShortText {
-        report.missing(&TELL);
+        report.add(Note::missing(&WORDING));
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::review::trying::{fires, stays_silent};
+    use crate::review::testing::{fires, stays_silent};
 
     #[test]
     fn finds_messages_without_an_apology() {

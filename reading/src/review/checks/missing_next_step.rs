@@ -1,16 +1,16 @@
 //! R8: it neither withdraws nor asks for anything. "Please cancel" leaves open what is to happen.
 
-use super::Check;
-use crate::review::lexicon::Sense;
-use crate::review::reading::{Purpose, Reading};
-use crate::review::report::{Report, Tell};
-use guide::Rule;
-use guide::Severity;
-use guide::Verdict;
+use guide::{Rule, Severity, Verdict};
 
-pub(super) const CHECK: Check = Check { rule: Rule::R8, name: "missing-next-step", phrases: &[], find };
+use super::super::check::Check;
+use super::super::meaning::Meaning;
+use super::super::purpose::Purpose;
+use super::super::reading::Reading;
+use super::super::report::{Note, Report, Wording};
 
-const TELL: Tell = Tell {
+pub(super) const CHECK: Check = Check { rule: Rule::R8, name: "missing-next-step", find };
+
+const WORDING: Wording = Wording {
     severity: Severity::Warn,
     says: "It does not say what you would like: another time, or no interview at all.",
     instead: "Say it in one sentence: “$”",
@@ -20,7 +20,7 @@ fn find(reading: &Reading, report: &mut Report) {
     // A text that points to the call, a machine that is told of the email: the next step is there.
     let waits = !reading.is_complete() || reading.purpose() == Purpose::Late;
     let open = matches!(reading.spoken, Purpose::Cancel | Purpose::Unclear);
-    if !reading.is_for_now() || !open || waits && reading.has(Sense::PointsOn) {
+    if !reading.is_for_now() || !open || waits && reading.has(Meaning::PointsOn) {
         return;
     }
     let say = match reading.course {
@@ -30,15 +30,14 @@ fn find(reading: &Reading, report: &mut Report) {
         Some(Verdict::AskExtension) => "Could I have a few more days to decide?",
         _ => "I would like to ask for a new time”, or “I am withdrawing my application.",
     };
-    say.clone_into(&mut report.with);
-    report.missing(&TELL);
+    report.add(Note::missing(&WORDING).value(say));
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::review::review;
-    use crate::review::trying::{email, fires, stays_silent};
+    use crate::review::testing::{email, fires, stays_silent};
 
     #[test]
     fn finds_messages_that_leave_it_open() {

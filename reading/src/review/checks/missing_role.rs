@@ -1,27 +1,29 @@
 //! R6: the role is not named.
 
-use super::Check;
-use crate::review::lexicon::{Lexicon, Sense};
-use crate::review::reading::{Purpose, Reading, Side};
-use crate::review::report::{Report, Tell};
-use crate::review::text::Text;
-use crate::review::vocabulary::Class;
-use guide::Field;
-use guide::MessageKind;
-use guide::Rule;
-use guide::Severity;
+use guide::{Field, MessageKind, Rule, Severity};
 
-pub(super) const CHECK: Check = Check { rule: Rule::R6, name: "missing-role", phrases: &[], find };
+use super::super::check::Check;
+use super::super::meaning::Meaning;
+use super::super::phrases::PhraseMatch;
+use super::super::purpose::Purpose;
+use super::super::reading::Reading;
+use super::super::report::{Note, Report, Wording};
+use super::super::side::Side;
+use super::super::text::Text;
+use super::interview;
+
+pub(super) const CHECK: Check = Check { rule: Rule::R6, name: "missing-role", find };
 
 const SAYS: &str = "It does not say which role this is about, and they may have several.";
 
-const HINT: Tell = Tell {
+const HINT: Wording = Wording {
     severity: Severity::Hint,
     says: SAYS,
     instead: "Name the role once: “our interview for the Data Analyst role”, with yours in its place.",
 };
 
-const KNOWN: Tell = Tell { severity: Severity::Warn, says: SAYS, instead: "Name it once: “our interview $”." };
+const KNOWN: Wording =
+    Wording { severity: Severity::Warn, says: SAYS, instead: "Name it once: “our interview $”." };
 
 fn find(reading: &Reading, report: &mut Report) {
     // Who calls on the way says who it is, and is known by that.
@@ -30,60 +32,24 @@ fn find(reading: &Reading, report: &mut Report) {
         return;
     }
     let role = reading.line(Field::Role);
-    let last = role.as_deref().map(|role| heaviest(role, reading.lexicon));
+    let last = role.as_deref().map(heaviest);
     for side in &reading.sides {
-        let named = last.is_some_and(|last| mentions(side, last));
-        if named
-            || side
-                .hits
-                .iter()
-                .any(|hit| hit.sense == Sense::RolePhrase && hit.first >= side.message.0 && hit.last <= side.message.1)
-        {
+        let (first, end) = side.message;
+        let in_message = |name: &PhraseMatch| name.first >= first && name.last <= end;
+        if last.is_some_and(|last| mentions(side, last)) || side.each(Meaning::RolePhrase).any(in_message) {
             return;
         }
     }
     let Some(role) = role else {
-        report.missing(&HINT);
+        report.add(Note::missing(&HINT));
         return;
     };
-    let mut words = String::from("for the ");
-    words.push_str(&role);
-    words.push_str(" role");
-    add(reading, report, &KNOWN, words);
-}
-
-/// Tells what is missing at the first "interview", with these words after it as the fix; else that it is missing.
-pub(super) fn add(reading: &Reading, report: &mut Report, tell: &Tell, words: String) {
-    report.with = words;
-    let Some(side) = reading.body() else { return };
-    if let Some(at) = (side.message.0..side.message.1).find(|&at| can_go_on(reading, side, at)) {
-        let mut fix = String::from(side.text.slice(at, at + 1));
-        fix.push(' ');
-        fix.push_str(&report.with);
-        report.at(tell, side, at, at + 1, Some(fix));
-    } else {
-        report.missing(tell);
-    }
-}
-
-/// Whether an "interview" that could be told more about stands here.
-fn can_go_on(reading: &Reading, side: &Side, at: usize) -> bool {
-    let word = |at: usize| side.text.words.get(at).map_or("", |word| reading.lexicon.word(word.id));
-    let before = word(at.wrapping_sub(1));
-    let after = side.text.between(at + 1);
-    word(at) == "interview"
-        && (before == "to" || before == "for" || side.text.is(at.wrapping_sub(1), Class::Opens))
-        && !after.starts_with('-')
-        // Not "the interview process": before a mark, or a word that cannot belong to it.
-        && (!after.trim_ascii().is_empty()
-            || at + 1 >= side.text.words.len()
-            || side.text.classes(at + 1) & (Class::Link.bit() | Class::When.bit() | Class::Choice.bit()) != 0
-            || matches!(word(at + 1), "with" | "that" | "because" | "as"))
+    interview::add_detail(reading, report, &KNOWN, &format!("for the {role} role"));
 }
 
 /// The last word of a role that is long enough to be looked for.
-fn heaviest<'a>(role: &'a str, lexicon: &Lexicon) -> &'a str {
-    let text = Text::read(role, lexicon);
+fn heaviest(role: &str) -> &str {
+    let text = Text::read(role);
     let word = text.words.iter().rfind(|word| word.end - word.start > 2);
     word.and_then(|word| role.get(word.start..word.end)).unwrap_or(role.trim_ascii())
 }
@@ -100,7 +66,7 @@ fn mentions(side: &Side, wanted: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::review::trying::{email, fires, mended, stays_silent};
+    use crate::review::testing::{email, fires, mended, stays_silent};
     use guide::Details;
 
     #[test]

@@ -1,24 +1,28 @@
 //! R7: neither the date nor the time of the interview in question is named. For a withdrawal, that is no more than a hint.
 
-use super::Check;
-use crate::review::reading::{Purpose, Reading};
-use crate::review::report::{Report, Tell};
-use crate::review::times::{Kind, Use};
-use guide::Rule;
-use guide::Severity;
+use guide::{Rule, Severity};
 
-pub(super) const CHECK: Check = Check { rule: Rule::R7, name: "missing-slot", phrases: &[], find };
+use super::super::check::Check;
+use super::super::purpose::Purpose;
+use super::super::reading::Reading;
+use super::super::report::{Note, Report, Wording};
+use super::super::times::{Kind, Use};
+use super::interview;
+
+pub(super) const CHECK: Check = Check { rule: Rule::R7, name: "missing-slot", find };
 
 const SAYS: &str = "It does not say when the interview is, so they have to look up which one you mean.";
 
-const UNKNOWN: Tell = Tell {
+const UNKNOWN: Wording = Wording {
     severity: Severity::Hint,
     says: SAYS,
     instead: "Name its date and start time once: “our interview on Thursday 3 December at 14:00”, with yours in their place.",
 };
 
-const KNOWN: Tell =
-    Tell { severity: Severity::Warn, says: SAYS, instead: "Name its date and start time once: “our interview $”." };
+const KNOWN: Wording =
+    Wording {
+        severity: Severity::Warn, says: SAYS, instead: "Name its date and start time once: “our interview $”."
+    };
 
 fn find(reading: &Reading, report: &mut Report) {
     let purpose = reading.purpose();
@@ -33,22 +37,19 @@ fn find(reading: &Reading, report: &mut Report) {
         return;
     }
     let Some(at) = reading.details().and_then(|details| details.at) else {
-        report.missing(&UNKNOWN);
+        report.add(Note::missing(&UNKNOWN));
         return;
     };
-    let mut when = String::from("on ");
-    when.push_str(&at.date_in_words());
-    when.push_str(" at ");
-    when.push_str(&at.clock());
+    let when = format!("on {} at {}", at.date_in_words(), at.clock());
     let mild = purpose == Purpose::Withdraw || !reading.is_email();
-    let tell = if mild { Tell { severity: Severity::Hint, ..KNOWN } } else { KNOWN };
-    super::missing_role::add(reading, report, &tell, when);
+    let wording = if mild { Wording { severity: Severity::Hint, ..KNOWN } } else { KNOWN };
+    interview::add_detail(reading, report, &wording, &when);
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::review::trying::{email, fires, mended, stays_silent};
+    use crate::review::testing::{email, fires, mended, stays_silent};
     use guide::{Details, WallTime};
 
     #[test]

@@ -1,37 +1,30 @@
 //! R11: no thanks.
 
-use super::Check;
-use crate::review::lexicon::{Phrases, Sense, senses};
-use crate::review::reading::Reading;
-use crate::review::report::{Report, Tell};
-use guide::Rule;
-use guide::Severity;
+use guide::{Rule, Severity};
 
-pub(super) const CHECK: Check = Check { rule: Rule::R11, name: "missing-thanks", phrases: PHRASES, find };
+use super::super::check::Check;
+use super::super::meaning::{Meaning, Meanings};
+use super::super::reading::Reading;
+use super::super::report::{Note, Report, Wording};
 
-const PHRASES: &[Phrases] = &[Phrases(
-    Sense::Thanks,
-    "thank;cheers;ta;grateful;gratitude;appreciate;kind|good|generous of you;how|very|so|most kind;\
-        kindness;!thank to the|a|an|my|this|last|some;!no thank;!thank god|goodness|nothing;\
-        !NOT grateful|appreciate",
-)];
+pub(super) const CHECK: Check = Check { rule: Rule::R11, name: "missing-thanks", find };
 
-const TELL: Tell = Tell {
+const WORDING: Wording = Wording {
     severity: Severity::Warn,
     says: "There is no word of thanks, and somebody has set time aside for you.",
     instead: "Add one short line, such as “Thank you for your understanding.”",
 };
 
 fn find(reading: &Reading, report: &mut Report) {
-    if reading.is_for_now() && !reading.body_has(senses(&[Sense::Thanks])) {
-        report.missing(&TELL);
+    if reading.is_for_now() && !reading.body_has(Meanings::of(&[Meaning::Thanks])) {
+        report.add(Note::missing(&WORDING));
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::review::trying::{fires, stays_silent};
+    use crate::review::testing::{fires, stays_silent};
 
     #[test]
     fn finds_messages_without_thanks() {

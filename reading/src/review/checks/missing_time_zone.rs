@@ -1,19 +1,20 @@
 //! R16: a time without its zone, where the details say that the two sides are in different ones.
 
-use super::Check;
-use crate::review::lexicon::Sense;
-use crate::review::reading::{Reading, Side, holds};
-use crate::review::report::{Report, Tell};
-use crate::review::text::Shape;
-use crate::review::times::Kind;
-use crate::review::vocabulary::Class;
-use guide::Field;
-use guide::Rule;
-use guide::Severity;
+use guide::{Field, Rule, Severity};
 
-pub(super) const CHECK: Check = Check { rule: Rule::R16, name: "missing-time-zone", phrases: &[], find };
+use super::super::check::Check;
+use super::super::class::{Class, Classes};
+use super::super::meaning::Meaning;
+use super::super::phrases::PhraseMatch;
+use super::super::reading::Reading;
+use super::super::report::{Note, Report, Wording};
+use super::super::side::Side;
+use super::super::text::Shape;
+use super::super::times::Kind;
 
-const TELL: Tell = Tell {
+pub(super) const CHECK: Check = Check { rule: Rule::R16, name: "missing-time-zone", find };
+
+const WORDING: Wording = Wording {
     severity: Severity::Warn,
     says: "“$” is one hour for you and another for them: you are in different time zones.",
     instead: "Add the zone in words, such as “$”.",
@@ -26,27 +27,22 @@ fn find(reading: &Reading, report: &mut Report) {
     }
     for side in &reading.sides {
         // The city by itself is enough: "15:00 in Madrid".
-        if names_a_zone(reading, side) || [&theirs, &own].iter().any(|zone| holds(side.text.source, &spoken(zone))) {
+        if names_a_zone(side) || [&theirs, &own].iter().any(|zone| is_named(side, zone)) {
             return;
         }
     }
     for side in &reading.sides {
         if let Some(mention) = side.mentions.iter().find(|mention| mention.kind == Kind::Clock) {
             let said = side.text.slice(mention.first, mention.last);
-            report.with.clear();
-            report.with.push_str(said);
-            report.with.push(' ');
-            report.with.push_str(&spoken(&theirs));
-            if city(&theirs).len() > 4 {
-                report.with.push_str(" time");
-            }
+            let suffix = if city(&theirs).len() > 4 { " time" } else { "" };
+            let with_zone = format!("{said} {}{suffix}", spoken(&theirs));
             // Only a time that the details give is by the clock of the interview.
             let clock = said.trim_start_matches('0');
             let is_theirs = reading.details().is_some_and(|details| {
                 details.at.iter().chain(&details.alternatives).any(|time| time.clock().trim_start_matches('0') == clock)
             });
-            let fix = is_theirs.then(|| report.with.clone());
-            report.at(&TELL, side, mention.first, mention.last, fix);
+            let note = Note::words(&WORDING, side, mention.first, mention.last).value(with_zone.clone());
+            report.add(note.fix(is_theirs.then_some(with_zone)));
             return;
         }
     }
@@ -58,34 +54,36 @@ fn city(zone: &str) -> &str {
 
 /// A zone as people say it: "Berlin time"; one without a city is its own name.
 fn spoken(zone: &str) -> String {
-    let mut out = String::new();
-    for letter in city(zone).chars() {
-        out.push(if letter == '_' { ' ' } else { letter });
-    }
-    out
+    city(zone).replace('_', " ")
+}
+
+/// Whether a text has the name of a zone in it, as people say it.
+fn is_named(side: &Side, zone: &str) -> bool {
+    let name = spoken(zone);
+    !name.is_empty() && side.text.source.contains(&name)
 }
 
 /// Whether any zone is named: "CET", "your time", "Lisbon time".
-fn names_a_zone(reading: &Reading, side: &Side) -> bool {
+fn names_a_zone(side: &Side) -> bool {
+    const NO_ZONE: Classes = Classes::of(&[Class::Fill, Class::NoName]);
     let text = &side.text;
     // Abbreviations are capitals; "est" and "wet" are words otherwise.
-    let shape = |at: usize| text.words.get(at).map_or(Shape::Lower, |word| word.shape);
-    side.hits.iter().any(|hit| {
-        hit.sense == Sense::Zone && (!text.is(hit.first, Class::Zone) || shape(hit.first) == Shape::Capitals)
-    }) || (1..text.words.len()).any(|at| {
-        text.words.get(at).is_some_and(|word| reading.lexicon.word(word.id) == "time")
-            && shape(at - 1) == Shape::Capitalised
-            && text.classes(at - 1) & (Class::Fill.bit() | Class::NoName.bit()) == 0
-            && text.follows(at)
-    })
+    let has_shape = |at: usize, shape: Shape| text.words.get(at).is_some_and(|word| word.shape == shape);
+    let is_meant = |zone: &PhraseMatch| !text.is(zone.first, Class::Zone) || has_shape(zone.first, Shape::Capitals);
+    let has_city_before = |time: usize| {
+        text.says(time, "time")
+            && has_shape(time - 1, Shape::Capitalised)
+            && !text.classes(time - 1).intersects(NO_ZONE)
+            && text.follows(time)
+    };
+    side.each(Meaning::Zone).any(is_meant) || (1..text.words.len()).any(has_city_before)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::review::Draft;
-    use crate::review::trying::{email, found, mended};
-    use guide::{Details, WallTime};
+    use crate::review::testing::{email, found, mended};
+    use guide::{Details, Draft, WallTime};
 
     fn draft(body: &str, own: &str) -> Draft {
         let details = Details {

@@ -1,54 +1,54 @@
 //! R9: withdraws and offers times, or says something other than was decided.
 
-use super::Check;
-use crate::review::lexicon::{Hit, Sense};
-use crate::review::reading::Reading;
-use crate::review::report::{Report, Tell};
-use guide::Reason;
-use guide::Rule;
-use guide::Severity;
-use guide::Verdict;
+use guide::{Reason, Rule, Severity, Verdict};
 
-pub(super) const CHECK: Check = Check { rule: Rule::R9, name: "mixed-signal", phrases: &[], find };
+use super::super::check::Check;
+use super::super::meaning::Meaning;
+use super::super::phrases::PhraseMatch;
+use super::super::reading::Reading;
+use super::super::report::{Note, Report, Wording};
 
-const fn stop(says: &'static str, instead: &'static str) -> Tell {
-    Tell { severity: Severity::Stop, says, instead }
+pub(super) const CHECK: Check = Check { rule: Rule::R9, name: "mixed-signal", find };
+
+const fn stop(says: &'static str, instead: &'static str) -> Wording {
+    Wording { severity: Severity::Stop, says, instead }
 }
 
-const BOTH: Tell = stop(
+const BOTH: Wording = stop(
     "It withdraws and asks for another time, so they cannot tell which you mean.",
     "Leave out the times, or leave out the withdrawal.",
 );
 
-const WITHDRAW: Tell = stop(
+const WITHDRAW: Wording = stop(
     "This asks for another time, while you have decided to withdraw.",
     "Leave out the times and say: “I am withdrawing my application.”",
 );
 
-const KEEP: Tell = stop(
+const KEEP: Wording = stop(
     "This withdraws, while you have decided to keep the interview. They would close your application.",
     "Say what you ask for instead: “I would like to ask for a new time.”",
 );
 
-const ATTEND: Tell = stop(
+const ATTEND: Wording = stop(
     "This calls the interview off, while our advice is to go.",
     "Keep the interview. If you have decided otherwise, choose that first.",
 );
 
-const EXTENSION: Tell = stop(
+const EXTENSION: Wording = stop(
     "This calls something off, while all you need is time to decide.",
     "Ask for the time only: “Could I have a few more days to decide?”",
 );
 
 fn find(reading: &Reading, report: &mut Report) {
     let Some(side) = reading.body().filter(|_| reading.is_for_now()) else { return };
-    let leaving = side.first(Sense::Withdraws);
-    let asks = side.first(Sense::AsksToMove);
-    let offered = side.offer().map(|offer| Hit { sense: Sense::OfferCue, first: offer.first, last: offer.last });
+    let leaving = side.first(Meaning::Withdraws);
+    let asks = side.first(Meaning::AsksToMove);
+    let offered =
+        side.offer().map(|offer| PhraseMatch { meaning: Meaning::OfferCue, first: offer.first, last: offer.last });
     let asking = asks.or(offered);
-    let cancels = side.first(Sense::Cancels);
+    let cancels = side.first(Meaning::Cancels);
     let late = reading.reason == Some(Reason::RunningLate);
-    let (wrong, tell) = match reading.course {
+    let (wrong, wording) = match reading.course {
         Some(Verdict::Withdraw) => (asking, WITHDRAW),
         Some(Verdict::Reschedule | Verdict::Adjust) => (leaving, KEEP),
         Some(Verdict::AskExtension) => (leaving.or(cancels), EXTENSION),
@@ -56,15 +56,15 @@ fn find(reading: &Reading, report: &mut Report) {
         Some(Verdict::Attend) => (leaving.or(asking).or(cancels), ATTEND),
         None => (asking.filter(|_| leaving.is_some()), BOTH),
     };
-    if let Some(hit) = wrong {
-        report.at(&tell, side, hit.first, hit.last, None);
+    if let Some(found) = wrong {
+        report.add(Note::words(&wording, side, found.first, found.last));
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::review::trying::{email, fires, found, stays_silent};
+    use crate::review::testing::{email, fires, found, stays_silent};
     use guide::{Insist, Notice, Situation};
 
     #[test]

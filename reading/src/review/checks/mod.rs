@@ -3,6 +3,7 @@
 mod alternatives;
 mod blame_or_defensive;
 mod casual_register;
+mod interview;
 mod leftover_placeholder;
 mod missing_apology;
 mod missing_next_step;
@@ -19,22 +20,9 @@ mod too_long;
 mod untrue_reason;
 mod vague_excuse;
 
-use super::lexicon::Phrases;
-use super::reading::Reading;
-use super::report::Report;
-use guide::Rule;
+use super::check::Check;
 
-/// A check: what it is called, what it looks for, and how it judges.
-pub(super) struct Check {
-    pub(super) rule: Rule,
-    /// The guide's name for it.
-    pub(super) name: &'static str,
-    /// Phrases beyond those that all checks share.
-    pub(super) phrases: &'static [Phrases],
-    pub(super) find: fn(&Reading, &mut Report),
-}
-
-/// All of them, in the guide's order.
+/// All of them, in the order of the register.
 pub(super) const CHECKS: [Check; 18] = [
     vague_excuse::CHECK,
     over_apology::CHECK,

@@ -1,48 +1,25 @@
 //! R2: more than one apology, or self-blame. One "very sorry" is fine.
 
-use super::Check;
-use crate::review::lexicon::{Hit, Phrases, Sense, Senses, senses};
-use crate::review::reading::{Reading, Side};
-use crate::review::report::{Report, Tell};
-use crate::review::text::is_upper;
-use crate::review::vocabulary::Class;
-use guide::Rule;
-use guide::Severity;
+use guide::{Rule, Severity};
 
-pub(super) const CHECK: Check = Check { rule: Rule::R2, name: "over-apology", phrases: PHRASES, find };
+use super::super::check::Check;
+use super::super::class::Class;
+use super::super::letters::capitalised;
+use super::super::meaning::{Meaning, Meanings};
+use super::super::phrases::PhraseMatch;
+use super::super::reading::Reading;
+use super::super::report::{Note, Report, Wording};
+use super::super::side::Side;
 
-const PHRASES: &[Phrases] = &[
-    Phrases(
-        Sense::Apology,
-        "i|we|am sorry;sorry;i|we *apologise;apologise;accept *apology;apology;forgive|pardon me|my|this;\
-        !sorry *hear|learn|read|see|say|inform|report|lose;!sorry *loss|news;\
-        !no|NOT|without|need|nothing|reason apology|apologise|sorry;!your|their apology;\
-        !you|they|she|he|THEY apologise;!would sorry",
-    ),
-    Phrases(
-        Sense::SoftApology,
-        "regret;sorry to say|inform|report;excuse|pardon|forgive;!NOT|no excuse|regret;!you regret",
-    ),
-    Phrases(
-        Sense::SelfBlame,
-        "feel *AWFUL;AWFUL about|for|to;embarrassed;i|am ashamed;i|such|how FOOL;FOOL of me;\
-        all|entirely|completely|totally|only my fault|mistake|doing;no|NOT excuse;let *down;\
-        disappoint you|everyone;hate myself|to do|ask|cancel|be;NOT apologise|tell *enough|how;\
-        NOT forgive|believe myself|i|how;mess|messed *up;waste your|so;waste *time;\
-        know|realise|understand|aware|appreciate *unprofessional|unacceptable|rude|irresponsible|annoying|selfish|terrible|awful|bad;\
-        unprofessional|irresponsible|rude *of me|my;NOT deserve;understand if you NOT;\
-        !NOT want|wish|like|mean *waste|disappoint|let|be;!NOT|avoid|rather|without|to|than waste;\
-        !hate to miss|lose;!let *gently|know;!NOT feel;!sorry *mess;!waste *my",
-    ),
-];
+pub(super) const CHECK: Check = Check { rule: Rule::R2, name: "over-apology", find };
 
-const BLAME: Tell = Tell {
+const BLAME: Wording = Wording {
     severity: Severity::Warn,
     says: "“$” puts you down, and asks them to comfort you.",
     instead: "Leave it out. One plain apology is enough.",
 };
 
-const SECOND: Tell = Tell {
+const SECOND: Wording = Wording {
     severity: Severity::Warn,
     says: "A second apology makes it about your worry.",
     instead: "Leave it out. One plain apology is enough.",
@@ -51,54 +28,55 @@ const SECOND: Tell = Tell {
 fn find(reading: &Reading, report: &mut Report) {
     let Some(side) = reading.body() else { return };
     let mut apologies = 0;
-    for hit in &side.hits {
-        if hit.sense == Sense::SelfBlame {
+    for found in &side.matches {
+        if found.meaning == Meaning::SelfBlame {
             // Whoever is ill may say that they feel terrible; whoever feels terrible about it is not ill of it.
-            let bodily = side.text.is(hit.last - 1, Class::Awful);
-            if !bodily || !side.near(hit, senses(&[Sense::Health])) {
-                let whole = deletion(side, hit).filter(|&span| span == side.text.span(hit.first, hit.last));
-                report.at(&BLAME, side, hit.first, hit.last, whole.map(|_| String::new()));
+            let bodily = side.text.is_before(found.last, Class::Awful);
+            if !bodily || !side.is_near(found, Meanings::of(&[Meaning::Health])) {
+                let whole = deletion(side, found).filter(|&span| span == side.text.span(found.first, found.last));
+                report.add(Note::words(&BLAME, side, found.first, found.last).fix(whole.map(|_| String::new())));
             }
-        } else if hit.sense == Sense::Apology {
+        } else if found.meaning == Meaning::Apology {
             apologies += 1;
             if apologies > 1 {
-                if let Some(span) = deletion(side, hit) {
-                    report.bytes(&SECOND, side, span, Some(String::new()));
-                } else if let Some((last, fix)) = without_lead(reading, side, hit) {
-                    report.at(&SECOND, side, hit.first, last, Some(fix));
+                report.add(if let Some(span) = deletion(side, found) {
+                    Note::bytes(&SECOND, side, span).fix(String::new())
+                } else if let Some((last, fix)) = without_lead(side, found) {
+                    Note::words(&SECOND, side, found.first, last).fix(fix)
                 } else {
-                    report.at(&SECOND, side, hit.first, hit.last, None);
-                }
+                    Note::words(&SECOND, side, found.first, found.last)
+                });
             }
         }
     }
 }
 
 /// What has to be in a sentence for it to be kept.
-const KEPT: Senses = senses(&[
-    Sense::Withdraws,
-    Sense::AsksToMove,
-    Sense::AsksToAdjust,
-    Sense::AsksForTime,
-    Sense::Cancels,
-    Sense::IsLate,
-    Sense::PointsOn,
-    Sense::OfferCue,
-    Sense::Thanks,
-    Sense::Health,
-    Sense::Family,
-    Sense::Accident,
-    Sense::Accepted,
-    Sense::Travel,
-    Sense::RolePhrase,
-    Sense::Clash,
+const KEPT: Meanings = Meanings::of(&[
+    Meaning::Withdraws,
+    Meaning::AsksToMove,
+    Meaning::AsksToAdjust,
+    Meaning::AsksForTime,
+    Meaning::Cancels,
+    Meaning::IsLate,
+    Meaning::PointsOn,
+    Meaning::OfferCue,
+    Meaning::Thanks,
+    Meaning::Health,
+    Meaning::Family,
+    Meaning::Accident,
+    Meaning::Accepted,
+    Meaning::Travel,
+    Meaning::RolePhrase,
+    Meaning::Clash,
 ]);
 
 /// The bytes of the sentence around an apology, with the blank after it, if it does nothing but apologise.
-fn deletion(side: &Side, hit: &Hit) -> Option<(usize, usize)> {
-    let sentence = side.text.sentence(side.text.sentence_of(hit.first));
+fn deletion(side: &Side, found: &PhraseMatch) -> Option<(usize, usize)> {
+    let number = side.text.sentence_of(found.first);
+    let sentence = side.text.sentence(number);
     let inside = sentence.first >= side.message.0 && sentence.last <= side.message.1;
-    if sentence.last - sentence.first > 22 || sentence.senses & KEPT != 0 || !inside {
+    if sentence.last - sentence.first > 22 || side.meanings_of(number).intersects(KEPT) || !inside {
         return None;
     }
     if (sentence.first..sentence.last).any(|at| side.text.is(at, Class::When)) {
@@ -118,29 +96,20 @@ fn deletion(side: &Side, hit: &Hit) -> Option<(usize, usize)> {
 }
 
 /// "I am sorry, but I …" becomes "I …": where the words to drop end, and what stays of them.
-fn without_lead(reading: &Reading, side: &Side, hit: &Hit) -> Option<(usize, String)> {
-    let sentence = side.text.sentence(side.text.sentence_of(hit.first));
-    let but = side.text.words.get(hit.last).is_some_and(|word| reading.lexicon.word(word.id) == "but");
-    let next = hit.last + usize::from(but);
-    if hit.first != sentence.first || next >= sentence.last || !but && !side.text.between(next).starts_with(',') {
+fn without_lead(side: &Side, found: &PhraseMatch) -> Option<(usize, String)> {
+    let sentence = side.text.sentence(side.text.sentence_of(found.first));
+    let but = side.text.says(found.last, "but");
+    let next = found.last + usize::from(but);
+    if found.first != sentence.first || next >= sentence.last || !but && !side.text.between(next).starts_with(',') {
         return None;
     }
-    Some((next + 1, capital(side.text.slice(next, next + 1))))
-}
-
-/// The word with a capital at the beginning.
-pub(super) fn capital(word: &str) -> String {
-    let mut out = String::new();
-    for letter in word.chars() {
-        out.push(if out.is_empty() && !is_upper(letter) { letter.to_ascii_uppercase() } else { letter });
-    }
-    out
+    Some((next + 1, capitalised(side.text.written(next))))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::review::trying::{email, fires, mended, stays_silent};
+    use crate::review::testing::{email, fires, mended, stays_silent};
 
     #[test]
     fn finds_the_second_apology_and_self_blame() {

@@ -1,41 +1,16 @@
 //! R4: medical, family, money or personal detail beyond a category. Naming an access need or a loss in one line is fine.
 
-use super::Check;
-use crate::review::lexicon::{Phrases, Sense};
-use crate::review::reading::Reading;
-use crate::review::report::{Report, Tell};
-use guide::Rule;
-use guide::Severity;
+use guide::{Rule, Severity};
 
-pub(super) const CHECK: Check = Check { rule: Rule::R4, name: "oversharing", phrases: PHRASES, find };
+use super::super::check::Check;
+use super::super::meaning::Meaning;
+use super::super::phrases::PhraseMatch;
+use super::super::reading::Reading;
+use super::super::report::{Note, Report, Wording};
 
-const PHRASES: &[Phrases] = &[
-    Phrases(
-        Sense::Personal,
-        "vomit;wound;biopsy;stool;kidney stone|infection;diarrhoea;bleed;throw|threw up;\
-        over|on|near|leave|off toilet|loo|bathroom;to toilet|loo;blood in;stomach|period pain;\
-        heavy|painful|bad period;chemo;ivf;miscarriage|miscarried;diagnose;diagnosis;cancer;bipolar;ptsd;\
-        suicide|suicidal;overdose;depression|depressed;panic attack;nervous|mental breakdown;self harm|harming;\
-        eating disorder;therapist;psychiatrist;therapy;antibiotic;medication;pill;prescribe;prescription;\
-        temperature|fever NUM;NUM degree;infection in|on my;my blood|breast;blood pressure|test|result;divorce;\
-        custody;separated;my|his|her ex;ex KIN|boyfriend|girlfriend;break|split up;\
-        girlfriend|boyfriend|KIN *leave|dump|kicked|threw|walked|hit me|us|on|out;throw|kick me out;sleep *car;\
-        fight|row|argument|arguing *with KIN|boyfriend|girlfriend|landlord;debt;bank account;\
-        owe *NUM|hundred|thousand|money|pound|euro|dollar;!owing to;bankrupt;bankruptcy;gambling;\
-        behind *rent|mortgage|bill|payment;rent|mortgage|bill due|money;NOT afford;\
-        no|enough|out|run|short|little money|cash|saving;money|financial ISSUE|worry|struggle;credit card;\
-        arrested;jail;prison;addiction;drunk;hungover;hangover;been|was drinking;pregnant;pregnancy;heart attack;\
-        stroke;die of|from|in;dementia;abuse;domestic violence;cry|crying;\
-        NOT|barely|hardly sleep|slept|eat|eaten|stop",
-    ),
-    Phrases(
-        Sense::Clinical,
-        "fever;temperature;cough;sore;throat;stomach;blood;pain;infection;scan;nose;ache;hospital;ward;surgery;\
-        consultant;clinic;results;chest;weak",
-    ),
-];
+pub(super) const CHECK: Check = Check { rule: Rule::R4, name: "oversharing", find };
 
-const TELL: Tell = Tell {
+const WORDING: Wording = Wording {
     severity: Severity::Warn,
     says: "“$” is more than they need to know, and they will remember it.",
     instead: "Name the kind of reason and leave it at that: “a health matter”, “a family emergency” or “personal reasons”.",
@@ -46,27 +21,23 @@ const CASE_HISTORY: usize = 4;
 
 fn find(reading: &Reading, report: &mut Report) {
     let Some(side) = reading.body() else { return };
-    if side.has(Sense::Personal) {
-        for hit in side.hits.iter().filter(|hit| hit.sense == Sense::Personal) {
-            report.at(&TELL, side, hit.first, hit.last, None);
-        }
+    if side.has(Meaning::Personal) {
+        report.each(std::slice::from_ref(side), Meaning::Personal, &WORDING);
         return;
     }
-    let Some(first) = side.first(Sense::Clinical) else { return };
-    let (mut count, mut last) = (0, first);
-    for hit in side.hits.iter().filter(|hit| hit.sense == Sense::Clinical) {
-        count += 1;
-        last = *hit;
-    }
-    if count >= CASE_HISTORY && side.text.sentence_of(last.first) - side.text.sentence_of(first.first) <= 4 {
-        report.at(&TELL, side, first.first, last.last, None);
+    let words: Vec<&PhraseMatch> = side.each(Meaning::Clinical).collect();
+    if let [first, .., last] = words.as_slice()
+        && words.len() >= CASE_HISTORY
+        && side.text.sentence_of(last.first) - side.text.sentence_of(first.first) <= 4
+    {
+        report.add(Note::words(&WORDING, side, first.first, last.last));
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::review::trying::{fires, stays_silent};
+    use crate::review::testing::{fires, stays_silent};
 
     #[test]
     fn finds_what_nobody_needs_to_know() {

@@ -1,23 +1,25 @@
 //! R17: words in capitals, exclamation marks in a row. Not acronyms, and not the names of roles.
 
-use super::Check;
-use crate::review::lexicon::{Sense, UNKNOWN};
-use crate::review::reading::{Reading, Side, has_any};
-use crate::review::report::{Report, Tell};
-use crate::review::text::{Shape, is_apostrophe, lower};
-use crate::review::vocabulary::Class;
-use guide::Rule;
-use guide::Severity;
+use guide::{Rule, Severity};
 
-pub(super) const CHECK: Check = Check { rule: Rule::R17, name: "shouting", phrases: &[], find };
+use super::super::check::Check;
+use super::super::class::{Class, Classes};
+use super::super::letters::{is_apostrophe, lower};
+use super::super::meaning::Meaning;
+use super::super::reading::Reading;
+use super::super::report::{Note, Report, Wording};
+use super::super::side::Side;
+use super::super::text::Shape;
 
-const CAPITALS: Tell = Tell {
+pub(super) const CHECK: Check = Check { rule: Rule::R17, name: "shouting", find };
+
+const CAPITALS: Wording = Wording {
     severity: Severity::Warn,
     says: "“$” in capitals reads as shouting.",
     instead: "Write it in ordinary letters.",
 };
 
-const MARKS: Tell = Tell {
+const MARKS: Wording = Wording {
     severity: Severity::Warn,
     says: "Exclamation marks in a row read as shouting.",
     instead: "One full stop is enough.",
@@ -30,16 +32,15 @@ fn find(reading: &Reading, report: &mut Report) {
     }
 }
 
+/// Words that are right in capitals.
+const NAMES: Classes = Classes::of(&[Class::Zone, Class::HalfDay, Class::Title, Class::TextSpeak]);
+
 /// How much a word in capitals shouts: a word that our phrases know is no acronym, unless it is a short one.
 fn loudness(reading: &Reading, side: &Side, at: usize) -> usize {
     let Some(word) = side.text.words.get(at) else { return 0 };
-    let written = side.text.slice(at, at + 1);
-    let known = word.id != UNKNOWN || word.stem != UNKNOWN;
-    let name = written.starts_with('X')
-        || word.is(Class::Zone)
-        || word.is(Class::HalfDay)
-        || word.is(Class::Title)
-        || word.is(Class::TextSpeak);
+    let written = side.text.written(at);
+    let known = word.plain.is_some();
+    let name = written.starts_with('X') || word.classes.intersects(NAMES);
     if word.shape != Shape::Capitals || !known || name || reading.is_given(written) {
         return 0;
     }
@@ -48,7 +49,7 @@ fn loudness(reading: &Reading, side: &Side, at: usize) -> usize {
 
 fn capitals(reading: &Reading, side: &Side, report: &mut Report) {
     let text = &side.text;
-    let is_i = |at: usize| text.slice(at, at + 1) == "I";
+    let is_i = |at: usize| text.written(at) == "I";
     let mut at = 0;
     while let Some(word) = text.words.get(at) {
         let first = at;
@@ -57,15 +58,15 @@ fn capitals(reading: &Reading, side: &Side, report: &mut Report) {
             && next.sentence == word.sentence
             && (next.shape == Shape::Capitals || is_i(at))
         {
-            let job = side.hits.iter().any(|hit| hit.sense == Sense::RolePhrase && hit.first <= at && at < hit.last);
+            let job = side.each(Meaning::RolePhrase).any(|name| name.covers(at));
             loud += if job { 0 } else { loudness(reading, side, at) };
             at += 1;
         }
-        let bracketed = has_any(text.between(first), b"[{<");
+        let bracketed = text.between(first).contains(['[', '{', '<']);
         // One word that is none but loud, or a row of those that could be acronyms.
         if (loud >= 8 || loud > 1 && at - first > 3) && !bracketed {
             let first = if is_i(first) && at - first > 1 && loud < 16 { first + 1 } else { first };
-            report.at(&CAPITALS, side, first, at, Some(quiet(side, first, at)));
+            report.add(Note::words(&CAPITALS, side, first, at).fix(quiet(side, first, at)));
         }
         at = at.max(first + 1);
     }
@@ -78,7 +79,7 @@ fn quiet(side: &Side, first: usize, last: usize) -> String {
         if at > first {
             out.push_str(side.text.between(at));
         }
-        let mut letters = side.text.slice(at, at + 1).chars();
+        let mut letters = side.text.written(at).chars();
         let opens = side.text.sentence(side.text.sentence_of(at)).first == at;
         let rest = letters.as_str();
         let is_i =
@@ -95,35 +96,29 @@ fn quiet(side: &Side, first: usize, last: usize) -> String {
 
 /// Two exclamation marks or more, with question marks among them or not.
 fn marks(side: &Side, report: &mut Report) {
-    let bytes = side.text.source.as_bytes();
+    let source = side.text.source;
     let mut at = 0;
-    while at < bytes.len() {
-        let start = at;
-        let (mut shouts, mut asks) = (0, false);
-        loop {
-            match bytes.get(at..) {
-                Some([b'!', ..]) => shouts += 1,
-                Some([b'?', ..]) => asks = true,
-                // "！"
-                Some([0xEF, 0xBC, 0x81, ..]) => {
-                    shouts += 1;
-                    at += 2;
-                }
-                _ => break,
-            }
-            at += 1;
+    while let Some(start) = source.get(at..).and_then(|rest| rest.find(is_mark)).map(|found| at + found) {
+        let row: &str = source.get(start..).unwrap_or_default();
+        let row = row.get(..row.find(|mark| !is_mark(mark)).unwrap_or(row.len())).unwrap_or_default();
+        let asks = row.contains('?');
+        let shouts = row.chars().filter(|mark| *mark != '?').count();
+        if shouts > 1 || shouts == 1 && asks && row.chars().count() > 2 {
+            let fix = if asks { "?" } else { "." };
+            report.add(Note::bytes(&MARKS, side, (start, start + row.len())).fix(fix.to_owned()));
         }
-        if shouts > 1 || shouts == 1 && at - start > 2 && asks {
-            report.bytes(&MARKS, side, (start, at), Some(String::from(if asks { "?" } else { "." })));
-        }
-        at = at.max(start + 1);
+        at = start + row.len();
     }
+}
+
+const fn is_mark(character: char) -> bool {
+    matches!(character, '!' | '?' | '！')
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::review::trying::{email, fires, found, mended, stays_silent};
+    use crate::review::testing::{email, fires, found, mended, stays_silent};
     use guide::Details;
 
     #[test]

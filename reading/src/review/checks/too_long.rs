@@ -1,58 +1,49 @@
 //! R13: over the limit of M13.
 
-use super::Check;
-use crate::review::reading::Reading;
-use crate::review::report::{Report, Tell};
-use guide::MessageKind;
-use guide::Rule;
-use guide::Severity;
-use guide::words::digits::in_digits;
+use guide::{MessageKind, Rule, Severity};
 
-pub(super) const CHECK: Check = Check { rule: Rule::R13, name: "too-long", phrases: &[], find };
+use super::super::check::Check;
+use super::super::reading::Reading;
+use super::super::report::{Note, Report, Wording};
+
+pub(super) const CHECK: Check = Check { rule: Rule::R13, name: "too-long", find };
 
 fn find(reading: &Reading, report: &mut Report) {
     let Some(side) = reading.body() else { return };
     let source = side.text.source;
-    // The first word too many: a word begins where a blank stood before.
-    let (mut count, mut start, mut end) = (0, 0, 0);
-    let mut blank = true;
-    for (at, byte) in source.bytes().enumerate() {
-        let letter = !byte.is_ascii_whitespace();
-        if letter {
-            count += usize::from(blank);
-            end = at + 1;
-        }
-        if count <= reading.draft.kind.most_words() {
-            start = at + 1;
-        }
-        blank = !letter;
-    }
-    if start >= end {
-        return;
-    }
+    let most = reading.draft.kind.most_words();
+    // Where the first word too many begins.
+    let Some(start) = word_starts(source).nth(most) else { return };
+    let end = source.trim_ascii_end().len();
     let says = match reading.draft.kind {
         MessageKind::Call | MessageKind::LateCall => "It is so long that what matters is easily missed by ear.",
         MessageKind::Voicemail => "It is too long. Some machines cut off after half a minute.",
         _ => "It is so long that what matters is easily missed.",
     };
-    report.with = in_digits(reading.draft.kind.most_words());
-    report.bytes(
-        &Tell {
-            severity: Severity::Warn,
-            says,
-            instead: "Up to $ words are plenty: the interview, the reason, what you ask for, one apology, thanks.",
-        },
-        side,
-        (start, end),
-        None,
-    );
+    let wording = Wording {
+        severity: Severity::Warn,
+        says,
+        instead: "Up to $ words are plenty: the interview, the reason, what you ask for, one apology, thanks.",
+    };
+    report.add(Note::bytes(&wording, side, (start, end)).value(most.to_string()));
+}
+
+/// The bytes at which words begin: after a blank, or at the start.
+fn word_starts(text: &str) -> impl Iterator<Item = usize> {
+    let mut after_blank = true;
+    text.char_indices().filter_map(move |(at, character)| {
+        let is_blank = character.is_ascii_whitespace();
+        let starts = after_blank && !is_blank;
+        after_blank = is_blank;
+        starts.then_some(at)
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::review::trying::{email, found};
-    use crate::review::{Draft, Finding};
+    use crate::review::testing::{email, found};
+    use guide::{Draft, Finding};
 
     fn of(kind: MessageKind, words: usize) -> Vec<Finding> {
         let draft = Draft { kind, ..email(&"word ".repeat(words)) };

@@ -1,93 +1,90 @@
 //! R15: names a reason other than the one given.
 
-use super::Check;
-use crate::review::lexicon::{Sense, Senses, senses};
-use crate::review::reading::{Purpose, Reading};
-use crate::review::report::{Report, Tell};
-use guide::ReasonDetail;
-use guide::Rule;
-use guide::Severity;
-use guide::Verdict;
-use guide::words::causes;
-use guide::{Preparation, Reason};
+use guide::{Preparation, Reason, ReasonDetail, Rule, Severity, Verdict, words::causes};
 
-pub(super) const CHECK: Check = Check { rule: Rule::R15, name: "untrue-reason", phrases: &[], find };
+use super::super::check::Check;
+use super::super::meaning::{Meaning, Meanings};
+use super::super::purpose::Purpose;
+use super::super::reading::Reading;
+use super::super::report::{Note, Report, Wording};
 
-const TELL: Tell = Tell {
+pub(super) const CHECK: Check = Check { rule: Rule::R15, name: "untrue-reason", find };
+
+const WORDING: Wording = Wording {
     severity: Severity::Stop,
     says: "“$” is not the reason you gave. An invented reason costs more than the true one.",
     instead: "Give the true one: “$ …”. If this is the true one, choose it as your reason.",
 };
 
 /// The sorts of cause that tell one reason from another.
-const CAUSES: Senses = senses(&[
-    Sense::Health,
-    Sense::Family,
-    Sense::Accident,
-    Sense::Accepted,
-    Sense::Offered,
-    Sense::Fit,
-    Sense::Move,
-    Sense::Appointment,
-    Sense::Travel,
-    Sense::Technical,
-    Sense::MixUp,
-    Sense::Clash,
-    Sense::Unready,
-    Sense::Nerves,
-    Sense::Leisure,
+const CAUSES: Meanings = Meanings::of(&[
+    Meaning::Health,
+    Meaning::Family,
+    Meaning::Accident,
+    Meaning::Accepted,
+    Meaning::Offered,
+    Meaning::Fit,
+    Meaning::Move,
+    Meaning::Appointment,
+    Meaning::Travel,
+    Meaning::Technical,
+    Meaning::MixUp,
+    Meaning::Clash,
+    Meaning::Unready,
+    Meaning::Nerves,
+    Meaning::Leisure,
 ]);
 
 /// What may be said where this is the reason. Where a word could mean several reasons, it is true for each of them.
-const fn true_for(reason: Reason) -> Senses {
-    use Sense::{
+const fn true_for(reason: Reason) -> Meanings {
+    use Meaning::{
         Accepted, Access, Accident, Appointment, Clash, Family, Fit, Health, IsLate, Leisure, MixUp, Move, Nerves,
         Offered, OtherInterview, Safety, Technical, Travel, Unready,
     };
     match reason {
-        Reason::Illness => senses(&[Health, Appointment, Nerves]),
-        Reason::Accident => senses(&[Health, Accident, Travel]),
-        Reason::FamilyEmergency => senses(&[Family, Appointment, Clash]),
-        Reason::AcceptedOffer => senses(&[Accepted, Offered, Fit]),
-        Reason::NotAFit => senses(&[Fit, Move]),
-        Reason::SafetyOrEthics => senses(&[Fit, Safety]),
-        Reason::Relocation => senses(&[Family, Fit, Move]),
-        Reason::EssentialAppointment => senses(&[Health, Appointment, Clash]),
-        Reason::TravelDisruption => senses(&[Accident, Travel]),
-        Reason::TechnicalFailure => senses(&[Technical]),
-        Reason::TimeZoneMixup => senses(&[MixUp, Leisure]),
-        Reason::ScheduleConflict => senses(&[Appointment, Clash]),
-        Reason::AccessNeed => senses(&[Health, Access]),
-        Reason::RunningLate => senses(&[Accident, Travel, IsLate]),
-        Reason::PendingOffer => senses(&[Offered, Fit]),
-        Reason::Unprepared | Reason::Nervous => senses(&[Unready, Nerves]),
-        Reason::BetterInterview => senses(&[Fit, Clash, OtherInterview]),
-        Reason::Leisure => senses(&[Leisure]),
+        Reason::Illness => Meanings::of(&[Health, Appointment, Nerves]),
+        Reason::Accident => Meanings::of(&[Health, Accident, Travel]),
+        Reason::FamilyEmergency => Meanings::of(&[Family, Appointment, Clash]),
+        Reason::AcceptedOffer => Meanings::of(&[Accepted, Offered, Fit]),
+        Reason::NotAFit => Meanings::of(&[Fit, Move]),
+        Reason::SafetyOrEthics => Meanings::of(&[Fit, Safety]),
+        Reason::Relocation => Meanings::of(&[Family, Fit, Move]),
+        Reason::EssentialAppointment => Meanings::of(&[Health, Appointment, Clash]),
+        Reason::TravelDisruption => Meanings::of(&[Accident, Travel]),
+        Reason::TechnicalFailure => Meanings::of(&[Technical]),
+        Reason::TimeZoneMixup => Meanings::of(&[MixUp, Leisure]),
+        Reason::ScheduleConflict => Meanings::of(&[Appointment, Clash]),
+        Reason::AccessNeed => Meanings::of(&[Health, Access]),
+        Reason::RunningLate => Meanings::of(&[Accident, Travel, IsLate]),
+        Reason::PendingOffer => Meanings::of(&[Offered, Fit]),
+        Reason::Unprepared | Reason::Nervous => Meanings::of(&[Unready, Nerves]),
+        Reason::BetterInterview => Meanings::of(&[Fit, Clash, OtherInterview]),
+        Reason::Leisure => Meanings::of(&[Leisure]),
         // Whatever is in the way of the time that they chose is true.
-        Reason::EmployerMovedIt | Reason::Other => Senses::MAX,
+        Reason::EmployerMovedIt | Reason::Other => Meanings::of(Meaning::ALL),
     }
 }
 
 fn find(reading: &Reading, report: &mut Report) {
     let (Some(reason), Some(side)) = (reading.reason, reading.body()) else { return };
     // Where the true one is named, the others tell more of the same story.
-    if !reading.is_for_now() || side.senses & true_for(reason) != 0 {
+    if !reading.is_for_now() || side.meanings.intersects(true_for(reason)) {
         return;
     }
     // Whoever withdraws may always say that it is not the right match.
-    let fit = if reading.purpose() == Purpose::Withdraw { senses(&[Sense::Fit]) } else { 0 };
-    let told = side.hits.iter().find(|hit| (CAUSES & !fit) >> hit.sense as u32 & 1 != 0);
-    if let Some(hit) = told {
-        causes::clause(reason, Verdict::Reschedule, Preparation::Ample, ReasonDetail::Private, false)
-            .clone_into(&mut report.with);
-        report.at(&TELL, side, hit.first, hit.last, None);
+    let leaving = reading.purpose() == Purpose::Withdraw;
+    let told =
+        side.matches.iter().find(|found| CAUSES.contains(found.meaning) && !(leaving && found.meaning == Meaning::Fit));
+    if let Some(found) = told {
+        let clause = causes::clause(reason, Verdict::Reschedule, Preparation::Ample, ReasonDetail::Private, false);
+        report.add(Note::words(&WORDING, side, found.first, found.last).value(clause));
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::review::trying::{email, found};
+    use crate::review::testing::{email, found};
     use guide::{Notice, Situation};
 
     fn fires(reason: Reason, body: &str) -> bool {

@@ -1,56 +1,41 @@
 //! R1: something came up, and no cause is named nearby.
 
-use super::Check;
-use crate::review::lexicon::{Hit, Phrases, Sense, Senses, senses};
-use crate::review::reading::{Reading, Side};
-use crate::review::report::{Report, Tell};
-use guide::Reason;
-use guide::Rule;
-use guide::Severity;
+use guide::{Reason, Rule, Severity};
 
-pub(super) const CHECK: Check = Check { rule: Rule::R1, name: "vague-excuse", phrases: PHRASES, find };
+use super::super::check::Check;
+use super::super::meaning::{Meaning, Meanings};
+use super::super::phrases::PhraseMatch;
+use super::super::reading::Reading;
+use super::super::report::{Note, Report, Wording};
+use super::super::side::Side;
 
-const PHRASES: &[Phrases] = &[Phrases(
-    Sense::Vague,
-    "something|thing|stuff *come|crop|pop|turn up|along;something|stuff|ISSUE happen|occur|arise;arise *ISSUE;\
-    something|thing urgent|important|unexpected|unforeseen|unavoidable|personal;ISSUE come|crop|pop up;ODD ISSUE;\
-    ISSUE *control;due|owing|because|given circumstance;reason *rather|prefer;\
-    reason NOT *disclose|share|discuss|say|mention|explain|go;ISSUE NOT go into;\
-    for some|one|another|many|several reason;change plan;plan change;life happen|get;some|few|lot|bit ISSUE;\
-    have|get issue|problem|stuff|trouble|situation;stuff|thing|lot *going on;it|bit complicated;long story;\
-    on my plate;something|stuff|thing to|need|deal|handle|sort|attend;busy with|right|at|these|day|week;tied up;\
-    NOT good|great|convenient|ideal time|moment|day;NOT *work|happen *out;\
-    !if|should|when|unless|in *something|anything|thing;!something|thing *suitable|else|change;\
-    !NOT something|anything;!under in circumstance;!sorry|apology|apologise *plan;\
-    !issue|problem|trouble|difficulty|lot *with|at|work;!reason why|for;!something better;\
-    !few thing ask|question|about",
-)];
+pub(super) const CHECK: Check = Check { rule: Rule::R1, name: "vague-excuse", find };
 
 /// What may stand for a cause. Personal reasons and an emergency are categories, too.
-const CAUSES: Senses = senses(&[
-    Sense::Health,
-    Sense::Family,
-    Sense::Accident,
-    Sense::Accepted,
-    Sense::Offered,
-    Sense::Fit,
-    Sense::Safety,
-    Sense::Move,
-    Sense::Appointment,
-    Sense::Travel,
-    Sense::Technical,
-    Sense::MixUp,
-    Sense::Clash,
-    Sense::Unready,
-    Sense::Nerves,
-    Sense::OtherInterview,
-    Sense::Leisure,
-    Sense::Untold,
-    Sense::Access,
-    Sense::TheyMoved,
+const CAUSES: Meanings = Meanings::of(&[
+    Meaning::Health,
+    Meaning::Family,
+    Meaning::Accident,
+    Meaning::Accepted,
+    Meaning::Offered,
+    Meaning::Fit,
+    Meaning::Safety,
+    Meaning::Move,
+    Meaning::Appointment,
+    Meaning::Travel,
+    Meaning::Technical,
+    Meaning::MixUp,
+    Meaning::Clash,
+    Meaning::Unready,
+    Meaning::Nerves,
+    Meaning::OtherInterview,
+    Meaning::Leisure,
+    Meaning::Untold,
+    Meaning::Access,
+    Meaning::TheyMoved,
 ]);
 
-const TELL: Tell = Tell {
+const WORDING: Wording = Wording {
     severity: Severity::Stop,
     says: "“$” tells them nothing, and sounds like an excuse.",
     instead: "Name the kind of reason and leave it at that: “$”.",
@@ -58,30 +43,28 @@ const TELL: Tell = Tell {
 
 fn find(reading: &Reading, report: &mut Report) {
     let noun = reading.reason.and_then(noun);
-    noun.unwrap_or("a health matter”, “a family emergency” or “another commitment").clone_into(&mut report.with);
+    let category = noun.unwrap_or("a health matter”, “a family emergency” or “another commitment");
     for side in &reading.sides {
-        for hit in side.hits.iter().filter(|hit| hit.sense == Sense::Vague && !side.near(hit, CAUSES)) {
-            let fix = noun.and_then(|noun| fix(reading, side, hit, noun));
-            report.at(&TELL, side, hit.first, hit.last, fix);
+        for found in side.each(Meaning::Vague).filter(|found| !side.is_near(found, CAUSES)) {
+            let fix = noun.and_then(|noun| fix(side, found, noun));
+            report.add(Note::words(&WORDING, side, found.first, found.last).value(category).fix(fix));
         }
     }
 }
 
 /// The words for the cause in the place of the vague ones: a noun after "due to", a clause where there was one.
-fn fix(reading: &Reading, side: &Side, hit: &Hit, noun: &str) -> Option<String> {
-    let word = |at: usize| side.text.words.get(at).map_or("", |word| reading.lexicon.word(word.id));
-    let follows = matches!(word(hit.first.wrapping_sub(1)), "to" | "of" | "by" | "with");
+fn fix(side: &Side, found: &PhraseMatch, noun: &str) -> Option<String> {
+    let before = found.first.checked_sub(1);
+    let last = found.last.checked_sub(1)?;
+    let after_noun = before.is_some_and(|before| side.text.says_any(before, &["to", "of", "by", "with"]));
     let is_clause =
-        word(hit.first) == "something" && matches!(word(hit.last.wrapping_sub(1)), "up" | "happened" | "occurred");
-    if follows == is_clause {
-        return None;
+        side.text.says(found.first, "something") && side.text.says_any(last, &["up", "happened", "occurred"]);
+    match (after_noun, is_clause) {
+        (true, false) => Some(noun.to_owned()),
+        (false, true) if noun.ends_with("matter") => Some(format!("I have {noun} to attend to")),
+        (false, true) => Some(format!("I have {noun}")),
+        _ => None,
     }
-    let mut out = String::from(if is_clause { "I have " } else { "" });
-    out.push_str(noun);
-    if is_clause && noun.ends_with("matter") {
-        out.push_str(" to attend to");
-    }
-    Some(out)
 }
 
 /// The category as a thing, which somebody can have, or not come because of.
@@ -103,7 +86,7 @@ const fn noun(reason: Reason) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::review::trying::{email, fires, mended, stays_silent};
+    use crate::review::testing::{email, fires, mended, stays_silent};
     use guide::{Notice, Situation};
 
     #[test]

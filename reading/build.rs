@@ -1,0 +1,96 @@
+//! Reads the data files in `phrases/`, stops the build where one of them is wrong, and writes what they hold as Rust.
+
+#![allow(clippy::print_stdout, reason = "this is how a build script talks to Cargo")]
+
+use std::fmt::Write;
+use std::path::Path;
+use std::process::ExitCode;
+use std::{env, fs, io};
+
+#[allow(dead_code, reason = "the build script needs the names alone")]
+#[path = "src/review/class.rs"]
+mod class;
+#[allow(dead_code, reason = "the build script needs the names alone")]
+#[path = "src/enum_set.rs"]
+mod enum_set;
+#[allow(dead_code, reason = "the build script needs the names alone")]
+#[path = "src/review/meaning.rs"]
+mod meaning;
+#[path = "src/review/notation.rs"]
+mod notation;
+#[allow(dead_code, reason = "the build script does not run the examples")]
+#[path = "src/review/phrase_files/mod.rs"]
+mod phrase_files;
+
+use class::Class;
+use meaning::Meaning;
+use phrase_files::{Collection, Known, RawFiles};
+
+/// Has no file: code finds it.
+const FOUND_BY_CODE: [&str; 4] = ["RolePhrase", "Number", "When", "Sum"];
+
+fn main() -> ExitCode {
+    println!("cargo::rerun-if-changed=phrases");
+    println!("cargo::rerun-if-changed=src");
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Cargo shows this without the rest of the output.
+            println!("cargo::error={error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), Box<dyn std::error::Error>> {
+    let files = RawFiles::load(Path::new("."))?;
+    let mut source = String::new();
+    sources(Path::new("src"), &mut source)?;
+    let known = Known {
+        meanings: Meaning::ALL.iter().map(|meaning| format!("{meaning:?}")).collect(),
+        classes: Class::ALL.iter().map(|class| format!("{class:?}")).collect(),
+        found_by_code: &FOUND_BY_CODE,
+        source: &source,
+    };
+    let collection = Collection::read(&files, &known).map_err(|error| error.to_string())?;
+    let folder = env::var("OUT_DIR")?;
+    fs::write(Path::new(&folder).join("phrases.rs"), rust(&collection)?)?;
+    Ok(())
+}
+
+/// All Rust of the crate but the lists of the meanings and classes themselves.
+fn sources(folder: &Path, all: &mut String) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            sources(&path, all)?;
+        } else if !path.ends_with("meaning.rs") && !path.ends_with("class.rs") {
+            all.push_str(&fs::read_to_string(path)?);
+        }
+    }
+    Ok(())
+}
+
+fn rust(collection: &Collection) -> Result<String, std::fmt::Error> {
+    let mut out = String::from("pub(super) const PHRASES: &[(Meaning, &[&str])] = &[\n");
+    for (_, meaning, entries) in &collection.phrases {
+        writeln!(out, "    (Meaning::{meaning}, &[")?;
+        for entry in entries {
+            writeln!(out, "        {:?},", entry.text)?;
+        }
+        out.push_str("    ]),\n");
+    }
+    out.push_str("];\n\npub(super) const CLASSES: &[(Class, &[&str])] = &[\n");
+    for (class, words) in &collection.classes {
+        writeln!(out, "    (Class::{class}, &{words:?}),")?;
+    }
+    out.push_str("];\n");
+    for (name, forms) in [("FORMS", &collection.forms), ("TEXT_SPEAK", &collection.text_speak)] {
+        writeln!(out, "\npub(super) const {name}: &[(&str, &[&str])] = &[")?;
+        for forms in forms {
+            writeln!(out, "    ({:?}, &{:?}),", forms.plain, forms.others)?;
+        }
+        out.push_str("];\n");
+    }
+    Ok(out)
+}

@@ -1,0 +1,89 @@
+//! How many times can be chosen from among those on offer.
+
+use super::super::class::Class;
+use super::super::text::Text;
+use super::mention::{Kind, Mention, Use};
+
+/// How many times can be chosen from among those on offer: a day counts with a time or a part of the day.
+pub(in super::super) fn choices(text: &Text, mentions: &[Mention]) -> usize {
+    // Whether the day of the interview is known.
+    let day_known = mentions.iter().any(|mention| mention.kind == Kind::Day && mention.usage != Use::Offer);
+    let mut count = Count { day_known, ..Count::default() };
+    let mut before: Option<&Mention> = None;
+    // Within brackets that tell the time before them by another clock.
+    let mut aside = false;
+    for mention in mentions.iter().filter(|mention| mention.usage == Use::Offer) {
+        let same_sentence = before.filter(|before| text.sentence_of(before.first) == text.sentence_of(mention.first));
+        if same_sentence.is_none() {
+            count.end_sentence();
+        }
+        // "Friday at 10:00 Berlin time (Thursday 22:00 in New York)" is one choice, told by two clocks.
+        let from = before.map_or(mention.first, |before| before.last);
+        for at in from..=mention.first {
+            let between = text.between(at);
+            if between.contains(')') {
+                aside = false;
+            }
+            aside |= between.contains('(')
+                && mention.first - from < 6
+                && same_sentence.is_some_and(|before| before.kind == Kind::Clock);
+        }
+        if aside {
+            continue;
+        }
+        if mention.kind == Kind::Day {
+            count.days += 1;
+        } else if !same_sentence.is_some_and(|before| before.kind != Kind::Day && are_one(text, before, mention)) {
+            count.times += 1;
+        }
+        before = Some(mention);
+    }
+    count.end_sentence();
+    count.total
+}
+
+#[derive(Default)]
+struct Count {
+    /// The choices so far.
+    total: usize,
+    day_known: bool,
+    /// Days without a time so far.
+    waiting: usize,
+    /// The days of this sentence.
+    days: usize,
+    /// Its times, and parts of days.
+    times: usize,
+}
+
+impl Count {
+    fn end_sentence(&mut self) {
+        if self.days == 0 && self.times > 0 && (self.waiting > 0 || self.day_known) {
+            // "On Monday" in one line and "at 10" in the next.
+            self.total += self.times.max(self.waiting);
+            self.waiting = 0;
+        } else if self.times > 0 && self.days > 0 {
+            self.total += self.times.max(self.days);
+        } else {
+            self.waiting += self.days;
+        }
+        (self.days, self.times) = (0, 0);
+    }
+}
+
+/// "between 9 and 11", "9–11" and "morning at 10" are one choice each.
+fn are_one(text: &Text, before: &Mention, mention: &Mention) -> bool {
+    let gap = mention.first - before.last;
+    let choice = text.is(before.last, Class::Choice);
+    if before.kind != mention.kind {
+        return gap == 0 || gap <= 2 && !choice;
+    }
+    match gap {
+        0 => !text.between(mention.first).contains([',', '/']),
+        1 => {
+            text.is(before.last, Class::Zone)
+                || choice && !text.says_any(before.last, &["or", "and"])
+                || text.says_before(before.first, "between")
+        }
+        _ => false,
+    }
+}
