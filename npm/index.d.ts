@@ -1,2 +1,3 @@
 export * from "./element.js";
-export * from "./guide.js";
+export * from "./policy.js";
+export * from "./reading.js";

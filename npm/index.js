@@ -1,3 +1,4 @@
 import "./element.js";
 
-export { assess, compose, review } from "./guide.js";
+export { assess, compose } from "./policy.js";
+export { review } from "./reading.js";

@@ -1,38 +1,27 @@
-// The three functions, around the guide's WebAssembly. The build puts before this what it is made of: `glue`, which makes a
-// set of functions of its own at each call, and `packed`, the WebAssembly in base64. Importing this runs nothing of it.
-
-let compiled;
-let spare;
-
-/** A set of functions around an instance of their own. */
-function fresh() {
-  compiled ??= new WebAssembly.Module(Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0)));
-  return glue()(compiled);
-}
-
 /**
- * What the function of that name makes of what is given.
+ * Gives a function that calls the exports of a WebAssembly module by name. Nothing is compiled before the first call.
  *
- * The functions are put back only when they have answered: where code of the caller's, run on the way, throws through
- * them, or they trap, nobody could say what state they are in, and the next call gets others.
+ * `bindings` is wasm-bindgen's glue in a function, which makes new bindings at each call; `wasm` is the module in base64.
  */
-function ask(name, ...given) {
-  const functions = spare ?? fresh();
-  spare = undefined;
-  const answer = JSON.parse(functions[name](...given));
-  spare = functions;
-  if (answer.error !== undefined) throw new TypeError(answer.error);
-  return answer;
-}
+export function caller(bindings, wasm) {
+  let compiled;
+  let idle;
 
-export function assess(situation) {
-  return ask("assess", situation);
-}
+  function instantiate() {
+    compiled ??= new WebAssembly.Module(Uint8Array.from(atob(wasm), (letter) => letter.charCodeAt(0)));
+    const functions = bindings();
+    functions.initSync({ module: compiled });
+    return functions;
+  }
 
-export function compose(situation, details) {
-  return ask("compose", situation, details);
-}
-
-export function review(draft) {
-  return ask("review", draft);
+  // An instance is used again only after it has answered. If it traps, or the caller's code (a getter) throws through it, its
+  // state is unknown, and the next call gets a new one. A call made from within a getter gets its own as well.
+  return (name, ...given) => {
+    const functions = idle ?? instantiate();
+    idle = undefined;
+    const answer = JSON.parse(functions[name](...given));
+    idle = functions;
+    if (answer.error !== undefined) throw new TypeError(answer.error);
+    return answer;
+  };
 }

@@ -126,7 +126,7 @@ pub(crate) fn bound(package: &str, features: &str, folder: &str) -> Result<(Vec<
     lean::build(&mut cargo)?;
     run::run(&mut cargo)?;
     let folder = root().join("target").join(folder);
-    let compiled = root().join("target/wasm32-unknown-unknown/release").join(package).with_extension("wasm");
+    let compiled = root().join("target/wasm32-unknown-unknown/release").join(file_stem(package)).with_extension("wasm");
     run::run(
         run::command("wasm-bindgen")
             .args(["--target", "no-modules", "--no-typescript", "--out-name", "rain-check", "--out-dir"])
@@ -135,6 +135,11 @@ pub(crate) fn bound(package: &str, features: &str, folder: &str) -> Result<(Vec<
     let wasm = fs::read(folder.join("rain-check_bg.wasm")).context("reading the WebAssembly")?;
     let glue = fs::read_to_string(folder.join("rain-check.js")).context("reading its glue")?;
     Ok((wasm, glue))
+}
+
+/// Cargo names the file of a library with an underscore, that of a program with a hyphen.
+fn file_stem(package: &str) -> String {
+    if package == "rain-check" { package.to_owned() } else { package.replace('-', "_") }
 }
 
 /// Trunk, with all it needs at hand, so that it fetches nothing.

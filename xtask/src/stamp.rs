@@ -56,9 +56,9 @@ fn counts(name: &str) -> bool {
     if PUBLISHED.contains(&name) {
         return true;
     }
-    // What is written in `module/` goes into the package.
+    // What is written in `npm/` goes into the package.
     let written =
-        Path::new(name).extension().is_some_and(|extension| extension == "md") && !name.starts_with("module/");
+        Path::new(name).extension().is_some_and(|extension| extension == "md") && !name.starts_with("npm/");
     !written && !["docs/", "tests/", "bench/", ".ci/"].iter().any(|folder| name.starts_with(folder))
 }
 
@@ -112,7 +112,7 @@ mod tests {
     #[test]
     fn what_is_compiled_counts_and_what_is_read_does_not() {
         let compiled = ["src/main.rs", "boot/start.js", "Cargo.lock", "guide/Cargo.toml", "docs/embedding.md"];
-        assert!(compiled.into_iter().all(counts) && counts("module/README.md"));
+        assert!(compiled.into_iter().all(counts) && counts("npm/README.md"));
         assert!(
             ["README.md", "docs/x.txt", "tests/src/lib.rs", "bench/flow.js", ".ci/run"]
                 .into_iter()
