@@ -128,7 +128,10 @@ mod tests {
         let text = |name: &str| texts.iter().find(|(file, _)| file == name).map(|(_, text)| text.as_str());
         let manifest = text("package.json").context("no package.json")?;
         let named: Vec<_> = manifest.split("\"./").skip(1).filter_map(|rest| rest.split('"').next()).collect();
-        assert!(named.contains(&"policy.d.ts") && named.contains(&"reading.js") && named.contains(&"element.js"), "{named:?}");
+        assert!(
+            named.contains(&"policy.d.ts") && named.contains(&"reading.js") && named.contains(&"element.js"),
+            "{named:?}"
+        );
         for name in named.into_iter().filter(|name| name.contains('.')) {
             assert!(text(name).is_some(), "{name} is not in it");
         }

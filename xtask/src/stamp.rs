@@ -57,8 +57,7 @@ fn counts(name: &str) -> bool {
         return true;
     }
     // What is written in `npm/` goes into the package.
-    let written =
-        Path::new(name).extension().is_some_and(|extension| extension == "md") && !name.starts_with("npm/");
+    let written = Path::new(name).extension().is_some_and(|extension| extension == "md") && !name.starts_with("npm/");
     !written && !["docs/", "tests/", "bench/", ".ci/"].iter().any(|folder| name.starts_with(folder))
 }
 
