@@ -1,4 +1,4 @@
-//! The package for npm: the element, the three functions, and the types of both.
+//! The package for npm: the element, the functions in two modules, and types.
 
 mod module;
 mod tarball;
@@ -13,11 +13,18 @@ use crate::run::root;
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-const MANIFEST: &str = include_str!("../../module/npm.json");
-const README: &str = include_str!("../../module/README.md");
-const INDEX: &str = include_str!("../../module/index.js");
-const INDEX_TYPES: &str = include_str!("../../module/index.d.ts");
-const GUIDE_TYPES: &str = include_str!("../../module/guide.d.ts");
+const MANIFEST: &str = include_str!("../../npm/npm.json");
+const README: &str = include_str!("../../npm/README.md");
+const INDEX: &str = include_str!("../../npm/index.js");
+const INDEX_TYPES: &str = include_str!("../../npm/index.d.ts");
+
+/// The modules with functions, each with the script around it and its types.
+const MODULES: [(&str, &str, &str); 2] = [
+    ("policy", include_str!("../../npm/policy.js"), include_str!("../../npm/policy.d.ts")),
+    ("reading", include_str!("../../npm/reading.js"), include_str!("../../npm/reading.d.ts")),
+];
+/// What the modules share.
+const INSTANCE: &str = include_str!("../../npm/instance.js");
 
 /// What makes a file a module whatever else is in it. Without it TypeScript and bundlers take it for a script.
 const MODULE: &str = "export {};";
@@ -33,7 +40,7 @@ pub(crate) fn write(dist: &Path) -> Result<()> {
 
 /// Makes the package of a script that defines the element, of its declarations and of its manifest, and leaves it in `dist`.
 pub(crate) fn pack(element_js: &str, declarations: &str, manifest: &str, dist: &Path) -> Result<()> {
-    let files = files(&module::guide()?, element_js, declarations, manifest)?;
+    let files = files(module::compiled, element_js, declarations, manifest)?;
     fs::write(archive(dist), tarball::packed(files)?).context("writing the package")
 }
 
@@ -47,15 +54,30 @@ pub(crate) fn file(dist: &Path, name: &str) -> Result<Vec<u8>> {
     tarball::file(&fs::read(archive(dist)).context("reading the package")?, name)
 }
 
-fn files(guide: &str, element: &str, declarations: &str, manifest: &str) -> Result<Vec<(String, Vec<u8>)>> {
+/// What somebody loads who imports one of the modules.
+pub(crate) fn loaded(dist: &Path, module: &str) -> Result<Vec<u8>> {
+    let names = [format!("{module}.js"), format!("{module}-wasm.js"), "instance.js".to_owned()];
+    Ok(names.iter().map(|name| file(dist, name)).collect::<Result<Vec<_>>>()?.concat())
+}
+
+fn files(
+    compiled: impl Fn(&str) -> Result<String>,
+    element: &str,
+    declarations: &str,
+    manifest: &str,
+) -> Result<Vec<(String, Vec<u8>)>> {
     let mut files = Vec::new();
     let mut add = |name: &str, text: &str| files.push((name.to_owned(), text.as_bytes().to_vec()));
     add("package.json", &MANIFEST.replace("VERSION", VERSION));
     add("README.md", README);
     add("index.js", INDEX);
     add("index.d.ts", INDEX_TYPES);
-    add("guide.js", guide);
-    add("guide.d.ts", GUIDE_TYPES);
+    add("instance.js", INSTANCE);
+    for (name, script, types) in MODULES {
+        add(&format!("{name}.js"), script);
+        add(&format!("{name}.d.ts"), types);
+        add(&format!("{name}-wasm.js"), &compiled(name)?);
+    }
     add("element.js", &as_module(element)?);
     add("element.d.ts", &typed_as_module(declarations));
     add("custom-elements.json", manifest);
@@ -90,8 +112,13 @@ fn typed_as_module(declarations: &str) -> String {
 mod tests {
     use super::*;
 
+    #[expect(clippy::unnecessary_wraps, reason = "takes the place of the compiler, which may fail")]
+    fn compiled(name: &str) -> Result<String> {
+        Ok(format!("export const wasm = \"{name}\";\n"))
+    }
+
     fn texts() -> Result<Vec<(String, String)>> {
-        let files = files("export const assess = 1;", "(() => {})();\n", "interface RainCheckElement {}\n", "{}")?;
+        let files = files(compiled, "(() => {})();\n", "interface RainCheckElement {}\n", "{}")?;
         files.into_iter().map(|(name, bytes)| Ok((name, String::from_utf8(bytes)?))).collect()
     }
 
@@ -101,11 +128,28 @@ mod tests {
         let text = |name: &str| texts.iter().find(|(file, _)| file == name).map(|(_, text)| text.as_str());
         let manifest = text("package.json").context("no package.json")?;
         let named: Vec<_> = manifest.split("\"./").skip(1).filter_map(|rest| rest.split('"').next()).collect();
-        assert!(named.contains(&"guide.d.ts") && named.contains(&"element.js"), "{named:?}");
+        assert!(
+            named.contains(&"policy.d.ts") && named.contains(&"reading.js") && named.contains(&"element.js"),
+            "{named:?}"
+        );
         for name in named.into_iter().filter(|name| name.contains('.')) {
             assert!(text(name).is_some(), "{name} is not in it");
         }
         assert!(manifest.contains(&format!("\"version\": \"{VERSION}\"")), "{manifest}");
+        Ok(())
+    }
+
+    #[test]
+    fn every_file_that_a_script_imports_is_in_the_package() -> Result<()> {
+        let texts = texts()?;
+        let mut imports = 0;
+        for (name, text) in &texts {
+            for imported in text.split("from \"./").skip(1).filter_map(|rest| rest.split('"').next()) {
+                imports += 1;
+                assert!(texts.iter().any(|(file, _)| file == imported), "{name} imports {imported}");
+            }
+        }
+        assert!(imports >= 6, "{imports} imports were found");
         Ok(())
     }
 
@@ -120,7 +164,7 @@ mod tests {
 
     #[test]
     fn what_is_packed_can_be_read_and_is_the_same_each_time() -> Result<()> {
-        let files = || files("export const assess = 1;", "", "", "{}");
+        let files = || files(compiled, "", "", "{}");
         let archive = tarball::packed(files()?)?;
         assert_eq!(tarball::file(&archive, "index.js")?, INDEX.as_bytes());
         assert!(tarball::file(&archive, "gone.js").is_err());

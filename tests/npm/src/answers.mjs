@@ -5,14 +5,21 @@ import { readFileSync } from "node:fs";
 import vm from "node:vm";
 
 import * as all from "rain-check";
-import * as guide from "rain-check/guide";
 import "rain-check/element";
+import * as policy from "rain-check/policy";
+import * as reading from "rain-check/reading";
 
-const { assess, compose, review } = guide;
+const { assess, compose } = policy;
+const { review } = reading;
+const functions = { assess, compose, review };
 
+assert.deepEqual(Object.keys(policy), ["assess", "compose"]);
+assert.deepEqual(Object.keys(reading), ["review"]);
 assert.deepEqual(Object.keys(all), ["assess", "compose", "review"]);
-for (const name of Object.keys(all)) assert.equal(all[name], guide[name]);
+for (const name of Object.keys(all)) assert.equal(all[name], functions[name]);
 assert.equal(typeof globalThis.customElements, "undefined");
+
+await assert.rejects(import("rain-check/guide"), { code: "ERR_PACKAGE_PATH_NOT_EXPORTED" });
 
 // The same as on the command line.
 
@@ -25,7 +32,7 @@ for (const line of readFileSync("questions.jsonl", "utf8").trimEnd().split("\n")
   // The command line takes both inputs of compose in one.
   const wrong = name === "compose" && Object.keys(given).some((key) => key !== "situation" && key !== "details");
   assert(!wrong, `not to be asked in JavaScript: ${line}`);
-  const ask = () => (name === "compose" ? compose(given.situation, given.details) : guide[name](given));
+  const ask = () => (name === "compose" ? compose(given.situation, given.details) : functions[name](given));
   const { error } = JSON.parse(answer);
   if (error === undefined) {
     assert.equal(JSON.stringify(ask()), answer, line);

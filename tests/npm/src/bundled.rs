@@ -6,19 +6,22 @@ use anyhow::{Result, ensure};
 
 use crate::installed::Installed;
 
-/// What somebody imports, and whether the element and the functions have to be in what comes of it.
-const IMPORTS: [(&str, bool, bool); 7] = [
-    ("import \"rain-check\";", true, false),
-    ("import \"rain-check/element\";", true, false),
-    ("import \"rain-check/guide\";", false, false),
-    ("import { assess } from \"rain-check\"; console.log(assess);", true, true),
-    ("import { assess } from \"rain-check/guide\"; console.log(assess);", false, true),
-    ("import * as all from \"rain-check\"; console.log(all.review);", true, true),
-    ("import { compose } from \"rain-check\";", true, false),
+/// What somebody imports, and whether the element, the policy's WebAssembly and the reading's have to be in the bundle.
+const IMPORTS: [(&str, [bool; 3]); 10] = [
+    ("import \"rain-check\";", [true, false, false]),
+    ("import \"rain-check/element\";", [true, false, false]),
+    ("import \"rain-check/policy\";", [false, false, false]),
+    ("import \"rain-check/reading\";", [false, false, false]),
+    ("import { compose } from \"rain-check\";", [true, false, false]),
+    ("import { assess } from \"rain-check\"; console.log(assess);", [true, true, false]),
+    ("import { review } from \"rain-check\"; console.log(review);", [true, false, true]),
+    ("import * as all from \"rain-check\"; console.log(all.assess, all.review);", [true, true, true]),
+    ("import { assess } from \"rain-check/policy\"; console.log(assess);", [false, true, false]),
+    ("import { review } from \"rain-check/reading\"; console.log(review);", [false, false, true]),
 ];
 
-/// How the element and the WebAssembly of the functions are known.
-const MARKS: [&str; 2] = ["customElements.define(", "AGFzbQEAAAAB"];
+/// How the script of the element is recognised.
+const ELEMENT: &str = "customElements.define(";
 
 #[test]
 fn bundlers_keep_the_element_and_drop_what_nobody_asks_for() -> Result<()> {
@@ -29,11 +32,11 @@ fn bundlers_keep_the_element_and_drop_what_nobody_asks_for() -> Result<()> {
             ("package-lock.json", include_bytes!("../sample/package-lock.json")),
         ],
     )?;
-    for mark in MARKS {
-        let file = if mark == MARKS[0] { "element.js" } else { "guide.js" };
-        ensure!(String::from_utf8(project.file(file)?)?.contains(mark), "{file} is no longer known by `{mark}`");
-    }
-    for (index, (import, element, functions)) in IMPORTS.into_iter().enumerate() {
+    let element = String::from_utf8(project.file("element.js")?)?;
+    ensure!(element.contains(ELEMENT), "element.js is no longer recognised by `{ELEMENT}`");
+    let (policy, reading) = (wasm(&project, "policy-wasm.js")?, wasm(&project, "reading-wasm.js")?);
+    let marks = [ELEMENT, &policy, &reading];
+    for (index, (import, expected)) in IMPORTS.into_iter().enumerate() {
         let (from, to) = (format!("entry{index}.js"), format!("out{index}.js"));
         fs::write(project.folder.join(&from), import)?;
         let out = format!("--outfile={to}");
@@ -51,9 +54,23 @@ fn bundlers_keep_the_element_and_drop_what_nobody_asks_for() -> Result<()> {
         project.node("build.mjs", &[])?;
         let by_vite = fs::read_to_string(project.folder.join(rolled).join("out.js"))?;
         for (bundler, text) in [("esbuild", by_esbuild), ("Vite", by_vite)] {
-            let there = MARKS.map(|mark| text.contains(mark));
-            ensure!(there == [element, functions], "{bundler}, of {import}: {there:?}, {} bytes", text.len());
+            let there = marks.map(|mark| text.contains(mark));
+            ensure!(there == expected, "{bundler}, of {import}: {there:?}, {} bytes", text.len());
+            // The WebAssembly is nearly all of a bundle without the element.
+            let [element, of_policy, of_reading] = expected;
+            let wasm = [(of_policy, policy.len()), (of_reading, reading.len())];
+            let least: usize = wasm.iter().filter_map(|(there, bytes)| there.then_some(bytes)).sum();
+            let most = least + 40_000;
+            ensure!(element || text.len() <= most, "{bundler}, of {import}: {} bytes, over {most}", text.len());
         }
     }
     Ok(())
+}
+
+/// The WebAssembly in a file of the package, in base64: its longest string.
+fn wasm(project: &Installed, file: &str) -> Result<String> {
+    let script = String::from_utf8(project.file(file)?)?;
+    let wasm = script.split('"').max_by_key(|text| text.len()).unwrap_or_default();
+    ensure!(wasm.starts_with("AGFzbQEAAAAB") && wasm.len() > 50_000, "{file} has no WebAssembly in it");
+    Ok(wasm.to_owned())
 }

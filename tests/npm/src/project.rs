@@ -35,9 +35,11 @@ fn a_project_with_vite_is_typed_built_and_runs() -> Result<()> {
 
     let mut files = Vec::new();
     gather(&project.folder.join("dist"), "", &mut files)?;
-    // Beside it a page that nobody has built, with the module as it is.
+    // Beside it a page without a bundler, with the modules as they are.
     files.push(("plain.html".to_owned(), fs::read(project.folder.join("plain.html"))?));
-    files.push(("guide.js".to_owned(), project.file("guide.js")?));
+    for name in ["instance.js", "policy.js", "policy-wasm.js", "reading.js", "reading-wasm.js"] {
+        files.push((name.to_owned(), project.file(name)?));
+    }
     journey(Setting::desktop()?.served(|_| Site::of(files)), |page| {
         for open in [None, Some("plain.html")] {
             match open {

@@ -2,8 +2,10 @@
 
 import "rain-check/element";
 import * as all from "rain-check";
-import { assess, compose, review } from "rain-check/guide";
-import type { Advice, Details, Draft, Finding, Message, MessageKind, Reason, Rule, Situation, Verdict } from "rain-check/guide";
+import { assess, compose } from "rain-check/policy";
+import type { Advice, Details, Message, MessageKind, Reason, Rule, Situation, Verdict } from "rain-check/policy";
+import { review } from "rain-check/reading";
+import type { Draft, Finding } from "rain-check/reading";
 
 const least: Situation = { reason: "other", noticeMinutes: null };
 const most: Situation = {
@@ -41,11 +43,12 @@ const messages: Message[] = compose(most, details);
 const subject: string | null | undefined = messages[0]?.subject;
 const findings: Finding[] = review(draft);
 const same: typeof assess = all.assess;
+const check: all.Check | undefined = findings[0]?.check;
 for (const { change } of advice.whatIf) {
   const reason: Reason | undefined = "reason" in change ? change.reason : undefined;
   used(reason);
 }
-used(verdict, rule, kinds, subject, findings, same, compose(least), compose(least, null));
+used(verdict, rule, kinds, subject, findings, same, check, compose(least), compose(least, null));
 
 // @ts-expect-error The reason is missing.
 assess({ noticeMinutes: 600 });
@@ -65,6 +68,8 @@ compose(least, { atOffsets: [60] });
 compose(least, { at: new Date() });
 // @ts-expect-error There is no such message.
 review({ kind: "letter", body: "" });
+// @ts-expect-error It is in the other module.
+used((await import("rain-check/policy")).review);
 // @ts-expect-error It gives an answer, not a promise of one.
 assess(least).then();
 

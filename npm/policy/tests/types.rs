@@ -1,4 +1,4 @@
-//! The types for JavaScript, `guide.d.ts`, say what the guide says: the same ids, the same keys.
+//! The types for JavaScript, `policy.d.ts` and `reading.d.ts`, have the ids and keys of the crates.
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test stops where it is wrong")]
 
 use std::collections::BTreeSet;
@@ -12,7 +12,7 @@ use reading::review;
 use serde::Serialize;
 use words::{Clock, Details, Draft, Part, ReasonDetail, Severity, Tone, assess, compose};
 
-const TYPES: &str = include_str!("../guide.d.ts");
+const TYPES: &str = concat!(include_str!("../../policy.d.ts"), "\n", include_str!("../../reading.d.ts"));
 
 /// What stands between the head of a declaration and the end of it.
 fn declared<'a>(head: &str, end: &str) -> &'a str {

@@ -1,2 +1,0 @@
-export * from "./element.js";
-export * from "./guide.js";

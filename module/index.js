@@ -1,3 +1,0 @@
-import "./element.js";
-
-export { assess, compose, review } from "./guide.js";

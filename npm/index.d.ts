@@ -1,0 +1,3 @@
+export * from "./element.js";
+export * from "./policy.js";
+export * from "./reading.js";

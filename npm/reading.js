@@ -1,0 +1,8 @@
+import { caller } from "./instance.js";
+import { bindings, wasm } from "./reading-wasm.js";
+
+const call = /* @__PURE__ */ caller(bindings, wasm);
+
+export function review(draft) {
+  return call("review", draft);
+}
