@@ -1,6 +1,5 @@
 //! The WebAssembly of `rain-check/policy`: JavaScript values in, JSON out (see `npm_values`).
 
-use guide::json;
 use npm_values::{answer, read, read_pairs};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -15,7 +14,7 @@ fn start() {
 #[must_use]
 #[wasm_bindgen]
 pub fn assess(situation: &JsValue) -> String {
-    answer(read(situation), |value| json::situation(value).map(|situation| guide::assess(&situation)))
+    answer(read(situation), |value| policy::json::situation(value).map(|situation| words::assess(&situation)))
 }
 
 /// The messages for a situation and its details.
@@ -23,6 +22,6 @@ pub fn assess(situation: &JsValue) -> String {
 #[wasm_bindgen]
 pub fn compose(situation: &JsValue, details: &JsValue) -> String {
     answer(read_pairs([("situation", situation), ("details", details)]), |value| {
-        json::compose_request(value).map(|request| guide::compose(&request.situation, &request.details))
+        words::json::compose_request(value).map(|request| words::compose(&request.situation, &request.details))
     })
 }

@@ -3,7 +3,7 @@
 //! The package calls [`review`] with a JavaScript value. The page, itself WebAssembly, calls [`review_json`] and
 //! [`read_date_json`] with JSON. All answer with JSON (see `npm_values`).
 
-use guide::json::{self, Error, Value};
+use policy::json::{Error, Value};
 use npm_values::{answer, read};
 use reading::dates;
 use wasm_bindgen::JsValue;
@@ -39,8 +39,8 @@ pub fn read_date_json(request: &str) -> String {
     })
 }
 
-fn findings(value: &Value) -> Result<Vec<guide::Finding>, Error> {
-    json::draft(value).map(|draft| reading::review(&draft))
+fn findings(value: &Value) -> Result<Vec<words::Finding>, Error> {
+    words::json::draft(value).map(|draft| reading::review(&draft))
 }
 
 fn parse(json: &str) -> Result<Value, String> {

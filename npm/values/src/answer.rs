@@ -1,6 +1,6 @@
 //! Answers as JSON.
 
-use guide::json::{self, Value};
+use policy::json::Value;
 use serde::Serialize;
 
 /// What is answered to invalid input.
@@ -13,7 +13,7 @@ struct Refusal {
 /// valid.
 pub fn answer<T: Serialize>(
     input: Result<Value, String>,
-    function: impl FnOnce(&Value) -> Result<T, json::Error>,
+    function: impl FnOnce(&Value) -> Result<T, policy::json::Error>,
 ) -> String {
     match input.and_then(|value| function(&value).map_err(|error| error.to_string())) {
         Ok(answer) => to_json(&answer),

@@ -8,7 +8,7 @@
 //! Reading may run the caller's code, such as a getter. If that throws, the exception passes through here, and the script
 //! around the module discards the instance.
 
-use guide::json::Value;
+use policy::json::Value;
 use js_sys::{Array, JsString, Object};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast as _, JsValue};
