@@ -11,7 +11,7 @@ use crate::page::Page;
 use crate::setting::Setting;
 use crate::surroundings::screenshots;
 
-/// Walks through the page in a browser of its own, and looks afterwards at what the page did meanwhile.
+/// Walks through the page in a window of its own, and looks afterwards at what the page did meanwhile.
 ///
 /// # Errors
 /// Where the walk comes to none of what it looks for, or the guard finds something. A picture of the page as it then was
@@ -20,10 +20,13 @@ pub fn journey(setting: Setting, walk: impl FnOnce(&Page) -> Result<()>) -> Resu
     let _turn = Turn::wait();
     let page = Page::start(setting)?;
     let end = catch_unwind(AssertUnwindSafe(|| walk(&page).and_then(|()| page.finish())));
-    if !matches!(end, Ok(Ok(()))) {
-        // What went wrong is said below; a picture that fails says less.
-        leave_picture(&page).ok();
+    if matches!(end, Ok(Ok(()))) {
+        return page.close();
     }
+    // What went wrong is said below; a picture that fails says less.
+    leave_picture(&page).ok();
+    // Its browser ends here.
+    drop(page);
     end.unwrap_or_else(|panic| resume_unwind(panic))
 }
 

@@ -88,12 +88,21 @@ impl Engine {
         }
     }
 
-    /// Makes a fresh browser into the one of the setting.
-    pub(crate) fn prepare(self, session: &Session, setting: &Setting) -> Result<()> {
+    /// Opens a window for one journey, in which nothing is left from those before, and applies the setting to it.
+    pub(crate) fn open(self, session: &Session, setting: &Setting) -> Result<()> {
         match self {
-            Self::Chromium => chromium::prepare(session, setting),
-            Self::Firefox => firefox::prepare(session, setting),
-            Self::WebKit => Ok(()),
+            Self::Chromium => chromium::open(session, setting),
+            Self::Firefox => firefox::open(session, setting),
+            Self::WebKit => webkit::open(session, setting),
+        }
+    }
+
+    /// Closes that window, and throws away what was kept for it.
+    pub(crate) fn close(self, session: &Session) -> Result<()> {
+        match self {
+            Self::Chromium => chromium::close(session),
+            Self::Firefox => firefox::close(session),
+            Self::WebKit => webkit::close(session),
         }
     }
 
