@@ -40,7 +40,7 @@ pub(crate) struct Program {
 }
 
 /// Arguments: the process group, and its temporary folder.
-const REAPER: &str = r#"read -r _; kill -KILL -- "-$1"; rm -rf -- "$2""#;
+const REAPER: &str = r#"read -r _; kill -s KILL -- "-$1"; rm -rf -- "$2""#;
 
 static STARTED: AtomicU32 = AtomicU32::new(0);
 
