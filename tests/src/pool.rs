@@ -34,7 +34,7 @@ pub(crate) fn take(setting: &Setting) -> Result<Session> {
     let kind = Kind::of(setting);
     let free = {
         let mut all = FREE.lock().unwrap_or_else(PoisonError::into_inner);
-        all.iter().position(|(free, _)| *free == kind).map(|at| all.swap_remove(at).1)
+        all.iter().rposition(|(free, _)| *free == kind).map(|at| all.remove(at).1)
     };
     free.map_or_else(|| Session::start(setting), Ok)
 }

@@ -27,8 +27,10 @@ use crate::setting::Setting;
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 /// Finds what a person sees, inside open shadow roots too.
 const DEEP: &str = include_str!("page/deep.js");
-/// No command takes longer.
-const PATIENCE: Duration = Duration::from_mins(1);
+/// How long a script or a page may take to finish. The longest script of a journey takes seconds, but the machine may be busy.
+const LONGEST: Duration = Duration::from_mins(2);
+/// How long the driver may take to answer: longer than any command.
+const PATIENCE: Duration = Duration::from_mins(3);
 /// How often a browser is started before that counts as a failure. On a busy machine it does not always come up in time.
 const STARTS: u32 = 3;
 
@@ -79,23 +81,20 @@ impl Session {
         let engine = setting.engine;
         let driver = engine.drive(setting)?;
         let runtime = Builder::new_current_thread().enable_all().build()?;
-        let Value::Object(capabilities) = engine.capabilities(setting) else { bail!("capabilities are an object") };
+        let Value::Object(mut capabilities) = engine.capabilities(setting) else { bail!("capabilities are an object") };
+        let longest = u64::try_from(LONGEST.as_millis())?;
+        capabilities.insert("timeouts".to_owned(), json!({"script": longest, "pageLoad": longest}));
         let address = format!("http://127.0.0.1:{}", driver.port);
         let client = runtime.block_on(async {
             let mut builder = ClientBuilder::new(HttpConnector::new());
             timeout(PATIENCE, builder.capabilities(capabilities).connect(&address)).await
         });
         let client = client.context("the driver does not answer")??;
-        let mut session = Self {
-            engine,
-            client,
-            runtime,
-            devtools: None,
-            context: RefCell::default(),
-            _driver: driver,
-        };
+        let mut session =
+            Self { engine, client, runtime, devtools: None, context: RefCell::default(), _driver: driver };
         if engine == Engine::Chromium {
-            let capabilities = session.client.capabilities().context("the browser does not say where its profile is")?;
+            let capabilities =
+                session.client.capabilities().context("the browser does not say where its profile is")?;
             let profile = capabilities.get("chrome").and_then(|chrome| chrome.get("userDataDir")?.as_str());
             let profile = profile.context("the browser does not say where its profile is")?;
             session.devtools = Some(RefCell::new(Devtools::connect(Path::new(profile))?));
@@ -325,8 +324,8 @@ impl Session {
 impl Drop for Session {
     fn drop(&mut self) {
         // A driver that does not answer is killed with its browser, when it is dropped below.
-        let close = timeout(Duration::from_secs(10), self.client.clone().close());
-        self.runtime.block_on(close).ok();
+        let client = self.client.clone();
+        self.runtime.block_on(async { timeout(Duration::from_secs(10), client.close()).await }).ok();
     }
 }
 
