@@ -105,3 +105,27 @@ fn temporary_folder() -> Result<PathBuf> {
     fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
     Ok(folder)
 }
+
+#[cfg(test)]
+mod tests {
+    use anyhow::ensure;
+
+    use super::*;
+    use crate::wait::until;
+
+    #[test]
+    fn what_a_program_has_started_ends_with_it() -> Result<()> {
+        let mut command = Command::new("sh");
+        command.args(["-c", "sleep 600 & echo $!; wait"]);
+        let (program, started) = Program::saying(&mut command, "", |line| line.parse::<u32>().ok())?;
+        let runs = || -> Result<bool> {
+            Ok(Command::new("kill").args(["-0", &started.to_string()]).stderr(Stdio::null()).status()?.success())
+        };
+        ensure!(runs()?, "it does not run");
+        drop(program);
+        until("it to end", || {
+            ensure!(!runs()?, "it still runs");
+            Ok(())
+        })
+    }
+}

@@ -16,6 +16,15 @@
 //! | questions before leaving | all | none: the driver answers them | none: the driver answers them |
 //! | the icon that a page does not name | nobody asks for it | nobody asks for it: a preference | asked for, refused by the page's policy, and let pass |
 //!
+//! How journeys are kept apart, though they share browsers (see `pool.rs`):
+//!
+//! | | Chromium | Firefox | `WebKitGTK` |
+//! |---|---|---|---|
+//! | a journey has | a browser context of its own, thrown away after it | a window of its own | a window of its own |
+//! | what pages store, caches, permissions | go with the context | deleted after each journey | cookies are deleted; the rest belongs to the port of the journey's own server |
+//! | clipboard | emptied before each journey | emptied before | overwritten before |
+//! | started anew for | other preferences | another time zone | another time zone |
+//!
 //! And what can be set:
 //!
 //! | | Chromium | Firefox | `WebKitGTK` |
