@@ -29,14 +29,20 @@ impl Kind {
 
 static FREE: Mutex<Vec<(Kind, Session)>> = Mutex::new(Vec::new());
 
-/// A browser that fits the setting, and that nobody else uses.
+/// A browser that fits the setting and that nobody else uses, with a window open for this journey.
 pub(crate) fn take(setting: &Setting) -> Result<Session> {
     let kind = Kind::of(setting);
     let free = {
         let mut all = FREE.lock().unwrap_or_else(PoisonError::into_inner);
         all.iter().rposition(|(free, _)| *free == kind).map(|at| all.remove(at).1)
     };
-    free.map_or_else(|| Session::start(setting), Ok)
+    // Where a browser that was kept has died meanwhile, another is started.
+    if let Some(session) = free.filter(|session| setting.engine.open(session, setting).is_ok()) {
+        return Ok(session);
+    }
+    let session = Session::start(setting)?;
+    setting.engine.open(&session, setting)?;
+    Ok(session)
 }
 
 /// Keeps a browser whose journey went well. After one that failed, it is closed instead: nobody knows what state it is in.

@@ -34,13 +34,13 @@ pub(super) fn open(session: &Session, setting: &Setting) -> Result<()> {
         session.events()?;
         session.console()?;
     }
+    // Only one window has the focus, and without it the clipboard is shut.
+    session.cdp("Emulation.setFocusEmulationEnabled", &json!({"enabled": true}))?;
     empty_clipboard(session)?;
     browser::resize(session, setting.width, setting.height, setting)?;
     browser::look(session, setting.look)?;
     session.cdp("Emulation.setTimezoneOverride", &json!({"timezoneId": setting.zone}))?;
     session.cdp("Emulation.setLocaleOverride", &json!({"locale": setting.locale}))?;
-    // Only one window has the focus, and without it the clipboard is shut.
-    session.cdp("Emulation.setFocusEmulationEnabled", &json!({"enabled": true}))?;
     for script in setting.scripts.iter().chain([&watch::SCRIPT]) {
         session.cdp("Page.addScriptToEvaluateOnNewDocument", &json!({"source": script}))?;
     }

@@ -35,7 +35,6 @@ pub struct Page {
 impl Page {
     pub(crate) fn start(setting: Setting) -> Result<Self> {
         let session = pool::take(&setting)?;
-        setting.engine.open(&session, &setting)?;
         let watch = Watch::new(&setting.expects, setting.runs_scripts());
         let server = Server::start(setting.engine.site(&setting))?;
         Ok(Self { session, server, watch, setting, pressed: Cell::new(0), framed: Cell::new(false) })
