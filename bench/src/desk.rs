@@ -14,7 +14,7 @@ use crate::visit::{Speed, Visit};
 pub(crate) struct Desk {
     pub(crate) session: Session,
     /// A window that stays, since a browser without one ends.
-    pub(crate) home: Value,
+    pub(crate) home: String,
     ours: Host,
     floor: Host,
     survey: Host,
@@ -25,7 +25,7 @@ impl Desk {
         println!("Compressing what is compared, and starting Chromium …");
         let [ours, floor, survey] = [Host::of(Product::Ours)?, Host::of(Product::Floor)?, Host::of(Product::SurveyJs)?];
         let session = Session::start(&Setting::phone()?.unnoted())?;
-        let home = session.get("/window")?;
+        let home = session.window()?;
         let desk = Self { session, home, ours, floor, survey };
         // What a browser does once, it does now.
         for product in Product::ALL {

@@ -34,9 +34,7 @@ pub(crate) struct Visit<'a> {
 impl<'a> Visit<'a> {
     /// Opens a window of that speed, in which these scripts run before any of a page's.
     pub(crate) fn begin(desk: &'a Desk, speed: Speed, scripts: &[&str]) -> Result<Self> {
-        let window = desk.session.post("/window/new", &json!({"type": "tab"}))?;
-        let handle = window.get("handle").context("a new window has no name")?;
-        desk.session.post("/window", &json!({"handle": handle}))?;
+        desk.session.open_window(true)?;
         let visit = Self { desk };
         visit.cdp("Page.bringToFront", &json!({}))?;
         visit.cdp("Emulation.setFocusEmulationEnabled", &json!({"enabled": true}))?;
@@ -55,7 +53,7 @@ impl<'a> Visit<'a> {
     }
 
     pub(crate) fn go(&self, address: &str) -> Result<()> {
-        self.desk.session.post("/url", &json!({"url": address})).map(drop)
+        self.desk.session.go(address)
     }
 
     pub(crate) fn cdp(&self, command: &str, parameters: &Value) -> Result<Value> {
@@ -113,6 +111,6 @@ impl Drop for Visit<'_> {
     fn drop(&mut self) {
         // What goes wrong here, the next visit comes upon.
         self.desk.session.close_window().ok();
-        self.desk.session.post("/window", &json!({"handle": self.desk.home})).ok();
+        self.desk.session.turn_to(&self.desk.home).ok();
     }
 }

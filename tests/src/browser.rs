@@ -1,4 +1,4 @@
-//! Makes a fresh browser into the one of a setting.
+//! What can be set in a browser that runs already.
 
 use std::path::Path;
 
@@ -9,11 +9,6 @@ use crate::engine::Engine;
 use crate::session::Session;
 use crate::setting::{Look, Setting};
 use crate::wait::until;
-
-pub(crate) fn prepare(session: &Session, setting: &Setting) -> Result<()> {
-    resize(session, setting.width, setting.height, setting)?;
-    setting.engine.prepare(session, setting)
-}
 
 pub(crate) fn resize(session: &Session, width: u32, height: u32, setting: &Setting) -> Result<()> {
     if setting.engine != Engine::Chromium {
@@ -38,9 +33,9 @@ fn window(session: &Session, width: u32, height: u32) -> Result<()> {
         if page == wanted {
             return Ok(());
         }
-        let window = size(&session.get("/window/rect")?);
+        let window = size(&session.get("window/rect")?);
         let (width, height) = (window.0 + wanted.0 - page.0, window.1 + wanted.1 - page.1);
-        session.post("/window/rect", &json!({"width": width, "height": height}))?;
+        session.post("window/rect", &json!({"width": width, "height": height}))?;
         bail!("it is {} by {}", page.0, page.1)
     })
 }
@@ -87,11 +82,10 @@ pub(crate) fn memory(session: &Session) -> Result<Memory> {
 
 /// Where files that a person saves go to.
 pub(crate) fn download_to(session: &Session, folder: &Path) -> Result<Value> {
-    let how = json!({"behavior": "allow", "downloadPath": folder});
-    session.cdp("Browser.setDownloadBehavior", &how)
+    session.context_cdp("Browser.setDownloadBehavior", json!({"behavior": "allow", "downloadPath": folder}))
 }
 
 /// Lets the page do with the clipboard what a person would let it, and the test read it.
 pub(crate) fn permit(session: &Session, name: &str, setting: &str) -> Result<Value> {
-    session.cdp("Browser.setPermission", &json!({"permission": {"name": name}, "setting": setting}))
+    session.context_cdp("Browser.setPermission", json!({"permission": {"name": name}, "setting": setting}))
 }

@@ -7,12 +7,14 @@
 
 mod axe;
 mod browser;
+mod devtools;
 mod engine;
 mod expected;
 mod journey;
 mod keys;
 mod noted;
 mod page;
+mod pool;
 mod program;
 mod screen_reader;
 mod server;

@@ -71,7 +71,7 @@ pub(crate) fn no_cookies(session: &Session) -> Result<()> {
     let cookies = if session.engine() == Engine::Chromium {
         session.cdp("Network.getCookies", &json!({}))?.get_mut("cookies").map(Value::take).unwrap_or_default()
     } else {
-        session.get("/cookie")?
+        session.cookies()?
     };
     ensure!(cookies.as_array().is_some_and(Vec::is_empty), "cookies: {cookies}");
     Ok(())

@@ -78,6 +78,11 @@ pub(crate) fn xvfb() -> PathBuf {
     env::var_os("XVFB").map_or_else(|| "Xvfb".into(), PathBuf::from)
 }
 
+/// Where it is noted how long each journey took.
+pub(crate) fn times() -> PathBuf {
+    root().join("target/journeys.tsv")
+}
+
 /// Where pictures of the page are left.
 ///
 /// # Errors

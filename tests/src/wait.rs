@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, anyhow};
 
-/// How long a person would wait before giving up; far more than the page ever needs.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long to look before giving up: far more than the page ever needs, even while the machine is busy with a build.
+const PATIENCE: Duration = Duration::from_secs(30);
 const PAUSE: Duration = Duration::from_millis(20);
 
 /// Looks again and again until there is something to see.

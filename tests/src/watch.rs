@@ -5,7 +5,6 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Result, ensure};
-use serde_json::Value;
 
 use crate::noted::{self, Noted};
 use crate::session::Session;
@@ -110,6 +109,5 @@ impl Watch {
 }
 
 fn address_and_title(session: &Session) -> Result<(String, String)> {
-    let text = |value: Value| value.as_str().unwrap_or_default().to_owned();
-    Ok((text(session.get("/url")?), text(session.get("/title")?)))
+    Ok((session.address()?, session.title()?))
 }

@@ -206,13 +206,35 @@ pub(crate) fn sheet(arguments: lexopt::Parser) -> Result<()> {
 
 /// The journeys whose names begin so, on what was built, in these browsers.
 fn walk(names: &str, browsers: impl IntoIterator<Item = (&'static str, PathBuf)>) -> Result<()> {
+    let times = run::root().join("target/journeys.tsv");
+    fs::remove_file(&times).ok();
     run::run(
         run::cargo(&format!("test -p journeys {names} -- --nocapture"))
             .env("RAIN_CHECK_DIST", build::dist())
             .env("RAIN_CHECK_AXE", tools::axe())
             .env("RAIN_CHECK_SCREEN_READER", tools::screen_reader())
             .envs(browsers),
-    )
+    )?;
+    let times = fs::read_to_string(times).context("reading how long each journey took")?;
+    println!("  The longest journeys, in seconds:");
+    for line in longest(&times) {
+        println!("  {line}");
+    }
+    Ok(())
+}
+
+/// How many of the longest journeys are shown.
+const SHOWN: usize = 10;
+
+/// The longest of the journeys, the longest first. Each line has the seconds, a tab and the name.
+fn longest(times: &str) -> Vec<String> {
+    let mut journeys: Vec<(f64, &str)> = times
+        .lines()
+        .filter_map(|line| line.split_once('\t'))
+        .filter_map(|(seconds, name)| Some((seconds.parse().ok()?, name)))
+        .collect();
+    journeys.sort_by(|one, other| other.0.total_cmp(&one.0));
+    journeys.iter().take(SHOWN).map(|(seconds, name)| format!("{seconds:>6.1}  {name}")).collect()
 }
 
 /// The browsers of the journeys and what drives them, each with the variable that tells the tests where it is.
@@ -259,6 +281,12 @@ mod tests {
         const NEVER: Step = Step { name: "never", says: "what must not run", run: |_| bail!("it ran") };
         let error = all(&[&BAD, &NEVER], false).map_err(|error| format!("{error:#}"));
         assert_eq!(error, Err("`bad` failed (what fails): the reason".to_owned()));
+    }
+
+    #[test]
+    fn the_longest_journeys_come_first() {
+        let lines = longest("9.5\tone::short\n10.25\tone::long\nnothing\n");
+        assert_eq!(lines, ["  10.2  one::long", "   9.5  one::short"]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
 use crate::browser;
@@ -26,16 +26,43 @@ pub(super) fn drive() -> Result<Driver> {
     })
 }
 
-pub(super) fn prepare(session: &Session, setting: &Setting) -> Result<()> {
+/// Opens a window in a browser context of its own.
+pub(super) fn open(session: &Session, setting: &Setting) -> Result<()> {
+    session.enter_context()?;
+    if setting.noted {
+        // What is left from the journey before is nothing of this one.
+        session.events()?;
+        session.console()?;
+    }
+    // Only one window has the focus, and without it the clipboard is shut.
+    session.cdp("Emulation.setFocusEmulationEnabled", &json!({"enabled": true}))?;
+    empty_clipboard(session)?;
+    browser::resize(session, setting.width, setting.height, setting)?;
     browser::look(session, setting.look)?;
     session.cdp("Emulation.setTimezoneOverride", &json!({"timezoneId": setting.zone}))?;
     session.cdp("Emulation.setLocaleOverride", &json!({"locale": setting.locale}))?;
-    // Of two browsers at once only one has the focus, and without it the clipboard is shut.
-    session.cdp("Emulation.setFocusEmulationEnabled", &json!({"enabled": true}))?;
     for script in setting.scripts.iter().chain([&watch::SCRIPT]) {
         session.cdp("Page.addScriptToEvaluateOnNewDocument", &json!({"source": script}))?;
     }
     Ok(())
+}
+
+/// All contexts share one clipboard. A journey must not find there what the one before copied.
+fn empty_clipboard(session: &Session) -> Result<()> {
+    let expression = "const field = document.createElement('textarea');
+        field.value = 'nothing has been copied yet';
+        document.body.append(field);
+        field.select();
+        document.execCommand('copy')";
+    let copied = session.cdp("Runtime.evaluate", &json!({"expression": expression, "userGesture": true}))?;
+    ensure!(copied.pointer("/result/value") == Some(&Value::Bool(true)), "the clipboard cannot be emptied: {copied}");
+    Ok(())
+}
+
+/// Throws the browser context away with everything in it, and turns to the window that keeps the browser open.
+pub(super) fn close(session: &Session) -> Result<()> {
+    session.dispose_context()?;
+    session.turn_to_first_window()
 }
 
 pub(super) fn capabilities(setting: &Setting) -> Value {
@@ -76,9 +103,9 @@ pub(super) fn capabilities(setting: &Setting) -> Value {
             options.insert("perfLoggingPrefs".to_owned(), json!({"enableNetwork": true, "enablePage": true}));
         }
     }
-    json!({"capabilities": {"alwaysMatch": {
+    json!({
         "browserName": "chrome",
         "goog:chromeOptions": options,
         "goog:loggingPrefs": {"browser": level, "performance": level},
-    }}})
+    })
 }

@@ -1,5 +1,10 @@
-// Run once, with the rights of the browser. `arguments[0]` holds scripts to run in every page before its own.
-//
+// Run once for each journey, with the rights of the browser. `arguments[0]` holds scripts to run in every page before its own,
+// `arguments[1]` preferences, all of them numbers.
+for (const [name, value] of Object.entries(arguments[1])) Services.prefs.setIntPref(name, value);
+// A journey must not find there what the one before copied, nor be blamed for what was said then.
+Services.clipboard.emptyClipboard(Services.clipboard.kGlobalClipboard);
+Services.console.reset();
+
 // In each process of pages: as soon as there is a window, the scripts run beside the page's, with no more rights than those.
 const inPages = (scripts) => {
   addEventListener("DOMWindowCreated", ({ target }) => {
@@ -9,8 +14,8 @@ const inPages = (scripts) => {
     for (const script of scripts) Components.utils.evalInSandbox(script, beside);
   }, true);
 };
-const source = `(${inPages})(${JSON.stringify(arguments[0])})`;
-Services.mm.loadFrameScript(`data:,${encodeURIComponent(source)}`, true);
+const source = `data:,${encodeURIComponent(`(${inPages})(${JSON.stringify(arguments[0])})`)}`;
+Services.mm.loadFrameScript(source, true);
 
 // What pages ask for, at the moment it goes out. What the browser does on errands of its own belongs to no page.
 const asked = (window.__asked = []);
@@ -18,4 +23,11 @@ const note = (request) => {
   const { URI, loadInfo } = request.QueryInterface(Ci.nsIChannel);
   if (loadInfo.browsingContextID || loadInfo.workerAssociatedBrowsingContextID) asked.push(URI.spec);
 };
-Services.obs.addObserver({ observe: note }, "http-on-modify-request");
+const observer = { observe: note };
+Services.obs.addObserver(observer, "http-on-modify-request");
+
+// The journey is over.
+window.__unwatch = () => {
+  Services.obs.removeObserver(observer, "http-on-modify-request");
+  Services.mm.removeDelayedFrameScript(source);
+};

@@ -3,9 +3,10 @@
 
 use std::process::Command;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 use serde_json::{Value, json};
 
+use crate::browser;
 use crate::program::{Driver, Program};
 use crate::session::Session;
 use crate::setting::{LOCALE, Look, Setting};
@@ -41,8 +42,6 @@ pub(super) fn capabilities(setting: &Setting) -> Value {
     let preferences = json!({
         "intl.locale.requested": setting.locale,
         "intl.accept_languages": format!("{}, en", setting.locale),
-        "layout.css.prefers-color-scheme.content-override": i32::from(setting.look != Look::Dark),
-        "ui.prefersReducedMotion": i32::from(setting.look == Look::LessMotion),
         // As people have it; geckodriver would let files read each other.
         "security.fileuri.strict_origin_policy": true,
         // The browser's own errands, which are no doing of the page's.
@@ -58,16 +57,38 @@ pub(super) fn capabilities(setting: &Setting) -> Value {
         "network.proxy.ssl": "127.0.0.1",
         "network.proxy.ssl_port": 9,
     });
-    json!({"capabilities": {"alwaysMatch": {
+    json!({
         "browserName": "firefox",
         "moz:firefoxOptions": {"binary": surroundings::firefox(), "args": ["-headless"], "prefs": preferences},
-    }}})
+    })
 }
 
-pub(super) fn prepare(session: &Session, setting: &Setting) -> Result<()> {
+/// Opens a window of its own.
+pub(super) fn open(session: &Session, setting: &Setting) -> Result<()> {
+    session.open_window(false)?;
     let scripts: Vec<&str> =
         [watch::SCRIPT, watch::CONSOLE].into_iter().chain(setting.scripts.iter().copied()).collect();
-    privileged(session, include_str!("firefox.js"), &[json!(scripts)]).map(drop)
+    privileged(session, include_str!("firefox.js"), &[json!(scripts), looks(setting)])?;
+    browser::resize(session, setting.width, setting.height, setting)
+}
+
+/// Closes the window and deletes all that pages have stored.
+pub(super) fn close(session: &Session) -> Result<()> {
+    privileged(session, "window.__unwatch()", &[])?;
+    session.close_window()?;
+    session.turn_to_first_window()?;
+    let delete = "return new Promise((done) => Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, { onDataDeleted: done }))";
+    let failed = privileged(session, delete, &[])?;
+    ensure!(failed == 0, "Firefox cannot delete what pages have stored: {failed}");
+    Ok(())
+}
+
+/// Preferences that are set in a running browser.
+fn looks(setting: &Setting) -> Value {
+    json!({
+        "layout.css.prefers-color-scheme.content-override": i32::from(setting.look != Look::Dark),
+        "ui.prefersReducedMotion": i32::from(setting.look == Look::LessMotion),
+    })
 }
 
 /// What pages have asked for since the last time.
@@ -95,9 +116,9 @@ const OF_AGE: [&str; 3] = [
 ];
 
 fn privileged(session: &Session, script: &str, arguments: &[Value]) -> Result<Value> {
-    session.post("/moz/context", &json!({"context": "chrome"}))?;
-    let answer = session.post("/execute/sync", &json!({"script": script, "args": arguments}));
-    session.post("/moz/context", &json!({"context": "content"}))?;
+    session.post("moz/context", &json!({"context": "chrome"}))?;
+    let answer = session.post("execute/sync", &json!({"script": script, "args": arguments}));
+    session.post("moz/context", &json!({"context": "content"}))?;
     answer
 }
 

@@ -16,6 +16,15 @@
 //! | questions before leaving | all | none: the driver answers them | none: the driver answers them |
 //! | the icon that a page does not name | nobody asks for it | nobody asks for it: a preference | asked for, refused by the page's policy, and let pass |
 //!
+//! How journeys are kept apart, though they share browsers (see `pool.rs`):
+//!
+//! | | Chromium | Firefox | `WebKitGTK` |
+//! |---|---|---|---|
+//! | a journey has | a browser context of its own, thrown away after it | a window of its own | a window of its own |
+//! | what pages store, caches, permissions | go with the context | deleted after each journey | cookies are deleted; the rest belongs to the port of the journey's own server |
+//! | clipboard | emptied before each journey | emptied before | overwritten before |
+//! | started anew for | other preferences | another time zone | another time zone |
+//!
 //! And what can be set:
 //!
 //! | | Chromium | Firefox | `WebKitGTK` |
@@ -88,12 +97,21 @@ impl Engine {
         }
     }
 
-    /// Makes a fresh browser into the one of the setting.
-    pub(crate) fn prepare(self, session: &Session, setting: &Setting) -> Result<()> {
+    /// Opens a window for one journey, in which nothing is left from those before, and applies the setting to it.
+    pub(crate) fn open(self, session: &Session, setting: &Setting) -> Result<()> {
         match self {
-            Self::Chromium => chromium::prepare(session, setting),
-            Self::Firefox => firefox::prepare(session, setting),
-            Self::WebKit => Ok(()),
+            Self::Chromium => chromium::open(session, setting),
+            Self::Firefox => firefox::open(session, setting),
+            Self::WebKit => webkit::open(session, setting),
+        }
+    }
+
+    /// Closes that window, and throws away what was kept for it.
+    pub(crate) fn close(self, session: &Session) -> Result<()> {
+        match self {
+            Self::Chromium => chromium::close(session),
+            Self::Firefox => firefox::close(session),
+            Self::WebKit => webkit::close(session),
         }
     }
 

@@ -6,6 +6,8 @@ use std::process::Command;
 use anyhow::{Context as _, Result, ensure};
 use serde_json::{Value, json};
 
+use crate::browser;
+use crate::keys::Key;
 use crate::program::{Driver, Program};
 use crate::session::Session;
 use crate::setting::{LOCALE, Look, Setting};
@@ -50,7 +52,32 @@ pub(super) fn drive(setting: &Setting) -> Result<Driver> {
 }
 
 pub(super) fn capabilities() -> Value {
-    json!({"capabilities": {"alwaysMatch": {"browserName": "MiniBrowser"}}})
+    json!({"browserName": "MiniBrowser"})
+}
+
+/// Opens a window of its own.
+pub(super) fn open(session: &Session, setting: &Setting) -> Result<()> {
+    session.open_window(false)?;
+    browser::resize(session, setting.width, setting.height, setting)?;
+    empty_clipboard(session)
+}
+
+/// A journey must not find on the clipboard what the one before copied.
+fn empty_clipboard(session: &Session) -> Result<()> {
+    let field = "const field = document.createElement('textarea');
+        field.value = 'nothing has been copied yet';
+        document.body.append(field);
+        field.select()";
+    session.script(field, &[])?;
+    session.press_keys(Key::Copy)
+}
+
+/// Deletes all that the page has stored, and closes the window. Every journey has a server with a port of its own, so that of
+/// what a page keeps only cookies could be seen by another.
+pub(super) fn close(session: &Session) -> Result<()> {
+    session.delete_cookies()?;
+    session.close_window()?;
+    session.turn_to_first_window()
 }
 
 pub(super) fn follow(session: &Session) -> Result<()> {

@@ -36,7 +36,7 @@ impl Page {
             self.touch(&touched)?;
             return self.drawn();
         }
-        self.command(&touched, "click", &json!({}))?;
+        self.session.click(&touched)?;
         self.pressed.set(self.pressed.get() + 1);
         Ok(())
     }
@@ -56,7 +56,7 @@ impl Page {
         };
         let kind = if self.setting.touch && self.setting.engine == Engine::Chromium { "touch" } else { "mouse" };
         self.session.post(
-            "/actions",
+            "actions",
             &json!({"actions": [{"type": "pointer", "id": kind, "parameters": {"pointerType": kind}, "actions": [
                 {"type": "pointerMove", "origin": "viewport", "x": x, "y": y, "duration": 0},
                 {"type": "pointerDown", "button": 0},
@@ -134,7 +134,7 @@ impl Page {
     /// # Errors
     /// Where it takes no text.
     pub fn write(&self, field: &Element, text: &str) -> Result<()> {
-        self.command(field, "value", &json!({"text": text})).map(drop)
+        self.session.send_keys(field, text)
     }
 
     /// Puts a text in place of what a field holds, from the clipboard.
@@ -183,12 +183,7 @@ impl Page {
     /// # Errors
     /// Where the browser is gone.
     pub fn key(&self, key: Key) -> Result<()> {
-        let (held, pressed) = key.strokes();
-        let down = |key| json!({"type": "keyDown", "value": key});
-        let up = |key| json!({"type": "keyUp", "value": key});
-        let strokes: Vec<Value> =
-            held.map(down).into_iter().chain([down(pressed), up(pressed)]).chain(held.map(up)).collect();
-        self.session.post("/actions", &json!({"actions": [{"type": "key", "id": "keys", "actions": strokes}]}))?;
+        self.session.press_keys(key)?;
         // Nobody's fingers are so fast that two keys fall between two pictures.
         self.drawn()
     }

@@ -1,7 +1,6 @@
 //! Pages of other people, on which the guard has nothing to say: a test looks for itself.
 
 use anyhow::Result;
-use serde_json::json;
 
 use super::Page;
 use crate::noted::{self, Noted};
@@ -13,7 +12,7 @@ impl Page {
     /// Where nothing comes, or our own page did what it should not before it was left.
     pub fn visit(&self, address: &str) -> Result<()> {
         self.watch.look(&self.session, &self.server.asked())?;
-        self.session.post("/url", &json!({"url": address})).map(drop)
+        self.session.go(address)
     }
 
     /// Where the browser is.
@@ -21,7 +20,7 @@ impl Page {
     /// # Errors
     /// Where it is gone.
     pub fn address(&self) -> Result<String> {
-        Ok(self.session.get("/url")?.as_str().unwrap_or_default().to_owned())
+        self.session.address()
     }
 
     /// The addresses of all that was asked for since the last time.

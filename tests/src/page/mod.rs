@@ -13,11 +13,11 @@ use std::path::Path;
 use anyhow::{Result, bail, ensure};
 use serde_json::{Value, json};
 
-use crate::browser;
 use crate::engine::Engine;
 use crate::noted::Noted;
+use crate::pool;
 use crate::server::Server;
-use crate::session::{Element, Session};
+use crate::session::Session;
 use crate::setting::Setting;
 use crate::wait::until;
 use crate::watch::Watch;
@@ -34,11 +34,17 @@ pub struct Page {
 
 impl Page {
     pub(crate) fn start(setting: Setting) -> Result<Self> {
-        let session = Session::start(&setting)?;
-        browser::prepare(&session, &setting)?;
+        let session = pool::take(&setting)?;
         let watch = Watch::new(&setting.expects, setting.runs_scripts());
         let server = Server::start(setting.engine.site(&setting))?;
         Ok(Self { session, server, watch, setting, pressed: Cell::new(0), framed: Cell::new(false) })
+    }
+
+    /// Closes what this journey had open, and keeps the browser for the next one.
+    pub(crate) fn close(self) -> Result<()> {
+        self.setting.engine.close(&self.session)?;
+        pool::give_back(&self.setting, self.session);
+        Ok(())
     }
 
     pub(crate) fn finish(&self) -> Result<()> {
@@ -84,7 +90,7 @@ impl Page {
     fn open_others(&self, own: &str, name: &str, words: &[String], ready: impl FnOnce() -> Result<()>) -> Result<()> {
         self.leave_host()?;
         self.watch.expect_here(words);
-        self.session.post("/url", &json!({"url": format!("{own}/{name}")}))?;
+        self.session.go(&format!("{own}/{name}"))?;
         let ready = ready();
         self.watch.loaded(&self.session, own, self.server.asked().len())?;
         ready
@@ -111,7 +117,7 @@ impl Page {
     /// # Errors
     /// Where there is no frame.
     pub fn turn_to_sealed_frame(&self, inside: bool) -> Result<()> {
-        self.session.post("/frame", &json!({"id": if inside { json!(0) } else { Value::Null }})).map(drop)
+        if inside { self.session.enter_first_frame() } else { self.session.leave_frame() }
     }
 
     /// Turns to what is in the first frame of the page, or back.
@@ -120,7 +126,7 @@ impl Page {
     /// Where there is no frame, or nothing in it that can be used.
     pub fn turn_to_frame(&self, inside: bool) -> Result<()> {
         self.framed.set(inside);
-        self.session.post("/frame", &json!({"id": if inside { json!(0) } else { Value::Null }}))?;
+        self.turn_to_sealed_frame(inside)?;
         if inside { self.usable() } else { Ok(()) }
     }
 
@@ -142,14 +148,14 @@ impl Page {
     pub fn open_saved(&self, file: &Path) -> Result<()> {
         let address = format!("file://{}", file.display());
         self.watch.look(&self.session, &self.server.asked())?;
-        self.session.post("/url", &json!({"url": address}))?;
+        self.session.go(&address)?;
         self.setting.engine.follow(&self.session)?;
         self.watch.loaded(&self.session, &address, self.server.asked().len())
     }
 
     fn go(&self, address: &str, own: &str) -> Result<()> {
         self.watch.look(&self.session, &self.server.asked())?;
-        self.session.post("/url", &json!({"url": address}))?;
+        self.session.go(address)?;
         self.arrived(own)
     }
 
@@ -159,7 +165,7 @@ impl Page {
     /// As for [`open`](Self::open).
     pub fn reload(&self) -> Result<()> {
         self.watch.look(&self.session, &self.server.asked())?;
-        self.session.post("/refresh", &json!({}))?;
+        self.session.reload()?;
         self.arrived_again()
     }
 
@@ -184,7 +190,7 @@ impl Page {
     /// Where the browser is gone.
     pub fn leave(&self) -> Result<bool> {
         self.watch.look(&self.session, &self.server.asked())?;
-        self.session.post("/url", &json!({"url": "about:blank"}))?;
+        self.session.go("about:blank")?;
         ensure!(self.setting.engine == Engine::Chromium, "what is asked before leaving is seen in Chromium only");
         Ok(Noted::since(&self.session)?.asked_before_leaving)
     }
@@ -204,10 +210,6 @@ impl Page {
     pub fn start_state(&self) -> Result<String> {
         let state = self.session.script("return document.documentElement.dataset.start ?? ''", &[])?;
         Ok(state.as_str().unwrap_or_default().to_owned())
-    }
-
-    pub(super) fn command(&self, element: &Element, command: &str, body: &Value) -> Result<Value> {
-        self.session.post(&format!("/element/{}/{command}", element.id()), body)
     }
 
     /// An expression whose value may be a promise.

@@ -53,10 +53,7 @@ pub(super) fn query(
     for one in seen.as_array().context("no list")? {
         let element = one.get(0).and_then(Element::from_value).context("no element")?;
         let value = one.get(1).and_then(Value::as_str).unwrap_or_default();
-        let says = |what: &str| -> Result<String> {
-            let says = session.get(&format!("/element/{}/computed{what}", element.id()))?;
-            Ok(says.as_str().unwrap_or_default().to_owned())
-        };
+        let says = |what: &str| session.computed(&element, what);
         let label = called(session.engine(), role, &says("label")?, value);
         if name.is_none_or(|name| name == label) && (role == TRIANGLE || says("role")? == role) {
             found.push((label, element));

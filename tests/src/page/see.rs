@@ -189,12 +189,11 @@ impl Page {
     /// # Errors
     /// Where the browser is gone.
     pub fn picture(&self) -> Result<Vec<u8>> {
-        let picture = if self.setting.engine == Engine::Chromium {
-            let picture = self.session.cdp("Page.captureScreenshot", &json!({"format": "png"}))?;
-            picture.get("data").cloned().unwrap_or_default()
-        } else {
-            self.session.get("/screenshot")?
-        };
+        if self.setting.engine != Engine::Chromium {
+            return self.session.screenshot();
+        }
+        let picture = self.session.cdp("Page.captureScreenshot", &json!({"format": "png"}))?;
+        let picture = picture.get("data").cloned().unwrap_or_default();
         Ok(STANDARD.decode(picture.as_str().context("no picture")?)?)
     }
 

@@ -157,6 +157,25 @@ fn guarded(engine: Engine) -> Result<()> {
     })
 }
 
+/// Whatever a journey leaves behind, in the browser that it shared or in one that is not used again: the next finds nothing.
+fn on_its_own(engine: Engine) -> Result<()> {
+    let keeps = journey(in_engine(engine)?, |page| {
+        page.open()?;
+        page.tamper("document.cookie = 'said=illness'")
+    });
+    let found = keeps.err().map(|error| format!("{error:#}")).unwrap_or_default();
+    ensure!(found.contains("cookie"), "the guard does not find the cookie: {found}");
+    from_a_server(engine)?;
+    journey(in_engine(engine)?, |page| {
+        page.open()?;
+        ensure!(page.look("return document.cookie")? == "", "the cookie is still there");
+        choose(page)?;
+        let pasted = pasted(page)?;
+        ensure!(pasted != email()?, "what another journey copied is still on the clipboard");
+        Ok(())
+    })
+}
+
 /// Every one of these, in every engine: what they are called says where a failure is.
 macro_rules! in_every_engine {
     ($($name:ident: $walk:path),+ $(,)?) => {
@@ -184,4 +203,5 @@ in_every_engine! {
     the_element_does_its_work_in_a_post: in_a_blog,
     what_is_in_an_open_shadow_root_is_found: shadows::found,
     the_guard_sees_what_no_page_should_do: guarded,
+    nothing_is_left_for_the_next_journey: on_its_own,
 }

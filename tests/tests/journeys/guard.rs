@@ -76,6 +76,23 @@ fn another_title_is_found() -> Result<()> {
 }
 
 #[test]
+fn another_address_is_found() -> Result<()> {
+    finds(&["the address"], "location.hash = 'illness'")
+}
+
+#[test]
+fn a_socket_is_found() -> Result<()> {
+    let words = &["ws://127.0.0.1:9/?said=illness"];
+    in_a_bare_page("<p>Our page's own policy would let nothing out.", words, |page| {
+        page.tamper("window.socket = new WebSocket('ws://127.0.0.1:9/?said=illness')")?;
+        until("it to be refused", || {
+            ensure!(page.look("return window.socket.readyState === WebSocket.CLOSED")? == true, "it is not");
+            Ok(())
+        })
+    })
+}
+
+#[test]
 fn a_barrier_is_found() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
