@@ -467,7 +467,8 @@ impl State {
 
     fn look_at(&self, message: &Message, situation: Option<Situation>) -> Vec<Finding> {
         let Message { kind, subject, body } = message.clone();
-        let mut findings = self.reading.review(&Draft { kind, subject, body, situation, details: Some(self.details()) });
+        let mut findings =
+            self.reading.review(&Draft { kind, subject, body, situation, details: Some(self.details()) });
         self.house.reword_findings(&mut findings);
         findings
     }
@@ -598,7 +599,12 @@ impl State {
     pub(crate) fn act(&mut self, action: &Action) {
         if !matches!(
             action,
-            Action::Tick(_) | Action::Say(_) | Action::Copied(..) | Action::Heard(_) | Action::CopiedOther(_) | Action::Reading(_)
+            Action::Tick(_)
+                | Action::Say(_)
+                | Action::Copied(..)
+                | Action::Heard(_)
+                | Action::CopiedOther(_)
+                | Action::Reading(_)
         ) {
             self.status.clear();
             self.asking = false;

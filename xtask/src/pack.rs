@@ -133,10 +133,8 @@ pub(crate) fn inside_script(wasm: &[u8]) -> Result<String> {
 
 /// Styles and scripts stand in the page: what is seen first waits for nothing but the page itself.
 fn hosted(parts: &Parts, wasm: &str, reading: &Module, reading_wasm: &str) -> Result<String> {
-    let begin = format!(
-        "beginHosted(glue, fetched(\"./{wasm}\"), {}, readingGlue, \"./{reading_wasm}\");",
-        parts.wasm.len()
-    );
+    let begin =
+        format!("beginHosted(glue, fetched(\"./{wasm}\"), {}, readingGlue, \"./{reading_wasm}\");", parts.wasm.len());
     let glues = [wrapped("glue", "", &parts.glue), wrapped("readingGlue", "", &reading.glue)].concat();
     let script = script(&[&glues, STOPPED, START, READING, HOSTED, &begin])?;
     if parts.css.contains("</style") {

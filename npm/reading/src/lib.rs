@@ -3,8 +3,8 @@
 //! The package calls [`review`] with a JavaScript value. The page, itself WebAssembly, calls [`review_json`] and
 //! [`read_date_json`] with JSON. All answer with JSON (see `npm_values`).
 
-use policy::json::{Error, Value};
 use npm_values::{answer, read};
+use policy::json::{Error, Value};
 use reading::dates;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;

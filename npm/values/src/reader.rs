@@ -8,8 +8,8 @@
 //! Reading may run the caller's code, such as a getter. If that throws, the exception passes through here, and the script
 //! around the module discards the instance.
 
-use policy::json::Value;
 use js_sys::{Array, JsString, Object};
+use policy::json::Value;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast as _, JsValue};
 
