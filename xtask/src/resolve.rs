@@ -145,13 +145,13 @@ fn symbols(named: &[u8], shipped: &[u8]) -> Result<Vec<Symbol>> {
             && named_functions.imported == functions.imported,
         "the published module does not have the code of the one with names, so its addresses would be resolved wrongly"
     );
-    let names = named_functions.names;
-    ensure!(!names.is_empty(), "the module has no names");
+    let by_index = named_functions.names;
+    ensure!(!by_index.is_empty(), "the module has no names");
     let imported = functions.imported.into_iter().map(|name| (0..0, Some(name)));
     let own = functions.bodies.into_iter().map(|code| (code, None));
     let mut symbols = Vec::new();
     for (index, (code, import)) in (0..).zip(imported.chain(own)) {
-        let name = names.get(&index).cloned().or(import).unwrap_or_else(|| "(a function without a name)".to_owned());
+        let name = by_index.get(&index).cloned().or(import).unwrap_or_else(|| "(a function without a name)".to_owned());
         symbols.push(Symbol { index, code, name });
     }
     Ok(symbols)
@@ -331,8 +331,8 @@ mod tests {
         let named = module([3, 200], true);
         let shipped = strip(&named)?;
         let symbols = symbols(&named, &shipped)?;
-        let names: Vec<_> = symbols.iter().map(|symbol| symbol.name.as_str()).collect();
-        assert_eq!(names, ["log (imported from ./glue.js)", "policy::assess", "plain_name"]);
+        let listed: Vec<_> = symbols.iter().map(|symbol| symbol.name.as_str()).collect();
+        assert_eq!(listed, ["log (imported from ./glue.js)", "policy::assess", "plain_name"]);
         for symbol in symbols.iter().skip(1) {
             let end = usize::try_from(symbol.code.end)?;
             assert_eq!(shipped.get(end - 2..end), Some(&[0, 0x0b][..]), "unreachable, end");

@@ -28,7 +28,6 @@ pub(crate) fn command(arguments: lexopt::Parser) -> Result<()> {
 /// Everything that `cargo xtask build` and the tests need, browsers aside.
 pub(crate) fn setup() -> Result<()> {
     for_serving()?;
-    standard_library()?;
     npm()?;
     lints()
 }
@@ -37,7 +36,9 @@ pub(crate) fn setup() -> Result<()> {
 pub(crate) fn for_serving() -> Result<()> {
     target()?;
     wasm_bindgen()?;
-    trunk()
+    trunk()?;
+    remove_build_folder();
+    Ok(())
 }
 
 /// Our own tools first, so that a stray version elsewhere cannot come between.
@@ -65,22 +66,10 @@ pub(crate) fn screen_reader() -> PathBuf {
     folder().join("screen-reader.js")
 }
 
-/// The folder the compiler looks for its targets and its library in.
+/// The folder the compiler looks for its targets in.
 fn rustlib() -> Result<PathBuf> {
     let sysroot = run::output(run::command("rustc").args(["--print", "sysroot"]))?;
     Ok(PathBuf::from(sysroot.trim()).join("lib/rustlib"))
-}
-
-/// The source of the standard library, which the build makes small along with the page.
-fn standard_library() -> Result<()> {
-    if rustlib()?.join("src/rust/library/Cargo.lock").is_file() {
-        return Ok(());
-    }
-    run::step("Adding the source of the standard library (a few seconds)", || {
-        run::run(run::command("rustup").args(["component", "add", "rust-src"])).context(
-            "the build needs the source of the standard library: rustup adds it, another installation has it in a package",
-        )
-    })
 }
 
 /// rustup adds the target by itself only where it may install things unasked.
@@ -113,7 +102,7 @@ fn wasm_bindgen() -> Result<()> {
     install(
         "wasm-bindgen",
         version,
-        &format!("wasm-bindgen-cli@{version} --bin wasm-bindgen"),
+        &format!("wasm-bindgen-cli@{version} --bin wasm-bindgen --no-default-features"),
         "about two minutes on two cores",
     )
 }
@@ -140,6 +129,7 @@ pub(crate) fn geckodriver() -> Result<PathBuf> {
         &format!("geckodriver@{GECKODRIVER} --locked"),
         "about a minute and a half on two cores",
     )?;
+    remove_build_folder();
     run::which("geckodriver").context("geckodriver was installed, but is not found")
 }
 
@@ -149,26 +139,33 @@ fn install(name: &str, version: &str, package: &str, patience: &str) -> Result<(
         return Ok(());
     }
     run::step(&format!("Installing {name} {version} ({patience})"), || {
-        let build = folder().join("build");
         run::run(
             run::cargo(&format!("install --force {package}"))
                 .arg("--root")
                 .arg(folder())
                 .arg("--target-dir")
-                .arg(&build)
-                .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+                .arg(build_folder())
+                .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
                 .env("CARGO_PROFILE_RELEASE_LTO", "off")
-                .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+                .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256")
                 .env("CARGO_PROFILE_RELEASE_DEBUG", "0")
                 .env_remove("RUSTFLAGS"),
         )?;
-        // Half a gigabyte that nobody needs again.
-        fs::remove_dir_all(&build).ok();
         if !has(name, version) {
             bail!("{name} was installed but does not answer `{name} --version` with {version}");
         }
         Ok(())
     })
+}
+
+/// Where tools are built: one folder for all, so that what two of them depend on is compiled once.
+fn build_folder() -> PathBuf {
+    folder().join("build")
+}
+
+/// Half a gigabyte that nobody needs once the tools are there.
+fn remove_build_folder() {
+    fs::remove_dir_all(build_folder()).ok();
 }
 
 fn has(name: &str, version: &str) -> bool {
