@@ -4,6 +4,7 @@
 //! everything here says what is known now and what is still missing. The answers come from outside, so that the state is
 //! tested without a browser.
 
+use std::fmt;
 use std::rc::Rc;
 
 use serde::Deserialize;
@@ -57,6 +58,16 @@ impl Reading {
     }
 }
 
+impl fmt::Debug for Reading {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Waiting => "Waiting",
+            Self::Ready(_) => "Ready",
+            Self::Failed => "Failed",
+        })
+    }
+}
+
 /// What was made of a date in people's own words: the JSON of the reading module.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
@@ -78,4 +89,41 @@ pub(crate) enum DateReading {
         /// What is missing.
         says: String,
     },
+}
+
+/// The crate itself in the place of its module, through the same JSON.
+#[cfg(test)]
+pub(crate) mod native {
+    use policy::json::Value;
+
+    use super::{DateReading, Draft, Finding, Rc, Reader, Reading, WallTime};
+
+    struct Native;
+
+    impl Reader for Native {
+        fn review(&self, draft: &Draft) -> Option<Vec<Finding>> {
+            let asked: Value = serde_json::from_value(serde_json::to_value(draft).ok()?).ok()?;
+            let findings = reading::review(&words::json::draft(&asked).ok()?);
+            serde_json::from_value(serde_json::to_value(findings).ok()?).ok()
+        }
+
+        fn date(&self, text: &str, now: WallTime) -> Option<DateReading> {
+            serde_json::from_value(serde_json::to_value(reading::dates::read(text, now)).ok()?).ok()
+        }
+    }
+
+    /// A reading module that has come.
+    pub(crate) fn ready() -> Reading {
+        Reading::Ready(Rc::new(Native))
+    }
+
+    #[test]
+    fn a_date_comes_through_json_as_it_was_read() {
+        let time = |form| WallTime::parse(form).expect("a time");
+        let now = time("2026-12-01T09:30");
+        let read = |text| ready().date(text, now).expect("an answer");
+        assert_eq!(read("Thursday 2 pm"), DateReading::At { at: time("2026-12-03T14:00") });
+        assert!(matches!(read("Thursday"), DateReading::Unclear { .. }));
+        assert!(matches!(read("31 November 10:00"), DateReading::Impossible { .. }), "{:?}", read("31 November 10:00"));
+    }
 }

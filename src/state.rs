@@ -253,7 +253,7 @@ pub(crate) struct State {
 }
 
 /// Everything that can happen.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(crate) enum Action {
     /// One fact is given.
     Set(Change),

@@ -135,6 +135,22 @@ impl Site {
         self
     }
 
+    /// The file whose name has this beginning and this ending, whatever the digest between them.
+    ///
+    /// # Errors
+    /// Where there is none.
+    pub fn name_of(&self, beginning: &str, ending: &str) -> Result<String> {
+        let name = self.files.keys().find(|name| name.starts_with(beginning) && name.ends_with(ending));
+        name.cloned().with_context(|| format!("no file is published as {beginning}…{ending}"))
+    }
+
+    /// The same, but this one file is not found.
+    #[must_use]
+    pub fn without_file(mut self, name: &str) -> Self {
+        self.files.remove(name);
+        self
+    }
+
     /// The same, but files of this kind hold something else.
     #[must_use]
     pub fn with_other(mut self, ending: &str, bytes: &[u8]) -> Self {

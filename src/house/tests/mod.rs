@@ -44,7 +44,9 @@ fn house(json: &str) -> House {
 }
 
 fn fresh() -> State {
-    State::new(1_795_543_200_000.0, "Europe/London".to_owned(), Rc::new(Greenwich))
+    let mut state = State::new(1_795_543_200_000.0, "Europe/London".to_owned(), Rc::new(Greenwich));
+    state.act(&Action::Reading(crate::reader::native::ready()));
+    state
 }
 
 fn state(house: House, actions: impl IntoIterator<Item = Action>) -> State {

@@ -28,6 +28,7 @@ pub(super) const NOW: f64 = 1_795_543_200_000.0;
 
 pub(super) fn after(actions: impl IntoIterator<Item = Action>) -> State {
     let mut state = State::new(NOW, "Europe/London".to_owned(), Rc::new(Native));
+    state.act(&Action::Reading(crate::reader::native::ready()));
     for action in actions {
         state.act(&action);
     }
@@ -311,4 +312,31 @@ fn the_word_role_is_not_said_twice() {
     let (_, _, messages) = state.answer().expect("an answer");
     assert!(messages.iter().any(|message| message.body.contains("the data analyst role")), "{messages:?}");
     assert!(!messages.iter().any(|message| message.body.contains("role role")), "{messages:?}");
+}
+
+#[test]
+fn what_was_typed_before_the_reading_module_came_is_looked_over_once_it_is_there() {
+    let mut state = after([]);
+    state.act(&Action::Reading(Reading::Waiting));
+    state.act(&Action::Own("Something came up, please cancel.".to_owned()));
+    assert!(state.own_findings().is_empty());
+    assert!(state.reading.absence().is_some());
+    state.act(&Action::Reading(crate::reader::native::ready()));
+    assert!(!state.own_findings().is_empty());
+    assert_eq!(state.own, "Something came up, please cancel.");
+    assert_eq!(state.reading.absence(), None);
+}
+
+#[test]
+fn without_the_reading_module_everything_else_goes_on_and_one_line_says_so() {
+    let mut state = after(ill_today());
+    let answered = verdict(&state);
+    state.act(&Action::Reading(Reading::Failed));
+    state.act(&write(&state, "My own words, you people!!!"));
+    assert_eq!(verdict(&state), answered);
+    assert_eq!(state.edit(MessageKind::Email).map(|edit| edit.text.body.as_str()), Some("My own words, you people!!!"));
+    assert!(state.open_findings().is_empty());
+    assert_eq!(state.reading.absence(), Some("The second look is not available just now. Everything else works."));
+    state.act(&Action::Restart);
+    assert!(matches!(state.reading, Reading::Failed), "starting again does not bring it back");
 }

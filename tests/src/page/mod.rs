@@ -32,6 +32,14 @@ pub struct Page {
     framed: Cell<bool>,
 }
 
+/// Whether no reading module is still to come: on the page itself, and in every element that has started.
+const READING_SETTLED: &str = "
+    const settled = (place) => place.reading !== undefined;
+    const app = document.getElementById('app');
+    const started = document.documentElement.dataset.start === 'ready' && app ? [app] : [];
+    const places = [...document.querySelectorAll('rain-check')].map((one) => one.shadowRoot?.querySelector('.place'));
+    return [...started, ...places.filter(Boolean)].every(settled)";
+
 impl Page {
     pub(crate) fn start(setting: Setting) -> Result<Self> {
         let session = pool::take(&setting)?;
@@ -177,10 +185,33 @@ impl Page {
         self.watch.loaded(&self.session, own, self.server.asked().len())
     }
 
-    fn usable(&self) -> Result<()> {
+    /// Opens the hosted page whose reading module is not to come for now, and waits until the questions can be answered.
+    ///
+    /// # Errors
+    /// As for [`open`](Self::open).
+    pub fn open_before_reading(&self) -> Result<()> {
+        let origin = self.server.origin();
+        self.watch.look(&self.session, &self.server.asked())?;
+        self.session.go(&format!("{origin}/"))?;
+        self.setting.engine.follow(&self.session)?;
+        self.answers()?;
+        self.watch.loaded(&self.session, &origin, self.server.asked().len())
+    }
+
+    fn answers(&self) -> Result<()> {
         until("the page to be ready", || match self.start_state()?.as_str() {
             "ready" | "failed" => Ok(()),
             other => bail!("its state is {other:?}"),
+        })
+    }
+
+    /// The page answers, and its reading module has come or failed: after that it asks for nothing more.
+    fn usable(&self) -> Result<()> {
+        self.answers()?;
+        until("the reading module", || {
+            let settled = self.session.script(READING_SETTLED, &[])?;
+            ensure!(settled == true, "it has neither come nor failed");
+            Ok(())
         })
     }
 

@@ -49,6 +49,14 @@ fn on_post(inside: &str, walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
     })
 }
 
+/// The small script on a post, and an element that starts at once.
+pub(crate) fn in_lazy_post(setting: Setting, walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
+    in_post(setting, &format!("{LAZY}{ONE}"), |page| {
+        open(page)?;
+        walk(page)
+    })
+}
+
 /// What a script finds that may wait. It has `deep`, and `started` (hosts.js).
 fn run(page: &Page, script: &str) -> Result<Value> {
     page.look(&format!("{EYES} return (async () => {{ {script} }})()"))

@@ -3,7 +3,9 @@
 // Waits until an element shows its questions, or is asked to try again.
 const started = async (which = deep.one("rain-check")) => {
   const end = Date.now() + 8000;
-  while (!which?.shadowRoot?.querySelector(".app .questions, .trouble")) {
+  // The reading module comes after the questions, or fails to.
+  const there = (root) => root?.querySelector(".trouble") || (root?.querySelector(".app .questions") && root.querySelector(".place").reading !== undefined);
+  while (!there(which?.shadowRoot)) {
     if (Date.now() > end) throw new Error("it does not start");
     await new Promise((done) => setTimeout(done, 20));
     which ??= deep.one("rain-check");

@@ -20,6 +20,7 @@ mod panics;
 mod pictures;
 mod promise;
 mod questions;
+mod reading;
 mod reasons;
 mod room;
 mod screen_reader;
