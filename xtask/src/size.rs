@@ -18,15 +18,18 @@ struct Limit {
     aim: usize,
 }
 
-const HOSTED: Limit = Limit { what: "index.html and what it loads", how: "brotli", most: 110_000, aim: 90_000 };
-const OFFLINE: Limit = Limit { what: "rain-check.html", how: "raw", most: 200_000, aim: 150_000 };
-/// What a site loads that imports functions from npm and shows no element.
-const POLICY: Limit = Limit { what: "rain-check/policy, from npm", how: "brotli", most: 100_000, aim: 90_000 };
-const READING: Limit = Limit { what: "rain-check/reading, from npm", how: "brotli", most: 100_000, aim: 90_000 };
+const HOSTED: Limit = Limit { what: "the page until it answers", how: "brotli", most: 200_000, aim: 150_000 };
+const READING: Limit = Limit { what: "the reading module", how: "brotli", most: 110_000, aim: 70_000 };
+const OFFLINE: Limit = Limit { what: "rain-check.html", how: "raw", most: 500_000, aim: 350_000 };
 /// What a post pays before a reader has come near.
 const LAZY: Limit = Limit { what: "rain-check-lazy.js", how: "brotli", most: 5_000, aim: 3_000 };
-const ELEMENT: Limit = Limit { what: "rain-check.js", how: "raw", most: 205_000, aim: 190_000 };
-const EMBED: Limit = Limit { what: "embed.html", how: "raw", most: 210_000, aim: 200_000 };
+const ELEMENT: Limit = Limit { what: "rain-check.js", how: "raw", most: 530_000, aim: 360_000 };
+const ELEMENT_PAGE: Limit = Limit { what: "rain-check-page.js", how: "raw", most: 360_000, aim: 260_000 };
+const ELEMENT_READING: Limit = Limit { what: "rain-check-reading.js", how: "raw", most: 180_000, aim: 110_000 };
+const EMBED: Limit = Limit { what: "embed.html", how: "raw", most: 540_000, aim: 365_000 };
+/// What a site loads that imports functions from npm and shows no element. The WebAssembly is in base64, which costs a third.
+const NPM_POLICY: Limit = Limit { what: "rain-check/policy, from npm", how: "brotli", most: 100_000, aim: 70_000 };
+const NPM_READING: Limit = Limit { what: "rain-check/reading, from npm", how: "brotli", most: 150_000, aim: 100_000 };
 
 /// Bytes: as they are, and as servers send them.
 #[derive(Clone, Copy, Default)]
@@ -72,18 +75,33 @@ pub(crate) fn gate(dist: &Path) -> Result<()> {
     rows.push(("html without it".to_owned(), Size::of(page.replace(&script, "").as_bytes())?));
     rows.push((HOSTED.what.to_owned(), all));
     let mut limits = vec![(HOSTED, all)];
-    for limit in [OFFLINE, LAZY, ELEMENT, EMBED] {
+    let reading = reading(dist)?;
+    rows.push((READING.what.to_owned(), reading));
+    limits.push((READING, reading));
+    for limit in [OFFLINE, LAZY, ELEMENT, ELEMENT_PAGE, ELEMENT_READING, EMBED] {
         let size = Size::of(&fs::read(dist.join(limit.what)).with_context(|| format!("reading dist/{}", limit.what))?)?;
         rows.push((limit.what.to_owned(), size));
         limits.push((limit, size));
     }
-    for (limit, module) in [(POLICY, "policy"), (READING, "reading")] {
+    for (limit, module) in [(NPM_POLICY, "policy"), (NPM_READING, "reading")] {
         let size = Size::of(&npm::loaded(dist, module)?)?;
         rows.push((limit.what.to_owned(), size));
         limits.push((limit, size));
     }
     print!("{}", table(&rows));
     limits.iter().try_for_each(|(limit, size)| verdict(limit, if limit.how == "raw" { size.raw } else { size.brotli }))
+}
+
+/// The module that the page fetches once it has answered.
+fn reading(dist: &Path) -> Result<Size> {
+    for entry in fs::read_dir(dist)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with("reading-") && name.ends_with(".wasm") {
+            return Size::of(&fs::read(&path)?);
+        }
+    }
+    bail!("dist/ has no reading module")
 }
 
 fn verdict(limit: &Limit, size: usize) -> Result<()> {
@@ -125,13 +143,13 @@ mod tests {
 
     #[test]
     fn one_byte_too_many_fails_and_says_what_and_how_many() {
-        assert!(verdict(&HOSTED, 110_000).is_ok());
-        let error = verdict(&HOSTED, 110_001).map_err(|error| error.to_string());
+        assert!(verdict(&HOSTED, 200_000).is_ok());
+        let error = verdict(&HOSTED, 200_001).map_err(|error| error.to_string());
         assert_eq!(
             error,
-            Err("index.html and what it loads: 110,001 bytes (brotli), and the limit is 110,000".to_owned())
+            Err("the page until it answers: 200,001 bytes (brotli), and the limit is 200,000".to_owned())
         );
-        assert!(verdict(&OFFLINE, 200_001).is_err());
+        assert!(verdict(&OFFLINE, 500_001).is_err());
     }
 
     #[test]

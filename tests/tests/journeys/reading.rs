@@ -167,7 +167,10 @@ fn once_it_has_failed_the_browser_refuses_every_connection_as_well() -> Result<(
 fn in_the_element_it_comes_as_a_script_of_its_own_compared_with_its_hash() -> Result<()> {
     for (site, complaint) in [
         (Setting::desktop()?.served(|site| site.without("rain-check-reading.js")), "404"),
-        (Setting::desktop()?.served(|site| site.with_other("rain-check-reading.js", b"window.ran = true;")), "integrity"),
+        (
+            Setting::desktop()?.served(|site| site.with_other("rain-check-reading.js", b"window.ran = true;")),
+            "integrity",
+        ),
     ] {
         element::in_lazy_post(site.expecting(complaint).expecting(NOTED), |page| {
             ill(page)?;
