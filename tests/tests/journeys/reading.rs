@@ -153,7 +153,8 @@ fn in_the_one_file_it_reads_and_where_it_traps_the_page_goes_on() -> Result<()> 
 
 #[test]
 fn once_it_has_failed_the_browser_refuses_every_connection_as_well() -> Result<()> {
-    let setting = Setting::desktop()?.changed_by(TRAPS).expecting(NOTED).expecting("connect-src");
+    let setting = Setting::desktop()?.changed_by(TRAPS).expecting(NOTED);
+    let setting = ["connect-src", "Content Security Policy"].into_iter().fold(setting, Setting::expecting);
     journey(setting, |page| {
         page.open()?;
         ill(page)?;
