@@ -6,7 +6,8 @@ mod blanks;
 mod filling;
 mod known;
 mod read;
-#[cfg(test)]
+// There are house rules in the element alone.
+#[cfg(all(test, feature = "element"))]
 mod tests;
 mod value;
 

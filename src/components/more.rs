@@ -183,6 +183,7 @@ mod tests {
         }
     }
 
+    #[cfg(feature = "element")]
     #[test]
     fn words_of_the_house_are_no_markup_in_a_page() {
         let page = page("<img src=x onerror=alert(1)>", &of_the_house("</p><script>alert(1)</script> &amp; more"));
@@ -193,6 +194,7 @@ mod tests {
         );
     }
 
+    #[cfg(feature = "element")]
     #[test]
     fn words_of_the_house_are_no_marks_in_markdown() {
         let words = "# One\n1. Two\n- *three*\n+ 4.\n=\n<b>_five_</b> ![x](y) `6`";
@@ -200,6 +202,7 @@ mod tests {
         assert_eq!(markdown("#*", &of_the_house(words)), ["## \\#\\*\n\n", marked, "\n\n"].concat());
     }
 
+    #[cfg(feature = "element")]
     fn of_the_house(words: &str) -> Message {
         Message { kind: policy::MessageKind::Email, subject: None, body: words.to_owned() }
     }

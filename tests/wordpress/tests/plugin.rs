@@ -32,7 +32,7 @@ fn a_reader_copies_an_email(blog: &Blog, page: &Page, post: &str) -> Result<()> 
     ensure!(copied == expected.message(MessageKind::Email)?.body, "copied: {copied}");
     let mut ours = blog.asked_of_us(page)?;
     ours.sort();
-    ensure!(ours == ["rain-check-lazy.js", "rain-check.js"], "it took {ours:?}");
+    ensure!(ours == ["rain-check-lazy.js", "rain-check-page.js", "rain-check-reading.js"], "it took {ours:?}");
     let complaints = page.complaints()?;
     ensure!(complaints.is_empty(), "complaints: {complaints:?}");
     Ok(())
@@ -71,7 +71,7 @@ fn shortcode_and_block_write_the_same_on_one_line_with_a_link_that_leads_somewhe
         let written = Written::only(&blog.sent(&blog.post(post)?)?)?;
         let chosen = [("theme", "dark"), ("accent", "#0a5160"), ("heading-level", "3")];
         ensure!(written.chosen() == chosen, "{post}: {:?}", written.chosen());
-        ensure!(written.src().contains("/rain-check/rain-check.js?ver="), "{post}: {}", written.src());
+        ensure!(written.src().contains("/rain-check/rain-check-page.js?ver="), "{post}: {}", written.src());
         let link = written.inside().strip_prefix("<a href=\"").and_then(|rest| rest.split('"').next());
         let page = blog.sent(link.unwrap_or_default())?;
         ensure!(page.contains("<title>Rain Check"), "{post}: the link leads to {link:?}");
@@ -84,7 +84,7 @@ fn what_is_not_allowed_is_left_out() -> Result<()> {
     let blog = Blog::running()?;
     let written = Written::only(&blog.sent(&blog.post("odd")?)?)?;
     ensure!(written.chosen() == [("help-label", "Our help")], "{:?}", written.chosen());
-    ensure!(written.src().contains("/plugins/rain-check/rain-check.js?ver="), "{}", written.src());
+    ensure!(written.src().contains("/plugins/rain-check/rain-check-page.js?ver="), "{}", written.src());
     Ok(())
 }
 

@@ -38,14 +38,14 @@ fn works(page: &Page) -> Result<()> {
 
 #[test]
 fn where_the_other_script_is_not_there() -> Result<()> {
-    let setting = Setting::desktop()?.served(|site| site.without("rain-check.js")).expecting("404");
+    let setting = Setting::desktop()?.served(|site| site.without("rain-check-page.js")).expecting("404");
     fails(setting, LAZY, "script", "did not load", true)
 }
 
 #[test]
 fn where_the_other_script_is_another() -> Result<()> {
     let setting = Setting::desktop()?
-        .served(|site| site.with_other("rain-check.js", b"window.ran = true;"))
+        .served(|site| site.with_other("rain-check-page.js", b"window.ran = true;"))
         .expecting("integrity");
     in_post(setting.expecting("rain-check>"), &format!("{TELLING}{LAZY}{ONE}"), |page| {
         page.open_host("post.html", &[], || says(page, "damaged", "did not load whole", true))?;
@@ -140,7 +140,10 @@ fn folder(name: &str, files: &[&str], script: &str) -> Result<PathBuf> {
 
 #[test]
 fn from_a_disk_both_scripts_work_beside_each_other_and_the_whole_one_alone() -> Result<()> {
-    for (script, files) in [(LAZY, &["rain-check-lazy.js", "rain-check.js"][..]), (WHOLE, &["rain-check.js"])] {
+    for (script, files) in [
+        (LAZY, &["rain-check-lazy.js", "rain-check-page.js", "rain-check-reading.js"][..]),
+        (WHOLE, &["rain-check.js"]),
+    ] {
         let folder = folder("element-on-a-disk", files, script)?;
         journey(Setting::desktop()?, |page| {
             page.open_host_in(&folder, "post.html", || run(page, "await started()").map(drop))?;
