@@ -165,8 +165,6 @@ const define = (loadEngine, loadReading) => {
       try {
         if (!able()) throw { why: "browser" };
         const engine = await loadEngine(this);
-        this.#css = [engine.css];
-        this.#dress();
         this.#running = await engine.run({
           frame: this.#frame,
           options: () => Object.fromEntries(OPTIONS.map((name) => [name, this.getAttribute(name)])),
@@ -176,6 +174,9 @@ const define = (loadEngine, loadReading) => {
         });
         const focused = this.#focused();
         this.#phase = "running";
+        // Styles and questions in one frame: what stood there must not be seen to move before it goes.
+        this.#css = [engine.css];
+        this.#dress();
         this.#slot.remove();
         this.#said.replaceChildren();
         this.#frame.classList.remove("failed");

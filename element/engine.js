@@ -124,7 +124,8 @@ const run = async ({ frame, options, config, tell, reading }) => {
   const ask = (command) => place.dispatchEvent(new Event(command));
 
   const begin = () => {
-    const here = (place = made("div", "", { class: "place" }));
+    // Not seen until it is ready: until then what stands inside the element is.
+    const here = (place = made("div", "", { class: "place", hidden: "" }));
     let running = false;
     const begun = new Promise((done, failed) => {
       const stop = (error) => {
@@ -138,6 +139,7 @@ const run = async ({ frame, options, config, tell, reading }) => {
         else if (what === "unsaved") showUnsaved(here, one, other);
         else {
           running = true;
+          here.hidden = false;
           done();
         }
       };

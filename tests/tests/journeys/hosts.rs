@@ -108,7 +108,10 @@ impl Host {
         let element = self.element(page)?;
         page.scroll_to(&element)?;
         until("the element to start or to fail", || {
-            let there = "return Boolean(arguments[0].shadowRoot.querySelector('.app .questions, .trouble'))";
+            // The reading module comes after the questions, or fails to.
+            let there = "const root = arguments[0].shadowRoot;
+                return Boolean(root.querySelector('.trouble')
+                    || root.querySelector('.app .questions') && root.querySelector('.place').reading !== undefined)";
             ensure!(page.look_at(&element, there)? == true, "it does neither");
             Ok(())
         })

@@ -29,8 +29,8 @@ pub(crate) fn break_it(page: &Page, change: impl FnOnce() -> Result<()>) -> Resu
 
 #[test]
 fn a_panic_says_so_keeps_the_text_and_starts_again() -> Result<()> {
-    // On the console: the cause and the end.
-    let noise = ["broken from outside", "unreachable"];
+    // On the console: the cause, where the program gave up, and the end.
+    let noise = ["broken from outside", "panicked at", "unreachable"];
     journey(noise.into_iter().fold(Setting::desktop()?, Setting::expecting), |page| {
         page.open()?;
         page.choose(Reason::Illness)?;

@@ -168,7 +168,7 @@ pub(crate) const STATES: [State; 28] = [
         })
     },
     State {
-        expects: &["broken from outside", "unreachable"],
+        expects: &["broken from outside", "panicked at", "unreachable"],
         ..state("After a fault of ours", "This page has stopped", |page| {
             ill(page)?;
             panics::break_it(page, || page.write(&page.find("textbox", "Text")?, "PS: my own words."))?;

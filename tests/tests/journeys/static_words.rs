@@ -77,7 +77,8 @@ fn a_browser_without_webassembly_is_told_that_it_is_too_old() -> Result<()> {
 
 #[test]
 fn a_browser_that_cannot_compile_what_we_use_is_told_that_it_is_too_old() -> Result<()> {
-    let script = "WebAssembly.compile = () => Promise.reject(new WebAssembly.CompileError('what is this?'))";
+    let script = "for (const name of ['compile', 'instantiate', 'instantiateStreaming'])
+        WebAssembly[name] = () => Promise.reject(new WebAssembly.CompileError('what is this?'))";
     says(Setting::desktop()?.changed_by(script).expecting("browser"), "too old")
 }
 

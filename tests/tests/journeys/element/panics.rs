@@ -8,7 +8,7 @@ use crate::panics::BREAK;
 
 #[test]
 fn a_fault_in_one_leaves_the_other_alone_keeps_the_text_and_can_start_again() -> Result<()> {
-    let noise = ["broken from outside", "unreachable"];
+    let noise = ["broken from outside", "panicked at", "unreachable"];
     let setting = noise.into_iter().fold(Setting::desktop()?, Setting::expecting);
     in_post(setting, &format!("{ONE}{ONE}{WHOLE}"), |page| {
         open(page)?;
