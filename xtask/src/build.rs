@@ -5,18 +5,14 @@
 //! so what is tested of one holds for the other.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result};
 
+use crate::parts::Parts;
 use crate::run::{self, root};
-use crate::{element, first, html, npm, pack, reading, resolve, size, stamp, tools};
-
-/// What every browser of the last years can load. Named one by one, and no more than the compiler itself
-/// emits: with all features allowed the optimiser writes modules that no browser takes.
-const FEATURES: [&str; 5] =
-    ["bulk-memory", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
+use crate::{element, minify, npm, pack, reading, size, stamp, tools, wasm};
 
 pub(crate) fn command(arguments: lexopt::Parser) -> Result<()> {
     crate::no_more(arguments)?;
@@ -66,48 +62,14 @@ fn build() -> Result<()> {
     })?;
     let mut parts = Parts::read(&page)?;
     run::step("Making it small with wasm-opt and esbuild (some seconds)", || {
-        parts.wasm = optimised(&parts.wasm, "page")?;
-        parts.css = minified(&parts.css, "css")?;
+        parts.wasm = wasm::optimised(&parts.wasm, "page")?;
+        parts.css = minify::minified(&parts.css, "css")?;
         Ok(())
     })?;
-    let reading = Module::reading()?;
+    let reading = reading::module()?;
     let scripts = element::scripts(&reading)?;
     run::step("Packing dist/", || pack::write(&parts, &reading, &scripts, &page, &dist()))?;
     npm::write(&dist())
-}
-
-/// The WebAssembly of a package and its glue, as wasm-bindgen leaves them in a folder of that name under `target/`.
-pub(crate) fn bound(package: &str, features: &str, folder: &str) -> Result<(Vec<u8>, String)> {
-    let mut cargo = run::cargo("build --quiet --release --target wasm32-unknown-unknown --package");
-    run::run(cargo.args([package, "--features", features]))?;
-    let folder = root().join("target").join(folder);
-    let compiled = root().join("target/wasm32-unknown-unknown/release").join(file_stem(package)).with_extension("wasm");
-    run::run(
-        run::command("wasm-bindgen")
-            .args(["--target", "no-modules", "--no-typescript", "--out-name", "rain-check", "--out-dir"])
-            .args([&folder, &compiled]),
-    )?;
-    let wasm = fs::read(folder.join("rain-check_bg.wasm")).context("reading the WebAssembly")?;
-    let glue = fs::read_to_string(folder.join("rain-check.js")).context("reading its glue")?;
-    Ok((wasm, glue))
-}
-
-/// Cargo names the file of a library with an underscore, that of a program with a hyphen.
-fn file_stem(package: &str) -> String {
-    if package == "rain-check" { package.to_owned() } else { package.replace('-', "_") }
-}
-
-/// A module of WebAssembly as it is sent, and its glue.
-pub(crate) struct Module {
-    pub(crate) wasm: Vec<u8>,
-    pub(crate) glue: String,
-}
-
-impl Module {
-    fn reading() -> Result<Self> {
-        let (wasm, glue) = reading::bound()?;
-        Ok(Self { wasm: optimised(&wasm, "reading")?, glue })
-    }
 }
 
 /// Trunk, with all it needs at hand, so that it fetches nothing.
@@ -119,127 +81,4 @@ pub(crate) fn trunk(command: &str) -> Command {
         trunk.env("NO_COLOR", "true");
     }
     trunk
-}
-
-/// The page, taken apart.
-pub(crate) struct Parts {
-    /// The page without its styles, its WebAssembly and its scripts.
-    pub(crate) html: String,
-    pub(crate) css: String,
-    pub(crate) glue: String,
-    pub(crate) wasm: Vec<u8>,
-    /// The files of these parts in Trunk's output; any other there is published as it is.
-    pub(crate) files: Vec<String>,
-}
-
-impl Parts {
-    fn read(folder: &Path) -> Result<Self> {
-        let page = fs::read_to_string(folder.join("index.html")).context("reading the page Trunk made")?;
-        let mut parts = Self {
-            html: html::without_comments(&page),
-            css: String::new(),
-            glue: String::new(),
-            wasm: Vec::new(),
-            files: vec!["index.html".to_owned(), "reading".to_owned()],
-        };
-        for tag in html::tags(&page) {
-            let file = |attribute| -> Result<(String, Vec<u8>)> {
-                let name = tag.get(attribute).unwrap_or_default().trim_start_matches("./");
-                let bytes =
-                    fs::read(folder.join(name)).with_context(|| format!("reading what `{}` names", tag.text))?;
-                Ok((name.to_owned(), bytes))
-            };
-            let name = match tag.get("data-part") {
-                Some("wasm") => {
-                    let (name, bytes) = file("href")?;
-                    parts.wasm = bytes;
-                    name
-                }
-                Some("glue") => {
-                    let (name, bytes) = file("src")?;
-                    parts.glue = String::from_utf8(bytes).context("the glue is no text")?;
-                    name
-                }
-                None if tag.is("link") && tag.has("rel", "stylesheet") => {
-                    let (name, bytes) = file("href")?;
-                    parts.css += &String::from_utf8(bytes).context("a style sheet is no text")?;
-                    parts.css += "\n";
-                    name
-                }
-                _ => continue,
-            };
-            parts.files.push(name);
-        }
-        parts.html = html::without(&parts.html, |tag| {
-            tag.get("data-part").is_some() || tag.is("link") && tag.has("rel", "stylesheet")
-        })?;
-        parts.html = html::without_indentation(&first::asked(&parts.html)?);
-        parts.check()?;
-        Ok(parts)
-    }
-
-    /// What the policies would refuse at the reader is refused here.
-    fn check(&self) -> Result<()> {
-        if self.wasm.is_empty() || !self.glue.contains("wasm_bindgen = (function") {
-            bail!(
-                "index.html must load the application with <link data-trunk rel=\"rust\" data-bindgen-target=\"no-modules\" \
-                 data-wasm-opt=\"0\">: one classic script serves the hosted page and the page in one file"
-            );
-        }
-        if self.css.contains("url(") || self.css.contains("@import") {
-            bail!("the styles load something (url or @import), which the policy of the page in one file refuses");
-        }
-        for tag in html::tags(&self.html) {
-            if tag.is("style") || tag.is("script") && tag.get("src").is_some() {
-                bail!("index.html has {}, which the page's policy refuses", tag.text);
-            }
-            if let Some((name, _)) = tag.attributes().find(|(name, _)| *name == "style" || name.starts_with("on")) {
-                bail!("index.html has the attribute `{name}` in {}, which the page's policy refuses", tag.text);
-            }
-        }
-        Ok(())
-    }
-}
-
-/// The WebAssembly of this name, as small as wasm-opt makes it. Its twin with the names of all functions stays in
-/// `target/symbols`, so that `cargo xtask resolve` can name the place of a trap.
-pub(crate) fn optimised(wasm: &[u8], name: &str) -> Result<Vec<u8>> {
-    let file = scratch(&format!("{name}.wasm"), wasm)?;
-    let small = file.with_extension("small.wasm");
-    run::run(
-        run::command("wasm-opt")
-            .args(["-Oz", "--debuginfo"])
-            .args(FEATURES.map(|feature| format!("--enable-{feature}")))
-            .arg(&file)
-            .arg("-o")
-            .arg(&small),
-    )?;
-    let named = fs::read(&small).context("reading what wasm-opt wrote")?;
-    let shipped = resolve::strip(&named)?;
-    resolve::keep(name, &named, &shipped)?;
-    Ok(shipped)
-}
-
-/// A script or a style sheet, as small as esbuild makes it.
-pub(crate) fn minified(text: &str, kind: &str) -> Result<String> {
-    let file = scratch(&format!("part.{kind}"), text.as_bytes())?;
-    let mut esbuild = run::command("esbuild");
-    esbuild.arg(&file).args(["--minify", "--charset=utf8", "--log-level=warning"]);
-    if kind == "js" {
-        esbuild.arg("--target=es2022");
-    }
-    let output = esbuild.output().context("starting esbuild")?;
-    // What it warns of in a style sheet, a browser passes over in silence.
-    if !output.status.success() || !output.stderr.is_empty() {
-        bail!("esbuild finds fault:\n{}", String::from_utf8_lossy(&output.stderr));
-    }
-    Ok(String::from_utf8(output.stdout).context("esbuild printed no text")?.trim_end().to_owned())
-}
-
-fn scratch(name: &str, bytes: &[u8]) -> Result<PathBuf> {
-    let folder = root().join("target/pack");
-    fs::create_dir_all(&folder)?;
-    let file = folder.join(name);
-    fs::write(&file, bytes).with_context(|| format!("writing {}", file.display()))?;
-    Ok(file)
 }

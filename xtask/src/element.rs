@@ -4,15 +4,13 @@
 use std::fs;
 
 use anyhow::{Context as _, Result};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
-use sha2::{Digest as _, Sha384};
 
-use crate::build::{self, Module};
 use crate::interface::{self, interface};
-use crate::pack::{closed, inside_script, literal, wrapped};
+use crate::minify;
 use crate::run::{self, root};
+use crate::script::{self, inside_script, integrity, literal, wrapped};
+use crate::wasm::{self, Module};
 
 const TINT: &str = include_str!("../../element/tint.js");
 const ENGINE: &str = include_str!("../../element/engine.js");
@@ -39,10 +37,10 @@ pub(crate) struct Scripts {
 pub(crate) fn scripts(reading: &Module) -> Result<Scripts> {
     let element = run::step("Compiling the element (half a minute)", compiled)?;
     run::step("Making it small", || {
-        let room = build::minified(&styles(&["room"])?, "css")?;
+        let room = minify::minified(&styles(&["room"])?, "css")?;
         let sheet = ["tokens", "controls", "questions", "answer", "time", "element"];
         // On somebody else's page the root is not ours: the frame has the theme.
-        let sheet = build::minified(&styles(&sheet)?.replace(":root {", ".frame {"), "css")?;
+        let sheet = minify::minified(&styles(&sheet)?.replace(":root {", ".frame {"), "css")?;
         let define = format!(
             "const VERSION = {}, OPTIONS = {}, ROOM = {};\n{DEFINE}",
             literal(env!("CARGO_PKG_VERSION")),
@@ -61,19 +59,14 @@ pub(crate) fn scripts(reading: &Module) -> Result<Scripts> {
             inside_script(&reading.wasm)?
         );
 
-        let whole = script(&[&define, UNPACK, &engine, &reading_part, WHOLE])?;
-        let page = script(&[UNPACK, &engine, PART, "hand(engine);"])?;
-        let reading = script(&[UNPACK, &reading_part, PART, "hand(readingPart);"])?;
+        let whole = script::file(&[&define, UNPACK, &engine, &reading_part, WHOLE])?;
+        let page = script::file(&[UNPACK, &engine, PART, "hand(engine);"])?;
+        let reading = script::file(&[UNPACK, &reading_part, PART, "hand(readingPart);"])?;
         let hashes =
             format!("const PAGE = {}, READING = {};", literal(&integrity(&page)), literal(&integrity(&reading)));
-        let lazy = script(&[&define, &hashes, LAZY])?;
+        let lazy = script::file(&[&define, &hashes, LAZY])?;
         Ok(Scripts { whole, lazy, page, reading })
     })
-}
-
-/// What a page may name to take this very script and no other.
-pub(crate) fn integrity(script: &str) -> String {
-    format!("sha384-{}", STANDARD.encode(Sha384::digest(script)))
 }
 
 /// The names of the attributes.
@@ -107,13 +100,8 @@ fn styles(names: &[&str]) -> Result<String> {
 
 /// The element's module and its glue.
 fn compiled() -> Result<Module> {
-    let (wasm, glue) = build::bound("rain-check", "element", "element")?;
-    Ok(Module { wasm: build::optimised(&wasm, "element")?, glue })
-}
-
-/// A script in a file of its own.
-pub(crate) fn script(texts: &[&str]) -> Result<String> {
-    Ok(closed(texts)? + "\n")
+    let (wasm, glue) = wasm::bound("rain-check", "element", "element")?;
+    Ok(Module { wasm: wasm::optimised(&wasm, "element")?, glue })
 }
 
 #[cfg(test)]

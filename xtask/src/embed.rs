@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::csp::Edition;
 use crate::element::{self, Scripts};
-use crate::{html, pack};
+use crate::{html, page, script};
 
 const PAGE: &str = include_str!("../../element/embed.html");
 const START: &str = include_str!("../../element/embed.js");
@@ -15,11 +15,11 @@ pub(crate) fn page(hosted: &str, element: &Scripts) -> Result<String> {
     let start = hosted.find("<section>").context("index.html has no section")?;
     let end = hosted.rfind("</section>").context("index.html has no section")? + "</section>".len();
     let advice = hosted.get(start..end).context("the advice in short is not in one piece")?;
-    let mut page = PAGE.to_owned();
-    pack::insert(&mut page, "</rain-check>", advice)?;
+    let mut html = PAGE.to_owned();
+    page::insert(&mut html, "</rain-check>", advice)?;
     let options = format!("const OPTIONS = {};\n{START}", serde_json::Value::from(element::options()?));
-    let script = [pack::element_of(&element.whole)?, pack::element_of(&element::script(&[&options])?)?].concat();
-    pack::finished(pack::found(&html::without_comments(&page))?, &Edition::Embed, "", &script)
+    let script = [script::element_of(&element.whole)?, script::element_of(&script::file(&[&options])?)?].concat();
+    page::finished(page::found(&html::without_comments(&html))?, &Edition::Embed, "", &script)
 }
 
 /// How tall the questions are on a phone. What is missing can be scrolled to.

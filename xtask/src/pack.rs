@@ -1,20 +1,17 @@
 //! Puts the parts together: the hosted page, and the page in one file.
 
-use std::fmt::Write as _;
 use std::fs;
-use std::io::Write as _;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use flate2::Compression;
-use flate2::write::GzEncoder;
 use sha2::{Digest as _, Sha256};
 
-use crate::build::{Module, Parts, minified};
 use crate::csp::{self, Edition};
 use crate::element::Scripts;
+use crate::page::{finished, found, site};
+use crate::parts::Parts;
+use crate::script::{self, inside_script, literal, wrapped};
+use crate::wasm::Module;
 use crate::{embed, html, interface, pages, run};
 
 const STOPPED: &str = include_str!("../../boot/stopped.js");
@@ -103,40 +100,12 @@ pub(crate) fn write(parts: &Parts, reading: &Module, element: &Scripts, others: 
     Ok(())
 }
 
-/// Those who read an answer to oEmbed take the address of it as it stands: it has to be whole.
-pub(crate) fn found(page: &str) -> Result<String> {
-    if !page.contains("href=\"oembed") {
-        bail!("the page does not say where its answer to oEmbed is");
-    }
-    Ok(page.replace("href=\"oembed", &format!("href=\"{}oembed", site())))
-}
-
-/// Where all of it will be: the addresses in what other programs read are of no use without. This one is nobody's.
-fn site() -> String {
-    let site = std::env::var("RAIN_CHECK_SITE").ok().filter(|site| !site.is_empty());
-    let site = site.unwrap_or_else(|| "https://rain-check.example/".to_owned());
-    if site.ends_with('/') { site } else { site + "/" }
-}
-
-/// wasm-bindgen's glue, wrapped in a function of this name: nothing of it is global, and it looks around (for its own
-/// address, among others) only when called.
-///
-/// `taken` is what it finds around it by name.
-pub(crate) fn wrapped(name: &str, taken: &str, glue: &str) -> String {
-    format!("const {name} = ({taken}) => {{\n{glue}\nreturn wasm_bindgen;\n}};\n")
-}
-
-/// A script's expression that unpacks this module from the script itself.
-pub(crate) fn inside_script(wasm: &[u8]) -> Result<String> {
-    Ok(format!("unpacked(\"{}\")", STANDARD.encode(gzipped(wasm)?)))
-}
-
 /// Styles and scripts stand in the page: what is seen first waits for nothing but the page itself.
 fn hosted(parts: &Parts, wasm: &str, reading: &Module, reading_wasm: &str) -> Result<String> {
     let begin =
         format!("beginHosted(glue, fetched(\"./{wasm}\"), {}, readingGlue, \"./{reading_wasm}\");", parts.wasm.len());
     let glues = [wrapped("glue", "", &parts.glue), wrapped("readingGlue", "", &reading.glue)].concat();
-    let script = script(&[&glues, STOPPED, START, READING, HOSTED, &begin])?;
+    let script = script::element(&[&glues, STOPPED, START, READING, HOSTED, &begin])?;
     if parts.css.contains("</style") {
         bail!("the styles hold text that would end their element early");
     }
@@ -156,73 +125,10 @@ fn offline(parts: &Parts, reading: &Module) -> Result<String> {
     let (page, size) = (inside_script(&parts.wasm)?, parts.wasm.len());
     let begin = format!("beginFile(glue, {page}, {size}, readingGlue, {});", inside_script(&reading.wasm)?);
     let glues = [wrapped("glue", "", &parts.glue), wrapped("readingGlue", "", &reading.glue)].concat();
-    let main = script(&[&glues, STOPPED, START, READING, UNPACK, FILE, &begin])?;
-    let styles = script(&[STYLED, &format!("dress({});", literal(&parts.css))])?;
+    let main = script::element(&[&glues, STOPPED, START, READING, UNPACK, FILE, &begin])?;
+    let styles = script::element(&[STYLED, &format!("dress({});", literal(&parts.css))])?;
     let page = html::without(&parts.html, |tag| tag.is("link") || tag.get("data-hosted-only").is_some())?;
     finished(page, &Edition::Offline, &format!("{styles}\n"), &main)
-}
-
-fn gzipped(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-    gzip.write_all(bytes)?;
-    Ok(gzip.finish()?)
-}
-
-/// Puts what is the edition's own in its places: into the head, at the end of the body, and the policy before everything.
-pub(crate) fn finished(mut page: String, edition: &Edition, head: &str, script: &str) -> Result<String> {
-    insert(&mut page, "</body>", script)?;
-    insert(&mut page, "</head>", head)?;
-    let name = match edition {
-        Edition::Hosted => "hosted",
-        Edition::Offline => "offline",
-        Edition::Embed => "embed",
-        Edition::Beside => "beside",
-    };
-    let root = html::tags(&page).find(|tag| tag.is("html")).map(|tag| tag.end() - 1);
-    page.insert_str(root.context("index.html has no <html> tag")?, &format!(" data-edition=\"{name}\""));
-    let charset = html::tags(&page).find(|tag| tag.get("charset").is_some()).map(|tag| tag.end());
-    let policy = csp::meta(&csp::policy(edition, &page));
-    page.insert_str(charset.context("index.html has no <meta charset>")?, &policy);
-    Ok(page)
-}
-
-pub(crate) fn insert(page: &mut String, before: &str, text: &str) -> Result<()> {
-    let at = page.rfind(before).with_context(|| format!("index.html has no {before}"))?;
-    page.insert_str(at, text);
-    Ok(())
-}
-
-/// One script element whose functions are nobody else's.
-fn script(texts: &[&str]) -> Result<String> {
-    element_of(&closed(texts)?)
-}
-
-/// A script whose names are nobody else's.
-pub(crate) fn closed(texts: &[&str]) -> Result<String> {
-    minified(&format!("(() => {{\n{}\n}})();", texts.join("\n")), "js")
-}
-
-/// The element of a script.
-pub(crate) fn element_of(script: &str) -> Result<String> {
-    if script.contains("</script") || script.contains("<!--") {
-        bail!("a script holds text that would end its element early");
-    }
-    Ok(format!("<script>{script}</script>"))
-}
-
-/// A string of JavaScript that says this text, wherever it stands.
-pub(crate) fn literal(text: &str) -> String {
-    let mut literal = String::from("\"");
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => literal.extend(['\\', letter]),
-            '<' | '\u{2028}' | '\u{2029}' | '\0'..='\x1f' => {
-                write!(literal, "\\u{:04x}", u32::from(letter)).ok();
-            }
-            _ => literal.push(letter),
-        }
-    }
-    literal + "\""
 }
 
 /// A name that changes with the content, so that a browser may keep the file for ever.
@@ -234,32 +140,6 @@ fn named(stem: &str, extension: &str, bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const PAGE: &str =
-        "<html lang=\"en\"><head><meta charset=\"utf-8\"><title>x</title></head><body><p>y</p></body></html>";
-
-    #[test]
-    fn the_policy_comes_before_whatever_it_binds() -> Result<()> {
-        let page = finished(PAGE.to_owned(), &Edition::Offline, "<script>1</script>", "<script>2</script>")?;
-        assert!(page.starts_with(
-            "<html lang=\"en\" data-edition=\"offline\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\""
-        ));
-        assert!(page.ends_with("<p>y</p><script>2</script></body></html>"));
-        // Both scripts are allowed, each by its own hash.
-        assert_eq!(page.matches("'sha256-").count(), 2);
-        Ok(())
-    }
-
-    #[test]
-    fn a_page_without_a_place_for_the_policy_is_refused() {
-        assert!(finished(PAGE.replace("charset", "name"), &Edition::Hosted, "", "").is_err());
-        assert!(finished(PAGE.replace("</body>", ""), &Edition::Hosted, "", "").is_err());
-    }
-
-    #[test]
-    fn no_style_can_end_the_script_it_is_in() {
-        assert_eq!(literal("a\\b \"</script>\n\u{2028}é"), r#""a\\b \"\u003c/script>\u000a\u2028é""#);
-    }
 
     #[test]
     fn names_follow_the_content() {

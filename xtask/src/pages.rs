@@ -12,10 +12,10 @@ use serde_json::Value;
 use words::GROUPS;
 
 use crate::csp::Edition;
-use crate::element::{self, Scripts};
+use crate::element::Scripts;
 use crate::interface::{self, interface};
 use crate::run::root;
-use crate::{build, html, pack};
+use crate::{html, minify, page, script};
 
 pub(crate) use design::design;
 
@@ -29,7 +29,7 @@ pub(crate) fn your_site(element: &Scripts) -> Result<String> {
     replace(&mut page, "<!-- notices -->", &notices())?;
     let start = format!(
         "const SCRIPT = {}, OPTIONS = {};\n{}",
-        pack::literal(&element::integrity(&element.lazy)),
+        script::literal(&script::integrity(&element.lazy)),
         usual()?,
         read("pages/your-site.js")?
     );
@@ -53,18 +53,18 @@ pub(crate) fn gallery(element: &Scripts) -> Result<String> {
 fn finished(page: &str, own: &[&str], made: &str, element: &Scripts, scripts: &[&str]) -> Result<String> {
     let files = SHARED.iter().chain(own).map(|name| read(name));
     let styles: String = files.chain([Ok(made.to_owned())]).collect::<Result<Vec<_>>>()?.join("\n");
-    let styles = build::minified(&styles, "css")?;
+    let styles = minify::minified(&styles, "css")?;
     if styles.contains("</style") {
         bail!("{} holds text that would end its element early", own.join(", "));
     }
     // The sheet first: what a browser sees of a page without it moves when it comes.
     let head = format!(
         "<style>{styles}</style><script src=\"rain-check-lazy.js\" integrity=\"{}\" crossorigin=\"anonymous\" async></script>\n",
-        element::integrity(&element.lazy)
+        script::integrity(&element.lazy)
     );
-    let script = pack::element_of(&element::script(scripts)?)?;
+    let script = script::element_of(&script::file(scripts)?)?;
     let page = html::without_comments(page);
-    pack::finished(html::without_indentation(&page), &Edition::Beside, &head, &script)
+    page::finished(html::without_indentation(&page), &Edition::Beside, &head, &script)
 }
 
 fn read(name: &str) -> Result<String> {
@@ -140,7 +140,7 @@ mod tests {
     #[test]
     fn every_option_can_be_chosen() -> Result<()> {
         let page = read("pages/your-site.html")?;
-        for name in element::options()?.iter().filter(|name| *name != "src") {
+        for name in crate::element::options()?.iter().filter(|name| *name != "src") {
             ensure!(page.contains(&format!(" name=\"{name}\"")), "{name} has no control");
         }
         Ok(())

@@ -5,7 +5,8 @@ use std::fs;
 use anyhow::{Context as _, Result};
 
 use crate::run::root;
-use crate::{build, pack, tools};
+use crate::wasm::{self, Module};
+use crate::{script, tools};
 
 /// The crate around `reading`, for JavaScript.
 const PACKAGE: &str = "npm-reading";
@@ -18,10 +19,17 @@ pub(crate) fn command(arguments: lexopt::Parser) -> Result<()> {
     let folder = root().join("target/reading");
     fs::create_dir_all(&folder)?;
     fs::write(folder.join("module.wasm"), wasm).context("writing target/reading/module.wasm")?;
-    fs::write(folder.join("glue.js"), pack::wrapped("readingGlue", "", &glue)).context("writing target/reading/glue.js")
+    fs::write(folder.join("glue.js"), script::wrapped("readingGlue", "", &glue))
+        .context("writing target/reading/glue.js")
+}
+
+/// The module as it is sent, and its glue.
+pub(crate) fn module() -> Result<Module> {
+    let (wasm, glue) = bound()?;
+    Ok(Module { wasm: wasm::optimised(&wasm, "reading")?, glue })
 }
 
 /// The module, and the script that wasm-bindgen writes for it.
-pub(crate) fn bound() -> Result<(Vec<u8>, String)> {
-    build::bound(PACKAGE, "", "reading-bound")
+fn bound() -> Result<(Vec<u8>, String)> {
+    wasm::bound(PACKAGE, "", "reading-bound")
 }

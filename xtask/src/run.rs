@@ -1,5 +1,6 @@
 //! Running other programs, and saying what is going on meanwhile.
 
+use std::ffi::OsString;
 use std::fmt::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -12,10 +13,27 @@ pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
 }
 
+/// Where the tools are installed that cargo builds.
+pub(crate) fn tools() -> PathBuf {
+    root().join("target/tools")
+}
+
+/// Where npm puts its packages.
+pub(crate) fn npm_packages() -> PathBuf {
+    root().join("node_modules")
+}
+
+/// Our own tools first, so that a stray version elsewhere cannot come between.
+fn path() -> OsString {
+    let own = [tools().join("bin"), npm_packages().join(".bin")];
+    let rest = std::env::var_os("PATH").unwrap_or_default();
+    std::env::join_paths(own.into_iter().chain(std::env::split_paths(&rest))).unwrap_or(rest)
+}
+
 /// A command that runs in the top folder, finds the pinned tools before any other and cannot stop to ask a question.
 pub(crate) fn command(program: &str) -> Command {
     let mut command = Command::new(program);
-    command.current_dir(root()).env("PATH", crate::tools::path()).stdin(Stdio::null());
+    command.current_dir(root()).env("PATH", path()).stdin(Stdio::null());
     command
 }
 
@@ -61,7 +79,7 @@ fn shown(command: &Command) -> String {
 
 /// Where a program of this name is found, by the rules of `command`.
 pub(crate) fn which(program: &str) -> Option<PathBuf> {
-    std::env::split_paths(&crate::tools::path()).map(|folder| folder.join(program)).find(|file| file.is_file())
+    std::env::split_paths(&path()).map(|folder| folder.join(program)).find(|file| file.is_file())
 }
 
 /// Bytes as one writes a digest.

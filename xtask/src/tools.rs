@@ -4,7 +4,6 @@
 //! package-lock.json, geckodriver's here. The wasm-bindgen tool has none of its own: it must be that of the crate, so
 //! Cargo.lock says it.
 
-use std::ffi::OsString;
 use std::fs;
 use std::path::PathBuf;
 
@@ -41,29 +40,14 @@ pub(crate) fn for_serving() -> Result<()> {
     Ok(())
 }
 
-/// Our own tools first, so that a stray version elsewhere cannot come between.
-pub(crate) fn path() -> OsString {
-    let own = [folder().join("bin"), npm_folder().join(".bin")];
-    let rest = std::env::var_os("PATH").unwrap_or_default();
-    std::env::join_paths(own.into_iter().chain(std::env::split_paths(&rest))).unwrap_or(rest)
-}
-
-fn folder() -> PathBuf {
-    root().join("target/tools")
-}
-
-fn npm_folder() -> PathBuf {
-    root().join("node_modules")
-}
-
 /// The accessibility checker the browser tests run inside the page.
 pub(crate) fn axe() -> PathBuf {
-    npm_folder().join("axe-core/axe.min.js")
+    run::npm_packages().join("axe-core/axe.min.js")
 }
 
 /// The screen reader the browser tests run beside the page, with everything it needs in one script.
 pub(crate) fn screen_reader() -> PathBuf {
-    folder().join("screen-reader.js")
+    run::tools().join("screen-reader.js")
 }
 
 /// The folder the compiler looks for its targets in.
@@ -142,7 +126,7 @@ fn install(name: &str, version: &str, package: &str, patience: &str) -> Result<(
         run::run(
             run::cargo(&format!("install --force {package}"))
                 .arg("--root")
-                .arg(folder())
+                .arg(run::tools())
                 .arg("--target-dir")
                 .arg(build_folder())
                 .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
@@ -160,7 +144,7 @@ fn install(name: &str, version: &str, package: &str, patience: &str) -> Result<(
 
 /// Where tools are built: one folder for all, so that what two of them depend on is compiled once.
 fn build_folder() -> PathBuf {
-    folder().join("build")
+    run::tools().join("build")
 }
 
 /// Half a gigabyte that nobody needs once the tools are there.
@@ -177,7 +161,7 @@ fn has(name: &str, version: &str) -> bool {
 fn npm() -> Result<()> {
     let lock = fs::read(root().join("package-lock.json")).context("reading package-lock.json")?;
     // What was installed, noted by us: npm's own note in that folder leaves the versions' checksums to trust.
-    let installed = npm_folder().join(".installed-package-lock.json");
+    let installed = run::npm_packages().join(".installed-package-lock.json");
     if fs::read(&installed).is_ok_and(|installed| installed == lock) && axe().is_file() {
         return if screen_reader().is_file() { Ok(()) } else { bundle_screen_reader() };
     }

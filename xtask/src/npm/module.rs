@@ -5,14 +5,14 @@ use anyhow::Result;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::{build, run};
+use crate::{minify, run, wasm};
 
 /// Compiles the package `npm-policy` or `npm-reading` and gives the JavaScript module that holds it.
 pub(super) fn compiled(name: &str) -> Result<String> {
     let package = format!("npm-{name}");
-    let (wasm, glue) =
-        run::step(&format!("Compiling {package} (a minute the first time)"), || build::bound(&package, "", &package))?;
-    Ok(build::minified(&module(&build::optimised(&wasm, &package)?, &glue), "js")? + "\n")
+    let (bytes, glue) =
+        run::step(&format!("Compiling {package} (a minute the first time)"), || wasm::bound(&package, "", &package))?;
+    Ok(minify::minified(&module(&wasm::optimised(&bytes, &package)?, &glue), "js")? + "\n")
 }
 
 /// The glue makes new bindings at each call of `bindings`. Its parameter hides the global `document`: the glue would look there
