@@ -205,8 +205,11 @@ impl Page {
         })
     }
 
-    /// The page answers, and its reading module has come or failed: after that it asks for nothing more.
-    fn usable(&self) -> Result<()> {
+    /// Waits until the page answers and its reading module has come or failed: after that it asks for nothing more.
+    ///
+    /// # Errors
+    /// Where it comes to neither.
+    pub fn usable(&self) -> Result<()> {
         self.answers()?;
         until("the reading module", || {
             let settled = self.session.script(READING_SETTLED, &[])?;

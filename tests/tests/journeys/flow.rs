@@ -219,10 +219,9 @@ const HELD: &str = "const come = new Promise((done) => addEventListener('come', 
 const COME: &str = "dispatchEvent(new Event('come'))";
 
 fn ready(page: &Page) -> Result<()> {
-    until("the application", || {
-        ensure!(page.start_state()? == "ready", "its state is {}", page.start_state()?);
-        Ok(())
-    })
+    page.usable()?;
+    ensure!(page.start_state()? == "ready", "its state is {}", page.start_state()?);
+    Ok(())
 }
 
 #[test]
