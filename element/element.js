@@ -65,6 +65,7 @@ const define = (loadEngine, loadReading) => {
     constructor() {
       super();
       this.#frame.className = "frame";
+      this.#frame.dataset.testid = "frame";
       this.#frame.append(this.#slot);
       this.#said.setAttribute("role", "status");
       this.attachShadow({ mode: "open" }).append(this.#said, this.#frame);
@@ -197,6 +198,7 @@ const define = (loadEngine, loadReading) => {
       const focused = this.shadowRoot.activeElement;
       const trouble = make("div", "", "trouble");
       trouble.className = "trouble";
+      trouble.dataset.testid = "trouble";
       const words = make("p", WORDS[why]);
       trouble.append(words);
       this.#phase = FINAL.includes(why) ? "failed" : "asking";

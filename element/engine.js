@@ -125,7 +125,7 @@ const run = async ({ frame, options, config, tell, reading }) => {
 
   const begin = () => {
     // Not seen until it is ready: until then what stands inside the element is.
-    const here = (place = made("div", "", { class: "place", hidden: "" }));
+    const here = (place = made("div", "", { class: "place", hidden: "", "data-testid": "place" }));
     let running = false;
     const begun = new Promise((done, failed) => {
       const stop = (error) => {
@@ -173,7 +173,7 @@ const run = async ({ frame, options, config, tell, reading }) => {
   const stopped = (here, error) => {
     const focused = here.contains(frame.getRootNode().activeElement);
     const typed = [...here.querySelectorAll(TYPED)].map((field) => field.value).filter(Boolean);
-    const notice = made("div", "", { class: "trouble", part: "trouble", tabindex: "-1" });
+    const notice = made("div", "", { class: "trouble", part: "trouble", tabindex: "-1", "data-testid": "trouble" });
     const words = made("p", "Something went wrong here, and it cannot go on. The fault is ours. Nothing was sent.", { role: "alert" });
     const again = made("button", "Start again", { type: "button" });
     let trying = false;

@@ -199,7 +199,7 @@ impl Component for App {
         ];
         let advice = answer.as_ref().map(|(_, advice, _)| advice);
         let parts = [
-            element("div", &["class", "tabindex"], &["questions", "-1"], all(questions)),
+            element("div", &["class", "tabindex", "data-testid"], &["questions", "-1", "questions"], all(questions)),
             block("answer", all(below)),
             kept(state, open),
             element("p", &["class", "role"], &["unseen", "status"], text(&state.heard)),

@@ -3,7 +3,7 @@
 use words::{Finding, Part, apply};
 use yew::prelude::*;
 
-use super::controls::{Send, act, all, block, button, element, hint, list, tag, text};
+use super::controls::{Send, act, all, block, button, element, every, hint, tag, text};
 use crate::browser::select;
 use crate::labels;
 use crate::state::{Action, State};
@@ -28,7 +28,7 @@ pub(crate) fn marks(text: &str, findings: &[Finding]) -> Html {
     }
     // A last line that is empty would have no height.
     parts.push([rest, "\n"].concat().into());
-    element("div", &["class", "aria-hidden"], &["marks", "true"], all(parts))
+    element("div", &["class", "aria-hidden", "data-testid"], &["marks", "true", "marks"], all(parts))
 }
 
 /// Splits after so many UTF-16 units.
@@ -67,7 +67,9 @@ pub(crate) fn view(state: &State, send: &Send, findings: &[Finding], body: &Fiel
         item(send, finding, field)
     });
     let count = tag("p", "count", labels::to_look_at(findings.len()).into());
-    block("review", all([count, list("findings", items.collect())]))
+    let items = items.map(|item| tag("li", "", item));
+    let list = element("ul", &["class", "data-testid"], &["findings", "findings"], every(items));
+    block("review", all([count, list]))
 }
 
 fn item(send: &Send, finding: &Finding, field: &Field) -> Html {

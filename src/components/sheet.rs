@@ -5,7 +5,7 @@ use words::{Advice, Message};
 use yew::prelude::*;
 
 use super::bar;
-use super::controls::{all, block, every, heading, tag, text};
+use super::controls::{all, element, every, heading, tag, text};
 use crate::labels;
 use crate::state::State;
 
@@ -19,5 +19,5 @@ pub(crate) fn view(state: &State, advice: &Advice, messages: &[Message]) -> Html
         let message = state.edit(message.kind).map_or(message, |edit| &edit.text);
         all([heading(labels::tab(message.kind)), tag("p", "", text(&bar::whole(message)))])
     };
-    block("sheet", every(printed.map(one)))
+    element("div", &["class", "data-testid"], &["sheet", "print-sheet"], every(printed.map(one)))
 }

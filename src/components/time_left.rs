@@ -23,7 +23,7 @@ pub(crate) fn view(state: &State, advice: &Advice) -> Html {
         heading("The time you have"),
         tag("p", "", text(&line(state, &stretches, here, minutes))),
         picture(&stretches, here, minutes),
-        tag("ol", "stretches", rows),
+        element("ol", &["class", "data-testid"], &["stretches", "stretches"], rows),
         keep(state, advice),
     ];
     block("part", all(parts))
@@ -106,6 +106,6 @@ fn picture(stretches: &[Stretch], here: &Stretch, minutes: i32) -> Html {
             parts.push(element("path", &["d"], &[&path], Html::default()));
         }
     }
-    let keys = &["class", "viewBox", "aria-hidden", "focusable"];
-    element("svg", keys, &["way", "0 0 400 24", "true", "false"], all(parts))
+    let keys = &["class", "viewBox", "aria-hidden", "focusable", "data-testid"];
+    element("svg", keys, &["way", "0 0 400 24", "true", "false", "time-picture"], all(parts))
 }

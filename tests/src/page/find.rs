@@ -121,15 +121,13 @@ impl Page {
         object.pointer("/result/objectId").cloned().context("the element is gone")
     }
 
-    /// A radio button of the first question.
+    /// The radio button of a reason, in the first question.
     ///
     /// # Errors
     /// Where it is not there.
     pub fn reason(&self, reason: Reason) -> Result<Element> {
         let group = self.question("What has come up?")?;
-        let script = "return arguments[0].querySelector(`input[type=radio][value=${arguments[1]}]`)";
-        let radio = self.session.script(script, &[group.argument(), reason.id().into()])?;
-        Element::from_value(&radio).with_context(|| format!("there is no answer for {}", reason.id()))
+        self.find_in(&group, "radio", words::reason(reason).label)
     }
 
     /// An answer to a question.

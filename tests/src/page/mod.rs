@@ -37,7 +37,7 @@ const READING_SETTLED: &str = "
     const settled = (place) => place.reading !== undefined;
     const app = document.getElementById('app');
     const started = document.documentElement.dataset.start === 'ready' && app ? [app] : [];
-    const places = [...document.querySelectorAll('rain-check')].map((one) => one.shadowRoot?.querySelector('.place'));
+    const places = [...document.querySelectorAll('rain-check')].map((one) => one.shadowRoot?.querySelector('[data-testid=place]'));
     return [...started, ...places.filter(Boolean)].every(settled)";
 
 impl Page {

@@ -22,7 +22,7 @@ fn the_call_says_what_to_do_however_it_goes() -> Result<()> {
         }
         let script = page.find("textbox", "Text")?;
         let sizes = "const size = (element) => parseFloat(getComputedStyle(element).fontSize);
-            return size(arguments[0]) / size(document.querySelector('.message'))";
+            return size(arguments[0]) / size(arguments[0].closest('[role=tabpanel]'))";
         let ratio = page.look_at(&script, sizes)?.as_f64().unwrap_or_default();
         ensure!(ratio > 1.2, "the script is {ratio} times as large as the rest");
         ensure!(page.value(&script)?.lines().count() >= 5, "a script has one thought a line");

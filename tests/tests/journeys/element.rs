@@ -16,7 +16,7 @@ use anyhow::{Result, ensure};
 use journeys::{Page, Setting, journey};
 use serde_json::Value;
 
-use crate::hosts::EYES;
+use crate::hosts::eyes;
 
 const WHOLE: &str = "<script src=rain-check.js></script>";
 const LAZY: &str = "<script src=rain-check-lazy.js async></script>";
@@ -59,7 +59,7 @@ pub(crate) fn in_lazy_post(setting: Setting, walk: impl FnOnce(&Page) -> Result<
 
 /// What a script finds that may wait. It has `deep`, and `started` (hosts.js).
 fn run(page: &Page, script: &str) -> Result<Value> {
-    page.look(&format!("{EYES} return (async () => {{ {script} }})()"))
+    page.look(&format!("{} return (async () => {{ {script} }})()", eyes()))
 }
 
 /// A script that comes to true.

@@ -3,7 +3,7 @@
 //! What was copied is pasted, as a person would: it is the one way to read the clipboard that all three engines have.
 
 use anyhow::{Result, ensure};
-use journeys::{Engine, Expected, Key, Page, Setting, Site, journey};
+use journeys::{Engine, Expected, Key, Page, Setting, Site, journey, notice_label};
 use policy::{Band, MessageKind, Reason};
 
 use crate::keyboard::{focused, tab_to};
@@ -93,14 +93,14 @@ fn by_hand(engine: Engine) -> Result<()> {
 fn by_keys(engine: Engine) -> Result<()> {
     journey(in_engine(engine)?, |page| {
         page.open()?;
-        tab_to(page, "reason=illness")?;
+        tab_to(page, words::reason(Reason::Illness).label)?;
         page.key(Key::Space)?;
-        tab_to(page, "notice=passed")?;
+        tab_to(page, notice_label(Band::Passed))?;
         page.key(Key::Down)?;
         // Only where it is: that it is also seen, `keyboard.rs` looks at in Chromium. WebKit does not count arrows among what makes
         // a focus visible (`:focus-visible`), and shows the answer as chosen alone.
-        let at = page.look("return deep.focus().value")?;
-        ensure!(at == "under-24h", "the arrow goes to {at}");
+        let at = page.look("return deep.focus().labels[0].textContent")?;
+        ensure!(at == notice_label(Band::Under24h), "the arrow goes to {at}");
         tab_to(page, "Copy subject")?;
         page.key(Key::Space)?;
         let says = page.status("Copied")?;

@@ -127,10 +127,10 @@ fn what_does_not_fit_would_be_noticed() -> Result<()> {
         ];
         for (change, check) in wrong {
             let before = page.look(&format!("{CHECKS} return fit.{check}.length"))?;
-            let change = format!("const one = document.querySelector('.promise'); {change}");
+            let change = format!("const one = document.querySelector('header p'); {change}");
             let after = page.look(&format!("{change}; {CHECKS} return fit.{check}.length"))?;
             ensure!(after.as_u64() > before.as_u64(), "{check} does not see that {change}");
-            page.tamper("const one = document.querySelector('.promise'); one.removeAttribute('style'); one.removeAttribute('tabindex')")?;
+            page.tamper("const one = document.querySelector('header p'); one.removeAttribute('style'); one.removeAttribute('tabindex')")?;
         }
         Ok(())
     })

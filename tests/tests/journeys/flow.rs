@@ -7,9 +7,12 @@ use policy::{Band, MessageKind, Reason};
 const REASON: &str = "What has come up?";
 const WHEN: &str = "When is the interview?";
 
-/// The main questions whose answers are on show, and what the others say of theirs.
-const SEEN: &str = "return [...document.querySelectorAll('.question')].filter((one) => one.checkVisibility())
-    .map((one) => one.querySelector('.asked').checkVisibility() ? one.querySelector('h2').innerText : one.innerText.replaceAll(/\\s+/g, ' '))";
+/// The main questions, whose legends are headings: those whose answers are on show by their words, the others with what they say
+/// in place of the answers.
+const SEEN: &str = "
+    const collapsed = (question) => question.querySelector('button[aria-label^=\"Change: \"]')?.checkVisibility();
+    return [...document.querySelectorAll('fieldset:has(> legend > h2)')].filter((one) => one.checkVisibility())
+        .map((one) => collapsed(one) ? one.innerText.replaceAll(/\\s+/g, ' ') : one.querySelector('h2').innerText)";
 
 fn seen(page: &Page) -> Result<Vec<String>> {
     let seen = page.look(SEEN)?;
@@ -82,7 +85,7 @@ fn change_brings_the_answers_back_with_the_focus_on_the_one_that_was_given() -> 
 fn going_through_the_answers_with_the_arrow_keys_folds_nothing_away() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        crate::keyboard::tab_to(page, "reason=illness")?;
+        crate::keyboard::tab_to(page, words::reason(Reason::Illness).label)?;
         page.key(Key::Space)?;
         for _ in 0..3 {
             page.key(Key::Down)?;
@@ -246,14 +249,14 @@ fn a_tap_made_before_the_application_is_there_is_kept_and_answered() -> Result<(
 fn what_is_done_with_the_keyboard_before_the_application_is_there_goes_on_from_there() -> Result<()> {
     journey(Setting::phone()?.changed_by(HELD), |page| {
         page.open_host("", &[], || {
-            crate::keyboard::tab_to(page, "reason=illness")?;
+            crate::keyboard::tab_to(page, words::reason(Reason::Illness).label)?;
             page.key(Key::Space)?;
             page.key(Key::Down)?;
             page.tamper(COME)?;
             ready(page)
         })?;
         let at = crate::keyboard::focused(page)?;
-        ensure!(at == "reason=accident", "the focus is on {at}");
+        ensure!(at == words::reason(Reason::Accident).label, "the focus is on {at}");
         page.key(Key::Down)?;
         ensure!(page.checked(REASON)? == "Family emergency", "the arrow goes to {}", page.checked(REASON)?);
         Ok(())
@@ -264,7 +267,7 @@ fn what_is_done_with_the_keyboard_before_the_application_is_there_goes_on_from_t
 fn the_first_question_is_the_same_before_and_after_the_application_comes_and_nothing_moves() -> Result<()> {
     for setting in [Setting::phone()?, Setting::desktop()?] {
         journey(setting.changed_by(HELD), |page| {
-            let first = "const first = document.querySelector('.question'); const { x, y, width, height } = first.getBoundingClientRect();
+            let first = "const first = document.querySelector('fieldset'); const { x, y, width, height } = first.getBoundingClientRect();
                 return [first.outerHTML.replaceAll(/>\\s+</g, '><'), x, y, width, height].join()";
             let mut before = None;
             page.open_host("", &[], || {
@@ -296,7 +299,7 @@ fn the_sheet_that_is_printed_has_all_of_it_on_one_page() -> Result<()> {
         let verdict = page.verdict()?;
         page.on_paper(true)?;
         let printed = page.all_text()?;
-        let email = page.look("return document.querySelector('.sheet').innerText")?;
+        let email = page.look("return document.querySelector('[data-testid=print-sheet]').innerText")?;
         let email = email.as_str().unwrap_or_default();
         ensure!(printed.contains(&verdict), "the verdict is not printed: {printed}");
         ensure!(email.contains("Hello") && email.contains("Subject: ") && email.contains("Maria Schmidt"), "{email}");

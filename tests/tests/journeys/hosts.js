@@ -4,7 +4,8 @@
 const started = async (which = deep.one("rain-check")) => {
   const end = Date.now() + 8000;
   // The reading module comes after the questions, or fails to.
-  const there = (root) => root?.querySelector(".trouble") || (root?.querySelector(".app .questions") && root.querySelector(".place").reading !== undefined);
+  const part = (root, name) => root?.querySelector(`[data-testid=${name}]`);
+  const there = (root) => part(root, "trouble") || (part(root, "questions") && part(root, "place").reading !== undefined);
   while (!there(which?.shadowRoot)) {
     if (Date.now() > end) throw new Error("it does not start");
     await new Promise((done) => setTimeout(done, 20));
@@ -54,13 +55,13 @@ const faults = (element) => {
     if (lines < 1.1 || lines > 1.8) found.push(`“${legend.textContent}” has lines ${lines} high`);
   }
   // In a narrow column the two questions that are answered have made room.
-  const choices = all(".choice");
+  const choices = all("label:has(input[type=radio])");
   if (choices.length < 6) found.push(`${choices.length} choices are on show`);
   for (const choice of choices) {
     if (inset(choice).height < 40) found.push(`“${choice.textContent}” is ${inset(choice).height} px high`);
     if (inset(choice).width < 60) found.push(`“${choice.textContent}” is ${inset(choice).width} px wide`);
   }
-  for (const one of all("legend, .choice, .hint, button, [aria-label='Our advice'] :is(h2, p, li)")) {
+  for (const one of all("legend, label:has(input[type=radio]), fieldset p, button, [aria-label='Our advice'] :is(h2, p, li)")) {
     if (one.textContent.trim() && contrast(one) < 4.5) found.push(`“${one.textContent.slice(0, 30)}” has a contrast of ${contrast(one).toFixed(1)}`);
   }
   if (getComputedStyle(element).display !== "block") found.push(`it is ${getComputedStyle(element).display}`);
@@ -72,9 +73,9 @@ const overflow = (element) => {
   const found = [];
   const { left, right, width } = element.getBoundingClientRect();
   if (width < 200) found.push(`it is ${width} px wide`);
-  for (const one of element.shadowRoot.querySelectorAll(".app *")) {
+  for (const one of element.shadowRoot.querySelectorAll("[data-testid=place] *")) {
     // What scrolls by itself, or is there for ears only, is held by what is around it.
-    if (!one.checkVisibility() || one.closest(".unseen, .tabs, textarea, .copied-from, svg")) continue;
+    if (!one.checkVisibility() || one.closest(".unseen, .tabs, textarea, svg")) continue;
     const box = one.getBoundingClientRect();
     if (box.width > 2 && (box.right > right + 1 || box.left < left - 1)) {
       found.push(`${one.localName}.${one.className} “${one.textContent.slice(0, 30)}” reaches from ${box.left} to ${box.right}, in ${left} to ${right} of ${innerWidth}`);
@@ -85,9 +86,17 @@ const overflow = (element) => {
 };
 
 const moment = (time = 60) => new Promise((done) => setTimeout(done, time));
-// As a person answers, as far as the element can tell.
-const choose = (value, element = deep.one("rain-check")) => deep.one(`input[value="${value}"]`, element).click();
-const chosen = (element = deep.one("rain-check")) => deep.all("input:is([name=reason], [name=notice]):checked", element).map((one) => one.value).join();
+// ANSWERS holds, for each of the first two questions, the id of each answer under its label (see hosts.rs).
+const radios = (element) =>
+  Object.entries(ANSWERS).flatMap(([question, ids]) => {
+    const group = deep.all("fieldset", element).find((one) => one.querySelector("legend").textContent === question);
+    return [...(group?.querySelectorAll("input[type=radio]") ?? [])].map((radio) => [ids[radio.labels[0].textContent], radio]);
+  });
+// Answers as a person does, as far as the element can tell.
+const choose = (id, element = deep.one("rain-check")) => radios(element).find(([each]) => each === id)[1].click();
+// The ids of what is answered.
+const chosen = (element = deep.one("rain-check")) =>
+  radios(element).filter(([, radio]) => radio.checked).map(([id]) => id).join();
 const type = (label, text, element = deep.one("rain-check")) => {
   const field = deep.all("input, textarea", element).find((one) => one.labels[0]?.innerText.split("\n")[0].trim() === label);
   field.value = text;

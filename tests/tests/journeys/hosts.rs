@@ -22,13 +22,23 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail, ensure};
-use journeys::{Element, Expected, Key, Page, Setting, Site, journey, screenshots, until};
+use journeys::{Element, Expected, Key, Page, Setting, Site, journey, notice_label, screenshots, until};
 use policy::{Band, MessageKind, Reason};
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
-pub(crate) const EYES: &str = include_str!("hosts.js");
 /// Where the pages are served, and where they are kept.
 const PLACE: &str = "hosts";
+
+/// What scripts in these pages may use: `hosts.js`, and before it the answers that it knows.
+pub(crate) fn eyes() -> String {
+    let reasons = Reason::ALL.iter().map(|&reason| (words::reason(reason).label.to_owned(), reason.id().into()));
+    let bands = Band::ALL.iter().map(|&band| (notice_label(band).to_owned(), band.id().into()));
+    let answers = json!({
+        "What has come up?": reasons.collect::<Map<_, _>>(),
+        "When is the interview?": bands.collect::<Map<_, _>>(),
+    });
+    format!("const ANSWERS = {answers};\n{}", include_str!("hosts.js"))
+}
 
 struct Host {
     name: String,
@@ -103,15 +113,14 @@ impl Host {
 
     fn arrives(&self, page: &Page) -> Result<()> {
         if let Some(act) = self.text("act") {
-            page.tamper(&format!("{EYES} return (async () => {{ {act} }})()"))?;
+            page.tamper(&format!("{} return (async () => {{ {act} }})()", eyes()))?;
         }
         let element = self.element(page)?;
         page.scroll_to(&element)?;
         until("the element to start or to fail", || {
             // The reading module comes after the questions, or fails to.
-            let there = "const root = arguments[0].shadowRoot;
-                return Boolean(root.querySelector('.trouble')
-                    || root.querySelector('.app .questions') && root.querySelector('.place').reading !== undefined)";
+            let there = "const part = (name) => arguments[0].shadowRoot.querySelector(`[data-testid=${name}]`);
+                return Boolean(part('trouble') || part('questions') && part('place').reading !== undefined)";
             ensure!(page.look_at(&element, there)? == true, "it does neither");
             Ok(())
         })
@@ -120,8 +129,10 @@ impl Host {
     fn walk(&self, page: &Page) -> Result<()> {
         page.open_host(&self.address(), &self.words(), || self.arrives(page))?;
         let element = self.element(page)?;
-        let trouble =
-            page.look_at(&element, "return arguments[0].shadowRoot.querySelector('.trouble')?.innerText ?? ''")?;
+        let trouble = page.look_at(
+            &element,
+            "return arguments[0].shadowRoot.querySelector('[data-testid=trouble]')?.innerText ?? ''",
+        )?;
         if let Some(why) = self.text("fails") {
             fails(page, &element, why, trouble.as_str().unwrap_or_default())?;
         } else {
@@ -129,7 +140,7 @@ impl Host {
             self.works(page, &element)?;
         }
         for (what, expression) in self.pairs("holds") {
-            let holds = page.look(&format!("{EYES} return Boolean({expression})"))?;
+            let holds = page.look(&format!("{} return Boolean({expression})", eyes()))?;
             ensure!(holds == true, "it is not so that {what}: {expression}");
         }
         page.leave_host()
@@ -202,7 +213,7 @@ fn sees_verdict(page: &Page, element: &Element) -> Result<()> {
 }
 
 fn looks_well(page: &Page, element: &Element, how: &str) -> Result<()> {
-    let found = page.look_at(element, &format!("{EYES} return {how}(arguments[0]).join('\\n')"))?;
+    let found = page.look_at(element, &format!("{} return {how}(arguments[0]).join('\\n')", eyes()))?;
     ensure!(found == "", "it does not look well:\n{}", found.as_str().unwrap_or_default());
     Ok(())
 }
@@ -224,10 +235,11 @@ fn types(page: &Page, element: &Element, typed: &str) -> Result<()> {
     page.tap(&page.find_in(&group, "radio", "In less than 24 hours")?)?;
     page.key(Key::Enter)?;
     page.key(Key::Down)?;
-    let chosen = "return deep.focus().value + ' ' + deep.focus().checked";
-    ensure!(page.look(chosen)? == "24-to-48h true", "the arrow leads to {}", page.look(chosen)?);
+    let chosen = "return deep.focus().checked ? deep.focus().labels[0].textContent : deep.focus().outerHTML";
+    let next = notice_label(Band::From24To48h);
+    ensure!(page.look(chosen)? == next, "the arrow leads to {}", page.look(chosen)?);
     page.key(Key::Tab)?;
-    ensure!(page.look(chosen)? != "24-to-48h true", "the Tab key leads nowhere");
+    ensure!(page.look(chosen)? != next, "the Tab key leads nowhere");
     Ok(())
 }
 
@@ -257,13 +269,14 @@ fn on_paper(page: &Page, element: &Element) -> Result<()> {
             &format!("return deep.all('{what}', arguments[0]).filter((one) => one.checkVisibility()).length"),
         )
     };
-    for what in [".questions", ".bar", ".besides", ".actions button"] {
+    for what in ["fieldset", "button", "summary"] {
         ensure!(seen(what)? == 0, "{what} is printed");
     }
-    for what in ["[aria-label=\"Our advice\"] h2", ".sheet"] {
+    for what in ["[aria-label=\"Our advice\"] h2", "[data-testid=print-sheet]"] {
         ensure!(seen(what)? != 0, "{what} is not printed");
     }
-    let ground = "return getComputedStyle(arguments[0].shadowRoot.querySelector('.frame')).backgroundColor";
+    let ground =
+        "return getComputedStyle(arguments[0].shadowRoot.querySelector('[data-testid=frame]')).backgroundColor";
     ensure!(page.look_at(element, ground)? == "rgba(0, 0, 0, 0)", "the ground is printed");
     page.on_paper(false)
 }

@@ -1,10 +1,12 @@
 //! Without a mouse.
 
 use anyhow::{Result, bail, ensure};
-use journeys::{Expected, Key, Page, Setting, journey, until};
+use journeys::{Expected, Key, Page, Setting, journey, notice_label, until};
 use policy::{Band, MessageKind, Reason};
 
-/// The control that has the focus: its name or value, and that it can be seen to have it.
+const QUESTION: &str = "What has come up?";
+
+/// The name of the control that has the focus, and why the focus cannot be seen; empty where it can.
 const FOCUS: &str = "
     const at = deep.focus();
     if (at === document.body) return ['', 'nothing has the focus'];
@@ -18,7 +20,7 @@ const FOCUS: &str = "
     const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
     // Of a tall field its beginning counts: that is where somebody begins to read or to write.
     const there = deep.at((box.left + box.right) / 2, Math.min((top + bottom) / 2, top + 24));
-    const name = at.type === 'radio' ? `${at.name}=${at.value}` : at.type === 'textarea' ? 'text' : at.labels?.[0]?.innerText ?? at.innerText;
+    const name = at.type === 'radio' ? at.labels[0].textContent : at.type === 'textarea' ? 'text' : at.labels?.[0]?.innerText ?? at.innerText;
     const wrong = !shown ? 'the focus cannot be seen' : !deep.holds(label ?? at, there) ? 'it is out of view, or under something' : '';
     return [name, wrong && `${wrong}: ${at.outerHTML.slice(0, 200)}`]";
 
@@ -51,11 +53,11 @@ fn the_keyboard_alone_copies_an_email() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
         page.spoil_clipboard()?;
-        tab_to(page, "reason=illness")?;
+        tab_to(page, words::reason(Reason::Illness).label)?;
         page.key(Key::Space)?;
-        tab_to(page, "notice=passed")?;
+        tab_to(page, notice_label(Band::Passed))?;
         page.key(Key::Down)?;
-        ensure!(focused(page)? == "notice=under-24h", "the arrow goes to {}", focused(page)?);
+        ensure!(focused(page)? == notice_label(Band::Under24h), "the arrow goes to {}", focused(page)?);
         tab_to(page, "Copy email")?;
         page.key(Key::Enter)?;
         page.status("Copied")?;
@@ -70,9 +72,9 @@ fn the_keyboard_alone_copies_an_email() -> Result<()> {
 fn every_stop_shows_its_focus_on_a_phone_with_a_keyboard() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        tab_to(page, "reason=illness")?;
+        tab_to(page, words::reason(Reason::Illness).label)?;
         page.key(Key::Space)?;
-        tab_to(page, "notice=passed")?;
+        tab_to(page, notice_label(Band::Passed))?;
         page.key(Key::Space)?;
         tab_to(page, "Copy email")?;
         page.key(Key::BackTab)?;
@@ -86,17 +88,15 @@ fn arrows_go_through_all_reasons_and_the_focus_stays_with_them() -> Result<()> {
         page.open()?;
         page.when(Band::Over48h)?;
         page.choose(Reason::Illness)?;
-        let script = "return [...document.querySelectorAll('input[name=reason]')].map((one) => one.value)";
-        let order = page.look(script)?;
-        let order: Vec<_> = order.as_array().into_iter().flatten().filter_map(|value| value.as_str()).collect();
+        let order = page.names_in(&page.find("group", QUESTION)?, "radio")?;
         ensure!(order.len() == Reason::ALL.len(), "there are {} reasons", order.len());
         // Each answer changes what stands below, and on the way past `other` takes the advice away.
         for reason in order.iter().skip(1).chain(order.first()) {
             page.key(Key::Down)?;
             let at = focused(page)?;
-            ensure!(at == format!("reason={reason}"), "from the reason before {reason} the arrow goes to {at}");
-            let checked = page.look("return document.querySelector('input[name=reason]:checked')?.value")?;
-            ensure!(checked.as_str() == Some(reason), "{reason} has the focus, but {checked} is chosen");
+            ensure!(at == *reason, "from the reason before {reason} the arrow goes to {at}");
+            let checked = page.checked(QUESTION)?;
+            ensure!(checked == *reason, "{reason} has the focus, but {checked} is chosen");
         }
         Ok(())
     })

@@ -49,8 +49,7 @@ fn a_panic_says_so_keeps_the_text_and_starts_again() -> Result<()> {
         for word in ["panicked", "unwrap", "wasm", "insertBefore"] {
             ensure!(!notice.contains(word), "it says “{word}”, which is no plain word: {notice}");
         }
-        let kept = page.look("return document.querySelector('main textarea[readonly]')?.value")?;
-        let kept = kept.as_str().unwrap_or_default();
+        let kept = page.value(&page.find("textbox", "Your text, to copy from here")?)?;
         for words in ["PS: my own words.", "Spoken words.", "Ada Lovelace"] {
             ensure!(kept.contains(words), "“{words}” is lost: {kept}");
         }

@@ -19,7 +19,7 @@ fn ill(page: &Page) -> Result<()> {
 
 /// How many findings the page lists.
 fn findings(page: &Page) -> Result<usize> {
-    let count = page.look("return document.querySelectorAll('.findings > li').length")?;
+    let count = page.look("return document.querySelectorAll('[data-testid=findings] > li').length")?;
     Ok(usize::try_from(count.as_u64().unwrap_or_default())?)
 }
 
@@ -64,7 +64,7 @@ const FOUND: &str = "
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    const list = field.closest('details').querySelectorAll('.findings > li');
+    const list = field.closest('details').querySelectorAll('[data-testid=findings] > li');
     return [...list].map((one) => [...one.querySelectorAll('p')].map((p) => p.textContent).join(' '))";
 
 /// What the compiler makes of the checks for the page is not what it makes of them for the tests; the messages are those
@@ -110,12 +110,12 @@ fn findings_are_marked_in_the_text_and_shown_on_request() -> Result<()> {
         ill(page)?;
         let one = CLUMSY.replace("I apologise again. ", "").replace("?!!", "?");
         page.paste_over(&page.find("textbox", "Text")?, &one)?;
-        let marked =
-            "return [...document.querySelectorAll('.message .marks mark')].map((mark) => mark.textContent).join('|')";
+        let marked = "return [...document.querySelectorAll('[role=tabpanel] [data-testid=marks] mark')].map((mark) => mark.textContent).join('|')";
         let text = until("marks", || {
             let marks = page.look(marked)?.as_str().unwrap_or_default().to_owned();
             ensure!(marks.contains("unforeseen circumstances"), "marked is {marks:?}");
-            let look = "const style = getComputedStyle(document.querySelector('.marks mark'));
+            let look =
+                "const style = getComputedStyle(document.querySelector('[role=tabpanel] [data-testid=marks] mark'));
                 return style.textDecorationLine";
             ensure!(page.look(look)? == "underline", "the mark is colour alone");
             Ok(marks)

@@ -32,8 +32,8 @@ fn says(setting: Setting, word: &'static str) -> Result<()> {
         ensure!(page.start_state()? == "failed", "the application says that it runs");
         let text = words_are_there(page)?;
         ensure!(text.contains(word), "it does not say “{word}”: {text}");
-        let troubles = page
-            .look("return [...document.querySelectorAll('.trouble')].filter((one) => one.checkVisibility()).length")?;
+        let troubles =
+            page.look("return deep.all('[data-testid=trouble]').filter((one) => one.checkVisibility()).length")?;
         ensure!(troubles == 1, "it gives {troubles} explanations");
         ensure!(!page.has("group", "What has come up?")?, "questions are asked that nobody answers");
         Ok(())

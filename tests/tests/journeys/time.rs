@@ -290,7 +290,7 @@ fn the_times_on_offer_and_an_interview_that_stays_go_into_a_calendar() -> Result
 fn the_picture_of_the_time_left_is_given_in_words_and_fits_a_narrow_screen() -> Result<()> {
     journey(far_away()?.sized(320, 640), |page| {
         bengaluru(page)?;
-        let list = "[...document.querySelectorAll('.stretches li')].map((one) => one.innerText.replace(/\\s+/g, ' '))";
+        let list = "[...document.querySelectorAll('[data-testid=stretches] li')].map((one) => one.innerText.replace(/\\s+/g, ' '))";
         let rows = page.look(&format!("return {list}"))?;
         let rows: Vec<&str> = rows.as_array().into_iter().flatten().filter_map(|row| row.as_str()).collect();
         let [far, now, near, over] = rows[..] else { anyhow::bail!("there are {rows:?}") };
@@ -302,7 +302,9 @@ fn the_picture_of_the_time_left_is_given_in_words_and_fits_a_narrow_screen() -> 
         ensure!(wide.as_i64().is_some_and(|wide| wide <= 0), "the page is {wide} wider than the screen");
         for look in [Look::Dark, Look::ForcedColours] {
             page.looks(look)?;
-            let drawn = page.look("return document.querySelector('.way').getBoundingClientRect().width > 200")?;
+            let drawn = page.look(
+                "return document.querySelector('[data-testid=time-picture]').getBoundingClientRect().width > 200",
+            )?;
             ensure!(drawn == true, "the picture is not drawn");
         }
         no_barriers(page, "the time left")

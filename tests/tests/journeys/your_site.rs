@@ -53,7 +53,7 @@ fn the_element_on_the_page_follows_what_is_chosen() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         choose(page)?;
         ensure!(attribute(page, "theme")? == "dark" && attribute(page, "heading-level")? == "3");
-        let shown = "return deep.one('rain-check').shadowRoot.querySelector('.frame').dataset.theme";
+        let shown = "return deep.one('rain-check').shadowRoot.querySelector('[data-testid=frame]').dataset.theme";
         ensure!(page.look(shown)? == "dark", "it is not dark");
         until("the reason to be answered", || {
             ensure!(page.checked("What has come up?")?.contains("ill"), "it is not");
@@ -188,7 +188,7 @@ fn the_gallery_shows_five_and_has_no_barriers() -> Result<()> {
     journey(Setting::desktop()?.changed_by(EARLY), |page| {
         page.open_beside("gallery.html")?;
         until("all to be there", || {
-            let there = page.look("return deep.all('.app').length")?;
+            let there = page.look("return deep.all('[data-testid=questions]').length")?;
             ensure!(there == 5, "{there} of 5 are there");
             Ok(())
         })?;

@@ -14,7 +14,7 @@ const ONE: &str = "<rain-check><a href=rain-check.html>Can I cancel?</a></rain-c
 
 /// It says these words, the link can be followed, and it was told once.
 fn says(page: &Page, why: &str, words: &str, can_try_again: bool) -> Result<()> {
-    let says = run(page, "await started(); return deep.one('.trouble')?.innerText ?? 'nothing'")?;
+    let says = run(page, "await started(); return deep.one('[data-testid=trouble]')?.innerText ?? 'nothing'")?;
     ensure!(says.as_str().unwrap_or_default().contains(words), "it says {says}");
     let link = page.find("link", "Can I cancel?")?;
     ensure!(page.in_view(&link)?, "the link is not seen");

@@ -15,7 +15,7 @@ fn where_it_fails_the_keyboard_passes_through_and_nothing_is_tried_again_by_itse
     let setting = ["404", "rain-check>"].into_iter().fold(setting, Setting::expecting);
     in_post(setting, &inside, |page| {
         page.open_host("post.html", &[], || {
-            let says = run(page, "await started(); return deep.one('.trouble')?.innerText ?? ''")?;
+            let says = run(page, "await started(); return deep.one('[data-testid=trouble]')?.innerText ?? ''")?;
             ensure!(says.as_str().unwrap_or_default().contains("did not load"), "it says {says}");
             Ok(())
         })?;
@@ -37,7 +37,7 @@ fn who_was_on_the_link_is_on_the_questions_when_they_come() -> Result<()> {
     in_post(Setting::desktop()?, &inside, |page| {
         page.open_host("post.html", &[], || Ok(()))?;
         run(page, "document.getElementById('inside').focus({ preventScroll: true }); await started(); await moment()")?;
-        holds(page, "the questions have the focus", "return deep.focus().className === 'questions'")
+        holds(page, "the questions have the focus", "return deep.focus().dataset.testid === 'questions'")
     })
 }
 
@@ -52,7 +52,7 @@ fn a_colour_given_while_it_is_out_of_the_page_counts_when_it_is_back() -> Result
         holds(
             page,
             "it is tinted",
-            "return deep.one('.frame').style.getPropertyValue('--accent').includes('122 31 92')",
+            "return deep.one('[data-testid=frame]').style.getPropertyValue('--accent').includes('122 31 92')",
         )
     })
 }

@@ -1,7 +1,7 @@
 //! `embed.html` on somebody else's page, in a frame that may run scripts and nothing else.
 
 use anyhow::{Result, ensure};
-use journeys::{Expected, Page, Setting};
+use journeys::{Expected, Page, Setting, notice_label};
 use policy::{Band, MessageKind, Reason};
 
 use super::{in_post, run};
@@ -20,6 +20,14 @@ fn press(page: &Page, words: &str) -> Result<()> {
     page.tap(&page.seek(&button)?)
 }
 
+/// Taps a radio button by its label.
+fn answer(page: &Page, label: &str) -> Result<()> {
+    let radio = format!(
+        "return deep.all('input[type=radio]').find((one) => one.checkVisibility() && one.labels[0].textContent === '{label}')"
+    );
+    page.tap(&page.seek(&radio)?)
+}
+
 fn in_frame(query: &str, walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
     in_post(Setting::desktop()?, &framed(query), |page| {
         page.open_host("post.html", &[], || {
@@ -34,8 +42,8 @@ fn in_frame(query: &str, walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
 #[test]
 fn in_a_sealed_frame_it_copies_by_the_older_way_and_shows_what_it_cannot_save() -> Result<()> {
     in_frame("", |page| {
-        page.tap(&page.seek("return deep.one('input[value=illness]')")?)?;
-        page.tap(&page.seek("return deep.one('input[value=under-24h]')")?)?;
+        answer(page, words::reason(Reason::Illness).label)?;
+        answer(page, notice_label(Band::Under24h))?;
         let expected = Expected::of(Reason::Illness, Band::Under24h);
         let email = &expected.message(MessageKind::Email)?.body;
         let heading = page.seek("return deep.one('[aria-label=\"Our advice\"] h2')")?;
@@ -44,7 +52,7 @@ fn in_a_sealed_frame_it_copies_by_the_older_way_and_shows_what_it_cannot_save() 
         page.status("Copied")?;
 
         press(page, "Download .txt")?;
-        let shown = page.seek("return deep.one('dialog.unsaved[open] textarea')")?;
+        let shown = page.seek("return deep.one('dialog[aria-label=\"Text to copy\"][open] textarea')")?;
         ensure!(page.value(&shown)?.contains(email.as_str()), "it shows {}", page.value(&shown)?);
         let selected = "return arguments[0].selectionEnd - arguments[0].selectionStart === arguments[0].value.length";
         ensure!(page.look_at(&shown, selected)? == true, "it is not selected");
@@ -78,7 +86,7 @@ fn the_address_of_a_frame_answers_beforehand() -> Result<()> {
         |page| {
             let heading = page.seek("return deep.one('[aria-label=\"Our advice\"] h2')")?;
             ensure!(page.text(&heading)?.contains("another time"), "the verdict is {}", page.text(&heading)?);
-            ensure!(page.look("return deep.one('.frame').dataset.theme")? == "dark", "it is not dark");
+            ensure!(page.look("return deep.one('[data-testid=frame]').dataset.theme")? == "dark", "it is not dark");
             ensure!(
                 page.look("return document.querySelector('meta[name=color-scheme]').content")? == "dark",
                 "the frame is not dark"

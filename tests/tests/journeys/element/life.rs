@@ -18,14 +18,17 @@ fn whether_it_is_made_before_the_script_or_after_it_starts() -> Result<()> {
             document.querySelectorAll('rain-check')[4].loading = 'eager';
             for (const one of document.querySelectorAll('rain-check')) await started(one)",
         )?;
-        holds(page, "all five started", "return deep.all('.app .questions').length === 5")
+        holds(page, "all five started", "return deep.all('[data-testid=questions]').length === 5")
     })
 }
 
 #[test]
 fn moved_it_keeps_what_was_answered_and_can_have_the_focus() -> Result<()> {
     on_post(&format!("{ONE}<main></main>{WHOLE}"), |page| {
-        run(page, "choose('illness'); choose('under-24h'); await moment(); window.place = deep.one('.place')")?;
+        run(
+            page,
+            "choose('illness'); choose('under-24h'); await moment(); window.place = deep.one('[data-testid=place]')",
+        )?;
         for how in ["append", "prepend"] {
             run(
                 page,
@@ -34,7 +37,7 @@ fn moved_it_keeps_what_was_answered_and_can_have_the_focus() -> Result<()> {
             holds(
                 page,
                 "it is the same",
-                "return deep.one('.place') === window.place && chosen() === 'illness,under-24h'",
+                "return deep.one('[data-testid=place]') === window.place && chosen() === 'illness,under-24h'",
             )?;
         }
         holds(page, "nothing lost holds the focus", "return document.activeElement === document.body")?;
@@ -52,7 +55,7 @@ fn moved_it_keeps_what_was_answered_and_can_have_the_focus() -> Result<()> {
         holds(
             page,
             "it is the same still",
-            "return deep.one('.place') === window.place && chosen() === 'illness,under-24h'",
+            "return deep.one('[data-testid=place]') === window.place && chosen() === 'illness,under-24h'",
         )?;
         holds(page, "it keeps the focus", "return deep.focus().closest('fieldset') !== null")?;
         run(page, "choose('accident'); await moment()")?;
@@ -135,7 +138,7 @@ fn in_somebody_elses_open_root_it_does_its_work_by_the_older_way_too() -> Result
 fn adopted_by_the_document_of_a_frame_and_back_it_keeps_state_and_looks() -> Result<()> {
     on_post(&format!("{ONE}<iframe title=other style='width: 600px; height: 600px'></iframe>{WHOLE}"), |page| {
         let good = "const [element] = deep.all('rain-check', window.at);
-            return chosen(element) === 'illness' && element.ownerDocument.defaultView.getComputedStyle(deep.one('.choice', element)).display === 'flex'";
+            return chosen(element) === 'illness' && element.ownerDocument.defaultView.getComputedStyle(deep.one('label:has(input[type=radio])', element)).display === 'flex'";
         run(page, "choose('illness'); await moment(); window.at = document")?;
         holds(page, "it is well", good)?;
         run(

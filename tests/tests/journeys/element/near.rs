@@ -22,7 +22,7 @@ fn the_small_script_asks_for_nothing_until_the_reader_comes_near() -> Result<()>
         holds(
             page,
             "the link is there",
-            "return document.querySelector('rain-check a').checkVisibility() && deep.one('.place') === undefined",
+            "return document.querySelector('rain-check a').checkVisibility() && deep.one('[data-testid=place]') === undefined",
         )?;
         page.leave_host()?;
         run(page, "document.querySelector('rain-check').scrollIntoView(); await started()")?;
@@ -41,14 +41,18 @@ fn with_the_whole_script_nothing_starts_until_the_reader_comes_near_or_it_is_to_
         &format!("{counting}{WHOLE}{FAR}<div style='height: 5000px'></div><rain-check></rain-check>"),
         |page| {
             page.open_host("post.html", &[], || run(page, "await moment(500)").map(drop))?;
-            holds(page, "nothing was compiled", "return window.compiled === 0 && deep.one('.place') === undefined")?;
+            holds(
+                page,
+                "nothing was compiled",
+                "return window.compiled === 0 && deep.one('[data-testid=place]') === undefined",
+            )?;
             run(
                 page,
                 "document.querySelectorAll('rain-check')[1].loading = 'eager'; await started(document.querySelectorAll('rain-check')[1])",
             )?;
-            holds(page, "one started, the other did not", "return deep.all('.place').length === 1")?;
+            holds(page, "one started, the other did not", "return deep.all('[data-testid=place]').length === 1")?;
             run(page, "scrollTo(0, 4000); await started()")?;
-            holds(page, "both started", "return deep.all('.place').length === 2")
+            holds(page, "both started", "return deep.all('[data-testid=place]').length === 2")
         },
     )
 }

@@ -22,7 +22,7 @@ fn what_was_set_before_it_was_defined_counts() -> Result<()> {
         holds(
             page,
             "they are heard",
-            "await moment(); return chosen() === 'illness' && deep.one('h2').ariaLevel === '4' && deep.one('.frame').dataset.theme === 'dark'",
+            "await moment(); return chosen() === 'illness' && deep.one('h2').ariaLevel === '4' && deep.one('[data-testid=frame]').dataset.theme === 'dark'",
         )
     })
 }

@@ -33,7 +33,7 @@ fn a_fault_in_one_leaves_the_other_alone_keeps_the_text_and_can_start_again() ->
             "it tells {}",
             run(page, "return window.why.join()")?
         );
-        let kept = run(page, "return deep.one('.trouble textarea', window.both[0])?.value ?? ''")?;
+        let kept = run(page, "return deep.one('[data-testid=trouble] textarea', window.both[0])?.value ?? ''")?;
         for words in ["Acme", "My own words."] {
             ensure!(kept.as_str().unwrap_or_default().contains(words), "“{words}” is lost: {kept}");
         }
@@ -44,17 +44,17 @@ fn a_fault_in_one_leaves_the_other_alone_keeps_the_text_and_can_start_again() ->
         )?;
         run(page, "choose('accident', window.both[1]); await moment()")?;
         holds(page, "the other goes on", "return chosen(window.both[1]) === 'accident,under-24h'")?;
-        page.tap(&page.seek("return deep.one('.trouble button')")?)?;
+        page.tap(&page.seek("return deep.one('[data-testid=trouble] button')")?)?;
         holds(
             page,
             "what was typed stays until it is closed",
-            "await started(window.both[0]); await moment(); return deep.one('.trouble textarea', window.both[0]).value.includes('Acme') && deep.one('.trouble button', window.both[0]).textContent === 'Close'",
+            "await started(window.both[0]); await moment(); return deep.one('[data-testid=trouble] textarea', window.both[0]).value.includes('Acme') && deep.one('[data-testid=trouble] button', window.both[0]).textContent === 'Close'",
         )?;
-        page.tap(&page.seek("return deep.one('.trouble button')")?)?;
+        page.tap(&page.seek("return deep.one('[data-testid=trouble] button')")?)?;
         holds(
             page,
             "it starts again",
-            "await started(window.both[0]); await moment(); return chosen(window.both[0]) === '' && deep.one('.trouble', window.both[0]) === undefined",
+            "await started(window.both[0]); await moment(); return chosen(window.both[0]) === '' && deep.one('[data-testid=trouble]', window.both[0]) === undefined",
         )?;
         run(page, "choose('illness', window.both[0]); choose('under-24h', window.both[0]); await moment()")?;
         holds(
