@@ -221,9 +221,12 @@ const HELD: &str = "const come = new Promise((done) => addEventListener('come', 
     fetch = async (...what) => (await come, now(...what))";
 const COME: &str = "dispatchEvent(new Event('come'))";
 
+/// The application has started and its reading module has loaded, which is the last request of the page.
 fn ready(page: &Page) -> Result<()> {
     until("the application", || {
         ensure!(page.start_state()? == "ready", "its state is {}", page.start_state()?);
+        let settled = page.look("return document.getElementById('app').reading !== undefined")?;
+        ensure!(settled == true, "the reading module has neither loaded nor failed");
         Ok(())
     })
 }

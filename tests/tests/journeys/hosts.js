@@ -90,7 +90,9 @@ const moment = (time = 60) => new Promise((done) => setTimeout(done, time));
 const radios = (element) =>
   Object.entries(ANSWERS).flatMap(([question, ids]) => {
     const group = deep.all("fieldset", element).find((one) => one.querySelector("legend").textContent === question);
-    return [...(group?.querySelectorAll("input[type=radio]") ?? [])].map((radio) => [ids[radio.labels[0].textContent], radio]);
+    const radios = [...(group?.querySelectorAll("input[type=radio]") ?? [])];
+    // The time zones are in the second group too, and have no id here.
+    return radios.map((radio) => [ids[radio.labels[0].textContent], radio]).filter(([id]) => id);
   });
 // Answers as a person does, as far as the element can tell.
 const choose = (id, element = deep.one("rain-check")) => radios(element).find(([each]) => each === id)[1].click();
