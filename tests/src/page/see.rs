@@ -212,7 +212,7 @@ impl Page {
         Ok(STANDARD.decode(picture.get("data").and_then(Value::as_str).context("no picture")?)?)
     }
 
-    /// Ends all animations and smooth scrolling at once.
+    /// Finishes all animations at once.
     ///
     /// # Errors
     /// If the browser is gone.

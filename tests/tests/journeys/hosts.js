@@ -1,4 +1,4 @@
-// Put before what a host says of itself, and after what finds things inside open shadow roots (`deep`).
+// Put before every script of a host; uses `deep` (tests/src/page/deep.js).
 
 // Waits until an element shows its questions, or is asked to try again.
 const started = async (which = deep.one("rain-check")) => {
@@ -13,7 +13,7 @@ const started = async (which = deep.one("rain-check")) => {
   }
 };
 
-// What is wrong with how it looks, in words.
+// A list of what is wrong with how the element looks.
 const faults = (element) => {
   const found = [];
   const root = element.shadowRoot;
@@ -68,7 +68,7 @@ const faults = (element) => {
   return [...found, ...overflow(element)];
 };
 
-// What sticks out sideways.
+// What extends beyond the element to the left or right.
 const overflow = (element) => {
   const found = [];
   const { left, right, width } = element.getBoundingClientRect();
