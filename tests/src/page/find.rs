@@ -100,7 +100,7 @@ impl Page {
         node.context("no document")
     }
 
-    /// Turns a node id of the DevTools protocol into a `WebDriver` element. A global variable in the page carries it over.
+    /// Turns a node id of the `DevTools` protocol into a `WebDriver` element. A global variable in the page carries it over.
     fn element(&self, node: &Value) -> Result<Element> {
         if let Some(element) = Element::from_value(node) {
             return Ok(element);
@@ -113,7 +113,7 @@ impl Page {
         Element::from_value(&element).context("the node is no element")
     }
 
-    /// Turns a `WebDriver` element into an object id of the DevTools protocol.
+    /// Turns a `WebDriver` element into an object id of the `DevTools` protocol.
     fn object(&self, element: &Element) -> Result<Value> {
         self.session.script("window.__here = arguments[0]", &[element.argument()])?;
         // The expression runs in the top window, the script above in the frame that the test has entered.
