@@ -1,10 +1,10 @@
-//! Nothing on the page moves any more.
+//! Ends what is moving on the page.
 
 use anyhow::Result;
 
 use crate::session::Session;
 
-/// What moves is put where it is going, in shadow roots too; and all of it has been painted.
+/// Finishes all animations, in shadow roots too, and waits for two frames to be painted.
 const ARRIVE: &str = "
     const roots = [document, ...deep.all('*').map((one) => one.shadowRoot).filter(Boolean)];
     for (const one of roots.flatMap((root) => root.getAnimations())) if (one.playState === 'running') one.finish();

@@ -1,18 +1,18 @@
-//! Waiting for what should be seen, and no longer than that.
+//! Waiting until a condition holds.
 
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, anyhow};
 
-/// How long to look before giving up: far more than the page ever needs, even while the machine is busy with a build.
+/// How long to try before giving up. The page needs far less, even on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// Looks again and again until there is something to see.
+/// Repeats `look` until it succeeds.
 ///
 /// # Errors
-/// Where nothing has come in time: says what was waited for, and what was seen last.
+/// If it has not within 30 seconds: says what was waited for, with the last error.
 pub fn until<T>(what: &str, mut look: impl FnMut() -> Result<T>) -> Result<T> {
     let begin = Instant::now();
     loop {

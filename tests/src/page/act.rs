@@ -15,10 +15,10 @@ use crate::session::Element;
 const ZONE_FIELD: &str = "Find a city, a country or an offset";
 
 impl Page {
-    /// Clicks or taps, after scrolling there if need be. Of a radio button or a box, people touch the words beside it.
+    /// Clicks or taps an element, after scrolling it into view if needed. Taps the label of a radio button or a checkbox.
     ///
     /// # Errors
-    /// Where something is in the way.
+    /// If another element covers it.
     pub fn tap(&self, element: &Element) -> Result<()> {
         let touched =
             self.session.script("return arguments[0].closest('label') ?? arguments[0]", &[element.argument()])?;
@@ -41,10 +41,10 @@ impl Page {
         Ok(())
     }
 
-    /// Puts a finger on what is in view, and does not scroll.
+    /// Taps an element without scrolling to it first.
     ///
     /// # Errors
-    /// Where it is not in view, or something else lies there.
+    /// If it is out of view, or another element covers it.
     pub fn touch(&self, element: &Element) -> Result<()> {
         let lies = "const touched = arguments[0].closest('label') ?? arguments[0];
             const { left, top, width, height } = touched.getBoundingClientRect();
@@ -67,34 +67,34 @@ impl Page {
         Ok(())
     }
 
-    /// Moves the page so that something is in the middle, as one would with a finger. No tap.
+    /// Scrolls an element to the middle of the window.
     ///
     /// # Errors
-    /// Where it is gone.
+    /// If it is gone.
     pub fn scroll_to(&self, element: &Element) -> Result<()> {
         self.session
             .script("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", &[element.argument()])?;
         Ok(())
     }
 
-    /// How often something was tapped so far.
+    /// The number of taps so far.
     #[must_use]
     pub const fn taps(&self) -> u32 {
         self.pressed.get()
     }
 
-    /// Says what has come up.
+    /// Answers "What has come up?".
     ///
     /// # Errors
-    /// Where it cannot be said.
+    /// If there is no such answer.
     pub fn choose(&self, reason: Reason) -> Result<()> {
         self.tap(&self.reason(reason)?)
     }
 
-    /// Says about when it is.
+    /// Answers "When is the interview?".
     ///
     /// # Errors
-    /// Where it cannot be said.
+    /// If there is no such answer.
     pub fn when(&self, band: Band) -> Result<()> {
         self.tap(&self.answer("When is the interview?", notice_label(band))?)
     }
@@ -102,7 +102,7 @@ impl Page {
     /// Answers a question.
     ///
     /// # Errors
-    /// Where there is no such question, or no such answer.
+    /// If there is no such question or answer.
     pub fn say(&self, question: &str, answer: &str) -> Result<()> {
         self.tap(&self.answer(question, answer)?)
     }
@@ -110,15 +110,15 @@ impl Page {
     /// Presses the button of this name.
     ///
     /// # Errors
-    /// Where there is none.
+    /// If there is none.
     pub fn press(&self, button: &str) -> Result<()> {
         self.tap(&self.find("button", button)?)
     }
 
-    /// Opens a drawer by its words, if it is shut.
+    /// Opens a `<details>` by its summary, if it is closed, and returns it.
     ///
     /// # Errors
-    /// Where there is none.
+    /// If there is none.
     pub fn unfold(&self, words: &str) -> Result<Element> {
         let summary = self.find("DisclosureTriangle", words)?;
         let open = "return arguments[0].closest('details').open";
@@ -129,18 +129,18 @@ impl Page {
         Element::from_value(&details).context("a summary without details")
     }
 
-    /// Types into a field, at its end.
+    /// Types at the end of a field.
     ///
     /// # Errors
-    /// Where it takes no text.
+    /// If it takes no text.
     pub fn write(&self, field: &Element, text: &str) -> Result<()> {
         self.session.send_keys(field, text)
     }
 
-    /// Puts a text in place of what a field holds, from the clipboard.
+    /// Replaces the text of a field by pasting.
     ///
     /// # Errors
-    /// Where it takes no text.
+    /// If it takes no text.
     pub fn paste_over(&self, field: &Element, text: &str) -> Result<()> {
         let write = format!("navigator.clipboard.writeText({})", Value::from(text));
         self.permit_clipboard()?;
@@ -150,10 +150,10 @@ impl Page {
         self.key(Key::Paste)
     }
 
-    /// Fills in a field of a date or a time by its words, as the browser's own picker does.
+    /// Sets a field by its label, as a browser's date or time picker does.
     ///
     /// # Errors
-    /// Where there is none.
+    /// If there is none.
     pub fn pick(&self, label: &str, value: &str) -> Result<()> {
         let field = self.labelled(label)?;
         let script = "arguments[0].value = arguments[1];
@@ -161,10 +161,10 @@ impl Page {
         self.session.script(script, &[field.argument(), value.into()]).map(drop)
     }
 
-    /// Looks for a time zone and chooses the one of this name.
+    /// Searches for a time zone and chooses the one with this name.
     ///
     /// # Errors
-    /// Where it is not found.
+    /// If it is not found.
     pub fn choose_zone(&self, search: &str, name: &str) -> Result<()> {
         self.pick(ZONE_FIELD, search)?;
         self.tap(&self.answer("Time zone", name)?)
@@ -173,7 +173,7 @@ impl Page {
     /// Sets the clock of a device that has [one to set](crate::Setting::with_a_clock_to_set), in milliseconds since 1970.
     ///
     /// # Errors
-    /// Where the clock goes by itself.
+    /// If the clock cannot be set.
     pub fn set_clock(&self, to: i64) -> Result<()> {
         self.session.script("window.__setClock(arguments[0])", &[to.into()]).map(drop)
     }
@@ -181,42 +181,42 @@ impl Page {
     /// Presses a key.
     ///
     /// # Errors
-    /// Where the browser is gone.
+    /// If the browser is gone.
     pub fn key(&self, key: Key) -> Result<()> {
         self.session.press_keys(key)?;
         // Nobody's fingers are so fast that two keys fall between two pictures.
         self.drawn()
     }
 
-    /// Waits until the page has been painted twice: what it does at once, it has done by then.
+    /// Waits for two frames to be painted, so that what the page does at once is done.
     fn drawn(&self) -> Result<()> {
         let pictures =
             "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
         self.session.script(pictures, &[]).map(drop)
     }
 
-    /// Lets the page and the test use the clipboard, as a person would.
+    /// Grants the permission to read and write the clipboard.
     ///
     /// # Errors
-    /// Where the browser knows no such permission.
+    /// If the browser knows no such permission.
     pub fn permit_clipboard(&self) -> Result<()> {
         browser::permit(&self.session, "clipboard-read", "granted")?;
         browser::permit(&self.session, "clipboard-write", "granted").map(drop)
     }
 
-    /// Forbids the page to write to the clipboard by the modern way.
+    /// Denies the permission to write with `navigator.clipboard`.
     ///
     /// # Errors
-    /// Where the browser knows no such permission.
+    /// If the browser knows no such permission.
     pub fn forbid_clipboard(&self) -> Result<()> {
         browser::permit(&self.session, "clipboard-read", "granted")?;
         browser::permit(&self.session, "clipboard-write", "denied").map(drop)
     }
 
-    /// Puts something on the clipboard that no message says.
+    /// Puts a text on the clipboard that is in no message.
     ///
     /// # Errors
-    /// Where the browser does not let it.
+    /// If the browser refuses.
     pub fn spoil_clipboard(&self) -> Result<()> {
         self.permit_clipboard()?;
         self.evaluate("navigator.clipboard.writeText('old')").map(drop)

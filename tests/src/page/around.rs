@@ -1,4 +1,4 @@
-//! What changes around the page while it is open.
+//! Changes to the browser around the page: window, appearance, text size, paper, network.
 
 use std::path::Path;
 
@@ -12,43 +12,43 @@ use crate::browser::{self, Memory};
 use crate::setting::Look;
 
 impl Page {
-    /// Changes the window.
+    /// Resizes the window, in CSS pixels.
     ///
     /// # Errors
-    /// Where the browser is gone.
+    /// If the browser is gone.
     pub fn resize(&self, width: u32, height: u32) -> Result<()> {
         browser::resize(&self.session, width, height, &self.setting)
     }
 
-    /// Changes what the person wants pages to look like.
+    /// Sets the appearance that the person prefers: light, dark, forced colours.
     ///
     /// # Errors
-    /// Where the browser is gone.
+    /// If the browser is gone.
     pub fn looks(&self, look: Look) -> Result<()> {
         browser::look(&self.session, look).map(drop)
     }
 
-    /// Sets the size of the text that the person has chosen in the browser, as so many times the usual one.
+    /// Sets the default font size of the browser, as a multiple of 16 px.
     ///
     /// # Errors
-    /// Where the browser is gone.
+    /// If the browser is gone.
     pub fn text_size(&self, times: f64) -> Result<()> {
         let sizes = json!({"fontSizes": {"standard": 16.0 * times, "fixed": 13.0 * times}});
         self.session.cdp("Page.setFontSizes", &sizes).map(drop)
     }
 
-    /// Shows the page as it would be on paper, or as usual again.
+    /// Turns print styles on or off.
     ///
     /// # Errors
-    /// Where the browser is gone.
+    /// If the browser is gone.
     pub fn on_paper(&self, paper: bool) -> Result<()> {
         browser::paper(&self.session, paper, self.setting.look).map(drop)
     }
 
-    /// How many sheets of A4 it takes.
+    /// The number of A4 pages that the page takes on paper.
     ///
     /// # Errors
-    /// Where nothing can be printed.
+    /// If it cannot be printed.
     pub fn pages_on_paper(&self) -> Result<usize> {
         let printed = self.session.cdp("Page.printToPDF", &json!({"paperWidth": 8.27, "paperHeight": 11.69}))?;
         let printed = STANDARD.decode(printed.get("data").and_then(Value::as_str).context("nothing is printed")?)?;
@@ -57,34 +57,34 @@ impl Page {
         Ok(printed.windows(page.len()).filter(|part| part == page).count())
     }
 
-    /// What the page keeps in memory, once everything that nobody holds has been given up.
+    /// The memory that the page uses after a garbage collection.
     ///
     /// # Errors
-    /// Where the browser is gone.
+    /// If the browser is gone.
     pub fn memory(&self) -> Result<Memory> {
         browser::memory(&self.session)
     }
 
-    /// Where files that are saved go to.
+    /// Sets the folder for downloads.
     ///
     /// # Errors
-    /// Where the browser is gone.
+    /// If the browser is gone.
     pub fn downloads_to(&self, folder: &Path) -> Result<()> {
         browser::download_to(&self.session, folder).map(drop)
     }
 
-    /// Pulls the plug.
+    /// Disconnects the network.
     ///
     /// # Errors
-    /// Where the browser is gone.
+    /// If the browser is gone.
     pub fn go_offline(&self) -> Result<()> {
         self.network(false)
     }
 
-    /// And puts it in again.
+    /// Connects the network again.
     ///
     /// # Errors
-    /// Where the browser is gone.
+    /// If the browser is gone.
     pub fn go_online(&self) -> Result<()> {
         self.network(true)
     }

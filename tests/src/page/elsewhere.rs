@@ -1,4 +1,4 @@
-//! Pages of other people, on which the guard has nothing to say: a test looks for itself.
+//! Other people's pages, which the guard does not check.
 
 use anyhow::Result;
 
@@ -6,35 +6,35 @@ use super::Page;
 use crate::noted::{self, Noted};
 
 impl Page {
-    /// Opens any address, and waits until it has loaded.
+    /// Opens an address and waits until it has loaded.
     ///
     /// # Errors
-    /// Where nothing comes, or our own page did what it should not before it was left.
+    /// If it does not load, or the guard finds fault with our page before that.
     pub fn visit(&self, address: &str) -> Result<()> {
         self.watch.look(&self.session, &self.server.asked())?;
         self.session.go(address)
     }
 
-    /// Where the browser is.
+    /// The current address.
     ///
     /// # Errors
-    /// Where it is gone.
+    /// If the browser is gone.
     pub fn address(&self) -> Result<String> {
         self.session.address()
     }
 
-    /// The addresses of all that was asked for since the last time.
+    /// The addresses requested since the last call.
     ///
     /// # Errors
-    /// Where the browser is gone.
+    /// If the browser is gone.
     pub fn requests(&self) -> Result<Vec<String>> {
         Ok(Noted::since(&self.session)?.requests)
     }
 
-    /// What was said on the console since the last time, and errors that nobody caught on this page.
+    /// The console messages since the last call, and uncaught errors of this page.
     ///
     /// # Errors
-    /// Where the browser is gone.
+    /// If the browser is gone.
     pub fn complaints(&self) -> Result<Vec<String>> {
         let mut complaints = noted::console(&self.session)?;
         complaints.extend(noted::seen(&self.session)?);

@@ -1,4 +1,4 @@
-//! Finds things as a person does: by what they are and what they are called.
+//! Finds elements by role and accessible name.
 
 use anyhow::{Context as _, Result, bail};
 use policy::Reason;
@@ -10,42 +10,42 @@ use crate::session::Element;
 use crate::wait::until;
 
 impl Page {
-    /// What a screen reader would call by this role and name. Waits until there is exactly one.
+    /// The element with this role and accessible name. Waits until there is exactly one.
     ///
     /// # Errors
-    /// Where there is none in time, or several.
+    /// If there is none after the wait, or several.
     pub fn find(&self, role: &str, name: &str) -> Result<Element> {
         until(&format!("{role} “{name}”"), || self.only(role, Some(name), None))
     }
 
-    /// The same, within another.
+    /// [`find`](Self::find) inside an element.
     ///
     /// # Errors
-    /// Where there is none in time, or several.
+    /// If there is none after the wait, or several.
     pub fn find_in(&self, within: &Element, role: &str, name: &str) -> Result<Element> {
         until(&format!("{role} “{name}”"), || self.only(role, Some(name), Some(within)))
     }
 
-    /// The names of all that have this role, in their order on the page.
+    /// The accessible names of all elements with this role, in document order.
     ///
     /// # Errors
-    /// Where the browser is gone.
+    /// If the browser is gone.
     pub fn names(&self, role: &str) -> Result<Vec<String>> {
         Ok(self.query(role, None, None)?.into_iter().map(|(name, _)| name).collect())
     }
 
-    /// The same, within another.
+    /// [`names`](Self::names) inside an element.
     ///
     /// # Errors
-    /// Where the browser, or the other, is gone.
+    /// If the browser or the element is gone.
     pub fn names_in(&self, within: &Element, role: &str) -> Result<Vec<String>> {
         Ok(self.query(role, None, Some(within))?.into_iter().map(|(name, _)| name).collect())
     }
 
-    /// Whether there is one now.
+    /// Whether an element with this role and name is on the page now. Does not wait.
     ///
     /// # Errors
-    /// Where the browser is gone.
+    /// If the browser is gone.
     pub fn has(&self, role: &str, name: &str) -> Result<bool> {
         Ok(!self.query(role, Some(name), None)?.is_empty())
     }
@@ -62,7 +62,7 @@ impl Page {
         }
     }
 
-    /// Names and nodes, as the browser's own accessibility tree has them.
+    /// Names and DOM nodes from the browser's accessibility tree.
     fn query(&self, role: &str, name: Option<&str>, within: Option<&Element>) -> Result<Vec<(String, Value)>> {
         if self.setting.engine != Engine::Chromium {
             let found = roles::query(&self.session, role, name, within)?;
@@ -100,7 +100,7 @@ impl Page {
         node.context("no document")
     }
 
-    /// From the browser's protocol to `WebDriver`, by way of the page.
+    /// Turns a node id of the `DevTools` protocol into a `WebDriver` element. A global variable in the page carries it over.
     fn element(&self, node: &Value) -> Result<Element> {
         if let Some(element) = Element::from_value(node) {
             return Ok(element);
@@ -113,10 +113,13 @@ impl Page {
         Element::from_value(&element).context("the node is no element")
     }
 
-    /// And back.
+    /// Turns a `WebDriver` element into an object id of the `DevTools` protocol.
     fn object(&self, element: &Element) -> Result<Value> {
         self.session.script("window.__here = arguments[0]", &[element.argument()])?;
-        let object = self.session.cdp("Runtime.evaluate", &json!({"expression": "window.__here"}))?;
+        // The expression runs in the top window, the script above in the frame that the test has entered.
+        let window = if self.framed.get() { "document.querySelector('iframe').contentWindow" } else { "window" };
+        let here = json!({"expression": format!("{window}.__here")});
+        let object = self.session.cdp("Runtime.evaluate", &here)?;
         self.session.script("delete window.__here", &[])?;
         object.pointer("/result/objectId").cloned().context("the element is gone")
     }
@@ -124,22 +127,22 @@ impl Page {
     /// The radio button of a reason, in the first question.
     ///
     /// # Errors
-    /// Where it is not there.
+    /// If there is none.
     pub fn reason(&self, reason: Reason) -> Result<Element> {
         let group = self.question("What has come up?")?;
         self.find_in(&group, "radio", words::reason(reason).label)
     }
 
-    /// An answer to a question.
+    /// The radio button with this label, in this question.
     ///
     /// # Errors
-    /// Where it is not there.
+    /// If there is none.
     pub fn answer(&self, question: &str, answer: &str) -> Result<Element> {
         let group = self.question(question)?;
         self.find_in(&group, "radio", answer)
     }
 
-    /// A question with its answers in view: where it has made room on a narrow screen, people press "Change".
+    /// The group of a question. Expands a question that has collapsed on a narrow screen by pressing "Change".
     fn question(&self, question: &str) -> Result<Element> {
         let group = self.find("group", question)?;
         let change = ["Change: ", question].concat();
@@ -149,10 +152,10 @@ impl Page {
         Ok(group)
     }
 
-    /// A field by its words, where its kind has no role of its own: a date, a time.
+    /// A field by its label; for date and time fields, which have no role.
     ///
     /// # Errors
-    /// Where it is not there.
+    /// If there is none.
     pub fn labelled(&self, label: &str) -> Result<Element> {
         let script = "return deep.all('input, select, textarea')
             .find((field) => [...field.labels].some((label) => label.innerText.split('\\n')[0].trim() === arguments[0]))";

@@ -1,4 +1,4 @@
-//! The page as a person has it before them.
+//! A page in a browser, with what a test can do with it.
 
 mod act;
 mod around;
@@ -22,7 +22,7 @@ use crate::setting::Setting;
 use crate::wait::until;
 use crate::watch::Watch;
 
-/// A browser with the page in it.
+/// A page, the browser it is in, and the server it comes from.
 pub struct Page {
     session: Session,
     server: Server,
@@ -32,7 +32,7 @@ pub struct Page {
     framed: Cell<bool>,
 }
 
-/// Whether no reading module is still to come: on the page itself, and in every element that has started.
+/// Whether the reading module has loaded or failed, on the page itself and in every element that has started.
 const READING_SETTLED: &str = "
     const settled = (place) => place.reading !== undefined;
     const app = document.getElementById('app');
@@ -48,7 +48,7 @@ impl Page {
         Ok(Self { session, server, watch, setting, pressed: Cell::new(0), framed: Cell::new(false) })
     }
 
-    /// Closes what this journey had open, and keeps the browser for the next one.
+    /// Closes the windows of this journey and keeps the browser for the next one.
     pub(crate) fn close(self) -> Result<()> {
         self.setting.engine.close(&self.session)?;
         pool::give_back(&self.setting, self.session);
@@ -60,16 +60,16 @@ impl Page {
         self.watch.finish()
     }
 
-    /// Opens the hosted page and waits until it can be used, or says that it cannot be.
+    /// Opens the hosted page and waits until it has started or has failed to.
     ///
     /// # Errors
-    /// Where it comes to neither, or asks for what is not its own.
+    /// If it does neither, or requests something from another origin.
     pub fn open(&self) -> Result<()> {
         let origin = self.server.origin();
         self.go(&format!("{origin}/"), &origin)
     }
 
-    /// Opens another page of the server, one that says in the same way when it is ready.
+    /// Opens another page of the server that reports its start in the same way.
     ///
     /// # Errors
     /// As for [`open`](Self::open).
@@ -78,16 +78,16 @@ impl Page {
         self.go(&format!("{origin}/{name}"), &origin)
     }
 
-    /// Opens a page of somebody else's, which does not say by itself when it is ready: what is done until then does. On it,
-    /// these words are what the guard has to come upon.
+    /// Opens a host's page. It does not report its start, so `until_ready` waits for it. `words` are the complaints that the
+    /// guard must find on it.
     ///
     /// # Errors
-    /// Where it does not get ready, or the page before it did what it should not.
+    /// If it does not get ready, or the guard finds fault with the page before it.
     pub fn open_host(&self, name: &str, words: &[String], until_ready: impl FnOnce() -> Result<()>) -> Result<()> {
         self.open_others(&self.server.origin(), name, words, until_ready)
     }
 
-    /// The same, from a folder on the disk; everything in it is the page's own.
+    /// [`open_host`](Self::open_host) from a folder on disk. All files in it count as the page's own.
     ///
     /// # Errors
     /// As for [`open_host`](Self::open_host).
@@ -104,41 +104,41 @@ impl Page {
         ready
     }
 
-    /// The guard's look at it, before another page is opened.
+    /// Has the guard check the page before another one is opened.
     ///
     /// # Errors
-    /// Where it did what it should not.
+    /// If the guard finds fault with it.
     pub fn leave_host(&self) -> Result<()> {
         self.watch.look(&self.session, &self.server.asked())
     }
 
-    /// From here on, what the page asks for is its own: the person has asked for it, or come near to it.
+    /// Accepts the requests made so far: the person has asked for more of the page, or scrolled near it.
     ///
     /// # Errors
-    /// Where it has asked for what is not.
+    /// If one of them went to another origin.
     pub fn arrived_at_more(&self) -> Result<()> {
         self.watch.loaded(&self.session, &self.server.origin(), self.server.asked().len())
     }
 
-    /// Turns to the first frame of the page, whatever is in it: only scripts see into one that is sealed off.
+    /// Enters the first frame of the page, or leaves it. Works in a sandboxed frame, where only scripts can find anything.
     ///
     /// # Errors
-    /// Where there is no frame.
+    /// If there is no frame.
     pub fn turn_to_sealed_frame(&self, inside: bool) -> Result<()> {
         if inside { self.session.enter_first_frame() } else { self.session.leave_frame() }
     }
 
-    /// Turns to what is in the first frame of the page, or back.
+    /// Enters the first frame of the page and waits until it has started, or leaves it.
     ///
     /// # Errors
-    /// Where there is no frame, or nothing in it that can be used.
+    /// If there is no frame, or what is in it does not start.
     pub fn turn_to_frame(&self, inside: bool) -> Result<()> {
         self.framed.set(inside);
         self.turn_to_sealed_frame(inside)?;
         if inside { self.usable() } else { Ok(()) }
     }
 
-    /// Opens the page in one file, as a double click would.
+    /// Opens the page in one file from disk.
     ///
     /// # Errors
     /// As for [`open`](Self::open).
@@ -149,10 +149,10 @@ impl Page {
         self.go(&address, &address)
     }
 
-    /// Opens a document that the page has saved: nothing in it starts.
+    /// Opens a document that the page has saved. It has no scripts.
     ///
     /// # Errors
-    /// Where there is none.
+    /// If there is none.
     pub fn open_saved(&self, file: &Path) -> Result<()> {
         let address = format!("file://{}", file.display());
         self.watch.look(&self.session, &self.server.asked())?;
@@ -167,7 +167,7 @@ impl Page {
         self.arrived(own)
     }
 
-    /// Loads it again.
+    /// Reloads the page.
     ///
     /// # Errors
     /// As for [`open`](Self::open).
@@ -185,7 +185,7 @@ impl Page {
         self.watch.loaded(&self.session, own, self.server.asked().len())
     }
 
-    /// Opens the hosted page whose reading module is not to come for now, and waits until the questions can be answered.
+    /// Opens the hosted page and waits until the questions can be answered, but not for the reading module.
     ///
     /// # Errors
     /// As for [`open`](Self::open).
@@ -218,10 +218,10 @@ impl Page {
         })
     }
 
-    /// Leaves the page for another, whatever it asks first; true where it asks.
+    /// Leaves the page. Returns whether it asked for confirmation.
     ///
     /// # Errors
-    /// Where the browser is gone.
+    /// If the browser is gone.
     pub fn leave(&self) -> Result<bool> {
         self.watch.look(&self.session, &self.server.asked())?;
         self.session.go("about:blank")?;
@@ -229,7 +229,7 @@ impl Page {
         Ok(Noted::since(&self.session)?.asked_before_leaving)
     }
 
-    /// The page has loaded itself again, because the person wanted it to.
+    /// Waits for the page after it has reloaded itself.
     ///
     /// # Errors
     /// As for [`open`](Self::open).
@@ -237,16 +237,16 @@ impl Page {
         self.arrived(&self.server.origin())
     }
 
-    /// How far the page got: "ready" or "failed".
+    /// The state of the start: "starting", "ready", "failed", or empty before the script has run.
     ///
     /// # Errors
-    /// Where the browser is gone.
+    /// If the browser is gone.
     pub fn start_state(&self) -> Result<String> {
         let state = self.session.script("return document.documentElement.dataset.start ?? ''", &[])?;
         Ok(state.as_str().unwrap_or_default().to_owned())
     }
 
-    /// An expression whose value may be a promise.
+    /// Evaluates an expression. If its value is a promise, waits for it.
     pub(super) fn evaluate(&self, expression: &str) -> Result<Value> {
         let how = json!({"expression": expression, "awaitPromise": true, "returnByValue": true, "userGesture": true});
         let answer = self.session.cdp("Runtime.evaluate", &how)?;

@@ -1,5 +1,5 @@
-//! Finding by role and name where the browser does not hand out its accessibility tree: what may have the role is looked for by
-//! its markup, and then the browser is asked, one by one, what it calls it.
+//! Finding by role and name in browsers that do not expose their accessibility tree (Firefox, WebKit): elements that may have the
+//! role are selected by markup, then the browser is asked for the computed role and name of each.
 
 use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::engine::Engine;
 use crate::session::{Element, Session};
 
-/// What may have a role. The roles are Chromium's: "`DisclosureTriangle`" is its own word.
+/// A selector for each role. The names are Chromium's; "`DisclosureTriangle`" is no ARIA role.
 const ROLES: [(&str, &str); 15] = [
     ("button", "button, input[type=button], input[type=submit], [role=button]"),
     ("checkbox", "input[type=checkbox], [role=checkbox]"),
@@ -31,7 +31,7 @@ const ROLES: [(&str, &str); 15] = [
 
 const TRIANGLE: &str = "DisclosureTriangle";
 
-/// What is seen of all that a selector means, each with what it holds.
+/// The visible elements that match a selector, each with its value.
 const SEEN: &str = "
     const hidden = (one) => {
         for (let part = one; part; part = part.getRootNode().host) if (part.closest('[aria-hidden=true], [inert]')) return true;
@@ -62,7 +62,7 @@ pub(super) fn query(
     Ok(found)
 }
 
-/// `WebKit` takes what a field holds for a part of its name, where the label is around the field.
+/// The computed label, without the value that `WebKit` appends to it where the label surrounds the field.
 fn called(engine: Engine, role: &str, label: &str, value: &str) -> String {
     let holds_text = matches!(role, "textbox" | "searchbox" | "combobox");
     let without = label.strip_suffix(value).filter(|_| engine == Engine::WebKit && holds_text && !value.is_empty());

@@ -1,4 +1,4 @@
-//! What a person sees and hears.
+//! What is on the page: texts, values, what is announced, pictures.
 
 use anyhow::{Context as _, Result, bail, ensure};
 use base64::Engine as _;
@@ -15,37 +15,37 @@ use crate::still::settle;
 use crate::wait::until;
 
 impl Page {
-    /// The words of something, as they are seen.
+    /// The visible text of an element.
     ///
     /// # Errors
-    /// Where it is gone.
+    /// If it is gone.
     pub fn text(&self, element: &Element) -> Result<String> {
         let text = self.session.script("return deep.text(arguments[0])", &[element.argument()])?;
         Ok(text.as_str().unwrap_or_default().to_owned())
     }
 
-    /// What a field holds.
+    /// The value of a field.
     ///
     /// # Errors
-    /// Where it is gone.
+    /// If it is gone.
     pub fn value(&self, field: &Element) -> Result<String> {
         let value = self.session.script("return arguments[0].value", &[field.argument()])?;
         Ok(value.as_str().context("no field")?.to_owned())
     }
 
-    /// All the words of the page, as they are seen.
+    /// The visible text of the page.
     ///
     /// # Errors
-    /// Where the browser is gone.
+    /// If the browser is gone.
     pub fn all_text(&self) -> Result<String> {
         let text = self.session.script("return deep.text(document.body)", &[])?;
         Ok(text.as_str().unwrap_or_default().to_owned())
     }
 
-    /// All the words of the page, as a screen reader would read them; works where no script runs.
+    /// The text of the page from the accessibility tree; works where no script runs.
     ///
     /// # Errors
-    /// Where the browser is gone.
+    /// If the browser is gone.
     pub fn read_aloud(&self) -> Result<String> {
         let tree = self.session.cdp("Accessibility.getFullAXTree", &json!({}))?;
         let nodes = tree.get("nodes").and_then(Value::as_array).context("no nodes")?;
@@ -53,10 +53,10 @@ impl Page {
         Ok(texts.filter_map(|node| node.pointer("/name/value")?.as_str()).collect::<Vec<_>>().join("\n"))
     }
 
-    /// The answer that is chosen; empty where none is.
+    /// The label of the chosen answer; empty if none is chosen.
     ///
     /// # Errors
-    /// Where there is no such question.
+    /// If there is no such question.
     pub fn checked(&self, question: &str) -> Result<String> {
         let group = self.find("group", question)?;
         let script = "return arguments[0].querySelector('input:checked')?.labels[0].innerText.trim()";
@@ -64,10 +64,10 @@ impl Page {
         Ok(checked.as_str().unwrap_or_default().to_owned())
     }
 
-    /// Waits until a live region says something with these words in it, and returns all of it.
+    /// Waits until a live region contains these words, and returns its whole text.
     ///
     /// # Errors
-    /// Where none does in time.
+    /// If none does in time.
     pub fn status(&self, words: &str) -> Result<String> {
         until(&format!("a status that says “{words}”"), || {
             let all = self
@@ -85,19 +85,19 @@ impl Page {
         })
     }
 
-    /// The heading of our advice, once there is one.
+    /// The heading of the advice. Waits for it.
     ///
     /// # Errors
-    /// Where none comes.
+    /// If there is none in time.
     pub fn verdict(&self) -> Result<String> {
         let advice = self.find("region", "Our advice")?;
         self.names_in(&advice, "heading")?.into_iter().next().context("our advice has no heading")
     }
 
-    /// Waits until the heading of our advice has this in it.
+    /// Waits until the heading of the advice contains these words.
     ///
     /// # Errors
-    /// Where it never has.
+    /// If it does not in time.
     pub fn verdict_says(&self, words: &str) -> Result<()> {
         until(&format!("the verdict “{words}”"), || {
             let verdict = self.verdict()?;
@@ -106,24 +106,24 @@ impl Page {
         })
     }
 
-    /// The text of the message that is open.
+    /// The text of the open message.
     ///
     /// # Errors
-    /// Where none is.
+    /// If none is open.
     pub fn message(&self) -> Result<String> {
         self.value(&self.find("textbox", "Text")?)
     }
 
-    /// What the server was asked for so far.
+    /// The requests to the server so far: "GET /path".
     #[must_use]
     pub fn asked(&self) -> Vec<String> {
         self.server.asked()
     }
 
-    /// What is on the clipboard.
+    /// The text on the clipboard.
     ///
     /// # Errors
-    /// Where it cannot be read.
+    /// If it cannot be read.
     pub fn clipboard(&self) -> Result<String> {
         browser::permit(&self.session, "clipboard-read", "granted")?;
         // A test that takes the clipboard away from the page leaves it here.
@@ -131,10 +131,10 @@ impl Page {
         Ok(text.as_str().context("the clipboard holds no text")?.to_owned())
     }
 
-    /// Whether something is wholly within the window, and nothing lies over it.
+    /// Whether an element is completely inside the window and nothing covers its centre.
     ///
     /// # Errors
-    /// Where it is gone.
+    /// If it is gone.
     pub fn in_view(&self, element: &Element) -> Result<bool> {
         let script = "const { left, top, right, bottom } = arguments[0].getBoundingClientRect();
             const there = deep.at((left + right) / 2, (top + bottom) / 2);
@@ -142,52 +142,52 @@ impl Page {
         Ok(self.session.script(script, &[element.argument()])? == true)
     }
 
-    /// What a script in the page finds; for what no person could say in words, like a width. `deep` (see `page/deep.js`) finds
-    /// things inside open shadow roots too: `deep.one(selector)`, `deep.all(selector)`, `deep.focus()`.
+    /// Runs a script in the page and returns its result; for what has no role or name, such as a width. `deep` (see
+    /// `page/deep.js`) also looks inside open shadow roots: `deep.one(selector)`, `deep.all(selector)`, `deep.focus()`.
     ///
     /// # Errors
-    /// Where it fails.
+    /// If the script fails.
     pub fn look(&self, script: &str) -> Result<Value> {
         self.session.script(script, &[])
     }
 
-    /// The same, about an element: `arguments[0]`.
+    /// [`look`](Self::look) with an element: `arguments[0]`.
     ///
     /// # Errors
-    /// Where it fails.
+    /// If the script fails.
     pub fn look_at(&self, element: &Element, script: &str) -> Result<Value> {
         self.session.script(script, &[element.argument()])
     }
 
-    /// The element that a script finds; for what has neither a role nor a name.
+    /// The element that a script returns; for what has neither a role nor a name. Waits for it.
     ///
     /// # Errors
-    /// Where it finds none in time.
+    /// If it returns none in time.
     pub fn seek(&self, script: &str) -> Result<Element> {
         until(script, || Element::from_value(&self.look(script)?).context("there is none"))
     }
 
-    /// The same, with a text: `arguments[1]`. The script may wait.
+    /// [`look_at`](Self::look_at) with a text: `arguments[1]`. The script may `await`.
     ///
     /// # Errors
-    /// Where it fails.
+    /// If the script fails.
     pub fn look_with(&self, script: &str, element: &Element, text: &str) -> Result<Value> {
         let script = format!("return (async () => {{ {} }})()", script.replace("arguments", "given"));
         self.session.script(&format!("const given = arguments; {script}"), &[element.argument(), text.into()])
     }
 
-    /// Changes the page from outside, as an extension or a fault of the browser would.
+    /// Runs a script that changes the page, as an extension or a fault of the browser would.
     ///
     /// # Errors
-    /// Where the script fails.
+    /// If the script fails.
     pub fn tamper(&self, script: &str) -> Result<()> {
         self.session.script(script, &[]).map(drop)
     }
 
-    /// A picture of what is in the window.
+    /// A screenshot of the window.
     ///
     /// # Errors
-    /// Where the browser is gone.
+    /// If the browser is gone.
     pub fn picture(&self) -> Result<Vec<u8>> {
         if self.setting.engine != Engine::Chromium {
             return self.session.screenshot();
@@ -197,10 +197,10 @@ impl Page {
         Ok(STANDARD.decode(picture.as_str().context("no picture")?)?)
     }
 
-    /// A picture of the whole page, window or no window.
+    /// A screenshot of the whole page, including what is outside the window.
     ///
     /// # Errors
-    /// Where the browser is gone.
+    /// If the browser is gone.
     pub fn whole_picture(&self) -> Result<Vec<u8>> {
         let metrics = self.session.cdp("Page.getLayoutMetrics", &json!({}))?;
         let mut clip = metrics.get("cssContentSize").cloned().context("no size")?;
@@ -212,34 +212,34 @@ impl Page {
         Ok(STANDARD.decode(picture.get("data").and_then(Value::as_str).context("no picture")?)?)
     }
 
-    /// Waits until nothing moves, which is at once: what is on its way is put where it is going.
+    /// Finishes all animations at once.
     ///
     /// # Errors
-    /// Where the browser is gone.
+    /// If the browser is gone.
     pub fn settled(&self) -> Result<()> {
         settle(&self.session)
     }
 
-    /// Somebody who listens to the page from now on.
+    /// Starts a screen reader on the page.
     ///
     /// # Errors
-    /// Where the screen reader does not run.
+    /// If the screen reader does not run.
     pub fn screen_reader(&self) -> Result<ScreenReader<'_>> {
         ScreenReader::start(&self.session)
     }
 
-    /// What axe finds wrong with the page as it is.
+    /// axe's findings on the page as it is.
     ///
     /// # Errors
-    /// Where axe does not run.
+    /// If axe does not run.
     pub fn barriers(&self) -> Result<Vec<Finding>> {
         axe::findings(&self.session, false)
     }
 
-    /// What axe finds wrong with its colours.
+    /// axe's findings on its colours.
     ///
     /// # Errors
-    /// Where axe does not run.
+    /// If axe does not run.
     pub fn colour_barriers(&self) -> Result<Vec<Finding>> {
         axe::findings(&self.session, true)
     }

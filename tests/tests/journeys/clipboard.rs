@@ -1,18 +1,18 @@
-//! Every way onto the clipboard, and what happens where there is none.
+//! Copying with `navigator.clipboard`, with `execCommand`, and with neither.
 
 use anyhow::{Result, ensure};
 use journeys::{Expected, Key, Page, Setting, journey};
 use policy::{Band, MessageKind, Reason};
 
-/// The modern way fails, as it does in a frame that was not allowed to use it.
+/// `navigator.clipboard` refuses, as in a frame without the permission.
 const REFUSED: &str = "
     window.__clipboard = navigator.clipboard;
     Clipboard.prototype.writeText = () => Promise.reject(new DOMException('not here', 'NotAllowedError'));";
-/// The modern way is not there, as on a page without https.
+/// There is no `navigator.clipboard`, as on a page without HTTPS.
 pub(crate) const MISSING: &str = "
     window.__clipboard = navigator.clipboard;
     Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });";
-/// The older way fails too.
+/// `execCommand` fails too.
 pub(crate) const OLD_WAY_REFUSED: &str = "Document.prototype.execCommand = () => false;";
 
 fn ill(page: &Page) -> Result<Expected> {

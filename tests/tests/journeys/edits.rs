@@ -1,4 +1,4 @@
-//! What a person has written stays theirs, for as long as the page is open and no longer.
+//! Edited messages are kept while the page is open, and no longer.
 
 use anyhow::{Result, ensure};
 use journeys::{Expected, Page, Setting, journey, until};

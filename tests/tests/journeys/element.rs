@@ -1,4 +1,4 @@
-//! The element by itself: what becomes of it on a page that does nothing to hinder it.
+//! The element on an ordinary page (hosts.rs has the hostile ones).
 
 mod arriving;
 mod failing;
@@ -20,10 +20,10 @@ use crate::hosts::eyes;
 
 const WHOLE: &str = "<script src=rain-check.js></script>";
 const LAZY: &str = "<script src=rain-check-lazy.js async></script>";
-/// One, and what stands there until it starts.
+/// An element that starts at once, with its fallback link.
 const ONE: &str = "<rain-check loading=eager><a href=rain-check.html>Can I cancel?</a></rain-check>";
 
-/// A post on somebody's blog.
+/// A blog post with this HTML in it.
 fn post(inside: &str) -> String {
     format!(
         "<!doctype html><html lang=en><head><meta charset=utf-8><title>A post</title>
@@ -36,12 +36,12 @@ fn in_post(setting: Setting, inside: &str, walk: impl FnOnce(&Page) -> Result<()
     journey(setting.served(|site| site.with_page("post.html", &post(inside))), walk)
 }
 
-/// Opens the post, and waits until the first element has started, or says why it cannot.
+/// Opens the post and waits until the first element has started or has failed to.
 fn open(page: &Page) -> Result<()> {
     page.open_host("post.html", &[], || run(page, "await started()").map(drop))
 }
 
-/// Everything on a post whose elements start at once.
+/// A journey on a post whose elements start at once.
 fn on_post(inside: &str, walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
     in_post(Setting::desktop()?, inside, |page| {
         open(page)?;
@@ -49,7 +49,7 @@ fn on_post(inside: &str, walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
     })
 }
 
-/// The small script on a post, and an element that starts at once.
+/// A journey on a post with the small script and an element that starts at once.
 pub(crate) fn in_lazy_post(setting: Setting, walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
     in_post(setting, &format!("{LAZY}{ONE}"), |page| {
         open(page)?;
@@ -57,12 +57,12 @@ pub(crate) fn in_lazy_post(setting: Setting, walk: impl FnOnce(&Page) -> Result<
     })
 }
 
-/// What a script finds that may wait. It has `deep`, and `started` (hosts.js).
+/// Runs a script that may `await` and use what is in hosts.js, and returns its result.
 fn run(page: &Page, script: &str) -> Result<Value> {
     page.look(&format!("{} return (async () => {{ {script} }})()", eyes()))
 }
 
-/// A script that comes to true.
+/// Checks that a script returns true.
 fn holds(page: &Page, what: &str, script: &str) -> Result<()> {
     let found = run(page, script)?;
     ensure!(found == true, "it is not so that {what}: {found}");

@@ -1,4 +1,4 @@
-//! From "I can't make it" to "sent", on a phone: one thing at a time, and the way back from each.
+//! The way from the first question to a copied message: one question at a time on a phone, and back again.
 
 use anyhow::{Context as _, Result, ensure};
 use journeys::{Expected, Key, Page, Setting, journey, notice_label, until};
@@ -7,8 +7,7 @@ use policy::{Band, MessageKind, Reason};
 const REASON: &str = "What has come up?";
 const WHEN: &str = "When is the interview?";
 
-/// The main questions, whose legends are headings: those whose answers are on show by their words, the others with what they say
-/// in place of the answers.
+/// The visible main questions (their legends are headings). An open one is given by its heading, a collapsed one by all its text.
 const SEEN: &str = "
     const collapsed = (question) => question.querySelector('button[aria-label^=\"Change: \"]')?.checkVisibility();
     return [...document.querySelectorAll('fieldset:has(> legend > h2)')].filter((one) => one.checkVisibility())
@@ -216,11 +215,12 @@ fn any_change_of_the_facts_is_taken_back_by_one_press() -> Result<()> {
     })
 }
 
-/// The WebAssembly comes when the test says so.
+/// Holds the WebAssembly back until the event "come".
 const HELD: &str = "const come = new Promise((done) => addEventListener('come', done)), now = fetch;
     fetch = async (...what) => (await come, now(...what))";
 const COME: &str = "dispatchEvent(new Event('come'))";
 
+/// The application has started and its reading module has loaded, which is the last request of the page.
 fn ready(page: &Page) -> Result<()> {
     page.usable()?;
     ensure!(page.start_state()? == "ready", "its state is {}", page.start_state()?);

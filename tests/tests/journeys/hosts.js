@@ -1,4 +1,4 @@
-// Put before what a host says of itself, and after what finds things inside open shadow roots (`deep`).
+// Put before every script of a host; uses `deep` (tests/src/page/deep.js).
 
 // Waits until an element shows its questions, or is asked to try again.
 const started = async (which = deep.one("rain-check")) => {
@@ -13,7 +13,7 @@ const started = async (which = deep.one("rain-check")) => {
   }
 };
 
-// What is wrong with how it looks, in words.
+// A list of what is wrong with how the element looks.
 const faults = (element) => {
   const found = [];
   const root = element.shadowRoot;
@@ -68,7 +68,7 @@ const faults = (element) => {
   return [...found, ...overflow(element)];
 };
 
-// What sticks out sideways.
+// What extends beyond the element to the left or right.
 const overflow = (element) => {
   const found = [];
   const { left, right, width } = element.getBoundingClientRect();
@@ -90,7 +90,9 @@ const moment = (time = 60) => new Promise((done) => setTimeout(done, time));
 const radios = (element) =>
   Object.entries(ANSWERS).flatMap(([question, ids]) => {
     const group = deep.all("fieldset", element).find((one) => one.querySelector("legend").textContent === question);
-    return [...(group?.querySelectorAll("input[type=radio]") ?? [])].map((radio) => [ids[radio.labels[0].textContent], radio]);
+    const radios = [...(group?.querySelectorAll("input[type=radio]") ?? [])];
+    // The time zones are in the second group too, and have no id here.
+    return radios.map((radio) => [ids[radio.labels[0].textContent], radio]).filter(([id]) => id);
   });
 // Answers as a person does, as far as the element can tell.
 const choose = (id, element = deep.one("rain-check")) => radios(element).find(([each]) => each === id)[1].click();

@@ -1,21 +1,21 @@
-//! The element on other people's pages, whatever they do: each is a folder of `tests/hosts/`, with its `page.html`, other files
-//! it asks for, and what is expected of it in `expected.json`:
+//! The element on hostile pages. Each is a folder of `tests/hosts/` with a `page.html`, the other files it needs, and what is
+//! expected of it in `expected.json`:
 //!
-//! | key | what it says |
+//! | key | meaning |
 //! |---|---|
 //! | `says` | what is hostile about it |
-//! | `headers` | what the server says of the page besides |
-//! | `act` | a script that a person or the host sets going once the page has loaded; it may `await` |
-//! | `fails` | why the element cannot start here; where it is missing, the element starts and does its work |
-//! | `words` | what the guard comes upon here: words of a complaint or a refusal, each of which has to come |
+//! | `headers` | HTTP headers of the page |
+//! | `act` | a script to run once the page has loaded; it may `await` |
+//! | `fails` | why the element cannot start here; without it, the element must start and work |
+//! | `words` | words of complaints or refusals that the guard must find here |
 //! | `instance` | which of several elements is used |
-//! | `typed` | what is typed into a field of the element, with Enter at its end |
+//! | `typed` | a text to type into a field of the element, followed by Enter |
 //! | `copies_by_hand` | that a person can select and copy inside the element |
-//! | `paper` | that it is looked at on paper too |
-//! | `holds` | what is true at the end, each an expression under the words for it |
+//! | `paper` | that it is checked in print too |
+//! | `holds` | expressions that must be true at the end, each under a description |
 //!
-//! Within a page's files, `{{rain-check.js}}` stands for the text of that script. With `RAIN_CHECK_HOST` set to a part of a name,
-//! only hosts of such a name are walked through.
+//! In a page's files, `{{rain-check.js}}` stands for the text of that script. `RAIN_CHECK_HOST` limits the run to hosts with this
+//! text in their name.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -26,10 +26,10 @@ use journeys::{Element, Expected, Key, Page, Setting, Site, journey, notice_labe
 use policy::{Band, MessageKind, Reason};
 use serde_json::{Map, Value, json};
 
-/// Where the pages are served, and where they are kept.
+/// The folder of the pages, here and on the server.
 const PLACE: &str = "hosts";
 
-/// What scripts in these pages may use: `hosts.js`, and before it the answers that it knows.
+/// `hosts.js`, after the answers that it needs; put before every script that runs in these pages.
 pub(crate) fn eyes() -> String {
     let reasons = Reason::ALL.iter().map(|&reason| (words::reason(reason).label.to_owned(), reason.id().into()));
     let bands = Band::ALL.iter().map(|&band| (notice_label(band).to_owned(), band.id().into()));
@@ -184,7 +184,7 @@ impl Host {
     }
 }
 
-/// A few words say why, the link is still there, and it is told once.
+/// The element says why it cannot start, keeps its link, and reports the failure once.
 fn fails(page: &Page, element: &Element, why: &str, says: &str) -> Result<()> {
     let words = match why {
         "policy" => "A policy of this site",
@@ -218,7 +218,7 @@ fn looks_well(page: &Page, element: &Element, how: &str) -> Result<()> {
     Ok(())
 }
 
-/// What is typed goes in, and none of it is taken for something else; with Enter, and Enter on a choice.
+/// Typing works, and neither the text nor Enter triggers anything on the host.
 fn types(page: &Page, element: &Element, typed: &str) -> Result<()> {
     let field = page.find_in(element, "textbox", "Company")?;
     page.tap(&field)?;
@@ -301,7 +301,7 @@ fn walk_all(hosts: &[Host]) -> Result<()> {
     Ok(())
 }
 
-/// In two browsers, so that it takes half as long.
+/// Half of the hosts, so that two browsers share the work.
 fn half(which: usize) -> Result<()> {
     let only = std::env::var("RAIN_CHECK_HOST").unwrap_or_default();
     let hosts: Vec<_> = Host::all()?.into_iter().filter(|host| host.name.contains(&only)).collect();

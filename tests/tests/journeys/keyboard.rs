@@ -1,4 +1,4 @@
-//! Without a mouse.
+//! With the keyboard alone.
 
 use anyhow::{Result, bail, ensure};
 use journeys::{Expected, Key, Page, Setting, journey, notice_label, until};
@@ -34,7 +34,7 @@ pub(crate) fn focused(page: &Page) -> Result<String> {
     })
 }
 
-/// Presses Tab until something has the focus; every stop on the way has to show it.
+/// Presses Tab until the control of this name has the focus. Every stop on the way must show its focus.
 pub(crate) fn tab_to(page: &Page, wanted: &str) -> Result<()> {
     let mut passed = Vec::new();
     for _ in 0..80 {

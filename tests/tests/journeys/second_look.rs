@@ -1,4 +1,4 @@
-//! A second pair of eyes on what the person has written.
+//! The review of what the person has written.
 
 use anyhow::{Result, ensure};
 use journeys::{Page, Setting, journey, until};
@@ -8,7 +8,7 @@ use words::{Details, Draft};
 
 use crate::accessibility::no_barriers;
 
-/// Everything in it can be mended at a touch.
+/// A message whose findings all have a fix.
 const CLUMSY: &str = "Dear Ms Lee,\n\nI am sorry, but due to unforeseen circumstances I cannot come to our interview for the Analyst role on Thursday at 10:00. I apologise again. Could we meet on Monday at 9:00 or Tuesday at 10:00 instead?!!\n\nThank you,\nAda";
 
 fn ill(page: &Page) -> Result<()> {
@@ -58,7 +58,7 @@ fn following_each_finding_by_its_fix_ends_with_none_and_a_message_to_copy() -> R
     })
 }
 
-/// What the page finds in a message, by its words; the field is filled in as by pasting, and two pictures are waited for.
+/// Fills in the field, waits for two frames, and returns the text of each finding.
 const FOUND: &str = "
     const [field, text] = arguments;
     field.value = text;
@@ -67,8 +67,7 @@ const FOUND: &str = "
     const list = field.closest('details').querySelectorAll('[data-testid=findings] > li');
     return [...list].map((one) => [...one.querySelectorAll('p')].map((p) => p.textContent).join(' '))";
 
-/// What the compiler makes of the checks for the page is not what it makes of them for the tests; the messages are those
-/// that the checks are judged by.
+/// The checks are compiled to WebAssembly for the page and natively for their own tests; both must find the same in the corpus.
 #[test]
 fn the_page_finds_in_every_message_what_the_policy_finds() -> Result<()> {
     let corpora = [

@@ -1,4 +1,4 @@
-//! Time made plain: zones found, times typed in one's own words, the moment the advice changes, new times, the calendar.
+//! Dates and times: time zones, typed dates, when the advice changes, new times to offer, calendar files.
 
 use std::fs;
 use std::path::PathBuf;

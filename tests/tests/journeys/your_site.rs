@@ -193,7 +193,7 @@ fn the_gallery_shows_five_and_has_no_barriers() -> Result<()> {
             Ok(())
         })?;
         page.verdict_says("another time")?;
-        let summaries = page.look("for (const one of document.querySelectorAll('.how')) one.open = true; return document.querySelectorAll('.how[open]').length")?;
+        let summaries = page.look("for (const one of document.querySelectorAll('details')) one.open = true; return document.querySelectorAll('details[open]').length")?;
         ensure!(summaries == 5, "what was written is shown for {summaries}");
         no_barriers_in(&NOT_FORCED, page, "the gallery")
     })

@@ -1,4 +1,4 @@
-//! What comes later than the element it belongs to.
+//! Children of the element that arrive after it.
 
 use anyhow::{Result, ensure};
 use journeys::Setting;
@@ -22,7 +22,7 @@ fn rules_of_the_house_that_come_after_it_has_started_count() -> Result<()> {
     })
 }
 
-/// A parser that is given the page in pieces: the element is there before what is in it.
+/// The page arrives in pieces, so that the element is parsed before its children.
 #[test]
 fn what_is_still_on_its_way_into_a_marked_box_stays_inside() -> Result<()> {
     let inside = format!("{WHOLE}<iframe title=post></iframe>");

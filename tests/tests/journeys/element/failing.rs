@@ -1,4 +1,4 @@
-//! Where it cannot start: a few words that say why, the link that was there, and an event.
+//! If the element cannot start, it says why, keeps its link and fires an event.
 
 use std::fs;
 use std::path::PathBuf;
@@ -12,7 +12,7 @@ use super::{LAZY, WHOLE, in_post, post, run};
 const TELLING: &str = "<script>window.why = []; document.addEventListener('error', (event) => event.target.localName === 'rain-check' && window.why.push(event.detail.why));</script>";
 const ONE: &str = "<rain-check><a href=rain-check.html>Can I cancel?</a></rain-check>";
 
-/// It says these words, the link can be followed, and it was told once.
+/// The element says these words, keeps its link, and has fired one event.
 fn says(page: &Page, why: &str, words: &str, can_try_again: bool) -> Result<()> {
     let says = run(page, "await started(); return deep.one('[data-testid=trouble]')?.innerText ?? 'nothing'")?;
     ensure!(says.as_str().unwrap_or_default().contains(words), "it says {says}");
@@ -54,7 +54,7 @@ fn where_the_other_script_is_another() -> Result<()> {
     })
 }
 
-/// The whole script, but what is inside ends too early, or is another.
+/// The whole script with changed contents.
 fn damaged(change: impl FnOnce(&str) -> String) -> Result<Setting> {
     Setting::desktop()?.served_as(|site: Site| {
         let whole = String::from_utf8(site.file("rain-check.js")?.to_vec())?;

@@ -1,4 +1,4 @@
-//! Nothing in it can send.
+//! The WebAssembly modules can send nothing.
 //!
 //! WebAssembly can do no more than call what it is given. So what each of the two modules is given is read in the browser, when
 //! it is instantiated. Every word in there of three letters or more, be it a property, a global or a part of the language, has to
@@ -15,7 +15,7 @@ use serde_json::Value;
 
 use super::{ONE, WHOLE, in_post, open, run};
 
-/// Takes down what is handed over, and to which module. It runs before the page's own scripts.
+/// Records the imports of each module. Runs before the page's own scripts.
 const TAKEN_DOWN: &str = "
     window.__handed = [];
     const instantiate = WebAssembly.instantiate;
@@ -31,7 +31,7 @@ const TAKEN_DOWN: &str = "
         return compile(bytes);
     };";
 
-/// What sends, or fetches, which is the same.
+/// Names of what can send or fetch.
 const SENDS: [&str; 13] = [
     "fetch",
     "XMLHttpRequest",
@@ -48,7 +48,7 @@ const SENDS: [&str; 13] = [
     "new Image",
 ];
 
-/// Every word in what the WebAssembly is given, one a line.
+/// The words allowed in the imports, one a line.
 const KNOWN: &str = include_str!("imports.txt");
 
 #[test]

@@ -1,4 +1,4 @@
-//! Made, moved, copied, taken out and put back.
+//! Creating, moving, cloning, removing and reinserting the element.
 
 use anyhow::{Result, ensure};
 use journeys::{Expected, Setting};

@@ -1,4 +1,4 @@
-//! What is given back when it goes.
+//! The memory that is freed when the element is removed.
 
 use anyhow::{Result, ensure};
 

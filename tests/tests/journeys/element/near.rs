@@ -1,4 +1,4 @@
-//! It waits until the reader comes near, and moves nothing when it comes.
+//! The element starts when it is near the viewport, and shifts no layout.
 
 use anyhow::{Result, ensure};
 use journeys::{Page, Setting, until};
@@ -57,7 +57,7 @@ fn with_the_whole_script_nothing_starts_until_the_reader_comes_near_or_it_is_to_
     )
 }
 
-/// The snippet that people are given, between words as long as a post's.
+/// The published snippet.
 const SNIPPET: &str = "<script src=\"rain-check-lazy.js\" async></script>
     <rain-check style=\"display:block;min-height:100vh\"><a href=\"rain-check.html\">Can I cancel this interview?</a></rain-check>";
 
@@ -85,7 +85,7 @@ fn nothing_moves_when_it_comes_whatever_the_width() -> Result<()> {
     [320, 360, 600, 1000].into_iter().try_for_each(|width| shifts(width, SNIPPET, ""))
 }
 
-/// The same, far down in a post.
+/// The snippet far down in a post.
 fn below() -> String {
     format!("<p>{}</p>{SNIPPET}", "Something came up. ".repeat(600))
 }

@@ -1,4 +1,4 @@
-//! What a site may set.
+//! Attributes and properties of the element.
 
 use anyhow::{Result, ensure};
 use journeys::Setting;

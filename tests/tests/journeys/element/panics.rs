@@ -1,4 +1,4 @@
-//! After a fault of ours in one of several.
+//! A panic in one of several elements.
 
 use anyhow::{Result, ensure};
 use journeys::Setting;

@@ -1,4 +1,4 @@
-//! What the element tells the page, and what the page may ask of it.
+//! Events and methods of the element.
 
 use anyhow::{Result, ensure};
 use journeys::Key;
