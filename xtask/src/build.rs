@@ -44,15 +44,15 @@ pub(crate) fn ensure() -> Result<()> {
         return Ok(());
     }
     let inputs = stamp::inputs()?;
-    stamp::forget();
+    stamp::clear();
     build()?;
     crate::wordpress::pack(&dist())?;
     size::gate(&dist())?;
-    stamp::note(&inputs, &dist())
+    stamp::record(&inputs, &dist())
 }
 
 fn is_built() -> Result<bool> {
-    Ok(stamp::fits(&stamp::inputs()?, &dist()))
+    Ok(stamp::is_current(&stamp::inputs()?, &dist()))
 }
 
 fn build() -> Result<()> {

@@ -100,7 +100,7 @@ fn styles(names: &[&str]) -> Result<String> {
 
 /// The element's module and its glue.
 fn compiled() -> Result<Module> {
-    let (wasm, glue) = wasm::bound("rain-check", "element", "element")?;
+    let (wasm, glue) = wasm::compile("rain-check", "element", "element")?;
     Ok(Module { wasm: wasm::optimised(&wasm, "element")?, glue })
 }
 

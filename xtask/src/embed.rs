@@ -18,7 +18,8 @@ pub(crate) fn page(hosted: &str, element: &Scripts) -> Result<String> {
     let mut html = PAGE.to_owned();
     page::insert(&mut html, "</rain-check>", advice)?;
     let options = format!("const OPTIONS = {};\n{START}", serde_json::Value::from(element::options()?));
-    let script = [script::element_of(&element.whole)?, script::element_of(&script::file(&[&options])?)?].concat();
+    let script =
+        [script::script_element(&element.whole)?, script::script_element(&script::file(&[&options])?)?].concat();
     page::finished(page::with_absolute_oembed(&html::without_comments(&html))?, &Edition::Embed, "", &script)
 }
 

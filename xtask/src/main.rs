@@ -47,71 +47,71 @@ const COMMANDS: [Command; 11] = [
     Command {
         name: "serve",
         options: "[--port N]",
-        says: "build the page, show it on http://127.0.0.1:8080/ and reload it at every change",
+        about: "build the page, show it on http://127.0.0.1:8080/ and reload it at every change",
         run: serve::command,
     },
     Command {
         name: "test",
         options: "[--only STEP] [--again]",
-        says: "run all checks and tests, including those in real browsers",
+        about: "run all checks and tests, including those in real browsers",
         run: test::command,
     },
     Command {
         name: "test-wordpress",
         options: "[--dist FOLDER]",
-        says: "test the plugin on Debian's WordPress in a browser; builds first unless FOLDER is given",
+        about: "test the plugin on Debian's WordPress in a browser; builds first unless FOLDER is given",
         run: blog::command,
     },
     Command {
         name: "sheet",
         options: "",
-        says: "screenshot the page in every state into target/contact-sheet/index.html",
+        about: "screenshot the page in every state into target/contact-sheet/index.html",
         run: test::sheet,
     },
     Command {
         name: "build",
         options: "",
-        says: "build the published files into dist/ and check their sizes",
+        about: "build the published files into dist/ and check their sizes",
         run: build::command,
     },
     Command {
         name: "reading",
         options: "",
-        says: "compile the reading module into target/reading (Trunk asks for this before each build)",
+        about: "compile the reading module into target/reading (Trunk asks for this before each build)",
         run: reading::command,
     },
     Command {
         name: "bench",
         options: "[--rounds N] [--strict] [--dist FOLDER]",
-        says: "measure the page against a hand-written one and SurveyJS; --strict fails on a missed target",
+        about: "measure the page against a hand-written one and SurveyJS; --strict fails on a missed target",
         run: bench::command,
     },
     Command {
         name: "resolve",
         options: "MODULE [PLACE …]",
-        says: "name the functions in a WebAssembly stack trace; PLACE is a line of it, wasm-function[123] or 0x4567",
+        about: "name the functions in a WebAssembly stack trace; PLACE is a line of it, wasm-function[123] or 0x4567",
         run: resolve::command,
     },
     Command {
         name: "tidy",
         options: "",
-        says: "check that documents match the sources: links, commands, paths, the map of files",
+        about: "check that documents match the sources: links, commands, paths, the map of files",
         run: tidy::command,
     },
     Command {
         name: "setup",
         options: "",
-        says: "install the pinned tools into target/tools and node_modules (other commands do this when needed)",
+        about: "install the pinned tools into target/tools and node_modules (other commands do this when needed)",
         run: tools::command,
     },
-    Command { name: "help", options: "", says: "print this list", run: help },
+    Command { name: "help", options: "", about: "print this list", run: help },
 ];
 
 /// A subcommand of `cargo xtask`.
 struct Command {
     name: &'static str,
     options: &'static str,
-    says: &'static str,
+    about: &'static str,
     run: fn(lexopt::Parser) -> Result<()>,
 }
 
@@ -146,8 +146,8 @@ fn help(arguments: lexopt::Parser) -> Result<()> {
 
 fn list() -> String {
     let mut list = String::new();
-    for Command { name, options, says, .. } in &COMMANDS {
-        writeln!(list, "  {:<46} {says}", format!("{name} {options}")).ok();
+    for Command { name, options, about, .. } in &COMMANDS {
+        writeln!(list, "  {:<46} {about}", format!("{name} {options}")).ok();
     }
     list
 }

@@ -107,7 +107,7 @@ fn hosted(parts: &Parts, wasm: &str, reading: &Module, reading_wasm: &str) -> Re
     let begin =
         format!("beginHosted(glue, fetched(\"./{wasm}\"), {}, readingGlue, \"./{reading_wasm}\");", parts.wasm.len());
     let glues = [wrapped("glue", "", &parts.glue), wrapped("readingGlue", "", &reading.glue)].concat();
-    let script = script::element(&[&glues, STOPPED, START, READING, HOSTED, &begin])?;
+    let script = script::inline(&[&glues, STOPPED, START, READING, HOSTED, &begin])?;
     if parts.css.contains("</style") {
         bail!("the styles contain `</style`, which would end their element early");
     }
@@ -127,8 +127,8 @@ fn offline(parts: &Parts, reading: &Module) -> Result<String> {
     let (page, size) = (inside_script(&parts.wasm)?, parts.wasm.len());
     let begin = format!("beginFile(glue, {page}, {size}, readingGlue, {});", inside_script(&reading.wasm)?);
     let glues = [wrapped("glue", "", &parts.glue), wrapped("readingGlue", "", &reading.glue)].concat();
-    let main = script::element(&[&glues, STOPPED, START, READING, UNPACK, FILE, &begin])?;
-    let styles = script::element(&[STYLED, &format!("dress({});", literal(&parts.css))])?;
+    let main = script::inline(&[&glues, STOPPED, START, READING, UNPACK, FILE, &begin])?;
+    let styles = script::inline(&[STYLED, &format!("dress({});", literal(&parts.css))])?;
     let page = html::without(&parts.html, |tag| tag.is("link") || tag.get("data-hosted-only").is_some())?;
     finished(page, &Edition::Offline, &format!("{styles}\n"), &main)
 }

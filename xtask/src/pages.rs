@@ -62,7 +62,7 @@ fn finished(page: &str, own: &[&str], made: &str, element: &Scripts, scripts: &[
         "<style>{styles}</style><script src=\"rain-check-lazy.js\" integrity=\"{}\" crossorigin=\"anonymous\" async></script>\n",
         script::integrity(&element.lazy)
     );
-    let script = script::element_of(&script::file(scripts)?)?;
+    let script = script::script_element(&script::file(scripts)?)?;
     let page = html::without_comments(page);
     page::finished(html::without_indentation(&page), &Edition::Beside, &head, &script)
 }

@@ -31,5 +31,5 @@ pub(crate) fn module() -> Result<Module> {
 
 /// The module as compiled, and the glue that wasm-bindgen writes for it.
 fn bound() -> Result<(Vec<u8>, String)> {
-    wasm::bound(PACKAGE, "", "reading-bound")
+    wasm::compile(PACKAGE, "", "reading-bound")
 }

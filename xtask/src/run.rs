@@ -54,24 +54,24 @@ pub(crate) fn cargo(arguments: &str) -> Command {
 
 /// Runs a command with its output shown. The error names the command line.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
-    let status = command.status().with_context(|| format!("`{}` could not be started", shown(command)))?;
+    let status = command.status().with_context(|| format!("`{}` could not be started", command_line(command)))?;
     if !status.success() {
-        bail!("`{}` failed ({status})", shown(command));
+        bail!("`{}` failed ({status})", command_line(command));
     }
     Ok(())
 }
 
 /// Runs a command and returns its standard output. Standard error is shown only on failure.
 pub(crate) fn output(command: &mut Command) -> Result<String> {
-    let output = command.output().with_context(|| format!("`{}` could not be started", shown(command)))?;
+    let output = command.output().with_context(|| format!("`{}` could not be started", command_line(command)))?;
     if !output.status.success() {
-        bail!("`{}` failed ({})\n{}", shown(command), output.status, String::from_utf8_lossy(&output.stderr));
+        bail!("`{}` failed ({})\n{}", command_line(command), output.status, String::from_utf8_lossy(&output.stderr));
     }
-    String::from_utf8(output.stdout).with_context(|| format!("`{}` printed invalid UTF-8", shown(command)))
+    String::from_utf8(output.stdout).with_context(|| format!("`{}` printed invalid UTF-8", command_line(command)))
 }
 
 /// The command line, for messages.
-fn shown(command: &Command) -> String {
+fn command_line(command: &Command) -> String {
     let words: Vec<_> =
         std::iter::once(command.get_program()).chain(command.get_args()).map(|word| word.to_string_lossy()).collect();
     words.join(" ")
@@ -95,14 +95,14 @@ pub(crate) fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T>
     println!("▸ {what} …");
     let begin = Instant::now();
     let result = work()?;
-    println!("  done in {}", Took(begin.elapsed()));
+    println!("  done in {}", HumanDuration(begin.elapsed()));
     Ok(result)
 }
 
 /// Formats a duration for people: `0.2 s`, `59 s`, `1 min 04 s`.
-pub(crate) struct Took(pub(crate) Duration);
+pub(crate) struct HumanDuration(pub(crate) Duration);
 
-impl fmt::Display for Took {
+impl fmt::Display for HumanDuration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let seconds = self.0.as_secs();
         let text = if seconds < 10 {
@@ -122,10 +122,10 @@ mod tests {
 
     #[test]
     fn durations_are_formatted_for_people() {
-        assert_eq!(Took(Duration::from_millis(240)).to_string(), "0.2 s");
-        assert_eq!(Took(Duration::from_secs(59)).to_string(), "59 s");
-        assert_eq!(Took(Duration::from_secs(64)).to_string(), "1 min 04 s");
-        assert_eq!(format!("{:>6}", Took(Duration::from_secs(12))), "  12 s");
+        assert_eq!(HumanDuration(Duration::from_millis(240)).to_string(), "0.2 s");
+        assert_eq!(HumanDuration(Duration::from_secs(59)).to_string(), "59 s");
+        assert_eq!(HumanDuration(Duration::from_secs(64)).to_string(), "1 min 04 s");
+        assert_eq!(format!("{:>6}", HumanDuration(Duration::from_secs(12))), "  12 s");
     }
 
     #[test]

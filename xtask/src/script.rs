@@ -32,17 +32,17 @@ fn gzipped(bytes: &[u8]) -> Result<Vec<u8>> {
 }
 
 /// An inline script element; its names are local.
-pub(crate) fn element(texts: &[&str]) -> Result<String> {
-    element_of(&closed(texts)?)
+pub(crate) fn inline(texts: &[&str]) -> Result<String> {
+    script_element(&minified_function(texts)?)
 }
 
 /// The scripts in one function, minified; their names are local.
-pub(crate) fn closed(texts: &[&str]) -> Result<String> {
+pub(crate) fn minified_function(texts: &[&str]) -> Result<String> {
     minify::minified(&format!("(() => {{\n{}\n}})();", texts.join("\n")), "js")
 }
 
 /// Puts a script into a script element.
-pub(crate) fn element_of(script: &str) -> Result<String> {
+pub(crate) fn script_element(script: &str) -> Result<String> {
     if script.contains("</script") || script.contains("<!--") {
         bail!("a script contains `</script` or `<!--`, which would end its element early");
     }
@@ -66,7 +66,7 @@ pub(crate) fn literal(text: &str) -> String {
 
 /// A minified script for a file of its own.
 pub(crate) fn file(texts: &[&str]) -> Result<String> {
-    Ok(closed(texts)? + "\n")
+    Ok(minified_function(texts)? + "\n")
 }
 
 /// The subresource integrity value of a script.

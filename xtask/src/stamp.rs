@@ -97,18 +97,18 @@ fn zones_read(name: &str) -> bool {
 }
 
 /// Whether `dist` was built from these inputs and has not been changed since.
-pub(crate) fn fits(inputs: &str, dist: &Path) -> bool {
+pub(crate) fn is_current(inputs: &str, dist: &Path) -> bool {
     let noted = fs::read_to_string(file()).unwrap_or_default();
     !noted.is_empty() && outputs(dist).is_ok_and(|outputs| noted == format!("{inputs}\n{outputs}\n"))
 }
 
 /// Records that `dist` was built from these inputs.
-pub(crate) fn note(inputs: &str, dist: &Path) -> Result<()> {
+pub(crate) fn record(inputs: &str, dist: &Path) -> Result<()> {
     fs::write(file(), format!("{inputs}\n{}\n", outputs(dist)?)).context("writing target/dist.stamp")
 }
 
 /// Removes the record; call it before building.
-pub(crate) fn forget() {
+pub(crate) fn clear() {
     fs::remove_file(file()).ok();
 }
 

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::run::{self, Took};
+use crate::run::{self, HumanDuration};
 use crate::{browser, build, python, stamp, tidy, tools};
 
 /// A step of `cargo xtask test`.
@@ -88,7 +88,7 @@ fn all(steps: &[&Step], again: bool) -> Result<()> {
             summary(&took, steps, begin.elapsed());
             return Err(error.context(format!("`{}` failed ({})", step.name, step.says)));
         }
-        println!("  {} took {}", step.name, Took(begin.elapsed()));
+        println!("  {} took {}", step.name, HumanDuration(begin.elapsed()));
     }
     summary(&took, steps, begin.elapsed());
     Ok(())
@@ -98,12 +98,12 @@ fn summary(took: &[(&str, Duration)], steps: &[&Step], total: Duration) {
     println!();
     for (index, step) in steps.iter().enumerate() {
         let (state, time) = match took.get(index) {
-            Some((state, time)) => (*state, Took(*time).to_string()),
+            Some((state, time)) => (*state, HumanDuration(*time).to_string()),
             None => ("not run", String::new()),
         };
         println!("  {:<12}{state:<11}{time:>13}", step.name);
     }
-    println!("  {:<23}{:>13}", "all", Took(total));
+    println!("  {:<23}{:>13}", "all", HumanDuration(total));
 }
 
 fn format() -> Result<()> {

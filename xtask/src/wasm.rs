@@ -19,7 +19,7 @@ pub(crate) struct Module {
 }
 
 /// Compiles a package and runs wasm-bindgen; the output is in `target/{folder}`.
-pub(crate) fn bound(package: &str, features: &str, folder: &str) -> Result<(Vec<u8>, String)> {
+pub(crate) fn compile(package: &str, features: &str, folder: &str) -> Result<(Vec<u8>, String)> {
     let mut cargo = run::cargo("build --quiet --release --target wasm32-unknown-unknown --package");
     run::run(cargo.args([package, "--features", features]))?;
     let folder = root().join("target").join(folder);

@@ -11,7 +11,7 @@ use crate::{minify, run, wasm};
 pub(super) fn compiled(name: &str) -> Result<String> {
     let package = format!("npm-{name}");
     let (bytes, glue) =
-        run::step(&format!("Compiling {package} (a minute the first time)"), || wasm::bound(&package, "", &package))?;
+        run::step(&format!("Compiling {package} (a minute the first time)"), || wasm::compile(&package, "", &package))?;
     Ok(minify::minified(&module(&wasm::optimised(&bytes, &package)?, &glue), "js")? + "\n")
 }
 
