@@ -104,9 +104,7 @@ const fn widget(product: Product) -> (&'static str, &'static str) {
 fn ours() -> Result<Files> {
     let dist = env::var_os("RAIN_CHECK_DIST").map_or_else(|| here("../dist"), PathBuf::from);
     let mut files = Files::new();
-    for entry in
-        fs::read_dir(&dist).with_context(|| format!("reading {}: `cargo xtask build` fills it", dist.display()))?
-    {
+    for entry in fs::read_dir(&dist).with_context(|| format!("reading {}: run `cargo xtask build`", dist.display()))? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
         let loaded = [".wasm", ".css", ".js"].iter().any(|ending| name.ends_with(ending)) || name == "index.html";
@@ -130,8 +128,7 @@ fn survey() -> Result<Files> {
     files.insert("survey.js".to_owned(), format!("{FLOW}{SURVEY_SCRIPT}").into_bytes());
     for path in LIBRARY {
         let file = here("node_modules").join(path);
-        let bytes =
-            fs::read(&file).with_context(|| format!("reading {}: `npm ci` in bench brings it", file.display()))?;
+        let bytes = fs::read(&file).with_context(|| format!("reading {}: run `npm ci` in bench", file.display()))?;
         files.insert(path.rsplit('/').next().unwrap_or_default().to_owned(), bytes);
     }
     Ok(files)
