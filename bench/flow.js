@@ -1,5 +1,5 @@
-// The words and rules that the two products beside ours share, so that only what is done with them differs: a flow like
-// ours, made simple. Both questions, a verdict for each pair of answers, and one message.
+// Texts and rules that the two other products share, so that only their implementation differs: our flow, simplified to
+// both questions, a verdict for each pair of answers, and one message.
 const REASONS = {
   illness: ["I am ill or injured", "reschedule", "of a health matter"],
   accident: ["Accident or breakdown", "reschedule", "of an accident"],

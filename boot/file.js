@@ -1,4 +1,4 @@
-// The page in one file: the page module, and once that has answered, the reading module.
+// Starts the single-file page: the page module, and after its first answer the reading module.
 const beginFile = async (glue, load, size, readingGlue, loadReading) => {
   if (!(await begin(glue, load, size))) return;
   const place = document.getElementById("app");

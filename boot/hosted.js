@@ -1,6 +1,6 @@
-// The hosted page: each WebAssembly module is a file beside it.
+// Starts the hosted page: each WebAssembly module is a separate file.
 
-// What is fetched, as the response that the glue compiles while it arrives.
+// Fetches a module. The glue compiles the response while it arrives.
 const fetched = (url, options) => async () => {
   const response = await fetch(url, options).catch((error) => {
     throw { why: "network", error };
@@ -9,9 +9,8 @@ const fetched = (url, options) => async () => {
   return response;
 };
 
-// After the last thing this page has to fetch. A second policy can only take away, and this one takes away what the first
-// still had to allow: from here on the browser itself refuses every connection. (While developing there is no first policy,
-// and the reloading needs its connection.)
+// Call after the last fetch of this page. Policies can only be tightened: this one forbids the connections that the
+// first policy still had to allow. (During development there is no first policy, and live reload needs its connection.)
 const shutConnections = () => {
   if (!document.querySelector("meta[http-equiv]")) return;
   const policy = document.createElement("meta");
@@ -20,7 +19,7 @@ const shutConnections = () => {
   document.head.append(policy);
 };
 
-// The page, then the reading module at low priority, then no more connections.
+// Starts the page, then fetches the reading module at low priority, then forbids further connections.
 const beginHosted = async (glue, load, size, readingGlue, readingUrl) => {
   if (await begin(glue, load, size)) {
     const place = document.getElementById("app");

@@ -1,13 +1,13 @@
-// The reading module: WebAssembly of its own that looks over messages and reads dates. It comes after the page has answered,
-// and the page works without it. The application finds it on the element it is mounted on:
+// The reading module: separate WebAssembly that reviews messages and reads dates. It is loaded after the page has
+// answered, and the page works without it. The application finds it on the element it is mounted on:
 //
-//   place.reading                  undefined until it is there, then { review(json), readDate(json) }, null once it has failed
-//   event "reading"                it is there
-//   event "reading-failed"         it will not come, or has stopped
+//   place.reading                  undefined while loading, then { review(json), readDate(json) }, or null on failure
+//   event "reading"                it is ready
+//   event "reading-failed"         it could not be loaded, or has trapped
 //
-// JSON goes in and JSON comes out. A fault in it ends this module and nothing else.
+// Input and output are JSON. A trap in it disables this module only.
 
-// Puts the module on `place` once `load` has brought its functions. Resolves when it is there, or has failed.
+// Sets `place.reading` to the functions that `load` resolves to. Resolves when that is done or has failed.
 const giveReading = async (place, load) => {
   const failed = (error) => {
     if (place.reading === null) return;
@@ -34,8 +34,8 @@ const giveReading = async (place, load) => {
 
 const TEXT_FIELD = "textarea, input:not([type=radio], [type=checkbox], [type=button])";
 
-// Resolves once what is on `place` has been painted, or at once when somebody goes to a text field. A hidden page is not
-// painted, so waiting for that has an end.
+// Resolves once `place` has been painted, or at once when a text field gets the focus. A hidden page is not painted,
+// hence the timeout.
 const paintedOrWanted = (place) =>
   new Promise((done) => {
     place.addEventListener("focusin", (event) => event.target.matches?.(TEXT_FIELD) && done());

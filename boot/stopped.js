@@ -1,6 +1,6 @@
-// After a fault of ours. Whatever goes wrong inside the WebAssembly ends in a trap, and a trap reaches the page as an error
-// that nobody caught. The application may then be in any state; so this asks nothing of it, looks only at the page, and puts
-// the words for it (the template in index.html) in its place, with everything that was typed.
+// Handles a crash. A panic in the WebAssembly ends in a trap, which reaches the page as an uncaught error. The
+// application's state is then unknown, so this calls nothing in it: it reads only the DOM, and replaces the application
+// with a message (a template in index.html) and everything that was typed.
 const TYPED = "textarea, input:not([type=radio], [type=checkbox], [type=number], [type=search])";
 
 const whenStopped = () => {
@@ -15,10 +15,10 @@ const whenStopped = () => {
     kept.hidden = !typed.length;
     kept.querySelector("textarea").value = typed.join("\n\n");
     const place = notice.firstElementChild;
-    // With the element go the listeners of the application that hang on it.
+    // Replacing the element also removes the application's listeners on it.
     app.replaceWith(notice);
     place.scrollIntoView();
-    // What was typed is on the page, to be copied; leaving it is the way on.
+    // The typed text is on the page to be copied, so do not ask before leaving.
     addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), true);
   };
   addEventListener("error", stop);

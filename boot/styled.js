@@ -1,6 +1,7 @@
-// The page in one file: its styles, handed over as an object, since its policy allows neither <style> nor a style sheet's file.
+// The single-file page's styles, as a constructed style sheet: its policy allows neither <style> nor a linked style
+// sheet.
 const dress = (css) => {
-  // Before anything is painted: the first question is for those with whom the application comes.
+  // Set before the first paint: the first question is shown only where the application is starting.
   document.documentElement.dataset.start = "starting";
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

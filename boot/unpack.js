@@ -1,4 +1,4 @@
-// WebAssembly that is inside a script, gzipped and in base64: from file:// nothing can be fetched.
+// Unpacks WebAssembly that is embedded in a script, gzipped and in base64: a page at file:// cannot fetch.
 const unpacked = (base64) => async () => {
   if (typeof DecompressionStream !== "function") throw { why: "browser" };
   try {

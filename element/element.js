@@ -1,9 +1,10 @@
-// The first part of <rain-check>: it defines the element, keeps its place on the page, and has the other parts come when the
-// reader does. It knows nothing of WebAssembly. `loadEngine` brings the page (element/engine.js), `loadReading` what looks over
-// messages; OPTIONS and VERSION are put in by the build, from element/element.json and Cargo.toml, and ROOM from styles/room.css.
+// The first part of <rain-check>: defines the element, reserves its space and loads the other parts when the reader
+// comes near. It contains no WebAssembly. `loadEngine` loads the page part (element/engine.js), `loadReading` the
+// reading module. The build inserts OPTIONS (from element/element.json), VERSION (from Cargo.toml) and ROOM (from
+// styles/room.css).
 const define = (loadEngine, loadReading) => {
   const NAME = "rain-check";
-  // Without these there is no element, here or in a program on a server, and what it would have replaced stays.
+  // Without custom elements (old browsers, servers), leave the fallback content as it is.
   if (typeof customElements !== "object") return;
   const other = customElements.get(NAME);
   if (other) {
@@ -21,13 +22,13 @@ const define = (loadEngine, loadReading) => {
     damaged: "This part of the page did not load whole.",
     stopped: "Something went wrong in this part of the page. The fault is ours.",
   };
-  // Nothing to be gained from the same again.
+  // Failures that retrying cannot fix.
   const FINAL = ["browser", "disk", "policy"];
   const able = () => typeof DecompressionStream === "function" && "adoptedStyleSheets" in Document.prototype;
 
   const attributeOf = Object.fromEntries(OPTIONS.map((name) => [name.replace(/-(.)/g, (_, letter) => letter.toUpperCase()), name]));
 
-  // One style sheet for all elements of a document.
+  // One style sheet per document, shared by all elements in it.
   const sheets = new WeakMap();
   const sheet = (css, document) => {
     let known = sheets.get(document);
@@ -51,7 +52,7 @@ const define = (loadEngine, loadReading) => {
     static observedAttributes = [...OPTIONS, "lang", "dir"];
     #frame = make("div", "", "frame");
     #slot = make("slot");
-    // What is said where it cannot start. It is there from the beginning, so that what is put into it is heard.
+    // Says why it cannot start. A live region must exist before its text is set, or screen readers do not announce it.
     #said = make("div");
     #children = new MutationObserver(() => this.#renew());
     #css = [];
@@ -69,7 +70,7 @@ const define = (loadEngine, loadReading) => {
       this.#frame.append(this.#slot);
       this.#said.setAttribute("role", "status");
       this.attachShadow({ mode: "open" }).append(this.#said, this.#frame);
-      // Some words for the host's scripts to handle would be about what is typed, and some hosts act on them.
+      // Keep these events from the host's scripts: they would reveal what is typed, and some hosts act on them.
       for (const kind of ["keydown", "keypress", "keyup", "beforeinput", "input", "textInput", "compositionstart", "compositionupdate", "compositionend", "copy", "cut", "paste", "contextmenu", "selectstart", "dragstart", "drag", "dragover", "dragend", "drop"]) {
         this.#frame.addEventListener(kind, (event) => event.stopPropagation());
       }
@@ -77,7 +78,7 @@ const define = (loadEngine, loadReading) => {
     }
 
     connectedCallback() {
-      // What was set before the element was defined stands in the way of its properties.
+      // Own properties set before the element was defined hide the class's accessors: set them again.
       for (const name of [...Object.keys(attributeOf), "config"]) {
         if (Object.hasOwn(this, name)) {
           const value = this[name];
@@ -87,7 +88,7 @@ const define = (loadEngine, loadReading) => {
       }
       this.#dress();
       this.#renew();
-      // Rules of the house may come later than the element that holds them.
+      // The house rules inside the element may be added later.
       this.#children.observe(this, { childList: true });
       if (this.#running) this.#running.back();
       else if (this.#phase === "waiting") this.#wait();
@@ -96,7 +97,7 @@ const define = (loadEngine, loadReading) => {
     disconnectedCallback() {
       this.#watcher?.disconnect();
       this.#children.disconnect();
-      // To be moved is to be taken out and put in at once.
+      // Moving an element removes and inserts it in one task.
       queueMicrotask(() => this.isConnected || this.#running?.away());
     }
 
@@ -128,7 +129,7 @@ const define = (loadEngine, loadReading) => {
 
     #wait() {
       this.#watcher?.disconnect();
-      // What is inside it may still be on its way.
+      // The children may not be parsed yet.
       if (document.readyState === "loading" && !this.nextSibling) {
         return document.addEventListener("DOMContentLoaded", () => this.isConnected && this.#wait(), { once: true });
       }
@@ -150,7 +151,7 @@ const define = (loadEngine, loadReading) => {
       this.#running?.renew();
     }
 
-    // Who asks while it starts, waits for the same. After a failure only the reader tries again.
+    // Concurrent callers share one start. After a failure only the reader retries.
     #start(again) {
       if (this.#phase === "waiting" || (again && this.#phase === "asking")) this.#started = this.#begin();
       return this.#started ?? Promise.resolve();
@@ -175,15 +176,15 @@ const define = (loadEngine, loadReading) => {
         });
         const focused = this.#focused();
         this.#phase = "running";
-        // Styles and questions in one frame: what stood there must not be seen to move before it goes.
+        // The styles and the questions appear in one frame, so that the fallback content does not visibly move first.
         this.#css = [engine.css];
         this.#dress();
         this.#slot.remove();
         this.#said.replaceChildren();
         this.#frame.classList.remove("failed");
-        // Who was on what is gone now, goes on from the first question.
+        // If the focus was in the fallback content, move it to the first question.
         if (focused) this.#frame.querySelector(".questions").focus({ preventScroll: true });
-        // Options may have changed meanwhile.
+        // Options may have changed in the meantime.
         this.#renew();
         if (!this.isConnected) this.#running.away();
         this.#tell("ready");
@@ -218,7 +219,7 @@ const define = (loadEngine, loadReading) => {
       this.#tell("error", { why });
     }
 
-    // The rules of the house that stand inside the element. What is wrong with them is said once.
+    // The house rules inside the element. Each error in them is reported once.
     #inside() {
       const script = this.querySelector(":scope > script[type='application/json']");
       try {
@@ -250,13 +251,13 @@ const define = (loadEngine, loadReading) => {
   }
 
   customElements.define(NAME, RainCheck);
-  // What reaches the window by this name is taken for a fault of the site's own, and some sites report those.
+  // An `error` event at the window would count as an error of the site, and some sites report those.
   document.addEventListener("error", (event) => event.composedPath()[0] instanceof RainCheck && event.stopPropagation());
 
-  // What authors may write where neither scripts nor elements are let through. Where there is no script, the link stays.
+  // Authors can write this where scripts and custom elements are stripped. Without scripts the link stays.
   const WRITTEN = `div[data-${NAME}], a.${NAME}[href]`;
   const upgrade = (written) => {
-    // What is being written is not changed under the writer.
+    // Do not replace content that is being edited.
     if (written.closest(NAME) || written.querySelector(NAME) || written.isContentEditable) return;
     const made = document.createElement(NAME);
     for (const [name, attribute] of Object.entries(attributeOf)) {
@@ -271,7 +272,7 @@ const define = (loadEngine, loadReading) => {
     }
   };
   const upgradeAll = (root) => root.querySelectorAll(WRITTEN).forEach(upgrade);
-  // While the page arrives, an element may be there before what is in it.
+  // While the page loads, an element may exist before its children.
   const arriving = () => document.readyState === "loading";
   new MutationObserver((changes) => {
     if (arriving()) return;

@@ -1,4 +1,5 @@
-// The page for frames: one element, which takes its options from the address, and a word to the page around it about its height.
+// The script of the page for frames: sets the element's options from the URL and reports the height to the embedding
+// page.
 const element = document.querySelector("rain-check");
 for (const [name, value] of new URLSearchParams(location.search)) {
   if (name === "config") {
@@ -11,20 +12,20 @@ for (const [name, value] of new URLSearchParams(location.search)) {
     element.setAttribute(name, value);
   }
 }
-// The frame itself is as dark or light as what is in it.
+// The frame itself follows the theme.
 if (["light", "dark"].includes(element.theme)) document.querySelector("meta[name=color-scheme]").content = element.theme;
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync("body { margin: 0 }");
 document.adoptedStyleSheets = [sheet];
 
-// Browsers that let a frame grow with its content ask for nothing more; for the others, a number, to whoever is around.
+// Browsers that let a frame grow with its content need nothing more; for others, post the height to the embedding page.
 new ResizeObserver(() => {
   if (parent === self) return;
   try {
     requestResize();
   } catch {
-    // It knows no such thing, or the page around does not ask for it.
+    // Not supported, or the embedding page did not opt in.
   }
   parent.postMessage({ "rain-check-height": Math.ceil(document.documentElement.offsetHeight) }, "*");
 }).observe(document.documentElement);

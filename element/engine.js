@@ -1,8 +1,8 @@
-// The second part of <rain-check>: it has the WebAssembly compiled, once for all elements, and gives each an instance of its
-// own, so that a fault in one leaves the others alone. `glue` (wasm-bindgen's, wrapped in a function), `bytes`, STYLES and CHOICES
-// (the attributes that have a few values only, from element/element.json) are put in by the build.
+// The second part of <rain-check>: compiles the WebAssembly once for all elements and gives each element its own
+// instance, so that a trap in one leaves the others alone. The build inserts `glue` (wasm-bindgen's, wrapped in a
+// function), `bytes`, STYLES and CHOICES (the attributes with a fixed set of values, from element/element.json).
 
-// What a loader brings, once: asked again only after it has failed.
+// Caches what a loader resolves to; only a failed load is retried.
 const once = (load) => {
   let loaded;
   return () =>
@@ -15,24 +15,24 @@ const once = (load) => {
 const compile = once(async () => {
   if (typeof WebAssembly !== "object") throw { why: "browser" };
   try {
-    // The smallest module there is. A policy may let it compile and refuse only to instantiate it: WebKit does.
+    // The smallest valid module. Instantiate it too: under a policy, WebKit compiles but refuses to instantiate.
     new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
   } catch (error) {
     throw { why: "policy", error };
   }
   const module = await bytes();
-  // The bytes are those that were built: a browser that cannot compile them lacks something they use.
+  // The bytes are intact (integrity was checked): a browser that cannot compile them lacks a feature they use.
   return WebAssembly.compile(module).catch((error) => {
     throw { why: "browser", error };
   });
 });
 
-// The reading module, compiled once for all elements: `part` is what the build made of it, a glue and bytes.
+// The reading module, compiled once for all elements: `part` holds its glue and bytes.
 const compileReading = (part) => (part.compiled ??= part.bytes().then((bytes) => WebAssembly.compile(bytes)));
 
-// Whatever goes wrong inside the WebAssembly ends in a trap. Each call into an instance is watched, so that it is known which;
-// after a trap none goes in any more, whatever still holds on to it. The glue stays as wasm-bindgen wrote it: it is handed a
-// `WebAssembly` of its own, whose instances are watched.
+// A panic in the WebAssembly ends in a trap. Every call into an instance is wrapped, so that the instance that trapped
+// is known; after a trap no call enters it again, whoever still holds a reference. The glue is unchanged: it gets its
+// own `WebAssembly` object, whose instances are wrapped.
 const watching = (stop) => ({
   __proto__: WebAssembly,
   instantiate: async (module, imports) => ({
@@ -71,7 +71,7 @@ const made = (name, words, attributes = {}) => {
   return made;
 };
 
-// A text to be copied by hand, with its words.
+// A labelled text field to copy from by hand.
 const toCopy = (words, text) => {
   const label = made("label", words);
   const area = made("textarea", "", { rows: 12, readonly: "" });
@@ -80,7 +80,7 @@ const toCopy = (words, text) => {
   return label;
 };
 
-// Where a frame may not save files, a press on a link that would do so does nothing, and nobody is told.
+// In a frame that may not download files, clicking a download link does nothing and raises no error.
 const sealed = () => self.origin === "null" && location.protocol !== "file:";
 
 const TYPED = "textarea, input:not([type=radio], [type=checkbox], [type=number], [type=search])";
@@ -93,10 +93,10 @@ const run = async ({ frame, options, config, tell, reading }) => {
   const early = [];
   const named = new Set();
 
-  // What is told before the element has said that it is ready, waits.
+  // Queues events until the element is ready.
   const say = (...told) => (shown ? tell(...told) : early.push(told));
 
-  // Each wrong value is named once; what it would have been stays as it is by itself.
+  // Each invalid value is reported once; the option keeps its default.
   const complain = (words) => {
     if (!named.has(words)) console.warn(`<rain-check> ${words}`);
     named.add(words);
@@ -111,10 +111,10 @@ const run = async ({ frame, options, config, tell, reading }) => {
     const given = Object.fromEntries(Object.entries(options()).map(([name, value]) => [name, allowed(name, value)]));
     const { theme, accent, ...others } = given;
     frame.dataset.theme = theme ?? "";
-    // Only on a page is it known what colour that is.
+    // A colour can only be computed on the page.
     if (accent !== tinted && frame.isConnected) tint(frame, (tinted = accent));
     const rules = config();
-    // Its side of the house rules reads text.
+    // The instance reads the house rules as text.
     const handed = { ...others, config: rules && text(rules), sealed: sealed() && "yes", framed: parent !== self && "yes" };
     for (const [name, value] of Object.entries(handed)) {
       if (value) place.setAttribute(`data-${name}`, value);
@@ -124,7 +124,7 @@ const run = async ({ frame, options, config, tell, reading }) => {
   const ask = (command) => place.dispatchEvent(new Event(command));
 
   const begin = () => {
-    // Not seen until it is ready: until then what stands inside the element is.
+    // Hidden until ready; until then the fallback content is visible.
     const here = (place = made("div", "", { class: "place", hidden: "", "data-testid": "place" }));
     let running = false;
     const begun = new Promise((done, failed) => {
@@ -158,7 +158,7 @@ const run = async ({ frame, options, config, tell, reading }) => {
     );
   };
 
-  // The reading module comes once the questions are on show. It has an instance for each element, too.
+  // The reading module is loaded once the questions are visible. It has an instance per element, too.
   const read = async (here) => {
     await paintedOrWanted(here);
     await giveReading(here, async () => {
@@ -169,7 +169,7 @@ const run = async ({ frame, options, config, tell, reading }) => {
     });
   };
 
-  // In the place of what has stopped: what happened, everything that was typed, and the way on.
+  // Replaces an element that has trapped: a message, everything that was typed, and a way to retry.
   const stopped = (here, error) => {
     const focused = here.contains(frame.getRootNode().activeElement);
     const typed = [...here.querySelectorAll(TYPED)].map((field) => field.value).filter(Boolean);
@@ -190,7 +190,7 @@ const run = async ({ frame, options, config, tell, reading }) => {
         return;
       }
       words.remove();
-      // What was typed stays until the reader is done with it.
+      // The typed text stays until the reader is done with it.
       again.textContent = "Close";
       again.onclick = () => notice.remove();
       if (!typed.length) notice.remove();
@@ -200,7 +200,7 @@ const run = async ({ frame, options, config, tell, reading }) => {
       tellEarly();
     };
     notice.append(words, ...(typed.length ? [toCopy("Your text, to copy from here", typed.join("\n\n"))] : []), again);
-    // With the place go the listeners of the instance that hang on it.
+    // Replacing the mount point also removes the instance's listeners on it.
     here.remove();
     frame.prepend(notice);
     if (focused) {
@@ -235,7 +235,7 @@ const run = async ({ frame, options, config, tell, reading }) => {
   };
 };
 
-// A text that can be neither saved nor missed.
+// Shows a text whose download the frame would block without an error.
 const showUnsaved = (place, name, text) => {
   const dialog = made("dialog", "", { class: "unsaved", "aria-label": "Text to copy" });
   const close = made("button", "Close", { type: "button", class: "button" });

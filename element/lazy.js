@@ -1,12 +1,12 @@
-// The small script of <rain-check>: the first part, and where the others are to be had. PAGE and READING are the integrity of
-// rain-check-page.js and rain-check-reading.js, put in by the build.
+// The small script of <rain-check>: the first part, and the loaders for the others. The build inserts PAGE and READING,
+// the integrity values of rain-check-page.js and rain-check-reading.js.
 const HANDED = Symbol.for("rain-check");
-// Only while this script runs is it known what nonce it was given, and where it comes from; a script that was put together of
-// several comes from elsewhere.
+// `currentScript`, and with it the nonce and the URL, is set only while this script runs. A bundled script has another
+// URL.
 const nonce = document.currentScript?.nonce || "";
 const own = document.currentScript?.src || document.querySelector("script[src*='rain-check-lazy']")?.src || location.href;
 
-// Some sites let only such addresses be loaded as were made by a policy of a name they know.
+// Some sites accept only script URLs made by a Trusted Types policy with a name they allow.
 let policy;
 const trusted = (url) => {
   if (!self.trustedTypes) return url;
@@ -14,14 +14,15 @@ const trusted = (url) => {
   return policy.createScriptURL(url);
 };
 
-// The script of that name beside the one that `src` names, or beside this one, with the same query: it tells editions apart.
+// The URL of the script with that name, beside `src` or beside this one, with the same query, which identifies the
+// version.
 const address = (name, src) => {
   if (!src) return new URL(name, own).href;
   const page = new URL(src, document.baseURI);
   return new URL(name + page.search, page).href;
 };
 
-// Fetches a part as a script, compares it with its hash, and resolves to what it hands over. Fetched once for all elements.
+// Loads a part as a script, checked against its hash, and resolves to what it hands over. Loaded once for all elements.
 const parts = {};
 const part = (name, integrity, element) => {
   const heard = new AbortController();
@@ -30,16 +31,16 @@ const part = (name, integrity, element) => {
     const script = document.createElement("script");
     script.nonce = nonce;
     const disk = location.protocol === "file:";
-    // From a disk nothing arrives that is to be compared.
+    // At file:// integrity cannot be checked.
     if (!disk) Object.assign(script, { integrity, crossOrigin: "anonymous" });
     let refused;
     document.addEventListener("securitypolicyviolation", (event) => (refused ||= event.blockedURI === url), { signal: heard.signal });
     script[HANDED] = done;
     script.onload = () => failed({ why: disk ? "disk" : "damaged" });
     script.onerror = (error) =>
-      // The word of the policy comes after that of the script.
+      // The policy violation is reported after the script's error event.
       setTimeout(() => {
-        // Something did arrive, but not what was expected.
+        // Something arrived, but its hash is wrong.
         const other = performance.getEntriesByName(url).at(-1)?.responseStatus === 200;
         failed({ why: refused ? "policy" : disk ? "disk" : other ? "damaged" : navigator.onLine ? "script" : "network", error });
       });

@@ -1,2 +1,2 @@
-// A part in a script of its own, for the small script that asked for it: there is nobody else to hand it to.
+// A part loaded by the small script, to which it hands itself over.
 const hand = (part) => document.currentScript?.[Symbol.for("rain-check")]?.(part);

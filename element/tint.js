@@ -1,6 +1,6 @@
-// The site's own colour, made darker or lighter until it can be read on the ground of the theme.
+// Adjusts the site's own colour until it has enough contrast on the theme's background.
 const GROUNDS = { light: [[255, 255, 255], [241, 245, 245]], dark: [[22, 34, 38], [14, 23, 25]] };
-// Text that is no larger than the rest: WCAG 1.4.3.
+// The minimum contrast of normal text: WCAG 1.4.3.
 const READABLE = 4.5;
 
 const luminance = (colour) => {
@@ -24,7 +24,7 @@ const readable = (colour, grounds, end) => {
   return towards(colour, end, Math.min(share, 1));
 };
 
-// What the browser makes of a colour, in red, green and blue, whatever way it is written in.
+// The browser's RGB value of a CSS colour in any notation.
 const parsed = (frame, colour) => {
   if (!colour || !CSS.supports("color", colour)) return null;
   frame.style.color = `color-mix(in srgb, ${colour} 100%, ${colour})`;

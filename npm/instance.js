@@ -14,8 +14,8 @@ export function caller(bindings, wasm) {
     return functions;
   }
 
-  // An instance is used again only after it has answered. If it traps, or the caller's code (a getter) throws through it, its
-  // state is unknown, and the next call gets a new one. A call made from within a getter gets its own as well.
+  // An instance is reused only after a call has returned. If it traps, or the caller's code (a getter) throws through
+  // it, its state is unknown, and the next call gets a new one. A call made from within a getter gets its own as well.
   return (name, ...given) => {
     const functions = idle ?? instantiate();
     idle = undefined;

@@ -25,40 +25,40 @@ export type Reason =
 /** Whether the person still wants the job. */
 export type Interest = "keen" | "unsure" | "gone";
 
-/** How the interview was to be held. */
+/** How the interview is to be held. */
 export type Format = "in-person" | "video" | "phone";
 
-/** How the two sides have mostly been in touch. */
+/** How the person and the employer have mostly been in touch. */
 export type Thread = "email" | "phone" | "mixed";
 
-/** How long ago the date was set: long enough to prepare, or at short notice. */
+/** Whether the date was set long enough ago to prepare, or at short notice. */
 export type Preparation = "ample" | "short";
 
-/** The person's own decision where it differs from the verdict. */
+/** The person's own decision, if it differs from the verdict. */
 export type Insist = "reschedule" | "withdraw";
 
 /** The three questions of the test. */
 export type Question = "relevance" | "urgency" | "irreversibility";
 
-/** The bands of notice. Exactly 24 and exactly 48 hours belong to the third. */
+/** The bands of notice. Exactly 24 and exactly 48 hours count as `24-to-48h`. */
 export type Band = "passed" | "under-24h" | "24-to-48h" | "over-48h" | "undated";
 
 /** What to do about the interview. */
 export type Verdict = "attend" | "adjust" | "reschedule" | "withdraw" | "ask-extension";
 
-/** How to tell them. */
+/** How to tell the employer. */
 export type Plan = "none" | "call" | "email" | "call-then-email";
 
 /** Who is told. */
 export type To = "interviewer" | "recruiter" | "offering-employer" | "nobody";
 
-/** The risk to the reputation. */
+/** The risk to the person's reputation. */
 export type Risk = "low" | "moderate" | "high";
 
 /** How something will be seen. */
 export type Rating = "weak" | "fair" | "strong";
 
-/** The messages there are. */
+/** The kinds of message. */
 export type MessageKind =
   | "call"
   | "voicemail"
@@ -73,7 +73,7 @@ export type MessageKind =
   | "value-note"
   | "interview-line";
 
-/** To suit the company's culture. */
+/** The tone of the messages. */
 export type Tone = "formal" | "friendly";
 
 /** How much of the reason is told: "a health matter" or "illness". */
@@ -87,7 +87,7 @@ export type Check =
   | "R1" | "R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8" | "R9"
   | "R10" | "R11" | "R12" | "R13" | "R14" | "R15" | "R16" | "R17" | "R18";
 
-/** The rules of the guide, by their stable numbers. */
+/** The ids of the rules, which never change. */
 export type Rule =
   | "V1" | "V2" | "V3" | "V4" | "V5" | "V6" | "V7" | "V8" | "V9" | "V10" | "V11" | "V12" | "V13" | "V14" | "V15"
   | "N1" | "N2" | "N3" | "N4" | "N5" | "N6"
@@ -108,30 +108,30 @@ export type WallTime = string;
 /** Minutes ahead of UTC at one moment: their clock, then the sender's. */
 export type Offsets = readonly [theirs: number, yours: number];
 
-/** The facts. Only the reason and the notice are required; for every other, null is the same as not given. */
+/** The facts. Only the reason and the notice are required; null means not given, except for `noticeMinutes`. */
 export interface Situation {
   reason: Reason;
-  /** Whole minutes to the start, negative once it has begun; null where no date is fixed. Within five years, 2,628,000. */
+  /** Whole minutes until the start, negative once it has begun; null if no date is fixed. At most five years, 2,628,000, either way. */
   noticeMinutes: number | null;
-  /** Keen where not given; for a relocation unsure. */
+  /** Default: keen; for a relocation, unsure. */
   interest?: Interest | null | undefined;
-  /** Does this directly affect being there, or doing the job? From the reason where not given. */
+  /** Does this directly affect being there, or doing the job? By default it follows from the reason. */
   relevance?: boolean | null | undefined;
-  /** Is it immediate and unavoidable? From the reason where not given. */
+  /** Is it immediate and unavoidable? By default it follows from the reason. */
   urgency?: boolean | null | undefined;
-  /** Is it lasting? From the reason where not given. */
+  /** Is it lasting? By default it follows from the reason. */
   irreversibility?: boolean | null | undefined;
-  /** In person where not given. */
+  /** Default: in person. */
   format?: Format | null | undefined;
-  /** Is the interviewer's, coordinator's or recruiter's number known? Yes where not given. */
+  /** Is the interviewer's, coordinator's or recruiter's number known? Default: true. */
   directNumber?: boolean | null | undefined;
-  /** Email where not given. */
+  /** Default: email. */
   thread?: Thread | null | undefined;
-  /** Has an agency or an external recruiter arranged it? No where not given. */
+  /** Has an agency or an external recruiter arranged it? Default: false. */
   viaRecruiter?: boolean | null | undefined;
-  /** Ample where not given. */
+  /** Default: ample. */
   preparation?: Preparation | null | undefined;
-  /** How often this employer was already asked to move or cancel, 0 to 99. None where not given. */
+  /** How often this employer was already asked to move or cancel, 0 to 99. Default: 0. */
   earlierChanges?: number | null | undefined;
   insist?: Insist | null | undefined;
 }
@@ -165,7 +165,7 @@ export type Change =
   | { viaRecruiter: boolean }
   | { preparation: Preparation };
 
-/** A single change that would lead elsewhere, and where. */
+/** A single change of a fact that would change the advice, and the result. */
 export interface WhatIf {
   change: Change;
   verdict: Verdict;
@@ -187,7 +187,7 @@ export interface Advice {
   unanswered: Question[];
   risk: Risk;
   landing: Landing;
-  /** Every rule that shaped this advice, the verdict's first. */
+  /** Every rule that shaped this advice, that of the verdict first. */
   because: Because[];
   /** What to do now, in order. */
   steps: string[];
@@ -199,7 +199,7 @@ export interface Advice {
   afterwards: MessageKind[];
 }
 
-/** What the messages are filled with. All of it is optional, and blank is not given. */
+/** Details to fill into the messages. All are optional; a blank string means not given. */
 export interface Details {
   yourName?: string | null | undefined;
   interviewer?: string | null | undefined;
@@ -212,39 +212,39 @@ export interface Details {
   timeZone?: string | null | undefined;
   /** The sender's own zone, an IANA name. */
   yourTimeZone?: string | null | undefined;
-  /** New times to offer, by the clock of `timeZone`. The first three different ones are used, and one alone is not. */
+  /** New times to offer, by the clock of `timeZone`. The first three different ones are used; a single one is ignored. */
   alternatives?: readonly WallTime[] | "" | null | undefined;
-  /** Both clocks at the start. Without them times are told by one clock. */
+  /** Offsets at the start. Without them, times are given in one zone only. */
   atOffsets?: Offsets | null | undefined;
-  /** Both clocks at each of the alternatives, in the same order. */
+  /** Offsets at each of the alternatives, in the same order. */
   alternativeOffsets?: readonly Offsets[] | null | undefined;
-  /** By 24 hours where not given. */
+  /** Default: 24-hour. */
   clock?: Clock | "" | null | undefined;
-  /** Formal where not given. */
+  /** Default: formal. */
   tone?: Tone | "" | null | undefined;
-  /** Private where not given. */
+  /** Default: private. */
   reasonDetail?: ReasonDetail | "" | null | undefined;
 }
 
 /** A message, ready to copy. */
 export interface Message {
   kind: MessageKind;
-  /** One line; null where there is no subject. */
+  /** One line; null if the kind has no subject. */
   subject: string | null;
-  /** The words, lines ended by `\n`. */
+  /** The text; lines end with `\n`. */
   body: string;
 }
 
 /**
  * The advice for a situation.
  *
- * @throws {TypeError} Where it is no situation. The message names the key, the value and what is allowed.
+ * @throws {TypeError} If the situation is not valid. The message names the key, the value and what is allowed.
  */
 export function assess(situation: Situation): Advice;
 
 /**
  * The messages for a situation: those to send now, in order, then those for afterwards.
  *
- * @throws {TypeError} Where something is no situation or no details. The message names the key, the value and what is allowed.
+ * @throws {TypeError} If the situation or the details are not valid. The message names the key, the value and what is allowed.
  */
 export function compose(situation: Situation, details?: Details | null): Message[];

@@ -8,7 +8,7 @@ export type Severity = "stop" | "warn" | "hint";
 /** Which part of a draft. */
 export type Part = "subject" | "body";
 
-/** A message as a person has it, and what is known around it. */
+/** A message to review, and what is known about its situation. */
 export interface Draft {
   kind: MessageKind;
   subject?: string | null | undefined;
@@ -17,29 +17,29 @@ export interface Draft {
   details?: Details | null | undefined;
 }
 
-/** Something worth looking at in a draft. */
+/** A possible problem in a draft. */
 export interface Finding {
   check: Check;
-  /** The check's name, `vague-excuse` for one. */
+  /** The check's name, for example `vague-excuse`. */
   name: string;
   severity: Severity;
-  /** Where it was found, or where what is missing belongs. */
+  /** The part it was found in, or in which something is missing. */
   field: Part;
-  /** Where it begins, as JavaScript counts in strings; null where something is missing. */
+  /** Start index in UTF-16 units; null if something is missing. */
   start: number | null;
-  /** Where it ends; null where something is missing. */
+  /** End index, exclusive; null if something is missing. */
   end: number | null;
-  /** What it is, and why it harms. */
+  /** What the problem is, and why it matters. */
   says: string;
   /** What to write instead. */
   instead: string;
-  /** What to put in its place, where that is mechanical. */
+  /** The replacement text, if the fix is mechanical. */
   fix: string | null;
 }
 
 /**
- * What is worth looking at in a draft, in the order of the text; what is missing comes last.
+ * The findings in a draft, in the order of the text; missing things come last.
  *
- * @throws {TypeError} Where it is no draft. The message names the key, the value and what is allowed.
+ * @throws {TypeError} If the draft is not valid. The message names the key, the value and what is allowed.
  */
 export function review(draft: Draft): Finding[];

@@ -1,22 +1,22 @@
-//! Calendar files, as RFC 5545 describes them. No clock: the time comes in.
+//! Writes calendar files by RFC 5545. The current time is passed in.
 
 use words::WallTime;
 
-/// Something in a calendar.
+/// A calendar event.
 pub(crate) struct Event<'a> {
     pub(crate) title: &'a str,
     /// May be empty.
     pub(crate) notes: &'a str,
-    /// In milliseconds since 1970, up to the end of the year 9999; only whole minutes count.
+    /// In milliseconds since 1970, up to the end of the year 9999; rounded down to whole minutes.
     pub(crate) start: f64,
-    /// How long it takes: one or more, since it has to end after it begins.
+    /// The duration; at least one, since the end must be after the start.
     pub(crate) minutes: u32,
-    /// Not settled yet.
+    /// Whether the event is not settled yet.
     pub(crate) tentative: bool,
 }
 
-/// The text of a file with these events. `now` is in milliseconds since 1970; with the start it makes the name by which a
-/// calendar tells an event from all others, so that nothing of the person's has to.
+/// A calendar file with these events. `now` is in milliseconds since 1970; with the start it makes the UID, so that no
+/// personal data is needed.
 pub(crate) fn file(events: &[Event], now: f64) -> String {
     let made = stamp(now);
     let mut file = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Rain Check//EN\r\n".to_owned();
@@ -35,7 +35,7 @@ pub(crate) fn file(events: &[Event], now: f64) -> String {
             &made,
             "\r\nDTSTART:",
             &start,
-            // A length would do as well, but not every calendar reads one.
+            // DTEND and not DURATION, which some calendars do not support.
             "\r\nDTEND:",
             &stamp(event.start + f64::from(event.minutes) * MINUTE),
             "\r\nTRANSP:OPAQUE\r\nSTATUS:",
@@ -51,14 +51,14 @@ pub(crate) fn file(events: &[Event], now: f64) -> String {
     file + "END:VCALENDAR\r\n"
 }
 
-/// In milliseconds.
+/// Milliseconds in a minute.
 const MINUTE: f64 = 60_000.0;
 
-/// In minutes since 1970; the form of a moment has four digits for the year.
+/// The largest minute since 1970 that fits a four-digit year.
 const END_OF_9999: f64 = 4_223_371_679.0;
 
-/// A moment in the form of RFC 5545, 3.3.5: `20261203T130000Z`.
-#[expect(clippy::cast_possible_truncation, reason = "clamped to what the form can hold")]
+/// A date-time by RFC 5545, 3.3.5: `20261203T130000Z`.
+#[expect(clippy::cast_possible_truncation, reason = "clamped to what the format can hold")]
 fn stamp(epoch: f64) -> String {
     let minutes = (epoch / MINUTE).clamp(0.0, END_OF_9999) as i64;
     let at = WallTime::from_minutes(minutes).unwrap_or(WallTime::EARLIEST);
@@ -71,17 +71,17 @@ fn stamp(epoch: f64) -> String {
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    reason = "less than a minute, and any number will do"
+    reason = "less than a minute, and need not be exact"
 )]
 fn within_the_minute(epoch: f64) -> usize {
     (epoch as u64 % 60_000) as usize
 }
 
-/// A line with a text as its value (3.3.11), folded so that no line has more than 75 octets (3.1). A fold never comes inside
-/// a character, nor between a character and the backslash it needs. Control characters have no place in a text.
+/// A content line with a text value (3.3.11), folded to at most 75 octets (3.1). A fold never splits a character, nor
+/// separates an escaped character from its backslash. Control characters are dropped.
 fn write(file: &mut String, name: &str, text: &str) {
     file.push_str(name);
-    // The line break it begins with is none of its octets.
+    // The CRLF at its start does not count towards the limit.
     let mut room = 77 - name.len();
     for character in text.chars() {
         let (before, character) = match character {
@@ -112,14 +112,14 @@ mod tests {
         Event { title, notes, start: 1_796_302_800_000.0, minutes: 45, tentative: true }
     }
 
-    /// The lines that begin with this, unfolded, without it.
+    /// The values of the lines with this name, unfolded.
     fn values(file: &str, name: &str) -> Vec<String> {
         let unfolded = file.replace("\r\n ", "");
         unfolded.split("\r\n").filter_map(|line| line.strip_prefix(name)).map(str::to_owned).collect()
     }
 
     #[test]
-    fn an_event_reads_as_the_standard_has_it() {
+    fn an_event_follows_the_standard() {
         assert_eq!(
             file(&[event("Interview, Analyst", "")], NOW),
             "BEGIN:VCALENDAR\r\n\
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn no_two_events_have_the_same_name() {
+    fn every_event_has_its_own_uid() {
         let one = file(&[event("a", ""), event("a", ""), event("a", "")], NOW);
         let other = file(&[event("a", "")], NOW + 1.0);
         let mut names = [values(&one, "UID:"), values(&other, "UID:")].concat();
@@ -156,13 +156,13 @@ mod tests {
     }
 
     #[test]
-    fn what_has_a_meaning_is_escaped_and_controls_are_left_out() {
+    fn special_characters_are_escaped_and_controls_dropped() {
         let file = file(&[event("a\\b;c,d\r\ne\tf\u{7}g\u{85}h", "")], NOW);
         assert_eq!(values(&file, "SUMMARY:"), ["a\\\\b\\;c\\,d\\ne fgh"]);
     }
 
     #[test]
-    fn no_text_can_add_a_line_of_its_own() {
+    fn a_text_cannot_add_a_line() {
         let file = file(&[event("a\r\nATTENDEE:mailto:b@c\nEND:VEVENT", "\r\n END:VCALENDAR\r")], NOW);
         assert_eq!(values(&file, "ATTENDEE"), [""; 0]);
         assert_eq!(values(&file, "END:").len(), 2);

@@ -1,27 +1,28 @@
-//! From what the clocks of a zone show to the moment at which they do. Where the offsets come from is not known here.
+//! Converts a wall time in a zone to a moment. The caller supplies the offsets.
 
 const DAY: f64 = 86_400_000.0;
 
-/// Where on the line of time a date and a clock time in a zone fall.
+/// The result of converting a wall time in a zone to a moment.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) enum Start {
-    /// Not all of it is given yet.
+    /// The wall time is not complete yet.
     #[default]
     Unknown,
-    /// The clocks of that zone jump over this time.
+    /// The time does not exist: the zone's clocks skip it.
     Impossible,
-    /// In milliseconds since 1970, and whether the clock of that zone shows this time twice.
+    /// The time exists, once or twice.
     At {
-        /// The first moment at which it shows this time.
+        /// The first moment with this wall time, in milliseconds since 1970.
         epoch: f64,
-        /// Clocks go back over it, and it comes once more.
+        /// Whether the clocks are set back over this time, so that it occurs again.
         twice: bool,
     },
 }
 
-/// The offsets a day before and a day after are the only ones that can hold; a moment counts if it agrees with its own.
-/// None does where clocks jump over the time, two do where they go back over it.
-#[expect(clippy::float_cmp, reason = "offsets are whole seconds, far from any rounding")]
+/// Converts a wall time, in milliseconds since 1970 as if it were UTC. Only the offsets a day before and a day after
+/// can apply; a candidate is valid if the offset at that moment is the one assumed. None is valid where clocks skip the
+/// time; two are where it occurs twice.
+#[expect(clippy::float_cmp, reason = "offsets are whole seconds, so the comparison is exact")]
 pub(crate) fn resolve(wall: f64, offset: impl Fn(f64) -> f64) -> Start {
     let candidate = |near: f64| {
         let ahead = offset(near);
@@ -40,7 +41,7 @@ mod tests {
 
     const HOUR: f64 = 3_600_000.0;
 
-    /// A zone whose clocks go from one offset to another at the moment 0.
+    /// A zone whose offset changes at the moment 0; offsets in hours.
     fn zone(before: f64, after: f64) -> impl Fn(f64) -> f64 {
         move |epoch| if epoch < 0.0 { before * HOUR } else { after * HOUR }
     }
@@ -53,13 +54,13 @@ mod tests {
     }
 
     #[test]
-    fn a_time_that_clocks_jump_over_is_impossible() {
+    fn a_skipped_time_is_impossible() {
         assert_eq!(resolve(1.5 * HOUR, zone(1.0, 2.0)), Start::Impossible);
         assert_eq!(resolve(2.0 * HOUR, zone(1.0, 2.0)), Start::At { epoch: 0.0, twice: false });
     }
 
     #[test]
-    fn a_time_that_comes_twice_is_taken_the_first_time() {
+    fn of_a_repeated_time_the_first_is_taken() {
         assert_eq!(resolve(1.5 * HOUR, zone(2.0, 1.0)), Start::At { epoch: -0.5 * HOUR, twice: true });
         assert_eq!(resolve(2.0 * HOUR, zone(2.0, 1.0)), Start::At { epoch: HOUR, twice: false });
     }

@@ -1,20 +1,20 @@
-//! Finding a time zone by a city, a country or an offset.
+//! Finds a time zone by city, country or offset.
 
 use words::{city, utc};
 
-/// A zone, and what it is found by.
+/// A zone and its searchable text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Place {
     /// An IANA name.
     pub(crate) zone: String,
-    /// Where it is and how far ahead: "India, UTC+5:30".
+    /// Country and offset: "India, UTC+5:30".
     pub(crate) says: String,
-    /// All of it and the names it had before, in lower case.
+    /// The searchable text: all names including former ones, in lower case.
     text: String,
 }
 
 impl Place {
-    /// `ahead` is in minutes; `country` and `before` may be empty.
+    /// `ahead` is in minutes; `country` and `before`, the former name, may be empty.
     pub(crate) fn new(zone: String, country: &str, before: &str, ahead: i16) -> Self {
         let offset = utc(ahead);
         let says = [country, if country.is_empty() { "" } else { ", " }, &offset].concat();
@@ -27,7 +27,7 @@ const fn is_end(character: char) -> bool {
     matches!(character, ' ' | '/' | ',')
 }
 
-/// In lower case and with blanks; names of zones have no accents.
+/// Lower case, without accents and with spaces for underscores.
 fn plain(text: &str) -> String {
     let letter = |character: char| match character {
         '_' => ' ',
@@ -42,10 +42,11 @@ fn plain(text: &str) -> String {
     text.chars().map(letter).collect()
 }
 
-/// The most that are shown at once.
+/// The maximum number of results.
 const MOST: usize = 9;
 
-/// The cities that most people mean, with what invitations call their zones and large cities that have no zone of their own.
+/// The zones people most often mean, with abbreviations used in invitations and large cities without a zone of their
+/// own.
 const ALSO: [(&str, &str); 12] = [
     ("America/New_York", "est edt et eastern boston"),
     ("America/Los_Angeles", "pst pdt pt pacific san francisco"),
@@ -65,7 +66,7 @@ fn also(zone: &str) -> Option<&'static str> {
     ALSO.iter().find(|(each, _)| *each == zone).map(|&(_, also)| also)
 }
 
-/// The zones that fit what was typed, the likeliest first; without anything typed, none.
+/// The zones that match what was typed, best first; none for empty input.
 pub(crate) fn find<'a>(places: &'a [Place], typed: &str) -> Vec<&'a Place> {
     let wanted = plain(typed);
     let wanted = wanted.trim_ascii();
@@ -81,7 +82,7 @@ pub(crate) fn find<'a>(places: &'a [Place], typed: &str) -> Vec<&'a Place> {
     };
     let words: Vec<String> = wanted.split(' ').filter(|word| !word.is_empty()).map(word).collect();
     let part = |place: &Place, fits: &dyn Fn(&str) -> bool| place.text.split(is_end).any(fits);
-    // What it is called in full, then a city that is meant, then what begins so; of these, large cities first.
+    // Order: city prefix, then whole words, then word prefixes; within the last two, common zones first.
     let rank = |place: &Place| {
         let all = |fits: &dyn Fn(&str, &str) -> bool| words.iter().all(|word| part(place, &|part| fits(part, word)));
         let large = usize::from(also(&place.zone).is_none());
@@ -102,7 +103,7 @@ pub(crate) fn find<'a>(places: &'a [Place], typed: &str) -> Vec<&'a Place> {
     found
 }
 
-/// The zone whose city was typed in full.
+/// The zone whose city is exactly what was typed.
 pub(crate) fn exactly<'a>(places: &'a [Place], typed: &str) -> Option<&'a str> {
     let typed = plain(typed);
     places.iter().find(|place| plain(&city(&place.zone)) == typed.trim_ascii()).map(|place| place.zone.as_str())
@@ -127,14 +128,14 @@ mod tests {
     }
 
     #[test]
-    fn a_city_typed_in_full_is_meant() {
+    fn a_city_typed_in_full_is_an_exact_match() {
         let places = [Place::new("America/Sao_Paulo".to_owned(), "Brazil", "", -180)];
         assert_eq!(exactly(&places, "São Paulo "), Some("America/Sao_Paulo"));
         assert_eq!(exactly(&places, "Sao"), None);
     }
 
     #[test]
-    fn a_zone_is_found_by_city_country_offset_and_by_the_name_it_had() {
+    fn a_zone_is_found_by_city_country_offset_and_former_name() {
         for (typed, cities) in [
             ("kolkata", &["Kolkata"][..]),
             ("Calcutta", &["Kolkata"]),

@@ -1,37 +1,37 @@
-//! Times to propose instead (M9): on their next working days, in their working hours and in the person's day, spread over
-//! days and times of day.
+//! Proposes new times (M9): on the employer's next working days, within their working hours and the person's day,
+//! spread over days and times of day.
 
 use words::WallTime;
 
 use crate::moment::Start;
 use crate::world::{Moment, Zones};
 
-/// Starts within their working hours, in minutes after midnight, the likeliest first.
+/// Start times within their working hours, in minutes after midnight, best first.
 const STARTS: [i32; 9] = [600, 840, 690, 930, 540, 960, 780, 720, 990];
-/// Half past two in the afternoon by the person's clock: the further from it, the closer to the night.
+/// The middle of the person's day, 14:30, in minutes after midnight.
 const NOON: i64 = 870;
-/// From eight in the morning to nine in the evening.
+/// How far from the middle still counts as day: 8:00 to 21:00.
 const AWAKE: i64 = 390;
 
-/// In minutes.
+/// Minutes in a day.
 const DAY: i64 = 1440;
 
-/// The proposal of this number, counted from 0, on a working day after `last`: the interview's own day, or today. `rest` has
-/// a bit for each day of the week on which they do not work, the lowest for Sunday.
+/// The proposal with this number, from 0, on a working day after `last`: the interview's own day, or today. `rest` is a
+/// bit mask of the employer's weekend, the lowest bit for Sunday.
 pub(crate) fn proposal(zones: Zones, rest: u8, last: WallTime, number: usize) -> Option<Moment> {
     let moment = |at: WallTime| match zones.start(at, false) {
         Start::At { epoch, .. } => zones.moment(epoch),
         _ => None,
     };
     let midnight = last.later(-i32::try_from(last.minutes().rem_euclid(DAY)).unwrap_or_default());
-    // Working days on which their noon exists; Apia once left out a whole day.
+    // Working days on which their noon exists; Apia once skipped a whole day.
     let days = (1..60).map(|ahead| midnight.later(ahead * 1440)).filter(|day| rest >> day.day_of_week() & 1 == 0);
     let noon = days.filter_map(|day| moment(day.later(720))).nth(number)?;
     let shift = noon.here().minutes() - noon.at.minutes();
     let from_noon = |start: &i32| ((i64::from(*start) + shift - NOON + DAY / 2).rem_euclid(DAY) - DAY / 2).abs();
     let awake = || STARTS.iter().filter(|start| from_noon(start) <= AWAKE);
     let start = match awake().count().min(3) {
-        // Of the person's night, what is nearest to the day.
+        // If all are at night for the person, take the one nearest to their day.
         0 => STARTS.iter().min_by_key(|start| from_noon(start))?,
         few => awake().nth(number % few)?,
     };
@@ -45,7 +45,7 @@ mod tests {
 
     const SATURDAY_AND_SUNDAY: u8 = 0b100_0001;
 
-    /// Zones that are so many hours ahead all year.
+    /// Zones with fixed offsets, in hours.
     struct Plain {
         theirs: f64,
         yours: f64,
@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn they_keep_to_the_weekend_of_the_place() {
+    fn proposals_avoid_the_weekend_of_the_zone() {
         let dubai = Plain { theirs: 4.0, yours: 4.0 };
         assert_eq!(
             proposed(&dubai, 0b110_0000, "2026-12-03T14:00"),
@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_is_asked_to_talk_in_the_night_where_there_is_a_day_for_both() {
+    fn proposals_avoid_the_night_where_working_hours_overlap_the_day() {
         let rest = SATURDAY_AND_SUNDAY;
         for yours in -12..=14 {
             let world = Plain { theirs: 1.0, yours: f64::from(yours) };
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn there_is_always_another() {
+    fn there_is_always_a_further_proposal() {
         let rest = SATURDAY_AND_SUNDAY;
         let world = Plain { theirs: 1.0, yours: 1.0 };
         let zones = Zones { world: &world, theirs: "theirs", yours: "yours" };

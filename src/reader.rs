@@ -1,8 +1,8 @@
-//! What the page asks of the reading module: to look over a message, and to read a date as people write it.
+//! The page's use of the reading module: reviewing a message, and reading a date as people write it.
 //!
-//! The module is WebAssembly of its own that arrives after the page has answered, or never. The page works without it, so
-//! everything here says what is known now and what is still missing. The answers come from outside, so that the state is
-//! tested without a browser.
+//! The module is separate WebAssembly that arrives after the page has answered, or never. The page works without it,
+//! so this keeps track of what is available. The module comes through a trait, so that the state is tested without a
+//! browser.
 
 use std::fmt;
 use std::rc::Rc;
@@ -10,29 +10,29 @@ use std::rc::Rc;
 use serde::Deserialize;
 use words::{Draft, Finding, WallTime};
 
-/// The reading module, once it is there. An answer of `None` means that it has just failed; it then says so by itself.
+/// The loaded reading module. `None` means that it has just failed; it reports that by an event as well.
 pub(crate) trait Reader {
-    /// What is worth looking at in a message.
+    /// The findings in a message.
     fn review(&self, draft: &Draft) -> Option<Vec<Finding>>;
 
-    /// A date and time as people write them, seen from `now`.
+    /// A date and time as people write them, relative to `now`.
     fn date(&self, text: &str, now: WallTime) -> Option<DateReading>;
 }
 
-/// How far the reading module has got.
+/// The state of the reading module.
 #[derive(Clone, Default)]
 pub(crate) enum Reading {
-    /// On its way.
+    /// Still loading.
     #[default]
     Waiting,
-    /// It can be asked.
+    /// Ready.
     Ready(Rc<dyn Reader>),
-    /// It will not come, or has stopped.
+    /// It could not be loaded, or has trapped.
     Failed,
 }
 
 impl Reading {
-    /// The findings in a message; none while there is nobody to ask.
+    /// The findings in a message; none unless the module is ready.
     pub(crate) fn review(&self, draft: &Draft) -> Vec<Finding> {
         match self {
             Self::Ready(reader) => reader.review(draft).unwrap_or_default(),
@@ -40,7 +40,7 @@ impl Reading {
         }
     }
 
-    /// What a text says of date and time; nothing while there is nobody to ask.
+    /// The date and time in a text; `None` unless the module is ready.
     pub(crate) fn date(&self, text: &str, now: WallTime) -> Option<DateReading> {
         match self {
             Self::Ready(reader) => reader.date(text, now),
@@ -48,7 +48,7 @@ impl Reading {
         }
     }
 
-    /// What to say where nobody can be asked: one quiet line.
+    /// A status line for when the module is not ready.
     pub(crate) const fn absence(&self) -> Option<&'static str> {
         match self {
             Self::Ready(_) => None,
@@ -68,30 +68,30 @@ impl fmt::Debug for Reading {
     }
 }
 
-/// What was made of a date in people's own words: the JSON of the reading module.
+/// The reading module's JSON answer for a date.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
 pub(crate) enum DateReading {
-    /// A date and a time.
+    /// A valid date and time.
     At {
-        /// Their wall time.
+        /// The wall time in the interview's zone.
         at: WallTime,
     },
-    /// There is no such date or time.
+    /// A date or time that does not exist.
     Impossible {
-        /// Why.
+        /// Why it does not exist.
         says: String,
-        /// The nearest one that there is.
+        /// The nearest existing one.
         nearest: WallTime,
     },
-    /// Not understood.
+    /// The text was not understood.
     Unclear {
         /// What is missing.
         says: String,
     },
 }
 
-/// The crate itself in the place of its module, through the same JSON.
+/// Calls the crate directly in place of the module, through the same JSON.
 #[cfg(test)]
 pub(crate) mod native {
     use policy::json::Value;
@@ -112,7 +112,7 @@ pub(crate) mod native {
         }
     }
 
-    /// A reading module that has come.
+    /// A reading module that is ready.
     pub(crate) fn ready() -> Reading {
         Reading::Ready(Rc::new(Native))
     }

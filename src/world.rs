@@ -1,5 +1,5 @@
-//! What the page asks of the browser about zones, and what follows from the answers. The answers come from outside, so that
-//! all of it is tested without a browser.
+//! The time zone data the page needs, and calculations with it. The data comes through a trait, so that all of it is
+//! tested without a browser.
 
 use words::{Offsets, WallTime};
 
@@ -8,16 +8,16 @@ use crate::moment::{Start, resolve};
 const MINUTE: f64 = 60_000.0;
 const DAY: f64 = 1440.0 * MINUTE;
 
-/// The zones and their habits, as the platform knows them.
+/// Time zone data, as the platform knows it.
 pub(crate) trait World {
-    /// How far the clocks of a zone are ahead of UTC at a moment, both in milliseconds.
+    /// How far a zone's clocks are ahead of UTC at a moment, both in milliseconds.
     fn ahead(&self, epoch: f64, zone: &str) -> f64;
 
-    /// A bit for each day of the week on which people there do not work, the lowest for Sunday.
+    /// The weekend as a bit mask of days of the week, the lowest bit for Sunday.
     fn rest(&self, zone: &str) -> u8;
 }
 
-/// Two zones: theirs, where the interview is, and the person's own.
+/// The interview's zone and the person's own.
 #[derive(Clone, Copy)]
 pub(crate) struct Zones<'a> {
     pub(crate) world: &'a dyn World,
@@ -25,37 +25,37 @@ pub(crate) struct Zones<'a> {
     pub(crate) yours: &'a str,
 }
 
-/// A moment, as both sides read it.
+/// A moment, with both zones' offsets.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Moment {
     /// In milliseconds since 1970.
     pub(crate) epoch: f64,
-    /// By their clock.
+    /// The wall time in the interview's zone.
     pub(crate) at: WallTime,
-    /// How far both clocks are ahead of UTC then.
+    /// How far both zones are ahead of UTC at that moment.
     pub(crate) offsets: Offsets,
 }
 
 impl Moment {
-    /// The same by the person's own clock.
+    /// The wall time in the person's own zone.
     pub(crate) fn here(&self) -> WallTime {
         self.at.later(i32::from(self.offsets.yours) - i32::from(self.offsets.theirs))
     }
 }
 
 impl Zones<'_> {
-    /// What both clocks show at a moment.
+    /// Both zones' view of a moment; `None` if it is outside the supported years.
     pub(crate) fn moment(&self, epoch: f64) -> Option<Moment> {
         let [theirs, yours] = [self.theirs, self.yours].map(|zone| self.world.ahead(epoch, zone));
         let at = WallTime::from_minutes(whole((epoch + theirs) / MINUTE))?;
         Some(Moment { epoch, at, offsets: Offsets { theirs: ahead(theirs), yours: ahead(yours) } })
     }
 
-    /// When their clock shows this; the second time, where it does so twice and that is meant.
+    /// The moment of a wall time in the interview's zone. `second` picks the second one if the time occurs twice.
     pub(crate) fn start(&self, at: WallTime, second: bool) -> Start {
         let wall = milliseconds(at);
         match resolve(wall, |epoch| self.world.ahead(epoch, self.theirs)) {
-            // A day after clocks went back, they are behind for good.
+            // A day later the clocks have been set back, so that offset gives the second moment.
             Start::At { twice: true, .. } if second => {
                 Start::At { epoch: wall - self.world.ahead(wall + DAY, self.theirs), twice: true }
             }
@@ -63,11 +63,11 @@ impl Zones<'_> {
         }
     }
 
-    /// The next time by the half hour that their clock does show, for one that it jumps over.
+    /// For a wall time that clocks skip, the next full or half hour that exists.
     pub(crate) fn nearest(&self, at: WallTime) -> WallTime {
         let (_, _, day) = at.date();
         let mut nearest = at;
-        // No clock jumps further than over a day.
+        // No change of clocks skips more than a day.
         while self.start(nearest, false) == Start::Impossible && nearest.date().2.abs_diff(day) < 2 {
             let past = i32::try_from(nearest.minutes().rem_euclid(30)).unwrap_or_default();
             nearest = nearest.later(30 - past);
@@ -76,17 +76,17 @@ impl Zones<'_> {
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "minutes of ten thousand years fit")]
+#[expect(clippy::cast_precision_loss, reason = "the minutes of ten thousand years are exact in an f64")]
 fn milliseconds(at: WallTime) -> f64 {
     at.minutes() as f64 * MINUTE
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "clamped by the cast itself, and refused by the calendar")]
+#[expect(clippy::cast_possible_truncation, reason = "the cast saturates, and WallTime rejects such values")]
 fn whole(minutes: f64) -> i64 {
     minutes.floor() as i64
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "no zone is further off than a day")]
+#[expect(clippy::cast_possible_truncation, reason = "an offset is less than a day")]
 pub(crate) fn ahead(milliseconds: f64) -> i16 {
     (milliseconds / MINUTE) as i16
 }

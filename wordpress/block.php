@@ -1,6 +1,6 @@
 <?php
 /**
- * The block: the same element, with its options beside the editor.
+ * The block: the same element, with its options in the editor's sidebar.
  *
  * @package RainCheck
  */
@@ -10,7 +10,7 @@ namespace RainCheck;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Makes the block known to the server and, by way of it, to the editor.
+ * Registers the block on the server and, through it, in the editor.
  */
 function register_block(): void {
 	wp_register_script(
@@ -31,7 +31,7 @@ function register_block(): void {
 }
 
 /**
- * The options as attributes of a block. The editor is told of the rest of each option along with its type.
+ * The options as block attributes. Each also carries the whole option, for the editor.
  *
  * @return array[]
  */
@@ -48,7 +48,7 @@ function attributes(): array {
 }
 
 /**
- * The name of an option among the attributes of a block, which are written without hyphens.
+ * The block attribute of an option: camel case, without hyphens.
  *
  * @param string $name For instance heading-level.
  */
@@ -57,7 +57,7 @@ function attribute( string $name ): string {
 }
 
 /**
- * The block in a post.
+ * Renders the block in a post.
  *
  * @param array $attributes Of this block.
  */

@@ -1,4 +1,4 @@
-// The block in the editor: what it stands for, and its options at the side. The post itself shows what block.php makes of it.
+// The block in the editor: a placeholder, and its options in the sidebar. The post shows what block.php renders.
 ( function ( { blockEditor, blocks, components, element, i18n } ) {
 	const NAME = 'rain-check/rain-check';
 	const { createElement: el, Fragment } = element;
@@ -12,7 +12,7 @@
 		} )
 	);
 
-	// What the server knows of the options comes with the attributes it registered.
+	// The attributes registered on the server carry the options.
 	const options = () =>
 		Object.entries( blocks.getBlockType( NAME ).attributes ).flatMap( ( [ attribute, { option } ] ) =>
 			option ? [ { attribute, ...option } ] : []

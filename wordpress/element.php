@@ -1,6 +1,6 @@
 <?php
 /**
- * The element as it stands in a post.
+ * The element in a post.
  *
  * @package RainCheck
  */
@@ -10,19 +10,19 @@ namespace RainCheck;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The shortcode.
+ * Renders the shortcode.
  *
- * @param array|string $written Its attributes; an empty text where it has none.
+ * @param array|string $written Its attributes; an empty string if it has none.
  */
 function shortcode( $written ): string {
 	return element( is_array( $written ) ? $written : array() );
 }
 
 /**
- * The element on one line, with a link inside that works where scripts do not run; and the script comes to this page.
+ * Renders the element on one line, with a link inside for where scripts do not run, and enqueues the script.
  *
- * @param array  $written Options by name. What is not known, or not allowed, is left out.
- * @param string $more    Attributes that WordPress itself adds, already escaped.
+ * @param array  $written Options by name. Unknown and invalid ones are left out.
+ * @param string $more    Attributes that WordPress adds, already escaped.
  */
 function element( array $written, string $more = '' ): string {
 	$chosen = array();
@@ -45,7 +45,7 @@ function element( array $written, string $more = '' ): string {
 		esc_url( plugins_url( 'rain-check.html', FILE ) ),
 		esc_html__( 'Rain Check: can I cancel this interview, and what do I say?', 'rain-check' )
 	);
-	// Where feeds are read no script runs, and what it would need is in the way.
+	// Feed readers run no scripts, so leave out what only scripts need.
 	if ( is_feed() ) {
 		return $tag . '>' . $link . '</rain-check>';
 	}
@@ -54,13 +54,13 @@ function element( array $written, string $more = '' ): string {
 }
 
 /**
- * What the owner of the blog wants said differently, for the element to read.
+ * The blog's house rules as JSON inside the element.
  *
  * @param array $chosen The options of this element, by name.
  */
 function house_rules( array $chosen ): string {
 	/**
-	 * Filters the house rules: words of your own, reasons to leave out, templates to add.
+	 * Filters the house rules: texts of your own, reasons to leave out, templates to add.
 	 *
 	 * @param array $config The rules; none by default.
 	 * @param array $chosen The options of the element that will follow them, by name.
@@ -69,9 +69,10 @@ function house_rules( array $chosen ): string {
 	if ( ! is_array( $config ) || ! $config ) {
 		return '';
 	}
-	// No words can end the script early.
+	// Encode so that no text can end the script early.
 	$json = (string) wp_json_encode( $config, JSON_HEX_TAG | JSON_HEX_AMP );
-	// Some plugins have shortcodes for [name] or [company]; in a template these are for the reader to fill in.
+	// Some plugins have shortcodes for [name] or [company]; escape the brackets, since in a template they are placeholders
+	// for the reader.
 	$json = preg_replace_callback(
 		'/"(?:[^"\\\\]++|\\\\.)*+"/',
 		function ( array $text ): string {

@@ -1,6 +1,6 @@
 <?php
 /**
- * What an author can choose, and what of it is accepted.
+ * The options an author can set, and their validation.
  *
  * @package RainCheck
  */
@@ -9,12 +9,12 @@ namespace RainCheck;
 
 defined( 'ABSPATH' ) || exit;
 
-/** A colour as CSS writes it: in numbers, by name, or by a function. */
+/** A CSS colour: hexadecimal, a name or a function. */
 const COLOUR = '/^(#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|[a-z]{3,24}|(rgba?|hsla?|hwb|(ok)?lab|(ok)?lch|color|var)\([\w\s.,%\/+-]{1,48}\))$/i';
 
 /**
- * Every option: name, label, kind, what it does, and its choices where it has a few. The build makes this list of the
- * element's own, so that the two cannot differ.
+ * Every option: name, label, kind, description, and its choices if it has a fixed set. The build generates the list
+ * from the element's interface.
  *
  * @return array[]
  */
@@ -28,10 +28,10 @@ function options(): array {
 }
 
 /**
- * The value, harmless; empty where it is none of those allowed.
+ * The sanitised value; an empty string if it is not allowed.
  *
  * @param array $option One of the options.
- * @param mixed $value  Whatever somebody wrote.
+ * @param mixed $value  The value as the author wrote it.
  */
 function accepted( array $option, $value ): string {
 	if ( ! is_scalar( $value ) ) {

@@ -9,7 +9,7 @@
  * License URI:       https://opensource.org/license/mit
  * Text Domain:       rain-check
  *
- * Nothing is stored in the database and nothing is fetched from another host, so nothing has to be set up or cleaned away.
+ * Nothing is stored in the database or fetched from another host, so there is nothing to set up or clean up.
  *
  * @package RainCheck
  */

@@ -1,6 +1,6 @@
 <?php
 /**
- * The script: from this blog, and only on the pages that show the element.
+ * Serves the script from this blog, and only on pages that show the element.
  *
  * @package RainCheck
  */
@@ -12,8 +12,8 @@ defined( 'ABSPATH' ) || exit;
 const HANDLE = 'rain-check';
 
 /**
- * Makes the script known; no page has it yet. In the footer it holds nothing up, and where WordPress can say so it waits for
- * the rest of the page as well.
+ * Registers the script without enqueuing it. It goes into the footer, deferred where WordPress supports that (6.3), so
+ * that it does not block the page.
  */
 function register_script(): void {
 	$how = version_compare( get_bloginfo( 'version' ), '6.3', '<' ) ? true : array(
@@ -24,17 +24,17 @@ function register_script(): void {
 }
 
 /**
- * The address of the script that the small one fetches once a reader comes near; the one for reading is looked for beside it. Plugins that put scripts together
- * take from the small one the knowledge of where it came from, so it is told; and it accepts only the very file it was built
- * with, so the address changes with that.
+ * The URL of the page script, which the small script loads once a reader comes near; the reading script is expected
+ * beside it. Passed explicitly, because plugins that concatenate scripts hide the small script's own URL. The small
+ * script checks the page script's hash, so the URL changes with the version.
  */
 function page_script(): string {
 	return add_query_arg( 'ver', version(), plugins_url( 'rain-check-page.js', FILE ) );
 }
 
 /**
- * What tells one edition of the scripts from another, for browsers that keep them. The small script holds a digest of the
- * large one: where either changes, this does.
+ * A version for browser caches. The small script contains a digest of the large ones, so it changes whenever any of
+ * them does.
  */
 function version(): string {
 	static $version = null;

@@ -1,4 +1,4 @@
-// The flow by hand, with nothing between it and the browser: what any page that does as much can hardly undercut.
+// The flow in plain JavaScript without a library: a lower bound for any page that does as much.
 const made = (name, attributes, ...children) => {
   const element = document.createElement(name);
   Object.assign(element, attributes);

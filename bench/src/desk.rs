@@ -13,7 +13,7 @@ use crate::visit::{Speed, Visit};
 
 pub(crate) struct Desk {
     pub(crate) session: Session,
-    /// A window that stays, since a browser without one ends.
+    /// A window that stays open, since the browser ends with its last one.
     pub(crate) home: String,
     ours: Host,
     floor: Host,
@@ -27,7 +27,7 @@ impl Desk {
         let session = Session::start(&Setting::phone()?.unnoted())?;
         let home = session.window()?;
         let desk = Self { session, home, ours, floor, survey };
-        // What a browser does once, it does now.
+        // Visit each site once, so that one-time work of the browser is not measured.
         for product in Product::ALL {
             let origin = desk.host(product).usual.origin();
             Visit::begin(&desk, Speed::USUAL, &[])?.go(&origin)?;
@@ -43,12 +43,13 @@ impl Desk {
         }
     }
 
-    /// Where and when the figures are true.
+    /// The conditions of the measurement, for the report.
     pub(crate) fn surroundings(&self, rounds: u32) -> Result<String> {
         let version = self.session.cdp("Browser.getVersion", &json!({}))?;
-        let browser = version.get("product").and_then(Value::as_str).context("the browser does not say which it is")?;
+        let browser =
+            version.get("product").and_then(Value::as_str).context("the browser does not report its version")?;
         let cores = available_parallelism()?.get();
-        // Only Linux says it.
+        // Only Linux has this file.
         let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
         let load = load.split(' ').next().unwrap_or_default();
         let busy = if is_busy(load, cores) {
@@ -64,7 +65,7 @@ impl Desk {
     }
 }
 
-/// Whether more was waiting for a processor than there are. The browser itself keeps about two at work.
+/// Whether the load exceeds the processors. The browser itself accounts for a load of about two.
 fn is_busy(load: &str, cores: usize) -> bool {
     let spare = u32::try_from(cores).map_or(f64::INFINITY, f64::from).max(2.0);
     load.parse::<f64>().is_ok_and(|load| load > spare + 0.5)
@@ -75,17 +76,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_machine_is_busy_where_more_wait_than_can_run() {
+    fn a_load_above_the_number_of_cores_is_busy() {
         assert!(is_busy("4.51", 2) && !is_busy("2.10", 2) && !is_busy("4.51", 8));
     }
 
     #[test]
-    fn a_machine_with_one_core_is_not_called_busy_for_the_browser_alone() {
+    fn with_one_core_the_browser_alone_is_not_busy() {
         assert!(!is_busy("2.10", 1) && is_busy("3.00", 1));
     }
 
     #[test]
-    fn a_machine_that_does_not_say_is_not_called_busy() {
+    fn an_unknown_load_is_not_busy() {
         assert!(!is_busy("", 2));
     }
 }

@@ -1,11 +1,11 @@
-//! A thing that is measured: what it is called, what it is counted in, and what it should come to.
+//! A measured quantity: its name, unit and targets.
 
 use crate::target::Target;
 
 pub(crate) struct Figure {
-    /// Its name for programs.
+    /// Its key in JSON.
     pub(crate) id: &'static str,
-    /// Its name for people.
+    /// Its label in tables.
     pub(crate) says: &'static str,
     pub(crate) unit: Unit,
     pub(crate) targets: &'static [Target],
@@ -27,7 +27,7 @@ impl Unit {
         }
     }
 
-    /// A value as one reads it: as many digits as mean something.
+    /// Formats a value with its significant digits.
     pub(crate) fn tell(self, value: f64) -> String {
         match self {
             Self::Bytes => grouped(value),
@@ -38,7 +38,7 @@ impl Unit {
     }
 }
 
-/// 110000 as 110,000.
+/// Formats 110000 as `110,000`.
 fn grouped(value: f64) -> String {
     let digits = format!("{:.0}", value.abs());
     let mut text = if value <= -0.5 { "-".to_owned() } else { String::new() };

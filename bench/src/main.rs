@@ -1,9 +1,9 @@
-//! How fast the page is, and how fast it feels, beside two others that do the same.
+//! Measures how fast the page is, compared with two others that do the same.
 //!
-//! `cargo xtask bench` starts it. Each [measurement](measure) is made of every [product](products) in turn, and then all of it
-//! again, so that whatever else the machine does falls on all of them alike. What is compared is the median of the rounds.
+//! Started by `cargo xtask bench`. Each round makes every [measurement](measure) of every [product](products) in turn,
+//! so that other load on the machine affects all products alike. The medians of the rounds are compared.
 
-#![allow(clippy::print_stdout, reason = "talking to the person at the terminal is what this program is for")]
+#![allow(clippy::print_stdout, reason = "a command-line program prints its output")]
 
 mod arithmetic;
 mod desk;

@@ -1,11 +1,11 @@
-//! What can be asked for.
+//! The command line options.
 
 use anyhow::{Result, ensure};
 
-/// How often, and what follows from a missed target.
+/// The number of rounds, and what a missed target leads to.
 pub(crate) struct Options {
     pub(crate) rounds: u32,
-    /// Whether a missed target is a failure. By itself it is a finding: figures depend on the machine.
+    /// Whether a missed target is a failure. By default it is only reported, since figures depend on the machine.
     pub(crate) strict: bool,
 }
 
@@ -34,14 +34,14 @@ mod tests {
     }
 
     #[test]
-    fn five_rounds_and_no_failure_are_usual() -> Result<()> {
+    fn defaults_are_five_rounds_and_not_strict() -> Result<()> {
         assert_eq!(read(&[])?, (5, false));
         assert_eq!(read(&["--rounds", "9", "--strict"])?, (9, true));
         Ok(())
     }
 
     #[test]
-    fn what_would_measure_nothing_is_refused() {
+    fn invalid_options_are_errors() {
         assert!(read(&["--rounds", "0"]).is_err());
         assert!(read(&["--rounds", "many"]).is_err());
         assert!(read(&["--fast"]).is_err());

@@ -1,21 +1,21 @@
-//! The three that are compared, and where each has what is looked at. What is the same in all of them is in `page/`.
+//! The three products compared, and the selectors for their parts. Scripts that work for all three are in `page/`.
 
 use std::fmt;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Product {
-    /// The hosted page; the element where a measurement says so.
+    /// The hosted page, or the element where a measurement says so.
     Ours,
-    /// The same flow, made simple, in plain JavaScript: the least it can cost.
+    /// The same flow, simplified, in plain JavaScript: a lower bound for the cost.
     Floor,
-    /// The same flow, made simple, with the library that one would take.
+    /// The same flow, simplified, with a popular survey library.
     SurveyJs,
 }
 
 impl Product {
     pub(crate) const ALL: [Self; 3] = [Self::Ours, Self::Floor, Self::SurveyJs];
 
-    /// What is there once both questions are answered.
+    /// A selector for the verdict, which exists once both questions are answered.
     pub(crate) const fn verdict(self) -> &'static str {
         match self {
             Self::Ours => ".advice[data-verdict]",
@@ -24,7 +24,7 @@ impl Product {
         }
     }
 
-    /// JavaScript that finds the field for one's own name.
+    /// A JavaScript expression for the field of the person's name.
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Ours => {
@@ -35,7 +35,7 @@ impl Product {
         }
     }
 
-    /// JavaScript that finds the message.
+    /// A JavaScript expression for the message's text area.
     pub(crate) const fn message(self) -> &'static str {
         match self {
             Self::Ours => "document.querySelector('#message textarea')",

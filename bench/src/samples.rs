@@ -1,11 +1,11 @@
-//! What was measured, round by round.
+//! The measured values of all rounds.
 
 use std::collections::BTreeMap;
 
 use crate::arithmetic::{median, smallest};
 use crate::products::Product;
 
-/// Values, each with the figure's name for programs.
+/// Values by the figure's key.
 pub(crate) type Values = Vec<(&'static str, f64)>;
 
 #[derive(Default)]
@@ -22,7 +22,7 @@ impl Samples {
         self.0.get(&(figure, product)).map_or(&[], Vec::as_slice)
     }
 
-    /// Of each figure, only its best round: the one that other work on the machine disturbed least.
+    /// The best round of each figure: the one least disturbed by other work on the machine.
     pub(crate) fn best(&self) -> Self {
         let best = |values: &Vec<f64>| smallest(values).into_iter().collect();
         Self(self.0.iter().map(|(key, values)| (*key, best(values))).collect())
@@ -38,7 +38,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_round_adds_to_the_product_it_was_measured_of() {
+    fn each_round_adds_to_its_product() {
         let mut samples = Samples::default();
         for value in [3.0, 1.0, 2.0] {
             samples.add(Product::Ours, vec![("a", value)]);
@@ -50,7 +50,7 @@ mod tests {
     }
 
     #[test]
-    fn the_best_round_is_the_quickest_of_each() {
+    fn the_best_round_is_the_smallest_value() {
         let mut samples = Samples::default();
         for (ours, floor) in [(3.0, 7.0), (2.0, 9.0)] {
             samples.add(Product::Ours, vec![("a", ours)]);

@@ -1,4 +1,5 @@
-//! What is served: each product by itself, ten of it on a page, and in a blog post. All compressed alike, as good servers do.
+//! What is served: each product alone, ten on a page, and in a blog post. All files are compressed alike, as a good
+//! server does.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -18,23 +19,23 @@ const SURVEY_SCRIPT: &str = include_str!("../surveyjs/survey.js");
 const POST: &str = include_str!("../post/post.html");
 const PARAGRAPH: &str = include_str!("../post/paragraph.html");
 
-/// Of the library, what its guide for sites without a framework takes: minified, and the style sheet that loads no fonts
-/// from elsewhere.
+/// The files that the library's guide for sites without a framework uses: minified, with the style sheet that loads no
+/// external fonts.
 const LIBRARY: [&str; 3] =
     ["survey-core/survey.core.min.js", "survey-js-ui/survey-js-ui.min.js", "survey-core/survey-core.fontless.min.css"];
 
-/// Several screens of text, before the place where a widget stands.
+/// Several screens of text before the widget.
 const PARAGRAPHS: usize = 60;
 
 type Files = BTreeMap<String, Vec<u8>>;
 
 /// The servers of one product.
 pub(crate) struct Host {
-    /// As most are.
+    /// The usual one.
     pub(crate) usual: Server,
-    /// Set apart from other sites, which makes the browser's clock finer: its steps are 5 µs then, instead of 100.
+    /// Cross-origin isolated, for a finer clock: 5 µs steps instead of 100.
     pub(crate) fine: Server,
-    /// How long each file is on its way.
+    /// Adds latency to each file.
     sizes: BTreeMap<String, usize>,
 }
 
@@ -47,7 +48,7 @@ impl Host {
         };
         let (head, place) = widget(product);
         let text = PARAGRAPH.repeat(PARAGRAPHS);
-        // Ten at once, which no reader's scrolling would ask for: what waits for that is told not to.
+        // All ten at once, which no reader's scrolling would do, so lazy loading is turned off.
         let eager = place.replace("<rain-check ", "<rain-check loading=\"eager\" ");
         for (name, head, body) in [
             ("bare.html", "", &text),
@@ -60,7 +61,7 @@ impl Host {
         }
         let files = files.into_iter().map(|(name, bytes)| Ok((name, packed(&bytes)?))).collect::<Result<Files>>()?;
         let sizes = files.iter().map(|(name, bytes)| (name.clone(), bytes.len())).collect();
-        // What is kept from one visit to the next would make the next a different one.
+        // Caching would make visits differ.
         let site = Site::of(files).with_header("Content-Encoding", "br").with_header("Cache-Control", "no-store");
         let fine = site
             .clone()
@@ -69,7 +70,7 @@ impl Host {
         Ok(Self { usual: Server::start(site)?, fine: Server::start(fine)?, sizes })
     }
 
-    /// The bytes of what was asked for since there had been so many requests, and how many there were.
+    /// The bytes of all requests after the first `before` ones, and the number of requests.
     pub(crate) fn since(&self, before: usize) -> (usize, usize) {
         let asked = self.usual.asked();
         let names = asked.iter().skip(before).map(|request| match request.trim_start_matches("GET /") {
@@ -81,7 +82,7 @@ impl Host {
     }
 }
 
-/// What a blogger pastes: into the head, once, and into the post.
+/// What a blogger pastes into the head, once, and into the post.
 const fn widget(product: Product) -> (&'static str, &'static str) {
     match product {
         Product::Ours => (
@@ -103,9 +104,7 @@ const fn widget(product: Product) -> (&'static str, &'static str) {
 fn ours() -> Result<Files> {
     let dist = env::var_os("RAIN_CHECK_DIST").map_or_else(|| here("../dist"), PathBuf::from);
     let mut files = Files::new();
-    for entry in
-        fs::read_dir(&dist).with_context(|| format!("reading {}: `cargo xtask build` fills it", dist.display()))?
-    {
+    for entry in fs::read_dir(&dist).with_context(|| format!("reading {}: run `cargo xtask build`", dist.display()))? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
         let loaded = [".wasm", ".css", ".js"].iter().any(|ending| name.ends_with(ending)) || name == "index.html";
@@ -129,8 +128,7 @@ fn survey() -> Result<Files> {
     files.insert("survey.js".to_owned(), format!("{FLOW}{SURVEY_SCRIPT}").into_bytes());
     for path in LIBRARY {
         let file = here("node_modules").join(path);
-        let bytes =
-            fs::read(&file).with_context(|| format!("reading {}: `npm ci` in bench brings it", file.display()))?;
+        let bytes = fs::read(&file).with_context(|| format!("reading {}: run `npm ci` in bench", file.display()))?;
         files.insert(path.rsplit('/').next().unwrap_or_default().to_owned(), bytes);
     }
     Ok(files)
@@ -152,18 +150,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_page_by_hand_is_whole_and_stays_small() -> Result<()> {
+    fn the_hand_written_page_is_complete_and_small() -> Result<()> {
         let page = floor().remove("index.html").unwrap_or_default();
         let text = String::from_utf8_lossy(&page);
         assert!(text.contains("const mount") && text.contains("const REASONS") && text.contains(".floor fieldset"));
-        assert!(!text.contains("FLOOR."), "a place was left empty");
+        assert!(!text.contains("FLOOR."), "a placeholder is left");
         let size = packed(&page)?.len();
         assert!(size < 3_400, "{size} bytes are more than the least it takes");
         Ok(())
     }
 
     #[test]
-    fn the_others_ask_for_every_reason_and_every_band_that_we_do() {
+    fn the_other_products_have_every_reason_and_band() {
         // As a key of an object: in quotes where it has a hyphen.
         let has = |id: &str| FLOW.contains(&format!("  {id}: ")) || FLOW.contains(&format!("  \"{id}\": "));
         for reason in policy::Reason::ALL {

@@ -1,4 +1,4 @@
-//! What was measured, for people and for programs.
+//! Reports: a Markdown table and JSON.
 
 use std::fmt::Write as _;
 
@@ -14,7 +14,8 @@ use crate::target::{Standing, Target};
 
 const HEAD: [&str; 7] = ["", "ours", "floor", "SurveyJS", "ours : floor", "ours : SurveyJS", "targets"];
 
-/// Figures as a table, which reads well as it stands: all of them, or the `timed` ones that have a target.
+/// A Markdown table of all figures, or of only the `timed` ones that have a target. Columns are padded, so that it is
+/// readable as text.
 pub(crate) fn markdown(samples: &Samples, timed: bool) -> String {
     let mut rows = vec![HEAD.map(str::to_owned)];
     let counts = |figure: &&Figure| !timed || figure.unit == Unit::Milliseconds && !figure.targets.is_empty();
@@ -34,7 +35,7 @@ pub(crate) fn markdown(samples: &Samples, timed: bool) -> String {
     let mut text = String::new();
     for (index, row) in rows.iter().enumerate() {
         for (column, (cell, width)) in row.iter().zip(&widths).enumerate() {
-            // Numbers to the right, words to the left.
+            // Align numbers right and text left.
             let cell = if (1..6).contains(&column) { format!("{cell:>width$}") } else { format!("{cell:<width$}") };
             write!(text, "| {cell} ").ok();
         }
@@ -67,7 +68,7 @@ fn row(figure: &Figure, samples: &Samples) -> [String; 7] {
     ]
 }
 
-/// The same for programs, with every value that was measured.
+/// JSON with every measured value.
 pub(crate) fn json(surroundings: &str, samples: &Samples) -> Result<String> {
     let mut figures = Vec::new();
     for figure in MEASUREMENTS.iter().flat_map(|measurement| measurement.figures) {
@@ -118,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_has_all_three_both_ratios_and_how_we_stand() {
+    fn a_row_has_three_values_two_ratios_and_the_standing() {
         let text = markdown(&samples(90_000.0), false);
         let row = text.lines().find(|line| line.contains("90,000")).unwrap_or_default();
         let cells: Vec<_> = row.split('|').map(str::trim).collect();
@@ -129,27 +130,27 @@ mod tests {
     }
 
     #[test]
-    fn a_missed_target_is_counted_and_says_by_how_much() {
+    fn a_missed_target_is_counted_with_its_percentage() {
         assert_eq!(missed(&samples(105_000.0)), 0);
         assert_eq!(missed(&samples(126_000.0)), 1);
         assert!(markdown(&samples(126_000.0), false).contains("MISSED by 20 %"));
     }
 
     #[test]
-    fn what_was_not_measured_is_a_dash_and_no_miss() {
+    fn a_missing_value_is_a_dash_and_not_a_miss() {
         assert_eq!(missed(&Samples::default()), 0);
         assert!(markdown(&Samples::default(), false).contains(" – "));
     }
 
     #[test]
-    fn the_short_table_has_times_with_targets_alone() {
+    fn the_short_table_has_only_times_with_targets() {
         let text = markdown(&samples(90_000.0), true);
         assert!(text.contains("first answered tap") && text.contains("key to updated text"));
         assert!(!text.contains("bytes") && !text.contains("second question") && !text.contains("Memory"));
     }
 
     #[test]
-    fn programs_get_every_value() -> Result<()> {
+    fn json_has_every_value() -> Result<()> {
         let all: Value = serde_json::from_str(&json("here", &samples(1.0))?)?;
         assert_eq!(all.pointer("/figures/0/values/ours"), Some(&json!([1.0])));
         assert_eq!(all.pointer("/figures/0/targets/0/met"), Some(&json!(true)));

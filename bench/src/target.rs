@@ -1,4 +1,4 @@
-//! What a figure of ours should come to, and whether it does.
+//! Targets for our figures, and whether they are met.
 
 use crate::arithmetic::ratio;
 use crate::figure::Unit;
@@ -6,23 +6,23 @@ use crate::products::Product;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Target {
-    /// At most so many times what another product needs.
+    /// At most this many times the value of another product.
     Times(f64, Product),
-    /// At most so much.
+    /// At most this value.
     AtMost(f64),
 }
 
-/// How a figure stands against a target.
+/// A figure compared with its target.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Standing {
     pub(crate) limit: f64,
     pub(crate) met: bool,
-    /// How much over the limit, in hundredths of it; nothing where it is met, or where the limit is nothing.
+    /// By how many percent the limit is exceeded; `None` if it is met or zero.
     pub(crate) over: Option<f64>,
 }
 
 impl Target {
-    /// `others` says what the other product needs; where nobody knows, nobody can say how we stand.
+    /// `others` returns another product's value. `None` if that is unknown.
     pub(crate) fn stand(self, ours: f64, others: impl Fn(Product) -> Option<f64>) -> Option<Standing> {
         let limit = match self {
             Self::Times(times, product) => times * others(product)?,
@@ -60,32 +60,32 @@ mod tests {
     }
 
     #[test]
-    fn a_share_of_another_is_met_up_to_the_share_itself() {
+    fn a_relative_target_is_met_up_to_its_limit() {
         let third = Target::Times(0.35, Product::SurveyJs);
         assert_eq!([stand(third, 70.0), stand(third, 69.9)], ["met", "met"]);
         assert_eq!(stand(third, 84.0), "MISSED by 20 %");
     }
 
     #[test]
-    fn a_fixed_limit_does_not_ask_for_others() {
+    fn a_fixed_limit_needs_no_other_product() {
         let standing = Target::AtMost(16.0).stand(20.0, |_| None);
         assert_eq!(standing.map(Standing::tell), Some("MISSED by 25 %".to_owned()));
     }
 
     #[test]
-    fn where_nothing_is_allowed_anything_is_a_miss_without_a_percentage() {
+    fn a_zero_limit_is_missed_without_a_percentage() {
         assert_eq!(stand(Target::AtMost(0.0), 0.0), "met");
         assert_eq!(stand(Target::AtMost(0.0), -5.0), "met");
         assert_eq!(stand(Target::AtMost(0.0), 1.0), "MISSED");
     }
 
     #[test]
-    fn nobody_stands_anywhere_against_what_is_not_known() {
+    fn without_the_other_value_there_is_no_standing() {
         assert!(Target::Times(2.0, Product::Floor).stand(1.0, |_| None).is_none());
     }
 
     #[test]
-    fn targets_read_as_one_writes_them() {
+    fn targets_are_formatted() {
         assert_eq!(Target::Times(0.35, Product::SurveyJs).tell(Unit::Bytes), "≤ 0.35 × SurveyJS");
         assert_eq!(Target::AtMost(2.0).tell(Unit::Milliseconds), "≤ 2.00 ms");
     }

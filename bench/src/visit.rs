@@ -1,14 +1,14 @@
-//! A page, opened as for the first time: in a window and a process of its own, with nothing kept from before.
+//! A first visit to a page: in a new window and process, with an empty cache.
 
 use anyhow::{Context as _, Result, bail};
 use serde_json::{Value, json};
 
 use crate::desk::Desk;
 
-/// How fast the device and its connection are.
+/// The simulated speed of the device and its connection.
 #[derive(Clone, Copy)]
 pub(crate) struct Speed {
-    /// How many times slower the main thread is than this machine's.
+    /// The slowdown of the main thread.
     cpu: u32,
     slow_network: bool,
 }
@@ -19,12 +19,12 @@ impl Speed {
     pub(crate) const SLOW: Self = Self { cpu: 4, slow_network: true };
 }
 
-/// Lighthouse's slow 4G, as the browser imitates it: a delay before each answer, and so many bytes a second.
+/// Lighthouse's slow 4G, simulated by the browser: latency for each request and limited throughput.
 const RTT: f64 = 150.0;
 const DOWN: f64 = 1_600_000.0 / 8.0;
 const UP: f64 = 750_000.0 / 8.0;
 
-/// Notes what WebAssembly is asked for, and when.
+/// Records which WebAssembly is compiled, and when.
 const WASM: &str = include_str!("page/wasm.js");
 
 pub(crate) struct Visit<'a> {
@@ -32,7 +32,7 @@ pub(crate) struct Visit<'a> {
 }
 
 impl<'a> Visit<'a> {
-    /// Opens a window of that speed, in which these scripts run before any of a page's.
+    /// Opens a window with that speed, in which these scripts run before the page's own.
     pub(crate) fn begin(desk: &'a Desk, speed: Speed, scripts: &[&str]) -> Result<Self> {
         desk.session.open_window(true)?;
         let visit = Self { desk };
@@ -60,7 +60,7 @@ impl<'a> Visit<'a> {
         self.desk.session.cdp(command, parameters)
     }
 
-    /// What an expression comes to; a promise is waited for.
+    /// Evaluates an expression; awaits a promise.
     pub(crate) fn evaluate(&self, expression: &str) -> Result<Value> {
         let how = json!({"expression": expression, "awaitPromise": true, "returnByValue": true});
         let answer = self.cdp("Runtime.evaluate", &how)?;
@@ -71,15 +71,15 @@ impl<'a> Visit<'a> {
         Ok(answer.pointer("/result/value").cloned().unwrap_or_default())
     }
 
-    /// The same, where it comes to an object of numbers.
+    /// Evaluates an expression to an object of numbers.
     pub(crate) fn number(from: &Value, name: &str) -> Result<f64> {
         from.get(name).and_then(Value::as_f64).with_context(|| format!("there is no number {name} in {from}"))
     }
 
-    /// What scripts and WebAssembly keep, once all that can be let go of has been.
+    /// The memory in use by scripts and WebAssembly, after garbage collection.
     pub(crate) fn memory(&self) -> Result<Memory> {
         self.cdp("HeapProfiler.enable", &json!({}))?;
-        // What is let go of by the first is found by the second.
+        // Later collections free what finalisers of the first released.
         for _ in 0..3 {
             self.cdp("HeapProfiler.collectGarbage", &json!({}))?;
         }
@@ -93,11 +93,11 @@ impl<'a> Visit<'a> {
 
 #[derive(Clone, Copy)]
 pub(crate) struct Memory {
-    /// Bytes.
+    /// In bytes.
     pub(crate) heap: f64,
-    /// Bytes.
+    /// In bytes.
     pub(crate) wasm: f64,
-    /// Nodes and listeners.
+    /// The number of nodes and listeners.
     pub(crate) things: f64,
 }
 
@@ -109,7 +109,7 @@ impl Memory {
 
 impl Drop for Visit<'_> {
     fn drop(&mut self) {
-        // What goes wrong here, the next visit comes upon.
+        // An error here would show up in the next visit.
         self.desk.session.close_window().ok();
         self.desk.session.turn_to(&self.desk.home).ok();
     }

@@ -1,4 +1,5 @@
-// The flow as a survey: questions and conditions for the library, rules and words from flow.js by functions of its own.
+// The flow as a survey: the library handles questions and conditions, custom functions take rules and texts from
+// flow.js.
 const answered = "{reason} notempty and {notice} notempty";
 const names = Object.keys(FIELDS);
 

@@ -1,4 +1,4 @@
-//! Calendar files, handed to the browser's downloads.
+//! Downloads calendar files.
 
 use words::{Details, Field};
 
@@ -7,15 +7,15 @@ use crate::calendar::{Event, file};
 use crate::world::Moment;
 
 const KIND: &str = "text/calendar;charset=utf-8";
-/// Nobody says how long it will be; an hour is what most calendars take.
+/// The assumed duration of an interview, in minutes: the default of most calendars.
 const MINUTES: u32 = 60;
 
-/// The new times on offer, as tentative holds.
+/// Downloads the proposed times as tentative events.
 pub(crate) fn holds(details: &Details, moments: &[Moment]) {
     save("rain-check-holds.ics", details, "Hold: interview", moments, true);
 }
 
-/// The interview itself, at a time that was agreed on, or tentative where a change was asked for.
+/// Downloads the interview itself; tentative if a change was asked for.
 pub(crate) fn interview(details: &Details, moment: &Moment, tentative: bool) {
     save("rain-check-interview.ics", details, "Interview", &[*moment], tentative);
 }

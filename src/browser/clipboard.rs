@@ -1,4 +1,4 @@
-//! The clipboard, by whichever way the browser, its policies and the host's scripts leave open.
+//! Copies text to the clipboard, by whichever way the browser, its policies and the host's scripts allow.
 
 use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -6,25 +6,25 @@ use web_sys::{Element, HtmlDocument, HtmlElement, HtmlTextAreaElement};
 
 use crate::edition::ELEMENT;
 
-/// Copies a text and says whether it worked. Call it within the click: browsers ask for that.
+/// Copies a text and reports whether it worked. Browsers require the call to be within the click's handler.
 ///
-/// `near` is where the older way may put its text for a moment.
+/// `near` is where the fallback may insert its text area for a moment.
 pub(crate) fn copy(text: String, near: Option<Element>, done: impl FnOnce(bool) + 'static) {
     let navigator = gloo::utils::window().navigator();
-    // Where the page is not trusted with it, the property is not there at all.
+    // Outside secure contexts the property does not exist.
     let there = Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|clipboard| clipboard.is_object());
     if !there {
         return done(copy_selected(&text, near));
     }
     let written = if ELEMENT {
-        // On other people's pages some scripts have put something else in its place.
+        // On other sites a script may have replaced it with something else.
         let written = promised(&navigator.clipboard(), &text);
         let Some(written) = written else { return done(copy_selected(&text, near)) };
         written
     } else {
         navigator.clipboard().write_text(&text).into()
     };
-    // Either outcome comes once, and only a refusal comes with something: its reason.
+    // One closure for both outcomes: only a rejection passes an argument, its reason.
     let outcome = Closure::once_into_js(move |refusal: JsValue| {
         done(refusal.is_undefined() || copy_selected(&text, near));
     });
@@ -33,7 +33,7 @@ pub(crate) fn copy(text: String, near: Option<Element>, done: impl FnOnce(bool) 
     }
 }
 
-/// What will come of writing, if that is what is there.
+/// The promise of `writeText`, if that is available.
 fn promised(clipboard: &JsValue, text: &str) -> Option<JsValue> {
     let write = Reflect::get(clipboard, &"writeText".into()).ok()?.dyn_into::<Function>().ok()?;
     let written = write.call1(clipboard, &text.into()).ok()?;
@@ -41,10 +41,10 @@ fn promised(clipboard: &JsValue, text: &str) -> Option<JsValue> {
     then.is_function().then_some(written)
 }
 
-/// The older way: what is selected in a text area is copied by command.
+/// The fallback: `execCommand("copy")` on a selected text area.
 fn copy_selected(text: &str, near: Option<Element>) -> bool {
     let document = gloo::utils::document();
-    // In a shadow root only the root itself knows what has the focus.
+    // In a shadow root only the root knows its active element.
     let focused = match &near {
         Some(near) if ELEMENT => Reflect::get(&near.get_root_node(), &"activeElement".into()).ok(),
         _ => document.active_element().map(Into::into),

@@ -1,4 +1,4 @@
-//! What time it is.
+//! The current time, and timers.
 
 use gloo::events::EventListener;
 use gloo::timers::callback::{Interval, Timeout};
@@ -10,13 +10,13 @@ pub(crate) fn now() -> f64 {
     js_sys::Date::now()
 }
 
-/// Goes on for as long as it is kept.
+/// A repeating timer, stopped on drop.
 pub(crate) struct Ticking {
     _interval: Interval,
     _listener: EventListener,
 }
 
-/// Tells the time a few times a minute, and whenever the page is looked at again after a while away.
+/// Calls back a few times a minute, and when the page becomes visible again.
 pub(crate) fn ticking(tick: impl Fn(f64) + Clone + 'static) -> Ticking {
     let looked_at = tick.clone();
     Ticking {
@@ -25,17 +25,17 @@ pub(crate) fn ticking(tick: impl Fn(f64) + Clone + 'static) -> Ticking {
     }
 }
 
-/// What will happen unless it is let go of before.
+/// A pending callback, cancelled on drop.
 pub(crate) struct Waiting {
     _timeout: Timeout,
 }
 
-/// Does something once nobody has typed for a second: at each key press would be too often to be heard.
+/// Calls back after one second without typing, since announcements at each key press would not be heard.
 pub(crate) fn after_a_pause(then: impl FnOnce() + 'static) -> Waiting {
     Waiting { _timeout: Timeout::new(1_000, then) }
 }
 
-/// A callback for what takes a while: it is called once the page shows what led to it.
+/// Defers slow work until the page has shown the change that caused it.
 pub(crate) fn soon(then: Callback<()>) -> Callback<Event> {
     Callback::from(move |_| {
         let then = then.clone();

@@ -1,4 +1,4 @@
-//! A file made in the page, without a server.
+//! Downloads a file made in the page, without a server.
 
 use js_sys::Array;
 use wasm_bindgen::JsCast;
@@ -7,10 +7,10 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 use super::host;
 use crate::edition::ELEMENT;
 
-/// Words and nothing else.
+/// The media type of plain text.
 pub(crate) const PLAIN: &str = "text/plain;charset=utf-8";
 
-/// Hands a text of this type to the browser's downloads.
+/// Downloads a text as a file of this type.
 pub(crate) fn text(name: &str, kind: &str, text: &str) {
     if ELEMENT && host::shown_instead(name, text) {
         return;
@@ -20,14 +20,14 @@ pub(crate) fn text(name: &str, kind: &str, text: &str) {
     let Ok(blob) = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options) else { return };
     let Ok(url) = Url::create_object_url_with_blob(&blob) else { return };
     follow(&url, Some(name));
-    // The download reads it after this call returns; a minute is more than enough to begin.
+    // The download reads the blob after this call returns; a minute is more than enough for it to start.
     gloo::timers::callback::Timeout::new(60_000, move || {
         let _ = Url::revoke_object_url(&url);
     })
     .forget();
 }
 
-/// Follows a link that is not on the page.
+/// Clicks a link that is not in the document.
 pub(super) fn follow(url: &str, download: Option<&str>) {
     let Ok(element) = gloo::utils::document().create_element("a") else { return };
     let link: HtmlAnchorElement = element.unchecked_into();

@@ -1,5 +1,5 @@
-//! What somebody did on the first question while the application was still on its way: it stands in the html already
-//! (index.html), and goes when the application takes its place.
+//! What was done on the first question before the application started: it is in index.html already, and the application
+//! replaces it.
 
 use std::cell::RefCell;
 
@@ -8,14 +8,14 @@ use web_sys::{Element, HtmlInputElement};
 
 use super::still;
 
-/// An answer, what was looked for, and where the focus was.
+/// The chosen answer, the search text and where the focus was.
 #[derive(Default)]
 pub(crate) struct Done {
-    /// The id of the reason that was chosen.
+    /// The id of the chosen reason.
     pub(crate) reason: String,
-    /// Whether it was touched, and not come to with the arrow keys, which go on from there.
+    /// Whether it was chosen with a pointer; with arrow keys the person goes on among the reasons.
     pub(crate) touched: bool,
-    /// What the reasons were searched for.
+    /// The search text.
     pub(crate) search: String,
     focus: String,
 }
@@ -24,7 +24,7 @@ thread_local! {
     static DONE: RefCell<Done> = RefCell::default();
 }
 
-/// Takes note of it. Call it before the application is mounted there.
+/// Records it. Call this before the application is mounted.
 pub(crate) fn note(place: &Element) {
     let find = |selector| place.query_selector(selector).ok().flatten()?.dyn_into::<HtmlInputElement>().ok();
     let value = |selector| find(selector).map(|input| input.value()).unwrap_or_default();
@@ -32,7 +32,7 @@ pub(crate) fn note(place: &Element) {
     let focus = match find(":focus") {
         Some(input) if input.id().is_empty() => ["[value=", &input.value(), "]"].concat(),
         Some(_) => "#search".to_owned(),
-        // Safari gives no focus to what is touched.
+        // Safari does not focus a radio button that is clicked.
         None if !reason.is_empty() => ["[value=", &reason, "]"].concat(),
         None => String::new(),
     };
@@ -40,13 +40,13 @@ pub(crate) fn note(place: &Element) {
     DONE.set(Done { reason, touched, search: value("#search"), focus });
 }
 
-/// Hands it over, once.
+/// Takes it, once.
 pub(crate) fn take() -> Done {
     DONE.take()
 }
 
 impl Done {
-    /// Puts the focus where it was, or where the person goes on.
+    /// Restores the focus, or moves it to where the person continues.
     pub(crate) fn go_on(&self, place: &Element) {
         if !self.focus.is_empty()
             && let Ok(Some(control)) = place.query_selector(&self.focus)

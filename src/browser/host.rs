@@ -1,5 +1,5 @@
-//! What is around the element, on somebody else's page: what it is given, what it is asked to do, and what it tells. The other
-//! side is `boot/engine.js`; each instance has its own.
+//! The element around an instance: its options, its requests and the events it receives. The other side is
+//! `element/engine.js`; each instance has its own.
 
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
@@ -10,25 +10,25 @@ use crate::edition::ELEMENT;
 
 #[wasm_bindgen]
 extern "C" {
-    /// Where this instance is mounted.
+    /// The element this instance is mounted on.
     pub(super) fn place() -> Element;
     fn tell(what: &str, one: &str, other: &str);
 }
 
-/// What the element asks of its instance, each by an event of that name at the place where it is mounted.
+/// Requests from the element, each an event of that name at the mount point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Command {
-    /// The options were changed.
+    /// The options have changed.
     Renew,
-    /// The element was taken out of the page: nothing may hold on to it from outside.
+    /// The element was removed from the document: release all references from outside.
     Away,
-    /// It is in the page again.
+    /// It is in the document again.
     Back,
-    /// Everything is to begin anew.
+    /// Start over.
     Reset,
 }
 
-/// Asks for what is to be done, for as long as the instance lives.
+/// Listens for requests, for as long as the instance lives.
 pub(crate) fn listen(then: &Callback<Command>) {
     let commands =
         [("renew", Command::Renew), ("away", Command::Away), ("back", Command::Back), ("reset", Command::Reset)];
@@ -38,43 +38,43 @@ pub(crate) fn listen(then: &Callback<Command>) {
     }
 }
 
-/// An option by its name, unless it is empty.
+/// An option by name, unless it is empty.
 pub(crate) fn option(name: &str) -> Option<String> {
-    // The tests of units run where there is no page.
+    // Unit tests run without a mount point.
     if !cfg!(target_family = "wasm") {
         return None;
     }
     place().get_attribute(&["data-", name].concat()).filter(|value| !value.is_empty())
 }
 
-/// Tells what was advised: the ids of the verdict and of the plan, and nothing a person has typed.
+/// Reports the advice: the ids of the verdict and the plan, nothing a person has typed.
 pub(crate) fn advised(verdict: &str, plan: &str) {
     tell("verdict", verdict, plan);
 }
 
-/// Tells what kind of message was copied.
+/// Reports which kind of message was copied.
 pub(crate) fn copied(kind: &str) {
     if ELEMENT {
         tell("copied", kind, "");
     }
 }
 
-/// Tells that everything is on show.
+/// Reports that the questions are visible.
 pub(super) fn ready() {
     tell("ready", "", "");
 }
 
-/// Names an option that means nothing.
+/// Reports an invalid option.
 pub(crate) fn complain(words: &str) {
     tell("complaint", words, "");
 }
 
-/// Whether the frame around it may neither save files nor open other programs.
+/// Whether the surrounding frame can neither download files nor open other programs.
 pub(crate) fn is_sealed() -> bool {
     option("sealed").is_some()
 }
 
-/// Has a text shown where the frame around it may not save files; false where it may.
+/// Shows a text to copy, where the frame cannot download files; false where it can.
 pub(super) fn shown_instead(name: &str, text: &str) -> bool {
     let sealed = is_sealed();
     if sealed {
@@ -83,10 +83,10 @@ pub(super) fn shown_instead(name: &str, text: &str) -> bool {
     sealed
 }
 
-/// What a site may style, by its class and by its part.
+/// The parts a site can style: class and part name.
 const PARTS: [&str; 5] = ["questions", "answer", "advice", "verdict", "bar"];
 
-/// Names the parts, and puts the headings on the level the page asks for. They stay what they are for the style sheet.
+/// Sets the part names, and the heading levels that the page asks for. Classes do not change.
 pub(crate) fn dress(level: u32) {
     let place = place();
     for part in PARTS {

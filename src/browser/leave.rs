@@ -1,4 +1,4 @@
-//! Asks before the page is left while something is typed in it.
+//! Asks before leaving the page while there is typed text.
 
 use std::cell::Cell;
 
@@ -7,14 +7,14 @@ use wasm_bindgen::JsCast;
 
 use super::clock::now;
 
-/// Within this, in milliseconds, every browser has begun to leave, or to open another program.
+/// The time in milliseconds within which every browser starts to unload, or to open another program.
 const MOMENT: f64 = 1000.0;
 
 thread_local! {
     static QUIET_UNTIL: Cell<f64> = const { Cell::new(0.0) };
 }
 
-/// Does not ask for a moment: another program is opened, which browsers at first take for leaving.
+/// Suspends the question for a moment: browsers treat opening another program like leaving at first.
 pub(crate) fn quiet_for_a_moment() {
     QUIET_UNTIL.set(now() + MOMENT);
 }
@@ -24,13 +24,13 @@ pub(crate) struct Warning {
     _listener: EventListener,
 }
 
-/// Begins to ask.
+/// Starts asking.
 pub(crate) fn warning() -> Warning {
     let options = EventListenerOptions::enable_prevent_default();
     let listener = EventListener::new_with_options(&gloo::utils::window(), "beforeunload", options, |event| {
         if now() > QUIET_UNTIL.get() {
             event.prevent_default();
-            // Browsers before 2024 ask only where this is set; the words are theirs in any case.
+            // Browsers before 2024 need the return value; they show their own text in any case.
             if let Some(event) = event.dyn_ref::<web_sys::BeforeUnloadEvent>() {
                 event.set_return_value("typed");
             }

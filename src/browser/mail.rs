@@ -1,9 +1,9 @@
-//! The mail program, by a `mailto:` address. The one address that holds what was typed, made only when asked for.
+//! Opens the mail program by a `mailto:` URL. It is the only URL that contains typed text, and is made only on request.
 
-/// The most characters that mail programs take.
+/// The maximum length of the URL that mail programs accept, in characters.
 const LONGEST: usize = 1900;
 
-/// The address, with no recipient; none where it would be longer than mail programs take.
+/// The URL, without a recipient; `None` if it would be too long.
 pub(crate) fn address(subject: &str, body: &str) -> Option<String> {
     let mut address = String::from("mailto:?subject=");
     encode(&mut address, subject);
@@ -12,7 +12,7 @@ pub(crate) fn address(subject: &str, body: &str) -> Option<String> {
     (address.len() <= LONGEST).then_some(address)
 }
 
-/// Opens the mail program. The page stays, so nobody is asked whether to leave it.
+/// Opens the mail program. The page stays, so the question before leaving is suspended.
 pub(crate) fn open(address: &str) {
     super::leave::quiet_for_a_moment();
     super::download::follow(address, None);
@@ -38,7 +38,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_end_as_mail_wants_them_and_nothing_breaks_out() {
+    fn lines_end_with_crlf_and_special_characters_are_escaped() {
         assert_eq!(
             address("A & B?", "Dear Zoë,\n50% “so”").as_deref(),
             Some("mailto:?subject=A%20%26%20B%3F&body=Dear%20Zo%C3%AB%2C%0D%0A50%25%20%E2%80%9Cso%E2%80%9D")
@@ -46,7 +46,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_too_long_has_no_address() {
+    fn a_message_that_is_too_long_has_no_url() {
         assert!(address("", &"a".repeat(1878)).is_some());
         assert!(address("", &"a".repeat(1879)).is_none());
         assert!(address("", &" ".repeat(700)).is_none());

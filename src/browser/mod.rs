@@ -1,4 +1,4 @@
-//! Every touch point with the browser, one a file. Nothing else in the page knows that there is one.
+//! All access to the browser, one topic a file. The rest of the page does not use browser APIs directly.
 
 pub(crate) mod calendar;
 pub(crate) mod clipboard;

@@ -1,4 +1,4 @@
-//! How far the clocks of a zone are ahead, asked of the browser's `Intl`.
+//! Offsets of time zones, from the browser's `Intl`.
 
 use std::cell::RefCell;
 
@@ -8,15 +8,15 @@ use wasm_bindgen::JsValue;
 /// In milliseconds.
 const FOUR_CENTURIES: f64 = 146_097.0 * 86_400_000.0;
 
-/// As many zones as are asked about in turn.
+/// The number of cached formatters: zones are asked about in turn.
 const KEPT: usize = 4;
 
 thread_local! {
-    /// A formatter takes longer to make than to use, and is heavy to keep.
+    /// A formatter is slow to make and heavy to keep, hence a small cache.
     static FORMATS: RefCell<Vec<(String, Function)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Options, as `Intl` takes them.
+/// An options object for `Intl`.
 pub(crate) fn options(pairs: &[(&str, &str)]) -> Object {
     let options = Object::new();
     for &(key, value) in pairs {
@@ -25,7 +25,7 @@ pub(crate) fn options(pairs: &[(&str, &str)]) -> Object {
     options
 }
 
-/// What writes the date and the time of a zone, to the second.
+/// The formatter of a zone, to the second.
 fn format(zone: &str) -> Function {
     FORMATS.with_borrow_mut(|formats| {
         if let Some((_, format)) = formats.iter().find(|(known, _)| known == zone) {
@@ -40,9 +40,9 @@ fn format(zone: &str) -> Function {
     })
 }
 
-/// How far the clocks of a zone are ahead of UTC at a moment, in milliseconds.
+/// How far a zone's clocks are ahead of UTC at a moment, both in milliseconds.
 pub(crate) fn offset(epoch: f64, zone: &str) -> f64 {
-    // 12/3/2026, 14:00:00: to the second.
+    // The formatted text, `12/3/2026, 14:00:00`, has no milliseconds.
     let epoch = (epoch / 1000.0).floor() * 1000.0;
     let shown = format(zone).call1(&JsValue::UNDEFINED, &epoch.into()).ok().and_then(|shown| shown.as_string());
     let shown = shown.unwrap_or_default();
@@ -57,6 +57,6 @@ pub(crate) fn offset(epoch: f64, zone: &str) -> f64 {
     }
     let [month, day, year, hour, minute, second] = numbers;
     let day_and_clock = (((day - 1.0) * 24.0 + hour) * 60.0 + minute) * 60.0 + second;
-    // Years below 100 would be taken for some of the twentieth century; the calendar is the same 400 years on.
+    // JavaScript reads years below 100 as 19xx; add 400 years, after which the calendar repeats.
     Date::utc(year + 400.0, month - 1.0) - FOUR_CENTURIES + day_and_clock * 1000.0 - epoch
 }

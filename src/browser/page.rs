@@ -1,26 +1,26 @@
-//! The page around the application: where it is mounted, and how it says that it is there.
+//! The page around the application: its mount point, and the signal that it has started.
 
 use web_sys::Element;
 
 use super::host;
 use crate::edition::ELEMENT;
 
-/// The element the application takes over.
+/// The element the application is mounted on.
 pub(crate) fn place() -> Option<Element> {
     if ELEMENT { Some(host::place()) } else { gloo::utils::document().get_element_by_id("app") }
 }
 
-/// Tells the page, and whoever waits for it, that the application is there.
+/// Signals to the page and its scripts that the application has started.
 pub(crate) fn ready() {
     if ELEMENT {
         host::ready();
     } else if let Some(html) = gloo::utils::document().document_element() {
-        // Where the attribute cannot be set, the static words have been replaced all the same.
+        // If the attribute cannot be set, the static content has been replaced all the same.
         let _ = html.set_attribute("data-start", "ready");
     }
 }
 
-/// Where the site's own help is, and what it is called, if both are named on the element the application takes over.
+/// The URL and label of the site's own help, if the mount element has both.
 pub(crate) fn help() -> Option<(String, String)> {
     if ELEMENT {
         return Some((leading("help-url")?, host::option("help-label")?));
@@ -30,12 +30,12 @@ pub(crate) fn help() -> Option<(String, String)> {
     Some((address, place.get_attribute("data-help-label")?))
 }
 
-/// Where the site's own guide is, if the element says so.
+/// The URL of the site's own guide, if the mount element has it.
 pub(crate) fn guide() -> Option<String> {
     if ELEMENT { leading("guide-url") } else { None }
 }
 
-/// An option of the element that is an address.
+/// An option of the element that is a URL.
 fn leading(name: &str) -> Option<String> {
     let address = host::option(name)?;
     if leads_on(&address) {
@@ -45,13 +45,13 @@ fn leading(name: &str) -> Option<String> {
     None
 }
 
-/// A link leads to a page or to a mail program, and to nothing that runs.
+/// A link may lead to a page or a mail program, never to a script.
 fn is_safe(address: &str) -> bool {
     ["https://", "http://", "mailto:", "/", "./"].iter().any(|start| address.starts_with(start))
 }
 
-/// The same for addresses as people write them: without a scheme they are of this site. Browsers pass over blanks and control
-/// characters, in front and within, so there may be none.
+/// The same for URLs as people write them: relative ones are allowed. Browsers ignore spaces and control characters at
+/// the start and within, so there must be none.
 fn leads_on(address: &str) -> bool {
     let scheme = address.split_once(':').map(|(scheme, _)| scheme);
     let scheme = scheme.filter(|scheme| !scheme.contains(['/', '?', '#']));
@@ -65,7 +65,7 @@ mod tests {
     use super::{is_safe, leads_on};
 
     #[test]
-    fn an_address_of_the_site_leads_on_and_a_script_does_not() {
+    fn relative_urls_are_links_and_scripts_are_not() {
         let pages = ["help.html", "../guide?a=1:2", "#contact", "HTTPS://coach.example/", "tel:+44201234", "/a:b"];
         assert!(pages.into_iter().all(leads_on));
         let scripts = [
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn a_help_link_runs_nothing() {
+    fn a_help_link_is_never_a_script() {
         assert!(["https://coach.example/", "mailto:me@coach.example", "/help"].into_iter().all(is_safe));
         assert!(["javascript:alert(1)", " javascript:x", "data:text/html,x", ""].into_iter().all(|url| !is_safe(url)));
     }

@@ -1,6 +1,6 @@
 //! The browser's print dialogue.
 
-/// Opens it; where a frame forbids that, nothing happens.
+/// Opens it; does nothing where a frame forbids that.
 pub(crate) fn print() {
     let _ = gloo::utils::window().print();
 }

@@ -1,9 +1,9 @@
-//! The reading module as the page finds it: an object that the boot script puts on the element the page is mounted on, as
-//! `place.reading = { review(json), readDate(json) }`, and the events that say when it has come (`reading`) or that it will
-//! not, or has stopped (`reading-failed`).
+//! Access to the reading module: the boot script sets `place.reading = { review(json), readDate(json) }` on the element
+//! the page is mounted on, and sends the event `reading` when it is ready, or `reading-failed` when it could not be
+//! loaded or has trapped.
 //!
-//! JSON goes in and JSON comes out. The object catches its own exceptions and traps: it then answers nothing, and says that
-//! it has failed by the event.
+//! Input and output are JSON. The object catches its own exceptions and traps: it then returns undefined and sends
+//! `reading-failed`.
 
 use std::rc::Rc;
 
@@ -19,12 +19,12 @@ use yew::Callback;
 use super::page;
 use crate::reader::{DateReading, Reader, Reading};
 
-/// Tells what becomes of the reading module, now and for as long as the page lives.
+/// Reports the state of the reading module, now and for as long as the page lives.
 pub(crate) fn listen(then: &Callback<Reading>) {
     let Some(place) = page::place() else { return };
     match Reflect::get(&place, &PROPERTY.into()) {
         Ok(module) if module.is_object() => then.emit(ready(module)),
-        // The boot script sets null once it has given up.
+        // The boot script sets null after a failure.
         Ok(module) if module.is_null() => then.emit(Reading::Failed),
         _ => {}
     }
@@ -52,7 +52,7 @@ fn ready(module: JsValue) -> Reading {
 /// The object with the functions.
 struct Module(JsValue);
 
-/// What is handed over for a date.
+/// The input of `readDate`.
 #[derive(Serialize)]
 struct DateRequest<'a> {
     text: &'a str,

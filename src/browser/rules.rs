@@ -1,10 +1,10 @@
-//! The house rules as the element hands them over: a text of JSON, read by the browser.
+//! Parses the house rules that the element passes as JSON.
 
 use js_sys::{Array, JSON, JsString, Object, Reflect};
 use policy::json::Value;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// What the text says, for as deep as rules go; nothing where it says nothing.
+/// The value of a JSON text, down to the depth that rules need; null if it cannot be parsed.
 pub(crate) fn read(text: &str) -> Value {
     JSON::parse(text).map_or(Value::Null, |value| told(&value, 0))
 }

@@ -1,4 +1,4 @@
-//! Keeps what is under the finger where it is, and the focus with it, when an answer makes something appear or disappear.
+//! Keeps the touched control at its place on the screen, and keeps the focus, when an answer shows or hides something.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
@@ -7,12 +7,12 @@ use web_sys::{Element, Event, FocusOptions, HtmlElement, Node};
 
 use super::events;
 
-/// Where the focus goes when what had it is gone: to what took its place.
+/// Where the focus goes when the focused control disappears, in order of preference.
 const SUCCESSORS: [&str; 5] =
     [":scope > .asked input:checked", "[aria-selected=true]", ".note:not([hidden]) button", "summary", "button"];
 
-/// Watches over everything inside an element, for good. Call it before the application is mounted there: the heights are
-/// taken before the first listener of the application has run.
+/// Watches everything inside an element, for good. Call this before the application is mounted there: positions must be
+/// measured before the application's first listener runs.
 pub(crate) fn keep(place: &Element) {
     for kind in ["click", "change", "input"] {
         let options = EventListenerOptions::run_in_capture_phase();
@@ -29,13 +29,13 @@ fn hold(event: &Event) {
     let app = within(".app");
     let questions = app.as_ref().and_then(|app| app.query_selector(".questions").ok().flatten());
     let restarts = within(".restart").is_some();
-    // A button often goes with what it did; the drawer it was in stays.
+    // A button often disappears on a click; its container stays.
     let held =
         if within("button").is_some() { within("details, fieldset") } else { None }.unwrap_or_else(|| touched.clone());
     let before = held.get_bounding_client_rect().top();
     let settle = Closure::once_into_js(move || {
         events::forget();
-        // A button may be gone with the question.
+        // A button may have disappeared with its question.
         if let Some(question) = folded(&touched).or_else(|| folded(home.as_ref()?)) {
             return go_on(&question);
         }
@@ -48,11 +48,11 @@ fn hold(event: &Event) {
             if let Some(next) = home.and_then(|home| successor(&home)) {
                 focus(&next);
                 if matches!(touched.closest(".line"), Ok(Some(_))) {
-                    // Among many answers the one that was given may be far down.
+                    // In a long list the chosen answer may be far down.
                     next.scroll_into_view_with_bool(false);
                 }
             } else if let Some(questions) = questions {
-                // All of the answer went: back to the beginning.
+                // Everything was reset: go back to the first question.
                 questions.scroll_into_view();
                 focus(&questions);
             }
@@ -66,19 +66,19 @@ fn scroll(held: &Element, before: f64) {
     if moved().abs() < 1.0 {
         return;
     }
-    // On a wide screen the answer scrolls by itself; elsewhere this does nothing and the page scrolls.
+    // On a wide screen the answer is a scroll container; elsewhere this does nothing and the page scrolls.
     if let Ok(Some(pane)) = held.closest(".answer") {
         pane.set_scroll_top(pane.scroll_top() + whole(moved()));
     }
     gloo::utils::window().scroll_by_with_x_and_y(0.0, moved());
 }
 
-/// The question that something was folded away with.
+/// The collapsed question that hides this control.
 fn folded(touched: &Element) -> Option<Element> {
     touched.closest(".folded").ok().flatten().filter(|_| touched.get_bounding_client_rect().height() == 0.0)
 }
 
-/// Puts the focus on a control, or on what comes after it where its question has made room.
+/// Focuses a control, or what comes after it if its question has collapsed.
 pub(super) fn go_on_from(control: &Element) {
     match folded(control) {
         Some(question) => go_on(&question),
@@ -86,8 +86,8 @@ pub(super) fn go_on_from(control: &Element) {
     }
 }
 
-/// A question has made room: the next one has the focus now. After the last, what has become of this one has it, and the
-/// answer is in view.
+/// A question has collapsed: focus the next one. After the last, focus this one's summary line and scroll the answer
+/// into view.
 fn go_on(question: &Element) {
     let Ok(Some(app)) = question.closest(".app") else { return };
     let find = |within: &Element, selector| within.query_selector(selector).ok().flatten();
@@ -101,7 +101,7 @@ fn go_on(question: &Element) {
     }
 }
 
-/// Brings the first question that has no answer into view, and the focus with it.
+/// Scrolls to the first unanswered question and focuses it.
 pub(crate) fn to_next(event: &Event) {
     let next = || {
         let app = event.target()?.dyn_into::<Element>().ok()?.closest(".app").ok()??;
@@ -113,7 +113,7 @@ pub(crate) fn to_next(event: &Event) {
     }
 }
 
-/// Out of the page, or out of sight.
+/// Removed from the document, or hidden.
 fn is_gone(touched: &Node) -> bool {
     let hidden =
         || touched.dyn_ref::<Element>().is_some_and(|element| matches!(element.closest("[hidden]"), Ok(Some(_))));
@@ -132,7 +132,7 @@ fn focus(element: &Element) {
     }
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "a distance on a screen")]
+#[expect(clippy::cast_possible_truncation, reason = "distances on a screen fit")]
 fn whole(pixels: f64) -> i32 {
     pixels.round_ties_even() as i32
 }

@@ -1,4 +1,4 @@
-//! Time zones, as the browser's `Intl` knows them; we carry no database of them.
+//! Time zone data from the browser's `Intl`; none is shipped with the page.
 
 use std::cell::OnceCell;
 
@@ -10,7 +10,7 @@ use super::offsets::{offset, options};
 use crate::places::Place;
 use crate::world::World;
 
-/// Names that browsers still give in a form their cities have left behind. The new ones mean the same to them.
+/// Outdated names that some browsers still report, and their current names. Browsers accept both.
 const RENAMED: [(&str, &str); 5] = [
     ("Asia/Calcutta", "Asia/Kolkata"),
     ("Asia/Katmandu", "Asia/Kathmandu"),
@@ -19,25 +19,25 @@ const RENAMED: [(&str, &str); 5] = [
     ("Europe/Kiev", "Europe/Kyiv"),
 ];
 
-/// The new name, and the old one where it differs.
+/// The current name, and the old one if it differs (otherwise empty).
 fn name(zone: &JsValue) -> Option<(String, &'static str)> {
     let zone = zone.as_string()?;
     let renamed = RENAMED.iter().find(|(old, _)| *old == zone);
     Some(renamed.map_or((zone, ""), |&(old, new)| (new.to_owned(), old)))
 }
 
-/// The zone the device is set to; UTC where it does not say.
+/// The device's zone; UTC if unknown.
 pub(crate) fn own() -> String {
     let own = wanted("timeZone").and_then(|zone| name(&zone));
     own.map(|(zone, _)| zone).filter(|zone| !zone.is_empty()).unwrap_or_else(|| "UTC".to_owned())
 }
 
-/// Whether clock times are written by 12 or by 24 hours here.
+/// The clock of the device's locale: 12 or 24 hours.
 pub(crate) fn clock() -> Clock {
     if wanted("hour12").is_some_and(|yes| yes.is_truthy()) { Clock::Hours12 } else { Clock::Hours24 }
 }
 
-/// What is usual on this device.
+/// A resolved `DateTimeFormat` option of the device.
 fn wanted(key: &str) -> Option<JsValue> {
     let format = js_sys::Intl::DateTimeFormat::new(&Array::new(), &options(&[("hour", "numeric")]));
     get(&format.resolved_options(), key)
@@ -47,26 +47,25 @@ fn get(object: &JsValue, key: &str) -> Option<JsValue> {
     Reflect::get(object, &key.into()).ok().filter(|value| !value.is_undefined())
 }
 
-/// What a method gives that not every browser has.
+/// Calls a method that not every browser has.
 fn call(object: &JsValue, method: &str, argument: &JsValue) -> Option<JsValue> {
     get(object, method)?.dyn_into::<Function>().ok()?.call1(object, argument).ok()
 }
 
-/// Something of `Intl` that not every browser has, made with these arguments.
+/// Constructs an `Intl` object that not every browser has.
 fn intl(class: &str, arguments: &Array) -> Option<JsValue> {
     let class = get(&get(&js_sys::global(), "Intl")?, class)?.dyn_into::<Function>().ok()?;
     Reflect::construct(&class, arguments).ok()
 }
 
-/// A zone, and the region it is in.
+/// A zone and its region.
 struct Region {
     zone: String,
     code: String,
     country: String,
 }
 
-/// The regions of the world in which the browser knows a zone, found by trying all pairs of letters; none where it does not
-/// tell.
+/// The browser's zones by region, found by trying all two-letter codes; none if the browser does not support that.
 fn regions() -> Vec<Region> {
     let mut found = Vec::new();
     let how = options(&[("type", "region"), ("fallback", "none")]);
@@ -74,7 +73,7 @@ fn regions() -> Vec<Region> {
     for first in b'A'..=b'Z' {
         for second in b'A'..=b'Z' {
             let code: String = [first, second].map(char::from).iter().collect();
-            // Most pairs name no region, and this is the quickest to say so.
+            // Most codes are no region, and this is the fastest way to find out.
             let Some(country) = call(&names, "of", &code.as_str().into()).and_then(|name| name.as_string()) else {
                 continue;
             };
@@ -92,27 +91,27 @@ fn locale(code: &str) -> Option<JsValue> {
     intl("Locale", &Array::of1(&["und-", code].concat().into()))
 }
 
-/// What names of zones begin with.
+/// Prefixes of zone names.
 const AREAS: [&str; 9] =
     ["", "Europe/", "America/", "Asia/", "Africa/", "Australia/", "Pacific/", "Atlantic/", "Indian/"];
 
-/// The name of a zone that is not listed, as it is typed, if the browser knows it all the same: many have more names than one.
+/// The canonical name of a zone that is not listed but known to the browser as an alias, for what was typed.
 pub(crate) fn known(typed: &str) -> Option<String> {
-    // In whatever case: the browser minds none.
+    // The browser ignores case.
     let zone: String = typed.trim().chars().map(|character| if character == ' ' { '_' } else { character }).collect();
     AREAS.iter().find_map(|area| {
         let zone = [area, zone.as_str()].concat();
         let format = intl("DateTimeFormat", &Array::of2(&JsValue::UNDEFINED, &options(&[("timeZone", &zone)])))?;
         let (known, _) = name(&get(&call(&format, "resolvedOptions", &JsValue::UNDEFINED)?, "timeZone")?)?;
-        // As the browser calls it; bare offsets and abbreviations have no city for a reader to go by.
+        // Use the browser's canonical name; skip bare offsets and abbreviations, which have no city to show.
         known.contains('/').then_some(known).filter(|known| !known.starts_with("Etc/"))
     })
 }
 
-/// The zones as this browser knows them.
+/// The time zone data of this browser.
 #[derive(Default)]
 pub(crate) struct Platform {
-    /// Asked for once: it takes tens of milliseconds.
+    /// Cached, since it takes tens of milliseconds.
     regions: OnceCell<Vec<Region>>,
 }
 
@@ -121,7 +120,7 @@ impl Platform {
         self.regions.get_or_init(regions).iter().find(|region| region.zone == zone)
     }
 
-    /// Every zone the browser knows, with its country where it knows that; none where it is too old to list them.
+    /// Every zone the browser knows, with its country if known; only UTC if the browser is too old to list them.
     pub(crate) fn places(&self) -> Vec<Place> {
         let listed =
             get(&js_sys::global(), "Intl").and_then(|intl| call(&intl, "supportedValuesOf", &"timeZone".into()));
@@ -146,10 +145,10 @@ impl World for Platform {
         let week =
             self.region(zone).and_then(|region| call(&locale(&region.code)?, "getWeekInfo", &JsValue::UNDEFINED));
         let days = week.and_then(|week| get(&week, "weekend")).map(|days| Array::from(&days));
-        // Monday is 1 there, and Sunday 7.
+        // `Intl` counts Monday as 1 and Sunday as 7.
         let bit = |day: JsValue| day.as_f64().map_or(0, |day| 1 << (whole(day) % 7));
         match days.map(|days| days.iter().map(bit).fold(0, |all, bit| all | bit)) {
-            // Where only Sunday is free by law, offices mostly rest on Saturday too.
+            // Where only Sunday is an official weekend, offices usually close on Saturday too.
             None | Some(1) => SATURDAY_AND_SUNDAY,
             Some(rest) => rest,
         }

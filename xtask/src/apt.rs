@@ -1,4 +1,4 @@
-//! Installing Debian packages, where that is possible without asking anybody.
+//! Installs Debian packages without asking questions.
 
 use std::fs;
 use std::path::Path;
@@ -8,9 +8,9 @@ use anyhow::{Result, bail};
 
 use crate::run;
 
-/// Installs the packages on a Debian-like machine as root; anywhere else says what to type, or what to do `elsewhere`, and
-/// fails, since what is not there cannot be tested and must not be skipped in silence. `there` says whether it worked: apt's
-/// own exit code does not.
+/// Installs packages with apt-get as root on a Debian-like machine. Elsewhere it fails with the command to type, or
+/// with the instruction `elsewhere`: a missing program must not make a test be skipped. Success is decided by `there`,
+/// since apt's exit code is not reliable.
 pub(crate) fn install(packages: &[&str], elsewhere: &str, there: impl Fn() -> bool) -> Result<()> {
     let names = packages.join(" ");
     let by_hand = format!("sudo apt-get update && sudo apt-get install -y {names}");
@@ -28,8 +28,8 @@ pub(crate) fn install(packages: &[&str], elsewhere: &str, there: impl Fn() -> bo
             apt("update")?;
         }
         let install = format!("install -y --no-install-recommends {names}");
-        // "Too many errors" leaves packages unpacked but not set up, and stale lists name files that are gone: each has
-        // its cure, and trying it costs less than finding out which of them it was.
+        // Two known failures: "Too many errors" leaves packages unpacked but not configured, and stale package lists
+        // name files that no longer exist. Trying both remedies is cheaper than telling them apart.
         for cure in ["install -y -f", "update"] {
             if apt(&install).is_ok() && there() {
                 return Ok(());
@@ -47,7 +47,7 @@ pub(crate) fn install(packages: &[&str], elsewhere: &str, there: impl Fn() -> bo
     })
 }
 
-/// Fetches the files of packages into a folder, and installs nothing: for what is to be unpacked elsewhere.
+/// Downloads package files into a folder without installing them.
 pub(crate) fn download(packages: &[&str], folder: &Path) -> Result<()> {
     let names = packages.join(" ");
     if run::which("apt-get").is_none() || run::which("dpkg-deb").is_none() {
@@ -56,7 +56,7 @@ pub(crate) fn download(packages: &[&str], folder: &Path) -> Result<()> {
         );
     }
     let fetch = || run::run(command(&format!("download {names}")).current_dir(folder));
-    // Bare machines have no lists, and old lists name files that are gone.
+    // Fresh machines have no package lists, and old lists name files that no longer exist.
     fetch().or_else(|_| {
         if root_user() {
             apt("update")?;
@@ -83,7 +83,7 @@ fn root_user() -> bool {
     run::output(run::command("id").arg("-u")).is_ok_and(|id| id.trim() == "0")
 }
 
-/// Images of bare machines come without the lists of packages.
+/// Minimal images come without package lists.
 fn has_lists() -> bool {
     fs::read_dir(Path::new("/var/lib/apt/lists")).is_ok_and(|mut entries| {
         entries.any(|entry| entry.is_ok_and(|entry| entry.file_name().to_string_lossy().contains("_Packages")))

@@ -1,7 +1,6 @@
-//! `cargo xtask bench`: how fast the page is and feels, beside a page by hand and a library that do the same.
+//! `cargo xtask bench`: measures the page against a hand-written page and a library that do the same.
 //!
-//! Figures depend on the machine and on what else it does, so a missed target is said and is no failure; with `--strict` it
-//! is one, for whoever has a quiet machine.
+//! Figures depend on the machine and its load, so a missed target is only reported; with `--strict` it is a failure.
 
 use std::ffi::OsString;
 use std::fs;
@@ -41,7 +40,7 @@ pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
     )
 }
 
-/// What the page is compared with, in the version that is pinned beside it.
+/// Installs the library that the page is compared with, in the version pinned in `bench/package-lock.json`.
 fn library() -> Result<()> {
     let folder = root().join("bench");
     let lock = fs::read(folder.join("package-lock.json")).context("reading bench/package-lock.json")?;
@@ -52,6 +51,6 @@ fn library() -> Result<()> {
     run::step("Installing SurveyJS from npm (a few seconds)", || {
         let mut npm = run::command("npm");
         run::run(npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(&folder))?;
-        fs::write(&installed, &lock).context("noting what npm installed")
+        fs::write(&installed, &lock).context("recording the installed lock file")
     })
 }

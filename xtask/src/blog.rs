@@ -1,7 +1,7 @@
-//! `cargo xtask test-wordpress`: the plugin on a real WordPress, in a real browser.
+//! `cargo xtask test-wordpress`: tests the plugin on a real WordPress in a real browser.
 //!
-//! Everything is Debian's, and nothing of it is left running or set up on the machine: WordPress is unpacked into `target/`,
-//! its database listens on a socket of its own, and PHP serves it for as long as the test takes.
+//! Everything comes from Debian packages, and nothing stays running or installed system-wide: WordPress is unpacked
+//! into `target/`, its database listens on a private socket, and PHP serves it for the duration of the test.
 
 mod database;
 mod debian;
@@ -19,7 +19,7 @@ use crate::{browser, build, tools, wordpress};
 use database::Database;
 use server::Server;
 
-/// The scripts that install, fill and look after the blog.
+/// The PHP scripts that install, fill and check the blog.
 const SCRIPTS: &str = "tests/wordpress/blog";
 
 pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
@@ -53,19 +53,19 @@ fn test(dist: &Path) -> Result<()> {
             .env("CHROMIUM", chromium)
             .env("CHROMEDRIVER", chromedriver),
     )?;
-    run::step("Removing the plugin, and looking what is left", || {
+    run::step("Removing the plugin and checking that nothing is left", || {
         blog.php("remove.php", &blog.posts).map(drop)?;
         blog.complaints()
     })
 }
 
-/// A blog that is served.
+/// A running blog.
 struct Blog {
     php: PathBuf,
     site: PathBuf,
-    /// Where it is noted what is on it.
+    /// The file that lists the posts of the blog.
     posts: PathBuf,
-    /// What PHP complains of.
+    /// PHP's error log.
     log: PathBuf,
     server: Server,
     database: Database,
@@ -82,27 +82,27 @@ impl Blog {
         let mut blog =
             Self { php: php.into(), site: site.into(), posts: folder.join("posts.json"), log, server, database };
         blog.php("install.php", Path::new(""))?;
-        // Browsers ask for one, and say where there is none.
+        // Browsers request a favicon and log an error if there is none.
         fs::write(site.join("favicon.ico"), "").context("giving the blog an icon")?;
         let own = site.join("wp-content/mu-plugins");
         fs::create_dir_all(&own)?;
         fs::copy(scripts.join("house.php"), own.join("house.php")).context("adding house rules")?;
         let posts = blog.php("fill.php", &wordpress::archive(dist))?;
-        fs::write(&blog.posts, posts).context("noting what is on the blog")?;
+        fs::write(&blog.posts, posts).context("writing the list of posts")?;
         let mut command = program::command(&blog.php);
         blog.settings(&mut command);
         blog.server.start(&mut command, site, &folder.join("server.log"))?;
         Ok(blog)
     }
 
-    /// Runs one of the scripts, and gives what it prints.
+    /// Runs one of the scripts and returns its output.
     fn php(&self, script: &str, argument: &Path) -> Result<String> {
         let mut command = run::command(&self.php.to_string_lossy());
         command.arg(root().join(SCRIPTS).join(script)).arg(&self.site).arg(argument);
         run::output(self.settings(&mut command))
     }
 
-    /// Where everything is, for WordPress and for the test.
+    /// The paths and addresses, for WordPress and for the test.
     fn settings<'a>(&self, command: &'a mut Command) -> &'a mut Command {
         command
             .env("BLOG_ORIGIN", self.server.origin())
@@ -111,13 +111,13 @@ impl Blog {
             .env("BLOG_POSTS", &self.posts)
     }
 
-    /// Fails on what PHP or WordPress found wrong with the plugin. What they find wrong with each other is theirs.
+    /// Fails on errors and warnings that PHP or WordPress logged about the plugin; others are ignored.
     fn complaints(&self) -> Result<()> {
         let log = fs::read_to_string(&self.log).unwrap_or_default();
         let ours: Vec<_> =
             log.lines().filter(|line| line.contains("rain-check") || line.contains("RainCheck")).collect();
         if !ours.is_empty() {
-            bail!("WordPress complains of the plugin:\n  {}", ours.join("\n  "));
+            bail!("WordPress reports errors in the plugin:\n  {}", ours.join("\n  "));
         }
         Ok(())
     }

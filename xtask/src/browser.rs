@@ -1,4 +1,4 @@
-//! The browsers that the tests drive, and the programs they drive them through.
+//! The browsers that the tests drive, and their `WebDriver` programs.
 
 use std::path::PathBuf;
 
@@ -6,9 +6,9 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::{apt, run};
 
-/// A program that Debian has.
+/// A program from a Debian package.
 pub(crate) struct Program {
-    /// The variable that says where else it is.
+    /// The environment variable that overrides its path.
     pub(crate) variable: &'static str,
     names: &'static [&'static str],
     package: &'static str,
@@ -23,21 +23,21 @@ pub(crate) const CHROMEDRIVER: Program =
 pub(crate) const FIREFOX: Program =
     Program { variable: "FIREFOX", names: &["firefox-esr", "firefox"], package: "firefox-esr" };
 
-/// What drives `WebKitGTK` finds its browser by itself.
+/// The `WebKitGTK` driver finds its browser by itself.
 pub(crate) const WEBKIT: Program =
     Program { variable: "WEBKITDRIVER", names: &["WebKitWebDriver"], package: "webkit2gtk-driver" };
 
-/// All that the journeys need, but the driver of Firefox, which Debian has not.
+/// Everything the journeys need except geckodriver, which Debian does not package.
 pub(crate) const ALL: [Program; 5] = [
     CHROMIUM,
     CHROMEDRIVER,
     FIREFOX,
     WEBKIT,
-    // Its browser has to show its window somewhere.
+    // The WebKit browser needs an X display to show its window.
     Program { variable: "XVFB", names: &["Xvfb"], package: "xvfb" },
 ];
 
-/// Finds them; installs first what is missing, where that is possible.
+/// Finds the programs; installs missing ones where that is possible.
 pub(crate) fn ensure<const N: usize>(programs: &[Program; N]) -> Result<[PathBuf; N]> {
     let mut missing = Vec::new();
     for program in programs {
@@ -53,19 +53,19 @@ pub(crate) fn ensure<const N: usize>(programs: &[Program; N]) -> Result<[PathBuf
     }
     let find = |program: &Program| {
         let package = program.package;
-        program.find()?.with_context(|| format!("{package} was installed, but what is in it is not found"))
+        program.find()?.with_context(|| format!("{package} was installed, but its program is not found"))
     };
     let found = programs.iter().map(find).collect::<Result<Vec<_>>>()?;
-    found.try_into().ok().context("as many are found as were looked for")
+    found.try_into().ok().context("one result for each program")
 }
 
 impl Program {
-    /// What the variable names, or else the first of the programs that is installed.
+    /// The path in the variable, or the first of the programs that is installed.
     fn find(&self) -> Result<Option<PathBuf>> {
         let variable = self.variable;
         match std::env::var_os(variable).map(PathBuf::from) {
             Some(file) if file.is_file() => Ok(Some(file)),
-            Some(file) => bail!("{variable} is {}, which is no file", file.display()),
+            Some(file) => bail!("{variable} is {}, which is not a file", file.display()),
             None => Ok(self.names.iter().find_map(|name| run::which(name))),
         }
     }

@@ -1,7 +1,7 @@
-//! `cargo xtask build`: from the sources to `dist/`.
+//! `cargo xtask build`: builds `dist/` from the sources.
 //!
-//! Trunk compiles and gathers; what it leaves in `target/page` is taken apart into [`Parts`], each made small, and put
-//! together again twice: as the hosted page and as the page in one file. Both get the very same two modules and their glue,
+//! Trunk writes the page to `target/page`. It is split into [`Parts`], each part is minified, and the parts are
+//! assembled twice: as the hosted page and as the single-file page. Both use the same two WebAssembly modules and glue,
 //! so what is tested of one holds for the other.
 
 use std::fs;
@@ -20,23 +20,23 @@ pub(crate) fn command(arguments: lexopt::Parser) -> Result<()> {
     measured()
 }
 
-/// Where the published files are.
+/// The folder of published files.
 pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// Builds what is not built already, and says how big everything is, either way.
+/// Builds `dist/` if it is out of date; prints the sizes either way.
 pub(crate) fn measured() -> Result<()> {
     if is_built()? {
-        println!("  dist/ is that of these very sources");
+        println!("  dist/ is up to date");
         return size::gate(&dist());
     }
     ensure()
 }
 
-/// Builds what is not built already; what is too big does not count as built.
+/// Builds `dist/` if it is out of date. A build over a size limit does not count as built.
 pub(crate) fn ensure() -> Result<()> {
-    // Two builds at once would take each other's files away; the second waits, and mostly finds its work done.
+    // Concurrent builds would delete each other's files. The second one waits, and usually finds `dist/` up to date.
     fs::create_dir_all(root().join("target"))?;
     let lock = fs::File::create(root().join("target/dist.lock")).context("making target/dist.lock")?;
     lock.lock().context("waiting for another build to end")?;
@@ -44,15 +44,15 @@ pub(crate) fn ensure() -> Result<()> {
         return Ok(());
     }
     let inputs = stamp::inputs()?;
-    stamp::forget();
+    stamp::clear();
     build()?;
     crate::wordpress::pack(&dist())?;
     size::gate(&dist())?;
-    stamp::note(&inputs, &dist())
+    stamp::record(&inputs, &dist())
 }
 
 fn is_built() -> Result<bool> {
-    Ok(stamp::fits(&stamp::inputs()?, &dist()))
+    Ok(stamp::is_current(&stamp::inputs()?, &dist()))
 }
 
 fn build() -> Result<()> {
@@ -61,7 +61,7 @@ fn build() -> Result<()> {
         run::run(trunk("build").args(["--release", "--dist"]).arg(&page))
     })?;
     let mut parts = Parts::read(&page)?;
-    run::step("Making it small with wasm-opt and esbuild (some seconds)", || {
+    run::step("Minifying with wasm-opt and esbuild (some seconds)", || {
         parts.wasm = wasm::optimised(&parts.wasm, "page")?;
         parts.css = minify::minified(&parts.css, "css")?;
         Ok(())
@@ -72,11 +72,11 @@ fn build() -> Result<()> {
     npm::write(&dist())
 }
 
-/// Trunk, with all it needs at hand, so that it fetches nothing.
+/// Trunk, with its version check off so that it downloads nothing.
 pub(crate) fn trunk(command: &str) -> Command {
     let mut trunk = run::command("trunk");
     trunk.arg(command).env("TRUNK_SKIP_VERSION_CHECK", "true");
-    // Trunk takes this for an option of its own and stops at the usual value, 1.
+    // Trunk reads NO_COLOR as a boolean option and rejects the usual value, 1.
     if std::env::var_os("NO_COLOR").is_some() {
         trunk.env("NO_COLOR", "true");
     }

@@ -1,8 +1,8 @@
-//! What the browser is told to refuse.
+//! The content security policies of the published pages.
 //!
-//! "We send nothing" is a promise; these policies make the browser keep it. Scripts are allowed one by one, by the hash of
-//! their text: no `'self'`, so not even a script put on the same server would run. Only the pages for bloggers, on which nobody
-//! types anything that matters, load the element as a blog does.
+//! "We send nothing" is a promise; these policies make the browser enforce it. Scripts are allowed one by one, by
+//! hash, without `'self'`: not even a script put on the same server would run. Only the pages for bloggers, where
+//! nobody types anything private, load the element by URL as a blog does.
 
 use std::fmt::Write as _;
 
@@ -12,15 +12,15 @@ use sha2::{Digest as _, Sha256};
 
 use crate::html;
 
-/// Which page a policy is for.
+/// The pages that a policy is made for.
 pub(crate) enum Edition {
-    /// Fetches its WebAssembly, and then takes from itself the right to fetch (see `boot/hosted.js`).
+    /// `index.html`: fetches its WebAssembly, then forbids itself all connections (see `boot/hosted.js`).
     Hosted,
-    /// Has everything inside.
+    /// `rain-check.html`: one file that loads nothing.
     Offline,
-    /// The same, in a frame on somebody else's page.
+    /// `embed.html`: the same, shown in a frame on another site.
     Embed,
-    /// Beside the hosted page: has the element come as others do, by the small script.
+    /// Pages for bloggers beside the hosted one: they load the element with the small script, as a blog does.
     Beside,
 }
 
@@ -33,7 +33,7 @@ pub(crate) fn policy(edition: &Edition, page: &str) -> String {
         Edition::Offline | Edition::Embed => ("'none'".to_owned(), "'none'"),
         Edition::Beside => {
             scripts.push("'self'".to_owned());
-            // By which the small script names the address of the large one.
+            // The name of the Trusted Types policy with which the small script makes URLs of the other scripts.
             types = "rain-check";
             (hashes(page), "'none'")
         }
@@ -56,14 +56,14 @@ pub(crate) fn policy(edition: &Edition, page: &str) -> String {
     .join("; ")
 }
 
-/// The policy as the first thing in the page: it binds only what comes after it.
+/// The policy as a meta tag. It goes first, since it binds only what follows it.
 pub(crate) fn meta(policy: &str) -> String {
     format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"><meta name=\"referrer\" content=\"no-referrer\">"
     )
 }
 
-/// The sources of the style sheets that stand in the page.
+/// The hashes of the inline style sheets.
 fn hashes(page: &str) -> String {
     html::inline_styles(page).map(source).collect::<Vec<_>>().join(" ")
 }
@@ -72,8 +72,8 @@ fn source(script: &str) -> String {
     format!("'sha256-{}'", STANDARD.encode(Sha256::digest(script)))
 }
 
-/// Headers for servers that read such a file (Netlify, Cloudflare): the policies of the pages and who may frame them, what
-/// other sites load from here, and what never changes under its name.
+/// A `_headers` file (Netlify, Cloudflare): each page's policy and who may frame it, cross-origin access for the
+/// scripts other sites load, and permanent caching for files whose names hold a hash.
 pub(crate) fn headers(pages: &[(&str, &str, &str)], shared: &[&str], immutable: &[String]) -> String {
     let mut headers = String::from(
         "/*\n  \
@@ -92,7 +92,7 @@ pub(crate) fn headers(pages: &[(&str, &str, &str)], shared: &[&str], immutable: 
         )
         .ok();
     }
-    // What other sites load, they compare with what they were told to expect; for that they have to be let read it.
+    // Other sites load these with subresource integrity, which needs cross-origin read access.
     for file in shared {
         write!(
             headers,
@@ -116,9 +116,9 @@ mod tests {
     const PAGE: &str = "<head><link rel=\"stylesheet\" href=\"a.css\"><script>alert(1)</script></head>";
 
     #[test]
-    fn a_script_is_allowed_by_its_hash_and_nothing_else_is() {
+    fn only_scripts_with_a_listed_hash_are_allowed() {
         let policy = policy(&Edition::Hosted, PAGE);
-        // As `printf 'alert(1)' | openssl dgst -sha256 -binary | base64` gives it.
+        // From `printf 'alert(1)' | openssl dgst -sha256 -binary | base64`.
         assert!(
             policy.contains("script-src 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI=' 'wasm-unsafe-eval';")
         );
@@ -126,14 +126,14 @@ mod tests {
     }
 
     #[test]
-    fn the_one_file_may_connect_to_nothing() {
+    fn the_single_file_page_may_not_connect() {
         let policy = policy(&Edition::Offline, PAGE);
         assert!(!policy.contains("'self'"), "{policy}");
         assert!(policy.contains("connect-src 'none'") && policy.contains("style-src 'none'"));
     }
 
     #[test]
-    fn pages_for_bloggers_load_the_element_and_connect_to_nothing() {
+    fn pages_for_bloggers_load_the_element_and_may_not_connect() {
         let page = "<head><style>p{}</style><script src=\"a.js\"></script><script>alert(1)</script></head>";
         let policy = policy(&Edition::Beside, page);
         assert!(policy.contains("4GF+pI=' 'self' 'wasm-unsafe-eval';"), "{policy}");
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn headers_say_what_a_meta_tag_cannot() {
+    fn headers_add_framing_cors_and_caching() {
         let page = ("/index.html", "default-src 'none'", "'none'");
         let headers = headers(&[page], &["a.js"], &["x-1.wasm".to_owned()]);
         assert!(

@@ -1,5 +1,5 @@
-//! `<rain-check>` for other people's sites: all of it in one script, or a small script that fetches the rest, in two parts, when
-//! the reader comes near.
+//! Builds `<rain-check>` for other sites: everything in one script, or a small script that fetches two others when the
+//! reader comes near.
 
 use std::fs;
 
@@ -21,11 +21,11 @@ const PART: &str = include_str!("../../element/part.js");
 const READING: &str = include_str!("../../boot/reading.js");
 const UNPACK: &str = include_str!("../../boot/unpack.js");
 
-/// All that the element comes in.
+/// The scripts of the element.
 pub(crate) struct Scripts {
     /// `rain-check.js`: everything in one script.
     pub(crate) whole: String,
-    /// `rain-check-lazy.js`: defines the element, and fetches the next two one after the other.
+    /// `rain-check-lazy.js`: defines the element and fetches the next two, one after the other.
     pub(crate) lazy: String,
     /// `rain-check-page.js`.
     pub(crate) page: String,
@@ -33,13 +33,13 @@ pub(crate) struct Scripts {
     pub(crate) reading: String,
 }
 
-/// Compiles the element and puts it together. The styles are those of the page, and two more.
+/// Compiles the element and assembles its scripts. Its styles are the page's, plus two files of its own.
 pub(crate) fn scripts(reading: &Module) -> Result<Scripts> {
     let element = run::step("Compiling the element (half a minute)", compiled)?;
-    run::step("Making it small", || {
+    run::step("Minifying the element", || {
         let room = minify::minified(&styles(&["room"])?, "css")?;
         let sheet = ["tokens", "controls", "questions", "answer", "time", "element"];
-        // On somebody else's page the root is not ours: the frame has the theme.
+        // On another site `:root` is not ours, so the theme is set on the frame.
         let sheet = minify::minified(&styles(&sheet)?.replace(":root {", ".frame {"), "css")?;
         let define = format!(
             "const VERSION = {}, OPTIONS = {}, ROOM = {};\n{DEFINE}",
@@ -47,8 +47,8 @@ pub(crate) fn scripts(reading: &Module) -> Result<Scripts> {
             Value::from(options()?),
             literal(&room)
         );
-        // The glue finds these by name: the place it is mounted in, how it tells the element something, and a `WebAssembly`
-        // whose instances are watched.
+        // The glue refers to these by name: the element it is mounted in, the function that reports to the element, and
+        // a `WebAssembly` object whose instances are watched for traps.
         let glue = wrapped("glue", "place, tell, WebAssembly", &element.glue);
         let bytes = format!("const bytes = {};", inside_script(&element.wasm)?);
         let styles = format!("const STYLES = {}, CHOICES = {};", literal(&sheet), choices()?);
@@ -75,7 +75,7 @@ pub(crate) fn options() -> Result<Vec<String>> {
     attributes()?.iter().map(|attribute| name(attribute).context("an attribute has no name")).collect()
 }
 
-/// The attributes that have a few values only, each with these.
+/// The attributes with a fixed set of values, each with those values.
 fn choices() -> Result<Value> {
     let attributes = attributes()?;
     let choices = attributes
@@ -100,7 +100,7 @@ fn styles(names: &[&str]) -> Result<String> {
 
 /// The element's module and its glue.
 fn compiled() -> Result<Module> {
-    let (wasm, glue) = wasm::bound("rain-check", "element", "element")?;
+    let (wasm, glue) = wasm::compile("rain-check", "element", "element")?;
     Ok(Module { wasm: wasm::optimised(&wasm, "element")?, glue })
 }
 

@@ -1,4 +1,4 @@
-//! The page for frames, and what tells other programs how to frame it.
+//! `embed.html`, the page for frames, and the oEmbed answer that tells other programs how to frame it.
 
 use anyhow::{Context as _, Result};
 use serde_json::json;
@@ -10,24 +10,25 @@ use crate::{html, page, script};
 const PAGE: &str = include_str!("../../element/embed.html");
 const START: &str = include_str!("../../element/embed.js");
 
-/// `embed.html`: the element with everything inside, and the advice in short, from the hosted page, where no script runs.
+/// `embed.html`: the single-script element, with the hosted page's short advice as fallback where scripts do not run.
 pub(crate) fn page(hosted: &str, element: &Scripts) -> Result<String> {
     let start = hosted.find("<section>").context("index.html has no section")?;
     let end = hosted.rfind("</section>").context("index.html has no section")? + "</section>".len();
-    let advice = hosted.get(start..end).context("the advice in short is not in one piece")?;
+    let advice = hosted.get(start..end).context("the <section> of the short advice is malformed")?;
     let mut html = PAGE.to_owned();
     page::insert(&mut html, "</rain-check>", advice)?;
     let options = format!("const OPTIONS = {};\n{START}", serde_json::Value::from(element::options()?));
-    let script = [script::element_of(&element.whole)?, script::element_of(&script::file(&[&options])?)?].concat();
-    page::finished(page::found(&html::without_comments(&html))?, &Edition::Embed, "", &script)
+    let script =
+        [script::script_element(&element.whole)?, script::script_element(&script::file(&[&options])?)?].concat();
+    page::finished(page::with_absolute_oembed(&html::without_comments(&html))?, &Edition::Embed, "", &script)
 }
 
-/// How tall the questions are on a phone. What is missing can be scrolled to.
+/// The height of the questions on a phone, in pixels. The rest can be scrolled to.
 const HEIGHT: u32 = 720;
-/// As wide as a column of text gets.
+/// The width of a wide text column, in pixels.
 const WIDTH: u32 = 680;
 
-/// The answer of an oEmbed provider, in a file: a site that is given the bare address puts this frame in its place.
+/// A static oEmbed answer: a site that is given the page's address shows this frame in its place.
 pub(crate) fn oembed(site: &str) -> String {
     let frame = format!(
         "<iframe src=\"{site}embed.html\" title=\"Rain Check\" width=\"{WIDTH}\" height=\"{HEIGHT}\" loading=\"lazy\" \
@@ -45,7 +46,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_frame_is_that_of_the_site() {
+    fn the_frame_points_at_the_given_site() {
         let answer = oembed("https://blog.example/rain-check/");
         assert!(answer.contains("src=\\\"https://blog.example/rain-check/embed.html\\\""), "{answer}");
         assert!(answer.contains("\"version\": \"1.0\"") && answer.contains("\"type\": \"rich\""));

@@ -1,17 +1,17 @@
-//! The first question as it stands in the html: the answers, from the guide's own words. A journey compares it with what the
-//! application shows.
+//! Renders the first question into index.html, with the labels of the `words` crate, so that it can be answered before
+//! the application starts. A journey compares it with what the application shows.
 
 use std::fmt::Write as _;
 
 use anyhow::{Result, ensure};
 use words::GROUPS;
 
-/// Where they are to stand.
+/// The placeholder in index.html.
 const PLACE: &str = "<div data-reasons></div>";
 
-/// The page with the answers in their place.
-pub(crate) fn asked(page: &str) -> Result<String> {
-    ensure!(page.matches(PLACE).count() == 1, "index.html has no place for the reasons, or several: {PLACE}");
+/// Replaces the placeholder with the answers.
+pub(crate) fn with_reasons(page: &str) -> Result<String> {
+    ensure!(page.matches(PLACE).count() == 1, "index.html must contain this placeholder exactly once: {PLACE}");
     Ok(page.replace(PLACE, &answers()))
 }
 
@@ -40,12 +40,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_reason_can_be_chosen_before_the_application_is_there() -> Result<()> {
-        let page = asked(&format!("<main>{PLACE}</main>"))?;
+    fn every_reason_can_be_chosen_before_the_application_starts() -> Result<()> {
+        let page = with_reasons(&format!("<main>{PLACE}</main>"))?;
         for reason in Reason::ALL {
             assert!(page.contains(&format!("value=\"{}\"><span>{}</span>", reason.id(), words::reason(*reason).label)));
         }
-        assert!(asked("<main></main>").is_err());
+        assert!(with_reasons("<main></main>").is_err());
         Ok(())
     }
 

@@ -1,9 +1,9 @@
-//! Just enough HTML to take our own page apart: its tags, its scripts, its elements by attribute. Not a parser; the page
-//! is ours, and what this cannot read fails the build rather than the reader.
+//! Just enough HTML to take our own page apart: tags, scripts, elements by attribute. Not a full parser; input it
+//! cannot read fails the build.
 
 use anyhow::{Result, bail};
 
-/// A start tag and where it is.
+/// A start tag and its byte offset in the page.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Tag<'a> {
     pub(crate) text: &'a str,
@@ -24,12 +24,12 @@ impl<'a> Tag<'a> {
         self.name().eq_ignore_ascii_case(name)
     }
 
-    /// The value of an attribute; empty where it is there without one.
+    /// The value of an attribute; empty if it has no value.
     pub(crate) fn get(&self, attribute: &str) -> Option<&'a str> {
         self.attributes().find_map(|(name, value)| name.eq_ignore_ascii_case(attribute).then_some(value))
     }
 
-    /// Whether an attribute has this among its words.
+    /// Whether an attribute's space-separated value contains this word.
     pub(crate) fn has(&self, attribute: &str, word: &str) -> bool {
         self.get(attribute).is_some_and(|value| value.split_ascii_whitespace().any(|one| one == word))
     }
@@ -63,7 +63,7 @@ fn split(text: &str, at: impl Fn(char) -> bool) -> (&str, &str) {
     text.split_at(text.find(at).unwrap_or(text.len()))
 }
 
-/// The start tags of a page, in order; what only looks like one, in a comment or a script, is none.
+/// The start tags of a page, in order, ignoring comments and the contents of scripts and styles.
 pub(crate) fn tags(page: &str) -> impl Iterator<Item = Tag<'_>> {
     let mut at = 0;
     std::iter::from_fn(move || {
@@ -89,7 +89,7 @@ pub(crate) fn tags(page: &str) -> impl Iterator<Item = Tag<'_>> {
     })
 }
 
-/// How long a tag is: a `>` within quotes does not end it.
+/// The length of a tag: a `>` within quotes does not end it.
 fn tag_length(rest: &str) -> Option<usize> {
     let mut quote = None;
     for (index, letter) in rest.char_indices() {
@@ -103,14 +103,14 @@ fn tag_length(rest: &str) -> Option<usize> {
     None
 }
 
-/// The texts of the scripts that stand in the page itself.
+/// The contents of inline scripts.
 pub(crate) fn inline_scripts(page: &str) -> impl Iterator<Item = &str> {
     tags(page)
         .filter(|tag| tag.is("script") && tag.get("src").is_none())
         .filter_map(|tag| inside(page, &tag, "</script"))
 }
 
-/// The style sheets that stand in the page itself.
+/// The contents of inline style sheets.
 pub(crate) fn inline_styles(page: &str) -> impl Iterator<Item = &str> {
     tags(page).filter(|tag| tag.is("style")).filter_map(|tag| inside(page, &tag, "</style"))
 }
@@ -120,7 +120,7 @@ fn inside<'a>(page: &'a str, tag: &Tag<'_>, end: &str) -> Option<&'a str> {
     rest.get(..rest.find(end)?)
 }
 
-/// Takes out every element whose start tag is meant, with all that is inside it, and the line it leaves empty.
+/// Removes every element whose start tag matches, with its contents, and a line left empty by that.
 pub(crate) fn without(page: &str, meant: impl Fn(&Tag<'_>) -> bool) -> Result<String> {
     let mut page = page.to_owned();
     loop {
@@ -164,12 +164,12 @@ fn element_end(page: &str, tag: &Tag<'_>) -> Option<usize> {
     Some(at)
 }
 
-/// The page without what only makes its source easy to read. (None of our elements keeps its blanks.)
+/// The page without indentation and empty lines. (No element of ours preserves whitespace.)
 pub(crate) fn without_indentation(page: &str) -> String {
     page.lines().map(str::trim_start).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
-/// Takes out the comments: they are for who reads the source.
+/// The page without comments.
 pub(crate) fn without_comments(page: &str) -> String {
     let mut kept = String::with_capacity(page.len());
     let mut rest = page;
@@ -179,7 +179,7 @@ pub(crate) fn without_comments(page: &str) -> String {
             return kept;
         };
         rest = after;
-        // The line that held nothing else.
+        // Drop the line if it held nothing else.
         if kept.trim_end_matches(' ').ends_with('\n') && rest.starts_with('\n') {
             kept.truncate(kept.trim_end_matches(' ').len());
             rest = rest.get(1..).unwrap_or_default();
@@ -193,14 +193,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tags_are_those_that_a_browser_sees() {
+    fn comments_and_scripts_contain_no_tags() {
         let page = "<!doctype html><!-- <p> --><a title='1>0' href=x>\n<script>if (a<b) '<i>'</script></a><br/>";
         let seen: Vec<_> = tags(page).map(|tag| tag.text).collect();
         assert_eq!(seen, ["<a title='1>0' href=x>", "<script>", "<br/>"]);
     }
 
     #[test]
-    fn attributes_are_read_in_every_way_of_writing_them() {
+    fn attributes_are_read_with_and_without_quotes_or_values() {
         let page = "<link REL='icon  shortcut' href = \"a b\" hidden data-x=1/>";
         let attributes: Vec<_> = tags(page).flat_map(|tag| tag.attributes()).collect();
         assert_eq!(attributes, [("REL", "icon  shortcut"), ("href", "a b"), ("hidden", ""), ("data-x", "1/")]);
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn only_inline_scripts_have_a_text() {
+    fn scripts_with_src_are_not_inline() {
         let page = "<script src=a></script><script>1</script><script type=\"x\">2</script>";
         assert_eq!(inline_scripts(page).collect::<Vec<_>>(), ["1", "2"]);
         assert_eq!(
@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn an_element_goes_with_all_that_is_inside() -> Result<()> {
+    fn an_element_is_removed_with_its_contents() -> Result<()> {
         let page = "<p>\n  <div data-x><div>a</div>b</div>\n  <div>c</div><input data-x>d</p>";
         assert_eq!(without(page, |tag| tag.get("data-x").is_some())?, "<p>\n  <div>c</div>d</p>");
         assert!(without("<b data-x>", |tag| tag.get("data-x").is_some()).is_err());
@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn comments_go_and_words_stay() {
+    fn only_comments_are_removed() {
         assert_eq!(without_comments("a <!-- b --> c\n  <!-- d\n -->\ne"), "a  c\ne");
     }
 }

@@ -1,5 +1,5 @@
-//! The element's interface, `element/element.json`, as programs read it: a manifest of custom elements for editors and
-//! documentation, and declarations for TypeScript. The values that the guide knows come from the guide.
+//! Generates files from the element's interface, `element/element.json`: a custom elements manifest for editors and
+//! documentation, and declarations for TypeScript. Sets of values come from the crates `policy` and `words`.
 
 mod declarations;
 #[cfg(test)]
@@ -17,26 +17,26 @@ pub(crate) use manifest::manifest;
 
 const INTERFACE: &str = include_str!("../../element/element.json");
 
-/// What the element's class is called. No script can name it; types and documentation can.
+/// The name of the element's class in types and documentation. Scripts cannot refer to it.
 const CLASS: &str = "RainCheckElement";
 
-/// The interface.
+/// Reads `element/element.json`.
 pub(crate) fn interface() -> Result<Value> {
     serde_json::from_str(INTERFACE).context("reading element/element.json")
 }
 
-/// One of its lists: attributes, events, parts.
+/// One of its lists, such as attributes, events or parts.
 pub(crate) fn list<'a>(interface: &'a Value, name: &str) -> Result<&'a [Value]> {
     let list = interface.get(name).and_then(Value::as_array);
     Ok(list.with_context(|| format!("element/element.json has no {name}"))?.as_slice())
 }
 
-/// What an entry says under a key; empty where it says nothing.
+/// The text of a key; empty if it is missing.
 pub(crate) fn text<'a>(entry: &'a Value, key: &str) -> &'a str {
     entry.get(key).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// The property that goes with an attribute: `heading-level` as `headingLevel`.
+/// The property of an attribute: `heading-level` becomes `headingLevel`.
 fn property(attribute: &str) -> String {
     let mut words = attribute.split('-');
     let first = words.next().unwrap_or_default().to_owned();
@@ -46,7 +46,7 @@ fn property(attribute: &str) -> String {
     })
 }
 
-/// The answer to "When is the interview?", as the page words it.
+/// The page's label for an answer to "When is the interview?".
 pub(crate) const fn notice(band: Band) -> &'static str {
     match band {
         Band::Passed => "Already started",
@@ -57,7 +57,7 @@ pub(crate) const fn notice(band: Band) -> &'static str {
     }
 }
 
-/// A closed set of values, and its name as a type.
+/// A closed set of values and the name of its type.
 struct Set {
     name: &'static str,
     says: &'static str,
@@ -104,7 +104,7 @@ fn sets(interface: &Value) -> Result<Vec<Set>> {
     ])
 }
 
-/// The type of what an attribute may be set to.
+/// The TypeScript type of an attribute's value.
 fn attribute_type(attribute: &Value) -> Result<String> {
     if let Some(values) = attribute.get("values").and_then(Value::as_array) {
         return Ok(union(values.iter().filter_map(Value::as_str)));
@@ -113,7 +113,7 @@ fn attribute_type(attribute: &Value) -> Result<String> {
         "reason" => "RainCheckReason",
         "notice" => "RainCheckNotice",
         "address" | "colour" | "text" => "string",
-        other => bail!("the attribute {} has a type nobody knows: {other:?}", text(attribute, "name")),
+        other => bail!("the attribute {} has an unknown type: {other:?}", text(attribute, "name")),
     }
     .to_owned())
 }
@@ -122,7 +122,7 @@ fn union<'a>(values: impl Iterator<Item = &'a str>) -> String {
     values.map(|value| format!("\"{value}\"")).collect::<Vec<_>>().join(" | ")
 }
 
-/// The type of an event, with what it tells.
+/// The TypeScript type of an event, with its detail.
 fn event_type(event: &Value) -> String {
     let detail = event.get("detail").and_then(Value::as_object);
     let keys: Vec<_> = detail
@@ -137,7 +137,7 @@ fn event_type(event: &Value) -> String {
     }
 }
 
-/// The parameters of a method, as TypeScript writes them; all may be left out.
+/// The TypeScript parameters of a method; all are optional.
 fn parameters(method: &Value) -> String {
     let all = method.get("parameters").and_then(Value::as_array).into_iter().flatten();
     all.map(|one| format!("{}?: {}", text(one, "name"), text(one, "type"))).collect::<Vec<_>>().join(", ")
@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn the_values_are_those_of_the_guide() -> Result<()> {
+    fn the_values_are_those_of_the_crates() -> Result<()> {
         let declarations = declarations()?;
         for (name, ids) in [
             ("RainCheckReason", Reason::ALL.iter().map(|one| one.id()).collect::<Vec<_>>()),
@@ -197,12 +197,15 @@ mod tests {
             let declared: Vec<_> = declared.split('"').skip(1).step_by(2).collect();
             assert_eq!(declared, ids, "{name}");
         }
-        assert!(declarations.contains("\"V15\"") && !declarations.contains("\"M1\""), "rules that are never shown");
+        assert!(
+            declarations.contains("\"V15\"") && !declarations.contains("\"M1\""),
+            "V15 is missing, or M1, which is never shown, is there"
+        );
         Ok(())
     }
 
     #[test]
-    fn what_is_of_an_unknown_type_stops_the_build() {
+    fn an_attribute_of_unknown_type_is_an_error() {
         let error =
             attribute_type(&serde_json::json!({"name": "x", "type": "code"})).map_err(|error| error.to_string());
         assert!(error.is_err_and(|error| error.contains("the attribute x")));

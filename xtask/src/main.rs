@@ -1,8 +1,9 @@
-//! Sets up, builds, serves, tests and measures this repository, with nothing to install first but Rust, git and Node.
+//! The repository's task runner: sets up, builds, serves, tests and measures. It needs Rust, git and Node, nothing
+//! else.
 //!
-//! A program rather than scripts: it works the same on every machine that compiles the rest, and its own parts have tests.
+//! A Rust program rather than shell scripts, so that it runs wherever the product compiles and can have tests.
 
-#![allow(clippy::print_stdout, reason = "talking to the person at the terminal is what this program is for")]
+#![allow(clippy::print_stdout, reason = "a command-line program prints its output")]
 
 mod apt;
 mod bench;
@@ -41,76 +42,76 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
-/// What can be asked for, in the order in which somebody new needs it.
+/// All commands, in the order in which a newcomer needs them.
 const COMMANDS: [Command; 11] = [
     Command {
         name: "serve",
         options: "[--port N]",
-        says: "build the page, show it on http://127.0.0.1:8080/ and reload it at every change",
+        about: "build the page, show it on http://127.0.0.1:8080/ and reload it at every change",
         run: serve::command,
     },
     Command {
         name: "test",
         options: "[--only STEP] [--again]",
-        says: "everything that guards the product, real browsers included",
+        about: "run all checks and tests, including those in real browsers",
         run: test::command,
     },
     Command {
         name: "test-wordpress",
         options: "[--dist FOLDER]",
-        says: "the plugin on Debian's WordPress, in a browser; of the files just built, or of those in FOLDER",
+        about: "test the plugin on Debian's WordPress in a browser; builds first unless FOLDER is given",
         run: blog::command,
     },
     Command {
         name: "sheet",
         options: "",
-        says: "pictures of the page in every state on one sheet, target/contact-sheet/index.html, and nothing else",
+        about: "screenshot the page in every state into target/contact-sheet/index.html",
         run: test::sheet,
     },
     Command {
         name: "build",
         options: "",
-        says: "fill dist/ with what is published, and measure it",
+        about: "build the published files into dist/ and check their sizes",
         run: build::command,
     },
     Command {
         name: "reading",
         options: "",
-        says: "compile the reading module into target/reading (Trunk asks for this before each build)",
+        about: "compile the reading module into target/reading (Trunk asks for this before each build)",
         run: reading::command,
     },
     Command {
         name: "bench",
         options: "[--rounds N] [--strict] [--dist FOLDER]",
-        says: "how fast the page is and feels, beside one by hand and SurveyJS; --strict makes a missed target a failure",
+        about: "measure the page against a hand-written one and SurveyJS; --strict fails on a missed target",
         run: bench::command,
     },
     Command {
         name: "resolve",
         options: "MODULE [PLACE …]",
-        says: "the functions that a stack of WebAssembly names: PLACE is a line of it, wasm-function[123] or 0x4567",
+        about: "name the functions in a WebAssembly stack trace; PLACE is a line of it, wasm-function[123] or 0x4567",
         run: resolve::command,
     },
     Command {
         name: "tidy",
         options: "",
-        says: "check that documents and sources agree: links, commands, paths, the map of files",
+        about: "check that documents match the sources: links, commands, paths, the map of files",
         run: tidy::command,
     },
     Command {
         name: "setup",
         options: "",
-        says: "bring the pinned tools into target/tools and node_modules (the others do this themselves)",
+        about: "install the pinned tools into target/tools and node_modules (other commands do this when needed)",
         run: tools::command,
     },
-    Command { name: "help", options: "", says: "print this list", run: help },
+    Command { name: "help", options: "", about: "print this list", run: help },
 ];
 
-/// One word after `cargo xtask`.
+/// A subcommand of `cargo xtask`.
 struct Command {
     name: &'static str,
     options: &'static str,
-    says: &'static str,
+    about: &'static str,
     run: fn(lexopt::Parser) -> Result<()>,
 }
 
@@ -133,7 +134,7 @@ fn dispatch() -> Result<()> {
     };
     match COMMANDS.iter().find(|command| command.name == name) {
         Some(command) => (command.run)(arguments),
-        None => bail!("there is no command `{name}`. There are:\n\n{}", list()),
+        None => bail!("unknown command `{name}`. Commands:\n\n{}", list()),
     }
 }
 
@@ -145,13 +146,13 @@ fn help(arguments: lexopt::Parser) -> Result<()> {
 
 fn list() -> String {
     let mut list = String::new();
-    for Command { name, options, says, .. } in &COMMANDS {
-        writeln!(list, "  {:<46} {says}", format!("{name} {options}")).ok();
+    for Command { name, options, about, .. } in &COMMANDS {
+        writeln!(list, "  {:<46} {about}", format!("{name} {options}")).ok();
     }
     list
 }
 
-/// Refuses what a command does not know, rather than let a misspelt option pass for obeyed.
+/// Fails on leftover arguments, so that a misspelt option is not ignored.
 fn no_more(mut arguments: lexopt::Parser) -> Result<()> {
     match arguments.next()? {
         None => Ok(()),

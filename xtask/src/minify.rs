@@ -1,10 +1,10 @@
-//! Scripts and style sheets, made small by esbuild.
+//! Minifies scripts and style sheets with esbuild.
 
 use anyhow::{Context as _, Result, bail};
 
 use crate::{run, scratch};
 
-/// A script or a style sheet, as small as esbuild makes it.
+/// Minifies `text`; `kind` is its file extension, `js` or `css`.
 pub(crate) fn minified(text: &str, kind: &str) -> Result<String> {
     let file = scratch::file(&format!("part.{kind}"), text.as_bytes())?;
     let mut esbuild = run::command("esbuild");
@@ -13,9 +13,9 @@ pub(crate) fn minified(text: &str, kind: &str) -> Result<String> {
         esbuild.arg("--target=es2022");
     }
     let output = esbuild.output().context("starting esbuild")?;
-    // What it warns of in a style sheet, a browser passes over in silence.
+    // Treat warnings as errors: a browser silently ignores bad CSS.
     if !output.status.success() || !output.stderr.is_empty() {
-        bail!("esbuild finds fault:\n{}", String::from_utf8_lossy(&output.stderr));
+        bail!("esbuild reports:\n{}", String::from_utf8_lossy(&output.stderr));
     }
-    Ok(String::from_utf8(output.stdout).context("esbuild printed no text")?.trim_end().to_owned())
+    Ok(String::from_utf8(output.stdout).context("esbuild printed invalid UTF-8")?.trim_end().to_owned())
 }

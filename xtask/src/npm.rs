@@ -1,4 +1,4 @@
-//! The package for npm: the element, the functions in two modules, and types.
+//! Builds the npm package: the element, two modules with functions, and types.
 
 mod module;
 mod tarball;
@@ -18,43 +18,43 @@ const README: &str = include_str!("../../npm/README.md");
 const INDEX: &str = include_str!("../../npm/index.js");
 const INDEX_TYPES: &str = include_str!("../../npm/index.d.ts");
 
-/// The modules with functions, each with the script around it and its types.
+/// The modules with functions: name, JavaScript wrapper, types.
 const MODULES: [(&str, &str, &str); 2] = [
     ("policy", include_str!("../../npm/policy.js"), include_str!("../../npm/policy.d.ts")),
     ("reading", include_str!("../../npm/reading.js"), include_str!("../../npm/reading.d.ts")),
 ];
-/// What the modules share.
+/// The helper that both modules share.
 const INSTANCE: &str = include_str!("../../npm/instance.js");
 
-/// What makes a file a module whatever else is in it. Without it TypeScript and bundlers take it for a script.
+/// Marks a file as a module. Without it TypeScript and bundlers treat it as a script.
 const MODULE: &str = "export {};";
 
-/// Packs with what the build has put into `dist`.
+/// Makes the package from what the build has put into `dist`.
 pub(crate) fn write(dist: &Path) -> Result<()> {
     let made = ["rain-check.js", "rain-check.d.ts"];
     let read = |name: &str| fs::read_to_string(dist.join(name)).with_context(|| format!("reading dist/{name}"));
     let [element, declarations] = made.map(read);
-    // In the package the element is in another file than beside the page.
+    // In the package the element's file has another name than in `dist`.
     pack(&element?, &declarations?, &interface::manifest("element.js")?, dist)
 }
 
-/// Makes the package of a script that defines the element, of its declarations and of its manifest, and leaves it in `dist`.
+/// Writes the package into `dist`, from the element's script, its declarations and its manifest.
 pub(crate) fn pack(element_js: &str, declarations: &str, manifest: &str, dist: &Path) -> Result<()> {
     let files = files(module::compiled, element_js, declarations, manifest)?;
     fs::write(archive(dist), tarball::packed(files)?).context("writing the package")
 }
 
-/// The package, in `dist`.
+/// The path of the package in `dist`.
 pub(crate) fn archive(dist: &Path) -> PathBuf {
     dist.join(format!("rain-check-{VERSION}.tgz"))
 }
 
-/// One of the files of the package in `dist`.
+/// A file from the package in `dist`.
 pub(crate) fn file(dist: &Path, name: &str) -> Result<Vec<u8>> {
     tarball::file(&fs::read(archive(dist)).context("reading the package")?, name)
 }
 
-/// What somebody loads who imports one of the modules.
+/// Everything that is loaded by importing one of the modules.
 pub(crate) fn loaded(dist: &Path, module: &str) -> Result<Vec<u8>> {
     let names = [format!("{module}.js"), format!("{module}-wasm.js"), "instance.js".to_owned()];
     Ok(names.iter().map(|name| file(dist, name)).collect::<Result<Vec<_>>>()?.concat())
@@ -89,14 +89,12 @@ fn files(
     Ok(files)
 }
 
-/// The script that defines the element, as a module.
+/// Turns the element's script into a module.
 fn as_module(script: &str) -> Result<String> {
-    // What a script leaves behind for other scripts, a module keeps to itself; nobody should count on it.
+    // A script's top-level names are global, a module's are not: there must be none to rely on.
     for begin in ["var ", "let ", "const ", "function ", "class "] {
         if script.lines().any(|line| line.starts_with(begin)) {
-            bail!(
-                "the script of the element has names outside its function (`{begin}…`): as a module nobody sees them"
-            );
+            bail!("the script of the element has top-level names (`{begin}…`), which would not be visible in a module");
         }
     }
     Ok(format!("{}\n{MODULE}\n", script.trim_end()))
@@ -112,7 +110,7 @@ fn typed_as_module(declarations: &str) -> String {
 mod tests {
     use super::*;
 
-    #[expect(clippy::unnecessary_wraps, reason = "takes the place of the compiler, which may fail")]
+    #[expect(clippy::unnecessary_wraps, reason = "stands in for the compiler, which may fail")]
     fn compiled(name: &str) -> Result<String> {
         Ok(format!("export const wasm = \"{name}\";\n"))
     }
@@ -133,7 +131,7 @@ mod tests {
             "{named:?}"
         );
         for name in named.into_iter().filter(|name| name.contains('.')) {
-            assert!(text(name).is_some(), "{name} is not in it");
+            assert!(text(name).is_some(), "{name} is not in the package");
         }
         assert!(manifest.contains(&format!("\"version\": \"{VERSION}\"")), "{manifest}");
         Ok(())
@@ -154,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_module_is_made_one() -> Result<()> {
+    fn scripts_are_turned_into_modules() -> Result<()> {
         assert_eq!(as_module("(() => {})();\n")?, "(() => {})();\nexport {};\n");
         assert!(as_module("var x = 1;").is_err());
         assert_eq!(typed_as_module("interface A {}\n"), "interface A {}\n\nexport {};\n");
@@ -163,14 +161,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_packed_can_be_read_and_is_the_same_each_time() -> Result<()> {
+    fn packing_is_reproducible_and_readable() -> Result<()> {
         let files = || files(compiled, "", "", "{}");
         let archive = tarball::packed(files()?)?;
         assert_eq!(tarball::file(&archive, "index.js")?, INDEX.as_bytes());
         assert!(tarball::file(&archive, "gone.js").is_err());
         let mut backwards = files()?;
         backwards.reverse();
-        assert!(archive == tarball::packed(backwards)?, "the order makes a difference");
+        assert!(archive == tarball::packed(backwards)?, "the order of the files changes the archive");
         Ok(())
     }
 }

@@ -1,4 +1,4 @@
-//! Puts the parts together: the hosted page, and the page in one file.
+//! Assembles `dist/`: the hosted page, the single-file page and everything published beside them.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::csp::{self, Edition};
 use crate::element::Scripts;
-use crate::page::{finished, found, site};
+use crate::page::{finished, site, with_absolute_oembed};
 use crate::parts::Parts;
 use crate::script::{self, inside_script, literal, wrapped};
 use crate::wasm::Module;
@@ -22,10 +22,11 @@ const FILE: &str = include_str!("../../boot/file.js");
 const UNPACK: &str = include_str!("../../boot/unpack.js");
 const STYLED: &str = include_str!("../../boot/styled.js");
 
-/// What bloggers read, published beside the page that links to it. As text every server sends it so that a browser shows it.
+/// Documents for bloggers, published beside the page that links to them. As `.txt`, since every server sends that so
+/// that a browser shows it.
 const DOCUMENTS: [&str; 2] = ["embedding", "house-rules"];
 
-/// Fills `dist` anew. `others` is the folder with what else the page loads, an icon for instance.
+/// Recreates `dist`. `others` is the folder with other files the page loads, such as an icon.
 pub(crate) fn write(parts: &Parts, reading: &Module, element: &Scripts, others: &Path, dist: &Path) -> Result<()> {
     let wasm = named("rain-check", "wasm", &parts.wasm);
     let reading_wasm = named("reading", "wasm", &reading.wasm);
@@ -50,7 +51,8 @@ pub(crate) fn write(parts: &Parts, reading: &Module, element: &Scripts, others: 
         [policy(Edition::Hosted, &hosted), policy(Edition::Offline, &offline), policy(Edition::Embed, &embed)];
     let [of_your_site, of_gallery, of_design] =
         [&your_site, &gallery, &design].map(|page| policy(Edition::Beside, page));
-    // Pages with everything inside may be framed by anybody: that is how a blog shows them, and nothing can be sent from there.
+    // The self-contained pages may be framed by any site: that is how a blog shows them, and nothing can be sent from
+    // there.
     let headers = csp::headers(
         &[
             ("/", &of_hosted, "'none'"),
@@ -100,24 +102,24 @@ pub(crate) fn write(parts: &Parts, reading: &Module, element: &Scripts, others: 
     Ok(())
 }
 
-/// Styles and scripts stand in the page: what is seen first waits for nothing but the page itself.
+/// Styles and scripts are inline, so that the first paint needs only the page itself.
 fn hosted(parts: &Parts, wasm: &str, reading: &Module, reading_wasm: &str) -> Result<String> {
     let begin =
         format!("beginHosted(glue, fetched(\"./{wasm}\"), {}, readingGlue, \"./{reading_wasm}\");", parts.wasm.len());
     let glues = [wrapped("glue", "", &parts.glue), wrapped("readingGlue", "", &reading.glue)].concat();
-    let script = script::element(&[&glues, STOPPED, START, READING, HOSTED, &begin])?;
+    let script = script::inline(&[&glues, STOPPED, START, READING, HOSTED, &begin])?;
     if parts.css.contains("</style") {
-        bail!("the styles hold text that would end their element early");
+        bail!("the styles contain `</style`, which would end their element early");
     }
-    // Fetched early, and the script in the head: it says that it runs before anything is painted, and waits for the rest by
-    // itself.
+    // Preload the WebAssembly. The script goes into the head: it marks the page as starting before the first paint and
+    // waits for the rest of the page itself.
     let head = format!(
         "<link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\n\
          <style>{}</style>\n",
         parts.css,
     );
     let page = html::without(&parts.html, |tag| tag.get("data-offline-only").is_some())?;
-    let page = found(&page)?.replace(" data-hosted-only", "");
+    let page = with_absolute_oembed(&page)?.replace(" data-hosted-only", "");
     finished(page, &Edition::Hosted, &[head.as_str(), &script].concat(), "")
 }
 
@@ -125,13 +127,13 @@ fn offline(parts: &Parts, reading: &Module) -> Result<String> {
     let (page, size) = (inside_script(&parts.wasm)?, parts.wasm.len());
     let begin = format!("beginFile(glue, {page}, {size}, readingGlue, {});", inside_script(&reading.wasm)?);
     let glues = [wrapped("glue", "", &parts.glue), wrapped("readingGlue", "", &reading.glue)].concat();
-    let main = script::element(&[&glues, STOPPED, START, READING, UNPACK, FILE, &begin])?;
-    let styles = script::element(&[STYLED, &format!("dress({});", literal(&parts.css))])?;
+    let main = script::inline(&[&glues, STOPPED, START, READING, UNPACK, FILE, &begin])?;
+    let styles = script::inline(&[STYLED, &format!("dress({});", literal(&parts.css))])?;
     let page = html::without(&parts.html, |tag| tag.is("link") || tag.get("data-hosted-only").is_some())?;
     finished(page, &Edition::Offline, &format!("{styles}\n"), &main)
 }
 
-/// A name that changes with the content, so that a browser may keep the file for ever.
+/// A file name with a content hash, so that browsers may cache the file forever.
 fn named(stem: &str, extension: &str, bytes: &[u8]) -> String {
     let hash = Sha256::digest(bytes);
     format!("{stem}-{}.{extension}", run::hex(hash.get(..8).unwrap_or(&hash)))

@@ -1,11 +1,11 @@
-//! A page as it is published: what is its own in its places, and the policy before everything.
+//! Finishes a page for publication: inserts the edition's own parts and the content security policy.
 
 use anyhow::{Context as _, Result, bail};
 
 use crate::csp::{self, Edition};
 use crate::html;
 
-/// Puts what is the edition's own in its places: into the head, at the end of the body, and the policy before everything.
+/// Inserts `head` at the end of the head, `script` at the end of the body, and the policy before everything it binds.
 pub(crate) fn finished(mut page: String, edition: &Edition, head: &str, script: &str) -> Result<String> {
     insert(&mut page, "</body>", script)?;
     insert(&mut page, "</head>", head)?;
@@ -29,15 +29,16 @@ pub(crate) fn insert(page: &mut String, before: &str, text: &str) -> Result<()> 
     Ok(())
 }
 
-/// Those who read an answer to oEmbed take the address of it as it stands: it has to be whole.
-pub(crate) fn found(page: &str) -> Result<String> {
+/// Makes the oEmbed link absolute: consumers do not resolve it against the page.
+pub(crate) fn with_absolute_oembed(page: &str) -> Result<String> {
     if !page.contains("href=\"oembed") {
-        bail!("the page does not say where its answer to oEmbed is");
+        bail!("index.html has no link to its oEmbed answer");
     }
     Ok(page.replace("href=\"oembed", &format!("href=\"{}oembed", site())))
 }
 
-/// Where all of it will be: the addresses in what other programs read are of no use without. This one is nobody's.
+/// The site's URL, from `RAIN_CHECK_SITE`; a placeholder by default. Addresses that other programs read must be
+/// absolute.
 pub(crate) fn site() -> String {
     let site = std::env::var("RAIN_CHECK_SITE").ok().filter(|site| !site.is_empty());
     let site = site.unwrap_or_else(|| "https://rain-check.example/".to_owned());
@@ -52,7 +53,7 @@ mod tests {
         "<html lang=\"en\"><head><meta charset=\"utf-8\"><title>x</title></head><body><p>y</p></body></html>";
 
     #[test]
-    fn the_policy_comes_before_whatever_it_binds() -> Result<()> {
+    fn the_policy_comes_before_what_it_binds() -> Result<()> {
         let page = finished(PAGE.to_owned(), &Edition::Offline, "<script>1</script>", "<script>2</script>")?;
         assert!(page.starts_with(
             "<html lang=\"en\" data-edition=\"offline\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\""

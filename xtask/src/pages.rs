@@ -1,5 +1,5 @@
-//! The pages beside the hosted one: "Put this on your site", the gallery, and what it is made of. All show the very element that
-//! others put on theirs, fetched by the small script from the same folder.
+//! The pages beside the hosted one: "Put this on your site", the gallery and the design page. All show the element as
+//! other sites do, with the small script from the same folder.
 
 mod design;
 
@@ -19,7 +19,7 @@ use crate::{html, minify, page, script};
 
 pub(crate) use design::design;
 
-/// What all are dressed in. The hosted page's own styles come first.
+/// The style sheets all three pages share, starting with the hosted page's own.
 const SHARED: [&str; 4] = ["styles/tokens.css", "styles/page.css", "styles/controls.css", "pages/pages.css"];
 
 /// `your-site.html`.
@@ -30,7 +30,7 @@ pub(crate) fn your_site(element: &Scripts) -> Result<String> {
     let start = format!(
         "const SCRIPT = {}, OPTIONS = {};\n{}",
         script::literal(&script::integrity(&element.lazy)),
-        usual()?,
+        defaults()?,
         read("pages/your-site.js")?
     );
     finished(&page, &["pages/your-site.css"], "", element, &[&read("pages/beside.js")?, &start])
@@ -49,20 +49,20 @@ pub(crate) fn gallery(element: &Scripts) -> Result<String> {
     finished(&page, &["pages/gallery.css"], "", element, &[&read("pages/beside.js")?])
 }
 
-/// The styles, those in files and those that were made, the small script and the page's own, and the policy.
+/// Adds styles (files and generated), the small script, the page's own scripts and the policy.
 fn finished(page: &str, own: &[&str], made: &str, element: &Scripts, scripts: &[&str]) -> Result<String> {
     let files = SHARED.iter().chain(own).map(|name| read(name));
     let styles: String = files.chain([Ok(made.to_owned())]).collect::<Result<Vec<_>>>()?.join("\n");
     let styles = minify::minified(&styles, "css")?;
     if styles.contains("</style") {
-        bail!("{} holds text that would end its element early", own.join(", "));
+        bail!("{} contains `</style`, which would end its element early", own.join(", "));
     }
-    // The sheet first: what a browser sees of a page without it moves when it comes.
+    // The style sheet goes first, so that the layout does not shift when it arrives.
     let head = format!(
         "<style>{styles}</style><script src=\"rain-check-lazy.js\" integrity=\"{}\" crossorigin=\"anonymous\" async></script>\n",
         script::integrity(&element.lazy)
     );
-    let script = script::element_of(&script::file(scripts)?)?;
+    let script = script::script_element(&script::file(scripts)?)?;
     let page = html::without_comments(page);
     page::finished(html::without_indentation(&page), &Edition::Beside, &head, &script)
 }
@@ -77,8 +77,9 @@ fn replace(page: &mut String, mark: &str, text: &str) -> Result<()> {
     Ok(())
 }
 
-/// Every option of the element and its default, in the interface's order; what has the default is left out of the lines to copy.
-fn usual() -> Result<String> {
+/// Every option with its default, as a JavaScript object in the interface's order. Options at their default are left
+/// out of the snippet to copy.
+fn defaults() -> Result<String> {
     let interface = interface()?;
     let attributes = interface::list(&interface, "attributes")?.iter();
     let pairs = attributes.map(|one| ["name", "default"].map(|key| Value::from(interface::text(one, key))));
@@ -102,7 +103,7 @@ fn reasons() -> String {
     all
 }
 
-/// What was written for the element in a post of the gallery, to be shown under it.
+/// The HTML and CSS of a post in the gallery, to be shown under it.
 fn how(name: &str, page: &str, styles: &str) -> Result<String> {
     let post = page.split(&format!("id=\"{name}\"")).nth(1).with_context(|| format!("there is no post {name}"))?;
     let tag = html::tags(post).find(|tag| tag.is("rain-check")).context("a post without the element")?;
@@ -117,14 +118,14 @@ fn how(name: &str, page: &str, styles: &str) -> Result<String> {
     if rules.is_empty() {
         how += "<p>Nothing in the style sheet.</p>";
     } else {
-        // Without indentation the page would lose that of the sheet.
+        // The page is stripped of indentation; encode the style sheet's, so that it stays.
         let rules = escaped(&rules).replace("\n  ", "\n&#32; ");
         write!(how, "<pre><code>{rules}</code></pre>")?;
     }
     Ok(how + "</details>")
 }
 
-/// Text as it stands in HTML.
+/// Escapes text for HTML.
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
@@ -147,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn the_reasons_and_notices_are_all_there_in_the_words_of_the_page() -> Result<()> {
+    fn every_reason_and_notice_can_be_chosen_with_the_labels_of_the_page() -> Result<()> {
         let reasons = reasons();
         for reason in policy::Reason::ALL {
             ensure!(reasons.contains(&format!("value=\"{}\"", reason.id())), "{} is missing", reason.id());
@@ -162,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_policy_would_refuse_is_not_there() -> Result<()> {
+    fn the_pages_have_nothing_the_policy_would_refuse() -> Result<()> {
         for name in PAGES {
             let page = read(name)?;
             for tag in html::tags(&page) {
@@ -178,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_shown_under_a_post_is_what_stands_in_it() -> Result<()> {
+    fn a_post_shows_its_own_html_and_css() -> Result<()> {
         let page = "<section id=\"a\"><rain-check theme=\"dark\"><a></a></rain-check></section>";
         let styles = "/* a */\n.a rain-check {\n  --x: 1;\n}\n/* end */ .b {}";
         let how = how("a", page, styles)?;

@@ -1,4 +1,4 @@
-//! The page that Trunk made, taken apart.
+//! Splits the page that Trunk built into its parts.
 
 use std::fs;
 use std::path::Path;
@@ -7,19 +7,19 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::{first, html};
 
-/// The page, taken apart.
+/// The parts of the page.
 pub(crate) struct Parts {
-    /// The page without its styles, its WebAssembly and its scripts.
+    /// The HTML without styles, WebAssembly and scripts.
     pub(crate) html: String,
     pub(crate) css: String,
     pub(crate) glue: String,
     pub(crate) wasm: Vec<u8>,
-    /// The files of these parts in Trunk's output; any other there is published as it is.
+    /// The names of these parts' files in Trunk's output; every other file there is published as it is.
     pub(crate) files: Vec<String>,
 }
 
 impl Parts {
-    /// Reads what Trunk left in a folder.
+    /// Reads Trunk's output from a folder.
     pub(crate) fn read(folder: &Path) -> Result<Self> {
         let page = fs::read_to_string(folder.join("index.html")).context("reading the page Trunk made")?;
         let mut parts = Self {
@@ -44,12 +44,12 @@ impl Parts {
                 }
                 Some("glue") => {
                     let (name, bytes) = file("src")?;
-                    parts.glue = String::from_utf8(bytes).context("the glue is no text")?;
+                    parts.glue = String::from_utf8(bytes).context("the glue is not UTF-8")?;
                     name
                 }
                 None if tag.is("link") && tag.has("rel", "stylesheet") => {
                     let (name, bytes) = file("href")?;
-                    parts.css += &String::from_utf8(bytes).context("a style sheet is no text")?;
+                    parts.css += &String::from_utf8(bytes).context("a style sheet is not UTF-8")?;
                     parts.css += "\n";
                     name
                 }
@@ -60,12 +60,12 @@ impl Parts {
         parts.html = html::without(&parts.html, |tag| {
             tag.get("data-part").is_some() || tag.is("link") && tag.has("rel", "stylesheet")
         })?;
-        parts.html = html::without_indentation(&first::asked(&parts.html)?);
+        parts.html = html::without_indentation(&first::with_reasons(&parts.html)?);
         parts.check()?;
         Ok(parts)
     }
 
-    /// What the policies would refuse at the reader is refused here.
+    /// Fails the build on anything that a policy would make the reader's browser refuse.
     fn check(&self) -> Result<()> {
         if self.wasm.is_empty() || !self.glue.contains("wasm_bindgen = (function") {
             bail!(
@@ -74,7 +74,7 @@ impl Parts {
             );
         }
         if self.css.contains("url(") || self.css.contains("@import") {
-            bail!("the styles load something (url or @import), which the policy of the page in one file refuses");
+            bail!("the styles load something (url or @import), which the single-file page's policy refuses");
         }
         for tag in html::tags(&self.html) {
             if tag.is("style") || tag.is("script") && tag.get("src").is_some() {

@@ -1,4 +1,4 @@
-//! The Python that reads calendar files, with the library it reads them with.
+//! Finds a Python with the `icalendar` library, for reading calendar files.
 
 use std::path::{Path, PathBuf};
 
@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result};
 
 use crate::{apt, run};
 
-/// Finds it; installs it first where it is missing and that is possible.
+/// Finds it; installs it where it is missing and that is possible.
 pub(crate) fn ensure() -> Result<PathBuf> {
     if let Some(python) = find() {
         return Ok(python);
@@ -16,7 +16,7 @@ pub(crate) fn ensure() -> Result<PathBuf> {
     find().context("Python's icalendar was installed, but no Python finds it")
 }
 
-/// The system's packages are for its own Python, which need not be the first that is found.
+/// Debian's packages are for the system's Python, which need not be the first on the `PATH`.
 fn find() -> Option<PathBuf> {
     let named = std::env::var_os("PYTHON").map(PathBuf::from);
     let candidates = [named, run::which("python3"), Some(PathBuf::from("/usr/bin/python3"))];

@@ -1,4 +1,4 @@
-//! The reading module: compiled beside the page, which fetches it after it has answered.
+//! Compiles the reading module, which the page fetches after its first answer.
 
 use std::fs;
 
@@ -8,10 +8,10 @@ use crate::run::root;
 use crate::wasm::{self, Module};
 use crate::{script, tools};
 
-/// The crate around `reading`, for JavaScript.
+/// The crate that exports `reading` to JavaScript.
 const PACKAGE: &str = "npm-reading";
 
-/// `cargo xtask reading`: leaves it in `target/reading`, from where Trunk copies it beside the page.
+/// `cargo xtask reading`: writes it to `target/reading`, from where Trunk copies it beside the page.
 pub(crate) fn command(arguments: lexopt::Parser) -> Result<()> {
     crate::no_more(arguments)?;
     tools::for_serving()?;
@@ -23,13 +23,13 @@ pub(crate) fn command(arguments: lexopt::Parser) -> Result<()> {
         .context("writing target/reading/glue.js")
 }
 
-/// The module as it is sent, and its glue.
+/// The optimised module and its glue.
 pub(crate) fn module() -> Result<Module> {
     let (wasm, glue) = bound()?;
     Ok(Module { wasm: wasm::optimised(&wasm, "reading")?, glue })
 }
 
-/// The module, and the script that wasm-bindgen writes for it.
+/// The module as compiled, and the glue that wasm-bindgen writes for it.
 fn bound() -> Result<(Vec<u8>, String)> {
-    wasm::bound(PACKAGE, "", "reading-bound")
+    wasm::compile(PACKAGE, "", "reading-bound")
 }

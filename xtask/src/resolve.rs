@@ -1,9 +1,9 @@
-//! `cargo xtask resolve`: which function a trap's stack names.
+//! `cargo xtask resolve`: names the functions in a WebAssembly stack trace.
 //!
-//! A published module has no names, so a browser prints `wasm-function[123]:0x4567`: the function's index in the module and
-//! the address of the instruction, counted in bytes from the module's start. Every build leaves two files in `target/symbols/`
-//! from which this command reads the names: `<module>.symbols`, a line for each function, and `<module>.wasm`, the same
-//! module before its names were removed, for debuggers.
+//! A published module has no names, so a browser prints `wasm-function[123]:0x4567`: the function's index and the
+//! address of the instruction, in bytes from the module's start. Every build leaves two files in `target/symbols/` from
+//! which this command reads the names: `<module>.symbols`, a line for each function, and `<module>.wasm`, the module
+//! before its names were removed, for debuggers.
 
 use std::collections::HashMap;
 use std::fmt::{self, Write as _};
@@ -19,7 +19,7 @@ use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 
 use crate::run::root;
 
-/// What can be given to the command, for its errors.
+/// The forms of input the command accepts, for error messages.
 const FORMS: &str = "give a line of a stack, `wasm-function[123]` or an address like 0x4567; without any, a whole stack is read from the input";
 
 pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
@@ -38,14 +38,14 @@ pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
         format!("there are no symbols of a module `{module}`: `cargo xtask build` writes {}", file.display())
     })?;
     let symbols = symbols.lines().map(Symbol::parse).collect::<Option<Vec<_>>>();
-    let symbols = symbols.with_context(|| format!("{} is damaged: build again", file.display()))?;
+    let symbols = symbols.with_context(|| format!("{} is not a valid symbols file: build again", file.display()))?;
     let mut stack = lines.join("\n");
     if lines.is_empty() {
         std::io::stdin().read_to_string(&mut stack).context("reading a stack from the input")?;
     }
     let places: Vec<_> = stack.lines().filter_map(Place::parse).collect();
     if places.is_empty() {
-        bail!("no place in WebAssembly is named there: {FORMS}");
+        bail!("found no WebAssembly address or function index: {FORMS}");
     }
     for place in places {
         println!("{place}  {}", place.resolve(&symbols)?);
@@ -53,7 +53,7 @@ pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
     Ok(())
 }
 
-/// Writes the symbols of a module that is published as `shipped`; `named` is the same module with its names.
+/// Writes the symbols of a published module: `shipped` as published, `named` the same with its names.
 pub(crate) fn keep(module: &str, named: &[u8], shipped: &[u8]) -> Result<()> {
     let symbols = symbols(named, shipped).with_context(|| format!("listing the functions of the module `{module}`"))?;
     let folder = folder();
@@ -62,8 +62,7 @@ pub(crate) fn keep(module: &str, named: &[u8], shipped: &[u8]) -> Result<()> {
     fs::write(folder.join(module).with_extension("wasm"), named).context("writing the module with its names")
 }
 
-/// The module without its custom sections, which say names and producers and do nothing. Every other section stays as it
-/// is, byte by byte.
+/// The module without its custom sections, which only hold names and producers. All other sections stay byte for byte.
 pub(crate) fn strip(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut stripped = Vec::new();
     let mut end = 0;
@@ -76,7 +75,7 @@ pub(crate) fn strip(bytes: &[u8]) -> Result<Vec<u8>> {
                 None => continue,
             },
         };
-        // From the end of the section before, since the range leaves out the section's own kind and length.
+        // From the end of the previous section, since the range excludes the section's id and length.
         let section = end..section.end;
         end = section.end;
         if !matches!(payload, Payload::CustomSection(_)) {
@@ -90,7 +89,7 @@ fn folder() -> PathBuf {
     root().join("target/symbols")
 }
 
-/// The modules whose symbols are there.
+/// The modules that have symbols.
 fn kept() -> Result<Vec<String>> {
     let entries = fs::read_dir(folder()).context("there are no symbols yet: `cargo xtask build` writes them")?;
     let mut modules = Vec::new();
@@ -108,13 +107,13 @@ fn kept() -> Result<Vec<String>> {
 #[derive(Debug, PartialEq, Eq)]
 struct Symbol {
     index: u32,
-    /// The addresses of its code, empty for an imported function.
+    /// The addresses of its code; empty for an imported function.
     code: Range<u64>,
     name: String,
 }
 
 impl Symbol {
-    /// A line of a symbols file: index, first address, address after the last, name; tabs between.
+    /// A line of a symbols file: index, first address, end address and name, separated by tabs.
     fn parse(line: &str) -> Option<Self> {
         let mut fields = line.splitn(4, '\t');
         let index = fields.next()?.parse().ok()?;
@@ -131,12 +130,12 @@ fn text(symbols: &[Symbol]) -> String {
     })
 }
 
-/// The number in `0x4567`.
+/// Parses `0x4567`.
 fn hexadecimal(text: &str) -> Option<u64> {
     u64::from_str_radix(text.strip_prefix("0x")?, 16).ok()
 }
 
-/// All functions, with the names of one module and the addresses of the other.
+/// All functions, with the names from one module and the addresses from the other.
 fn symbols(named: &[u8], shipped: &[u8]) -> Result<Vec<Symbol>> {
     let named_functions = Functions::read(named)?;
     let functions = Functions::read(shipped)?;
@@ -157,16 +156,16 @@ fn symbols(named: &[u8], shipped: &[u8]) -> Result<Vec<Symbol>> {
     Ok(symbols)
 }
 
-/// What a module says of its functions.
+/// What a module tells about its functions.
 #[derive(Default)]
 struct Functions {
-    /// Those it takes from outside; they come first in the numbering.
+    /// Imported functions; they come first in the numbering.
     imported: Vec<String>,
-    /// Where the code section is.
+    /// The range of the code section.
     section: Range<u64>,
-    /// Where the code of each of its own functions is.
+    /// The code range of each function the module defines.
     bodies: Vec<Range<u64>>,
-    /// The names by index, as one writes them in Rust.
+    /// Demangled names by index.
     names: HashMap<u32, String>,
 }
 
@@ -193,7 +192,7 @@ impl Functions {
                             if let Name::Function(names) = name? {
                                 for naming in names {
                                     let naming = naming?;
-                                    // The alternate form leaves out the hash.
+                                    // The alternate form omits the hash.
                                     functions.names.insert(naming.index, format!("{:#}", demangle(naming.name)));
                                 }
                             }
@@ -212,7 +211,7 @@ fn slice<'a>(bytes: &'a [u8], range: &Range<u64>) -> Result<&'a [u8]> {
     bytes.get(range).context("a section ends after the module")
 }
 
-/// A place in a module, as a browser prints it: at least one of the two.
+/// A place in a module, as a browser prints it: a function index, an address or both.
 #[derive(Debug, PartialEq, Eq)]
 struct Place {
     function: Option<u32>,
@@ -220,19 +219,19 @@ struct Place {
 }
 
 impl Place {
-    /// The place in a line of a stack; none if the line is not about WebAssembly.
+    /// Parses a line of a stack trace; `None` if it is not about WebAssembly.
     fn parse(line: &str) -> Option<Self> {
         if let Some((_, after)) = line.split_once("wasm-function[") {
             let (index, after) = after.split_once(']')?;
             let address = after.strip_prefix(':').and_then(address);
             return Some(Self { function: Some(index.parse().ok()?), address });
         }
-        // An address alone, or after the name of the module's file.
+        // An address alone, or after the module's file name.
         let start = line.find("0x")?;
         Some(Self { function: None, address: Some(address(line.get(start..)?)?) })
     }
 
-    /// The name of the function.
+    /// The name of the function at this place.
     fn resolve<'a>(&self, symbols: &'a [Symbol]) -> Result<&'a str> {
         let symbol = symbols.iter().find(|symbol| match (self.function, self.address) {
             (Some(index), _) => symbol.index == index,
@@ -242,7 +241,7 @@ impl Place {
         let symbol = symbol.with_context(|| format!("the module has no function at {self}"))?;
         if self.address.is_some_and(|address| !symbol.code.contains(&address)) {
             bail!(
-                "{self} is not in one function of this module: the stack is that of another module, or of another build"
+                "{self} is not in a function of this module: the stack is from another module, or from another build"
             );
         }
         Ok(&symbol.name)
@@ -259,7 +258,7 @@ impl fmt::Display for Place {
     }
 }
 
-/// The address at the start of a text, whatever comes after it.
+/// The address at the start of a text, ignoring what follows.
 fn address(text: &str) -> Option<u64> {
     let digits = text.strip_prefix("0x")?;
     let end = digits.find(|character: char| !character.is_ascii_hexdigit()).unwrap_or(digits.len());
@@ -275,7 +274,8 @@ mod tests {
 
     use super::*;
 
-    /// A module with an imported function and two of its own, `length` instructions long; with names on request.
+    /// A module with one imported function and two defined ones of the given lengths in instructions, with names on
+    /// request.
     fn module(lengths: [usize; 2], names: bool) -> Vec<u8> {
         let mut module = Module::new();
         // A custom section may come first; removing it moves all addresses.
@@ -379,7 +379,7 @@ mod tests {
     }
 
     #[test]
-    fn a_place_resolves_to_its_function_and_one_of_another_build_to_an_error() -> Result<()> {
+    fn a_place_of_another_build_is_an_error() -> Result<()> {
         let named = module([3, 200], true);
         let symbols = symbols(&named, &strip(&named)?)?;
         let start = |index: usize| symbols.get(index).map_or(0, |symbol| symbol.code.start);
@@ -390,7 +390,7 @@ mod tests {
         assert_eq!(resolve(None, Some(start(1)))?, "policy::assess");
         assert!(resolve(Some(1), Some(start(2))).is_err_and(|error| error.to_string().contains("another build")));
         assert!(resolve(Some(3), None).is_err());
-        assert!(resolve(None, Some(1)).is_err(), "that is in the header");
+        assert!(resolve(None, Some(1)).is_err(), "the address is in the header");
         Ok(())
     }
 }

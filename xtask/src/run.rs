@@ -1,4 +1,4 @@
-//! Running other programs, and saying what is going on meanwhile.
+//! Runs other programs and reports progress.
 
 use std::ffi::OsString;
 use std::fmt::{self, Write as _};
@@ -8,40 +8,40 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 
-/// The top folder of the repository, wherever the command was given.
+/// The root of the repository, whatever the current directory.
 pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
 }
 
-/// Where the tools are installed that cargo builds.
+/// Where `cargo install` puts the pinned tools.
 pub(crate) fn tools() -> PathBuf {
     root().join("target/tools")
 }
 
-/// Where npm puts its packages.
+/// Where npm installs packages.
 pub(crate) fn npm_packages() -> PathBuf {
     root().join("node_modules")
 }
 
-/// Our own tools first, so that a stray version elsewhere cannot come between.
+/// `PATH` with the pinned tools first, so that another installed version is never used.
 fn path() -> OsString {
     let own = [tools().join("bin"), npm_packages().join(".bin")];
     let rest = std::env::var_os("PATH").unwrap_or_default();
     std::env::join_paths(own.into_iter().chain(std::env::split_paths(&rest))).unwrap_or(rest)
 }
 
-/// A command that runs in the top folder, finds the pinned tools before any other and cannot stop to ask a question.
+/// A command that runs in the repository root, prefers the pinned tools and has no standard input.
 pub(crate) fn command(program: &str) -> Command {
     let mut command = Command::new(program);
     command.current_dir(root()).env("PATH", path()).stdin(Stdio::null());
     command
 }
 
-/// `command("cargo")`, with its arguments as one writes them.
+/// `command("cargo")` with arguments split at spaces.
 pub(crate) fn cargo(arguments: &str) -> Command {
     let mut command = command("cargo");
     command.args(arguments.split_whitespace());
-    // Cargo set these for this program; they are not for others.
+    // Cargo set these for this program; the child must not see them.
     for (name, _) in std::env::vars_os() {
         if name.to_string_lossy().starts_with("CARGO_PKG_") {
             command.env_remove(name);
@@ -52,37 +52,37 @@ pub(crate) fn cargo(arguments: &str) -> Command {
     command
 }
 
-/// Runs to the end, output and all. What fails is named, with the command to try by hand.
+/// Runs a command with its output shown. The error names the command line.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
-    let status = command.status().with_context(|| format!("`{}` could not be started", shown(command)))?;
+    let status = command.status().with_context(|| format!("`{}` could not be started", command_line(command)))?;
     if !status.success() {
-        bail!("`{}` failed ({status})", shown(command));
+        bail!("`{}` failed ({status})", command_line(command));
     }
     Ok(())
 }
 
-/// Runs quietly and gives what was printed; what went to the error stream is shown only if it fails.
+/// Runs a command and returns its standard output. Standard error is shown only on failure.
 pub(crate) fn output(command: &mut Command) -> Result<String> {
-    let output = command.output().with_context(|| format!("`{}` could not be started", shown(command)))?;
+    let output = command.output().with_context(|| format!("`{}` could not be started", command_line(command)))?;
     if !output.status.success() {
-        bail!("`{}` failed ({})\n{}", shown(command), output.status, String::from_utf8_lossy(&output.stderr));
+        bail!("`{}` failed ({})\n{}", command_line(command), output.status, String::from_utf8_lossy(&output.stderr));
     }
-    String::from_utf8(output.stdout).with_context(|| format!("`{}` printed something that is no text", shown(command)))
+    String::from_utf8(output.stdout).with_context(|| format!("`{}` printed invalid UTF-8", command_line(command)))
 }
 
-/// The command as one would type it.
-fn shown(command: &Command) -> String {
+/// The command line, for messages.
+fn command_line(command: &Command) -> String {
     let words: Vec<_> =
         std::iter::once(command.get_program()).chain(command.get_args()).map(|word| word.to_string_lossy()).collect();
     words.join(" ")
 }
 
-/// Where a program of this name is found, by the rules of `command`.
+/// The first file of this name on the `PATH` that [`command`] uses.
 pub(crate) fn which(program: &str) -> Option<PathBuf> {
     std::env::split_paths(&path()).map(|folder| folder.join(program)).find(|file| file.is_file())
 }
 
-/// Bytes as one writes a digest.
+/// Bytes in lower-case hexadecimal.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut text, byte| {
         write!(text, "{byte:02x}").ok();
@@ -90,19 +90,19 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     })
 }
 
-/// Says what begins, does it, and says how long it took: nobody should wonder whether it hangs.
+/// Prints what starts, runs it, and prints how long it took.
 pub(crate) fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     println!("▸ {what} …");
     let begin = Instant::now();
     let result = work()?;
-    println!("  done in {}", Took(begin.elapsed()));
+    println!("  done in {}", HumanDuration(begin.elapsed()));
     Ok(result)
 }
 
-/// A duration as one says it.
-pub(crate) struct Took(pub(crate) Duration);
+/// Formats a duration for people: `0.2 s`, `59 s`, `1 min 04 s`.
+pub(crate) struct HumanDuration(pub(crate) Duration);
 
-impl fmt::Display for Took {
+impl fmt::Display for HumanDuration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let seconds = self.0.as_secs();
         let text = if seconds < 10 {
@@ -121,11 +121,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn durations_read_well() {
-        assert_eq!(Took(Duration::from_millis(240)).to_string(), "0.2 s");
-        assert_eq!(Took(Duration::from_secs(59)).to_string(), "59 s");
-        assert_eq!(Took(Duration::from_secs(64)).to_string(), "1 min 04 s");
-        assert_eq!(format!("{:>6}", Took(Duration::from_secs(12))), "  12 s");
+    fn durations_are_formatted_for_people() {
+        assert_eq!(HumanDuration(Duration::from_millis(240)).to_string(), "0.2 s");
+        assert_eq!(HumanDuration(Duration::from_secs(59)).to_string(), "59 s");
+        assert_eq!(HumanDuration(Duration::from_secs(64)).to_string(), "1 min 04 s");
+        assert_eq!(format!("{:>6}", HumanDuration(Duration::from_secs(12))), "  12 s");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Files on the way from one tool to the next.
+//! Temporary files passed from one tool to the next.
 
 use std::fs;
 use std::path::PathBuf;
@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result};
 
 use crate::run::root;
 
-/// Writes a file of this name into `target/pack`.
+/// Writes a file into `target/pack` and returns its path.
 pub(crate) fn file(name: &str, bytes: &[u8]) -> Result<PathBuf> {
     let folder = root().join("target/pack");
     fs::create_dir_all(&folder)?;

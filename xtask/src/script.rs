@@ -1,4 +1,4 @@
-//! Scripts as they are published: closed in a function, made small, with WebAssembly inside where it has to be.
+//! Assembles scripts for publication: wrapped in a function, minified, with embedded WebAssembly where needed.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -12,15 +12,15 @@ use sha2::{Digest as _, Sha384};
 
 use crate::minify;
 
-/// wasm-bindgen's glue, wrapped in a function of this name: nothing of it is global, and it looks around (for its own
-/// address, among others) only when called.
+/// Wraps wasm-bindgen's glue in a function of this name: it leaves no globals, and looks at its surroundings (its own
+/// URL, among others) only when called.
 ///
-/// `taken` is what it finds around it by name.
+/// `taken` lists the parameters that stand in for globals the glue uses.
 pub(crate) fn wrapped(name: &str, taken: &str, glue: &str) -> String {
     format!("const {name} = ({taken}) => {{\n{glue}\nreturn wasm_bindgen;\n}};\n")
 }
 
-/// A script's expression that unpacks this module from the script itself.
+/// A JavaScript expression that unpacks this module from base64 in the script.
 pub(crate) fn inside_script(wasm: &[u8]) -> Result<String> {
     Ok(format!("unpacked(\"{}\")", STANDARD.encode(gzipped(wasm)?)))
 }
@@ -31,25 +31,25 @@ fn gzipped(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(gzip.finish()?)
 }
 
-/// One script element whose functions are nobody else's.
-pub(crate) fn element(texts: &[&str]) -> Result<String> {
-    element_of(&closed(texts)?)
+/// An inline script element; its names are local.
+pub(crate) fn inline(texts: &[&str]) -> Result<String> {
+    script_element(&minified_function(texts)?)
 }
 
-/// A script whose names are nobody else's.
-pub(crate) fn closed(texts: &[&str]) -> Result<String> {
+/// The scripts in one function, minified; their names are local.
+pub(crate) fn minified_function(texts: &[&str]) -> Result<String> {
     minify::minified(&format!("(() => {{\n{}\n}})();", texts.join("\n")), "js")
 }
 
-/// The element of a script.
-pub(crate) fn element_of(script: &str) -> Result<String> {
+/// Puts a script into a script element.
+pub(crate) fn script_element(script: &str) -> Result<String> {
     if script.contains("</script") || script.contains("<!--") {
-        bail!("a script holds text that would end its element early");
+        bail!("a script contains `</script` or `<!--`, which would end its element early");
     }
     Ok(format!("<script>{script}</script>"))
 }
 
-/// A string of JavaScript that says this text, wherever it stands.
+/// A JavaScript string literal of this text, safe inside an HTML script element.
 pub(crate) fn literal(text: &str) -> String {
     let mut literal = String::from("\"");
     for letter in text.chars() {
@@ -64,12 +64,12 @@ pub(crate) fn literal(text: &str) -> String {
     literal + "\""
 }
 
-/// A script in a file of its own.
+/// A minified script for a file of its own.
 pub(crate) fn file(texts: &[&str]) -> Result<String> {
-    Ok(closed(texts)? + "\n")
+    Ok(minified_function(texts)? + "\n")
 }
 
-/// What a page may name to take this very script and no other.
+/// The subresource integrity value of a script.
 pub(crate) fn integrity(script: &str) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(script)))
 }
@@ -79,7 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_style_can_end_the_script_it_is_in() {
+    fn a_literal_cannot_end_its_script_element() {
         assert_eq!(literal("a\\b \"</script>\n\u{2028}é"), r#""a\\b \"\u003c/script>\u000a\u2028é""#);
     }
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask serve`: the page while one works on it.
+//! `cargo xtask serve`: serves the page for development.
 
 use std::io::ErrorKind;
 use std::net::TcpListener;
@@ -18,13 +18,13 @@ pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
             other => return Err(other.unexpected().into()),
         }
     }
-    // Before minutes of building, not after.
+    // Check before minutes of building.
     free(port)?;
     tools::for_serving()?;
     println!("▸ Building, then serving on http://127.0.0.1:{port}/ (Ctrl-C ends it) …");
     run::run(
         crate::build::trunk("serve")
-            // A folder of its own: what is published stays as it was built.
+            // A folder of its own, so that dist/ stays as it was built.
             .args(["--dist", "target/serve", "--address", "127.0.0.1", "--port"])
             .arg(port.to_string()),
     )
@@ -46,7 +46,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_taken_port_is_named_with_a_way_out() -> Result<()> {
+    fn a_taken_port_is_reported_with_an_alternative() -> Result<()> {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let port = listener.local_addr()?.port();
         let error = free(port).map_err(|error| error.to_string());

@@ -1,4 +1,4 @@
-//! How much a reader downloads, and how much is too much.
+//! Download sizes and their limits.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -10,7 +10,7 @@ use flate2::{Compression, write::GzEncoder};
 
 use crate::{html, npm};
 
-/// A limit fails the build; an aim is what we would like.
+/// Sizes in bytes. Over `most` fails the build; `aim` is a goal that is only reported.
 struct Limit {
     what: &'static str,
     how: &'static str,
@@ -21,17 +21,17 @@ struct Limit {
 const HOSTED: Limit = Limit { what: "the page until it answers", how: "brotli", most: 200_000, aim: 150_000 };
 const READING: Limit = Limit { what: "the reading module", how: "brotli", most: 110_000, aim: 70_000 };
 const OFFLINE: Limit = Limit { what: "rain-check.html", how: "raw", most: 500_000, aim: 350_000 };
-/// What a post pays before a reader has come near.
+/// What a blog post loads before a reader comes near the element.
 const LAZY: Limit = Limit { what: "rain-check-lazy.js", how: "brotli", most: 5_000, aim: 3_000 };
 const ELEMENT: Limit = Limit { what: "rain-check.js", how: "raw", most: 530_000, aim: 360_000 };
 const ELEMENT_PAGE: Limit = Limit { what: "rain-check-page.js", how: "raw", most: 360_000, aim: 260_000 };
 const ELEMENT_READING: Limit = Limit { what: "rain-check-reading.js", how: "raw", most: 180_000, aim: 110_000 };
 const EMBED: Limit = Limit { what: "embed.html", how: "raw", most: 540_000, aim: 365_000 };
-/// What a site loads that imports functions from npm and shows no element. The WebAssembly is in base64, which costs a third.
+/// What a site loads that imports functions from npm without the element. Base64 makes the WebAssembly a third larger.
 const NPM_POLICY: Limit = Limit { what: "rain-check/policy, from npm", how: "brotli", most: 100_000, aim: 70_000 };
 const NPM_READING: Limit = Limit { what: "rain-check/reading, from npm", how: "brotli", most: 150_000, aim: 100_000 };
 
-/// Bytes: as they are, and as servers send them.
+/// Sizes in bytes, raw and compressed as servers send them.
 #[derive(Clone, Copy, Default)]
 struct Size {
     raw: usize,
@@ -54,7 +54,7 @@ impl Size {
     }
 }
 
-/// Prints the table; fails when something is too big.
+/// Prints the sizes; fails if one is over its limit.
 pub(crate) fn gate(dist: &Path) -> Result<()> {
     let page = fs::read_to_string(dist.join("index.html")).context("reading dist/index.html")?;
     let mut rows = Vec::new();
@@ -92,7 +92,7 @@ pub(crate) fn gate(dist: &Path) -> Result<()> {
     limits.iter().try_for_each(|(limit, size)| verdict(limit, if limit.how == "raw" { size.raw } else { size.brotli }))
 }
 
-/// The module that the page fetches once it has answered.
+/// The module that the page fetches after its first answer.
 fn reading(dist: &Path) -> Result<Size> {
     for entry in fs::read_dir(dist)? {
         let path = entry?.path();
@@ -124,7 +124,7 @@ fn table(rows: &[(String, Size)]) -> String {
     table + "\n"
 }
 
-/// 110000 as 110,000.
+/// Formats 110000 as `110,000`.
 fn grouped(number: usize) -> String {
     let digits = number.to_string();
     let mut text = String::new();
@@ -142,7 +142,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_byte_too_many_fails_and_says_what_and_how_many() {
+    fn one_byte_over_the_limit_is_an_error() {
         assert!(verdict(&HOSTED, 200_000).is_ok());
         let error = verdict(&HOSTED, 200_001).map_err(|error| error.to_string());
         assert_eq!(
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn sizes_are_those_of_the_strongest_compression() -> Result<()> {
+    fn sizes_are_measured_at_the_strongest_compression() -> Result<()> {
         let size = Size::of(&[b'x'; 10_000])?;
         assert_eq!(size.raw, 10_000);
         assert!(size.gzip < 60 && size.brotli < 20, "{} {}", size.gzip, size.brotli);

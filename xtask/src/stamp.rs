@@ -1,7 +1,7 @@
-//! Digests of inputs, by which a step of the build or of the tests knows that it has seen these very inputs already.
+//! Digests of inputs, by which a step of the build or of the tests knows that nothing it depends on has changed.
 //!
-//! The inputs are the files git knows or would take, and the variables that change what a compiler does. Each step names the
-//! files that can make a difference to it.
+//! The inputs are all files that git tracks or would add, and the environment variables that affect the compiler.
+//! Each step selects the files that concern it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,39 +11,39 @@ use sha2::{Digest as _, Sha256};
 
 use crate::run::{self, root};
 
-/// Documents that are published with the rest.
+/// Documents that are published in `dist/`.
 const PUBLISHED: [&str; 2] = ["docs/embedding.md", "docs/house-rules.md"];
 
 fn file() -> PathBuf {
     root().join("target/dist.stamp")
 }
 
-/// A digest of what `dist/` is made of.
+/// A digest of the inputs of `dist/`.
 pub(crate) fn inputs() -> Result<String> {
     contents(build_reads)
 }
 
-/// A digest of what the browser tests look at, and of these tests: the journeys and the package from npm.
+/// A digest of the inputs of the browser tests: the product, the journeys and the npm tests.
 pub(crate) fn browser_tests() -> Result<String> {
     contents(browser_tests_read)
 }
 
-/// A digest of every file: lints and unit tests read documents, too.
+/// A digest of every file: lints and unit tests read documents too.
 pub(crate) fn everything() -> Result<String> {
     contents(|_| true)
 }
 
-/// A digest of the page's arithmetic of time zones, the proof of it and what both are made with.
+/// A digest of the page's time zone code, its tests and their tools.
 pub(crate) fn zones() -> Result<String> {
     contents(zones_read)
 }
 
 fn contents(counts: impl Fn(&str) -> bool) -> Result<String> {
     let files = run::output(run::command("git").args(["ls-files", "-z", "-co", "--exclude-standard"]))
-        .context("asking git which files there are")?;
+        .context("listing files with git")?;
     let mut digest = Sha256::new();
     for name in files.split_terminator('\0').filter(|name| counts(name)) {
-        // A file that git knows but that is deleted is an input as well: its absence.
+        // A tracked file that is deleted counts as empty.
         let bytes = fs::read(root().join(name)).unwrap_or_default();
         add(&mut digest, name, &bytes);
     }
@@ -56,13 +56,13 @@ fn contents(counts: impl Fn(&str) -> bool) -> Result<String> {
     Ok(hex(digest))
 }
 
-/// Whether a file is only for people who work on this: nothing compiles, publishes or checks it in a browser.
+/// Whether a file is documentation only: not compiled, published or tested.
 fn is_only_read(name: &str) -> bool {
     if PUBLISHED.contains(&name) {
         return false;
     }
     let is_markdown = Path::new(name).extension().is_some_and(|extension| extension == "md");
-    // The package has its own README, and tests may read texts.
+    // The npm package has its own README, and tests may read documents.
     let is_used = ["module/", "npm/", "tests/"].iter().any(|folder| name.starts_with(folder));
     name.starts_with("docs/") || (is_markdown && !is_used)
 }
@@ -75,7 +75,7 @@ fn browser_tests_read(name: &str) -> bool {
     !is_only_read(name) && !["bench/", ".ci/"].iter().any(|folder| name.starts_with(folder))
 }
 
-/// What `tests/zones` compiles; a test below derives the same from its sources.
+/// What `tests/zones` compiles; a test below derives the same list from its sources.
 const ZONES: [&str; 13] = [
     ".cargo/",
     "Cargo.lock",
@@ -96,19 +96,19 @@ fn zones_read(name: &str) -> bool {
     ZONES.iter().any(|place| name.starts_with(place))
 }
 
-/// Whether these inputs made what is in `dist` now.
-pub(crate) fn fits(inputs: &str, dist: &Path) -> bool {
+/// Whether `dist` was built from these inputs and has not been changed since.
+pub(crate) fn is_current(inputs: &str, dist: &Path) -> bool {
     let noted = fs::read_to_string(file()).unwrap_or_default();
     !noted.is_empty() && outputs(dist).is_ok_and(|outputs| noted == format!("{inputs}\n{outputs}\n"))
 }
 
-/// Notes what made what.
-pub(crate) fn note(inputs: &str, dist: &Path) -> Result<()> {
-    fs::write(file(), format!("{inputs}\n{}\n", outputs(dist)?)).context("noting what dist/ was made of")
+/// Records that `dist` was built from these inputs.
+pub(crate) fn record(inputs: &str, dist: &Path) -> Result<()> {
+    fs::write(file(), format!("{inputs}\n{}\n", outputs(dist)?)).context("writing target/dist.stamp")
 }
 
-/// Until a build has ended well there is nothing to rely on.
-pub(crate) fn forget() {
+/// Removes the record; call it before building.
+pub(crate) fn clear() {
     fs::remove_file(file()).ok();
 }
 
@@ -122,7 +122,7 @@ fn outputs(dist: &Path) -> Result<String> {
     Ok(hex(digest))
 }
 
-/// With lengths, so that no two lists of files look alike.
+/// Includes lengths, so that different lists of files never hash alike.
 fn add(digest: &mut Sha256, name: &str, bytes: &[u8]) {
     digest.update(format!("{} {name}\n{}\n", name.len(), bytes.len()));
     digest.update(bytes);
@@ -136,9 +136,9 @@ fn hex(digest: Sha256) -> String {
 mod tests {
     use super::*;
 
-    /// For each kind of file: whether a change of it concerns the build, the browser tests and the zones.
+    /// For each kind of file: whether the build, the browser tests and the zone tests depend on it.
     #[test]
-    fn a_change_concerns_the_steps_that_read_the_file_and_no_others() {
+    fn each_step_depends_on_the_files_it_reads() {
         for (name, build, browser, zones) in [
             ("Cargo.lock", true, true, true),
             ("Cargo.toml", true, true, true),
@@ -181,19 +181,19 @@ mod tests {
     }
 
     #[test]
-    fn the_zones_depend_on_every_file_that_their_crate_compiles() -> Result<()> {
+    fn the_zones_stamp_covers_every_file_that_the_crate_compiles() -> Result<()> {
         let mut files = Vec::new();
         compiled(Path::new("tests/zones"), true, &mut files)?;
         for file in ["tests/zones/src/lib.rs", "src/moment.rs", "src/browser/offsets.rs", "src/world.rs"] {
             assert!(files.iter().any(|found| found == file), "{file} is not found: {files:?}");
         }
         for file in files {
-            assert!(zones_read(&file), "tests/zones compiles {file}, which is no input of its stamp");
+            assert!(zones_read(&file), "tests/zones compiles {file}, which is not in ZONES");
         }
         Ok(())
     }
 
-    /// The manifest and the sources of a crate, those it takes by `#[path]` and those of the crates it depends on by path.
+    /// The manifest and sources of a crate, including `#[path]` modules and path dependencies.
     fn compiled(package: &Path, with_tests: bool, files: &mut Vec<String>) -> Result<()> {
         let manifest = package.join("Cargo.toml");
         if files.contains(&manifest.display().to_string()) {
@@ -244,12 +244,12 @@ mod tests {
         Ok(())
     }
 
-    /// What stands between this opening and the next quotation mark.
+    /// The text between this opening and the next quotation mark.
     fn after<'a>(line: &'a str, opening: &str) -> Option<&'a str> {
         Some(line.split_once(opening)?.1.split_once('"')?.0)
     }
 
-    /// A path without `..`.
+    /// Resolves `..` in a path.
     fn plain(path: &Path) -> PathBuf {
         path.components().fold(PathBuf::new(), |mut plain, part| {
             if part == std::path::Component::ParentDir {
@@ -262,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn what_moves_between_files_makes_a_difference() {
+    fn moving_text_between_files_changes_the_digest() {
         let digest = |files: &[(&str, &[u8])]| {
             let mut digest = Sha256::new();
             for (name, bytes) in files {

@@ -1,4 +1,4 @@
-//! `cargo xtask test`: everything that guards the product, in the order in which it fails soonest.
+//! `cargo xtask test`: runs all checks, the fastest to fail first.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,45 +7,41 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::run::{self, Took};
+use crate::run::{self, HumanDuration};
 use crate::{browser, build, python, stamp, tidy, tools};
 
-/// A guard.
+/// A step of `cargo xtask test`.
 struct Step {
     name: &'static str,
     says: &'static str,
     run: fn(again: bool) -> Result<Done>,
 }
 
-/// When a guard has seen that all is well.
+/// Whether a step ran or was skipped as unchanged.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Done {
     Now,
-    /// In an earlier run, and nothing it looks at has changed since.
+    /// It passed in an earlier run and its inputs have not changed.
     Before,
 }
 
 const STEPS: [Step; 12] = [
-    Step { name: "tools", says: "the pinned tools", run: |_| now(tools::setup()) },
-    Step { name: "browser", says: "three browsers and their drivers", run: |_| now(browsers().map(drop)) },
-    Step { name: "format", says: "the formatting", run: |_| now(format()) },
-    Step { name: "tidy", says: "documents and sources agree", run: |_| now(tidy::tidy()) },
-    Step { name: "lints", says: "the lints, on this machine", run: |again| unchanged("lints", again, lints) },
-    Step {
-        name: "lints-wasm",
-        says: "the lints, on WebAssembly",
-        run: |again| unchanged("lints-wasm", again, lints_wasm),
-    },
-    Step { name: "units", says: "the tests that need no browser", run: |again| unchanged("units", again, units) },
+    Step { name: "tools", says: "install the pinned tools", run: |_| now(tools::setup()) },
+    Step { name: "browser", says: "install three browsers and their drivers", run: |_| now(browsers().map(drop)) },
+    Step { name: "format", says: "check the formatting", run: |_| now(format()) },
+    Step { name: "tidy", says: "check that documents match the sources", run: |_| now(tidy::tidy()) },
+    Step { name: "lints", says: "lint for this machine", run: |again| unchanged("lints", again, lints) },
+    Step { name: "lints-wasm", says: "lint for WebAssembly", run: |again| unchanged("lints-wasm", again, lints_wasm) },
+    Step { name: "units", says: "run the tests that need no browser", run: |again| unchanged("units", again, units) },
     Step {
         name: "calendar",
-        says: "calendar files, as other programs read them",
+        says: "read calendar files with other programs",
         run: |again| unchanged("calendar", again, calendar),
     },
-    Step { name: "zones", says: "when it is in which zone, in two browsers", run: zones },
-    Step { name: "build", says: "the published files and their sizes", run: |_| now(build::measured()) },
-    Step { name: "npm", says: "the package, in Node and in a project with Vite", run: npm },
-    Step { name: "journeys", says: "what a person does, in a browser", run: journeys },
+    Step { name: "zones", says: "check the time zone code in two browsers", run: zones },
+    Step { name: "build", says: "build the published files, check their sizes", run: |_| now(build::measured()) },
+    Step { name: "npm", says: "test the npm package in Node and with Vite", run: npm },
+    Step { name: "journeys", says: "run the user journeys in browsers", run: journeys },
 ];
 
 fn now(result: Result<()>) -> Result<Done> {
@@ -64,13 +60,13 @@ pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
     }
     let steps: Vec<_> = STEPS.iter().filter(|step| only.as_ref().is_none_or(|only| step.name == only)).collect();
     if steps.is_empty() {
-        bail!("there is no step `{}`. There are: {}", only.unwrap_or_default(), names().collect::<Vec<_>>().join(", "));
+        bail!("unknown step `{}`. Steps: {}", only.unwrap_or_default(), names().collect::<Vec<_>>().join(", "));
     }
-    // Who names a step wants to see it run.
+    // A step that is named always runs.
     all(&steps, again || only.is_some())
 }
 
-/// What can be given to `--only`.
+/// The names of the steps, for `--only`.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     STEPS.iter().map(|step| step.name)
 }
@@ -92,7 +88,7 @@ fn all(steps: &[&Step], again: bool) -> Result<()> {
             summary(&took, steps, begin.elapsed());
             return Err(error.context(format!("`{}` failed ({})", step.name, step.says)));
         }
-        println!("  {} took {}", step.name, Took(begin.elapsed()));
+        println!("  {} took {}", step.name, HumanDuration(begin.elapsed()));
     }
     summary(&took, steps, begin.elapsed());
     Ok(())
@@ -102,19 +98,19 @@ fn summary(took: &[(&str, Duration)], steps: &[&Step], total: Duration) {
     println!();
     for (index, step) in steps.iter().enumerate() {
         let (state, time) = match took.get(index) {
-            Some((state, time)) => (*state, Took(*time).to_string()),
+            Some((state, time)) => (*state, HumanDuration(*time).to_string()),
             None => ("not run", String::new()),
         };
         println!("  {:<12}{state:<11}{time:>13}", step.name);
     }
-    println!("  {:<23}{:>13}", "all", Took(total));
+    println!("  {:<23}{:>13}", "all", HumanDuration(total));
 }
 
 fn format() -> Result<()> {
-    run::run(&mut run::cargo("fmt --all --check")).context("`cargo fmt --all` puts it right")
+    run::run(&mut run::cargo("fmt --all --check")).context("run `cargo fmt --all` to fix this")
 }
 
-/// For a step that any file may concern: it does not run again until one has changed.
+/// Skips a step that may depend on any file, if no file has changed since it passed.
 fn unchanged(name: &str, again: bool, step: fn() -> Result<()>) -> Result<Done> {
     unless_seen(name, &stamp::everything()?, again, step)
 }
@@ -134,7 +130,7 @@ fn units() -> Result<()> {
     run::run(&mut run::cargo(
         "test --workspace --exclude journeys --exclude calendar --exclude npm --exclude wordpress --exclude zones",
     ))?;
-    // The page's crate is another program as the element.
+    // With the `element` feature the page's crate is a different program.
     run::run(&mut run::cargo("test -p rain-check --features element"))
 }
 
@@ -143,7 +139,7 @@ fn calendar() -> Result<()> {
     run::run(run::cargo("test -p calendar -- --nocapture").env("PYTHON", python::ensure()?))
 }
 
-/// Everything the proof takes: the page's arithmetic by itself, two browsers, and a library to compare with.
+/// Runs the time zone tests: the page's code in WebAssembly, in two browsers, compared with a library.
 fn zones(again: bool) -> Result<Done> {
     tools::for_serving()?;
     let [chromium, firefox] = browser::ensure(&[browser::CHROMIUM, browser::FIREFOX])?;
@@ -166,7 +162,7 @@ fn zones(again: bool) -> Result<Done> {
     })
 }
 
-/// The package, installed where nothing of ours is near.
+/// Tests the package, installed outside this repository.
 fn npm(again: bool) -> Result<Done> {
     tools::setup()?;
     let [chromium, chromedriver] = browser::ensure(&[browser::CHROMIUM, browser::CHROMEDRIVER])?;
@@ -195,7 +191,7 @@ fn journeys(again: bool) -> Result<Done> {
     unless_seen("journeys", &seen, again, || walk("", browsers))
 }
 
-/// `cargo xtask sheet`: of all journeys, the one that takes pictures of every state.
+/// `cargo xtask sheet`: runs only the journey that takes a screenshot of every state.
 pub(crate) fn sheet(arguments: lexopt::Parser) -> Result<()> {
     crate::no_more(arguments)?;
     tools::setup()?;
@@ -204,7 +200,7 @@ pub(crate) fn sheet(arguments: lexopt::Parser) -> Result<()> {
     walk("sheet::", [("CHROMIUM", chromium), ("CHROMEDRIVER", chromedriver)])
 }
 
-/// The journeys whose names begin so, on what was built, in these browsers.
+/// Runs the journeys whose names start with this, against `dist/`, in the given browsers.
 fn walk(names: &str, browsers: impl IntoIterator<Item = (&'static str, PathBuf)>) -> Result<()> {
     let times = run::root().join("target/journeys.tsv");
     fs::remove_file(&times).ok();
@@ -215,18 +211,18 @@ fn walk(names: &str, browsers: impl IntoIterator<Item = (&'static str, PathBuf)>
             .env("RAIN_CHECK_SCREEN_READER", tools::screen_reader())
             .envs(browsers),
     )?;
-    let times = fs::read_to_string(times).context("reading how long each journey took")?;
-    println!("  The longest journeys, in seconds:");
+    let times = fs::read_to_string(times).context("reading the duration of each journey")?;
+    println!("  The slowest journeys, in seconds:");
     for line in longest(&times) {
         println!("  {line}");
     }
     Ok(())
 }
 
-/// How many of the longest journeys are shown.
+/// How many of the slowest journeys to list.
 const SHOWN: usize = 10;
 
-/// The longest of the journeys, the longest first. Each line has the seconds, a tab and the name.
+/// The slowest journeys, slowest first. Each input line holds the seconds, a tab and the name.
 fn longest(times: &str) -> Vec<String> {
     let mut journeys: Vec<(f64, &str)> = times
         .lines()
@@ -237,7 +233,7 @@ fn longest(times: &str) -> Vec<String> {
     journeys.iter().take(SHOWN).map(|(seconds, name)| format!("{seconds:>6.1}  {name}")).collect()
 }
 
-/// The browsers of the journeys and what drives them, each with the variable that tells the tests where it is.
+/// The journeys' browsers and drivers, each with the environment variable that passes its path to the tests.
 fn browsers() -> Result<Vec<(&'static str, PathBuf)>> {
     let variables = browser::ALL.map(|program| program.variable);
     let mut browsers: Vec<_> = variables.into_iter().zip(browser::ensure(&browser::ALL)?).collect();
@@ -245,29 +241,26 @@ fn browsers() -> Result<Vec<(&'static str, PathBuf)>> {
     Ok(browsers)
 }
 
-/// Which build of a program this is, for not all say their version: another has another size, or was made at another time.
+/// Identifies a build of a program by size and modification time, since not all report a version.
 fn build_of(program: &Path) -> Result<String> {
     let file = fs::metadata(program).with_context(|| format!("looking at {}", program.display()))?;
     Ok(format!("{} {} {:?}", program.display(), file.len(), file.modified()?))
 }
 
-/// What a program says of itself.
+/// A program's output for `--version`.
 fn version(program: &Path) -> Result<String> {
     run::output(Command::new(program).arg("--version"))
 }
 
-/// What a browser is asked takes long, and follows from the sources and the browser alone; so it is not asked again where
-/// neither has changed since all was well. A clean checkout has no such note.
+/// Runs a slow step unless it has already passed with the same inputs. A clean checkout has no such record.
 fn unless_seen(name: &str, seen: &str, again: bool, look: impl FnOnce() -> Result<()>) -> Result<Done> {
     let note = run::root().join(format!("target/{name}.stamp"));
     if !again && fs::read_to_string(&note).is_ok_and(|noted| noted == seen) {
-        println!(
-            "  Nothing this depends on has changed since it passed. `cargo xtask test --again` goes through it all the same."
-        );
+        println!("  Unchanged since it passed. Use `cargo xtask test --again` to run it anyway.");
         return Ok(Done::Before);
     }
     look()?;
-    fs::write(note, seen).with_context(|| format!("noting that the {name} passed"))?;
+    fs::write(note, seen).with_context(|| format!("recording that {name} passed"))?;
     Ok(Done::Now)
 }
 
@@ -276,7 +269,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_step_that_fails_is_named_and_ends_it() {
+    fn a_failing_step_is_named_and_stops_the_run() {
         const BAD: Step = Step { name: "bad", says: "what fails", run: |_| bail!("the reason") };
         const NEVER: Step = Step { name: "never", says: "what must not run", run: |_| bail!("it ran") };
         let error = all(&[&BAD, &NEVER], false).map_err(|error| format!("{error:#}"));
@@ -284,13 +277,13 @@ mod tests {
     }
 
     #[test]
-    fn the_longest_journeys_come_first() {
+    fn the_slowest_journeys_come_first() {
         let lines = longest("9.5\tone::short\n10.25\tone::long\nnothing\n");
         assert_eq!(lines, ["  10.2  one::long", "   9.5  one::short"]);
     }
 
     #[test]
-    fn what_was_seen_is_looked_at_again_only_when_it_has_changed_or_somebody_asks() -> Result<()> {
+    fn a_step_runs_again_only_when_inputs_changed_or_on_request() -> Result<()> {
         let note = run::root().join("target/seen-in-a-test.stamp");
         fs::remove_file(&note).ok();
         let look = |seen, again| unless_seen("seen-in-a-test", seen, again, || Ok(()));

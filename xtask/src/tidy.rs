@@ -1,7 +1,6 @@
-//! `cargo xtask tidy`: documents and sources agree.
+//! `cargo xtask tidy`: checks that documents match the sources.
 //!
-//! A document that names a file which is gone, or a command that never was, costs its reader more than none. Each check
-//! looks at the same [`Tree`] and says what it finds as file, line and what to do about it.
+//! Each check looks at the same [`Tree`] and reports findings as file, line and what to do.
 
 mod commands;
 mod links;
@@ -35,15 +34,15 @@ pub(crate) fn tidy() -> Result<()> {
     }
     match findings.len() {
         0 => {
-            println!("  {} files, nothing to say", tree.files.len());
+            println!("  {} files checked, no findings", tree.files.len());
             Ok(())
         }
-        1 => bail!("there is one thing to tidy"),
-        many => bail!("there are {many} things to tidy"),
+        1 => bail!("one finding"),
+        many => bail!("{many} findings"),
     }
 }
 
-/// Something to put right.
+/// Something to fix.
 #[derive(Debug, PartialEq)]
 struct Finding {
     file: String,
@@ -63,10 +62,10 @@ struct Tree {
 }
 
 impl Tree {
-    /// What git holds or would take, so that a new file is seen before it is committed.
+    /// Includes untracked files, so that a new file is checked before it is committed.
     fn read() -> Result<Self> {
         let names = run::output(run::command("git").args(["ls-files", "-z", "-co", "--exclude-standard"]))
-            .context("asking git which files there are")?;
+            .context("listing files with git")?;
         let files = names.split_terminator('\0').filter(|name| root().join(name).exists());
         let read = |name: &str| match name.rsplit('.').next() {
             Some("html" | "js" | "md" | "rs" | "toml") => {
@@ -77,7 +76,7 @@ impl Tree {
         Ok(Self { files: files.map(|name| Ok((name.to_owned(), read(name)?))).collect::<Result<_>>()? })
     }
 
-    /// The files with this ending, and their text.
+    /// The files with this extension, and their text.
     fn ending<'a>(&'a self, ending: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.files.iter().filter(move |(name, _)| name.ends_with(ending)).map(|(name, text)| (&**name, &**text))
     }
@@ -101,7 +100,7 @@ impl Tree {
     }
 }
 
-/// What a check says of these files, as it would be printed.
+/// A check's findings for these files, as they would be printed.
 #[cfg(test)]
 fn said(check: fn(&Tree) -> Vec<Finding>, files: &[(&str, &str)]) -> Vec<String> {
     check(&Tree::of(files)).iter().map(Finding::to_string).collect()
@@ -112,7 +111,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn folders_are_there_when_something_is_in_them() {
+    fn a_folder_exists_if_it_has_files() {
         let tree = Tree::of(&[("a/b.rs", ""), ("ab", "")]);
         assert!(["a", "a/", "a/b.rs", "ab", ""].into_iter().all(|path| tree.has(path)));
         assert!(["b.rs", "a/b", "abc"].into_iter().all(|path| !tree.has(path)));

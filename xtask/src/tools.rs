@@ -1,8 +1,8 @@
-//! The tools, in the versions this repository pins, each brought in only where it is not already right.
+//! Installs the tools in the versions this repository pins, each only if it is not already right.
 //!
 //! Each version is written once: the compiler's in rust-toolchain.toml, Trunk's in Trunk.toml, those from npm in
-//! package-lock.json, geckodriver's here. The wasm-bindgen tool has none of its own: it must be that of the crate, so
-//! Cargo.lock says it.
+//! package-lock.json, geckodriver's here. The wasm-bindgen tool must match the crate, so its version comes from
+//! Cargo.lock.
 
 use std::fs;
 use std::path::PathBuf;
@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::run::{self, root};
 
-/// What drives Firefox: it has no file of its own that could say it.
+/// geckodriver has no configuration file that could hold its version.
 const GECKODRIVER: &str = "0.37.1";
 
 const WASM: &str = "wasm32-unknown-unknown";
@@ -20,18 +20,18 @@ const WASM: &str = "wasm32-unknown-unknown";
 pub(crate) fn command(arguments: lexopt::Parser) -> Result<()> {
     crate::no_more(arguments)?;
     setup()?;
-    println!("All tools are there.");
+    println!("All tools are installed.");
     Ok(())
 }
 
-/// Everything that `cargo xtask build` and the tests need, browsers aside.
+/// Everything that `cargo xtask build` and the tests need, except browsers.
 pub(crate) fn setup() -> Result<()> {
     for_serving()?;
     npm()?;
     lints()
 }
 
-/// What showing the page takes: no optimiser, no minifier.
+/// What `cargo xtask serve` needs: no optimiser, no minifier.
 pub(crate) fn for_serving() -> Result<()> {
     target()?;
     wasm_bindgen()?;
@@ -40,23 +40,23 @@ pub(crate) fn for_serving() -> Result<()> {
     Ok(())
 }
 
-/// The accessibility checker the browser tests run inside the page.
+/// axe-core, the accessibility checker that the browser tests run inside the page.
 pub(crate) fn axe() -> PathBuf {
     run::npm_packages().join("axe-core/axe.min.js")
 }
 
-/// The screen reader the browser tests run beside the page, with everything it needs in one script.
+/// The virtual screen reader that the browser tests run beside the page, bundled into one script.
 pub(crate) fn screen_reader() -> PathBuf {
     run::tools().join("screen-reader.js")
 }
 
-/// The folder the compiler looks for its targets in.
+/// The folder in which the compiler looks for its targets.
 fn rustlib() -> Result<PathBuf> {
     let sysroot = run::output(run::command("rustc").args(["--print", "sysroot"]))?;
     Ok(PathBuf::from(sysroot.trim()).join("lib/rustlib"))
 }
 
-/// rustup adds the target by itself only where it may install things unasked.
+/// rustup adds the target by itself only if automatic installation is on.
 fn target() -> Result<()> {
     if rustlib()?.join(WASM).is_dir() {
         return Ok(());
@@ -82,7 +82,7 @@ fn lints() -> Result<()> {
 fn wasm_bindgen() -> Result<()> {
     let lock = fs::read_to_string(root().join("Cargo.lock")).context("reading Cargo.lock")?;
     let version = locked(&lock, "wasm-bindgen").context("Cargo.lock names no wasm-bindgen")?;
-    // Not --locked: the lock file the tool is published with asks for versions that were withdrawn since.
+    // Not --locked: the tool's published lock file names versions that were yanked since.
     install(
         "wasm-bindgen",
         version,
@@ -102,10 +102,14 @@ fn trunk() -> Result<()> {
     )
 }
 
-/// What drives Firefox in the journeys; Debian has none.
+/// geckodriver, which drives Firefox in the journeys; Debian does not package it.
 pub(crate) fn geckodriver() -> Result<PathBuf> {
     if let Some(named) = std::env::var_os("GECKODRIVER").map(PathBuf::from) {
-        return if named.is_file() { Ok(named) } else { bail!("GECKODRIVER is {}, which is no file", named.display()) };
+        return if named.is_file() {
+            Ok(named)
+        } else {
+            bail!("GECKODRIVER is {}, which is not a file", named.display())
+        };
     }
     install(
         "geckodriver",
@@ -117,7 +121,7 @@ pub(crate) fn geckodriver() -> Result<PathBuf> {
     run::which("geckodriver").context("geckodriver was installed, but is not found")
 }
 
-/// Builds a tool for speed of building: it runs for seconds, but somebody waits for it to be built.
+/// Installs a tool with little optimisation: it runs for seconds, so build time matters more.
 fn install(name: &str, version: &str, package: &str, patience: &str) -> Result<()> {
     if has(name, version) {
         return Ok(());
@@ -142,12 +146,12 @@ fn install(name: &str, version: &str, package: &str, patience: &str) -> Result<(
     })
 }
 
-/// Where tools are built: one folder for all, so that what two of them depend on is compiled once.
+/// One build folder for all tools, so that shared dependencies compile once.
 fn build_folder() -> PathBuf {
     run::tools().join("build")
 }
 
-/// Half a gigabyte that nobody needs once the tools are there.
+/// Removes half a gigabyte of build files that is not needed once the tools are installed.
 fn remove_build_folder() {
     fs::remove_dir_all(build_folder()).ok();
 }
@@ -160,7 +164,7 @@ fn has(name: &str, version: &str) -> bool {
 /// wasm-opt, esbuild, axe-core, ical.js and the virtual screen reader.
 fn npm() -> Result<()> {
     let lock = fs::read(root().join("package-lock.json")).context("reading package-lock.json")?;
-    // What was installed, noted by us: npm's own note in that folder leaves the versions' checksums to trust.
+    // Our own record of the installed lock file: npm's does not include the checksums of the versions.
     let installed = run::npm_packages().join(".installed-package-lock.json");
     if fs::read(&installed).is_ok_and(|installed| installed == lock) && axe().is_file() {
         return if screen_reader().is_file() { Ok(()) } else { bundle_screen_reader() };
@@ -169,11 +173,11 @@ fn npm() -> Result<()> {
         run::run(run::command("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))
             .context("npm comes with Node, which this repository needs: https://nodejs.org")?;
         bundle_screen_reader()?;
-        fs::write(&installed, &lock).context("noting what npm installed")
+        fs::write(&installed, &lock).context("recording the installed lock file")
     })
 }
 
-/// It is a module, and what a test puts beside a page is a script.
+/// Bundles the screen reader, which is a module, into a script that a test can inject.
 fn bundle_screen_reader() -> Result<()> {
     run::run(
         run::command("esbuild")
@@ -203,7 +207,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_lock_file_says_the_version_of_exactly_that_package() {
+    fn the_version_in_the_lock_file_is_found_by_exact_name() {
         let lock = "[[package]]\nname = \"wasm-bindgen-futures\"\nversion = \"0.4.1\"\n\n\
                     [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\nsource = \"x\"\n";
         assert_eq!(locked(lock, "wasm-bindgen"), Some("0.2.130"));
@@ -211,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn a_version_that_is_not_pinned_exactly_is_none() {
+    fn a_version_must_be_pinned_exactly() {
         assert_eq!(pinned("trunk-version = \"=0.21.14\"\n", "trunk-version"), Some("0.21.14"));
         assert_eq!(pinned("trunk-version = \"0.21.14\"\n", "trunk-version"), None);
         assert_eq!(pinned("# trunk-version = \"=0.21.14\"\n", "trunk-version"), None);

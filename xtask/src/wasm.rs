@@ -1,4 +1,4 @@
-//! From a crate to WebAssembly as it is sent: cargo, wasm-bindgen, wasm-opt.
+//! Builds WebAssembly for publication: cargo, wasm-bindgen, wasm-opt.
 
 use std::fs;
 
@@ -7,19 +7,19 @@ use anyhow::{Context as _, Result};
 use crate::run::{self, root};
 use crate::{resolve, scratch};
 
-/// What every browser of the last years can load. Named one by one, and no more than the compiler itself
-/// emits: with all features allowed the optimiser writes modules that no browser takes.
+/// Features that every recent browser supports. Listed one by one, and no more than the compiler itself emits: with all
+/// features allowed, wasm-opt writes modules that no browser loads.
 const FEATURES: [&str; 5] =
     ["bulk-memory", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
 
-/// A module of WebAssembly as it is sent, and its glue.
+/// A WebAssembly module as published, and its glue.
 pub(crate) struct Module {
     pub(crate) wasm: Vec<u8>,
     pub(crate) glue: String,
 }
 
-/// The WebAssembly of a package and its glue, as wasm-bindgen leaves them in a folder of that name under `target/`.
-pub(crate) fn bound(package: &str, features: &str, folder: &str) -> Result<(Vec<u8>, String)> {
+/// Compiles a package and runs wasm-bindgen; the output is in `target/{folder}`.
+pub(crate) fn compile(package: &str, features: &str, folder: &str) -> Result<(Vec<u8>, String)> {
     let mut cargo = run::cargo("build --quiet --release --target wasm32-unknown-unknown --package");
     run::run(cargo.args([package, "--features", features]))?;
     let folder = root().join("target").join(folder);
@@ -34,13 +34,13 @@ pub(crate) fn bound(package: &str, features: &str, folder: &str) -> Result<(Vec<
     Ok((wasm, glue))
 }
 
-/// Cargo names the file of a library with an underscore, that of a program with a hyphen.
+/// Cargo names a library's file with underscores, a program's with hyphens.
 fn file_stem(package: &str) -> String {
     if package == "rain-check" { package.to_owned() } else { package.replace('-', "_") }
 }
 
-/// The WebAssembly of this name, as small as wasm-opt makes it. Its twin with the names of all functions stays in
-/// `target/symbols`, so that `cargo xtask resolve` can name the place of a trap.
+/// Optimises a module for size. A copy with function names stays in `target/symbols`, so that `cargo xtask resolve` can
+/// name the place of a trap.
 pub(crate) fn optimised(wasm: &[u8], name: &str) -> Result<Vec<u8>> {
     let file = scratch::file(&format!("{name}.wasm"), wasm)?;
     let small = file.with_extension("small.wasm");

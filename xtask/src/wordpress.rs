@@ -1,4 +1,4 @@
-//! Packs the WordPress plugin: what is in `wordpress/`, what it takes from `dist/`, and the list of options that both share.
+//! Packs the WordPress plugin: the files in `wordpress/`, scripts from `dist/`, and a generated list of options.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,23 +14,24 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 use crate::interface;
 use crate::run::root;
 
-/// The folder that WordPress keeps it in, by which it also knows it.
+/// The plugin's folder name, which is also its id in WordPress.
 const FOLDER: &str = "rain-check";
 
-/// What the plugin serves from the blog itself: the small script, what that fetches, and the page the link leads to.
+/// What the plugin serves from the blog: the small script, the two it fetches, and the page that the fallback link
+/// leads to.
 const SERVED: [&str; 4] = ["rain-check-lazy.js", "rain-check.html", "rain-check-page.js", "rain-check-reading.js"];
 
-/// Where the version is said once more, because WordPress reads it there.
+/// Where the version is repeated, because WordPress reads it there.
 const VERSIONED: [(&str, &str, &str); 3] =
     [("rain-check.php", "Version:", ""), ("readme.txt", "Stable tag:", ""), ("block.json", "\"version\":", "\",")];
 
-/// Adds the plugin to `dist`, whose other files have to be there. The same files make the same bytes.
+/// Writes the plugin's zip into `dist`, which must hold the other files. The same files give the same bytes.
 pub(crate) fn pack(dist: &Path) -> Result<()> {
     let mut files = sources()?;
     check_versions(&files)?;
     let element = root().join("element/element.json");
     let element = fs::read(&element).with_context(|| format!("reading {}", element.display()))?;
-    let options = options(&serde_json::from_slice(&element).context("element/element.json is no JSON")?)?;
+    let options = options(&serde_json::from_slice(&element).context("element/element.json is not valid JSON")?)?;
     files.insert("options.json".to_owned(), serde_json::to_vec_pretty(&options)?);
     for name in SERVED {
         let bytes = fs::read(dist.join(name)).with_context(|| format!("the plugin needs dist/{name}"))?;
@@ -40,7 +41,7 @@ pub(crate) fn pack(dist: &Path) -> Result<()> {
     fs::write(&file, zipped(&files)?).with_context(|| format!("writing {}", file.display()))
 }
 
-/// The plugin as one uploads it.
+/// The path of the zip that is uploaded to WordPress.
 pub(crate) fn archive(dist: &Path) -> PathBuf {
     dist.join("rain-check-wordpress.zip")
 }
@@ -51,7 +52,7 @@ fn sources() -> Result<BTreeMap<String, Vec<u8>>> {
     for entry in fs::read_dir(&folder).with_context(|| format!("reading {}", folder.display()))? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        ensure!(entry.file_type()?.is_file(), "wordpress/{name} is no file, and the plugin has no folders");
+        ensure!(entry.file_type()?.is_file(), "wordpress/{name} is not a file: the plugin must have no folders");
         files.insert(name, fs::read(entry.path())?);
     }
     Ok(files)
@@ -68,12 +69,13 @@ fn check_versions(files: &BTreeMap<String, Vec<u8>>) -> Result<()> {
     Ok(())
 }
 
-/// What stands after a word, on its line.
+/// The text after a word, on the same line.
 fn said<'a>(text: &'a str, before: &str) -> Option<&'a str> {
     text.lines().find_map(|line| line.split_once(before)).map(|(_, says)| says.trim())
 }
 
-/// The options of the element, as the plugin checks and shows them. Where the script is, it knows by itself.
+/// The options of the element, as the plugin checks and shows them. `src` is left out: the plugin knows where the
+/// script is.
 fn options(element: &Value) -> Result<Value> {
     let attributes = element.get("attributes").and_then(Value::as_array).context("the element has no attributes")?;
     let text = |attribute: &Value, key| attribute.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
@@ -89,7 +91,7 @@ fn options(element: &Value) -> Result<Value> {
             }
             (None, "notice") => Some(Band::ALL.iter().map(|one| choice(one.id(), interface::notice(*one))).collect()),
             (None, "address" | "colour" | "text") => None,
-            (None, _) => bail!("the plugin does not know what the attribute {name} may be: its type is {kind:?}"),
+            (None, _) => bail!("the attribute {name} has the unknown type {kind:?}"),
         };
         let kind = if choices.is_some() { "choice" } else { &kind };
         let (label, says) = (label(&name), text(attribute, "says"));
@@ -98,7 +100,7 @@ fn options(element: &Value) -> Result<Value> {
     Ok(options.into())
 }
 
-/// "heading-level" as "Heading level".
+/// Turns "heading-level" into "Heading level".
 fn label(name: &str) -> String {
     let words = name.replace('-', " ").replace("url", "address");
     let mut letters = words.chars();
@@ -109,7 +111,7 @@ fn zipped(files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .compression_level(Some(9))
-        // The earliest that can be said: when it was packed makes no difference.
+        // The earliest time a zip can hold, so that the time of packing makes no difference.
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
@@ -125,7 +127,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_options_are_those_of_the_element_with_words_for_people() -> Result<()> {
+    fn the_options_are_the_attributes_of_the_element_with_labels() -> Result<()> {
         let element = json!({"attributes": [
             {"name": "theme", "values": ["auto", "dark"], "default": "auto", "says": "Light or dark."},
             {"name": "reason", "type": "reason", "says": "What has come up."},
@@ -144,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn an_attribute_of_a_kind_nobody_checks_stops_the_build() {
+    fn an_attribute_of_unknown_type_is_an_error() {
         let error = options(&json!({"attributes": [{"name": "x", "type": "code"}]})).map_err(|error| error.to_string());
         assert!(error.is_err_and(|error| error.contains("the attribute x")));
     }
@@ -160,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn the_version_is_that_of_everything_else() -> Result<()> {
+    fn a_version_that_differs_from_the_workspace_is_an_error() -> Result<()> {
         let mut files = sources()?;
         check_versions(&files)?;
         files.insert("readme.txt".to_owned(), b"Stable tag: 0.0.1\n".to_vec());

@@ -1,4 +1,4 @@
-//! What a blog post pays for having it far below, before anybody has scrolled: beyond what the bare post costs.
+//! The cost for a blog post that has it far below, before any scrolling: the difference to the bare post.
 
 use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
@@ -35,7 +35,7 @@ pub(super) const MEASUREMENT: Measurement = Measurement {
 struct Cost {
     bytes: f64,
     requests: f64,
-    /// Milliseconds.
+    /// In milliseconds.
     busy: f64,
 }
 
@@ -44,15 +44,15 @@ impl Cost {
         let host = desk.host(product);
         let before = host.usual.asked().len();
         let visit = Visit::begin(desk, Speed::USUAL, &[])?;
-        // By the thread's own clock, which stands still while others have the processor.
+        // The thread's CPU time, so other processes do not count.
         visit.cdp("Performance.enable", &json!({"timeDomain": "threadTicks"}))?;
         visit.go(&format!("{}/{page}", host.usual.origin()))?;
-        // Until it has nothing to do any more, twice over.
+        // Wait until it is idle, twice.
         visit.evaluate("new Promise((done) => requestIdleCallback(() => requestIdleCallback(() => done(0))))")?;
         let metrics = visit.cdp("Performance.getMetrics", &json!({}))?;
-        let metrics = metrics.get("metrics").and_then(Value::as_array).context("the browser gives no metrics")?;
+        let metrics = metrics.get("metrics").and_then(Value::as_array).context("the browser reports no metrics")?;
         let busy = metrics.iter().find(|metric| metric.get("name").and_then(Value::as_str) == Some("TaskDuration"));
-        let busy = Visit::number(busy.context("the browser does not say how busy it was")?, "value")?;
+        let busy = Visit::number(busy.context("the browser does not report its main thread's time")?, "value")?;
         let (bytes, requests) = host.since(before);
         Ok(Self { bytes: opening::number(bytes)?, requests: opening::number(requests)?, busy: busy * 1_000.0 })
     }

@@ -1,4 +1,4 @@
-//! What the page keeps: once it is answered, and what five hundred edits add.
+//! Memory: after both questions are answered, and the growth over five hundred edits.
 
 use super::{Measurement, typing};
 use crate::figure::{Figure, Unit};
@@ -6,10 +6,10 @@ use crate::target::Target;
 
 const EDITS: u32 = 500;
 
-/// As many first: what browsers note down of code that runs often is there then, and none of it is kept for an edit.
+/// As many edits as a warm-up: by then the browser has compiled the hot code, which is not a leak.
 const BEFORE: u32 = 500;
 
-/// Twenty bytes an edit: less than the smallest thing that could be kept for each.
+/// Twenty bytes an edit: less than the smallest object that could leak with each.
 const NOISE: f64 = 10_000.0;
 
 pub(super) const MEASUREMENT: Measurement = Measurement {

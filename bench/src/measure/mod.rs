@@ -1,4 +1,4 @@
-//! What is measured, one file each.
+//! The measurements, one a file.
 
 mod host;
 mod memory;
@@ -34,7 +34,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_two_figures_have_the_same_name() {
+    fn figures_have_unique_ids() {
         let figures = MEASUREMENTS.iter().flat_map(|measurement| measurement.figures);
         let mut names: Vec<_> = figures.map(|figure| figure.id).collect();
         let all = names.len();

@@ -1,4 +1,4 @@
-//! From the address to the first paint, and to the verdict of somebody who taps as early as can be.
+//! Opening the page: the first paint, and the verdict when both questions are answered as early as possible.
 
 use anyhow::Result;
 use serde_json::Value;
@@ -84,7 +84,7 @@ pub(super) const SLOW: Measurement = Measurement {
     },
 };
 
-/// When what was there, in milliseconds from the moment the address was given.
+/// Times in milliseconds from the start of navigation.
 struct Opened {
     paint: f64,
     reason: f64,
@@ -93,7 +93,7 @@ struct Opened {
     wasm: Value,
 }
 
-/// The quickest may have answered before the browser tells when it painted.
+/// The fastest page may answer before the browser reports its paint.
 const REST: &str = "new Promise((done) => new PerformanceObserver((list) => {
     for (const { startTime } of list.getEntriesByName('first-contentful-paint')) done({ paint: startTime, wasm: benchWasm.times });
 }).observe({ type: 'paint', buffered: true }))";
@@ -115,7 +115,7 @@ impl Opened {
     }
 }
 
-/// The script that taps.
+/// The script that taps the answers.
 pub(super) fn tapping(product: Product) -> String {
     TAPS.replace("VERDICT", &Value::from(product.verdict()).to_string())
 }
@@ -129,7 +129,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_script_that_taps_knows_what_to_wait_for() {
+    fn the_taps_script_waits_for_the_verdict() {
         for product in Product::ALL {
             let script = tapping(product);
             assert!(script.contains(&format!("document.querySelector(\"{}\")", product.verdict())), "{product}");

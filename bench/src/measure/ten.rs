@@ -1,4 +1,4 @@
-//! Ten on one page: the element, and the others as a blogger would put them there.
+//! Ten on one page: the element, and the others as a blogger would embed them.
 
 use anyhow::Result;
 use serde_json::Value;

@@ -1,4 +1,4 @@
-//! From a key to the message that has it.
+//! Typing: from a key to the updated message.
 
 use anyhow::{Context as _, Result};
 use serde_json::Value;
@@ -13,7 +13,7 @@ use crate::visit::{Speed, Visit};
 
 const TYPE: &str = include_str!("../page/type.js");
 
-/// Three names' worth, after one to get used to it.
+/// The number of keys measured, after a warm-up of a third as many.
 const KEYS: u32 = 60;
 const BEFORE: u32 = 20;
 
@@ -64,7 +64,7 @@ pub(super) fn answered(desk: &Desk, product: Product) -> Result<Visit<'_>> {
     Ok(visit)
 }
 
-/// Types so many keys.
+/// Types this many keys.
 pub(super) fn edit(visit: &Visit, product: Product, keys: u32, every_frame: bool) -> Result<Value> {
     let (name, message) = (product.name(), product.message());
     visit.evaluate(&format!("benchType(() => {name}, () => {message}, {keys}, {every_frame})"))

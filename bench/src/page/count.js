@@ -1,4 +1,4 @@
-// Says when so many first questions have been painted, in open shadow roots too. COUNT is put in by whoever runs it.
+// Reports when COUNT first questions have been painted, also in open shadow roots. The caller defines COUNT.
 globalThis.benchShown = new Promise((done) => {
   const ANSWER = 'input[type=radio][value="illness"]';
   const painted = new MessageChannel();

@@ -1,6 +1,6 @@
-// Taps as early as anybody could: each question once it has been painted, the second once it can be answered. VERDICT is put
-// in by whoever runs it. It looks only where the document has changed, in the frame that shows the change, and acts once that
-// frame is on the screen: looking at every frame would cost a slow device more than some of what is measured.
+// Answers both questions as early as a person could: each once it is painted, the second once it can be answered. The
+// caller defines VERDICT. It checks only frames in which the document changed, and acts once that frame is on the
+// screen: checking every frame would cost a slow device more than some of what is measured.
 globalThis.benchTaps = new Promise((done) => {
   const times = {};
   const answer = (value) => document.querySelector(`input[type=radio][value="${value}"]`);
@@ -26,7 +26,7 @@ globalThis.benchTaps = new Promise((done) => {
   };
   const changes = new MutationObserver(lookSoon);
   changes.observe(document, { subtree: true, childList: true, attributes: true });
-  // What is shown by a style sheet alone changes no document.
+  // A change made by a style sheet alone triggers no mutation.
   addEventListener("load", lookSoon);
   painted.port1.onmessage = () => {
     const [name] = steps.shift();

@@ -1,5 +1,5 @@
-// Types into a field, key by key, and says of each how long it took until the message had it, and how long the browser was
-// busy with it altogether: with the event, and with the frame that shows it.
+// Types into a field, key by key. For each key, reports the time until the message was updated, and how long the
+// browser was busy with the event and the frame that shows it.
 globalThis.benchType = async (field, message, keys, everyFrame) => {
   const NAME = "Maximilianalexandrov";
   const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;

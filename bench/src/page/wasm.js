@@ -1,4 +1,4 @@
-// Notes what WebAssembly is asked for, when, and what memory it takes. Where a page has none, all of it stays empty.
+// Records which WebAssembly is compiled, when, and its memory. All stays empty on a page without any.
 globalThis.benchWasm = (() => {
   const times = {};
   const memories = [];
@@ -10,7 +10,7 @@ globalThis.benchWasm = (() => {
   WebAssembly.compile = async (bytes) => {
     compiled += 1;
     times.arrived ??= performance.now();
-    // Where it is compiled in steps, the last is the one that counts.
+    // If it is compiled in several steps, the last one counts.
     times.put = performance.now();
     const module = await compile.call(WebAssembly, bytes);
     times.compiled = performance.now();
@@ -23,7 +23,7 @@ globalThis.benchWasm = (() => {
     times.instantiated ??= performance.now();
     return made;
   };
-  // Where a page comes to use these, its modules would go uncounted.
+  // If a page used these, its modules would not be counted, so fail.
   for (const name of ["compileStreaming", "instantiateStreaming"]) {
     WebAssembly[name] = () => {
       throw new Error(`${name} is not counted yet`);

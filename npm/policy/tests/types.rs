@@ -1,5 +1,5 @@
-//! The types for JavaScript, `policy.d.ts` and `reading.d.ts`, have the ids and keys of the crates.
-#![allow(clippy::panic, clippy::unwrap_used, reason = "a test stops where it is wrong")]
+//! Checks that the TypeScript declarations `policy.d.ts` and `reading.d.ts` have the ids and keys of the crates.
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 
 use std::collections::BTreeSet;
 
@@ -14,18 +14,18 @@ use words::{Clock, Details, Draft, Part, ReasonDetail, Severity, Tone, assess, c
 
 const TYPES: &str = concat!(include_str!("../../policy.d.ts"), "\n", include_str!("../../reading.d.ts"));
 
-/// What stands between the head of a declaration and the end of it.
+/// The text between the head of a declaration and its end.
 fn declared<'a>(head: &str, end: &str) -> &'a str {
     let (_, rest) = TYPES.split_once(&format!("\nexport {head}")).unwrap_or_else(|| panic!("there is no {head}"));
     rest.split_once(end).map_or(rest, |(declared, _)| declared)
 }
 
-/// The texts that a union allows, in its order.
+/// The string literals of a union, in order.
 fn union(name: &str) -> Vec<&'static str> {
     declared(&format!("type {name} ="), ";").split('"').skip(1).step_by(2).collect()
 }
 
-/// The keys of an interface, in its order, and whether each may be left out.
+/// The keys of an interface, in order, and whether each is optional.
 fn keys(name: &str) -> Vec<(&'static str, bool)> {
     let lines = declared(&format!("interface {name} {{"), "\n}").lines().map(str::trim);
     let keys = lines.filter(|line| !line.starts_with(['/', '*'])).filter_map(|line| line.split_once(':'));
@@ -36,7 +36,7 @@ fn names(name: &str) -> Vec<&'static str> {
     keys(name).into_iter().map(|(key, _)| key).collect()
 }
 
-/// The keys of what the guide answers with.
+/// The keys of a serialised answer.
 fn answered(value: &impl Serialize) -> Vec<String> {
     let text = serde_json::to_string(value).unwrap();
     let value: Value = serde_json::from_str(&text).unwrap();
@@ -45,7 +45,7 @@ fn answered(value: &impl Serialize) -> Vec<String> {
 }
 
 #[test]
-fn every_union_has_the_ids_of_the_guide_in_their_order() {
+fn every_union_has_the_ids_of_the_crates_in_order() {
     macro_rules! same {
         ($($name:ident),+) => { $(
             let ids: Vec<&str> = $name::ALL.iter().map(|one| one.id()).collect();
@@ -57,7 +57,7 @@ fn every_union_has_the_ids_of_the_guide_in_their_order() {
 }
 
 #[test]
-fn every_rule_and_check_is_there() {
+fn every_rule_and_check_is_declared() {
     let of = |checks: bool| Rule::ALL.iter().filter(move |rule| (rule.section() == Section::Checks) == checks);
     assert_eq!(union("Check"), of(true).map(|rule| rule.id()).collect::<Vec<_>>());
     assert_eq!(union("Rule"), of(false).map(|rule| rule.id()).collect::<Vec<_>>());
@@ -65,7 +65,7 @@ fn every_rule_and_check_is_there() {
 }
 
 #[test]
-fn what_comes_in_has_the_keys_that_the_guide_reads() {
+fn inputs_have_the_keys_that_the_crates_read() {
     fn same<T>(name: &str, valid: &str, read: fn(&Value) -> Result<T, Error>) {
         let Value::Map(valid) = serde_json::from_str(valid).unwrap() else { panic!("{name}") };
         let with_more = [valid.clone(), vec![("mood".to_owned(), Value::Null)]].concat();
@@ -83,7 +83,7 @@ fn what_comes_in_has_the_keys_that_the_guide_reads() {
 }
 
 #[test]
-fn what_comes_out_has_the_keys_that_the_guide_writes() {
+fn outputs_have_the_keys_that_the_crates_write() {
     let situation = Situation::new(Reason::Illness, Notice::Minutes(600));
     let advice = assess(&situation);
     assert_eq!(names("Advice"), answered(&advice));
@@ -95,12 +95,12 @@ fn what_comes_out_has_the_keys_that_the_guide_writes() {
     let draft = Draft { kind: MessageKind::Email, subject: None, body, situation: None, details: None };
     assert_eq!(names("Finding"), answered(review(&draft).first().unwrap()));
     for name in ["Advice", "Landing", "Because", "WhatIf", "Message", "Finding"] {
-        assert!(keys(name).iter().all(|(_, optional)| !optional), "{name} is always whole");
+        assert!(keys(name).iter().all(|(_, optional)| !optional), "{name} has no optional keys");
     }
 }
 
 #[test]
-fn a_change_has_any_key_that_the_guide_changes_and_no_other() {
+fn a_change_has_exactly_the_keys_that_what_if_changes() {
     let declared = declared("type Change =", ";").split('{').skip(1).filter_map(|rest| rest.split_once(':'));
     let declared: BTreeSet<String> = declared.map(|(key, _)| key.trim().to_owned()).collect();
     let mut changed = BTreeSet::new();

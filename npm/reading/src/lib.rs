@@ -29,8 +29,8 @@ pub fn review_json(draft: &str) -> String {
     answer(parse(draft), findings)
 }
 
-/// What a text says about a date: `{"text": "Thursday 2 pm", "now": "2026-12-01T09:30"}` gives `{"at": "2026-12-03T14:00"}`.
-/// [`dates::Reading`] has the other answers.
+/// Reads the date in a text: `{"text": "Thursday 2 pm", "now": "2026-12-01T09:30"}` gives `{"at": "2026-12-03T14:00"}`.
+/// See [`dates::Reading`] for the other answers.
 #[must_use]
 #[wasm_bindgen]
 pub fn read_date_json(request: &str) -> String {

@@ -3,14 +3,13 @@
 use policy::json::Value;
 use serde::Serialize;
 
-/// What is answered to invalid input.
+/// The answer to invalid input.
 #[derive(Serialize)]
 struct Refusal {
     error: String,
 }
 
-/// The JSON of what `function` makes of `input`, or `{"error": "…"}` with the reason why the input could not be read or is not
-/// valid.
+/// The JSON of `function(input)`, or `{"error": "…"}` if the input could not be read or is invalid.
 pub fn answer<T: Serialize>(
     input: Result<Value, String>,
     function: impl FnOnce(&Value) -> Result<T, policy::json::Error>,
@@ -21,7 +20,7 @@ pub fn answer<T: Serialize>(
     }
 }
 
-/// No answer has a map with keys that are not strings, the only thing JSON cannot express.
+/// Only a map with non-string keys cannot be serialised, and no answer has one.
 fn to_json(answer: &impl Serialize) -> String {
     serde_json::to_string(answer).unwrap_or_default()
 }

@@ -34,8 +34,8 @@ extern "C" {
 
 const TOO_LONG: &str = "the input is longer than 1048576 characters";
 
-/// The most that one call may take in, counted in UTF-16 units of strings plus one for each value. It is the limit of a line on
-/// the command line; without one, an input could use up all memory.
+/// The maximum size of one call's input: the UTF-16 units of its strings plus one for each value. The command line has
+/// the same limit for a line; without one, an input could use up all memory.
 const LIMIT: u32 = 1 << 20;
 
 /// Reads one argument.
@@ -133,7 +133,7 @@ impl Reader {
     }
 }
 
-/// Stands for what is nested too deeply.
+/// Stands for a value that is nested too deeply.
 fn too_deep() -> Value {
     Value::Foreign("…".to_owned())
 }
@@ -159,7 +159,7 @@ fn is_plain(object: &JsValue) -> bool {
     above.is_null() || prototype(&above).is_null()
 }
 
-/// A number that is not whole, as errors on the command line show it.
+/// A non-integer number, formatted as in errors on the command line.
 fn in_json(number: f64) -> String {
     if number.is_finite() && !(1e-4..1e16).contains(&number.abs()) {
         scientific(number).replace('+', "")

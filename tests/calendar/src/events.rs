@@ -1,15 +1,15 @@
-//! What is written: titles that nobody would choose, and moments from one end of the calendar to the other.
+//! The events to write: unusual titles, and moments over the whole range of the calendar.
 
 use crate::calendar::{self, file};
 use crate::readers::Event;
 
-/// In milliseconds since 1970, twelve seconds and a bit after a full minute.
+/// In milliseconds since 1970; twelve seconds and a fraction after a full minute.
 const NOW: f64 = 1_795_543_212_345.0;
 const MADE: u64 = 1_795_543_200_000;
 const MINUTE: u64 = 60_000;
 
-/// In minutes since 1970: the beginning of it, a leap day, a winter's day, a moment past 32 bits of seconds, the day that 2100
-/// has not, and the last hour of 9999.
+/// In minutes since 1970: the epoch, a leap day, a day in winter, a moment past 32-bit seconds, the end of February
+/// 2100 (no leap year), and the last hour of 9999.
 const STARTS: [u32; 6] = [0, 15_863_760, 29_938_380, 71_582_789, 68_459_039, 4_223_371_620];
 
 const TEXTS: [&str; 16] = [
@@ -31,7 +31,7 @@ const TEXTS: [&str; 16] = [
     "\u{feff}byte order mark, not a character \u{fffe}, the last \u{10ffff}",
 ];
 
-/// An event, and what it should be read as.
+/// An event and its expected reading.
 struct Written {
     title: String,
     notes: String,
@@ -60,7 +60,7 @@ impl Written {
     }
 }
 
-/// A file.
+/// A calendar file.
 pub(crate) struct Case(Vec<Written>);
 
 impl Case {
@@ -72,7 +72,7 @@ impl Case {
             let event = |index| Written {
                 title: title.to_owned(),
                 notes: notes.to_owned(),
-                // The last of three ends as 9999 does.
+                // The last of three must still end within 9999.
                 start: start - index * start.min(1440),
                 minutes: [59, 1, 1500][index as usize],
                 tentative: index != 1,
@@ -84,7 +84,7 @@ impl Case {
                 add(title, notes, 1);
             }
         }
-        // Every character at every place of a line, and texts that go over many lines.
+        // Every character at every position of a line, and texts folded over many lines.
         for text in TEXTS.iter().filter(|text| !text.is_empty()) {
             for (shift, events) in (0..80).zip([1, 2, 3].into_iter().cycle()) {
                 let long = "x".repeat(shift) + &text.repeat(1 + 200 / text.len());
@@ -104,7 +104,7 @@ impl Case {
     }
 }
 
-/// A text without what a calendar cannot hold.
+/// The text without characters that a calendar file cannot hold.
 fn kept(text: &str) -> String {
     text.replace('\t', " ").chars().filter(|character| *character == '\n' || !character.is_control()).collect()
 }

@@ -1,4 +1,4 @@
-//! The page's calendar files, read back by two programs that other people wrote.
+//! Tests the page's calendar files by reading them with two third-party libraries.
 
 #![cfg(test)]
 
@@ -16,16 +16,16 @@ use events::Case;
 use readers::Event;
 
 #[test]
-fn icalendar_reads_what_was_written() -> Result<()> {
+fn icalendar_reads_the_files_back() -> Result<()> {
     compare("icalendar", readers::icalendar, readers::misread_by_icalendar)
 }
 
 #[test]
-fn ical_js_reads_what_was_written() -> Result<()> {
+fn ical_js_reads_the_files_back() -> Result<()> {
     compare("ical.js", readers::ical_js, |_| false)
 }
 
-/// Of a text that a reader is known to misread, it is only seen that the rest stands where it should.
+/// Of texts that a reader is known to misread, only the other fields are compared.
 fn compare(name: &str, read: fn(&[PathBuf]) -> Result<Vec<Vec<Event>>>, misread: fn(&str) -> bool) -> Result<()> {
     let cases = Case::all();
     let files = write(name, &cases)?;
@@ -49,7 +49,7 @@ fn compare(name: &str, read: fn(&[PathBuf]) -> Result<Vec<Vec<Event>>>, misread:
     Ok(())
 }
 
-/// For one reader alone: the other may be reading at the same time.
+/// A folder for each reader, since both tests may run at the same time.
 fn write(name: &str, cases: &[Case]) -> Result<Vec<PathBuf>> {
     let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/calendar")).join(name);
     fs::remove_dir_all(&folder).ok();

@@ -1,4 +1,4 @@
-// Says what ical.js finds in calendar files, one line of JSON for each.
+// Prints what ical.js reads from calendar files, one line of JSON for each.
 
 import { readFileSync } from "node:fs";
 import assert from "node:assert";

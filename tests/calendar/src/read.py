@@ -1,4 +1,4 @@
-"""Says what the library icalendar finds in calendar files, one line of JSON for each."""
+"""Prints what icalendar reads from calendar files, one line of JSON for each."""
 
 import json
 import sys
@@ -13,7 +13,7 @@ def milliseconds(value):
 
 def event(found):
     assert not found.errors, found.errors
-    assert not found.subcomponents, "something is inside"
+    assert not found.subcomponents, "the event has subcomponents"
     known = {"UID", "DTSTAMP", "DTSTART", "DTEND", "TRANSP", "STATUS", "SUMMARY", "DESCRIPTION"}
     assert set(found) <= known, set(found) - known
     return {
@@ -33,6 +33,6 @@ for name in sys.argv[1:]:
     assert not calendar.errors, calendar.errors
     assert set(calendar) == {"VERSION", "PRODID"} and calendar["VERSION"] == "2.0", set(calendar)
     events = calendar.walk("VEVENT")
-    assert len(events) == len(calendar.subcomponents), "something besides events"
-    assert len({str(found["UID"]) for found in events}) == len(events), "a name is there twice"
+    assert len(events) == len(calendar.subcomponents), "the file has components besides events"
+    assert len({str(found["UID"]) for found in events}) == len(events), "two events have the same UID"
     print(json.dumps([event(found) for found in events]))

@@ -1,4 +1,4 @@
-//! The two readers. Each says in JSON what it finds in the files, one a line, and ends with an error where one is not right.
+//! The two readers. Each prints the events of a file as a line of JSON, and fails on an invalid file.
 
 use std::env;
 use std::ffi::OsString;
@@ -8,7 +8,7 @@ use std::process::Command;
 use anyhow::{Context as _, Result, ensure};
 use serde::Deserialize;
 
-/// An event as it is read; moments in milliseconds since 1970.
+/// An event as read; moments in milliseconds since 1970.
 #[derive(Debug, PartialEq, Deserialize)]
 pub(crate) struct Event {
     pub(crate) title: String,
@@ -20,18 +20,18 @@ pub(crate) struct Event {
     pub(crate) shown: String,
 }
 
-/// The library of that name, in Python.
+/// Python's icalendar library.
 pub(crate) fn icalendar(files: &[PathBuf]) -> Result<Vec<Vec<Event>>> {
     let python = env::var_os("PYTHON").unwrap_or_else(|| OsString::from("python3"));
     read(Command::new(python).arg(concat!(env!("CARGO_MANIFEST_DIR"), "/src/read.py")), files)
 }
 
-/// What Thunderbird reads calendars with, in JavaScript.
+/// Thunderbird's calendar library, in JavaScript.
 pub(crate) fn ical_js(files: &[PathBuf]) -> Result<Vec<Vec<Event>>> {
     read(Command::new("node").arg(concat!(env!("CARGO_MANIFEST_DIR"), "/src/read.mjs")), files)
 }
 
-/// It takes the backslashes away twice, once from the line and once from the text, so that of `\\\\n` a line break is left.
+/// The library unescapes twice, once the line and once the text, so that it reads `\\\\n` as a line break.
 pub(crate) fn misread_by_icalendar(text: &str) -> bool {
     text.split('\\').skip(1).any(|after| after.is_empty() || after.starts_with(['n', 'N', ',', ';', ':']))
 }
@@ -41,7 +41,7 @@ fn read(command: &mut Command, files: &[PathBuf]) -> Result<Vec<Vec<Event>>> {
     let complaints = String::from_utf8_lossy(&output.stderr);
     ensure!(
         output.status.success() && complaints.is_empty(),
-        "{complaints}\n`cargo xtask test --only calendar` brings what this needs"
+        "{complaints}\nrun `cargo xtask test --only calendar`, which installs the readers"
     );
     String::from_utf8(output.stdout)?.lines().map(|line| Ok(serde_json::from_str(line)?)).collect()
 }

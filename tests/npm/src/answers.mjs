@@ -1,4 +1,4 @@
-// Asks the package what was asked on the command line, and what cannot be asked there because JSON has no form for it.
+// Calls the package with the questions that the command line answered, and with inputs that JSON cannot express.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -29,7 +29,7 @@ const begin = performance.now();
 for (const line of readFileSync("questions.jsonl", "utf8").trimEnd().split("\n")) {
   const { name, given, answer } = JSON.parse(line);
   const before = JSON.stringify(given);
-  // The command line takes both inputs of compose in one.
+  // The command line takes both inputs of compose in one object.
   const wrong = name === "compose" && Object.keys(given).some((key) => key !== "situation" && key !== "details");
   assert(!wrong, `not to be asked in JavaScript: ${line}`);
   const ask = () => (name === "compose" ? compose(given.situation, given.details) : functions[name](given));
@@ -45,7 +45,7 @@ for (const line of readFileSync("questions.jsonl", "utf8").trimEnd().split("\n")
 }
 const milliseconds = performance.now() - begin;
 
-// What JSON has no form for.
+// Inputs that JSON cannot express.
 
 const ill = { reason: "illness", noticeMinutes: 600 };
 const refuses = (ask, words) =>
@@ -101,7 +101,7 @@ refuses(() => compose(ill, { at: new Date(0) }), "details.at: an object of the c
 refuses(() => review({ kind: "email", body: new String("Hello") }), "body: an object of the class String is not allowed; ");
 refuses(() => review({ kind: "email", body: "x".repeat(2 ** 24) }), "the input is longer than ");
 
-// What is undefined is not given, and what is plain elsewhere is plain.
+// Undefined counts as not given, and plain objects of another realm as plain.
 const plain = JSON.stringify(assess(ill));
 for (const other of [
   { ...ill, interest: undefined, insist: undefined },
@@ -117,14 +117,14 @@ assert.deepEqual(compose(ill), compose(ill, undefined));
 assert.deepEqual(compose(ill), compose(ill, null));
 assert.deepEqual(compose(ill), compose(ill, {}));
 
-// Half a character is a lost one.
+// A lone surrogate is replaced.
 assert.deepEqual(compose(ill, { role: "Chef \ud83d" }), compose(ill, { role: "Chef \ufffd" }));
 
-// Nobody can put words into the prototype of everything.
+// A `__proto__` key cannot change a prototype.
 assert.equal(Object.getPrototypeOf(assess(ill)), Object.prototype);
 refuses(() => assess(JSON.parse('{"__proto__": 1, "reason": "illness", "noticeMinutes": 1}')), '"__proto__" is not a known key');
 
-// What the caller's own code throws on the way comes back as it is, and the next call is answered as ever.
+// Exceptions of the caller's code pass through, and the next call works.
 const mine = new RangeError("mine");
 const throws = (object) => assert.throws(() => assess(object), (error) => error === mine);
 const thrower = () => {
@@ -138,10 +138,10 @@ for (let round = 0; round < 50; round += 1) {
   assert.throws(() => assess(revoked.proxy), TypeError);
   assert.equal(JSON.stringify(assess(ill)), plain);
 }
-// And it may ask something itself.
+// A getter may call the functions itself.
 const asks = { noticeMinutes: 600, get reason() { return compose(ill).length > 0 ? "illness" : "other"; } };
 assert.equal(JSON.stringify(assess(asks)), plain);
-// Nothing is left of it that could be mistaken for more room on the stack.
+// A call that runs out of stack must not leave a damaged instance behind.
 const deep = () => {
   try {
     deep();

@@ -1,4 +1,4 @@
-//! What two bundlers make of the package: the element stays, and of the rest only what is asked for.
+//! Checks tree shaking in two bundlers: the element stays, and only imported functions are kept.
 
 use std::fs;
 
@@ -6,7 +6,7 @@ use anyhow::{Result, ensure};
 
 use crate::installed::Installed;
 
-/// What somebody imports, and whether the element, the policy's WebAssembly and the reading's have to be in the bundle.
+/// An import, and whether the bundle must contain the element, the policy's WebAssembly and the reading module's.
 const IMPORTS: [(&str, [bool; 3]); 10] = [
     ("import \"rain-check\";", [true, false, false]),
     ("import \"rain-check/element\";", [true, false, false]),
@@ -20,11 +20,11 @@ const IMPORTS: [(&str, [bool; 3]); 10] = [
     ("import { review } from \"rain-check/reading\"; console.log(review);", [false, false, true]),
 ];
 
-/// How the script of the element is recognised.
+/// A string by which the element's script is recognised.
 const ELEMENT: &str = "customElements.define(";
 
 #[test]
-fn bundlers_keep_the_element_and_drop_what_nobody_asks_for() -> Result<()> {
+fn bundlers_keep_the_element_and_drop_unused_functions() -> Result<()> {
     let project = Installed::with_dependencies(
         "bundled",
         &[
@@ -56,7 +56,7 @@ fn bundlers_keep_the_element_and_drop_what_nobody_asks_for() -> Result<()> {
         for (bundler, text) in [("esbuild", by_esbuild), ("Vite", by_vite)] {
             let there = marks.map(|mark| text.contains(mark));
             ensure!(there == expected, "{bundler}, of {import}: {there:?}, {} bytes", text.len());
-            // The WebAssembly is nearly all of a bundle without the element.
+            // Without the element, a bundle is mostly WebAssembly.
             let [element, of_policy, of_reading] = expected;
             let wasm = [(of_policy, policy.len()), (of_reading, reading.len())];
             let least: usize = wasm.iter().filter_map(|(there, bytes)| there.then_some(bytes)).sum();
@@ -67,10 +67,10 @@ fn bundlers_keep_the_element_and_drop_what_nobody_asks_for() -> Result<()> {
     Ok(())
 }
 
-/// The WebAssembly in a file of the package, in base64: its longest string.
+/// The base64 WebAssembly in a file of the package: its longest string.
 fn wasm(project: &Installed, file: &str) -> Result<String> {
     let script = String::from_utf8(project.file(file)?)?;
     let wasm = script.split('"').max_by_key(|text| text.len()).unwrap_or_default();
-    ensure!(wasm.starts_with("AGFzbQEAAAAB") && wasm.len() > 50_000, "{file} has no WebAssembly in it");
+    ensure!(wasm.starts_with("AGFzbQEAAAAB") && wasm.len() > 50_000, "{file} contains no WebAssembly");
     Ok(wasm.to_owned())
 }

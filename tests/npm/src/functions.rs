@@ -1,4 +1,4 @@
-//! The three functions in Node say what the guide says on the command line, to the letter, errors as well.
+//! Checks that the three functions in Node give exactly the answers and errors of the command line.
 
 use std::fs;
 use std::io::Write as _;
@@ -13,7 +13,7 @@ use crate::installed::Installed;
 use crate::questions;
 
 #[test]
-fn node_gets_the_answers_of_the_command_line() -> Result<()> {
+fn node_gives_the_answers_of_the_command_line() -> Result<()> {
     let mut lines = String::new();
     let (mut asked, mut refused) = (0, 0);
     for (function, given) in
@@ -34,31 +34,35 @@ fn node_gets_the_answers_of_the_command_line() -> Result<()> {
     fs::write(installed.folder.join("answers.mjs"), include_str!("answers.mjs"))?;
     let report = installed.node("answers.mjs", &[])?;
     eprintln!("{}", report.trim());
-    let report: Value = serde_json::from_str(&report).with_context(|| format!("it says {report}"))?;
-    ensure!(report.pointer("/compared") == Some(&json!(asked)), "not all was compared");
-    ensure!(report.pointer("/refused") == Some(&json!(refused)), "not all was refused that should be");
+    let report: Value = serde_json::from_str(&report).with_context(|| format!("reading the report {report}"))?;
+    ensure!(report.pointer("/compared") == Some(&json!(asked)), "not every answer was compared");
+    ensure!(report.pointer("/refused") == Some(&json!(refused)), "not every invalid input was refused");
     Ok(())
 }
 
-/// A line for each question.
+/// Runs an example of the command line and returns its answers, a line for each question.
 fn on_the_command_line(example: &str, given: &[Value]) -> Result<Vec<String>> {
     let build = ["build", "--quiet", "--package", "words", "--package", "reading", "--examples"];
     ensure!(Command::new(env!("CARGO")).args(build).status()?.success(), "the examples do not compile");
-    let mut child =
-        Command::new(program(example)?).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().context("starting it")?;
-    let mut stdin = child.stdin.take().context("it takes no input")?;
+    let mut child = Command::new(program(example)?)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("starting the example")?;
+    let mut stdin = child.stdin.take().context("the example has no standard input")?;
     let input = given.iter().map(Value::to_string).collect::<Vec<_>>().join("\n");
     let writer = thread::spawn(move || stdin.write_all(input.as_bytes()));
     let output = child.wait_with_output()?;
-    writer.join().ok().context("writing to it")??;
+    writer.join().ok().context("writing to the example")??;
     let answers: Vec<String> = String::from_utf8(output.stdout)?.lines().map(str::to_owned).collect();
     ensure!(answers.len() == given.len(), "{} answers to {} questions", answers.len(), given.len());
     Ok(answers)
 }
 
 fn program(example: &str) -> Result<PathBuf> {
-    // This test lies in target/debug/deps.
+    // The test binary is in target/debug/deps.
     let test = std::env::current_exe()?;
-    let folder = test.ancestors().nth(2).map(Path::to_owned).context("where is this test?")?;
+    let folder =
+        test.ancestors().nth(2).map(Path::to_owned).context("the path of the test binary has no grandparent")?;
     Ok(folder.join("examples").join(example).with_extension(std::env::consts::EXE_EXTENSION))
 }

@@ -1,4 +1,4 @@
-//! The package, installed from its archive into folders of its own, where nothing of this repository is near.
+//! Installs the package from its archive into folders outside this repository.
 
 use std::env;
 use std::fs;
@@ -13,18 +13,18 @@ pub(crate) struct Installed {
 }
 
 impl Installed {
-    /// Into an empty folder.
+    /// Installs into an empty folder.
     pub(crate) fn alone(name: &str) -> Result<Self> {
         let installed = Self::beside(name, &[("package.json", br#"{ "private": true, "type": "module" }"#)])?;
         installed.add_the_package()?;
         Ok(installed)
     }
 
-    /// Into a project that needs more than this, as its lock file says.
+    /// Installs into a project with further dependencies, as its lock file says.
     pub(crate) fn with_dependencies(name: &str, files: &[(&str, &[u8])]) -> Result<Self> {
         let installed = Self::beside(name, files)?;
         installed.npm(&["ci", "--prefer-offline"])?;
-        // Its lock file would have to name the checksum of what is only just built.
+        // The lock file cannot list the package: its checksum changes with each build.
         installed.add_the_package()?;
         Ok(installed)
     }
@@ -34,7 +34,7 @@ impl Installed {
         fs::remove_dir_all(&folder).ok();
         for (name, bytes) in files {
             let file = folder.join(name);
-            fs::create_dir_all(file.parent().context("a file in no folder")?)?;
+            fs::create_dir_all(file.parent().context("a file without a folder")?)?;
             fs::write(&file, bytes).with_context(|| format!("writing {}", file.display()))?;
         }
         Ok(Self { folder: folder.canonicalize()? })
@@ -50,7 +50,7 @@ impl Installed {
         self.run(Command::new("npm").args(arguments).args(quietly))
     }
 
-    /// Runs a script of the folder, or of what is installed in it, and gives what it prints.
+    /// Runs a script of the folder or of an installed package, and returns its output.
     pub(crate) fn node(&self, script: &str, arguments: &[&str]) -> Result<String> {
         self.run(Command::new("node").arg(script).args(arguments))
     }
@@ -58,7 +58,7 @@ impl Installed {
     pub(crate) fn run(&self, command: &mut Command) -> Result<String> {
         let output = command.current_dir(&self.folder).output().with_context(|| format!("starting {command:?}"))?;
         let (says, complains) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-        // An error may quote a line of the package, which is a quarter of a megabyte long.
+        // Shorten it: an error may quote a line of the package, which is a quarter of a megabyte long.
         let short = |text: &str| text.lines().map(|line| line.chars().take(500).collect()).collect::<Vec<String>>();
         ensure!(
             output.status.success(),
@@ -80,5 +80,5 @@ fn archive() -> Result<PathBuf> {
     let dist = env::var_os("RAIN_CHECK_DIST")
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist"), PathBuf::from);
     let archive = dist.join(concat!("rain-check-", env!("CARGO_PKG_VERSION"), ".tgz"));
-    archive.canonicalize().with_context(|| format!("there is no {}: `cargo xtask build` makes it", archive.display()))
+    archive.canonicalize().with_context(|| format!("there is no {}: run `cargo xtask build`", archive.display()))
 }

@@ -1,4 +1,4 @@
-//! The package for npm, installed and used as others would: in Node, in a bundler, in a browser.
+//! Tests the npm package, installed and used as others would: in Node, in bundlers and in a browser.
 
 #![cfg(test)]
 

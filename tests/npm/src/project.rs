@@ -1,4 +1,4 @@
-//! A project with Vite and TypeScript, as somebody would begin one: its types hold, it builds, and what is built runs.
+//! A sample project with Vite and TypeScript: it type-checks, builds and runs.
 
 use std::fs;
 use std::path::Path;
@@ -24,7 +24,7 @@ const FILES: [(&str, &[u8]); 7] = [
 ];
 
 #[test]
-fn a_project_with_vite_is_typed_built_and_runs() -> Result<()> {
+fn a_vite_project_type_checks_builds_and_runs() -> Result<()> {
     let project = Installed::with_dependencies("project", &FILES)?;
     for modules in [["esnext", "bundler"], ["nodenext", "nodenext"]] {
         let [module, resolution] = modules;
@@ -35,7 +35,7 @@ fn a_project_with_vite_is_typed_built_and_runs() -> Result<()> {
 
     let mut files = Vec::new();
     gather(&project.folder.join("dist"), "", &mut files)?;
-    // Beside it a page without a bundler, with the modules as they are.
+    // Also a page without a bundler, which imports the modules as they are.
     files.push(("plain.html".to_owned(), fs::read(project.folder.join("plain.html"))?));
     for name in ["instance.js", "policy.js", "policy-wasm.js", "reading.js", "reading-wasm.js"] {
         files.push((name.to_owned(), project.file(name)?));
@@ -64,7 +64,7 @@ fn a_project_with_vite_is_typed_built_and_runs() -> Result<()> {
             same(&shown("findings")?, &review(&draft))?;
             let none =
                 policy::json::Value::Map(vec![("reason".to_owned(), policy::json::Value::Text("ilness".to_owned()))]);
-            let refusal = policy::json::situation(&none).err().context("that is a situation")?.to_string();
+            let refusal = policy::json::situation(&none).err().context("the misspelt reason was accepted")?.to_string();
             same(&shown("refusal")?, &refusal)?;
             if open.is_none() {
                 choose_and_copy(page)?;
@@ -74,7 +74,7 @@ fn a_project_with_vite_is_typed_built_and_runs() -> Result<()> {
     })
 }
 
-/// What a reader of that project's page does with the element in it.
+/// Uses the element on the project's page as a reader would.
 fn choose_and_copy(page: &Page) -> Result<()> {
     page.permit_clipboard()?;
     page.choose(Reason::Illness)?;
@@ -88,11 +88,11 @@ fn choose_and_copy(page: &Page) -> Result<()> {
 
 fn same(shown: &Value, meant: &impl Serialize) -> Result<()> {
     let meant = serde_json::to_value(meant)?;
-    ensure!(*shown == meant, "the page shows {shown}\nbut the guide says {meant}");
+    ensure!(*shown == meant, "the page shows {shown}\nbut the crates say {meant}");
     Ok(())
 }
 
-/// All files of a folder, each by its address.
+/// All files of a folder, by URL path.
 fn gather(folder: &Path, address: &str, files: &mut Vec<(String, Vec<u8>)>) -> Result<()> {
     for entry in fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
         let entry = entry?;

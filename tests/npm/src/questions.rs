@@ -1,11 +1,11 @@
-//! What is asked, of the command line and of the package alike: situations, details and drafts, and much that is none.
+//! The questions, for the command line and the package alike: situations, details and drafts, many of them invalid.
 
 use policy::{Band, Format, Insist, Interest, MessageKind, Notice, Preparation, Reason, Situation, Thread};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use words::{Clock, Details, ReasonDetail, Tone, compose as composed};
 
-/// So many situations besides those that are asked one by one.
+/// The number of random situations, besides the listed ones.
 const RANDOM: usize = 400;
 
 pub(crate) fn assess() -> Vec<Value> {
@@ -225,7 +225,7 @@ fn minutes(notice: Notice) -> Option<i32> {
     }
 }
 
-/// The same throws at every run.
+/// Seeded, so that every run is the same.
 struct Dice(u64);
 
 impl Dice {

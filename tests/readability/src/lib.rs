@@ -1,8 +1,8 @@
-//! How hard a text is to read: everything the product says to a person should be easy at the age of twelve.
+//! Measures how hard a text is to read: all texts of the product should be easy at the age of twelve.
 //!
-//! The measure is the grade of Flesch and Kincaid, which goes by the length of sentences and words, with two things beside
-//! it: no sentence may be long, whatever its words, and no word may be one for which there is a plainer. It is meant for
-//! short texts: below [`FEWEST`] words, one long word decides the grade, and only the other two are asked.
+//! The measure is the Flesch-Kincaid grade, which combines the length of sentences and words, plus two checks: no long
+//! sentences, and no words with a plainer alternative. It is meant for short texts: below [`FEWEST`] words a single
+//! long word would decide the grade, so only the two checks apply.
 
 mod plainer;
 mod syllables;
@@ -10,19 +10,19 @@ mod syllables;
 pub use plainer::plainer;
 pub use syllables::syllables;
 
-/// A text of fewer words has no grade.
+/// Texts with fewer words have no grade.
 pub const FEWEST: usize = 8;
 
-/// Read with ease at twelve: [`usual`] is no higher in any set.
+/// The maximum [`usual`] grade of any set of texts: easy to read at twelve.
 pub const USUAL: f64 = 7.0;
 
-/// No single text is harder.
+/// The maximum grade of a single text.
 pub const HARDEST: f64 = 11.0;
 
-/// No sentence has more words.
+/// The maximum number of words in a sentence.
 pub const LONGEST: usize = 25;
 
-/// The grade of a text, where it is long enough to have one.
+/// The grade of a text; `None` if it is too short.
 #[must_use]
 pub fn grade(text: &str) -> Option<f64> {
     let sentences: Vec<_> = sentences(text).collect();
@@ -36,7 +36,7 @@ pub fn grade(text: &str) -> Option<f64> {
     Some(0.39 * per_sentence + 11.8 * count(heard) / count(spoken.len()) - 15.59)
 }
 
-/// What is too hard in a text; nothing, where all is well.
+/// Everything that is too hard in a text.
 #[must_use]
 pub fn faults(text: &str) -> Vec<String> {
     let mut faults = Vec::new();
@@ -55,7 +55,7 @@ pub fn faults(text: &str) -> Vec<String> {
     faults
 }
 
-/// The grade in the middle of texts that belong together: half of them are no harder.
+/// The median grade of a set of texts.
 #[must_use]
 pub fn usual<'a>(texts: impl IntoIterator<Item = &'a str>) -> Option<f64> {
     let mut grades: Vec<f64> = texts.into_iter().filter_map(grade).collect();
@@ -63,7 +63,8 @@ pub fn usual<'a>(texts: impl IntoIterator<Item = &'a str>) -> Option<f64> {
     grades.get(grades.len() / 2).copied()
 }
 
-/// The sentences of a text. A line ends one, and so does a stop, with whatever closes after it; not one inside a number.
+/// The sentences of a text. They end at a line's end, or at a full stop, question or exclamation mark before a space,
+/// with closing quotes or brackets; a stop inside a number does not count.
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let ends = |line: &str| {
         let mut parts = Vec::new();
@@ -85,7 +86,7 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
         .filter(|sentence| words(sentence).next().is_some())
 }
 
-/// The words of a sentence, without the marks around them.
+/// The words of a sentence, without punctuation.
 fn words(sentence: &str) -> impl Iterator<Item = &str> {
     sentence
         .split(|letter: char| letter.is_whitespace() || matches!(letter, '-' | '/'))
@@ -98,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sentences_end_where_they_end() {
+    fn sentences_are_split() {
         let text = "Say “I am late.” Then go (now!) at 2.30 pm.\n- Monday\nWell …";
         let expected = ["Say “I am late.”", "Then go (now!)", "at 2.30 pm.", "- Monday", "Well …"];
         assert_eq!(sentences(text).collect::<Vec<_>>(), expected);
@@ -127,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn a_set_is_as_hard_as_most_of_it() {
+    fn a_set_has_the_median_grade() {
         let easy = "Call now, and say when you will be there.";
         let hard = "Think about the hiring team before you decide to cancel an interview at the last moment.";
         assert!(usual([hard, easy, hard]).is_some_and(|grade| grade > USUAL), "{:?}", grade(hard));

@@ -1,6 +1,6 @@
-//! Words for which there is a plainer one.
+//! Hard words and plainer alternatives.
 
-/// How hard words begin, in lower case, and what to say instead.
+/// Prefixes of hard words, in lower case, and what to say instead.
 const PLAINER: [(&str, &str); 51] = [
     ("accommodat", "fit in, or adjust"),
     ("acknowledg", "say"),
@@ -55,7 +55,7 @@ const PLAINER: [(&str, &str); 51] = [
     ("whilst", "while"),
 ];
 
-/// What to say instead of a hard word.
+/// A plainer alternative for a word, if it is listed as hard.
 #[must_use]
 pub fn plainer(word: &str) -> Option<&'static str> {
     let word = word.to_lowercase();
@@ -67,7 +67,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_hard_word_is_known_in_all_its_forms() {
+    fn all_forms_of_a_hard_word_are_found() {
         assert_eq!(["commence", "Commencing", "COMMENCED"].map(plainer), [Some("begin"); 3]);
         assert_eq!(["begin", "inconvenience", ""].map(plainer), [None; 3]);
     }

@@ -1,23 +1,24 @@
-//! How many syllables an English word has, by its spelling. No rule tells it of all words; a test tells it of ours.
+//! Counts the syllables of an English word by its spelling. No rule covers all words; a test checks common ones of the
+//! product.
 
-/// Vowels side by side that are said one after the other.
+/// Adjacent vowels that are pronounced separately.
 const APART: [&str; 13] =
     ["create", "eeing", "eo", "ia", "idea", "iet", "io", "iu", "oing", "ua", "being", "ying", "uou"];
 
-/// Among those, the ones that are said as one after all; and a y that belongs to the vowel before it.
+/// Exceptions to these, pronounced as one; and a y that belongs to the vowel before it.
 const TOGETHER: [&str; 12] =
     ["aying", "cia", "eying", "gion", "gua", "nion", "oying", "people", "qua", "sion", "tia", "tion"];
 
-/// Words that begin another one and keep their silent e in it.
+/// First parts of compounds that keep their silent e.
 const SILENT: [&str; 10] = ["care", "else", "every", "here", "home", "safe", "some", "there", "time", "where"];
 
-/// The number of syllables; one for a number or a sign.
+/// The number of syllables; one for a number or a symbol.
 #[must_use]
 pub fn syllables(word: &str) -> usize {
     let word: String = word.to_lowercase().chars().filter(char::is_ascii_alphabetic).collect();
     let letters: Vec<char> = word.chars().collect();
     let simple = |at: usize| letters.get(at).is_some_and(|letter| "aeiou".contains(*letter));
-    // A y between vowels, or before one at the beginning, is a consonant: "employer", "you".
+    // A y between vowels, or before one at the start, is a consonant: "employer", "you".
     let vowel = |at: usize| {
         let before = at.checked_sub(1);
         simple(at) || letters.get(at) == Some(&'y') && !(simple(at + 1) && before.is_none_or(simple))
@@ -34,7 +35,7 @@ fn ends_in_silence(word: &str) -> bool {
     let after = |ending: &str, spoken: &[&str]| {
         word.strip_suffix(ending).is_some_and(|stem| {
             let last = stem.chars().last().unwrap_or('a');
-            // "able" and "handled" have it between two consonants: there it is said before the l.
+            // In "able" and "handled" the e is after a consonant and l: it is pronounced before the l.
             let before_l = stem.strip_suffix('l').and_then(|stem| stem.chars().last());
             let said = before_l.is_some_and(|letter| !"aeiouyl".contains(letter));
             !"aeiouy".contains(last) && !said && !spoken.iter().any(|last| stem.ends_with(last))
@@ -48,7 +49,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_are_heard_as_they_are_said() {
+    fn syllables_of_common_words_are_right() {
         let known = [
             (
                 1,

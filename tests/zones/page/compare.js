@@ -1,11 +1,11 @@
-// Asks the page's arithmetic, and Temporal where this browser has it, all that the list of questions holds; sends what came
-// of it to where it was loaded from. Answers are words that are either the same or not.
+// Compares the page's time zone code with the expected answers in questions.json and with Temporal, where the browser
+// has it, and posts a report to the server. Answers are strings that are either equal or not.
 
 const temporal = globalThis.Temporal;
-/// As many as tell what is wrong; a zone that is off by an hour would fill a page.
+/// The number of differences reported; a zone that is off by an hour would fill a page.
 const SHOWN = 20;
 
-/// Whether a zone is known to whoever is asked; asked once.
+/// Whether a zone is known, tested by a function that throws if not; cached.
 function knows(ask) {
   const zones = new Map();
   const asked = (zone) => {
@@ -22,7 +22,7 @@ function knows(ask) {
   };
 }
 
-/// When the clocks of a zone show this, by Temporal.
+/// When the clocks of a zone show this wall time, by Temporal.
 function start(wall, zone) {
   const plain = temporal.PlainDateTime.from(wall);
   const [first, last] = ["earlier", "later"].map((disambiguation) => plain.toZonedDateTime(zone, { disambiguation }));
@@ -36,7 +36,7 @@ function wall(epoch, zone) {
   return epoch + temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
 }
 
-/// Times around every change of the clocks that Temporal knows of, as the list of questions has them of the library's.
+/// Wall times around every change of the clocks that Temporal knows; questions.json has the same for the library's.
 function* around(zone) {
   let at = temporal.Instant.from("2024-01-01T00:00Z").toZonedDateTimeISO(zone);
   while ((at = at.getTimeZoneTransition("next")) && at.year < 2033) {
@@ -78,7 +78,7 @@ function compare({ around: walls, random, moments, enough, differing }) {
         report.differing.add(zone);
         continue;
       }
-      // The browser's own other way says what we say: not the reckoning differs, but what is known of the zone.
+      // The browser's Temporal agrees with us: its zone data differs from the library's, not our calculation.
       if (judge === "the library" && judges.some(([other, said]) => other === "Temporal" && said === ours)) {
         report.newer.add(zone);
         continue;

@@ -1,4 +1,4 @@
-//! What the page knows of time zones, in WebAssembly by itself: the very files of the page, for the proof to call.
+//! The page's time zone code compiled to WebAssembly on its own, from the same source files, for the test to call.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 use words::WallTime;
@@ -10,11 +10,11 @@ use world::{World, Zones};
 mod moment;
 #[path = "../../../src/browser/offsets.rs"]
 mod offsets;
-#[allow(dead_code, reason = "the page asks more of it")]
+#[allow(dead_code, reason = "the page uses more of it")]
 #[path = "../../../src/world.rs"]
 mod world;
 
-/// The offsets as the page asks for them.
+/// Offsets from the browser, as on the page.
 struct Browser;
 
 impl World for Browser {
@@ -27,8 +27,8 @@ impl World for Browser {
     }
 }
 
-/// The moment at which the clocks of a zone show a time like `2026-12-03T14:00`, in words that can be compared: `once` and
-/// the milliseconds since 1970, `twice` and those of either moment, `impossible` or `unknown`.
+/// When the clocks of a zone show a time like `2026-12-03T14:00`, as a string to compare: `once` and the milliseconds
+/// since 1970, `twice` and those of both moments, `impossible` or `unknown`.
 #[must_use]
 #[wasm_bindgen]
 pub fn start(wall: &str, zone: &str) -> String {

@@ -1,4 +1,4 @@
-//! A database for one blog: its own folder, its own socket, no port, nothing in the system.
+//! A MariaDB for one blog: in its own folder, on its own socket, without a port.
 
 use std::fs;
 use std::os::unix::net::UnixStream;
@@ -16,17 +16,18 @@ pub(super) struct Database {
 }
 
 impl Database {
-    /// Starts an empty one; what an earlier run has left is gone.
+    /// Starts an empty database; removes what an earlier run left.
     pub(super) fn start(folder: &Path) -> Result<Self> {
         let data = folder.join("data");
         if data.exists() {
             fs::remove_dir_all(&data).context("emptying the database")?;
         }
-        // The path of a socket has some hundred characters at most, and this folder may lie deep.
+        // The path of a Unix socket is limited to about 100 bytes, and `folder` may be longer.
         let socket = std::env::temp_dir().join(format!("rain-check-{}.sock", std::process::id()));
-        fs::create_dir_all(&data).context("making room for the database")?;
+        fs::create_dir_all(&data).context("creating the database's folder")?;
         let start = folder.join("start.sql");
-        fs::write(&start, "CREATE DATABASE blog CHARACTER SET utf8mb4;\n").context("naming the database")?;
+        fs::write(&start, "CREATE DATABASE blog CHARACTER SET utf8mb4;\n")
+            .context("writing the database's init file")?;
         let user = run::output(run::command("id").arg("-un"))?;
         let mut command = program::command(&debian::mariadbd()?);
         command.args([
@@ -37,8 +38,8 @@ impl Database {
             format!("--init-file={}", start.display()),
             format!("--user={}", user.trim()),
         ]);
-        // Nobody else comes through the socket, so there are no accounts to look up, and a folder to begin with is enough. It is
-        // thrown away in the end, so nothing needs to survive a power cut.
+        // Only this test can reach the socket, so no accounts are needed and an empty data folder is enough. The data
+        // is thrown away, so it need not survive a power cut.
         command.args(["--skip-networking", "--skip-grant-tables"]);
         command.args(["--innodb-flush-log-at-trx-commit=0", "--skip-innodb-doublewrite"]);
         let ready = || UnixStream::connect(&socket).is_ok();

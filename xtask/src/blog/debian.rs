@@ -1,4 +1,4 @@
-//! WordPress, PHP and MariaDB, as Debian has them.
+//! WordPress, PHP and MariaDB from Debian packages.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,15 +7,15 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::{apt, run};
 
-/// WordPress with its default theme, and what it takes from other packages. Only unpacked: installed, they would bring a web
-/// server that starts by itself.
+/// WordPress with its default theme, and the libraries it takes from other packages. These are only unpacked:
+/// installing them would bring a web server that starts by itself.
 const UNPACKED: [&str; 5] =
     ["wordpress", "wordpress-theme-twentytwentythree", "libjs-cropper", "libjs-underscore", "php-getid3"];
 
-/// What runs it. Not the server package of the database, which would start one for the whole machine.
+/// What runs it. Not the full database server package, which would start a system-wide server.
 const INSTALLED: [&str; 3] = ["php-cli", "php-mysql", "mariadb-server-core"];
 
-/// Finds PHP and the database; installs them first where they are missing and that is possible. Gives PHP.
+/// Finds PHP and MariaDB; installs them where they are missing and that is possible. Returns the path of PHP.
 pub(super) fn ensure() -> Result<PathBuf> {
     if !is_there() {
         let elsewhere = "install PHP with mysqli, and MariaDB, and put `php` and `mariadbd` on the path";
@@ -29,13 +29,13 @@ fn is_there() -> bool {
     run::which("php").is_some() && mariadbd().is_ok() && knows_mysql()
 }
 
-/// The server of the database, which is not on everybody's path.
+/// MariaDB's server, which is not on every user's `PATH`.
 pub(super) fn mariadbd() -> Result<PathBuf> {
     let usual = PathBuf::from("/usr/sbin/mariadbd");
     run::which("mariadbd").or_else(|| usual.is_file().then_some(usual)).context("mariadbd is not found")
 }
 
-/// WordPress as it comes, in a folder of its own, anew each time; the packages are fetched once.
+/// A fresh copy of WordPress; its packages are downloaded once.
 pub(super) fn unpack(folder: &Path) -> Result<PathBuf> {
     let packages = folder.join("packages");
     fs::create_dir_all(&packages)?;
@@ -46,7 +46,7 @@ pub(super) fn unpack(folder: &Path) -> Result<PathBuf> {
     }
     let unpacked = folder.join("debian");
     if unpacked.exists() {
-        fs::remove_dir_all(&unpacked).context("removing the last blog")?;
+        fs::remove_dir_all(&unpacked).context("removing the previous blog")?;
     }
     for name in UNPACKED {
         let file = package(&packages, name)?.with_context(|| format!("{name} was fetched, but is not there"))?;

@@ -1,4 +1,4 @@
-//! A program that runs for as long as it is needed.
+//! A child process that is ended when it is no longer needed.
 
 use std::fs::File;
 use std::path::Path;
@@ -10,22 +10,22 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::run;
 
-/// More than any of them takes on a busy machine.
+/// Longer than any of them takes to start on a busy machine.
 const PATIENCE: Duration = Duration::from_mins(1);
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// A command whose program ends with this one, even where this one is stopped from outside and drops nothing.
+/// A command whose process is killed with this one, even if this one is killed without running destructors.
 pub(super) fn command(program: &Path) -> Command {
     let mut command = run::command("setpriv");
     command.args(["--pdeathsig", "KILL", "--"]).arg(program);
     command
 }
 
-/// Ended when it is dropped.
+/// A child process, killed on drop.
 pub(super) struct Program(Child);
 
 impl Program {
-    /// Starts it, and waits until it is ready; what it says goes into the log.
+    /// Starts it and waits until it is ready; its output goes to the log.
     pub(super) fn start(command: &mut Command, log: &Path, ready: impl Fn() -> bool) -> Result<Self> {
         let name = log.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let file = File::create(log).with_context(|| format!("writing {}", log.display()))?;

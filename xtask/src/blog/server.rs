@@ -1,4 +1,4 @@
-//! PHP's own server, on a free port of this machine.
+//! PHP's built-in web server, on a free local port.
 
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::Path;
@@ -14,7 +14,7 @@ pub(super) struct Server {
 }
 
 impl Server {
-    /// Chooses the port, which WordPress has to know when it is installed.
+    /// Chooses the port before the start: WordPress needs it for its installation.
     pub(super) fn choose() -> Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("looking for a free port")?;
         Ok(Self { port: listener.local_addr()?.port(), program: None })
@@ -26,7 +26,7 @@ impl Server {
 
     /// Serves a folder with this PHP.
     pub(super) fn start(&mut self, php: &mut Command, folder: &Path, log: &Path) -> Result<()> {
-        // One after the other: helpers of its own would outlive it.
+        // A single process: worker processes would outlive it.
         php.env_remove("PHP_CLI_SERVER_WORKERS")
             .arg("-S")
             .arg(format!("127.0.0.1:{}", self.port))

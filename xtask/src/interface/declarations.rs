@@ -1,4 +1,4 @@
-//! `rain-check.d.ts`: the element for TypeScript.
+//! Generates `rain-check.d.ts`, the element's types for TypeScript.
 
 use std::fmt::Write as _;
 
@@ -36,11 +36,11 @@ export interface RainCheckConfig {
 }
 ";
 
-/// How wide a line of a union may be.
+/// The maximum width of a line of a union.
 const WIDE: usize = 116;
 
-/// The declarations: a module, so that its names are nobody else's. The class is a type and nothing more, since no script
-/// hands it out.
+/// The declarations, as a module, so that its names are not global. The class is exported as a type only, since no
+/// script exports it.
 pub(crate) fn declarations() -> Result<String> {
     let interface = interface()?;
     let mut all = format!("// Types for <{}>, version {}.\n", text(&interface, "tag"), env!("CARGO_PKG_VERSION"));
@@ -93,7 +93,7 @@ fn class(interface: &Value) -> Result<String> {
     let mut all = format!("\n/** {} */\ndeclare class {CLASS} extends HTMLElement {{\n", text(interface, "says"));
     for attribute in list(interface, "attributes")? {
         let (name, kind) = (property(text(attribute, "name")), attribute_type(attribute)?);
-        // Read, it is whatever the attribute holds.
+        // The getter returns whatever the attribute holds.
         let given = if kind == "string" { "string | null".to_owned() } else { format!("{kind} | \"\" | null") };
         let (says, default) = (text(attribute, "says"), text(attribute, "default"));
         let default = if default.is_empty() { String::new() } else { format!(" By default `{default}`.") };
@@ -131,7 +131,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn long_sets_have_several_lines() {
+    fn long_unions_are_wrapped() {
         assert_eq!(wrapped(&["a".to_owned(), "b".to_owned()]), " \"a\" | \"b\";\n");
         let long: Vec<_> = (0..40).map(|number| format!("number-{number}")).collect();
         let text = wrapped(&long);
@@ -140,9 +140,9 @@ mod tests {
     }
 
     #[test]
-    fn all_that_is_declared_is_a_type() -> Result<()> {
+    fn the_declarations_export_only_types() -> Result<()> {
         let declarations = declarations()?;
-        // A class that is exported as a value could be called, and nobody hands one out.
+        // A class that is exported as a value could be imported, but no script exports it.
         assert!(!declarations.contains("export class") && !declarations.contains("export declare"));
         assert_eq!(declarations.matches('{').count(), declarations.matches('}').count());
         Ok(())

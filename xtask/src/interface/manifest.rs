@@ -1,11 +1,11 @@
-//! `custom-elements.json`, after the schema of custom elements manifests, version 2.1.0.
+//! Generates `custom-elements.json`, by the custom elements manifest schema 2.1.0.
 
 use anyhow::Result;
 use serde_json::{Value, json};
 
 use super::{CLASS, attribute_type, event_type, interface, list, property, text};
 
-/// The manifest, for an element that the module at this path defines.
+/// The manifest of the element, defined by the module at this path.
 pub(crate) fn manifest(path: &str) -> Result<String> {
     let interface = interface()?;
     let tag = text(&interface, "tag");
@@ -88,7 +88,7 @@ fn class(interface: &Value, tag: &str) -> Result<Value> {
     }))
 }
 
-/// The default of an attribute as a value is written; none where there is none.
+/// The default of an attribute as a quoted string, if it has one.
 fn shown_default(attribute: &Value) -> Option<String> {
     Some(text(attribute, "default")).filter(|value| !value.is_empty()).map(|value| format!("\"{value}\""))
 }
@@ -106,7 +106,7 @@ mod tests {
 
     use super::*;
 
-    /// What the schema demands of each thing in a list, by where the list is, and what else it allows of what we use.
+    /// For each list in the manifest: the keys the schema requires of its entries, and the optional keys we use.
     const SHAPE: [(&str, &[&str], &[&str]); 9] = [
         ("/modules", &["kind", "path"], &["declarations", "exports"]),
         ("/modules/0/exports", &["kind", "name", "declaration"], &[]),
@@ -132,23 +132,23 @@ mod tests {
     ];
 
     #[test]
-    fn the_manifest_has_the_shape_the_schema_demands() -> Result<()> {
+    fn the_manifest_fits_the_schema() -> Result<()> {
         let manifest: Value = serde_json::from_str(&manifest("rain-check.js")?)?;
-        ensure!(manifest.get("schemaVersion") == Some(&"2.1.0".into()), "the version of the schema");
+        ensure!(manifest.get("schemaVersion") == Some(&"2.1.0".into()), "wrong schemaVersion");
         for (place, required, allowed) in SHAPE {
             let list = manifest.pointer(place).and_then(Value::as_array).with_context(|| format!("no {place}"))?;
             ensure!(!list.is_empty(), "{place} is empty");
             for entry in list {
-                let entry = entry.as_object().context("an entry is no object")?;
+                let entry = entry.as_object().context("an entry is not an object")?;
                 let missing = required.iter().find(|key| !entry.contains_key(**key));
                 ensure!(missing.is_none(), "{place} lacks {missing:?}: {entry:?}");
                 let strange =
                     entry.keys().find(|key| !required.contains(&key.as_str()) && !allowed.contains(&key.as_str()));
-                ensure!(strange.is_none(), "{place} has {strange:?}, which this check does not know");
+                ensure!(strange.is_none(), "{place} has {strange:?}, which this test does not list");
                 let untyped = entry.get("type").is_some_and(|kind| kind.get("text").and_then(Value::as_str).is_none());
-                ensure!(!untyped, "a type without its text: {entry:?}");
+                ensure!(!untyped, "a type without text: {entry:?}");
                 let silent = entry.get("description").is_some_and(|says| says.as_str().is_none_or(str::is_empty));
-                ensure!(!silent, "nothing is said of {entry:?}");
+                ensure!(!silent, "no description: {entry:?}");
             }
         }
         let kinds = |place: &str| -> Vec<&str> {

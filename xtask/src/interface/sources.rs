@@ -1,4 +1,4 @@
-//! The interface says what the sources do: a name in one and not in the other fails here.
+//! Tests that the interface and the sources name the same attributes, parts, properties, events and methods.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ fn named(list_name: &str) -> Result<BTreeSet<String>> {
     Ok(list(&interface, list_name)?.iter().map(|entry| text(entry, "name").to_owned()).collect())
 }
 
-/// What is between quotes in the first piece of a source that begins and ends so.
+/// The quoted strings in the first piece of a source between `begin` and `end`.
 fn quoted(source: &str, begin: &str, end: &str) -> Result<BTreeSet<String>> {
     let rest = source.split_once(begin).with_context(|| format!("there is no `{begin}`"))?.1;
     let piece = rest.split(end).next().unwrap_or_default();
@@ -62,7 +62,7 @@ fn every_event_is_named() -> Result<()> {
 fn every_failure_is_named() -> Result<()> {
     let interface = interface()?;
     let named: BTreeSet<_> = list(&interface, "failures")?.iter().filter_map(Value::as_str).collect();
-    let words = DEFINE.split_once("const WORDS = {").context("there are no words")?.1;
+    let words = DEFINE.split_once("const WORDS = {").context("element.js has no WORDS")?.1;
     let words = words.split("};").next().unwrap_or_default().lines();
     let mut failures: BTreeSet<_> = words.filter_map(|line| Some(line.split_once(": \"")?.0.trim())).collect();
     assert!(ENGINE.contains("why: \"stopped\""));
@@ -72,7 +72,7 @@ fn every_failure_is_named() -> Result<()> {
 }
 
 #[test]
-fn every_method_is_there() -> Result<()> {
+fn every_method_is_defined() -> Result<()> {
     for method in named("methods")? {
         assert!(DEFINE.contains(&format!("\n    {method}(")), "{method}");
     }

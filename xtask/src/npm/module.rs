@@ -1,4 +1,4 @@
-//! The generated module behind one of the scripts in `npm/`: WebAssembly in base64 and wasm-bindgen's glue, in one file that
+//! Generates the module behind a script in `npm/`: WebAssembly in base64 and wasm-bindgen's glue, in one file that
 //! loads nothing.
 
 use anyhow::Result;
@@ -7,16 +7,16 @@ use base64::engine::general_purpose::STANDARD;
 
 use crate::{minify, run, wasm};
 
-/// Compiles the package `npm-policy` or `npm-reading` and gives the JavaScript module that holds it.
+/// Compiles the package `npm-policy` or `npm-reading` into a JavaScript module.
 pub(super) fn compiled(name: &str) -> Result<String> {
     let package = format!("npm-{name}");
     let (bytes, glue) =
-        run::step(&format!("Compiling {package} (a minute the first time)"), || wasm::bound(&package, "", &package))?;
+        run::step(&format!("Compiling {package} (a minute the first time)"), || wasm::compile(&package, "", &package))?;
     Ok(minify::minified(&module(&wasm::optimised(&bytes, &package)?, &glue), "js")? + "\n")
 }
 
-/// The glue makes new bindings at each call of `bindings`. Its parameter hides the global `document`: the glue would look there
-/// for the address of its own script, which is another one in a bundle.
+/// Each call of `bindings` makes new bindings. Its parameter shadows the global `document`, where the glue would look
+/// for the URL of its own script, which is a different one in a bundle.
 fn module(wasm: &[u8], glue: &str) -> String {
     let base64 = STANDARD.encode(wasm);
     format!(
@@ -29,7 +29,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_glue_stays_as_it_is_written() {
+    fn the_glue_is_not_changed() {
         let glue = "let wasm_bindgen = (function(exports) {\n    return exports;\n})({ __proto__: null });\n";
         let module = module(b"\0asm", glue);
         assert!(module.contains(glue), "{module}");

@@ -1,17 +1,16 @@
-//! A package as npm packs and installs it: a folder named `package` in a compressed archive. The same files give the same
-//! bytes, whoever packs them and when.
+//! An npm package archive: a folder `package` in a gzipped tar file. The same files always give the same bytes.
 
 use std::io::{Read as _, Write as _};
 
 use anyhow::{Context as _, Result};
 use flate2::{Compression, GzBuilder, read::GzDecoder, write::GzEncoder};
 
-/// The time that npm itself gives every file: the 26th of October 1985.
+/// The modification time npm itself gives every file: 26 October 1985.
 const TIME: u64 = 499_162_500;
 
 pub(super) fn packed(mut files: Vec<(String, Vec<u8>)>) -> Result<Vec<u8>> {
     files.sort();
-    // Operating system 255 is "unknown": the library would write down ours.
+    // Operating system 255 is "unknown"; by default the library records ours.
     let gzip: GzEncoder<_> = GzBuilder::new().mtime(0).operating_system(255).write(Vec::new(), Compression::best());
     let mut archive = tar::Builder::new(gzip);
     for (name, bytes) in files {

@@ -1,5 +1,5 @@
-//! `design.html`: what everything is made of, as the style sheet has it. Every value and every ratio on that page is read from
-//! `styles/tokens.css` when the page is built; here stand only the words for them.
+//! `design.html`: the design tokens and their contrast. Every value and ratio on it is read from `styles/tokens.css`
+//! when the page is built; only the descriptions are here.
 
 use std::fmt::Write as _;
 
@@ -10,7 +10,7 @@ use crate::element::Scripts;
 
 const SCHEMES: [&str; 2] = ["light", "dark"];
 
-/// What each token is for.
+/// The description of each token.
 const WORDS: [(&str, &str); 39] = [
     ("paper", "The ground of the page"),
     ("card", "What lies on it: answers, fields, the bar"),
@@ -53,7 +53,7 @@ const WORDS: [(&str, &str); 39] = [
     ("quick", "From one look to another; no time at all for who wants less motion"),
 ];
 
-/// Grounds, and the text and the edges that stand on them.
+/// Backgrounds, with the text and edge colours used on them.
 const TEXTS: [(&str, &[&str]); 12] = [
     ("paper", &["ink", "ink-soft", "accent"]),
     ("card", &["ink", "ink-soft", "accent", "go", "wait", "stop"]),
@@ -91,7 +91,7 @@ pub(crate) fn design(element: &Scripts) -> Result<String> {
     finished(&page, &["pages/design.css"], &tokens.classes(), element, &[&read("pages/beside.js")?])
 }
 
-/// The custom properties of a style sheet, the last value of each.
+/// The custom properties of a style sheet; the last value wins.
 struct Tokens(Vec<(String, String)>);
 
 impl Tokens {
@@ -123,7 +123,7 @@ impl Tokens {
         self.value(name).is_ok_and(|value| value.trim_end_matches("px").parse::<f64>().is_ok())
     }
 
-    /// The colour of a role in a scheme, as it stands in the sheet.
+    /// A token's colour in a scheme, as written in the sheet.
     fn colour(&self, name: &str, scheme: usize) -> Result<&str> {
         let value = self.value(name)?;
         if let Some(other) = value.strip_prefix("var(--").and_then(|rest| rest.strip_suffix(')')) {
@@ -133,16 +133,16 @@ impl Tokens {
         let colour = both.and_then(|both| both.split(',').nth(scheme)).map(str::trim);
         colour
             .filter(|colour| colour.starts_with('#'))
-            .with_context(|| format!("--{name} is no colour for two schemes"))
+            .with_context(|| format!("--{name} is not a colour for both schemes"))
     }
 
-    /// How much one stands out from the other, by WCAG.
+    /// The contrast ratio of two tokens, by WCAG.
     fn contrast(&self, one: &str, other: &str, scheme: usize) -> Result<f64> {
         let (one, other) = (luminance(self.colour(one, scheme)?)?, luminance(self.colour(other, scheme)?)?);
         Ok((one.max(other) + 0.05) / (one.min(other) + 0.05))
     }
 
-    /// A class for each token, so that no value is written a second time, and no style in the page.
+    /// A class for each token, so that values are not repeated and the page needs no inline styles.
     fn classes(&self) -> String {
         let mut classes = String::new();
         for name in self.names() {
@@ -193,13 +193,13 @@ impl Tokens {
         Ok(all)
     }
 
-    /// Each pair as it looks, with how much the one stands out from the other.
+    /// A sample of each pair, with its contrast ratio.
     fn pairs(&self, grounds: &[(&str, &[&str])], kind: &str, scheme: usize) -> Result<String> {
         let mut all = String::new();
         for (ground, roles) in grounds {
             for role in *roles {
                 let ratio = self.contrast(role, ground, scheme)?;
-                // Rounded down: a ratio that is not reached is not claimed.
+                // Round down, so as not to claim a ratio that is not reached.
                 let ratio = (ratio * 10.0).floor() / 10.0;
                 write!(
                     all,
@@ -215,13 +215,13 @@ fn words(name: &str) -> &'static str {
     WORDS.iter().find(|(known, _)| *known == name).map_or("", |(_, words)| words)
 }
 
-/// The relative luminance of a colour in six digits, by WCAG.
+/// The relative luminance of a `#rrggbb` colour, by WCAG.
 fn luminance(colour: &str) -> Result<f64> {
     let digits = colour.strip_prefix('#').filter(|digits| digits.len() == 6);
-    let digits = digits.with_context(|| format!("{colour} is not # and six digits"))?;
+    let digits = digits.with_context(|| format!("{colour} is not `#` and six hexadecimal digits"))?;
     let mut sum = 0.0;
     for (part, weight) in [0.2126, 0.7152, 0.0722].into_iter().enumerate() {
-        let two = digits.get(part * 2..part * 2 + 2).context("a colour with letters beyond ASCII")?;
+        let two = digits.get(part * 2..part * 2 + 2).context("a colour with non-ASCII characters")?;
         let value = f64::from(u8::from_str_radix(two, 16).with_context(|| format!("reading {colour}"))?) / 255.0;
         sum += weight * if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) };
     }
@@ -237,12 +237,12 @@ mod tests {
     use super::*;
     use crate::html;
 
-    /// The least contrast of text on its ground (AAA), and of a control's edge on what it stands on: more than the 3 to 1 that WCAG
-    /// asks for, since an edge is thin.
+    /// The least contrast of text (AAA), and of a control's edge: more than the 3 to 1 that WCAG asks for, since an
+    /// edge is thin.
     const TEXT: f64 = 7.0;
     const EDGE: f64 = 4.5;
 
-    /// Fails where a pair stands out too little in one of the schemes.
+    /// Fails if a pair has too little contrast in one of the schemes.
     fn check(tokens: &Tokens) -> Result<()> {
         let mut weak = BTreeMap::new();
         for (grounds, least) in [(&TEXTS[..], TEXT), (&EDGES[..], EDGE)] {
@@ -257,7 +257,7 @@ mod tests {
                 }
             }
         }
-        if weak.is_empty() { Ok(()) } else { bail!("these stand out too little: {weak:#?}") }
+        if weak.is_empty() { Ok(()) } else { bail!("too little contrast: {weak:#?}") }
     }
 
     fn tokens() -> Result<Tokens> {
@@ -265,16 +265,16 @@ mod tests {
     }
 
     #[test]
-    fn text_stands_out_by_seven_to_one_and_edges_by_four_and_a_half() -> Result<()> {
+    fn text_has_a_contrast_of_7_and_edges_of_4_5() -> Result<()> {
         check(&tokens()?)?;
-        // What the check is worth: a paler edge does not pass.
+        // The check itself must fail: a paler edge does not pass.
         let paler = read("styles/tokens.css")? + "--edge: light-dark(#889aa0, #7f959c);";
         ensure!(check(&Tokens::of(&paler)).is_err(), "a pale edge passes");
         Ok(())
     }
 
     #[test]
-    fn every_token_has_words_and_no_words_are_for_what_is_gone() -> Result<()> {
+    fn every_token_and_no_other_has_a_description() -> Result<()> {
         let tokens = tokens()?;
         for name in tokens.names() {
             ensure!(!words(name).is_empty(), "say in xtask/src/pages/design.rs what --{name} is for");
@@ -286,7 +286,7 @@ mod tests {
     }
 
     #[test]
-    fn the_last_value_counts_and_names_lead_to_others() -> Result<()> {
+    fn the_last_value_wins_and_references_are_followed() -> Result<()> {
         let tokens = Tokens::of("--a: #fff;\n--b: var(--a);\n--a: light-dark(#ffffff, #000000);\n--s: 4px;");
         ensure!(tokens.colour("b", 1)? == "#000000" && tokens.colour("s", 0).is_err());
         ensure!(tokens.is_length("s") && !tokens.is_length("a"));
@@ -298,9 +298,9 @@ mod tests {
         Ok(())
     }
 
-    /// What is shown by itself is made of the product's own classes.
+    /// The parts that the design page shows use the product's own classes.
     #[test]
-    fn the_parts_that_are_shown_are_those_of_the_product() -> Result<()> {
+    fn the_parts_use_the_classes_of_the_product() -> Result<()> {
         let page = read("pages/design.html")?;
         let parts = page.split("<!-- parts -->").nth(1).and_then(|rest| rest.split("</section>").next());
         let parts = parts.context("pages/design.html has no <!-- parts -->")?;

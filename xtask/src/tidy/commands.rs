@@ -1,4 +1,4 @@
-//! Commands that the documents tell a reader to type are there.
+//! Checks that commands in the documents exist.
 
 use super::{Finding, Tree, markdown};
 
@@ -54,7 +54,7 @@ fn faults(tree: &Tree, packages: &[&str], code: &str) -> Vec<String> {
     faults
 }
 
-/// A name rather than a stand-in for one: `X`, `…`, `[--port N]`.
+/// Whether this is a name and not a placeholder such as `X`, `…` or `[--port N]`.
 fn is_name(word: &str) -> bool {
     word.starts_with(|letter: char| letter.is_ascii_lowercase())
         && word.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "-_".contains(letter))
@@ -72,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn commands_that_are_there_pass() {
+    fn existing_commands_pass() {
         assert!(on("`cargo xtask test --only tidy`, `cargo xtask …`, `cargo xtask X`, cargo xtask frobs").is_empty());
         assert!(
             on("```sh\necho | cargo run -q -p words --example assess\n```\n`cargo test --example NAME`").is_empty()
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn commands_that_never_were_are_found() {
+    fn unknown_commands_are_found() {
         assert!(
             on("a\n`cargo xtask frob`")
                 .concat()

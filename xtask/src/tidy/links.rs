@@ -1,4 +1,4 @@
-//! Links within the repository lead somewhere.
+//! Checks that links within the repository have a target.
 
 use super::{Finding, Tree, markdown};
 
@@ -37,7 +37,7 @@ fn fault(tree: &Tree, file: &str, link: &str) -> Option<String> {
     }
 }
 
-/// The path from the top folder; none where it would lead out of it.
+/// The path from the repository root; `None` if it leads outside.
 fn resolved(file: &str, path: &str) -> Option<String> {
     let mut parts: Vec<_> = file.split('/').collect();
     parts.pop();
@@ -60,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_link_that_leads_nowhere_is_found_where_it_stands() {
+    fn a_broken_link_is_reported_with_its_line() {
         let docs = "# One\n\n[gone](gone.md) [here](../src/) [there](https://example.org/x)";
         assert_eq!(
             said(check, &[("docs/a.md", docs), ("src/a.rs", "")]),
@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn a_heading_that_is_gone_is_found() {
+    fn a_missing_heading_is_found() {
         let files = [("a.md", "[x](b.md#two) [y](b.md#one) [z](#here)\n# Here"), ("b.md", "# One")];
         assert_eq!(
             said(check, &files),
@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_may_be_needed_from_outside() {
+    fn links_outside_the_repository_are_found() {
         assert_eq!(said(check, &[("a.md", "[x](../y.md) [z](/etc/z)")]).len(), 2);
     }
 }

@@ -1,14 +1,14 @@
-//! No file without a purpose: the map in ARCHITECTURE.md says of every file what it is for.
+//! Checks that the map in ARCHITECTURE.md gives every file a purpose.
 //!
-//! The map is its tables: in the first cell the places, in backticks and from the top folder, in the second the purpose. A
-//! folder speaks for all that is in it, unless other rows name something inside: then it speaks only through these, so that
-//! a new file needs a row of its own.
+//! The map is its tables: the first cell of a row holds paths in backticks, from the repository root; the second the
+//! purpose. A folder covers everything in it, unless other rows name something inside: then each file inside needs a
+//! row.
 
 use super::{Finding, Tree, markdown};
 
 const FILE: &str = "ARCHITECTURE.md";
 
-/// Files whose place and purpose a tool or a custom has settled.
+/// Files whose place and purpose are set by a tool or a convention.
 const KNOWN: [&str; 14] = [
     ".editorconfig",
     ".gitattributes",
@@ -26,7 +26,7 @@ const KNOWN: [&str; 14] = [
     "rustfmt.toml",
 ];
 
-/// A name in the map.
+/// A path in the map.
 struct Entry {
     path: String,
     line: usize,
@@ -48,7 +48,7 @@ pub(super) fn check(tree: &Tree) -> Vec<Finding> {
     let mut findings = Vec::new();
     for entry in &entries {
         if !tree.has(&entry.path) {
-            let says = format!("the map names {}, which is not there: take it out, or put it right", entry.path);
+            let says = format!("the map names {}, which does not exist: remove or correct the row", entry.path);
             findings.push(finding(FILE, entry.line, says));
         } else if !entry.purpose && !entry.opened {
             let says = format!("say what {} is for, in the next cell", entry.path);
@@ -58,7 +58,7 @@ pub(super) fn check(tree: &Tree) -> Vec<Finding> {
     for file in tree.files.keys().filter(|file| !is_known(file)) {
         let covers = |entry: &Entry| *file == entry.path || !entry.opened && is_inside(file, &entry.path);
         if !entries.iter().any(covers) {
-            let says = format!("no line of the map in {FILE} says what this is for: add one, or remove the file");
+            let says = format!("the map in {FILE} has no row for this file: add one, or remove the file");
             findings.push(finding(file, 1, says));
         }
     }
@@ -66,7 +66,7 @@ pub(super) fn check(tree: &Tree) -> Vec<Finding> {
 }
 
 fn is_known(file: &str) -> bool {
-    // Where a crate or a module begins, Rust says what the file is for.
+    // The documentation of a crate or module root says what it is for.
     let roots = ["/Cargo.toml", "/lib.rs", "/main.rs", "/mod.rs"];
     KNOWN.contains(&file) || roots.iter().any(|root| file.ends_with(root))
 }
@@ -111,28 +111,28 @@ mod tests {
     }
 
     #[test]
-    fn a_map_with_every_file_passes() {
+    fn a_complete_map_passes() {
         let finer = "| `policy/` | The policy. |\n| `policy/src/a.rs` | Facts. |\n| `policy/src/b/` | Rules. |\n| `x` | A thing. |";
         assert!(on(finer).is_empty());
         assert!(on("| `policy/`, `x` | Both. |").is_empty());
     }
 
     #[test]
-    fn a_file_that_no_line_speaks_for_is_found() {
-        let says = "no line of the map in ARCHITECTURE.md says what this is for: add one, or remove the file";
+    fn a_file_without_a_row_is_found() {
+        let says = "the map in ARCHITECTURE.md has no row for this file: add one, or remove the file";
         let rows = "| `policy/` | The policy. |\n| `policy/src/b/` | Rules. |\n| `x` | A thing. |";
         assert_eq!(on(rows), [format!("policy/src/a.rs:1: {says}")]);
         assert_eq!(on("| `policy/` | Of `x`. |"), [format!("x:1: {says}")]);
     }
 
     #[test]
-    fn a_line_for_what_is_gone_is_found() {
-        let says = "the map names gone.rs, which is not there: take it out, or put it right";
+    fn a_row_for_a_missing_file_is_found() {
+        let says = "the map names gone.rs, which does not exist: remove or correct the row";
         assert_eq!(on("| `policy/`, `x` | Both. |\n| `gone.rs` | Old. |"), [format!("ARCHITECTURE.md:6: {says}")]);
     }
 
     #[test]
-    fn a_name_without_a_purpose_is_found() {
+    fn a_row_without_a_purpose_is_found() {
         assert_eq!(
             on("| `policy/` | The policy. |\n| `x` | |"),
             ["ARCHITECTURE.md:6: say what x is for, in the next cell"]
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn no_map_at_all_is_found() {
+    fn a_missing_map_is_found() {
         assert_eq!(said(check, &FILES).len(), 1);
         assert_eq!(said(check, &[(FILE, "# The map\n\nnone")]).len(), 1);
     }

@@ -1,6 +1,6 @@
-//! As much of Markdown as the checks need to see.
+//! A minimal Markdown reader, as far as the checks need it.
 
-/// A line of a document, with whether it stands in a fenced block of code.
+/// A line of a document, and whether it is in a fenced code block.
 pub(super) struct Line<'a> {
     pub(super) number: usize,
     pub(super) text: &'a str,
@@ -8,17 +8,17 @@ pub(super) struct Line<'a> {
 }
 
 impl<'a> Line<'a> {
-    /// The code of the line: what stands between backticks, or all of it in a block of code.
+    /// The code in the line: the text in backticks, or the whole line in a code block.
     pub(super) fn code(&self) -> Vec<&'a str> {
         if self.fenced { vec![self.text] } else { self.spans() }
     }
 
-    /// What stands between backticks.
+    /// The text in backticks.
     pub(super) fn spans(&self) -> Vec<&'a str> {
         if self.fenced { Vec::new() } else { self.text.split('`').skip(1).step_by(2).collect() }
     }
 
-    /// What the line links to.
+    /// The targets of the line's links.
     pub(super) fn links(&self) -> Vec<String> {
         if self.fenced {
             return Vec::new();
@@ -37,7 +37,7 @@ impl<'a> Line<'a> {
     }
 }
 
-/// An address without the title that may follow it.
+/// A link target without its optional title.
 fn address(link: &str) -> String {
     link.split_whitespace().next().unwrap_or_default().trim_matches(['<', '>']).to_owned()
 }
@@ -53,7 +53,7 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
     lines
 }
 
-/// The anchors of a document: its headings as GitHub turns them into addresses, and those set by hand.
+/// The anchors of a document: GitHub's for its headings, and explicit ones.
 pub(super) fn anchors(text: &str) -> Vec<String> {
     let mut anchors: Vec<String> = Vec::new();
     for line in lines(text).iter().filter(|line| !line.fenced) {
@@ -68,7 +68,7 @@ pub(super) fn anchors(text: &str) -> Vec<String> {
     anchors
 }
 
-/// The words of a heading.
+/// The text of a heading without markup.
 pub(super) fn heading(line: &str) -> Option<&str> {
     let words = line.trim_start_matches('#');
     (words.len() < line.len()).then_some(words).filter(|words| words.starts_with(' ')).map(str::trim)
@@ -77,7 +77,7 @@ pub(super) fn heading(line: &str) -> Option<&str> {
 fn slug(heading: &str) -> String {
     let mut words = String::new();
     let mut rest = heading;
-    // Of a link, only the words count.
+    // Keep only a link's text.
     while let Some((before, after)) = rest.split_once("](") {
         words += before;
         rest = after.split_once(')').map_or("", |(_, after)| after);
@@ -93,13 +93,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn code_is_what_is_between_backticks_or_fences() {
+    fn code_is_found_in_backticks_and_fences() {
         let code: Vec<_> = lines("a `b` c `d`\n```sh\ne `f`\n```\n`g`").iter().flat_map(Line::code).collect();
         assert_eq!(code, ["b", "d", "```sh", "e `f`", "```", "g"]);
     }
 
     #[test]
-    fn links_are_found_in_every_way_of_writing_them() {
+    fn links_are_found_in_every_syntax() {
         let text =
             "[a](b.md) ![c](d.png \"title\") `[e](f)`\n[g]: <h.md> 'title'\n<img src=\"i.png\">\n```\n[j](k)\n```";
         let links: Vec<_> = lines(text).iter().flat_map(Line::links).collect();
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn anchors_are_those_of_the_page_github_shows() {
+    fn anchors_are_those_of_github() {
         let text = "# The *way* of `the` data!\n## A [link](x.md), too\n## Same\n## Same\n#no\n```\n# in code\n```\n<a id=\"x\">";
         assert_eq!(anchors(text), ["the-way-of-the-data", "a-link-too", "same", "same-1", "x"]);
     }

@@ -1,8 +1,8 @@
-//! Files and folders that the documents name are there.
+//! Checks that files and folders named in the documents exist.
 
 use super::{Finding, Tree, markdown};
 
-/// What the build makes: not in the repository, and yet worth naming.
+/// Build output: not in the repository, but allowed in documents.
 const MADE: [&str; 16] = [
     "_headers",
     "custom-elements.json",
@@ -22,7 +22,7 @@ const MADE: [&str; 16] = [
     "your-site.html",
 ];
 
-/// Endings by which a word with a dot is the name of a file.
+/// Extensions by which a word with a dot counts as a file name.
 const ENDINGS: [&str; 8] = [".css", ".html", ".js", ".json", ".lock", ".md", ".rs", ".toml"];
 
 pub(super) fn check(tree: &Tree) -> Vec<Finding> {
@@ -30,7 +30,7 @@ pub(super) fn check(tree: &Tree) -> Vec<Finding> {
     for (file, text) in tree.ending(".md") {
         for line in markdown::lines(text) {
             for path in line.spans().into_iter().filter(|span| is_path(tree, span) && !is_there(tree, span)) {
-                let says = format!("there is no `{path}`: name what is there now, or take the sentence out");
+                let says = format!("there is no `{path}`: correct the path or remove the sentence");
                 findings.push(Finding { file: file.to_owned(), line: line.number, says });
             }
         }
@@ -38,11 +38,11 @@ pub(super) fn check(tree: &Tree) -> Vec<Finding> {
     findings
 }
 
-/// Whether a word in backticks means a place in this repository.
+/// Whether a word in backticks is a path in this repository.
 fn is_path(tree: &Tree, word: &str) -> bool {
     let plain = word.chars().all(|letter| letter.is_ascii_alphanumeric() || "_./-".contains(letter));
     let first = word.split('/').next().unwrap_or_default();
-    // docs.rs is a site; what is in these two folders is anybody's.
+    // docs.rs is a site; the contents of these two folders are not checked.
     if !plain || word.starts_with(['/', '-']) || ["docs.rs", "target", "node_modules"].contains(&first) {
         return false;
     }
@@ -50,7 +50,7 @@ fn is_path(tree: &Tree, word: &str) -> bool {
     file || word.contains('/') && (first == "dist" || tree.has_folder(first))
 }
 
-/// Whether it is there, from the top folder or, as one says it in passing, as the end of a longer path.
+/// Whether the path exists, from the repository root or as the end of a longer path.
 fn is_there(tree: &Tree, path: &str) -> bool {
     let path = path.trim_start_matches("./").trim_end_matches('/');
     let made = path.strip_prefix("dist/").unwrap_or(path);
@@ -71,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_there_passes_by_its_whole_path_or_its_end() {
+    fn a_path_is_found_in_full_or_by_its_end() {
         assert!(
             on("`policy/src/facts.rs` `facts.rs` `assess/` `src/assess/verdict.rs` `policy/` `dist/_headers`")
                 .is_empty()
@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_path_passes() {
+    fn words_that_are_not_paths_pass() {
         assert!(
             on(
                 "`text/plain` `Europe/Berlin` `a::b` `docs.rs` `and/or` `<rain-check>` `target/tools` `.md` `/etc/x.md`"
@@ -89,8 +89,8 @@ mod tests {
     }
 
     #[test]
-    fn what_is_gone_is_found() {
-        let says = "there is no `policy/src/gone.rs`: name what is there now, or take the sentence out";
+    fn missing_files_are_found() {
+        let says = "there is no `policy/src/gone.rs`: correct the path or remove the sentence";
         assert_eq!(on("x\n`policy/src/gone.rs`"), [format!("docs/a.md:2: {says}")]);
         assert_eq!(on("`gone.rs` `policy/gone/` `acts.rs` `dist/gone.html` `sess/verdict.rs`").len(), 5);
     }

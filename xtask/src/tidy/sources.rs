@@ -1,18 +1,18 @@
-//! What may not be in the sources, and what no lint of the compiler's knows of.
+//! Checks the sources for things no compiler lint covers.
 
 use super::{Finding, Tree};
 
-/// Unfinished, or switched off. In two parts, so that this file passes.
+/// Marks of unfinished or disabled code. Split in two, so that this file passes.
 const UNFINISHED: [(&str, &str); 3] = [
     (concat!("todo", "!("), "write it, or leave it out"),
     (concat!("unimplemented", "!("), "write it, or leave it out"),
     (concat!("#[ign", "ore"), "make the test run, or remove it: one that does not run guards nothing"),
 ];
 
-/// The crates that are pure: the same input gives the same output, anywhere and at any time.
+/// The pure crates: the same input gives the same output, on any machine at any time.
 const PURE: [&str; 3] = ["policy/src/", "reading/src/", "words/src/"];
 
-/// What such a crate may not touch.
+/// What a pure crate must not use.
 const WORLD: [&str; 5] = ["gloo", "js_sys", "wasm_bindgen", "web_sys", "yew"];
 const STANDARD: [&str; 6] = ["env", "fs", "net", "process", "thread", "time"];
 
@@ -35,7 +35,7 @@ pub(super) fn check(tree: &Tree) -> Vec<Finding> {
     findings
 }
 
-/// What of the world a line of code touches.
+/// The impure name that a line of code uses.
 fn world(code: &str) -> Option<String> {
     let words = |text: &str| -> Vec<String> {
         text.split(|letter: char| !letter.is_alphanumeric() && letter != '_').map(str::to_owned).collect()
@@ -59,7 +59,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_unfinished_or_switched_off_is_found() {
+    fn unfinished_and_disabled_code_is_found() {
         for (word, _) in UNFINISHED {
             let text = format!("fn a() {{}}\n{word}\n// {word} in a comment");
             let findings = said(check, &[("src/a.rs", &text)]);
@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn the_policy_touches_nothing_of_the_world() {
+    fn pure_crates_use_nothing_impure() {
         for line in
             ["use std::time::Instant;", "use std::{fmt, fs};", "std::env::args()", "web_sys::window()", "use ::yew;"]
         {
@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn near_misses_pass() {
+    fn similar_names_pass() {
         for line in ["use std::fmt;", "let time = 1;", "// std::time", "let fs = std::mem::take(x);", "my_yew()"] {
             assert!(said(check, &[("policy/src/a.rs", line)]).is_empty(), "{line}");
         }

@@ -1,8 +1,8 @@
-//! The words of the page itself are easy to read at twelve. Those of the policy, its own tests hold to the same measure.
+//! Checks that the page's texts are easy to read at the age of twelve. The tests of the core crates check theirs.
 
 use super::{Finding, Tree};
 
-/// Words in the sources: where they stand, and what they say.
+/// Texts in the sources, with their file and line.
 type Words = Vec<(usize, String)>;
 
 pub(super) fn check(tree: &Tree) -> Vec<Finding> {
@@ -23,13 +23,14 @@ pub(super) fn check(tree: &Tree) -> Vec<Finding> {
     }
     if let Some(usual) = readability::usual(said.iter().map(String::as_str)).filter(|&usual| usual > readability::USUAL)
     {
-        let says = format!("half of the page’s words are of grade {usual:.1} or more, at most {}", readability::USUAL);
+        let says =
+            format!("the median reading grade of the page’s texts is {usual:.1}, allowed is {}", readability::USUAL);
         findings.push(Finding { file: "src/labels.rs".to_owned(), line: 1, says });
     }
     findings
 }
 
-/// What a document shows: of each line, what stands outside the tags. A quotation is read as one.
+/// The visible text of an HTML document, by line. A quotation counts as one text.
 fn shown(text: &str) -> Words {
     let mut words = Words::new();
     let mut quotes = false;
@@ -49,7 +50,7 @@ fn shown(text: &str) -> Words {
     words
 }
 
-/// The sentences and labels among the literals of a source, before its tests.
+/// The sentences and labels among the string literals of a source, up to its tests.
 fn literals(text: &str) -> Words {
     let mut words = Words::new();
     let text = text.split("#[cfg(test)]").next().unwrap_or_default();
@@ -59,7 +60,7 @@ fn literals(text: &str) -> Words {
         while let Some(letter) = letters.next() {
             match (letter, &mut inside) {
                 ('/', None) if letters.peek() == Some(&'/') => break,
-                // A quotation mark as a character, not the beginning of a text.
+                // A quotation mark as a character literal does not start a string.
                 ('\'', None) if letters.peek() == Some(&'"') => drop(letters.next()),
                 ('"', None) => inside = Some(String::new()),
                 ('"', Some(_)) => {
@@ -74,7 +75,7 @@ fn literals(text: &str) -> Words {
     words
 }
 
-/// Whether somebody reads it: it begins as a sentence does, and its words are words.
+/// Whether a literal is a text for readers: it starts like a sentence and consists of words.
 fn is_said(text: &str) -> bool {
     let text = text.trim();
     let word = |word: &str| word.chars().filter(|letter| letter.is_alphabetic()).count() * 2 >= word.chars().count();
@@ -90,7 +91,7 @@ mod tests {
         "Commencement notwithstanding, participation necessitates additional organisational communication.";
 
     #[test]
-    fn hard_words_are_found_where_they_stand() {
+    fn hard_words_are_reported_with_their_line() {
         let rust = format!("// {HARD}\nlet text = '\"'; say(\"Call now.\", \"{HARD}\");\n#[cfg(test)]\n\"{HARD}\"");
         let found = said(check, &[("src/a.rs", &rust)]);
         assert!(!found.is_empty() && found.iter().all(|each| each.starts_with("src/a.rs:2: ")), "{found:?}");
@@ -104,14 +105,14 @@ mod tests {
     }
 
     #[test]
-    fn easy_words_pass_and_what_nobody_reads_too() {
+    fn easy_words_and_other_literals_pass() {
         let rust =
             "say(\"Call now, and say when you will be there.\"); path(\"M5 12.5l4.5 4.5L19 7.5\"); class(\"Utilise\")";
         assert_eq!(said(check, &[("src/a.rs", rust), ("src/tests/b.rs", &format!("\"{HARD}\""))]), [""; 0]);
     }
 
     #[test]
-    fn a_document_is_read_without_its_tags() {
+    fn tags_are_not_text() {
         let html = "<ol>\n  <li><a href=\"x\">Go</a> there.<br>Now.</li>\n</ol>\n<blockquote>\n<p>Dear\n<p>X\n</blockquote>\n<p>Y";
         let expected = [(2, "Go there.\nNow."), (4, "\nDear\nX\n"), (8, "Y")];
         assert_eq!(shown(html), expected.map(|(line, words)| (line, words.to_owned())));

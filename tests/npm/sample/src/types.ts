@@ -1,4 +1,4 @@
-// Nothing here runs: TypeScript looks at it, and has to find fault exactly where it says so.
+// Never run, only type-checked: TypeScript must report an error exactly where `@ts-expect-error` says so.
 
 import "rain-check/element";
 import * as all from "rain-check";

@@ -1,4 +1,4 @@
-//! A browser that opens one page, without anything that drives it.
+//! Starts a browser that opens one page, without WebDriver.
 
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
@@ -6,7 +6,7 @@ use std::{env, fs};
 
 use anyhow::{Context as _, Result};
 
-/// What Firefox would do besides.
+/// Turns off Firefox's background activity and first-run pages.
 const QUIET: &str = r#"
 user_pref("app.normandy.enabled", false);
 user_pref("browser.aboutwelcome.enabled", false);
@@ -18,7 +18,7 @@ user_pref("network.connectivity-service.enabled", false);
 user_pref("toolkit.telemetry.reportingpolicy.firstRun", false);
 "#;
 
-/// A running browser, ended with this.
+/// A running browser, ended on drop.
 pub(crate) struct Browser {
     child: Child,
     profile: PathBuf,
@@ -61,7 +61,7 @@ fn program(variable: &str, usual: &str) -> Command {
     Command::new(env::var_os(variable).unwrap_or_else(|| usual.into()))
 }
 
-/// A new one, or a browser would be handed to the one that uses it already.
+/// A fresh profile; otherwise the page would open in a browser that is already running.
 fn profile(name: &str) -> Result<PathBuf> {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::remove_dir_all(&folder).ok();

@@ -1,5 +1,5 @@
-//! When the clocks of a zone show a time, and what they show at a moment: the page's arithmetic, in WebAssembly and on the
-//! browser's `Intl`, against a library with a zone database of its own, and against the browser's `Temporal`.
+//! Tests the page's time zone code, in WebAssembly on the browser's `Intl`, in both directions (wall time to moment and
+//! back), against a library with its own zone database and against the browser's `Temporal`.
 
 mod browser;
 mod questions;
@@ -16,22 +16,23 @@ use serde::Deserialize;
 use browser::Browser;
 use questions::{ENOUGH, Questions};
 
-/// Two minutes on two cores are more than it needs; a busy machine may take its time.
+/// Two minutes on two cores are more than enough; a busy machine may need longer.
 const PATIENCE: Duration = Duration::from_mins(8);
 
-/// Zones in which a browser has older or newer rules than the library. They are held to the browser's `Temporal` all the
-/// same, around the changes it knows of as well.
+/// Zones in which a browser's rules are older or newer than the library's. These are compared with the browser's
+/// `Temporal` only, also around the changes it knows.
 ///
 /// Cuba keeps its summer time from March 2026 to November 2027. The library and Firefox 153 have that (tzdata 2026f),
-/// Chromium 156 has not (2026e).
+/// Chromium 156 does not (2026e).
 const DIFFERING_IN_CHROMIUM: &[&str] = &["America/Havana", "Cuba"];
 
-/// So many zones more may differ in that way: browsers and libraries learn of a new law on different days, and the law is not
-/// what is proved here. The browsers of a distribution may be half a year older than the library: Chromium 148 and the
-/// Firefox beside it differ in 15, each of them held to the browser's own `Temporal`. A fault of ours would show in hundreds.
+/// How many more zones may differ in that way: browsers and libraries update their data on different days, and this
+/// tests our code, not their data. A distribution's browsers may be half a year older than the library: Chromium 148
+/// and the Firefox of the same age differ in 15 zones, and all agree with the browser's own `Temporal`. An error of
+/// ours would show in hundreds.
 const MAY_DIFFER: usize = 30;
 
-/// What the page sends: how much it compared, and what came of it.
+/// The page's report: how much it compared, and the differences.
 #[derive(Deserialize)]
 struct Report {
     around: usize,
@@ -75,13 +76,13 @@ fn prove(name: &str, open: fn(&str) -> Result<Browser>, differing: &'static [&'s
     ensure!(report.wrong_zones.is_empty(), "{name} disagrees in {:?}:\n{}", report.wrong_zones, report.says.join("\n"));
     ensure!(
         report.newer.len() <= MAY_DIFFER,
-        "{name} and its Temporal have other rules than the library in {:?}: name them, with the reason",
+        "{name} and its Temporal have other rules than the library in {:?}: add them to the list, with the reason",
         report.newer
     );
     complete(&questions, &report).with_context(|| format!("in {name}"))
 }
 
-/// Whether all was compared that was to be.
+/// Checks that everything was compared.
 fn complete(questions: &Questions, report: &Report) -> Result<()> {
     let compared: BTreeSet<_> = questions.zones.difference(&report.unknown).cloned().collect();
     let missed: Vec<_> = report.listed.difference(&compared).collect();
@@ -91,12 +92,12 @@ fn complete(questions: &Questions, report: &Report) -> Result<()> {
     let moments = questions.moments.iter().filter(|(zone, ..)| compared.contains(zone)).count();
     ensure!(
         (report.around, report.random, report.moments) == (around, ENOUGH, moments),
-        "not all was compared, but {} of {around}, {} of {ENOUGH} and {} of {moments}",
+        "compared only {} of {around}, {} of {ENOUGH} and {} of {moments}",
         report.around,
         report.random,
         report.moments
     );
-    ensure!(report.impossible > 0 && report.twice > 0, "no time was impossible, or none came twice");
+    ensure!(report.impossible > 0 && report.twice > 0, "no skipped or no repeated time was tested");
     let all = around + ENOUGH + moments;
     ensure!(report.by_library == all, "the library was compared {} times of {all}", report.by_library);
     if report.has_temporal {
@@ -135,7 +136,7 @@ fn site(questions: &Questions) -> Result<Site> {
         .map_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/zones/page")), PathBuf::from);
     let built = |name: &str| {
         let file = folder.join(name);
-        fs::read(&file).with_context(|| format!("reading {}: `cargo xtask test --only zones` makes it", file.display()))
+        fs::read(&file).with_context(|| format!("reading {}: run `cargo xtask test --only zones`", file.display()))
     };
     let files = [
         ("index.html", include_bytes!("../../page/index.html").to_vec()),

@@ -1,4 +1,4 @@
-//! What is asked, and the answers of a library with a zone database of its own.
+//! The questions, with the answers of a library that has its own zone database.
 
 use std::collections::BTreeSet;
 
@@ -13,27 +13,27 @@ const FIRST: Timestamp = Timestamp::constant(1_704_067_200, 0);
 /// The beginning of 2033.
 const LAST: Timestamp = Timestamp::constant(1_988_150_400, 0);
 
-/// Of which as many are asked as fall into zones that the browser knows.
+/// The number of random questions; ENOUGH of them must be in zones that the browser knows.
 const RANDOM: usize = 25_000;
-/// How many that are.
+/// The number of random questions the browser must answer.
 pub(crate) const ENOUGH: usize = 20_000;
 
-/// A zone, a time like `2026-12-03T14:00`, and the answer as the crate `zones` words it.
+/// A zone, a time like `2026-12-03T14:00`, and the answer as formatted by the crate `zones`.
 type Wall = (String, String, String);
-/// A zone, a moment and what its clocks show then, in milliseconds since 1970.
+/// A zone, a moment and the wall time then, in milliseconds since 1970.
 type Moment = (String, i64, i64);
 
 #[derive(Default, Serialize)]
 pub(crate) struct Questions {
-    /// Around every change of the clocks, and in years that are far away.
+    /// Around every change of the clocks, and in distant years.
     pub(crate) around: Vec<Wall>,
     random: Vec<Wall>,
     /// Around every change of the clocks, and random ones.
     pub(crate) moments: Vec<Moment>,
     enough: usize,
-    /// Zones in which the library need not agree.
+    /// Zones in which the library may differ.
     differing: &'static [&'static str],
-    /// Every zone that something is asked about.
+    /// Every zone that has a question.
     #[serde(skip)]
     pub(crate) zones: BTreeSet<String>,
 }
@@ -53,10 +53,11 @@ impl Questions {
         Ok(questions)
     }
 
-    /// From 2024 to 2032: just before a change of the clocks, at it, inside, just after, and a day from it.
+    /// Wall times from 2024 to 2032: just before each change of the clocks, at it, within it, just after, and a day
+    /// away.
     fn around_changes(&mut self, name: &str, zone: &TimeZone) -> Result<()> {
         let mut before = zone.to_offset(FIRST);
-        // Also where nothing changes.
+        // Zones without changes get questions too.
         self.wall(name, zone, date(2026, 12, 3).at(14, 0, 0, 0))?;
         for change in zone.following(FIRST).take_while(|change| change.timestamp() < LAST) {
             let (at, after) = (change.timestamp(), change.offset());
@@ -77,7 +78,7 @@ impl Questions {
         Ok(())
     }
 
-    /// Each zone as often as any other. To the minute, as people write times, and moments to the millisecond.
+    /// Every zone equally often. Wall times to the minute, as people write them; moments to the millisecond.
     fn anywhere(&mut self, zones: &[(String, TimeZone)]) -> Result<()> {
         let (first, last) = (FIRST.as_millisecond(), LAST.as_millisecond());
         let mut dice = Dice(2026);
@@ -90,7 +91,7 @@ impl Questions {
         Ok(())
     }
 
-    /// What nobody means, but a date field says while its year is being typed.
+    /// Unlikely years, which a date field reports while a year is being typed.
     fn long_ago_and_far_ahead(&mut self, database: &TimeZoneDatabase) -> Result<()> {
         for name in ["UTC", "Europe/London", "America/New_York"] {
             let zone = database.get(name)?;
@@ -125,7 +126,7 @@ fn question(name: &str, zone: &TimeZone, wall: DateTime) -> Result<Wall> {
     Ok((name.to_owned(), wall.strftime("%Y-%m-%dT%H:%M").to_string(), answer))
 }
 
-/// The same throws at every run.
+/// Seeded, so that every run is the same.
 struct Dice(u64);
 
 impl Dice {
