@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::browser::{clock, first, host, leave, page, reading, zones};
 use crate::components::bar::{self, Places};
-use crate::components::controls::{Send, all, area, block, element, every, made, text};
+use crate::components::controls::{Dispatch, all, area, block, element, every, made, text};
 use crate::components::{
     advice, call_now, facts, interest, landing, messages, more, notice, others, own, reasons, sheet, start_again,
     time_left, why,
@@ -27,7 +27,7 @@ use element::Given;
 pub(crate) struct App {
     state: State,
     places: Places,
-    send: Send,
+    send: Dispatch,
     look: Callback<Event>,
     world: Rc<zones::Platform>,
     zones: Vec<Place>,

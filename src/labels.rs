@@ -1,4 +1,4 @@
-//! The words of the page itself: names of verdicts, plans, changes and tabs. What the guide says, it says in its own.
+//! The words of the page itself: names of verdicts, plans, changes and tabs. Advice and letters have theirs in `words`.
 
 use policy::{
     Band, Change, Format, Interest, MessageKind, Plan, Preparation, Question, Rating, Reason, Risk, Thread, To, Verdict,

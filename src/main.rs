@@ -1,4 +1,4 @@
-//! The page of Rain Check. What it advises is the business of the `guide`; here it is asked for, shown and copied.
+//! The page of Rain Check. What it advises is decided in `policy` and said in `words`; here it is asked for, shown and copied.
 
 mod app;
 mod browser;

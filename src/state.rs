@@ -21,7 +21,7 @@ use crate::moment::Start;
 use crate::reader::Reading;
 use crate::world::{World, Zones};
 
-use new_times::{Alternative, From};
+use new_times::{Alternative, TimesFrom};
 pub(crate) use time::{Exact, Stretch, When};
 
 /// What the person has told us, and nothing else. None is what has not been said.
@@ -100,8 +100,8 @@ fn bare(role: &str) -> String {
     role.strip_suffix(" role").unwrap_or(role).to_owned()
 }
 
-/// Whole minutes, rounded down, so that a second after the start counts as begun; within what the guide takes.
-#[expect(clippy::cast_possible_truncation, reason = "clamped to the guide's limit")]
+/// Whole minutes, rounded down, so that a second after the start counts as begun; within what the policy takes.
+#[expect(clippy::cast_possible_truncation, reason = "clamped to the policy's limit")]
 fn minutes(milliseconds: f64) -> i32 {
     let limit = f64::from(Notice::LIMIT);
     (milliseconds / 60_000.0).floor().clamp(-limit, limit) as i32
@@ -201,7 +201,7 @@ pub(crate) struct State {
     /// New times to offer, at most three.
     pub(crate) alternatives: Vec<Alternative>,
     /// Who they come from.
-    times_from: From,
+    times_from: TimesFrom,
     /// The number of the next time to propose.
     next: usize,
     /// A date and a time in the person's own words.
@@ -354,7 +354,7 @@ impl State {
             facts: Facts { exact: Exact { zone: own_zone.clone(), ..Exact::default() }, ..Facts::default() },
             typed: Details { your_time_zone: own_zone, ..Details::default() },
             alternatives: Vec::new(),
-            times_from: From::Us(None),
+            times_from: TimesFrom::Us(None),
             next: 0,
             own_words: String::new(),
             zone_search: String::new(),
@@ -394,7 +394,7 @@ impl State {
         self.facts.notice(self.now)
     }
 
-    /// The details as the guide takes them. A date that was set aside for a band stays out of the messages.
+    /// The details as letters take them. A date that was set aside for a band stays out of the messages.
     pub(crate) fn details(&self) -> Details {
         let exact = &self.facts.exact;
         let known = self.facts.when == Some(When::Exact);
@@ -684,10 +684,10 @@ impl State {
                 if index < self.alternatives.len() {
                     self.alternatives.remove(index);
                 }
-                self.times_from = From::Them;
+                self.times_from = TimesFrom::Them;
             }
             Action::Propose => {
-                self.times_from = From::Them;
+                self.times_from = TimesFrom::Them;
                 self.fill();
             }
             Action::Tone(tone) => self.typed.tone = tone,

@@ -4,7 +4,7 @@ use policy::{Reason, To, Verdict};
 use words::Advice;
 use yew::prelude::*;
 
-use super::controls::{Send, act, all, block, every, found, heading, list, press, tag, text, tick};
+use super::controls::{Dispatch, act, all, block, every, found, heading, list, press, tag, text, tick};
 use super::icons;
 use crate::browser::still;
 use crate::labels;
@@ -57,7 +57,7 @@ pub(crate) fn head(advice: &Advice, place: &NodeRef) -> Html {
 }
 
 /// What to do now, in order, to be ticked off.
-pub(crate) fn steps(state: &State, send: &Send, advice: &Advice) -> Html {
+pub(crate) fn steps(state: &State, send: &Dispatch, advice: &Advice) -> Html {
     let steps = advice.steps.iter().map(|step| {
         let checked = state.done.contains(&step.id);
         let tick = tick(checked, act(send, Action::Done(step.id)));

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::controls::{
-    Line, Send, act, all, block, button, element, every, field, hint, line, made, small_question, text, typed,
+    Dispatch, Line, act, all, block, button, element, every, field, hint, line, made, small_question, text, typed,
 };
 use crate::browser::calendar;
 use crate::state::{Action, State};
@@ -14,7 +14,7 @@ const LABELS: [&str; 3] = ["First new time", "Second new time", "Third new time"
 const STEP: i32 = 30;
 
 /// At most three, and what can be done with them.
-pub(crate) fn view(state: &State, send: &Send) -> Html {
+pub(crate) fn view(state: &State, send: &Dispatch) -> Html {
     let rows = state.alternatives.iter().zip(LABELS).enumerate().map(|(index, (alternative, label))| {
         let input =
             Line { kind: "datetime-local", value: &alternative.text, max: "9999-12-31T23:59", ..Line::default() };

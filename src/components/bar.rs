@@ -7,7 +7,7 @@ use words::{Advice, Finding, Message};
 use yew::prelude::*;
 
 use super::call_now::is_call;
-use super::controls::{Send, act, all, block, element, press};
+use super::controls::{Dispatch, act, all, block, element, press};
 use super::icons;
 use crate::browser::{clipboard, host, select};
 use crate::labels;
@@ -60,7 +60,7 @@ impl What {
 }
 
 /// Something to copy.
-pub(crate) struct Copy<'a> {
+pub(crate) struct CopyRequest<'a> {
     /// The words.
     pub(crate) text: &'a str,
     /// What they are.
@@ -74,7 +74,7 @@ pub(crate) struct Copy<'a> {
 /// Always there, so that what it says is heard; seen once there is an answer.
 pub(crate) fn view(
     state: &State,
-    send: &Send,
+    send: &Dispatch,
     advice: Option<&Advice>,
     open: Option<&Message>,
     findings: &[Finding],
@@ -115,11 +115,11 @@ pub(crate) fn view(
     block(class, all(content))
 }
 
-fn copy_button(state: &State, send: &Send, fresh: &Message, findings: &[Finding], places: &Places) -> Html {
+fn copy_button(state: &State, send: &Dispatch, fresh: &Message, findings: &[Finding], places: &Places) -> Html {
     let message = state.edit(fresh.kind).map_or(fresh, |edit| &edit.text);
     let (label, _) = labels::copy(message.kind);
     let first = state.holds(&message.body, findings).map(|finding| (finding, message.body.as_str()));
-    let copy = Copy { text: &message.body, what: What::Text(message.kind), field: &places.body, first };
+    let copy = CopyRequest { text: &message.body, what: What::Text(message.kind), field: &places.body, first };
     let onclick = copying(send, &copy, places);
     // The same button, so that it stays under the finger; it says what pressing it again will do.
     let label = if state.asking && first.is_none() { "Copy anyway" } else { label };
@@ -146,7 +146,7 @@ pub(crate) fn whole(message: &Message) -> String {
 
 /// A callback that copies, and says what; where nothing will copy, it selects the text and says how. What would do harm is
 /// named first, and only once.
-pub(crate) fn copying(send: &Send, copy: &Copy, places: &Places) -> Callback<Event> {
+pub(crate) fn copying(send: &Dispatch, copy: &CopyRequest, places: &Places) -> Callback<Event> {
     let (send, frame) = (send.clone(), places.frame.clone());
     if let Some((finding, text)) = copy.first {
         return act(&send, Action::Hold(text.to_owned(), finding.says.clone()));

@@ -4,7 +4,7 @@ use policy::{MessageKind, Plan};
 use words::{Advice, Message};
 use yew::prelude::*;
 
-use super::controls::{Line, On, Send, all, block, field, found, heard, line, made, tag, text, typed};
+use super::controls::{Dispatch, Line, On, all, block, field, found, heard, line, made, tag, text, typed};
 use crate::browser::leave;
 use crate::state::{Action, State};
 
@@ -16,7 +16,7 @@ pub(super) fn is_call(advice: &Advice) -> bool {
 /// Nothing where there is time, or where nobody is called.
 pub(crate) fn view(
     state: &State,
-    send: &Send,
+    send: &Dispatch,
     advice: &Advice,
     messages: &[Message],
     open: Option<&Message>,

@@ -13,16 +13,16 @@ use crate::browser::events;
 use crate::state::{Action, Fold, State};
 
 /// Where actions go.
-pub(crate) type Send = Callback<Rc<Action>>;
+pub(crate) type Dispatch = Callback<Rc<Action>>;
 
 /// A callback that sends an action.
-pub(crate) fn act(send: &Send, action: Action) -> Callback<Event> {
+pub(crate) fn act(send: &Dispatch, action: Action) -> Callback<Event> {
     let (send, action) = (send.clone(), Rc::new(action));
     Callback::from(move |_| send.emit(Rc::clone(&action)))
 }
 
 /// A callback that sends what stands in the field.
-pub(crate) fn typed(send: &Send, action: impl Fn(String) -> Action + 'static) -> Callback<Event> {
+pub(crate) fn typed(send: &Dispatch, action: impl Fn(String) -> Action + 'static) -> Callback<Event> {
     let send = send.clone();
     Callback::from(move |event| send.emit(Rc::new(action(events::value(&event)))))
 }
@@ -166,7 +166,7 @@ pub(crate) fn question(class: &'static str, legend: &'static str, line: Html, co
 /// One that makes room once it is answered, where there is little: a line says how, with the way back.
 pub(crate) fn folding(
     state: &State,
-    send: &Send,
+    send: &Dispatch,
     fold: Fold,
     legend: &'static str,
     answer: Option<AttrValue>,
@@ -198,7 +198,7 @@ pub(crate) type Answer = (&'static str, &'static str, Change, bool);
 
 /// A small question with a few answers.
 pub(crate) fn ask(
-    send: &Send,
+    send: &Dispatch,
     name: &'static str,
     legend: &'static str,
     hint: &'static str,
@@ -222,7 +222,7 @@ pub(crate) fn choice(
     value: &str,
     label: &str,
     holds: bool,
-    (send, change, fold): (&Send, Change, Fold),
+    (send, change, fold): (&Dispatch, Change, Fold),
 ) -> Html {
     let (send, set) = (send.clone(), Rc::new(Action::Set(change)));
     // Not at the change: an answer that was given before can be touched too. All browsers click a radio button that is chosen

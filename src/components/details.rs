@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::alternatives;
 use super::controls::{
-    Line, Send, act, all, block, element, every, field, hint, line, radio, small_question, tag, typed,
+    Dispatch, Line, act, all, block, element, every, field, hint, line, radio, small_question, tag, typed,
 };
 use crate::state::{Action, State};
 
@@ -19,7 +19,7 @@ const FIELDS: [(Field, &str, &str); 5] = [
 ];
 
 /// Everything that can be filled in.
-pub(crate) fn view(state: &State, send: &Send, situation: &Situation, advice: &Advice, open: MessageKind) -> Html {
+pub(crate) fn view(state: &State, send: &Dispatch, situation: &Situation, advice: &Advice, open: MessageKind) -> Html {
     let says = if open == MessageKind::ExtensionEmail {
         "All optional. Here the person, the company and the role are those of the offer."
     } else {
@@ -40,7 +40,7 @@ pub(crate) fn view(state: &State, send: &Send, situation: &Situation, advice: &A
     block("details", all(parts))
 }
 
-fn lines(state: &State, send: &Send) -> Html {
+fn lines(state: &State, send: &Dispatch) -> Html {
     let cuts = state.typed.cuts();
     let lines = FIELDS.iter().map(|&(each, label, kind)| {
         let cut = cuts.iter().find(|cut| cut.field == each);
@@ -56,7 +56,7 @@ fn lines(state: &State, send: &Send) -> Html {
     every(lines)
 }
 
-fn dials(state: &State, send: &Send, situation: &Situation) -> Html {
+fn dials(state: &State, send: &Dispatch, situation: &Situation) -> Html {
     let typed = &state.typed;
     let tone = |tone: Tone, label| radio("tone", tone.id(), label, typed.tone == tone, act(send, Action::Tone(tone)));
     let told = |detail: ReasonDetail, label| {

@@ -3,12 +3,12 @@
 use policy::{Change, Format, Preparation, Question, Reason, Situation, Thread};
 use yew::prelude::*;
 
-use super::controls::{Answer, Line, Send, all, ask, drawer, every, field, folding, hint, line, question, typed};
+use super::controls::{Answer, Dispatch, Line, all, ask, drawer, every, field, folding, hint, line, question, typed};
 use crate::labels;
 use crate::state::{Action, Ask, Fold, State};
 
 /// The three questions, for a reason that only they can judge.
-pub(crate) fn test_first(state: &State, send: &Send) -> Html {
+pub(crate) fn test_first(state: &State, send: &Dispatch) -> Html {
     if state.facts.reason != Some(Reason::Other) {
         return Html::default();
     }
@@ -16,7 +16,7 @@ pub(crate) fn test_first(state: &State, send: &Send) -> Html {
 }
 
 /// What else is worth knowing.
-pub(crate) fn view(state: &State, send: &Send, answered: bool) -> Html {
+pub(crate) fn view(state: &State, send: &Dispatch, answered: bool) -> Html {
     let Some(reason) = state.facts.reason.filter(|_| answered) else { return Html::default() };
     let named = reason != Reason::Other;
     let tests = state.asks(Ask::Test);
@@ -41,7 +41,7 @@ pub(crate) fn view(state: &State, send: &Send, answered: bool) -> Html {
     folding(state, send, Fold::Rest, "Worth knowing", Some("Assumed: the usual".into()), all(open))
 }
 
-fn test(state: &State, send: &Send, reason: Reason) -> Html {
+fn test(state: &State, send: &Dispatch, reason: Reason) -> Html {
     let facts = &state.facts;
     let given = [
         (Question::Relevance, facts.relevance),
@@ -60,9 +60,9 @@ fn test(state: &State, send: &Send, reason: Reason) -> Html {
     every(asked)
 }
 
-fn small(each: Ask, state: &State, send: &Send) -> Html {
+fn small(each: Ask, state: &State, send: &Dispatch) -> Html {
     let facts = &state.facts;
-    // The defaults in force are the guide's; the reason and the notice have no part in them.
+    // The defaults in force are the policy's; the reason and the notice have no part in them.
     let usual = Situation::new(Reason::Other, policy::Notice::Undated);
     let yes_no = |change: fn(bool) -> Change, holds: bool| -> [Answer; 2] {
         [("yes", "Yes", change(true), holds), ("no", "No", change(false), !holds)]
@@ -104,7 +104,7 @@ fn small(each: Ask, state: &State, send: &Send) -> Html {
     }
 }
 
-fn earlier_changes(state: &State, send: &Send) -> Html {
+fn earlier_changes(state: &State, send: &Dispatch) -> Html {
     let value = state.facts.earlier_changes.to_string();
     let times = Line { kind: "number", value: &value, max: "99", ..Line::default() };
     let oninput = typed(send, |text| Action::Earlier(text.parse().unwrap_or_default()));

@@ -3,13 +3,13 @@
 use policy::{Change, Interest, Notice, Reason, Situation};
 use yew::prelude::*;
 
-use super::controls::{Send, act, all, block, every, hint, question, radio};
+use super::controls::{Dispatch, act, all, block, every, hint, question, radio};
 use crate::state::{Action, Ask, State};
 
 /// Shown with the answer in force: most people who look for a way out of the hour still want the job.
 ///
 /// Not asked where the reason has settled it.
-pub(crate) fn view(state: &State, send: &Send, answered: bool) -> Html {
+pub(crate) fn view(state: &State, send: &Dispatch, answered: bool) -> Html {
     if answered && state.facts.interest.is_none() && !state.asks(Ask::Interest) {
         return Html::default();
     }

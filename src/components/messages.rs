@@ -8,10 +8,10 @@ use web_sys::KeyboardEvent;
 use words::{Advice, Finding, Message, seconds_to_say, turns};
 use yew::prelude::*;
 
-use super::bar::{self, Copy, Places, What};
+use super::bar::{self, CopyRequest, Places, What};
 use super::controls::{
-    Line, On, Send, act, all, area, block, button, element, every, field, heading, heard, hint, line, list, made, note,
-    press, tag,
+    Dispatch, Line, On, act, all, area, block, button, element, every, field, heading, heard, hint, line, list, made,
+    note, press, tag,
 };
 use super::{details, review};
 use crate::browser::{download, events, host, mail, print};
@@ -24,7 +24,7 @@ use crate::state::{Action, Edit, State};
 /// What is for afterwards waits behind one more button: today nobody needs it.
 pub(crate) fn view(
     state: &State,
-    send: &Send,
+    send: &Dispatch,
     (situation, advice, messages): &(Situation, Advice, Vec<Message>),
     open: Option<&Message>,
     findings: &[Finding],
@@ -45,7 +45,7 @@ pub(crate) fn view(
     block("part", all(parts))
 }
 
-fn tabs(send: &Send, kinds: &Rc<[MessageKind]>, open: MessageKind) -> Html {
+fn tabs(send: &Dispatch, kinds: &Rc<[MessageKind]>, open: MessageKind) -> Html {
     let onkeydown = {
         let (send, kinds) = (send.clone(), Rc::clone(kinds));
         Callback::from(move |event: Event| {
@@ -84,7 +84,7 @@ fn tabs(send: &Send, kinds: &Rc<[MessageKind]>, open: MessageKind) -> Html {
 
 fn panel(
     state: &State,
-    send: &Send,
+    send: &Dispatch,
     situation: &Situation,
     fresh: &Message,
     findings: &[Finding],
@@ -161,7 +161,7 @@ fn tab_id(kind: MessageKind) -> String {
     ["tab-", kind.id()].concat()
 }
 
-fn changed(state: &State, send: &Send, fresh: &Message, edit: Option<&Edit>) -> Html {
+fn changed(state: &State, send: &Dispatch, fresh: &Message, edit: Option<&Edit>) -> Html {
     let fresh_text = || ("Start from the fresh text", act(send, Action::Fresh(fresh.kind)));
     let (words, (label, onclick)) = match edit {
         Some(edit) if edit.from == *fresh => ("You changed this text. It stays as you wrote it.", fresh_text()),
@@ -175,7 +175,7 @@ fn changed(state: &State, send: &Send, fresh: &Message, edit: Option<&Edit>) -> 
 }
 
 /// Everything but the one button that stays within reach.
-fn take_along(state: &State, send: &Send, message: &Message, findings: &[Finding], places: &Places) -> Html {
+fn take_along(state: &State, send: &Dispatch, message: &Message, findings: &[Finding], places: &Places) -> Html {
     let whole = bar::whole(message);
     let save = {
         let (name, whole) = (["rain-check-", message.kind.id(), ".txt"].concat(), whole.clone());
@@ -186,9 +186,9 @@ fn take_along(state: &State, send: &Send, message: &Message, findings: &[Finding
     let mut actions = Vec::with_capacity(5);
     if let Some(subject) = &message.subject {
         let first = state.holds(&message.body, findings).map(|finding| (finding, message.body.as_str()));
-        let both = Copy { text: &whole, what: What::Both(message.kind), field: &places.body, first };
+        let both = CopyRequest { text: &whole, what: What::Both(message.kind), field: &places.body, first };
         let subject_alone =
-            Copy { text: subject, what: What::Subject(message.kind), field: &places.subject, first: None };
+            CopyRequest { text: subject, what: What::Subject(message.kind), field: &places.subject, first: None };
         actions.push(button("Copy subject", bar::copying(send, &subject_alone, places)));
         actions.push(button("Copy both", bar::copying(send, &both, places)));
         if !sealed {

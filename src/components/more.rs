@@ -4,17 +4,17 @@ use policy::{HELP, QUESTIONS, afterwards_rules};
 use words::{Advice, Message, blanks};
 use yew::prelude::*;
 
-use super::bar::{self, Copy, Places, What};
+use super::bar::{self, CopyRequest, Places, What};
 use super::controls::{
-    Send, act, all, area, block, button, drawer, element, every, field, hint, list, rule, tag, text,
+    Dispatch, act, all, area, block, button, drawer, element, every, field, hint, list, rule, tag, text,
 };
 use crate::browser::{download, host};
 use crate::edition::ELEMENT;
 use crate::house::Template;
 use crate::state::{Action, State};
 
-/// What is worth knowing once it is over (guide section 9).
-pub(crate) fn afterwards(state: &State, send: &Send, advice: &Advice) -> Html {
+/// What is worth knowing once it is over (the policy's “Afterwards”).
+pub(crate) fn afterwards(state: &State, send: &Dispatch, advice: &Advice) -> Html {
     let rules = afterwards_rules(advice.effective_verdict).iter();
     let rules = rules.map(|&each| rule(state.house.says(each, words::rule_text(each)), each));
     let notes = advice
@@ -24,7 +24,7 @@ pub(crate) fn afterwards(state: &State, send: &Send, advice: &Advice) -> Html {
     drawer("Afterwards", all([list("because", rules.collect()), notes.unwrap_or_default()]))
 }
 
-/// The questions people ask (guide section 14), and where to ask more.
+/// The questions people ask (the policy's “Questions people ask”), and where to ask more.
 pub(crate) fn asked(state: &State, help: Option<&(String, String)>, guide: Option<&String>) -> Html {
     let first = drawer(
         "Is it OK to cancel at all?",
@@ -56,7 +56,7 @@ fn link(address: &str, label: &str) -> Html {
 }
 
 /// The words of the live messages, to keep: with brackets where something is to be filled in.
-pub(crate) fn templates(state: &State, send: &Send, places: &Places) -> Html {
+pub(crate) fn templates(state: &State, send: &Dispatch, places: &Places) -> Html {
     let save = |label,
                 name: &'static str,
                 kind: &'static str,
@@ -82,7 +82,7 @@ pub(crate) fn templates(state: &State, send: &Send, places: &Places) -> Html {
 }
 
 /// The templates of the house, each with its words and a button that copies them.
-fn of_the_house(state: &State, send: &Send, places: &Places) -> Html {
+fn of_the_house(state: &State, send: &Dispatch, places: &Places) -> Html {
     if !ELEMENT {
         return Html::default();
     }
@@ -90,7 +90,7 @@ fn of_the_house(state: &State, send: &Send, places: &Places) -> Html {
         let whole = bar::whole(message);
         let place = NodeRef::default();
         let words = area(&["rows", "readonly"], &["8", "readonly"], &whole, &place).into();
-        let copy = Copy { text: &whole, what: What::Template, field: &place, first: None };
+        let copy = CopyRequest { text: &whole, what: What::Template, field: &place, first: None };
         let copy = button("Copy this template", bar::copying(send, &copy, places));
         drawer(title, all([field("Text", words), block("actions", copy)]))
     }))

@@ -7,8 +7,8 @@ use words::WallTime;
 use yew::prelude::*;
 
 use super::controls::{
-    Line, On, Send, act, all, block, button, choice, element, every, field, folded, folding, heard, hint, line, made,
-    radio, small_question, typed,
+    Dispatch, Line, On, act, all, block, button, choice, element, every, field, folded, folding, heard, hint, line,
+    made, radio, small_question, typed,
 };
 use super::zone;
 use crate::browser::events;
@@ -29,7 +29,7 @@ const BANDS: [(Band, &str); 5] = [
 /// About how long, or exactly when.
 ///
 /// `look` is told when somebody looks for the zones; they are many, and until then there are none.
-pub(crate) fn view(state: &State, send: &Send, places: &[Place], look: &Callback<Event>) -> Html {
+pub(crate) fn view(state: &State, send: &Dispatch, places: &[Place], look: &Callback<Event>) -> Html {
     let band = state.notice().map(Notice::band);
     let bands = BANDS.iter().map(|&(each, label)| {
         choice("notice", each.id(), label, Some(each) == band, (send, Change::Notice(each), Fold::When))
@@ -50,7 +50,7 @@ fn answer(state: &State) -> Option<AttrValue> {
     BANDS.iter().find(|(each, _)| *each == band).map(|&(_, label)| label.into())
 }
 
-fn exact(state: &State, send: &Send, places: &[Place]) -> Html {
+fn exact(state: &State, send: &Dispatch, places: &[Place]) -> Html {
     let exact = &state.facts.exact;
     let set = |change: fn(&mut Exact, String)| {
         let (send, exact) = (send.clone(), exact.clone());
@@ -70,7 +70,7 @@ fn exact(state: &State, send: &Send, places: &[Place]) -> Html {
 }
 
 /// What was typed is said back in full before it counts.
-fn in_own_words(state: &State, send: &Send) -> Html {
+fn in_own_words(state: &State, send: &Dispatch) -> Html {
     let text = state.own_words.as_str();
     let input = line(&Line { kind: "text", value: text, ..Line::default() }, typed(send, Action::OwnWords));
     // Always as many parts, so that the field stays the one in which somebody is typing.
@@ -129,7 +129,7 @@ const fn unread(reading: &Reading) -> &'static str {
 }
 
 /// What all of it comes to, or what stands in the way.
-fn says(state: &State, send: &Send) -> Html {
+fn says(state: &State, send: &Dispatch) -> Html {
     let exact = &state.facts.exact;
     let details = state.details();
     let told = |at: &crate::world::Moment| [&details.tell(at.at, Some(at.offsets)), ". "].concat();

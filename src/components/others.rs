@@ -4,9 +4,9 @@ use policy::{Band, ELSEWHERE};
 use words::{Advice, Message};
 use yew::prelude::*;
 
-use super::bar::{self, Copy, Places, What};
+use super::bar::{self, CopyRequest, Places, What};
 use super::controls::{
-    Line, Send, act, all, area, block, button, drawer, element, field, hint, line, rule, small_question, tag,
+    Dispatch, Line, act, all, area, block, button, drawer, element, field, hint, line, rule, small_question, tag,
 };
 use crate::browser::events;
 use crate::labels;
@@ -22,7 +22,7 @@ const NAMES: [&str; 6] = [
 ];
 
 /// The list of them, each with its own plan and its own message, and how far one has come.
-pub(crate) fn view(state: &State, send: &Send, places: &Places) -> Html {
+pub(crate) fn view(state: &State, send: &Dispatch, places: &Places) -> Html {
     let mut parts = vec![tag("p", "hint", rule(state.house.says(ELSEWHERE, words::rule_text(ELSEWHERE)), ELSEWHERE))];
     parts.extend(state.others.iter().enumerate().map(|(index, other)| one(state, send, places, index, other)));
     if !state.others.is_empty() {
@@ -34,7 +34,7 @@ pub(crate) fn view(state: &State, send: &Send, places: &Places) -> Html {
     drawer("I have other interviews open", all(parts))
 }
 
-fn one(state: &State, send: &Send, places: &Places, index: usize, other: &Other) -> Html {
+fn one(state: &State, send: &Dispatch, places: &Places, index: usize, other: &Other) -> Html {
     let (advice, message) = state.other(other);
     let typed = |kind, value: &str, change: fn(&mut Other, String)| {
         let (send, other) = (send.clone(), other.clone());
@@ -72,11 +72,11 @@ fn plan(advice: &Advice) -> String {
     [when, labels::plan(advice.plan), "."].concat()
 }
 
-fn letter(send: &Send, places: &Places, index: usize, other: &Other, message: &Message) -> Html {
+fn letter(send: &Dispatch, places: &Places, index: usize, other: &Other, message: &Message) -> Html {
     let whole = bar::whole(message);
     let field_place = NodeRef::default();
     let text = area(&["rows", "readonly"], &["8", "readonly"], &whole, &field_place).into();
-    let copy = Copy { text: &whole, what: What::Other(index), field: &field_place, first: None };
+    let copy = CopyRequest { text: &whole, what: What::Other(index), field: &field_place, first: None };
     let label = if other.copied { "Copied. Copy it again" } else { "Copy this email" };
     let actions =
         [button(label, bar::copying(send, &copy, places)), button("Remove it", act(send, Action::RemoveOther(index)))];

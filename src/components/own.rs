@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use super::bar::{self, Copy, Places, What};
-use super::controls::{Send, all, block, button, drawer, field, hint, typed};
+use super::bar::{self, CopyRequest, Places, What};
+use super::controls::{Dispatch, all, block, button, drawer, field, hint, typed};
 use super::{messages, review};
 use crate::state::{Action, State, is_blank};
 
 /// A field to paste into, and what is worth looking at.
-pub(crate) fn view(state: &State, send: &Send, places: &Places) -> Html {
+pub(crate) fn view(state: &State, send: &Dispatch, places: &Places) -> Html {
     let findings = state.own_findings();
     let text = state.own.as_str();
     // Always as many parts, so that the field stays the one in which somebody is typing.
@@ -21,7 +21,7 @@ pub(crate) fn view(state: &State, send: &Send, places: &Places) -> Html {
     if !is_blank(text) {
         let body = review::Field { text, place: &places.own, write: &Action::Own };
         let first = state.holds(text, &findings).map(|finding| (finding, text));
-        let copy = Copy { text, what: What::Own, field: &places.own, first };
+        let copy = CopyRequest { text, what: What::Own, field: &places.own, first };
         let [.., found, actions] = &mut parts;
         *found = review::view(state, send, &findings, &body, None);
         *actions = block("actions", button("Copy your own message", bar::copying(send, &copy, places)));

@@ -4,11 +4,11 @@ use policy::{Change, Reason};
 use words::GROUPS;
 use yew::prelude::*;
 
-use super::controls::{Line, Send, all, block, choice, element, every, folding, heading, hint, line, typed};
+use super::controls::{Dispatch, Line, all, block, choice, element, every, folding, heading, hint, line, typed};
 use crate::state::{Action, Fold, State, is_blank};
 
 /// All reasons, under headings, with a search above.
-pub(crate) fn view(state: &State, send: &Send) -> Html {
+pub(crate) fn view(state: &State, send: &Dispatch) -> Html {
     let chosen = state.facts.reason;
     let offered = |reason: &Reason| !state.house.hides(*reason) && words::is_found_by(*reason, &state.search);
     let found = Reason::ALL.iter().filter(|reason| offered(reason)).count();

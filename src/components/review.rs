@@ -3,7 +3,7 @@
 use words::{Finding, Part, apply};
 use yew::prelude::*;
 
-use super::controls::{Send, act, all, block, button, element, every, hint, tag, text};
+use super::controls::{Dispatch, act, all, block, button, element, every, hint, tag, text};
 use crate::browser::select;
 use crate::labels;
 use crate::state::{Action, State};
@@ -55,7 +55,13 @@ pub(crate) struct Field<'a> {
 /// Everything worth looking at, each with what to write instead and, where that is mechanical, a button that does it.
 ///
 /// Where nobody can look it over, one quiet line says so instead.
-pub(crate) fn view(state: &State, send: &Send, findings: &[Finding], body: &Field, subject: Option<&Field>) -> Html {
+pub(crate) fn view(
+    state: &State,
+    send: &Dispatch,
+    findings: &[Finding],
+    body: &Field,
+    subject: Option<&Field>,
+) -> Html {
     if let Some(absence) = state.reading.absence() {
         return block("review", tag("p", "count", absence.into()));
     }
@@ -72,7 +78,7 @@ pub(crate) fn view(state: &State, send: &Send, findings: &[Finding], body: &Fiel
     block("review", all([count, list]))
 }
 
-fn item(send: &Send, finding: &Finding, field: &Field) -> Html {
+fn item(send: &Dispatch, finding: &Finding, field: &Field) -> Html {
     let mut actions = Vec::new();
     if let (Some(start), Some(end)) = (finding.start, finding.end) {
         let place = field.place.clone();

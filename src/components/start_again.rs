@@ -2,16 +2,16 @@
 
 use yew::prelude::*;
 
-use super::controls::{Send, act, all, block, button};
+use super::controls::{Dispatch, act, all, block, button};
 use crate::state::{Action, State};
 
 /// Takes back the last change of the facts, once there is one.
-pub(super) fn undo(state: &State, send: &Send) -> Html {
+pub(super) fn undo(state: &State, send: &Dispatch) -> Html {
     if state.can_undo() { button("Undo", act(send, Action::Undo)) } else { Html::default() }
 }
 
 /// Under the questions, once there is something to go back from.
-pub(crate) fn view(state: &State, send: &Send, answered: bool) -> Html {
+pub(crate) fn view(state: &State, send: &Dispatch, answered: bool) -> Html {
     let restart = if !answered {
         Html::default()
     } else if state.restarting {

@@ -4,13 +4,13 @@ use policy::{Insist, Situation, Verdict, WhatIf};
 use words::Advice;
 use yew::prelude::*;
 
-use super::controls::{Send, act, all, block, drawer, every, list, made, press, radio, rule, small_question, tag};
+use super::controls::{Dispatch, act, all, block, drawer, every, list, made, press, radio, rule, small_question, tag};
 use super::start_again::undo;
 use crate::labels;
 use crate::state::{Action, State};
 
 /// Three drawers under the answer.
-pub(crate) fn view(state: &State, send: &Send, situation: &Situation, advice: &Advice) -> Html {
+pub(crate) fn view(state: &State, send: &Dispatch, situation: &Situation, advice: &Advice) -> Html {
     let because = advice.because.iter().map(|because| rule(&because.says, because.rule));
     let because = list("because", because.collect());
     let others = advice.what_if.iter().map(|&entry| what_if(send, advice, entry));
@@ -23,7 +23,7 @@ pub(crate) fn view(state: &State, send: &Send, situation: &Situation, advice: &A
     all(drawers)
 }
 
-fn what_if(send: &Send, advice: &Advice, entry: WhatIf) -> Html {
+fn what_if(send: &Dispatch, advice: &Advice, entry: WhatIf) -> Html {
     let to = labels::to(entry.to);
     let there = [
         (entry.verdict != advice.verdict, labels::verdict(entry.verdict)),
@@ -44,7 +44,7 @@ const fn insisting(verdict: Verdict) -> &'static str {
     if matches!(verdict, Verdict::Withdraw) { "I have decided otherwise" } else { "I want to cancel anyway" }
 }
 
-fn insist(send: &Send, situation: &Situation, advice: &Advice) -> Html {
+fn insist(send: &Dispatch, situation: &Situation, advice: &Advice) -> Html {
     let decided = situation.insist.filter(|_| advice.effective_verdict != advice.verdict);
     let ways = [
         (None, "none", "Follow the advice", None),

@@ -3,13 +3,13 @@
 use words::city;
 use yew::prelude::*;
 
-use super::controls::{Line, Send, act, all, block, every, field, hint, line, radio, small_question, typed};
+use super::controls::{Dispatch, Line, act, all, block, every, field, hint, line, radio, small_question, typed};
 use crate::browser::zones;
 use crate::places::{Place, find};
 use crate::state::{Action, State, is_blank};
 
 /// A field to look in, and what can be chosen.
-pub(crate) fn view(state: &State, send: &Send, places: &[Place]) -> Html {
+pub(crate) fn view(state: &State, send: &Dispatch, places: &[Place]) -> Html {
     let typed_in = state.zone_search.as_str();
     let input = Line { kind: "text", value: typed_in, ..Line::default() };
     let input = field("Find a city, a country or an offset", line(&input, typed(send, Action::FindZone)));

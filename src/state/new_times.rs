@@ -23,7 +23,7 @@ pub(crate) struct Alternative {
 
 /// Who the new times come from.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum From {
+pub(super) enum TimesFrom {
     /// From us, for an interview at this time in this zone; they follow it.
     Us(Option<(WallTime, String)>),
     /// From the person, by changing one or by asking for them.
@@ -33,7 +33,7 @@ pub(super) enum From {
 impl State {
     /// Whether the new times are still as we proposed them.
     pub(crate) const fn is_untouched(&self) -> bool {
-        matches!(self.times_from, From::Us(_))
+        matches!(self.times_from, TimesFrom::Us(_))
     }
 
     /// Why a new time is not offered, if there is a reason besides its being empty.
@@ -79,13 +79,13 @@ impl State {
         let at = if self.facts.when == Some(When::Exact) { self.facts.exact.turns.last() } else { None };
         let key = at.map(|at| (at.at, self.facts.exact.zone.clone()));
         let passed = self.alternatives.iter().any(|each| each.moment.is_some_and(|moment| moment.epoch <= self.now));
-        if self.is_untouched() && (passed || self.times_from != From::Us(key.clone())) {
+        if self.is_untouched() && (passed || self.times_from != TimesFrom::Us(key.clone())) {
             self.alternatives.clear();
             self.next = 0;
             if key.is_some() {
                 self.fill();
             }
-            self.times_from = From::Us(key);
+            self.times_from = TimesFrom::Us(key);
         }
         for index in 0..self.alternatives.len() {
             let Some(alternative) = self.alternatives.get(index) else { break };
@@ -110,7 +110,7 @@ impl State {
     }
 
     pub(super) fn alter(&mut self, index: usize, text: String) {
-        self.times_from = From::Them;
+        self.times_from = TimesFrom::Them;
         let altered = self.worked_out(text);
         if let Some(place) = self.alternatives.get_mut(index) {
             *place = altered;

@@ -37,7 +37,7 @@ impl Expected {
     /// Where there is none.
     pub fn message(&self, kind: MessageKind) -> Result<&Message> {
         let found = self.messages.iter().find(|message| message.kind == kind);
-        found.with_context(|| format!("the guide writes no {} here", kind.id()))
+        found.with_context(|| format!("we write no {} here", kind.id()))
     }
 
     /// The email a person would copy, where there is one: to the employer, or about an offer.

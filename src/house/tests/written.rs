@@ -208,12 +208,12 @@ fn the_examples_for_bloggers_are_right() {
         assert_ne!(read, House::read(&Value::Null).0, "{example}");
     }
     for (name, _) in Blank::ALL {
-        assert!(doc.contains(&["`", name, "`"].concat()), "{name} is not in the guide");
+        assert!(doc.contains(&["`", name, "`"].concat()), "{name} is not in the document");
     }
     for kind in MessageKind::ALL {
-        assert!(doc.contains(&["`", kind.id(), "`"].concat()), "{kind:?} is not in the guide");
+        assert!(doc.contains(&["`", kind.id(), "`"].concat()), "{kind:?} is not in the document");
     }
     for reason in Reason::ALL {
-        assert!(doc.contains(&["`", reason.id(), "`"].concat()), "{reason:?} is not in the guide");
+        assert!(doc.contains(&["`", reason.id(), "`"].concat()), "{reason:?} is not in the document");
     }
 }

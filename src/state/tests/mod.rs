@@ -235,7 +235,7 @@ fn an_impossible_time_gives_no_answer() {
 }
 
 #[test]
-fn a_date_beyond_all_limits_stays_within_the_guides() {
+fn a_date_beyond_all_limits_stays_within_the_policys_limit() {
     let [reason, _] = ill_today();
     let state = after([reason, exact(60_000_000.0)]);
     assert_eq!(state.notice(), Some(Notice::Minutes(Notice::LIMIT)));

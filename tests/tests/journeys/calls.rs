@@ -16,7 +16,7 @@ fn the_call_says_what_to_do_however_it_goes() -> Result<()> {
         let panel = page.find("tabpanel", "Call")?;
         let text = until("the script", || page.text(&panel))?;
         let turns = turns(&expected.situation, &Details::default());
-        ensure!(turns.len() == 4, "the guide knows {} turns", turns.len());
+        ensure!(turns.len() == 4, "the policy knows {} turns", turns.len());
         for turn in turns {
             ensure!(text.contains(turn.when) && text.contains(&turn.says), "“{}” is missing: {text}", turn.when);
         }

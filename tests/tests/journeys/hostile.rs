@@ -13,8 +13,8 @@ fn ill(page: &Page) -> Result<()> {
     page.when(Band::Over48h)
 }
 
-/// Whatever the fields now hold, the message is the one the guide writes with it.
-fn as_the_guide_writes_it(page: &Page) -> Result<String> {
+/// Whatever the fields now hold, the message is the one we write with it.
+fn is_the_composed_message(page: &Page) -> Result<String> {
     let mut held = Vec::new();
     for field in FIELDS {
         held.push(page.value(&page.find("textbox", field)?)?);
@@ -42,7 +42,7 @@ fn markup_comes_out_as_text_and_runs_nowhere() -> Result<()> {
         for field in FIELDS {
             page.write(&page.find("textbox", field)?, "<img src=x onerror=alert(1)>")?;
         }
-        let message = as_the_guide_writes_it(page)?;
+        let message = is_the_composed_message(page)?;
         ensure!(!message.contains('<') && !message.contains('['), "markup is left: {message}");
         ensure!(message.contains("(img src=x onerror=alert(1))"), "what was typed is lost: {message}");
         let made = page.look("return document.querySelectorAll('main img, main script, main iframe').length")?;
@@ -59,7 +59,7 @@ fn line_breaks_that_are_pasted_do_not_break_a_line() -> Result<()> {
         for field in FIELDS {
             page.paste_over(&page.find("textbox", field)?, "Data\r\nBcc: all@example.org\u{2028}Analyst")?;
         }
-        let message = as_the_guide_writes_it(page)?;
+        let message = is_the_composed_message(page)?;
         let bad = message.lines().find(|line| line.starts_with("Bcc:"));
         ensure!(bad.is_none(), "a line of its own: {bad:?}");
         ensure!(message.contains("Bcc: all@example.org"), "what was pasted is lost: {message}");
@@ -74,7 +74,7 @@ fn text_that_would_turn_the_line_around_does_not() -> Result<()> {
         for field in FIELDS {
             page.paste_over(&page.find("textbox", field)?, "\u{202e}tsylanA\u{2066} 👩‍🍳 علي")?;
         }
-        let message = as_the_guide_writes_it(page)?;
+        let message = is_the_composed_message(page)?;
         ensure!(!message.contains(['\u{202e}', '\u{2066}']), "a control is left: {message:?}");
         ensure!(message.contains("tsylanA 👩‍🍳 علي"), "harmless text is lost: {message}");
         Ok(())
@@ -112,7 +112,7 @@ fn what_is_too_long_is_cut_and_the_page_says_so() -> Result<()> {
                 "the note on {field} does not say what is used: {note}"
             );
         }
-        as_the_guide_writes_it(page)?;
+        is_the_composed_message(page)?;
         page.spoil_clipboard()?;
         page.press("Copy email")?;
         page.status("Copied")?;

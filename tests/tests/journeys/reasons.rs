@@ -62,12 +62,12 @@ fn one(page: &Page, reason: Reason, band: Band) -> Result<()> {
     check(page, &Expected::of(reason, band))
 }
 
-/// The page says what the guide says, and what it shows is what it copies.
+/// The page says what the policy says, and what it shows is what it copies.
 fn check(page: &Page, expected: &Expected) -> Result<()> {
     page.verdict_says(expected.heading())?;
     let advice = page.find("region", "Our advice")?;
     let steps: Vec<_> = expected.advice.steps.iter().map(|step| step.says.as_ref()).collect();
-    ensure!(page.names_in(&advice, "checkbox")? == steps, "the steps are not those of the guide: {steps:?}");
+    ensure!(page.names_in(&advice, "checkbox")? == steps, "the steps are not those of the policy: {steps:?}");
     let Some(email) = expected.email() else {
         ensure!(!page.has("button", "Copy email")?, "there is an email to copy where none is to be sent");
         // Somebody on the way calls, and stays in.
@@ -76,7 +76,7 @@ fn check(page: &Page, expected: &Expected) -> Result<()> {
             page.press("Copy call")?;
             page.status("Copied")?;
             let copied = page.clipboard()?;
-            ensure!(copied == call.body, "what is copied is not what the guide writes:\n{copied}\n--\n{}", call.body);
+            ensure!(copied == call.body, "what is copied is not what the policy writes:\n{copied}\n--\n{}", call.body);
             return Ok(());
         }
         ensure!(expected.advice.verdict == Verdict::Attend, "no email for {}", expected.advice.verdict.id());
@@ -87,7 +87,7 @@ fn check(page: &Page, expected: &Expected) -> Result<()> {
     page.status("Copied")?;
     let copied = page.clipboard()?;
     ensure!(copied == page.message()?, "what is copied is not what is shown: {copied}");
-    ensure!(copied == email.body, "what is copied is not what the guide writes:\n{copied}\n--\n{}", email.body);
+    ensure!(copied == email.body, "what is copied is not what the policy writes:\n{copied}\n--\n{}", email.body);
     ensure!(!copied.contains('['), "a placeholder is copied: {copied}");
     Ok(())
 }

@@ -37,14 +37,14 @@ fn each(page: &Page, reason: Reason, band: Band) -> Result<()> {
         let offered: Vec<_> = buttons.iter().filter(|name| *name != "Undo").collect();
         ensure!(
             offered.len() == entries.len(),
-            "{} changes are offered, the guide knows {}",
+            "{} changes are offered, the policy knows {}",
             offered.len(),
             entries.len()
         );
         let name = offered.get(index).context("no such entry")?;
         let changed: Situation = entry.change.apply(&here.situation);
         let there = Expected::with(&changed, &Details::default());
-        ensure!(there.advice.verdict == entry.verdict, "the guide contradicts itself");
+        ensure!(there.advice.verdict == entry.verdict, "the policy contradicts itself");
 
         page.tap(&page.find_in(&drawer, "button", name)?)?;
         shows(page, &there).with_context(|| format!("after “{name}”"))?;
@@ -58,7 +58,7 @@ fn shows(page: &Page, expected: &Expected) -> Result<()> {
     page.verdict_says(expected.heading())?;
     let advice = page.find("region", "Our advice")?;
     let steps: Vec<_> = expected.advice.steps.iter().map(|step| step.says.as_ref()).collect();
-    until("the steps of the guide", || {
+    until("the steps of the policy", || {
         let shown = page.names_in(&advice, "checkbox")?;
         ensure!(shown == steps, "they are {shown:?}, not {steps:?}");
         Ok(())

@@ -50,7 +50,7 @@ mod tests {
     use policy::{Rule, Section};
 
     #[test]
-    fn every_check_of_the_guide_is_here_once_under_its_name() {
+    fn every_check_of_the_register_is_here_once_under_its_name() {
         let rules: Vec<Rule> = Rule::ALL.iter().copied().filter(|rule| rule.section() == Section::Checks).collect();
         assert_eq!(CHECKS.iter().map(|check| check.rule).collect::<Vec<_>>(), rules);
         let names = [
