@@ -1,4 +1,4 @@
-//! Starts a browser that opens one page, without WebDriver.
+//! Starts a browser that opens one page, without `WebDriver`.
 
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
