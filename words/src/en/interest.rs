@@ -12,22 +12,26 @@ pub(super) const fn hint(hint: InterestHint) -> &'static str {
         InterestHint::KeenButNotAFit => {
             "You also said that the job is not for you, and we go by that. If it is not so, choose another reason."
         }
-        InterestHint::Unsure => {
-            ",
-        (_, Some(Interest::Unsure)) => "
-        }
-        InterestHint::Gone => {
-            ",
-        (_, Some(Interest::Gone)) => "
-        }
+        InterestHint::Unsure => "Not sure is fine. We keep the door open where we can.",
+        InterestHint::Gone => "That decides it: withdraw, whatever else has come up.",
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use policy::{Band, Interest, Reason, Situation, Verdict, assess};
+    use policy::{Band, Interest, InterestHint, Reason, Situation, Verdict, assess};
 
     use crate::labels::interest_hint;
+
+    /// Two hints once held a scrap of source code: "Unsure" and "Gone".
+    #[test]
+    fn a_hint_is_one_or_more_whole_sentences() {
+        for &each in InterestHint::ALL {
+            let words = super::hint(each);
+            assert!(words.starts_with(char::is_uppercase) && words.ends_with('.'), "{words:?}");
+            assert!(words.chars().all(|c| c.is_alphabetic() || " ,.:".contains(c)), "{words:?}");
+        }
+    }
 
     #[test]
     fn what_it_says_of_the_answer_is_true() {
