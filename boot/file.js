@@ -2,10 +2,5 @@
 const beginFile = async (glue, load, size, readingGlue, loadReading) => {
   if (!(await begin(glue, load, size))) return;
   const place = document.getElementById("app");
-  await paintedOrWanted(place);
-  await giveReading(place, async () => {
-    const functions = readingGlue();
-    await functions({ module_or_path: await loadReading() });
-    return functions;
-  });
+  await startReading(place, async () => ({ glue: readingGlue, module: await loadReading() }));
 };

@@ -23,12 +23,8 @@ const shutConnections = () => {
 const beginHosted = async (glue, load, size, readingGlue, readingUrl) => {
   if (await begin(glue, load, size)) {
     const place = document.getElementById("app");
-    await paintedOrWanted(place);
-    await giveReading(place, async () => {
-      const functions = readingGlue();
-      await functions({ module_or_path: await fetched(readingUrl, { priority: "low" })() });
-      return functions;
-    });
+    const fetchReading = fetched(readingUrl, { priority: "low" });
+    await startReading(place, async () => ({ glue: readingGlue, module: await fetchReading() }));
   }
   shutConnections();
 };

@@ -7,16 +7,20 @@
 //
 // Input and output are JSON. A trap in it disables this module only.
 
-// Sets `place.reading` to the functions that `load` resolves to. Resolves when that is done or has failed.
-const giveReading = async (place, load) => {
+// Loads the module once the page has been painted and sets `place.reading`. `load` resolves to wasm-bindgen's `glue` and
+// the `module` to hand to it: a compiled module, its bytes or a response. Resolves when that is done or has failed.
+const startReading = async (place, load) => {
   const failed = (error) => {
     if (place.reading === null) return;
     place.reading = null;
     console.warn("The second look is not available:", error);
     place.dispatchEvent(new Event("reading-failed"));
   };
+  await paintedOrWanted(place);
   try {
-    const functions = await load();
+    const { glue, module } = await load();
+    const functions = glue();
+    await functions({ module_or_path: module });
     const guarded = (name) => (json) => {
       try {
         return functions[name](json);

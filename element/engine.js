@@ -159,15 +159,11 @@ const run = async ({ frame, options, config, tell, reading }) => {
   };
 
   // The reading module is loaded once the questions are visible. It has an instance per element, too.
-  const read = async (here) => {
-    await paintedOrWanted(here);
-    await giveReading(here, async () => {
+  const read = (here) =>
+    startReading(here, async () => {
       const part = await reading();
-      const functions = part.glue();
-      await functions({ module_or_path: await compileReading(part) });
-      return functions;
+      return { glue: part.glue, module: await compileReading(part) };
     });
-  };
 
   // Replaces an element that has trapped: a message, everything that was typed, and a way to retry.
   const stopped = (here, error) => {
