@@ -1,9 +1,5 @@
 //! What is said of a draft is easy to read at twelve. How that is measured, the crate `readability` says.
-#![allow(
-    clippy::print_stdout,
-    clippy::unwrap_used,
-    reason = "a test says what it measured, and stops where it is wrong"
-)]
+#![allow(clippy::unwrap_used, reason = "a test stops where it is wrong")]
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -15,15 +11,6 @@ use words::{Details, Draft};
 
 /// Each text of a set once.
 type Texts = BTreeSet<String>;
-
-fn easy(set: &str, texts: &Texts) {
-    let usual = readability::usual(texts.iter().map(String::as_str)).unwrap();
-    let hardest = texts.iter().filter_map(|text| readability::grade(text)).fold(f64::MIN, f64::max);
-    println!("{set}: {} texts, grade {usual:.1} in the middle, {hardest:.1} at most", texts.len());
-    let faults: Vec<String> = texts.iter().flat_map(|text| readability::faults(text)).collect();
-    assert!(faults.is_empty(), "{set}:\n{}", faults.join("\n"));
-    assert!(usual <= readability::USUAL, "{set}: grade {usual:.1} in the middle");
-}
 
 #[test]
 fn what_is_said_of_a_draft_is_easy_to_read() {
@@ -60,7 +47,7 @@ fn what_is_said_of_a_draft_is_easy_to_read() {
     }
     let checks = Rule::ALL.iter().filter(|rule| rule.section() == Section::Checks).count();
     assert_eq!(seen.len(), checks, "{seen:?}");
-    easy("findings", &texts);
+    readability::assert_easy("findings", &texts);
 }
 
 /// What a draft says is not ours.

@@ -1,9 +1,5 @@
 //! Everything a person reads is easy to read at twelve. How that is measured, the crate `readability` says.
-#![allow(
-    clippy::print_stdout,
-    clippy::unwrap_used,
-    reason = "a test says what it measured, and stops where it is wrong"
-)]
+#![allow(clippy::unwrap_used, reason = "a test stops where it is wrong")]
 
 use std::collections::BTreeSet;
 
@@ -13,15 +9,6 @@ use words::{Advice, Details, ReasonDetail, Tone, WallTime, assess, best_step, bl
 
 /// Each text of a set once.
 type Texts = BTreeSet<String>;
-
-fn easy(set: &str, texts: &Texts) {
-    let usual = readability::usual(texts.iter().map(String::as_str)).unwrap();
-    let hardest = texts.iter().filter_map(|text| readability::grade(text)).fold(f64::MIN, f64::max);
-    println!("{set}: {} texts, grade {usual:.1} in the middle, {hardest:.1} at most", texts.len());
-    let faults: Vec<String> = texts.iter().flat_map(|text| readability::faults(text)).collect();
-    assert!(faults.is_empty(), "{set}:\n{}", faults.join("\n"));
-    assert!(usual <= readability::USUAL, "{set}: grade {usual:.1} in the middle");
-}
 
 /// Every reason, notice, interest and decision of one's own, with every other fact changed once.
 fn situations() -> Vec<Situation> {
@@ -72,18 +59,18 @@ fn the_reasons_are_easy_to_read() {
             texts.insert(words::interest_hint(Some(*reason), interest).to_owned());
         }
     }
-    easy("reasons", &texts);
+    readability::assert_easy("reasons", &texts);
 }
 
 #[test]
 fn the_rules_are_easy_to_read() {
-    easy("rules", &Rule::ALL.iter().map(|&rule| words::rule_text(rule).to_owned()).collect());
+    readability::assert_easy("rules", &Rule::ALL.iter().map(|&rule| words::rule_text(rule).to_owned()).collect());
 }
 
 #[test]
 fn why_is_easy_to_read() {
     let because = |advice: Advice| advice.because.into_iter().map(|because| because.says.into_owned());
-    easy("why", &advices().into_iter().flat_map(because).collect());
+    readability::assert_easy("why", &advices().into_iter().flat_map(because).collect());
 }
 
 #[test]
@@ -93,7 +80,7 @@ fn the_steps_are_easy_to_read() {
         texts.extend(best_step(&advice, &[]).map(String::from));
         texts.extend(advice.steps.into_iter().map(|step| step.says.into_owned()));
     }
-    easy("steps", &texts);
+    readability::assert_easy("steps", &texts);
 }
 
 #[test]
@@ -129,7 +116,7 @@ fn the_messages_are_easy_to_read() {
         }
     }
     texts.extend(blanks().into_iter().map(|(title, _)| title.to_owned()));
-    easy("messages", &texts);
+    readability::assert_easy("messages", &texts);
 }
 
 /// A date is taken in as one, however many words it has.

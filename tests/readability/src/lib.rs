@@ -4,6 +4,8 @@
 //! sentences, and no words with a plainer alternative. It is meant for short texts: below [`FEWEST`] words a single
 //! long word would decide the grade, so only the two checks apply.
 
+use std::collections::BTreeSet;
+
 mod plainer;
 mod syllables;
 
@@ -53,6 +55,21 @@ pub fn faults(text: &str) -> Vec<String> {
         }
     }
     faults
+}
+
+/// Asserts that a set of texts is easy, and prints its median and highest grade.
+///
+/// # Panics
+///
+/// If a text has [`faults`], or the [`usual`] grade of the set is above [`USUAL`] or cannot be told.
+#[allow(clippy::print_stdout, reason = "a test says what it measured")]
+pub fn assert_easy(set: &str, texts: &BTreeSet<String>) {
+    let faults: Vec<String> = texts.iter().flat_map(|text| self::faults(text)).collect();
+    assert!(faults.is_empty(), "{set}:\n{}", faults.join("\n"));
+    let usual = usual(texts.iter().map(String::as_str)).unwrap_or(f64::INFINITY);
+    let hardest = texts.iter().filter_map(|text| grade(text)).fold(f64::MIN, f64::max);
+    println!("{set}: {} texts, median grade {usual:.1}, at most {hardest:.1}", texts.len());
+    assert!(usual <= USUAL, "{set}: median grade {usual:.1}, at most {USUAL} allowed");
 }
 
 /// The median grade of a set of texts.
