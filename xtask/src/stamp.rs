@@ -63,7 +63,7 @@ fn is_only_read(name: &str) -> bool {
     }
     let is_markdown = Path::new(name).extension().is_some_and(|extension| extension == "md");
     // The npm package has its own README, and tests may read documents.
-    let is_used = ["module/", "npm/", "tests/"].iter().any(|folder| name.starts_with(folder));
+    let is_used = ["npm/", "tests/"].iter().any(|folder| name.starts_with(folder));
     name.starts_with("docs/") || (is_markdown && !is_used)
 }
 
