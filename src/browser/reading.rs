@@ -28,12 +28,10 @@ pub(crate) fn listen(then: &Callback<Reading>) {
         Ok(module) if module.is_null() => then.emit(Reading::Failed),
         _ => {}
     }
-    let came = then.clone();
-    EventListener::new(&place.clone(), "reading", move |_| came.emit(module(&place))).forget();
     let failed = then.clone();
-    if let Some(place) = page::place() {
-        EventListener::new(&place, "reading-failed", move |_| failed.emit(Reading::Failed)).forget();
-    }
+    EventListener::new(&place, "reading-failed", move |_| failed.emit(Reading::Failed)).forget();
+    let ready = then.clone();
+    EventListener::new(&place.clone(), "reading", move |_| ready.emit(module(&place))).forget();
 }
 
 const PROPERTY: &str = "reading";
