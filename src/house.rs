@@ -1,12 +1,13 @@
-//! House rules: what a blogger's page asks of the element, in the blogger's own words. None in the page.
+//! House rules: the texts, messages, templates and hidden reasons that a site configures for the element. The page has
+//! none.
 //!
-//! Pure and total: whatever is given is read, what is right in it is used, and what is wrong is named. All words are text.
+//! Pure and total: valid parts of a configuration are used and every mistake is reported. All texts are plain text.
 
 mod blanks;
 mod filling;
 mod known;
 mod read;
-// There are house rules in the element alone.
+// Only the element has house rules.
 #[cfg(all(test, feature = "element"))]
 mod tests;
 mod value;
@@ -20,11 +21,11 @@ use words::{Advice, Details, Finding, Message, Text};
 use crate::edition::ELEMENT;
 use known::Known;
 
-/// The house rules in force. In the page there is no room for any, so that what asks for them costs nothing there.
+/// The house rules in force. The array is empty in the page, so that the optimiser drops the lookups there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct House([Rc<Given>; ELEMENT as usize]);
 
-/// What was given and is right.
+/// The valid parts of a configuration.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Given {
     rules: Vec<(Rule, String)>,
@@ -33,27 +34,27 @@ struct Given {
     templates: Vec<Template>,
 }
 
-/// A message in the words of the house, with its blanks.
+/// A message of the site, with blanks to fill in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Letter {
-    /// The decision it is for; without one, for any.
+    /// The effective verdict it is for; `None` for any.
     verdict: Option<Verdict>,
     kind: MessageKind,
     subject: Option<String>,
     body: Option<String>,
 }
 
-/// A blank template of the house.
+/// A template of the site, shown as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Template {
-    /// What it is for.
+    /// The heading above it.
     pub(crate) title: String,
-    /// Its words.
+    /// The text.
     pub(crate) message: Message,
 }
 
 impl House {
-    /// Reads what a host has given: the house rules that are right in it, and a sentence for each thing that is wrong.
+    /// Reads a configuration: the valid house rules in it, and a sentence for each mistake.
     pub(crate) fn read(value: &Value) -> (Self, Vec<String>) {
         let (given, mistakes) = read::read(value);
         let given = Rc::new(given);
@@ -72,7 +73,7 @@ impl House {
         rules.iter().find(|(each, _)| *each == rule).map(|(_, words)| words.as_str())
     }
 
-    /// A rule in the words of the house where it has some, else in ours.
+    /// The site's text for a rule; `ours` if it has none.
     pub(crate) fn says<'a>(&'a self, rule: Rule, ours: &'a str) -> &'a str {
         if !ELEMENT {
             return ours;
@@ -80,7 +81,8 @@ impl House {
         self.words(rule).unwrap_or(ours)
     }
 
-    /// A question people ask, without its mark, and the answer. Words that ask nothing answer our question.
+    /// A frequent question without its question mark, and its answer. A site's text without a question replaces only
+    /// the answer.
     pub(crate) fn asked<'a>(&'a self, rule: Rule, ours: &'a str) -> (&'a str, &'a str) {
         let (question, answer) = ours.split_once('?').unwrap_or((ours, ""));
         if !ELEMENT {
@@ -92,7 +94,7 @@ impl House {
         }
     }
 
-    /// Whether a reason is not to be offered.
+    /// Whether a reason is not offered.
     pub(crate) fn hides(&self, reason: Reason) -> bool {
         if !ELEMENT {
             return false;
@@ -100,7 +102,7 @@ impl House {
         self.given().is_some_and(|given| given.hidden.contains(&reason))
     }
 
-    /// The blank templates of the house.
+    /// The site's templates.
     pub(crate) fn templates(&self) -> &[Template] {
         if !ELEMENT {
             return &[];
@@ -108,7 +110,7 @@ impl House {
         self.given().map(|given| given.templates.as_slice()).unwrap_or_default()
     }
 
-    /// Puts the words of the house into the advice, and leaves out what would lead to a reason that is not offered.
+    /// Replaces texts in the advice by the site's, and removes each "what if" that leads to a hidden reason.
     pub(crate) fn reword(&self, advice: &mut Advice) {
         if !ELEMENT {
             return;
@@ -122,7 +124,7 @@ impl House {
                 return true;
             }
             self.put(step.rule, &mut step.says);
-            // The house has one text for a rule, so all steps of that rule would read the same: keep the first.
+            // There is one text for a rule, so all steps of that rule would read the same: keep the first.
             let first = !reworded.contains(&step.rule);
             reworded.push(step.rule);
             first
@@ -130,7 +132,7 @@ impl House {
         advice.what_if.retain(|entry| !matches!(entry.change, Change::Reason(reason) if self.hides(reason)));
     }
 
-    /// Puts the words of the house into findings: what each is, while what to write instead stays.
+    /// Replaces the explanations in findings by the site's; the suggestions stay.
     pub(crate) fn reword_findings(&self, findings: &mut [Finding]) {
         if !ELEMENT {
             return;
@@ -146,7 +148,7 @@ impl House {
         }
     }
 
-    /// Puts the messages of the house in the place of those that are there, filled with what is known.
+    /// Replaces messages by the site's, with their blanks filled in. Adds none.
     pub(crate) fn rewrite(&self, situation: &Situation, advice: &Advice, details: &Details, messages: &mut [Message]) {
         if !ELEMENT {
             return;
@@ -165,7 +167,7 @@ impl House {
         }
     }
 
-    /// The one for this decision goes before the one for any.
+    /// A message for this verdict takes precedence over one for any verdict.
     fn letter(&self, course: Verdict, kind: MessageKind) -> Option<&Letter> {
         let letters = &self.given()?.messages;
         let of = |verdict| letters.iter().find(|letter| letter.kind == kind && letter.verdict == verdict);

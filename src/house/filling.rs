@@ -1,11 +1,12 @@
-//! Filling in the blanks as a kind editor would: what is not known is phrased around, and no bracket is ever left (M14).
+//! Fills in the blanks of a site's message. No bracket is ever left (M14).
 //!
-//! First the phrase goes that only held the blank (" at [company]"), then the sentence, then the line. A text of which nothing
-//! would be left to say gives way to ours.
+//! For a blank without a value, it removes the phrase around it (" at [company]"), else the sentence, else the line. If
+//! no sentence remains, our own message is used.
 
 use super::known::Known;
 
-/// What is put where something in the phrase is not known. Earlier ones are part of later ones.
+/// Phrases and their replacements if a blank in them has no value. Applied in order, so longer phrases precede their
+/// parts.
 const PHRASES: [(&str, &str); 58] = [
     (" ([time zone])", ""),
     (", [time zone]", ""),
@@ -79,19 +80,19 @@ const GREETINGS: [&str; 9] = [
     "Greetings ",
 ];
 
-/// Who is greeted in writing where there is no name (M2).
+/// The addressee of a written message without a name (M2).
 const NAMELESS: &str = "hiring team";
 
-/// Points after these end no sentence.
+/// Abbreviations whose full stop does not end a sentence.
 const SHORT: [&str; 12] = ["Mr.", "Mrs.", "Ms.", "Mx.", "Dr.", "Prof.", "e.g.", "i.e.", "approx.", "No.", "no.", "St."];
 
-/// A line with its blanks filled in, or with what is not known phrased around; none where no more than a part would be left.
+/// Fills in a single line; `None` if a blank without a value cannot be removed.
 pub(super) fn line(line: &str, known: &Known) -> Option<String> {
     let line = without_phrases(line, known);
     clean(&known.filled(&line, line.contains("[time zone]"))?)
 }
 
-/// The same for a text of many lines, of which some may be left out.
+/// Fills in a text of several lines, omitting lines; `None` if no sentence would remain.
 pub(super) fn text(text: &str, known: &Known) -> Option<String> {
     let zoned = text.contains("[time zone]");
     let given: Vec<&str> = text.split('\n').collect();
@@ -110,18 +111,18 @@ pub(super) fn text(text: &str, known: &Known) -> Option<String> {
         paragraph = false;
         words.push_str(line);
     }
-    // "Kind regards," without the name under it.
+    // "Kind regards," whose name has been omitted.
     if lines.last().is_some_and(Option::is_none) && words.ends_with(',') {
         words.pop();
     }
-    // A greeting and a name alone would be worse than any words of ours.
+    // Only a greeting and a name would be worse than our own message.
     if says_something(text) && !says_something(&words) {
         return None;
     }
     clean(&words)
 }
 
-/// A subject in the place of ours. On the day it says that it is urgent (C5), as ours does.
+/// The site's subject, marked as urgent (C5) if ours is.
 pub(super) fn urgent(ours: &str, words: String) -> String {
     const MARK: &str = "Urgent: ";
     if ours.starts_with(MARK) && !words.to_ascii_lowercase().contains("urgent") {
@@ -130,7 +131,7 @@ pub(super) fn urgent(ours: &str, words: String) -> String {
     words
 }
 
-/// What is left to say of a line: none where it is left out, empty where it is empty.
+/// The filled line; `None` if it is to be omitted, empty if it was empty.
 fn said(line: &str, known: &Known, zoned: bool) -> Option<String> {
     let line = without_phrases(line, known);
     let mut words = String::new();
@@ -150,7 +151,7 @@ fn without_phrases(line: &str, known: &Known) -> String {
     }
     greet(&mut line, known);
     for (phrase, instead) in PHRASES {
-        // The third of the new times goes, and the second stays.
+        // The replacement may have blanks of its own, such as the second new time.
         if known.lacks(phrase) && !known.lacks(instead) {
             line = replaced(&line, phrase, instead);
         }
@@ -163,7 +164,7 @@ fn greet(line: &mut String, known: &Known) {
     let Some(greeting) = GREETINGS.into_iter().find(|greeting| line.starts_with(greeting)) else { return };
     for blank in ["[name]", "[company] hiring team", "[company] team", "[company]"] {
         let Some(at) = line.find(blank).filter(|_| known.lacks(blank)) else { continue };
-        // A title may stand before it, but no more than that.
+        // Only a title may be between greeting and name.
         let title = line.get(greeting.len()..at).unwrap_or_default();
         if title.contains([',', '[', ':']) || title.len() > 8 {
             continue;
@@ -179,7 +180,7 @@ fn greet(line: &mut String, known: &Known) {
     }
 }
 
-/// The text with something else for a phrase, wherever that is not part of a longer word.
+/// Replaces a phrase wherever no letter or digit follows it.
 fn replaced(text: &str, phrase: &str, instead: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
@@ -193,7 +194,7 @@ fn replaced(text: &str, phrase: &str, instead: &str) -> String {
     out
 }
 
-/// The sentences of a line, each with the space after it.
+/// The sentences of a line, each with its trailing space.
 fn sentences(line: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut rest = line;
@@ -213,13 +214,13 @@ fn sentences(line: &str) -> Vec<&str> {
     sentences
 }
 
-/// "I am free at any of these:" goes with the last of them.
+/// Removes a sentence ending with a colon ("I am free at any of these:") if every line of the list after it is omitted.
 fn introduce_nothing(given: &[&str], lines: &mut [Option<String>]) {
     for (index, words) in given.iter().enumerate() {
         if !words.ends_with(':') {
             continue;
         }
-        // What it introduces may begin after an empty line.
+        // Empty lines may come before the list.
         let list = lines.iter().zip(given).skip(index + 1).skip_while(|(_, given)| given.is_empty());
         let mut list = list.take_while(|(_, given)| !given.is_empty()).peekable();
         if list.peek().is_none() || list.any(|(line, _)| line.is_some()) {
@@ -238,12 +239,12 @@ fn introduce_nothing(given: &[&str], lines: &mut [Option<String>]) {
     }
 }
 
-/// Whether there is a sentence in it.
+/// Whether the text contains a whole sentence.
 fn says_something(text: &str) -> bool {
     text.split('\n').any(|line| line.trim_end_matches(['”', '"', ')']).ends_with(['.', '?', '!']))
 }
 
-/// Words without a bracket, if there are any.
+/// The trimmed text; `None` if it is empty or contains a bracket.
 fn clean(words: &str) -> Option<String> {
     let words = words.trim();
     if words.is_empty() || words.contains(['[', ']']) { None } else { Some(words.to_owned()) }

@@ -1,20 +1,20 @@
-//! What is known to fill the blanks with, in the words our own messages use.
+//! The values for the blanks, worded as in our own messages.
 
 use policy::{MessageKind, Situation, To};
 use words::{Advice, Details, Field, Offsets, WallTime, reason_in_words};
 
 use super::blanks::{Blank, Piece, pieces};
 
-/// As many new times as a message offers, if it offers any (M9).
+/// The minimum and maximum number of new times that a message offers, if it offers any (M9).
 const FEWEST: usize = 2;
 const MOST: usize = 3;
 
-/// What fills the blanks of one message.
+/// The values for the blanks of one message.
 pub(super) struct Known {
-    /// Said, not written.
+    /// Whether the message is spoken.
     pub(super) spoken: bool,
     words: Vec<(Blank, String)>,
-    /// The clock and the zones in one, for a text that does not name the zone by itself, where the two clocks differ.
+    /// The start time in both zones if they differ, for a text that has `[time]` but not `[time zone]`.
     both_clocks: Option<String>,
 }
 
@@ -24,7 +24,7 @@ impl Known {
         let to_recruiter = advice.to == To::Recruiter && !matches!(kind, MessageKind::Email);
         let lines = [
             (Blank::YourName, Field::YourName),
-            // The recruiter's own name is not among the details.
+            // The details have the interviewer's name only, so it is not used for a recruiter.
             (Blank::Name, Field::Interviewer),
             (Blank::Role, Field::Role),
             (Blank::Company, Field::Company),
@@ -33,7 +33,7 @@ impl Known {
         for (blank, field) in lines {
             known.add(blank, details.line(field).filter(|_| !(to_recruiter && blank == Blank::Name)));
         }
-        // The offering employer is told of no other interview, and needs no reason.
+        // The employer who made the offer is another one: it must not learn of this interview or the reason.
         if kind == MessageKind::ExtensionEmail {
             return known;
         }
@@ -50,10 +50,10 @@ impl Known {
         known
     }
 
-    /// The interview's own date and time; all of it in one, where it is known.
+    /// Adds the interview's date, time and zone, and returns all of them as one phrase, if the date is known.
     fn slot(&mut self, details: &Details) -> Option<String> {
         let at = details.at?;
-        // In speech there is no year, and fewer words for the zone.
+        // Spoken messages omit the year and shorten the zone.
         let day = if self.spoken { at.day_in_words() } else { at.date_in_words() };
         let told = match details.at_offsets.filter(|_| self.spoken) {
             Some(offsets) => details.clocks(at, offsets),
@@ -98,12 +98,13 @@ impl Known {
         self.words.iter().find(|(each, _)| *each == blank).map(|(_, words)| words.as_str())
     }
 
-    /// Whether the text has a blank that nothing is known for.
+    /// Whether the text has a blank without a value.
     pub(super) fn lacks(&self, text: &str) -> bool {
         pieces(text).into_iter().any(|piece| matches!(piece, Piece::Blank(blank) if self.find(blank).is_none()))
     }
 
-    /// The text with its blanks filled in; none where one of them cannot be. `zoned` where the zone is named beside the time.
+    /// The text with its blanks filled in; `None` if one has no value or is invalid. `zoned`: the text has `[time
+    /// zone]`.
     pub(super) fn filled(&self, text: &str, zoned: bool) -> Option<String> {
         let mut filled = String::new();
         for piece in pieces(text) {
@@ -134,7 +135,7 @@ impl Known {
     }
 }
 
-/// "14:00 Berlin time, UTC+1", as the interview's own time is told in writing.
+/// "14:00 Berlin time, UTC+1": the time as written messages give it.
 fn in_full(details: &Details, at: WallTime, offsets: Option<Offsets>) -> String {
     let told = details.tell(at, offsets);
     let date = at.date_in_words();

@@ -1,6 +1,6 @@
-//! Reads the house rules a host gives in `config`. What is right is used; each mistake is named and left out.
+//! Reads the house rules from the `config` option. Valid parts are used; each mistake is reported and ignored.
 //!
-//! A mistake says where it is, what was found there, and what is expected instead.
+//! The report of a mistake gives its path, what was found there and what is expected.
 
 use policy::json::Value;
 use policy::{MessageKind, Reason, Rule, Section, Verdict};
@@ -10,20 +10,20 @@ use super::blanks::{Blank, Piece, pieces};
 use super::value::{escaped, named, shown};
 use super::{Given, Letter, Template};
 
-/// The most characters in the words for a rule.
+/// The maximum length of the text for a rule, in characters.
 const RULE: usize = 300;
-/// The most characters in a subject or in the title of a template.
+/// The maximum length of a subject or a template's title, in characters.
 const LINE: usize = 120;
-/// The most characters in a message. Its kind limits the number of words as well (M13).
+/// The maximum length of a message, in characters. Its kind limits the number of words as well (M13).
 const MESSAGE: usize = 1_500;
-/// The most characters in the body of a blank template.
+/// The maximum length of a template's body, in characters.
 const TEMPLATE: usize = 3_000;
-/// The most templates.
+/// The maximum number of templates.
 const TEMPLATES: usize = 20;
-/// The fewest reasons that stay on offer.
+/// The minimum number of reasons that are not hidden.
 const REASONS: usize = 3;
 
-/// The rules whose words a host may replace, by id.
+/// The rules whose texts a site may replace, by id.
 const RULES: &str =
     "V1 to V15, N1 to N6, C1 to C11, R1 to R18, S1 to S9, A1 to A8, O1 to O4, X1 to X5, H1 to H3, B1 to B6, Q1 to Q4";
 
@@ -49,7 +49,7 @@ struct Reader {
     mistakes: Vec<String>,
 }
 
-/// How many characters a text may have, and whether it may have more than one line.
+/// The limits of a text.
 #[derive(Clone, Copy)]
 struct Room {
     characters: usize,
@@ -119,7 +119,7 @@ impl Reader {
         letters
     }
 
-    /// The message that a key names: `email`, or `withdraw/email`.
+    /// Parses a key of `messages`: `email`, or `withdraw/email`.
     fn message(&mut self, path: &str, name: &str) -> Option<(Option<Verdict>, MessageKind)> {
         let (verdict, kind) = match name.split_once('/') {
             Some((verdict, kind)) => (Some(verdict), kind),
@@ -146,7 +146,7 @@ impl Reader {
         None
     }
 
-    /// A text for a message: every blank in it can be filled, and it keeps to M13.
+    /// A text for a message; `None` if it has a blank that this kind does not support or is longer than M13 allows.
     fn with_blanks(&mut self, path: &str, value: &Value, kind: MessageKind, room: Room) -> Option<String> {
         let text = self.text(path, value, room)?;
         let before = self.mistakes.len();
@@ -239,7 +239,7 @@ impl Reader {
         templates
     }
 
-    /// A text that is not empty, with invisible characters and needless spaces taken out.
+    /// A text with invisible characters and superfluous white space removed; `None` if it is empty or too long.
     fn text(&mut self, path: &str, value: &Value, room: Room) -> Option<String> {
         let Value::Text(given) = value else {
             self.say(path, &format!("Expected text, but found {}", shown(value)));
@@ -258,7 +258,7 @@ impl Reader {
         Some(text)
     }
 
-    /// The values at the known keys of an object. A null value counts as not given.
+    /// The entries of an object that have known keys. A null value counts as missing.
     fn object<'a>(&mut self, path: &str, value: &'a Value, known: &[&'static str]) -> Vec<(&'static str, &'a Value)> {
         let keys = known.join(", ");
         let mut found: Vec<(&'static str, &'a Value)> = Vec::new();
@@ -350,13 +350,13 @@ const fn has_subject(kind: MessageKind) -> bool {
     )
 }
 
-/// The names of the blanks that a message of this kind may hold.
+/// The names of the blanks that a message of this kind may contain.
 fn blanks_for(kind: MessageKind) -> String {
     let names = Blank::ALL.iter().filter(|(_, blank)| fits(*blank, kind)).map(|(name, _)| *name);
     names.collect::<Vec<_>>().join(", ")
 }
 
-/// An extension request goes to another employer, who is told neither of this interview nor of a reason.
+/// An extension request goes to another employer, who must not learn of this interview or the reason.
 fn fits(blank: Blank, kind: MessageKind) -> bool {
     let asked = [Blank::YourName, Blank::Name, Blank::Role, Blank::Company, Blank::YourNumber];
     kind != MessageKind::ExtensionEmail || asked.contains(&blank)

@@ -1,9 +1,9 @@
-//! A value as an error quotes it: as JSON, cut where it is long.
+//! Quotes values in error texts: as JSON, truncated.
 
 use policy::json::Value;
 use words::is_hidden;
 
-/// The most characters of a value that are quoted.
+/// The maximum length of a quotation, in characters.
 const LONGEST: usize = 60;
 
 /// A value as JSON.
@@ -16,7 +16,7 @@ pub(super) fn named(text: &str) -> String {
     format!("“{}”", escaped(text))
 }
 
-/// A text with everything escaped that could not be seen, or that would end a quotation.
+/// A text with quotation marks, line breaks and invisible characters escaped.
 pub(super) fn escaped(text: &str) -> String {
     cut(|short| escape(text, short))
 }
@@ -29,7 +29,7 @@ fn cut(write: impl FnOnce(&mut Short) -> Option<()>) -> String {
     short.text
 }
 
-/// Takes so many characters and no more. Writing stops there, so a deeply nested value is not walked to its end.
+/// A string with a limited length. Writing stops at the limit, so that huge or deeply nested values are not traversed.
 struct Short {
     text: String,
     room: usize,
@@ -85,7 +85,7 @@ fn escape(text: &str, into: &mut Short) -> Option<()> {
             '"' => into.add("\\\"")?,
             '\\' => into.add("\\\\")?,
             '\n' => into.add("\\n")?,
-            // Invisible characters become U+FFFD, so that nothing turns the console's line around.
+            // Invisible characters become U+FFFD: directional ones would garble the console.
             hidden if hidden.is_control() || is_hidden(hidden) => into.add("\u{fffd}")?,
             other => into.add(other.encode_utf8(&mut [0; 4]))?,
         }

@@ -1,4 +1,4 @@
-//! Each mistake is named with its key, the value and what is expected; everything else is used.
+//! Each mistake is reported with its path, the value and what is expected; the rest is used.
 
 use super::*;
 use policy::{MessageKind, Rule, Verdict};
@@ -155,7 +155,7 @@ fn hostile_values_are_named_and_do_no_harm() {
         assert!(says.len() < 700 && !says.contains(['\n', '\u{202e}']), "{says}");
     }
     assert!(mistakes.iter().any(|says| says.contains("-9223372036854775808")), "{mistakes:#?}");
-    // Taken apart by hand, since dropping something so deep would overflow the stack.
+    // Dismantle it by hand: dropping so deep a value would overflow the stack.
     let Value::Map(pairs) = config else { return };
     let Some((_, Value::Map(rules))) = pairs.into_iter().next() else { return };
     let mut rest = rules.into_iter().next().map(|(_, value)| value);

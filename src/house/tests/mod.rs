@@ -1,4 +1,4 @@
-//! What a blogger may give, and what becomes of it.
+//! Tests of the house rules.
 
 mod mistakes;
 mod seen;
@@ -14,7 +14,7 @@ use super::House;
 use crate::state::{Action, State};
 use crate::world::World;
 
-/// One clock for everybody.
+/// UTC everywhere but in Kolkata.
 struct Greenwich;
 
 impl World for Greenwich {
@@ -35,7 +35,7 @@ fn read(json: &str) -> (House, Vec<String>) {
     House::read(&value(json))
 }
 
-/// House rules in which nothing is wrong.
+/// House rules without mistakes.
 #[track_caller]
 fn house(json: &str) -> House {
     let (house, mistakes) = read(json);
@@ -58,7 +58,7 @@ fn state(house: House, actions: impl IntoIterator<Item = Action>) -> State {
     state
 }
 
-/// Enough for an answer, whatever the reason.
+/// The answers that lead to advice for any reason.
 fn situation(reason: Reason, band: Band) -> [Action; 3] {
     [
         Action::Set(Change::Reason(reason)),

@@ -1,4 +1,4 @@
-//! What the parts of the page hold, once there are house rules.
+//! What the components show with house rules.
 
 use super::*;
 use crate::components::bar::Places;
@@ -7,7 +7,7 @@ use policy::{Notice, Situation, Verdict};
 use words::{Advice, assess};
 use yew::{Callback, Html, NodeRef};
 
-/// All the words in it, in order.
+/// All text nodes, in order.
 fn words(html: &Html) -> String {
     let told = format!("{html:?}");
     let texts = told.split("VText { text: ").skip(1).filter_map(|rest| rest.split(" }").next());

@@ -1,4 +1,4 @@
-//! Words of the house are seen wherever the page shows what they stand for.
+//! The site's texts replace ours wherever the page shows a rule, a finding or a message.
 
 use super::*;
 use policy::{
@@ -7,14 +7,14 @@ use policy::{
 };
 use words::{Field, Finding, Message};
 
-/// "V1 of the house." for every rule that is shown.
+/// House rules with "V1 of the house." for every rule that is shown.
 fn every_rule() -> House {
     let rules = Rule::ALL.iter().filter(|rule| rule.section() != Section::Messages);
     let rules: Vec<String> = rules.map(|rule| format!(r#""{0}": "{0} of the house.""#, rule.id())).collect();
     house(&format!(r#"{{"rules": {{{}}}}}"#, rules.join(",")))
 }
 
-/// Everything that changes which rules are shown.
+/// Calls back with a state for each combination of answers that affects which rules are shown.
 fn walk(mut each: impl FnMut(State)) {
     let changes = [
         vec![],
@@ -93,7 +93,7 @@ fn every_rule_is_shown_in_the_words_of_the_house() {
     assert!(missing.is_empty(), "{missing:?}");
 }
 
-/// Between them, these have all that can be found in a text.
+/// Together, these have every kind of finding.
 const DRAFTS: [&str; 6] = [
     "something came up. I am so sorry, I apologise, sorry again!!! You people are rude and it is your fault. [Name] gonna cancel lol",
     "hi, please cancel",

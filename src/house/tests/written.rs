@@ -1,4 +1,4 @@
-//! Messages of the house, filled like a kind editor would.
+//! How the blanks of a site's messages are filled in.
 
 use super::*;
 use crate::house::blanks::Blank;
@@ -10,7 +10,7 @@ fn typed(field: Field, text: &str) -> Action {
     Action::Typed(field, text.to_owned())
 }
 
-/// Tomorrow morning.
+/// An interview tomorrow morning.
 fn dated(zone: &str) -> Action {
     starting(zone, "2026-11-25T10:00")
 }
@@ -32,7 +32,7 @@ fn everything() -> Vec<Action> {
     ]
 }
 
-/// The message of this kind for somebody who is ill, in the words of the house.
+/// The site's message of this kind for an illness, filled in.
 #[track_caller]
 fn written(kind: MessageKind, subject: Option<&str>, body: &str, more: &[Action]) -> Message {
     let words = |words: &str| serde_json::to_string(words).expect("a text");
@@ -171,7 +171,7 @@ fn no_bracket_is_left_whatever_is_known() {
                         actions.extend(more.iter().cloned());
                         actions.extend(change.map(Action::Set));
                         actions.push(Action::Tone(Tone::Friendly));
-                        // Where something is known, the date is: in another zone for those who know a half.
+                        // If any detail is known, so is the date; in another zone for `half`.
                         let zone = if more.len() == half.len() { "Asia/Kolkata" } else { "Europe/London" };
                         match date(band).filter(|_| !more.is_empty()) {
                             Some(at) => actions.push(starting(zone, at)),
