@@ -1,5 +1,5 @@
-//! What the page knows: the facts, what was typed, and which tab is open. No document, no clock: time comes in with the
-//! actions. Whatever can be worked out from these is worked out afresh, and never kept.
+//! The state of the page and its reducer. It does not use the browser: the current time is passed in with actions.
+//! Derived values are computed when needed, except the moments that depend on zone data.
 
 mod new_times;
 #[cfg(test)]
@@ -24,7 +24,7 @@ use crate::world::{World, Zones};
 use new_times::{Alternative, TimesFrom};
 pub(crate) use time::{Exact, Stretch, When};
 
-/// What the person has told us, and nothing else. None is what has not been said.
+/// The person's answers; `None` is unanswered.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Facts {
     pub(crate) reason: Option<Reason>,
@@ -81,7 +81,7 @@ impl Facts {
         situation.preparation = self.preparation.unwrap_or(situation.preparation);
         situation.earlier_changes = self.earlier_changes;
         situation.insist = self.insist;
-        // Nobody is advised on a guess: without an answer to the first question there is no verdict yet.
+        // For "something else" the policy cannot assume an answer to the first question, so there is no verdict yet.
         if situation.is_open(Question::Relevance) { None } else { Some(situation) }
     }
 }
@@ -89,36 +89,36 @@ impl Facts {
 /// In milliseconds.
 const HOUR: f64 = 3_600_000.0;
 
-/// Whether there is nothing to be seen in it.
+/// Whether a text is empty or only white space.
 pub(crate) fn is_blank(text: &str) -> bool {
     text.chars().all(char::is_whitespace)
 }
 
-/// The name of a role alone: the messages say “the … role”.
+/// The role without a trailing "role", since the messages say "the … role".
 fn bare(role: &str) -> String {
     let role = role.trim_end();
     role.strip_suffix(" role").unwrap_or(role).to_owned()
 }
 
-/// Whole minutes, rounded down, so that a second after the start counts as begun; within what the policy takes.
+/// Whole minutes, rounded down, so that one second after the start counts as started; clamped to the policy's range.
 #[expect(clippy::cast_possible_truncation, reason = "clamped to the policy's limit")]
 fn minutes(milliseconds: f64) -> i32 {
     let limit = f64::from(Notice::LIMIT);
     (milliseconds / 60_000.0).floor().clamp(-limit, limit) as i32
 }
 
-/// The facts that are asked for only where they can change the answer.
+/// A question that is asked only if its answer can change the advice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Ask {
-    /// The three questions of the test.
+    /// The three-question test.
     Test,
     /// Whether the job is still wanted.
     Interest,
-    /// How it was to be held.
+    /// The format of the interview.
     Format,
     /// Whether there is a number to call.
     Number,
-    /// How they have been in touch.
+    /// How the person and the employer have been in touch.
     Thread,
     /// Whether a recruiter arranged it.
     Recruiter,
@@ -127,7 +127,7 @@ pub(crate) enum Ask {
 }
 
 impl Ask {
-    /// The smaller ones, in the order in which they are asked.
+    /// The questions under "Worth knowing", in order.
     pub(crate) const SMALL: [Self; 5] = [Self::Number, Self::Recruiter, Self::Thread, Self::Format, Self::Preparation];
 
     const fn of(change: Change) -> Option<Self> {
@@ -148,14 +148,14 @@ impl Ask {
     }
 }
 
-/// What makes room once it is answered.
+/// A question that collapses once it is answered, on narrow screens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fold {
     /// What has come up.
     Reason,
     /// When the interview is.
     When,
-    /// What we have assumed.
+    /// The assumptions under "Worth knowing".
     Rest,
 }
 
@@ -165,190 +165,189 @@ impl Fold {
     }
 }
 
-/// A message the person has changed.
+/// A message that the person has edited.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Edit {
-    /// As it reads now.
+    /// The edited message.
     pub(crate) text: Message,
-    /// The composed message it started from.
+    /// The composed message that the edit started from.
     pub(crate) from: Message,
 }
 
 /// Another interview to withdraw from, after an offer was accepted (O2).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Other {
-    /// The employer.
     pub(crate) company: String,
-    /// The job.
     pub(crate) role: String,
-    /// Who is addressed.
+    /// The addressee.
     pub(crate) person: String,
-    /// As the field gives it: `2026-12-03T14:00`.
+    /// The value of the `datetime-local` field, such as `2026-12-03T14:00`.
     pub(crate) at: String,
-    /// The moment that is, by the clock of this device.
+    /// The same as a moment, in the device's zone.
     pub(crate) start: Start,
-    /// Whether its message has been copied as it reads now.
+    /// Whether its message has been copied since the last change.
     pub(crate) copied: bool,
 }
 
-/// Everything the page keeps.
+/// The state of the page.
 #[derive(Clone)]
 pub(crate) struct State {
-    /// What was told.
     pub(crate) facts: Facts,
-    /// What goes into the messages; date, zone and new times are filled in by [`State::details`].
+    /// The details for the messages. Date, zone and new times are added by [`State::details`].
     pub(crate) typed: Details,
-    /// New times to offer, at most three.
+    /// The new times, at most three.
     pub(crate) alternatives: Vec<Alternative>,
-    /// Who they come from.
+    /// Whether the new times are ours or the person's.
     times_from: TimesFrom,
-    /// The number of the next time to propose.
+    /// The number of the next proposal, from 0.
     next: usize,
-    /// A date and a time in the person's own words.
+    /// The text of the field that reads a date and a time in words.
     pub(crate) own_words: String,
-    /// What the zones are searched for.
+    /// The search text for zones.
     pub(crate) zone_search: String,
-    /// The zones that were used before, the last new one first; choosing one again moves none.
+    /// The zones chosen before, the newest first. Choosing one again does not reorder them.
     pub(crate) recent: Vec<String>,
     world: Rc<dyn World>,
-    /// Who looks over messages and reads dates, once there.
+    /// The reading module.
     pub(crate) reading: Reading,
-    /// The rules of the house.
+    /// The house rules.
     pub(crate) house: House,
-    /// The days without work in a zone.
+    /// A zone and its weekend as a bit mask, cached.
     rest: (String, u8),
-    /// The messages that were changed by hand.
+    /// The edited messages.
     pub(crate) edits: Vec<Edit>,
-    /// A changed message that was given up for the fresh one, and can be had back.
+    /// An edit that was discarded for the composed message, and can be restored.
     pub(crate) dropped: Option<Edit>,
-    /// The tab that was chosen, if one was.
+    /// The chosen tab; `None` for the default.
     pub(crate) tab: Option<MessageKind>,
-    /// Whether the messages for afterwards are wanted.
+    /// Whether the messages for afterwards are shown.
     pub(crate) later: bool,
-    /// A message written elsewhere, to be looked over.
+    /// A message of the person's own, pasted to be reviewed.
     pub(crate) own: String,
     /// The other interviews to withdraw from.
     pub(crate) others: Vec<Other>,
-    /// What was last heard of the findings in a text that is being typed.
+    /// The last announcement to screen readers about findings.
     pub(crate) heard: String,
-    /// Whether the person has just been asked to look again before copying.
+    /// Whether the last copy was stopped to point out a finding.
     pub(crate) asking: bool,
-    /// The text that was asked about: it is copied without another word.
+    /// The text whose copy was stopped. The next time it is copied.
     held: Option<String>,
-    /// The steps that are ticked off, by their ids.
+    /// The ids of the ticked steps.
     pub(crate) done: Vec<&'static str>,
-    /// What the reasons are searched for.
+    /// The search text for reasons.
     pub(crate) search: String,
-    /// What to say in the status line instead of the verdict.
+    /// The text of the status line; if empty, it shows the verdict.
     pub(crate) status: String,
-    /// Which questions are put by, where there is little room.
+    /// The collapsed questions as bits, for narrow screens.
     folded: u8,
-    /// The number to call them on, as typed.
+    /// The employer's phone number, as typed.
     pub(crate) their_number: String,
-    /// Whether "Start again" waits for a second word.
+    /// Whether "Start again" waits for confirmation.
     pub(crate) restarting: bool,
+    /// The questions that are asked, as bits.
     asked: u8,
+    /// Earlier facts, the latest last.
     undo: Vec<Facts>,
+    /// In milliseconds since 1970.
     now: f64,
 }
 
-/// Everything that can happen.
+/// A change of the state.
 #[derive(Clone, Debug)]
 pub(crate) enum Action {
-    /// One fact is given.
+    /// Answers a question.
     Set(Change),
-    /// A question is put by, once it is answered.
+    /// Collapses an answered question.
     Fold(Fold),
-    /// And looked at again.
+    /// Expands it again.
     Unfold(Fold),
-    /// The number to call them on is typed.
+    /// Sets the employer's phone number.
     TheirNumber(String),
-    /// A "what if" is taken up.
+    /// Applies a "what if".
     Apply(Change),
-    /// The date, the time or the zone is typed.
+    /// Sets the date, the time or the zone.
     Exact(Box<Exact>),
-    /// The exact date is preferred to the band again.
+    /// Uses the exact date again in place of the band.
     UseExact,
-    /// How often they were already asked to move.
+    /// Sets how often the person has already asked to move or cancel, at most 99.
     Earlier(u8),
-    /// What the person decided.
+    /// Sets the person's own decision; `None` follows the advice.
     Insist(Option<Insist>),
-    /// The facts as before the last change.
+    /// Undoes the last change of the facts.
     Undo,
-    /// A detail is typed.
+    /// Sets a detail.
     Typed(Field, String),
-    /// A date and a time are typed as one would say them.
+    /// Sets the text of the field for a date in words.
     OwnWords(String),
-    /// What was understood is meant.
+    /// Sets the date and time that were understood.
     Take(WallTime),
-    /// The zones are searched.
+    /// Searches the zones.
     FindZone(String),
-    /// One is chosen.
+    /// Sets the zone.
     Zone(String),
-    /// The clock shows the time twice, and the second time is meant.
+    /// For a time that occurs twice, whether the second one is meant.
     Second(bool),
-    /// Clock times are written like this.
+    /// Sets the clock format.
     Clock(Clock),
-    /// A new time is typed.
+    /// Sets a new time.
     Alternative(usize, String),
-    /// A new time is so many minutes later.
+    /// Moves a new time later by so many minutes.
     Move(usize, i32),
-    /// Another proposal takes its place.
+    /// Replaces a new time by another proposal.
     Another(usize),
-    /// A new time is not offered after all.
+    /// Removes a new time.
     RemoveAlternative(usize),
-    /// As many times as there is room for are proposed.
+    /// Fills up the new times with proposals.
     Propose,
-    /// The tone is chosen.
     Tone(Tone),
-    /// How much of the reason is told.
+    /// Sets how much of the reason the messages tell.
     ReasonDetail(ReasonDetail),
-    /// The reasons are searched.
+    /// Searches the reasons.
     Search(String),
-    /// A tab is opened.
+    /// Opens a tab.
     Tab(MessageKind),
-    /// The messages for afterwards are wanted, this one first.
+    /// Shows the messages for afterwards and opens this one.
     Later(MessageKind),
-    /// A message is changed by hand.
+    /// Edits a message.
     Write(Box<Edit>),
-    /// The hand-written text gives way to the fresh one.
+    /// Discards an edit for the composed message.
     Fresh(MessageKind),
-    /// And comes back.
+    /// Restores the discarded edit.
     Restore,
-    /// A message written elsewhere is typed or pasted.
+    /// Sets the person's own message.
     Own(String),
-    /// Nobody has typed for a moment; so much is said of the findings.
+    /// Announces the findings after a pause in typing.
     Heard(String),
-    /// Before this text is copied, there is something to look at.
+    /// Stops the copy of this text, with the finding that is the reason.
     Hold(String, Text),
-    /// One more interview to withdraw from.
+    /// Adds another interview to withdraw from.
     AddOther,
-    /// What is known of one of them.
+    /// Sets the fields of one of them.
     Other(usize, Box<Other>),
-    /// One of them is none after all.
+    /// Removes one of them.
     RemoveOther(usize),
-    /// The message of one of them has been copied.
+    /// Records that its message was copied.
     CopiedOther(usize),
-    /// A step is ticked off, or not.
+    /// Ticks or unticks a step.
     Done(&'static str),
-    /// Something is worth saying.
+    /// Shows a status.
     Say(&'static str),
-    /// The text of a message has been copied, or its subject with it.
+    /// Records that a message was copied, and whether with its subject.
     Copied(MessageKind, bool),
-    /// Time has gone on.
+    /// Sets the current time, in milliseconds since 1970.
     Tick(f64),
-    /// "Start again" is pressed, or thought better of.
+    /// Asks to confirm "Start again", or cancels that.
     AskRestart(bool),
-    /// Everything is cleared.
+    /// Clears everything.
     Restart,
-    /// The host gives these house rules, in the place of those before.
+    /// Replaces the house rules.
     House(Box<House>),
-    /// What has become of the reading module.
+    /// Sets the state of the reading module.
     Reading(Reading),
 }
 
 impl State {
-    /// Nothing told, nothing typed.
+    /// The state with nothing answered and nothing typed. `now` is in milliseconds since 1970.
     pub(crate) fn new(now: f64, own_zone: String, world: Rc<dyn World>) -> Self {
         Self {
             facts: Facts { exact: Exact { zone: own_zone.clone(), ..Exact::default() }, ..Facts::default() },
@@ -384,17 +383,17 @@ impl State {
         }
     }
 
-    /// The situation, once enough is known of it.
+    /// The situation, once enough is answered.
     pub(crate) fn situation(&self) -> Option<Situation> {
         self.facts.situation(self.now)
     }
 
-    /// How long until it starts, once that is known.
+    /// The notice, once it is known.
     pub(crate) fn notice(&self) -> Option<Notice> {
         self.facts.notice(self.now)
     }
 
-    /// The details as letters take them. A date that was set aside for a band stays out of the messages.
+    /// The details for composing messages. The exact date is left out if a band was chosen instead.
     pub(crate) fn details(&self) -> Details {
         let exact = &self.facts.exact;
         let known = self.facts.when == Some(When::Exact);
@@ -412,22 +411,22 @@ impl State {
         }
     }
 
-    /// Whether a fact is worth asking for, now or since the reason was chosen.
+    /// Whether a question is asked.
     pub(crate) const fn asks(&self, ask: Ask) -> bool {
         self.asked & ask.bit() != 0
     }
 
-    /// Whether a question is put by.
+    /// Whether a question is collapsed.
     pub(crate) const fn is_folded(&self, fold: Fold) -> bool {
         self.folded & fold.bit() != 0
     }
 
-    /// Whether there is something to be answered before it.
+    /// Whether another question has to be answered before this one.
     pub(crate) const fn is_later(&self, fold: Fold) -> bool {
         matches!(fold, Fold::When) && self.facts.reason.is_none()
     }
 
-    /// Whether something would be lost that took typing.
+    /// Whether there is typed text that could be lost.
     pub(crate) fn has_typed(&self) -> bool {
         let lines = [Field::YourName, Field::Interviewer, Field::Company, Field::Role, Field::Phone];
         !self.edits.is_empty()
@@ -440,19 +439,19 @@ impl State {
             || !self.others.is_empty()
     }
 
-    /// What is worth looking at in a message the person has changed; nothing in one of ours.
+    /// The findings in the open message; none if it is not edited.
     pub(crate) fn findings(&self, situation: Option<Situation>, open: Option<&Message>) -> Vec<Finding> {
         let edit = open.and_then(|open| self.edit(open.kind));
         edit.map(|edit| self.look_at(&edit.text, situation)).unwrap_or_default()
     }
 
-    /// The same for the tab that is open now.
+    /// The findings in the message of the current tab.
     pub(crate) fn open_findings(&self) -> Vec<Finding> {
         let Some((situation, advice, messages)) = self.answer() else { return Vec::new() };
         self.findings(Some(situation), self.open(&advice, &messages))
     }
 
-    /// What is worth looking at in the message written elsewhere.
+    /// The findings in the person's own message.
     pub(crate) fn own_findings(&self) -> Vec<Finding> {
         if is_blank(&self.own) {
             return Vec::new();
@@ -460,7 +459,7 @@ impl State {
         self.look_at(&self.own_message(), self.situation())
     }
 
-    /// The message written elsewhere: most are emails.
+    /// The person's own message, reviewed as an email.
     pub(crate) fn own_message(&self) -> Message {
         Message { kind: MessageKind::Email, subject: None, body: self.own.clone() }
     }
@@ -473,27 +472,27 @@ impl State {
         findings
     }
 
-    /// Whether to ask before this text is copied: once, and only where something in it would do harm.
+    /// The finding for which to stop the copy of a text: a severe one, and only once for the same text.
     pub(crate) fn holds<'a>(&self, text: &str, findings: &'a [Finding]) -> Option<&'a Finding> {
         let asked = self.held.as_deref() == Some(text);
         findings.iter().find(|finding| !asked && finding.severity == words::Severity::Stop)
     }
 
-    /// What is still to be done about an email before it is sent: in one that somebody has written in, as far as it still reads
-    /// like ours.
+    /// What is left to do before sending a copied email, to append to the status. For an edited email, only what the
+    /// edit has not changed.
     fn to_do(&self, kind: MessageKind) -> &'static str {
         use MessageKind::{ConfirmationEmail, Email, ExtensionEmail, RecruiterEmail};
         if !matches!(kind, Email | RecruiterEmail | ConfirmationEmail | ExtensionEmail) {
             return "";
         }
         let edit = self.edit(kind).map(|edit| (&edit.text.body, &edit.from.body));
-        // It still ends as ours does without a name.
+        // An edit with the same ending as the composed message is taken as not signed.
         let end = |body: &String| body.as_bytes().last_chunk::<8>().copied();
         let unsigned = edit.is_none_or(|(body, from)| end(body) == end(from));
-        // One about an offer names neither the interview nor other times for it.
+        // The extension email is about an offer, and has no interview times.
         let of_interview = kind != ExtensionEmail;
         let has_date = of_interview && self.facts.when == Some(When::Exact);
-        // Those that we propose follow from the date; nobody need have looked at them.
+        // Proposed times appear by themselves, so the person may not have seen them.
         let times = of_interview && unsigned && self.is_untouched() && self.details().alternatives.len() > 1;
         let role = edit.is_none() && is_blank(&self.typed.role) && !has_date;
         match (unsigned && is_blank(&self.typed.your_name), role, times) {
@@ -508,7 +507,7 @@ impl State {
         }
     }
 
-    /// The withdrawal from another interview: its situation, advice and message.
+    /// The advice and the message for withdrawing from another interview.
     pub(crate) fn other(&self, other: &Other) -> (Advice, Option<Message>) {
         let notice = match other.start {
             Start::At { epoch, .. } => Notice::Minutes(minutes(epoch - self.now)),
@@ -530,24 +529,25 @@ impl State {
         (advice, message)
     }
 
-    /// Whether a change of the facts can be taken back.
+    /// Whether there is a change to undo.
     pub(crate) fn can_undo(&self) -> bool {
         !self.undo.is_empty()
     }
 
-    /// The message whose tab is open: the one chosen; else what goes to the recruiter, who is told first; else the email.
+    /// The message of the open tab: the chosen one, else the recruiter's if the recruiter is told first, else the
+    /// email.
     pub(crate) fn open<'a>(&self, advice: &Advice, messages: &'a [Message]) -> Option<&'a Message> {
         let of = |kind| messages.iter().find(|message| message.kind == kind);
         let recruiter = if advice.to == To::Recruiter { of(MessageKind::RecruiterEmail) } else { None };
         self.tab.and_then(of).or(recruiter).or_else(|| of(MessageKind::Email)).or_else(|| messages.first())
     }
 
-    /// What the person made of a message.
+    /// The edit of a message, if there is one.
     pub(crate) fn edit(&self, kind: MessageKind) -> Option<&Edit> {
         self.edits.iter().find(|edit| edit.text.kind == kind)
     }
 
-    /// The advice and the messages, once there is enough to go by.
+    /// The situation, its advice and its messages, once enough is answered.
     pub(crate) fn answer(&self) -> Option<(Situation, Advice, Vec<Message>)> {
         let situation = self.situation()?;
         let details = self.details();
@@ -567,17 +567,18 @@ impl State {
             self.asked = 0;
         }
         if before.reason.is_none() && before.when.is_none() {
-            // Somebody begins anew; what was before "Start again" is no longer theirs.
+            // The first answer after "Start again": the facts before it can no longer be restored.
             self.undo.clear();
         }
-        // There is something to go back to only where there was an answer.
+        // Undo goes back only to facts that had advice.
         if before.situation(self.now).is_some() {
             self.undo.push(before);
         }
         self.ask_what_matters();
     }
 
-    /// A fact once asked for stays in place until the reason changes: nothing moves away under the finger.
+    /// Adds the questions that can change the advice. None is removed until the reason changes, so that the layout
+    /// stays.
     fn ask_what_matters(&mut self) {
         if let Some(situation) = self.situation() {
             let matters = assess(&situation).what_if;
@@ -586,7 +587,8 @@ impl State {
         }
     }
 
-    /// Takes in what has happened at a moment. Where the time that has passed changes the advice, that is what is said.
+    /// Applies an action at a time, in milliseconds since 1970. A change of the advice through the passing of time
+    /// takes precedence in the status line.
     pub(crate) fn act_at(&mut self, now: f64, action: &Action) {
         let said = self.tick(now);
         self.act(action);
@@ -595,7 +597,7 @@ impl State {
         }
     }
 
-    /// Takes in what has happened.
+    /// Applies an action.
     pub(crate) fn act(&mut self, action: &Action) {
         if !matches!(
             action,
@@ -614,7 +616,7 @@ impl State {
                 self.change_facts(|facts| {
                     facts.set(change);
                     if let Change::Reason(_) = change {
-                        // These spoke of the reason before this one.
+                        // These were answers about the previous reason.
                         (facts.relevance, facts.urgency, facts.irreversibility, facts.insist) =
                             (None, None, None, None);
                     }
@@ -640,7 +642,7 @@ impl State {
             }
             Action::FindZone(ref text) => self.zone_search.clone_from(text),
             Action::Zone(ref zone) => {
-                // In the order in which they were first chosen: nothing moves while somebody goes through them.
+                // Chosen zones are not reordered, so that the list stays while arrow keys go through it.
                 if *zone != self.typed.your_time_zone && !self.recent.contains(zone) {
                     self.recent.insert(0, zone.clone());
                 }
@@ -751,7 +753,7 @@ impl State {
             Action::Restart => {
                 let clock = self.typed.clock;
                 let (house, reading) = (self.house.clone(), self.reading.clone());
-                // Whoever confirmed that what they typed may go wants all of it gone. Else one press must not cost anything.
+                // With typed text, the person has confirmed that everything may go. Otherwise it can be undone.
                 let before = if self.has_typed() { None } else { Some(self.facts.clone()) };
                 *self = Self::new(self.now, std::mem::take(&mut self.typed.your_time_zone), Rc::clone(&self.world));
                 self.typed.clock = clock;

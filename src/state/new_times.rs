@@ -1,4 +1,5 @@
-//! New times to offer: proposed until the person changes one, and left out where they cannot be meant.
+//! The new times to offer. They are proposed automatically until the person changes one; unusable ones are left out of
+//! the message.
 
 use policy::{Band, Reason, Verdict};
 use words::{WallTime, assess};
@@ -12,31 +13,31 @@ use crate::world::Moment;
 /// A new time to offer, by the clock of the interview's zone.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Alternative {
-    /// As the field gives it: `2026-12-07T10:00`.
+    /// The value of the `datetime-local` field, such as `2026-12-07T10:00`.
     pub(crate) text: String,
-    /// The zone in which the rest was worked out.
+    /// The zone for which `start` and `moment` were computed.
     zone: String,
     start: Start,
-    /// The moment, where there is one.
+    /// The moment, if `text` is one.
     pub(crate) moment: Option<Moment>,
 }
 
-/// Who the new times come from.
+/// The origin of the new times.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum TimesFrom {
-    /// From us, for an interview at this time in this zone; they follow it.
+    /// Proposed for an interview at this time in this zone, and renewed if that changes.
     Us(Option<(WallTime, String)>),
-    /// From the person, by changing one or by asking for them.
+    /// The person has changed one or asked for proposals.
     Them,
 }
 
 impl State {
-    /// Whether the new times are still as we proposed them.
+    /// Whether the new times are as proposed automatically.
     pub(crate) const fn is_untouched(&self) -> bool {
         matches!(self.times_from, TimesFrom::Us(_))
     }
 
-    /// Why a new time is not offered, if there is a reason besides its being empty.
+    /// Why a new time is left out of the message; `None` if it is usable or incomplete.
     pub(crate) fn trouble(&self, index: usize) -> Option<&'static str> {
         let alternative = self.alternatives.get(index)?;
         let epoch = match alternative.start {
@@ -58,8 +59,8 @@ impl State {
         }
     }
 
-    /// Whether the message may offer any: where another time is asked for, or might be; for an access need, only those that
-    /// the person has looked at, since the time is not what stands in the way.
+    /// Whether the message may offer new times: for the verdicts reschedule and adjust. With an access need the time is
+    /// not the problem, so only times that the person has changed or asked for are offered.
     pub(crate) fn offers_times(&self) -> bool {
         self.situation().is_some_and(|situation| match assess(&situation).effective_verdict {
             Verdict::Adjust => situation.reason != Reason::AccessNeed || !self.is_untouched(),
@@ -67,14 +68,14 @@ impl State {
         })
     }
 
-    /// A new time that can be offered.
+    /// The moment of a new time, if it can be offered.
     pub(crate) fn offered(&self, index: usize) -> Option<&Moment> {
         let moment = self.alternatives.get(index)?.moment.as_ref()?;
         if self.trouble(index).is_none() { Some(moment) } else { None }
     }
 
-    /// What follows from the date and the zone, in the new times: those the person has changed keep their clock time, and the
-    /// others are proposed afresh.
+    /// Updates the new times after a change of date, zone or current time: untouched ones are proposed again, the
+    /// person's own keep their wall time.
     pub(super) fn renew(&mut self) {
         let at = if self.facts.when == Some(When::Exact) { self.facts.exact.turns.last() } else { None };
         let key = at.map(|at| (at.at, self.facts.exact.zone.clone()));
@@ -117,7 +118,7 @@ impl State {
         }
     }
 
-    /// The next time to propose that is not offered yet.
+    /// The next proposal that is at least an hour from every new time.
     pub(super) fn fresh(&mut self) -> Option<String> {
         let last = self.last_day()?;
         let zone = &self.facts.exact.zone;
@@ -137,7 +138,7 @@ impl State {
     }
 
     pub(super) fn fill(&mut self) {
-        // What is left out anyway makes room.
+        // Unusable ones make room.
         let offered: Vec<_> = (0..self.alternatives.len()).filter(|&index| self.offered(index).is_some()).collect();
         self.alternatives = offered.iter().filter_map(|&index| self.alternatives.get(index).cloned()).collect();
         while self.alternatives.len() < 3 {
@@ -147,7 +148,8 @@ impl State {
         }
     }
 
-    /// The last day on which no new time is proposed: today, or the interview's own, which without a date is guessed.
+    /// Proposals begin on the day after this one: the interview's day, estimated from the band without a date, or
+    /// today.
     fn last_day(&self) -> Option<WallTime> {
         let today = self.present()?.at;
         Some(match (self.facts.when, self.facts.exact.turns.last()) {

@@ -1,4 +1,4 @@
-//! What the state makes of what happens.
+//! Tests of the reducer.
 
 mod time;
 
@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use policy::{Band, Verdict};
 
-/// The zones, from a database other than the browser's.
+/// Zone data from the crate jiff instead of the browser.
 pub(super) struct Native;
 
 impl World for Native {
@@ -43,7 +43,7 @@ fn verdict(state: &State) -> Option<Verdict> {
     state.answer().map(|(_, advice, _)| advice.verdict)
 }
 
-/// So many hours from [`NOW`], as it is typed in this zone.
+/// The date and time so many hours after [`NOW`], typed in this zone.
 pub(super) fn exact_in(zone: &str, hours: f64) -> Action {
     let zones = Zones { world: &Native, theirs: zone, yours: zone };
     let at = zones.moment(NOW + hours * HOUR).expect("a moment").at;
@@ -273,7 +273,7 @@ fn what_a_copied_email_still_lacks_is_said_with_it_and_nothing_else_is() {
     assert_eq!(copied(vec![role()], email), "Copied: email text. Before you send it, add your name.");
     assert_eq!(copied(vec![name()], email), "Copied: email text. Before you send it, add the role.");
     assert_eq!(copied(vec![name(), role()], email), "Copied: email text");
-    // A date says which interview it is, and brings times that nobody has looked at yet.
+    // A date identifies the interview and adds proposed times that the person may not have seen.
     assert_eq!(
         copied(vec![exact(60.0), name()], email),
         "Copied: email text. Before you send it, check that you are free at the times in it."
@@ -283,9 +283,9 @@ fn what_a_copied_email_still_lacks_is_said_with_it_and_nothing_else_is() {
         copied(vec![exact(60.0)], email),
         "Copied: email text. Before you send it, add your name, and check that you are free at the times in it."
     );
-    // Nobody signs what is said aloud.
+    // Spoken messages are not signed.
     assert_eq!(copied(vec![], MessageKind::Call), "Copied: call script");
-    // Of what somebody wrote, only what still reads as ours.
+    // For an edited message, only what the edit has not changed.
     let own = write(&after(ill_today()), "My own words");
     assert_eq!(copied(vec![own], email), "Copied: email text");
     let (_, _, messages) = after(ill_today().into_iter().chain([exact(60.0)])).answer().expect("an answer");
@@ -296,7 +296,7 @@ fn what_a_copied_email_still_lacks_is_said_with_it_and_nothing_else_is() {
         copied(vec![exact(60.0), touched], email),
         "Copied: email text. Before you send it, add your name, and check that you are free at the times in it."
     );
-    // Whoever is told, and however it is copied.
+    // For a recruiter, and for a copy with the subject.
     let recruiter = Action::Set(Change::ViaRecruiter(true));
     assert_eq!(
         copied(vec![exact(60.0), recruiter, name()], MessageKind::RecruiterEmail),

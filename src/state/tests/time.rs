@@ -1,5 +1,5 @@
-//! Fixed instants: what the page says just before and after each change, in places where clocks are unusual. The other
-//! library's database and its words are the judge.
+//! Time-dependent texts just before and after each change, in zones with unusual rules. Expected values come from the
+//! crate jiff.
 
 use jiff::civil::DateTime;
 use jiff::{Timestamp, ZonedDateTime};
@@ -14,14 +14,14 @@ const MINUTE: f64 = 60_000.0;
 const PLACES: [(&str, &str, &str); 10] = [
     ("Pacific/Kiritimati", "Pacific/Kiritimati", "2026-12-03T09:00"),
     ("Asia/Kathmandu", "Europe/London", "2026-12-03T00:30"),
-    // Over the change to summer time in North America, and back.
+    // Across the start and the end of summer time in North America.
     ("America/St_Johns", "America/St_Johns", "2027-03-14T23:45"),
     ("Europe/Berlin", "America/St_Johns", "2027-11-07T12:00"),
-    // Clocks there change by half an hour.
+    // Summer time there is half an hour.
     ("Australia/Lord_Howe", "Australia/Lord_Howe", "2027-04-05T10:00"),
     ("Asia/Kolkata", "Australia/Lord_Howe", "2026-10-04T10:15"),
     ("Pacific/Apia", "Pacific/Pago_Pago", "2026-12-31T23:59"),
-    // Over the change to and from summer time in Europe.
+    // Across the start and the end of summer time in Europe.
     ("Asia/Kolkata", "Europe/Berlin", "2027-03-29T01:00"),
     ("Europe/London", "Europe/London", "2026-10-26T00:15"),
     ("America/New_York", "Asia/Kolkata", "2028-02-29T18:30"),
@@ -37,7 +37,7 @@ fn epoch(zoned: &ZonedDateTime) -> f64 {
     zoned.timestamp().as_millisecond() as f64
 }
 
-/// Somebody ill in a place, with an interview at a time, looked at from a moment on.
+/// A state with an illness and an interview at this time in `zone`, for a person in the zone `own`.
 fn waiting(own: &str, zone: &str, form: &str, now: f64) -> State {
     let mut state = State::new(now, own.to_owned(), Rc::new(Native));
     let mut exact = Exact { zone: zone.to_owned(), ..Exact::default() };
@@ -59,7 +59,7 @@ fn the_band_changes_on_the_minute_wherever_one_is() {
             (24.0 * HOUR - 1.0, Band::Under24h),
             (0.0, Band::Under24h),
             (-1.0, Band::Passed),
-            // The clock of the device is set back.
+            // As if the device's clock were set back.
             (30.0 * HOUR, Band::From24To48h),
         ] {
             state.act(&Action::Tick(start - before_start));
@@ -114,7 +114,7 @@ fn who_goes_hears_that_the_answer_is_still_to_go() {
     assert_eq!(state.status, "Less than 24 hours to go. Go to the interview: nobody needs telling.");
 }
 
-/// What a message has to call a time: every part of it from the other library.
+/// The parts that the text of a time must contain.
 fn names(at: Timestamp, own: &str, zone: &str) -> Vec<String> {
     let city = |zone: &str| zone.rsplit('/').next().unwrap_or_default().replace('_', " ");
     let mut names = vec![told(at, zone, "%A %-d %B"), told(at, zone, "%H:%M"), format!("{} time", city(zone))];
@@ -171,7 +171,7 @@ fn every_message_names_its_times_rightly_in_one_zone_and_in_two_for_every_verdic
 }
 
 fn check(message: &Message, names: &[String]) {
-    // In speech the new times go before the second clock, which the email has.
+    // Spoken messages may leave out the second zone.
     let spoken = matches!(message.kind, MessageKind::Voicemail | MessageKind::Call | MessageKind::LateCall);
     let names = if spoken { &names[..3] } else { names };
     for name in names {
@@ -191,7 +191,7 @@ fn three_times_are_proposed_and_follow_the_date_until_one_is_changed() {
     state.act(&Action::Move(0, 60));
     state.act(&exact_in("Asia/Kolkata", 30.0));
     assert_eq!(texts(&state)[1..], second[1..]);
-    // The same clock time in another zone is another moment, worked out afresh.
+    // The same wall time in another zone is another moment.
     let before = state.offered(0).expect("a time").epoch;
     state.act(&Action::Zone("Europe/Berlin".to_owned()));
     let after = state.offered(0).expect("a time").epoch;
@@ -220,11 +220,11 @@ fn what_cannot_be_meant_is_left_out_with_the_reason() {
     state.act(&Action::Alternative(2, second));
     assert!(state.trouble(2).expect("a reason").contains("another one"));
     assert_eq!(state.trouble(1), None);
-    // One alone is none.
+    // A single time is not offered.
     assert_eq!(state.details().alternatives.len(), 1);
     let (_, _, messages) = state.answer().expect("an answer");
     assert!(messages.iter().all(|message| !message.body.contains("\n- ")));
-    // An empty place is filled, and a removed one too.
+    // An unusable time is replaced, and a removed one too.
     state.act(&Action::RemoveAlternative(2));
     state.act(&Action::Propose);
     assert_eq!((0..3).filter_map(|index| state.offered(index)).count(), 3);
@@ -236,7 +236,7 @@ fn where_the_time_is_not_what_stands_in_the_way_proposals_wait_until_one_is_chan
     assert!(state.details().alternatives.is_empty());
     state.act(&Action::Move(0, 30));
     assert_eq!(state.details().alternatives.len(), 3);
-    // Somebody on the way offers none that they have not seen.
+    // Running late never calls for another time.
     state.act(&Action::Set(Change::Reason(Reason::RunningLate)));
     assert!(state.details().alternatives.is_empty());
 }
