@@ -1,4 +1,4 @@
-//! The page: the questions, the answer, and the bar that stays within reach.
+//! The root component: the questions, the answer and the sticky action bar.
 
 mod element;
 
@@ -23,7 +23,7 @@ use crate::world::World;
 
 use element::Given;
 
-/// The whole of it. Everything shown follows from the state, and is worked out anew at each change.
+/// The root component. Everything shown is derived from `state` at each render.
 pub(crate) struct App {
     state: State,
     places: Places,
@@ -41,18 +41,17 @@ pub(crate) struct App {
     away: bool,
 }
 
-/// What reaches the page.
 pub(crate) enum Message {
-    /// Something for the state.
+    /// An action for the reducer.
     Act(Rc<Action>),
-    /// Somebody looks for the time zones.
+    /// The date drawer was toggled: list the time zones, which takes tens of milliseconds.
     Look,
-    /// Nobody has typed for a moment: in the message written elsewhere, or in one of ours.
+    /// A pause in typing: announce the number of findings.
     Paused {
-        /// In the one written elsewhere.
+        /// Whether it was in the pasted message, and not in one of ours.
         own: bool,
     },
-    /// The element asks for something.
+    /// A request from the surrounding element.
     Host(host::Command),
 }
 
@@ -94,7 +93,7 @@ impl Component for App {
             Message::Act(action) => {
                 let typed = matches!(*action, Action::Own(_) | Action::Write(_));
                 let own = matches!(*action, Action::Own(_));
-                // What is left until then counts from now, not from when the page was last looked at.
+                // Timers are throttled in the background, so the last tick may be long ago.
                 self.state.act_at(clock::now(), &action);
                 if let Action::FindZone(typed) = &*action
                     && let Some(zone) = places::exactly(&self.zones, typed)
@@ -108,7 +107,7 @@ impl Component for App {
             }
             Message::Paused { own } => {
                 let findings = if own { self.state.own_findings() } else { self.state.open_findings() };
-                // What has not been looked over is not said to read well.
+                // Without the reading module there are no findings, which must not be announced as "reads well".
                 if matches!(self.state.reading, Reading::Ready(_)) {
                     self.state.act(&Action::Heard(labels::to_look_at(findings.len())));
                 }
@@ -212,7 +211,7 @@ impl Component for App {
 }
 
 impl App {
-    /// Takes in what was done before the application was there.
+    /// Applies what the person did on the static first question before the application started.
     fn take_first(&mut self) {
         let first::Done { reason, touched, search, .. } = &self.first;
         if let Some(&reason) = Reason::ALL.iter().find(|each| each.id() == reason) {
@@ -225,7 +224,7 @@ impl App {
     }
 }
 
-/// Nothing told yet, on this device, now.
+/// The state with no answers, for this device and the current time.
 fn beginning(world: &Rc<zones::Platform>) -> State {
     let world: Rc<dyn World> = Rc::<zones::Platform>::clone(world);
     let mut state = State::new(clock::now(), zones::own(), world);
@@ -233,7 +232,7 @@ fn beginning(world: &Rc<zones::Platform>) -> State {
     state
 }
 
-/// The changed messages that are not on show, where boot/stopped.js finds them after a fault.
+/// Hidden copies of the edited messages whose tab is closed, so that boot/stopped.js can offer them after a panic.
 fn kept(state: &State, open: Option<&words::Message>) -> Html {
     let hidden = state.edits.iter().filter(|edit| open.is_none_or(|open| open.kind != edit.text.kind));
     let area = |edit: &Edit| {

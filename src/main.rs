@@ -1,4 +1,5 @@
-//! The page of Rain Check. What it advises is decided in `policy` and said in `words`; here it is asked for, shown and copied.
+//! The page and the custom element. `policy` decides the advice and `words` phrases it; this crate asks, shows and
+//! copies.
 
 mod app;
 mod browser;
@@ -15,7 +16,7 @@ mod state;
 mod world;
 
 fn main() {
-    // A panic says on the console where it happened; the page's own notice is boot/stopped.js's.
+    // Logs where a panic happened. boot/stopped.js shows the notice on the page.
     console_error_panic_hook::set_once();
     if let Some(place) = browser::page::place() {
         if !edition::ELEMENT {

@@ -1,4 +1,4 @@
-//! What only the element does: it takes its options, obeys the element around it, and tells what was advised.
+//! The element's side of the application: applies its options, handles its requests and reports the advice.
 
 use policy::json::Value;
 use policy::{Band, Change, Plan, Reason, Verdict};
@@ -8,7 +8,7 @@ use crate::browser::{clock, host, page, rules};
 use crate::house::House;
 use crate::state::Action;
 
-/// What the element was given, and what it has told.
+/// The options as last applied, and the advice as last reported.
 #[derive(Default)]
 pub(super) struct Given {
     config: Option<String>,
@@ -31,7 +31,7 @@ impl App {
                 self.state.act(&Action::Tick(clock::now()));
             }
             host::Command::Reset => {
-                // Once more, so that not even the way back is left: the next person may be another.
+                // The first restart can be undone, the second cannot: the next user may be another person.
                 self.state.act(&Action::Restart);
                 self.state.act(&Action::Restart);
                 (self.given.reason, self.given.notice) = (None, None);
@@ -40,8 +40,8 @@ impl App {
         }
     }
 
-    /// Takes the options as they are now. The answers among them count anew only when they have changed: a person may have
-    /// chosen otherwise since.
+    /// Applies the current options. Answers among them are applied only if the option has changed, since the person may
+    /// have chosen otherwise in the meantime.
     pub(super) fn take_options(&mut self) {
         (self.help, self.guide) = (page::help(), page::guide());
         self.given.level = host::option("heading-level").and_then(|level| level.parse().ok()).unwrap_or_default();
@@ -83,7 +83,7 @@ impl App {
         }
     }
 
-    /// Tells the verdict and the plan when they have changed.
+    /// Reports the verdict and the plan if they have changed.
     pub(super) fn tell(&mut self) {
         let advice = self.state.situation().map(|situation| words::assess(&situation));
         let advised = advice.map(|advice| (advice.verdict, advice.plan));

@@ -1,4 +1,4 @@
-//! The verdict, why, how risky it is, and what to do now.
+//! The verdict with its main reason and risk, and the steps to take.
 
 use policy::{Reason, To, Verdict};
 use words::Advice;
@@ -10,7 +10,7 @@ use crate::browser::still;
 use crate::labels;
 use crate::state::{Action, State};
 
-/// Where the answer will be: what is still missing, and what it may turn out to be.
+/// Shown in place of the answer: what is still missing, and the possible verdicts.
 pub(crate) fn waiting(state: &State) -> Html {
     let says = match (state.facts.reason, state.notice()) {
         (None, None) => "Say what has come up and when the interview is. One of these will be the answer.",
@@ -20,14 +20,14 @@ pub(crate) fn waiting(state: &State) -> Html {
     };
     let says = match (state.facts.reason, state.notice()) {
         (None, None) => tag("p", "", says.into()),
-        // Where the answer stands beside the questions, the next one may be out of sight.
+        // In two columns the next question may be scrolled out of view, so link to it.
         _ => press("link", says.into(), Callback::from(|event| still::to_next(&event))),
     };
     let kinds = Verdict::ALL.iter().map(|&each| all([icons::verdict(each), labels::verdict(each).into()]));
     block("waiting", all([says, list("", kinds.collect())]))
 }
 
-/// The verdict at a glance.
+/// The verdict, its main reason, how to tell them, and the risk.
 pub(crate) fn head(advice: &Advice, place: &NodeRef) -> Html {
     let why = advice.because.first().map(|because| &*because.says).unwrap_or_default();
     let how = match advice.to {
@@ -56,7 +56,7 @@ pub(crate) fn head(advice: &Advice, place: &NodeRef) -> Html {
     block("verdict", all(parts))
 }
 
-/// What to do now, in order, to be ticked off.
+/// The steps as a checklist.
 pub(crate) fn steps(state: &State, send: &Dispatch, advice: &Advice) -> Html {
     let steps = advice.steps.iter().map(|step| {
         let checked = state.done.contains(&step.id);

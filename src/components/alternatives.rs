@@ -1,4 +1,4 @@
-//! New times to offer: proposed, moved, replaced, removed, and told by both clocks.
+//! The editor of new times to offer.
 
 use yew::prelude::*;
 
@@ -10,10 +10,10 @@ use crate::state::{Action, State};
 
 const LABELS: [&str; 3] = ["First new time", "Second new time", "Third new time"];
 
-/// In minutes.
+/// How far the buttons move a new time, in minutes.
 const STEP: i32 = 30;
 
-/// At most three, and what can be done with them.
+/// The new times with their buttons, and buttons for all of them.
 pub(crate) fn view(state: &State, send: &Dispatch) -> Html {
     let rows = state.alternatives.iter().zip(LABELS).enumerate().map(|(index, (alternative, label))| {
         let input =
@@ -27,7 +27,7 @@ pub(crate) fn view(state: &State, send: &Dispatch) -> Html {
         let agreed = state.offered(index).map(|&moment| {
             button("Agreed (.ics)", Callback::from(move |_| calendar::interview(&details, &moment, false)))
         });
-        // Always as many, so that none takes another's place under the finger.
+        // A fixed number of children, so that no button takes another's place on the screen.
         let actions = [
             step("Earlier", Action::Move(index, -STEP)),
             step("Later", Action::Move(index, STEP)),
@@ -38,13 +38,13 @@ pub(crate) fn view(state: &State, send: &Dispatch) -> Html {
         let trouble = element("p", &["class", "role"], &["hint", "status"], text(trouble));
         let parts = [field(label, input), hint(&told), trouble, block("actions", all(actions))];
         let mut row = made("div", &["class", "role", "aria-label"], &["new-time", "group", label], all(parts));
-        // By its place: the one after a removed one comes under the finger, and nothing else moves.
+        // Keyed by position: after a removal the focus stays on the same button, now of the next time.
         row.key = Some(label.into());
         row.into()
     });
     let offered: Vec<_> = (0..state.alternatives.len()).filter_map(|index| state.offered(index)).copied().collect();
     let mut parts = vec![hint(says(state, offered.len())), every(rows)];
-    // Each in its own place, so that pressing one never leads to the other.
+    // Each has a fixed position, so that Yew never turns one into the other.
     let mut actions = [Html::default(), Html::default()];
     let [suggest, hold] = &mut actions;
     if offered.len() < LABELS.len() {
@@ -59,7 +59,7 @@ pub(crate) fn view(state: &State, send: &Dispatch) -> Html {
     small_question("New times to offer", "", all(parts))
 }
 
-/// Two or three are a choice (M9).
+/// A hint about how many times are offered (M9: two or three).
 fn says(state: &State, offered: usize) -> &'static str {
     match offered {
         _ if !state.offers_times() => "These stay out of the message until you change one.",

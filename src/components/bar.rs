@@ -1,5 +1,5 @@
-//! The bar within the thumb's reach: what we advise, and the button that copies it. What it says is also the one place
-//! that speaks to a screen reader: the verdict when it changes, and what has been copied.
+//! The sticky bar: the verdict, and the button that copies the open message. Its text is also a live region, which
+//! announces a changed verdict and what was copied.
 
 use policy::MessageKind;
 use web_sys::{Element, HtmlElement};
@@ -13,42 +13,42 @@ use crate::browser::{clipboard, host, select};
 use crate::labels;
 use crate::state::{Action, State};
 
-/// Elements that other parts of the page have to find.
+/// Elements that other parts of the page focus, scroll to or select.
 #[derive(Clone, Default)]
 pub(crate) struct Places {
-    /// All of the page.
+    /// The root element.
     pub(crate) frame: NodeRef,
-    /// The verdict.
+    /// The heading with the verdict.
     pub(crate) heading: NodeRef,
-    /// Where they are called.
+    /// The heading of "Call now".
     pub(crate) call: NodeRef,
-    /// The subject of the open message.
+    /// The subject field of the open message.
     pub(crate) subject: NodeRef,
-    /// Its text.
+    /// Its text area.
     pub(crate) body: NodeRef,
-    /// The message written elsewhere.
+    /// The text area of the person's own message.
     pub(crate) own: NodeRef,
 }
 
-/// What is copied, which decides what is said then.
+/// What is copied.
 #[derive(Clone, Copy)]
 pub(crate) enum What {
     /// The text of a message.
     Text(MessageKind),
     /// A subject.
     Subject(MessageKind),
-    /// Both, one under the other.
+    /// Subject and text.
     Both(MessageKind),
-    /// A message written elsewhere.
+    /// The person's own message.
     Own,
-    /// A template of the house.
+    /// A template from the house rules.
     Template,
-    /// The message of one of several interviews.
+    /// The message for another interview, by index.
     Other(usize),
 }
 
 impl What {
-    /// The kind of message, by its id.
+    /// The id that the element reports with its event for a copy.
     const fn kind(self) -> &'static str {
         match self {
             Self::Text(kind) | Self::Subject(kind) | Self::Both(kind) => kind.id(),
@@ -59,19 +59,17 @@ impl What {
     }
 }
 
-/// Something to copy.
+/// A text to copy.
 pub(crate) struct CopyRequest<'a> {
-    /// The words.
     pub(crate) text: &'a str,
-    /// What they are.
     pub(crate) what: What,
-    /// The field that holds them, to be selected where nothing will copy.
+    /// The field with the text, selected if copying fails.
     pub(crate) field: &'a NodeRef,
-    /// What has to be looked at first, and the text it was found in.
+    /// A finding to point out before copying, and the text that it is in.
     pub(crate) first: Option<(&'a Finding, &'a str)>,
 }
 
-/// Always there, so that what it says is heard; seen once there is an answer.
+/// The bar. It is always rendered, since a live region must exist before it changes; visible once there is an answer.
 pub(crate) fn view(
     state: &State,
     send: &Dispatch,
@@ -95,7 +93,7 @@ pub(crate) fn view(
             &["badge", id],
             icons::verdict(advice.effective_verdict),
         ));
-        // Whoever has copied the email has not called yet.
+        // Shown after copying too: the call is still to be made.
         let (class, label, heading) = if is_call(advice) {
             ("link call", "Call now", &places.call)
         } else {
@@ -121,7 +119,7 @@ fn copy_button(state: &State, send: &Dispatch, fresh: &Message, findings: &[Find
     let first = state.holds(&message.body, findings).map(|finding| (finding, message.body.as_str()));
     let copy = CopyRequest { text: &message.body, what: What::Text(message.kind), field: &places.body, first };
     let onclick = copying(send, &copy, places);
-    // The same button, so that it stays under the finger; it says what pressing it again will do.
+    // The same button with another label, so that it keeps its place.
     let label = if state.asking && first.is_none() { "Copy anyway" } else { label };
     press("button primary", label.into(), onclick)
 }
@@ -136,7 +134,7 @@ fn read(heading: &NodeRef) -> Callback<Event> {
     })
 }
 
-/// Subject and text as one.
+/// Subject and text as one string.
 pub(crate) fn whole(message: &Message) -> String {
     match &message.subject {
         Some(subject) => ["Subject: ", subject, "\n\n", &message.body].concat(),
@@ -144,8 +142,8 @@ pub(crate) fn whole(message: &Message) -> String {
     }
 }
 
-/// A callback that copies, and says what; where nothing will copy, it selects the text and says how. What would do harm is
-/// named first, and only once.
+/// A callback that copies a text and reports it in the status line. If copying fails, it selects the text and explains
+/// what to do. If there is a finding to point out, it does that instead.
 pub(crate) fn copying(send: &Dispatch, copy: &CopyRequest, places: &Places) -> Callback<Event> {
     let (send, frame) = (send.clone(), places.frame.clone());
     if let Some((finding, text)) = copy.first {
@@ -154,8 +152,8 @@ pub(crate) fn copying(send: &Dispatch, copy: &CopyRequest, places: &Places) -> C
     let (text, what, field) = (copy.text.to_owned(), copy.what, copy.field.clone());
     Callback::from(move |_| {
         let (send, field) = (send.clone(), field.clone());
-        // What was said before goes first, so that the same words are heard again. Were there nothing in its place, the verdict
-        // would be, and it would be told once more between the two.
+        // Screen readers announce changes only, so replace the status in between. It must not be empty, since the
+        // verdict would then be announced.
         send.emit(Action::Say("\u{a0}").into());
         clipboard::copy(text.clone(), frame.cast::<Element>(), move |copied| {
             if copied {

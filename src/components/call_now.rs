@@ -1,4 +1,4 @@
-//! Where they have to be called, and soon: their number, one touch that dials it, and what to say.
+//! The section for an urgent call: the employer's number, a link that dials it, and the script.
 
 use policy::{MessageKind, Plan};
 use words::{Advice, Message};
@@ -8,12 +8,12 @@ use super::controls::{Dispatch, Line, On, all, block, field, found, heard, line,
 use crate::browser::leave;
 use crate::state::{Action, State};
 
-/// Whether they have to be called soon.
+/// Whether the advice is to call soon.
 pub(super) fn is_call(advice: &Advice) -> bool {
     advice.urgent && matches!(advice.plan, Plan::Call | Plan::CallThenEmail)
 }
 
-/// Nothing where there is time, or where nobody is called.
+/// Empty unless the advice is to call soon.
 pub(crate) fn view(
     state: &State,
     send: &Dispatch,
@@ -32,12 +32,12 @@ pub(crate) fn view(
     let dial = match address(&state.their_number) {
         Some(address) => {
             let link = made("a", &["class", "href"], &["button primary", &address], "Call now".into());
-            // Some browsers take a call for leaving the page.
+            // Some browsers fire `beforeunload` for a tel: link.
             heard(link, On::Click, Callback::from(|_| leave::quiet_for_a_moment()))
         }
         None => Html::default(),
     };
-    // Once it is open to be changed, it is not read out twice.
+    // Not while its tab is open, which shows the same text.
     let script = call.filter(|call| open.is_none_or(|open| open.kind != call.kind)).map(|call| {
         let call = state.edit(call.kind).map_or(call, |edit| &edit.text);
         block("say", all([tag("h4", "", "Say this".into()), tag("p", "", text(&call.body))]))
@@ -47,20 +47,20 @@ pub(crate) fn view(
     block("part call-now", all(parts))
 }
 
-/// What a phone dials; nothing where it is no number yet.
+/// The `tel:` URL of a number as people write it; `None` if it has fewer than three digits.
 fn address(number: &str) -> Option<String> {
     let mut address = String::from("tel:");
     let mut before = 0;
     for byte in number.bytes() {
         match byte {
-            // "+44 (0)20": the zero is for those who dial from within the country.
+            // "+44 (0)20": the zero is dialled only within the country.
             b'0' if before == b'(' && address.len() > "tel:".len() => {}
-            // What stands before the plus is no part of it.
+            // Discard everything before the plus.
             b'+' => "tel:+".clone_into(&mut address),
             b'0'..=b'9' | b'*' | b',' => address.push(char::from(byte)),
-            // By itself it would begin another part of the address.
+            // Unescaped, it would start the URL's fragment.
             b'#' => address.push_str("%23"),
-            // An extension, or another number.
+            // The start of an extension or of another number.
             b'A'..=b'z' if address.len() > "tel:+".len() => break,
             _ => {}
         }

@@ -1,7 +1,6 @@
-//! The few shapes everything else is made of: all native, all labelled.
+//! The elements that all parts of the page are built from: native controls, all labelled.
 //!
-//! Each is made in one place for the reader's sake twice over: they look the same everywhere, and the page is smaller to
-//! fetch than with their markup unrolled wherever they are used.
+//! They are functions and not `html!`, which expands at each use and makes the WebAssembly larger.
 
 use std::rc::Rc;
 
@@ -12,7 +11,7 @@ use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, 
 use crate::browser::events;
 use crate::state::{Action, Fold, State};
 
-/// Where actions go.
+/// Sends actions to the reducer.
 pub(crate) type Dispatch = Callback<Rc<Action>>;
 
 /// A callback that sends an action.
@@ -21,13 +20,13 @@ pub(crate) fn act(send: &Dispatch, action: Action) -> Callback<Event> {
     Callback::from(move |_| send.emit(Rc::clone(&action)))
 }
 
-/// A callback that sends what stands in the field.
+/// A callback that sends an action with the field's current value.
 pub(crate) fn typed(send: &Dispatch, action: impl Fn(String) -> Action + 'static) -> Callback<Event> {
     let send = send.clone();
     Callback::from(move |event| send.emit(Rc::new(action(events::value(&event)))))
 }
 
-/// A block of its own, named for the style sheet.
+/// A `div` with a class.
 pub(crate) fn block(class: &'static str, content: Html) -> Html {
     tag("div", class, content)
 }
@@ -37,7 +36,7 @@ pub(crate) fn tag(name: &'static str, class: &'static str, content: Html) -> Htm
     element(name, &["class"], &[class], content)
 }
 
-/// An element with these attributes; one that is empty is left out.
+/// An element with these attributes; empty values are left out.
 pub(crate) fn element<const N: usize>(
     name: &'static str,
     keys: &'static [&'static str; N],
@@ -47,16 +46,14 @@ pub(crate) fn element<const N: usize>(
     made(name, keys, values, content).into()
 }
 
-/// The same, to be found later.
+/// A focusable element with a node reference.
 pub(crate) fn found(place: &NodeRef, name: &'static str, class: &'static str, content: Html) -> Html {
     let mut tag = made(name, &["class", "tabindex"], &[class, "-1"], content);
     tag.node_ref = place.clone();
     tag.into()
 }
 
-/// An element that something is still to be added to.
-///
-/// `html!` writes out in full, for each element, what is done here once.
+/// Like [`element`], for a `VTag` to modify further.
 pub(crate) fn made<const N: usize>(
     name: &'static str,
     keys: &'static [&'static str; N],
@@ -75,22 +72,22 @@ pub(crate) fn made<const N: usize>(
     with(name, keys, values, content)
 }
 
-/// What somebody does with an element.
+/// A kind of event.
 #[derive(Clone, Copy)]
 pub(crate) enum On {
-    /// Presses it.
+    /// `click`.
     Click,
-    /// Chooses something.
+    /// `change`.
     Change,
-    /// Types.
+    /// `input`.
     Input,
-    /// Presses a key.
+    /// `keydown`.
     Key,
-    /// Folds it out or in.
+    /// `toggle`.
     Toggle,
 }
 
-/// What they do, and what follows from it.
+/// An event listener.
 struct Heard(On, Callback<Event>);
 
 impl Listener for Heard {
@@ -113,18 +110,18 @@ impl Listener for Heard {
     }
 }
 
-/// An element that listens.
+/// Adds a listener to an element.
 pub(crate) fn heard(mut tag: VTag, on: On, then: Callback<Event>) -> Html {
     tag.set_listeners(Box::new([Some(Rc::new(Heard(on, then)))]));
     tag.into()
 }
 
-/// Words and nothing else.
+/// A text node.
 pub(crate) fn text(words: &str) -> Html {
     VText::new(AttrValue::from(words)).into()
 }
 
-/// One part after the other.
+/// A fragment.
 pub(crate) fn all(parts: impl Into<Vec<Html>>) -> Html {
     fn listed(parts: Vec<Html>) -> Html {
         VList::with_children(parts, None).into()
@@ -132,38 +129,39 @@ pub(crate) fn all(parts: impl Into<Vec<Html>>) -> Html {
     listed(parts.into())
 }
 
-/// The same for as many as there are.
+/// A fragment from an iterator.
 pub(crate) fn every(parts: impl Iterator<Item = Html>) -> Html {
     all(parts.collect::<Vec<_>>())
 }
 
-/// A list of these.
+/// An unordered list.
 pub(crate) fn list(class: &'static str, items: Vec<Html>) -> Html {
     tag("ul", class, all(items.into_iter().map(|item| tag("li", "", item)).collect::<Vec<_>>()))
 }
 
-/// A rule in the register's words, with its number, so that it can be found there.
+/// The text of a rule and its id.
 pub(crate) fn rule(says: &str, rule: Rule) -> Html {
     all([text(says), tag("span", "rule", text(rule.id()))])
 }
 
-/// Words that help, set quieter than the rest.
+/// A hint.
 pub(crate) fn hint(words: &str) -> Html {
     tag("p", "hint", text(words))
 }
 
-/// A heading within the answer.
+/// A heading in the answer.
 pub(crate) fn heading(words: &'static str) -> Html {
     tag("h3", "", text(words))
 }
 
-/// One of the main questions.
+/// A main question. `line` is shown in place of the content while the question is collapsed.
 pub(crate) fn question(class: &'static str, legend: &'static str, line: Html, content: Html) -> Html {
     let heading = element("h2", &["tabindex"], &["-1"], text(legend));
     tag("fieldset", class, all([tag("legend", "", heading), line, block("asked", content)]))
 }
 
-/// One that makes room once it is answered, where there is little: a line says how, with the way back.
+/// A main question that collapses once it is answered, on narrow screens: a line then shows the answer and a button to
+/// change it.
 pub(crate) fn folding(
     state: &State,
     send: &Dispatch,
@@ -187,16 +185,16 @@ pub(crate) fn folding(
     question("question folded", legend, block("line", all([tag("strong", "", text(&answer)), change])), content)
 }
 
-/// A small question with its hint, if it has one.
+/// A small question; `says` is its hint and may be empty.
 pub(crate) fn small_question(legend: &'static str, says: &'static str, content: Html) -> Html {
     let says = if says.is_empty() { Html::default() } else { hint(says) };
     tag("fieldset", "ask", all([tag("legend", "", text(legend)), says, content]))
 }
 
-/// One answer to a small question: its id, its words, the fact it gives, and whether that fact holds.
+/// An answer to a small question: its id, its label, the change it makes, and whether it is selected.
 pub(crate) type Answer = (&'static str, &'static str, Change, bool);
 
-/// A small question with a few answers.
+/// A small question with radio buttons.
 pub(crate) fn ask(
     send: &Dispatch,
     name: &'static str,
@@ -210,13 +208,13 @@ pub(crate) fn ask(
     small_question(legend, hint, block("choices", every(radios)))
 }
 
-/// One radio button with its words.
+/// A labelled radio button.
 pub(crate) fn radio(name: &'static str, value: &str, label: &str, checked: bool, onchange: Callback<Event>) -> Html {
     radio_heard(name, value, label, checked, On::Change, onchange)
 }
 
-/// The same, for a question that is put by when an answer is touched. Whoever goes through the answers with the arrow keys
-/// chooses each on the way, and is not done yet.
+/// A radio button of a question that collapses when an answer is chosen with a pointer. Arrow keys select each answer
+/// on the way, so they do not collapse it.
 pub(crate) fn choice(
     name: &'static str,
     value: &str,
@@ -225,8 +223,8 @@ pub(crate) fn choice(
     (send, change, fold): (&Dispatch, Change, Fold),
 ) -> Html {
     let (send, set) = (send.clone(), Rc::new(Action::Set(change)));
-    // Not at the change: an answer that was given before can be touched too. All browsers click a radio button that is chosen
-    // with a key.
+    // `click` and not `change`, so that pressing the selected answer collapses the question too. Browsers also fire it
+    // for a selection by key.
     let onclick = Callback::from(move |_| {
         if !holds {
             send.emit(Rc::clone(&set));
@@ -247,36 +245,36 @@ fn radio_heard(name: &'static str, value: &str, label: &str, checked: bool, on: 
 
 const BOX: &[&str; 3] = &["type", "name", "autocomplete"];
 
-/// A box to tick.
+/// A checkbox.
 pub(crate) fn tick(checked: bool, onchange: Callback<Event>) -> Html {
     let mut input = made("input", BOX, &["checkbox", "", "off"], Html::default());
     input.set_checked(checked);
     heard(input, On::Change, onchange)
 }
 
-/// A control with its label above.
+/// A control with a label above it.
 pub(crate) fn field(label: &'static str, control: Html) -> Html {
     tag("label", "field", all([tag("span", "", text(label)), control]))
 }
 
-/// One line to type in.
+/// The attributes of a single-line input.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Line<'a> {
-    /// What kind of thing is typed.
+    /// The attribute `type`.
     pub(crate) kind: &'a str,
-    /// What stands in it.
+    /// The current value.
     pub(crate) value: &'a str,
-    /// The largest it takes, for dates and numbers.
+    /// The maximum of a date or number; may be empty.
     pub(crate) max: &'a str,
-    /// For a label that does not surround it.
+    /// Its id, for a label that does not wrap it; may be empty.
     pub(crate) id: &'a str,
-    /// What explains it.
+    /// The id of its description; may be empty.
     pub(crate) described_by: &'a str,
-    /// For what has to find it later.
+    /// A reference to the element.
     pub(crate) place: Option<&'a NodeRef>,
 }
 
-/// A line to type in; `oninput` is called at every change.
+/// A single-line input.
 pub(crate) fn line(line: &Line, oninput: Callback<Event>) -> Html {
     let keys = &["type", "max", "id", "aria-describedby", "autocomplete"];
     let values = &[line.kind, line.max, line.id, line.described_by, "off"];
@@ -288,7 +286,7 @@ pub(crate) fn line(line: &Line, oninput: Callback<Event>) -> Html {
     heard(input, On::Input, oninput)
 }
 
-/// A field for a text of many lines; these are its other attributes.
+/// A text area with these attributes.
 pub(crate) fn area<const N: usize>(
     keys: &'static [&'static str; N],
     values: &[&str; N],
@@ -301,28 +299,28 @@ pub(crate) fn area<const N: usize>(
     area
 }
 
-/// A quiet button.
+/// A secondary button.
 pub(crate) fn button(label: &str, onclick: Callback<Event>) -> Html {
     press("button", text(label), onclick)
 }
 
-/// A button of whatever looks.
+/// A button with a class.
 pub(crate) fn press(class: &'static str, content: Html, onclick: Callback<Event>) -> Html {
     let button = made("button", &["type", "class"], &["button", class], content);
     heard(button, On::Click, onclick)
 }
 
-/// What is folded away until it is wanted.
+/// A `details` element, closed at first.
 pub(crate) fn drawer(summary: &str, content: Html) -> Html {
     folded(text(summary), content).into()
 }
 
-/// The same, that something is still to be added to.
+/// Like [`drawer`], for a `VTag` to modify further.
 pub(crate) fn folded(summary: Html, content: Html) -> VTag {
     made("details", &["class"], &["more"], all([tag("summary", "", summary), content]))
 }
 
-/// A quiet word with a button.
+/// A note with a button.
 pub(crate) fn note(words: &'static str, label: &'static str, onclick: Callback<Event>) -> Html {
     block("note", all([tag("p", "", text(words)), button(label, onclick)]))
 }

@@ -1,4 +1,4 @@
-//! Names, new times and tone: all optional, and the message reads well without them.
+//! The optional details of a message: names, new times, tone and clock.
 
 use policy::{MessageKind, Reason, Situation, Verdict};
 use words::{Advice, Clock, Field, ReasonDetail, Tone, reason_in_words};
@@ -18,7 +18,7 @@ const FIELDS: [(Field, &str, &str); 5] = [
     (Field::Phone, "Your phone number", "tel"),
 ];
 
-/// Everything that can be filled in.
+/// All fields. `open` is the kind of the open message.
 pub(crate) fn view(state: &State, send: &Dispatch, situation: &Situation, advice: &Advice, open: MessageKind) -> Html {
     let says = if open == MessageKind::ExtensionEmail {
         "All optional. Here the person, the company and the role are those of the offer."

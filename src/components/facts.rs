@@ -1,4 +1,4 @@
-//! The smaller questions: in the open where their answer would change ours, else folded away but always at hand.
+//! The smaller questions. Those whose answer can change the advice are visible, the others are in a drawer.
 
 use policy::{Change, Format, Preparation, Question, Reason, Situation, Thread};
 use yew::prelude::*;
@@ -7,7 +7,7 @@ use super::controls::{Answer, Dispatch, Line, all, ask, drawer, every, field, fo
 use crate::labels;
 use crate::state::{Action, Ask, Fold, State};
 
-/// The three questions, for a reason that only they can judge.
+/// The three-question test, shown as a main question if the reason is "something else".
 pub(crate) fn test_first(state: &State, send: &Dispatch) -> Html {
     if state.facts.reason != Some(Reason::Other) {
         return Html::default();
@@ -15,7 +15,7 @@ pub(crate) fn test_first(state: &State, send: &Dispatch) -> Html {
     question("question", "Three short questions", Html::default(), test(state, send, Reason::Other))
 }
 
-/// What else is worth knowing.
+/// The section "Worth knowing"; empty until there is an answer.
 pub(crate) fn view(state: &State, send: &Dispatch, answered: bool) -> Html {
     let Some(reason) = state.facts.reason.filter(|_| answered) else { return Html::default() };
     let named = reason != Reason::Other;
@@ -62,7 +62,7 @@ fn test(state: &State, send: &Dispatch, reason: Reason) -> Html {
 
 fn small(each: Ask, state: &State, send: &Dispatch) -> Html {
     let facts = &state.facts;
-    // The defaults in force are the policy's; the reason and the notice have no part in them.
+    // The policy's defaults do not depend on the reason or the notice.
     let usual = Situation::new(Reason::Other, policy::Notice::Undated);
     let yes_no = |change: fn(bool) -> Change, holds: bool| -> [Answer; 2] {
         [("yes", "Yes", change(true), holds), ("no", "No", change(false), !holds)]

@@ -6,15 +6,13 @@ use yew::prelude::*;
 use super::controls::{Dispatch, act, all, block, every, hint, question, radio};
 use crate::state::{Action, Ask, State};
 
-/// Shown with the answer in force: most people who look for a way out of the hour still want the job.
-///
-/// Not asked where the reason has settled it.
+/// The answer in force is selected, given or assumed. Empty if the reason settles it.
 pub(crate) fn view(state: &State, send: &Dispatch, answered: bool) -> Html {
     if answered && state.facts.interest.is_none() && !state.asks(Ask::Interest) {
         return Html::default();
     }
     let moving = state.facts.reason == Some(Reason::Relocation);
-    // Only the reason has a part in it.
+    // The assumed interest depends only on the reason.
     let mut situation = Situation::new(state.facts.reason.unwrap_or(Reason::Other), Notice::Undated);
     situation.interest = state.facts.interest;
     let interest = situation.interest();
@@ -25,7 +23,7 @@ pub(crate) fn view(state: &State, send: &Dispatch, answered: bool) -> Html {
     let says = words::interest_hint(state.facts.reason, state.facts.interest);
     let asks = if says.is_empty() { Html::default() } else { hint(says) };
     let tiles = block("tiles three", every(radios));
-    // Where there is little room, one thing is asked at a time.
+    // `later` hides it on narrow screens.
     let class = if answered { "question short" } else { "question later" };
     let question = question(class, "Do you still want the job?", Html::default(), all([asks, tiles]));
     block(if moving { "open" } else { "" }, question)

@@ -1,4 +1,4 @@
-//! "How this will land": the five things hiring teams notice, for this situation and these words.
+//! "How this will land": ratings of the five things hiring teams notice, for this situation and message.
 
 use policy::NOTICED;
 use words::{Advice, Finding, best_step, landing_in_words};
@@ -8,7 +8,7 @@ use super::controls::{all, drawer, list, rule, tag};
 use crate::labels;
 use crate::state::State;
 
-/// Each of the five, and the one step that would help most.
+/// The five ratings, and the step that would help most.
 pub(crate) fn view(state: &State, advice: &Advice, findings: &[Finding]) -> Html {
     let landing = landing_in_words(advice.landing, findings);
     let ratings = [landing.timeliness, landing.clarity, landing.method, landing.willingness, landing.conduct];

@@ -1,4 +1,4 @@
-//! The messages, each on its tab, to be changed in place and taken along.
+//! The messages in tabs, with fields to edit them and buttons to copy, save, send or print them.
 
 use std::rc::Rc;
 
@@ -19,9 +19,7 @@ use crate::edition::ELEMENT;
 use crate::labels;
 use crate::state::{Action, Edit, State};
 
-/// All messages of the situation, one of them open, and the details that go into them.
-///
-/// What is for afterwards waits behind one more button: today nobody needs it.
+/// The tabs, the open message and the fields for details. The messages for afterwards are behind an extra button.
 pub(crate) fn view(
     state: &State,
     send: &Dispatch,
@@ -136,13 +134,13 @@ fn panel(
     element("div", keys, &["message", "tabpanel", "message", &tab_id(kind)], all(parts))
 }
 
-/// A field for a text of many lines, with what is marked in it.
+/// A text area with the findings marked in it.
 pub(crate) fn writing(text: &str, findings: &[Finding], place: &NodeRef, oninput: Callback<Event>) -> Html {
     let area = area(&["rows", "autocomplete"], &["3", "off"], text, place);
     block("writing", all([review::marks(text, findings), heard(area, On::Input, oninput)]))
 }
 
-/// What is worth knowing about words that are said, not sent.
+/// Advice for spoken messages; empty for written ones.
 fn aloud(state: &State, situation: &Situation, message: &Message) -> Html {
     match message.kind {
         MessageKind::Voicemail => {
@@ -174,14 +172,14 @@ fn changed(state: &State, send: &Dispatch, fresh: &Message, edit: Option<&Edit>)
     note(words, label, onclick)
 }
 
-/// Everything but the one button that stays within reach.
+/// All actions but copying the text, which is in the bar.
 fn take_along(state: &State, send: &Dispatch, message: &Message, findings: &[Finding], places: &Places) -> Html {
     let whole = bar::whole(message);
     let save = {
         let (name, whole) = (["rain-check-", message.kind.id(), ".txt"].concat(), whole.clone());
         Callback::from(move |_| download::text(&name, download::PLAIN, &whole))
     };
-    // A frame that may not save may open nothing either, and nobody is told.
+    // A sandboxed frame without downloads opens no mail program or print dialogue either, and reports no error.
     let sealed = ELEMENT && host::is_sealed();
     let mut actions = Vec::with_capacity(5);
     if let Some(subject) = &message.subject {

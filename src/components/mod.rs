@@ -1,4 +1,4 @@
-//! What is on the page, one part a file. Most are plain functions: they remember nothing, so nothing has to be kept in step.
+//! The parts of the page, one a file. They are plain functions without state of their own, not Yew components.
 
 pub(crate) mod advice;
 mod alternatives;

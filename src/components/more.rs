@@ -1,4 +1,4 @@
-//! What is worth knowing besides: afterwards, the questions people ask, blank templates, help.
+//! Further information: afterwards, frequent questions, blank templates, help.
 
 use policy::{HELP, QUESTIONS, afterwards_rules};
 use words::{Advice, Message, blanks};
@@ -13,7 +13,7 @@ use crate::edition::ELEMENT;
 use crate::house::Template;
 use crate::state::{Action, State};
 
-/// What is worth knowing once it is over (the policy's “Afterwards”).
+/// What to do afterwards (the policy's section "Afterwards").
 pub(crate) fn afterwards(state: &State, send: &Dispatch, advice: &Advice) -> Html {
     let rules = afterwards_rules(advice.effective_verdict).iter();
     let rules = rules.map(|&each| rule(state.house.says(each, words::rule_text(each)), each));
@@ -24,7 +24,7 @@ pub(crate) fn afterwards(state: &State, send: &Dispatch, advice: &Advice) -> Htm
     drawer("Afterwards", all([list("because", rules.collect()), notes.unwrap_or_default()]))
 }
 
-/// The questions people ask (the policy's “Questions people ask”), and where to ask more.
+/// Frequent questions (the policy's section "Questions people ask"), and links to help.
 pub(crate) fn asked(state: &State, help: Option<&(String, String)>, guide: Option<&String>) -> Html {
     let first = drawer(
         "Is it OK to cancel at all?",
@@ -47,7 +47,7 @@ pub(crate) fn asked(state: &State, help: Option<&(String, String)>, guide: Optio
     drawer("Questions people ask", all(parts))
 }
 
-/// A link; out of a frame it opens a page of its own, and the answers stay.
+/// A link. In a frame it opens a new tab, so that the answers are not lost.
 fn link(address: &str, label: &str) -> Html {
     if ELEMENT && host::option("framed").is_some() {
         return element("a", &["href", "target", "rel"], &[address, "_blank", "noopener"], text(label));
@@ -55,7 +55,7 @@ fn link(address: &str, label: &str) -> Html {
     element("a", &["href"], &[address], text(label))
 }
 
-/// The words of the live messages, to keep: with brackets where something is to be filled in.
+/// Downloads of the messages as templates, with blanks in square brackets.
 pub(crate) fn templates(state: &State, send: &Dispatch, places: &Places) -> Html {
     let save = |label,
                 name: &'static str,
@@ -81,7 +81,7 @@ pub(crate) fn templates(state: &State, send: &Dispatch, places: &Places) -> Html
     drawer("Blank templates", all([hint(says), block("actions", all(buttons)), of_the_house(state, send, places)]))
 }
 
-/// The templates of the house, each with its words and a button that copies them.
+/// The templates from the house rules, each with a button to copy it.
 fn of_the_house(state: &State, send: &Dispatch, places: &Places) -> Html {
     if !ELEMENT {
         return Html::default();
@@ -100,7 +100,7 @@ fn plain(title: &str, message: &Message) -> String {
     [title, "\n\n", &bar::whole(message), "\n\n\n"].concat()
 }
 
-/// Every line break of the message stands: two spaces before it keep it in Markdown.
+/// A Markdown section. Two trailing spaces keep each line break.
 fn markdown(title: &str, message: &Message) -> String {
     let mut text = "## ".to_owned();
     if ELEMENT {
@@ -113,7 +113,7 @@ fn markdown(title: &str, message: &Message) -> String {
     text + "\n\n"
 }
 
-/// Adds words in which nothing is taken for a mark. Ours hold few that could be; those of a house may hold any.
+/// Appends a text with Markdown syntax escaped. Our own texts contain little of it; the site's may contain any.
 fn mark_nothing(text: &mut String, words: &str) {
     for character in words.chars() {
         match character {
@@ -124,26 +124,26 @@ fn mark_nothing(text: &mut String, words: &str) {
                 text.extend(['\\', character]);
             }
             '+' | '=' if ELEMENT && text.ends_with('\n') => text.extend(['\\', character]),
-            // "1." begins a list.
+            // "1." would start a list.
             '.' | ')' if ELEMENT && numbers(text) => text.extend(['\\', character]),
             _ => text.push(character),
         }
     }
 }
 
-/// Whether the last line is a number so far.
+/// Whether the last line consists of digits.
 fn numbers(text: &str) -> bool {
     let line = text.rsplit('\n').next().unwrap_or_default();
     !line.is_empty() && line.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Begins and ends the page to print.
+/// The start and end of the HTML page to print.
 const PAGE: [&str; 2] = [
     "<!doctype html><html lang=\"en-GB\"><meta charset=\"utf-8\"><title>Templates</title><style>body{font:11pt/1.45 serif;max-width:40em;margin:2em auto}section{break-inside:avoid}p{white-space:pre-wrap}</style>",
     "</html>",
 ];
 
-/// The words of our templates hold no character that means something in a page; those of a house are written out.
+/// An HTML section. Our own texts need no escaping, as a test checks; the site's do.
 fn page(title: &str, message: &Message) -> String {
     let whole = bar::whole(message);
     if ELEMENT {

@@ -26,9 +26,9 @@ const BANDS: [(Band, &str); 5] = [
     (Band::Undated, "No date yet"),
 ];
 
-/// About how long, or exactly when.
+/// The bands, and a drawer for the exact date.
 ///
-/// `look` is told when somebody looks for the zones; they are many, and until then there are none.
+/// `places` is empty until `look` has been called, when the drawer is opened: listing the zones is slow.
 pub(crate) fn view(state: &State, send: &Dispatch, places: &[Place], look: &Callback<Event>) -> Html {
     let band = state.notice().map(Notice::band);
     let bands = BANDS.iter().map(|&(each, label)| {
@@ -39,7 +39,7 @@ pub(crate) fn view(state: &State, send: &Dispatch, places: &[Place], look: &Call
     folding(state, send, Fold::When, "When is the interview?", answer(state), all(content))
 }
 
-/// What is said already: the moment, where it is known, else about how long it is until then.
+/// The given answer: the date and time if known, else the band.
 fn answer(state: &State) -> Option<AttrValue> {
     if state.facts.when == Some(When::Exact)
         && let Some(at) = state.facts.exact.turns.last()
@@ -69,11 +69,11 @@ fn exact(state: &State, send: &Dispatch, places: &[Place]) -> Html {
     all([block("fields", all(fields)), in_own_words(state, send), zone::view(state, send, places), says(state, send)])
 }
 
-/// What was typed is said back in full before it counts.
+/// A field for a date in words. What was understood is shown and has to be confirmed.
 fn in_own_words(state: &State, send: &Dispatch) -> Html {
     let text = state.own_words.as_str();
     let input = line(&Line { kind: "text", value: text, ..Line::default() }, typed(send, Action::OwnWords));
-    // Always as many parts, so that the field stays the one in which somebody is typing.
+    // A fixed number of children, so that Yew keeps the field and its focus.
     let mut parts = [field("Or type it: “Thursday 3 pm”", input), Html::default(), Html::default()];
     let mut meant = None;
     if !is_blank(text)
@@ -81,7 +81,7 @@ fn in_own_words(state: &State, send: &Dispatch) -> Html {
     {
         let told = |at: WallTime| [&at.date_in_words(), ", ", &at.clock_by(state.typed.clock)].concat();
         let (class, says, nearest) = match state.reading.date(text, present.at) {
-            // For the eye it stands on the button.
+            // Visually the button shows it.
             Some(DateReading::At { at }) => {
                 meant = Some(at);
                 ("unseen", told(at), Some(at))
@@ -93,7 +93,7 @@ fn in_own_words(state: &State, send: &Dispatch) -> Html {
         let [_, why, offer] = &mut parts;
         *why = element("p", &["class", "role"], &[class, "status"], says.into());
         if let Some(at) = nearest {
-            // One that the clocks skip, or show twice, is still to be asked about.
+            // A time that clocks skip or repeat needs another answer first.
             let clear = matches!(state.zones().start(at, false), Start::At { twice: false, .. });
             let send = send.clone();
             *offer = button(
@@ -109,7 +109,7 @@ fn in_own_words(state: &State, send: &Dispatch) -> Html {
     }
     let send = send.clone();
     let onkeydown = Callback::from(move |event: Event| {
-        // In the field; on the button it is a click.
+        // On the button, which has no value, Enter is a click.
         if let Some(at) = meant
             && event.unchecked_ref::<KeyboardEvent>().key() == "Enter"
             && !events::value(&event).is_empty()
@@ -120,7 +120,7 @@ fn in_own_words(state: &State, send: &Dispatch) -> Html {
     heard(made("div", &["class"], &["own-words"], all(parts)), On::Key, onkeydown)
 }
 
-/// What to say of a typed date that nobody has read.
+/// The status of a typed date while the reading module is not available.
 const fn unread(reading: &Reading) -> &'static str {
     match reading {
         Reading::Waiting => "One moment, then we can read it.",
@@ -128,7 +128,7 @@ const fn unread(reading: &Reading) -> &'static str {
     }
 }
 
-/// What all of it comes to, or what stands in the way.
+/// The resulting date and time left, or what is missing or wrong.
 fn says(state: &State, send: &Dispatch) -> Html {
     let exact = &state.facts.exact;
     let details = state.details();

@@ -1,4 +1,4 @@
-//! After an accepted offer: every other interview, withdrawn from in one pass (O2).
+//! Withdrawing from all other interviews after accepting an offer (O2).
 
 use policy::{Band, ELSEWHERE};
 use words::{Advice, Message};
@@ -21,7 +21,7 @@ const NAMES: [&str; 6] = [
     "Another interview",
 ];
 
-/// The list of them, each with its own plan and its own message, and how far one has come.
+/// The other interviews, each with its plan and message, and how many messages have been copied.
 pub(crate) fn view(state: &State, send: &Dispatch, places: &Places) -> Html {
     let mut parts = vec![tag("p", "hint", rule(state.house.says(ELSEWHERE, words::rule_text(ELSEWHERE)), ELSEWHERE))];
     parts.extend(state.others.iter().enumerate().map(|(index, other)| one(state, send, places, index, other)));
@@ -60,7 +60,7 @@ fn one(state: &State, send: &Dispatch, places: &Places, index: usize, other: &Ot
     small_question(name, "", all(parts))
 }
 
-/// How this one is told, by its own notice.
+/// The time left until this interview, and how to tell the employer.
 fn plan(advice: &Advice) -> String {
     let when = match advice.notice {
         Band::Passed => "It has started: ",

@@ -1,4 +1,4 @@
-//! A message written elsewhere, looked over like one of ours.
+//! The review of a message of the person's own.
 
 use yew::prelude::*;
 
@@ -7,11 +7,11 @@ use super::controls::{Dispatch, all, block, button, drawer, field, hint, typed};
 use super::{messages, review};
 use crate::state::{Action, State, is_blank};
 
-/// A field to paste into, and what is worth looking at.
+/// A field to paste into, and the findings.
 pub(crate) fn view(state: &State, send: &Dispatch, places: &Places) -> Html {
     let findings = state.own_findings();
     let text = state.own.as_str();
-    // Always as many parts, so that the field stays the one in which somebody is typing.
+    // A fixed number of children, so that Yew keeps the field and its focus.
     let mut parts = [
         hint("Written something already? Paste it here. It is looked over on this device, and not sent."),
         field("Your own message", messages::writing(text, &findings, &places.own, typed(send, Action::Own))),

@@ -7,12 +7,12 @@ use yew::prelude::*;
 use super::controls::{Dispatch, Line, all, block, choice, element, every, folding, heading, hint, line, typed};
 use crate::state::{Action, Fold, State, is_blank};
 
-/// All reasons, under headings, with a search above.
+/// All reasons in groups, with a search field.
 pub(crate) fn view(state: &State, send: &Dispatch) -> Html {
     let chosen = state.facts.reason;
     let offered = |reason: &Reason| !state.house.hides(*reason) && words::is_found_by(*reason, &state.search);
     let found = Reason::ALL.iter().filter(|reason| offered(reason)).count();
-    // What is chosen is never hidden, nor is the way on where nothing fits.
+    // The chosen reason is always shown, and "something else" if nothing is found.
     let shown =
         |reason: &Reason| Some(*reason) == chosen || offered(reason) || (found == 0 && *reason == Reason::Other);
     let groups = GROUPS.iter().map(|&(title, reasons)| {

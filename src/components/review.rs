@@ -1,4 +1,4 @@
-//! A second pair of eyes: what is worth looking at in a text, beside it and marked in it.
+//! The findings in a text: as marks in it and as a list.
 
 use words::{Finding, Part, apply};
 use yew::prelude::*;
@@ -11,7 +11,8 @@ use crate::state::{Action, State};
 /// The longest replacement that a button quotes, in bytes.
 const QUOTABLE: usize = 48;
 
-/// The same text again, to lie under the field with the findings marked in it; what is read aloud is the list.
+/// A copy of the text with the findings marked, displayed under the text area. Hidden from screen readers, which have
+/// the list.
 pub(crate) fn marks(text: &str, findings: &[Finding]) -> Html {
     let mut parts: Vec<Html> = Vec::new();
     let mut rest = text;
@@ -26,12 +27,12 @@ pub(crate) fn marks(text: &str, findings: &[Finding]) -> Html {
         parts.push(tag("mark", finding.severity.id(), marked.to_owned().into()));
         (rest, passed) = (after, end);
     }
-    // A last line that is empty would have no height.
+    // Without the line break an empty last line would have no height.
     parts.push([rest, "\n"].concat().into());
     element("div", &["class", "aria-hidden", "data-testid"], &["marks", "true", "marks"], all(parts))
 }
 
-/// Splits after so many UTF-16 units.
+/// Splits after this number of UTF-16 units, or at the next character boundary.
 fn split(text: &str, units: usize) -> (&str, &str) {
     let mut passed = 0;
     let end = text.char_indices().find(|(_, character)| {
@@ -42,19 +43,18 @@ fn split(text: &str, units: usize) -> (&str, &str) {
     text.split_at(end.map_or(text.len(), |(byte, _)| byte))
 }
 
-/// Where a finding is shown and mended.
+/// A field with findings.
 pub(crate) struct Field<'a> {
-    /// The text it was found in.
+    /// Its text.
     pub(crate) text: &'a str,
-    /// The field it stands in.
+    /// The element.
     pub(crate) place: &'a NodeRef,
-    /// What the text becomes.
+    /// The action that replaces the text.
     pub(crate) write: &'a dyn Fn(String) -> Action,
 }
 
-/// Everything worth looking at, each with what to write instead and, where that is mechanical, a button that does it.
-///
-/// Where nobody can look it over, one quiet line says so instead.
+/// The findings, each with a suggestion and, if it has a fix, a button to apply it. If the reading module is not
+/// available, a line that says so.
 pub(crate) fn view(
     state: &State,
     send: &Dispatch,

@@ -1,4 +1,4 @@
-//! What is printed in the place of the tabs: the words to say and the words to send, one under the other.
+//! The messages as they are printed, in place of the tabs.
 
 use policy::MessageKind;
 use words::{Advice, Message};
@@ -9,7 +9,8 @@ use super::controls::{all, element, every, heading, tag, text};
 use crate::labels;
 use crate::state::State;
 
-/// What is said and sent today; a voicemail and a text are for when those do not come about.
+/// The messages for today but the voicemail, the short text and the confirmation email, which are sent only in some
+/// cases.
 pub(crate) fn view(state: &State, advice: &Advice, messages: &[Message]) -> Html {
     use MessageKind::{ConfirmationEmail, ShortText, Voicemail};
     let printed = messages.iter().filter(|message| {

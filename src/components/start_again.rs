@@ -1,16 +1,16 @@
-//! The way back: one change taken back, or a clean page without reloading. That asks first if something was typed.
+//! Undo, and "Start again", which asks for confirmation if something was typed.
 
 use yew::prelude::*;
 
 use super::controls::{Dispatch, act, all, block, button};
 use crate::state::{Action, State};
 
-/// Takes back the last change of the facts, once there is one.
+/// Undoes the last change of the facts; empty if there is none.
 pub(super) fn undo(state: &State, send: &Dispatch) -> Html {
     if state.can_undo() { button("Undo", act(send, Action::Undo)) } else { Html::default() }
 }
 
-/// Under the questions, once there is something to go back from.
+/// Both buttons; "Start again" only once there is an answer.
 pub(crate) fn view(state: &State, send: &Dispatch, answered: bool) -> Html {
     let restart = if !answered {
         Html::default()

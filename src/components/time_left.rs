@@ -1,4 +1,4 @@
-//! How long there is, when the advice changes, and a picture of it: the way from now to the interview.
+//! The time left until the interview, and when the advice changes until then, as text and as a drawing.
 
 use policy::{Band, Notice, Plan, Verdict};
 use words::Advice;
@@ -9,10 +9,10 @@ use crate::browser::calendar;
 use crate::labels;
 use crate::state::{State, Stretch};
 
-/// The width of one stretch in the picture, with the gap after it; four of them are as wide as the picture.
+/// The width of one band in the drawing, with the gap after it. The drawing has four.
 const WIDTH: usize = 100;
 
-/// Nothing, where the date is not known exactly.
+/// Empty unless the exact date is in use.
 pub(crate) fn view(state: &State, advice: &Advice) -> Html {
     let stretches = state.stretches();
     let here = stretches.iter().find(|stretch| stretch.band == advice.notice);
@@ -29,11 +29,11 @@ pub(crate) fn view(state: &State, advice: &Advice) -> Html {
     block("part", all(parts))
 }
 
-/// Where the interview stays as it is, it can go into a calendar.
+/// A button to save the interview to a calendar, if it is to take place.
 fn keep(state: &State, advice: &Advice) -> Html {
     let Some(&start) = state.facts.exact.turns.last() else { return Html::default() };
     let tentative = advice.effective_verdict == Verdict::Adjust;
-    // For an offer, the details are those of another employer.
+    // Not for AskExtension: the details are then those of another employer.
     if state.minutes_to(&start) < 0 || !(tentative || advice.effective_verdict == Verdict::Attend) {
         return Html::default();
     }
@@ -59,18 +59,18 @@ fn line(state: &State, stretches: &[Stretch], here: &Stretch, minutes: i32) -> S
     labels::from_now(minutes) + &next
 }
 
-/// When a stretch begins, by both clocks where they differ.
+/// When a band begins, in both zones if they differ.
 fn begin(state: &State, stretch: &Stretch) -> String {
     stretch.from.map(|from| state.in_words(&from)).unwrap_or_default()
 }
 
-/// How they are told then; and what for, where that is another.
+/// The plan in a band, and the verdict if it differs from the current one.
 fn advised(stretch: &Stretch, now: Verdict) -> String {
     let how = labels::plan(stretch.plan);
     if stretch.verdict == now { how.to_owned() } else { [labels::verdict(stretch.verdict), " (", how, ")"].concat() }
 }
 
-/// The same in words, for everybody.
+/// A list item: the advice in a band and when it begins.
 fn row(state: &State, stretch: &Stretch, here: &Stretch) -> Html {
     let begin = begin(state, stretch);
     let when = [labels::stretch(stretch.band), if begin.is_empty() { "" } else { ": " }, &begin].concat();
@@ -80,10 +80,11 @@ fn row(state: &State, stretch: &Stretch, here: &Stretch) -> Html {
     element("li", &["aria-current"], &[if current { "true" } else { "" }], all(content))
 }
 
-/// Four stretches side by side, the day of the interview to the right, and a mark where the person stands.
+/// The drawing: the bands from left to right, with a mark at the current time.
 fn picture(stretches: &[Stretch], here: &Stretch, minutes: i32) -> Html {
     let length = usize::try_from(minutes.unsigned_abs()).unwrap_or_default();
-    // How much of the stretch is over, in hundredths. The first has no beginning, and is drawn as if it got shorter by halves.
+    // The position within the band, in percent. The first band has no beginning: its position is 48 hours as a share of
+    // the time left.
     let over = match here.band {
         Band::Over48h => 100 * 2880 / length.max(2880),
         Band::From24To48h => 100 - length.saturating_sub(1440) * 100 / 1440,

@@ -1,4 +1,4 @@
-//! The reasons behind the advice, what would change it, and the person's own decision.
+//! The rules behind the advice, what would change it, and the person's own decision.
 
 use policy::{Insist, Situation, Verdict, WhatIf};
 use words::Advice;
@@ -9,7 +9,7 @@ use super::start_again::undo;
 use crate::labels;
 use crate::state::{Action, State};
 
-/// Three drawers under the answer.
+/// Three drawers.
 pub(crate) fn view(state: &State, send: &Dispatch, situation: &Situation, advice: &Advice) -> Html {
     let because = advice.because.iter().map(|because| rule(&because.says, because.rule));
     let because = list("because", because.collect());
@@ -34,12 +34,12 @@ fn what_if(send: &Dispatch, advice: &Advice, entry: WhatIf) -> Html {
     let words = [tag("span", "", labels::change(entry.change).into()), tag("strong", "", there.join(", ").into())];
     let button = press("", all(words), act(send, Action::Apply(entry.change)));
     let mut item = made("li", &[], &[], button);
-    // Whoever has just pressed one keeps it under the finger when the others change.
+    // Keyed, so that the pressed one keeps its element when the others change.
     item.key = Some(labels::change(entry.change).into());
     item.into()
 }
 
-/// What somebody who does not follow the advice would look for.
+/// The label of the drawer for deciding otherwise.
 const fn insisting(verdict: Verdict) -> &'static str {
     if matches!(verdict, Verdict::Withdraw) { "I have decided otherwise" } else { "I want to cancel anyway" }
 }

@@ -1,4 +1,4 @@
-//! The zone of the interview: this device's, one used before, or one that is looked for.
+//! The interview's time zone: the device's, a recent one, or one found by search.
 
 use words::city;
 use yew::prelude::*;
@@ -8,7 +8,7 @@ use crate::browser::zones;
 use crate::places::{Place, find};
 use crate::state::{Action, State, is_blank};
 
-/// A field to look in, and what can be chosen.
+/// The search field and the zones to choose from.
 pub(crate) fn view(state: &State, send: &Dispatch, places: &[Place]) -> Html {
     let typed_in = state.zone_search.as_str();
     let input = Line { kind: "text", value: typed_in, ..Line::default() };
@@ -18,7 +18,7 @@ pub(crate) fn view(state: &State, send: &Dispatch, places: &[Place]) -> Html {
     let mut shown: Vec<Place> = find(places, typed_in).into_iter().cloned().collect();
     let mut none = Html::default();
     if is_blank(typed_in) {
-        // The zone of the device comes first: it is the one nearly everybody means.
+        // The device's zone first: nearly everybody means that one.
         shown.push(listed(&state.typed.your_time_zone));
         shown.extend(state.recent.iter().take(4).map(|zone| listed(zone)));
     } else if shown.is_empty() {
