@@ -8,7 +8,8 @@ mod filling;
 mod known;
 mod read;
 // Only the element has house rules.
-#[cfg(all(test, feature = "element"))]
+#[cfg(test)]
+#[cfg(feature = "element")]
 mod tests;
 mod value;
 
