@@ -8,7 +8,7 @@ use policy::{Change, Reason};
 use yew::prelude::*;
 
 use crate::browser::{clock, first, host, leave, page, reading, zones};
-use crate::components::bar::{self, Places};
+use crate::components::bar::{self, NodeRefs};
 use crate::components::controls::{Dispatch, all, area, block, element, every, made, text};
 use crate::components::{
     advice, call_now, facts, interest, landing, messages, more, notice, others, own, reasons, sheet, start_again,
@@ -16,21 +16,21 @@ use crate::components::{
 };
 use crate::edition::ELEMENT;
 use crate::labels;
-use crate::places::{self, Place};
 use crate::reader::Reading;
-use crate::state::{Action, Edit, Fold, State, When};
-use crate::world::World;
+use crate::state::{Action, Collapsible, Edit, State, When};
+use crate::time_zones::ZoneData;
+use crate::zone_search::{self, ZoneEntry};
 
 use element::Given;
 
 /// The root component. Everything shown is derived from `state` at each render.
 pub(crate) struct App {
     state: State,
-    places: Places,
+    nodes: NodeRefs,
     send: Dispatch,
     look: Callback<Event>,
-    world: Rc<zones::Platform>,
-    zones: Vec<Place>,
+    zone_data: Rc<zones::BrowserZones>,
+    zones: Vec<ZoneEntry>,
     ticking: Option<clock::Ticking>,
     leaving: Option<leave::Warning>,
     pausing: Option<clock::Waiting>,
@@ -60,11 +60,11 @@ impl Component for App {
     type Properties = ();
 
     fn create(context: &Context<Self>) -> Self {
-        let world = Rc::new(zones::Platform::default());
+        let zone_data = Rc::new(zones::BrowserZones::default());
         let mut app = Self {
-            state: beginning(&world),
-            world,
-            places: Places::default(),
+            state: beginning(&zone_data),
+            zone_data,
+            nodes: NodeRefs::default(),
             send: context.link().callback(Message::Act),
             look: clock::soon(context.link().callback(|()| Message::Look)),
             zones: Vec::new(),
@@ -91,12 +91,12 @@ impl Component for App {
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Act(action) => {
-                let typed = matches!(*action, Action::Own(_) | Action::Write(_));
-                let own = matches!(*action, Action::Own(_));
+                let typed = matches!(*action, Action::OwnMessage(_) | Action::Edit(_));
+                let own = matches!(*action, Action::OwnMessage(_));
                 // Timers are throttled in the background, so the last tick may be long ago.
                 self.state.act_at(clock::now(), &action);
-                if let Action::FindZone(typed) = &*action
-                    && let Some(zone) = places::exactly(&self.zones, typed)
+                if let Action::SearchZones(typed) = &*action
+                    && let Some(zone) = zone_search::exact_match(&self.zones, typed)
                 {
                     self.state.act(&Action::Zone(zone.to_owned()));
                 }
@@ -106,14 +106,14 @@ impl Component for App {
                 }
             }
             Message::Paused { own } => {
-                let findings = if own { self.state.own_findings() } else { self.state.open_findings() };
+                let findings = if own { self.state.own_message_findings() } else { self.state.open_message_findings() };
                 // Without the reading module there are no findings, which must not be announced as "reads well".
                 if matches!(self.state.reading, Reading::Ready(_)) {
-                    self.state.act(&Action::Heard(labels::to_look_at(findings.len())));
+                    self.state.act(&Action::Announce(labels::finding_count(findings.len())));
                 }
             }
             Message::Look if self.zones.is_empty() => {
-                self.zones = self.world.places();
+                self.zones = self.zone_data.entries();
             }
             Message::Host(command) if ELEMENT => self.obey(command),
             Message::Look | Message::Host(_) => return false,
@@ -154,9 +154,9 @@ impl Component for App {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        let Self { state, places, send, .. } = self;
+        let Self { state, nodes, send, .. } = self;
         let answer = state.answer();
-        let open = answer.as_ref().and_then(|(_, advice, messages)| state.open(advice, messages));
+        let open = answer.as_ref().and_then(|(_, advice, messages)| state.open_message(advice, messages));
         let findings = state.findings(answer.as_ref().map(|(situation, ..)| *situation), open);
         let answered = answer.is_some();
         let questions = [
@@ -168,9 +168,9 @@ impl Component for App {
             start_again::view(state, send, answered),
         ];
         let besides = [
-            own::view(state, send, places),
+            own::view(state, send, nodes),
             more::asked(state, self.help.as_ref(), self.guide.as_ref()),
-            more::templates(state, send, places),
+            more::templates(state, send, nodes),
         ];
         let below = [
             match &answer {
@@ -178,15 +178,15 @@ impl Component for App {
                     let others =
                         situation.reason == policy::Reason::AcceptedOffer && advice.effective_verdict == advice.verdict;
                     let parts = [
-                        advice::head(advice, &places.heading),
-                        call_now::view(state, send, advice, &answer.2, open, &places.call),
+                        advice::head(advice, &nodes.heading),
+                        call_now::view(state, send, advice, &answer.2, open, &nodes.call),
                         advice::steps(state, send, advice),
                         time_left::view(state, advice),
-                        messages::view(state, send, answer, open, &findings, places),
+                        messages::view(state, send, answer, open, &findings, nodes),
                         sheet::view(state, advice, &answer.2),
                         landing::view(state, advice, &findings),
                         why::view(state, send, situation, advice),
-                        if others { others::view(state, send, places) } else { Html::default() },
+                        if others { others::view(state, send, nodes) } else { Html::default() },
                         more::afterwards(state, send, advice),
                     ];
                     let values = &["advice", "Our advice", advice.verdict.id()];
@@ -201,11 +201,11 @@ impl Component for App {
             element("div", &["class", "tabindex", "data-testid"], &["questions", "-1", "questions"], all(questions)),
             block("answer", all(below)),
             kept(state, open),
-            element("p", &["class", "role"], &["unseen", "status"], text(&state.heard)),
-            bar::view(state, send, advice, open, &findings, places),
+            element("p", &["class", "role"], &["unseen", "status"], text(&state.announcement)),
+            bar::view(state, send, advice, open, &findings, nodes),
         ];
         let mut page = made("div", &["class"], &["app"], all(parts));
-        page.node_ref = places.frame.clone();
+        page.node_ref = nodes.frame.clone();
         page.into()
     }
 }
@@ -217,18 +217,18 @@ impl App {
         if let Some(&reason) = Reason::ALL.iter().find(|each| each.id() == reason) {
             self.state.act(&Action::Set(Change::Reason(reason)));
             if *touched {
-                self.state.act(&Action::Fold(Fold::Reason));
+                self.state.act(&Action::Collapse(Collapsible::Reason));
             }
         }
-        self.state.act(&Action::Search(search.clone()));
+        self.state.act(&Action::SearchReasons(search.clone()));
     }
 }
 
 /// The state with no answers, for this device and the current time.
-fn beginning(world: &Rc<zones::Platform>) -> State {
-    let world: Rc<dyn World> = Rc::<zones::Platform>::clone(world);
-    let mut state = State::new(clock::now(), zones::own(), world);
-    state.typed.clock = zones::clock();
+fn beginning(zone_data: &Rc<zones::BrowserZones>) -> State {
+    let zone_data: Rc<dyn ZoneData> = Rc::<zones::BrowserZones>::clone(zone_data);
+    let mut state = State::new(clock::now(), zones::device_zone(), zone_data);
+    state.typed.clock = zones::device_clock();
     state
 }
 

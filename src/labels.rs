@@ -127,7 +127,7 @@ pub(crate) const fn question(question: Question) -> (&'static str, &'static str)
 }
 
 /// The number of findings in words.
-pub(crate) fn to_look_at(findings: usize) -> String {
+pub(crate) fn finding_count(findings: usize) -> String {
     const NUMBERS: [&str; 8] = ["Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
     match findings {
         0 => "Nothing to look at: it reads well.".to_owned(),
@@ -158,7 +158,7 @@ pub(crate) const fn rating(rating: Rating) -> &'static str {
 }
 
 /// When a band of the notice begins, without a date; empty for an unknown date.
-pub(crate) const fn stretch(band: Band) -> &'static str {
+pub(crate) const fn band_start(band: Band) -> &'static str {
     match band {
         Band::Over48h => "More than 48 hours before",
         Band::From24To48h => "From 48 hours before",
@@ -169,7 +169,7 @@ pub(crate) const fn stretch(band: Band) -> &'static str {
 }
 
 /// The announcement that time has passed into this band, with a trailing space; empty for an unknown date.
-pub(crate) const fn now_in(band: Band) -> &'static str {
+pub(crate) const fn entered_band(band: Band) -> &'static str {
     match band {
         Band::Passed => "It has started. ",
         Band::Under24h => "Less than 24 hours to go. ",
@@ -181,7 +181,7 @@ pub(crate) const fn now_in(band: Band) -> &'static str {
 
 /// The time until the start in minutes, or since it if negative, as a sentence: the largest unit and the next smaller
 /// one.
-pub(crate) fn from_now(minutes: i32) -> String {
+pub(crate) fn time_until(minutes: i32) -> String {
     let length = minutes.unsigned_abs();
     let (large, large_unit, small, small_unit) = match length {
         0..120 => (0, "", length, " minute"),
@@ -216,7 +216,7 @@ mod tests {
             (10_000, "It starts in 6 days 22 hours."),
             (i32::MIN, "It started 1491308 days 2 hours ago."),
         ] {
-            assert_eq!(from_now(minutes), words, "{minutes}");
+            assert_eq!(time_until(minutes), words, "{minutes}");
         }
     }
 }

@@ -9,11 +9,11 @@ mod edition;
 mod house;
 mod labels;
 mod moment;
-mod places;
 mod proposals;
 mod reader;
 mod state;
-mod world;
+mod time_zones;
+mod zone_search;
 
 fn main() {
     // Logs where a panic happened. boot/stopped.js shows the notice on the page.

@@ -19,10 +19,10 @@ use crate::house::House;
 use crate::labels;
 use crate::moment::Start;
 use crate::reader::Reading;
-use crate::world::{World, Zones};
+use crate::time_zones::{ZoneData, Zones};
 
-use new_times::{Alternative, TimesFrom};
-pub(crate) use time::{Exact, Stretch, When};
+use new_times::{Alternative, TimesOrigin};
+pub(crate) use time::{AdvicePeriod, Exact, When};
 
 /// The person's answers; `None` is unanswered.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -63,7 +63,7 @@ impl Facts {
     fn notice(&self, now: f64) -> Option<Notice> {
         match (self.when?, self.exact.start) {
             (When::Band(band), _) => Some(band.typical()),
-            (When::Exact, Start::At { epoch, .. }) => Some(Notice::Minutes(minutes(epoch - now))),
+            (When::Exact, Start::At { epoch, .. }) => Some(Notice::Minutes(whole_minutes(epoch - now))),
             (When::Exact, _) => None,
         }
     }
@@ -95,21 +95,21 @@ pub(crate) fn is_blank(text: &str) -> bool {
 }
 
 /// The role without a trailing "role", since the messages say "the … role".
-fn bare(role: &str) -> String {
+fn without_role(role: &str) -> String {
     let role = role.trim_end();
     role.strip_suffix(" role").unwrap_or(role).to_owned()
 }
 
 /// Whole minutes, rounded down, so that one second after the start counts as started; clamped to the policy's range.
 #[expect(clippy::cast_possible_truncation, reason = "clamped to the policy's limit")]
-fn minutes(milliseconds: f64) -> i32 {
+fn whole_minutes(milliseconds: f64) -> i32 {
     let limit = f64::from(Notice::LIMIT);
     (milliseconds / 60_000.0).floor().clamp(-limit, limit) as i32
 }
 
 /// A question that is asked only if its answer can change the advice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Ask {
+pub(crate) enum SideQuestion {
     /// The three-question test.
     Test,
     /// Whether the job is still wanted.
@@ -126,7 +126,7 @@ pub(crate) enum Ask {
     Preparation,
 }
 
-impl Ask {
+impl SideQuestion {
     /// The questions under "Worth knowing", in order.
     pub(crate) const SMALL: [Self; 5] = [Self::Number, Self::Recruiter, Self::Thread, Self::Format, Self::Preparation];
 
@@ -150,7 +150,7 @@ impl Ask {
 
 /// A question that collapses once it is answered, on narrow screens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Fold {
+pub(crate) enum Collapsible {
     /// What has come up.
     Reason,
     /// When the interview is.
@@ -159,7 +159,7 @@ pub(crate) enum Fold {
     Rest,
 }
 
-impl Fold {
+impl Collapsible {
     const fn bit(self) -> u8 {
         1 << self as u8
     }
@@ -176,7 +176,7 @@ pub(crate) struct Edit {
 
 /// Another interview to withdraw from, after an offer was accepted (O2).
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Other {
+pub(crate) struct OtherInterview {
     pub(crate) company: String,
     pub(crate) role: String,
     /// The addressee.
@@ -198,52 +198,52 @@ pub(crate) struct State {
     /// The new times, at most three.
     pub(crate) alternatives: Vec<Alternative>,
     /// Whether the new times are ours or the person's.
-    times_from: TimesFrom,
+    times_origin: TimesOrigin,
     /// The number of the next proposal, from 0.
-    next: usize,
+    proposal_number: usize,
     /// The text of the field that reads a date and a time in words.
-    pub(crate) own_words: String,
+    pub(crate) date_in_words: String,
     /// The search text for zones.
     pub(crate) zone_search: String,
     /// The zones chosen before, the newest first. Choosing one again does not reorder them.
     pub(crate) recent: Vec<String>,
-    world: Rc<dyn World>,
+    zone_data: Rc<dyn ZoneData>,
     /// The reading module.
     pub(crate) reading: Reading,
     /// The house rules.
     pub(crate) house: House,
     /// A zone and its weekend as a bit mask, cached.
-    rest: (String, u8),
+    weekend: (String, u8),
     /// The edited messages.
     pub(crate) edits: Vec<Edit>,
     /// An edit that was discarded for the composed message, and can be restored.
-    pub(crate) dropped: Option<Edit>,
+    pub(crate) discarded_edit: Option<Edit>,
     /// The chosen tab; `None` for the default.
     pub(crate) tab: Option<MessageKind>,
     /// Whether the messages for afterwards are shown.
-    pub(crate) later: bool,
+    pub(crate) shows_later: bool,
     /// A message of the person's own, pasted to be reviewed.
-    pub(crate) own: String,
+    pub(crate) own_message: String,
     /// The other interviews to withdraw from.
-    pub(crate) others: Vec<Other>,
+    pub(crate) other_interviews: Vec<OtherInterview>,
     /// The last announcement to screen readers about findings.
-    pub(crate) heard: String,
+    pub(crate) announcement: String,
     /// Whether the last copy was stopped to point out a finding.
-    pub(crate) asking: bool,
+    pub(crate) copy_stopped: bool,
     /// The text whose copy was stopped. The next time it is copied.
-    held: Option<String>,
+    stopped_text: Option<String>,
     /// The ids of the ticked steps.
-    pub(crate) done: Vec<&'static str>,
+    pub(crate) ticked_steps: Vec<&'static str>,
     /// The search text for reasons.
-    pub(crate) search: String,
+    pub(crate) reason_search: String,
     /// The text of the status line; if empty, it shows the verdict.
     pub(crate) status: String,
     /// The collapsed questions as bits, for narrow screens.
-    folded: u8,
+    collapsed: u8,
     /// The employer's phone number, as typed.
     pub(crate) their_number: String,
     /// Whether "Start again" waits for confirmation.
-    pub(crate) restarting: bool,
+    pub(crate) confirming_restart: bool,
     /// The questions that are asked, as bits.
     asked: u8,
     /// Earlier facts, the latest last.
@@ -258,19 +258,19 @@ pub(crate) enum Action {
     /// Answers a question.
     Set(Change),
     /// Collapses an answered question.
-    Fold(Fold),
+    Collapse(Collapsible),
     /// Expands it again.
-    Unfold(Fold),
+    Expand(Collapsible),
     /// Sets the employer's phone number.
     TheirNumber(String),
     /// Applies a "what if".
-    Apply(Change),
+    ApplyWhatIf(Change),
     /// Sets the date, the time or the zone.
     Exact(Box<Exact>),
     /// Uses the exact date again in place of the band.
     UseExact,
     /// Sets how often the person has already asked to move or cancel, at most 99.
-    Earlier(u8),
+    EarlierChanges(u8),
     /// Sets the person's own decision; `None` follows the advice.
     Insist(Option<Insist>),
     /// Undoes the last change of the facts.
@@ -278,23 +278,23 @@ pub(crate) enum Action {
     /// Sets a detail.
     Typed(Field, String),
     /// Sets the text of the field for a date in words.
-    OwnWords(String),
+    DateInWords(String),
     /// Sets the date and time that were understood.
-    Take(WallTime),
+    SetDateTime(WallTime),
     /// Searches the zones.
-    FindZone(String),
+    SearchZones(String),
     /// Sets the zone.
     Zone(String),
     /// For a time that occurs twice, whether the second one is meant.
-    Second(bool),
+    SecondOccurrence(bool),
     /// Sets the clock format.
     Clock(Clock),
     /// Sets a new time.
-    Alternative(usize, String),
+    SetAlternative(usize, String),
     /// Moves a new time later by so many minutes.
-    Move(usize, i32),
+    MoveAlternative(usize, i32),
     /// Replaces a new time by another proposal.
-    Another(usize),
+    ReplaceAlternative(usize),
     /// Removes a new time.
     RemoveAlternative(usize),
     /// Fills up the new times with proposals.
@@ -303,35 +303,35 @@ pub(crate) enum Action {
     /// Sets how much of the reason the messages tell.
     ReasonDetail(ReasonDetail),
     /// Searches the reasons.
-    Search(String),
+    SearchReasons(String),
     /// Opens a tab.
     Tab(MessageKind),
     /// Shows the messages for afterwards and opens this one.
-    Later(MessageKind),
+    ShowLater(MessageKind),
     /// Edits a message.
-    Write(Box<Edit>),
+    Edit(Box<Edit>),
     /// Discards an edit for the composed message.
-    Fresh(MessageKind),
+    DiscardEdit(MessageKind),
     /// Restores the discarded edit.
-    Restore,
+    RestoreEdit,
     /// Sets the person's own message.
-    Own(String),
+    OwnMessage(String),
     /// Announces the findings after a pause in typing.
-    Heard(String),
+    Announce(String),
     /// Stops the copy of this text, with the finding that is the reason.
-    Hold(String, Text),
+    StopCopy(String, Text),
     /// Adds another interview to withdraw from.
     AddOther,
     /// Sets the fields of one of them.
-    Other(usize, Box<Other>),
+    SetOther(usize, Box<OtherInterview>),
     /// Removes one of them.
     RemoveOther(usize),
     /// Records that its message was copied.
     CopiedOther(usize),
     /// Ticks or unticks a step.
-    Done(&'static str),
+    ToggleStep(&'static str),
     /// Shows a status.
-    Say(&'static str),
+    SetStatus(&'static str),
     /// Records that a message was copied, and whether with its subject.
     Copied(MessageKind, bool),
     /// Sets the current time, in milliseconds since 1970.
@@ -348,35 +348,35 @@ pub(crate) enum Action {
 
 impl State {
     /// The state with nothing answered and nothing typed. `now` is in milliseconds since 1970.
-    pub(crate) fn new(now: f64, own_zone: String, world: Rc<dyn World>) -> Self {
+    pub(crate) fn new(now: f64, own_zone: String, zone_data: Rc<dyn ZoneData>) -> Self {
         Self {
             facts: Facts { exact: Exact { zone: own_zone.clone(), ..Exact::default() }, ..Facts::default() },
             typed: Details { your_time_zone: own_zone, ..Details::default() },
             alternatives: Vec::new(),
-            times_from: TimesFrom::Us(None),
-            next: 0,
-            own_words: String::new(),
+            times_origin: TimesOrigin::Proposed(None),
+            proposal_number: 0,
+            date_in_words: String::new(),
             zone_search: String::new(),
             recent: Vec::new(),
-            world,
+            zone_data,
             reading: Reading::default(),
             house: House::default(),
-            rest: Default::default(),
+            weekend: Default::default(),
             edits: Vec::new(),
-            dropped: None,
+            discarded_edit: None,
             tab: None,
-            later: false,
-            own: String::new(),
-            others: Vec::new(),
-            heard: String::new(),
-            asking: false,
-            held: None,
-            done: Vec::new(),
-            search: String::new(),
+            shows_later: false,
+            own_message: String::new(),
+            other_interviews: Vec::new(),
+            announcement: String::new(),
+            copy_stopped: false,
+            stopped_text: None,
+            ticked_steps: Vec::new(),
+            reason_search: String::new(),
             status: String::new(),
-            folded: Fold::Rest.bit(),
+            collapsed: Collapsible::Rest.bit(),
             their_number: String::new(),
-            restarting: false,
+            confirming_restart: false,
             asked: 0,
             undo: Vec::new(),
             now,
@@ -397,33 +397,33 @@ impl State {
     pub(crate) fn details(&self) -> Details {
         let exact = &self.facts.exact;
         let known = self.facts.when == Some(When::Exact);
-        let at = if known { exact.turns.last() } else { None };
+        let at = if known { exact.thresholds.last() } else { None };
         let most = if self.offers_times() { self.alternatives.len() } else { 0 };
-        let offered: Vec<_> = (0..most).filter_map(|index| self.offered(index)).collect();
+        let offered: Vec<_> = (0..most).filter_map(|index| self.offered_time(index)).collect();
         Details {
             at: at.map(|at| at.at),
             at_offsets: at.map(|at| at.offsets),
             time_zone: exact.zone.clone(),
             alternatives: offered.iter().map(|moment| moment.at).collect(),
             alternative_offsets: offered.iter().map(|moment| moment.offsets).collect(),
-            role: bare(&self.typed.role),
+            role: without_role(&self.typed.role),
             ..self.typed.clone()
         }
     }
 
     /// Whether a question is asked.
-    pub(crate) const fn asks(&self, ask: Ask) -> bool {
-        self.asked & ask.bit() != 0
+    pub(crate) const fn asks(&self, question: SideQuestion) -> bool {
+        self.asked & question.bit() != 0
     }
 
     /// Whether a question is collapsed.
-    pub(crate) const fn is_folded(&self, fold: Fold) -> bool {
-        self.folded & fold.bit() != 0
+    pub(crate) const fn is_collapsed(&self, question: Collapsible) -> bool {
+        self.collapsed & question.bit() != 0
     }
 
     /// Whether another question has to be answered before this one.
-    pub(crate) const fn is_later(&self, fold: Fold) -> bool {
-        matches!(fold, Fold::When) && self.facts.reason.is_none()
+    pub(crate) const fn is_locked(&self, question: Collapsible) -> bool {
+        matches!(question, Collapsible::When) && self.facts.reason.is_none()
     }
 
     /// Whether there is typed text that could be lost.
@@ -431,40 +431,40 @@ impl State {
         let lines = [Field::YourName, Field::Interviewer, Field::Company, Field::Role, Field::Phone];
         !self.edits.is_empty()
             || lines.iter().any(|&field| !is_blank(self.typed.typed(field)))
-            || !self.is_untouched()
-            || !self.own_words.is_empty()
+            || !self.alternatives_untouched()
+            || !self.date_in_words.is_empty()
             || !self.facts.exact.date.is_empty()
-            || !self.own.is_empty()
+            || !self.own_message.is_empty()
             || !self.their_number.is_empty()
-            || !self.others.is_empty()
+            || !self.other_interviews.is_empty()
     }
 
     /// The findings in the open message; none if it is not edited.
     pub(crate) fn findings(&self, situation: Option<Situation>, open: Option<&Message>) -> Vec<Finding> {
         let edit = open.and_then(|open| self.edit(open.kind));
-        edit.map(|edit| self.look_at(&edit.text, situation)).unwrap_or_default()
+        edit.map(|edit| self.review(&edit.text, situation)).unwrap_or_default()
     }
 
     /// The findings in the message of the current tab.
-    pub(crate) fn open_findings(&self) -> Vec<Finding> {
+    pub(crate) fn open_message_findings(&self) -> Vec<Finding> {
         let Some((situation, advice, messages)) = self.answer() else { return Vec::new() };
-        self.findings(Some(situation), self.open(&advice, &messages))
+        self.findings(Some(situation), self.open_message(&advice, &messages))
     }
 
     /// The findings in the person's own message.
-    pub(crate) fn own_findings(&self) -> Vec<Finding> {
-        if is_blank(&self.own) {
+    pub(crate) fn own_message_findings(&self) -> Vec<Finding> {
+        if is_blank(&self.own_message) {
             return Vec::new();
         }
-        self.look_at(&self.own_message(), self.situation())
+        self.review(&self.own_message_as_email(), self.situation())
     }
 
     /// The person's own message, reviewed as an email.
-    pub(crate) fn own_message(&self) -> Message {
-        Message { kind: MessageKind::Email, subject: None, body: self.own.clone() }
+    pub(crate) fn own_message_as_email(&self) -> Message {
+        Message { kind: MessageKind::Email, subject: None, body: self.own_message.clone() }
     }
 
-    fn look_at(&self, message: &Message, situation: Option<Situation>) -> Vec<Finding> {
+    fn review(&self, message: &Message, situation: Option<Situation>) -> Vec<Finding> {
         let Message { kind, subject, body } = message.clone();
         let mut findings =
             self.reading.review(&Draft { kind, subject, body, situation, details: Some(self.details()) });
@@ -473,14 +473,14 @@ impl State {
     }
 
     /// The finding for which to stop the copy of a text: a severe one, and only once for the same text.
-    pub(crate) fn holds<'a>(&self, text: &str, findings: &'a [Finding]) -> Option<&'a Finding> {
-        let asked = self.held.as_deref() == Some(text);
+    pub(crate) fn finding_to_stop_for<'a>(&self, text: &str, findings: &'a [Finding]) -> Option<&'a Finding> {
+        let asked = self.stopped_text.as_deref() == Some(text);
         findings.iter().find(|finding| !asked && finding.severity == words::Severity::Stop)
     }
 
     /// What is left to do before sending a copied email, to append to the status. For an edited email, only what the
     /// edit has not changed.
-    fn to_do(&self, kind: MessageKind) -> &'static str {
+    fn before_sending(&self, kind: MessageKind) -> &'static str {
         use MessageKind::{ConfirmationEmail, Email, ExtensionEmail, RecruiterEmail};
         if !matches!(kind, Email | RecruiterEmail | ConfirmationEmail | ExtensionEmail) {
             return "";
@@ -493,7 +493,7 @@ impl State {
         let of_interview = kind != ExtensionEmail;
         let has_date = of_interview && self.facts.when == Some(When::Exact);
         // Proposed times appear by themselves, so the person may not have seen them.
-        let times = of_interview && unsigned && self.is_untouched() && self.details().alternatives.len() > 1;
+        let times = of_interview && unsigned && self.alternatives_untouched() && self.details().alternatives.len() > 1;
         let role = edit.is_none() && is_blank(&self.typed.role) && !has_date;
         match (unsigned && is_blank(&self.typed.your_name), role, times) {
             (true, true, _) => ". Before you send it, add your name and the role.",
@@ -508,9 +508,9 @@ impl State {
     }
 
     /// The advice and the message for withdrawing from another interview.
-    pub(crate) fn other(&self, other: &Other) -> (Advice, Option<Message>) {
+    pub(crate) fn other(&self, other: &OtherInterview) -> (Advice, Option<Message>) {
         let notice = match other.start {
-            Start::At { epoch, .. } => Notice::Minutes(minutes(epoch - self.now)),
+            Start::At { epoch, .. } => Notice::Minutes(whole_minutes(epoch - self.now)),
             _ => Notice::Undated,
         };
         let situation = Situation::new(Reason::AcceptedOffer, notice);
@@ -536,7 +536,7 @@ impl State {
 
     /// The message of the open tab: the chosen one, else the recruiter's if the recruiter is told first, else the
     /// email.
-    pub(crate) fn open<'a>(&self, advice: &Advice, messages: &'a [Message]) -> Option<&'a Message> {
+    pub(crate) fn open_message<'a>(&self, advice: &Advice, messages: &'a [Message]) -> Option<&'a Message> {
         let of = |kind| messages.iter().find(|message| message.kind == kind);
         let recruiter = if advice.to == To::Recruiter { of(MessageKind::RecruiterEmail) } else { None };
         self.tab.and_then(of).or(recruiter).or_else(|| of(MessageKind::Email)).or_else(|| messages.first())
@@ -574,16 +574,18 @@ impl State {
         if before.situation(self.now).is_some() {
             self.undo.push(before);
         }
-        self.ask_what_matters();
+        self.update_asked();
     }
 
     /// Adds the questions that can change the advice. None is removed until the reason changes, so that the layout
     /// stays.
-    fn ask_what_matters(&mut self) {
+    fn update_asked(&mut self) {
         if let Some(situation) = self.situation() {
             let matters = assess(&situation).what_if;
-            self.asked =
-                matters.iter().filter_map(|entry| Ask::of(entry.change)).fold(self.asked, |a, ask| a | ask.bit());
+            self.asked = matters
+                .iter()
+                .filter_map(|entry| SideQuestion::of(entry.change))
+                .fold(self.asked, |bits, question| bits | question.bit());
         }
     }
 
@@ -602,14 +604,14 @@ impl State {
         if !matches!(
             action,
             Action::Tick(_)
-                | Action::Say(_)
+                | Action::SetStatus(_)
                 | Action::Copied(..)
-                | Action::Heard(_)
+                | Action::Announce(_)
                 | Action::CopiedOther(_)
                 | Action::Reading(_)
         ) {
             self.status.clear();
-            self.asking = false;
+            self.copy_stopped = false;
         }
         match *action {
             Action::Set(change) => {
@@ -622,25 +624,25 @@ impl State {
                     }
                 });
             }
-            Action::Apply(change) => {
+            Action::ApplyWhatIf(change) => {
                 self.change_facts(|facts| facts.set(change));
                 if let Some(situation) = self.situation() {
                     self.status =
                         [labels::change(change), ": ", labels::verdict(assess(&situation).verdict), "."].concat();
                 }
             }
-            Action::Fold(fold) => self.folded |= fold.bit(),
-            Action::Unfold(fold) => self.folded &= !fold.bit(),
+            Action::Collapse(question) => self.collapsed |= question.bit(),
+            Action::Expand(question) => self.collapsed &= !question.bit(),
             Action::TheirNumber(ref number) => self.their_number.clone_from(number),
             Action::Exact(ref exact) => self.set_exact((**exact).clone()),
-            Action::OwnWords(ref text) => self.own_words.clone_from(text),
-            Action::Take(at) => {
-                self.own_words.clear();
+            Action::DateInWords(ref text) => self.date_in_words.clone_from(text),
+            Action::SetDateTime(at) => {
+                self.date_in_words.clear();
                 let mut exact = self.facts.exact.clone();
-                exact.put(at);
+                exact.set(at);
                 self.set_exact(exact);
             }
-            Action::FindZone(ref text) => self.zone_search.clone_from(text),
+            Action::SearchZones(ref text) => self.zone_search.clone_from(text),
             Action::Zone(ref zone) => {
                 // Chosen zones are not reordered, so that the list stays while arrow keys go through it.
                 if *zone != self.typed.your_time_zone && !self.recent.contains(zone) {
@@ -648,19 +650,19 @@ impl State {
                 }
                 self.set_exact(Exact { zone: zone.clone(), ..self.facts.exact.clone() });
             }
-            Action::Second(second) => self.set_exact(Exact { second, ..self.facts.exact.clone() }),
+            Action::SecondOccurrence(second) => self.set_exact(Exact { second, ..self.facts.exact.clone() }),
             Action::Clock(clock) => self.typed.clock = clock,
             Action::UseExact => self.change_facts(|facts| facts.when = Some(When::Exact)),
-            Action::Earlier(times) => self.change_facts(|facts| facts.earlier_changes = times.min(99)),
+            Action::EarlierChanges(times) => self.change_facts(|facts| facts.earlier_changes = times.min(99)),
             Action::Insist(insist) => self.change_facts(|facts| facts.insist = insist),
             Action::Undo => {
                 if let Some(before) = self.undo.pop() {
                     self.facts = before;
-                    self.ask_what_matters();
+                    self.update_asked();
                 }
             }
             Action::Typed(field, ref text) => {
-                let place = match field {
+                let value = match field {
                     Field::YourName => &mut self.typed.your_name,
                     Field::Interviewer => &mut self.typed.interviewer,
                     Field::Company => &mut self.typed.company,
@@ -668,94 +670,94 @@ impl State {
                     Field::Phone => &mut self.typed.phone,
                     Field::TimeZone | Field::YourTimeZone => return,
                 };
-                place.clone_from(text);
+                value.clone_from(text);
             }
-            Action::Alternative(index, ref text) => self.alter(index, text.clone()),
-            Action::Move(index, by) => {
+            Action::SetAlternative(index, ref text) => self.set_alternative(index, text.clone()),
+            Action::MoveAlternative(index, by) => {
                 let at = self.alternatives.get(index).and_then(|alternative| WallTime::parse(&alternative.text).ok());
                 if let Some(at) = at {
-                    self.alter(index, at.later(by).form());
+                    self.set_alternative(index, at.later(by).form());
                 }
             }
-            Action::Another(index) => {
-                if let Some(text) = self.fresh() {
-                    self.alter(index, text);
+            Action::ReplaceAlternative(index) => {
+                if let Some(text) = self.next_proposal() {
+                    self.set_alternative(index, text);
                 }
             }
             Action::RemoveAlternative(index) => {
                 if index < self.alternatives.len() {
                     self.alternatives.remove(index);
                 }
-                self.times_from = TimesFrom::Them;
+                self.times_origin = TimesOrigin::Person;
             }
             Action::Propose => {
-                self.times_from = TimesFrom::Them;
-                self.fill();
+                self.times_origin = TimesOrigin::Person;
+                self.fill_alternatives();
             }
             Action::Tone(tone) => self.typed.tone = tone,
             Action::ReasonDetail(detail) => self.typed.reason_detail = detail,
-            Action::Search(ref text) => self.search.clone_from(text),
+            Action::SearchReasons(ref text) => self.reason_search.clone_from(text),
             Action::Tab(kind) => self.tab = Some(kind),
-            Action::Later(kind) => (self.later, self.tab) = (true, Some(kind)),
-            Action::Write(ref edit) => self.write(edit),
-            Action::Fresh(kind) => {
+            Action::ShowLater(kind) => (self.shows_later, self.tab) = (true, Some(kind)),
+            Action::Edit(ref edit) => self.write(edit),
+            Action::DiscardEdit(kind) => {
                 if let Some(index) = self.edits.iter().position(|edit| edit.text.kind == kind) {
-                    self.dropped = Some(self.edits.remove(index));
+                    self.discarded_edit = Some(self.edits.remove(index));
                 }
             }
-            Action::Restore => {
-                if let Some(edit) = self.dropped.take() {
+            Action::RestoreEdit => {
+                if let Some(edit) = self.discarded_edit.take() {
                     self.edits.retain(|other| other.text.kind != edit.text.kind);
                     self.edits.push(edit);
                 }
             }
-            Action::Own(ref text) => self.own.clone_from(text),
-            Action::Heard(ref words) => self.heard.clone_from(words),
-            Action::Hold(ref text, ref says) => {
-                self.held = Some(text.clone());
-                self.asking = true;
+            Action::OwnMessage(ref text) => self.own_message.clone_from(text),
+            Action::Announce(ref words) => self.announcement.clone_from(words),
+            Action::StopCopy(ref text, ref says) => {
+                self.stopped_text = Some(text.clone());
+                self.copy_stopped = true;
                 self.status = ["Before you copy: ", says].concat();
             }
-            Action::AddOther => self.others.push(Other::default()),
-            Action::Other(index, ref other) => {
+            Action::AddOther => self.other_interviews.push(OtherInterview::default()),
+            Action::SetOther(index, ref other) => {
                 let own = Zones { theirs: &self.typed.your_time_zone, ..self.zones() };
                 let at = other.at.get(..16).and_then(|at| WallTime::parse(at).ok());
                 let start = at.map_or(Start::Unknown, |at| own.start(at, false));
-                if let Some(place) = self.others.get_mut(index) {
-                    *place = Other { start, copied: false, ..(**other).clone() };
+                if let Some(place) = self.other_interviews.get_mut(index) {
+                    *place = OtherInterview { start, copied: false, ..(**other).clone() };
                 }
             }
             Action::RemoveOther(index) => {
-                if index < self.others.len() {
-                    self.others.remove(index);
+                if index < self.other_interviews.len() {
+                    self.other_interviews.remove(index);
                 }
             }
             Action::CopiedOther(index) => {
-                if let Some(other) = self.others.get_mut(index) {
+                if let Some(other) = self.other_interviews.get_mut(index) {
                     other.copied = true;
                 }
             }
-            Action::Done(step) => match self.done.iter().position(|&done| done == step) {
-                Some(index) => drop(self.done.remove(index)),
-                None => self.done.push(step),
+            Action::ToggleStep(step) => match self.ticked_steps.iter().position(|&done| done == step) {
+                Some(index) => drop(self.ticked_steps.remove(index)),
+                None => self.ticked_steps.push(step),
             },
-            Action::Say(words) => {
-                self.asking = false;
+            Action::SetStatus(words) => {
+                self.copy_stopped = false;
                 words.clone_into(&mut self.status);
             }
             Action::Copied(kind, both) => {
-                self.asking = false;
+                self.copy_stopped = false;
                 let copied = if both { "Copied: subject and text" } else { labels::copy(kind).1 };
-                self.status = [copied, self.to_do(kind)].concat();
+                self.status = [copied, self.before_sending(kind)].concat();
             }
             Action::Tick(now) => drop(self.tick(now)),
-            Action::AskRestart(asking) => self.restarting = asking,
+            Action::AskRestart(asking) => self.confirming_restart = asking,
             Action::Restart => {
                 let clock = self.typed.clock;
                 let (house, reading) = (self.house.clone(), self.reading.clone());
                 // With typed text, the person has confirmed that everything may go. Otherwise it can be undone.
                 let before = if self.has_typed() { None } else { Some(self.facts.clone()) };
-                *self = Self::new(self.now, std::mem::take(&mut self.typed.your_time_zone), Rc::clone(&self.world));
+                *self = Self::new(self.now, std::mem::take(&mut self.typed.your_time_zone), Rc::clone(&self.zone_data));
                 self.typed.clock = clock;
                 self.house = house;
                 self.reading = reading;
@@ -764,7 +766,7 @@ impl State {
             Action::House(ref house) => self.house.clone_from(house),
             Action::Reading(ref reading) => self.reading.clone_from(reading),
         }
-        self.renew();
+        self.update_alternatives();
     }
 
     fn write(&mut self, edit: &Edit) {

@@ -59,8 +59,8 @@ pub(crate) fn head(advice: &Advice, place: &NodeRef) -> Html {
 /// The steps as a checklist.
 pub(crate) fn steps(state: &State, send: &Dispatch, advice: &Advice) -> Html {
     let steps = advice.steps.iter().map(|step| {
-        let checked = state.done.contains(&step.id);
-        let tick = tick(checked, act(send, Action::Done(step.id)));
+        let checked = state.ticked_steps.contains(&step.id);
+        let tick = tick(checked, act(send, Action::ToggleStep(step.id)));
         let label = [tick, tag("span", "", text(&step.says))];
         tag("li", "", tag("label", "step", all(label)))
     });

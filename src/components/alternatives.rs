@@ -18,20 +18,20 @@ pub(crate) fn view(state: &State, send: &Dispatch) -> Html {
     let rows = state.alternatives.iter().zip(LABELS).enumerate().map(|(index, (alternative, label))| {
         let input =
             Line { kind: "datetime-local", value: &alternative.text, max: "9999-12-31T23:59", ..Line::default() };
-        let input = line(&input, typed(send, move |text| Action::Alternative(index, text)));
+        let input = line(&input, typed(send, move |text| Action::SetAlternative(index, text)));
         let moment = alternative.moment.as_ref();
-        let told = moment.map(|moment| state.in_words(moment)).unwrap_or_default();
-        let trouble = state.trouble(index).unwrap_or_default();
+        let told = moment.map(|moment| state.moment_in_words(moment)).unwrap_or_default();
+        let trouble = state.alternative_problem(index).unwrap_or_default();
         let step = |words: &str, action| button(words, act(send, action));
         let details = state.details();
-        let agreed = state.offered(index).map(|&moment| {
+        let agreed = state.offered_time(index).map(|&moment| {
             button("Agreed (.ics)", Callback::from(move |_| calendar::interview(&details, &moment, false)))
         });
         // A fixed number of children, so that no button takes another's place on the screen.
         let actions = [
-            step("Earlier", Action::Move(index, -STEP)),
-            step("Later", Action::Move(index, STEP)),
-            step("Another", Action::Another(index)),
+            step("Earlier", Action::MoveAlternative(index, -STEP)),
+            step("Later", Action::MoveAlternative(index, STEP)),
+            step("Another", Action::ReplaceAlternative(index)),
             step("Remove", Action::RemoveAlternative(index)),
             agreed.unwrap_or_default(),
         ];
@@ -42,7 +42,8 @@ pub(crate) fn view(state: &State, send: &Dispatch) -> Html {
         row.key = Some(label.into());
         row.into()
     });
-    let offered: Vec<_> = (0..state.alternatives.len()).filter_map(|index| state.offered(index)).copied().collect();
+    let offered: Vec<_> =
+        (0..state.alternatives.len()).filter_map(|index| state.offered_time(index)).copied().collect();
     let mut parts = vec![hint(says(state, offered.len())), every(rows)];
     // Each has a fixed position, so that Yew never turns one into the other.
     let mut actions = [Html::default(), Html::default()];
@@ -66,7 +67,7 @@ fn says(state: &State, offered: usize) -> &'static str {
         _ if !state.edits.is_empty() => "You changed a message: it keeps its own times.",
         0 => "Two or three are easiest to say yes to. We can suggest some.",
         1 => "One time is no choice, so it is left out. Add another one.",
-        _ if state.is_untouched() => {
+        _ if state.alternatives_untouched() => {
             "Suggested by us, and in the message: change what does not suit you. A long message takes two."
         }
         _ => "In the message as they stand here. A long message takes two.",

@@ -15,7 +15,7 @@ use crate::state::{Action, State};
 
 /// Elements that other parts of the page focus, scroll to or select.
 #[derive(Clone, Default)]
-pub(crate) struct Places {
+pub(crate) struct NodeRefs {
     /// The root element.
     pub(crate) frame: NodeRef,
     /// The heading with the verdict.
@@ -76,7 +76,7 @@ pub(crate) fn view(
     advice: Option<&Advice>,
     open: Option<&Message>,
     findings: &[Finding],
-    places: &Places,
+    nodes: &NodeRefs,
 ) -> Html {
     let says = match advice {
         _ if !state.status.is_empty() => state.status.clone(),
@@ -95,15 +95,15 @@ pub(crate) fn view(
         ));
         // Shown after copying too: the call is still to be made.
         let (class, label, heading) = if is_call(advice) {
-            ("link call", "Call now", &places.call)
+            ("link call", "Call now", &nodes.call)
         } else {
-            ("link", "Read the advice", &places.heading)
+            ("link", "Read the advice", &nodes.heading)
         };
         said.push(press(class, label.into(), read(heading)));
     }
     content.push(block("says", all(said)));
     if let Some(fresh) = open {
-        content.push(copy_button(state, send, fresh, findings, places));
+        content.push(copy_button(state, send, fresh, findings, nodes));
     }
     let class = match advice {
         None => "bar empty",
@@ -113,14 +113,14 @@ pub(crate) fn view(
     block(class, all(content))
 }
 
-fn copy_button(state: &State, send: &Dispatch, fresh: &Message, findings: &[Finding], places: &Places) -> Html {
+fn copy_button(state: &State, send: &Dispatch, fresh: &Message, findings: &[Finding], nodes: &NodeRefs) -> Html {
     let message = state.edit(fresh.kind).map_or(fresh, |edit| &edit.text);
     let (label, _) = labels::copy(message.kind);
-    let first = state.holds(&message.body, findings).map(|finding| (finding, message.body.as_str()));
-    let copy = CopyRequest { text: &message.body, what: What::Text(message.kind), field: &places.body, first };
-    let onclick = copying(send, &copy, places);
+    let first = state.finding_to_stop_for(&message.body, findings).map(|finding| (finding, message.body.as_str()));
+    let copy = CopyRequest { text: &message.body, what: What::Text(message.kind), field: &nodes.body, first };
+    let onclick = copying(send, &copy, nodes);
     // The same button with another label, so that it keeps its place.
-    let label = if state.asking && first.is_none() { "Copy anyway" } else { label };
+    let label = if state.copy_stopped && first.is_none() { "Copy anyway" } else { label };
     press("button primary", label.into(), onclick)
 }
 
@@ -144,17 +144,17 @@ pub(crate) fn whole(message: &Message) -> String {
 
 /// A callback that copies a text and reports it in the status line. If copying fails, it selects the text and explains
 /// what to do. If there is a finding to point out, it does that instead.
-pub(crate) fn copying(send: &Dispatch, copy: &CopyRequest, places: &Places) -> Callback<Event> {
-    let (send, frame) = (send.clone(), places.frame.clone());
+pub(crate) fn copying(send: &Dispatch, copy: &CopyRequest, nodes: &NodeRefs) -> Callback<Event> {
+    let (send, frame) = (send.clone(), nodes.frame.clone());
     if let Some((finding, text)) = copy.first {
-        return act(&send, Action::Hold(text.to_owned(), finding.says.clone()));
+        return act(&send, Action::StopCopy(text.to_owned(), finding.says.clone()));
     }
     let (text, what, field) = (copy.text.to_owned(), copy.what, copy.field.clone());
     Callback::from(move |_| {
         let (send, field) = (send.clone(), field.clone());
         // Screen readers announce changes only, so replace the status in between. It must not be empty, since the
         // verdict would then be announced.
-        send.emit(Action::Say("\u{a0}").into());
+        send.emit(Action::SetStatus("\u{a0}").into());
         clipboard::copy(text.clone(), frame.cast::<Element>(), move |copied| {
             if copied {
                 host::copied(what.kind());
@@ -178,7 +178,7 @@ pub(crate) fn copying(send: &Dispatch, copy: &CopyRequest, places: &Places) -> C
                     }
                 }
             };
-            send.emit(Action::Say(words).into());
+            send.emit(Action::SetStatus(words).into());
         });
     })
 }

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, VList, VTag, VText};
 
 use crate::browser::events;
-use crate::state::{Action, Fold, State};
+use crate::state::{Action, Collapsible, State};
 
 /// Sends actions to the reducer.
 pub(crate) type Dispatch = Callback<Rc<Action>>;
@@ -165,14 +165,14 @@ pub(crate) fn question(class: &'static str, legend: &'static str, line: Html, co
 pub(crate) fn folding(
     state: &State,
     send: &Dispatch,
-    fold: Fold,
+    fold: Collapsible,
     legend: &'static str,
     answer: Option<AttrValue>,
     content: Html,
 ) -> Html {
-    let Some(answer) = answer.filter(|_| state.is_folded(fold)) else {
+    let Some(answer) = answer.filter(|_| state.is_collapsed(fold)) else {
         return question(
-            if state.is_later(fold) { "question later" } else { "question" },
+            if state.is_locked(fold) { "question later" } else { "question" },
             legend,
             Html::default(),
             content,
@@ -181,7 +181,7 @@ pub(crate) fn folding(
     let keys = &["type", "class", "aria-label"];
     let label = ["Change: ", legend].concat();
     let change = made("button", keys, &["button", "link", &label], "Change".into());
-    let change = heard(change, On::Click, act(send, Action::Unfold(fold)));
+    let change = heard(change, On::Click, act(send, Action::Expand(fold)));
     question("question folded", legend, block("line", all([tag("strong", "", text(&answer)), change])), content)
 }
 
@@ -220,7 +220,7 @@ pub(crate) fn choice(
     value: &str,
     label: &str,
     holds: bool,
-    (send, change, fold): (&Dispatch, Change, Fold),
+    (send, change, fold): (&Dispatch, Change, Collapsible),
 ) -> Html {
     let (send, set) = (send.clone(), Rc::new(Action::Set(change)));
     // `click` and not `change`, so that pressing the selected answer collapses the question too. Browsers also fire it
@@ -230,7 +230,7 @@ pub(crate) fn choice(
             send.emit(Rc::clone(&set));
         }
         if events::is_touch() {
-            send.emit(Action::Fold(fold).into());
+            send.emit(Action::Collapse(fold).into());
         }
     });
     radio_heard(name, value, label, holds, On::Click, onclick)

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::controls::{Answer, Dispatch, Line, all, ask, drawer, every, field, folding, hint, line, question, typed};
 use crate::labels;
-use crate::state::{Action, Ask, Fold, State};
+use crate::state::{Action, Collapsible, SideQuestion, State};
 
 /// The three-question test, shown as a main question if the reason is "something else".
 pub(crate) fn test_first(state: &State, send: &Dispatch) -> Html {
@@ -19,9 +19,9 @@ pub(crate) fn test_first(state: &State, send: &Dispatch) -> Html {
 pub(crate) fn view(state: &State, send: &Dispatch, answered: bool) -> Html {
     let Some(reason) = state.facts.reason.filter(|_| answered) else { return Html::default() };
     let named = reason != Reason::Other;
-    let tests = state.asks(Ask::Test);
+    let tests = state.asks(SideQuestion::Test);
     let one = |open: bool| {
-        let here = Ask::SMALL.iter().filter(|&&each| state.asks(each) == open);
+        let here = SideQuestion::SMALL.iter().filter(|&&each| state.asks(each) == open);
         here.map(|&each| small(each, state, send)).collect::<Vec<Html>>()
     };
     let mut open = one(true);
@@ -38,7 +38,7 @@ pub(crate) fn view(state: &State, send: &Dispatch, answered: bool) -> Html {
         open.push(drawer("Does this describe it?", all([says, test(state, send, reason)])));
     }
     open.push(drawer("More about the situation", all(more)));
-    folding(state, send, Fold::Rest, "Worth knowing", Some("Assumed: the usual".into()), all(open))
+    folding(state, send, Collapsible::Rest, "Worth knowing", Some("Assumed: the usual".into()), all(open))
 }
 
 fn test(state: &State, send: &Dispatch, reason: Reason) -> Html {
@@ -60,7 +60,7 @@ fn test(state: &State, send: &Dispatch, reason: Reason) -> Html {
     every(asked)
 }
 
-fn small(each: Ask, state: &State, send: &Dispatch) -> Html {
+fn small(each: SideQuestion, state: &State, send: &Dispatch) -> Html {
     let facts = &state.facts;
     // The policy's defaults do not depend on the reason or the notice.
     let usual = Situation::new(Reason::Other, policy::Notice::Undated);
@@ -68,45 +68,45 @@ fn small(each: Ask, state: &State, send: &Dispatch) -> Html {
         [("yes", "Yes", change(true), holds), ("no", "No", change(false), !holds)]
     };
     match each {
-        Ask::Number => ask(
+        SideQuestion::Number => ask(
             send,
             "directNumber",
             "Do you have a number to call them on?",
             "The interviewer’s, the coordinator’s or the recruiter’s.",
             &yes_no(Change::DirectNumber, facts.direct_number.unwrap_or(usual.direct_number)),
         ),
-        Ask::Recruiter => ask(
+        SideQuestion::Recruiter => ask(
             send,
             "viaRecruiter",
             "Did a recruiter or an agency arrange it?",
             "",
             &yes_no(Change::ViaRecruiter, facts.via_recruiter.unwrap_or(usual.via_recruiter)),
         ),
-        Ask::Thread => {
+        SideQuestion::Thread => {
             let thread = facts.thread.unwrap_or(usual.thread);
             let answers = [(Thread::Email, "Email"), (Thread::Phone, "Phone"), (Thread::Mixed, "Both")]
                 .map(|(each, label)| (each.id(), label, Change::Thread(each), each == thread));
             ask(send, "thread", "How have you mostly been in touch?", "", &answers)
         }
-        Ask::Format => {
+        SideQuestion::Format => {
             let format = facts.format.unwrap_or(usual.format);
             let answers = [(Format::InPerson, "Face to face"), (Format::Video, "Video"), (Format::Phone, "Phone")]
                 .map(|(each, label)| (each.id(), label, Change::Format(each), each == format));
             ask(send, "format", "How was it to be held?", "", &answers)
         }
-        Ask::Preparation => {
+        SideQuestion::Preparation => {
             let preparation = facts.preparation.unwrap_or(usual.preparation);
             let answers = [(Preparation::Ample, "In good time"), (Preparation::Short, "At short notice")]
                 .map(|(each, label)| (each.id(), label, Change::Preparation(each), each == preparation));
             ask(send, "preparation", "When was the date set?", "Short notice: too short to prepare properly.", &answers)
         }
-        Ask::Test | Ask::Interest => Html::default(),
+        SideQuestion::Test | SideQuestion::Interest => Html::default(),
     }
 }
 
 fn earlier_changes(state: &State, send: &Dispatch) -> Html {
     let value = state.facts.earlier_changes.to_string();
     let times = Line { kind: "number", value: &value, max: "99", ..Line::default() };
-    let oninput = typed(send, |text| Action::Earlier(text.parse().unwrap_or_default()));
+    let oninput = typed(send, |text| Action::EarlierChanges(text.parse().unwrap_or_default()));
     field("How often have you already asked them to move or cancel?", line(&times, oninput))
 }

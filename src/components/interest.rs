@@ -4,11 +4,11 @@ use policy::{Change, Interest, Notice, Reason, Situation};
 use yew::prelude::*;
 
 use super::controls::{Dispatch, act, all, block, every, hint, question, radio};
-use crate::state::{Action, Ask, State};
+use crate::state::{Action, SideQuestion, State};
 
 /// The answer in force is selected, given or assumed. Empty if the reason settles it.
 pub(crate) fn view(state: &State, send: &Dispatch, answered: bool) -> Html {
-    if answered && state.facts.interest.is_none() && !state.asks(Ask::Interest) {
+    if answered && state.facts.interest.is_none() && !state.asks(SideQuestion::Interest) {
         return Html::default();
     }
     let moving = state.facts.reason == Some(Reason::Relocation);

@@ -8,7 +8,7 @@ use web_sys::KeyboardEvent;
 use words::{Advice, Finding, Message, seconds_to_say, turns};
 use yew::prelude::*;
 
-use super::bar::{self, CopyRequest, Places, What};
+use super::bar::{self, CopyRequest, NodeRefs, What};
 use super::controls::{
     Dispatch, Line, On, act, all, area, block, button, element, every, field, heading, heard, hint, line, list, made,
     note, press, tag,
@@ -26,18 +26,19 @@ pub(crate) fn view(
     (situation, advice, messages): &(Situation, Advice, Vec<Message>),
     open: Option<&Message>,
     findings: &[Finding],
-    places: &Places,
+    nodes: &NodeRefs,
 ) -> Html {
     let Some(fresh) = open else { return Html::default() };
-    let later = advice.afterwards.contains(&fresh.kind) || state.later;
+    let later = advice.afterwards.contains(&fresh.kind) || state.shows_later;
     let now = |message: &&Message| later || !advice.afterwards.contains(&message.kind);
     let kinds: Rc<[MessageKind]> = messages.iter().filter(now).map(|message| message.kind).collect();
     let first = advice.afterwards.first().filter(|_| !later);
-    let more = first.map(|&first| press("", "For later".into(), act(send, Action::Later(first)))).unwrap_or_default();
+    let more =
+        first.map(|&first| press("", "For later".into(), act(send, Action::ShowLater(first)))).unwrap_or_default();
     let parts = [
         heading("What to say"),
         block("tabs", all([tabs(send, &kinds, fresh.kind), more])),
-        panel(state, send, situation, fresh, findings, places),
+        panel(state, send, situation, fresh, findings, nodes),
         details::view(state, send, situation, advice, fresh.kind),
     ];
     block("part", all(parts))
@@ -86,39 +87,39 @@ fn panel(
     situation: &Situation,
     fresh: &Message,
     findings: &[Finding],
-    places: &Places,
+    nodes: &NodeRefs,
 ) -> Html {
     let kind = fresh.kind;
     let edit = state.edit(kind);
     let message = edit.map_or(fresh, |edit| &edit.text);
-    let written = |text: Message| Action::Write(Box::new(Edit { text, from: fresh.clone() }));
+    let written = |text: Message| Action::Edit(Box::new(Edit { text, from: fresh.clone() }));
     let write = |change: fn(&mut Message, String)| {
         let (send, text, from) = (send.clone(), message.clone(), fresh.clone());
         Callback::from(move |event: Event| {
             let mut text = text.clone();
             change(&mut text, events::value(&event));
-            send.emit(Action::Write(Box::new(Edit { text, from: from.clone() })).into());
+            send.emit(Action::Edit(Box::new(Edit { text, from: from.clone() })).into());
         })
     };
     let subject = message.subject.as_ref().map(|subject| {
         field(
             "Subject",
             line(
-                &Line { kind: "text", value: subject, place: Some(&places.subject), ..Line::default() },
+                &Line { kind: "text", value: subject, place: Some(&nodes.subject), ..Line::default() },
                 write(|message, text| message.subject = Some(text)),
             ),
         )
     });
-    let body = writing(&message.body, findings, &places.body, write(|message, text| message.body = text));
+    let body = writing(&message.body, findings, &nodes.body, write(|message, text| message.body = text));
     let looked = edit.map(|_| {
         let body = review::Field {
             text: &message.body,
-            place: &places.body,
+            place: &nodes.body,
             write: &|body| written(Message { body, ..message.clone() }),
         };
         let write_subject = |subject| written(Message { subject: Some(subject), ..message.clone() });
         let subject = message.subject.as_deref();
-        let subject = subject.map(|text| review::Field { text, place: &places.subject, write: &write_subject });
+        let subject = subject.map(|text| review::Field { text, place: &nodes.subject, write: &write_subject });
         review::view(state, send, findings, &body, subject.as_ref())
     });
     let spoken = matches!(kind, MessageKind::Call | MessageKind::LateCall | MessageKind::Voicemail);
@@ -128,7 +129,7 @@ fn panel(
         aloud(state, situation, message),
         looked.unwrap_or_default(),
         changed(state, send, fresh, edit),
-        take_along(state, send, message, findings, places),
+        take_along(state, send, message, findings, nodes),
     ];
     let keys = &["class", "role", "id", "aria-labelledby"];
     element("div", keys, &["message", "tabpanel", "message", &tab_id(kind)], all(parts))
@@ -160,12 +161,12 @@ fn tab_id(kind: MessageKind) -> String {
 }
 
 fn changed(state: &State, send: &Dispatch, fresh: &Message, edit: Option<&Edit>) -> Html {
-    let fresh_text = || ("Start from the fresh text", act(send, Action::Fresh(fresh.kind)));
+    let fresh_text = || ("Start from the fresh text", act(send, Action::DiscardEdit(fresh.kind)));
     let (words, (label, onclick)) = match edit {
         Some(edit) if edit.from == *fresh => ("You changed this text. It stays as you wrote it.", fresh_text()),
         Some(_) => ("You changed this text. The fresh text is different now.", fresh_text()),
-        None if state.dropped.as_ref().is_some_and(|dropped| dropped.text.kind == fresh.kind) => {
-            ("This is the fresh text.", ("Bring my text back", act(send, Action::Restore)))
+        None if state.discarded_edit.as_ref().is_some_and(|dropped| dropped.text.kind == fresh.kind) => {
+            ("This is the fresh text.", ("Bring my text back", act(send, Action::RestoreEdit)))
         }
         None => return Html::default(),
     };
@@ -173,7 +174,7 @@ fn changed(state: &State, send: &Dispatch, fresh: &Message, edit: Option<&Edit>)
 }
 
 /// All actions but copying the text, which is in the bar.
-fn take_along(state: &State, send: &Dispatch, message: &Message, findings: &[Finding], places: &Places) -> Html {
+fn take_along(state: &State, send: &Dispatch, message: &Message, findings: &[Finding], nodes: &NodeRefs) -> Html {
     let whole = bar::whole(message);
     let save = {
         let (name, whole) = (["rain-check-", message.kind.id(), ".txt"].concat(), whole.clone());
@@ -183,12 +184,12 @@ fn take_along(state: &State, send: &Dispatch, message: &Message, findings: &[Fin
     let sealed = ELEMENT && host::is_sealed();
     let mut actions = Vec::with_capacity(5);
     if let Some(subject) = &message.subject {
-        let first = state.holds(&message.body, findings).map(|finding| (finding, message.body.as_str()));
-        let both = CopyRequest { text: &whole, what: What::Both(message.kind), field: &places.body, first };
+        let first = state.finding_to_stop_for(&message.body, findings).map(|finding| (finding, message.body.as_str()));
+        let both = CopyRequest { text: &whole, what: What::Both(message.kind), field: &nodes.body, first };
         let subject_alone =
-            CopyRequest { text: subject, what: What::Subject(message.kind), field: &places.subject, first: None };
-        actions.push(button("Copy subject", bar::copying(send, &subject_alone, places)));
-        actions.push(button("Copy both", bar::copying(send, &both, places)));
+            CopyRequest { text: subject, what: What::Subject(message.kind), field: &nodes.subject, first: None };
+        actions.push(button("Copy subject", bar::copying(send, &subject_alone, nodes)));
+        actions.push(button("Copy both", bar::copying(send, &both, nodes)));
         if !sealed {
             actions.push(mail_program(message, subject));
         }

@@ -4,7 +4,7 @@ use policy::{HELP, QUESTIONS, afterwards_rules};
 use words::{Advice, Message, blanks};
 use yew::prelude::*;
 
-use super::bar::{self, CopyRequest, Places, What};
+use super::bar::{self, CopyRequest, NodeRefs, What};
 use super::controls::{
     Dispatch, act, all, area, block, button, drawer, element, every, field, hint, list, rule, tag, text,
 };
@@ -20,7 +20,7 @@ pub(crate) fn afterwards(state: &State, send: &Dispatch, advice: &Advice) -> Htm
     let notes = advice
         .afterwards
         .first()
-        .map(|&first| block("actions", button("Show the notes to send later", act(send, Action::Later(first)))));
+        .map(|&first| block("actions", button("Show the notes to send later", act(send, Action::ShowLater(first)))));
     drawer("Afterwards", all([list("because", rules.collect()), notes.unwrap_or_default()]))
 }
 
@@ -56,7 +56,7 @@ fn link(address: &str, label: &str) -> Html {
 }
 
 /// Downloads of the messages as templates, with blanks in square brackets.
-pub(crate) fn templates(state: &State, send: &Dispatch, places: &Places) -> Html {
+pub(crate) fn templates(state: &State, send: &Dispatch, nodes: &NodeRefs) -> Html {
     let save = |label,
                 name: &'static str,
                 kind: &'static str,
@@ -78,11 +78,11 @@ pub(crate) fn templates(state: &State, send: &Dispatch, places: &Places) -> Html
         save("Templates to print", "rain-check-templates.html", "text/html;charset=utf-8", page, PAGE),
     ];
     let says = "The same words with blanks in square brackets, for another day. They are saved on this device.";
-    drawer("Blank templates", all([hint(says), block("actions", all(buttons)), of_the_house(state, send, places)]))
+    drawer("Blank templates", all([hint(says), block("actions", all(buttons)), of_the_house(state, send, nodes)]))
 }
 
 /// The templates from the house rules, each with a button to copy it.
-fn of_the_house(state: &State, send: &Dispatch, places: &Places) -> Html {
+fn of_the_house(state: &State, send: &Dispatch, nodes: &NodeRefs) -> Html {
     if !ELEMENT {
         return Html::default();
     }
@@ -91,7 +91,7 @@ fn of_the_house(state: &State, send: &Dispatch, places: &Places) -> Html {
         let place = NodeRef::default();
         let words = area(&["rows", "readonly"], &["8", "readonly"], &whole, &place).into();
         let copy = CopyRequest { text: &whole, what: What::Template, field: &place, first: None };
-        let copy = button("Copy this template", bar::copying(send, &copy, places));
+        let copy = button("Copy this template", bar::copying(send, &copy, nodes));
         drawer(title, all([field("Text", words), block("actions", copy)]))
     }))
 }

@@ -14,9 +14,9 @@ use super::zone;
 use crate::browser::events;
 use crate::labels;
 use crate::moment::Start;
-use crate::places::Place;
 use crate::reader::{DateReading, Reading};
-use crate::state::{Action, Exact, Fold, State, When, is_blank};
+use crate::state::{Action, Collapsible, Exact, State, When, is_blank};
+use crate::zone_search::ZoneEntry;
 
 const BANDS: [(Band, &str); 5] = [
     (Band::Passed, "Already started"),
@@ -29,28 +29,28 @@ const BANDS: [(Band, &str); 5] = [
 /// The bands, and a drawer for the exact date.
 ///
 /// `places` is empty until `look` has been called, when the drawer is opened: listing the zones is slow.
-pub(crate) fn view(state: &State, send: &Dispatch, places: &[Place], look: &Callback<Event>) -> Html {
+pub(crate) fn view(state: &State, send: &Dispatch, zones: &[ZoneEntry], list_zones: &Callback<Event>) -> Html {
     let band = state.notice().map(Notice::band);
     let bands = BANDS.iter().map(|&(each, label)| {
-        choice("notice", each.id(), label, Some(each) == band, (send, Change::Notice(each), Fold::When))
+        choice("notice", each.id(), label, Some(each) == band, (send, Change::Notice(each), Collapsible::When))
     });
-    let drawer = folded("I know the date and time".into(), exact(state, send, places));
-    let content = [block("tiles", every(bands)), heard(drawer, On::Toggle, look.clone())];
-    folding(state, send, Fold::When, "When is the interview?", answer(state), all(content))
+    let drawer = folded("I know the date and time".into(), exact(state, send, zones));
+    let content = [block("tiles", every(bands)), heard(drawer, On::Toggle, list_zones.clone())];
+    folding(state, send, Collapsible::When, "When is the interview?", answer(state), all(content))
 }
 
 /// The given answer: the date and time if known, else the band.
 fn answer(state: &State) -> Option<AttrValue> {
     if state.facts.when == Some(When::Exact)
-        && let Some(at) = state.facts.exact.turns.last()
+        && let Some(at) = state.facts.exact.thresholds.last()
     {
-        return Some(state.in_words(at).into());
+        return Some(state.moment_in_words(at).into());
     }
     let band = state.notice()?.band();
     BANDS.iter().find(|(each, _)| *each == band).map(|&(_, label)| label.into())
 }
 
-fn exact(state: &State, send: &Dispatch, places: &[Place]) -> Html {
+fn exact(state: &State, send: &Dispatch, zones: &[ZoneEntry]) -> Html {
     let exact = &state.facts.exact;
     let set = |change: fn(&mut Exact, String)| {
         let (send, exact) = (send.clone(), exact.clone());
@@ -66,18 +66,18 @@ fn exact(state: &State, send: &Dispatch, places: &[Place]) -> Html {
         field("Date", line(date, set(|exact, date| exact.date = date))),
         field("Start time", line(time, set(|exact, time| exact.time = time))),
     ];
-    all([block("fields", all(fields)), in_own_words(state, send), zone::view(state, send, places), says(state, send)])
+    all([block("fields", all(fields)), in_own_words(state, send), zone::view(state, send, zones), says(state, send)])
 }
 
 /// A field for a date in words. What was understood is shown and has to be confirmed.
 fn in_own_words(state: &State, send: &Dispatch) -> Html {
-    let text = state.own_words.as_str();
-    let input = line(&Line { kind: "text", value: text, ..Line::default() }, typed(send, Action::OwnWords));
+    let text = state.date_in_words.as_str();
+    let input = line(&Line { kind: "text", value: text, ..Line::default() }, typed(send, Action::DateInWords));
     // A fixed number of children, so that Yew keeps the field and its focus.
     let mut parts = [field("Or type it: “Thursday 3 pm”", input), Html::default(), Html::default()];
     let mut meant = None;
     if !is_blank(text)
-        && let Some(present) = state.present()
+        && let Some(present) = state.now_there()
     {
         let told = |at: WallTime| [&at.date_in_words(), ", ", &at.clock_by(state.typed.clock)].concat();
         let (class, says, nearest) = match state.reading.date(text, present.at) {
@@ -99,9 +99,9 @@ fn in_own_words(state: &State, send: &Dispatch) -> Html {
             *offer = button(
                 &["Use ", &told(at)].concat(),
                 Callback::from(move |_| {
-                    send.emit(Action::Take(at).into());
+                    send.emit(Action::SetDateTime(at).into());
                     if clear && events::is_touch() {
-                        send.emit(Action::Fold(Fold::When).into());
+                        send.emit(Action::Collapse(Collapsible::When).into());
                     }
                 }),
             );
@@ -114,7 +114,7 @@ fn in_own_words(state: &State, send: &Dispatch) -> Html {
             && event.unchecked_ref::<KeyboardEvent>().key() == "Enter"
             && !events::value(&event).is_empty()
         {
-            send.emit(Action::Take(at).into());
+            send.emit(Action::SetDateTime(at).into());
         }
     });
     heard(made("div", &["class"], &["own-words"], all(parts)), On::Key, onkeydown)
@@ -132,13 +132,13 @@ const fn unread(reading: &Reading) -> &'static str {
 fn says(state: &State, send: &Dispatch) -> Html {
     let exact = &state.facts.exact;
     let details = state.details();
-    let told = |at: &crate::world::Moment| [&details.tell(at.at, Some(at.offsets)), ". "].concat();
-    match (exact.start, exact.turns.last()) {
+    let told = |at: &crate::time_zones::Moment| [&details.tell(at.at, Some(at.offsets)), ". "].concat();
+    match (exact.start, exact.thresholds.last()) {
         (Start::Impossible, _) => {
             let nearest = exact.at().map(|at| state.zones().nearest(at));
             let button = nearest.map(|at| {
                 let words = ["Use ", &at.clock_by(state.typed.clock)].concat();
-                button(&words, act(send, Action::Take(at)))
+                button(&words, act(send, Action::SetDateTime(at)))
             });
             let says = "The clocks there jump over this time. Please look at the invitation again.";
             all([hint(says), button.unwrap_or_default()])
@@ -146,7 +146,7 @@ fn says(state: &State, send: &Dispatch) -> Html {
         (Start::At { twice, .. }, Some(at)) => {
             let mut parts = Vec::new();
             if state.facts.when == Some(When::Exact) {
-                parts.push(hint(&[told(at), labels::from_now(state.minutes_to(at))].concat()));
+                parts.push(hint(&[told(at), labels::time_until(state.minutes_to(at))].concat()));
             } else {
                 parts.push(hint(&[&told(at), "Set aside, because you chose differently above."].concat()));
                 parts.push(button("Use this date and time", act(send, Action::UseExact)));
@@ -156,7 +156,7 @@ fn says(state: &State, send: &Dispatch) -> Html {
             }
             if twice {
                 let which = |second, id, label| {
-                    radio("which", id, label, exact.second == second, act(send, Action::Second(second)))
+                    radio("which", id, label, exact.second == second, act(send, Action::SecondOccurrence(second)))
                 };
                 let radios = all([which(false, "first", "The first time"), which(true, "second", "The second time")]);
                 let says = "The clocks go back and show this time twice.";

@@ -4,13 +4,13 @@ use policy::{Band, ELSEWHERE};
 use words::{Advice, Message};
 use yew::prelude::*;
 
-use super::bar::{self, CopyRequest, Places, What};
+use super::bar::{self, CopyRequest, NodeRefs, What};
 use super::controls::{
     Dispatch, Line, act, all, area, block, button, drawer, element, field, hint, line, rule, small_question, tag,
 };
 use crate::browser::events;
 use crate::labels;
-use crate::state::{Action, Other, State};
+use crate::state::{Action, OtherInterview, State};
 
 const NAMES: [&str; 6] = [
     "First interview",
@@ -22,26 +22,26 @@ const NAMES: [&str; 6] = [
 ];
 
 /// The other interviews, each with its plan and message, and how many messages have been copied.
-pub(crate) fn view(state: &State, send: &Dispatch, places: &Places) -> Html {
+pub(crate) fn view(state: &State, send: &Dispatch, nodes: &NodeRefs) -> Html {
     let mut parts = vec![tag("p", "hint", rule(state.house.says(ELSEWHERE, words::rule_text(ELSEWHERE)), ELSEWHERE))];
-    parts.extend(state.others.iter().enumerate().map(|(index, other)| one(state, send, places, index, other)));
-    if !state.others.is_empty() {
-        let copied = state.others.iter().filter(|other| other.copied).count();
-        let words = [&copied.to_string(), " of ", &state.others.len().to_string(), " copied"].concat();
+    parts.extend(state.other_interviews.iter().enumerate().map(|(index, other)| one(state, send, nodes, index, other)));
+    if !state.other_interviews.is_empty() {
+        let copied = state.other_interviews.iter().filter(|other| other.copied).count();
+        let words = [&copied.to_string(), " of ", &state.other_interviews.len().to_string(), " copied"].concat();
         parts.push(element("p", &["class", "role"], &["progress", "status"], words.into()));
     }
     parts.push(button("Add an interview", act(send, Action::AddOther)));
     drawer("I have other interviews open", all(parts))
 }
 
-fn one(state: &State, send: &Dispatch, places: &Places, index: usize, other: &Other) -> Html {
+fn one(state: &State, send: &Dispatch, nodes: &NodeRefs, index: usize, other: &OtherInterview) -> Html {
     let (advice, message) = state.other(other);
-    let typed = |kind, value: &str, change: fn(&mut Other, String)| {
+    let typed = |kind, value: &str, change: fn(&mut OtherInterview, String)| {
         let (send, other) = (send.clone(), other.clone());
         let oninput = Callback::from(move |event: Event| {
             let mut other = other.clone();
             change(&mut other, events::value(&event));
-            send.emit(Action::Other(index, Box::new(other)).into());
+            send.emit(Action::SetOther(index, Box::new(other)).into());
         });
         line(&Line { kind, value, ..Line::default() }, oninput)
     };
@@ -54,7 +54,7 @@ fn one(state: &State, send: &Dispatch, places: &Places, index: usize, other: &Ot
     let parts = [
         block("fields", all(fields)),
         hint(&plan(&advice)),
-        message.map(|message| letter(send, places, index, other, &message)).unwrap_or_default(),
+        message.map(|message| letter(send, nodes, index, other, &message)).unwrap_or_default(),
     ];
     let name = NAMES.get(index).or(NAMES.last()).copied().unwrap_or_default();
     small_question(name, "", all(parts))
@@ -72,13 +72,13 @@ fn plan(advice: &Advice) -> String {
     [when, labels::plan(advice.plan), "."].concat()
 }
 
-fn letter(send: &Dispatch, places: &Places, index: usize, other: &Other, message: &Message) -> Html {
+fn letter(send: &Dispatch, nodes: &NodeRefs, index: usize, other: &OtherInterview, message: &Message) -> Html {
     let whole = bar::whole(message);
     let field_place = NodeRef::default();
     let text = area(&["rows", "readonly"], &["8", "readonly"], &whole, &field_place).into();
     let copy = CopyRequest { text: &whole, what: What::Other(index), field: &field_place, first: None };
     let label = if other.copied { "Copied. Copy it again" } else { "Copy this email" };
     let actions =
-        [button(label, bar::copying(send, &copy, places)), button("Remove it", act(send, Action::RemoveOther(index)))];
+        [button(label, bar::copying(send, &copy, nodes)), button("Remove it", act(send, Action::RemoveOther(index)))];
     all([field("Its email", text), block("actions", all(actions))])
 }

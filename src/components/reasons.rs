@@ -5,19 +5,19 @@ use words::GROUPS;
 use yew::prelude::*;
 
 use super::controls::{Dispatch, Line, all, block, choice, element, every, folding, heading, hint, line, typed};
-use crate::state::{Action, Fold, State, is_blank};
+use crate::state::{Action, Collapsible, State, is_blank};
 
 /// All reasons in groups, with a search field.
 pub(crate) fn view(state: &State, send: &Dispatch) -> Html {
     let chosen = state.facts.reason;
-    let offered = |reason: &Reason| !state.house.hides(*reason) && words::is_found_by(*reason, &state.search);
+    let offered = |reason: &Reason| !state.house.hides(*reason) && words::is_found_by(*reason, &state.reason_search);
     let found = Reason::ALL.iter().filter(|reason| offered(reason)).count();
     // The chosen reason is always shown, and "something else" if nothing is found.
     let shown =
         |reason: &Reason| Some(*reason) == chosen || offered(reason) || (found == 0 && *reason == Reason::Other);
     let groups = GROUPS.iter().map(|&(title, reasons)| {
         let offered = reasons.iter().copied().filter(shown).map(|reason| {
-            let then = (send, Change::Reason(reason), Fold::Reason);
+            let then = (send, Change::Reason(reason), Collapsible::Reason);
             choice("reason", reason.id(), words::reason(reason).label, Some(reason) == chosen, then)
         });
         let offered: Vec<Html> = offered.collect();
@@ -27,10 +27,11 @@ pub(crate) fn view(state: &State, send: &Dispatch) -> Html {
         let says = chosen.filter(|reason| reasons.contains(reason)).map(|reason| hint(words::reason(reason).hint));
         block("reasons", all([heading(title), block("tiles", all(offered)), says.unwrap_or_default()]))
     });
-    let search = Line { kind: "search", id: "search", value: &state.search, described_by: "found", ..Line::default() };
-    let search = line(&search, typed(send, Action::Search));
+    let search =
+        Line { kind: "search", id: "search", value: &state.reason_search, described_by: "found", ..Line::default() };
+    let search = line(&search, typed(send, Action::SearchReasons));
     let label = element("label", &["for"], &["search"], "Find it by a word".into());
-    let said = if is_blank(&state.search) { String::new() } else { count(found) };
+    let said = if is_blank(&state.reason_search) { String::new() } else { count(found) };
     let keys = &["id", "class", "role"];
     let content = all([
         block("search", all([label, search])),
@@ -38,7 +39,7 @@ pub(crate) fn view(state: &State, send: &Dispatch) -> Html {
         every(groups),
     ]);
     let answer = chosen.map(|reason| words::reason(reason).label.into());
-    folding(state, send, Fold::Reason, "What has come up?", answer, content)
+    folding(state, send, Collapsible::Reason, "What has come up?", answer, content)
 }
 
 fn count(found: usize) -> String {

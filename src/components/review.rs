@@ -72,7 +72,7 @@ pub(crate) fn view(
         };
         item(send, finding, field)
     });
-    let count = tag("p", "count", labels::to_look_at(findings.len()).into());
+    let count = tag("p", "count", labels::finding_count(findings.len()).into());
     let items = items.map(|item| tag("li", "", item));
     let list = element("ul", &["class", "data-testid"], &["findings", "findings"], every(items));
     block("review", all([count, list]))

@@ -14,7 +14,7 @@ pub(super) fn undo(state: &State, send: &Dispatch) -> Html {
 pub(crate) fn view(state: &State, send: &Dispatch, answered: bool) -> Html {
     let restart = if !answered {
         Html::default()
-    } else if state.restarting {
+    } else if state.confirming_restart {
         let clear = button("Clear everything", act(send, Action::Restart));
         let keep = button("Keep it", act(send, Action::AskRestart(false)));
         all(["This clears what you typed.".into(), clear, keep])

@@ -7,22 +7,22 @@ use yew::prelude::*;
 use super::controls::{all, block, button, element, every, heading, tag, text};
 use crate::browser::calendar;
 use crate::labels;
-use crate::state::{State, Stretch};
+use crate::state::{AdvicePeriod, State};
 
 /// The width of one band in the drawing, with the gap after it. The drawing has four.
 const WIDTH: usize = 100;
 
 /// Empty unless the exact date is in use.
 pub(crate) fn view(state: &State, advice: &Advice) -> Html {
-    let stretches = state.stretches();
-    let here = stretches.iter().find(|stretch| stretch.band == advice.notice);
+    let periods = state.advice_periods();
+    let here = periods.iter().find(|period| period.band == advice.notice);
     let (Some(here), Some(Notice::Minutes(minutes))) = (here, state.notice()) else { return Html::default() };
-    let differs = stretches.iter().any(|each| (each.verdict, each.plan) != (here.verdict, here.plan));
-    let rows = if differs { every(stretches.iter().map(|stretch| row(state, stretch, here))) } else { Html::default() };
+    let differs = periods.iter().any(|each| (each.verdict, each.plan) != (here.verdict, here.plan));
+    let rows = if differs { every(periods.iter().map(|period| row(state, period, here))) } else { Html::default() };
     let parts = [
         heading("The time you have"),
-        tag("p", "", text(&line(state, &stretches, here, minutes))),
-        picture(&stretches, here, minutes),
+        tag("p", "", text(&line(state, &periods, here, minutes))),
+        picture(&periods, here, minutes),
         element("ol", &["class", "data-testid"], &["stretches", "stretches"], rows),
         keep(state, advice),
     ];
@@ -31,7 +31,7 @@ pub(crate) fn view(state: &State, advice: &Advice) -> Html {
 
 /// A button to save the interview to a calendar, if it is to take place.
 fn keep(state: &State, advice: &Advice) -> Html {
-    let Some(&start) = state.facts.exact.turns.last() else { return Html::default() };
+    let Some(&start) = state.facts.exact.thresholds.last() else { return Html::default() };
     let tentative = advice.effective_verdict == Verdict::Adjust;
     // Not for AskExtension: the details are then those of another employer.
     if state.minutes_to(&start) < 0 || !(tentative || advice.effective_verdict == Verdict::Attend) {
@@ -48,40 +48,40 @@ fn keep(state: &State, advice: &Advice) -> Html {
 }
 
 /// "It starts in 30 hours. From Wednesday 2 December at 14:00 Berlin time (18:30 Kolkata time): call, then email."
-fn line(state: &State, stretches: &[Stretch], here: &Stretch, minutes: i32) -> String {
-    let later = |stretch: &&Stretch| stretch.from.map(|from| from.epoch) > here.from.map(|from| from.epoch);
-    let differs = |stretch: &&Stretch| (stretch.verdict, stretch.plan) != (here.verdict, here.plan);
-    let next = match stretches.iter().filter(later).find(differs) {
+fn line(state: &State, periods: &[AdvicePeriod], here: &AdvicePeriod, minutes: i32) -> String {
+    let later = |period: &&AdvicePeriod| period.from.map(|from| from.epoch) > here.from.map(|from| from.epoch);
+    let differs = |period: &&AdvicePeriod| (period.verdict, period.plan) != (here.verdict, here.plan);
+    let next = match periods.iter().filter(later).find(differs) {
         Some(next) => [" From ", &begin(state, next), ": ", &advised(next, here.verdict), "."].concat(),
         None if here.band == Band::Passed => String::new(),
         None => " The advice stays the same.".to_owned(),
     };
-    labels::from_now(minutes) + &next
+    labels::time_until(minutes) + &next
 }
 
 /// When a band begins, in both zones if they differ.
-fn begin(state: &State, stretch: &Stretch) -> String {
-    stretch.from.map(|from| state.in_words(&from)).unwrap_or_default()
+fn begin(state: &State, period: &AdvicePeriod) -> String {
+    period.from.map(|from| state.moment_in_words(&from)).unwrap_or_default()
 }
 
 /// The plan in a band, and the verdict if it differs from the current one.
-fn advised(stretch: &Stretch, now: Verdict) -> String {
-    let how = labels::plan(stretch.plan);
-    if stretch.verdict == now { how.to_owned() } else { [labels::verdict(stretch.verdict), " (", how, ")"].concat() }
+fn advised(period: &AdvicePeriod, now: Verdict) -> String {
+    let how = labels::plan(period.plan);
+    if period.verdict == now { how.to_owned() } else { [labels::verdict(period.verdict), " (", how, ")"].concat() }
 }
 
 /// A list item: the advice in a band and when it begins.
-fn row(state: &State, stretch: &Stretch, here: &Stretch) -> Html {
-    let begin = begin(state, stretch);
-    let when = [labels::stretch(stretch.band), if begin.is_empty() { "" } else { ": " }, &begin].concat();
-    let current = stretch == here;
+fn row(state: &State, period: &AdvicePeriod, here: &AdvicePeriod) -> Html {
+    let begin = begin(state, period);
+    let when = [labels::band_start(period.band), if begin.is_empty() { "" } else { ": " }, &begin].concat();
+    let current = period == here;
     let now = if current { tag("em", "", "now".into()) } else { Html::default() };
-    let content = [tag("strong", "", text(&advised(stretch, here.verdict))), now, tag("span", "", text(&when))];
+    let content = [tag("strong", "", text(&advised(period, here.verdict))), now, tag("span", "", text(&when))];
     element("li", &["aria-current"], &[if current { "true" } else { "" }], all(content))
 }
 
 /// The drawing: the bands from left to right, with a mark at the current time.
-fn picture(stretches: &[Stretch], here: &Stretch, minutes: i32) -> Html {
+fn picture(periods: &[AdvicePeriod], here: &AdvicePeriod, minutes: i32) -> Html {
     let length = usize::try_from(minutes.unsigned_abs()).unwrap_or_default();
     // The position within the band, in percent. The first band has no beginning: its position is 48 hours as a share of
     // the time left.
@@ -92,16 +92,16 @@ fn picture(stretches: &[Stretch], here: &Stretch, minutes: i32) -> Html {
         _ => length.min(1440) * 100 / 1440,
     };
     let mut parts = Vec::new();
-    for (index, stretch) in stretches.iter().enumerate() {
+    for (index, period) in periods.iter().enumerate() {
         let x = index * WIDTH;
-        let class = match (stretch == here, stretch.plan) {
+        let class = match (period == here, period.plan) {
             (true, _) => "here",
             (_, Plan::Call | Plan::CallThenEmail) => "call",
             _ => "",
         };
         let values = &[&*x.to_string(), "12", "97", "10", "3", class];
         parts.push(element("rect", &["x", "y", "width", "height", "rx", "class"], values, Html::default()));
-        if stretch == here {
+        if period == here {
             let tip = x + over * 97 / 100;
             let path = ["M", &tip.max(6).to_string(), " 11l-6-9h12z"].concat();
             parts.push(element("path", &["d"], &[&path], Html::default()));

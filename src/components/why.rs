@@ -32,7 +32,7 @@ fn what_if(send: &Dispatch, advice: &Advice, entry: WhatIf) -> Html {
     ];
     let there: Vec<&str> = there.iter().filter(|(differs, _)| *differs).map(|&(_, words)| words).collect();
     let words = [tag("span", "", labels::change(entry.change).into()), tag("strong", "", there.join(", ").into())];
-    let button = press("", all(words), act(send, Action::Apply(entry.change)));
+    let button = press("", all(words), act(send, Action::ApplyWhatIf(entry.change)));
     let mut item = made("li", &[], &[], button);
     // Keyed, so that the pressed one keeps its element when the others change.
     item.key = Some(labels::change(entry.change).into());

@@ -3,11 +3,11 @@
 use policy::{Band, Plan, Situation, Verdict};
 use words::{Advice, WallTime, assess};
 
-use super::{HOUR, State, minutes};
+use super::{HOUR, State, whole_minutes};
 use crate::labels;
 use crate::moment::Start;
-use crate::places::Place;
-use crate::world::{Moment, Zones, ahead};
+use crate::time_zones::{Moment, Zones, offset_minutes};
+use crate::zone_search::ZoneEntry;
 
 /// How the person has answered when the interview is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub(crate) struct Exact {
     pub(crate) start: Start,
     /// The moments at which the advice may change: 48 hours before, 24 hours before, and the start. Empty without a
     /// moment.
-    pub(crate) turns: Vec<Moment>,
+    pub(crate) thresholds: Vec<Moment>,
 }
 
 impl Exact {
@@ -44,7 +44,7 @@ impl Exact {
     }
 
     /// Sets date and time.
-    pub(crate) fn put(&mut self, at: WallTime) {
+    pub(crate) fn set(&mut self, at: WallTime) {
         let form = at.form();
         let part = |range: std::ops::Range<usize>| form.get(range).unwrap_or_default().to_owned();
         (self.date, self.time, self.second) = (part(0..10), part(11..16), false);
@@ -53,7 +53,7 @@ impl Exact {
 
 /// A band of the notice with its advice.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Stretch {
+pub(crate) struct AdvicePeriod {
     pub(crate) band: Band,
     /// The verdict in it.
     pub(crate) verdict: Verdict,
@@ -66,33 +66,33 @@ pub(crate) struct Stretch {
 impl State {
     /// The interview's zone and the person's.
     pub(crate) fn zones(&self) -> Zones<'_> {
-        Zones { world: &*self.world, theirs: &self.facts.exact.zone, yours: &self.typed.your_time_zone }
+        Zones { zone_data: &*self.zone_data, theirs: &self.facts.exact.zone, yours: &self.typed.your_time_zone }
     }
 
     /// A zone without its country and former names.
-    pub(crate) fn place(&self, zone: &str) -> Place {
-        Place::new(zone.to_owned(), "", "", ahead(self.world.ahead(self.now, zone)))
+    pub(crate) fn zone_entry(&self, zone: &str) -> ZoneEntry {
+        ZoneEntry::new(zone.to_owned(), "", "", offset_minutes(self.zone_data.offset(self.now, zone)))
     }
 
     /// The current time in the interview's zone.
-    pub(crate) fn present(&self) -> Option<Moment> {
+    pub(crate) fn now_there(&self) -> Option<Moment> {
         self.zones().moment(self.now)
     }
 
     /// A moment in words without the year; in both zones if they differ.
-    pub(crate) fn in_words(&self, moment: &Moment) -> String {
+    pub(crate) fn moment_in_words(&self, moment: &Moment) -> String {
         [&moment.at.day_in_words(), " at ", &self.details().clocks(moment.at, moment.offsets)].concat()
     }
 
     /// The minutes from now to a moment; negative if it has passed.
     pub(crate) fn minutes_to(&self, moment: &Moment) -> i32 {
-        minutes(moment.epoch - self.now)
+        whole_minutes(moment.epoch - self.now)
     }
 
     /// The bands until the interview and their advice; empty unless the exact date is in use.
-    pub(crate) fn stretches(&self) -> Vec<Stretch> {
+    pub(crate) fn advice_periods(&self) -> Vec<AdvicePeriod> {
         let Some(situation) = self.situation() else { return Vec::new() };
-        let [two_days, one_day, start] = self.facts.exact.turns[..] else { return Vec::new() };
+        let [two_days, one_day, start] = self.facts.exact.thresholds[..] else { return Vec::new() };
         if self.facts.when != Some(When::Exact) {
             return Vec::new();
         }
@@ -102,18 +102,18 @@ impl State {
             (Band::Under24h, Some(one_day)),
             (Band::Passed, Some(start)),
         ];
-        let stretch = |&(band, from): &(Band, Option<Moment>)| {
+        let period = |&(band, from): &(Band, Option<Moment>)| {
             let Advice { verdict, plan, .. } = assess(&Situation { notice: band.typical(), ..situation });
-            Stretch { band, verdict, plan, from }
+            AdvicePeriod { band, verdict, plan, from }
         };
-        bands.iter().map(stretch).collect()
+        bands.iter().map(period).collect()
     }
 
     /// Sets date, time and zone, and computes their moments.
     pub(super) fn set_exact(&mut self, mut exact: Exact) {
         let zones = Zones { theirs: &exact.zone, ..self.zones() };
         exact.start = exact.at().map_or(Start::Unknown, |at| zones.start(at, exact.second));
-        exact.turns = match exact.start {
+        exact.thresholds = match exact.start {
             Start::At { epoch, .. } => {
                 [48.0, 24.0, 0.0].iter().filter_map(|hours| zones.moment(epoch - hours * HOUR)).collect()
             }
@@ -131,14 +131,14 @@ impl State {
     pub(super) fn tick(&mut self, now: f64) -> Option<String> {
         let before = self.situation().map(|situation| assess(&situation));
         self.now = now;
-        self.ask_what_matters();
+        self.update_asked();
         let situation = self.situation()?;
         let Advice { verdict, plan, notice, .. } = assess(&situation);
         let before = before.filter(|before| before.notice != notice)?;
         // "Now: nobody needs telling" would announce nothing, so the verdict is named.
         let same = before.verdict == verdict && plan != Plan::None;
         let what = if same { "Now" } else { labels::verdict(verdict) };
-        self.status = [labels::now_in(notice), what, ": ", labels::plan(plan), "."].concat();
+        self.status = [labels::entered_band(notice), what, ": ", labels::plan(plan), "."].concat();
         Some(self.status.clone())
     }
 }

@@ -12,17 +12,17 @@ use policy::{Band, Change, Question, Reason};
 
 use super::House;
 use crate::state::{Action, State};
-use crate::world::World;
+use crate::time_zones::ZoneData;
 
 /// UTC everywhere but in Kolkata.
 struct Greenwich;
 
-impl World for Greenwich {
-    fn ahead(&self, _: f64, zone: &str) -> f64 {
+impl ZoneData for Greenwich {
+    fn offset(&self, _: f64, zone: &str) -> f64 {
         if zone == "Asia/Kolkata" { 19_800_000.0 } else { 0.0 }
     }
 
-    fn rest(&self, _: &str) -> u8 {
+    fn weekend(&self, _: &str) -> u8 {
         0b100_0001
     }
 }

@@ -1,7 +1,7 @@
 //! What the components show with house rules.
 
 use super::*;
-use crate::components::bar::Places;
+use crate::components::bar::NodeRefs;
 use crate::components::{landing, more, reasons};
 use policy::{Notice, Situation, Verdict};
 use words::{Advice, assess};
@@ -25,7 +25,7 @@ fn a_hidden_reason_is_not_offered_but_stays_where_it_is_chosen() {
         let state = state(house.clone(), actions);
         words(&reasons::view(&state, &Callback::noop())).contains(words::reason(reason).label)
     };
-    let search = |text: &str| vec![Action::Search(text.to_owned())];
+    let search = |text: &str| vec![Action::SearchReasons(text.to_owned())];
     assert!(offers(&House::default(), vec![], Reason::Leisure));
     assert!(!offers(&house, vec![], Reason::Leisure) && offers(&house, vec![], Reason::Unprepared));
     assert!(!offers(&house, search("hangover"), Reason::Leisure) && offers(&house, search("hangover"), Reason::Other));
@@ -46,7 +46,7 @@ fn rules_are_shown_in_the_words_of_the_house() {
 fn templates_of_the_house_are_shown_with_a_button_that_copies_each() {
     let house =
         house(r#"{"templates": [{"title": "An exam", "body": "[x]"}, {"title": "A <b>move</b>", "body": "y"}]}"#);
-    let shown = |house| words(&more::templates(&state(house, []), &Callback::noop(), &Places::default()));
+    let shown = |house| words(&more::templates(&state(house, []), &Callback::noop(), &NodeRefs::default()));
     let ours = shown(House::default());
     let theirs = shown(house);
     assert!(theirs.contains("An exam") && theirs.contains("A <b>move</b>"), "{theirs}");

@@ -39,7 +39,7 @@ fn walk(mut each: impl FnMut(State)) {
                         state.act(&action);
                     }
                     state.act(&Action::Insist(insist));
-                    state.act(&Action::Earlier(earlier));
+                    state.act(&Action::EarlierChanges(earlier));
                     each(state);
                 }
             }
@@ -109,11 +109,11 @@ fn own(state: &State, body: &str) -> Vec<Finding> {
         state.act(&action);
     }
     let mut exact = crate::state::Exact { zone: "Asia/Kolkata".to_owned(), ..Default::default() };
-    exact.put(words::WallTime::parse("2026-12-03T14:00").expect("a time"));
+    exact.set(words::WallTime::parse("2026-12-03T14:00").expect("a time"));
     state.act(&Action::Exact(Box::new(exact)));
     state.act(&Action::Typed(Field::Role, "Analyst".to_owned()));
-    state.act(&Action::Own(body.to_owned()));
-    state.own_findings()
+    state.act(&Action::OwnMessage(body.to_owned()));
+    state.own_message_findings()
 }
 
 #[test]
@@ -222,7 +222,7 @@ fn the_messages_that_a_verdict_may_have_are_those_that_it_has() {
 #[test]
 fn the_other_interviews_are_withdrawn_from_in_the_words_of_the_house() {
     let house = house(r#"{"messages": {"withdraw/email": {"body": "Dear [name],\nNo thank you [company]."}}}"#);
-    let other = crate::state::Other { company: "Acme".to_owned(), ..Default::default() };
+    let other = crate::state::OtherInterview { company: "Acme".to_owned(), ..Default::default() };
     let (_, message) = state(house, []).other(&other);
     assert_eq!(message.expect("a message").body, "Dear hiring team,\nNo thank you Acme.");
 }

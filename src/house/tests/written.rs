@@ -17,7 +17,7 @@ fn dated(zone: &str) -> Action {
 
 fn starting(zone: &str, at: &str) -> Action {
     let mut exact = Exact { zone: zone.to_owned(), ..Exact::default() };
-    exact.put(WallTime::parse(at).expect("a time"));
+    exact.set(WallTime::parse(at).expect("a time"));
     Action::Exact(Box::new(exact))
 }
 

@@ -10,15 +10,15 @@ use policy::{Band, Verdict};
 /// Zone data from the crate jiff instead of the browser.
 pub(super) struct Native;
 
-impl World for Native {
-    fn ahead(&self, epoch: f64, zone: &str) -> f64 {
+impl ZoneData for Native {
+    fn offset(&self, epoch: f64, zone: &str) -> f64 {
         #[expect(clippy::cast_possible_truncation, reason = "whole milliseconds of our time")]
         let moment = Timestamp::from_millisecond(epoch as i64).unwrap_or(Timestamp::MAX);
         let zone = TimeZone::get(zone).expect("a zone");
         f64::from(zone.to_offset(moment).seconds()) * 1000.0
     }
 
-    fn rest(&self, zone: &str) -> u8 {
+    fn weekend(&self, zone: &str) -> u8 {
         if zone == "Asia/Riyadh" { 0b110_0000 } else { 0b100_0001 }
     }
 }
@@ -45,10 +45,10 @@ fn verdict(state: &State) -> Option<Verdict> {
 
 /// The date and time so many hours after [`NOW`], typed in this zone.
 pub(super) fn exact_in(zone: &str, hours: f64) -> Action {
-    let zones = Zones { world: &Native, theirs: zone, yours: zone };
+    let zones = Zones { zone_data: &Native, theirs: zone, yours: zone };
     let at = zones.moment(NOW + hours * HOUR).expect("a moment").at;
     let mut exact = Exact { zone: zone.to_owned(), ..Exact::default() };
-    exact.put(at);
+    exact.set(at);
     Action::Exact(Box::new(exact))
 }
 
@@ -58,8 +58,8 @@ fn exact(hours: f64) -> Action {
 
 fn write(state: &State, body: &str) -> Action {
     let (_, advice, messages) = state.answer().expect("an answer");
-    let from = state.open(&advice, &messages).expect("a message").clone();
-    Action::Write(Box::new(Edit { text: Message { body: body.to_owned(), ..from.clone() }, from }))
+    let from = state.open_message(&advice, &messages).expect("a message").clone();
+    Action::Edit(Box::new(Edit { text: Message { body: body.to_owned(), ..from.clone() }, from }))
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn two_answers_are_enough_for_a_verdict_and_an_email() {
     let state = after([reason, notice]);
     let (_, advice, messages) = state.answer().expect("an answer");
     assert_eq!(advice.verdict, Verdict::Reschedule);
-    assert_eq!(state.open(&advice, &messages).map(|message| message.kind), Some(MessageKind::Email));
+    assert_eq!(state.open_message(&advice, &messages).map(|message| message.kind), Some(MessageKind::Email));
 }
 
 #[test]
@@ -92,11 +92,11 @@ fn an_edit_outlives_a_change_of_the_facts_and_gives_way_only_when_asked() {
     let edit = state.edit(MessageKind::Email).expect("the edit").clone();
     assert_eq!(edit.text.body, "My own words");
     let (_, advice, messages) = state.answer().expect("an answer");
-    assert_ne!(state.open(&advice, &messages), Some(&edit.from));
+    assert_ne!(state.open_message(&advice, &messages), Some(&edit.from));
 
-    state.act(&Action::Fresh(MessageKind::Email));
+    state.act(&Action::DiscardEdit(MessageKind::Email));
     assert_eq!(state.edit(MessageKind::Email), None);
-    state.act(&Action::Restore);
+    state.act(&Action::RestoreEdit);
     assert_eq!(state.edit(MessageKind::Email), Some(&edit));
 }
 
@@ -115,7 +115,7 @@ fn typing_back_to_the_fresh_text_is_no_edit() {
 fn a_what_if_is_applied_and_undone() {
     let mut state = after(ill_today());
     let before = state.facts.clone();
-    state.act(&Action::Apply(Change::Interest(Interest::Gone)));
+    state.act(&Action::ApplyWhatIf(Change::Interest(Interest::Gone)));
     assert_eq!(verdict(&state), Some(Verdict::Withdraw));
     assert!(state.can_undo());
     state.act(&Action::Undo);
@@ -131,8 +131,8 @@ fn every_change_after_a_what_if_is_the_one_that_undo_names() {
         state.act(&action);
     }
     let later = exact(98.0);
-    let what_if = Action::Apply(Change::Interest(Interest::Gone));
-    for change in [Action::UseExact, Action::Earlier(1), Action::Insist(Some(Insist::Reschedule)), later] {
+    let what_if = Action::ApplyWhatIf(Change::Interest(Interest::Gone));
+    for change in [Action::UseExact, Action::EarlierChanges(1), Action::Insist(Some(Insist::Reschedule)), later] {
         let mut state = state.clone();
         state.act(&what_if.clone());
         assert_eq!(state.status, "If you no longer wanted the job: Withdraw.");
@@ -156,7 +156,7 @@ fn every_what_if_leads_where_it_says() {
             let (_, advice, _) = state.answer().expect("an answer");
             for entry in advice.what_if {
                 let mut there = state.clone();
-                there.act(&Action::Apply(entry.change));
+                there.act(&Action::ApplyWhatIf(entry.change));
                 let (_, then, _) = there.answer().expect("an answer");
                 assert_eq!((then.verdict, then.plan, then.to), (entry.verdict, entry.plan, entry.to), "{entry:?}");
             }
@@ -167,13 +167,13 @@ fn every_what_if_leads_where_it_says() {
 #[test]
 fn questions_are_asked_where_they_matter_and_stay_in_place() {
     let mut state = after(ill_today());
-    assert!(state.asks(Ask::Number));
-    assert!(!state.asks(Ask::Preparation));
+    assert!(state.asks(SideQuestion::Number));
+    assert!(!state.asks(SideQuestion::Preparation));
     state.act(&Action::Set(Change::Notice(Band::Over48h)));
-    assert!(state.asks(Ask::Number));
+    assert!(state.asks(SideQuestion::Number));
     state.act(&Action::Set(Change::Reason(Reason::Unprepared)));
-    assert!(!state.asks(Ask::Number));
-    assert!(state.asks(Ask::Preparation));
+    assert!(!state.asks(SideQuestion::Number));
+    assert!(state.asks(SideQuestion::Preparation));
 }
 
 #[test]
@@ -186,7 +186,7 @@ fn whether_the_job_is_wanted_is_asked_unless_the_reason_settles_it() {
                 Action::Set(Change::Notice(band)),
                 Action::Set(Change::Answer(Question::Relevance, true)),
             ]);
-            assert_eq!(state.asks(Ask::Interest), !settled.contains(&reason), "{reason:?}, {band:?}");
+            assert_eq!(state.asks(SideQuestion::Interest), !settled.contains(&reason), "{reason:?}, {band:?}");
         }
     }
 }
@@ -229,7 +229,7 @@ fn an_impossible_time_gives_no_answer() {
     let [reason, _] = ill_today();
     let mut state = after([reason, exact(1.0)]);
     let mut gap = Exact { zone: "Europe/Berlin".to_owned(), ..Exact::default() };
-    gap.put(WallTime::parse("2027-03-28T02:30").expect("a time"));
+    gap.set(WallTime::parse("2027-03-28T02:30").expect("a time"));
     state.act(&Action::Exact(Box::new(gap)));
     assert_eq!(verdict(&state), None);
 }
@@ -254,10 +254,10 @@ fn starting_again_clears_everything() {
 
 #[test]
 fn steps_are_ticked_and_unticked() {
-    let mut state = after([Action::Done("call-now")]);
-    assert_eq!(state.done, ["call-now"]);
-    state.act(&Action::Done("call-now"));
-    assert!(state.done.is_empty());
+    let mut state = after([Action::ToggleStep("call-now")]);
+    assert_eq!(state.ticked_steps, ["call-now"]);
+    state.act(&Action::ToggleStep("call-now"));
+    assert!(state.ticked_steps.is_empty());
 }
 
 #[test]
@@ -278,7 +278,7 @@ fn what_a_copied_email_still_lacks_is_said_with_it_and_nothing_else_is() {
         copied(vec![exact(60.0), name()], email),
         "Copied: email text. Before you send it, check that you are free at the times in it."
     );
-    assert_eq!(copied(vec![exact(60.0), name(), Action::Move(0, 30)], email), "Copied: email text");
+    assert_eq!(copied(vec![exact(60.0), name(), Action::MoveAlternative(0, 30)], email), "Copied: email text");
     assert_eq!(
         copied(vec![exact(60.0)], email),
         "Copied: email text. Before you send it, add your name, and check that you are free at the times in it."
@@ -291,7 +291,7 @@ fn what_a_copied_email_still_lacks_is_said_with_it_and_nothing_else_is() {
     let (_, _, messages) = after(ill_today().into_iter().chain([exact(60.0)])).answer().expect("an answer");
     let ours = messages.iter().find(|message| message.kind == email).expect("an email");
     let text = Message { body: ours.body.replace("apologise", "am sorry"), ..ours.clone() };
-    let touched = Action::Write(Box::new(Edit { text, from: ours.clone() }));
+    let touched = Action::Edit(Box::new(Edit { text, from: ours.clone() }));
     assert_eq!(
         copied(vec![exact(60.0), touched], email),
         "Copied: email text. Before you send it, add your name, and check that you are free at the times in it."
@@ -318,12 +318,12 @@ fn the_word_role_is_not_said_twice() {
 fn what_was_typed_before_the_reading_module_came_is_looked_over_once_it_is_there() {
     let mut state = after([]);
     state.act(&Action::Reading(Reading::Waiting));
-    state.act(&Action::Own("Something came up, please cancel.".to_owned()));
-    assert!(state.own_findings().is_empty());
+    state.act(&Action::OwnMessage("Something came up, please cancel.".to_owned()));
+    assert!(state.own_message_findings().is_empty());
     assert!(state.reading.absence().is_some());
     state.act(&Action::Reading(crate::reader::native::ready()));
-    assert!(!state.own_findings().is_empty());
-    assert_eq!(state.own, "Something came up, please cancel.");
+    assert!(!state.own_message_findings().is_empty());
+    assert_eq!(state.own_message, "Something came up, please cancel.");
     assert_eq!(state.reading.absence(), None);
 }
 
@@ -335,7 +335,7 @@ fn without_the_reading_module_everything_else_goes_on_and_one_line_says_so() {
     state.act(&write(&state, "My own words, you people!!!"));
     assert_eq!(verdict(&state), answered);
     assert_eq!(state.edit(MessageKind::Email).map(|edit| edit.text.body.as_str()), Some("My own words, you people!!!"));
-    assert!(state.open_findings().is_empty());
+    assert!(state.open_message_findings().is_empty());
     assert_eq!(state.reading.absence(), Some("The second look is not available just now. Everything else works."));
     state.act(&Action::Restart);
     assert!(matches!(state.reading, Reading::Failed), "starting again does not bring it back");

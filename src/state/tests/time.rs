@@ -41,7 +41,7 @@ fn epoch(zoned: &ZonedDateTime) -> f64 {
 fn waiting(own: &str, zone: &str, form: &str, now: f64) -> State {
     let mut state = State::new(now, own.to_owned(), Rc::new(Native));
     let mut exact = Exact { zone: zone.to_owned(), ..Exact::default() };
-    exact.put(WallTime::parse(form).expect("a time"));
+    exact.set(WallTime::parse(form).expect("a time"));
     state.act(&Action::Set(Change::Reason(Reason::Illness)));
     state.act(&Action::Exact(Box::new(exact)));
     state
@@ -74,9 +74,9 @@ fn each_moment_at_which_the_advice_changes_is_told_by_both_clocks() {
     for (own, zone, form) in PLACES {
         let there = zoned(zone, form);
         let state = waiting(own, zone, form, epoch(&there) - 60.0 * HOUR);
-        for (turn, hours) in state.facts.exact.turns.iter().zip([48_i64, 24, 0]) {
+        for (threshold, hours) in state.facts.exact.thresholds.iter().zip([48_i64, 24, 0]) {
             let at = there.timestamp() - jiff::SignedDuration::from_hours(hours);
-            let words = state.in_words(turn);
+            let words = state.moment_in_words(threshold);
             let theirs = told(at, zone, "%A %-d %B at %H:%M");
             assert!(words.starts_with(&theirs), "{words}: {theirs}");
             let (mine, same) = (told(at, own, "%H:%M"), told(at, own, "%c %z") == told(at, zone, "%c %z"));
@@ -100,7 +100,7 @@ fn a_change_of_the_advice_is_said_once_and_loses_nothing_typed() {
     state.act(&Action::Tick(start - 23.9 * HOUR));
     assert_eq!(state.status, "Less than 24 hours to go. Now: call, then email.");
     assert_eq!((state.edits.len(), state.typed.role.as_str()), (1, "Analyst"));
-    state.act(&Action::Say("Copied"));
+    state.act(&Action::SetStatus("Copied"));
     state.act(&Action::Tick(start - 23.8 * HOUR));
     assert_eq!(state.status, "Copied");
 }
@@ -150,7 +150,7 @@ fn every_message_names_its_times_rightly_in_one_zone_and_in_two_for_every_verdic
                             check(message, &names(there.timestamp(), own, zone));
                         }
                     }
-                    let offered: Vec<_> = (0..3).filter_map(|index| state.offered(index)).collect();
+                    let offered: Vec<_> = (0..3).filter_map(|index| state.offered_time(index)).collect();
                     assert_eq!(offered.len(), 3, "{own} {zone} {reason:?}");
                     for message in messages.iter().filter(|message| message.body.contains("\n- ")) {
                         for (line, moment) in message.body.lines().filter(|line| line.starts_with("- ")).zip(&offered) {
@@ -188,13 +188,13 @@ fn three_times_are_proposed_and_follow_the_date_until_one_is_changed() {
     state.act(&exact_in("Asia/Kolkata", 54.0));
     let second = texts(&state);
     assert_ne!(second[0], "2026-11-27T14:00");
-    state.act(&Action::Move(0, 60));
+    state.act(&Action::MoveAlternative(0, 60));
     state.act(&exact_in("Asia/Kolkata", 30.0));
     assert_eq!(texts(&state)[1..], second[1..]);
     // The same wall time in another zone is another moment.
-    let before = state.offered(0).expect("a time").epoch;
+    let before = state.offered_time(0).expect("a time").epoch;
     state.act(&Action::Zone("Europe/Berlin".to_owned()));
-    let after = state.offered(0).expect("a time").epoch;
+    let after = state.offered_time(0).expect("a time").epoch;
     assert!((after - before - 4.5 * HOUR).abs() < 1.0, "{before} {after}");
 }
 
@@ -209,17 +209,17 @@ fn what_cannot_be_meant_is_left_out_with_the_reason() {
         ("2026-12-01", None),
         ("", None),
     ] {
-        state.act(&Action::Alternative(0, text.to_owned()));
-        let says = state.trouble(0);
+        state.act(&Action::SetAlternative(0, text.to_owned()));
+        let says = state.alternative_problem(0);
         assert!(
             says.map(|says| trouble.is_some_and(|word| says.contains(word))) == trouble.map(|_| true),
             "{text}: {says:?}"
         );
     }
     let second = state.alternatives[1].text.clone();
-    state.act(&Action::Alternative(2, second));
-    assert!(state.trouble(2).expect("a reason").contains("another one"));
-    assert_eq!(state.trouble(1), None);
+    state.act(&Action::SetAlternative(2, second));
+    assert!(state.alternative_problem(2).expect("a reason").contains("another one"));
+    assert_eq!(state.alternative_problem(1), None);
     // A single time is not offered.
     assert_eq!(state.details().alternatives.len(), 1);
     let (_, _, messages) = state.answer().expect("an answer");
@@ -227,14 +227,14 @@ fn what_cannot_be_meant_is_left_out_with_the_reason() {
     // An unusable time is replaced, and a removed one too.
     state.act(&Action::RemoveAlternative(2));
     state.act(&Action::Propose);
-    assert_eq!((0..3).filter_map(|index| state.offered(index)).count(), 3);
+    assert_eq!((0..3).filter_map(|index| state.offered_time(index)).count(), 3);
 }
 
 #[test]
 fn where_the_time_is_not_what_stands_in_the_way_proposals_wait_until_one_is_changed() {
     let mut state = after([Action::Set(Change::Reason(Reason::AccessNeed)), exact_in("Europe/London", 60.0)]);
     assert!(state.details().alternatives.is_empty());
-    state.act(&Action::Move(0, 30));
+    state.act(&Action::MoveAlternative(0, 30));
     assert_eq!(state.details().alternatives.len(), 3);
     // Running late never calls for another time.
     state.act(&Action::Set(Change::Reason(Reason::RunningLate)));
@@ -249,7 +249,7 @@ fn without_a_date_times_are_proposed_when_asked_for_and_not_before() {
     // Today and tomorrow may be the interview's own day.
     assert_eq!(state.alternatives.len(), 3);
     assert!(state.alternatives.iter().all(|each| *each.text > *"2026-11-26"));
-    state.act(&Action::Another(1));
+    state.act(&Action::ReplaceAlternative(1));
     assert_eq!(state.alternatives.len(), 3);
     assert!(state.has_typed());
 }
@@ -258,10 +258,10 @@ fn without_a_date_times_are_proposed_when_asked_for_and_not_before() {
 fn a_time_that_comes_twice_is_asked_about_and_one_that_never_comes_has_a_nearest() {
     let mut state =
         waiting("Europe/Berlin", "Europe/Berlin", "2026-10-25T02:30", epoch(&zoned("UTC", "2026-10-20T00:00")));
-    let first = state.facts.exact.turns[2].epoch;
+    let first = state.facts.exact.thresholds[2].epoch;
     assert!(matches!(state.facts.exact.start, Start::At { twice: true, .. }));
-    state.act(&Action::Second(true));
-    assert!((state.facts.exact.turns[2].epoch - first - HOUR).abs() < 1.0);
+    state.act(&Action::SecondOccurrence(true));
+    assert!((state.facts.exact.thresholds[2].epoch - first - HOUR).abs() < 1.0);
     assert!(state.details().at_offsets.is_some_and(|offsets| offsets.theirs == 60));
     for (zone, gap, nearest) in [
         ("Europe/Berlin", "2027-03-28T02:10", "2027-03-28T03:00"),
