@@ -7,12 +7,12 @@ use std::rc::Rc;
 use policy::{Change, Reason};
 use yew::prelude::*;
 
-use crate::browser::{clock, first, host, leave, page, reading, zones};
+use crate::browser::{clock, early_input, host, leave, page, reading, zones};
 use crate::components::bar::{self, NodeRefs};
-use crate::components::controls::{Dispatch, all, area, block, element, every, made, text};
+use crate::components::controls::{Dispatch, area, block, element, fragment, fragment_of, text, vtag};
 use crate::components::{
-    advice, call_now, facts, interest, landing, messages, more, notice, others, own, reasons, sheet, start_again,
-    time_left, why,
+    advice, call_now, facts, interest, landing, messages, more, notice, other_interviews, own_message, reasons, sheet,
+    start_again, time_left, why,
 };
 use crate::edition::ELEMENT;
 use crate::labels;
@@ -21,14 +21,14 @@ use crate::state::{Action, Collapsible, Edit, State, When};
 use crate::time_zones::ZoneData;
 use crate::zone_search::{self, ZoneEntry};
 
-use element::Given;
+use element::HostState;
 
 /// The root component. Everything shown is derived from `state` at each render.
 pub(crate) struct App {
     state: State,
     nodes: NodeRefs,
     send: Dispatch,
-    look: Callback<Event>,
+    list_zones: Callback<Event>,
     zone_data: Rc<zones::BrowserZones>,
     zones: Vec<ZoneEntry>,
     ticking: Option<clock::Ticking>,
@@ -36,18 +36,18 @@ pub(crate) struct App {
     pausing: Option<clock::Waiting>,
     help: Option<(String, String)>,
     guide: Option<String>,
-    given: Given,
-    first: first::Done,
-    away: bool,
+    host_state: HostState,
+    early_input: early_input::EarlyInput,
+    removed: bool,
 }
 
 pub(crate) enum Message {
     /// An action for the reducer.
-    Act(Rc<Action>),
+    Action(Rc<Action>),
     /// The date drawer was toggled: list the time zones, which takes tens of milliseconds.
-    Look,
+    ListZones,
     /// A pause in typing: announce the number of findings.
-    Paused {
+    TypingPaused {
         /// Whether it was in the pasted message, and not in one of ours.
         own: bool,
     },
@@ -62,35 +62,35 @@ impl Component for App {
     fn create(context: &Context<Self>) -> Self {
         let zone_data = Rc::new(zones::BrowserZones::default());
         let mut app = Self {
-            state: beginning(&zone_data),
+            state: initial_state(&zone_data),
             zone_data,
             nodes: NodeRefs::default(),
-            send: context.link().callback(Message::Act),
-            look: clock::soon(context.link().callback(|()| Message::Look)),
+            send: context.link().callback(Message::Action),
+            list_zones: clock::soon(context.link().callback(|()| Message::ListZones)),
             zones: Vec::new(),
             ticking: None,
             leaving: None,
             pausing: None,
             help: page::help(),
             guide: page::guide(),
-            given: Given::default(),
-            first: first::take(),
-            away: false,
+            host_state: HostState::default(),
+            early_input: early_input::take(),
+            removed: false,
         };
-        reading::listen(&context.link().callback(|reading| Message::Act(Rc::new(Action::Reading(reading)))));
+        reading::listen(&context.link().callback(|reading| Message::Action(Rc::new(Action::Reading(reading)))));
         if !ELEMENT {
-            app.take_first();
+            app.apply_early_input();
         }
         if ELEMENT {
             host::listen(&context.link().callback(Message::Host));
-            app.take_options();
+            app.apply_options();
         }
         app
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Act(action) => {
+            Message::Action(action) => {
                 let typed = matches!(*action, Action::OwnMessage(_) | Action::Edit(_));
                 let own = matches!(*action, Action::OwnMessage(_));
                 // Timers are throttled in the background, so the last tick may be long ago.
@@ -102,23 +102,23 @@ impl Component for App {
                 }
                 if typed {
                     let link = context.link().clone();
-                    self.pausing = Some(clock::after_a_pause(move || link.send_message(Message::Paused { own })));
+                    self.pausing = Some(clock::after_a_pause(move || link.send_message(Message::TypingPaused { own })));
                 }
             }
-            Message::Paused { own } => {
+            Message::TypingPaused { own } => {
                 let findings = if own { self.state.own_message_findings() } else { self.state.open_message_findings() };
                 // Without the reading module there are no findings, which must not be announced as "reads well".
                 if matches!(self.state.reading, Reading::Ready(_)) {
                     self.state.act(&Action::Announce(labels::finding_count(findings.len())));
                 }
             }
-            Message::Look if self.zones.is_empty() => {
+            Message::ListZones if self.zones.is_empty() => {
                 self.zones = self.zone_data.entries();
             }
-            Message::Host(command) if ELEMENT => self.obey(command),
-            Message::Look | Message::Host(_) => return false,
+            Message::Host(command) if ELEMENT => self.handle_command(command),
+            Message::ListZones | Message::Host(_) => return false,
         }
-        if ELEMENT && self.away {
+        if ELEMENT && self.removed {
             return true;
         }
         if self.state.facts.when != Some(When::Exact) {
@@ -133,22 +133,22 @@ impl Component for App {
             self.leaving = Some(leave::warning());
         }
         if ELEMENT {
-            self.tell();
+            self.report_advice();
         }
         true
     }
 
     fn rendered(&mut self, _: &Context<Self>, first: bool) {
         if ELEMENT {
-            host::dress(self.given.level);
+            host::set_parts_and_levels(self.host_state.level);
         }
         if first {
             page::ready();
-            if !ELEMENT && let Some(place) = page::place() {
-                self.first.go_on(&place);
+            if !ELEMENT && let Some(mount_point) = page::mount_point() {
+                self.early_input.restore_focus(&mount_point);
             }
             if ELEMENT {
-                self.tell();
+                self.report_advice();
             }
         }
     }
@@ -161,21 +161,21 @@ impl Component for App {
         let answered = answer.is_some();
         let questions = [
             reasons::view(state, send),
-            notice::view(state, send, &self.zones, &self.look),
-            facts::test_first(state, send),
+            notice::view(state, send, &self.zones, &self.list_zones),
+            facts::test_as_main_question(state, send),
             interest::view(state, send, answered),
             facts::view(state, send, answered),
             start_again::view(state, send, answered),
         ];
         let besides = [
-            own::view(state, send, nodes),
-            more::asked(state, self.help.as_ref(), self.guide.as_ref()),
+            own_message::view(state, send, nodes),
+            more::frequent_questions(state, self.help.as_ref(), self.guide.as_ref()),
             more::templates(state, send, nodes),
         ];
         let below = [
             match &answer {
                 Some(answer @ (situation, advice, _)) => {
-                    let others =
+                    let has_other_interviews =
                         situation.reason == policy::Reason::AcceptedOffer && advice.effective_verdict == advice.verdict;
                     let parts = [
                         advice::head(advice, &nodes.heading),
@@ -186,25 +186,30 @@ impl Component for App {
                         sheet::view(state, advice, &answer.2),
                         landing::view(state, advice, &findings),
                         why::view(state, send, situation, advice),
-                        if others { others::view(state, send, nodes) } else { Html::default() },
+                        if has_other_interviews { other_interviews::view(state, send, nodes) } else { Html::default() },
                         more::afterwards(state, send, advice),
                     ];
                     let values = &["advice", "Our advice", advice.verdict.id()];
-                    element("section", &["class", "aria-label", "data-verdict"], values, all(parts))
+                    element("section", &["class", "aria-label", "data-verdict"], values, fragment(parts))
                 }
                 None => advice::waiting(state),
             },
-            block("besides", all(besides)),
+            block("besides", fragment(besides)),
         ];
         let advice = answer.as_ref().map(|(_, advice, _)| advice);
         let parts = [
-            element("div", &["class", "tabindex", "data-testid"], &["questions", "-1", "questions"], all(questions)),
-            block("answer", all(below)),
-            kept(state, open),
+            element(
+                "div",
+                &["class", "tabindex", "data-testid"],
+                &["questions", "-1", "questions"],
+                fragment(questions),
+            ),
+            block("answer", fragment(below)),
+            hidden_edits(state, open),
             element("p", &["class", "role"], &["unseen", "status"], text(&state.announcement)),
             bar::view(state, send, advice, open, &findings, nodes),
         ];
-        let mut page = made("div", &["class"], &["app"], all(parts));
+        let mut page = vtag("div", &["class"], &["app"], fragment(parts));
         page.node_ref = nodes.frame.clone();
         page.into()
     }
@@ -212,11 +217,11 @@ impl Component for App {
 
 impl App {
     /// Applies what the person did on the static first question before the application started.
-    fn take_first(&mut self) {
-        let first::Done { reason, touched, search, .. } = &self.first;
+    fn apply_early_input(&mut self) {
+        let early_input::EarlyInput { reason, by_pointer, search, .. } = &self.early_input;
         if let Some(&reason) = Reason::ALL.iter().find(|each| each.id() == reason) {
             self.state.act(&Action::Set(Change::Reason(reason)));
-            if *touched {
+            if *by_pointer {
                 self.state.act(&Action::Collapse(Collapsible::Reason));
             }
         }
@@ -225,7 +230,7 @@ impl App {
 }
 
 /// The state with no answers, for this device and the current time.
-fn beginning(zone_data: &Rc<zones::BrowserZones>) -> State {
+fn initial_state(zone_data: &Rc<zones::BrowserZones>) -> State {
     let zone_data: Rc<dyn ZoneData> = Rc::<zones::BrowserZones>::clone(zone_data);
     let mut state = State::new(clock::now(), zones::device_zone(), zone_data);
     state.typed.clock = zones::device_clock();
@@ -233,11 +238,11 @@ fn beginning(zone_data: &Rc<zones::BrowserZones>) -> State {
 }
 
 /// Hidden copies of the edited messages whose tab is closed, so that boot/stopped.js can offer them after a panic.
-fn kept(state: &State, open: Option<&words::Message>) -> Html {
+fn hidden_edits(state: &State, open: Option<&words::Message>) -> Html {
     let hidden = state.edits.iter().filter(|edit| open.is_none_or(|open| open.kind != edit.text.kind));
     let area = |edit: &Edit| {
-        let whole = bar::whole(&edit.text);
+        let whole = bar::subject_and_body(&edit.text);
         area(&["hidden"], &["hidden"], &whole, &NodeRef::default()).into()
     };
-    every(hidden.map(area))
+    fragment_of(hidden.map(area))
 }

@@ -3,15 +3,15 @@
 //!
 //! Pure and total: valid parts of a configuration are used and every mistake is reported. All texts are plain text.
 
+mod blank_values;
 mod blanks;
 mod filling;
-mod known;
 mod read;
 // Only the element has house rules.
+mod quote;
 #[cfg(test)]
 #[cfg(feature = "element")]
 mod tests;
-mod value;
 
 use std::rc::Rc;
 
@@ -20,24 +20,24 @@ use policy::{Change, MessageKind, Reason, Rule, Situation, Verdict};
 use words::{Advice, Details, Finding, Message, Text};
 
 use crate::edition::ELEMENT;
-use known::Known;
+use blank_values::BlankValues;
 
 /// The house rules in force. The array is empty in the page, so that the optimiser drops the lookups there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct House([Rc<Given>; ELEMENT as usize]);
+pub(crate) struct HouseRules([Rc<Config>; ELEMENT as usize]);
 
 /// The valid parts of a configuration.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Given {
+struct Config {
     rules: Vec<(Rule, String)>,
-    messages: Vec<Letter>,
+    messages: Vec<MessageOverride>,
     hidden: Vec<Reason>,
     templates: Vec<Template>,
 }
 
 /// A message of the site, with blanks to fill in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Letter {
+struct MessageOverride {
     /// The effective verdict it is for; `None` for any.
     verdict: Option<Verdict>,
     kind: MessageKind,
@@ -54,42 +54,42 @@ pub(crate) struct Template {
     pub(crate) message: Message,
 }
 
-impl House {
+impl HouseRules {
     /// Reads a configuration: the valid house rules in it, and a sentence for each mistake.
     pub(crate) fn read(value: &Value) -> (Self, Vec<String>) {
-        let (given, mistakes) = read::read(value);
-        let given = Rc::new(given);
-        (Self(std::array::from_fn(|_| Rc::clone(&given))), mistakes)
+        let (config, mistakes) = read::read(value);
+        let config = Rc::new(config);
+        (Self(std::array::from_fn(|_| Rc::clone(&config))), mistakes)
     }
 
-    fn given(&self) -> Option<&Given> {
+    fn config(&self) -> Option<&Config> {
         if !ELEMENT {
             return None;
         }
-        self.0.first().map(|given| &**given)
+        self.0.first().map(|config| &**config)
     }
 
-    fn words(&self, rule: Rule) -> Option<&str> {
-        let rules = &self.given()?.rules;
+    fn text(&self, rule: Rule) -> Option<&str> {
+        let rules = &self.config()?.rules;
         rules.iter().find(|(each, _)| *each == rule).map(|(_, words)| words.as_str())
     }
 
     /// The site's text for a rule; `ours` if it has none.
-    pub(crate) fn says<'a>(&'a self, rule: Rule, ours: &'a str) -> &'a str {
+    pub(crate) fn rule_text<'a>(&'a self, rule: Rule, default: &'a str) -> &'a str {
         if !ELEMENT {
-            return ours;
+            return default;
         }
-        self.words(rule).unwrap_or(ours)
+        self.text(rule).unwrap_or(default)
     }
 
     /// A frequent question without its question mark, and its answer. A site's text without a question replaces only
     /// the answer.
-    pub(crate) fn asked<'a>(&'a self, rule: Rule, ours: &'a str) -> (&'a str, &'a str) {
-        let (question, answer) = ours.split_once('?').unwrap_or((ours, ""));
+    pub(crate) fn question_and_answer<'a>(&'a self, rule: Rule, default: &'a str) -> (&'a str, &'a str) {
+        let (question, answer) = default.split_once('?').unwrap_or((default, ""));
         if !ELEMENT {
             return (question, answer);
         }
-        match self.words(rule) {
+        match self.text(rule) {
             None => (question, answer),
             Some(words) => words.split_once('?').filter(|(_, answer)| !answer.is_empty()).unwrap_or((question, words)),
         }
@@ -100,7 +100,7 @@ impl House {
         if !ELEMENT {
             return false;
         }
-        self.given().is_some_and(|given| given.hidden.contains(&reason))
+        self.config().is_some_and(|config| config.hidden.contains(&reason))
     }
 
     /// The site's templates.
@@ -108,7 +108,7 @@ impl House {
         if !ELEMENT {
             return &[];
         }
-        self.given().map(|given| given.templates.as_slice()).unwrap_or_default()
+        self.config().map(|config| config.templates.as_slice()).unwrap_or_default()
     }
 
     /// Replaces texts in the advice by the site's, and removes each "what if" that leads to a hidden reason.
@@ -117,14 +117,14 @@ impl House {
             return;
         }
         for because in &mut advice.because {
-            self.put(because.rule, &mut because.says);
+            self.replace(because.rule, &mut because.says);
         }
         let mut reworded: Vec<Rule> = Vec::new();
         advice.steps.retain_mut(|step| {
-            if self.words(step.rule).is_none() {
+            if self.text(step.rule).is_none() {
                 return true;
             }
-            self.put(step.rule, &mut step.says);
+            self.replace(step.rule, &mut step.says);
             // There is one text for a rule, so all steps of that rule would read the same: keep the first.
             let first = !reworded.contains(&step.rule);
             reworded.push(step.rule);
@@ -139,12 +139,12 @@ impl House {
             return;
         }
         for finding in findings {
-            self.put(finding.check, &mut finding.says);
+            self.replace(finding.check, &mut finding.says);
         }
     }
 
-    fn put(&self, rule: Rule, says: &mut Text) {
-        if let Some(words) = self.words(rule) {
+    fn replace(&self, rule: Rule, says: &mut Text) {
+        if let Some(words) = self.text(rule) {
             *says = Text::Owned(words.to_owned());
         }
     }
@@ -155,23 +155,25 @@ impl House {
             return;
         }
         for message in messages {
-            let Some(letter) = self.letter(advice.effective_verdict, message.kind) else { continue };
-            let known = Known::of(situation, advice, details, message.kind);
+            let Some(replacement) = self.message_override(advice.effective_verdict, message.kind) else {
+                continue;
+            };
+            let values = BlankValues::new(situation, advice, details, message.kind);
             if let Some(subject) = &mut message.subject
-                && let Some(words) = letter.subject.as_ref().and_then(|words| filling::line(words, &known))
+                && let Some(words) = replacement.subject.as_ref().and_then(|words| filling::line(words, &values))
             {
-                *subject = filling::urgent(subject, words);
+                *subject = filling::mark_urgent(subject, words);
             }
-            if let Some(words) = letter.body.as_ref().and_then(|words| filling::text(words, &known)) {
+            if let Some(words) = replacement.body.as_ref().and_then(|words| filling::text(words, &values)) {
                 message.body = words;
             }
         }
     }
 
     /// A message for this verdict takes precedence over one for any verdict.
-    fn letter(&self, course: Verdict, kind: MessageKind) -> Option<&Letter> {
-        let letters = &self.given()?.messages;
-        let of = |verdict| letters.iter().find(|letter| letter.kind == kind && letter.verdict == verdict);
-        of(Some(course)).or_else(|| of(None))
+    fn message_override(&self, verdict: Verdict, kind: MessageKind) -> Option<&MessageOverride> {
+        let overrides = &self.config()?.messages;
+        let of = |verdict| overrides.iter().find(|each| each.kind == kind && each.verdict == verdict);
+        of(Some(verdict)).or_else(|| of(None))
     }
 }

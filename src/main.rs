@@ -18,11 +18,11 @@ mod zone_search;
 fn main() {
     // Logs where a panic happened. boot/stopped.js shows the notice on the page.
     console_error_panic_hook::set_once();
-    if let Some(place) = browser::page::place() {
+    if let Some(mount_point) = browser::page::mount_point() {
         if !edition::ELEMENT {
-            browser::first::note(&place);
+            browser::early_input::record(&mount_point);
         }
-        browser::still::keep(&place);
-        yew::Renderer::<app::App>::with_root(place).render();
+        browser::anchor::install(&mount_point);
+        yew::Renderer::<app::App>::with_root(mount_point).render();
     }
 }

@@ -15,7 +15,7 @@ use words::{
     Advice, Clock, Details, Draft, Field, Finding, Message, ReasonDetail, Text, Tone, WallTime, assess, compose,
 };
 
-use crate::house::House;
+use crate::house::HouseRules;
 use crate::labels;
 use crate::moment::Start;
 use crate::reader::Reading;
@@ -211,7 +211,7 @@ pub(crate) struct State {
     /// The reading module.
     pub(crate) reading: Reading,
     /// The house rules.
-    pub(crate) house: House,
+    pub(crate) house: HouseRules,
     /// A zone and its weekend as a bit mask, cached.
     weekend: (String, u8),
     /// The edited messages.
@@ -341,7 +341,7 @@ pub(crate) enum Action {
     /// Clears everything.
     Restart,
     /// Replaces the house rules.
-    House(Box<House>),
+    HouseRules(Box<HouseRules>),
     /// Sets the state of the reading module.
     Reading(Reading),
 }
@@ -360,7 +360,7 @@ impl State {
             recent: Vec::new(),
             zone_data,
             reading: Reading::default(),
-            house: House::default(),
+            house: HouseRules::default(),
             weekend: Default::default(),
             edits: Vec::new(),
             discarded_edit: None,
@@ -763,7 +763,7 @@ impl State {
                 self.reading = reading;
                 self.undo.extend(before.filter(|facts| facts.situation(self.now).is_some()));
             }
-            Action::House(ref house) => self.house.clone_from(house),
+            Action::HouseRules(ref house) => self.house.clone_from(house),
             Action::Reading(ref reading) => self.reading.clone_from(reading),
         }
         self.update_alternatives();

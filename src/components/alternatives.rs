@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::controls::{
-    Dispatch, Line, act, all, block, button, element, every, field, hint, line, made, small_question, text, typed,
+    Dispatch, Line, block, button, dispatching, dispatching_value, element, field, fragment, fragment_of, hint, line,
+    small_question, text, vtag,
 };
 use crate::browser::calendar;
 use crate::state::{Action, State};
@@ -18,11 +19,11 @@ pub(crate) fn view(state: &State, send: &Dispatch) -> Html {
     let rows = state.alternatives.iter().zip(LABELS).enumerate().map(|(index, (alternative, label))| {
         let input =
             Line { kind: "datetime-local", value: &alternative.text, max: "9999-12-31T23:59", ..Line::default() };
-        let input = line(&input, typed(send, move |text| Action::SetAlternative(index, text)));
+        let input = line(&input, dispatching_value(send, move |text| Action::SetAlternative(index, text)));
         let moment = alternative.moment.as_ref();
         let told = moment.map(|moment| state.moment_in_words(moment)).unwrap_or_default();
         let trouble = state.alternative_problem(index).unwrap_or_default();
-        let step = |words: &str, action| button(words, act(send, action));
+        let step = |words: &str, action| button(words, dispatching(send, action));
         let details = state.details();
         let agreed = state.offered_time(index).map(|&moment| {
             button("Agreed (.ics)", Callback::from(move |_| calendar::interview(&details, &moment, false)))
@@ -36,28 +37,28 @@ pub(crate) fn view(state: &State, send: &Dispatch) -> Html {
             agreed.unwrap_or_default(),
         ];
         let trouble = element("p", &["class", "role"], &["hint", "status"], text(trouble));
-        let parts = [field(label, input), hint(&told), trouble, block("actions", all(actions))];
-        let mut row = made("div", &["class", "role", "aria-label"], &["new-time", "group", label], all(parts));
+        let parts = [field(label, input), hint(&told), trouble, block("actions", fragment(actions))];
+        let mut row = vtag("div", &["class", "role", "aria-label"], &["new-time", "group", label], fragment(parts));
         // Keyed by position: after a removal the focus stays on the same button, now of the next time.
         row.key = Some(label.into());
         row.into()
     });
     let offered: Vec<_> =
         (0..state.alternatives.len()).filter_map(|index| state.offered_time(index)).copied().collect();
-    let mut parts = vec![hint(says(state, offered.len())), every(rows)];
+    let mut parts = vec![hint(says(state, offered.len())), fragment_of(rows)];
     // Each has a fixed position, so that Yew never turns one into the other.
     let mut actions = [Html::default(), Html::default()];
     let [suggest, hold] = &mut actions;
     if offered.len() < LABELS.len() {
         let words = if offered.is_empty() { "Suggest three times" } else { "Suggest another time" };
-        *suggest = button(words, act(send, Action::Propose));
+        *suggest = button(words, dispatching(send, Action::Propose));
     }
     if offered.len() > 1 {
         let details = state.details();
         *hold = button("Hold them in my calendar", Callback::from(move |_| calendar::holds(&details, &offered)));
     }
-    parts.push(block("actions", all(actions)));
-    small_question("New times to offer", "", all(parts))
+    parts.push(block("actions", fragment(actions)));
+    small_question("New times to offer", "", fragment(parts))
 }
 
 /// A hint about how many times are offered (M9: two or three).

@@ -7,7 +7,7 @@ use words::{Advice, Finding, Message};
 use yew::prelude::*;
 
 use super::call_now::is_call;
-use super::controls::{Dispatch, act, all, block, element, press};
+use super::controls::{Dispatch, block, button_with_class, dispatching, element, fragment};
 use super::icons;
 use crate::browser::{clipboard, host, select};
 use crate::labels;
@@ -32,7 +32,7 @@ pub(crate) struct NodeRefs {
 
 /// What is copied.
 #[derive(Clone, Copy)]
-pub(crate) enum What {
+pub(crate) enum CopyKind {
     /// The text of a message.
     Text(MessageKind),
     /// A subject.
@@ -47,9 +47,9 @@ pub(crate) enum What {
     Other(usize),
 }
 
-impl What {
+impl CopyKind {
     /// The id that the element reports with its event for a copy.
-    const fn kind(self) -> &'static str {
+    const fn id(self) -> &'static str {
         match self {
             Self::Text(kind) | Self::Subject(kind) | Self::Both(kind) => kind.id(),
             Self::Other(_) => MessageKind::Email.id(),
@@ -62,7 +62,7 @@ impl What {
 /// A text to copy.
 pub(crate) struct CopyRequest<'a> {
     pub(crate) text: &'a str,
-    pub(crate) what: What,
+    pub(crate) kind: CopyKind,
     /// The field with the text, selected if copying fails.
     pub(crate) field: &'a NodeRef,
     /// A finding to point out before copying, and the text that it is in.
@@ -99,32 +99,32 @@ pub(crate) fn view(
         } else {
             ("link", "Read the advice", &nodes.heading)
         };
-        said.push(press(class, label.into(), read(heading)));
+        said.push(button_with_class(class, label.into(), scroll_to(heading)));
     }
-    content.push(block("says", all(said)));
-    if let Some(fresh) = open {
-        content.push(copy_button(state, send, fresh, findings, nodes));
+    content.push(block("says", fragment(said)));
+    if let Some(composed) = open {
+        content.push(copy_button(state, send, composed, findings, nodes));
     }
     let class = match advice {
         None => "bar empty",
         Some(_) if state.status.is_empty() => "bar",
         Some(_) => "bar said",
     };
-    block(class, all(content))
+    block(class, fragment(content))
 }
 
-fn copy_button(state: &State, send: &Dispatch, fresh: &Message, findings: &[Finding], nodes: &NodeRefs) -> Html {
-    let message = state.edit(fresh.kind).map_or(fresh, |edit| &edit.text);
+fn copy_button(state: &State, send: &Dispatch, composed: &Message, findings: &[Finding], nodes: &NodeRefs) -> Html {
+    let message = state.edit(composed.kind).map_or(composed, |edit| &edit.text);
     let (label, _) = labels::copy(message.kind);
     let first = state.finding_to_stop_for(&message.body, findings).map(|finding| (finding, message.body.as_str()));
-    let copy = CopyRequest { text: &message.body, what: What::Text(message.kind), field: &nodes.body, first };
-    let onclick = copying(send, &copy, nodes);
+    let copy = CopyRequest { text: &message.body, kind: CopyKind::Text(message.kind), field: &nodes.body, first };
+    let onclick = copy_callback(send, &copy, nodes);
     // The same button with another label, so that it keeps its place.
     let label = if state.copy_stopped && first.is_none() { "Copy anyway" } else { label };
-    press("button primary", label.into(), onclick)
+    button_with_class("button primary", label.into(), onclick)
 }
 
-fn read(heading: &NodeRef) -> Callback<Event> {
+fn scroll_to(heading: &NodeRef) -> Callback<Event> {
     let heading = heading.clone();
     Callback::from(move |_| {
         if let Some(heading) = heading.cast::<HtmlElement>() {
@@ -135,7 +135,7 @@ fn read(heading: &NodeRef) -> Callback<Event> {
 }
 
 /// Subject and text as one string.
-pub(crate) fn whole(message: &Message) -> String {
+pub(crate) fn subject_and_body(message: &Message) -> String {
     match &message.subject {
         Some(subject) => ["Subject: ", subject, "\n\n", &message.body].concat(),
         None => message.body.clone(),
@@ -144,12 +144,12 @@ pub(crate) fn whole(message: &Message) -> String {
 
 /// A callback that copies a text and reports it in the status line. If copying fails, it selects the text and explains
 /// what to do. If there is a finding to point out, it does that instead.
-pub(crate) fn copying(send: &Dispatch, copy: &CopyRequest, nodes: &NodeRefs) -> Callback<Event> {
+pub(crate) fn copy_callback(send: &Dispatch, copy: &CopyRequest, nodes: &NodeRefs) -> Callback<Event> {
     let (send, frame) = (send.clone(), nodes.frame.clone());
     if let Some((finding, text)) = copy.first {
-        return act(&send, Action::StopCopy(text.to_owned(), finding.says.clone()));
+        return dispatching(&send, Action::StopCopy(text.to_owned(), finding.says.clone()));
     }
-    let (text, what, field) = (copy.text.to_owned(), copy.what, copy.field.clone());
+    let (text, kind, field) = (copy.text.to_owned(), copy.kind, copy.field.clone());
     Callback::from(move |_| {
         let (send, field) = (send.clone(), field.clone());
         // Screen readers announce changes only, so replace the status in between. It must not be empty, since the
@@ -157,21 +157,21 @@ pub(crate) fn copying(send: &Dispatch, copy: &CopyRequest, nodes: &NodeRefs) -> 
         send.emit(Action::SetStatus("\u{a0}").into());
         clipboard::copy(text.clone(), frame.cast::<Element>(), move |copied| {
             if copied {
-                host::copied(what.kind());
+                host::report_copied(kind.id());
             }
-            let words = match (copied, what) {
-                (true, What::Text(kind)) => return send.emit(Action::Copied(kind, false).into()),
-                (true, What::Subject(_)) => "Copied: subject",
-                (true, What::Both(kind)) => return send.emit(Action::Copied(kind, true).into()),
-                (true, What::Own) => "Copied: your own message",
-                (true, What::Template) => "Copied: template",
-                (true, What::Other(index)) => {
+            let words = match (copied, kind) {
+                (true, CopyKind::Text(message)) => return send.emit(Action::Copied(message, false).into()),
+                (true, CopyKind::Subject(_)) => "Copied: subject",
+                (true, CopyKind::Both(message)) => return send.emit(Action::Copied(message, true).into()),
+                (true, CopyKind::Own) => "Copied: your own message",
+                (true, CopyKind::Template) => "Copied: template",
+                (true, CopyKind::Other(index)) => {
                     send.emit(Action::CopiedOther(index).into());
                     "Copied: email text"
                 }
-                (false, what) => {
+                (false, kind) => {
                     select::all(&field);
-                    if matches!(what, What::Both(_)) {
+                    if matches!(kind, CopyKind::Both(_)) {
                         "Copying is blocked here. The text is selected: press Ctrl+C or ⌘C, or choose Copy. Then copy the subject by itself."
                     } else {
                         "Copying is blocked here. The text is selected: press Ctrl+C or ⌘C, or choose Copy."

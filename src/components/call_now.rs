@@ -4,7 +4,10 @@ use policy::{MessageKind, Plan};
 use words::{Advice, Message};
 use yew::prelude::*;
 
-use super::controls::{Dispatch, Line, On, all, block, field, found, heard, line, made, tag, text, typed};
+use super::controls::{
+    Dispatch, EventKind, Line, block, dispatching_value, field, focusable, fragment, line, tag, text, vtag,
+    with_listener,
+};
 use crate::browser::leave;
 use crate::state::{Action, State};
 
@@ -20,7 +23,7 @@ pub(crate) fn view(
     advice: &Advice,
     messages: &[Message],
     open: Option<&Message>,
-    place: &NodeRef,
+    node: &NodeRef,
 ) -> Html {
     if !is_call(advice) {
         return Html::default();
@@ -28,23 +31,26 @@ pub(crate) fn view(
     let is_call = |message: &&Message| matches!(message.kind, MessageKind::Call | MessageKind::LateCall);
     let call = messages.iter().find(is_call);
     let number = Line { kind: "tel", value: &state.their_number, ..Line::default() };
-    let number = field("Their number", line(&number, typed(send, Action::TheirNumber)));
+    let number = field("Their number", line(&number, dispatching_value(send, Action::TheirNumber)));
     let dial = match address(&state.their_number) {
         Some(address) => {
-            let link = made("a", &["class", "href"], &["button primary", &address], "Call now".into());
+            let link = vtag("a", &["class", "href"], &["button primary", &address], "Call now".into());
             // Some browsers fire `beforeunload` for a tel: link.
-            heard(link, On::Click, Callback::from(|_| leave::quiet_for_a_moment()))
+            with_listener(link, EventKind::Click, Callback::from(|_| leave::quiet_for_a_moment()))
         }
         None => Html::default(),
     };
     // Not while its tab is open, which shows the same text.
     let script = call.filter(|call| open.is_none_or(|open| open.kind != call.kind)).map(|call| {
         let call = state.edit(call.kind).map_or(call, |edit| &edit.text);
-        block("say", all([tag("h4", "", "Say this".into()), tag("p", "", text(&call.body))]))
+        block("say", fragment([tag("h4", "", "Say this".into()), tag("p", "", text(&call.body))]))
     });
-    let parts =
-        [found(place, "h3", "", "Call now".into()), block("dial", all([number, dial])), script.unwrap_or_default()];
-    block("part call-now", all(parts))
+    let parts = [
+        focusable(node, "h3", "", "Call now".into()),
+        block("dial", fragment([number, dial])),
+        script.unwrap_or_default(),
+    ];
+    block("part call-now", fragment(parts))
 }
 
 /// The `tel:` URL of a number as people write it; `None` if it has fewer than three digits.

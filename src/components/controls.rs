@@ -15,13 +15,13 @@ use crate::state::{Action, Collapsible, State};
 pub(crate) type Dispatch = Callback<Rc<Action>>;
 
 /// A callback that sends an action.
-pub(crate) fn act(send: &Dispatch, action: Action) -> Callback<Event> {
+pub(crate) fn dispatching(send: &Dispatch, action: Action) -> Callback<Event> {
     let (send, action) = (send.clone(), Rc::new(action));
     Callback::from(move |_| send.emit(Rc::clone(&action)))
 }
 
 /// A callback that sends an action with the field's current value.
-pub(crate) fn typed(send: &Dispatch, action: impl Fn(String) -> Action + 'static) -> Callback<Event> {
+pub(crate) fn dispatching_value(send: &Dispatch, action: impl Fn(String) -> Action + 'static) -> Callback<Event> {
     let send = send.clone();
     Callback::from(move |event| send.emit(Rc::new(action(events::value(&event)))))
 }
@@ -43,18 +43,18 @@ pub(crate) fn element<const N: usize>(
     values: &[&str; N],
     content: Html,
 ) -> Html {
-    made(name, keys, values, content).into()
+    vtag(name, keys, values, content).into()
 }
 
 /// A focusable element with a node reference.
-pub(crate) fn found(place: &NodeRef, name: &'static str, class: &'static str, content: Html) -> Html {
-    let mut tag = made(name, &["class", "tabindex"], &[class, "-1"], content);
-    tag.node_ref = place.clone();
+pub(crate) fn focusable(node: &NodeRef, name: &'static str, class: &'static str, content: Html) -> Html {
+    let mut tag = vtag(name, &["class", "tabindex"], &[class, "-1"], content);
+    tag.node_ref = node.clone();
     tag.into()
 }
 
 /// Like [`element`], for a `VTag` to modify further.
-pub(crate) fn made<const N: usize>(
+pub(crate) fn vtag<const N: usize>(
     name: &'static str,
     keys: &'static [&'static str; N],
     values: &[&str; N],
@@ -74,7 +74,7 @@ pub(crate) fn made<const N: usize>(
 
 /// A kind of event.
 #[derive(Clone, Copy)]
-pub(crate) enum On {
+pub(crate) enum EventKind {
     /// `click`.
     Click,
     /// `change`.
@@ -88,16 +88,16 @@ pub(crate) enum On {
 }
 
 /// An event listener.
-struct Heard(On, Callback<Event>);
+struct Handler(EventKind, Callback<Event>);
 
-impl Listener for Heard {
+impl Listener for Handler {
     fn kind(&self) -> ListenerKind {
         match self.0 {
-            On::Click => ListenerKind::onclick,
-            On::Change => ListenerKind::onchange,
-            On::Input => ListenerKind::oninput,
-            On::Key => ListenerKind::onkeydown,
-            On::Toggle => ListenerKind::ontoggle,
+            EventKind::Click => ListenerKind::onclick,
+            EventKind::Change => ListenerKind::onchange,
+            EventKind::Input => ListenerKind::oninput,
+            EventKind::Key => ListenerKind::onkeydown,
+            EventKind::Toggle => ListenerKind::ontoggle,
         }
     }
 
@@ -111,8 +111,8 @@ impl Listener for Heard {
 }
 
 /// Adds a listener to an element.
-pub(crate) fn heard(mut tag: VTag, on: On, then: Callback<Event>) -> Html {
-    tag.set_listeners(Box::new([Some(Rc::new(Heard(on, then)))]));
+pub(crate) fn with_listener(mut tag: VTag, on: EventKind, then: Callback<Event>) -> Html {
+    tag.set_listeners(Box::new([Some(Rc::new(Handler(on, then)))]));
     tag.into()
 }
 
@@ -122,7 +122,7 @@ pub(crate) fn text(words: &str) -> Html {
 }
 
 /// A fragment.
-pub(crate) fn all(parts: impl Into<Vec<Html>>) -> Html {
+pub(crate) fn fragment(parts: impl Into<Vec<Html>>) -> Html {
     fn listed(parts: Vec<Html>) -> Html {
         VList::with_children(parts, None).into()
     }
@@ -130,18 +130,18 @@ pub(crate) fn all(parts: impl Into<Vec<Html>>) -> Html {
 }
 
 /// A fragment from an iterator.
-pub(crate) fn every(parts: impl Iterator<Item = Html>) -> Html {
-    all(parts.collect::<Vec<_>>())
+pub(crate) fn fragment_of(parts: impl Iterator<Item = Html>) -> Html {
+    fragment(parts.collect::<Vec<_>>())
 }
 
 /// An unordered list.
 pub(crate) fn list(class: &'static str, items: Vec<Html>) -> Html {
-    tag("ul", class, all(items.into_iter().map(|item| tag("li", "", item)).collect::<Vec<_>>()))
+    tag("ul", class, fragment(items.into_iter().map(|item| tag("li", "", item)).collect::<Vec<_>>()))
 }
 
 /// The text of a rule and its id.
 pub(crate) fn rule(says: &str, rule: Rule) -> Html {
-    all([text(says), tag("span", "rule", text(rule.id()))])
+    fragment([text(says), tag("span", "rule", text(rule.id()))])
 }
 
 /// A hint.
@@ -157,22 +157,22 @@ pub(crate) fn heading(words: &'static str) -> Html {
 /// A main question. `line` is shown in place of the content while the question is collapsed.
 pub(crate) fn question(class: &'static str, legend: &'static str, line: Html, content: Html) -> Html {
     let heading = element("h2", &["tabindex"], &["-1"], text(legend));
-    tag("fieldset", class, all([tag("legend", "", heading), line, block("asked", content)]))
+    tag("fieldset", class, fragment([tag("legend", "", heading), line, block("asked", content)]))
 }
 
 /// A main question that collapses once it is answered, on narrow screens: a line then shows the answer and a button to
 /// change it.
-pub(crate) fn folding(
+pub(crate) fn collapsible_question(
     state: &State,
     send: &Dispatch,
-    fold: Collapsible,
+    question_id: Collapsible,
     legend: &'static str,
     answer: Option<AttrValue>,
     content: Html,
 ) -> Html {
-    let Some(answer) = answer.filter(|_| state.is_collapsed(fold)) else {
+    let Some(answer) = answer.filter(|_| state.is_collapsed(question_id)) else {
         return question(
-            if state.is_locked(fold) { "question later" } else { "question" },
+            if state.is_locked(question_id) { "question later" } else { "question" },
             legend,
             Html::default(),
             content,
@@ -180,22 +180,22 @@ pub(crate) fn folding(
     };
     let keys = &["type", "class", "aria-label"];
     let label = ["Change: ", legend].concat();
-    let change = made("button", keys, &["button", "link", &label], "Change".into());
-    let change = heard(change, On::Click, act(send, Action::Expand(fold)));
-    question("question folded", legend, block("line", all([tag("strong", "", text(&answer)), change])), content)
+    let change = vtag("button", keys, &["button", "link", &label], "Change".into());
+    let change = with_listener(change, EventKind::Click, dispatching(send, Action::Expand(question_id)));
+    question("question folded", legend, block("line", fragment([tag("strong", "", text(&answer)), change])), content)
 }
 
 /// A small question; `says` is its hint and may be empty.
 pub(crate) fn small_question(legend: &'static str, says: &'static str, content: Html) -> Html {
     let says = if says.is_empty() { Html::default() } else { hint(says) };
-    tag("fieldset", "ask", all([tag("legend", "", text(legend)), says, content]))
+    tag("fieldset", "ask", fragment([tag("legend", "", text(legend)), says, content]))
 }
 
 /// An answer to a small question: its id, its label, the change it makes, and whether it is selected.
 pub(crate) type Answer = (&'static str, &'static str, Change, bool);
 
 /// A small question with radio buttons.
-pub(crate) fn ask(
+pub(crate) fn radio_question(
     send: &Dispatch,
     name: &'static str,
     legend: &'static str,
@@ -203,24 +203,24 @@ pub(crate) fn ask(
     answers: &[Answer],
 ) -> Html {
     let answers = answers.iter();
-    let radios =
-        answers.map(|&(value, label, change, holds)| radio(name, value, label, holds, act(send, Action::Set(change))));
-    small_question(legend, hint, block("choices", every(radios)))
+    let radios = answers
+        .map(|&(value, label, change, holds)| radio(name, value, label, holds, dispatching(send, Action::Set(change))));
+    small_question(legend, hint, block("choices", fragment_of(radios)))
 }
 
 /// A labelled radio button.
 pub(crate) fn radio(name: &'static str, value: &str, label: &str, checked: bool, onchange: Callback<Event>) -> Html {
-    radio_heard(name, value, label, checked, On::Change, onchange)
+    radio_with_listener(name, value, label, checked, EventKind::Change, onchange)
 }
 
 /// A radio button of a question that collapses when an answer is chosen with a pointer. Arrow keys select each answer
 /// on the way, so they do not collapse it.
-pub(crate) fn choice(
+pub(crate) fn collapsing_radio(
     name: &'static str,
     value: &str,
     label: &str,
     holds: bool,
-    (send, change, fold): (&Dispatch, Change, Collapsible),
+    (send, change, question_id): (&Dispatch, Change, Collapsible),
 ) -> Html {
     let (send, set) = (send.clone(), Rc::new(Action::Set(change)));
     // `click` and not `change`, so that pressing the selected answer collapses the question too. Browsers also fire it
@@ -229,32 +229,39 @@ pub(crate) fn choice(
         if !holds {
             send.emit(Rc::clone(&set));
         }
-        if events::is_touch() {
-            send.emit(Action::Collapse(fold).into());
+        if events::is_pointer() {
+            send.emit(Action::Collapse(question_id).into());
         }
     });
-    radio_heard(name, value, label, holds, On::Click, onclick)
+    radio_with_listener(name, value, label, holds, EventKind::Click, onclick)
 }
 
-fn radio_heard(name: &'static str, value: &str, label: &str, checked: bool, on: On, then: Callback<Event>) -> Html {
-    let mut input = made("input", BOX, &["radio", name, "off"], Html::default());
+fn radio_with_listener(
+    name: &'static str,
+    value: &str,
+    label: &str,
+    checked: bool,
+    on: EventKind,
+    then: Callback<Event>,
+) -> Html {
+    let mut input = vtag("input", BOX, &["radio", name, "off"], Html::default());
     input.set_value(value.to_owned());
     input.set_checked(checked);
-    tag("label", "choice", all([heard(input, on, then), tag("span", "", text(label))]))
+    tag("label", "choice", fragment([with_listener(input, on, then), tag("span", "", text(label))]))
 }
 
 const BOX: &[&str; 3] = &["type", "name", "autocomplete"];
 
 /// A checkbox.
-pub(crate) fn tick(checked: bool, onchange: Callback<Event>) -> Html {
-    let mut input = made("input", BOX, &["checkbox", "", "off"], Html::default());
+pub(crate) fn checkbox(checked: bool, onchange: Callback<Event>) -> Html {
+    let mut input = vtag("input", BOX, &["checkbox", "", "off"], Html::default());
     input.set_checked(checked);
-    heard(input, On::Change, onchange)
+    with_listener(input, EventKind::Change, onchange)
 }
 
 /// A control with a label above it.
 pub(crate) fn field(label: &'static str, control: Html) -> Html {
-    tag("label", "field", all([tag("span", "", text(label)), control]))
+    tag("label", "field", fragment([tag("span", "", text(label)), control]))
 }
 
 /// The attributes of a single-line input.
@@ -271,19 +278,19 @@ pub(crate) struct Line<'a> {
     /// The id of its description; may be empty.
     pub(crate) described_by: &'a str,
     /// A reference to the element.
-    pub(crate) place: Option<&'a NodeRef>,
+    pub(crate) node: Option<&'a NodeRef>,
 }
 
 /// A single-line input.
 pub(crate) fn line(line: &Line, oninput: Callback<Event>) -> Html {
     let keys = &["type", "max", "id", "aria-describedby", "autocomplete"];
     let values = &[line.kind, line.max, line.id, line.described_by, "off"];
-    let mut input = made("input", keys, values, Html::default());
+    let mut input = vtag("input", keys, values, Html::default());
     input.set_value(line.value.to_owned());
-    if let Some(place) = line.place {
-        input.node_ref = place.clone();
+    if let Some(node) = line.node {
+        input.node_ref = node.clone();
     }
-    heard(input, On::Input, oninput)
+    with_listener(input, EventKind::Input, oninput)
 }
 
 /// A text area with these attributes.
@@ -291,36 +298,36 @@ pub(crate) fn area<const N: usize>(
     keys: &'static [&'static str; N],
     values: &[&str; N],
     text: &str,
-    place: &NodeRef,
+    node: &NodeRef,
 ) -> VTag {
-    let mut area = made("textarea", keys, values, Html::default());
+    let mut area = vtag("textarea", keys, values, Html::default());
     area.set_value(text.to_owned());
-    area.node_ref = place.clone();
+    area.node_ref = node.clone();
     area
 }
 
 /// A secondary button.
 pub(crate) fn button(label: &str, onclick: Callback<Event>) -> Html {
-    press("button", text(label), onclick)
+    button_with_class("button", text(label), onclick)
 }
 
 /// A button with a class.
-pub(crate) fn press(class: &'static str, content: Html, onclick: Callback<Event>) -> Html {
-    let button = made("button", &["type", "class"], &["button", class], content);
-    heard(button, On::Click, onclick)
+pub(crate) fn button_with_class(class: &'static str, content: Html, onclick: Callback<Event>) -> Html {
+    let button = vtag("button", &["type", "class"], &["button", class], content);
+    with_listener(button, EventKind::Click, onclick)
 }
 
 /// A `details` element, closed at first.
 pub(crate) fn drawer(summary: &str, content: Html) -> Html {
-    folded(text(summary), content).into()
+    details_tag(text(summary), content).into()
 }
 
 /// Like [`drawer`], for a `VTag` to modify further.
-pub(crate) fn folded(summary: Html, content: Html) -> VTag {
-    made("details", &["class"], &["more"], all([tag("summary", "", summary), content]))
+pub(crate) fn details_tag(summary: Html, content: Html) -> VTag {
+    vtag("details", &["class"], &["more"], fragment([tag("summary", "", summary), content]))
 }
 
 /// A note with a button.
 pub(crate) fn note(words: &'static str, label: &'static str, onclick: Callback<Event>) -> Html {
-    block("note", all([tag("p", "", text(words)), button(label, onclick)]))
+    block("note", fragment([tag("p", "", text(words)), button(label, onclick)]))
 }

@@ -3,16 +3,19 @@
 use policy::{Change, Format, Preparation, Question, Reason, Situation, Thread};
 use yew::prelude::*;
 
-use super::controls::{Answer, Dispatch, Line, all, ask, drawer, every, field, folding, hint, line, question, typed};
+use super::controls::{
+    Answer, Dispatch, Line, collapsible_question, dispatching_value, drawer, field, fragment, fragment_of, hint, line,
+    question, radio_question,
+};
 use crate::labels;
 use crate::state::{Action, Collapsible, SideQuestion, State};
 
 /// The three-question test, shown as a main question if the reason is "something else".
-pub(crate) fn test_first(state: &State, send: &Dispatch) -> Html {
+pub(crate) fn test_as_main_question(state: &State, send: &Dispatch) -> Html {
     if state.facts.reason != Some(Reason::Other) {
         return Html::default();
     }
-    question("question", "Three short questions", Html::default(), test(state, send, Reason::Other))
+    question("question", "Three short questions", Html::default(), three_questions(state, send, Reason::Other))
 }
 
 /// The section "Worth knowing"; empty until there is an answer.
@@ -22,7 +25,7 @@ pub(crate) fn view(state: &State, send: &Dispatch, answered: bool) -> Html {
     let tests = state.asks(SideQuestion::Test);
     let one = |open: bool| {
         let here = SideQuestion::SMALL.iter().filter(|&&each| state.asks(each) == open);
-        here.map(|&each| small(each, state, send)).collect::<Vec<Html>>()
+        here.map(|&each| side_question(each, state, send)).collect::<Vec<Html>>()
     };
     let mut open = one(true);
     if !open.is_empty() {
@@ -31,17 +34,24 @@ pub(crate) fn view(state: &State, send: &Dispatch, answered: bool) -> Html {
     let mut more = one(false);
     more.insert(0, earlier_changes(state, send));
     if named && !tests {
-        more.push(test(state, send, reason));
+        more.push(three_questions(state, send, reason));
     }
     if named && tests {
         let says = hint("Your reason usually means these answers. Change what is different for you.");
-        open.push(drawer("Does this describe it?", all([says, test(state, send, reason)])));
+        open.push(drawer("Does this describe it?", fragment([says, three_questions(state, send, reason)])));
     }
-    open.push(drawer("More about the situation", all(more)));
-    folding(state, send, Collapsible::Rest, "Worth knowing", Some("Assumed: the usual".into()), all(open))
+    open.push(drawer("More about the situation", fragment(more)));
+    collapsible_question(
+        state,
+        send,
+        Collapsible::Rest,
+        "Worth knowing",
+        Some("Assumed: the usual".into()),
+        fragment(open),
+    )
 }
 
-fn test(state: &State, send: &Dispatch, reason: Reason) -> Html {
+fn three_questions(state: &State, send: &Dispatch, reason: Reason) -> Html {
     let facts = &state.facts;
     let given = [
         (Question::Relevance, facts.relevance),
@@ -55,12 +65,12 @@ fn test(state: &State, send: &Dispatch, reason: Reason) -> Html {
             ("yes", "Yes", Change::Answer(question, true), answer == Some(true)),
             ("no", "No", Change::Answer(question, false), answer == Some(false)),
         ];
-        ask(send, question.id(), legend, hint, &yes_no)
+        radio_question(send, question.id(), legend, hint, &yes_no)
     });
-    every(asked)
+    fragment_of(asked)
 }
 
-fn small(each: SideQuestion, state: &State, send: &Dispatch) -> Html {
+fn side_question(each: SideQuestion, state: &State, send: &Dispatch) -> Html {
     let facts = &state.facts;
     // The policy's defaults do not depend on the reason or the notice.
     let usual = Situation::new(Reason::Other, policy::Notice::Undated);
@@ -68,14 +78,14 @@ fn small(each: SideQuestion, state: &State, send: &Dispatch) -> Html {
         [("yes", "Yes", change(true), holds), ("no", "No", change(false), !holds)]
     };
     match each {
-        SideQuestion::Number => ask(
+        SideQuestion::Number => radio_question(
             send,
             "directNumber",
             "Do you have a number to call them on?",
             "The interviewer’s, the coordinator’s or the recruiter’s.",
             &yes_no(Change::DirectNumber, facts.direct_number.unwrap_or(usual.direct_number)),
         ),
-        SideQuestion::Recruiter => ask(
+        SideQuestion::Recruiter => radio_question(
             send,
             "viaRecruiter",
             "Did a recruiter or an agency arrange it?",
@@ -86,19 +96,25 @@ fn small(each: SideQuestion, state: &State, send: &Dispatch) -> Html {
             let thread = facts.thread.unwrap_or(usual.thread);
             let answers = [(Thread::Email, "Email"), (Thread::Phone, "Phone"), (Thread::Mixed, "Both")]
                 .map(|(each, label)| (each.id(), label, Change::Thread(each), each == thread));
-            ask(send, "thread", "How have you mostly been in touch?", "", &answers)
+            radio_question(send, "thread", "How have you mostly been in touch?", "", &answers)
         }
         SideQuestion::Format => {
             let format = facts.format.unwrap_or(usual.format);
             let answers = [(Format::InPerson, "Face to face"), (Format::Video, "Video"), (Format::Phone, "Phone")]
                 .map(|(each, label)| (each.id(), label, Change::Format(each), each == format));
-            ask(send, "format", "How was it to be held?", "", &answers)
+            radio_question(send, "format", "How was it to be held?", "", &answers)
         }
         SideQuestion::Preparation => {
             let preparation = facts.preparation.unwrap_or(usual.preparation);
             let answers = [(Preparation::Ample, "In good time"), (Preparation::Short, "At short notice")]
                 .map(|(each, label)| (each.id(), label, Change::Preparation(each), each == preparation));
-            ask(send, "preparation", "When was the date set?", "Short notice: too short to prepare properly.", &answers)
+            radio_question(
+                send,
+                "preparation",
+                "When was the date set?",
+                "Short notice: too short to prepare properly.",
+                &answers,
+            )
         }
         SideQuestion::Test | SideQuestion::Interest => Html::default(),
     }
@@ -107,6 +123,6 @@ fn small(each: SideQuestion, state: &State, send: &Dispatch) -> Html {
 fn earlier_changes(state: &State, send: &Dispatch) -> Html {
     let value = state.facts.earlier_changes.to_string();
     let times = Line { kind: "number", value: &value, max: "99", ..Line::default() };
-    let oninput = typed(send, |text| Action::EarlierChanges(text.parse().unwrap_or_default()));
+    let oninput = dispatching_value(send, |text| Action::EarlierChanges(text.parse().unwrap_or_default()));
     field("How often have you already asked them to move or cancel?", line(&times, oninput))
 }

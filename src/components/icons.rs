@@ -3,7 +3,7 @@
 use policy::{Risk, Verdict};
 use yew::prelude::*;
 
-use super::controls::{element, every, tag};
+use super::controls::{element, fragment_of, tag};
 
 /// The icon of a verdict.
 pub(crate) fn verdict(verdict: Verdict) -> Html {
@@ -35,7 +35,7 @@ pub(crate) fn risk(risk: Risk) -> Html {
         let path = "M5 1C5 1 1.200 6 1.200 9a3.800 3.800 0 0 0 7.600 0C8.800 6 5 1 5 1z";
         drawing(if index < filled { "full" } else { "" }, "0 0 10 14", path)
     };
-    tag("span", "drops", every((0..3).map(drop)))
+    tag("span", "drops", fragment_of((0..3).map(drop)))
 }
 
 fn drawing(class: &'static str, frame: &'static str, path: &'static str) -> Html {

@@ -3,7 +3,7 @@
 use policy::{Change, Interest, Notice, Reason, Situation};
 use yew::prelude::*;
 
-use super::controls::{Dispatch, act, all, block, every, hint, question, radio};
+use super::controls::{Dispatch, block, dispatching, fragment, fragment_of, hint, question, radio};
 use crate::state::{Action, SideQuestion, State};
 
 /// The answer in force is selected, given or assumed. Empty if the reason settles it.
@@ -18,13 +18,13 @@ pub(crate) fn view(state: &State, send: &Dispatch, answered: bool) -> Html {
     let interest = situation.interest();
     let radios = [(Interest::Keen, "Yes"), (Interest::Unsure, "Not sure"), (Interest::Gone, "No")];
     let radios = radios.iter().map(|&(each, label)| {
-        radio("interest", each.id(), label, each == interest, act(send, Action::Set(Change::Interest(each))))
+        radio("interest", each.id(), label, each == interest, dispatching(send, Action::Set(Change::Interest(each))))
     });
     let says = words::interest_hint(state.facts.reason, state.facts.interest);
     let asks = if says.is_empty() { Html::default() } else { hint(says) };
-    let tiles = block("tiles three", every(radios));
+    let tiles = block("tiles three", fragment_of(radios));
     // `later` hides it on narrow screens.
     let class = if answered { "question short" } else { "question later" };
-    let question = question(class, "Do you still want the job?", Html::default(), all([asks, tiles]));
+    let question = question(class, "Do you still want the job?", Html::default(), fragment([asks, tiles]));
     block(if moving { "open" } else { "" }, question)
 }

@@ -7,8 +7,8 @@ use words::WallTime;
 use yew::prelude::*;
 
 use super::controls::{
-    Dispatch, Line, On, act, all, block, button, choice, element, every, field, folded, folding, heard, hint, line,
-    made, radio, small_question, typed,
+    Dispatch, EventKind, Line, block, button, collapsible_question, collapsing_radio, details_tag, dispatching,
+    dispatching_value, element, field, fragment, fragment_of, hint, line, radio, small_question, vtag, with_listener,
 };
 use super::zone;
 use crate::browser::events;
@@ -32,11 +32,17 @@ const BANDS: [(Band, &str); 5] = [
 pub(crate) fn view(state: &State, send: &Dispatch, zones: &[ZoneEntry], list_zones: &Callback<Event>) -> Html {
     let band = state.notice().map(Notice::band);
     let bands = BANDS.iter().map(|&(each, label)| {
-        choice("notice", each.id(), label, Some(each) == band, (send, Change::Notice(each), Collapsible::When))
+        collapsing_radio(
+            "notice",
+            each.id(),
+            label,
+            Some(each) == band,
+            (send, Change::Notice(each), Collapsible::When),
+        )
     });
-    let drawer = folded("I know the date and time".into(), exact(state, send, zones));
-    let content = [block("tiles", every(bands)), heard(drawer, On::Toggle, list_zones.clone())];
-    folding(state, send, Collapsible::When, "When is the interview?", answer(state), all(content))
+    let drawer = details_tag("I know the date and time".into(), exact(state, send, zones));
+    let content = [block("tiles", fragment_of(bands)), with_listener(drawer, EventKind::Toggle, list_zones.clone())];
+    collapsible_question(state, send, Collapsible::When, "When is the interview?", answer(state), fragment(content))
 }
 
 /// The given answer: the date and time if known, else the band.
@@ -66,13 +72,19 @@ fn exact(state: &State, send: &Dispatch, zones: &[ZoneEntry]) -> Html {
         field("Date", line(date, set(|exact, date| exact.date = date))),
         field("Start time", line(time, set(|exact, time| exact.time = time))),
     ];
-    all([block("fields", all(fields)), in_own_words(state, send), zone::view(state, send, zones), says(state, send)])
+    fragment([
+        block("fields", fragment(fields)),
+        in_own_words(state, send),
+        zone::view(state, send, zones),
+        says(state, send),
+    ])
 }
 
 /// A field for a date in words. What was understood is shown and has to be confirmed.
 fn in_own_words(state: &State, send: &Dispatch) -> Html {
     let text = state.date_in_words.as_str();
-    let input = line(&Line { kind: "text", value: text, ..Line::default() }, typed(send, Action::DateInWords));
+    let input =
+        line(&Line { kind: "text", value: text, ..Line::default() }, dispatching_value(send, Action::DateInWords));
     // A fixed number of children, so that Yew keeps the field and its focus.
     let mut parts = [field("Or type it: “Thursday 3 pm”", input), Html::default(), Html::default()];
     let mut meant = None;
@@ -100,7 +112,7 @@ fn in_own_words(state: &State, send: &Dispatch) -> Html {
                 &["Use ", &told(at)].concat(),
                 Callback::from(move |_| {
                     send.emit(Action::SetDateTime(at).into());
-                    if clear && events::is_touch() {
+                    if clear && events::is_pointer() {
                         send.emit(Action::Collapse(Collapsible::When).into());
                     }
                 }),
@@ -117,7 +129,7 @@ fn in_own_words(state: &State, send: &Dispatch) -> Html {
             send.emit(Action::SetDateTime(at).into());
         }
     });
-    heard(made("div", &["class"], &["own-words"], all(parts)), On::Key, onkeydown)
+    with_listener(vtag("div", &["class"], &["own-words"], fragment(parts)), EventKind::Key, onkeydown)
 }
 
 /// The status of a typed date while the reading module is not available.
@@ -138,10 +150,10 @@ fn says(state: &State, send: &Dispatch) -> Html {
             let nearest = exact.at().map(|at| state.zones().nearest(at));
             let button = nearest.map(|at| {
                 let words = ["Use ", &at.clock_by(state.typed.clock)].concat();
-                button(&words, act(send, Action::SetDateTime(at)))
+                button(&words, dispatching(send, Action::SetDateTime(at)))
             });
             let says = "The clocks there jump over this time. Please look at the invitation again.";
-            all([hint(says), button.unwrap_or_default()])
+            fragment([hint(says), button.unwrap_or_default()])
         }
         (Start::At { twice, .. }, Some(at)) => {
             let mut parts = Vec::new();
@@ -149,20 +161,27 @@ fn says(state: &State, send: &Dispatch) -> Html {
                 parts.push(hint(&[told(at), labels::time_until(state.minutes_to(at))].concat()));
             } else {
                 parts.push(hint(&[&told(at), "Set aside, because you chose differently above."].concat()));
-                parts.push(button("Use this date and time", act(send, Action::UseExact)));
+                parts.push(button("Use this date and time", dispatching(send, Action::UseExact)));
             }
             if !at.offsets.agree() {
                 parts.push(hint("Both times are in the message, each with its zone."));
             }
             if twice {
                 let which = |second, id, label| {
-                    radio("which", id, label, exact.second == second, act(send, Action::SecondOccurrence(second)))
+                    radio(
+                        "which",
+                        id,
+                        label,
+                        exact.second == second,
+                        dispatching(send, Action::SecondOccurrence(second)),
+                    )
                 };
-                let radios = all([which(false, "first", "The first time"), which(true, "second", "The second time")]);
+                let radios =
+                    fragment([which(false, "first", "The first time"), which(true, "second", "The second time")]);
                 let says = "The clocks go back and show this time twice.";
                 parts.push(small_question("Which of the two is it?", says, block("choices", radios)));
             }
-            all(parts)
+            fragment(parts)
         }
         _ => hint("Give the date and the time, and we count from there."),
     }

@@ -4,7 +4,10 @@ use policy::{Change, Reason};
 use words::GROUPS;
 use yew::prelude::*;
 
-use super::controls::{Dispatch, Line, all, block, choice, element, every, folding, heading, hint, line, typed};
+use super::controls::{
+    Dispatch, Line, block, collapsible_question, collapsing_radio, dispatching_value, element, fragment, fragment_of,
+    heading, hint, line,
+};
 use crate::state::{Action, Collapsible, State, is_blank};
 
 /// All reasons in groups, with a search field.
@@ -18,28 +21,28 @@ pub(crate) fn view(state: &State, send: &Dispatch) -> Html {
     let groups = GROUPS.iter().map(|&(title, reasons)| {
         let offered = reasons.iter().copied().filter(shown).map(|reason| {
             let then = (send, Change::Reason(reason), Collapsible::Reason);
-            choice("reason", reason.id(), words::reason(reason).label, Some(reason) == chosen, then)
+            collapsing_radio("reason", reason.id(), words::reason(reason).label, Some(reason) == chosen, then)
         });
         let offered: Vec<Html> = offered.collect();
         if offered.is_empty() {
             return Html::default();
         }
         let says = chosen.filter(|reason| reasons.contains(reason)).map(|reason| hint(words::reason(reason).hint));
-        block("reasons", all([heading(title), block("tiles", all(offered)), says.unwrap_or_default()]))
+        block("reasons", fragment([heading(title), block("tiles", fragment(offered)), says.unwrap_or_default()]))
     });
     let search =
         Line { kind: "search", id: "search", value: &state.reason_search, described_by: "found", ..Line::default() };
-    let search = line(&search, typed(send, Action::SearchReasons));
+    let search = line(&search, dispatching_value(send, Action::SearchReasons));
     let label = element("label", &["for"], &["search"], "Find it by a word".into());
     let said = if is_blank(&state.reason_search) { String::new() } else { count(found) };
     let keys = &["id", "class", "role"];
-    let content = all([
-        block("search", all([label, search])),
+    let content = fragment([
+        block("search", fragment([label, search])),
         element("p", keys, &["found", "hint", "status"], said.into()),
-        every(groups),
+        fragment_of(groups),
     ]);
     let answer = chosen.map(|reason| words::reason(reason).label.into());
-    folding(state, send, Collapsible::Reason, "What has come up?", answer, content)
+    collapsible_question(state, send, Collapsible::Reason, "What has come up?", answer, content)
 }
 
 fn count(found: usize) -> String {

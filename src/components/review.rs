@@ -3,7 +3,7 @@
 use words::{Finding, Part, apply};
 use yew::prelude::*;
 
-use super::controls::{Dispatch, act, all, block, button, element, every, hint, tag, text};
+use super::controls::{Dispatch, block, button, dispatching, element, fragment, fragment_of, hint, tag, text};
 use crate::browser::select;
 use crate::labels;
 use crate::state::{Action, State};
@@ -29,7 +29,7 @@ pub(crate) fn marks(text: &str, findings: &[Finding]) -> Html {
     }
     // Without the line break an empty last line would have no height.
     parts.push([rest, "\n"].concat().into());
-    element("div", &["class", "aria-hidden", "data-testid"], &["marks", "true", "marks"], all(parts))
+    element("div", &["class", "aria-hidden", "data-testid"], &["marks", "true", "marks"], fragment(parts))
 }
 
 /// Splits after this number of UTF-16 units, or at the next character boundary.
@@ -48,7 +48,7 @@ pub(crate) struct Field<'a> {
     /// Its text.
     pub(crate) text: &'a str,
     /// The element.
-    pub(crate) place: &'a NodeRef,
+    pub(crate) node: &'a NodeRef,
     /// The action that replaces the text.
     pub(crate) write: &'a dyn Fn(String) -> Action,
 }
@@ -74,15 +74,15 @@ pub(crate) fn view(
     });
     let count = tag("p", "count", labels::finding_count(findings.len()).into());
     let items = items.map(|item| tag("li", "", item));
-    let list = element("ul", &["class", "data-testid"], &["findings", "findings"], every(items));
-    block("review", all([count, list]))
+    let list = element("ul", &["class", "data-testid"], &["findings", "findings"], fragment_of(items));
+    block("review", fragment([count, list]))
 }
 
 fn item(send: &Dispatch, finding: &Finding, field: &Field) -> Html {
     let mut actions = Vec::new();
     if let (Some(start), Some(end)) = (finding.start, finding.end) {
-        let place = field.place.clone();
-        actions.push(button("Show it", Callback::from(move |_| select::range(&place, start, end))));
+        let node = field.node.clone();
+        actions.push(button("Show it", Callback::from(move |_| select::range(&node, start, end))));
     }
     if let Some(fix) = &finding.fix {
         let label = match fix.trim_ascii() {
@@ -91,14 +91,14 @@ fn item(send: &Dispatch, finding: &Finding, field: &Field) -> Html {
             _ => "Change it".to_owned(),
         };
         let action = (field.write)(apply(field.text, finding));
-        let onclick = act(send, action);
+        let onclick = dispatching(send, action);
         actions.push(button(&label, onclick));
     }
     let parts = [
         tag("span", finding.severity.id(), labels::severity(finding.severity).into()),
         tag("p", "", text(&finding.says)),
         hint(&finding.instead),
-        block("actions", all(actions)),
+        block("actions", fragment(actions)),
     ];
-    all(parts)
+    fragment(parts)
 }

@@ -5,7 +5,7 @@ use words::{Advice, Message};
 use yew::prelude::*;
 
 use super::bar;
-use super::controls::{all, element, every, heading, tag, text};
+use super::controls::{element, fragment, fragment_of, heading, tag, text};
 use crate::labels;
 use crate::state::State;
 
@@ -18,7 +18,7 @@ pub(crate) fn view(state: &State, advice: &Advice, messages: &[Message]) -> Html
     });
     let one = |message: &Message| {
         let message = state.edit(message.kind).map_or(message, |edit| &edit.text);
-        all([heading(labels::tab(message.kind)), tag("p", "", text(&bar::whole(message)))])
+        fragment([heading(labels::tab(message.kind)), tag("p", "", text(&bar::subject_and_body(message)))])
     };
-    element("div", &["class", "data-testid"], &["sheet", "print-sheet"], every(printed.map(one)))
+    element("div", &["class", "data-testid"], &["sheet", "print-sheet"], fragment_of(printed.map(one)))
 }

@@ -4,7 +4,10 @@ use policy::{Insist, Situation, Verdict, WhatIf};
 use words::Advice;
 use yew::prelude::*;
 
-use super::controls::{Dispatch, act, all, block, drawer, every, list, made, press, radio, rule, small_question, tag};
+use super::controls::{
+    Dispatch, block, button_with_class, dispatching, drawer, fragment, fragment_of, list, radio, rule, small_question,
+    tag, vtag,
+};
 use super::start_again::undo;
 use crate::labels;
 use crate::state::{Action, State};
@@ -14,13 +17,13 @@ pub(crate) fn view(state: &State, send: &Dispatch, situation: &Situation, advice
     let because = advice.because.iter().map(|because| rule(&because.says, because.rule));
     let because = list("because", because.collect());
     let others = advice.what_if.iter().map(|&entry| what_if(send, advice, entry));
-    let others = tag("ul", "what-if", every(others));
+    let others = tag("ul", "what-if", fragment_of(others));
     let drawers = [
         drawer("Why", because),
-        drawer("What would change this", all([undo(state, send), others])),
+        drawer("What would change this", fragment([undo(state, send), others])),
         drawer(insisting(advice.verdict), insist(send, situation, advice)),
     ];
-    all(drawers)
+    fragment(drawers)
 }
 
 fn what_if(send: &Dispatch, advice: &Advice, entry: WhatIf) -> Html {
@@ -32,8 +35,8 @@ fn what_if(send: &Dispatch, advice: &Advice, entry: WhatIf) -> Html {
     ];
     let there: Vec<&str> = there.iter().filter(|(differs, _)| *differs).map(|&(_, words)| words).collect();
     let words = [tag("span", "", labels::change(entry.change).into()), tag("strong", "", there.join(", ").into())];
-    let button = press("", all(words), act(send, Action::ApplyWhatIf(entry.change)));
-    let mut item = made("li", &[], &[], button);
+    let button = button_with_class("", fragment(words), dispatching(send, Action::ApplyWhatIf(entry.change)));
+    let mut item = vtag("li", &[], &[], button);
     // Keyed, so that the pressed one keeps its element when the others change.
     item.key = Some(labels::change(entry.change).into());
     item.into()
@@ -53,11 +56,11 @@ fn insist(send: &Dispatch, situation: &Situation, advice: &Advice) -> Html {
     ];
     let choices = ways.iter().filter(|(course, ..)| *course != Some(advice.verdict));
     let choices = choices.map(|&(_, value, label, insist)| {
-        radio("insist", value, label, decided == insist, act(send, Action::Insist(insist)))
+        radio("insist", value, label, decided == insist, dispatching(send, Action::Insist(insist)))
     });
     small_question(
         "What will you do?",
         "It is your decision. The steps and messages follow it; our advice stays as it is.",
-        block("choices stacked", every(choices)),
+        block("choices stacked", fragment_of(choices)),
     )
 }

@@ -3,7 +3,10 @@
 use words::city;
 use yew::prelude::*;
 
-use super::controls::{Dispatch, Line, act, all, block, every, field, hint, line, radio, small_question, typed};
+use super::controls::{
+    Dispatch, Line, block, dispatching, dispatching_value, field, fragment, fragment_of, hint, line, radio,
+    small_question,
+};
 use crate::browser::zones;
 use crate::state::{Action, State, is_blank};
 use crate::zone_search::{ZoneEntry, find};
@@ -12,7 +15,8 @@ use crate::zone_search::{ZoneEntry, find};
 pub(crate) fn view(state: &State, send: &Dispatch, entries: &[ZoneEntry]) -> Html {
     let searched = state.zone_search.as_str();
     let input = Line { kind: "text", value: searched, ..Line::default() };
-    let input = field("Find a city, a country or an offset", line(&input, typed(send, Action::SearchZones)));
+    let input =
+        field("Find a city, a country or an offset", line(&input, dispatching_value(send, Action::SearchZones)));
     let listed =
         |zone: &str| entries.iter().find(|entry| entry.zone == zone).cloned().unwrap_or_else(|| state.zone_entry(zone));
     let mut shown: Vec<ZoneEntry> = find(entries, searched).into_iter().cloned().collect();
@@ -35,9 +39,9 @@ pub(crate) fn view(state: &State, send: &Dispatch, entries: &[ZoneEntry]) -> Htm
     }
     let radios = shown.iter().map(|entry| {
         let label = [&city(&entry.zone), ", ", &entry.says].concat();
-        radio("zone", &entry.zone, &label, entry.zone == *chosen, act(send, Action::Zone(entry.zone.clone())))
+        radio("zone", &entry.zone, &label, entry.zone == *chosen, dispatching(send, Action::Zone(entry.zone.clone())))
     });
     let says = "The one in your invitation.";
-    let content = [input, none, block("choices", every(radios))];
-    small_question("Time zone", says, all(content))
+    let content = [input, none, block("choices", fragment_of(radios))];
+    small_question("Time zone", says, fragment(content))
 }

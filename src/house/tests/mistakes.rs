@@ -95,10 +95,10 @@ fn what_is_right_beside_a_mistake_is_used() {
             "templates": [{"title": "One", "body": "1"}, {}, {"title": "Two", "subject": 5, "body": "2"}]}"#,
     );
     assert_eq!(mistakes.len(), 7, "{mistakes:#?}");
-    assert_eq!(house.says(Rule::V1, ""), "Ours.");
+    assert_eq!(house.rule_text(Rule::V1, ""), "Ours.");
     assert!(house.hides(Reason::Leisure) && !house.hides(Reason::Illness));
-    let letter = house.letter(Verdict::Withdraw, MessageKind::Email).expect("a letter");
-    assert_eq!((letter.subject.as_deref(), letter.body.as_deref()), (None, Some("Ours, [name].")));
+    let message = house.message_override(Verdict::Withdraw, MessageKind::Email).expect("a message");
+    assert_eq!((message.subject.as_deref(), message.body.as_deref()), (None, Some("Ours, [name].")));
     let titles: Vec<_> = house.templates().iter().map(|template| template.title.as_str()).collect();
     assert_eq!(titles, ["One", "Two"]);
 }
@@ -106,7 +106,7 @@ fn what_is_right_beside_a_mistake_is_used() {
 #[test]
 fn nothing_given_is_nothing_wrong() {
     for json in ["null", "{}", r#"{"rules": null, "messages": {"email": null}, "hideReasons": [], "templates": []}"#] {
-        assert_eq!(read(json), (House::read(&Value::Null).0, Vec::new()), "{json}");
+        assert_eq!(read(json), (HouseRules::read(&Value::Null).0, Vec::new()), "{json}");
     }
 }
 
@@ -130,10 +130,10 @@ fn the_rules_that_are_allowed_are_those_of_the_register() {
         assert_eq!(mistakes.is_empty(), rule.section() != policy::Section::Messages, "{rule:?}");
     }
     let says = mistake(r#"{"rules": {"x": "x"}}"#);
-    let letters = ["V", "N", "C", "R", "S", "A", "O", "X", "H", "B", "Q"];
-    let ranges = letters.map(|letter| {
-        let count = Rule::ALL.iter().filter(|rule| rule.id().starts_with(letter)).count();
-        format!("{letter}1 to {letter}{count}")
+    let sections = ["V", "N", "C", "R", "S", "A", "O", "X", "H", "B", "Q"];
+    let ranges = sections.map(|section| {
+        let count = Rule::ALL.iter().filter(|rule| rule.id().starts_with(section)).count();
+        format!("{section}1 to {section}{count}")
     });
     assert!(says.ends_with(&ranges.join(", ")), "{says}");
 }
@@ -148,8 +148,8 @@ fn hostile_values_are_named_and_do_no_harm() {
         ("messages".to_owned(), Value::Map(vec![(String::new(), Value::Null), ("/".to_owned(), Value::Bool(true))])),
         ("templates".to_owned(), Value::List(vec![Value::Null; 99])),
     ]);
-    let (house, mistakes) = House::read(&config);
-    assert_eq!(house, House::read(&Value::Null).0);
+    let (house, mistakes) = HouseRules::read(&config);
+    assert_eq!(house, HouseRules::read(&Value::Null).0);
     assert_eq!(mistakes.len(), 5 + 99, "{:#?}", &mistakes[..5]);
     for says in &mistakes {
         assert!(says.len() < 700 && !says.contains(['\n', '\u{202e}']), "{says}");
@@ -170,7 +170,7 @@ fn markup_controls_and_turned_words_become_plain_text() {
         r#"{"rules": {"V1": "<b>One</b>\u0007\n two\u202e  three"},
             "messages": {"email": {"body": "Dear  [name],\r\n\r\n\r\n\tCome\u2028in."}}}"#,
     );
-    assert_eq!(house.says(Rule::V1, ""), "<b>One</b> two three");
-    let letter = house.letter(Verdict::Withdraw, MessageKind::Email).expect("a letter");
-    assert_eq!(letter.body.as_deref(), Some("Dear [name],\n\nCome\nin."));
+    assert_eq!(house.rule_text(Rule::V1, ""), "<b>One</b> two three");
+    let message = house.message_override(Verdict::Withdraw, MessageKind::Email).expect("a message");
+    assert_eq!(message.body.as_deref(), Some("Dear [name],\n\nCome\nin."));
 }

@@ -8,7 +8,7 @@ use policy::{
 use words::{Field, Finding, Message};
 
 /// House rules with "V1 of the house." for every rule that is shown.
-fn every_rule() -> House {
+fn every_rule() -> HouseRules {
     let rules = Rule::ALL.iter().filter(|rule| rule.section() != Section::Messages);
     let rules: Vec<String> = rules.map(|rule| format!(r#""{0}": "{0} of the house.""#, rule.id())).collect();
     house(&format!(r#"{{"rules": {{{}}}}}"#, rules.join(",")))
@@ -58,7 +58,7 @@ fn every_rule_is_shown_in_the_words_of_the_house() {
         }
     };
     walk(|mut state| {
-        state.act(&Action::House(Box::new(house.clone())));
+        state.act(&Action::HouseRules(Box::new(house.clone())));
         let Some((_, advice, _)) = state.answer() else { return };
         for because in &advice.because {
             see(because.rule, &because.says);
@@ -74,11 +74,11 @@ fn every_rule_is_shown_in_the_words_of_the_house() {
     let state = state(house, []);
     let fixed = NOTICED.into_iter().chain([ELSEWHERE, HELP]);
     for rule in fixed.chain(Verdict::ALL.iter().flat_map(|&verdict| afterwards_rules(verdict).iter().copied())) {
-        see(rule, state.house.says(rule, words::rule_text(rule)));
+        see(rule, state.house.rule_text(rule, words::rule_text(rule)));
     }
     for rule in QUESTIONS {
         let ours = words::rule_text(rule);
-        let (question, answer) = state.house.asked(rule, ours);
+        let (question, answer) = state.house.question_and_answer(rule, ours);
         assert!(ours.starts_with(question), "{question}");
         see(rule, answer);
     }
@@ -131,10 +131,10 @@ fn what_to_write_instead_stays_ours() {
 #[test]
 fn a_question_of_the_house_is_asked_and_an_answer_answers_ours() {
     let house = house(r#"{"rules": {"Q1": "Is it fine? It is.", "Q2": "Always.", "Q3": "Why not?"}}"#);
-    assert_eq!(house.asked(Rule::Q1, "Ours? Yes."), ("Is it fine", " It is."));
-    assert_eq!(house.asked(Rule::Q2, "Ours? Yes."), ("Ours", "Always."));
-    assert_eq!(house.asked(Rule::Q3, "Ours? Yes."), ("Ours", "Why not?"));
-    assert_eq!(house.asked(Rule::Q4, "Ours? Yes."), ("Ours", " Yes."));
+    assert_eq!(house.question_and_answer(Rule::Q1, "Ours? Yes."), ("Is it fine", " It is."));
+    assert_eq!(house.question_and_answer(Rule::Q2, "Ours? Yes."), ("Ours", "Always."));
+    assert_eq!(house.question_and_answer(Rule::Q3, "Ours? Yes."), ("Ours", "Why not?"));
+    assert_eq!(house.question_and_answer(Rule::Q4, "Ours? Yes."), ("Ours", " Yes."));
 }
 
 #[test]
@@ -154,7 +154,7 @@ fn no_way_leads_to_a_reason_that_is_not_offered() {
         advice.what_if.iter().any(|entry| entry.change == Change::Reason(Reason::AcceptedOffer))
     };
     let pending = || situation(Reason::PendingOffer, Band::Over48h);
-    assert!(accepted(&state(House::default(), pending())));
+    assert!(accepted(&state(HouseRules::default(), pending())));
     assert!(!accepted(&state(house, pending())));
 }
 
@@ -163,8 +163,8 @@ fn starting_again_keeps_the_house_rules_and_new_ones_take_their_place() {
     let first = house(r#"{"rules": {"V1": "First."}}"#);
     let mut state = state(first.clone(), [Action::Restart]);
     assert_eq!(state.house, first);
-    state.act(&Action::House(Box::new(house(r#"{"rules": {"V2": "Second."}}"#))));
-    assert_eq!((state.house.says(Rule::V1, "ours"), state.house.says(Rule::V2, "ours")), ("ours", "Second."));
+    state.act(&Action::HouseRules(Box::new(house(r#"{"rules": {"V2": "Second."}}"#))));
+    assert_eq!((state.house.rule_text(Rule::V1, "ours"), state.house.rule_text(Rule::V2, "ours")), ("ours", "Second."));
 }
 
 #[test]
@@ -175,7 +175,7 @@ fn a_message_of_the_house_takes_the_place_of_ours_and_none_is_added() {
     let kinds = |messages: Vec<Message>| messages.iter().map(|message| message.kind).collect::<Vec<_>>();
     walk(|mut state| {
         let Some((_, _, before)) = state.answer() else { return };
-        state.act(&Action::House(Box::new(house.clone())));
+        state.act(&Action::HouseRules(Box::new(house.clone())));
         let (_, _, after) = state.answer().expect("an answer");
         assert!(after.iter().all(|message| message.body == "Ours."), "{after:?}");
         assert_eq!(kinds(after), kinds(before));

@@ -129,7 +129,7 @@ fn a_subject_stays_ours_where_too_little_is_known_and_says_on_the_day_that_it_is
 
 #[test]
 fn a_message_that_would_say_nothing_gives_way_to_ours() {
-    let ours = state(House::default(), situation(Reason::Illness, Band::Under24h)).answer().expect("an answer").2;
+    let ours = state(HouseRules::default(), situation(Reason::Illness, Band::Under24h)).answer().expect("an answer").2;
     let ours = &ours.iter().find(|message| message.kind == MessageKind::Email).expect("an email").body;
     assert_eq!(email("Dear [name],\nI write to [company].\nKind regards,\n[your name]", &[]), *ours);
     assert_eq!(email("[your name]", &[]), *ours);
@@ -205,7 +205,7 @@ fn the_examples_for_bloggers_are_right() {
     for example in examples {
         let (read, mistakes) = read(example);
         assert_eq!(mistakes, Vec::<String>::new(), "{example}");
-        assert_ne!(read, House::read(&Value::Null).0, "{example}");
+        assert_ne!(read, HouseRules::read(&Value::Null).0, "{example}");
     }
     for (name, _) in Blank::ALL {
         assert!(doc.contains(&["`", name, "`"].concat()), "{name} is not in the document");

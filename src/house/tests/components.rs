@@ -21,12 +21,12 @@ fn advice() -> Advice {
 #[test]
 fn a_hidden_reason_is_not_offered_but_stays_where_it_is_chosen() {
     let house = house(r#"{"hideReasons": ["leisure", "nervous"]}"#);
-    let offers = |house: &House, actions: Vec<Action>, reason: Reason| {
+    let offers = |house: &HouseRules, actions: Vec<Action>, reason: Reason| {
         let state = state(house.clone(), actions);
         words(&reasons::view(&state, &Callback::noop())).contains(words::reason(reason).label)
     };
     let search = |text: &str| vec![Action::SearchReasons(text.to_owned())];
-    assert!(offers(&House::default(), vec![], Reason::Leisure));
+    assert!(offers(&HouseRules::default(), vec![], Reason::Leisure));
     assert!(!offers(&house, vec![], Reason::Leisure) && offers(&house, vec![], Reason::Unprepared));
     assert!(!offers(&house, search("hangover"), Reason::Leisure) && offers(&house, search("hangover"), Reason::Other));
     assert!(offers(&house, vec![Action::Set(Change::Reason(Reason::Leisure))], Reason::Leisure));
@@ -38,7 +38,11 @@ fn rules_are_shown_in_the_words_of_the_house() {
     let (state, send) = (state(house, []), Callback::noop());
     assert!(words(&landing::view(&state, &advice(), &[])).contains("Ours S1."));
     assert!(words(&more::afterwards(&state, &send, &advice())).contains("Ours A7."));
-    let asked = words(&more::asked(&state, Some(&("https://coach.example/".to_owned(), "A coach".to_owned())), None));
+    let asked = words(&more::frequent_questions(
+        &state,
+        Some(&("https://coach.example/".to_owned(), "A coach".to_owned())),
+        None,
+    ));
     assert!(asked.contains("Ours Q1.") && asked.contains("Ours H3."), "{asked}");
 }
 
@@ -47,7 +51,7 @@ fn templates_of_the_house_are_shown_with_a_button_that_copies_each() {
     let house =
         house(r#"{"templates": [{"title": "An exam", "body": "[x]"}, {"title": "A <b>move</b>", "body": "y"}]}"#);
     let shown = |house| words(&more::templates(&state(house, []), &Callback::noop(), &NodeRefs::default()));
-    let ours = shown(House::default());
+    let ours = shown(HouseRules::default());
     let theirs = shown(house);
     assert!(theirs.contains("An exam") && theirs.contains("A <b>move</b>"), "{theirs}");
     assert_eq!(ours.matches("Copy this template").count(), 0);
