@@ -203,7 +203,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lengths_of_time_are_told_in_the_unit_people_use() {
+    fn times_are_given_in_natural_units() {
         for (minutes, words) in [
             (-30, "It started 30 minutes ago."),
             (-1, "It started 1 minute ago."),

@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn there_is_always_a_further_proposal() {
+    fn proposals_do_not_run_out() {
         let weekend = SATURDAY_AND_SUNDAY;
         let zone_data = Plain { theirs: 1.0, yours: 1.0 };
         let zones = Zones { zone_data: &zone_data, theirs: "theirs", yours: "yours" };

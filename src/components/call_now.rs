@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_number_is_not_dialled() {
+    fn anything_else_than_a_number_is_not_dialled() {
         assert!(["", "12", "ask Mia", "javascript:alert(1)"].into_iter().all(|number| address(number).is_none()));
     }
 }

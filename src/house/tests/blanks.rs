@@ -51,7 +51,7 @@ fn email(body: &str, more: &[Action]) -> String {
 const LETTER: &str = "Dear [name],\n\nThank you for inviting me to interview for the [role] role at [company] on [date] at [time] [time zone]. [reason], I have to cancel.\n\nI could come at one of these times:\n- [first new date and time]\n- [second new date and time]\n- [third new date and time]\n\nYou can call me on [your number].\n\nKind regards,\n[your name]\n[your number]";
 
 #[test]
-fn with_everything_known_every_blank_is_filled() {
+fn every_blank_is_filled_if_all_details_are_given() {
     assert_eq!(
         email(LETTER, &everything()),
         "Dear Ms Lee,\n\nThank you for inviting me to interview for the Analyst role at Acme on Wednesday 25 November 2026 at 10:00 London time, UTC. Because of a health matter, I have to cancel.\n\nI could come at one of these times:\n- Thursday 26 November at 10:00 London time\n- Friday 27 November at 14:00 London time\n- Monday 30 November at 11:30 London time\n\nYou can call me on 555 0100.\n\nKind regards,\nAda Quill\n555 0100"
@@ -59,7 +59,7 @@ fn with_everything_known_every_blank_is_filled() {
 }
 
 #[test]
-fn with_nothing_known_it_is_phrased_around() {
+fn blanks_without_values_are_removed() {
     assert_eq!(
         email(LETTER, &[]),
         "Dear hiring team,\n\nThank you for inviting me to interview. Because of a health matter, I have to cancel.\n\nYou can call me.\n\nKind regards"
@@ -67,7 +67,7 @@ fn with_nothing_known_it_is_phrased_around() {
 }
 
 #[test]
-fn what_is_not_known_goes_with_as_little_around_it_as_makes_sense() {
+fn a_blank_without_a_value_removes_its_phrase_or_sentence() {
     let company = [typed(Field::Company, "Acme"), typed(Field::YourName, "Ada")];
     for (body, words) in [
         ("Hello [name], this is [your name].", "Hello hiring team, this is Ada."),
@@ -89,7 +89,7 @@ fn what_is_not_known_goes_with_as_little_around_it_as_makes_sense() {
 }
 
 #[test]
-fn on_the_phone_nobody_is_greeted_as_a_team() {
+fn spoken_messages_do_not_greet_a_team() {
     let said = |body| written(MessageKind::Call, None, body, &[]).body;
     assert_eq!(said("Hello [name], this is [your name].\nI cannot come."), "Hello.\nI cannot come.");
     let voicemail = written(MessageKind::Voicemail, None, "Hi. It is about [date] at [time].\nBye.", &everything());
@@ -97,7 +97,7 @@ fn on_the_phone_nobody_is_greeted_as_a_team() {
 }
 
 #[test]
-fn a_recruiter_is_not_called_by_the_interviewers_name() {
+fn messages_to_a_recruiter_do_not_use_the_interviewers_name() {
     let mut more = everything();
     more.push(Action::Set(Change::ViaRecruiter(true)));
     let body = "Dear [name],\nIt is about [interview].";
@@ -109,7 +109,7 @@ fn a_recruiter_is_not_called_by_the_interviewers_name() {
 }
 
 #[test]
-fn a_time_is_told_by_both_clocks_where_they_differ() {
+fn a_time_is_given_in_both_zones_if_they_differ() {
     let more = [dated("Asia/Kolkata")];
     let both = "10:00 Kolkata time, UTC+5:30 (04:30 London time, UTC)";
     assert_eq!(email("At [time]. Bye.", &more), format!("At {both}. Bye."));
@@ -117,7 +117,7 @@ fn a_time_is_told_by_both_clocks_where_they_differ() {
 }
 
 #[test]
-fn a_subject_stays_ours_where_too_little_is_known_and_says_on_the_day_that_it_is_urgent() {
+fn an_unfillable_subject_stays_ours_and_an_urgent_one_is_marked() {
     let subject =
         |subject, more: &[Action]| written(MessageKind::Email, Some(subject), "x.", more).subject.expect("a subject");
     assert_eq!(subject("A new time, [role] – [your name]", &[]), "Urgent: A new time");
@@ -128,7 +128,7 @@ fn a_subject_stays_ours_where_too_little_is_known_and_says_on_the_day_that_it_is
 }
 
 #[test]
-fn a_message_that_would_say_nothing_gives_way_to_ours() {
+fn a_message_left_without_a_sentence_is_replaced_by_ours() {
     let ours = state(HouseRules::default(), situation(Reason::Illness, Band::Under24h)).answer().expect("an answer").2;
     let ours = &ours.iter().find(|message| message.kind == MessageKind::Email).expect("an email").body;
     assert_eq!(email("Dear [name],\nI write to [company].\nKind regards,\n[your name]", &[]), *ours);
@@ -136,7 +136,7 @@ fn a_message_that_would_say_nothing_gives_way_to_ours() {
 }
 
 #[test]
-fn no_bracket_is_left_whatever_is_known() {
+fn no_bracket_remains_for_any_situation_and_details() {
     let blanks = Blank::ALL.map(|(name, _)| name);
     let few = ["[your name]", "[name]", "[role]", "[company]", "[your number]"];
     let bodies = |names: &[&str]| {
@@ -198,7 +198,7 @@ fn has_no_subject(kind: MessageKind) -> bool {
 }
 
 #[test]
-fn the_examples_for_bloggers_are_right() {
+fn the_documented_examples_are_valid() {
     let doc = include_str!("../../../docs/house-rules.md");
     let examples: Vec<&str> = doc.split("```json\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
     assert!(examples.len() >= 3);

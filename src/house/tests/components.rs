@@ -19,7 +19,7 @@ fn advice() -> Advice {
 }
 
 #[test]
-fn a_hidden_reason_is_not_offered_but_stays_where_it_is_chosen() {
+fn a_hidden_reason_is_offered_only_if_it_is_chosen() {
     let house = house(r#"{"hideReasons": ["leisure", "nervous"]}"#);
     let offers = |house: &HouseRules, actions: Vec<Action>, reason: Reason| {
         let state = state(house.clone(), actions);
@@ -33,7 +33,7 @@ fn a_hidden_reason_is_not_offered_but_stays_where_it_is_chosen() {
 }
 
 #[test]
-fn rules_are_shown_in_the_words_of_the_house() {
+fn components_show_house_rules() {
     let house = house(r#"{"rules": {"S1": "Ours S1.", "A7": "Ours A7.", "Q1": "Ours Q1.", "H3": "Ours H3."}}"#);
     let (state, send) = (state(house, []), Callback::noop());
     assert!(words(&landing::view(&state, &advice(), &[])).contains("Ours S1."));
@@ -47,7 +47,7 @@ fn rules_are_shown_in_the_words_of_the_house() {
 }
 
 #[test]
-fn templates_of_the_house_are_shown_with_a_button_that_copies_each() {
+fn each_house_template_has_a_copy_button() {
     let house =
         house(r#"{"templates": [{"title": "An exam", "body": "[x]"}, {"title": "A <b>move</b>", "body": "y"}]}"#);
     let shown = |house| words(&more::templates(&state(house, []), &Callback::noop(), &NodeRefs::default()));
@@ -59,7 +59,7 @@ fn templates_of_the_house_are_shown_with_a_button_that_copies_each() {
 }
 
 #[test]
-fn a_verdict_is_led_by_the_words_of_the_house() {
+fn the_verdict_shows_house_rules() {
     let house = house(r#"{"rules": {"V15": "Ours V15."}}"#);
     let (_, advice, _) = state(house, situation(Reason::Illness, Band::Under24h)).answer().expect("an answer");
     assert_eq!(advice.verdict, Verdict::Reschedule);

@@ -12,7 +12,7 @@ fn mistake(json: &str) -> String {
 }
 
 #[test]
-fn each_mistake_names_its_key_the_value_and_what_is_expected() {
+fn each_mistake_reports_its_path_the_value_and_what_is_expected() {
     let long = "a".repeat(301);
     let wordy = "word ".repeat(131);
     for (json, key, value, expected) in [
@@ -88,7 +88,7 @@ fn each_mistake_names_its_key_the_value_and_what_is_expected() {
 }
 
 #[test]
-fn what_is_right_beside_a_mistake_is_used() {
+fn valid_parts_beside_a_mistake_are_used() {
     let (house, mistakes) = read(
         r#"{"rules": {"V1": "Ours.", "V99": "x"}, "hideReasons": ["x", "leisure"], "x": 1,
             "messages": {"email": {"subject": "[x]", "body": "Ours, [name]."}},
@@ -104,14 +104,14 @@ fn what_is_right_beside_a_mistake_is_used() {
 }
 
 #[test]
-fn nothing_given_is_nothing_wrong() {
+fn empty_configurations_are_valid() {
     for json in ["null", "{}", r#"{"rules": null, "messages": {"email": null}, "hideReasons": [], "templates": []}"#] {
         assert_eq!(read(json), (HouseRules::read(&Value::Null).0, Vec::new()), "{json}");
     }
 }
 
 #[test]
-fn three_reasons_stay_however_many_are_hidden() {
+fn three_reasons_cannot_be_hidden() {
     let ids: Vec<String> = Reason::ALL.iter().map(|reason| format!("{:?}", reason.id())).collect();
     let (house, mistakes) = read(&format!(r#"{{"hideReasons": [{}]}}"#, ids.join(",")));
     let stay: Vec<_> = Reason::ALL.iter().filter(|&&reason| !house.hides(reason)).collect();
@@ -124,7 +124,7 @@ fn three_reasons_stay_however_many_are_hidden() {
 }
 
 #[test]
-fn the_rules_that_are_allowed_are_those_of_the_register() {
+fn all_rules_but_those_for_messages_are_allowed() {
     for &rule in Rule::ALL {
         let (_, mistakes) = read(&format!(r#"{{"rules": {{"{}": "x"}}}}"#, rule.id()));
         assert_eq!(mistakes.is_empty(), rule.section() != policy::Section::Messages, "{rule:?}");
@@ -139,7 +139,7 @@ fn the_rules_that_are_allowed_are_those_of_the_register() {
 }
 
 #[test]
-fn hostile_values_are_named_and_do_no_harm() {
+fn hostile_values_are_reported_and_ignored() {
     let deep = (0..50_000).fold(Value::Null, |value, _| Value::List(vec![value]));
     let config = Value::Map(vec![
         ("rules".to_owned(), Value::Map(vec![("V1".to_owned(), deep)])),
@@ -165,7 +165,7 @@ fn hostile_values_are_named_and_do_no_harm() {
 }
 
 #[test]
-fn markup_controls_and_turned_words_become_plain_text() {
+fn markup_and_invisible_characters_become_plain_text() {
     let house = house(
         r#"{"rules": {"V1": "<b>One</b>\u0007\n two\u202e  three"},
             "messages": {"email": {"body": "Dear  [name],\r\n\r\n\r\n\tCome\u2028in."}}}"#,

@@ -48,7 +48,7 @@ fn walk(mut each: impl FnMut(State)) {
 }
 
 #[test]
-fn every_rule_is_shown_in_the_words_of_the_house() {
+fn every_rule_can_be_reworded() {
     let house = every_rule();
     let mut seen: Vec<Rule> = Vec::new();
     let mut see = |rule: Rule, says: &str| {
@@ -117,7 +117,7 @@ fn own(state: &State, body: &str) -> Vec<Finding> {
 }
 
 #[test]
-fn what_to_write_instead_stays_ours() {
+fn suggestions_in_findings_are_not_reworded() {
     let ours = own(&fresh(), DRAFTS[0]);
     let theirs = own(&state(every_rule(), []), DRAFTS[0]);
     assert!(!ours.is_empty());
@@ -129,7 +129,7 @@ fn what_to_write_instead_stays_ours() {
 }
 
 #[test]
-fn a_question_of_the_house_is_asked_and_an_answer_answers_ours() {
+fn a_house_rule_replaces_question_and_answer_or_only_the_answer() {
     let house = house(r#"{"rules": {"Q1": "Is it fine? It is.", "Q2": "Always.", "Q3": "Why not?"}}"#);
     assert_eq!(house.question_and_answer(Rule::Q1, "Ours? Yes."), ("Is it fine", " It is."));
     assert_eq!(house.question_and_answer(Rule::Q2, "Ours? Yes."), ("Ours", "Always."));
@@ -138,7 +138,7 @@ fn a_question_of_the_house_is_asked_and_an_answer_answers_ours() {
 }
 
 #[test]
-fn without_house_rules_everything_is_as_it_was() {
+fn without_house_rules_nothing_is_reworded() {
     walk(|state| {
         let Some((situation, advice, messages)) = state.answer() else { return };
         assert_eq!(advice, words::assess(&situation));
@@ -147,7 +147,7 @@ fn without_house_rules_everything_is_as_it_was() {
 }
 
 #[test]
-fn no_way_leads_to_a_reason_that_is_not_offered() {
+fn no_what_if_leads_to_a_hidden_reason() {
     let house = house(r#"{"hideReasons": ["accepted-offer"]}"#);
     let accepted = |state: &State| {
         let (_, advice, _) = state.answer().expect("an answer");
@@ -159,7 +159,7 @@ fn no_way_leads_to_a_reason_that_is_not_offered() {
 }
 
 #[test]
-fn starting_again_keeps_the_house_rules_and_new_ones_take_their_place() {
+fn starting_again_keeps_the_house_rules_and_new_ones_replace_them() {
     let first = house(r#"{"rules": {"V1": "First."}}"#);
     let mut state = state(first.clone(), [Action::Restart]);
     assert_eq!(state.house, first);
@@ -168,7 +168,7 @@ fn starting_again_keeps_the_house_rules_and_new_ones_take_their_place() {
 }
 
 #[test]
-fn a_message_of_the_house_takes_the_place_of_ours_and_none_is_added() {
+fn house_messages_replace_ours_and_add_none() {
     let kinds: Vec<String> =
         MessageKind::ALL.iter().map(|kind| format!(r#""{}": {{"body": "Ours."}}"#, kind.id())).collect();
     let house = house(&format!(r#"{{"messages": {{{}}}}}"#, kinds.join(",")));
@@ -183,7 +183,7 @@ fn a_message_of_the_house_takes_the_place_of_ours_and_none_is_added() {
 }
 
 #[test]
-fn the_more_exact_message_wins_and_looks_at_what_is_decided() {
+fn a_message_for_the_effective_verdict_takes_precedence() {
     let house =
         house(r#"{"messages": {"email": {"subject": "Any", "body": "Any."}, "withdraw/email": {"body": "Leaving."}}}"#);
     let email = |insist| {
@@ -199,7 +199,7 @@ fn the_more_exact_message_wins_and_looks_at_what_is_decided() {
 }
 
 #[test]
-fn the_messages_that_a_verdict_may_have_are_those_that_it_has() {
+fn the_allowed_message_keys_are_those_that_occur() {
     let mut met: Vec<String> = Vec::new();
     walk(|state| {
         let Some((_, advice, messages)) = state.answer() else { return };
@@ -220,7 +220,7 @@ fn the_messages_that_a_verdict_may_have_are_those_that_it_has() {
 }
 
 #[test]
-fn the_other_interviews_are_withdrawn_from_in_the_words_of_the_house() {
+fn house_messages_are_used_for_other_interviews() {
     let house = house(r#"{"messages": {"withdraw/email": {"body": "Dear [name],\nNo thank you [company]."}}}"#);
     let other = crate::state::OtherInterview { company: "Acme".to_owned(), ..Default::default() };
     let (_, message) = state(house, []).other(&other);

@@ -74,7 +74,7 @@ fn two_answers_are_enough_for_a_verdict_and_an_email() {
 }
 
 #[test]
-fn another_reason_waits_for_the_first_question() {
+fn something_else_needs_an_answer_to_the_first_question() {
     let [_, notice] = ill_today();
     let other = after([Action::Set(Change::Reason(Reason::Other)), notice]);
     assert_eq!(verdict(&other), None);
@@ -84,7 +84,7 @@ fn another_reason_waits_for_the_first_question() {
 }
 
 #[test]
-fn an_edit_outlives_a_change_of_the_facts_and_gives_way_only_when_asked() {
+fn an_edit_is_kept_until_it_is_discarded() {
     let mut state = after(ill_today());
     state.act(&write(&state, "My own words"));
     state.act(&Action::Typed(Field::Role, "Analyst".into()));
@@ -101,7 +101,7 @@ fn an_edit_outlives_a_change_of_the_facts_and_gives_way_only_when_asked() {
 }
 
 #[test]
-fn typing_back_to_the_fresh_text_is_no_edit() {
+fn an_edit_back_to_the_composed_text_is_removed() {
     let mut state = after(ill_today());
     state.act(&write(&state, "My own words"));
     let (_, _, messages) = state.answer().expect("an answer");
@@ -124,7 +124,7 @@ fn a_what_if_is_applied_and_undone() {
 }
 
 #[test]
-fn every_change_after_a_what_if_is_the_one_that_undo_names() {
+fn undo_takes_back_only_the_last_change() {
     let dated = exact(99.0);
     let mut state = after([dated]);
     for action in ill_today() {
@@ -145,7 +145,7 @@ fn every_change_after_a_what_if_is_the_one_that_undo_names() {
 }
 
 #[test]
-fn every_what_if_leads_where_it_says() {
+fn every_what_if_leads_to_the_promised_advice() {
     for &reason in Reason::ALL {
         for &band in Band::ALL {
             let state = after([
@@ -165,7 +165,7 @@ fn every_what_if_leads_where_it_says() {
 }
 
 #[test]
-fn questions_are_asked_where_they_matter_and_stay_in_place() {
+fn questions_are_asked_if_they_matter_and_stay_until_the_reason_changes() {
     let mut state = after(ill_today());
     assert!(state.asks(SideQuestion::Number));
     assert!(!state.asks(SideQuestion::Preparation));
@@ -177,7 +177,7 @@ fn questions_are_asked_where_they_matter_and_stay_in_place() {
 }
 
 #[test]
-fn whether_the_job_is_wanted_is_asked_unless_the_reason_settles_it() {
+fn interest_is_asked_unless_the_reason_settles_it() {
     let settled = [Reason::AcceptedOffer, Reason::NotAFit, Reason::SafetyOrEthics];
     for &reason in Reason::ALL {
         for &band in Band::ALL {
@@ -192,7 +192,7 @@ fn whether_the_job_is_wanted_is_asked_unless_the_reason_settles_it() {
 }
 
 #[test]
-fn a_new_reason_leaves_the_answers_about_the_old_one_behind() {
+fn a_new_reason_clears_the_answers_about_the_old_one() {
     let mut state = after(ill_today());
     state.act(&Action::Set(Change::Answer(Question::Urgency, false)));
     state.act(&Action::Insist(Some(Insist::Withdraw)));
@@ -215,7 +215,7 @@ fn an_exact_time_counts_down_and_is_named_in_the_message() {
 }
 
 #[test]
-fn a_band_sets_the_exact_time_aside_without_losing_it() {
+fn a_band_overrides_the_exact_time_and_keeps_it() {
     let [reason, notice] = ill_today();
     let mut state = after([reason, exact(99.0), notice]);
     assert_eq!(state.details().at, None);
@@ -235,7 +235,7 @@ fn an_impossible_time_gives_no_answer() {
 }
 
 #[test]
-fn a_date_beyond_all_limits_stays_within_the_policys_limit() {
+fn a_distant_date_is_clamped_to_the_policys_limit() {
     let [reason, _] = ill_today();
     let state = after([reason, exact(60_000_000.0)]);
     assert_eq!(state.notice(), Some(Notice::Minutes(Notice::LIMIT)));
@@ -261,7 +261,7 @@ fn steps_are_ticked_and_unticked() {
 }
 
 #[test]
-fn what_a_copied_email_still_lacks_is_said_with_it_and_nothing_else_is() {
+fn the_status_after_copying_names_only_what_is_missing() {
     let copied = |actions: Vec<Action>, kind| {
         let state = after(ill_today().into_iter().chain(actions).chain([Action::Copied(kind, false)]));
         state.status
@@ -307,7 +307,7 @@ fn what_a_copied_email_still_lacks_is_said_with_it_and_nothing_else_is() {
 }
 
 #[test]
-fn the_word_role_is_not_said_twice() {
+fn the_word_role_is_not_repeated() {
     let state = after(ill_today().into_iter().chain([Action::Typed(Field::Role, "data analyst role ".to_owned())]));
     let (_, _, messages) = state.answer().expect("an answer");
     assert!(messages.iter().any(|message| message.body.contains("the data analyst role")), "{messages:?}");
@@ -315,7 +315,7 @@ fn the_word_role_is_not_said_twice() {
 }
 
 #[test]
-fn what_was_typed_before_the_reading_module_came_is_looked_over_once_it_is_there() {
+fn earlier_text_is_reviewed_once_the_reading_module_is_ready() {
     let mut state = after([]);
     state.act(&Action::Reading(Reading::Waiting));
     state.act(&Action::OwnMessage("Something came up, please cancel.".to_owned()));
@@ -328,7 +328,7 @@ fn what_was_typed_before_the_reading_module_came_is_looked_over_once_it_is_there
 }
 
 #[test]
-fn without_the_reading_module_everything_else_goes_on_and_one_line_says_so() {
+fn without_the_reading_module_everything_else_works() {
     let mut state = after(ill_today());
     let answered = verdict(&state);
     state.act(&Action::Reading(Reading::Failed));

@@ -48,7 +48,7 @@ fn waiting(own: &str, zone: &str, form: &str, now: f64) -> State {
 }
 
 #[test]
-fn the_band_changes_on_the_minute_wherever_one_is() {
+fn the_band_changes_on_the_minute_in_every_zone() {
     for (own, zone, form) in PLACES {
         let start = epoch(&zoned(zone, form));
         let mut state = waiting(own, zone, form, start - 72.0 * HOUR);
@@ -70,7 +70,7 @@ fn the_band_changes_on_the_minute_wherever_one_is() {
 }
 
 #[test]
-fn each_moment_at_which_the_advice_changes_is_told_by_both_clocks() {
+fn each_threshold_is_given_in_both_zones() {
     for (own, zone, form) in PLACES {
         let there = zoned(zone, form);
         let state = waiting(own, zone, form, epoch(&there) - 60.0 * HOUR);
@@ -90,7 +90,7 @@ fn told(at: Timestamp, zone: &str, how: &str) -> String {
 }
 
 #[test]
-fn a_change_of_the_advice_is_said_once_and_loses_nothing_typed() {
+fn a_change_of_the_advice_is_announced_once_and_keeps_typed_text() {
     let start = epoch(&zoned("Europe/Berlin", "2026-12-03T14:00"));
     let mut state = waiting("Europe/Berlin", "Europe/Berlin", "2026-12-03T14:00", start - 24.5 * HOUR);
     state.act(&Action::Typed(Field::Role, "Analyst".to_owned()));
@@ -106,7 +106,7 @@ fn a_change_of_the_advice_is_said_once_and_loses_nothing_typed() {
 }
 
 #[test]
-fn who_goes_hears_that_the_answer_is_still_to_go() {
+fn a_new_band_with_the_same_advice_to_attend_is_announced() {
     let start = epoch(&zoned("Europe/Berlin", "2026-12-03T14:00"));
     let mut state = waiting("Europe/Berlin", "Europe/Berlin", "2026-12-03T14:00", start - 24.5 * HOUR);
     state.act(&Action::Set(Change::Reason(Reason::Nervous)));
@@ -129,7 +129,7 @@ fn names(at: Timestamp, own: &str, zone: &str) -> Vec<String> {
 }
 
 #[test]
-fn every_message_names_its_times_rightly_in_one_zone_and_in_two_for_every_verdict_and_tone() {
+fn messages_give_correct_times_for_every_verdict_tone_and_number_of_zones() {
     let mut seen = std::collections::BTreeMap::new();
     for (own, zone, form) in PLACES {
         let there = zoned(zone, form);
@@ -180,7 +180,7 @@ fn check(message: &Message, names: &[String]) {
 }
 
 #[test]
-fn three_times_are_proposed_and_follow_the_date_until_one_is_changed() {
+fn three_proposals_follow_the_date_until_one_is_changed() {
     let mut state = after([Action::Set(Change::Reason(Reason::Illness)), exact_in("Asia/Kolkata", 30.0)]);
     let texts = |state: &State| state.alternatives.iter().map(|each| each.text.clone()).collect::<Vec<_>>();
     // NOW is a Tuesday evening; in 30 hours it is early on Thursday in Kolkata.
@@ -199,7 +199,7 @@ fn three_times_are_proposed_and_follow_the_date_until_one_is_changed() {
 }
 
 #[test]
-fn what_cannot_be_meant_is_left_out_with_the_reason() {
+fn unusable_times_are_left_out_with_the_reason() {
     let mut state = after([Action::Set(Change::Reason(Reason::Illness)), exact_in("Europe/London", 30.0)]);
     for (text, trouble) in [
         ("2026-11-23T10:00", Some("passed")),
@@ -231,7 +231,7 @@ fn what_cannot_be_meant_is_left_out_with_the_reason() {
 }
 
 #[test]
-fn where_the_time_is_not_what_stands_in_the_way_proposals_wait_until_one_is_changed() {
+fn for_an_access_need_proposals_are_offered_only_after_a_change() {
     let mut state = after([Action::Set(Change::Reason(Reason::AccessNeed)), exact_in("Europe/London", 60.0)]);
     assert!(state.details().alternatives.is_empty());
     state.act(&Action::MoveAlternative(0, 30));
@@ -242,7 +242,7 @@ fn where_the_time_is_not_what_stands_in_the_way_proposals_wait_until_one_is_chan
 }
 
 #[test]
-fn without_a_date_times_are_proposed_when_asked_for_and_not_before() {
+fn without_a_date_times_are_proposed_only_on_request() {
     let mut state = after(ill_today());
     assert!(state.alternatives.is_empty());
     state.act(&Action::Propose);
@@ -255,7 +255,7 @@ fn without_a_date_times_are_proposed_when_asked_for_and_not_before() {
 }
 
 #[test]
-fn a_time_that_comes_twice_is_asked_about_and_one_that_never_comes_has_a_nearest() {
+fn repeated_times_are_asked_about_and_skipped_times_have_a_nearest() {
     let mut state =
         waiting("Europe/Berlin", "Europe/Berlin", "2026-10-25T02:30", epoch(&zoned("UTC", "2026-10-20T00:00")));
     let first = state.facts.exact.thresholds[2].epoch;
