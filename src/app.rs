@@ -31,9 +31,9 @@ pub(crate) struct App {
     list_zones: Callback<Event>,
     zone_data: Rc<zones::BrowserZones>,
     zones: Vec<ZoneEntry>,
-    ticking: Option<clock::Ticking>,
-    leaving: Option<leave::Warning>,
-    pausing: Option<clock::Waiting>,
+    ticker: Option<clock::Ticker>,
+    leave_warning: Option<leave::Warning>,
+    typing_pause: Option<clock::PendingCallback>,
     help: Option<(String, String)>,
     guide: Option<String>,
     host_state: HostState,
@@ -49,7 +49,7 @@ pub(crate) enum Message {
     /// A pause in typing: announce the number of findings.
     TypingPaused {
         /// Whether it was in the pasted message, and not in one of ours.
-        own: bool,
+        own_message: bool,
     },
     /// A request from the surrounding element.
     Host(host::Command),
@@ -66,11 +66,11 @@ impl Component for App {
             zone_data,
             nodes: NodeRefs::default(),
             send: context.link().callback(Message::Action),
-            list_zones: clock::soon(context.link().callback(|()| Message::ListZones)),
+            list_zones: clock::deferred(context.link().callback(|()| Message::ListZones)),
             zones: Vec::new(),
-            ticking: None,
-            leaving: None,
-            pausing: None,
+            ticker: None,
+            leave_warning: None,
+            typing_pause: None,
             help: page::help(),
             guide: page::guide(),
             host_state: HostState::default(),
@@ -92,7 +92,7 @@ impl Component for App {
         match message {
             Message::Action(action) => {
                 let typed = matches!(*action, Action::OwnMessage(_) | Action::Edit(_));
-                let own = matches!(*action, Action::OwnMessage(_));
+                let own_message = matches!(*action, Action::OwnMessage(_));
                 // Timers are throttled in the background, so the last tick may be long ago.
                 self.state.act_at(clock::now(), &action);
                 if let Action::SearchZones(typed) = &*action
@@ -102,11 +102,14 @@ impl Component for App {
                 }
                 if typed {
                     let link = context.link().clone();
-                    self.pausing = Some(clock::after_a_pause(move || link.send_message(Message::TypingPaused { own })));
+                    self.typing_pause = Some(clock::after_typing_pause(move || {
+                        link.send_message(Message::TypingPaused { own_message });
+                    }));
                 }
             }
-            Message::TypingPaused { own } => {
-                let findings = if own { self.state.own_message_findings() } else { self.state.open_message_findings() };
+            Message::TypingPaused { own_message } => {
+                let findings =
+                    if own_message { self.state.own_message_findings() } else { self.state.open_message_findings() };
                 // Without the reading module there are no findings, which must not be announced as "reads well".
                 if matches!(self.state.reading, Reading::Ready(_)) {
                     self.state.act(&Action::Announce(labels::finding_count(findings.len())));
@@ -122,15 +125,15 @@ impl Component for App {
             return true;
         }
         if self.state.facts.when != Some(When::Exact) {
-            self.ticking = None;
-        } else if self.ticking.is_none() {
+            self.ticker = None;
+        } else if self.ticker.is_none() {
             let send = self.send.clone();
-            self.ticking = Some(clock::ticking(move |now| send.emit(Action::Tick(now).into())));
+            self.ticker = Some(clock::start_ticker(move |now| send.emit(Action::Tick(now).into())));
         }
         if !self.state.has_typed() {
-            self.leaving = None;
-        } else if self.leaving.is_none() {
-            self.leaving = Some(leave::warning());
+            self.leave_warning = None;
+        } else if self.leave_warning.is_none() {
+            self.leave_warning = Some(leave::warning());
         }
         if ELEMENT {
             self.report_advice();
@@ -167,12 +170,12 @@ impl Component for App {
             facts::view(state, send, answered),
             start_again::view(state, send, answered),
         ];
-        let besides = [
+        let extras = [
             own_message::view(state, send, nodes),
             more::frequent_questions(state, self.help.as_ref(), self.guide.as_ref()),
             more::templates(state, send, nodes),
         ];
-        let below = [
+        let answer_column = [
             match &answer {
                 Some(answer @ (situation, advice, _)) => {
                     let has_other_interviews =
@@ -194,7 +197,7 @@ impl Component for App {
                 }
                 None => advice::waiting(state),
             },
-            block("besides", fragment(besides)),
+            block("besides", fragment(extras)),
         ];
         let advice = answer.as_ref().map(|(_, advice, _)| advice);
         let parts = [
@@ -204,7 +207,7 @@ impl Component for App {
                 &["questions", "-1", "questions"],
                 fragment(questions),
             ),
-            block("answer", fragment(below)),
+            block("answer", fragment(answer_column)),
             hidden_edits(state, open),
             element("p", &["class", "role"], &["unseen", "status"], text(&state.announcement)),
             bar::view(state, send, advice, open, &findings, nodes),

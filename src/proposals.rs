@@ -9,9 +9,9 @@ use crate::time_zones::{Moment, Zones};
 /// Start times within their working hours, in minutes after midnight, best first.
 const STARTS: [i32; 9] = [600, 840, 690, 930, 540, 960, 780, 720, 990];
 /// The middle of the person's day, 14:30, in minutes after midnight.
-const NOON: i64 = 870;
-/// How far from the middle still counts as day: 8:00 to 21:00.
-const AWAKE: i64 = 390;
+const MIDDLE_OF_DAY: i64 = 870;
+/// Half of the waking day, 8:00 to 21:00, in minutes.
+const HALF_WAKING_DAY: i64 = 390;
 
 /// Minutes in a day.
 const DAY: i64 = 1440;
@@ -27,12 +27,13 @@ pub(crate) fn proposal(zones: Zones, weekend: u8, last: WallTime, number: usize)
     // Working days on which their noon exists; Apia once skipped a whole day.
     let days = (1..60).map(|ahead| midnight.later(ahead * 1440)).filter(|day| weekend >> day.day_of_week() & 1 == 0);
     let noon = days.filter_map(|day| moment(day.later(720))).nth(number)?;
-    let shift = noon.here().minutes() - noon.at.minutes();
-    let from_noon = |start: &i32| ((i64::from(*start) + shift - NOON + DAY / 2).rem_euclid(DAY) - DAY / 2).abs();
-    let awake = || STARTS.iter().filter(|start| from_noon(start) <= AWAKE);
+    let shift = noon.in_own_zone().minutes() - noon.at.minutes();
+    let from_middle_of_day =
+        |start: &i32| ((i64::from(*start) + shift - MIDDLE_OF_DAY + DAY / 2).rem_euclid(DAY) - DAY / 2).abs();
+    let awake = || STARTS.iter().filter(|start| from_middle_of_day(start) <= HALF_WAKING_DAY);
     let start = match awake().count().min(3) {
         // If all are at night for the person, take the one nearest to their day.
-        0 => STARTS.iter().min_by_key(|start| from_noon(start))?,
+        0 => STARTS.iter().min_by_key(|start| from_middle_of_day(start))?,
         few => awake().nth(number % few)?,
     };
     moment(noon.at.later(start - 720))
@@ -95,7 +96,7 @@ mod tests {
             for number in 0..9 {
                 let last = WallTime::parse("2026-12-03T14:00").expect("a time");
                 let moment = proposal(zones, weekend, last, number).expect("a proposal");
-                let (there, here) = (moment.at.minutes() % 1440, moment.here().minutes() % 1440);
+                let (there, here) = (moment.at.minutes() % 1440, moment.in_own_zone().minutes() % 1440);
                 assert!((540..=990).contains(&there), "{yours}: {there}");
                 let awake = 480..=1260;
                 let shift = i64::from(moment.offsets.yours - moment.offsets.theirs);

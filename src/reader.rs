@@ -49,7 +49,7 @@ impl Reading {
     }
 
     /// A status line for when the module is not ready.
-    pub(crate) const fn absence(&self) -> Option<&'static str> {
+    pub(crate) const fn unavailable_status(&self) -> Option<&'static str> {
         match self {
             Self::Ready(_) => None,
             Self::Waiting => Some("The second look is on its way."),

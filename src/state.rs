@@ -156,7 +156,7 @@ pub(crate) enum Collapsible {
     /// When the interview is.
     When,
     /// The assumptions under "Worth knowing".
-    Rest,
+    Assumptions,
 }
 
 impl Collapsible {
@@ -374,7 +374,7 @@ impl State {
             ticked_steps: Vec::new(),
             reason_search: String::new(),
             status: String::new(),
-            collapsed: Collapsible::Rest.bit(),
+            collapsed: Collapsible::Assumptions.bit(),
             their_number: String::new(),
             confirming_restart: false,
             asked: 0,
@@ -508,7 +508,7 @@ impl State {
     }
 
     /// The advice and the message for withdrawing from another interview.
-    pub(crate) fn other(&self, other: &OtherInterview) -> (Advice, Option<Message>) {
+    pub(crate) fn withdrawal_from(&self, other: &OtherInterview) -> (Advice, Option<Message>) {
         let notice = match other.start {
             Start::At { epoch, .. } => Notice::Minutes(whole_minutes(epoch - self.now)),
             _ => Notice::Undated,

@@ -38,7 +38,7 @@ pub(crate) struct Moment {
 
 impl Moment {
     /// The wall time in the person's own zone.
-    pub(crate) fn here(&self) -> WallTime {
+    pub(crate) fn in_own_zone(&self) -> WallTime {
         self.at.later(i32::from(self.offsets.yours) - i32::from(self.offsets.theirs))
     }
 }

@@ -24,7 +24,7 @@ impl App {
             host::Command::OptionsChanged => self.apply_options(),
             host::Command::Removed => {
                 self.removed = true;
-                (self.ticking, self.leaving, self.pausing) = (None, None, None);
+                (self.ticker, self.leave_warning, self.typing_pause) = (None, None, None);
             }
             host::Command::Reinserted => {
                 self.removed = false;

@@ -79,7 +79,7 @@ pub(crate) fn is_sandboxed() -> bool {
 }
 
 /// Shows a text to copy, where the frame cannot download files; false where it can.
-pub(super) fn shown_instead(name: &str, text: &str) -> bool {
+pub(super) fn show_if_sandboxed(name: &str, text: &str) -> bool {
     let sandboxed = is_sandboxed();
     if sandboxed {
         tell("unsaved", name, text);

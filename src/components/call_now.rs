@@ -36,7 +36,7 @@ pub(crate) fn view(
         Some(address) => {
             let link = vtag("a", &["class", "href"], &["button primary", &address], "Call now".into());
             // Some browsers fire `beforeunload` for a tel: link.
-            with_listener(link, EventKind::Click, Callback::from(|_| leave::quiet_for_a_moment()))
+            with_listener(link, EventKind::Click, Callback::from(|_| leave::suspend_briefly()))
         }
         None => Html::default(),
     };

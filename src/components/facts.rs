@@ -44,7 +44,7 @@ pub(crate) fn view(state: &State, send: &Dispatch, answered: bool) -> Html {
     collapsible_question(
         state,
         send,
-        Collapsible::Rest,
+        Collapsible::Assumptions,
         "Worth knowing",
         Some("Assumed: the usual".into()),
         fragment(open),

@@ -28,7 +28,7 @@ const BANDS: [(Band, &str); 5] = [
 
 /// The bands, and a drawer for the exact date.
 ///
-/// `places` is empty until `look` has been called, when the drawer is opened: listing the zones is slow.
+/// `zones` is empty until `list_zones` has been called, when the drawer is opened: listing the zones is slow.
 pub(crate) fn view(state: &State, send: &Dispatch, zones: &[ZoneEntry], list_zones: &Callback<Event>) -> Html {
     let band = state.notice().map(Notice::band);
     let bands = BANDS.iter().map(|&(each, label)| {

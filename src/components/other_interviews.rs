@@ -39,7 +39,7 @@ pub(crate) fn view(state: &State, send: &Dispatch, nodes: &NodeRefs) -> Html {
 }
 
 fn interview(state: &State, send: &Dispatch, nodes: &NodeRefs, index: usize, other: &OtherInterview) -> Html {
-    let (advice, message) = state.other(other);
+    let (advice, message) = state.withdrawal_from(other);
     let field_line = |kind, value: &str, change: fn(&mut OtherInterview, String)| {
         let (send, other) = (send.clone(), other.clone());
         let oninput = Callback::from(move |event: Event| {

@@ -62,7 +62,7 @@ pub(crate) fn view(
     body: &Field,
     subject: Option<&Field>,
 ) -> Html {
-    if let Some(absence) = state.reading.absence() {
+    if let Some(absence) = state.reading.unavailable_status() {
         return block("review", tag("p", "count", absence.into()));
     }
     let items = findings.iter().map(|finding| {

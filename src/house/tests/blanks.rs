@@ -34,7 +34,7 @@ fn everything() -> Vec<Action> {
 
 /// The site's message of this kind for an illness, filled in.
 #[track_caller]
-fn written(kind: MessageKind, subject: Option<&str>, body: &str, more: &[Action]) -> Message {
+fn filled_message(kind: MessageKind, subject: Option<&str>, body: &str, more: &[Action]) -> Message {
     let words = |words: &str| serde_json::to_string(words).expect("a text");
     let subject = subject.map(|subject| format!(r#""subject": {},"#, words(subject))).unwrap_or_default();
     let json = format!(r#"{{"messages": {{"{}": {{{subject} "body": {}}}}}}}"#, kind.id(), words(body));
@@ -45,7 +45,7 @@ fn written(kind: MessageKind, subject: Option<&str>, body: &str, more: &[Action]
 
 #[track_caller]
 fn email(body: &str, more: &[Action]) -> String {
-    written(MessageKind::Email, None, body, more).body
+    filled_message(MessageKind::Email, None, body, more).body
 }
 
 const LETTER: &str = "Dear [name],\n\nThank you for inviting me to interview for the [role] role at [company] on [date] at [time] [time zone]. [reason], I have to cancel.\n\nI could come at one of these times:\n- [first new date and time]\n- [second new date and time]\n- [third new date and time]\n\nYou can call me on [your number].\n\nKind regards,\n[your name]\n[your number]";
@@ -90,9 +90,10 @@ fn a_blank_without_a_value_removes_its_phrase_or_sentence() {
 
 #[test]
 fn spoken_messages_do_not_greet_a_team() {
-    let said = |body| written(MessageKind::Call, None, body, &[]).body;
+    let said = |body| filled_message(MessageKind::Call, None, body, &[]).body;
     assert_eq!(said("Hello [name], this is [your name].\nI cannot come."), "Hello.\nI cannot come.");
-    let voicemail = written(MessageKind::Voicemail, None, "Hi. It is about [date] at [time].\nBye.", &everything());
+    let voicemail =
+        filled_message(MessageKind::Voicemail, None, "Hi. It is about [date] at [time].\nBye.", &everything());
     assert_eq!(voicemail.body, "Hi. It is about Wednesday 25 November at 10:00.\nBye.");
 }
 
@@ -101,9 +102,9 @@ fn messages_to_a_recruiter_do_not_use_the_interviewers_name() {
     let mut more = everything();
     more.push(Action::Set(Change::ViaRecruiter(true)));
     let body = "Dear [name],\nIt is about [interview].";
-    let recruiter = written(MessageKind::RecruiterEmail, None, body, &more).body;
+    let recruiter = filled_message(MessageKind::RecruiterEmail, None, body, &more).body;
     assert!(recruiter.starts_with("Dear hiring team,\nIt is about our interview for the Analyst role"), "{recruiter}");
-    let call = written(MessageKind::Call, None, "Hello [name].\nIt is about [interview].", &more).body;
+    let call = filled_message(MessageKind::Call, None, "Hello [name].\nIt is about [interview].", &more).body;
     assert!(call.starts_with("Hello.\nIt is about the interview you arranged for the Analyst"), "{call}");
     assert!(email(body, &more).starts_with("Dear Ms Lee,"));
 }
@@ -118,8 +119,9 @@ fn a_time_is_given_in_both_zones_if_they_differ() {
 
 #[test]
 fn an_unfillable_subject_stays_ours_and_an_urgent_one_is_marked() {
-    let subject =
-        |subject, more: &[Action]| written(MessageKind::Email, Some(subject), "x.", more).subject.expect("a subject");
+    let subject = |subject, more: &[Action]| {
+        filled_message(MessageKind::Email, Some(subject), "x.", more).subject.expect("a subject")
+    };
     assert_eq!(subject("A new time, [role] – [your name]", &[]), "Urgent: A new time");
     assert_eq!(subject("A new time, [role] – [your name]", &everything()), "Urgent: A new time, Analyst – Ada Quill");
     assert_eq!(subject("Really urgent", &[]), "Really urgent");

@@ -43,14 +43,14 @@ fn house(json: &str) -> HouseRules {
     house
 }
 
-fn fresh() -> State {
+fn new_state() -> State {
     let mut state = State::new(1_795_543_200_000.0, "Europe/London".to_owned(), Rc::new(FixedZones));
     state.act(&Action::Reading(crate::reader::native::ready()));
     state
 }
 
 fn state(house: HouseRules, actions: impl IntoIterator<Item = Action>) -> State {
-    let mut state = fresh();
+    let mut state = new_state();
     state.act(&Action::HouseRules(Box::new(house)));
     for action in actions {
         state.act(&action);

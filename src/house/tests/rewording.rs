@@ -15,7 +15,7 @@ fn every_rule() -> HouseRules {
 }
 
 /// Calls back with a state for each combination of answers that affects which rules are shown.
-fn walk(mut each: impl FnMut(State)) {
+fn for_each_state(mut each: impl FnMut(State)) {
     let changes = [
         vec![],
         vec![Change::Interest(Interest::Gone)],
@@ -33,7 +33,7 @@ fn walk(mut each: impl FnMut(State)) {
         for &band in Band::ALL {
             for more in &changes {
                 for (insist, earlier) in [(None, 0), (Some(Insist::Withdraw), 1), (Some(Insist::Reschedule), 2)] {
-                    let mut state = fresh();
+                    let mut state = new_state();
                     let more = more.iter().map(|&change| Action::Set(change));
                     for action in situation(reason, band).into_iter().chain(more) {
                         state.act(&action);
@@ -57,7 +57,7 @@ fn every_rule_can_be_reworded() {
             seen.push(rule);
         }
     };
-    walk(|mut state| {
+    for_each_state(|mut state| {
         state.act(&Action::HouseRules(Box::new(house.clone())));
         let Some((_, advice, _)) = state.answer() else { return };
         for because in &advice.because {
@@ -84,7 +84,7 @@ fn every_rule_can_be_reworded() {
     }
     let long = "I would like to ask for a new time. ".repeat(20);
     for body in DRAFTS.into_iter().chain([long.as_str()]) {
-        for finding in own(&state, body) {
+        for finding in own_message_findings(&state, body) {
             see(finding.check, &finding.says);
         }
     }
@@ -103,7 +103,7 @@ const DRAFTS: [&str; 6] = [
     "Dear Ms Lee, unless you raise the salary I will cancel. Otherwise I will take legal action.",
 ];
 
-fn own(state: &State, body: &str) -> Vec<Finding> {
+fn own_message_findings(state: &State, body: &str) -> Vec<Finding> {
     let mut state = state.clone();
     for action in situation(Reason::Illness, Band::Under24h) {
         state.act(&action);
@@ -118,8 +118,8 @@ fn own(state: &State, body: &str) -> Vec<Finding> {
 
 #[test]
 fn suggestions_in_findings_are_not_reworded() {
-    let ours = own(&fresh(), DRAFTS[0]);
-    let theirs = own(&state(every_rule(), []), DRAFTS[0]);
+    let ours = own_message_findings(&new_state(), DRAFTS[0]);
+    let theirs = own_message_findings(&state(every_rule(), []), DRAFTS[0]);
     assert!(!ours.is_empty());
     assert_eq!(ours.len(), theirs.len());
     for (ours, theirs) in ours.iter().zip(&theirs) {
@@ -139,7 +139,7 @@ fn a_house_rule_replaces_question_and_answer_or_only_the_answer() {
 
 #[test]
 fn without_house_rules_nothing_is_reworded() {
-    walk(|state| {
+    for_each_state(|state| {
         let Some((situation, advice, messages)) = state.answer() else { return };
         assert_eq!(advice, words::assess(&situation));
         assert_eq!(messages, words::compose(&situation, &state.details()));
@@ -173,7 +173,7 @@ fn house_messages_replace_ours_and_add_none() {
         MessageKind::ALL.iter().map(|kind| format!(r#""{}": {{"body": "Ours."}}"#, kind.id())).collect();
     let house = house(&format!(r#"{{"messages": {{{}}}}}"#, kinds.join(",")));
     let kinds = |messages: Vec<Message>| messages.iter().map(|message| message.kind).collect::<Vec<_>>();
-    walk(|mut state| {
+    for_each_state(|mut state| {
         let Some((_, _, before)) = state.answer() else { return };
         state.act(&Action::HouseRules(Box::new(house.clone())));
         let (_, _, after) = state.answer().expect("an answer");
@@ -200,13 +200,13 @@ fn a_message_for_the_effective_verdict_takes_precedence() {
 
 #[test]
 fn the_allowed_message_keys_are_those_that_occur() {
-    let mut met: Vec<String> = Vec::new();
-    walk(|state| {
+    let mut occurring: Vec<String> = Vec::new();
+    for_each_state(|state| {
         let Some((_, advice, messages)) = state.answer() else { return };
         for message in messages {
             let key = format!("{}/{}", advice.effective_verdict.id(), message.kind.id());
-            if !met.contains(&key) {
-                met.push(key);
+            if !occurring.contains(&key) {
+                occurring.push(key);
             }
         }
     });
@@ -214,7 +214,7 @@ fn the_allowed_message_keys_are_those_that_occur() {
         for &kind in MessageKind::ALL {
             let key = format!("{}/{}", verdict.id(), kind.id());
             let (_, mistakes) = read(&format!(r#"{{"messages": {{"{key}": {{"body": "x"}}}}}}"#));
-            assert_eq!(mistakes.is_empty(), met.contains(&key), "{key}");
+            assert_eq!(mistakes.is_empty(), occurring.contains(&key), "{key}");
         }
     }
 }
@@ -223,6 +223,6 @@ fn the_allowed_message_keys_are_those_that_occur() {
 fn house_messages_are_used_for_other_interviews() {
     let house = house(r#"{"messages": {"withdraw/email": {"body": "Dear [name],\nNo thank you [company]."}}}"#);
     let other = crate::state::OtherInterview { company: "Acme".to_owned(), ..Default::default() };
-    let (_, message) = state(house, []).other(&other);
+    let (_, message) = state(house, []).withdrawal_from(&other);
     assert_eq!(message.expect("a message").body, "Dear hiring team,\nNo thank you Acme.");
 }

@@ -26,7 +26,7 @@ impl ZoneData for Native {
 /// Tuesday 24 November 2026, 18:00 in London.
 pub(super) const NOW: f64 = 1_795_543_200_000.0;
 
-pub(super) fn after(actions: impl IntoIterator<Item = Action>) -> State {
+pub(super) fn state_after(actions: impl IntoIterator<Item = Action>) -> State {
     let mut state = State::new(NOW, "Europe/London".to_owned(), Rc::new(Native));
     state.act(&Action::Reading(crate::reader::native::ready()));
     for action in actions {
@@ -65,9 +65,9 @@ fn write(state: &State, body: &str) -> Action {
 #[test]
 fn two_answers_are_enough_for_a_verdict_and_an_email() {
     let [reason, notice] = ill_today();
-    assert_eq!(verdict(&after([reason.clone()])), None);
-    assert_eq!(verdict(&after([notice.clone()])), None);
-    let state = after([reason, notice]);
+    assert_eq!(verdict(&state_after([reason.clone()])), None);
+    assert_eq!(verdict(&state_after([notice.clone()])), None);
+    let state = state_after([reason, notice]);
     let (_, advice, messages) = state.answer().expect("an answer");
     assert_eq!(advice.verdict, Verdict::Reschedule);
     assert_eq!(state.open_message(&advice, &messages).map(|message| message.kind), Some(MessageKind::Email));
@@ -76,7 +76,7 @@ fn two_answers_are_enough_for_a_verdict_and_an_email() {
 #[test]
 fn something_else_needs_an_answer_to_the_first_question() {
     let [_, notice] = ill_today();
-    let other = after([Action::Set(Change::Reason(Reason::Other)), notice]);
+    let other = state_after([Action::Set(Change::Reason(Reason::Other)), notice]);
     assert_eq!(verdict(&other), None);
     let mut answered = other;
     answered.act(&Action::Set(Change::Answer(Question::Relevance, false)));
@@ -85,7 +85,7 @@ fn something_else_needs_an_answer_to_the_first_question() {
 
 #[test]
 fn an_edit_is_kept_until_it_is_discarded() {
-    let mut state = after(ill_today());
+    let mut state = state_after(ill_today());
     state.act(&write(&state, "My own words"));
     state.act(&Action::Typed(Field::Role, "Analyst".into()));
     state.act(&Action::Set(Change::Interest(Interest::Gone)));
@@ -102,7 +102,7 @@ fn an_edit_is_kept_until_it_is_discarded() {
 
 #[test]
 fn an_edit_back_to_the_composed_text_is_removed() {
-    let mut state = after(ill_today());
+    let mut state = state_after(ill_today());
     state.act(&write(&state, "My own words"));
     let (_, _, messages) = state.answer().expect("an answer");
     let fresh = messages.iter().find(|message| message.kind == MessageKind::Email).expect("an email").body.clone();
@@ -113,7 +113,7 @@ fn an_edit_back_to_the_composed_text_is_removed() {
 
 #[test]
 fn a_what_if_is_applied_and_undone() {
-    let mut state = after(ill_today());
+    let mut state = state_after(ill_today());
     let before = state.facts.clone();
     state.act(&Action::ApplyWhatIf(Change::Interest(Interest::Gone)));
     assert_eq!(verdict(&state), Some(Verdict::Withdraw));
@@ -126,7 +126,7 @@ fn a_what_if_is_applied_and_undone() {
 #[test]
 fn undo_takes_back_only_the_last_change() {
     let dated = exact(99.0);
-    let mut state = after([dated]);
+    let mut state = state_after([dated]);
     for action in ill_today() {
         state.act(&action);
     }
@@ -148,7 +148,7 @@ fn undo_takes_back_only_the_last_change() {
 fn every_what_if_leads_to_the_promised_advice() {
     for &reason in Reason::ALL {
         for &band in Band::ALL {
-            let state = after([
+            let state = state_after([
                 Action::Set(Change::Reason(reason)),
                 Action::Set(Change::Notice(band)),
                 Action::Set(Change::Answer(Question::Relevance, true)),
@@ -166,7 +166,7 @@ fn every_what_if_leads_to_the_promised_advice() {
 
 #[test]
 fn questions_are_asked_if_they_matter_and_stay_until_the_reason_changes() {
-    let mut state = after(ill_today());
+    let mut state = state_after(ill_today());
     assert!(state.asks(SideQuestion::Number));
     assert!(!state.asks(SideQuestion::Preparation));
     state.act(&Action::Set(Change::Notice(Band::Over48h)));
@@ -181,7 +181,7 @@ fn interest_is_asked_unless_the_reason_settles_it() {
     let settled = [Reason::AcceptedOffer, Reason::NotAFit, Reason::SafetyOrEthics];
     for &reason in Reason::ALL {
         for &band in Band::ALL {
-            let state = after([
+            let state = state_after([
                 Action::Set(Change::Reason(reason)),
                 Action::Set(Change::Notice(band)),
                 Action::Set(Change::Answer(Question::Relevance, true)),
@@ -193,7 +193,7 @@ fn interest_is_asked_unless_the_reason_settles_it() {
 
 #[test]
 fn a_new_reason_clears_the_answers_about_the_old_one() {
-    let mut state = after(ill_today());
+    let mut state = state_after(ill_today());
     state.act(&Action::Set(Change::Answer(Question::Urgency, false)));
     state.act(&Action::Insist(Some(Insist::Withdraw)));
     state.act(&Action::Set(Change::Reason(Reason::Accident)));
@@ -205,7 +205,7 @@ fn a_new_reason_clears_the_answers_about_the_old_one() {
 #[test]
 fn an_exact_time_counts_down_and_is_named_in_the_message() {
     let [reason, _] = ill_today();
-    let mut state = after([reason, exact(25.0)]);
+    let mut state = state_after([reason, exact(25.0)]);
     assert_eq!(state.notice(), Some(Notice::Minutes(25 * 60)));
     assert!(state.details().at.is_some());
     state.act(&Action::Tick(NOW + 2.0 * HOUR));
@@ -217,7 +217,7 @@ fn an_exact_time_counts_down_and_is_named_in_the_message() {
 #[test]
 fn a_band_overrides_the_exact_time_and_keeps_it() {
     let [reason, notice] = ill_today();
-    let mut state = after([reason, exact(99.0), notice]);
+    let mut state = state_after([reason, exact(99.0), notice]);
     assert_eq!(state.details().at, None);
     assert_eq!(state.answer().map(|(_, advice, _)| advice.notice), Some(Band::Under24h));
     state.act(&Action::UseExact);
@@ -227,7 +227,7 @@ fn a_band_overrides_the_exact_time_and_keeps_it() {
 #[test]
 fn an_impossible_time_gives_no_answer() {
     let [reason, _] = ill_today();
-    let mut state = after([reason, exact(1.0)]);
+    let mut state = state_after([reason, exact(1.0)]);
     let mut gap = Exact { zone: "Europe/Berlin".to_owned(), ..Exact::default() };
     gap.set(WallTime::parse("2027-03-28T02:30").expect("a time"));
     state.act(&Action::Exact(Box::new(gap)));
@@ -237,13 +237,13 @@ fn an_impossible_time_gives_no_answer() {
 #[test]
 fn a_distant_date_is_clamped_to_the_policys_limit() {
     let [reason, _] = ill_today();
-    let state = after([reason, exact(60_000_000.0)]);
+    let state = state_after([reason, exact(60_000_000.0)]);
     assert_eq!(state.notice(), Some(Notice::Minutes(Notice::LIMIT)));
 }
 
 #[test]
 fn starting_again_clears_everything() {
-    let mut state = after(ill_today());
+    let mut state = state_after(ill_today());
     state.act(&Action::Typed(Field::YourName, "Ada".into()));
     assert!(state.has_typed());
     state.act(&Action::Restart);
@@ -254,7 +254,7 @@ fn starting_again_clears_everything() {
 
 #[test]
 fn steps_are_ticked_and_unticked() {
-    let mut state = after([Action::ToggleStep("call-now")]);
+    let mut state = state_after([Action::ToggleStep("call-now")]);
     assert_eq!(state.ticked_steps, ["call-now"]);
     state.act(&Action::ToggleStep("call-now"));
     assert!(state.ticked_steps.is_empty());
@@ -263,7 +263,7 @@ fn steps_are_ticked_and_unticked() {
 #[test]
 fn the_status_after_copying_names_only_what_is_missing() {
     let copied = |actions: Vec<Action>, kind| {
-        let state = after(ill_today().into_iter().chain(actions).chain([Action::Copied(kind, false)]));
+        let state = state_after(ill_today().into_iter().chain(actions).chain([Action::Copied(kind, false)]));
         state.status
     };
     let name = || Action::Typed(Field::YourName, "Sam".to_owned());
@@ -286,9 +286,9 @@ fn the_status_after_copying_names_only_what_is_missing() {
     // Spoken messages are not signed.
     assert_eq!(copied(vec![], MessageKind::Call), "Copied: call script");
     // For an edited message, only what the edit has not changed.
-    let own = write(&after(ill_today()), "My own words");
+    let own = write(&state_after(ill_today()), "My own words");
     assert_eq!(copied(vec![own], email), "Copied: email text");
-    let (_, _, messages) = after(ill_today().into_iter().chain([exact(60.0)])).answer().expect("an answer");
+    let (_, _, messages) = state_after(ill_today().into_iter().chain([exact(60.0)])).answer().expect("an answer");
     let ours = messages.iter().find(|message| message.kind == email).expect("an email");
     let text = Message { body: ours.body.replace("apologise", "am sorry"), ..ours.clone() };
     let touched = Action::Edit(Box::new(Edit { text, from: ours.clone() }));
@@ -302,13 +302,14 @@ fn the_status_after_copying_names_only_what_is_missing() {
         copied(vec![exact(60.0), recruiter, name()], MessageKind::RecruiterEmail),
         "Copied: email text. Before you send it, check that you are free at the times in it."
     );
-    let state = after(ill_today().into_iter().chain([role(), Action::Copied(email, true)]));
+    let state = state_after(ill_today().into_iter().chain([role(), Action::Copied(email, true)]));
     assert_eq!(state.status, "Copied: subject and text. Before you send it, add your name.");
 }
 
 #[test]
 fn the_word_role_is_not_repeated() {
-    let state = after(ill_today().into_iter().chain([Action::Typed(Field::Role, "data analyst role ".to_owned())]));
+    let state =
+        state_after(ill_today().into_iter().chain([Action::Typed(Field::Role, "data analyst role ".to_owned())]));
     let (_, _, messages) = state.answer().expect("an answer");
     assert!(messages.iter().any(|message| message.body.contains("the data analyst role")), "{messages:?}");
     assert!(!messages.iter().any(|message| message.body.contains("role role")), "{messages:?}");
@@ -316,27 +317,30 @@ fn the_word_role_is_not_repeated() {
 
 #[test]
 fn earlier_text_is_reviewed_once_the_reading_module_is_ready() {
-    let mut state = after([]);
+    let mut state = state_after([]);
     state.act(&Action::Reading(Reading::Waiting));
     state.act(&Action::OwnMessage("Something came up, please cancel.".to_owned()));
     assert!(state.own_message_findings().is_empty());
-    assert!(state.reading.absence().is_some());
+    assert!(state.reading.unavailable_status().is_some());
     state.act(&Action::Reading(crate::reader::native::ready()));
     assert!(!state.own_message_findings().is_empty());
     assert_eq!(state.own_message, "Something came up, please cancel.");
-    assert_eq!(state.reading.absence(), None);
+    assert_eq!(state.reading.unavailable_status(), None);
 }
 
 #[test]
 fn without_the_reading_module_everything_else_works() {
-    let mut state = after(ill_today());
+    let mut state = state_after(ill_today());
     let answered = verdict(&state);
     state.act(&Action::Reading(Reading::Failed));
     state.act(&write(&state, "My own words, you people!!!"));
     assert_eq!(verdict(&state), answered);
     assert_eq!(state.edit(MessageKind::Email).map(|edit| edit.text.body.as_str()), Some("My own words, you people!!!"));
     assert!(state.open_message_findings().is_empty());
-    assert_eq!(state.reading.absence(), Some("The second look is not available just now. Everything else works."));
+    assert_eq!(
+        state.reading.unavailable_status(),
+        Some("The second look is not available just now. Everything else works.")
+    );
     state.act(&Action::Restart);
     assert!(matches!(state.reading, Reading::Failed), "starting again does not bring it back");
 }

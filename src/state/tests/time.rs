@@ -38,7 +38,7 @@ fn epoch(zoned: &ZonedDateTime) -> f64 {
 }
 
 /// A state with an illness and an interview at this time in `zone`, for a person in the zone `own`.
-fn waiting(own: &str, zone: &str, form: &str, now: f64) -> State {
+fn state_with_illness(own: &str, zone: &str, form: &str, now: f64) -> State {
     let mut state = State::new(now, own.to_owned(), Rc::new(Native));
     let mut exact = Exact { zone: zone.to_owned(), ..Exact::default() };
     exact.set(WallTime::parse(form).expect("a time"));
@@ -51,7 +51,7 @@ fn waiting(own: &str, zone: &str, form: &str, now: f64) -> State {
 fn the_band_changes_on_the_minute_in_every_zone() {
     for (own, zone, form) in PLACES {
         let start = epoch(&zoned(zone, form));
-        let mut state = waiting(own, zone, form, start - 72.0 * HOUR);
+        let mut state = state_with_illness(own, zone, form, start - 72.0 * HOUR);
         for (before_start, band) in [
             (48.0 * HOUR + MINUTE, Band::Over48h),
             (48.0 * HOUR, Band::From24To48h),
@@ -73,26 +73,29 @@ fn the_band_changes_on_the_minute_in_every_zone() {
 fn each_threshold_is_given_in_both_zones() {
     for (own, zone, form) in PLACES {
         let there = zoned(zone, form);
-        let state = waiting(own, zone, form, epoch(&there) - 60.0 * HOUR);
+        let state = state_with_illness(own, zone, form, epoch(&there) - 60.0 * HOUR);
         for (threshold, hours) in state.facts.exact.thresholds.iter().zip([48_i64, 24, 0]) {
             let at = there.timestamp() - jiff::SignedDuration::from_hours(hours);
             let words = state.moment_in_words(threshold);
-            let theirs = told(at, zone, "%A %-d %B at %H:%M");
+            let theirs = format_in_zone(at, zone, "%A %-d %B at %H:%M");
             assert!(words.starts_with(&theirs), "{words}: {theirs}");
-            let (mine, same) = (told(at, own, "%H:%M"), told(at, own, "%c %z") == told(at, zone, "%c %z"));
+            let (mine, same) = (
+                format_in_zone(at, own, "%H:%M"),
+                format_in_zone(at, own, "%c %z") == format_in_zone(at, zone, "%c %z"),
+            );
             assert!(same || words.contains(&mine), "{words}: {mine}");
         }
     }
 }
 
-fn told(at: Timestamp, zone: &str, how: &str) -> String {
+fn format_in_zone(at: Timestamp, zone: &str, how: &str) -> String {
     at.in_tz(zone).expect("a zone").strftime(how).to_string()
 }
 
 #[test]
 fn a_change_of_the_advice_is_announced_once_and_keeps_typed_text() {
     let start = epoch(&zoned("Europe/Berlin", "2026-12-03T14:00"));
-    let mut state = waiting("Europe/Berlin", "Europe/Berlin", "2026-12-03T14:00", start - 24.5 * HOUR);
+    let mut state = state_with_illness("Europe/Berlin", "Europe/Berlin", "2026-12-03T14:00", start - 24.5 * HOUR);
     state.act(&Action::Typed(Field::Role, "Analyst".to_owned()));
     state.act(&write(&state, "My own words"));
     state.act(&Action::Tick(start - 24.1 * HOUR));
@@ -108,21 +111,22 @@ fn a_change_of_the_advice_is_announced_once_and_keeps_typed_text() {
 #[test]
 fn a_new_band_with_the_same_advice_to_attend_is_announced() {
     let start = epoch(&zoned("Europe/Berlin", "2026-12-03T14:00"));
-    let mut state = waiting("Europe/Berlin", "Europe/Berlin", "2026-12-03T14:00", start - 24.5 * HOUR);
+    let mut state = state_with_illness("Europe/Berlin", "Europe/Berlin", "2026-12-03T14:00", start - 24.5 * HOUR);
     state.act(&Action::Set(Change::Reason(Reason::Nervous)));
     state.act(&Action::Tick(start - 23.9 * HOUR));
     assert_eq!(state.status, "Less than 24 hours to go. Go to the interview: nobody needs telling.");
 }
 
 /// The parts that the text of a time must contain.
-fn names(at: Timestamp, own: &str, zone: &str) -> Vec<String> {
+fn time_parts(at: Timestamp, own: &str, zone: &str) -> Vec<String> {
     let city = |zone: &str| zone.rsplit('/').next().unwrap_or_default().replace('_', " ");
-    let mut names = vec![told(at, zone, "%A %-d %B"), told(at, zone, "%H:%M"), format!("{} time", city(zone))];
+    let mut names =
+        vec![format_in_zone(at, zone, "%A %-d %B"), format_in_zone(at, zone, "%H:%M"), format!("{} time", city(zone))];
     let offset = |zone: &str| at.in_tz(zone).expect("a zone").offset();
     if offset(own) != offset(zone) {
-        names.extend([told(at, own, "%H:%M"), format!("{} time", city(own))]);
-        if told(at, own, "%x") != told(at, zone, "%x") {
-            names.push(told(at, own, "%A"));
+        names.extend([format_in_zone(at, own, "%H:%M"), format!("{} time", city(own))]);
+        if format_in_zone(at, own, "%x") != format_in_zone(at, zone, "%x") {
+            names.push(format_in_zone(at, own, "%A"));
         }
     }
     names
@@ -137,7 +141,7 @@ fn messages_give_correct_times_for_every_verdict_tone_and_number_of_zones() {
             let now = epoch(&there) - hours * HOUR;
             for &reason in Reason::ALL {
                 for tone in [Tone::Formal, Tone::Friendly] {
-                    let mut state = waiting(own, zone, form, now);
+                    let mut state = state_with_illness(own, zone, form, now);
                     state.act(&Action::Set(Change::Reason(reason)));
                     state.act(&Action::Set(Change::Answer(Question::Relevance, true)));
                     state.act(&Action::Insist(if hours > 90.0 { Some(Insist::Withdraw) } else { None }));
@@ -146,8 +150,8 @@ fn messages_give_correct_times_for_every_verdict_tone_and_number_of_zones() {
                     let same = own == zone;
                     *seen.entry((same, advice.effective_verdict.id(), tone.id())).or_insert(0) += 1;
                     for message in &messages {
-                        if message.body.contains(&names(there.timestamp(), own, zone)[0]) {
-                            check(message, &names(there.timestamp(), own, zone));
+                        if message.body.contains(&time_parts(there.timestamp(), own, zone)[0]) {
+                            check(message, &time_parts(there.timestamp(), own, zone));
                         }
                     }
                     let offered: Vec<_> = (0..3).filter_map(|index| state.offered_time(index)).collect();
@@ -156,7 +160,7 @@ fn messages_give_correct_times_for_every_verdict_tone_and_number_of_zones() {
                         for (line, moment) in message.body.lines().filter(|line| line.starts_with("- ")).zip(&offered) {
                             #[expect(clippy::cast_possible_truncation, reason = "whole milliseconds")]
                             let at = Timestamp::from_millisecond(moment.epoch as i64).expect("a moment");
-                            for name in names(at, own, zone) {
+                            for name in time_parts(at, own, zone) {
                                 assert!(line.contains(&name), "{name} is missing:\n{}", message.body);
                             }
                         }
@@ -181,7 +185,7 @@ fn check(message: &Message, names: &[String]) {
 
 #[test]
 fn three_proposals_follow_the_date_until_one_is_changed() {
-    let mut state = after([Action::Set(Change::Reason(Reason::Illness)), exact_in("Asia/Kolkata", 30.0)]);
+    let mut state = state_after([Action::Set(Change::Reason(Reason::Illness)), exact_in("Asia/Kolkata", 30.0)]);
     let texts = |state: &State| state.alternatives.iter().map(|each| each.text.clone()).collect::<Vec<_>>();
     // NOW is a Tuesday evening; in 30 hours it is early on Thursday in Kolkata.
     assert_eq!(texts(&state), ["2026-11-27T14:00", "2026-11-30T15:30", "2026-12-01T16:00"].map(str::to_owned));
@@ -200,7 +204,7 @@ fn three_proposals_follow_the_date_until_one_is_changed() {
 
 #[test]
 fn unusable_times_are_left_out_with_the_reason() {
-    let mut state = after([Action::Set(Change::Reason(Reason::Illness)), exact_in("Europe/London", 30.0)]);
+    let mut state = state_after([Action::Set(Change::Reason(Reason::Illness)), exact_in("Europe/London", 30.0)]);
     for (text, trouble) in [
         ("2026-11-23T10:00", Some("passed")),
         ("2026-11-26T00:30", Some("when the interview is")),
@@ -232,7 +236,7 @@ fn unusable_times_are_left_out_with_the_reason() {
 
 #[test]
 fn for_an_access_need_proposals_are_offered_only_after_a_change() {
-    let mut state = after([Action::Set(Change::Reason(Reason::AccessNeed)), exact_in("Europe/London", 60.0)]);
+    let mut state = state_after([Action::Set(Change::Reason(Reason::AccessNeed)), exact_in("Europe/London", 60.0)]);
     assert!(state.details().alternatives.is_empty());
     state.act(&Action::MoveAlternative(0, 30));
     assert_eq!(state.details().alternatives.len(), 3);
@@ -243,7 +247,7 @@ fn for_an_access_need_proposals_are_offered_only_after_a_change() {
 
 #[test]
 fn without_a_date_times_are_proposed_only_on_request() {
-    let mut state = after(ill_today());
+    let mut state = state_after(ill_today());
     assert!(state.alternatives.is_empty());
     state.act(&Action::Propose);
     // Today and tomorrow may be the interview's own day.
@@ -256,8 +260,12 @@ fn without_a_date_times_are_proposed_only_on_request() {
 
 #[test]
 fn repeated_times_are_asked_about_and_skipped_times_have_a_nearest() {
-    let mut state =
-        waiting("Europe/Berlin", "Europe/Berlin", "2026-10-25T02:30", epoch(&zoned("UTC", "2026-10-20T00:00")));
+    let mut state = state_with_illness(
+        "Europe/Berlin",
+        "Europe/Berlin",
+        "2026-10-25T02:30",
+        epoch(&zoned("UTC", "2026-10-20T00:00")),
+    );
     let first = state.facts.exact.thresholds[2].epoch;
     assert!(matches!(state.facts.exact.start, Start::At { twice: true, .. }));
     state.act(&Action::SecondOccurrence(true));
@@ -268,7 +276,7 @@ fn repeated_times_are_asked_about_and_skipped_times_have_a_nearest() {
         ("Australia/Lord_Howe", "2026-10-04T02:15", "2026-10-04T02:30"),
         ("Pacific/Apia", "2011-12-30T12:00", "2011-12-31T00:00"),
     ] {
-        let state = waiting(zone, zone, gap, 0.0);
+        let state = state_with_illness(zone, zone, gap, 0.0);
         assert_eq!(state.facts.exact.start, Start::Impossible, "{zone}");
         let at = WallTime::parse(gap).expect("a time");
         assert_eq!(state.zones().nearest(at).form(), nearest, "{zone}");
