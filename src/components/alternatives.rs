@@ -21,8 +21,8 @@ pub(crate) fn view(state: &State, send: &Dispatch) -> Html {
             Line { kind: "datetime-local", value: &alternative.text, max: "9999-12-31T23:59", ..Line::default() };
         let input = line(&input, dispatching_value(send, move |text| Action::SetAlternative(index, text)));
         let moment = alternative.moment.as_ref();
-        let told = moment.map(|moment| state.moment_in_words(moment)).unwrap_or_default();
-        let trouble = state.alternative_problem(index).unwrap_or_default();
+        let in_words = moment.map(|moment| state.moment_in_words(moment)).unwrap_or_default();
+        let problem = state.alternative_problem(index).unwrap_or_default();
         let step = |words: &str, action| button(words, dispatching(send, action));
         let details = state.details();
         let agreed = state.offered_time(index).map(|&moment| {
@@ -36,8 +36,8 @@ pub(crate) fn view(state: &State, send: &Dispatch) -> Html {
             step("Remove", Action::RemoveAlternative(index)),
             agreed.unwrap_or_default(),
         ];
-        let trouble = element("p", &["class", "role"], &["hint", "status"], text(trouble));
-        let parts = [field(label, input), hint(&told), trouble, block("actions", fragment(actions))];
+        let problem = element("p", &["class", "role"], &["hint", "status"], text(problem));
+        let parts = [field(label, input), hint(&in_words), problem, block("actions", fragment(actions))];
         let mut row = vtag("div", &["class", "role", "aria-label"], &["new-time", "group", label], fragment(parts));
         // Keyed by position: after a removal the focus stays on the same button, now of the next time.
         row.key = Some(label.into());
@@ -48,14 +48,14 @@ pub(crate) fn view(state: &State, send: &Dispatch) -> Html {
     let mut parts = vec![hint(says(state, offered.len())), fragment_of(rows)];
     // Each has a fixed position, so that Yew never turns one into the other.
     let mut actions = [Html::default(), Html::default()];
-    let [suggest, hold] = &mut actions;
+    let [suggest, save_holds] = &mut actions;
     if offered.len() < LABELS.len() {
         let words = if offered.is_empty() { "Suggest three times" } else { "Suggest another time" };
         *suggest = button(words, dispatching(send, Action::Propose));
     }
     if offered.len() > 1 {
         let details = state.details();
-        *hold = button("Hold them in my calendar", Callback::from(move |_| calendar::holds(&details, &offered)));
+        *save_holds = button("Hold them in my calendar", Callback::from(move |_| calendar::holds(&details, &offered)));
     }
     parts.push(block("actions", fragment(actions)));
     small_question("New times to offer", "", fragment(parts))

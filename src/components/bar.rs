@@ -78,13 +78,13 @@ pub(crate) fn view(
     findings: &[Finding],
     nodes: &NodeRefs,
 ) -> Html {
-    let says = match advice {
+    let status = match advice {
         _ if !state.status.is_empty() => state.status.clone(),
         Some(advice) => labels::verdict(advice.effective_verdict).to_owned(),
         None => String::new(),
     };
     let mut content = Vec::with_capacity(3);
-    let mut said = vec![element("p", &["role"], &["status"], says.into())];
+    let mut lines = vec![element("p", &["role"], &["status"], status.into())];
     if let Some(advice) = advice {
         let id = advice.effective_verdict.id();
         content.push(element(
@@ -99,9 +99,9 @@ pub(crate) fn view(
         } else {
             ("link", "Read the advice", &nodes.heading)
         };
-        said.push(button_with_class(class, label.into(), scroll_to(heading)));
+        lines.push(button_with_class(class, label.into(), scroll_to(heading)));
     }
-    content.push(block("says", fragment(said)));
+    content.push(block("says", fragment(lines)));
     if let Some(composed) = open {
         content.push(copy_button(state, send, composed, findings, nodes));
     }

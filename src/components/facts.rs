@@ -22,21 +22,21 @@ pub(crate) fn test_as_main_question(state: &State, send: &Dispatch) -> Html {
 pub(crate) fn view(state: &State, send: &Dispatch, answered: bool) -> Html {
     let Some(reason) = state.facts.reason.filter(|_| answered) else { return Html::default() };
     let named = reason != Reason::Other;
-    let tests = state.asks(SideQuestion::Test);
-    let one = |open: bool| {
-        let here = SideQuestion::SMALL.iter().filter(|&&each| state.asks(each) == open);
-        here.map(|&each| side_question(each, state, send)).collect::<Vec<Html>>()
+    let asks_test = state.asks(SideQuestion::Test);
+    let side_questions = |open: bool| {
+        let questions = SideQuestion::SMALL.iter().filter(|&&each| state.asks(each) == open);
+        questions.map(|&each| side_question(each, state, send)).collect::<Vec<Html>>()
     };
-    let mut open = one(true);
+    let mut open = side_questions(true);
     if !open.is_empty() {
         open.insert(0, hint("We have assumed the usual. Change what is different for you."));
     }
-    let mut more = one(false);
+    let mut more = side_questions(false);
     more.insert(0, earlier_changes(state, send));
-    if named && !tests {
+    if named && !asks_test {
         more.push(three_questions(state, send, reason));
     }
-    if named && tests {
+    if named && asks_test {
         let says = hint("Your reason usually means these answers. Change what is different for you.");
         open.push(drawer("Does this describe it?", fragment([says, three_questions(state, send, reason)])));
     }

@@ -21,10 +21,10 @@ pub(crate) fn view(state: &State, send: &Dispatch, answered: bool) -> Html {
         radio("interest", each.id(), label, each == interest, dispatching(send, Action::Set(Change::Interest(each))))
     });
     let says = words::interest_hint(state.facts.reason, state.facts.interest);
-    let asks = if says.is_empty() { Html::default() } else { hint(says) };
+    let explanation = if says.is_empty() { Html::default() } else { hint(says) };
     let tiles = block("tiles three", fragment_of(radios));
     // `later` hides it on narrow screens.
     let class = if answered { "question short" } else { "question later" };
-    let question = question(class, "Do you still want the job?", Html::default(), fragment([asks, tiles]));
+    let question = question(class, "Do you still want the job?", Html::default(), fragment([explanation, tiles]));
     block(if moving { "open" } else { "" }, question)
 }

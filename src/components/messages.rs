@@ -187,7 +187,7 @@ fn message_actions(state: &State, send: &Dispatch, message: &Message, findings: 
         Callback::from(move |_| download::text(&name, download::PLAIN, &whole))
     };
     // A sandboxed frame without downloads opens no mail program or print dialogue either, and reports no error.
-    let sealed = ELEMENT && host::is_sandboxed();
+    let sandboxed = ELEMENT && host::is_sandboxed();
     let mut actions = Vec::with_capacity(5);
     if let Some(subject) = &message.subject {
         let first = state.finding_to_stop_for(&message.body, findings).map(|finding| (finding, message.body.as_str()));
@@ -196,12 +196,12 @@ fn message_actions(state: &State, send: &Dispatch, message: &Message, findings: 
             CopyRequest { text: subject, kind: CopyKind::Subject(message.kind), field: &nodes.subject, first: None };
         actions.push(button("Copy subject", bar::copy_callback(send, &subject_alone, nodes)));
         actions.push(button("Copy both", bar::copy_callback(send, &both, nodes)));
-        if !sealed {
+        if !sandboxed {
             actions.push(mail_program(message, subject));
         }
     }
     actions.push(button("Download .txt", save));
-    if !sealed {
+    if !sandboxed {
         actions.push(button("Print", Callback::from(|_| print::print())));
     }
     block("actions", fragment(actions))

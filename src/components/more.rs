@@ -31,7 +31,7 @@ pub(crate) fn frequent_questions(state: &State, help: Option<&(String, String)>,
         "Yes, with a real reason that you cannot avoid, told early and politely. How you tell them matters as much as whether you do."
             .into(),
     );
-    let others = QUESTIONS.iter().map(|&each| {
+    let questions = QUESTIONS.iter().map(|&each| {
         let (question, answer) = state.house.question_and_answer(each, words::rule_text(each));
         let answer = tag("p", "", rule(answer, each));
         drawer(&[question, "?"].concat(), answer)
@@ -41,7 +41,7 @@ pub(crate) fn frequent_questions(state: &State, help: Option<&(String, String)>,
         tag("p", "help", fragment([rule(state.house.rule_text(HELP, words::rule_text(HELP)), HELP), link]))
     });
     let mut parts = vec![first];
-    parts.extend(others);
+    parts.extend(questions);
     parts.extend(help);
     parts.extend(guide.map(|address| tag("p", "help", link(address, "Read our guide to cancelling an interview"))));
     drawer("Questions people ask", fragment(parts))

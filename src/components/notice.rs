@@ -74,33 +74,33 @@ fn exact(state: &State, send: &Dispatch, zones: &[ZoneEntry]) -> Html {
     ];
     fragment([
         block("fields", fragment(fields)),
-        in_own_words(state, send),
+        date_in_words_field(state, send),
         zone::view(state, send, zones),
         says(state, send),
     ])
 }
 
 /// A field for a date in words. What was understood is shown and has to be confirmed.
-fn in_own_words(state: &State, send: &Dispatch) -> Html {
+fn date_in_words_field(state: &State, send: &Dispatch) -> Html {
     let text = state.date_in_words.as_str();
     let input =
         line(&Line { kind: "text", value: text, ..Line::default() }, dispatching_value(send, Action::DateInWords));
     // A fixed number of children, so that Yew keeps the field and its focus.
     let mut parts = [field("Or type it: “Thursday 3 pm”", input), Html::default(), Html::default()];
-    let mut meant = None;
+    let mut understood = None;
     if !is_blank(text)
         && let Some(present) = state.now_there()
     {
-        let told = |at: WallTime| [&at.date_in_words(), ", ", &at.clock_by(state.typed.clock)].concat();
+        let in_words = |at: WallTime| [&at.date_in_words(), ", ", &at.clock_by(state.typed.clock)].concat();
         let (class, says, nearest) = match state.reading.date(text, present.at) {
             // Visually the button shows it.
             Some(DateReading::At { at }) => {
-                meant = Some(at);
-                ("unseen", told(at), Some(at))
+                understood = Some(at);
+                ("unseen", in_words(at), Some(at))
             }
             Some(DateReading::Impossible { says, nearest }) => ("hint", says, Some(nearest)),
             Some(DateReading::Unclear { says }) => ("hint", says, None),
-            None => ("hint", unread(&state.reading).to_owned(), None),
+            None => ("hint", unread_status(&state.reading).to_owned(), None),
         };
         let [_, why, offer] = &mut parts;
         *why = element("p", &["class", "role"], &[class, "status"], says.into());
@@ -109,7 +109,7 @@ fn in_own_words(state: &State, send: &Dispatch) -> Html {
             let clear = matches!(state.zones().start(at, false), Start::At { twice: false, .. });
             let send = send.clone();
             *offer = button(
-                &["Use ", &told(at)].concat(),
+                &["Use ", &in_words(at)].concat(),
                 Callback::from(move |_| {
                     send.emit(Action::SetDateTime(at).into());
                     if clear && events::is_pointer() {
@@ -122,7 +122,7 @@ fn in_own_words(state: &State, send: &Dispatch) -> Html {
     let send = send.clone();
     let onkeydown = Callback::from(move |event: Event| {
         // On the button, which has no value, Enter is a click.
-        if let Some(at) = meant
+        if let Some(at) = understood
             && event.unchecked_ref::<KeyboardEvent>().key() == "Enter"
             && !events::value(&event).is_empty()
         {
@@ -133,7 +133,7 @@ fn in_own_words(state: &State, send: &Dispatch) -> Html {
 }
 
 /// The status of a typed date while the reading module is not available.
-const fn unread(reading: &Reading) -> &'static str {
+const fn unread_status(reading: &Reading) -> &'static str {
     match reading {
         Reading::Waiting => "One moment, then we can read it.",
         Reading::Ready(_) | Reading::Failed => "We cannot read it just now. The fields above do the same.",
@@ -144,7 +144,7 @@ const fn unread(reading: &Reading) -> &'static str {
 fn says(state: &State, send: &Dispatch) -> Html {
     let exact = &state.facts.exact;
     let details = state.details();
-    let told = |at: &crate::time_zones::Moment| [&details.tell(at.at, Some(at.offsets)), ". "].concat();
+    let in_words = |at: &crate::time_zones::Moment| [&details.tell(at.at, Some(at.offsets)), ". "].concat();
     match (exact.start, exact.thresholds.last()) {
         (Start::Impossible, _) => {
             let nearest = exact.at().map(|at| state.zones().nearest(at));
@@ -158,9 +158,9 @@ fn says(state: &State, send: &Dispatch) -> Html {
         (Start::At { twice, .. }, Some(at)) => {
             let mut parts = Vec::new();
             if state.facts.when == Some(When::Exact) {
-                parts.push(hint(&[told(at), labels::time_until(state.minutes_to(at))].concat()));
+                parts.push(hint(&[in_words(at), labels::time_until(state.minutes_to(at))].concat()));
             } else {
-                parts.push(hint(&[&told(at), "Set aside, because you chose differently above."].concat()));
+                parts.push(hint(&[&in_words(at), "Set aside, because you chose differently above."].concat()));
                 parts.push(button("Use this date and time", dispatching(send, Action::UseExact)));
             }
             if !at.offsets.agree() {

@@ -34,11 +34,11 @@ pub(crate) fn view(state: &State, send: &Dispatch) -> Html {
         Line { kind: "search", id: "search", value: &state.reason_search, described_by: "found", ..Line::default() };
     let search = line(&search, dispatching_value(send, Action::SearchReasons));
     let label = element("label", &["for"], &["search"], "Find it by a word".into());
-    let said = if is_blank(&state.reason_search) { String::new() } else { count(found) };
+    let status = if is_blank(&state.reason_search) { String::new() } else { count(found) };
     let keys = &["id", "class", "role"];
     let content = fragment([
         block("search", fragment([label, search])),
-        element("p", keys, &["found", "hint", "status"], said.into()),
+        element("p", keys, &["found", "hint", "status"], status.into()),
         fragment_of(groups),
     ]);
     let answer = chosen.map(|reason| words::reason(reason).label.into());

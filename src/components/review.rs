@@ -16,16 +16,16 @@ const QUOTABLE: usize = 48;
 pub(crate) fn marks(text: &str, findings: &[Finding]) -> Html {
     let mut parts: Vec<Html> = Vec::new();
     let mut rest = text;
-    let mut passed = 0;
+    let mut position = 0;
     for finding in findings.iter().filter(|finding| finding.field == Part::Body) {
         let (Some(start), Some(end)) = (finding.start, finding.end) else { continue };
         // Two findings may overlap; the first one's mark covers both.
-        let (Some(before), Some(length)) = (start.checked_sub(passed), end.checked_sub(start)) else { continue };
+        let (Some(before), Some(length)) = (start.checked_sub(position), end.checked_sub(start)) else { continue };
         let (plain, from) = split(rest, before);
         let (marked, after) = split(from, length);
         parts.push(plain.to_owned().into());
         parts.push(tag("mark", finding.severity.id(), marked.to_owned().into()));
-        (rest, passed) = (after, end);
+        (rest, position) = (after, end);
     }
     // Without the line break an empty last line would have no height.
     parts.push([rest, "\n"].concat().into());
@@ -34,10 +34,10 @@ pub(crate) fn marks(text: &str, findings: &[Finding]) -> Html {
 
 /// Splits after this number of UTF-16 units, or at the next character boundary.
 fn split(text: &str, units: usize) -> (&str, &str) {
-    let mut passed = 0;
+    let mut position = 0;
     let end = text.char_indices().find(|(_, character)| {
-        let here = passed >= units;
-        passed += character.len_utf16();
+        let here = position >= units;
+        position += character.len_utf16();
         here
     });
     text.split_at(end.map_or(text.len(), |(byte, _)| byte))
@@ -62,8 +62,8 @@ pub(crate) fn view(
     body: &Field,
     subject: Option<&Field>,
 ) -> Html {
-    if let Some(absence) = state.reading.unavailable_status() {
-        return block("review", tag("p", "count", absence.into()));
+    if let Some(status) = state.reading.unavailable_status() {
+        return block("review", tag("p", "count", status.into()));
     }
     let items = findings.iter().map(|finding| {
         let field = match finding.field {

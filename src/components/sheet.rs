@@ -16,9 +16,9 @@ pub(crate) fn view(state: &State, advice: &Advice, messages: &[Message]) -> Html
     let printed = messages.iter().filter(|message| {
         advice.messages.contains(&message.kind) && !matches!(message.kind, Voicemail | ConfirmationEmail | ShortText)
     });
-    let one = |message: &Message| {
+    let section = |message: &Message| {
         let message = state.edit(message.kind).map_or(message, |edit| &edit.text);
         fragment([heading(labels::tab(message.kind)), tag("p", "", text(&bar::subject_and_body(message)))])
     };
-    element("div", &["class", "data-testid"], &["sheet", "print-sheet"], fragment_of(printed.map(one)))
+    element("div", &["class", "data-testid"], &["sheet", "print-sheet"], fragment_of(printed.map(section)))
 }

@@ -1,7 +1,7 @@
 //! Fills in the blanks of a site's message. No bracket is ever left (M14).
 //!
-//! For a blank without a value, it removes the phrase around it (" at [company]"), else the sentence, else the line. If
-//! no sentence remains, our own message is used.
+//! For a blank without a value, it removes the phrase around it (`" at [company]"`), else the sentence, else the line.
+//! If no sentence remains, our own message is used.
 
 use super::blank_values::BlankValues;
 
@@ -160,7 +160,7 @@ fn without_phrases(line: &str, values: &BlankValues) -> String {
     line
 }
 
-/// M2: "Dear Ms [name]," becomes "Dear hiring team,"; on the phone, "Hello [name]," becomes "Hello,".
+/// M2: `Dear Ms [name],` becomes "Dear hiring team,"; on the phone, `Hello [name],` becomes "Hello,".
 fn replace_greeted_name(line: &mut String, values: &BlankValues) {
     let Some(greeting) = GREETINGS.into_iter().find(|greeting| line.starts_with(greeting)) else { return };
     for blank in ["[name]", "[company] hiring team", "[company] team", "[company]"] {

@@ -90,8 +90,8 @@ fn a_blank_without_a_value_removes_its_phrase_or_sentence() {
 
 #[test]
 fn spoken_messages_do_not_greet_a_team() {
-    let said = |body| filled_message(MessageKind::Call, None, body, &[]).body;
-    assert_eq!(said("Hello [name], this is [your name].\nI cannot come."), "Hello.\nI cannot come.");
+    let call = |body| filled_message(MessageKind::Call, None, body, &[]).body;
+    assert_eq!(call("Hello [name], this is [your name].\nI cannot come."), "Hello.\nI cannot come.");
     let voicemail =
         filled_message(MessageKind::Voicemail, None, "Hi. It is about [date] at [time].\nBye.", &everything());
     assert_eq!(voicemail.body, "Hi. It is about Wednesday 25 November at 10:00.\nBye.");
