@@ -128,7 +128,8 @@ pub(crate) enum SideQuestion {
 
 impl SideQuestion {
     /// The questions under "Worth knowing", in order.
-    pub(crate) const SMALL: [Self; 5] = [Self::Number, Self::Recruiter, Self::Thread, Self::Format, Self::Preparation];
+    pub(crate) const WORTH_KNOWING: [Self; 5] =
+        [Self::Number, Self::Recruiter, Self::Thread, Self::Format, Self::Preparation];
 
     const fn of(change: Change) -> Option<Self> {
         Some(match change {
@@ -720,9 +721,9 @@ impl State {
             }
             Action::AddOther => self.other_interviews.push(OtherInterview::default()),
             Action::SetOther(index, ref other) => {
-                let own = Zones { theirs: &self.typed.your_time_zone, ..self.zones() };
+                let device_zones = Zones { theirs: &self.typed.your_time_zone, ..self.zones() };
                 let at = other.at.get(..16).and_then(|at| WallTime::parse(at).ok());
-                let start = at.map_or(Start::Unknown, |at| own.start(at, false));
+                let start = at.map_or(Start::Unknown, |at| device_zones.start(at, false));
                 if let Some(place) = self.other_interviews.get_mut(index) {
                     *place = OtherInterview { start, copied: false, ..(**other).clone() };
                 }

@@ -104,8 +104,8 @@ pub(crate) fn set_parts_and_levels(level: u32) {
             let _ = heading.remove_attribute("aria-level");
             continue;
         }
-        let own = heading.tag_name().bytes().last().map_or(2, |digit| u32::from(digit.saturating_sub(b'0')));
-        let level = ((level + own.saturating_sub(2)) as usize).to_string();
+        let html_level = heading.tag_name().bytes().last().map_or(2, |digit| u32::from(digit.saturating_sub(b'0')));
+        let level = ((level + html_level.saturating_sub(2)) as usize).to_string();
         let _ = heading.set_attribute("aria-level", &level);
     }
 }

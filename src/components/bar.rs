@@ -27,7 +27,7 @@ pub(crate) struct NodeRefs {
     /// Its text area.
     pub(crate) body: NodeRef,
     /// The text area of the person's own message.
-    pub(crate) own: NodeRef,
+    pub(crate) own_message: NodeRef,
 }
 
 /// What is copied.
@@ -40,7 +40,7 @@ pub(crate) enum CopyKind {
     /// Subject and text.
     Both(MessageKind),
     /// The person's own message.
-    Own,
+    OwnMessage,
     /// A template from the house rules.
     Template,
     /// The message for another interview, by index.
@@ -53,7 +53,7 @@ impl CopyKind {
         match self {
             Self::Text(kind) | Self::Subject(kind) | Self::Both(kind) => kind.id(),
             Self::Other(_) => MessageKind::Email.id(),
-            Self::Own => "own",
+            Self::OwnMessage => "own",
             Self::Template => "template",
         }
     }
@@ -66,7 +66,7 @@ pub(crate) struct CopyRequest<'a> {
     /// The field with the text, selected if copying fails.
     pub(crate) field: &'a NodeRef,
     /// A finding to point out before copying, and the text that it is in.
-    pub(crate) first: Option<(&'a Finding, &'a str)>,
+    pub(crate) stop_for: Option<(&'a Finding, &'a str)>,
 }
 
 /// The bar. It is always rendered, since a live region must exist before it changes; visible once there is an answer.
@@ -116,11 +116,11 @@ pub(crate) fn view(
 fn copy_button(state: &State, send: &Dispatch, composed: &Message, findings: &[Finding], nodes: &NodeRefs) -> Html {
     let message = state.edit(composed.kind).map_or(composed, |edit| &edit.text);
     let (label, _) = labels::copy(message.kind);
-    let first = state.finding_to_stop_for(&message.body, findings).map(|finding| (finding, message.body.as_str()));
-    let copy = CopyRequest { text: &message.body, kind: CopyKind::Text(message.kind), field: &nodes.body, first };
+    let stop_for = state.finding_to_stop_for(&message.body, findings).map(|finding| (finding, message.body.as_str()));
+    let copy = CopyRequest { text: &message.body, kind: CopyKind::Text(message.kind), field: &nodes.body, stop_for };
     let onclick = copy_callback(send, &copy, nodes);
     // The same button with another label, so that it keeps its place.
-    let label = if state.copy_stopped && first.is_none() { "Copy anyway" } else { label };
+    let label = if state.copy_stopped && stop_for.is_none() { "Copy anyway" } else { label };
     button_with_class("button primary", label.into(), onclick)
 }
 
@@ -146,7 +146,7 @@ pub(crate) fn subject_and_body(message: &Message) -> String {
 /// what to do. If there is a finding to point out, it does that instead.
 pub(crate) fn copy_callback(send: &Dispatch, copy: &CopyRequest, nodes: &NodeRefs) -> Callback<Event> {
     let (send, frame) = (send.clone(), nodes.frame.clone());
-    if let Some((finding, text)) = copy.first {
+    if let Some((finding, text)) = copy.stop_for {
         return dispatching(&send, Action::StopCopy(text.to_owned(), finding.says.clone()));
     }
     let (text, kind, field) = (copy.text.to_owned(), copy.kind, copy.field.clone());
@@ -163,7 +163,7 @@ pub(crate) fn copy_callback(send: &Dispatch, copy: &CopyRequest, nodes: &NodeRef
                 (true, CopyKind::Text(message)) => return send.emit(Action::Copied(message, false).into()),
                 (true, CopyKind::Subject(_)) => "Copied: subject",
                 (true, CopyKind::Both(message)) => return send.emit(Action::Copied(message, true).into()),
-                (true, CopyKind::Own) => "Copied: your own message",
+                (true, CopyKind::OwnMessage) => "Copied: your own message",
                 (true, CopyKind::Template) => "Copied: template",
                 (true, CopyKind::Other(index)) => {
                     send.emit(Action::CopiedOther(index).into());

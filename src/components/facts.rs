@@ -24,7 +24,7 @@ pub(crate) fn view(state: &State, send: &Dispatch, answered: bool) -> Html {
     let named = reason != Reason::Other;
     let asks_test = state.asks(SideQuestion::Test);
     let side_questions = |open: bool| {
-        let questions = SideQuestion::SMALL.iter().filter(|&&each| state.asks(each) == open);
+        let questions = SideQuestion::WORTH_KNOWING.iter().filter(|&&each| state.asks(each) == open);
         questions.map(|&each| side_question(each, state, send)).collect::<Vec<Html>>()
     };
     let mut open = side_questions(true);

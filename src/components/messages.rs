@@ -190,10 +190,11 @@ fn message_actions(state: &State, send: &Dispatch, message: &Message, findings: 
     let sandboxed = ELEMENT && host::is_sandboxed();
     let mut actions = Vec::with_capacity(5);
     if let Some(subject) = &message.subject {
-        let first = state.finding_to_stop_for(&message.body, findings).map(|finding| (finding, message.body.as_str()));
-        let both = CopyRequest { text: &whole, kind: CopyKind::Both(message.kind), field: &nodes.body, first };
+        let stop_for =
+            state.finding_to_stop_for(&message.body, findings).map(|finding| (finding, message.body.as_str()));
+        let both = CopyRequest { text: &whole, kind: CopyKind::Both(message.kind), field: &nodes.body, stop_for };
         let subject_alone =
-            CopyRequest { text: subject, kind: CopyKind::Subject(message.kind), field: &nodes.subject, first: None };
+            CopyRequest { text: subject, kind: CopyKind::Subject(message.kind), field: &nodes.subject, stop_for: None };
         actions.push(button("Copy subject", bar::copy_callback(send, &subject_alone, nodes)));
         actions.push(button("Copy both", bar::copy_callback(send, &both, nodes)));
         if !sandboxed {

@@ -93,7 +93,7 @@ fn house_templates(state: &State, send: &Dispatch, nodes: &NodeRefs) -> Html {
         let whole = bar::subject_and_body(message);
         let node = NodeRef::default();
         let words = area(&["rows", "readonly"], &["8", "readonly"], &whole, &node).into();
-        let copy = CopyRequest { text: &whole, kind: CopyKind::Template, field: &node, first: None };
+        let copy = CopyRequest { text: &whole, kind: CopyKind::Template, field: &node, stop_for: None };
         let copy = button("Copy this template", bar::copy_callback(send, &copy, nodes));
         drawer(title, fragment([field("Text", words), block("actions", copy)]))
     }))

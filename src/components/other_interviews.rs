@@ -83,7 +83,7 @@ fn email(send: &Dispatch, nodes: &NodeRefs, index: usize, other: &OtherInterview
     let whole = bar::subject_and_body(message);
     let node = NodeRef::default();
     let text = area(&["rows", "readonly"], &["8", "readonly"], &whole, &node).into();
-    let copy = CopyRequest { text: &whole, kind: CopyKind::Other(index), field: &node, first: None };
+    let copy = CopyRequest { text: &whole, kind: CopyKind::Other(index), field: &node, stop_for: None };
     let label = if other.copied { "Copied. Copy it again" } else { "Copy this email" };
     let actions = [
         button(label, bar::copy_callback(send, &copy, nodes)),

@@ -16,15 +16,20 @@ pub(crate) fn view(state: &State, send: &Dispatch, nodes: &NodeRefs) -> Html {
         hint("Written something already? Paste it here. It is looked over on this device, and not sent."),
         field(
             "Your own message",
-            messages::marked_text_area(text, &findings, &nodes.own, dispatching_value(send, Action::OwnMessage)),
+            messages::marked_text_area(
+                text,
+                &findings,
+                &nodes.own_message,
+                dispatching_value(send, Action::OwnMessage),
+            ),
         ),
         Html::default(),
         Html::default(),
     ];
     if !is_blank(text) {
-        let body = review::Field { text, node: &nodes.own, write: &Action::OwnMessage };
-        let first = state.finding_to_stop_for(text, &findings).map(|finding| (finding, text));
-        let copy = CopyRequest { text, kind: CopyKind::Own, field: &nodes.own, first };
+        let body = review::Field { text, node: &nodes.own_message, write: &Action::OwnMessage };
+        let stop_for = state.finding_to_stop_for(text, &findings).map(|finding| (finding, text));
+        let copy = CopyRequest { text, kind: CopyKind::OwnMessage, field: &nodes.own_message, stop_for };
         let [.., review_part, actions] = &mut parts;
         *review_part = review::view(state, send, &findings, &body, None);
         *actions = block("actions", button("Copy your own message", bar::copy_callback(send, &copy, nodes)));

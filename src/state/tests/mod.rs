@@ -286,8 +286,8 @@ fn the_status_after_copying_names_only_what_is_missing() {
     // Spoken messages are not signed.
     assert_eq!(copied(vec![], MessageKind::Call), "Copied: call script");
     // For an edited message, only what the edit has not changed.
-    let own = write(&state_after(ill_today()), "My own words");
-    assert_eq!(copied(vec![own], email), "Copied: email text");
+    let rewritten = write(&state_after(ill_today()), "My own words");
+    assert_eq!(copied(vec![rewritten], email), "Copied: email text");
     let (_, _, messages) = state_after(ill_today().into_iter().chain([exact(60.0)])).answer().expect("an answer");
     let ours = messages.iter().find(|message| message.kind == email).expect("an email");
     let text = Message { body: ours.body.replace("apologise", "am sorry"), ..ours.clone() };

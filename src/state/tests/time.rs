@@ -37,9 +37,9 @@ fn epoch(zoned: &ZonedDateTime) -> f64 {
     zoned.timestamp().as_millisecond() as f64
 }
 
-/// A state with an illness and an interview at this time in `zone`, for a person in the zone `own`.
-fn state_with_illness(own: &str, zone: &str, form: &str, now: f64) -> State {
-    let mut state = State::new(now, own.to_owned(), Rc::new(Native));
+/// A state with an illness and an interview at this time in `zone`, for a person in the zone `device_zone`.
+fn state_with_illness(device_zone: &str, zone: &str, form: &str, now: f64) -> State {
+    let mut state = State::new(now, device_zone.to_owned(), Rc::new(Native));
     let mut exact = Exact { zone: zone.to_owned(), ..Exact::default() };
     exact.set(WallTime::parse(form).expect("a time"));
     state.act(&Action::Set(Change::Reason(Reason::Illness)));
@@ -49,9 +49,9 @@ fn state_with_illness(own: &str, zone: &str, form: &str, now: f64) -> State {
 
 #[test]
 fn the_band_changes_on_the_minute_in_every_zone() {
-    for (own, zone, form) in PLACES {
+    for (device_zone, zone, form) in PLACES {
         let start = epoch(&zoned(zone, form));
-        let mut state = state_with_illness(own, zone, form, start - 72.0 * HOUR);
+        let mut state = state_with_illness(device_zone, zone, form, start - 72.0 * HOUR);
         for (before_start, band) in [
             (48.0 * HOUR + MINUTE, Band::Over48h),
             (48.0 * HOUR, Band::From24To48h),
@@ -71,17 +71,17 @@ fn the_band_changes_on_the_minute_in_every_zone() {
 
 #[test]
 fn each_threshold_is_given_in_both_zones() {
-    for (own, zone, form) in PLACES {
+    for (device_zone, zone, form) in PLACES {
         let there = zoned(zone, form);
-        let state = state_with_illness(own, zone, form, epoch(&there) - 60.0 * HOUR);
+        let state = state_with_illness(device_zone, zone, form, epoch(&there) - 60.0 * HOUR);
         for (threshold, hours) in state.facts.exact.thresholds.iter().zip([48_i64, 24, 0]) {
             let at = there.timestamp() - jiff::SignedDuration::from_hours(hours);
             let words = state.moment_in_words(threshold);
             let theirs = format_in_zone(at, zone, "%A %-d %B at %H:%M");
             assert!(words.starts_with(&theirs), "{words}: {theirs}");
             let (mine, same) = (
-                format_in_zone(at, own, "%H:%M"),
-                format_in_zone(at, own, "%c %z") == format_in_zone(at, zone, "%c %z"),
+                format_in_zone(at, device_zone, "%H:%M"),
+                format_in_zone(at, device_zone, "%c %z") == format_in_zone(at, zone, "%c %z"),
             );
             assert!(same || words.contains(&mine), "{words}: {mine}");
         }
@@ -118,15 +118,15 @@ fn a_new_band_with_the_same_advice_to_attend_is_announced() {
 }
 
 /// The parts that the text of a time must contain.
-fn time_parts(at: Timestamp, own: &str, zone: &str) -> Vec<String> {
+fn time_parts(at: Timestamp, device_zone: &str, zone: &str) -> Vec<String> {
     let city = |zone: &str| zone.rsplit('/').next().unwrap_or_default().replace('_', " ");
     let mut names =
         vec![format_in_zone(at, zone, "%A %-d %B"), format_in_zone(at, zone, "%H:%M"), format!("{} time", city(zone))];
     let offset = |zone: &str| at.in_tz(zone).expect("a zone").offset();
-    if offset(own) != offset(zone) {
-        names.extend([format_in_zone(at, own, "%H:%M"), format!("{} time", city(own))]);
-        if format_in_zone(at, own, "%x") != format_in_zone(at, zone, "%x") {
-            names.push(format_in_zone(at, own, "%A"));
+    if offset(device_zone) != offset(zone) {
+        names.extend([format_in_zone(at, device_zone, "%H:%M"), format!("{} time", city(device_zone))]);
+        if format_in_zone(at, device_zone, "%x") != format_in_zone(at, zone, "%x") {
+            names.push(format_in_zone(at, device_zone, "%A"));
         }
     }
     names
@@ -135,32 +135,32 @@ fn time_parts(at: Timestamp, own: &str, zone: &str) -> Vec<String> {
 #[test]
 fn messages_give_correct_times_for_every_verdict_tone_and_number_of_zones() {
     let mut seen = std::collections::BTreeMap::new();
-    for (own, zone, form) in PLACES {
+    for (device_zone, zone, form) in PLACES {
         let there = zoned(zone, form);
         for hours in [-1.0, 6.0, 30.0, 99.0] {
             let now = epoch(&there) - hours * HOUR;
             for &reason in Reason::ALL {
                 for tone in [Tone::Formal, Tone::Friendly] {
-                    let mut state = state_with_illness(own, zone, form, now);
+                    let mut state = state_with_illness(device_zone, zone, form, now);
                     state.act(&Action::Set(Change::Reason(reason)));
                     state.act(&Action::Set(Change::Answer(Question::Relevance, true)));
                     state.act(&Action::Insist(if hours > 90.0 { Some(Insist::Withdraw) } else { None }));
                     state.act(&Action::Tone(tone));
                     let (_, advice, messages) = state.answer().expect("an answer");
-                    let same = own == zone;
+                    let same = device_zone == zone;
                     *seen.entry((same, advice.effective_verdict.id(), tone.id())).or_insert(0) += 1;
                     for message in &messages {
-                        if message.body.contains(&time_parts(there.timestamp(), own, zone)[0]) {
-                            check(message, &time_parts(there.timestamp(), own, zone));
+                        if message.body.contains(&time_parts(there.timestamp(), device_zone, zone)[0]) {
+                            check(message, &time_parts(there.timestamp(), device_zone, zone));
                         }
                     }
                     let offered: Vec<_> = (0..3).filter_map(|index| state.offered_time(index)).collect();
-                    assert_eq!(offered.len(), 3, "{own} {zone} {reason:?}");
+                    assert_eq!(offered.len(), 3, "{device_zone} {zone} {reason:?}");
                     for message in messages.iter().filter(|message| message.body.contains("\n- ")) {
                         for (line, moment) in message.body.lines().filter(|line| line.starts_with("- ")).zip(&offered) {
                             #[expect(clippy::cast_possible_truncation, reason = "whole milliseconds")]
                             let at = Timestamp::from_millisecond(moment.epoch as i64).expect("a moment");
-                            for name in time_parts(at, own, zone) {
+                            for name in time_parts(at, device_zone, zone) {
                                 assert!(line.contains(&name), "{name} is missing:\n{}", message.body);
                             }
                         }
