@@ -1,4 +1,4 @@
-//! Which edition is compiled: the page, or the element for other people's sites.
+//! Which edition is compiled: the page, or the custom element for other sites.
 
-/// Whether it is the element: what only the element needs is left out of the page by the optimiser.
+/// Whether this is the element. A constant, so that the optimiser drops element-only code from the page.
 pub(crate) const ELEMENT: bool = cfg!(feature = "element");

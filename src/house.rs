@@ -1,15 +1,17 @@
-//! House rules: what a blogger's page asks of the element, in the blogger's own words. None in the page.
+//! House rules: the texts, messages, templates and hidden reasons that a site configures for the element. The page has
+//! none.
 //!
-//! Pure and total: whatever is given is read, what is right in it is used, and what is wrong is named. All words are text.
+//! Pure and total: valid parts of a configuration are used and every mistake is reported. All texts are plain text.
 
+mod blank_values;
 mod blanks;
 mod filling;
-mod known;
 mod read;
-// There are house rules in the element alone.
-#[cfg(all(test, feature = "element"))]
+// Only the element has house rules.
+mod quote;
+#[cfg(test)]
+#[cfg(feature = "element")]
 mod tests;
-mod value;
 
 use std::rc::Rc;
 
@@ -18,111 +20,112 @@ use policy::{Change, MessageKind, Reason, Rule, Situation, Verdict};
 use words::{Advice, Details, Finding, Message, Text};
 
 use crate::edition::ELEMENT;
-use known::Known;
+use blank_values::BlankValues;
 
-/// The house rules in force. In the page there is no room for any, so that what asks for them costs nothing there.
+/// The house rules in force. The array is empty in the page, so that the optimiser drops the lookups there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct House([Rc<Given>; ELEMENT as usize]);
+pub(crate) struct HouseRules([Rc<Config>; ELEMENT as usize]);
 
-/// What was given and is right.
+/// The valid parts of a configuration.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Given {
+struct Config {
     rules: Vec<(Rule, String)>,
-    messages: Vec<Letter>,
+    messages: Vec<MessageOverride>,
     hidden: Vec<Reason>,
     templates: Vec<Template>,
 }
 
-/// A message in the words of the house, with its blanks.
+/// A message of the site, with blanks to fill in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Letter {
-    /// The decision it is for; without one, for any.
+struct MessageOverride {
+    /// The effective verdict it is for; `None` for any.
     verdict: Option<Verdict>,
     kind: MessageKind,
     subject: Option<String>,
     body: Option<String>,
 }
 
-/// A blank template of the house.
+/// A template of the site, shown as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Template {
-    /// What it is for.
+    /// The heading above it.
     pub(crate) title: String,
-    /// Its words.
+    /// The text.
     pub(crate) message: Message,
 }
 
-impl House {
-    /// Reads what a host has given: the house rules that are right in it, and a sentence for each thing that is wrong.
+impl HouseRules {
+    /// Reads a configuration: the valid house rules in it, and a sentence for each mistake.
     pub(crate) fn read(value: &Value) -> (Self, Vec<String>) {
-        let (given, mistakes) = read::read(value);
-        let given = Rc::new(given);
-        (Self(std::array::from_fn(|_| Rc::clone(&given))), mistakes)
+        let (config, mistakes) = read::read(value);
+        let config = Rc::new(config);
+        (Self(std::array::from_fn(|_| Rc::clone(&config))), mistakes)
     }
 
-    fn given(&self) -> Option<&Given> {
+    fn config(&self) -> Option<&Config> {
         if !ELEMENT {
             return None;
         }
-        self.0.first().map(|given| &**given)
+        self.0.first().map(|config| &**config)
     }
 
-    fn words(&self, rule: Rule) -> Option<&str> {
-        let rules = &self.given()?.rules;
+    fn text(&self, rule: Rule) -> Option<&str> {
+        let rules = &self.config()?.rules;
         rules.iter().find(|(each, _)| *each == rule).map(|(_, words)| words.as_str())
     }
 
-    /// A rule in the words of the house where it has some, else in ours.
-    pub(crate) fn says<'a>(&'a self, rule: Rule, ours: &'a str) -> &'a str {
+    /// The site's text for a rule; `ours` if it has none.
+    pub(crate) fn rule_text<'a>(&'a self, rule: Rule, default: &'a str) -> &'a str {
         if !ELEMENT {
-            return ours;
+            return default;
         }
-        self.words(rule).unwrap_or(ours)
+        self.text(rule).unwrap_or(default)
     }
 
-    /// A question people ask, without its mark, and the answer. Words that ask nothing answer our question.
-    pub(crate) fn asked<'a>(&'a self, rule: Rule, ours: &'a str) -> (&'a str, &'a str) {
-        let (question, answer) = ours.split_once('?').unwrap_or((ours, ""));
+    /// A frequent question without its question mark, and its answer. A site's text without a question replaces only
+    /// the answer.
+    pub(crate) fn question_and_answer<'a>(&'a self, rule: Rule, default: &'a str) -> (&'a str, &'a str) {
+        let (question, answer) = default.split_once('?').unwrap_or((default, ""));
         if !ELEMENT {
             return (question, answer);
         }
-        match self.words(rule) {
+        match self.text(rule) {
             None => (question, answer),
             Some(words) => words.split_once('?').filter(|(_, answer)| !answer.is_empty()).unwrap_or((question, words)),
         }
     }
 
-    /// Whether a reason is not to be offered.
+    /// Whether a reason is not offered.
     pub(crate) fn hides(&self, reason: Reason) -> bool {
         if !ELEMENT {
             return false;
         }
-        self.given().is_some_and(|given| given.hidden.contains(&reason))
+        self.config().is_some_and(|config| config.hidden.contains(&reason))
     }
 
-    /// The blank templates of the house.
+    /// The site's templates.
     pub(crate) fn templates(&self) -> &[Template] {
         if !ELEMENT {
             return &[];
         }
-        self.given().map(|given| given.templates.as_slice()).unwrap_or_default()
+        self.config().map(|config| config.templates.as_slice()).unwrap_or_default()
     }
 
-    /// Puts the words of the house into the advice, and leaves out what would lead to a reason that is not offered.
+    /// Replaces texts in the advice by the site's, and removes each "what if" that leads to a hidden reason.
     pub(crate) fn reword(&self, advice: &mut Advice) {
         if !ELEMENT {
             return;
         }
         for because in &mut advice.because {
-            self.put(because.rule, &mut because.says);
+            self.replace(because.rule, &mut because.says);
         }
         let mut reworded: Vec<Rule> = Vec::new();
         advice.steps.retain_mut(|step| {
-            if self.words(step.rule).is_none() {
+            if self.text(step.rule).is_none() {
                 return true;
             }
-            self.put(step.rule, &mut step.says);
-            // The house has one text for a rule, so all steps of that rule would read the same: keep the first.
+            self.replace(step.rule, &mut step.says);
+            // There is one text for a rule, so all steps of that rule would read the same: keep the first.
             let first = !reworded.contains(&step.rule);
             reworded.push(step.rule);
             first
@@ -130,45 +133,47 @@ impl House {
         advice.what_if.retain(|entry| !matches!(entry.change, Change::Reason(reason) if self.hides(reason)));
     }
 
-    /// Puts the words of the house into findings: what each is, while what to write instead stays.
+    /// Replaces the explanations in findings by the site's; the suggestions stay.
     pub(crate) fn reword_findings(&self, findings: &mut [Finding]) {
         if !ELEMENT {
             return;
         }
         for finding in findings {
-            self.put(finding.check, &mut finding.says);
+            self.replace(finding.check, &mut finding.says);
         }
     }
 
-    fn put(&self, rule: Rule, says: &mut Text) {
-        if let Some(words) = self.words(rule) {
+    fn replace(&self, rule: Rule, says: &mut Text) {
+        if let Some(words) = self.text(rule) {
             *says = Text::Owned(words.to_owned());
         }
     }
 
-    /// Puts the messages of the house in the place of those that are there, filled with what is known.
+    /// Replaces messages by the site's, with their blanks filled in. Adds none.
     pub(crate) fn rewrite(&self, situation: &Situation, advice: &Advice, details: &Details, messages: &mut [Message]) {
         if !ELEMENT {
             return;
         }
         for message in messages {
-            let Some(letter) = self.letter(advice.effective_verdict, message.kind) else { continue };
-            let known = Known::of(situation, advice, details, message.kind);
+            let Some(replacement) = self.message_override(advice.effective_verdict, message.kind) else {
+                continue;
+            };
+            let values = BlankValues::new(situation, advice, details, message.kind);
             if let Some(subject) = &mut message.subject
-                && let Some(words) = letter.subject.as_ref().and_then(|words| filling::line(words, &known))
+                && let Some(words) = replacement.subject.as_ref().and_then(|words| filling::line(words, &values))
             {
-                *subject = filling::urgent(subject, words);
+                *subject = filling::mark_urgent(subject, words);
             }
-            if let Some(words) = letter.body.as_ref().and_then(|words| filling::text(words, &known)) {
+            if let Some(words) = replacement.body.as_ref().and_then(|words| filling::text(words, &values)) {
                 message.body = words;
             }
         }
     }
 
-    /// The one for this decision goes before the one for any.
-    fn letter(&self, course: Verdict, kind: MessageKind) -> Option<&Letter> {
-        let letters = &self.given()?.messages;
-        let of = |verdict| letters.iter().find(|letter| letter.kind == kind && letter.verdict == verdict);
-        of(Some(course)).or_else(|| of(None))
+    /// A message for this verdict takes precedence over one for any verdict.
+    fn message_override(&self, verdict: Verdict, kind: MessageKind) -> Option<&MessageOverride> {
+        let overrides = &self.config()?.messages;
+        let of = |verdict| overrides.iter().find(|each| each.kind == kind && each.verdict == verdict);
+        of(Some(verdict)).or_else(|| of(None))
     }
 }

@@ -1,4 +1,4 @@
-//! The words of the page itself: names of verdicts, plans, changes and tabs. Advice and letters have theirs in `words`.
+//! Labels of the page itself: verdicts, plans, changes, tabs. The texts of advice and messages are in `words`.
 
 use policy::{
     Band, Change, Format, Interest, MessageKind, Plan, Preparation, Question, Rating, Reason, Risk, Thread, To, Verdict,
@@ -16,7 +16,7 @@ pub(crate) const fn verdict(verdict: Verdict) -> &'static str {
     }
 }
 
-/// How they are told.
+/// How to tell the employer.
 pub(crate) const fn plan(plan: Plan) -> &'static str {
     match plan {
         Plan::None => "nobody needs telling",
@@ -26,7 +26,7 @@ pub(crate) const fn plan(plan: Plan) -> &'static str {
     }
 }
 
-/// Who is told.
+/// Whom to tell; empty for nobody.
 pub(crate) const fn to(to: To) -> &'static str {
     match to {
         To::Interviewer => "to whoever arranged it",
@@ -45,7 +45,7 @@ pub(crate) const fn risk(risk: Risk) -> &'static str {
     }
 }
 
-/// One fact, supposed to be otherwise.
+/// The condition of a "what if": one fact that is different.
 pub(crate) const fn change(change: Change) -> &'static str {
     match change {
         Change::Reason(Reason::AcceptedOffer) => "If you accepted the offer",
@@ -79,7 +79,7 @@ pub(crate) const fn change(change: Change) -> &'static str {
     }
 }
 
-/// What a message is called on its tab.
+/// The tab label of a message.
 pub(crate) const fn tab(kind: MessageKind) -> &'static str {
     match kind {
         MessageKind::Call | MessageKind::LateCall => "Call",
@@ -96,7 +96,7 @@ pub(crate) const fn tab(kind: MessageKind) -> &'static str {
     }
 }
 
-/// What copying it is called, which has to fit beside a thumb, and what is then said.
+/// The label of the copy button, which must be short, and the status after copying.
 pub(crate) const fn copy(kind: MessageKind) -> (&'static str, &'static str) {
     match kind {
         MessageKind::Call | MessageKind::LateCall => ("Copy call", "Copied: call script"),
@@ -111,7 +111,7 @@ pub(crate) const fn copy(kind: MessageKind) -> (&'static str, &'static str) {
     }
 }
 
-/// The three questions of the test: the question, and what helps to answer it.
+/// A question of the three-question test, and its hint.
 pub(crate) const fn question(question: Question) -> (&'static str, &'static str) {
     match question {
         Question::Relevance => (
@@ -126,8 +126,8 @@ pub(crate) const fn question(question: Question) -> (&'static str, &'static str)
     }
 }
 
-/// How many findings there are, as one would say it.
-pub(crate) fn to_look_at(findings: usize) -> String {
+/// The number of findings in words.
+pub(crate) fn finding_count(findings: usize) -> String {
     const NUMBERS: [&str; 8] = ["Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
     match findings {
         0 => "Nothing to look at: it reads well.".to_owned(),
@@ -139,7 +139,7 @@ pub(crate) fn to_look_at(findings: usize) -> String {
     }
 }
 
-/// How much a finding matters.
+/// The severity of a finding.
 pub(crate) const fn severity(severity: Severity) -> &'static str {
     match severity {
         Severity::Stop => "Important",
@@ -148,7 +148,7 @@ pub(crate) const fn severity(severity: Severity) -> &'static str {
     }
 }
 
-/// How one of the five things lands.
+/// The rating of one of the five things hiring teams notice.
 pub(crate) const fn rating(rating: Rating) -> &'static str {
     match rating {
         Rating::Strong => "strong",
@@ -157,8 +157,8 @@ pub(crate) const fn rating(rating: Rating) -> &'static str {
     }
 }
 
-/// Where a stretch of the notice begins, where it cannot be told by the clock.
-pub(crate) const fn stretch(band: Band) -> &'static str {
+/// When a band of the notice begins, without a date; empty for an unknown date.
+pub(crate) const fn band_start(band: Band) -> &'static str {
     match band {
         Band::Over48h => "More than 48 hours before",
         Band::From24To48h => "From 48 hours before",
@@ -168,8 +168,8 @@ pub(crate) const fn stretch(band: Band) -> &'static str {
     }
 }
 
-/// What has happened to the notice.
-pub(crate) const fn now_in(band: Band) -> &'static str {
+/// The announcement that time has passed into this band, with a trailing space; empty for an unknown date.
+pub(crate) const fn entered_band(band: Band) -> &'static str {
     match band {
         Band::Passed => "It has started. ",
         Band::Under24h => "Less than 24 hours to go. ",
@@ -179,8 +179,9 @@ pub(crate) const fn now_in(band: Band) -> &'static str {
     }
 }
 
-/// How long it is until then, or since: in the unit that matters, and the next smaller one.
-pub(crate) fn from_now(minutes: i32) -> String {
+/// The time until the start in minutes, or since it if negative, as a sentence: the largest unit and the next smaller
+/// one.
+pub(crate) fn time_until(minutes: i32) -> String {
     let length = minutes.unsigned_abs();
     let (large, large_unit, small, small_unit) = match length {
         0..120 => (0, "", length, " minute"),
@@ -202,7 +203,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lengths_of_time_are_told_in_the_unit_people_use() {
+    fn times_are_given_in_natural_units() {
         for (minutes, words) in [
             (-30, "It started 30 minutes ago."),
             (-1, "It started 1 minute ago."),
@@ -215,7 +216,7 @@ mod tests {
             (10_000, "It starts in 6 days 22 hours."),
             (i32::MIN, "It started 1491308 days 2 hours ago."),
         ] {
-            assert_eq!(from_now(minutes), words, "{minutes}");
+            assert_eq!(time_until(minutes), words, "{minutes}");
         }
     }
 }

@@ -1,4 +1,5 @@
-//! The page of Rain Check. What it advises is decided in `policy` and said in `words`; here it is asked for, shown and copied.
+//! The page and the custom element. `policy` decides the advice and `words` phrases it; this crate asks, shows and
+//! copies.
 
 mod app;
 mod browser;
@@ -8,20 +9,20 @@ mod edition;
 mod house;
 mod labels;
 mod moment;
-mod places;
 mod proposals;
 mod reader;
 mod state;
-mod world;
+mod time_zones;
+mod zone_search;
 
 fn main() {
-    // A panic says on the console where it happened; the page's own notice is boot/stopped.js's.
+    // Logs where a panic happened. boot/stopped.js shows the notice on the page.
     console_error_panic_hook::set_once();
-    if let Some(place) = browser::page::place() {
+    if let Some(mount_point) = browser::page::mount_point() {
         if !edition::ELEMENT {
-            browser::first::note(&place);
+            browser::early_input::record(&mount_point);
         }
-        browser::still::keep(&place);
-        yew::Renderer::<app::App>::with_root(place).render();
+        browser::anchor::install(&mount_point);
+        yew::Renderer::<app::App>::with_root(mount_point).render();
     }
 }

@@ -60,7 +60,7 @@ mod tests {
     }
 
     #[test]
-    fn of_a_repeated_time_the_first_is_taken() {
+    fn a_repeated_time_is_its_first_moment() {
         assert_eq!(resolve(1.5 * HOUR, zone(2.0, 1.0)), Start::At { epoch: -0.5 * HOUR, twice: true });
         assert_eq!(resolve(2.0 * HOUR, zone(2.0, 1.0)), Start::At { epoch: HOUR, twice: false });
     }

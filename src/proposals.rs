@@ -4,35 +4,36 @@
 use words::WallTime;
 
 use crate::moment::Start;
-use crate::world::{Moment, Zones};
+use crate::time_zones::{Moment, Zones};
 
 /// Start times within their working hours, in minutes after midnight, best first.
 const STARTS: [i32; 9] = [600, 840, 690, 930, 540, 960, 780, 720, 990];
 /// The middle of the person's day, 14:30, in minutes after midnight.
-const NOON: i64 = 870;
-/// How far from the middle still counts as day: 8:00 to 21:00.
-const AWAKE: i64 = 390;
+const MIDDLE_OF_DAY: i64 = 870;
+/// Half of the waking day, 8:00 to 21:00, in minutes.
+const HALF_WAKING_DAY: i64 = 390;
 
 /// Minutes in a day.
 const DAY: i64 = 1440;
 
 /// The proposal with this number, from 0, on a working day after `last`: the interview's own day, or today. `rest` is a
 /// bit mask of the employer's weekend, the lowest bit for Sunday.
-pub(crate) fn proposal(zones: Zones, rest: u8, last: WallTime, number: usize) -> Option<Moment> {
+pub(crate) fn proposal(zones: Zones, weekend: u8, last: WallTime, number: usize) -> Option<Moment> {
     let moment = |at: WallTime| match zones.start(at, false) {
         Start::At { epoch, .. } => zones.moment(epoch),
         _ => None,
     };
     let midnight = last.later(-i32::try_from(last.minutes().rem_euclid(DAY)).unwrap_or_default());
     // Working days on which their noon exists; Apia once skipped a whole day.
-    let days = (1..60).map(|ahead| midnight.later(ahead * 1440)).filter(|day| rest >> day.day_of_week() & 1 == 0);
+    let days = (1..60).map(|ahead| midnight.later(ahead * 1440)).filter(|day| weekend >> day.day_of_week() & 1 == 0);
     let noon = days.filter_map(|day| moment(day.later(720))).nth(number)?;
-    let shift = noon.here().minutes() - noon.at.minutes();
-    let from_noon = |start: &i32| ((i64::from(*start) + shift - NOON + DAY / 2).rem_euclid(DAY) - DAY / 2).abs();
-    let awake = || STARTS.iter().filter(|start| from_noon(start) <= AWAKE);
+    let shift = noon.in_own_zone().minutes() - noon.at.minutes();
+    let from_middle_of_day =
+        |start: &i32| ((i64::from(*start) + shift - MIDDLE_OF_DAY + DAY / 2).rem_euclid(DAY) - DAY / 2).abs();
+    let awake = || STARTS.iter().filter(|start| from_middle_of_day(start) <= HALF_WAKING_DAY);
     let start = match awake().count().min(3) {
         // If all are at night for the person, take the one nearest to their day.
-        0 => STARTS.iter().min_by_key(|start| from_noon(start))?,
+        0 => STARTS.iter().min_by_key(|start| from_middle_of_day(start))?,
         few => awake().nth(number % few)?,
     };
     moment(noon.at.later(start - 720))
@@ -41,7 +42,7 @@ pub(crate) fn proposal(zones: Zones, rest: u8, last: WallTime, number: usize) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::world::World;
+    use crate::time_zones::ZoneData;
 
     const SATURDAY_AND_SUNDAY: u8 = 0b100_0001;
 
@@ -51,20 +52,20 @@ mod tests {
         yours: f64,
     }
 
-    impl World for Plain {
-        fn ahead(&self, _: f64, zone: &str) -> f64 {
+    impl ZoneData for Plain {
+        fn offset(&self, _: f64, zone: &str) -> f64 {
             3_600_000.0 * if zone == "theirs" { self.theirs } else { self.yours }
         }
 
-        fn rest(&self, _: &str) -> u8 {
+        fn weekend(&self, _: &str) -> u8 {
             SATURDAY_AND_SUNDAY
         }
     }
 
-    fn proposed(world: &Plain, rest: u8, last: &str) -> Vec<String> {
-        let zones = Zones { world, theirs: "theirs", yours: "yours" };
+    fn proposed(zone_data: &Plain, weekend: u8, last: &str) -> Vec<String> {
+        let zones = Zones { zone_data, theirs: "theirs", yours: "yours" };
         let last = WallTime::parse(last).expect("a time");
-        (0..3).filter_map(|number| Some(proposal(zones, rest, last, number)?.at.form())).collect()
+        (0..3).filter_map(|number| Some(proposal(zones, weekend, last, number)?.at.form())).collect()
     }
 
     #[test]
@@ -88,14 +89,14 @@ mod tests {
 
     #[test]
     fn proposals_avoid_the_night_where_working_hours_overlap_the_day() {
-        let rest = SATURDAY_AND_SUNDAY;
+        let weekend = SATURDAY_AND_SUNDAY;
         for yours in -12..=14 {
-            let world = Plain { theirs: 1.0, yours: f64::from(yours) };
-            let zones = Zones { world: &world, theirs: "theirs", yours: "yours" };
+            let zone_data = Plain { theirs: 1.0, yours: f64::from(yours) };
+            let zones = Zones { zone_data: &zone_data, theirs: "theirs", yours: "yours" };
             for number in 0..9 {
                 let last = WallTime::parse("2026-12-03T14:00").expect("a time");
-                let moment = proposal(zones, rest, last, number).expect("a proposal");
-                let (there, here) = (moment.at.minutes() % 1440, moment.here().minutes() % 1440);
+                let moment = proposal(zones, weekend, last, number).expect("a proposal");
+                let (there, here) = (moment.at.minutes() % 1440, moment.in_own_zone().minutes() % 1440);
                 assert!((540..=990).contains(&there), "{yours}: {there}");
                 let awake = 480..=1260;
                 let shift = i64::from(moment.offsets.yours - moment.offsets.theirs);
@@ -108,12 +109,12 @@ mod tests {
     }
 
     #[test]
-    fn there_is_always_a_further_proposal() {
-        let rest = SATURDAY_AND_SUNDAY;
-        let world = Plain { theirs: 1.0, yours: 1.0 };
-        let zones = Zones { world: &world, theirs: "theirs", yours: "yours" };
+    fn proposals_do_not_run_out() {
+        let weekend = SATURDAY_AND_SUNDAY;
+        let zone_data = Plain { theirs: 1.0, yours: 1.0 };
+        let zones = Zones { zone_data: &zone_data, theirs: "theirs", yours: "yours" };
         let last = WallTime::parse("2026-12-03T14:00").expect("a time");
-        let all: Vec<_> = (0..20).filter_map(|number| Some(proposal(zones, rest, last, number)?.at)).collect();
+        let all: Vec<_> = (0..20).filter_map(|number| Some(proposal(zones, weekend, last, number)?.at)).collect();
         assert_eq!(all.len(), 20);
         assert!(all.windows(2).all(|pair| pair[0] < pair[1]));
     }

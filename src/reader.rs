@@ -49,7 +49,7 @@ impl Reading {
     }
 
     /// A status line for when the module is not ready.
-    pub(crate) const fn absence(&self) -> Option<&'static str> {
+    pub(crate) const fn unavailable_status(&self) -> Option<&'static str> {
         match self {
             Self::Ready(_) => None,
             Self::Waiting => Some("The second look is on its way."),
@@ -118,7 +118,7 @@ pub(crate) mod native {
     }
 
     #[test]
-    fn a_date_comes_through_json_as_it_was_read() {
+    fn a_date_survives_json() {
         let time = |form| WallTime::parse(form).expect("a time");
         let now = time("2026-12-01T09:30");
         let read = |text| ready().date(text, now).expect("an answer");

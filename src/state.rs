@@ -1,5 +1,5 @@
-//! What the page knows: the facts, what was typed, and which tab is open. No document, no clock: time comes in with the
-//! actions. Whatever can be worked out from these is worked out afresh, and never kept.
+//! The state of the page and its reducer. It does not use the browser: the current time is passed in with actions.
+//! Derived values are computed when needed, except the moments that depend on zone data.
 
 mod new_times;
 #[cfg(test)]
@@ -15,16 +15,16 @@ use words::{
     Advice, Clock, Details, Draft, Field, Finding, Message, ReasonDetail, Text, Tone, WallTime, assess, compose,
 };
 
-use crate::house::House;
+use crate::house::HouseRules;
 use crate::labels;
 use crate::moment::Start;
 use crate::reader::Reading;
-use crate::world::{World, Zones};
+use crate::time_zones::{ZoneData, Zones};
 
-use new_times::{Alternative, TimesFrom};
-pub(crate) use time::{Exact, Stretch, When};
+use new_times::{Alternative, TimesOrigin};
+pub(crate) use time::{AdvicePeriod, Exact, When};
 
-/// What the person has told us, and nothing else. None is what has not been said.
+/// The person's answers; `None` is unanswered.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Facts {
     pub(crate) reason: Option<Reason>,
@@ -63,7 +63,7 @@ impl Facts {
     fn notice(&self, now: f64) -> Option<Notice> {
         match (self.when?, self.exact.start) {
             (When::Band(band), _) => Some(band.typical()),
-            (When::Exact, Start::At { epoch, .. }) => Some(Notice::Minutes(minutes(epoch - now))),
+            (When::Exact, Start::At { epoch, .. }) => Some(Notice::Minutes(whole_minutes(epoch - now))),
             (When::Exact, _) => None,
         }
     }
@@ -81,7 +81,7 @@ impl Facts {
         situation.preparation = self.preparation.unwrap_or(situation.preparation);
         situation.earlier_changes = self.earlier_changes;
         situation.insist = self.insist;
-        // Nobody is advised on a guess: without an answer to the first question there is no verdict yet.
+        // For "something else" the policy cannot assume an answer to the first question, so there is no verdict yet.
         if situation.is_open(Question::Relevance) { None } else { Some(situation) }
     }
 }
@@ -89,36 +89,36 @@ impl Facts {
 /// In milliseconds.
 const HOUR: f64 = 3_600_000.0;
 
-/// Whether there is nothing to be seen in it.
+/// Whether a text is empty or only white space.
 pub(crate) fn is_blank(text: &str) -> bool {
     text.chars().all(char::is_whitespace)
 }
 
-/// The name of a role alone: the messages say “the … role”.
-fn bare(role: &str) -> String {
+/// The role without a trailing "role", since the messages say "the … role".
+fn without_role(role: &str) -> String {
     let role = role.trim_end();
     role.strip_suffix(" role").unwrap_or(role).to_owned()
 }
 
-/// Whole minutes, rounded down, so that a second after the start counts as begun; within what the policy takes.
+/// Whole minutes, rounded down, so that one second after the start counts as started; clamped to the policy's range.
 #[expect(clippy::cast_possible_truncation, reason = "clamped to the policy's limit")]
-fn minutes(milliseconds: f64) -> i32 {
+fn whole_minutes(milliseconds: f64) -> i32 {
     let limit = f64::from(Notice::LIMIT);
     (milliseconds / 60_000.0).floor().clamp(-limit, limit) as i32
 }
 
-/// The facts that are asked for only where they can change the answer.
+/// A question that is asked only if its answer can change the advice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Ask {
-    /// The three questions of the test.
+pub(crate) enum SideQuestion {
+    /// The three-question test.
     Test,
     /// Whether the job is still wanted.
     Interest,
-    /// How it was to be held.
+    /// The format of the interview.
     Format,
     /// Whether there is a number to call.
     Number,
-    /// How they have been in touch.
+    /// How the person and the employer have been in touch.
     Thread,
     /// Whether a recruiter arranged it.
     Recruiter,
@@ -126,9 +126,10 @@ pub(crate) enum Ask {
     Preparation,
 }
 
-impl Ask {
-    /// The smaller ones, in the order in which they are asked.
-    pub(crate) const SMALL: [Self; 5] = [Self::Number, Self::Recruiter, Self::Thread, Self::Format, Self::Preparation];
+impl SideQuestion {
+    /// The questions under "Worth knowing", in order.
+    pub(crate) const WORTH_KNOWING: [Self; 5] =
+        [Self::Number, Self::Recruiter, Self::Thread, Self::Format, Self::Preparation];
 
     const fn of(change: Change) -> Option<Self> {
         Some(match change {
@@ -148,324 +149,323 @@ impl Ask {
     }
 }
 
-/// What makes room once it is answered.
+/// A question that collapses once it is answered, on narrow screens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Fold {
+pub(crate) enum Collapsible {
     /// What has come up.
     Reason,
     /// When the interview is.
     When,
-    /// What we have assumed.
-    Rest,
+    /// The assumptions under "Worth knowing".
+    Assumptions,
 }
 
-impl Fold {
+impl Collapsible {
     const fn bit(self) -> u8 {
         1 << self as u8
     }
 }
 
-/// A message the person has changed.
+/// A message that the person has edited.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Edit {
-    /// As it reads now.
+    /// The edited message.
     pub(crate) text: Message,
-    /// The composed message it started from.
+    /// The composed message that the edit started from.
     pub(crate) from: Message,
 }
 
 /// Another interview to withdraw from, after an offer was accepted (O2).
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Other {
-    /// The employer.
+pub(crate) struct OtherInterview {
     pub(crate) company: String,
-    /// The job.
     pub(crate) role: String,
-    /// Who is addressed.
+    /// The addressee.
     pub(crate) person: String,
-    /// As the field gives it: `2026-12-03T14:00`.
+    /// The value of the `datetime-local` field, such as `2026-12-03T14:00`.
     pub(crate) at: String,
-    /// The moment that is, by the clock of this device.
+    /// The same as a moment, in the device's zone.
     pub(crate) start: Start,
-    /// Whether its message has been copied as it reads now.
+    /// Whether its message has been copied since the last change.
     pub(crate) copied: bool,
 }
 
-/// Everything the page keeps.
+/// The state of the page.
 #[derive(Clone)]
 pub(crate) struct State {
-    /// What was told.
     pub(crate) facts: Facts,
-    /// What goes into the messages; date, zone and new times are filled in by [`State::details`].
+    /// The details for the messages. Date, zone and new times are added by [`State::details`].
     pub(crate) typed: Details,
-    /// New times to offer, at most three.
+    /// The new times, at most three.
     pub(crate) alternatives: Vec<Alternative>,
-    /// Who they come from.
-    times_from: TimesFrom,
-    /// The number of the next time to propose.
-    next: usize,
-    /// A date and a time in the person's own words.
-    pub(crate) own_words: String,
-    /// What the zones are searched for.
+    /// Whether the new times are ours or the person's.
+    times_origin: TimesOrigin,
+    /// The number of the next proposal, from 0.
+    proposal_number: usize,
+    /// The text of the field that reads a date and a time in words.
+    pub(crate) date_in_words: String,
+    /// The search text for zones.
     pub(crate) zone_search: String,
-    /// The zones that were used before, the last new one first; choosing one again moves none.
+    /// The zones chosen before, the newest first. Choosing one again does not reorder them.
     pub(crate) recent: Vec<String>,
-    world: Rc<dyn World>,
-    /// Who looks over messages and reads dates, once there.
+    zone_data: Rc<dyn ZoneData>,
+    /// The reading module.
     pub(crate) reading: Reading,
-    /// The rules of the house.
-    pub(crate) house: House,
-    /// The days without work in a zone.
-    rest: (String, u8),
-    /// The messages that were changed by hand.
+    /// The house rules.
+    pub(crate) house: HouseRules,
+    /// A zone and its weekend as a bit mask, cached.
+    weekend: (String, u8),
+    /// The edited messages.
     pub(crate) edits: Vec<Edit>,
-    /// A changed message that was given up for the fresh one, and can be had back.
-    pub(crate) dropped: Option<Edit>,
-    /// The tab that was chosen, if one was.
+    /// An edit that was discarded for the composed message, and can be restored.
+    pub(crate) discarded_edit: Option<Edit>,
+    /// The chosen tab; `None` for the default.
     pub(crate) tab: Option<MessageKind>,
-    /// Whether the messages for afterwards are wanted.
-    pub(crate) later: bool,
-    /// A message written elsewhere, to be looked over.
-    pub(crate) own: String,
+    /// Whether the messages for afterwards are shown.
+    pub(crate) shows_later: bool,
+    /// A message of the person's own, pasted to be reviewed.
+    pub(crate) own_message: String,
     /// The other interviews to withdraw from.
-    pub(crate) others: Vec<Other>,
-    /// What was last heard of the findings in a text that is being typed.
-    pub(crate) heard: String,
-    /// Whether the person has just been asked to look again before copying.
-    pub(crate) asking: bool,
-    /// The text that was asked about: it is copied without another word.
-    held: Option<String>,
-    /// The steps that are ticked off, by their ids.
-    pub(crate) done: Vec<&'static str>,
-    /// What the reasons are searched for.
-    pub(crate) search: String,
-    /// What to say in the status line instead of the verdict.
+    pub(crate) other_interviews: Vec<OtherInterview>,
+    /// The last announcement to screen readers about findings.
+    pub(crate) announcement: String,
+    /// Whether the last copy was stopped to point out a finding.
+    pub(crate) copy_stopped: bool,
+    /// The text whose copy was stopped. The next time it is copied.
+    stopped_text: Option<String>,
+    /// The ids of the ticked steps.
+    pub(crate) ticked_steps: Vec<&'static str>,
+    /// The search text for reasons.
+    pub(crate) reason_search: String,
+    /// The text of the status line; if empty, it shows the verdict.
     pub(crate) status: String,
-    /// Which questions are put by, where there is little room.
-    folded: u8,
-    /// The number to call them on, as typed.
+    /// The collapsed questions as bits, for narrow screens.
+    collapsed: u8,
+    /// The employer's phone number, as typed.
     pub(crate) their_number: String,
-    /// Whether "Start again" waits for a second word.
-    pub(crate) restarting: bool,
+    /// Whether "Start again" waits for confirmation.
+    pub(crate) confirming_restart: bool,
+    /// The questions that are asked, as bits.
     asked: u8,
+    /// Earlier facts, the latest last.
     undo: Vec<Facts>,
+    /// In milliseconds since 1970.
     now: f64,
 }
 
-/// Everything that can happen.
+/// A change of the state.
 #[derive(Clone, Debug)]
 pub(crate) enum Action {
-    /// One fact is given.
+    /// Answers a question.
     Set(Change),
-    /// A question is put by, once it is answered.
-    Fold(Fold),
-    /// And looked at again.
-    Unfold(Fold),
-    /// The number to call them on is typed.
+    /// Collapses an answered question.
+    Collapse(Collapsible),
+    /// Expands it again.
+    Expand(Collapsible),
+    /// Sets the employer's phone number.
     TheirNumber(String),
-    /// A "what if" is taken up.
-    Apply(Change),
-    /// The date, the time or the zone is typed.
+    /// Applies a "what if".
+    ApplyWhatIf(Change),
+    /// Sets the date, the time or the zone.
     Exact(Box<Exact>),
-    /// The exact date is preferred to the band again.
+    /// Uses the exact date again in place of the band.
     UseExact,
-    /// How often they were already asked to move.
-    Earlier(u8),
-    /// What the person decided.
+    /// Sets how often the person has already asked to move or cancel, at most 99.
+    EarlierChanges(u8),
+    /// Sets the person's own decision; `None` follows the advice.
     Insist(Option<Insist>),
-    /// The facts as before the last change.
+    /// Undoes the last change of the facts.
     Undo,
-    /// A detail is typed.
+    /// Sets a detail.
     Typed(Field, String),
-    /// A date and a time are typed as one would say them.
-    OwnWords(String),
-    /// What was understood is meant.
-    Take(WallTime),
-    /// The zones are searched.
-    FindZone(String),
-    /// One is chosen.
+    /// Sets the text of the field for a date in words.
+    DateInWords(String),
+    /// Sets the date and time that were understood.
+    SetDateTime(WallTime),
+    /// Searches the zones.
+    SearchZones(String),
+    /// Sets the zone.
     Zone(String),
-    /// The clock shows the time twice, and the second time is meant.
-    Second(bool),
-    /// Clock times are written like this.
+    /// For a time that occurs twice, whether the second one is meant.
+    SecondOccurrence(bool),
+    /// Sets the clock format.
     Clock(Clock),
-    /// A new time is typed.
-    Alternative(usize, String),
-    /// A new time is so many minutes later.
-    Move(usize, i32),
-    /// Another proposal takes its place.
-    Another(usize),
-    /// A new time is not offered after all.
+    /// Sets a new time.
+    SetAlternative(usize, String),
+    /// Moves a new time later by so many minutes.
+    MoveAlternative(usize, i32),
+    /// Replaces a new time by another proposal.
+    ReplaceAlternative(usize),
+    /// Removes a new time.
     RemoveAlternative(usize),
-    /// As many times as there is room for are proposed.
+    /// Fills up the new times with proposals.
     Propose,
-    /// The tone is chosen.
     Tone(Tone),
-    /// How much of the reason is told.
+    /// Sets how much of the reason the messages tell.
     ReasonDetail(ReasonDetail),
-    /// The reasons are searched.
-    Search(String),
-    /// A tab is opened.
+    /// Searches the reasons.
+    SearchReasons(String),
+    /// Opens a tab.
     Tab(MessageKind),
-    /// The messages for afterwards are wanted, this one first.
-    Later(MessageKind),
-    /// A message is changed by hand.
-    Write(Box<Edit>),
-    /// The hand-written text gives way to the fresh one.
-    Fresh(MessageKind),
-    /// And comes back.
-    Restore,
-    /// A message written elsewhere is typed or pasted.
-    Own(String),
-    /// Nobody has typed for a moment; so much is said of the findings.
-    Heard(String),
-    /// Before this text is copied, there is something to look at.
-    Hold(String, Text),
-    /// One more interview to withdraw from.
+    /// Shows the messages for afterwards and opens this one.
+    ShowLater(MessageKind),
+    /// Edits a message.
+    Edit(Box<Edit>),
+    /// Discards an edit for the composed message.
+    DiscardEdit(MessageKind),
+    /// Restores the discarded edit.
+    RestoreEdit,
+    /// Sets the person's own message.
+    OwnMessage(String),
+    /// Announces the findings after a pause in typing.
+    Announce(String),
+    /// Stops the copy of this text, with the finding that is the reason.
+    StopCopy(String, Text),
+    /// Adds another interview to withdraw from.
     AddOther,
-    /// What is known of one of them.
-    Other(usize, Box<Other>),
-    /// One of them is none after all.
+    /// Sets the fields of one of them.
+    SetOther(usize, Box<OtherInterview>),
+    /// Removes one of them.
     RemoveOther(usize),
-    /// The message of one of them has been copied.
+    /// Records that its message was copied.
     CopiedOther(usize),
-    /// A step is ticked off, or not.
-    Done(&'static str),
-    /// Something is worth saying.
-    Say(&'static str),
-    /// The text of a message has been copied, or its subject with it.
+    /// Ticks or unticks a step.
+    ToggleStep(&'static str),
+    /// Shows a status.
+    SetStatus(&'static str),
+    /// Records that a message was copied, and whether with its subject.
     Copied(MessageKind, bool),
-    /// Time has gone on.
+    /// Sets the current time, in milliseconds since 1970.
     Tick(f64),
-    /// "Start again" is pressed, or thought better of.
+    /// Asks to confirm "Start again", or cancels that.
     AskRestart(bool),
-    /// Everything is cleared.
+    /// Clears everything.
     Restart,
-    /// The host gives these house rules, in the place of those before.
-    House(Box<House>),
-    /// What has become of the reading module.
+    /// Replaces the house rules.
+    HouseRules(Box<HouseRules>),
+    /// Sets the state of the reading module.
     Reading(Reading),
 }
 
 impl State {
-    /// Nothing told, nothing typed.
-    pub(crate) fn new(now: f64, own_zone: String, world: Rc<dyn World>) -> Self {
+    /// The state with nothing answered and nothing typed. `now` is in milliseconds since 1970.
+    pub(crate) fn new(now: f64, own_zone: String, zone_data: Rc<dyn ZoneData>) -> Self {
         Self {
             facts: Facts { exact: Exact { zone: own_zone.clone(), ..Exact::default() }, ..Facts::default() },
             typed: Details { your_time_zone: own_zone, ..Details::default() },
             alternatives: Vec::new(),
-            times_from: TimesFrom::Us(None),
-            next: 0,
-            own_words: String::new(),
+            times_origin: TimesOrigin::Proposed(None),
+            proposal_number: 0,
+            date_in_words: String::new(),
             zone_search: String::new(),
             recent: Vec::new(),
-            world,
+            zone_data,
             reading: Reading::default(),
-            house: House::default(),
-            rest: Default::default(),
+            house: HouseRules::default(),
+            weekend: Default::default(),
             edits: Vec::new(),
-            dropped: None,
+            discarded_edit: None,
             tab: None,
-            later: false,
-            own: String::new(),
-            others: Vec::new(),
-            heard: String::new(),
-            asking: false,
-            held: None,
-            done: Vec::new(),
-            search: String::new(),
+            shows_later: false,
+            own_message: String::new(),
+            other_interviews: Vec::new(),
+            announcement: String::new(),
+            copy_stopped: false,
+            stopped_text: None,
+            ticked_steps: Vec::new(),
+            reason_search: String::new(),
             status: String::new(),
-            folded: Fold::Rest.bit(),
+            collapsed: Collapsible::Assumptions.bit(),
             their_number: String::new(),
-            restarting: false,
+            confirming_restart: false,
             asked: 0,
             undo: Vec::new(),
             now,
         }
     }
 
-    /// The situation, once enough is known of it.
+    /// The situation, once enough is answered.
     pub(crate) fn situation(&self) -> Option<Situation> {
         self.facts.situation(self.now)
     }
 
-    /// How long until it starts, once that is known.
+    /// The notice, once it is known.
     pub(crate) fn notice(&self) -> Option<Notice> {
         self.facts.notice(self.now)
     }
 
-    /// The details as letters take them. A date that was set aside for a band stays out of the messages.
+    /// The details for composing messages. The exact date is left out if a band was chosen instead.
     pub(crate) fn details(&self) -> Details {
         let exact = &self.facts.exact;
         let known = self.facts.when == Some(When::Exact);
-        let at = if known { exact.turns.last() } else { None };
+        let at = if known { exact.thresholds.last() } else { None };
         let most = if self.offers_times() { self.alternatives.len() } else { 0 };
-        let offered: Vec<_> = (0..most).filter_map(|index| self.offered(index)).collect();
+        let offered: Vec<_> = (0..most).filter_map(|index| self.offered_time(index)).collect();
         Details {
             at: at.map(|at| at.at),
             at_offsets: at.map(|at| at.offsets),
             time_zone: exact.zone.clone(),
             alternatives: offered.iter().map(|moment| moment.at).collect(),
             alternative_offsets: offered.iter().map(|moment| moment.offsets).collect(),
-            role: bare(&self.typed.role),
+            role: without_role(&self.typed.role),
             ..self.typed.clone()
         }
     }
 
-    /// Whether a fact is worth asking for, now or since the reason was chosen.
-    pub(crate) const fn asks(&self, ask: Ask) -> bool {
-        self.asked & ask.bit() != 0
+    /// Whether a question is asked.
+    pub(crate) const fn asks(&self, question: SideQuestion) -> bool {
+        self.asked & question.bit() != 0
     }
 
-    /// Whether a question is put by.
-    pub(crate) const fn is_folded(&self, fold: Fold) -> bool {
-        self.folded & fold.bit() != 0
+    /// Whether a question is collapsed.
+    pub(crate) const fn is_collapsed(&self, question: Collapsible) -> bool {
+        self.collapsed & question.bit() != 0
     }
 
-    /// Whether there is something to be answered before it.
-    pub(crate) const fn is_later(&self, fold: Fold) -> bool {
-        matches!(fold, Fold::When) && self.facts.reason.is_none()
+    /// Whether another question has to be answered before this one.
+    pub(crate) const fn is_locked(&self, question: Collapsible) -> bool {
+        matches!(question, Collapsible::When) && self.facts.reason.is_none()
     }
 
-    /// Whether something would be lost that took typing.
+    /// Whether there is typed text that could be lost.
     pub(crate) fn has_typed(&self) -> bool {
         let lines = [Field::YourName, Field::Interviewer, Field::Company, Field::Role, Field::Phone];
         !self.edits.is_empty()
             || lines.iter().any(|&field| !is_blank(self.typed.typed(field)))
-            || !self.is_untouched()
-            || !self.own_words.is_empty()
+            || !self.alternatives_untouched()
+            || !self.date_in_words.is_empty()
             || !self.facts.exact.date.is_empty()
-            || !self.own.is_empty()
+            || !self.own_message.is_empty()
             || !self.their_number.is_empty()
-            || !self.others.is_empty()
+            || !self.other_interviews.is_empty()
     }
 
-    /// What is worth looking at in a message the person has changed; nothing in one of ours.
+    /// The findings in the open message; none if it is not edited.
     pub(crate) fn findings(&self, situation: Option<Situation>, open: Option<&Message>) -> Vec<Finding> {
         let edit = open.and_then(|open| self.edit(open.kind));
-        edit.map(|edit| self.look_at(&edit.text, situation)).unwrap_or_default()
+        edit.map(|edit| self.review(&edit.text, situation)).unwrap_or_default()
     }
 
-    /// The same for the tab that is open now.
-    pub(crate) fn open_findings(&self) -> Vec<Finding> {
+    /// The findings in the message of the current tab.
+    pub(crate) fn open_message_findings(&self) -> Vec<Finding> {
         let Some((situation, advice, messages)) = self.answer() else { return Vec::new() };
-        self.findings(Some(situation), self.open(&advice, &messages))
+        self.findings(Some(situation), self.open_message(&advice, &messages))
     }
 
-    /// What is worth looking at in the message written elsewhere.
-    pub(crate) fn own_findings(&self) -> Vec<Finding> {
-        if is_blank(&self.own) {
+    /// The findings in the person's own message.
+    pub(crate) fn own_message_findings(&self) -> Vec<Finding> {
+        if is_blank(&self.own_message) {
             return Vec::new();
         }
-        self.look_at(&self.own_message(), self.situation())
+        self.review(&self.own_message_as_email(), self.situation())
     }
 
-    /// The message written elsewhere: most are emails.
-    pub(crate) fn own_message(&self) -> Message {
-        Message { kind: MessageKind::Email, subject: None, body: self.own.clone() }
+    /// The person's own message, reviewed as an email.
+    pub(crate) fn own_message_as_email(&self) -> Message {
+        Message { kind: MessageKind::Email, subject: None, body: self.own_message.clone() }
     }
 
-    fn look_at(&self, message: &Message, situation: Option<Situation>) -> Vec<Finding> {
+    fn review(&self, message: &Message, situation: Option<Situation>) -> Vec<Finding> {
         let Message { kind, subject, body } = message.clone();
         let mut findings =
             self.reading.review(&Draft { kind, subject, body, situation, details: Some(self.details()) });
@@ -473,28 +473,28 @@ impl State {
         findings
     }
 
-    /// Whether to ask before this text is copied: once, and only where something in it would do harm.
-    pub(crate) fn holds<'a>(&self, text: &str, findings: &'a [Finding]) -> Option<&'a Finding> {
-        let asked = self.held.as_deref() == Some(text);
+    /// The finding for which to stop the copy of a text: a severe one, and only once for the same text.
+    pub(crate) fn finding_to_stop_for<'a>(&self, text: &str, findings: &'a [Finding]) -> Option<&'a Finding> {
+        let asked = self.stopped_text.as_deref() == Some(text);
         findings.iter().find(|finding| !asked && finding.severity == words::Severity::Stop)
     }
 
-    /// What is still to be done about an email before it is sent: in one that somebody has written in, as far as it still reads
-    /// like ours.
-    fn to_do(&self, kind: MessageKind) -> &'static str {
+    /// What is left to do before sending a copied email, to append to the status. For an edited email, only what the
+    /// edit has not changed.
+    fn before_sending(&self, kind: MessageKind) -> &'static str {
         use MessageKind::{ConfirmationEmail, Email, ExtensionEmail, RecruiterEmail};
         if !matches!(kind, Email | RecruiterEmail | ConfirmationEmail | ExtensionEmail) {
             return "";
         }
         let edit = self.edit(kind).map(|edit| (&edit.text.body, &edit.from.body));
-        // It still ends as ours does without a name.
+        // An edit with the same ending as the composed message is taken as not signed.
         let end = |body: &String| body.as_bytes().last_chunk::<8>().copied();
         let unsigned = edit.is_none_or(|(body, from)| end(body) == end(from));
-        // One about an offer names neither the interview nor other times for it.
+        // The extension email is about an offer, and has no interview times.
         let of_interview = kind != ExtensionEmail;
         let has_date = of_interview && self.facts.when == Some(When::Exact);
-        // Those that we propose follow from the date; nobody need have looked at them.
-        let times = of_interview && unsigned && self.is_untouched() && self.details().alternatives.len() > 1;
+        // Proposed times appear by themselves, so the person may not have seen them.
+        let times = of_interview && unsigned && self.alternatives_untouched() && self.details().alternatives.len() > 1;
         let role = edit.is_none() && is_blank(&self.typed.role) && !has_date;
         match (unsigned && is_blank(&self.typed.your_name), role, times) {
             (true, true, _) => ". Before you send it, add your name and the role.",
@@ -508,10 +508,10 @@ impl State {
         }
     }
 
-    /// The withdrawal from another interview: its situation, advice and message.
-    pub(crate) fn other(&self, other: &Other) -> (Advice, Option<Message>) {
+    /// The advice and the message for withdrawing from another interview.
+    pub(crate) fn withdrawal_from(&self, other: &OtherInterview) -> (Advice, Option<Message>) {
         let notice = match other.start {
-            Start::At { epoch, .. } => Notice::Minutes(minutes(epoch - self.now)),
+            Start::At { epoch, .. } => Notice::Minutes(whole_minutes(epoch - self.now)),
             _ => Notice::Undated,
         };
         let situation = Situation::new(Reason::AcceptedOffer, notice);
@@ -530,24 +530,25 @@ impl State {
         (advice, message)
     }
 
-    /// Whether a change of the facts can be taken back.
+    /// Whether there is a change to undo.
     pub(crate) fn can_undo(&self) -> bool {
         !self.undo.is_empty()
     }
 
-    /// The message whose tab is open: the one chosen; else what goes to the recruiter, who is told first; else the email.
-    pub(crate) fn open<'a>(&self, advice: &Advice, messages: &'a [Message]) -> Option<&'a Message> {
+    /// The message of the open tab: the chosen one, else the recruiter's if the recruiter is told first, else the
+    /// email.
+    pub(crate) fn open_message<'a>(&self, advice: &Advice, messages: &'a [Message]) -> Option<&'a Message> {
         let of = |kind| messages.iter().find(|message| message.kind == kind);
         let recruiter = if advice.to == To::Recruiter { of(MessageKind::RecruiterEmail) } else { None };
         self.tab.and_then(of).or(recruiter).or_else(|| of(MessageKind::Email)).or_else(|| messages.first())
     }
 
-    /// What the person made of a message.
+    /// The edit of a message, if there is one.
     pub(crate) fn edit(&self, kind: MessageKind) -> Option<&Edit> {
         self.edits.iter().find(|edit| edit.text.kind == kind)
     }
 
-    /// The advice and the messages, once there is enough to go by.
+    /// The situation, its advice and its messages, once enough is answered.
     pub(crate) fn answer(&self) -> Option<(Situation, Advice, Vec<Message>)> {
         let situation = self.situation()?;
         let details = self.details();
@@ -567,26 +568,30 @@ impl State {
             self.asked = 0;
         }
         if before.reason.is_none() && before.when.is_none() {
-            // Somebody begins anew; what was before "Start again" is no longer theirs.
+            // The first answer after "Start again": the facts before it can no longer be restored.
             self.undo.clear();
         }
-        // There is something to go back to only where there was an answer.
+        // Undo goes back only to facts that had advice.
         if before.situation(self.now).is_some() {
             self.undo.push(before);
         }
-        self.ask_what_matters();
+        self.update_asked();
     }
 
-    /// A fact once asked for stays in place until the reason changes: nothing moves away under the finger.
-    fn ask_what_matters(&mut self) {
+    /// Adds the questions that can change the advice. None is removed until the reason changes, so that the layout
+    /// stays.
+    fn update_asked(&mut self) {
         if let Some(situation) = self.situation() {
             let matters = assess(&situation).what_if;
-            self.asked =
-                matters.iter().filter_map(|entry| Ask::of(entry.change)).fold(self.asked, |a, ask| a | ask.bit());
+            self.asked = matters
+                .iter()
+                .filter_map(|entry| SideQuestion::of(entry.change))
+                .fold(self.asked, |bits, question| bits | question.bit());
         }
     }
 
-    /// Takes in what has happened at a moment. Where the time that has passed changes the advice, that is what is said.
+    /// Applies an action at a time, in milliseconds since 1970. A change of the advice through the passing of time
+    /// takes precedence in the status line.
     pub(crate) fn act_at(&mut self, now: f64, action: &Action) {
         let said = self.tick(now);
         self.act(action);
@@ -595,70 +600,70 @@ impl State {
         }
     }
 
-    /// Takes in what has happened.
+    /// Applies an action.
     pub(crate) fn act(&mut self, action: &Action) {
         if !matches!(
             action,
             Action::Tick(_)
-                | Action::Say(_)
+                | Action::SetStatus(_)
                 | Action::Copied(..)
-                | Action::Heard(_)
+                | Action::Announce(_)
                 | Action::CopiedOther(_)
                 | Action::Reading(_)
         ) {
             self.status.clear();
-            self.asking = false;
+            self.copy_stopped = false;
         }
         match *action {
             Action::Set(change) => {
                 self.change_facts(|facts| {
                     facts.set(change);
                     if let Change::Reason(_) = change {
-                        // These spoke of the reason before this one.
+                        // These were answers about the previous reason.
                         (facts.relevance, facts.urgency, facts.irreversibility, facts.insist) =
                             (None, None, None, None);
                     }
                 });
             }
-            Action::Apply(change) => {
+            Action::ApplyWhatIf(change) => {
                 self.change_facts(|facts| facts.set(change));
                 if let Some(situation) = self.situation() {
                     self.status =
                         [labels::change(change), ": ", labels::verdict(assess(&situation).verdict), "."].concat();
                 }
             }
-            Action::Fold(fold) => self.folded |= fold.bit(),
-            Action::Unfold(fold) => self.folded &= !fold.bit(),
+            Action::Collapse(question) => self.collapsed |= question.bit(),
+            Action::Expand(question) => self.collapsed &= !question.bit(),
             Action::TheirNumber(ref number) => self.their_number.clone_from(number),
             Action::Exact(ref exact) => self.set_exact((**exact).clone()),
-            Action::OwnWords(ref text) => self.own_words.clone_from(text),
-            Action::Take(at) => {
-                self.own_words.clear();
+            Action::DateInWords(ref text) => self.date_in_words.clone_from(text),
+            Action::SetDateTime(at) => {
+                self.date_in_words.clear();
                 let mut exact = self.facts.exact.clone();
-                exact.put(at);
+                exact.set(at);
                 self.set_exact(exact);
             }
-            Action::FindZone(ref text) => self.zone_search.clone_from(text),
+            Action::SearchZones(ref text) => self.zone_search.clone_from(text),
             Action::Zone(ref zone) => {
-                // In the order in which they were first chosen: nothing moves while somebody goes through them.
+                // Chosen zones are not reordered, so that the list stays while arrow keys go through it.
                 if *zone != self.typed.your_time_zone && !self.recent.contains(zone) {
                     self.recent.insert(0, zone.clone());
                 }
                 self.set_exact(Exact { zone: zone.clone(), ..self.facts.exact.clone() });
             }
-            Action::Second(second) => self.set_exact(Exact { second, ..self.facts.exact.clone() }),
+            Action::SecondOccurrence(second) => self.set_exact(Exact { second, ..self.facts.exact.clone() }),
             Action::Clock(clock) => self.typed.clock = clock,
             Action::UseExact => self.change_facts(|facts| facts.when = Some(When::Exact)),
-            Action::Earlier(times) => self.change_facts(|facts| facts.earlier_changes = times.min(99)),
+            Action::EarlierChanges(times) => self.change_facts(|facts| facts.earlier_changes = times.min(99)),
             Action::Insist(insist) => self.change_facts(|facts| facts.insist = insist),
             Action::Undo => {
                 if let Some(before) = self.undo.pop() {
                     self.facts = before;
-                    self.ask_what_matters();
+                    self.update_asked();
                 }
             }
             Action::Typed(field, ref text) => {
-                let place = match field {
+                let value = match field {
                     Field::YourName => &mut self.typed.your_name,
                     Field::Interviewer => &mut self.typed.interviewer,
                     Field::Company => &mut self.typed.company,
@@ -666,103 +671,103 @@ impl State {
                     Field::Phone => &mut self.typed.phone,
                     Field::TimeZone | Field::YourTimeZone => return,
                 };
-                place.clone_from(text);
+                value.clone_from(text);
             }
-            Action::Alternative(index, ref text) => self.alter(index, text.clone()),
-            Action::Move(index, by) => {
+            Action::SetAlternative(index, ref text) => self.set_alternative(index, text.clone()),
+            Action::MoveAlternative(index, by) => {
                 let at = self.alternatives.get(index).and_then(|alternative| WallTime::parse(&alternative.text).ok());
                 if let Some(at) = at {
-                    self.alter(index, at.later(by).form());
+                    self.set_alternative(index, at.later(by).form());
                 }
             }
-            Action::Another(index) => {
-                if let Some(text) = self.fresh() {
-                    self.alter(index, text);
+            Action::ReplaceAlternative(index) => {
+                if let Some(text) = self.next_proposal() {
+                    self.set_alternative(index, text);
                 }
             }
             Action::RemoveAlternative(index) => {
                 if index < self.alternatives.len() {
                     self.alternatives.remove(index);
                 }
-                self.times_from = TimesFrom::Them;
+                self.times_origin = TimesOrigin::Person;
             }
             Action::Propose => {
-                self.times_from = TimesFrom::Them;
-                self.fill();
+                self.times_origin = TimesOrigin::Person;
+                self.fill_alternatives();
             }
             Action::Tone(tone) => self.typed.tone = tone,
             Action::ReasonDetail(detail) => self.typed.reason_detail = detail,
-            Action::Search(ref text) => self.search.clone_from(text),
+            Action::SearchReasons(ref text) => self.reason_search.clone_from(text),
             Action::Tab(kind) => self.tab = Some(kind),
-            Action::Later(kind) => (self.later, self.tab) = (true, Some(kind)),
-            Action::Write(ref edit) => self.write(edit),
-            Action::Fresh(kind) => {
+            Action::ShowLater(kind) => (self.shows_later, self.tab) = (true, Some(kind)),
+            Action::Edit(ref edit) => self.write(edit),
+            Action::DiscardEdit(kind) => {
                 if let Some(index) = self.edits.iter().position(|edit| edit.text.kind == kind) {
-                    self.dropped = Some(self.edits.remove(index));
+                    self.discarded_edit = Some(self.edits.remove(index));
                 }
             }
-            Action::Restore => {
-                if let Some(edit) = self.dropped.take() {
+            Action::RestoreEdit => {
+                if let Some(edit) = self.discarded_edit.take() {
                     self.edits.retain(|other| other.text.kind != edit.text.kind);
                     self.edits.push(edit);
                 }
             }
-            Action::Own(ref text) => self.own.clone_from(text),
-            Action::Heard(ref words) => self.heard.clone_from(words),
-            Action::Hold(ref text, ref says) => {
-                self.held = Some(text.clone());
-                self.asking = true;
+            Action::OwnMessage(ref text) => self.own_message.clone_from(text),
+            Action::Announce(ref words) => self.announcement.clone_from(words),
+            Action::StopCopy(ref text, ref says) => {
+                self.stopped_text = Some(text.clone());
+                self.copy_stopped = true;
                 self.status = ["Before you copy: ", says].concat();
             }
-            Action::AddOther => self.others.push(Other::default()),
-            Action::Other(index, ref other) => {
-                let own = Zones { theirs: &self.typed.your_time_zone, ..self.zones() };
+            Action::AddOther => self.other_interviews.push(OtherInterview::default()),
+            Action::SetOther(index, ref other) => {
+                let device_zones = Zones { theirs: &self.typed.your_time_zone, ..self.zones() };
                 let at = other.at.get(..16).and_then(|at| WallTime::parse(at).ok());
-                let start = at.map_or(Start::Unknown, |at| own.start(at, false));
-                if let Some(place) = self.others.get_mut(index) {
-                    *place = Other { start, copied: false, ..(**other).clone() };
+                let start = at.map_or(Start::Unknown, |at| device_zones.start(at, false));
+                if let Some(place) = self.other_interviews.get_mut(index) {
+                    *place = OtherInterview { start, copied: false, ..(**other).clone() };
                 }
             }
             Action::RemoveOther(index) => {
-                if index < self.others.len() {
-                    self.others.remove(index);
+                if index < self.other_interviews.len() {
+                    self.other_interviews.remove(index);
                 }
             }
             Action::CopiedOther(index) => {
-                if let Some(other) = self.others.get_mut(index) {
+                if let Some(other) = self.other_interviews.get_mut(index) {
                     other.copied = true;
                 }
             }
-            Action::Done(step) => match self.done.iter().position(|&done| done == step) {
-                Some(index) => drop(self.done.remove(index)),
-                None => self.done.push(step),
+            Action::ToggleStep(step) => match self.ticked_steps.iter().position(|&done| done == step) {
+                Some(index) => drop(self.ticked_steps.remove(index)),
+                None => self.ticked_steps.push(step),
             },
-            Action::Say(words) => {
-                self.asking = false;
+            Action::SetStatus(words) => {
+                self.copy_stopped = false;
                 words.clone_into(&mut self.status);
             }
             Action::Copied(kind, both) => {
-                self.asking = false;
+                self.copy_stopped = false;
                 let copied = if both { "Copied: subject and text" } else { labels::copy(kind).1 };
-                self.status = [copied, self.to_do(kind)].concat();
+                self.status = [copied, self.before_sending(kind)].concat();
             }
             Action::Tick(now) => drop(self.tick(now)),
-            Action::AskRestart(asking) => self.restarting = asking,
+            Action::AskRestart(asking) => self.confirming_restart = asking,
             Action::Restart => {
                 let clock = self.typed.clock;
                 let (house, reading) = (self.house.clone(), self.reading.clone());
-                // Whoever confirmed that what they typed may go wants all of it gone. Else one press must not cost anything.
+                // With typed text, the person has confirmed that everything may go. Otherwise it can be undone.
                 let before = if self.has_typed() { None } else { Some(self.facts.clone()) };
-                *self = Self::new(self.now, std::mem::take(&mut self.typed.your_time_zone), Rc::clone(&self.world));
+                *self = Self::new(self.now, std::mem::take(&mut self.typed.your_time_zone), Rc::clone(&self.zone_data));
                 self.typed.clock = clock;
                 self.house = house;
                 self.reading = reading;
                 self.undo.extend(before.filter(|facts| facts.situation(self.now).is_some()));
             }
-            Action::House(ref house) => self.house.clone_from(house),
+            Action::HouseRules(ref house) => self.house.clone_from(house),
             Action::Reading(ref reading) => self.reading.clone_from(reading),
         }
-        self.renew();
+        self.update_alternatives();
     }
 
     fn write(&mut self, edit: &Edit) {

@@ -1,72 +1,72 @@
-//! What only the element does: it takes its options, obeys the element around it, and tells what was advised.
+//! The element's side of the application: applies its options, handles its requests and reports the advice.
 
 use policy::json::Value;
 use policy::{Band, Change, Plan, Reason, Verdict};
 
 use super::App;
 use crate::browser::{clock, host, page, rules};
-use crate::house::House;
+use crate::house::HouseRules;
 use crate::state::Action;
 
-/// What the element was given, and what it has told.
+/// The options as last applied, and the advice as last reported.
 #[derive(Default)]
-pub(super) struct Given {
+pub(super) struct HostState {
     config: Option<String>,
     reason: Option<String>,
     notice: Option<String>,
     pub(super) level: u32,
-    told: Option<(Verdict, Plan)>,
+    reported: Option<(Verdict, Plan)>,
 }
 
 impl App {
-    pub(super) fn obey(&mut self, command: host::Command) {
+    pub(super) fn handle_command(&mut self, command: host::Command) {
         match command {
-            host::Command::Renew => self.take_options(),
-            host::Command::Away => {
-                self.away = true;
-                (self.ticking, self.leaving, self.pausing) = (None, None, None);
+            host::Command::OptionsChanged => self.apply_options(),
+            host::Command::Removed => {
+                self.removed = true;
+                (self.ticker, self.leave_warning, self.typing_pause) = (None, None, None);
             }
-            host::Command::Back => {
-                self.away = false;
+            host::Command::Reinserted => {
+                self.removed = false;
                 self.state.act(&Action::Tick(clock::now()));
             }
             host::Command::Reset => {
-                // Once more, so that not even the way back is left: the next person may be another.
+                // The first restart can be undone, the second cannot: the next user may be another person.
                 self.state.act(&Action::Restart);
                 self.state.act(&Action::Restart);
-                (self.given.reason, self.given.notice) = (None, None);
-                self.take_options();
+                (self.host_state.reason, self.host_state.notice) = (None, None);
+                self.apply_options();
             }
         }
     }
 
-    /// Takes the options as they are now. The answers among them count anew only when they have changed: a person may have
-    /// chosen otherwise since.
-    pub(super) fn take_options(&mut self) {
+    /// Applies the current options. Answers among them are applied only if the option has changed, since the person may
+    /// have chosen otherwise in the meantime.
+    pub(super) fn apply_options(&mut self) {
         (self.help, self.guide) = (page::help(), page::guide());
-        self.given.level = host::option("heading-level").and_then(|level| level.parse().ok()).unwrap_or_default();
+        self.host_state.level = host::option("heading-level").and_then(|level| level.parse().ok()).unwrap_or_default();
         let config = host::option("config");
-        if config != self.given.config {
-            let (house, mistakes) = House::read(&config.as_deref().map_or(Value::Null, rules::read));
+        if config != self.host_state.config {
+            let (house, mistakes) = HouseRules::read(&config.as_deref().map_or(Value::Null, rules::read));
             for mistake in mistakes {
-                host::complain(&["config: ", &mistake].concat());
+                host::report_invalid_option(&["config: ", &mistake].concat());
             }
-            self.state.act(&Action::House(Box::new(house)));
-            self.given.config = config;
+            self.state.act(&Action::HouseRules(Box::new(house)));
+            self.host_state.config = config;
         }
         let reason = host::option("reason");
-        if reason != self.given.reason {
-            self.answer("reason", reason.as_deref(), Reason::ALL, Reason::id, Change::Reason);
-            self.given.reason = reason;
+        if reason != self.host_state.reason {
+            self.apply_answer("reason", reason.as_deref(), Reason::ALL, Reason::id, Change::Reason);
+            self.host_state.reason = reason;
         }
         let notice = host::option("notice");
-        if notice != self.given.notice {
-            self.answer("notice", notice.as_deref(), Band::ALL, Band::id, Change::Notice);
-            self.given.notice = notice;
+        if notice != self.host_state.notice {
+            self.apply_answer("notice", notice.as_deref(), Band::ALL, Band::id, Change::Notice);
+            self.host_state.notice = notice;
         }
     }
 
-    fn answer<T: Copy>(
+    fn apply_answer<T: Copy>(
         &mut self,
         name: &str,
         given: Option<&str>,
@@ -79,17 +79,19 @@ impl App {
             self.state.act(&Action::Set(change(each)));
         } else {
             let allowed: Vec<&str> = all.iter().map(|&each| id(each)).collect();
-            host::complain(&[name, ": \"", given, "\" is not allowed; allowed are ", &allowed.join(", ")].concat());
+            host::report_invalid_option(
+                &[name, ": \"", given, "\" is not allowed; allowed are ", &allowed.join(", ")].concat(),
+            );
         }
     }
 
-    /// Tells the verdict and the plan when they have changed.
-    pub(super) fn tell(&mut self) {
+    /// Reports the verdict and the plan if they have changed.
+    pub(super) fn report_advice(&mut self) {
         let advice = self.state.situation().map(|situation| words::assess(&situation));
         let advised = advice.map(|advice| (advice.verdict, advice.plan));
-        if let Some((verdict, plan)) = advised.filter(|_| advised != self.given.told) {
-            host::advised(verdict.id(), plan.id());
+        if let Some((verdict, plan)) = advised.filter(|_| advised != self.host_state.reported) {
+            host::report_advice(verdict.id(), plan.id());
         }
-        self.given.told = advised;
+        self.host_state.reported = advised;
     }
 }

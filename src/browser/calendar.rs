@@ -4,7 +4,7 @@ use words::{Details, Field};
 
 use super::{clock, download};
 use crate::calendar::{Event, file};
-use crate::world::Moment;
+use crate::time_zones::Moment;
 
 const KIND: &str = "text/calendar;charset=utf-8";
 /// The assumed duration of an interview, in minutes: the default of most calendars.

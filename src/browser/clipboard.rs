@@ -12,13 +12,13 @@ use crate::edition::ELEMENT;
 pub(crate) fn copy(text: String, near: Option<Element>, done: impl FnOnce(bool) + 'static) {
     let navigator = gloo::utils::window().navigator();
     // Outside secure contexts the property does not exist.
-    let there = Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|clipboard| clipboard.is_object());
-    if !there {
+    let available = Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|clipboard| clipboard.is_object());
+    if !available {
         return done(copy_selected(&text, near));
     }
     let written = if ELEMENT {
         // On other sites a script may have replaced it with something else.
-        let written = promised(&navigator.clipboard(), &text);
+        let written = write_promise(&navigator.clipboard(), &text);
         let Some(written) = written else { return done(copy_selected(&text, near)) };
         written
     } else {
@@ -34,7 +34,7 @@ pub(crate) fn copy(text: String, near: Option<Element>, done: impl FnOnce(bool) 
 }
 
 /// The promise of `writeText`, if that is available.
-fn promised(clipboard: &JsValue, text: &str) -> Option<JsValue> {
+fn write_promise(clipboard: &JsValue, text: &str) -> Option<JsValue> {
     let write = Reflect::get(clipboard, &"writeText".into()).ok()?.dyn_into::<Function>().ok()?;
     let written = write.call1(clipboard, &text.into()).ok()?;
     let then = Reflect::get(&written, &"then".into()).ok()?;

@@ -11,32 +11,32 @@ pub(crate) fn now() -> f64 {
 }
 
 /// A repeating timer, stopped on drop.
-pub(crate) struct Ticking {
+pub(crate) struct Ticker {
     _interval: Interval,
     _listener: EventListener,
 }
 
 /// Calls back a few times a minute, and when the page becomes visible again.
-pub(crate) fn ticking(tick: impl Fn(f64) + Clone + 'static) -> Ticking {
-    let looked_at = tick.clone();
-    Ticking {
+pub(crate) fn start_ticker(tick: impl Fn(f64) + Clone + 'static) -> Ticker {
+    let on_visible = tick.clone();
+    Ticker {
         _interval: Interval::new(15_000, move || tick(now())),
-        _listener: EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| looked_at(now())),
+        _listener: EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| on_visible(now())),
     }
 }
 
 /// A pending callback, cancelled on drop.
-pub(crate) struct Waiting {
+pub(crate) struct PendingCallback {
     _timeout: Timeout,
 }
 
 /// Calls back after one second without typing, since announcements at each key press would not be heard.
-pub(crate) fn after_a_pause(then: impl FnOnce() + 'static) -> Waiting {
-    Waiting { _timeout: Timeout::new(1_000, then) }
+pub(crate) fn after_typing_pause(then: impl FnOnce() + 'static) -> PendingCallback {
+    PendingCallback { _timeout: Timeout::new(1_000, then) }
 }
 
 /// Defers slow work until the page has shown the change that caused it.
-pub(crate) fn soon(then: Callback<()>) -> Callback<Event> {
+pub(crate) fn deferred(then: Callback<()>) -> Callback<Event> {
     Callback::from(move |_| {
         let then = then.clone();
         Timeout::new(20, move || then.emit(())).forget();

@@ -19,27 +19,27 @@ pub(crate) fn value(event: &Event) -> String {
 
 thread_local! {
     /// Whether the last click was made with a pointer, on a control or its label.
-    static TOUCH: Cell<bool> = const { Cell::new(false) };
+    static POINTER: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Records how the current event was made. Keys also click radio buttons; `detail`, the click count, is then 0.
 /// `WebKit` also reports 0 for the click that it forwards from a label to its button.
-pub(crate) fn note(event: &Event) {
-    let touch = event.dyn_ref::<MouseEvent>().is_some_and(|click| {
-        let passed_on = click.target().is_some_and(|target| target.has_type::<HtmlInputElement>());
-        click.detail() > 0 || passed_on && is_touch()
+pub(crate) fn record_pointer(event: &Event) {
+    let pointer = event.dyn_ref::<MouseEvent>().is_some_and(|click| {
+        let forwarded = click.target().is_some_and(|target| target.has_type::<HtmlInputElement>());
+        click.detail() > 0 || forwarded && is_pointer()
     });
-    TOUCH.set(touch);
+    POINTER.set(pointer);
 }
 
-/// Forgets it: later events may be made with a key, which looks like a forwarded click.
-pub(crate) fn forget() {
-    TOUCH.set(false);
+/// Resets it: later events may be made with a key, which looks like a forwarded click.
+pub(crate) fn forget_pointer() {
+    POINTER.set(false);
 }
 
 /// Whether the current event was made with a pointer.
-pub(crate) fn is_touch() -> bool {
-    TOUCH.get()
+pub(crate) fn is_pointer() -> bool {
+    POINTER.get()
 }
 
 /// Moves the focus to an element beside the one the event happened on.

@@ -19,19 +19,23 @@ extern "C" {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Command {
     /// The options have changed.
-    Renew,
+    OptionsChanged,
     /// The element was removed from the document: release all references from outside.
-    Away,
+    Removed,
     /// It is in the document again.
-    Back,
+    Reinserted,
     /// Start over.
     Reset,
 }
 
 /// Listens for requests, for as long as the instance lives.
 pub(crate) fn listen(then: &Callback<Command>) {
-    let commands =
-        [("renew", Command::Renew), ("away", Command::Away), ("back", Command::Back), ("reset", Command::Reset)];
+    let commands = [
+        ("renew", Command::OptionsChanged),
+        ("away", Command::Removed),
+        ("back", Command::Reinserted),
+        ("reset", Command::Reset),
+    ];
     for (name, command) in commands {
         let then = then.clone();
         EventListener::new(&place(), name, move |_| then.emit(command)).forget();
@@ -48,46 +52,46 @@ pub(crate) fn option(name: &str) -> Option<String> {
 }
 
 /// Reports the advice: the ids of the verdict and the plan, nothing a person has typed.
-pub(crate) fn advised(verdict: &str, plan: &str) {
+pub(crate) fn report_advice(verdict: &str, plan: &str) {
     tell("verdict", verdict, plan);
 }
 
 /// Reports which kind of message was copied.
-pub(crate) fn copied(kind: &str) {
+pub(crate) fn report_copied(kind: &str) {
     if ELEMENT {
         tell("copied", kind, "");
     }
 }
 
 /// Reports that the questions are visible.
-pub(super) fn ready() {
+pub(super) fn report_ready() {
     tell("ready", "", "");
 }
 
 /// Reports an invalid option.
-pub(crate) fn complain(words: &str) {
+pub(crate) fn report_invalid_option(words: &str) {
     tell("complaint", words, "");
 }
 
 /// Whether the surrounding frame can neither download files nor open other programs.
-pub(crate) fn is_sealed() -> bool {
+pub(crate) fn is_sandboxed() -> bool {
     option("sealed").is_some()
 }
 
 /// Shows a text to copy, where the frame cannot download files; false where it can.
-pub(super) fn shown_instead(name: &str, text: &str) -> bool {
-    let sealed = is_sealed();
-    if sealed {
+pub(super) fn show_if_sandboxed(name: &str, text: &str) -> bool {
+    let sandboxed = is_sandboxed();
+    if sandboxed {
         tell("unsaved", name, text);
     }
-    sealed
+    sandboxed
 }
 
 /// The parts a site can style: class and part name.
 const PARTS: [&str; 5] = ["questions", "answer", "advice", "verdict", "bar"];
 
 /// Sets the part names, and the heading levels that the page asks for. Classes do not change.
-pub(crate) fn dress(level: u32) {
+pub(crate) fn set_parts_and_levels(level: u32) {
     let place = place();
     for part in PARTS {
         if let Ok(Some(element)) = place.query_selector(&[".", part].concat()) {
@@ -100,8 +104,8 @@ pub(crate) fn dress(level: u32) {
             let _ = heading.remove_attribute("aria-level");
             continue;
         }
-        let own = heading.tag_name().bytes().last().map_or(2, |digit| u32::from(digit.saturating_sub(b'0')));
-        let level = ((level + own.saturating_sub(2)) as usize).to_string();
+        let html_level = heading.tag_name().bytes().last().map_or(2, |digit| u32::from(digit.saturating_sub(b'0')));
+        let level = ((level + html_level.saturating_sub(2)) as usize).to_string();
         let _ = heading.set_attribute("aria-level", &level);
     }
 }

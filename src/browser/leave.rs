@@ -8,15 +8,15 @@ use wasm_bindgen::JsCast;
 use super::clock::now;
 
 /// The time in milliseconds within which every browser starts to unload, or to open another program.
-const MOMENT: f64 = 1000.0;
+const UNLOAD_DELAY: f64 = 1000.0;
 
 thread_local! {
-    static QUIET_UNTIL: Cell<f64> = const { Cell::new(0.0) };
+    static SUSPENDED_UNTIL: Cell<f64> = const { Cell::new(0.0) };
 }
 
 /// Suspends the question for a moment: browsers treat opening another program like leaving at first.
-pub(crate) fn quiet_for_a_moment() {
-    QUIET_UNTIL.set(now() + MOMENT);
+pub(crate) fn suspend_briefly() {
+    SUSPENDED_UNTIL.set(now() + UNLOAD_DELAY);
 }
 
 /// Asks for as long as it is kept.
@@ -28,7 +28,7 @@ pub(crate) struct Warning {
 pub(crate) fn warning() -> Warning {
     let options = EventListenerOptions::enable_prevent_default();
     let listener = EventListener::new_with_options(&gloo::utils::window(), "beforeunload", options, |event| {
-        if now() > QUIET_UNTIL.get() {
+        if now() > SUSPENDED_UNTIL.get() {
             event.prevent_default();
             // Browsers before 2024 need the return value; they show their own text in any case.
             if let Some(event) = event.dyn_ref::<web_sys::BeforeUnloadEvent>() {

@@ -1,7 +1,7 @@
 //! Opens the mail program by a `mailto:` URL. It is the only URL that contains typed text, and is made only on request.
 
 /// The maximum length of the URL that mail programs accept, in characters.
-const LONGEST: usize = 1900;
+const MAX_LENGTH: usize = 1900;
 
 /// The URL, without a recipient; `None` if it would be too long.
 pub(crate) fn address(subject: &str, body: &str) -> Option<String> {
@@ -9,13 +9,13 @@ pub(crate) fn address(subject: &str, body: &str) -> Option<String> {
     encode(&mut address, subject);
     address.push_str("&body=");
     encode(&mut address, body);
-    (address.len() <= LONGEST).then_some(address)
+    (address.len() <= MAX_LENGTH).then_some(address)
 }
 
 /// Opens the mail program. The page stays, so the question before leaving is suspended.
 pub(crate) fn open(address: &str) {
-    super::leave::quiet_for_a_moment();
-    super::download::follow(address, None);
+    super::leave::suspend_briefly();
+    super::download::click_link(address, None);
 }
 
 fn encode(address: &mut String, text: &str) {

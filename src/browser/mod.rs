@@ -1,11 +1,12 @@
 //! All access to the browser, one topic a file. The rest of the page does not use browser APIs directly.
 
+pub(crate) mod anchor;
 pub(crate) mod calendar;
 pub(crate) mod clipboard;
 pub(crate) mod clock;
 pub(crate) mod download;
+pub(crate) mod early_input;
 pub(crate) mod events;
-pub(crate) mod first;
 pub(crate) mod host;
 pub(crate) mod leave;
 pub(crate) mod mail;
@@ -15,5 +16,4 @@ pub(crate) mod print;
 pub(crate) mod reading;
 pub(crate) mod rules;
 pub(crate) mod select;
-pub(crate) mod still;
 pub(crate) mod zones;

@@ -9,7 +9,7 @@ use wasm_bindgen::JsValue;
 const FOUR_CENTURIES: f64 = 146_097.0 * 86_400_000.0;
 
 /// The number of cached formatters: zones are asked about in turn.
-const KEPT: usize = 4;
+const CACHE_SIZE: usize = 4;
 
 thread_local! {
     /// A formatter is slow to make and heavy to keep, hence a small cache.
@@ -34,7 +34,7 @@ fn format(zone: &str) -> Function {
         let mut how = vec![("timeZone", zone), ("hourCycle", "h23")];
         how.extend(["year", "month", "day", "hour", "minute", "second"].map(|part| (part, "numeric")));
         let format = Intl::DateTimeFormat::new(&Array::of1(&"en-US".into()), &options(&how)).format();
-        formats.truncate(KEPT - 1);
+        formats.truncate(CACHE_SIZE - 1);
         formats.insert(0, (zone.to_owned(), format.clone()));
         format
     })

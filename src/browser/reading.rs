@@ -21,25 +21,23 @@ use crate::reader::{DateReading, Reader, Reading};
 
 /// Reports the state of the reading module, now and for as long as the page lives.
 pub(crate) fn listen(then: &Callback<Reading>) {
-    let Some(place) = page::place() else { return };
-    match Reflect::get(&place, &PROPERTY.into()) {
+    let Some(mount_point) = page::mount_point() else { return };
+    match Reflect::get(&mount_point, &PROPERTY.into()) {
         Ok(module) if module.is_object() => then.emit(ready(module)),
         // The boot script sets null after a failure.
         Ok(module) if module.is_null() => then.emit(Reading::Failed),
         _ => {}
     }
-    let came = then.clone();
-    EventListener::new(&place.clone(), "reading", move |_| came.emit(module(&place))).forget();
     let failed = then.clone();
-    if let Some(place) = page::place() {
-        EventListener::new(&place, "reading-failed", move |_| failed.emit(Reading::Failed)).forget();
-    }
+    EventListener::new(&mount_point, "reading-failed", move |_| failed.emit(Reading::Failed)).forget();
+    let ready = then.clone();
+    EventListener::new(&mount_point.clone(), "reading", move |_| ready.emit(module(&mount_point))).forget();
 }
 
 const PROPERTY: &str = "reading";
 
-fn module(place: &Element) -> Reading {
-    match Reflect::get(place, &PROPERTY.into()) {
+fn module(mount_point: &Element) -> Reading {
+    match Reflect::get(mount_point, &PROPERTY.into()) {
         Ok(module) if module.is_object() => ready(module),
         _ => Reading::Failed,
     }

@@ -5,8 +5,8 @@ use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 use yew::NodeRef;
 
 /// Focuses a field and selects a range of UTF-16 units.
-pub(crate) fn range(place: &NodeRef, start: usize, end: usize) {
-    let Some(field) = place.cast::<HtmlElement>() else { return };
+pub(crate) fn range(node: &NodeRef, start: usize, end: usize) {
+    let Some(field) = node.cast::<HtmlElement>() else { return };
     let _ = field.focus();
     let unit = |units: usize| u32::try_from(units).unwrap_or(u32::MAX);
     // A field without selection at least gets the focus.
@@ -20,6 +20,6 @@ pub(crate) fn range(place: &NodeRef, start: usize, end: usize) {
 }
 
 /// Focuses a field and selects its whole text.
-pub(crate) fn all(place: &NodeRef) {
-    range(place, 0, usize::MAX);
+pub(crate) fn all(node: &NodeRef) {
+    range(node, 0, usize::MAX);
 }

@@ -1,16 +1,19 @@
-//! The verdict, why, how risky it is, and what to do now.
+//! The verdict with its main reason and risk, and the steps to take.
 
 use policy::{Reason, To, Verdict};
 use words::Advice;
 use yew::prelude::*;
 
-use super::controls::{Dispatch, act, all, block, every, found, heading, list, press, tag, text, tick};
+use super::controls::{
+    Dispatch, block, button_with_class, checkbox, dispatching, focusable, fragment, fragment_of, heading, list, tag,
+    text,
+};
 use super::icons;
-use crate::browser::still;
+use crate::browser::anchor;
 use crate::labels;
 use crate::state::{Action, State};
 
-/// Where the answer will be: what is still missing, and what it may turn out to be.
+/// Shown in place of the answer: what is still missing, and the possible verdicts.
 pub(crate) fn waiting(state: &State) -> Html {
     let says = match (state.facts.reason, state.notice()) {
         (None, None) => "Say what has come up and when the interview is. One of these will be the answer.",
@@ -20,49 +23,49 @@ pub(crate) fn waiting(state: &State) -> Html {
     };
     let says = match (state.facts.reason, state.notice()) {
         (None, None) => tag("p", "", says.into()),
-        // Where the answer stands beside the questions, the next one may be out of sight.
-        _ => press("link", says.into(), Callback::from(|event| still::to_next(&event))),
+        // In two columns the next question may be scrolled out of view, so link to it.
+        _ => button_with_class("link", says.into(), Callback::from(|event| anchor::go_to_first_unanswered(&event))),
     };
-    let kinds = Verdict::ALL.iter().map(|&each| all([icons::verdict(each), labels::verdict(each).into()]));
-    block("waiting", all([says, list("", kinds.collect())]))
+    let kinds = Verdict::ALL.iter().map(|&each| fragment([icons::verdict(each), labels::verdict(each).into()]));
+    block("waiting", fragment([says, list("", kinds.collect())]))
 }
 
-/// The verdict at a glance.
-pub(crate) fn head(advice: &Advice, place: &NodeRef) -> Html {
+/// The verdict, its main reason, how to tell them, and the risk.
+pub(crate) fn head(advice: &Advice, node: &NodeRef) -> Html {
     let why = advice.because.first().map(|because| &*because.says).unwrap_or_default();
     let how = match advice.to {
         To::Nobody => labels::plan(advice.plan).to_owned(),
         to => [labels::plan(advice.plan), ", ", labels::to(to)].concat(),
     };
     let fact = |name: &'static str, picture: Html, words: AttrValue| {
-        let words = tag("dd", "", all([picture, tag("span", "", text(&words))]));
-        block("", all([tag("dt", "", name.into()), words]))
+        let words = tag("dd", "", fragment([picture, tag("span", "", text(&words))]));
+        block("", fragment([tag("dt", "", name.into()), words]))
     };
     let mut parts = vec![
         icons::verdict(advice.verdict),
-        found(place, "h2", "", labels::verdict(advice.verdict).into()),
+        focusable(node, "h2", "", labels::verdict(advice.verdict).into()),
         tag("p", "lead", why.into()),
     ];
     if advice.effective_verdict != advice.verdict {
         let decided = tag("strong", "", labels::verdict(advice.effective_verdict).into());
         let words = ["You have decided otherwise: ".into(), decided, ". What follows keeps to your decision.".into()];
-        parts.push(tag("p", "decided", all(words)));
+        parts.push(tag("p", "decided", fragment(words)));
     }
     let facts = [
         fact("How to tell them", Html::default(), how.into()),
         fact("Risk to your reputation", icons::risk(advice.risk), labels::risk(advice.risk).into()),
     ];
-    parts.push(tag("dl", "", all(facts)));
-    block("verdict", all(parts))
+    parts.push(tag("dl", "", fragment(facts)));
+    block("verdict", fragment(parts))
 }
 
-/// What to do now, in order, to be ticked off.
+/// The steps as a checklist.
 pub(crate) fn steps(state: &State, send: &Dispatch, advice: &Advice) -> Html {
     let steps = advice.steps.iter().map(|step| {
-        let checked = state.done.contains(&step.id);
-        let tick = tick(checked, act(send, Action::Done(step.id)));
+        let checked = state.ticked_steps.contains(&step.id);
+        let tick = checkbox(checked, dispatching(send, Action::ToggleStep(step.id)));
         let label = [tick, tag("span", "", text(&step.says))];
-        tag("li", "", tag("label", "step", all(label)))
+        tag("li", "", tag("label", "step", fragment(label)))
     });
-    block("part", all([heading("What to do now"), tag("ol", "steps", every(steps))]))
+    block("part", fragment([heading("What to do now"), tag("ol", "steps", fragment_of(steps))]))
 }

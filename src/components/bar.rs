@@ -1,5 +1,5 @@
-//! The bar within the thumb's reach: what we advise, and the button that copies it. What it says is also the one place
-//! that speaks to a screen reader: the verdict when it changes, and what has been copied.
+//! The sticky bar: the verdict, and the button that copies the open message. Its text is also a live region, which
+//! announces a changed verdict and what was copied.
 
 use policy::MessageKind;
 use web_sys::{Element, HtmlElement};
@@ -7,86 +7,84 @@ use words::{Advice, Finding, Message};
 use yew::prelude::*;
 
 use super::call_now::is_call;
-use super::controls::{Dispatch, act, all, block, element, press};
+use super::controls::{Dispatch, block, button_with_class, dispatching, element, fragment};
 use super::icons;
 use crate::browser::{clipboard, host, select};
 use crate::labels;
 use crate::state::{Action, State};
 
-/// Elements that other parts of the page have to find.
+/// Elements that other parts of the page focus, scroll to or select.
 #[derive(Clone, Default)]
-pub(crate) struct Places {
-    /// All of the page.
+pub(crate) struct NodeRefs {
+    /// The root element.
     pub(crate) frame: NodeRef,
-    /// The verdict.
+    /// The heading with the verdict.
     pub(crate) heading: NodeRef,
-    /// Where they are called.
+    /// The heading of "Call now".
     pub(crate) call: NodeRef,
-    /// The subject of the open message.
+    /// The subject field of the open message.
     pub(crate) subject: NodeRef,
-    /// Its text.
+    /// Its text area.
     pub(crate) body: NodeRef,
-    /// The message written elsewhere.
-    pub(crate) own: NodeRef,
+    /// The text area of the person's own message.
+    pub(crate) own_message: NodeRef,
 }
 
-/// What is copied, which decides what is said then.
+/// What is copied.
 #[derive(Clone, Copy)]
-pub(crate) enum What {
+pub(crate) enum CopyKind {
     /// The text of a message.
     Text(MessageKind),
     /// A subject.
     Subject(MessageKind),
-    /// Both, one under the other.
+    /// Subject and text.
     Both(MessageKind),
-    /// A message written elsewhere.
-    Own,
-    /// A template of the house.
+    /// The person's own message.
+    OwnMessage,
+    /// A template from the house rules.
     Template,
-    /// The message of one of several interviews.
+    /// The message for another interview, by index.
     Other(usize),
 }
 
-impl What {
-    /// The kind of message, by its id.
-    const fn kind(self) -> &'static str {
+impl CopyKind {
+    /// The id that the element reports with its event for a copy.
+    const fn id(self) -> &'static str {
         match self {
             Self::Text(kind) | Self::Subject(kind) | Self::Both(kind) => kind.id(),
             Self::Other(_) => MessageKind::Email.id(),
-            Self::Own => "own",
+            Self::OwnMessage => "own",
             Self::Template => "template",
         }
     }
 }
 
-/// Something to copy.
+/// A text to copy.
 pub(crate) struct CopyRequest<'a> {
-    /// The words.
     pub(crate) text: &'a str,
-    /// What they are.
-    pub(crate) what: What,
-    /// The field that holds them, to be selected where nothing will copy.
+    pub(crate) kind: CopyKind,
+    /// The field with the text, selected if copying fails.
     pub(crate) field: &'a NodeRef,
-    /// What has to be looked at first, and the text it was found in.
-    pub(crate) first: Option<(&'a Finding, &'a str)>,
+    /// A finding to point out before copying, and the text that it is in.
+    pub(crate) stop_for: Option<(&'a Finding, &'a str)>,
 }
 
-/// Always there, so that what it says is heard; seen once there is an answer.
+/// The bar. It is always rendered, since a live region must exist before it changes; visible once there is an answer.
 pub(crate) fn view(
     state: &State,
     send: &Dispatch,
     advice: Option<&Advice>,
     open: Option<&Message>,
     findings: &[Finding],
-    places: &Places,
+    nodes: &NodeRefs,
 ) -> Html {
-    let says = match advice {
+    let status = match advice {
         _ if !state.status.is_empty() => state.status.clone(),
         Some(advice) => labels::verdict(advice.effective_verdict).to_owned(),
         None => String::new(),
     };
     let mut content = Vec::with_capacity(3);
-    let mut said = vec![element("p", &["role"], &["status"], says.into())];
+    let mut lines = vec![element("p", &["role"], &["status"], status.into())];
     if let Some(advice) = advice {
         let id = advice.effective_verdict.id();
         content.push(element(
@@ -95,38 +93,38 @@ pub(crate) fn view(
             &["badge", id],
             icons::verdict(advice.effective_verdict),
         ));
-        // Whoever has copied the email has not called yet.
+        // Shown after copying too: the call is still to be made.
         let (class, label, heading) = if is_call(advice) {
-            ("link call", "Call now", &places.call)
+            ("link call", "Call now", &nodes.call)
         } else {
-            ("link", "Read the advice", &places.heading)
+            ("link", "Read the advice", &nodes.heading)
         };
-        said.push(press(class, label.into(), read(heading)));
+        lines.push(button_with_class(class, label.into(), scroll_to(heading)));
     }
-    content.push(block("says", all(said)));
-    if let Some(fresh) = open {
-        content.push(copy_button(state, send, fresh, findings, places));
+    content.push(block("says", fragment(lines)));
+    if let Some(composed) = open {
+        content.push(copy_button(state, send, composed, findings, nodes));
     }
     let class = match advice {
         None => "bar empty",
         Some(_) if state.status.is_empty() => "bar",
         Some(_) => "bar said",
     };
-    block(class, all(content))
+    block(class, fragment(content))
 }
 
-fn copy_button(state: &State, send: &Dispatch, fresh: &Message, findings: &[Finding], places: &Places) -> Html {
-    let message = state.edit(fresh.kind).map_or(fresh, |edit| &edit.text);
+fn copy_button(state: &State, send: &Dispatch, composed: &Message, findings: &[Finding], nodes: &NodeRefs) -> Html {
+    let message = state.edit(composed.kind).map_or(composed, |edit| &edit.text);
     let (label, _) = labels::copy(message.kind);
-    let first = state.holds(&message.body, findings).map(|finding| (finding, message.body.as_str()));
-    let copy = CopyRequest { text: &message.body, what: What::Text(message.kind), field: &places.body, first };
-    let onclick = copying(send, &copy, places);
-    // The same button, so that it stays under the finger; it says what pressing it again will do.
-    let label = if state.asking && first.is_none() { "Copy anyway" } else { label };
-    press("button primary", label.into(), onclick)
+    let stop_for = state.finding_to_stop_for(&message.body, findings).map(|finding| (finding, message.body.as_str()));
+    let copy = CopyRequest { text: &message.body, kind: CopyKind::Text(message.kind), field: &nodes.body, stop_for };
+    let onclick = copy_callback(send, &copy, nodes);
+    // The same button with another label, so that it keeps its place.
+    let label = if state.copy_stopped && stop_for.is_none() { "Copy anyway" } else { label };
+    button_with_class("button primary", label.into(), onclick)
 }
 
-fn read(heading: &NodeRef) -> Callback<Event> {
+fn scroll_to(heading: &NodeRef) -> Callback<Event> {
     let heading = heading.clone();
     Callback::from(move |_| {
         if let Some(heading) = heading.cast::<HtmlElement>() {
@@ -136,51 +134,51 @@ fn read(heading: &NodeRef) -> Callback<Event> {
     })
 }
 
-/// Subject and text as one.
-pub(crate) fn whole(message: &Message) -> String {
+/// Subject and text as one string.
+pub(crate) fn subject_and_body(message: &Message) -> String {
     match &message.subject {
         Some(subject) => ["Subject: ", subject, "\n\n", &message.body].concat(),
         None => message.body.clone(),
     }
 }
 
-/// A callback that copies, and says what; where nothing will copy, it selects the text and says how. What would do harm is
-/// named first, and only once.
-pub(crate) fn copying(send: &Dispatch, copy: &CopyRequest, places: &Places) -> Callback<Event> {
-    let (send, frame) = (send.clone(), places.frame.clone());
-    if let Some((finding, text)) = copy.first {
-        return act(&send, Action::Hold(text.to_owned(), finding.says.clone()));
+/// A callback that copies a text and reports it in the status line. If copying fails, it selects the text and explains
+/// what to do. If there is a finding to point out, it does that instead.
+pub(crate) fn copy_callback(send: &Dispatch, copy: &CopyRequest, nodes: &NodeRefs) -> Callback<Event> {
+    let (send, frame) = (send.clone(), nodes.frame.clone());
+    if let Some((finding, text)) = copy.stop_for {
+        return dispatching(&send, Action::StopCopy(text.to_owned(), finding.says.clone()));
     }
-    let (text, what, field) = (copy.text.to_owned(), copy.what, copy.field.clone());
+    let (text, kind, field) = (copy.text.to_owned(), copy.kind, copy.field.clone());
     Callback::from(move |_| {
         let (send, field) = (send.clone(), field.clone());
-        // What was said before goes first, so that the same words are heard again. Were there nothing in its place, the verdict
-        // would be, and it would be told once more between the two.
-        send.emit(Action::Say("\u{a0}").into());
+        // Screen readers announce changes only, so replace the status in between. It must not be empty, since the
+        // verdict would then be announced.
+        send.emit(Action::SetStatus("\u{a0}").into());
         clipboard::copy(text.clone(), frame.cast::<Element>(), move |copied| {
             if copied {
-                host::copied(what.kind());
+                host::report_copied(kind.id());
             }
-            let words = match (copied, what) {
-                (true, What::Text(kind)) => return send.emit(Action::Copied(kind, false).into()),
-                (true, What::Subject(_)) => "Copied: subject",
-                (true, What::Both(kind)) => return send.emit(Action::Copied(kind, true).into()),
-                (true, What::Own) => "Copied: your own message",
-                (true, What::Template) => "Copied: template",
-                (true, What::Other(index)) => {
+            let words = match (copied, kind) {
+                (true, CopyKind::Text(message)) => return send.emit(Action::Copied(message, false).into()),
+                (true, CopyKind::Subject(_)) => "Copied: subject",
+                (true, CopyKind::Both(message)) => return send.emit(Action::Copied(message, true).into()),
+                (true, CopyKind::OwnMessage) => "Copied: your own message",
+                (true, CopyKind::Template) => "Copied: template",
+                (true, CopyKind::Other(index)) => {
                     send.emit(Action::CopiedOther(index).into());
                     "Copied: email text"
                 }
-                (false, what) => {
+                (false, kind) => {
                     select::all(&field);
-                    if matches!(what, What::Both(_)) {
+                    if matches!(kind, CopyKind::Both(_)) {
                         "Copying is blocked here. The text is selected: press Ctrl+C or ⌘C, or choose Copy. Then copy the subject by itself."
                     } else {
                         "Copying is blocked here. The text is selected: press Ctrl+C or ⌘C, or choose Copy."
                     }
                 }
             };
-            send.emit(Action::Say(words).into());
+            send.emit(Action::SetStatus(words).into());
         });
     })
 }

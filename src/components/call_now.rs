@@ -1,26 +1,29 @@
-//! Where they have to be called, and soon: their number, one touch that dials it, and what to say.
+//! The section for an urgent call: the employer's number, a link that dials it, and the script.
 
 use policy::{MessageKind, Plan};
 use words::{Advice, Message};
 use yew::prelude::*;
 
-use super::controls::{Dispatch, Line, On, all, block, field, found, heard, line, made, tag, text, typed};
+use super::controls::{
+    Dispatch, EventKind, Line, block, dispatching_value, field, focusable, fragment, line, tag, text, vtag,
+    with_listener,
+};
 use crate::browser::leave;
 use crate::state::{Action, State};
 
-/// Whether they have to be called soon.
+/// Whether the advice is to call soon.
 pub(super) fn is_call(advice: &Advice) -> bool {
     advice.urgent && matches!(advice.plan, Plan::Call | Plan::CallThenEmail)
 }
 
-/// Nothing where there is time, or where nobody is called.
+/// Empty unless the advice is to call soon.
 pub(crate) fn view(
     state: &State,
     send: &Dispatch,
     advice: &Advice,
     messages: &[Message],
     open: Option<&Message>,
-    place: &NodeRef,
+    node: &NodeRef,
 ) -> Html {
     if !is_call(advice) {
         return Html::default();
@@ -28,39 +31,42 @@ pub(crate) fn view(
     let is_call = |message: &&Message| matches!(message.kind, MessageKind::Call | MessageKind::LateCall);
     let call = messages.iter().find(is_call);
     let number = Line { kind: "tel", value: &state.their_number, ..Line::default() };
-    let number = field("Their number", line(&number, typed(send, Action::TheirNumber)));
+    let number = field("Their number", line(&number, dispatching_value(send, Action::TheirNumber)));
     let dial = match address(&state.their_number) {
         Some(address) => {
-            let link = made("a", &["class", "href"], &["button primary", &address], "Call now".into());
-            // Some browsers take a call for leaving the page.
-            heard(link, On::Click, Callback::from(|_| leave::quiet_for_a_moment()))
+            let link = vtag("a", &["class", "href"], &["button primary", &address], "Call now".into());
+            // Some browsers fire `beforeunload` for a tel: link.
+            with_listener(link, EventKind::Click, Callback::from(|_| leave::suspend_briefly()))
         }
         None => Html::default(),
     };
-    // Once it is open to be changed, it is not read out twice.
+    // Not while its tab is open, which shows the same text.
     let script = call.filter(|call| open.is_none_or(|open| open.kind != call.kind)).map(|call| {
         let call = state.edit(call.kind).map_or(call, |edit| &edit.text);
-        block("say", all([tag("h4", "", "Say this".into()), tag("p", "", text(&call.body))]))
+        block("say", fragment([tag("h4", "", "Say this".into()), tag("p", "", text(&call.body))]))
     });
-    let parts =
-        [found(place, "h3", "", "Call now".into()), block("dial", all([number, dial])), script.unwrap_or_default()];
-    block("part call-now", all(parts))
+    let parts = [
+        focusable(node, "h3", "", "Call now".into()),
+        block("dial", fragment([number, dial])),
+        script.unwrap_or_default(),
+    ];
+    block("part call-now", fragment(parts))
 }
 
-/// What a phone dials; nothing where it is no number yet.
+/// The `tel:` URL of a number as people write it; `None` if it has fewer than three digits.
 fn address(number: &str) -> Option<String> {
     let mut address = String::from("tel:");
     let mut before = 0;
     for byte in number.bytes() {
         match byte {
-            // "+44 (0)20": the zero is for those who dial from within the country.
+            // "+44 (0)20": the zero is dialled only within the country.
             b'0' if before == b'(' && address.len() > "tel:".len() => {}
-            // What stands before the plus is no part of it.
+            // Discard everything before the plus.
             b'+' => "tel:+".clone_into(&mut address),
             b'0'..=b'9' | b'*' | b',' => address.push(char::from(byte)),
-            // By itself it would begin another part of the address.
+            // Unescaped, it would start the URL's fragment.
             b'#' => address.push_str("%23"),
-            // An extension, or another number.
+            // The start of an extension or of another number.
             b'A'..=b'z' if address.len() > "tel:+".len() => break,
             _ => {}
         }
@@ -91,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_number_is_not_dialled() {
+    fn anything_else_than_a_number_is_not_dialled() {
         assert!(["", "12", "ask Mia", "javascript:alert(1)"].into_iter().all(|number| address(number).is_none()));
     }
 }

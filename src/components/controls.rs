@@ -1,7 +1,6 @@
-//! The few shapes everything else is made of: all native, all labelled.
+//! The elements that all parts of the page are built from: native controls, all labelled.
 //!
-//! Each is made in one place for the reader's sake twice over: they look the same everywhere, and the page is smaller to
-//! fetch than with their markup unrolled wherever they are used.
+//! They are functions and not `html!`, which expands at each use and makes the WebAssembly larger.
 
 use std::rc::Rc;
 
@@ -10,24 +9,24 @@ use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, VList, VTag, VText};
 
 use crate::browser::events;
-use crate::state::{Action, Fold, State};
+use crate::state::{Action, Collapsible, State};
 
-/// Where actions go.
+/// Sends actions to the reducer.
 pub(crate) type Dispatch = Callback<Rc<Action>>;
 
 /// A callback that sends an action.
-pub(crate) fn act(send: &Dispatch, action: Action) -> Callback<Event> {
+pub(crate) fn dispatching(send: &Dispatch, action: Action) -> Callback<Event> {
     let (send, action) = (send.clone(), Rc::new(action));
     Callback::from(move |_| send.emit(Rc::clone(&action)))
 }
 
-/// A callback that sends what stands in the field.
-pub(crate) fn typed(send: &Dispatch, action: impl Fn(String) -> Action + 'static) -> Callback<Event> {
+/// A callback that sends an action with the field's current value.
+pub(crate) fn dispatching_value(send: &Dispatch, action: impl Fn(String) -> Action + 'static) -> Callback<Event> {
     let send = send.clone();
     Callback::from(move |event| send.emit(Rc::new(action(events::value(&event)))))
 }
 
-/// A block of its own, named for the style sheet.
+/// A `div` with a class.
 pub(crate) fn block(class: &'static str, content: Html) -> Html {
     tag("div", class, content)
 }
@@ -37,27 +36,25 @@ pub(crate) fn tag(name: &'static str, class: &'static str, content: Html) -> Htm
     element(name, &["class"], &[class], content)
 }
 
-/// An element with these attributes; one that is empty is left out.
+/// An element with these attributes; empty values are left out.
 pub(crate) fn element<const N: usize>(
     name: &'static str,
     keys: &'static [&'static str; N],
     values: &[&str; N],
     content: Html,
 ) -> Html {
-    made(name, keys, values, content).into()
+    vtag(name, keys, values, content).into()
 }
 
-/// The same, to be found later.
-pub(crate) fn found(place: &NodeRef, name: &'static str, class: &'static str, content: Html) -> Html {
-    let mut tag = made(name, &["class", "tabindex"], &[class, "-1"], content);
-    tag.node_ref = place.clone();
+/// A focusable element with a node reference.
+pub(crate) fn focusable(node: &NodeRef, name: &'static str, class: &'static str, content: Html) -> Html {
+    let mut tag = vtag(name, &["class", "tabindex"], &[class, "-1"], content);
+    tag.node_ref = node.clone();
     tag.into()
 }
 
-/// An element that something is still to be added to.
-///
-/// `html!` writes out in full, for each element, what is done here once.
-pub(crate) fn made<const N: usize>(
+/// Like [`element`], for a `VTag` to modify further.
+pub(crate) fn vtag<const N: usize>(
     name: &'static str,
     keys: &'static [&'static str; N],
     values: &[&str; N],
@@ -75,32 +72,32 @@ pub(crate) fn made<const N: usize>(
     with(name, keys, values, content)
 }
 
-/// What somebody does with an element.
+/// A kind of event.
 #[derive(Clone, Copy)]
-pub(crate) enum On {
-    /// Presses it.
+pub(crate) enum EventKind {
+    /// `click`.
     Click,
-    /// Chooses something.
+    /// `change`.
     Change,
-    /// Types.
+    /// `input`.
     Input,
-    /// Presses a key.
+    /// `keydown`.
     Key,
-    /// Folds it out or in.
+    /// `toggle`.
     Toggle,
 }
 
-/// What they do, and what follows from it.
-struct Heard(On, Callback<Event>);
+/// An event listener.
+struct Handler(EventKind, Callback<Event>);
 
-impl Listener for Heard {
+impl Listener for Handler {
     fn kind(&self) -> ListenerKind {
         match self.0 {
-            On::Click => ListenerKind::onclick,
-            On::Change => ListenerKind::onchange,
-            On::Input => ListenerKind::oninput,
-            On::Key => ListenerKind::onkeydown,
-            On::Toggle => ListenerKind::ontoggle,
+            EventKind::Click => ListenerKind::onclick,
+            EventKind::Change => ListenerKind::onchange,
+            EventKind::Input => ListenerKind::oninput,
+            EventKind::Key => ListenerKind::onkeydown,
+            EventKind::Toggle => ListenerKind::ontoggle,
         }
     }
 
@@ -113,68 +110,69 @@ impl Listener for Heard {
     }
 }
 
-/// An element that listens.
-pub(crate) fn heard(mut tag: VTag, on: On, then: Callback<Event>) -> Html {
-    tag.set_listeners(Box::new([Some(Rc::new(Heard(on, then)))]));
+/// Adds a listener to an element.
+pub(crate) fn with_listener(mut tag: VTag, on: EventKind, then: Callback<Event>) -> Html {
+    tag.set_listeners(Box::new([Some(Rc::new(Handler(on, then)))]));
     tag.into()
 }
 
-/// Words and nothing else.
+/// A text node.
 pub(crate) fn text(words: &str) -> Html {
     VText::new(AttrValue::from(words)).into()
 }
 
-/// One part after the other.
-pub(crate) fn all(parts: impl Into<Vec<Html>>) -> Html {
+/// A fragment.
+pub(crate) fn fragment(parts: impl Into<Vec<Html>>) -> Html {
     fn listed(parts: Vec<Html>) -> Html {
         VList::with_children(parts, None).into()
     }
     listed(parts.into())
 }
 
-/// The same for as many as there are.
-pub(crate) fn every(parts: impl Iterator<Item = Html>) -> Html {
-    all(parts.collect::<Vec<_>>())
+/// A fragment from an iterator.
+pub(crate) fn fragment_of(parts: impl Iterator<Item = Html>) -> Html {
+    fragment(parts.collect::<Vec<_>>())
 }
 
-/// A list of these.
+/// An unordered list.
 pub(crate) fn list(class: &'static str, items: Vec<Html>) -> Html {
-    tag("ul", class, all(items.into_iter().map(|item| tag("li", "", item)).collect::<Vec<_>>()))
+    tag("ul", class, fragment(items.into_iter().map(|item| tag("li", "", item)).collect::<Vec<_>>()))
 }
 
-/// A rule in the register's words, with its number, so that it can be found there.
+/// The text of a rule and its id.
 pub(crate) fn rule(says: &str, rule: Rule) -> Html {
-    all([text(says), tag("span", "rule", text(rule.id()))])
+    fragment([text(says), tag("span", "rule", text(rule.id()))])
 }
 
-/// Words that help, set quieter than the rest.
+/// A hint.
 pub(crate) fn hint(words: &str) -> Html {
     tag("p", "hint", text(words))
 }
 
-/// A heading within the answer.
+/// A heading in the answer.
 pub(crate) fn heading(words: &'static str) -> Html {
     tag("h3", "", text(words))
 }
 
-/// One of the main questions.
+/// A main question. `line` is shown in place of the content while the question is collapsed.
 pub(crate) fn question(class: &'static str, legend: &'static str, line: Html, content: Html) -> Html {
     let heading = element("h2", &["tabindex"], &["-1"], text(legend));
-    tag("fieldset", class, all([tag("legend", "", heading), line, block("asked", content)]))
+    tag("fieldset", class, fragment([tag("legend", "", heading), line, block("asked", content)]))
 }
 
-/// One that makes room once it is answered, where there is little: a line says how, with the way back.
-pub(crate) fn folding(
+/// A main question that collapses once it is answered, on narrow screens: a line then shows the answer and a button to
+/// change it.
+pub(crate) fn collapsible_question(
     state: &State,
     send: &Dispatch,
-    fold: Fold,
+    question_id: Collapsible,
     legend: &'static str,
     answer: Option<AttrValue>,
     content: Html,
 ) -> Html {
-    let Some(answer) = answer.filter(|_| state.is_folded(fold)) else {
+    let Some(answer) = answer.filter(|_| state.is_collapsed(question_id)) else {
         return question(
-            if state.is_later(fold) { "question later" } else { "question" },
+            if state.is_locked(question_id) { "question later" } else { "question" },
             legend,
             Html::default(),
             content,
@@ -182,22 +180,22 @@ pub(crate) fn folding(
     };
     let keys = &["type", "class", "aria-label"];
     let label = ["Change: ", legend].concat();
-    let change = made("button", keys, &["button", "link", &label], "Change".into());
-    let change = heard(change, On::Click, act(send, Action::Unfold(fold)));
-    question("question folded", legend, block("line", all([tag("strong", "", text(&answer)), change])), content)
+    let change = vtag("button", keys, &["button", "link", &label], "Change".into());
+    let change = with_listener(change, EventKind::Click, dispatching(send, Action::Expand(question_id)));
+    question("question folded", legend, block("line", fragment([tag("strong", "", text(&answer)), change])), content)
 }
 
-/// A small question with its hint, if it has one.
+/// A small question; `says` is its hint and may be empty.
 pub(crate) fn small_question(legend: &'static str, says: &'static str, content: Html) -> Html {
     let says = if says.is_empty() { Html::default() } else { hint(says) };
-    tag("fieldset", "ask", all([tag("legend", "", text(legend)), says, content]))
+    tag("fieldset", "ask", fragment([tag("legend", "", text(legend)), says, content]))
 }
 
-/// One answer to a small question: its id, its words, the fact it gives, and whether that fact holds.
+/// An answer to a small question: its id, its label, the change it makes, and whether it is selected.
 pub(crate) type Answer = (&'static str, &'static str, Change, bool);
 
-/// A small question with a few answers.
-pub(crate) fn ask(
+/// A small question with radio buttons.
+pub(crate) fn radio_question(
     send: &Dispatch,
     name: &'static str,
     legend: &'static str,
@@ -205,124 +203,131 @@ pub(crate) fn ask(
     answers: &[Answer],
 ) -> Html {
     let answers = answers.iter();
-    let radios =
-        answers.map(|&(value, label, change, holds)| radio(name, value, label, holds, act(send, Action::Set(change))));
-    small_question(legend, hint, block("choices", every(radios)))
+    let radios = answers
+        .map(|&(value, label, change, holds)| radio(name, value, label, holds, dispatching(send, Action::Set(change))));
+    small_question(legend, hint, block("choices", fragment_of(radios)))
 }
 
-/// One radio button with its words.
+/// A labelled radio button.
 pub(crate) fn radio(name: &'static str, value: &str, label: &str, checked: bool, onchange: Callback<Event>) -> Html {
-    radio_heard(name, value, label, checked, On::Change, onchange)
+    radio_with_listener(name, value, label, checked, EventKind::Change, onchange)
 }
 
-/// The same, for a question that is put by when an answer is touched. Whoever goes through the answers with the arrow keys
-/// chooses each on the way, and is not done yet.
-pub(crate) fn choice(
+/// A radio button of a question that collapses when an answer is chosen with a pointer. Arrow keys select each answer
+/// on the way, so they do not collapse it.
+pub(crate) fn collapsing_radio(
     name: &'static str,
     value: &str,
     label: &str,
     holds: bool,
-    (send, change, fold): (&Dispatch, Change, Fold),
+    (send, change, question_id): (&Dispatch, Change, Collapsible),
 ) -> Html {
     let (send, set) = (send.clone(), Rc::new(Action::Set(change)));
-    // Not at the change: an answer that was given before can be touched too. All browsers click a radio button that is chosen
-    // with a key.
+    // `click` and not `change`, so that pressing the selected answer collapses the question too. Browsers also fire it
+    // for a selection by key.
     let onclick = Callback::from(move |_| {
         if !holds {
             send.emit(Rc::clone(&set));
         }
-        if events::is_touch() {
-            send.emit(Action::Fold(fold).into());
+        if events::is_pointer() {
+            send.emit(Action::Collapse(question_id).into());
         }
     });
-    radio_heard(name, value, label, holds, On::Click, onclick)
+    radio_with_listener(name, value, label, holds, EventKind::Click, onclick)
 }
 
-fn radio_heard(name: &'static str, value: &str, label: &str, checked: bool, on: On, then: Callback<Event>) -> Html {
-    let mut input = made("input", BOX, &["radio", name, "off"], Html::default());
+fn radio_with_listener(
+    name: &'static str,
+    value: &str,
+    label: &str,
+    checked: bool,
+    on: EventKind,
+    then: Callback<Event>,
+) -> Html {
+    let mut input = vtag("input", BOX, &["radio", name, "off"], Html::default());
     input.set_value(value.to_owned());
     input.set_checked(checked);
-    tag("label", "choice", all([heard(input, on, then), tag("span", "", text(label))]))
+    tag("label", "choice", fragment([with_listener(input, on, then), tag("span", "", text(label))]))
 }
 
 const BOX: &[&str; 3] = &["type", "name", "autocomplete"];
 
-/// A box to tick.
-pub(crate) fn tick(checked: bool, onchange: Callback<Event>) -> Html {
-    let mut input = made("input", BOX, &["checkbox", "", "off"], Html::default());
+/// A checkbox.
+pub(crate) fn checkbox(checked: bool, onchange: Callback<Event>) -> Html {
+    let mut input = vtag("input", BOX, &["checkbox", "", "off"], Html::default());
     input.set_checked(checked);
-    heard(input, On::Change, onchange)
+    with_listener(input, EventKind::Change, onchange)
 }
 
-/// A control with its label above.
+/// A control with a label above it.
 pub(crate) fn field(label: &'static str, control: Html) -> Html {
-    tag("label", "field", all([tag("span", "", text(label)), control]))
+    tag("label", "field", fragment([tag("span", "", text(label)), control]))
 }
 
-/// One line to type in.
+/// The attributes of a single-line input.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Line<'a> {
-    /// What kind of thing is typed.
+    /// The attribute `type`.
     pub(crate) kind: &'a str,
-    /// What stands in it.
+    /// The current value.
     pub(crate) value: &'a str,
-    /// The largest it takes, for dates and numbers.
+    /// The maximum of a date or number; may be empty.
     pub(crate) max: &'a str,
-    /// For a label that does not surround it.
+    /// Its id, for a label that does not wrap it; may be empty.
     pub(crate) id: &'a str,
-    /// What explains it.
+    /// The id of its description; may be empty.
     pub(crate) described_by: &'a str,
-    /// For what has to find it later.
-    pub(crate) place: Option<&'a NodeRef>,
+    /// A reference to the element.
+    pub(crate) node: Option<&'a NodeRef>,
 }
 
-/// A line to type in; `oninput` is called at every change.
+/// A single-line input.
 pub(crate) fn line(line: &Line, oninput: Callback<Event>) -> Html {
     let keys = &["type", "max", "id", "aria-describedby", "autocomplete"];
     let values = &[line.kind, line.max, line.id, line.described_by, "off"];
-    let mut input = made("input", keys, values, Html::default());
+    let mut input = vtag("input", keys, values, Html::default());
     input.set_value(line.value.to_owned());
-    if let Some(place) = line.place {
-        input.node_ref = place.clone();
+    if let Some(node) = line.node {
+        input.node_ref = node.clone();
     }
-    heard(input, On::Input, oninput)
+    with_listener(input, EventKind::Input, oninput)
 }
 
-/// A field for a text of many lines; these are its other attributes.
+/// A text area with these attributes.
 pub(crate) fn area<const N: usize>(
     keys: &'static [&'static str; N],
     values: &[&str; N],
     text: &str,
-    place: &NodeRef,
+    node: &NodeRef,
 ) -> VTag {
-    let mut area = made("textarea", keys, values, Html::default());
+    let mut area = vtag("textarea", keys, values, Html::default());
     area.set_value(text.to_owned());
-    area.node_ref = place.clone();
+    area.node_ref = node.clone();
     area
 }
 
-/// A quiet button.
+/// A secondary button.
 pub(crate) fn button(label: &str, onclick: Callback<Event>) -> Html {
-    press("button", text(label), onclick)
+    button_with_class("button", text(label), onclick)
 }
 
-/// A button of whatever looks.
-pub(crate) fn press(class: &'static str, content: Html, onclick: Callback<Event>) -> Html {
-    let button = made("button", &["type", "class"], &["button", class], content);
-    heard(button, On::Click, onclick)
+/// A button with a class.
+pub(crate) fn button_with_class(class: &'static str, content: Html, onclick: Callback<Event>) -> Html {
+    let button = vtag("button", &["type", "class"], &["button", class], content);
+    with_listener(button, EventKind::Click, onclick)
 }
 
-/// What is folded away until it is wanted.
+/// A `details` element, closed at first.
 pub(crate) fn drawer(summary: &str, content: Html) -> Html {
-    folded(text(summary), content).into()
+    details_tag(text(summary), content).into()
 }
 
-/// The same, that something is still to be added to.
-pub(crate) fn folded(summary: Html, content: Html) -> VTag {
-    made("details", &["class"], &["more"], all([tag("summary", "", summary), content]))
+/// Like [`drawer`], for a `VTag` to modify further.
+pub(crate) fn details_tag(summary: Html, content: Html) -> VTag {
+    vtag("details", &["class"], &["more"], fragment([tag("summary", "", summary), content]))
 }
 
-/// A quiet word with a button.
+/// A note with a button.
 pub(crate) fn note(words: &'static str, label: &'static str, onclick: Callback<Event>) -> Html {
-    block("note", all([tag("p", "", text(words)), button(label, onclick)]))
+    block("note", fragment([tag("p", "", text(words)), button(label, onclick)]))
 }

@@ -1,4 +1,4 @@
-//! Names, new times and tone: all optional, and the message reads well without them.
+//! The optional details of a message: names, new times, tone and clock.
 
 use policy::{MessageKind, Reason, Situation, Verdict};
 use words::{Advice, Clock, Field, ReasonDetail, Tone, reason_in_words};
@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use super::alternatives;
 use super::controls::{
-    Dispatch, Line, act, all, block, element, every, field, hint, line, radio, small_question, tag, typed,
+    Dispatch, Line, block, dispatching, dispatching_value, element, field, fragment, fragment_of, hint, line, radio,
+    small_question, tag,
 };
 use crate::state::{Action, State};
 
@@ -18,7 +19,7 @@ const FIELDS: [(Field, &str, &str); 5] = [
     (Field::Phone, "Your phone number", "tel"),
 ];
 
-/// Everything that can be filled in.
+/// All fields. `open` is the kind of the open message.
 pub(crate) fn view(state: &State, send: &Dispatch, situation: &Situation, advice: &Advice, open: MessageKind) -> Html {
     let says = if open == MessageKind::ExtensionEmail {
         "All optional. Here the person, the company and the role are those of the offer."
@@ -35,47 +36,50 @@ pub(crate) fn view(state: &State, send: &Dispatch, situation: &Situation, advice
     } else {
         Html::default()
     };
-    let fields = block("fields", lines(state, send));
-    let parts = [title, hint(says), need, fields, times, dials(state, send, situation)];
-    block("details", all(parts))
+    let fields = block("fields", text_fields(state, send));
+    let parts = [title, hint(says), need, fields, times, style_questions(state, send, situation)];
+    block("details", fragment(parts))
 }
 
-fn lines(state: &State, send: &Dispatch) -> Html {
+fn text_fields(state: &State, send: &Dispatch) -> Html {
     let cuts = state.typed.cuts();
-    let lines = FIELDS.iter().map(|&(each, label, kind)| {
+    let fields = FIELDS.iter().map(|&(each, label, kind)| {
         let cut = cuts.iter().find(|cut| cut.field == each);
         let described_by = cut.map_or("", |_| each.id());
         let input = Line { kind, value: state.typed.typed(each), described_by, ..Line::default() };
-        let input = line(&input, typed(send, move |text| Action::Typed(each, text)));
+        let input = line(&input, dispatching_value(send, move |text| Action::Typed(each, text)));
         let note = cut.map(|cut| {
             let words = ["Long for a message. This much is used: ", &cut.kept].concat();
             element("p", &["class", "id"], &["hint", each.id()], words.into())
         });
-        block("", all([field(label, input), note.unwrap_or_default()]))
+        block("", fragment([field(label, input), note.unwrap_or_default()]))
     });
-    every(lines)
+    fragment_of(fields)
 }
 
-fn dials(state: &State, send: &Dispatch, situation: &Situation) -> Html {
+fn style_questions(state: &State, send: &Dispatch, situation: &Situation) -> Html {
     let typed = &state.typed;
-    let tone = |tone: Tone, label| radio("tone", tone.id(), label, typed.tone == tone, act(send, Action::Tone(tone)));
-    let told = |detail: ReasonDetail, label| {
-        let onchange = act(send, Action::ReasonDetail(detail));
+    let tone =
+        |tone: Tone, label| radio("tone", tone.id(), label, typed.tone == tone, dispatching(send, Action::Tone(tone)));
+    let reason_detail = |detail: ReasonDetail, label| {
+        let onchange = dispatching(send, Action::ReasonDetail(detail));
         radio("reason-detail", detail.id(), label, typed.reason_detail == detail, onchange)
     };
-    let tones = all([tone(Tone::Formal, "Formal"), tone(Tone::Friendly, "Friendly")]);
-    let mut dials = vec![small_question("Tone", "To suit how they write to you.", block("choices", tones))];
-    let clock =
-        |clock: Clock, label| radio("clock", clock.id(), label, typed.clock == clock, act(send, Action::Clock(clock)));
-    let clocks = all([clock(Clock::Hours24, "14:00"), clock(Clock::Hours12, "2:00 pm")]);
-    dials.push(small_question("Clock times", "As the reader writes them.", block("choices", clocks)));
+    let tones = fragment([tone(Tone::Formal, "Formal"), tone(Tone::Friendly, "Friendly")]);
+    let mut questions = vec![small_question("Tone", "To suit how they write to you.", block("choices", tones))];
+    let clock = |clock: Clock, label| {
+        radio("clock", clock.id(), label, typed.clock == clock, dispatching(send, Action::Clock(clock)))
+    };
+    let clocks = fragment([clock(Clock::Hours24, "14:00"), clock(Clock::Hours12, "2:00 pm")]);
+    questions.push(small_question("Clock times", "As the reader writes them.", block("choices", clocks)));
     let private = reason_in_words(situation, ReasonDetail::Private);
     let brief = reason_in_words(situation, ReasonDetail::Brief);
     if private != brief {
         let says = ["Private says “", private, "”, brief says “", brief, "”. You owe no more."].concat();
-        let details = all([told(ReasonDetail::Private, "Private"), told(ReasonDetail::Brief, "Brief")]);
-        let content = all([hint(&says), block("choices", details)]);
-        dials.push(small_question("How much of the reason", "", content));
+        let details =
+            fragment([reason_detail(ReasonDetail::Private, "Private"), reason_detail(ReasonDetail::Brief, "Brief")]);
+        let content = fragment([hint(&says), block("choices", details)]);
+        questions.push(small_question("How much of the reason", "", content));
     }
-    block("fields", all(dials))
+    block("fields", fragment(questions))
 }

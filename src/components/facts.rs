@@ -1,47 +1,57 @@
-//! The smaller questions: in the open where their answer would change ours, else folded away but always at hand.
+//! The smaller questions. Those whose answer can change the advice are visible, the others are in a drawer.
 
 use policy::{Change, Format, Preparation, Question, Reason, Situation, Thread};
 use yew::prelude::*;
 
-use super::controls::{Answer, Dispatch, Line, all, ask, drawer, every, field, folding, hint, line, question, typed};
+use super::controls::{
+    Answer, Dispatch, Line, collapsible_question, dispatching_value, drawer, field, fragment, fragment_of, hint, line,
+    question, radio_question,
+};
 use crate::labels;
-use crate::state::{Action, Ask, Fold, State};
+use crate::state::{Action, Collapsible, SideQuestion, State};
 
-/// The three questions, for a reason that only they can judge.
-pub(crate) fn test_first(state: &State, send: &Dispatch) -> Html {
+/// The three-question test, shown as a main question if the reason is "something else".
+pub(crate) fn test_as_main_question(state: &State, send: &Dispatch) -> Html {
     if state.facts.reason != Some(Reason::Other) {
         return Html::default();
     }
-    question("question", "Three short questions", Html::default(), test(state, send, Reason::Other))
+    question("question", "Three short questions", Html::default(), three_questions(state, send, Reason::Other))
 }
 
-/// What else is worth knowing.
+/// The section "Worth knowing"; empty until there is an answer.
 pub(crate) fn view(state: &State, send: &Dispatch, answered: bool) -> Html {
     let Some(reason) = state.facts.reason.filter(|_| answered) else { return Html::default() };
     let named = reason != Reason::Other;
-    let tests = state.asks(Ask::Test);
-    let one = |open: bool| {
-        let here = Ask::SMALL.iter().filter(|&&each| state.asks(each) == open);
-        here.map(|&each| small(each, state, send)).collect::<Vec<Html>>()
+    let asks_test = state.asks(SideQuestion::Test);
+    let side_questions = |open: bool| {
+        let questions = SideQuestion::WORTH_KNOWING.iter().filter(|&&each| state.asks(each) == open);
+        questions.map(|&each| side_question(each, state, send)).collect::<Vec<Html>>()
     };
-    let mut open = one(true);
+    let mut open = side_questions(true);
     if !open.is_empty() {
         open.insert(0, hint("We have assumed the usual. Change what is different for you."));
     }
-    let mut more = one(false);
+    let mut more = side_questions(false);
     more.insert(0, earlier_changes(state, send));
-    if named && !tests {
-        more.push(test(state, send, reason));
+    if named && !asks_test {
+        more.push(three_questions(state, send, reason));
     }
-    if named && tests {
+    if named && asks_test {
         let says = hint("Your reason usually means these answers. Change what is different for you.");
-        open.push(drawer("Does this describe it?", all([says, test(state, send, reason)])));
+        open.push(drawer("Does this describe it?", fragment([says, three_questions(state, send, reason)])));
     }
-    open.push(drawer("More about the situation", all(more)));
-    folding(state, send, Fold::Rest, "Worth knowing", Some("Assumed: the usual".into()), all(open))
+    open.push(drawer("More about the situation", fragment(more)));
+    collapsible_question(
+        state,
+        send,
+        Collapsible::Assumptions,
+        "Worth knowing",
+        Some("Assumed: the usual".into()),
+        fragment(open),
+    )
 }
 
-fn test(state: &State, send: &Dispatch, reason: Reason) -> Html {
+fn three_questions(state: &State, send: &Dispatch, reason: Reason) -> Html {
     let facts = &state.facts;
     let given = [
         (Question::Relevance, facts.relevance),
@@ -55,58 +65,64 @@ fn test(state: &State, send: &Dispatch, reason: Reason) -> Html {
             ("yes", "Yes", Change::Answer(question, true), answer == Some(true)),
             ("no", "No", Change::Answer(question, false), answer == Some(false)),
         ];
-        ask(send, question.id(), legend, hint, &yes_no)
+        radio_question(send, question.id(), legend, hint, &yes_no)
     });
-    every(asked)
+    fragment_of(asked)
 }
 
-fn small(each: Ask, state: &State, send: &Dispatch) -> Html {
+fn side_question(each: SideQuestion, state: &State, send: &Dispatch) -> Html {
     let facts = &state.facts;
-    // The defaults in force are the policy's; the reason and the notice have no part in them.
+    // The policy's defaults do not depend on the reason or the notice.
     let usual = Situation::new(Reason::Other, policy::Notice::Undated);
     let yes_no = |change: fn(bool) -> Change, holds: bool| -> [Answer; 2] {
         [("yes", "Yes", change(true), holds), ("no", "No", change(false), !holds)]
     };
     match each {
-        Ask::Number => ask(
+        SideQuestion::Number => radio_question(
             send,
             "directNumber",
             "Do you have a number to call them on?",
             "The interviewer’s, the coordinator’s or the recruiter’s.",
             &yes_no(Change::DirectNumber, facts.direct_number.unwrap_or(usual.direct_number)),
         ),
-        Ask::Recruiter => ask(
+        SideQuestion::Recruiter => radio_question(
             send,
             "viaRecruiter",
             "Did a recruiter or an agency arrange it?",
             "",
             &yes_no(Change::ViaRecruiter, facts.via_recruiter.unwrap_or(usual.via_recruiter)),
         ),
-        Ask::Thread => {
+        SideQuestion::Thread => {
             let thread = facts.thread.unwrap_or(usual.thread);
             let answers = [(Thread::Email, "Email"), (Thread::Phone, "Phone"), (Thread::Mixed, "Both")]
                 .map(|(each, label)| (each.id(), label, Change::Thread(each), each == thread));
-            ask(send, "thread", "How have you mostly been in touch?", "", &answers)
+            radio_question(send, "thread", "How have you mostly been in touch?", "", &answers)
         }
-        Ask::Format => {
+        SideQuestion::Format => {
             let format = facts.format.unwrap_or(usual.format);
             let answers = [(Format::InPerson, "Face to face"), (Format::Video, "Video"), (Format::Phone, "Phone")]
                 .map(|(each, label)| (each.id(), label, Change::Format(each), each == format));
-            ask(send, "format", "How was it to be held?", "", &answers)
+            radio_question(send, "format", "How was it to be held?", "", &answers)
         }
-        Ask::Preparation => {
+        SideQuestion::Preparation => {
             let preparation = facts.preparation.unwrap_or(usual.preparation);
             let answers = [(Preparation::Ample, "In good time"), (Preparation::Short, "At short notice")]
                 .map(|(each, label)| (each.id(), label, Change::Preparation(each), each == preparation));
-            ask(send, "preparation", "When was the date set?", "Short notice: too short to prepare properly.", &answers)
+            radio_question(
+                send,
+                "preparation",
+                "When was the date set?",
+                "Short notice: too short to prepare properly.",
+                &answers,
+            )
         }
-        Ask::Test | Ask::Interest => Html::default(),
+        SideQuestion::Test | SideQuestion::Interest => Html::default(),
     }
 }
 
 fn earlier_changes(state: &State, send: &Dispatch) -> Html {
     let value = state.facts.earlier_changes.to_string();
     let times = Line { kind: "number", value: &value, max: "99", ..Line::default() };
-    let oninput = typed(send, |text| Action::Earlier(text.parse().unwrap_or_default()));
+    let oninput = dispatching_value(send, |text| Action::EarlierChanges(text.parse().unwrap_or_default()));
     field("How often have you already asked them to move or cancel?", line(&times, oninput))
 }

@@ -1,4 +1,4 @@
-//! What is on the page, one part a file. Most are plain functions: they remember nothing, so nothing has to be kept in step.
+//! The parts of the page, one a file. They are plain functions without state of their own, not Yew components.
 
 pub(crate) mod advice;
 mod alternatives;
@@ -13,8 +13,8 @@ pub(crate) mod landing;
 pub(crate) mod messages;
 pub(crate) mod more;
 pub(crate) mod notice;
-pub(crate) mod others;
-pub(crate) mod own;
+pub(crate) mod other_interviews;
+pub(crate) mod own_message;
 pub(crate) mod reasons;
 mod review;
 pub(crate) mod sheet;

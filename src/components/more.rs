@@ -1,53 +1,53 @@
-//! What is worth knowing besides: afterwards, the questions people ask, blank templates, help.
+//! Further information: afterwards, frequent questions, blank templates, help.
 
 use policy::{HELP, QUESTIONS, afterwards_rules};
 use words::{Advice, Message, blanks};
 use yew::prelude::*;
 
-use super::bar::{self, CopyRequest, Places, What};
+use super::bar::{self, CopyKind, CopyRequest, NodeRefs};
 use super::controls::{
-    Dispatch, act, all, area, block, button, drawer, element, every, field, hint, list, rule, tag, text,
+    Dispatch, area, block, button, dispatching, drawer, element, field, fragment, fragment_of, hint, list, rule, tag,
+    text,
 };
 use crate::browser::{download, host};
 use crate::edition::ELEMENT;
 use crate::house::Template;
 use crate::state::{Action, State};
 
-/// What is worth knowing once it is over (the policy's “Afterwards”).
+/// What to do afterwards (the policy's section "Afterwards").
 pub(crate) fn afterwards(state: &State, send: &Dispatch, advice: &Advice) -> Html {
     let rules = afterwards_rules(advice.effective_verdict).iter();
-    let rules = rules.map(|&each| rule(state.house.says(each, words::rule_text(each)), each));
-    let notes = advice
-        .afterwards
-        .first()
-        .map(|&first| block("actions", button("Show the notes to send later", act(send, Action::Later(first)))));
-    drawer("Afterwards", all([list("because", rules.collect()), notes.unwrap_or_default()]))
+    let rules = rules.map(|&each| rule(state.house.rule_text(each, words::rule_text(each)), each));
+    let notes = advice.afterwards.first().map(|&first| {
+        block("actions", button("Show the notes to send later", dispatching(send, Action::ShowLater(first))))
+    });
+    drawer("Afterwards", fragment([list("because", rules.collect()), notes.unwrap_or_default()]))
 }
 
-/// The questions people ask (the policy's “Questions people ask”), and where to ask more.
-pub(crate) fn asked(state: &State, help: Option<&(String, String)>, guide: Option<&String>) -> Html {
+/// Frequent questions (the policy's section "Questions people ask"), and links to help.
+pub(crate) fn frequent_questions(state: &State, help: Option<&(String, String)>, guide: Option<&String>) -> Html {
     let first = drawer(
         "Is it OK to cancel at all?",
         "Yes, with a real reason that you cannot avoid, told early and politely. How you tell them matters as much as whether you do."
             .into(),
     );
-    let others = QUESTIONS.iter().map(|&each| {
-        let (question, answer) = state.house.asked(each, words::rule_text(each));
+    let questions = QUESTIONS.iter().map(|&each| {
+        let (question, answer) = state.house.question_and_answer(each, words::rule_text(each));
         let answer = tag("p", "", rule(answer, each));
         drawer(&[question, "?"].concat(), answer)
     });
     let help = help.map(|(address, label)| {
         let link = link(address, label);
-        tag("p", "help", all([rule(state.house.says(HELP, words::rule_text(HELP)), HELP), link]))
+        tag("p", "help", fragment([rule(state.house.rule_text(HELP, words::rule_text(HELP)), HELP), link]))
     });
     let mut parts = vec![first];
-    parts.extend(others);
+    parts.extend(questions);
     parts.extend(help);
     parts.extend(guide.map(|address| tag("p", "help", link(address, "Read our guide to cancelling an interview"))));
-    drawer("Questions people ask", all(parts))
+    drawer("Questions people ask", fragment(parts))
 }
 
-/// A link; out of a frame it opens a page of its own, and the answers stay.
+/// A link. In a frame it opens a new tab, so that the answers are not lost.
 fn link(address: &str, label: &str) -> Html {
     if ELEMENT && host::option("framed").is_some() {
         return element("a", &["href", "target", "rel"], &[address, "_blank", "noopener"], text(label));
@@ -55,8 +55,8 @@ fn link(address: &str, label: &str) -> Html {
     element("a", &["href"], &[address], text(label))
 }
 
-/// The words of the live messages, to keep: with brackets where something is to be filled in.
-pub(crate) fn templates(state: &State, send: &Dispatch, places: &Places) -> Html {
+/// Downloads of the messages as templates, with blanks in square brackets.
+pub(crate) fn templates(state: &State, send: &Dispatch, nodes: &NodeRefs) -> Html {
     let save = |label,
                 name: &'static str,
                 kind: &'static str,
@@ -73,48 +73,51 @@ pub(crate) fn templates(state: &State, send: &Dispatch, places: &Places) -> Html
         button(label, onclick)
     };
     let buttons = [
-        save("Templates as .txt", "rain-check-templates.txt", download::PLAIN, plain, ["", ""]),
-        save("Templates as .md", "rain-check-templates.md", "text/markdown;charset=utf-8", markdown, ["", ""]),
-        save("Templates to print", "rain-check-templates.html", "text/html;charset=utf-8", page, PAGE),
+        save("Templates as .txt", "rain-check-templates.txt", download::PLAIN, as_text, ["", ""]),
+        save("Templates as .md", "rain-check-templates.md", "text/markdown;charset=utf-8", as_markdown, ["", ""]),
+        save("Templates to print", "rain-check-templates.html", "text/html;charset=utf-8", as_html, HTML_FRAME),
     ];
     let says = "The same words with blanks in square brackets, for another day. They are saved on this device.";
-    drawer("Blank templates", all([hint(says), block("actions", all(buttons)), of_the_house(state, send, places)]))
+    drawer(
+        "Blank templates",
+        fragment([hint(says), block("actions", fragment(buttons)), house_templates(state, send, nodes)]),
+    )
 }
 
-/// The templates of the house, each with its words and a button that copies them.
-fn of_the_house(state: &State, send: &Dispatch, places: &Places) -> Html {
+/// The templates from the house rules, each with a button to copy it.
+fn house_templates(state: &State, send: &Dispatch, nodes: &NodeRefs) -> Html {
     if !ELEMENT {
         return Html::default();
     }
-    every(state.house.templates().iter().map(|Template { title, message }| {
-        let whole = bar::whole(message);
-        let place = NodeRef::default();
-        let words = area(&["rows", "readonly"], &["8", "readonly"], &whole, &place).into();
-        let copy = CopyRequest { text: &whole, what: What::Template, field: &place, first: None };
-        let copy = button("Copy this template", bar::copying(send, &copy, places));
-        drawer(title, all([field("Text", words), block("actions", copy)]))
+    fragment_of(state.house.templates().iter().map(|Template { title, message }| {
+        let whole = bar::subject_and_body(message);
+        let node = NodeRef::default();
+        let words = area(&["rows", "readonly"], &["8", "readonly"], &whole, &node).into();
+        let copy = CopyRequest { text: &whole, kind: CopyKind::Template, field: &node, stop_for: None };
+        let copy = button("Copy this template", bar::copy_callback(send, &copy, nodes));
+        drawer(title, fragment([field("Text", words), block("actions", copy)]))
     }))
 }
 
-fn plain(title: &str, message: &Message) -> String {
-    [title, "\n\n", &bar::whole(message), "\n\n\n"].concat()
+fn as_text(title: &str, message: &Message) -> String {
+    [title, "\n\n", &bar::subject_and_body(message), "\n\n\n"].concat()
 }
 
-/// Every line break of the message stands: two spaces before it keep it in Markdown.
-fn markdown(title: &str, message: &Message) -> String {
+/// A Markdown section. Two trailing spaces keep each line break.
+fn as_markdown(title: &str, message: &Message) -> String {
     let mut text = "## ".to_owned();
     if ELEMENT {
-        mark_nothing(&mut text, title);
+        push_escaped_markdown(&mut text, title);
     } else {
         text.push_str(title);
     }
     text.push_str("\n\n");
-    mark_nothing(&mut text, &bar::whole(message));
+    push_escaped_markdown(&mut text, &bar::subject_and_body(message));
     text + "\n\n"
 }
 
-/// Adds words in which nothing is taken for a mark. Ours hold few that could be; those of a house may hold any.
-fn mark_nothing(text: &mut String, words: &str) {
+/// Appends a text with Markdown syntax escaped. Our own texts contain little of it; the site's may contain any.
+fn push_escaped_markdown(text: &mut String, words: &str) {
     for character in words.chars() {
         match character {
             '[' => text.push_str("\\["),
@@ -124,35 +127,35 @@ fn mark_nothing(text: &mut String, words: &str) {
                 text.extend(['\\', character]);
             }
             '+' | '=' if ELEMENT && text.ends_with('\n') => text.extend(['\\', character]),
-            // "1." begins a list.
-            '.' | ')' if ELEMENT && numbers(text) => text.extend(['\\', character]),
+            // "1." would start a list.
+            '.' | ')' if ELEMENT && ends_with_digits(text) => text.extend(['\\', character]),
             _ => text.push(character),
         }
     }
 }
 
-/// Whether the last line is a number so far.
-fn numbers(text: &str) -> bool {
+/// Whether the last line consists of digits.
+fn ends_with_digits(text: &str) -> bool {
     let line = text.rsplit('\n').next().unwrap_or_default();
     !line.is_empty() && line.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Begins and ends the page to print.
-const PAGE: [&str; 2] = [
+/// The start and end of the HTML page to print.
+const HTML_FRAME: [&str; 2] = [
     "<!doctype html><html lang=\"en-GB\"><meta charset=\"utf-8\"><title>Templates</title><style>body{font:11pt/1.45 serif;max-width:40em;margin:2em auto}section{break-inside:avoid}p{white-space:pre-wrap}</style>",
     "</html>",
 ];
 
-/// The words of our templates hold no character that means something in a page; those of a house are written out.
-fn page(title: &str, message: &Message) -> String {
-    let whole = bar::whole(message);
+/// An HTML section. Our own texts need no escaping, as a test checks; the site's do.
+fn as_html(title: &str, message: &Message) -> String {
+    let whole = bar::subject_and_body(message);
     if ELEMENT {
-        return ["<section><h2>", &escaped(title), "</h2><p>", &escaped(&whole), "</p></section>"].concat();
+        return ["<section><h2>", &escaped_html(title), "</h2><p>", &escaped_html(&whole), "</p></section>"].concat();
     }
     ["<section><h2>", title, "</h2><p>", &whole, "</p></section>"].concat()
 }
 
-fn escaped(words: &str) -> String {
+fn escaped_html(words: &str) -> String {
     words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
@@ -161,49 +164,49 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_static_templates_are_the_live_ones() {
-        let page = include_str!("../../index.html");
+    fn static_templates_match_the_composed_ones() {
+        let static_page = include_str!("../../index.html");
         for (title, message) in
             blanks().iter().filter(|(title, _)| title.ends_with("offer") || title.ends_with("illness"))
         {
             if !matches!(message.kind, policy::MessageKind::Email) {
                 continue;
             }
-            for paragraph in bar::whole(message).split("\n\n") {
+            for paragraph in bar::subject_and_body(message).split("\n\n") {
                 let markup = ["<p>", &paragraph.replace('\n', "<br>"), "</p>"].concat();
-                assert!(page.contains(&markup), "{title}: {markup}");
+                assert!(static_page.contains(&markup), "{title}: {markup}");
             }
         }
     }
 
     #[test]
-    fn no_template_holds_markup() {
+    fn our_templates_need_no_escaping() {
         for (title, message) in blanks() {
-            assert!(!bar::whole(&message).contains(['<', '>', '&', '*', '_', '`', '#']), "{title}");
+            assert!(!bar::subject_and_body(&message).contains(['<', '>', '&', '*', '_', '`', '#']), "{title}");
         }
     }
 
     #[cfg(feature = "element")]
     #[test]
-    fn words_of_the_house_are_no_markup_in_a_page() {
-        let page = page("<img src=x onerror=alert(1)>", &of_the_house("</p><script>alert(1)</script> &amp; more"));
-        assert!(page.starts_with("<section><h2>&lt;img src=x onerror=alert(1)&gt;</h2><p>"), "{page}");
+    fn html_in_house_templates_is_escaped() {
+        let section = as_html("<img src=x onerror=alert(1)>", &template("</p><script>alert(1)</script> &amp; more"));
+        assert!(section.starts_with("<section><h2>&lt;img src=x onerror=alert(1)&gt;</h2><p>"), "{section}");
         assert!(
-            page.ends_with("<p>&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; more</p></section>"),
-            "{page}"
+            section.ends_with("<p>&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; more</p></section>"),
+            "{section}"
         );
     }
 
     #[cfg(feature = "element")]
     #[test]
-    fn words_of_the_house_are_no_marks_in_markdown() {
+    fn markdown_in_house_templates_is_escaped() {
         let words = "# One\n1. Two\n- *three*\n+ 4.\n=\n<b>_five_</b> ![x](y) `6`";
         let marked = "\\# One  \n1\\. Two  \n\\- \\*three\\*  \n\\+ 4.  \n\\=  \n\\<b\\>\\_five\\_\\</b\\> \\!\\[x\\](y) \\`6\\`";
-        assert_eq!(markdown("#*", &of_the_house(words)), ["## \\#\\*\n\n", marked, "\n\n"].concat());
+        assert_eq!(as_markdown("#*", &template(words)), ["## \\#\\*\n\n", marked, "\n\n"].concat());
     }
 
     #[cfg(feature = "element")]
-    fn of_the_house(words: &str) -> Message {
+    fn template(words: &str) -> Message {
         Message { kind: policy::MessageKind::Email, subject: None, body: words.to_owned() }
     }
 }

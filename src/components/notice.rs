@@ -7,16 +7,16 @@ use words::WallTime;
 use yew::prelude::*;
 
 use super::controls::{
-    Dispatch, Line, On, act, all, block, button, choice, element, every, field, folded, folding, heard, hint, line,
-    made, radio, small_question, typed,
+    Dispatch, EventKind, Line, block, button, collapsible_question, collapsing_radio, details_tag, dispatching,
+    dispatching_value, element, field, fragment, fragment_of, hint, line, radio, small_question, vtag, with_listener,
 };
 use super::zone;
 use crate::browser::events;
 use crate::labels;
 use crate::moment::Start;
-use crate::places::Place;
 use crate::reader::{DateReading, Reading};
-use crate::state::{Action, Exact, Fold, State, When, is_blank};
+use crate::state::{Action, Collapsible, Exact, State, When, is_blank};
+use crate::zone_search::ZoneEntry;
 
 const BANDS: [(Band, &str); 5] = [
     (Band::Passed, "Already started"),
@@ -26,31 +26,37 @@ const BANDS: [(Band, &str); 5] = [
     (Band::Undated, "No date yet"),
 ];
 
-/// About how long, or exactly when.
+/// The bands, and a drawer for the exact date.
 ///
-/// `look` is told when somebody looks for the zones; they are many, and until then there are none.
-pub(crate) fn view(state: &State, send: &Dispatch, places: &[Place], look: &Callback<Event>) -> Html {
+/// `zones` is empty until `list_zones` has been called, when the drawer is opened: listing the zones is slow.
+pub(crate) fn view(state: &State, send: &Dispatch, zones: &[ZoneEntry], list_zones: &Callback<Event>) -> Html {
     let band = state.notice().map(Notice::band);
     let bands = BANDS.iter().map(|&(each, label)| {
-        choice("notice", each.id(), label, Some(each) == band, (send, Change::Notice(each), Fold::When))
+        collapsing_radio(
+            "notice",
+            each.id(),
+            label,
+            Some(each) == band,
+            (send, Change::Notice(each), Collapsible::When),
+        )
     });
-    let drawer = folded("I know the date and time".into(), exact(state, send, places));
-    let content = [block("tiles", every(bands)), heard(drawer, On::Toggle, look.clone())];
-    folding(state, send, Fold::When, "When is the interview?", answer(state), all(content))
+    let drawer = details_tag("I know the date and time".into(), exact(state, send, zones));
+    let content = [block("tiles", fragment_of(bands)), with_listener(drawer, EventKind::Toggle, list_zones.clone())];
+    collapsible_question(state, send, Collapsible::When, "When is the interview?", answer(state), fragment(content))
 }
 
-/// What is said already: the moment, where it is known, else about how long it is until then.
+/// The given answer: the date and time if known, else the band.
 fn answer(state: &State) -> Option<AttrValue> {
     if state.facts.when == Some(When::Exact)
-        && let Some(at) = state.facts.exact.turns.last()
+        && let Some(at) = state.facts.exact.thresholds.last()
     {
-        return Some(state.in_words(at).into());
+        return Some(state.moment_in_words(at).into());
     }
     let band = state.notice()?.band();
     BANDS.iter().find(|(each, _)| *each == band).map(|&(_, label)| label.into())
 }
 
-fn exact(state: &State, send: &Dispatch, places: &[Place]) -> Html {
+fn exact(state: &State, send: &Dispatch, zones: &[ZoneEntry]) -> Html {
     let exact = &state.facts.exact;
     let set = |change: fn(&mut Exact, String)| {
         let (send, exact) = (send.clone(), exact.clone());
@@ -66,42 +72,48 @@ fn exact(state: &State, send: &Dispatch, places: &[Place]) -> Html {
         field("Date", line(date, set(|exact, date| exact.date = date))),
         field("Start time", line(time, set(|exact, time| exact.time = time))),
     ];
-    all([block("fields", all(fields)), in_own_words(state, send), zone::view(state, send, places), says(state, send)])
+    fragment([
+        block("fields", fragment(fields)),
+        date_in_words_field(state, send),
+        zone::view(state, send, zones),
+        says(state, send),
+    ])
 }
 
-/// What was typed is said back in full before it counts.
-fn in_own_words(state: &State, send: &Dispatch) -> Html {
-    let text = state.own_words.as_str();
-    let input = line(&Line { kind: "text", value: text, ..Line::default() }, typed(send, Action::OwnWords));
-    // Always as many parts, so that the field stays the one in which somebody is typing.
+/// A field for a date in words. What was understood is shown and has to be confirmed.
+fn date_in_words_field(state: &State, send: &Dispatch) -> Html {
+    let text = state.date_in_words.as_str();
+    let input =
+        line(&Line { kind: "text", value: text, ..Line::default() }, dispatching_value(send, Action::DateInWords));
+    // A fixed number of children, so that Yew keeps the field and its focus.
     let mut parts = [field("Or type it: “Thursday 3 pm”", input), Html::default(), Html::default()];
-    let mut meant = None;
+    let mut understood = None;
     if !is_blank(text)
-        && let Some(present) = state.present()
+        && let Some(present) = state.now_there()
     {
-        let told = |at: WallTime| [&at.date_in_words(), ", ", &at.clock_by(state.typed.clock)].concat();
+        let in_words = |at: WallTime| [&at.date_in_words(), ", ", &at.clock_by(state.typed.clock)].concat();
         let (class, says, nearest) = match state.reading.date(text, present.at) {
-            // For the eye it stands on the button.
+            // Visually the button shows it.
             Some(DateReading::At { at }) => {
-                meant = Some(at);
-                ("unseen", told(at), Some(at))
+                understood = Some(at);
+                ("unseen", in_words(at), Some(at))
             }
             Some(DateReading::Impossible { says, nearest }) => ("hint", says, Some(nearest)),
             Some(DateReading::Unclear { says }) => ("hint", says, None),
-            None => ("hint", unread(&state.reading).to_owned(), None),
+            None => ("hint", unread_status(&state.reading).to_owned(), None),
         };
         let [_, why, offer] = &mut parts;
         *why = element("p", &["class", "role"], &[class, "status"], says.into());
         if let Some(at) = nearest {
-            // One that the clocks skip, or show twice, is still to be asked about.
+            // A time that clocks skip or repeat needs another answer first.
             let clear = matches!(state.zones().start(at, false), Start::At { twice: false, .. });
             let send = send.clone();
             *offer = button(
-                &["Use ", &told(at)].concat(),
+                &["Use ", &in_words(at)].concat(),
                 Callback::from(move |_| {
-                    send.emit(Action::Take(at).into());
-                    if clear && events::is_touch() {
-                        send.emit(Action::Fold(Fold::When).into());
+                    send.emit(Action::SetDateTime(at).into());
+                    if clear && events::is_pointer() {
+                        send.emit(Action::Collapse(Collapsible::When).into());
                     }
                 }),
             );
@@ -109,60 +121,67 @@ fn in_own_words(state: &State, send: &Dispatch) -> Html {
     }
     let send = send.clone();
     let onkeydown = Callback::from(move |event: Event| {
-        // In the field; on the button it is a click.
-        if let Some(at) = meant
+        // On the button, which has no value, Enter is a click.
+        if let Some(at) = understood
             && event.unchecked_ref::<KeyboardEvent>().key() == "Enter"
             && !events::value(&event).is_empty()
         {
-            send.emit(Action::Take(at).into());
+            send.emit(Action::SetDateTime(at).into());
         }
     });
-    heard(made("div", &["class"], &["own-words"], all(parts)), On::Key, onkeydown)
+    with_listener(vtag("div", &["class"], &["own-words"], fragment(parts)), EventKind::Key, onkeydown)
 }
 
-/// What to say of a typed date that nobody has read.
-const fn unread(reading: &Reading) -> &'static str {
+/// The status of a typed date while the reading module is not available.
+const fn unread_status(reading: &Reading) -> &'static str {
     match reading {
         Reading::Waiting => "One moment, then we can read it.",
         Reading::Ready(_) | Reading::Failed => "We cannot read it just now. The fields above do the same.",
     }
 }
 
-/// What all of it comes to, or what stands in the way.
+/// The resulting date and time left, or what is missing or wrong.
 fn says(state: &State, send: &Dispatch) -> Html {
     let exact = &state.facts.exact;
     let details = state.details();
-    let told = |at: &crate::world::Moment| [&details.tell(at.at, Some(at.offsets)), ". "].concat();
-    match (exact.start, exact.turns.last()) {
+    let in_words = |at: &crate::time_zones::Moment| [&details.tell(at.at, Some(at.offsets)), ". "].concat();
+    match (exact.start, exact.thresholds.last()) {
         (Start::Impossible, _) => {
             let nearest = exact.at().map(|at| state.zones().nearest(at));
             let button = nearest.map(|at| {
                 let words = ["Use ", &at.clock_by(state.typed.clock)].concat();
-                button(&words, act(send, Action::Take(at)))
+                button(&words, dispatching(send, Action::SetDateTime(at)))
             });
             let says = "The clocks there jump over this time. Please look at the invitation again.";
-            all([hint(says), button.unwrap_or_default()])
+            fragment([hint(says), button.unwrap_or_default()])
         }
         (Start::At { twice, .. }, Some(at)) => {
             let mut parts = Vec::new();
             if state.facts.when == Some(When::Exact) {
-                parts.push(hint(&[told(at), labels::from_now(state.minutes_to(at))].concat()));
+                parts.push(hint(&[in_words(at), labels::time_until(state.minutes_to(at))].concat()));
             } else {
-                parts.push(hint(&[&told(at), "Set aside, because you chose differently above."].concat()));
-                parts.push(button("Use this date and time", act(send, Action::UseExact)));
+                parts.push(hint(&[&in_words(at), "Set aside, because you chose differently above."].concat()));
+                parts.push(button("Use this date and time", dispatching(send, Action::UseExact)));
             }
             if !at.offsets.agree() {
                 parts.push(hint("Both times are in the message, each with its zone."));
             }
             if twice {
                 let which = |second, id, label| {
-                    radio("which", id, label, exact.second == second, act(send, Action::Second(second)))
+                    radio(
+                        "which",
+                        id,
+                        label,
+                        exact.second == second,
+                        dispatching(send, Action::SecondOccurrence(second)),
+                    )
                 };
-                let radios = all([which(false, "first", "The first time"), which(true, "second", "The second time")]);
+                let radios =
+                    fragment([which(false, "first", "The first time"), which(true, "second", "The second time")]);
                 let says = "The clocks go back and show this time twice.";
                 parts.push(small_question("Which of the two is it?", says, block("choices", radios)));
             }
-            all(parts)
+            fragment(parts)
         }
         _ => hint("Give the date and the time, and we count from there."),
     }

@@ -1,26 +1,26 @@
-//! The way back: one change taken back, or a clean page without reloading. That asks first if something was typed.
+//! Undo, and "Start again", which asks for confirmation if something was typed.
 
 use yew::prelude::*;
 
-use super::controls::{Dispatch, act, all, block, button};
+use super::controls::{Dispatch, block, button, dispatching, fragment};
 use crate::state::{Action, State};
 
-/// Takes back the last change of the facts, once there is one.
+/// Undoes the last change of the facts; empty if there is none.
 pub(super) fn undo(state: &State, send: &Dispatch) -> Html {
-    if state.can_undo() { button("Undo", act(send, Action::Undo)) } else { Html::default() }
+    if state.can_undo() { button("Undo", dispatching(send, Action::Undo)) } else { Html::default() }
 }
 
-/// Under the questions, once there is something to go back from.
+/// Both buttons; "Start again" only once there is an answer.
 pub(crate) fn view(state: &State, send: &Dispatch, answered: bool) -> Html {
     let restart = if !answered {
         Html::default()
-    } else if state.restarting {
-        let clear = button("Clear everything", act(send, Action::Restart));
-        let keep = button("Keep it", act(send, Action::AskRestart(false)));
-        all(["This clears what you typed.".into(), clear, keep])
+    } else if state.confirming_restart {
+        let clear = button("Clear everything", dispatching(send, Action::Restart));
+        let keep = button("Keep it", dispatching(send, Action::AskRestart(false)));
+        fragment(["This clears what you typed.".into(), clear, keep])
     } else {
         let action = if state.has_typed() { Action::AskRestart(true) } else { Action::Restart };
-        button("Start again", act(send, action))
+        button("Start again", dispatching(send, action))
     };
-    block("restart", all([undo(state, send), restart]))
+    block("restart", fragment([undo(state, send), restart]))
 }

@@ -1,63 +1,67 @@
-//! The reasons behind the advice, what would change it, and the person's own decision.
+//! The rules behind the advice, what would change it, and the person's own decision.
 
 use policy::{Insist, Situation, Verdict, WhatIf};
 use words::Advice;
 use yew::prelude::*;
 
-use super::controls::{Dispatch, act, all, block, drawer, every, list, made, press, radio, rule, small_question, tag};
+use super::controls::{
+    Dispatch, block, button_with_class, dispatching, drawer, fragment, fragment_of, list, radio, rule, small_question,
+    tag, vtag,
+};
 use super::start_again::undo;
 use crate::labels;
 use crate::state::{Action, State};
 
-/// Three drawers under the answer.
+/// Three drawers.
 pub(crate) fn view(state: &State, send: &Dispatch, situation: &Situation, advice: &Advice) -> Html {
     let because = advice.because.iter().map(|because| rule(&because.says, because.rule));
     let because = list("because", because.collect());
-    let others = advice.what_if.iter().map(|&entry| what_if(send, advice, entry));
-    let others = tag("ul", "what-if", every(others));
+    let what_ifs = advice.what_if.iter().map(|&entry| what_if(send, advice, entry));
+    let what_ifs = tag("ul", "what-if", fragment_of(what_ifs));
     let drawers = [
         drawer("Why", because),
-        drawer("What would change this", all([undo(state, send), others])),
-        drawer(insisting(advice.verdict), insist(send, situation, advice)),
+        drawer("What would change this", fragment([undo(state, send), what_ifs])),
+        drawer(insist_label(advice.verdict), insist(send, situation, advice)),
     ];
-    all(drawers)
+    fragment(drawers)
 }
 
 fn what_if(send: &Dispatch, advice: &Advice, entry: WhatIf) -> Html {
     let to = labels::to(entry.to);
-    let there = [
+    let differences = [
         (entry.verdict != advice.verdict, labels::verdict(entry.verdict)),
         (entry.plan != advice.plan, labels::plan(entry.plan)),
         (entry.to != advice.to && !to.is_empty(), to),
     ];
-    let there: Vec<&str> = there.iter().filter(|(differs, _)| *differs).map(|&(_, words)| words).collect();
-    let words = [tag("span", "", labels::change(entry.change).into()), tag("strong", "", there.join(", ").into())];
-    let button = press("", all(words), act(send, Action::Apply(entry.change)));
-    let mut item = made("li", &[], &[], button);
-    // Whoever has just pressed one keeps it under the finger when the others change.
+    let differences: Vec<&str> = differences.iter().filter(|(differs, _)| *differs).map(|&(_, words)| words).collect();
+    let words =
+        [tag("span", "", labels::change(entry.change).into()), tag("strong", "", differences.join(", ").into())];
+    let button = button_with_class("", fragment(words), dispatching(send, Action::ApplyWhatIf(entry.change)));
+    let mut item = vtag("li", &[], &[], button);
+    // Keyed, so that the pressed one keeps its element when the others change.
     item.key = Some(labels::change(entry.change).into());
     item.into()
 }
 
-/// What somebody who does not follow the advice would look for.
-const fn insisting(verdict: Verdict) -> &'static str {
+/// The label of the drawer for deciding otherwise.
+const fn insist_label(verdict: Verdict) -> &'static str {
     if matches!(verdict, Verdict::Withdraw) { "I have decided otherwise" } else { "I want to cancel anyway" }
 }
 
 fn insist(send: &Dispatch, situation: &Situation, advice: &Advice) -> Html {
     let decided = situation.insist.filter(|_| advice.effective_verdict != advice.verdict);
-    let ways = [
+    let decisions = [
         (None, "none", "Follow the advice", None),
         (Some(Verdict::Reschedule), "reschedule", "Ask for another time all the same", Some(Insist::Reschedule)),
         (Some(Verdict::Withdraw), "withdraw", "Withdraw all the same", Some(Insist::Withdraw)),
     ];
-    let choices = ways.iter().filter(|(course, ..)| *course != Some(advice.verdict));
+    let choices = decisions.iter().filter(|(course, ..)| *course != Some(advice.verdict));
     let choices = choices.map(|&(_, value, label, insist)| {
-        radio("insist", value, label, decided == insist, act(send, Action::Insist(insist)))
+        radio("insist", value, label, decided == insist, dispatching(send, Action::Insist(insist)))
     });
     small_question(
         "What will you do?",
         "It is your decision. The steps and messages follow it; our advice stays as it is.",
-        block("choices stacked", every(choices)),
+        block("choices stacked", fragment_of(choices)),
     )
 }

@@ -1,28 +1,32 @@
-//! The zone of the interview: this device's, one used before, or one that is looked for.
+//! The interview's time zone: the device's, a recent one, or one found by search.
 
 use words::city;
 use yew::prelude::*;
 
-use super::controls::{Dispatch, Line, act, all, block, every, field, hint, line, radio, small_question, typed};
+use super::controls::{
+    Dispatch, Line, block, dispatching, dispatching_value, field, fragment, fragment_of, hint, line, radio,
+    small_question,
+};
 use crate::browser::zones;
-use crate::places::{Place, find};
 use crate::state::{Action, State, is_blank};
+use crate::zone_search::{ZoneEntry, find};
 
-/// A field to look in, and what can be chosen.
-pub(crate) fn view(state: &State, send: &Dispatch, places: &[Place]) -> Html {
-    let typed_in = state.zone_search.as_str();
-    let input = Line { kind: "text", value: typed_in, ..Line::default() };
-    let input = field("Find a city, a country or an offset", line(&input, typed(send, Action::FindZone)));
+/// The search field and the zones to choose from.
+pub(crate) fn view(state: &State, send: &Dispatch, entries: &[ZoneEntry]) -> Html {
+    let searched = state.zone_search.as_str();
+    let input = Line { kind: "text", value: searched, ..Line::default() };
+    let input =
+        field("Find a city, a country or an offset", line(&input, dispatching_value(send, Action::SearchZones)));
     let listed =
-        |zone: &str| places.iter().find(|place| place.zone == zone).cloned().unwrap_or_else(|| state.place(zone));
-    let mut shown: Vec<Place> = find(places, typed_in).into_iter().cloned().collect();
+        |zone: &str| entries.iter().find(|entry| entry.zone == zone).cloned().unwrap_or_else(|| state.zone_entry(zone));
+    let mut shown: Vec<ZoneEntry> = find(entries, searched).into_iter().cloned().collect();
     let mut none = Html::default();
-    if is_blank(typed_in) {
-        // The zone of the device comes first: it is the one nearly everybody means.
+    if is_blank(searched) {
+        // The device's zone first: nearly everybody means that one.
         shown.push(listed(&state.typed.your_time_zone));
         shown.extend(state.recent.iter().take(4).map(|zone| listed(zone)));
     } else if shown.is_empty() {
-        match zones::known(typed_in) {
+        match zones::alias(searched) {
             Some(zone) => shown.push(listed(&zone)),
             None => {
                 none = hint("No zone fits. Try the country, or an offset like UTC+5:30.");
@@ -30,14 +34,14 @@ pub(crate) fn view(state: &State, send: &Dispatch, places: &[Place]) -> Html {
         }
     }
     let chosen = &state.facts.exact.zone;
-    if shown.iter().all(|place| place.zone != *chosen) {
+    if shown.iter().all(|entry| entry.zone != *chosen) {
         shown.insert(0, listed(chosen));
     }
-    let radios = shown.iter().map(|place| {
-        let label = [&city(&place.zone), ", ", &place.says].concat();
-        radio("zone", &place.zone, &label, place.zone == *chosen, act(send, Action::Zone(place.zone.clone())))
+    let radios = shown.iter().map(|entry| {
+        let label = [&city(&entry.zone), ", ", &entry.says].concat();
+        radio("zone", &entry.zone, &label, entry.zone == *chosen, dispatching(send, Action::Zone(entry.zone.clone())))
     });
     let says = "The one in your invitation.";
-    let content = [input, none, block("choices", every(radios))];
-    small_question("Time zone", says, all(content))
+    let content = [input, none, block("choices", fragment_of(radios))];
+    small_question("Time zone", says, fragment(content))
 }

@@ -1,33 +1,33 @@
-//! The blanks a message of the house may hold, in square brackets as in our own templates.
+//! The blanks that a site's message may contain, in square brackets as in our own templates.
 
-/// What stands in square brackets.
+/// A known blank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Blank {
-    /// Who sends the message.
+    /// The sender.
     YourName,
-    /// Who is addressed.
+    /// The addressee.
     Name,
-    /// The job.
+    /// The job title.
     Role,
     /// The employer.
     Company,
-    /// Where the sender can be called.
+    /// The sender's phone number.
     YourNumber,
     /// The day of the interview.
     Date,
-    /// When it starts.
+    /// Its start time.
     Time,
-    /// By whose clock; by both, where they differ.
+    /// The interview's zone, with the time in the sender's zone if they differ.
     TimeZone,
-    /// Why, as a clause: "because of a health matter".
+    /// The reason as a clause: "because of a health matter".
     Reason,
-    /// Which interview, with as much as is known: "our interview for the Analyst role".
+    /// The interview with what is known of it: "our interview for the Analyst role".
     Interview,
-    /// The first of the new times on offer.
+    /// The first new time.
     First,
-    /// The second.
+    /// The second new time.
     Second,
-    /// The third.
+    /// The third new time.
     Third,
 }
 
@@ -53,20 +53,20 @@ impl Blank {
     }
 }
 
-/// A stretch of a text.
+/// A piece of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Piece<'a> {
-    /// Words that stand as they are.
+    /// Plain text.
     Words(&'a str),
-    /// A blank to be filled in.
+    /// A known blank.
     Blank(Blank),
-    /// Square brackets with something else in them.
+    /// Square brackets around anything else.
     Unknown(&'a str),
-    /// A square bracket alone.
+    /// An unmatched square bracket.
     Stray(&'a str),
 }
 
-/// The text, taken apart at its square brackets.
+/// Splits a text at its square brackets.
 pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut rest = text;
@@ -78,7 +78,7 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
         let inside = from.strip_prefix('[');
         let end =
             inside.and_then(|inside| inside.find(['[', ']', '\n']).filter(|&end| inside.get(end..=end) == Some("]")));
-        // The opening bracket, what is inside, and the closing one; or the one bracket.
+        // Both brackets and what is between them, or the unmatched bracket.
         let (piece, after) = from.split_at(end.map_or(1, |end| end + 2));
         pieces.push(match (end, Blank::named(piece)) {
             (_, Some(blank)) => Piece::Blank(blank),

@@ -1,11 +1,12 @@
-//! Filling in the blanks as a kind editor would: what is not known is phrased around, and no bracket is ever left (M14).
+//! Fills in the blanks of a site's message. No bracket is ever left (M14).
 //!
-//! First the phrase goes that only held the blank (" at [company]"), then the sentence, then the line. A text of which nothing
-//! would be left to say gives way to ours.
+//! For a blank without a value, it removes the phrase around it (`" at [company]"`), else the sentence, else the line.
+//! If no sentence remains, our own message is used.
 
-use super::known::Known;
+use super::blank_values::BlankValues;
 
-/// What is put where something in the phrase is not known. Earlier ones are part of later ones.
+/// Phrases and their replacements if a blank in them has no value. Applied in order, so longer phrases precede their
+/// parts.
 const PHRASES: [(&str, &str); 58] = [
     (" ([time zone])", ""),
     (", [time zone]", ""),
@@ -79,24 +80,25 @@ const GREETINGS: [&str; 9] = [
     "Greetings ",
 ];
 
-/// Who is greeted in writing where there is no name (M2).
-const NAMELESS: &str = "hiring team";
+/// The addressee of a written message without a name (M2).
+const UNKNOWN_ADDRESSEE: &str = "hiring team";
 
-/// Points after these end no sentence.
-const SHORT: [&str; 12] = ["Mr.", "Mrs.", "Ms.", "Mx.", "Dr.", "Prof.", "e.g.", "i.e.", "approx.", "No.", "no.", "St."];
+/// Abbreviations whose full stop does not end a sentence.
+const ABBREVIATIONS: [&str; 12] =
+    ["Mr.", "Mrs.", "Ms.", "Mx.", "Dr.", "Prof.", "e.g.", "i.e.", "approx.", "No.", "no.", "St."];
 
-/// A line with its blanks filled in, or with what is not known phrased around; none where no more than a part would be left.
-pub(super) fn line(line: &str, known: &Known) -> Option<String> {
-    let line = without_phrases(line, known);
-    clean(&known.filled(&line, line.contains("[time zone]"))?)
+/// Fills in a single line; `None` if a blank without a value cannot be removed.
+pub(super) fn line(line: &str, values: &BlankValues) -> Option<String> {
+    let line = without_phrases(line, values);
+    without_brackets(&values.fill(&line, line.contains("[time zone]"))?)
 }
 
-/// The same for a text of many lines, of which some may be left out.
-pub(super) fn text(text: &str, known: &Known) -> Option<String> {
+/// Fills in a text of several lines, omitting lines; `None` if no sentence would remain.
+pub(super) fn text(text: &str, values: &BlankValues) -> Option<String> {
     let zoned = text.contains("[time zone]");
-    let given: Vec<&str> = text.split('\n').collect();
-    let mut lines: Vec<Option<String>> = given.iter().map(|line| said(line, known, zoned)).collect();
-    introduce_nothing(&given, &mut lines);
+    let original: Vec<&str> = text.split('\n').collect();
+    let mut lines: Vec<Option<String>> = original.iter().map(|line| fill_line(line, values, zoned)).collect();
+    remove_empty_introductions(&original, &mut lines);
     let mut words = String::new();
     let mut paragraph = false;
     for line in lines.iter().flatten() {
@@ -110,19 +112,19 @@ pub(super) fn text(text: &str, known: &Known) -> Option<String> {
         paragraph = false;
         words.push_str(line);
     }
-    // "Kind regards," without the name under it.
+    // "Kind regards," whose name has been omitted.
     if lines.last().is_some_and(Option::is_none) && words.ends_with(',') {
         words.pop();
     }
-    // A greeting and a name alone would be worse than any words of ours.
-    if says_something(text) && !says_something(&words) {
+    // Only a greeting and a name would be worse than our own message.
+    if has_sentence(text) && !has_sentence(&words) {
         return None;
     }
-    clean(&words)
+    without_brackets(&words)
 }
 
-/// A subject in the place of ours. On the day it says that it is urgent (C5), as ours does.
-pub(super) fn urgent(ours: &str, words: String) -> String {
+/// The site's subject, marked as urgent (C5) if ours is.
+pub(super) fn mark_urgent(ours: &str, words: String) -> String {
     const MARK: &str = "Urgent: ";
     if ours.starts_with(MARK) && !words.to_ascii_lowercase().contains("urgent") {
         return [MARK, &words].concat();
@@ -130,12 +132,12 @@ pub(super) fn urgent(ours: &str, words: String) -> String {
     words
 }
 
-/// What is left to say of a line: none where it is left out, empty where it is empty.
-fn said(line: &str, known: &Known, zoned: bool) -> Option<String> {
-    let line = without_phrases(line, known);
+/// The filled line; `None` if it is to be omitted, empty if it was empty.
+fn fill_line(line: &str, values: &BlankValues, zoned: bool) -> Option<String> {
+    let line = without_phrases(line, values);
     let mut words = String::new();
     for sentence in sentences(&line) {
-        if let Some(filled) = known.filled(sentence, zoned) {
+        if let Some(filled) = values.fill(sentence, zoned) {
             words.push_str(&filled);
         }
     }
@@ -143,57 +145,57 @@ fn said(line: &str, known: &Known, zoned: bool) -> Option<String> {
     if words.is_empty() && !line.is_empty() { None } else { Some(words.to_owned()) }
 }
 
-fn without_phrases(line: &str, known: &Known) -> String {
+fn without_phrases(line: &str, values: &BlankValues) -> String {
     let mut line = line.to_owned();
-    if !known.lacks(&line) {
+    if !values.lacks(&line) {
         return line;
     }
-    greet(&mut line, known);
-    for (phrase, instead) in PHRASES {
-        // The third of the new times goes, and the second stays.
-        if known.lacks(phrase) && !known.lacks(instead) {
-            line = replaced(&line, phrase, instead);
+    replace_greeted_name(&mut line, values);
+    for (phrase, replacement) in PHRASES {
+        // The replacement may have blanks of its own, such as the second new time.
+        if values.lacks(phrase) && !values.lacks(replacement) {
+            line = replace_phrase(&line, phrase, replacement);
         }
     }
     line
 }
 
-/// M2: "Dear Ms [name]," becomes "Dear hiring team,"; on the phone, "Hello [name]," becomes "Hello,".
-fn greet(line: &mut String, known: &Known) {
+/// M2: `Dear Ms [name],` becomes "Dear hiring team,"; on the phone, `Hello [name],` becomes "Hello,".
+fn replace_greeted_name(line: &mut String, values: &BlankValues) {
     let Some(greeting) = GREETINGS.into_iter().find(|greeting| line.starts_with(greeting)) else { return };
     for blank in ["[name]", "[company] hiring team", "[company] team", "[company]"] {
-        let Some(at) = line.find(blank).filter(|_| known.lacks(blank)) else { continue };
-        // A title may stand before it, but no more than that.
+        let Some(at) = line.find(blank).filter(|_| values.lacks(blank)) else { continue };
+        // Only a title may be between greeting and name.
         let title = line.get(greeting.len()..at).unwrap_or_default();
         if title.contains([',', '[', ':']) || title.len() > 8 {
             continue;
         }
         let rest = line.get(at + blank.len()..).unwrap_or_default();
-        let silent = known.spoken && greeting != "Dear ";
-        *line = if silent {
+        let unaddressed = values.spoken && greeting != "Dear ";
+        *line = if unaddressed {
             [greeting.trim_end_matches([' ', ',']), rest].concat()
         } else {
-            [greeting, NAMELESS, rest].concat()
+            [greeting, UNKNOWN_ADDRESSEE, rest].concat()
         };
         return;
     }
 }
 
-/// The text with something else for a phrase, wherever that is not part of a longer word.
-fn replaced(text: &str, phrase: &str, instead: &str) -> String {
+/// Replaces a phrase wherever no letter or digit follows it.
+fn replace_phrase(text: &str, phrase: &str, replacement: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once(phrase) {
         let whole = !after.starts_with(char::is_alphanumeric);
         out.push_str(before);
-        out.push_str(if whole { instead } else { phrase });
+        out.push_str(if whole { replacement } else { phrase });
         rest = after;
     }
     out.push_str(rest);
     out
 }
 
-/// The sentences of a line, each with the space after it.
+/// The sentences of a line, each with its trailing space.
 fn sentences(line: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut rest = line;
@@ -203,7 +205,7 @@ fn sentences(line: &str) -> Vec<&str> {
         let (sentence, after) = rest.split_at_checked(from).unwrap_or((rest, ""));
         let last = sentence.trim_end();
         let ends = last.trim_end_matches(['”', '"', ')']).ends_with(['.', '?', '!']);
-        if ends && !SHORT.iter().any(|short| last.ends_with(short)) {
+        if ends && !ABBREVIATIONS.iter().any(|abbreviation| last.ends_with(abbreviation)) {
             sentences.push(sentence);
             rest = after;
             from = 0;
@@ -213,15 +215,15 @@ fn sentences(line: &str) -> Vec<&str> {
     sentences
 }
 
-/// "I am free at any of these:" goes with the last of them.
-fn introduce_nothing(given: &[&str], lines: &mut [Option<String>]) {
-    for (index, words) in given.iter().enumerate() {
+/// Removes a sentence ending with a colon ("I am free at any of these:") if every line of the list after it is omitted.
+fn remove_empty_introductions(original: &[&str], lines: &mut [Option<String>]) {
+    for (index, words) in original.iter().enumerate() {
         if !words.ends_with(':') {
             continue;
         }
-        // What it introduces may begin after an empty line.
-        let list = lines.iter().zip(given).skip(index + 1).skip_while(|(_, given)| given.is_empty());
-        let mut list = list.take_while(|(_, given)| !given.is_empty()).peekable();
+        // Empty lines may come before the list.
+        let list = lines.iter().zip(original).skip(index + 1).skip_while(|(_, original)| original.is_empty());
+        let mut list = list.take_while(|(_, original)| !original.is_empty()).peekable();
         if list.peek().is_none() || list.any(|(line, _)| line.is_some()) {
             continue;
         }
@@ -238,13 +240,13 @@ fn introduce_nothing(given: &[&str], lines: &mut [Option<String>]) {
     }
 }
 
-/// Whether there is a sentence in it.
-fn says_something(text: &str) -> bool {
+/// Whether the text contains a whole sentence.
+fn has_sentence(text: &str) -> bool {
     text.split('\n').any(|line| line.trim_end_matches(['”', '"', ')']).ends_with(['.', '?', '!']))
 }
 
-/// Words without a bracket, if there are any.
-fn clean(words: &str) -> Option<String> {
+/// The trimmed text; `None` if it is empty or contains a bracket.
+fn without_brackets(words: &str) -> Option<String> {
     let words = words.trim();
     if words.is_empty() || words.contains(['[', ']']) { None } else { Some(words.to_owned()) }
 }

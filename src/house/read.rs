@@ -1,47 +1,47 @@
-//! Reads the house rules a host gives in `config`. What is right is used; each mistake is named and left out.
+//! Reads the house rules from the `config` option. Valid parts are used; each mistake is reported and ignored.
 //!
-//! A mistake says where it is, what was found there, and what is expected instead.
+//! The report of a mistake gives its path, what was found there and what is expected.
 
 use policy::json::Value;
 use policy::{MessageKind, Reason, Rule, Section, Verdict};
 use words::{Message, is_hidden};
 
 use super::blanks::{Blank, Piece, pieces};
-use super::value::{escaped, named, shown};
-use super::{Given, Letter, Template};
+use super::quote::{escape, quote_text, quote_value};
+use super::{Config, MessageOverride, Template};
 
-/// The most characters in the words for a rule.
-const RULE: usize = 300;
-/// The most characters in a subject or in the title of a template.
-const LINE: usize = 120;
-/// The most characters in a message. Its kind limits the number of words as well (M13).
-const MESSAGE: usize = 1_500;
-/// The most characters in the body of a blank template.
-const TEMPLATE: usize = 3_000;
-/// The most templates.
-const TEMPLATES: usize = 20;
-/// The fewest reasons that stay on offer.
-const REASONS: usize = 3;
+/// The maximum length of the text for a rule, in characters.
+const MAX_RULE: usize = 300;
+/// The maximum length of a subject or a template's title, in characters.
+const MAX_LINE: usize = 120;
+/// The maximum length of a message, in characters. Its kind limits the number of words as well (M13).
+const MAX_MESSAGE: usize = 1_500;
+/// The maximum length of a template's body, in characters.
+const MAX_TEMPLATE: usize = 3_000;
+/// The maximum number of templates.
+const MAX_TEMPLATES: usize = 20;
+/// The minimum number of reasons that are not hidden.
+const MIN_REASONS: usize = 3;
 
-/// The rules whose words a host may replace, by id.
+/// The rules whose texts a site may replace, by id.
 const RULES: &str =
     "V1 to V15, N1 to N6, C1 to C11, R1 to R18, S1 to S9, A1 to A8, O1 to O4, X1 to X5, H1 to H3, B1 to B6, Q1 to Q4";
 
 type Pair = (String, Value);
 
 /// The house rules in this value, and one sentence for each mistake.
-pub(super) fn read(value: &Value) -> (Given, Vec<String>) {
+pub(super) fn read(value: &Value) -> (Config, Vec<String>) {
     let mut reader = Reader::default();
-    let mut given = Given::default();
+    let mut config = Config::default();
     for (key, value) in reader.object("", value, &["rules", "messages", "hideReasons", "templates"]) {
         match key {
-            "rules" => given.rules = reader.rules(value),
-            "messages" => given.messages = reader.messages(value),
-            "hideReasons" => given.hidden = reader.hidden(value),
-            _ => given.templates = reader.templates(value),
+            "rules" => config.rules = reader.rules(value),
+            "messages" => config.messages = reader.messages(value),
+            "hideReasons" => config.hidden = reader.hidden(value),
+            _ => config.templates = reader.templates(value),
         }
     }
-    (given, reader.mistakes)
+    (config, reader.mistakes)
 }
 
 #[derive(Default)]
@@ -49,9 +49,9 @@ struct Reader {
     mistakes: Vec<String>,
 }
 
-/// How many characters a text may have, and whether it may have more than one line.
+/// The limits of a text.
 #[derive(Clone, Copy)]
-struct Room {
+struct Limits {
     characters: usize,
     lines: bool,
 }
@@ -61,65 +61,67 @@ impl Reader {
         let mut rules: Vec<(Rule, String)> = Vec::new();
         let mut seen = Vec::new();
         for (id, value) in self.pairs("rules", value, "an object with rule ids as keys") {
-            let path = inside("rules", id);
+            let path = join_path("rules", id);
             let Some(&rule) = Rule::ALL.iter().find(|rule| rule.id() == id) else {
-                self.say(&path, &format!("Unknown rule {}; expected one of {RULES}", named(id)));
+                self.report(&path, &format!("Unknown rule {}; expected one of {RULES}", quote_text(id)));
                 continue;
             };
             if rule.section() == Section::Messages {
-                let rule = named(id);
-                self.say(
+                let rule = quote_text(id);
+                self.report(
                     &path,
                     &format!(
                         "Rule {rule} is never shown; to change what it does, change the message. Expected one of {RULES}"
                     ),
                 );
             } else if seen.contains(&rule) {
-                self.twice(&path);
+                self.report_duplicate(&path);
             } else {
                 seen.push(rule);
-                let words = self.text(&path, value, Room { characters: RULE, lines: false });
+                let words = self.text(&path, value, Limits { characters: MAX_RULE, lines: false });
                 rules.extend(words.map(|words| (rule, words)));
             }
         }
         rules
     }
 
-    fn messages(&mut self, value: &Value) -> Vec<Letter> {
-        let mut letters: Vec<Letter> = Vec::new();
+    fn messages(&mut self, value: &Value) -> Vec<MessageOverride> {
+        let mut overrides: Vec<MessageOverride> = Vec::new();
         let mut seen = Vec::new();
         let expected = "an object with keys like email or withdraw/email";
         for (name, value) in self.pairs("messages", value, expected) {
-            let path = inside("messages", name);
+            let path = join_path("messages", name);
             let Some((verdict, kind)) = self.message(&path, name) else { continue };
             if seen.contains(&(verdict, kind)) {
-                self.twice(&path);
+                self.report_duplicate(&path);
                 continue;
             }
             seen.push((verdict, kind));
-            let mut letter = Letter { verdict, kind, subject: None, body: None };
+            let mut message = MessageOverride { verdict, kind, subject: None, body: None };
             for (key, value) in self.object(&path, value, &["subject", "body"]) {
-                let path = inside(&path, key);
+                let path = join_path(&path, key);
                 if key == "body" {
-                    letter.body = self.with_blanks(&path, value, kind, Room { characters: MESSAGE, lines: true });
+                    message.body =
+                        self.message_text(&path, value, kind, Limits { characters: MAX_MESSAGE, lines: true });
                 } else if has_subject(kind) {
-                    letter.subject = self.with_blanks(&path, value, kind, Room { characters: LINE, lines: false });
+                    message.subject =
+                        self.message_text(&path, value, kind, Limits { characters: MAX_LINE, lines: false });
                 } else {
                     let kind = kind.id();
-                    self.say(
+                    self.report(
                         &path,
-                        &format!("A message of the kind {kind} has only a body, but found {}", shown(value)),
+                        &format!("A message of the kind {kind} has only a body, but found {}", quote_value(value)),
                     );
                 }
             }
-            if letter.subject.is_some() || letter.body.is_some() {
-                letters.push(letter);
+            if message.subject.is_some() || message.body.is_some() {
+                overrides.push(message);
             }
         }
-        letters
+        overrides
     }
 
-    /// The message that a key names: `email`, or `withdraw/email`.
+    /// Parses a key of `messages`: `email`, or `withdraw/email`.
     fn message(&mut self, path: &str, name: &str) -> Option<(Option<Verdict>, MessageKind)> {
         let (verdict, kind) = match name.split_once('/') {
             Some((verdict, kind)) => (Some(verdict), kind),
@@ -127,28 +129,31 @@ impl Reader {
         };
         let Some(kind_meant) = MessageKind::from_id(kind) else {
             let kinds = ids(MessageKind::ALL, MessageKind::id);
-            self.say(path, &format!("Unknown message kind {}; expected one of {kinds}", named(kind)));
+            self.report(path, &format!("Unknown message kind {}; expected one of {kinds}", quote_text(kind)));
             return None;
         };
         let Some(verdict) = verdict else { return Some((None, kind_meant)) };
         let Some(verdict_meant) = Verdict::from_id(verdict) else {
             let verdicts = ids(Verdict::ALL, Verdict::id);
-            self.say(path, &format!("Unknown verdict {}; expected one of {verdicts}", named(verdict)));
+            self.report(path, &format!("Unknown verdict {}; expected one of {verdicts}", quote_text(verdict)));
             return None;
         };
-        if occurs(verdict_meant, kind_meant) {
+        if is_possible(verdict_meant, kind_meant) {
             return Some((Some(verdict_meant), kind_meant));
         }
-        let kinds = MessageKind::ALL.iter().filter(|&&kind| occurs(verdict_meant, kind)).map(|kind| kind.id());
+        let kinds = MessageKind::ALL.iter().filter(|&&kind| is_possible(verdict_meant, kind)).map(|kind| kind.id());
         let kinds: Vec<&str> = kinds.collect();
-        let (kind, kinds) = (named(kind), kinds.join(", "));
-        self.say(path, &format!("The kind {kind} is never shown with the verdict {verdict}; expected one of {kinds}"));
+        let (kind, kinds) = (quote_text(kind), kinds.join(", "));
+        self.report(
+            path,
+            &format!("The kind {kind} is never shown with the verdict {verdict}; expected one of {kinds}"),
+        );
         None
     }
 
-    /// A text for a message: every blank in it can be filled, and it keeps to M13.
-    fn with_blanks(&mut self, path: &str, value: &Value, kind: MessageKind, room: Room) -> Option<String> {
-        let text = self.text(path, value, room)?;
+    /// A text for a message; `None` if it has a blank that this kind does not support or is longer than M13 allows.
+    fn message_text(&mut self, path: &str, value: &Value, kind: MessageKind, limits: Limits) -> Option<String> {
+        let text = self.text(path, value, limits)?;
         let before = self.mistakes.len();
         let mut seen: Vec<Piece> = Vec::new();
         for piece in pieces(&text) {
@@ -156,18 +161,18 @@ impl Reader {
                 continue;
             }
             match piece {
-                Piece::Blank(blank) if !fits(blank, kind) => {
+                Piece::Blank(blank) if !is_supported(blank, kind) => {
                     let name = Blank::ALL.iter().find(|(_, each)| *each == blank).map_or("", |(name, _)| name);
-                    let (name, kind, known) = (named(name), kind.id(), blanks_for(kind));
-                    self.say(path, &format!("The blank {name} cannot be used in {kind}; expected one of {known}"));
+                    let (name, kind, known) = (quote_text(name), kind.id(), blanks_for(kind));
+                    self.report(path, &format!("The blank {name} cannot be used in {kind}; expected one of {known}"));
                 }
                 Piece::Unknown(words) => {
                     let known = blanks_for(kind);
-                    self.say(path, &format!("Unknown blank {}; expected one of {known}", named(words)));
+                    self.report(path, &format!("Unknown blank {}; expected one of {known}", quote_text(words)));
                 }
                 Piece::Stray(bracket) => {
                     let says = "square brackets are only for blanks, such as [role]";
-                    self.say(path, &format!("Unmatched bracket {}; {says}", named(bracket)));
+                    self.report(path, &format!("Unmatched bracket {}; {says}", quote_text(bracket)));
                 }
                 Piece::Words(_) | Piece::Blank(_) => {}
             }
@@ -175,11 +180,11 @@ impl Reader {
         }
         if text.contains(['{', '}']) {
             let says = "expected blanks written like [role]";
-            self.say(path, &format!("Curly brackets in {}; {says}", named(&text)));
+            self.report(path, &format!("Curly brackets in {}; {says}", quote_text(&text)));
         }
         let (words, most) = (text.split_whitespace().count(), kind.most_words());
         if words > most {
-            self.say(path, &format!("Too long: {} has {words} words; expected at most {most}", named(&text)));
+            self.report(path, &format!("Too long: {} has {words} words; expected at most {most}", quote_text(&text)));
         }
         if self.mistakes.len() == before { Some(text) } else { None }
     }
@@ -188,20 +193,20 @@ impl Reader {
         let mut hidden: Vec<Reason> = Vec::new();
         for (path, value) in self.list("hideReasons", value, "a list of reasons") {
             let (id, found) = match value {
-                Value::Text(id) => (Reason::from_id(id), named(id)),
-                other => (None, shown(other)),
+                Value::Text(id) => (Reason::from_id(id), quote_text(id)),
+                other => (None, quote_value(other)),
             };
             let Some(reason) = id.filter(|&reason| reason != Reason::Other) else {
                 let what = if id.is_some() { "This reason cannot be hidden:" } else { "Unknown reason" };
                 let reasons: Vec<Reason> = Reason::ALL.iter().copied().filter(|&each| each != Reason::Other).collect();
-                self.say(&path, &format!("{what} {found}; expected one of {}", ids(&reasons, Reason::id)));
+                self.report(&path, &format!("{what} {found}; expected one of {}", ids(&reasons, Reason::id)));
                 continue;
             };
             if hidden.contains(&reason) {
-                self.say(&path, &format!("The reason {found} is given more than once; once is enough"));
-            } else if hidden.len() + REASONS >= Reason::ALL.len() {
-                let most = Reason::ALL.len() - REASONS;
-                self.say(&path, &format!("Too many reasons to hide, from {found} on; expected at most {most}"));
+                self.report(&path, &format!("The reason {found} is given more than once; once is enough"));
+            } else if hidden.len() + MIN_REASONS >= Reason::ALL.len() {
+                let most = Reason::ALL.len() - MIN_REASONS;
+                self.report(&path, &format!("Too many reasons to hide, from {found} on; expected at most {most}"));
             } else {
                 hidden.push(reason);
             }
@@ -212,24 +217,27 @@ impl Reader {
     fn templates(&mut self, value: &Value) -> Vec<Template> {
         let mut templates = Vec::new();
         for (path, value) in self.list("templates", value, "a list of templates") {
-            if templates.len() == TEMPLATES {
-                self.say(&path, &format!("Too many templates, from {} on; expected at most {TEMPLATES}", shown(value)));
+            if templates.len() == MAX_TEMPLATES {
+                self.report(
+                    &path,
+                    &format!("Too many templates, from {} on; expected at most {MAX_TEMPLATES}", quote_value(value)),
+                );
                 continue;
             }
             let entries = self.object(&path, value, &["title", "subject", "body"]);
             let (mut title, mut subject, mut body) = (None, None, None);
             for &(key, value) in &entries {
-                let path = inside(&path, key);
-                let (place, room) = match key {
-                    "title" => (&mut title, Room { characters: LINE, lines: false }),
-                    "subject" => (&mut subject, Room { characters: LINE, lines: false }),
-                    _ => (&mut body, Room { characters: TEMPLATE, lines: true }),
+                let path = join_path(&path, key);
+                let (place, limits) = match key {
+                    "title" => (&mut title, Limits { characters: MAX_LINE, lines: false }),
+                    "subject" => (&mut subject, Limits { characters: MAX_LINE, lines: false }),
+                    _ => (&mut body, Limits { characters: MAX_TEMPLATE, lines: true }),
                 };
-                *place = self.text(&path, value, room);
+                *place = self.text(&path, value, limits);
             }
             for key in ["title", "body"] {
                 if matches!(value, Value::Map(_)) && !entries.iter().any(|(each, _)| *each == key) {
-                    self.say(&inside(&path, key), "Missing key; expected text");
+                    self.report(&join_path(&path, key), "Missing key; expected text");
                 }
             }
             if let (Some(title), Some(body)) = (title, body) {
@@ -239,34 +247,37 @@ impl Reader {
         templates
     }
 
-    /// A text that is not empty, with invisible characters and needless spaces taken out.
-    fn text(&mut self, path: &str, value: &Value, room: Room) -> Option<String> {
+    /// A text with invisible characters and superfluous white space removed; `None` if it is empty or too long.
+    fn text(&mut self, path: &str, value: &Value, limits: Limits) -> Option<String> {
         let Value::Text(given) = value else {
-            self.say(path, &format!("Expected text, but found {}", shown(value)));
+            self.report(path, &format!("Expected text, but found {}", quote_value(value)));
             return None;
         };
-        let text = harmless(given, room.lines);
+        let text = sanitise(given, limits.lines);
         if text.is_empty() {
-            self.say(path, &format!("Expected text that is not empty, but found {}", shown(value)));
+            self.report(path, &format!("Expected text that is not empty, but found {}", quote_value(value)));
             return None;
         }
-        let (length, most) = (text.chars().count(), room.characters);
+        let (length, most) = (text.chars().count(), limits.characters);
         if length > most {
-            self.say(path, &format!("Too long: {} has {length} characters; expected at most {most}", shown(value)));
+            self.report(
+                path,
+                &format!("Too long: {} has {length} characters; expected at most {most}", quote_value(value)),
+            );
             return None;
         }
         Some(text)
     }
 
-    /// The values at the known keys of an object. A null value counts as not given.
+    /// The entries of an object that have known keys. A null value counts as missing.
     fn object<'a>(&mut self, path: &str, value: &'a Value, known: &[&'static str]) -> Vec<(&'static str, &'a Value)> {
         let keys = known.join(", ");
         let mut found: Vec<(&'static str, &'a Value)> = Vec::new();
         for (key, value) in self.pairs(path, value, &format!("an object with the keys {keys}")) {
-            let path = inside(path, key);
+            let path = join_path(path, key);
             match known.iter().find(|known| *known == key) {
-                None => self.say(&path, &format!("Unknown key {}; expected one of {keys}", named(key))),
-                Some(known) if found.iter().any(|(each, _)| each == known) => self.twice(&path),
+                None => self.report(&path, &format!("Unknown key {}; expected one of {keys}", quote_text(key))),
+                Some(known) if found.iter().any(|(each, _)| each == known) => self.report_duplicate(&path),
                 Some(known) => found.push((known, value)),
             }
         }
@@ -278,7 +289,7 @@ impl Reader {
             Value::Map(pairs) => pairs,
             Value::Null if path.is_empty() => &[],
             other => {
-                self.say(path, &format!("Expected {expected}, but found {}", shown(other)));
+                self.report(path, &format!("Expected {expected}, but found {}", quote_value(other)));
                 &[]
             }
         };
@@ -287,24 +298,24 @@ impl Reader {
 
     fn list<'a>(&mut self, path: &str, value: &'a Value, expected: &str) -> Vec<(String, &'a Value)> {
         let Value::List(list) = value else {
-            self.say(path, &format!("Expected {expected}, but found {}", shown(value)));
+            self.report(path, &format!("Expected {expected}, but found {}", quote_value(value)));
             return Vec::new();
         };
         list.iter().enumerate().map(|(index, value)| (format!("{path}[{index}]"), value)).collect()
     }
 
-    fn twice(&mut self, path: &str) {
-        self.say(path, "The key is given more than once; the first is used");
+    fn report_duplicate(&mut self, path: &str) {
+        self.report(path, "The key is given more than once; the first is used");
     }
 
-    fn say(&mut self, path: &str, says: &str) {
+    fn report(&mut self, path: &str, says: &str) {
         let path = if path.is_empty() { "config" } else { path };
         self.mistakes.push(format!("{path}: {says}"));
     }
 }
 
-fn inside(path: &str, name: &str) -> String {
-    if path.is_empty() { escaped(name) } else { format!("{path}.{}", escaped(name)) }
+fn join_path(path: &str, name: &str) -> String {
+    if path.is_empty() { escape(name) } else { format!("{path}.{}", escape(name)) }
 }
 
 fn ids<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> String {
@@ -312,7 +323,7 @@ fn ids<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> String {
     ids.join(", ")
 }
 
-fn harmless(given: &str, lines: bool) -> String {
+fn sanitise(given: &str, lines: bool) -> String {
     let given = given.replace("\r\n", "\n");
     let mut text = String::new();
     let mut paragraph = false;
@@ -350,20 +361,20 @@ const fn has_subject(kind: MessageKind) -> bool {
     )
 }
 
-/// The names of the blanks that a message of this kind may hold.
+/// The names of the blanks that a message of this kind may contain.
 fn blanks_for(kind: MessageKind) -> String {
-    let names = Blank::ALL.iter().filter(|(_, blank)| fits(*blank, kind)).map(|(name, _)| *name);
+    let names = Blank::ALL.iter().filter(|(_, blank)| is_supported(*blank, kind)).map(|(name, _)| *name);
     names.collect::<Vec<_>>().join(", ")
 }
 
-/// An extension request goes to another employer, who is told neither of this interview nor of a reason.
-fn fits(blank: Blank, kind: MessageKind) -> bool {
+/// An extension request goes to another employer, who must not learn of this interview or the reason.
+fn is_supported(blank: Blank, kind: MessageKind) -> bool {
     let asked = [Blank::YourName, Blank::Name, Blank::Role, Blank::Company, Blank::YourNumber];
     kind != MessageKind::ExtensionEmail || asked.contains(&blank)
 }
 
 /// Whether a message of this kind is ever shown with this verdict.
-const fn occurs(verdict: Verdict, kind: MessageKind) -> bool {
+const fn is_possible(verdict: Verdict, kind: MessageKind) -> bool {
     match kind {
         MessageKind::ExtensionEmail => matches!(verdict, Verdict::AskExtension),
         MessageKind::LateCall => matches!(verdict, Verdict::Attend),

@@ -1,4 +1,4 @@
-//! Each mistake is named with its key, the value and what is expected; everything else is used.
+//! Each mistake is reported with its path, the value and what is expected; the rest is used.
 
 use super::*;
 use policy::{MessageKind, Rule, Verdict};
@@ -12,7 +12,7 @@ fn mistake(json: &str) -> String {
 }
 
 #[test]
-fn each_mistake_names_its_key_the_value_and_what_is_expected() {
+fn each_mistake_reports_its_path_the_value_and_what_is_expected() {
     let long = "a".repeat(301);
     let wordy = "word ".repeat(131);
     for (json, key, value, expected) in [
@@ -88,30 +88,30 @@ fn each_mistake_names_its_key_the_value_and_what_is_expected() {
 }
 
 #[test]
-fn what_is_right_beside_a_mistake_is_used() {
+fn valid_parts_beside_a_mistake_are_used() {
     let (house, mistakes) = read(
         r#"{"rules": {"V1": "Ours.", "V99": "x"}, "hideReasons": ["x", "leisure"], "x": 1,
             "messages": {"email": {"subject": "[x]", "body": "Ours, [name]."}},
             "templates": [{"title": "One", "body": "1"}, {}, {"title": "Two", "subject": 5, "body": "2"}]}"#,
     );
     assert_eq!(mistakes.len(), 7, "{mistakes:#?}");
-    assert_eq!(house.says(Rule::V1, ""), "Ours.");
+    assert_eq!(house.rule_text(Rule::V1, ""), "Ours.");
     assert!(house.hides(Reason::Leisure) && !house.hides(Reason::Illness));
-    let letter = house.letter(Verdict::Withdraw, MessageKind::Email).expect("a letter");
-    assert_eq!((letter.subject.as_deref(), letter.body.as_deref()), (None, Some("Ours, [name].")));
+    let message = house.message_override(Verdict::Withdraw, MessageKind::Email).expect("a message");
+    assert_eq!((message.subject.as_deref(), message.body.as_deref()), (None, Some("Ours, [name].")));
     let titles: Vec<_> = house.templates().iter().map(|template| template.title.as_str()).collect();
     assert_eq!(titles, ["One", "Two"]);
 }
 
 #[test]
-fn nothing_given_is_nothing_wrong() {
+fn empty_configurations_are_valid() {
     for json in ["null", "{}", r#"{"rules": null, "messages": {"email": null}, "hideReasons": [], "templates": []}"#] {
-        assert_eq!(read(json), (House::read(&Value::Null).0, Vec::new()), "{json}");
+        assert_eq!(read(json), (HouseRules::read(&Value::Null).0, Vec::new()), "{json}");
     }
 }
 
 #[test]
-fn three_reasons_stay_however_many_are_hidden() {
+fn three_reasons_cannot_be_hidden() {
     let ids: Vec<String> = Reason::ALL.iter().map(|reason| format!("{:?}", reason.id())).collect();
     let (house, mistakes) = read(&format!(r#"{{"hideReasons": [{}]}}"#, ids.join(",")));
     let stay: Vec<_> = Reason::ALL.iter().filter(|&&reason| !house.hides(reason)).collect();
@@ -124,22 +124,22 @@ fn three_reasons_stay_however_many_are_hidden() {
 }
 
 #[test]
-fn the_rules_that_are_allowed_are_those_of_the_register() {
+fn all_rules_but_those_for_messages_are_allowed() {
     for &rule in Rule::ALL {
         let (_, mistakes) = read(&format!(r#"{{"rules": {{"{}": "x"}}}}"#, rule.id()));
         assert_eq!(mistakes.is_empty(), rule.section() != policy::Section::Messages, "{rule:?}");
     }
     let says = mistake(r#"{"rules": {"x": "x"}}"#);
-    let letters = ["V", "N", "C", "R", "S", "A", "O", "X", "H", "B", "Q"];
-    let ranges = letters.map(|letter| {
-        let count = Rule::ALL.iter().filter(|rule| rule.id().starts_with(letter)).count();
-        format!("{letter}1 to {letter}{count}")
+    let sections = ["V", "N", "C", "R", "S", "A", "O", "X", "H", "B", "Q"];
+    let ranges = sections.map(|section| {
+        let count = Rule::ALL.iter().filter(|rule| rule.id().starts_with(section)).count();
+        format!("{section}1 to {section}{count}")
     });
     assert!(says.ends_with(&ranges.join(", ")), "{says}");
 }
 
 #[test]
-fn hostile_values_are_named_and_do_no_harm() {
+fn hostile_values_are_reported_and_ignored() {
     let deep = (0..50_000).fold(Value::Null, |value, _| Value::List(vec![value]));
     let config = Value::Map(vec![
         ("rules".to_owned(), Value::Map(vec![("V1".to_owned(), deep)])),
@@ -148,14 +148,14 @@ fn hostile_values_are_named_and_do_no_harm() {
         ("messages".to_owned(), Value::Map(vec![(String::new(), Value::Null), ("/".to_owned(), Value::Bool(true))])),
         ("templates".to_owned(), Value::List(vec![Value::Null; 99])),
     ]);
-    let (house, mistakes) = House::read(&config);
-    assert_eq!(house, House::read(&Value::Null).0);
+    let (house, mistakes) = HouseRules::read(&config);
+    assert_eq!(house, HouseRules::read(&Value::Null).0);
     assert_eq!(mistakes.len(), 5 + 99, "{:#?}", &mistakes[..5]);
     for says in &mistakes {
         assert!(says.len() < 700 && !says.contains(['\n', '\u{202e}']), "{says}");
     }
     assert!(mistakes.iter().any(|says| says.contains("-9223372036854775808")), "{mistakes:#?}");
-    // Taken apart by hand, since dropping something so deep would overflow the stack.
+    // Dismantle it by hand: dropping so deep a value would overflow the stack.
     let Value::Map(pairs) = config else { return };
     let Some((_, Value::Map(rules))) = pairs.into_iter().next() else { return };
     let mut rest = rules.into_iter().next().map(|(_, value)| value);
@@ -165,12 +165,12 @@ fn hostile_values_are_named_and_do_no_harm() {
 }
 
 #[test]
-fn markup_controls_and_turned_words_become_plain_text() {
+fn markup_and_invisible_characters_become_plain_text() {
     let house = house(
         r#"{"rules": {"V1": "<b>One</b>\u0007\n two\u202e  three"},
             "messages": {"email": {"body": "Dear  [name],\r\n\r\n\r\n\tCome\u2028in."}}}"#,
     );
-    assert_eq!(house.says(Rule::V1, ""), "<b>One</b> two three");
-    let letter = house.letter(Verdict::Withdraw, MessageKind::Email).expect("a letter");
-    assert_eq!(letter.body.as_deref(), Some("Dear [name],\n\nCome\nin."));
+    assert_eq!(house.rule_text(Rule::V1, ""), "<b>One</b> two three");
+    let message = house.message_override(Verdict::Withdraw, MessageKind::Email).expect("a message");
+    assert_eq!(message.body.as_deref(), Some("Dear [name],\n\nCome\nin."));
 }

@@ -1,28 +1,28 @@
-//! What a blogger may give, and what becomes of it.
+//! Tests of the house rules.
 
+mod blanks;
+mod components;
 mod mistakes;
-mod seen;
-mod shown;
-mod written;
+mod rewording;
 
 use std::rc::Rc;
 
 use policy::json::Value;
 use policy::{Band, Change, Question, Reason};
 
-use super::House;
+use super::HouseRules;
 use crate::state::{Action, State};
-use crate::world::World;
+use crate::time_zones::ZoneData;
 
-/// One clock for everybody.
-struct Greenwich;
+/// UTC everywhere but in Kolkata.
+struct FixedZones;
 
-impl World for Greenwich {
-    fn ahead(&self, _: f64, zone: &str) -> f64 {
+impl ZoneData for FixedZones {
+    fn offset(&self, _: f64, zone: &str) -> f64 {
         if zone == "Asia/Kolkata" { 19_800_000.0 } else { 0.0 }
     }
 
-    fn rest(&self, _: &str) -> u8 {
+    fn weekend(&self, _: &str) -> u8 {
         0b100_0001
     }
 }
@@ -31,34 +31,34 @@ fn value(json: &str) -> Value {
     serde_json::from_str(json).expect("JSON")
 }
 
-fn read(json: &str) -> (House, Vec<String>) {
-    House::read(&value(json))
+fn read(json: &str) -> (HouseRules, Vec<String>) {
+    HouseRules::read(&value(json))
 }
 
-/// House rules in which nothing is wrong.
+/// House rules without mistakes.
 #[track_caller]
-fn house(json: &str) -> House {
+fn house(json: &str) -> HouseRules {
     let (house, mistakes) = read(json);
     assert_eq!(mistakes, Vec::<String>::new());
     house
 }
 
-fn fresh() -> State {
-    let mut state = State::new(1_795_543_200_000.0, "Europe/London".to_owned(), Rc::new(Greenwich));
+fn new_state() -> State {
+    let mut state = State::new(1_795_543_200_000.0, "Europe/London".to_owned(), Rc::new(FixedZones));
     state.act(&Action::Reading(crate::reader::native::ready()));
     state
 }
 
-fn state(house: House, actions: impl IntoIterator<Item = Action>) -> State {
-    let mut state = fresh();
-    state.act(&Action::House(Box::new(house)));
+fn state(house: HouseRules, actions: impl IntoIterator<Item = Action>) -> State {
+    let mut state = new_state();
+    state.act(&Action::HouseRules(Box::new(house)));
     for action in actions {
         state.act(&action);
     }
     state
 }
 
-/// Enough for an answer, whatever the reason.
+/// The answers that lead to advice for any reason.
 fn situation(reason: Reason, band: Band) -> [Action; 3] {
     [
         Action::Set(Change::Reason(reason)),

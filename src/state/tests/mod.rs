@@ -1,4 +1,4 @@
-//! What the state makes of what happens.
+//! Tests of the reducer.
 
 mod time;
 
@@ -7,18 +7,18 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use policy::{Band, Verdict};
 
-/// The zones, from a database other than the browser's.
+/// Zone data from the crate jiff instead of the browser.
 pub(super) struct Native;
 
-impl World for Native {
-    fn ahead(&self, epoch: f64, zone: &str) -> f64 {
+impl ZoneData for Native {
+    fn offset(&self, epoch: f64, zone: &str) -> f64 {
         #[expect(clippy::cast_possible_truncation, reason = "whole milliseconds of our time")]
         let moment = Timestamp::from_millisecond(epoch as i64).unwrap_or(Timestamp::MAX);
         let zone = TimeZone::get(zone).expect("a zone");
         f64::from(zone.to_offset(moment).seconds()) * 1000.0
     }
 
-    fn rest(&self, zone: &str) -> u8 {
+    fn weekend(&self, zone: &str) -> u8 {
         if zone == "Asia/Riyadh" { 0b110_0000 } else { 0b100_0001 }
     }
 }
@@ -26,7 +26,7 @@ impl World for Native {
 /// Tuesday 24 November 2026, 18:00 in London.
 pub(super) const NOW: f64 = 1_795_543_200_000.0;
 
-pub(super) fn after(actions: impl IntoIterator<Item = Action>) -> State {
+pub(super) fn state_after(actions: impl IntoIterator<Item = Action>) -> State {
     let mut state = State::new(NOW, "Europe/London".to_owned(), Rc::new(Native));
     state.act(&Action::Reading(crate::reader::native::ready()));
     for action in actions {
@@ -43,12 +43,12 @@ fn verdict(state: &State) -> Option<Verdict> {
     state.answer().map(|(_, advice, _)| advice.verdict)
 }
 
-/// So many hours from [`NOW`], as it is typed in this zone.
+/// The date and time so many hours after [`NOW`], typed in this zone.
 pub(super) fn exact_in(zone: &str, hours: f64) -> Action {
-    let zones = Zones { world: &Native, theirs: zone, yours: zone };
+    let zones = Zones { zone_data: &Native, theirs: zone, yours: zone };
     let at = zones.moment(NOW + hours * HOUR).expect("a moment").at;
     let mut exact = Exact { zone: zone.to_owned(), ..Exact::default() };
-    exact.put(at);
+    exact.set(at);
     Action::Exact(Box::new(exact))
 }
 
@@ -58,25 +58,25 @@ fn exact(hours: f64) -> Action {
 
 fn write(state: &State, body: &str) -> Action {
     let (_, advice, messages) = state.answer().expect("an answer");
-    let from = state.open(&advice, &messages).expect("a message").clone();
-    Action::Write(Box::new(Edit { text: Message { body: body.to_owned(), ..from.clone() }, from }))
+    let from = state.open_message(&advice, &messages).expect("a message").clone();
+    Action::Edit(Box::new(Edit { text: Message { body: body.to_owned(), ..from.clone() }, from }))
 }
 
 #[test]
 fn two_answers_are_enough_for_a_verdict_and_an_email() {
     let [reason, notice] = ill_today();
-    assert_eq!(verdict(&after([reason.clone()])), None);
-    assert_eq!(verdict(&after([notice.clone()])), None);
-    let state = after([reason, notice]);
+    assert_eq!(verdict(&state_after([reason.clone()])), None);
+    assert_eq!(verdict(&state_after([notice.clone()])), None);
+    let state = state_after([reason, notice]);
     let (_, advice, messages) = state.answer().expect("an answer");
     assert_eq!(advice.verdict, Verdict::Reschedule);
-    assert_eq!(state.open(&advice, &messages).map(|message| message.kind), Some(MessageKind::Email));
+    assert_eq!(state.open_message(&advice, &messages).map(|message| message.kind), Some(MessageKind::Email));
 }
 
 #[test]
-fn another_reason_waits_for_the_first_question() {
+fn something_else_needs_an_answer_to_the_first_question() {
     let [_, notice] = ill_today();
-    let other = after([Action::Set(Change::Reason(Reason::Other)), notice]);
+    let other = state_after([Action::Set(Change::Reason(Reason::Other)), notice]);
     assert_eq!(verdict(&other), None);
     let mut answered = other;
     answered.act(&Action::Set(Change::Answer(Question::Relevance, false)));
@@ -84,25 +84,25 @@ fn another_reason_waits_for_the_first_question() {
 }
 
 #[test]
-fn an_edit_outlives_a_change_of_the_facts_and_gives_way_only_when_asked() {
-    let mut state = after(ill_today());
+fn an_edit_is_kept_until_it_is_discarded() {
+    let mut state = state_after(ill_today());
     state.act(&write(&state, "My own words"));
     state.act(&Action::Typed(Field::Role, "Analyst".into()));
     state.act(&Action::Set(Change::Interest(Interest::Gone)));
     let edit = state.edit(MessageKind::Email).expect("the edit").clone();
     assert_eq!(edit.text.body, "My own words");
     let (_, advice, messages) = state.answer().expect("an answer");
-    assert_ne!(state.open(&advice, &messages), Some(&edit.from));
+    assert_ne!(state.open_message(&advice, &messages), Some(&edit.from));
 
-    state.act(&Action::Fresh(MessageKind::Email));
+    state.act(&Action::DiscardEdit(MessageKind::Email));
     assert_eq!(state.edit(MessageKind::Email), None);
-    state.act(&Action::Restore);
+    state.act(&Action::RestoreEdit);
     assert_eq!(state.edit(MessageKind::Email), Some(&edit));
 }
 
 #[test]
-fn typing_back_to_the_fresh_text_is_no_edit() {
-    let mut state = after(ill_today());
+fn an_edit_back_to_the_composed_text_is_removed() {
+    let mut state = state_after(ill_today());
     state.act(&write(&state, "My own words"));
     let (_, _, messages) = state.answer().expect("an answer");
     let fresh = messages.iter().find(|message| message.kind == MessageKind::Email).expect("an email").body.clone();
@@ -113,9 +113,9 @@ fn typing_back_to_the_fresh_text_is_no_edit() {
 
 #[test]
 fn a_what_if_is_applied_and_undone() {
-    let mut state = after(ill_today());
+    let mut state = state_after(ill_today());
     let before = state.facts.clone();
-    state.act(&Action::Apply(Change::Interest(Interest::Gone)));
+    state.act(&Action::ApplyWhatIf(Change::Interest(Interest::Gone)));
     assert_eq!(verdict(&state), Some(Verdict::Withdraw));
     assert!(state.can_undo());
     state.act(&Action::Undo);
@@ -124,15 +124,15 @@ fn a_what_if_is_applied_and_undone() {
 }
 
 #[test]
-fn every_change_after_a_what_if_is_the_one_that_undo_names() {
+fn undo_takes_back_only_the_last_change() {
     let dated = exact(99.0);
-    let mut state = after([dated]);
+    let mut state = state_after([dated]);
     for action in ill_today() {
         state.act(&action);
     }
     let later = exact(98.0);
-    let what_if = Action::Apply(Change::Interest(Interest::Gone));
-    for change in [Action::UseExact, Action::Earlier(1), Action::Insist(Some(Insist::Reschedule)), later] {
+    let what_if = Action::ApplyWhatIf(Change::Interest(Interest::Gone));
+    for change in [Action::UseExact, Action::EarlierChanges(1), Action::Insist(Some(Insist::Reschedule)), later] {
         let mut state = state.clone();
         state.act(&what_if.clone());
         assert_eq!(state.status, "If you no longer wanted the job: Withdraw.");
@@ -145,10 +145,10 @@ fn every_change_after_a_what_if_is_the_one_that_undo_names() {
 }
 
 #[test]
-fn every_what_if_leads_where_it_says() {
+fn every_what_if_leads_to_the_promised_advice() {
     for &reason in Reason::ALL {
         for &band in Band::ALL {
-            let state = after([
+            let state = state_after([
                 Action::Set(Change::Reason(reason)),
                 Action::Set(Change::Notice(band)),
                 Action::Set(Change::Answer(Question::Relevance, true)),
@@ -156,7 +156,7 @@ fn every_what_if_leads_where_it_says() {
             let (_, advice, _) = state.answer().expect("an answer");
             for entry in advice.what_if {
                 let mut there = state.clone();
-                there.act(&Action::Apply(entry.change));
+                there.act(&Action::ApplyWhatIf(entry.change));
                 let (_, then, _) = there.answer().expect("an answer");
                 assert_eq!((then.verdict, then.plan, then.to), (entry.verdict, entry.plan, entry.to), "{entry:?}");
             }
@@ -165,35 +165,35 @@ fn every_what_if_leads_where_it_says() {
 }
 
 #[test]
-fn questions_are_asked_where_they_matter_and_stay_in_place() {
-    let mut state = after(ill_today());
-    assert!(state.asks(Ask::Number));
-    assert!(!state.asks(Ask::Preparation));
+fn questions_are_asked_if_they_matter_and_stay_until_the_reason_changes() {
+    let mut state = state_after(ill_today());
+    assert!(state.asks(SideQuestion::Number));
+    assert!(!state.asks(SideQuestion::Preparation));
     state.act(&Action::Set(Change::Notice(Band::Over48h)));
-    assert!(state.asks(Ask::Number));
+    assert!(state.asks(SideQuestion::Number));
     state.act(&Action::Set(Change::Reason(Reason::Unprepared)));
-    assert!(!state.asks(Ask::Number));
-    assert!(state.asks(Ask::Preparation));
+    assert!(!state.asks(SideQuestion::Number));
+    assert!(state.asks(SideQuestion::Preparation));
 }
 
 #[test]
-fn whether_the_job_is_wanted_is_asked_unless_the_reason_settles_it() {
+fn interest_is_asked_unless_the_reason_settles_it() {
     let settled = [Reason::AcceptedOffer, Reason::NotAFit, Reason::SafetyOrEthics];
     for &reason in Reason::ALL {
         for &band in Band::ALL {
-            let state = after([
+            let state = state_after([
                 Action::Set(Change::Reason(reason)),
                 Action::Set(Change::Notice(band)),
                 Action::Set(Change::Answer(Question::Relevance, true)),
             ]);
-            assert_eq!(state.asks(Ask::Interest), !settled.contains(&reason), "{reason:?}, {band:?}");
+            assert_eq!(state.asks(SideQuestion::Interest), !settled.contains(&reason), "{reason:?}, {band:?}");
         }
     }
 }
 
 #[test]
-fn a_new_reason_leaves_the_answers_about_the_old_one_behind() {
-    let mut state = after(ill_today());
+fn a_new_reason_clears_the_answers_about_the_old_one() {
+    let mut state = state_after(ill_today());
     state.act(&Action::Set(Change::Answer(Question::Urgency, false)));
     state.act(&Action::Insist(Some(Insist::Withdraw)));
     state.act(&Action::Set(Change::Reason(Reason::Accident)));
@@ -205,7 +205,7 @@ fn a_new_reason_leaves_the_answers_about_the_old_one_behind() {
 #[test]
 fn an_exact_time_counts_down_and_is_named_in_the_message() {
     let [reason, _] = ill_today();
-    let mut state = after([reason, exact(25.0)]);
+    let mut state = state_after([reason, exact(25.0)]);
     assert_eq!(state.notice(), Some(Notice::Minutes(25 * 60)));
     assert!(state.details().at.is_some());
     state.act(&Action::Tick(NOW + 2.0 * HOUR));
@@ -215,9 +215,9 @@ fn an_exact_time_counts_down_and_is_named_in_the_message() {
 }
 
 #[test]
-fn a_band_sets_the_exact_time_aside_without_losing_it() {
+fn a_band_overrides_the_exact_time_and_keeps_it() {
     let [reason, notice] = ill_today();
-    let mut state = after([reason, exact(99.0), notice]);
+    let mut state = state_after([reason, exact(99.0), notice]);
     assert_eq!(state.details().at, None);
     assert_eq!(state.answer().map(|(_, advice, _)| advice.notice), Some(Band::Under24h));
     state.act(&Action::UseExact);
@@ -227,23 +227,23 @@ fn a_band_sets_the_exact_time_aside_without_losing_it() {
 #[test]
 fn an_impossible_time_gives_no_answer() {
     let [reason, _] = ill_today();
-    let mut state = after([reason, exact(1.0)]);
+    let mut state = state_after([reason, exact(1.0)]);
     let mut gap = Exact { zone: "Europe/Berlin".to_owned(), ..Exact::default() };
-    gap.put(WallTime::parse("2027-03-28T02:30").expect("a time"));
+    gap.set(WallTime::parse("2027-03-28T02:30").expect("a time"));
     state.act(&Action::Exact(Box::new(gap)));
     assert_eq!(verdict(&state), None);
 }
 
 #[test]
-fn a_date_beyond_all_limits_stays_within_the_policys_limit() {
+fn a_distant_date_is_clamped_to_the_policys_limit() {
     let [reason, _] = ill_today();
-    let state = after([reason, exact(60_000_000.0)]);
+    let state = state_after([reason, exact(60_000_000.0)]);
     assert_eq!(state.notice(), Some(Notice::Minutes(Notice::LIMIT)));
 }
 
 #[test]
 fn starting_again_clears_everything() {
-    let mut state = after(ill_today());
+    let mut state = state_after(ill_today());
     state.act(&Action::Typed(Field::YourName, "Ada".into()));
     assert!(state.has_typed());
     state.act(&Action::Restart);
@@ -254,16 +254,16 @@ fn starting_again_clears_everything() {
 
 #[test]
 fn steps_are_ticked_and_unticked() {
-    let mut state = after([Action::Done("call-now")]);
-    assert_eq!(state.done, ["call-now"]);
-    state.act(&Action::Done("call-now"));
-    assert!(state.done.is_empty());
+    let mut state = state_after([Action::ToggleStep("call-now")]);
+    assert_eq!(state.ticked_steps, ["call-now"]);
+    state.act(&Action::ToggleStep("call-now"));
+    assert!(state.ticked_steps.is_empty());
 }
 
 #[test]
-fn what_a_copied_email_still_lacks_is_said_with_it_and_nothing_else_is() {
+fn the_status_after_copying_names_only_what_is_missing() {
     let copied = |actions: Vec<Action>, kind| {
-        let state = after(ill_today().into_iter().chain(actions).chain([Action::Copied(kind, false)]));
+        let state = state_after(ill_today().into_iter().chain(actions).chain([Action::Copied(kind, false)]));
         state.status
     };
     let name = || Action::Typed(Field::YourName, "Sam".to_owned());
@@ -273,70 +273,74 @@ fn what_a_copied_email_still_lacks_is_said_with_it_and_nothing_else_is() {
     assert_eq!(copied(vec![role()], email), "Copied: email text. Before you send it, add your name.");
     assert_eq!(copied(vec![name()], email), "Copied: email text. Before you send it, add the role.");
     assert_eq!(copied(vec![name(), role()], email), "Copied: email text");
-    // A date says which interview it is, and brings times that nobody has looked at yet.
+    // A date identifies the interview and adds proposed times that the person may not have seen.
     assert_eq!(
         copied(vec![exact(60.0), name()], email),
         "Copied: email text. Before you send it, check that you are free at the times in it."
     );
-    assert_eq!(copied(vec![exact(60.0), name(), Action::Move(0, 30)], email), "Copied: email text");
+    assert_eq!(copied(vec![exact(60.0), name(), Action::MoveAlternative(0, 30)], email), "Copied: email text");
     assert_eq!(
         copied(vec![exact(60.0)], email),
         "Copied: email text. Before you send it, add your name, and check that you are free at the times in it."
     );
-    // Nobody signs what is said aloud.
+    // Spoken messages are not signed.
     assert_eq!(copied(vec![], MessageKind::Call), "Copied: call script");
-    // Of what somebody wrote, only what still reads as ours.
-    let own = write(&after(ill_today()), "My own words");
-    assert_eq!(copied(vec![own], email), "Copied: email text");
-    let (_, _, messages) = after(ill_today().into_iter().chain([exact(60.0)])).answer().expect("an answer");
+    // For an edited message, only what the edit has not changed.
+    let rewritten = write(&state_after(ill_today()), "My own words");
+    assert_eq!(copied(vec![rewritten], email), "Copied: email text");
+    let (_, _, messages) = state_after(ill_today().into_iter().chain([exact(60.0)])).answer().expect("an answer");
     let ours = messages.iter().find(|message| message.kind == email).expect("an email");
     let text = Message { body: ours.body.replace("apologise", "am sorry"), ..ours.clone() };
-    let touched = Action::Write(Box::new(Edit { text, from: ours.clone() }));
+    let touched = Action::Edit(Box::new(Edit { text, from: ours.clone() }));
     assert_eq!(
         copied(vec![exact(60.0), touched], email),
         "Copied: email text. Before you send it, add your name, and check that you are free at the times in it."
     );
-    // Whoever is told, and however it is copied.
+    // For a recruiter, and for a copy with the subject.
     let recruiter = Action::Set(Change::ViaRecruiter(true));
     assert_eq!(
         copied(vec![exact(60.0), recruiter, name()], MessageKind::RecruiterEmail),
         "Copied: email text. Before you send it, check that you are free at the times in it."
     );
-    let state = after(ill_today().into_iter().chain([role(), Action::Copied(email, true)]));
+    let state = state_after(ill_today().into_iter().chain([role(), Action::Copied(email, true)]));
     assert_eq!(state.status, "Copied: subject and text. Before you send it, add your name.");
 }
 
 #[test]
-fn the_word_role_is_not_said_twice() {
-    let state = after(ill_today().into_iter().chain([Action::Typed(Field::Role, "data analyst role ".to_owned())]));
+fn the_word_role_is_not_repeated() {
+    let state =
+        state_after(ill_today().into_iter().chain([Action::Typed(Field::Role, "data analyst role ".to_owned())]));
     let (_, _, messages) = state.answer().expect("an answer");
     assert!(messages.iter().any(|message| message.body.contains("the data analyst role")), "{messages:?}");
     assert!(!messages.iter().any(|message| message.body.contains("role role")), "{messages:?}");
 }
 
 #[test]
-fn what_was_typed_before_the_reading_module_came_is_looked_over_once_it_is_there() {
-    let mut state = after([]);
+fn earlier_text_is_reviewed_once_the_reading_module_is_ready() {
+    let mut state = state_after([]);
     state.act(&Action::Reading(Reading::Waiting));
-    state.act(&Action::Own("Something came up, please cancel.".to_owned()));
-    assert!(state.own_findings().is_empty());
-    assert!(state.reading.absence().is_some());
+    state.act(&Action::OwnMessage("Something came up, please cancel.".to_owned()));
+    assert!(state.own_message_findings().is_empty());
+    assert!(state.reading.unavailable_status().is_some());
     state.act(&Action::Reading(crate::reader::native::ready()));
-    assert!(!state.own_findings().is_empty());
-    assert_eq!(state.own, "Something came up, please cancel.");
-    assert_eq!(state.reading.absence(), None);
+    assert!(!state.own_message_findings().is_empty());
+    assert_eq!(state.own_message, "Something came up, please cancel.");
+    assert_eq!(state.reading.unavailable_status(), None);
 }
 
 #[test]
-fn without_the_reading_module_everything_else_goes_on_and_one_line_says_so() {
-    let mut state = after(ill_today());
+fn without_the_reading_module_everything_else_works() {
+    let mut state = state_after(ill_today());
     let answered = verdict(&state);
     state.act(&Action::Reading(Reading::Failed));
     state.act(&write(&state, "My own words, you people!!!"));
     assert_eq!(verdict(&state), answered);
     assert_eq!(state.edit(MessageKind::Email).map(|edit| edit.text.body.as_str()), Some("My own words, you people!!!"));
-    assert!(state.open_findings().is_empty());
-    assert_eq!(state.reading.absence(), Some("The second look is not available just now. Everything else works."));
+    assert!(state.open_message_findings().is_empty());
+    assert_eq!(
+        state.reading.unavailable_status(),
+        Some("The second look is not available just now. Everything else works.")
+    );
     state.act(&Action::Restart);
     assert!(matches!(state.reading, Reading::Failed), "starting again does not bring it back");
 }

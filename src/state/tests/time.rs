@@ -1,5 +1,5 @@
-//! Fixed instants: what the page says just before and after each change, in places where clocks are unusual. The other
-//! library's database and its words are the judge.
+//! Time-dependent texts just before and after each change, in zones with unusual rules. Expected values come from the
+//! crate jiff.
 
 use jiff::civil::DateTime;
 use jiff::{Timestamp, ZonedDateTime};
@@ -14,14 +14,14 @@ const MINUTE: f64 = 60_000.0;
 const PLACES: [(&str, &str, &str); 10] = [
     ("Pacific/Kiritimati", "Pacific/Kiritimati", "2026-12-03T09:00"),
     ("Asia/Kathmandu", "Europe/London", "2026-12-03T00:30"),
-    // Over the change to summer time in North America, and back.
+    // Across the start and the end of summer time in North America.
     ("America/St_Johns", "America/St_Johns", "2027-03-14T23:45"),
     ("Europe/Berlin", "America/St_Johns", "2027-11-07T12:00"),
-    // Clocks there change by half an hour.
+    // Summer time there is half an hour.
     ("Australia/Lord_Howe", "Australia/Lord_Howe", "2027-04-05T10:00"),
     ("Asia/Kolkata", "Australia/Lord_Howe", "2026-10-04T10:15"),
     ("Pacific/Apia", "Pacific/Pago_Pago", "2026-12-31T23:59"),
-    // Over the change to and from summer time in Europe.
+    // Across the start and the end of summer time in Europe.
     ("Asia/Kolkata", "Europe/Berlin", "2027-03-29T01:00"),
     ("Europe/London", "Europe/London", "2026-10-26T00:15"),
     ("America/New_York", "Asia/Kolkata", "2028-02-29T18:30"),
@@ -37,21 +37,21 @@ fn epoch(zoned: &ZonedDateTime) -> f64 {
     zoned.timestamp().as_millisecond() as f64
 }
 
-/// Somebody ill in a place, with an interview at a time, looked at from a moment on.
-fn waiting(own: &str, zone: &str, form: &str, now: f64) -> State {
-    let mut state = State::new(now, own.to_owned(), Rc::new(Native));
+/// A state with an illness and an interview at this time in `zone`, for a person in the zone `device_zone`.
+fn state_with_illness(device_zone: &str, zone: &str, form: &str, now: f64) -> State {
+    let mut state = State::new(now, device_zone.to_owned(), Rc::new(Native));
     let mut exact = Exact { zone: zone.to_owned(), ..Exact::default() };
-    exact.put(WallTime::parse(form).expect("a time"));
+    exact.set(WallTime::parse(form).expect("a time"));
     state.act(&Action::Set(Change::Reason(Reason::Illness)));
     state.act(&Action::Exact(Box::new(exact)));
     state
 }
 
 #[test]
-fn the_band_changes_on_the_minute_wherever_one_is() {
-    for (own, zone, form) in PLACES {
+fn the_band_changes_on_the_minute_in_every_zone() {
+    for (device_zone, zone, form) in PLACES {
         let start = epoch(&zoned(zone, form));
-        let mut state = waiting(own, zone, form, start - 72.0 * HOUR);
+        let mut state = state_with_illness(device_zone, zone, form, start - 72.0 * HOUR);
         for (before_start, band) in [
             (48.0 * HOUR + MINUTE, Band::Over48h),
             (48.0 * HOUR, Band::From24To48h),
@@ -59,7 +59,7 @@ fn the_band_changes_on_the_minute_wherever_one_is() {
             (24.0 * HOUR - 1.0, Band::Under24h),
             (0.0, Band::Under24h),
             (-1.0, Band::Passed),
-            // The clock of the device is set back.
+            // As if the device's clock were set back.
             (30.0 * HOUR, Band::From24To48h),
         ] {
             state.act(&Action::Tick(start - before_start));
@@ -70,29 +70,32 @@ fn the_band_changes_on_the_minute_wherever_one_is() {
 }
 
 #[test]
-fn each_moment_at_which_the_advice_changes_is_told_by_both_clocks() {
-    for (own, zone, form) in PLACES {
+fn each_threshold_is_given_in_both_zones() {
+    for (device_zone, zone, form) in PLACES {
         let there = zoned(zone, form);
-        let state = waiting(own, zone, form, epoch(&there) - 60.0 * HOUR);
-        for (turn, hours) in state.facts.exact.turns.iter().zip([48_i64, 24, 0]) {
+        let state = state_with_illness(device_zone, zone, form, epoch(&there) - 60.0 * HOUR);
+        for (threshold, hours) in state.facts.exact.thresholds.iter().zip([48_i64, 24, 0]) {
             let at = there.timestamp() - jiff::SignedDuration::from_hours(hours);
-            let words = state.in_words(turn);
-            let theirs = told(at, zone, "%A %-d %B at %H:%M");
+            let words = state.moment_in_words(threshold);
+            let theirs = format_in_zone(at, zone, "%A %-d %B at %H:%M");
             assert!(words.starts_with(&theirs), "{words}: {theirs}");
-            let (mine, same) = (told(at, own, "%H:%M"), told(at, own, "%c %z") == told(at, zone, "%c %z"));
+            let (mine, same) = (
+                format_in_zone(at, device_zone, "%H:%M"),
+                format_in_zone(at, device_zone, "%c %z") == format_in_zone(at, zone, "%c %z"),
+            );
             assert!(same || words.contains(&mine), "{words}: {mine}");
         }
     }
 }
 
-fn told(at: Timestamp, zone: &str, how: &str) -> String {
+fn format_in_zone(at: Timestamp, zone: &str, how: &str) -> String {
     at.in_tz(zone).expect("a zone").strftime(how).to_string()
 }
 
 #[test]
-fn a_change_of_the_advice_is_said_once_and_loses_nothing_typed() {
+fn a_change_of_the_advice_is_announced_once_and_keeps_typed_text() {
     let start = epoch(&zoned("Europe/Berlin", "2026-12-03T14:00"));
-    let mut state = waiting("Europe/Berlin", "Europe/Berlin", "2026-12-03T14:00", start - 24.5 * HOUR);
+    let mut state = state_with_illness("Europe/Berlin", "Europe/Berlin", "2026-12-03T14:00", start - 24.5 * HOUR);
     state.act(&Action::Typed(Field::Role, "Analyst".to_owned()));
     state.act(&write(&state, "My own words"));
     state.act(&Action::Tick(start - 24.1 * HOUR));
@@ -100,63 +103,64 @@ fn a_change_of_the_advice_is_said_once_and_loses_nothing_typed() {
     state.act(&Action::Tick(start - 23.9 * HOUR));
     assert_eq!(state.status, "Less than 24 hours to go. Now: call, then email.");
     assert_eq!((state.edits.len(), state.typed.role.as_str()), (1, "Analyst"));
-    state.act(&Action::Say("Copied"));
+    state.act(&Action::SetStatus("Copied"));
     state.act(&Action::Tick(start - 23.8 * HOUR));
     assert_eq!(state.status, "Copied");
 }
 
 #[test]
-fn who_goes_hears_that_the_answer_is_still_to_go() {
+fn a_new_band_with_the_same_advice_to_attend_is_announced() {
     let start = epoch(&zoned("Europe/Berlin", "2026-12-03T14:00"));
-    let mut state = waiting("Europe/Berlin", "Europe/Berlin", "2026-12-03T14:00", start - 24.5 * HOUR);
+    let mut state = state_with_illness("Europe/Berlin", "Europe/Berlin", "2026-12-03T14:00", start - 24.5 * HOUR);
     state.act(&Action::Set(Change::Reason(Reason::Nervous)));
     state.act(&Action::Tick(start - 23.9 * HOUR));
     assert_eq!(state.status, "Less than 24 hours to go. Go to the interview: nobody needs telling.");
 }
 
-/// What a message has to call a time: every part of it from the other library.
-fn names(at: Timestamp, own: &str, zone: &str) -> Vec<String> {
+/// The parts that the text of a time must contain.
+fn time_parts(at: Timestamp, device_zone: &str, zone: &str) -> Vec<String> {
     let city = |zone: &str| zone.rsplit('/').next().unwrap_or_default().replace('_', " ");
-    let mut names = vec![told(at, zone, "%A %-d %B"), told(at, zone, "%H:%M"), format!("{} time", city(zone))];
+    let mut names =
+        vec![format_in_zone(at, zone, "%A %-d %B"), format_in_zone(at, zone, "%H:%M"), format!("{} time", city(zone))];
     let offset = |zone: &str| at.in_tz(zone).expect("a zone").offset();
-    if offset(own) != offset(zone) {
-        names.extend([told(at, own, "%H:%M"), format!("{} time", city(own))]);
-        if told(at, own, "%x") != told(at, zone, "%x") {
-            names.push(told(at, own, "%A"));
+    if offset(device_zone) != offset(zone) {
+        names.extend([format_in_zone(at, device_zone, "%H:%M"), format!("{} time", city(device_zone))]);
+        if format_in_zone(at, device_zone, "%x") != format_in_zone(at, zone, "%x") {
+            names.push(format_in_zone(at, device_zone, "%A"));
         }
     }
     names
 }
 
 #[test]
-fn every_message_names_its_times_rightly_in_one_zone_and_in_two_for_every_verdict_and_tone() {
+fn messages_give_correct_times_for_every_verdict_tone_and_number_of_zones() {
     let mut seen = std::collections::BTreeMap::new();
-    for (own, zone, form) in PLACES {
+    for (device_zone, zone, form) in PLACES {
         let there = zoned(zone, form);
         for hours in [-1.0, 6.0, 30.0, 99.0] {
             let now = epoch(&there) - hours * HOUR;
             for &reason in Reason::ALL {
                 for tone in [Tone::Formal, Tone::Friendly] {
-                    let mut state = waiting(own, zone, form, now);
+                    let mut state = state_with_illness(device_zone, zone, form, now);
                     state.act(&Action::Set(Change::Reason(reason)));
                     state.act(&Action::Set(Change::Answer(Question::Relevance, true)));
                     state.act(&Action::Insist(if hours > 90.0 { Some(Insist::Withdraw) } else { None }));
                     state.act(&Action::Tone(tone));
                     let (_, advice, messages) = state.answer().expect("an answer");
-                    let same = own == zone;
+                    let same = device_zone == zone;
                     *seen.entry((same, advice.effective_verdict.id(), tone.id())).or_insert(0) += 1;
                     for message in &messages {
-                        if message.body.contains(&names(there.timestamp(), own, zone)[0]) {
-                            check(message, &names(there.timestamp(), own, zone));
+                        if message.body.contains(&time_parts(there.timestamp(), device_zone, zone)[0]) {
+                            check(message, &time_parts(there.timestamp(), device_zone, zone));
                         }
                     }
-                    let offered: Vec<_> = (0..3).filter_map(|index| state.offered(index)).collect();
-                    assert_eq!(offered.len(), 3, "{own} {zone} {reason:?}");
+                    let offered: Vec<_> = (0..3).filter_map(|index| state.offered_time(index)).collect();
+                    assert_eq!(offered.len(), 3, "{device_zone} {zone} {reason:?}");
                     for message in messages.iter().filter(|message| message.body.contains("\n- ")) {
                         for (line, moment) in message.body.lines().filter(|line| line.starts_with("- ")).zip(&offered) {
                             #[expect(clippy::cast_possible_truncation, reason = "whole milliseconds")]
                             let at = Timestamp::from_millisecond(moment.epoch as i64).expect("a moment");
-                            for name in names(at, own, zone) {
+                            for name in time_parts(at, device_zone, zone) {
                                 assert!(line.contains(&name), "{name} is missing:\n{}", message.body);
                             }
                         }
@@ -171,7 +175,7 @@ fn every_message_names_its_times_rightly_in_one_zone_and_in_two_for_every_verdic
 }
 
 fn check(message: &Message, names: &[String]) {
-    // In speech the new times go before the second clock, which the email has.
+    // Spoken messages may leave out the second zone.
     let spoken = matches!(message.kind, MessageKind::Voicemail | MessageKind::Call | MessageKind::LateCall);
     let names = if spoken { &names[..3] } else { names };
     for name in names {
@@ -180,27 +184,27 @@ fn check(message: &Message, names: &[String]) {
 }
 
 #[test]
-fn three_times_are_proposed_and_follow_the_date_until_one_is_changed() {
-    let mut state = after([Action::Set(Change::Reason(Reason::Illness)), exact_in("Asia/Kolkata", 30.0)]);
+fn three_proposals_follow_the_date_until_one_is_changed() {
+    let mut state = state_after([Action::Set(Change::Reason(Reason::Illness)), exact_in("Asia/Kolkata", 30.0)]);
     let texts = |state: &State| state.alternatives.iter().map(|each| each.text.clone()).collect::<Vec<_>>();
     // NOW is a Tuesday evening; in 30 hours it is early on Thursday in Kolkata.
     assert_eq!(texts(&state), ["2026-11-27T14:00", "2026-11-30T15:30", "2026-12-01T16:00"].map(str::to_owned));
     state.act(&exact_in("Asia/Kolkata", 54.0));
     let second = texts(&state);
     assert_ne!(second[0], "2026-11-27T14:00");
-    state.act(&Action::Move(0, 60));
+    state.act(&Action::MoveAlternative(0, 60));
     state.act(&exact_in("Asia/Kolkata", 30.0));
     assert_eq!(texts(&state)[1..], second[1..]);
-    // The same clock time in another zone is another moment, worked out afresh.
-    let before = state.offered(0).expect("a time").epoch;
+    // The same wall time in another zone is another moment.
+    let before = state.offered_time(0).expect("a time").epoch;
     state.act(&Action::Zone("Europe/Berlin".to_owned()));
-    let after = state.offered(0).expect("a time").epoch;
+    let after = state.offered_time(0).expect("a time").epoch;
     assert!((after - before - 4.5 * HOUR).abs() < 1.0, "{before} {after}");
 }
 
 #[test]
-fn what_cannot_be_meant_is_left_out_with_the_reason() {
-    let mut state = after([Action::Set(Change::Reason(Reason::Illness)), exact_in("Europe/London", 30.0)]);
+fn unusable_times_are_left_out_with_the_reason() {
+    let mut state = state_after([Action::Set(Change::Reason(Reason::Illness)), exact_in("Europe/London", 30.0)]);
     for (text, trouble) in [
         ("2026-11-23T10:00", Some("passed")),
         ("2026-11-26T00:30", Some("when the interview is")),
@@ -209,66 +213,70 @@ fn what_cannot_be_meant_is_left_out_with_the_reason() {
         ("2026-12-01", None),
         ("", None),
     ] {
-        state.act(&Action::Alternative(0, text.to_owned()));
-        let says = state.trouble(0);
+        state.act(&Action::SetAlternative(0, text.to_owned()));
+        let says = state.alternative_problem(0);
         assert!(
             says.map(|says| trouble.is_some_and(|word| says.contains(word))) == trouble.map(|_| true),
             "{text}: {says:?}"
         );
     }
     let second = state.alternatives[1].text.clone();
-    state.act(&Action::Alternative(2, second));
-    assert!(state.trouble(2).expect("a reason").contains("another one"));
-    assert_eq!(state.trouble(1), None);
-    // One alone is none.
+    state.act(&Action::SetAlternative(2, second));
+    assert!(state.alternative_problem(2).expect("a reason").contains("another one"));
+    assert_eq!(state.alternative_problem(1), None);
+    // A single time is not offered.
     assert_eq!(state.details().alternatives.len(), 1);
     let (_, _, messages) = state.answer().expect("an answer");
     assert!(messages.iter().all(|message| !message.body.contains("\n- ")));
-    // An empty place is filled, and a removed one too.
+    // An unusable time is replaced, and a removed one too.
     state.act(&Action::RemoveAlternative(2));
     state.act(&Action::Propose);
-    assert_eq!((0..3).filter_map(|index| state.offered(index)).count(), 3);
+    assert_eq!((0..3).filter_map(|index| state.offered_time(index)).count(), 3);
 }
 
 #[test]
-fn where_the_time_is_not_what_stands_in_the_way_proposals_wait_until_one_is_changed() {
-    let mut state = after([Action::Set(Change::Reason(Reason::AccessNeed)), exact_in("Europe/London", 60.0)]);
+fn for_an_access_need_proposals_are_offered_only_after_a_change() {
+    let mut state = state_after([Action::Set(Change::Reason(Reason::AccessNeed)), exact_in("Europe/London", 60.0)]);
     assert!(state.details().alternatives.is_empty());
-    state.act(&Action::Move(0, 30));
+    state.act(&Action::MoveAlternative(0, 30));
     assert_eq!(state.details().alternatives.len(), 3);
-    // Somebody on the way offers none that they have not seen.
+    // Running late never calls for another time.
     state.act(&Action::Set(Change::Reason(Reason::RunningLate)));
     assert!(state.details().alternatives.is_empty());
 }
 
 #[test]
-fn without_a_date_times_are_proposed_when_asked_for_and_not_before() {
-    let mut state = after(ill_today());
+fn without_a_date_times_are_proposed_only_on_request() {
+    let mut state = state_after(ill_today());
     assert!(state.alternatives.is_empty());
     state.act(&Action::Propose);
     // Today and tomorrow may be the interview's own day.
     assert_eq!(state.alternatives.len(), 3);
     assert!(state.alternatives.iter().all(|each| *each.text > *"2026-11-26"));
-    state.act(&Action::Another(1));
+    state.act(&Action::ReplaceAlternative(1));
     assert_eq!(state.alternatives.len(), 3);
     assert!(state.has_typed());
 }
 
 #[test]
-fn a_time_that_comes_twice_is_asked_about_and_one_that_never_comes_has_a_nearest() {
-    let mut state =
-        waiting("Europe/Berlin", "Europe/Berlin", "2026-10-25T02:30", epoch(&zoned("UTC", "2026-10-20T00:00")));
-    let first = state.facts.exact.turns[2].epoch;
+fn repeated_times_are_asked_about_and_skipped_times_have_a_nearest() {
+    let mut state = state_with_illness(
+        "Europe/Berlin",
+        "Europe/Berlin",
+        "2026-10-25T02:30",
+        epoch(&zoned("UTC", "2026-10-20T00:00")),
+    );
+    let first = state.facts.exact.thresholds[2].epoch;
     assert!(matches!(state.facts.exact.start, Start::At { twice: true, .. }));
-    state.act(&Action::Second(true));
-    assert!((state.facts.exact.turns[2].epoch - first - HOUR).abs() < 1.0);
+    state.act(&Action::SecondOccurrence(true));
+    assert!((state.facts.exact.thresholds[2].epoch - first - HOUR).abs() < 1.0);
     assert!(state.details().at_offsets.is_some_and(|offsets| offsets.theirs == 60));
     for (zone, gap, nearest) in [
         ("Europe/Berlin", "2027-03-28T02:10", "2027-03-28T03:00"),
         ("Australia/Lord_Howe", "2026-10-04T02:15", "2026-10-04T02:30"),
         ("Pacific/Apia", "2011-12-30T12:00", "2011-12-31T00:00"),
     ] {
-        let state = waiting(zone, zone, gap, 0.0);
+        let state = state_with_illness(zone, zone, gap, 0.0);
         assert_eq!(state.facts.exact.start, Start::Impossible, "{zone}");
         let at = WallTime::parse(gap).expect("a time");
         assert_eq!(state.zones().nearest(at).form(), nearest, "{zone}");

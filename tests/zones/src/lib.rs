@@ -4,25 +4,25 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use words::WallTime;
 
 use moment::Start;
-use world::{World, Zones};
+use time_zones::{ZoneData, Zones};
 
 #[path = "../../../src/moment.rs"]
 mod moment;
 #[path = "../../../src/browser/offsets.rs"]
 mod offsets;
 #[allow(dead_code, reason = "the page uses more of it")]
-#[path = "../../../src/world.rs"]
-mod world;
+#[path = "../../../src/time_zones.rs"]
+mod time_zones;
 
 /// Offsets from the browser, as on the page.
 struct Browser;
 
-impl World for Browser {
-    fn ahead(&self, epoch: f64, zone: &str) -> f64 {
+impl ZoneData for Browser {
+    fn offset(&self, epoch: f64, zone: &str) -> f64 {
         offsets::offset(epoch, zone)
     }
 
-    fn rest(&self, _zone: &str) -> u8 {
+    fn weekend(&self, _zone: &str) -> u8 {
         0
     }
 }
@@ -32,7 +32,7 @@ impl World for Browser {
 #[must_use]
 #[wasm_bindgen]
 pub fn start(wall: &str, zone: &str) -> String {
-    let zones = Zones { world: &Browser, theirs: zone, yours: zone };
+    let zones = Zones { zone_data: &Browser, theirs: zone, yours: zone };
     let Ok(wall) = WallTime::parse(wall) else { return "unknown".to_owned() };
     let [first, second] = [false, true].map(|second| match zones.start(wall, second) {
         Start::Unknown => "unknown".to_owned(),

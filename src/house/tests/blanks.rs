@@ -1,4 +1,4 @@
-//! Messages of the house, filled like a kind editor would.
+//! How the blanks of a site's messages are filled in.
 
 use super::*;
 use crate::house::blanks::Blank;
@@ -10,14 +10,14 @@ fn typed(field: Field, text: &str) -> Action {
     Action::Typed(field, text.to_owned())
 }
 
-/// Tomorrow morning.
+/// An interview tomorrow morning.
 fn dated(zone: &str) -> Action {
     starting(zone, "2026-11-25T10:00")
 }
 
 fn starting(zone: &str, at: &str) -> Action {
     let mut exact = Exact { zone: zone.to_owned(), ..Exact::default() };
-    exact.put(WallTime::parse(at).expect("a time"));
+    exact.set(WallTime::parse(at).expect("a time"));
     Action::Exact(Box::new(exact))
 }
 
@@ -32,9 +32,9 @@ fn everything() -> Vec<Action> {
     ]
 }
 
-/// The message of this kind for somebody who is ill, in the words of the house.
+/// The site's message of this kind for an illness, filled in.
 #[track_caller]
-fn written(kind: MessageKind, subject: Option<&str>, body: &str, more: &[Action]) -> Message {
+fn filled_message(kind: MessageKind, subject: Option<&str>, body: &str, more: &[Action]) -> Message {
     let words = |words: &str| serde_json::to_string(words).expect("a text");
     let subject = subject.map(|subject| format!(r#""subject": {},"#, words(subject))).unwrap_or_default();
     let json = format!(r#"{{"messages": {{"{}": {{{subject} "body": {}}}}}}}"#, kind.id(), words(body));
@@ -45,13 +45,13 @@ fn written(kind: MessageKind, subject: Option<&str>, body: &str, more: &[Action]
 
 #[track_caller]
 fn email(body: &str, more: &[Action]) -> String {
-    written(MessageKind::Email, None, body, more).body
+    filled_message(MessageKind::Email, None, body, more).body
 }
 
 const LETTER: &str = "Dear [name],\n\nThank you for inviting me to interview for the [role] role at [company] on [date] at [time] [time zone]. [reason], I have to cancel.\n\nI could come at one of these times:\n- [first new date and time]\n- [second new date and time]\n- [third new date and time]\n\nYou can call me on [your number].\n\nKind regards,\n[your name]\n[your number]";
 
 #[test]
-fn with_everything_known_every_blank_is_filled() {
+fn every_blank_is_filled_if_all_details_are_given() {
     assert_eq!(
         email(LETTER, &everything()),
         "Dear Ms Lee,\n\nThank you for inviting me to interview for the Analyst role at Acme on Wednesday 25 November 2026 at 10:00 London time, UTC. Because of a health matter, I have to cancel.\n\nI could come at one of these times:\n- Thursday 26 November at 10:00 London time\n- Friday 27 November at 14:00 London time\n- Monday 30 November at 11:30 London time\n\nYou can call me on 555 0100.\n\nKind regards,\nAda Quill\n555 0100"
@@ -59,7 +59,7 @@ fn with_everything_known_every_blank_is_filled() {
 }
 
 #[test]
-fn with_nothing_known_it_is_phrased_around() {
+fn blanks_without_values_are_removed() {
     assert_eq!(
         email(LETTER, &[]),
         "Dear hiring team,\n\nThank you for inviting me to interview. Because of a health matter, I have to cancel.\n\nYou can call me.\n\nKind regards"
@@ -67,7 +67,7 @@ fn with_nothing_known_it_is_phrased_around() {
 }
 
 #[test]
-fn what_is_not_known_goes_with_as_little_around_it_as_makes_sense() {
+fn a_blank_without_a_value_removes_its_phrase_or_sentence() {
     let company = [typed(Field::Company, "Acme"), typed(Field::YourName, "Ada")];
     for (body, words) in [
         ("Hello [name], this is [your name].", "Hello hiring team, this is Ada."),
@@ -89,27 +89,28 @@ fn what_is_not_known_goes_with_as_little_around_it_as_makes_sense() {
 }
 
 #[test]
-fn on_the_phone_nobody_is_greeted_as_a_team() {
-    let said = |body| written(MessageKind::Call, None, body, &[]).body;
-    assert_eq!(said("Hello [name], this is [your name].\nI cannot come."), "Hello.\nI cannot come.");
-    let voicemail = written(MessageKind::Voicemail, None, "Hi. It is about [date] at [time].\nBye.", &everything());
+fn spoken_messages_do_not_greet_a_team() {
+    let call = |body| filled_message(MessageKind::Call, None, body, &[]).body;
+    assert_eq!(call("Hello [name], this is [your name].\nI cannot come."), "Hello.\nI cannot come.");
+    let voicemail =
+        filled_message(MessageKind::Voicemail, None, "Hi. It is about [date] at [time].\nBye.", &everything());
     assert_eq!(voicemail.body, "Hi. It is about Wednesday 25 November at 10:00.\nBye.");
 }
 
 #[test]
-fn a_recruiter_is_not_called_by_the_interviewers_name() {
+fn messages_to_a_recruiter_do_not_use_the_interviewers_name() {
     let mut more = everything();
     more.push(Action::Set(Change::ViaRecruiter(true)));
     let body = "Dear [name],\nIt is about [interview].";
-    let recruiter = written(MessageKind::RecruiterEmail, None, body, &more).body;
+    let recruiter = filled_message(MessageKind::RecruiterEmail, None, body, &more).body;
     assert!(recruiter.starts_with("Dear hiring team,\nIt is about our interview for the Analyst role"), "{recruiter}");
-    let call = written(MessageKind::Call, None, "Hello [name].\nIt is about [interview].", &more).body;
+    let call = filled_message(MessageKind::Call, None, "Hello [name].\nIt is about [interview].", &more).body;
     assert!(call.starts_with("Hello.\nIt is about the interview you arranged for the Analyst"), "{call}");
     assert!(email(body, &more).starts_with("Dear Ms Lee,"));
 }
 
 #[test]
-fn a_time_is_told_by_both_clocks_where_they_differ() {
+fn a_time_is_given_in_both_zones_if_they_differ() {
     let more = [dated("Asia/Kolkata")];
     let both = "10:00 Kolkata time, UTC+5:30 (04:30 London time, UTC)";
     assert_eq!(email("At [time]. Bye.", &more), format!("At {both}. Bye."));
@@ -117,9 +118,10 @@ fn a_time_is_told_by_both_clocks_where_they_differ() {
 }
 
 #[test]
-fn a_subject_stays_ours_where_too_little_is_known_and_says_on_the_day_that_it_is_urgent() {
-    let subject =
-        |subject, more: &[Action]| written(MessageKind::Email, Some(subject), "x.", more).subject.expect("a subject");
+fn an_unfillable_subject_stays_ours_and_an_urgent_one_is_marked() {
+    let subject = |subject, more: &[Action]| {
+        filled_message(MessageKind::Email, Some(subject), "x.", more).subject.expect("a subject")
+    };
     assert_eq!(subject("A new time, [role] – [your name]", &[]), "Urgent: A new time");
     assert_eq!(subject("A new time, [role] – [your name]", &everything()), "Urgent: A new time, Analyst – Ada Quill");
     assert_eq!(subject("Really urgent", &[]), "Really urgent");
@@ -128,15 +130,15 @@ fn a_subject_stays_ours_where_too_little_is_known_and_says_on_the_day_that_it_is
 }
 
 #[test]
-fn a_message_that_would_say_nothing_gives_way_to_ours() {
-    let ours = state(House::default(), situation(Reason::Illness, Band::Under24h)).answer().expect("an answer").2;
+fn a_message_left_without_a_sentence_is_replaced_by_ours() {
+    let ours = state(HouseRules::default(), situation(Reason::Illness, Band::Under24h)).answer().expect("an answer").2;
     let ours = &ours.iter().find(|message| message.kind == MessageKind::Email).expect("an email").body;
     assert_eq!(email("Dear [name],\nI write to [company].\nKind regards,\n[your name]", &[]), *ours);
     assert_eq!(email("[your name]", &[]), *ours);
 }
 
 #[test]
-fn no_bracket_is_left_whatever_is_known() {
+fn no_bracket_remains_for_any_situation_and_details() {
     let blanks = Blank::ALL.map(|(name, _)| name);
     let few = ["[your name]", "[name]", "[role]", "[company]", "[your number]"];
     let bodies = |names: &[&str]| {
@@ -171,7 +173,7 @@ fn no_bracket_is_left_whatever_is_known() {
                         actions.extend(more.iter().cloned());
                         actions.extend(change.map(Action::Set));
                         actions.push(Action::Tone(Tone::Friendly));
-                        // Where something is known, the date is: in another zone for those who know a half.
+                        // If any detail is known, so is the date; in another zone for `half`.
                         let zone = if more.len() == half.len() { "Asia/Kolkata" } else { "Europe/London" };
                         match date(band).filter(|_| !more.is_empty()) {
                             Some(at) => actions.push(starting(zone, at)),
@@ -198,14 +200,14 @@ fn has_no_subject(kind: MessageKind) -> bool {
 }
 
 #[test]
-fn the_examples_for_bloggers_are_right() {
+fn the_documented_examples_are_valid() {
     let doc = include_str!("../../../docs/house-rules.md");
     let examples: Vec<&str> = doc.split("```json\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
     assert!(examples.len() >= 3);
     for example in examples {
         let (read, mistakes) = read(example);
         assert_eq!(mistakes, Vec::<String>::new(), "{example}");
-        assert_ne!(read, House::read(&Value::Null).0, "{example}");
+        assert_ne!(read, HouseRules::read(&Value::Null).0, "{example}");
     }
     for (name, _) in Blank::ALL {
         assert!(doc.contains(&["`", name, "`"].concat()), "{name} is not in the document");

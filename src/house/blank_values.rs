@@ -1,91 +1,91 @@
-//! What is known to fill the blanks with, in the words our own messages use.
+//! The values for the blanks, worded as in our own messages.
 
 use policy::{MessageKind, Situation, To};
 use words::{Advice, Details, Field, Offsets, WallTime, reason_in_words};
 
 use super::blanks::{Blank, Piece, pieces};
 
-/// As many new times as a message offers, if it offers any (M9).
-const FEWEST: usize = 2;
-const MOST: usize = 3;
+/// The minimum and maximum number of new times that a message offers, if it offers any (M9).
+const MIN_NEW_TIMES: usize = 2;
+const MAX_NEW_TIMES: usize = 3;
 
-/// What fills the blanks of one message.
-pub(super) struct Known {
-    /// Said, not written.
+/// The values for the blanks of one message.
+pub(super) struct BlankValues {
+    /// Whether the message is spoken.
     pub(super) spoken: bool,
     words: Vec<(Blank, String)>,
-    /// The clock and the zones in one, for a text that does not name the zone by itself, where the two clocks differ.
+    /// The start time in both zones if they differ, for a text that has `[time]` but not `[time zone]`.
     both_clocks: Option<String>,
 }
 
-impl Known {
-    pub(super) fn of(situation: &Situation, advice: &Advice, details: &Details, kind: MessageKind) -> Self {
-        let mut known = Self { spoken: is_spoken(kind), words: Vec::new(), both_clocks: None };
+impl BlankValues {
+    pub(super) fn new(situation: &Situation, advice: &Advice, details: &Details, kind: MessageKind) -> Self {
+        let mut values = Self { spoken: is_spoken(kind), words: Vec::new(), both_clocks: None };
         let to_recruiter = advice.to == To::Recruiter && !matches!(kind, MessageKind::Email);
         let lines = [
             (Blank::YourName, Field::YourName),
-            // The recruiter's own name is not among the details.
+            // The details have the interviewer's name only, so it is not used for a recruiter.
             (Blank::Name, Field::Interviewer),
             (Blank::Role, Field::Role),
             (Blank::Company, Field::Company),
             (Blank::YourNumber, Field::Phone),
         ];
         for (blank, field) in lines {
-            known.add(blank, details.line(field).filter(|_| !(to_recruiter && blank == Blank::Name)));
+            values.add(blank, details.line(field).filter(|_| !(to_recruiter && blank == Blank::Name)));
         }
-        // The offering employer is told of no other interview, and needs no reason.
+        // The employer who made the offer is another one: it must not learn of this interview or the reason.
         if kind == MessageKind::ExtensionEmail {
-            return known;
+            return values;
         }
-        known.add(Blank::Reason, Some(reason_in_words(situation, details.reason_detail).to_owned()));
-        let slot = known.slot(details);
-        known.new_times(details);
-        let arranged = to_recruiter && (known.spoken || kind == MessageKind::ConfirmationEmail);
+        values.add(Blank::Reason, Some(reason_in_words(situation, details.reason_detail).to_owned()));
+        let start = values.add_start(details);
+        values.add_new_times(details);
+        let arranged = to_recruiter && (values.spoken || kind == MessageKind::ConfirmationEmail);
         let whose = if arranged { "the interview you arranged" } else { "our interview" };
-        let role = known.find(Blank::Role).map(|role| [" for the ", role, " role"].concat()).unwrap_or_default();
-        let company = known.find(Blank::Company).map(|company| [" at ", company].concat()).unwrap_or_default();
-        let on = slot.map(|slot| [" on ", &slot].concat()).unwrap_or_default();
+        let role = values.find(Blank::Role).map(|role| [" for the ", role, " role"].concat()).unwrap_or_default();
+        let company = values.find(Blank::Company).map(|company| [" at ", company].concat()).unwrap_or_default();
+        let on = start.map(|start| [" on ", &start].concat()).unwrap_or_default();
         let interview = [whose, &role, &company, &on].concat();
-        known.add(Blank::Interview, Some(interview));
-        known
+        values.add(Blank::Interview, Some(interview));
+        values
     }
 
-    /// The interview's own date and time; all of it in one, where it is known.
-    fn slot(&mut self, details: &Details) -> Option<String> {
+    /// Adds the interview's date, time and zone, and returns all of them as one phrase, if the date is known.
+    fn add_start(&mut self, details: &Details) -> Option<String> {
         let at = details.at?;
-        // In speech there is no year, and fewer words for the zone.
+        // Spoken messages omit the year and shorten the zone.
         let day = if self.spoken { at.day_in_words() } else { at.date_in_words() };
-        let told = match details.at_offsets.filter(|_| self.spoken) {
+        let clocks = match details.at_offsets.filter(|_| self.spoken) {
             Some(offsets) => details.clocks(at, offsets),
-            None => in_full(details, at, details.at_offsets),
+            None => written_clocks(details, at, details.at_offsets),
         };
         let clock = at.clock_by(details.clock);
-        let zone = told.strip_prefix(&*clock).map(str::trim).filter(|zone| !zone.is_empty());
+        let zone = clocks.strip_prefix(&*clock).map(str::trim).filter(|zone| !zone.is_empty());
         self.add(Blank::TimeZone, zone.map(str::to_owned));
-        self.both_clocks = details.at_offsets.filter(|offsets| !offsets.agree()).map(|_| told.clone());
-        let whole = [&day, " at ", &told].concat();
+        self.both_clocks = details.at_offsets.filter(|offsets| !offsets.agree()).map(|_| clocks.clone());
+        let whole = [&day, " at ", &clocks].concat();
         self.add(Blank::Date, Some(day));
         self.add(Blank::Time, Some(clock));
         Some(whole)
     }
 
-    fn new_times(&mut self, details: &Details) {
+    fn add_new_times(&mut self, details: &Details) {
         let mut offered: Vec<WallTime> = Vec::new();
-        let mut told = Vec::new();
+        let mut values = Vec::new();
         for (index, &time) in details.alternatives.iter().enumerate() {
-            if told.len() == MOST || offered.contains(&time) || details.at == Some(time) {
+            if values.len() == MAX_NEW_TIMES || offered.contains(&time) || details.at == Some(time) {
                 continue;
             }
             offered.push(time);
             let clocks = match details.alternative_offsets.get(index) {
                 Some(&offsets) => details.clocks(time, offsets),
-                None => in_full(details, time, None),
+                None => written_clocks(details, time, None),
             };
-            told.push([&time.day_in_words(), " at ", &clocks].concat());
+            values.push([&time.day_in_words(), " at ", &clocks].concat());
         }
-        if told.len() >= FEWEST {
-            for (blank, told) in [Blank::First, Blank::Second, Blank::Third].into_iter().zip(told) {
-                self.add(blank, Some(told));
+        if values.len() >= MIN_NEW_TIMES {
+            for (blank, value) in [Blank::First, Blank::Second, Blank::Third].into_iter().zip(values) {
+                self.add(blank, Some(value));
             }
         }
     }
@@ -98,13 +98,14 @@ impl Known {
         self.words.iter().find(|(each, _)| *each == blank).map(|(_, words)| words.as_str())
     }
 
-    /// Whether the text has a blank that nothing is known for.
+    /// Whether the text has a blank without a value.
     pub(super) fn lacks(&self, text: &str) -> bool {
         pieces(text).into_iter().any(|piece| matches!(piece, Piece::Blank(blank) if self.find(blank).is_none()))
     }
 
-    /// The text with its blanks filled in; none where one of them cannot be. `zoned` where the zone is named beside the time.
-    pub(super) fn filled(&self, text: &str, zoned: bool) -> Option<String> {
+    /// The text with its blanks filled in; `None` if one has no value or is invalid. `zoned`: the text has `[time
+    /// zone]`.
+    pub(super) fn fill(&self, text: &str, zoned: bool) -> Option<String> {
         let mut filled = String::new();
         for piece in pieces(text) {
             match piece {
@@ -134,11 +135,11 @@ impl Known {
     }
 }
 
-/// "14:00 Berlin time, UTC+1", as the interview's own time is told in writing.
-fn in_full(details: &Details, at: WallTime, offsets: Option<Offsets>) -> String {
-    let told = details.tell(at, offsets);
+/// "14:00 Berlin time, UTC+1": the time as written messages give it.
+fn written_clocks(details: &Details, at: WallTime, offsets: Option<Offsets>) -> String {
+    let clocks = details.tell(at, offsets);
     let date = at.date_in_words();
-    told.strip_prefix(&*date).and_then(|told| told.strip_prefix(" at ")).unwrap_or_default().to_owned()
+    clocks.strip_prefix(&*date).and_then(|clocks| clocks.strip_prefix(" at ")).unwrap_or_default().to_owned()
 }
 
 const fn is_spoken(kind: MessageKind) -> bool {

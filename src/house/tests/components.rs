@@ -1,13 +1,13 @@
-//! What the parts of the page hold, once there are house rules.
+//! What the components show with house rules.
 
 use super::*;
-use crate::components::bar::Places;
+use crate::components::bar::NodeRefs;
 use crate::components::{landing, more, reasons};
 use policy::{Notice, Situation, Verdict};
 use words::{Advice, assess};
 use yew::{Callback, Html, NodeRef};
 
-/// All the words in it, in order.
+/// All text nodes, in order.
 fn words(html: &Html) -> String {
     let told = format!("{html:?}");
     let texts = told.split("VText { text: ").skip(1).filter_map(|rest| rest.split(" }").next());
@@ -19,35 +19,39 @@ fn advice() -> Advice {
 }
 
 #[test]
-fn a_hidden_reason_is_not_offered_but_stays_where_it_is_chosen() {
+fn a_hidden_reason_is_offered_only_if_it_is_chosen() {
     let house = house(r#"{"hideReasons": ["leisure", "nervous"]}"#);
-    let offers = |house: &House, actions: Vec<Action>, reason: Reason| {
+    let offers = |house: &HouseRules, actions: Vec<Action>, reason: Reason| {
         let state = state(house.clone(), actions);
         words(&reasons::view(&state, &Callback::noop())).contains(words::reason(reason).label)
     };
-    let search = |text: &str| vec![Action::Search(text.to_owned())];
-    assert!(offers(&House::default(), vec![], Reason::Leisure));
+    let search = |text: &str| vec![Action::SearchReasons(text.to_owned())];
+    assert!(offers(&HouseRules::default(), vec![], Reason::Leisure));
     assert!(!offers(&house, vec![], Reason::Leisure) && offers(&house, vec![], Reason::Unprepared));
     assert!(!offers(&house, search("hangover"), Reason::Leisure) && offers(&house, search("hangover"), Reason::Other));
     assert!(offers(&house, vec![Action::Set(Change::Reason(Reason::Leisure))], Reason::Leisure));
 }
 
 #[test]
-fn rules_are_shown_in_the_words_of_the_house() {
+fn components_show_house_rules() {
     let house = house(r#"{"rules": {"S1": "Ours S1.", "A7": "Ours A7.", "Q1": "Ours Q1.", "H3": "Ours H3."}}"#);
     let (state, send) = (state(house, []), Callback::noop());
     assert!(words(&landing::view(&state, &advice(), &[])).contains("Ours S1."));
     assert!(words(&more::afterwards(&state, &send, &advice())).contains("Ours A7."));
-    let asked = words(&more::asked(&state, Some(&("https://coach.example/".to_owned(), "A coach".to_owned())), None));
+    let asked = words(&more::frequent_questions(
+        &state,
+        Some(&("https://coach.example/".to_owned(), "A coach".to_owned())),
+        None,
+    ));
     assert!(asked.contains("Ours Q1.") && asked.contains("Ours H3."), "{asked}");
 }
 
 #[test]
-fn templates_of_the_house_are_shown_with_a_button_that_copies_each() {
+fn each_house_template_has_a_copy_button() {
     let house =
         house(r#"{"templates": [{"title": "An exam", "body": "[x]"}, {"title": "A <b>move</b>", "body": "y"}]}"#);
-    let shown = |house| words(&more::templates(&state(house, []), &Callback::noop(), &Places::default()));
-    let ours = shown(House::default());
+    let shown = |house| words(&more::templates(&state(house, []), &Callback::noop(), &NodeRefs::default()));
+    let ours = shown(HouseRules::default());
     let theirs = shown(house);
     assert!(theirs.contains("An exam") && theirs.contains("A <b>move</b>"), "{theirs}");
     assert_eq!(ours.matches("Copy this template").count(), 0);
@@ -55,7 +59,7 @@ fn templates_of_the_house_are_shown_with_a_button_that_copies_each() {
 }
 
 #[test]
-fn a_verdict_is_led_by_the_words_of_the_house() {
+fn the_verdict_shows_house_rules() {
     let house = house(r#"{"rules": {"V15": "Ours V15."}}"#);
     let (_, advice, _) = state(house, situation(Reason::Illness, Band::Under24h)).answer().expect("an answer");
     assert_eq!(advice.verdict, Verdict::Reschedule);

@@ -4,7 +4,7 @@ use words::{city, utc};
 
 /// A zone and its searchable text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Place {
+pub(crate) struct ZoneEntry {
     /// An IANA name.
     pub(crate) zone: String,
     /// Country and offset: "India, UTC+5:30".
@@ -13,22 +13,22 @@ pub(crate) struct Place {
     text: String,
 }
 
-impl Place {
+impl ZoneEntry {
     /// `ahead` is in minutes; `country` and `before`, the former name, may be empty.
-    pub(crate) fn new(zone: String, country: &str, before: &str, ahead: i16) -> Self {
+    pub(crate) fn new(zone: String, country: &str, former: &str, ahead: i16) -> Self {
         let offset = utc(ahead);
         let says = [country, if country.is_empty() { "" } else { ", " }, &offset].concat();
-        let text = [&zone, " ", also(&zone).unwrap_or_default(), " ", before, " ", &says].concat();
-        Self { zone, says, text: plain(&text) }
+        let text = [&zone, " ", aliases(&zone).unwrap_or_default(), " ", former, " ", &says].concat();
+        Self { zone, says, text: normalise(&text) }
     }
 }
 
-const fn is_end(character: char) -> bool {
+const fn is_separator(character: char) -> bool {
     matches!(character, ' ' | '/' | ',')
 }
 
 /// Lower case, without accents and with spaces for underscores.
-fn plain(text: &str) -> String {
+fn normalise(text: &str) -> String {
     let letter = |character: char| match character {
         '_' => ' ',
         '−' => '-',
@@ -43,11 +43,11 @@ fn plain(text: &str) -> String {
 }
 
 /// The maximum number of results.
-const MOST: usize = 9;
+const MAX_RESULTS: usize = 9;
 
 /// The zones people most often mean, with abbreviations used in invitations and large cities without a zone of their
 /// own.
-const ALSO: [(&str, &str); 12] = [
+const COMMON_ZONES: [(&str, &str); 12] = [
     ("America/New_York", "est edt et eastern boston"),
     ("America/Los_Angeles", "pst pdt pt pacific san francisco"),
     ("America/Chicago", "cst cdt ct central"),
@@ -62,13 +62,13 @@ const ALSO: [(&str, &str); 12] = [
     ("Europe/Moscow", ""),
 ];
 
-fn also(zone: &str) -> Option<&'static str> {
-    ALSO.iter().find(|(each, _)| *each == zone).map(|&(_, also)| also)
+fn aliases(zone: &str) -> Option<&'static str> {
+    COMMON_ZONES.iter().find(|(each, _)| *each == zone).map(|&(_, aliases)| aliases)
 }
 
 /// The zones that match what was typed, best first; none for empty input.
-pub(crate) fn find<'a>(places: &'a [Place], typed: &str) -> Vec<&'a Place> {
-    let wanted = plain(typed);
+pub(crate) fn find<'a>(entries: &'a [ZoneEntry], typed: &str) -> Vec<&'a ZoneEntry> {
+    let wanted = normalise(typed);
     let wanted = wanted.trim_ascii();
     if wanted.is_empty() {
         return Vec::new();
@@ -81,12 +81,12 @@ pub(crate) fn find<'a>(places: &'a [Place], typed: &str) -> Vec<&'a Place> {
         _ => word.to_owned(),
     };
     let words: Vec<String> = wanted.split(' ').filter(|word| !word.is_empty()).map(word).collect();
-    let part = |place: &Place, fits: &dyn Fn(&str) -> bool| place.text.split(is_end).any(fits);
+    let part = |entry: &ZoneEntry, fits: &dyn Fn(&str) -> bool| entry.text.split(is_separator).any(fits);
     // Order: city prefix, then whole words, then word prefixes; within the last two, common zones first.
-    let rank = |place: &Place| {
-        let all = |fits: &dyn Fn(&str, &str) -> bool| words.iter().all(|word| part(place, &|part| fits(part, word)));
-        let large = usize::from(also(&place.zone).is_none());
-        if plain(&city(&place.zone)).starts_with(wanted) {
+    let rank = |entry: &ZoneEntry| {
+        let all = |fits: &dyn Fn(&str, &str) -> bool| words.iter().all(|word| part(entry, &|part| fits(part, word)));
+        let large = usize::from(aliases(&entry.zone).is_none());
+        if normalise(&city(&entry.zone)).starts_with(wanted) {
             Some(0)
         } else if all(&|part, word| part == word) {
             Some(1 + large)
@@ -94,19 +94,19 @@ pub(crate) fn find<'a>(places: &'a [Place], typed: &str) -> Vec<&'a Place> {
             all(&|part, word| part.starts_with(word)).then_some(3 + large)
         }
     };
-    let ranks: Vec<Option<usize>> = places.iter().map(rank).collect();
+    let ranks: Vec<Option<usize>> = entries.iter().map(rank).collect();
     let mut found = Vec::new();
     for wanted in 0..5 {
-        let of_rank = places.iter().zip(&ranks).filter(|&(_, rank)| *rank == Some(wanted));
-        found.extend(of_rank.map(|(place, _)| place).take(MOST - found.len()));
+        let of_rank = entries.iter().zip(&ranks).filter(|&(_, rank)| *rank == Some(wanted));
+        found.extend(of_rank.map(|(entry, _)| entry).take(MAX_RESULTS - found.len()));
     }
     found
 }
 
 /// The zone whose city is exactly what was typed.
-pub(crate) fn exactly<'a>(places: &'a [Place], typed: &str) -> Option<&'a str> {
-    let typed = plain(typed);
-    places.iter().find(|place| plain(&city(&place.zone)) == typed.trim_ascii()).map(|place| place.zone.as_str())
+pub(crate) fn exact_match<'a>(entries: &'a [ZoneEntry], typed: &str) -> Option<&'a str> {
+    let typed = normalise(typed);
+    entries.iter().find(|entry| normalise(&city(&entry.zone)) == typed.trim_ascii()).map(|entry| entry.zone.as_str())
 }
 
 #[cfg(test)]
@@ -114,7 +114,7 @@ mod tests {
     use super::*;
 
     fn found(typed: &str) -> Vec<String> {
-        let places = [
+        let entries = [
             ("Asia/Kolkata", "India", "Asia/Calcutta", 330),
             ("America/Sao_Paulo", "Brazil", "", -180),
             ("America/Indiana/Indianapolis", "United States", "", -300),
@@ -123,15 +123,16 @@ mod tests {
             ("Asia/Ho_Chi_Minh", "Vietnam", "Asia/Saigon", 420),
             ("America/St_Johns", "Canada", "", -210),
         ];
-        let places = places.map(|(zone, country, before, ahead)| Place::new(zone.to_owned(), country, before, ahead));
-        find(&places, typed).iter().map(|place| city(&place.zone)).collect()
+        let entries =
+            entries.map(|(zone, country, former, ahead)| ZoneEntry::new(zone.to_owned(), country, former, ahead));
+        find(&entries, typed).iter().map(|entry| city(&entry.zone)).collect()
     }
 
     #[test]
     fn a_city_typed_in_full_is_an_exact_match() {
-        let places = [Place::new("America/Sao_Paulo".to_owned(), "Brazil", "", -180)];
-        assert_eq!(exactly(&places, "São Paulo "), Some("America/Sao_Paulo"));
-        assert_eq!(exactly(&places, "Sao"), None);
+        let entries = [ZoneEntry::new("America/Sao_Paulo".to_owned(), "Brazil", "", -180)];
+        assert_eq!(exact_match(&entries, "São Paulo "), Some("America/Sao_Paulo"));
+        assert_eq!(exact_match(&entries, "Sao"), None);
     }
 
     #[test]

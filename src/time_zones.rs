@@ -9,18 +9,18 @@ const MINUTE: f64 = 60_000.0;
 const DAY: f64 = 1440.0 * MINUTE;
 
 /// Time zone data, as the platform knows it.
-pub(crate) trait World {
+pub(crate) trait ZoneData {
     /// How far a zone's clocks are ahead of UTC at a moment, both in milliseconds.
-    fn ahead(&self, epoch: f64, zone: &str) -> f64;
+    fn offset(&self, epoch: f64, zone: &str) -> f64;
 
     /// The weekend as a bit mask of days of the week, the lowest bit for Sunday.
-    fn rest(&self, zone: &str) -> u8;
+    fn weekend(&self, zone: &str) -> u8;
 }
 
 /// The interview's zone and the person's own.
 #[derive(Clone, Copy)]
 pub(crate) struct Zones<'a> {
-    pub(crate) world: &'a dyn World,
+    pub(crate) zone_data: &'a dyn ZoneData,
     pub(crate) theirs: &'a str,
     pub(crate) yours: &'a str,
 }
@@ -38,7 +38,7 @@ pub(crate) struct Moment {
 
 impl Moment {
     /// The wall time in the person's own zone.
-    pub(crate) fn here(&self) -> WallTime {
+    pub(crate) fn in_own_zone(&self) -> WallTime {
         self.at.later(i32::from(self.offsets.yours) - i32::from(self.offsets.theirs))
     }
 }
@@ -46,18 +46,18 @@ impl Moment {
 impl Zones<'_> {
     /// Both zones' view of a moment; `None` if it is outside the supported years.
     pub(crate) fn moment(&self, epoch: f64) -> Option<Moment> {
-        let [theirs, yours] = [self.theirs, self.yours].map(|zone| self.world.ahead(epoch, zone));
+        let [theirs, yours] = [self.theirs, self.yours].map(|zone| self.zone_data.offset(epoch, zone));
         let at = WallTime::from_minutes(whole((epoch + theirs) / MINUTE))?;
-        Some(Moment { epoch, at, offsets: Offsets { theirs: ahead(theirs), yours: ahead(yours) } })
+        Some(Moment { epoch, at, offsets: Offsets { theirs: offset_minutes(theirs), yours: offset_minutes(yours) } })
     }
 
     /// The moment of a wall time in the interview's zone. `second` picks the second one if the time occurs twice.
     pub(crate) fn start(&self, at: WallTime, second: bool) -> Start {
         let wall = milliseconds(at);
-        match resolve(wall, |epoch| self.world.ahead(epoch, self.theirs)) {
+        match resolve(wall, |epoch| self.zone_data.offset(epoch, self.theirs)) {
             // A day later the clocks have been set back, so that offset gives the second moment.
             Start::At { twice: true, .. } if second => {
-                Start::At { epoch: wall - self.world.ahead(wall + DAY, self.theirs), twice: true }
+                Start::At { epoch: wall - self.zone_data.offset(wall + DAY, self.theirs), twice: true }
             }
             start => start,
         }
@@ -87,6 +87,6 @@ fn whole(minutes: f64) -> i64 {
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "an offset is less than a day")]
-pub(crate) fn ahead(milliseconds: f64) -> i16 {
+pub(crate) fn offset_minutes(milliseconds: f64) -> i16 {
     (milliseconds / MINUTE) as i16
 }

@@ -1,4 +1,4 @@
-//! Words of the house are seen wherever the page shows what they stand for.
+//! The site's texts replace ours wherever the page shows a rule, a finding or a message.
 
 use super::*;
 use policy::{
@@ -7,15 +7,15 @@ use policy::{
 };
 use words::{Field, Finding, Message};
 
-/// "V1 of the house." for every rule that is shown.
-fn every_rule() -> House {
+/// House rules with "V1 of the house." for every rule that is shown.
+fn every_rule() -> HouseRules {
     let rules = Rule::ALL.iter().filter(|rule| rule.section() != Section::Messages);
     let rules: Vec<String> = rules.map(|rule| format!(r#""{0}": "{0} of the house.""#, rule.id())).collect();
     house(&format!(r#"{{"rules": {{{}}}}}"#, rules.join(",")))
 }
 
-/// Everything that changes which rules are shown.
-fn walk(mut each: impl FnMut(State)) {
+/// Calls back with a state for each combination of answers that affects which rules are shown.
+fn for_each_state(mut each: impl FnMut(State)) {
     let changes = [
         vec![],
         vec![Change::Interest(Interest::Gone)],
@@ -33,13 +33,13 @@ fn walk(mut each: impl FnMut(State)) {
         for &band in Band::ALL {
             for more in &changes {
                 for (insist, earlier) in [(None, 0), (Some(Insist::Withdraw), 1), (Some(Insist::Reschedule), 2)] {
-                    let mut state = fresh();
+                    let mut state = new_state();
                     let more = more.iter().map(|&change| Action::Set(change));
                     for action in situation(reason, band).into_iter().chain(more) {
                         state.act(&action);
                     }
                     state.act(&Action::Insist(insist));
-                    state.act(&Action::Earlier(earlier));
+                    state.act(&Action::EarlierChanges(earlier));
                     each(state);
                 }
             }
@@ -48,7 +48,7 @@ fn walk(mut each: impl FnMut(State)) {
 }
 
 #[test]
-fn every_rule_is_shown_in_the_words_of_the_house() {
+fn every_rule_can_be_reworded() {
     let house = every_rule();
     let mut seen: Vec<Rule> = Vec::new();
     let mut see = |rule: Rule, says: &str| {
@@ -57,8 +57,8 @@ fn every_rule_is_shown_in_the_words_of_the_house() {
             seen.push(rule);
         }
     };
-    walk(|mut state| {
-        state.act(&Action::House(Box::new(house.clone())));
+    for_each_state(|mut state| {
+        state.act(&Action::HouseRules(Box::new(house.clone())));
         let Some((_, advice, _)) = state.answer() else { return };
         for because in &advice.because {
             see(because.rule, &because.says);
@@ -74,17 +74,17 @@ fn every_rule_is_shown_in_the_words_of_the_house() {
     let state = state(house, []);
     let fixed = NOTICED.into_iter().chain([ELSEWHERE, HELP]);
     for rule in fixed.chain(Verdict::ALL.iter().flat_map(|&verdict| afterwards_rules(verdict).iter().copied())) {
-        see(rule, state.house.says(rule, words::rule_text(rule)));
+        see(rule, state.house.rule_text(rule, words::rule_text(rule)));
     }
     for rule in QUESTIONS {
         let ours = words::rule_text(rule);
-        let (question, answer) = state.house.asked(rule, ours);
+        let (question, answer) = state.house.question_and_answer(rule, ours);
         assert!(ours.starts_with(question), "{question}");
         see(rule, answer);
     }
     let long = "I would like to ask for a new time. ".repeat(20);
     for body in DRAFTS.into_iter().chain([long.as_str()]) {
-        for finding in own(&state, body) {
+        for finding in own_message_findings(&state, body) {
             see(finding.check, &finding.says);
         }
     }
@@ -93,7 +93,7 @@ fn every_rule_is_shown_in_the_words_of_the_house() {
     assert!(missing.is_empty(), "{missing:?}");
 }
 
-/// Between them, these have all that can be found in a text.
+/// Together, these have every kind of finding.
 const DRAFTS: [&str; 6] = [
     "something came up. I am so sorry, I apologise, sorry again!!! You people are rude and it is your fault. [Name] gonna cancel lol",
     "hi, please cancel",
@@ -103,23 +103,23 @@ const DRAFTS: [&str; 6] = [
     "Dear Ms Lee, unless you raise the salary I will cancel. Otherwise I will take legal action.",
 ];
 
-fn own(state: &State, body: &str) -> Vec<Finding> {
+fn own_message_findings(state: &State, body: &str) -> Vec<Finding> {
     let mut state = state.clone();
     for action in situation(Reason::Illness, Band::Under24h) {
         state.act(&action);
     }
     let mut exact = crate::state::Exact { zone: "Asia/Kolkata".to_owned(), ..Default::default() };
-    exact.put(words::WallTime::parse("2026-12-03T14:00").expect("a time"));
+    exact.set(words::WallTime::parse("2026-12-03T14:00").expect("a time"));
     state.act(&Action::Exact(Box::new(exact)));
     state.act(&Action::Typed(Field::Role, "Analyst".to_owned()));
-    state.act(&Action::Own(body.to_owned()));
-    state.own_findings()
+    state.act(&Action::OwnMessage(body.to_owned()));
+    state.own_message_findings()
 }
 
 #[test]
-fn what_to_write_instead_stays_ours() {
-    let ours = own(&fresh(), DRAFTS[0]);
-    let theirs = own(&state(every_rule(), []), DRAFTS[0]);
+fn suggestions_in_findings_are_not_reworded() {
+    let ours = own_message_findings(&new_state(), DRAFTS[0]);
+    let theirs = own_message_findings(&state(every_rule(), []), DRAFTS[0]);
     assert!(!ours.is_empty());
     assert_eq!(ours.len(), theirs.len());
     for (ours, theirs) in ours.iter().zip(&theirs) {
@@ -129,17 +129,17 @@ fn what_to_write_instead_stays_ours() {
 }
 
 #[test]
-fn a_question_of_the_house_is_asked_and_an_answer_answers_ours() {
+fn a_house_rule_replaces_question_and_answer_or_only_the_answer() {
     let house = house(r#"{"rules": {"Q1": "Is it fine? It is.", "Q2": "Always.", "Q3": "Why not?"}}"#);
-    assert_eq!(house.asked(Rule::Q1, "Ours? Yes."), ("Is it fine", " It is."));
-    assert_eq!(house.asked(Rule::Q2, "Ours? Yes."), ("Ours", "Always."));
-    assert_eq!(house.asked(Rule::Q3, "Ours? Yes."), ("Ours", "Why not?"));
-    assert_eq!(house.asked(Rule::Q4, "Ours? Yes."), ("Ours", " Yes."));
+    assert_eq!(house.question_and_answer(Rule::Q1, "Ours? Yes."), ("Is it fine", " It is."));
+    assert_eq!(house.question_and_answer(Rule::Q2, "Ours? Yes."), ("Ours", "Always."));
+    assert_eq!(house.question_and_answer(Rule::Q3, "Ours? Yes."), ("Ours", "Why not?"));
+    assert_eq!(house.question_and_answer(Rule::Q4, "Ours? Yes."), ("Ours", " Yes."));
 }
 
 #[test]
-fn without_house_rules_everything_is_as_it_was() {
-    walk(|state| {
+fn without_house_rules_nothing_is_reworded() {
+    for_each_state(|state| {
         let Some((situation, advice, messages)) = state.answer() else { return };
         assert_eq!(advice, words::assess(&situation));
         assert_eq!(messages, words::compose(&situation, &state.details()));
@@ -147,35 +147,35 @@ fn without_house_rules_everything_is_as_it_was() {
 }
 
 #[test]
-fn no_way_leads_to_a_reason_that_is_not_offered() {
+fn no_what_if_leads_to_a_hidden_reason() {
     let house = house(r#"{"hideReasons": ["accepted-offer"]}"#);
     let accepted = |state: &State| {
         let (_, advice, _) = state.answer().expect("an answer");
         advice.what_if.iter().any(|entry| entry.change == Change::Reason(Reason::AcceptedOffer))
     };
     let pending = || situation(Reason::PendingOffer, Band::Over48h);
-    assert!(accepted(&state(House::default(), pending())));
+    assert!(accepted(&state(HouseRules::default(), pending())));
     assert!(!accepted(&state(house, pending())));
 }
 
 #[test]
-fn starting_again_keeps_the_house_rules_and_new_ones_take_their_place() {
+fn starting_again_keeps_the_house_rules_and_new_ones_replace_them() {
     let first = house(r#"{"rules": {"V1": "First."}}"#);
     let mut state = state(first.clone(), [Action::Restart]);
     assert_eq!(state.house, first);
-    state.act(&Action::House(Box::new(house(r#"{"rules": {"V2": "Second."}}"#))));
-    assert_eq!((state.house.says(Rule::V1, "ours"), state.house.says(Rule::V2, "ours")), ("ours", "Second."));
+    state.act(&Action::HouseRules(Box::new(house(r#"{"rules": {"V2": "Second."}}"#))));
+    assert_eq!((state.house.rule_text(Rule::V1, "ours"), state.house.rule_text(Rule::V2, "ours")), ("ours", "Second."));
 }
 
 #[test]
-fn a_message_of_the_house_takes_the_place_of_ours_and_none_is_added() {
+fn house_messages_replace_ours_and_add_none() {
     let kinds: Vec<String> =
         MessageKind::ALL.iter().map(|kind| format!(r#""{}": {{"body": "Ours."}}"#, kind.id())).collect();
     let house = house(&format!(r#"{{"messages": {{{}}}}}"#, kinds.join(",")));
     let kinds = |messages: Vec<Message>| messages.iter().map(|message| message.kind).collect::<Vec<_>>();
-    walk(|mut state| {
+    for_each_state(|mut state| {
         let Some((_, _, before)) = state.answer() else { return };
-        state.act(&Action::House(Box::new(house.clone())));
+        state.act(&Action::HouseRules(Box::new(house.clone())));
         let (_, _, after) = state.answer().expect("an answer");
         assert!(after.iter().all(|message| message.body == "Ours."), "{after:?}");
         assert_eq!(kinds(after), kinds(before));
@@ -183,7 +183,7 @@ fn a_message_of_the_house_takes_the_place_of_ours_and_none_is_added() {
 }
 
 #[test]
-fn the_more_exact_message_wins_and_looks_at_what_is_decided() {
+fn a_message_for_the_effective_verdict_takes_precedence() {
     let house =
         house(r#"{"messages": {"email": {"subject": "Any", "body": "Any."}, "withdraw/email": {"body": "Leaving."}}}"#);
     let email = |insist| {
@@ -199,14 +199,14 @@ fn the_more_exact_message_wins_and_looks_at_what_is_decided() {
 }
 
 #[test]
-fn the_messages_that_a_verdict_may_have_are_those_that_it_has() {
-    let mut met: Vec<String> = Vec::new();
-    walk(|state| {
+fn the_allowed_message_keys_are_those_that_occur() {
+    let mut occurring: Vec<String> = Vec::new();
+    for_each_state(|state| {
         let Some((_, advice, messages)) = state.answer() else { return };
         for message in messages {
             let key = format!("{}/{}", advice.effective_verdict.id(), message.kind.id());
-            if !met.contains(&key) {
-                met.push(key);
+            if !occurring.contains(&key) {
+                occurring.push(key);
             }
         }
     });
@@ -214,15 +214,15 @@ fn the_messages_that_a_verdict_may_have_are_those_that_it_has() {
         for &kind in MessageKind::ALL {
             let key = format!("{}/{}", verdict.id(), kind.id());
             let (_, mistakes) = read(&format!(r#"{{"messages": {{"{key}": {{"body": "x"}}}}}}"#));
-            assert_eq!(mistakes.is_empty(), met.contains(&key), "{key}");
+            assert_eq!(mistakes.is_empty(), occurring.contains(&key), "{key}");
         }
     }
 }
 
 #[test]
-fn the_other_interviews_are_withdrawn_from_in_the_words_of_the_house() {
+fn house_messages_are_used_for_other_interviews() {
     let house = house(r#"{"messages": {"withdraw/email": {"body": "Dear [name],\nNo thank you [company]."}}}"#);
-    let other = crate::state::Other { company: "Acme".to_owned(), ..Default::default() };
-    let (_, message) = state(house, []).other(&other);
+    let other = crate::state::OtherInterview { company: "Acme".to_owned(), ..Default::default() };
+    let (_, message) = state(house, []).withdrawal_from(&other);
     assert_eq!(message.expect("a message").body, "Dear hiring team,\nNo thank you Acme.");
 }
