@@ -30,8 +30,8 @@ fn no_barriers_at(sizes: &[(u32, u32)], looks: &[Look], page: &Page, state: &str
             if index > 0 && at + 1 < sizes.len() {
                 continue;
             }
-            page.looks(*look)?;
-            let barriers = if index == 0 { page.barriers()? } else { page.colour_barriers()? };
+            page.set_look(*look)?;
+            let barriers = if index == 0 { page.axe_findings()? } else { page.axe_colour_findings()? };
             for barrier in barriers {
                 found.entry(barrier.to_string()).or_default().push(format!("{width} {look:?}"));
             }
@@ -71,9 +71,9 @@ fn the_one_file_has_no_barriers() -> Result<()> {
     let file = offline::saved("barriers")?;
     journey(Setting::desktop()?, |page| {
         page.open_file(&file)?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
-        page.verdict_says("another time")?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
+        page.wait_for_verdict("another time")?;
         no_barriers(page, "the one file")
     })
 }

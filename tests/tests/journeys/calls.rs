@@ -9,8 +9,8 @@ use words::{Details, seconds_to_say, turns};
 fn the_call_says_what_to_do_however_it_goes() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
         page.tap(&page.find("tab", "Call")?)?;
         let expected = Expected::of(Reason::Illness, Band::Under24h);
         let panel = page.find("tabpanel", "Call")?;
@@ -23,7 +23,7 @@ fn the_call_says_what_to_do_however_it_goes() -> Result<()> {
         let script = page.find("textbox", "Text")?;
         let sizes = "const size = (element) => parseFloat(getComputedStyle(element).fontSize);
             return size(arguments[0]) / size(arguments[0].closest('[role=tabpanel]'))";
-        let ratio = page.look_at(&script, sizes)?.as_f64().unwrap_or_default();
+        let ratio = page.script_on(&script, sizes)?.as_f64().unwrap_or_default();
         ensure!(ratio > 1.2, "the script is {ratio} times as large as the rest");
         ensure!(page.value(&script)?.lines().count() >= 5, "a script has one thought a line");
         Ok(())
@@ -34,8 +34,8 @@ fn the_call_says_what_to_do_however_it_goes() -> Result<()> {
 fn the_voicemail_says_how_long_it_takes() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
         page.tap(&page.find("tab", "Voicemail")?)?;
         let expected = Expected::of(Reason::Illness, Band::Under24h);
         let seconds = seconds_to_say(&expected.message(MessageKind::Voicemail)?.body);

@@ -8,13 +8,13 @@ use policy::{Band, MessageKind, Reason};
 fn a_date_decides_the_notice_and_is_named_in_the_email() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.unfold("I know the date and time")?;
-        let day = page.look("return new Date(Date.now() + 4 * 864e5).toISOString().slice(0, 10)")?;
+        page.choose_reason(Reason::Illness)?;
+        page.open_details("I know the date and time")?;
+        let day = page.script("return new Date(Date.now() + 4 * 864e5).toISOString().slice(0, 10)")?;
         let day = day.as_str().context("no day")?.to_owned();
-        page.pick("Date", &day)?;
-        page.pick("Start time", "14:00")?;
-        page.verdict_says("another time")?;
+        page.set_field("Date", &day)?;
+        page.set_field("Start time", "14:00")?;
+        page.wait_for_verdict("another time")?;
         ensure!(page.checked("When is the interview?")? == notice_label(Band::Over48h), "the notice is another");
 
         ensure!(page.message()?.contains("14:00 Berlin time, UTC+"), "the email does not name the time");
@@ -27,7 +27,7 @@ fn a_date_decides_the_notice_and_is_named_in_the_email() -> Result<()> {
             Ok(())
         })?;
         // Setting the date aside takes it out of the email.
-        page.when(Band::Under24h)?;
+        page.choose_notice(Band::Under24h)?;
         email_is(page, &Expected::of(Reason::Illness, Band::Under24h))
     })
 }
@@ -44,14 +44,14 @@ fn email_is(page: &Page, expected: &Expected) -> Result<()> {
 fn an_hour_ago_has_already_started() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.unfold("I know the date and time")?;
+        page.choose_reason(Reason::Illness)?;
+        page.open_details("I know the date and time")?;
         // In UTC, whatever the zone of whoever runs this.
-        let then = page.look("return new Date(Date.now() - 36e5).toISOString()")?;
+        let then = page.script("return new Date(Date.now() - 36e5).toISOString()")?;
         let then = then.as_str().context("no moment")?;
         let (day, time) = then.split_once('T').context("no moment")?;
-        page.pick("Date", day)?;
-        page.pick("Start time", time.get(..5).unwrap_or_default())?;
+        page.set_field("Date", day)?;
+        page.set_field("Start time", time.get(..5).unwrap_or_default())?;
         page.choose_zone("utc", "UTC, UTC")?;
         until("the notice", || {
             let checked = page.checked("When is the interview?")?;

@@ -9,13 +9,13 @@ const OWN: &str = "\nPS: I can bring my own laptop.";
 
 fn ill(page: &Page) -> Result<()> {
     page.open()?;
-    page.choose(Reason::Illness)?;
-    page.when(Band::Under24h)
+    page.choose_reason(Reason::Illness)?;
+    page.choose_notice(Band::Under24h)
 }
 
 fn edit(page: &Page) -> Result<()> {
     let text = page.find("textbox", "Text")?;
-    page.look_at(&text, "arguments[0].focus(); arguments[0].setSelectionRange(1e6, 1e6)")?;
+    page.script_on(&text, "arguments[0].focus(); arguments[0].setSelectionRange(1e6, 1e6)")?;
     page.write(&text, OWN)
 }
 
@@ -28,16 +28,16 @@ fn an_edit_survives_a_change_of_the_facts_until_the_fresh_text_is_asked_for() ->
         let edited = before + OWN;
         ensure!(page.message()? == edited, "the edit reads {}", page.message()?);
 
-        page.say("Tone", "Friendly")?;
-        page.when(Band::Over48h)?;
+        page.choose_answer("Tone", "Friendly")?;
+        page.choose_notice(Band::Over48h)?;
         until("the edit to be kept, and the page to say so", || {
             ensure!(page.message()? == edited, "the text is now {}", page.message()?);
             ensure!(page.all_text()?.contains("You changed this text"), "the page does not say that it keeps the edit");
             Ok(())
         })?;
-        page.spoil_clipboard()?;
+        page.reset_clipboard()?;
         page.press("Copy email")?;
-        page.status("Copied")?;
+        page.wait_for_status("Copied")?;
         ensure!(page.clipboard()? == edited, "the edit is not what is copied");
 
         page.press("Start from the fresh text")?;
@@ -80,7 +80,7 @@ fn an_edit_of_one_message_leaves_the_others_alone() -> Result<()> {
 fn leaving_without_edits_does_not_ask() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         ill(page)?;
-        ensure!(!page.leave()?, "it asks, though nothing would be lost that took typing");
+        ensure!(!page.leave_asks()?, "it asks, though nothing would be lost that took typing");
         Ok(())
     })
 }
@@ -90,10 +90,10 @@ fn leaving_with_edits_asks_first() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         ill(page)?;
         edit(page)?;
-        ensure!(page.leave()?, "the edit would be lost without a word");
+        ensure!(page.leave_asks()?, "the edit would be lost without a word");
         ill(page)?;
         page.write(&page.find("textbox", "Your name")?, "Ada Lovelace")?;
-        ensure!(page.leave()?, "the name would be lost without a word");
+        ensure!(page.leave_asks()?, "the name would be lost without a word");
         Ok(())
     })
 }
@@ -105,7 +105,7 @@ fn leaving_after_the_edit_was_given_up_does_not_ask() -> Result<()> {
         edit(page)?;
         page.press("Start from the fresh text")?;
         page.find("button", "Bring my text back")?;
-        ensure!(!page.leave()?, "it still asks");
+        ensure!(!page.leave_asks()?, "it still asks");
         Ok(())
     })
 }
@@ -114,11 +114,11 @@ fn leaving_after_the_edit_was_given_up_does_not_ask() -> Result<()> {
 fn a_reload_starts_clean() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         ill(page)?;
-        page.say("Do you still want the job?", "Not sure")?;
+        page.choose_answer("Do you still want the job?", "Not sure")?;
         page.reload()?;
         ensure!(!page.has("region", "Our advice")?, "the advice is still there");
         // Two answers are given from the start: the time zone of the device, and that the job is still wanted.
-        let left = page.look(
+        let left = page.script(
             "const asks = (answer) => answer.closest('fieldset').querySelector('legend').textContent;
             return deep.all('input:checked').map((one) => `${asks(one)} ${one.labels[0].textContent}`)
                 .filter((one) => !one.startsWith('Time zone')).join()",

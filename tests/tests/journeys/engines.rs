@@ -7,7 +7,7 @@ use journeys::{Engine, Expected, Key, Page, Setting, Site, journey, notice_label
 use policy::{Band, MessageKind, Reason};
 
 use crate::keyboard::{focused, tab_to};
-use crate::{clipboard, offline, shadows};
+use crate::{clipboard, offline, shadow_roots};
 
 fn in_engine(engine: Engine) -> Result<Setting> {
     Ok(Setting::desktop()?.in_engine(engine))
@@ -20,9 +20,9 @@ fn email() -> Result<String> {
 
 /// Two answers, on whatever page asks for them.
 fn choose(page: &Page) -> Result<()> {
-    page.choose(Reason::Illness)?;
-    page.when(Band::Under24h)?;
-    page.verdict_says(Expected::of(Reason::Illness, Band::Under24h).heading())?;
+    page.choose_reason(Reason::Illness)?;
+    page.choose_notice(Band::Under24h)?;
+    page.wait_for_verdict(Expected::of(Reason::Illness, Band::Under24h).heading())?;
     ensure!(page.message()? == email()?, "the email reads {}", page.message()?);
     Ok(())
 }
@@ -39,7 +39,7 @@ fn pasted(page: &Page) -> Result<String> {
 }
 
 fn copied(page: &Page) -> Result<()> {
-    let says = page.status("Copied")?;
+    let says = page.wait_for_status("Copied")?;
     ensure!(says.contains("email"), "it does not say what was copied: {says}");
     let pasted = pasted(page)?;
     ensure!(pasted == email()?, "what was copied is {pasted}");
@@ -69,19 +69,19 @@ fn from_a_disk(engine: Engine) -> Result<()> {
 }
 
 fn by_the_older_way(engine: Engine) -> Result<()> {
-    journey(in_engine(engine)?.changed_by(clipboard::MISSING), |page| {
+    journey(in_engine(engine)?.with_script(clipboard::MISSING), |page| {
         page.open()?;
-        ensure!(page.look("return navigator.clipboard === undefined")? == true, "the modern way is still there");
+        ensure!(page.script("return navigator.clipboard === undefined")? == true, "the modern way is still there");
         job(page)
     })
 }
 
 fn by_hand(engine: Engine) -> Result<()> {
-    journey(in_engine(engine)?.changed_by(clipboard::MISSING).changed_by(clipboard::OLD_WAY_REFUSED), |page| {
+    journey(in_engine(engine)?.with_script(clipboard::MISSING).with_script(clipboard::OLD_WAY_REFUSED), |page| {
         page.open()?;
         choose(page)?;
         page.press("Copy email")?;
-        let says = page.status("Ctrl+C")?;
+        let says = page.wait_for_status("Ctrl+C")?;
         ensure!(says.contains("selected"), "it does not say that the text is selected: {says}");
         page.key(Key::Copy)?;
         let pasted = pasted(page)?;
@@ -99,15 +99,15 @@ fn by_keys(engine: Engine) -> Result<()> {
         page.key(Key::Down)?;
         // Only where it is: that it is also seen, `keyboard.rs` looks at in Chromium. WebKit does not count arrows among what makes
         // a focus visible (`:focus-visible`), and shows the answer as chosen alone.
-        let at = page.look("return deep.focus().labels[0].textContent")?;
+        let at = page.script("return deep.focus().labels[0].textContent")?;
         ensure!(at == notice_label(Band::Under24h), "the arrow goes to {at}");
         tab_to(page, "Copy subject")?;
         page.key(Key::Space)?;
-        let says = page.status("Copied")?;
+        let says = page.wait_for_status("Copied")?;
         ensure!(says.contains("subject"), "it does not say that it was the subject: {says}");
         tab_to(page, "Copy email")?;
         page.key(Key::Enter)?;
-        page.status("email text")?;
+        page.wait_for_status("email text")?;
         ensure!(focused(page)? == "Copy email", "the focus is lost after copying");
         copied(page)
     })
@@ -125,8 +125,8 @@ fn post(script: &str) -> String {
 }
 
 fn in_a_post(engine: Engine, html: &str) -> Result<()> {
-    journey(in_engine(engine)?.served(|site| site.with_page("post.html", html)), |page| {
-        page.open_beside("post.html")?;
+    journey(in_engine(engine)?.serving(|site| site.with_page("post.html", html)), |page| {
+        page.open_path("post.html")?;
         job(page)
     })
 }
@@ -144,16 +144,16 @@ fn guarded(engine: Engine) -> Result<()> {
             document.cookie = 'said=illness'; setTimeout(() => { throw new Error('a fault') })\">Do it</button>";
     let words =
         ["Storage.setItem", "1 in localStorage", "/?said=illness", "a warning", "stored something: cookie", "a fault"];
-    let setting = in_engine(engine)?.served(|site: Site| site.with_other("index.html", page.as_bytes()));
+    let setting = in_engine(engine)?.serving(|site: Site| site.with_contents("index.html", page.as_bytes()));
     journey(words.into_iter().fold(setting, Setting::expecting), |page| {
         page.open()?;
         page.press("Do it")?;
         journeys::until("it to be sent", || {
-            ensure!(page.asked().iter().any(|line| line.contains("said=illness")), "it is not");
+            ensure!(page.server_requests().iter().any(|line| line.contains("said=illness")), "it is not");
             Ok(())
         })?;
         // A cookie fails at once, whatever is expected.
-        page.tamper("document.cookie = 'said=; max-age=0'")
+        page.run_script("document.cookie = 'said=; max-age=0'")
     })
 }
 
@@ -161,14 +161,14 @@ fn guarded(engine: Engine) -> Result<()> {
 fn on_its_own(engine: Engine) -> Result<()> {
     let keeps = journey(in_engine(engine)?, |page| {
         page.open()?;
-        page.tamper("document.cookie = 'said=illness'")
+        page.run_script("document.cookie = 'said=illness'")
     });
     let found = keeps.err().map(|error| format!("{error:#}")).unwrap_or_default();
     ensure!(found.contains("cookie"), "the guard does not find the cookie: {found}");
     from_a_server(engine)?;
     journey(in_engine(engine)?, |page| {
         page.open()?;
-        ensure!(page.look("return document.cookie")? == "", "the cookie is still there");
+        ensure!(page.script("return document.cookie")? == "", "the cookie is still there");
         choose(page)?;
         let pasted = pasted(page)?;
         ensure!(pasted != email()?, "what another journey copied is still on the clipboard");
@@ -201,7 +201,7 @@ in_every_engine! {
     where_nothing_copies_the_text_is_selected_and_copied_by_hand: by_hand,
     the_keyboard_alone_copies: by_keys,
     the_element_does_its_work_in_a_post: in_a_blog,
-    what_is_in_an_open_shadow_root_is_found: shadows::found,
+    what_is_in_an_open_shadow_root_is_found: shadow_roots::found,
     the_guard_sees_what_no_page_should_do: guarded,
     nothing_is_left_for_the_next_journey: on_its_own,
 }

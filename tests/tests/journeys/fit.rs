@@ -28,7 +28,7 @@ struct Wrong(BTreeMap<String, Vec<String>>);
 impl Wrong {
     fn look(&mut self, page: &Page, state: &State, how: &str, checks: &[&str]) -> Result<()> {
         for check in checks {
-            let found = page.look(&format!("{CHECKS} return fit.{check}"))?;
+            let found = page.script(&format!("{CHECKS} return fit.{check}"))?;
             for one in found.as_array().with_context(|| format!("{check} gives {found}"))? {
                 let place = format!("{}, {how}", state.name);
                 let places = self.0.entry(one.as_str().unwrap_or_default().to_owned()).or_default();
@@ -57,7 +57,7 @@ fn every_state(setting: Setting, look: impl Fn(&mut Wrong, &Page, &State) -> Res
 }
 
 fn loosely(page: &Page, set: bool) -> Result<()> {
-    page.tamper(&format!("{CHECKS} fit.space({set})"))
+    page.run_script(&format!("{CHECKS} fit.space({set})"))
 }
 
 /// What is looked at in every size.
@@ -84,11 +84,11 @@ fn every_state_fits_on_wide_screens_and_nothing_moves_where_that_is_wanted() -> 
         page.resize(768, 1024)?;
         wrong.look(page, state, "768 by 1024", &ALL)?;
         page.resize(1280, 800)?;
-        page.looks(Look::LessMotion)?;
+        page.set_look(Look::ReducedMotion)?;
         wrong.look(page, state, "with less motion", &[STILL])?;
         for look in [Look::Dark, Look::Light] {
-            page.looks(look)?;
-            page.settled()?;
+            page.set_look(look)?;
+            page.finish_animations()?;
             wrong.look(page, state, &format!("{look:?}"), &[EDGES])?;
         }
         Ok(())
@@ -126,11 +126,11 @@ fn what_does_not_fit_would_be_noticed() -> Result<()> {
             ("one.tabIndex = 0; one.style.pointerEvents = 'none'", "covered()"),
         ];
         for (change, check) in wrong {
-            let before = page.look(&format!("{CHECKS} return fit.{check}.length"))?;
+            let before = page.script(&format!("{CHECKS} return fit.{check}.length"))?;
             let change = format!("const one = document.querySelector('header p'); {change}");
-            let after = page.look(&format!("{change}; {CHECKS} return fit.{check}.length"))?;
+            let after = page.script(&format!("{change}; {CHECKS} return fit.{check}.length"))?;
             ensure!(after.as_u64() > before.as_u64(), "{check} does not see that {change}");
-            page.tamper("const one = document.querySelector('header p'); one.removeAttribute('style'); one.removeAttribute('tabindex')")?;
+            page.run_script("const one = document.querySelector('header p'); one.removeAttribute('style'); one.removeAttribute('tabindex')")?;
         }
         Ok(())
     })

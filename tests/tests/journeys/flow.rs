@@ -14,13 +14,13 @@ const SEEN: &str = "
         .map((one) => collapsed(one) ? one.innerText.replaceAll(/\\s+/g, ' ') : one.querySelector('h2').innerText)";
 
 fn seen(page: &Page) -> Result<Vec<String>> {
-    let seen = page.look(SEEN)?;
+    let seen = page.script(SEEN)?;
     Ok(seen.as_array().context("no list")?.iter().filter_map(|one| one.as_str()).map(str::to_owned).collect())
 }
 
 fn focus_is_in(page: &Page, words: &str) -> Result<()> {
     until("the focus", || {
-        let focus = page.look("const at = document.activeElement; return at.ariaLabel ?? at.innerText")?;
+        let focus = page.script("const at = document.activeElement; return at.ariaLabel ?? at.innerText")?;
         ensure!(focus == words, "it is on {focus}, not on {words}");
         Ok(())
     })
@@ -31,14 +31,14 @@ fn on_a_phone_one_thing_is_asked_at_a_time_and_what_is_answered_makes_room() -> 
     journey(Setting::phone()?, |page| {
         page.open()?;
         ensure!(seen(page)? == [REASON], "the first screen asks {:?}", seen(page)?);
-        page.choose(Reason::Illness)?;
+        page.choose_reason(Reason::Illness)?;
         let line = format!("{REASON} I am ill or injured Change");
         until("the second question", || {
             ensure!(seen(page)? == [line.as_str(), WHEN], "it asks {:?}", seen(page)?);
             Ok(())
         })?;
         focus_is_in(page, WHEN)?;
-        page.when(Band::Under24h)?;
+        page.choose_notice(Band::Under24h)?;
         let verdict = page.verdict()?;
         ensure!(
             seen(page)?.get(1).is_some_and(|line| line.contains("In less than 24 hours Change")),
@@ -60,19 +60,19 @@ fn on_a_phone_one_thing_is_asked_at_a_time_and_what_is_answered_makes_room() -> 
 fn change_brings_the_answers_back_with_the_focus_on_the_one_that_was_given() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        page.choose(Reason::Nervous)?;
-        page.when(Band::Over48h)?;
+        page.choose_reason(Reason::Nervous)?;
+        page.choose_notice(Band::Over48h)?;
         page.press(&format!("Change: {REASON}"))?;
         until("the answers", || {
             ensure!(
-                page.look("return document.activeElement.value")? == Reason::Nervous.id(),
+                page.script("return document.activeElement.value")? == Reason::Nervous.id(),
                 "the focus is elsewhere"
             );
             Ok(())
         })?;
         ensure!(seen(page)?.first().is_some_and(|first| first == REASON), "{:?}", seen(page)?);
         // The same answer once more is an answer too.
-        page.choose(Reason::Nervous)?;
+        page.choose_reason(Reason::Nervous)?;
         until("the question to make room again", || {
             ensure!(seen(page)?.first().is_some_and(|first| first.ends_with("Change")), "{:?}", seen(page)?);
             Ok(())
@@ -99,7 +99,7 @@ fn going_through_the_answers_with_the_arrow_keys_folds_nothing_away() -> Result<
 fn the_arrow_keys_fold_nothing_away_after_a_click_either() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
+        page.choose_reason(Reason::Illness)?;
         page.press(&format!("Change: {REASON}"))?;
         until("the answers", || {
             ensure!(seen(page)?.first().is_some_and(|first| first == REASON), "{:?}", seen(page)?);
@@ -119,7 +119,7 @@ fn the_arrow_keys_fold_nothing_away_after_a_click_either() -> Result<()> {
 fn on_a_wide_screen_the_way_to_the_next_question_stands_beside_where_the_answer_will_be() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
+        page.choose_reason(Reason::Illness)?;
         ensure!(!page.in_view(&page.answer(WHEN, notice_label(Band::Under24h))?)?, "it is in view by itself");
         page.press("Now say when the interview is.")?;
         focus_is_in(page, WHEN)?;
@@ -134,8 +134,8 @@ fn on_a_wide_screen_the_way_to_the_next_question_stands_beside_where_the_answer_
 fn on_a_wide_screen_questions_and_answer_stand_side_by_side_and_nothing_is_folded_away() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
         let heading = page.find("heading", &page.verdict()?)?;
         ensure!(page.in_view(&heading)?, "the answer is out of view");
         ensure!(page.in_view(&page.answer(WHEN, notice_label(Band::Under24h))?)?, "the questions are out of view");
@@ -149,16 +149,16 @@ fn an_emergency_reaches_the_number_and_the_words_to_say_in_three_taps() -> Resul
     for reason in [Reason::Illness, Reason::Accident, Reason::FamilyEmergency, Reason::TechnicalFailure] {
         journey(Setting::phone()?, |page| {
             page.open()?;
-            page.choose(reason)?;
-            page.when(Band::Under24h)?;
+            page.choose_reason(reason)?;
+            page.choose_notice(Band::Under24h)?;
             page.tap(&page.find("button", "Call now")?)?;
-            ensure!(page.taps() == 3, "it took {} taps", page.taps());
+            ensure!(page.tap_count() == 3, "it took {} taps", page.tap_count());
             let number = page.find("textbox", "Their number")?;
             until("the number to be in view", || {
                 ensure!(page.in_view(&number)?, "it is not");
                 Ok(())
             })?;
-            let height = page.look_at(&number, "return arguments[0].offsetHeight")?;
+            let height = page.script_on(&number, "return arguments[0].offsetHeight")?;
             ensure!(height.as_u64() >= Some(56), "the field is {height} high");
             let expected = Expected::of(reason, Band::Under24h);
             let call = &expected.message(MessageKind::Call)?.body;
@@ -168,7 +168,7 @@ fn an_emergency_reaches_the_number_and_the_words_to_say_in_three_taps() -> Resul
             }
             page.write(&number, "+44 (0)20 7946 0123")?;
             let link = page.find("link", "Call now")?;
-            let dials = page.look_at(&link, "return arguments[0].href")?;
+            let dials = page.script_on(&link, "return arguments[0].href")?;
             ensure!(dials == "tel:+442079460123", "it dials {dials}");
             Ok(())
         })?;
@@ -180,8 +180,8 @@ fn an_emergency_reaches_the_number_and_the_words_to_say_in_three_taps() -> Resul
 fn starting_again_asks_nothing_where_nothing_was_typed_and_can_be_taken_back() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        page.choose(Reason::Accident)?;
-        page.when(Band::From24To48h)?;
+        page.choose_reason(Reason::Accident)?;
+        page.choose_notice(Band::From24To48h)?;
         let verdict = page.verdict()?;
         page.press("Start again")?;
         until("the first question", || {
@@ -198,15 +198,15 @@ fn starting_again_asks_nothing_where_nothing_was_typed_and_can_be_taken_back() -
 fn any_change_of_the_facts_is_taken_back_by_one_press() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.choose(Reason::ScheduleConflict)?;
-        page.when(Band::Over48h)?;
+        page.choose_reason(Reason::ScheduleConflict)?;
+        page.choose_notice(Band::Over48h)?;
         let verdict = page.verdict()?;
         for (question, answer, before) in [
             ("Do you still want the job?", "No", "Yes"),
             (WHEN, "In less than 24 hours", "In more than 48 hours"),
             (REASON, "I accepted another offer", "Another commitment"),
         ] {
-            page.say(question, answer)?;
+            page.choose_answer(question, answer)?;
             page.press("Undo").with_context(|| format!("after {question} there is no way back"))?;
             ensure!(page.checked(question)? == before, "{question} is {}", page.checked(question)?);
             ensure!(page.verdict()? == verdict, "it now says {}", page.verdict()?);
@@ -222,37 +222,37 @@ const COME: &str = "dispatchEvent(new Event('come'))";
 
 /// The application has started and its reading module has loaded, which is the last request of the page.
 fn ready(page: &Page) -> Result<()> {
-    page.usable()?;
+    page.wait_until_loaded()?;
     ensure!(page.start_state()? == "ready", "its state is {}", page.start_state()?);
     Ok(())
 }
 
 #[test]
 fn a_tap_made_before_the_application_is_there_is_kept_and_answered() -> Result<()> {
-    journey(Setting::phone()?.changed_by(HELD), |page| {
+    journey(Setting::phone()?.with_script(HELD), |page| {
         page.open_host("", &[], || {
-            page.choose(Reason::Illness)?;
+            page.choose_reason(Reason::Illness)?;
             ensure!(page.checked(REASON)? == "I am ill or injured", "the tap is lost at once");
             ensure!(page.all_text()?.contains("One moment"), "nothing says that something is on its way");
-            page.tamper(COME)?;
+            page.run_script(COME)?;
             ready(page)
         })?;
         ensure!(page.checked(REASON)? == "I am ill or injured", "the tap is lost");
         focus_is_in(page, WHEN)?;
-        page.when(Band::Under24h)?;
+        page.choose_notice(Band::Under24h)?;
         let expected = Expected::of(Reason::Illness, Band::Under24h);
-        page.verdict_says(expected.heading())
+        page.wait_for_verdict(expected.heading())
     })
 }
 
 #[test]
 fn what_is_done_with_the_keyboard_before_the_application_is_there_goes_on_from_there() -> Result<()> {
-    journey(Setting::phone()?.changed_by(HELD), |page| {
+    journey(Setting::phone()?.with_script(HELD), |page| {
         page.open_host("", &[], || {
             crate::keyboard::tab_to(page, words::reason(Reason::Illness).label)?;
             page.key(Key::Space)?;
             page.key(Key::Down)?;
-            page.tamper(COME)?;
+            page.run_script(COME)?;
             ready(page)
         })?;
         let at = crate::keyboard::focused(page)?;
@@ -266,20 +266,20 @@ fn what_is_done_with_the_keyboard_before_the_application_is_there_goes_on_from_t
 #[test]
 fn the_first_question_is_the_same_before_and_after_the_application_comes_and_nothing_moves() -> Result<()> {
     for setting in [Setting::phone()?, Setting::desktop()?] {
-        journey(setting.changed_by(HELD), |page| {
+        journey(setting.with_script(HELD), |page| {
             let first = "const first = document.querySelector('fieldset'); const { x, y, width, height } = first.getBoundingClientRect();
                 return [first.outerHTML.replaceAll(/>\\s+</g, '><'), x, y, width, height].join()";
             let mut before = None;
             page.open_host("", &[], || {
                 until("the first paint", || {
-                    ensure!(page.look("return document.readyState")? == "complete", "it is still on its way");
+                    ensure!(page.script("return document.readyState")? == "complete", "it is still on its way");
                     Ok(())
                 })?;
-                before = Some(page.look(first)?);
-                page.tamper(COME)?;
+                before = Some(page.script(first)?);
+                page.run_script(COME)?;
                 ready(page)
             })?;
-            let after = page.look(first)?;
+            let after = page.script(first)?;
             ensure!(before.as_ref() == Some(&after), "before:\n{before:?}\nafter:\n{after}");
             Ok(())
         })?;
@@ -291,26 +291,26 @@ fn the_first_question_is_the_same_before_and_after_the_application_comes_and_not
 fn the_sheet_that_is_printed_has_all_of_it_on_one_page() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        page.choose(Reason::TravelDisruption)?;
-        page.when(Band::Under24h)?;
+        page.choose_reason(Reason::TravelDisruption)?;
+        page.choose_notice(Band::Under24h)?;
         for (field, text) in [("Your name", "Maria Schmidt"), ("Company", "Northwind"), ("Role", "Data Analyst")] {
             page.write(&page.find("textbox", field)?, text)?;
         }
         let verdict = page.verdict()?;
-        page.on_paper(true)?;
+        page.emulate_print(true)?;
         let printed = page.all_text()?;
-        let email = page.look("return document.querySelector('[data-testid=print-sheet]').innerText")?;
+        let email = page.script("return document.querySelector('[data-testid=print-sheet]').innerText")?;
         let email = email.as_str().unwrap_or_default();
         ensure!(printed.contains(&verdict), "the verdict is not printed: {printed}");
         ensure!(email.contains("Hello") && email.contains("Subject: ") && email.contains("Maria Schmidt"), "{email}");
-        let boxes = page.look(
+        let boxes = page.script(
             "return [...document.querySelectorAll('[type=checkbox]')].filter((one) => one.checkVisibility()).length",
         )?;
         ensure!(boxes.as_u64() >= Some(4), "there are {boxes} boxes to tick");
         for word in ["Copy email", "Change", "Make it yours", "Questions people ask"] {
             ensure!(!printed.contains(word), "“{word}” is printed");
         }
-        ensure!(page.pages_on_paper()? == 1, "it takes {} pages", page.pages_on_paper()?);
+        ensure!(page.printed_pages()? == 1, "it takes {} pages", page.printed_pages()?);
         Ok(())
     })
 }

@@ -8,7 +8,7 @@ fn finds(words: &[&'static str], script: &str) -> Result<()> {
     let setting = words.iter().fold(Setting::desktop()?, |setting, word| setting.expecting(word));
     journey(setting, |page| {
         page.open()?;
-        page.tamper(script)
+        page.run_script(script)
     })
 }
 
@@ -25,7 +25,7 @@ fn what_is_stored_is_found() -> Result<()> {
 fn in_a_bare_page(page: &'static str, words: &[&'static str], walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
     let html =
         format!("<!doctype html><html lang=en data-start=ready><title>bare</title><link rel=icon href=data:,>{page}");
-    let setting = Setting::desktop()?.served(|site| site.with_other("index.html", html.as_bytes()));
+    let setting = Setting::desktop()?.serving(|site| site.with_contents("index.html", html.as_bytes()));
     journey(words.iter().fold(setting, |setting, word| setting.expecting(word)), |page| {
         page.open()?;
         walk(page)
@@ -35,9 +35,9 @@ fn in_a_bare_page(page: &'static str, words: &[&'static str], walk: impl FnOnce(
 #[test]
 fn what_is_sent_is_found() -> Result<()> {
     in_a_bare_page("<p>Our page's own policy would let nothing out.", &["/?said=illness"], |page| {
-        page.tamper("fetch('/?said=illness')")?;
+        page.run_script("fetch('/?said=illness')")?;
         until("it to be sent", || {
-            ensure!(page.asked().iter().any(|line| line.contains("said=illness")), "it is not");
+            ensure!(page.server_requests().iter().any(|line| line.contains("said=illness")), "it is not");
             Ok(())
         })
     })
@@ -52,10 +52,10 @@ fn a_complaint_on_the_console_is_found() -> Result<()> {
 fn an_error_that_nobody_catches_is_found() -> Result<()> {
     in_a_bare_page(
         "<script>setTimeout(() => { throw new Error('x') }); Promise.reject(1)</script>",
-        &["nobody caught", "nobody minded", "Uncaught"],
+        &["uncaught error", "unhandled rejection", "Uncaught"],
         |page| {
             until("both to happen", || {
-                ensure!(page.look("return window.__seen.length")? == 2, "they have not");
+                ensure!(page.script("return window.__violations.length")? == 2, "they have not");
                 Ok(())
             })
         },
@@ -84,9 +84,9 @@ fn another_address_is_found() -> Result<()> {
 fn a_socket_is_found() -> Result<()> {
     let words = &["ws://127.0.0.1:9/?said=illness"];
     in_a_bare_page("<p>Our page's own policy would let nothing out.", words, |page| {
-        page.tamper("window.socket = new WebSocket('ws://127.0.0.1:9/?said=illness')")?;
+        page.run_script("window.socket = new WebSocket('ws://127.0.0.1:9/?said=illness')")?;
         until("it to be refused", || {
-            ensure!(page.look("return window.socket.readyState === WebSocket.CLOSED")? == true, "it is not");
+            ensure!(page.script("return window.socket.readyState === WebSocket.CLOSED")? == true, "it is not");
             Ok(())
         })
     })
@@ -96,8 +96,8 @@ fn a_socket_is_found() -> Result<()> {
 fn a_barrier_is_found() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.tamper("document.body.append(document.createElement('textarea'))")?;
-        let found = page.barriers()?;
+        page.run_script("document.body.append(document.createElement('textarea'))")?;
+        let found = page.axe_findings()?;
         ensure!(
             found.iter().any(|one| one.to_string().starts_with("label:")),
             "axe does not see a field without a label"

@@ -30,7 +30,7 @@ use serde_json::{Map, Value, json};
 const PLACE: &str = "hosts";
 
 /// `hosts.js`, after the answers that it needs; put before every script that runs in these pages.
-pub(crate) fn eyes() -> String {
+pub(crate) fn host_script() -> String {
     let reasons = Reason::ALL.iter().map(|&reason| (words::reason(reason).label.to_owned(), reason.id().into()));
     let bands = Band::ALL.iter().map(|&band| (notice_label(band).to_owned(), band.id().into()));
     let answers = json!({
@@ -108,12 +108,12 @@ impl Host {
 
     fn element(&self, page: &Page) -> Result<Element> {
         let which = self.expected.get("instance").and_then(Value::as_u64).unwrap_or_default();
-        page.seek(&format!("return deep.all('rain-check').filter((one) => one.shadowRoot)[{which}]"))
+        page.find_by_script(&format!("return deep.all('rain-check').filter((one) => one.shadowRoot)[{which}]"))
     }
 
     fn arrives(&self, page: &Page) -> Result<()> {
         if let Some(act) = self.text("act") {
-            page.tamper(&format!("{} return (async () => {{ {act} }})()", eyes()))?;
+            page.run_script(&format!("{} return (async () => {{ {act} }})()", host_script()))?;
         }
         let element = self.element(page)?;
         page.scroll_to(&element)?;
@@ -121,7 +121,7 @@ impl Host {
             // The reading module comes after the questions, or fails to.
             let there = "const part = (name) => arguments[0].shadowRoot.querySelector(`[data-testid=${name}]`);
                 return Boolean(part('trouble') || part('questions') && part('place').reading !== undefined)";
-            ensure!(page.look_at(&element, there)? == true, "it does neither");
+            ensure!(page.script_on(&element, there)? == true, "it does neither");
             Ok(())
         })
     }
@@ -129,7 +129,7 @@ impl Host {
     fn walk(&self, page: &Page) -> Result<()> {
         page.open_host(&self.address(), &self.words(), || self.arrives(page))?;
         let element = self.element(page)?;
-        let trouble = page.look_at(
+        let trouble = page.script_on(
             &element,
             "return arguments[0].shadowRoot.querySelector('[data-testid=trouble]')?.innerText ?? ''",
         )?;
@@ -140,10 +140,10 @@ impl Host {
             self.works(page, &element)?;
         }
         for (what, expression) in self.pairs("holds") {
-            let holds = page.look(&format!("{} return Boolean({expression})", eyes()))?;
+            let holds = page.script(&format!("{} return Boolean({expression})", host_script()))?;
             ensure!(holds == true, "it is not so that {what}: {expression}");
         }
-        page.leave_host()
+        page.check_guard()
     }
 
     fn works(&self, page: &Page, element: &Element) -> Result<()> {
@@ -162,9 +162,9 @@ impl Host {
         let text = page.find_in(element, "textbox", "Text")?;
         ensure!(page.value(&text)? == *email, "the email reads {}", page.value(&text)?);
 
-        page.spoil_clipboard()?;
+        page.reset_clipboard()?;
         page.tap(&page.find_in(element, "button", "Copy email")?)?;
-        page.status("Copied")?;
+        page.wait_for_status("Copied")?;
         ensure!(page.clipboard()? == *email, "what was copied is {}", page.clipboard()?);
 
         looks_well(page, element, "faults")?;
@@ -201,7 +201,7 @@ fn fails(page: &Page, element: &Element, why: &str, says: &str) -> Result<()> {
 
 fn sees_verdict(page: &Page, element: &Element) -> Result<()> {
     let verdict = "return deep.one('[aria-label=\"Our advice\"] h2', arguments[0])";
-    let seen = page.look_at(
+    let seen = page.script_on(
         element,
         &format!("const verdict = (() => {{ {verdict} }})(); verdict.scrollIntoView({{ block: 'center' }});
             const {{ left, top, width, height }} = verdict.getBoundingClientRect();
@@ -213,7 +213,7 @@ fn sees_verdict(page: &Page, element: &Element) -> Result<()> {
 }
 
 fn looks_well(page: &Page, element: &Element, how: &str) -> Result<()> {
-    let found = page.look_at(element, &format!("{} return {how}(arguments[0]).join('\\n')", eyes()))?;
+    let found = page.script_on(element, &format!("{} return {how}(arguments[0]).join('\\n')", host_script()))?;
     ensure!(found == "", "it does not look well:\n{}", found.as_str().unwrap_or_default());
     Ok(())
 }
@@ -237,34 +237,34 @@ fn types(page: &Page, element: &Element, typed: &str) -> Result<()> {
     page.key(Key::Down)?;
     let chosen = "return deep.focus().checked ? deep.focus().labels[0].textContent : deep.focus().outerHTML";
     let next = notice_label(Band::From24To48h);
-    ensure!(page.look(chosen)? == next, "the arrow leads to {}", page.look(chosen)?);
+    ensure!(page.script(chosen)? == next, "the arrow leads to {}", page.script(chosen)?);
     page.key(Key::Tab)?;
-    ensure!(page.look(chosen)? != next, "the Tab key leads nowhere");
+    ensure!(page.script(chosen)? != next, "the Tab key leads nowhere");
     Ok(())
 }
 
 fn copies_by_hand(page: &Page, element: &Element) -> Result<()> {
     let text = page.find_in(element, "textbox", "Text")?;
     let email = page.value(&text)?;
-    page.spoil_clipboard()?;
+    page.reset_clipboard()?;
     page.tap(&text)?;
     page.key(Key::SelectAll)?;
     page.key(Key::Copy)?;
     ensure!(page.clipboard()? == email, "what is selected is not copied: {}", page.clipboard()?);
     let select = "return getComputedStyle(deep.one('[aria-label=\"Our advice\"] p', arguments[0])).userSelect";
-    ensure!(page.look_at(element, select)? == "text", "its words cannot be selected");
+    ensure!(page.script_on(element, select)? == "text", "its words cannot be selected");
     // A menu, and a selection, begin where nobody stops them.
     let stopped = "return ['contextmenu', 'selectstart', 'dragstart'].filter((kind) =>
         !deep.one('textarea', arguments[0]).dispatchEvent(new Event(kind, { bubbles: true, composed: true, cancelable: true }))).join()";
-    ensure!(page.look_at(element, stopped)? == "", "stopped: {}", page.look_at(element, stopped)?);
+    ensure!(page.script_on(element, stopped)? == "", "stopped: {}", page.script_on(element, stopped)?);
     Ok(())
 }
 
 /// The advice and the message are printed; questions and buttons are not.
 fn on_paper(page: &Page, element: &Element) -> Result<()> {
-    page.on_paper(true)?;
+    page.emulate_print(true)?;
     let seen = |what: &str| {
-        page.look_at(
+        page.script_on(
             element,
             &format!("return deep.all('{what}', arguments[0]).filter((one) => one.checkVisibility()).length"),
         )
@@ -277,22 +277,22 @@ fn on_paper(page: &Page, element: &Element) -> Result<()> {
     }
     let ground =
         "return getComputedStyle(arguments[0].shadowRoot.querySelector('[data-testid=frame]')).backgroundColor";
-    ensure!(page.look_at(element, ground)? == "rgba(0, 0, 0, 0)", "the ground is printed");
-    page.on_paper(false)
+    ensure!(page.script_on(element, ground)? == "rgba(0, 0, 0, 0)", "the ground is printed");
+    page.emulate_print(false)
 }
 
 fn walk_all(hosts: &[Host]) -> Result<()> {
     let setting =
-        hosts.iter().try_fold(Setting::desktop()?, |setting, host| setting.served_as(|site| host.served(site)))?;
+        hosts.iter().try_fold(Setting::desktop()?, |setting, host| setting.try_serving(|site| host.served(site)))?;
     let mut failed = Vec::new();
     journey(setting, |page| {
         for host in hosts {
             let Err(error) = host.walk(page) else { continue };
             let file = screenshots()?.join(format!("failed-host-{}.png", host.name));
-            fs::write(&file, page.picture()?)?;
+            fs::write(&file, page.screenshot()?)?;
             failed.push(format!("{}: {error:#}\n  how it looked: {}", host.name, file.display()));
             // What the guard finds besides follows from it, or is found again once this is mended.
-            page.leave_host().ok();
+            page.check_guard().ok();
             page.resize(1280, 800)?;
         }
         Ok(())

@@ -27,7 +27,7 @@ const FOCUS: &str = "
 pub(crate) fn focused(page: &Page) -> Result<String> {
     // The page may still be scrolling there.
     until("the focus to be seen", || {
-        let state = page.look(FOCUS)?;
+        let state = page.script(FOCUS)?;
         let part = |index| state.get(index).and_then(|part| part.as_str()).unwrap_or_default().to_owned();
         ensure!(part(1).is_empty(), "{}", part(1));
         Ok(part(0))
@@ -52,7 +52,7 @@ pub(crate) fn tab_to(page: &Page, wanted: &str) -> Result<()> {
 fn the_keyboard_alone_copies_an_email() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.spoil_clipboard()?;
+        page.reset_clipboard()?;
         tab_to(page, words::reason(Reason::Illness).label)?;
         page.key(Key::Space)?;
         tab_to(page, notice_label(Band::Passed))?;
@@ -60,7 +60,7 @@ fn the_keyboard_alone_copies_an_email() -> Result<()> {
         ensure!(focused(page)? == notice_label(Band::Under24h), "the arrow goes to {}", focused(page)?);
         tab_to(page, "Copy email")?;
         page.key(Key::Enter)?;
-        page.status("Copied")?;
+        page.wait_for_status("Copied")?;
         let expected = Expected::of(Reason::Illness, Band::Under24h);
         ensure!(page.clipboard()? == expected.message(MessageKind::Email)?.body, "something else was copied");
         ensure!(focused(page)? == "Copy email", "the focus is lost after copying");
@@ -86,8 +86,8 @@ fn every_stop_shows_its_focus_on_a_phone_with_a_keyboard() -> Result<()> {
 fn arrows_go_through_all_reasons_and_the_focus_stays_with_them() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.when(Band::Over48h)?;
-        page.choose(Reason::Illness)?;
+        page.choose_notice(Band::Over48h)?;
+        page.choose_reason(Reason::Illness)?;
         let order = page.names_in(&page.find("group", QUESTION)?, "radio")?;
         ensure!(order.len() == Reason::ALL.len(), "there are {} reasons", order.len());
         // Each answer changes what stands below, and on the way past `other` takes the advice away.
@@ -106,8 +106,8 @@ fn arrows_go_through_all_reasons_and_the_focus_stays_with_them() -> Result<()> {
 fn arrows_go_through_the_tabs_of_the_messages() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
         page.tap(&page.find("tab", "Email")?)?;
         let (first, last) = ("Call", "Short text");
         for (key, tab) in [
@@ -122,7 +122,7 @@ fn arrows_go_through_the_tabs_of_the_messages() -> Result<()> {
             let at = focused(page)?;
             ensure!(at == tab, "{key:?} goes to {at}");
             let selected = page.find("tab", tab)?;
-            ensure!(page.look_at(&selected, "return arguments[0].ariaSelected")? == "true", "{tab} is not selected");
+            ensure!(page.script_on(&selected, "return arguments[0].ariaSelected")? == "true", "{tab} is not selected");
         }
         Ok(())
     })

@@ -23,17 +23,17 @@ fn ill_today_and_offline_it_says_call_first_and_one_press_copies_an_email() -> R
     journey(Setting::desktop()?, |page| {
         page.go_offline()?;
         page.open_file(&file)?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
-        page.verdict_says("another time")?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
+        page.wait_for_verdict("another time")?;
         let advice = page.find("region", "Our advice")?;
         let steps = page.names_in(&advice, "checkbox")?;
         let (call, email) =
             (steps.iter().position(|step| step.contains("Call")), steps.iter().position(|step| step.contains("mail")));
         ensure!(call.is_some() && call <= email, "the steps do not say call first: {steps:?}");
-        page.spoil_clipboard()?;
+        page.reset_clipboard()?;
         page.press("Copy email")?;
-        page.status("Copied")?;
+        page.wait_for_status("Copied")?;
         let expected = Expected::of(Reason::Illness, Band::Under24h);
         ensure!(page.clipboard()? == expected.message(MessageKind::Email)?.body, "something else was copied");
         Ok(())
@@ -45,7 +45,8 @@ fn its_own_policy_allows_nothing_but_its_own_words() -> Result<()> {
     let file = saved("policy")?;
     journey(Setting::desktop()?, |page| {
         page.open_file(&file)?;
-        let policy = page.look("return document.querySelector('meta[http-equiv=Content-Security-Policy]').content")?;
+        let policy =
+            page.script("return document.querySelector('meta[http-equiv=Content-Security-Policy]').content")?;
         let policy = policy.as_str().context("there is no policy")?;
         for part in [
             "default-src 'none'",
@@ -70,9 +71,9 @@ fn it_looks_like_the_page_on_a_server() -> Result<()> {
         let look = "const { fontFamily, color, backgroundColor, fontSize } = getComputedStyle(document.body);
             return [fontFamily, color, backgroundColor, fontSize, document.querySelector('h1').getBoundingClientRect().height].join(' | ')";
         page.open()?;
-        let served = page.look(look)?;
+        let served = page.script(look)?;
         page.open_file(&file)?;
-        let opened = page.look(look)?;
+        let opened = page.script(look)?;
         ensure!(served == opened, "{served} on a server, {opened} from a disk");
         Ok(())
     })

@@ -18,7 +18,7 @@ pub(crate) const BREAK: &str = "
 
 /// Broken for one change, and then whole again: the notice has to be put up.
 pub(crate) fn break_it(page: &Page, change: impl FnOnce() -> Result<()>) -> Result<()> {
-    page.tamper(&format!(
+    page.run_script(&format!(
         "{BREAK}
         window.__broken = true;
         for (const kind of ['error', 'unhandledrejection'])
@@ -33,16 +33,16 @@ fn a_panic_says_so_keeps_the_text_and_starts_again() -> Result<()> {
     let noise = ["broken from outside", "panicked at", "unreachable"];
     journey(noise.into_iter().fold(Setting::desktop()?, Setting::expecting), |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
         page.write(&page.find("textbox", "Your name")?, "Ada Lovelace")?;
         page.tap(&page.find("tab", "Voicemail")?)?;
         page.write(&page.find("textbox", "Text")?, "Spoken words.")?;
         page.tap(&page.find("tab", "Email")?)?;
         page.write(&page.find("textbox", "Text")?, "PS: my own words.")?;
-        break_it(page, || page.choose(Reason::AcceptedOffer))?;
+        break_it(page, || page.choose_reason(Reason::AcceptedOffer))?;
         let notice = until("the notice", || {
-            let alerts = page.look("return document.querySelector('[role=alert]')?.innerText")?;
+            let alerts = page.script("return document.querySelector('[role=alert]')?.innerText")?;
             alerts.as_str().map(str::to_owned).ok_or_else(|| anyhow::anyhow!("there is none"))
         })?;
         ensure!(notice.contains("went wrong") && notice.contains("Nothing was sent"), "it says {notice}");
@@ -62,9 +62,9 @@ fn a_panic_says_so_keeps_the_text_and_starts_again() -> Result<()> {
             ensure!(page.has("group", "What has come up?")?, "the questions are not back");
             Ok(())
         })?;
-        page.arrived_again()?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
-        page.verdict_says("another time")
+        page.wait_after_reload()?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
+        page.wait_for_verdict("another time")
     })
 }

@@ -9,7 +9,7 @@ use policy::{Band, Reason};
 use crate::states;
 
 fn keep(page: &Page, name: &str) -> Result<()> {
-    let picture = page.picture()?;
+    let picture = page.screenshot()?;
     ensure!(picture.starts_with(b"\x89PNG"), "{name} is no picture");
     let file = screenshots()?.join(format!("{name}.png"));
     fs::write(&file, picture).with_context(|| format!("writing {}", file.display()))
@@ -17,13 +17,13 @@ fn keep(page: &Page, name: &str) -> Result<()> {
 
 fn each_look(setting: &Setting, device: &str) -> Result<()> {
     for (look, name) in [(Look::Light, "light"), (Look::Dark, "dark")] {
-        journey(setting.clone().sharp().looking(look), |page| {
+        journey(setting.clone().sharp().with_look(look), |page| {
             page.open()?;
             keep(page, &format!("{device}-{name}-first"))?;
-            page.choose(Reason::Illness)?;
-            page.when(Band::Under24h)?;
+            page.choose_reason(Reason::Illness)?;
+            page.choose_notice(Band::Under24h)?;
             let advice = page.find("region", "Our advice")?;
-            page.look_at(&advice, "arguments[0].scrollIntoView()")?;
+            page.script_on(&advice, "arguments[0].scrollIntoView()")?;
             keep(page, &format!("{device}-{name}"))
         })?;
     }
@@ -45,9 +45,9 @@ fn pictures_of_each_verdict() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
         for (verdict, reason, band) in states::VERDICTS {
-            page.choose(reason)?;
-            page.when(band)?;
-            page.verdict_says(Expected::of(reason, band).heading())?;
+            page.choose_reason(reason)?;
+            page.choose_notice(band)?;
+            page.wait_for_verdict(Expected::of(reason, band).heading())?;
             keep(page, &format!("verdict-{}", verdict.id()))?;
         }
         Ok(())

@@ -13,14 +13,14 @@ fn asks(page: &Page, word: &str) -> Result<bool> {
 fn a_number_to_call_is_asked_for_only_where_it_matters() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Over48h)?;
-        page.verdict_says("another time")?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Over48h)?;
+        page.wait_for_verdict("another time")?;
         ensure!(!asks(page, "number to call")?, "it is asked for three days ahead");
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
-        page.verdict_says("another time")?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
+        page.wait_for_verdict("another time")?;
         ensure!(asks(page, "number to call")?, "it is not asked for on the day");
         Ok(())
     })
@@ -30,13 +30,13 @@ fn a_number_to_call_is_asked_for_only_where_it_matters() -> Result<()> {
 fn the_test_is_asked_in_the_open_only_for_something_else() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.choose(Reason::AcceptedOffer)?;
-        page.when(Band::Over48h)?;
-        page.verdict_says("Withdraw")?;
+        page.choose_reason(Reason::AcceptedOffer)?;
+        page.choose_notice(Band::Over48h)?;
+        page.wait_for_verdict("Withdraw")?;
         ensure!(!asks(page, "being there")?, "it is asked though the reason settles it");
-        page.unfold("More about the situation")?;
+        page.open_details("More about the situation")?;
         ensure!(asks(page, "being there")?, "it cannot be opened and changed");
-        page.choose(Reason::Other)?;
+        page.choose_reason(Reason::Other)?;
         until("the three questions", || {
             ensure!(asks(page, "being there")?, "they are not asked");
             Ok(())
@@ -48,9 +48,9 @@ fn the_test_is_asked_in_the_open_only_for_something_else() -> Result<()> {
 fn a_number_that_is_not_known_changes_the_plan() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
-        page.say("Do you have a number to call them on?", "No")?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
+        page.choose_answer("Do you have a number to call them on?", "No")?;
         let mut situation = Expected::of(Reason::Illness, Band::Under24h).situation;
         situation.direct_number = false;
         follows(page, &Expected::with(&situation, &Details::default()))
@@ -61,9 +61,9 @@ fn a_number_that_is_not_known_changes_the_plan() -> Result<()> {
 fn interest_that_is_gone_turns_any_reason_into_a_withdrawal() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
-        page.say("Do you still want the job?", "No")?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
+        page.choose_answer("Do you still want the job?", "No")?;
         let mut situation = Expected::of(Reason::Illness, Band::Under24h).situation;
         situation.interest = Some(policy::Interest::Gone);
         follows(page, &Expected::with(&situation, &Details::default()))
@@ -75,15 +75,15 @@ fn whether_the_job_is_wanted_is_not_asked_where_the_reason_settles_it() -> Resul
     journey(Setting::desktop()?, |page| {
         page.open()?;
         ensure!(asks(page, "still want the job")?, "it is not asked at first");
-        page.choose(Reason::AcceptedOffer)?;
-        page.when(Band::Over48h)?;
-        page.verdict_says("Withdraw")?;
+        page.choose_reason(Reason::AcceptedOffer)?;
+        page.choose_notice(Band::Over48h)?;
+        page.wait_for_verdict("Withdraw")?;
         ensure!(!asks(page, "still want the job")?, "it is asked of somebody who has another job");
-        page.choose(Reason::Nervous)?;
-        page.verdict_says("Go")?;
-        page.say("Do you still want the job?", "Not sure")?;
-        page.choose(Reason::NotAFit)?;
-        page.verdict_says("Withdraw")?;
+        page.choose_reason(Reason::Nervous)?;
+        page.wait_for_verdict("Go")?;
+        page.choose_answer("Do you still want the job?", "Not sure")?;
+        page.choose_reason(Reason::NotAFit)?;
+        page.wait_for_verdict("Withdraw")?;
         ensure!(asks(page, "still want the job")?, "what was said cannot be seen or changed");
         Ok(())
     })
@@ -93,17 +93,17 @@ fn whether_the_job_is_wanted_is_not_asked_where_the_reason_settles_it() -> Resul
 fn how_much_of_the_reason_is_told_is_shown_in_the_words_of_the_reason() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.choose(Reason::FamilyEmergency)?;
-        page.when(Band::Under24h)?;
-        page.verdict_says("another time")?;
+        page.choose_reason(Reason::FamilyEmergency)?;
+        page.choose_notice(Band::Under24h)?;
+        page.wait_for_verdict("another time")?;
         let situation = Expected::of(Reason::FamilyEmergency, Band::Under24h).situation;
         for detail in [ReasonDetail::Private, ReasonDetail::Brief] {
             let words = reason_in_words(&situation, detail);
             ensure!(page.all_text()?.contains(&format!("“{words}”")), "“{words}” is not shown");
         }
-        page.choose(Reason::Leisure)?;
-        page.say("Do you still want the job?", "No")?;
-        page.verdict_says("Withdraw")?;
+        page.choose_reason(Reason::Leisure)?;
+        page.choose_answer("Do you still want the job?", "No")?;
+        page.wait_for_verdict("Withdraw")?;
         let situation =
             policy::Situation { reason: Reason::Leisure, interest: Some(policy::Interest::Gone), ..situation };
         let same =
@@ -120,11 +120,11 @@ fn how_much_of_the_reason_is_told_is_shown_in_the_words_of_the_reason() -> Resul
 fn who_decides_otherwise_gets_the_messages_for_it_and_the_verdict_stays() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.choose(Reason::Nervous)?;
-        page.when(Band::Over48h)?;
-        page.verdict_says("Go")?;
-        page.unfold("I want to cancel anyway")?;
-        page.say("What will you do?", "Withdraw all the same")?;
+        page.choose_reason(Reason::Nervous)?;
+        page.choose_notice(Band::Over48h)?;
+        page.wait_for_verdict("Go")?;
+        page.open_details("I want to cancel anyway")?;
+        page.choose_answer("What will you do?", "Withdraw all the same")?;
         let mut situation = Expected::of(Reason::Nervous, Band::Over48h).situation;
         situation.insist = Some(Insist::Withdraw);
         follows(page, &Expected::with(&situation, &Details::default()))
@@ -132,7 +132,7 @@ fn who_decides_otherwise_gets_the_messages_for_it_and_the_verdict_stays() -> Res
 }
 
 fn follows(page: &Page, expected: &Expected) -> Result<()> {
-    page.verdict_says(expected.heading())?;
+    page.wait_for_verdict(expected.heading())?;
     let email = expected.message(MessageKind::Email)?;
     until("the email to follow", || {
         ensure!(page.message()? == email.body, "it is {}", page.message()?);
@@ -150,13 +150,13 @@ fn a_word_people_would_use_finds_the_reason() -> Result<()> {
         page.open()?;
         let search = page.find("searchbox", "Find it by a word")?;
         page.write(&search, "flu")?;
-        page.status("1")?;
+        page.wait_for_status("1")?;
         let group = page.find("group", "What has come up?")?;
         let found = page.names_in(&group, "radio")?;
         ensure!(found == [words::reason(Reason::Illness).label], "it finds {found:?}");
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
-        page.verdict_says("another time")
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
+        page.wait_for_verdict("another time")
     })
 }
 
@@ -165,7 +165,7 @@ fn a_word_nobody_thought_of_leads_to_something_else() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
         page.write(&page.find("searchbox", "Find it by a word")?, "xyzzy")?;
-        page.status("Nothing")?;
-        page.choose(Reason::Other)
+        page.wait_for_status("Nothing")?;
+        page.choose_reason(Reason::Other)
     })
 }

@@ -33,9 +33,9 @@ const TRAPS: &str = "
     }";
 
 fn ill(page: &Page) -> Result<()> {
-    page.choose(Reason::Illness)?;
-    page.when(Band::Under24h)?;
-    page.verdict_says("another time")
+    page.choose_reason(Reason::Illness)?;
+    page.choose_notice(Band::Under24h)?;
+    page.wait_for_verdict("another time")
 }
 
 fn says(page: &Page, words: &str) -> Result<()> {
@@ -52,9 +52,9 @@ fn goes_on_without(page: &Page) -> Result<()> {
     says(page, GONE)?;
     ensure!(page.message()? == VAGUE, "the text is {}", page.message()?);
     no_barriers(page, "the line")?;
-    page.spoil_clipboard()?;
+    page.reset_clipboard()?;
     page.press("Copy email")?;
-    page.status("Copied")?;
+    page.wait_for_status("Copied")?;
     ensure!(page.clipboard()? == VAGUE, "something else was copied");
     page.press("Start from the fresh text")?;
     let expected = Expected::of(Reason::Illness, Band::Under24h);
@@ -62,11 +62,11 @@ fn goes_on_without(page: &Page) -> Result<()> {
         ensure!(page.message()? == expected.message(MessageKind::Email)?.body, "it is {}", page.message()?);
         Ok(())
     })?;
-    page.unfold("I know the date and time")?;
+    page.open_details("I know the date and time")?;
     page.write(&page.find("textbox", "Or type it: “Thursday 3 pm”")?, "Thursday 3 pm")?;
     says(page, "We cannot read it just now. The fields above do the same.")?;
-    page.pick("Date", "2031-12-04")?;
-    page.pick("Start time", "15:00")?;
+    page.set_field("Date", "2031-12-04")?;
+    page.set_field("Start time", "15:00")?;
     until("the date to be in the email", || {
         ensure!(page.message()?.contains("4 December 2031 at 15:00"), "it is {}", page.message()?);
         Ok(())
@@ -75,19 +75,19 @@ fn goes_on_without(page: &Page) -> Result<()> {
 
 #[test]
 fn what_is_typed_before_it_has_come_is_looked_over_when_it_is_there() -> Result<()> {
-    journey(Setting::desktop()?.changed_by(HELD), |page| {
+    journey(Setting::desktop()?.with_script(HELD), |page| {
         page.open_before_reading()?;
         ill(page)?;
         page.paste_over(&page.find("textbox", "Text")?, VAGUE)?;
         says(page, "The second look is on its way.")?;
-        page.unfold("I know the date and time")?;
+        page.open_details("I know the date and time")?;
         let date = page.find("textbox", "Or type it: “Thursday 3 pm”")?;
         page.write(&date, "4 December 2031 at 3 pm")?;
         says(page, "One moment, then we can read it.")?;
 
-        page.tamper("self.letReadingCome()")?;
+        page.run_script("self.letReadingCome()")?;
         let offer = until("the date to be read", || page.find("button", "Use Thursday 4 December 2031, 15:00"))?;
-        page.arrived_at_more()?;
+        page.accept_requests()?;
         ensure!(page.value(&date)? == "4 December 2031 at 3 pm", "what was typed is gone");
         ensure!(page.message()? == VAGUE, "the text is {}", page.message()?);
         says(page, "things to look at")?;
@@ -102,10 +102,10 @@ fn what_is_typed_before_it_has_come_is_looked_over_when_it_is_there() -> Result<
 #[test]
 fn where_it_is_blocked_one_line_says_so_and_everything_else_works() -> Result<()> {
     let site = |site: Site| -> Result<Site> {
-        let name = site.name_of("reading-", ".wasm")?;
+        let name = site.published_name("reading-", ".wasm")?;
         Ok(site.without_file(&name))
     };
-    let setting = Setting::desktop()?.served_as(site)?.expecting("404").expecting(NOTED);
+    let setting = Setting::desktop()?.try_serving(site)?.expecting("404").expecting(NOTED);
     journey(setting, |page| {
         page.open()?;
         goes_on_without(page)
@@ -115,12 +115,12 @@ fn where_it_is_blocked_one_line_says_so_and_everything_else_works() -> Result<()
 #[test]
 fn where_it_is_damaged_one_line_says_so_and_everything_else_works() -> Result<()> {
     let site = |site: Site| -> Result<Site> {
-        let name = site.name_of("reading-", ".wasm")?;
+        let name = site.published_name("reading-", ".wasm")?;
         let half = site.file(&name)?.len() / 2;
         let cut = site.file(&name)?.get(..half).context("it is empty")?.to_vec();
-        Ok(site.with_other(&name, &cut))
+        Ok(site.with_contents(&name, &cut))
     };
-    journey(Setting::desktop()?.served_as(site)?.expecting(NOTED), |page| {
+    journey(Setting::desktop()?.try_serving(site)?.expecting(NOTED), |page| {
         page.open()?;
         goes_on_without(page)
     })
@@ -128,7 +128,7 @@ fn where_it_is_damaged_one_line_says_so_and_everything_else_works() -> Result<()
 
 #[test]
 fn where_it_traps_it_ends_and_the_page_goes_on() -> Result<()> {
-    journey(Setting::desktop()?.changed_by(TRAPS).expecting(NOTED), |page| {
+    journey(Setting::desktop()?.with_script(TRAPS).expecting(NOTED), |page| {
         page.open()?;
         goes_on_without(page)?;
         ensure!(!page.all_text()?.contains("This page has stopped"), "the page has stopped");
@@ -145,7 +145,7 @@ fn in_the_one_file_it_reads_and_where_it_traps_the_page_goes_on() -> Result<()> 
         page.paste_over(&page.find("textbox", "Text")?, VAGUE)?;
         says(page, "things to look at")
     })?;
-    journey(Setting::desktop()?.changed_by(TRAPS).expecting(NOTED), |page| {
+    journey(Setting::desktop()?.with_script(TRAPS).expecting(NOTED), |page| {
         page.open_file(&file)?;
         goes_on_without(page)
     })
@@ -153,23 +153,23 @@ fn in_the_one_file_it_reads_and_where_it_traps_the_page_goes_on() -> Result<()> 
 
 #[test]
 fn once_it_has_failed_the_browser_refuses_every_connection_as_well() -> Result<()> {
-    let setting = Setting::desktop()?.changed_by(TRAPS).expecting(NOTED);
+    let setting = Setting::desktop()?.with_script(TRAPS).expecting(NOTED);
     let setting = ["connect-src", "Content Security Policy"].into_iter().fold(setting, Setting::expecting);
     journey(setting, |page| {
         page.open()?;
         ill(page)?;
         page.paste_over(&page.find("textbox", "Text")?, VAGUE)?;
         says(page, GONE)?;
-        page.tamper("fetch('/?said=illness').catch(() => {})")
+        page.run_script("fetch('/?said=illness').catch(() => {})")
     })
 }
 
 #[test]
 fn in_the_element_it_comes_as_a_script_of_its_own_compared_with_its_hash() -> Result<()> {
     for (site, complaint) in [
-        (Setting::desktop()?.served(|site| site.without("rain-check-reading.js")), "404"),
+        (Setting::desktop()?.serving(|site| site.without_suffix("rain-check-reading.js")), "404"),
         (
-            Setting::desktop()?.served(|site| site.with_other("rain-check-reading.js", b"window.ran = true;")),
+            Setting::desktop()?.serving(|site| site.with_contents("rain-check-reading.js", b"window.ran = true;")),
             "integrity",
         ),
     ] {
@@ -177,11 +177,11 @@ fn in_the_element_it_comes_as_a_script_of_its_own_compared_with_its_hash() -> Re
             ill(page)?;
             page.paste_over(&page.find("textbox", "Text")?, VAGUE)?;
             says(page, GONE)?;
-            ensure!(page.look("return window.ran === undefined")? == true, "it ran");
+            ensure!(page.script("return window.ran === undefined")? == true, "it ran");
             ensure!(page.message()? == VAGUE, "the text is {}", page.message()?);
-            page.spoil_clipboard()?;
+            page.reset_clipboard()?;
             page.press("Copy email")?;
-            page.status("Copied").map(drop)
+            page.wait_for_status("Copied").map(drop)
         })?;
     }
     Ok(())
@@ -189,12 +189,12 @@ fn in_the_element_it_comes_as_a_script_of_its_own_compared_with_its_hash() -> Re
 
 #[test]
 fn in_the_element_a_trap_of_it_stops_nothing_else() -> Result<()> {
-    element::in_lazy_post(Setting::desktop()?.changed_by(TRAPS).expecting(NOTED), |page| {
+    element::in_lazy_post(Setting::desktop()?.with_script(TRAPS).expecting(NOTED), |page| {
         ill(page)?;
         page.paste_over(&page.find("textbox", "Text")?, VAGUE)?;
         says(page, GONE)?;
         page.press("Start from the fresh text")?;
-        page.choose(Reason::AcceptedOffer)?;
-        page.verdict_says("Withdraw")
+        page.choose_reason(Reason::AcceptedOffer)?;
+        page.wait_for_verdict("Withdraw")
     })
 }

@@ -23,17 +23,17 @@ fn what_could_be_avoided_is_talked_over_and_nothing_is_cancelled() -> Result<()>
 fn something_else_waits_for_the_first_question() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.choose(Reason::Other)?;
-        page.when(Band::Under24h)?;
+        page.choose_reason(Reason::Other)?;
+        page.choose_notice(Band::Under24h)?;
         ensure!(!page.has("region", "Our advice")?, "there is advice before the first question is answered");
         let relevance = page.names("group")?.into_iter().find(|name| name.contains("being there"));
-        page.say(&relevance.context("the first question is not asked")?, "Yes")?;
+        page.choose_answer(&relevance.context("the first question is not asked")?, "Yes")?;
         let mut situation = Expected::of(Reason::Other, Band::Under24h).situation;
         situation.relevance = Some(true);
         check(page, &Expected::with(&situation, &words::Details::default()))?;
         for (question, word) in [(Question::Urgency, "immediate"), (Question::Irreversibility, "lasting")] {
             let group = page.names("group")?.into_iter().find(|name| name.contains(word));
-            page.say(&group.with_context(|| format!("{} is not asked", question.id()))?, "Yes")?;
+            page.choose_answer(&group.with_context(|| format!("{} is not asked", question.id()))?, "Yes")?;
             match question {
                 Question::Urgency => situation.urgency = Some(true),
                 _ => situation.irreversibility = Some(true),
@@ -57,14 +57,14 @@ fn every(meant: impl Fn(Family) -> bool) -> Result<()> {
 
 fn one(page: &Page, reason: Reason, band: Band) -> Result<()> {
     page.open()?;
-    page.choose(reason)?;
-    page.when(band)?;
+    page.choose_reason(reason)?;
+    page.choose_notice(band)?;
     check(page, &Expected::of(reason, band))
 }
 
 /// The page says what the policy says, and what it shows is what it copies.
 fn check(page: &Page, expected: &Expected) -> Result<()> {
-    page.verdict_says(expected.heading())?;
+    page.wait_for_verdict(expected.heading())?;
     let advice = page.find("region", "Our advice")?;
     let steps: Vec<_> = expected.advice.steps.iter().map(|step| step.says.as_ref()).collect();
     ensure!(page.names_in(&advice, "checkbox")? == steps, "the steps are not those of the policy: {steps:?}");
@@ -72,9 +72,9 @@ fn check(page: &Page, expected: &Expected) -> Result<()> {
         ensure!(!page.has("button", "Copy email")?, "there is an email to copy where none is to be sent");
         // Somebody on the way calls, and stays in.
         if let Ok(call) = expected.message(MessageKind::LateCall) {
-            page.spoil_clipboard()?;
+            page.reset_clipboard()?;
             page.press("Copy call")?;
-            page.status("Copied")?;
+            page.wait_for_status("Copied")?;
             let copied = page.clipboard()?;
             ensure!(copied == call.body, "what is copied is not what the policy writes:\n{copied}\n--\n{}", call.body);
             return Ok(());
@@ -82,9 +82,9 @@ fn check(page: &Page, expected: &Expected) -> Result<()> {
         ensure!(expected.advice.verdict == Verdict::Attend, "no email for {}", expected.advice.verdict.id());
         return Ok(());
     };
-    page.spoil_clipboard()?;
+    page.reset_clipboard()?;
     page.press("Copy email")?;
-    page.status("Copied")?;
+    page.wait_for_status("Copied")?;
     let copied = page.clipboard()?;
     ensure!(copied == page.message()?, "what is copied is not what is shown: {copied}");
     ensure!(copied == email.body, "what is copied is not what the policy writes:\n{copied}\n--\n{}", email.body);

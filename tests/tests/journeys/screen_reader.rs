@@ -31,7 +31,7 @@ fn times(phrases: &[String], begin: &str) -> usize {
 
 fn first_screen(page: &Page) -> Result<()> {
     page.open()?;
-    let phrases = page.screen_reader()?.reads()?;
+    let phrases = page.screen_reader()?.read_page()?;
     says_nothing_twice_in_a_row(&phrases)?;
     let mut wanted = ["heading, Rain Check", "We send nothing and keep nothing.", "group, What has come up?"]
         .map(str::to_owned)
@@ -50,11 +50,11 @@ fn first_screen(page: &Page) -> Result<()> {
 /// From our advice to the button that copies, as one would read it aloud to a friend.
 fn answered(page: &Page) -> Result<()> {
     page.open()?;
-    page.choose(Reason::Illness)?;
-    page.when(Band::Under24h)?;
+    page.choose_reason(Reason::Illness)?;
+    page.choose_notice(Band::Under24h)?;
     let expected = Expected::of(Reason::Illness, Band::Under24h);
-    page.verdict_says(expected.heading())?;
-    let phrases = page.screen_reader()?.reads()?;
+    page.wait_for_verdict(expected.heading())?;
+    let phrases = page.screen_reader()?.read_page()?;
     says_nothing_twice_in_a_row(&phrases)?;
     let why = expected.advice.because.first().context("there is no reason for the verdict")?;
     let verdict = format!("heading, {}, level 2", page.verdict()?);
@@ -86,12 +86,12 @@ fn told(page: &Page) -> Result<()> {
     page.open()?;
     let reader = page.screen_reader()?;
     let heading = Expected::of(Reason::Illness, Band::Under24h).heading();
-    page.choose(Reason::Illness)?;
-    let before = reader.announced()?;
+    page.choose_reason(Reason::Illness)?;
+    let before = reader.announcements()?;
     ensure!(times(&before, "polite: ") == before.len(), "the first answer interrupts: {before:?}");
-    page.when(Band::Under24h)?;
-    page.verdict_says(heading)?;
-    page.spoil_clipboard()?;
+    page.choose_notice(Band::Under24h)?;
+    page.wait_for_verdict(heading)?;
+    page.reset_clipboard()?;
     let (verdict, copied) = (
         format!("polite: {}", page.verdict()?),
         "polite: Copied: email text. Before you send it, add your name and the role.",
@@ -100,7 +100,7 @@ fn told(page: &Page) -> Result<()> {
         page.press("Copy email")?;
         // What is observed comes a little after what is done.
         let told = until(&format!("“Copied” for the {copies}. time"), || {
-            let told = reader.announced()?;
+            let told = reader.announcements()?;
             ensure!(times(&told, copied) >= copies, "it has said {told:?}");
             Ok(told)
         })?;
@@ -147,10 +147,10 @@ fn on_a_phone_they_are_told_each_once_too() -> Result<()> {
 fn what_should_not_be_read_would_be_noticed() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.tamper("const one = document.querySelector('h1'); one.after(one.cloneNode(true))")?;
-        ensure!(says_nothing_twice_in_a_row(&page.screen_reader()?.reads()?).is_err(), "a repetition passes");
-        page.tamper("document.querySelector('h1').animate({ opacity: [0, 0] }, { duration: 1, fill: 'both' })")?;
-        ensure!(page.screen_reader()?.reads().is_err(), "what cannot be seen passes");
+        page.run_script("const one = document.querySelector('h1'); one.after(one.cloneNode(true))")?;
+        ensure!(says_nothing_twice_in_a_row(&page.screen_reader()?.read_page()?).is_err(), "a repetition passes");
+        page.run_script("document.querySelector('h1').animate({ opacity: [0, 0] }, { duration: 1, fill: 'both' })")?;
+        ensure!(page.screen_reader()?.read_page().is_err(), "what cannot be seen passes");
         Ok(())
     })
 }

@@ -69,7 +69,7 @@ fn take(page: &Page, state: &State, shot: Shot, wide: bool) -> Result<Picture> {
     // A sheet of A4 at the usual density of screens.
     let (width, height) = if shot == Paper { (794, 1123) } else { (width, height) };
     page.resize(width, height)?;
-    page.looks(match shot {
+    page.set_look(match shot {
         Dark => Look::Dark,
         Forced => Look::ForcedColours,
         _ => Look::Light,
@@ -78,22 +78,22 @@ fn take(page: &Page, state: &State, shot: Shot, wide: bool) -> Result<Picture> {
         page.text_size(2.0)?;
     }
     if shot == Paper {
-        page.on_paper(true)?;
+        page.emulate_print(true)?;
     }
-    let direction = |direction: &str| page.tamper(&format!("document.documentElement.dir = '{direction}'"));
+    let direction = |direction: &str| page.run_script(&format!("document.documentElement.dir = '{direction}'"));
     if shot == RightToLeft {
         direction("rtl")?;
     }
-    let body = page.seek("return document.body")?;
-    let missing = page.look_with(TO_THE_WORDS, &body, state.words)?;
+    let body = page.find_by_script("return document.body")?;
+    let missing = page.script_with(TO_THE_WORDS, &body, state.words)?;
     ensure!(missing == "", "“{}”: {missing}", state.words);
-    page.settled()?;
-    let png = page.picture()?;
+    page.finish_animations()?;
+    let png = page.screenshot()?;
     if shot == RightToLeft {
         direction("")?;
     }
     if shot == Paper {
-        page.on_paper(false)?;
+        page.emulate_print(false)?;
     }
     if shot == Large {
         page.text_size(1.0)?;
@@ -195,7 +195,7 @@ fn contact_sheet_of_every_state() -> Result<()> {
     fs::write(folder.join("index.html"), html(&pictures_of_all))?;
     journey(Setting::desktop()?.sized(1888, 1000), |page| {
         page.open_host_in(&folder, "index.html", || Ok(()))?;
-        let counts = page.look(COLOURS)?;
+        let counts = page.script(COLOURS)?;
         let counts: Vec<_> = counts.as_array().into_iter().flatten().filter_map(serde_json::Value::as_u64).collect();
         ensure!(
             counts.len() == pictures_of_all.len(),
@@ -207,7 +207,7 @@ fn contact_sheet_of_every_state() -> Result<()> {
             // Even in forced colours, letters have edges.
             ensure!(*count > 20, "“{caption}” has {count} colours, as if it were blank");
         }
-        fs::write(folder.join("contact-sheet.png"), page.whole_picture()?)?;
+        fs::write(folder.join("contact-sheet.png"), page.full_screenshot()?)?;
         println!("  the sheet: {}", folder.join("index.html").display());
         Ok(())
     })

@@ -54,10 +54,10 @@ pub(crate) const STATES: [State; 28] = [
     state("Nothing answered yet", "What has come up?", |_| Ok(())),
     state("Searched for a reason, and none found", "Nothing", |page| {
         page.write(&page.find("searchbox", "Find it by a word")?, "xyzzy")?;
-        page.status("Nothing").map(drop)
+        page.wait_for_status("Nothing").map(drop)
     }),
     state("Only the reason answered", "When is the interview?", |page| {
-        page.choose(Reason::Illness)?;
+        page.choose_reason(Reason::Illness)?;
         unanswered(page)
     }),
     state("An emergency, and their number is there to be dialled", "Call now", |page| {
@@ -78,8 +78,8 @@ pub(crate) const STATES: [State; 28] = [
     }),
     state("Decided otherwise", "You have decided otherwise", |page| {
         answered(page, Reason::Nervous, Band::Over48h)?;
-        page.unfold("I want to cancel anyway")?;
-        page.say("What will you do?", "Withdraw all the same")?;
+        page.open_details("I want to cancel anyway")?;
+        page.choose_answer("What will you do?", "Withdraw all the same")?;
         sees(page, "You have decided otherwise")
     }),
     state("The script for the call", "What to say", |page| {
@@ -91,22 +91,22 @@ pub(crate) const STATES: [State; 28] = [
     state("Asked before copying what would do harm", "Copy anyway", |page| {
         edited(page)?;
         page.press("Copy email")?;
-        page.status("Before you copy").map(drop)
+        page.wait_for_status("Before you copy").map(drop)
     }),
     state("Copied", "Copied: email text", |page| {
         ill(page)?;
-        page.spoil_clipboard()?;
+        page.reset_clipboard()?;
         page.press("Copy email")?;
-        page.status("Copied").map(drop)
+        page.wait_for_status("Copied").map(drop)
     }),
     state("Copying is blocked", "Copying is blocked here", |page| {
         ill(page)?;
-        page.tamper(
+        page.run_script(
             "Clipboard.prototype.writeText = () => Promise.reject(new DOMException('not here', 'NotAllowedError'))",
         )?;
-        page.tamper(OLD_WAY_REFUSED)?;
+        page.run_script(OLD_WAY_REFUSED)?;
         page.press("Copy email")?;
-        page.status("Copying is blocked").map(drop)
+        page.wait_for_status("Copying is blocked").map(drop)
     }),
     state("Asked before everything is cleared", "This clears what you typed", |page| {
         ill(page)?;
@@ -115,42 +115,42 @@ pub(crate) const STATES: [State; 28] = [
         page.find("button", "Clear everything").map(drop)
     }),
     state("The exact date and time given", "The time you have", |page| {
-        page.choose(Reason::Illness)?;
-        page.unfold("I know the date and time")?;
-        let soon = page.look("return new Date(Date.now() + 3 * 864e5).toISOString().slice(0, 10)")?;
-        page.pick("Date", soon.as_str().context("no date")?)?;
-        page.pick("Start time", "10:00")?;
+        page.choose_reason(Reason::Illness)?;
+        page.open_details("I know the date and time")?;
+        let soon = page.script("return new Date(Date.now() + 3 * 864e5).toISOString().slice(0, 10)")?;
+        page.set_field("Date", soon.as_str().context("no date")?)?;
+        page.set_field("Start time", "10:00")?;
         page.find("region", "Our advice").map(drop)
     }),
     state("A time that does not exist", "jump over this time", |page| {
-        page.choose(Reason::Illness)?;
-        page.unfold("I know the date and time")?;
+        page.choose_reason(Reason::Illness)?;
+        page.open_details("I know the date and time")?;
         // Clocks in Berlin jump over this hour.
-        page.pick("Date", "2027-03-28")?;
-        page.pick("Start time", "02:30")?;
+        page.set_field("Date", "2027-03-28")?;
+        page.set_field("Start time", "02:30")?;
         sees(page, "jump over this time")
     }),
     state("Other interviews to withdraw from", "0 of 2 copied", |page| {
         answered(page, Reason::AcceptedOffer, Band::Over48h)?;
-        page.unfold("I have other interviews open")?;
+        page.open_details("I have other interviews open")?;
         for (name, company) in [("First interview", "Acme"), ("Second interview", "Globex")] {
             page.press("Add an interview")?;
             let one = until("its questions", || page.find("group", name))?;
             page.write(&page.find_in(&one, "textbox", "Their company")?, company)?;
         }
-        page.status("0 of 2 copied").map(drop)
+        page.wait_for_status("0 of 2 copied").map(drop)
     }),
     state("The templates open", "square brackets", |page| {
-        page.unfold("Blank templates")?;
+        page.open_details("Blank templates")?;
         sees(page, "square brackets")
     }),
     state("The questions people ask open", "Yes, with a real reason", |page| {
-        page.unfold("Questions people ask")?;
-        page.unfold("Is it OK to cancel at all?")?;
+        page.open_details("Questions people ask")?;
+        page.open_details("Is it OK to cancel at all?")?;
         sees(page, "Yes, with a real reason")
     }),
     state("A message of one’s own, looked over", "Your own message", |page| {
-        page.unfold("Paste your own")?;
+        page.open_details("Paste your own")?;
         page.paste_over(&page.find("textbox", "Your own message")?, CLUMSY)?;
         page.find("button", "Copy your own message").map(drop)
     }),
@@ -185,8 +185,8 @@ pub(crate) fn walk(
     mut look: impl FnMut(&Page, &State) -> Result<()>,
 ) -> Result<()> {
     // Chromium warns of what is fetched early and not used within some seconds, which is how long it takes to look.
-    let setting = setting.served_as(Site::without_early_fetching)?.served(|site| site.with_page("post.html", POST));
-    let setting = setting.changed_by("if (location.search === '?too-old') delete window.WebAssembly");
+    let setting = setting.try_serving(Site::without_preloads)?.serving(|site| site.with_page("post.html", POST));
+    let setting = setting.with_script("if (location.search === '?too-old') delete window.WebAssembly");
     let expects: BTreeSet<_> = states.iter().flat_map(|state| state.expects).copied().collect();
     journey(expects.into_iter().fold(setting, Setting::expecting), |page| {
         for state in states {
@@ -200,8 +200,8 @@ impl State {
     fn come(&self, page: &Page) -> Result<()> {
         match self.start {
             Start::Hosted => page.open()?,
-            Start::TooOld => page.open_beside("?too-old")?,
-            Start::Post => page.open_beside("post.html")?,
+            Start::TooOld => page.open_path("?too-old")?,
+            Start::Post => page.open_path("post.html")?,
         }
         (self.reach)(page)
     }
@@ -216,14 +216,14 @@ const POST: &str = "<!doctype html><html lang=en data-start=ready><head><meta ch
     <p>More next week.</p></article></main></body></html>";
 
 fn answer(page: &Page, reason: Reason, band: Band) -> Result<()> {
-    page.choose(reason)?;
-    page.when(band)
+    page.choose_reason(reason)?;
+    page.choose_notice(band)
 }
 
 /// Waits for the verdict, so that nobody looks at the page before it.
 fn answered(page: &Page, reason: Reason, band: Band) -> Result<()> {
     answer(page, reason, band)?;
-    page.verdict_says(Expected::of(reason, band).heading())
+    page.wait_for_verdict(Expected::of(reason, band).heading())
 }
 
 fn verdict(page: &Page, index: usize) -> Result<()> {
@@ -256,7 +256,7 @@ fn sees(page: &Page, words: &str) -> Result<()> {
 /// Opens every drawer of the page.
 pub(crate) fn unfold_all(page: &Page) -> Result<()> {
     for words in page.names("DisclosureTriangle")? {
-        page.unfold(&words)?;
+        page.open_details(&words)?;
     }
     Ok(())
 }

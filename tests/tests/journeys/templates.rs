@@ -19,7 +19,7 @@ fn saved(button: &str, ending: &str) -> Result<String> {
     journey(Setting::desktop()?.expecting("blob:"), |page| {
         page.downloads_to(&folder)?;
         page.open()?;
-        page.unfold("Blank templates")?;
+        page.open_details("Blank templates")?;
         page.press(button)?;
         text = until("the file", || {
             let files: Vec<_> = fs::read_dir(&folder)?.filter_map(Result::ok).map(|entry| entry.path()).collect();
@@ -74,19 +74,19 @@ fn the_page_to_print_opens_and_shows_every_template() -> Result<()> {
 fn what_comes_afterwards_and_the_questions_people_ask_are_on_the_page() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        page.choose(Reason::AcceptedOffer)?;
-        page.when(Band::Over48h)?;
-        let drawer = page.unfold("Afterwards")?;
+        page.choose_reason(Reason::AcceptedOffer)?;
+        page.choose_notice(Band::Over48h)?;
+        let drawer = page.open_details("Afterwards")?;
         let verdict = Expected::of(Reason::AcceptedOffer, Band::Over48h).advice.effective_verdict;
         let text = until("the rules", || page.text(&drawer))?;
         for &rule in afterwards_rules(verdict) {
             let says = words::rule_text(rule);
             ensure!(text.contains(says) && text.contains(rule.id()), "{rule:?} is missing: {text}");
         }
-        page.unfold("Questions people ask")?;
+        page.open_details("Questions people ask")?;
         for rule in QUESTIONS {
             let (question, answer) = words::rule_text(rule).split_once("? ").context("a question and its answer")?;
-            let drawer = page.unfold(&format!("{question}?"))?;
+            let drawer = page.open_details(&format!("{question}?"))?;
             let text = until("the answer", || page.text(&drawer))?;
             ensure!(text.contains(answer) && text.contains(rule.id()), "{rule:?} is missing: {text}");
         }
@@ -105,15 +105,15 @@ fn the_hosts_own_help_is_there_only_where_the_host_names_it() -> Result<()> {
     }).observe(document, { childList: true, subtree: true })";
     journey(Setting::phone()?, |page| {
         page.open()?;
-        page.unfold("Questions people ask")?;
+        page.open_details("Questions people ask")?;
         ensure!(!page.all_text()?.contains("mentor or coach"), "help is spoken of, and there is none");
         Ok(())
     })?;
-    journey(Setting::phone()?.changed_by(NAMED), |page| {
+    journey(Setting::phone()?.with_script(NAMED), |page| {
         page.open()?;
-        page.unfold("Questions people ask")?;
+        page.open_details("Questions people ask")?;
         let link = page.find("link", "Talk it over with a coach")?;
-        ensure!(page.look_at(&link, "return arguments[0].href")? == "https://coach.example/", "it leads elsewhere");
+        ensure!(page.script_on(&link, "return arguments[0].href")? == "https://coach.example/", "it leads elsewhere");
         Ok(())
     })
 }

@@ -8,7 +8,7 @@ use journeys::{Key, Look, Page, Setting, journey, notice_label, until};
 use policy::{Band, Reason};
 
 use crate::accessibility::no_barriers;
-use crate::instants::epoch;
+use crate::time_zones::epoch;
 
 const HOUR: i64 = 3_600_000;
 
@@ -16,15 +16,15 @@ const HOUR: i64 = 3_600_000;
 fn bengaluru(page: &Page) -> Result<()> {
     page.open()?;
     page.set_clock(epoch("Europe/Berlin", "2026-12-03T14:00")? - 30 * HOUR)?;
-    page.choose(Reason::Illness)?;
-    page.unfold("I know the date and time")?;
-    page.pick("Date", "2026-12-03")?;
-    page.pick("Start time", "14:00")?;
+    page.choose_reason(Reason::Illness)?;
+    page.open_details("I know the date and time")?;
+    page.set_field("Date", "2026-12-03")?;
+    page.set_field("Start time", "14:00")?;
     page.choose_zone("berlin", "Berlin, Germany, UTC+1")
 }
 
 fn far_away() -> Result<Setting> {
-    Ok(Setting::phone()?.living_in("Asia/Kolkata").with_a_clock_to_set())
+    Ok(Setting::phone()?.in_time_zone("Asia/Kolkata").with_fake_clock())
 }
 
 fn says(page: &Page, words: &str) -> Result<()> {
@@ -60,7 +60,7 @@ fn somebody_in_bengaluru_sees_both_zones_the_moment_that_counts_and_three_times_
         }
         ensure!(page.checked("When is the interview?")? == notice_label(Band::From24To48h), "the band is another");
         // By twelve hours, as the reader writes them.
-        page.say("Clock times", "2:00 pm")?;
+        page.choose_answer("Clock times", "2:00 pm")?;
         message_has(page, "2:00 pm Berlin time, UTC+1 (6:30 pm Kolkata time, UTC+5:30)")
     })
 }
@@ -73,7 +73,7 @@ fn when_the_moment_comes_the_page_says_so_and_keeps_what_was_typed() -> Result<(
         let text = page.find("textbox", "Text")?;
         page.paste_over(&text, "My own words")?;
         page.set_clock(epoch("Europe/Berlin", "2026-12-03T14:00")? - 24 * HOUR + 1)?;
-        page.status("Less than 24 hours to go. Now: call, then email.")?;
+        page.wait_for_status("Less than 24 hours to go. Now: call, then email.")?;
         ensure!(page.message()? == "My own words", "the text is gone");
         ensure!(page.value(&page.find("textbox", "Your name")?)? == "Asha Rao", "the name is gone");
         says(page, "call, then email")
@@ -84,8 +84,8 @@ fn when_the_moment_comes_the_page_says_so_and_keeps_what_was_typed() -> Result<(
 fn a_zone_is_found_by_any_of_its_names_its_country_or_its_offset() -> Result<()> {
     journey(far_away()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.unfold("I know the date and time")?;
+        page.choose_reason(Reason::Illness)?;
+        page.open_details("I know the date and time")?;
         for (search, name) in [
             ("Calcutta", "Kolkata, India, UTC+5:30"),
             ("kolkata", "Kolkata, India, UTC+5:30"),
@@ -107,10 +107,10 @@ fn a_zone_is_found_by_any_of_its_names_its_country_or_its_offset() -> Result<()>
         page.choose_zone("est", "New York, United States, UTC−5")?;
         page.choose_zone("usa", "New York, United States, UTC−5")?;
         page.choose_zone("uk", "London, United Kingdom, UTC")?;
-        page.pick("Find a city, a country or an offset", "Atlantis")?;
+        page.set_field("Find a city, a country or an offset", "Atlantis")?;
         says(page, "No zone fits.")?;
         // Without a search, the device's own comes first, then those used before.
-        page.pick("Find a city, a country or an offset", "")?;
+        page.set_field("Find a city, a country or an offset", "")?;
         let group = page.find("group", "Time zone")?;
         until("the recent ones", || {
             let names = page.names_in(&group, "radio")?;
@@ -125,9 +125,9 @@ fn a_zone_is_found_by_any_of_its_names_its_country_or_its_offset() -> Result<()>
 fn enter_takes_the_time_that_was_understood_and_a_touch_folds_the_question_away() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.unfold("I know the date and time")?;
-        let field = page.labelled("Or type it: “Thursday 3 pm”")?;
+        page.choose_reason(Reason::Illness)?;
+        page.open_details("I know the date and time")?;
+        let field = page.field("Or type it: “Thursday 3 pm”")?;
         page.write(&field, "3 Dec 2030 14:30")?;
         page.find("button", "Use Tuesday 3 December 2030, 14:30")?;
         page.key(Key::Enter)?;
@@ -144,9 +144,9 @@ fn a_time_in_ones_own_words_is_said_back_before_it_counts() -> Result<()> {
     journey(far_away()?, |page| {
         page.open()?;
         page.set_clock(epoch("Asia/Kolkata", "2026-11-24T18:00")?)?;
-        page.choose(Reason::Illness)?;
-        page.unfold("I know the date and time")?;
-        let field = page.labelled("Or type it: “Thursday 3 pm”")?;
+        page.choose_reason(Reason::Illness)?;
+        page.open_details("I know the date and time")?;
+        let field = page.field("Or type it: “Thursday 3 pm”")?;
         page.write(&field, "thursday")?;
         says(page, "And at what time?")?;
         page.write(&field, " at 3")?;
@@ -156,7 +156,7 @@ fn a_time_in_ones_own_words_is_said_back_before_it_counts() -> Result<()> {
         page.press("Change: When is the interview?")?;
         says(page, "Thursday 26 November 2026 at 15:00 Kolkata time, UTC+5:30. It starts in 45 hours.")?;
         // What the calendar has not.
-        page.write(&page.labelled("Or type it: “Thursday 3 pm”")?, "31 June 10:00")?;
+        page.write(&page.field("Or type it: “Thursday 3 pm”")?, "31 June 10:00")?;
         says(page, "June has 30 days.")?;
         page.press("Use Wednesday 30 June 2027, 10:00")?;
         says(page, "Wednesday 30 June 2027 at 10:00")
@@ -165,25 +165,25 @@ fn a_time_in_ones_own_words_is_said_back_before_it_counts() -> Result<()> {
 
 #[test]
 fn a_time_that_clocks_jump_over_has_a_nearest_and_one_that_comes_twice_is_asked_about() -> Result<()> {
-    journey(Setting::phone()?.with_a_clock_to_set(), |page| {
+    journey(Setting::phone()?.with_fake_clock(), |page| {
         page.open()?;
         page.set_clock(epoch("Europe/Berlin", "2027-03-20T12:00")?)?;
-        page.choose(Reason::Illness)?;
-        page.unfold("I know the date and time")?;
-        page.pick("Date", "2027-03-28")?;
-        page.pick("Start time", "02:30")?;
+        page.choose_reason(Reason::Illness)?;
+        page.open_details("I know the date and time")?;
+        page.set_field("Date", "2027-03-28")?;
+        page.set_field("Start time", "02:30")?;
         says(page, "The clocks there jump over this time")?;
         page.press("Use 03:00")?;
         says(page, "Sunday 28 March 2027 at 03:00 Berlin time, UTC+2")?;
         // In one's own words too; the question stays open for it.
-        page.write(&page.labelled("Or type it: “Thursday 3 pm”")?, "28 March 2027 02:30")?;
+        page.write(&page.field("Or type it: “Thursday 3 pm”")?, "28 March 2027 02:30")?;
         page.press("Use Sunday 28 March 2027, 02:30")?;
         says(page, "The clocks there jump over this time")?;
         page.find("button", "Use 03:00")?;
-        page.pick("Date", "2027-10-31")?;
-        page.pick("Start time", "02:30")?;
+        page.set_field("Date", "2027-10-31")?;
+        page.set_field("Start time", "02:30")?;
         says(page, "Sunday 31 October 2027 at 02:30 Berlin time, UTC+2")?;
-        page.say("Which of the two is it?", "The second time")?;
+        page.choose_answer("Which of the two is it?", "The second time")?;
         says(page, "Sunday 31 October 2027 at 02:30 Berlin time, UTC+1")?;
         message_has(page, "Sunday 31 October 2027 at 02:30 Berlin time, UTC+1")
     })
@@ -198,15 +198,15 @@ fn new_times_are_moved_replaced_and_removed_and_never_one_alone_is_offered() -> 
         message_has(page, "- Friday 4 December at 10:30 Berlin time, UTC+1 (15:00 Kolkata time, UTC+5:30)")?;
         // By the keyboard alone.
         let another = page.find_in(&first, "button", "Another")?;
-        page.look_at(&another, "arguments[0].focus()")?;
+        page.script_on(&another, "arguments[0].focus()")?;
         page.key(Key::Enter)?;
         message_has(page, "- Wednesday 9 December at 10:00 Berlin time")?;
         // The interview's own time, and one that has passed.
-        page.pick("Second new time", "2026-12-03T14:30")?;
+        page.set_field("Second new time", "2026-12-03T14:30")?;
         says(page, "That is when the interview is, so it is left out.")?;
-        page.pick("Second new time", "2026-12-01T09:00")?;
+        page.set_field("Second new time", "2026-12-01T09:00")?;
         says(page, "This has passed, so it is left out.")?;
-        page.pick("Second new time", "2026-12-08T11:30")?;
+        page.set_field("Second new time", "2026-12-08T11:30")?;
         says(page, "Less than an hour from another one, so it is left out.")?;
         ensure!(page.message()?.matches("\n- ").count() == 2, "two are left: {}", page.message()?);
         for _ in 0..2 {
@@ -226,22 +226,22 @@ fn new_times_are_moved_replaced_and_removed_and_never_one_alone_is_offered() -> 
 
 #[test]
 fn clock_times_are_written_as_is_usual_on_the_device() -> Result<()> {
-    journey(far_away()?.with_habits_of("en-US"), |page| {
+    journey(far_away()?.with_locale("en-US"), |page| {
         bengaluru(page)?;
         message_has(page, "at 2:00 pm Berlin time, UTC+1 (6:30 pm Kolkata time, UTC+5:30)")?;
-        page.say("Clock times", "14:00")?;
+        page.choose_answer("Clock times", "14:00")?;
         message_has(page, "at 14:00 Berlin time, UTC+1 (18:30 Kolkata time, UTC+5:30)")
     })
 }
 
 #[test]
 fn without_a_date_times_are_suggested_when_asked_for() -> Result<()> {
-    journey(Setting::phone()?.with_a_clock_to_set(), |page| {
+    journey(Setting::phone()?.with_fake_clock(), |page| {
         page.open()?;
         page.set_clock(epoch("Europe/Berlin", "2026-12-03T09:00")?)?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
-        page.verdict_says("another time")?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
+        page.wait_for_verdict("another time")?;
         ensure!(!page.message()?.contains("\n- "), "times are offered that nobody asked for");
         page.press("Suggest three times")?;
         // Today and tomorrow may be the interview's own day.
@@ -278,7 +278,7 @@ fn the_times_on_offer_and_an_interview_that_stays_go_into_a_calendar() -> Result
         ensure!(agreed.contains("STATUS:CONFIRMED\r\n") && agreed.contains("DTSTART:20261207T130000Z\r\n"), "{agreed}");
         fs::remove_file(folder.join("rain-check-interview.ics"))?;
         // Somebody who goes keeps the interview.
-        page.choose(Reason::Nervous)?;
+        page.choose_reason(Reason::Nervous)?;
         page.press("Save the interview to my calendar")?;
         let kept = saved("rain-check-interview.ics")?;
         ensure!(kept.contains("DTSTART:20261203T130000Z\r\n"), "{kept}");
@@ -291,18 +291,18 @@ fn the_picture_of_the_time_left_is_given_in_words_and_fits_a_narrow_screen() -> 
     journey(far_away()?.sized(320, 640), |page| {
         bengaluru(page)?;
         let list = "[...document.querySelectorAll('[data-testid=stretches] li')].map((one) => one.innerText.replace(/\\s+/g, ' '))";
-        let rows = page.look(&format!("return {list}"))?;
+        let rows = page.script(&format!("return {list}"))?;
         let rows: Vec<&str> = rows.as_array().into_iter().flatten().filter_map(|row| row.as_str()).collect();
         let [far, now, near, over] = rows[..] else { anyhow::bail!("there are {rows:?}") };
         ensure!(far == "By email More than 48 hours before", "{far}");
         ensure!(now.starts_with("By email now From 48 hours before: Tuesday 1 December at 14:00"), "{now}");
         ensure!(near.starts_with("Call, then email Less than 24 hours before: Wednesday 2 December"), "{near}");
         ensure!(over.starts_with("Call, then email From the start on: Thursday 3 December at 14:00"), "{over}");
-        let wide = page.look("return document.documentElement.scrollWidth - innerWidth")?;
+        let wide = page.script("return document.documentElement.scrollWidth - innerWidth")?;
         ensure!(wide.as_i64().is_some_and(|wide| wide <= 0), "the page is {wide} wider than the screen");
         for look in [Look::Dark, Look::ForcedColours] {
-            page.looks(look)?;
-            let drawn = page.look(
+            page.set_look(look)?;
+            let drawn = page.script(
                 "return document.querySelector('[data-testid=time-picture]').getBoundingClientRect().width > 200",
             )?;
             ensure!(drawn == true, "the picture is not drawn");

@@ -24,14 +24,14 @@ fn each_change_of_a_disrupted_journey_does_what_it_says_and_is_undone() -> Resul
 
 fn each(page: &Page, reason: Reason, band: Band) -> Result<()> {
     page.open()?;
-    page.choose(reason)?;
-    page.when(band)?;
+    page.choose_reason(reason)?;
+    page.choose_notice(band)?;
     let here = Expected::of(reason, band);
     shows(page, &here)?;
     let entries = &here.advice.what_if;
     ensure!(!entries.is_empty(), "nothing would change this");
     for (index, entry) in entries.iter().enumerate() {
-        let drawer = page.unfold(DRAWER)?;
+        let drawer = page.open_details(DRAWER)?;
         let buttons = page.names_in(&drawer, "button")?;
         // "Undo" is there once there is something to undo.
         let offered: Vec<_> = buttons.iter().filter(|name| *name != "Undo").collect();
@@ -48,14 +48,14 @@ fn each(page: &Page, reason: Reason, band: Band) -> Result<()> {
 
         page.tap(&page.find_in(&drawer, "button", name)?)?;
         shows(page, &there).with_context(|| format!("after “{name}”"))?;
-        page.tap(&page.find_in(&page.unfold(DRAWER)?, "button", "Undo")?)?;
+        page.tap(&page.find_in(&page.open_details(DRAWER)?, "button", "Undo")?)?;
         shows(page, &here).with_context(|| format!("after undoing “{name}”"))?;
     }
     Ok(())
 }
 
 fn shows(page: &Page, expected: &Expected) -> Result<()> {
-    page.verdict_says(expected.heading())?;
+    page.wait_for_verdict(expected.heading())?;
     let advice = page.find("region", "Our advice")?;
     let steps: Vec<_> = expected.advice.steps.iter().map(|step| step.says.as_ref()).collect();
     until("the steps of the policy", || {

@@ -28,24 +28,24 @@ fn post(pasted: &str) -> String {
 
 /// Presses a button that copies, and gives what is on the clipboard, with addresses from the top of the site.
 fn copied(page: &Page, button: &str) -> Result<String> {
-    page.spoil_clipboard()?;
+    page.reset_clipboard()?;
     page.press(button)?;
-    page.status("Copied")?;
-    let origin = page.look("return location.origin")?;
+    page.wait_for_status("Copied")?;
+    let origin = page.script("return location.origin")?;
     Ok(page.clipboard()?.replace(origin.as_str().context("a page without an origin")?, ""))
 }
 
 fn attribute(page: &Page, name: &str) -> Result<String> {
-    let value = page.look(&format!("return document.getElementById('live').getAttribute('{name}')"))?;
+    let value = page.script(&format!("return document.getElementById('live').getAttribute('{name}')"))?;
     Ok(value.as_str().unwrap_or_default().to_owned())
 }
 
 /// Says what a blogger might.
 fn choose(page: &Page) -> Result<()> {
-    page.open_beside(PAGE)?;
-    page.say("Light or dark", "Dark")?;
-    page.pick("Headings begin at level", "3")?;
-    page.pick("What has come up", "illness")
+    page.open_path(PAGE)?;
+    page.choose_answer("Light or dark", "Dark")?;
+    page.set_field("Headings begin at level", "3")?;
+    page.set_field("What has come up", "illness")
 }
 
 #[test]
@@ -54,27 +54,27 @@ fn the_element_on_the_page_follows_what_is_chosen() -> Result<()> {
         choose(page)?;
         ensure!(attribute(page, "theme")? == "dark" && attribute(page, "heading-level")? == "3");
         let shown = "return deep.one('rain-check').shadowRoot.querySelector('[data-testid=frame]').dataset.theme";
-        ensure!(page.look(shown)? == "dark", "it is not dark");
+        ensure!(page.script(shown)? == "dark", "it is not dark");
         until("the reason to be answered", || {
             ensure!(page.checked("What has come up?")?.contains("ill"), "it is not");
             Ok(())
         })?;
-        page.pick("When the interview is", "under-24h")?;
-        page.verdict_says("another time")?;
+        page.set_field("When the interview is", "under-24h")?;
+        page.wait_for_verdict("another time")?;
 
         // The colour that is picked is the one that counts.
-        let colour = page.look(
+        let colour = page.script(
             "document.getElementById('colour').value = '#aa3300';
             document.getElementById('colour').dispatchEvent(new Event('input', { bubbles: true }));
             return document.querySelector('[name=accent][value=own]').checked",
         )?;
         ensure!(colour == true && attribute(page, "accent")? == "#aa3300", "the colour is not taken");
-        page.say("Colour of buttons and links", "Ours")?;
+        page.choose_answer("Colour of buttons and links", "Ours")?;
         ensure!(attribute(page, "accent")?.is_empty(), "the colour is still there");
 
-        page.unfold("Links to your own pages")?;
-        page.write(&page.labelled("Your own help")?, "https://blog.example/help?a=1&b=\"2\"")?;
-        let line = page.look("return document.getElementById('script').textContent")?;
+        page.open_details("Links to your own pages")?;
+        page.write(&page.field("Your own help")?, "https://blog.example/help?a=1&b=\"2\"")?;
+        let line = page.script("return document.getElementById('script').textContent")?;
         let line = line.as_str().context("there is no line")?;
         for words in [" theme=\"dark\"", " heading-level=\"3\"", " reason=\"illness\"", "help?a=1&amp;b=&quot;2&quot;"]
         {
@@ -87,16 +87,16 @@ fn the_element_on_the_page_follows_what_is_chosen() -> Result<()> {
 
 /// Puts what was copied into a post, and uses it there.
 fn works(pasted: &str) -> Result<()> {
-    let setting = Setting::desktop()?.served(|site| site.with_page("post.html", &post(pasted)));
+    let setting = Setting::desktop()?.serving(|site| site.with_page("post.html", &post(pasted)));
     journey(setting, |page| {
-        page.open_beside("post.html")?;
+        page.open_path("post.html")?;
         ensure!(page.start_state()? == "ready", "it did not start");
         ensure!(page.checked("What has come up?")?.contains("ill"), "what was answered beforehand is lost");
-        page.when(Band::Under24h)?;
-        page.verdict_says("another time")?;
-        page.spoil_clipboard()?;
+        page.choose_notice(Band::Under24h)?;
+        page.wait_for_verdict("another time")?;
+        page.reset_clipboard()?;
         page.press("Copy email")?;
-        page.status("Copied")?;
+        page.wait_for_status("Copied")?;
         ensure!(page.clipboard()?.contains("health matter"), "the email is not on the clipboard");
         Ok(())
     })
@@ -148,10 +148,10 @@ fn the_frame_that_is_copied_works_and_grows() -> Result<()> {
     ensure!(!pasted.contains("\n\n"), "an empty line, at which some editors tear it apart: {pasted}");
     let told = "<script>addEventListener('message', ({ data }) => { if (data?.['rain-check-height']) document.documentElement.dataset.start = 'ready' })</script>";
     let framed = post(&format!("{told}{pasted}"));
-    journey(Setting::desktop()?.served(|site| site.with_page("post.html", &framed)), |page| {
-        page.open_beside("post.html")?;
+    journey(Setting::desktop()?.serving(|site| site.with_page("post.html", &framed)), |page| {
+        page.open_path("post.html")?;
         until("the frame to be as tall as what is in it", || {
-            let height = page.look("return document.querySelector('iframe').clientHeight")?;
+            let height = page.script("return document.querySelector('iframe').clientHeight")?;
             ensure!(height.as_u64().is_some_and(|height| height > 800), "it is {height} px tall");
             Ok(())
         })
@@ -162,11 +162,11 @@ fn the_frame_that_is_copied_works_and_grows() -> Result<()> {
 fn where_nothing_may_copy_the_line_is_selected() -> Result<()> {
     let refused = "Object.defineProperty(navigator, 'clipboard', { value: undefined });
         Document.prototype.execCommand = () => false;";
-    journey(Setting::desktop()?.changed_by(refused), |page| {
-        page.open_beside(PAGE)?;
+    journey(Setting::desktop()?.with_script(refused), |page| {
+        page.open_path(PAGE)?;
         page.press("Copy the link")?;
-        page.status("It is selected")?;
-        let selected = page.look("return getSelection().toString()")?;
+        page.wait_for_status("It is selected")?;
+        let selected = page.script("return getSelection().toString()")?;
         ensure!(selected.as_str().is_some_and(|text| text.starts_with("<a href=")), "{selected} is selected");
         Ok(())
     })
@@ -175,25 +175,25 @@ fn where_nothing_may_copy_the_line_is_selected() -> Result<()> {
 #[test]
 fn the_page_for_bloggers_has_no_barriers() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        page.open_beside(PAGE)?;
-        page.unfold("Links to your own pages")?;
+        page.open_path(PAGE)?;
+        page.open_details("Links to your own pages")?;
         no_barriers(page, "put this on your site")?;
-        page.say("The sample post is on a page that is", "on dark")?;
+        page.choose_answer("The sample post is on a page that is", "on dark")?;
         no_barriers_in(&NOT_FORCED, page, "put this on your site, the sample on dark")
     })
 }
 
 #[test]
 fn the_gallery_shows_five_and_has_no_barriers() -> Result<()> {
-    journey(Setting::desktop()?.changed_by(EARLY), |page| {
-        page.open_beside("gallery.html")?;
+    journey(Setting::desktop()?.with_script(EARLY), |page| {
+        page.open_path("gallery.html")?;
         until("all to be there", || {
-            let there = page.look("return deep.all('[data-testid=questions]').length")?;
+            let there = page.script("return deep.all('[data-testid=questions]').length")?;
             ensure!(there == 5, "{there} of 5 are there");
             Ok(())
         })?;
-        page.verdict_says("another time")?;
-        let summaries = page.look("for (const one of document.querySelectorAll('details')) one.open = true; return document.querySelectorAll('details[open]').length")?;
+        page.wait_for_verdict("another time")?;
+        let summaries = page.script("for (const one of document.querySelectorAll('details')) one.open = true; return document.querySelectorAll('details[open]').length")?;
         ensure!(summaries == 5, "what was written is shown for {summaries}");
         no_barriers_in(&NOT_FORCED, page, "the gallery")
     })
@@ -201,16 +201,16 @@ fn the_gallery_shows_five_and_has_no_barriers() -> Result<()> {
 
 #[test]
 fn what_it_is_made_of_is_shown_as_it_is_and_has_no_barriers() -> Result<()> {
-    journey(Setting::desktop()?.changed_by(EARLY), |page| {
-        page.open_beside("design.html")?;
-        page.verdict_says("another time")?;
-        let shown = page.look("return document.querySelectorAll('[data-ratio]').length")?;
+    journey(Setting::desktop()?.with_script(EARLY), |page| {
+        page.open_path("design.html")?;
+        page.wait_for_verdict("another time")?;
+        let shown = page.script("return document.querySelectorAll('[data-ratio]').length")?;
         ensure!(shown.as_u64() >= Some(40), "no more than {shown} pairs are shown");
         // In both schemes at once, whatever the reader wants.
         for look in NOT_FORCED {
-            page.looks(look)?;
-            page.settled()?;
-            let wrong = page.look(&format!("{CHECKS} return fit.claims()"))?;
+            page.set_look(look)?;
+            page.finish_animations()?;
+            let wrong = page.script(&format!("{CHECKS} return fit.claims()"))?;
             ensure!(wrong.as_array().is_some_and(Vec::is_empty), "these ratios are not what is claimed: {wrong}");
         }
         no_barriers_in(&NOT_FORCED, page, "what it is made of")
@@ -220,10 +220,10 @@ fn what_it_is_made_of_is_shown_as_it_is_and_has_no_barriers() -> Result<()> {
 #[test]
 fn on_a_narrow_screen_none_scrolls_sideways() -> Result<()> {
     for name in [PAGE, "gallery.html", "design.html"] {
-        journey(Setting::phone()?.sized(320, 640).changed_by(EARLY), |page| {
-            page.open_beside(name)?;
+        journey(Setting::phone()?.sized(320, 640).with_script(EARLY), |page| {
+            page.open_path(name)?;
             let wide =
-                page.look("return document.documentElement.scrollWidth - document.documentElement.clientWidth")?;
+                page.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")?;
             ensure!(wide == 0, "{name} is too wide by {wide}");
             Ok(())
         })?;
@@ -252,11 +252,11 @@ fn they_are_published_with_their_policies_and_what_programs_read() -> Result<()>
 
 #[test]
 fn with_its_own_headers_the_page_works_all_the_same() -> Result<()> {
-    journey(Setting::desktop()?.served_as(Site::with_its_own_headers)?, |page| {
+    journey(Setting::desktop()?.try_serving(Site::with_published_headers)?, |page| {
         choose(page)?;
         ensure!(page.start_state()? == "ready", "it did not start");
         // They let nobody read the clipboard, a test neither.
         page.press("Copy the script line")?;
-        page.status("Copied").map(drop)
+        page.wait_for_status("Copied").map(drop)
     })
 }

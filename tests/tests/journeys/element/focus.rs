@@ -11,7 +11,7 @@ fn where_it_fails_the_keyboard_passes_through_and_nothing_is_tried_again_by_itse
         "<script>window.why = []; document.addEventListener('error', (event) => event.detail && window.why.push(event.detail.why));</script>
         {LAZY}<a id=before href=#>before</a><rain-check loading=eager><a id=inside href=#>Can I cancel?</a></rain-check><a id=after href=#>after</a>"
     );
-    let setting = Setting::desktop()?.served(|site| site.without("rain-check-page.js"));
+    let setting = Setting::desktop()?.serving(|site| site.without_suffix("rain-check-page.js"));
     let setting = ["404", "rain-check>"].into_iter().fold(setting, Setting::expecting);
     in_post(setting, &inside, |page| {
         page.open_host("post.html", &[], || {

@@ -53,7 +53,7 @@ const KNOWN: &str = include_str!("imports.txt");
 
 #[test]
 fn nothing_the_webassembly_is_given_can_send() -> Result<()> {
-    in_post(Setting::desktop()?.changed_by(TAKEN_DOWN), &format!("{ONE}{WHOLE}"), |page| {
+    in_post(Setting::desktop()?.with_script(TAKEN_DOWN), &format!("{ONE}{WHOLE}"), |page| {
         open(page)?;
         let handed = run(page, "return window.__handed")?;
         let handed = handed.as_array().context("nothing was handed over")?;

@@ -17,7 +17,7 @@ const MEASURED: &str = "
 
 #[test]
 fn five_hundred_times_out_and_in_leak_nothing() -> Result<()> {
-    in_post(Setting::desktop()?.changed_by(MEASURED), &format!("{ONE}{WHOLE}"), |page| {
+    in_post(Setting::desktop()?.with_script(MEASURED), &format!("{ONE}{WHOLE}"), |page| {
         open(page)?;
         // With everything running that has to be stopped: the clock of an exact date, the question before leaving, a pause.
         run(

@@ -83,14 +83,14 @@ fn hidden_hides_and_headings_take_the_level_they_are_given() -> Result<()> {
 fn answered_beforehand_it_gives_the_verdict_at_once_and_a_person_may_think_otherwise() -> Result<()> {
     let one = ONE.replace("<rain-check", "<rain-check reason=illness notice=under-24h");
     on_post(&format!("{one}{WHOLE}"), |page| {
-        page.verdict_says("another time")?;
+        page.wait_for_verdict("another time")?;
         run(page, "choose('accepted-offer'); await moment()")?;
-        page.verdict_says("Withdraw")?;
+        page.wait_for_verdict("Withdraw")?;
         // Another option changes nothing of it.
         run(page, "document.querySelector('rain-check').theme = 'dark'; await moment()")?;
-        page.verdict_says("Withdraw")?;
+        page.wait_for_verdict("Withdraw")?;
         run(page, "document.querySelector('rain-check').reset(); await moment()")?;
-        page.verdict_says("another time")?;
+        page.wait_for_verdict("another time")?;
         run(page, "document.querySelector('rain-check').reason = 'schedule-conflict'; await moment()")?;
         holds(page, "a changed attribute answers anew", "return chosen().startsWith('schedule-conflict')")
     })

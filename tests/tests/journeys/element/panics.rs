@@ -20,7 +20,7 @@ fn a_fault_in_one_leaves_the_other_alone_keeps_the_text_and_can_start_again() ->
             type('Company', 'Acme', window.both[0]); type('Company', 'Hooli', window.both[1]);
             type('Text', 'My own words.', window.both[0]); await moment()",
         )?;
-        page.tamper(&format!(
+        page.run_script(&format!(
             "{BREAK} window.__broken = true;
             for (const kind of ['error', 'unhandledrejection']) addEventListener(kind, () => {{ window.__broken = false }}, true);"
         ))?;
@@ -44,13 +44,13 @@ fn a_fault_in_one_leaves_the_other_alone_keeps_the_text_and_can_start_again() ->
         )?;
         run(page, "choose('accident', window.both[1]); await moment()")?;
         holds(page, "the other goes on", "return chosen(window.both[1]) === 'accident,under-24h'")?;
-        page.tap(&page.seek("return deep.one('[data-testid=trouble] button')")?)?;
+        page.tap(&page.find_by_script("return deep.one('[data-testid=trouble] button')")?)?;
         holds(
             page,
             "what was typed stays until it is closed",
             "await started(window.both[0]); await moment(); return deep.one('[data-testid=trouble] textarea', window.both[0]).value.includes('Acme') && deep.one('[data-testid=trouble] button', window.both[0]).textContent === 'Close'",
         )?;
-        page.tap(&page.seek("return deep.one('[data-testid=trouble] button')")?)?;
+        page.tap(&page.find_by_script("return deep.one('[data-testid=trouble] button')")?)?;
         holds(
             page,
             "it starts again",

@@ -10,9 +10,9 @@ fn once_loaded_the_browser_itself_refuses_every_connection() -> Result<()> {
     let setting = refusals.into_iter().fold(Setting::desktop()?, Setting::expecting);
     journey(setting, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
+        page.choose_reason(Reason::Illness)?;
         // Not even to its own server; and the guard sees whether any of it goes out.
-        page.tamper(
+        page.run_script(
             "const way = (there) => {
                  try { there() } catch {}
              };
@@ -28,21 +28,21 @@ fn once_loaded_the_browser_itself_refuses_every_connection() -> Result<()> {
              way(() => new WebSocket('wss://example.org/?said=illness'));",
         )?;
         // Time to go out, for whatever would.
-        page.when(Band::Under24h)?;
-        page.verdict_says("another time")
+        page.choose_notice(Band::Under24h)?;
+        page.wait_for_verdict("another time")
     })
 }
 
 #[test]
 fn the_headers_made_for_servers_let_the_page_do_its_work() -> Result<()> {
-    let headed = Setting::desktop()?.served_as(Site::with_its_own_headers)?;
+    let headed = Setting::desktop()?.try_serving(Site::with_published_headers)?;
     journey(headed, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
-        page.spoil_clipboard()?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
+        page.reset_clipboard()?;
         page.press("Copy email")?;
-        page.status("Copied")?;
+        page.wait_for_status("Copied")?;
         // These headers let no script read the clipboard; a person can still paste.
         let text = page.find("textbox", "Text")?;
         page.tap(&text)?;
@@ -63,15 +63,15 @@ const AROUND: &str = "<!doctype html><html lang=en data-start=ready><title>Caree
 
 #[test]
 fn the_page_in_one_file_does_its_work_in_a_frame_of_another_page() -> Result<()> {
-    let site = |site: Site| site.with_page("careers.html", AROUND).with_its_own_headers();
-    journey(Setting::desktop()?.served_as(site)?, |page| {
-        page.open_beside("careers.html")?;
-        page.spoil_clipboard()?;
+    let site = |site: Site| site.with_page("careers.html", AROUND).with_published_headers();
+    journey(Setting::desktop()?.try_serving(site)?, |page| {
+        page.open_path("careers.html")?;
+        page.reset_clipboard()?;
         page.turn_to_frame(true)?;
-        page.choose(Reason::Illness)?;
+        page.choose_reason(Reason::Illness)?;
         page.tap(&page.find("radio", "In less than 24 hours")?)?;
         page.press("Copy email")?;
-        page.status("Copied")?;
+        page.wait_for_status("Copied")?;
         page.turn_to_frame(false)?;
         let pasted = page.find("textbox", "Pasted")?;
         page.tap(&pasted)?;
@@ -88,7 +88,7 @@ fn the_page_can_be_kept_as_one_file() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
         let link = page.find("link", "Keep this page as one file")?;
-        let goes = page.look_at(&link, "return [arguments[0].pathname, arguments[0].download !== null]")?;
+        let goes = page.script_on(&link, "return [arguments[0].pathname, arguments[0].download !== null]")?;
         ensure!(goes == serde_json::json!(["/rain-check.html", true]), "it goes to {goes}");
         Ok(())
     })

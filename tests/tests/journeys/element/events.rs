@@ -15,17 +15,17 @@ const LISTENING: &str = "<script>window.told = [];
 #[test]
 fn it_tells_what_was_advised_and_copied_and_nothing_that_was_typed() -> Result<()> {
     on_post(&format!("{LISTENING}{ONE}{WHOLE}"), |page| {
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
         page.write(&page.find("textbox", "Company")?, "Hooli & Söhne")?;
         page.write(&page.find("textbox", "Text")?, "PS: privately")?;
-        page.spoil_clipboard()?;
+        page.reset_clipboard()?;
         page.press("Copy email")?;
-        let says = page.status("Cop")?;
+        let says = page.wait_for_status("Cop")?;
         if !says.contains("Copied") {
             page.press("Copy anyway")?;
         }
-        page.status("Copied")?;
+        page.wait_for_status("Copied")?;
         let told = run(page, "return window.told")?;
         let expected = json!([
             ["ready", {}, true, true, "rain-check"],
@@ -44,8 +44,8 @@ fn no_event_about_what_is_typed_reaches_the_page() -> Result<()> {
         "<script>window.heard = []; for (const kind of [{kinds}]) document.addEventListener(kind, (event) => window.heard.push(kind));</script>"
     );
     on_post(&format!("{listening}{ONE}{WHOLE}"), |page| {
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
         let company = page.find("textbox", "Company")?;
         page.paste_over(&company, "Acme")?;
         page.write(&company, " Ltd")?;
@@ -103,10 +103,10 @@ fn where_a_script_has_put_something_else_in_the_place_of_the_clipboard_copying_g
             Object.defineProperty(navigator, 'clipboard', {{ value: {other} }});</script>"
         );
         on_post(&format!("{change}{ONE}{WHOLE}"), |page| {
-            page.choose(Reason::Illness)?;
-            page.when(Band::Under24h)?;
+            page.choose_reason(Reason::Illness)?;
+            page.choose_notice(Band::Under24h)?;
             page.press("Copy email")?;
-            page.status("Copied")?;
+            page.wait_for_status("Copied")?;
             holds(page, "something was copied", "return window.copied === 'seen'")
         })?;
     }

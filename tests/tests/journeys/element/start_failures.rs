@@ -31,21 +31,21 @@ fn fails(setting: Setting, script: &str, why: &'static str, words: &str, can_try
 }
 
 fn works(page: &Page) -> Result<()> {
-    page.choose(Reason::Illness)?;
-    page.when(Band::Under24h)?;
-    page.verdict_says("another time")
+    page.choose_reason(Reason::Illness)?;
+    page.choose_notice(Band::Under24h)?;
+    page.wait_for_verdict("another time")
 }
 
 #[test]
 fn where_the_other_script_is_not_there() -> Result<()> {
-    let setting = Setting::desktop()?.served(|site| site.without("rain-check-page.js")).expecting("404");
+    let setting = Setting::desktop()?.serving(|site| site.without_suffix("rain-check-page.js")).expecting("404");
     fails(setting, LAZY, "script", "did not load", true)
 }
 
 #[test]
 fn where_the_other_script_is_another() -> Result<()> {
     let setting = Setting::desktop()?
-        .served(|site| site.with_other("rain-check-page.js", b"window.ran = true;"))
+        .serving(|site| site.with_contents("rain-check-page.js", b"window.ran = true;"))
         .expecting("integrity");
     in_post(setting.expecting("rain-check>"), &format!("{TELLING}{LAZY}{ONE}"), |page| {
         page.open_host("post.html", &[], || says(page, "damaged", "did not load whole", true))?;
@@ -56,7 +56,7 @@ fn where_the_other_script_is_another() -> Result<()> {
 
 /// The whole script with changed contents.
 fn damaged(change: impl FnOnce(&str) -> String) -> Result<Setting> {
-    Setting::desktop()?.served_as(|site: Site| {
+    Setting::desktop()?.try_serving(|site: Site| {
         let whole = String::from_utf8(site.file("rain-check.js")?.to_vec())?;
         let changed = change(&whole);
         ensure!(changed != whole, "nothing was changed");
@@ -77,7 +77,7 @@ fn where_what_is_inside_is_cut() -> Result<()> {
 
 #[test]
 fn a_page_that_looks_for_faults_of_its_own_hears_of_none() -> Result<()> {
-    let setting = Setting::desktop()?.changed_by("delete self.WebAssembly").expecting("rain-check>");
+    let setting = Setting::desktop()?.with_script("delete self.WebAssembly").expecting("rain-check>");
     let listening = "<script>window.faults = []; for (const kind of ['error', 'unhandledrejection'])
         addEventListener(kind, (event) => window.faults.push(event.type));</script>";
     in_post(setting, &format!("{TELLING}{listening}{WHOLE}{ONE}"), |page| {
@@ -104,7 +104,7 @@ fn where_the_browser_is_too_old() -> Result<()> {
         ("delete self.DecompressionStream", WHOLE),
         ("delete self.WebAssembly", WHOLE),
     ] {
-        fails(Setting::desktop()?.changed_by(lacks), script, "browser", "newer browser", false)?;
+        fails(Setting::desktop()?.with_script(lacks), script, "browser", "newer browser", false)?;
     }
     Ok(())
 }

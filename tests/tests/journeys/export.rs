@@ -10,9 +10,9 @@ use words::Message;
 
 fn ill(page: &Page) -> Result<Message> {
     page.open()?;
-    page.choose(Reason::Illness)?;
-    page.when(Band::Under24h)?;
-    page.verdict_says("another time")?;
+    page.choose_reason(Reason::Illness)?;
+    page.choose_notice(Band::Under24h)?;
+    page.wait_for_verdict("another time")?;
     Ok(Expected::of(Reason::Illness, Band::Under24h).message(MessageKind::Email)?.clone())
 }
 
@@ -44,7 +44,7 @@ fn the_mail_program_is_handed_subject_and_text() -> Result<()> {
     journey(Setting::desktop()?.expecting("mailto:?subject="), |page| {
         ill(page)?;
         page.press("Open in mail program")?;
-        page.verdict_says("another time")
+        page.wait_for_verdict("another time")
     })
 }
 
@@ -55,16 +55,16 @@ fn opening_the_mail_program_is_not_leaving() -> Result<()> {
         ill(page)?;
         page.write(&page.find("textbox", "Your name")?, "Ada Lovelace")?;
         page.press("Open in mail program")?;
-        page.verdict_says("another time")?;
+        page.wait_for_verdict("another time")?;
         let name = page.value(&page.find("textbox", "Your name")?)?;
         ensure!(name == "Ada Lovelace", "the name is now {name}");
         // Somebody who leaves a moment later is asked as ever.
         until("the moment to pass", || {
             let script = "window.__since ??= performance.now(); return performance.now() - window.__since > 1200";
-            ensure!(page.look(script)? == true, "it has not");
+            ensure!(page.script(script)? == true, "it has not");
             Ok(())
         })?;
-        ensure!(page.leave()?, "the name would be lost without a word");
+        ensure!(page.leave_asks()?, "the name would be lost without a word");
         Ok(())
     })
 }
@@ -79,7 +79,7 @@ fn what_is_too_long_for_a_mail_program_is_not_handed_over_and_the_page_says_why(
             let script =
                 "const one = arguments[0]; const why = document.getElementById(one.getAttribute('aria-describedby'));
                 return (one.disabled || one.ariaDisabled === 'true') && why?.checkVisibility() && why.innerText";
-            let why = page.look_at(&button, script)?;
+            let why = page.script_on(&button, script)?;
             ensure!(why.as_str().is_some_and(|why| why.contains("Too long")), "it is {why}");
             Ok(())
         })?;
@@ -90,10 +90,10 @@ fn what_is_too_long_for_a_mail_program_is_not_handed_over_and_the_page_says_why(
 
 #[test]
 fn printing_opens_the_dialogue() -> Result<()> {
-    journey(Setting::desktop()?.changed_by("window.print = () => { window.__printed = true }"), |page| {
+    journey(Setting::desktop()?.with_script("window.print = () => { window.__printed = true }"), |page| {
         ill(page)?;
         page.press("Print")?;
-        ensure!(page.look("return window.__printed")? == true, "it does not");
+        ensure!(page.script("return window.__printed")? == true, "it does not");
         Ok(())
     })
 }

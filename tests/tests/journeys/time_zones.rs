@@ -25,14 +25,14 @@ fn band_is(page: &Page, band: Band, when: &str) -> Result<()> {
 /// Somebody ill, at the place itself, with an interview there at this time.
 fn lives(zone: &'static str, form: &str) -> Result<()> {
     let start = epoch(zone, form)?;
-    journey(Setting::phone()?.living_in(zone).with_a_clock_to_set(), |page| {
+    journey(Setting::phone()?.in_time_zone(zone).with_fake_clock(), |page| {
         page.open()?;
         page.set_clock(start - 72 * HOUR)?;
-        page.choose(Reason::Illness)?;
-        page.unfold("I know the date and time")?;
+        page.choose_reason(Reason::Illness)?;
+        page.open_details("I know the date and time")?;
         let (date, time) = form.split_once('T').context("no time")?;
-        page.pick("Date", date)?;
-        page.pick("Start time", time)?;
+        page.set_field("Date", date)?;
+        page.set_field("Start time", time)?;
         page.write(&page.find("textbox", "Role")?, "Analyst")?;
         let day = 24 * HOUR;
         for (left, band, when) in [

@@ -1,4 +1,4 @@
-//! The tests' own eyes: what is inside open shadow roots is found, read and used like all else.
+//! The tests' own host_script: what is inside open shadow roots is found, read and used like all else.
 
 use anyhow::{Result, ensure};
 use journeys::{Engine, Key, Page, Setting, journey};
@@ -28,31 +28,31 @@ const PAGE: &str = "<!doctype html><html lang=en data-start=ready><title>A post<
     </script>";
 
 fn walk(page: &Page) -> Result<()> {
-    page.open_beside("post.html")?;
+    page.open_path("post.html")?;
     ensure!(page.names("heading")? == ["A post", "In the inner root"], "the headings are {:?}", page.names("heading")?);
     let text = page.all_text()?;
     for words in ["A post", "In the outer root", "In the inner root", "Say it"] {
         ensure!(text.matches(words).count() == 1, "“{words}” is not there, or not once: {text}");
     }
 
-    page.say("Which?", "The other")?;
+    page.choose_answer("Which?", "The other")?;
     ensure!(page.checked("Which?")? == "The other", "what was tapped is not chosen");
     let words = page.find("textbox", "Words")?;
     page.write(&words, "hello")?;
     ensure!(page.value(&words)? == "hello", "what was typed is {}", page.value(&words)?);
-    page.pick("Day", "2027-03-28")?;
+    page.set_field("Day", "2027-03-28")?;
     page.key(Key::Tab)?;
-    ensure!(page.look("return deep.focus().type")? == "date", "the focus is not found");
+    ensure!(page.script("return deep.focus().type")? == "date", "the focus is not found");
 
     let button = page.find("button", "Say it")?;
     page.scroll_to(&button)?;
     ensure!(page.in_view(&button)?, "what is seen is taken for hidden");
-    page.touch(&button)?;
-    page.status("Said: hello")?;
+    page.tap_in_view(&button)?;
+    page.wait_for_status("Said: hello")?;
 
-    page.tamper("document.body.append(document.createElement('textarea'))")?;
-    page.tamper("deep.one('h2').after(document.createElement('textarea'))")?;
-    let barriers = page.barriers()?;
+    page.run_script("document.body.append(document.createElement('textarea'))")?;
+    page.run_script("deep.one('h2').after(document.createElement('textarea'))")?;
+    let barriers = page.axe_findings()?;
     let labels = barriers.iter().filter(|one| one.to_string().starts_with("label:")).count();
     ensure!(labels == 2, "axe sees {labels} fields without a label, not two");
     Ok(())
@@ -60,5 +60,5 @@ fn walk(page: &Page) -> Result<()> {
 
 /// Run in every engine.
 pub(crate) fn found(engine: Engine) -> Result<()> {
-    journey(Setting::desktop()?.in_engine(engine).served(|site| site.with_page("post.html", PAGE)), walk)
+    journey(Setting::desktop()?.in_engine(engine).serving(|site| site.with_page("post.html", PAGE)), walk)
 }

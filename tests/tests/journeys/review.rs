@@ -13,13 +13,13 @@ const CLUMSY: &str = "Dear Ms Lee,\n\nI am sorry, but due to unforeseen circumst
 
 fn ill(page: &Page) -> Result<()> {
     page.open()?;
-    page.choose(Reason::Illness)?;
-    page.when(Band::Under24h)
+    page.choose_reason(Reason::Illness)?;
+    page.choose_notice(Band::Under24h)
 }
 
 /// How many findings the page lists.
 fn findings(page: &Page) -> Result<usize> {
-    let count = page.look("return document.querySelectorAll('[data-testid=findings] > li').length")?;
+    let count = page.script("return document.querySelectorAll('[data-testid=findings] > li').length")?;
     Ok(usize::try_from(count.as_u64().unwrap_or_default())?)
 }
 
@@ -50,9 +50,9 @@ fn following_each_finding_by_its_fix_ends_with_none_and_a_message_to_copy() -> R
         for gone in ["unforeseen", "again", "!!"] {
             ensure!(!mended.contains(gone), "“{gone}” is still in it: {mended}");
         }
-        page.spoil_clipboard()?;
+        page.reset_clipboard()?;
         page.press("Copy email")?;
-        page.status("Copied")?;
+        page.wait_for_status("Copied")?;
         ensure!(page.clipboard()? == mended, "what is copied is not what is shown");
         Ok(())
     })
@@ -78,8 +78,8 @@ fn the_page_finds_in_every_message_what_the_policy_finds() -> Result<()> {
     let bodies = corpora.iter().flat_map(|corpus| corpus.split("### ").filter_map(|entry| entry.split_once('\n')));
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.unfold("Paste your own")?;
-        let field = page.labelled("Your own message")?;
+        page.open_details("Paste your own")?;
+        let field = page.field("Your own message")?;
         let mut found_in_all = 0;
         for (_, body) in bodies {
             let here = "Europe/Berlin".to_owned();
@@ -93,7 +93,7 @@ fn the_page_finds_in_every_message_what_the_policy_finds() -> Result<()> {
             };
             let expected: Vec<_> =
                 review(&draft).iter().map(|found| format!("{} {}", found.says, found.instead)).collect();
-            let found = page.look_with(FOUND, &field, body)?;
+            let found = page.script_with(FOUND, &field, body)?;
             let found: Vec<_> = found.as_array().into_iter().flatten().filter_map(|says| says.as_str()).collect();
             ensure!(found == expected, "in “{body}” the page finds {found:#?}, and the policy {expected:#?}");
             found_in_all += found.len();
@@ -111,19 +111,19 @@ fn findings_are_marked_in_the_text_and_shown_on_request() -> Result<()> {
         page.paste_over(&page.find("textbox", "Text")?, &one)?;
         let marked = "return [...document.querySelectorAll('[role=tabpanel] [data-testid=marks] mark')].map((mark) => mark.textContent).join('|')";
         let text = until("marks", || {
-            let marks = page.look(marked)?.as_str().unwrap_or_default().to_owned();
+            let marks = page.script(marked)?.as_str().unwrap_or_default().to_owned();
             ensure!(marks.contains("unforeseen circumstances"), "marked is {marks:?}");
             let look =
                 "const style = getComputedStyle(document.querySelector('[role=tabpanel] [data-testid=marks] mark'));
                 return style.textDecorationLine";
-            ensure!(page.look(look)? == "underline", "the mark is colour alone");
+            ensure!(page.script(look)? == "underline", "the mark is colour alone");
             Ok(marks)
         })?;
         page.press("Show it")?;
         let selected = "const field = document.activeElement;
             return field.value.slice(field.selectionStart, field.selectionEnd)";
         until("the first to be selected", || {
-            let selected = page.look(selected)?;
+            let selected = page.script(selected)?;
             let first = text.split('|').next().unwrap_or_default();
             ensure!(selected == first, "selected is {selected}, and the first mark is {first}");
             Ok(())
@@ -135,12 +135,12 @@ fn findings_are_marked_in_the_text_and_shown_on_request() -> Result<()> {
 fn the_field_for_ones_own_message_stays_the_one_that_is_typed_in() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.unfold("Paste your own")?;
-        let field = page.labelled("Your own message")?;
+        page.open_details("Paste your own")?;
+        let field = page.field("Your own message")?;
         page.tap(&field)?;
         page.write(&field, "Sorry, something came up.")?;
         ensure!(page.value(&field)? == "Sorry, something came up.", "it holds {}", page.value(&field)?);
-        ensure!(page.look_at(&field, "return document.activeElement === arguments[0]")? == true, "the focus is gone");
+        ensure!(page.script_on(&field, "return document.activeElement === arguments[0]")? == true, "the focus is gone");
         Ok(())
     })
 }
@@ -150,7 +150,7 @@ fn how_many_there_are_is_told_once_the_typing_pauses() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         ill(page)?;
         page.paste_over(&page.find("textbox", "Text")?, CLUMSY)?;
-        let told = page.status("to look at")?;
+        let told = page.wait_for_status("to look at")?;
         ensure!(told.ends_with("things to look at"), "it says {told}");
         Ok(())
     })
@@ -165,17 +165,17 @@ fn copying_what_would_do_harm_asks_once_and_names_it() -> Result<()> {
             ensure!(findings(page)? > 0, "none yet");
             Ok(())
         })?;
-        page.spoil_clipboard()?;
+        page.reset_clipboard()?;
         page.press("Copy email")?;
-        let asked = page.status("Before you copy")?;
+        let asked = page.wait_for_status("Before you copy")?;
         ensure!(asked.contains("unforeseen circumstances"), "it does not name what it means: {asked}");
         no_barriers(page, "the question before copying")?;
         page.press("Copy anyway")?;
-        page.status("Copied")?;
+        page.wait_for_status("Copied")?;
         ensure!(page.clipboard()? == CLUMSY, "what is copied is not what was written");
         // And not again.
         page.press("Copy email")?;
-        page.status("Copied").map(drop)
+        page.wait_for_status("Copied").map(drop)
     })
 }
 
@@ -183,7 +183,7 @@ fn copying_what_would_do_harm_asks_once_and_names_it() -> Result<()> {
 fn our_own_words_are_not_looked_at() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         ill(page)?;
-        page.verdict_says("another time")?;
+        page.wait_for_verdict("another time")?;
         ensure!(!page.all_text()?.contains("look at"), "our own message is found fault with");
         Ok(())
     })
@@ -193,7 +193,7 @@ fn our_own_words_are_not_looked_at() -> Result<()> {
 fn a_message_written_elsewhere_is_looked_over_before_anything_is_answered() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        page.unfold("Paste your own")?;
+        page.open_details("Paste your own")?;
         page.paste_over(&page.find("textbox", "Your own message")?, CLUMSY)?;
         until("findings", || {
             ensure!(findings(page)? >= 2, "there are {}", findings(page)?);
@@ -207,9 +207,9 @@ fn a_message_written_elsewhere_is_looked_over_before_anything_is_answered() -> R
 fn bad_words_change_how_it_will_land_and_the_step_says_what_would_help() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Over48h)?;
-        let drawer = page.unfold("How this will land")?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Over48h)?;
+        let drawer = page.open_details("How this will land")?;
         until("nothing to improve", || {
             let text = page.text(&drawer)?;
             ensure!(text.contains("nothing left to improve") && !text.contains("weak"), "it says {text}");

@@ -14,7 +14,7 @@ const TOO_WIDE: &str = "
     return `${wide} px: ${out.slice(0, 3).map((one) => one.outerHTML.slice(0, 120)).join(' ')}`";
 
 fn fits(page: &Page, what: &str) -> Result<()> {
-    let wide = page.look(TOO_WIDE)?;
+    let wide = page.script(TOO_WIDE)?;
     ensure!(wide.is_null(), "{what} is too wide by {wide}");
     Ok(())
 }
@@ -23,9 +23,9 @@ fn all_fit(page: &Page) -> Result<()> {
     page.open()?;
     fits(page, "the first screen")?;
     for (verdict, reason, band) in states::VERDICTS {
-        page.choose(reason)?;
-        page.when(band)?;
-        page.verdict_says(Expected::of(reason, band).heading())?;
+        page.choose_reason(reason)?;
+        page.choose_notice(band)?;
+        page.wait_for_verdict(Expected::of(reason, band).heading())?;
         states::unfold_all(page)?;
         fits(page, verdict.id())?;
     }
@@ -40,7 +40,7 @@ fn at_320_pixels_nothing_scrolls_sideways() -> Result<()> {
 #[test]
 fn with_text_twice_as_large_nothing_scrolls_sideways() -> Result<()> {
     let large = |page: &Page| -> Result<f64> {
-        let size = page.look("return parseFloat(getComputedStyle(document.body).fontSize)")?;
+        let size = page.script("return parseFloat(getComputedStyle(document.body).fontSize)")?;
         Ok(size.as_f64().unwrap_or_default())
     };
     let mut usual = 0.0;
@@ -49,7 +49,7 @@ fn with_text_twice_as_large_nothing_scrolls_sideways() -> Result<()> {
         usual = large(page)?;
         Ok(())
     })?;
-    let setting = Setting::phone()?.sized(320, 640).preferring("webkit.webprefs.default_font_size", 32);
+    let setting = Setting::phone()?.sized(320, 640).with_preference("webkit.webprefs.default_font_size", 32);
     journey(setting, |page| {
         all_fit(page)?;
         ensure!(large(page)? >= usual * 1.99, "the text does not grow: {usual} became {}", large(page)?);
@@ -61,9 +61,9 @@ fn with_text_twice_as_large_nothing_scrolls_sideways() -> Result<()> {
 fn between_phone_and_desktop_nothing_scrolls_sideways() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
-        page.verdict_says(Expected::of(Reason::Illness, Band::Under24h).heading())?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
+        page.wait_for_verdict(Expected::of(Reason::Illness, Band::Under24h).heading())?;
         for width in [320, 480, 640, 768, 900, 1024, 1280, 1600, 2560] {
             page.resize(width, 800)?;
             fits(page, &format!("the page at {width} pixels"))?;
@@ -74,13 +74,13 @@ fn between_phone_and_desktop_nothing_scrolls_sideways() -> Result<()> {
 
 #[test]
 fn who_wants_less_motion_gets_none() -> Result<()> {
-    journey(Setting::desktop()?.looking(Look::LessMotion), |page| {
+    journey(Setting::desktop()?.with_look(Look::ReducedMotion), |page| {
         for (verdict, reason, band) in states::VERDICTS {
             page.open()?;
-            page.choose(reason)?;
-            page.when(band)?;
-            page.verdict_says(Expected::of(reason, band).heading())?;
-            let moving = page.look(
+            page.choose_reason(reason)?;
+            page.choose_notice(band)?;
+            page.wait_for_verdict(Expected::of(reason, band).heading())?;
+            let moving = page.script(
                 "const long = (list) => list.split(',').some((time) => parseFloat(time) * (time.includes('ms') ? 0.001 : 1) > 0.01);
                  return [...document.querySelectorAll('*')].flatMap((one) => ['', '::before', '::after'].map((part) => [one, getComputedStyle(one, part || null)]))
                      .filter(([, { transitionDuration, animationDuration, animationName, scrollBehavior }]) => long(transitionDuration) || (animationName !== 'none' && long(animationDuration)) || scrollBehavior === 'smooth')
@@ -88,7 +88,7 @@ fn who_wants_less_motion_gets_none() -> Result<()> {
             )?;
             ensure!(moving.as_array().is_some_and(Vec::is_empty), "with {} these move: {moving}", verdict.id());
             if verdict == Verdict::Reschedule {
-                ensure!(page.look("return document.getAnimations().length")? == 0, "something is moving");
+                ensure!(page.script("return document.getAnimations().length")? == 0, "something is moving");
             }
         }
         Ok(())

@@ -122,12 +122,12 @@ fn in_somebody_elses_open_root_it_does_its_work_by_the_older_way_too() -> Result
     let inside = format!("<div id=host></div>{WHOLE}<script>
         document.getElementById('host').attachShadow({{ mode: 'open' }}).innerHTML = '<section><div><rain-check loading=eager></rain-check></div></section>';
         </script>");
-    in_post(Setting::desktop()?.changed_by(MISSING), &inside, |page| {
+    in_post(Setting::desktop()?.with_script(MISSING), &inside, |page| {
         open(page)?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
         page.press("Copy email")?;
-        page.status("Copied")?;
+        page.wait_for_status("Copied")?;
         let expected = Expected::of(Reason::Illness, Band::Under24h);
         ensure!(page.clipboard()? == expected.message(MessageKind::Email)?.body, "another text was copied");
         holds(page, "the focus stays on the button", "return deep.focus().textContent.includes('Copy')")

@@ -9,7 +9,7 @@ const FAR: &str =
     "<div style='height: 5000px'></div><rain-check><a href=rain-check.html>Can I cancel?</a></rain-check>";
 
 fn asked(page: &Page) -> Vec<String> {
-    page.asked().into_iter().filter(|line| !line.ends_with("post.html")).collect()
+    page.server_requests().into_iter().filter(|line| !line.ends_with("post.html")).collect()
 }
 
 #[test]
@@ -24,11 +24,11 @@ fn the_small_script_asks_for_nothing_until_the_reader_comes_near() -> Result<()>
             "the link is there",
             "return document.querySelector('rain-check a').checkVisibility() && deep.one('[data-testid=place]') === undefined",
         )?;
-        page.leave_host()?;
+        page.check_guard()?;
         run(page, "document.querySelector('rain-check').scrollIntoView(); await started()")?;
         let scripts = ["GET /rain-check-lazy.js", "GET /rain-check-page.js", "GET /rain-check-reading.js"];
         ensure!(asked(page) == scripts, "asked for {:?}", asked(page));
-        page.arrived_at_more()
+        page.accept_requests()
     })
 }
 

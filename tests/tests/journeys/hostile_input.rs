@@ -9,8 +9,8 @@ const FIELDS: [&str; 4] = ["Your name", "Interviewer", "Company", "Role"];
 
 fn ill(page: &Page) -> Result<()> {
     page.open()?;
-    page.choose(Reason::Illness)?;
-    page.when(Band::Over48h)
+    page.choose_reason(Reason::Illness)?;
+    page.choose_notice(Band::Over48h)
 }
 
 /// Whatever the fields now hold, the message is the one we write with it.
@@ -45,7 +45,7 @@ fn markup_comes_out_as_text_and_runs_nowhere() -> Result<()> {
         let message = is_the_composed_message(page)?;
         ensure!(!message.contains('<') && !message.contains('['), "markup is left: {message}");
         ensure!(message.contains("(img src=x onerror=alert(1))"), "what was typed is lost: {message}");
-        let made = page.look("return document.querySelectorAll('main img, main script, main iframe').length")?;
+        let made = page.script("return document.querySelectorAll('main img, main script, main iframe').length")?;
         ensure!(made == 0, "what was typed became a part of the page");
         // A dialogue would have stopped the script above.
         Ok(())
@@ -87,7 +87,7 @@ fn half_a_character_does_not_stop_the_page() -> Result<()> {
         ill(page)?;
         let role = page.find("textbox", "Role")?;
         let script = "arguments[0].value = 'Chef \\ud83d'; arguments[0].dispatchEvent(new InputEvent('input', { bubbles: true }))";
-        page.look_at(&role, script)?;
+        page.script_on(&role, script)?;
         until("the message to follow", || {
             let message = page.message()?;
             ensure!(message.contains("Chef") && !message.contains('\u{fffd}'), "it is {message}");
@@ -105,7 +105,7 @@ fn what_is_too_long_is_cut_and_the_page_says_so() -> Result<()> {
             page.paste_over(&input, &"Very ".repeat(2000))?;
             let note = until("a note", || {
                 let script = "return document.getElementById(arguments[0].getAttribute('aria-describedby'))?.innerText";
-                page.look_at(&input, script)?.as_str().map(str::to_owned).context("there is none")
+                page.script_on(&input, script)?.as_str().map(str::to_owned).context("there is none")
             })?;
             ensure!(
                 note.contains("Very") && note.contains('…'),
@@ -113,9 +113,9 @@ fn what_is_too_long_is_cut_and_the_page_says_so() -> Result<()> {
             );
         }
         is_the_composed_message(page)?;
-        page.spoil_clipboard()?;
+        page.reset_clipboard()?;
         page.press("Copy email")?;
-        page.status("Copied")?;
+        page.wait_for_status("Copied")?;
         ensure!(page.clipboard()?.split_whitespace().count() <= 130, "the email outgrew its length");
         Ok(())
     })

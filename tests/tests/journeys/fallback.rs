@@ -18,7 +18,7 @@ const WORDS: [&str; 8] = [
 ];
 
 fn words_are_there(page: &Page) -> Result<String> {
-    let text = page.read_aloud()?;
+    let text = page.accessible_text()?;
     for words in WORDS {
         ensure!(text.contains(words), "“{words}” is not there: {text}");
     }
@@ -33,7 +33,7 @@ fn says(setting: Setting, word: &'static str) -> Result<()> {
         let text = words_are_there(page)?;
         ensure!(text.contains(word), "it does not say “{word}”: {text}");
         let troubles =
-            page.look("return deep.all('[data-testid=trouble]').filter((one) => one.checkVisibility()).length")?;
+            page.script("return deep.all('[data-testid=trouble]').filter((one) => one.checkVisibility()).length")?;
         ensure!(troubles == 1, "it gives {troubles} explanations");
         ensure!(!page.has("group", "What has come up?")?, "questions are asked that nobody answers");
         Ok(())
@@ -60,7 +60,7 @@ fn the_one_file_without_scripts_has_them_too() -> Result<()> {
 #[test]
 fn the_one_file_in_a_browser_that_cannot_unpack_it_says_so() -> Result<()> {
     let file = offline::saved("too-old")?;
-    let setting = Setting::desktop()?.changed_by("delete window.DecompressionStream").expecting("browser");
+    let setting = Setting::desktop()?.with_script("delete window.DecompressionStream").expecting("browser");
     journey(setting, |page| {
         page.open_file(&file)?;
         let text = words_are_there(page)?;
@@ -71,7 +71,7 @@ fn the_one_file_in_a_browser_that_cannot_unpack_it_says_so() -> Result<()> {
 
 #[test]
 fn a_browser_without_webassembly_is_told_that_it_is_too_old() -> Result<()> {
-    let setting = Setting::desktop()?.changed_by("delete window.WebAssembly").expecting("browser");
+    let setting = Setting::desktop()?.with_script("delete window.WebAssembly").expecting("browser");
     says(setting, "too old")
 }
 
@@ -79,13 +79,13 @@ fn a_browser_without_webassembly_is_told_that_it_is_too_old() -> Result<()> {
 fn a_browser_that_cannot_compile_what_we_use_is_told_that_it_is_too_old() -> Result<()> {
     let script = "for (const name of ['compile', 'instantiate', 'instantiateStreaming'])
         WebAssembly[name] = () => Promise.reject(new WebAssembly.CompileError('what is this?'))";
-    says(Setting::desktop()?.changed_by(script).expecting("browser"), "too old")
+    says(Setting::desktop()?.with_script(script).expecting("browser"), "too old")
 }
 
 #[test]
 fn where_a_policy_forbids_it_the_page_says_so() -> Result<()> {
     let setting = Setting::desktop()?
-        .served(|site| site.with_header("Content-Security-Policy", "script-src 'unsafe-inline'"))
+        .serving(|site| site.with_header("Content-Security-Policy", "script-src 'unsafe-inline'"))
         .expecting("a policy refused script-src: wasm-eval")
         .expecting("policy");
     says(setting, "policy")
@@ -93,14 +93,15 @@ fn where_a_policy_forbids_it_the_page_says_so() -> Result<()> {
 
 #[test]
 fn where_a_part_is_not_found_the_page_says_so() -> Result<()> {
-    let setting = Setting::desktop()?.served(|site| site.without(".wasm")).expecting("network").expecting("404");
+    let setting =
+        Setting::desktop()?.serving(|site| site.without_suffix(".wasm")).expecting("network").expecting("404");
     says(setting, "did not arrive")
 }
 
 #[test]
 fn where_a_part_is_not_what_was_built_the_page_says_so() -> Result<()> {
     let setting = Setting::desktop()?
-        .served(|site| site.with_other(".wasm", b"<h1>Sign in to the Wi-Fi</h1>"))
+        .serving(|site| site.with_contents(".wasm", b"<h1>Sign in to the Wi-Fi</h1>"))
         .expecting("damaged");
     says(setting, "whole")
 }
