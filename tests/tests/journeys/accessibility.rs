@@ -46,7 +46,7 @@ fn no_barriers_at(sizes: &[(u32, u32)], looks: &[Look], page: &Page, state: &str
 fn every_state(setting: Setting, sizes: &[(u32, u32)]) -> Result<()> {
     let states: Vec<_> = states::STATES.iter().collect();
     let mut found = Vec::new();
-    states::walk(setting, &states, |page, state| {
+    states::visit(setting, &states, |page, state| {
         if let Err(error) = no_barriers_at(sizes, &LOOKS, page, state.name) {
             found.push(error.to_string());
         }
@@ -67,8 +67,8 @@ fn no_state_has_barriers_on_wide_screens() -> Result<()> {
 }
 
 #[test]
-fn the_one_file_has_no_barriers() -> Result<()> {
-    let file = offline::saved("barriers")?;
+fn the_single_file_has_no_barriers() -> Result<()> {
+    let file = offline::save_single_file("barriers")?;
     journey(Setting::desktop()?, |page| {
         page.open_file(&file)?;
         page.choose_reason(Reason::Illness)?;

@@ -6,7 +6,7 @@ use policy::{Band, MessageKind, Reason};
 use words::{Details, seconds_to_say, turns};
 
 #[test]
-fn the_call_says_what_to_do_however_it_goes() -> Result<()> {
+fn the_call_shows_every_turn_it_may_take() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
         page.choose_reason(Reason::Illness)?;
@@ -31,7 +31,7 @@ fn the_call_says_what_to_do_however_it_goes() -> Result<()> {
 }
 
 #[test]
-fn the_voicemail_says_how_long_it_takes() -> Result<()> {
+fn the_voicemail_shows_its_duration() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
         page.choose_reason(Reason::Illness)?;

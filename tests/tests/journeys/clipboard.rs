@@ -5,25 +5,25 @@ use journeys::{Expected, Key, Page, Setting, journey};
 use policy::{Band, MessageKind, Reason};
 
 /// `navigator.clipboard` refuses, as in a frame without the permission.
-const REFUSED: &str = "
+const CLIPBOARD_REFUSES: &str = "
     window.__clipboard = navigator.clipboard;
     Clipboard.prototype.writeText = () => Promise.reject(new DOMException('not here', 'NotAllowedError'));";
 /// There is no `navigator.clipboard`, as on a page without HTTPS.
-pub(crate) const MISSING: &str = "
+pub(crate) const NO_CLIPBOARD: &str = "
     window.__clipboard = navigator.clipboard;
     Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });";
 /// `execCommand` fails too.
-pub(crate) const OLD_WAY_REFUSED: &str = "Document.prototype.execCommand = () => false;";
+pub(crate) const EXEC_COMMAND_FAILS: &str = "Document.prototype.execCommand = () => false;";
 
-fn ill(page: &Page) -> Result<Expected> {
+fn answer_as_ill(page: &Page) -> Result<Expected> {
     page.open()?;
     page.choose_reason(Reason::Illness)?;
     page.choose_notice(Band::Under24h)?;
     Ok(Expected::of(Reason::Illness, Band::Under24h))
 }
 
-fn copies(page: &Page) -> Result<()> {
-    let expected = ill(page)?;
+fn check_copying(page: &Page) -> Result<()> {
+    let expected = answer_as_ill(page)?;
     let areas = "return deep.all('textarea').length";
     let before = page.script(areas)?;
     page.press("Copy email")?;
@@ -40,27 +40,27 @@ fn copies(page: &Page) -> Result<()> {
 }
 
 #[test]
-fn where_the_browser_denies_the_permission_the_older_way_copies() -> Result<()> {
+fn without_permission_exec_command_copies() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.forbid_clipboard()?;
-        copies(page)
+        check_copying(page)
     })
 }
 
 #[test]
-fn where_the_modern_way_refuses_the_older_way_copies() -> Result<()> {
-    journey(Setting::desktop()?.with_script(REFUSED), copies)
+fn if_navigator_clipboard_refuses_exec_command_copies() -> Result<()> {
+    journey(Setting::desktop()?.with_script(CLIPBOARD_REFUSES), check_copying)
 }
 
 #[test]
-fn where_there_is_no_modern_way_the_older_way_copies() -> Result<()> {
-    journey(Setting::desktop()?.with_script(MISSING), copies)
+fn without_navigator_clipboard_exec_command_copies() -> Result<()> {
+    journey(Setting::desktop()?.with_script(NO_CLIPBOARD), check_copying)
 }
 
 #[test]
-fn where_nothing_copies_the_text_is_selected_and_the_page_says_how() -> Result<()> {
-    journey(Setting::desktop()?.with_script(REFUSED).with_script(OLD_WAY_REFUSED), |page| {
-        let expected = ill(page)?;
+fn if_nothing_copies_the_text_is_selected() -> Result<()> {
+    journey(Setting::desktop()?.with_script(CLIPBOARD_REFUSES).with_script(EXEC_COMMAND_FAILS), |page| {
+        let expected = answer_as_ill(page)?;
         let email = expected.message(MessageKind::Email)?;
         for (button, text) in [("Copy email", Some(email.body.as_str())), ("Copy subject", email.subject.as_deref())] {
             page.press(button)?;
@@ -81,7 +81,7 @@ fn where_nothing_copies_the_text_is_selected_and_the_page_says_how() -> Result<(
 #[test]
 fn the_status_says_what_was_copied() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        let expected = ill(page)?;
+        let expected = answer_as_ill(page)?;
         let email = expected.message(MessageKind::Email)?;
         let subject = email.subject.clone().unwrap_or_default();
         page.reset_clipboard()?;
@@ -97,9 +97,9 @@ fn the_status_says_what_was_copied() -> Result<()> {
 }
 
 #[test]
-fn every_message_is_copied_by_its_own_name() -> Result<()> {
+fn every_message_has_a_copy_button() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        let expected = ill(page)?;
+        let expected = answer_as_ill(page)?;
         page.reset_clipboard()?;
         for (kind, tab, button) in [
             (MessageKind::Call, "Call", "Copy call"),

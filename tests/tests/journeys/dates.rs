@@ -5,7 +5,7 @@ use journeys::{Expected, Page, Setting, journey, notice_label, until};
 use policy::{Band, MessageKind, Reason};
 
 #[test]
-fn a_date_decides_the_notice_and_is_named_in_the_email() -> Result<()> {
+fn a_date_sets_the_notice_and_appears_in_the_email() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
         page.choose_reason(Reason::Illness)?;
@@ -28,11 +28,11 @@ fn a_date_decides_the_notice_and_is_named_in_the_email() -> Result<()> {
         })?;
         // Setting the date aside takes it out of the email.
         page.choose_notice(Band::Under24h)?;
-        email_is(page, &Expected::of(Reason::Illness, Band::Under24h))
+        wait_for_email(page, &Expected::of(Reason::Illness, Band::Under24h))
     })
 }
 
-fn email_is(page: &Page, expected: &Expected) -> Result<()> {
+fn wait_for_email(page: &Page, expected: &Expected) -> Result<()> {
     let email = expected.message(MessageKind::Email)?;
     until("the email to follow", || {
         ensure!(page.message()? == email.body, "it is {}, not {}", page.message()?, email.body);
@@ -41,7 +41,7 @@ fn email_is(page: &Page, expected: &Expected) -> Result<()> {
 }
 
 #[test]
-fn an_hour_ago_has_already_started() -> Result<()> {
+fn a_start_an_hour_ago_has_passed() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
         page.choose_reason(Reason::Illness)?;

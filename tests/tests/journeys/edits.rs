@@ -7,7 +7,7 @@ use words::{Details, Tone};
 
 const OWN: &str = "\nPS: I can bring my own laptop.";
 
-fn ill(page: &Page) -> Result<()> {
+fn answer_as_ill(page: &Page) -> Result<()> {
     page.open()?;
     page.choose_reason(Reason::Illness)?;
     page.choose_notice(Band::Under24h)
@@ -20,9 +20,9 @@ fn edit(page: &Page) -> Result<()> {
 }
 
 #[test]
-fn an_edit_survives_a_change_of_the_facts_until_the_fresh_text_is_asked_for() -> Result<()> {
+fn an_edit_is_kept_when_answers_change_until_discarded() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         let before = page.message()?;
         edit(page)?;
         let edited = before + OWN;
@@ -60,7 +60,7 @@ fn an_edit_survives_a_change_of_the_facts_until_the_fresh_text_is_asked_for() ->
 #[test]
 fn an_edit_of_one_message_leaves_the_others_alone() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         edit(page)?;
         let edited = page.message()?;
         page.tap(&page.find("tab", "Voicemail")?)?;
@@ -79,7 +79,7 @@ fn an_edit_of_one_message_leaves_the_others_alone() -> Result<()> {
 #[test]
 fn leaving_without_edits_does_not_ask() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         ensure!(!page.leave_asks()?, "it asks, though nothing would be lost that took typing");
         Ok(())
     })
@@ -88,10 +88,10 @@ fn leaving_without_edits_does_not_ask() -> Result<()> {
 #[test]
 fn leaving_with_edits_asks_first() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         edit(page)?;
         ensure!(page.leave_asks()?, "the edit would be lost without a word");
-        ill(page)?;
+        answer_as_ill(page)?;
         page.write(&page.find("textbox", "Your name")?, "Ada Lovelace")?;
         ensure!(page.leave_asks()?, "the name would be lost without a word");
         Ok(())
@@ -99,9 +99,9 @@ fn leaving_with_edits_asks_first() -> Result<()> {
 }
 
 #[test]
-fn leaving_after_the_edit_was_given_up_does_not_ask() -> Result<()> {
+fn leaving_after_discarding_the_edit_does_not_ask() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         edit(page)?;
         page.press("Start from the fresh text")?;
         page.find("button", "Bring my text back")?;
@@ -113,7 +113,7 @@ fn leaving_after_the_edit_was_given_up_does_not_ask() -> Result<()> {
 #[test]
 fn a_reload_starts_clean() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         page.choose_answer("Do you still want the job?", "Not sure")?;
         page.reload()?;
         ensure!(!page.has("region", "Our advice")?, "the advice is still there");
@@ -124,7 +124,7 @@ fn a_reload_starts_clean() -> Result<()> {
                 .filter((one) => !one.startsWith('Time zone')).join()",
         )?;
         ensure!(left == "Do you still want the job? Yes", "these answers are still there: {left}");
-        ill(page)?;
+        answer_as_ill(page)?;
         ensure!(page.verdict()?.contains("another time"), "the advice is {}", page.verdict()?);
         Ok(())
     })
@@ -133,11 +133,11 @@ fn a_reload_starts_clean() -> Result<()> {
 #[test]
 fn a_reload_forgets_what_was_typed() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         page.write(&page.find("textbox", "Your name")?, "Ada Lovelace")?;
         edit(page)?;
         page.reload()?;
-        ill(page)?;
+        answer_as_ill(page)?;
         ensure!(page.value(&page.find("textbox", "Your name")?)?.is_empty(), "the name is still there");
         let expected = Expected::of(Reason::Illness, Band::Under24h);
         ensure!(page.message()? == expected.message(MessageKind::Email)?.body, "the text is {}", page.message()?);
@@ -146,9 +146,9 @@ fn a_reload_forgets_what_was_typed() -> Result<()> {
 }
 
 #[test]
-fn starting_again_asks_where_something_was_typed_and_then_clears_it() -> Result<()> {
+fn start_again_asks_before_it_clears_typed_text() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         edit(page)?;
         page.press("Start again")?;
         page.press("Keep it")?;

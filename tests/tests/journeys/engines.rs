@@ -19,7 +19,7 @@ fn email() -> Result<String> {
 }
 
 /// Two answers, on whatever page asks for them.
-fn choose(page: &Page) -> Result<()> {
+fn answer_as_ill(page: &Page) -> Result<()> {
     page.choose_reason(Reason::Illness)?;
     page.choose_notice(Band::Under24h)?;
     page.wait_for_verdict(Expected::of(Reason::Illness, Band::Under24h).heading())?;
@@ -28,7 +28,7 @@ fn choose(page: &Page) -> Result<()> {
 }
 
 /// What is on the clipboard: it takes the place of the message.
-fn pasted(page: &Page) -> Result<String> {
+fn paste(page: &Page) -> Result<String> {
     let text = page.find("textbox", "Text")?;
     page.tap(&text)?;
     page.key(Key::SelectAll)?;
@@ -38,59 +38,62 @@ fn pasted(page: &Page) -> Result<String> {
     page.value(&text)
 }
 
-fn copied(page: &Page) -> Result<()> {
+fn check_copied(page: &Page) -> Result<()> {
     let says = page.wait_for_status("Copied")?;
     ensure!(says.contains("email"), "it does not say what was copied: {says}");
-    let pasted = pasted(page)?;
+    let pasted = paste(page)?;
     ensure!(pasted == email()?, "what was copied is {pasted}");
     Ok(())
 }
 
 /// Define, choose, copy: the main job, once the page is open.
-fn job(page: &Page) -> Result<()> {
-    choose(page)?;
+fn choose_and_copy(page: &Page) -> Result<()> {
+    answer_as_ill(page)?;
     page.press("Copy email")?;
-    copied(page)
+    check_copied(page)
 }
 
-fn from_a_server(engine: Engine) -> Result<()> {
+fn hosted_page(engine: Engine) -> Result<()> {
     journey(in_engine(engine)?, |page| {
         page.open()?;
-        job(page)
+        choose_and_copy(page)
     })
 }
 
-fn from_a_disk(engine: Engine) -> Result<()> {
-    let file = offline::saved(&format!("in-{engine}"))?;
+fn single_file(engine: Engine) -> Result<()> {
+    let file = offline::save_single_file(&format!("in-{engine}"))?;
     journey(in_engine(engine)?, |page| {
         page.open_file(&file)?;
-        job(page)
+        choose_and_copy(page)
     })
 }
 
-fn by_the_older_way(engine: Engine) -> Result<()> {
-    journey(in_engine(engine)?.with_script(clipboard::MISSING), |page| {
+fn with_exec_command(engine: Engine) -> Result<()> {
+    journey(in_engine(engine)?.with_script(clipboard::NO_CLIPBOARD), |page| {
         page.open()?;
         ensure!(page.script("return navigator.clipboard === undefined")? == true, "the modern way is still there");
-        job(page)
+        choose_and_copy(page)
     })
 }
 
-fn by_hand(engine: Engine) -> Result<()> {
-    journey(in_engine(engine)?.with_script(clipboard::MISSING).with_script(clipboard::OLD_WAY_REFUSED), |page| {
-        page.open()?;
-        choose(page)?;
-        page.press("Copy email")?;
-        let says = page.wait_for_status("Ctrl+C")?;
-        ensure!(says.contains("selected"), "it does not say that the text is selected: {says}");
-        page.key(Key::Copy)?;
-        let pasted = pasted(page)?;
-        ensure!(pasted == email()?, "what was selected is {pasted}");
-        Ok(())
-    })
+fn with_selected_text(engine: Engine) -> Result<()> {
+    journey(
+        in_engine(engine)?.with_script(clipboard::NO_CLIPBOARD).with_script(clipboard::EXEC_COMMAND_FAILS),
+        |page| {
+            page.open()?;
+            answer_as_ill(page)?;
+            page.press("Copy email")?;
+            let says = page.wait_for_status("Ctrl+C")?;
+            ensure!(says.contains("selected"), "it does not say that the text is selected: {says}");
+            page.key(Key::Copy)?;
+            let pasted = paste(page)?;
+            ensure!(pasted == email()?, "what was selected is {pasted}");
+            Ok(())
+        },
+    )
 }
 
-fn by_keys(engine: Engine) -> Result<()> {
+fn with_keyboard(engine: Engine) -> Result<()> {
     journey(in_engine(engine)?, |page| {
         page.open()?;
         tab_to(page, words::reason(Reason::Illness).label)?;
@@ -109,7 +112,7 @@ fn by_keys(engine: Engine) -> Result<()> {
         page.key(Key::Enter)?;
         page.wait_for_status("email text")?;
         ensure!(focused(page)? == "Copy email", "the focus is lost after copying");
-        copied(page)
+        check_copied(page)
     })
 }
 
@@ -127,18 +130,18 @@ fn post(script: &str) -> String {
 fn in_a_post(engine: Engine, html: &str) -> Result<()> {
     journey(in_engine(engine)?.serving(|site| site.with_page("post.html", html)), |page| {
         page.open_path("post.html")?;
-        job(page)
+        choose_and_copy(page)
     })
 }
 
 /// The element as a blog has it: in one script, and by the small script that fetches the other.
-fn in_a_blog(engine: Engine) -> Result<()> {
+fn element_in_a_post(engine: Engine) -> Result<()> {
     in_a_post(engine, &post("<script src=rain-check.js defer></script>"))?;
     in_a_post(engine, &post("<script src=rain-check-lazy.js async></script>"))
 }
 
 /// That the guard is awake: each of these would pass unseen if it were not.
-fn guarded(engine: Engine) -> Result<()> {
+fn guard_finds_violations(engine: Engine) -> Result<()> {
     let page = "<!doctype html><html lang=en data-start=ready><title>bare</title><link rel=icon href=data:,>
         <button onclick=\"localStorage.setItem('said', 'illness'); fetch('/?said=illness'); console.warn('a warning');
             document.cookie = 'said=illness'; setTimeout(() => { throw new Error('a fault') })\">Do it</button>";
@@ -158,19 +161,19 @@ fn guarded(engine: Engine) -> Result<()> {
 }
 
 /// Whatever a journey leaves behind, in the browser that it shared or in one that is not used again: the next finds nothing.
-fn on_its_own(engine: Engine) -> Result<()> {
+fn isolation(engine: Engine) -> Result<()> {
     let keeps = journey(in_engine(engine)?, |page| {
         page.open()?;
         page.run_script("document.cookie = 'said=illness'")
     });
     let found = keeps.err().map(|error| format!("{error:#}")).unwrap_or_default();
     ensure!(found.contains("cookie"), "the guard does not find the cookie: {found}");
-    from_a_server(engine)?;
+    hosted_page(engine)?;
     journey(in_engine(engine)?, |page| {
         page.open()?;
         ensure!(page.script("return document.cookie")? == "", "the cookie is still there");
-        choose(page)?;
-        let pasted = pasted(page)?;
+        answer_as_ill(page)?;
+        let pasted = paste(page)?;
         ensure!(pasted != email()?, "what another journey copied is still on the clipboard");
         Ok(())
     })
@@ -195,13 +198,13 @@ macro_rules! in_every_engine {
 }
 
 in_every_engine! {
-    the_page_does_its_work: from_a_server,
-    the_one_file_does_its_work_from_a_disk: from_a_disk,
-    without_the_modern_way_the_older_way_copies: by_the_older_way,
-    where_nothing_copies_the_text_is_selected_and_copied_by_hand: by_hand,
-    the_keyboard_alone_copies: by_keys,
-    the_element_does_its_work_in_a_post: in_a_blog,
-    what_is_in_an_open_shadow_root_is_found: shadow_roots::found,
-    the_guard_sees_what_no_page_should_do: guarded,
-    nothing_is_left_for_the_next_journey: on_its_own,
+    the_hosted_page_works: hosted_page,
+    the_single_file_works_from_disk: single_file,
+    without_navigator_clipboard_exec_command_copies: with_exec_command,
+    if_nothing_copies_the_text_is_selected: with_selected_text,
+    keyboard_only: with_keyboard,
+    the_element_works_in_a_post: element_in_a_post,
+    shadow_roots_are_searched: shadow_roots::search,
+    the_guard_finds_violations: guard_finds_violations,
+    journeys_are_isolated: isolation,
 }

@@ -8,7 +8,7 @@ use journeys::{Expected, Page, Setting, journey, until};
 use policy::{Band, MessageKind, Reason};
 use words::Message;
 
-fn ill(page: &Page) -> Result<Message> {
+fn answer_as_ill(page: &Page) -> Result<Message> {
     page.open()?;
     page.choose_reason(Reason::Illness)?;
     page.choose_notice(Band::Under24h)?;
@@ -17,7 +17,7 @@ fn ill(page: &Page) -> Result<Message> {
 }
 
 #[test]
-fn the_file_that_is_saved_holds_subject_and_text() -> Result<()> {
+fn the_downloaded_file_has_subject_and_text() -> Result<()> {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("saved");
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
@@ -25,7 +25,7 @@ fn the_file_that_is_saved_holds_subject_and_text() -> Result<()> {
     fs::create_dir_all(&folder)?;
     journey(Setting::desktop()?.expecting("blob:"), |page| {
         page.downloads_to(&folder)?;
-        let email = ill(page)?;
+        let email = answer_as_ill(page)?;
         page.press("Download .txt")?;
         let saved = until("the file", || {
             let files: Vec<_> = fs::read_dir(&folder)?.filter_map(Result::ok).map(|entry| entry.path()).collect();
@@ -40,9 +40,9 @@ fn the_file_that_is_saved_holds_subject_and_text() -> Result<()> {
 }
 
 #[test]
-fn the_mail_program_is_handed_subject_and_text() -> Result<()> {
+fn the_mail_program_gets_subject_and_text() -> Result<()> {
     journey(Setting::desktop()?.expecting("mailto:?subject="), |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         page.press("Open in mail program")?;
         page.wait_for_verdict("another time")
     })
@@ -50,9 +50,9 @@ fn the_mail_program_is_handed_subject_and_text() -> Result<()> {
 
 /// Where something is typed, the page asks before it is left; but here nobody leaves it, and the guard sees if it asks.
 #[test]
-fn opening_the_mail_program_is_not_leaving() -> Result<()> {
+fn opening_the_mail_program_does_not_ask_before_leaving() -> Result<()> {
     journey(Setting::desktop()?.expecting("mailto:?subject="), |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         page.write(&page.find("textbox", "Your name")?, "Ada Lovelace")?;
         page.press("Open in mail program")?;
         page.wait_for_verdict("another time")?;
@@ -70,9 +70,9 @@ fn opening_the_mail_program_is_not_leaving() -> Result<()> {
 }
 
 #[test]
-fn what_is_too_long_for_a_mail_program_is_not_handed_over_and_the_page_says_why() -> Result<()> {
+fn a_text_too_long_for_a_mail_link_disables_the_button() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         page.paste_over(&page.find("textbox", "Text")?, &"A long story. ".repeat(200))?;
         let button = page.find("button", "Open in mail program")?;
         until("the reason", || {
@@ -89,9 +89,9 @@ fn what_is_too_long_for_a_mail_program_is_not_handed_over_and_the_page_says_why(
 }
 
 #[test]
-fn printing_opens_the_dialogue() -> Result<()> {
+fn print_opens_the_print_dialog() -> Result<()> {
     journey(Setting::desktop()?.with_script("window.print = () => { window.__printed = true }"), |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         page.press("Print")?;
         ensure!(page.script("return window.__printed")? == true, "it does not");
         Ok(())

@@ -6,7 +6,7 @@ use journeys::{Page, Setting, journey};
 use crate::offline;
 
 /// Something of each part that is there without the application.
-const WORDS: [&str; 8] = [
+const FALLBACK_TEXTS: [&str; 8] = [
     "The short answer",
     "Relevance.",
     "Urgency.",
@@ -17,20 +17,20 @@ const WORDS: [&str; 8] = [
     "Because of a health matter",
 ];
 
-fn words_are_there(page: &Page) -> Result<String> {
+fn check_fallback_text(page: &Page) -> Result<String> {
     let text = page.accessible_text()?;
-    for words in WORDS {
+    for words in FALLBACK_TEXTS {
         ensure!(text.contains(words), "“{words}” is not there: {text}");
     }
     Ok(text)
 }
 
 /// The page says what happened, in words that only this failure has, and keeps the rest.
-fn says(setting: Setting, word: &'static str) -> Result<()> {
+fn reports(setting: Setting, word: &'static str) -> Result<()> {
     journey(setting, |page| {
         page.open()?;
         ensure!(page.start_state()? == "failed", "the application says that it runs");
-        let text = words_are_there(page)?;
+        let text = check_fallback_text(page)?;
         ensure!(text.contains(word), "it does not say “{word}”: {text}");
         let troubles =
             page.script("return deep.all('[data-testid=trouble]').filter((one) => one.checkVisibility()).length")?;
@@ -41,67 +41,67 @@ fn says(setting: Setting, word: &'static str) -> Result<()> {
 }
 
 #[test]
-fn without_scripts_the_advice_in_short_and_two_templates_are_there() -> Result<()> {
+fn the_hosted_page_without_javascript() -> Result<()> {
     journey(Setting::phone()?.without_scripts(), |page| {
         page.open()?;
-        words_are_there(page).map(drop)
+        check_fallback_text(page).map(drop)
     })
 }
 
 #[test]
-fn the_one_file_without_scripts_has_them_too() -> Result<()> {
-    let file = offline::saved("without-scripts")?;
+fn the_single_file_without_javascript() -> Result<()> {
+    let file = offline::save_single_file("without-scripts")?;
     journey(Setting::phone()?.without_scripts(), |page| {
         page.open_file(&file)?;
-        words_are_there(page).map(drop)
+        check_fallback_text(page).map(drop)
     })
 }
 
 #[test]
-fn the_one_file_in_a_browser_that_cannot_unpack_it_says_so() -> Result<()> {
-    let file = offline::saved("too-old")?;
+fn the_single_file_without_decompression_stream() -> Result<()> {
+    let file = offline::save_single_file("too-old")?;
     let setting = Setting::desktop()?.with_script("delete window.DecompressionStream").expecting("browser");
     journey(setting, |page| {
         page.open_file(&file)?;
-        let text = words_are_there(page)?;
+        let text = check_fallback_text(page)?;
         ensure!(text.contains("too old"), "it does not say why: {text}");
         Ok(())
     })
 }
 
 #[test]
-fn a_browser_without_webassembly_is_told_that_it_is_too_old() -> Result<()> {
+fn without_webassembly() -> Result<()> {
     let setting = Setting::desktop()?.with_script("delete window.WebAssembly").expecting("browser");
-    says(setting, "too old")
+    reports(setting, "too old")
 }
 
 #[test]
-fn a_browser_that_cannot_compile_what_we_use_is_told_that_it_is_too_old() -> Result<()> {
+fn with_webassembly_that_does_not_compile() -> Result<()> {
     let script = "for (const name of ['compile', 'instantiate', 'instantiateStreaming'])
         WebAssembly[name] = () => Promise.reject(new WebAssembly.CompileError('what is this?'))";
-    says(Setting::desktop()?.with_script(script).expecting("browser"), "too old")
+    reports(Setting::desktop()?.with_script(script).expecting("browser"), "too old")
 }
 
 #[test]
-fn where_a_policy_forbids_it_the_page_says_so() -> Result<()> {
+fn with_a_policy_that_forbids_webassembly() -> Result<()> {
     let setting = Setting::desktop()?
         .serving(|site| site.with_header("Content-Security-Policy", "script-src 'unsafe-inline'"))
         .expecting("a policy refused script-src: wasm-eval")
         .expecting("policy");
-    says(setting, "policy")
+    reports(setting, "policy")
 }
 
 #[test]
-fn where_a_part_is_not_found_the_page_says_so() -> Result<()> {
+fn with_a_missing_module() -> Result<()> {
     let setting =
         Setting::desktop()?.serving(|site| site.without_suffix(".wasm")).expecting("network").expecting("404");
-    says(setting, "did not arrive")
+    reports(setting, "did not arrive")
 }
 
 #[test]
-fn where_a_part_is_not_what_was_built_the_page_says_so() -> Result<()> {
+fn with_a_replaced_module() -> Result<()> {
     let setting = Setting::desktop()?
         .serving(|site| site.with_contents(".wasm", b"<h1>Sign in to the Wi-Fi</h1>"))
         .expecting("damaged");
-    says(setting, "whole")
+    reports(setting, "whole")
 }

@@ -10,23 +10,23 @@ use crate::states::{self, State};
 pub(crate) const CHECKS: &str = include_str!("fit.js");
 
 /// What a finger may miss: less than 44 pixels either way.
-const SMALL: &str = "small(44)";
+const SMALL_TARGETS: &str = "small(44)";
 
 /// What takes longer than 150 ms from one look to another.
-const QUICK: &str = "slow(150)";
+const SLOW_TRANSITIONS: &str = "slow(150)";
 
 /// What takes any time at all.
-const STILL: &str = "slow(0)";
+const MOTION: &str = "slow(0)";
 
 /// Edges that are hard to see. WCAG asks for 3 to 1; ours are thin, and have more. Text is axe's.
-const EDGES: &str = "edges(4.5)";
+const FAINT_EDGES: &str = "edges(4.5)";
 
-/// What is wrong, and in which circumstances.
+/// Problems, and the states and sizes in which they occur.
 #[derive(Default)]
-struct Wrong(BTreeMap<String, Vec<String>>);
+struct Problems(BTreeMap<String, Vec<String>>);
 
-impl Wrong {
-    fn look(&mut self, page: &Page, state: &State, how: &str, checks: &[&str]) -> Result<()> {
+impl Problems {
+    fn check(&mut self, page: &Page, state: &State, how: &str, checks: &[&str]) -> Result<()> {
         for check in checks {
             let found = page.script(&format!("{CHECKS} return fit.{check}"))?;
             for one in found.as_array().with_context(|| format!("{check} gives {found}"))? {
@@ -49,62 +49,62 @@ impl Wrong {
 }
 
 /// Goes through every state, and looks at each in these ways.
-fn every_state(setting: Setting, look: impl Fn(&mut Wrong, &Page, &State) -> Result<()>) -> Result<()> {
+fn every_state(setting: Setting, check: impl Fn(&mut Problems, &Page, &State) -> Result<()>) -> Result<()> {
     let states: Vec<_> = states::STATES.iter().collect();
-    let mut wrong = Wrong::default();
-    states::walk(setting, &states, |page, state| look(&mut wrong, page, state))?;
-    wrong.none()
+    let mut problems = Problems::default();
+    states::visit(setting, &states, |page, state| check(&mut problems, page, state))?;
+    problems.none()
 }
 
-fn loosely(page: &Page, set: bool) -> Result<()> {
+fn set_text_spacing(page: &Page, set: bool) -> Result<()> {
     page.run_script(&format!("{CHECKS} fit.space({set})"))
 }
 
 /// What is looked at in every size.
-const ALL: [&str; 4] = ["cut()", "overlaps()", "covered()", SMALL];
+const LAYOUT: [&str; 4] = ["cut()", "overlaps()", "covered()", SMALL_TARGETS];
 
 #[test]
-fn every_state_fits_on_narrow_screens_and_nothing_is_slow() -> Result<()> {
-    every_state(Setting::phone()?, |wrong, page, state| {
-        wrong.look(page, state, "360 by 740", &ALL)?;
-        wrong.look(page, state, "360 by 740", &[QUICK])?;
+fn every_state_fits_narrow_screens_with_short_transitions() -> Result<()> {
+    every_state(Setting::phone()?, |problems, page, state| {
+        problems.check(page, state, "360 by 740", &LAYOUT)?;
+        problems.check(page, state, "360 by 740", &[SLOW_TRANSITIONS])?;
         page.resize(320, 640)?;
-        wrong.look(page, state, "320 by 640", &ALL)?;
+        problems.check(page, state, "320 by 640", &LAYOUT)?;
         // What is left of 1280 by 1024 at four times the size.
         page.resize(320, 256)?;
-        wrong.look(page, state, "320 by 256", &ALL)?;
+        problems.check(page, state, "320 by 256", &LAYOUT)?;
         page.resize(360, 740)
     })
 }
 
 #[test]
-fn every_state_fits_on_wide_screens_and_nothing_moves_where_that_is_wanted() -> Result<()> {
-    every_state(Setting::desktop()?, |wrong, page, state| {
-        wrong.look(page, state, "1280 by 800", &ALL)?;
+fn every_state_fits_wide_screens_and_honours_reduced_motion() -> Result<()> {
+    every_state(Setting::desktop()?, |problems, page, state| {
+        problems.check(page, state, "1280 by 800", &LAYOUT)?;
         page.resize(768, 1024)?;
-        wrong.look(page, state, "768 by 1024", &ALL)?;
+        problems.check(page, state, "768 by 1024", &LAYOUT)?;
         page.resize(1280, 800)?;
         page.set_look(Look::ReducedMotion)?;
-        wrong.look(page, state, "with less motion", &[STILL])?;
+        problems.check(page, state, "with less motion", &[MOTION])?;
         for look in [Look::Dark, Look::Light] {
             page.set_look(look)?;
             page.finish_animations()?;
-            wrong.look(page, state, &format!("{look:?}"), &[EDGES])?;
+            problems.check(page, state, &format!("{look:?}"), &[FAINT_EDGES])?;
         }
         Ok(())
     })
 }
 
 #[test]
-fn text_may_be_set_loosely_and_twice_as_large() -> Result<()> {
-    every_state(Setting::phone()?, |wrong, page, state| {
+fn every_state_fits_with_text_spacing_and_large_text() -> Result<()> {
+    every_state(Setting::phone()?, |problems, page, state| {
         for (width, height) in [(320, 640), (1280, 800)] {
             page.resize(width, height)?;
-            loosely(page, true)?;
-            wrong.look(page, state, &format!("{width} by {height}, loosely set"), &ALL)?;
-            loosely(page, false)?;
+            set_text_spacing(page, true)?;
+            problems.check(page, state, &format!("{width} by {height}, loosely set"), &LAYOUT)?;
+            set_text_spacing(page, false)?;
             page.text_size(2.0)?;
-            wrong.look(page, state, &format!("{width} by {height}, text twice as large"), &ALL)?;
+            problems.check(page, state, &format!("{width} by {height}, text twice as large"), &LAYOUT)?;
             page.text_size(1.0)?;
         }
         page.resize(360, 740)
@@ -113,7 +113,7 @@ fn text_may_be_set_loosely_and_twice_as_large() -> Result<()> {
 
 /// That the checks see what they are to see.
 #[test]
-fn what_does_not_fit_would_be_noticed() -> Result<()> {
+fn these_checks_find_what_does_not_fit() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
         let wrong = [

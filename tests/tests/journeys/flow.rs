@@ -8,17 +8,17 @@ const REASON: &str = "What has come up?";
 const WHEN: &str = "When is the interview?";
 
 /// The visible main questions (their legends are headings). An open one is given by its heading, a collapsed one by all its text.
-const SEEN: &str = "
+const VISIBLE: &str = "
     const collapsed = (question) => question.querySelector('button[aria-label^=\"Change: \"]')?.checkVisibility();
     return [...document.querySelectorAll('fieldset:has(> legend > h2)')].filter((one) => one.checkVisibility())
         .map((one) => collapsed(one) ? one.innerText.replaceAll(/\\s+/g, ' ') : one.querySelector('h2').innerText)";
 
-fn seen(page: &Page) -> Result<Vec<String>> {
-    let seen = page.script(SEEN)?;
+fn questions(page: &Page) -> Result<Vec<String>> {
+    let seen = page.script(VISIBLE)?;
     Ok(seen.as_array().context("no list")?.iter().filter_map(|one| one.as_str()).map(str::to_owned).collect())
 }
 
-fn focus_is_in(page: &Page, words: &str) -> Result<()> {
+fn wait_for_focus(page: &Page, words: &str) -> Result<()> {
     until("the focus", || {
         let focus = page.script("const at = document.activeElement; return at.ariaLabel ?? at.innerText")?;
         ensure!(focus == words, "it is on {focus}, not on {words}");
@@ -27,25 +27,25 @@ fn focus_is_in(page: &Page, words: &str) -> Result<()> {
 }
 
 #[test]
-fn on_a_phone_one_thing_is_asked_at_a_time_and_what_is_answered_makes_room() -> Result<()> {
+fn a_phone_shows_one_question_at_a_time() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        ensure!(seen(page)? == [REASON], "the first screen asks {:?}", seen(page)?);
+        ensure!(questions(page)? == [REASON], "the first screen asks {:?}", questions(page)?);
         page.choose_reason(Reason::Illness)?;
         let line = format!("{REASON} I am ill or injured Change");
         until("the second question", || {
-            ensure!(seen(page)? == [line.as_str(), WHEN], "it asks {:?}", seen(page)?);
+            ensure!(questions(page)? == [line.as_str(), WHEN], "it asks {:?}", questions(page)?);
             Ok(())
         })?;
-        focus_is_in(page, WHEN)?;
+        wait_for_focus(page, WHEN)?;
         page.choose_notice(Band::Under24h)?;
         let verdict = page.verdict()?;
         ensure!(
-            seen(page)?.get(1).is_some_and(|line| line.contains("In less than 24 hours Change")),
+            questions(page)?.get(1).is_some_and(|line| line.contains("In less than 24 hours Change")),
             "{:?}",
-            seen(page)?
+            questions(page)?
         );
-        focus_is_in(page, &format!("Change: {WHEN}"))?;
+        wait_for_focus(page, &format!("Change: {WHEN}"))?;
         // Without a finger moved: what we advise, and the way to take it along.
         until("the answer to be in view", || {
             ensure!(page.in_view(&page.find("heading", &verdict)?)?, "the verdict is out of view");
@@ -57,7 +57,7 @@ fn on_a_phone_one_thing_is_asked_at_a_time_and_what_is_answered_makes_room() -> 
 }
 
 #[test]
-fn change_brings_the_answers_back_with_the_focus_on_the_one_that_was_given() -> Result<()> {
+fn change_expands_a_question_with_focus_on_its_answer() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
         page.choose_reason(Reason::Nervous)?;
@@ -70,18 +70,18 @@ fn change_brings_the_answers_back_with_the_focus_on_the_one_that_was_given() -> 
             );
             Ok(())
         })?;
-        ensure!(seen(page)?.first().is_some_and(|first| first == REASON), "{:?}", seen(page)?);
+        ensure!(questions(page)?.first().is_some_and(|first| first == REASON), "{:?}", questions(page)?);
         // The same answer once more is an answer too.
         page.choose_reason(Reason::Nervous)?;
         until("the question to make room again", || {
-            ensure!(seen(page)?.first().is_some_and(|first| first.ends_with("Change")), "{:?}", seen(page)?);
+            ensure!(questions(page)?.first().is_some_and(|first| first.ends_with("Change")), "{:?}", questions(page)?);
             Ok(())
         })
     })
 }
 
 #[test]
-fn going_through_the_answers_with_the_arrow_keys_folds_nothing_away() -> Result<()> {
+fn arrow_keys_do_not_collapse_the_question() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
         crate::keyboard::tab_to(page, words::reason(Reason::Illness).label)?;
@@ -90,19 +90,19 @@ fn going_through_the_answers_with_the_arrow_keys_folds_nothing_away() -> Result<
             page.key(Key::Down)?;
         }
         ensure!(page.checked(REASON)? == "I need an adjustment", "{} is chosen", page.checked(REASON)?);
-        ensure!(seen(page)? == [REASON, WHEN], "it shows {:?}", seen(page)?);
+        ensure!(questions(page)? == [REASON, WHEN], "it shows {:?}", questions(page)?);
         Ok(())
     })
 }
 
 #[test]
-fn the_arrow_keys_fold_nothing_away_after_a_click_either() -> Result<()> {
+fn arrow_keys_after_a_click_do_not_collapse_the_question() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
         page.choose_reason(Reason::Illness)?;
         page.press(&format!("Change: {REASON}"))?;
         until("the answers", || {
-            ensure!(seen(page)?.first().is_some_and(|first| first == REASON), "{:?}", seen(page)?);
+            ensure!(questions(page)?.first().is_some_and(|first| first == REASON), "{:?}", questions(page)?);
             Ok(())
         })?;
         page.key(Key::Down)?;
@@ -110,19 +110,23 @@ fn the_arrow_keys_fold_nothing_away_after_a_click_either() -> Result<()> {
             ensure!(page.checked(REASON)? == "Accident or breakdown", "{} is chosen", page.checked(REASON)?);
             Ok(())
         })?;
-        ensure!(seen(page)?.first().is_some_and(|first| first == REASON), "it is folded away: {:?}", seen(page)?);
+        ensure!(
+            questions(page)?.first().is_some_and(|first| first == REASON),
+            "it is folded away: {:?}",
+            questions(page)?
+        );
         Ok(())
     })
 }
 
 #[test]
-fn on_a_wide_screen_the_way_to_the_next_question_stands_beside_where_the_answer_will_be() -> Result<()> {
+fn a_wide_screen_links_to_the_next_question() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
         page.choose_reason(Reason::Illness)?;
         ensure!(!page.in_view(&page.answer(WHEN, notice_label(Band::Under24h))?)?, "it is in view by itself");
         page.press("Now say when the interview is.")?;
-        focus_is_in(page, WHEN)?;
+        wait_for_focus(page, WHEN)?;
         until("the question to be in view", || {
             ensure!(page.in_view(&page.answer(WHEN, notice_label(Band::Under24h))?)?, "it is out of view");
             Ok(())
@@ -131,7 +135,7 @@ fn on_a_wide_screen_the_way_to_the_next_question_stands_beside_where_the_answer_
 }
 
 #[test]
-fn on_a_wide_screen_questions_and_answer_stand_side_by_side_and_nothing_is_folded_away() -> Result<()> {
+fn a_wide_screen_shows_questions_and_advice_side_by_side() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
         page.choose_reason(Reason::Illness)?;
@@ -139,13 +143,13 @@ fn on_a_wide_screen_questions_and_answer_stand_side_by_side_and_nothing_is_folde
         let heading = page.find("heading", &page.verdict()?)?;
         ensure!(page.in_view(&heading)?, "the answer is out of view");
         ensure!(page.in_view(&page.answer(WHEN, notice_label(Band::Under24h))?)?, "the questions are out of view");
-        ensure!(seen(page)?.iter().all(|one| !one.ends_with("Change")), "{:?}", seen(page)?);
+        ensure!(questions(page)?.iter().all(|one| !one.ends_with("Change")), "{:?}", questions(page)?);
         Ok(())
     })
 }
 
 #[test]
-fn an_emergency_reaches_the_number_and_the_words_to_say_in_three_taps() -> Result<()> {
+fn in_an_emergency_three_taps_lead_to_phone_number_and_script() -> Result<()> {
     for reason in [Reason::Illness, Reason::Accident, Reason::FamilyEmergency, Reason::TechnicalFailure] {
         journey(Setting::phone()?, |page| {
             page.open()?;
@@ -177,7 +181,7 @@ fn an_emergency_reaches_the_number_and_the_words_to_say_in_three_taps() -> Resul
 }
 
 #[test]
-fn starting_again_asks_nothing_where_nothing_was_typed_and_can_be_taken_back() -> Result<()> {
+fn start_again_without_typed_text_can_be_undone() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
         page.choose_reason(Reason::Accident)?;
@@ -185,7 +189,7 @@ fn starting_again_asks_nothing_where_nothing_was_typed_and_can_be_taken_back() -
         let verdict = page.verdict()?;
         page.press("Start again")?;
         until("the first question", || {
-            ensure!(seen(page)? == [REASON], "it asks {:?}", seen(page)?);
+            ensure!(questions(page)? == [REASON], "it asks {:?}", questions(page)?);
             Ok(())
         })?;
         page.press("Undo")?;
@@ -195,7 +199,7 @@ fn starting_again_asks_nothing_where_nothing_was_typed_and_can_be_taken_back() -
 }
 
 #[test]
-fn any_change_of_the_facts_is_taken_back_by_one_press() -> Result<()> {
+fn every_changed_answer_can_be_undone() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
         page.choose_reason(Reason::ScheduleConflict)?;
@@ -216,29 +220,29 @@ fn any_change_of_the_facts_is_taken_back_by_one_press() -> Result<()> {
 }
 
 /// Holds the WebAssembly back until the event "come".
-const HELD: &str = "const come = new Promise((done) => addEventListener('come', done)), now = fetch;
+const DELAY_WASM: &str = "const come = new Promise((done) => addEventListener('come', done)), now = fetch;
     fetch = async (...what) => (await come, now(...what))";
-const COME: &str = "dispatchEvent(new Event('come'))";
+const LOAD_WASM: &str = "dispatchEvent(new Event('come'))";
 
 /// The application has started and its reading module has loaded, which is the last request of the page.
-fn ready(page: &Page) -> Result<()> {
+fn wait_until_ready(page: &Page) -> Result<()> {
     page.wait_until_loaded()?;
     ensure!(page.start_state()? == "ready", "its state is {}", page.start_state()?);
     Ok(())
 }
 
 #[test]
-fn a_tap_made_before_the_application_is_there_is_kept_and_answered() -> Result<()> {
-    journey(Setting::phone()?.with_script(HELD), |page| {
+fn a_tap_before_the_application_starts_is_kept() -> Result<()> {
+    journey(Setting::phone()?.with_script(DELAY_WASM), |page| {
         page.open_host("", &[], || {
             page.choose_reason(Reason::Illness)?;
             ensure!(page.checked(REASON)? == "I am ill or injured", "the tap is lost at once");
             ensure!(page.all_text()?.contains("One moment"), "nothing says that something is on its way");
-            page.run_script(COME)?;
-            ready(page)
+            page.run_script(LOAD_WASM)?;
+            wait_until_ready(page)
         })?;
         ensure!(page.checked(REASON)? == "I am ill or injured", "the tap is lost");
-        focus_is_in(page, WHEN)?;
+        wait_for_focus(page, WHEN)?;
         page.choose_notice(Band::Under24h)?;
         let expected = Expected::of(Reason::Illness, Band::Under24h);
         page.wait_for_verdict(expected.heading())
@@ -246,14 +250,14 @@ fn a_tap_made_before_the_application_is_there_is_kept_and_answered() -> Result<(
 }
 
 #[test]
-fn what_is_done_with_the_keyboard_before_the_application_is_there_goes_on_from_there() -> Result<()> {
-    journey(Setting::phone()?.with_script(HELD), |page| {
+fn keys_pressed_before_the_application_starts_are_kept() -> Result<()> {
+    journey(Setting::phone()?.with_script(DELAY_WASM), |page| {
         page.open_host("", &[], || {
             crate::keyboard::tab_to(page, words::reason(Reason::Illness).label)?;
             page.key(Key::Space)?;
             page.key(Key::Down)?;
-            page.run_script(COME)?;
-            ready(page)
+            page.run_script(LOAD_WASM)?;
+            wait_until_ready(page)
         })?;
         let at = crate::keyboard::focused(page)?;
         ensure!(at == words::reason(Reason::Accident).label, "the focus is on {at}");
@@ -264,9 +268,9 @@ fn what_is_done_with_the_keyboard_before_the_application_is_there_goes_on_from_t
 }
 
 #[test]
-fn the_first_question_is_the_same_before_and_after_the_application_comes_and_nothing_moves() -> Result<()> {
+fn the_start_of_the_application_does_not_change_the_first_question() -> Result<()> {
     for setting in [Setting::phone()?, Setting::desktop()?] {
-        journey(setting.with_script(HELD), |page| {
+        journey(setting.with_script(DELAY_WASM), |page| {
             let first = "const first = document.querySelector('fieldset'); const { x, y, width, height } = first.getBoundingClientRect();
                 return [first.outerHTML.replaceAll(/>\\s+</g, '><'), x, y, width, height].join()";
             let mut before = None;
@@ -276,8 +280,8 @@ fn the_first_question_is_the_same_before_and_after_the_application_comes_and_not
                     Ok(())
                 })?;
                 before = Some(page.script(first)?);
-                page.run_script(COME)?;
-                ready(page)
+                page.run_script(LOAD_WASM)?;
+                wait_until_ready(page)
             })?;
             let after = page.script(first)?;
             ensure!(before.as_ref() == Some(&after), "before:\n{before:?}\nafter:\n{after}");
@@ -288,7 +292,7 @@ fn the_first_question_is_the_same_before_and_after_the_application_comes_and_not
 }
 
 #[test]
-fn the_sheet_that_is_printed_has_all_of_it_on_one_page() -> Result<()> {
+fn the_printed_sheet_fits_one_page() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
         page.choose_reason(Reason::TravelDisruption)?;

@@ -7,7 +7,7 @@ use words::Details;
 
 const FIELDS: [&str; 4] = ["Your name", "Interviewer", "Company", "Role"];
 
-fn ill(page: &Page) -> Result<()> {
+fn answer_as_ill(page: &Page) -> Result<()> {
     page.open()?;
     page.choose_reason(Reason::Illness)?;
     page.choose_notice(Band::Over48h)
@@ -36,9 +36,9 @@ fn is_the_composed_message(page: &Page) -> Result<String> {
 }
 
 #[test]
-fn markup_comes_out_as_text_and_runs_nowhere() -> Result<()> {
+fn markup_is_escaped() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         for field in FIELDS {
             page.write(&page.find("textbox", field)?, "<img src=x onerror=alert(1)>")?;
         }
@@ -53,9 +53,9 @@ fn markup_comes_out_as_text_and_runs_nowhere() -> Result<()> {
 }
 
 #[test]
-fn line_breaks_that_are_pasted_do_not_break_a_line() -> Result<()> {
+fn pasted_line_breaks_are_removed() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         for field in FIELDS {
             page.paste_over(&page.find("textbox", field)?, "Data\r\nBcc: all@example.org\u{2028}Analyst")?;
         }
@@ -68,9 +68,9 @@ fn line_breaks_that_are_pasted_do_not_break_a_line() -> Result<()> {
 }
 
 #[test]
-fn text_that_would_turn_the_line_around_does_not() -> Result<()> {
+fn bidirectional_controls_are_removed() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         for field in FIELDS {
             page.paste_over(&page.find("textbox", field)?, "\u{202e}tsylanA\u{2066} 👩‍🍳 علي")?;
         }
@@ -82,9 +82,9 @@ fn text_that_would_turn_the_line_around_does_not() -> Result<()> {
 }
 
 #[test]
-fn half_a_character_does_not_stop_the_page() -> Result<()> {
+fn a_lone_surrogate_does_not_break_the_page() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         let role = page.find("textbox", "Role")?;
         let script = "arguments[0].value = 'Chef \\ud83d'; arguments[0].dispatchEvent(new InputEvent('input', { bubbles: true }))";
         page.script_on(&role, script)?;
@@ -97,9 +97,9 @@ fn half_a_character_does_not_stop_the_page() -> Result<()> {
 }
 
 #[test]
-fn what_is_too_long_is_cut_and_the_page_says_so() -> Result<()> {
+fn text_that_is_too_long_is_cut_with_a_note() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         for field in FIELDS {
             let input = page.find("textbox", field)?;
             page.paste_over(&input, &"Very ".repeat(2000))?;

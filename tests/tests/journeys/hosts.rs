@@ -27,7 +27,7 @@ use policy::{Band, MessageKind, Reason};
 use serde_json::{Map, Value, json};
 
 /// The folder of the pages, here and on the server.
-const PLACE: &str = "hosts";
+const FOLDER: &str = "hosts";
 
 /// `hosts.js`, after the answers that it needs; put before every script that runs in these pages.
 pub(crate) fn host_script() -> String {
@@ -65,7 +65,7 @@ impl Host {
     }
 
     fn all() -> Result<Vec<Self>> {
-        let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(PLACE);
+        let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(FOLDER);
         let mut folders: Vec<_> = fs::read_dir(root)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<_>>()?;
         folders.sort();
         ensure!(folders.len() >= 30, "there are {} hosts", folders.len());
@@ -86,7 +86,7 @@ impl Host {
         object.filter_map(|(name, value)| Some((name.as_str(), value.as_str()?)))
     }
 
-    fn served(&self, mut site: Site) -> Result<Site> {
+    fn add_to(&self, mut site: Site) -> Result<Site> {
         let scripts = ["rain-check.js", "rain-check-lazy.js"];
         let texts: Vec<_> = scripts
             .iter()
@@ -94,7 +94,7 @@ impl Host {
             .collect::<Result<_>>()?;
         for (name, text) in &self.files {
             let text = texts.iter().fold(text.clone(), |text, (mark, script)| text.replace(mark, script));
-            site = site.with_page(&format!("{PLACE}/{}/{name}", self.name), &text);
+            site = site.with_page(&format!("{FOLDER}/{}/{name}", self.name), &text);
         }
         for (name, value) in self.pairs("headers") {
             site = site.with_header_at(&format!("/{}", self.address()), name, value);
@@ -103,7 +103,7 @@ impl Host {
     }
 
     fn address(&self) -> String {
-        format!("{PLACE}/{}/page.html", self.name)
+        format!("{FOLDER}/{}/page.html", self.name)
     }
 
     fn element(&self, page: &Page) -> Result<Element> {
@@ -111,7 +111,7 @@ impl Host {
         page.find_by_script(&format!("return deep.all('rain-check').filter((one) => one.shadowRoot)[{which}]"))
     }
 
-    fn arrives(&self, page: &Page) -> Result<()> {
+    fn wait_until_started(&self, page: &Page) -> Result<()> {
         if let Some(act) = self.text("act") {
             page.run_script(&format!("{} return (async () => {{ {act} }})()", host_script()))?;
         }
@@ -127,17 +127,17 @@ impl Host {
     }
 
     fn walk(&self, page: &Page) -> Result<()> {
-        page.open_host(&self.address(), &self.words(), || self.arrives(page))?;
+        page.open_host(&self.address(), &self.words(), || self.wait_until_started(page))?;
         let element = self.element(page)?;
         let trouble = page.script_on(
             &element,
             "return arguments[0].shadowRoot.querySelector('[data-testid=trouble]')?.innerText ?? ''",
         )?;
         if let Some(why) = self.text("fails") {
-            fails(page, &element, why, trouble.as_str().unwrap_or_default())?;
+            check_failure(page, &element, why, trouble.as_str().unwrap_or_default())?;
         } else {
             ensure!(trouble == "", "it does not start: {trouble}");
-            self.works(page, &element)?;
+            self.check_works(page, &element)?;
         }
         for (what, expression) in self.pairs("holds") {
             let holds = page.script(&format!("{} return Boolean({expression})", host_script()))?;
@@ -146,7 +146,7 @@ impl Host {
         page.check_guard()
     }
 
-    fn works(&self, page: &Page, element: &Element) -> Result<()> {
+    fn check_works(&self, page: &Page, element: &Element) -> Result<()> {
         let expected = Expected::of(Reason::Illness, Band::Under24h);
         let email = &expected.message(MessageKind::Email)?.body;
         for (question, answer) in
@@ -158,7 +158,7 @@ impl Host {
         let advice = page.find_in(element, "region", "Our advice")?;
         let verdict = page.names_in(&advice, "heading")?.into_iter().next().unwrap_or_default();
         ensure!(verdict.contains(expected.heading()), "the verdict is “{verdict}”");
-        sees_verdict(page, element)?;
+        check_verdict_visible(page, element)?;
         let text = page.find_in(element, "textbox", "Text")?;
         ensure!(page.value(&text)? == *email, "the email reads {}", page.value(&text)?);
 
@@ -167,25 +167,25 @@ impl Host {
         page.wait_for_status("Copied")?;
         ensure!(page.clipboard()? == *email, "what was copied is {}", page.clipboard()?);
 
-        looks_well(page, element, "faults")?;
+        check_look(page, element, "faults")?;
         page.resize(320, 740)?;
-        looks_well(page, element, "overflow")?;
+        check_look(page, element, "overflow")?;
         page.resize(1280, 800)?;
         if let Some(typed) = self.text("typed") {
-            types(page, element, typed)?;
+            check_typing(page, element, typed)?;
         }
         if self.expected.get("copies_by_hand").is_some() {
-            copies_by_hand(page, element)?;
+            check_copying_by_hand(page, element)?;
         }
         if self.expected.get("paper").is_some() {
-            on_paper(page, element)?;
+            check_print(page, element)?;
         }
         Ok(())
     }
 }
 
 /// The element says why it cannot start, keeps its link, and reports the failure once.
-fn fails(page: &Page, element: &Element, why: &str, says: &str) -> Result<()> {
+fn check_failure(page: &Page, element: &Element, why: &str, says: &str) -> Result<()> {
     let words = match why {
         "policy" => "A policy of this site",
         "script" => "did not load",
@@ -199,7 +199,7 @@ fn fails(page: &Page, element: &Element, why: &str, says: &str) -> Result<()> {
     Ok(())
 }
 
-fn sees_verdict(page: &Page, element: &Element) -> Result<()> {
+fn check_verdict_visible(page: &Page, element: &Element) -> Result<()> {
     let verdict = "return deep.one('[aria-label=\"Our advice\"] h2', arguments[0])";
     let seen = page.script_on(
         element,
@@ -212,14 +212,14 @@ fn sees_verdict(page: &Page, element: &Element) -> Result<()> {
     Ok(())
 }
 
-fn looks_well(page: &Page, element: &Element, how: &str) -> Result<()> {
+fn check_look(page: &Page, element: &Element, how: &str) -> Result<()> {
     let found = page.script_on(element, &format!("{} return {how}(arguments[0]).join('\\n')", host_script()))?;
     ensure!(found == "", "it does not look well:\n{}", found.as_str().unwrap_or_default());
     Ok(())
 }
 
 /// Typing works, and neither the text nor Enter triggers anything on the host.
-fn types(page: &Page, element: &Element, typed: &str) -> Result<()> {
+fn check_typing(page: &Page, element: &Element, typed: &str) -> Result<()> {
     let field = page.find_in(element, "textbox", "Company")?;
     page.tap(&field)?;
     page.write(&field, typed)?;
@@ -243,7 +243,7 @@ fn types(page: &Page, element: &Element, typed: &str) -> Result<()> {
     Ok(())
 }
 
-fn copies_by_hand(page: &Page, element: &Element) -> Result<()> {
+fn check_copying_by_hand(page: &Page, element: &Element) -> Result<()> {
     let text = page.find_in(element, "textbox", "Text")?;
     let email = page.value(&text)?;
     page.reset_clipboard()?;
@@ -261,7 +261,7 @@ fn copies_by_hand(page: &Page, element: &Element) -> Result<()> {
 }
 
 /// The advice and the message are printed; questions and buttons are not.
-fn on_paper(page: &Page, element: &Element) -> Result<()> {
+fn check_print(page: &Page, element: &Element) -> Result<()> {
     page.emulate_print(true)?;
     let seen = |what: &str| {
         page.script_on(
@@ -283,7 +283,7 @@ fn on_paper(page: &Page, element: &Element) -> Result<()> {
 
 fn walk_all(hosts: &[Host]) -> Result<()> {
     let setting =
-        hosts.iter().try_fold(Setting::desktop()?, |setting, host| setting.try_serving(|site| host.served(site)))?;
+        hosts.iter().try_fold(Setting::desktop()?, |setting, host| setting.try_serving(|site| host.add_to(site)))?;
     let mut failed = Vec::new();
     journey(setting, |page| {
         for host in hosts {
@@ -311,11 +311,11 @@ fn half(which: usize) -> Result<()> {
 }
 
 #[test]
-fn on_every_other_host_the_element_does_its_work() -> Result<()> {
+fn the_element_works_on_the_even_hosts() -> Result<()> {
     half(0)
 }
 
 #[test]
-fn on_the_rest_of_the_hosts_too() -> Result<()> {
+fn the_element_works_on_the_odd_hosts() -> Result<()> {
     half(1)
 }

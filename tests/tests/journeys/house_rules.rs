@@ -12,7 +12,7 @@ fn post(inside: &str) -> String {
     )
 }
 
-fn on(inside: &str, expects: &[&'static str], walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
+fn in_post_with(inside: &str, expects: &[&'static str], walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
     let page = post(inside);
     let setting = Setting::phone()?.serving(|site| site.with_page("post.html", &page));
     journey(expects.iter().fold(setting, |setting, word| setting.expecting(word)), |page| {
@@ -29,8 +29,8 @@ const RULES: &str = r#"<script type="application/json">{
 }</script>"#;
 
 #[test]
-fn words_of_the_house_take_the_place_of_ours() -> Result<()> {
-    on(RULES, &[], |page| {
+fn house_rules_replace_our_texts() -> Result<()> {
+    in_post_with(RULES, &[], |page| {
         page.choose_reason(Reason::Illness)?;
         page.choose_notice(Band::Under24h)?;
         page.wait_for_verdict("Ask for another time")?;
@@ -49,9 +49,9 @@ fn words_of_the_house_take_the_place_of_ours() -> Result<()> {
 }
 
 #[test]
-fn what_is_wrong_in_them_is_named_and_the_rest_is_used() -> Result<()> {
+fn an_unknown_key_is_reported_and_the_rest_applies() -> Result<()> {
     let inside = RULES.replacen('{', r#"{"colour": "red", "#, 1);
-    on(&inside, &["colour"], |page| {
+    in_post_with(&inside, &["colour"], |page| {
         page.choose_reason(Reason::Illness)?;
         page.choose_notice(Band::Under24h)?;
         let message = page.message()?;
@@ -61,8 +61,8 @@ fn what_is_wrong_in_them_is_named_and_the_rest_is_used() -> Result<()> {
 }
 
 #[test]
-fn what_is_no_json_is_named_and_all_goes_on_without() -> Result<()> {
-    on("<script type=application/json>{rules}</script>", &["no JSON"], |page| {
+fn invalid_json_is_reported_and_ignored() -> Result<()> {
+    in_post_with("<script type=application/json>{rules}</script>", &["no JSON"], |page| {
         page.choose_reason(Reason::Illness)?;
         page.choose_notice(Band::Under24h)?;
         page.wait_for_verdict("Ask for another time")
@@ -70,8 +70,8 @@ fn what_is_no_json_is_named_and_all_goes_on_without() -> Result<()> {
 }
 
 #[test]
-fn rules_may_change_while_somebody_writes_and_what_was_told_stays() -> Result<()> {
-    on("", &[], |page| {
+fn house_rules_can_change_without_losing_answers() -> Result<()> {
+    in_post_with("", &[], |page| {
         page.choose_reason(Reason::Illness)?;
         page.choose_notice(Band::Under24h)?;
         page.run_script(

@@ -83,7 +83,7 @@ fn every_stop_shows_its_focus_on_a_phone_with_a_keyboard() -> Result<()> {
 }
 
 #[test]
-fn arrows_go_through_all_reasons_and_the_focus_stays_with_them() -> Result<()> {
+fn arrow_keys_move_through_all_reasons() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
         page.choose_notice(Band::Over48h)?;
@@ -103,7 +103,7 @@ fn arrows_go_through_all_reasons_and_the_focus_stays_with_them() -> Result<()> {
 }
 
 #[test]
-fn arrows_go_through_the_tabs_of_the_messages() -> Result<()> {
+fn arrow_keys_move_through_the_message_tabs() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
         page.choose_reason(Reason::Illness)?;

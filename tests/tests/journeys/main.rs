@@ -1,4 +1,4 @@
-//! What a person does on the page. One program, so that it is linked once; a theme a file.
+//! Tests of the product in browsers. One test binary, since linking several takes longer.
 
 mod accessibility;
 mod calls;

@@ -1,4 +1,4 @@
-//! After an accepted offer: every other interview withdrawn from, in one pass.
+//! Withdrawing from other interviews after an accepted offer.
 
 use anyhow::{Result, ensure};
 use journeys::{Setting, journey, until};
@@ -7,7 +7,7 @@ use policy::{Band, Reason};
 use crate::accessibility::no_barriers;
 
 #[test]
-fn several_interviews_are_withdrawn_from_in_one_pass() -> Result<()> {
+fn other_interviews_get_withdrawal_emails() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
         page.choose_reason(Reason::AcceptedOffer)?;
@@ -17,12 +17,12 @@ fn several_interviews_are_withdrawn_from_in_one_pass() -> Result<()> {
         for (name, company, role) in [("First interview", "Acme", "Analyst"), ("Second interview", "Globex", "Editor")]
         {
             page.press("Add an interview")?;
-            let one = until("its questions", || page.find("group", name))?;
+            let one = until("the group of the interview", || page.find("group", name))?;
             page.write(&page.find_in(&one, "textbox", "Their company")?, company)?;
             page.write(&page.find_in(&one, "textbox", "The role there")?, role)?;
         }
         page.wait_for_status("0 of 2 copied")?;
-        no_barriers(page, "several interviews")?;
+        no_barriers(page, "other interviews")?;
         page.reset_clipboard()?;
         for (index, (name, company, role)) in
             [("First interview", "Acme", "Analyst"), ("Second interview", "Globex", "Editor")].into_iter().enumerate()
@@ -40,14 +40,14 @@ fn several_interviews_are_withdrawn_from_in_one_pass() -> Result<()> {
 }
 
 #[test]
-fn each_has_the_plan_of_its_own_date() -> Result<()> {
+fn each_interview_has_a_plan_for_its_own_date() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
         page.choose_reason(Reason::AcceptedOffer)?;
         page.choose_notice(Band::Over48h)?;
         page.open_details("I have other interviews open")?;
         page.press("Add an interview")?;
-        let one = until("its questions", || page.find("group", "First interview"))?;
+        let one = until("the group of the interview", || page.find("group", "First interview"))?;
         ensure!(page.text(&one)?.contains("No date yet: by email."), "it says {}", page.text(&one)?);
         let field = page.field("Date and time there, by your clock")?;
         let soon = "const soon = new Date(Date.now() + 5 * 3600e3 - new Date().getTimezoneOffset() * 60e3);
@@ -55,13 +55,13 @@ fn each_has_the_plan_of_its_own_date() -> Result<()> {
             field.value = soon.toISOString().slice(0, 16);
             field.dispatchEvent(new Event('input', { bubbles: true }))";
         page.script_on(&field, soon)?;
-        until("its own plan", || {
+        until("the plan", || {
             let text = page.text(&one)?;
             ensure!(text.contains("Less than 24 hours to go: call, then email."), "it says {text}");
             Ok(())
         })?;
         page.tap(&page.find_in(&one, "button", "Remove it")?)?;
-        until("it to be gone", || {
+        until("the interview to be removed", || {
             ensure!(!page.has("group", "First interview")?, "it is still there");
             Ok(())
         })

@@ -8,23 +8,23 @@ use policy::{Band, Reason};
 
 use crate::states;
 
-fn keep(page: &Page, name: &str) -> Result<()> {
+fn save(page: &Page, name: &str) -> Result<()> {
     let picture = page.screenshot()?;
     ensure!(picture.starts_with(b"\x89PNG"), "{name} is no picture");
     let file = screenshots()?.join(format!("{name}.png"));
     fs::write(&file, picture).with_context(|| format!("writing {}", file.display()))
 }
 
-fn each_look(setting: &Setting, device: &str) -> Result<()> {
+fn light_and_dark(setting: &Setting, device: &str) -> Result<()> {
     for (look, name) in [(Look::Light, "light"), (Look::Dark, "dark")] {
         journey(setting.clone().sharp().with_look(look), |page| {
             page.open()?;
-            keep(page, &format!("{device}-{name}-first"))?;
+            save(page, &format!("{device}-{name}-first"))?;
             page.choose_reason(Reason::Illness)?;
             page.choose_notice(Band::Under24h)?;
             let advice = page.find("region", "Our advice")?;
             page.script_on(&advice, "arguments[0].scrollIntoView()")?;
-            keep(page, &format!("{device}-{name}"))
+            save(page, &format!("{device}-{name}"))
         })?;
     }
     Ok(())
@@ -32,12 +32,12 @@ fn each_look(setting: &Setting, device: &str) -> Result<()> {
 
 #[test]
 fn pictures_on_a_phone() -> Result<()> {
-    each_look(&Setting::phone()?, "phone")
+    light_and_dark(&Setting::phone()?, "phone")
 }
 
 #[test]
 fn pictures_on_a_desktop() -> Result<()> {
-    each_look(&Setting::desktop()?, "desktop")
+    light_and_dark(&Setting::desktop()?, "desktop")
 }
 
 #[test]
@@ -48,7 +48,7 @@ fn pictures_of_each_verdict() -> Result<()> {
             page.choose_reason(reason)?;
             page.choose_notice(band)?;
             page.wait_for_verdict(Expected::of(reason, band).heading())?;
-            keep(page, &format!("verdict-{}", verdict.id()))?;
+            save(page, &format!("verdict-{}", verdict.id()))?;
         }
         Ok(())
     })

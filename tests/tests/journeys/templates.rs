@@ -9,7 +9,7 @@ use policy::{Band, QUESTIONS, Reason, afterwards_rules};
 use words::blanks;
 
 /// Presses a button that saves a file, and reads it.
-fn saved(button: &str, ending: &str) -> Result<String> {
+fn save_and_read(button: &str, ending: &str) -> Result<String> {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("templates-{ending}"));
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
@@ -35,7 +35,7 @@ fn saved(button: &str, ending: &str) -> Result<String> {
 
 #[test]
 fn templates_are_saved_as_text() -> Result<()> {
-    let text = saved("Templates as .txt", "txt")?;
+    let text = save_and_read("Templates as .txt", "txt")?;
     for (title, message) in blanks() {
         ensure!(text.contains(title) && text.contains(&message.body), "“{title}” is missing");
     }
@@ -43,8 +43,8 @@ fn templates_are_saved_as_text() -> Result<()> {
 }
 
 #[test]
-fn templates_are_saved_as_markdown_in_which_no_line_runs_into_the_next() -> Result<()> {
-    let text = saved("Templates as .md", "md")?;
+fn templates_are_saved_as_escaped_markdown() -> Result<()> {
+    let text = save_and_read("Templates as .md", "md")?;
     for (title, message) in blanks() {
         ensure!(text.contains(&format!("## {title}\n")), "“{title}” is missing");
         for line in message.body.lines().filter(|line| !line.is_empty()) {
@@ -56,8 +56,8 @@ fn templates_are_saved_as_markdown_in_which_no_line_runs_into_the_next() -> Resu
 }
 
 #[test]
-fn the_page_to_print_opens_and_shows_every_template() -> Result<()> {
-    let page = saved("Templates to print", "html")?;
+fn the_printable_file_shows_every_template() -> Result<()> {
+    let page = save_and_read("Templates to print", "html")?;
     let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("to-print.html");
     fs::write(&file, page)?;
     journey(Setting::desktop()?, |page| {
@@ -71,7 +71,7 @@ fn the_page_to_print_opens_and_shows_every_template() -> Result<()> {
 }
 
 #[test]
-fn what_comes_afterwards_and_the_questions_people_ask_are_on_the_page() -> Result<()> {
+fn afterwards_and_questions_show_their_rules() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
         page.choose_reason(Reason::AcceptedOffer)?;
@@ -95,7 +95,7 @@ fn what_comes_afterwards_and_the_questions_people_ask_are_on_the_page() -> Resul
 }
 
 #[test]
-fn the_hosts_own_help_is_there_only_where_the_host_names_it() -> Result<()> {
+fn the_help_link_appears_only_if_the_host_sets_it() -> Result<()> {
     const NAMED: &str = "new MutationObserver((_, observer) => {
         const app = document.getElementById('app');
         if (!app) return;

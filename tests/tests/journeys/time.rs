@@ -13,7 +13,7 @@ use crate::time_zones::epoch;
 const HOUR: i64 = 3_600_000;
 
 /// Somebody ill in Bengaluru, with an interview in Berlin in 30 hours.
-fn bengaluru(page: &Page) -> Result<()> {
+fn answer_from_bengaluru(page: &Page) -> Result<()> {
     page.open()?;
     page.set_clock(epoch("Europe/Berlin", "2026-12-03T14:00")? - 30 * HOUR)?;
     page.choose_reason(Reason::Illness)?;
@@ -23,11 +23,11 @@ fn bengaluru(page: &Page) -> Result<()> {
     page.choose_zone("berlin", "Berlin, Germany, UTC+1")
 }
 
-fn far_away() -> Result<Setting> {
+fn device_in_india() -> Result<Setting> {
     Ok(Setting::phone()?.in_time_zone("Asia/Kolkata").with_fake_clock())
 }
 
-fn says(page: &Page, words: &str) -> Result<()> {
+fn wait_for_text(page: &Page, words: &str) -> Result<()> {
     until(&format!("“{words}”"), || {
         let text = page.all_text()?;
         ensure!(text.contains(words), "it says {text}");
@@ -35,7 +35,7 @@ fn says(page: &Page, words: &str) -> Result<()> {
     })
 }
 
-fn message_has(page: &Page, words: &str) -> Result<()> {
+fn wait_for_message(page: &Page, words: &str) -> Result<()> {
     until(&format!("a message with “{words}”"), || {
         let message = page.message()?;
         ensure!(message.contains(words), "it says {message}");
@@ -44,31 +44,31 @@ fn message_has(page: &Page, words: &str) -> Result<()> {
 }
 
 #[test]
-fn somebody_in_bengaluru_sees_both_zones_the_moment_that_counts_and_three_times_that_suit_both() -> Result<()> {
-    journey(far_away()?, |page| {
-        bengaluru(page)?;
+fn two_time_zones_are_shown_with_new_times_that_suit_both() -> Result<()> {
+    journey(device_in_india()?, |page| {
+        answer_from_bengaluru(page)?;
         let told = "Thursday 3 December 2026 at 14:00 Berlin time, UTC+1 (18:30 Kolkata time, UTC+5:30)";
-        says(page, &format!("{told}. It starts in 30 hours."))?;
-        says(page, "From Wednesday 2 December at 14:00 Berlin time (18:30 Kolkata time): call, then email.")?;
-        message_has(page, told)?;
+        wait_for_text(page, &format!("{told}. It starts in 30 hours."))?;
+        wait_for_text(page, "From Wednesday 2 December at 14:00 Berlin time (18:30 Kolkata time): call, then email.")?;
+        wait_for_message(page, told)?;
         for line in [
             "- Friday 4 December at 10:00 Berlin time, UTC+1 (14:30 Kolkata time, UTC+5:30)",
             "- Monday 7 December at 14:00 Berlin time, UTC+1 (18:30 Kolkata time, UTC+5:30)",
             "- Tuesday 8 December at 11:30 Berlin time, UTC+1 (16:00 Kolkata time, UTC+5:30)",
         ] {
-            message_has(page, line)?;
+            wait_for_message(page, line)?;
         }
         ensure!(page.checked("When is the interview?")? == notice_label(Band::From24To48h), "the band is another");
         // By twelve hours, as the reader writes them.
         page.choose_answer("Clock times", "2:00 pm")?;
-        message_has(page, "2:00 pm Berlin time, UTC+1 (6:30 pm Kolkata time, UTC+5:30)")
+        wait_for_message(page, "2:00 pm Berlin time, UTC+1 (6:30 pm Kolkata time, UTC+5:30)")
     })
 }
 
 #[test]
-fn when_the_moment_comes_the_page_says_so_and_keeps_what_was_typed() -> Result<()> {
-    journey(far_away()?, |page| {
-        bengaluru(page)?;
+fn a_change_of_band_is_announced_and_typed_text_is_kept() -> Result<()> {
+    journey(device_in_india()?, |page| {
+        answer_from_bengaluru(page)?;
         page.write(&page.find("textbox", "Your name")?, "Asha Rao")?;
         let text = page.find("textbox", "Text")?;
         page.paste_over(&text, "My own words")?;
@@ -76,13 +76,13 @@ fn when_the_moment_comes_the_page_says_so_and_keeps_what_was_typed() -> Result<(
         page.wait_for_status("Less than 24 hours to go. Now: call, then email.")?;
         ensure!(page.message()? == "My own words", "the text is gone");
         ensure!(page.value(&page.find("textbox", "Your name")?)? == "Asha Rao", "the name is gone");
-        says(page, "call, then email")
+        wait_for_text(page, "call, then email")
     })
 }
 
 #[test]
-fn a_zone_is_found_by_any_of_its_names_its_country_or_its_offset() -> Result<()> {
-    journey(far_away()?, |page| {
+fn a_time_zone_is_found_by_name_country_or_offset() -> Result<()> {
+    journey(device_in_india()?, |page| {
         page.open()?;
         page.choose_reason(Reason::Illness)?;
         page.open_details("I know the date and time")?;
@@ -108,7 +108,7 @@ fn a_zone_is_found_by_any_of_its_names_its_country_or_its_offset() -> Result<()>
         page.choose_zone("usa", "New York, United States, UTC−5")?;
         page.choose_zone("uk", "London, United Kingdom, UTC")?;
         page.set_field("Find a city, a country or an offset", "Atlantis")?;
-        says(page, "No zone fits.")?;
+        wait_for_text(page, "No zone fits.")?;
         // Without a search, the device's own comes first, then those used before.
         page.set_field("Find a city, a country or an offset", "")?;
         let group = page.find("group", "Time zone")?;
@@ -122,7 +122,7 @@ fn a_zone_is_found_by_any_of_its_names_its_country_or_its_offset() -> Result<()>
 }
 
 #[test]
-fn enter_takes_the_time_that_was_understood_and_a_touch_folds_the_question_away() -> Result<()> {
+fn enter_accepts_a_typed_date_and_a_tap_collapses_the_question() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
         page.choose_reason(Reason::Illness)?;
@@ -140,31 +140,31 @@ fn enter_takes_the_time_that_was_understood_and_a_touch_folds_the_question_away(
 }
 
 #[test]
-fn a_time_in_ones_own_words_is_said_back_before_it_counts() -> Result<()> {
-    journey(far_away()?, |page| {
+fn a_typed_date_is_confirmed_before_it_is_used() -> Result<()> {
+    journey(device_in_india()?, |page| {
         page.open()?;
         page.set_clock(epoch("Asia/Kolkata", "2026-11-24T18:00")?)?;
         page.choose_reason(Reason::Illness)?;
         page.open_details("I know the date and time")?;
         let field = page.field("Or type it: “Thursday 3 pm”")?;
         page.write(&field, "thursday")?;
-        says(page, "And at what time?")?;
+        wait_for_text(page, "And at what time?")?;
         page.write(&field, " at 3")?;
         page.find("button", "Use Thursday 26 November 2026, 15:00")?;
         ensure!(!page.has("region", "Our advice")?, "it counts already");
         page.press("Use Thursday 26 November 2026, 15:00")?;
         page.press("Change: When is the interview?")?;
-        says(page, "Thursday 26 November 2026 at 15:00 Kolkata time, UTC+5:30. It starts in 45 hours.")?;
+        wait_for_text(page, "Thursday 26 November 2026 at 15:00 Kolkata time, UTC+5:30. It starts in 45 hours.")?;
         // What the calendar has not.
         page.write(&page.field("Or type it: “Thursday 3 pm”")?, "31 June 10:00")?;
-        says(page, "June has 30 days.")?;
+        wait_for_text(page, "June has 30 days.")?;
         page.press("Use Wednesday 30 June 2027, 10:00")?;
-        says(page, "Wednesday 30 June 2027 at 10:00")
+        wait_for_text(page, "Wednesday 30 June 2027 at 10:00")
     })
 }
 
 #[test]
-fn a_time_that_clocks_jump_over_has_a_nearest_and_one_that_comes_twice_is_asked_about() -> Result<()> {
+fn times_that_do_not_exist_or_exist_twice() -> Result<()> {
     journey(Setting::phone()?.with_fake_clock(), |page| {
         page.open()?;
         page.set_clock(epoch("Europe/Berlin", "2027-03-20T12:00")?)?;
@@ -172,48 +172,48 @@ fn a_time_that_clocks_jump_over_has_a_nearest_and_one_that_comes_twice_is_asked_
         page.open_details("I know the date and time")?;
         page.set_field("Date", "2027-03-28")?;
         page.set_field("Start time", "02:30")?;
-        says(page, "The clocks there jump over this time")?;
+        wait_for_text(page, "The clocks there jump over this time")?;
         page.press("Use 03:00")?;
-        says(page, "Sunday 28 March 2027 at 03:00 Berlin time, UTC+2")?;
+        wait_for_text(page, "Sunday 28 March 2027 at 03:00 Berlin time, UTC+2")?;
         // In one's own words too; the question stays open for it.
         page.write(&page.field("Or type it: “Thursday 3 pm”")?, "28 March 2027 02:30")?;
         page.press("Use Sunday 28 March 2027, 02:30")?;
-        says(page, "The clocks there jump over this time")?;
+        wait_for_text(page, "The clocks there jump over this time")?;
         page.find("button", "Use 03:00")?;
         page.set_field("Date", "2027-10-31")?;
         page.set_field("Start time", "02:30")?;
-        says(page, "Sunday 31 October 2027 at 02:30 Berlin time, UTC+2")?;
+        wait_for_text(page, "Sunday 31 October 2027 at 02:30 Berlin time, UTC+2")?;
         page.choose_answer("Which of the two is it?", "The second time")?;
-        says(page, "Sunday 31 October 2027 at 02:30 Berlin time, UTC+1")?;
-        message_has(page, "Sunday 31 October 2027 at 02:30 Berlin time, UTC+1")
+        wait_for_text(page, "Sunday 31 October 2027 at 02:30 Berlin time, UTC+1")?;
+        wait_for_message(page, "Sunday 31 October 2027 at 02:30 Berlin time, UTC+1")
     })
 }
 
 #[test]
-fn new_times_are_moved_replaced_and_removed_and_never_one_alone_is_offered() -> Result<()> {
-    journey(far_away()?, |page| {
-        bengaluru(page)?;
+fn new_times_can_be_changed_and_are_never_offered_singly() -> Result<()> {
+    journey(device_in_india()?, |page| {
+        answer_from_bengaluru(page)?;
         let first = page.find("group", "First new time")?;
         page.tap(&page.find_in(&first, "button", "Later")?)?;
-        message_has(page, "- Friday 4 December at 10:30 Berlin time, UTC+1 (15:00 Kolkata time, UTC+5:30)")?;
+        wait_for_message(page, "- Friday 4 December at 10:30 Berlin time, UTC+1 (15:00 Kolkata time, UTC+5:30)")?;
         // By the keyboard alone.
         let another = page.find_in(&first, "button", "Another")?;
         page.script_on(&another, "arguments[0].focus()")?;
         page.key(Key::Enter)?;
-        message_has(page, "- Wednesday 9 December at 10:00 Berlin time")?;
+        wait_for_message(page, "- Wednesday 9 December at 10:00 Berlin time")?;
         // The interview's own time, and one that has passed.
         page.set_field("Second new time", "2026-12-03T14:30")?;
-        says(page, "That is when the interview is, so it is left out.")?;
+        wait_for_text(page, "That is when the interview is, so it is left out.")?;
         page.set_field("Second new time", "2026-12-01T09:00")?;
-        says(page, "This has passed, so it is left out.")?;
+        wait_for_text(page, "This has passed, so it is left out.")?;
         page.set_field("Second new time", "2026-12-08T11:30")?;
-        says(page, "Less than an hour from another one, so it is left out.")?;
+        wait_for_text(page, "Less than an hour from another one, so it is left out.")?;
         ensure!(page.message()?.matches("\n- ").count() == 2, "two are left: {}", page.message()?);
         for _ in 0..2 {
             let second = page.find("group", "Second new time")?;
             page.tap(&page.find_in(&second, "button", "Remove")?)?;
         }
-        says(page, "One time is no choice")?;
+        wait_for_text(page, "One time is no choice")?;
         ensure!(!page.message()?.contains("\n- "), "one is offered: {}", page.message()?);
         page.press("Suggest another time")?;
         until("three again", || {
@@ -225,17 +225,17 @@ fn new_times_are_moved_replaced_and_removed_and_never_one_alone_is_offered() -> 
 }
 
 #[test]
-fn clock_times_are_written_as_is_usual_on_the_device() -> Result<()> {
-    journey(far_away()?.with_locale("en-US"), |page| {
-        bengaluru(page)?;
-        message_has(page, "at 2:00 pm Berlin time, UTC+1 (6:30 pm Kolkata time, UTC+5:30)")?;
+fn clock_times_follow_the_locale() -> Result<()> {
+    journey(device_in_india()?.with_locale("en-US"), |page| {
+        answer_from_bengaluru(page)?;
+        wait_for_message(page, "at 2:00 pm Berlin time, UTC+1 (6:30 pm Kolkata time, UTC+5:30)")?;
         page.choose_answer("Clock times", "14:00")?;
-        message_has(page, "at 14:00 Berlin time, UTC+1 (18:30 Kolkata time, UTC+5:30)")
+        wait_for_message(page, "at 14:00 Berlin time, UTC+1 (18:30 Kolkata time, UTC+5:30)")
     })
 }
 
 #[test]
-fn without_a_date_times_are_suggested_when_asked_for() -> Result<()> {
+fn without_a_date_times_are_suggested_on_request() -> Result<()> {
     journey(Setting::phone()?.with_fake_clock(), |page| {
         page.open()?;
         page.set_clock(epoch("Europe/Berlin", "2026-12-03T09:00")?)?;
@@ -245,12 +245,12 @@ fn without_a_date_times_are_suggested_when_asked_for() -> Result<()> {
         ensure!(!page.message()?.contains("\n- "), "times are offered that nobody asked for");
         page.press("Suggest three times")?;
         // Today and tomorrow may be the interview's own day.
-        message_has(page, "- Monday 7 December at 10:00 Berlin time")
+        wait_for_message(page, "- Monday 7 December at 10:00 Berlin time")
     })
 }
 
 #[test]
-fn the_times_on_offer_and_an_interview_that_stays_go_into_a_calendar() -> Result<()> {
+fn calendar_files_are_saved() -> Result<()> {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("calendar");
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
@@ -263,9 +263,9 @@ fn the_times_on_offer_and_an_interview_that_stays_go_into_a_calendar() -> Result
             Ok(text)
         })
     };
-    journey(far_away()?.expecting("blob:"), |page| {
+    journey(device_in_india()?.expecting("blob:"), |page| {
         page.downloads_to(&folder)?;
-        bengaluru(page)?;
+        answer_from_bengaluru(page)?;
         page.write(&page.find("textbox", "Company")?, "Acme, Berlin; Mitte")?;
         page.press("Hold them in my calendar")?;
         let holds = saved("rain-check-holds.ics")?;
@@ -287,9 +287,9 @@ fn the_times_on_offer_and_an_interview_that_stays_go_into_a_calendar() -> Result
 }
 
 #[test]
-fn the_picture_of_the_time_left_is_given_in_words_and_fits_a_narrow_screen() -> Result<()> {
-    journey(far_away()?.sized(320, 640), |page| {
-        bengaluru(page)?;
+fn the_time_picture_has_text_and_fits_a_narrow_screen() -> Result<()> {
+    journey(device_in_india()?.sized(320, 640), |page| {
+        answer_from_bengaluru(page)?;
         let list = "[...document.querySelectorAll('[data-testid=stretches] li')].map((one) => one.innerText.replace(/\\s+/g, ' '))";
         let rows = page.script(&format!("return {list}"))?;
         let rows: Vec<&str> = rows.as_array().into_iter().flatten().filter_map(|row| row.as_str()).collect();

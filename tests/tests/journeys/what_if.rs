@@ -8,26 +8,26 @@ use words::Details;
 const DRAWER: &str = "What would change this";
 
 #[test]
-fn each_change_of_an_illness_today_does_what_it_says_and_is_undone() -> Result<()> {
-    journey(Setting::desktop()?, |page| each(page, Reason::Illness, Band::Under24h))
+fn changes_of_an_illness_today() -> Result<()> {
+    journey(Setting::desktop()?, |page| check_every_change(page, Reason::Illness, Band::Under24h))
 }
 
 #[test]
-fn each_change_of_a_pending_offer_does_what_it_says_and_is_undone() -> Result<()> {
-    journey(Setting::desktop()?, |page| each(page, Reason::PendingOffer, Band::Over48h))
+fn changes_of_a_pending_offer() -> Result<()> {
+    journey(Setting::desktop()?, |page| check_every_change(page, Reason::PendingOffer, Band::Over48h))
 }
 
 #[test]
-fn each_change_of_a_disrupted_journey_does_what_it_says_and_is_undone() -> Result<()> {
-    journey(Setting::desktop()?, |page| each(page, Reason::TravelDisruption, Band::From24To48h))
+fn changes_of_a_disrupted_trip() -> Result<()> {
+    journey(Setting::desktop()?, |page| check_every_change(page, Reason::TravelDisruption, Band::From24To48h))
 }
 
-fn each(page: &Page, reason: Reason, band: Band) -> Result<()> {
+fn check_every_change(page: &Page, reason: Reason, band: Band) -> Result<()> {
     page.open()?;
     page.choose_reason(reason)?;
     page.choose_notice(band)?;
     let here = Expected::of(reason, band);
-    shows(page, &here)?;
+    wait_for_expected(page, &here)?;
     let entries = &here.advice.what_if;
     ensure!(!entries.is_empty(), "nothing would change this");
     for (index, entry) in entries.iter().enumerate() {
@@ -47,14 +47,14 @@ fn each(page: &Page, reason: Reason, band: Band) -> Result<()> {
         ensure!(there.advice.verdict == entry.verdict, "the policy contradicts itself");
 
         page.tap(&page.find_in(&drawer, "button", name)?)?;
-        shows(page, &there).with_context(|| format!("after “{name}”"))?;
+        wait_for_expected(page, &there).with_context(|| format!("after “{name}”"))?;
         page.tap(&page.find_in(&page.open_details(DRAWER)?, "button", "Undo")?)?;
-        shows(page, &here).with_context(|| format!("after undoing “{name}”"))?;
+        wait_for_expected(page, &here).with_context(|| format!("after undoing “{name}”"))?;
     }
     Ok(())
 }
 
-fn shows(page: &Page, expected: &Expected) -> Result<()> {
+fn wait_for_expected(page: &Page, expected: &Expected) -> Result<()> {
     page.wait_for_verdict(expected.heading())?;
     let advice = page.find("region", "Our advice")?;
     let steps: Vec<_> = expected.advice.steps.iter().map(|step| step.says.as_ref()).collect();

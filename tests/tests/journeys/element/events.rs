@@ -7,14 +7,14 @@ use serde_json::json;
 
 use super::{ONE, WHOLE, holds, on_post, run};
 
-const LISTENING: &str = "<script>window.told = [];
+const RECORD_EVENTS: &str = "<script>window.told = [];
     for (const kind of ['ready', 'verdict', 'copied', 'error']) document.addEventListener(kind, (event) => {
         window.told.push([kind, event.detail, event.bubbles, event.composed, event.target.localName]);
     });</script>";
 
 #[test]
-fn it_tells_what_was_advised_and_copied_and_nothing_that_was_typed() -> Result<()> {
-    on_post(&format!("{LISTENING}{ONE}{WHOLE}"), |page| {
+fn events_contain_the_verdict_and_what_was_copied_but_no_typed_text() -> Result<()> {
+    on_post(&format!("{RECORD_EVENTS}{ONE}{WHOLE}"), |page| {
         page.choose_reason(Reason::Illness)?;
         page.choose_notice(Band::Under24h)?;
         page.write(&page.find("textbox", "Company")?, "Hooli & Söhne")?;
@@ -38,7 +38,7 @@ fn it_tells_what_was_advised_and_copied_and_nothing_that_was_typed() -> Result<(
 }
 
 #[test]
-fn no_event_about_what_is_typed_reaches_the_page() -> Result<()> {
+fn input_events_do_not_reach_the_page() -> Result<()> {
     let kinds = "'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'copy', 'cut', 'paste', 'contextmenu', 'selectstart', 'dragstart', 'drop', 'compositionupdate', 'compositionend', 'textInput', 'submit', 'reset'";
     let listening = format!(
         "<script>window.heard = []; for (const kind of [{kinds}]) document.addEventListener(kind, (event) => window.heard.push(kind));</script>"
@@ -66,7 +66,7 @@ fn no_event_about_what_is_typed_reaches_the_page() -> Result<()> {
 }
 
 #[test]
-fn reset_goes_back_to_the_beginning_and_focus_goes_to_the_first_question() -> Result<()> {
+fn reset_clears_all_and_focus_focuses_the_first_question() -> Result<()> {
     on_post(&format!("{ONE}{WHOLE}"), |page| {
         run(page, "choose('illness'); choose('under-24h'); await moment(); type('Company', 'Acme'); await moment()")?;
         run(page, "document.querySelector('rain-check').reset(); await moment()")?;
@@ -96,7 +96,7 @@ fn reset_goes_back_to_the_beginning_and_focus_goes_to_the_first_question() -> Re
 }
 
 #[test]
-fn where_a_script_has_put_something_else_in_the_place_of_the_clipboard_copying_goes_the_older_way() -> Result<()> {
+fn copying_works_if_the_page_has_replaced_navigator_clipboard() -> Result<()> {
     for other in ["{}", "{ writeText: () => {} }", "{ writeText: () => { throw new Error('no') } }"] {
         let change = format!(
             "<script>window.copied = ''; document.addEventListener('copy', () => {{ window.copied = 'seen' }}, true);

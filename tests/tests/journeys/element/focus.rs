@@ -6,7 +6,7 @@ use journeys::{Key, Setting};
 use super::{LAZY, WHOLE, holds, in_post, on_post, run};
 
 #[test]
-fn where_it_fails_the_keyboard_passes_through_and_nothing_is_tried_again_by_itself() -> Result<()> {
+fn a_failed_element_does_not_trap_tab_and_does_not_retry_by_itself() -> Result<()> {
     let inside = format!(
         "<script>window.why = []; document.addEventListener('error', (event) => event.detail && window.why.push(event.detail.why));</script>
         {LAZY}<a id=before href=#>before</a><rain-check loading=eager><a id=inside href=#>Can I cancel?</a></rain-check><a id=after href=#>after</a>"
@@ -31,7 +31,7 @@ fn where_it_fails_the_keyboard_passes_through_and_nothing_is_tried_again_by_itse
 }
 
 #[test]
-fn who_was_on_the_link_is_on_the_questions_when_they_come() -> Result<()> {
+fn focus_moves_from_the_fallback_link_to_the_questions() -> Result<()> {
     let inside = format!("{WHOLE}<rain-check><a id=inside href=#>Can I cancel?</a></rain-check>");
     let inside = format!("<div style='height: 3000px'></div>{inside}");
     in_post(Setting::desktop()?, &inside, |page| {
@@ -42,7 +42,7 @@ fn who_was_on_the_link_is_on_the_questions_when_they_come() -> Result<()> {
 }
 
 #[test]
-fn a_colour_given_while_it_is_out_of_the_page_counts_when_it_is_back() -> Result<()> {
+fn an_accent_set_while_detached_applies_after_reinsertion() -> Result<()> {
     on_post(&format!("{WHOLE}{}", super::ONE), |page| {
         run(
             page,

@@ -16,11 +16,11 @@ use serde_json::Value;
 use super::{ONE, WHOLE, in_post, open, run};
 
 /// Records the imports of each module. Runs before the page's own scripts.
-const TAKEN_DOWN: &str = "
-    window.__handed = [];
+const RECORD_IMPORTS: &str = "
+    window.__imports = [];
     const instantiate = WebAssembly.instantiate;
     WebAssembly.instantiate = (module, imports) => {
-        if (Object.keys(imports ?? {}).length) window.__handed.push({ wanted: WebAssembly.Module.imports(module),
+        if (Object.keys(imports ?? {}).length) window.__imports.push({ wanted: WebAssembly.Module.imports(module),
             given: Object.entries(imports).flatMap(([from, all]) => Object.entries(all).map(([name, one]) => [from, name, String(one)])) });
         return instantiate(module, imports);
     };
@@ -49,16 +49,16 @@ const SENDS: [&str; 13] = [
 ];
 
 /// The words allowed in the imports, one a line.
-const KNOWN: &str = include_str!("imports.txt");
+const ALLOWED: &str = include_str!("imports.txt");
 
 #[test]
-fn nothing_the_webassembly_is_given_can_send() -> Result<()> {
-    in_post(Setting::desktop()?.with_script(TAKEN_DOWN), &format!("{ONE}{WHOLE}"), |page| {
+fn no_import_of_the_webassembly_can_send() -> Result<()> {
+    in_post(Setting::desktop()?.with_script(RECORD_IMPORTS), &format!("{ONE}{WHOLE}"), |page| {
         open(page)?;
-        let handed = run(page, "return window.__handed")?;
+        let handed = run(page, "return window.__imports")?;
         let handed = handed.as_array().context("nothing was handed over")?;
         ensure!(handed.len() == 2, "{} modules were given something, not the page and the reading", handed.len());
-        let known: BTreeSet<&str> = KNOWN.lines().collect();
+        let known: BTreeSet<&str> = ALLOWED.lines().collect();
         let mut found = BTreeSet::new();
         for module in handed {
             let list = |key: &str| module.get(key).and_then(Value::as_array).context("nothing was handed over");
@@ -104,7 +104,7 @@ fn words(script: &str) -> impl Iterator<Item = &str> {
 }
 
 #[test]
-fn the_scripts_around_it_name_nothing_that_sends() -> Result<()> {
+fn the_scripts_contain_no_sending_apis() -> Result<()> {
     let site = Site::published()?;
     // Each glue has one call of `fetch`, for whoever gives it an address instead of bytes, and names it in an error. Nothing of
     // ours gives an address.

@@ -40,7 +40,7 @@ fn in_frame(query: &str, walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
 }
 
 #[test]
-fn in_a_sealed_frame_it_copies_by_the_older_way_and_shows_what_it_cannot_save() -> Result<()> {
+fn in_a_sandboxed_frame_it_copies_with_exec_command_and_shows_files_as_text() -> Result<()> {
     in_frame("", |page| {
         answer(page, words::reason(Reason::Illness).label)?;
         answer(page, notice_label(Band::Under24h))?;
@@ -80,7 +80,7 @@ fn in_a_sealed_frame_it_copies_by_the_older_way_and_shows_what_it_cannot_save() 
 }
 
 #[test]
-fn the_address_of_a_frame_answers_beforehand() -> Result<()> {
+fn the_query_of_the_frame_sets_options() -> Result<()> {
     in_frame(
         "?reason=illness&notice=under-24h&theme=dark&heading-level=3&src=https://elsewhere.example/&other=1",
         |page| {

@@ -5,20 +5,20 @@ use journeys::{Page, Setting, until};
 
 use super::{LAZY, WHOLE, holds, in_post, on_post, run};
 
-const FAR: &str =
+const FAR_DOWN: &str =
     "<div style='height: 5000px'></div><rain-check><a href=rain-check.html>Can I cancel?</a></rain-check>";
 
-fn asked(page: &Page) -> Vec<String> {
+fn script_requests(page: &Page) -> Vec<String> {
     page.server_requests().into_iter().filter(|line| !line.ends_with("post.html")).collect()
 }
 
 #[test]
-fn the_small_script_asks_for_nothing_until_the_reader_comes_near() -> Result<()> {
-    in_post(Setting::phone()?, &format!("{LAZY}{FAR}"), |page| {
+fn the_lazy_script_requests_nothing_until_the_element_is_near() -> Result<()> {
+    in_post(Setting::phone()?, &format!("{LAZY}{FAR_DOWN}"), |page| {
         page.open_host("post.html", &[], || {
             run(page, "await customElements.whenDefined('rain-check'); await moment(500)").map(drop)
         })?;
-        ensure!(asked(page) == ["GET /rain-check-lazy.js"], "asked for {:?}", asked(page));
+        ensure!(script_requests(page) == ["GET /rain-check-lazy.js"], "asked for {:?}", script_requests(page));
         holds(
             page,
             "the link is there",
@@ -27,18 +27,18 @@ fn the_small_script_asks_for_nothing_until_the_reader_comes_near() -> Result<()>
         page.check_guard()?;
         run(page, "document.querySelector('rain-check').scrollIntoView(); await started()")?;
         let scripts = ["GET /rain-check-lazy.js", "GET /rain-check-page.js", "GET /rain-check-reading.js"];
-        ensure!(asked(page) == scripts, "asked for {:?}", asked(page));
+        ensure!(script_requests(page) == scripts, "asked for {:?}", script_requests(page));
         page.accept_requests()
     })
 }
 
 #[test]
-fn with_the_whole_script_nothing_starts_until_the_reader_comes_near_or_it_is_to_be_eager() -> Result<()> {
+fn the_whole_script_starts_elements_when_near_or_eager() -> Result<()> {
     let counting = "<script>window.compiled = 0; const compile = WebAssembly.compile;
         WebAssembly.compile = (...given) => { window.compiled += 1; return compile(...given); };</script>";
     in_post(
         Setting::phone()?,
-        &format!("{counting}{WHOLE}{FAR}<div style='height: 5000px'></div><rain-check></rain-check>"),
+        &format!("{counting}{WHOLE}{FAR_DOWN}<div style='height: 5000px'></div><rain-check></rain-check>"),
         |page| {
             page.open_host("post.html", &[], || run(page, "await moment(500)").map(drop))?;
             holds(
@@ -61,7 +61,7 @@ fn with_the_whole_script_nothing_starts_until_the_reader_comes_near_or_it_is_to_
 const SNIPPET: &str = "<script src=\"rain-check-lazy.js\" async></script>
     <rain-check style=\"display:block;min-height:100vh\"><a href=\"rain-check.html\">Can I cancel this interview?</a></rain-check>";
 
-fn shifts(width: u32, inside: &str, arrive: &str) -> Result<()> {
+fn check_no_shifts(width: u32, inside: &str, arrive: &str) -> Result<()> {
     let watching = "<script>window.shifts = [];
         new PerformanceObserver((list) => { for (const one of list.getEntries()) window.shifts.push([one.value, ...one.sources.map((source) =>
             `${source.node?.nodeName}.${source.node?.className} ${JSON.stringify(source.previousRect)} → ${JSON.stringify(source.currentRect)}`)].join(' ')); })
@@ -81,33 +81,33 @@ fn shifts(width: u32, inside: &str, arrive: &str) -> Result<()> {
 }
 
 #[test]
-fn nothing_moves_when_it_comes_whatever_the_width() -> Result<()> {
-    [320, 360, 600, 1000].into_iter().try_for_each(|width| shifts(width, SNIPPET, ""))
+fn starting_shifts_no_layout_at_any_width() -> Result<()> {
+    [320, 360, 600, 1000].into_iter().try_for_each(|width| check_no_shifts(width, SNIPPET, ""))
 }
 
 /// The snippet far down in a post.
-fn below() -> String {
+fn far_down() -> String {
     format!("<p>{}</p>{SNIPPET}", "Something came up. ".repeat(600))
 }
 
 #[test]
-fn nothing_moves_when_it_comes_while_the_reader_scrolls() -> Result<()> {
+fn starting_while_scrolling_shifts_no_layout() -> Result<()> {
     let scrolls = "while (document.querySelector('rain-check').getBoundingClientRect().top > 100) { scrollBy(0, 400); await moment(50); }";
-    [360, 1000].into_iter().try_for_each(|width| shifts(width, &below(), scrolls))
+    [360, 1000].into_iter().try_for_each(|width| check_no_shifts(width, &far_down(), scrolls))
 }
 
 #[test]
-fn what_follows_stays_where_it_is_when_it_starts_above_it() -> Result<()> {
+fn starting_above_the_viewport_shifts_no_layout() -> Result<()> {
     let jumps = "scrollBy(0, document.querySelector('rain-check').getBoundingClientRect().bottom - innerHeight / 2);";
-    [320, 360, 600, 1000].into_iter().try_for_each(|width| shifts(width, &below(), jumps))
+    [320, 360, 600, 1000].into_iter().try_for_each(|width| check_no_shifts(width, &far_down(), jumps))
 }
 
 #[test]
-fn started_it_asks_for_nothing_more() -> Result<()> {
+fn after_its_start_it_requests_nothing_more() -> Result<()> {
     on_post(&format!("{LAZY}<rain-check></rain-check>"), |page| {
         // The guard looks at the end.
         until("the page to have asked for all three scripts", || {
-            ensure!(asked(page).len() == 3, "asked for {:?}", asked(page));
+            ensure!(script_requests(page).len() == 3, "asked for {:?}", script_requests(page));
             Ok(())
         })?;
         run(

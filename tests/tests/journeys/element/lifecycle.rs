@@ -5,10 +5,10 @@ use journeys::{Expected, Setting};
 use policy::{Band, MessageKind, Reason};
 
 use super::{ONE, WHOLE, holds, in_post, on_post, open, run};
-use crate::clipboard::MISSING;
+use crate::clipboard::NO_CLIPBOARD;
 
 #[test]
-fn whether_it_is_made_before_the_script_or_after_it_starts() -> Result<()> {
+fn it_starts_if_created_before_or_after_the_script() -> Result<()> {
     on_post(&format!("{ONE}{WHOLE}{ONE}"), |page| {
         run(
             page,
@@ -23,7 +23,7 @@ fn whether_it_is_made_before_the_script_or_after_it_starts() -> Result<()> {
 }
 
 #[test]
-fn moved_it_keeps_what_was_answered_and_can_have_the_focus() -> Result<()> {
+fn a_moved_element_keeps_its_state_and_can_be_focused() -> Result<()> {
     on_post(&format!("{ONE}<main></main>{WHOLE}"), |page| {
         run(
             page,
@@ -64,7 +64,7 @@ fn moved_it_keeps_what_was_answered_and_can_have_the_focus() -> Result<()> {
 }
 
 #[test]
-fn a_copy_of_it_begins_anew() -> Result<()> {
+fn a_clone_has_its_own_state() -> Result<()> {
     on_post(&format!("{ONE}{WHOLE}"), |page| {
         run(
             page,
@@ -82,7 +82,7 @@ fn a_copy_of_it_begins_anew() -> Result<()> {
 }
 
 #[test]
-fn taken_out_and_put_back_it_keeps_its_state_and_asks_nobody_meanwhile() -> Result<()> {
+fn a_removed_element_keeps_its_state_but_not_its_beforeunload_handler() -> Result<()> {
     on_post(&format!("{ONE}{WHOLE}"), |page| {
         run(page, "choose('illness'); choose('under-24h'); await moment(); type('Company', 'Acme'); await moment()")?;
         let asks = "const leaving = new Event('beforeunload', { cancelable: true }); dispatchEvent(leaving); return leaving.defaultPrevented";
@@ -104,7 +104,7 @@ fn taken_out_and_put_back_it_keeps_its_state_and_asks_nobody_meanwhile() -> Resu
 }
 
 #[test]
-fn taken_out_while_it_starts_it_is_there_when_it_comes_back() -> Result<()> {
+fn an_element_removed_while_starting_starts_when_reinserted() -> Result<()> {
     on_post(&format!("{ONE}{WHOLE}"), |page| {
         run(
             page,
@@ -118,11 +118,11 @@ fn taken_out_while_it_starts_it_is_there_when_it_comes_back() -> Result<()> {
 }
 
 #[test]
-fn in_somebody_elses_open_root_it_does_its_work_by_the_older_way_too() -> Result<()> {
+fn it_works_and_copies_inside_another_shadow_root() -> Result<()> {
     let inside = format!("<div id=host></div>{WHOLE}<script>
         document.getElementById('host').attachShadow({{ mode: 'open' }}).innerHTML = '<section><div><rain-check loading=eager></rain-check></div></section>';
         </script>");
-    in_post(Setting::desktop()?.with_script(MISSING), &inside, |page| {
+    in_post(Setting::desktop()?.with_script(NO_CLIPBOARD), &inside, |page| {
         open(page)?;
         page.choose_reason(Reason::Illness)?;
         page.choose_notice(Band::Under24h)?;
@@ -135,7 +135,7 @@ fn in_somebody_elses_open_root_it_does_its_work_by_the_older_way_too() -> Result
 }
 
 #[test]
-fn adopted_by_the_document_of_a_frame_and_back_it_keeps_state_and_looks() -> Result<()> {
+fn adoption_by_another_document_keeps_state_and_styles() -> Result<()> {
     on_post(&format!("{ONE}<iframe title=other style='width: 600px; height: 600px'></iframe>{WHOLE}"), |page| {
         let good = "const [element] = deep.all('rain-check', window.at);
             return chosen(element) === 'illness' && element.ownerDocument.defaultView.getComputedStyle(deep.one('label:has(input[type=radio])', element)).display === 'flex'";

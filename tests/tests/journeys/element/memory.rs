@@ -7,7 +7,7 @@ use journeys::Setting;
 use super::{ONE, WHOLE, holds, in_post, on_post, open, run};
 
 /// Keeps what the WebAssembly keeps, to be measured.
-const MEASURED: &str = "
+const EXPOSE_MEMORY: &str = "
     const instantiate = WebAssembly.instantiate;
     WebAssembly.instantiate = async (...given) => {
         const made = await instantiate(...given);
@@ -16,8 +16,8 @@ const MEASURED: &str = "
     };";
 
 #[test]
-fn five_hundred_times_out_and_in_leak_nothing() -> Result<()> {
-    in_post(Setting::desktop()?.with_script(MEASURED), &format!("{ONE}{WHOLE}"), |page| {
+fn removing_and_reinserting_leaks_nothing() -> Result<()> {
+    in_post(Setting::desktop()?.with_script(EXPOSE_MEMORY), &format!("{ONE}{WHOLE}"), |page| {
         open(page)?;
         // With everything running that has to be stopped: the clock of an exact date, the question before leaving, a pause.
         run(
@@ -56,7 +56,7 @@ fn five_hundred_times_out_and_in_leak_nothing() -> Result<()> {
 }
 
 #[test]
-fn sixty_elements_that_nobody_holds_any_more_are_collected() -> Result<()> {
+fn dropped_elements_are_garbage_collected() -> Result<()> {
     on_post(&format!("{ONE}{WHOLE}"), |page| {
         let made_and_dropped = |many: usize| {
             run(

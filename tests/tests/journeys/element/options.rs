@@ -6,7 +6,7 @@ use journeys::Setting;
 use super::{ONE, WHOLE, holds, in_post, on_post, open, run};
 
 #[test]
-fn what_was_set_before_it_was_defined_counts() -> Result<()> {
+fn properties_set_before_the_definition_apply() -> Result<()> {
     let early = "<rain-check></rain-check><script>
         const early = document.querySelector('rain-check');
         Object.assign(early, { theme: 'dark', headingLevel: 4, reason: 'illness', loading: 'eager', config: { hideReasons: [] } });
@@ -28,7 +28,7 @@ fn what_was_set_before_it_was_defined_counts() -> Result<()> {
 }
 
 #[test]
-fn properties_and_attributes_are_one_and_say_so_once() -> Result<()> {
+fn properties_and_attributes_reflect_each_other() -> Result<()> {
     on_post(&format!("{ONE}{WHOLE}"), |page| {
         let found = run(
             page,
@@ -57,7 +57,7 @@ fn properties_and_attributes_are_one_and_say_so_once() -> Result<()> {
 }
 
 #[test]
-fn hidden_hides_and_headings_take_the_level_they_are_given() -> Result<()> {
+fn hidden_and_heading_level_work() -> Result<()> {
     on_post(&format!("{}{WHOLE}", ONE.replace("<rain-check", "<rain-check hidden")), |page| {
         holds(
             page,
@@ -80,7 +80,7 @@ fn hidden_hides_and_headings_take_the_level_they_are_given() -> Result<()> {
 }
 
 #[test]
-fn answered_beforehand_it_gives_the_verdict_at_once_and_a_person_may_think_otherwise() -> Result<()> {
+fn preset_answers_give_a_verdict_and_can_be_changed() -> Result<()> {
     let one = ONE.replace("<rain-check", "<rain-check reason=illness notice=under-24h");
     on_post(&format!("{one}{WHOLE}"), |page| {
         page.wait_for_verdict("another time")?;
@@ -97,7 +97,7 @@ fn answered_beforehand_it_gives_the_verdict_at_once_and_a_person_may_think_other
 }
 
 #[test]
-fn a_wrong_value_is_named_once_with_what_is_allowed_and_counts_as_none() -> Result<()> {
+fn an_invalid_value_is_ignored_with_one_warning() -> Result<()> {
     let one = ONE.replace(
         "<rain-check",
         "<rain-check reason=flu notice=soon theme=purple heading-level=9 accent=no-colour help-url=javascript:alert(1) help-label=Help",

@@ -9,11 +9,11 @@ use policy::{Band, Reason};
 
 use super::{LAZY, WHOLE, in_post, post, run};
 
-const TELLING: &str = "<script>window.why = []; document.addEventListener('error', (event) => event.target.localName === 'rain-check' && window.why.push(event.detail.why));</script>";
+const RECORD_ERRORS: &str = "<script>window.why = []; document.addEventListener('error', (event) => event.target.localName === 'rain-check' && window.why.push(event.detail.why));</script>";
 const ONE: &str = "<rain-check><a href=rain-check.html>Can I cancel?</a></rain-check>";
 
 /// The element says these words, keeps its link, and has fired one event.
-fn says(page: &Page, why: &str, words: &str, can_try_again: bool) -> Result<()> {
+fn check_message(page: &Page, why: &str, words: &str, can_try_again: bool) -> Result<()> {
     let says = run(page, "await started(); return deep.one('[data-testid=trouble]')?.innerText ?? 'nothing'")?;
     ensure!(says.as_str().unwrap_or_default().contains(words), "it says {says}");
     let link = page.find("link", "Can I cancel?")?;
@@ -24,9 +24,9 @@ fn says(page: &Page, why: &str, words: &str, can_try_again: bool) -> Result<()> 
     Ok(())
 }
 
-fn fails(setting: Setting, script: &str, why: &'static str, words: &str, can_try_again: bool) -> Result<()> {
-    in_post(setting.expecting("rain-check>"), &format!("{TELLING}{script}{ONE}"), |page| {
-        page.open_host("post.html", &[], || says(page, why, words, can_try_again))
+fn start_fails(setting: Setting, script: &str, why: &'static str, words: &str, can_try_again: bool) -> Result<()> {
+    in_post(setting.expecting("rain-check>"), &format!("{RECORD_ERRORS}{script}{ONE}"), |page| {
+        page.open_host("post.html", &[], || check_message(page, why, words, can_try_again))
     })
 }
 
@@ -37,18 +37,18 @@ fn works(page: &Page) -> Result<()> {
 }
 
 #[test]
-fn where_the_other_script_is_not_there() -> Result<()> {
+fn the_second_script_is_missing() -> Result<()> {
     let setting = Setting::desktop()?.serving(|site| site.without_suffix("rain-check-page.js")).expecting("404");
-    fails(setting, LAZY, "script", "did not load", true)
+    start_fails(setting, LAZY, "script", "did not load", true)
 }
 
 #[test]
-fn where_the_other_script_is_another() -> Result<()> {
+fn the_second_script_has_another_hash() -> Result<()> {
     let setting = Setting::desktop()?
         .serving(|site| site.with_contents("rain-check-page.js", b"window.ran = true;"))
         .expecting("integrity");
-    in_post(setting.expecting("rain-check>"), &format!("{TELLING}{LAZY}{ONE}"), |page| {
-        page.open_host("post.html", &[], || says(page, "damaged", "did not load whole", true))?;
+    in_post(setting.expecting("rain-check>"), &format!("{RECORD_ERRORS}{LAZY}{ONE}"), |page| {
+        page.open_host("post.html", &[], || check_message(page, "damaged", "did not load whole", true))?;
         ensure!(run(page, "return window.ran === undefined")? == true, "it ran");
         Ok(())
     })
@@ -65,53 +65,54 @@ fn damaged(change: impl FnOnce(&str) -> String) -> Result<Setting> {
 }
 
 /// Where the packed WebAssembly begins: gzip in base64.
-fn packed(script: &str) -> usize {
+fn offset_in_packed(script: &str) -> usize {
     script.find("H4sI").unwrap_or_default() + 4000
 }
 
 #[test]
-fn where_what_is_inside_is_cut() -> Result<()> {
-    let cut = damaged(|whole| format!("{}{}", &whole[..packed(whole)], &whole[packed(whole) + 4000..]))?;
-    fails(cut, WHOLE, "damaged", "did not load whole", true)
+fn the_packed_webassembly_is_truncated() -> Result<()> {
+    let cut =
+        damaged(|whole| format!("{}{}", &whole[..offset_in_packed(whole)], &whole[offset_in_packed(whole) + 4000..]))?;
+    start_fails(cut, WHOLE, "damaged", "did not load whole", true)
 }
 
 #[test]
-fn a_page_that_looks_for_faults_of_its_own_hears_of_none() -> Result<()> {
+fn a_failed_start_fires_no_error_on_the_window() -> Result<()> {
     let setting = Setting::desktop()?.with_script("delete self.WebAssembly").expecting("rain-check>");
     let listening = "<script>window.faults = []; for (const kind of ['error', 'unhandledrejection'])
         addEventListener(kind, (event) => window.faults.push(event.type));</script>";
-    in_post(setting, &format!("{TELLING}{listening}{WHOLE}{ONE}"), |page| {
-        page.open_host("post.html", &[], || says(page, "browser", "newer browser", false))?;
+    in_post(setting, &format!("{RECORD_ERRORS}{listening}{WHOLE}{ONE}"), |page| {
+        page.open_host("post.html", &[], || check_message(page, "browser", "newer browser", false))?;
         ensure!(run(page, "return window.faults.join()")? == "", "it hears of one");
         Ok(())
     })
 }
 
 #[test]
-fn where_what_is_inside_is_another() -> Result<()> {
+fn the_packed_webassembly_is_corrupt() -> Result<()> {
     let other = damaged(|whole| {
-        let at = packed(whole);
+        let at = offset_in_packed(whole);
         let turned: String = whole[at..at + 400].chars().rev().collect();
         format!("{}{turned}{}", &whole[..at], &whole[at + 400..])
     })?;
-    fails(other, WHOLE, "damaged", "did not load whole", true)
+    start_fails(other, WHOLE, "damaged", "did not load whole", true)
 }
 
 #[test]
-fn where_the_browser_is_too_old() -> Result<()> {
+fn the_browser_is_too_old() -> Result<()> {
     for (lacks, script) in [
         ("delete self.DecompressionStream", LAZY),
         ("delete self.DecompressionStream", WHOLE),
         ("delete self.WebAssembly", WHOLE),
     ] {
-        fails(Setting::desktop()?.with_script(lacks), script, "browser", "newer browser", false)?;
+        start_fails(Setting::desktop()?.with_script(lacks), script, "browser", "newer browser", false)?;
     }
     Ok(())
 }
 
 #[test]
-fn where_there_is_no_connection_and_then_there_is_it_starts_when_asked_to() -> Result<()> {
-    let far = format!("{TELLING}{LAZY}<div style='height: 4000px'></div>{ONE}");
+fn it_starts_on_request_once_the_network_is_back() -> Result<()> {
+    let far = format!("{RECORD_ERRORS}{LAZY}<div style='height: 4000px'></div>{ONE}");
     let setting =
         ["rain-check>", "ERR_INTERNET_DISCONNECTED"].into_iter().fold(Setting::desktop()?, Setting::expecting);
     in_post(setting, &far, |page| {
@@ -119,7 +120,7 @@ fn where_there_is_no_connection_and_then_there_is_it_starts_when_asked_to() -> R
             run(page, "await customElements.whenDefined('rain-check'); await moment()")?;
             page.go_offline()?;
             run(page, "document.querySelector('rain-check').scrollIntoView(); await started()")?;
-            says(page, "network", "no connection", true)?;
+            check_message(page, "network", "no connection", true)?;
             page.go_online()?;
             page.press("Try again")?;
             works(page)
@@ -134,12 +135,12 @@ fn folder(name: &str, files: &[&str], script: &str) -> Result<PathBuf> {
     for file in files {
         fs::write(folder.join(file), Site::published()?.file(file)?)?;
     }
-    fs::write(folder.join("post.html"), post(&format!("{TELLING}{script}{ONE}")))?;
+    fs::write(folder.join("post.html"), post(&format!("{RECORD_ERRORS}{script}{ONE}")))?;
     Ok(folder)
 }
 
 #[test]
-fn from_a_disk_both_scripts_work_beside_each_other_and_the_whole_one_alone() -> Result<()> {
+fn from_disk_the_scripts_work() -> Result<()> {
     for (script, files) in [
         (LAZY, &["rain-check-lazy.js", "rain-check-page.js", "rain-check-reading.js"][..]),
         (WHOLE, &["rain-check.js"]),
@@ -154,8 +155,10 @@ fn from_a_disk_both_scripts_work_beside_each_other_and_the_whole_one_alone() -> 
 }
 
 #[test]
-fn from_a_disk_the_small_script_alone_says_so() -> Result<()> {
+fn from_disk_the_lazy_script_alone_reports_the_missing_file() -> Result<()> {
     let folder = folder("element-alone-on-a-disk", &["rain-check-lazy.js"], LAZY)?;
     let setting = ["rain-check>", "ERR_FILE_NOT_FOUND"].into_iter().fold(Setting::desktop()?, Setting::expecting);
-    journey(setting, |page| page.open_host_in(&folder, "post.html", || says(page, "disk", "belongs beside it", false)))
+    journey(setting, |page| {
+        page.open_host_in(&folder, "post.html", || check_message(page, "disk", "belongs beside it", false))
+    })
 }
