@@ -1,4 +1,4 @@
-//! No barrier that axe knows of: in every state, on a phone and on a desktop, in every look.
+//! axe finds no accessibility barriers: in every state, on phone and desktop, in every look.
 
 use std::collections::BTreeMap;
 
@@ -11,12 +11,12 @@ use crate::{offline, states};
 const WIDTHS: [(u32, u32); 2] = [(360, 740), (1280, 800)];
 const LOOKS: [Look; 3] = [Look::Light, Look::Dark, Look::ForcedColours];
 
-/// Looks at the page as it is, in every size and look, and says all that is wrong at once.
+/// Checks the page in every size and look, and reports all barriers at once.
 pub(crate) fn no_barriers(page: &Page, state: &str) -> Result<()> {
     no_barriers_in(&LOOKS, page, state)
 }
 
-/// The same in some of the looks.
+/// [`no_barriers`] in these looks only.
 pub(crate) fn no_barriers_in(looks: &[Look], page: &Page, state: &str) -> Result<()> {
     no_barriers_at(&WIDTHS, looks, page, state)
 }
@@ -26,7 +26,7 @@ fn no_barriers_at(sizes: &[(u32, u32)], looks: &[Look], page: &Page, state: &str
     for (at, &(width, height)) in sizes.iter().enumerate() {
         page.resize(width, height)?;
         for (index, look) in looks.iter().enumerate() {
-            // With another look nothing changes but the colours, and with another size they do not.
+            // Looks differ in colours only, and colours do not depend on the size: check them in one size.
             if index > 0 && at + 1 < sizes.len() {
                 continue;
             }
@@ -74,6 +74,6 @@ fn the_single_file_has_no_barriers() -> Result<()> {
         page.choose_reason(Reason::Illness)?;
         page.choose_notice(Band::Under24h)?;
         page.wait_for_verdict("another time")?;
-        no_barriers(page, "the one file")
+        no_barriers(page, "the single file")
     })
 }

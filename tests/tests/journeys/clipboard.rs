@@ -31,10 +31,7 @@ fn check_copying(page: &Page) -> Result<()> {
     let copied = page.clipboard()?;
     ensure!(copied == expected.message(MessageKind::Email)?.body, "copied: {copied}");
     let copy = page.find("button", "Copy email")?;
-    ensure!(
-        page.script_on(&copy, "return document.activeElement === arguments[0]")? == true,
-        "the focus has gone elsewhere"
-    );
+    ensure!(page.script_on(&copy, "return document.activeElement === arguments[0]")? == true, "the focus has moved");
     ensure!(page.script(areas)? == before, "a text area is left behind");
     Ok(())
 }
@@ -70,7 +67,7 @@ fn if_nothing_copies_the_text_is_selected() -> Result<()> {
             let selected = page.script(script)?;
             ensure!(selected.as_str() == text, "{button} selects {selected}");
             page.key(Key::Copy)?;
-            ensure!(Some(page.clipboard()?.as_str()) == text, "what is selected cannot be copied by hand");
+            ensure!(Some(page.clipboard()?.as_str()) == text, "Ctrl+C does not copy the selected text");
         }
         page.press("Copy both")?;
         page.wait_for_status("subject by itself")?;
@@ -114,7 +111,7 @@ fn every_message_has_a_copy_button() -> Result<()> {
             ensure!(page.clipboard()? == expected.message(kind)?.body, "another text was copied for {tab}");
         }
         let tabs = page.names("tab")?;
-        ensure!(tabs.len() == expected.advice.messages.len(), "there is a tab too many or too few: {tabs:?}");
+        ensure!(tabs.len() == expected.advice.messages.len(), "wrong number of tabs: {tabs:?}");
         Ok(())
     })
 }

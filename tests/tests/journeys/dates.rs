@@ -15,18 +15,18 @@ fn a_date_sets_the_notice_and_appears_in_the_email() -> Result<()> {
         page.set_field("Date", &day)?;
         page.set_field("Start time", "14:00")?;
         page.wait_for_verdict("another time")?;
-        ensure!(page.checked("When is the interview?")? == notice_label(Band::Over48h), "the notice is another");
+        ensure!(page.checked("When is the interview?")? == notice_label(Band::Over48h), "another notice is checked");
 
         ensure!(page.message()?.contains("14:00 Berlin time, UTC+"), "the email does not name the time");
 
-        // The same clock time elsewhere is another moment, and the email says whose clock it is.
+        // In another time zone the email names that zone.
         page.choose_zone("tokyo", "Tokyo, Japan, UTC+9")?;
-        until("the zone to be named", || {
+        until("the zone in the email", || {
             let message = page.message()?;
-            ensure!(message.contains("Tokyo"), "it is not: {message}");
+            ensure!(message.contains("Tokyo"), "the email is {message}");
             Ok(())
         })?;
-        // Setting the date aside takes it out of the email.
+        // Choosing a notice by hand removes the date from the email.
         page.choose_notice(Band::Under24h)?;
         wait_for_email(page, &Expected::of(Reason::Illness, Band::Under24h))
     })
@@ -34,7 +34,7 @@ fn a_date_sets_the_notice_and_appears_in_the_email() -> Result<()> {
 
 fn wait_for_email(page: &Page, expected: &Expected) -> Result<()> {
     let email = expected.message(MessageKind::Email)?;
-    until("the email to follow", || {
+    until("the email to change", || {
         ensure!(page.message()? == email.body, "it is {}, not {}", page.message()?, email.body);
         Ok(())
     })
@@ -46,10 +46,10 @@ fn a_start_an_hour_ago_has_passed() -> Result<()> {
         page.open()?;
         page.choose_reason(Reason::Illness)?;
         page.open_details("I know the date and time")?;
-        // In UTC, whatever the zone of whoever runs this.
+        // In UTC, so that the zone of the machine does not matter.
         let then = page.script("return new Date(Date.now() - 36e5).toISOString()")?;
-        let then = then.as_str().context("no moment")?;
-        let (day, time) = then.split_once('T').context("no moment")?;
+        let then = then.as_str().context("no time")?;
+        let (day, time) = then.split_once('T').context("no time")?;
         page.set_field("Date", day)?;
         page.set_field("Start time", time.get(..5).unwrap_or_default())?;
         page.choose_zone("utc", "UTC, UTC")?;

@@ -30,7 +30,7 @@ fn an_edit_is_kept_when_answers_change_until_discarded() -> Result<()> {
 
         page.choose_answer("Tone", "Friendly")?;
         page.choose_notice(Band::Over48h)?;
-        until("the edit to be kept, and the page to say so", || {
+        until("the edit to be kept with a note", || {
             ensure!(page.message()? == edited, "the text is now {}", page.message()?);
             ensure!(page.all_text()?.contains("You changed this text"), "the page does not say that it keeps the edit");
             Ok(())
@@ -38,7 +38,7 @@ fn an_edit_is_kept_when_answers_change_until_discarded() -> Result<()> {
         page.reset_clipboard()?;
         page.press("Copy email")?;
         page.wait_for_status("Copied")?;
-        ensure!(page.clipboard()? == edited, "the edit is not what is copied");
+        ensure!(page.clipboard()? == edited, "the edited text is not copied");
 
         page.press("Start from the fresh text")?;
         let situation = Expected::of(Reason::Illness, Band::Over48h).situation;
@@ -71,7 +71,7 @@ fn an_edit_of_one_message_leaves_the_others_alone() -> Result<()> {
             page.message()?
         );
         page.tap(&page.find("tab", "Email")?)?;
-        ensure!(page.message()? == edited, "the edit is lost on the way back: {}", page.message()?);
+        ensure!(page.message()? == edited, "the edit is lost: {}", page.message()?);
         Ok(())
     })
 }
@@ -80,7 +80,7 @@ fn an_edit_of_one_message_leaves_the_others_alone() -> Result<()> {
 fn leaving_without_edits_does_not_ask() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         answer_as_ill(page)?;
-        ensure!(!page.leave_asks()?, "it asks, though nothing would be lost that took typing");
+        ensure!(!page.leave_asks()?, "it asks though nothing was typed");
         Ok(())
     })
 }
@@ -90,10 +90,10 @@ fn leaving_with_edits_asks_first() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         answer_as_ill(page)?;
         edit(page)?;
-        ensure!(page.leave_asks()?, "the edit would be lost without a word");
+        ensure!(page.leave_asks()?, "the edit would be lost without a question");
         answer_as_ill(page)?;
         page.write(&page.find("textbox", "Your name")?, "Ada Lovelace")?;
-        ensure!(page.leave_asks()?, "the name would be lost without a word");
+        ensure!(page.leave_asks()?, "the name would be lost without a question");
         Ok(())
     })
 }
@@ -117,10 +117,10 @@ fn a_reload_starts_clean() -> Result<()> {
         page.choose_answer("Do you still want the job?", "Not sure")?;
         page.reload()?;
         ensure!(!page.has("region", "Our advice")?, "the advice is still there");
-        // Two answers are given from the start: the time zone of the device, and that the job is still wanted.
+        // Two answers are preset: the time zone of the device, and that the person still wants the job.
         let left = page.script(
-            "const asks = (answer) => answer.closest('fieldset').querySelector('legend').textContent;
-            return deep.all('input:checked').map((one) => `${asks(one)} ${one.labels[0].textContent}`)
+            "const question = (answer) => answer.closest('fieldset').querySelector('legend').textContent;
+            return deep.all('input:checked').map((one) => `${question(one)} ${one.labels[0].textContent}`)
                 .filter((one) => !one.startsWith('Time zone')).join()",
         )?;
         ensure!(left == "Do you still want the job? Yes", "these answers are still there: {left}");
@@ -152,7 +152,7 @@ fn start_again_asks_before_it_clears_typed_text() -> Result<()> {
         edit(page)?;
         page.press("Start again")?;
         page.press("Keep it")?;
-        ensure!(page.message()?.ends_with(OWN), "the edit is gone though it was to be kept");
+        ensure!(page.message()?.ends_with(OWN), "the edit is lost after \"Keep it\"");
         page.press("Start again")?;
         page.press("Clear everything")?;
         until("the advice to be gone", || {

@@ -1,6 +1,4 @@
-//! The main job in every engine: define, choose, copy.
-//!
-//! What was copied is pasted, as a person would: it is the one way to read the clipboard that all three engines have.
+//! Answering and copying in every engine. The clipboard is read by pasting, which works in all three.
 
 use anyhow::{Result, ensure};
 use journeys::{Engine, Expected, Key, Page, Setting, Site, journey, notice_label};
@@ -18,7 +16,6 @@ fn email() -> Result<String> {
     Ok(expected.message(MessageKind::Email)?.body.clone())
 }
 
-/// Two answers, on whatever page asks for them.
 fn answer_as_ill(page: &Page) -> Result<()> {
     page.choose_reason(Reason::Illness)?;
     page.choose_notice(Band::Under24h)?;
@@ -27,13 +24,13 @@ fn answer_as_ill(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// What is on the clipboard: it takes the place of the message.
+/// Pastes over the message and returns the text.
 fn paste(page: &Page) -> Result<String> {
     let text = page.find("textbox", "Text")?;
     page.tap(&text)?;
     page.key(Key::SelectAll)?;
     page.key(Key::Backspace)?;
-    ensure!(page.value(&text)?.is_empty(), "the text cannot be deleted");
+    ensure!(page.value(&text)?.is_empty(), "the text is not deleted");
     page.key(Key::Paste)?;
     page.value(&text)
 }
@@ -42,11 +39,10 @@ fn check_copied(page: &Page) -> Result<()> {
     let says = page.wait_for_status("Copied")?;
     ensure!(says.contains("email"), "it does not say what was copied: {says}");
     let pasted = paste(page)?;
-    ensure!(pasted == email()?, "what was copied is {pasted}");
+    ensure!(pasted == email()?, "the copied text is {pasted}");
     Ok(())
 }
 
-/// Define, choose, copy: the main job, once the page is open.
 fn choose_and_copy(page: &Page) -> Result<()> {
     answer_as_ill(page)?;
     page.press("Copy email")?;
@@ -71,7 +67,7 @@ fn single_file(engine: Engine) -> Result<()> {
 fn with_exec_command(engine: Engine) -> Result<()> {
     journey(in_engine(engine)?.with_script(clipboard::NO_CLIPBOARD), |page| {
         page.open()?;
-        ensure!(page.script("return navigator.clipboard === undefined")? == true, "the modern way is still there");
+        ensure!(page.script("return navigator.clipboard === undefined")? == true, "`navigator.clipboard` still exists");
         choose_and_copy(page)
     })
 }
@@ -87,7 +83,7 @@ fn with_selected_text(engine: Engine) -> Result<()> {
             ensure!(says.contains("selected"), "it does not say that the text is selected: {says}");
             page.key(Key::Copy)?;
             let pasted = paste(page)?;
-            ensure!(pasted == email()?, "what was selected is {pasted}");
+            ensure!(pasted == email()?, "the selected text is {pasted}");
             Ok(())
         },
     )
@@ -100,10 +96,10 @@ fn with_keyboard(engine: Engine) -> Result<()> {
         page.key(Key::Space)?;
         tab_to(page, notice_label(Band::Passed))?;
         page.key(Key::Down)?;
-        // Only where it is: that it is also seen, `keyboard.rs` looks at in Chromium. WebKit does not count arrows among what makes
-        // a focus visible (`:focus-visible`), and shows the answer as chosen alone.
+        // Does not check that the focus is visible, as keyboard.rs does in Chromium: in WebKit arrow keys do not match
+        // `:focus-visible`.
         let at = page.script("return deep.focus().labels[0].textContent")?;
-        ensure!(at == notice_label(Band::Under24h), "the arrow goes to {at}");
+        ensure!(at == notice_label(Band::Under24h), "the arrow key goes to {at}");
         tab_to(page, "Copy subject")?;
         page.key(Key::Space)?;
         let says = page.wait_for_status("Copied")?;
@@ -111,12 +107,12 @@ fn with_keyboard(engine: Engine) -> Result<()> {
         tab_to(page, "Copy email")?;
         page.key(Key::Enter)?;
         page.wait_for_status("email text")?;
-        ensure!(focused(page)? == "Copy email", "the focus is lost after copying");
+        ensure!(focused(page)? == "Copy email", "the focus has moved after copying");
         check_copied(page)
     })
 }
 
-/// A post on somebody's blog, with the element in it.
+/// A blog post with the element.
 fn post(script: &str) -> String {
     format!(
         "<!doctype html><html lang=en data-start=ready><head><meta charset=utf-8><title>A post</title>
@@ -134,13 +130,13 @@ fn in_a_post(engine: Engine, html: &str) -> Result<()> {
     })
 }
 
-/// The element as a blog has it: in one script, and by the small script that fetches the other.
+/// With the whole script, and with the lazy script that loads the others.
 fn element_in_a_post(engine: Engine) -> Result<()> {
     in_a_post(engine, &post("<script src=rain-check.js defer></script>"))?;
     in_a_post(engine, &post("<script src=rain-check-lazy.js async></script>"))
 }
 
-/// That the guard is awake: each of these would pass unseen if it were not.
+/// The guard finds each of these violations.
 fn guard_finds_violations(engine: Engine) -> Result<()> {
     let page = "<!doctype html><html lang=en data-start=ready><title>bare</title><link rel=icon href=data:,>
         <button onclick=\"localStorage.setItem('said', 'illness'); fetch('/?said=illness'); console.warn('a warning');
@@ -151,22 +147,22 @@ fn guard_finds_violations(engine: Engine) -> Result<()> {
     journey(words.into_iter().fold(setting, Setting::expecting), |page| {
         page.open()?;
         page.press("Do it")?;
-        journeys::until("it to be sent", || {
-            ensure!(page.server_requests().iter().any(|line| line.contains("said=illness")), "it is not");
+        journeys::until("the request", || {
+            ensure!(page.server_requests().iter().any(|line| line.contains("said=illness")), "it has not arrived");
             Ok(())
         })?;
-        // A cookie fails at once, whatever is expected.
+        // The guard never allows a cookie, so delete it.
         page.run_script("document.cookie = 'said=; max-age=0'")
     })
 }
 
-/// Whatever a journey leaves behind, in the browser that it shared or in one that is not used again: the next finds nothing.
+/// A journey finds neither cookies nor clipboard of the one before.
 fn isolation(engine: Engine) -> Result<()> {
-    let keeps = journey(in_engine(engine)?, |page| {
+    let failed = journey(in_engine(engine)?, |page| {
         page.open()?;
         page.run_script("document.cookie = 'said=illness'")
     });
-    let found = keeps.err().map(|error| format!("{error:#}")).unwrap_or_default();
+    let found = failed.err().map(|error| format!("{error:#}")).unwrap_or_default();
     ensure!(found.contains("cookie"), "the guard does not find the cookie: {found}");
     hosted_page(engine)?;
     journey(in_engine(engine)?, |page| {
@@ -174,12 +170,12 @@ fn isolation(engine: Engine) -> Result<()> {
         ensure!(page.script("return document.cookie")? == "", "the cookie is still there");
         answer_as_ill(page)?;
         let pasted = paste(page)?;
-        ensure!(pasted != email()?, "what another journey copied is still on the clipboard");
+        ensure!(pasted != email()?, "the clipboard still has the text of another journey");
         Ok(())
     })
 }
 
-/// Every one of these, in every engine: what they are called says where a failure is.
+/// Defines each test once per engine, in a module named after it.
 macro_rules! in_every_engine {
     ($($name:ident: $walk:path),+ $(,)?) => {
         in_every_engine!(@ chromium Chromium $($name: $walk),+);

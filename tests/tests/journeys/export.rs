@@ -1,4 +1,4 @@
-//! Other ways to take a message along than the clipboard.
+//! Download, mail program and print.
 
 use std::fs;
 use std::path::PathBuf;
@@ -30,7 +30,7 @@ fn the_downloaded_file_has_subject_and_text() -> Result<()> {
         let saved = until("the file", || {
             let files: Vec<_> = fs::read_dir(&folder)?.filter_map(Result::ok).map(|entry| entry.path()).collect();
             let text = files.iter().find(|file| file.extension().is_some_and(|ending| ending == "txt"));
-            let text = fs::read_to_string(text.with_context(|| format!("there are {files:?}"))?)?;
+            let text = fs::read_to_string(text.with_context(|| format!("the folder has {files:?}"))?)?;
             ensure!(!text.is_empty(), "it is empty");
             Ok(text)
         })?;
@@ -48,7 +48,7 @@ fn the_mail_program_gets_subject_and_text() -> Result<()> {
     })
 }
 
-/// Where something is typed, the page asks before it is left; but here nobody leaves it, and the guard sees if it asks.
+/// Although something is typed. The guard fails if the page asks.
 #[test]
 fn opening_the_mail_program_does_not_ask_before_leaving() -> Result<()> {
     journey(Setting::desktop()?.expecting("mailto:?subject="), |page| {
@@ -58,13 +58,13 @@ fn opening_the_mail_program_does_not_ask_before_leaving() -> Result<()> {
         page.wait_for_verdict("another time")?;
         let name = page.value(&page.find("textbox", "Your name")?)?;
         ensure!(name == "Ada Lovelace", "the name is now {name}");
-        // Somebody who leaves a moment later is asked as ever.
-        until("the moment to pass", || {
+        // Leaving a second later asks again.
+        until("1.2 s to pass", || {
             let script = "window.__since ??= performance.now(); return performance.now() - window.__since > 1200";
-            ensure!(page.script(script)? == true, "it has not");
+            ensure!(page.script(script)? == true, "not yet");
             Ok(())
         })?;
-        ensure!(page.leave_asks()?, "the name would be lost without a word");
+        ensure!(page.leave_asks()?, "the name would be lost without a question");
         Ok(())
     })
 }
@@ -80,10 +80,10 @@ fn a_text_too_long_for_a_mail_link_disables_the_button() -> Result<()> {
                 "const one = arguments[0]; const why = document.getElementById(one.getAttribute('aria-describedby'));
                 return (one.disabled || one.ariaDisabled === 'true') && why?.checkVisibility() && why.innerText";
             let why = page.script_on(&button, script)?;
-            ensure!(why.as_str().is_some_and(|why| why.contains("Too long")), "it is {why}");
+            ensure!(why.as_str().is_some_and(|why| why.contains("Too long")), "the description is {why}");
             Ok(())
         })?;
-        // And pressing it does nothing, which the guard sees.
+        // Pressing it does nothing; otherwise the guard fails.
         page.tap(&button)
     })
 }
@@ -93,7 +93,7 @@ fn print_opens_the_print_dialog() -> Result<()> {
     journey(Setting::desktop()?.with_script("window.print = () => { window.__printed = true }"), |page| {
         answer_as_ill(page)?;
         page.press("Print")?;
-        ensure!(page.script("return window.__printed")? == true, "it does not");
+        ensure!(page.script("return window.__printed")? == true, "`window.print` was not called");
         Ok(())
     })
 }

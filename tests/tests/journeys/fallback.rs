@@ -1,11 +1,11 @@
-//! Where the application cannot run, the page still helps.
+//! If the application cannot run, the page says why and shows static advice.
 
 use anyhow::{Result, ensure};
 use journeys::{Page, Setting, journey};
 
 use crate::offline;
 
-/// Something of each part that is there without the application.
+/// A text of each static section.
 const FALLBACK_TEXTS: [&str; 8] = [
     "The short answer",
     "Relevance.",
@@ -20,22 +20,22 @@ const FALLBACK_TEXTS: [&str; 8] = [
 fn check_fallback_text(page: &Page) -> Result<String> {
     let text = page.accessible_text()?;
     for words in FALLBACK_TEXTS {
-        ensure!(text.contains(words), "“{words}” is not there: {text}");
+        ensure!(text.contains(words), "“{words}” is missing: {text}");
     }
     Ok(text)
 }
 
-/// The page says what happened, in words that only this failure has, and keeps the rest.
+/// The page shows one explanation, with a word of this failure only, and the static sections.
 fn reports(setting: Setting, word: &'static str) -> Result<()> {
     journey(setting, |page| {
         page.open()?;
-        ensure!(page.start_state()? == "failed", "the application says that it runs");
+        ensure!(page.start_state()? == "failed", "the application runs");
         let text = check_fallback_text(page)?;
         ensure!(text.contains(word), "it does not say “{word}”: {text}");
-        let troubles =
+        let explanations =
             page.script("return deep.all('[data-testid=trouble]').filter((one) => one.checkVisibility()).length")?;
-        ensure!(troubles == 1, "it gives {troubles} explanations");
-        ensure!(!page.has("group", "What has come up?")?, "questions are asked that nobody answers");
+        ensure!(explanations == 1, "there are {explanations} explanations");
+        ensure!(!page.has("group", "What has come up?")?, "questions are shown though the application cannot answer");
         Ok(())
     })
 }

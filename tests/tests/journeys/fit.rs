@@ -1,4 +1,4 @@
-//! Narrow screens, large text, loosely set text, thick fingers, and people whom movement makes ill: in every state.
+//! Layout, touch targets, transitions and contrast of edges in every state.
 
 use std::collections::BTreeMap;
 
@@ -9,16 +9,16 @@ use crate::states::{self, State};
 
 pub(crate) const CHECKS: &str = include_str!("fit.js");
 
-/// What a finger may miss: less than 44 pixels either way.
+/// Controls smaller than 44 pixels.
 const SMALL_TARGETS: &str = "small(44)";
 
-/// What takes longer than 150 ms from one look to another.
+/// Transitions and animations longer than 150 ms.
 const SLOW_TRANSITIONS: &str = "slow(150)";
 
-/// What takes any time at all.
+/// Any transition or animation.
 const MOTION: &str = "slow(0)";
 
-/// Edges that are hard to see. WCAG asks for 3 to 1; ours are thin, and have more. Text is axe's.
+/// Edges of controls with too little contrast. WCAG requires 3:1; ours are thin and have more. axe checks text.
 const FAINT_EDGES: &str = "edges(4.5)";
 
 /// Problems, and the states and sizes in which they occur.
@@ -48,7 +48,7 @@ impl Problems {
     }
 }
 
-/// Goes through every state, and looks at each in these ways.
+/// Runs `check` in every state and reports all problems at once.
 fn every_state(setting: Setting, check: impl Fn(&mut Problems, &Page, &State) -> Result<()>) -> Result<()> {
     let states: Vec<_> = states::STATES.iter().collect();
     let mut problems = Problems::default();
@@ -60,7 +60,7 @@ fn set_text_spacing(page: &Page, set: bool) -> Result<()> {
     page.run_script(&format!("{CHECKS} fit.space({set})"))
 }
 
-/// What is looked at in every size.
+/// The checks for every size.
 const LAYOUT: [&str; 4] = ["cut()", "overlaps()", "covered()", SMALL_TARGETS];
 
 #[test]
@@ -70,7 +70,7 @@ fn every_state_fits_narrow_screens_with_short_transitions() -> Result<()> {
         problems.check(page, state, "360 by 740", &[SLOW_TRANSITIONS])?;
         page.resize(320, 640)?;
         problems.check(page, state, "320 by 640", &LAYOUT)?;
-        // What is left of 1280 by 1024 at four times the size.
+        // 1280 by 1024 pixels at a zoom of 400%.
         page.resize(320, 256)?;
         problems.check(page, state, "320 by 256", &LAYOUT)?;
         page.resize(360, 740)
@@ -101,7 +101,7 @@ fn every_state_fits_with_text_spacing_and_large_text() -> Result<()> {
         for (width, height) in [(320, 640), (1280, 800)] {
             page.resize(width, height)?;
             set_text_spacing(page, true)?;
-            problems.check(page, state, &format!("{width} by {height}, loosely set"), &LAYOUT)?;
+            problems.check(page, state, &format!("{width} by {height}, text spacing"), &LAYOUT)?;
             set_text_spacing(page, false)?;
             page.text_size(2.0)?;
             problems.check(page, state, &format!("{width} by {height}, text twice as large"), &LAYOUT)?;
@@ -111,12 +111,11 @@ fn every_state_fits_with_text_spacing_and_large_text() -> Result<()> {
     })
 }
 
-/// That the checks see what they are to see.
 #[test]
 fn these_checks_find_what_does_not_fit() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        let wrong = [
+        let changes = [
             ("one.style.whiteSpace = 'nowrap'; one.style.overflow = 'hidden'", "cut()"),
             ("one.style.position = 'relative'; one.style.left = '-40px'", "cut()"),
             ("one.style.marginBlockEnd = '-60px'", "overlaps()"),
@@ -125,11 +124,11 @@ fn these_checks_find_what_does_not_fit() -> Result<()> {
             ("one.tabIndex = 0; one.style.border = '1px solid #ccc'", "edges(4.5)"),
             ("one.tabIndex = 0; one.style.pointerEvents = 'none'", "covered()"),
         ];
-        for (change, check) in wrong {
+        for (change, check) in changes {
             let before = page.script(&format!("{CHECKS} return fit.{check}.length"))?;
             let change = format!("const one = document.querySelector('header p'); {change}");
             let after = page.script(&format!("{change}; {CHECKS} return fit.{check}.length"))?;
-            ensure!(after.as_u64() > before.as_u64(), "{check} does not see that {change}");
+            ensure!(after.as_u64() > before.as_u64(), "{check} does not find this: {change}");
             page.run_script("const one = document.querySelector('header p'); one.removeAttribute('style'); one.removeAttribute('tabindex')")?;
         }
         Ok(())

@@ -1,4 +1,4 @@
-//! The way from the first question to a copied message: one question at a time on a phone, and back again.
+//! From the first question to a copied message: collapsing questions, undo, the time before the application starts, print.
 
 use anyhow::{Context as _, Result, ensure};
 use journeys::{Expected, Key, Page, Setting, journey, notice_label, until};
@@ -21,7 +21,7 @@ fn questions(page: &Page) -> Result<Vec<String>> {
 fn wait_for_focus(page: &Page, words: &str) -> Result<()> {
     until("the focus", || {
         let focus = page.script("const at = document.activeElement; return at.ariaLabel ?? at.innerText")?;
-        ensure!(focus == words, "it is on {focus}, not on {words}");
+        ensure!(focus == words, "the focus is on {focus}, not on {words}");
         Ok(())
     })
 }
@@ -46,12 +46,12 @@ fn a_phone_shows_one_question_at_a_time() -> Result<()> {
             questions(page)?
         );
         wait_for_focus(page, &format!("Change: {WHEN}"))?;
-        // Without a finger moved: what we advise, and the way to take it along.
+        // Without scrolling.
         until("the answer to be in view", || {
             ensure!(page.in_view(&page.find("heading", &verdict)?)?, "the verdict is out of view");
             Ok(())
         })?;
-        ensure!(page.in_view(&page.find("button", "Copy email")?)?, "the button that copies is out of view");
+        ensure!(page.in_view(&page.find("button", "Copy email")?)?, "the copy button is out of view");
         Ok(())
     })
 }
@@ -71,9 +71,9 @@ fn change_expands_a_question_with_focus_on_its_answer() -> Result<()> {
             Ok(())
         })?;
         ensure!(questions(page)?.first().is_some_and(|first| first == REASON), "{:?}", questions(page)?);
-        // The same answer once more is an answer too.
+        // Choosing the same answer again collapses the question too.
         page.choose_reason(Reason::Nervous)?;
-        until("the question to make room again", || {
+        until("the question to collapse", || {
             ensure!(questions(page)?.first().is_some_and(|first| first.ends_with("Change")), "{:?}", questions(page)?);
             Ok(())
         })
@@ -112,7 +112,7 @@ fn arrow_keys_after_a_click_do_not_collapse_the_question() -> Result<()> {
         })?;
         ensure!(
             questions(page)?.first().is_some_and(|first| first == REASON),
-            "it is folded away: {:?}",
+            "it has collapsed: {:?}",
             questions(page)?
         );
         Ok(())
@@ -124,7 +124,7 @@ fn a_wide_screen_links_to_the_next_question() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
         page.choose_reason(Reason::Illness)?;
-        ensure!(!page.in_view(&page.answer(WHEN, notice_label(Band::Under24h))?)?, "it is in view by itself");
+        ensure!(!page.in_view(&page.answer(WHEN, notice_label(Band::Under24h))?)?, "it is in view without the link");
         page.press("Now say when the interview is.")?;
         wait_for_focus(page, WHEN)?;
         until("the question to be in view", || {
@@ -158,7 +158,7 @@ fn in_an_emergency_three_taps_lead_to_phone_number_and_script() -> Result<()> {
             page.tap(&page.find("button", "Call now")?)?;
             ensure!(page.tap_count() == 3, "it took {} taps", page.tap_count());
             let number = page.find("textbox", "Their number")?;
-            until("the number to be in view", || {
+            until("the phone number to be in view", || {
                 ensure!(page.in_view(&number)?, "it is not");
                 Ok(())
             })?;
@@ -168,12 +168,12 @@ fn in_an_emergency_three_taps_lead_to_phone_number_and_script() -> Result<()> {
             let call = &expected.message(MessageKind::Call)?.body;
             let shown = page.all_text()?;
             for line in call.lines().filter(|line| !line.is_empty()) {
-                ensure!(shown.contains(line), "“{line}” is not there to be read out");
+                ensure!(shown.contains(line), "“{line}” is missing from the script");
             }
             page.write(&number, "+44 (0)20 7946 0123")?;
             let link = page.find("link", "Call now")?;
-            let dials = page.script_on(&link, "return arguments[0].href")?;
-            ensure!(dials == "tel:+442079460123", "it dials {dials}");
+            let href = page.script_on(&link, "return arguments[0].href")?;
+            ensure!(href == "tel:+442079460123", "it dials {href}");
             Ok(())
         })?;
     }
@@ -211,7 +211,7 @@ fn every_changed_answer_can_be_undone() -> Result<()> {
             (REASON, "I accepted another offer", "Another commitment"),
         ] {
             page.choose_answer(question, answer)?;
-            page.press("Undo").with_context(|| format!("after {question} there is no way back"))?;
+            page.press("Undo").with_context(|| format!("after changing {question}"))?;
             ensure!(page.checked(question)? == before, "{question} is {}", page.checked(question)?);
             ensure!(page.verdict()? == verdict, "it now says {}", page.verdict()?);
         }
@@ -219,10 +219,10 @@ fn every_changed_answer_can_be_undone() -> Result<()> {
     })
 }
 
-/// Holds the WebAssembly back until the event "come".
-const DELAY_WASM: &str = "const come = new Promise((done) => addEventListener('come', done)), now = fetch;
-    fetch = async (...what) => (await come, now(...what))";
-const LOAD_WASM: &str = "dispatchEvent(new Event('come'))";
+/// Delays requests of the WebAssembly until the event "load-wasm".
+const DELAY_WASM: &str = "const event = new Promise((done) => addEventListener('load-wasm', done)), original = fetch;
+    fetch = async (...args) => (await event, original(...args))";
+const LOAD_WASM: &str = "dispatchEvent(new Event('load-wasm'))";
 
 /// The application has started and its reading module has loaded, which is the last request of the page.
 fn wait_until_ready(page: &Page) -> Result<()> {
@@ -236,12 +236,12 @@ fn a_tap_before_the_application_starts_is_kept() -> Result<()> {
     journey(Setting::phone()?.with_script(DELAY_WASM), |page| {
         page.open_host("", &[], || {
             page.choose_reason(Reason::Illness)?;
-            ensure!(page.checked(REASON)? == "I am ill or injured", "the tap is lost at once");
-            ensure!(page.all_text()?.contains("One moment"), "nothing says that something is on its way");
+            ensure!(page.checked(REASON)? == "I am ill or injured", "the tap has no effect");
+            ensure!(page.all_text()?.contains("One moment"), "the page does not say that it is loading");
             page.run_script(LOAD_WASM)?;
             wait_until_ready(page)
         })?;
-        ensure!(page.checked(REASON)? == "I am ill or injured", "the tap is lost");
+        ensure!(page.checked(REASON)? == "I am ill or injured", "the tap is lost after the start");
         wait_for_focus(page, WHEN)?;
         page.choose_notice(Band::Under24h)?;
         let expected = Expected::of(Reason::Illness, Band::Under24h);
@@ -262,7 +262,7 @@ fn keys_pressed_before_the_application_starts_are_kept() -> Result<()> {
         let at = crate::keyboard::focused(page)?;
         ensure!(at == words::reason(Reason::Accident).label, "the focus is on {at}");
         page.key(Key::Down)?;
-        ensure!(page.checked(REASON)? == "Family emergency", "the arrow goes to {}", page.checked(REASON)?);
+        ensure!(page.checked(REASON)? == "Family emergency", "the arrow key goes to {}", page.checked(REASON)?);
         Ok(())
     })
 }
@@ -275,8 +275,8 @@ fn the_start_of_the_application_does_not_change_the_first_question() -> Result<(
                 return [first.outerHTML.replaceAll(/>\\s+</g, '><'), x, y, width, height].join()";
             let mut before = None;
             page.open_host("", &[], || {
-                until("the first paint", || {
-                    ensure!(page.script("return document.readyState")? == "complete", "it is still on its way");
+                until("the page to load", || {
+                    ensure!(page.script("return document.readyState")? == "complete", "it is still loading");
                     Ok(())
                 })?;
                 before = Some(page.script(first)?);

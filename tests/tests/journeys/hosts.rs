@@ -26,10 +26,10 @@ use journeys::{Element, Expected, Key, Page, Setting, Site, journey, notice_labe
 use policy::{Band, MessageKind, Reason};
 use serde_json::{Map, Value, json};
 
-/// The folder of the pages, here and on the server.
+/// The folder of the pages, in `tests/` and on the server.
 const FOLDER: &str = "hosts";
 
-/// `hosts.js`, after the answers that it needs; put before every script that runs in these pages.
+/// `hosts.js` and the answers that it needs. Prepended to every script that runs in these pages.
 pub(crate) fn host_script() -> String {
     let reasons = Reason::ALL.iter().map(|&reason| (words::reason(reason).label.to_owned(), reason.id().into()));
     let bands = Band::ALL.iter().map(|&band| (notice_label(band).to_owned(), band.id().into()));
@@ -59,8 +59,8 @@ impl Host {
         let expected: Value = serde_json::from_str(&expected).with_context(|| format!("{name}/expected.json"))?;
         let known =
             ["says", "headers", "act", "fails", "words", "instance", "typed", "copies_by_hand", "paper", "holds"];
-        let strange = expected.as_object().context("no object")?.keys().find(|key| !known.contains(&key.as_str()));
-        ensure!(strange.is_none(), "{name}/expected.json has a key that nobody reads: {strange:?}");
+        let unknown = expected.as_object().context("no object")?.keys().find(|key| !known.contains(&key.as_str()));
+        ensure!(unknown.is_none(), "{name}/expected.json has an unknown key: {unknown:?}");
         Ok(Self { name, files, expected })
     }
 
@@ -68,7 +68,7 @@ impl Host {
         let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(FOLDER);
         let mut folders: Vec<_> = fs::read_dir(root)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<_>>()?;
         folders.sort();
-        ensure!(folders.len() >= 30, "there are {} hosts", folders.len());
+        ensure!(folders.len() >= 30, "there are only {} hosts", folders.len());
         folders.iter().map(|folder| Self::read(folder)).collect()
     }
 
@@ -121,7 +121,7 @@ impl Host {
             // The reading module comes after the questions, or fails to.
             let there = "const part = (name) => arguments[0].shadowRoot.querySelector(`[data-testid=${name}]`);
                 return Boolean(part('trouble') || part('questions') && part('place').reading !== undefined)";
-            ensure!(page.script_on(&element, there)? == true, "it does neither");
+            ensure!(page.script_on(&element, there)? == true, "it has done neither");
             Ok(())
         })
     }
@@ -141,7 +141,7 @@ impl Host {
         }
         for (what, expression) in self.pairs("holds") {
             let holds = page.script(&format!("{} return Boolean({expression})", host_script()))?;
-            ensure!(holds == true, "it is not so that {what}: {expression}");
+            ensure!(holds == true, "false: {what}: {expression}");
         }
         page.check_guard()
     }
@@ -189,13 +189,16 @@ fn check_failure(page: &Page, element: &Element, why: &str, says: &str) -> Resul
     let words = match why {
         "policy" => "A policy of this site",
         "script" => "did not load",
-        other => bail!("nobody knows the words for {other}"),
+        other => bail!("no text for the reason {other}"),
     };
     ensure!(says.contains(words), "it says “{says}”");
     let link = page.find_in(element, "link", "Can I cancel this interview?")?;
     page.scroll_to(&link)?;
-    ensure!(page.in_view(&link)?, "the link is not seen");
-    ensure!(page.has("button", "Try again")? == (why == "script"), "it asks to try again in vain, or does not ask");
+    ensure!(page.in_view(&link)?, "the link is not visible");
+    ensure!(
+        page.has("button", "Try again")? == (why == "script"),
+        "\"Try again\" must be offered for a failed script only"
+    );
     Ok(())
 }
 
@@ -208,13 +211,13 @@ fn check_verdict_visible(page: &Page, element: &Element) -> Result<()> {
             const there = deep.at(left + Math.min(width / 2, 40), top + height / 2);
             return height > 10 && deep.holds(verdict, there) || `${{left}} ${{top}} ${{width}} ${{height}} ${{there?.outerHTML.slice(0, 200)}}`"),
     )?;
-    ensure!(seen == true, "the verdict is not seen: {seen}");
+    ensure!(seen == true, "the verdict is not visible: {seen}");
     Ok(())
 }
 
 fn check_look(page: &Page, element: &Element, how: &str) -> Result<()> {
     let found = page.script_on(element, &format!("{} return {how}(arguments[0]).join('\\n')", host_script()))?;
-    ensure!(found == "", "it does not look well:\n{}", found.as_str().unwrap_or_default());
+    ensure!(found == "", "layout or style problems:\n{}", found.as_str().unwrap_or_default());
     Ok(())
 }
 
@@ -224,7 +227,7 @@ fn check_typing(page: &Page, element: &Element, typed: &str) -> Result<()> {
     page.tap(&field)?;
     page.write(&field, typed)?;
     page.key(Key::Enter)?;
-    ensure!(page.value(&field)? == typed, "typing “{typed}” comes to “{}”", page.value(&field)?);
+    ensure!(page.value(&field)? == typed, "typing “{typed}” gives “{}”", page.value(&field)?);
     until("the message to follow", || {
         let message = page.value(&page.find_in(element, "textbox", "Text")?)?;
         let subject = page.value(&page.find_in(element, "textbox", "Subject")?)?;
@@ -237,9 +240,9 @@ fn check_typing(page: &Page, element: &Element, typed: &str) -> Result<()> {
     page.key(Key::Down)?;
     let chosen = "return deep.focus().checked ? deep.focus().labels[0].textContent : deep.focus().outerHTML";
     let next = notice_label(Band::From24To48h);
-    ensure!(page.script(chosen)? == next, "the arrow leads to {}", page.script(chosen)?);
+    ensure!(page.script(chosen)? == next, "the arrow key goes to {}", page.script(chosen)?);
     page.key(Key::Tab)?;
-    ensure!(page.script(chosen)? != next, "the Tab key leads nowhere");
+    ensure!(page.script(chosen)? != next, "Tab does not move the focus");
     Ok(())
 }
 
@@ -250,13 +253,13 @@ fn check_copying_by_hand(page: &Page, element: &Element) -> Result<()> {
     page.tap(&text)?;
     page.key(Key::SelectAll)?;
     page.key(Key::Copy)?;
-    ensure!(page.clipboard()? == email, "what is selected is not copied: {}", page.clipboard()?);
+    ensure!(page.clipboard()? == email, "the selected text is not copied: {}", page.clipboard()?);
     let select = "return getComputedStyle(deep.one('[aria-label=\"Our advice\"] p', arguments[0])).userSelect";
-    ensure!(page.script_on(element, select)? == "text", "its words cannot be selected");
-    // A menu, and a selection, begin where nobody stops them.
-    let stopped = "return ['contextmenu', 'selectstart', 'dragstart'].filter((kind) =>
+    ensure!(page.script_on(element, select)? == "text", "the advice cannot be selected");
+    // The host must not cancel the events that begin a selection or open the context menu.
+    let cancelled = "return ['contextmenu', 'selectstart', 'dragstart'].filter((kind) =>
         !deep.one('textarea', arguments[0]).dispatchEvent(new Event(kind, { bubbles: true, composed: true, cancelable: true }))).join()";
-    ensure!(page.script_on(element, stopped)? == "", "stopped: {}", page.script_on(element, stopped)?);
+    ensure!(page.script_on(element, cancelled)? == "", "cancelled: {}", page.script_on(element, cancelled)?);
     Ok(())
 }
 
@@ -275,9 +278,9 @@ fn check_print(page: &Page, element: &Element) -> Result<()> {
     for what in ["[aria-label=\"Our advice\"] h2", "[data-testid=print-sheet]"] {
         ensure!(seen(what)? != 0, "{what} is not printed");
     }
-    let ground =
+    let background =
         "return getComputedStyle(arguments[0].shadowRoot.querySelector('[data-testid=frame]')).backgroundColor";
-    ensure!(page.script_on(element, ground)? == "rgba(0, 0, 0, 0)", "the ground is printed");
+    ensure!(page.script_on(element, background)? == "rgba(0, 0, 0, 0)", "the background is printed");
     page.emulate_print(false)
 }
 
@@ -290,8 +293,8 @@ fn walk_all(hosts: &[Host]) -> Result<()> {
             let Err(error) = host.walk(page) else { continue };
             let file = screenshots()?.join(format!("failed-host-{}.png", host.name));
             fs::write(&file, page.screenshot()?)?;
-            failed.push(format!("{}: {error:#}\n  how it looked: {}", host.name, file.display()));
-            // What the guard finds besides follows from it, or is found again once this is mended.
+            failed.push(format!("{}: {error:#}\n  screenshot: {}", host.name, file.display()));
+            // Violations found now are consequences, or will be found again after the fix.
             page.check_guard().ok();
             page.resize(1280, 800)?;
         }
@@ -305,7 +308,7 @@ fn walk_all(hosts: &[Host]) -> Result<()> {
 fn half(which: usize) -> Result<()> {
     let only = std::env::var("RAIN_CHECK_HOST").unwrap_or_default();
     let hosts: Vec<_> = Host::all()?.into_iter().filter(|host| host.name.contains(&only)).collect();
-    ensure!(!hosts.is_empty(), "there is no host of a name with {only} in it");
+    ensure!(!hosts.is_empty(), "no host has {only} in its name");
     let hosts = hosts.into_iter().enumerate().filter(|(at, _)| at % 2 == which);
     walk_all(&hosts.map(|(_, host)| host).collect::<Vec<_>>())
 }

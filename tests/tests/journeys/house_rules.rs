@@ -1,4 +1,4 @@
-//! The rules of a house, given to the element: words of its own, reasons left out, templates added.
+//! House rules of the element's host: replaced texts, hidden reasons, added templates.
 
 use anyhow::{Result, ensure};
 use journeys::{Page, Setting, journey};
@@ -36,13 +36,13 @@ fn house_rules_replace_our_texts() -> Result<()> {
         page.wait_for_verdict("Ask for another time")?;
         let message = page.message()?;
         ensure!(message.starts_with("Dear hiring team,\n\nMay I come another day?"), "{message}");
-        ensure!(!message.contains('['), "a bracket is left: {message}");
+        ensure!(!message.contains('['), "a placeholder is left: {message}");
         page.open_details("Why")?;
         page.open_details("Blank templates")?;
         let text = page.all_text()?;
-        // Words, never markup.
-        ensure!(text.contains("Ring the desk first, <b>always</b>."), "the rule reads otherwise: {text}");
-        ensure!(text.contains("A word of thanks"), "the template is not there");
+        // Texts are never parsed as HTML.
+        ensure!(text.contains("Ring the desk first, <b>always</b>."), "the rule is not replaced: {text}");
+        ensure!(text.contains("A word of thanks"), "the template is missing");
         ensure!(!page.has("radio", "I do not feel like it")?, "a hidden reason is offered");
         Ok(())
     })
@@ -77,13 +77,13 @@ fn house_rules_can_change_without_losing_answers() -> Result<()> {
         page.run_script(
             "document.querySelector('rain-check').config = {messages: {email: {body: 'Dear [name],\\n\\nAnother day?'}}}",
         )?;
-        journeys::until("the words of the house", || {
+        journeys::until("the text of the house rules", || {
             let message = page.message()?;
             ensure!(message.contains("Another day?"), "{message}");
             Ok(())
         })?;
         page.run_script("document.querySelector('rain-check').config = null")?;
-        journeys::until("our words again", || {
+        journeys::until("our text again", || {
             let message = page.message()?;
             ensure!(message.contains("ask for a new time"), "{message}");
             Ok(())

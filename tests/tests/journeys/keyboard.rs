@@ -1,4 +1,4 @@
-//! With the keyboard alone.
+//! Using the page with the keyboard only.
 
 use anyhow::{Result, bail, ensure};
 use journeys::{Expected, Key, Page, Setting, journey, notice_label, until};
@@ -6,27 +6,27 @@ use policy::{Band, MessageKind, Reason};
 
 const QUESTION: &str = "What has come up?";
 
-/// The name of the control that has the focus, and why the focus cannot be seen; empty where it can.
+/// The name of the focused control, and why the focus is not visible (empty if it is).
 const FOCUS: &str = "
     const at = deep.focus();
     if (at === document.body) return ['', 'nothing has the focus'];
     const label = at.closest('label');
-    // Of the parts of a date, the browser itself marks the one that is meant.
+    // Browsers highlight the focused part of a date field themselves.
     const shown = /^(date|time)/.test(at.type) || [at, label, at.nextElementSibling].filter(Boolean).some((one) => {
         const { outlineStyle, outlineWidth, visibility } = getComputedStyle(one);
         return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0 && visibility === 'visible';
     });
     const box = (label ?? at).getBoundingClientRect();
     const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
-    // Of a tall field its beginning counts: that is where somebody begins to read or to write.
+    // Of a tall field only the top must be visible.
     const there = deep.at((box.left + box.right) / 2, Math.min((top + bottom) / 2, top + 24));
     const name = at.type === 'radio' ? at.labels[0].textContent : at.type === 'textarea' ? 'text' : at.labels?.[0]?.innerText ?? at.innerText;
-    const wrong = !shown ? 'the focus cannot be seen' : !deep.holds(label ?? at, there) ? 'it is out of view, or under something' : '';
+    const wrong = !shown ? 'the focus is not visible' : !deep.holds(label ?? at, there) ? 'it is out of view or covered' : '';
     return [name, wrong && `${wrong}: ${at.outerHTML.slice(0, 200)}`]";
 
 pub(crate) fn focused(page: &Page) -> Result<String> {
     // The page may still be scrolling there.
-    until("the focus to be seen", || {
+    until("a visible focus", || {
         let state = page.script(FOCUS)?;
         let part = |index| state.get(index).and_then(|part| part.as_str()).unwrap_or_default().to_owned();
         ensure!(part(1).is_empty(), "{}", part(1));
@@ -45,7 +45,7 @@ pub(crate) fn tab_to(page: &Page, wanted: &str) -> Result<()> {
         }
         passed.push(name);
     }
-    bail!("Tab never comes to {wanted}, but to {passed:?}")
+    bail!("Tab does not reach {wanted}, only {passed:?}")
 }
 
 #[test]
@@ -57,13 +57,13 @@ fn the_keyboard_alone_copies_an_email() -> Result<()> {
         page.key(Key::Space)?;
         tab_to(page, notice_label(Band::Passed))?;
         page.key(Key::Down)?;
-        ensure!(focused(page)? == notice_label(Band::Under24h), "the arrow goes to {}", focused(page)?);
+        ensure!(focused(page)? == notice_label(Band::Under24h), "the arrow key goes to {}", focused(page)?);
         tab_to(page, "Copy email")?;
         page.key(Key::Enter)?;
         page.wait_for_status("Copied")?;
         let expected = Expected::of(Reason::Illness, Band::Under24h);
-        ensure!(page.clipboard()? == expected.message(MessageKind::Email)?.body, "something else was copied");
-        ensure!(focused(page)? == "Copy email", "the focus is lost after copying");
+        ensure!(page.clipboard()? == expected.message(MessageKind::Email)?.body, "another text was copied");
+        ensure!(focused(page)? == "Copy email", "the focus has moved after copying");
         Ok(())
     })
 }
@@ -90,13 +90,13 @@ fn arrow_keys_move_through_all_reasons() -> Result<()> {
         page.choose_reason(Reason::Illness)?;
         let order = page.names_in(&page.find("group", QUESTION)?, "radio")?;
         ensure!(order.len() == Reason::ALL.len(), "there are {} reasons", order.len());
-        // Each answer changes what stands below, and on the way past `other` takes the advice away.
+        // Each answer changes the page below; `other` removes the advice.
         for reason in order.iter().skip(1).chain(order.first()) {
             page.key(Key::Down)?;
             let at = focused(page)?;
-            ensure!(at == *reason, "from the reason before {reason} the arrow goes to {at}");
+            ensure!(at == *reason, "the arrow key goes to {at}, not to {reason}");
             let checked = page.checked(QUESTION)?;
-            ensure!(checked == *reason, "{reason} has the focus, but {checked} is chosen");
+            ensure!(checked == *reason, "{reason} has the focus, but {checked} is checked");
         }
         Ok(())
     })

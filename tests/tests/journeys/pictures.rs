@@ -1,4 +1,4 @@
-//! Pictures of the page, in `target/screenshots`: for the README, and for whoever changes a style.
+//! Screenshots for the README and for reviewing changes of styles, in `target/screenshots`.
 
 use std::fs;
 
@@ -10,7 +10,7 @@ use crate::states;
 
 fn save(page: &Page, name: &str) -> Result<()> {
     let picture = page.screenshot()?;
-    ensure!(picture.starts_with(b"\x89PNG"), "{name} is no picture");
+    ensure!(picture.starts_with(b"\x89PNG"), "{name} is not a PNG");
     let file = screenshots()?.join(format!("{name}.png"));
     fs::write(&file, picture).with_context(|| format!("writing {}", file.display()))
 }

@@ -1,4 +1,4 @@
-//! Which questions are asked, how an answer is found, and what the person's own decision does.
+//! Which questions are asked when, the search for a reason, and deciding against the advice.
 
 use anyhow::{Result, ensure};
 use journeys::{Expected, Page, Setting, journey, until};
@@ -16,12 +16,12 @@ fn the_phone_number_is_asked_only_under_24_hours() -> Result<()> {
         page.choose_reason(Reason::Illness)?;
         page.choose_notice(Band::Over48h)?;
         page.wait_for_verdict("another time")?;
-        ensure!(!asks_about(page, "number to call")?, "it is asked for three days ahead");
+        ensure!(!asks_about(page, "number to call")?, "it is asked over 48 hours ahead");
         page.open()?;
         page.choose_reason(Reason::Illness)?;
         page.choose_notice(Band::Under24h)?;
         page.wait_for_verdict("another time")?;
-        ensure!(asks_about(page, "number to call")?, "it is not asked for on the day");
+        ensure!(asks_about(page, "number to call")?, "it is not asked under 24 hours ahead");
         Ok(())
     })
 }
@@ -33,12 +33,12 @@ fn the_three_questions_are_open_only_for_something_else() -> Result<()> {
         page.choose_reason(Reason::AcceptedOffer)?;
         page.choose_notice(Band::Over48h)?;
         page.wait_for_verdict("Withdraw")?;
-        ensure!(!asks_about(page, "being there")?, "it is asked though the reason settles it");
+        ensure!(!asks_about(page, "being there")?, "the three questions are open");
         page.open_details("More about the situation")?;
-        ensure!(asks_about(page, "being there")?, "it cannot be opened and changed");
+        ensure!(asks_about(page, "being there")?, "the three questions are not in the details");
         page.choose_reason(Reason::Other)?;
         until("the three questions", || {
-            ensure!(asks_about(page, "being there")?, "they are not asked");
+            ensure!(asks_about(page, "being there")?, "they are not open");
             Ok(())
         })
     })
@@ -78,13 +78,13 @@ fn interest_is_not_asked_if_the_reason_implies_it() -> Result<()> {
         page.choose_reason(Reason::AcceptedOffer)?;
         page.choose_notice(Band::Over48h)?;
         page.wait_for_verdict("Withdraw")?;
-        ensure!(!asks_about(page, "still want the job")?, "it is asked of somebody who has another job");
+        ensure!(!asks_about(page, "still want the job")?, "it is asked of a person who has accepted another job");
         page.choose_reason(Reason::Nervous)?;
         page.wait_for_verdict("Go")?;
         page.choose_answer("Do you still want the job?", "Not sure")?;
         page.choose_reason(Reason::NotAFit)?;
         page.wait_for_verdict("Withdraw")?;
-        ensure!(asks_about(page, "still want the job")?, "what was said cannot be seen or changed");
+        ensure!(asks_about(page, "still want the job")?, "an answer that was given is hidden");
         Ok(())
     })
 }
@@ -110,7 +110,7 @@ fn the_detail_choices_show_their_wording() -> Result<()> {
             reason_in_words(&situation, ReasonDetail::Private) == reason_in_words(&situation, ReasonDetail::Brief);
         ensure!(
             asks_about(page, "How much of the reason")? != same,
-            "the choice is there without a difference, or not there"
+            "the choice must be shown only if the wordings differ"
         );
         Ok(())
     })
@@ -134,13 +134,13 @@ fn deciding_otherwise_changes_the_messages_but_not_the_verdict() -> Result<()> {
 fn wait_for_expected(page: &Page, expected: &Expected) -> Result<()> {
     page.wait_for_verdict(expected.heading())?;
     let email = expected.message(MessageKind::Email)?;
-    until("the email to follow", || {
+    until("the email to change", || {
         ensure!(page.message()? == email.body, "it is {}", page.message()?);
         Ok(())
     })?;
     let advice = page.find("region", "Our advice")?;
     let steps: Vec<_> = expected.advice.steps.iter().map(|step| step.says.as_ref()).collect();
-    ensure!(page.names_in(&advice, "checkbox")? == steps, "the steps do not follow: {steps:?}");
+    ensure!(page.names_in(&advice, "checkbox")? == steps, "the steps are not {steps:?}");
     Ok(())
 }
 

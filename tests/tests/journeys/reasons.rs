@@ -1,4 +1,4 @@
-//! Every reason once: from the first tap to what is on the clipboard.
+//! Every reason, from the first answer to the clipboard.
 
 use anyhow::{Context as _, Result, ensure};
 use journeys::{Expected, Page, Setting, journey};
@@ -62,32 +62,32 @@ fn check_reason(page: &Page, reason: Reason, band: Band) -> Result<()> {
     check_advice(page, &Expected::of(reason, band))
 }
 
-/// The page says what the policy says, and what it shows is what it copies.
+/// The page shows the expected advice, and copies the expected message.
 fn check_advice(page: &Page, expected: &Expected) -> Result<()> {
     page.wait_for_verdict(expected.heading())?;
     let advice = page.find("region", "Our advice")?;
     let steps: Vec<_> = expected.advice.steps.iter().map(|step| step.says.as_ref()).collect();
-    ensure!(page.names_in(&advice, "checkbox")? == steps, "the steps are not those of the policy: {steps:?}");
+    ensure!(page.names_in(&advice, "checkbox")? == steps, "the steps are not {steps:?}");
     let Some(email) = expected.email() else {
-        ensure!(!page.has("button", "Copy email")?, "there is an email to copy where none is to be sent");
-        // Somebody on the way calls, and stays in.
+        ensure!(!page.has("button", "Copy email")?, "there is an email to copy though none is expected");
+        // A person who is late but on the way only calls.
         if let Ok(call) = expected.message(MessageKind::LateCall) {
             page.reset_clipboard()?;
             page.press("Copy call")?;
             page.wait_for_status("Copied")?;
             let copied = page.clipboard()?;
-            ensure!(copied == call.body, "what is copied is not what the policy writes:\n{copied}\n--\n{}", call.body);
+            ensure!(copied == call.body, "the copied text is not the expected one:\n{copied}\n--\n{}", call.body);
             return Ok(());
         }
-        ensure!(expected.advice.verdict == Verdict::Attend, "no email for {}", expected.advice.verdict.id());
+        ensure!(expected.advice.verdict == Verdict::Attend, "there is no email for {}", expected.advice.verdict.id());
         return Ok(());
     };
     page.reset_clipboard()?;
     page.press("Copy email")?;
     page.wait_for_status("Copied")?;
     let copied = page.clipboard()?;
-    ensure!(copied == page.message()?, "what is copied is not what is shown: {copied}");
-    ensure!(copied == email.body, "what is copied is not what the policy writes:\n{copied}\n--\n{}", email.body);
+    ensure!(copied == page.message()?, "the copied text is not the shown one: {copied}");
+    ensure!(copied == email.body, "the copied text is not the expected one:\n{copied}\n--\n{}", email.body);
     ensure!(!copied.contains('['), "a placeholder is copied: {copied}");
     Ok(())
 }

@@ -17,7 +17,7 @@ fn answer_as_ill(page: &Page) -> Result<()> {
     page.choose_notice(Band::Under24h)
 }
 
-/// How many findings the page lists.
+/// The number of findings on the page.
 fn findings(page: &Page) -> Result<usize> {
     let count = page.script("return document.querySelectorAll('[data-testid=findings] > li').length")?;
     Ok(usize::try_from(count.as_u64().unwrap_or_default())?)
@@ -39,9 +39,9 @@ fn fixing_every_finding_leaves_a_clean_message() -> Result<()> {
             let fix = fixes.iter().find(|name| name.starts_with("Change it") || name.as_str() == "Take it out");
             let fix = fix.ok_or_else(|| anyhow::anyhow!("{left} are left, and no fix: {fixes:?}"))?;
             page.press(fix)?;
-            left = until("one less", || {
+            left = until("fewer findings", || {
                 let now = findings(page)?;
-                ensure!(now < left, "there are still {now}");
+                ensure!(now < left, "there are {now}");
                 Ok(now)
             })?;
         }
@@ -53,13 +53,13 @@ fn fixing_every_finding_leaves_a_clean_message() -> Result<()> {
         page.reset_clipboard()?;
         page.press("Copy email")?;
         page.wait_for_status("Copied")?;
-        ensure!(page.clipboard()? == mended, "what is copied is not what is shown");
+        ensure!(page.clipboard()? == mended, "the copied text is not the shown text");
         Ok(())
     })
 }
 
 /// Fills in the field, waits for two frames, and returns the text of each finding.
-const FOUND: &str = "
+const REVIEW: &str = "
     const [field, text] = arguments;
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -80,7 +80,7 @@ fn the_page_has_the_findings_of_the_native_review() -> Result<()> {
         page.open()?;
         page.open_details("Paste your own")?;
         let field = page.field("Your own message")?;
-        let mut found_in_all = 0;
+        let mut total = 0;
         for (_, body) in bodies {
             let here = "Europe/Berlin".to_owned();
             let details = Details { time_zone: here.clone(), your_time_zone: here, ..Details::default() };
@@ -93,12 +93,12 @@ fn the_page_has_the_findings_of_the_native_review() -> Result<()> {
             };
             let expected: Vec<_> =
                 review(&draft).iter().map(|found| format!("{} {}", found.says, found.instead)).collect();
-            let found = page.script_with(FOUND, &field, body)?;
+            let found = page.script_with(REVIEW, &field, body)?;
             let found: Vec<_> = found.as_array().into_iter().flatten().filter_map(|says| says.as_str()).collect();
-            ensure!(found == expected, "in “{body}” the page finds {found:#?}, and the policy {expected:#?}");
-            found_in_all += found.len();
+            ensure!(found == expected, "in “{body}” the page finds {found:#?}, the native review {expected:#?}");
+            total += found.len();
         }
-        ensure!(found_in_all > 400, "no more than {found_in_all} findings were compared");
+        ensure!(total > 400, "only {total} findings were compared");
         Ok(())
     })
 }
@@ -116,13 +116,13 @@ fn findings_are_underlined_and_can_be_selected() -> Result<()> {
             let look =
                 "const style = getComputedStyle(document.querySelector('[role=tabpanel] [data-testid=marks] mark'));
                 return style.textDecorationLine";
-            ensure!(page.script(look)? == "underline", "the mark is colour alone");
+            ensure!(page.script(look)? == "underline", "the mark is not underlined");
             Ok(marks)
         })?;
         page.press("Show it")?;
         let selected = "const field = document.activeElement;
             return field.value.slice(field.selectionStart, field.selectionEnd)";
-        until("the first to be selected", || {
+        until("the first finding to be selected", || {
             let selected = page.script(selected)?;
             let first = text.split('|').next().unwrap_or_default();
             ensure!(selected == first, "selected is {selected}, and the first mark is {first}");
@@ -140,7 +140,10 @@ fn typing_keeps_the_focus_in_the_own_message() -> Result<()> {
         page.tap(&field)?;
         page.write(&field, "Sorry, something came up.")?;
         ensure!(page.value(&field)? == "Sorry, something came up.", "it holds {}", page.value(&field)?);
-        ensure!(page.script_on(&field, "return document.activeElement === arguments[0]")? == true, "the focus is gone");
+        ensure!(
+            page.script_on(&field, "return document.activeElement === arguments[0]")? == true,
+            "the field has lost the focus"
+        );
         Ok(())
     })
 }
@@ -150,8 +153,8 @@ fn the_number_of_findings_is_announced() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         answer_as_ill(page)?;
         page.paste_over(&page.find("textbox", "Text")?, CLUMSY)?;
-        let told = page.wait_for_status("to look at")?;
-        ensure!(told.ends_with("things to look at"), "it says {told}");
+        let status = page.wait_for_status("to look at")?;
+        ensure!(status.ends_with("things to look at"), "it says {status}");
         Ok(())
     })
 }
@@ -162,18 +165,18 @@ fn copying_harmful_text_asks_once() -> Result<()> {
         answer_as_ill(page)?;
         page.paste_over(&page.find("textbox", "Text")?, CLUMSY)?;
         until("findings", || {
-            ensure!(findings(page)? > 0, "none yet");
+            ensure!(findings(page)? > 0, "there are none");
             Ok(())
         })?;
         page.reset_clipboard()?;
         page.press("Copy email")?;
         let asked = page.wait_for_status("Before you copy")?;
-        ensure!(asked.contains("unforeseen circumstances"), "it does not name what it means: {asked}");
+        ensure!(asked.contains("unforeseen circumstances"), "it does not name the finding: {asked}");
         no_barriers(page, "the question before copying")?;
         page.press("Copy anyway")?;
         page.wait_for_status("Copied")?;
-        ensure!(page.clipboard()? == CLUMSY, "what is copied is not what was written");
-        // And not again.
+        ensure!(page.clipboard()? == CLUMSY, "the copied text is not the typed text");
+        // The second time it does not ask.
         page.press("Copy email")?;
         page.wait_for_status("Copied").map(drop)
     })
@@ -184,7 +187,7 @@ fn generated_messages_are_not_reviewed() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         answer_as_ill(page)?;
         page.wait_for_verdict("another time")?;
-        ensure!(!page.all_text()?.contains("look at"), "our own message is found fault with");
+        ensure!(!page.all_text()?.contains("look at"), "the generated message has findings");
         Ok(())
     })
 }
@@ -209,15 +212,15 @@ fn findings_change_the_rating() -> Result<()> {
         page.open()?;
         page.choose_reason(Reason::Illness)?;
         page.choose_notice(Band::Over48h)?;
-        let drawer = page.open_details("How this will land")?;
-        until("nothing to improve", || {
-            let text = page.text(&drawer)?;
+        let details = page.open_details("How this will land")?;
+        until("a good rating", || {
+            let text = page.text(&details)?;
             ensure!(text.contains("nothing left to improve") && !text.contains("weak"), "it says {text}");
             Ok(())
         })?;
         page.paste_over(&page.find("textbox", "Text")?, CLUMSY)?;
-        until("the words to count", || {
-            let text = page.text(&drawer)?;
+        until("a worse rating", || {
+            let text = page.text(&details)?;
             ensure!(text.contains("weak") && text.contains("What would help most"), "it says {text}");
             Ok(())
         })

@@ -1,10 +1,10 @@
-//! What somebody hears who does not see the page: all of it, in order, and nothing twice.
+//! What a screen reader says: everything in order, nothing twice.
 
 use anyhow::{Context as _, Result, ensure};
 use journeys::{Expected, Page, Setting, journey, until};
 use policy::{Band, Reason};
 
-/// One phrase after the other is never the same: whoever hears it twice wonders what they have missed.
+/// No phrase is repeated directly: a listener would wonder what they have missed.
 fn no_repetition(phrases: &[String]) -> Result<()> {
     for pair in phrases.windows(2) {
         ensure!(pair.first() != pair.last(), "“{}” is read twice in a row", pair.concat());
@@ -12,21 +12,17 @@ fn no_repetition(phrases: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// These are read, each after the one before it, whatever comes between.
+/// The phrases contain these texts in this order, with others between them.
 fn contains_in_order(phrases: &[String], wanted: &[String]) -> Result<()> {
     let mut rest = phrases.iter();
     for each in wanted {
-        ensure!(
-            rest.any(|phrase| phrase.contains(each.as_str())),
-            "“{each}” is not read, or not after what should come before it: {phrases:#?}"
-        );
+        ensure!(rest.any(|phrase| phrase.contains(each.as_str())), "“{each}” is missing or out of order: {phrases:#?}");
     }
     Ok(())
 }
 
-/// As often as this is read, from its beginning on.
-fn count_starting_with(phrases: &[String], begin: &str) -> usize {
-    phrases.iter().filter(|phrase| phrase.starts_with(begin)).count()
+fn count_starting_with(phrases: &[String], prefix: &str) -> usize {
+    phrases.iter().filter(|phrase| phrase.starts_with(prefix)).count()
 }
 
 fn first_screen(page: &Page) -> Result<()> {
@@ -47,7 +43,7 @@ fn first_screen(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// From our advice to the button that copies, as one would read it aloud to a friend.
+/// The advice, the steps and the message.
 fn advice(page: &Page) -> Result<()> {
     page.open()?;
     page.choose_reason(Reason::Illness)?;
@@ -85,14 +81,17 @@ fn advice(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// What is said unasked: the verdict once there is one, and what was copied each time it is.
+/// Live regions announce the verdict once, and each copying once.
 fn announcements(page: &Page) -> Result<()> {
     page.open()?;
     let reader = page.screen_reader()?;
     let heading = Expected::of(Reason::Illness, Band::Under24h).heading();
     page.choose_reason(Reason::Illness)?;
     let before = reader.announcements()?;
-    ensure!(count_starting_with(&before, "polite: ") == before.len(), "the first answer interrupts: {before:?}");
+    ensure!(
+        count_starting_with(&before, "polite: ") == before.len(),
+        "the first answer makes an assertive announcement: {before:?}"
+    );
     page.choose_notice(Band::Under24h)?;
     page.wait_for_verdict(heading)?;
     page.reset_clipboard()?;
@@ -102,16 +101,16 @@ fn announcements(page: &Page) -> Result<()> {
     );
     for copies in 1..=2 {
         page.press("Copy email")?;
-        // What is observed comes a little after what is done.
-        let told = until(&format!("“Copied” for the {copies}. time"), || {
-            let told = reader.announcements()?;
-            ensure!(count_starting_with(&told, copied) >= copies, "it has said {told:?}");
-            Ok(told)
+        // The screen reader observes changes asynchronously.
+        let announced = until(&format!("“Copied” for the {copies}. time"), || {
+            let announced = reader.announcements()?;
+            ensure!(count_starting_with(&announced, copied) >= copies, "it has announced {announced:?}");
+            Ok(announced)
         })?;
-        ensure!(count_starting_with(&told, copied) == copies, "one copying is told several times: {told:?}");
-        ensure!(count_starting_with(&told, &verdict) == 1, "the verdict is told not once, but in {told:?}");
-        let order = [told.iter().position(|one| *one == verdict), told.iter().position(|one| one == copied)];
-        ensure!(order.is_sorted(), "the verdict comes late: {told:?}");
+        ensure!(count_starting_with(&announced, copied) == copies, "copying is announced twice: {announced:?}");
+        ensure!(count_starting_with(&announced, &verdict) == 1, "the verdict must be announced once: {announced:?}");
+        let order = [announced.iter().position(|one| *one == verdict), announced.iter().position(|one| one == copied)];
+        ensure!(order.is_sorted(), "the verdict must come before the copying: {announced:?}");
     }
     Ok(())
 }
@@ -146,15 +145,14 @@ fn verdict_and_copying_are_announced_once_each_on_a_phone() -> Result<()> {
     journey(Setting::phone()?, announcements)
 }
 
-/// That the listener hears: what is hidden, and read all the same, or twice, is noticed.
 #[test]
 fn these_checks_find_repeated_and_invisible_text() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
         page.run_script("const one = document.querySelector('h1'); one.after(one.cloneNode(true))")?;
-        ensure!(no_repetition(&page.screen_reader()?.read_page()?).is_err(), "a repetition passes");
+        ensure!(no_repetition(&page.screen_reader()?.read_page()?).is_err(), "a repetition is not found");
         page.run_script("document.querySelector('h1').animate({ opacity: [0, 0] }, { duration: 1, fill: 'both' })")?;
-        ensure!(page.screen_reader()?.read_page().is_err(), "what cannot be seen passes");
+        ensure!(page.screen_reader()?.read_page().is_err(), "invisible text is not found");
         Ok(())
     })
 }

@@ -1,4 +1,4 @@
-//! The tests' own host_script: what is inside open shadow roots is found, read and used like all else.
+//! The test library finds and uses elements inside open shadow roots.
 
 use anyhow::{Result, ensure};
 use journeys::{Engine, Key, Page, Setting, journey};

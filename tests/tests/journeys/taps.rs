@@ -1,4 +1,4 @@
-//! How little it takes.
+//! The number of taps on a phone.
 
 use anyhow::{Result, ensure};
 use journeys::{Expected, Setting, journey, notice_label};
@@ -8,7 +8,7 @@ use policy::{Band, MessageKind, Reason};
 fn three_taps_on_a_phone_copy_an_email() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        // Scrolling is no tap; and `touch` does not scroll by itself.
+        // Scrolling does not count as a tap, and `tap_in_view` does not scroll.
         let reason = page.reason(Reason::Illness)?;
         page.scroll_to(&reason)?;
         page.tap_in_view(&reason)?;
@@ -16,12 +16,12 @@ fn three_taps_on_a_phone_copy_an_email() -> Result<()> {
         page.scroll_to(&when)?;
         page.tap_in_view(&when)?;
         let copy = page.find("button", "Copy email")?;
-        ensure!(page.in_view(&copy)?, "the button that copies is not in view after the second tap");
+        ensure!(page.in_view(&copy)?, "the copy button is not in view after the second tap");
         page.tap_in_view(&copy)?;
         page.wait_for_status("Copied")?;
         ensure!(page.tap_count() == 3, "it took {} taps", page.tap_count());
         let expected = Expected::of(Reason::Illness, Band::Under24h);
-        ensure!(page.clipboard()? == expected.message(MessageKind::Email)?.body, "something else was copied");
+        ensure!(page.clipboard()? == expected.message(MessageKind::Email)?.body, "another text was copied");
         Ok(())
     })
 }

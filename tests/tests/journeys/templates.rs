@@ -1,4 +1,4 @@
-//! Blank templates to keep, and what is worth knowing besides.
+//! Blank templates, "Afterwards" and "Questions people ask".
 
 use std::fs;
 use std::path::PathBuf;
@@ -8,7 +8,7 @@ use journeys::{Expected, Setting, journey, until};
 use policy::{Band, QUESTIONS, Reason, afterwards_rules};
 use words::blanks;
 
-/// Presses a button that saves a file, and reads it.
+/// Saves a file with this button and reads it.
 fn save_and_read(button: &str, ending: &str) -> Result<String> {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("templates-{ending}"));
     if folder.exists() {
@@ -24,7 +24,7 @@ fn save_and_read(button: &str, ending: &str) -> Result<String> {
         text = until("the file", || {
             let files: Vec<_> = fs::read_dir(&folder)?.filter_map(Result::ok).map(|entry| entry.path()).collect();
             let file = files.iter().find(|file| file.extension().is_some_and(|found| found == ending));
-            let text = fs::read_to_string(file.with_context(|| format!("there are {files:?}"))?)?;
+            let text = fs::read_to_string(file.with_context(|| format!("the folder has {files:?}"))?)?;
             ensure!(!text.is_empty(), "it is empty");
             Ok(text)
         })?;
@@ -76,18 +76,18 @@ fn afterwards_and_questions_show_their_rules() -> Result<()> {
         page.open()?;
         page.choose_reason(Reason::AcceptedOffer)?;
         page.choose_notice(Band::Over48h)?;
-        let drawer = page.open_details("Afterwards")?;
+        let details = page.open_details("Afterwards")?;
         let verdict = Expected::of(Reason::AcceptedOffer, Band::Over48h).advice.effective_verdict;
-        let text = until("the rules", || page.text(&drawer))?;
+        let text = until("the rules", || page.text(&details))?;
         for &rule in afterwards_rules(verdict) {
             let says = words::rule_text(rule);
             ensure!(text.contains(says) && text.contains(rule.id()), "{rule:?} is missing: {text}");
         }
         page.open_details("Questions people ask")?;
         for rule in QUESTIONS {
-            let (question, answer) = words::rule_text(rule).split_once("? ").context("a question and its answer")?;
-            let drawer = page.open_details(&format!("{question}?"))?;
-            let text = until("the answer", || page.text(&drawer))?;
+            let (question, answer) = words::rule_text(rule).split_once("? ").context("not a question and an answer")?;
+            let details = page.open_details(&format!("{question}?"))?;
+            let text = until("the answer", || page.text(&details))?;
             ensure!(text.contains(answer) && text.contains(rule.id()), "{rule:?} is missing: {text}");
         }
         Ok(())
@@ -96,7 +96,7 @@ fn afterwards_and_questions_show_their_rules() -> Result<()> {
 
 #[test]
 fn the_help_link_appears_only_if_the_host_sets_it() -> Result<()> {
-    const NAMED: &str = "new MutationObserver((_, observer) => {
+    const SET_HELP: &str = "new MutationObserver((_, observer) => {
         const app = document.getElementById('app');
         if (!app) return;
         app.dataset.helpUrl = 'https://coach.example/';
@@ -106,14 +106,17 @@ fn the_help_link_appears_only_if_the_host_sets_it() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
         page.open_details("Questions people ask")?;
-        ensure!(!page.all_text()?.contains("mentor or coach"), "help is spoken of, and there is none");
+        ensure!(!page.all_text()?.contains("mentor or coach"), "help is mentioned though the host has set none");
         Ok(())
     })?;
-    journey(Setting::phone()?.with_script(NAMED), |page| {
+    journey(Setting::phone()?.with_script(SET_HELP), |page| {
         page.open()?;
         page.open_details("Questions people ask")?;
         let link = page.find("link", "Talk it over with a coach")?;
-        ensure!(page.script_on(&link, "return arguments[0].href")? == "https://coach.example/", "it leads elsewhere");
+        ensure!(
+            page.script_on(&link, "return arguments[0].href")? == "https://coach.example/",
+            "the link has another address"
+        );
         Ok(())
     })
 }

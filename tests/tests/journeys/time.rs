@@ -12,7 +12,7 @@ use crate::time_zones::epoch;
 
 const HOUR: i64 = 3_600_000;
 
-/// Somebody ill in Bengaluru, with an interview in Berlin in 30 hours.
+/// A person who is ill in Bengaluru, with an interview in Berlin in 30 hours.
 fn answer_from_bengaluru(page: &Page) -> Result<()> {
     page.open()?;
     page.set_clock(epoch("Europe/Berlin", "2026-12-03T14:00")? - 30 * HOUR)?;
@@ -47,10 +47,10 @@ fn wait_for_message(page: &Page, words: &str) -> Result<()> {
 fn two_time_zones_are_shown_with_new_times_that_suit_both() -> Result<()> {
     journey(device_in_india()?, |page| {
         answer_from_bengaluru(page)?;
-        let told = "Thursday 3 December 2026 at 14:00 Berlin time, UTC+1 (18:30 Kolkata time, UTC+5:30)";
-        wait_for_text(page, &format!("{told}. It starts in 30 hours."))?;
+        let interview = "Thursday 3 December 2026 at 14:00 Berlin time, UTC+1 (18:30 Kolkata time, UTC+5:30)";
+        wait_for_text(page, &format!("{interview}. It starts in 30 hours."))?;
         wait_for_text(page, "From Wednesday 2 December at 14:00 Berlin time (18:30 Kolkata time): call, then email.")?;
-        wait_for_message(page, told)?;
+        wait_for_message(page, interview)?;
         for line in [
             "- Friday 4 December at 10:00 Berlin time, UTC+1 (14:30 Kolkata time, UTC+5:30)",
             "- Monday 7 December at 14:00 Berlin time, UTC+1 (18:30 Kolkata time, UTC+5:30)",
@@ -58,8 +58,8 @@ fn two_time_zones_are_shown_with_new_times_that_suit_both() -> Result<()> {
         ] {
             wait_for_message(page, line)?;
         }
-        ensure!(page.checked("When is the interview?")? == notice_label(Band::From24To48h), "the band is another");
-        // By twelve hours, as the reader writes them.
+        ensure!(page.checked("When is the interview?")? == notice_label(Band::From24To48h), "another band is checked");
+        // In the 12-hour format.
         page.choose_answer("Clock times", "2:00 pm")?;
         wait_for_message(page, "2:00 pm Berlin time, UTC+1 (6:30 pm Kolkata time, UTC+5:30)")
     })
@@ -74,8 +74,8 @@ fn a_change_of_band_is_announced_and_typed_text_is_kept() -> Result<()> {
         page.paste_over(&text, "My own words")?;
         page.set_clock(epoch("Europe/Berlin", "2026-12-03T14:00")? - 24 * HOUR + 1)?;
         page.wait_for_status("Less than 24 hours to go. Now: call, then email.")?;
-        ensure!(page.message()? == "My own words", "the text is gone");
-        ensure!(page.value(&page.find("textbox", "Your name")?)? == "Asha Rao", "the name is gone");
+        ensure!(page.message()? == "My own words", "the text has changed");
+        ensure!(page.value(&page.find("textbox", "Your name")?)? == "Asha Rao", "the name has changed");
         wait_for_text(page, "call, then email")
     })
 }
@@ -102,17 +102,17 @@ fn a_time_zone_is_found_by_name_country_or_offset() -> Result<()> {
                 Ok(())
             })?;
         }
-        // A name that this browser lists under another one.
+        // An alias that the browser's own list does not contain.
         page.choose_zone("US/Pacific", "Los Angeles, United States, UTC−8")?;
         page.choose_zone("est", "New York, United States, UTC−5")?;
         page.choose_zone("usa", "New York, United States, UTC−5")?;
         page.choose_zone("uk", "London, United Kingdom, UTC")?;
         page.set_field("Find a city, a country or an offset", "Atlantis")?;
         wait_for_text(page, "No zone fits.")?;
-        // Without a search, the device's own comes first, then those used before.
+        // Without a search, the zone of the device comes first, then those chosen before.
         page.set_field("Find a city, a country or an offset", "")?;
         let group = page.find("group", "Time zone")?;
-        until("the recent ones", || {
+        until("the recent zones", || {
             let names = page.names_in(&group, "radio")?;
             let begins = |index: usize, city: &str| names.get(index).is_some_and(|name| name.starts_with(city));
             ensure!(begins(0, "Kolkata") && begins(1, "London") && begins(2, "New York"), "they are {names:?}");
@@ -132,7 +132,7 @@ fn enter_accepts_a_typed_date_and_a_tap_collapses_the_question() -> Result<()> {
         page.find("button", "Use Tuesday 3 December 2030, 14:30")?;
         page.key(Key::Enter)?;
         page.verdict()?;
-        ensure!(page.value(&field)?.is_empty(), "it still says {}", page.value(&field)?);
+        ensure!(page.value(&field)?.is_empty(), "the field still holds {}", page.value(&field)?);
         page.write(&field, "4 Dec 2030 9:00")?;
         page.press("Use Wednesday 4 December 2030, 09:00")?;
         page.find("button", "Change: When is the interview?").map(drop)
@@ -151,11 +151,11 @@ fn a_typed_date_is_confirmed_before_it_is_used() -> Result<()> {
         wait_for_text(page, "And at what time?")?;
         page.write(&field, " at 3")?;
         page.find("button", "Use Thursday 26 November 2026, 15:00")?;
-        ensure!(!page.has("region", "Our advice")?, "it counts already");
+        ensure!(!page.has("region", "Our advice")?, "there is advice before the date is confirmed");
         page.press("Use Thursday 26 November 2026, 15:00")?;
         page.press("Change: When is the interview?")?;
         wait_for_text(page, "Thursday 26 November 2026 at 15:00 Kolkata time, UTC+5:30. It starts in 45 hours.")?;
-        // What the calendar has not.
+        // A day that does not exist.
         page.write(&page.field("Or type it: “Thursday 3 pm”")?, "31 June 10:00")?;
         wait_for_text(page, "June has 30 days.")?;
         page.press("Use Wednesday 30 June 2027, 10:00")?;
@@ -175,7 +175,7 @@ fn times_that_do_not_exist_or_exist_twice() -> Result<()> {
         wait_for_text(page, "The clocks there jump over this time")?;
         page.press("Use 03:00")?;
         wait_for_text(page, "Sunday 28 March 2027 at 03:00 Berlin time, UTC+2")?;
-        // In one's own words too; the question stays open for it.
+        // Typed, too. The question does not collapse.
         page.write(&page.field("Or type it: “Thursday 3 pm”")?, "28 March 2027 02:30")?;
         page.press("Use Sunday 28 March 2027, 02:30")?;
         wait_for_text(page, "The clocks there jump over this time")?;
@@ -196,27 +196,27 @@ fn new_times_can_be_changed_and_are_never_offered_singly() -> Result<()> {
         let first = page.find("group", "First new time")?;
         page.tap(&page.find_in(&first, "button", "Later")?)?;
         wait_for_message(page, "- Friday 4 December at 10:30 Berlin time, UTC+1 (15:00 Kolkata time, UTC+5:30)")?;
-        // By the keyboard alone.
+        // With the keyboard.
         let another = page.find_in(&first, "button", "Another")?;
         page.script_on(&another, "arguments[0].focus()")?;
         page.key(Key::Enter)?;
         wait_for_message(page, "- Wednesday 9 December at 10:00 Berlin time")?;
-        // The interview's own time, and one that has passed.
+        // Invalid times: that of the interview, one in the past, one too close to another.
         page.set_field("Second new time", "2026-12-03T14:30")?;
         wait_for_text(page, "That is when the interview is, so it is left out.")?;
         page.set_field("Second new time", "2026-12-01T09:00")?;
         wait_for_text(page, "This has passed, so it is left out.")?;
         page.set_field("Second new time", "2026-12-08T11:30")?;
         wait_for_text(page, "Less than an hour from another one, so it is left out.")?;
-        ensure!(page.message()?.matches("\n- ").count() == 2, "two are left: {}", page.message()?);
+        ensure!(page.message()?.matches("\n- ").count() == 2, "not two new times: {}", page.message()?);
         for _ in 0..2 {
             let second = page.find("group", "Second new time")?;
             page.tap(&page.find_in(&second, "button", "Remove")?)?;
         }
         wait_for_text(page, "One time is no choice")?;
-        ensure!(!page.message()?.contains("\n- "), "one is offered: {}", page.message()?);
+        ensure!(!page.message()?.contains("\n- "), "a single time is offered: {}", page.message()?);
         page.press("Suggest another time")?;
-        until("three again", || {
+        until("three new times", || {
             let message = page.message()?;
             ensure!(message.matches("\n- ").count() == 3, "it says {message}");
             Ok(())
@@ -242,9 +242,9 @@ fn without_a_date_times_are_suggested_on_request() -> Result<()> {
         page.choose_reason(Reason::Illness)?;
         page.choose_notice(Band::Under24h)?;
         page.wait_for_verdict("another time")?;
-        ensure!(!page.message()?.contains("\n- "), "times are offered that nobody asked for");
+        ensure!(!page.message()?.contains("\n- "), "times are offered before the person asks for them");
         page.press("Suggest three times")?;
-        // Today and tomorrow may be the interview's own day.
+        // Not today or tomorrow, which may be the day of the interview.
         wait_for_message(page, "- Monday 7 December at 10:00 Berlin time")
     })
 }
@@ -259,7 +259,7 @@ fn calendar_files_are_saved() -> Result<()> {
     let saved = |name: &str| {
         until(name, || {
             let text = fs::read_to_string(folder.join(name)).context(name.to_owned())?;
-            ensure!(text.ends_with("END:VCALENDAR\r\n"), "it is not whole: {text}");
+            ensure!(text.ends_with("END:VCALENDAR\r\n"), "it is incomplete: {text}");
             Ok(text)
         })
     };
@@ -269,15 +269,15 @@ fn calendar_files_are_saved() -> Result<()> {
         page.write(&page.find("textbox", "Company")?, "Acme, Berlin; Mitte")?;
         page.press("Hold them in my calendar")?;
         let holds = saved("rain-check-holds.ics")?;
-        ensure!(holds.matches("STATUS:TENTATIVE\r\n").count() == 3, "they are not held: {holds}");
-        ensure!(holds.contains("DTSTART:20261204T090000Z\r\n"), "the first is another: {holds}");
+        ensure!(holds.matches("STATUS:TENTATIVE\r\n").count() == 3, "not three tentative events: {holds}");
+        ensure!(holds.contains("DTSTART:20261204T090000Z\r\n"), "the first event has another start: {holds}");
         ensure!(holds.contains("Acme\\, Berlin\\; Mitte"), "the name is not escaped: {holds}");
         let second = page.find("group", "Second new time")?;
         page.tap(&page.find_in(&second, "button", "Agreed (.ics)")?)?;
         let agreed = saved("rain-check-interview.ics")?;
         ensure!(agreed.contains("STATUS:CONFIRMED\r\n") && agreed.contains("DTSTART:20261207T130000Z\r\n"), "{agreed}");
         fs::remove_file(folder.join("rain-check-interview.ics"))?;
-        // Somebody who goes keeps the interview.
+        // A person who goes to the interview can save it.
         page.choose_reason(Reason::Nervous)?;
         page.press("Save the interview to my calendar")?;
         let kept = saved("rain-check-interview.ics")?;
@@ -293,7 +293,7 @@ fn the_time_picture_has_text_and_fits_a_narrow_screen() -> Result<()> {
         let list = "[...document.querySelectorAll('[data-testid=stretches] li')].map((one) => one.innerText.replace(/\\s+/g, ' '))";
         let rows = page.script(&format!("return {list}"))?;
         let rows: Vec<&str> = rows.as_array().into_iter().flatten().filter_map(|row| row.as_str()).collect();
-        let [far, now, near, over] = rows[..] else { anyhow::bail!("there are {rows:?}") };
+        let [far, now, near, over] = rows[..] else { anyhow::bail!("the rows are {rows:?}") };
         ensure!(far == "By email More than 48 hours before", "{far}");
         ensure!(now.starts_with("By email now From 48 hours before: Tuesday 1 December at 14:00"), "{now}");
         ensure!(near.starts_with("Call, then email Less than 24 hours before: Wednesday 2 December"), "{near}");
