@@ -1,4 +1,4 @@
-//! The element on an ordinary page (hosts.rs has the hostile ones).
+//! The element on an ordinary page (hosts.rs has hostile ones).
 
 mod events;
 mod focus;
@@ -65,6 +65,6 @@ fn run(page: &Page, script: &str) -> Result<Value> {
 /// Checks that a script returns true.
 fn holds(page: &Page, what: &str, script: &str) -> Result<()> {
     let found = run(page, script)?;
-    ensure!(found == true, "it is not so that {what}: {found}");
+    ensure!(found == true, "false: {what}: {found}");
     Ok(())
 }

@@ -118,7 +118,7 @@ impl Host {
         let element = self.element(page)?;
         page.scroll_to(&element)?;
         until("the element to start or to fail", || {
-            // The reading module comes after the questions, or fails to.
+            // The reading module loads or fails after the questions are shown.
             let there = "const part = (name) => arguments[0].shadowRoot.querySelector(`[data-testid=${name}]`);
                 return Boolean(part('trouble') || part('questions') && part('place').reading !== undefined)";
             ensure!(page.script_on(&element, there)? == true, "it has done neither");

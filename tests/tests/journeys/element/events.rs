@@ -7,9 +7,9 @@ use serde_json::json;
 
 use super::{ONE, WHOLE, holds, on_post, run};
 
-const RECORD_EVENTS: &str = "<script>window.told = [];
+const RECORD_EVENTS: &str = "<script>window.events = [];
     for (const kind of ['ready', 'verdict', 'copied', 'error']) document.addEventListener(kind, (event) => {
-        window.told.push([kind, event.detail, event.bubbles, event.composed, event.target.localName]);
+        window.events.push([kind, event.detail, event.bubbles, event.composed, event.target.localName]);
     });</script>";
 
 #[test]
@@ -26,13 +26,13 @@ fn events_contain_the_verdict_and_what_was_copied_but_no_typed_text() -> Result<
             page.press("Copy anyway")?;
         }
         page.wait_for_status("Copied")?;
-        let told = run(page, "return window.told")?;
+        let events = run(page, "return window.events")?;
         let expected = json!([
             ["ready", {}, true, true, "rain-check"],
             ["verdict", {"verdict": "reschedule", "plan": "call-then-email"}, true, true, "rain-check"],
             ["copied", {"kind": "email"}, true, true, "rain-check"],
         ]);
-        ensure!(told == expected, "it told {told}");
+        ensure!(events == expected, "the events are {events}");
         run(page, "document.querySelector('rain-check').reset(); await moment()").map(drop)
     })
 }
@@ -40,10 +40,10 @@ fn events_contain_the_verdict_and_what_was_copied_but_no_typed_text() -> Result<
 #[test]
 fn input_events_do_not_reach_the_page() -> Result<()> {
     let kinds = "'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'copy', 'cut', 'paste', 'contextmenu', 'selectstart', 'dragstart', 'drop', 'compositionupdate', 'compositionend', 'textInput', 'submit', 'reset'";
-    let listening = format!(
-        "<script>window.heard = []; for (const kind of [{kinds}]) document.addEventListener(kind, (event) => window.heard.push(kind));</script>"
+    let record_events = format!(
+        "<script>window.received = []; for (const kind of [{kinds}]) document.addEventListener(kind, (event) => window.received.push(kind));</script>"
     );
-    on_post(&format!("{listening}{ONE}{WHOLE}"), |page| {
+    on_post(&format!("{record_events}{ONE}{WHOLE}"), |page| {
         page.choose_reason(Reason::Illness)?;
         page.choose_notice(Band::Under24h)?;
         let company = page.find("textbox", "Company")?;
@@ -52,15 +52,15 @@ fn input_events_do_not_reach_the_page() -> Result<()> {
         for key in [Key::SelectAll, Key::Copy, Key::Enter, Key::Tab, Key::Down] {
             page.key(key)?;
         }
-        // As a keyboard on a screen types.
+        // Events of on-screen keyboards.
         run(
             page,
             "const field = deep.all('input').find((one) => one.value.startsWith('Acme'));
             for (const kind of ['compositionupdate', 'compositionend', 'textInput', 'drop'])
                 field.dispatchEvent(new CompositionEvent(kind, { bubbles: true, composed: true, data: 'Ada' }))",
         )?;
-        let heard = run(page, "return [...new Set(window.heard)].join()")?;
-        ensure!(heard == "", "the page heard {heard}");
+        let received = run(page, "return [...new Set(window.received)].join()")?;
+        ensure!(received == "", "the page received {received}");
         run(page, "document.querySelector('rain-check').reset(); await moment()").map(drop)
     })
 }
@@ -72,7 +72,7 @@ fn reset_clears_all_and_focus_focuses_the_first_question() -> Result<()> {
         run(page, "document.querySelector('rain-check').reset(); await moment()")?;
         holds(
             page,
-            "nothing is left",
+            "all answers and texts are cleared",
             "return chosen() === '' && !deep.all('input').some((one) => one.value === 'Acme') && deep.one('[aria-label=\"Our advice\"]') === undefined",
         )?;
         run(page, "document.querySelector('rain-check').focus(); await moment()")?;
@@ -87,11 +87,7 @@ fn reset_clears_all_and_focus_focuses_the_first_question() -> Result<()> {
             document.body.append(document.createElement('div')); document.body.lastChild.style.height = '9000px';
             document.body.append(made); made.focus(); await started(made); await moment(); window.made = made",
         )?;
-        holds(
-            page,
-            "asked for the focus, one that waits starts",
-            "return deep.focus().getRootNode().host === window.made",
-        )
+        holds(page, "focus() starts an element that waits", "return deep.focus().getRootNode().host === window.made")
     })
 }
 

@@ -19,13 +19,13 @@ fn a_failed_element_does_not_trap_tab_and_does_not_retry_by_itself() -> Result<(
             ensure!(says.as_str().unwrap_or_default().contains("did not load"), "it says {says}");
             Ok(())
         })?;
-        let mut passed = Vec::new();
+        let mut focused = Vec::new();
         for _ in 0..4 {
             page.key(Key::Tab)?;
-            passed.push(run(page, "const one = deep.focus(); return one.id || one.textContent")?);
+            focused.push(run(page, "const one = deep.focus(); return one.id || one.textContent")?);
         }
-        ensure!(passed == ["before", "Try again", "inside", "after"], "the keyboard passes {passed:?}");
-        ensure!(run(page, "return window.why.join()")? == "script", "it tries again by itself");
+        ensure!(focused == ["before", "Try again", "inside", "after"], "Tab goes to {focused:?}");
+        ensure!(run(page, "return window.why.join()")? == "script", "it retries by itself");
         Ok(())
     })
 }

@@ -1,4 +1,4 @@
-//! `embed.html` on somebody else's page, in a frame that may run scripts and nothing else.
+//! `embed.html` in a frame with `sandbox=allow-scripts`.
 
 use anyhow::{Result, ensure};
 use journeys::{Expected, Page, Setting, notice_label};
@@ -53,28 +53,28 @@ fn in_a_sandboxed_frame_it_copies_with_exec_command_and_shows_files_as_text() ->
 
         press(page, "Download .txt")?;
         let shown = page.find_by_script("return deep.one('dialog[aria-label=\"Text to copy\"][open] textarea')")?;
-        ensure!(page.value(&shown)?.contains(email.as_str()), "it shows {}", page.value(&shown)?);
+        ensure!(page.value(&shown)?.contains(email.as_str()), "the dialog shows {}", page.value(&shown)?);
         let selected = "return arguments[0].selectionEnd - arguments[0].selectionStart === arguments[0].value.length";
-        ensure!(page.script_on(&shown, selected)? == true, "it is not selected");
+        ensure!(page.script_on(&shown, selected)? == true, "the text is not selected");
         press(page, "Close")?;
-        ensure!(run(page, "return deep.one('dialog')  === undefined")? == true, "it stays");
+        ensure!(run(page, "return deep.one('dialog')  === undefined")? == true, "the dialog stays open");
 
-        for idle in ["Print", "Open in mail program"] {
-            let there = format!("return deep.all('button').some((one) => one.textContent === '{idle}')");
-            ensure!(run(page, &there)? == false, "“{idle}” is offered, though it would do nothing");
+        for useless in ["Print", "Open in mail program"] {
+            let there = format!("return deep.all('button').some((one) => one.textContent === '{useless}')");
+            ensure!(run(page, &there)? == false, "“{useless}” is offered, though it does nothing in a sandbox");
         }
 
         page.turn_to_sandboxed_frame(false)?;
         let heights =
             run(page, "return window.heights.filter((one) => Object.keys(one).join() !== 'rain-check-height').length")?;
-        ensure!(heights == 0, "the frame says something else");
+        ensure!(heights == 0, "the frame sends other messages");
         let last = run(page, "return window.heights.at(-1)['rain-check-height']")?;
         page.turn_to_sandboxed_frame(true)?;
         let own = run(page, "return Math.ceil(document.documentElement.offsetHeight)")?;
-        ensure!(last == own && own.as_u64() > Some(600), "it says that it is {last} high, and is {own}");
+        ensure!(last == own && own.as_u64() > Some(600), "it reports a height of {last}, and has {own}");
         page.turn_to_sandboxed_frame(false)?;
-        // What was copied is on the clipboard of the page around it.
-        ensure!(page.clipboard()? == *email, "it copied {}", page.clipboard()?);
+        // Reading the clipboard works only outside the sandboxed frame.
+        ensure!(page.clipboard()? == *email, "the copied text is {}", page.clipboard()?);
         Ok(())
     })
 }
@@ -86,16 +86,22 @@ fn the_query_of_the_frame_sets_options() -> Result<()> {
         |page| {
             let heading = page.find_by_script("return deep.one('[aria-label=\"Our advice\"] h2')")?;
             ensure!(page.text(&heading)?.contains("another time"), "the verdict is {}", page.text(&heading)?);
-            ensure!(page.script("return deep.one('[data-testid=frame]').dataset.theme")? == "dark", "it is not dark");
+            ensure!(
+                page.script("return deep.one('[data-testid=frame]').dataset.theme")? == "dark",
+                "the element is not dark"
+            );
             ensure!(
                 page.script("return document.querySelector('meta[name=color-scheme]').content")? == "dark",
                 "the frame is not dark"
             );
             ensure!(
                 page.script("return document.querySelector('rain-check').hasAttribute('src')")? == false,
-                "it takes an address"
+                "it accepts `src`"
             );
-            ensure!(page.script_on(&heading, "return arguments[0].ariaLevel")? == "3", "its headings are not as asked");
+            ensure!(
+                page.script_on(&heading, "return arguments[0].ariaLevel")? == "3",
+                "the heading level is not applied"
+            );
             Ok(())
         },
     )

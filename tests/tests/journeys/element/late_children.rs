@@ -39,7 +39,7 @@ fn children_parsed_after_a_marked_box_stay_inside_it() -> Result<()> {
         })?;
         holds(
             page,
-            "the link went with the box",
+            "the link is inside the element in the box",
             "const box = window.post.querySelector('div');
             return box.children.length === 1 && box.firstChild.localName === 'rain-check' && box.querySelector('rain-check > a') !== null",
         )

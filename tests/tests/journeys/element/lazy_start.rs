@@ -18,7 +18,7 @@ fn the_lazy_script_requests_nothing_until_the_element_is_near() -> Result<()> {
         page.open_host("post.html", &[], || {
             run(page, "await customElements.whenDefined('rain-check'); await moment(500)").map(drop)
         })?;
-        ensure!(script_requests(page) == ["GET /rain-check-lazy.js"], "asked for {:?}", script_requests(page));
+        ensure!(script_requests(page) == ["GET /rain-check-lazy.js"], "the requests are {:?}", script_requests(page));
         holds(
             page,
             "the link is there",
@@ -27,18 +27,18 @@ fn the_lazy_script_requests_nothing_until_the_element_is_near() -> Result<()> {
         page.check_guard()?;
         run(page, "document.querySelector('rain-check').scrollIntoView(); await started()")?;
         let scripts = ["GET /rain-check-lazy.js", "GET /rain-check-page.js", "GET /rain-check-reading.js"];
-        ensure!(script_requests(page) == scripts, "asked for {:?}", script_requests(page));
+        ensure!(script_requests(page) == scripts, "the requests are {:?}", script_requests(page));
         page.accept_requests()
     })
 }
 
 #[test]
 fn the_whole_script_starts_elements_when_near_or_eager() -> Result<()> {
-    let counting = "<script>window.compiled = 0; const compile = WebAssembly.compile;
+    let count_compilations = "<script>window.compiled = 0; const compile = WebAssembly.compile;
         WebAssembly.compile = (...given) => { window.compiled += 1; return compile(...given); };</script>";
     in_post(
         Setting::phone()?,
-        &format!("{counting}{WHOLE}{FAR_DOWN}<div style='height: 5000px'></div><rain-check></rain-check>"),
+        &format!("{count_compilations}{WHOLE}{FAR_DOWN}<div style='height: 5000px'></div><rain-check></rain-check>"),
         |page| {
             page.open_host("post.html", &[], || run(page, "await moment(500)").map(drop))?;
             holds(
@@ -50,9 +50,9 @@ fn the_whole_script_starts_elements_when_near_or_eager() -> Result<()> {
                 page,
                 "document.querySelectorAll('rain-check')[1].loading = 'eager'; await started(document.querySelectorAll('rain-check')[1])",
             )?;
-            holds(page, "one started, the other did not", "return deep.all('[data-testid=place]').length === 1")?;
+            holds(page, "only the eager element has started", "return deep.all('[data-testid=place]').length === 1")?;
             run(page, "scrollTo(0, 4000); await started()")?;
-            holds(page, "both started", "return deep.all('[data-testid=place]').length === 2")
+            holds(page, "both have started", "return deep.all('[data-testid=place]').length === 2")
         },
     )
 }
@@ -61,21 +61,21 @@ fn the_whole_script_starts_elements_when_near_or_eager() -> Result<()> {
 const SNIPPET: &str = "<script src=\"rain-check-lazy.js\" async></script>
     <rain-check style=\"display:block;min-height:100vh\"><a href=\"rain-check.html\">Can I cancel this interview?</a></rain-check>";
 
-fn check_no_shifts(width: u32, inside: &str, arrive: &str) -> Result<()> {
-    let watching = "<script>window.shifts = [];
+fn check_no_shifts(width: u32, inside: &str, act: &str) -> Result<()> {
+    let record_shifts = "<script>window.shifts = [];
         new PerformanceObserver((list) => { for (const one of list.getEntries()) window.shifts.push([one.value, ...one.sources.map((source) =>
             `${source.node?.nodeName}.${source.node?.className} ${JSON.stringify(source.previousRect)} → ${JSON.stringify(source.currentRect)}`)].join(' ')); })
             .observe({ type: 'layout-shift', buffered: true });</script>";
-    let post = format!("{watching}{inside}<p>{}</p>", "More next week. ".repeat(200));
+    let post = format!("{record_shifts}{inside}<p>{}</p>", "More next week. ".repeat(200));
     in_post(Setting::desktop()?.sized(width, 740), &post, |page| {
         page.open_host("post.html", &[], || {
-            run(page, &format!("await customElements.whenDefined('rain-check'); await moment(100); {arrive} await started(); await moment(300)")).map(drop)
+            run(page, &format!("await customElements.whenDefined('rain-check'); await moment(100); {act} await started(); await moment(300)")).map(drop)
         })?;
         let found = run(
             page,
             "scrollBy(0, 300); await moment(200); scrollBy(0, 300); await moment(300); return window.shifts.join('\\n')",
         )?;
-        ensure!(found == "", "at {width} pixels something moved:\n{found}");
+        ensure!(found == "", "layout shifts at {width} pixels:\n{found}");
         Ok(())
     })
 }
@@ -105,9 +105,9 @@ fn starting_above_the_viewport_shifts_no_layout() -> Result<()> {
 #[test]
 fn after_its_start_it_requests_nothing_more() -> Result<()> {
     on_post(&format!("{LAZY}<rain-check></rain-check>"), |page| {
-        // The guard looks at the end.
-        until("the page to have asked for all three scripts", || {
-            ensure!(script_requests(page).len() == 3, "asked for {:?}", script_requests(page));
+        // Further requests are found by the guard.
+        until("the requests of all three scripts", || {
+            ensure!(script_requests(page).len() == 3, "the requests are {:?}", script_requests(page));
             Ok(())
         })?;
         run(

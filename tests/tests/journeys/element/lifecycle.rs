@@ -18,7 +18,7 @@ fn it_starts_if_created_before_or_after_the_script() -> Result<()> {
             document.querySelectorAll('rain-check')[4].loading = 'eager';
             for (const one of document.querySelectorAll('rain-check')) await started(one)",
         )?;
-        holds(page, "all five started", "return deep.all('[data-testid=questions]').length === 5")
+        holds(page, "all five have started", "return deep.all('[data-testid=questions]').length === 5")
     })
 }
 
@@ -36,30 +36,30 @@ fn a_moved_element_keeps_its_state_and_can_be_focused() -> Result<()> {
             )?;
             holds(
                 page,
-                "it is the same",
+                "the state is kept",
                 "return deep.one('[data-testid=place]') === window.place && chosen() === 'illness,under-24h'",
             )?;
         }
-        holds(page, "nothing lost holds the focus", "return document.activeElement === document.body")?;
+        holds(page, "no detached node has the focus", "return document.activeElement === document.body")?;
         run(page, "document.querySelector('rain-check').focus(); await moment()")?;
         holds(
             page,
             "it has the focus",
             "return deep.focus().closest('fieldset')?.textContent.startsWith('What has come up?') ?? deep.focus().outerHTML",
         )?;
-        // The newer way of moving keeps the focus.
+        // Unlike append, moveBefore keeps the focus.
         run(
             page,
             "document.body.moveBefore(document.querySelector('rain-check'), document.querySelector('main')); await moment()",
         )?;
         holds(
             page,
-            "it is the same still",
+            "the state is kept by moveBefore",
             "return deep.one('[data-testid=place]') === window.place && chosen() === 'illness,under-24h'",
         )?;
         holds(page, "it keeps the focus", "return deep.focus().closest('fieldset') !== null")?;
         run(page, "choose('accident'); await moment()")?;
-        holds(page, "it goes on", "return chosen() === 'accident,under-24h'")
+        holds(page, "it still works", "return chosen() === 'accident,under-24h'")
     })
 }
 
@@ -86,19 +86,19 @@ fn a_removed_element_keeps_its_state_but_not_its_beforeunload_handler() -> Resul
     on_post(&format!("{ONE}{WHOLE}"), |page| {
         run(page, "choose('illness'); choose('under-24h'); await moment(); type('Company', 'Acme'); await moment()")?;
         let asks = "const leaving = new Event('beforeunload', { cancelable: true }); dispatchEvent(leaving); return leaving.defaultPrevented";
-        holds(page, "it asks before what was typed is lost", asks)?;
+        holds(page, "leaving asks because of typed text", asks)?;
         run(page, "window.kept = document.querySelector('rain-check'); window.kept.remove(); await moment()")?;
-        ensure!(run(page, asks)? == false, "it asks though it is no longer on the page");
+        ensure!(run(page, asks)? == false, "leaving asks though the element is removed");
         run(page, "document.body.append(window.kept); await moment()")?;
-        holds(page, "it asks again", asks)?;
+        holds(page, "leaving asks again", asks)?;
         holds(
             page,
-            "what was answered and typed is there",
+            "answers and text are kept",
             "return chosen() === 'illness,under-24h' && deep.all('input').some((one) => one.value === 'Acme')",
         )?;
-        // Or the guard finds that somebody was asked.
+        // Otherwise leaving asks at the end of the journey, which the guard finds.
         run(page, "document.querySelector('rain-check').reset(); await moment()")?;
-        ensure!(run(page, asks)? == false, "it asks though nothing is typed");
+        ensure!(run(page, asks)? == false, "leaving asks though nothing is typed");
         Ok(())
     })
 }
@@ -113,7 +113,7 @@ fn an_element_removed_while_starting_starts_when_reinserted() -> Result<()> {
             made.setAttribute('reason', 'illness'); document.body.append(made); await started(made); await moment();
             window.made = made",
         )?;
-        holds(page, "it answers", "return chosen(window.made) === 'illness'")
+        holds(page, "the attribute set meanwhile applies", "return chosen(window.made) === 'illness'")
     })
 }
 
@@ -137,22 +137,22 @@ fn it_works_and_copies_inside_another_shadow_root() -> Result<()> {
 #[test]
 fn adoption_by_another_document_keeps_state_and_styles() -> Result<()> {
     on_post(&format!("{ONE}<iframe title=other style='width: 600px; height: 600px'></iframe>{WHOLE}"), |page| {
-        let good = "const [element] = deep.all('rain-check', window.at);
+        let intact = "const [element] = deep.all('rain-check', window.at);
             return chosen(element) === 'illness' && element.ownerDocument.defaultView.getComputedStyle(deep.one('label:has(input[type=radio])', element)).display === 'flex'";
         run(page, "choose('illness'); await moment(); window.at = document")?;
-        holds(page, "it is well", good)?;
+        holds(page, "state and styles are right", intact)?;
         run(
             page,
             "window.at = document.querySelector('iframe').contentDocument;
             window.at.body.append(document.querySelector('rain-check')); await moment()",
         )?;
-        holds(page, "it is well in the frame", good)?;
+        holds(page, "state and styles are right in the frame", intact)?;
         run(page, "document.body.append(window.at.querySelector('rain-check')); window.at = document; await moment()")?;
-        holds(page, "it is well again", good)?;
+        holds(page, "state and styles are right after the return", intact)?;
         run(page, "choose('accident'); choose('under-24h'); await moment()")?;
         holds(
             page,
-            "it goes on",
+            "it still works",
             "return chosen() === 'accident,under-24h' && deep.one('[aria-label=\"Our advice\"]') !== undefined",
         )
     })

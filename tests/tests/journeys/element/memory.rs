@@ -6,7 +6,7 @@ use journeys::Setting;
 
 use super::{ONE, WHOLE, holds, in_post, on_post, open, run};
 
-/// Keeps what the WebAssembly keeps, to be measured.
+/// Exposes the memory of the WebAssembly as `__memory`.
 const EXPOSE_MEMORY: &str = "
     const instantiate = WebAssembly.instantiate;
     WebAssembly.instantiate = async (...given) => {
@@ -19,7 +19,7 @@ const EXPOSE_MEMORY: &str = "
 fn removing_and_reinserting_leaks_nothing() -> Result<()> {
     in_post(Setting::desktop()?.with_script(EXPOSE_MEMORY), &format!("{ONE}{WHOLE}"), |page| {
         open(page)?;
-        // With everything running that has to be stopped: the clock of an exact date, the question before leaving, a pause.
+        // Start what removal must stop: the timer of an exact date, the beforeunload handler, the pause after typing.
         run(
             page,
             "choose('illness'); await moment();
@@ -49,7 +49,7 @@ fn removing_and_reinserting_leaks_nothing() -> Result<()> {
         ensure!(after.bytes - before.bytes < 300_000, "bytes: {before:?}, {after:?}");
         holds(
             page,
-            "the WebAssembly keeps no more than before",
+            "the memory of the WebAssembly has not grown",
             "return window.before > 0 && window.__memory.buffer.byteLength === window.before",
         )
     })
@@ -75,7 +75,7 @@ fn dropped_elements_are_garbage_collected() -> Result<()> {
         let before = page.memory()?;
         made_and_dropped(60)?;
         let after = page.memory()?;
-        // One of them has some 1,500 nodes.
+        // Less than one element, which has about 1,500 nodes.
         ensure!(after.nodes - before.nodes < 1500, "nodes: {before:?}, {after:?}");
         ensure!(after.listeners - before.listeners < 60, "listeners: {before:?}, {after:?}");
         ensure!(after.bytes - before.bytes < 2_000_000, "bytes: {before:?}, {after:?}");

@@ -17,10 +17,10 @@ fn check_message(page: &Page, why: &str, words: &str, can_try_again: bool) -> Re
     let says = run(page, "await started(); return deep.one('[data-testid=trouble]')?.innerText ?? 'nothing'")?;
     ensure!(says.as_str().unwrap_or_default().contains(words), "it says {says}");
     let link = page.find("link", "Can I cancel?")?;
-    ensure!(page.in_view(&link)?, "the link is not seen");
-    let told = run(page, "return window.why.join()")?;
-    ensure!(told == why, "it tells {told}");
-    ensure!(page.has("button", "Try again")? == can_try_again, "whether to try again makes no sense");
+    ensure!(page.in_view(&link)?, "the link is not visible");
+    let events = run(page, "return window.why.join()")?;
+    ensure!(events == why, "the error events are {events}");
+    ensure!(page.has("button", "Try again")? == can_try_again, "\"Try again\" must be offered: {can_try_again}");
     Ok(())
 }
 
@@ -49,7 +49,7 @@ fn the_second_script_has_another_hash() -> Result<()> {
         .expecting("integrity");
     in_post(setting.expecting("rain-check>"), &format!("{RECORD_ERRORS}{LAZY}{ONE}"), |page| {
         page.open_host("post.html", &[], || check_message(page, "damaged", "did not load whole", true))?;
-        ensure!(run(page, "return window.ran === undefined")? == true, "it ran");
+        ensure!(run(page, "return window.ran === undefined")? == true, "the script ran");
         Ok(())
     })
 }
@@ -59,12 +59,12 @@ fn damaged(change: impl FnOnce(&str) -> String) -> Result<Setting> {
     Setting::desktop()?.try_serving(|site: Site| {
         let whole = String::from_utf8(site.file("rain-check.js")?.to_vec())?;
         let changed = change(&whole);
-        ensure!(changed != whole, "nothing was changed");
+        ensure!(changed != whole, "the script is unchanged");
         Ok(site.with_page("rain-check.js", &changed))
     })
 }
 
-/// Where the packed WebAssembly begins: gzip in base64.
+/// An offset inside the packed WebAssembly, which is gzip in base64.
 fn offset_in_packed(script: &str) -> usize {
     script.find("H4sI").unwrap_or_default() + 4000
 }
@@ -79,11 +79,11 @@ fn the_packed_webassembly_is_truncated() -> Result<()> {
 #[test]
 fn a_failed_start_fires_no_error_on_the_window() -> Result<()> {
     let setting = Setting::desktop()?.with_script("delete self.WebAssembly").expecting("rain-check>");
-    let listening = "<script>window.faults = []; for (const kind of ['error', 'unhandledrejection'])
+    let record_faults = "<script>window.faults = []; for (const kind of ['error', 'unhandledrejection'])
         addEventListener(kind, (event) => window.faults.push(event.type));</script>";
-    in_post(setting, &format!("{RECORD_ERRORS}{listening}{WHOLE}{ONE}"), |page| {
+    in_post(setting, &format!("{RECORD_ERRORS}{record_faults}{WHOLE}{ONE}"), |page| {
         page.open_host("post.html", &[], || check_message(page, "browser", "newer browser", false))?;
-        ensure!(run(page, "return window.faults.join()")? == "", "it hears of one");
+        ensure!(run(page, "return window.faults.join()")? == "", "the window has received an error event");
         Ok(())
     })
 }
@@ -92,8 +92,8 @@ fn a_failed_start_fires_no_error_on_the_window() -> Result<()> {
 fn the_packed_webassembly_is_corrupt() -> Result<()> {
     let other = damaged(|whole| {
         let at = offset_in_packed(whole);
-        let turned: String = whole[at..at + 400].chars().rev().collect();
-        format!("{}{turned}{}", &whole[..at], &whole[at + 400..])
+        let reversed: String = whole[at..at + 400].chars().rev().collect();
+        format!("{}{reversed}{}", &whole[..at], &whole[at + 400..])
     })?;
     start_fails(other, WHOLE, "damaged", "did not load whole", true)
 }
