@@ -79,7 +79,7 @@ impl Page {
         self.go(&format!("{origin}/{name}"), &origin)
     }
 
-    /// Opens a host's page. It does not report its start, so `until_ready` waits for it. `words` are the complaints that the
+    /// Opens a host's page. It does not report its start, so `until_ready` waits for it. `words` are in the violations that the
     /// guard must find on it.
     ///
     /// # Errors
@@ -139,7 +139,7 @@ impl Page {
         if inside { self.wait_until_loaded() } else { Ok(()) }
     }
 
-    /// Opens the page in one file from disk.
+    /// Opens the single-file page from disk.
     ///
     /// # Errors
     /// As for [`open`](Self::open).

@@ -49,7 +49,7 @@ fn on_post(inside: &str, walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
     })
 }
 
-/// A journey on a post with the small script and an element that starts at once.
+/// A journey on a post with the lazy script and an element that starts at once.
 pub(crate) fn in_lazy_post(setting: Setting, walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
     in_post(setting, &format!("{LAZY}{ONE}"), |page| {
         open(page)?;

@@ -159,7 +159,7 @@ fn in_an_emergency_three_taps_lead_to_phone_number_and_script() -> Result<()> {
             ensure!(page.tap_count() == 3, "it took {} taps", page.tap_count());
             let number = page.find("textbox", "Their number")?;
             until("the phone number to be in view", || {
-                ensure!(page.in_view(&number)?, "it is not");
+                ensure!(page.in_view(&number)?, "it is out of view");
                 Ok(())
             })?;
             let height = page.script_on(&number, "return arguments[0].offsetHeight")?;

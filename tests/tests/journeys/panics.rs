@@ -9,10 +9,10 @@ use crate::accessibility::no_barriers;
 /// Makes DOM methods throw while `__broken` is set, so that the application panics.
 pub(crate) const BREAK: &str = "
     for (const name of ['insertBefore', 'appendChild', 'replaceChild']) {
-        const own = Node.prototype[name];
-        Node.prototype[name] = function (...given) {
+        const original = Node.prototype[name];
+        Node.prototype[name] = function (...args) {
             if (window.__broken) throw new Error('broken from outside');
-            return own.apply(this, given);
+            return original.apply(this, args);
         };
     }";
 

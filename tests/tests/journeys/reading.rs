@@ -15,16 +15,16 @@ const CONSOLE_MESSAGE: &str = "The second look is not available:";
 
 /// Delays the request for the module until `loadReading()`.
 const DELAY_READING: &str = "
-    const own = fetch;
+    const original = fetch;
     self.fetch = (url, ...more) =>
-        String(url).includes('reading') ? new Promise((done) => { self.loadReading = () => done(own(url, ...more)) }) : own(url, ...more);";
+        String(url).includes('reading') ? new Promise((done) => { self.loadReading = () => done(original(url, ...more)) }) : original(url, ...more);";
 
 /// Makes the module's functions trap.
 const TRAP_READING: &str = "
     for (const name of ['instantiate', 'instantiateStreaming']) {
-        const own = WebAssembly[name];
-        WebAssembly[name] = async (...given) => {
-            const made = await own(...given);
+        const original = WebAssembly[name];
+        WebAssembly[name] = async (...args) => {
+            const made = await original(...args);
             const exports = (made.instance ?? made).exports;
             if (!('review_json' in exports)) return made;
             const trap = () => { throw new WebAssembly.RuntimeError('unreachable') };
@@ -117,7 +117,7 @@ fn if_it_is_damaged_everything_else_works() -> Result<()> {
     let site = |site: Site| -> Result<Site> {
         let name = site.published_name("reading-", ".wasm")?;
         let half = site.file(&name)?.len() / 2;
-        let cut = site.file(&name)?.get(..half).context("it is empty")?.to_vec();
+        let cut = site.file(&name)?.get(..half).context("the file is empty")?.to_vec();
         Ok(site.with_contents(&name, &cut))
     };
     journey(Setting::desktop()?.try_serving(site)?.expecting(CONSOLE_MESSAGE), |page| {

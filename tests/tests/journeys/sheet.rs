@@ -34,9 +34,9 @@ const EXTRA: [(&str, &[Shot]); 6] = [
     ("Nothing answered yet", &[Dark, Forced, Large, RightToLeft]),
     ("Answered: ask for another time", &[Dark, Forced, Large, RightToLeft, Paper]),
     ("Answered: withdraw", &[Dark]),
-    ("The message changed, with things to look at", &[Dark, Forced, Large]),
+    ("Edited message with findings", &[Dark, Forced, Large]),
     ("Copied", &[Dark]),
-    ("The exact date and time given", &[Dark]),
+    ("Exact date and time", &[Dark]),
 ];
 
 const PHONE: (u32, u32) = (360, 740);

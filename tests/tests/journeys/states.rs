@@ -51,7 +51,7 @@ const fn state(name: &'static str, words: &'static str, reach: fn(&Page) -> Resu
 /// In the order of a usual visit.
 pub(crate) const STATES: [State; 28] = [
     state("Nothing answered yet", "What has come up?", |_| Ok(())),
-    state("Searched for a reason, and none found", "Nothing", |page| {
+    state("Search without results", "Nothing", |page| {
         page.write(&page.find("searchbox", "Find it by a word")?, "xyzzy")?;
         page.wait_for_status("Nothing").map(drop)
     }),
@@ -59,7 +59,7 @@ pub(crate) const STATES: [State; 28] = [
         page.choose_reason(Reason::Illness)?;
         no_advice(page)
     }),
-    state("An emergency, and their number is there to be dialled", "Call now", |page| {
+    state("Emergency with a phone number", "Call now", |page| {
         answer_and_wait(page, Reason::Accident, Band::Under24h)?;
         page.write(&page.find("textbox", "Their number")?, "+44 20 7946 0123")?;
         page.find("link", "Call now").map(drop)
@@ -72,22 +72,22 @@ pub(crate) const STATES: [State; 28] = [
     state("Answered: go", "Go to the interview", |page| answer_for_verdict(page, 2)),
     state("Answered: keep it, but change how", "Keep it, but change how", |page| answer_for_verdict(page, 3)),
     state("Answered: ask for more time", "Ask for more time to decide", |page| answer_for_verdict(page, 4)),
-    state("An emergency, and the interview has begun", "Ask for another time", |page| {
+    state("Emergency after the start", "Ask for another time", |page| {
         answer_and_wait(page, Reason::FamilyEmergency, Band::Passed)
     }),
-    state("Decided otherwise", "You have decided otherwise", |page| {
+    state("Decided against the advice", "You have decided otherwise", |page| {
         answer_and_wait(page, Reason::Nervous, Band::Over48h)?;
         page.open_details("I want to cancel anyway")?;
         page.choose_answer("What will you do?", "Withdraw all the same")?;
         wait_for_text(page, "You have decided otherwise")
     }),
-    state("The script for the call", "What to say", |page| {
+    state("Script for the call", "What to say", |page| {
         answer_as_ill(page)?;
         page.tap(&page.find("tab", "Call")?)?;
         page.find("button", "Copy call").map(drop)
     }),
-    state("The message changed, with things to look at", "You changed this text", edit_message),
-    state("Asked before copying what would do harm", "Copy anyway", |page| {
+    state("Edited message with findings", "You changed this text", edit_message),
+    state("Confirmation before copying harmful text", "Copy anyway", |page| {
         edit_message(page)?;
         page.press("Copy email")?;
         page.wait_for_status("Before you copy").map(drop)
@@ -107,13 +107,13 @@ pub(crate) const STATES: [State; 28] = [
         page.press("Copy email")?;
         page.wait_for_status("Copying is blocked").map(drop)
     }),
-    state("Asked before everything is cleared", "This clears what you typed", |page| {
+    state("Confirmation before clearing everything", "This clears what you typed", |page| {
         answer_as_ill(page)?;
         page.write(&page.find("textbox", "Your name")?, "Ada Quill")?;
         page.press("Start again")?;
         page.find("button", "Clear everything").map(drop)
     }),
-    state("The exact date and time given", "The time you have", |page| {
+    state("Exact date and time", "The time you have", |page| {
         page.choose_reason(Reason::Illness)?;
         page.open_details("I know the date and time")?;
         let soon = page.script("return new Date(Date.now() + 3 * 864e5).toISOString().slice(0, 10)")?;
@@ -139,21 +139,21 @@ pub(crate) const STATES: [State; 28] = [
         }
         page.wait_for_status("0 of 2 copied").map(drop)
     }),
-    state("The templates open", "square brackets", |page| {
+    state("Templates open", "square brackets", |page| {
         page.open_details("Blank templates")?;
         wait_for_text(page, "square brackets")
     }),
-    state("The questions people ask open", "Yes, with a real reason", |page| {
+    state("Questions people ask open", "Yes, with a real reason", |page| {
         page.open_details("Questions people ask")?;
         page.open_details("Is it OK to cancel at all?")?;
         wait_for_text(page, "Yes, with a real reason")
     }),
-    state("A message of one’s own, looked over", "Your own message", |page| {
+    state("Pasted message with findings", "Your own message", |page| {
         page.open_details("Paste your own")?;
         page.paste_over(&page.find("textbox", "Your own message")?, CLUMSY)?;
         page.find("button", "Copy your own message").map(drop)
     }),
-    state("Every drawer open, with a name too long", "What would change this", |page| {
+    state("All details open, with a role that is too long", "What would change this", |page| {
         answer_as_ill(page)?;
         open_all_details(page)?;
         page.write(&page.find("textbox", "Role")?, &"Very long ".repeat(12))
@@ -161,20 +161,20 @@ pub(crate) const STATES: [State; 28] = [
     State {
         start: Start::TooOld,
         expects: &["browser"],
-        ..state("Where the application cannot run: the advice in short", "The short answer", |page| {
+        ..state("The application cannot run", "The short answer", |page| {
             ensure!(page.start_state()? == "failed", "the application runs");
             Ok(())
         })
     },
     State {
         expects: &["broken from outside", "panicked at", "unreachable"],
-        ..state("After a fault of ours", "This page has stopped", |page| {
+        ..state("After a panic", "This page has stopped", |page| {
             answer_as_ill(page)?;
             panics::break_dom_once(page, || page.write(&page.find("textbox", "Text")?, "PS: my own words."))?;
             wait_for_text(page, "This page has stopped")
         })
     },
-    State { start: Start::Post, ..state("In a post on a blog", "When it rains", answer_as_ill) },
+    State { start: Start::Post, ..state("The element in a blog post", "When it rains", answer_as_ill) },
 ];
 
 /// Checks states one after the other in the same browser, each on a newly opened page.

@@ -51,7 +51,7 @@ fn an_accent_set_while_detached_applies_after_reinsertion() -> Result<()> {
         )?;
         holds(
             page,
-            "it is tinted",
+            "the accent colour is applied",
             "return deep.one('[data-testid=frame]').style.getPropertyValue('--accent').includes('122 31 92')",
         )
     })

@@ -35,7 +35,7 @@ fn the_lazy_script_requests_nothing_until_the_element_is_near() -> Result<()> {
 #[test]
 fn the_whole_script_starts_elements_when_near_or_eager() -> Result<()> {
     let count_compilations = "<script>window.compiled = 0; const compile = WebAssembly.compile;
-        WebAssembly.compile = (...given) => { window.compiled += 1; return compile(...given); };</script>";
+        WebAssembly.compile = (...args) => { window.compiled += 1; return compile(...args); };</script>";
     in_post(
         Setting::phone()?,
         &format!("{count_compilations}{WHOLE}{FAR_DOWN}<div style='height: 5000px'></div><rain-check></rain-check>"),

@@ -9,8 +9,8 @@ use super::{ONE, WHOLE, holds, in_post, on_post, open, run};
 /// Exposes the memory of the WebAssembly as `__memory`.
 const EXPOSE_MEMORY: &str = "
     const instantiate = WebAssembly.instantiate;
-    WebAssembly.instantiate = async (...given) => {
-        const made = await instantiate(...given);
+    WebAssembly.instantiate = async (...args) => {
+        const made = await instantiate(...args);
         window.__memory = made.exports.memory;
         return made;
     };";
