@@ -220,8 +220,9 @@ fn every_changed_answer_can_be_undone() -> Result<()> {
 }
 
 /// Delays requests of the WebAssembly until the event "load-wasm".
-const DELAY_WASM: &str = "const event = new Promise((done) => addEventListener('load-wasm', done)), original = fetch;
-    fetch = async (...args) => (await event, original(...args))";
+const DELAY_WASM: &str =
+    "const mayLoad = new Promise((done) => addEventListener('load-wasm', done)), originalFetch = fetch;
+    fetch = async (...args) => (await mayLoad, originalFetch(...args))";
 const LOAD_WASM: &str = "dispatchEvent(new Event('load-wasm'))";
 
 /// The application has started and its reading module has loaded, which is the last request of the page.

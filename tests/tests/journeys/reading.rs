@@ -15,9 +15,9 @@ const CONSOLE_MESSAGE: &str = "The second look is not available:";
 
 /// Delays the request for the module until `loadReading()`.
 const DELAY_READING: &str = "
-    const original = fetch;
+    const originalFetch = fetch;
     self.fetch = (url, ...more) =>
-        String(url).includes('reading') ? new Promise((done) => { self.loadReading = () => done(original(url, ...more)) }) : original(url, ...more);";
+        String(url).includes('reading') ? new Promise((done) => { self.loadReading = () => done(originalFetch(url, ...more)) }) : originalFetch(url, ...more);";
 
 /// Makes the module's functions trap.
 const TRAP_READING: &str = "
