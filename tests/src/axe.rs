@@ -1,24 +1,23 @@
-//! axe-core, in a world of its own where the browser has one to give (Chromium): it reads the page, but the page's scripts and
-//! policies do not touch it, nor it them.
+//! Accessibility checks with axe-core. In Chromium it runs in an isolated world, so that page and axe do not affect each other.
 
 use std::fmt;
 
 use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
 
+use crate::animations::finish_animations;
 use crate::engine::Engine;
+use crate::environment;
+use crate::isolated_world::IsolatedWorld;
 use crate::session::Session;
-use crate::still::settle;
-use crate::surroundings;
-use crate::world::World;
 
-/// Every rule there is: A, AA, AAA, best practices and what is still an experiment.
-const ALL: &str = "axe.getRules().map(({ ruleId }) => ruleId)";
-/// Those that look at colours.
-const COLOURS: &str = "['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']";
+/// All rules: A, AA, AAA, best practices and experimental ones.
+const ALL_RULES: &str = "axe.getRules().map(({ ruleId }) => ruleId)";
+/// The rules about colours.
+const COLOUR_RULES: &str = "['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']";
 
-/// Not `preload`: it would fetch the styles once more.
-fn run(rules: &str) -> String {
+/// `preload` is off because it would fetch the style sheets again, which the guard forbids.
+fn run_script(rules: &str) -> String {
     format!(
         r#"axe.run(document, {{ preload: false, resultTypes: ["violations"], runOnly: {rules} }})
   .then(({{ violations }}) => violations.flatMap(({{ id, help, nodes }}) => nodes.map(({{ target, html, any, all, none }}) =>
@@ -26,7 +25,7 @@ fn run(rules: &str) -> String {
     )
 }
 
-/// Something that keeps people out.
+/// A violation of one of axe's rules.
 #[derive(Clone, Debug)]
 pub struct Finding(Value);
 
@@ -37,20 +36,21 @@ impl fmt::Display for Finding {
     }
 }
 
-/// What is wrong; with its colours alone, if that is asked for.
-pub(crate) fn findings(session: &Session, colours_alone: bool) -> Result<Vec<Finding>> {
-    let run = run(if colours_alone { COLOURS } else { ALL });
-    // A colour that is still on its way from one look to another is nobody's.
-    settle(session)?;
+/// Runs axe: all rules, or those about colours only.
+pub(crate) fn findings(session: &Session, only_colours: bool) -> Result<Vec<Finding>> {
+    let script = run_script(if only_colours { COLOUR_RULES } else { ALL_RULES });
+    // A colour halfway through a transition has a contrast that does not last.
+    finish_animations(session)?;
     if session.engine() != Engine::Chromium {
-        // There is one world only, the page's.
-        let answer = session.script(&format!("if (!window.axe) {{ {} }}\nreturn {run}", surroundings::axe()?), &[])?;
+        // WebDriver offers no isolated world here.
+        let answer =
+            session.script(&format!("if (!window.axe) {{ {} }}\nreturn {script}", environment::axe()?), &[])?;
         let found = answer.as_array().with_context(|| format!("axe did not run: {answer}"))?;
         return Ok(found.iter().cloned().map(Finding).collect());
     }
-    let world = World::beside(session, "axe")?;
-    world.bring("typeof axe === 'object'", surroundings::axe)?;
-    match world.run(&run)? {
+    let world = IsolatedWorld::open(session, "axe")?;
+    world.load("typeof axe === 'object'", environment::axe)?;
+    match world.evaluate(&script)? {
         Value::Array(found) => Ok(found.into_iter().map(Finding).collect()),
         other => bail!("axe did not run: {other}"),
     }

@@ -1,4 +1,4 @@
-//! What can be set in a browser that runs already.
+//! Changes the settings of a running browser.
 
 use std::path::Path;
 
@@ -12,7 +12,7 @@ use crate::wait::until;
 
 pub(crate) fn resize(session: &Session, width: u32, height: u32, setting: &Setting) -> Result<()> {
     if setting.engine != Engine::Chromium {
-        return window(session, width, height);
+        return resize_window(session, width, height);
     }
     let Setting { touch, sharpness, .. } = setting;
     let metrics = json!({"width": width, "height": height, "deviceScaleFactor": sharpness, "mobile": touch});
@@ -21,11 +21,11 @@ pub(crate) fn resize(session: &Session, width: u32, height: u32, setting: &Setti
     Ok(())
 }
 
-/// The window's size is told with all that is around the page, and the page may take a moment to follow.
-fn window(session: &Session, width: u32, height: u32) -> Result<()> {
+/// `WebDriver` sets the outer size of a window. Corrects it until the viewport has the wanted size.
+fn resize_window(session: &Session, width: u32, height: u32) -> Result<()> {
     let wanted = (i64::from(width), i64::from(height));
-    let size = |of: &Value| {
-        let side = |key| of.get(key).and_then(Value::as_i64).unwrap_or_default();
+    let size = |rect: &Value| {
+        let side = |key| rect.get(key).and_then(Value::as_i64).unwrap_or_default();
         (side("width"), side("height"))
     };
     until(&format!("a page of {width} by {height} pixels in {}", session.engine()), || {
@@ -40,29 +40,29 @@ fn window(session: &Session, width: u32, height: u32) -> Result<()> {
     })
 }
 
-pub(crate) fn look(session: &Session, look: Look) -> Result<Value> {
+pub(crate) fn set_look(session: &Session, look: Look) -> Result<Value> {
     session.cdp("Emulation.setEmulatedMedia", &json!({"features": look.features()}))
 }
 
-pub(crate) fn paper(session: &Session, paper: bool, look: Look) -> Result<Value> {
+pub(crate) fn emulate_print(session: &Session, paper: bool, look: Look) -> Result<Value> {
     let media = if paper { "print" } else { "" };
     session.cdp("Emulation.setEmulatedMedia", &json!({"media": media, "features": look.features()}))
 }
 
-/// What a page keeps in memory.
+/// The memory use of a page.
 #[derive(Clone, Copy, Debug)]
 pub struct Memory {
-    /// Nodes of documents, in the page or not.
+    /// DOM nodes, attached or detached.
     pub nodes: i64,
-    /// Listeners for events.
+    /// Event listeners.
     pub listeners: i64,
-    /// Bytes of the scripts' objects.
+    /// The size of the JavaScript heap.
     pub bytes: i64,
 }
 
 pub(crate) fn memory(session: &Session) -> Result<Memory> {
     session.cdp("HeapProfiler.enable", &json!({}))?;
-    // What is let go of by the first is found by the second.
+    // One collection may free references that only the next one follows up.
     for _ in 0..3 {
         session.cdp("HeapProfiler.collectGarbage", &json!({}))?;
     }
@@ -71,7 +71,7 @@ pub(crate) fn memory(session: &Session) -> Result<Memory> {
     let number = |from: &Value, name: &str| {
         from.get(name).and_then(Value::as_f64).with_context(|| format!("no {name} in {from}"))
     };
-    #[expect(clippy::cast_possible_truncation, reason = "numbers of things")]
+    #[expect(clippy::cast_possible_truncation, reason = "counts and sizes are small")]
     let whole = |from: &Value, name: &str| number(from, name).map(|number| number as i64);
     Ok(Memory {
         nodes: whole(&counters, "nodes")?,
@@ -80,12 +80,12 @@ pub(crate) fn memory(session: &Session) -> Result<Memory> {
     })
 }
 
-/// Where files that a person saves go to.
-pub(crate) fn download_to(session: &Session, folder: &Path) -> Result<Value> {
+/// Sets the folder for downloads.
+pub(crate) fn set_download_folder(session: &Session, folder: &Path) -> Result<Value> {
     session.context_cdp("Browser.setDownloadBehavior", json!({"behavior": "allow", "downloadPath": folder}))
 }
 
-/// Lets the page do with the clipboard what a person would let it, and the test read it.
-pub(crate) fn permit(session: &Session, name: &str, setting: &str) -> Result<Value> {
+/// Grants or denies a permission, as the person would in the browser's prompt.
+pub(crate) fn set_permission(session: &Session, name: &str, setting: &str) -> Result<Value> {
     session.context_cdp("Browser.setPermission", json!({"permission": {"name": name}, "setting": setting}))
 }

@@ -1,10 +1,10 @@
-// The clock of a device that stands still until a test sets it, as after a sleep: the page is looked at again.
+// Stops the clock until a test sets it. Setting it fires `visibilitychange`, as when a device wakes from sleep.
 (() => {
   const Real = Date;
   let now = Real.now();
   window.Date = class extends Real {
-    constructor(...given) {
-      if (given.length) super(...given);
+    constructor(...args) {
+      if (args.length) super(...args);
       else super(now);
     }
     static now() {

@@ -1,8 +1,8 @@
-// Runs after watch.js where the browser keeps no record of the console: what scripts complain of there is noted with the rest.
+// Runs after guard.js in browsers whose driver does not return the console log: records warnings and errors of scripts.
 for (const kind of ["error", "warn", "assert"]) {
-  const own = console[kind];
-  console[kind] = (...given) => {
-    if (kind !== "assert" || !given[0]) window.__seen.push(`on the console: ${given.map(String).join(" ")}`);
-    own.apply(console, given);
+  const original = console[kind];
+  console[kind] = (...args) => {
+    if (kind !== "assert" || !args[0]) window.__violations.push(`on the console: ${args.map(String).join(" ")}`);
+    original.apply(console, args);
   };
 }

@@ -1,5 +1,5 @@
-//! The browser-wide end of Chromium's devtools protocol. Chromedriver's own `goog/cdp/execute` speaks for one page, and a page
-//! may not make browser contexts.
+//! Chromium's `DevTools` protocol at the level of the browser. Chromedriver's `goog/cdp/execute` sends commands to one page, and
+//! a page cannot create browser contexts.
 
 use std::fs;
 use std::net::{Ipv4Addr, TcpStream};
@@ -19,10 +19,10 @@ pub(crate) struct Devtools {
 impl Devtools {
     /// Connects to the browser with this profile.
     pub(crate) fn connect(profile: &Path) -> Result<Self> {
-        // Chromium writes its port and the path of its socket there, a line each.
+        // Its two lines are the port and the path of the WebSocket.
         let file = profile.join("DevToolsActivePort");
         let text = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
-        let (port, path) = text.trim().split_once('\n').with_context(|| format!("{} says {text}", file.display()))?;
+        let (port, path) = text.trim().split_once('\n').with_context(|| format!("{} holds {text}", file.display()))?;
         let stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port.parse()?)).context("connecting to Chromium")?;
         stream.set_read_timeout(Some(Duration::from_secs(30)))?;
         stream.set_nodelay(true)?;
@@ -37,7 +37,7 @@ impl Devtools {
         let message = json!({"id": self.sent, "method": method, "params": params});
         self.socket.send(Message::text(message.to_string())).with_context(|| method.to_owned())?;
         loop {
-            // Events come in between.
+            // Events arrive in between.
             let Message::Text(text) = self.socket.read().with_context(|| method.to_owned())? else { continue };
             let mut answer: Value = serde_json::from_str(&text)?;
             if answer.get("id").and_then(Value::as_u64) != Some(self.sent) {

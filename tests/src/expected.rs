@@ -1,4 +1,4 @@
-//! What the page has to say, as the policy gives it: told to it once more, without a page.
+//! The advice and messages that the page must show, computed without a browser.
 
 use anyhow::{Context as _, Result};
 use policy::{Band, MessageKind, Reason, Situation, Verdict};
@@ -6,9 +6,9 @@ use words::{Advice, Details, Message, assess, compose};
 
 use crate::setting::ZONE;
 
-/// The policy's answer to a situation.
+/// The expected advice and messages for a situation.
 pub struct Expected {
-    /// What it was asked.
+    /// The situation.
     pub situation: Situation,
     /// The advice.
     pub advice: Advice,
@@ -17,16 +17,16 @@ pub struct Expected {
 }
 
 impl Expected {
-    /// For a person who has said no more than the reason and about when.
+    /// For a person who has answered only the first two questions.
     #[must_use]
     pub fn of(reason: Reason, band: Band) -> Self {
         Self::with(&Situation::new(reason, band.typical()), &Details::default())
     }
 
-    /// For a person who has said more.
+    /// For a person who has answered more questions.
     #[must_use]
     pub fn with(situation: &Situation, details: &Details) -> Self {
-        // Which the page knows by itself.
+        // The page knows both time zones from the device.
         let details = Details { time_zone: ZONE.to_owned(), your_time_zone: ZONE.to_owned(), ..details.clone() };
         Self { situation: *situation, advice: assess(situation), messages: compose(situation, &details) }
     }
@@ -34,20 +34,20 @@ impl Expected {
     /// The message of a kind.
     ///
     /// # Errors
-    /// Where there is none.
+    /// If there is none.
     pub fn message(&self, kind: MessageKind) -> Result<&Message> {
         let found = self.messages.iter().find(|message| message.kind == kind);
-        found.with_context(|| format!("we write no {} here", kind.id()))
+        found.with_context(|| format!("there is no {} in this situation", kind.id()))
     }
 
-    /// The email a person would copy, where there is one: to the employer, or about an offer.
+    /// The email to the employer, or the one that asks for more time about an offer.
     #[must_use]
     pub fn email(&self) -> Option<&Message> {
         let is_email = |message: &&Message| matches!(message.kind, MessageKind::Email | MessageKind::ExtensionEmail);
         self.messages.iter().find(is_email)
     }
 
-    /// What the heading of the advice has to say, in a word that no other verdict's heading has.
+    /// Words of the advice's heading that no other verdict's heading contains.
     #[must_use]
     pub const fn heading(&self) -> &'static str {
         match self.advice.verdict {
@@ -60,7 +60,7 @@ impl Expected {
     }
 }
 
-/// The answer to "When is the interview?" that a band of notice goes by.
+/// The label of a band among the answers to "When is the interview?".
 #[must_use]
 pub const fn notice_label(band: Band) -> &'static str {
     match band {

@@ -1,4 +1,4 @@
-//! The one way into a browser, and the one way out: past the guard.
+//! Runs a test in a browser and has the guard check the page.
 
 use std::fs::{self, OpenOptions};
 use std::io::Write as _;
@@ -9,64 +9,62 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result};
 
+use crate::environment::{self, screenshots};
 use crate::page::Page;
 use crate::setting::Setting;
-use crate::surroundings::{self, screenshots};
 
-/// Walks through the page in a window of its own, and looks afterwards at what the page did meanwhile.
+/// Runs `test` in a new window, and then the guard.
 ///
 /// # Errors
-/// Where the walk comes to none of what it looks for, or the guard finds something. A picture of the page as it then was
-/// is left beside the screenshots.
-pub fn journey(setting: Setting, walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
-    let _turn = Turn::wait();
-    let _clock = Clock::start();
+/// If the test or the guard fails. A screenshot of the page is saved then.
+pub fn journey(setting: Setting, test: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
+    let _slot = Slot::wait();
+    let _timer = Timer::start();
     let page = Page::start(setting)?;
-    let end = catch_unwind(AssertUnwindSafe(|| walk(&page).and_then(|()| page.finish())));
-    if matches!(end, Ok(Ok(()))) {
+    let result = catch_unwind(AssertUnwindSafe(|| test(&page).and_then(|()| page.finish())));
+    if matches!(result, Ok(Ok(()))) {
         return page.close();
     }
-    // What went wrong is said below; a picture that fails says less.
-    leave_picture(&page).ok();
-    // Its browser ends here.
+    // The failure of the test matters more than a failure to take the screenshot.
+    save_screenshot(&page).ok();
     drop(page);
-    end.unwrap_or_else(|panic| resume_unwind(panic))
+    result.unwrap_or_else(|panic| resume_unwind(panic))
 }
 
-fn leave_picture(page: &Page) -> Result<()> {
+fn save_screenshot(page: &Page) -> Result<()> {
     let test = thread::current().name().unwrap_or("test").replace("::", "-");
     let file = screenshots()?.join(format!("failed-{test}.png"));
-    fs::write(&file, page.picture()?).with_context(|| format!("writing {}", file.display()))?;
-    eprintln!("  how it looked: {}", file.display());
+    fs::write(&file, page.screenshot()?).with_context(|| format!("writing {}", file.display()))?;
+    eprintln!("  screenshot: {}", file.display());
     Ok(())
 }
 
-/// Notes how long a journey took, in a line of `target/journeys.tsv`: `cargo xtask test` shows the longest in the end.
-struct Clock(Instant);
+/// Appends the duration of a journey to `target/journeys.tsv`, from which `cargo xtask test` lists the slowest.
+struct Timer(Instant);
 
-impl Clock {
+impl Timer {
     fn start() -> Self {
         Self(Instant::now())
     }
 }
 
-impl Drop for Clock {
+impl Drop for Timer {
     fn drop(&mut self) {
         let test = thread::current().name().unwrap_or("test").to_owned();
         let line = format!("{:.1}\t{test}\n", self.0.elapsed().as_secs_f64());
-        // Where it cannot be noted, the journey is as good as before.
-        let file = OpenOptions::new().create(true).append(true).open(surroundings::times());
+        // Without a line in the file, the test is still valid.
+        let file = OpenOptions::new().create(true).append(true).open(environment::durations());
         file.and_then(|mut file| file.write_all(line.as_bytes())).ok();
     }
 }
 
-/// So many browsers at once as there are cores, and never more than four.
-struct Turn;
+/// Limits the journeys that run at once to the number of cores, and to four.
+struct Slot;
 
 static RUNNING: Mutex<usize> = Mutex::new(0);
 static FREE: Condvar = Condvar::new();
 
-impl Turn {
+impl Slot {
     fn wait() -> Self {
         let most = thread::available_parallelism().map_or(1, usize::from).min(4);
         let running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
@@ -76,7 +74,7 @@ impl Turn {
     }
 }
 
-impl Drop for Turn {
+impl Drop for Slot {
     fn drop(&mut self) {
         *RUNNING.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
         FREE.notify_one();

@@ -1,35 +1,35 @@
-//! Keys that are no letters, as `WebDriver` numbers them.
+//! Keys and key combinations, in `WebDriver`'s code points.
 
 /// A key to press.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key {
-    /// The next control.
+    /// Moves to the next control.
     Tab,
-    /// The previous control, with Shift.
+    /// Shift+Tab: moves to the previous control.
     BackTab,
     /// Presses a button.
     Enter,
-    /// Presses a button, chooses a radio button, ticks a box.
+    /// Presses a button, chooses a radio button, ticks a checkbox.
     Space,
-    /// The previous of a group.
+    /// Moves to the previous radio button.
     Up,
-    /// The next of a group.
+    /// Moves to the next radio button.
     Down,
-    /// The previous of a group.
+    /// Moves to the previous tab.
     Left,
-    /// The next of a group.
+    /// Moves to the next tab.
     Right,
-    /// The first of a group.
+    /// Moves to the first tab.
     Home,
-    /// The last of a group.
+    /// Moves to the last tab.
     End,
-    /// All of a field, with Control.
+    /// Ctrl+A.
     SelectAll,
-    /// What is on the clipboard, with Control.
+    /// Ctrl+V.
     Paste,
-    /// What is selected, onto the clipboard, with Control.
+    /// Ctrl+C.
     Copy,
-    /// The character left of the cursor.
+    /// Deletes the selection, or the character before the cursor.
     Backspace,
 }
 
@@ -37,7 +37,7 @@ const SHIFT: &str = "\u{e008}";
 const CONTROL: &str = "\u{e009}";
 
 impl Key {
-    /// What is held, and what is pressed.
+    /// The modifier to hold, and the key to press.
     pub(crate) const fn strokes(self) -> (Option<&'static str>, &'static str) {
         match self {
             Self::Tab => (None, "\u{e004}"),

@@ -1,18 +1,21 @@
-//! Drives real browsers as a person would: finds things by their role and name, taps, types, reads, pastes.
-//! [Chromium](Engine), where a test names no other.
+//! End-to-end tests in real browsers: they find elements by role and accessible name, tap, type and paste. In
+//! [Chromium](Engine) unless a test names another engine.
 //!
-//! A test is a [`journey`]. Whatever it walks through, at its end a [guard](watch) looks at what the browser noted down: a
-//! request after the page had loaded, something a policy refused, a word on the console, anything stored, a changed
-//! address or title fails it.
+//! A test is a [`journey`]. After its own checks, a [guard] fails it if the page sent a request after loading, violated a
+//! content security policy, logged to the console, stored anything, or changed its address or title.
 
+mod activity;
+mod animations;
 mod axe;
 mod browser;
 mod devtools;
 mod engine;
+mod environment;
 mod expected;
+mod guard;
+mod isolated_world;
 mod journey;
 mod keys;
-mod noted;
 mod page;
 mod pool;
 mod program;
@@ -20,15 +23,12 @@ mod screen_reader;
 mod server;
 mod session;
 mod setting;
-mod still;
-mod surroundings;
 mod wait;
-mod watch;
-mod world;
 
 pub use axe::Finding;
 pub use browser::Memory;
 pub use engine::Engine;
+pub use environment::{contact_sheet, screenshots};
 pub use expected::{Expected, notice_label};
 pub use journey::journey;
 pub use keys::Key;
@@ -37,5 +37,4 @@ pub use screen_reader::ScreenReader;
 pub use server::{Server, Site};
 pub use session::{Element, Session};
 pub use setting::{Look, Setting};
-pub use surroundings::{contact_sheet, screenshots};
 pub use wait::until;

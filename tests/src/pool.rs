@@ -1,5 +1,5 @@
-//! The browsers of a test run. One is started when a journey needs it and none of its kind is free, and kept for the journeys
-//! that follow, each of which gets a window of its own. So there are as many of a kind as there are journeys at once.
+//! Shares browsers between journeys: a browser is started when no suitable one is free, and returned to the pool after the
+//! journey. Each journey gets its own window.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -10,33 +10,38 @@ use crate::engine::Engine;
 use crate::session::Session;
 use crate::setting::Setting;
 
-/// What a browser has to be started with; everything else is set in its window.
+/// The settings that a browser is started with. All others are set in its window.
 #[derive(PartialEq, Eq)]
-struct Kind {
+struct StartSettings {
     engine: Engine,
-    /// Chromium is told its zone in each window.
+    /// None in Chromium, where it is set per window.
     zone: Option<&'static str>,
     preferences: Map<String, Value>,
-    noted: bool,
+    records_activity: bool,
 }
 
-impl Kind {
+impl StartSettings {
     fn of(setting: &Setting) -> Self {
         let zone = (setting.engine != Engine::Chromium).then_some(setting.zone);
-        Self { engine: setting.engine, zone, preferences: setting.preferences.clone(), noted: setting.noted }
+        Self {
+            engine: setting.engine,
+            zone,
+            preferences: setting.preferences.clone(),
+            records_activity: setting.records_activity,
+        }
     }
 }
 
-static FREE: Mutex<Vec<(Kind, Session)>> = Mutex::new(Vec::new());
+static FREE: Mutex<Vec<(StartSettings, Session)>> = Mutex::new(Vec::new());
 
-/// A browser that fits the setting and that nobody else uses, with a window open for this journey.
+/// A browser with these settings and a new window.
 pub(crate) fn take(setting: &Setting) -> Result<Session> {
-    let kind = Kind::of(setting);
+    let wanted = StartSettings::of(setting);
     let free = {
         let mut all = FREE.lock().unwrap_or_else(PoisonError::into_inner);
-        all.iter().rposition(|(free, _)| *free == kind).map(|at| all.remove(at).1)
+        all.iter().rposition(|(free, _)| *free == wanted).map(|at| all.remove(at).1)
     };
-    // Where a browser that was kept has died meanwhile, another is started.
+    // A browser in the pool may have died: then start another.
     if let Some(session) = free.filter(|session| setting.engine.open(session, setting).is_ok()) {
         return Ok(session);
     }
@@ -45,7 +50,7 @@ pub(crate) fn take(setting: &Setting) -> Result<Session> {
     Ok(session)
 }
 
-/// Keeps a browser whose journey went well. After one that failed, it is closed instead: nobody knows what state it is in.
+/// Returns a browser to the pool. Not after a failed journey, which may leave it in any state.
 pub(crate) fn give_back(setting: &Setting, session: Session) {
-    FREE.lock().unwrap_or_else(PoisonError::into_inner).push((Kind::of(setting), session));
+    FREE.lock().unwrap_or_else(PoisonError::into_inner).push((StartSettings::of(setting), session));
 }

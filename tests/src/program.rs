@@ -1,5 +1,4 @@
-//! The processes of a browser and its driver. They end with the value that holds them, and with the test process, however
-//! that ends.
+//! Processes of browsers and drivers. They are killed when their value is dropped, and when the test process ends in any way.
 
 use std::env;
 use std::fs;
@@ -25,8 +24,8 @@ impl Driver {
         Self { port, _program: program, _screen: None }
     }
 
-    /// The same, with the X server that its browser draws on.
-    pub(crate) fn on(self, screen: Program) -> Self {
+    /// Adds the X server that its browser draws on.
+    pub(crate) fn with_screen(self, screen: Program) -> Self {
         Self { _screen: Some(screen), ..self }
     }
 }
@@ -49,20 +48,24 @@ impl Program {
         Self::spawn(command.stdout(Stdio::null()), hint)
     }
 
-    /// Starts a program and reads its output up to the first line in which something is found.
-    pub(crate) fn saying<T>(command: &mut Command, hint: &str, found: impl Fn(&str) -> Option<T>) -> Result<(Self, T)> {
+    /// Starts a program and reads its output up to the first line that `parse` accepts.
+    pub(crate) fn start_and_read<T>(
+        command: &mut Command,
+        hint: &str,
+        parse: impl Fn(&str) -> Option<T>,
+    ) -> Result<(Self, T)> {
         let mut program = Self::spawn(command.stdout(Stdio::piped()), hint)?;
-        let output = program.child.stdout.take().context("it has no output")?;
-        let mut lines = BufReader::new(output).lines().map_while(Result::ok);
-        let mut said = Vec::new();
+        let stdout = program.child.stdout.take().context("no stdout")?;
+        let mut lines = BufReader::new(stdout).lines().map_while(Result::ok);
+        let mut output = Vec::new();
         loop {
-            let line = lines.next().with_context(|| format!("it ended after {said:?}"))?;
-            if let Some(found) = found(&line) {
+            let line = lines.next().with_context(|| format!("it exited after {output:?}"))?;
+            if let Some(parsed) = parse(&line) {
                 // Keep reading: the program would block on a full pipe.
                 thread::spawn(move || lines.for_each(drop));
-                return Ok((program, found));
+                return Ok((program, parsed));
             }
-            said.push(line);
+            output.push(line);
         }
     }
 
@@ -79,13 +82,12 @@ impl Program {
             Err(error) => {
                 child.kill().ok();
                 child.wait().ok();
-                Err(error).context("starting sh, which stops the browsers in the end")
+                Err(error).context("starting sh, which kills the browsers at the end")
             }
         }
     }
 
-    /// Whether it has not ended yet.
-    pub(crate) fn runs(&mut self) -> Result<bool> {
+    pub(crate) fn is_running(&mut self) -> Result<bool> {
         Ok(self.child.try_wait()?.is_none())
     }
 }
@@ -114,17 +116,17 @@ mod tests {
     use crate::wait::until;
 
     #[test]
-    fn what_a_program_has_started_ends_with_it() -> Result<()> {
+    fn child_processes_are_killed_on_drop() -> Result<()> {
         let mut command = Command::new("sh");
         command.args(["-c", "sleep 600 & echo $!; wait"]);
-        let (program, started) = Program::saying(&mut command, "", |line| line.parse::<u32>().ok())?;
-        let runs = || -> Result<bool> {
-            Ok(Command::new("kill").args(["-0", &started.to_string()]).stderr(Stdio::null()).status()?.success())
+        let (program, child) = Program::start_and_read(&mut command, "", |line| line.parse::<u32>().ok())?;
+        let child_runs = || -> Result<bool> {
+            Ok(Command::new("kill").args(["-0", &child.to_string()]).stderr(Stdio::null()).status()?.success())
         };
-        ensure!(runs()?, "it does not run");
+        ensure!(child_runs()?, "the child does not run");
         drop(program);
-        until("it to end", || {
-            ensure!(!runs()?, "it still runs");
+        until("the child to end", || {
+            ensure!(!child_runs()?, "it still runs");
             Ok(())
         })
     }

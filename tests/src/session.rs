@@ -1,5 +1,4 @@
-//! A browser, driven through `WebDriver`. The client is fantoccini; it is asynchronous, the journeys are not, so a session waits
-//! for each answer.
+//! A `WebDriver` session. Wraps fantoccini, an asynchronous client, in blocking calls.
 
 use std::cell::RefCell;
 use std::path::Path;
@@ -25,16 +24,16 @@ use crate::setting::Setting;
 
 /// The key under which `WebDriver` puts an element's id.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
-/// Finds what a person sees, inside open shadow roots too.
+/// Helpers that find elements inside open shadow roots too.
 const DEEP: &str = include_str!("page/deep.js");
-/// How long a script or a page may take to finish. The longest script of a journey takes seconds, but the machine may be busy.
-const LONGEST: Duration = Duration::from_mins(2);
-/// How long the driver may take to answer: longer than any command.
-const PATIENCE: Duration = Duration::from_mins(3);
-/// How often a browser is started before that counts as a failure. On a busy machine it does not always come up in time.
-const STARTS: u32 = 3;
+/// The timeout of scripts and page loads. They take seconds, but the machine may be busy.
+const SCRIPT_TIMEOUT: Duration = Duration::from_mins(2);
+/// The timeout of the driver's responses; longer than any command takes.
+const DRIVER_TIMEOUT: Duration = Duration::from_mins(3);
+/// The number of attempts to start a browser. On a busy machine it does not always start in time.
+const START_ATTEMPTS: u32 = 3;
 
-/// Something on the page.
+/// A reference to a DOM element.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Element(String);
 
@@ -49,54 +48,55 @@ impl Element {
     }
 }
 
-/// A browser that does as it is told.
+/// A running browser.
 pub struct Session {
     engine: Engine,
     client: Client,
     runtime: Runtime,
     devtools: Option<RefCell<Devtools>>,
-    /// In Chromium: the browser context of the journey that is on.
+    /// In Chromium, the browser context of the current journey.
     context: RefCell<Option<String>>,
-    // Dropped last: the browser is closed through it.
+    // Declared last, so that it is dropped after the client that closes the browser.
     _driver: Driver,
 }
 
 impl Session {
-    /// Starts a browser. Of the setting, only what a browser has to be started with is applied.
+    /// Starts a browser. Applies only those settings that a running browser cannot change.
     ///
     /// # Errors
-    /// Where it does not start, tried three times.
+    /// If it does not start in three attempts.
     pub fn start(setting: &Setting) -> Result<Self> {
         let mut failures = Vec::new();
-        for _ in 0..STARTS {
+        for _ in 0..START_ATTEMPTS {
             match Self::start_once(setting) {
                 Ok(session) => return Ok(session),
                 Err(error) => failures.push(format!("{error:#}")),
             }
         }
-        bail!("starting {}, {STARTS} times: {}", setting.engine, failures.join("; "))
+        bail!("starting {}, {START_ATTEMPTS} attempts: {}", setting.engine, failures.join("; "))
     }
 
     fn start_once(setting: &Setting) -> Result<Self> {
         let engine = setting.engine;
-        let driver = engine.drive(setting)?;
+        let driver = engine.start_driver(setting)?;
         let runtime = Builder::new_current_thread().enable_all().build()?;
-        let Value::Object(mut capabilities) = engine.capabilities(setting) else { bail!("capabilities are an object") };
-        let longest = u64::try_from(LONGEST.as_millis())?;
-        capabilities.insert("timeouts".to_owned(), json!({"script": longest, "pageLoad": longest}));
+        let Value::Object(mut capabilities) = engine.capabilities(setting) else {
+            bail!("capabilities must be an object")
+        };
+        let milliseconds = u64::try_from(SCRIPT_TIMEOUT.as_millis())?;
+        capabilities.insert("timeouts".to_owned(), json!({"script": milliseconds, "pageLoad": milliseconds}));
         let address = format!("http://127.0.0.1:{}", driver.port);
         let client = runtime.block_on(async {
             let mut builder = ClientBuilder::new(HttpConnector::new());
-            timeout(PATIENCE, builder.capabilities(capabilities).connect(&address)).await
+            timeout(DRIVER_TIMEOUT, builder.capabilities(capabilities).connect(&address)).await
         });
         let client = client.context("the driver does not answer")??;
         let mut session =
             Self { engine, client, runtime, devtools: None, context: RefCell::default(), _driver: driver };
         if engine == Engine::Chromium {
-            let capabilities =
-                session.client.capabilities().context("the browser does not say where its profile is")?;
+            let capabilities = session.client.capabilities().context("the browser does not report its profile")?;
             let profile = capabilities.get("chrome").and_then(|chrome| chrome.get("userDataDir")?.as_str());
-            let profile = profile.context("the browser does not say where its profile is")?;
+            let profile = profile.context("the browser does not report its profile")?;
             session.devtools = Some(RefCell::new(Devtools::connect(Path::new(profile))?));
         }
         Ok(session)
@@ -106,18 +106,18 @@ impl Session {
         self.engine
     }
 
-    fn wait<T>(&self, answer: impl Future<Output = Result<T, CmdError>>) -> Result<T> {
-        let answer = self.runtime.block_on(async { timeout(PATIENCE, answer).await });
+    fn block_on<T>(&self, answer: impl Future<Output = Result<T, CmdError>>) -> Result<T> {
+        let answer = self.runtime.block_on(async { timeout(DRIVER_TIMEOUT, answer).await });
         match answer {
             Ok(answer) => answer.map_err(|error| anyhow!("{error}")),
             Err(_) => bail!("the driver does not answer"),
         }
     }
 
-    /// A command for which the client has no method of its own.
+    /// Sends a command for which fantoccini has no method.
     fn command(&self, method: Method, path: &str, body: Option<&Value>) -> Result<Value> {
         let command = Command { method, path: path.to_owned(), body: body.map(Value::to_string) };
-        self.wait(self.client.issue_cmd(command)).with_context(|| path.to_owned())
+        self.block_on(self.client.issue_cmd(command)).with_context(|| path.to_owned())
     }
 
     pub(crate) fn get(&self, path: &str) -> Result<Value> {
@@ -131,13 +131,13 @@ impl Session {
     /// Opens an address and waits until it has loaded.
     ///
     /// # Errors
-    /// Where it does not load.
+    /// If it does not load.
     pub fn go(&self, address: &str) -> Result<()> {
         self.post("url", &json!({"url": address})).map(drop)
     }
 
     pub(crate) fn reload(&self) -> Result<()> {
-        self.wait(self.client.refresh())
+        self.block_on(self.client.refresh())
     }
 
     pub(crate) fn address(&self) -> Result<String> {
@@ -145,24 +145,24 @@ impl Session {
     }
 
     pub(crate) fn title(&self) -> Result<String> {
-        self.wait(self.client.title())
+        self.block_on(self.client.title())
     }
 
-    /// The window that commands go to.
+    /// The current window.
     ///
     /// # Errors
-    /// Where it is closed.
+    /// If it is closed.
     pub fn window(&self) -> Result<String> {
-        self.wait(self.client.window()).map(String::from)
+        self.block_on(self.client.window()).map(String::from)
     }
 
-    /// Turns to the window that the browser was started with, the only one left when a journey is over.
+    /// Switches to the window that the browser was started with. No other may be open.
     pub(crate) fn turn_to_first_window(&self) -> Result<()> {
-        let first = self.wait(self.client.windows())?.into_iter().map(String::from).next();
+        let first = self.block_on(self.client.windows())?.into_iter().map(String::from).next();
         self.turn_to(&first.context("the browser has no window")?)
     }
 
-    /// Presses a key, together with those that are held for it.
+    /// Presses a key with its modifiers.
     pub(crate) fn press_keys(&self, key: Key) -> Result<()> {
         let (held, pressed) = key.strokes();
         let down = |key| json!({"type": "keyDown", "value": key});
@@ -172,38 +172,38 @@ impl Session {
         self.post("actions", &json!({"actions": [{"type": "key", "id": "keys", "actions": strokes}]})).map(drop)
     }
 
-    /// Opens another window, or a tab, and turns to it.
+    /// Opens a window or a tab and switches to it.
     ///
     /// # Errors
-    /// Where there is none to be had.
+    /// If the browser refuses.
     pub fn open_window(&self, tab: bool) -> Result<()> {
-        let opened = self.wait(self.client.new_window(tab))?;
+        let opened = self.block_on(self.client.new_window(tab))?;
         self.turn_to(&String::from(opened.handle))
     }
 
-    /// Turns to a window: commands go to it from now on.
+    /// Switches to a window.
     ///
     /// # Errors
-    /// Where it is closed.
+    /// If it is closed.
     pub fn turn_to(&self, window: &str) -> Result<()> {
         let window = WindowHandle::try_from(window.to_owned()).map_err(|error| anyhow!("{error:?}"))?;
-        self.wait(self.client.switch_to_window(window))
+        self.block_on(self.client.switch_to_window(window))
     }
 
-    /// Closes the window that commands go to. Turn to another one next.
+    /// Closes the current window. Switch to another one afterwards.
     ///
     /// # Errors
-    /// Where it cannot be closed.
+    /// If it cannot be closed.
     pub fn close_window(&self) -> Result<()> {
-        self.wait(self.client.close_window())
+        self.block_on(self.client.close_window())
     }
 
     pub(crate) fn enter_first_frame(&self) -> Result<()> {
-        self.wait(self.client.enter_frame(0))
+        self.block_on(self.client.enter_frame(0))
     }
 
     pub(crate) fn leave_frame(&self) -> Result<()> {
-        self.wait(self.client.enter_parent_frame())
+        self.block_on(self.client.enter_parent_frame())
     }
 
     fn handle(&self, element: &Element) -> Handle {
@@ -212,18 +212,18 @@ impl Session {
 
     pub(crate) fn click(&self, element: &Element) -> Result<()> {
         let element = self.handle(element);
-        self.wait(element.click())
+        self.block_on(element.click())
     }
 
     pub(crate) fn send_keys(&self, element: &Element, text: &str) -> Result<()> {
         let element = self.handle(element);
-        self.wait(element.send_keys(text))
+        self.block_on(element.send_keys(text))
     }
 
-    /// The role or the name ("label") that the browser computes for an element.
+    /// The computed "role" of an element, or its accessible name ("label").
     pub(crate) fn computed(&self, element: &Element, what: &str) -> Result<String> {
-        let says = self.get(&format!("element/{}/computed{what}", element.0))?;
-        Ok(says.as_str().unwrap_or_default().to_owned())
+        let computed = self.get(&format!("element/{}/computed{what}", element.0))?;
+        Ok(computed.as_str().unwrap_or_default().to_owned())
     }
 
     pub(crate) fn cookies(&self) -> Result<Value> {
@@ -231,23 +231,23 @@ impl Session {
     }
 
     pub(crate) fn delete_cookies(&self) -> Result<()> {
-        self.wait(self.client.delete_all_cookies())
+        self.block_on(self.client.delete_all_cookies())
     }
 
     pub(crate) fn screenshot(&self) -> Result<Vec<u8>> {
-        self.wait(self.client.screenshot())
+        self.block_on(self.client.screenshot())
     }
 
-    /// A command of Chromium's devtools protocol, for the page.
+    /// Sends a `DevTools` command to the page.
     ///
     /// # Errors
-    /// Where the browser is another, or does not do it.
+    /// In another browser than Chromium, or if the command fails.
     pub fn cdp(&self, command: &str, parameters: &Value) -> Result<Value> {
         self.only_in_chromium(command)?;
         self.post("goog/cdp/execute", &json!({"cmd": command, "params": parameters})).context(command.to_owned())
     }
 
-    /// A command of Chromium's devtools protocol, for the browser context of this journey and no other.
+    /// Sends a `DevTools` command about the browser context of this journey.
     pub(crate) fn context_cdp(&self, command: &str, mut parameters: Value) -> Result<Value> {
         if let (Some(parameters), Some(context)) = (parameters.as_object_mut(), self.context.borrow().as_ref()) {
             parameters.insert("browserContextId".to_owned(), json!(context));
@@ -257,10 +257,10 @@ impl Session {
 
     fn browser_cdp(&self, command: &str, parameters: &Value) -> Result<Value> {
         self.only_in_chromium(command)?;
-        self.devtools.as_ref().context("Chromium's devtools are not connected")?.borrow_mut().call(command, parameters)
+        self.devtools.as_ref().context("not connected to Chromium's DevTools")?.borrow_mut().call(command, parameters)
     }
 
-    /// Makes a browser context, as private as an incognito window, and turns to a window in it.
+    /// Creates a browser context (as isolated as an incognito window) and switches to a window in it.
     pub(crate) fn enter_context(&self) -> Result<()> {
         let made = self.browser_cdp("Target.createBrowserContext", &json!({"disposeOnDetach": true}))?;
         let context = made.get("browserContextId").and_then(Value::as_str).context("no browser context")?;
@@ -269,20 +269,20 @@ impl Session {
         self.turn_to(window.get("targetId").and_then(Value::as_str).context("no window")?)
     }
 
-    /// Throws the browser context away, with its windows and everything that was kept in it.
+    /// Deletes the browser context with its windows and storage.
     pub(crate) fn dispose_context(&self) -> Result<()> {
         self.context_cdp("Target.disposeBrowserContext", json!({}))?;
         self.context.replace(None);
         Ok(())
     }
 
-    /// The body of a function, run in the page. It has [`deep`](DEEP) to find things with.
+    /// Runs the body of a function in the page. It can use [`deep`](DEEP) to find elements.
     pub(crate) fn script(&self, body: &str, arguments: &[Value]) -> Result<Value> {
         let script = format!("{DEEP}{body}");
-        self.wait(self.client.execute(&script, arguments.to_vec()))
+        self.block_on(self.client.execute(&script, arguments.to_vec()))
     }
 
-    /// What has been noted down since the last time, as the events of the browser's protocol.
+    /// The `DevTools` events since the last call.
     pub(crate) fn events(&self) -> Result<Vec<Value>> {
         let mut events = Vec::new();
         for entry in self.log("performance")? {
@@ -293,7 +293,7 @@ impl Session {
         Ok(events)
     }
 
-    /// The warnings and errors on the console since the last time.
+    /// The console's warnings and errors since the last call.
     pub(crate) fn console(&self) -> Result<Vec<String>> {
         let entries = self.log("browser")?;
         Ok(entries
@@ -312,24 +312,20 @@ impl Session {
     }
 
     fn only_in_chromium(&self, what: &str) -> Result<()> {
-        ensure!(
-            self.engine == Engine::Chromium,
-            "the tests can do this in Chromium only, not in {}: {what}",
-            self.engine
-        );
+        ensure!(self.engine == Engine::Chromium, "supported in Chromium only, not in {}: {what}", self.engine);
         Ok(())
     }
 }
 
 impl Drop for Session {
     fn drop(&mut self) {
-        // A driver that does not answer is killed with its browser, when it is dropped below.
+        // A driver that does not respond is killed with its browser when it is dropped below.
         let client = self.client.clone();
         self.runtime.block_on(async { timeout(Duration::from_secs(10), client.close()).await }).ok();
     }
 }
 
-/// Any command of `WebDriver`, by its path within the session.
+/// A `WebDriver` command, by its path within the session.
 #[derive(Debug)]
 struct Command {
     method: Method,

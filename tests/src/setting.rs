@@ -1,4 +1,4 @@
-//! In which circumstances a journey is made.
+//! The browser, device and served files of a journey.
 
 use anyhow::Result;
 use serde_json::{Map, Value, json};
@@ -6,16 +6,16 @@ use serde_json::{Map, Value, json};
 use crate::engine::Engine;
 use crate::server::Site;
 
-/// Where the person of most journeys lives.
+/// The time zone, unless a journey sets another.
 pub(crate) const ZONE: &str = "Europe/Berlin";
 
-/// And the habits of whose country they have.
+/// The locale, unless a journey sets another.
 pub(crate) const LOCALE: &str = "en-GB";
 
-/// Set to 2, it forbids them.
+/// The preference that controls JavaScript; 2 blocks it.
 const SCRIPTS: &str = "profile.managed_default_content_settings.javascript";
 
-/// A person's device and wishes, and what the server has to give.
+/// The browser, device and served files of a journey.
 #[derive(Clone)]
 pub struct Setting {
     pub(crate) engine: Engine,
@@ -30,21 +30,21 @@ pub struct Setting {
     pub(crate) expects: Vec<&'static str>,
     pub(crate) zone: &'static str,
     pub(crate) locale: &'static str,
-    pub(crate) noted: bool,
+    pub(crate) records_activity: bool,
 }
 
-/// How a person wants pages to look.
+/// The media preferences of a person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Look {
-    /// As most do.
+    /// A light colour scheme.
     #[default]
     Light,
-    /// Light on dark.
+    /// A dark colour scheme.
     Dark,
-    /// With a few colours of their own.
+    /// Forced colours, as in Windows' contrast themes.
     ForcedColours,
-    /// Without things that move.
-    LessMotion,
+    /// Reduced motion.
+    ReducedMotion,
 }
 
 impl Look {
@@ -52,7 +52,7 @@ impl Look {
         let set = |name: &str, value: &str| json!({"name": name, "value": value});
         let scheme = if self == Self::Dark { "dark" } else { "light" };
         let colours = if self == Self::ForcedColours { "active" } else { "none" };
-        let motion = if self == Self::LessMotion { "reduce" } else { "no-preference" };
+        let motion = if self == Self::ReducedMotion { "reduce" } else { "no-preference" };
         json!([
             set("prefers-color-scheme", scheme),
             set("forced-colors", colours),
@@ -62,18 +62,18 @@ impl Look {
 }
 
 impl Setting {
-    /// A phone of modest size.
+    /// Chromium on a small phone.
     ///
     /// # Errors
-    /// Where nothing is published.
+    /// If `dist/` has no build.
     pub fn phone() -> Result<Self> {
         Self::new(360, 740, true)
     }
 
-    /// A laptop.
+    /// Chromium on a laptop.
     ///
     /// # Errors
-    /// Where nothing is published.
+    /// If `dist/` has no build.
     pub fn desktop() -> Result<Self> {
         Self::new(1280, 800, false)
     }
@@ -94,18 +94,18 @@ impl Setting {
             expects,
             zone: ZONE,
             locale: LOCALE,
-            noted: true,
+            records_activity: true,
         })
     }
 
-    /// In a browser with another engine than Chromium's.
+    /// Sets the browser engine.
     #[must_use]
     pub const fn in_engine(mut self, engine: Engine) -> Self {
         self.engine = engine;
         self
     }
 
-    /// On a screen of another size.
+    /// Sets the size of the viewport, in CSS pixels.
     #[must_use]
     pub const fn sized(mut self, width: u32, height: u32) -> Self {
         self.width = width;
@@ -113,88 +113,88 @@ impl Setting {
         self
     }
 
-    /// On a screen with twice as many dots; for pictures, since it takes four times as long to paint.
+    /// Sets a device pixel ratio of 2. For screenshots only, since painting takes four times as long.
     #[must_use]
     pub const fn sharp(mut self) -> Self {
         self.sharpness = 2;
         self
     }
 
-    /// On a device that is set to another zone than Berlin's.
+    /// Sets the time zone of the device.
     #[must_use]
-    pub const fn living_in(mut self, zone: &'static str) -> Self {
+    pub const fn in_time_zone(mut self, zone: &'static str) -> Self {
         self.zone = zone;
         self
     }
 
-    /// On a device with the habits of another country than Britain.
+    /// Sets the locale of the device.
     #[must_use]
-    pub const fn with_habits_of(mut self, locale: &'static str) -> Self {
+    pub const fn with_locale(mut self, locale: &'static str) -> Self {
         self.locale = locale;
         self
     }
 
-    /// On a device whose clock stands still until it is set.
+    /// Stops the clock until [`set_clock`](crate::Page::set_clock).
     #[must_use]
-    pub fn with_a_clock_to_set(self) -> Self {
-        self.changed_by(include_str!("clock.js"))
+    pub fn with_fake_clock(self) -> Self {
+        self.with_script(include_str!("clock.js"))
     }
 
-    /// In a browser that notes nothing down, so that nothing but the page takes time. No guard can look at it.
+    /// Turns off the recording of activity, for measurements. A [`journey`](crate::journey) needs it.
     #[must_use]
     pub const fn unnoted(mut self) -> Self {
-        self.noted = false;
+        self.records_activity = false;
         self
     }
 
-    /// With another look.
+    /// Sets the media preferences.
     #[must_use]
-    pub const fn looking(mut self, look: Look) -> Self {
+    pub const fn with_look(mut self, look: Look) -> Self {
         self.look = look;
         self
     }
 
-    /// With something set in the browser.
+    /// Sets a preference of Chromium.
     #[must_use]
-    pub fn preferring(mut self, preference: &str, value: impl Into<Value>) -> Self {
+    pub fn with_preference(mut self, preference: &str, value: impl Into<Value>) -> Self {
         self.preferences.insert(preference.to_owned(), value.into());
         self
     }
 
-    /// Where no page may run scripts.
+    /// Turns JavaScript off.
     #[must_use]
     pub fn without_scripts(self) -> Self {
-        self.preferring(SCRIPTS, 2)
+        self.with_preference(SCRIPTS, 2)
     }
 
     pub(crate) fn runs_scripts(&self) -> bool {
         !self.preferences.contains_key(SCRIPTS)
     }
 
-    /// In a browser that differs by this script, which runs before any of the page's.
+    /// Runs a script before those of every page, to change the browser.
     #[must_use]
-    pub fn changed_by(mut self, script: &'static str) -> Self {
+    pub fn with_script(mut self, script: &'static str) -> Self {
         self.scripts.push(script);
         self
     }
 
-    /// From a server that gives something else.
+    /// Changes the served files.
     #[must_use]
-    pub fn served(mut self, change: impl FnOnce(Site) -> Site) -> Self {
+    pub fn serving(mut self, change: impl FnOnce(Site) -> Site) -> Self {
         self.site = change(self.site);
         self
     }
 
-    /// The same, where the change may fail.
+    /// [`serving`](Self::serving) with a change that may fail.
     ///
     /// # Errors
-    /// Where it does.
-    pub fn served_as(mut self, change: impl FnOnce(Site) -> Result<Site>) -> Result<Self> {
+    /// If it fails.
+    pub fn try_serving(mut self, change: impl FnOnce(Site) -> Result<Site>) -> Result<Self> {
         self.site = change(self.site)?;
         Ok(self)
     }
 
-    /// Where something the guard would not let pass is what the test is about: a word of it. It has to happen.
+    /// Tells the guard to allow violations that contain this text, and to require one.
     #[must_use]
     pub fn expecting(mut self, word: &'static str) -> Self {
         self.expects.push(word);

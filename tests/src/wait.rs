@@ -9,15 +9,15 @@ use anyhow::{Result, anyhow};
 const PATIENCE: Duration = Duration::from_secs(30);
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// Repeats `look` until it succeeds.
+/// Repeats `attempt` until it succeeds.
 ///
 /// # Errors
 /// If it has not within 30 seconds: says what was waited for, with the last error.
-pub fn until<T>(what: &str, mut look: impl FnMut() -> Result<T>) -> Result<T> {
+pub fn until<T>(what: &str, mut attempt: impl FnMut() -> Result<T>) -> Result<T> {
     let begin = Instant::now();
     loop {
-        match look() {
-            Ok(seen) => return Ok(seen),
+        match attempt() {
+            Ok(value) => return Ok(value),
             Err(error) if begin.elapsed() > PATIENCE => {
                 return Err(anyhow!("waited {} s for {what}: {error:#}", PATIENCE.as_secs()));
             }

@@ -40,14 +40,14 @@ fn a_vite_project_type_checks_builds_and_runs() -> Result<()> {
     for name in ["instance.js", "policy.js", "policy-wasm.js", "reading.js", "reading-wasm.js"] {
         files.push((name.to_owned(), project.file(name)?));
     }
-    journey(Setting::desktop()?.served(|_| Site::of(files)), |page| {
+    journey(Setting::desktop()?.serving(|_| Site::of(files)), |page| {
         for open in [None, Some("plain.html")] {
             match open {
                 None => page.open()?,
-                Some(name) => page.open_beside(name)?,
+                Some(name) => page.open_path(name)?,
             }
             let shown = |id: &str| -> Result<Value> {
-                let text = page.look(&format!("return document.getElementById('{id}').textContent"))?;
+                let text = page.script(&format!("return document.getElementById('{id}').textContent"))?;
                 serde_json::from_str(text.as_str().unwrap_or_default()).with_context(|| format!("{id} shows {text}"))
             };
             let situation = Situation::new(Reason::Illness, Notice::Minutes(600));
@@ -77,11 +77,11 @@ fn a_vite_project_type_checks_builds_and_runs() -> Result<()> {
 /// Uses the element on the project's page as a reader would.
 fn choose_and_copy(page: &Page) -> Result<()> {
     page.permit_clipboard()?;
-    page.choose(Reason::Illness)?;
-    page.when(Band::Under24h)?;
-    page.verdict_says("Ask for another time")?;
+    page.choose_reason(Reason::Illness)?;
+    page.choose_notice(Band::Under24h)?;
+    page.wait_for_verdict("Ask for another time")?;
     page.press("Copy email")?;
-    page.status("Copied")?;
+    page.wait_for_status("Copied")?;
     ensure!(page.clipboard()? == page.message()?, "the clipboard holds {}", page.clipboard()?);
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Chromium, through chromedriver and its own protocol.
+//! Chromium, through chromedriver and the `DevTools` protocol.
 
 use std::process::Command;
 
@@ -6,19 +6,19 @@ use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
 use crate::browser;
+use crate::environment;
+use crate::guard;
 use crate::program::{Driver, Program};
 use crate::session::Session;
 use crate::setting::Setting;
-use crate::surroundings;
 use crate::wait::until;
-use crate::watch;
 
-pub(super) fn drive() -> Result<Driver> {
-    // The port it finds free may be taken by another before it listens there; then it ends, and says so.
+pub(super) fn start_driver() -> Result<Driver> {
+    // Retry: another program may take the port that chromedriver has chosen, and then it exits.
     until("chromedriver to listen", || {
-        let mut command = Command::new(surroundings::chromedriver());
-        let hint = "on Debian it is in `chromium-driver`, or CHROMEDRIVER says where it is";
-        let (program, port) = Program::saying(command.arg("--port=0"), hint, |line| {
+        let mut command = Command::new(environment::chromedriver());
+        let hint = "install Debian's `chromium-driver`, or set CHROMEDRIVER";
+        let (program, port) = Program::start_and_read(command.arg("--port=0"), hint, |line| {
             // "ChromeDriver was started successfully on port 41357."
             line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok()
         })?;
@@ -26,40 +26,41 @@ pub(super) fn drive() -> Result<Driver> {
     })
 }
 
-/// Opens a window in a browser context of its own.
 pub(super) fn open(session: &Session, setting: &Setting) -> Result<()> {
     session.enter_context()?;
-    if setting.noted {
-        // What is left from the journey before is nothing of this one.
+    if setting.records_activity {
+        // Discard what is left from the journey before.
         session.events()?;
         session.console()?;
     }
-    // Only one window has the focus, and without it the clipboard is shut.
+    // Several windows are open but only one has the focus, and a page without focus has no access to the clipboard.
     session.cdp("Emulation.setFocusEmulationEnabled", &json!({"enabled": true}))?;
-    empty_clipboard(session)?;
+    overwrite_clipboard(session)?;
     browser::resize(session, setting.width, setting.height, setting)?;
-    browser::look(session, setting.look)?;
+    browser::set_look(session, setting.look)?;
     session.cdp("Emulation.setTimezoneOverride", &json!({"timezoneId": setting.zone}))?;
     session.cdp("Emulation.setLocaleOverride", &json!({"locale": setting.locale}))?;
-    for script in setting.scripts.iter().chain([&watch::SCRIPT]) {
+    for script in setting.scripts.iter().chain([&guard::SCRIPT]) {
         session.cdp("Page.addScriptToEvaluateOnNewDocument", &json!({"source": script}))?;
     }
     Ok(())
 }
 
-/// All contexts share one clipboard. A journey must not find there what the one before copied.
-fn empty_clipboard(session: &Session) -> Result<()> {
+/// Removes what the journey before copied: all contexts share one clipboard.
+fn overwrite_clipboard(session: &Session) -> Result<()> {
     let expression = "const field = document.createElement('textarea');
         field.value = 'nothing has been copied yet';
         document.body.append(field);
         field.select();
         document.execCommand('copy')";
     let copied = session.cdp("Runtime.evaluate", &json!({"expression": expression, "userGesture": true}))?;
-    ensure!(copied.pointer("/result/value") == Some(&Value::Bool(true)), "the clipboard cannot be emptied: {copied}");
+    ensure!(
+        copied.pointer("/result/value") == Some(&Value::Bool(true)),
+        "the clipboard cannot be overwritten: {copied}"
+    );
     Ok(())
 }
 
-/// Throws the browser context away with everything in it, and turns to the window that keeps the browser open.
 pub(super) fn close(session: &Session) -> Result<()> {
     session.dispose_context()?;
     session.turn_to_first_window()
@@ -67,13 +68,13 @@ pub(super) fn close(session: &Session) -> Result<()> {
 
 pub(super) fn capabilities(setting: &Setting) -> Value {
     let arguments = [
-        // As root, which is what most machines that test run as, only like this.
         "--headless=new",
+        // Required to run as root, as most CI machines do.
         "--no-sandbox",
         "--disable-gpu",
         "--disable-dev-shm-usage",
-        // The browser's own errands, which are no doing of the page's. The last four are pages and processes that it keeps
-        // ready for a person; they would cost every test half a second.
+        // Background requests of the browser itself. The last four features start spare pages and processes, which would cost
+        // every test half a second.
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-default-apps",
@@ -85,7 +86,7 @@ pub(super) fn capabilities(setting: &Setting) -> Value {
         "--no-first-run",
         "--disable-features=AutofillServerCommunication,InterestFeedContentSuggestions,MediaRouter,OptimizationHints,Translate,\
          SpareRendererForSitePerProcess,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,WebUIOmniboxPopup",
-        // Nothing leaves this machine, whatever asks.
+        // Nothing may leave this machine.
         "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
         "--hide-scrollbars=false",
         "--lang=en-GB",
@@ -94,12 +95,12 @@ pub(super) fn capabilities(setting: &Setting) -> Value {
         "args": arguments,
         "prefs": setting.preferences,
     });
-    let level = if setting.noted { "ALL" } else { "OFF" };
+    let level = if setting.records_activity { "ALL" } else { "OFF" };
     if let Some(options) = options.as_object_mut() {
-        if let Some(chromium) = surroundings::chromium() {
+        if let Some(chromium) = environment::chromium() {
             options.insert("binary".to_owned(), chromium.to_string_lossy().into());
         }
-        if setting.noted {
+        if setting.records_activity {
             options.insert("perfLoggingPrefs".to_owned(), json!({"enableNetwork": true, "enablePage": true}));
         }
     }

@@ -1,33 +1,33 @@
-// Run once for each journey, with the rights of the browser. `arguments[0]` holds scripts to run in every page before its own,
-// `arguments[1]` preferences, all of them numbers.
+// Runs once for each journey, with privileges. `arguments[0]` are scripts to run in every page before its own, `arguments[1]`
+// integer preferences.
 for (const [name, value] of Object.entries(arguments[1])) Services.prefs.setIntPref(name, value);
-// A journey must not find there what the one before copied, nor be blamed for what was said then.
+// Left over from the journey before.
 Services.clipboard.emptyClipboard(Services.clipboard.kGlobalClipboard);
 Services.console.reset();
 
-// In each process of pages: as soon as there is a window, the scripts run beside the page's, with no more rights than those.
-const inPages = (scripts) => {
+// In each content process: runs the scripts in every new window, in a sandbox without privileges.
+const runInPages = (scripts) => {
   addEventListener("DOMWindowCreated", ({ target }) => {
     const window = target.defaultView;
     if (!window) return;
-    const beside = new Components.utils.Sandbox(window, { sandboxPrototype: window, wantXrays: false, sameZoneAs: window });
-    for (const script of scripts) Components.utils.evalInSandbox(script, beside);
+    const sandbox = new Components.utils.Sandbox(window, { sandboxPrototype: window, wantXrays: false, sameZoneAs: window });
+    for (const script of scripts) Components.utils.evalInSandbox(script, sandbox);
   }, true);
 };
-const source = `data:,${encodeURIComponent(`(${inPages})(${JSON.stringify(arguments[0])})`)}`;
+const source = `data:,${encodeURIComponent(`(${runInPages})(${JSON.stringify(arguments[0])})`)}`;
 Services.mm.loadFrameScript(source, true);
 
-// What pages ask for, at the moment it goes out. What the browser does on errands of its own belongs to no page.
-const asked = (window.__asked = []);
-const note = (request) => {
+// Requests of pages. The browser's own requests have no browsing context.
+const requests = (window.__requests = []);
+const record = (request) => {
   const { URI, loadInfo } = request.QueryInterface(Ci.nsIChannel);
-  if (loadInfo.browsingContextID || loadInfo.workerAssociatedBrowsingContextID) asked.push(URI.spec);
+  if (loadInfo.browsingContextID || loadInfo.workerAssociatedBrowsingContextID) requests.push(URI.spec);
 };
-const observer = { observe: note };
+const observer = { observe: record };
 Services.obs.addObserver(observer, "http-on-modify-request");
 
-// The journey is over.
-window.__unwatch = () => {
+// Called after the journey.
+window.__removeObservers = () => {
   Services.obs.removeObserver(observer, "http-on-modify-request");
   Services.mm.removeDelayedFrameScript(source);
 };

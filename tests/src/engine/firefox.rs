@@ -1,5 +1,5 @@
-//! Firefox, through geckodriver. What plain `WebDriver` has no words for is done with the rights of the browser itself, which
-//! geckodriver gives where it is asked to: scripts before the page's, and a look at what went out and what was complained of.
+//! Firefox, through geckodriver. Privileged scripts do what `WebDriver` has no commands for: run scripts before the page's, and
+//! record requests and console messages.
 
 use std::process::Command;
 
@@ -7,30 +7,30 @@ use anyhow::{Context as _, Result, ensure};
 use serde_json::{Value, json};
 
 use crate::browser;
+use crate::environment;
+use crate::guard;
 use crate::program::{Driver, Program};
 use crate::session::Session;
 use crate::setting::{LOCALE, Look, Setting};
-use crate::surroundings;
 use crate::wait::until;
-use crate::watch;
 
-pub(super) fn cannot(setting: &Setting) -> Option<&'static str> {
-    let wishes = [
-        (!setting.preferences.is_empty(), "set what Chromium calls its preferences"),
-        (setting.look == Look::ForcedColours, "force colours"),
-        (setting.sharpness != 1, "have a sharper screen"),
-        // Debian's package speaks one language; others are packages of their own.
-        (setting.locale != LOCALE, "have the habits of another country"),
+pub(super) fn unsupported(setting: &Setting) -> Option<&'static str> {
+    let unsupported = [
+        (!setting.preferences.is_empty(), "preferences of Chromium"),
+        (setting.look == Look::ForcedColours, "forced colours"),
+        (setting.sharpness != 1, "device pixel ratio"),
+        // Debian's package has one locale only.
+        (setting.locale != LOCALE, "locale"),
     ];
-    wishes.into_iter().find_map(|(wished, what)| wished.then_some(what))
+    unsupported.into_iter().find_map(|(wanted, what)| wanted.then_some(what))
 }
 
-pub(super) fn drive(setting: &Setting) -> Result<Driver> {
+pub(super) fn start_driver(setting: &Setting) -> Result<Driver> {
     until("geckodriver to listen", || {
-        let mut command = Command::new(surroundings::geckodriver());
+        let mut command = Command::new(environment::geckodriver());
         command.args(["--port=0", "--allow-system-access"]).env("TZ", setting.zone);
-        let hint = "`cargo xtask test --only browser` brings it, or GECKODRIVER says where it is";
-        let (program, port) = Program::saying(&mut command, hint, |line| {
+        let hint = "`cargo xtask test --only browser` installs it, or set GECKODRIVER";
+        let (program, port) = Program::start_and_read(&mut command, hint, |line| {
             // "1795555181130  geckodriver  INFO  Listening on 127.0.0.1:40727"
             line.split_once("Listening on ")?.1.rsplit_once(':')?.1.trim().parse().ok()
         })?;
@@ -42,15 +42,15 @@ pub(super) fn capabilities(setting: &Setting) -> Value {
     let preferences = json!({
         "intl.locale.requested": setting.locale,
         "intl.accept_languages": format!("{}, en", setting.locale),
-        // As people have it; geckodriver would let files read each other.
+        // Firefox's default; geckodriver would let local files read each other.
         "security.fileuri.strict_origin_policy": true,
-        // The browser's own errands, which are no doing of the page's.
+        // Background requests of the browser itself.
         "app.normandy.enabled": false,
         "browser.aboutwelcome.enabled": false,
         "browser.chrome.site_icons": false,
         "network.captive-portal-service.enabled": false,
         "network.connectivity-service.enabled": false,
-        // Nothing leaves this machine, whatever asks: only what is on it is reached without this.
+        // Nothing may leave this machine: a proxy that does not exist, which local addresses do not use.
         "network.proxy.type": 1,
         "network.proxy.http": "127.0.0.1",
         "network.proxy.http_port": 9,
@@ -59,22 +59,20 @@ pub(super) fn capabilities(setting: &Setting) -> Value {
     });
     json!({
         "browserName": "firefox",
-        "moz:firefoxOptions": {"binary": surroundings::firefox(), "args": ["-headless"], "prefs": preferences},
+        "moz:firefoxOptions": {"binary": environment::firefox(), "args": ["-headless"], "prefs": preferences},
     })
 }
 
-/// Opens a window of its own.
 pub(super) fn open(session: &Session, setting: &Setting) -> Result<()> {
     session.open_window(false)?;
     let scripts: Vec<&str> =
-        [watch::SCRIPT, watch::CONSOLE].into_iter().chain(setting.scripts.iter().copied()).collect();
-    privileged(session, include_str!("firefox.js"), &[json!(scripts), looks(setting)])?;
+        [guard::SCRIPT, guard::CONSOLE].into_iter().chain(setting.scripts.iter().copied()).collect();
+    privileged(session, include_str!("firefox.js"), &[json!(scripts), preferences(setting)])?;
     browser::resize(session, setting.width, setting.height, setting)
 }
 
-/// Closes the window and deletes all that pages have stored.
 pub(super) fn close(session: &Session) -> Result<()> {
-    privileged(session, "window.__unwatch()", &[])?;
+    privileged(session, "window.__removeObservers()", &[])?;
     session.close_window()?;
     session.turn_to_first_window()?;
     let delete = "return new Promise((done) => Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, { onDataDeleted: done }))";
@@ -83,33 +81,33 @@ pub(super) fn close(session: &Session) -> Result<()> {
     Ok(())
 }
 
-/// Preferences that are set in a running browser.
-fn looks(setting: &Setting) -> Value {
+/// The preferences that a running browser can change.
+fn preferences(setting: &Setting) -> Value {
     json!({
         "layout.css.prefers-color-scheme.content-override": i32::from(setting.look != Look::Dark),
-        "ui.prefersReducedMotion": i32::from(setting.look == Look::LessMotion),
+        "ui.prefersReducedMotion": i32::from(setting.look == Look::ReducedMotion),
     })
 }
 
-/// What pages have asked for since the last time.
-pub(crate) fn asked(session: &Session) -> Result<Vec<String>> {
-    texts(&privileged(session, "return window.__asked.splice(0)", &[])?)
+/// The requests of pages since the last call.
+pub(crate) fn requests(session: &Session) -> Result<Vec<String>> {
+    texts(&privileged(session, "return window.__requests.splice(0)", &[])?)
 }
 
-/// What the browser has said on the console about pages since the last time.
-pub(crate) fn said(session: &Session) -> Result<Vec<String>> {
-    let script = "const said = Services.console.getMessageArray();
+/// The browser's console messages about pages since the last call.
+pub(crate) fn console(session: &Session) -> Result<Vec<String>> {
+    let script = "const messages = Services.console.getMessageArray();
         Services.console.reset();
-        return said.filter((one) => one instanceof Ci.nsIScriptError && one.isForwardedFromContentProcess)
+        return messages.filter((one) => one instanceof Ci.nsIScriptError && one.isForwardedFromContentProcess)
             .map((one) => `${one.category}: ${one.errorMessage} (${one.sourceName}:${one.lineNumber})`)";
-    let mut said = texts(&privileged(session, script, &[])?)?;
-    said.retain(|one| !OF_AGE.iter().any(|of_age| one.contains(of_age)));
-    Ok(said)
+    let mut messages = texts(&privileged(session, script, &[])?)?;
+    messages.retain(|message| !IGNORED.iter().any(|ignored| message.contains(ignored)));
+    Ok(messages)
 }
 
-/// What only an older Firefox says of pages that are as they should be. Trusted Types it came to know after 140, which Debian
-/// still ships; and it told authors to expect a change in how headings look, of which these pages use nothing.
-const OF_AGE: [&str; 3] = [
+/// Console messages of Firefox 140, which Debian ships, about correct pages: it does not know Trusted Types, and announces a
+/// change of default heading styles that these pages do not use.
+const IGNORED: [&str; 3] = [
     "process unknown directive ‘require-trusted-types-for’",
     "process unknown directive ‘trusted-types’",
     "Found a sectioned h1 element with no specified font-size",
@@ -123,6 +121,6 @@ fn privileged(session: &Session, script: &str, arguments: &[Value]) -> Result<Va
 }
 
 fn texts(value: &Value) -> Result<Vec<String>> {
-    let list = value.as_array().context("Firefox notes nothing down")?;
+    let list = value.as_array().context("firefox.js does not run")?;
     Ok(list.iter().filter_map(Value::as_str).map(str::to_owned).collect())
 }

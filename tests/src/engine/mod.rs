@@ -1,41 +1,42 @@
-//! The engines that the tests drive.
+//! Browser engines, and what the tests can observe and set in each.
 //!
-//! Chromium is the default. It alone is told by its own protocol about time zone, language, touch, looks and permissions, and
-//! it alone notes down everything that it does; what needs that protocol fails in the others, and is never left out in
-//! silence. What the [guard](crate::watch) sees in each:
+//! Chromium is the default: only its `DevTools` protocol can set time zone, locale, touch, media preferences and permissions,
+//! and record all activity. A journey that needs this fails in the other engines; it is never skipped silently.
+//!
+//! What the [guard](crate::guard) observes:
 //!
 //! | | Chromium | Firefox | `WebKitGTK` |
 //! |---|---|---|---|
-//! | when it looks at the page | before its first script | before its first script | once it has loaded: most often before the application starts |
-//! | requests of the page | all, from the browser | those over HTTP, from the browser; no download, no link to another program | those that the page's own list of resources has, and what the test's server is asked; none that fail, no socket |
-//! | what scripts say on the console | all | warnings and errors | warnings and errors, once it looks |
-//! | what the browser says there | all | all | nothing |
-//! | refusals by a policy, errors nobody caught | all | all | once it looks |
-//! | what is stored | all | all | what is left in the end, and what is stored once it looks |
+//! | start of `guard.js` | before the page's scripts | before the page's scripts | after loading: usually before the application starts |
+//! | requests | all | over HTTP; no downloads, no links to other programs | those in the page's resource timing and those to the test's server; no failed ones, no sockets |
+//! | console messages of scripts | all | warnings and errors | warnings and errors, once `guard.js` runs |
+//! | console messages of the browser | all | all | none |
+//! | policy violations, uncaught errors | all | all | once `guard.js` runs |
+//! | storage | all | all | what is stored at the end, and writes once `guard.js` runs |
 //! | cookies | all | those of the address | those of the address |
 //! | questions before leaving | all | none: the driver answers them | none: the driver answers them |
-//! | the icon that a page does not name | nobody asks for it | nobody asks for it: a preference | asked for, refused by the page's policy, and let pass |
+//! | default icon (`/favicon.ico`) | not requested | not requested: a preference | requested, refused by the page's policy, and ignored by the guard |
 //!
-//! How journeys are kept apart, though they share browsers (see `pool.rs`):
+//! How journeys are isolated though they share browsers (see `pool.rs`):
 //!
 //! | | Chromium | Firefox | `WebKitGTK` |
 //! |---|---|---|---|
-//! | a journey has | a browser context of its own, thrown away after it | a window of its own | a window of its own |
-//! | what pages store, caches, permissions | go with the context | deleted after each journey | cookies are deleted; the rest belongs to the port of the journey's own server |
-//! | clipboard | emptied before each journey | emptied before | overwritten before |
-//! | started anew for | other preferences | another time zone | another time zone |
+//! | a journey has | its own browser context, deleted afterwards | its own window | its own window |
+//! | storage, caches, permissions | deleted with the context | deleted after each journey | cookies are deleted; the rest belongs to the port of the journey's own server |
+//! | clipboard | overwritten before each journey | emptied before each journey | overwritten before each journey |
+//! | another browser for | other preferences | another time zone | another time zone |
 //!
-//! And what can be set:
+//! What can be set:
 //!
 //! | | Chromium | Firefox | `WebKitGTK` |
 //! |---|---|---|---|
 //! | time zone | any | any (`TZ`) | any (`TZ`) |
-//! | language and habits | any | pages are asked for in British English, but dates and words are American: Debian's package has no other | American |
-//! | looks | all | light, dark, less motion | light |
-//! | size | any, with touch | any that the browser allows | from 450 pixels |
-//! | scripts before the page's | anywhere | anywhere | in pages of the test's server, put into the page before its policy |
-//! | clipboard | read by the test | pasted by the person | pasted by the person |
-//! | accessibility tree | by role and name | by markup, then role and name as the browser says them | the same |
+//! | locale | any | pages are requested in British English, but the formats are American: Debian's package has no other | American |
+//! | media preferences | all | light, dark, reduced motion | light |
+//! | viewport | any, with touch | any that the browser allows | from 450 pixels |
+//! | scripts before the page's | anywhere | anywhere | in pages of the test's server, inserted before the page's policy |
+//! | reading the clipboard | by script | by pasting | by pasting |
+//! | finding by role and name | in the accessibility tree | by markup, then by computed role and name | as in Firefox |
 
 mod chromium;
 mod firefox;
@@ -51,15 +52,15 @@ use crate::server::Site;
 use crate::session::Session;
 use crate::setting::Setting;
 
-pub(crate) use firefox::{asked as asked_in_firefox, said as said_in_firefox};
+pub(crate) use firefox::{console as firefox_console, requests as firefox_requests};
 
-/// What a browser is made with.
+/// A browser engine.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Engine {
     /// Blink, in Chromium.
     #[default]
     Chromium,
-    /// Gecko, in Firefox. A phone in it is a narrow window with a mouse.
+    /// Gecko, in Firefox. [`phone`](Setting::phone) is a narrow window with a mouse there.
     Firefox,
     /// `WebKit`, in the `MiniBrowser` of `WebKitGTK`. Its windows are never narrower than 450 pixels.
     WebKit,
@@ -76,19 +77,19 @@ impl fmt::Display for Engine {
 }
 
 impl Engine {
-    /// Starts the program through which it is driven.
-    pub(crate) fn drive(self, setting: &Setting) -> Result<Driver> {
-        if let Some(what) = self.cannot(setting) {
-            bail!("the tests cannot {what} in {self}");
+    /// Starts its `WebDriver` server.
+    pub(crate) fn start_driver(self, setting: &Setting) -> Result<Driver> {
+        if let Some(what) = self.unsupported(setting) {
+            bail!("the tests cannot set this in {self}: {what}");
         }
         match self {
-            Self::Chromium => chromium::drive(),
-            Self::Firefox => firefox::drive(setting),
-            Self::WebKit => webkit::drive(setting),
+            Self::Chromium => chromium::start_driver(),
+            Self::Firefox => firefox::start_driver(setting),
+            Self::WebKit => webkit::start_driver(setting),
         }
     }
 
-    /// What is asked of it.
+    /// The `WebDriver` capabilities to request.
     pub(crate) fn capabilities(self, setting: &Setting) -> Value {
         match self {
             Self::Chromium => chromium::capabilities(setting),
@@ -97,7 +98,7 @@ impl Engine {
         }
     }
 
-    /// Opens a window for one journey, in which nothing is left from those before, and applies the setting to it.
+    /// Opens a clean window for a journey and applies the setting to it.
     pub(crate) fn open(self, session: &Session, setting: &Setting) -> Result<()> {
         match self {
             Self::Chromium => chromium::open(session, setting),
@@ -106,7 +107,7 @@ impl Engine {
         }
     }
 
-    /// Closes that window, and throws away what was kept for it.
+    /// Closes the window of a journey and deletes what it stored.
     pub(crate) fn close(self, session: &Session) -> Result<()> {
         match self {
             Self::Chromium => chromium::close(session),
@@ -115,24 +116,24 @@ impl Engine {
         }
     }
 
-    /// What the server has to give in this engine.
+    /// The files to serve to this engine.
     pub(crate) fn site(self, setting: &Setting) -> Site {
         let site = setting.site.clone();
-        // Nobody else runs scripts before the page's there.
-        if self == Self::WebKit { site.beginning_with(&setting.scripts) } else { site }
+        // WebKitWebDriver cannot run scripts before the page's.
+        if self == Self::WebKit { site.with_first_scripts(&setting.scripts) } else { site }
     }
 
-    /// Looks at a page that has just loaded, where that was not possible before.
-    pub(crate) fn follow(self, session: &Session) -> Result<()> {
-        if self == Self::WebKit { webkit::follow(session) } else { Ok(()) }
+    /// Runs `guard.js` in a page that has just loaded, if the engine cannot run it earlier.
+    pub(crate) fn inject_guard(self, session: &Session) -> Result<()> {
+        if self == Self::WebKit { webkit::inject_guard(session) } else { Ok(()) }
     }
 
-    /// What this setting asks for that the engine does not give.
-    fn cannot(self, setting: &Setting) -> Option<&'static str> {
+    /// The first part of the setting that the engine does not support.
+    fn unsupported(self, setting: &Setting) -> Option<&'static str> {
         match self {
             Self::Chromium => None,
-            Self::Firefox => firefox::cannot(setting),
-            Self::WebKit => webkit::cannot(setting),
+            Self::Firefox => firefox::unsupported(setting),
+            Self::WebKit => webkit::unsupported(setting),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! `WebKitGTK`'s `MiniBrowser`, through `WebKitWebDriver`, on a screen that nobody sees.
+//! `WebKitGTK`'s `MiniBrowser`, through `WebKitWebDriver`, on a virtual screen.
 
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::process::Command;
@@ -7,63 +7,61 @@ use anyhow::{Context as _, Result, ensure};
 use serde_json::{Value, json};
 
 use crate::browser;
+use crate::environment;
+use crate::guard;
 use crate::keys::Key;
 use crate::program::{Driver, Program};
 use crate::session::Session;
 use crate::setting::{LOCALE, Look, Setting};
-use crate::surroundings;
 use crate::wait::until;
-use crate::watch;
 
-pub(super) fn cannot(setting: &Setting) -> Option<&'static str> {
-    let wishes = [
-        (!setting.preferences.is_empty(), "set what Chromium calls its preferences"),
-        (setting.look != Look::Light, "have another look"),
-        (setting.sharpness != 1, "have a sharper screen"),
-        (setting.locale != LOCALE, "have the habits of another country"),
-        // They stand in the page, where these headers' policy would refuse them.
-        (!setting.scripts.is_empty() && setting.site.has_headers(), "change the browser by a script under a policy"),
+pub(super) fn unsupported(setting: &Setting) -> Option<&'static str> {
+    let unsupported = [
+        (!setting.preferences.is_empty(), "preferences of Chromium"),
+        (setting.look != Look::Light, "media preferences"),
+        (setting.sharpness != 1, "device pixel ratio"),
+        (setting.locale != LOCALE, "locale"),
+        // The scripts are inserted into the page, where a policy in its headers would refuse them.
+        (!setting.scripts.is_empty() && setting.site.has_headers(), "scripts on a page with headers"),
     ];
-    wishes.into_iter().find_map(|(wished, what)| wished.then_some(what))
+    unsupported.into_iter().find_map(|(wanted, what)| wanted.then_some(what))
 }
 
-pub(super) fn drive(setting: &Setting) -> Result<Driver> {
-    let mut screen = Command::new(surroundings::xvfb());
-    // Nobody manages windows there: the keyboard is for the one under the pointer, which is in the middle of the screen. On one
-    // as small as this, that is always the browser's; and a window may be larger than what shows of it.
+pub(super) fn start_driver(setting: &Setting) -> Result<Driver> {
+    let mut screen = Command::new(environment::xvfb());
+    // Without a window manager, the window under the pointer has the keyboard. The pointer is in the middle of the screen; on a
+    // screen this small, the browser's window is always there. A window may be larger than the screen.
     screen.args(["-displayfd", "1", "-screen", "0", "800x600x24", "-nolisten", "tcp"]);
-    let hint = "on Debian it is in `xvfb`, or XVFB says where it is";
-    let (screen, display) = Program::saying(&mut screen, hint, |line| line.trim().parse::<u32>().ok())?;
-    // It says no port that it found by itself.
+    let hint = "install Debian's `xvfb`, or set XVFB";
+    let (screen, display) = Program::start_and_read(&mut screen, hint, |line| line.trim().parse::<u32>().ok())?;
+    // WebKitWebDriver does not report a port that it chooses itself.
     let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr().context("looking for a free port")?.port();
-    let mut command = Command::new(surroundings::webkit_driver());
+    let mut command = Command::new(environment::webkit_driver());
     command
         .arg(format!("--port={port}"))
         .env("DISPLAY", format!(":{display}"))
         .env_remove("WAYLAND_DISPLAY")
         .env("TZ", setting.zone)
-        // Few machines have more than one, and where this is missing the habits are the same.
+        // Few machines have more locales. Without this one, the formats are the same.
         .env("LC_ALL", "en_US.UTF-8");
-    let mut program =
-        Program::start(&mut command, "on Debian it is in `webkit2gtk-driver`, or WEBKITDRIVER says where it is")?;
+    let mut program = Program::start(&mut command, "install Debian's `webkit2gtk-driver`, or set WEBKITDRIVER")?;
     until("WebKitWebDriver to listen", || Ok(TcpStream::connect((Ipv4Addr::LOCALHOST, port))?))?;
-    ensure!(program.runs()?, "WebKitWebDriver has ended: its port was taken by another");
-    Ok(Driver::new(program, port).on(screen))
+    ensure!(program.is_running()?, "WebKitWebDriver has exited: another program took its port");
+    Ok(Driver::new(program, port).with_screen(screen))
 }
 
 pub(super) fn capabilities() -> Value {
     json!({"browserName": "MiniBrowser"})
 }
 
-/// Opens a window of its own.
 pub(super) fn open(session: &Session, setting: &Setting) -> Result<()> {
     session.open_window(false)?;
     browser::resize(session, setting.width, setting.height, setting)?;
-    empty_clipboard(session)
+    overwrite_clipboard(session)
 }
 
-/// A journey must not find on the clipboard what the one before copied.
-fn empty_clipboard(session: &Session) -> Result<()> {
+/// Removes what the journey before copied.
+fn overwrite_clipboard(session: &Session) -> Result<()> {
     let field = "const field = document.createElement('textarea');
         field.value = 'nothing has been copied yet';
         document.body.append(field);
@@ -72,15 +70,14 @@ fn empty_clipboard(session: &Session) -> Result<()> {
     session.press_keys(Key::Copy)
 }
 
-/// Deletes all that the page has stored, and closes the window. Every journey has a server with a port of its own, so that of
-/// what a page keeps only cookies could be seen by another.
+/// Deletes only cookies: other storage belongs to the port of the journey's own server, which no other journey uses.
 pub(super) fn close(session: &Session) -> Result<()> {
     session.delete_cookies()?;
     session.close_window()?;
     session.turn_to_first_window()
 }
 
-pub(super) fn follow(session: &Session) -> Result<()> {
-    let script = format!("if (!window.__seen) {{ {}\n{} }}", watch::SCRIPT, watch::CONSOLE);
+pub(super) fn inject_guard(session: &Session) -> Result<()> {
+    let script = format!("if (!window.__violations) {{ {}\n{} }}", guard::SCRIPT, guard::CONSOLE);
     session.script(&script, &[]).map(drop)
 }

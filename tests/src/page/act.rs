@@ -11,7 +11,7 @@ use crate::expected::notice_label;
 use crate::keys::Key;
 use crate::session::Element;
 
-/// What the field to look for a zone in is called.
+/// The label of the field that searches for a time zone.
 const ZONE_FIELD: &str = "Find a city, a country or an offset";
 
 impl Page {
@@ -20,24 +20,24 @@ impl Page {
     /// # Errors
     /// If another element covers it.
     pub fn tap(&self, element: &Element) -> Result<()> {
-        let touched =
+        let target =
             self.session.script("return arguments[0].closest('label') ?? arguments[0]", &[element.argument()])?;
-        let touched = Element::from_value(&touched).context("nothing to touch")?;
+        let target = Element::from_value(&target).context("not an element")?;
         let webkit = self.setting.engine == Engine::WebKit;
-        if !self.in_view(&touched)? {
-            self.scroll_to(&touched)?;
+        if !self.in_view(&target)? {
+            self.scroll_to(&target)?;
             if webkit {
-                // Another process does the scrolling.
-                self.drawn()?;
+                // WebKit scrolls in another process.
+                self.wait_for_frames()?;
             }
         }
         if webkit {
-            // Its driver takes what is inside a text field in a shadow root for something in the way.
-            self.touch(&touched)?;
-            return self.drawn();
+            // WebKitWebDriver reports a text field in a shadow root as covered by its own inner element.
+            self.tap_in_view(&target)?;
+            return self.wait_for_frames();
         }
-        self.session.click(&touched)?;
-        self.pressed.set(self.pressed.get() + 1);
+        self.session.click(&target)?;
+        self.tap_count.set(self.tap_count.get() + 1);
         Ok(())
     }
 
@@ -45,14 +45,14 @@ impl Page {
     ///
     /// # Errors
     /// If it is out of view, or another element covers it.
-    pub fn touch(&self, element: &Element) -> Result<()> {
-        let lies = "const touched = arguments[0].closest('label') ?? arguments[0];
+    pub fn tap_in_view(&self, element: &Element) -> Result<()> {
+        let centre = "const touched = arguments[0].closest('label') ?? arguments[0];
             const { left, top, width, height } = touched.getBoundingClientRect();
             const there = deep.at(left + width / 2, top + height / 2);
             return deep.holds(touched, there) ? [Math.round(left + width / 2), Math.round(top + height / 2)] : there?.outerHTML ?? 'nothing'";
-        let place = self.session.script(lies, &[element.argument()])?;
+        let place = self.session.script(centre, &[element.argument()])?;
         let Some([x, y]) = place.as_array().map(Vec::as_slice) else {
-            bail!("out of view, or under something else: {place}");
+            bail!("out of view or covered: {place}");
         };
         let kind = if self.setting.touch && self.setting.engine == Engine::Chromium { "touch" } else { "mouse" };
         self.session.post(
@@ -63,7 +63,7 @@ impl Page {
                 {"type": "pointerUp", "button": 0},
             ]}]}),
         )?;
-        self.pressed.set(self.pressed.get() + 1);
+        self.tap_count.set(self.tap_count.get() + 1);
         Ok(())
     }
 
@@ -79,15 +79,15 @@ impl Page {
 
     /// The number of taps so far.
     #[must_use]
-    pub const fn taps(&self) -> u32 {
-        self.pressed.get()
+    pub const fn tap_count(&self) -> u32 {
+        self.tap_count.get()
     }
 
     /// Answers "What has come up?".
     ///
     /// # Errors
     /// If there is no such answer.
-    pub fn choose(&self, reason: Reason) -> Result<()> {
+    pub fn choose_reason(&self, reason: Reason) -> Result<()> {
         self.tap(&self.reason(reason)?)
     }
 
@@ -95,7 +95,7 @@ impl Page {
     ///
     /// # Errors
     /// If there is no such answer.
-    pub fn when(&self, band: Band) -> Result<()> {
+    pub fn choose_notice(&self, band: Band) -> Result<()> {
         self.tap(&self.answer("When is the interview?", notice_label(band))?)
     }
 
@@ -103,7 +103,7 @@ impl Page {
     ///
     /// # Errors
     /// If there is no such question or answer.
-    pub fn say(&self, question: &str, answer: &str) -> Result<()> {
+    pub fn choose_answer(&self, question: &str, answer: &str) -> Result<()> {
         self.tap(&self.answer(question, answer)?)
     }
 
@@ -119,7 +119,7 @@ impl Page {
     ///
     /// # Errors
     /// If there is none.
-    pub fn unfold(&self, words: &str) -> Result<Element> {
+    pub fn open_details(&self, words: &str) -> Result<Element> {
         let summary = self.find("DisclosureTriangle", words)?;
         let open = "return arguments[0].closest('details').open";
         if self.session.script(open, &[summary.argument()])? == false {
@@ -154,8 +154,8 @@ impl Page {
     ///
     /// # Errors
     /// If there is none.
-    pub fn pick(&self, label: &str, value: &str) -> Result<()> {
-        let field = self.labelled(label)?;
+    pub fn set_field(&self, label: &str, value: &str) -> Result<()> {
+        let field = self.field(label)?;
         let script = "arguments[0].value = arguments[1];
             for (const kind of ['input', 'change']) arguments[0].dispatchEvent(new Event(kind, { bubbles: true }))";
         self.session.script(script, &[field.argument(), value.into()]).map(drop)
@@ -166,11 +166,11 @@ impl Page {
     /// # Errors
     /// If it is not found.
     pub fn choose_zone(&self, search: &str, name: &str) -> Result<()> {
-        self.pick(ZONE_FIELD, search)?;
+        self.set_field(ZONE_FIELD, search)?;
         self.tap(&self.answer("Time zone", name)?)
     }
 
-    /// Sets the clock of a device that has [one to set](crate::Setting::with_a_clock_to_set), in milliseconds since 1970.
+    /// Sets the clock of a device that has [one to set](crate::Setting::with_fake_clock), in milliseconds since 1970.
     ///
     /// # Errors
     /// If the clock cannot be set.
@@ -184,15 +184,15 @@ impl Page {
     /// If the browser is gone.
     pub fn key(&self, key: Key) -> Result<()> {
         self.session.press_keys(key)?;
-        // Nobody's fingers are so fast that two keys fall between two pictures.
-        self.drawn()
+        // A person never presses two keys within one frame.
+        self.wait_for_frames()
     }
 
-    /// Waits for two frames to be painted, so that what the page does at once is done.
-    fn drawn(&self) -> Result<()> {
-        let pictures =
+    /// Waits for two frames to be painted, so that the page has handled the input.
+    fn wait_for_frames(&self) -> Result<()> {
+        let two_frames =
             "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
-        self.session.script(pictures, &[]).map(drop)
+        self.session.script(two_frames, &[]).map(drop)
     }
 
     /// Grants the permission to read and write the clipboard.
@@ -200,8 +200,8 @@ impl Page {
     /// # Errors
     /// If the browser knows no such permission.
     pub fn permit_clipboard(&self) -> Result<()> {
-        browser::permit(&self.session, "clipboard-read", "granted")?;
-        browser::permit(&self.session, "clipboard-write", "granted").map(drop)
+        browser::set_permission(&self.session, "clipboard-read", "granted")?;
+        browser::set_permission(&self.session, "clipboard-write", "granted").map(drop)
     }
 
     /// Denies the permission to write with `navigator.clipboard`.
@@ -209,15 +209,15 @@ impl Page {
     /// # Errors
     /// If the browser knows no such permission.
     pub fn forbid_clipboard(&self) -> Result<()> {
-        browser::permit(&self.session, "clipboard-read", "granted")?;
-        browser::permit(&self.session, "clipboard-write", "denied").map(drop)
+        browser::set_permission(&self.session, "clipboard-read", "granted")?;
+        browser::set_permission(&self.session, "clipboard-write", "denied").map(drop)
     }
 
-    /// Puts a text on the clipboard that is in no message.
+    /// Puts "old" on the clipboard, so that a test sees whether the page has copied anything.
     ///
     /// # Errors
     /// If the browser refuses.
-    pub fn spoil_clipboard(&self) -> Result<()> {
+    pub fn reset_clipboard(&self) -> Result<()> {
         self.permit_clipboard()?;
         self.evaluate("navigator.clipboard.writeText('old')").map(drop)
     }

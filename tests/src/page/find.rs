@@ -78,17 +78,17 @@ impl Page {
             query.extend(name.map(|name| ("accessibleName".to_owned(), name.into())));
         }
         let found = self.session.cdp("Accessibility.queryAXTree", &query)?;
-        let nodes = found.get("nodes").and_then(Value::as_array).context("no nodes")?;
+        let nodes = found.get("nodes").and_then(Value::as_array).context("no list of nodes")?;
         let seen = nodes.iter().filter(|node| node.get("ignored") != Some(&Value::Bool(true)));
         seen.map(|node| {
             let name = node.pointer("/name/value").and_then(Value::as_str).unwrap_or_default().to_owned();
-            Ok((name, node.get("backendDOMNodeId").context("a node of no element")?.clone()))
+            Ok((name, node.get("backendDOMNodeId").context("a node without an element")?.clone()))
         })
         .collect()
     }
 
     fn document(&self) -> Result<Value> {
-        let node = if self.framed.get() {
+        let node = if self.in_frame.get() {
             let frame = json!({"expression": "document.querySelector('iframe').contentDocument"});
             let frame = self.session.cdp("Runtime.evaluate", &frame)?;
             let frame = frame.pointer("/result/objectId").context("no frame")?;
@@ -117,7 +117,7 @@ impl Page {
     fn object(&self, element: &Element) -> Result<Value> {
         self.session.script("window.__here = arguments[0]", &[element.argument()])?;
         // The expression runs in the top window, the script above in the frame that the test has entered.
-        let window = if self.framed.get() { "document.querySelector('iframe').contentWindow" } else { "window" };
+        let window = if self.in_frame.get() { "document.querySelector('iframe').contentWindow" } else { "window" };
         let here = json!({"expression": format!("{window}.__here")});
         let object = self.session.cdp("Runtime.evaluate", &here)?;
         self.session.script("delete window.__here", &[])?;
@@ -156,7 +156,7 @@ impl Page {
     ///
     /// # Errors
     /// If there is none.
-    pub fn labelled(&self, label: &str) -> Result<Element> {
+    pub fn field(&self, label: &str) -> Result<Element> {
         let script = "return deep.all('input, select, textarea')
             .find((field) => [...field.labels].some((label) => label.innerText.split('\\n')[0].trim() === arguments[0]))";
         let field = self.session.script(script, &[label.into()])?;

@@ -1,9 +1,9 @@
-//! A page in a browser, with what a test can do with it.
+//! A page in a browser, and what a test can do with it.
 
 mod act;
-mod around;
-mod elsewhere;
+mod browser_settings;
 mod find;
+mod foreign;
 mod roles;
 mod see;
 
@@ -13,23 +13,24 @@ use std::path::Path;
 use anyhow::{Result, bail, ensure};
 use serde_json::{Value, json};
 
+use crate::activity::Activity;
 use crate::engine::Engine;
-use crate::noted::Noted;
+use crate::guard::Guard;
 use crate::pool;
 use crate::server::Server;
 use crate::session::Session;
 use crate::setting::Setting;
 use crate::wait::until;
-use crate::watch::Watch;
 
-/// A page, the browser it is in, and the server it comes from.
+/// A page with its browser and server.
 pub struct Page {
     session: Session,
     server: Server,
-    watch: Watch,
+    guard: Guard,
     setting: Setting,
-    pressed: Cell<u32>,
-    framed: Cell<bool>,
+    tap_count: Cell<u32>,
+    /// Whether commands go to a frame of the page.
+    in_frame: Cell<bool>,
 }
 
 /// Whether the reading module has loaded or failed, on the page itself and in every element that has started.
@@ -43,9 +44,9 @@ const READING_SETTLED: &str = "
 impl Page {
     pub(crate) fn start(setting: Setting) -> Result<Self> {
         let session = pool::take(&setting)?;
-        let watch = Watch::new(&setting.expects, setting.runs_scripts());
+        let guard = Guard::new(&setting.expects, setting.runs_scripts());
         let server = Server::start(setting.engine.site(&setting))?;
-        Ok(Self { session, server, watch, setting, pressed: Cell::new(0), framed: Cell::new(false) })
+        Ok(Self { session, server, guard, setting, tap_count: Cell::new(0), in_frame: Cell::new(false) })
     }
 
     /// Closes the windows of this journey and keeps the browser for the next one.
@@ -56,8 +57,8 @@ impl Page {
     }
 
     pub(crate) fn finish(&self) -> Result<()> {
-        self.watch.look(&self.session, &self.server.asked())?;
-        self.watch.finish()
+        self.guard.check(&self.session, &self.server.asked())?;
+        self.guard.check_expected()
     }
 
     /// Opens the hosted page and waits until it has started or has failed to.
@@ -73,12 +74,12 @@ impl Page {
     ///
     /// # Errors
     /// As for [`open`](Self::open).
-    pub fn open_beside(&self, name: &str) -> Result<()> {
+    pub fn open_path(&self, name: &str) -> Result<()> {
         let origin = self.server.origin();
         self.go(&format!("{origin}/{name}"), &origin)
     }
 
-    /// Opens a host's page. It does not report its start, so `until_ready` waits for it. `words` are the complaints that the
+    /// Opens a host's page. It does not report its start, so `until_ready` waits for it. `words` are in the violations that the
     /// guard must find on it.
     ///
     /// # Errors
@@ -96,11 +97,11 @@ impl Page {
     }
 
     fn open_others(&self, own: &str, name: &str, words: &[String], ready: impl FnOnce() -> Result<()>) -> Result<()> {
-        self.leave_host()?;
-        self.watch.expect_here(words);
+        self.check_guard()?;
+        self.guard.expect_on_next_page(words);
         self.session.go(&format!("{own}/{name}"))?;
         let ready = ready();
-        self.watch.loaded(&self.session, own, self.server.asked().len())?;
+        self.guard.page_loaded(&self.session, own, self.server.asked().len())?;
         ready
     }
 
@@ -108,23 +109,23 @@ impl Page {
     ///
     /// # Errors
     /// If the guard finds fault with it.
-    pub fn leave_host(&self) -> Result<()> {
-        self.watch.look(&self.session, &self.server.asked())
+    pub fn check_guard(&self) -> Result<()> {
+        self.guard.check(&self.session, &self.server.asked())
     }
 
-    /// Accepts the requests made so far: the person has asked for more of the page, or scrolled near it.
+    /// Tells the guard to allow the requests so far, because the person has opened or scrolled to something.
     ///
     /// # Errors
     /// If one of them went to another origin.
-    pub fn arrived_at_more(&self) -> Result<()> {
-        self.watch.loaded(&self.session, &self.server.origin(), self.server.asked().len())
+    pub fn accept_requests(&self) -> Result<()> {
+        self.guard.page_loaded(&self.session, &self.server.origin(), self.server.asked().len())
     }
 
     /// Enters the first frame of the page, or leaves it. Works in a sandboxed frame, where only scripts can find anything.
     ///
     /// # Errors
     /// If there is no frame.
-    pub fn turn_to_sealed_frame(&self, inside: bool) -> Result<()> {
+    pub fn turn_to_sandboxed_frame(&self, inside: bool) -> Result<()> {
         if inside { self.session.enter_first_frame() } else { self.session.leave_frame() }
     }
 
@@ -133,18 +134,18 @@ impl Page {
     /// # Errors
     /// If there is no frame, or what is in it does not start.
     pub fn turn_to_frame(&self, inside: bool) -> Result<()> {
-        self.framed.set(inside);
-        self.turn_to_sealed_frame(inside)?;
-        if inside { self.usable() } else { Ok(()) }
+        self.in_frame.set(inside);
+        self.turn_to_sandboxed_frame(inside)?;
+        if inside { self.wait_until_loaded() } else { Ok(()) }
     }
 
-    /// Opens the page in one file from disk.
+    /// Opens the single-file page from disk.
     ///
     /// # Errors
     /// As for [`open`](Self::open).
     pub fn open_file(&self, file: &Path) -> Result<()> {
         let changed = self.setting.engine == Engine::WebKit && !self.setting.scripts.is_empty();
-        ensure!(!changed, "WebKitGTK runs scripts before the page's only where the test's server puts them there");
+        ensure!(!changed, "in WebKitGTK only the test's server can insert scripts before the page's");
         let address = format!("file://{}", file.display());
         self.go(&address, &address)
     }
@@ -155,16 +156,16 @@ impl Page {
     /// If there is none.
     pub fn open_saved(&self, file: &Path) -> Result<()> {
         let address = format!("file://{}", file.display());
-        self.watch.look(&self.session, &self.server.asked())?;
+        self.guard.check(&self.session, &self.server.asked())?;
         self.session.go(&address)?;
-        self.setting.engine.follow(&self.session)?;
-        self.watch.loaded(&self.session, &address, self.server.asked().len())
+        self.setting.engine.inject_guard(&self.session)?;
+        self.guard.page_loaded(&self.session, &address, self.server.asked().len())
     }
 
     fn go(&self, address: &str, own: &str) -> Result<()> {
-        self.watch.look(&self.session, &self.server.asked())?;
+        self.guard.check(&self.session, &self.server.asked())?;
         self.session.go(address)?;
-        self.arrived(own)
+        self.finish_opening(own)
     }
 
     /// Reloads the page.
@@ -172,17 +173,17 @@ impl Page {
     /// # Errors
     /// As for [`open`](Self::open).
     pub fn reload(&self) -> Result<()> {
-        self.watch.look(&self.session, &self.server.asked())?;
+        self.guard.check(&self.session, &self.server.asked())?;
         self.session.reload()?;
-        self.arrived_again()
+        self.wait_after_reload()
     }
 
-    fn arrived(&self, own: &str) -> Result<()> {
-        self.setting.engine.follow(&self.session)?;
+    fn finish_opening(&self, own: &str) -> Result<()> {
+        self.setting.engine.inject_guard(&self.session)?;
         if self.setting.runs_scripts() {
-            self.usable()?;
+            self.wait_until_loaded()?;
         }
-        self.watch.loaded(&self.session, own, self.server.asked().len())
+        self.guard.page_loaded(&self.session, own, self.server.asked().len())
     }
 
     /// Opens the hosted page and waits until the questions can be answered, but not for the reading module.
@@ -191,29 +192,29 @@ impl Page {
     /// As for [`open`](Self::open).
     pub fn open_before_reading(&self) -> Result<()> {
         let origin = self.server.origin();
-        self.watch.look(&self.session, &self.server.asked())?;
+        self.guard.check(&self.session, &self.server.asked())?;
         self.session.go(&format!("{origin}/"))?;
-        self.setting.engine.follow(&self.session)?;
-        self.answers()?;
-        self.watch.loaded(&self.session, &origin, self.server.asked().len())
+        self.setting.engine.inject_guard(&self.session)?;
+        self.wait_until_started()?;
+        self.guard.page_loaded(&self.session, &origin, self.server.asked().len())
     }
 
-    fn answers(&self) -> Result<()> {
+    fn wait_until_started(&self) -> Result<()> {
         until("the page to be ready", || match self.start_state()?.as_str() {
             "ready" | "failed" => Ok(()),
             other => bail!("its state is {other:?}"),
         })
     }
 
-    /// Waits until the page answers and its reading module has come or failed: after that it asks for nothing more.
+    /// Waits until the application has started or failed, and then its reading module: after that the page sends no requests.
     ///
     /// # Errors
-    /// Where it comes to neither.
-    pub fn usable(&self) -> Result<()> {
-        self.answers()?;
+    /// If it does neither in time.
+    pub fn wait_until_loaded(&self) -> Result<()> {
+        self.wait_until_started()?;
         until("the reading module", || {
             let settled = self.session.script(READING_SETTLED, &[])?;
-            ensure!(settled == true, "it has neither come nor failed");
+            ensure!(settled == true, "it has neither loaded nor failed");
             Ok(())
         })
     }
@@ -222,19 +223,19 @@ impl Page {
     ///
     /// # Errors
     /// If the browser is gone.
-    pub fn leave(&self) -> Result<bool> {
-        self.watch.look(&self.session, &self.server.asked())?;
+    pub fn leave_asks(&self) -> Result<bool> {
+        self.guard.check(&self.session, &self.server.asked())?;
         self.session.go("about:blank")?;
-        ensure!(self.setting.engine == Engine::Chromium, "what is asked before leaving is seen in Chromium only");
-        Ok(Noted::since(&self.session)?.asked_before_leaving)
+        ensure!(self.setting.engine == Engine::Chromium, "`beforeunload` is recorded in Chromium only");
+        Ok(Activity::take(&self.session)?.asked_before_leaving)
     }
 
     /// Waits for the page after it has reloaded itself.
     ///
     /// # Errors
     /// As for [`open`](Self::open).
-    pub fn arrived_again(&self) -> Result<()> {
-        self.arrived(&self.server.origin())
+    pub fn wait_after_reload(&self) -> Result<()> {
+        self.finish_opening(&self.server.origin())
     }
 
     /// The state of the start: "starting", "ready", "failed", or empty before the script has run.

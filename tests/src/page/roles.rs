@@ -32,7 +32,7 @@ const ROLES: [(&str, &str); 15] = [
 const TRIANGLE: &str = "DisclosureTriangle";
 
 /// The visible elements that match a selector, each with its value.
-const SEEN: &str = "
+const VISIBLE: &str = "
     const hidden = (one) => {
         for (let part = one; part; part = part.getRootNode().host) if (part.closest('[aria-hidden=true], [inert]')) return true;
         return !one.checkVisibility({ visibilityProperty: true });
@@ -46,16 +46,16 @@ pub(super) fn query(
     within: Option<&Element>,
 ) -> Result<Vec<(String, Element)>> {
     let selector = ROLES.iter().find(|(one, _)| *one == role).map(|(_, selector)| *selector);
-    let selector = selector.with_context(|| format!("say in page/roles.rs what may be a {role}"))?;
+    let selector = selector.with_context(|| format!("page/roles.rs has no selector for {role}"))?;
     let within = within.map_or(Value::Null, Element::argument);
-    let seen = session.script(SEEN, &[json!(selector), within])?;
+    let seen = session.script(VISIBLE, &[json!(selector), within])?;
     let mut found = Vec::new();
-    for one in seen.as_array().context("no list")? {
-        let element = one.get(0).and_then(Element::from_value).context("no element")?;
+    for one in seen.as_array().context("not a list")? {
+        let element = one.get(0).and_then(Element::from_value).context("not an element")?;
         let value = one.get(1).and_then(Value::as_str).unwrap_or_default();
-        let says = |what: &str| session.computed(&element, what);
-        let label = called(session.engine(), role, &says("label")?, value);
-        if name.is_none_or(|name| name == label) && (role == TRIANGLE || says("role")? == role) {
+        let computed = |what: &str| session.computed(&element, what);
+        let label = name_without_value(session.engine(), role, &computed("label")?, value);
+        if name.is_none_or(|name| name == label) && (role == TRIANGLE || computed("role")? == role) {
             found.push((label, element));
         }
     }
@@ -63,7 +63,7 @@ pub(super) fn query(
 }
 
 /// The computed label, without the value that `WebKit` appends to it where the label surrounds the field.
-fn called(engine: Engine, role: &str, label: &str, value: &str) -> String {
+fn name_without_value(engine: Engine, role: &str, label: &str, value: &str) -> String {
     let holds_text = matches!(role, "textbox" | "searchbox" | "combobox");
     let without = label.strip_suffix(value).filter(|_| engine == Engine::WebKit && holds_text && !value.is_empty());
     without.map_or(label, str::trim_end).to_owned()

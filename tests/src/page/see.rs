@@ -1,4 +1,4 @@
-//! What is on the page: texts, values, what is announced, pictures.
+//! What is on the page: texts, values, live regions, screenshots.
 
 use anyhow::{Context as _, Result, bail, ensure};
 use base64::Engine as _;
@@ -6,12 +6,12 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use super::Page;
+use crate::animations::finish_animations;
 use crate::axe::{self, Finding};
 use crate::browser;
 use crate::engine::Engine;
 use crate::screen_reader::ScreenReader;
 use crate::session::Element;
-use crate::still::settle;
 use crate::wait::until;
 
 impl Page {
@@ -46,7 +46,7 @@ impl Page {
     ///
     /// # Errors
     /// If the browser is gone.
-    pub fn read_aloud(&self) -> Result<String> {
+    pub fn accessible_text(&self) -> Result<String> {
         let tree = self.session.cdp("Accessibility.getFullAXTree", &json!({}))?;
         let nodes = tree.get("nodes").and_then(Value::as_array).context("no nodes")?;
         let texts = nodes.iter().filter(|node| node.pointer("/role/value").is_some_and(|role| role == "StaticText"));
@@ -68,20 +68,20 @@ impl Page {
     ///
     /// # Errors
     /// If none does in time.
-    pub fn status(&self, words: &str) -> Result<String> {
+    pub fn wait_for_status(&self, words: &str) -> Result<String> {
         until(&format!("a status that says “{words}”"), || {
             let all = self
                 .session
                 .script("return deep.all('[role=status]').map((one) => one.innerText.trim()).filter(Boolean)", &[])?;
             let all = all.as_array().into_iter().flatten().filter_map(Value::as_str);
-            let mut heard = Vec::new();
+            let mut texts = Vec::new();
             for says in all {
                 if says.contains(words) {
                     return Ok(says.to_owned());
                 }
-                heard.push(says);
+                texts.push(says);
             }
-            bail!("it says {heard:?}")
+            bail!("the live regions say {texts:?}")
         })
     }
 
@@ -98,7 +98,7 @@ impl Page {
     ///
     /// # Errors
     /// If it does not in time.
-    pub fn verdict_says(&self, words: &str) -> Result<()> {
+    pub fn wait_for_verdict(&self, words: &str) -> Result<()> {
         until(&format!("the verdict “{words}”"), || {
             let verdict = self.verdict()?;
             ensure!(verdict.contains(words), "it is “{verdict}”");
@@ -116,7 +116,7 @@ impl Page {
 
     /// The requests to the server so far: "GET /path".
     #[must_use]
-    pub fn asked(&self) -> Vec<String> {
+    pub fn server_requests(&self) -> Vec<String> {
         self.server.asked()
     }
 
@@ -125,8 +125,8 @@ impl Page {
     /// # Errors
     /// If it cannot be read.
     pub fn clipboard(&self) -> Result<String> {
-        browser::permit(&self.session, "clipboard-read", "granted")?;
-        // A test that takes the clipboard away from the page leaves it here.
+        browser::set_permission(&self.session, "clipboard-read", "granted")?;
+        // Tests that replace `navigator.clipboard` save the original here.
         let text = self.evaluate("(window.__clipboard ?? navigator.clipboard).readText()")?;
         Ok(text.as_str().context("the clipboard holds no text")?.to_owned())
     }
@@ -147,15 +147,15 @@ impl Page {
     ///
     /// # Errors
     /// If the script fails.
-    pub fn look(&self, script: &str) -> Result<Value> {
+    pub fn script(&self, script: &str) -> Result<Value> {
         self.session.script(script, &[])
     }
 
-    /// [`look`](Self::look) with an element: `arguments[0]`.
+    /// [`script`](Self::script) with an element: `arguments[0]`.
     ///
     /// # Errors
     /// If the script fails.
-    pub fn look_at(&self, element: &Element, script: &str) -> Result<Value> {
+    pub fn script_on(&self, element: &Element, script: &str) -> Result<Value> {
         self.session.script(script, &[element.argument()])
     }
 
@@ -163,15 +163,15 @@ impl Page {
     ///
     /// # Errors
     /// If it returns none in time.
-    pub fn seek(&self, script: &str) -> Result<Element> {
-        until(script, || Element::from_value(&self.look(script)?).context("there is none"))
+    pub fn find_by_script(&self, script: &str) -> Result<Element> {
+        until(script, || Element::from_value(&self.script(script)?).context("there is none"))
     }
 
-    /// [`look_at`](Self::look_at) with a text: `arguments[1]`. The script may `await`.
+    /// [`script_on`](Self::script_on) with a text: `arguments[1]`. The script may `await`.
     ///
     /// # Errors
     /// If the script fails.
-    pub fn look_with(&self, script: &str, element: &Element, text: &str) -> Result<Value> {
+    pub fn script_with(&self, script: &str, element: &Element, text: &str) -> Result<Value> {
         let script = format!("return (async () => {{ {} }})()", script.replace("arguments", "given"));
         self.session.script(&format!("const given = arguments; {script}"), &[element.argument(), text.into()])
     }
@@ -180,7 +180,7 @@ impl Page {
     ///
     /// # Errors
     /// If the script fails.
-    pub fn tamper(&self, script: &str) -> Result<()> {
+    pub fn run_script(&self, script: &str) -> Result<()> {
         self.session.script(script, &[]).map(drop)
     }
 
@@ -188,7 +188,7 @@ impl Page {
     ///
     /// # Errors
     /// If the browser is gone.
-    pub fn picture(&self) -> Result<Vec<u8>> {
+    pub fn screenshot(&self) -> Result<Vec<u8>> {
         if self.setting.engine != Engine::Chromium {
             return self.session.screenshot();
         }
@@ -201,7 +201,7 @@ impl Page {
     ///
     /// # Errors
     /// If the browser is gone.
-    pub fn whole_picture(&self) -> Result<Vec<u8>> {
+    pub fn full_screenshot(&self) -> Result<Vec<u8>> {
         let metrics = self.session.cdp("Page.getLayoutMetrics", &json!({}))?;
         let mut clip = metrics.get("cssContentSize").cloned().context("no size")?;
         if let Some(clip) = clip.as_object_mut() {
@@ -216,8 +216,8 @@ impl Page {
     ///
     /// # Errors
     /// If the browser is gone.
-    pub fn settled(&self) -> Result<()> {
-        settle(&self.session)
+    pub fn finish_animations(&self) -> Result<()> {
+        finish_animations(&self.session)
     }
 
     /// Starts a screen reader on the page.
@@ -232,7 +232,7 @@ impl Page {
     ///
     /// # Errors
     /// If axe does not run.
-    pub fn barriers(&self) -> Result<Vec<Finding>> {
+    pub fn axe_findings(&self) -> Result<Vec<Finding>> {
         axe::findings(&self.session, false)
     }
 
@@ -240,7 +240,7 @@ impl Page {
     ///
     /// # Errors
     /// If axe does not run.
-    pub fn colour_barriers(&self) -> Result<Vec<Finding>> {
+    pub fn axe_colour_findings(&self) -> Result<Vec<Finding>> {
         axe::findings(&self.session, true)
     }
 }

@@ -1,4 +1,4 @@
-//! No barrier that axe knows of: in every state, on a phone and on a desktop, in every look.
+//! axe finds no accessibility barriers: in every state, on phone and desktop, in every look.
 
 use std::collections::BTreeMap;
 
@@ -11,12 +11,12 @@ use crate::{offline, states};
 const WIDTHS: [(u32, u32); 2] = [(360, 740), (1280, 800)];
 const LOOKS: [Look; 3] = [Look::Light, Look::Dark, Look::ForcedColours];
 
-/// Looks at the page as it is, in every size and look, and says all that is wrong at once.
+/// Checks the page in every size and look, and reports all barriers at once.
 pub(crate) fn no_barriers(page: &Page, state: &str) -> Result<()> {
     no_barriers_in(&LOOKS, page, state)
 }
 
-/// The same in some of the looks.
+/// [`no_barriers`] in these looks only.
 pub(crate) fn no_barriers_in(looks: &[Look], page: &Page, state: &str) -> Result<()> {
     no_barriers_at(&WIDTHS, looks, page, state)
 }
@@ -26,12 +26,12 @@ fn no_barriers_at(sizes: &[(u32, u32)], looks: &[Look], page: &Page, state: &str
     for (at, &(width, height)) in sizes.iter().enumerate() {
         page.resize(width, height)?;
         for (index, look) in looks.iter().enumerate() {
-            // With another look nothing changes but the colours, and with another size they do not.
+            // Looks differ in colours only, and colours do not depend on the size: check them in one size.
             if index > 0 && at + 1 < sizes.len() {
                 continue;
             }
-            page.looks(*look)?;
-            let barriers = if index == 0 { page.barriers()? } else { page.colour_barriers()? };
+            page.set_look(*look)?;
+            let barriers = if index == 0 { page.axe_findings()? } else { page.axe_colour_findings()? };
             for barrier in barriers {
                 found.entry(barrier.to_string()).or_default().push(format!("{width} {look:?}"));
             }
@@ -46,7 +46,7 @@ fn no_barriers_at(sizes: &[(u32, u32)], looks: &[Look], page: &Page, state: &str
 fn every_state(setting: Setting, sizes: &[(u32, u32)]) -> Result<()> {
     let states: Vec<_> = states::STATES.iter().collect();
     let mut found = Vec::new();
-    states::walk(setting, &states, |page, state| {
+    states::visit(setting, &states, |page, state| {
         if let Err(error) = no_barriers_at(sizes, &LOOKS, page, state.name) {
             found.push(error.to_string());
         }
@@ -67,13 +67,13 @@ fn no_state_has_barriers_on_wide_screens() -> Result<()> {
 }
 
 #[test]
-fn the_one_file_has_no_barriers() -> Result<()> {
-    let file = offline::saved("barriers")?;
+fn the_single_file_has_no_barriers() -> Result<()> {
+    let file = offline::save_single_file("barriers")?;
     journey(Setting::desktop()?, |page| {
         page.open_file(&file)?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
-        page.verdict_says("another time")?;
-        no_barriers(page, "the one file")
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
+        page.wait_for_verdict("another time")?;
+        no_barriers(page, "the single file")
     })
 }

@@ -1,4 +1,4 @@
-//! What is said aloud: a script to read from, and what to do however the call goes.
+//! The scripts for calls and voicemails.
 
 use anyhow::{Result, ensure};
 use journeys::{Expected, Setting, journey, until};
@@ -6,41 +6,41 @@ use policy::{Band, MessageKind, Reason};
 use words::{Details, seconds_to_say, turns};
 
 #[test]
-fn the_call_says_what_to_do_however_it_goes() -> Result<()> {
+fn the_call_shows_every_turn_it_may_take() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
         page.tap(&page.find("tab", "Call")?)?;
         let expected = Expected::of(Reason::Illness, Band::Under24h);
         let panel = page.find("tabpanel", "Call")?;
         let text = until("the script", || page.text(&panel))?;
         let turns = turns(&expected.situation, &Details::default());
-        ensure!(turns.len() == 4, "the policy knows {} turns", turns.len());
+        ensure!(turns.len() == 4, "there are {} turns", turns.len());
         for turn in turns {
             ensure!(text.contains(turn.when) && text.contains(&turn.says), "“{}” is missing: {text}", turn.when);
         }
         let script = page.find("textbox", "Text")?;
-        let sizes = "const size = (element) => parseFloat(getComputedStyle(element).fontSize);
+        let relative_size = "const size = (element) => parseFloat(getComputedStyle(element).fontSize);
             return size(arguments[0]) / size(arguments[0].closest('[role=tabpanel]'))";
-        let ratio = page.look_at(&script, sizes)?.as_f64().unwrap_or_default();
-        ensure!(ratio > 1.2, "the script is {ratio} times as large as the rest");
-        ensure!(page.value(&script)?.lines().count() >= 5, "a script has one thought a line");
+        let ratio = page.script_on(&script, relative_size)?.as_f64().unwrap_or_default();
+        ensure!(ratio > 1.2, "the text of the script is only {ratio} times as large as the rest");
+        ensure!(page.value(&script)?.lines().count() >= 5, "the script has fewer than five lines");
         Ok(())
     })
 }
 
 #[test]
-fn the_voicemail_says_how_long_it_takes() -> Result<()> {
+fn the_voicemail_shows_its_duration() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
         page.tap(&page.find("tab", "Voicemail")?)?;
         let expected = Expected::of(Reason::Illness, Band::Under24h);
         let seconds = seconds_to_say(&expected.message(MessageKind::Voicemail)?.body);
         let panel = page.find("tabpanel", "Voicemail")?;
-        until("its length", || {
+        until("the duration", || {
             let text = page.text(&panel)?;
             ensure!(text.contains(&format!("About {seconds} seconds")), "it says {text}");
             Ok(())

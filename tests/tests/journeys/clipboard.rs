@@ -5,75 +5,72 @@ use journeys::{Expected, Key, Page, Setting, journey};
 use policy::{Band, MessageKind, Reason};
 
 /// `navigator.clipboard` refuses, as in a frame without the permission.
-const REFUSED: &str = "
+const CLIPBOARD_REFUSES: &str = "
     window.__clipboard = navigator.clipboard;
     Clipboard.prototype.writeText = () => Promise.reject(new DOMException('not here', 'NotAllowedError'));";
 /// There is no `navigator.clipboard`, as on a page without HTTPS.
-pub(crate) const MISSING: &str = "
+pub(crate) const NO_CLIPBOARD: &str = "
     window.__clipboard = navigator.clipboard;
     Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });";
 /// `execCommand` fails too.
-pub(crate) const OLD_WAY_REFUSED: &str = "Document.prototype.execCommand = () => false;";
+pub(crate) const EXEC_COMMAND_FAILS: &str = "Document.prototype.execCommand = () => false;";
 
-fn ill(page: &Page) -> Result<Expected> {
+fn answer_as_ill(page: &Page) -> Result<Expected> {
     page.open()?;
-    page.choose(Reason::Illness)?;
-    page.when(Band::Under24h)?;
+    page.choose_reason(Reason::Illness)?;
+    page.choose_notice(Band::Under24h)?;
     Ok(Expected::of(Reason::Illness, Band::Under24h))
 }
 
-fn copies(page: &Page) -> Result<()> {
-    let expected = ill(page)?;
+fn check_copying(page: &Page) -> Result<()> {
+    let expected = answer_as_ill(page)?;
     let areas = "return deep.all('textarea').length";
-    let before = page.look(areas)?;
+    let before = page.script(areas)?;
     page.press("Copy email")?;
-    page.status("Copied")?;
+    page.wait_for_status("Copied")?;
     let copied = page.clipboard()?;
     ensure!(copied == expected.message(MessageKind::Email)?.body, "copied: {copied}");
     let copy = page.find("button", "Copy email")?;
-    ensure!(
-        page.look_at(&copy, "return document.activeElement === arguments[0]")? == true,
-        "the focus has gone elsewhere"
-    );
-    ensure!(page.look(areas)? == before, "a text area is left behind");
+    ensure!(page.script_on(&copy, "return document.activeElement === arguments[0]")? == true, "the focus has moved");
+    ensure!(page.script(areas)? == before, "a text area is left behind");
     Ok(())
 }
 
 #[test]
-fn where_the_browser_denies_the_permission_the_older_way_copies() -> Result<()> {
+fn without_permission_exec_command_copies() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.forbid_clipboard()?;
-        copies(page)
+        check_copying(page)
     })
 }
 
 #[test]
-fn where_the_modern_way_refuses_the_older_way_copies() -> Result<()> {
-    journey(Setting::desktop()?.changed_by(REFUSED), copies)
+fn if_navigator_clipboard_refuses_exec_command_copies() -> Result<()> {
+    journey(Setting::desktop()?.with_script(CLIPBOARD_REFUSES), check_copying)
 }
 
 #[test]
-fn where_there_is_no_modern_way_the_older_way_copies() -> Result<()> {
-    journey(Setting::desktop()?.changed_by(MISSING), copies)
+fn without_navigator_clipboard_exec_command_copies() -> Result<()> {
+    journey(Setting::desktop()?.with_script(NO_CLIPBOARD), check_copying)
 }
 
 #[test]
-fn where_nothing_copies_the_text_is_selected_and_the_page_says_how() -> Result<()> {
-    journey(Setting::desktop()?.changed_by(REFUSED).changed_by(OLD_WAY_REFUSED), |page| {
-        let expected = ill(page)?;
+fn if_nothing_copies_the_text_is_selected() -> Result<()> {
+    journey(Setting::desktop()?.with_script(CLIPBOARD_REFUSES).with_script(EXEC_COMMAND_FAILS), |page| {
+        let expected = answer_as_ill(page)?;
         let email = expected.message(MessageKind::Email)?;
         for (button, text) in [("Copy email", Some(email.body.as_str())), ("Copy subject", email.subject.as_deref())] {
             page.press(button)?;
-            let says = page.status("Ctrl+C")?;
+            let says = page.wait_for_status("Ctrl+C")?;
             ensure!(says.contains("selected"), "it does not say that the text is selected: {says}");
             let script = "const at = document.activeElement; return at.value.slice(at.selectionStart, at.selectionEnd)";
-            let selected = page.look(script)?;
+            let selected = page.script(script)?;
             ensure!(selected.as_str() == text, "{button} selects {selected}");
             page.key(Key::Copy)?;
-            ensure!(Some(page.clipboard()?.as_str()) == text, "what is selected cannot be copied by hand");
+            ensure!(Some(page.clipboard()?.as_str()) == text, "Ctrl+C does not copy the selected text");
         }
         page.press("Copy both")?;
-        page.status("subject by itself")?;
+        page.wait_for_status("subject by itself")?;
         Ok(())
     })
 }
@@ -81,15 +78,15 @@ fn where_nothing_copies_the_text_is_selected_and_the_page_says_how() -> Result<(
 #[test]
 fn the_status_says_what_was_copied() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        let expected = ill(page)?;
+        let expected = answer_as_ill(page)?;
         let email = expected.message(MessageKind::Email)?;
         let subject = email.subject.clone().unwrap_or_default();
-        page.spoil_clipboard()?;
+        page.reset_clipboard()?;
         page.press("Copy subject")?;
-        ensure!(page.status("Copied")?.contains("subject"), "the status does not say that it was the subject");
+        ensure!(page.wait_for_status("Copied")?.contains("subject"), "the status does not say that it was the subject");
         ensure!(page.clipboard()? == subject, "the subject was not copied");
         page.press("Copy both")?;
-        page.status("subject and text")?;
+        page.wait_for_status("subject and text")?;
         let both = page.clipboard()?;
         ensure!(both.contains(&subject) && both.contains(&email.body), "both were not copied: {both}");
         Ok(())
@@ -97,10 +94,10 @@ fn the_status_says_what_was_copied() -> Result<()> {
 }
 
 #[test]
-fn every_message_is_copied_by_its_own_name() -> Result<()> {
+fn every_message_has_a_copy_button() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        let expected = ill(page)?;
-        page.spoil_clipboard()?;
+        let expected = answer_as_ill(page)?;
+        page.reset_clipboard()?;
         for (kind, tab, button) in [
             (MessageKind::Call, "Call", "Copy call"),
             (MessageKind::Voicemail, "Voicemail", "Copy voicemail"),
@@ -110,11 +107,11 @@ fn every_message_is_copied_by_its_own_name() -> Result<()> {
         ] {
             page.tap(&page.find("tab", tab)?)?;
             page.press(button)?;
-            page.status("Copied")?;
+            page.wait_for_status("Copied")?;
             ensure!(page.clipboard()? == expected.message(kind)?.body, "another text was copied for {tab}");
         }
         let tabs = page.names("tab")?;
-        ensure!(tabs.len() == expected.advice.messages.len(), "there is a tab too many or too few: {tabs:?}");
+        ensure!(tabs.len() == expected.advice.messages.len(), "wrong number of tabs: {tabs:?}");
         Ok(())
     })
 }

@@ -5,53 +5,53 @@ use journeys::{Expected, Page, Setting, journey, notice_label, until};
 use policy::{Band, MessageKind, Reason};
 
 #[test]
-fn a_date_decides_the_notice_and_is_named_in_the_email() -> Result<()> {
+fn a_date_sets_the_notice_and_appears_in_the_email() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.unfold("I know the date and time")?;
-        let day = page.look("return new Date(Date.now() + 4 * 864e5).toISOString().slice(0, 10)")?;
+        page.choose_reason(Reason::Illness)?;
+        page.open_details("I know the date and time")?;
+        let day = page.script("return new Date(Date.now() + 4 * 864e5).toISOString().slice(0, 10)")?;
         let day = day.as_str().context("no day")?.to_owned();
-        page.pick("Date", &day)?;
-        page.pick("Start time", "14:00")?;
-        page.verdict_says("another time")?;
-        ensure!(page.checked("When is the interview?")? == notice_label(Band::Over48h), "the notice is another");
+        page.set_field("Date", &day)?;
+        page.set_field("Start time", "14:00")?;
+        page.wait_for_verdict("another time")?;
+        ensure!(page.checked("When is the interview?")? == notice_label(Band::Over48h), "another notice is checked");
 
         ensure!(page.message()?.contains("14:00 Berlin time, UTC+"), "the email does not name the time");
 
-        // The same clock time elsewhere is another moment, and the email says whose clock it is.
+        // In another time zone the email names that zone.
         page.choose_zone("tokyo", "Tokyo, Japan, UTC+9")?;
-        until("the zone to be named", || {
+        until("the zone in the email", || {
             let message = page.message()?;
-            ensure!(message.contains("Tokyo"), "it is not: {message}");
+            ensure!(message.contains("Tokyo"), "the email is {message}");
             Ok(())
         })?;
-        // Setting the date aside takes it out of the email.
-        page.when(Band::Under24h)?;
-        email_is(page, &Expected::of(Reason::Illness, Band::Under24h))
+        // Choosing a notice by hand removes the date from the email.
+        page.choose_notice(Band::Under24h)?;
+        wait_for_email(page, &Expected::of(Reason::Illness, Band::Under24h))
     })
 }
 
-fn email_is(page: &Page, expected: &Expected) -> Result<()> {
+fn wait_for_email(page: &Page, expected: &Expected) -> Result<()> {
     let email = expected.message(MessageKind::Email)?;
-    until("the email to follow", || {
+    until("the email to change", || {
         ensure!(page.message()? == email.body, "it is {}, not {}", page.message()?, email.body);
         Ok(())
     })
 }
 
 #[test]
-fn an_hour_ago_has_already_started() -> Result<()> {
+fn a_start_an_hour_ago_has_passed() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.unfold("I know the date and time")?;
-        // In UTC, whatever the zone of whoever runs this.
-        let then = page.look("return new Date(Date.now() - 36e5).toISOString()")?;
-        let then = then.as_str().context("no moment")?;
-        let (day, time) = then.split_once('T').context("no moment")?;
-        page.pick("Date", day)?;
-        page.pick("Start time", time.get(..5).unwrap_or_default())?;
+        page.choose_reason(Reason::Illness)?;
+        page.open_details("I know the date and time")?;
+        // In UTC, so that the zone of the machine does not matter.
+        let then = page.script("return new Date(Date.now() - 36e5).toISOString()")?;
+        let then = then.as_str().context("no time")?;
+        let (day, time) = then.split_once('T').context("no time")?;
+        page.set_field("Date", day)?;
+        page.set_field("Start time", time.get(..5).unwrap_or_default())?;
         page.choose_zone("utc", "UTC, UTC")?;
         until("the notice", || {
             let checked = page.checked("When is the interview?")?;

@@ -7,38 +7,38 @@ use words::{Details, Tone};
 
 const OWN: &str = "\nPS: I can bring my own laptop.";
 
-fn ill(page: &Page) -> Result<()> {
+fn answer_as_ill(page: &Page) -> Result<()> {
     page.open()?;
-    page.choose(Reason::Illness)?;
-    page.when(Band::Under24h)
+    page.choose_reason(Reason::Illness)?;
+    page.choose_notice(Band::Under24h)
 }
 
 fn edit(page: &Page) -> Result<()> {
     let text = page.find("textbox", "Text")?;
-    page.look_at(&text, "arguments[0].focus(); arguments[0].setSelectionRange(1e6, 1e6)")?;
+    page.script_on(&text, "arguments[0].focus(); arguments[0].setSelectionRange(1e6, 1e6)")?;
     page.write(&text, OWN)
 }
 
 #[test]
-fn an_edit_survives_a_change_of_the_facts_until_the_fresh_text_is_asked_for() -> Result<()> {
+fn an_edit_is_kept_when_answers_change_until_discarded() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         let before = page.message()?;
         edit(page)?;
         let edited = before + OWN;
         ensure!(page.message()? == edited, "the edit reads {}", page.message()?);
 
-        page.say("Tone", "Friendly")?;
-        page.when(Band::Over48h)?;
-        until("the edit to be kept, and the page to say so", || {
+        page.choose_answer("Tone", "Friendly")?;
+        page.choose_notice(Band::Over48h)?;
+        until("the edit to be kept with a note", || {
             ensure!(page.message()? == edited, "the text is now {}", page.message()?);
             ensure!(page.all_text()?.contains("You changed this text"), "the page does not say that it keeps the edit");
             Ok(())
         })?;
-        page.spoil_clipboard()?;
+        page.reset_clipboard()?;
         page.press("Copy email")?;
-        page.status("Copied")?;
-        ensure!(page.clipboard()? == edited, "the edit is not what is copied");
+        page.wait_for_status("Copied")?;
+        ensure!(page.clipboard()? == edited, "the edited text is not copied");
 
         page.press("Start from the fresh text")?;
         let situation = Expected::of(Reason::Illness, Band::Over48h).situation;
@@ -60,7 +60,7 @@ fn an_edit_survives_a_change_of_the_facts_until_the_fresh_text_is_asked_for() ->
 #[test]
 fn an_edit_of_one_message_leaves_the_others_alone() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         edit(page)?;
         let edited = page.message()?;
         page.tap(&page.find("tab", "Voicemail")?)?;
@@ -71,7 +71,7 @@ fn an_edit_of_one_message_leaves_the_others_alone() -> Result<()> {
             page.message()?
         );
         page.tap(&page.find("tab", "Email")?)?;
-        ensure!(page.message()? == edited, "the edit is lost on the way back: {}", page.message()?);
+        ensure!(page.message()? == edited, "the edit is lost: {}", page.message()?);
         Ok(())
     })
 }
@@ -79,8 +79,8 @@ fn an_edit_of_one_message_leaves_the_others_alone() -> Result<()> {
 #[test]
 fn leaving_without_edits_does_not_ask() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
-        ensure!(!page.leave()?, "it asks, though nothing would be lost that took typing");
+        answer_as_ill(page)?;
+        ensure!(!page.leave_asks()?, "it asks though nothing was typed");
         Ok(())
     })
 }
@@ -88,24 +88,24 @@ fn leaving_without_edits_does_not_ask() -> Result<()> {
 #[test]
 fn leaving_with_edits_asks_first() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         edit(page)?;
-        ensure!(page.leave()?, "the edit would be lost without a word");
-        ill(page)?;
+        ensure!(page.leave_asks()?, "the edit would be lost without a question");
+        answer_as_ill(page)?;
         page.write(&page.find("textbox", "Your name")?, "Ada Lovelace")?;
-        ensure!(page.leave()?, "the name would be lost without a word");
+        ensure!(page.leave_asks()?, "the name would be lost without a question");
         Ok(())
     })
 }
 
 #[test]
-fn leaving_after_the_edit_was_given_up_does_not_ask() -> Result<()> {
+fn leaving_after_discarding_the_edit_does_not_ask() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         edit(page)?;
         page.press("Start from the fresh text")?;
         page.find("button", "Bring my text back")?;
-        ensure!(!page.leave()?, "it still asks");
+        ensure!(!page.leave_asks()?, "it still asks");
         Ok(())
     })
 }
@@ -113,18 +113,18 @@ fn leaving_after_the_edit_was_given_up_does_not_ask() -> Result<()> {
 #[test]
 fn a_reload_starts_clean() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
-        page.say("Do you still want the job?", "Not sure")?;
+        answer_as_ill(page)?;
+        page.choose_answer("Do you still want the job?", "Not sure")?;
         page.reload()?;
         ensure!(!page.has("region", "Our advice")?, "the advice is still there");
-        // Two answers are given from the start: the time zone of the device, and that the job is still wanted.
-        let left = page.look(
-            "const asks = (answer) => answer.closest('fieldset').querySelector('legend').textContent;
-            return deep.all('input:checked').map((one) => `${asks(one)} ${one.labels[0].textContent}`)
+        // Two answers are preset: the time zone of the device, and that the person still wants the job.
+        let left = page.script(
+            "const question = (answer) => answer.closest('fieldset').querySelector('legend').textContent;
+            return deep.all('input:checked').map((one) => `${question(one)} ${one.labels[0].textContent}`)
                 .filter((one) => !one.startsWith('Time zone')).join()",
         )?;
         ensure!(left == "Do you still want the job? Yes", "these answers are still there: {left}");
-        ill(page)?;
+        answer_as_ill(page)?;
         ensure!(page.verdict()?.contains("another time"), "the advice is {}", page.verdict()?);
         Ok(())
     })
@@ -133,11 +133,11 @@ fn a_reload_starts_clean() -> Result<()> {
 #[test]
 fn a_reload_forgets_what_was_typed() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         page.write(&page.find("textbox", "Your name")?, "Ada Lovelace")?;
         edit(page)?;
         page.reload()?;
-        ill(page)?;
+        answer_as_ill(page)?;
         ensure!(page.value(&page.find("textbox", "Your name")?)?.is_empty(), "the name is still there");
         let expected = Expected::of(Reason::Illness, Band::Under24h);
         ensure!(page.message()? == expected.message(MessageKind::Email)?.body, "the text is {}", page.message()?);
@@ -146,13 +146,13 @@ fn a_reload_forgets_what_was_typed() -> Result<()> {
 }
 
 #[test]
-fn starting_again_asks_where_something_was_typed_and_then_clears_it() -> Result<()> {
+fn start_again_asks_before_it_clears_typed_text() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         edit(page)?;
         page.press("Start again")?;
         page.press("Keep it")?;
-        ensure!(page.message()?.ends_with(OWN), "the edit is gone though it was to be kept");
+        ensure!(page.message()?.ends_with(OWN), "the edit is lost after \"Keep it\"");
         page.press("Start again")?;
         page.press("Clear everything")?;
         until("the advice to be gone", || {

@@ -1,22 +1,22 @@
-//! The element on an ordinary page (hosts.rs has the hostile ones).
+//! The element on an ordinary page (hosts.rs has hostile ones).
 
-mod arriving;
-mod failing;
+mod events;
 mod focus;
 mod imports;
 mod in_a_frame;
-mod life;
+mod late_children;
+mod lazy_start;
+mod lifecycle;
 mod memory;
-mod near;
 mod options;
 mod panics;
-mod telling;
+mod start_failures;
 
 use anyhow::{Result, ensure};
 use journeys::{Page, Setting, journey};
 use serde_json::Value;
 
-use crate::hosts::eyes;
+use crate::hosts::host_script;
 
 const WHOLE: &str = "<script src=rain-check.js></script>";
 const LAZY: &str = "<script src=rain-check-lazy.js async></script>";
@@ -33,7 +33,7 @@ fn post(inside: &str) -> String {
 }
 
 fn in_post(setting: Setting, inside: &str, walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
-    journey(setting.served(|site| site.with_page("post.html", &post(inside))), walk)
+    journey(setting.serving(|site| site.with_page("post.html", &post(inside))), walk)
 }
 
 /// Opens the post and waits until the first element has started or has failed to.
@@ -49,7 +49,7 @@ fn on_post(inside: &str, walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
     })
 }
 
-/// A journey on a post with the small script and an element that starts at once.
+/// A journey on a post with the lazy script and an element that starts at once.
 pub(crate) fn in_lazy_post(setting: Setting, walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
     in_post(setting, &format!("{LAZY}{ONE}"), |page| {
         open(page)?;
@@ -59,12 +59,12 @@ pub(crate) fn in_lazy_post(setting: Setting, walk: impl FnOnce(&Page) -> Result<
 
 /// Runs a script that may `await` and use what is in hosts.js, and returns its result.
 fn run(page: &Page, script: &str) -> Result<Value> {
-    page.look(&format!("{} return (async () => {{ {script} }})()", eyes()))
+    page.script(&format!("{} return (async () => {{ {script} }})()", host_script()))
 }
 
 /// Checks that a script returns true.
 fn holds(page: &Page, what: &str, script: &str) -> Result<()> {
     let found = run(page, script)?;
-    ensure!(found == true, "it is not so that {what}: {found}");
+    ensure!(found == true, "false: {what}: {found}");
     Ok(())
 }

@@ -1,13 +1,11 @@
-//! The main job in every engine: define, choose, copy.
-//!
-//! What was copied is pasted, as a person would: it is the one way to read the clipboard that all three engines have.
+//! Answering and copying in every engine. The clipboard is read by pasting, which works in all three.
 
 use anyhow::{Result, ensure};
 use journeys::{Engine, Expected, Key, Page, Setting, Site, journey, notice_label};
 use policy::{Band, MessageKind, Reason};
 
 use crate::keyboard::{focused, tab_to};
-use crate::{clipboard, offline, shadows};
+use crate::{clipboard, offline, shadow_roots};
 
 fn in_engine(engine: Engine) -> Result<Setting> {
     Ok(Setting::desktop()?.in_engine(engine))
@@ -18,102 +16,103 @@ fn email() -> Result<String> {
     Ok(expected.message(MessageKind::Email)?.body.clone())
 }
 
-/// Two answers, on whatever page asks for them.
-fn choose(page: &Page) -> Result<()> {
-    page.choose(Reason::Illness)?;
-    page.when(Band::Under24h)?;
-    page.verdict_says(Expected::of(Reason::Illness, Band::Under24h).heading())?;
+fn answer_as_ill(page: &Page) -> Result<()> {
+    page.choose_reason(Reason::Illness)?;
+    page.choose_notice(Band::Under24h)?;
+    page.wait_for_verdict(Expected::of(Reason::Illness, Band::Under24h).heading())?;
     ensure!(page.message()? == email()?, "the email reads {}", page.message()?);
     Ok(())
 }
 
-/// What is on the clipboard: it takes the place of the message.
-fn pasted(page: &Page) -> Result<String> {
+/// Pastes over the message and returns the text.
+fn paste(page: &Page) -> Result<String> {
     let text = page.find("textbox", "Text")?;
     page.tap(&text)?;
     page.key(Key::SelectAll)?;
     page.key(Key::Backspace)?;
-    ensure!(page.value(&text)?.is_empty(), "the text cannot be deleted");
+    ensure!(page.value(&text)?.is_empty(), "the text is not deleted");
     page.key(Key::Paste)?;
     page.value(&text)
 }
 
-fn copied(page: &Page) -> Result<()> {
-    let says = page.status("Copied")?;
+fn check_copied(page: &Page) -> Result<()> {
+    let says = page.wait_for_status("Copied")?;
     ensure!(says.contains("email"), "it does not say what was copied: {says}");
-    let pasted = pasted(page)?;
-    ensure!(pasted == email()?, "what was copied is {pasted}");
+    let pasted = paste(page)?;
+    ensure!(pasted == email()?, "the copied text is {pasted}");
     Ok(())
 }
 
-/// Define, choose, copy: the main job, once the page is open.
-fn job(page: &Page) -> Result<()> {
-    choose(page)?;
+fn choose_and_copy(page: &Page) -> Result<()> {
+    answer_as_ill(page)?;
     page.press("Copy email")?;
-    copied(page)
+    check_copied(page)
 }
 
-fn from_a_server(engine: Engine) -> Result<()> {
+fn hosted_page(engine: Engine) -> Result<()> {
     journey(in_engine(engine)?, |page| {
         page.open()?;
-        job(page)
+        choose_and_copy(page)
     })
 }
 
-fn from_a_disk(engine: Engine) -> Result<()> {
-    let file = offline::saved(&format!("in-{engine}"))?;
+fn single_file(engine: Engine) -> Result<()> {
+    let file = offline::save_single_file(&format!("in-{engine}"))?;
     journey(in_engine(engine)?, |page| {
         page.open_file(&file)?;
-        job(page)
+        choose_and_copy(page)
     })
 }
 
-fn by_the_older_way(engine: Engine) -> Result<()> {
-    journey(in_engine(engine)?.changed_by(clipboard::MISSING), |page| {
+fn with_exec_command(engine: Engine) -> Result<()> {
+    journey(in_engine(engine)?.with_script(clipboard::NO_CLIPBOARD), |page| {
         page.open()?;
-        ensure!(page.look("return navigator.clipboard === undefined")? == true, "the modern way is still there");
-        job(page)
+        ensure!(page.script("return navigator.clipboard === undefined")? == true, "`navigator.clipboard` still exists");
+        choose_and_copy(page)
     })
 }
 
-fn by_hand(engine: Engine) -> Result<()> {
-    journey(in_engine(engine)?.changed_by(clipboard::MISSING).changed_by(clipboard::OLD_WAY_REFUSED), |page| {
-        page.open()?;
-        choose(page)?;
-        page.press("Copy email")?;
-        let says = page.status("Ctrl+C")?;
-        ensure!(says.contains("selected"), "it does not say that the text is selected: {says}");
-        page.key(Key::Copy)?;
-        let pasted = pasted(page)?;
-        ensure!(pasted == email()?, "what was selected is {pasted}");
-        Ok(())
-    })
+fn with_selected_text(engine: Engine) -> Result<()> {
+    journey(
+        in_engine(engine)?.with_script(clipboard::NO_CLIPBOARD).with_script(clipboard::EXEC_COMMAND_FAILS),
+        |page| {
+            page.open()?;
+            answer_as_ill(page)?;
+            page.press("Copy email")?;
+            let says = page.wait_for_status("Ctrl+C")?;
+            ensure!(says.contains("selected"), "it does not say that the text is selected: {says}");
+            page.key(Key::Copy)?;
+            let pasted = paste(page)?;
+            ensure!(pasted == email()?, "the selected text is {pasted}");
+            Ok(())
+        },
+    )
 }
 
-fn by_keys(engine: Engine) -> Result<()> {
+fn with_keyboard(engine: Engine) -> Result<()> {
     journey(in_engine(engine)?, |page| {
         page.open()?;
         tab_to(page, words::reason(Reason::Illness).label)?;
         page.key(Key::Space)?;
         tab_to(page, notice_label(Band::Passed))?;
         page.key(Key::Down)?;
-        // Only where it is: that it is also seen, `keyboard.rs` looks at in Chromium. WebKit does not count arrows among what makes
-        // a focus visible (`:focus-visible`), and shows the answer as chosen alone.
-        let at = page.look("return deep.focus().labels[0].textContent")?;
-        ensure!(at == notice_label(Band::Under24h), "the arrow goes to {at}");
+        // Does not check that the focus is visible, as keyboard.rs does in Chromium: in WebKit arrow keys do not match
+        // `:focus-visible`.
+        let at = page.script("return deep.focus().labels[0].textContent")?;
+        ensure!(at == notice_label(Band::Under24h), "the arrow key goes to {at}");
         tab_to(page, "Copy subject")?;
         page.key(Key::Space)?;
-        let says = page.status("Copied")?;
+        let says = page.wait_for_status("Copied")?;
         ensure!(says.contains("subject"), "it does not say that it was the subject: {says}");
         tab_to(page, "Copy email")?;
         page.key(Key::Enter)?;
-        page.status("email text")?;
-        ensure!(focused(page)? == "Copy email", "the focus is lost after copying");
-        copied(page)
+        page.wait_for_status("email text")?;
+        ensure!(focused(page)? == "Copy email", "the focus has moved after copying");
+        check_copied(page)
     })
 }
 
-/// A post on somebody's blog, with the element in it.
+/// A blog post with the element.
 fn post(script: &str) -> String {
     format!(
         "<!doctype html><html lang=en data-start=ready><head><meta charset=utf-8><title>A post</title>
@@ -125,58 +124,58 @@ fn post(script: &str) -> String {
 }
 
 fn in_a_post(engine: Engine, html: &str) -> Result<()> {
-    journey(in_engine(engine)?.served(|site| site.with_page("post.html", html)), |page| {
-        page.open_beside("post.html")?;
-        job(page)
+    journey(in_engine(engine)?.serving(|site| site.with_page("post.html", html)), |page| {
+        page.open_path("post.html")?;
+        choose_and_copy(page)
     })
 }
 
-/// The element as a blog has it: in one script, and by the small script that fetches the other.
-fn in_a_blog(engine: Engine) -> Result<()> {
+/// With the whole script, and with the lazy script that loads the others.
+fn element_in_a_post(engine: Engine) -> Result<()> {
     in_a_post(engine, &post("<script src=rain-check.js defer></script>"))?;
     in_a_post(engine, &post("<script src=rain-check-lazy.js async></script>"))
 }
 
-/// That the guard is awake: each of these would pass unseen if it were not.
-fn guarded(engine: Engine) -> Result<()> {
+/// The guard finds each of these violations.
+fn guard_finds_violations(engine: Engine) -> Result<()> {
     let page = "<!doctype html><html lang=en data-start=ready><title>bare</title><link rel=icon href=data:,>
         <button onclick=\"localStorage.setItem('said', 'illness'); fetch('/?said=illness'); console.warn('a warning');
             document.cookie = 'said=illness'; setTimeout(() => { throw new Error('a fault') })\">Do it</button>";
     let words =
         ["Storage.setItem", "1 in localStorage", "/?said=illness", "a warning", "stored something: cookie", "a fault"];
-    let setting = in_engine(engine)?.served(|site: Site| site.with_other("index.html", page.as_bytes()));
+    let setting = in_engine(engine)?.serving(|site: Site| site.with_contents("index.html", page.as_bytes()));
     journey(words.into_iter().fold(setting, Setting::expecting), |page| {
         page.open()?;
         page.press("Do it")?;
-        journeys::until("it to be sent", || {
-            ensure!(page.asked().iter().any(|line| line.contains("said=illness")), "it is not");
+        journeys::until("the request", || {
+            ensure!(page.server_requests().iter().any(|line| line.contains("said=illness")), "it has not arrived");
             Ok(())
         })?;
-        // A cookie fails at once, whatever is expected.
-        page.tamper("document.cookie = 'said=; max-age=0'")
+        // The guard never allows a cookie, so delete it.
+        page.run_script("document.cookie = 'said=; max-age=0'")
     })
 }
 
-/// Whatever a journey leaves behind, in the browser that it shared or in one that is not used again: the next finds nothing.
-fn on_its_own(engine: Engine) -> Result<()> {
-    let keeps = journey(in_engine(engine)?, |page| {
+/// A journey finds neither cookies nor clipboard of the one before.
+fn isolation(engine: Engine) -> Result<()> {
+    let failed = journey(in_engine(engine)?, |page| {
         page.open()?;
-        page.tamper("document.cookie = 'said=illness'")
+        page.run_script("document.cookie = 'said=illness'")
     });
-    let found = keeps.err().map(|error| format!("{error:#}")).unwrap_or_default();
+    let found = failed.err().map(|error| format!("{error:#}")).unwrap_or_default();
     ensure!(found.contains("cookie"), "the guard does not find the cookie: {found}");
-    from_a_server(engine)?;
+    hosted_page(engine)?;
     journey(in_engine(engine)?, |page| {
         page.open()?;
-        ensure!(page.look("return document.cookie")? == "", "the cookie is still there");
-        choose(page)?;
-        let pasted = pasted(page)?;
-        ensure!(pasted != email()?, "what another journey copied is still on the clipboard");
+        ensure!(page.script("return document.cookie")? == "", "the cookie is still there");
+        answer_as_ill(page)?;
+        let pasted = paste(page)?;
+        ensure!(pasted != email()?, "the clipboard still has the text of another journey");
         Ok(())
     })
 }
 
-/// Every one of these, in every engine: what they are called says where a failure is.
+/// Defines each test once per engine, in a module named after it.
 macro_rules! in_every_engine {
     ($($name:ident: $walk:path),+ $(,)?) => {
         in_every_engine!(@ chromium Chromium $($name: $walk),+);
@@ -195,13 +194,13 @@ macro_rules! in_every_engine {
 }
 
 in_every_engine! {
-    the_page_does_its_work: from_a_server,
-    the_one_file_does_its_work_from_a_disk: from_a_disk,
-    without_the_modern_way_the_older_way_copies: by_the_older_way,
-    where_nothing_copies_the_text_is_selected_and_copied_by_hand: by_hand,
-    the_keyboard_alone_copies: by_keys,
-    the_element_does_its_work_in_a_post: in_a_blog,
-    what_is_in_an_open_shadow_root_is_found: shadows::found,
-    the_guard_sees_what_no_page_should_do: guarded,
-    nothing_is_left_for_the_next_journey: on_its_own,
+    the_hosted_page_works: hosted_page,
+    the_single_file_works_from_disk: single_file,
+    without_navigator_clipboard_exec_command_copies: with_exec_command,
+    if_nothing_copies_the_text_is_selected: with_selected_text,
+    keyboard_only: with_keyboard,
+    the_element_works_in_a_post: element_in_a_post,
+    shadow_roots_are_searched: shadow_roots::search,
+    the_guard_finds_violations: guard_finds_violations,
+    journeys_are_isolated: isolation,
 }

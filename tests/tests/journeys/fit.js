@@ -1,22 +1,22 @@
-// What does not fit: cut off, sticking out, one over the other, under the bar, too small to touch, or moving. Each check gives a
-// list of what is wrong; `deep` (see tests/src/page/deep.js) looks inside shadow roots too.
+// Checks of layout, touch targets, motion and contrast. Each returns a list of problems. `deep` (tests/src/page/deep.js) looks
+// inside shadow roots too.
 const fit = (() => {
   const up = (node) => node.parentElement ?? node.getRootNode().host;
   const ancestors = (node) => (node ? [node, ...ancestors(up(node))] : []);
   const all = () => deep.all("body, body *");
   const style = (one) => getComputedStyle(one);
-  // For ears alone; or the text of a field once more underneath, to carry the marks.
+  // For screen readers only; or the copy of a field's text that carries the marks.
   const unseen = (one) => ancestors(one).some((each) => style(each).clipPath === "inset(50%)" || each.ariaHidden === "true");
   const seen = (one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !unseen(one);
   const says = (one) => `${one.localName} “${(one.labels?.[0]?.innerText || one.innerText || one.name || one.className || "").trim().slice(0, 40)}”`;
   const px = (number) => Math.round(number * 10) / 10;
 
-  // Every line of text that is seen, with the element it stands in.
+  // Every visible line of text, with its element.
   const lines = () => {
     const found = [];
     for (const one of all().filter(seen)) {
       for (const node of one.childNodes) {
-        // Text right inside a drawer that is shut is not seen, though the drawer is.
+        // Text directly inside a closed <details> is hidden, though the <details> is visible.
         if (node.nodeType !== Node.TEXT_NODE || !node.data.trim() || one.matches("details:not([open])")) continue;
         const range = document.createRange();
         range.selectNodeContents(node);
@@ -49,16 +49,16 @@ const fit = (() => {
       if (one.localName === "textarea" && overflowY === "hidden" && one.scrollHeight > one.clientHeight + 2) {
         wrong.push(`the end of its text is hidden: ${says(one)}`);
       }
-      // A line of text to type in scrolls by itself; so may code.
+      // Text fields scroll, and code may.
       const scrolls = one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0;
       if (scrolls && overflowX !== "visible" && !["input", "pre", "textarea"].includes(one.localName) && one !== document.body) {
-        wrong.push(`wider than its place: ${says(one)}`);
+        wrong.push(`wider than its box: ${says(one)}`);
       }
     }
     return wrong;
   };
 
-  // Text on text. What sticks to an edge lies over the rest by intent; among itself it may not.
+  // Overlapping text. Sticky and fixed elements may cover others, but their own text must not overlap.
   const overlaps = () => {
     const layer = (one) => ancestors(one).find((each) => ["sticky", "fixed"].includes(style(each).position));
     const found = lines().map(([one, box]) => [one, box, layer(one)]);
@@ -76,16 +76,16 @@ const fit = (() => {
 
   const controls = () => deep.all("a[href], button, input, select, textarea, summary, [tabindex='0']").filter(seen);
 
-  // Whatever the keyboard comes to is scrolled into view by the browser, and nothing may lie over it then, the bar least of all.
+  // The browser scrolls a focused control into view. Nothing may cover it then, such as the bar at the bottom.
   const covered = () => {
     const wrong = [];
     for (const one of controls()) {
       one.focus();
       const label = one.closest("label");
-      // A link that is broken into lines is where its first line is.
+      // Of a link that wraps, the first line.
       const box = (["radio", "checkbox"].includes(one.type) && label ? label : one).getClientRects()[0];
       const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
-      // Of a tall field its beginning counts: that is where somebody begins to read or to write.
+      // Of a tall field only the top must be visible.
       const there = deep.at((box.left + box.right) / 2, Math.min((top + bottom) / 2, top + 24));
       if (!deep.holds(label ?? one, there)) wrong.push(`out of view, or under ${there?.localName ?? "nothing"}: ${says(one)}`);
     }
@@ -94,7 +94,7 @@ const fit = (() => {
     return wrong;
   };
 
-  // Words of a label are touched like its control. A link within a sentence is as tall as the sentence's line.
+  // A label can be tapped like its control. Links within a sentence are exempt, as in WCAG.
   const small = (least) => {
     const wrong = [];
     for (const one of controls()) {
@@ -106,7 +106,7 @@ const fit = (() => {
     return wrong;
   };
 
-  // What takes longer than this to get from one look to another, in milliseconds.
+  // Transitions and animations longer than this, in milliseconds.
   const slow = (most) => {
     const wrong = [];
     const times = (list) => list.split(",").map((time) => parseFloat(time) * (time.trim().endsWith("ms") ? 1 : 1000));
@@ -122,7 +122,7 @@ const fit = (() => {
     return wrong;
   };
 
-  // How much one colour stands out from another, by WCAG. A canvas reads any way of writing a colour.
+  // Contrast by WCAG. A canvas parses every colour syntax.
   const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
   const rgba = (colour) => {
     canvas.clearRect(0, 0, 1, 1);
@@ -138,41 +138,40 @@ const fit = (() => {
     const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
     return (light + 0.05) / (dark + 0.05);
   };
-  // What something stands on. All of our grounds are opaque, or not there.
-  const ground = (one) => style(ancestors(up(one)).find((each) => rgba(style(each).backgroundColor)[3]) ?? document.documentElement).backgroundColor;
+  // The background of an element. Ours are either opaque or transparent.
+  const background = (one) => style(ancestors(up(one)).find((each) => rgba(style(each).backgroundColor)[3]) ?? document.documentElement).backgroundColor;
 
-  // Edges of controls that stand out less than this from what the control stands on. A box or a radio button is as the browser
-  // draws it; where it has a tile around it, the tile's edge counts.
+  // Edges of controls with less contrast than this to the background. Not of checkboxes and radio buttons, which the browser
+  // draws; but of the tiles around radio buttons.
   const edges = (least) => {
     const wrong = [];
     const native = (one) => ["radio", "checkbox"].includes(one.type);
     for (const one of [...controls().filter((each) => !native(each)), ...deep.all("label:has(input[type=radio])").filter(seen)]) {
       const { borderTopColor, borderTopStyle, borderTopWidth } = style(one);
       if (borderTopStyle === "none" || !parseFloat(borderTopWidth) || !rgba(borderTopColor)[3]) continue;
-      const ratio = contrast(borderTopColor, ground(one));
-      if (ratio < least) wrong.push(`${px(ratio)} to 1, the edge ${borderTopColor} on ${ground(one)}: ${says(one)}`);
+      const ratio = contrast(borderTopColor, background(one));
+      if (ratio < least) wrong.push(`${px(ratio)} to 1, the edge ${borderTopColor} on ${background(one)}: ${says(one)}`);
     }
     return wrong;
   };
 
-  // The ratios that a page claims for its samples, and those that they have.
+  // Samples whose contrast is not the ratio that the page states.
   const claims = () => deep.all("[data-ratio]").filter(seen).flatMap((one) => {
     const { color, borderTopColor, backgroundColor } = style(one);
     const has = contrast(one.matches(".edge") ? borderTopColor : color, backgroundColor);
-    return has >= Number(one.dataset.ratio) && has < Number(one.dataset.ratio) + 0.2 ? [] : [`${px(has)}, and not ${one.dataset.ratio}: ${says(one)}`];
+    return has >= Number(one.dataset.ratio) && has < Number(one.dataset.ratio) + 0.2 ? [] : [`${px(has)}, not ${one.dataset.ratio}: ${says(one)}`];
   });
 
-  // Text set as loosely as WCAG 1.4.12 says that people may set it. A sheet that is adopted is none of the page's, so that no
-  // policy has to allow it.
-  const space = (loosely) => {
+  // The text spacing of WCAG 1.4.12. In adopted style sheets, which no content security policy blocks.
+  const space = (on) => {
     const roots = [document, ...deep.all("*").map((one) => one.shadowRoot).filter(Boolean)];
     for (const root of roots) {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
         p { margin-block-end: 2em !important }`);
-      sheet.looselySet = true;
-      const own = [...root.adoptedStyleSheets].filter((each) => !each.looselySet);
-      root.adoptedStyleSheets = loosely ? [...own, sheet] : own;
+      sheet.hasTextSpacing = true;
+      const own = [...root.adoptedStyleSheets].filter((each) => !each.hasTextSpacing);
+      root.adoptedStyleSheets = on ? [...own, sheet] : own;
     }
   };
 

@@ -1,4 +1,4 @@
-//! Narrow screens, large text, loosely set text, thick fingers, and people whom movement makes ill: in every state.
+//! Layout, touch targets, transitions and contrast of edges in every state.
 
 use std::collections::BTreeMap;
 
@@ -9,26 +9,26 @@ use crate::states::{self, State};
 
 pub(crate) const CHECKS: &str = include_str!("fit.js");
 
-/// What a finger may miss: less than 44 pixels either way.
-const SMALL: &str = "small(44)";
+/// Controls smaller than 44 pixels.
+const SMALL_TARGETS: &str = "small(44)";
 
-/// What takes longer than 150 ms from one look to another.
-const QUICK: &str = "slow(150)";
+/// Transitions and animations longer than 150 ms.
+const SLOW_TRANSITIONS: &str = "slow(150)";
 
-/// What takes any time at all.
-const STILL: &str = "slow(0)";
+/// Any transition or animation.
+const MOTION: &str = "slow(0)";
 
-/// Edges that are hard to see. WCAG asks for 3 to 1; ours are thin, and have more. Text is axe's.
-const EDGES: &str = "edges(4.5)";
+/// Edges of controls with too little contrast. WCAG requires 3:1; ours are thin and have more. axe checks text.
+const FAINT_EDGES: &str = "edges(4.5)";
 
-/// What is wrong, and in which circumstances.
+/// Problems, and the states and sizes in which they occur.
 #[derive(Default)]
-struct Wrong(BTreeMap<String, Vec<String>>);
+struct Problems(BTreeMap<String, Vec<String>>);
 
-impl Wrong {
-    fn look(&mut self, page: &Page, state: &State, how: &str, checks: &[&str]) -> Result<()> {
+impl Problems {
+    fn check(&mut self, page: &Page, state: &State, how: &str, checks: &[&str]) -> Result<()> {
         for check in checks {
-            let found = page.look(&format!("{CHECKS} return fit.{check}"))?;
+            let found = page.script(&format!("{CHECKS} return fit.{check}"))?;
             for one in found.as_array().with_context(|| format!("{check} gives {found}"))? {
                 let place = format!("{}, {how}", state.name);
                 let places = self.0.entry(one.as_str().unwrap_or_default().to_owned()).or_default();
@@ -48,75 +48,74 @@ impl Wrong {
     }
 }
 
-/// Goes through every state, and looks at each in these ways.
-fn every_state(setting: Setting, look: impl Fn(&mut Wrong, &Page, &State) -> Result<()>) -> Result<()> {
+/// Runs `check` in every state and reports all problems at once.
+fn every_state(setting: Setting, check: impl Fn(&mut Problems, &Page, &State) -> Result<()>) -> Result<()> {
     let states: Vec<_> = states::STATES.iter().collect();
-    let mut wrong = Wrong::default();
-    states::walk(setting, &states, |page, state| look(&mut wrong, page, state))?;
-    wrong.none()
+    let mut problems = Problems::default();
+    states::visit(setting, &states, |page, state| check(&mut problems, page, state))?;
+    problems.none()
 }
 
-fn loosely(page: &Page, set: bool) -> Result<()> {
-    page.tamper(&format!("{CHECKS} fit.space({set})"))
+fn set_text_spacing(page: &Page, set: bool) -> Result<()> {
+    page.run_script(&format!("{CHECKS} fit.space({set})"))
 }
 
-/// What is looked at in every size.
-const ALL: [&str; 4] = ["cut()", "overlaps()", "covered()", SMALL];
+/// The checks for every size.
+const LAYOUT: [&str; 4] = ["cut()", "overlaps()", "covered()", SMALL_TARGETS];
 
 #[test]
-fn every_state_fits_on_narrow_screens_and_nothing_is_slow() -> Result<()> {
-    every_state(Setting::phone()?, |wrong, page, state| {
-        wrong.look(page, state, "360 by 740", &ALL)?;
-        wrong.look(page, state, "360 by 740", &[QUICK])?;
+fn every_state_fits_narrow_screens_with_short_transitions() -> Result<()> {
+    every_state(Setting::phone()?, |problems, page, state| {
+        problems.check(page, state, "360 by 740", &LAYOUT)?;
+        problems.check(page, state, "360 by 740", &[SLOW_TRANSITIONS])?;
         page.resize(320, 640)?;
-        wrong.look(page, state, "320 by 640", &ALL)?;
-        // What is left of 1280 by 1024 at four times the size.
+        problems.check(page, state, "320 by 640", &LAYOUT)?;
+        // 1280 by 1024 pixels at a zoom of 400%.
         page.resize(320, 256)?;
-        wrong.look(page, state, "320 by 256", &ALL)?;
+        problems.check(page, state, "320 by 256", &LAYOUT)?;
         page.resize(360, 740)
     })
 }
 
 #[test]
-fn every_state_fits_on_wide_screens_and_nothing_moves_where_that_is_wanted() -> Result<()> {
-    every_state(Setting::desktop()?, |wrong, page, state| {
-        wrong.look(page, state, "1280 by 800", &ALL)?;
+fn every_state_fits_wide_screens_and_honours_reduced_motion() -> Result<()> {
+    every_state(Setting::desktop()?, |problems, page, state| {
+        problems.check(page, state, "1280 by 800", &LAYOUT)?;
         page.resize(768, 1024)?;
-        wrong.look(page, state, "768 by 1024", &ALL)?;
+        problems.check(page, state, "768 by 1024", &LAYOUT)?;
         page.resize(1280, 800)?;
-        page.looks(Look::LessMotion)?;
-        wrong.look(page, state, "with less motion", &[STILL])?;
+        page.set_look(Look::ReducedMotion)?;
+        problems.check(page, state, "with less motion", &[MOTION])?;
         for look in [Look::Dark, Look::Light] {
-            page.looks(look)?;
-            page.settled()?;
-            wrong.look(page, state, &format!("{look:?}"), &[EDGES])?;
+            page.set_look(look)?;
+            page.finish_animations()?;
+            problems.check(page, state, &format!("{look:?}"), &[FAINT_EDGES])?;
         }
         Ok(())
     })
 }
 
 #[test]
-fn text_may_be_set_loosely_and_twice_as_large() -> Result<()> {
-    every_state(Setting::phone()?, |wrong, page, state| {
+fn every_state_fits_with_text_spacing_and_large_text() -> Result<()> {
+    every_state(Setting::phone()?, |problems, page, state| {
         for (width, height) in [(320, 640), (1280, 800)] {
             page.resize(width, height)?;
-            loosely(page, true)?;
-            wrong.look(page, state, &format!("{width} by {height}, loosely set"), &ALL)?;
-            loosely(page, false)?;
+            set_text_spacing(page, true)?;
+            problems.check(page, state, &format!("{width} by {height}, text spacing"), &LAYOUT)?;
+            set_text_spacing(page, false)?;
             page.text_size(2.0)?;
-            wrong.look(page, state, &format!("{width} by {height}, text twice as large"), &ALL)?;
+            problems.check(page, state, &format!("{width} by {height}, text twice as large"), &LAYOUT)?;
             page.text_size(1.0)?;
         }
         page.resize(360, 740)
     })
 }
 
-/// That the checks see what they are to see.
 #[test]
-fn what_does_not_fit_would_be_noticed() -> Result<()> {
+fn these_checks_find_what_does_not_fit() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        let wrong = [
+        let changes = [
             ("one.style.whiteSpace = 'nowrap'; one.style.overflow = 'hidden'", "cut()"),
             ("one.style.position = 'relative'; one.style.left = '-40px'", "cut()"),
             ("one.style.marginBlockEnd = '-60px'", "overlaps()"),
@@ -125,12 +124,12 @@ fn what_does_not_fit_would_be_noticed() -> Result<()> {
             ("one.tabIndex = 0; one.style.border = '1px solid #ccc'", "edges(4.5)"),
             ("one.tabIndex = 0; one.style.pointerEvents = 'none'", "covered()"),
         ];
-        for (change, check) in wrong {
-            let before = page.look(&format!("{CHECKS} return fit.{check}.length"))?;
+        for (change, check) in changes {
+            let before = page.script(&format!("{CHECKS} return fit.{check}.length"))?;
             let change = format!("const one = document.querySelector('header p'); {change}");
-            let after = page.look(&format!("{change}; {CHECKS} return fit.{check}.length"))?;
-            ensure!(after.as_u64() > before.as_u64(), "{check} does not see that {change}");
-            page.tamper("const one = document.querySelector('header p'); one.removeAttribute('style'); one.removeAttribute('tabindex')")?;
+            let after = page.script(&format!("{change}; {CHECKS} return fit.{check}.length"))?;
+            ensure!(after.as_u64() > before.as_u64(), "{check} does not find this: {change}");
+            page.run_script("const one = document.querySelector('header p'); one.removeAttribute('style'); one.removeAttribute('tabindex')")?;
         }
         Ok(())
     })

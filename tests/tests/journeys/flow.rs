@@ -1,4 +1,4 @@
-//! The way from the first question to a copied message: one question at a time on a phone, and back again.
+//! From the first question to a copied message: collapsing questions, undo, the time before the application starts, print.
 
 use anyhow::{Context as _, Result, ensure};
 use journeys::{Expected, Key, Page, Setting, journey, notice_label, until};
@@ -8,80 +8,80 @@ const REASON: &str = "What has come up?";
 const WHEN: &str = "When is the interview?";
 
 /// The visible main questions (their legends are headings). An open one is given by its heading, a collapsed one by all its text.
-const SEEN: &str = "
+const VISIBLE: &str = "
     const collapsed = (question) => question.querySelector('button[aria-label^=\"Change: \"]')?.checkVisibility();
     return [...document.querySelectorAll('fieldset:has(> legend > h2)')].filter((one) => one.checkVisibility())
         .map((one) => collapsed(one) ? one.innerText.replaceAll(/\\s+/g, ' ') : one.querySelector('h2').innerText)";
 
-fn seen(page: &Page) -> Result<Vec<String>> {
-    let seen = page.look(SEEN)?;
+fn questions(page: &Page) -> Result<Vec<String>> {
+    let seen = page.script(VISIBLE)?;
     Ok(seen.as_array().context("no list")?.iter().filter_map(|one| one.as_str()).map(str::to_owned).collect())
 }
 
-fn focus_is_in(page: &Page, words: &str) -> Result<()> {
+fn wait_for_focus(page: &Page, words: &str) -> Result<()> {
     until("the focus", || {
-        let focus = page.look("const at = document.activeElement; return at.ariaLabel ?? at.innerText")?;
-        ensure!(focus == words, "it is on {focus}, not on {words}");
+        let focus = page.script("const at = document.activeElement; return at.ariaLabel ?? at.innerText")?;
+        ensure!(focus == words, "the focus is on {focus}, not on {words}");
         Ok(())
     })
 }
 
 #[test]
-fn on_a_phone_one_thing_is_asked_at_a_time_and_what_is_answered_makes_room() -> Result<()> {
+fn a_phone_shows_one_question_at_a_time() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        ensure!(seen(page)? == [REASON], "the first screen asks {:?}", seen(page)?);
-        page.choose(Reason::Illness)?;
+        ensure!(questions(page)? == [REASON], "the first screen asks {:?}", questions(page)?);
+        page.choose_reason(Reason::Illness)?;
         let line = format!("{REASON} I am ill or injured Change");
         until("the second question", || {
-            ensure!(seen(page)? == [line.as_str(), WHEN], "it asks {:?}", seen(page)?);
+            ensure!(questions(page)? == [line.as_str(), WHEN], "it asks {:?}", questions(page)?);
             Ok(())
         })?;
-        focus_is_in(page, WHEN)?;
-        page.when(Band::Under24h)?;
+        wait_for_focus(page, WHEN)?;
+        page.choose_notice(Band::Under24h)?;
         let verdict = page.verdict()?;
         ensure!(
-            seen(page)?.get(1).is_some_and(|line| line.contains("In less than 24 hours Change")),
+            questions(page)?.get(1).is_some_and(|line| line.contains("In less than 24 hours Change")),
             "{:?}",
-            seen(page)?
+            questions(page)?
         );
-        focus_is_in(page, &format!("Change: {WHEN}"))?;
-        // Without a finger moved: what we advise, and the way to take it along.
+        wait_for_focus(page, &format!("Change: {WHEN}"))?;
+        // Without scrolling.
         until("the answer to be in view", || {
             ensure!(page.in_view(&page.find("heading", &verdict)?)?, "the verdict is out of view");
             Ok(())
         })?;
-        ensure!(page.in_view(&page.find("button", "Copy email")?)?, "the button that copies is out of view");
+        ensure!(page.in_view(&page.find("button", "Copy email")?)?, "the copy button is out of view");
         Ok(())
     })
 }
 
 #[test]
-fn change_brings_the_answers_back_with_the_focus_on_the_one_that_was_given() -> Result<()> {
+fn change_expands_a_question_with_focus_on_its_answer() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        page.choose(Reason::Nervous)?;
-        page.when(Band::Over48h)?;
+        page.choose_reason(Reason::Nervous)?;
+        page.choose_notice(Band::Over48h)?;
         page.press(&format!("Change: {REASON}"))?;
         until("the answers", || {
             ensure!(
-                page.look("return document.activeElement.value")? == Reason::Nervous.id(),
+                page.script("return document.activeElement.value")? == Reason::Nervous.id(),
                 "the focus is elsewhere"
             );
             Ok(())
         })?;
-        ensure!(seen(page)?.first().is_some_and(|first| first == REASON), "{:?}", seen(page)?);
-        // The same answer once more is an answer too.
-        page.choose(Reason::Nervous)?;
-        until("the question to make room again", || {
-            ensure!(seen(page)?.first().is_some_and(|first| first.ends_with("Change")), "{:?}", seen(page)?);
+        ensure!(questions(page)?.first().is_some_and(|first| first == REASON), "{:?}", questions(page)?);
+        // Choosing the same answer again collapses the question too.
+        page.choose_reason(Reason::Nervous)?;
+        until("the question to collapse", || {
+            ensure!(questions(page)?.first().is_some_and(|first| first.ends_with("Change")), "{:?}", questions(page)?);
             Ok(())
         })
     })
 }
 
 #[test]
-fn going_through_the_answers_with_the_arrow_keys_folds_nothing_away() -> Result<()> {
+fn arrow_keys_do_not_collapse_the_question() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
         crate::keyboard::tab_to(page, words::reason(Reason::Illness).label)?;
@@ -90,19 +90,19 @@ fn going_through_the_answers_with_the_arrow_keys_folds_nothing_away() -> Result<
             page.key(Key::Down)?;
         }
         ensure!(page.checked(REASON)? == "I need an adjustment", "{} is chosen", page.checked(REASON)?);
-        ensure!(seen(page)? == [REASON, WHEN], "it shows {:?}", seen(page)?);
+        ensure!(questions(page)? == [REASON, WHEN], "it shows {:?}", questions(page)?);
         Ok(())
     })
 }
 
 #[test]
-fn the_arrow_keys_fold_nothing_away_after_a_click_either() -> Result<()> {
+fn arrow_keys_after_a_click_do_not_collapse_the_question() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
+        page.choose_reason(Reason::Illness)?;
         page.press(&format!("Change: {REASON}"))?;
         until("the answers", || {
-            ensure!(seen(page)?.first().is_some_and(|first| first == REASON), "{:?}", seen(page)?);
+            ensure!(questions(page)?.first().is_some_and(|first| first == REASON), "{:?}", questions(page)?);
             Ok(())
         })?;
         page.key(Key::Down)?;
@@ -110,19 +110,23 @@ fn the_arrow_keys_fold_nothing_away_after_a_click_either() -> Result<()> {
             ensure!(page.checked(REASON)? == "Accident or breakdown", "{} is chosen", page.checked(REASON)?);
             Ok(())
         })?;
-        ensure!(seen(page)?.first().is_some_and(|first| first == REASON), "it is folded away: {:?}", seen(page)?);
+        ensure!(
+            questions(page)?.first().is_some_and(|first| first == REASON),
+            "it has collapsed: {:?}",
+            questions(page)?
+        );
         Ok(())
     })
 }
 
 #[test]
-fn on_a_wide_screen_the_way_to_the_next_question_stands_beside_where_the_answer_will_be() -> Result<()> {
+fn a_wide_screen_links_to_the_next_question() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        ensure!(!page.in_view(&page.answer(WHEN, notice_label(Band::Under24h))?)?, "it is in view by itself");
+        page.choose_reason(Reason::Illness)?;
+        ensure!(!page.in_view(&page.answer(WHEN, notice_label(Band::Under24h))?)?, "it is in view without the link");
         page.press("Now say when the interview is.")?;
-        focus_is_in(page, WHEN)?;
+        wait_for_focus(page, WHEN)?;
         until("the question to be in view", || {
             ensure!(page.in_view(&page.answer(WHEN, notice_label(Band::Under24h))?)?, "it is out of view");
             Ok(())
@@ -131,45 +135,45 @@ fn on_a_wide_screen_the_way_to_the_next_question_stands_beside_where_the_answer_
 }
 
 #[test]
-fn on_a_wide_screen_questions_and_answer_stand_side_by_side_and_nothing_is_folded_away() -> Result<()> {
+fn a_wide_screen_shows_questions_and_advice_side_by_side() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
         let heading = page.find("heading", &page.verdict()?)?;
         ensure!(page.in_view(&heading)?, "the answer is out of view");
         ensure!(page.in_view(&page.answer(WHEN, notice_label(Band::Under24h))?)?, "the questions are out of view");
-        ensure!(seen(page)?.iter().all(|one| !one.ends_with("Change")), "{:?}", seen(page)?);
+        ensure!(questions(page)?.iter().all(|one| !one.ends_with("Change")), "{:?}", questions(page)?);
         Ok(())
     })
 }
 
 #[test]
-fn an_emergency_reaches_the_number_and_the_words_to_say_in_three_taps() -> Result<()> {
+fn in_an_emergency_three_taps_lead_to_phone_number_and_script() -> Result<()> {
     for reason in [Reason::Illness, Reason::Accident, Reason::FamilyEmergency, Reason::TechnicalFailure] {
         journey(Setting::phone()?, |page| {
             page.open()?;
-            page.choose(reason)?;
-            page.when(Band::Under24h)?;
+            page.choose_reason(reason)?;
+            page.choose_notice(Band::Under24h)?;
             page.tap(&page.find("button", "Call now")?)?;
-            ensure!(page.taps() == 3, "it took {} taps", page.taps());
+            ensure!(page.tap_count() == 3, "it took {} taps", page.tap_count());
             let number = page.find("textbox", "Their number")?;
-            until("the number to be in view", || {
-                ensure!(page.in_view(&number)?, "it is not");
+            until("the phone number to be in view", || {
+                ensure!(page.in_view(&number)?, "it is out of view");
                 Ok(())
             })?;
-            let height = page.look_at(&number, "return arguments[0].offsetHeight")?;
+            let height = page.script_on(&number, "return arguments[0].offsetHeight")?;
             ensure!(height.as_u64() >= Some(56), "the field is {height} high");
             let expected = Expected::of(reason, Band::Under24h);
             let call = &expected.message(MessageKind::Call)?.body;
             let shown = page.all_text()?;
             for line in call.lines().filter(|line| !line.is_empty()) {
-                ensure!(shown.contains(line), "“{line}” is not there to be read out");
+                ensure!(shown.contains(line), "“{line}” is missing from the script");
             }
             page.write(&number, "+44 (0)20 7946 0123")?;
             let link = page.find("link", "Call now")?;
-            let dials = page.look_at(&link, "return arguments[0].href")?;
-            ensure!(dials == "tel:+442079460123", "it dials {dials}");
+            let href = page.script_on(&link, "return arguments[0].href")?;
+            ensure!(href == "tel:+442079460123", "it dials {href}");
             Ok(())
         })?;
     }
@@ -177,15 +181,15 @@ fn an_emergency_reaches_the_number_and_the_words_to_say_in_three_taps() -> Resul
 }
 
 #[test]
-fn starting_again_asks_nothing_where_nothing_was_typed_and_can_be_taken_back() -> Result<()> {
+fn start_again_without_typed_text_can_be_undone() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        page.choose(Reason::Accident)?;
-        page.when(Band::From24To48h)?;
+        page.choose_reason(Reason::Accident)?;
+        page.choose_notice(Band::From24To48h)?;
         let verdict = page.verdict()?;
         page.press("Start again")?;
         until("the first question", || {
-            ensure!(seen(page)? == [REASON], "it asks {:?}", seen(page)?);
+            ensure!(questions(page)? == [REASON], "it asks {:?}", questions(page)?);
             Ok(())
         })?;
         page.press("Undo")?;
@@ -195,19 +199,19 @@ fn starting_again_asks_nothing_where_nothing_was_typed_and_can_be_taken_back() -
 }
 
 #[test]
-fn any_change_of_the_facts_is_taken_back_by_one_press() -> Result<()> {
+fn every_changed_answer_can_be_undone() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.choose(Reason::ScheduleConflict)?;
-        page.when(Band::Over48h)?;
+        page.choose_reason(Reason::ScheduleConflict)?;
+        page.choose_notice(Band::Over48h)?;
         let verdict = page.verdict()?;
         for (question, answer, before) in [
             ("Do you still want the job?", "No", "Yes"),
             (WHEN, "In less than 24 hours", "In more than 48 hours"),
             (REASON, "I accepted another offer", "Another commitment"),
         ] {
-            page.say(question, answer)?;
-            page.press("Undo").with_context(|| format!("after {question} there is no way back"))?;
+            page.choose_answer(question, answer)?;
+            page.press("Undo").with_context(|| format!("after changing {question}"))?;
             ensure!(page.checked(question)? == before, "{question} is {}", page.checked(question)?);
             ensure!(page.verdict()? == verdict, "it now says {}", page.verdict()?);
         }
@@ -215,71 +219,72 @@ fn any_change_of_the_facts_is_taken_back_by_one_press() -> Result<()> {
     })
 }
 
-/// Holds the WebAssembly back until the event "come".
-const HELD: &str = "const come = new Promise((done) => addEventListener('come', done)), now = fetch;
-    fetch = async (...what) => (await come, now(...what))";
-const COME: &str = "dispatchEvent(new Event('come'))";
+/// Delays requests of the WebAssembly until the event "load-wasm".
+const DELAY_WASM: &str =
+    "const mayLoad = new Promise((done) => addEventListener('load-wasm', done)), originalFetch = fetch;
+    fetch = async (...args) => (await mayLoad, originalFetch(...args))";
+const LOAD_WASM: &str = "dispatchEvent(new Event('load-wasm'))";
 
 /// The application has started and its reading module has loaded, which is the last request of the page.
-fn ready(page: &Page) -> Result<()> {
-    page.usable()?;
+fn wait_until_ready(page: &Page) -> Result<()> {
+    page.wait_until_loaded()?;
     ensure!(page.start_state()? == "ready", "its state is {}", page.start_state()?);
     Ok(())
 }
 
 #[test]
-fn a_tap_made_before_the_application_is_there_is_kept_and_answered() -> Result<()> {
-    journey(Setting::phone()?.changed_by(HELD), |page| {
+fn a_tap_before_the_application_starts_is_kept() -> Result<()> {
+    journey(Setting::phone()?.with_script(DELAY_WASM), |page| {
         page.open_host("", &[], || {
-            page.choose(Reason::Illness)?;
-            ensure!(page.checked(REASON)? == "I am ill or injured", "the tap is lost at once");
-            ensure!(page.all_text()?.contains("One moment"), "nothing says that something is on its way");
-            page.tamper(COME)?;
-            ready(page)
+            page.choose_reason(Reason::Illness)?;
+            ensure!(page.checked(REASON)? == "I am ill or injured", "the tap has no effect");
+            ensure!(page.all_text()?.contains("One moment"), "the page does not say that it is loading");
+            page.run_script(LOAD_WASM)?;
+            wait_until_ready(page)
         })?;
-        ensure!(page.checked(REASON)? == "I am ill or injured", "the tap is lost");
-        focus_is_in(page, WHEN)?;
-        page.when(Band::Under24h)?;
+        ensure!(page.checked(REASON)? == "I am ill or injured", "the tap is lost after the start");
+        wait_for_focus(page, WHEN)?;
+        page.choose_notice(Band::Under24h)?;
         let expected = Expected::of(Reason::Illness, Band::Under24h);
-        page.verdict_says(expected.heading())
+        page.wait_for_verdict(expected.heading())
     })
 }
 
 #[test]
-fn what_is_done_with_the_keyboard_before_the_application_is_there_goes_on_from_there() -> Result<()> {
-    journey(Setting::phone()?.changed_by(HELD), |page| {
+fn keys_pressed_before_the_application_starts_are_kept() -> Result<()> {
+    journey(Setting::phone()?.with_script(DELAY_WASM), |page| {
         page.open_host("", &[], || {
             crate::keyboard::tab_to(page, words::reason(Reason::Illness).label)?;
             page.key(Key::Space)?;
             page.key(Key::Down)?;
-            page.tamper(COME)?;
-            ready(page)
+            page.run_script(LOAD_WASM)?;
+            wait_until_ready(page)
         })?;
         let at = crate::keyboard::focused(page)?;
         ensure!(at == words::reason(Reason::Accident).label, "the focus is on {at}");
         page.key(Key::Down)?;
-        ensure!(page.checked(REASON)? == "Family emergency", "the arrow goes to {}", page.checked(REASON)?);
+        ensure!(page.checked(REASON)? == "Family emergency", "the arrow key goes to {}", page.checked(REASON)?);
         Ok(())
     })
 }
 
 #[test]
-fn the_first_question_is_the_same_before_and_after_the_application_comes_and_nothing_moves() -> Result<()> {
+fn the_start_of_the_application_does_not_change_the_first_question() -> Result<()> {
     for setting in [Setting::phone()?, Setting::desktop()?] {
-        journey(setting.changed_by(HELD), |page| {
+        journey(setting.with_script(DELAY_WASM), |page| {
             let first = "const first = document.querySelector('fieldset'); const { x, y, width, height } = first.getBoundingClientRect();
                 return [first.outerHTML.replaceAll(/>\\s+</g, '><'), x, y, width, height].join()";
             let mut before = None;
             page.open_host("", &[], || {
-                until("the first paint", || {
-                    ensure!(page.look("return document.readyState")? == "complete", "it is still on its way");
+                until("the page to load", || {
+                    ensure!(page.script("return document.readyState")? == "complete", "it is still loading");
                     Ok(())
                 })?;
-                before = Some(page.look(first)?);
-                page.tamper(COME)?;
-                ready(page)
+                before = Some(page.script(first)?);
+                page.run_script(LOAD_WASM)?;
+                wait_until_ready(page)
             })?;
-            let after = page.look(first)?;
+            let after = page.script(first)?;
             ensure!(before.as_ref() == Some(&after), "before:\n{before:?}\nafter:\n{after}");
             Ok(())
         })?;
@@ -288,29 +293,29 @@ fn the_first_question_is_the_same_before_and_after_the_application_comes_and_not
 }
 
 #[test]
-fn the_sheet_that_is_printed_has_all_of_it_on_one_page() -> Result<()> {
+fn the_printed_sheet_fits_one_page() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        page.choose(Reason::TravelDisruption)?;
-        page.when(Band::Under24h)?;
+        page.choose_reason(Reason::TravelDisruption)?;
+        page.choose_notice(Band::Under24h)?;
         for (field, text) in [("Your name", "Maria Schmidt"), ("Company", "Northwind"), ("Role", "Data Analyst")] {
             page.write(&page.find("textbox", field)?, text)?;
         }
         let verdict = page.verdict()?;
-        page.on_paper(true)?;
+        page.emulate_print(true)?;
         let printed = page.all_text()?;
-        let email = page.look("return document.querySelector('[data-testid=print-sheet]').innerText")?;
+        let email = page.script("return document.querySelector('[data-testid=print-sheet]').innerText")?;
         let email = email.as_str().unwrap_or_default();
         ensure!(printed.contains(&verdict), "the verdict is not printed: {printed}");
         ensure!(email.contains("Hello") && email.contains("Subject: ") && email.contains("Maria Schmidt"), "{email}");
-        let boxes = page.look(
+        let boxes = page.script(
             "return [...document.querySelectorAll('[type=checkbox]')].filter((one) => one.checkVisibility()).length",
         )?;
         ensure!(boxes.as_u64() >= Some(4), "there are {boxes} boxes to tick");
         for word in ["Copy email", "Change", "Make it yours", "Questions people ask"] {
             ensure!(!printed.contains(word), "“{word}” is printed");
         }
-        ensure!(page.pages_on_paper()? == 1, "it takes {} pages", page.pages_on_paper()?);
+        ensure!(page.printed_pages()? == 1, "it takes {} pages", page.printed_pages()?);
         Ok(())
     })
 }

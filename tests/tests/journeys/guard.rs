@@ -1,31 +1,35 @@
-//! The guard itself: each thing that no journey may end with is done on purpose, and has to be found.
+//! The guard of the test library finds every kind of violation.
 
 use anyhow::{Result, ensure};
 use journeys::{Page, Setting, journey, until};
 
-/// Every word has to be among what the guard found after the script, or this fails.
-fn finds(words: &[&'static str], script: &str) -> Result<()> {
+/// The guard must find each of these words after the script has run.
+fn guard_finds(words: &[&'static str], script: &str) -> Result<()> {
     let setting = words.iter().fold(Setting::desktop()?, |setting, word| setting.expecting(word));
     journey(setting, |page| {
         page.open()?;
-        page.tamper(script)
+        page.run_script(script)
     })
 }
 
 #[test]
-fn what_is_stored_is_found() -> Result<()> {
-    finds(
+fn finds_storage() -> Result<()> {
+    guard_finds(
         &["Storage.setItem", "1 in localStorage", "1 in sessionStorage", "history.replaceState", "stored something: cookie"],
         "localStorage.setItem('said', 'illness'); sessionStorage.said = 'illness'; document.cookie = 'said=illness; max-age=0';
          history.replaceState('illness', '')",
     )
 }
 
-/// Another page in place of ours, without a policy, which says that it is ready.
-fn in_a_bare_page(page: &'static str, words: &[&'static str], walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
+/// Replaces the hosted page with one that has no policy and counts as started at once.
+fn on_page_without_policy(
+    page: &'static str,
+    words: &[&'static str],
+    walk: impl FnOnce(&Page) -> Result<()>,
+) -> Result<()> {
     let html =
         format!("<!doctype html><html lang=en data-start=ready><title>bare</title><link rel=icon href=data:,>{page}");
-    let setting = Setting::desktop()?.served(|site| site.with_other("index.html", html.as_bytes()));
+    let setting = Setting::desktop()?.serving(|site| site.with_contents("index.html", html.as_bytes()));
     journey(words.iter().fold(setting, |setting, word| setting.expecting(word)), |page| {
         page.open()?;
         walk(page)
@@ -33,29 +37,29 @@ fn in_a_bare_page(page: &'static str, words: &[&'static str], walk: impl FnOnce(
 }
 
 #[test]
-fn what_is_sent_is_found() -> Result<()> {
-    in_a_bare_page("<p>Our page's own policy would let nothing out.", &["/?said=illness"], |page| {
-        page.tamper("fetch('/?said=illness')")?;
-        until("it to be sent", || {
-            ensure!(page.asked().iter().any(|line| line.contains("said=illness")), "it is not");
+fn finds_requests() -> Result<()> {
+    on_page_without_policy("<p>A page without a policy.", &["/?said=illness"], |page| {
+        page.run_script("fetch('/?said=illness')")?;
+        until("the request", || {
+            ensure!(page.server_requests().iter().any(|line| line.contains("said=illness")), "it has not arrived");
             Ok(())
         })
     })
 }
 
 #[test]
-fn a_complaint_on_the_console_is_found() -> Result<()> {
-    finds(&["a warning", "a fault"], "console.warn('a warning'); console.error('a fault')")
+fn finds_console_messages() -> Result<()> {
+    guard_finds(&["a warning", "a fault"], "console.warn('a warning'); console.error('a fault')")
 }
 
 #[test]
-fn an_error_that_nobody_catches_is_found() -> Result<()> {
-    in_a_bare_page(
+fn finds_uncaught_errors() -> Result<()> {
+    on_page_without_policy(
         "<script>setTimeout(() => { throw new Error('x') }); Promise.reject(1)</script>",
-        &["nobody caught", "nobody minded", "Uncaught"],
+        &["uncaught error", "unhandled rejection", "Uncaught"],
         |page| {
-            until("both to happen", || {
-                ensure!(page.look("return window.__seen.length")? == 2, "they have not");
+            until("two violations", || {
+                ensure!(page.script("return window.__violations.length")? == 2, "there are not two yet");
                 Ok(())
             })
         },
@@ -63,44 +67,44 @@ fn an_error_that_nobody_catches_is_found() -> Result<()> {
 }
 
 #[test]
-fn what_a_policy_refuses_is_found() -> Result<()> {
-    finds(
+fn finds_policy_violations() -> Result<()> {
+    guard_finds(
         &["a policy refused style-src-attr", "Content Security Policy"],
         "document.body.setAttribute('style', 'color: red'); document.body.removeAttribute('style')",
     )
 }
 
 #[test]
-fn another_title_is_found() -> Result<()> {
-    finds(&["the title"], "document.title = 'You are ill'")
+fn finds_a_changed_title() -> Result<()> {
+    guard_finds(&["the title"], "document.title = 'You are ill'")
 }
 
 #[test]
-fn another_address_is_found() -> Result<()> {
-    finds(&["the address"], "location.hash = 'illness'")
+fn finds_a_changed_address() -> Result<()> {
+    guard_finds(&["the address"], "location.hash = 'illness'")
 }
 
 #[test]
-fn a_socket_is_found() -> Result<()> {
+fn finds_web_sockets() -> Result<()> {
     let words = &["ws://127.0.0.1:9/?said=illness"];
-    in_a_bare_page("<p>Our page's own policy would let nothing out.", words, |page| {
-        page.tamper("window.socket = new WebSocket('ws://127.0.0.1:9/?said=illness')")?;
-        until("it to be refused", || {
-            ensure!(page.look("return window.socket.readyState === WebSocket.CLOSED")? == true, "it is not");
+    on_page_without_policy("<p>A page without a policy.", words, |page| {
+        page.run_script("window.socket = new WebSocket('ws://127.0.0.1:9/?said=illness')")?;
+        until("the socket to close", || {
+            ensure!(page.script("return window.socket.readyState === WebSocket.CLOSED")? == true, "it is not closed");
             Ok(())
         })
     })
 }
 
 #[test]
-fn a_barrier_is_found() -> Result<()> {
+fn axe_finds_a_missing_label() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.tamper("document.body.append(document.createElement('textarea'))")?;
-        let found = page.barriers()?;
+        page.run_script("document.body.append(document.createElement('textarea'))")?;
+        let found = page.axe_findings()?;
         ensure!(
             found.iter().any(|one| one.to_string().starts_with("label:")),
-            "axe does not see a field without a label"
+            "axe does not find a field without a label"
         );
         Ok(())
     })

@@ -1,13 +1,13 @@
-// Put before every script of a host; uses `deep` (tests/src/page/deep.js).
+// Prepended to every script on a host page; uses `deep` (tests/src/page/deep.js).
 
 // Waits until an element shows its questions, or is asked to try again.
 const started = async (which = deep.one("rain-check")) => {
   const end = Date.now() + 8000;
-  // The reading module comes after the questions, or fails to.
+  // The reading module loads or fails after the questions are shown.
   const part = (root, name) => root?.querySelector(`[data-testid=${name}]`);
-  const there = (root) => part(root, "trouble") || (part(root, "questions") && part(root, "place").reading !== undefined);
-  while (!there(which?.shadowRoot)) {
-    if (Date.now() > end) throw new Error("it does not start");
+  const isDone = (root) => part(root, "trouble") || (part(root, "questions") && part(root, "place").reading !== undefined);
+  while (!isDone(which?.shadowRoot)) {
+    if (Date.now() > end) throw new Error("the element does not start");
     await new Promise((done) => setTimeout(done, 20));
     which ??= deep.one("rain-check");
   }
@@ -18,14 +18,14 @@ const faults = (element) => {
   const found = [];
   const root = element.shadowRoot;
   const all = (selector) => [...root.querySelectorAll(selector)].filter((one) => one.checkVisibility());
-  const inset = (one) => one.getBoundingClientRect();
+  const box = (one) => one.getBoundingClientRect();
 
   const channels = (colour) => {
     const [red, green, blue, seen = 1] = colour.match(/[\d.]+/g).map(Number);
     return colour.startsWith("color(") ? [red * 255, green * 255, blue * 255, seen] : [red, green, blue, seen];
   };
-  // What lies behind a text: the nearest ground that hides what is under it.
-  const ground = (one) => {
+  // The nearest opaque background behind a text.
+  const background = (one) => {
     for (let at = one; at; at = at.parentElement ?? at.getRootNode().host) {
       const colour = channels(getComputedStyle(at).backgroundColor);
       if (colour[3] > 0.99) return colour;
@@ -37,12 +37,12 @@ const faults = (element) => {
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
   const contrast = (one) => {
-    const [dark, light] = [channels(getComputedStyle(one).color), ground(one)].map(luminance).sort((a, b) => a - b);
+    const [dark, light] = [channels(getComputedStyle(one).color), background(one)].map(luminance).sort((a, b) => a - b);
     return (light + 0.05) / (dark + 0.05);
   };
 
   const legends = all("legend");
-  if (legends.length < 2) found.push(`${legends.length} questions are on show`);
+  if (legends.length < 2) found.push(`${legends.length} questions are visible`);
   for (const legend of legends) {
     const style = getComputedStyle(legend);
     const size = Number.parseFloat(style.fontSize);
@@ -54,12 +54,12 @@ const faults = (element) => {
     const lines = Number.parseFloat(style.lineHeight) / size;
     if (lines < 1.1 || lines > 1.8) found.push(`“${legend.textContent}” has lines ${lines} high`);
   }
-  // In a narrow column the two questions that are answered have made room.
+  // In a narrow column the two answered questions have collapsed.
   const choices = all("label:has(input[type=radio])");
-  if (choices.length < 6) found.push(`${choices.length} choices are on show`);
+  if (choices.length < 6) found.push(`${choices.length} choices are visible`);
   for (const choice of choices) {
-    if (inset(choice).height < 40) found.push(`“${choice.textContent}” is ${inset(choice).height} px high`);
-    if (inset(choice).width < 60) found.push(`“${choice.textContent}” is ${inset(choice).width} px wide`);
+    if (box(choice).height < 40) found.push(`“${choice.textContent}” is ${box(choice).height} px high`);
+    if (box(choice).width < 60) found.push(`“${choice.textContent}” is ${box(choice).width} px wide`);
   }
   for (const one of all("legend, label:has(input[type=radio]), fieldset p, button, [aria-label='Our advice'] :is(h2, p, li)")) {
     if (one.textContent.trim() && contrast(one) < 4.5) found.push(`“${one.textContent.slice(0, 30)}” has a contrast of ${contrast(one).toFixed(1)}`);
@@ -74,7 +74,7 @@ const overflow = (element) => {
   const { left, right, width } = element.getBoundingClientRect();
   if (width < 200) found.push(`it is ${width} px wide`);
   for (const one of element.shadowRoot.querySelectorAll("[data-testid=place] *")) {
-    // What scrolls by itself, or is there for ears only, is held by what is around it.
+    // Skip scrollable elements, and those for screen readers only.
     if (!one.checkVisibility() || one.closest(".unseen, .tabs, textarea, svg")) continue;
     const box = one.getBoundingClientRect();
     if (box.width > 2 && (box.right > right + 1 || box.left < left - 1)) {
@@ -94,9 +94,9 @@ const radios = (element) =>
     // The time zones are in the second group too, and have no id here.
     return radios.map((radio) => [ids[radio.labels[0].textContent], radio]).filter(([id]) => id);
   });
-// Answers as a person does, as far as the element can tell.
+// Chooses an answer by its id.
 const choose = (id, element = deep.one("rain-check")) => radios(element).find(([each]) => each === id)[1].click();
-// The ids of what is answered.
+// The ids of the checked answers.
 const chosen = (element = deep.one("rain-check")) =>
   radios(element).filter(([, radio]) => radio.checked).map(([id]) => id).join();
 const type = (label, text, element = deep.one("rain-check")) => {

@@ -26,11 +26,11 @@ use journeys::{Element, Expected, Key, Page, Setting, Site, journey, notice_labe
 use policy::{Band, MessageKind, Reason};
 use serde_json::{Map, Value, json};
 
-/// The folder of the pages, here and on the server.
-const PLACE: &str = "hosts";
+/// The folder of the pages, in `tests/` and on the server.
+const FOLDER: &str = "hosts";
 
-/// `hosts.js`, after the answers that it needs; put before every script that runs in these pages.
-pub(crate) fn eyes() -> String {
+/// `hosts.js` and the answers that it needs. Prepended to every script that runs in these pages.
+pub(crate) fn host_script() -> String {
     let reasons = Reason::ALL.iter().map(|&reason| (words::reason(reason).label.to_owned(), reason.id().into()));
     let bands = Band::ALL.iter().map(|&band| (notice_label(band).to_owned(), band.id().into()));
     let answers = json!({
@@ -59,16 +59,16 @@ impl Host {
         let expected: Value = serde_json::from_str(&expected).with_context(|| format!("{name}/expected.json"))?;
         let known =
             ["says", "headers", "act", "fails", "words", "instance", "typed", "copies_by_hand", "paper", "holds"];
-        let strange = expected.as_object().context("no object")?.keys().find(|key| !known.contains(&key.as_str()));
-        ensure!(strange.is_none(), "{name}/expected.json has a key that nobody reads: {strange:?}");
+        let unknown = expected.as_object().context("no object")?.keys().find(|key| !known.contains(&key.as_str()));
+        ensure!(unknown.is_none(), "{name}/expected.json has an unknown key: {unknown:?}");
         Ok(Self { name, files, expected })
     }
 
     fn all() -> Result<Vec<Self>> {
-        let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(PLACE);
+        let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(FOLDER);
         let mut folders: Vec<_> = fs::read_dir(root)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<_>>()?;
         folders.sort();
-        ensure!(folders.len() >= 30, "there are {} hosts", folders.len());
+        ensure!(folders.len() >= 30, "there are only {} hosts", folders.len());
         folders.iter().map(|folder| Self::read(folder)).collect()
     }
 
@@ -86,7 +86,7 @@ impl Host {
         object.filter_map(|(name, value)| Some((name.as_str(), value.as_str()?)))
     }
 
-    fn served(&self, mut site: Site) -> Result<Site> {
+    fn add_to(&self, mut site: Site) -> Result<Site> {
         let scripts = ["rain-check.js", "rain-check-lazy.js"];
         let texts: Vec<_> = scripts
             .iter()
@@ -94,7 +94,7 @@ impl Host {
             .collect::<Result<_>>()?;
         for (name, text) in &self.files {
             let text = texts.iter().fold(text.clone(), |text, (mark, script)| text.replace(mark, script));
-            site = site.with_page(&format!("{PLACE}/{}/{name}", self.name), &text);
+            site = site.with_page(&format!("{FOLDER}/{}/{name}", self.name), &text);
         }
         for (name, value) in self.pairs("headers") {
             site = site.with_header_at(&format!("/{}", self.address()), name, value);
@@ -103,50 +103,50 @@ impl Host {
     }
 
     fn address(&self) -> String {
-        format!("{PLACE}/{}/page.html", self.name)
+        format!("{FOLDER}/{}/page.html", self.name)
     }
 
     fn element(&self, page: &Page) -> Result<Element> {
         let which = self.expected.get("instance").and_then(Value::as_u64).unwrap_or_default();
-        page.seek(&format!("return deep.all('rain-check').filter((one) => one.shadowRoot)[{which}]"))
+        page.find_by_script(&format!("return deep.all('rain-check').filter((one) => one.shadowRoot)[{which}]"))
     }
 
-    fn arrives(&self, page: &Page) -> Result<()> {
+    fn wait_until_started(&self, page: &Page) -> Result<()> {
         if let Some(act) = self.text("act") {
-            page.tamper(&format!("{} return (async () => {{ {act} }})()", eyes()))?;
+            page.run_script(&format!("{} return (async () => {{ {act} }})()", host_script()))?;
         }
         let element = self.element(page)?;
         page.scroll_to(&element)?;
         until("the element to start or to fail", || {
-            // The reading module comes after the questions, or fails to.
+            // The reading module loads or fails after the questions are shown.
             let there = "const part = (name) => arguments[0].shadowRoot.querySelector(`[data-testid=${name}]`);
                 return Boolean(part('trouble') || part('questions') && part('place').reading !== undefined)";
-            ensure!(page.look_at(&element, there)? == true, "it does neither");
+            ensure!(page.script_on(&element, there)? == true, "it has done neither");
             Ok(())
         })
     }
 
     fn walk(&self, page: &Page) -> Result<()> {
-        page.open_host(&self.address(), &self.words(), || self.arrives(page))?;
+        page.open_host(&self.address(), &self.words(), || self.wait_until_started(page))?;
         let element = self.element(page)?;
-        let trouble = page.look_at(
+        let trouble = page.script_on(
             &element,
             "return arguments[0].shadowRoot.querySelector('[data-testid=trouble]')?.innerText ?? ''",
         )?;
         if let Some(why) = self.text("fails") {
-            fails(page, &element, why, trouble.as_str().unwrap_or_default())?;
+            check_failure(page, &element, why, trouble.as_str().unwrap_or_default())?;
         } else {
             ensure!(trouble == "", "it does not start: {trouble}");
-            self.works(page, &element)?;
+            self.check_works(page, &element)?;
         }
         for (what, expression) in self.pairs("holds") {
-            let holds = page.look(&format!("{} return Boolean({expression})", eyes()))?;
-            ensure!(holds == true, "it is not so that {what}: {expression}");
+            let holds = page.script(&format!("{} return Boolean({expression})", host_script()))?;
+            ensure!(holds == true, "false: {what}: {expression}");
         }
-        page.leave_host()
+        page.check_guard()
     }
 
-    fn works(&self, page: &Page, element: &Element) -> Result<()> {
+    fn check_works(&self, page: &Page, element: &Element) -> Result<()> {
         let expected = Expected::of(Reason::Illness, Band::Under24h);
         let email = &expected.message(MessageKind::Email)?.body;
         for (question, answer) in
@@ -158,73 +158,76 @@ impl Host {
         let advice = page.find_in(element, "region", "Our advice")?;
         let verdict = page.names_in(&advice, "heading")?.into_iter().next().unwrap_or_default();
         ensure!(verdict.contains(expected.heading()), "the verdict is “{verdict}”");
-        sees_verdict(page, element)?;
+        check_verdict_visible(page, element)?;
         let text = page.find_in(element, "textbox", "Text")?;
         ensure!(page.value(&text)? == *email, "the email reads {}", page.value(&text)?);
 
-        page.spoil_clipboard()?;
+        page.reset_clipboard()?;
         page.tap(&page.find_in(element, "button", "Copy email")?)?;
-        page.status("Copied")?;
+        page.wait_for_status("Copied")?;
         ensure!(page.clipboard()? == *email, "what was copied is {}", page.clipboard()?);
 
-        looks_well(page, element, "faults")?;
+        check_look(page, element, "faults")?;
         page.resize(320, 740)?;
-        looks_well(page, element, "overflow")?;
+        check_look(page, element, "overflow")?;
         page.resize(1280, 800)?;
         if let Some(typed) = self.text("typed") {
-            types(page, element, typed)?;
+            check_typing(page, element, typed)?;
         }
         if self.expected.get("copies_by_hand").is_some() {
-            copies_by_hand(page, element)?;
+            check_copying_by_hand(page, element)?;
         }
         if self.expected.get("paper").is_some() {
-            on_paper(page, element)?;
+            check_print(page, element)?;
         }
         Ok(())
     }
 }
 
 /// The element says why it cannot start, keeps its link, and reports the failure once.
-fn fails(page: &Page, element: &Element, why: &str, says: &str) -> Result<()> {
+fn check_failure(page: &Page, element: &Element, why: &str, says: &str) -> Result<()> {
     let words = match why {
         "policy" => "A policy of this site",
         "script" => "did not load",
-        other => bail!("nobody knows the words for {other}"),
+        other => bail!("no text for the reason {other}"),
     };
     ensure!(says.contains(words), "it says “{says}”");
     let link = page.find_in(element, "link", "Can I cancel this interview?")?;
     page.scroll_to(&link)?;
-    ensure!(page.in_view(&link)?, "the link is not seen");
-    ensure!(page.has("button", "Try again")? == (why == "script"), "it asks to try again in vain, or does not ask");
+    ensure!(page.in_view(&link)?, "the link is not visible");
+    ensure!(
+        page.has("button", "Try again")? == (why == "script"),
+        "\"Try again\" must be offered for a failed script only"
+    );
     Ok(())
 }
 
-fn sees_verdict(page: &Page, element: &Element) -> Result<()> {
+fn check_verdict_visible(page: &Page, element: &Element) -> Result<()> {
     let verdict = "return deep.one('[aria-label=\"Our advice\"] h2', arguments[0])";
-    let seen = page.look_at(
+    let seen = page.script_on(
         element,
         &format!("const verdict = (() => {{ {verdict} }})(); verdict.scrollIntoView({{ block: 'center' }});
             const {{ left, top, width, height }} = verdict.getBoundingClientRect();
             const there = deep.at(left + Math.min(width / 2, 40), top + height / 2);
             return height > 10 && deep.holds(verdict, there) || `${{left}} ${{top}} ${{width}} ${{height}} ${{there?.outerHTML.slice(0, 200)}}`"),
     )?;
-    ensure!(seen == true, "the verdict is not seen: {seen}");
+    ensure!(seen == true, "the verdict is not visible: {seen}");
     Ok(())
 }
 
-fn looks_well(page: &Page, element: &Element, how: &str) -> Result<()> {
-    let found = page.look_at(element, &format!("{} return {how}(arguments[0]).join('\\n')", eyes()))?;
-    ensure!(found == "", "it does not look well:\n{}", found.as_str().unwrap_or_default());
+fn check_look(page: &Page, element: &Element, how: &str) -> Result<()> {
+    let found = page.script_on(element, &format!("{} return {how}(arguments[0]).join('\\n')", host_script()))?;
+    ensure!(found == "", "layout or style problems:\n{}", found.as_str().unwrap_or_default());
     Ok(())
 }
 
 /// Typing works, and neither the text nor Enter triggers anything on the host.
-fn types(page: &Page, element: &Element, typed: &str) -> Result<()> {
+fn check_typing(page: &Page, element: &Element, typed: &str) -> Result<()> {
     let field = page.find_in(element, "textbox", "Company")?;
     page.tap(&field)?;
     page.write(&field, typed)?;
     page.key(Key::Enter)?;
-    ensure!(page.value(&field)? == typed, "typing “{typed}” comes to “{}”", page.value(&field)?);
+    ensure!(page.value(&field)? == typed, "typing “{typed}” gives “{}”", page.value(&field)?);
     until("the message to follow", || {
         let message = page.value(&page.find_in(element, "textbox", "Text")?)?;
         let subject = page.value(&page.find_in(element, "textbox", "Subject")?)?;
@@ -237,34 +240,34 @@ fn types(page: &Page, element: &Element, typed: &str) -> Result<()> {
     page.key(Key::Down)?;
     let chosen = "return deep.focus().checked ? deep.focus().labels[0].textContent : deep.focus().outerHTML";
     let next = notice_label(Band::From24To48h);
-    ensure!(page.look(chosen)? == next, "the arrow leads to {}", page.look(chosen)?);
+    ensure!(page.script(chosen)? == next, "the arrow key goes to {}", page.script(chosen)?);
     page.key(Key::Tab)?;
-    ensure!(page.look(chosen)? != next, "the Tab key leads nowhere");
+    ensure!(page.script(chosen)? != next, "Tab does not move the focus");
     Ok(())
 }
 
-fn copies_by_hand(page: &Page, element: &Element) -> Result<()> {
+fn check_copying_by_hand(page: &Page, element: &Element) -> Result<()> {
     let text = page.find_in(element, "textbox", "Text")?;
     let email = page.value(&text)?;
-    page.spoil_clipboard()?;
+    page.reset_clipboard()?;
     page.tap(&text)?;
     page.key(Key::SelectAll)?;
     page.key(Key::Copy)?;
-    ensure!(page.clipboard()? == email, "what is selected is not copied: {}", page.clipboard()?);
+    ensure!(page.clipboard()? == email, "the selected text is not copied: {}", page.clipboard()?);
     let select = "return getComputedStyle(deep.one('[aria-label=\"Our advice\"] p', arguments[0])).userSelect";
-    ensure!(page.look_at(element, select)? == "text", "its words cannot be selected");
-    // A menu, and a selection, begin where nobody stops them.
-    let stopped = "return ['contextmenu', 'selectstart', 'dragstart'].filter((kind) =>
+    ensure!(page.script_on(element, select)? == "text", "the advice cannot be selected");
+    // The host must not cancel the events that begin a selection or open the context menu.
+    let cancelled = "return ['contextmenu', 'selectstart', 'dragstart'].filter((kind) =>
         !deep.one('textarea', arguments[0]).dispatchEvent(new Event(kind, { bubbles: true, composed: true, cancelable: true }))).join()";
-    ensure!(page.look_at(element, stopped)? == "", "stopped: {}", page.look_at(element, stopped)?);
+    ensure!(page.script_on(element, cancelled)? == "", "cancelled: {}", page.script_on(element, cancelled)?);
     Ok(())
 }
 
 /// The advice and the message are printed; questions and buttons are not.
-fn on_paper(page: &Page, element: &Element) -> Result<()> {
-    page.on_paper(true)?;
+fn check_print(page: &Page, element: &Element) -> Result<()> {
+    page.emulate_print(true)?;
     let seen = |what: &str| {
-        page.look_at(
+        page.script_on(
             element,
             &format!("return deep.all('{what}', arguments[0]).filter((one) => one.checkVisibility()).length"),
         )
@@ -275,24 +278,24 @@ fn on_paper(page: &Page, element: &Element) -> Result<()> {
     for what in ["[aria-label=\"Our advice\"] h2", "[data-testid=print-sheet]"] {
         ensure!(seen(what)? != 0, "{what} is not printed");
     }
-    let ground =
+    let background =
         "return getComputedStyle(arguments[0].shadowRoot.querySelector('[data-testid=frame]')).backgroundColor";
-    ensure!(page.look_at(element, ground)? == "rgba(0, 0, 0, 0)", "the ground is printed");
-    page.on_paper(false)
+    ensure!(page.script_on(element, background)? == "rgba(0, 0, 0, 0)", "the background is printed");
+    page.emulate_print(false)
 }
 
 fn walk_all(hosts: &[Host]) -> Result<()> {
     let setting =
-        hosts.iter().try_fold(Setting::desktop()?, |setting, host| setting.served_as(|site| host.served(site)))?;
+        hosts.iter().try_fold(Setting::desktop()?, |setting, host| setting.try_serving(|site| host.add_to(site)))?;
     let mut failed = Vec::new();
     journey(setting, |page| {
         for host in hosts {
             let Err(error) = host.walk(page) else { continue };
             let file = screenshots()?.join(format!("failed-host-{}.png", host.name));
-            fs::write(&file, page.picture()?)?;
-            failed.push(format!("{}: {error:#}\n  how it looked: {}", host.name, file.display()));
-            // What the guard finds besides follows from it, or is found again once this is mended.
-            page.leave_host().ok();
+            fs::write(&file, page.screenshot()?)?;
+            failed.push(format!("{}: {error:#}\n  screenshot: {}", host.name, file.display()));
+            // Violations found now are consequences, or will be found again after the fix.
+            page.check_guard().ok();
             page.resize(1280, 800)?;
         }
         Ok(())
@@ -305,17 +308,17 @@ fn walk_all(hosts: &[Host]) -> Result<()> {
 fn half(which: usize) -> Result<()> {
     let only = std::env::var("RAIN_CHECK_HOST").unwrap_or_default();
     let hosts: Vec<_> = Host::all()?.into_iter().filter(|host| host.name.contains(&only)).collect();
-    ensure!(!hosts.is_empty(), "there is no host of a name with {only} in it");
+    ensure!(!hosts.is_empty(), "no host has {only} in its name");
     let hosts = hosts.into_iter().enumerate().filter(|(at, _)| at % 2 == which);
     walk_all(&hosts.map(|(_, host)| host).collect::<Vec<_>>())
 }
 
 #[test]
-fn on_every_other_host_the_element_does_its_work() -> Result<()> {
+fn the_element_works_on_the_even_hosts() -> Result<()> {
     half(0)
 }
 
 #[test]
-fn on_the_rest_of_the_hosts_too() -> Result<()> {
+fn the_element_works_on_the_odd_hosts() -> Result<()> {
     half(1)
 }

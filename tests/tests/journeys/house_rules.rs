@@ -1,4 +1,4 @@
-//! The rules of a house, given to the element: words of its own, reasons left out, templates added.
+//! House rules of the element's host: replaced texts, hidden reasons, added templates.
 
 use anyhow::{Result, ensure};
 use journeys::{Page, Setting, journey};
@@ -12,11 +12,11 @@ fn post(inside: &str) -> String {
     )
 }
 
-fn on(inside: &str, expects: &[&'static str], walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
+fn in_post_with(inside: &str, expects: &[&'static str], walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
     let page = post(inside);
-    let setting = Setting::phone()?.served(|site| site.with_page("post.html", &page));
+    let setting = Setting::phone()?.serving(|site| site.with_page("post.html", &page));
     journey(expects.iter().fold(setting, |setting, word| setting.expecting(word)), |page| {
-        page.open_beside("post.html")?;
+        page.open_path("post.html")?;
         walk(page)
     })
 }
@@ -29,31 +29,31 @@ const RULES: &str = r#"<script type="application/json">{
 }</script>"#;
 
 #[test]
-fn words_of_the_house_take_the_place_of_ours() -> Result<()> {
-    on(RULES, &[], |page| {
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
-        page.verdict_says("Ask for another time")?;
+fn house_rules_replace_our_texts() -> Result<()> {
+    in_post_with(RULES, &[], |page| {
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
+        page.wait_for_verdict("Ask for another time")?;
         let message = page.message()?;
         ensure!(message.starts_with("Dear hiring team,\n\nMay I come another day?"), "{message}");
-        ensure!(!message.contains('['), "a bracket is left: {message}");
-        page.unfold("Why")?;
-        page.unfold("Blank templates")?;
+        ensure!(!message.contains('['), "a placeholder is left: {message}");
+        page.open_details("Why")?;
+        page.open_details("Blank templates")?;
         let text = page.all_text()?;
-        // Words, never markup.
-        ensure!(text.contains("Ring the desk first, <b>always</b>."), "the rule reads otherwise: {text}");
-        ensure!(text.contains("A word of thanks"), "the template is not there");
+        // Texts are never parsed as HTML.
+        ensure!(text.contains("Ring the desk first, <b>always</b>."), "the rule is not replaced: {text}");
+        ensure!(text.contains("A word of thanks"), "the template is missing");
         ensure!(!page.has("radio", "I do not feel like it")?, "a hidden reason is offered");
         Ok(())
     })
 }
 
 #[test]
-fn what_is_wrong_in_them_is_named_and_the_rest_is_used() -> Result<()> {
+fn an_unknown_key_is_reported_and_the_rest_applies() -> Result<()> {
     let inside = RULES.replacen('{', r#"{"colour": "red", "#, 1);
-    on(&inside, &["colour"], |page| {
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
+    in_post_with(&inside, &["colour"], |page| {
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
         let message = page.message()?;
         ensure!(message.contains("May I come another day?"), "{message}");
         Ok(())
@@ -61,29 +61,29 @@ fn what_is_wrong_in_them_is_named_and_the_rest_is_used() -> Result<()> {
 }
 
 #[test]
-fn what_is_no_json_is_named_and_all_goes_on_without() -> Result<()> {
-    on("<script type=application/json>{rules}</script>", &["no JSON"], |page| {
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
-        page.verdict_says("Ask for another time")
+fn invalid_json_is_reported_and_ignored() -> Result<()> {
+    in_post_with("<script type=application/json>{rules}</script>", &["no JSON"], |page| {
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
+        page.wait_for_verdict("Ask for another time")
     })
 }
 
 #[test]
-fn rules_may_change_while_somebody_writes_and_what_was_told_stays() -> Result<()> {
-    on("", &[], |page| {
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
-        page.tamper(
+fn house_rules_can_change_without_losing_answers() -> Result<()> {
+    in_post_with("", &[], |page| {
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
+        page.run_script(
             "document.querySelector('rain-check').config = {messages: {email: {body: 'Dear [name],\\n\\nAnother day?'}}}",
         )?;
-        journeys::until("the words of the house", || {
+        journeys::until("the text of the house rules", || {
             let message = page.message()?;
             ensure!(message.contains("Another day?"), "{message}");
             Ok(())
         })?;
-        page.tamper("document.querySelector('rain-check').config = null")?;
-        journeys::until("our words again", || {
+        page.run_script("document.querySelector('rain-check').config = null")?;
+        journeys::until("our text again", || {
             let message = page.message()?;
             ensure!(message.contains("ask for a new time"), "{message}");
             Ok(())

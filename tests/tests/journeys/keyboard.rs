@@ -1,4 +1,4 @@
-//! With the keyboard alone.
+//! Using the page with the keyboard only.
 
 use anyhow::{Result, bail, ensure};
 use journeys::{Expected, Key, Page, Setting, journey, notice_label, until};
@@ -6,28 +6,28 @@ use policy::{Band, MessageKind, Reason};
 
 const QUESTION: &str = "What has come up?";
 
-/// The name of the control that has the focus, and why the focus cannot be seen; empty where it can.
+/// The name of the focused control, and why the focus is not visible (empty if it is).
 const FOCUS: &str = "
     const at = deep.focus();
     if (at === document.body) return ['', 'nothing has the focus'];
     const label = at.closest('label');
-    // Of the parts of a date, the browser itself marks the one that is meant.
+    // Browsers highlight the focused part of a date field themselves.
     const shown = /^(date|time)/.test(at.type) || [at, label, at.nextElementSibling].filter(Boolean).some((one) => {
         const { outlineStyle, outlineWidth, visibility } = getComputedStyle(one);
         return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0 && visibility === 'visible';
     });
     const box = (label ?? at).getBoundingClientRect();
     const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
-    // Of a tall field its beginning counts: that is where somebody begins to read or to write.
+    // Of a tall field only the top must be visible.
     const there = deep.at((box.left + box.right) / 2, Math.min((top + bottom) / 2, top + 24));
     const name = at.type === 'radio' ? at.labels[0].textContent : at.type === 'textarea' ? 'text' : at.labels?.[0]?.innerText ?? at.innerText;
-    const wrong = !shown ? 'the focus cannot be seen' : !deep.holds(label ?? at, there) ? 'it is out of view, or under something' : '';
+    const wrong = !shown ? 'the focus is not visible' : !deep.holds(label ?? at, there) ? 'it is out of view or covered' : '';
     return [name, wrong && `${wrong}: ${at.outerHTML.slice(0, 200)}`]";
 
 pub(crate) fn focused(page: &Page) -> Result<String> {
     // The page may still be scrolling there.
-    until("the focus to be seen", || {
-        let state = page.look(FOCUS)?;
+    until("a visible focus", || {
+        let state = page.script(FOCUS)?;
         let part = |index| state.get(index).and_then(|part| part.as_str()).unwrap_or_default().to_owned();
         ensure!(part(1).is_empty(), "{}", part(1));
         Ok(part(0))
@@ -45,25 +45,25 @@ pub(crate) fn tab_to(page: &Page, wanted: &str) -> Result<()> {
         }
         passed.push(name);
     }
-    bail!("Tab never comes to {wanted}, but to {passed:?}")
+    bail!("Tab does not reach {wanted}, only {passed:?}")
 }
 
 #[test]
 fn the_keyboard_alone_copies_an_email() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.spoil_clipboard()?;
+        page.reset_clipboard()?;
         tab_to(page, words::reason(Reason::Illness).label)?;
         page.key(Key::Space)?;
         tab_to(page, notice_label(Band::Passed))?;
         page.key(Key::Down)?;
-        ensure!(focused(page)? == notice_label(Band::Under24h), "the arrow goes to {}", focused(page)?);
+        ensure!(focused(page)? == notice_label(Band::Under24h), "the arrow key goes to {}", focused(page)?);
         tab_to(page, "Copy email")?;
         page.key(Key::Enter)?;
-        page.status("Copied")?;
+        page.wait_for_status("Copied")?;
         let expected = Expected::of(Reason::Illness, Band::Under24h);
-        ensure!(page.clipboard()? == expected.message(MessageKind::Email)?.body, "something else was copied");
-        ensure!(focused(page)? == "Copy email", "the focus is lost after copying");
+        ensure!(page.clipboard()? == expected.message(MessageKind::Email)?.body, "another text was copied");
+        ensure!(focused(page)? == "Copy email", "the focus has moved after copying");
         Ok(())
     })
 }
@@ -83,31 +83,31 @@ fn every_stop_shows_its_focus_on_a_phone_with_a_keyboard() -> Result<()> {
 }
 
 #[test]
-fn arrows_go_through_all_reasons_and_the_focus_stays_with_them() -> Result<()> {
+fn arrow_keys_move_through_all_reasons() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.when(Band::Over48h)?;
-        page.choose(Reason::Illness)?;
+        page.choose_notice(Band::Over48h)?;
+        page.choose_reason(Reason::Illness)?;
         let order = page.names_in(&page.find("group", QUESTION)?, "radio")?;
         ensure!(order.len() == Reason::ALL.len(), "there are {} reasons", order.len());
-        // Each answer changes what stands below, and on the way past `other` takes the advice away.
+        // Each answer changes the page below; `other` removes the advice.
         for reason in order.iter().skip(1).chain(order.first()) {
             page.key(Key::Down)?;
             let at = focused(page)?;
-            ensure!(at == *reason, "from the reason before {reason} the arrow goes to {at}");
+            ensure!(at == *reason, "the arrow key goes to {at}, not to {reason}");
             let checked = page.checked(QUESTION)?;
-            ensure!(checked == *reason, "{reason} has the focus, but {checked} is chosen");
+            ensure!(checked == *reason, "{reason} has the focus, but {checked} is checked");
         }
         Ok(())
     })
 }
 
 #[test]
-fn arrows_go_through_the_tabs_of_the_messages() -> Result<()> {
+fn arrow_keys_move_through_the_message_tabs() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
         page.tap(&page.find("tab", "Email")?)?;
         let (first, last) = ("Call", "Short text");
         for (key, tab) in [
@@ -122,7 +122,7 @@ fn arrows_go_through_the_tabs_of_the_messages() -> Result<()> {
             let at = focused(page)?;
             ensure!(at == tab, "{key:?} goes to {at}");
             let selected = page.find("tab", tab)?;
-            ensure!(page.look_at(&selected, "return arguments[0].ariaSelected")? == "true", "{tab} is not selected");
+            ensure!(page.script_on(&selected, "return arguments[0].ariaSelected")? == "true", "{tab} is not selected");
         }
         Ok(())
     })

@@ -1,4 +1,4 @@
-//! What a person does on the page. One program, so that it is linked once; a theme a file.
+//! Tests of the product in browsers. One test binary, since linking several takes longer.
 
 mod accessibility;
 mod calls;
@@ -7,32 +7,32 @@ mod dates;
 mod edits;
 mod element;
 mod engines;
+mod export;
+mod fallback;
 mod fit;
 mod flow;
 mod guard;
-mod hostile;
+mod hostile_input;
 mod hosts;
 mod house_rules;
-mod instants;
 mod keyboard;
 mod offline;
+mod other_interviews;
 mod panics;
 mod pictures;
-mod promise;
+mod privacy;
 mod questions;
 mod reading;
 mod reasons;
-mod room;
+mod responsive;
+mod review;
 mod screen_reader;
-mod second_look;
-mod several;
-mod shadows;
+mod shadow_roots;
 mod sheet;
 mod states;
-mod static_words;
-mod taking_along;
 mod taps;
 mod templates;
 mod time;
+mod time_zones;
 mod what_if;
 mod your_site;

@@ -1,4 +1,4 @@
-//! The page in one file, from a disk, without a network.
+//! The single-file page, opened from disk without a network.
 
 use std::fs;
 use std::path::PathBuf;
@@ -7,9 +7,9 @@ use anyhow::{Context as _, Result, ensure};
 use journeys::{Expected, Setting, Site, journey};
 use policy::{Band, MessageKind, Reason};
 
-/// A copy of the file in a folder of its own, as if it had been sent by a friend. Nothing else is beside it.
-pub(crate) fn saved(by: &str) -> Result<PathBuf> {
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(by);
+/// Copies the single-file page to a new folder, so that no other file is beside it.
+pub(crate) fn save_single_file(folder: &str) -> Result<PathBuf> {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(folder);
     fs::create_dir_all(&folder)?;
     let file = folder.join("rain-check.html");
     fs::write(&file, Site::published()?.file("rain-check.html")?)
@@ -18,34 +18,35 @@ pub(crate) fn saved(by: &str) -> Result<PathBuf> {
 }
 
 #[test]
-fn ill_today_and_offline_it_says_call_first_and_one_press_copies_an_email() -> Result<()> {
-    let file = saved("ill-today")?;
+fn the_single_file_advises_and_copies_offline() -> Result<()> {
+    let file = save_single_file("ill-today")?;
     journey(Setting::desktop()?, |page| {
         page.go_offline()?;
         page.open_file(&file)?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
-        page.verdict_says("another time")?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
+        page.wait_for_verdict("another time")?;
         let advice = page.find("region", "Our advice")?;
         let steps = page.names_in(&advice, "checkbox")?;
         let (call, email) =
             (steps.iter().position(|step| step.contains("Call")), steps.iter().position(|step| step.contains("mail")));
-        ensure!(call.is_some() && call <= email, "the steps do not say call first: {steps:?}");
-        page.spoil_clipboard()?;
+        ensure!(call.is_some() && call <= email, "calling is not the first step: {steps:?}");
+        page.reset_clipboard()?;
         page.press("Copy email")?;
-        page.status("Copied")?;
+        page.wait_for_status("Copied")?;
         let expected = Expected::of(Reason::Illness, Band::Under24h);
-        ensure!(page.clipboard()? == expected.message(MessageKind::Email)?.body, "something else was copied");
+        ensure!(page.clipboard()? == expected.message(MessageKind::Email)?.body, "another text was copied");
         Ok(())
     })
 }
 
 #[test]
-fn its_own_policy_allows_nothing_but_its_own_words() -> Result<()> {
-    let file = saved("policy")?;
+fn its_policy_allows_nothing_from_elsewhere() -> Result<()> {
+    let file = save_single_file("policy")?;
     journey(Setting::desktop()?, |page| {
         page.open_file(&file)?;
-        let policy = page.look("return document.querySelector('meta[http-equiv=Content-Security-Policy]').content")?;
+        let policy =
+            page.script("return document.querySelector('meta[http-equiv=Content-Security-Policy]').content")?;
         let policy = policy.as_str().context("there is no policy")?;
         for part in [
             "default-src 'none'",
@@ -56,23 +57,26 @@ fn its_own_policy_allows_nothing_but_its_own_words() -> Result<()> {
             "require-trusted-types-for 'script'",
             "trusted-types 'none'",
         ] {
-            ensure!(policy.split("; ").any(|one| one == part), "{part} is not in it: {policy}");
+            ensure!(policy.split("; ").any(|one| one == part), "{part} is not in the policy: {policy}");
         }
-        ensure!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "it allows too much: {policy}");
+        ensure!(
+            !policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"),
+            "the policy allows too much: {policy}"
+        );
         Ok(())
     })
 }
 
 #[test]
 fn it_looks_like_the_page_on_a_server() -> Result<()> {
-    let file = saved("looks")?;
+    let file = save_single_file("looks")?;
     journey(Setting::desktop()?, |page| {
         let look = "const { fontFamily, color, backgroundColor, fontSize } = getComputedStyle(document.body);
             return [fontFamily, color, backgroundColor, fontSize, document.querySelector('h1').getBoundingClientRect().height].join(' | ')";
         page.open()?;
-        let served = page.look(look)?;
+        let served = page.script(look)?;
         page.open_file(&file)?;
-        let opened = page.look(look)?;
+        let opened = page.script(look)?;
         ensure!(served == opened, "{served} on a server, {opened} from a disk");
         Ok(())
     })

@@ -1,4 +1,4 @@
-//! After a fault of ours.
+//! A panic in the application.
 
 use anyhow::{Result, ensure};
 use journeys::{Page, Setting, journey, until};
@@ -6,19 +6,19 @@ use policy::{Band, Reason};
 
 use crate::accessibility::no_barriers;
 
-/// What the page is built with fails from now on, inside the application: a fault it has no answer to.
+/// Makes DOM methods throw while `__broken` is set, so that the application panics.
 pub(crate) const BREAK: &str = "
     for (const name of ['insertBefore', 'appendChild', 'replaceChild']) {
-        const own = Node.prototype[name];
-        Node.prototype[name] = function (...given) {
+        const original = Node.prototype[name];
+        Node.prototype[name] = function (...args) {
             if (window.__broken) throw new Error('broken from outside');
-            return own.apply(this, given);
+            return original.apply(this, args);
         };
     }";
 
-/// Broken for one change, and then whole again: the notice has to be put up.
-pub(crate) fn break_it(page: &Page, change: impl FnOnce() -> Result<()>) -> Result<()> {
-    page.tamper(&format!(
+/// Breaks the DOM methods until the first error, so that the notice can be rendered.
+pub(crate) fn break_dom_once(page: &Page, change: impl FnOnce() -> Result<()>) -> Result<()> {
+    page.run_script(&format!(
         "{BREAK}
         window.__broken = true;
         for (const kind of ['error', 'unhandledrejection'])
@@ -28,26 +28,26 @@ pub(crate) fn break_it(page: &Page, change: impl FnOnce() -> Result<()>) -> Resu
 }
 
 #[test]
-fn a_panic_says_so_keeps_the_text_and_starts_again() -> Result<()> {
-    // On the console: the cause, where the program gave up, and the end.
-    let noise = ["broken from outside", "panicked at", "unreachable"];
-    journey(noise.into_iter().fold(Setting::desktop()?, Setting::expecting), |page| {
+fn a_panic_shows_a_notice_keeps_the_text_and_allows_a_restart() -> Result<()> {
+    // Console messages: the thrown error, the panic and the trap.
+    let messages = ["broken from outside", "panicked at", "unreachable"];
+    journey(messages.into_iter().fold(Setting::desktop()?, Setting::expecting), |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
         page.write(&page.find("textbox", "Your name")?, "Ada Lovelace")?;
         page.tap(&page.find("tab", "Voicemail")?)?;
         page.write(&page.find("textbox", "Text")?, "Spoken words.")?;
         page.tap(&page.find("tab", "Email")?)?;
         page.write(&page.find("textbox", "Text")?, "PS: my own words.")?;
-        break_it(page, || page.choose(Reason::AcceptedOffer))?;
+        break_dom_once(page, || page.choose_reason(Reason::AcceptedOffer))?;
         let notice = until("the notice", || {
-            let alerts = page.look("return document.querySelector('[role=alert]')?.innerText")?;
+            let alerts = page.script("return document.querySelector('[role=alert]')?.innerText")?;
             alerts.as_str().map(str::to_owned).ok_or_else(|| anyhow::anyhow!("there is none"))
         })?;
         ensure!(notice.contains("went wrong") && notice.contains("Nothing was sent"), "it says {notice}");
         for word in ["panicked", "unwrap", "wasm", "insertBefore"] {
-            ensure!(!notice.contains(word), "it says “{word}”, which is no plain word: {notice}");
+            ensure!(!notice.contains(word), "it says “{word}”, which is jargon: {notice}");
         }
         let kept = page.value(&page.find("textbox", "Your text, to copy from here")?)?;
         for words in ["PS: my own words.", "Spoken words.", "Ada Lovelace"] {
@@ -57,14 +57,14 @@ fn a_panic_says_so_keeps_the_text_and_starts_again() -> Result<()> {
         no_barriers(page, "the notice")?;
 
         page.tap(&page.find("link", "Start again")?)?;
-        until("the page to be as new", || {
-            ensure!(page.start_state()? == "ready", "it is {}", page.start_state()?);
+        until("the restarted page", || {
+            ensure!(page.start_state()? == "ready", "its state is {}", page.start_state()?);
             ensure!(page.has("group", "What has come up?")?, "the questions are not back");
             Ok(())
         })?;
-        page.arrived_again()?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
-        page.verdict_says("another time")
+        page.wait_after_reload()?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
+        page.wait_for_verdict("another time")
     })
 }

@@ -1,4 +1,4 @@
-//! Pictures of the page, in `target/screenshots`: for the README, and for whoever changes a style.
+//! Screenshots for the README and for reviewing changes of styles, in `target/screenshots`.
 
 use std::fs;
 
@@ -8,23 +8,23 @@ use policy::{Band, Reason};
 
 use crate::states;
 
-fn keep(page: &Page, name: &str) -> Result<()> {
-    let picture = page.picture()?;
-    ensure!(picture.starts_with(b"\x89PNG"), "{name} is no picture");
+fn save(page: &Page, name: &str) -> Result<()> {
+    let picture = page.screenshot()?;
+    ensure!(picture.starts_with(b"\x89PNG"), "{name} is not a PNG");
     let file = screenshots()?.join(format!("{name}.png"));
     fs::write(&file, picture).with_context(|| format!("writing {}", file.display()))
 }
 
-fn each_look(setting: &Setting, device: &str) -> Result<()> {
+fn light_and_dark(setting: &Setting, device: &str) -> Result<()> {
     for (look, name) in [(Look::Light, "light"), (Look::Dark, "dark")] {
-        journey(setting.clone().sharp().looking(look), |page| {
+        journey(setting.clone().sharp().with_look(look), |page| {
             page.open()?;
-            keep(page, &format!("{device}-{name}-first"))?;
-            page.choose(Reason::Illness)?;
-            page.when(Band::Under24h)?;
+            save(page, &format!("{device}-{name}-first"))?;
+            page.choose_reason(Reason::Illness)?;
+            page.choose_notice(Band::Under24h)?;
             let advice = page.find("region", "Our advice")?;
-            page.look_at(&advice, "arguments[0].scrollIntoView()")?;
-            keep(page, &format!("{device}-{name}"))
+            page.script_on(&advice, "arguments[0].scrollIntoView()")?;
+            save(page, &format!("{device}-{name}"))
         })?;
     }
     Ok(())
@@ -32,12 +32,12 @@ fn each_look(setting: &Setting, device: &str) -> Result<()> {
 
 #[test]
 fn pictures_on_a_phone() -> Result<()> {
-    each_look(&Setting::phone()?, "phone")
+    light_and_dark(&Setting::phone()?, "phone")
 }
 
 #[test]
 fn pictures_on_a_desktop() -> Result<()> {
-    each_look(&Setting::desktop()?, "desktop")
+    light_and_dark(&Setting::desktop()?, "desktop")
 }
 
 #[test]
@@ -45,10 +45,10 @@ fn pictures_of_each_verdict() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
         for (verdict, reason, band) in states::VERDICTS {
-            page.choose(reason)?;
-            page.when(band)?;
-            page.verdict_says(Expected::of(reason, band).heading())?;
-            keep(page, &format!("verdict-{}", verdict.id()))?;
+            page.choose_reason(reason)?;
+            page.choose_notice(band)?;
+            page.wait_for_verdict(Expected::of(reason, band).heading())?;
+            save(page, &format!("verdict-{}", verdict.id()))?;
         }
         Ok(())
     })

@@ -1,45 +1,41 @@
-//! What somebody hears who does not see the page: all of it, in order, and nothing twice.
+//! What a screen reader says: everything in order, nothing twice.
 
 use anyhow::{Context as _, Result, ensure};
 use journeys::{Expected, Page, Setting, journey, until};
 use policy::{Band, Reason};
 
-/// One phrase after the other is never the same: whoever hears it twice wonders what they have missed.
-fn says_nothing_twice_in_a_row(phrases: &[String]) -> Result<()> {
+/// No phrase is repeated directly: a listener would wonder what they have missed.
+fn no_repetition(phrases: &[String]) -> Result<()> {
     for pair in phrases.windows(2) {
         ensure!(pair.first() != pair.last(), "“{}” is read twice in a row", pair.concat());
     }
     Ok(())
 }
 
-/// These are read, each after the one before it, whatever comes between.
-fn in_this_order(phrases: &[String], wanted: &[String]) -> Result<()> {
+/// The phrases contain these texts in this order, with others between them.
+fn contains_in_order(phrases: &[String], wanted: &[String]) -> Result<()> {
     let mut rest = phrases.iter();
     for each in wanted {
-        ensure!(
-            rest.any(|phrase| phrase.contains(each.as_str())),
-            "“{each}” is not read, or not after what should come before it: {phrases:#?}"
-        );
+        ensure!(rest.any(|phrase| phrase.contains(each.as_str())), "“{each}” is missing or out of order: {phrases:#?}");
     }
     Ok(())
 }
 
-/// As often as this is read, from its beginning on.
-fn times(phrases: &[String], begin: &str) -> usize {
-    phrases.iter().filter(|phrase| phrase.starts_with(begin)).count()
+fn count_starting_with(phrases: &[String], prefix: &str) -> usize {
+    phrases.iter().filter(|phrase| phrase.starts_with(prefix)).count()
 }
 
 fn first_screen(page: &Page) -> Result<()> {
     page.open()?;
-    let phrases = page.screen_reader()?.reads()?;
-    says_nothing_twice_in_a_row(&phrases)?;
+    let phrases = page.screen_reader()?.read_page()?;
+    no_repetition(&phrases)?;
     let mut wanted = ["heading, Rain Check", "We send nothing and keep nothing.", "group, What has come up?"]
         .map(str::to_owned)
         .to_vec();
     let radios: Vec<_> = page.names_in(&page.find("group", "What has come up?")?, "radio")?;
     ensure!(radios.len() == Reason::ALL.len(), "there are {} answers to the first question", radios.len());
     wanted.extend(radios.iter().map(|name| format!("radio, {name},")));
-    in_this_order(&phrases, &wanted)?;
+    contains_in_order(&phrases, &wanted)?;
     for each in &wanted {
         let times = phrases.iter().filter(|phrase| phrase.contains(each.as_str())).count();
         ensure!(times == 1, "“{each}” is read {times} times: {phrases:#?}");
@@ -47,15 +43,15 @@ fn first_screen(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// From our advice to the button that copies, as one would read it aloud to a friend.
-fn answered(page: &Page) -> Result<()> {
+/// The advice, the steps and the message.
+fn advice(page: &Page) -> Result<()> {
     page.open()?;
-    page.choose(Reason::Illness)?;
-    page.when(Band::Under24h)?;
+    page.choose_reason(Reason::Illness)?;
+    page.choose_notice(Band::Under24h)?;
     let expected = Expected::of(Reason::Illness, Band::Under24h);
-    page.verdict_says(expected.heading())?;
-    let phrases = page.screen_reader()?.reads()?;
-    says_nothing_twice_in_a_row(&phrases)?;
+    page.wait_for_verdict(expected.heading())?;
+    let phrases = page.screen_reader()?.read_page()?;
+    no_repetition(&phrases)?;
     let why = expected.advice.because.first().context("there is no reason for the verdict")?;
     let verdict = format!("heading, {}, level 2", page.verdict()?);
     let mut wanted = vec!["region, Our advice".to_owned(), verdict.clone(), why.says.clone().into_owned()];
@@ -74,40 +70,47 @@ fn answered(page: &Page) -> Result<()> {
         ]
         .map(str::to_owned),
     );
-    in_this_order(&phrases, &wanted)?;
+    contains_in_order(&phrases, &wanted)?;
     for once in [verdict.as_str(), "region, Our advice", "button, Copy email", "tablist"] {
-        ensure!(times(&phrases, once) == 1, "“{once}” is read {} times: {phrases:#?}", times(&phrases, once));
+        ensure!(
+            count_starting_with(&phrases, once) == 1,
+            "“{once}” is read {} times: {phrases:#?}",
+            count_starting_with(&phrases, once)
+        );
     }
     Ok(())
 }
 
-/// What is said unasked: the verdict once there is one, and what was copied each time it is.
-fn told(page: &Page) -> Result<()> {
+/// Live regions announce the verdict once, and each copying once.
+fn announcements(page: &Page) -> Result<()> {
     page.open()?;
     let reader = page.screen_reader()?;
     let heading = Expected::of(Reason::Illness, Band::Under24h).heading();
-    page.choose(Reason::Illness)?;
-    let before = reader.announced()?;
-    ensure!(times(&before, "polite: ") == before.len(), "the first answer interrupts: {before:?}");
-    page.when(Band::Under24h)?;
-    page.verdict_says(heading)?;
-    page.spoil_clipboard()?;
+    page.choose_reason(Reason::Illness)?;
+    let before = reader.announcements()?;
+    ensure!(
+        count_starting_with(&before, "polite: ") == before.len(),
+        "the first answer makes an assertive announcement: {before:?}"
+    );
+    page.choose_notice(Band::Under24h)?;
+    page.wait_for_verdict(heading)?;
+    page.reset_clipboard()?;
     let (verdict, copied) = (
         format!("polite: {}", page.verdict()?),
         "polite: Copied: email text. Before you send it, add your name and the role.",
     );
     for copies in 1..=2 {
         page.press("Copy email")?;
-        // What is observed comes a little after what is done.
-        let told = until(&format!("“Copied” for the {copies}. time"), || {
-            let told = reader.announced()?;
-            ensure!(times(&told, copied) >= copies, "it has said {told:?}");
-            Ok(told)
+        // The screen reader observes changes asynchronously.
+        let announced = until(&format!("“Copied” for the {copies}. time"), || {
+            let announced = reader.announcements()?;
+            ensure!(count_starting_with(&announced, copied) >= copies, "it has announced {announced:?}");
+            Ok(announced)
         })?;
-        ensure!(times(&told, copied) == copies, "one copying is told several times: {told:?}");
-        ensure!(times(&told, &verdict) == 1, "the verdict is told not once, but in {told:?}");
-        let order = [told.iter().position(|one| *one == verdict), told.iter().position(|one| one == copied)];
-        ensure!(order.is_sorted(), "the verdict comes late: {told:?}");
+        ensure!(count_starting_with(&announced, copied) == copies, "copying is announced twice: {announced:?}");
+        ensure!(count_starting_with(&announced, &verdict) == 1, "the verdict must be announced once: {announced:?}");
+        let order = [announced.iter().position(|one| *one == verdict), announced.iter().position(|one| one == copied)];
+        ensure!(order.is_sorted(), "the verdict must come before the copying: {announced:?}");
     }
     Ok(())
 }
@@ -124,33 +127,32 @@ fn the_first_screen_of_a_phone_is_read_in_order_and_once() -> Result<()> {
 
 #[test]
 fn the_advice_is_read_in_order_and_nothing_twice_in_a_row() -> Result<()> {
-    journey(Setting::desktop()?, answered)
+    journey(Setting::desktop()?, advice)
 }
 
 #[test]
 fn the_advice_on_a_phone_is_read_in_order_and_nothing_twice_in_a_row() -> Result<()> {
-    journey(Setting::phone()?, answered)
+    journey(Setting::phone()?, advice)
 }
 
 #[test]
-fn the_verdict_and_what_was_copied_are_told_each_once() -> Result<()> {
-    journey(Setting::desktop()?, told)
+fn verdict_and_copying_are_announced_once_each() -> Result<()> {
+    journey(Setting::desktop()?, announcements)
 }
 
 #[test]
-fn on_a_phone_they_are_told_each_once_too() -> Result<()> {
-    journey(Setting::phone()?, told)
+fn verdict_and_copying_are_announced_once_each_on_a_phone() -> Result<()> {
+    journey(Setting::phone()?, announcements)
 }
 
-/// That the listener hears: what is hidden, and read all the same, or twice, is noticed.
 #[test]
-fn what_should_not_be_read_would_be_noticed() -> Result<()> {
+fn these_checks_find_repeated_and_invisible_text() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.tamper("const one = document.querySelector('h1'); one.after(one.cloneNode(true))")?;
-        ensure!(says_nothing_twice_in_a_row(&page.screen_reader()?.reads()?).is_err(), "a repetition passes");
-        page.tamper("document.querySelector('h1').animate({ opacity: [0, 0] }, { duration: 1, fill: 'both' })")?;
-        ensure!(page.screen_reader()?.reads().is_err(), "what cannot be seen passes");
+        page.run_script("const one = document.querySelector('h1'); one.after(one.cloneNode(true))")?;
+        ensure!(no_repetition(&page.screen_reader()?.read_page()?).is_err(), "a repetition is not found");
+        page.run_script("document.querySelector('h1').animate({ opacity: [0, 0] }, { duration: 1, fill: 'both' })")?;
+        ensure!(page.screen_reader()?.read_page().is_err(), "invisible text is not found");
         Ok(())
     })
 }

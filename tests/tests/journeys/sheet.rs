@@ -1,8 +1,7 @@
-//! The contact sheet: the page in every state that matters to the eye, on one sheet, in `target/contact-sheet`.
+//! The contact sheet: screenshots of every state on one page, in `target/contact-sheet`.
 //!
-//! `cargo xtask sheet` makes it and nothing else. It is for people: whoever changes a style looks at it before and after. What
-//! a program can judge is judged here: that no picture is blank, that each shows the words of its state, and that no two are
-//! the same.
+//! `cargo xtask sheet` makes it, to compare by eye before and after a change of styles. The test checks only that no picture is
+//! blank, that each shows the text of its state, and that no two are equal.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -16,7 +15,7 @@ use journeys::{Look, Page, Setting, contact_sheet, journey};
 
 use crate::states::{self, State};
 
-/// Where and how a picture is taken.
+/// The device or the look of a picture.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shot {
     Phone,
@@ -30,32 +29,32 @@ enum Shot {
 
 use Shot::{Dark, Desktop, Forced, Large, Paper, Phone, RightToLeft};
 
-/// What is seen of each state, by its name, and how often in which look. States are light on both devices unless more is said.
+/// The looks of some states, by name, besides the light pictures of every state on phone and desktop.
 const EXTRA: [(&str, &[Shot]); 6] = [
     ("Nothing answered yet", &[Dark, Forced, Large, RightToLeft]),
     ("Answered: ask for another time", &[Dark, Forced, Large, RightToLeft, Paper]),
     ("Answered: withdraw", &[Dark]),
-    ("The message changed, with things to look at", &[Dark, Forced, Large]),
+    ("Edited message with findings", &[Dark, Forced, Large]),
     ("Copied", &[Dark]),
-    ("The exact date and time given", &[Dark]),
+    ("Exact date and time", &[Dark]),
 ];
 
 const PHONE: (u32, u32) = (360, 740);
 const DESKTOP: (u32, u32) = (1280, 800);
 
-/// Brings the words of the state into view, the way a person would scroll: not further than they have to, and clear of the bar.
-const TO_THE_WORDS: &str = "
+/// Scrolls until the text of the state is visible, above the bar at the bottom.
+const SCROLL_TO_WORDS: &str = "
     const named = deep.all('body *').filter((one) => one.checkVisibility({ visibilityProperty: true }) &&
         [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.includes(arguments[1])));
     const one = named.find((one) => /^H[1-6]$/.test(one.tagName)) ?? named[0];
-    if (!one) return 'they are nowhere';
+    if (!one) return 'not found';
     const inView = () => {
         const { top, bottom } = one.getBoundingClientRect();
         return top >= 0 && bottom <= innerHeight;
     };
-    // Where the text is large there is little room above the bar: then its beginning comes first.
+    // Large text may not fit above the bar when it is centred.
     for (const block of ['center', 'start']) if (!inView()) one.scrollIntoView({ block, behavior: 'instant' });
-    return inView() ? '' : 'they cannot be brought into view'";
+    return inView() ? '' : 'cannot be scrolled into view'";
 
 struct Picture {
     caption: String,
@@ -64,12 +63,12 @@ struct Picture {
     wide: bool,
 }
 
-fn take(page: &Page, state: &State, shot: Shot, wide: bool) -> Result<Picture> {
+fn take_picture(page: &Page, state: &State, shot: Shot, wide: bool) -> Result<Picture> {
     let (width, height) = if wide { DESKTOP } else { PHONE };
-    // A sheet of A4 at the usual density of screens.
+    // A4 at 96 dots per inch.
     let (width, height) = if shot == Paper { (794, 1123) } else { (width, height) };
     page.resize(width, height)?;
-    page.looks(match shot {
+    page.set_look(match shot {
         Dark => Look::Dark,
         Forced => Look::ForcedColours,
         _ => Look::Light,
@@ -78,22 +77,22 @@ fn take(page: &Page, state: &State, shot: Shot, wide: bool) -> Result<Picture> {
         page.text_size(2.0)?;
     }
     if shot == Paper {
-        page.on_paper(true)?;
+        page.emulate_print(true)?;
     }
-    let direction = |direction: &str| page.tamper(&format!("document.documentElement.dir = '{direction}'"));
+    let direction = |direction: &str| page.run_script(&format!("document.documentElement.dir = '{direction}'"));
     if shot == RightToLeft {
         direction("rtl")?;
     }
-    let body = page.seek("return document.body")?;
-    let missing = page.look_with(TO_THE_WORDS, &body, state.words)?;
+    let body = page.find_by_script("return document.body")?;
+    let missing = page.script_with(SCROLL_TO_WORDS, &body, state.words)?;
     ensure!(missing == "", "“{}”: {missing}", state.words);
-    page.settled()?;
-    let png = page.picture()?;
+    page.finish_animations()?;
+    let png = page.screenshot()?;
     if shot == RightToLeft {
         direction("")?;
     }
     if shot == Paper {
-        page.on_paper(false)?;
+        page.emulate_print(false)?;
     }
     if shot == Large {
         page.text_size(1.0)?;
@@ -119,11 +118,11 @@ fn take(page: &Page, state: &State, shot: Shot, wide: bool) -> Result<Picture> {
 fn pictures(setting: Setting, wide: bool) -> Result<Vec<Picture>> {
     let states: Vec<_> = states::STATES.iter().collect();
     let mut pictures = Vec::new();
-    states::walk(setting, &states, |page, state| {
+    states::visit(setting, &states, |page, state| {
         let extra = EXTRA.iter().find(|(name, _)| *name == state.name).map_or(&[][..], |(_, shots)| shots);
         let plain = if wide { Desktop } else { Phone };
         for &shot in [plain].iter().chain(extra).filter(|shot| **shot != Paper || wide) {
-            pictures.push(take(page, state, shot, wide).with_context(|| state.name)?);
+            pictures.push(take_picture(page, state, shot, wide).with_context(|| state.name)?);
         }
         Ok(())
     })?;
@@ -134,7 +133,7 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;")
 }
 
-/// One file, with its pictures inside, so that it can be handed on.
+/// An HTML file with embedded pictures.
 fn html(pictures: &[Picture]) -> String {
     let mut figures = String::new();
     for Picture { caption, png, wide, .. } in pictures {
@@ -160,7 +159,7 @@ fn html(pictures: &[Picture]) -> String {
     )
 }
 
-/// How many colours a picture has, at most so many as are worth counting.
+/// The number of colours in each picture, scaled down.
 const COLOURS: &str = "return (async () => {
     const counts = [];
     for (const picture of document.images) {
@@ -180,12 +179,12 @@ fn contact_sheet_of_every_state() -> Result<()> {
         (pictures(phone, false), wide.join())
     });
     let mut pictures_of_all = narrow?;
-    pictures_of_all.extend(wide.map_err(|_| anyhow!("the pictures of the desktop came to a bad end"))??);
-    ensure!(pictures_of_all.len() >= 20, "there are no more than {} pictures", pictures_of_all.len());
+    pictures_of_all.extend(wide.map_err(|_| anyhow!("the thread of the desktop pictures panicked"))??);
+    ensure!(pictures_of_all.len() >= 20, "there are only {} pictures", pictures_of_all.len());
     let mut same: BTreeMap<&[u8], &str> = BTreeMap::new();
     for Picture { caption, png, .. } in &pictures_of_all {
         if let Some(other) = same.insert(png, caption) {
-            bail!("“{caption}” looks like “{other}” to the dot");
+            bail!("“{caption}” and “{other}” are equal");
         }
     }
     let folder = contact_sheet()?;
@@ -195,20 +194,20 @@ fn contact_sheet_of_every_state() -> Result<()> {
     fs::write(folder.join("index.html"), html(&pictures_of_all))?;
     journey(Setting::desktop()?.sized(1888, 1000), |page| {
         page.open_host_in(&folder, "index.html", || Ok(()))?;
-        let counts = page.look(COLOURS)?;
+        let counts = page.script(COLOURS)?;
         let counts: Vec<_> = counts.as_array().into_iter().flatten().filter_map(serde_json::Value::as_u64).collect();
         ensure!(
             counts.len() == pictures_of_all.len(),
-            "{} of {} pictures are there",
+            "{} of {} pictures were decoded",
             counts.len(),
             pictures_of_all.len()
         );
         for (Picture { caption, .. }, count) in pictures_of_all.iter().zip(&counts) {
-            // Even in forced colours, letters have edges.
-            ensure!(*count > 20, "“{caption}” has {count} colours, as if it were blank");
+            // Antialiased text has more colours than a blank page, even with forced colours.
+            ensure!(*count > 20, "“{caption}” is blank: {count} colours");
         }
-        fs::write(folder.join("contact-sheet.png"), page.whole_picture()?)?;
-        println!("  the sheet: {}", folder.join("index.html").display());
+        fs::write(folder.join("contact-sheet.png"), page.full_screenshot()?)?;
+        println!("  contact sheet: {}", folder.join("index.html").display());
         Ok(())
     })
 }

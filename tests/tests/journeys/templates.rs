@@ -1,4 +1,4 @@
-//! Blank templates to keep, and what is worth knowing besides.
+//! Blank templates, "Afterwards" and "Questions people ask".
 
 use std::fs;
 use std::path::PathBuf;
@@ -8,8 +8,8 @@ use journeys::{Expected, Setting, journey, until};
 use policy::{Band, QUESTIONS, Reason, afterwards_rules};
 use words::blanks;
 
-/// Presses a button that saves a file, and reads it.
-fn saved(button: &str, ending: &str) -> Result<String> {
+/// Saves a file with this button and reads it.
+fn save_and_read(button: &str, ending: &str) -> Result<String> {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("templates-{ending}"));
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
@@ -19,12 +19,12 @@ fn saved(button: &str, ending: &str) -> Result<String> {
     journey(Setting::desktop()?.expecting("blob:"), |page| {
         page.downloads_to(&folder)?;
         page.open()?;
-        page.unfold("Blank templates")?;
+        page.open_details("Blank templates")?;
         page.press(button)?;
         text = until("the file", || {
             let files: Vec<_> = fs::read_dir(&folder)?.filter_map(Result::ok).map(|entry| entry.path()).collect();
             let file = files.iter().find(|file| file.extension().is_some_and(|found| found == ending));
-            let text = fs::read_to_string(file.with_context(|| format!("there are {files:?}"))?)?;
+            let text = fs::read_to_string(file.with_context(|| format!("the folder has {files:?}"))?)?;
             ensure!(!text.is_empty(), "it is empty");
             Ok(text)
         })?;
@@ -35,7 +35,7 @@ fn saved(button: &str, ending: &str) -> Result<String> {
 
 #[test]
 fn templates_are_saved_as_text() -> Result<()> {
-    let text = saved("Templates as .txt", "txt")?;
+    let text = save_and_read("Templates as .txt", "txt")?;
     for (title, message) in blanks() {
         ensure!(text.contains(title) && text.contains(&message.body), "“{title}” is missing");
     }
@@ -43,8 +43,8 @@ fn templates_are_saved_as_text() -> Result<()> {
 }
 
 #[test]
-fn templates_are_saved_as_markdown_in_which_no_line_runs_into_the_next() -> Result<()> {
-    let text = saved("Templates as .md", "md")?;
+fn templates_are_saved_as_escaped_markdown() -> Result<()> {
+    let text = save_and_read("Templates as .md", "md")?;
     for (title, message) in blanks() {
         ensure!(text.contains(&format!("## {title}\n")), "“{title}” is missing");
         for line in message.body.lines().filter(|line| !line.is_empty()) {
@@ -56,8 +56,8 @@ fn templates_are_saved_as_markdown_in_which_no_line_runs_into_the_next() -> Resu
 }
 
 #[test]
-fn the_page_to_print_opens_and_shows_every_template() -> Result<()> {
-    let page = saved("Templates to print", "html")?;
+fn the_printable_file_shows_every_template() -> Result<()> {
+    let page = save_and_read("Templates to print", "html")?;
     let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("to-print.html");
     fs::write(&file, page)?;
     journey(Setting::desktop()?, |page| {
@@ -71,23 +71,23 @@ fn the_page_to_print_opens_and_shows_every_template() -> Result<()> {
 }
 
 #[test]
-fn what_comes_afterwards_and_the_questions_people_ask_are_on_the_page() -> Result<()> {
+fn afterwards_and_questions_show_their_rules() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        page.choose(Reason::AcceptedOffer)?;
-        page.when(Band::Over48h)?;
-        let drawer = page.unfold("Afterwards")?;
+        page.choose_reason(Reason::AcceptedOffer)?;
+        page.choose_notice(Band::Over48h)?;
+        let details = page.open_details("Afterwards")?;
         let verdict = Expected::of(Reason::AcceptedOffer, Band::Over48h).advice.effective_verdict;
-        let text = until("the rules", || page.text(&drawer))?;
+        let text = until("the rules", || page.text(&details))?;
         for &rule in afterwards_rules(verdict) {
             let says = words::rule_text(rule);
             ensure!(text.contains(says) && text.contains(rule.id()), "{rule:?} is missing: {text}");
         }
-        page.unfold("Questions people ask")?;
+        page.open_details("Questions people ask")?;
         for rule in QUESTIONS {
-            let (question, answer) = words::rule_text(rule).split_once("? ").context("a question and its answer")?;
-            let drawer = page.unfold(&format!("{question}?"))?;
-            let text = until("the answer", || page.text(&drawer))?;
+            let (question, answer) = words::rule_text(rule).split_once("? ").context("not a question and an answer")?;
+            let details = page.open_details(&format!("{question}?"))?;
+            let text = until("the answer", || page.text(&details))?;
             ensure!(text.contains(answer) && text.contains(rule.id()), "{rule:?} is missing: {text}");
         }
         Ok(())
@@ -95,8 +95,8 @@ fn what_comes_afterwards_and_the_questions_people_ask_are_on_the_page() -> Resul
 }
 
 #[test]
-fn the_hosts_own_help_is_there_only_where_the_host_names_it() -> Result<()> {
-    const NAMED: &str = "new MutationObserver((_, observer) => {
+fn the_help_link_appears_only_if_the_host_sets_it() -> Result<()> {
+    const SET_HELP: &str = "new MutationObserver((_, observer) => {
         const app = document.getElementById('app');
         if (!app) return;
         app.dataset.helpUrl = 'https://coach.example/';
@@ -105,15 +105,18 @@ fn the_hosts_own_help_is_there_only_where_the_host_names_it() -> Result<()> {
     }).observe(document, { childList: true, subtree: true })";
     journey(Setting::phone()?, |page| {
         page.open()?;
-        page.unfold("Questions people ask")?;
-        ensure!(!page.all_text()?.contains("mentor or coach"), "help is spoken of, and there is none");
+        page.open_details("Questions people ask")?;
+        ensure!(!page.all_text()?.contains("mentor or coach"), "help is mentioned though the host has set none");
         Ok(())
     })?;
-    journey(Setting::phone()?.changed_by(NAMED), |page| {
+    journey(Setting::phone()?.with_script(SET_HELP), |page| {
         page.open()?;
-        page.unfold("Questions people ask")?;
+        page.open_details("Questions people ask")?;
         let link = page.find("link", "Talk it over with a coach")?;
-        ensure!(page.look_at(&link, "return arguments[0].href")? == "https://coach.example/", "it leads elsewhere");
+        ensure!(
+            page.script_on(&link, "return arguments[0].href")? == "https://coach.example/",
+            "the link has another address"
+        );
         Ok(())
     })
 }

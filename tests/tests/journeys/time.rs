@@ -8,26 +8,26 @@ use journeys::{Key, Look, Page, Setting, journey, notice_label, until};
 use policy::{Band, Reason};
 
 use crate::accessibility::no_barriers;
-use crate::instants::epoch;
+use crate::time_zones::epoch;
 
 const HOUR: i64 = 3_600_000;
 
-/// Somebody ill in Bengaluru, with an interview in Berlin in 30 hours.
-fn bengaluru(page: &Page) -> Result<()> {
+/// A person who is ill in Bengaluru, with an interview in Berlin in 30 hours.
+fn answer_from_bengaluru(page: &Page) -> Result<()> {
     page.open()?;
     page.set_clock(epoch("Europe/Berlin", "2026-12-03T14:00")? - 30 * HOUR)?;
-    page.choose(Reason::Illness)?;
-    page.unfold("I know the date and time")?;
-    page.pick("Date", "2026-12-03")?;
-    page.pick("Start time", "14:00")?;
+    page.choose_reason(Reason::Illness)?;
+    page.open_details("I know the date and time")?;
+    page.set_field("Date", "2026-12-03")?;
+    page.set_field("Start time", "14:00")?;
     page.choose_zone("berlin", "Berlin, Germany, UTC+1")
 }
 
-fn far_away() -> Result<Setting> {
-    Ok(Setting::phone()?.living_in("Asia/Kolkata").with_a_clock_to_set())
+fn device_in_india() -> Result<Setting> {
+    Ok(Setting::phone()?.in_time_zone("Asia/Kolkata").with_fake_clock())
 }
 
-fn says(page: &Page, words: &str) -> Result<()> {
+fn wait_for_text(page: &Page, words: &str) -> Result<()> {
     until(&format!("“{words}”"), || {
         let text = page.all_text()?;
         ensure!(text.contains(words), "it says {text}");
@@ -35,7 +35,7 @@ fn says(page: &Page, words: &str) -> Result<()> {
     })
 }
 
-fn message_has(page: &Page, words: &str) -> Result<()> {
+fn wait_for_message(page: &Page, words: &str) -> Result<()> {
     until(&format!("a message with “{words}”"), || {
         let message = page.message()?;
         ensure!(message.contains(words), "it says {message}");
@@ -44,48 +44,48 @@ fn message_has(page: &Page, words: &str) -> Result<()> {
 }
 
 #[test]
-fn somebody_in_bengaluru_sees_both_zones_the_moment_that_counts_and_three_times_that_suit_both() -> Result<()> {
-    journey(far_away()?, |page| {
-        bengaluru(page)?;
-        let told = "Thursday 3 December 2026 at 14:00 Berlin time, UTC+1 (18:30 Kolkata time, UTC+5:30)";
-        says(page, &format!("{told}. It starts in 30 hours."))?;
-        says(page, "From Wednesday 2 December at 14:00 Berlin time (18:30 Kolkata time): call, then email.")?;
-        message_has(page, told)?;
+fn two_time_zones_are_shown_with_new_times_that_suit_both() -> Result<()> {
+    journey(device_in_india()?, |page| {
+        answer_from_bengaluru(page)?;
+        let interview = "Thursday 3 December 2026 at 14:00 Berlin time, UTC+1 (18:30 Kolkata time, UTC+5:30)";
+        wait_for_text(page, &format!("{interview}. It starts in 30 hours."))?;
+        wait_for_text(page, "From Wednesday 2 December at 14:00 Berlin time (18:30 Kolkata time): call, then email.")?;
+        wait_for_message(page, interview)?;
         for line in [
             "- Friday 4 December at 10:00 Berlin time, UTC+1 (14:30 Kolkata time, UTC+5:30)",
             "- Monday 7 December at 14:00 Berlin time, UTC+1 (18:30 Kolkata time, UTC+5:30)",
             "- Tuesday 8 December at 11:30 Berlin time, UTC+1 (16:00 Kolkata time, UTC+5:30)",
         ] {
-            message_has(page, line)?;
+            wait_for_message(page, line)?;
         }
-        ensure!(page.checked("When is the interview?")? == notice_label(Band::From24To48h), "the band is another");
-        // By twelve hours, as the reader writes them.
-        page.say("Clock times", "2:00 pm")?;
-        message_has(page, "2:00 pm Berlin time, UTC+1 (6:30 pm Kolkata time, UTC+5:30)")
+        ensure!(page.checked("When is the interview?")? == notice_label(Band::From24To48h), "another band is checked");
+        // In the 12-hour format.
+        page.choose_answer("Clock times", "2:00 pm")?;
+        wait_for_message(page, "2:00 pm Berlin time, UTC+1 (6:30 pm Kolkata time, UTC+5:30)")
     })
 }
 
 #[test]
-fn when_the_moment_comes_the_page_says_so_and_keeps_what_was_typed() -> Result<()> {
-    journey(far_away()?, |page| {
-        bengaluru(page)?;
+fn a_change_of_band_is_announced_and_typed_text_is_kept() -> Result<()> {
+    journey(device_in_india()?, |page| {
+        answer_from_bengaluru(page)?;
         page.write(&page.find("textbox", "Your name")?, "Asha Rao")?;
         let text = page.find("textbox", "Text")?;
         page.paste_over(&text, "My own words")?;
         page.set_clock(epoch("Europe/Berlin", "2026-12-03T14:00")? - 24 * HOUR + 1)?;
-        page.status("Less than 24 hours to go. Now: call, then email.")?;
-        ensure!(page.message()? == "My own words", "the text is gone");
-        ensure!(page.value(&page.find("textbox", "Your name")?)? == "Asha Rao", "the name is gone");
-        says(page, "call, then email")
+        page.wait_for_status("Less than 24 hours to go. Now: call, then email.")?;
+        ensure!(page.message()? == "My own words", "the text has changed");
+        ensure!(page.value(&page.find("textbox", "Your name")?)? == "Asha Rao", "the name has changed");
+        wait_for_text(page, "call, then email")
     })
 }
 
 #[test]
-fn a_zone_is_found_by_any_of_its_names_its_country_or_its_offset() -> Result<()> {
-    journey(far_away()?, |page| {
+fn a_time_zone_is_found_by_name_country_or_offset() -> Result<()> {
+    journey(device_in_india()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.unfold("I know the date and time")?;
+        page.choose_reason(Reason::Illness)?;
+        page.open_details("I know the date and time")?;
         for (search, name) in [
             ("Calcutta", "Kolkata, India, UTC+5:30"),
             ("kolkata", "Kolkata, India, UTC+5:30"),
@@ -102,17 +102,17 @@ fn a_zone_is_found_by_any_of_its_names_its_country_or_its_offset() -> Result<()>
                 Ok(())
             })?;
         }
-        // A name that this browser lists under another one.
+        // An alias that the browser's own list does not contain.
         page.choose_zone("US/Pacific", "Los Angeles, United States, UTC−8")?;
         page.choose_zone("est", "New York, United States, UTC−5")?;
         page.choose_zone("usa", "New York, United States, UTC−5")?;
         page.choose_zone("uk", "London, United Kingdom, UTC")?;
-        page.pick("Find a city, a country or an offset", "Atlantis")?;
-        says(page, "No zone fits.")?;
-        // Without a search, the device's own comes first, then those used before.
-        page.pick("Find a city, a country or an offset", "")?;
+        page.set_field("Find a city, a country or an offset", "Atlantis")?;
+        wait_for_text(page, "No zone fits.")?;
+        // Without a search, the zone of the device comes first, then those chosen before.
+        page.set_field("Find a city, a country or an offset", "")?;
         let group = page.find("group", "Time zone")?;
-        until("the recent ones", || {
+        until("the recent zones", || {
             let names = page.names_in(&group, "radio")?;
             let begins = |index: usize, city: &str| names.get(index).is_some_and(|name| name.starts_with(city));
             ensure!(begins(0, "Kolkata") && begins(1, "London") && begins(2, "New York"), "they are {names:?}");
@@ -122,17 +122,17 @@ fn a_zone_is_found_by_any_of_its_names_its_country_or_its_offset() -> Result<()>
 }
 
 #[test]
-fn enter_takes_the_time_that_was_understood_and_a_touch_folds_the_question_away() -> Result<()> {
+fn enter_accepts_a_typed_date_and_a_tap_collapses_the_question() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.unfold("I know the date and time")?;
-        let field = page.labelled("Or type it: “Thursday 3 pm”")?;
+        page.choose_reason(Reason::Illness)?;
+        page.open_details("I know the date and time")?;
+        let field = page.field("Or type it: “Thursday 3 pm”")?;
         page.write(&field, "3 Dec 2030 14:30")?;
         page.find("button", "Use Tuesday 3 December 2030, 14:30")?;
         page.key(Key::Enter)?;
         page.verdict()?;
-        ensure!(page.value(&field)?.is_empty(), "it still says {}", page.value(&field)?);
+        ensure!(page.value(&field)?.is_empty(), "the field still holds {}", page.value(&field)?);
         page.write(&field, "4 Dec 2030 9:00")?;
         page.press("Use Wednesday 4 December 2030, 09:00")?;
         page.find("button", "Change: When is the interview?").map(drop)
@@ -140,83 +140,83 @@ fn enter_takes_the_time_that_was_understood_and_a_touch_folds_the_question_away(
 }
 
 #[test]
-fn a_time_in_ones_own_words_is_said_back_before_it_counts() -> Result<()> {
-    journey(far_away()?, |page| {
+fn a_typed_date_is_confirmed_before_it_is_used() -> Result<()> {
+    journey(device_in_india()?, |page| {
         page.open()?;
         page.set_clock(epoch("Asia/Kolkata", "2026-11-24T18:00")?)?;
-        page.choose(Reason::Illness)?;
-        page.unfold("I know the date and time")?;
-        let field = page.labelled("Or type it: “Thursday 3 pm”")?;
+        page.choose_reason(Reason::Illness)?;
+        page.open_details("I know the date and time")?;
+        let field = page.field("Or type it: “Thursday 3 pm”")?;
         page.write(&field, "thursday")?;
-        says(page, "And at what time?")?;
+        wait_for_text(page, "And at what time?")?;
         page.write(&field, " at 3")?;
         page.find("button", "Use Thursday 26 November 2026, 15:00")?;
-        ensure!(!page.has("region", "Our advice")?, "it counts already");
+        ensure!(!page.has("region", "Our advice")?, "there is advice before the date is confirmed");
         page.press("Use Thursday 26 November 2026, 15:00")?;
         page.press("Change: When is the interview?")?;
-        says(page, "Thursday 26 November 2026 at 15:00 Kolkata time, UTC+5:30. It starts in 45 hours.")?;
-        // What the calendar has not.
-        page.write(&page.labelled("Or type it: “Thursday 3 pm”")?, "31 June 10:00")?;
-        says(page, "June has 30 days.")?;
+        wait_for_text(page, "Thursday 26 November 2026 at 15:00 Kolkata time, UTC+5:30. It starts in 45 hours.")?;
+        // A day that does not exist.
+        page.write(&page.field("Or type it: “Thursday 3 pm”")?, "31 June 10:00")?;
+        wait_for_text(page, "June has 30 days.")?;
         page.press("Use Wednesday 30 June 2027, 10:00")?;
-        says(page, "Wednesday 30 June 2027 at 10:00")
+        wait_for_text(page, "Wednesday 30 June 2027 at 10:00")
     })
 }
 
 #[test]
-fn a_time_that_clocks_jump_over_has_a_nearest_and_one_that_comes_twice_is_asked_about() -> Result<()> {
-    journey(Setting::phone()?.with_a_clock_to_set(), |page| {
+fn times_that_do_not_exist_or_exist_twice() -> Result<()> {
+    journey(Setting::phone()?.with_fake_clock(), |page| {
         page.open()?;
         page.set_clock(epoch("Europe/Berlin", "2027-03-20T12:00")?)?;
-        page.choose(Reason::Illness)?;
-        page.unfold("I know the date and time")?;
-        page.pick("Date", "2027-03-28")?;
-        page.pick("Start time", "02:30")?;
-        says(page, "The clocks there jump over this time")?;
+        page.choose_reason(Reason::Illness)?;
+        page.open_details("I know the date and time")?;
+        page.set_field("Date", "2027-03-28")?;
+        page.set_field("Start time", "02:30")?;
+        wait_for_text(page, "The clocks there jump over this time")?;
         page.press("Use 03:00")?;
-        says(page, "Sunday 28 March 2027 at 03:00 Berlin time, UTC+2")?;
-        // In one's own words too; the question stays open for it.
-        page.write(&page.labelled("Or type it: “Thursday 3 pm”")?, "28 March 2027 02:30")?;
+        wait_for_text(page, "Sunday 28 March 2027 at 03:00 Berlin time, UTC+2")?;
+        // Typed, too. The question does not collapse.
+        page.write(&page.field("Or type it: “Thursday 3 pm”")?, "28 March 2027 02:30")?;
         page.press("Use Sunday 28 March 2027, 02:30")?;
-        says(page, "The clocks there jump over this time")?;
+        wait_for_text(page, "The clocks there jump over this time")?;
         page.find("button", "Use 03:00")?;
-        page.pick("Date", "2027-10-31")?;
-        page.pick("Start time", "02:30")?;
-        says(page, "Sunday 31 October 2027 at 02:30 Berlin time, UTC+2")?;
-        page.say("Which of the two is it?", "The second time")?;
-        says(page, "Sunday 31 October 2027 at 02:30 Berlin time, UTC+1")?;
-        message_has(page, "Sunday 31 October 2027 at 02:30 Berlin time, UTC+1")
+        page.set_field("Date", "2027-10-31")?;
+        page.set_field("Start time", "02:30")?;
+        wait_for_text(page, "Sunday 31 October 2027 at 02:30 Berlin time, UTC+2")?;
+        page.choose_answer("Which of the two is it?", "The second time")?;
+        wait_for_text(page, "Sunday 31 October 2027 at 02:30 Berlin time, UTC+1")?;
+        wait_for_message(page, "Sunday 31 October 2027 at 02:30 Berlin time, UTC+1")
     })
 }
 
 #[test]
-fn new_times_are_moved_replaced_and_removed_and_never_one_alone_is_offered() -> Result<()> {
-    journey(far_away()?, |page| {
-        bengaluru(page)?;
+fn new_times_can_be_changed_and_are_never_offered_singly() -> Result<()> {
+    journey(device_in_india()?, |page| {
+        answer_from_bengaluru(page)?;
         let first = page.find("group", "First new time")?;
         page.tap(&page.find_in(&first, "button", "Later")?)?;
-        message_has(page, "- Friday 4 December at 10:30 Berlin time, UTC+1 (15:00 Kolkata time, UTC+5:30)")?;
-        // By the keyboard alone.
+        wait_for_message(page, "- Friday 4 December at 10:30 Berlin time, UTC+1 (15:00 Kolkata time, UTC+5:30)")?;
+        // With the keyboard.
         let another = page.find_in(&first, "button", "Another")?;
-        page.look_at(&another, "arguments[0].focus()")?;
+        page.script_on(&another, "arguments[0].focus()")?;
         page.key(Key::Enter)?;
-        message_has(page, "- Wednesday 9 December at 10:00 Berlin time")?;
-        // The interview's own time, and one that has passed.
-        page.pick("Second new time", "2026-12-03T14:30")?;
-        says(page, "That is when the interview is, so it is left out.")?;
-        page.pick("Second new time", "2026-12-01T09:00")?;
-        says(page, "This has passed, so it is left out.")?;
-        page.pick("Second new time", "2026-12-08T11:30")?;
-        says(page, "Less than an hour from another one, so it is left out.")?;
-        ensure!(page.message()?.matches("\n- ").count() == 2, "two are left: {}", page.message()?);
+        wait_for_message(page, "- Wednesday 9 December at 10:00 Berlin time")?;
+        // Invalid times: that of the interview, one in the past, one too close to another.
+        page.set_field("Second new time", "2026-12-03T14:30")?;
+        wait_for_text(page, "That is when the interview is, so it is left out.")?;
+        page.set_field("Second new time", "2026-12-01T09:00")?;
+        wait_for_text(page, "This has passed, so it is left out.")?;
+        page.set_field("Second new time", "2026-12-08T11:30")?;
+        wait_for_text(page, "Less than an hour from another one, so it is left out.")?;
+        ensure!(page.message()?.matches("\n- ").count() == 2, "not two new times: {}", page.message()?);
         for _ in 0..2 {
             let second = page.find("group", "Second new time")?;
             page.tap(&page.find_in(&second, "button", "Remove")?)?;
         }
-        says(page, "One time is no choice")?;
-        ensure!(!page.message()?.contains("\n- "), "one is offered: {}", page.message()?);
+        wait_for_text(page, "One time is no choice")?;
+        ensure!(!page.message()?.contains("\n- "), "a single time is offered: {}", page.message()?);
         page.press("Suggest another time")?;
-        until("three again", || {
+        until("three new times", || {
             let message = page.message()?;
             ensure!(message.matches("\n- ").count() == 3, "it says {message}");
             Ok(())
@@ -225,32 +225,32 @@ fn new_times_are_moved_replaced_and_removed_and_never_one_alone_is_offered() -> 
 }
 
 #[test]
-fn clock_times_are_written_as_is_usual_on_the_device() -> Result<()> {
-    journey(far_away()?.with_habits_of("en-US"), |page| {
-        bengaluru(page)?;
-        message_has(page, "at 2:00 pm Berlin time, UTC+1 (6:30 pm Kolkata time, UTC+5:30)")?;
-        page.say("Clock times", "14:00")?;
-        message_has(page, "at 14:00 Berlin time, UTC+1 (18:30 Kolkata time, UTC+5:30)")
+fn clock_times_follow_the_locale() -> Result<()> {
+    journey(device_in_india()?.with_locale("en-US"), |page| {
+        answer_from_bengaluru(page)?;
+        wait_for_message(page, "at 2:00 pm Berlin time, UTC+1 (6:30 pm Kolkata time, UTC+5:30)")?;
+        page.choose_answer("Clock times", "14:00")?;
+        wait_for_message(page, "at 14:00 Berlin time, UTC+1 (18:30 Kolkata time, UTC+5:30)")
     })
 }
 
 #[test]
-fn without_a_date_times_are_suggested_when_asked_for() -> Result<()> {
-    journey(Setting::phone()?.with_a_clock_to_set(), |page| {
+fn without_a_date_times_are_suggested_on_request() -> Result<()> {
+    journey(Setting::phone()?.with_fake_clock(), |page| {
         page.open()?;
         page.set_clock(epoch("Europe/Berlin", "2026-12-03T09:00")?)?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
-        page.verdict_says("another time")?;
-        ensure!(!page.message()?.contains("\n- "), "times are offered that nobody asked for");
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
+        page.wait_for_verdict("another time")?;
+        ensure!(!page.message()?.contains("\n- "), "times are offered before the person asks for them");
         page.press("Suggest three times")?;
-        // Today and tomorrow may be the interview's own day.
-        message_has(page, "- Monday 7 December at 10:00 Berlin time")
+        // Not today or tomorrow, which may be the day of the interview.
+        wait_for_message(page, "- Monday 7 December at 10:00 Berlin time")
     })
 }
 
 #[test]
-fn the_times_on_offer_and_an_interview_that_stays_go_into_a_calendar() -> Result<()> {
+fn calendar_files_are_saved() -> Result<()> {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("calendar");
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
@@ -259,26 +259,26 @@ fn the_times_on_offer_and_an_interview_that_stays_go_into_a_calendar() -> Result
     let saved = |name: &str| {
         until(name, || {
             let text = fs::read_to_string(folder.join(name)).context(name.to_owned())?;
-            ensure!(text.ends_with("END:VCALENDAR\r\n"), "it is not whole: {text}");
+            ensure!(text.ends_with("END:VCALENDAR\r\n"), "it is incomplete: {text}");
             Ok(text)
         })
     };
-    journey(far_away()?.expecting("blob:"), |page| {
+    journey(device_in_india()?.expecting("blob:"), |page| {
         page.downloads_to(&folder)?;
-        bengaluru(page)?;
+        answer_from_bengaluru(page)?;
         page.write(&page.find("textbox", "Company")?, "Acme, Berlin; Mitte")?;
         page.press("Hold them in my calendar")?;
         let holds = saved("rain-check-holds.ics")?;
-        ensure!(holds.matches("STATUS:TENTATIVE\r\n").count() == 3, "they are not held: {holds}");
-        ensure!(holds.contains("DTSTART:20261204T090000Z\r\n"), "the first is another: {holds}");
+        ensure!(holds.matches("STATUS:TENTATIVE\r\n").count() == 3, "not three tentative events: {holds}");
+        ensure!(holds.contains("DTSTART:20261204T090000Z\r\n"), "the first event has another start: {holds}");
         ensure!(holds.contains("Acme\\, Berlin\\; Mitte"), "the name is not escaped: {holds}");
         let second = page.find("group", "Second new time")?;
         page.tap(&page.find_in(&second, "button", "Agreed (.ics)")?)?;
         let agreed = saved("rain-check-interview.ics")?;
         ensure!(agreed.contains("STATUS:CONFIRMED\r\n") && agreed.contains("DTSTART:20261207T130000Z\r\n"), "{agreed}");
         fs::remove_file(folder.join("rain-check-interview.ics"))?;
-        // Somebody who goes keeps the interview.
-        page.choose(Reason::Nervous)?;
+        // A person who goes to the interview can save it.
+        page.choose_reason(Reason::Nervous)?;
         page.press("Save the interview to my calendar")?;
         let kept = saved("rain-check-interview.ics")?;
         ensure!(kept.contains("DTSTART:20261203T130000Z\r\n"), "{kept}");
@@ -287,22 +287,22 @@ fn the_times_on_offer_and_an_interview_that_stays_go_into_a_calendar() -> Result
 }
 
 #[test]
-fn the_picture_of_the_time_left_is_given_in_words_and_fits_a_narrow_screen() -> Result<()> {
-    journey(far_away()?.sized(320, 640), |page| {
-        bengaluru(page)?;
+fn the_time_picture_has_text_and_fits_a_narrow_screen() -> Result<()> {
+    journey(device_in_india()?.sized(320, 640), |page| {
+        answer_from_bengaluru(page)?;
         let list = "[...document.querySelectorAll('[data-testid=stretches] li')].map((one) => one.innerText.replace(/\\s+/g, ' '))";
-        let rows = page.look(&format!("return {list}"))?;
+        let rows = page.script(&format!("return {list}"))?;
         let rows: Vec<&str> = rows.as_array().into_iter().flatten().filter_map(|row| row.as_str()).collect();
-        let [far, now, near, over] = rows[..] else { anyhow::bail!("there are {rows:?}") };
+        let [far, now, near, over] = rows[..] else { anyhow::bail!("the rows are {rows:?}") };
         ensure!(far == "By email More than 48 hours before", "{far}");
         ensure!(now.starts_with("By email now From 48 hours before: Tuesday 1 December at 14:00"), "{now}");
         ensure!(near.starts_with("Call, then email Less than 24 hours before: Wednesday 2 December"), "{near}");
         ensure!(over.starts_with("Call, then email From the start on: Thursday 3 December at 14:00"), "{over}");
-        let wide = page.look("return document.documentElement.scrollWidth - innerWidth")?;
+        let wide = page.script("return document.documentElement.scrollWidth - innerWidth")?;
         ensure!(wide.as_i64().is_some_and(|wide| wide <= 0), "the page is {wide} wider than the screen");
         for look in [Look::Dark, Look::ForcedColours] {
-            page.looks(look)?;
-            let drawn = page.look(
+            page.set_look(look)?;
+            let drawn = page.script(
                 "return document.querySelector('[data-testid=time-picture]').getBoundingClientRect().width > 200",
             )?;
             ensure!(drawn == true, "the picture is not drawn");

@@ -1,4 +1,4 @@
-//! "Put this on your site", the gallery, and what else is published for those who put the element on theirs.
+//! The pages for site owners: "Put this on your site", the gallery and the design page.
 
 use anyhow::{Context as _, Result, ensure};
 use journeys::{Look, Page, Setting, Site, journey, until};
@@ -9,15 +9,14 @@ use crate::fit::CHECKS;
 
 const PAGE: &str = "your-site.html";
 
-/// Elements start as the reader comes near; here they are to be there before anybody looks.
-const EARLY: &str = "document.addEventListener('DOMContentLoaded', () =>
+/// Starts every element at once, instead of when it is near the viewport.
+const START_AT_ONCE: &str = "document.addEventListener('DOMContentLoaded', () =>
     document.querySelectorAll('rain-check').forEach((one) => (one.loading = 'eager')))";
 
-/// Of what is dark whatever the reader wants, axe reads the text as it is meant and the ground as it is forced. A person sees
-/// both forced; so there forced colours are left out.
-const NOT_FORCED: [Look; 2] = [Look::Light, Look::Dark];
+/// Without forced colours: on samples that are always dark, axe compares the author's text colour with the forced background.
+const LIGHT_AND_DARK: [Look; 2] = [Look::Light, Look::Dark];
 
-/// Somebody's post, with what they pasted into it.
+/// A blog post with this HTML pasted into it.
 fn post(pasted: &str) -> String {
     format!(
         "<!doctype html><html lang=en><title>A post</title><link rel=icon href=data:,>
@@ -26,204 +25,204 @@ fn post(pasted: &str) -> String {
     )
 }
 
-/// Presses a button that copies, and gives what is on the clipboard, with addresses from the top of the site.
-fn copied(page: &Page, button: &str) -> Result<String> {
-    page.spoil_clipboard()?;
+/// Presses a copy button and returns the clipboard, with addresses relative to the origin.
+fn copy(page: &Page, button: &str) -> Result<String> {
+    page.reset_clipboard()?;
     page.press(button)?;
-    page.status("Copied")?;
-    let origin = page.look("return location.origin")?;
-    Ok(page.clipboard()?.replace(origin.as_str().context("a page without an origin")?, ""))
+    page.wait_for_status("Copied")?;
+    let origin = page.script("return location.origin")?;
+    Ok(page.clipboard()?.replace(origin.as_str().context("no origin")?, ""))
 }
 
 fn attribute(page: &Page, name: &str) -> Result<String> {
-    let value = page.look(&format!("return document.getElementById('live').getAttribute('{name}')"))?;
+    let value = page.script(&format!("return document.getElementById('live').getAttribute('{name}')"))?;
     Ok(value.as_str().unwrap_or_default().to_owned())
 }
 
-/// Says what a blogger might.
-fn choose(page: &Page) -> Result<()> {
-    page.open_beside(PAGE)?;
-    page.say("Light or dark", "Dark")?;
-    page.pick("Headings begin at level", "3")?;
-    page.pick("What has come up", "illness")
+/// Opens the page and fills in some of the form.
+fn open_and_choose(page: &Page) -> Result<()> {
+    page.open_path(PAGE)?;
+    page.choose_answer("Light or dark", "Dark")?;
+    page.set_field("Headings begin at level", "3")?;
+    page.set_field("What has come up", "illness")
 }
 
 #[test]
-fn the_element_on_the_page_follows_what_is_chosen() -> Result<()> {
+fn the_live_element_follows_the_form() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        choose(page)?;
+        open_and_choose(page)?;
         ensure!(attribute(page, "theme")? == "dark" && attribute(page, "heading-level")? == "3");
         let shown = "return deep.one('rain-check').shadowRoot.querySelector('[data-testid=frame]').dataset.theme";
-        ensure!(page.look(shown)? == "dark", "it is not dark");
+        ensure!(page.script(shown)? == "dark", "the element is not dark");
         until("the reason to be answered", || {
-            ensure!(page.checked("What has come up?")?.contains("ill"), "it is not");
+            ensure!(page.checked("What has come up?")?.contains("ill"), "it is not checked");
             Ok(())
         })?;
-        page.pick("When the interview is", "under-24h")?;
-        page.verdict_says("another time")?;
+        page.set_field("When the interview is", "under-24h")?;
+        page.wait_for_verdict("another time")?;
 
-        // The colour that is picked is the one that counts.
-        let colour = page.look(
+        // Picking a colour also selects the option "own".
+        let colour = page.script(
             "document.getElementById('colour').value = '#aa3300';
             document.getElementById('colour').dispatchEvent(new Event('input', { bubbles: true }));
             return document.querySelector('[name=accent][value=own]').checked",
         )?;
-        ensure!(colour == true && attribute(page, "accent")? == "#aa3300", "the colour is not taken");
-        page.say("Colour of buttons and links", "Ours")?;
+        ensure!(colour == true && attribute(page, "accent")? == "#aa3300", "the colour is not applied");
+        page.choose_answer("Colour of buttons and links", "Ours")?;
         ensure!(attribute(page, "accent")?.is_empty(), "the colour is still there");
 
-        page.unfold("Links to your own pages")?;
-        page.write(&page.labelled("Your own help")?, "https://blog.example/help?a=1&b=\"2\"")?;
-        let line = page.look("return document.getElementById('script').textContent")?;
+        page.open_details("Links to your own pages")?;
+        page.write(&page.field("Your own help")?, "https://blog.example/help?a=1&b=\"2\"")?;
+        let line = page.script("return document.getElementById('script').textContent")?;
         let line = line.as_str().context("there is no line")?;
         for words in [" theme=\"dark\"", " heading-level=\"3\"", " reason=\"illness\"", "help?a=1&amp;b=&quot;2&quot;"]
         {
-            ensure!(line.contains(words), "{words} is not in {line}");
+            ensure!(line.contains(words), "{words} is not in the line: {line}");
         }
-        ensure!(!line.contains('\n') && !line.contains("loading="), "it is {line}");
+        ensure!(!line.contains('\n') && !line.contains("loading="), "the line is {line}");
         Ok(())
     })
 }
 
-/// Puts what was copied into a post, and uses it there.
-fn works(pasted: &str) -> Result<()> {
-    let setting = Setting::desktop()?.served(|site| site.with_page("post.html", &post(pasted)));
+/// Pastes HTML into a post and uses the element there.
+fn works_in_a_post(pasted: &str) -> Result<()> {
+    let setting = Setting::desktop()?.serving(|site| site.with_page("post.html", &post(pasted)));
     journey(setting, |page| {
-        page.open_beside("post.html")?;
-        ensure!(page.start_state()? == "ready", "it did not start");
-        ensure!(page.checked("What has come up?")?.contains("ill"), "what was answered beforehand is lost");
-        page.when(Band::Under24h)?;
-        page.verdict_says("another time")?;
-        page.spoil_clipboard()?;
+        page.open_path("post.html")?;
+        ensure!(page.start_state()? == "ready", "the element did not start");
+        ensure!(page.checked("What has come up?")?.contains("ill"), "the preset answer is lost");
+        page.choose_notice(Band::Under24h)?;
+        page.wait_for_verdict("another time")?;
+        page.reset_clipboard()?;
         page.press("Copy email")?;
-        page.status("Copied")?;
+        page.wait_for_status("Copied")?;
         ensure!(page.clipboard()?.contains("health matter"), "the email is not on the clipboard");
         Ok(())
     })
 }
 
 #[test]
-fn the_line_that_is_copied_works_in_a_post() -> Result<()> {
+fn the_copied_script_line_works_in_a_post() -> Result<()> {
     let mut line = String::new();
     journey(Setting::desktop()?, |page| {
-        choose(page)?;
-        line = copied(page, "Copy the script line")?;
+        open_and_choose(page)?;
+        line = copy(page, "Copy the script line")?;
         Ok(())
     })?;
-    ensure!(line.starts_with("<script src=\"/rain-check-lazy.js\" integrity=\"sha384-"), "it is {line}");
-    ensure!(line.ends_with("><a href=\"/\">Can I cancel this interview?</a></rain-check>"), "it is {line}");
-    works(&line)
+    ensure!(line.starts_with("<script src=\"/rain-check-lazy.js\" integrity=\"sha384-"), "the line is {line}");
+    ensure!(line.ends_with("><a href=\"/\">Can I cancel this interview?</a></rain-check>"), "the line is {line}");
+    works_in_a_post(&line)
 }
 
 #[test]
-fn what_authors_may_write_works_once_the_script_is_on_the_site() -> Result<()> {
+fn the_copied_box_and_link_work_with_the_script() -> Result<()> {
     let mut lines = Vec::new();
     journey(Setting::desktop()?, |page| {
-        choose(page)?;
+        open_and_choose(page)?;
         for button in ["Copy the script alone", "Copy the box", "Copy the marked link"] {
-            lines.push(copied(page, button)?);
+            lines.push(copy(page, button)?);
         }
         Ok(())
     })?;
     let [script, written @ ..] = lines.as_slice() else { anyhow::bail!("nothing was copied") };
     for written in written {
-        ensure!(written.contains("data-reason=\"illness\""), "it is {written}");
-        works(&format!("{script}<p>{written}"))?;
+        ensure!(written.contains("data-reason=\"illness\""), "it has no data-reason: {written}");
+        works_in_a_post(&format!("{script}<p>{written}"))?;
     }
     Ok(())
 }
 
 #[test]
-fn the_frame_that_is_copied_works_and_grows() -> Result<()> {
+fn the_copied_frame_works_and_resizes() -> Result<()> {
     let mut pasted = String::new();
     journey(Setting::desktop()?, |page| {
-        choose(page)?;
-        pasted = copied(page, "Copy the frame")? + &copied(page, "Copy the script for its height")?;
+        open_and_choose(page)?;
+        pasted = copy(page, "Copy the frame")? + &copy(page, "Copy the script for its height")?;
         Ok(())
     })?;
     ensure!(
         pasted.starts_with("<iframe src=\"/embed.html?theme=dark&amp;heading-level=3&amp;reason=illness\""),
         "{pasted}"
     );
-    ensure!(!pasted.contains("\n\n"), "an empty line, at which some editors tear it apart: {pasted}");
+    ensure!(!pasted.contains("\n\n"), "some editors split HTML at an empty line: {pasted}");
     let told = "<script>addEventListener('message', ({ data }) => { if (data?.['rain-check-height']) document.documentElement.dataset.start = 'ready' })</script>";
     let framed = post(&format!("{told}{pasted}"));
-    journey(Setting::desktop()?.served(|site| site.with_page("post.html", &framed)), |page| {
-        page.open_beside("post.html")?;
-        until("the frame to be as tall as what is in it", || {
-            let height = page.look("return document.querySelector('iframe').clientHeight")?;
-            ensure!(height.as_u64().is_some_and(|height| height > 800), "it is {height} px tall");
+    journey(Setting::desktop()?.serving(|site| site.with_page("post.html", &framed)), |page| {
+        page.open_path("post.html")?;
+        until("the frame to grow", || {
+            let height = page.script("return document.querySelector('iframe').clientHeight")?;
+            ensure!(height.as_u64().is_some_and(|height| height > 800), "it is {height} px high");
             Ok(())
         })
     })
 }
 
 #[test]
-fn where_nothing_may_copy_the_line_is_selected() -> Result<()> {
+fn if_copying_is_blocked_the_code_is_selected() -> Result<()> {
     let refused = "Object.defineProperty(navigator, 'clipboard', { value: undefined });
         Document.prototype.execCommand = () => false;";
-    journey(Setting::desktop()?.changed_by(refused), |page| {
-        page.open_beside(PAGE)?;
+    journey(Setting::desktop()?.with_script(refused), |page| {
+        page.open_path(PAGE)?;
         page.press("Copy the link")?;
-        page.status("It is selected")?;
-        let selected = page.look("return getSelection().toString()")?;
+        page.wait_for_status("It is selected")?;
+        let selected = page.script("return getSelection().toString()")?;
         ensure!(selected.as_str().is_some_and(|text| text.starts_with("<a href=")), "{selected} is selected");
         Ok(())
     })
 }
 
 #[test]
-fn the_page_for_bloggers_has_no_barriers() -> Result<()> {
+fn your_site_has_no_barriers() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        page.open_beside(PAGE)?;
-        page.unfold("Links to your own pages")?;
+        page.open_path(PAGE)?;
+        page.open_details("Links to your own pages")?;
         no_barriers(page, "put this on your site")?;
-        page.say("The sample post is on a page that is", "on dark")?;
-        no_barriers_in(&NOT_FORCED, page, "put this on your site, the sample on dark")
+        page.choose_answer("The sample post is on a page that is", "on dark")?;
+        no_barriers_in(&LIGHT_AND_DARK, page, "put this on your site, the sample on dark")
     })
 }
 
 #[test]
-fn the_gallery_shows_five_and_has_no_barriers() -> Result<()> {
-    journey(Setting::desktop()?.changed_by(EARLY), |page| {
-        page.open_beside("gallery.html")?;
-        until("all to be there", || {
-            let there = page.look("return deep.all('[data-testid=questions]').length")?;
-            ensure!(there == 5, "{there} of 5 are there");
+fn the_gallery_shows_five_elements_and_has_no_barriers() -> Result<()> {
+    journey(Setting::desktop()?.with_script(START_AT_ONCE), |page| {
+        page.open_path("gallery.html")?;
+        until("five elements", || {
+            let there = page.script("return deep.all('[data-testid=questions]').length")?;
+            ensure!(there == 5, "there are {there}");
             Ok(())
         })?;
-        page.verdict_says("another time")?;
-        let summaries = page.look("for (const one of document.querySelectorAll('details')) one.open = true; return document.querySelectorAll('details[open]').length")?;
-        ensure!(summaries == 5, "what was written is shown for {summaries}");
-        no_barriers_in(&NOT_FORCED, page, "the gallery")
+        page.wait_for_verdict("another time")?;
+        let summaries = page.script("for (const one of document.querySelectorAll('details')) one.open = true; return document.querySelectorAll('details[open]').length")?;
+        ensure!(summaries == 5, "the code is shown for {summaries}");
+        no_barriers_in(&LIGHT_AND_DARK, page, "the gallery")
     })
 }
 
 #[test]
-fn what_it_is_made_of_is_shown_as_it_is_and_has_no_barriers() -> Result<()> {
-    journey(Setting::desktop()?.changed_by(EARLY), |page| {
-        page.open_beside("design.html")?;
-        page.verdict_says("another time")?;
-        let shown = page.look("return document.querySelectorAll('[data-ratio]').length")?;
-        ensure!(shown.as_u64() >= Some(40), "no more than {shown} pairs are shown");
-        // In both schemes at once, whatever the reader wants.
-        for look in NOT_FORCED {
-            page.looks(look)?;
-            page.settled()?;
-            let wrong = page.look(&format!("{CHECKS} return fit.claims()"))?;
-            ensure!(wrong.as_array().is_some_and(Vec::is_empty), "these ratios are not what is claimed: {wrong}");
+fn the_design_page_shows_true_contrast_ratios_and_has_no_barriers() -> Result<()> {
+    journey(Setting::desktop()?.with_script(START_AT_ONCE), |page| {
+        page.open_path("design.html")?;
+        page.wait_for_verdict("another time")?;
+        let shown = page.script("return document.querySelectorAll('[data-ratio]').length")?;
+        ensure!(shown.as_u64() >= Some(40), "only {shown} pairs of colours are shown");
+        // The page shows both colour schemes, whichever the reader prefers.
+        for look in LIGHT_AND_DARK {
+            page.set_look(look)?;
+            page.finish_animations()?;
+            let wrong = page.script(&format!("{CHECKS} return fit.claims()"))?;
+            ensure!(wrong.as_array().is_some_and(Vec::is_empty), "wrong contrast ratios: {wrong}");
         }
-        no_barriers_in(&NOT_FORCED, page, "what it is made of")
+        no_barriers_in(&LIGHT_AND_DARK, page, "the design page")
     })
 }
 
 #[test]
-fn on_a_narrow_screen_none_scrolls_sideways() -> Result<()> {
+fn these_pages_do_not_scroll_sideways_on_narrow_screens() -> Result<()> {
     for name in [PAGE, "gallery.html", "design.html"] {
-        journey(Setting::phone()?.sized(320, 640).changed_by(EARLY), |page| {
-            page.open_beside(name)?;
+        journey(Setting::phone()?.sized(320, 640).with_script(START_AT_ONCE), |page| {
+            page.open_path(name)?;
             let wide =
-                page.look("return document.documentElement.scrollWidth - document.documentElement.clientWidth")?;
+                page.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")?;
             ensure!(wide == 0, "{name} is too wide by {wide}");
             Ok(())
         })?;
@@ -232,7 +231,7 @@ fn on_a_narrow_screen_none_scrolls_sideways() -> Result<()> {
 }
 
 #[test]
-fn they_are_published_with_their_policies_and_what_programs_read() -> Result<()> {
+fn policies_manifest_and_types_are_published() -> Result<()> {
     let site = Site::published()?;
     let headers = String::from_utf8(site.file("_headers")?.to_vec())?;
     for name in ["/your-site.html", "/gallery.html", "/design.html"] {
@@ -251,12 +250,12 @@ fn they_are_published_with_their_policies_and_what_programs_read() -> Result<()>
 }
 
 #[test]
-fn with_its_own_headers_the_page_works_all_the_same() -> Result<()> {
-    journey(Setting::desktop()?.served_as(Site::with_its_own_headers)?, |page| {
-        choose(page)?;
-        ensure!(page.start_state()? == "ready", "it did not start");
-        // They let nobody read the clipboard, a test neither.
+fn your_site_works_with_the_published_headers() -> Result<()> {
+    journey(Setting::desktop()?.try_serving(Site::with_published_headers)?, |page| {
+        open_and_choose(page)?;
+        ensure!(page.start_state()? == "ready", "the element did not start");
+        // These headers let no script read the clipboard, so check only the status.
         page.press("Copy the script line")?;
-        page.status("Copied").map(drop)
+        page.wait_for_status("Copied").map(drop)
     })
 }

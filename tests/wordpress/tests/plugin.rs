@@ -17,13 +17,13 @@ const WIDER: &str = "const width = (one) => Math.round(document.querySelector(on
 fn a_reader_copies_an_email(blog: &Blog, page: &Page, post: &str) -> Result<()> {
     page.visit(&blog.post(post)?)?;
     page.scroll_to(&page.find("group", "What has come up?")?)?;
-    ensure!(page.look(WIDER)? == 0, "it is {} px wider than the text beside it", page.look(WIDER)?);
-    page.say("What has come up?", words::reason(Reason::Illness).label)?;
-    page.say("When is the interview?", notice_label(Band::Under24h))?;
-    page.spoil_clipboard()?;
+    ensure!(page.script(WIDER)? == 0, "it is {} px wider than the text beside it", page.script(WIDER)?);
+    page.choose_answer("What has come up?", words::reason(Reason::Illness).label)?;
+    page.choose_answer("When is the interview?", notice_label(Band::Under24h))?;
+    page.reset_clipboard()?;
     page.press("Copy email")?;
     until("the word that it is copied", || {
-        let heard = page.look(HEARD)?;
+        let heard = page.script(HEARD)?;
         ensure!(heard.as_str().is_some_and(|heard| heard.contains("Copied")), "it says {heard}");
         Ok(())
     })?;
@@ -33,7 +33,7 @@ fn a_reader_copies_an_email(blog: &Blog, page: &Page, post: &str) -> Result<()> 
     let mut ours = blog.asked_of_us(page)?;
     ours.sort();
     ensure!(ours == ["rain-check-lazy.js", "rain-check-page.js", "rain-check-reading.js"], "it took {ours:?}");
-    let complaints = page.complaints()?;
+    let complaints = page.console_errors()?;
     ensure!(complaints.is_empty(), "complaints: {complaints:?}");
     Ok(())
 }
@@ -95,7 +95,7 @@ fn house_rules_arrive_whole() -> Result<()> {
     ensure!(!others.inside().contains("<script"), "rules that are not set are written: {}", others.inside());
     journey(Setting::desktop()?.without_scripts(), |page| {
         page.visit(&blog.post("house")?)?;
-        let rules = page.look(
+        let rules = page.script(
             "const config = JSON.parse(document.querySelector('rain-check > script[type=\"application/json\"]').textContent);
              return [config.hideReasons[0], config.messages.email.subject].join(' | ')",
         )?;
@@ -141,11 +141,11 @@ fn the_editor_knows_the_block_and_keeps_what_is_chosen() -> Result<()> {
     let blog = Blog::running()?;
     journey(Setting::desktop()?, |page| {
         page.visit(&blog.editor("edited")?)?;
-        page.write(&page.labelled("Username or Email Address")?, "admin")?;
+        page.write(&page.field("Username or Email Address")?, "admin")?;
         page.write(&page.find("textbox", "Password")?, "only-for-a-test")?;
         page.press("Log In")?;
         until("the editor to take the block as it is", || {
-            let blocks = page.look(
+            let blocks = page.script(
                 "return wp.data.select('core/block-editor').getBlocks().map(({ name, isValid }) => `${name} ${isValid}`).join()",
             )?;
             ensure!(blocks == "rain-check/rain-check true", "its blocks: {blocks}");
@@ -158,7 +158,7 @@ fn the_editor_knows_the_block_and_keeps_what_is_chosen() -> Result<()> {
         page.write(&page.find("combobox", "REASON")?, words::reason(Reason::Illness).label)?;
         page.press("Update")?;
         until("the post to be saved", || {
-            let saved = page.look(
+            let saved = page.script(
                 "return wp.data.select('core/editor').getEditedPostAttribute('content')
                 === wp.data.select('core/editor').getCurrentPostAttribute('content')",
             )?;
@@ -167,7 +167,7 @@ fn the_editor_knows_the_block_and_keeps_what_is_chosen() -> Result<()> {
         })?;
         // The editor speaks to its own blog only, and has nothing to say about us.
         blog.asked_for(page)?;
-        let ours: Vec<_> = page.complaints()?.into_iter().filter(|one| one.contains("rain-check")).collect();
+        let ours: Vec<_> = page.console_errors()?.into_iter().filter(|one| one.contains("rain-check")).collect();
         ensure!(ours.is_empty(), "complaints: {ours:?}");
         let written = Written::only(&blog.sent(&blog.post("edited")?)?)?;
         ensure!(written.chosen().contains(&("reason", "illness")), "the post has {:?}", written.chosen());

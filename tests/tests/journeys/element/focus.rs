@@ -6,12 +6,12 @@ use journeys::{Key, Setting};
 use super::{LAZY, WHOLE, holds, in_post, on_post, run};
 
 #[test]
-fn where_it_fails_the_keyboard_passes_through_and_nothing_is_tried_again_by_itself() -> Result<()> {
+fn a_failed_element_does_not_trap_tab_and_does_not_retry_by_itself() -> Result<()> {
     let inside = format!(
         "<script>window.why = []; document.addEventListener('error', (event) => event.detail && window.why.push(event.detail.why));</script>
         {LAZY}<a id=before href=#>before</a><rain-check loading=eager><a id=inside href=#>Can I cancel?</a></rain-check><a id=after href=#>after</a>"
     );
-    let setting = Setting::desktop()?.served(|site| site.without("rain-check-page.js"));
+    let setting = Setting::desktop()?.serving(|site| site.without_suffix("rain-check-page.js"));
     let setting = ["404", "rain-check>"].into_iter().fold(setting, Setting::expecting);
     in_post(setting, &inside, |page| {
         page.open_host("post.html", &[], || {
@@ -19,19 +19,19 @@ fn where_it_fails_the_keyboard_passes_through_and_nothing_is_tried_again_by_itse
             ensure!(says.as_str().unwrap_or_default().contains("did not load"), "it says {says}");
             Ok(())
         })?;
-        let mut passed = Vec::new();
+        let mut focused = Vec::new();
         for _ in 0..4 {
             page.key(Key::Tab)?;
-            passed.push(run(page, "const one = deep.focus(); return one.id || one.textContent")?);
+            focused.push(run(page, "const one = deep.focus(); return one.id || one.textContent")?);
         }
-        ensure!(passed == ["before", "Try again", "inside", "after"], "the keyboard passes {passed:?}");
-        ensure!(run(page, "return window.why.join()")? == "script", "it tries again by itself");
+        ensure!(focused == ["before", "Try again", "inside", "after"], "Tab goes to {focused:?}");
+        ensure!(run(page, "return window.why.join()")? == "script", "it retries by itself");
         Ok(())
     })
 }
 
 #[test]
-fn who_was_on_the_link_is_on_the_questions_when_they_come() -> Result<()> {
+fn focus_moves_from_the_fallback_link_to_the_questions() -> Result<()> {
     let inside = format!("{WHOLE}<rain-check><a id=inside href=#>Can I cancel?</a></rain-check>");
     let inside = format!("<div style='height: 3000px'></div>{inside}");
     in_post(Setting::desktop()?, &inside, |page| {
@@ -42,7 +42,7 @@ fn who_was_on_the_link_is_on_the_questions_when_they_come() -> Result<()> {
 }
 
 #[test]
-fn a_colour_given_while_it_is_out_of_the_page_counts_when_it_is_back() -> Result<()> {
+fn an_accent_set_while_detached_applies_after_reinsertion() -> Result<()> {
     on_post(&format!("{WHOLE}{}", super::ONE), |page| {
         run(
             page,
@@ -51,7 +51,7 @@ fn a_colour_given_while_it_is_out_of_the_page_counts_when_it_is_back() -> Result
         )?;
         holds(
             page,
-            "it is tinted",
+            "the accent colour is applied",
             "return deep.one('[data-testid=frame]').style.getPropertyValue('--accent').includes('122 31 92')",
         )
     })

@@ -1,11 +1,10 @@
 //! The WebAssembly modules can send nothing.
 //!
-//! WebAssembly can do no more than call what it is given. So what each of the two modules is given is read in the browser, when
-//! it is instantiated. Every word in there of three letters or more, be it a property, a global or a part of the language, has to
-//! be in `imports.txt`: the next thing somebody adds is not, and fails here until somebody has looked at it and added it. Some of
-//! what is given takes the name of a property from the WebAssembly (`Reflect.get`, `construct`); so no name of a thing that sends
-//! is in the modules' data either. (`innerHTML` sends nothing; that Yew never uses it is held by Trusted Types in our policies.) wasm-bindgen's glue brings its own way of fetching a module, which nobody calls: the modules
-//! are given as bytes.
+//! WebAssembly can only call its imports. The test reads the source of every import when a module is instantiated. Every word of
+//! three letters or more in it must be in `imports.txt`, so that somebody has to review each new one. Some imports take names of
+//! properties from the WebAssembly (`Reflect.get`, `construct`), so the data of the modules must not name a sending API either.
+//! (`innerHTML` sends nothing; Trusted Types in our policies ensure that Yew does not use it.) wasm-bindgen's glue can fetch a
+//! module, but nothing calls that: the modules are passed as bytes.
 
 use std::collections::BTreeSet;
 
@@ -16,11 +15,11 @@ use serde_json::Value;
 use super::{ONE, WHOLE, in_post, open, run};
 
 /// Records the imports of each module. Runs before the page's own scripts.
-const TAKEN_DOWN: &str = "
-    window.__handed = [];
+const RECORD_IMPORTS: &str = "
+    window.__imports = [];
     const instantiate = WebAssembly.instantiate;
     WebAssembly.instantiate = (module, imports) => {
-        if (Object.keys(imports ?? {}).length) window.__handed.push({ wanted: WebAssembly.Module.imports(module),
+        if (Object.keys(imports ?? {}).length) window.__imports.push({ wanted: WebAssembly.Module.imports(module),
             given: Object.entries(imports).flatMap(([from, all]) => Object.entries(all).map(([name, one]) => [from, name, String(one)])) });
         return instantiate(module, imports);
     };
@@ -31,8 +30,8 @@ const TAKEN_DOWN: &str = "
         return compile(bytes);
     };";
 
-/// Names of what can send or fetch.
-const SENDS: [&str; 13] = [
+/// APIs that send or fetch.
+const SENDING_APIS: [&str; 13] = [
     "fetch",
     "XMLHttpRequest",
     "sendBeacon",
@@ -49,50 +48,53 @@ const SENDS: [&str; 13] = [
 ];
 
 /// The words allowed in the imports, one a line.
-const KNOWN: &str = include_str!("imports.txt");
+const ALLOWED: &str = include_str!("imports.txt");
 
 #[test]
-fn nothing_the_webassembly_is_given_can_send() -> Result<()> {
-    in_post(Setting::desktop()?.changed_by(TAKEN_DOWN), &format!("{ONE}{WHOLE}"), |page| {
+fn no_import_of_the_webassembly_can_send() -> Result<()> {
+    in_post(Setting::desktop()?.with_script(RECORD_IMPORTS), &format!("{ONE}{WHOLE}"), |page| {
         open(page)?;
-        let handed = run(page, "return window.__handed")?;
-        let handed = handed.as_array().context("nothing was handed over")?;
-        ensure!(handed.len() == 2, "{} modules were given something, not the page and the reading", handed.len());
-        let known: BTreeSet<&str> = KNOWN.lines().collect();
+        let imports = run(page, "return window.__imports")?;
+        let imports = imports.as_array().context("no imports were recorded")?;
+        ensure!(imports.len() == 2, "{} modules have imports, not the page and the reading module", imports.len());
+        let allowed: BTreeSet<&str> = ALLOWED.lines().collect();
         let mut found = BTreeSet::new();
-        for module in handed {
-            let list = |key: &str| module.get(key).and_then(Value::as_array).context("nothing was handed over");
+        for module in imports {
+            let list = |key: &str| module.get(key).and_then(Value::as_array).context("no imports were recorded");
             let (wanted, given) = (list("wanted")?, list("given")?);
             ensure!(
                 !wanted.is_empty() && wanted.len() == given.len(),
-                "{} asked for, {} given",
+                "{} imports wanted, {} given",
                 wanted.len(),
                 given.len()
             );
             for one in wanted {
-                ensure!(one.get("kind").is_some_and(|kind| kind == "function"), "it asks for {one}");
+                ensure!(one.get("kind").is_some_and(|kind| kind == "function"), "an import is no function: {one}");
             }
             for one in given {
                 let text = one.get(2).and_then(Value::as_str).unwrap_or_default();
-                for sending in SENDS {
-                    ensure!(!text.contains(sending), "it is given {sending}: {one}");
+                for sending in SENDING_APIS {
+                    ensure!(!text.contains(sending), "an import contains {sending}: {one}");
                 }
                 found.extend(words(text).map(str::to_owned));
             }
         }
-        let unknown: Vec<_> = found.iter().filter(|word| !known.contains(word.as_str())).collect();
-        ensure!(unknown.is_empty(), "nobody has looked at these yet (imports.txt): {unknown:?}");
-        let gone: Vec<_> = known.iter().filter(|word| !found.contains(**word)).collect();
-        ensure!(gone.is_empty(), "nobody needs these any more (imports.txt): {gone:?}");
+        let unknown: Vec<_> = found.iter().filter(|word| !allowed.contains(word.as_str())).collect();
+        ensure!(unknown.is_empty(), "review these and add them to imports.txt: {unknown:?}");
+        let unused: Vec<_> = allowed.iter().filter(|word| !found.contains(**word)).collect();
+        ensure!(unused.is_empty(), "remove these from imports.txt: {unused:?}");
 
         let modules = run(page, "return window.__bytes")?;
         let modules = modules.as_array().context("no bytes")?;
         ensure!(modules.len() == 2, "{} modules were compiled", modules.len());
         for (module, words) in modules.iter().zip(["Copy email", "One plain apology is enough"]) {
             let bytes = module.as_str().context("no bytes")?;
-            ensure!(bytes.starts_with("\0asm") && bytes.contains(words), "that is another module, without “{words}”");
-            for sending in SENDS.into_iter().chain(["iframe", "requestSubmit"]) {
-                ensure!(!bytes.contains(sending), "its data names {sending}");
+            ensure!(
+                bytes.starts_with("\0asm") && bytes.contains(words),
+                "not the expected module: “{words}” is missing"
+            );
+            for sending in SENDING_APIS.into_iter().chain(["iframe", "requestSubmit"]) {
+                ensure!(!bytes.contains(sending), "the data of a module contains {sending}");
             }
         }
         Ok(())
@@ -104,23 +106,22 @@ fn words(script: &str) -> impl Iterator<Item = &str> {
 }
 
 #[test]
-fn the_scripts_around_it_name_nothing_that_sends() -> Result<()> {
+fn the_scripts_contain_no_sending_apis() -> Result<()> {
     let site = Site::published()?;
-    // Each glue has one call of `fetch`, for whoever gives it an address instead of bytes, and names it in an error. Nothing of
-    // ours gives an address.
+    // Each glue calls `fetch` once, for modules given by address, and names it in an error message. We pass bytes.
     for (file, glues) in
         [("rain-check.js", 2), ("rain-check-page.js", 1), ("rain-check-reading.js", 1), ("rain-check-lazy.js", 0)]
     {
         let text = String::from_utf8(site.file(file)?.to_vec())?;
-        // Less the WebAssembly, which is letters at random.
+        // Without the packed WebAssembly, whose base64 may contain any word.
         let code: String = text.split('"').filter(|part| part.len() < 50_000).collect();
         ensure!(code.len() > 3_000 && code.len() < 90_000, "{} bytes of code in {file}", code.len());
-        for sending in SENDS.into_iter().chain(["import(", "open(", ".submit", "eval(", "new Function("]) {
+        for sending in SENDING_APIS.into_iter().chain(["import(", "open(", ".submit", "eval(", "new Function("]) {
             let times = code.matches(sending).count();
             let allowed = if sending == "fetch" { 3 * glues } else { 0 };
-            ensure!(times <= allowed, "{file} names {sending} {times} times");
+            ensure!(times <= allowed, "{file} contains {sending} {times} times");
         }
-        ensure!(code.matches("fetch(").count() == glues, "{file} calls fetch itself");
+        ensure!(code.matches("fetch(").count() == glues, "{file} calls fetch outside the glue");
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! `embed.html` on somebody else's page, in a frame that may run scripts and nothing else.
+//! `embed.html` in a frame with `sandbox=allow-scripts`.
 
 use anyhow::{Result, ensure};
 use journeys::{Expected, Page, Setting, notice_label};
@@ -17,7 +17,7 @@ fn press(page: &Page, words: &str) -> Result<()> {
     let button = format!(
         "return deep.all('button').find((one) => one.checkVisibility() && one.textContent.trim() === '{words}')"
     );
-    page.tap(&page.seek(&button)?)
+    page.tap(&page.find_by_script(&button)?)
 }
 
 /// Taps a radio button by its label.
@@ -25,77 +25,83 @@ fn answer(page: &Page, label: &str) -> Result<()> {
     let radio = format!(
         "return deep.all('input[type=radio]').find((one) => one.checkVisibility() && one.labels[0].textContent === '{label}')"
     );
-    page.tap(&page.seek(&radio)?)
+    page.tap(&page.find_by_script(&radio)?)
 }
 
 fn in_frame(query: &str, walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
     in_post(Setting::desktop()?, &framed(query), |page| {
         page.open_host("post.html", &[], || {
-            page.turn_to_sealed_frame(true)?;
+            page.turn_to_sandboxed_frame(true)?;
             run(page, "await started(); await moment()").map(drop)
         })?;
         walk(page)?;
-        page.turn_to_sealed_frame(false)
+        page.turn_to_sandboxed_frame(false)
     })
 }
 
 #[test]
-fn in_a_sealed_frame_it_copies_by_the_older_way_and_shows_what_it_cannot_save() -> Result<()> {
+fn in_a_sandboxed_frame_it_copies_with_exec_command_and_shows_files_as_text() -> Result<()> {
     in_frame("", |page| {
         answer(page, words::reason(Reason::Illness).label)?;
         answer(page, notice_label(Band::Under24h))?;
         let expected = Expected::of(Reason::Illness, Band::Under24h);
         let email = &expected.message(MessageKind::Email)?.body;
-        let heading = page.seek("return deep.one('[aria-label=\"Our advice\"] h2')")?;
+        let heading = page.find_by_script("return deep.one('[aria-label=\"Our advice\"] h2')")?;
         ensure!(page.text(&heading)?.contains(expected.heading()), "the verdict is {}", page.text(&heading)?);
         press(page, "Copy email")?;
-        page.status("Copied")?;
+        page.wait_for_status("Copied")?;
 
         press(page, "Download .txt")?;
-        let shown = page.seek("return deep.one('dialog[aria-label=\"Text to copy\"][open] textarea')")?;
-        ensure!(page.value(&shown)?.contains(email.as_str()), "it shows {}", page.value(&shown)?);
+        let shown = page.find_by_script("return deep.one('dialog[aria-label=\"Text to copy\"][open] textarea')")?;
+        ensure!(page.value(&shown)?.contains(email.as_str()), "the dialog shows {}", page.value(&shown)?);
         let selected = "return arguments[0].selectionEnd - arguments[0].selectionStart === arguments[0].value.length";
-        ensure!(page.look_at(&shown, selected)? == true, "it is not selected");
+        ensure!(page.script_on(&shown, selected)? == true, "the text is not selected");
         press(page, "Close")?;
-        ensure!(run(page, "return deep.one('dialog')  === undefined")? == true, "it stays");
+        ensure!(run(page, "return deep.one('dialog')  === undefined")? == true, "the dialog stays open");
 
-        for idle in ["Print", "Open in mail program"] {
-            let there = format!("return deep.all('button').some((one) => one.textContent === '{idle}')");
-            ensure!(run(page, &there)? == false, "“{idle}” is offered, though it would do nothing");
+        for useless in ["Print", "Open in mail program"] {
+            let there = format!("return deep.all('button').some((one) => one.textContent === '{useless}')");
+            ensure!(run(page, &there)? == false, "“{useless}” is offered, though it does nothing in a sandbox");
         }
 
-        page.turn_to_sealed_frame(false)?;
+        page.turn_to_sandboxed_frame(false)?;
         let heights =
             run(page, "return window.heights.filter((one) => Object.keys(one).join() !== 'rain-check-height').length")?;
-        ensure!(heights == 0, "the frame says something else");
+        ensure!(heights == 0, "the frame sends other messages");
         let last = run(page, "return window.heights.at(-1)['rain-check-height']")?;
-        page.turn_to_sealed_frame(true)?;
+        page.turn_to_sandboxed_frame(true)?;
         let own = run(page, "return Math.ceil(document.documentElement.offsetHeight)")?;
-        ensure!(last == own && own.as_u64() > Some(600), "it says that it is {last} high, and is {own}");
-        page.turn_to_sealed_frame(false)?;
-        // What was copied is on the clipboard of the page around it.
-        ensure!(page.clipboard()? == *email, "it copied {}", page.clipboard()?);
+        ensure!(last == own && own.as_u64() > Some(600), "it reports a height of {last}, and has {own}");
+        page.turn_to_sandboxed_frame(false)?;
+        // Reading the clipboard works only outside the sandboxed frame.
+        ensure!(page.clipboard()? == *email, "the copied text is {}", page.clipboard()?);
         Ok(())
     })
 }
 
 #[test]
-fn the_address_of_a_frame_answers_beforehand() -> Result<()> {
+fn the_query_of_the_frame_sets_options() -> Result<()> {
     in_frame(
         "?reason=illness&notice=under-24h&theme=dark&heading-level=3&src=https://elsewhere.example/&other=1",
         |page| {
-            let heading = page.seek("return deep.one('[aria-label=\"Our advice\"] h2')")?;
+            let heading = page.find_by_script("return deep.one('[aria-label=\"Our advice\"] h2')")?;
             ensure!(page.text(&heading)?.contains("another time"), "the verdict is {}", page.text(&heading)?);
-            ensure!(page.look("return deep.one('[data-testid=frame]').dataset.theme")? == "dark", "it is not dark");
             ensure!(
-                page.look("return document.querySelector('meta[name=color-scheme]').content")? == "dark",
+                page.script("return deep.one('[data-testid=frame]').dataset.theme")? == "dark",
+                "the element is not dark"
+            );
+            ensure!(
+                page.script("return document.querySelector('meta[name=color-scheme]').content")? == "dark",
                 "the frame is not dark"
             );
             ensure!(
-                page.look("return document.querySelector('rain-check').hasAttribute('src')")? == false,
-                "it takes an address"
+                page.script("return document.querySelector('rain-check').hasAttribute('src')")? == false,
+                "it accepts `src`"
             );
-            ensure!(page.look_at(&heading, "return arguments[0].ariaLevel")? == "3", "its headings are not as asked");
+            ensure!(
+                page.script_on(&heading, "return arguments[0].ariaLevel")? == "3",
+                "the heading level is not applied"
+            );
             Ok(())
         },
     )

@@ -6,20 +6,20 @@ use journeys::Setting;
 
 use super::{ONE, WHOLE, holds, in_post, on_post, open, run};
 
-/// Keeps what the WebAssembly keeps, to be measured.
-const MEASURED: &str = "
+/// Exposes the memory of the WebAssembly as `__memory`.
+const EXPOSE_MEMORY: &str = "
     const instantiate = WebAssembly.instantiate;
-    WebAssembly.instantiate = async (...given) => {
-        const made = await instantiate(...given);
+    WebAssembly.instantiate = async (...args) => {
+        const made = await instantiate(...args);
         window.__memory = made.exports.memory;
         return made;
     };";
 
 #[test]
-fn five_hundred_times_out_and_in_leak_nothing() -> Result<()> {
-    in_post(Setting::desktop()?.changed_by(MEASURED), &format!("{ONE}{WHOLE}"), |page| {
+fn removing_and_reinserting_leaks_nothing() -> Result<()> {
+    in_post(Setting::desktop()?.with_script(EXPOSE_MEMORY), &format!("{ONE}{WHOLE}"), |page| {
         open(page)?;
-        // With everything running that has to be stopped: the clock of an exact date, the question before leaving, a pause.
+        // Start what removal must stop: the timer of an exact date, the beforeunload handler, the pause after typing.
         run(
             page,
             "choose('illness'); await moment();
@@ -49,14 +49,14 @@ fn five_hundred_times_out_and_in_leak_nothing() -> Result<()> {
         ensure!(after.bytes - before.bytes < 300_000, "bytes: {before:?}, {after:?}");
         holds(
             page,
-            "the WebAssembly keeps no more than before",
+            "the memory of the WebAssembly has not grown",
             "return window.before > 0 && window.__memory.buffer.byteLength === window.before",
         )
     })
 }
 
 #[test]
-fn sixty_elements_that_nobody_holds_any_more_are_collected() -> Result<()> {
+fn dropped_elements_are_garbage_collected() -> Result<()> {
     on_post(&format!("{ONE}{WHOLE}"), |page| {
         let made_and_dropped = |many: usize| {
             run(
@@ -75,7 +75,7 @@ fn sixty_elements_that_nobody_holds_any_more_are_collected() -> Result<()> {
         let before = page.memory()?;
         made_and_dropped(60)?;
         let after = page.memory()?;
-        // One of them has some 1,500 nodes.
+        // Less than one element, which has about 1,500 nodes.
         ensure!(after.nodes - before.nodes < 1500, "nodes: {before:?}, {after:?}");
         ensure!(after.listeners - before.listeners < 60, "listeners: {before:?}, {after:?}");
         ensure!(after.bytes - before.bytes < 2_000_000, "bytes: {before:?}, {after:?}");

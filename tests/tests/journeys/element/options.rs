@@ -6,7 +6,7 @@ use journeys::Setting;
 use super::{ONE, WHOLE, holds, in_post, on_post, open, run};
 
 #[test]
-fn what_was_set_before_it_was_defined_counts() -> Result<()> {
+fn properties_set_before_the_definition_apply() -> Result<()> {
     let early = "<rain-check></rain-check><script>
         const early = document.querySelector('rain-check');
         Object.assign(early, { theme: 'dark', headingLevel: 4, reason: 'illness', loading: 'eager', config: { hideReasons: [] } });
@@ -14,21 +14,21 @@ fn what_was_set_before_it_was_defined_counts() -> Result<()> {
     on_post(&format!("{early}{WHOLE}"), |page| {
         holds(
             page,
-            "they are attributes now",
+            "the properties have become attributes",
             "const element = document.querySelector('rain-check');
             return element.outerHTML === '<rain-check theme=\"dark\" heading-level=\"4\" reason=\"illness\" loading=\"eager\"></rain-check>'
                 && Object.keys(element).length === 0 && element.config.hideReasons.length === 0",
         )?;
         holds(
             page,
-            "they are heard",
+            "the options apply",
             "await moment(); return chosen() === 'illness' && deep.one('h2').ariaLevel === '4' && deep.one('[data-testid=frame]').dataset.theme === 'dark'",
         )
     })
 }
 
 #[test]
-fn properties_and_attributes_are_one_and_say_so_once() -> Result<()> {
+fn properties_and_attributes_reflect_each_other() -> Result<()> {
     on_post(&format!("{ONE}{WHOLE}"), |page| {
         let found = run(
             page,
@@ -57,47 +57,51 @@ fn properties_and_attributes_are_one_and_say_so_once() -> Result<()> {
 }
 
 #[test]
-fn hidden_hides_and_headings_take_the_level_they_are_given() -> Result<()> {
+fn hidden_and_heading_level_work() -> Result<()> {
     on_post(&format!("{}{WHOLE}", ONE.replace("<rain-check", "<rain-check hidden")), |page| {
         holds(
             page,
-            "it is hidden",
+            "the element is hidden",
             "return document.querySelector('rain-check').getBoundingClientRect().height === 0",
         )?;
         run(
             page,
             "document.querySelector('rain-check').hidden = false; choose('illness'); choose('under-24h'); await moment()",
         )?;
-        holds(page, "it is seen", "return document.querySelector('rain-check').getBoundingClientRect().height > 500")?;
+        holds(
+            page,
+            "the element is visible",
+            "return document.querySelector('rain-check').getBoundingClientRect().height > 500",
+        )?;
         let levels = "return [...new Set(deep.all('h2, h3, h4').map((one) => one.localName + (one.ariaLevel ?? '')))].sort().join()";
-        ensure!(run(page, levels)? == "h2,h3,h4", "by themselves: {}", run(page, levels)?);
+        ensure!(run(page, levels)? == "h2,h3,h4", "without heading-level: {}", run(page, levels)?);
         run(page, "document.querySelector('rain-check').headingLevel = 3; await moment()")?;
-        ensure!(run(page, levels)? == "h23,h34,h45", "below a heading: {}", run(page, levels)?);
+        ensure!(run(page, levels)? == "h23,h34,h45", "with heading-level 3: {}", run(page, levels)?);
         run(page, "document.querySelector('rain-check').headingLevel = null; await moment()")?;
-        ensure!(run(page, levels)? == "h2,h3,h4", "by themselves again: {}", run(page, levels)?);
+        ensure!(run(page, levels)? == "h2,h3,h4", "after removing heading-level: {}", run(page, levels)?);
         Ok(())
     })
 }
 
 #[test]
-fn answered_beforehand_it_gives_the_verdict_at_once_and_a_person_may_think_otherwise() -> Result<()> {
+fn preset_answers_give_a_verdict_and_can_be_changed() -> Result<()> {
     let one = ONE.replace("<rain-check", "<rain-check reason=illness notice=under-24h");
     on_post(&format!("{one}{WHOLE}"), |page| {
-        page.verdict_says("another time")?;
+        page.wait_for_verdict("another time")?;
         run(page, "choose('accepted-offer'); await moment()")?;
-        page.verdict_says("Withdraw")?;
-        // Another option changes nothing of it.
+        page.wait_for_verdict("Withdraw")?;
+        // Changing another option keeps the answers.
         run(page, "document.querySelector('rain-check').theme = 'dark'; await moment()")?;
-        page.verdict_says("Withdraw")?;
+        page.wait_for_verdict("Withdraw")?;
         run(page, "document.querySelector('rain-check').reset(); await moment()")?;
-        page.verdict_says("another time")?;
+        page.wait_for_verdict("another time")?;
         run(page, "document.querySelector('rain-check').reason = 'schedule-conflict'; await moment()")?;
-        holds(page, "a changed attribute answers anew", "return chosen().startsWith('schedule-conflict')")
+        holds(page, "a changed attribute sets the answer", "return chosen().startsWith('schedule-conflict')")
     })
 }
 
 #[test]
-fn a_wrong_value_is_named_once_with_what_is_allowed_and_counts_as_none() -> Result<()> {
+fn an_invalid_value_is_ignored_with_one_warning() -> Result<()> {
     let one = ONE.replace(
         "<rain-check",
         "<rain-check reason=flu notice=soon theme=purple heading-level=9 accent=no-colour help-url=javascript:alert(1) help-label=Help",
@@ -110,9 +114,9 @@ fn a_wrong_value_is_named_once_with_what_is_allowed_and_counts_as_none() -> Resu
         "accent: \\\"no-colour\\\" is not allowed; allowed is",
         "help-url: \\\"javascript:alert(1)\\\" is not allowed",
     ];
-    let counting = "<script>window.warned = []; const warn = console.warn; console.warn = (...words) => { window.warned.push(words.join(' ')); warn(...words); };</script>";
+    let record_warnings = "<script>window.warned = []; const warn = console.warn; console.warn = (...words) => { window.warned.push(words.join(' ')); warn(...words); };</script>";
     let setting = words.into_iter().fold(Setting::desktop()?, Setting::expecting);
-    in_post(setting, &format!("{counting}{one}{WHOLE}"), |page| {
+    in_post(setting, &format!("{record_warnings}{one}{WHOLE}"), |page| {
         open(page)?;
         run(
             page,
@@ -120,10 +124,10 @@ fn a_wrong_value_is_named_once_with_what_is_allowed_and_counts_as_none() -> Resu
         )?;
         let warned = run(page, "return window.warned.join('\\n')")?;
         let warned = warned.as_str().unwrap_or_default();
-        ensure!(warned.lines().count() == words.len(), "warned of:\n{warned}");
+        ensure!(warned.lines().count() == words.len(), "the warnings are:\n{warned}");
         holds(
             page,
-            "they count as none",
+            "invalid values are ignored",
             "return chosen() === '' && deep.one('h2').ariaLevel === null && deep.all('a[href^=javascript]').length === 0",
         )
     })

@@ -7,9 +7,9 @@ use super::{ONE, WHOLE, holds, in_post, open, run};
 use crate::panics::BREAK;
 
 #[test]
-fn a_fault_in_one_leaves_the_other_alone_keeps_the_text_and_can_start_again() -> Result<()> {
-    let noise = ["broken from outside", "panicked at", "unreachable"];
-    let setting = noise.into_iter().fold(Setting::desktop()?, Setting::expecting);
+fn a_panic_in_one_element_keeps_its_text_and_the_other_element_works() -> Result<()> {
+    let messages = ["broken from outside", "panicked at", "unreachable"];
+    let setting = messages.into_iter().fold(Setting::desktop()?, Setting::expecting);
     in_post(setting, &format!("{ONE}{ONE}{WHOLE}"), |page| {
         open(page)?;
         run(
@@ -20,7 +20,7 @@ fn a_fault_in_one_leaves_the_other_alone_keeps_the_text_and_can_start_again() ->
             type('Company', 'Acme', window.both[0]); type('Company', 'Hooli', window.both[1]);
             type('Text', 'My own words.', window.both[0]); await moment()",
         )?;
-        page.tamper(&format!(
+        page.run_script(&format!(
             "{BREAK} window.__broken = true;
             for (const kind of ['error', 'unhandledrejection']) addEventListener(kind, () => {{ window.__broken = false }}, true);"
         ))?;
@@ -30,7 +30,7 @@ fn a_fault_in_one_leaves_the_other_alone_keeps_the_text_and_can_start_again() ->
         ensure!(says.contains("went wrong") && says.contains("Nothing was sent"), "it says {says}");
         ensure!(
             run(page, "return window.why.join()")? == "stopped",
-            "it tells {}",
+            "the error events are {}",
             run(page, "return window.why.join()")?
         );
         let kept = run(page, "return deep.one('[data-testid=trouble] textarea', window.both[0])?.value ?? ''")?;
@@ -39,18 +39,18 @@ fn a_fault_in_one_leaves_the_other_alone_keeps_the_text_and_can_start_again() ->
         }
         holds(
             page,
-            "the other is as it was",
+            "the other element has kept its state",
             "return chosen(window.both[1]) === 'illness,under-24h' && deep.all('input', window.both[1]).some((one) => one.value === 'Hooli')",
         )?;
         run(page, "choose('accident', window.both[1]); await moment()")?;
-        holds(page, "the other goes on", "return chosen(window.both[1]) === 'accident,under-24h'")?;
-        page.tap(&page.seek("return deep.one('[data-testid=trouble] button')")?)?;
+        holds(page, "the other element works", "return chosen(window.both[1]) === 'accident,under-24h'")?;
+        page.tap(&page.find_by_script("return deep.one('[data-testid=trouble] button')")?)?;
         holds(
             page,
-            "what was typed stays until it is closed",
+            "the typed text stays until the notice is closed",
             "await started(window.both[0]); await moment(); return deep.one('[data-testid=trouble] textarea', window.both[0]).value.includes('Acme') && deep.one('[data-testid=trouble] button', window.both[0]).textContent === 'Close'",
         )?;
-        page.tap(&page.seek("return deep.one('[data-testid=trouble] button')")?)?;
+        page.tap(&page.find_by_script("return deep.one('[data-testid=trouble] button')")?)?;
         holds(
             page,
             "it starts again",
@@ -59,13 +59,13 @@ fn a_fault_in_one_leaves_the_other_alone_keeps_the_text_and_can_start_again() ->
         run(page, "choose('illness', window.both[0]); choose('under-24h', window.both[0]); await moment()")?;
         holds(
             page,
-            "it answers again",
+            "it gives advice again",
             "return deep.one('[aria-label=\"Our advice\"]', window.both[0]) !== undefined",
         )?;
-        // Taken out and put back, it is the new instance that hears of it.
+        // Methods and attributes reach the new instance of the application.
         holds(
             page,
-            "it is whole",
+            "reset and attributes work",
             "const [one] = window.both; one.reset(); await moment(); const empty = chosen(one) === ''; one.reason = 'illness'; await moment(); return empty && chosen(one) === 'illness'",
         )?;
         run(page, "window.both[1].reset(); await moment()").map(drop)

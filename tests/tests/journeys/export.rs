@@ -1,4 +1,4 @@
-//! Other ways to take a message along than the clipboard.
+//! Download, mail program and print.
 
 use std::fs;
 use std::path::PathBuf;
@@ -8,16 +8,16 @@ use journeys::{Expected, Page, Setting, journey, until};
 use policy::{Band, MessageKind, Reason};
 use words::Message;
 
-fn ill(page: &Page) -> Result<Message> {
+fn answer_as_ill(page: &Page) -> Result<Message> {
     page.open()?;
-    page.choose(Reason::Illness)?;
-    page.when(Band::Under24h)?;
-    page.verdict_says("another time")?;
+    page.choose_reason(Reason::Illness)?;
+    page.choose_notice(Band::Under24h)?;
+    page.wait_for_verdict("another time")?;
     Ok(Expected::of(Reason::Illness, Band::Under24h).message(MessageKind::Email)?.clone())
 }
 
 #[test]
-fn the_file_that_is_saved_holds_subject_and_text() -> Result<()> {
+fn the_downloaded_file_has_subject_and_text() -> Result<()> {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("saved");
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
@@ -25,12 +25,12 @@ fn the_file_that_is_saved_holds_subject_and_text() -> Result<()> {
     fs::create_dir_all(&folder)?;
     journey(Setting::desktop()?.expecting("blob:"), |page| {
         page.downloads_to(&folder)?;
-        let email = ill(page)?;
+        let email = answer_as_ill(page)?;
         page.press("Download .txt")?;
         let saved = until("the file", || {
             let files: Vec<_> = fs::read_dir(&folder)?.filter_map(Result::ok).map(|entry| entry.path()).collect();
             let text = files.iter().find(|file| file.extension().is_some_and(|ending| ending == "txt"));
-            let text = fs::read_to_string(text.with_context(|| format!("there are {files:?}"))?)?;
+            let text = fs::read_to_string(text.with_context(|| format!("the folder has {files:?}"))?)?;
             ensure!(!text.is_empty(), "it is empty");
             Ok(text)
         })?;
@@ -40,60 +40,60 @@ fn the_file_that_is_saved_holds_subject_and_text() -> Result<()> {
 }
 
 #[test]
-fn the_mail_program_is_handed_subject_and_text() -> Result<()> {
+fn the_mail_program_gets_subject_and_text() -> Result<()> {
     journey(Setting::desktop()?.expecting("mailto:?subject="), |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         page.press("Open in mail program")?;
-        page.verdict_says("another time")
+        page.wait_for_verdict("another time")
     })
 }
 
-/// Where something is typed, the page asks before it is left; but here nobody leaves it, and the guard sees if it asks.
+/// Although something is typed. The guard fails if the page asks.
 #[test]
-fn opening_the_mail_program_is_not_leaving() -> Result<()> {
+fn opening_the_mail_program_does_not_ask_before_leaving() -> Result<()> {
     journey(Setting::desktop()?.expecting("mailto:?subject="), |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         page.write(&page.find("textbox", "Your name")?, "Ada Lovelace")?;
         page.press("Open in mail program")?;
-        page.verdict_says("another time")?;
+        page.wait_for_verdict("another time")?;
         let name = page.value(&page.find("textbox", "Your name")?)?;
         ensure!(name == "Ada Lovelace", "the name is now {name}");
-        // Somebody who leaves a moment later is asked as ever.
-        until("the moment to pass", || {
+        // Leaving a second later asks again.
+        until("1.2 s to pass", || {
             let script = "window.__since ??= performance.now(); return performance.now() - window.__since > 1200";
-            ensure!(page.look(script)? == true, "it has not");
+            ensure!(page.script(script)? == true, "not yet");
             Ok(())
         })?;
-        ensure!(page.leave()?, "the name would be lost without a word");
+        ensure!(page.leave_asks()?, "the name would be lost without a question");
         Ok(())
     })
 }
 
 #[test]
-fn what_is_too_long_for_a_mail_program_is_not_handed_over_and_the_page_says_why() -> Result<()> {
+fn a_text_too_long_for_a_mail_link_disables_the_button() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         page.paste_over(&page.find("textbox", "Text")?, &"A long story. ".repeat(200))?;
         let button = page.find("button", "Open in mail program")?;
         until("the reason", || {
             let script =
                 "const one = arguments[0]; const why = document.getElementById(one.getAttribute('aria-describedby'));
                 return (one.disabled || one.ariaDisabled === 'true') && why?.checkVisibility() && why.innerText";
-            let why = page.look_at(&button, script)?;
-            ensure!(why.as_str().is_some_and(|why| why.contains("Too long")), "it is {why}");
+            let why = page.script_on(&button, script)?;
+            ensure!(why.as_str().is_some_and(|why| why.contains("Too long")), "the description is {why}");
             Ok(())
         })?;
-        // And pressing it does nothing, which the guard sees.
+        // Pressing it does nothing; otherwise the guard fails.
         page.tap(&button)
     })
 }
 
 #[test]
-fn printing_opens_the_dialogue() -> Result<()> {
-    journey(Setting::desktop()?.changed_by("window.print = () => { window.__printed = true }"), |page| {
-        ill(page)?;
+fn print_opens_the_print_dialog() -> Result<()> {
+    journey(Setting::desktop()?.with_script("window.print = () => { window.__printed = true }"), |page| {
+        answer_as_ill(page)?;
         page.press("Print")?;
-        ensure!(page.look("return window.__printed")? == true, "it does not");
+        ensure!(page.script("return window.__printed")? == true, "`window.print` was not called");
         Ok(())
     })
 }

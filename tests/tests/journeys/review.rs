@@ -11,22 +11,22 @@ use crate::accessibility::no_barriers;
 /// A message whose findings all have a fix.
 const CLUMSY: &str = "Dear Ms Lee,\n\nI am sorry, but due to unforeseen circumstances I cannot come to our interview for the Analyst role on Thursday at 10:00. I apologise again. Could we meet on Monday at 9:00 or Tuesday at 10:00 instead?!!\n\nThank you,\nAda";
 
-fn ill(page: &Page) -> Result<()> {
+fn answer_as_ill(page: &Page) -> Result<()> {
     page.open()?;
-    page.choose(Reason::Illness)?;
-    page.when(Band::Under24h)
+    page.choose_reason(Reason::Illness)?;
+    page.choose_notice(Band::Under24h)
 }
 
-/// How many findings the page lists.
+/// The number of findings on the page.
 fn findings(page: &Page) -> Result<usize> {
-    let count = page.look("return document.querySelectorAll('[data-testid=findings] > li').length")?;
+    let count = page.script("return document.querySelectorAll('[data-testid=findings] > li').length")?;
     Ok(usize::try_from(count.as_u64().unwrap_or_default())?)
 }
 
 #[test]
-fn following_each_finding_by_its_fix_ends_with_none_and_a_message_to_copy() -> Result<()> {
+fn fixing_every_finding_leaves_a_clean_message() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         page.paste_over(&page.find("textbox", "Text")?, CLUMSY)?;
         let mut left = until("findings", || {
             let found = findings(page)?;
@@ -39,9 +39,9 @@ fn following_each_finding_by_its_fix_ends_with_none_and_a_message_to_copy() -> R
             let fix = fixes.iter().find(|name| name.starts_with("Change it") || name.as_str() == "Take it out");
             let fix = fix.ok_or_else(|| anyhow::anyhow!("{left} are left, and no fix: {fixes:?}"))?;
             page.press(fix)?;
-            left = until("one less", || {
+            left = until("fewer findings", || {
                 let now = findings(page)?;
-                ensure!(now < left, "there are still {now}");
+                ensure!(now < left, "there are {now}");
                 Ok(now)
             })?;
         }
@@ -50,16 +50,16 @@ fn following_each_finding_by_its_fix_ends_with_none_and_a_message_to_copy() -> R
         for gone in ["unforeseen", "again", "!!"] {
             ensure!(!mended.contains(gone), "“{gone}” is still in it: {mended}");
         }
-        page.spoil_clipboard()?;
+        page.reset_clipboard()?;
         page.press("Copy email")?;
-        page.status("Copied")?;
-        ensure!(page.clipboard()? == mended, "what is copied is not what is shown");
+        page.wait_for_status("Copied")?;
+        ensure!(page.clipboard()? == mended, "the copied text is not the shown text");
         Ok(())
     })
 }
 
 /// Fills in the field, waits for two frames, and returns the text of each finding.
-const FOUND: &str = "
+const REVIEW: &str = "
     const [field, text] = arguments;
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -69,7 +69,7 @@ const FOUND: &str = "
 
 /// The checks are compiled to WebAssembly for the page and natively for their own tests; both must find the same in the corpus.
 #[test]
-fn the_page_finds_in_every_message_what_the_policy_finds() -> Result<()> {
+fn the_page_has_the_findings_of_the_native_review() -> Result<()> {
     let corpora = [
         include_str!("../../../reading/tests/corpus/fourth.txt"),
         include_str!("../../../reading/tests/corpus/fifth.txt"),
@@ -78,9 +78,9 @@ fn the_page_finds_in_every_message_what_the_policy_finds() -> Result<()> {
     let bodies = corpora.iter().flat_map(|corpus| corpus.split("### ").filter_map(|entry| entry.split_once('\n')));
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.unfold("Paste your own")?;
-        let field = page.labelled("Your own message")?;
-        let mut found_in_all = 0;
+        page.open_details("Paste your own")?;
+        let field = page.field("Your own message")?;
+        let mut total = 0;
         for (_, body) in bodies {
             let here = "Europe/Berlin".to_owned();
             let details = Details { time_zone: here.clone(), your_time_zone: here, ..Details::default() };
@@ -93,37 +93,37 @@ fn the_page_finds_in_every_message_what_the_policy_finds() -> Result<()> {
             };
             let expected: Vec<_> =
                 review(&draft).iter().map(|found| format!("{} {}", found.says, found.instead)).collect();
-            let found = page.look_with(FOUND, &field, body)?;
+            let found = page.script_with(REVIEW, &field, body)?;
             let found: Vec<_> = found.as_array().into_iter().flatten().filter_map(|says| says.as_str()).collect();
-            ensure!(found == expected, "in “{body}” the page finds {found:#?}, and the policy {expected:#?}");
-            found_in_all += found.len();
+            ensure!(found == expected, "in “{body}” the page finds {found:#?}, the native review {expected:#?}");
+            total += found.len();
         }
-        ensure!(found_in_all > 400, "no more than {found_in_all} findings were compared");
+        ensure!(total > 400, "only {total} findings were compared");
         Ok(())
     })
 }
 
 #[test]
-fn findings_are_marked_in_the_text_and_shown_on_request() -> Result<()> {
+fn findings_are_underlined_and_can_be_selected() -> Result<()> {
     journey(Setting::phone()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         let one = CLUMSY.replace("I apologise again. ", "").replace("?!!", "?");
         page.paste_over(&page.find("textbox", "Text")?, &one)?;
         let marked = "return [...document.querySelectorAll('[role=tabpanel] [data-testid=marks] mark')].map((mark) => mark.textContent).join('|')";
         let text = until("marks", || {
-            let marks = page.look(marked)?.as_str().unwrap_or_default().to_owned();
+            let marks = page.script(marked)?.as_str().unwrap_or_default().to_owned();
             ensure!(marks.contains("unforeseen circumstances"), "marked is {marks:?}");
             let look =
                 "const style = getComputedStyle(document.querySelector('[role=tabpanel] [data-testid=marks] mark'));
                 return style.textDecorationLine";
-            ensure!(page.look(look)? == "underline", "the mark is colour alone");
+            ensure!(page.script(look)? == "underline", "the mark is not underlined");
             Ok(marks)
         })?;
         page.press("Show it")?;
         let selected = "const field = document.activeElement;
             return field.value.slice(field.selectionStart, field.selectionEnd)";
-        until("the first to be selected", || {
-            let selected = page.look(selected)?;
+        until("the first finding to be selected", || {
+            let selected = page.script(selected)?;
             let first = text.split('|').next().unwrap_or_default();
             ensure!(selected == first, "selected is {selected}, and the first mark is {first}");
             Ok(())
@@ -132,68 +132,71 @@ fn findings_are_marked_in_the_text_and_shown_on_request() -> Result<()> {
 }
 
 #[test]
-fn the_field_for_ones_own_message_stays_the_one_that_is_typed_in() -> Result<()> {
+fn typing_keeps_the_focus_in_the_own_message() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.unfold("Paste your own")?;
-        let field = page.labelled("Your own message")?;
+        page.open_details("Paste your own")?;
+        let field = page.field("Your own message")?;
         page.tap(&field)?;
         page.write(&field, "Sorry, something came up.")?;
         ensure!(page.value(&field)? == "Sorry, something came up.", "it holds {}", page.value(&field)?);
-        ensure!(page.look_at(&field, "return document.activeElement === arguments[0]")? == true, "the focus is gone");
+        ensure!(
+            page.script_on(&field, "return document.activeElement === arguments[0]")? == true,
+            "the field has lost the focus"
+        );
         Ok(())
     })
 }
 
 #[test]
-fn how_many_there_are_is_told_once_the_typing_pauses() -> Result<()> {
+fn the_number_of_findings_is_announced() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         page.paste_over(&page.find("textbox", "Text")?, CLUMSY)?;
-        let told = page.status("to look at")?;
-        ensure!(told.ends_with("things to look at"), "it says {told}");
+        let status = page.wait_for_status("to look at")?;
+        ensure!(status.ends_with("things to look at"), "it says {status}");
         Ok(())
     })
 }
 
 #[test]
-fn copying_what_would_do_harm_asks_once_and_names_it() -> Result<()> {
+fn copying_harmful_text_asks_once() -> Result<()> {
     journey(Setting::phone()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         page.paste_over(&page.find("textbox", "Text")?, CLUMSY)?;
         until("findings", || {
-            ensure!(findings(page)? > 0, "none yet");
+            ensure!(findings(page)? > 0, "there are none");
             Ok(())
         })?;
-        page.spoil_clipboard()?;
+        page.reset_clipboard()?;
         page.press("Copy email")?;
-        let asked = page.status("Before you copy")?;
-        ensure!(asked.contains("unforeseen circumstances"), "it does not name what it means: {asked}");
+        let asked = page.wait_for_status("Before you copy")?;
+        ensure!(asked.contains("unforeseen circumstances"), "it does not name the finding: {asked}");
         no_barriers(page, "the question before copying")?;
         page.press("Copy anyway")?;
-        page.status("Copied")?;
-        ensure!(page.clipboard()? == CLUMSY, "what is copied is not what was written");
-        // And not again.
+        page.wait_for_status("Copied")?;
+        ensure!(page.clipboard()? == CLUMSY, "the copied text is not the typed text");
+        // The second time it does not ask.
         page.press("Copy email")?;
-        page.status("Copied").map(drop)
+        page.wait_for_status("Copied").map(drop)
     })
 }
 
 #[test]
-fn our_own_words_are_not_looked_at() -> Result<()> {
+fn generated_messages_are_not_reviewed() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
-        page.verdict_says("another time")?;
-        ensure!(!page.all_text()?.contains("look at"), "our own message is found fault with");
+        answer_as_ill(page)?;
+        page.wait_for_verdict("another time")?;
+        ensure!(!page.all_text()?.contains("look at"), "the generated message has findings");
         Ok(())
     })
 }
 
 #[test]
-fn a_message_written_elsewhere_is_looked_over_before_anything_is_answered() -> Result<()> {
+fn a_pasted_message_is_reviewed_without_answers() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        page.unfold("Paste your own")?;
+        page.open_details("Paste your own")?;
         page.paste_over(&page.find("textbox", "Your own message")?, CLUMSY)?;
         until("findings", || {
             ensure!(findings(page)? >= 2, "there are {}", findings(page)?);
@@ -204,20 +207,20 @@ fn a_message_written_elsewhere_is_looked_over_before_anything_is_answered() -> R
 }
 
 #[test]
-fn bad_words_change_how_it_will_land_and_the_step_says_what_would_help() -> Result<()> {
+fn findings_change_the_rating() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Over48h)?;
-        let drawer = page.unfold("How this will land")?;
-        until("nothing to improve", || {
-            let text = page.text(&drawer)?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Over48h)?;
+        let details = page.open_details("How this will land")?;
+        until("a good rating", || {
+            let text = page.text(&details)?;
             ensure!(text.contains("nothing left to improve") && !text.contains("weak"), "it says {text}");
             Ok(())
         })?;
         page.paste_over(&page.find("textbox", "Text")?, CLUMSY)?;
-        until("the words to count", || {
-            let text = page.text(&drawer)?;
+        until("a worse rating", || {
+            let text = page.text(&details)?;
             ensure!(text.contains("weak") && text.contains("What would help most"), "it says {text}");
             Ok(())
         })

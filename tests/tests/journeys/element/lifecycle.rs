@@ -5,10 +5,10 @@ use journeys::{Expected, Setting};
 use policy::{Band, MessageKind, Reason};
 
 use super::{ONE, WHOLE, holds, in_post, on_post, open, run};
-use crate::clipboard::MISSING;
+use crate::clipboard::NO_CLIPBOARD;
 
 #[test]
-fn whether_it_is_made_before_the_script_or_after_it_starts() -> Result<()> {
+fn it_starts_if_created_before_or_after_the_script() -> Result<()> {
     on_post(&format!("{ONE}{WHOLE}{ONE}"), |page| {
         run(
             page,
@@ -18,12 +18,12 @@ fn whether_it_is_made_before_the_script_or_after_it_starts() -> Result<()> {
             document.querySelectorAll('rain-check')[4].loading = 'eager';
             for (const one of document.querySelectorAll('rain-check')) await started(one)",
         )?;
-        holds(page, "all five started", "return deep.all('[data-testid=questions]').length === 5")
+        holds(page, "all five have started", "return deep.all('[data-testid=questions]').length === 5")
     })
 }
 
 #[test]
-fn moved_it_keeps_what_was_answered_and_can_have_the_focus() -> Result<()> {
+fn a_moved_element_keeps_its_state_and_can_be_focused() -> Result<()> {
     on_post(&format!("{ONE}<main></main>{WHOLE}"), |page| {
         run(
             page,
@@ -36,35 +36,35 @@ fn moved_it_keeps_what_was_answered_and_can_have_the_focus() -> Result<()> {
             )?;
             holds(
                 page,
-                "it is the same",
+                "the state is kept",
                 "return deep.one('[data-testid=place]') === window.place && chosen() === 'illness,under-24h'",
             )?;
         }
-        holds(page, "nothing lost holds the focus", "return document.activeElement === document.body")?;
+        holds(page, "no detached node has the focus", "return document.activeElement === document.body")?;
         run(page, "document.querySelector('rain-check').focus(); await moment()")?;
         holds(
             page,
             "it has the focus",
             "return deep.focus().closest('fieldset')?.textContent.startsWith('What has come up?') ?? deep.focus().outerHTML",
         )?;
-        // The newer way of moving keeps the focus.
+        // Unlike append, moveBefore keeps the focus.
         run(
             page,
             "document.body.moveBefore(document.querySelector('rain-check'), document.querySelector('main')); await moment()",
         )?;
         holds(
             page,
-            "it is the same still",
+            "the state is kept by moveBefore",
             "return deep.one('[data-testid=place]') === window.place && chosen() === 'illness,under-24h'",
         )?;
         holds(page, "it keeps the focus", "return deep.focus().closest('fieldset') !== null")?;
         run(page, "choose('accident'); await moment()")?;
-        holds(page, "it goes on", "return chosen() === 'accident,under-24h'")
+        holds(page, "it still works", "return chosen() === 'accident,under-24h'")
     })
 }
 
 #[test]
-fn a_copy_of_it_begins_anew() -> Result<()> {
+fn a_clone_has_its_own_state() -> Result<()> {
     on_post(&format!("{ONE}{WHOLE}"), |page| {
         run(
             page,
@@ -82,29 +82,29 @@ fn a_copy_of_it_begins_anew() -> Result<()> {
 }
 
 #[test]
-fn taken_out_and_put_back_it_keeps_its_state_and_asks_nobody_meanwhile() -> Result<()> {
+fn a_removed_element_keeps_its_state_but_not_its_beforeunload_handler() -> Result<()> {
     on_post(&format!("{ONE}{WHOLE}"), |page| {
         run(page, "choose('illness'); choose('under-24h'); await moment(); type('Company', 'Acme'); await moment()")?;
         let asks = "const leaving = new Event('beforeunload', { cancelable: true }); dispatchEvent(leaving); return leaving.defaultPrevented";
-        holds(page, "it asks before what was typed is lost", asks)?;
+        holds(page, "leaving asks because of typed text", asks)?;
         run(page, "window.kept = document.querySelector('rain-check'); window.kept.remove(); await moment()")?;
-        ensure!(run(page, asks)? == false, "it asks though it is no longer on the page");
+        ensure!(run(page, asks)? == false, "leaving asks though the element is removed");
         run(page, "document.body.append(window.kept); await moment()")?;
-        holds(page, "it asks again", asks)?;
+        holds(page, "leaving asks again", asks)?;
         holds(
             page,
-            "what was answered and typed is there",
+            "answers and text are kept",
             "return chosen() === 'illness,under-24h' && deep.all('input').some((one) => one.value === 'Acme')",
         )?;
-        // Or the guard finds that somebody was asked.
+        // Otherwise leaving asks at the end of the journey, which the guard finds.
         run(page, "document.querySelector('rain-check').reset(); await moment()")?;
-        ensure!(run(page, asks)? == false, "it asks though nothing is typed");
+        ensure!(run(page, asks)? == false, "leaving asks though nothing is typed");
         Ok(())
     })
 }
 
 #[test]
-fn taken_out_while_it_starts_it_is_there_when_it_comes_back() -> Result<()> {
+fn an_element_removed_while_starting_starts_when_reinserted() -> Result<()> {
     on_post(&format!("{ONE}{WHOLE}"), |page| {
         run(
             page,
@@ -113,21 +113,21 @@ fn taken_out_while_it_starts_it_is_there_when_it_comes_back() -> Result<()> {
             made.setAttribute('reason', 'illness'); document.body.append(made); await started(made); await moment();
             window.made = made",
         )?;
-        holds(page, "it answers", "return chosen(window.made) === 'illness'")
+        holds(page, "the attribute set meanwhile applies", "return chosen(window.made) === 'illness'")
     })
 }
 
 #[test]
-fn in_somebody_elses_open_root_it_does_its_work_by_the_older_way_too() -> Result<()> {
+fn it_works_and_copies_inside_another_shadow_root() -> Result<()> {
     let inside = format!("<div id=host></div>{WHOLE}<script>
         document.getElementById('host').attachShadow({{ mode: 'open' }}).innerHTML = '<section><div><rain-check loading=eager></rain-check></div></section>';
         </script>");
-    in_post(Setting::desktop()?.changed_by(MISSING), &inside, |page| {
+    in_post(Setting::desktop()?.with_script(NO_CLIPBOARD), &inside, |page| {
         open(page)?;
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
         page.press("Copy email")?;
-        page.status("Copied")?;
+        page.wait_for_status("Copied")?;
         let expected = Expected::of(Reason::Illness, Band::Under24h);
         ensure!(page.clipboard()? == expected.message(MessageKind::Email)?.body, "another text was copied");
         holds(page, "the focus stays on the button", "return deep.focus().textContent.includes('Copy')")
@@ -135,24 +135,24 @@ fn in_somebody_elses_open_root_it_does_its_work_by_the_older_way_too() -> Result
 }
 
 #[test]
-fn adopted_by_the_document_of_a_frame_and_back_it_keeps_state_and_looks() -> Result<()> {
+fn adoption_by_another_document_keeps_state_and_styles() -> Result<()> {
     on_post(&format!("{ONE}<iframe title=other style='width: 600px; height: 600px'></iframe>{WHOLE}"), |page| {
-        let good = "const [element] = deep.all('rain-check', window.at);
+        let intact = "const [element] = deep.all('rain-check', window.at);
             return chosen(element) === 'illness' && element.ownerDocument.defaultView.getComputedStyle(deep.one('label:has(input[type=radio])', element)).display === 'flex'";
         run(page, "choose('illness'); await moment(); window.at = document")?;
-        holds(page, "it is well", good)?;
+        holds(page, "state and styles are right", intact)?;
         run(
             page,
             "window.at = document.querySelector('iframe').contentDocument;
             window.at.body.append(document.querySelector('rain-check')); await moment()",
         )?;
-        holds(page, "it is well in the frame", good)?;
+        holds(page, "state and styles are right in the frame", intact)?;
         run(page, "document.body.append(window.at.querySelector('rain-check')); window.at = document; await moment()")?;
-        holds(page, "it is well again", good)?;
+        holds(page, "state and styles are right after the return", intact)?;
         run(page, "choose('accident'); choose('under-24h'); await moment()")?;
         holds(
             page,
-            "it goes on",
+            "it still works",
             "return chosen() === 'accident,under-24h' && deep.one('[aria-label=\"Our advice\"]') !== undefined",
         )
     })

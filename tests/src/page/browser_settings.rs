@@ -24,8 +24,8 @@ impl Page {
     ///
     /// # Errors
     /// If the browser is gone.
-    pub fn looks(&self, look: Look) -> Result<()> {
-        browser::look(&self.session, look).map(drop)
+    pub fn set_look(&self, look: Look) -> Result<()> {
+        browser::set_look(&self.session, look).map(drop)
     }
 
     /// Sets the default font size of the browser, as a multiple of 16 px.
@@ -41,15 +41,15 @@ impl Page {
     ///
     /// # Errors
     /// If the browser is gone.
-    pub fn on_paper(&self, paper: bool) -> Result<()> {
-        browser::paper(&self.session, paper, self.setting.look).map(drop)
+    pub fn emulate_print(&self, paper: bool) -> Result<()> {
+        browser::emulate_print(&self.session, paper, self.setting.look).map(drop)
     }
 
     /// The number of A4 pages that the page takes on paper.
     ///
     /// # Errors
     /// If it cannot be printed.
-    pub fn pages_on_paper(&self) -> Result<usize> {
+    pub fn printed_pages(&self) -> Result<usize> {
         let printed = self.session.cdp("Page.printToPDF", &json!({"paperWidth": 8.27, "paperHeight": 11.69}))?;
         let printed = STANDARD.decode(printed.get("data").and_then(Value::as_str).context("nothing is printed")?)?;
         // Each page is an object of its own; "/Pages" is the list of them.
@@ -70,7 +70,7 @@ impl Page {
     /// # Errors
     /// If the browser is gone.
     pub fn downloads_to(&self, folder: &Path) -> Result<()> {
-        browser::download_to(&self.session, folder).map(drop)
+        browser::set_download_folder(&self.session, folder).map(drop)
     }
 
     /// Disconnects the network.

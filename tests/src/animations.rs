@@ -1,15 +1,15 @@
-//! Ends what is moving on the page.
+//! Finishes animations, so that checks see the final look.
 
 use anyhow::Result;
 
 use crate::session::Session;
 
 /// Finishes all animations, in shadow roots too, and waits for two frames to be painted.
-const ARRIVE: &str = "
+const FINISH: &str = "
     const roots = [document, ...deep.all('*').map((one) => one.shadowRoot).filter(Boolean)];
     for (const one of roots.flatMap((root) => root.getAnimations())) if (one.playState === 'running') one.finish();
     return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
 
-pub(crate) fn settle(session: &Session) -> Result<()> {
-    session.script(ARRIVE, &[]).map(drop)
+pub(crate) fn finish_animations(session: &Session) -> Result<()> {
+    session.script(FINISH, &[]).map(drop)
 }

@@ -1,4 +1,4 @@
-//! Whatever is typed comes out as text, on one line, and cut with a word where it is too long.
+//! Typed text is escaped, kept on one line and cut with a note if it is too long.
 
 use anyhow::{Context as _, Result, ensure};
 use journeys::{Expected, Page, Setting, journey, until};
@@ -7,21 +7,21 @@ use words::Details;
 
 const FIELDS: [&str; 4] = ["Your name", "Interviewer", "Company", "Role"];
 
-fn ill(page: &Page) -> Result<()> {
+fn answer_as_ill(page: &Page) -> Result<()> {
     page.open()?;
-    page.choose(Reason::Illness)?;
-    page.when(Band::Over48h)
+    page.choose_reason(Reason::Illness)?;
+    page.choose_notice(Band::Over48h)
 }
 
-/// Whatever the fields now hold, the message is the one we write with it.
-fn is_the_composed_message(page: &Page) -> Result<String> {
-    let mut held = Vec::new();
+/// Waits until the message is the one composed from the fields, and returns it.
+fn wait_for_composed_message(page: &Page) -> Result<String> {
+    let mut values = Vec::new();
     for field in FIELDS {
-        held.push(page.value(&page.find("textbox", field)?)?);
+        values.push(page.value(&page.find("textbox", field)?)?);
     }
-    let held = |index: usize| held.get(index).cloned().unwrap_or_default();
+    let value = |index: usize| values.get(index).cloned().unwrap_or_default();
     let details =
-        Details { your_name: held(0), interviewer: held(1), company: held(2), role: held(3), ..Details::default() };
+        Details { your_name: value(0), interviewer: value(1), company: value(2), role: value(3), ..Details::default() };
     let situation = Expected::of(Reason::Illness, Band::Over48h).situation;
     let expected = Expected::with(&situation, &details);
     let email = expected.message(MessageKind::Email)?;
@@ -36,58 +36,58 @@ fn is_the_composed_message(page: &Page) -> Result<String> {
 }
 
 #[test]
-fn markup_comes_out_as_text_and_runs_nowhere() -> Result<()> {
+fn markup_is_escaped() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         for field in FIELDS {
             page.write(&page.find("textbox", field)?, "<img src=x onerror=alert(1)>")?;
         }
-        let message = is_the_composed_message(page)?;
+        let message = wait_for_composed_message(page)?;
         ensure!(!message.contains('<') && !message.contains('['), "markup is left: {message}");
-        ensure!(message.contains("(img src=x onerror=alert(1))"), "what was typed is lost: {message}");
-        let made = page.look("return document.querySelectorAll('main img, main script, main iframe').length")?;
-        ensure!(made == 0, "what was typed became a part of the page");
-        // A dialogue would have stopped the script above.
+        ensure!(message.contains("(img src=x onerror=alert(1))"), "the typed text is missing: {message}");
+        let made = page.script("return document.querySelectorAll('main img, main script, main iframe').length")?;
+        ensure!(made == 0, "the typed markup became elements");
+        // An alert would have made the script above fail.
         Ok(())
     })
 }
 
 #[test]
-fn line_breaks_that_are_pasted_do_not_break_a_line() -> Result<()> {
+fn pasted_line_breaks_are_removed() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         for field in FIELDS {
             page.paste_over(&page.find("textbox", field)?, "Data\r\nBcc: all@example.org\u{2028}Analyst")?;
         }
-        let message = is_the_composed_message(page)?;
+        let message = wait_for_composed_message(page)?;
         let bad = message.lines().find(|line| line.starts_with("Bcc:"));
-        ensure!(bad.is_none(), "a line of its own: {bad:?}");
-        ensure!(message.contains("Bcc: all@example.org"), "what was pasted is lost: {message}");
+        ensure!(bad.is_none(), "a line break was kept: {bad:?}");
+        ensure!(message.contains("Bcc: all@example.org"), "the pasted text is missing: {message}");
         Ok(())
     })
 }
 
 #[test]
-fn text_that_would_turn_the_line_around_does_not() -> Result<()> {
+fn bidirectional_controls_are_removed() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         for field in FIELDS {
             page.paste_over(&page.find("textbox", field)?, "\u{202e}tsylanA\u{2066} 👩‍🍳 علي")?;
         }
-        let message = is_the_composed_message(page)?;
-        ensure!(!message.contains(['\u{202e}', '\u{2066}']), "a control is left: {message:?}");
-        ensure!(message.contains("tsylanA 👩‍🍳 علي"), "harmless text is lost: {message}");
+        let message = wait_for_composed_message(page)?;
+        ensure!(!message.contains(['\u{202e}', '\u{2066}']), "a bidirectional control is left: {message:?}");
+        ensure!(message.contains("tsylanA 👩‍🍳 علي"), "harmless text is missing: {message}");
         Ok(())
     })
 }
 
 #[test]
-fn half_a_character_does_not_stop_the_page() -> Result<()> {
+fn a_lone_surrogate_does_not_break_the_page() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         let role = page.find("textbox", "Role")?;
         let script = "arguments[0].value = 'Chef \\ud83d'; arguments[0].dispatchEvent(new InputEvent('input', { bubbles: true }))";
-        page.look_at(&role, script)?;
+        page.script_on(&role, script)?;
         until("the message to follow", || {
             let message = page.message()?;
             ensure!(message.contains("Chef") && !message.contains('\u{fffd}'), "it is {message}");
@@ -97,26 +97,26 @@ fn half_a_character_does_not_stop_the_page() -> Result<()> {
 }
 
 #[test]
-fn what_is_too_long_is_cut_and_the_page_says_so() -> Result<()> {
+fn text_that_is_too_long_is_cut_with_a_note() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        ill(page)?;
+        answer_as_ill(page)?;
         for field in FIELDS {
             let input = page.find("textbox", field)?;
             page.paste_over(&input, &"Very ".repeat(2000))?;
             let note = until("a note", || {
                 let script = "return document.getElementById(arguments[0].getAttribute('aria-describedby'))?.innerText";
-                page.look_at(&input, script)?.as_str().map(str::to_owned).context("there is none")
+                page.script_on(&input, script)?.as_str().map(str::to_owned).context("there is none")
             })?;
             ensure!(
                 note.contains("Very") && note.contains('…'),
-                "the note on {field} does not say what is used: {note}"
+                "the note on {field} does not show the cut text: {note}"
             );
         }
-        is_the_composed_message(page)?;
-        page.spoil_clipboard()?;
+        wait_for_composed_message(page)?;
+        page.reset_clipboard()?;
         page.press("Copy email")?;
-        page.status("Copied")?;
-        ensure!(page.clipboard()?.split_whitespace().count() <= 130, "the email outgrew its length");
+        page.wait_for_status("Copied")?;
+        ensure!(page.clipboard()?.split_whitespace().count() <= 130, "the email is longer than 130 words");
         Ok(())
     })
 }

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::Page;
-use crate::noted::{self, Noted};
+use crate::activity::{self, Activity};
 
 impl Page {
     /// Opens an address and waits until it has loaded.
@@ -11,7 +11,7 @@ impl Page {
     /// # Errors
     /// If it does not load, or the guard finds fault with our page before that.
     pub fn visit(&self, address: &str) -> Result<()> {
-        self.watch.look(&self.session, &self.server.asked())?;
+        self.guard.check(&self.session, &self.server.asked())?;
         self.session.go(address)
     }
 
@@ -28,16 +28,16 @@ impl Page {
     /// # Errors
     /// If the browser is gone.
     pub fn requests(&self) -> Result<Vec<String>> {
-        Ok(Noted::since(&self.session)?.requests)
+        Ok(Activity::take(&self.session)?.requests)
     }
 
     /// The console messages since the last call, and uncaught errors of this page.
     ///
     /// # Errors
     /// If the browser is gone.
-    pub fn complaints(&self) -> Result<Vec<String>> {
-        let mut complaints = noted::console(&self.session)?;
-        complaints.extend(noted::seen(&self.session)?);
-        Ok(complaints)
+    pub fn console_errors(&self) -> Result<Vec<String>> {
+        let mut messages = activity::console(&self.session)?;
+        messages.extend(activity::violations(&self.session)?);
+        Ok(messages)
     }
 }

@@ -1,9 +1,9 @@
-//! The tests' own eyes: what is inside open shadow roots is found, read and used like all else.
+//! The test library finds and uses elements inside open shadow roots.
 
 use anyhow::{Result, ensure};
 use journeys::{Engine, Key, Page, Setting, journey};
 
-/// A root in a root, and beside it what somebody else's page holds. Nothing in it starts, and so it is ready at once.
+/// Nested shadow roots on a page that counts as started at once.
 const PAGE: &str = "<!doctype html><html lang=en data-start=ready><title>A post</title><link rel=icon href=data:,>
     <h1>A post</h1>
     <div id=outer></div>
@@ -28,37 +28,37 @@ const PAGE: &str = "<!doctype html><html lang=en data-start=ready><title>A post<
     </script>";
 
 fn walk(page: &Page) -> Result<()> {
-    page.open_beside("post.html")?;
+    page.open_path("post.html")?;
     ensure!(page.names("heading")? == ["A post", "In the inner root"], "the headings are {:?}", page.names("heading")?);
     let text = page.all_text()?;
     for words in ["A post", "In the outer root", "In the inner root", "Say it"] {
-        ensure!(text.matches(words).count() == 1, "“{words}” is not there, or not once: {text}");
+        ensure!(text.matches(words).count() == 1, "“{words}” must occur once in {text}");
     }
 
-    page.say("Which?", "The other")?;
-    ensure!(page.checked("Which?")? == "The other", "what was tapped is not chosen");
+    page.choose_answer("Which?", "The other")?;
+    ensure!(page.checked("Which?")? == "The other", "the tapped answer is not checked");
     let words = page.find("textbox", "Words")?;
     page.write(&words, "hello")?;
-    ensure!(page.value(&words)? == "hello", "what was typed is {}", page.value(&words)?);
-    page.pick("Day", "2027-03-28")?;
+    ensure!(page.value(&words)? == "hello", "the field holds {}", page.value(&words)?);
+    page.set_field("Day", "2027-03-28")?;
     page.key(Key::Tab)?;
-    ensure!(page.look("return deep.focus().type")? == "date", "the focus is not found");
+    ensure!(page.script("return deep.focus().type")? == "date", "the focus is not found");
 
     let button = page.find("button", "Say it")?;
     page.scroll_to(&button)?;
-    ensure!(page.in_view(&button)?, "what is seen is taken for hidden");
-    page.touch(&button)?;
-    page.status("Said: hello")?;
+    ensure!(page.in_view(&button)?, "a visible button counts as hidden");
+    page.tap_in_view(&button)?;
+    page.wait_for_status("Said: hello")?;
 
-    page.tamper("document.body.append(document.createElement('textarea'))")?;
-    page.tamper("deep.one('h2').after(document.createElement('textarea'))")?;
-    let barriers = page.barriers()?;
+    page.run_script("document.body.append(document.createElement('textarea'))")?;
+    page.run_script("deep.one('h2').after(document.createElement('textarea'))")?;
+    let barriers = page.axe_findings()?;
     let labels = barriers.iter().filter(|one| one.to_string().starts_with("label:")).count();
-    ensure!(labels == 2, "axe sees {labels} fields without a label, not two");
+    ensure!(labels == 2, "axe finds {labels} fields without a label, not two");
     Ok(())
 }
 
-/// Run in every engine.
-pub(crate) fn found(engine: Engine) -> Result<()> {
-    journey(Setting::desktop()?.in_engine(engine).served(|site| site.with_page("post.html", PAGE)), walk)
+/// Runs in every engine (engines.rs).
+pub(crate) fn search(engine: Engine) -> Result<()> {
+    journey(Setting::desktop()?.in_engine(engine).serving(|site| site.with_page("post.html", PAGE)), walk)
 }

@@ -1,31 +1,31 @@
-//! What a browser has noted down, each engine in its own way; [`Engine`] says what each of them does not see.
+//! What the page did, as recorded by the browser. `engine/mod.rs` lists what each engine does not record.
 
 use std::collections::BTreeSet;
 
 use anyhow::{Context as _, Result, ensure};
 use serde_json::{Value, json};
 
-use crate::engine::{Engine, asked_in_firefox, said_in_firefox};
+use crate::engine::{Engine, firefox_console, firefox_requests};
 use crate::session::Session;
 
 const STORED: &str = include_str!("stored.js");
 
-/// What went on since the last time.
-pub(crate) struct Noted {
-    /// Everything that went out, and whatever left the page for another program or the disk.
+/// Recorded since the last call of [`take`](Activity::take).
+pub(crate) struct Activity {
+    /// Addresses of requests, sockets, downloads and links to other programs.
     pub(crate) requests: Vec<String>,
-    /// Whether the browser asked before it left the page. The driver answers yes at once.
+    /// Whether `beforeunload` made the browser ask for confirmation. The driver confirms at once.
     pub(crate) asked_before_leaving: bool,
 }
 
-impl Noted {
-    pub(crate) fn since(session: &Session) -> Result<Self> {
+impl Activity {
+    pub(crate) fn take(session: &Session) -> Result<Self> {
         let requests = match session.engine() {
             Engine::Chromium => {
                 let events = session.events()?;
                 return Ok(Self { requests: requests(&events), asked_before_leaving: asked_before_leaving(&events) });
             }
-            Engine::Firefox => asked_in_firefox(session)?,
+            Engine::Firefox => firefox_requests(session)?,
             Engine::WebKit => {
                 let script = "const asked = performance.getEntriesByType('resource').map((one) => one.name);
                     performance.clearResourceTimings();
@@ -37,37 +37,39 @@ impl Noted {
     }
 }
 
-/// What was complained of on the console since the last time, as far as the page itself does not see it.
+/// Console messages since the last call, except those that `console.js` records in the page.
 pub(crate) fn console(session: &Session) -> Result<Vec<String>> {
     match session.engine() {
         Engine::Chromium => session.console(),
-        Engine::Firefox => said_in_firefox(session),
+        Engine::Firefox => firefox_console(session),
         Engine::WebKit => Ok(Vec::new()),
     }
 }
 
-/// What the page itself has seen.
-pub(crate) fn seen(session: &Session) -> Result<Vec<String>> {
-    let mut seen = texts(&session.script("return window.__seen", &[])?).context("nobody looks at this page")?;
-    // A page that names no icon is asked for one by WebKit itself, and its policy refuses that. Chromium without a window does
-    // not ask; Firefox is told not to.
-    let icon = |one: &String| one.starts_with("a policy refused img-src: ") && one.trim_end().ends_with("/favicon.ico");
-    seen.retain(|one| session.engine() != Engine::WebKit || !icon(one));
-    Ok(seen)
+/// What `guard.js` has recorded in the page.
+pub(crate) fn violations(session: &Session) -> Result<Vec<String>> {
+    let script = "return window.__violations";
+    let mut violations = texts(&session.script(script, &[])?).context("guard.js does not run on this page")?;
+    // WebKit requests an icon that no page names, which the page's policy refuses. Headless Chromium does not; in Firefox a
+    // preference prevents it.
+    let is_icon = |violation: &String| {
+        violation.starts_with("a policy refused img-src: ") && violation.trim_end().ends_with("/favicon.ico")
+    };
+    violations.retain(|violation| session.engine() != Engine::WebKit || !is_icon(violation));
+    Ok(violations)
 }
 
-/// What is stored for the page.
+/// What the page has stored.
 pub(crate) fn stored(session: &Session) -> Result<Vec<String>> {
     if session.engine() != Engine::Chromium {
         return texts(&session.script(&format!("return (\n{STORED}\n)"), &[])?);
     }
     let stored = json!({"expression": STORED, "awaitPromise": true, "returnByValue": true});
     let stored = session.cdp("Runtime.evaluate", &stored)?;
-    texts(stored.pointer("/result/value").context("what is stored")?)
+    texts(stored.pointer("/result/value").context("no list of what is stored")?)
 }
 
-/// Fails where there is a cookie.
-pub(crate) fn no_cookies(session: &Session) -> Result<()> {
+pub(crate) fn ensure_no_cookies(session: &Session) -> Result<()> {
     let cookies = if session.engine() == Engine::Chromium {
         session.cdp("Network.getCookies", &json!({}))?.get_mut("cookies").map(Value::take).unwrap_or_default()
     } else {
@@ -78,14 +80,14 @@ pub(crate) fn no_cookies(session: &Session) -> Result<()> {
 }
 
 fn texts(value: &Value) -> Result<Vec<String>> {
-    let texts = value.as_array().with_context(|| format!("no list, but {value}"))?;
+    let texts = value.as_array().with_context(|| format!("not a list: {value}"))?;
     Ok(texts.iter().map(|one| one.as_str().unwrap_or_default().to_owned()).collect())
 }
 
-/// From the events of Chromium's protocol.
+/// The requests in a list of `DevTools` events.
 fn requests(events: &[Value]) -> Vec<String> {
     let method = |event: &Value| event.get("method").and_then(Value::as_str).unwrap_or_default().to_owned();
-    // Noted as sent, but refused by the page's policy before it was.
+    // Reported as sent, though the page's policy refused them before that.
     let refused: BTreeSet<_> = events
         .iter()
         .filter(|event| method(event) == "Network.loadingFailed")
@@ -102,9 +104,8 @@ fn requests(events: &[Value]) -> Vec<String> {
             _ => continue,
         };
         let id = event.pointer("/params/requestId").and_then(Value::as_str).unwrap_or_default();
-        let address = address.and_then(Value::as_str).unwrap_or("something without an address");
-        // The browser draws its own controls, a date field for one, with these. They go nowhere, and were they the page's,
-        // its policy would refuse them.
+        let address = address.and_then(Value::as_str).unwrap_or("a request without an address");
+        // The browser draws its own controls with data: images, such as date fields. The page's policy would refuse its own.
         if !refused.contains(id) && !address.starts_with("data:image/") {
             found.push(address.to_owned());
         }
@@ -112,7 +113,6 @@ fn requests(events: &[Value]) -> Vec<String> {
     found
 }
 
-/// Whether the browser asked before it left the page. The driver answers yes at once.
 fn asked_before_leaving(events: &[Value]) -> bool {
     events.iter().any(|event| {
         event.get("method").is_some_and(|method| method == "Page.javascriptDialogOpening")

@@ -7,72 +7,72 @@ use serde_json::json;
 
 use super::{ONE, WHOLE, holds, on_post, run};
 
-const LISTENING: &str = "<script>window.told = [];
+const RECORD_EVENTS: &str = "<script>window.events = [];
     for (const kind of ['ready', 'verdict', 'copied', 'error']) document.addEventListener(kind, (event) => {
-        window.told.push([kind, event.detail, event.bubbles, event.composed, event.target.localName]);
+        window.events.push([kind, event.detail, event.bubbles, event.composed, event.target.localName]);
     });</script>";
 
 #[test]
-fn it_tells_what_was_advised_and_copied_and_nothing_that_was_typed() -> Result<()> {
-    on_post(&format!("{LISTENING}{ONE}{WHOLE}"), |page| {
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
+fn events_contain_the_verdict_and_what_was_copied_but_no_typed_text() -> Result<()> {
+    on_post(&format!("{RECORD_EVENTS}{ONE}{WHOLE}"), |page| {
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
         page.write(&page.find("textbox", "Company")?, "Hooli & Söhne")?;
         page.write(&page.find("textbox", "Text")?, "PS: privately")?;
-        page.spoil_clipboard()?;
+        page.reset_clipboard()?;
         page.press("Copy email")?;
-        let says = page.status("Cop")?;
+        let says = page.wait_for_status("Cop")?;
         if !says.contains("Copied") {
             page.press("Copy anyway")?;
         }
-        page.status("Copied")?;
-        let told = run(page, "return window.told")?;
+        page.wait_for_status("Copied")?;
+        let events = run(page, "return window.events")?;
         let expected = json!([
             ["ready", {}, true, true, "rain-check"],
             ["verdict", {"verdict": "reschedule", "plan": "call-then-email"}, true, true, "rain-check"],
             ["copied", {"kind": "email"}, true, true, "rain-check"],
         ]);
-        ensure!(told == expected, "it told {told}");
+        ensure!(events == expected, "the events are {events}");
         run(page, "document.querySelector('rain-check').reset(); await moment()").map(drop)
     })
 }
 
 #[test]
-fn no_event_about_what_is_typed_reaches_the_page() -> Result<()> {
+fn input_events_do_not_reach_the_page() -> Result<()> {
     let kinds = "'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'copy', 'cut', 'paste', 'contextmenu', 'selectstart', 'dragstart', 'drop', 'compositionupdate', 'compositionend', 'textInput', 'submit', 'reset'";
-    let listening = format!(
-        "<script>window.heard = []; for (const kind of [{kinds}]) document.addEventListener(kind, (event) => window.heard.push(kind));</script>"
+    let record_events = format!(
+        "<script>window.received = []; for (const kind of [{kinds}]) document.addEventListener(kind, (event) => window.received.push(kind));</script>"
     );
-    on_post(&format!("{listening}{ONE}{WHOLE}"), |page| {
-        page.choose(Reason::Illness)?;
-        page.when(Band::Under24h)?;
+    on_post(&format!("{record_events}{ONE}{WHOLE}"), |page| {
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
         let company = page.find("textbox", "Company")?;
         page.paste_over(&company, "Acme")?;
         page.write(&company, " Ltd")?;
         for key in [Key::SelectAll, Key::Copy, Key::Enter, Key::Tab, Key::Down] {
             page.key(key)?;
         }
-        // As a keyboard on a screen types.
+        // Events of on-screen keyboards.
         run(
             page,
             "const field = deep.all('input').find((one) => one.value.startsWith('Acme'));
             for (const kind of ['compositionupdate', 'compositionend', 'textInput', 'drop'])
                 field.dispatchEvent(new CompositionEvent(kind, { bubbles: true, composed: true, data: 'Ada' }))",
         )?;
-        let heard = run(page, "return [...new Set(window.heard)].join()")?;
-        ensure!(heard == "", "the page heard {heard}");
+        let received = run(page, "return [...new Set(window.received)].join()")?;
+        ensure!(received == "", "the page received {received}");
         run(page, "document.querySelector('rain-check').reset(); await moment()").map(drop)
     })
 }
 
 #[test]
-fn reset_goes_back_to_the_beginning_and_focus_goes_to_the_first_question() -> Result<()> {
+fn reset_clears_all_and_focus_focuses_the_first_question() -> Result<()> {
     on_post(&format!("{ONE}{WHOLE}"), |page| {
         run(page, "choose('illness'); choose('under-24h'); await moment(); type('Company', 'Acme'); await moment()")?;
         run(page, "document.querySelector('rain-check').reset(); await moment()")?;
         holds(
             page,
-            "nothing is left",
+            "all answers and texts are cleared",
             "return chosen() === '' && !deep.all('input').some((one) => one.value === 'Acme') && deep.one('[aria-label=\"Our advice\"]') === undefined",
         )?;
         run(page, "document.querySelector('rain-check').focus(); await moment()")?;
@@ -87,26 +87,22 @@ fn reset_goes_back_to_the_beginning_and_focus_goes_to_the_first_question() -> Re
             document.body.append(document.createElement('div')); document.body.lastChild.style.height = '9000px';
             document.body.append(made); made.focus(); await started(made); await moment(); window.made = made",
         )?;
-        holds(
-            page,
-            "asked for the focus, one that waits starts",
-            "return deep.focus().getRootNode().host === window.made",
-        )
+        holds(page, "focus() starts an element that waits", "return deep.focus().getRootNode().host === window.made")
     })
 }
 
 #[test]
-fn where_a_script_has_put_something_else_in_the_place_of_the_clipboard_copying_goes_the_older_way() -> Result<()> {
+fn copying_works_if_the_page_has_replaced_navigator_clipboard() -> Result<()> {
     for other in ["{}", "{ writeText: () => {} }", "{ writeText: () => { throw new Error('no') } }"] {
         let change = format!(
             "<script>window.copied = ''; document.addEventListener('copy', () => {{ window.copied = 'seen' }}, true);
             Object.defineProperty(navigator, 'clipboard', {{ value: {other} }});</script>"
         );
         on_post(&format!("{change}{ONE}{WHOLE}"), |page| {
-            page.choose(Reason::Illness)?;
-            page.when(Band::Under24h)?;
+            page.choose_reason(Reason::Illness)?;
+            page.choose_notice(Band::Under24h)?;
             page.press("Copy email")?;
-            page.status("Copied")?;
+            page.wait_for_status("Copied")?;
             holds(page, "something was copied", "return window.copied === 'seen'")
         })?;
     }

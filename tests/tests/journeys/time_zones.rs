@@ -1,4 +1,4 @@
-//! The page at fixed instants: just before and just after the advice changes, in places where clocks are unusual.
+//! The band of notice just before and after it changes, in unusual time zones.
 
 use anyhow::{Context as _, Result, ensure};
 use jiff::civil::DateTime;
@@ -8,13 +8,13 @@ use policy::{Band, Reason};
 const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
 
-/// When the clocks of a zone show this, in milliseconds since 1970.
-pub(crate) fn epoch(zone: &str, form: &str) -> Result<i64> {
-    let wall: DateTime = form.parse().context("no time")?;
-    Ok(wall.in_tz(zone).context("no zone")?.timestamp().as_millisecond())
+/// The instant of a local time, in milliseconds since 1970.
+pub(crate) fn epoch(zone: &str, local: &str) -> Result<i64> {
+    let time: DateTime = local.parse().context("no time")?;
+    Ok(time.in_tz(zone).context("no zone")?.timestamp().as_millisecond())
 }
 
-fn band_is(page: &Page, band: Band, when: &str) -> Result<()> {
+fn wait_for_band(page: &Page, band: Band, when: &str) -> Result<()> {
     until("the band", || {
         let checked = page.checked("When is the interview?")?;
         ensure!(checked == notice_label(band), "{when} it is “{checked}”, not “{}”", notice_label(band));
@@ -22,17 +22,17 @@ fn band_is(page: &Page, band: Band, when: &str) -> Result<()> {
     })
 }
 
-/// Somebody ill, at the place itself, with an interview there at this time.
-fn lives(zone: &'static str, form: &str) -> Result<()> {
-    let start = epoch(zone, form)?;
-    journey(Setting::phone()?.living_in(zone).with_a_clock_to_set(), |page| {
+/// Checks the bands before an interview in the person's own time zone.
+fn check_band_changes(zone: &'static str, local: &str) -> Result<()> {
+    let start = epoch(zone, local)?;
+    journey(Setting::phone()?.in_time_zone(zone).with_fake_clock(), |page| {
         page.open()?;
         page.set_clock(start - 72 * HOUR)?;
-        page.choose(Reason::Illness)?;
-        page.unfold("I know the date and time")?;
-        let (date, time) = form.split_once('T').context("no time")?;
-        page.pick("Date", date)?;
-        page.pick("Start time", time)?;
+        page.choose_reason(Reason::Illness)?;
+        page.open_details("I know the date and time")?;
+        let (date, time) = local.split_once('T').context("no time")?;
+        page.set_field("Date", date)?;
+        page.set_field("Start time", time)?;
         page.write(&page.find("textbox", "Role")?, "Analyst")?;
         let day = 24 * HOUR;
         for (left, band, when) in [
@@ -45,7 +45,7 @@ fn lives(zone: &'static str, form: &str) -> Result<()> {
             (30 * HOUR, Band::From24To48h, "with the clock set back"),
         ] {
             page.set_clock(start - left)?;
-            band_is(page, band, when)?;
+            wait_for_band(page, band, when)?;
         }
         let city = zone.rsplit('/').next().unwrap_or_default().replace('_', " ");
         let message = page.message()?;
@@ -55,31 +55,31 @@ fn lives(zone: &'static str, form: &str) -> Result<()> {
 }
 
 #[test]
-fn in_kiritimati_which_is_first_into_every_day() -> Result<()> {
-    lives("Pacific/Kiritimati", "2026-12-03T00:30")
+fn in_kiritimati_at_utc_plus_14() -> Result<()> {
+    check_band_changes("Pacific/Kiritimati", "2026-12-03T00:30")
 }
 
 #[test]
-fn in_kathmandu_three_quarters_off_the_hour() -> Result<()> {
-    lives("Asia/Kathmandu", "2026-12-03T09:45")
+fn in_kathmandu_at_utc_plus_5_45() -> Result<()> {
+    check_band_changes("Asia/Kathmandu", "2026-12-03T09:45")
 }
 
 #[test]
 fn in_st_johns_over_the_change_to_summer_time() -> Result<()> {
-    lives("America/St_Johns", "2027-03-15T00:15")
+    check_band_changes("America/St_Johns", "2027-03-15T00:15")
 }
 
 #[test]
 fn on_lord_howe_where_clocks_change_by_half_an_hour() -> Result<()> {
-    lives("Australia/Lord_Howe", "2027-04-05T01:45")
+    check_band_changes("Australia/Lord_Howe", "2027-04-05T01:45")
 }
 
 #[test]
-fn in_apia_beside_the_date_line() -> Result<()> {
-    lives("Pacific/Apia", "2026-12-31T23:59")
+fn in_apia_next_to_the_date_line() -> Result<()> {
+    check_band_changes("Pacific/Apia", "2026-12-31T23:59")
 }
 
 #[test]
 fn in_berlin_over_the_change_from_summer_time() -> Result<()> {
-    lives("Europe/Berlin", "2027-11-01T01:00")
+    check_band_changes("Europe/Berlin", "2027-11-01T01:00")
 }

@@ -7,7 +7,7 @@ use policy::Reason;
 use super::{WHOLE, holds, in_post, on_post, run};
 
 #[test]
-fn rules_of_the_house_that_come_after_it_has_started_count() -> Result<()> {
+fn house_rules_added_after_the_start_apply() -> Result<()> {
     on_post(&format!("{WHOLE}<rain-check loading=eager></rain-check>"), |page| {
         let leisure = words::reason(Reason::Leisure).label;
         page.find("radio", leisure)?;
@@ -24,7 +24,7 @@ fn rules_of_the_house_that_come_after_it_has_started_count() -> Result<()> {
 
 /// The page arrives in pieces, so that the element is parsed before its children.
 #[test]
-fn what_is_still_on_its_way_into_a_marked_box_stays_inside() -> Result<()> {
+fn children_parsed_after_a_marked_box_stay_inside_it() -> Result<()> {
     let inside = format!("{WHOLE}<iframe title=post></iframe>");
     in_post(Setting::desktop()?, &inside, |page| {
         page.open_host("post.html", &[], || {
@@ -39,7 +39,7 @@ fn what_is_still_on_its_way_into_a_marked_box_stays_inside() -> Result<()> {
         })?;
         holds(
             page,
-            "the link went with the box",
+            "the link is inside the element in the box",
             "const box = window.post.querySelector('div');
             return box.children.length === 1 && box.firstChild.localName === 'rain-check' && box.querySelector('rain-check > a') !== null",
         )

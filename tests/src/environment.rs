@@ -1,4 +1,4 @@
-//! What the tests are handed by whoever runs them; `cargo xtask test` sets all of it.
+//! Paths of browsers, drivers and other files, from environment variables that `cargo xtask test` sets.
 
 use std::env;
 use std::fs;
@@ -22,7 +22,7 @@ pub(crate) fn dist() -> Result<PathBuf> {
     Ok(dist)
 }
 
-/// The accessibility checks.
+/// The source of axe-core.
 pub(crate) fn axe() -> Result<String> {
     let file =
         env::var_os("RAIN_CHECK_AXE").map_or_else(|| root().join("node_modules/axe-core/axe.min.js"), PathBuf::from);
@@ -31,7 +31,7 @@ pub(crate) fn axe() -> Result<String> {
     })
 }
 
-/// The screen reader, as a script that says what it has in a variable of its own.
+/// The source of the virtual screen reader. It defines the global `screenReader`.
 pub(crate) fn screen_reader() -> Result<String> {
     let file = env::var_os("RAIN_CHECK_SCREEN_READER")
         .map_or_else(|| root().join("target/tools/screen-reader.js"), PathBuf::from);
@@ -43,7 +43,7 @@ pub(crate) fn screen_reader() -> Result<String> {
     })
 }
 
-/// The browser; the driver looks for one by itself where nothing is set.
+/// Chromium; if there is none here, chromedriver searches for one itself.
 pub(crate) fn chromium() -> Option<PathBuf> {
     let installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
     env::var_os("CHROMIUM")
@@ -51,7 +51,7 @@ pub(crate) fn chromium() -> Option<PathBuf> {
         .or_else(|| installed.iter().map(PathBuf::from).find(|file| file.is_file()))
 }
 
-/// The program that drives it.
+/// The `WebDriver` server for Chromium.
 pub(crate) fn chromedriver() -> PathBuf {
     env::var_os("CHROMEDRIVER").map_or_else(|| "chromedriver".into(), PathBuf::from)
 }
@@ -63,44 +63,44 @@ pub(crate) fn firefox() -> PathBuf {
     env::var_os("FIREFOX").map(PathBuf::from).or(usual).unwrap_or_else(|| "firefox".into())
 }
 
-/// The program that drives it.
+/// The `WebDriver` server for Firefox.
 pub(crate) fn geckodriver() -> PathBuf {
     env::var_os("GECKODRIVER").map_or_else(|| root().join("target/tools/bin/geckodriver"), PathBuf::from)
 }
 
-/// The program that drives `WebKitGTK`, and finds its browser by itself.
+/// The `WebDriver` server for `WebKitGTK`, which finds the browser itself.
 pub(crate) fn webkit_driver() -> PathBuf {
     env::var_os("WEBKITDRIVER").map_or_else(|| "WebKitWebDriver".into(), PathBuf::from)
 }
 
-/// The screen that nobody sees, for a browser that needs one.
+/// A virtual X server, for a browser that has no headless mode.
 pub(crate) fn xvfb() -> PathBuf {
     env::var_os("XVFB").map_or_else(|| "Xvfb".into(), PathBuf::from)
 }
 
-/// Where it is noted how long each journey took.
-pub(crate) fn times() -> PathBuf {
+/// The duration of each journey.
+pub(crate) fn durations() -> PathBuf {
     root().join("target/journeys.tsv")
 }
 
-/// Where pictures of the page are left.
+/// The folder for screenshots.
 ///
 /// # Errors
-/// Where the folder cannot be made.
+/// If the folder cannot be made.
 pub fn screenshots() -> Result<PathBuf> {
-    made("target/screenshots")
+    create("target/screenshots")
 }
 
-/// Where the contact sheet is left. What lay there before is gone.
+/// The folder for the contact sheet, emptied.
 ///
 /// # Errors
-/// Where the folder cannot be made.
+/// If the folder cannot be made.
 pub fn contact_sheet() -> Result<PathBuf> {
     fs::remove_dir_all(root().join("target/contact-sheet")).ok();
-    made("target/contact-sheet")
+    create("target/contact-sheet")
 }
 
-fn made(name: &str) -> Result<PathBuf> {
+fn create(name: &str) -> Result<PathBuf> {
     let folder = root().join(name);
     fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
     folder.canonicalize().with_context(|| format!("looking at {}", folder.display()))

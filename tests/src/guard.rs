@@ -1,0 +1,120 @@
+//! Checks after every journey what the page did: it must send nothing, store nothing and report no errors. What can be observed
+//! in each browser is listed in `engine/mod.rs`.
+
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Result, ensure};
+
+use crate::activity::{self, Activity};
+use crate::session::Session;
+
+/// Runs before the page's scripts and records violations.
+pub(crate) const SCRIPT: &str = include_str!("guard.js");
+/// Runs after [`SCRIPT`] in browsers that do not log the console.
+pub(crate) const CONSOLE: &str = include_str!("console.js");
+
+/// Longer violations are cut in error messages.
+const MAX_CHARS: usize = 400;
+
+/// Checks the pages of one journey.
+pub(crate) struct Guard {
+    runs_scripts: bool,
+    /// Substrings of violations that the journey must cause.
+    expected: Vec<&'static str>,
+    /// Those of them that were found.
+    found: RefCell<BTreeSet<&'static str>>,
+    /// Substrings of violations that the open page must cause, and whether they were found.
+    expected_on_page: RefCell<BTreeMap<String, bool>>,
+    /// Address and title when the page had loaded. None before that, and after the check.
+    loaded: RefCell<Option<(String, String)>>,
+    /// The number of requests to the server when the page had loaded.
+    requests_at_load: Cell<usize>,
+}
+
+impl Guard {
+    pub(crate) fn new(expected: &[&'static str], runs_scripts: bool) -> Self {
+        Self {
+            runs_scripts,
+            expected: expected.to_vec(),
+            found: RefCell::default(),
+            expected_on_page: RefCell::default(),
+            loaded: RefCell::default(),
+            requests_at_load: Cell::default(),
+        }
+    }
+
+    /// The page has loaded: no request so far may have gone to another origin, and no more may follow. `requests` is the number
+    /// that the server has received.
+    pub(crate) fn page_loaded(&self, session: &Session, own: &str, requests: usize) -> Result<()> {
+        let sent = Activity::take(session)?.requests;
+        let elsewhere: Vec<_> = sent.into_iter().filter(|address| !address.contains(own)).collect();
+        self.reject_unexpected("requested something from another origin", &elsewhere)?;
+        self.loaded.replace(Some(address_and_title(session)?));
+        self.requests_at_load.set(requests);
+        Ok(())
+    }
+
+    /// The page opened next must cause violations that contain these words.
+    pub(crate) fn expect_on_next_page(&self, words: &[String]) {
+        self.expected_on_page.replace(words.iter().map(|word| (word.clone(), false)).collect());
+    }
+
+    /// Fails if the page has done anything forbidden since it loaded. Call this before leaving the page too.
+    pub(crate) fn check(&self, session: &Session, requests: &[String]) -> Result<()> {
+        let Some(before) = self.loaded.take() else { return Ok(()) };
+        let result = self.check_since(session, requests, &before);
+        let missing: Vec<String> =
+            self.expected_on_page.take().into_iter().filter_map(|(word, found)| (!found).then_some(word)).collect();
+        result?;
+        ensure!(missing.is_empty(), "expected on this page but not found: {}", missing.join(", "));
+        Ok(())
+    }
+
+    fn check_since(&self, session: &Session, requests: &[String], before: &(String, String)) -> Result<()> {
+        let activity = Activity::take(session)?;
+        self.reject_unexpected("sent requests after loading", &activity.requests)?;
+        let questions = if activity.asked_before_leaving { vec!["beforeunload".to_owned()] } else { Vec::new() };
+        self.reject_unexpected("asked for confirmation though nobody left it", &questions)?;
+        let since = requests.get(self.requests_at_load.get()..).unwrap_or_default();
+        self.reject_unexpected("sent the server requests after loading", since)?;
+        self.reject_unexpected("logged to the console", &activity::console(session)?)?;
+        if self.runs_scripts {
+            self.reject_unexpected("did something forbidden", &activity::violations(session)?)?;
+            self.reject_unexpected("has stored something", &activity::stored(session)?)?;
+        }
+        activity::ensure_no_cookies(session)?;
+        let now = address_and_title(session)?;
+        let changed = [("address", &before.0, &now.0), ("title", &before.1, &now.1)].into_iter();
+        let changed = changed.filter(|(_, before, now)| before != now);
+        let changed: Vec<_> = changed.map(|(what, before, now)| format!("the {what}: {before} became {now}")).collect();
+        self.reject_unexpected("changed what tabs and the history show", &changed)?;
+        Ok(())
+    }
+
+    /// Fails if an expected violation was not found in the whole journey.
+    pub(crate) fn check_expected(&self) -> Result<()> {
+        let found = self.found.borrow();
+        for word in &self.expected {
+            ensure!(found.contains(word), "expected but not found: {word}");
+        }
+        Ok(())
+    }
+
+    fn reject_unexpected(&self, what: &str, violations: &[String]) -> Result<()> {
+        let mut unexpected: Vec<String> =
+            violations.iter().map(|violation| violation.chars().take(MAX_CHARS).collect()).collect();
+        unexpected.retain(|violation| {
+            let in_journey = self.expected.iter().find(|word| violation.contains(**word));
+            let mut words = self.expected_on_page.borrow_mut();
+            let on_page = words.iter_mut().find(|(word, _)| violation.contains(*word)).map(|(_, found)| *found = true);
+            in_journey.map(|word| self.found.borrow_mut().insert(word)).is_none() && on_page.is_none()
+        });
+        ensure!(unexpected.is_empty(), "the page {what}:\n  {}", unexpected.join("\n  "));
+        Ok(())
+    }
+}
+
+fn address_and_title(session: &Session) -> Result<(String, String)> {
+    Ok((session.address()?, session.title()?))
+}
