@@ -9,13 +9,14 @@ use crate::register::Rule;
 pub const fn afterwards_rules(effective_verdict: Verdict) -> &'static [Rule] {
     match effective_verdict {
         Verdict::Withdraw => &[Rule::A3, Rule::A5, Rule::A2, Rule::A1, Rule::A4, Rule::A6, Rule::A7],
-        Verdict::Reschedule | Verdict::Adjust => &[Rule::A2, Rule::A5, Rule::A6, Rule::A7],
-        Verdict::Attend | Verdict::AskExtension => &[Rule::A7],
+        Verdict::Reschedule | Verdict::Adjust | Verdict::Pause => &[Rule::A2, Rule::A5, Rule::A6, Rule::A7],
+        Verdict::Attend | Verdict::AskExtension | Verdict::Ask | Verdict::Wait | Verdict::Warn => &[Rule::A7],
     }
 }
 
 /// The questions people ask; each of these rules is a question with its answer.
-pub const QUESTIONS: [Rule; 4] = [Rule::Q1, Rule::Q2, Rule::Q3, Rule::Q4];
+pub const QUESTIONS: [Rule; 9] =
+    [Rule::Q1, Rule::Q2, Rule::Q3, Rule::Q4, Rule::Q5, Rule::Q6, Rule::Q7, Rule::Q8, Rule::Q9];
 
 /// The five things hiring teams notice, in the order of [`Landing`](crate::Landing).
 pub const NOTICED: [Rule; 5] = [Rule::S1, Rule::S2, Rule::S3, Rule::S4, Rule::S5];

@@ -18,16 +18,17 @@ mod guidance;
 mod ids;
 mod interest_hint;
 pub mod json;
-mod reason_group;
 mod register;
 
 pub use advice::{
     Action, Advice, Because, Cause, Change, Landing, MessageKind, OwnDecision, Plan, Point, Rating, Risk, Step, To,
     Verdict, WhatIf,
 };
-pub use assess::{Contact, Decision, Improvement, assess, decide, improvement};
-pub use facts::{Band, Family, Format, Insist, Interest, Notice, Preparation, Question, Reason, Situation, Thread};
+pub use assess::{Announcement, Decision, Improvement, assess, decide, improvement};
+pub use facts::{
+    Band, Circumstance, Contact, Family, Format, Insist, Interest, Kind, Likelihood, NewTime, Notice, Preparation,
+    Question, Reason, Said, Situation, Stage, Stake, Thread,
+};
 pub use guidance::{ELSEWHERE, HELP, NOTICED, QUESTIONS, afterwards_rules};
 pub use interest_hint::{InterestHint, interest_hint};
-pub use reason_group::ReasonGroup;
 pub use register::{Rule, Section};

@@ -6,8 +6,9 @@ use std::fs;
 use std::path::Path;
 
 use policy::{
-    Action, Band, Format, Improvement, Insist, Interest, InterestHint, MessageKind, Plan, Point, Preparation, Question,
-    Rating, Reason, ReasonGroup, Risk, Rule, Section, Thread, To, Verdict,
+    Action, Band, Circumstance, Contact, Format, Improvement, Insist, Interest, InterestHint, Kind, Likelihood,
+    MessageKind, NewTime, Plan, Point, Preparation, Question, Rating, Reason, Risk, Rule, Said, Section, Stage, Stake,
+    Thread, To, Verdict,
 };
 use serde::Serialize;
 
@@ -17,10 +18,10 @@ fn written<T: Serialize>(values: &[T]) -> Vec<String> {
     values.iter().map(text).collect()
 }
 
-/// Lower-case words and numbers with a hyphen between, at most seven: nothing anybody would read as a sentence.
-fn is_kebab_case(id: &str) -> bool {
+/// Lower-case words and numbers with a hyphen between, and no more than so many: nothing anybody would read as a sentence.
+fn is_kebab_case(id: &str, most_words: usize) -> bool {
     let word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
-    id.split('-').all(word) && id.split('-').count() <= 7
+    id.split('-').all(word) && id.split('-').count() <= most_words
 }
 
 #[test]
@@ -31,26 +32,36 @@ fn every_id_is_in_kebab_case_and_there_once() {
         ("action", ids(Action::IDS)),
         ("band", written(Band::ALL)),
         ("check", ids(&checks)),
+        ("circumstance", written(Circumstance::ALL)),
+        ("contact", written(Contact::ALL)),
         ("format", written(Format::ALL)),
         ("improvement", written(Improvement::ALL)),
         ("insist", written(Insist::ALL)),
         ("interest", written(Interest::ALL)),
         ("interest hint", written(InterestHint::ALL)),
+        ("kind", written(Kind::ALL)),
+        ("likelihood", written(Likelihood::ALL)),
         ("message kind", written(MessageKind::ALL)),
+        ("new time", written(NewTime::ALL)),
         ("plan", written(Plan::ALL)),
         ("point", ids(Point::IDS)),
         ("preparation", written(Preparation::ALL)),
         ("question", written(Question::ALL)),
         ("rating", written(Rating::ALL)),
         ("reason", written(Reason::ALL)),
-        ("reason group", written(ReasonGroup::ALL)),
         ("risk", written(Risk::ALL)),
+        ("said", written(Said::ALL)),
         ("section", written(Section::ALL)),
+        ("stage", written(Stage::ALL)),
+        ("stake", written(Stake::ALL)),
         ("thread", written(Thread::ALL)),
         ("to", written(To::ALL)),
         ("verdict", written(Verdict::ALL)),
     ] {
-        assert!(ids.iter().all(|id| is_kebab_case(id)), "{name}: {ids:?}");
+        // A circumstance is named by its own words in the policy.
+        let most_words = if name == "circumstance" { 9 } else { 7 };
+        let odd: Vec<_> = ids.iter().filter(|id| !is_kebab_case(id, most_words)).collect();
+        assert!(odd.is_empty(), "{name}: {odd:?}");
         assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{name}: {ids:?}");
     }
     let rules = written(Rule::ALL);

@@ -3,12 +3,15 @@
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
-use crate::facts::{Band, Format, Interest, Preparation, Question, Reason, Situation, Thread};
+use crate::facts::{
+    Band, Contact, Format, Interest, Likelihood, NewTime, Preparation, Question, Reason, Said, Situation, Stage, Stake,
+    Thread,
+};
 
 /// One fact, changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Change {
-    /// The reason; only towards an accepted offer.
+    /// The reason, with its general circumstance; only towards an accepted offer.
     Reason(Reason),
     /// The notice, by its band.
     Notice(Band),
@@ -18,14 +21,24 @@ pub enum Change {
     Answer(Question, bool),
     /// The format.
     Format(Format),
-    /// Whether a phone number is known.
-    DirectNumber(bool),
+    /// How they can be reached.
+    Contact(Contact),
     /// How they have been in touch.
     Thread(Thread),
     /// Whether a recruiter arranged it.
     ViaRecruiter(bool),
     /// How long ago the date was set.
     Preparation(Preparation),
+    /// How far the two sides have come.
+    Stage(Stage),
+    /// What they last said.
+    Said(Said),
+    /// How sure it is.
+    Likelihood(Likelihood),
+    /// Whether another time can be named.
+    NewTime(NewTime),
+    /// Whom else it touches.
+    Stake(Stake),
 }
 
 impl Change {
@@ -34,17 +47,22 @@ impl Change {
     pub fn apply(self, situation: &Situation) -> Situation {
         let mut changed = *situation;
         match self {
-            Self::Reason(reason) => changed.reason = reason,
+            Self::Reason(reason) => changed = changed.with_reason(reason),
             Self::Notice(band) => changed.notice = band.typical(),
             Self::Interest(interest) => changed.interest = Some(interest),
             Self::Answer(Question::Relevance, yes) => changed.relevance = Some(yes),
             Self::Answer(Question::Urgency, yes) => changed.urgency = Some(yes),
             Self::Answer(Question::Irreversibility, yes) => changed.irreversibility = Some(yes),
-            Self::Format(format) => changed.format = format,
-            Self::DirectNumber(known) => changed.direct_number = known,
+            Self::Format(format) => changed.format = Some(format),
+            Self::Contact(contact) => changed.contact = contact,
             Self::Thread(thread) => changed.thread = thread,
             Self::ViaRecruiter(yes) => changed.via_recruiter = yes,
             Self::Preparation(preparation) => changed.preparation = preparation,
+            Self::Stage(stage) => changed.stage = stage,
+            Self::Said(said) => changed.said = said,
+            Self::Likelihood(likelihood) => changed.likelihood = likelihood,
+            Self::NewTime(new_time) => changed.new_time = new_time,
+            Self::Stake(stake) => changed.stake = stake,
         }
         changed
     }
@@ -59,10 +77,15 @@ impl Serialize for Change {
             Self::Interest(interest) => map.serialize_entry("interest", interest)?,
             Self::Answer(question, yes) => map.serialize_entry(question.id(), yes)?,
             Self::Format(format) => map.serialize_entry("format", format)?,
-            Self::DirectNumber(known) => map.serialize_entry("directNumber", known)?,
+            Self::Contact(contact) => map.serialize_entry("contact", contact)?,
             Self::Thread(thread) => map.serialize_entry("thread", thread)?,
             Self::ViaRecruiter(yes) => map.serialize_entry("viaRecruiter", yes)?,
             Self::Preparation(preparation) => map.serialize_entry("preparation", preparation)?,
+            Self::Stage(stage) => map.serialize_entry("stage", stage)?,
+            Self::Said(said) => map.serialize_entry("said", said)?,
+            Self::Likelihood(likelihood) => map.serialize_entry("likelihood", likelihood)?,
+            Self::NewTime(new_time) => map.serialize_entry("newTime", new_time)?,
+            Self::Stake(stake) => map.serialize_entry("stake", stake)?,
         }
         map.end()
     }

@@ -19,6 +19,10 @@ ids! {
         ShortText = "short-text",
         /// To the employer whose offer is waiting.
         ExtensionEmail = "extension-email",
+        /// To the employer whose offer is only spoken: in writing, please (V17).
+        OfferEmail = "offer-email",
+        /// To whoever else it touches: what would cancelling mean? (V16)
+        ThirdPartyEmail = "third-party-email",
         /// A script for the call on the way, late.
         LateCall = "late-call",
         /// A3: a note that keeps the door open.
@@ -44,6 +48,8 @@ impl MessageKind {
             | Self::Email
             | Self::ConfirmationEmail
             | Self::ExtensionEmail
+            | Self::OfferEmail
+            | Self::ThirdPartyEmail
             | Self::StayInTouch
             | Self::Reaffirm
             | Self::ValueNote => 130,

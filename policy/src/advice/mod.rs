@@ -86,7 +86,7 @@ pub struct Advice {
     /// What would change the verdict, the plan or who is told.
     pub what_if: Vec<WhatIf>,
     /// What to send now, in order.
-    pub messages: &'static [MessageKind],
+    pub messages: Vec<MessageKind>,
     /// What may be worth sending later.
     pub afterwards: &'static [MessageKind],
 }

@@ -13,6 +13,8 @@ ids! {
         Email = "email",
         /// Call, then email.
         CallThenEmail = "call-then-email",
+        /// Say it in person, at the desk, in the room or in the call; then email.
+        InPersonThenEmail = "in-person-then-email",
     }
 }
 
@@ -25,6 +27,8 @@ ids! {
         Recruiter = "recruiter",
         /// The employer whose offer is waiting (C3).
         OfferingEmployer = "offering-employer",
+        /// Whoever else it touches: a benefits office, a university, a visa sponsor (C15).
+        ThirdParty = "third-party",
         /// Nobody.
         Nobody = "nobody",
     }

@@ -1,10 +1,10 @@
 //! What is decided for a situation, before anything else follows from it.
 
 use crate::advice::{Cause, MessageKind, Verdict};
-use crate::facts::{Band, Preparation, Reason, Situation};
+use crate::facts::{Band, Circumstance, Family, Preparation, Reason, Situation};
 use crate::register::Rule;
 
-use super::plan::{self, Contact};
+use super::announcement::{self, Announcement};
 use super::verdict;
 
 /// What a situation comes to: the verdict, and how they are told.
@@ -18,12 +18,12 @@ pub struct Decision {
     pub insisted: Option<Verdict>,
     /// What will be done: what the person insists on, else the verdict.
     pub effective_verdict: Verdict,
-    /// The reason that messages name: lost interest outweighs whatever else came up (V3, M11).
-    pub stated_reason: Reason,
+    /// The circumstance that messages name: lost interest outweighs whatever else came up (V3, M11).
+    pub stated_circumstance: Circumstance,
     /// How much time is left.
     pub band: Band,
     /// How they are told, and whom.
-    pub contact: Contact,
+    pub announcement: Announcement,
 }
 
 impl Decision {
@@ -31,28 +31,43 @@ impl Decision {
         let (rule, verdict) = verdict::verdict(situation);
         let insisted = verdict::insisted(situation, verdict);
         let effective_verdict = insisted.unwrap_or(verdict);
-        let stated_reason =
-            if rule == Rule::V3 && effective_verdict == Verdict::Withdraw { Reason::NotAFit } else { situation.reason };
+        let interest_decides = matches!(rule, Rule::V3 | Rule::V20) && effective_verdict == Verdict::Withdraw;
+        let stated_circumstance = if interest_decides && situation.reason().family() != Family::Final {
+            Circumstance::LearnedMoreAndChangedMyMind
+        } else {
+            situation.circumstance
+        };
         let band = situation.notice.band();
-        let contact = plan::contact(situation, effective_verdict, band);
-        Self { rule, verdict, insisted, effective_verdict, stated_reason, band, contact }
+        let deciding = if insisted.is_some() { None } else { Some(rule) };
+        let announcement = announcement::announcement(situation, effective_verdict, deciding);
+        Self { rule, verdict, insisted, effective_verdict, stated_circumstance, band, announcement }
+    }
+
+    /// The reason that messages name.
+    #[must_use]
+    pub const fn stated_reason(&self) -> Reason {
+        self.stated_circumstance.reason()
     }
 
     /// The reason as every message of this situation gives it.
     #[must_use]
     pub fn cause(&self, situation: &Situation) -> Cause {
         Cause {
-            reason: self.stated_reason,
+            circumstance: self.stated_circumstance,
             leaving: self.effective_verdict == Verdict::Withdraw,
             short_notice: situation.preparation == Preparation::Short,
-            missed: self.band == Band::Passed,
+            missed: situation.is_missed(),
         }
     }
 
     /// The messages to send now, in order.
     #[must_use]
-    pub const fn messages(&self) -> &'static [MessageKind] {
-        plan::messages(self.contact.plan, self.contact.to)
+    pub fn messages(&self, situation: &Situation) -> Vec<MessageKind> {
+        let mut messages = announcement::messages(situation, self.announcement).to_vec();
+        if self.effective_verdict == self.verdict {
+            messages.extend(announcement::also_to_the_offering_employer(situation, self.rule));
+        }
+        messages
     }
 
     /// The messages that may be worth sending later, in order.
@@ -61,8 +76,8 @@ impl Decision {
         use MessageKind::{InterviewLine, Reaffirm, StayInTouch, ValueNote};
         match self.effective_verdict {
             Verdict::Withdraw => &[StayInTouch, Reaffirm, ValueNote, InterviewLine],
-            Verdict::Reschedule | Verdict::Adjust => &[ValueNote, InterviewLine],
-            Verdict::Attend | Verdict::AskExtension => &[],
+            Verdict::Reschedule | Verdict::Adjust | Verdict::Pause => &[ValueNote, InterviewLine],
+            Verdict::Attend | Verdict::AskExtension | Verdict::Ask | Verdict::Wait | Verdict::Warn => &[],
         }
     }
 }

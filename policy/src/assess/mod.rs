@@ -1,11 +1,11 @@
 //! From the facts to the advice: one section of the policy, one file.
 
+mod announcement;
 mod because;
 mod decision;
 mod improvement;
 mod landing;
 mod notice;
-mod plan;
 mod steps;
 mod verdict;
 mod what_if;
@@ -13,9 +13,9 @@ mod what_if;
 use crate::advice::Advice;
 use crate::facts::{Question, Situation};
 
+pub use announcement::Announcement;
 pub use decision::Decision;
 pub use improvement::{Improvement, improvement};
-pub use plan::Contact;
 
 /// What is decided for a situation, without the advice around it.
 #[must_use]
@@ -33,17 +33,17 @@ pub fn assess(situation: &Situation) -> Advice {
         verdict: decision.verdict,
         effective_verdict: decision.effective_verdict,
         notice: decision.band,
-        plan: decision.contact.plan,
-        to: decision.contact.to,
-        consider_call: decision.contact.consider_call,
-        urgent: decision.contact.urgent,
+        plan: decision.announcement.plan,
+        to: decision.announcement.to,
+        consider_call: decision.announcement.consider_call,
+        urgent: decision.announcement.urgent,
         unanswered: Question::ALL.iter().copied().filter(|&question| situation.is_open(question)).collect(),
         risk,
         landing,
         because: because::because(situation, &decision, landing, risk_rule),
         steps: steps::steps(situation, &decision),
         what_if: what_if::what_if(situation, &decision),
-        messages: decision.messages(),
+        messages: decision.messages(situation),
         afterwards: decision.afterwards(),
     }
 }

@@ -1,7 +1,10 @@
 //! What would change the answer: every value of every single fact that leads to another verdict, plan or person.
 
 use crate::advice::{Change, WhatIf};
-use crate::facts::{Band, Format, Interest, Preparation, Question, Reason, Situation, Thread};
+use crate::facts::{
+    Band, Contact, Format, Interest, Likelihood, NewTime, Preparation, Question, Reason, Said, Situation, Stage, Stake,
+    Thread,
+};
 
 use super::Decision;
 
@@ -9,42 +12,41 @@ use super::Decision;
 ///
 /// The reason changes only towards an accepted offer, for someone who is weighing one; what is insisted on stays.
 pub(super) fn what_if(situation: &Situation, decision: &Decision) -> Vec<WhatIf> {
-    let mut found = Vec::with_capacity(12);
-    let mut consider = |change: Change| {
-        let changed = Decision::of(&change.apply(situation));
-        let there = (changed.verdict, changed.contact.plan, changed.contact.to);
-        if there != (decision.verdict, decision.contact.plan, decision.contact.to) {
-            let (verdict, plan, to) = there;
-            found.push(WhatIf { change, verdict, plan, to });
-        }
+    let outcome = |decision: &Decision| (decision.verdict, decision.announcement.plan, decision.announcement.to);
+    let now = outcome(decision);
+    let differs = |change: Change| {
+        let (verdict, plan, to) = outcome(&Decision::of(&change.apply(situation)));
+        ((verdict, plan, to) != now).then_some(WhatIf { change, verdict, plan, to })
     };
+    changes(situation).into_iter().filter_map(differs).collect()
+}
 
-    if matches!(situation.reason, Reason::PendingOffer | Reason::BetterInterview) {
-        consider(Change::Reason(Reason::AcceptedOffer));
+/// Every change worth a look, in the order of the facts.
+fn changes(situation: &Situation) -> Vec<Change> {
+    let reason = situation.reason();
+    let mut changes = Vec::with_capacity(48);
+    if matches!(reason, Reason::PendingOffer | Reason::SpokenOffer | Reason::BetterInterview) {
+        changes.push(Change::Reason(Reason::AcceptedOffer));
     }
     for &band in Band::ALL {
-        // Another notice in the same band changes nothing.
-        if band != situation.notice.band() {
-            consider(Change::Notice(band));
+        // Another notice in the same band changes nothing, and nobody is late for what has no date (V8).
+        if band != situation.notice.band() && (band != Band::Undated || reason != Reason::RunningLate) {
+            changes.push(Change::Notice(band));
         }
     }
-    for &interest in Interest::ALL {
-        consider(Change::Interest(interest));
-    }
+    changes.extend(Interest::ALL.iter().map(|&interest| Change::Interest(interest)));
     for &question in Question::ALL {
-        consider(Change::Answer(question, true));
-        consider(Change::Answer(question, false));
+        changes.extend([Change::Answer(question, true), Change::Answer(question, false)]);
     }
-    for &format in Format::ALL {
-        consider(Change::Format(format));
-    }
-    consider(Change::DirectNumber(!situation.direct_number));
-    for &thread in Thread::ALL {
-        consider(Change::Thread(thread));
-    }
-    consider(Change::ViaRecruiter(!situation.via_recruiter));
-    for &preparation in Preparation::ALL {
-        consider(Change::Preparation(preparation));
-    }
-    found
+    changes.extend(Format::ALL.iter().map(|&format| Change::Format(format)));
+    changes.extend(Contact::ALL.iter().map(|&contact| Change::Contact(contact)));
+    changes.extend(Thread::ALL.iter().map(|&thread| Change::Thread(thread)));
+    changes.extend([Change::ViaRecruiter(true), Change::ViaRecruiter(false)]);
+    changes.extend(Preparation::ALL.iter().map(|&preparation| Change::Preparation(preparation)));
+    changes.extend(Stage::ALL.iter().map(|&stage| Change::Stage(stage)));
+    changes.extend(Said::ALL.iter().map(|&said| Change::Said(said)));
+    changes.extend(Likelihood::ALL.iter().map(|&likelihood| Change::Likelihood(likelihood)));
+    changes.extend(NewTime::ALL.iter().map(|&new_time| Change::NewTime(new_time)));
+    changes.extend(Stake::ALL.iter().map(|&stake| Change::Stake(stake)));
+    changes
 }

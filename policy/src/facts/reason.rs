@@ -7,12 +7,16 @@ ids! {
     Reason {
         /// Own serious illness or injury.
         Illness = "illness",
+        /// Well enough to talk, but catching.
+        Contagious = "contagious",
         /// An accident or breakdown, on the way or before.
         Accident = "accident",
         /// Emergency, bereavement, care that fell through.
         FamilyEmergency = "family-emergency",
-        /// A job offer signed or accepted.
+        /// A job offer signed, or accepted and in writing.
         AcceptedOffer = "accepted-offer",
+        /// Staying in the present job, or another path.
+        Staying = "staying",
         /// Role or company is not right after thought or research.
         NotAFit = "not-a-fit",
         /// Unsafe place, misconduct, unlawful questions, other red flags.
@@ -27,6 +31,10 @@ ids! {
         TechnicalFailure = "technical-failure",
         /// The hour was misread.
         TimeZoneMixup = "time-zone-mixup",
+        /// Forgotten, overslept, seen too late, written down wrongly.
+        OwnSlip = "own-slip",
+        /// A test or an assignment that cannot be done in time.
+        Task = "task",
         /// Work duty or other commitment at that hour.
         ScheduleConflict = "schedule-conflict",
         /// They changed the time, and the new one is impossible.
@@ -35,12 +43,26 @@ ids! {
         AccessNeed = "access-need",
         /// On the way, late.
         RunningLate = "running-late",
-        /// An offer received, not accepted.
+        /// It was never confirmed, or something about it is missing.
+        NotConfirmed = "not-confirmed",
+        /// The start has come, and nobody of theirs.
+        TheyAreLate = "they-are-late",
+        /// They cancelled it and named no new time.
+        TheyCancelled = "they-cancelled",
+        /// Unpaid work, round after round, references, a pay that is not named.
+        TooMuchAsked = "too-much-asked",
+        /// Something about the employer or the recruiter does not add up.
+        Suspicion = "suspicion",
+        /// An offer received or expected, not accepted.
         PendingOffer = "pending-offer",
+        /// An offer in words only, or with conditions.
+        SpokenOffer = "spoken-offer",
         /// Wants more time to prepare.
         Unprepared = "unprepared",
         /// Anxiety about the interview.
         Nervous = "nervous",
+        /// It may be pointless, awkward or disloyal to go.
+        SecondThoughts = "second-thoughts",
         /// Another interview is more convenient or attractive; nothing accepted.
         BetterInterview = "better-interview",
         /// Hangover, leisure, did not feel like it.
@@ -63,6 +85,8 @@ pub enum Family {
     Logistics,
     /// The arrangement needs changing, not the interview.
     Adjust,
+    /// What the employer does, or does not do.
+    Employer,
     /// An offer on the table.
     Offer,
     /// Could have been avoided.
@@ -77,17 +101,24 @@ impl Reason {
     pub const fn family(self) -> Family {
         match self {
             Self::Illness | Self::Accident | Self::FamilyEmergency => Family::Temporary,
-            Self::AcceptedOffer | Self::NotAFit | Self::SafetyOrEthics => Family::Final,
+            Self::AcceptedOffer | Self::Staying | Self::NotAFit | Self::SafetyOrEthics => Family::Final,
             Self::Relocation => Family::Move,
             Self::EssentialAppointment
             | Self::TravelDisruption
             | Self::TechnicalFailure
             | Self::TimeZoneMixup
+            | Self::OwnSlip
+            | Self::Task
             | Self::ScheduleConflict
             | Self::EmployerMovedIt => Family::Logistics,
-            Self::AccessNeed | Self::RunningLate => Family::Adjust,
-            Self::PendingOffer => Family::Offer,
-            Self::Unprepared | Self::Nervous | Self::BetterInterview | Self::Leisure => Family::Avoidable,
+            Self::Contagious | Self::AccessNeed | Self::RunningLate => Family::Adjust,
+            Self::NotConfirmed | Self::TheyAreLate | Self::TheyCancelled | Self::TooMuchAsked | Self::Suspicion => {
+                Family::Employer
+            }
+            Self::PendingOffer | Self::SpokenOffer => Family::Offer,
+            Self::Unprepared | Self::Nervous | Self::SecondThoughts | Self::BetterInterview | Self::Leisure => {
+                Family::Avoidable
+            }
             Self::Other => Family::Test,
         }
     }
@@ -98,18 +129,30 @@ impl Reason {
         let (relevance, urgency, irreversibility) = match self {
             Self::Other => return None,
             Self::AcceptedOffer | Self::SafetyOrEthics | Self::Relocation => (true, true, true),
-            Self::NotAFit => (true, false, true),
+            Self::NotAFit | Self::Staying => (true, false, true),
             Self::ScheduleConflict => (true, false, false),
-            Self::PendingOffer | Self::Unprepared | Self::Nervous | Self::BetterInterview | Self::Leisure => {
-                (false, false, false)
-            }
+            Self::NotConfirmed
+            | Self::TheyAreLate
+            | Self::TheyCancelled
+            | Self::TooMuchAsked
+            | Self::Suspicion
+            | Self::PendingOffer
+            | Self::SpokenOffer
+            | Self::Unprepared
+            | Self::Nervous
+            | Self::SecondThoughts
+            | Self::BetterInterview
+            | Self::Leisure => (false, false, false),
             Self::Illness
+            | Self::Contagious
             | Self::Accident
             | Self::FamilyEmergency
             | Self::EssentialAppointment
             | Self::TravelDisruption
             | Self::TechnicalFailure
             | Self::TimeZoneMixup
+            | Self::OwnSlip
+            | Self::Task
             | Self::EmployerMovedIt
             | Self::AccessNeed
             | Self::RunningLate => (true, true, false),

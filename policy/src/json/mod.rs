@@ -10,7 +10,7 @@
 //!
 //! let given = Value::Map(vec![("reason".to_owned(), Value::Text("ilness".to_owned()))]);
 //! let error = situation(&given).unwrap_err();
-//! assert!(error.to_string().starts_with("reason: \"ilness\" is not allowed; allowed are illness, accident, "));
+//! assert!(error.to_string().starts_with("reason: \"ilness\" is not allowed; allowed are illness, contagious, "));
 //! ```
 
 mod error;

@@ -98,6 +98,14 @@ impl<'a> Object<'a> {
         number.ok_or_else(|| self.not_allowed(key, value, &whole_allowed(range, also)))
     }
 
+    /// The whole number of this range that is given at this key, the ends included.
+    ///
+    /// # Errors
+    /// Where the value is no such number.
+    pub fn whole_of<T: TryFrom<i64>>(&self, key: &str, range: &RangeInclusive<i64>) -> Result<Option<T>, Error> {
+        self.given(key).map(|value| self.whole(key, value, range, "")).transpose()
+    }
+
     /// What this value, found at this key, means.
     ///
     /// # Errors

@@ -1,8 +1,11 @@
 //! What every advice has to keep, one test a promise.
 
-use policy::{Action, Advice, Insist, Plan, Rule, Section, Situation, To, Verdict, assess};
+use policy::{
+    Action, Advice, Contact, Family, Insist, Likelihood, Plan, Reason, Rule, Said, Section, Situation, To, Verdict,
+    assess,
+};
 
-use crate::oracle::Expected;
+use crate::oracle::{Expected, family, gone, passed, their_fault};
 use crate::walked::walked;
 use crate::what_if;
 
@@ -57,7 +60,8 @@ promises! {
         same("to", advice.to, expected.to)?;
         same("consider a call", advice.consider_call, expected.considers_a_call())?;
         same("urgent", advice.urgent, expected.urgent())?;
-        let cited = rules_of(advice, Section::Plans, |rule| !matches!(rule, Rule::C10 | Rule::C11));
+        let mut cited = rules_of(advice, Section::Plans, |rule| !matches!(rule, Rule::C10 | Rule::C11));
+        cited.sort_unstable();
         same("rules", cited, expected.plan_rules())
     }
 
@@ -73,7 +77,7 @@ promises! {
     }
 
     fn messages_and_what_comes_later_belong_to_plan_and_verdict(_, advice, expected) {
-        same("messages", advice.messages, expected.messages())?;
+        same("messages", &advice.messages, &expected.messages())?;
         same("afterwards", advice.afterwards, expected.afterwards())
     }
 
@@ -87,6 +91,7 @@ promises! {
 
     fn insisting_on_the_verdict_changes_nothing(s, advice, expected) {
         let same_as_verdict = match s.insist {
+            Some(Insist::Attend) => expected.verdict == Verdict::Attend,
             Some(Insist::Reschedule) => expected.verdict == Verdict::Reschedule,
             Some(Insist::Withdraw) => expected.verdict == Verdict::Withdraw,
             None => false,
@@ -110,28 +115,146 @@ promises! {
     fn who_attends_sends_nothing(_, advice, expected) {
         if advice.effective_verdict == Verdict::Attend && !expected.is_late_but_going() {
             same("plan", advice.plan, Plan::None)?;
-            same("messages", advice.messages, &[])?;
+            same("messages", &advice.messages, &Vec::new())?;
             same("urgent", advice.urgent, false)?;
-            let sending = |rule: Rule| {
-                matches!(rule, Rule::B2 | Rule::B5 | Rule::B6) || rule.section() == Section::Plans
+            // Who was invited and never answered says yes (C1).
+            let sending = |step: &&policy::Step| {
+                let to_send = matches!(step.rule, Rule::B2 | Rule::B5 | Rule::B6);
+                (to_send || step.rule.section() == Section::Plans) && step.action != Action::AcceptToday
             };
-            same("step", advice.steps.iter().find(|step| sending(step.rule)), None)?;
+            same("step", advice.steps.iter().find(sending), None)?;
         }
         Ok(())
     }
 
-    fn who_reschedules_and_nobody_else_is_told_to_offer_times(_, advice, _e) {
-        let mut requests = advice.steps.iter().filter(|step| step.rule == Rule::B5);
-        let offers = requests.any(|step| step.action == Action::AskAndOfferTimes);
-        same("offers", offers, advice.effective_verdict == Verdict::Reschedule)
+    fn who_is_invited_and_goes_is_told_to_accept_and_nobody_else_is(s, advice, expected) {
+        let goes = advice.effective_verdict == Verdict::Attend && !expected.is_late_but_going();
+        same("accepts", has(advice, &[Action::AcceptToday]).is_some(), goes && s.stage == policy::Stage::Invited)
     }
 
-    fn an_apology_is_advised_where_one_is_due(s, advice, expected) {
-        let spared = matches!(s.reason, policy::Reason::AccessNeed | policy::Reason::EmployerMovedIt);
-        let moves = matches!(advice.effective_verdict, Verdict::Reschedule | Verdict::Withdraw);
-        let due = (moves && !spared) || expected.is_late_but_going();
-        let mut last = advice.steps.iter().filter(|step| step.rule == Rule::B6);
-        same("apology", last.any(|step| matches!(step.action, Action::ApologiseOnce | Action::ApologiseAndKeepGoing)), due)
+    fn who_reschedules_and_nobody_else_is_told_to_ask_for_one_other_time(_, advice, _e) {
+        let requests = advice.steps.iter().filter(|step| step.rule == Rule::B5 && REQUESTS.contains(&step.action));
+        same("requests", requests.count(), usize::from(advice.effective_verdict == Verdict::Reschedule))
+    }
+
+    fn an_apology_is_advised_where_one_is_owed_and_nowhere_else(s, advice, expected) {
+        let spared = matches!(s.reason(), Reason::AccessNeed | Reason::SafetyOrEthics)
+            || expected.by(Rule::V24)
+            || family(s.reason()) == Family::Employer
+            || their_fault(s)
+            || expected.declines_an_invitation();
+        let takes_the_date_away = expected.moves_or_cancels() || advice.effective_verdict == Verdict::Pause;
+        let owed = (takes_the_date_away || expected.is_late_but_going()) && !spared;
+        let found = has(advice, &[Action::ApologiseOnce, Action::ApologiseAndKeepGoing]);
+        same("apology", found.is_some(), owed)
+    }
+
+    fn a_doubt_about_the_employer_alone_ends_nothing(s, advice, _e) {
+        let alone = family(s.reason()) == Family::Employer && !gone(s) && s.insist != Some(Insist::Withdraw);
+        same("withdraws", alone && advice.effective_verdict == Verdict::Withdraw, false)
+    }
+
+    fn nothing_is_cancelled_for_an_offer_that_is_not_accepted(s, advice, expected) {
+        // Whoever answers all three questions with yes cannot do the job, offer or not (V14).
+        let cannot = expected.rule == Rule::V14;
+        let open = family(s.reason()) == Family::Offer && !gone(s) && s.insist.is_none() && !cannot;
+        same("withdraws", open && advice.effective_verdict == Verdict::Withdraw, false)
+    }
+
+    fn nobody_is_told_to_call_who_cannot(s, advice, _e) {
+        if s.contact != Contact::CannotCall {
+            return Ok(());
+        }
+        same("calls", matches!(advice.plan, Plan::Call | Plan::CallThenEmail) || advice.consider_call, false)?;
+        same("step", has(advice, &CALLS), None)
+    }
+
+    fn who_cannot_call_is_told_who_may_call_for_them(s, advice, _e) {
+        // Nobody has to call the employer who made an offer.
+        let expected =
+            s.contact == Contact::CannotCall && !matches!(advice.to, To::Nobody | To::OfferingEmployer);
+        same("told", has(advice, &[Action::LetSomebodyCallForYou]).is_some(), expected)
+    }
+
+    fn a_number_is_looked_for_where_a_call_would_be_better(_, advice, expected) {
+        let looks = has(advice, &[Action::LookForANumber, Action::FindTheirNumberYourself]).is_some();
+        same("looks", looks || !expected.looks_for_a_number(), true)
+    }
+
+    fn what_is_insisted_on_is_said_to_the_interviewer_or_the_recruiter(_, advice, expected) {
+        let elsewhere = matches!(advice.to, To::OfferingEmployer | To::ThirdParty);
+        same("elsewhere", elsewhere && expected.insisted.is_some(), false)
+    }
+
+    fn who_pays_hears_of_it_the_same_day(s, advice, _e) {
+        let moves = matches!(advice.effective_verdict, Verdict::Reschedule | Verdict::Pause | Verdict::Withdraw);
+        let hears = has(advice, &[Action::TellThirdPartyTheSameDay]).is_some();
+        same("hears", hears, moves && s.stake == policy::Stake::ThirdParty)
+    }
+
+    fn who_goes_to_a_doubtful_employer_keeps_safe(s, advice, expected) {
+        let goes = crate::oracle::in_doubt(s) && advice.effective_verdict == Verdict::Attend;
+        same("insists", goes && expected.insisted.is_none(), false)?;
+        let safe = [Action::MeetInTheOpen, Action::SendNoPapersAndNoMoney];
+        same("safe", safe.iter().all(|&step| has(advice, &[step]).is_some()), goes)
+    }
+
+    fn an_offer_is_accepted_before_the_rest_is_cancelled_for_it(s, advice, expected) {
+        let drops = s.reason() == Reason::PendingOffer && expected.by(Rule::V3);
+        same("accepts first", has(advice, &[Action::AcceptTheOtherFirst]).is_some() || !drops, true)
+    }
+
+    fn who_has_no_other_date_asks_to_be_kept_in_mind(s, advice, expected) {
+        let leaves = expected.rule == Rule::V21 && advice.effective_verdict == Verdict::Withdraw;
+        same("in mind", has(advice, &[Action::AskToBeKeptInMind]).is_some(), leaves)?;
+        let in_person = crate::oracle::format(s) == policy::Format::InPerson;
+        let video = leaves && family(s.reason()) == Family::Temporary && in_person;
+        same("video", has(advice, &[Action::OfferVideoOnce]).is_some(), video)
+    }
+
+    fn a_recruiter_hears_of_the_offer_too(s, advice, _e) {
+        let of_the_offer = advice.to == To::OfferingEmployer && s.via_recruiter;
+        same("hears", has(advice, &[Action::TellTheRecruiterOfTheOffer]).is_some(), of_the_offer)
+    }
+
+    fn who_asks_to_bring_it_forward_for_an_offer_asks_its_employer_too(s, advice, expected) {
+        let two = family(s.reason()) == Family::Offer && expected.by(Rule::V24);
+        same("asks", has(advice, &[Action::AskTheOfferingEmployerToo]).is_some(), two)
+    }
+
+    fn nobody_waits_before_the_start(s, advice, _e) {
+        same("waits", advice.verdict == Verdict::Wait && !passed(s), false)
+    }
+
+    fn who_was_refused_another_date_does_not_ask_again(s, advice, _e) {
+        // With an offer it was the offering employer who refused; who stays away or cancels themselves owes a date again (V18, V19).
+        let theirs = matches!(family(s.reason()), Family::Offer | Family::Employer);
+        if s.said != Said::Refused || s.insist.is_some() || theirs {
+            return Ok(());
+        }
+        same("reschedules", advice.verdict == Verdict::Reschedule, false)?;
+        same("step", has(advice, &REQUESTS).or_else(|| has(advice, &OFFERS)), None)
+    }
+
+    fn what_may_happen_is_not_announced_as_certain(s, advice, expected) {
+        if s.likelihood != Likelihood::May || passed(s) || s.insist.is_some() || s.reason() == Reason::OwnSlip {
+            return Ok(());
+        }
+        let sure_already = matches!(expected.rule, Rule::V6 | Rule::V9 | Rule::V24);
+        let changes = matches!(advice.verdict, Verdict::Reschedule | Verdict::Adjust);
+        same("changes", changes && !sure_already, false)?;
+        let cancels = advice.verdict == Verdict::Withdraw && matches!(expected.rule, Rule::V14 | Rule::V21);
+        same("cancels", cancels, false)
+    }
+
+    fn nobody_insists_on_going_to_what_has_begun(s, advice, _e) {
+        let insists = advice.effective_verdict == Verdict::Attend && advice.verdict != Verdict::Attend;
+        same("insists", insists && passed(s), false)
+    }
+
+    fn nobody_is_late_for_what_has_no_date(s, advice, _e) {
+        let undated = advice.what_if.iter().any(|entry| entry.change == policy::Change::Notice(policy::Band::Undated));
+        same("undated", undated && s.reason() == Reason::RunningLate, false)
     }
 
     fn steps_begin_with_the_decision_and_keep_the_order_of_the_sequence(_, advice, _e) {
@@ -152,8 +275,49 @@ promises! {
     }
 }
 
+/// What asks for another time: one of these for whoever moves the interview.
+const REQUESTS: [Action; 7] = [
+    Action::AskAndOfferTimes,
+    Action::AcceptTheTimeTheyOffer,
+    Action::AskForAnEarlierTime,
+    Action::AskForALaterDeadline,
+    Action::SayFromWhenYouCan,
+    Action::OfferThePartAndTimes,
+    Action::TakeTheCallIfYouCan,
+];
+
+/// What leads to another time besides.
+const OFFERS: [Action; 7] = [
+    Action::AskForATimeThatWorks,
+    Action::AskForANewDate,
+    Action::AskWhetherItCanBeSooner,
+    Action::OfferTimesThatSuitYou,
+    Action::OfferAnotherTimeInTheCall,
+    Action::OfferAnotherTimeIfVeryLate,
+    Action::TakeTheTimeTheyOffer,
+];
+
+/// What is done by phone.
+const CALLS: [Action; 10] = [
+    Action::CallNow,
+    Action::CallBeforeTheStart,
+    Action::CallWithArrivalTime,
+    Action::CallThenConfirm,
+    Action::CallAsTheyAreSilent,
+    Action::CallTheThirdParty,
+    Action::CallTheRecruiterFirst,
+    Action::RingOnce,
+    Action::LookForANumber,
+    Action::ThinkAboutCalling,
+];
+
+/// The first step of an advice that is one of these.
+fn has(advice: &Advice, actions: &[Action]) -> Option<Action> {
+    advice.steps.iter().map(|step| step.action).find(|action| actions.contains(action))
+}
+
 #[expect(clippy::needless_pass_by_value, reason = "what is compared is mostly made on the spot")]
-fn same<T: PartialEq + std::fmt::Debug>(what: &str, found: T, expected: T) -> Result<(), String> {
+pub(crate) fn same<T: PartialEq + std::fmt::Debug>(what: &str, found: T, expected: T) -> Result<(), String> {
     if found == expected { Ok(()) } else { Err(format!("{what}: {found:?}, but the policy says {expected:?}")) }
 }
 

@@ -1,121 +1,165 @@
-//! The situations that are walked.
+//! The situations that are walked. All combinations of all facts are far too many, so the walk takes every few facts
+//! together, every circumstance, and a million situations at random.
 
-use policy::{Format, Insist, Interest, Notice, Preparation, Reason, Situation, Thread};
+use policy::{
+    Circumstance, Contact, Format, Insist, Interest, Likelihood, NewTime, Notice, Preparation, Reason, Said, Situation,
+    Stage, Stake, Thread,
+};
 
 use crate::walking::pick;
 
-/// A product of facts: every combination of these values.
+/// The boundaries of the bands and of the minutes that rules name.
+pub(crate) const NOTICES: &[Notice] = &[
+    Notice::Minutes(-Notice::LIMIT),
+    Notice::Minutes(-61),
+    Notice::Minutes(-60),
+    Notice::Minutes(-16),
+    Notice::Minutes(-15),
+    Notice::Minutes(-1),
+    Notice::Minutes(0),
+    Notice::Minutes(1),
+    Notice::Minutes(1439),
+    Notice::Minutes(1440),
+    Notice::Minutes(2880),
+    Notice::Minutes(2881),
+    Notice::Minutes(Notice::LIMIT),
+    Notice::Undated,
+];
+
+const ANSWERS: [Option<bool>; 3] = [None, Some(true), Some(false)];
+const INTERESTS: [Option<Interest>; 4] = [None, Some(Interest::Keen), Some(Interest::Unsure), Some(Interest::Gone)];
+const FORMATS: [Option<Format>; 5] =
+    [None, Some(Format::InPerson), Some(Format::Video), Some(Format::Phone), Some(Format::Task)];
+const INSISTS: [Option<Insist>; 4] = [None, Some(Insist::Attend), Some(Insist::Reschedule), Some(Insist::Withdraw)];
+const EARLIER: [u8; 4] = [0, 1, 2, 99];
+
+/// One fact: takes the value that a number stands for, in a mixed-radix count, and leaves the rest of the number.
+type Fact = fn(&mut Situation, &mut usize);
+
+/// Every fact beside the circumstance and the notice, with how many values it has; not given is one of them.
+pub(crate) const FACTS: [(usize, Fact); 16] = [
+    (4, |s, left| s.interest = pick(left, &INTERESTS)),
+    (3, |s, left| s.relevance = pick(left, &ANSWERS)),
+    (3, |s, left| s.urgency = pick(left, &ANSWERS)),
+    (3, |s, left| s.irreversibility = pick(left, &ANSWERS)),
+    (5, |s, left| s.format = pick(left, &FORMATS)),
+    (4, |s, left| s.contact = pick(left, Contact::ALL)),
+    (3, |s, left| s.thread = pick(left, Thread::ALL)),
+    (2, |s, left| s.via_recruiter = pick(left, &[false, true])),
+    (2, |s, left| s.preparation = pick(left, Preparation::ALL)),
+    (4, |s, left| s.stage = pick(left, Stage::ALL)),
+    (6, |s, left| s.said = pick(left, Said::ALL)),
+    (2, |s, left| s.likelihood = pick(left, Likelihood::ALL)),
+    (4, |s, left| s.new_time = pick(left, NewTime::ALL)),
+    (2, |s, left| s.stake = pick(left, Stake::ALL)),
+    (4, |s, left| s.earlier_changes = pick(left, &EARLIER)),
+    (4, |s, left| s.insist = pick(left, &INSISTS)),
+];
+
+/// Some circumstances and notices, and for each of them every value of these facts together; the others at their defaults.
 pub(crate) struct Space {
-    pub(crate) reasons: &'static [Reason],
-    pub(crate) notices: &'static [Notice],
-    pub(crate) interests: &'static [Option<Interest>],
-    pub(crate) answers: &'static [Option<bool>],
-    pub(crate) formats: &'static [Format],
-    pub(crate) threads: &'static [Thread],
-    pub(crate) recruiters: &'static [bool],
-    pub(crate) earlier: &'static [u8],
+    circumstances: Vec<Circumstance>,
+    notices: &'static [Notice],
+    together: Vec<Vec<usize>>,
 }
 
-const INTERESTS: &[Option<Interest>] = &[None, Some(Interest::Keen), Some(Interest::Unsure), Some(Interest::Gone)];
-const ANSWERS: &[Option<bool>] = &[None, Some(true), Some(false)];
-const NO_AND_YES: &[bool] = &[false, true];
-const INSISTS: &[Option<Insist>] = &[None, Some(Insist::Reschedule), Some(Insist::Withdraw)];
-
-/// Every fact with every value, where the notice takes one value of each band and nobody was asked for changes before:
-/// within a band the minutes matter only to V8, and earlier changes matter only to how it lands. A mixed thread, which
-/// no rule names, is left to the edges.
-pub(crate) const EVERYTHING: Space = Space {
-    reasons: Reason::ALL,
-    notices: &[
-        Notice::Minutes(-30),
-        Notice::Minutes(600),
-        Notice::Minutes(2000),
-        Notice::Minutes(6000),
-        Notice::Undated,
-    ],
-    interests: INTERESTS,
-    answers: ANSWERS,
-    formats: Format::ALL,
-    threads: &[Thread::Email, Thread::Phone],
-    recruiters: NO_AND_YES,
-    earlier: &[0],
-};
-
-/// Every boundary of the notice and every number of earlier changes, where the facts that have no part in it stay put.
-pub(crate) const EDGES: Space = Space {
-    notices: &[
-        Notice::Minutes(-Notice::LIMIT),
-        Notice::Minutes(-16),
-        Notice::Minutes(-15),
-        Notice::Minutes(-1),
-        Notice::Minutes(0),
-        Notice::Minutes(1),
-        Notice::Minutes(1439),
-        Notice::Minutes(1440),
-        Notice::Minutes(1441),
-        Notice::Minutes(2879),
-        Notice::Minutes(2880),
-        Notice::Minutes(2881),
-        Notice::Minutes(Notice::LIMIT),
-        Notice::Undated,
-    ],
-    interests: &[None, Some(Interest::Gone)],
-    answers: &[None, Some(false)],
-    formats: &[Format::InPerson],
-    threads: &[Thread::Mixed, Thread::Phone],
-    earlier: &[0, 1, 2, 99],
-    ..EVERYTHING
-};
-
-/// Every fact that might have a say in how it lands; the notice is for each test to vary.
-pub(crate) const LANDING: Space = Space {
-    notices: &[Notice::Undated],
-    interests: &[None, Some(Interest::Keen), Some(Interest::Gone)],
-    formats: &[Format::InPerson, Format::Video],
-    threads: &[Thread::Email],
-    recruiters: &[false],
-    earlier: &[0, 1, 2],
-    ..EVERYTHING
-};
-
 impl Space {
-    /// How many situations there are.
-    pub(crate) const fn len(&self) -> usize {
-        self.reasons.len()
-            * self.notices.len()
-            * self.interests.len()
-            * self.answers.len().pow(3)
-            * self.formats.len()
-            * NO_AND_YES.len()
-            * self.threads.len()
-            * self.recruiters.len()
-            * Preparation::ALL.len()
-            * self.earlier.len()
-            * INSISTS.len()
+    /// Every reason, by its general circumstance, with every choice of so many facts.
+    pub(crate) fn of_reasons(facts: usize) -> Self {
+        let circumstances = Reason::ALL.iter().map(|&reason| Circumstance::general(reason)).collect();
+        Self { circumstances, notices: NOTICES, together: choices(facts, 0) }
     }
 
-    /// All of them.
-    pub(crate) fn each(&self) -> impl Iterator<Item = Situation> {
-        (0..self.len()).map(|number| self.at(number))
+    /// Every circumstance, with every single fact.
+    pub(crate) fn of_circumstances() -> Self {
+        Self { circumstances: Circumstance::ALL.to_vec(), notices: NOTICES, together: choices(1, 0) }
     }
 
-    /// The situation of this number.
-    pub(crate) fn at(&self, number: usize) -> Situation {
+    /// How many groups of situations there are: the same circumstance, notice and facts.
+    pub(crate) const fn groups(&self) -> usize {
+        self.circumstances.len() * self.notices.len() * self.together.len()
+    }
+
+    /// The situations of this group: every value of its facts.
+    pub(crate) fn group(&self, number: usize) -> impl Iterator<Item = Situation> {
         let mut left = number;
-        Situation {
-            insist: pick(&mut left, INSISTS),
-            earlier_changes: pick(&mut left, self.earlier),
-            preparation: pick(&mut left, Preparation::ALL),
-            via_recruiter: pick(&mut left, self.recruiters),
-            thread: pick(&mut left, self.threads),
-            direct_number: pick(&mut left, NO_AND_YES),
-            format: pick(&mut left, self.formats),
-            irreversibility: pick(&mut left, self.answers),
-            urgency: pick(&mut left, self.answers),
-            relevance: pick(&mut left, self.answers),
-            interest: pick(&mut left, self.interests),
-            notice: pick(&mut left, self.notices),
-            reason: pick(&mut left, self.reasons),
-        }
+        let facts = &self.together[left % self.together.len()];
+        left /= self.together.len();
+        let notice = pick(&mut left, self.notices);
+        let plain = Situation::about(pick(&mut left, &self.circumstances), notice);
+        let values: usize = facts.iter().map(|&fact| FACTS[fact].0).product();
+        (0..values).map(move |mut values| {
+            let mut situation = plain;
+            for &fact in facts {
+                FACTS[fact].1(&mut situation, &mut values);
+            }
+            situation
+        })
     }
+
+    /// All situations.
+    pub(crate) fn each(&self) -> impl Iterator<Item = Situation> {
+        (0..self.groups()).flat_map(|number| self.group(number))
+    }
+}
+
+/// Every choice of so many facts, from this one on.
+fn choices(facts: usize, from: usize) -> Vec<Vec<usize>> {
+    if facts == 0 {
+        return vec![Vec::new()];
+    }
+    let begun_with =
+        |first: usize| choices(facts - 1, first + 1).into_iter().map(move |rest| [vec![first], rest].concat());
+    (from..FACTS.len()).flat_map(begun_with).collect()
+}
+
+/// Any situation at all, always the same one for a number. Half of them are at a boundary of the notice.
+pub(crate) fn random(number: u64) -> Situation {
+    let mut numbers = SplitMix64(number.wrapping_mul(0x5851_f42d_4c95_7f2d));
+    let mut below = |many: usize| usize::try_from(numbers.next() % many as u64).unwrap();
+    let circumstance = Circumstance::ALL[below(Circumstance::ALL.len())];
+    let notice = match below(2 * NOTICES.len()) {
+        at if at < NOTICES.len() => NOTICES[at],
+        _ => Notice::Minutes(i32::try_from(below(6000)).unwrap() - 1500),
+    };
+    let mut situation = Situation::about(circumstance, notice);
+    for (values, set) in FACTS {
+        set(&mut situation, &mut below(values));
+    }
+    situation
+}
+
+/// Numbers that follow no pattern, from a seed (Steele, Lea and Flood, 2014).
+struct SplitMix64(u64);
+
+impl SplitMix64 {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
+    }
+}
+
+#[test]
+fn each_fact_has_as_many_values_as_it_says() {
+    for (values, set) in FACTS {
+        let mut plain = Situation::new(Reason::Illness, Notice::Undated);
+        let mut met = std::collections::HashSet::new();
+        for number in 0..values {
+            set(&mut plain, &mut number.clone());
+            met.insert(plain);
+        }
+        assert_eq!(met.len(), values);
+        let mut more = values;
+        set(&mut plain, &mut more);
+        assert_eq!(more, 1);
+    }
+}
+
+#[test]
+fn the_random_numbers_are_those_of_the_paper() {
+    let mut numbers = SplitMix64(1_234_567);
+    let first: Vec<u64> = (0..3).map(|_| numbers.next()).collect();
+    assert_eq!(first, [6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423]);
 }

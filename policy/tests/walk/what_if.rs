@@ -1,6 +1,9 @@
 //! What would change the answer, found by trying every value of every fact.
 
-use policy::{Band, Change, Format, Interest, Notice, Preparation, Question, Reason, Situation, Thread, WhatIf};
+use policy::{
+    Band, Change, Contact, Format, Interest, Likelihood, NewTime, Notice, Preparation, Question, Reason, Said,
+    Situation, Stage, Stake, Thread, WhatIf,
+};
 
 use crate::oracle::{Expected, band};
 
@@ -16,17 +19,19 @@ pub(crate) fn expected(now: &Expected, s: &Situation) -> Vec<WhatIf> {
             entries.push(WhatIf { change, verdict: then.verdict, plan: then.plan, to: then.to });
         }
     };
-    if matches!(s.reason, Reason::PendingOffer | Reason::BetterInterview) {
-        try_out(Change::Reason(Reason::AcceptedOffer), Situation { reason: Reason::AcceptedOffer, ..*s });
+    if matches!(s.reason(), Reason::PendingOffer | Reason::SpokenOffer | Reason::BetterInterview) {
+        try_out(Change::Reason(Reason::AcceptedOffer), s.with_reason(Reason::AcceptedOffer));
     }
     for (other, notice) in [
-        (Band::Passed, Notice::Minutes(-1)),
-        (Band::Under24h, Notice::Minutes(1)),
-        (Band::From24To48h, Notice::Minutes(2000)),
-        (Band::Over48h, Notice::Minutes(10_000)),
+        (Band::Passed, Notice::Minutes(-30)),
+        (Band::Under24h, Notice::Minutes(720)),
+        (Band::From24To48h, Notice::Minutes(2160)),
+        (Band::Over48h, Notice::Minutes(5760)),
         (Band::Undated, Notice::Undated),
     ] {
-        if other != band(s) {
+        // Nobody is late for what has no start.
+        let impossible = s.reason() == Reason::RunningLate && other == Band::Undated;
+        if other != band(s) && !impossible {
             try_out(Change::Notice(other), Situation { notice, ..*s });
         }
     }
@@ -42,11 +47,11 @@ pub(crate) fn expected(now: &Expected, s: &Situation) -> Vec<WhatIf> {
     for yes in [true, false] {
         try_out(Change::Answer(Question::Irreversibility, yes), Situation { irreversibility: Some(yes), ..*s });
     }
-    for format in [Format::InPerson, Format::Video, Format::Phone] {
-        try_out(Change::Format(format), Situation { format, ..*s });
+    for format in [Format::InPerson, Format::Video, Format::Phone, Format::Task] {
+        try_out(Change::Format(format), Situation { format: Some(format), ..*s });
     }
-    for direct_number in [true, false] {
-        try_out(Change::DirectNumber(direct_number), Situation { direct_number, ..*s });
+    for contact in [Contact::Number, Contact::NoNumber, Contact::CannotCall, Contact::OnSite] {
+        try_out(Change::Contact(contact), Situation { contact, ..*s });
     }
     for thread in [Thread::Email, Thread::Phone, Thread::Mixed] {
         try_out(Change::Thread(thread), Situation { thread, ..*s });
@@ -56,6 +61,21 @@ pub(crate) fn expected(now: &Expected, s: &Situation) -> Vec<WhatIf> {
     }
     for preparation in [Preparation::Ample, Preparation::Short] {
         try_out(Change::Preparation(preparation), Situation { preparation, ..*s });
+    }
+    for stage in [Stage::Invited, Stage::Agreed, Stage::Met, Stage::UnderWay] {
+        try_out(Change::Stage(stage), Situation { stage, ..*s });
+    }
+    for said in [Said::Nothing, Said::Refused, Said::OfferedTime, Said::OfferedCall, Said::ComeAnyway, Said::Silent] {
+        try_out(Change::Said(said), Situation { said, ..*s });
+    }
+    for likelihood in [Likelihood::Certain, Likelihood::May] {
+        try_out(Change::Likelihood(likelihood), Situation { likelihood, ..*s });
+    }
+    for new_time in [NewTime::Can, NewTime::NotYet, NewTime::Earlier, NewTime::Part] {
+        try_out(Change::NewTime(new_time), Situation { new_time, ..*s });
+    }
+    for stake in [Stake::Nobody, Stake::ThirdParty] {
+        try_out(Change::Stake(stake), Situation { stake, ..*s });
     }
     entries
 }
