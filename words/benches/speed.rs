@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use policy::{Format, Interest, Notice, Preparation, Reason, Situation, Thread};
-use words::{Details, Tone, WallTime, assess, compose};
+use words::{Details, Register, WallTime, assess, compose};
 
 fn typical() -> Situation {
     Situation::new(Reason::Illness, Notice::Minutes(600))
@@ -16,7 +16,7 @@ fn worst() -> Situation {
     for &reason in Reason::ALL {
         for minutes in [-30, 600, 6000] {
             for &interest in Interest::ALL {
-                for &format in Format::ALL {
+                for format in Format::ALL.iter().copied().map(Some) {
                     for (via_recruiter, thread) in [(false, Thread::Email), (true, Thread::Phone)] {
                         for &preparation in Preparation::ALL {
                             let facts = Situation::new(reason, Notice::Minutes(minutes));
@@ -46,7 +46,7 @@ fn details() -> Details {
         time_zone: "Europe/Berlin".to_owned(),
         your_time_zone: "Asia/Kolkata".to_owned(),
         alternatives: times.iter().filter_map(|time| WallTime::parse(time).ok()).collect(),
-        tone: Tone::Friendly,
+        register: Register::Natural,
         ..Details::default()
     }
 }

@@ -1,6 +1,6 @@
 //! The advice in words: what the public interface answers to a situation.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use policy::{Band, Landing, MessageKind, Plan, Question, Risk, Rule, Situation, To, Verdict, WhatIf};
 
@@ -18,20 +18,15 @@ pub struct Because {
 }
 
 /// One thing to do now.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Step {
     /// The rule it follows, or the part of the sequence B1 to B6 it belongs to.
+    #[serde(skip)]
     pub rule: Rule,
     /// The stable id of what to do. No two steps of one advice have the same.
     pub id: &'static str,
     /// What to do.
     pub says: Text,
-}
-
-impl Serialize for Step {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.says)
-    }
 }
 
 /// The whole answer to one situation: that of the policy, with every rule and step in words.
@@ -66,7 +61,7 @@ pub struct Advice {
     /// What would change the verdict, the plan or who is told.
     pub what_if: Vec<WhatIf>,
     /// What to send now, in order.
-    pub messages: &'static [MessageKind],
+    pub messages: Vec<MessageKind>,
     /// What may be worth sending later.
     pub afterwards: &'static [MessageKind],
 }

@@ -61,7 +61,7 @@ pub fn best_step_in<L: Language>(advice: &Advice, findings: &[Finding]) -> Optio
 #[cfg(test)]
 mod tests {
     use super::*;
-    use policy::{Notice, Reason, Section, Situation};
+    use policy::{Contact, Notice, Reason, Section, Situation};
 
     use crate::advice::assess;
     use crate::draft::Part;
@@ -106,7 +106,7 @@ mod tests {
 
     #[test]
     fn without_a_number_on_the_day_the_step_is_to_call() {
-        let situation = Situation { direct_number: false, notice: Notice::Minutes(60), ..ill() };
+        let situation = Situation { contact: Contact::NoNumber, notice: Notice::Minutes(60), ..ill() };
         let step = best_step(&assess(&situation), &[]).expect("a step");
         assert!(step.contains("call"), "{step}");
     }

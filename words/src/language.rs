@@ -1,23 +1,72 @@
 //! What a language has to say.
 
-use policy::{Action, Cause, Improvement, InterestHint, MessageKind, Point, Reason, ReasonGroup, Rule, Section};
+use policy::{Action, Cause, Circumstance, Improvement, InterestHint, Kind, MessageKind, Point, Reason, Rule, Section};
 
 use crate::Text;
 use crate::compose::{CallTurn, Scene, Template, TimeText, Turn};
-use crate::details::{Clock, ReasonDetail, WallTime};
+use crate::details::{Clock, Depth, WallTime};
 use crate::moment::Moment;
 
-/// How a reason is shown and found.
+/// How a circumstance is shown, found and said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ReasonWords {
+pub struct CircumstanceWords {
     /// A few words on the button.
     pub label: &'static str,
-    /// What it covers, and where a near neighbour would fit better.
+    /// Where a near neighbour would fit better; empty where none is near.
     pub hint: &'static str,
-    /// Other words people use for it, in lower case.
+    /// Other words and phrases people type for it, in lower case, with commas between.
     pub finds: &'static str,
-    /// How hiring teams read it, as a sentence.
-    pub reads: &'static str,
+    /// The cause as messages give it.
+    pub cause: CauseWords,
+}
+
+/// A cause at three depths (M5). Each is a clause without a capital (but for "I") and without a full stop, and true of
+/// everybody who picks the circumstance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CauseWords {
+    /// How the clause stands in a message.
+    pub form: CauseForm,
+    /// No more than that there is one.
+    pub private: &'static str,
+    /// Its kind.
+    pub category: &'static str,
+    /// The thing itself.
+    pub plain: &'static str,
+}
+
+/// How the clause of a cause stands in a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CauseForm {
+    /// "I'm sorry, but … and I can't make our interview"; where the clause has a "can't" of its own, "so I won't be able to
+    /// make our interview".
+    CannotCome,
+    /// The interview stands, something about it has to change: "…, so could we …?"
+    NeedsAChange,
+    /// "…, so I'd like to withdraw."
+    Leaving,
+    /// A remark about what they did or did not do, which opens the question: "…. Could you …?"
+    TheirDoing,
+    /// Nothing that would be an excuse by itself (nerves, second thoughts): "…, and I'd like to …".
+    OwnWish,
+}
+
+impl CircumstanceWords {
+    /// The phrases people type for it, one by one.
+    pub fn phrases(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.finds.split(", ")
+    }
+}
+
+impl CauseWords {
+    /// The clause at this depth.
+    #[must_use]
+    pub const fn at(&self, depth: Depth) -> &'static str {
+        match depth {
+            Depth::Private => self.private,
+            Depth::Category => self.category,
+            Depth::Plain => self.plain,
+        }
+    }
 }
 
 /// What stands in a template in the place of a detail: a blank to fill in.
@@ -52,11 +101,14 @@ pub struct Letter {
 
 /// A language: everything that a person reads, by its id. A text that is missing does not compile.
 pub trait Language {
-    /// The words for a reason: label, hint, what it is found by, and how it is read.
-    fn reason(reason: Reason) -> ReasonWords;
+    /// The words for a circumstance: label, hint, what it is found by, and its cause.
+    fn circumstance(circumstance: Circumstance) -> CircumstanceWords;
 
-    /// The heading of a group of reasons.
-    fn reason_group(group: ReasonGroup) -> &'static str;
+    /// The name of a kind of circumstance.
+    fn kind(kind: Kind) -> &'static str;
+
+    /// How hiring teams read a reason, as a sentence.
+    fn reads(reason: Reason) -> &'static str;
 
     /// A hint beside the question "Do you still want the job?".
     fn interest_hint(hint: InterestHint) -> &'static str;
@@ -77,7 +129,7 @@ pub trait Language {
     fn improvement(improvement: Improvement) -> &'static str;
 
     /// The reason as a message gives it, at the level of a category, never more (M5): the opening of a sentence.
-    fn cause(cause: Cause, detail: ReasonDetail) -> &'static str;
+    fn cause(cause: Cause, depth: Depth) -> &'static str;
 
     /// A day without its year: "Thursday 3 December".
     fn day(time: WallTime) -> String;

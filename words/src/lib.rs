@@ -34,15 +34,18 @@ pub use compose::{
     CallTurn, Message, Scene, Template, TimeText, Turn, blanks, blanks_in, compose, compose_in, seconds_to_say, turns,
     turns_in,
 };
-pub use details::{Clock, Cut, Details, Field, Offsets, ReasonDetail, Tone, WallTime, WallTimeError, is_hidden};
+pub use details::{
+    Clock, Cut, Date, Depth, Details, Field, Offer, Offsets, Register, WallTime, WallTimeError, is_hidden,
+};
 pub use draft::{Draft, Part};
 pub use en::{English, MONTHS, WEEKDAYS, city, utc};
 pub use finding::{Finding, Severity, apply};
 pub use labels::{
-    GROUPS, cause, interest_hint, is_found_by, is_found_by_in, reason, reason_in_words, rule_text, section_title,
+    cause, circumstance, how_it_reads, interest_hint, is_found_by, is_found_by_in, is_found_in, kind_name,
+    reason_in_words, reason_label, rule_text, section_title,
 };
 pub use landing::{best_step, best_step_in, landing_in_words};
-pub use language::{Blanks, Language, Letter, ReasonWords};
+pub use language::{Blanks, CauseForm, CauseWords, CircumstanceWords, Language, Letter};
 pub use moment::{Moment, OtherClock, ShownDate};
 
 /// Words for a person: fixed, or put together for the situation.

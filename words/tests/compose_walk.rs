@@ -5,8 +5,11 @@ use std::collections::{BTreeSet, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::OnceLock;
 
-use policy::{Format, Insist, Interest, MessageKind, Notice, Preparation, Reason, Situation, Thread, Verdict};
-use words::{Advice, Clock, Details, Field, Message, Offsets, ReasonDetail, Tone, WallTime, assess, compose};
+use policy::{
+    Contact, Family, Format, Insist, Interest, Likelihood, MessageKind, NewTime, Notice, Preparation, Reason, Rule,
+    Said, Situation, Stake, Thread, Verdict,
+};
+use words::{Advice, Clock, Depth, Details, Field, Message, Offsets, Register, WallTime, assess, compose};
 
 use walking::{Broken, pick, walk};
 
@@ -82,6 +85,8 @@ impl Written<'_> {
                 | MessageKind::RecruiterEmail
                 | MessageKind::ConfirmationEmail
                 | MessageKind::ExtensionEmail
+                | MessageKind::OfferEmail
+                | MessageKind::ThirdPartyEmail
                 | MessageKind::StayInTouch
                 | MessageKind::Reaffirm
                 | MessageKind::ValueNote
@@ -170,7 +175,9 @@ promises! {
     a_subject_stands_on_emails_and_on_nothing_else: |w| w.message.subject.is_some() == w.is_email();
 
     a_subject_names_the_role_where_it_is_known: |w| {
-        !w.is_email() || w.subject().contains(&w.given.role)
+        // The offer has a role of its own.
+        let other = w.is(MessageKind::ExtensionEmail) || w.is(MessageKind::OfferEmail);
+        !w.is_email() || other || w.subject().contains(&w.given.role)
     };
 
     no_message_is_longer_than_its_kind_allows: |w| {
@@ -194,7 +201,7 @@ promises! {
     an_email_greets_by_name_or_the_hiring_team: |w| {
         let first = w.message.body.lines().next().unwrap_or_default();
         let name = w.given.interviewer.as_ref().filter(|_| !w.is(MessageKind::RecruiterEmail));
-        !w.is_email() || first.contains("hiring team") || name.is_some_and(|name| first.contains(name))
+        !w.is_email() || w.is(MessageKind::ThirdPartyEmail) || first.contains("hiring team") || name.is_some_and(|name| first.contains(name))
     };
 
     the_interviewer_is_greeted_by_name_where_it_is_known: |w| {
@@ -204,8 +211,11 @@ promises! {
     };
 
     who_moves_or_cancels_apologises_exactly_once_and_never_where_none_is_due: |w| {
-        let spared = matches!(w.situation.reason, Reason::AccessNeed | Reason::EmployerMovedIt);
-        let due = usize::from(!spared && matches!(w.advice.effective_verdict, Verdict::Reschedule | Verdict::Withdraw));
+        let reason = w.situation.reason();
+        // Whether it can be sooner (V24): nothing is taken away by asking.
+        let only_asks = w.advice.because[0].rule == Rule::V24 && w.advice.verdict == w.advice.effective_verdict;
+        let spared = matches!(reason, Reason::AccessNeed | Reason::EmployerMovedIt | Reason::SafetyOrEthics) || only_asks || reason.family() == Family::Employer;
+        let due = usize::from(!spared && w.advice.effective_verdict.ends_or_moves());
         !w.tells() || w.count("apolog") + w.count("sorry") == due
     };
 
@@ -222,7 +232,8 @@ promises! {
     };
 
     a_request_for_a_new_time_says_so: |w| {
-        let asks = w.message.body.contains("new time") || w.message.body.contains("find another one");
+        let ways = ["new time", "find another one", "another time", "earlier date", "new link", "take it"];
+        let asks = ways.iter().any(|way| w.message.body.contains(way));
         !w.tells() || w.advice.effective_verdict != Verdict::Reschedule || asks
     };
 
@@ -258,20 +269,22 @@ promises! {
         let yours = w.given.details.at.and_then(|at| w.yours(at, w.given.details.at_offsets));
         let names = w.given.details.at.is_some_and(|at| w.message.body.contains(&at.day_in_words()));
         let both = yours.is_none_or(|yours| yours.iter().all(|words| w.message.body.contains(words)));
-        // Names and titles this long leave none, nor do new times, half a minute, or somebody on the way.
+        // Names and titles this long leave none, nor do new times, a pause or a warning, half a minute, or somebody on the way.
         let long = w.given.role.len() > 15
             || !w.given.alternatives.is_empty()
+            || matches!(w.advice.effective_verdict, Verdict::Pause | Verdict::Warn)
             || matches!(w.message.kind, MessageKind::Voicemail | MessageKind::LateCall);
         w.is_email() || !names || both || long
     };
 
     an_accepted_offer_is_named_as_one: |w| {
-        w.situation.reason != Reason::AcceptedOffer || !w.tells() || w.message.body.contains("accepted")
+        let asks = w.advice.effective_verdict == Verdict::Ask;
+        w.situation.reason() != Reason::AcceptedOffer || !w.tells() || asks || w.message.body.contains("accepted")
     };
 
     after_a_serious_concern_the_door_is_not_kept_open: |w| {
         let kept_open = ["in the future", "in future", "stay in touch", "staying in touch", "stayed in touch", "hope"];
-        w.situation.reason != Reason::SafetyOrEthics
+        w.situation.reason() != Reason::SafetyOrEthics
             || w.advice.effective_verdict != Verdict::Withdraw
             || w.is(MessageKind::Reaffirm)
             || w.lacks(&kept_open)
@@ -310,7 +323,7 @@ impl Walked {
         for message in &messages {
             let mut hasher = DefaultHasher::new();
             let Message { kind, subject, body } = message;
-            (situation.reason, advice.effective_verdict, given.number, kind, subject, body).hash(&mut hasher);
+            (situation.reason(), advice.effective_verdict, given.number, kind, subject, body).hash(&mut hasher);
             if !self.known.insert(hasher.finish()) {
                 continue;
             }
@@ -342,30 +355,50 @@ fn the_messages_are_those_that_the_advice_names() {
     assert_eq!(walked().kinds.len(), MessageKind::ALL.len(), "{:?}", walked().kinds);
 }
 
-const TONES: [(Tone, ReasonDetail); 2] = [(Tone::Formal, ReasonDetail::Private), (Tone::Friendly, ReasonDetail::Brief)];
+const TONES: [(Register, Depth); 2] = [(Register::Formal, Depth::Private), (Register::Natural, Depth::Category)];
 const NOTICES: [Notice; 4] = [Notice::Minutes(-30), Notice::Minutes(600), Notice::Minutes(6000), Notice::Undated];
 const INSISTS: [Option<Insist>; 3] = [None, Some(Insist::Reschedule), Some(Insist::Withdraw)];
 const INTERESTS: [Option<Interest>; 3] = [None, Some(Interest::Keen), Some(Interest::Gone)];
 /// As the reason implies; all yes; not urgent.
 const ANSWERS: [[Option<bool>; 3]; 3] =
     [[None, None, None], [Some(true), Some(true), Some(true)], [Some(true), Some(false), None]];
-const FORMATS: [Format; 2] = [Format::InPerson, Format::Video];
-const WAYS: [(bool, Thread); 3] = [(true, Thread::Email), (true, Thread::Phone), (false, Thread::Email)];
-const RECRUITERS: [bool; 2] = [false, true];
+/// What else may differ: each value beside the defaults at least once.
+fn arrangements() -> Vec<Situation> {
+    let plain = Situation::new(Reason::Other, Notice::Undated);
+    let recruiter = Situation { via_recruiter: true, ..plain };
+    let video = Situation { format: Some(Format::Video), ..plain };
+    vec![
+        plain,
+        recruiter,
+        video,
+        Situation { via_recruiter: true, ..video },
+        Situation { thread: Thread::Phone, ..plain },
+        Situation { thread: Thread::Phone, ..recruiter },
+        Situation { contact: Contact::NoNumber, ..video },
+        Situation { contact: Contact::NoNumber, ..recruiter },
+        Situation { contact: Contact::OnSite, stake: Stake::ThirdParty, ..recruiter },
+        Situation { new_time: NewTime::NotYet, thread: Thread::Phone, ..recruiter },
+        Situation { new_time: NewTime::Earlier, thread: Thread::Phone, ..video },
+        Situation { likelihood: Likelihood::May, thread: Thread::Phone, ..recruiter },
+        Situation { said: Said::Refused, thread: Thread::Phone, ..plain },
+        Situation { said: Said::OfferedTime, thread: Thread::Phone, ..recruiter },
+    ]
+}
 
 fn walked() -> &'static Walked {
     static WALKED: OnceLock<Walked> = OnceLock::new();
     WALKED.get_or_init(|| {
         let given: Vec<Given> = details()
             .iter()
-            .flat_map(|details| TONES.map(|(tone, reason_detail)| Details { tone, reason_detail, ..details.clone() }))
+            .flat_map(|details| TONES.map(|(register, depth)| Details { register, depth, ..details.clone() }))
             .enumerate()
             .map(|(number, details)| Given::new(number, details))
             .collect();
+        let arrangements = arrangements();
         let len = [
             given.len(),
             Reason::ALL.len() * NOTICES.len() * INSISTS.len() * INTERESTS.len() * ANSWERS.len(),
-            FORMATS.len() * WAYS.len() * RECRUITERS.len(),
+            arrangements.len(),
         ];
         let visit = |seen: &mut Walked, mut left: usize| {
             let left = &mut left;
@@ -373,9 +406,7 @@ fn walked() -> &'static Walked {
             let insist = pick(left, &INSISTS);
             let interest = pick(left, &INTERESTS);
             let [relevance, urgency, irreversibility] = pick(left, &ANSWERS);
-            let format = pick(left, &FORMATS);
-            let (direct_number, thread) = pick(left, &WAYS);
-            let via_recruiter = pick(left, &RECRUITERS);
+            let arrangement = pick(left, &arrangements);
             // Only one reason looks at it, and only where it is short.
             let preparation = if interest.is_some() { Preparation::Ample } else { Preparation::Short };
             let situation = Situation {
@@ -383,13 +414,10 @@ fn walked() -> &'static Walked {
                 relevance,
                 urgency,
                 irreversibility,
-                format,
-                direct_number,
-                thread,
-                via_recruiter,
                 preparation,
                 insist,
-                ..Situation::new(reason, notice)
+                notice,
+                ..arrangement.with_reason(reason)
             };
             seen.visit(&situation, &given[*left]);
         };

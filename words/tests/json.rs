@@ -2,9 +2,12 @@
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test stops where it is wrong")]
 
 use policy::json::{Value, situation};
-use policy::{Format, Insist, Interest, Notice, Preparation, Reason, Situation, Thread};
+use policy::{
+    Circumstance, Contact, Format, Insist, Interest, Likelihood, NewTime, Notice, Preparation, Reason, Said, Situation,
+    Stage, Stake, Thread,
+};
 use words::json::{ComposeRequest, compose_request, details};
-use words::{Clock, Details, Offsets, ReasonDetail, Tone, WallTime};
+use words::{Clock, Date, Depth, Details, Offer, Offsets, Register, WallTime};
 
 fn value(json: &str) -> Value {
     serde_json::from_str(json).unwrap_or_else(|error| panic!("{error}: {json}"))
@@ -36,20 +39,26 @@ fn reason_and_notice_are_enough() {
 #[test]
 fn every_fact_is_read() {
     let all = r#"{"insist":"withdraw","earlierChanges":99,"preparation":"short","viaRecruiter":true,"thread":"mixed",
-        "directNumber":false,"format":"phone","irreversibility":true,"urgency":false,"relevance":true,
+        "stage":"met","said":"silent","likelihood":"may","newTime":"part","stake":"third-party","contact":"no-number",
+        "circumstance":"something-else","format":"phone","irreversibility":true,"urgency":false,"relevance":true,
         "interest":"unsure","noticeMinutes":null,"reason":"other"}"#;
     let expected = Situation {
-        reason: Reason::Other,
+        circumstance: Circumstance::SomethingElse,
         notice: Notice::Undated,
         interest: Some(Interest::Unsure),
         relevance: Some(true),
         urgency: Some(false),
         irreversibility: Some(true),
-        format: Format::Phone,
-        direct_number: false,
+        format: Some(Format::Phone),
+        contact: Contact::NoNumber,
         thread: Thread::Mixed,
         via_recruiter: true,
         preparation: Preparation::Short,
+        stage: Stage::Met,
+        said: Said::Silent,
+        likelihood: Likelihood::May,
+        new_time: NewTime::Part,
+        stake: Stake::ThirdParty,
         earlier_changes: 99,
         insist: Some(Insist::Withdraw),
     };
@@ -59,14 +68,24 @@ fn every_fact_is_read() {
 #[test]
 fn every_value_of_every_fact_is_read() {
     for reason in Reason::ALL {
-        let json = format!(r#"{{"reason":"{}","noticeMinutes":null}}"#, reason.id());
-        assert_eq!(situation(&value(&json)), Ok(Situation::new(*reason, Notice::Undated)));
+        let json = format!(r#"{{"reason":"{}","noticeMinutes":60}}"#, reason.id());
+        assert_eq!(situation(&value(&json)), Ok(Situation::new(*reason, Notice::Minutes(60))));
+    }
+    for circumstance in Circumstance::ALL {
+        let json = format!(r#"{{"circumstance":"{}","noticeMinutes":60}}"#, circumstance.id());
+        assert_eq!(situation(&value(&json)), Ok(Situation::about(*circumstance, Notice::Minutes(60))));
     }
     for (key, ids) in [
         ("interest", Interest::ALL.iter().map(|value| value.id()).collect::<Vec<_>>()),
         ("format", Format::ALL.iter().map(|value| value.id()).collect()),
         ("thread", Thread::ALL.iter().map(|value| value.id()).collect()),
         ("preparation", Preparation::ALL.iter().map(|value| value.id()).collect()),
+        ("contact", Contact::ALL.iter().map(|value| value.id()).collect()),
+        ("stage", Stage::ALL.iter().map(|value| value.id()).collect()),
+        ("said", Said::ALL.iter().map(|value| value.id()).collect()),
+        ("likelihood", Likelihood::ALL.iter().map(|value| value.id()).collect()),
+        ("newTime", NewTime::ALL.iter().map(|value| value.id()).collect()),
+        ("stake", Stake::ALL.iter().map(|value| value.id()).collect()),
         ("insist", Insist::ALL.iter().map(|value| value.id()).collect()),
     ] {
         for id in ids {
@@ -84,18 +103,26 @@ fn null_is_the_same_as_not_given() {
         "relevance",
         "urgency",
         "irreversibility",
+        "circumstance",
         "format",
-        "directNumber",
+        "contact",
         "thread",
         "viaRecruiter",
         "preparation",
+        "stage",
+        "said",
+        "likelihood",
+        "newTime",
+        "stake",
         "earlierChanges",
         "insist",
     ] {
         assert_eq!(situation(&value(&illness_and(&format!(r#""{key}":null"#)))), plain, "{key}");
     }
     let nulls = r#"{"yourName":null,"interviewer":null,"company":null,"role":null,"phone":null,"at":null,
-        "timeZone":null,"yourTimeZone":null,"alternatives":null,"tone":null,"reasonDetail":null}"#;
+        "timeZone":null,"yourTimeZone":null,"alternatives":null,"register":null,"depth":null,"recruiter":null,
+        "today":null,"zoneNames":null,"greeting":null,"ownLine":null,"offered":null,"offer":null,"extensionUntil":null,
+        "freeFrom":null,"need":null,"theirMistake":null,"openIf":null,"wording":null}"#;
     assert_eq!(details(&value(nulls)), Ok(Details::default()));
     let request = r#"{"situation":{"reason":"illness","noticeMinutes":600},"details":null}"#;
     assert_eq!(compose_request(&value(request)).map(|asked| asked.details), Ok(Details::default()));
@@ -172,12 +199,23 @@ fn an_error_names_the_key_the_value_and_what_is_allowed() {
         (r#""relevance":"yes""#, "relevance: \"yes\" is not allowed; allowed are true, false"),
         (r#""urgency":1"#, "urgency: 1 is not allowed; allowed are true, false"),
         (r#""irreversibility":0"#, "irreversibility: 0 is not allowed; allowed are true, false"),
-        (r#""format":"inPerson""#, "format: \"inPerson\" is not allowed; allowed are in-person, video, phone"),
-        (r#""directNumber":"+49 30""#, "directNumber: \"+49 30\" is not allowed; allowed are true, false"),
+        (r#""format":"inPerson""#, "format: \"inPerson\" is not allowed; allowed are in-person, video, phone, task"),
+        (
+            r#""contact":"+49 30""#,
+            "contact: \"+49 30\" is not allowed; allowed are number, no-number, cannot-call, on-site",
+        ),
+        (r#""stage":"second""#, "stage: \"second\" is not allowed; allowed are invited, agreed, met, under-way"),
+        (
+            r#""said":"no""#,
+            "said: \"no\" is not allowed; allowed are nothing, refused, offered-time, offered-call, come-anyway, silent",
+        ),
+        (r#""likelihood":0.5"#, "likelihood: 0.5 is not allowed; allowed are certain, may"),
+        (r#""newTime":"later""#, "newTime: \"later\" is not allowed; allowed are can, not-yet, earlier, part"),
+        (r#""stake":true"#, "stake: true is not allowed; allowed are nobody, third-party"),
         (r#""thread":["email"]"#, "thread: [\"email\"] is not allowed; allowed are email, phone, mixed"),
         (r#""viaRecruiter":{"a":1}"#, "viaRecruiter: {\"a\":1} is not allowed; allowed are true, false"),
         (r#""preparation":12.5"#, "preparation: 12.5 is not allowed; allowed are ample, short"),
-        (r#""insist":"attend""#, "insist: \"attend\" is not allowed; allowed are reschedule, withdraw"),
+        (r#""insist":"adjust""#, "insist: \"adjust\" is not allowed; allowed are attend, reschedule, withdraw"),
     ] {
         assert_eq!(situation_error(&illness_and(more)), expected);
     }
@@ -196,8 +234,8 @@ fn an_error_keeps_path_and_message_apart() {
 
 #[test]
 fn an_unknown_key_is_named_with_the_known_ones() {
-    let known = "reason, noticeMinutes, interest, relevance, urgency, irreversibility, format, directNumber, thread, \
-                 viaRecruiter, preparation, earlierChanges, insist";
+    let known = "circumstance, reason, noticeMinutes, interest, relevance, urgency, irreversibility, format, contact, \
+                 thread, viaRecruiter, preparation, stage, said, likelihood, newTime, stake, earlierChanges, insist";
     for key in ["notice", "noticeminutes", "Reason", "", "__proto__", "reason "] {
         let error = situation_error(&illness_and(&format!(r#""{key}":null"#)));
         assert_eq!(error, format!("\"{key}\" is not a known key; known are {known}"));
@@ -227,7 +265,10 @@ fn a_key_given_twice_is_named() {
 
 #[test]
 fn a_required_key_that_is_missing_is_named() {
-    assert!(situation_error(r#"{"noticeMinutes":1}"#).starts_with("reason: the key is missing; allowed are illness, "));
+    assert!(
+        situation_error(r#"{"noticeMinutes":1}"#)
+            .starts_with("reason: the key is missing; either it or circumstance is required; allowed are illness, ")
+    );
     let null = situation_error(r#"{"reason":null,"noticeMinutes":1}"#);
     assert!(null.starts_with("reason: the key is missing; "), "{null}");
     let notice = situation_error(r#"{"reason":"illness"}"#);
@@ -265,7 +306,7 @@ fn long_and_hostile_values_are_shown_short_and_harmless() {
             details(&map("at", &text)).unwrap_err(),
         ] {
             let error = error.to_string();
-            assert!(error.chars().count() < 500, "{error}");
+            assert!(error.chars().count() < 900, "{error}");
             assert!(!error.chars().any(|c| c.is_control() || c == '\u{202e}'), "{error:?}");
         }
     }
@@ -279,8 +320,13 @@ fn all_details_are_read() {
     let all = r#"{"yourName":"Priya Shah","interviewer":"Ms Lee","company":"Acme","role":"Analyst","phone":"+49 30 1",
         "at":"2026-12-03T14:00","timeZone":"Europe/Berlin","yourTimeZone":"Asia/Kolkata",
         "alternatives":["2026-12-07T10:00"," ","2026-12-08T15:30"],"atOffsets":[60,330],
-        "alternativeOffsets":[[60,330],[0,0],[-210,1080]],"clock":"12-hour","tone":"friendly","reasonDetail":"brief"}"#;
+        "alternativeOffsets":[[60,330],[0,0],[-210,1080]],"clock":"12-hour","register":"formal","depth":"plain","recruiter":"Sam",
+        "today":"2026-12-01","zoneNames":["Berlin time","India time"],"greeting":"Dear all,","ownLine":"my boiler burst",
+        "offered":"next week","offer":{"company":"Other","contact":"Jo","role":"Lead","answerBy":"2026-12-04"},
+        "extensionUntil":"2026-12-08","freeFrom":"2026-12-07","need":"captions","theirMistake":true,
+        "openIf":"the hours change","wording":4294967295}"#;
     let time = |text| WallTime::parse(text).unwrap();
+    let date = |text| Date::parse(text).unwrap();
     let expected = Details {
         your_name: "Priya Shah".to_owned(),
         interviewer: "Ms Lee".to_owned(),
@@ -294,8 +340,26 @@ fn all_details_are_read() {
         at_offsets: Some(Offsets { theirs: 60, yours: 330 }),
         alternative_offsets: vec![Offsets { theirs: 60, yours: 330 }, Offsets { theirs: -210, yours: 1080 }],
         clock: Clock::Hours12,
-        tone: Tone::Friendly,
-        reason_detail: ReasonDetail::Brief,
+        register: Register::Formal,
+        depth: Depth::Plain,
+        recruiter: "Sam".to_owned(),
+        today: Some(date("2026-12-01")),
+        zone_names: vec!["Berlin time".to_owned(), "India time".to_owned()],
+        greeting: "Dear all,".to_owned(),
+        own_line: "my boiler burst".to_owned(),
+        offered: "next week".to_owned(),
+        offer: Offer {
+            company: "Other".to_owned(),
+            contact: "Jo".to_owned(),
+            role: "Lead".to_owned(),
+            answer_by: Some(date("2026-12-04")),
+        },
+        extension_until: Some(date("2026-12-08")),
+        free_from: Some(date("2026-12-07")),
+        need: "captions".to_owned(),
+        their_mistake: true,
+        open_if: "the hours change".to_owned(),
+        wording: u32::MAX,
     };
     assert_eq!(details(&value(all)).as_ref(), Ok(&expected));
     let request = format!(r#"{{"details":{all},"situation":{{"reason":"illness","noticeMinutes":null}}}}"#);
@@ -305,7 +369,8 @@ fn all_details_are_read() {
 
 #[test]
 fn blank_details_are_not_given() {
-    let blank = r#"{"yourName":"","at":"","alternatives":["  ",""],"tone":"","reasonDetail":" "}"#;
+    let blank =
+        r#"{"yourName":"","at":"","alternatives":["  ",""],"register":"","depth":" ","today":"","freeFrom":" "}"#;
     assert_eq!(details(&value(blank)), Ok(Details::default()));
     assert_eq!(details(&value(r#"{"alternatives":""}"#)), Ok(Details::default()));
     assert_eq!(details(&value(r#"{"alternatives":[]}"#)), Ok(Details::default()));
@@ -357,8 +422,29 @@ fn a_detail_that_is_none_is_named() {
             "alternatives: \"2026-12-07T10:00\" is not allowed; a list is, of dates and times like 2026-12-07T10:00"
                 .to_owned(),
         ),
-        (r#"{"tone":"rude"}"#, "tone: \"rude\" is not allowed; allowed are formal, friendly".to_owned()),
-        (r#"{"reasonDetail":true}"#, "reasonDetail: true is not allowed; allowed are private, brief".to_owned()),
+        (r#"{"register":"rude"}"#, "register: \"rude\" is not allowed; allowed are natural, formal".to_owned()),
+        (r#"{"depth":true}"#, "depth: true is not allowed; allowed are private, category, plain".to_owned()),
+        (
+            r#"{"today":"2026-12-1"}"#,
+            "today: \"2026-12-1\" is not allowed; a date like 2026-12-03 is allowed".to_owned(),
+        ),
+        (
+            r#"{"freeFrom":"2026-02-30"}"#,
+            "freeFrom: \"2026-02-30\" is not allowed; the calendar has no such day".to_owned(),
+        ),
+        (r#"{"wording":-1}"#, "wording: -1 is not allowed; a whole number from 0 to 4294967295 is allowed".to_owned()),
+        (
+            r#"{"zoneNames":["Berlin"]}"#,
+            "zoneNames: [\"Berlin\"] is not allowed; a list of two texts is: their zone, then yours".to_owned(),
+        ),
+        (
+            r#"{"offer":{"answerBy":"soon"}}"#,
+            "offer.answerBy: \"soon\" is not allowed; a date like 2026-12-03 is allowed".to_owned(),
+        ),
+        (
+            r#"{"offer":{"firm":"x"}}"#,
+            "offer: \"firm\" is not a known key; known are company, contact, role, answerBy".to_owned(),
+        ),
     ] {
         assert_eq!(details_error(json), expected);
     }
@@ -380,4 +466,20 @@ fn nesting_is_refused_where_it_gets_too_deep() {
 fn a_number_beyond_all_bounds_is_named_by_its_key() {
     let error = serde_json::from_str::<Value>(r#"{"reason":"illness","noticeMinutes":1e400}"#).unwrap_err();
     assert!(error.to_string().starts_with("\"noticeMinutes\": number out of range"), "{error}");
+}
+
+#[test]
+fn a_circumstance_belongs_to_its_reason() {
+    let both = r#"{"circumstance":"child-ill","reason":"family-emergency","noticeMinutes":1}"#;
+    assert_eq!(situation(&value(both)), Ok(Situation::about(Circumstance::ChildIll, Notice::Minutes(1))));
+    let error = situation_error(r#"{"circumstance":"child-ill","reason":"accident","noticeMinutes":1}"#);
+    let expected = "circumstance: \"child-ill\" is not allowed; with the reason accident, allowed are accident, \
+                    car-or-bike-broke-down, emergency-at-home";
+    assert_eq!(error, expected);
+}
+
+#[test]
+fn nobody_is_late_for_what_has_no_date() {
+    let error = situation_error(r#"{"reason":"running-late","noticeMinutes":null}"#);
+    assert!(error.starts_with("noticeMinutes: null is not allowed; a whole number from "), "{error}");
 }

@@ -3,9 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use policy::{Band, Format, Insist, Interest, Notice, Preparation, Reason, Rule, Situation, Thread};
-use words::GROUPS;
-use words::{Advice, Details, ReasonDetail, Tone, WallTime, assess, best_step, blanks, compose, turns};
+use policy::{
+    Band, Circumstance, Contact, Format, Insist, Interest, Kind, Likelihood, NewTime, Notice, Preparation, Reason,
+    Rule, Said, Situation, Stage, Stake, Thread,
+};
+use words::{Advice, Depth, Details, Register, WallTime, assess, best_step, blanks, compose, turns};
 
 /// Each text of a set once.
 type Texts = BTreeSet<String>;
@@ -17,20 +19,29 @@ fn situations() -> Vec<Situation> {
     for notice in notices {
         for &reason in Reason::ALL {
             for interest in [None, Some(Interest::Keen), Some(Interest::Unsure), Some(Interest::Gone)] {
-                for insist in [None, Some(Insist::Reschedule), Some(Insist::Withdraw)] {
+                for insist in [None, Some(Insist::Attend), Some(Insist::Reschedule), Some(Insist::Withdraw)] {
                     let base = Situation { interest, insist, ..Situation::new(reason, notice) };
-                    let no_number = Situation { direct_number: false, ..base };
+                    let no_number = Situation { contact: Contact::NoNumber, ..base };
                     all.extend([
                         base,
                         no_number,
                         Situation { via_recruiter: true, ..base },
                         Situation { via_recruiter: true, ..no_number },
                         Situation { thread: Thread::Phone, ..base },
-                        Situation { format: Format::Video, ..base },
+                        Situation { format: Some(Format::Video), ..base },
                         Situation { preparation: Preparation::Short, ..base },
                         Situation { earlier_changes: 1, ..base },
                         Situation { earlier_changes: 2, ..base },
+                        Situation { format: Some(Format::Task), ..base },
+                        Situation { stake: Stake::ThirdParty, ..base },
+                        Situation { likelihood: Likelihood::May, ..base },
+                        Situation { preparation: Preparation::Short, said: Said::Refused, ..base },
                     ]);
+                    all.extend(Contact::ALL.iter().map(|&contact| Situation { contact, ..base }));
+                    all.extend(Stage::ALL.iter().map(|&stage| Situation { stage, ..base }));
+                    all.extend(Said::ALL.iter().map(|&said| Situation { said, ..base }));
+                    all.extend(NewTime::ALL.iter().map(|&new_time| Situation { new_time, ..base }));
+                    all.extend(reason.circumstances().map(|circumstance| Situation { circumstance, ..base }));
                     for answer in [true, false] {
                         all.extend([
                             Situation { relevance: Some(answer), ..base },
@@ -51,10 +62,13 @@ fn advices() -> Vec<Advice> {
 
 #[test]
 fn the_reasons_are_easy_to_read() {
-    let mut texts: Texts = GROUPS.iter().map(|(heading, _)| (*heading).to_owned()).collect();
+    let mut texts: Texts = Kind::ALL.iter().map(|&kind| words::kind_name(kind).to_owned()).collect();
+    for circumstance in Circumstance::ALL {
+        let words = words::circumstance(*circumstance);
+        texts.extend([words.label, words.hint].map(str::to_owned));
+    }
     for reason in Reason::ALL {
-        let words = words::reason(*reason);
-        texts.extend([words.label, words.hint, words.reads].map(str::to_owned));
+        texts.insert(words::how_it_reads(*reason).to_owned());
         for interest in [None, Some(Interest::Keen), Some(Interest::Unsure), Some(Interest::Gone)] {
             texts.insert(words::interest_hint(Some(*reason), interest).to_owned());
         }
@@ -87,8 +101,8 @@ fn the_steps_are_easy_to_read() {
 fn the_messages_are_easy_to_read() {
     let mut texts = Texts::new();
     let time = |text| WallTime::parse(text).unwrap();
-    for tone in [Tone::Formal, Tone::Friendly] {
-        for reason_detail in [ReasonDetail::Private, ReasonDetail::Brief] {
+    for register in [Register::Formal, Register::Natural] {
+        for depth in [Depth::Private, Depth::Category] {
             let details = Details {
                 your_name: "Ada Quill".to_owned(),
                 interviewer: "Ms Lee".to_owned(),
@@ -98,12 +112,12 @@ fn the_messages_are_easy_to_read() {
                 at: Some(time("2026-12-03T14:00")),
                 time_zone: "UTC".to_owned(),
                 alternatives: vec![time("2026-12-07T10:00"), time("2026-12-08T11:00"), time("2026-12-09T12:00")],
-                tone,
-                reason_detail,
+                register,
+                depth,
                 ..Details::default()
             };
             for situation in situations() {
-                for details in [&details, &Details { tone, reason_detail, ..Details::default() }] {
+                for details in [&details, &Details { register, depth, ..Details::default() }] {
                     for message in compose(&situation, details) {
                         texts.extend(message.subject);
                         texts.insert(at_a_glance(&message.body));

@@ -5,7 +5,7 @@ use policy::json::Value;
 use policy::{MessageKind, Notice, Reason, Situation};
 use serde::Serialize;
 use words::json::{details, draft};
-use words::{Clock, Details, Draft, Offsets, ReasonDetail, Tone, WallTime};
+use words::{Clock, Date, Depth, Details, Draft, Offer, Offsets, Register, WallTime};
 
 fn value(written: &impl Serialize) -> Value {
     serde_json::from_str(&serde_json::to_string(written).unwrap()).unwrap()
@@ -29,8 +29,21 @@ fn all() -> Vec<Details> {
         at_offsets: Some(Offsets { theirs: -Offsets::LIMIT, yours: Offsets::LIMIT }),
         alternative_offsets: vec![Offsets { theirs: 0, yours: 330 }, Offsets { theirs: -210, yours: 1 }],
         clock: Clock::Hours12,
-        tone: Tone::Friendly,
-        reason_detail: ReasonDetail::Brief,
+        register: Register::Formal,
+        depth: Depth::Plain,
+        recruiter: "Sam".to_owned(),
+        today: Date::parse("2026-12-01").ok(),
+        zone_names: vec!["Berlin time".to_owned(), String::new()],
+        greeting: "Dear all,".to_owned(),
+        own_line: "my boiler “burst”".to_owned(),
+        offered: "next week".to_owned(),
+        offer: Offer { company: "Other".to_owned(), answer_by: Date::parse("2026-12-04").ok(), ..Offer::default() },
+        extension_until: Date::parse("9999-12-31").ok(),
+        free_from: Date::parse("0001-01-01").ok(),
+        need: "captions".to_owned(),
+        their_mistake: true,
+        open_if: "the hours change".to_owned(),
+        wording: u32::MAX,
     };
     vec![Details::default(), Details { at: Some(time("2026-12-03T14:05")), ..Details::default() }, full]
 }

@@ -44,8 +44,8 @@ pub fn compose(situation: &Situation, details: &Details) -> Vec<Message> {
 pub fn compose_in<L: Language>(situation: &Situation, details: &Details) -> Vec<Message> {
     let decision = decide(situation);
     let scene = Scene::new::<L>(situation, &decision, details);
-    let kinds = decision.messages().iter().chain(decision.afterwards());
-    kinds.map(|&kind| within_limit::<L>(kind, &scene)).collect()
+    let kinds = decision.messages(situation).into_iter().chain(decision.afterwards().iter().copied());
+    kinds.map(|kind| within_limit::<L>(kind, &scene)).collect()
 }
 
 /// How long it takes to say, in seconds, at the pace of M13: 75 words in half a minute.

@@ -1,8 +1,11 @@
 //! What all messages of one situation share: the facts, the names and the times. All of them tell one story (M15).
 
-use policy::{Band, Decision, Format, Interest, Notice, Plan, Reason, Rule, Situation, To, Verdict};
+use policy::{
+    Band, Circumstance, Decision, Family, Format, Interest, Notice, Plan, Reason, Rule, Said, Situation, Stage, To,
+    Verdict,
+};
 
-use crate::details::{Details, Field, Tone, WallTime};
+use crate::details::{Details, Field, Register, WallTime};
 use crate::language::{Blanks, Language};
 use crate::moment::{Clocks, ShownDate};
 
@@ -25,6 +28,14 @@ pub struct Scene {
     pub effective_verdict: Verdict,
     /// The reason that is named.
     pub reason: Reason,
+    /// The circumstance that is named.
+    pub circumstance: Circumstance,
+    /// What they last said.
+    pub said: Said,
+    /// It is about a task with a deadline.
+    pub is_task: bool,
+    /// They were invited and never said yes.
+    pub invited: bool,
     /// The rule that decided the verdict.
     pub rule: Rule,
     /// How they are told.
@@ -69,8 +80,37 @@ pub struct Scene {
     pub alternatives: Vec<TimeText>,
     /// Offsets are left out of the times on offer, to be short.
     pub terse: bool,
+    /// The recruiter who arranged it.
+    pub recruiter: Option<String>,
+    /// The whole greeting in the person's own words.
+    pub greeting: Option<String>,
+    /// The cause in the person's own words (M20).
+    pub own_line: Option<String>,
+    /// What would make the interview work.
+    pub need: Option<String>,
+    /// What would undo a withdrawal.
+    pub open_if: Option<String>,
+    /// The time that they offered, in words.
+    pub offered: Option<String>,
+    /// The first day on which the person is free, in words.
+    pub free_from: Option<String>,
+    /// The day until which the offering employer is asked to wait, in words.
+    pub extension_until: Option<String>,
+    /// The employer who made an offer, for the messages that go there.
+    pub offer: OfferParties,
     /// The reason as the opening of a sentence (M5).
     pub cause: &'static str,
+}
+
+/// Who made the offer, and for what.
+#[derive(Clone, Debug, Default)]
+pub struct OfferParties {
+    /// The employer.
+    pub company: Option<String>,
+    /// Who is addressed there.
+    pub contact: Option<String>,
+    /// The job on offer.
+    pub role: Option<String>,
 }
 
 /// What a message can do without, when it has to be shorter.
@@ -113,20 +153,24 @@ impl Scene {
         });
         Self {
             effective_verdict: decision.effective_verdict,
-            reason: decision.stated_reason,
+            reason: decision.stated_reason(),
+            circumstance: decision.stated_circumstance,
+            said: situation.said,
+            is_task: situation.is_task(),
+            invited: situation.stage == Stage::Invited,
             rule: decision.rule,
-            plan: decision.contact.plan,
-            to: decision.contact.to,
-            urgent: decision.contact.urgent,
-            missed: decision.band == Band::Passed,
+            plan: decision.announcement.plan,
+            to: decision.announcement.to,
+            urgent: decision.announcement.urgent,
+            missed: situation.is_missed(),
             far_behind: matches!(situation.notice, Notice::Minutes(..-15)),
             dated: decision.band != Band::Undated,
-            in_person: situation.format == Format::InPerson,
-            keen: situation.interest() == Interest::Keen && stays_interested(situation.reason),
+            in_person: situation.format() == Format::InPerson,
+            keen: situation.interest() == Interest::Keen && stays_interested(situation.reason()),
             insists: decision.insisted.is_some(),
-            spared: matches!(situation.reason, Reason::AccessNeed | Reason::EmployerMovedIt),
+            spared: is_spared(situation) || details.their_mistake,
             brisk: false,
-            friendly: details.tone == Tone::Friendly,
+            friendly: details.register == Register::Natural,
             your_name: details.line(Field::YourName),
             interviewer: details.line(Field::Interviewer),
             company: details.line(Field::Company),
@@ -136,7 +180,23 @@ impl Scene {
             alternatives: alternatives::<L>(details, &clocks),
             zone: clocks.theirs.as_deref().map(L::zone),
             terse: false,
-            cause: L::cause(decision.cause(situation), details.reason_detail),
+            recruiter: details.line(Field::Recruiter),
+            greeting: details.line(Field::Greeting),
+            own_line: details.line(Field::OwnLine),
+            need: details.line(Field::Need),
+            open_if: details.line(Field::OpenIf),
+            offered: details.line(Field::Offered).map(|offered| match WallTime::parse(&offered) {
+                Ok(time) => L::moment(&clocks.bare(time, ShownDate::Day)),
+                Err(_) => offered,
+            }),
+            free_from: details.free_from.map(|date| L::day(date.midnight())),
+            extension_until: details.extension_until.map(|date| L::day(date.midnight())),
+            offer: OfferParties {
+                company: details.line(Field::OfferCompany),
+                contact: details.line(Field::OfferContact),
+                role: details.line(Field::OfferRole),
+            },
+            cause: L::cause(decision.cause(situation), details.depth),
         }
     }
 
@@ -180,7 +240,10 @@ impl Scene {
     /// M6: where the interview is moved, cancelled or started late; never for an access need or when they moved it.
     #[must_use]
     pub fn apologises(&self) -> bool {
-        self.effective_verdict != Verdict::Adjust && !self.spared
+        let declines = self.effective_verdict == Verdict::Withdraw && self.invited;
+        let changes = self.effective_verdict.ends_or_moves() || self.effective_verdict == Verdict::Attend;
+        let only_asks = self.rule == Rule::V24 && !self.insists;
+        changes && !self.spared && !declines && !only_asks
     }
 
     /// Whether there are times on offer.
@@ -194,10 +257,14 @@ impl Scene {
         self.alternatives.iter().map(|time| if self.terse { &*time.short } else { &*time.written })
     }
 
-    /// Who is greeted by voice or in a text. The recruiter's own name is not among the details.
+    /// Who is greeted by voice or in a text.
     #[must_use]
     pub fn known_listener(&self) -> Option<&str> {
-        if self.to == To::Recruiter { None } else { self.interviewer.as_deref() }
+        match self.to {
+            To::Recruiter => self.recruiter.as_deref(),
+            To::ThirdParty => None,
+            To::Interviewer | To::OfferingEmployer | To::Nobody => self.interviewer.as_deref(),
+        }
     }
 }
 
@@ -232,9 +299,19 @@ const fn stays_interested(reason: Reason) -> bool {
         reason,
         Reason::AcceptedOffer
             | Reason::PendingOffer
+            | Reason::SpokenOffer
+            | Reason::Staying
             | Reason::NotAFit
             | Reason::SafetyOrEthics
+            | Reason::SecondThoughts
             | Reason::BetterInterview
             | Reason::Leisure
     )
+}
+
+/// M6: no apology for an access need, nor for what the employer did, is suspected of, or left open.
+fn is_spared(situation: &Situation) -> bool {
+    matches!(situation.reason(), Reason::AccessNeed | Reason::SafetyOrEthics)
+        || situation.reason().family() == Family::Employer
+        || situation.is_their_fault()
 }

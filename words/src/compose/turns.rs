@@ -42,7 +42,7 @@ pub fn turns(situation: &Situation, details: &Details) -> Vec<Turn> {
 pub fn turns_in<L: Language>(situation: &Situation, details: &Details) -> Vec<Turn> {
     let decision = decide(situation);
     let calls = [MessageKind::Call, MessageKind::LateCall];
-    if !decision.messages().iter().any(|kind| calls.contains(kind)) {
+    if !decision.messages(situation).iter().any(|kind| calls.contains(kind)) {
         return Vec::new();
     }
     let scene = Scene::new::<L>(situation, &decision, details);
@@ -62,7 +62,7 @@ mod tests {
                     let situation = Situation { via_recruiter, ..Situation::new(reason, band.typical()) };
                     let turns = turns(&situation, &Details::default());
                     let calls = [MessageKind::Call, MessageKind::LateCall];
-                    let has_call = decide(&situation).messages().iter().any(|kind| calls.contains(kind));
+                    let has_call = decide(&situation).messages(&situation).iter().any(|kind| calls.contains(kind));
                     assert_eq!(turns.len(), if has_call { 4 } else { 0 }, "{reason:?} {band:?}");
                     for turn in turns {
                         // The one apology is in the script (M6).

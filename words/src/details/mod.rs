@@ -1,11 +1,13 @@
 //! Names, dates and wishes that go into the messages. All optional; whatever is typed comes out as harmless text.
 
 mod clock;
+mod date;
+mod depth;
 mod field;
+mod offer;
 mod offsets;
-mod reason_detail;
+mod register;
 mod safe_text;
-mod tone;
 mod wall_time;
 
 use serde::Serialize;
@@ -13,11 +15,13 @@ use serde::Serialize;
 use safe_text::one_line;
 
 pub use clock::Clock;
+pub use date::Date;
+pub use depth::Depth;
 pub use field::Field;
+pub use offer::Offer;
 pub use offsets::Offsets;
-pub use reason_detail::ReasonDetail;
+pub use register::Register;
 pub use safe_text::is_hidden;
-pub use tone::Tone;
 pub use wall_time::{WallTime, WallTimeError};
 
 /// What the messages are filled with. Blank counts as not given.
@@ -30,14 +34,18 @@ pub struct Details {
     pub your_name: String,
     /// Who is addressed.
     pub interviewer: String,
+    /// The recruiter who arranged it.
+    pub recruiter: String,
     /// The employer.
     pub company: String,
     /// The job.
     pub role: String,
     /// Where the sender can be called.
     pub phone: String,
-    /// When the interview starts, by the clock of `time_zone`.
+    /// When the interview starts, by the clock of `time_zone`; for a task, its deadline.
     pub at: Option<WallTime>,
+    /// The day on which the message is written.
+    pub today: Option<Date>,
     /// The zone of the interview, an IANA name.
     pub time_zone: String,
     /// The sender's own zone, an IANA name.
@@ -48,12 +56,34 @@ pub struct Details {
     pub at_offsets: Option<Offsets>,
     /// Both clocks at each of the new times, in the same order.
     pub alternative_offsets: Vec<Offsets>,
+    /// Both zones as people call them, theirs first: none or two.
+    pub zone_names: Vec<String>,
     /// By 24 hours unless given.
     pub clock: Clock,
-    /// Formal unless given.
-    pub tone: Tone,
-    /// Private unless given.
-    pub reason_detail: ReasonDetail,
+    /// Natural unless given.
+    pub register: Register,
+    /// Category unless given.
+    pub depth: Depth,
+    /// The whole greeting, in the sender's own words.
+    pub greeting: String,
+    /// The cause, in the sender's own words; it takes the place of ours (M20).
+    pub own_line: String,
+    /// What they offered: a time like `2026-12-03T14:00`, or a few words.
+    pub offered: String,
+    /// The offer of another employer.
+    pub offer: Offer,
+    /// The day until which the offering employer is asked to wait.
+    pub extension_until: Option<Date>,
+    /// The first day on which the sender is free, where no times are named.
+    pub free_from: Option<Date>,
+    /// What would make the interview work.
+    pub need: String,
+    /// Whether an expired test or a missed call was their mistake.
+    pub their_mistake: bool,
+    /// What would undo a withdrawal, in a few words.
+    pub open_if: String,
+    /// Which of the equal wordings; every number is one.
+    pub wording: u32,
 }
 
 impl Default for Details {
@@ -61,18 +91,31 @@ impl Default for Details {
         Self {
             your_name: String::new(),
             interviewer: String::new(),
+            recruiter: String::new(),
             company: String::new(),
             role: String::new(),
             phone: String::new(),
             at: None,
+            today: None,
             time_zone: String::new(),
             your_time_zone: String::new(),
             alternatives: Vec::new(),
             at_offsets: None,
             alternative_offsets: Vec::new(),
+            zone_names: Vec::new(),
             clock: Clock::Hours24,
-            tone: Tone::Formal,
-            reason_detail: ReasonDetail::Private,
+            register: Register::Natural,
+            depth: Depth::Category,
+            greeting: String::new(),
+            own_line: String::new(),
+            offered: String::new(),
+            offer: Offer::default(),
+            extension_until: None,
+            free_from: None,
+            need: String::new(),
+            their_mistake: false,
+            open_if: String::new(),
+            wording: 0,
         }
     }
 }
@@ -87,19 +130,32 @@ pub struct Cut {
 }
 
 impl Details {
-    /// The longest line a message takes from one field, in Unicode characters.
-    pub const LONGEST: usize = safe_text::LONGEST;
+    /// The longest line a message takes from this field, in Unicode characters.
+    #[must_use]
+    pub const fn longest(field: Field) -> usize {
+        field.longest()
+    }
+
     /// A field as it was typed.
     #[must_use]
     pub fn typed(&self, field: Field) -> &str {
         match field {
             Field::YourName => &self.your_name,
             Field::Interviewer => &self.interviewer,
+            Field::Recruiter => &self.recruiter,
             Field::Company => &self.company,
             Field::Role => &self.role,
             Field::Phone => &self.phone,
             Field::TimeZone => &self.time_zone,
             Field::YourTimeZone => &self.your_time_zone,
+            Field::Greeting => &self.greeting,
+            Field::OwnLine => &self.own_line,
+            Field::Offered => &self.offered,
+            Field::Need => &self.need,
+            Field::OpenIf => &self.open_if,
+            Field::OfferCompany => &self.offer.company,
+            Field::OfferContact => &self.offer.contact,
+            Field::OfferRole => &self.offer.role,
         }
     }
 

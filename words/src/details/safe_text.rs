@@ -2,9 +2,6 @@
 
 use super::Field;
 
-/// The longest line a message takes from one field, in Unicode characters.
-pub(super) const LONGEST: usize = 60;
-
 /// One clean line, and whether it had to be cut; none where nothing is left. Brackets become round ones, so that neither
 /// markup nor a placeholder is left; controls and line breaks become spaces; what reorders or hides text is dropped.
 pub(super) fn one_line(field: Field, typed: &str) -> Option<(String, bool)> {
@@ -29,7 +26,7 @@ pub(super) fn one_line(field: Field, typed: &str) -> Option<(String, bool)> {
         // A number is no use without its end, and loses nothing without its spaces.
         joined.extend(left.iter().copied());
     }
-    let fitting = within(&joined, LONGEST);
+    let fitting = within(&joined, field.longest());
     let cut = fitting.len() < joined.len() || (field != Field::Phone && !left.is_empty());
     let mut kept = fitting.trim_ascii_end().to_owned();
     if cut {

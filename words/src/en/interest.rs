@@ -12,6 +12,11 @@ pub(super) const fn hint(hint: InterestHint) -> &'static str {
         InterestHint::KeenButNotAFit => {
             "You also said that the job is not for you, and we go by that. If it is not so, choose another reason."
         }
+        InterestHint::KeenButStaying => {
+            "You also said that you are staying, and we go by that. If it is not so, choose another reason."
+        }
+        InterestHint::UnsureWhetherItFits => "Not sure is fine. One question to them may settle it.",
+        InterestHint::GoneForWordsOnly => "First get the other offer in writing; then you can say no here.",
         InterestHint::Unsure => "Not sure is fine. We keep the door open where we can.",
         InterestHint::Gone => "That decides it: withdraw, whatever else has come up.",
     }
@@ -29,7 +34,7 @@ mod tests {
         for &each in InterestHint::ALL {
             let words = super::hint(each);
             assert!(words.starts_with(char::is_uppercase) && words.ends_with('.'), "{words:?}");
-            assert!(words.chars().all(|c| c.is_alphabetic() || " ,.:".contains(c)), "{words:?}");
+            assert!(words.chars().all(|c| c.is_alphabetic() || " ,.:;".contains(c)), "{words:?}");
         }
     }
 

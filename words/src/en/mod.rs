@@ -2,6 +2,7 @@
 
 mod calendar;
 mod causes;
+mod circumstances;
 mod improvements;
 mod interest;
 mod letters;
@@ -13,19 +14,20 @@ mod templates;
 mod times;
 mod turns;
 
-use policy::{Action, Cause, Improvement, InterestHint, MessageKind, Point, Reason, ReasonGroup, Rule, Section};
+use policy::{Action, Cause, Circumstance, Improvement, InterestHint, Kind, MessageKind, Point, Reason, Rule, Section};
 
 use crate::Text;
 use crate::compose::{CallTurn, Scene, Template, Turn};
-use crate::details::{Clock, ReasonDetail, WallTime};
-use crate::language::{Blanks, Language, Letter, ReasonWords};
+use crate::details::{Clock, Depth, WallTime};
+use crate::language::{Blanks, CircumstanceWords, Language, Letter};
 use crate::moment::Moment;
 
 pub use calendar::{MONTHS, WEEKDAYS};
 pub use times::{city, utc};
 
 pub(crate) use causes::clause as cause;
-pub(crate) use reasons::{group as reason_group, words as reason};
+pub(crate) use circumstances::words as circumstance;
+pub(crate) use reasons::{kind, reads};
 pub(crate) use rules::{rule, section};
 
 /// English, as it is written in Britain.
@@ -33,12 +35,16 @@ pub(crate) use rules::{rule, section};
 pub struct English;
 
 impl Language for English {
-    fn reason(reason: Reason) -> ReasonWords {
-        reasons::words(reason)
+    fn circumstance(circumstance: Circumstance) -> CircumstanceWords {
+        circumstances::words(circumstance)
     }
 
-    fn reason_group(group: ReasonGroup) -> &'static str {
-        reasons::group(group)
+    fn kind(kind: Kind) -> &'static str {
+        reasons::kind(kind)
+    }
+
+    fn reads(reason: Reason) -> &'static str {
+        reasons::reads(reason)
     }
 
     fn interest_hint(hint: InterestHint) -> &'static str {
@@ -65,8 +71,8 @@ impl Language for English {
         improvements::improvement(improvement)
     }
 
-    fn cause(cause: Cause, detail: ReasonDetail) -> &'static str {
-        causes::clause(cause, detail)
+    fn cause(cause: Cause, depth: Depth) -> &'static str {
+        causes::clause(cause, depth)
     }
 
     fn day(time: WallTime) -> String {

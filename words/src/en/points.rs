@@ -45,7 +45,7 @@ pub(super) const fn point(point: Point) -> &'static str {
         }
         Point::FeelingWillPass => "The feeling will pass; the interview would be gone. Go, with a short plan.",
         Point::LateIsBetterThanAbsent => {
-            "Late and there is better than not there. Keep going, and call them with your new arrival time."
+            "Late and there is better than not there. Keep going, and tell them your new arrival time."
         }
         Point::AdjustmentIsNormal => {
             "Keep the interview, and ask for the adjustment you need: that is a normal request."
@@ -127,7 +127,7 @@ pub(super) const fn point(point: Point) -> &'static str {
         Point::NothingKeepsYouAway => "Hiring teams accept this less easily when nothing keeps you away.",
         Point::SoonerIsForgiven => "Hiring teams forgive this more easily the sooner they hear of it.",
         Point::ReadsAsCare => "Asked honestly, and once, this reads as care.",
-        Point::HowReasonReads(reason) => reasons::words(reason).reads,
+        Point::HowReasonReads(reason) => reasons::reads(reason),
         Point::CallLandsBetter => "A call would land better than an email alone.",
         Point::ReadsAsLostInterest => "Withdrawing where another way is open reads as lost interest.",
         Point::CostsGoodwill => "Another time for this reason costs some goodwill: offer times you are sure to keep.",
@@ -165,5 +165,124 @@ pub(super) const fn point(point: Point) -> &'static str {
         Point::WithdrawElsewhere => "Withdraw from every other interview at once, each by its own date.",
         Point::NeverCancelLate => "Never cancel late for an offer you have not accepted.",
         Point::OneCalendar => "Keep one calendar, in one time zone.",
+        Point::FinishThePart => {
+            "You're in the middle of it. Finish the part that is on, then say at its end that you're withdrawing, and thank them."
+        }
+        Point::ThirdPartyPays => {
+            "Somebody else has a say in this. Ask them first what cancelling would mean; until they answer, nothing is cancelled."
+        }
+        Point::NotInWriting => "The offer still isn't in writing, so it isn't yours yet. Go to this interview.",
+        Point::InWritingFirst => {
+            "A spoken offer can still fall through. Ask for it in writing, and cancel nothing before you have it."
+        }
+        Point::OneQuestionWouldSettle => {
+            "You aren't sure it fits. Ask the one question that would settle it; the interview stands meanwhile."
+        }
+        Point::TheyAreTheLateOnes => {
+            "They're the late ones. Give them fifteen minutes, get in touch once, then write and offer times."
+        }
+        Point::NobodyIsLateYet => {
+            "It hasn't started yet, so nobody is late. Be there, and come back if nobody turns up."
+        }
+        Point::TheyNeverCame => "They didn't turn up, and that's theirs to mend. Write, and offer times that suit you.",
+        Point::AskWhetherItIsOn => {
+            "Something about it is still open. Ask one clear question; the interview stands meanwhile."
+        }
+        Point::AskForTheNewTime => "They cancelled and named no new time. A short, friendly question is welcome.",
+        Point::AskOncePolitely => {
+            "You may ask before you give more. One polite question is normal; the interview stands meanwhile."
+        }
+        Point::CheckWhoTheyAre => {
+            "Check first, on a number or address you found yourself. Honest employers don't mind."
+        }
+        Point::NothingHasHappenedYet => "Nothing has happened yet, so there's nothing to tell. Plan to go.",
+        Point::MayHappen => {
+            "It may not come to that. Tell them today that it might, and by which hour they'll know for sure."
+        }
+        Point::NoOtherDate => {
+            "They have no other date, and you can't make this one. Withdraw kindly, and ask them to keep you in mind."
+        }
+        Point::TheyStillWantYouThere => "They know, and they still want you to come. So go.",
+        Point::SoonerSuitsYou => {
+            "A sooner date would suit you better, and asking costs nothing. Ask them to bring it forward."
+        }
+        Point::NoMoreTimeForTheOffer => {
+            "There's no more time for the offer, and it isn't yours until you accept it. Go to this interview."
+        }
+        Point::NoOfferYet => "No offer has come yet. Keep this interview: nothing is certain before it is in writing.",
+        Point::TakeTheOtherTime => "They offered you another time themselves. Take it: that costs you nothing.",
+        Point::RoundIsOver => "The round is over, and there's nothing to tell. Stay in, and let them decide.",
+        Point::GoingCostsAnHour => "Nothing stops you. Going costs an hour, and you can still say no afterwards.",
+        Point::CatchingSoByVideo => {
+            "You're well enough to talk, but not to share a room. Keep the time, and ask to do it by video."
+        }
+        Point::TheyKnowYouAreCatching => {
+            "You told them, and they asked you to come anyway. So go, and keep your distance."
+        }
+        Point::NobodyCatchesItThere => "Nobody catches anything there, and you're well enough. Go.",
+        Point::TaskNeedsAnotherDate => {
+            "A task can be done later. Ask for a new link or a later deadline, and name the day."
+        }
+        Point::NotTooLate => {
+            "It isn't too late: you noticed in time. Go; if something stands in the way now, choose that instead."
+        }
+        Point::NoDateCanBeNamed => {
+            "You can't name a date yet. Ask to put it on hold, and say when they'll hear from you again."
+        }
+        Point::AcceptFirstThenWithdraw => {
+            "You want the other job. Accept it first, in writing; then withdraw here the same day."
+        }
+        Point::DeclineTheInvitation => {
+            "You never said yes to this interview, so you can decline it in a few kind words."
+        }
+        Point::StayingIsAnAnswer => {
+            "You've decided on something else, and that's a fair answer. Withdraw politely and honestly."
+        }
+        Point::DoItByTheDeadline => "They can't move the deadline, and it hasn't passed. Do what you can by then.",
+        Point::NoOtherDateSoGo => {
+            "They have no other date, and you could still make this one. Move the other thing, and go."
+        }
+        Point::StartedForWhatTheySent => {
+            "What they sent you was wrong, and that's not your fault. Say what happened, and ask for another time."
+        }
+        Point::SlipIsForgivenOnce => {
+            "It was a slip, and it's forgiven once. Own it in one sentence, and ask for another time."
+        }
+        Point::TheirTurn => "The start has passed, and it's their turn.",
+        Point::NothingLeftToTell => "The start has passed, and there's nothing left to tell.",
+        Point::UnderADayTellThemNow => "You have less than 24 hours, so tell them now.",
+        Point::QuarterOfAnHour => "A quarter of an hour is a fair wait.",
+        Point::AcceptAndGo => "You're going, so accept the invitation today.",
+        Point::TheyWereSilent => "They haven't answered, and the day is near. Call, and then confirm in writing.",
+        Point::SayItThere => {
+            "You're there, so say it there, to somebody's face. One line by email the same day confirms it."
+        }
+        Point::RingOnceThenWrite => "Ring once after fifteen minutes. If nobody picks up, write.",
+        Point::WritingCountsAsMuch => "You can't call, so write. Nobody will hold that against you.",
+        Point::TasksAreSettledInWriting => "Tests and tasks are settled in writing.",
+        Point::EmailAtAnyNotice => "An email is enough here, at any notice.",
+        Point::TheyDecideWhatItMeans => {
+            "Call whoever has a say, then write: only they can tell you what cancelling would mean."
+        }
+        Point::TellThemTheSameDay => "Tell whoever else has a say on the same day, and keep the proof.",
+        Point::ModerateOwnSlip => "Moderate risk: a slip is forgiven once, when you own it.",
+        Point::LowNothingWasAgreed => "Low risk: nothing was agreed yet.",
+        Point::LowTheyOfferedIt => "Low risk: they offered it themselves.",
+        Point::LowAskingIsNormal => "Low risk: a good question, well asked, harms nobody.",
+        Point::EmployerNeedNotKnow => {
+            "Your present employer need not know. Use your own number and address, outside working hours."
+        }
+        Point::NoMoreThanItNeeds => {
+            "Tell them no more than they need to arrange it. In most countries nobody may ask for the rest."
+        }
+        Point::WordsCancelNothing => "In writing first: a spoken offer, or one with conditions, cancels nothing.",
+        Point::AcceptThenCancelTheSameDay => "Accept first, and withdraw here the same day.",
+        Point::ItIsOnNow => "It's on now, so tell them there.",
+        Point::WriteAfterAQuarter => "You have no number to ring, so write after fifteen minutes.",
+        Point::YouNeedTime => "You need some time, and you may ask for it: another time instead of withdrawing.",
+        Point::DeadlineHasPassed => "The deadline has passed. Say so once, and ask for a new link or a few more days.",
+        Point::AskWhatWasPassedOn => {
+            "Something was passed on that was yours. Ask, once and calmly, what was said and to whom."
+        }
     }
 }

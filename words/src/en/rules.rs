@@ -7,14 +7,16 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
     match rule {
         Rule::V1 => "Once you have accepted another offer, withdraw, and say truthfully that you have.",
         Rule::V2 => "Where something is unsafe, improper or unlawful, withdraw. You owe no long explanation.",
-        Rule::V3 => "If the job is not for you, or you no longer want it, withdraw politely and honestly.",
+        Rule::V3 => {
+            "If the job is not for you, or you no longer want it, withdraw politely and honestly. If one question would settle it, ask that first."
+        }
         Rule::V4 => "If the interview has started without you, say so once and ask for another time.",
         Rule::V5 => {
             "While an offer is only on the table, cancel nothing: ask the offering employer for time to decide."
         }
         Rule::V6 => "If the date was set at short notice and you need time to prepare, ask honestly for a later one.",
         Rule::V7 => {
-            "Nerves, preparation, a more tempting interview or a bad morning are no reason to cancel: go, with a short plan."
+            "Nerves, preparation, a more tempting interview or a bad morning are no reason to cancel: go, with a short plan. If they offer another time, take it."
         }
         Rule::V8 => "If you are on your way but late, still go, and call before the start with your new arrival time.",
         Rule::V9 => {
@@ -28,7 +30,28 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
         }
         Rule::V14 => "If it is relevant, urgent and lasting, withdraw.",
         Rule::V15 => "If one of the three answers is no, the interview can still happen: ask for another time.",
-        Rule::N1 => "Once the start has passed, now is the only good moment: call.",
+        Rule::V16 => {
+            "If somebody else pays for it or has a say, ask them first what cancelling would mean; until they answer, nothing is cancelled."
+        }
+        Rule::V17 => {
+            "While an offer is only spoken, or has conditions, ask for it in writing; no interview is cancelled before it is."
+        }
+        Rule::V18 => "If they are the late ones, wait fifteen minutes, ring once, then write and offer times.",
+        Rule::V19 => "If something on their side is open or odd, ask one question; the interview stands meanwhile.",
+        Rule::V20 => {
+            "If you want to leave in the middle of it, finish the part that is on, say it at its end, and thank them."
+        }
+        Rule::V21 => {
+            "If they have no other date, go where you can; where you can't, withdraw kindly and ask to be kept in mind."
+        }
+        Rule::V22 => "If it only may happen, tell them today, and by which hour they will know for sure.",
+        Rule::V23 => "If you can't name a date yet, ask to put it on hold, and say when they will hear from you again.",
+        Rule::V24 => "If it should be sooner, ask to bring it forward.",
+        Rule::V25 => "If you are well enough but catching, keep the time and ask to do it by video.",
+        Rule::V26 => "If you only have second thoughts, go: it costs an hour, and you can still say no.",
+        Rule::V27 => "If a test or a task can't be done in time, ask for a new link or a later deadline.",
+        Rule::V28 => "If you notice a slip a day or more ahead, it is not too late: go.",
+        Rule::N1 => "Once the start has passed, now is the only good moment: call, unless you are there or can't.",
         Rule::N2 => "With less than 24 hours to go, call first.",
         Rule::N3 => {
             "With 24 to 48 hours to go, an email is usually enough. Give its purpose in the subject line, the interview, a brief reason and the next step."
@@ -36,7 +59,7 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
         Rule::N4 => {
             "With more than 48 hours to go, an email is enough; to move the interview, offer two or three times."
         }
-        Rule::N5 => "Where no date is fixed yet, an email is enough.",
+        Rule::N5 => "Where no date is fixed yet, or the round is over, an email is enough.",
         Rule::N6 => "Tell them as soon as you know: every hour earlier reads better.",
         Rule::C1 => "If you are going, there is nobody to tell.",
         Rule::C2 => "If you are running late, call.",
@@ -59,6 +82,16 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
             "Never cancel by text message, chat or social network alone; if you already have, follow up by call or email."
         }
         Rule::C11 => "In doubt, call, and then confirm in writing.",
+        Rule::C12 => "If you are there, say it there, then confirm it by email the same day.",
+        Rule::C13 => "While you wait for them, ring once after fifteen minutes, then write.",
+        Rule::C14 => "If you can't call, write, with the news in the first words. Somebody may call for you.",
+        Rule::C15 => {
+            "If somebody else has a say, call them and write; once you move or cancel, tell them the same day."
+        }
+        Rule::C16 => "Tests and tasks are settled by email.",
+        Rule::C17 => {
+            "To decline an invitation, or to ask about something they left open, an email is enough at any notice."
+        }
         Rule::M1 => "The subject line names the purpose and the role.",
         Rule::M2 => "Greet the person by name, or the hiring team where you have no name.",
         Rule::M3 => "Say which interview: the role, the company, the date, the start time.",
@@ -80,6 +113,14 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
         Rule::M13 => "Keep it short: an email to 130 words, a call to 90, a voicemail to 75.",
         Rule::M14 => "Leave no blanks to fill in: what you do not know is phrased around.",
         Rule::M15 => "Everything you send tells the same story: the reason, the interview, the request, the times.",
+        Rule::M16 => "Answer what they last said in the first sentences.",
+        Rule::M17 => "State nothing that is not so.",
+        Rule::M18 => "No two people send the same letter: every part has several wordings.",
+        Rule::M19 => "Write as you would speak, unless a formal tone is asked for.",
+        Rule::M20 => "Your own line takes the place of the cause, or stands after it.",
+        Rule::M21 => {
+            "Say nothing that does you harm: not that you aren't ready, that another firm is better, or how you feel about it."
+        }
         Rule::R1 => "Vague excuse: something came up, with no cause named.",
         Rule::R2 => "Too many apologies: one is enough, and self-blame never helps.",
         Rule::R3 => "Blame or defence: faults the company, the process or somebody else.",
@@ -107,15 +148,17 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
             "High risk: an avoidable reason pressed all the same, a missed start with nobody to call, or a third change."
         }
         Rule::S7 => {
-            "Moderate risk: moving or cancelling at the last moment, a second change, or asking for time to prepare."
+            "Moderate risk: moving or cancelling at the last moment, a second change, a slip of your own, or asking for time to prepare."
         }
-        Rule::S8 => "Low risk: everything else, and always for an access need or a time they changed themselves.",
+        Rule::S8 => {
+            "Low risk: everything else, and always for an access need, for what they did or offered, and for an invitation you decline."
+        }
         Rule::S9 => "One cancellation, handled well, rarely does harm; repeated late ones do.",
         Rule::A1 => "If things change and you still want the job, a short note says so and says what changed.",
         Rule::A2 => "Offer something of use to them: a link or an idea from their field.",
         Rule::A3 => "Keep the door open, even after withdrawing.",
         Rule::A4 => "After a polite withdrawal you can apply again in a few months, better with something new to show.",
-        Rule::A5 => "Stay connected in a low-key, professional way.",
+        Rule::A5 => "Keep in touch now and then, without pressing.",
         Rule::A6 => "In a later interview, tell the cancellation as a decision well made.",
         Rule::A7 => "Habits that prevent it: a calendar at hand, words rehearsed, one standard way to write.",
         Rule::A8 => "If you keep having to move interviews, it is a pattern worth getting help with.",
@@ -125,6 +168,8 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
         Rule::O2 => "After accepting, withdraw from every other interview at once, each by its own date.",
         Rule::O3 => "Never cancel late for an offer you have not accepted.",
         Rule::O4 => "Keep one calendar, in one time zone.",
+        Rule::O5 => "In writing first: a spoken offer, or one with conditions, cancels nothing.",
+        Rule::O6 => "With an offer you want and an interview you don't, accept first, and withdraw the same day.",
         Rule::X1 => "Confirm times in words with their zone, in both zones where they differ.",
         Rule::X2 => "If your journey is disrupted, tell them at once and suggest video.",
         Rule::X3 => "If the technology fails, call at once, explain, and ask for another time.",
@@ -133,6 +178,8 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
         Rule::H1 => "If a recruiter arranged the interview, the recruiter is your first call.",
         Rule::H2 => "For a visa, a move or a matter of ethics, speak to the hiring manager, then write.",
         Rule::H3 => "If you are weighing offers or words, a mentor or coach can help.",
+        Rule::H4 => "Your present employer need not know: use your own number and address, outside working hours.",
+        Rule::H5 => "On health, pregnancy, faith or family, say no more than the arrangement needs.",
         Rule::B1 => "Confirm the decision with the three questions.",
         Rule::B2 => "On the day: call, voicemail, email.",
         Rule::B3 => "Give a brief, factual reason.",
@@ -145,6 +192,19 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
             "What if I am nervous or short of preparation? Go; only a date set at short notice is a reason to ask for another."
         }
         Rule::Q4 => "When can I apply again? In a few months, better with something new to show.",
+        Rule::Q5 => {
+            "What if they say no, or nothing? If you can still go, go; else withdraw kindly. After silence, call once, then let the email stand."
+        }
+        Rule::Q6 => {
+            "Can I undo a withdrawal? Within two days, perhaps: say so plainly, ask once, and accept the answer."
+        }
+        Rule::Q7 => {
+            "Will my employer find out? Hardly, if you use your own number and address and ask for no references yet."
+        }
+        Rule::Q8 => "How long do I wait for them? Fifteen minutes, then ring once, then write.",
+        Rule::Q9 => {
+            "How much must I tell? No more than they need to arrange it; in most countries nobody may ask for the rest."
+        }
     }
 }
 

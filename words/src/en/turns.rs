@@ -33,7 +33,7 @@ const fn unanswered(late: bool) -> &'static str {
     }
 }
 
-const fn push_back(scene: &Scene) -> &'static str {
+fn push_back(scene: &Scene) -> &'static str {
     match (scene.effective_verdict, scene.reason) {
         (Verdict::Withdraw, Reason::SafetyOrEthics) => {
             "“Thank you for asking. My decision stands, and I would like to leave it at that.”"
@@ -43,7 +43,11 @@ const fn push_back(scene: &Scene) -> &'static str {
         (Verdict::Reschedule, _) => "“I understand. I cannot be there at that time. Could we look for another time?”",
         (Verdict::Adjust, Reason::AccessNeed) => "“I understand. Could you let me know whom to arrange this with?”",
         (Verdict::Adjust, _) => "“I understand. Could we look for another time?”",
-        (Verdict::Attend | Verdict::AskExtension, _) => {
+        (Verdict::Ask, _) if scene.to == To::ThirdParty => "“I understand. Could you tell me who can answer this?”",
+        (Verdict::Ask, _) => "“I understand. Whom may I write to about this?”",
+        (Verdict::Warn, _) => "“I understand. You will hear from me either way.”",
+        (Verdict::Pause, _) => "“I understand. I will write as soon as I can name a date.”",
+        (Verdict::Wait | Verdict::Attend | Verdict::AskExtension, _) => {
             "“I understand. Shall I still come, or could we look for another time?”"
         }
     }

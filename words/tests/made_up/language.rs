@@ -9,11 +9,11 @@ use std::collections::HashMap;
 use std::sync::{Mutex, OnceLock};
 
 use policy::{
-    Action, Cause, Improvement, InterestHint, MessageKind, Point, Reason, ReasonGroup, Rule, Section, Verdict,
+    Action, Cause, Circumstance, Improvement, InterestHint, Kind, MessageKind, Point, Reason, Rule, Section, Verdict,
 };
 use words::{
-    Blanks, CallTurn, Clock, English, Language, Letter, Moment, ReasonDetail, ReasonWords, Scene, ShownDate, Template,
-    Text, TimeText, Turn, WallTime,
+    Blanks, CallTurn, CauseWords, CircumstanceWords, Clock, Depth, English, Language, Letter, Moment, Scene, ShownDate,
+    Template, Text, TimeText, Turn, WallTime,
 };
 
 /// The language.
@@ -43,13 +43,23 @@ fn with(text: &str, typed: Option<&str>) -> String {
 }
 
 impl Language for MadeUp {
-    fn reason(reason: Reason) -> ReasonWords {
-        let ReasonWords { label, hint, finds, reads } = English::reason(reason);
-        ReasonWords { label: fixed(label), hint: fixed(hint), finds: fixed(finds), reads: fixed(reads) }
+    fn circumstance(circumstance: Circumstance) -> CircumstanceWords {
+        let CircumstanceWords { label, hint, finds, cause } = English::circumstance(circumstance);
+        let CauseWords { form, private, category, plain } = cause;
+        CircumstanceWords {
+            label: fixed(label),
+            hint: fixed(hint),
+            finds: fixed(finds),
+            cause: CauseWords { form, private: fixed(private), category: fixed(category), plain: fixed(plain) },
+        }
     }
 
-    fn reason_group(group: ReasonGroup) -> &'static str {
-        fixed(English::reason_group(group))
+    fn kind(kind: Kind) -> &'static str {
+        fixed(English::kind(kind))
+    }
+
+    fn reads(reason: Reason) -> &'static str {
+        fixed(English::reads(reason))
     }
 
     fn interest_hint(hint: InterestHint) -> &'static str {
@@ -76,7 +86,7 @@ impl Language for MadeUp {
         fixed(English::improvement(improvement))
     }
 
-    fn cause(cause: Cause, detail: ReasonDetail) -> &'static str {
+    fn cause(cause: Cause, detail: Depth) -> &'static str {
         fixed(English::cause(cause, detail))
     }
 
@@ -192,5 +202,9 @@ fn ending(scene: &Scene) -> &'static str {
         Verdict::Reschedule => "I would come another day",
         Verdict::Withdraw => "I do not come",
         Verdict::AskExtension => "I need more days",
+        Verdict::Ask => "I have a question",
+        Verdict::Wait => "I wait for you",
+        Verdict::Warn => "I may not come",
+        Verdict::Pause => "I come when I can",
     }
 }

@@ -10,11 +10,12 @@ use std::collections::BTreeSet;
 
 use language::MadeUp;
 use policy::{
-    Action, Band, Format, Insist, Interest, MessageKind, Notice, Point, Preparation, Reason, Rule, Situation, Thread,
+    Action, Band, Circumstance, Contact, Format, Insist, Interest, Likelihood, MessageKind, NewTime, Notice, Point,
+    Preparation, Reason, Rule, Said, Situation, Stage, Stake, Thread,
 };
 use words::{
-    CallTurn, Clock, Details, Field, Finding, Language, Message, Offsets, Part, ReasonDetail, Severity, Template, Tone,
-    WallTime, assess_in, best_step_in, blanks_in, compose_in, is_found_by_in, turns_in,
+    CallTurn, Clock, Depth, Details, Field, Finding, Language, Message, Offer, Offsets, Part, Register, Severity,
+    Template, WallTime, assess_in, best_step_in, blanks_in, compose_in, is_found_by_in, turns_in,
 };
 
 /// What of a text is neither marked, nor typed, nor a digit, nor a line break.
@@ -65,6 +66,9 @@ fn details() -> Vec<Details> {
         time_zone: "Ευρώπη/Βερολίνο".to_owned(),
         your_time_zone: "Азия/Калькутта".to_owned(),
         alternatives: ["2026-12-07T10:00", "2026-12-08T15:30", "2026-12-09T09:00"].map(time).to_vec(),
+        recruiter: "Пётр".to_owned(),
+        offer: Offer { company: "Другая".to_owned(), contact: "Анна".to_owned(), ..Offer::default() },
+        own_line: "Σπασμένος σωλήνας".to_owned(),
         ..Details::default()
     };
     let apart = |theirs, yours| Offsets { theirs, yours };
@@ -72,8 +76,8 @@ fn details() -> Vec<Details> {
         at_offsets: Some(apart(60, 840)),
         alternative_offsets: vec![apart(60, 330); 3],
         clock: Clock::Hours12,
-        tone: Tone::Friendly,
-        reason_detail: ReasonDetail::Brief,
+        register: Register::Natural,
+        depth: Depth::Category,
         ..full.clone()
     };
     let long = |word: &str, times| vec![word; times].join(" ");
@@ -92,14 +96,24 @@ fn details() -> Vec<Details> {
 /// Every reason, band and decision of one's own, with a number or without, through a recruiter or not.
 fn situations() -> Vec<Situation> {
     let mut all = Vec::new();
-    let notices = Band::ALL.iter().map(|band| band.typical()).chain([Notice::Minutes(-5)]);
+    let notices = Band::ALL.iter().map(|band| band.typical()).chain([Notice::Minutes(-5), Notice::Minutes(-90)]);
     for notice in notices {
         for &reason in Reason::ALL {
-            for insist in [None, Some(Insist::Reschedule), Some(Insist::Withdraw)] {
-                for (direct_number, via_recruiter) in [(true, false), (false, false), (true, true), (false, true)] {
-                    let base = Situation::new(reason, notice);
-                    all.push(Situation { insist, direct_number, via_recruiter, ..base });
+            for insist in [None, Some(Insist::Attend), Some(Insist::Reschedule), Some(Insist::Withdraw)] {
+                let base = Situation { insist, ..Situation::new(reason, notice) };
+                for (contact, via_recruiter) in [
+                    (Contact::Number, false),
+                    (Contact::NoNumber, false),
+                    (Contact::Number, true),
+                    (Contact::NoNumber, true),
+                    (Contact::CannotCall, false),
+                    (Contact::OnSite, true),
+                ] {
+                    all.push(Situation { contact, via_recruiter, ..base });
                 }
+                all.push(Situation { stake: Stake::ThirdParty, ..base });
+                all.push(Situation { new_time: NewTime::NotYet, ..base });
+                all.push(Situation { likelihood: Likelihood::May, ..base });
             }
         }
     }
@@ -110,14 +124,24 @@ fn situations() -> Vec<Situation> {
 fn changed(base: Situation) -> Vec<Situation> {
     let mut all = vec![
         base,
-        Situation { format: Format::Video, ..base },
+        Situation { format: Some(Format::Video), ..base },
         Situation { thread: Thread::Phone, ..base },
         Situation { preparation: Preparation::Short, ..base },
         Situation { earlier_changes: 1, ..base },
         Situation { earlier_changes: 2, ..base },
+        Situation { format: Some(Format::Task), said: Said::Refused, ..base },
+        Situation { new_time: NewTime::Part, ..base },
+        Situation { new_time: NewTime::Part, urgency: Some(false), ..base },
+        Situation { new_time: NewTime::Earlier, ..base },
+        Situation { thread: Thread::Phone, stage: Stage::Invited, said: Said::Silent, ..base },
+        Situation { likelihood: Likelihood::May, said: Said::Refused, ..base },
     ];
+    all.extend(base.reason().circumstances().map(|circumstance| Situation { circumstance, ..base }));
+    all.extend(Stage::ALL.iter().map(|&stage| Situation { stage, ..base }));
+    all.extend(Said::ALL.iter().map(|&said| Situation { said, ..base }));
+    all.extend(Said::ALL.iter().map(|&said| Situation { said, urgency: Some(false), ..base }));
     all.extend(Interest::ALL.iter().map(|&interest| Situation { interest: Some(interest), ..base }));
-    let by_video = Situation { format: Format::Video, ..base };
+    let by_video = Situation { format: Some(Format::Video), ..base };
     all.push(Situation { interest: Some(Interest::Keen), ..by_video });
     all.push(Situation { urgency: Some(false), ..by_video });
     for yes in [true, false] {
@@ -199,10 +223,10 @@ fn no_template_has_a_text_from_outside() {
 }
 
 #[test]
-fn a_reason_is_found_by_the_words_of_the_language() {
-    let only_here = MadeUp::reason(Reason::Illness).label.trim_matches(['⟦', '⟧', '~']);
-    assert!(is_found_by_in::<MadeUp>(Reason::Illness, only_here));
-    assert!(!is_found_by_in::<MadeUp>(Reason::Illness, "xylophone"));
+fn a_circumstance_is_found_by_the_words_of_the_language() {
+    let only_here = MadeUp::circumstance(Circumstance::Unwell).label.trim_matches(['⟦', '⟧', '~']);
+    assert!(is_found_by_in::<MadeUp>(Circumstance::Unwell, only_here));
+    assert!(!is_found_by_in::<MadeUp>(Circumstance::Unwell, "xylophone"));
 }
 
 #[test]

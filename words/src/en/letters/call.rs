@@ -8,12 +8,14 @@ use crate::language::Letter;
 use super::story::{self, apology, parting, request, what_happened};
 
 pub(super) fn write(scene: &Scene) -> Letter {
-    let mut lines = vec![scene.hello_on_the_phone(), about(scene), what_happened(scene), apology(scene).to_owned()];
+    // A question names the interview itself.
+    let about = if scene.effective_verdict == Verdict::Ask { String::new() } else { about(scene) };
+    let mut lines = vec![scene.hello_on_the_phone(), about, what_happened(scene), apology(scene).to_owned()];
     match scene.effective_verdict {
         Verdict::Withdraw if scene.to == To::Recruiter => {}
-        Verdict::Withdraw => lines.push(parting(scene).to_owned()),
+        Verdict::Withdraw => lines.push(parting(scene)),
         _ => {
-            lines.push(request(scene).to_owned());
+            lines.push(request(scene));
             lines.push(times(scene));
         }
     }
@@ -30,8 +32,8 @@ pub(super) fn about(scene: &Scene) -> String {
 
 fn times(scene: &Scene) -> String {
     match (scene.spoken_alternatives(), scene.effective_verdict) {
-        (None, _) => String::new(),
         (Some(times), Verdict::Reschedule) => format!("I could do {times}."),
+        (None, _) | (Some(_), Verdict::Ask | Verdict::Warn | Verdict::Pause) => String::new(),
         (Some(times), _) => format!("Otherwise I could do {times}."),
     }
 }

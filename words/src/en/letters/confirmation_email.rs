@@ -13,8 +13,8 @@ pub(super) fn write(scene: &Scene) -> Letter {
         format!("Thank you for speaking with me about {interview}. This is to confirm in writing what I told you.");
     let times = listed_times(scene);
     let next = match (scene.effective_verdict, times.is_empty()) {
-        (Verdict::Withdraw, _) => parting(scene).to_owned(),
-        (_, true) => request(scene).to_owned(),
+        (Verdict::Withdraw, _) => parting(scene),
+        (_, true) => request(scene),
         (Verdict::Reschedule, false) => format!("{} I am free at any of these:\n{times}", request(scene)),
         (_, false) => format!("{}\n\nIf that is not possible, I could offer one of these:\n{times}", request(scene)),
     };
@@ -27,6 +27,9 @@ const fn confirmed(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Withdraw => "Confirming the withdrawal of my application",
         Verdict::Reschedule => "Confirming my request for a new time",
-        Verdict::Adjust | Verdict::Attend | Verdict::AskExtension => "Confirming what I asked about our interview",
+        Verdict::Pause => "Confirming that I would like to pause",
+        Verdict::Adjust | Verdict::Attend | Verdict::AskExtension | Verdict::Ask | Verdict::Wait | Verdict::Warn => {
+            "Confirming what I asked about our interview"
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The email to the employer: withdraws, moves, changes the arrangement, or says that somebody is late.
 
-use policy::{Reason, Verdict};
+use policy::{Reason, Rule, Said, Verdict};
 
 use crate::compose::Scene;
 use crate::language::Letter;
@@ -11,15 +11,25 @@ pub(super) fn write(scene: &Scene) -> Letter {
     let opening = sentences(&[&what_happened(scene), apology(scene)]);
     let mut parts = vec![scene.greeting()];
     match scene.effective_verdict {
-        Verdict::Withdraw => parts.extend([thanks(scene), opening, parting(scene).to_owned()]),
+        Verdict::Withdraw => parts.extend([thanks(scene), opening, parting(scene)]),
         Verdict::Reschedule => parts.extend([thanks(scene), opening, new_time(scene), understanding(scene)]),
         Verdict::Adjust => parts.extend([
             thanks(scene),
             opening,
-            request(scene).to_owned(),
+            request(scene),
             second_choice(scene),
             if scene.brisk { String::new() } else { "Thank you for considering this.".to_owned() },
         ]),
+        Verdict::Ask => parts.extend([opening, request(scene), "Thank you.".to_owned()]),
+        Verdict::Wait | Verdict::Warn | Verdict::Pause => {
+            parts.extend([
+                format!("I am writing about {}.", scene.our_interview()),
+                opening,
+                request(scene),
+                if scene.effective_verdict == Verdict::Wait { second_choice(scene) } else { String::new() },
+                "Thank you.".to_owned(),
+            ]);
+        }
         Verdict::Attend | Verdict::AskExtension => parts.extend(late(scene, opening)),
     }
     parts.push(scene.sign_off());
@@ -29,7 +39,14 @@ pub(super) fn write(scene: &Scene) -> Letter {
 /// M1.
 pub(super) fn subject(scene: &Scene) -> String {
     match scene.effective_verdict {
+        Verdict::Withdraw if scene.invited => scene.subject("Declining your invitation", ""),
         Verdict::Withdraw => scene.subject("Withdrawing my application", ""),
+        Verdict::Ask => scene.subject("A question about our interview", ""),
+        Verdict::Wait => scene.subject("Ready for our interview", ""),
+        Verdict::Warn => scene.subject("I may not be able to make our interview", ""),
+        Verdict::Pause => scene.subject("Request to put our interview on hold", ""),
+        Verdict::Reschedule if scene.rule == Rule::V24 && !scene.insists => scene.subject("Could we meet sooner?", ""),
+        Verdict::Reschedule if scene.is_task => scene.subject("Request for a later deadline", ""),
         Verdict::Reschedule if scene.missed => scene.subject("Missed interview and request for a new time", ""),
         Verdict::Reschedule => scene.subject("Request to reschedule our interview", ""),
         Verdict::Adjust if scene.reason == Reason::AccessNeed => {
@@ -45,6 +62,10 @@ pub(super) fn subject(scene: &Scene) -> String {
 fn thanks(scene: &Scene) -> String {
     let interview = scene.our_interview();
     match (scene.reason, scene.effective_verdict) {
+        (Reason::TheyAreLate, Verdict::Reschedule) => format!("I am writing about {interview}."),
+        _ if scene.rule == Rule::V21 && scene.effective_verdict == Verdict::Withdraw => {
+            format!("Thank you for looking into another date for {interview}.")
+        }
         (Reason::EmployerMovedIt, Verdict::Reschedule) => {
             format!("Thank you for letting me know the new time of {interview}.")
         }
@@ -60,6 +81,9 @@ fn thanks(scene: &Scene) -> String {
 pub(super) fn new_time(scene: &Scene) -> String {
     let request = request(scene);
     let times = listed_times(scene);
+    if scene.said == Said::OfferedTime && !scene.offers() {
+        return request;
+    }
     let asks = match (scene.offers(), scene.friendly) {
         (true, _) => " I am free at any of these:\n",
         (_, true) => " Tell me what would suit you, and I will do my best to be free.",
@@ -69,6 +93,9 @@ pub(super) fn new_time(scene: &Scene) -> String {
 }
 
 pub(super) fn understanding(scene: &Scene) -> String {
+    if scene.said == Said::OfferedTime {
+        return String::new();
+    }
     match (scene.offers(), scene.friendly) {
         _ if scene.brisk => "Thank you for your understanding.",
         (true, false) => "If none suits you, please suggest another. Thank you for your understanding.",

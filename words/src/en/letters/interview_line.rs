@@ -25,6 +25,9 @@ pub(super) fn write(scene: &Scene) -> Letter {
         (Verdict::Adjust, _) => {
             "When I could not make an interview as planned, I suggested another way to hold it. I look for a way before I cancel."
         }
+        (Verdict::Pause, _) => {
+            "I once asked for an interview to be put on hold. I said so early, and came back as soon as I could name a date."
+        }
         _ if scene.missed => {
             "I once missed an interview. I got in touch, said so plainly, and asked for a new time. Being reliable means saying so when something goes wrong."
         }

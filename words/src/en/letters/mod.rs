@@ -6,12 +6,15 @@ mod email;
 mod extension_email;
 mod interview_line;
 mod late_call;
+mod offer_email;
 mod phrases;
+mod question;
 mod reaffirm;
 mod recruiter_email;
 mod short_text;
 mod stay_in_touch;
 mod story;
+mod third_party_email;
 mod value_note;
 mod voicemail;
 
@@ -30,6 +33,8 @@ pub(super) fn letter(kind: MessageKind, scene: &Scene) -> Letter {
         MessageKind::ConfirmationEmail => confirmation_email::write(scene),
         MessageKind::ShortText => short_text::write(scene),
         MessageKind::ExtensionEmail => extension_email::write(scene),
+        MessageKind::OfferEmail => offer_email::write(scene),
+        MessageKind::ThirdPartyEmail => third_party_email::write(scene),
         MessageKind::LateCall => late_call::write(scene),
         MessageKind::StayInTouch => stay_in_touch::write(scene),
         MessageKind::Reaffirm => reaffirm::write(scene),

@@ -10,21 +10,59 @@ const NAMELESS: &str = "hiring team";
 impl Scene {
     /// M2: "Dear Ms Lee,", or the hiring team where there is no name.
     pub(super) fn greeting(&self) -> String {
+        if let Some(greeting) = &self.greeting {
+            return greeting.clone();
+        }
         let hello = if self.friendly { "Hello" } else { "Dear" };
         let whom = self.interviewer.as_deref().unwrap_or(NAMELESS);
         format!("{hello} {whom},")
     }
 
-    /// M2 for a message that goes to the recruiter, whose name is not among the details, and may be forwarded.
+    /// M2 for the employer who made an offer: their contact where it is known.
+    pub(super) fn greeting_to_the_offering_employer(&self) -> String {
+        let hello = if self.friendly { "Hello" } else { "Dear" };
+        let whom = self.offer.contact.as_deref().unwrap_or(NAMELESS);
+        format!("{hello} {whom},")
+    }
+
+    /// M2 for a third party, whose name is not among the details.
+    pub(super) fn greeting_to_a_third_party(&self) -> String {
+        (if self.friendly { "Hello," } else { "Good day," }).to_owned()
+    }
+
+    /// " for the Data Analyst role at Acme": the role and the company of the offer, where they are known.
+    pub(super) fn for_the_offered_role(&self) -> String {
+        match (&self.offer.role, &self.offer.company) {
+            (Some(role), Some(company)) => format!(" for the {role} role at {company}"),
+            (Some(role), None) => format!(" for the {role} role"),
+            (None, Some(company)) => format!(" at {company}"),
+            (None, None) => String::new(),
+        }
+    }
+
+    /// M1 for a message about an offer: its role, and the sender.
+    pub(super) fn subject_about_the_offer(&self, purpose: &str) -> String {
+        let role = self.offer.role.as_ref().map(|role| format!(", {role}")).unwrap_or_default();
+        let sender = self.your_name.as_ref().map(|name| format!(" – {name}")).unwrap_or_default();
+        format!("{purpose}{role}{sender}")
+    }
+
+    /// "a job interview for the Data Analyst role at Acme on Thursday …", told to somebody else.
+    pub(super) fn interview_elsewhere(&self) -> String {
+        format!("a job interview{}{}", self.for_the_role(), self.on_the_day())
+    }
+
+    /// M2 for a message that goes to the recruiter and may be forwarded.
     pub(super) fn greeting_for_any_reader(&self) -> String {
         let hello = if self.friendly { "Hello" } else { "Dear" };
-        format!("{hello} {NAMELESS},")
+        let whom = self.recruiter.as_deref().unwrap_or(NAMELESS);
+        format!("{hello} {whom},")
     }
 
     /// M2 in a text message: "Hello Ms Lee, this is Priya Shah."
     pub(super) fn hello_in_a_text(&self) -> String {
         match self.known_listener() {
-            None if self.to != To::Recruiter => self.hello(Some(NAMELESS), "."),
+            None if self.to == To::Interviewer => self.hello(Some(NAMELESS), "."),
             whom => self.hello(whom, "."),
         }
     }
@@ -32,7 +70,7 @@ impl Scene {
     /// M2 on the phone, where without a name one asks who is there.
     pub(super) fn hello_on_the_phone(&self) -> String {
         match self.known_listener() {
-            None if self.to != To::Recruiter => self.hello(None, ".") + " Am I through to the hiring team?",
+            None if self.to == To::Interviewer => self.hello(None, ".") + " Am I through to the hiring team?",
             whom => self.hello(whom, "."),
         }
     }
@@ -40,8 +78,8 @@ impl Scene {
     /// M2 on the machine.
     pub(super) fn hello_to_the_machine(&self) -> String {
         match (self.known_listener(), &self.your_name) {
-            (None, Some(_)) if self.to != To::Recruiter => self.hello(None, " for the hiring team."),
-            (None, None) if self.to != To::Recruiter => "Hello, this is a message for the hiring team.".to_owned(),
+            (None, Some(_)) if self.to == To::Interviewer => self.hello(None, " for the hiring team."),
+            (None, None) if self.to == To::Interviewer => "Hello, this is a message for the hiring team.".to_owned(),
             (whom, _) => self.hello(whom, "."),
         }
     }
@@ -78,6 +116,10 @@ impl Scene {
 
     /// M3: "our interview for the Data Analyst role at Acme on Thursday …".
     pub(super) fn our_interview(&self) -> String {
+        if self.is_task {
+            let due = self.slot.as_ref().map(|slot| format!(" due on {}", slot.written)).unwrap_or_default();
+            return format!("the task{}{due}", self.for_the_role());
+        }
         format!("our interview{}{}", self.for_the_role(), self.on_the_day())
     }
 
@@ -94,7 +136,12 @@ impl Scene {
 
     /// A recruiter has arranged more interviews than this one.
     fn whose_interview(&self) -> &'static str {
-        if self.to == To::Recruiter { "the interview you arranged" } else { "our interview" }
+        match self.to {
+            To::Recruiter => "the interview you arranged",
+            To::ThirdParty => "a job interview",
+            _ if self.is_task => "the task",
+            To::Interviewer | To::OfferingEmployer | To::Nobody => "our interview",
+        }
     }
 
     /// The times on offer for the voice, the zone said once: "Monday …, Tuesday … or Wednesday …, all Berlin time".

@@ -10,11 +10,15 @@ use super::story::{apology, paragraphs, parting, request, sentences, what_happen
 
 pub(super) fn write(scene: &Scene) -> Letter {
     let next = match scene.effective_verdict {
-        Verdict::Withdraw => parting(scene).to_owned(),
+        Verdict::Withdraw => parting(scene),
         Verdict::Reschedule => email::new_time(scene),
-        _ => request(scene).to_owned(),
+        _ => request(scene),
     };
-    let second = if scene.effective_verdict == Verdict::Adjust { email::second_choice(scene) } else { String::new() };
+    let second = if matches!(scene.effective_verdict, Verdict::Adjust | Verdict::Wait) {
+        email::second_choice(scene)
+    } else {
+        String::new()
+    };
     let parts = [
         scene.greeting_for_any_reader(),
         format!("I am writing about {}.", scene.our_interview()),

@@ -1,24 +1,49 @@
 //! The sentences that every message of one situation shares, so that all of them tell the same story (M15).
 
-use policy::{Reason, Rule, Verdict};
+use policy::{Reason, Rule, Said, Verdict};
 
 use crate::compose::Scene;
+
+use super::question;
 
 /// M5 and M11: the reason and what follows from it, in one sentence.
 pub(super) fn what_happened(scene: &Scene) -> String {
     let because = scene.cause;
     let follows = match scene.effective_verdict {
+        Verdict::Ask => return question::lead(scene),
+        Verdict::Wait => return waiting(scene).to_owned(),
+        Verdict::Warn => "I may not be able to take part. Nothing is certain yet.",
+        Verdict::Pause => "I am not able to name a date for now.",
         Verdict::Withdraw => leaving(scene),
         Verdict::Reschedule => moving(scene),
         Verdict::Adjust => staying(scene),
         Verdict::Attend | Verdict::AskExtension => "I am running late, but I am still coming.",
     };
-    format!("{because}, {follows}")
+    match &scene.own_line {
+        // What may happen is not announced as a fact.
+        None if scene.effective_verdict == Verdict::Warn => follows.to_owned(),
+        // M20: the person's own words take the place of the cause.
+        Some(line) => format!("{} {}", sentence(line), capitalised(follows)),
+        None => format!("{because}, {follows}"),
+    }
+}
+
+/// A line that somebody typed, ended like a sentence.
+fn sentence(line: &str) -> String {
+    let line = capitalised(line);
+    if line.ends_with(['.', '!', '?', '…']) { line } else { line + "." }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str()).unwrap_or_default()
 }
 
 fn leaving(scene: &Scene) -> &'static str {
     // A failed camera or a lost hour is no reason to leave, but somebody's own decision is.
-    if scene.insists || matches!(scene.reason, Reason::NotAFit | Reason::SafetyOrEthics) {
+    if scene.invited {
+        "I would like to decline your invitation."
+    } else if scene.insists || matches!(scene.reason, Reason::NotAFit | Reason::SafetyOrEthics) {
         "I have decided to withdraw my application."
     } else {
         "I am withdrawing my application."
@@ -27,6 +52,10 @@ fn leaving(scene: &Scene) -> &'static str {
 
 fn moving(scene: &Scene) -> &'static str {
     match (scene.missed, scene.reason) {
+        (_, Reason::TheyAreLate) => "I would like to find another time with you.",
+        _ if scene.rule == Rule::V24 && !scene.insists => "I would like to ask for an earlier date.",
+        (true, _) if scene.is_task => "I did not hand it in in time.",
+        (false, _) if scene.is_task => "I am not able to hand it in in time.",
         (true, reason) if is_chosen(reason) => "I did not attend.",
         (true, _) => "I was not able to take part.",
         (false, Reason::EmployerMovedIt) => "I would like to find another one with you.",
@@ -45,16 +74,30 @@ const fn is_chosen(reason: Reason) -> bool {
             | Reason::Nervous
             | Reason::BetterInterview
             | Reason::Leisure
+            | Reason::SecondThoughts
             | Reason::PendingOffer
+            | Reason::SpokenOffer
             | Reason::AcceptedOffer
+            | Reason::Staying
             | Reason::NotAFit
             | Reason::SafetyOrEthics
     )
 }
 
+/// V18: in the present, while the hour runs.
+fn waiting(scene: &Scene) -> &'static str {
+    if scene.in_person {
+        "I am here for our interview, and still waiting."
+    } else {
+        "I am ready for our call, and it has not come through yet."
+    }
+}
+
 fn staying(scene: &Scene) -> &'static str {
     if scene.reason == Reason::AccessNeed {
         "I need an adjustment to the arrangement to take part fully."
+    } else if scene.rule == Rule::V25 {
+        "I should not come in person, but I would like to keep our interview."
     } else if scene.rule == Rule::V10 {
         "I am not able to come in person, but I would like to keep our interview."
     } else if scene.in_person {
@@ -76,9 +119,39 @@ pub(super) fn apology(scene: &Scene) -> &'static str {
 }
 
 /// M8 and M9: what is asked for, in one sentence; nothing where the application ends.
-pub(super) fn request(scene: &Scene) -> &'static str {
+pub(super) fn request(scene: &Scene) -> String {
+    let fixed = fixed_request(scene);
+    match (scene.effective_verdict, &scene.need, &scene.offered, &scene.free_from) {
+        (Verdict::Adjust, Some(need), ..) if scene.reason == Reason::AccessNeed => {
+            format!("What would help me: {} {fixed}", sentence(need))
+        }
+        (Verdict::Reschedule, _, Some(offered), _) if scene.said == Said::OfferedTime => {
+            format!("Thank you for offering {offered}. I would be glad to take it.")
+        }
+        (Verdict::Reschedule, _, _, Some(day)) if !scene.offers() => format!("{fixed} I am free from {day} on."),
+        _ => fixed.to_owned(),
+    }
+}
+
+fn fixed_request(scene: &Scene) -> &'static str {
     match scene.effective_verdict {
         Verdict::Withdraw | Verdict::Attend | Verdict::AskExtension => "",
+        Verdict::Ask => question::question(scene),
+        Verdict::Wait => "Are you still able to meet me? If not, I would be glad to find another time.",
+        Verdict::Warn if scene.said == Said::Refused => {
+            "I will let you know as soon as I am sure, and well before we start. There is nothing you need to do for now."
+        }
+        Verdict::Warn => {
+            "I will let you know as soon as I am sure, and well before we start. If it comes to that, could we meet by video or find another time?"
+        }
+        Verdict::Pause => {
+            "Could you put my application on hold until I can? If you need to go on without me, please do."
+        }
+        Verdict::Reschedule if scene.said == Said::OfferedTime => {
+            "Thank you for offering another time. I would be glad to take it."
+        }
+        Verdict::Reschedule if scene.rule == Rule::V24 && !scene.insists => "Could we meet sooner?",
+        Verdict::Reschedule if scene.is_task => "Could I have a new link, or a few more days?",
         Verdict::Reschedule if scene.keen => "I remain very interested and would like to ask for a new time.",
         Verdict::Reschedule => "I would like to ask for a new time.",
         Verdict::Adjust => match (scene.reason, scene.in_person, scene.dated) {
@@ -96,8 +169,20 @@ pub(super) fn request(scene: &Scene) -> &'static str {
 }
 
 /// M10: the last word of a withdrawal. The door stays open, except where safety or ethics is the reason.
-pub(super) fn parting(scene: &Scene) -> &'static str {
+pub(super) fn parting(scene: &Scene) -> String {
+    match &scene.open_if {
+        Some(change) if scene.reason != Reason::SafetyOrEthics => {
+            format!("If {change}, I would gladly talk again. {}", fixed_parting(scene))
+        }
+        _ => fixed_parting(scene).to_owned(),
+    }
+}
+
+fn fixed_parting(scene: &Scene) -> &'static str {
     match (scene.reason, scene.friendly) {
+        _ if scene.rule == Rule::V21 && !scene.insists => {
+            "Please keep me in mind for the next opening. I wish you every success in finding the right person."
+        }
         (Reason::SafetyOrEthics, _) => "Could you please confirm that my application has been closed?",
         (_, false) => "I would be glad to stay in touch, and I wish you every success in finding the right person.",
         (_, true) => "I would be glad to stay in touch, and I hope you find just the right person.",

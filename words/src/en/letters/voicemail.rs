@@ -8,7 +8,11 @@ use crate::language::Letter;
 use super::story::{self, apology, sentences, what_happened};
 
 pub(super) fn write(scene: &Scene) -> Letter {
-    let about = format!("It is about {}.", scene.interview_in_speech());
+    // A question names the interview itself.
+    let about = match scene.effective_verdict {
+        Verdict::Ask => String::new(),
+        _ => format!("It is about {}.", scene.interview_in_speech()),
+    };
     let next = match scene.effective_verdict {
         Verdict::Withdraw => "You will have this by email as well.",
         Verdict::Reschedule => "I would like to ask for a new time. An email follows.",

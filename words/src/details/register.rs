@@ -1,0 +1,13 @@
+//! How formal the messages are.
+
+use policy::ids;
+
+ids! {
+    /// How formal the messages are (M19).
+    Register {
+        /// As people speak: contractions, short words.
+        Natural = "natural",
+        /// Full forms and surnames.
+        Formal = "formal",
+    }
+}

@@ -1,0 +1,282 @@
+//! The date and the hour.
+
+use crate::language::{CauseForm, CauseWords, CircumstanceWords};
+
+pub(super) const AN_APPOINTMENT_I_CANNOT_MOVE: CircumstanceWords = CircumstanceWords {
+    label: "An appointment I cannot move",
+    hint: "If you could move it after all, choose “Another commitment”.",
+    finds: "apointment, appointmnet, important appointment, prior appointment, bank appointment, notary, tenancy \
+            viewing, getting the keys, handover, driving lesson, home inspection, mover coming, delivery i must \
+            be in for, benefits appointment, jobcentre, job centre appointment, parents evening, police \
+            appointment, plumber coming, lawyer appointment, solicitor",
+    cause: CauseWords {
+        form: CauseForm::CannotCome,
+        private: "I have something else on then",
+        category: "I have an appointment then",
+        plain: "I have an appointment then that I can't move",
+    },
+};
+
+pub(super) const VISA_OR_IMMIGRATION: CircumstanceWords = CircumstanceWords {
+    label: "A visa or immigration appointment",
+    hint: "If the visa itself is late, choose “My visa is delayed”.",
+    finds: "embassy, consulate, passport, passport appointment, biometrics, visa interview, uscis, green card \
+            interview, citizenship test, vfs, home office, residence permit, dfa appointment, relocation \
+            briefing, aadhaar, nin enrolment, immigration office",
+    cause: CauseWords {
+        form: CauseForm::CannotCome,
+        private: "I have an appointment then that I can't move",
+        category: "I have an official appointment then",
+        plain: "I have an appointment about my papers then",
+    },
+};
+
+pub(super) const COURT_OR_JURY: CircumstanceWords = CircumstanceWords {
+    label: "Court or jury duty",
+    hint: "",
+    finds: "jury service, court date, court hearing, summons, witness, subpoena, custody hearing, divorce court, \
+            judge, tribunal, legal hearing, called to court, going to court",
+    cause: CauseWords {
+        form: CauseForm::CannotCome,
+        private: "I have an appointment then that I can't move",
+        category: "I have a legal appointment then",
+        plain: "I have to be in court then",
+    },
+};
+
+pub(super) const EXAM: CircumstanceWords = CircumstanceWords {
+    label: "I have an exam",
+    hint: "For an ordinary lesson or lecture, choose “I have a class”.",
+    finds: "test, exams, final exam, finals, midterm, driving test, board exam, ielts, toefl, jamb, waec, upsc, \
+            nclex, semester exam, viva, thesis defence, resit, bar exam, exam clash",
+    cause: CauseWords {
+        form: CauseForm::CannotCome,
+        private: "I have something else on that day",
+        category: "I have a fixed commitment that day",
+        plain: "I'm taking an exam that day",
+    },
+};
+
+pub(super) const MEDICAL_APPOINTMENT: CircumstanceWords = CircumstanceWords {
+    label: "A medical appointment",
+    hint: "For a stay or an operation, choose “I have to be in hospital”.",
+    finds: "doctor, dentist, doctors appointment, doctor apointment, dr appointment, gp, scan, mri, blood test, \
+            check up, checkup, hospital appointment, specialist, antenatal, physio, day surgery, ultrasound, \
+            therapy appointment, opd, root canal, medical test, wisdom teeth out",
+    cause: CauseWords {
+        form: CauseForm::CannotCome,
+        private: "I have an appointment then that I can't move",
+        category: "I have a medical appointment then",
+        plain: "I have a medical appointment then that I can't move",
+    },
+};
+
+pub(super) const RELIGIOUS_DAY: CircumstanceWords = CircumstanceWords {
+    label: "A religious day",
+    hint: "",
+    finds: "religious holiday, religion, eid, ramadan, diwali, yom kippur, rosh hashanah, sabbath, shabbat, \
+            sunday church, jumat, friday prayers, good friday, holy week, christmas, passover, puja, easter, \
+            orthodox",
+    cause: CauseWords {
+        form: CauseForm::CannotCome,
+        private: "I have a commitment that day",
+        category: "I have a commitment for my faith that day",
+        plain: "it's a religious day that I keep",
+    },
+};
+
+pub(super) const CEREMONY_OR_FUNERAL: CircumstanceWords = CircumstanceWords {
+    label: "A ceremony or funeral",
+    hint: "If someone has just died, choose “Someone close to me has died”.",
+    finds: "wedding, burial, cremation, memorial service, graduation, convocation, convocation day, christening, \
+            baptism, naming ceremony, my sister is getting married, brothers wedding, oath taking, citizenship \
+            ceremony, bar mitzvah, wake and burial, going to a funeral",
+    cause: CauseWords {
+        form: CauseForm::CannotCome,
+        private: "I have something else on that day",
+        category: "I have something that day that I can't miss",
+        plain: "I have an important ceremony to attend that day",
+    },
+};
+
+pub(super) const MISREAD_THE_TIME_OR_ZONE: CircumstanceWords = CircumstanceWords {
+    label: "I mixed up the time",
+    hint: "If the day was wrong, choose “I wrote down the wrong day”.",
+    finds: "timezone, time zone, daylight saving, dst, clocks, clocks changed, clocks went back, summer time, \
+            wrong time, wrong hour, am or pm, thought it was pm, est vs pst, ist, gmt, bst, utc, pht, time \
+            difference, misread the hour, thought it was 3pm, mixed the times",
+    cause: CauseWords {
+        form: CauseForm::CannotCome,
+        private: "I've slipped up over the time",
+        category: "I got the time wrong",
+        plain: "I misread the time",
+    },
+};
+
+pub(super) const FORGOT: CircumstanceWords = CircumstanceWords {
+    label: "I forgot about it",
+    hint: "",
+    finds: "forget, forgotten, forgott, missed my interview, slipped my mind, completely forgot, totally forgot, \
+            didnt remember, no show, i no showed, forgot to join, missed the call, missed their call, forgot the \
+            interview",
+    cause: CauseWords {
+        form: CauseForm::CannotCome,
+        private: "I've slipped up",
+        category: "I lost track of it",
+        plain: "I forgot about it",
+    },
+};
+
+pub(super) const OVERSLEPT: CircumstanceWords = CircumstanceWords {
+    label: "I overslept",
+    hint: "If you can still be there within the hour, choose “I am running late”.",
+    finds: "over slept, oversleep, slept in, slept through alarm, slept through my alarm, alarm didnt go off, \
+            woke up late, just woke up, woke late, fell asleep, missed my alarm, alarm failed, dozed off, slept \
+            off, got up too late",
+    cause: CauseWords {
+        form: CauseForm::CannotCome,
+        private: "I've slipped up",
+        category: "I got off to a late start",
+        plain: "I overslept",
+    },
+};
+
+pub(super) const SAW_THE_INVITATION_TOO_LATE: CircumstanceWords = CircumstanceWords {
+    label: "I saw the invitation too late",
+    hint: "",
+    finds: "spam, in my spam, went to spam, junk folder, junk mail, promotions tab, didnt see the email, just \
+            saw the email, missed the email, saw it too late, was on vacation and missed it, never saw the \
+            invite, just saw their message, found the email too late, unread invitation",
+    cause: CauseWords {
+        form: CauseForm::CannotCome,
+        private: "I've only just seen this",
+        category: "I've only just seen your message",
+        plain: "your invitation was sitting unread until just now",
+    },
+};
+
+pub(super) const WROTE_DOWN_THE_WRONG_DAY: CircumstanceWords = CircumstanceWords {
+    label: "I wrote down the wrong day",
+    hint: "",
+    finds: "wrong date, mixed up the days, mixed up the dates, thought it was tomorrow, thought it was next \
+            week, calendar wrong, wrong week, date mix up, thought it was thursday, put it in wrong, day mixup, \
+            wrong in my diary, got the day wrong, had it down for friday, had the wrong day",
+    cause: CauseWords {
+        form: CauseForm::CannotCome,
+        private: "I've slipped up",
+        category: "I got the date wrong",
+        plain: "I wrote down the wrong day",
+    },
+};
+
+pub(super) const CANNOT_FINISH_BY_THE_DEADLINE: CircumstanceWords = CircumstanceWords {
+    label: "I cannot finish by the deadline",
+    hint: "If it has run out already, choose “The test or link expired”.",
+    finds: "task, homework, take home, take home task, take home test, assignment, case study due, coding \
+            challenge, need more time for the test, extend the deadline, extension for assignment, cant finish \
+            the assessment, due tomorrow, recorded interview due, video answers due, not done yet",
+    cause: CauseWords {
+        form: CauseForm::NeedsAChange,
+        private: "I need a little more time",
+        category: "the deadline is too close for me",
+        plain: "I won't be able to finish by the deadline",
+    },
+};
+
+pub(super) const ANOTHER_COMMITMENT: CircumstanceWords = CircumstanceWords {
+    label: "Another commitment",
+    hint: "If it was fixed by others, choose “An appointment I cannot move”.",
+    finds: "clash, conflict, scheduling conflict, schedule conflict, calendar clash, time doesnt work, time \
+            doesnt suit me, busy, not free then, not available, unavailable, cant make that time, prior \
+            engagement, prior commitment, previous engagement, double booked, doublebooked",
+    cause: CauseWords {
+        form: CauseForm::CannotCome,
+        private: "I have something else on then",
+        category: "I have another commitment then",
+        plain: "that time is already taken up with something else",
+    },
+};
+
+pub(super) const WORK_OR_SHIFT: CircumstanceWords = CircumstanceWords {
+    label: "I have to work",
+    hint: "If the job has only just begun, choose “My new job's hours”.",
+    finds: "shift, shift clash, boss wont let me go, cannot get time off, cant get time off, cant get off work, \
+            called in to work, on duty, night shift, work meeting, no leave left, leave not approved, manager \
+            said no, cover for a colleague, overtime, someone called out, client meeting, internship hours, \
+            placement day, ojt, manager wont let me off, wont give me the day off",
+    cause: CauseWords {
+        form: CauseForm::CannotCome,
+        private: "I have something else on then",
+        category: "I'm working then",
+        plain: "I'm needed at work then",
+    },
+};
+
+pub(super) const MY_NEW_JOBS_HOURS: CircumstanceWords = CircumstanceWords {
+    label: "My new job's hours",
+    hint: "If you no longer want this one, choose “I accepted another offer”.",
+    finds: "just started a new job, new job no time off, on probation at new job, training week, in training, \
+            onboarding, started work this week, temp job hours, part time job hours, seasonal job, first week at \
+            work, new employer wont give time off",
+    cause: CauseWords {
+        form: CauseForm::CannotCome,
+        private: "I have something else on then",
+        category: "I'm working then",
+        plain: "my new job's hours don't leave room for it",
+    },
+};
+
+pub(super) const ANOTHER_INTERVIEW_AT_THAT_HOUR: CircumstanceWords = CircumstanceWords {
+    label: "Another interview at that time",
+    hint: "If it is at another hour and only tempts you more, choose “A better interview came along”.",
+    finds: "two interviews, two interviews same time, 2 interviews, interviews clash, interviews overlap, back \
+            to back interviews, interview same day, interview same time, second interview same day, overlapping \
+            interviews, interview conflict, booked two interviews",
+    cause: CauseWords {
+        form: CauseForm::CannotCome,
+        private: "I have something else on then",
+        category: "I have another appointment then",
+        plain: "I have another appointment at the same time",
+    },
+};
+
+pub(super) const CLASS_OR_STUDY: CircumstanceWords = CircumstanceWords {
+    label: "I have a class",
+    hint: "For an exam or a test, choose “I have an exam”.",
+    finds: "school, lecture, lectures, uni, college, university, seminar, lab session, tutorial, class schedule, \
+            class clash, night class, practical, attendance required, morning class, my course",
+    cause: CauseWords {
+        form: CauseForm::CannotCome,
+        private: "I have something else on then",
+        category: "I have something for my course then",
+        plain: "I have a class then",
+    },
+};
+
+pub(super) const HOLIDAY_BOOKED: CircumstanceWords = CircumstanceWords {
+    label: "I have a holiday booked",
+    hint: "",
+    finds: "vacation, on vacation, out of town, out of station, trip booked, travelling that week, traveling \
+            that day, flights booked, on holiday, honeymoon, camping, abroad that week, balikbayan, cruise, \
+            annual leave abroad, away that week",
+    cause: CauseWords {
+        form: CauseForm::CannotCome,
+        private: "I'm away then",
+        category: "I'm travelling then",
+        plain: "I'm away then on a trip I'd already booked",
+    },
+};
+
+pub(super) const EVENT_I_PROMISED: CircumstanceWords = CircumstanceWords {
+    label: "I promised to be somewhere else",
+    hint: "For a wedding or a funeral, choose “A ceremony or funeral”.",
+    finds: "birthday, daughters birthday, anniversary, school play, sports day, recital, reunion, best man, \
+            bridesmaid, volunteering, promised a friend, helping a friend move, concert i play in, competition, \
+            tournament, conference, speaking at an event",
+    cause: CauseWords {
+        form: CauseForm::CannotCome,
+        private: "I have something else on that day",
+        category: "I have an event that day",
+        plain: "I have an event that day that I promised to attend",
+    },
+};

@@ -1,0 +1,157 @@
+//! Doubts about this job.
+
+use crate::language::{CauseForm, CauseWords, CircumstanceWords};
+
+pub(super) const NOT_THE_RIGHT_ROLE: CircumstanceWords = CircumstanceWords {
+    label: "The job is not for me",
+    hint: "If it is the company, choose “The company is not for me”.",
+    finds: "not interested, no longer interested, dont want, dont want the job, don't want it, no longer want, \
+            not a good fit, not a fit, wrong job, wrong role, overqualified, underqualified, not my field, \
+            boring job, withdraw, withdraw my application, pull out, back out",
+    cause: CauseWords {
+        form: CauseForm::Leaving,
+        private: "I've decided not to go further",
+        category: "it isn't the right move for me",
+        plain: "the work isn't quite what I'm looking for",
+    },
+};
+
+pub(super) const NOT_THE_RIGHT_COMPANY: CircumstanceWords = CircumstanceWords {
+    label: "The company is not for me",
+    hint: "",
+    finds: "culture, company culture, reviews, bad reviews, glassdoor, glass door, bad glassdoor reviews, toxic, \
+            toxic workplace, high turnover, dont like the company, bad reputation, layoffs there, unstable \
+            company, values dont match, startup too risky",
+    cause: CauseWords {
+        form: CauseForm::Leaving,
+        private: "I've decided not to go further",
+        category: "it isn't the right move for me",
+        plain: "I'm looking for a different kind of company",
+    },
+};
+
+pub(super) const PAY: CircumstanceWords = CircumstanceWords {
+    label: "The pay is too low",
+    hint: "If they have not named it, choose “They have not named the pay”.",
+    finds: "salary, salary too low, low salary, low pay, lowball, low ball, underpaid, pay cut, not enough \
+            money, minimum wage, commission only, poor benefits, no benefits, ctc too low, package too small, \
+            salery, pays less than my job",
+    cause: CauseWords {
+        form: CauseForm::Leaving,
+        private: "I've decided not to go further",
+        category: "I don't think we'd meet on the terms",
+        plain: "I don't think we'd meet on pay",
+    },
+};
+
+pub(super) const PLACE_OR_HOURS: CircumstanceWords = CircumstanceWords {
+    label: "The place or hours are wrong",
+    hint: "If you are moving house, choose “I am moving away”.",
+    finds: "wrong hours, too far, too far away, its far from my house, not remote, no remote, no work from home, \
+            no wfh, return to office, graveyard shift, weekend work, night work, part time only, long hours, bad \
+            location, on site every day, rotating shifts, wrong location for me, commute too long, long commute",
+    cause: CauseWords {
+        form: CauseForm::Leaving,
+        private: "I've decided not to go further",
+        category: "the practical side won't work for me",
+        plain: "I can't make the place and the hours work for me",
+    },
+};
+
+pub(super) const LEARNED_MORE_AND_CHANGED_MY_MIND: CircumstanceWords = CircumstanceWords {
+    label: "I changed my mind about it",
+    hint: "",
+    finds: "change of mind, change of heart, not what i expected, not as advertised, different from the ad, \
+            researched the company, found out more about the job, job description changed, after the first call, \
+            lost interest, dont think its right, reconsidered, changed mind",
+    cause: CauseWords {
+        form: CauseForm::Leaving,
+        private: "I've decided not to go further",
+        category: "it isn't the right move for me",
+        plain: "I've learned more since I applied and changed my mind",
+    },
+};
+
+pub(super) const STUDYING_OR_ANOTHER_PATH_INSTEAD: CircumstanceWords = CircumstanceWords {
+    label: "I chose another path",
+    hint: "",
+    finds: "back to school, going back to school, going to university, got into university, masters, phd, \
+            scholarship, starting my own business, self employed, going freelance, career change, changing \
+            careers, gap year, volunteering abroad, joining the army, nysc, further studies, full time study",
+    cause: CauseWords {
+        form: CauseForm::Leaving,
+        private: "I've decided not to go further",
+        category: "my plans have changed",
+        plain: "I've decided on a different path",
+    },
+};
+
+pub(super) const PERSONAL_PLANS_CHANGED: CircumstanceWords = CircumstanceWords {
+    label: "My personal plans changed",
+    hint: "",
+    finds: "change of plans, circumstances changed, taking a break, career break, not looking any more, stopped \
+            job hunting, putting job search on hold, staying home with the baby, stay at home parent, getting \
+            married and stopping, retiring, life changed, not working this year, my plans changed",
+    cause: CauseWords {
+        form: CauseForm::Leaving,
+        private: "I've decided not to go further",
+        category: "my circumstances have changed",
+        plain: "my personal plans have changed",
+    },
+};
+
+pub(super) const IT_LOOKS_DECIDED_ALREADY: CircumstanceWords = CircumstanceWords {
+    label: "It looks decided already",
+    hint: "",
+    finds: "internal candidate, they already have someone, already picked someone, waste of time, just a \
+            formality, no chance, wont get it anyway, already filled, rigged, just ticking a box, connections \
+            only, backer system, they want someone else, pointless",
+    cause: CauseWords {
+        form: CauseForm::OwnWish,
+        private: "I've thought about it again",
+        category: "I'm having second thoughts",
+        plain: "I'm no longer sure it's the right step",
+    },
+};
+
+pub(super) const THE_LAST_ROUND_WENT_BADLY: CircumstanceWords = CircumstanceWords {
+    label: "The last round went badly",
+    hint: "",
+    finds: "bombed, bombed the interview, bad interview, failed the interview, first interview went badly, \
+            messed up, screwed up, froze in the interview, blanked, embarrassed myself, went terribly, failed \
+            the technical, said something stupid, flopped, they didnt like me",
+    cause: CauseWords {
+        form: CauseForm::OwnWish,
+        private: "I've thought about it again",
+        category: "I'm having second thoughts",
+        plain: "I don't feel the last round went well",
+    },
+};
+
+pub(super) const I_KNOW_THE_INTERVIEWER: CircumstanceWords = CircumstanceWords {
+    label: "I know the interviewer",
+    hint: "",
+    finds: "my ex, ex boyfriend works there, ex girlfriend, ex boss is interviewing, old boss, old colleague, \
+            former coworker, friend is interviewing me, neighbour works there, relative works there, conflict of \
+            interest, awkward, know someone there, interviewer is a friend, used to work with them",
+    cause: CauseWords {
+        form: CauseForm::OwnWish,
+        private: "I've thought about it again",
+        category: "I know someone on your side",
+        plain: "I know the person who would interview me",
+    },
+};
+
+pub(super) const I_FEEL_BAD_TOWARDS_MY_EMPLOYER: CircumstanceWords = CircumstanceWords {
+    label: "I feel bad towards my employer",
+    hint: "If you have decided to stay, choose “I am staying in my job”.",
+    finds: "guilty, feel guilty, guilt, guilty about leaving, disloyal, loyalty, loyal to my boss, betraying my \
+            team, letting my team down, my boss is nice, leaving my team, behind my bosss back, secretly \
+            interviewing, utang na loob, they need me here",
+    cause: CauseWords {
+        form: CauseForm::OwnWish,
+        private: "I've thought about it again",
+        category: "I'm having second thoughts",
+        plain: "I feel a loyalty to my present employer",
+    },
+};
