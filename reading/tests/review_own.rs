@@ -4,9 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use policy::{Format, Insist, Interest, MessageKind, Notice, Preparation, Reason, Situation};
+use policy::{Contact, Family, Format, Insist, Interest, MessageKind, Notice, Preparation, Reason, Situation};
 use reading::review;
-use words::{Clock, Details, Draft, Offsets, ReasonDetail, Severity, Tone, WallTime, compose, turns};
+use words::{Clock, Depth, Details, Draft, Offsets, Register, Severity, WallTime, compose, turns};
 
 fn time(text: &str) -> WallTime {
     WallTime::parse(text).unwrap()
@@ -80,13 +80,17 @@ fn our_own_messages_give_no_finding_but_hints_of_what_is_not_known() {
                             for via_recruiter in [format == Format::Video] {
                                 let situation = Situation {
                                     interest,
-                                    format,
+                                    format: Some(format),
                                     insist,
                                     relevance: answer,
                                     urgency: answer,
                                     irreversibility: answer,
                                     via_recruiter,
-                                    direct_number: notice != Notice::Minutes(-5),
+                                    contact: if notice == Notice::Minutes(-5) {
+                                        Contact::NoNumber
+                                    } else {
+                                        Contact::Number
+                                    },
                                     preparation: if interest.is_some() {
                                         Preparation::Short
                                     } else {
@@ -97,12 +101,12 @@ fn our_own_messages_give_no_finding_but_hints_of_what_is_not_known() {
                                 for (details, hints) in details() {
                                     // Both dials turn with the insistence, so that each meets every reason.
                                     let brief = insist.is_some() != answer.is_some();
-                                    for (tone, reason_detail) in [if brief {
-                                        (Tone::Friendly, ReasonDetail::Brief)
+                                    for (register, depth) in [if brief {
+                                        (Register::Natural, Depth::Category)
                                     } else {
-                                        (Tone::Formal, ReasonDetail::Private)
+                                        (Register::Formal, Depth::Private)
                                     }] {
-                                        let details = Details { tone, reason_detail, ..details.clone() };
+                                        let details = Details { register, depth, ..details.clone() };
                                         for message in compose(&situation, &details) {
                                             walked += 1;
                                             let draft = Draft {
@@ -117,7 +121,9 @@ fn our_own_messages_give_no_finding_but_hints_of_what_is_not_known() {
                                                 for finding in review(draft) {
                                                     let allowed =
                                                         // From the text alone nobody can tell that none was due.
-                                                        finding.check.id() == "R12" && known == "text alone" && matches!(reason, Reason::AccessNeed | Reason::EmployerMovedIt)
+                                                        finding.check.id() == "R12" && known == "text alone" && (matches!(reason, Reason::AccessNeed | Reason::EmployerMovedIt | Reason::Contagious | Reason::SafetyOrEthics) || reason.family() == Family::Employer)
+                                                        // Nor that a nudge for a new date leaves the times to them.
+                                                        || finding.check.id() == "R10" && known == "text alone" && reason == Reason::TheyCancelled
                                                         || finding.severity == Severity::Hint && hints.contains(&finding.check.id())
                                                         // What the words alone cannot tell: that no date is fixed.
                                                         || known == "text alone" && finding.severity == Severity::Hint;

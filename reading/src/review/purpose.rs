@@ -12,6 +12,8 @@ pub(super) enum Purpose {
     /// On the way, late.
     Late,
     AskExtension,
+    /// Asks, warns, waits or pauses: nothing is moved or cancelled by it.
+    Ask,
     /// Says that the interview cannot be; what then, it does not say.
     Cancel,
     /// Nothing that could be told.

@@ -39,7 +39,7 @@ impl<'a> Reading<'a> {
         if let Some(situation) = &draft.situation {
             let decision = policy::decide(situation);
             course = Some(decision.effective_verdict);
-            reason = Some(decision.stated_reason);
+            reason = Some(decision.stated_reason());
             undated = decision.band == Band::Undated;
         }
         Self { draft, sides, spoken, course, reason, undated }
@@ -63,6 +63,8 @@ impl<'a> Reading<'a> {
     pub(super) fn purpose(&self) -> Purpose {
         match (self.draft.kind, self.course) {
             (MessageKind::ExtensionEmail, _) | (_, Some(Verdict::AskExtension)) => Purpose::AskExtension,
+            (MessageKind::OfferEmail | MessageKind::ThirdPartyEmail, _)
+            | (_, Some(Verdict::Ask | Verdict::Wait | Verdict::Warn | Verdict::Pause)) => Purpose::Ask,
             (MessageKind::LateCall, _) => Purpose::Late,
             (_, Some(Verdict::Withdraw)) => Purpose::Withdraw,
             (_, Some(Verdict::Reschedule)) => Purpose::Reschedule,
@@ -86,8 +88,16 @@ impl<'a> Reading<'a> {
     }
 
     pub(super) fn is_email(&self) -> bool {
-        use MessageKind::{ConfirmationEmail, Email, ExtensionEmail, RecruiterEmail};
-        matches!(self.draft.kind, Email | RecruiterEmail | ConfirmationEmail | ExtensionEmail)
+        use MessageKind::{ConfirmationEmail, Email, ExtensionEmail, OfferEmail, RecruiterEmail, ThirdPartyEmail};
+        matches!(
+            self.draft.kind,
+            Email | RecruiterEmail | ConfirmationEmail | ExtensionEmail | OfferEmail | ThirdPartyEmail
+        )
+    }
+
+    /// A message to somebody other than this employer: it is not held to the facts of this interview.
+    pub(super) const fn is_to_somebody_else(&self) -> bool {
+        matches!(self.draft.kind, MessageKind::ExtensionEmail | MessageKind::OfferEmail | MessageKind::ThirdPartyEmail)
     }
 
     pub(super) fn details(&self) -> Option<&'a Details> {

@@ -20,8 +20,10 @@ const WORDING: Wording = Wording {
 fn find(reading: &Reading, report: &mut Report) {
     // A text that points to the call, a machine that is told of the email: the next step is there.
     let waits = !reading.is_complete() || reading.purpose() == Purpose::Late;
-    let open = matches!(reading.spoken, Purpose::Cancel | Purpose::Unclear);
-    if !reading.is_for_now() || !open || waits && reading.has(Meaning::PointsOn) {
+    // Who asks something, and cancels nothing, has said what they want to know.
+    let asks = reading.spoken == Purpose::Unclear && reading.draft.body.contains('?');
+    let open = matches!(reading.spoken, Purpose::Cancel | Purpose::Unclear) && !asks;
+    if reading.purpose() == Purpose::Ask || !reading.is_for_now() || !open || waits && reading.has(Meaning::PointsOn) {
         return;
     }
     let say = match reading.course {

@@ -29,7 +29,11 @@ const KNOWN: Wording =
 fn find(reading: &Reading, report: &mut Report) {
     // Who calls on the way says who it is, and is known by that.
     let calls = reading.draft.kind == MessageKind::LateCall;
-    if calls || !reading.is_complete() || reading.purpose() == Purpose::Late && reading.course.is_none() {
+    if calls
+        || reading.is_to_somebody_else()
+        || !reading.is_complete()
+        || reading.purpose() == Purpose::Late && reading.course.is_none()
+    {
         return;
     }
     let role = reading.line(Field::Role);

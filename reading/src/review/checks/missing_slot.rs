@@ -33,7 +33,7 @@ fn find(reading: &Reading, report: &mut Report) {
             .iter()
             .any(|mention| (mention.usage != Use::Offer || purpose == Purpose::Adjust) && mention.kind != Kind::Part)
     });
-    let asked = !matches!(purpose, Purpose::AskExtension | Purpose::Unclear);
+    let asked = !matches!(purpose, Purpose::AskExtension | Purpose::Unclear) && !reading.is_to_somebody_else();
     if named || !asked || reading.undated || !reading.is_complete() {
         return;
     }

@@ -51,8 +51,9 @@ fn find(reading: &Reading, report: &mut Report) {
     let late = reading.reason == Some(Reason::RunningLate);
     let (wrong, wording) = match reading.course {
         Some(Verdict::Withdraw) => (asking, WITHDRAW),
-        Some(Verdict::Reschedule | Verdict::Adjust) => (leaving, KEEP),
+        Some(Verdict::Reschedule | Verdict::Adjust | Verdict::Pause) => (leaving, KEEP),
         Some(Verdict::AskExtension) => (leaving.or(cancels), EXTENSION),
+        Some(Verdict::Ask | Verdict::Wait | Verdict::Warn) => (leaving, ATTEND),
         Some(Verdict::Attend) if late => (leaving, ATTEND),
         Some(Verdict::Attend) => (leaving.or(asking).or(cancels), ATTEND),
         None => (asking.filter(|_| leaving.is_some()), BOTH),

@@ -1,7 +1,7 @@
 //! R15: names a reason other than the one given.
 
-use policy::{Cause, Reason, Rule};
-use words::{ReasonDetail, Severity};
+use policy::{Cause, Circumstance, Reason, Rule};
+use words::{Depth, Severity};
 
 use super::super::check::Check;
 use super::super::meaning::{Meaning, Meanings};
@@ -43,26 +43,36 @@ const fn true_for(reason: Reason) -> Meanings {
         Offered, OtherInterview, Safety, Technical, Travel, Unready,
     };
     match reason {
+        Reason::Contagious => Meanings::of(&[Health, Access]),
         Reason::Illness => Meanings::of(&[Health, Appointment, Nerves]),
         Reason::Accident => Meanings::of(&[Health, Accident, Travel]),
         Reason::FamilyEmergency => Meanings::of(&[Family, Appointment, Clash]),
         Reason::AcceptedOffer => Meanings::of(&[Accepted, Offered, Fit]),
-        Reason::NotAFit => Meanings::of(&[Fit, Move]),
+        Reason::NotAFit | Reason::Staying => Meanings::of(&[Fit, Move]),
         Reason::SafetyOrEthics => Meanings::of(&[Fit, Safety]),
         Reason::Relocation => Meanings::of(&[Family, Fit, Move]),
-        Reason::EssentialAppointment => Meanings::of(&[Health, Appointment, Clash]),
+        Reason::EssentialAppointment => Meanings::of(&[Health, Family, Appointment, Clash]),
         Reason::TravelDisruption => Meanings::of(&[Accident, Travel]),
         Reason::TechnicalFailure => Meanings::of(&[Technical]),
+        Reason::OwnSlip => Meanings::of(&[MixUp, Leisure, Clash]),
+        Reason::Task => Meanings::of(&[Unready, Technical, Clash]),
         Reason::TimeZoneMixup => Meanings::of(&[MixUp, Leisure]),
         Reason::ScheduleConflict => Meanings::of(&[Appointment, Clash]),
-        Reason::AccessNeed => Meanings::of(&[Health, Access]),
+        Reason::AccessNeed => Meanings::of(&[Health, Access, Travel]),
         Reason::RunningLate => Meanings::of(&[Accident, Travel, IsLate]),
-        Reason::PendingOffer => Meanings::of(&[Offered, Fit]),
+        Reason::PendingOffer | Reason::SpokenOffer => Meanings::of(&[Offered, Fit]),
         Reason::Unprepared | Reason::Nervous => Meanings::of(&[Unready, Nerves]),
+        Reason::SecondThoughts => Meanings::of(&[Fit, Unready, Nerves]),
         Reason::BetterInterview => Meanings::of(&[Fit, Clash, OtherInterview]),
         Reason::Leisure => Meanings::of(&[Leisure]),
-        // Whatever is in the way of the time that they chose is true.
-        Reason::EmployerMovedIt | Reason::Other => Meanings::of(Meaning::ALL),
+        // Whatever is in the way of the time that they chose is true, and whatever comes with a question to them.
+        Reason::EmployerMovedIt
+        | Reason::NotConfirmed
+        | Reason::TheyAreLate
+        | Reason::TheyCancelled
+        | Reason::TooMuchAsked
+        | Reason::Suspicion
+        | Reason::Other => Meanings::of(Meaning::ALL),
     }
 }
 
@@ -77,7 +87,7 @@ fn find(reading: &Reading, report: &mut Report) {
     let told =
         side.matches.iter().find(|found| CAUSES.contains(found.meaning) && !(leaving && found.meaning == Meaning::Fit));
     if let Some(found) = told {
-        let clause = words::cause(Cause::of(reason), ReasonDetail::Private);
+        let clause = words::cause(Cause::of(Circumstance::general(reason)), Depth::Private);
         report.add(Note::words(&WORDING, side, found.first, found.last).value(clause));
     }
 }
