@@ -23,13 +23,13 @@ const startReading = async (place, load) => {
     await functions({ module_or_path: module });
     const guarded = (name) => (json) => {
       try {
-        return functions[name](json);
+        return functions[name](JSON.parse(json));
       } catch (error) {
         failed(error);
         return undefined;
       }
     };
-    place.reading = { review: guarded("review_json"), readDate: guarded("read_date_json") };
+    place.reading = { review: guarded("review"), readDate: guarded("read_date") };
     place.dispatchEvent(new Event("reading"));
   } catch (error) {
     failed(error);

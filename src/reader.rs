@@ -7,7 +7,6 @@
 use std::fmt;
 use std::rc::Rc;
 
-use serde::Deserialize;
 use words::{Draft, Finding, WallTime};
 
 /// The loaded reading module. `None` means that it has just failed; it reports that by an event as well.
@@ -69,8 +68,8 @@ impl fmt::Debug for Reading {
 }
 
 /// The reading module's JSON answer for a date.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(test, derive(serde::Deserialize), serde(untagged))]
 pub(crate) enum DateReading {
     /// A valid date and time.
     At {

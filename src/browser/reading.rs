@@ -8,12 +8,13 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use js_sys::{Function, Reflect};
+use js_sys::{Array, Function, JSON, Reflect};
+use policy::Rule;
 use serde::Serialize;
-use serde::de::DeserializeOwned;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
-use words::{Draft, Finding, WallTime};
+use words::{Draft, Finding, Part, Severity, WallTime};
 use yew::Callback;
 
 use super::page;
@@ -57,21 +58,75 @@ struct DateRequest<'a> {
     now: WallTime,
 }
 
+// What the module answers, parsed by the browser: this module needs no JSON reader of its own (docs/decisions/0072).
+#[wasm_bindgen]
+extern "C" {
+    /// A finding of the review.
+    type FoundJs;
+    #[wasm_bindgen(method, getter, structural)]
+    fn check(this: &FoundJs) -> String;
+    #[wasm_bindgen(method, getter, structural)]
+    fn severity(this: &FoundJs) -> String;
+    #[wasm_bindgen(method, getter, structural)]
+    fn field(this: &FoundJs) -> String;
+    #[wasm_bindgen(method, getter, structural)]
+    fn start(this: &FoundJs) -> Option<u32>;
+    #[wasm_bindgen(method, getter, structural)]
+    fn end(this: &FoundJs) -> Option<u32>;
+    #[wasm_bindgen(method, getter, structural)]
+    fn says(this: &FoundJs) -> String;
+    #[wasm_bindgen(method, getter, structural)]
+    fn instead(this: &FoundJs) -> String;
+    #[wasm_bindgen(method, getter, structural)]
+    fn fix(this: &FoundJs) -> Option<String>;
+
+    /// The answer for a date.
+    type DateJs;
+    #[wasm_bindgen(method, getter, structural)]
+    fn at(this: &DateJs) -> Option<String>;
+    #[wasm_bindgen(method, getter, structural)]
+    fn nearest(this: &DateJs) -> Option<String>;
+    #[wasm_bindgen(method, getter, structural, js_name = says)]
+    fn explanation(this: &DateJs) -> Option<String>;
+}
+
 impl Module {
-    fn ask<Answer: DeserializeOwned>(&self, name: &str, request: &impl Serialize) -> Option<Answer> {
+    fn ask(&self, name: &str, request: &impl Serialize) -> Option<JsValue> {
         let request = serde_json::to_string(request).ok()?;
         let function: Function = Reflect::get(&self.0, &name.into()).ok()?.dyn_into().ok()?;
         let answer = function.call1(&self.0, &request.into()).ok()?.as_string()?;
-        serde_json::from_str(&answer).ok()
+        JSON::parse(&answer).ok()
     }
 }
 
 impl Reader for Module {
     fn review(&self, draft: &Draft) -> Option<Vec<Finding>> {
-        self.ask("review", draft)
+        let found: Array = self.ask("review", draft)?.dyn_into().ok()?;
+        found.iter().map(|found| finding(&found.unchecked_into())).collect()
     }
 
     fn date(&self, text: &str, now: WallTime) -> Option<DateReading> {
-        self.ask("readDate", &DateRequest { text, now })
+        let answer: DateJs = self.ask("readDate", &DateRequest { text, now })?.unchecked_into();
+        let time = |form: String| WallTime::parse(&form).ok();
+        Some(match (answer.at(), answer.nearest(), answer.explanation()) {
+            (Some(at), ..) => DateReading::At { at: time(at)? },
+            (None, Some(nearest), Some(says)) => DateReading::Impossible { says, nearest: time(nearest)? },
+            (None, None, Some(says)) => DateReading::Unclear { says },
+            (None, _, None) => return None,
+        })
     }
+}
+
+fn finding(found: &FoundJs) -> Option<Finding> {
+    let place = |units: Option<u32>| units.and_then(|units| usize::try_from(units).ok());
+    Some(Finding {
+        check: Rule::from_id(&found.check())?,
+        severity: Severity::from_id(&found.severity())?,
+        field: Part::from_id(&found.field())?,
+        start: place(found.start()),
+        end: place(found.end()),
+        says: found.says().into(),
+        instead: found.instead().into(),
+        fix: found.fix(),
+    })
 }

@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 
 use policy::json::{Error, Value};
 use policy::{
-    Band, Format, Insist, Interest, MessageKind, Notice, Plan, Preparation, Question, Rating, Reason, Risk, Rule,
-    Section, Situation, Thread, To, Verdict,
+    Band, Circumstance, Contact, Format, Insist, Interest, Kind, Likelihood, MessageKind, NewTime, Notice, Plan,
+    Preparation, Question, Rating, Reason, Risk, Rule, Said, Section, Situation, Stage, Stake, Thread, To, Verdict,
 };
 use reading::review;
 use serde::Serialize;
-use words::{Clock, Details, Draft, Part, ReasonDetail, Severity, Tone, assess, compose};
+use words::{Clock, Depth, Details, Draft, Part, Register, Severity, assess, compose};
 
 const TYPES: &str = concat!(include_str!("../../policy.d.ts"), "\n", include_str!("../../reading.d.ts"));
 
@@ -52,8 +52,9 @@ fn every_union_has_the_ids_of_the_crates_in_order() {
             assert_eq!(union(stringify!($name)), ids, stringify!($name));
         )+ };
     }
-    same!(Band, Clock, Format, Insist, Interest, MessageKind, Part, Plan, Preparation, Question, Rating);
-    same!(Reason, ReasonDetail, Risk, Severity, Thread, To, Tone, Verdict);
+    same!(Band, Circumstance, Clock, Contact, Depth, Format, Insist, Interest, Kind, Likelihood, MessageKind, NewTime);
+    same!(Part, Plan, Preparation, Question, Rating, Reason, Register, Risk, Said, Severity, Stage, Stake, Thread);
+    same!(To, Verdict);
 }
 
 #[test]
@@ -77,9 +78,21 @@ fn inputs_have_the_keys_that_the_crates_read() {
             assert_eq!(read(&Value::Map(without)).is_ok(), optional, "{name} without {key}");
         }
     }
-    same("Situation", r#"{"reason":"illness","noticeMinutes":600}"#, policy::json::situation);
+    // Either of reason and circumstance will do; the type `Situation` asks for one of them.
+    same("Facts", r#"{"circumstance":"unwell","reason":"illness","noticeMinutes":600}"#, policy::json::situation);
     same("Details", "{}", words::json::details);
+    same("Offer", "{}", |offer| words::json::details(&Value::Map(vec![("offer".to_owned(), offer.clone())])));
     same("Draft", r#"{"kind":"email","body":""}"#, words::json::draft);
+}
+
+#[test]
+fn a_situation_needs_a_reason_or_a_circumstance() {
+    let read = |facts| policy::json::situation(&serde_json::from_str(facts).unwrap());
+    assert!(read(r#"{"noticeMinutes":600}"#).is_err());
+    assert!(read(r#"{"noticeMinutes":600,"reason":"illness"}"#).is_ok());
+    assert!(read(r#"{"noticeMinutes":600,"circumstance":"unwell"}"#).is_ok());
+    let declared = declared("type Situation =", ";");
+    assert_eq!(declared, " Facts & ({ reason: Reason } | { circumstance: Circumstance })");
 }
 
 #[test]
@@ -89,12 +102,13 @@ fn outputs_have_the_keys_that_the_crates_write() {
     assert_eq!(names("Advice"), answered(&advice));
     assert_eq!(names("Landing"), answered(&advice.landing));
     assert_eq!(names("Because"), answered(advice.because.first().unwrap()));
+    assert_eq!(names("Step"), answered(advice.steps.first().unwrap()));
     assert_eq!(names("WhatIf"), answered(advice.what_if.first().unwrap()));
     assert_eq!(names("Message"), answered(compose(&situation, &Details::default()).first().unwrap()));
     let body = "Something came up.".to_owned();
     let draft = Draft { kind: MessageKind::Email, subject: None, body, situation: None, details: None };
     assert_eq!(names("Finding"), answered(review(&draft).first().unwrap()));
-    for name in ["Advice", "Landing", "Because", "WhatIf", "Message", "Finding"] {
+    for name in ["Advice", "Landing", "Because", "Step", "WhatIf", "Message", "Finding"] {
         assert!(keys(name).iter().all(|(_, optional)| !optional), "{name} has no optional keys");
     }
 }

@@ -87,7 +87,7 @@ for (const [minutes, shown] of [
   refuses(() => assess({ ...ill, noticeMinutes: minutes }), `noticeMinutes: ${shown} is not allowed; a whole number `);
 }
 refuses(() => assess({ reason: "illness", noticeMinutes: undefined }), "noticeMinutes: the key is missing; ");
-refuses(() => assess(), "undefined is not allowed; an object is, with the keys reason, ");
+refuses(() => assess(), "undefined is not allowed; an object is, with the keys circumstance, ");
 refuses(() => assess(Symbol.iterator), "a symbol is not allowed; ");
 refuses(() => assess(new URLSearchParams("reason=illness")), "an object of the class URLSearchParams is not allowed; ");
 refuses(() => assess(cyclic), 'interest: {"reason":"illness","noticeMinutes":600,"interest":{');

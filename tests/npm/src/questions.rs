@@ -1,9 +1,12 @@
 //! The questions, for the command line and the package alike: situations, details and drafts, many of them invalid.
 
-use policy::{Band, Format, Insist, Interest, MessageKind, Notice, Preparation, Reason, Situation, Thread};
+use policy::{
+    Band, Circumstance, Contact, Format, Insist, Interest, Likelihood, MessageKind, NewTime, Notice, Preparation,
+    Reason, Said, Situation, Stage, Stake, Thread,
+};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
-use words::{Clock, Details, ReasonDetail, Tone, compose as composed};
+use words::{Clock, Depth, Details, Register, compose as composed};
 
 /// The number of random situations, besides the listed ones.
 const RANDOM: usize = 400;
@@ -15,6 +18,9 @@ pub(crate) fn assess() -> Vec<Value> {
         for band in Band::ALL {
             asked.push(json!({ "reason": reason, "noticeMinutes": minutes(band.typical()) }));
         }
+    }
+    for circumstance in Circumstance::ALL {
+        asked.push(json!({ "circumstance": circumstance, "noticeMinutes": 600 }));
     }
     asked.extend((0..RANDOM).map(|_| situation(&mut dice)));
     asked.extend(no_situations());
@@ -39,7 +45,15 @@ pub(crate) fn compose() -> Vec<Value> {
         json!({ "at": "2026-06-31T10:00" }),
         json!({ "at": "tomorrow" }),
         json!({ "at": 1_795_543_212 }),
-        json!({ "tone": "Formal" }),
+        json!({ "tone": "formal" }),
+        json!({ "register": "Formal" }),
+        json!({ "depth": "brief" }),
+        json!({ "today": "2026-12-03T14:00" }),
+        json!({ "zoneNames": ["Berlin time"] }),
+        json!({ "offer": { "salary": "more" } }),
+        json!({ "theirMistake": "yes" }),
+        json!({ "wording": -1 }),
+        json!({ "wording": 4_294_967_296_u64 }),
         json!({ "clock": true }),
         json!({ "alternatives": "2026-12-07T10:00" }),
         json!({ "alternatives": ["2026-12-07T10:00", "", "soon"] }),
@@ -115,6 +129,9 @@ fn no_situations() -> Vec<Value> {
         json!({ "reason": "illness" }),
         json!({ "noticeMinutes": 600 }),
         json!({ "reason": null, "noticeMinutes": 600 }),
+        json!({ "circumstance": "child-ill", "reason": "illness", "noticeMinutes": 600 }),
+        json!({ "circumstance": "child ill", "noticeMinutes": 600 }),
+        json!({ "reason": "running-late", "noticeMinutes": null }),
         json!({ "reason": "ilness", "noticeMinutes": 600 }),
         json!({ "reason": "Illness \"quoted\" \u{e9}\u{1f600}\n", "noticeMinutes": 600 }),
         json!({ "reason": "x".repeat(200), "noticeMinutes": 600 }),
@@ -136,14 +153,20 @@ fn no_situations() -> Vec<Value> {
         ("urgency", json!(1)),
         ("irreversibility", json!([])),
         ("format", json!("in person")),
-        ("directNumber", json!("true")),
+        ("contact", json!("phone")),
+        ("directNumber", json!(true)),
         ("thread", json!("fax")),
         ("viaRecruiter", json!(0)),
         ("preparation", json!("")),
         ("earlierChanges", json!(100)),
         ("earlierChanges", json!(-1)),
         ("earlierChanges", json!(0.5)),
-        ("insist", json!("attend")),
+        ("stage", json!("offered")),
+        ("said", json!("no")),
+        ("likelihood", json!(true)),
+        ("newTime", json!("later")),
+        ("stake", json!("third party")),
+        ("insist", json!("adjust")),
         ("mood", json!(null)),
     ] {
         let mut facts = json!({ "reason": "illness", "noticeMinutes": 600 });
@@ -168,16 +191,25 @@ fn situation(dice: &mut Dice) -> Value {
     fact(dice, "urgency", &yes_or_no);
     fact(dice, "irreversibility", &yes_or_no);
     fact(dice, "format", &ids(Format::ALL));
-    fact(dice, "directNumber", &yes_or_no);
+    fact(dice, "contact", &ids(Contact::ALL));
     fact(dice, "thread", &ids(Thread::ALL));
     fact(dice, "viaRecruiter", &yes_or_no);
     fact(dice, "preparation", &ids(Preparation::ALL));
+    fact(dice, "stage", &ids(Stage::ALL));
+    fact(dice, "said", &ids(Said::ALL));
+    fact(dice, "likelihood", &ids(Likelihood::ALL));
+    fact(dice, "newTime", &ids(NewTime::ALL));
+    fact(dice, "stake", &ids(Stake::ALL));
     fact(dice, "earlierChanges", &[json!(0), json!(1), json!(2), json!(99), json!(1.0)]);
     fact(dice, "insist", &ids(Insist::ALL));
     let notices = [-2_628_000, -61, -1, 0, 15, 1439, 1440, 2880, 2881, 2_628_000];
     let notice = dice.one_or_none(&notices.map(|minutes| json!(minutes))).unwrap_or_default();
     facts.insert("noticeMinutes".to_owned(), notice);
-    facts.insert("reason".to_owned(), dice.one(&ids(Reason::ALL)));
+    if let Some(circumstance) = dice.one_or_none(&ids(Circumstance::ALL)) {
+        facts.insert("circumstance".to_owned(), circumstance);
+    } else {
+        facts.insert("reason".to_owned(), dice.one(&ids(Reason::ALL)));
+    }
     Value::Object(facts)
 }
 
@@ -196,8 +228,25 @@ fn details(dice: &mut Dice) -> Value {
         json!("n".repeat(300)),
         json!("line\nbreak\u{0}"),
     ];
-    for key in ["yourName", "interviewer", "company", "role", "phone", "timeZone", "yourTimeZone"] {
+    for key in [
+        "yourName",
+        "interviewer",
+        "recruiter",
+        "company",
+        "role",
+        "phone",
+        "timeZone",
+        "yourTimeZone",
+        "greeting",
+        "ownLine",
+        "offered",
+        "need",
+        "openIf",
+    ] {
         detail(dice, key, &names);
+    }
+    for key in ["today", "extensionUntil", "freeFrom"] {
+        detail(dice, key, &[json!("2026-12-01"), json!("2026-12-04"), json!("")]);
     }
     let (first, second) = ("2026-12-07T10:00", "2026-12-08T15:30");
     detail(dice, "at", &[json!("2026-12-03T14:00"), json!("0001-01-01T00:00"), json!("9999-12-31T12:00"), json!("")]);
@@ -209,8 +258,12 @@ fn details(dice: &mut Dice) -> Value {
     detail(dice, "atOffsets", &[json!([60, 330]), json!([0, 0]), json!([-600, 840])]);
     detail(dice, "alternativeOffsets", &[json!([[60, 330]]), json!([[60, 330], null, [60, 60]]), json!([])]);
     detail(dice, "clock", &ids(Clock::ALL));
-    detail(dice, "tone", &ids(Tone::ALL));
-    detail(dice, "reasonDetail", &ids(ReasonDetail::ALL));
+    detail(dice, "register", &ids(Register::ALL));
+    detail(dice, "depth", &ids(Depth::ALL));
+    detail(dice, "zoneNames", &[json!(["Berlin time", "India time"]), json!([])]);
+    detail(dice, "offer", &[json!({}), json!({ "company": "Acme", "contact": "Jo", "answerBy": "2026-12-04" })]);
+    detail(dice, "theirMistake", &[json!(true), json!(false)]);
+    detail(dice, "wording", &[json!(0), json!(7), json!(4_294_967_295_u64)]);
     Value::Object(details)
 }
 
