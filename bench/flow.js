@@ -21,6 +21,17 @@ const REASONS = {
   unprepared: ["I am not prepared", "attend", "I would like more time to prepare"],
   nervous: ["I am nervous", "attend", "of personal reasons"],
   leisure: ["I do not feel like it", "attend", "of personal reasons"],
+  contagious: ["I am contagious but well enough", "adjust", "I am contagious but well enough to talk"],
+  staying: ["I am staying in my job", "withdraw", "I am staying in my job"],
+  "own-slip": ["I forgot about it", "reschedule", "of a mistake of mine"],
+  task: ["The test or link expired", "reschedule", "I need more time for the task"],
+  "not-confirmed": ["Is it still on?", "ask", "some details are still open"],
+  "they-are-late": ["They never called", "wait", "we have not spoken yet"],
+  "they-cancelled": ["They cancelled without a new time", "ask", "our interview was cancelled"],
+  "too-much-asked": ["They want a long unpaid task", "ask", "I have a question about the next step"],
+  suspicion: ["It may be a scam", "ask", "I would like to be sure who you are"],
+  "spoken-offer": ["I only have a spoken offer", "ask", "I have an offer in words only"],
+  "second-thoughts": ["It looks decided already", "attend", "of personal reasons"],
   other: ["Something else", "reschedule", "of personal reasons"],
 };
 
@@ -40,6 +51,8 @@ const VERDICTS = {
   reschedule: ["Ask for another time", "The reason will pass and is understood when you tell them soon, in a few words."],
   withdraw: ["Withdraw, kindly", "It is decided, so say so early. That leaves the door open."],
   "ask-extension": ["Keep the interview, ask for time", "Until you have accepted an offer there is nothing to cancel."],
+  ask: ["Ask one question first", "The interview stands meanwhile."],
+  wait: ["Give them a little time", "They are the late ones."],
 };
 
 const ASKS = {
@@ -48,6 +61,8 @@ const ASKS = {
   reschedule: "I remain very interested and would be glad of a new time later this week or next.",
   withdraw: "I am therefore withdrawing my application, and wish you every success in finding the right person.",
   "ask-extension": "Could I give you my answer a few days later?",
+  ask: "Could you tell me whether it is still going ahead as planned?",
+  wait: "Are you still able to meet me?",
 };
 
 const verdictOf = (reason, notice) => {

@@ -164,6 +164,7 @@ impl Component for App {
         let answered = answer.is_some();
         let questions = [
             reasons::view(state, send),
+            reasons::circumstances(state, send),
             notice::view(state, send, &self.zones, &self.list_zones),
             facts::test_as_main_question(state, send),
             interest::view(state, send, answered),
@@ -178,8 +179,8 @@ impl Component for App {
         let answer_column = [
             match &answer {
                 Some(answer @ (situation, advice, _)) => {
-                    let has_other_interviews =
-                        situation.reason == policy::Reason::AcceptedOffer && advice.effective_verdict == advice.verdict;
+                    let has_other_interviews = situation.reason() == policy::Reason::AcceptedOffer
+                        && advice.effective_verdict == advice.verdict;
                     let parts = [
                         advice::head(advice, &nodes.heading),
                         call_now::view(state, send, advice, &answer.2, open, &nodes.call),

@@ -1,5 +1,5 @@
-//! House rules: the texts, messages, templates and hidden reasons that a site configures for the element. The page has
-//! none.
+//! House rules: the texts, messages, templates, reasons and circumstances that a site configures for the element. The
+//! page has none.
 //!
 //! Pure and total: valid parts of a configuration are used and every mistake is reported. All texts are plain text.
 
@@ -16,7 +16,7 @@ mod tests;
 use std::rc::Rc;
 
 use policy::json::Value;
-use policy::{Change, MessageKind, Reason, Rule, Situation, Verdict};
+use policy::{Change, Circumstance, MessageKind, Reason, Rule, Situation, Verdict};
 use words::{Advice, Details, Finding, Message, Text};
 
 use crate::edition::ELEMENT;
@@ -32,7 +32,28 @@ struct Config {
     rules: Vec<(Rule, String)>,
     messages: Vec<MessageOverride>,
     hidden: Vec<Reason>,
+    hidden_circumstances: Vec<Circumstance>,
+    renamed: Vec<(Circumstance, String)>,
+    added: Vec<AddedCircumstance>,
     templates: Vec<Template>,
+}
+
+/// A circumstance of the site. It is decided like the general one of its reason, and messages do not name it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct AddedCircumstance {
+    /// Its label, which no other circumstance has.
+    pub(crate) name: Rc<str>,
+    /// The reason it belongs to.
+    reason: Reason,
+    /// Other words and phrases that find it.
+    finds: Vec<String>,
+}
+
+impl AddedCircumstance {
+    /// Whether a search finds it.
+    pub(crate) fn is_found_by(&self, search: &str) -> bool {
+        words::is_found_in(std::iter::once(&*self.name).chain(self.finds.iter().map(String::as_str)), search)
+    }
 }
 
 /// A message of the site, with blanks to fill in.
@@ -101,6 +122,44 @@ impl HouseRules {
             return false;
         }
         self.config().is_some_and(|config| config.hidden.contains(&reason))
+    }
+
+    /// Whether a circumstance is not offered.
+    pub(crate) fn hides_circumstance(&self, circumstance: Circumstance) -> bool {
+        if !ELEMENT {
+            return false;
+        }
+        self.config().is_some_and(|config| config.hidden_circumstances.contains(&circumstance))
+    }
+
+    /// The site's name for a circumstance, else ours.
+    pub(crate) fn circumstance_label(&self, circumstance: Circumstance) -> &str {
+        self.new_name(circumstance).unwrap_or(words::circumstance(circumstance).label)
+    }
+
+    /// The name of a reason: that of its general circumstance.
+    pub(crate) fn reason_label(&self, reason: Reason) -> &str {
+        self.circumstance_label(Circumstance::general(reason))
+    }
+
+    /// Whether a search finds this circumstance, by our words or by the site's name for it.
+    pub(crate) fn is_found_by(&self, circumstance: Circumstance, search: &str) -> bool {
+        words::is_found_by(circumstance, search)
+            || self.new_name(circumstance).is_some_and(|name| words::is_found_in([name], search))
+    }
+
+    fn new_name(&self, circumstance: Circumstance) -> Option<&str> {
+        if !ELEMENT {
+            return None;
+        }
+        let renamed = &self.config()?.renamed;
+        renamed.iter().find(|(each, _)| *each == circumstance).map(|(_, name)| name.as_str())
+    }
+
+    /// The circumstances that the site adds to a reason.
+    pub(crate) fn added(&self, reason: Reason) -> impl Iterator<Item = &AddedCircumstance> {
+        let added = if ELEMENT { self.config().map(|config| config.added.as_slice()) } else { None };
+        added.unwrap_or_default().iter().filter(move |added| added.reason == reason)
     }
 
     /// The site's templates.

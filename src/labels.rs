@@ -1,7 +1,8 @@
 //! Labels of the page itself: verdicts, plans, changes, tabs. The texts of advice and messages are in `words`.
 
 use policy::{
-    Band, Change, Format, Interest, MessageKind, Plan, Preparation, Question, Rating, Reason, Risk, Thread, To, Verdict,
+    Band, Change, Contact, Format, Interest, Likelihood, MessageKind, NewTime, Plan, Preparation, Question, Rating,
+    Reason, Risk, Said, Stage, Stake, Thread, To, Verdict,
 };
 use words::Severity;
 
@@ -13,6 +14,10 @@ pub(crate) const fn verdict(verdict: Verdict) -> &'static str {
         Verdict::Reschedule => "Ask for another time",
         Verdict::Withdraw => "Withdraw",
         Verdict::AskExtension => "Ask for more time to decide",
+        Verdict::Ask => "Ask one thing first",
+        Verdict::Wait => "Give them a little time",
+        Verdict::Warn => "Tell them it may happen",
+        Verdict::Pause => "Ask to put it on hold",
     }
 }
 
@@ -23,6 +28,7 @@ pub(crate) const fn plan(plan: Plan) -> &'static str {
         Plan::Call => "by phone",
         Plan::Email => "by email",
         Plan::CallThenEmail => "call, then email",
+        Plan::InPersonThenEmail => "say it there, then email",
     }
 }
 
@@ -32,6 +38,7 @@ pub(crate) const fn to(to: To) -> &'static str {
         To::Interviewer => "to whoever arranged it",
         To::Recruiter => "to your recruiter first",
         To::OfferingEmployer => "to the employer who made the offer",
+        To::ThirdParty => "to whoever else it touches",
         To::Nobody => "",
     }
 }
@@ -67,8 +74,11 @@ pub(crate) const fn change(change: Change) -> &'static str {
         Change::Format(Format::InPerson) => "If it were face to face",
         Change::Format(Format::Video) => "If it were by video",
         Change::Format(Format::Phone) => "If it were by phone",
-        Change::DirectNumber(true) => "If you had a number to call",
-        Change::DirectNumber(false) => "If you had no number to call",
+        Change::Format(Format::Task) => "If it were a task or a test",
+        Change::Contact(Contact::Number) => "If you had a number to call",
+        Change::Contact(Contact::NoNumber) => "If you had no number to call",
+        Change::Contact(Contact::CannotCall) => "If you could not call",
+        Change::Contact(Contact::OnSite) => "If you were there already",
         Change::Thread(Thread::Email) => "If you had mostly been in touch by email",
         Change::Thread(Thread::Phone) => "If you had mostly been in touch by phone",
         Change::Thread(Thread::Mixed) => "If you had been in touch both ways",
@@ -76,6 +86,24 @@ pub(crate) const fn change(change: Change) -> &'static str {
         Change::ViaRecruiter(false) => "If no recruiter were involved",
         Change::Preparation(Preparation::Ample) => "If there had been time to prepare",
         Change::Preparation(Preparation::Short) => "If the date had been set at short notice",
+        Change::Stage(Stage::Invited) => "If you had not said yes to it",
+        Change::Stage(Stage::Agreed) => "If you had agreed to it",
+        Change::Stage(Stage::Met) => "If you had met them before",
+        Change::Stage(Stage::UnderWay) => "If you were in the middle of it",
+        Change::Said(Said::Nothing) => "If they had said nothing yet",
+        Change::Said(Said::Refused) => "If they had no other date",
+        Change::Said(Said::OfferedTime) => "If they offered another time",
+        Change::Said(Said::OfferedCall) => "If they offered a call or video",
+        Change::Said(Said::ComeAnyway) => "If they said to come anyway",
+        Change::Said(Said::Silent) => "If they did not answer",
+        Change::Likelihood(Likelihood::Certain) => "If it were certain",
+        Change::Likelihood(Likelihood::May) => "If it only might happen",
+        Change::NewTime(NewTime::Can) => "If you could name another time",
+        Change::NewTime(NewTime::NotYet) => "If you could not name a date yet",
+        Change::NewTime(NewTime::Earlier) => "If it had to be sooner",
+        Change::NewTime(NewTime::Part) => "If you could be there for part of it",
+        Change::Stake(Stake::Nobody) => "If it touched nobody else",
+        Change::Stake(Stake::ThirdParty) => "If a benefits office, a university or a sponsor were involved",
     }
 }
 
@@ -89,6 +117,8 @@ pub(crate) const fn tab(kind: MessageKind) -> &'static str {
         MessageKind::ConfirmationEmail => "Confirmation email",
         MessageKind::ShortText => "Short text",
         MessageKind::ExtensionEmail => "Extension email",
+        MessageKind::OfferEmail => "Offer email",
+        MessageKind::ThirdPartyEmail => "Third-party email",
         MessageKind::StayInTouch => "Stay in touch",
         MessageKind::Reaffirm => "Reaffirm interest",
         MessageKind::ValueNote => "Value note",
@@ -105,7 +135,9 @@ pub(crate) const fn copy(kind: MessageKind) -> (&'static str, &'static str) {
         MessageKind::RecruiterEmail
         | MessageKind::Email
         | MessageKind::ConfirmationEmail
-        | MessageKind::ExtensionEmail => ("Copy email", "Copied: email text"),
+        | MessageKind::ExtensionEmail
+        | MessageKind::OfferEmail
+        | MessageKind::ThirdPartyEmail => ("Copy email", "Copied: email text"),
         MessageKind::StayInTouch | MessageKind::Reaffirm | MessageKind::ValueNote => ("Copy note", "Copied: note"),
         MessageKind::InterviewLine => ("Copy line", "Copied: line for an interview"),
     }

@@ -9,13 +9,14 @@ mod time;
 use std::rc::Rc;
 
 use policy::{
-    Change, Format, Insist, Interest, MessageKind, Notice, Preparation, Question, Reason, Situation, Thread, To,
+    Change, Circumstance, Contact, Format, Insist, Interest, Likelihood, MessageKind, NewTime, Notice, Preparation,
+    Question, Reason, Said, Situation, Stage, Stake, Thread, To,
 };
 use words::{
-    Advice, Clock, Details, Draft, Field, Finding, Message, ReasonDetail, Text, Tone, WallTime, assess, compose,
+    Advice, Clock, Depth, Details, Draft, Field, Finding, Message, Offer, Register, Text, WallTime, assess, compose,
 };
 
-use crate::house::HouseRules;
+use crate::house::{AddedCircumstance, HouseRules};
 use crate::labels;
 use crate::moment::Start;
 use crate::reader::Reading;
@@ -27,7 +28,10 @@ pub(crate) use time::{AdvicePeriod, Exact, When};
 /// The person's answers; `None` is unanswered.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Facts {
-    pub(crate) reason: Option<Reason>,
+    pub(crate) circumstance: Option<Circumstance>,
+    /// The name of the chosen circumstance, if the house rules have added it. It is decided like the general one of its
+    /// reason, which `circumstance` then is.
+    pub(crate) added: Option<Rc<str>>,
     pub(crate) when: Option<When>,
     pub(crate) exact: Exact,
     pub(crate) interest: Option<Interest>,
@@ -35,29 +39,53 @@ pub(crate) struct Facts {
     pub(crate) urgency: Option<bool>,
     pub(crate) irreversibility: Option<bool>,
     pub(crate) format: Option<Format>,
-    pub(crate) direct_number: Option<bool>,
+    pub(crate) contact: Option<Contact>,
     pub(crate) thread: Option<Thread>,
     pub(crate) via_recruiter: Option<bool>,
     pub(crate) preparation: Option<Preparation>,
+    pub(crate) stage: Option<Stage>,
+    pub(crate) said: Option<Said>,
+    pub(crate) likelihood: Option<Likelihood>,
+    pub(crate) new_time: Option<NewTime>,
+    pub(crate) stake: Option<Stake>,
     pub(crate) earlier_changes: u8,
     pub(crate) insist: Option<Insist>,
 }
 
 impl Facts {
+    /// The reason: that of the circumstance.
+    pub(crate) fn reason(&self) -> Option<Reason> {
+        self.circumstance.map(Circumstance::reason)
+    }
+
     fn set(&mut self, change: Change) {
         match change {
-            Change::Reason(reason) => self.reason = Some(reason),
+            Change::Reason(reason) => self.set_circumstance(Circumstance::general(reason), None),
             Change::Notice(band) => self.when = Some(When::Band(band)),
             Change::Interest(interest) => self.interest = Some(interest),
             Change::Answer(Question::Relevance, yes) => self.relevance = Some(yes),
             Change::Answer(Question::Urgency, yes) => self.urgency = Some(yes),
             Change::Answer(Question::Irreversibility, yes) => self.irreversibility = Some(yes),
             Change::Format(format) => self.format = Some(format),
-            Change::DirectNumber(known) => self.direct_number = Some(known),
+            Change::Contact(contact) => self.contact = Some(contact),
             Change::Thread(thread) => self.thread = Some(thread),
             Change::ViaRecruiter(yes) => self.via_recruiter = Some(yes),
             Change::Preparation(preparation) => self.preparation = Some(preparation),
+            Change::Stage(stage) => self.stage = Some(stage),
+            Change::Said(said) => self.said = Some(said),
+            Change::Likelihood(likelihood) => self.likelihood = Some(likelihood),
+            Change::NewTime(new_time) => self.new_time = Some(new_time),
+            Change::Stake(stake) => self.stake = Some(stake),
         }
+    }
+
+    fn set_circumstance(&mut self, circumstance: Circumstance, added: Option<Rc<str>>) {
+        (self.circumstance, self.added) = (Some(circumstance), added);
+    }
+
+    /// Forgets the answers that were about the previous reason.
+    fn forget_answers_about_reason(&mut self) {
+        (self.relevance, self.urgency, self.irreversibility, self.insist) = (None, None, None, None);
     }
 
     fn notice(&self, now: f64) -> Option<Notice> {
@@ -69,21 +97,33 @@ impl Facts {
     }
 
     fn situation(&self, now: f64) -> Option<Situation> {
-        let mut situation = Situation::new(self.reason?, self.notice(now)?);
+        let mut situation = Situation::about(self.circumstance?, self.notice(now)?);
         situation.interest = self.interest;
         situation.relevance = self.relevance;
         situation.urgency = self.urgency;
         situation.irreversibility = self.irreversibility;
-        situation.format = self.format.unwrap_or(situation.format);
-        situation.direct_number = self.direct_number.unwrap_or(situation.direct_number);
+        situation.format = self.format;
+        situation.contact = self.contact.unwrap_or(situation.contact);
         situation.thread = self.thread.unwrap_or(situation.thread);
         situation.via_recruiter = self.via_recruiter.unwrap_or(situation.via_recruiter);
         situation.preparation = self.preparation.unwrap_or(situation.preparation);
+        situation.stage = self.stage.unwrap_or(situation.stage);
+        situation.said = self.said.unwrap_or(situation.said);
+        situation.likelihood = self.likelihood.unwrap_or(situation.likelihood);
+        situation.new_time = self.new_time.unwrap_or(situation.new_time);
+        situation.stake = self.stake.unwrap_or(situation.stake);
         situation.earlier_changes = self.earlier_changes;
         situation.insist = self.insist;
         // For "something else" the policy cannot assume an answer to the first question, so there is no verdict yet.
         if situation.is_open(Question::Relevance) { None } else { Some(situation) }
     }
+}
+
+/// The circumstances of a reason, the general one first.
+fn circumstances_of(reason: Reason) -> impl Iterator<Item = Circumstance> {
+    let general = Circumstance::general(reason);
+    let others = Circumstance::ALL.iter().copied().filter(move |&each| each.reason() == reason && each != general);
+    std::iter::once(general).chain(others)
 }
 
 /// In milliseconds.
@@ -116,35 +156,60 @@ pub(crate) enum SideQuestion {
     Interest,
     /// The format of the interview.
     Format,
-    /// Whether there is a number to call.
-    Number,
+    /// How they can be reached.
+    Contact,
     /// How the person and the employer have been in touch.
     Thread,
     /// Whether a recruiter arranged it.
     Recruiter,
     /// How long ago the date was set.
     Preparation,
+    /// How far the person and the employer have come.
+    Stage,
+    /// What they last said about it.
+    Said,
+    /// How sure it is.
+    Likelihood,
+    /// Whether another time can be named.
+    NewTime,
+    /// Whom else it touches.
+    Stake,
 }
 
 impl SideQuestion {
     /// The questions under "Worth knowing", in order.
-    pub(crate) const WORTH_KNOWING: [Self; 5] =
-        [Self::Number, Self::Recruiter, Self::Thread, Self::Format, Self::Preparation];
+    pub(crate) const WORTH_KNOWING: [Self; 10] = [
+        Self::Contact,
+        Self::Said,
+        Self::Recruiter,
+        Self::Thread,
+        Self::Format,
+        Self::Stage,
+        Self::Likelihood,
+        Self::NewTime,
+        Self::Preparation,
+        Self::Stake,
+    ];
 
     const fn of(change: Change) -> Option<Self> {
         Some(match change {
             Change::Answer(..) => Self::Test,
             Change::Interest(_) => Self::Interest,
             Change::Format(_) => Self::Format,
-            Change::DirectNumber(_) => Self::Number,
+            Change::Contact(_) => Self::Contact,
             Change::Thread(_) => Self::Thread,
             Change::ViaRecruiter(_) => Self::Recruiter,
             Change::Preparation(_) => Self::Preparation,
+            Change::Stage(_) => Self::Stage,
+            Change::Said(_) => Self::Said,
+            Change::Likelihood(_) => Self::Likelihood,
+            Change::NewTime(_) => Self::NewTime,
+            Change::Stake(_) => Self::Stake,
             Change::Reason(_) | Change::Notice(_) => return None,
         })
     }
 
-    const fn bit(self) -> u8 {
+    const fn bit(self) -> u16 {
         1 << self as u8
     }
 }
@@ -154,6 +219,8 @@ impl SideQuestion {
 pub(crate) enum Collapsible {
     /// What has come up.
     Reason,
+    /// Which circumstance of the reason fits best.
+    Circumstance,
     /// When the interview is.
     When,
     /// The assumptions under "Worth knowing".
@@ -246,7 +313,7 @@ pub(crate) struct State {
     /// Whether "Start again" waits for confirmation.
     pub(crate) confirming_restart: bool,
     /// The questions that are asked, as bits.
-    asked: u8,
+    asked: u16,
     /// Earlier facts, the latest last.
     undo: Vec<Facts>,
     /// In milliseconds since 1970.
@@ -258,6 +325,10 @@ pub(crate) struct State {
 pub(crate) enum Action {
     /// Answers a question.
     Set(Change),
+    /// Chooses a circumstance.
+    Circumstance(Circumstance),
+    /// Chooses a circumstance that the house rules have added to a reason, by its name.
+    AddedCircumstance(Reason, Rc<str>),
     /// Collapses an answered question.
     Collapse(Collapsible),
     /// Expands it again.
@@ -300,9 +371,10 @@ pub(crate) enum Action {
     RemoveAlternative(usize),
     /// Fills up the new times with proposals.
     Propose,
-    Tone(Tone),
-    /// Sets how much of the reason the messages tell.
-    ReasonDetail(ReasonDetail),
+    /// Sets how formal the messages are.
+    Register(Register),
+    /// Sets how much of the cause the messages tell.
+    Depth(Depth),
     /// Searches the reasons.
     SearchReasons(String),
     /// Opens a tab.
@@ -375,7 +447,8 @@ impl State {
             ticked_steps: Vec::new(),
             reason_search: String::new(),
             status: String::new(),
-            collapsed: Collapsible::Assumptions.bit(),
+            // These have an answer already.
+            collapsed: Collapsible::Circumstance.bit() | Collapsible::Assumptions.bit(),
             their_number: String::new(),
             confirming_restart: false,
             asked: 0,
@@ -401,13 +474,29 @@ impl State {
         let at = if known { exact.thresholds.last() } else { None };
         let most = if self.offers_times() { self.alternatives.len() } else { 0 };
         let offered: Vec<_> = (0..most).filter_map(|index| self.offered_time(index)).collect();
+        // What is typed is about the employer who is told. An offer is another employer's.
+        let to_offering_employer = self
+            .situation()
+            .is_some_and(|situation| policy::decide(&situation).announcement.to == To::OfferingEmployer);
+        let role = without_role(&self.typed.role);
+        let offer = if to_offering_employer {
+            Offer {
+                company: self.typed.company.clone(),
+                contact: self.typed.interviewer.clone(),
+                role: role.clone(),
+                ..Offer::default()
+            }
+        } else {
+            Offer::default()
+        };
         Details {
             at: at.map(|at| at.at),
             at_offsets: at.map(|at| at.offsets),
             time_zone: exact.zone.clone(),
             alternatives: offered.iter().map(|moment| moment.at).collect(),
             alternative_offsets: offered.iter().map(|moment| moment.offsets).collect(),
-            role: without_role(&self.typed.role),
+            role,
+            offer,
             ..self.typed.clone()
         }
     }
@@ -424,12 +513,12 @@ impl State {
 
     /// Whether another question has to be answered before this one.
     pub(crate) const fn is_locked(&self, question: Collapsible) -> bool {
-        matches!(question, Collapsible::When) && self.facts.reason.is_none()
+        matches!(question, Collapsible::When) && self.facts.circumstance.is_none()
     }
 
     /// Whether there is typed text that could be lost.
     pub(crate) fn has_typed(&self) -> bool {
-        let lines = [Field::YourName, Field::Interviewer, Field::Company, Field::Role, Field::Phone];
+        let lines = [Field::YourName, Field::Interviewer, Field::Company, Field::Role, Field::Phone, Field::OwnLine];
         !self.edits.is_empty()
             || lines.iter().any(|&field| !is_blank(self.typed.typed(field)))
             || !self.alternatives_untouched()
@@ -482,16 +571,16 @@ impl State {
     /// What is left to do before sending a copied email, to append to the status. For an edited email, only what the
     /// edit has not changed.
     fn before_sending(&self, kind: MessageKind) -> &'static str {
-        use MessageKind::{ConfirmationEmail, Email, ExtensionEmail, RecruiterEmail};
-        if !matches!(kind, Email | RecruiterEmail | ConfirmationEmail | ExtensionEmail) {
+        use MessageKind::{ConfirmationEmail, Email, ExtensionEmail, OfferEmail, RecruiterEmail, ThirdPartyEmail};
+        let of_interview = matches!(kind, Email | RecruiterEmail | ConfirmationEmail);
+        if !of_interview && !matches!(kind, ExtensionEmail | OfferEmail | ThirdPartyEmail) {
             return "";
         }
         let edit = self.edit(kind).map(|edit| (&edit.text.body, &edit.from.body));
         // An edit with the same ending as the composed message is taken as not signed.
         let end = |body: &String| body.as_bytes().last_chunk::<8>().copied();
         let unsigned = edit.is_none_or(|(body, from)| end(body) == end(from));
-        // The extension email is about an offer, and has no interview times.
-        let of_interview = kind != ExtensionEmail;
+        // The others are about an offer or a question, and have no interview times.
         let has_date = of_interview && self.facts.when == Some(When::Exact);
         // Proposed times appear by themselves, so the person may not have seen them.
         let times = of_interview && unsigned && self.alternatives_untouched() && self.details().alternatives.len() > 1;
@@ -536,11 +625,12 @@ impl State {
     }
 
     /// The message of the open tab: the chosen one, else the recruiter's if the recruiter is told first, else the
-    /// email.
+    /// email, else the email to whoever else is asked.
     pub(crate) fn open_message<'a>(&self, advice: &Advice, messages: &'a [Message]) -> Option<&'a Message> {
         let of = |kind| messages.iter().find(|message| message.kind == kind);
         let recruiter = if advice.to == To::Recruiter { of(MessageKind::RecruiterEmail) } else { None };
-        self.tab.and_then(of).or(recruiter).or_else(|| of(MessageKind::Email)).or_else(|| messages.first())
+        let email = || of(MessageKind::Email).or_else(|| of(MessageKind::ThirdPartyEmail));
+        self.tab.and_then(of).or(recruiter).or_else(email).or_else(|| messages.first())
     }
 
     /// The edit of a message, if there is one.
@@ -564,10 +654,10 @@ impl State {
         if self.facts == before {
             return;
         }
-        if before.reason != self.facts.reason {
+        if before.reason() != self.facts.reason() {
             self.asked = 0;
         }
-        if before.reason.is_none() && before.when.is_none() {
+        if before.circumstance.is_none() && before.when.is_none() {
             // The first answer after "Start again": the facts before it can no longer be restored.
             self.undo.clear();
         }
@@ -576,6 +666,62 @@ impl State {
             self.undo.push(before);
         }
         self.update_asked();
+    }
+
+    fn choose_circumstance(&mut self, circumstance: Circumstance, added: Option<Rc<str>>) {
+        self.change_facts(|facts| {
+            if facts.reason() != Some(circumstance.reason()) {
+                facts.forget_answers_about_reason();
+            }
+            facts.set_circumstance(circumstance, added);
+        });
+    }
+
+    /// Whether the search finds a circumstance that is offered.
+    fn finds(&self, circumstance: Circumstance) -> bool {
+        !self.house.hides_circumstance(circumstance) && self.house.is_found_by(circumstance, &self.reason_search)
+    }
+
+    /// Whether the search finds a reason: one of its circumstances, ours or added. A hidden reason is never found.
+    pub(crate) fn finds_reason(&self, reason: Reason) -> bool {
+        !self.house.hides(reason)
+            && (circumstances_of(reason).any(|circumstance| self.finds(circumstance))
+                || self.house.added(reason).any(|added| added.is_found_by(&self.reason_search)))
+    }
+
+    /// The circumstances of a reason to choose from; the chosen one is among them even if it is hidden.
+    pub(crate) fn offered_circumstances(&self, reason: Reason) -> impl Iterator<Item = Circumstance> {
+        circumstances_of(reason).filter(|&circumstance| {
+            self.facts.circumstance == Some(circumstance) || !self.house.hides_circumstance(circumstance)
+        })
+    }
+
+    /// The chosen circumstance, if the house rules have added it and still have it.
+    pub(crate) fn chosen_addition(&self) -> Option<&AddedCircumstance> {
+        let name = self.facts.added.as_ref()?;
+        self.house.added(self.facts.reason()?).find(|added| added.name == *name)
+    }
+
+    /// What choosing a reason chooses: the one circumstance of it that the search finds, else the one in force, else the
+    /// general one.
+    pub(crate) fn action_for_reason(&self, reason: Reason) -> Action {
+        let general = Circumstance::general(reason);
+        if !is_blank(&self.reason_search) && !self.finds(general) {
+            let ours = circumstances_of(reason).filter(|&circumstance| self.finds(circumstance));
+            let ours = ours.map(Action::Circumstance);
+            let added = self.house.added(reason).filter(|added| added.is_found_by(&self.reason_search));
+            let mut found = ours.chain(added.map(|added| Action::AddedCircumstance(reason, Rc::clone(&added.name))));
+            if let (Some(only), None) = (found.next(), found.next()) {
+                return only;
+            }
+        }
+        match (self.facts.circumstance, &self.facts.added) {
+            (Some(chosen), Some(name)) if chosen.reason() == reason => {
+                Action::AddedCircumstance(reason, Rc::clone(name))
+            }
+            (Some(chosen), None) if chosen.reason() == reason => Action::Circumstance(chosen),
+            _ => Action::Circumstance(general),
+        }
     }
 
     /// Adds the questions that can change the advice. None is removed until the reason changes, so that the layout
@@ -619,11 +765,13 @@ impl State {
                 self.change_facts(|facts| {
                     facts.set(change);
                     if let Change::Reason(_) = change {
-                        // These were answers about the previous reason.
-                        (facts.relevance, facts.urgency, facts.irreversibility, facts.insist) =
-                            (None, None, None, None);
+                        facts.forget_answers_about_reason();
                     }
                 });
+            }
+            Action::Circumstance(circumstance) => self.choose_circumstance(circumstance, None),
+            Action::AddedCircumstance(reason, ref name) => {
+                self.choose_circumstance(Circumstance::general(reason), Some(Rc::clone(name)));
             }
             Action::ApplyWhatIf(change) => {
                 self.change_facts(|facts| facts.set(change));
@@ -669,7 +817,18 @@ impl State {
                     Field::Company => &mut self.typed.company,
                     Field::Role => &mut self.typed.role,
                     Field::Phone => &mut self.typed.phone,
-                    Field::TimeZone | Field::YourTimeZone => return,
+                    Field::OwnLine => &mut self.typed.own_line,
+                    // The page has no field for these.
+                    Field::TimeZone
+                    | Field::YourTimeZone
+                    | Field::Recruiter
+                    | Field::Greeting
+                    | Field::Offered
+                    | Field::Need
+                    | Field::OpenIf
+                    | Field::OfferCompany
+                    | Field::OfferContact
+                    | Field::OfferRole => return,
                 };
                 value.clone_from(text);
             }
@@ -695,8 +854,8 @@ impl State {
                 self.times_origin = TimesOrigin::Person;
                 self.fill_alternatives();
             }
-            Action::Tone(tone) => self.typed.tone = tone,
-            Action::ReasonDetail(detail) => self.typed.reason_detail = detail,
+            Action::Register(register) => self.typed.register = register,
+            Action::Depth(depth) => self.typed.depth = depth,
             Action::SearchReasons(ref text) => self.reason_search.clone_from(text),
             Action::Tab(kind) => self.tab = Some(kind),
             Action::ShowLater(kind) => (self.shows_later, self.tab) = (true, Some(kind)),

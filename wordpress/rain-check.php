@@ -2,7 +2,7 @@
 /**
  * Plugin Name:       Rain Check
  * Description:       Shows readers whether it is all right to cancel a job interview, and hands them a message to send. A shortcode and a block; everything runs on the reader's own device.
- * Version:           0.1.0
+ * Version:           0.2.0
  * Requires at least: 6.1
  * Requires PHP:      7.4
  * License:           MIT

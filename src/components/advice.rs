@@ -15,13 +15,13 @@ use crate::state::{Action, State};
 
 /// Shown in place of the answer: what is still missing, and the possible verdicts.
 pub(crate) fn waiting(state: &State) -> Html {
-    let says = match (state.facts.reason, state.notice()) {
+    let says = match (state.facts.reason(), state.notice()) {
         (None, None) => "Say what has come up and when the interview is. One of these will be the answer.",
         (None, Some(_)) => "Now say what has come up.",
         (Some(Reason::Other), Some(_)) => "Now the first of the three short questions.",
         (Some(_), _) => "Now say when the interview is.",
     };
-    let says = match (state.facts.reason, state.notice()) {
+    let says = match (state.facts.reason(), state.notice()) {
         (None, None) => tag("p", "", says.into()),
         // In two columns the next question may be scrolled out of view, so link to it.
         _ => button_with_class("link", says.into(), Callback::from(|event| anchor::go_to_first_unanswered(&event))),

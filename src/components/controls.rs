@@ -214,20 +214,20 @@ pub(crate) fn radio(name: &'static str, value: &str, label: &str, checked: bool,
 }
 
 /// A radio button of a question that collapses when an answer is chosen with a pointer. Arrow keys select each answer
-/// on the way, so they do not collapse it.
+/// on the way, so they do not collapse it. Without an action, it changes nothing.
 pub(crate) fn collapsing_radio(
     name: &'static str,
     value: &str,
     label: &str,
     holds: bool,
-    (send, change, question_id): (&Dispatch, Change, Collapsible),
+    (send, action, question_id): (&Dispatch, Option<Action>, Collapsible),
 ) -> Html {
-    let (send, set) = (send.clone(), Rc::new(Action::Set(change)));
+    let (send, action) = (send.clone(), action.map(Rc::new));
     // `click` and not `change`, so that pressing the selected answer collapses the question too. Browsers also fire it
     // for a selection by key.
     let onclick = Callback::from(move |_| {
-        if !holds {
-            send.emit(Rc::clone(&set));
+        if let Some(action) = &action {
+            send.emit(Rc::clone(action));
         }
         if events::is_pointer() {
             send.emit(Action::Collapse(question_id).into());

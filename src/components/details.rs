@@ -1,7 +1,7 @@
-//! The optional details of a message: names, new times, tone and clock.
+//! The optional details of a message: names, new times, style and clock.
 
-use policy::{MessageKind, Reason, Situation, Verdict};
-use words::{Advice, Clock, Field, ReasonDetail, Tone, reason_in_words};
+use policy::{MessageKind, Reason, Situation, To, Verdict};
+use words::{Advice, Clock, Depth, Field, Register, reason_in_words};
 use yew::prelude::*;
 
 use super::alternatives;
@@ -11,17 +11,19 @@ use super::controls::{
 };
 use crate::state::{Action, State};
 
-const FIELDS: [(Field, &str, &str); 5] = [
+const FIELDS: [(Field, &str, &str); 6] = [
     (Field::YourName, "Your name", "text"),
     (Field::Interviewer, "Interviewer", "text"),
     (Field::Company, "Company", "text"),
     (Field::Role, "Role", "text"),
     (Field::Phone, "Your phone number", "tel"),
+    (Field::OwnLine, "In your own words", "text"),
 ];
 
 /// All fields. `open` is the kind of the open message.
 pub(crate) fn view(state: &State, send: &Dispatch, situation: &Situation, advice: &Advice, open: MessageKind) -> Html {
-    let says = if open == MessageKind::ExtensionEmail {
+    let about_offer = matches!(open, MessageKind::ExtensionEmail | MessageKind::OfferEmail);
+    let says = if about_offer && advice.to == To::OfferingEmployer {
         "All optional. Here the person, the company and the role are those of the offer."
     } else {
         "All optional. Names, role and date make the message easier to answer."
@@ -31,7 +33,7 @@ pub(crate) fn view(state: &State, send: &Dispatch, situation: &Situation, advice
         Verdict::Reschedule | Verdict::Adjust => alternatives::view(state, send),
         _ => Html::default(),
     };
-    let need = if situation.reason == Reason::AccessNeed && advice.effective_verdict == Verdict::Adjust {
+    let need = if situation.reason() == Reason::AccessNeed && advice.effective_verdict == Verdict::Adjust {
         hint("Add a sentence on what would help: a room on the ground floor, for example.")
     } else {
         Html::default()
@@ -59,26 +61,40 @@ fn text_fields(state: &State, send: &Dispatch) -> Html {
 
 fn style_questions(state: &State, send: &Dispatch, situation: &Situation) -> Html {
     let typed = &state.typed;
-    let tone =
-        |tone: Tone, label| radio("tone", tone.id(), label, typed.tone == tone, dispatching(send, Action::Tone(tone)));
-    let reason_detail = |detail: ReasonDetail, label| {
-        let onchange = dispatching(send, Action::ReasonDetail(detail));
-        radio("reason-detail", detail.id(), label, typed.reason_detail == detail, onchange)
+    let register = |register: Register, label| {
+        let onchange = dispatching(send, Action::Register(register));
+        radio("register", register.id(), label, typed.register == register, onchange)
     };
-    let tones = fragment([tone(Tone::Formal, "Formal"), tone(Tone::Friendly, "Friendly")]);
-    let mut questions = vec![small_question("Tone", "To suit how they write to you.", block("choices", tones))];
+    let depth = |depth: Depth, label| {
+        radio("depth", depth.id(), label, typed.depth == depth, dispatching(send, Action::Depth(depth)))
+    };
     let clock = |clock: Clock, label| {
         radio("clock", clock.id(), label, typed.clock == clock, dispatching(send, Action::Clock(clock)))
     };
+    let registers = fragment([register(Register::Natural, "Natural"), register(Register::Formal, "Formal")]);
     let clocks = fragment([clock(Clock::Hours24, "14:00"), clock(Clock::Hours12, "2:00 pm")]);
-    questions.push(small_question("Clock times", "As the reader writes them.", block("choices", clocks)));
-    let private = reason_in_words(situation, ReasonDetail::Private);
-    let brief = reason_in_words(situation, ReasonDetail::Brief);
-    if private != brief {
-        let says = ["Private says “", private, "”, brief says “", brief, "”. You owe no more."].concat();
-        let details =
-            fragment([reason_detail(ReasonDetail::Private, "Private"), reason_detail(ReasonDetail::Brief, "Brief")]);
-        let content = fragment([hint(&says), block("choices", details)]);
+    let mut questions = vec![
+        small_question("Tone", "To suit how they write to you.", block("choices", registers)),
+        small_question("Clock times", "As the reader writes them.", block("choices", clocks)),
+    ];
+    let [private, category, plain] =
+        [Depth::Private, Depth::Category, Depth::Plain].map(|depth| reason_in_words(situation, depth));
+    if private != category || category != plain {
+        let says = [
+            "Private says “",
+            private,
+            "”, the kind of it says “",
+            category,
+            "”, plain says “",
+            plain,
+            "”. You owe no more.",
+        ];
+        let depths = fragment([
+            depth(Depth::Private, "Private"),
+            depth(Depth::Category, "The kind of it"),
+            depth(Depth::Plain, "Plain"),
+        ]);
+        let content = fragment([hint(&says.concat()), block("choices", depths)]);
         questions.push(small_question("How much of the reason", "", content));
     }
     block("fields", fragment(questions))

@@ -1,6 +1,9 @@
 //! The smaller questions. Those whose answer can change the advice are visible, the others are in a drawer.
 
-use policy::{Change, Format, Preparation, Question, Reason, Situation, Thread};
+use policy::{
+    Change, Contact, Format, Likelihood, NewTime, Notice, Preparation, Question, Reason, Said, Situation, Stage, Stake,
+    Thread,
+};
 use yew::prelude::*;
 
 use super::controls::{
@@ -12,7 +15,7 @@ use crate::state::{Action, Collapsible, SideQuestion, State};
 
 /// The three-question test, shown as a main question if the reason is "something else".
 pub(crate) fn test_as_main_question(state: &State, send: &Dispatch) -> Html {
-    if state.facts.reason != Some(Reason::Other) {
+    if state.facts.reason() != Some(Reason::Other) {
         return Html::default();
     }
     question("question", "Three short questions", Html::default(), three_questions(state, send, Reason::Other))
@@ -20,7 +23,7 @@ pub(crate) fn test_as_main_question(state: &State, send: &Dispatch) -> Html {
 
 /// The section "Worth knowing"; empty until there is an answer.
 pub(crate) fn view(state: &State, send: &Dispatch, answered: bool) -> Html {
-    let Some(reason) = state.facts.reason.filter(|_| answered) else { return Html::default() };
+    let Some(reason) = state.facts.reason().filter(|_| answered) else { return Html::default() };
     let named = reason != Reason::Other;
     let asks_test = state.asks(SideQuestion::Test);
     let side_questions = |open: bool| {
@@ -71,51 +74,110 @@ fn three_questions(state: &State, send: &Dispatch, reason: Reason) -> Html {
 }
 
 fn side_question(each: SideQuestion, state: &State, send: &Dispatch) -> Html {
-    let facts = &state.facts;
-    // The policy's defaults do not depend on the reason or the notice.
-    let usual = Situation::new(Reason::Other, policy::Notice::Undated);
-    let yes_no = |change: fn(bool) -> Change, holds: bool| -> [Answer; 2] {
-        [("yes", "Yes", change(true), holds), ("no", "No", change(false), !holds)]
-    };
+    // The answers in force, given or assumed. Those asked for here do not depend on the notice.
+    let situation = state.situation().unwrap_or_else(|| Situation::new(Reason::Other, Notice::Undated));
+    let ask = |name, legend, hint, answers: &[Answer]| radio_question(send, name, legend, hint, answers);
     match each {
-        SideQuestion::Number => radio_question(
-            send,
-            "directNumber",
-            "Do you have a number to call them on?",
-            "The interviewer’s, the coordinator’s or the recruiter’s.",
-            &yes_no(Change::DirectNumber, facts.direct_number.unwrap_or(usual.direct_number)),
+        SideQuestion::Contact => ask(
+            "contact",
+            "Can you call them?",
+            "The interviewer, the coordinator or the recruiter.",
+            &[
+                (Contact::Number, "I have a number"),
+                (Contact::NoNumber, "I have no number"),
+                (Contact::CannotCall, "I cannot call"),
+                (Contact::OnSite, "I am there already"),
+            ]
+            .map(|(each, label)| (each.id(), label, Change::Contact(each), each == situation.contact)),
         ),
-        SideQuestion::Recruiter => radio_question(
-            send,
+        SideQuestion::Recruiter => ask(
             "viaRecruiter",
             "Did a recruiter or an agency arrange it?",
             "",
-            &yes_no(Change::ViaRecruiter, facts.via_recruiter.unwrap_or(usual.via_recruiter)),
+            &[("yes", "Yes", true), ("no", "No", false)]
+                .map(|(id, label, yes)| (id, label, Change::ViaRecruiter(yes), yes == situation.via_recruiter)),
         ),
-        SideQuestion::Thread => {
-            let thread = facts.thread.unwrap_or(usual.thread);
-            let answers = [(Thread::Email, "Email"), (Thread::Phone, "Phone"), (Thread::Mixed, "Both")]
-                .map(|(each, label)| (each.id(), label, Change::Thread(each), each == thread));
-            radio_question(send, "thread", "How have you mostly been in touch?", "", &answers)
-        }
-        SideQuestion::Format => {
-            let format = facts.format.unwrap_or(usual.format);
-            let answers = [(Format::InPerson, "Face to face"), (Format::Video, "Video"), (Format::Phone, "Phone")]
-                .map(|(each, label)| (each.id(), label, Change::Format(each), each == format));
-            radio_question(send, "format", "How was it to be held?", "", &answers)
-        }
-        SideQuestion::Preparation => {
-            let preparation = facts.preparation.unwrap_or(usual.preparation);
-            let answers = [(Preparation::Ample, "In good time"), (Preparation::Short, "At short notice")]
-                .map(|(each, label)| (each.id(), label, Change::Preparation(each), each == preparation));
-            radio_question(
-                send,
-                "preparation",
-                "When was the date set?",
-                "Short notice: too short to prepare properly.",
-                &answers,
-            )
-        }
+        SideQuestion::Thread => ask(
+            "thread",
+            "How have you mostly been in touch?",
+            "",
+            &[(Thread::Email, "Email"), (Thread::Phone, "Phone"), (Thread::Mixed, "Both")]
+                .map(|(each, label)| (each.id(), label, Change::Thread(each), each == situation.thread)),
+        ),
+        SideQuestion::Format => ask(
+            "format",
+            "How was it to be held?",
+            "",
+            &[
+                (Format::InPerson, "Face to face"),
+                (Format::Video, "Video"),
+                (Format::Phone, "Phone"),
+                (Format::Task, "A task or test"),
+            ]
+            .map(|(each, label)| (each.id(), label, Change::Format(each), each == situation.format())),
+        ),
+        SideQuestion::Preparation => ask(
+            "preparation",
+            "When was the date set?",
+            "Short notice: too short to prepare properly.",
+            &[(Preparation::Ample, "In good time"), (Preparation::Short, "At short notice")]
+                .map(|(each, label)| (each.id(), label, Change::Preparation(each), each == situation.preparation)),
+        ),
+        SideQuestion::Stage => ask(
+            "stage",
+            "How far along are you?",
+            "",
+            &[
+                (Stage::Invited, "Invited, and I have not said yes"),
+                (Stage::Agreed, "I have agreed to it"),
+                (Stage::Met, "We have met at least once"),
+                (Stage::UnderWay, "I am in the middle of it"),
+            ]
+            .map(|(each, label)| (each.id(), label, Change::Stage(each), each == situation.stage)),
+        ),
+        SideQuestion::Said => ask(
+            "said",
+            "What have they said?",
+            "The last thing they said about it.",
+            &[
+                (Said::Nothing, "Nothing yet"),
+                (Said::Refused, "No other date"),
+                (Said::OfferedTime, "Another time"),
+                (Said::OfferedCall, "A call or video instead"),
+                (Said::ComeAnyway, "Come anyway"),
+                (Said::Silent, "No answer"),
+            ]
+            .map(|(each, label)| (each.id(), label, Change::Said(each), each == situation.said)),
+        ),
+        SideQuestion::Likelihood => ask(
+            "likelihood",
+            "How sure is it?",
+            "",
+            &[(Likelihood::Certain, "It is so"), (Likelihood::May, "It may happen")]
+                .map(|(each, label)| (each.id(), label, Change::Likelihood(each), each == situation.likelihood)),
+        ),
+        SideQuestion::NewTime => ask(
+            "newTime",
+            "Could you name another time?",
+            "",
+            &[
+                (NewTime::Can, "Yes"),
+                (NewTime::NotYet, "No date yet"),
+                (NewTime::Earlier, "It should be sooner"),
+                (NewTime::Part, "I could be there for part of it"),
+            ]
+            .map(|(each, label)| (each.id(), label, Change::NewTime(each), each == situation.new_time)),
+        ),
+        SideQuestion::Stake => ask(
+            "stake",
+            "Does it touch anybody else?",
+            "",
+            &[
+                (Stake::Nobody, "Nobody"),
+                (Stake::ThirdParty, "A benefits office, a university, a visa sponsor or whoever else pays"),
+            ]
+            .map(|(each, label)| (each.id(), label, Change::Stake(each), each == situation.stake)),
+        ),
         SideQuestion::Test | SideQuestion::Interest => Html::default(),
     }
 }

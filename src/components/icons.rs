@@ -18,6 +18,14 @@ pub(crate) fn verdict(verdict: Verdict) -> Html {
         }
         // A door with an arrow.
         Verdict::Withdraw => "M13 4H6a1 1 0 0 0-1 1v14a1 1 0 0 0 1 1h7M10 12h10m-3.500-3.500L20 12l-3.500 3.500",
+        // A question mark.
+        Verdict::Ask => "M8.500 9a3.500 3.500 0 1 1 5.200 3.060c-1.200.680-1.700 1.340-1.700 2.440M12 18.500v.500",
+        // A clock.
+        Verdict::Wait => "M12 4a8 8 0 1 1 0 16a8 8 0 0 1 0-16zM12 7.500V12l3 2",
+        // A triangle with an exclamation mark.
+        Verdict::Warn => "M12 4.500L20.500 19h-17zM12 10v4M12 16.400v.400",
+        // Two bars.
+        Verdict::Pause => "M9 5.500v13M15 5.500v13",
         // An hourglass.
         Verdict::AskExtension => "M6.500 4h11M6.500 20h11M8 4v3.500L12 12l-4 4.500V20M16 4v3.500L12 12l4 4.500V20",
     };

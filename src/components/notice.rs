@@ -1,6 +1,6 @@
 //! "When is the interview?"
 
-use policy::{Band, Change, Notice};
+use policy::{Band, Change, Notice, Reason};
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 use words::WallTime;
@@ -31,14 +31,12 @@ const BANDS: [(Band, &str); 5] = [
 /// `zones` is empty until `list_zones` has been called, when the drawer is opened: listing the zones is slow.
 pub(crate) fn view(state: &State, send: &Dispatch, zones: &[ZoneEntry], list_zones: &Callback<Event>) -> Html {
     let band = state.notice().map(Notice::band);
-    let bands = BANDS.iter().map(|&(each, label)| {
-        collapsing_radio(
-            "notice",
-            each.id(),
-            label,
-            Some(each) == band,
-            (send, Change::Notice(each), Collapsible::When),
-        )
+    // Who is running late is on the way, so there is a date.
+    let dated = state.facts.reason() == Some(Reason::RunningLate) && band != Some(Band::Undated);
+    let bands = BANDS.iter().filter(|(each, _)| !(dated && *each == Band::Undated)).map(|&(each, label)| {
+        let holds = Some(each) == band;
+        let action = (!holds).then_some(Action::Set(Change::Notice(each)));
+        collapsing_radio("notice", each.id(), label, holds, (send, action, Collapsible::When))
     });
     let drawer = details_tag("I know the date and time".into(), exact(state, send, zones));
     let content = [block("tiles", fragment_of(bands)), with_listener(drawer, EventKind::Toggle, list_zones.clone())];

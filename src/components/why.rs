@@ -1,6 +1,6 @@
 //! The rules behind the advice, what would change it, and the person's own decision.
 
-use policy::{Insist, Situation, Verdict, WhatIf};
+use policy::{Band, Insist, Reason, Situation, Verdict, WhatIf};
 use words::Advice;
 use yew::prelude::*;
 
@@ -52,10 +52,15 @@ fn insist(send: &Dispatch, situation: &Situation, advice: &Advice) -> Html {
     let decided = situation.insist.filter(|_| advice.effective_verdict != advice.verdict);
     let decisions = [
         (None, "none", "Follow the advice", None),
+        (Some(Verdict::Attend), "attend", "I want to go anyway", Some(Insist::Attend)),
         (Some(Verdict::Reschedule), "reschedule", "Ask for another time all the same", Some(Insist::Reschedule)),
         (Some(Verdict::Withdraw), "withdraw", "Withdraw all the same", Some(Insist::Withdraw)),
     ];
-    let choices = decisions.iter().filter(|(course, ..)| *course != Some(advice.verdict));
+    // There is nothing left to go to once it has started, or where the employer has cancelled it or is late.
+    let can_go =
+        advice.notice != Band::Passed && !matches!(situation.reason(), Reason::TheyCancelled | Reason::TheyAreLate);
+    let offered = |insist: Option<Insist>| insist != Some(Insist::Attend) || can_go || decided == insist;
+    let choices = decisions.iter().filter(|&&(course, _, _, insist)| course != Some(advice.verdict) && offered(insist));
     let choices = choices.map(|&(_, value, label, insist)| {
         radio("insist", value, label, decided == insist, dispatching(send, Action::Insist(insist)))
     });

@@ -22,22 +22,24 @@ impl BlankValues {
     pub(super) fn new(situation: &Situation, advice: &Advice, details: &Details, kind: MessageKind) -> Self {
         let mut values = Self { spoken: is_spoken(kind), words: Vec::new(), both_clocks: None };
         let to_recruiter = advice.to == To::Recruiter && !matches!(kind, MessageKind::Email);
+        // The details have the interviewer's name only, so it is not used for anybody else.
+        let to_somebody_else = to_recruiter || advice.to == To::ThirdParty;
+        let about_offer = is_about_offer(kind);
         let lines = [
             (Blank::YourName, Field::YourName),
-            // The details have the interviewer's name only, so it is not used for a recruiter.
-            (Blank::Name, Field::Interviewer),
-            (Blank::Role, Field::Role),
-            (Blank::Company, Field::Company),
+            (Blank::Name, if about_offer { Field::OfferContact } else { Field::Interviewer }),
+            (Blank::Role, if about_offer { Field::OfferRole } else { Field::Role }),
+            (Blank::Company, if about_offer { Field::OfferCompany } else { Field::Company }),
             (Blank::YourNumber, Field::Phone),
         ];
         for (blank, field) in lines {
-            values.add(blank, details.line(field).filter(|_| !(to_recruiter && blank == Blank::Name)));
+            values.add(blank, details.line(field).filter(|_| !(to_somebody_else && blank == Blank::Name)));
         }
         // The employer who made the offer is another one: it must not learn of this interview or the reason.
-        if kind == MessageKind::ExtensionEmail {
+        if about_offer {
             return values;
         }
-        values.add(Blank::Reason, Some(reason_in_words(situation, details.reason_detail).to_owned()));
+        values.add(Blank::Reason, Some(reason_in_words(situation, details.depth).to_owned()));
         let start = values.add_start(details);
         values.add_new_times(details);
         let arranged = to_recruiter && (values.spoken || kind == MessageKind::ConfirmationEmail);
@@ -140,6 +142,11 @@ fn written_clocks(details: &Details, at: WallTime, offsets: Option<Offsets>) -> 
     let clocks = details.tell(at, offsets);
     let date = at.date_in_words();
     clocks.strip_prefix(&*date).and_then(|clocks| clocks.strip_prefix(" at ")).unwrap_or_default().to_owned()
+}
+
+/// Whether a message goes to the employer who made an offer.
+pub(super) const fn is_about_offer(kind: MessageKind) -> bool {
+    matches!(kind, MessageKind::ExtensionEmail | MessageKind::OfferEmail)
 }
 
 const fn is_spoken(kind: MessageKind) -> bool {

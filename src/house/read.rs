@@ -3,12 +3,13 @@
 //! The report of a mistake gives its path, what was found there and what is expected.
 
 use policy::json::Value;
-use policy::{MessageKind, Reason, Rule, Section, Verdict};
+use policy::{Circumstance, MessageKind, Reason, Rule, Section, Verdict};
 use words::{Message, is_hidden};
 
+use super::blank_values::is_about_offer;
 use super::blanks::{Blank, Piece, pieces};
 use super::quote::{escape, quote_text, quote_value};
-use super::{Config, MessageOverride, Template};
+use super::{AddedCircumstance, Config, MessageOverride, Template};
 
 /// The maximum length of the text for a rule, in characters.
 const MAX_RULE: usize = 300;
@@ -22,10 +23,15 @@ const MAX_TEMPLATE: usize = 3_000;
 const MAX_TEMPLATES: usize = 20;
 /// The minimum number of reasons that are not hidden.
 const MIN_REASONS: usize = 3;
+/// The maximum length of the name of a circumstance, and of a phrase that finds it, in characters.
+const MAX_NAME: usize = 60;
+/// The maximum number of added circumstances.
+const MAX_ADDED: usize = 20;
+/// The maximum number of phrases that find one of them.
+const MAX_FINDS: usize = 50;
 
-/// The rules whose texts a site may replace, by id.
-const RULES: &str =
-    "V1 to V15, N1 to N6, C1 to C11, R1 to R18, S1 to S9, A1 to A8, O1 to O4, X1 to X5, H1 to H3, B1 to B6, Q1 to Q4";
+const KEYS: [&str; 7] =
+    ["rules", "messages", "hideReasons", "hideCircumstances", "renameCircumstances", "addCircumstances", "templates"];
 
 type Pair = (String, Value);
 
@@ -33,11 +39,14 @@ type Pair = (String, Value);
 pub(super) fn read(value: &Value) -> (Config, Vec<String>) {
     let mut reader = Reader::default();
     let mut config = Config::default();
-    for (key, value) in reader.object("", value, &["rules", "messages", "hideReasons", "templates"]) {
+    for (key, value) in reader.object("", value, &KEYS) {
         match key {
             "rules" => config.rules = reader.rules(value),
             "messages" => config.messages = reader.messages(value),
             "hideReasons" => config.hidden = reader.hidden(value),
+            "hideCircumstances" => config.hidden_circumstances = reader.hidden_circumstances(value),
+            "renameCircumstances" => config.renamed = reader.renamed(value),
+            "addCircumstances" => config.added = reader.added(value),
             _ => config.templates = reader.templates(value),
         }
     }
@@ -63,15 +72,16 @@ impl Reader {
         for (id, value) in self.pairs("rules", value, "an object with rule ids as keys") {
             let path = join_path("rules", id);
             let Some(&rule) = Rule::ALL.iter().find(|rule| rule.id() == id) else {
-                self.report(&path, &format!("Unknown rule {}; expected one of {RULES}", quote_text(id)));
+                let rules = replaceable_rules();
+                self.report(&path, &format!("Unknown rule {}; expected one of {rules}", quote_text(id)));
                 continue;
             };
             if rule.section() == Section::Messages {
-                let rule = quote_text(id);
+                let (rule, rules) = (quote_text(id), replaceable_rules());
                 self.report(
                     &path,
                     &format!(
-                        "Rule {rule} is never shown; to change what it does, change the message. Expected one of {RULES}"
+                        "Rule {rule} is never shown; to change what it does, change the message. Expected one of {rules}"
                     ),
                 );
             } else if seen.contains(&rule) {
@@ -214,6 +224,130 @@ impl Reader {
         hidden
     }
 
+    fn hidden_circumstances(&mut self, value: &Value) -> Vec<Circumstance> {
+        let mut hidden: Vec<Circumstance> = Vec::new();
+        for (path, value) in self.list("hideCircumstances", value, "a list of circumstances") {
+            let id = if let Value::Text(id) = value { Circumstance::from_id(id) } else { None };
+            let found = if let Value::Text(id) = value { quote_text(id) } else { quote_value(value) };
+            match id {
+                Some(circumstance) if circumstance.is_general() => {
+                    let reason = circumstance.reason().id();
+                    self.report(
+                        &path,
+                        &format!(
+                            "This circumstance cannot be hidden: {found} is the general one of {reason}; expected another one"
+                        ),
+                    );
+                }
+                Some(circumstance) if hidden.contains(&circumstance) => {
+                    self.report(&path, &format!("The circumstance {found} is given more than once; once is enough"));
+                }
+                Some(circumstance) => hidden.push(circumstance),
+                None => {
+                    let others: Vec<Circumstance> =
+                        Circumstance::ALL.iter().copied().filter(|circumstance| !circumstance.is_general()).collect();
+                    let known = ids(&others, Circumstance::id);
+                    self.report(&path, &format!("Unknown circumstance {found}; expected one of {known}"));
+                }
+            }
+        }
+        hidden
+    }
+
+    fn renamed(&mut self, value: &Value) -> Vec<(Circumstance, String)> {
+        let mut renamed = Vec::new();
+        let mut seen = Vec::new();
+        let expected = "an object with circumstances as keys";
+        for (id, value) in self.pairs("renameCircumstances", value, expected) {
+            let path = join_path("renameCircumstances", id);
+            let Some(circumstance) = Circumstance::from_id(id) else {
+                let known = ids(Circumstance::ALL, Circumstance::id);
+                self.report(&path, &format!("Unknown circumstance {}; expected one of {known}", quote_text(id)));
+                continue;
+            };
+            if seen.contains(&circumstance) {
+                self.report_duplicate(&path);
+                continue;
+            }
+            seen.push(circumstance);
+            let name = self.text(&path, value, Limits { characters: MAX_NAME, lines: false });
+            renamed.extend(name.map(|name| (circumstance, name)));
+        }
+        renamed
+    }
+
+    fn added(&mut self, value: &Value) -> Vec<AddedCircumstance> {
+        let mut added: Vec<AddedCircumstance> = Vec::new();
+        for (path, value) in self.list("addCircumstances", value, "a list of circumstances") {
+            if added.len() == MAX_ADDED {
+                self.report(
+                    &path,
+                    &format!("Too many circumstances, from {} on; expected at most {MAX_ADDED}", quote_value(value)),
+                );
+                continue;
+            }
+            let entries = self.object(&path, value, &["name", "reason", "finds"]);
+            let (mut name, mut reason, mut finds) = (None, None, Vec::new());
+            for &(key, value) in &entries {
+                let path = join_path(&path, key);
+                match key {
+                    "name" => name = self.name(&path, value, &added),
+                    "reason" => reason = self.reason(&path, value),
+                    _ => finds = self.finds(&path, value),
+                }
+            }
+            for (key, expected) in [("name", "text"), ("reason", "a reason")] {
+                if matches!(value, Value::Map(_)) && !entries.iter().any(|(each, _)| *each == key) {
+                    self.report(&join_path(&path, key), &format!("Missing key; expected {expected}"));
+                }
+            }
+            if let (Some(name), Some(reason)) = (name, reason) {
+                added.push(AddedCircumstance { name: name.into(), reason, finds });
+            }
+        }
+        added
+    }
+
+    /// The name of an added circumstance; `None` if another one is called the same.
+    fn name(&mut self, path: &str, value: &Value, added: &[AddedCircumstance]) -> Option<String> {
+        let name = self.text(path, value, Limits { characters: MAX_NAME, lines: false })?;
+        let lower = name.to_lowercase();
+        let ours = Circumstance::ALL.iter().map(|&circumstance| words::circumstance(circumstance).label);
+        if ours.chain(added.iter().map(|added| &*added.name)).any(|other| other.to_lowercase() == lower) {
+            let name = quote_text(&name);
+            self.report(path, &format!("The name {name} is taken; expected one that no other circumstance has"));
+            return None;
+        }
+        Some(name)
+    }
+
+    fn reason(&mut self, path: &str, value: &Value) -> Option<Reason> {
+        let (reason, found) = match value {
+            Value::Text(id) => (Reason::from_id(id), quote_text(id)),
+            other => (None, quote_value(other)),
+        };
+        if reason.is_none() {
+            let known = ids(Reason::ALL, Reason::id);
+            self.report(path, &format!("Unknown reason {found}; expected one of {known}"));
+        }
+        reason
+    }
+
+    fn finds(&mut self, path: &str, value: &Value) -> Vec<String> {
+        let mut finds = Vec::new();
+        for (path, value) in self.list(path, value, "a list of words") {
+            if finds.len() == MAX_FINDS {
+                self.report(
+                    &path,
+                    &format!("Too many words, from {} on; expected at most {MAX_FINDS}", quote_value(value)),
+                );
+                break;
+            }
+            finds.extend(self.text(&path, value, Limits { characters: MAX_NAME, lines: false }));
+        }
+        finds
+    }
+
     fn templates(&mut self, value: &Value) -> Vec<Template> {
         let mut templates = Vec::new();
         for (path, value) in self.list("templates", value, "a list of templates") {
@@ -323,6 +457,18 @@ fn ids<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> String {
     ids.join(", ")
 }
 
+/// The rules whose texts a site may replace, as ranges: "V1 to V28, N1 to N6, …".
+fn replaceable_rules() -> String {
+    let sections = Section::ALL.iter().filter(|&&section| section != Section::Messages);
+    let range = |&section: &Section| {
+        let mut rules = Rule::ALL.iter().filter(|rule| rule.section() == section).map(|rule| rule.id());
+        let first = rules.next()?;
+        Some([first, " to ", rules.next_back().unwrap_or(first)].concat())
+    };
+    let ranges: Vec<String> = sections.filter_map(range).collect();
+    ranges.join(", ")
+}
+
 fn sanitise(given: &str, lines: bool) -> String {
     let given = given.replace("\r\n", "\n");
     let mut text = String::new();
@@ -367,27 +513,31 @@ fn blanks_for(kind: MessageKind) -> String {
     names.collect::<Vec<_>>().join(", ")
 }
 
-/// An extension request goes to another employer, who must not learn of this interview or the reason.
+/// A message about an offer goes to another employer, who must not learn of this interview or the reason. The name of a
+/// third party is not known.
 fn is_supported(blank: Blank, kind: MessageKind) -> bool {
-    let asked = [Blank::YourName, Blank::Name, Blank::Role, Blank::Company, Blank::YourNumber];
-    kind != MessageKind::ExtensionEmail || asked.contains(&blank)
+    let about_offer = [Blank::YourName, Blank::Name, Blank::Role, Blank::Company, Blank::YourNumber];
+    match kind {
+        MessageKind::ThirdPartyEmail => blank != Blank::Name,
+        _ => !is_about_offer(kind) || about_offer.contains(&blank),
+    }
 }
 
 /// Whether a message of this kind is ever shown with this verdict.
 const fn is_possible(verdict: Verdict, kind: MessageKind) -> bool {
+    use Verdict::{Adjust, Ask, AskExtension, Attend, Pause, Reschedule, Wait, Warn, Withdraw};
     match kind {
-        MessageKind::ExtensionEmail => matches!(verdict, Verdict::AskExtension),
-        MessageKind::LateCall => matches!(verdict, Verdict::Attend),
-        MessageKind::ShortText | MessageKind::Email | MessageKind::RecruiterEmail => {
-            !matches!(verdict, Verdict::AskExtension)
+        MessageKind::ExtensionEmail => matches!(verdict, AskExtension | Reschedule),
+        MessageKind::OfferEmail => matches!(verdict, Ask | Reschedule),
+        MessageKind::ThirdPartyEmail => matches!(verdict, Ask),
+        MessageKind::LateCall => matches!(verdict, Attend),
+        MessageKind::ShortText | MessageKind::Email | MessageKind::RecruiterEmail => !matches!(verdict, AskExtension),
+        MessageKind::StayInTouch | MessageKind::Reaffirm => matches!(verdict, Withdraw),
+        MessageKind::Call | MessageKind::Voicemail | MessageKind::ConfirmationEmail => {
+            matches!(verdict, Adjust | Reschedule | Withdraw | Pause | Ask | Wait | Warn)
         }
-        MessageKind::StayInTouch | MessageKind::Reaffirm => matches!(verdict, Verdict::Withdraw),
-        MessageKind::Call
-        | MessageKind::Voicemail
-        | MessageKind::ConfirmationEmail
-        | MessageKind::ValueNote
-        | MessageKind::InterviewLine => {
-            matches!(verdict, Verdict::Adjust | Verdict::Reschedule | Verdict::Withdraw)
+        MessageKind::ValueNote | MessageKind::InterviewLine => {
+            matches!(verdict, Adjust | Reschedule | Withdraw | Pause)
         }
     }
 }

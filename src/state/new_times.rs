@@ -59,11 +59,13 @@ impl State {
         }
     }
 
-    /// Whether the message may offer new times: for the verdicts reschedule and adjust. With an access need the time is
-    /// not the problem, so only times that the person has changed or asked for are offered.
+    /// Whether the message may offer new times: for the verdicts reschedule and adjust. With an access need, or an illness that is
+    /// catching, the time is not the problem, so only times that the person has changed or asked for are offered.
     pub(crate) fn offers_times(&self) -> bool {
         self.situation().is_some_and(|situation| match assess(&situation).effective_verdict {
-            Verdict::Adjust => situation.reason != Reason::AccessNeed || !self.alternatives_untouched(),
+            Verdict::Adjust => {
+                !matches!(situation.reason(), Reason::AccessNeed | Reason::Contagious) || !self.alternatives_untouched()
+            }
             course => course == Verdict::Reschedule,
         })
     }

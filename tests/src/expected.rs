@@ -40,10 +40,12 @@ impl Expected {
         found.with_context(|| format!("there is no {} in this situation", kind.id()))
     }
 
-    /// The email to the employer, or the one that asks for more time about an offer.
+    /// The email to the employer, or the one about an offer.
     #[must_use]
     pub fn email(&self) -> Option<&Message> {
-        let is_email = |message: &&Message| matches!(message.kind, MessageKind::Email | MessageKind::ExtensionEmail);
+        let is_email = |message: &&Message| {
+            matches!(message.kind, MessageKind::Email | MessageKind::ExtensionEmail | MessageKind::OfferEmail)
+        };
         self.messages.iter().find(is_email)
     }
 
@@ -56,6 +58,10 @@ impl Expected {
             Verdict::Reschedule => "another time",
             Verdict::Withdraw => "Withdraw",
             Verdict::AskExtension => "more time",
+            Verdict::Ask => "one thing first",
+            Verdict::Wait => "a little time",
+            Verdict::Warn => "may happen",
+            Verdict::Pause => "on hold",
         }
     }
 }

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use anyhow::{Result, ensure};
-use words::GROUPS;
+use policy::Kind;
 
 /// The placeholder in index.html.
 const PLACE: &str = "<div data-reasons></div>";
@@ -17,14 +17,15 @@ pub(crate) fn with_reasons(page: &str) -> Result<String> {
 
 fn answers() -> String {
     let mut html = String::new();
-    for (title, reasons) in GROUPS {
-        write!(html, "<div class=\"reasons\"><h3>{title}</h3><div class=\"tiles\">").ok();
-        for reason in reasons {
+    for &kind in Kind::ALL {
+        let name = words::kind_name(kind);
+        write!(html, "<div class=\"reasons\"><h3>{name}</h3><div class=\"tiles\">").ok();
+        for reason in kind.reasons() {
             write!(
                 html,
                 "<label class=\"choice\"><input type=\"radio\" name=\"reason\" autocomplete=\"off\" value=\"{}\"><span>{}</span></label>",
                 reason.id(),
-                words::reason(*reason).label,
+                words::reason_label(reason),
             )
             .ok();
         }
@@ -43,7 +44,7 @@ mod tests {
     fn every_reason_can_be_chosen_before_the_application_starts() -> Result<()> {
         let page = with_reasons(&format!("<main>{PLACE}</main>"))?;
         for reason in Reason::ALL {
-            assert!(page.contains(&format!("value=\"{}\"><span>{}</span>", reason.id(), words::reason(*reason).label)));
+            assert!(page.contains(&format!("value=\"{}\"><span>{}</span>", reason.id(), words::reason_label(*reason))));
         }
         assert!(with_reasons("<main></main>").is_err());
         Ok(())
@@ -51,6 +52,6 @@ mod tests {
 
     #[test]
     fn no_label_needs_to_be_escaped() {
-        assert!(Reason::ALL.iter().all(|reason| !words::reason(*reason).label.contains(['<', '&'])));
+        assert!(Reason::ALL.iter().all(|reason| !words::reason_label(*reason).contains(['<', '&'])));
     }
 }

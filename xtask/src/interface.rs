@@ -9,7 +9,7 @@ mod manifest;
 mod sources;
 
 use anyhow::{Context as _, Result, bail};
-use policy::{Band, MessageKind, Plan, Reason, Rule, Section, Verdict};
+use policy::{Band, Circumstance, MessageKind, Plan, Reason, Rule, Section, Verdict};
 use serde_json::Value;
 
 pub(crate) use declarations::declarations;
@@ -74,6 +74,11 @@ fn sets(interface: &Value) -> Result<Vec<Set>> {
             name: "RainCheckReason",
             says: "What has come up.",
             values: Reason::ALL.iter().map(|reason| reason.id().to_owned()).collect(),
+        },
+        Set {
+            name: "RainCheckCircumstance",
+            says: "What exactly has happened.",
+            values: Circumstance::ALL.iter().map(|circumstance| circumstance.id().to_owned()).collect(),
         },
         Set {
             name: "RainCheckNotice",
@@ -187,6 +192,7 @@ mod tests {
         let declarations = declarations()?;
         for (name, ids) in [
             ("RainCheckReason", Reason::ALL.iter().map(|one| one.id()).collect::<Vec<_>>()),
+            ("RainCheckCircumstance", Circumstance::ALL.iter().map(|one| one.id()).collect()),
             ("RainCheckNotice", Band::ALL.iter().map(|one| one.id()).collect()),
             ("RainCheckVerdict", Verdict::ALL.iter().map(|one| one.id()).collect()),
             ("RainCheckPlan", Plan::ALL.iter().map(|one| one.id()).collect()),

@@ -7,9 +7,8 @@ use std::fmt::Write as _;
 use std::fs;
 
 use anyhow::{Context as _, Result, bail};
-use policy::Band;
+use policy::{Band, Kind};
 use serde_json::Value;
-use words::GROUPS;
 
 use crate::csp::Edition;
 use crate::element::Scripts;
@@ -96,9 +95,9 @@ fn notices() -> String {
 
 fn reasons() -> String {
     let mut all = String::new();
-    for (name, reasons) in GROUPS {
-        let reasons: String = reasons.iter().map(|reason| choice(reason.id(), words::reason(*reason).label)).collect();
-        write!(all, "<optgroup label=\"{}\">{reasons}</optgroup>", escaped(name)).ok();
+    for &kind in Kind::ALL {
+        let reasons: String = kind.reasons().map(|reason| choice(reason.id(), words::reason_label(reason))).collect();
+        write!(all, "<optgroup label=\"{}\">{reasons}</optgroup>", escaped(words::kind_name(kind))).ok();
     }
     all
 }

@@ -87,7 +87,7 @@ fn options(element: &Value) -> Result<Value> {
         let choices: Option<Vec<Value>> = match (values, kind.as_str()) {
             (Some(values), _) => Some(values.iter().filter_map(Value::as_str).map(|one| choice(one, one)).collect()),
             (None, "reason") => {
-                Some(Reason::ALL.iter().map(|one| choice(one.id(), words::reason(*one).label)).collect())
+                Some(Reason::ALL.iter().map(|one| choice(one.id(), words::reason_label(*one))).collect())
             }
             (None, "notice") => Some(Band::ALL.iter().map(|one| choice(one.id(), interface::notice(*one))).collect()),
             (None, "address" | "colour" | "text") => None,

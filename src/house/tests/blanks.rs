@@ -4,7 +4,7 @@ use super::*;
 use crate::house::blanks::Blank;
 use crate::state::Exact;
 use policy::{Interest, MessageKind};
-use words::{Details, Field, Message, Tone, WallTime};
+use words::{Details, Field, Message, Register, WallTime};
 
 fn typed(field: Field, text: &str) -> Action {
     Action::Typed(field, text.to_owned())
@@ -54,7 +54,7 @@ const LETTER: &str = "Dear [name],\n\nThank you for inviting me to interview for
 fn every_blank_is_filled_if_all_details_are_given() {
     assert_eq!(
         email(LETTER, &everything()),
-        "Dear Ms Lee,\n\nThank you for inviting me to interview for the Analyst role at Acme on Wednesday 25 November 2026 at 10:00 London time, UTC. Because of a health matter, I have to cancel.\n\nI could come at one of these times:\n- Thursday 26 November at 10:00 London time\n- Friday 27 November at 14:00 London time\n- Monday 30 November at 11:30 London time\n\nYou can call me on 555 0100.\n\nKind regards,\nAda Quill\n555 0100"
+        "Dear Ms Lee,\n\nThank you for inviting me to interview for the Analyst role at Acme on Wednesday 25 November 2026 at 10:00 London time, UTC. Because of illness, I have to cancel.\n\nI could come at one of these times:\n- Thursday 26 November at 10:00 London time\n- Friday 27 November at 14:00 London time\n- Monday 30 November at 11:30 London time\n\nYou can call me on 555 0100.\n\nKind regards,\nAda Quill\n555 0100"
     );
 }
 
@@ -62,7 +62,7 @@ fn every_blank_is_filled_if_all_details_are_given() {
 fn blanks_without_values_are_removed() {
     assert_eq!(
         email(LETTER, &[]),
-        "Dear hiring team,\n\nThank you for inviting me to interview. Because of a health matter, I have to cancel.\n\nYou can call me.\n\nKind regards"
+        "Dear hiring team,\n\nThank you for inviting me to interview. Because of illness, I have to cancel.\n\nYou can call me.\n\nKind regards"
     );
 }
 
@@ -73,7 +73,7 @@ fn a_blank_without_a_value_removes_its_phrase_or_sentence() {
         ("Hello [name], this is [your name].", "Hello hiring team, this is Ada."),
         ("Dear Ms [name],\nNo.", "Dear hiring team,\nNo."),
         ("Dear [company] team,\nIt is over.", "Dear Acme team,\nIt is over."),
-        ("I cannot come [reason].", "I cannot come because of a health matter."),
+        ("I cannot come [reason].", "I cannot come because of illness."),
         (
             "It is about [interview]. [interview] is off.",
             "It is about our interview at Acme. Our interview at Acme is off.",
@@ -141,6 +141,7 @@ fn a_message_left_without_a_sentence_is_replaced_by_ours() {
 fn no_bracket_remains_for_any_situation_and_details() {
     let blanks = Blank::ALL.map(|(name, _)| name);
     let few = ["[your name]", "[name]", "[role]", "[company]", "[your number]"];
+    let known_to_third_party: Vec<&str> = blanks.into_iter().filter(|name| *name != "[name]").collect();
     let bodies = |names: &[&str]| {
         let lines: Vec<String> = names.iter().map(|name| format!("- {name}")).collect();
         [names.join(" "), lines.join("\n"), names.join(". "), format!("Dear {}, hello. Bye.", names.join(", "))]
@@ -157,9 +158,14 @@ fn no_bracket_remains_for_any_situation_and_details() {
     };
     for index in 0..bodies(&blanks).len() {
         let messages = MessageKind::ALL.iter().map(|&kind| {
-            let names: &[&str] = if kind == MessageKind::ExtensionEmail { &few } else { &blanks };
+            let names: &[&str] = match kind {
+                MessageKind::ExtensionEmail | MessageKind::OfferEmail => &few,
+                MessageKind::ThirdPartyEmail => &known_to_third_party,
+                _ => &blanks,
+            };
             let body = serde_json::to_string(&bodies(names)[index]).expect("a text");
-            let subject = serde_json::to_string(&few[..3].join(", ")).expect("a text");
+            let short: Vec<&str> = names.iter().copied().filter(|name| few[..4].contains(name)).take(3).collect();
+            let subject = serde_json::to_string(&short.join(", ")).expect("a text");
             let spoken = has_no_subject(kind);
             let subject = if spoken { String::new() } else { format!(r#""subject": {subject},"#) };
             format!(r#""{}": {{{subject} "body": {body}}}"#, kind.id())
@@ -172,7 +178,7 @@ fn no_bracket_remains_for_any_situation_and_details() {
                         let mut actions = situation(reason, band).to_vec();
                         actions.extend(more.iter().cloned());
                         actions.extend(change.map(Action::Set));
-                        actions.push(Action::Tone(Tone::Friendly));
+                        actions.push(Action::Register(Register::Formal));
                         // If any detail is known, so is the date; in another zone for `half`.
                         let zone = if more.len() == half.len() { "Asia/Kolkata" } else { "Europe/London" };
                         match date(band).filter(|_| !more.is_empty()) {
@@ -214,6 +220,9 @@ fn the_documented_examples_are_valid() {
     }
     for kind in MessageKind::ALL {
         assert!(doc.contains(&["`", kind.id(), "`"].concat()), "{kind:?} is not in the document");
+    }
+    for circumstance in policy::Circumstance::ALL {
+        assert!(doc.contains(&["`", circumstance.id(), "`"].concat()), "{circumstance:?} is not in the document");
     }
     for reason in Reason::ALL {
         assert!(doc.contains(&["`", reason.id(), "`"].concat()), "{reason:?} is not in the document");

@@ -23,13 +23,52 @@ fn a_hidden_reason_is_offered_only_if_it_is_chosen() {
     let house = house(r#"{"hideReasons": ["leisure", "nervous"]}"#);
     let offers = |house: &HouseRules, actions: Vec<Action>, reason: Reason| {
         let state = state(house.clone(), actions);
-        words(&reasons::view(&state, &Callback::noop())).contains(words::reason(reason).label)
+        words(&reasons::view(&state, &Callback::noop())).contains(words::reason_label(reason))
     };
     let search = |text: &str| vec![Action::SearchReasons(text.to_owned())];
     assert!(offers(&HouseRules::default(), vec![], Reason::Leisure));
     assert!(!offers(&house, vec![], Reason::Leisure) && offers(&house, vec![], Reason::Unprepared));
     assert!(!offers(&house, search("hangover"), Reason::Leisure) && offers(&house, search("hangover"), Reason::Other));
     assert!(offers(&house, vec![Action::Set(Change::Reason(Reason::Leisure))], Reason::Leisure));
+}
+
+#[test]
+fn circumstances_are_hidden_renamed_and_added() {
+    let house = house(
+        r#"{"hideCircumstances": ["migraine"], "renameCircumstances": {"stomach-bug": "Ours bug", "unwell": "Ours ill"},
+            "addCircumstances": [{"name": "Ours <b>clinic</b>", "reason": "illness", "finds": ["physiotherapy"]}]}"#,
+    );
+    let ill = situation(Reason::Illness, Band::Under24h);
+    let shown = |state: &State| words(&reasons::circumstances(state, &Callback::noop()));
+    let mut state = state(house, ill.clone());
+    let labels = shown(&state);
+    assert!(labels.contains("Which fits best?"), "{labels}");
+    assert!(labels.contains("Ours bug") && labels.contains("Ours ill") && labels.contains("Ours <b>clinic</b>"));
+    assert!(!labels.contains("I have a migraine") && !labels.contains("I have a stomach bug"), "{labels}");
+    let before = state.answer().expect("an answer");
+    state.act(&Action::SearchReasons("physiotherapy".to_owned()));
+    assert!(words(&reasons::view(&state, &Callback::noop())).contains("1 fits."));
+    state.act(&state.action_for_reason(Reason::Illness));
+    assert_eq!(state.chosen_addition().map(|added| &*added.name), Some("Ours <b>clinic</b>"));
+    let (situation, advice, messages) = state.answer().expect("an answer");
+    assert_eq!((situation, &advice, &messages), (before.0, &before.1, &before.2), "it decides like the general one");
+    assert!(messages.iter().all(|message| !message.body.contains("clinic")), "{messages:?}");
+    // Without the house rules, the general one is chosen.
+    state.act(&Action::HouseRules(Box::default()));
+    assert_eq!(state.chosen_addition(), None);
+    state.act(&Action::SearchReasons("migraine".to_owned()));
+    assert!(state.finds_reason(Reason::Illness));
+}
+
+#[test]
+fn a_reason_with_one_circumstance_asks_no_more_until_another_is_added() {
+    let shown = |house| {
+        let state = state(house, situation(Reason::TimeZoneMixup, Band::Under24h));
+        words(&reasons::circumstances(&state, &Callback::noop()))
+    };
+    assert_eq!(shown(HouseRules::default()), "");
+    let added = house(r#"{"addCircumstances": [{"name": "Our clock was wrong", "reason": "time-zone-mixup"}]}"#);
+    assert!(shown(added).contains("Our clock was wrong"));
 }
 
 #[test]

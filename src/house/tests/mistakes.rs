@@ -16,12 +16,17 @@ fn each_mistake_reports_its_path_the_value_and_what_is_expected() {
     let long = "a".repeat(301);
     let wordy = "word ".repeat(131);
     for (json, key, value, expected) in [
-        ("5", "config: ", "found 5", "rules, messages, hideReasons, templates"),
+        (
+            "5",
+            "config: ",
+            "found 5",
+            "rules, messages, hideReasons, hideCircumstances, renameCircumstances, addCircumstances, templates",
+        ),
         (r#"{"colour": "red"}"#, "colour: ", "Unknown key “colour”", "expected one of rules, messages"),
         (r#"{"rules": []}"#, "rules: ", "found []", "Expected an object"),
-        (r#"{"rules": {"V16": "x"}}"#, "rules.V16: ", "Unknown rule “V16”", "expected one of V1 to V15"),
-        (r#"{"rules": {"v1": "x"}}"#, "rules.v1: ", "Unknown rule “v1”", "expected one of V1 to V15"),
-        (r#"{"rules": {"M3": "x"}}"#, "rules.M3: ", "Rule “M3” is never shown", "Expected one of V1 to V15"),
+        (r#"{"rules": {"V29": "x"}}"#, "rules.V29: ", "Unknown rule “V29”", "expected one of V1 to V28"),
+        (r#"{"rules": {"v1": "x"}}"#, "rules.v1: ", "Unknown rule “v1”", "expected one of V1 to V28"),
+        (r#"{"rules": {"M3": "x"}}"#, "rules.M3: ", "Rule “M3” is never shown", "Expected one of V1 to V28"),
         (r#"{"rules": {"V1": 7}}"#, "rules.V1: ", "found 7", "Expected text"),
         (r#"{"rules": {"V1": " \n"}}"#, "rules.V1: ", "\" \\n\"", "not empty"),
         (r#"{"rules": {"V1": "a", "V1": "b"}}"#, "rules.V1: ", "more than once", "the first is used"),
@@ -66,11 +71,102 @@ fn each_mistake_reports_its_path_the_value_and_what_is_expected() {
             r#"{"hideReasons": ["holiday"]}"#,
             "hideReasons[0]: ",
             "Unknown reason “holiday”",
-            "expected one of illness, accident",
+            "expected one of illness, contagious",
         ),
-        (r#"{"hideReasons": [1]}"#, "hideReasons[0]: ", "Unknown reason 1", "illness, accident"),
-        (r#"{"hideReasons": ["other"]}"#, "hideReasons[0]: ", "cannot be hidden: “other”", "illness, accident"),
+        (r#"{"hideReasons": [1]}"#, "hideReasons[0]: ", "Unknown reason 1", "illness, contagious"),
+        (r#"{"hideReasons": ["other"]}"#, "hideReasons[0]: ", "cannot be hidden: “other”", "illness, contagious"),
         (r#"{"hideReasons": ["leisure", "leisure"]}"#, "hideReasons[1]: ", "“leisure”", "once is enough"),
+        (r#"{"hideCircumstances": {}}"#, "hideCircumstances: ", "found {}", "Expected a list"),
+        (
+            r#"{"hideCircumstances": ["rain"]}"#,
+            "hideCircumstances[0]: ",
+            "Unknown circumstance “rain”",
+            "expected one of stomach-bug, flu-or-fever",
+        ),
+        (r#"{"hideCircumstances": [1]}"#, "hideCircumstances[0]: ", "Unknown circumstance 1", "stomach-bug"),
+        (
+            r#"{"hideCircumstances": ["unwell"]}"#,
+            "hideCircumstances[0]: ",
+            "cannot be hidden: “unwell” is the general one of illness",
+            "expected another",
+        ),
+        (
+            r#"{"hideCircumstances": ["migraine", "migraine"]}"#,
+            "hideCircumstances[1]: ",
+            "“migraine”",
+            "once is enough",
+        ),
+        (r#"{"renameCircumstances": []}"#, "renameCircumstances: ", "found []", "Expected an object"),
+        (
+            r#"{"renameCircumstances": {"rain": "x"}}"#,
+            "renameCircumstances.rain: ",
+            "Unknown circumstance “rain”",
+            "expected one of unwell, stomach-bug",
+        ),
+        (r#"{"renameCircumstances": {"pay": 5}}"#, "renameCircumstances.pay: ", "found 5", "Expected text"),
+        (r#"{"renameCircumstances": {"pay": ""}}"#, "renameCircumstances.pay: ", "\"\"", "not empty"),
+        (
+            &[r#"{"renameCircumstances": {"pay": ""#, &long[..61], r#""}}"#].concat(),
+            "renameCircumstances.pay: ",
+            "61",
+            "at most 60",
+        ),
+        (
+            r#"{"renameCircumstances": {"pay": "a", "pay": "b"}}"#,
+            "renameCircumstances.pay: ",
+            "more than once",
+            "the first is used",
+        ),
+        (r#"{"addCircumstances": "x"}"#, "addCircumstances: ", "found \"x\"", "Expected a list"),
+        (r#"{"addCircumstances": ["x"]}"#, "addCircumstances[0]: ", "\"x\"", "name, reason, finds"),
+        (
+            r#"{"addCircumstances": [{"reason": "illness"}]}"#,
+            "addCircumstances[0].name: ",
+            "Missing key",
+            "expected text",
+        ),
+        (
+            r#"{"addCircumstances": [{"name": "x"}]}"#,
+            "addCircumstances[0].reason: ",
+            "Missing key",
+            "expected a reason",
+        ),
+        (
+            r#"{"addCircumstances": [{"name": "x", "reason": "rain"}]}"#,
+            "addCircumstances[0].reason: ",
+            "Unknown reason “rain”",
+            "expected one of illness",
+        ),
+        (
+            r#"{"addCircumstances": [{"name": "x", "reason": "illness", "like": "y"}]}"#,
+            "addCircumstances[0].like: ",
+            "Unknown key “like”",
+            "name, reason, finds",
+        ),
+        (
+            &[r#"{"addCircumstances": [{"name": ""#, &long[..61], r#"", "reason": "illness"}]}"#].concat(),
+            "addCircumstances[0].name: ",
+            "61",
+            "at most 60",
+        ),
+        (
+            r#"{"addCircumstances": [{"name": "X", "reason": "illness"}, {"name": "x", "reason": "leisure"}]}"#,
+            "addCircumstances[1].name: ",
+            "“x” is taken",
+            "no other circumstance has",
+        ),
+        (
+            r#"{"addCircumstances": [{"name": "x", "reason": "illness", "finds": "y"}]}"#,
+            "addCircumstances[0].finds: ",
+            "found \"y\"",
+            "Expected a list of words",
+        ),
+        (
+            r#"{"addCircumstances": [{"name": "x", "reason": "illness", "finds": ["y", 5]}]}"#,
+            "addCircumstances[0].finds[1]: ",
+            "found 5",
+            "Expected text",
+        ),
         (r#"{"templates": {}}"#, "templates: ", "found {}", "Expected a list"),
         (r#"{"templates": ["x"]}"#, "templates[0]: ", "\"x\"", "title, subject, body"),
         (r#"{"templates": [{"body": "x"}]}"#, "templates[0].title: ", "Missing key", "expected text"),
@@ -105,7 +201,12 @@ fn valid_parts_beside_a_mistake_are_used() {
 
 #[test]
 fn empty_configurations_are_valid() {
-    for json in ["null", "{}", r#"{"rules": null, "messages": {"email": null}, "hideReasons": [], "templates": []}"#] {
+    for json in [
+        "null",
+        "{}",
+        r#"{"rules": null, "messages": {"email": null}, "hideReasons": [], "templates": [],
+             "hideCircumstances": [], "renameCircumstances": {"pay": null}, "addCircumstances": []}"#,
+    ] {
         assert_eq!(read(json), (HouseRules::read(&Value::Null).0, Vec::new()), "{json}");
     }
 }
@@ -118,9 +219,42 @@ fn three_reasons_cannot_be_hidden() {
     assert_eq!(stay, [&Reason::BetterInterview, &Reason::Leisure, &Reason::Other]);
     assert_eq!(mistakes.len(), 3, "{mistakes:#?}");
     assert!(
-        mistakes[0].starts_with("hideReasons[18]: ") && mistakes[0].contains("“better-interview”"),
+        mistakes[0].starts_with("hideReasons[29]: ") && mistakes[0].contains("“better-interview”"),
         "{mistakes:#?}"
     );
+}
+
+#[test]
+fn up_to_twenty_circumstances_are_added() {
+    let added = |count: usize| {
+        let each = |number: usize| format!(r#"{{"name": "Ours {number}", "reason": "illness"}}"#);
+        let all: Vec<String> = (0..count).map(each).collect();
+        read(&format!(r#"{{"addCircumstances": [{}]}}"#, all.join(",")))
+    };
+    assert_eq!(added(20).1, Vec::<String>::new());
+    let (house, mistakes) = added(21);
+    assert_eq!(house.added(Reason::Illness).count(), 20);
+    assert!(mistakes.len() == 1 && mistakes[0].starts_with("addCircumstances[20]: "), "{mistakes:#?}");
+    let words: Vec<String> = (0..51).map(|number| format!("\"word {number}\"")).collect();
+    let says = mistake(&format!(
+        r#"{{"addCircumstances": [{{"name": "x", "reason": "illness", "finds": [{}]}}]}}"#,
+        words.join(",")
+    ));
+    assert!(says.starts_with("addCircumstances[0].finds[50]: ") && says.contains("at most 50"), "{says}");
+}
+
+#[test]
+fn every_circumstance_can_be_renamed_and_all_but_the_general_ones_hidden() {
+    for &circumstance in policy::Circumstance::ALL {
+        let id = circumstance.id();
+        let (renamed, mistakes) = read(&format!(r#"{{"renameCircumstances": {{"{id}": "<i>Ours</i>\n here"}}}}"#));
+        assert_eq!(mistakes, Vec::<String>::new());
+        assert_eq!(renamed.circumstance_label(circumstance), "<i>Ours</i> here");
+        assert!(renamed.is_found_by(circumstance, "ours"));
+        let (hidden, mistakes) = read(&format!(r#"{{"hideCircumstances": ["{id}"]}}"#));
+        assert_eq!(mistakes.is_empty(), !circumstance.is_general(), "{id}");
+        assert_eq!(hidden.hides_circumstance(circumstance), !circumstance.is_general(), "{id}");
+    }
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use super::*;
 use policy::{
-    ELSEWHERE, Format, HELP, Insist, Interest, MessageKind, NOTICED, Preparation, QUESTIONS, Rule, Section, Thread,
-    Verdict, afterwards_rules,
+    Circumstance, Contact, ELSEWHERE, Format, HELP, Insist, Interest, Likelihood, MessageKind, NOTICED, NewTime,
+    Preparation, QUESTIONS, Rule, Said, Section, Stage, Stake, Thread, Verdict, afterwards_rules,
 };
 use words::{Field, Finding, Message};
 
@@ -21,23 +21,43 @@ fn for_each_state(mut each: impl FnMut(State)) {
         vec![Change::Interest(Interest::Gone)],
         vec![Change::Interest(Interest::Keen)],
         vec![Change::Interest(Interest::Keen), Change::Format(Format::Phone)],
-        vec![Change::DirectNumber(false)],
+        vec![Change::Contact(Contact::NoNumber)],
         vec![Change::Thread(Thread::Phone), Change::Preparation(Preparation::Short)],
         vec![Change::ViaRecruiter(true)],
-        vec![Change::ViaRecruiter(true), Change::DirectNumber(false)],
+        vec![Change::ViaRecruiter(true), Change::Contact(Contact::NoNumber)],
+        vec![Change::Contact(Contact::CannotCall)],
+        vec![Change::Contact(Contact::OnSite)],
+        vec![Change::Stage(Stage::UnderWay)],
+        vec![Change::Stage(Stage::UnderWay), Change::Interest(Interest::Gone)],
+        vec![Change::Stake(Stake::ThirdParty)],
+        vec![Change::Stake(Stake::ThirdParty), Change::Thread(Thread::Phone)],
+        vec![Change::Likelihood(Likelihood::May)],
+        vec![Change::Likelihood(Likelihood::May), Change::ViaRecruiter(true)],
+        vec![Change::NewTime(NewTime::NotYet)],
+        vec![Change::NewTime(NewTime::NotYet), Change::ViaRecruiter(true)],
+        vec![Change::NewTime(NewTime::Earlier)],
+        vec![Change::NewTime(NewTime::Part)],
+        vec![Change::Said(Said::Refused)],
+        vec![Change::Said(Said::OfferedTime)],
+        vec![Change::Said(Said::OfferedCall)],
+        vec![Change::Said(Said::ComeAnyway)],
+        vec![Change::Said(Said::Silent)],
         vec![Change::Answer(Question::Relevance, false)],
         vec![Change::Answer(Question::Urgency, false)],
         vec![Change::Answer(Question::Urgency, true), Change::Answer(Question::Irreversibility, true)],
     ];
-    for &reason in Reason::ALL {
+    // The general circumstances, and one that brings in a rule of its own.
+    let general = Reason::ALL.iter().map(|&reason| Circumstance::general(reason));
+    for circumstance in general.chain([Circumstance::WorkOrShift]) {
         for &band in Band::ALL {
             for more in &changes {
                 for (insist, earlier) in [(None, 0), (Some(Insist::Withdraw), 1), (Some(Insist::Reschedule), 2)] {
                     let mut state = new_state();
                     let more = more.iter().map(|&change| Action::Set(change));
-                    for action in situation(reason, band).into_iter().chain(more) {
+                    for action in situation(circumstance.reason(), band).into_iter().chain(more) {
                         state.act(&action);
                     }
+                    state.act(&Action::Circumstance(circumstance));
                     state.act(&Action::Insist(insist));
                     state.act(&Action::EarlierChanges(earlier));
                     each(state);

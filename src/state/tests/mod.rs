@@ -167,18 +167,18 @@ fn every_what_if_leads_to_the_promised_advice() {
 #[test]
 fn questions_are_asked_if_they_matter_and_stay_until_the_reason_changes() {
     let mut state = state_after(ill_today());
-    assert!(state.asks(SideQuestion::Number));
+    assert!(state.asks(SideQuestion::Contact));
     assert!(!state.asks(SideQuestion::Preparation));
     state.act(&Action::Set(Change::Notice(Band::Over48h)));
-    assert!(state.asks(SideQuestion::Number));
+    assert!(state.asks(SideQuestion::Contact));
     state.act(&Action::Set(Change::Reason(Reason::Unprepared)));
-    assert!(!state.asks(SideQuestion::Number));
+    assert!(!state.asks(SideQuestion::Contact));
     assert!(state.asks(SideQuestion::Preparation));
 }
 
 #[test]
 fn interest_is_asked_unless_the_reason_settles_it() {
-    let settled = [Reason::AcceptedOffer, Reason::NotAFit, Reason::SafetyOrEthics];
+    let settled = [Reason::AcceptedOffer, Reason::SafetyOrEthics, Reason::Staying];
     for &reason in Reason::ALL {
         for &band in Band::ALL {
             let state = state_after([
@@ -186,7 +186,12 @@ fn interest_is_asked_unless_the_reason_settles_it() {
                 Action::Set(Change::Notice(band)),
                 Action::Set(Change::Answer(Question::Relevance, true)),
             ]);
-            assert_eq!(state.asks(SideQuestion::Interest), !settled.contains(&reason), "{reason:?}, {band:?}");
+            // Who is not sure whether it is a fit can ask, as long as it has not started.
+            let over = reason == Reason::NotAFit && band == Band::Passed;
+            // An offer in words only cancels nothing before the start, wanted or not.
+            let stands = reason == Reason::SpokenOffer && band != Band::Passed;
+            let asked = !settled.contains(&reason) && !over && !stands;
+            assert_eq!(state.asks(SideQuestion::Interest), asked, "{reason:?}, {band:?}");
         }
     }
 }
@@ -200,6 +205,74 @@ fn a_new_reason_clears_the_answers_about_the_old_one() {
     assert_eq!((state.facts.urgency, state.facts.insist), (None, None));
     state.act(&Action::Undo);
     assert_eq!((state.facts.urgency, state.facts.insist), (Some(false), Some(Insist::Withdraw)));
+}
+
+#[test]
+fn every_circumstance_can_be_chosen_and_decides_like_its_reason() {
+    for &circumstance in Circumstance::ALL {
+        let state = state_after([Action::Circumstance(circumstance), Action::Set(Change::Notice(Band::Over48h))]);
+        assert_eq!(state.facts.circumstance, Some(circumstance));
+        assert!(state.offered_circumstances(circumstance.reason()).any(|each| each == circumstance));
+        let label = words::circumstance(circumstance).label.to_owned();
+        assert!(state_after([Action::SearchReasons(label)]).finds_reason(circumstance.reason()), "{circumstance:?}");
+    }
+}
+
+#[test]
+fn a_search_that_finds_one_circumstance_chooses_it_with_its_reason() {
+    let after = |search: &str, reason| {
+        let mut state = state_after([Action::SearchReasons(search.to_owned())]);
+        state.act(&state.action_for_reason(reason));
+        state.facts.circumstance
+    };
+    assert_eq!(after("migraine", Reason::Illness), Some(Circumstance::Migraine));
+    assert_eq!(after("", Reason::Illness), Some(Circumstance::Unwell));
+    assert_eq!(after("unwell", Reason::Illness), Some(Circumstance::Unwell));
+    // Several fit, so the general one is taken.
+    assert_eq!(after("i have", Reason::Illness), Some(Circumstance::Unwell));
+}
+
+#[test]
+fn another_circumstance_of_the_same_reason_keeps_the_answers() {
+    let mut state = state_after(ill_today());
+    state.act(&Action::Set(Change::Answer(Question::Urgency, false)));
+    state.act(&Action::Circumstance(Circumstance::Migraine));
+    assert_eq!(state.facts.urgency, Some(false));
+    // Pressing the reason again changes nothing.
+    state.act(&state.action_for_reason(Reason::Illness));
+    assert_eq!(state.facts.circumstance, Some(Circumstance::Migraine));
+    state.act(&Action::Circumstance(Circumstance::ChildIll));
+    assert_eq!(state.facts.urgency, None);
+}
+
+#[test]
+fn every_fact_under_worth_knowing_reaches_the_policy() {
+    let mut state = state_after(ill_today());
+    for change in [
+        Change::Format(policy::Format::Task),
+        Change::Contact(Contact::OnSite),
+        Change::Stage(Stage::Met),
+        Change::Said(Said::ComeAnyway),
+        Change::Likelihood(Likelihood::May),
+        Change::NewTime(NewTime::Part),
+        Change::Stake(Stake::ThirdParty),
+    ] {
+        let before = state.situation().expect("a situation");
+        state.act(&Action::Set(change));
+        assert_eq!(state.situation(), Some(change.apply(&before)), "{change:?}");
+    }
+}
+
+#[test]
+fn the_names_typed_are_those_of_the_offer_while_its_employer_is_told() {
+    let company = || Action::Typed(Field::Company, "Acme".to_owned());
+    let offered = |reason| {
+        let state =
+            state_after([Action::Set(Change::Reason(reason)), Action::Set(Change::Notice(Band::Over48h)), company()]);
+        state.details().offer.company
+    };
+    assert_eq!(offered(Reason::PendingOffer), "Acme");
+    assert_eq!(offered(Reason::Illness), "");
 }
 
 #[test]
@@ -248,7 +321,7 @@ fn starting_again_clears_everything() {
     assert!(state.has_typed());
     state.act(&Action::Restart);
     assert!(!state.has_typed());
-    assert_eq!(state.facts.reason, None);
+    assert_eq!(state.facts.circumstance, None);
     assert_eq!(state.facts.exact.zone, "Europe/London");
 }
 

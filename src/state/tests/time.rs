@@ -4,7 +4,7 @@
 use jiff::civil::DateTime;
 use jiff::{Timestamp, ZonedDateTime};
 use policy::{Band, Change, Insist, MessageKind, Reason};
-use words::{Message, Tone};
+use words::{Message, Register};
 
 use super::*;
 
@@ -133,22 +133,22 @@ fn time_parts(at: Timestamp, device_zone: &str, zone: &str) -> Vec<String> {
 }
 
 #[test]
-fn messages_give_correct_times_for_every_verdict_tone_and_number_of_zones() {
+fn messages_give_correct_times_for_every_verdict_register_and_number_of_zones() {
     let mut seen = std::collections::BTreeMap::new();
     for (device_zone, zone, form) in PLACES {
         let there = zoned(zone, form);
         for hours in [-1.0, 6.0, 30.0, 99.0] {
             let now = epoch(&there) - hours * HOUR;
             for &reason in Reason::ALL {
-                for tone in [Tone::Formal, Tone::Friendly] {
+                for &register in Register::ALL {
                     let mut state = state_with_illness(device_zone, zone, form, now);
                     state.act(&Action::Set(Change::Reason(reason)));
                     state.act(&Action::Set(Change::Answer(Question::Relevance, true)));
                     state.act(&Action::Insist(if hours > 90.0 { Some(Insist::Withdraw) } else { None }));
-                    state.act(&Action::Tone(tone));
+                    state.act(&Action::Register(register));
                     let (_, advice, messages) = state.answer().expect("an answer");
                     let same = device_zone == zone;
-                    *seen.entry((same, advice.effective_verdict.id(), tone.id())).or_insert(0) += 1;
+                    *seen.entry((same, advice.effective_verdict.id(), register.id())).or_insert(0) += 1;
                     for message in &messages {
                         if message.body.contains(&time_parts(there.timestamp(), device_zone, zone)[0]) {
                             check(message, &time_parts(there.timestamp(), device_zone, zone));
@@ -170,8 +170,8 @@ fn messages_give_correct_times_for_every_verdict_tone_and_number_of_zones() {
         }
     }
     let verdicts: std::collections::BTreeSet<_> = seen.keys().map(|&(_, verdict, _)| verdict).collect();
-    assert_eq!(verdicts.len(), 5, "{verdicts:?}");
-    assert_eq!(seen.len(), 2 * 5 * 2, "{seen:?}");
+    assert_eq!(verdicts.len(), 7, "{verdicts:?}");
+    assert_eq!(seen.len(), 2 * 7 * 2, "{seen:?}");
 }
 
 fn check(message: &Message, names: &[String]) {

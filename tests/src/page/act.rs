@@ -107,6 +107,15 @@ impl Page {
         self.tap(&self.answer(question, answer)?)
     }
 
+    /// Answers a question under "Worth knowing", where it may be among those that matter less.
+    ///
+    /// # Errors
+    /// If there is no such question or answer.
+    pub fn choose_fact(&self, question: &str, answer: &str) -> Result<()> {
+        self.fact(question)?;
+        self.choose_answer(question, answer)
+    }
+
     /// Presses the button of this name.
     ///
     /// # Errors

@@ -130,7 +130,18 @@ impl Page {
     /// If there is none.
     pub fn reason(&self, reason: Reason) -> Result<Element> {
         let group = self.question("What has come up?")?;
-        self.find_in(&group, "radio", words::reason(reason).label)
+        self.find_in(&group, "radio", words::reason_label(reason))
+    }
+
+    /// A question under "Worth knowing", where it may be among those that matter less.
+    ///
+    /// # Errors
+    /// If it is not there.
+    pub fn fact(&self, question: &str) -> Result<Element> {
+        if !self.has("group", question)? {
+            self.open_details("More about the situation")?;
+        }
+        self.question(question)
     }
 
     /// The radio button with this label, in this question.

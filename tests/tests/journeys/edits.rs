@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use journeys::{Expected, Page, Setting, journey, until};
 use policy::{Band, MessageKind, Reason};
-use words::{Details, Tone};
+use words::{Details, Register};
 
 const OWN: &str = "\nPS: I can bring my own laptop.";
 
@@ -28,7 +28,7 @@ fn an_edit_is_kept_when_answers_change_until_discarded() -> Result<()> {
         let edited = before + OWN;
         ensure!(page.message()? == edited, "the edit reads {}", page.message()?);
 
-        page.choose_answer("Tone", "Friendly")?;
+        page.choose_answer("Tone", "Formal")?;
         page.choose_notice(Band::Over48h)?;
         until("the edit to be kept with a note", || {
             ensure!(page.message()? == edited, "the text is now {}", page.message()?);
@@ -42,8 +42,8 @@ fn an_edit_is_kept_when_answers_change_until_discarded() -> Result<()> {
 
         page.press("Start from the fresh text")?;
         let situation = Expected::of(Reason::Illness, Band::Over48h).situation;
-        let friendly = Details { tone: Tone::Friendly, ..Details::default() };
-        let fresh = Expected::with(&situation, &friendly);
+        let formal = Details { register: Register::Formal, ..Details::default() };
+        let fresh = Expected::with(&situation, &formal);
         until("the fresh text", || {
             ensure!(page.message()? == fresh.message(MessageKind::Email)?.body, "it is {}", page.message()?);
             Ok(())

@@ -92,7 +92,7 @@ fn with_selected_text(engine: Engine) -> Result<()> {
 fn with_keyboard(engine: Engine) -> Result<()> {
     journey(in_engine(engine)?, |page| {
         page.open()?;
-        tab_to(page, words::reason(Reason::Illness).label)?;
+        tab_to(page, words::reason_label(Reason::Illness))?;
         page.key(Key::Space)?;
         tab_to(page, notice_label(Band::Passed))?;
         page.key(Key::Down)?;

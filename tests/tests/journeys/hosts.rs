@@ -31,7 +31,7 @@ const FOLDER: &str = "hosts";
 
 /// `hosts.js` and the answers that it needs. Prepended to every script that runs in these pages.
 pub(crate) fn host_script() -> String {
-    let reasons = Reason::ALL.iter().map(|&reason| (words::reason(reason).label.to_owned(), reason.id().into()));
+    let reasons = Reason::ALL.iter().map(|&reason| (words::reason_label(reason).to_owned(), reason.id().into()));
     let bands = Band::ALL.iter().map(|&band| (notice_label(band).to_owned(), band.id().into()));
     let answers = json!({
         "What has come up?": reasons.collect::<Map<_, _>>(),

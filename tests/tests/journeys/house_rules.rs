@@ -12,7 +12,11 @@ fn post(inside: &str) -> String {
     )
 }
 
-fn in_post_with(inside: &str, expects: &[&'static str], walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
+pub(crate) fn in_post_with(
+    inside: &str,
+    expects: &[&'static str],
+    walk: impl FnOnce(&Page) -> Result<()>,
+) -> Result<()> {
     let page = post(inside);
     let setting = Setting::phone()?.serving(|site| site.with_page("post.html", &page));
     journey(expects.iter().fold(setting, |setting, word| setting.expecting(word)), |page| {

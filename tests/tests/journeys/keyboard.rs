@@ -53,7 +53,7 @@ fn the_keyboard_alone_copies_an_email() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
         page.reset_clipboard()?;
-        tab_to(page, words::reason(Reason::Illness).label)?;
+        tab_to(page, words::reason_label(Reason::Illness))?;
         page.key(Key::Space)?;
         tab_to(page, notice_label(Band::Passed))?;
         page.key(Key::Down)?;
@@ -72,7 +72,7 @@ fn the_keyboard_alone_copies_an_email() -> Result<()> {
 fn every_stop_shows_its_focus_on_a_phone_with_a_keyboard() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        tab_to(page, words::reason(Reason::Illness).label)?;
+        tab_to(page, words::reason_label(Reason::Illness))?;
         page.key(Key::Space)?;
         tab_to(page, notice_label(Band::Passed))?;
         page.key(Key::Space)?;

@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod calls;
+mod circumstances;
 mod clipboard;
 mod dates;
 mod edits;

@@ -26,9 +26,9 @@ const TRAP_READING: &str = "
         WebAssembly[name] = async (...args) => {
             const made = await original(...args);
             const exports = (made.instance ?? made).exports;
-            if (!('review_json' in exports)) return made;
+            if (!('read_date' in exports)) return made;
             const trap = () => { throw new WebAssembly.RuntimeError('unreachable') };
-            return { module: made.module, instance: { exports: { ...exports, review_json: trap, read_date_json: trap } } };
+            return { module: made.module, instance: { exports: { ...exports, review: trap, read_date: trap } } };
         };
     }";
 

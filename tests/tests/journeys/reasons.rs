@@ -20,6 +20,11 @@ fn avoidable_reasons_cancel_nothing() -> Result<()> {
 }
 
 #[test]
+fn what_the_employer_did_ends_with_a_copied_email() -> Result<()> {
+    check_families(|family| matches!(family, Family::Employer))
+}
+
+#[test]
 fn something_else_needs_more_answers() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;

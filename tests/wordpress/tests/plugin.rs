@@ -18,7 +18,7 @@ fn a_reader_copies_an_email(blog: &Blog, page: &Page, post: &str) -> Result<()> 
     page.visit(&blog.post(post)?)?;
     page.scroll_to(&page.find("group", "What has come up?")?)?;
     ensure!(page.script(WIDER)? == 0, "it is {} px wider than the text beside it", page.script(WIDER)?);
-    page.choose_answer("What has come up?", words::reason(Reason::Illness).label)?;
+    page.choose_answer("What has come up?", words::reason_label(Reason::Illness))?;
     page.choose_answer("When is the interview?", notice_label(Band::Under24h))?;
     page.reset_clipboard()?;
     page.press("Copy email")?;
@@ -155,7 +155,7 @@ fn the_editor_knows_the_block_and_keeps_what_is_chosen() -> Result<()> {
         // In capitals, as the editor shows them.
         let theme = page.find("combobox", "THEME")?;
         ensure!(page.value(&theme)? == "dark", "the theme is said to be {:?}", page.value(&theme)?);
-        page.write(&page.find("combobox", "REASON")?, words::reason(Reason::Illness).label)?;
+        page.write(&page.find("combobox", "REASON")?, words::reason_label(Reason::Illness))?;
         page.press("Update")?;
         until("the post to be saved", || {
             let saved = page.script(

@@ -23,6 +23,15 @@ export interface RainCheckTemplate {
   body: string;
 }
 
+/** A circumstance of your own. It is decided like the general one of its reason, and messages do not name it. */
+export interface RainCheckAddedCircumstance {
+  /** Up to 60 characters. No other circumstance may have the same name. */
+  name: string;
+  reason: RainCheckReason;
+  /** Other words people type for it. */
+  finds?: string[];
+}
+
 /** House rules: they change words and what is offered, never the advice. Words are text, never markup. */
 export interface RainCheckConfig {
   /** Your words for a rule, up to 300 characters. */
@@ -31,6 +40,12 @@ export interface RainCheckConfig {
   messages?: { [kind in RainCheckMessageKind | `${RainCheckVerdict}/${RainCheckMessageKind}`]?: RainCheckText };
   /** What is not offered. At least three reasons stay, and `other` always does. */
   hideReasons?: Exclude<RainCheckReason, \"other\">[];
+  /** Circumstances that are not offered. The general one of a reason cannot be hidden. */
+  hideCircumstances?: RainCheckCircumstance[];
+  /** Your names for circumstances, up to 60 characters each. */
+  renameCircumstances?: { [circumstance in RainCheckCircumstance]?: string };
+  /** Up to 20. */
+  addCircumstances?: RainCheckAddedCircumstance[];
   /** Up to 20. */
   templates?: RainCheckTemplate[];
 }

@@ -42,7 +42,7 @@ fn in_frame(query: &str, walk: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
 #[test]
 fn in_a_sandboxed_frame_it_copies_with_exec_command_and_shows_files_as_text() -> Result<()> {
     in_frame("", |page| {
-        answer(page, words::reason(Reason::Illness).label)?;
+        answer(page, words::reason_label(Reason::Illness))?;
         answer(page, notice_label(Band::Under24h))?;
         let expected = Expected::of(Reason::Illness, Band::Under24h);
         let email = &expected.message(MessageKind::Email)?.body;

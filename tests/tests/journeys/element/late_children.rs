@@ -9,7 +9,7 @@ use super::{WHOLE, holds, in_post, on_post, run};
 #[test]
 fn house_rules_added_after_the_start_apply() -> Result<()> {
     on_post(&format!("{WHOLE}<rain-check loading=eager></rain-check>"), |page| {
-        let leisure = words::reason(Reason::Leisure).label;
+        let leisure = words::reason_label(Reason::Leisure);
         page.find("radio", leisure)?;
         run(
             page,
