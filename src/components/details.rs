@@ -1,7 +1,7 @@
 //! The optional details of a message: names, new times, style and clock.
 
 use policy::{MessageKind, Reason, Situation, To, Verdict};
-use words::{Advice, Clock, Depth, Field, Register, reason_in_words};
+use words::{Advice, Clock, Depth, Field, Register, cause_as_told};
 use yew::prelude::*;
 
 use super::alternatives;
@@ -78,7 +78,7 @@ fn style_questions(state: &State, send: &Dispatch, situation: &Situation) -> Htm
         small_question("Clock times", "As the reader writes them.", block("choices", clocks)),
     ];
     let [private, category, plain] =
-        [Depth::Private, Depth::Category, Depth::Plain].map(|depth| reason_in_words(situation, depth));
+        [Depth::Private, Depth::Category, Depth::Plain].map(|depth| cause_as_told(situation, typed.register, depth));
     if private != category || category != plain {
         let says = [
             "Private says “",

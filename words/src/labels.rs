@@ -2,7 +2,7 @@
 
 use policy::{Cause, Circumstance, Interest, Kind, Reason, Rule, Section, Situation, decide};
 
-use crate::details::Depth;
+use crate::details::{Depth, Register};
 use crate::en::{self, English};
 use crate::language::{CircumstanceWords, Language};
 
@@ -80,6 +80,17 @@ pub const fn cause(cause: Cause, depth: Depth) -> &'static str {
 #[must_use]
 pub fn reason_in_words(situation: &Situation, depth: Depth) -> &'static str {
     cause(decide(situation).cause(situation), depth)
+}
+
+/// The cause as the messages of this situation give it in this register, at this depth: "I'm not well", or in the formal one
+/// "Because of a health matter".
+#[must_use]
+pub fn cause_as_told(situation: &Situation, register: Register, depth: Depth) -> &'static str {
+    if register == Register::Formal || situation.is_missed() {
+        return reason_in_words(situation, depth);
+    }
+    let circumstance = decide(situation).stated_circumstance;
+    en::circumstance(circumstance).cause.at(Depth::told(circumstance, depth))
 }
 
 /// A rule in a sentence, for anybody and any situation.

@@ -41,8 +41,8 @@ pub use draft::{Draft, Part};
 pub use en::{English, MONTHS, WEEKDAYS, city, utc};
 pub use finding::{Finding, Severity, apply};
 pub use labels::{
-    cause, circumstance, how_it_reads, interest_hint, is_found_by, is_found_by_in, is_found_in, kind_name,
-    reason_in_words, reason_label, rule_text, section_title,
+    cause, cause_as_told, circumstance, how_it_reads, interest_hint, is_found_by, is_found_by_in, is_found_in,
+    kind_name, reason_in_words, reason_label, rule_text, section_title,
 };
 pub use landing::{best_step, best_step_in, landing_in_words};
 pub use language::{Blanks, CauseForm, CauseWords, CircumstanceWords, Language, Letter};

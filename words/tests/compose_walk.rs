@@ -472,7 +472,7 @@ fn details() -> [Details; 13] {
         at: Some(time("2026-09-23T14:00")),
         time_zone: "America/Argentina/ComodRivadavia".to_owned(),
         your_time_zone: "America/North_Dakota/New_Salem".to_owned(),
-        alternatives: ["2026-09-28T10:00", "2026-09-29T15:30", "2026-09-30T09:00"].map(time).to_vec(),
+        alternatives: ["2026-09-28T10:00", "2026-09-29T15:30", "2026-09-30T11:00"].map(time).to_vec(),
         ..Details::default()
     };
     assert_eq!(longest.cuts(), []);

@@ -13,8 +13,8 @@ const FALLBACK_TEXTS: [&str; 8] = [
     "How long.",
     "Call first.",
     "Apologise once",
-    "I have accepted another offer",
-    "Because of a health matter",
+    "I've accepted another offer",
+    "I'm not well enough",
 ];
 
 fn check_fallback_text(page: &Page) -> Result<String> {

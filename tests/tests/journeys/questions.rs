@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use journeys::{Expected, Page, Setting, journey, until};
 use policy::{Band, Contact, Insist, MessageKind, Reason};
-use words::{Depth, Details, reason_in_words};
+use words::{Depth, Details, Register, cause_as_told};
 
 fn asks_about(page: &Page, word: &str) -> Result<bool> {
     Ok(page.names("group")?.iter().any(|name| name.contains(word)))
@@ -98,7 +98,7 @@ fn the_detail_choices_show_their_wording() -> Result<()> {
         page.wait_for_verdict("another time")?;
         let situation = Expected::of(Reason::FamilyEmergency, Band::Under24h).situation;
         for &depth in Depth::ALL {
-            let words = reason_in_words(&situation, depth);
+            let words = cause_as_told(&situation, Register::Natural, depth);
             ensure!(page.all_text()?.contains(&format!("“{words}”")), "“{words}” is not shown");
         }
         page.choose_reason(Reason::Leisure)?;
@@ -106,8 +106,8 @@ fn the_detail_choices_show_their_wording() -> Result<()> {
         page.wait_for_verdict("Withdraw")?;
         let situation =
             policy::Situation { interest: Some(policy::Interest::Gone), ..situation.with_reason(Reason::Leisure) };
-        let [private, category, plain] =
-            [Depth::Private, Depth::Category, Depth::Plain].map(|depth| reason_in_words(&situation, depth));
+        let [private, category, plain] = [Depth::Private, Depth::Category, Depth::Plain]
+            .map(|depth| cause_as_told(&situation, Register::Natural, depth));
         let same = private == category && category == plain;
         ensure!(
             asks_about(page, "How much of the reason")? != same,

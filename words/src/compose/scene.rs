@@ -5,8 +5,8 @@ use policy::{
     Verdict,
 };
 
-use crate::details::{Details, Field, Register, WallTime};
-use crate::language::{Blanks, Language};
+use crate::details::{Depth, Details, Field, Register, WallTime};
+use crate::language::{Blanks, CauseForm, Language};
 use crate::moment::{Clocks, ShownDate};
 
 /// A date and time, in words.
@@ -98,6 +98,10 @@ pub struct Scene {
     pub extension_until: Option<String>,
     /// The employer who made an offer, for the messages that go there.
     pub offer: OfferParties,
+    /// The cause as a clause of the circumstance, at the depth chosen (M5).
+    pub clause: &'static str,
+    /// How that clause stands in a message.
+    pub cause_form: CauseForm,
     /// The reason as the opening of a sentence (M5).
     pub cause: &'static str,
 }
@@ -151,7 +155,10 @@ impl Scene {
             short: L::moment(&clocks.moment(at, None, ShownDate::Day, false)),
             spoken: L::moment(&clocks.moment(at, details.at_offsets, ShownDate::Day, false)),
         });
+        let told = L::circumstance(decision.stated_circumstance).cause;
         Self {
+            clause: told.at(Depth::told(decision.stated_circumstance, details.depth)),
+            cause_form: told.form,
             effective_verdict: decision.effective_verdict,
             reason: decision.stated_reason(),
             circumstance: decision.stated_circumstance,

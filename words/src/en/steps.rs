@@ -3,16 +3,17 @@
 use policy::{Action, OwnDecision, Verdict};
 
 use crate::Text;
-use crate::details::Depth;
 
-use super::causes;
+use super::circumstances;
 
 /// The sentence for a step.
 pub(super) fn step(action: Action) -> Text {
     Text::Borrowed(match action {
         Action::GiveTheReason(cause) => {
-            let reason = causes::clause(cause, Depth::Private);
-            return format!("Give the reason in one short sentence: “{reason} …” is enough.").into();
+            let words = circumstances::words(cause.circumstance).cause.private;
+            let mut letters = words.chars();
+            let first = letters.next().map(|first| first.to_uppercase().collect::<String>()).unwrap_or_default();
+            return format!("Give the reason in one short sentence: “{first}{}” is enough.", letters.as_str()).into();
         }
         Action::FollowOwnDecision(OwnDecision { advised, decided }) => {
             let (advised, decided) = (to_do(advised), to_do(decided));

@@ -122,7 +122,7 @@ pub(super) const FORGOT: CircumstanceWords = CircumstanceWords {
     cause: CauseWords {
         form: CauseForm::CannotCome,
         private: "I've slipped up",
-        category: "I lost track of it",
+        category: "it slipped my mind",
         plain: "I forgot about it",
     },
 };

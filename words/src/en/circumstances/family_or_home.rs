@@ -70,7 +70,7 @@ pub(super) const DEATH_IN_THE_FAMILY: CircumstanceWords = CircumstanceWords {
     cause: CauseWords {
         form: CauseForm::CannotCome,
         private: "I've had some sad news",
-        category: "I've had a bereavement",
+        category: "there's been a death close to me",
         plain: "someone close to me has died",
     },
 };

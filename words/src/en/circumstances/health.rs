@@ -137,7 +137,7 @@ pub(super) const I_NEED_AN_ADJUSTMENT: CircumstanceWords = CircumstanceWords {
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
         private: "I need something arranged differently",
-        category: "there's something I need for our interview",
+        category: "I need a small change to how we meet",
         plain: "I need an adjustment to take part fully",
     },
 };

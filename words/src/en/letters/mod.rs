@@ -6,6 +6,7 @@ mod email;
 mod extension_email;
 mod interview_line;
 mod late_call;
+mod natural;
 mod offer_email;
 mod phrases;
 mod question;

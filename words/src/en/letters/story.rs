@@ -4,10 +4,13 @@ use policy::{Reason, Rule, Said, Verdict};
 
 use crate::compose::Scene;
 
-use super::question;
+use super::{natural, question};
 
 /// M5 and M11: the reason and what follows from it, in one sentence.
 pub(super) fn what_happened(scene: &Scene) -> String {
+    if let Some(opening) = natural::what_happened(scene) {
+        return opening;
+    }
     let because = scene.cause;
     let follows = match scene.effective_verdict {
         Verdict::Ask => return question::lead(scene),
@@ -29,12 +32,12 @@ pub(super) fn what_happened(scene: &Scene) -> String {
 }
 
 /// A line that somebody typed, ended like a sentence.
-fn sentence(line: &str) -> String {
+pub(super) fn sentence(line: &str) -> String {
     let line = capitalised(line);
     if line.ends_with(['.', '!', '?', '…']) { line } else { line + "." }
 }
 
-fn capitalised(text: &str) -> String {
+pub(super) fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str()).unwrap_or_default()
 }
@@ -109,12 +112,17 @@ fn staying(scene: &Scene) -> &'static str {
 
 /// M6: exactly one, where the interview is moved, cancelled or started late; else nothing.
 pub(super) fn apology(scene: &Scene) -> &'static str {
+    if natural::apologises(scene) {
+        return "";
+    }
     match (scene.apologises(), scene.missed && scene.effective_verdict == Verdict::Withdraw, scene.friendly) {
         (false, ..) => "",
         (_, true, false) => "I apologise for missing the interview.",
-        (_, true, true) => "I am sorry that I missed the interview.",
+        (_, true, true) => "I'm sorry that I missed the interview.",
         (_, false, false) => "I apologise for the inconvenience.",
-        (_, false, true) => "I am sorry for the inconvenience.",
+        (_, false, true) if scene.effective_verdict == Verdict::Attend => "I'm sorry to keep you waiting.",
+        (_, false, true) if scene.urgent => "I'm sorry for the short notice.",
+        (_, false, true) => "I'm sorry to change our plans.",
     }
 }
 
@@ -152,6 +160,10 @@ fn fixed_request(scene: &Scene) -> &'static str {
         }
         Verdict::Reschedule if scene.rule == Rule::V24 && !scene.insists => "Could we meet sooner?",
         Verdict::Reschedule if scene.is_task => "Could I have a new link, or a few more days?",
+        Verdict::Reschedule if scene.friendly && scene.keen => {
+            "I'd still like to meet you. Could we find another time?"
+        }
+        Verdict::Reschedule if scene.friendly => "Could we find another time?",
         Verdict::Reschedule if scene.keen => "I remain very interested and would like to ask for a new time.",
         Verdict::Reschedule => "I would like to ask for a new time.",
         Verdict::Adjust => match (scene.reason, scene.in_person, scene.dated) {
