@@ -13,7 +13,7 @@ pub(super) const UNWELL: CircumstanceWords = CircumstanceWords {
     cause: CauseWords {
         form: CauseForm::CannotCome,
         private: "I'm not well",
-        category: "I'm not well enough at the moment",
+        category: "I'm ill",
         plain: "I'm too unwell to do it justice",
     },
 };
