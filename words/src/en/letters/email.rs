@@ -43,7 +43,7 @@ pub(super) fn subject(scene: &Scene) -> String {
         Verdict::Withdraw => scene.subject("Withdrawing my application", ""),
         Verdict::Ask => scene.subject("A question about our interview", ""),
         Verdict::Wait => scene.subject("Ready for our interview", ""),
-        Verdict::Warn => scene.subject("I may not be able to make our interview", ""),
+        Verdict::Warn => scene.subject("May not be able to make our interview", ""),
         Verdict::Pause => scene.subject("Request to put our interview on hold", ""),
         Verdict::Reschedule if scene.rule == Rule::V24 && !scene.insists => scene.subject("Could we meet sooner?", ""),
         Verdict::Reschedule if scene.is_task => scene.subject("Request for a later deadline", ""),
@@ -85,6 +85,7 @@ pub(super) fn new_time(scene: &Scene) -> String {
         return request;
     }
     let asks = match (scene.offers(), scene.friendly) {
+        (true, _) if scene.said == Said::OfferedTime => " If it is gone by now, I am free at any of these:\n",
         (true, _) => " I am free at any of these:\n",
         (_, true) => " Tell me what would suit you, and I will do my best to be free.",
         (_, false) => " Please let me know what would suit you, and I will do my best to be free.",

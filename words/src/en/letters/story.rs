@@ -121,6 +121,7 @@ pub(super) fn apology(scene: &Scene) -> &'static str {
         (_, true, true) => "I'm sorry that I missed the interview.",
         (_, false, false) => "I apologise for the inconvenience.",
         (_, false, true) if scene.effective_verdict == Verdict::Attend => "I'm sorry to keep you waiting.",
+        (_, false, true) if scene.missed => "I'm sorry that I missed it.",
         (_, false, true) if scene.urgent => "I'm sorry for the short notice.",
         (_, false, true) => "I'm sorry to change our plans.",
     }
