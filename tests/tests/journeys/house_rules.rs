@@ -89,7 +89,7 @@ fn house_rules_can_change_without_losing_answers() -> Result<()> {
         page.run_script("document.querySelector('rain-check').config = null")?;
         journeys::until("our text again", || {
             let message = page.message()?;
-            ensure!(message.contains("ask for a new time"), "{message}");
+            ensure!(message.contains("find another time"), "{message}");
             Ok(())
         })
     })
