@@ -215,7 +215,7 @@ promises! {
         // Whether it can be sooner (V24): nothing is taken away by asking.
         let only_asks = w.advice.because[0].rule == Rule::V24 && w.advice.verdict == w.advice.effective_verdict;
         let spared = matches!(reason, Reason::AccessNeed | Reason::EmployerMovedIt | Reason::SafetyOrEthics) || only_asks || reason.family() == Family::Employer;
-        let due = usize::from(!spared && w.advice.effective_verdict.ends_or_moves());
+        let due = usize::from(!spared && w.advice.effective_verdict.moves_pauses_or_cancels());
         !w.tells() || w.count("apolog") + w.count("sorry") == due
     };
 

@@ -37,6 +37,12 @@ ids! {
 }
 
 impl MessageKind {
+    /// Whether it is written, with a subject; the others are said, or are one line of text.
+    #[must_use]
+    pub const fn has_subject(self) -> bool {
+        !matches!(self, Self::Call | Self::LateCall | Self::Voicemail | Self::ShortText | Self::InterviewLine)
+    }
+
     /// The most words its body may have (M13).
     #[must_use]
     pub const fn most_words(self) -> usize {

@@ -35,7 +35,7 @@ impl Verdict {
 
     /// Whether this course moves the interview, pauses it or cancels it: what a third party with a stake hears of (C15).
     #[must_use]
-    pub const fn ends_or_moves(self) -> bool {
+    pub const fn moves_pauses_or_cancels(self) -> bool {
         matches!(self, Self::Reschedule | Self::Pause | Self::Withdraw)
     }
 

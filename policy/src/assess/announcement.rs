@@ -1,7 +1,7 @@
 //! How to tell them, and whom first (C1 to C17).
 
 use crate::advice::{MessageKind, Plan, To, Verdict};
-use crate::facts::{Band, Circumstance, Contact, Format, Reason, Said, Situation, Stage, Thread};
+use crate::facts::{Band, Contact, Format, Reason, Said, Situation, Stage, Thread};
 use crate::register::Rule;
 
 /// How they are told, and the rule that chose it.
@@ -32,10 +32,7 @@ pub(super) fn announcement(situation: &Situation, course: Verdict, rule: Option<
         Plan::InPersonThenEmail => To::Interviewer,
         Plan::Call | Plan::Email | Plan::CallThenEmail => to,
     };
-    // Nobody is urged to speak to those who did wrong.
-    let harmed =
-        matches!(situation.circumstance, Circumstance::MisconductOrUnlawfulQuestions | Circumstance::UnsafePlace);
-    let consider_call = !harmed
+    let consider_call = !situation.was_wronged()
         && !band.is_urgent()
         && to == To::Interviewer
         && plan == Plan::Email

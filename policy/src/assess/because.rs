@@ -238,7 +238,7 @@ fn plan_rules(situation: &Situation, decision: &Decision, add: &mut impl FnMut(R
     }
     if telling.rule == Rule::C15 {
         add(Rule::C15, Point::TheyDecideWhatItMeans);
-    } else if situation.stake == Stake::ThirdParty && decision.effective_verdict.ends_or_moves() {
+    } else if situation.stake == Stake::ThirdParty && decision.effective_verdict.moves_pauses_or_cancels() {
         add(Rule::C15, Point::TellThemTheSameDay);
     }
 }
@@ -352,13 +352,11 @@ fn help_rules(situation: &Situation, decision: &Decision, add: &mut impl FnMut(R
     if to == To::Recruiter {
         add(Rule::H1, Point::RecruiterCanHelp);
     }
-    let complex = matches!(reason, Reason::EssentialAppointment | Reason::Relocation)
-        || situation.circumstance == Circumstance::RedFlagsIAmSureOf;
-    if to == To::Interviewer && complex {
+    let complex = matches!(reason, Reason::EssentialAppointment | Reason::Relocation | Reason::SafetyOrEthics);
+    if to == To::Interviewer && complex && !situation.was_wronged() {
         add(Rule::H2, Point::HiringManagerFirst);
     }
-    let weighs = matches!(reason, Reason::PendingOffer | Reason::SpokenOffer | Reason::BetterInterview);
-    if weighs || decision.insisted.is_some() {
+    if reason.weighs_another_job() || decision.insisted.is_some() {
         add(Rule::H3, Point::MentorCanHelp);
     }
     let touches_present_job = matches!(
@@ -377,14 +375,13 @@ fn help_rules(situation: &Situation, decision: &Decision, add: &mut impl FnMut(R
 
 fn offer_rules(situation: &Situation, decision: &Decision, add: &mut impl FnMut(Rule, Point)) {
     let reason = situation.reason();
-    let weighs = matches!(reason, Reason::PendingOffer | Reason::SpokenOffer | Reason::BetterInterview);
     if decision.rule == Rule::V5 && decision.verdict == Verdict::AskExtension {
         add(Rule::O1, Point::TellTheOthers);
     }
     if decision.rule == Rule::V1 {
         add(Rule::O2, Point::WithdrawElsewhere);
     }
-    if weighs && situation.interest() != Interest::Gone && decision.band.is_urgent() {
+    if reason.weighs_another_job() && situation.interest() != Interest::Gone && decision.band.is_urgent() {
         add(Rule::O3, Point::NeverCancelLate);
     }
     let two_calendars =

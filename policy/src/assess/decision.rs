@@ -1,7 +1,7 @@
 //! What is decided for a situation, before anything else follows from it.
 
-use crate::advice::{Cause, MessageKind, Verdict};
-use crate::facts::{Band, Circumstance, Family, Preparation, Reason, Situation};
+use crate::advice::{Cause, MessageKind, Plan, Verdict};
+use crate::facts::{Band, Circumstance, Family, Preparation, Reason, Situation, Stage};
 use crate::register::Rule;
 
 use super::announcement::{self, Announcement};
@@ -58,6 +58,17 @@ impl Decision {
             short_notice: situation.preparation == Preparation::Short,
             missed: situation.is_missed(),
         }
+    }
+
+    /// M6: whether an apology is owed. It is where the interview is moved, paused, cancelled or started late, but not for what
+    /// needs none, for declining an invitation, or for asking whether it can be sooner.
+    #[must_use]
+    pub fn owes_an_apology(&self, situation: &Situation) -> bool {
+        let course = self.effective_verdict;
+        let late = course == Verdict::Attend && self.announcement.plan != Plan::None;
+        let declines = course == Verdict::Withdraw && situation.stage == Stage::Invited;
+        let only_asks = self.rule == Rule::V24 && self.insisted.is_none();
+        (course.moves_pauses_or_cancels() || late) && !situation.needs_no_apology() && !declines && !only_asks
     }
 
     /// The messages to send now, in order.

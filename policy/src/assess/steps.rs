@@ -54,8 +54,8 @@ fn late(situation: &Situation, decision: &Decision, add: &mut impl FnMut(Rule, A
     if situation.said != Said::Refused {
         add(Rule::B5, if far_behind { Action::OfferAnotherTimeInTheCall } else { Action::OfferAnotherTimeIfVeryLate });
     }
-    let spared = situation.is_their_fault();
-    add(Rule::B6, if spared { Action::ThankThem } else { Action::ApologiseAndKeepGoing });
+    let owed = decision.owes_an_apology(situation);
+    add(Rule::B6, if owed { Action::ApologiseAndKeepGoing } else { Action::ThankThem });
 }
 
 fn go(situation: &Situation, decision: &Decision, add: &mut impl FnMut(Rule, Action)) {
@@ -276,28 +276,16 @@ fn tell(situation: &Situation, decision: &Decision, add: &mut impl FnMut(Rule, A
     }
     add(Rule::B4, interview_named(decision));
     add(Rule::B5, request(situation, decision));
-    add(Rule::B6, if owes_an_apology(situation, decision) { Action::ApologiseOnce } else { Action::ThankThem });
+    add(Rule::B6, if decision.owes_an_apology(situation) { Action::ApologiseOnce } else { Action::ThankThem });
     if withdraws_for_want_of_a_date {
         add(Rule::V21, Action::AskToBeKeptInMind);
     }
     if decision.rule == Rule::V24 && situation.reason().family() == Family::Offer && decision.insisted.is_none() {
         add(Rule::V24, Action::AskTheOfferingEmployerToo);
     }
-    if situation.stake == Stake::ThirdParty && decision.effective_verdict.ends_or_moves() {
+    if situation.stake == Stake::ThirdParty && decision.effective_verdict.moves_pauses_or_cancels() {
         add(Rule::C15, Action::TellThirdPartyTheSameDay);
     }
-}
-
-/// M6: an apology is owed where the interview is moved, paused or cancelled, but for an access need, for what they did, for
-/// declining an invitation, or for asking whether it can be sooner.
-fn owes_an_apology(situation: &Situation, decision: &Decision) -> bool {
-    let declines = decision.effective_verdict == Verdict::Withdraw && situation.stage == Stage::Invited;
-    let only_asks = decision.rule == Rule::V24 && decision.insisted.is_none();
-    let spared = only_asks
-        || matches!(situation.reason(), Reason::AccessNeed | Reason::SafetyOrEthics)
-        || situation.reason().family() == Family::Employer
-        || situation.is_their_fault();
-    decision.effective_verdict.ends_or_moves() && !spared && !declines
 }
 
 /// B1.

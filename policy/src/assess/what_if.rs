@@ -25,7 +25,7 @@ pub(super) fn what_if(situation: &Situation, decision: &Decision) -> Vec<WhatIf>
 fn changes(situation: &Situation) -> Vec<Change> {
     let reason = situation.reason();
     let mut changes = Vec::with_capacity(48);
-    if matches!(reason, Reason::PendingOffer | Reason::SpokenOffer | Reason::BetterInterview) {
+    if reason.weighs_another_job() {
         changes.push(Change::Reason(Reason::AcceptedOffer));
     }
     for &band in Band::ALL {

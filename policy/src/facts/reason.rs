@@ -123,6 +123,12 @@ impl Reason {
         }
     }
 
+    /// Whether the person weighs another job against this one, and has accepted neither.
+    #[must_use]
+    pub const fn weighs_another_job(self) -> bool {
+        matches!(self, Self::PendingOffer | Self::SpokenOffer | Self::BetterInterview)
+    }
+
     /// The answer to a question of the test that the reason implies; none for `other`, which has to be asked.
     #[must_use]
     pub const fn implies(self, question: Question) -> Option<bool> {

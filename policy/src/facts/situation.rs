@@ -147,6 +147,21 @@ impl Situation {
             || matches!(self.circumstance, Circumstance::TheirPlatformOrLink | Circumstance::TheAddressWasWrong)
     }
 
+    /// Whether nobody owes an apology for it, whatever is done (M6): an access need, and what the employer did, left open or is
+    /// suspected of.
+    #[must_use]
+    pub const fn needs_no_apology(&self) -> bool {
+        matches!(self.reason(), Reason::AccessNeed | Reason::SafetyOrEthics)
+            || matches!(self.reason().family(), Family::Employer)
+            || self.is_their_fault()
+    }
+
+    /// Whether somebody there did them wrong: nobody is urged to speak to them.
+    #[must_use]
+    pub const fn was_wronged(&self) -> bool {
+        matches!(self.circumstance, Circumstance::MisconductOrUnlawfulQuestions | Circumstance::UnsafePlace)
+    }
+
     /// Whether it is in doubt that there is an honest employer at all. A recruiter who passed something on is known.
     #[must_use]
     pub fn is_in_doubt(&self) -> bool {

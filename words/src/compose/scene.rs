@@ -1,8 +1,7 @@
 //! What all messages of one situation share: the facts, the names and the times. All of them tell one story (M15).
 
 use policy::{
-    Band, Circumstance, Decision, Family, Format, Interest, Notice, Plan, Reason, Rule, Said, Situation, Stage, To,
-    Verdict,
+    Band, Circumstance, Decision, Format, Interest, Notice, Plan, Reason, Rule, Said, Situation, Stage, To, Verdict,
 };
 
 use crate::details::{Depth, Details, Field, Register, WallTime};
@@ -60,8 +59,8 @@ pub struct Scene {
     pub friendly: bool,
     /// Pleasantries are left out, to be short.
     pub brisk: bool,
-    /// Nothing to apologise for, whatever the message goes on to say (M6).
-    pub spared: bool,
+    /// An apology is owed (M6).
+    pub apologises: bool,
     /// Who sends the message.
     pub your_name: Option<String>,
     /// Who is addressed.
@@ -175,7 +174,7 @@ impl Scene {
             in_person: situation.format() == Format::InPerson,
             keen: situation.interest() == Interest::Keen && stays_interested(situation.reason()),
             insists: decision.insisted.is_some(),
-            spared: is_spared(situation) || details.their_mistake,
+            apologises: decision.owes_an_apology(situation) && !details.their_mistake,
             brisk: false,
             friendly: details.register == Register::Natural,
             your_name: details.line(Field::YourName),
@@ -244,15 +243,6 @@ impl Scene {
         }
     }
 
-    /// M6: where the interview is moved, cancelled or started late; never for an access need or when they moved it.
-    #[must_use]
-    pub fn apologises(&self) -> bool {
-        let declines = self.effective_verdict == Verdict::Withdraw && self.invited;
-        let changes = self.effective_verdict.ends_or_moves() || self.effective_verdict == Verdict::Attend;
-        let only_asks = self.rule == Rule::V24 && !self.insists;
-        changes && !self.spared && !declines && !only_asks
-    }
-
     /// Whether there are times on offer.
     #[must_use]
     pub const fn offers(&self) -> bool {
@@ -314,11 +304,4 @@ const fn stays_interested(reason: Reason) -> bool {
             | Reason::BetterInterview
             | Reason::Leisure
     )
-}
-
-/// M6: no apology for an access need, nor for what the employer did, is suspected of, or left open.
-fn is_spared(situation: &Situation) -> bool {
-    matches!(situation.reason(), Reason::AccessNeed | Reason::SafetyOrEthics)
-        || situation.reason().family() == Family::Employer
-        || situation.is_their_fault()
 }

@@ -160,7 +160,7 @@ impl Language for MadeUp {
         let slot = scene.slot.as_ref().map(|slot| if spoken { &*slot.spoken } else { &*slot.written });
         lines.push(with("We were to see each other on ", slot));
         lines.push(scene.cause.to_owned() + &mark(ending(scene)));
-        if scene.apologises() && !spoken {
+        if scene.apologises && !spoken {
             lines.push(mark(
                 "Once, and from the heart, and for all of it: I ask to be forgiven for what this does to your day.",
             ));

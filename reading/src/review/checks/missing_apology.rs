@@ -1,7 +1,7 @@
 //! R12: no apology where M6 asks for one: where the interview is moved or cancelled, but never for an access need, and
 //! never when it was the employer who moved it.
 
-use policy::{Family, MessageKind, Reason, Rule, Situation, Stage};
+use policy::{MessageKind, Rule};
 use words::Severity;
 
 use super::super::check::Check;
@@ -18,20 +18,15 @@ const WORDING: Wording = Wording {
     instead: "Add one short line, such as “I apologise for the inconvenience.”",
 };
 
-/// M6: whom nobody has to apologise to.
-fn is_spared(situation: &Situation) -> bool {
-    let declines = situation.stage == Stage::Invited;
-    matches!(situation.reason(), Reason::AccessNeed | Reason::SafetyOrEthics)
-        || situation.reason().family() == Family::Employer
-        || situation.is_their_fault()
-        || declines
-}
-
 fn find(reading: &Reading, report: &mut Report) {
     let moves = matches!(reading.purpose(), Purpose::Withdraw | Purpose::Reschedule | Purpose::Cancel);
     let theirs = match &reading.draft.situation {
         // The reason as it is, also where a message names another: they moved it all the same.
-        Some(situation) => is_spared(situation),
+        Some(situation) => {
+            let decision = policy::decide(situation);
+            let advised = decision.effective_verdict.moves_pauses_or_cancels();
+            situation.needs_no_apology() || advised && !decision.owes_an_apology(situation)
+        }
         None => reading.has(Meaning::TheyMoved) || reading.has(Meaning::Access),
     };
     let told = reading.body_has(Meanings::of(&[Meaning::Apology, Meaning::SoftApology]));
