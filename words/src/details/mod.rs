@@ -130,12 +130,6 @@ pub struct Cut {
 }
 
 impl Details {
-    /// The longest line a message takes from this field, in Unicode characters.
-    #[must_use]
-    pub const fn longest(field: Field) -> usize {
-        field.longest()
-    }
-
     /// A field as it was typed.
     #[must_use]
     pub fn typed(&self, field: Field) -> &str {

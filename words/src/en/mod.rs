@@ -9,6 +9,7 @@ mod letters;
 mod points;
 mod reasons;
 mod rules;
+mod sentence;
 mod steps;
 mod templates;
 mod times;

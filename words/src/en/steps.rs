@@ -4,16 +4,14 @@ use policy::{Action, OwnDecision, Verdict};
 
 use crate::Text;
 
-use super::circumstances;
+use super::{circumstances, sentence};
 
 /// The sentence for a step.
 pub(super) fn step(action: Action) -> Text {
     Text::Borrowed(match action {
         Action::GiveTheReason(cause) => {
-            let words = circumstances::words(cause.circumstance).cause.private;
-            let mut letters = words.chars();
-            let first = letters.next().map(|first| first.to_uppercase().collect::<String>()).unwrap_or_default();
-            return format!("Give the reason in one short sentence: “{first}{}” is enough.", letters.as_str()).into();
+            let cause = sentence::capitalised(circumstances::words(cause.circumstance).cause.private);
+            return format!("Give the reason in one short sentence: “{cause}” is enough.").into();
         }
         Action::FollowOwnDecision(OwnDecision { advised, decided }) => {
             let (advised, decided) = (to_do(advised), to_do(decided));

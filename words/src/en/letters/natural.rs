@@ -1,22 +1,26 @@
 //! What has happened, as people say it (M19): the circumstance's own clause, the apology in front of it where one is owed, and
 //! what follows from it.
 
-use policy::{Circumstance, Reason, Rule, Said, Verdict};
+use policy::{Reason, Rule, Said, Verdict};
 
 use crate::compose::Scene;
 use crate::language::CauseForm;
 
-use super::story::{capitalised, sentence};
+use super::super::sentence::{capitalised, sentence};
+use super::story::own_line_apologises;
 
-/// The opening of a message in the natural register. None where the clause would not be true: what is past is told by its kind,
-/// and a decision of the person's own against the advice has no clause of its own.
+/// The opening of a message in the natural register. None where the clause would not be true, or gives no reason for what is
+/// done: what is past is told by its kind (the clauses are in the present), and so is a decision that the circumstance does
+/// not explain.
 pub(super) fn what_happened(scene: &Scene) -> Option<String> {
     if !scene.friendly || scene.missed {
         return None;
     }
     match scene.effective_verdict {
         Verdict::Reschedule => moving(scene),
-        Verdict::Pause => told(scene).then(|| so(scene, "can't name a date yet", "won't be able to name a date yet")),
+        Verdict::Pause => {
+            keeps_away(scene).then(|| sorry(scene, "can't name a date yet", "won't be able to name a date yet"))
+        }
         Verdict::Withdraw => leaving(scene),
         Verdict::Adjust => staying(scene),
         Verdict::Attend => Some(match &scene.own_line {
@@ -29,21 +33,23 @@ pub(super) fn what_happened(scene: &Scene) -> Option<String> {
 
 /// Whether the opening holds the apology.
 pub(super) fn apologises(scene: &Scene) -> bool {
-    let opens = matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Pause) && told(scene);
-    scene.apologises() && opens && what_happened(scene).is_some()
+    what_happened(scene).is_some_and(|opening| opening.contains(SORRY))
 }
 
+const SORRY: &str = "I'm sorry, but ";
+
 /// Whether what has happened keeps them from coming: then one is sorry, and cannot.
-fn told(scene: &Scene) -> bool {
+fn keeps_away(scene: &Scene) -> bool {
     scene.own_line.is_some() || scene.cause_form == CauseForm::CannotCome
 }
 
 fn moving(scene: &Scene) -> Option<String> {
-    if scene.rule == Rule::V24 && !scene.insists {
+    // Who asks whether it can be sooner, or was not met, could come.
+    if scene.rule == Rule::V24 && !scene.insists || scene.reason == Reason::TheyAreLate {
         return None;
     }
-    if told(scene) && !scene.is_task {
-        return Some(so(scene, "can't make it", "won't be able to make it"));
+    if keeps_away(scene) && !scene.is_task {
+        return Some(sorry(scene, "can't make it", "won't be able to make it"));
     }
     let cause = capitalised(scene.clause);
     match scene.cause_form {
@@ -83,7 +89,7 @@ fn staying(scene: &Scene) -> Option<String> {
     let cause = capitalised(scene.clause);
     Some(match scene.rule {
         Rule::V9 => format!("{cause}."),
-        Rule::V25 if scene.circumstance == Circumstance::WellEnoughButItIsCatching => format!("{cause}, but {keeps}."),
+        Rule::V25 => format!("{cause}, but {keeps}."),
         Rule::V10 if negates(scene.clause) => format!("{cause}, but {keeps}."),
         Rule::V10 => format!("{cause}, so I can't come in person, but {keeps}."),
         Rule::V13 if scene.cause_form == CauseForm::CannotCome => format!("{cause}, but {keeps}."),
@@ -92,8 +98,8 @@ fn staying(scene: &Scene) -> Option<String> {
 }
 
 /// "I'm sorry, but my child is ill and I can't make it."; where the clause has a "can't" of its own, the other words follow.
-fn so(scene: &Scene, cannot: &str, will_not: &str) -> String {
-    let sorry = if scene.apologises() { "I'm sorry, but " } else { "" };
+fn sorry(scene: &Scene, cannot: &str, will_not: &str) -> String {
+    let sorry = if scene.apologises && !own_line_apologises(scene) { SORRY } else { "" };
     if let Some(line) = &scene.own_line {
         return format!("{} {}", sentence(line), capitalised(&format!("{sorry}I {cannot}.")));
     }

@@ -10,19 +10,22 @@ const NAMELESS: &str = "hiring team";
 impl Scene {
     /// M2: "Dear Ms Lee,", or the hiring team where there is no name.
     pub(super) fn greeting(&self) -> String {
-        if let Some(greeting) = &self.greeting {
-            return greeting.clone();
-        }
-        let hello = if self.friendly { "Hello" } else { "Dear" };
-        let whom = self.interviewer.as_deref().unwrap_or(NAMELESS);
-        format!("{hello} {whom},")
+        self.greeting.clone().unwrap_or_else(|| self.greet(self.interviewer.as_deref()))
     }
 
     /// M2 for the employer who made an offer: their contact where it is known.
     pub(super) fn greeting_to_the_offering_employer(&self) -> String {
+        self.greet(self.offer.contact.as_deref())
+    }
+
+    /// M2 for a message that goes to the recruiter and may be forwarded.
+    pub(super) fn greeting_for_any_reader(&self) -> String {
+        self.greet(self.recruiter.as_deref())
+    }
+
+    fn greet(&self, name: Option<&str>) -> String {
         let hello = if self.friendly { "Hello" } else { "Dear" };
-        let whom = self.offer.contact.as_deref().unwrap_or(NAMELESS);
-        format!("{hello} {whom},")
+        format!("{hello} {},", name.unwrap_or(NAMELESS))
     }
 
     /// M2 for a third party, whose name is not among the details.
@@ -32,31 +35,17 @@ impl Scene {
 
     /// " for the Data Analyst role at Acme": the role and the company of the offer, where they are known.
     pub(super) fn for_the_offered_role(&self) -> String {
-        match (&self.offer.role, &self.offer.company) {
-            (Some(role), Some(company)) => format!(" for the {role} role at {company}"),
-            (Some(role), None) => format!(" for the {role} role"),
-            (None, Some(company)) => format!(" at {company}"),
-            (None, None) => String::new(),
-        }
+        for_role(self.offer.role.as_deref(), self.offer.company.as_deref())
     }
 
     /// M1 for a message about an offer: its role, and the sender.
     pub(super) fn subject_about_the_offer(&self, purpose: &str) -> String {
-        let role = self.offer.role.as_ref().map(|role| format!(", {role}")).unwrap_or_default();
-        let sender = self.your_name.as_ref().map(|name| format!(" – {name}")).unwrap_or_default();
-        format!("{purpose}{role}{sender}")
+        format!("{purpose}{}", self.role_and_sender(self.offer.role.as_deref(), ""))
     }
 
     /// "a job interview for the Data Analyst role at Acme on Thursday …", told to somebody else.
     pub(super) fn interview_elsewhere(&self) -> String {
         format!("a job interview{}{}", self.for_the_role(), self.on_the_day())
-    }
-
-    /// M2 for a message that goes to the recruiter and may be forwarded.
-    pub(super) fn greeting_for_any_reader(&self) -> String {
-        let hello = if self.friendly { "Hello" } else { "Dear" };
-        let whom = self.recruiter.as_deref().unwrap_or(NAMELESS);
-        format!("{hello} {whom},")
     }
 
     /// M2 in a text message: "Hello Ms Lee, this is Priya Shah."
@@ -101,12 +90,7 @@ impl Scene {
 
     /// M3: " for the Data Analyst role at Acme". What is not known is left out of the sentence, never left blank (M14).
     pub(super) fn for_the_role(&self) -> String {
-        match (&self.role, &self.company) {
-            (Some(role), Some(company)) => format!(" for the {role} role at {company}"),
-            (Some(role), None) => format!(" for the {role} role"),
-            (None, Some(company)) => format!(" at {company}"),
-            (None, None) => String::new(),
-        }
+        for_role(self.role.as_deref(), self.company.as_deref())
     }
 
     /// M3 and M4: " on Thursday 3 December 2026 at 14:00 Berlin time (Europe/Berlin)", where the date is known.
@@ -159,7 +143,7 @@ impl Scene {
     /// M1: the purpose, marked urgent on the day (C5), then the role and the sender where they are known. `thing` follows the
     /// role.
     pub(super) fn subject(&self, purpose: &str, thing: &str) -> String {
-        let rest = self.role_and_sender(thing);
+        let rest = self.role_and_sender(self.role.as_deref(), thing);
         let mut letters = purpose.chars();
         match letters.next() {
             Some(first) if self.urgent => format!("Urgent: {}{}{rest}", first.to_ascii_lowercase(), letters.as_str()),
@@ -169,12 +153,19 @@ impl Scene {
 
     /// The same where nothing is urgent, or no longer, since they have been told by phone.
     pub(super) fn calm_subject(&self, purpose: &str) -> String {
-        format!("{purpose}{}", self.role_and_sender(""))
+        format!("{purpose}{}", self.role_and_sender(self.role.as_deref(), ""))
     }
 
-    fn role_and_sender(&self, thing: &str) -> String {
-        let role = self.role.as_ref().map(|role| format!(", {role}{thing}")).unwrap_or_default();
+    fn role_and_sender(&self, role: Option<&str>, thing: &str) -> String {
+        let role = role.map(|role| format!(", {role}{thing}")).unwrap_or_default();
         let sender = self.your_name.as_ref().map(|name| format!(" – {name}")).unwrap_or_default();
         role + &sender
     }
+}
+
+/// " for the Data Analyst role at Acme". What is not known is left out of the sentence, never left blank (M14).
+fn for_role(role: Option<&str>, company: Option<&str>) -> String {
+    let role = role.map(|role| format!(" for the {role} role")).unwrap_or_default();
+    let company = company.map(|company| format!(" at {company}")).unwrap_or_default();
+    role + &company
 }

@@ -4,6 +4,7 @@ use policy::{Reason, Rule, Said, Verdict};
 
 use crate::compose::Scene;
 
+use super::super::sentence::{capitalised, sentence};
 use super::{natural, question};
 
 /// M5 and M11: the reason and what follows from it, in one sentence.
@@ -29,17 +30,6 @@ pub(super) fn what_happened(scene: &Scene) -> String {
         Some(line) => format!("{} {}", sentence(line), capitalised(follows)),
         None => format!("{because}, {follows}"),
     }
-}
-
-/// A line that somebody typed, ended like a sentence.
-pub(super) fn sentence(line: &str) -> String {
-    let line = capitalised(line);
-    if line.ends_with(['.', '!', '?', '…']) { line } else { line + "." }
-}
-
-pub(super) fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str()).unwrap_or_default()
 }
 
 fn leaving(scene: &Scene) -> &'static str {
@@ -112,10 +102,10 @@ fn staying(scene: &Scene) -> &'static str {
 
 /// M6: exactly one, where the interview is moved, cancelled or started late; else nothing.
 pub(super) fn apology(scene: &Scene) -> &'static str {
-    if natural::apologises(scene) {
+    if natural::apologises(scene) || own_line_apologises(scene) {
         return "";
     }
-    match (scene.apologises(), scene.missed && scene.effective_verdict == Verdict::Withdraw, scene.friendly) {
+    match (scene.apologises, scene.missed && scene.effective_verdict == Verdict::Withdraw, scene.friendly) {
         (false, ..) => "",
         (_, true, false) => "I apologise for missing the interview.",
         (_, true, true) => "I'm sorry that I missed the interview.",
@@ -125,6 +115,14 @@ pub(super) fn apology(scene: &Scene) -> &'static str {
         (_, false, true) if scene.urgent => "I'm sorry for the short notice.",
         (_, false, true) => "I'm sorry to change our plans.",
     }
+}
+
+/// Whether the person has apologised in their own line already: once is enough.
+pub(super) fn own_line_apologises(scene: &Scene) -> bool {
+    scene.own_line.as_ref().is_some_and(|line| {
+        let line = line.to_lowercase();
+        line.contains("sorry") || line.contains("apolog")
+    })
 }
 
 /// M8 and M9: what is asked for, in one sentence; nothing where the application ends.
