@@ -119,13 +119,6 @@ impl Facts {
     }
 }
 
-/// The circumstances of a reason, the general one first.
-fn circumstances_of(reason: Reason) -> impl Iterator<Item = Circumstance> {
-    let general = Circumstance::general(reason);
-    let others = Circumstance::ALL.iter().copied().filter(move |&each| each.reason() == reason && each != general);
-    std::iter::once(general).chain(others)
-}
-
 /// In milliseconds.
 const HOUR: f64 = 3_600_000.0;
 
@@ -685,13 +678,13 @@ impl State {
     /// Whether the search finds a reason: one of its circumstances, ours or added. A hidden reason is never found.
     pub(crate) fn finds_reason(&self, reason: Reason) -> bool {
         !self.house.hides(reason)
-            && (circumstances_of(reason).any(|circumstance| self.finds(circumstance))
+            && (reason.circumstances().any(|circumstance| self.finds(circumstance))
                 || self.house.added(reason).any(|added| added.is_found_by(&self.reason_search)))
     }
 
     /// The circumstances of a reason to choose from; the chosen one is among them even if it is hidden.
     pub(crate) fn offered_circumstances(&self, reason: Reason) -> impl Iterator<Item = Circumstance> {
-        circumstances_of(reason).filter(|&circumstance| {
+        reason.circumstances().filter(|&circumstance| {
             self.facts.circumstance == Some(circumstance) || !self.house.hides_circumstance(circumstance)
         })
     }
@@ -707,7 +700,7 @@ impl State {
     pub(crate) fn action_for_reason(&self, reason: Reason) -> Action {
         let general = Circumstance::general(reason);
         if !is_blank(&self.reason_search) && !self.finds(general) {
-            let ours = circumstances_of(reason).filter(|&circumstance| self.finds(circumstance));
+            let ours = reason.circumstances().filter(|&circumstance| self.finds(circumstance));
             let ours = ours.map(Action::Circumstance);
             let added = self.house.added(reason).filter(|added| added.is_found_by(&self.reason_search));
             let mut found = ours.chain(added.map(|added| Action::AddedCircumstance(reason, Rc::clone(&added.name))));

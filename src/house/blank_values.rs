@@ -20,7 +20,7 @@ pub(super) struct BlankValues {
 
 impl BlankValues {
     pub(super) fn new(situation: &Situation, advice: &Advice, details: &Details, kind: MessageKind) -> Self {
-        let mut values = Self { spoken: is_spoken(kind), words: Vec::new(), both_clocks: None };
+        let mut values = Self { spoken: !kind.has_subject(), words: Vec::new(), both_clocks: None };
         let to_recruiter = advice.to == To::Recruiter && !matches!(kind, MessageKind::Email);
         // The details have the interviewer's name only, so it is not used for anybody else.
         let to_somebody_else = to_recruiter || advice.to == To::ThirdParty;
@@ -147,15 +147,4 @@ fn written_clocks(details: &Details, at: WallTime, offsets: Option<Offsets>) -> 
 /// Whether a message goes to the employer who made an offer.
 pub(super) const fn is_about_offer(kind: MessageKind) -> bool {
     matches!(kind, MessageKind::ExtensionEmail | MessageKind::OfferEmail)
-}
-
-const fn is_spoken(kind: MessageKind) -> bool {
-    matches!(
-        kind,
-        MessageKind::Call
-            | MessageKind::LateCall
-            | MessageKind::Voicemail
-            | MessageKind::ShortText
-            | MessageKind::InterviewLine
-    )
 }

@@ -113,7 +113,7 @@ impl Reader {
                 if key == "body" {
                     message.body =
                         self.message_text(&path, value, kind, Limits { characters: MAX_MESSAGE, lines: true });
-                } else if has_subject(kind) {
+                } else if kind.has_subject() {
                     message.subject =
                         self.message_text(&path, value, kind, Limits { characters: MAX_LINE, lines: false });
                 } else {
@@ -494,17 +494,6 @@ fn sanitise(given: &str, lines: bool) -> String {
         text.push_str(&line);
     }
     text
-}
-
-const fn has_subject(kind: MessageKind) -> bool {
-    !matches!(
-        kind,
-        MessageKind::Call
-            | MessageKind::LateCall
-            | MessageKind::Voicemail
-            | MessageKind::ShortText
-            | MessageKind::InterviewLine
-    )
 }
 
 /// The names of the blanks that a message of this kind may contain.
