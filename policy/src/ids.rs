@@ -25,7 +25,7 @@ macro_rules! ids {
             /// The value with this id, if there is one.
             #[must_use]
             pub fn from_id(id: &str) -> Option<Self> {
-                match id { $( $id => Some(Self::$variant), )+ _ => None }
+                Self::ALL.iter().copied().find(|each| each.id() == id)
             }
         }
 

@@ -58,7 +58,7 @@ impl MessageKind {
             | Self::ThirdPartyEmail
             | Self::StayInTouch
             | Self::Reaffirm
-            | Self::ValueNote => 130,
+            | Self::ValueNote => 110,
         }
     }
 }

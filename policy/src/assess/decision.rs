@@ -1,7 +1,7 @@
 //! What is decided for a situation, before anything else follows from it.
 
 use crate::advice::{Cause, MessageKind, Plan, Verdict};
-use crate::facts::{Band, Circumstance, Family, Preparation, Reason, Situation, Stage};
+use crate::facts::{Band, Circumstance, Family, Preparation, Reason, Said, Situation, Stage};
 use crate::register::Rule;
 
 use super::announcement::{self, Announcement};
@@ -60,15 +60,37 @@ impl Decision {
         }
     }
 
-    /// M6: whether an apology is owed. It is where the interview is moved, paused, cancelled or started late, but not for what
-    /// needs none, for declining an invitation, or for asking whether it can be sooner.
+    /// M6: whether an apology is owed. It is where the interview is moved, paused, cancelled or started late, and they have
+    /// two days or less to change their plans or were asked before; a withdrawal owes one within a day of the start only.
     #[must_use]
     pub fn owes_an_apology(&self, situation: &Situation) -> bool {
+        let close = match self.effective_verdict {
+            Verdict::Withdraw => matches!(self.band, Band::Passed | Band::Under24h),
+            _ => {
+                matches!(self.band, Band::Passed | Band::Under24h | Band::From24To48h) || situation.earlier_changes > 0
+            }
+        };
+        // Who has said something about it has been told already, and heard the apology then.
+        let told = situation.said != Said::Nothing;
+        close && !told && self.effective_verdict != Verdict::Adjust && self.may_apologise(situation)
+    }
+
+    /// M6: whether an apology is in place. It is not for what needs none, for declining an invitation that was never
+    /// accepted, for asking whether it can be sooner, nor a second time, to somebody who has offered another one already.
+    #[must_use]
+    pub fn may_apologise(&self, situation: &Situation) -> bool {
         let course = self.effective_verdict;
         let late = course == Verdict::Attend && self.announcement.plan != Plan::None;
-        let declines = course == Verdict::Withdraw && situation.stage == Stage::Invited;
         let only_asks = self.rule == Rule::V24 && self.insisted.is_none();
-        (course.moves_pauses_or_cancels() || late) && !situation.needs_no_apology() && !declines && !only_asks
+        let told = matches!(situation.said, Said::OfferedTime | Said::OfferedCall) && course == Verdict::Reschedule;
+        let declines = situation.stage == Stage::Invited && (course == Verdict::Withdraw || !situation.is_missed());
+        // Who meets by video instead gives them something to rearrange.
+        let changes = course == Verdict::Adjust && matches!(self.rule, Rule::V10 | Rule::V13);
+        (course.moves_pauses_or_cancels() || late || changes)
+            && !situation.needs_no_apology()
+            && !declines
+            && !only_asks
+            && !told
     }
 
     /// The messages to send now, in order.

@@ -152,6 +152,7 @@ impl Situation {
     #[must_use]
     pub const fn needs_no_apology(&self) -> bool {
         matches!(self.reason(), Reason::AccessNeed | Reason::SafetyOrEthics)
+            || matches!(self.circumstance, Circumstance::DeathInTheFamily)
             || matches!(self.reason().family(), Family::Employer)
             || self.is_their_fault()
     }

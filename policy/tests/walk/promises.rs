@@ -1,8 +1,8 @@
 //! What every advice has to keep, one test a promise.
 
 use policy::{
-    Action, Advice, Contact, Family, Insist, Likelihood, Plan, Reason, Rule, Said, Section, Situation, To, Verdict,
-    assess,
+    Action, Advice, Band, Circumstance, Contact, Family, Insist, Likelihood, Plan, Reason, Rule, Said, Section,
+    Situation, Stage, To, Verdict, assess,
 };
 
 use crate::oracle::{Expected, family, gone, passed, their_fault};
@@ -142,9 +142,25 @@ promises! {
             || expected.by(Rule::V24)
             || family(s.reason()) == Family::Employer
             || their_fault(s)
+            || s.circumstance == Circumstance::DeathInTheFamily
             || expected.declines_an_invitation();
-        let takes_the_date_away = expected.moves_or_cancels() || advice.effective_verdict == Verdict::Pause;
-        let owed = (takes_the_date_away || expected.is_late_but_going()) && !spared;
+        let course = advice.effective_verdict;
+        // Nothing was agreed yet, or they have been told already and offered another way.
+        let nothing_agreed = s.stage == Stage::Invited && !s.is_missed();
+        let answered = s.said != Said::Nothing;
+        let takes_the_date_away = expected.moves_or_cancels() || course == Verdict::Pause;
+        // Who has more than two days can fill the slot; who leaves needs a day to be in time.
+        let close = match advice.notice {
+            Band::Passed | Band::Under24h => true,
+            Band::From24To48h => course != Verdict::Withdraw,
+            Band::Over48h | Band::Undated => false,
+        };
+        let close = close || s.earlier_changes > 0 && course != Verdict::Withdraw;
+        let owed = close
+            && (takes_the_date_away || expected.is_late_but_going())
+            && !spared
+            && !nothing_agreed
+            && !answered;
         let found = has(advice, &[Action::ApologiseOnce, Action::ApologiseAndKeepGoing]);
         same("apology", found.is_some(), owed)
     }
