@@ -1,21 +1,45 @@
 //! Labels, hints and rules by their ids, in English; and finding a reason by what people call it.
 
-use policy::{Cause, Circumstance, Interest, Kind, Reason, Rule, Section, Situation, decide};
+use policy::{Circumstance, Interest, Kind, Reason, Rule, Section, Situation, decide};
 
 use crate::details::{Depth, Register};
 use crate::en::{self, English};
-use crate::language::{CircumstanceWords, Language};
+use crate::language::{CauseWords, CircumstanceWords, Language};
 
-/// The words for a circumstance.
+/// All words for a circumstance, for tools and tests. The page asks for label, hint and cause one by one, so that it does not
+/// hold the words for searching, which are more than all the others together.
 #[must_use]
 pub const fn circumstance(circumstance: Circumstance) -> CircumstanceWords {
-    en::circumstance(circumstance)
+    CircumstanceWords {
+        label: en::label(circumstance),
+        hint: en::hint(circumstance),
+        finds: en::finds(circumstance),
+        cause: en::cause_words(circumstance),
+    }
+}
+
+/// A few words for a circumstance, as on its button.
+#[must_use]
+pub const fn circumstance_label(circumstance: Circumstance) -> &'static str {
+    en::label(circumstance)
+}
+
+/// Where a near neighbour of a circumstance would fit better; empty where none is near.
+#[must_use]
+pub const fn circumstance_hint(circumstance: Circumstance) -> &'static str {
+    en::hint(circumstance)
+}
+
+/// The cause of a circumstance as messages give it, in patterns.
+#[must_use]
+pub const fn cause_words(circumstance: Circumstance) -> CauseWords {
+    en::cause_words(circumstance)
 }
 
 /// A few words for a reason: those of its general circumstance.
 #[must_use]
 pub const fn reason_label(reason: Reason) -> &'static str {
-    circumstance(Circumstance::general(reason)).label
+    circumstance_label(Circumstance::general(reason))
 }
 
 /// The name of a kind of circumstance.
@@ -39,8 +63,13 @@ pub fn is_found_by(circumstance: Circumstance, search: &str) -> bool {
 /// The same in a language.
 #[must_use]
 pub fn is_found_by_in<L: Language>(circumstance: Circumstance, search: &str) -> bool {
-    let CircumstanceWords { label, hint, finds, .. } = L::circumstance(circumstance);
-    is_found_in([label, hint, finds], search)
+    is_found_in([L::label(circumstance), L::hint(circumstance), L::finds(circumstance)], search)
+}
+
+/// Whether a search finds this circumstance by what is shown of it: each word typed begins a word of its label or its hint.
+#[must_use]
+pub fn is_found_by_label(circumstance: Circumstance, search: &str) -> bool {
+    is_found_in([circumstance_label(circumstance), circumstance_hint(circumstance)], search)
 }
 
 /// Whether each word typed begins a word of these texts.
@@ -56,9 +85,9 @@ pub fn is_found_in<'a>(texts: impl IntoIterator<Item = &'a str>, search: &str) -
 
 /// The words of a text in lower case, "didn't" as "didnt": on a phone most people leave the apostrophe out.
 fn words(text: &str) -> Vec<String> {
-    let plain = text.to_lowercase().replace(['\'', '’'], "");
+    let plain = text.to_ascii_lowercase().replace(['\'', '’'], "");
     plain
-        .split(|character: char| !character.is_alphanumeric())
+        .split(|character: char| character.is_ascii() && !character.is_ascii_alphanumeric())
         .filter(|word| !word.is_empty())
         .map(String::from)
         .collect()
@@ -70,27 +99,12 @@ pub fn interest_hint(reason: Option<Reason>, interest: Option<Interest>) -> &'st
     policy::interest_hint(reason, interest).map_or("", English::interest_hint)
 }
 
-/// The clause that gives the reason in a message: "Because of illness".
+/// The cause as the messages of this situation give it in this register, at this depth (or the usual one): "I'm not well".
 #[must_use]
-pub const fn cause(cause: Cause, depth: Depth) -> &'static str {
-    en::cause(cause, depth)
-}
-
-/// The reason as the messages of this situation give it: "Because of a health matter", or a little more of it.
-#[must_use]
-pub fn reason_in_words(situation: &Situation, depth: Depth) -> &'static str {
-    cause(decide(situation).cause(situation), depth)
-}
-
-/// The cause as the messages of this situation give it in this register, at this depth: "I'm not well", or in the formal one
-/// "Because of a health matter".
-#[must_use]
-pub fn cause_as_told(situation: &Situation, register: Register, depth: Depth) -> &'static str {
-    if register == Register::Formal || situation.is_missed() {
-        return reason_in_words(situation, depth);
-    }
+pub fn cause_as_told(situation: &Situation, register: Register, depth: Option<Depth>) -> String {
     let circumstance = decide(situation).stated_circumstance;
-    en::circumstance(circumstance).cause.at(Depth::told(circumstance, depth))
+    let depth = depth.unwrap_or(cause_words(circumstance).usual);
+    English::cause(circumstance, register, Depth::told(circumstance, depth))
 }
 
 /// A rule in a sentence, for anybody and any situation.
@@ -135,6 +149,18 @@ mod tests {
         assert!(found("xylophone").is_empty());
         assert_eq!(found("  ").len(), Circumstance::ALL.len());
         assert!(found("é").is_empty());
+    }
+
+    #[test]
+    fn the_label_alone_finds_less() {
+        let by_label = |search| Circumstance::ALL.iter().filter(|&&each| is_found_by_label(each, search)).count();
+        assert_eq!((by_label("flu"), by_label("migrane"), by_label("  ")), (1, 0, Circumstance::ALL.len()));
+        // By its hint.
+        assert!(is_found_by_label(Circumstance::Unwell, "adjust"));
+        for &circumstance in Circumstance::ALL {
+            let label = circumstance_label(circumstance);
+            assert!(is_found_by_label(circumstance, label) && is_found_by(circumstance, label), "{label}");
+        }
     }
 
     #[test]

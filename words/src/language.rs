@@ -1,13 +1,13 @@
 //! What a language has to say.
 
-use policy::{Action, Cause, Circumstance, Improvement, InterestHint, Kind, MessageKind, Point, Reason, Rule, Section};
+use policy::{Action, Circumstance, Improvement, InterestHint, Kind, MessageKind, Point, Reason, Rule, Section};
 
 use crate::Text;
-use crate::compose::{CallTurn, Scene, Template, TimeText, Turn};
-use crate::details::{Clock, Depth, WallTime};
+use crate::compose::{CallTurn, Gap, Nearness, Scene, Template, TimeText, Turn};
+use crate::details::{Depth, Register};
 use crate::moment::Moment;
 
-/// How a circumstance is shown, found and said.
+/// How a circumstance is shown, found and said. A program that needs one of these asks for that one, see [`Language`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CircumstanceWords {
     /// A few words on the button.
@@ -21,28 +21,35 @@ pub struct CircumstanceWords {
 }
 
 /// A cause at three depths (M5). Each is a clause without a capital (but for "I") and without a full stop, and true of
-/// everybody who picks the circumstance.
+/// everybody who picks the circumstance. It is a pattern: `{now}` stands for "today" where the interview is today, and else
+/// for "at the moment"; `{day}` for "today", "tomorrow", "on Thursday", or "that day" where the day is not known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CauseWords {
     /// How the clause stands in a message.
     pub form: CauseForm,
+    /// How much is told until the person chooses.
+    pub usual: Depth,
     /// No more than that there is one.
     pub private: &'static str,
     /// Its kind.
     pub category: &'static str,
     /// The thing itself.
     pub plain: &'static str,
+    /// What happened, for somebody who missed the interview: "I was ill that morning". Empty where nobody misses one for it,
+    /// and where there is nothing to tell but the own mistake.
+    pub missed: &'static str,
 }
 
 /// How the clause of a cause stands in a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CauseForm {
-    /// "I'm sorry, but … and I can't make our interview"; where the clause has a "can't" of its own, "so I won't be able to
-    /// make our interview".
+    /// Something has happened: "I'm sorry, but … and can't make our interview."
     CannotCome,
+    /// Two things at one time: "I'm afraid I can't make our interview, as …". The clause says "then" or "that day".
+    Clash,
     /// The interview stands, something about it has to change: "…, so could we …?"
     NeedsAChange,
-    /// "…, so I'd like to withdraw."
+    /// "…, so I'm withdrawing my application."
     Leaving,
     /// A remark about what they did or did not do, which opens the question: "…. Could you …?"
     TheirDoing,
@@ -82,12 +89,12 @@ pub struct Blanks {
     pub role: String,
     /// Where the sender can be called.
     pub phone: String,
-    /// The zone of the interview.
-    pub time_zone: String,
-    /// When the interview is, with its zone.
+    /// When the interview is.
     pub slot: TimeText,
-    /// The new times on offer, with their zone.
+    /// The new times on offer.
     pub alternatives: [TimeText; 3],
+    /// What would make the interview work.
+    pub need: String,
 }
 
 /// The words of a message.
@@ -97,12 +104,26 @@ pub struct Letter {
     pub subject: Option<String>,
     /// The words, lines ended by `\n`.
     pub body: String,
+    /// Where what is not known would go.
+    pub gaps: Vec<Gap>,
 }
 
 /// A language: everything that a person reads, by its id. A text that is missing does not compile.
 pub trait Language {
-    /// The words for a circumstance: label, hint, what it is found by, and its cause.
-    fn circumstance(circumstance: Circumstance) -> CircumstanceWords;
+    // The words of a circumstance are asked for one by one, so that a program that never searches holds no words to search
+    // with (docs/decisions/0079).
+
+    /// A few words on the button of a circumstance.
+    fn label(circumstance: Circumstance) -> &'static str;
+
+    /// Where a near neighbour of a circumstance would fit better; empty where none is near.
+    fn hint(circumstance: Circumstance) -> &'static str;
+
+    /// Other words and phrases people type for a circumstance, in lower case, with commas between.
+    fn finds(circumstance: Circumstance) -> &'static str;
+
+    /// The cause of a circumstance as messages give it, in patterns.
+    fn cause_words(circumstance: Circumstance) -> CauseWords;
 
     /// The name of a kind of circumstance.
     fn kind(kind: Kind) -> &'static str;
@@ -128,23 +149,14 @@ pub trait Language {
     /// The one step that would help most.
     fn improvement(improvement: Improvement) -> &'static str;
 
-    /// The reason as a message gives it, at the level of a category, never more (M5): the opening of a sentence.
-    fn cause(cause: Cause, depth: Depth) -> &'static str;
+    /// The cause of a circumstance as a clause in this register, for nobody's interview in particular: "I'm not well".
+    fn cause(circumstance: Circumstance, register: Register, depth: Depth) -> String;
 
-    /// A day without its year: "Thursday 3 December".
-    fn day(time: WallTime) -> String;
+    /// A time in the pieces that sentences are made of.
+    fn time(moment: &Moment, nearness: Nearness) -> TimeText;
 
-    /// A day with its year.
-    fn date(time: WallTime) -> String;
-
-    /// A clock time.
-    fn clock(time: WallTime, clock: Clock) -> String;
-
-    /// A zone by its IANA name, as people say it: "Berlin time".
-    fn zone(name: &str) -> String;
-
-    /// How many minutes a zone is ahead of UTC: "UTC+5:30".
-    fn offset(ahead: i16) -> String;
+    /// The day of writing, without an hour.
+    fn today() -> TimeText;
 
     /// A moment, by the clock of one side or both, as far as it is told.
     fn moment(moment: &Moment) -> String;

@@ -6,7 +6,7 @@
 //! use words::{Details, assess, compose};
 //!
 //! let situation = Situation::new(Reason::Illness, Notice::Minutes(6000));
-//! assert_eq!(assess(&situation).because[0].says, "You are not well enough, but it will pass: ask for another time instead of withdrawing.");
+//! assert_eq!(assess(&situation).because[0].says, "Your health comes first, so ask for another time. You don't have to withdraw.");
 //! assert_eq!(compose(&situation, &Details::default())[0].kind, MessageKind::Email);
 //! ```
 //!
@@ -31,8 +31,8 @@ use std::borrow::Cow;
 
 pub use advice::{Advice, Because, Step, assess, assess_in};
 pub use compose::{
-    CallTurn, Message, Scene, Template, TimeText, Turn, blanks, blanks_in, compose, compose_in, seconds_to_say, turns,
-    turns_in,
+    Apology, CallTurn, Gap, Message, Nearness, OfferParties, Offered, Scene, Template, TimeText, Turn, blanks,
+    blanks_in, compose, compose_in, seconds_to_say, turns, turns_in,
 };
 pub use details::{
     Clock, Cut, Date, Depth, Details, Field, Offer, Offsets, Register, WallTime, WallTimeError, is_hidden,
@@ -41,8 +41,8 @@ pub use draft::{Draft, Part};
 pub use en::{English, MONTHS, WEEKDAYS, city, utc};
 pub use finding::{Finding, Severity, apply};
 pub use labels::{
-    cause, cause_as_told, circumstance, how_it_reads, interest_hint, is_found_by, is_found_by_in, is_found_in,
-    kind_name, reason_in_words, reason_label, rule_text, section_title,
+    cause_as_told, cause_words, circumstance, circumstance_hint, circumstance_label, how_it_reads, interest_hint,
+    is_found_by, is_found_by_in, is_found_by_label, is_found_in, kind_name, reason_label, rule_text, section_title,
 };
 pub use landing::{best_step, best_step_in, landing_in_words};
 pub use language::{Blanks, CauseForm, CauseWords, CircumstanceWords, Language, Letter};

@@ -15,6 +15,10 @@ pub struct Moment<'a> {
     pub date: ShownDate,
     /// The zone of the interview, by its IANA name; none where it is not known or not to be told.
     pub zone: Option<&'a str>,
+    /// The same zone as people call it, where they have been asked: "Berlin time".
+    pub zone_in_words: Option<&'a str>,
+    /// Whether the two sides are known to be in two zones, also where their clocks are not known.
+    pub two_zones: bool,
     /// How many minutes that zone is ahead of UTC, where it is known.
     pub ahead: Option<i16>,
     /// The sender's clock, where it differs.
@@ -48,14 +52,28 @@ pub struct OtherClock<'a> {
 /// Whose clocks times are told by.
 #[derive(Clone, Debug)]
 pub(crate) struct Clocks {
-    pub(crate) theirs: Option<String>,
+    theirs: Option<String>,
+    theirs_in_words: Option<String>,
     yours: Option<String>,
     clock: Clock,
+    /// After a mix-up over zones every time names its own.
+    always: bool,
 }
 
 impl Clocks {
     pub(crate) fn of(details: &Details) -> Self {
-        Self { theirs: details.line(Field::TimeZone), yours: details.line(Field::YourTimeZone), clock: details.clock }
+        Self {
+            theirs: details.line(Field::TimeZone),
+            theirs_in_words: details.zone_in_words(),
+            yours: details.line(Field::YourTimeZone),
+            clock: details.clock,
+            always: false,
+        }
+    }
+
+    /// The same, with every time naming its zone.
+    pub(crate) fn always_with_zone(self) -> Self {
+        Self { always: self.theirs.is_some(), ..self }
     }
 
     /// A time by both clocks, where offsets are known and differ.
@@ -66,6 +84,12 @@ impl Clocks {
             clock: self.clock,
             date,
             zone: self.theirs.as_deref(),
+            zone_in_words: self.theirs_in_words.as_deref(),
+            two_zones: match offsets {
+                _ if self.always => true,
+                Some(offsets) => !offsets.agree(),
+                None => self.theirs.as_ref().zip(self.yours.as_ref()).is_some_and(|(theirs, yours)| theirs != yours),
+            },
             ahead: offsets.map(|offsets| offsets.theirs),
             yours: differing.map(|offsets| OtherClock {
                 at: at.later(i32::from(offsets.yours) - i32::from(offsets.theirs)),
@@ -74,11 +98,6 @@ impl Clocks {
             }),
             certain,
         }
-    }
-
-    /// A time by the clock of the interview, without its zone.
-    pub(crate) const fn bare(&self, at: WallTime, date: ShownDate) -> Moment<'static> {
-        Moment { at, clock: self.clock, date, zone: None, ahead: None, yours: None, certain: false }
     }
 }
 

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use policy::{Circumstance, Reason};
-use words::{CauseForm, CauseWords, CircumstanceWords};
+use words::{CauseForm, CauseWords, CircumstanceWords, Depth};
 
 /// A label kept from the first edition, a word longer than others may be.
 const LONG_LABEL: &str = "I have an offer, not accepted yet";
@@ -15,8 +15,80 @@ const NOTHING_TO_TELL: &[Circumstance] = &[
     Circumstance::RedFlagsIAmSureOf,
     Circumstance::MisconductOrUnlawfulQuestions,
     Circumstance::UnsafePlace,
+    Circumstance::ABetterInterviewCameAlong,
+    Circumstance::ItLooksDecidedAlready,
+    Circumstance::TheLastRoundWentBadly,
+    Circumstance::AnxiousAboutIt,
     Circumstance::DoNotFeelLikeIt,
+];
+
+/// Circumstances whose kind says no more than that there is one, without untruth for somebody or harm.
+const KIND_IS_PRIVATE: &[Circumstance] = &[
+    Circumstance::Unwell,
+    Circumstance::PetEmergency,
+    Circumstance::Overslept,
+    Circumstance::Hungover,
+    Circumstance::IFeelBadTowardsMyEmployer,
+];
+
+/// Circumstances of which no more than the kind is true of everybody, or would be wanted in a letter.
+const NO_MORE_THAN_THE_KIND: &[Circumstance] = &[
+    Circumstance::CannotTravelForHealth,
+    Circumstance::EmergencyAtHome,
+    Circumstance::StayingWhereIAm,
+    Circumstance::PlaceOrHours,
+    Circumstance::MedicalAppointment,
+    Circumstance::JourneyDisrupted,
+    Circumstance::CameraOrSound,
+    Circumstance::SawTheInvitationTooLate,
+    Circumstance::AnotherCommitment,
+    Circumstance::AnotherInterviewAtThatHour,
+    Circumstance::TheyChangedTheTime,
+    Circumstance::TheyKeepChangingIt,
+    Circumstance::RunningLate,
+    Circumstance::NoTimePlaceOrLinkYet,
+    Circumstance::LongTaskUnpaid,
+    Circumstance::OddAddressOrRequest,
+    Circumstance::RecruiterPassedSomethingOn,
+    Circumstance::WantMoreTimeToPrepare,
     Circumstance::SomethingElse,
+];
+
+/// How much is told of some circumstances until the person chooses: health and doubts are kept private, what is harmless
+/// and clear is said.
+const USUAL: &[(Circumstance, Depth)] = &[
+    (Circumstance::Unwell, Depth::Private),
+    (Circumstance::StomachBug, Depth::Category),
+    (Circumstance::HospitalOrSurgery, Depth::Plain),
+    (Circumstance::MentalHealth, Depth::Private),
+    (Circumstance::LongTreatment, Depth::Private),
+    (Circumstance::MedicalAppointment, Depth::Private),
+    (Circumstance::Pregnant, Depth::Private),
+    (Circumstance::NotTheRightRole, Depth::Private),
+    (Circumstance::Pay, Depth::Private),
+    (Circumstance::AnotherInterviewAtThatHour, Depth::Private),
+    (Circumstance::AnxiousAboutIt, Depth::Private),
+    (Circumstance::FamilyEmergency, Depth::Category),
+    (Circumstance::SignedElsewhere, Depth::Category),
+    (Circumstance::ReligiousDay, Depth::Category),
+    (Circumstance::ChildIll, Depth::Plain),
+    (Circumstance::ChildcareFellThrough, Depth::Plain),
+    (Circumstance::Exam, Depth::Plain),
+    (Circumstance::TrainOrFlightCancelled, Depth::Plain),
+    (Circumstance::CaptionsOrInterpreter, Depth::Plain),
+    (Circumstance::Overslept, Depth::Plain),
+];
+
+/// What `{now}` and `{day}` stand for: the interview is today, on a day that is known, or on one that is not.
+const WHEN: &[(&str, &str)] =
+    &[("today", "today"), ("at the moment", "on Friday 11 December"), ("at the moment", "that day")];
+
+/// Words that join a second part to a sentence. The sentence around a cause has them.
+const JOINING: &[&str] = &["so", "but", "because", "as"];
+
+/// Words of the present, which have no place in what happened to somebody who missed it.
+const PRESENT: &[&str] = &[
+    "I'm", "I've", "I'll", "it's", "is", "isn't", "are", "aren't", "has", "hasn't", "have", "haven't", "can't", "don't",
 ];
 
 /// What no cause says, in lower case: stock phrases, apologies, blame and a second reason.
@@ -71,6 +143,8 @@ const NEVER: &[&str] = &[
     "gentle reminder",
     "just chasing",
     "any time",
+    "scheduled",
+    "health problem",
     "you never",
     "you didn't",
     "you haven't",
@@ -132,10 +206,37 @@ fn depths(cause: CauseWords) -> [&'static str; 3] {
     [cause.private, cause.category, cause.plain]
 }
 
-fn causes() -> impl Iterator<Item = (Circumstance, CauseForm, &'static str)> {
+/// The clauses of every circumstance, whatever they are for, as they stand in the files.
+fn patterns() -> impl Iterator<Item = (Circumstance, &'static str)> {
     all().flat_map(|(circumstance, words)| {
-        depths(words.cause).into_iter().map(move |clause| (circumstance, words.cause.form, clause))
+        let missed = Some(words.cause.missed).filter(|missed| !missed.is_empty());
+        depths(words.cause).into_iter().chain(missed).map(move |pattern| (circumstance, pattern))
     })
+}
+
+/// Every cause, as it is said at any time.
+fn causes() -> impl Iterator<Item = (Circumstance, CauseForm, String)> {
+    all().flat_map(|(circumstance, words)| {
+        let patterns = depths(words.cause).into_iter();
+        patterns.flat_map(said).map(move |clause| (circumstance, words.cause.form, clause))
+    })
+}
+
+/// What happened, of those who may have missed it.
+fn missed() -> impl Iterator<Item = (Circumstance, CauseForm, &'static str)> {
+    all()
+        .map(|(circumstance, words)| (circumstance, words.cause.form, words.cause.missed))
+        .filter(|(_, _, missed)| !missed.is_empty())
+}
+
+/// A pattern as it is said at any time.
+fn said(pattern: &str) -> impl Iterator<Item = String> {
+    WHEN.iter().map(move |(now, day)| pattern.replace("{now}", now).replace("{day}", day))
+}
+
+/// The parts of a text that could be words, without the marks around them.
+fn spoken(text: &str) -> impl Iterator<Item = &str> {
+    text.split_whitespace().map(|word| word.trim_matches([',', '.', '?', ':']))
 }
 
 fn count(text: &str, part: &str) -> usize {
@@ -154,12 +255,24 @@ fn sentence(form: CauseForm, clause: &str) -> String {
         CauseForm::CannotCome if clause.contains("can't") => {
             format!("I'm sorry, but {clause}, so I won't be able to make our interview.")
         }
-        CauseForm::CannotCome => format!("I'm sorry, but {clause} and I can't make our interview."),
+        CauseForm::CannotCome if clause.contains(" and ") || !clause.starts_with('I') => {
+            format!("I'm sorry, but {clause}, so I can't make our interview.")
+        }
+        CauseForm::CannotCome => format!("I'm sorry, but {clause} and can't make our interview."),
+        CauseForm::Clash => format!("I'm afraid I can't make our interview on Thursday, as {clause}."),
         CauseForm::NeedsAChange => format!("{opening}, so could we change that?"),
-        CauseForm::Leaving => format!("{opening}, so I'd like to withdraw."),
+        CauseForm::Leaving => format!("{opening}, so I'm withdrawing my application."),
         CauseForm::TheirDoing => format!("{opening}. Could you tell me more?"),
-        CauseForm::OwnWish => format!("{opening}, and I'd like to withdraw."),
+        CauseForm::OwnWish => format!("{opening}, and I'd like to move our interview."),
     }
+}
+
+/// What happened, in the two sentences that can hold it.
+fn confessions(clause: &str) -> [String; 2] {
+    [
+        format!("I missed our interview at 9am this morning: {clause}."),
+        format!("{}, so I missed our interview.", capitalised(clause)),
+    ]
 }
 
 #[test]
@@ -276,26 +389,49 @@ fn what_people_type_leads_where_they_mean() {
 
 #[test]
 fn a_cause_is_a_short_clause_that_starts_and_ends_as_one() {
-    for (circumstance, _, clause) in causes() {
-        let lower = clause.starts_with(|first: char| first.is_ascii_lowercase());
-        let own = ["I ", "I'm ", "I've ", "I'd "].iter().any(|start| clause.starts_with(start));
-        assert!(lower || own, "{circumstance:?}: {clause}");
-        assert!(clause.ends_with(|last: char| last.is_alphanumeric()), "{circumstance:?}: {clause}");
-        assert!(clause.split_whitespace().count() <= 14, "{circumstance:?}: {clause}");
-        assert!(!clause.contains(['!', '?', ';', ':', '.', '"', '{', '[', '\n']), "{circumstance:?}: {clause}");
+    for (circumstance, pattern) in patterns() {
+        for clause in said(pattern) {
+            let lower = clause.starts_with(|first: char| first.is_ascii_lowercase());
+            let own = ["I ", "I'm ", "I've ", "I'd "].iter().any(|start| clause.starts_with(start));
+            assert!(lower || own, "{circumstance:?}: {clause}");
+            assert!(clause.ends_with(|last: char| last.is_alphanumeric()), "{circumstance:?}: {clause}");
+            assert!(clause.split_whitespace().count() <= 14, "{circumstance:?}: {clause}");
+            assert!(!clause.contains(['!', '?', ';', ':', '.', '"', '[', '\n']), "{circumstance:?}: {clause}");
+            assert!(!clause.contains(['{', '}']), "{circumstance:?}: only {{now}} and {{day}} are filled in: {clause}");
+        }
+    }
+}
+
+#[test]
+fn a_cause_is_one_reason_and_leaves_joining_to_the_sentence() {
+    for (circumstance, pattern) in patterns() {
+        assert!(count(pattern, " and ") <= 1, "{circumstance:?}: {pattern}");
+        assert!(count(pattern, "{") <= 1, "{circumstance:?}: {pattern}");
+        for word in spoken(pattern) {
+            assert!(!JOINING.contains(&word), "{circumstance:?}: “{word}” in “{pattern}”");
+        }
     }
 }
 
 #[test]
 fn no_cause_says_what_no_message_says() {
-    for (circumstance, _, clause) in causes() {
-        let lower = format!("{} ", clause.to_lowercase());
+    for (circumstance, pattern) in patterns() {
+        let lower = format!("{} ", pattern.to_lowercase());
         for phrase in NEVER.iter().chain(UNCONTRACTED) {
-            assert!(!lower.contains(phrase), "{circumstance:?}: “{phrase}” in “{clause}”");
+            assert!(!lower.contains(phrase), "{circumstance:?}: “{phrase}” in “{pattern}”");
         }
-        if circumstance.reason() == Reason::AccessNeed {
+    }
+}
+
+#[test]
+fn an_access_need_is_named_without_the_condition() {
+    for (circumstance, words) in all().filter(|(circumstance, _)| circumstance.reason() == Reason::AccessNeed) {
+        let CauseWords { private, category, plain, missed, .. } = words.cause;
+        // Somebody who is pregnant may choose to say it, and it is the whole of the label.
+        let plain = if circumstance == Circumstance::Pregnant { category } else { plain };
+        for clause in [private, category, plain, missed] {
             for condition in CONDITIONS {
-                assert!(!lower.contains(condition), "{circumstance:?}: “{condition}” in “{clause}”");
+                assert!(!clause.contains(condition), "{circumstance:?}: “{condition}” in “{clause}”");
             }
         }
     }
@@ -304,14 +440,55 @@ fn no_cause_says_what_no_message_says() {
 #[test]
 fn a_cause_reads_right_in_the_sentence_of_its_form() {
     for (circumstance, form, clause) in causes() {
-        let sentence = sentence(form, clause);
+        let sentence = sentence(form, &clause);
         let says = |part: &str| count(&sentence, part);
-        assert!(says("can't") <= 1 && says(" so ") <= 1 && says(" but ") <= 1, "{circumstance:?}: {sentence}");
+        // "I can't make our interview then, as I have an appointment that I can't move": people say it like that.
+        let negations = if form == CauseForm::Clash { 2 } else { 1 };
+        assert!(says("can't") <= negations, "{circumstance:?}: {sentence}");
+        assert!(says(" so ") <= 1 && says(" but ") <= 1 && says(" as ") <= 1, "{circumstance:?}: {sentence}");
+        assert!(says(" and ") <= 1, "{circumstance:?}: {sentence}");
         assert!(says("I'd like") <= 1 && says("could") <= 1 && says("withdraw") <= 1, "{circumstance:?}: {sentence}");
-        assert!(says("interview") <= 1, "{circumstance:?}: {sentence}");
+        assert!(says("interview") <= 1 || form == CauseForm::OwnWish, "{circumstance:?}: {sentence}");
         assert!(sentence.split_whitespace().count() <= 25, "{circumstance:?}: {sentence}");
-        if matches!(form, CauseForm::CannotCome | CauseForm::OwnWish) {
-            assert!(says(" and ") <= 1, "{circumstance:?}: {sentence}");
+    }
+}
+
+#[test]
+fn a_clash_says_then_or_that_day_since_the_interview_was_named_before() {
+    for (circumstance, words) in all().filter(|(_, words)| words.cause.form == CauseForm::Clash) {
+        for clause in depths(words.cause) {
+            let when = spoken(clause).filter(|&word| word == "then").count() + count(clause, "that day");
+            assert_eq!(when, 1, "{circumstance:?}: {clause}");
+            assert!(!clause.contains('{'), "{circumstance:?}: {clause}");
+        }
+    }
+}
+
+#[test]
+fn what_happened_is_told_in_the_past() {
+    for (circumstance, _, clause) in missed() {
+        assert!(!clause.contains('{'), "{circumstance:?}: {clause}");
+        for word in spoken(clause) {
+            assert!(!PRESENT.contains(&word), "{circumstance:?}: “{word}” in “{clause}”");
+        }
+        for sentence in confessions(clause) {
+            assert!(count(&sentence, "interview") <= 1, "{circumstance:?}: {sentence}");
+            assert!(count(&sentence, "miss") <= 1 || clause.ends_with("couldn't miss"), "{circumstance:?}: {sentence}");
+            assert!(count(&sentence, " so ") <= 1, "{circumstance:?}: {sentence}");
+        }
+    }
+}
+
+#[test]
+fn what_keeps_somebody_away_is_told_by_those_who_missed_it_and_nothing_else_is() {
+    for (circumstance, words) in all() {
+        let told = !words.cause.missed.is_empty();
+        match words.cause.form {
+            CauseForm::CannotCome | CauseForm::Clash => {
+                assert_eq!(told, circumstance != Circumstance::SomethingElse, "{circumstance:?}");
+            }
+            CauseForm::NeedsAChange => {}
+            CauseForm::Leaving | CauseForm::TheirDoing | CauseForm::OwnWish => assert!(!told, "{circumstance:?}"),
         }
     }
 }
@@ -319,43 +496,78 @@ fn a_cause_reads_right_in_the_sentence_of_its_form() {
 #[test]
 fn the_form_is_the_one_that_the_reason_calls_for() {
     for (circumstance, words) in all() {
-        let form = words.cause.form;
-        match circumstance.reason() {
+        let form = match circumstance.reason() {
             Reason::AcceptedOffer | Reason::Staying | Reason::NotAFit | Reason::SafetyOrEthics | Reason::Relocation => {
-                assert_eq!(form, CauseForm::Leaving, "{circumstance:?}");
+                CauseForm::Leaving
             }
             Reason::NotConfirmed
             | Reason::TheyAreLate
             | Reason::TheyCancelled
             | Reason::TooMuchAsked
-            | Reason::Suspicion => assert_eq!(form, CauseForm::TheirDoing, "{circumstance:?}"),
-            Reason::AccessNeed | Reason::Contagious | Reason::RunningLate | Reason::Task | Reason::EmployerMovedIt => {
-                assert_eq!(form, CauseForm::NeedsAChange, "{circumstance:?}");
-            }
-            Reason::Illness | Reason::Accident | Reason::FamilyEmergency => {
-                assert_eq!(form, CauseForm::CannotCome, "{circumstance:?}");
-            }
-            _ => {}
-        }
+            | Reason::Suspicion => CauseForm::TheirDoing,
+            Reason::EssentialAppointment | Reason::ScheduleConflict => CauseForm::Clash,
+            Reason::TechnicalFailure if circumstance == Circumstance::TheirPlatformOrLink => CauseForm::NeedsAChange,
+            Reason::AccessNeed
+            | Reason::Contagious
+            | Reason::RunningLate
+            | Reason::Task
+            | Reason::EmployerMovedIt
+            | Reason::TravelDisruption
+            | Reason::Unprepared => CauseForm::NeedsAChange,
+            Reason::Illness
+            | Reason::Accident
+            | Reason::FamilyEmergency
+            | Reason::TechnicalFailure
+            | Reason::TimeZoneMixup
+            | Reason::OwnSlip
+            | Reason::Other => CauseForm::CannotCome,
+            Reason::PendingOffer
+            | Reason::SpokenOffer
+            | Reason::Nervous
+            | Reason::SecondThoughts
+            | Reason::BetterInterview
+            | Reason::Leisure => CauseForm::OwnWish,
+        };
+        assert_eq!(words.cause.form, form, "{circumstance:?}");
     }
 }
 
 #[test]
 fn the_three_depths_say_more_and_more() {
     for (circumstance, words) in all() {
-        let different: BTreeSet<&str> = depths(words.cause).into_iter().collect();
-        if NOTHING_TO_TELL.contains(&circumstance) {
-            assert_eq!(different.len(), 1, "{circumstance:?} has something to tell");
-        } else {
-            assert_eq!(different.len(), 3, "{circumstance:?}: {different:?}");
+        let CauseWords { private, category, plain, .. } = words.cause;
+        let nothing = NOTHING_TO_TELL.contains(&circumstance);
+        let more = (private != category, category != plain);
+        let expected = (
+            !nothing && !KIND_IS_PRIVATE.contains(&circumstance),
+            !nothing && !NO_MORE_THAN_THE_KIND.contains(&circumstance),
+        );
+        assert_eq!(more, expected, "{circumstance:?}: {private} – {category} – {plain}");
+        assert!(private != plain || nothing, "{circumstance:?}: {plain}");
+    }
+}
+
+#[test]
+fn a_decision_that_needs_no_reason_is_given_without_one() {
+    for (circumstance, words) in all().filter(|(circumstance, _)| circumstance.reason() == Reason::SafetyOrEthics) {
+        for clause in depths(words.cause) {
+            assert_eq!(clause, "I've decided not to go further", "{circumstance:?}");
         }
+    }
+}
+
+#[test]
+fn as_much_is_told_as_a_kind_recruiter_would_tell() {
+    for &(circumstance, usual) in USUAL {
+        assert_eq!(words::circumstance(circumstance).cause.usual, usual, "{circumstance:?}");
     }
 }
 
 #[test]
 fn the_english_is_british_and_plainly_set() {
     for (circumstance, words) in all() {
-        for text in [words.label, words.hint].into_iter().chain(depths(words.cause)) {
+        let CauseWords { missed, .. } = words.cause;
+        for text in [words.label, words.hint, missed].into_iter().chain(depths(words.cause)) {
             assert!(!text.contains(['—', '–', '’', '!']), "{circumstance:?}: {text}");
             for word in AMERICAN {
                 let mut parts = text.split(|c: char| !c.is_alphabetic());

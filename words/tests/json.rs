@@ -341,7 +341,7 @@ fn all_details_are_read() {
         alternative_offsets: vec![Offsets { theirs: 60, yours: 330 }, Offsets { theirs: -210, yours: 1080 }],
         clock: Clock::Hours12,
         register: Register::Formal,
-        depth: Depth::Plain,
+        depth: Some(Depth::Plain),
         recruiter: "Sam".to_owned(),
         today: Some(date("2026-12-01")),
         zone_names: vec!["Berlin time".to_owned(), "India time".to_owned()],

@@ -14,8 +14,8 @@ fn email(circumstance: Circumstance, minutes: i32, own_line: &str, register: Reg
 fn it_stands_as_it_is_in_both_registers() {
     for register in [Register::Natural, Register::Formal] {
         let body = email(Circumstance::ChildIll, 600, "my daughter has chickenpox", register);
-        assert!(body.contains("My daughter has chickenpox. "), "{body}");
-        assert!(!body.contains("ecause of") && !body.contains("in my family"), "{body}");
+        assert!(body.contains("my daughter has chickenpox"), "{body}");
+        assert!(!body.contains("my child"), "{body}");
     }
 }
 

@@ -30,7 +30,7 @@ fn all() -> Vec<Details> {
         alternative_offsets: vec![Offsets { theirs: 0, yours: 330 }, Offsets { theirs: -210, yours: 1 }],
         clock: Clock::Hours12,
         register: Register::Formal,
-        depth: Depth::Plain,
+        depth: Some(Depth::Plain),
         recruiter: "Sam".to_owned(),
         today: Date::parse("2026-12-01").ok(),
         zone_names: vec!["Berlin time".to_owned(), String::new()],

@@ -3,6 +3,8 @@
 
 mod scene;
 mod templates;
+mod text;
+mod times;
 mod turns;
 
 use serde::Serialize;
@@ -13,10 +15,13 @@ use crate::details::Details;
 use crate::en::English;
 use crate::language::{Language, Letter};
 
-use scene::Part;
+use scene::Expendable;
 
-pub use scene::{Scene, TimeText};
+pub use scene::{Apology, OfferParties, Offered, Scene};
 pub use templates::{Template, blanks, blanks_in};
+pub use text::Gap;
+pub(crate) use text::{Text as Patterned, Value};
+pub use times::{Nearness, TimeText};
 pub use turns::{CallTurn, Turn, turns, turns_in};
 
 /// A message, ready to copy.
@@ -28,6 +33,8 @@ pub struct Message {
     pub subject: Option<String>,
     /// The words, lines ended by `\n`.
     pub body: String,
+    /// Where a detail that is not known would go; the text reads well without.
+    pub gaps: Vec<Gap>,
 }
 
 /// The messages for this situation, in English: those to send now, in order, then those for afterwards.
@@ -58,12 +65,17 @@ fn words(body: &str) -> usize {
     body.split_whitespace().count()
 }
 
+/// The words that count: times on offer, a line each, do not (M13).
+fn counted(body: &str) -> usize {
+    body.lines().filter(|line| !line.starts_with("- ")).map(words).sum()
+}
+
 /// M13: the fullest version of a message that keeps to its length.
 fn within_limit<L: Language>(kind: MessageKind, scene: &Scene) -> Message {
     let mut message = write::<L>(kind, scene);
     let mut parts = expendable(kind).iter();
     let mut shortened = None;
-    while words(&message.body) > kind.most_words() {
+    while counted(&message.body) > kind.most_words() {
         let Some(&part) = parts.next() else { break };
         let scene = shortened.get_or_insert_with(|| scene.clone());
         scene.leave_out(part);
@@ -74,16 +86,17 @@ fn within_limit<L: Language>(kind: MessageKind, scene: &Scene) -> Message {
 
 /// What is left out first of a message that is too long: on the phone what the email will say, in writing what the reader
 /// already has.
-const fn expendable(kind: MessageKind) -> &'static [Part] {
+const fn expendable(kind: MessageKind) -> &'static [Expendable] {
+    use Expendable::{Company, Courtesy, Listener, Phone, Role, Slot, Third, Times, Zones};
     match kind {
         MessageKind::Call | MessageKind::LateCall | MessageKind::Voicemail | MessageKind::ShortText => {
-            &[Part::Third, Part::Detail, Part::Company, Part::Times, Part::Slot, Part::Role, Part::Listener]
+            &[Courtesy, Third, Zones, Company, Times, Slot, Role, Listener]
         }
-        _ => &[Part::Offsets, Part::Courtesy, Part::Third, Part::Detail, Part::Phone, Part::Company, Part::Times],
+        _ => &[Courtesy, Third, Phone, Company, Times, Zones],
     }
 }
 
 fn write<L: Language>(kind: MessageKind, scene: &Scene) -> Message {
-    let Letter { subject, body } = L::letter(kind, scene);
-    Message { kind, subject, body }
+    let Letter { subject, body, gaps } = L::letter(kind, scene);
+    Message { kind, subject, body, gaps }
 }

@@ -1,23 +1,15 @@
 //! What all messages of one situation share: the facts, the names and the times. All of them tell one story (M15).
 
 use policy::{
-    Band, Circumstance, Decision, Format, Interest, Notice, Plan, Reason, Rule, Said, Situation, Stage, To, Verdict,
+    Band, Circumstance, Contact, Decision, Format, Interest, Notice, Plan, Reason, Rule, Said, Situation, Stage, To,
+    Verdict,
 };
 
-use crate::details::{Depth, Details, Field, Register, WallTime};
-use crate::language::{Blanks, CauseForm, Language};
-use crate::moment::{Clocks, ShownDate};
+use crate::details::{Date, Depth, Details, Field, Register, WallTime};
+use crate::language::{Blanks, CauseWords, Language};
+use crate::moment::Clocks;
 
-/// A date and time, in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TimeText {
-    /// For a reader, with all that makes it certain.
-    pub written: String,
-    /// The same with less: for a time on offer without offsets, for the interview's own by their clock alone.
-    pub short: String,
-    /// For a listener.
-    pub spoken: String,
-}
+use super::times::{self, Nearness, TimeText};
 
 /// The facts of the situation and the details that sentences depend on, and the texts that go into them.
 #[derive(Clone, Debug)]
@@ -31,40 +23,48 @@ pub struct Scene {
     pub circumstance: Circumstance,
     /// What they last said.
     pub said: Said,
+    /// How far the two sides have come.
+    pub stage: Stage,
     /// It is about a task with a deadline.
     pub is_task: bool,
-    /// They were invited and never said yes.
-    pub invited: bool,
     /// The rule that decided the verdict.
     pub rule: Rule,
     /// How they are told.
     pub plan: Plan,
     /// Who is told first.
     pub to: To,
-    /// Same-day rules hold.
-    pub urgent: bool,
+    /// How much time is left.
+    pub band: Band,
+    /// How many minutes are left, where a date is fixed.
+    pub minutes: Option<i32>,
     /// The start has passed.
     pub missed: bool,
-    /// More than 15 minutes past the start (V8).
-    pub far_behind: bool,
-    /// A date is fixed.
-    pub dated: bool,
-    /// It was to be held face to face.
-    pub in_person: bool,
+    /// How it was to be held, where that is known.
+    pub format: Option<Format>,
+    /// They can be rung.
+    pub has_number: bool,
+    /// The sender cannot speak on the phone.
+    pub cannot_call: bool,
+    /// How often they were asked to move it before.
+    pub earlier_changes: u8,
+    /// They could be there for part of it.
+    pub part: bool,
     /// They can truthfully say that they are still interested.
     pub keen: bool,
     /// They decided otherwise than was advised.
     pub insists: bool,
-    /// The tone is warmer and shorter.
-    pub friendly: bool,
-    /// Pleasantries are left out, to be short.
-    pub brisk: bool,
-    /// An apology is owed (M6).
-    pub apologises: bool,
+    /// Whether an apology stands in the message.
+    pub apology: Apology,
+    /// No contractions, and calmer words.
+    pub formal: bool,
+    /// What could be left unsaid is, to be short.
+    pub brief: bool,
     /// Who sends the message.
     pub your_name: Option<String>,
     /// Who is addressed.
     pub interviewer: Option<String>,
+    /// The recruiter who arranged it.
+    pub recruiter: Option<String>,
     /// The employer.
     pub company: Option<String>,
     /// The job.
@@ -73,14 +73,8 @@ pub struct Scene {
     pub phone: Option<String>,
     /// When the interview is.
     pub slot: Option<TimeText>,
-    /// The zone of the interview, in words.
-    pub zone: Option<String>,
-    /// The times on offer: none, two or three (M9).
+    /// The times on offer: at most three (M9).
     pub alternatives: Vec<TimeText>,
-    /// Offsets are left out of the times on offer, to be short.
-    pub terse: bool,
-    /// The recruiter who arranged it.
-    pub recruiter: Option<String>,
     /// The whole greeting in the person's own words.
     pub greeting: Option<String>,
     /// The cause in the person's own words (M20).
@@ -89,20 +83,42 @@ pub struct Scene {
     pub need: Option<String>,
     /// What would undo a withdrawal.
     pub open_if: Option<String>,
-    /// The time that they offered, in words.
-    pub offered: Option<String>,
-    /// The first day on which the person is free, in words.
-    pub free_from: Option<String>,
-    /// The day until which the offering employer is asked to wait, in words.
-    pub extension_until: Option<String>,
+    /// What they offered.
+    pub offered: Option<Offered>,
+    /// The first day on which the person is free.
+    pub free_from: Option<TimeText>,
+    /// The day until which somebody is asked to wait.
+    pub extension_until: Option<TimeText>,
     /// The employer who made an offer, for the messages that go there.
     pub offer: OfferParties,
-    /// The cause as a clause of the circumstance, at the depth chosen (M5).
-    pub clause: &'static str,
-    /// How that clause stands in a message.
-    pub cause_form: CauseForm,
-    /// The reason as the opening of a sentence (M5).
-    pub cause: &'static str,
+    /// An expired test or a missed call was their mistake.
+    pub their_mistake: bool,
+    /// The words of the cause.
+    pub cause: CauseWords,
+    /// How much of the cause is told (M5).
+    pub depth: Depth,
+    /// Which of the equal wordings (M18).
+    pub wording: u32,
+}
+
+/// Whether an apology stands in a message (M6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Apology {
+    /// One is owed.
+    Owed,
+    /// One may stand there.
+    Fitting,
+    /// None is due.
+    None,
+}
+
+/// What they offered instead.
+#[derive(Clone, Debug)]
+pub enum Offered {
+    /// A time.
+    Time(TimeText),
+    /// A few words.
+    Words(String),
 }
 
 /// Who made the offer, and for what.
@@ -114,26 +130,25 @@ pub struct OfferParties {
     pub contact: Option<String>,
     /// The job on offer.
     pub role: Option<String>,
+    /// The day on which they want an answer.
+    pub answer_by: Option<TimeText>,
 }
 
 /// What a message can do without, when it has to be shorter.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Part {
-    /// How far the zones of the new times are from UTC.
-    Offsets,
+pub(super) enum Expendable {
+    /// Pleasantries, and what only helps.
+    Courtesy,
     /// The number to call.
     Phone,
-    /// Pleasantries.
-    Courtesy,
     /// The third of the new times: two are a choice.
     Third,
-    /// In writing, what makes the interview's own time more certain than the date and the zones do; in speech, the second
-    /// zone, which the email has.
-    Detail,
     /// The employer.
     Company,
     /// The times on offer.
     Times,
+    /// The second zone of a time.
+    Zones,
     /// When the interview is.
     Slot,
     /// The job.
@@ -142,73 +157,84 @@ pub(super) enum Part {
     Listener,
 }
 
-/// As many alternatives as a message carries (M9), if it carries any.
-const FEWEST_ALTERNATIVES: usize = 2;
-const MOST_ALTERNATIVES: usize = 3;
-
 impl Scene {
     pub(super) fn new<L: Language>(situation: &Situation, decision: &Decision, details: &Details) -> Self {
-        let clocks = Clocks::of(details);
-        let slot = details.at.map(|at| TimeText {
-            written: L::moment(&clocks.moment(at, details.at_offsets, ShownDate::Date, true)),
-            short: L::moment(&clocks.moment(at, None, ShownDate::Day, false)),
-            spoken: L::moment(&clocks.moment(at, details.at_offsets, ShownDate::Day, false)),
-        });
-        let told = L::circumstance(decision.stated_circumstance).cause;
+        let circumstance = decision.stated_circumstance;
+        let clocks = match circumstance {
+            Circumstance::MisreadTheTimeOrZone => Clocks::of(details).always_with_zone(),
+            _ => Clocks::of(details),
+        };
+        let told = |at: WallTime, offsets| {
+            times::time::<L>(at, offsets, Nearness::of(at, details.today), &clocks, details.today)
+        };
+        let day = |date: Date| told(date.midnight(), None);
+        let cause = L::cause_words(circumstance);
+        let missed = situation.is_missed();
         Self {
-            clause: told.at(Depth::told(decision.stated_circumstance, details.depth)),
-            cause_form: told.form,
             effective_verdict: decision.effective_verdict,
             reason: decision.stated_reason(),
-            circumstance: decision.stated_circumstance,
+            circumstance,
             said: situation.said,
+            stage: situation.stage,
             is_task: situation.is_task(),
-            invited: situation.stage == Stage::Invited,
             rule: decision.rule,
             plan: decision.announcement.plan,
             to: decision.announcement.to,
-            urgent: decision.announcement.urgent,
-            missed: situation.is_missed(),
-            far_behind: matches!(situation.notice, Notice::Minutes(..-15)),
-            dated: decision.band != Band::Undated,
-            in_person: situation.format() == Format::InPerson,
+            band: decision.band,
+            minutes: match situation.notice {
+                Notice::Minutes(minutes) => Some(minutes),
+                Notice::Undated => None,
+            },
+            missed,
+            format: if situation.is_task() { Some(Format::Task) } else { situation.format },
+            has_number: situation.contact == Contact::Number,
+            cannot_call: situation.contact == Contact::CannotCall,
+            earlier_changes: situation.earlier_changes,
+            part: situation.new_time == policy::NewTime::Part,
             keen: situation.interest() == Interest::Keen && stays_interested(situation.reason()),
             insists: decision.insisted.is_some(),
-            apologises: decision.owes_an_apology(situation) && !details.their_mistake,
-            brisk: false,
-            friendly: details.register == Register::Natural,
+            apology: match () {
+                () if details.their_mistake => Apology::None,
+                () if decision.owes_an_apology(situation) => Apology::Owed,
+                () if decision.may_apologise(situation) => Apology::Fitting,
+                () => Apology::None,
+            },
+            formal: details.register == Register::Formal,
+            brief: false,
             your_name: details.line(Field::YourName),
             interviewer: details.line(Field::Interviewer),
+            recruiter: details.line(Field::Recruiter),
             company: details.line(Field::Company),
             role: details.line(Field::Role),
             phone: details.line(Field::Phone),
-            slot,
-            alternatives: alternatives::<L>(details, &clocks),
-            zone: clocks.theirs.as_deref().map(L::zone),
-            terse: false,
-            recruiter: details.line(Field::Recruiter),
+            slot: details.at.map(|at| told(at, details.at_offsets)).or_else(|| certainly_today::<L>(situation)),
+            alternatives: times::alternatives::<L>(details, &clocks),
             greeting: details.line(Field::Greeting),
             own_line: details.line(Field::OwnLine),
             need: details.line(Field::Need),
             open_if: details.line(Field::OpenIf),
             offered: details.line(Field::Offered).map(|offered| match WallTime::parse(&offered) {
-                Ok(time) => L::moment(&clocks.bare(time, ShownDate::Day)),
-                Err(_) => offered,
+                Ok(time) => Offered::Time(told(time, None)),
+                Err(_) => Offered::Words(offered),
             }),
-            free_from: details.free_from.map(|date| L::day(date.midnight())),
-            extension_until: details.extension_until.map(|date| L::day(date.midnight())),
+            free_from: details.free_from.map(day),
+            extension_until: details.extension_until.map(day),
             offer: OfferParties {
                 company: details.line(Field::OfferCompany),
                 contact: details.line(Field::OfferContact),
                 role: details.line(Field::OfferRole),
+                answer_by: details.offer.answer_by.map(day),
             },
-            cause: L::cause(decision.cause(situation), details.depth),
+            their_mistake: details.their_mistake,
+            depth: Depth::told(circumstance, details.depth.unwrap_or(cause.usual)),
+            cause,
+            wording: details.wording,
         }
     }
 
     /// The same for nobody in particular: what is to be filled in is a blank.
     pub(super) fn blank<L: Language>(situation: &Situation, decision: &Decision) -> Self {
-        let Blanks { your_name, interviewer, company, role, phone, time_zone, slot, alternatives } = L::blanks();
+        let Blanks { your_name, interviewer, company, role, phone, slot, alternatives, need } = L::blanks();
         Self {
             your_name: Some(your_name),
             interviewer: Some(interviewer),
@@ -216,7 +242,7 @@ impl Scene {
             role: Some(role),
             phone: Some(phone),
             slot: Some(slot),
-            zone: Some(time_zone),
+            need: Some(need),
             alternatives: alternatives.into(),
             ..Self::new::<L>(situation, decision, &Details::default())
         }
@@ -224,22 +250,23 @@ impl Scene {
 
     /// Leaves one thing out, for names and titles so long that the message would be longer than M13 allows. What is left
     /// out stands in the other messages of the situation.
-    pub(super) fn leave_out(&mut self, part: Part) {
+    pub(super) fn leave_out(&mut self, part: Expendable) {
         match part {
-            Part::Offsets => self.terse = true,
-            Part::Phone => self.phone = None,
-            Part::Courtesy => self.brisk = true,
-            Part::Third => self.alternatives.truncate(FEWEST_ALTERNATIVES),
-            Part::Detail => {
-                if let Some(slot) = &mut self.slot {
-                    slot.written = std::mem::replace(&mut slot.spoken, slot.short.clone());
-                }
+            Expendable::Courtesy => self.brief = true,
+            Expendable::Phone => self.phone = None,
+            Expendable::Third => self.alternatives.truncate(2),
+            Expendable::Company => self.company = None,
+            Expendable::Times => self.alternatives.clear(),
+            Expendable::Zones => {
+                let times = self.alternatives.iter_mut().chain(&mut self.slot);
+                times.for_each(|time| time.zones.clear());
             }
-            Part::Company => self.company = None,
-            Part::Times => self.alternatives.clear(),
-            Part::Slot => self.slot = None,
-            Part::Role => self.role = None,
-            Part::Listener => self.interviewer = None,
+            Expendable::Slot => self.slot = None,
+            Expendable::Role => self.role = None,
+            Expendable::Listener => {
+                self.interviewer = None;
+                self.recruiter = None;
+            }
         }
     }
 
@@ -249,45 +276,59 @@ impl Scene {
         !self.alternatives.is_empty()
     }
 
-    /// M9 and X1: the times on offer, as they are written.
-    pub fn written_alternatives(&self) -> impl Iterator<Item = &str> {
-        self.alternatives.iter().map(|time| if self.terse { &*time.short } else { &*time.written })
+    /// Whether they were invited and never said yes.
+    #[must_use]
+    pub fn invited(&self) -> bool {
+        self.stage == Stage::Invited
     }
 
-    /// Who is greeted by voice or in a text.
+    /// Whether it was to be held face to face, as far as is known.
     #[must_use]
-    pub fn known_listener(&self) -> Option<&str> {
+    pub const fn in_person(&self) -> bool {
+        matches!(self.format, None | Some(Format::InPerson))
+    }
+
+    /// Less than a day is left.
+    #[must_use]
+    pub fn same_day(&self) -> bool {
+        self.band == Band::Under24h
+    }
+
+    /// A date is fixed.
+    #[must_use]
+    pub fn dated(&self) -> bool {
+        self.band != Band::Undated
+    }
+
+    /// Who is addressed, where that is known.
+    #[must_use]
+    pub fn addressee(&self) -> Option<&str> {
         match self.to {
             To::Recruiter => self.recruiter.as_deref(),
             To::ThirdParty => None,
-            To::Interviewer | To::OfferingEmployer | To::Nobody => self.interviewer.as_deref(),
+            To::OfferingEmployer => self.offer.contact.as_deref(),
+            To::Interviewer | To::Nobody => self.interviewer.as_deref(),
         }
+    }
+
+    /// Which of so many equal wordings this part of a message has (M18). Neighbouring numbers change every part at once, so
+    /// that they read like different letters; every four numbers the parts come together anew, each shuffled by itself.
+    #[must_use]
+    pub const fn choice(&self, part: u32, wordings: usize) -> usize {
+        // The multiplier is that of Fibonacci hashing, 2 to the 32 divided by the golden ratio.
+        let shuffled = (self.wording / 4).wrapping_mul(2_654_435_769).rotate_left(part.wrapping_mul(7)) >> 16;
+        let turn = self.wording.wrapping_add(shuffled);
+        if wordings == 0 { 0 } else { turn as usize % wordings }
     }
 }
 
-/// The first three different times on offer that are not the time in question; none, where they are fewer than two.
-fn alternatives<L: Language>(details: &Details, clocks: &Clocks) -> Vec<TimeText> {
-    let mut offered: Vec<WallTime> = Vec::new();
-    let mut texts = Vec::new();
-    for (index, &time) in details.alternatives.iter().enumerate() {
-        if texts.len() == MOST_ALTERNATIVES || offered.contains(&time) || details.at == Some(time) {
-            continue;
-        }
-        offered.push(time);
-        let offsets = details.alternative_offsets.get(index).copied();
-        // In full where that is new: where the sender's clock differs, or where no zone has been named yet.
-        let differs = offsets.is_some_and(|offsets| !offsets.agree());
-        let certain = differs || details.at.is_none() && texts.is_empty();
-        texts.push(TimeText {
-            written: L::moment(&clocks.moment(time, offsets, ShownDate::Day, certain)),
-            short: L::moment(&clocks.moment(time, offsets, ShownDate::Day, false)),
-            spoken: L::moment(&clocks.bare(time, ShownDate::Day)),
-        });
+/// The day of an interview whose hour is not given: within seven hours it is the same day, since hardly any begins before
+/// seven in the morning; and it was, up to four hours after the start.
+fn certainly_today<L: Language>(situation: &Situation) -> Option<TimeText> {
+    match situation.notice {
+        Notice::Minutes(-240..=420) if !situation.is_task() => Some(L::today()),
+        _ => None,
     }
-    if texts.len() < FEWEST_ALTERNATIVES {
-        texts.clear();
-    }
-    texts
 }
 
 /// Whether somebody with this reason can truthfully say that they are still interested (M11).
@@ -295,7 +336,6 @@ const fn stays_interested(reason: Reason) -> bool {
     !matches!(
         reason,
         Reason::AcceptedOffer
-            | Reason::PendingOffer
             | Reason::SpokenOffer
             | Reason::Staying
             | Reason::NotAFit

@@ -7,7 +7,7 @@ ids! {
     Clock {
         /// "14:00".
         Hours24 = "24-hour",
-        /// "2:00 pm".
+        /// "2pm".
         Hours12 = "12-hour",
     }
 }

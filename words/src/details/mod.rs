@@ -44,29 +44,31 @@ pub struct Details {
     pub phone: String,
     /// When the interview starts, by the clock of `time_zone`; for a task, its deadline.
     pub at: Option<WallTime>,
-    /// The day on which the message is written.
+    /// The day on which the message is written. Without it no time is "tomorrow", and none has its year.
     pub today: Option<Date>,
     /// The zone of the interview, an IANA name.
     pub time_zone: String,
     /// The sender's own zone, an IANA name.
     pub your_time_zone: String,
-    /// New times to offer, by the clock of `time_zone`; the first three different ones are used, and one alone is not.
+    /// New times to offer, by the clock of `time_zone`. The first three different ones are used, and one alone is too; the time
+    /// of `at` never is.
     pub alternatives: Vec<WallTime>,
-    /// Both clocks at the start; without them their zone is named, and no time is given in the other.
+    /// Both clocks at the start. Where they agree, no zone is named; without them, theirs is named where the two zones differ,
+    /// and no time is given in the other (M4).
     pub at_offsets: Option<Offsets>,
     /// Both clocks at each of the new times, in the same order.
     pub alternative_offsets: Vec<Offsets>,
-    /// Both zones as people call them, theirs first: none or two.
+    /// Both zones as people call them, theirs first: none or two. Without them, a zone is called by its city.
     pub zone_names: Vec<String>,
     /// By 24 hours unless given.
     pub clock: Clock,
     /// Natural unless given.
     pub register: Register,
-    /// Category unless given.
-    pub depth: Depth,
+    /// The usual one of the circumstance unless given; [`Depth::told`] has two exceptions.
+    pub depth: Option<Depth>,
     /// The whole greeting, in the sender's own words.
     pub greeting: String,
-    /// The cause, in the sender's own words; it takes the place of ours (M20).
+    /// The cause, in the sender's own words: a clause, a few words or whole sentences. It takes the place of ours (M20).
     pub own_line: String,
     /// What they offered: a time like `2026-12-03T14:00`, or a few words.
     pub offered: String,
@@ -74,15 +76,15 @@ pub struct Details {
     pub offer: Offer,
     /// The day until which the offering employer is asked to wait.
     pub extension_until: Option<Date>,
-    /// The first day on which the sender is free, where no times are named.
+    /// The first day on which the sender is free, where no times are named; for a pause, the day by which they write again.
     pub free_from: Option<Date>,
     /// What would make the interview work.
     pub need: String,
-    /// Whether an expired test or a missed call was their mistake.
+    /// Whether an expired test or a missed call was their mistake: then nothing is apologised for.
     pub their_mistake: bool,
     /// What would undo a withdrawal, in a few words.
     pub open_if: String,
-    /// Which of the equal wordings; every number is one.
+    /// Which of the equal wordings (M18); every number is one. The same number gives the same letter.
     pub wording: u32,
 }
 
@@ -105,7 +107,7 @@ impl Default for Details {
             zone_names: Vec::new(),
             clock: Clock::Hours24,
             register: Register::Natural,
-            depth: Depth::Category,
+            depth: None,
             greeting: String::new(),
             own_line: String::new(),
             offered: String::new(),
@@ -157,6 +159,14 @@ impl Details {
     #[must_use]
     pub fn line(&self, field: Field) -> Option<String> {
         one_line(field, self.typed(field)).map(|(line, _)| line)
+    }
+
+    /// The zone of the interview as people call it, where it is given: one harmless line.
+    #[must_use]
+    pub fn zone_in_words(&self) -> Option<String> {
+        let name = self.zone_names.first()?;
+        // As long as other names.
+        one_line(Field::Company, name).map(|(line, _)| line)
     }
 
     /// The fields that had to be cut, so that the page can say so.

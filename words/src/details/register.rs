@@ -7,7 +7,7 @@ ids! {
     Register {
         /// As people speak: contractions, short words.
         Natural = "natural",
-        /// Full forms and surnames.
+        /// Full forms, calmer words, whole names.
         Formal = "formal",
     }
 }

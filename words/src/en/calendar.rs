@@ -42,16 +42,19 @@ impl WallTime {
         self.clock_by(Clock::Hours24)
     }
 
-    /// The clock time in English: "14:00", "2:00 pm". The two twelves have names, since half of all readers mix them up.
+    /// The clock time in English: "14:00", "2pm", "2:30pm". The two twelves have names, since half of all readers mix them up.
     #[must_use]
     pub fn clock_by(self, clock: Clock) -> String {
         let (hour, minute) = self.time();
         match (clock, hour, minute) {
             (Clock::Hours24, ..) => format!("{hour:02}:{minute:02}"),
-            (Clock::Hours12, 0, 0) => "12 midnight".to_owned(),
-            (Clock::Hours12, 12, 0) => "12 noon".to_owned(),
-            (Clock::Hours12, ..12, _) => format!("{}:{minute:02} am", (hour + 11) % 12 + 1),
-            (Clock::Hours12, ..) => format!("{}:{minute:02} pm", (hour + 11) % 12 + 1),
+            (Clock::Hours12, 0, 0) => "midnight".to_owned(),
+            (Clock::Hours12, 12, 0) => "noon".to_owned(),
+            (Clock::Hours12, ..) => {
+                let half = if hour < 12 { "am" } else { "pm" };
+                let minutes = if minute == 0 { String::new() } else { format!(":{minute:02}") };
+                format!("{}{minutes}{half}", (hour + 11) % 12 + 1)
+            }
         }
     }
 
@@ -75,12 +78,13 @@ mod tests {
     #[test]
     fn the_two_twelves_cannot_be_taken_for_each_other() {
         for (form, words) in [
-            ("00:00", "12 midnight"),
-            ("00:05", "12:05 am"),
-            ("09:30", "9:30 am"),
-            ("12:00", "12 noon"),
-            ("12:30", "12:30 pm"),
-            ("23:59", "11:59 pm"),
+            ("00:00", "midnight"),
+            ("00:05", "12:05am"),
+            ("09:00", "9am"),
+            ("09:30", "9:30am"),
+            ("12:00", "noon"),
+            ("12:30", "12:30pm"),
+            ("23:59", "11:59pm"),
         ] {
             let time = WallTime::parse(&format!("2026-12-03T{form}")).expect("a time");
             assert_eq!(time.clock_by(Clock::Hours12), words);

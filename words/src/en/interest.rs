@@ -5,20 +5,20 @@ use policy::InterestHint;
 /// The words of a hint.
 pub(super) const fn hint(hint: InterestHint) -> &'static str {
     match hint {
-        InterestHint::MoveUnanswered => "With a move, this decides the answer. We have assumed that you are not sure.",
+        InterestHint::MoveUnanswered => "With a move, this decides the answer. We've assumed you're not sure.",
         InterestHint::MoveUnsure => "With a move, this decides the answer. A yes would keep the interview.",
-        InterestHint::KeenAfterAccepting => "You can want both jobs. You have said yes to one, so let this one go.",
-        InterestHint::KeenDespiteDoubts => "You may want the job and still leave. Trust your judgement.",
+        InterestHint::KeenAfterAccepting => "You can want both jobs. You've said yes to one, so let this one go.",
+        InterestHint::KeenDespiteDoubts => "You can want the job and still leave. Trust your judgement.",
         InterestHint::KeenButNotAFit => {
-            "You also said that the job is not for you, and we go by that. If it is not so, choose another reason."
+            "You also said the job isn't for you, and we go by that. If that's wrong, choose another reason."
         }
         InterestHint::KeenButStaying => {
-            "You also said that you are staying, and we go by that. If it is not so, choose another reason."
+            "You also said you've chosen something else, and we go by that. If that's wrong, choose another reason."
         }
         InterestHint::UnsureWhetherItFits => "Not sure is fine. One question to them may settle it.",
-        InterestHint::GoneForWordsOnly => "First get the other offer in writing; then you can say no here.",
-        InterestHint::Unsure => "Not sure is fine. We keep the door open where we can.",
-        InterestHint::Gone => "That decides it: withdraw, whatever else has come up.",
+        InterestHint::GoneForWordsOnly => "Get the other offer in writing first. Then you can say no here.",
+        InterestHint::Unsure => "Not sure is fine. We'll keep the door open where we can.",
+        InterestHint::Gone => "That settles it: withdraw, whatever else has come up.",
     }
 }
 
@@ -34,7 +34,7 @@ mod tests {
         for &each in InterestHint::ALL {
             let words = super::hint(each);
             assert!(words.starts_with(char::is_uppercase) && words.ends_with('.'), "{words:?}");
-            assert!(words.chars().all(|c| c.is_alphabetic() || " ,.:;".contains(c)), "{words:?}");
+            assert!(words.chars().all(|c| c.is_alphabetic() || " ,.:;'".contains(c)), "{words:?}");
         }
     }
 

@@ -1,7 +1,6 @@
 //! English.
 
 mod calendar;
-mod causes;
 mod circumstances;
 mod improvements;
 mod interest;
@@ -15,19 +14,18 @@ mod templates;
 mod times;
 mod turns;
 
-use policy::{Action, Cause, Circumstance, Improvement, InterestHint, Kind, MessageKind, Point, Reason, Rule, Section};
+use policy::{Action, Circumstance, Improvement, InterestHint, Kind, MessageKind, Point, Reason, Rule, Section};
 
 use crate::Text;
-use crate::compose::{CallTurn, Scene, Template, Turn};
-use crate::details::{Clock, Depth, WallTime};
-use crate::language::{Blanks, CircumstanceWords, Language, Letter};
+use crate::compose::{CallTurn, Nearness, Scene, Template, TimeText, Turn};
+use crate::details::{Depth, Register};
+use crate::language::{Blanks, CauseWords, Language, Letter};
 use crate::moment::Moment;
 
 pub use calendar::{MONTHS, WEEKDAYS};
 pub use times::{city, utc};
 
-pub(crate) use causes::clause as cause;
-pub(crate) use circumstances::words as circumstance;
+pub(crate) use circumstances::{cause as cause_words, finds, hint, label};
 pub(crate) use reasons::{kind, reads};
 pub(crate) use rules::{rule, section};
 
@@ -36,8 +34,20 @@ pub(crate) use rules::{rule, section};
 pub struct English;
 
 impl Language for English {
-    fn circumstance(circumstance: Circumstance) -> CircumstanceWords {
-        circumstances::words(circumstance)
+    fn label(circumstance: Circumstance) -> &'static str {
+        circumstances::label(circumstance)
+    }
+
+    fn hint(circumstance: Circumstance) -> &'static str {
+        circumstances::hint(circumstance)
+    }
+
+    fn finds(circumstance: Circumstance) -> &'static str {
+        circumstances::finds(circumstance)
+    }
+
+    fn cause_words(circumstance: Circumstance) -> CauseWords {
+        circumstances::cause(circumstance)
     }
 
     fn kind(kind: Kind) -> &'static str {
@@ -72,28 +82,16 @@ impl Language for English {
         improvements::improvement(improvement)
     }
 
-    fn cause(cause: Cause, depth: Depth) -> &'static str {
-        causes::clause(cause, depth)
+    fn cause(circumstance: Circumstance, register: Register, depth: Depth) -> String {
+        letters::cause(circumstance, register, depth)
     }
 
-    fn day(time: WallTime) -> String {
-        time.day_in_words()
+    fn time(moment: &Moment, nearness: Nearness) -> TimeText {
+        times::time(moment, nearness)
     }
 
-    fn date(time: WallTime) -> String {
-        time.date_in_words()
-    }
-
-    fn clock(time: WallTime, clock: Clock) -> String {
-        time.clock_by(clock)
-    }
-
-    fn zone(name: &str) -> String {
-        times::zone(name)
-    }
-
-    fn offset(ahead: i16) -> String {
-        times::utc(ahead)
+    fn today() -> TimeText {
+        times::today()
     }
 
     fn moment(moment: &Moment) -> String {

@@ -68,7 +68,7 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
             "On the day, or after a missed start: call, leave a voicemail if nobody answers, and email at once either way."
         }
         Rule::C5 => {
-            "Without a number, look for one for ten minutes at most; then send an email that says it is urgent in its subject line."
+            "Without a number, look for one for ten minutes at most; then send an email with the news in its subject line."
         }
         Rule::C6 => {
             "Where you have mostly spoken by phone and have a number, call and then email, no matter how early it is."
@@ -81,7 +81,7 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
         Rule::C10 => {
             "Never cancel by text message, chat or social network alone; if you already have, follow up by call or email."
         }
-        Rule::C11 => "In doubt, call, and then confirm in writing.",
+        Rule::C11 => "If you're in doubt, call, then confirm in writing.",
         Rule::C12 => "If you are there, say it there, then confirm it by email the same day.",
         Rule::C13 => "While you wait for them, ring once after fifteen minutes, then write.",
         Rule::C14 => "If you can't call, write, with the news in the first words. Somebody may call for you.",
@@ -92,32 +92,38 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
         Rule::C17 => {
             "To decline an invitation, or to ask about something they left open, an email is enough at any notice."
         }
-        Rule::M1 => "The subject line names the purpose and the role.",
-        Rule::M2 => "Greet the person by name, or the hiring team where you have no name.",
-        Rule::M3 => "Say which interview: the role, the company, the date, the start time.",
-        Rule::M4 => "Name the time zone wherever a time appears and the two of you may be in different ones.",
-        Rule::M5 => "Give the reason in a sentence or two, as a category, and no more.",
-        Rule::M6 => {
-            "Apologise for the inconvenience exactly once when you move or cancel; never for an access need, nor when they moved the time."
+        Rule::M1 => "The subject line says the news and which interview, in words people use, and never “Urgent”.",
+        Rule::M2 => {
+            "Greet them as you two would: by first name, or by title and surname. Without a name, “Hello” will do."
         }
-        Rule::M7 => "Thank them, once or twice.",
-        Rule::M8 => "Say what happens next in one clear sentence.",
+        Rule::M3 => {
+            "Say which interview in the fewest words that leave no doubt: the day and the hour, and the year only if it's another one."
+        }
+        Rule::M4 => "Name time zones only where your clocks differ, and then give both times.",
+        Rule::M5 => "Give one true reason in one sentence, and tell as much of it as you like.",
+        Rule::M6 => {
+            "Say sorry once at most, for something real: short notice, a missed hour, moving it again. Not for a need, nor for what they did."
+        }
+        Rule::M7 => "Thank them for what has happened, and for nothing else.",
+        Rule::M8 => {
+            "Ask one thing plainly, and leave them a way out. A withdrawal says that it is one, and frees the time."
+        }
         Rule::M9 => {
-            "To move the interview, offer two or three times; to change the arrangement, ask for the change first."
+            "To move it, offer one, two or three times you can keep; without any, ask for theirs. To change how it's held, ask for that first."
         }
         Rule::M10 => {
-            "When you withdraw, offer no times; leave the door open, except where safety or ethics is the reason."
+            "When you withdraw, offer no times. Keep the door open where you mean it; about safety or ethics, stay neutral."
         }
         Rule::M11 => "Say only what is true, and name an accepted offer as one.",
         Rule::M12 => "Blame nobody and criticise nothing.",
-        Rule::M13 => "Keep it short: an email to 130 words, a call to 90, a voicemail to 75.",
+        Rule::M13 => "Keep it short: an email has 110 words at most, better 45 to 90; a call 90, a voicemail 75.",
         Rule::M14 => "Leave no blanks to fill in: what you do not know is phrased around.",
         Rule::M15 => "Everything you send tells the same story: the reason, the interview, the request, the times.",
         Rule::M16 => "Answer what they last said in the first sentences.",
-        Rule::M17 => "State nothing that is not so.",
-        Rule::M18 => "No two people send the same letter: every part has several wordings.",
+        Rule::M17 => "State nothing that is not so: no thanks for what never was, no offer that nobody made.",
+        Rule::M18 => "Not everybody sends the same letter: each part has several wordings of equal worth.",
         Rule::M19 => "Write as you would speak, unless a formal tone is asked for.",
-        Rule::M20 => "Your own line takes the place of the cause, or stands after it.",
+        Rule::M20 => "Your own line takes the place of the reason we would give.",
         Rule::M21 => {
             "Say nothing that does you harm: not that you aren't ready, that another firm is better, or how you feel about it."
         }
@@ -139,11 +145,11 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
         Rule::R16 => "A time without its zone, though you may be in different ones.",
         Rule::R17 => "Shouting: capitals or a row of exclamation marks.",
         Rule::R18 => "A threat or a bargain inside a cancellation.",
-        Rule::S1 => "Timeliness: how early they hear.",
-        Rule::S2 => "Clarity and honesty: whether the reason is plain and true.",
-        Rule::S3 => "Method: a call and an email is the best way to tell them.",
-        Rule::S4 => "Willingness: whether you offer another time where that makes sense.",
-        Rule::S5 => "Conduct: how you carry yourself around it and afterwards.",
+        Rule::S1 => "Timing: how early they hear.",
+        Rule::S2 => "Your reason: whether it's plain and true.",
+        Rule::S3 => "How you tell them: a call and an email works best.",
+        Rule::S4 => "Goodwill: whether you offer another time where that makes sense.",
+        Rule::S5 => "Manner: how you come across, now and afterwards.",
         Rule::S6 => {
             "High risk: an avoidable reason pressed all the same, a missed start with nobody to call, or a third change."
         }
@@ -154,18 +160,26 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
             "Low risk: everything else, and always for an access need, for what they did or offered, and for an invitation you decline."
         }
         Rule::S9 => "One cancellation, handled well, rarely does harm; repeated late ones do.",
-        Rule::A1 => "If things change and you still want the job, a short note says so and says what changed.",
-        Rule::A2 => "Offer something of use to them: a link or an idea from their field.",
+        Rule::A1 => {
+            "If things change and you'd like the job after all, send a short note that says so, and what changed."
+        }
+        Rule::A2 => "Send them something useful: a link, or an idea from their field.",
         Rule::A3 => "Keep the door open, even after withdrawing.",
-        Rule::A4 => "After a polite withdrawal you can apply again in a few months, better with something new to show.",
-        Rule::A5 => "Keep in touch now and then, without pressing.",
-        Rule::A6 => "In a later interview, tell the cancellation as a decision well made.",
-        Rule::A7 => "Habits that prevent it: a calendar at hand, words rehearsed, one standard way to write.",
+        Rule::A4 => {
+            "After a polite withdrawal you can apply again in a few months, ideally with something new to show."
+        }
+        Rule::A5 => "Say hello now and then. There's no need to push.",
+        Rule::A6 => "If it comes up in a later interview, tell it as a decision you thought through.",
+        Rule::A7 => {
+            "What helps next time: a calendar at hand, a call practised aloud, and one good email to start from."
+        }
         Rule::A8 => "If you keep having to move interviews, it is a pattern worth getting help with.",
         Rule::O1 => {
             "With an offer in hand and other interviews open, tell them, ask for time, or accept and then withdraw elsewhere."
         }
-        Rule::O2 => "After accepting, withdraw from every other interview at once, each by its own date.",
+        Rule::O2 => {
+            "Once you've accepted, withdraw from your other interviews at once. How you tell each depends on how soon it is."
+        }
         Rule::O3 => "Never cancel late for an offer you have not accepted.",
         Rule::O4 => "Keep one calendar, in one time zone.",
         Rule::O5 => "In writing first: a spoken offer, or one with conditions, cancels nothing.",
@@ -177,7 +191,7 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
         Rule::X5 => "If a mix-up of time zones made you miss it, call at once and ask for another time.",
         Rule::H1 => "If a recruiter arranged the interview, the recruiter is your first call.",
         Rule::H2 => "For a visa, a move or a matter of ethics, speak to the hiring manager, then write.",
-        Rule::H3 => "If you are weighing offers or words, a mentor or coach can help.",
+        Rule::H3 => "If you're weighing up offers, or what to say, a mentor or coach can help.",
         Rule::H4 => "Your present employer need not know: use your own number and address, outside working hours.",
         Rule::H5 => "On health, pregnancy, faith or family, say no more than the arrangement needs.",
         Rule::B1 => "Confirm the decision with the three questions.",
@@ -187,23 +201,21 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
         Rule::B5 => "Withdraw, or propose times.",
         Rule::B6 => "One apology, and thanks.",
         Rule::Q1 => "Will it hurt my chances later? One cancellation, handled well, rarely does.",
-        Rule::Q2 => "Should I tell them I accepted another offer? Yes: it is honest, and it frees their time.",
+        Rule::Q2 => "Should I tell them I've accepted another offer? Yes: it's honest, and it frees up their time.",
         Rule::Q3 => {
-            "What if I am nervous or short of preparation? Go; only a date set at short notice is a reason to ask for another."
+            "What if I'm nervous, or short of preparation? Go. Ask for another date only if this one was set at short notice."
         }
-        Rule::Q4 => "When can I apply again? In a few months, better with something new to show.",
+        Rule::Q4 => "When can I apply again? In a few months, ideally with something new to show.",
         Rule::Q5 => {
-            "What if they say no, or nothing? If you can still go, go; else withdraw kindly. After silence, call once, then let the email stand."
+            "What if they say no, or nothing? If you can still go, go; if not, withdraw kindly. If you hear nothing, call once, then let the email stand."
         }
-        Rule::Q6 => {
-            "Can I undo a withdrawal? Within two days, perhaps: say so plainly, ask once, and accept the answer."
-        }
+        Rule::Q6 => "Can I undo a withdrawal? Within two days, maybe: say so plainly, ask once, and accept the answer.",
         Rule::Q7 => {
-            "Will my employer find out? Hardly, if you use your own number and address and ask for no references yet."
+            "Will my employer find out? Probably not, if you use your own phone and email and let nobody call your references yet."
         }
         Rule::Q8 => "How long do I wait for them? Fifteen minutes, then ring once, then write.",
         Rule::Q9 => {
-            "How much must I tell? No more than they need to arrange it; in most countries nobody may ask for the rest."
+            "How much do I have to tell? Only what they need to arrange it. In most countries nobody's allowed to ask for more."
         }
     }
 }

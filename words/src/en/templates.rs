@@ -1,6 +1,6 @@
 //! What each template is for, and what stands in it in the place of details, in English.
 
-use crate::compose::{Template, TimeText};
+use crate::compose::{Nearness, Template, TimeText};
 use crate::language::Blanks;
 
 /// The title of a template.
@@ -21,11 +21,13 @@ pub(super) const fn title(template: Template) -> &'static str {
 
 /// The blanks, in square brackets.
 pub(super) fn blanks() -> Blanks {
-    let slot = "[date] at [time] [time zone]";
-    let alternative = |which: &str| {
-        let spoken = format!("[{which} new date and time]");
-        let written = format!("{spoken} [time zone]");
-        TimeText { short: written.clone(), written, spoken }
+    let time = |day: &str| TimeText {
+        on_day: format!("on {day}"),
+        day: day.to_owned(),
+        clock: "[time]".to_owned(),
+        zones: String::new(),
+        nearness: Nearness::Far,
+        morning: false,
     };
     Blanks {
         your_name: "[your name]".to_owned(),
@@ -33,8 +35,8 @@ pub(super) fn blanks() -> Blanks {
         company: "[company]".to_owned(),
         role: "[role]".to_owned(),
         phone: "[your number]".to_owned(),
-        time_zone: "[time zone]".to_owned(),
-        slot: TimeText { written: slot.to_owned(), short: slot.to_owned(), spoken: slot.to_owned() },
-        alternatives: ["first", "second", "third"].map(alternative),
+        slot: time("[day]"),
+        alternatives: ["[first new day]", "[second new day]", "[third new day]"].map(time),
+        need: "[what you need]".to_owned(),
     }
 }

@@ -1,6 +1,7 @@
 //! Zones and moments in English: with the zone in words, and in both zones where the two sides read different clocks
 //! (M4, X1).
 
+use crate::compose::{Nearness, TimeText};
 use crate::moment::{Moment, OtherClock, ShownDate};
 
 /// The city of a zone: "Ho Chi Minh" of `Asia/Ho_Chi_Minh`.
@@ -32,8 +33,13 @@ pub(super) fn zone(name: &str) -> String {
             _ => city,
         };
     }
-    // A short name in capitals, such as CET, says what it is.
-    if name.bytes().any(|byte| byte.is_ascii_lowercase()) { format!("{city} time") } else { city }
+    match name {
+        "GB" | "GB-Eire" => "London time".to_owned(),
+        "NZ" => "Auckland time".to_owned(),
+        // A short name in capitals, such as CET, says what it is.
+        _ if !name.bytes().any(|byte| byte.is_ascii_lowercase()) => city,
+        _ => format!("{city} time"),
+    }
 }
 
 /// A zone in words, and what makes it certain: how far it is ahead of UTC, or else its name where that says more.
@@ -67,6 +73,58 @@ pub(super) fn moment(moment: &Moment) -> String {
     };
     let yours = yours.map_or_else(|| "my time".to_owned(), |name| named(name, Some(ahead)));
     format!("{words} ({day}{} {yours})", here.clock_by(clock))
+}
+
+/// A time in the pieces that sentences are made of.
+pub(super) fn time(moment: &Moment, nearness: Nearness) -> TimeText {
+    let at = moment.at;
+    let date = || match moment.date {
+        ShownDate::Date => at.date_in_words(),
+        ShownDate::Day | ShownDate::Nothing => at.day_in_words(),
+    };
+    let weekday = at.weekday();
+    let (day, on_day) = match nearness {
+        // Two sides far apart may not have the same day.
+        Nearness::Today if moment.two_zones => ("today".to_owned(), format!("today ({weekday})")),
+        Nearness::Today => ("today".to_owned(), "today".to_owned()),
+        Nearness::Tomorrow => ("tomorrow".to_owned(), format!("tomorrow ({weekday})")),
+        Nearness::Yesterday => ("yesterday".to_owned(), "yesterday".to_owned()),
+        Nearness::ThisWeek | Nearness::DaysAgo | Nearness::Far | Nearness::Past => (date(), format!("on {}", date())),
+    };
+    let (hour, _) = at.time();
+    TimeText { day, on_day, clock: at.clock_by(moment.clock), zones: zones(moment), nearness, morning: hour < 12 }
+}
+
+/// Today, at an hour that is not known.
+pub(super) fn today() -> TimeText {
+    let today = || "today".to_owned();
+    TimeText {
+        day: today(),
+        on_day: today(),
+        clock: String::new(),
+        zones: String::new(),
+        nearness: Nearness::Today,
+        morning: false,
+    }
+}
+
+/// What stands after an hour where the two sides are in two zones: " Berlin time (7pm mine)".
+fn zones(moment: &Moment) -> String {
+    if !moment.two_zones {
+        return String::new();
+    }
+    let theirs = match (moment.zone_in_words, moment.zone) {
+        (Some(words), _) => words.to_owned(),
+        (None, Some(name)) => zone(name),
+        (None, None) => "your time".to_owned(),
+    };
+    let Some(OtherClock { at: here, .. }) = moment.yours else { return format!(" {theirs}") };
+    let clock = here.clock_by(moment.clock);
+    if here.same_day(moment.at) {
+        format!(" {theirs} ({clock} mine)")
+    } else {
+        format!(" {theirs} ({clock} on {}, mine)", here.weekday())
+    }
 }
 
 #[cfg(test)]
@@ -112,7 +170,7 @@ mod tests {
                 "Asia/Kolkata",
                 (60, 330),
                 Clock::Hours12,
-                "Thursday 31 December 2026 at 2:00 pm Berlin time, UTC+1 (6:30 pm Kolkata time, UTC+5:30)",
+                "Thursday 31 December 2026 at 2pm Berlin time, UTC+1 (6:30pm Kolkata time, UTC+5:30)",
             ),
             (
                 "Pacific/Kiritimati",

@@ -67,7 +67,7 @@ pub(super) fn details_at(path: &'static str, value: &Value) -> Result<Details, E
         zone_names: zone_names(&object)?,
         clock: object.read_filled("clock")?.unwrap_or(defaults.clock),
         register: object.read_filled("register")?.unwrap_or(defaults.register),
-        depth: object.read_filled("depth")?.unwrap_or(defaults.depth),
+        depth: object.read_filled("depth")?,
         greeting: text("greeting")?,
         own_line: text("ownLine")?,
         offered: text("offered")?,

@@ -9,11 +9,11 @@ use std::collections::HashMap;
 use std::sync::{Mutex, OnceLock};
 
 use policy::{
-    Action, Cause, Circumstance, Improvement, InterestHint, Kind, MessageKind, Point, Reason, Rule, Section, Verdict,
+    Action, Circumstance, Improvement, InterestHint, Kind, MessageKind, Point, Reason, Rule, Section, Verdict,
 };
 use words::{
-    Blanks, CallTurn, CauseWords, CircumstanceWords, Clock, Depth, English, Language, Letter, Moment, Scene, ShownDate,
-    Template, Text, TimeText, Turn, WallTime,
+    Apology, Blanks, CallTurn, CauseWords, Depth, English, Language, Letter, Moment, Nearness, Register, Scene,
+    Template, Text, TimeText, Turn,
 };
 
 /// The language.
@@ -43,14 +43,27 @@ fn with(text: &str, typed: Option<&str>) -> String {
 }
 
 impl Language for MadeUp {
-    fn circumstance(circumstance: Circumstance) -> CircumstanceWords {
-        let CircumstanceWords { label, hint, finds, cause } = English::circumstance(circumstance);
-        let CauseWords { form, private, category, plain } = cause;
-        CircumstanceWords {
-            label: fixed(label),
-            hint: fixed(hint),
-            finds: fixed(finds),
-            cause: CauseWords { form, private: fixed(private), category: fixed(category), plain: fixed(plain) },
+    fn label(circumstance: Circumstance) -> &'static str {
+        fixed(English::label(circumstance))
+    }
+
+    fn hint(circumstance: Circumstance) -> &'static str {
+        fixed(English::hint(circumstance))
+    }
+
+    fn finds(circumstance: Circumstance) -> &'static str {
+        fixed(English::finds(circumstance))
+    }
+
+    fn cause_words(circumstance: Circumstance) -> CauseWords {
+        let CauseWords { form, usual, private, category, plain, missed } = English::cause_words(circumstance);
+        CauseWords {
+            form,
+            usual,
+            private: fixed(&without_slots(private)),
+            category: fixed(&without_slots(category)),
+            plain: fixed(&without_slots(plain)),
+            missed: fixed(&without_slots(missed)),
         }
     }
 
@@ -86,56 +99,43 @@ impl Language for MadeUp {
         fixed(English::improvement(improvement))
     }
 
-    fn cause(cause: Cause, detail: Depth) -> &'static str {
-        fixed(English::cause(cause, detail))
+    fn cause(circumstance: Circumstance, register: Register, depth: Depth) -> String {
+        mark(&English::cause(circumstance, register, depth))
     }
 
-    fn day(time: WallTime) -> String {
-        mark(&English::day(time))
+    fn time(moment: &Moment, nearness: Nearness) -> TimeText {
+        let TimeText { day, on_day, clock, zones, nearness, morning } = English::time(moment, nearness);
+        let zones = if zones.is_empty() { zones } else { with("by the clocks of ", moment.zone) };
+        TimeText { day: mark(&day), on_day: mark(&on_day), clock: mark(&clock), zones, nearness, morning }
     }
 
-    fn date(time: WallTime) -> String {
-        mark(&English::date(time))
-    }
-
-    fn clock(time: WallTime, clock: Clock) -> String {
-        mark(&English::clock(time, clock))
-    }
-
-    fn zone(name: &str) -> String {
-        with("the clocks of ", Some(name))
-    }
-
-    fn offset(ahead: i16) -> String {
-        mark(&English::offset(ahead))
+    fn today() -> TimeText {
+        let today = English::today();
+        TimeText { day: mark(&today.day), on_day: mark(&today.on_day), ..today }
     }
 
     fn moment(moment: &Moment) -> String {
-        let day = match moment.date {
-            ShownDate::Nothing => String::new(),
-            ShownDate::Day => Self::day(moment.at),
-            ShownDate::Date => Self::date(moment.at),
-        };
-        let theirs = moment.zone.map(Self::zone).unwrap_or_default();
-        let ahead = moment.ahead.filter(|_| moment.certain).map(Self::offset).unwrap_or_default();
-        let yours = moment.yours.map(|yours| {
-            let zone = yours.zone.map_or_else(|| mark("my clock"), Self::zone);
-            Self::day(yours.at) + &Self::clock(yours.at, moment.clock) + &zone + &Self::offset(yours.ahead)
-        });
-        day + &Self::clock(moment.at, moment.clock) + &theirs + &ahead + &yours.unwrap_or_default()
+        mark(&moment.at.form()) + &with("by the clocks of ", moment.zone)
     }
 
     fn blanks() -> Blanks {
-        let time = |text: &str| TimeText { written: mark(text), short: mark(text), spoken: mark(text) };
+        let time = |text: &str| TimeText {
+            day: mark(text),
+            on_day: mark(text),
+            clock: mark("the hour"),
+            zones: String::new(),
+            nearness: Nearness::Far,
+            morning: false,
+        };
         Blanks {
             your_name: mark("your name"),
             interviewer: mark("their name"),
             company: mark("company"),
             role: mark("role"),
             phone: mark("number"),
-            time_zone: mark("zone"),
             slot: time("date and time"),
             alternatives: ["first", "second", "third"].map(time),
+            need: mark("what you need"),
         }
     }
 
@@ -144,55 +144,59 @@ impl Language for MadeUp {
     }
 
     fn letter(kind: MessageKind, scene: &Scene) -> Letter {
+        let cause = scene.cause.at(scene.depth).to_owned();
         if kind == MessageKind::InterviewLine {
-            let body = scene.cause.to_owned() + &mark(ending(scene)) + &with("as ", scene.role.as_deref());
-            return Letter { subject: None, body };
+            let body = cause + &mark(ending(scene)) + &with("as ", scene.role.as_deref());
+            return Letter { subject: None, body, gaps: Vec::new() };
         }
         let spoken =
             matches!(kind, MessageKind::Call | MessageKind::LateCall | MessageKind::Voicemail | MessageKind::ShortText);
-        let named = scene.known_listener().or(scene.interviewer.as_deref());
+        let named = scene.addressee().or(scene.interviewer.as_deref());
         let mut lines = vec![
             with("A very good day to you, dear ", named),
             with("Here I am: ", scene.your_name.as_deref()),
             with("It is about the work as ", scene.role.as_deref()),
             with("It is about the house of ", scene.company.as_deref()),
         ];
-        let slot = scene.slot.as_ref().map(|slot| if spoken { &*slot.spoken } else { &*slot.written });
-        lines.push(with("We were to see each other on ", slot));
-        lines.push(scene.cause.to_owned() + &mark(ending(scene)));
-        if scene.apologises && !spoken {
+        lines.extend(scene.slot.iter().map(|slot| time("We were to see each other ", slot)));
+        lines.push(scene.own_line.clone().unwrap_or(cause) + &mark(ending(scene)));
+        if scene.apology == Apology::Owed && !spoken {
             lines.push(mark(
                 "Once, and from the heart, and for all of it: I ask to be forgiven for what this does to your day.",
             ));
         }
-        if !scene.brisk && !spoken {
+        if !scene.brief && !spoken {
             lines.push(mark(
                 "You have been so kind to me, all of you, from the first day on, that I will not forget it soon.",
             ));
         }
         if scene.effective_verdict != Verdict::Withdraw && scene.offers() {
-            let times: Vec<&str> = if spoken {
-                scene.alternatives.iter().map(|time| &*time.spoken).collect()
-            } else {
-                scene.written_alternatives().collect()
-            };
-            lines.extend(times.into_iter().map(|time| with("On this day I am free to come to you: ", Some(time))));
-            lines.extend(scene.zone.clone().filter(|_| spoken));
+            lines.extend(scene.alternatives.iter().map(|free| time("On this day I am free to come to you: ", free)));
         }
         lines.push(with("Let it ring here: ", scene.phone.as_deref()));
         lines.retain(|line| !line.is_empty());
-        let subject = mark(if scene.urgent { "Make haste" } else { "In peace" })
+        let subject = mark(if scene.same_day() { "Make haste" } else { "In peace" })
             + &with("about ", scene.role.as_deref())
             + &with("from ", scene.your_name.as_deref());
-        Letter { subject: (!spoken).then_some(subject), body: lines.join("\n") }
+        Letter { subject: (!spoken).then_some(subject), body: lines.join("\n"), gaps: Vec::new() }
     }
 
     fn turn(turn: CallTurn, scene: &Scene) -> Turn {
-        let slot = scene.slot.as_ref().map(|slot| &*slot.spoken);
+        let slot = scene.slot.as_ref().map(|slot| &*slot.day);
         let says =
-            mark("Say that it is about this:") + &with("the day ", slot) + &with("and then ", scene.known_listener());
+            mark("Say that it is about this:") + slot.unwrap_or_default() + &with("and then ", scene.addressee());
         Turn { when: fixed(turn.id()), says }
     }
+}
+
+/// The clause of a cause with this language's word for every day.
+fn without_slots(clause: &str) -> String {
+    clause.replace("{now}", "now").replace("{day}", "then")
+}
+
+/// A time after some words, both marked already.
+fn time(text: &str, time: &TimeText) -> String {
+    mark(text) + &time.on_day + &time.clock + &time.zones
 }
 
 fn ending(scene: &Scene) -> &'static str {

@@ -77,7 +77,7 @@ fn details() -> Vec<Details> {
         alternative_offsets: vec![apart(60, 330); 3],
         clock: Clock::Hours12,
         register: Register::Natural,
-        depth: Depth::Category,
+        depth: Some(Depth::Category),
         ..full.clone()
     };
     let long = |word: &str, times| vec![word; times].join(" ");
@@ -192,7 +192,7 @@ fn no_message_and_no_turn_has_a_text_from_outside() {
     for details in details() {
         let typed = typed(&details);
         for situation in situations() {
-            for Message { kind, subject, body } in compose_in::<MadeUp>(&situation, &details) {
+            for Message { kind, subject, body, gaps: _ } in compose_in::<MadeUp>(&situation, &details) {
                 all_marked(&body, &typed);
                 all_marked(&subject.unwrap_or_default(), &typed);
                 assert!(body.split_whitespace().count() <= kind.most_words(), "{kind:?}: {body}");
@@ -224,7 +224,7 @@ fn no_template_has_a_text_from_outside() {
 
 #[test]
 fn a_circumstance_is_found_by_the_words_of_the_language() {
-    let only_here = MadeUp::circumstance(Circumstance::Unwell).label.trim_matches(['⟦', '⟧', '~']);
+    let only_here = MadeUp::label(Circumstance::Unwell).trim_matches(['⟦', '⟧', '~']);
     assert!(is_found_by_in::<MadeUp>(Circumstance::Unwell, only_here));
     assert!(!is_found_by_in::<MadeUp>(Circumstance::Unwell, "xylophone"));
 }

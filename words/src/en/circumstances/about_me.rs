@@ -1,5 +1,6 @@
 //! Nerves, preparation and mood.
 
+use crate::details::Depth;
 use crate::language::{CauseForm, CauseWords, CircumstanceWords};
 
 pub(super) const WANT_MORE_TIME_TO_PREPARE: CircumstanceWords = CircumstanceWords {
@@ -10,9 +11,11 @@ pub(super) const WANT_MORE_TIME_TO_PREPARE: CircumstanceWords = CircumstanceWord
             to revise, too soon, need more days, slides not done, tomorrow is too soon",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
+        usual: Depth::Category,
         private: "I'd like a little more time",
         category: "I'd like to prepare properly",
-        plain: "I'd like more time to prepare properly",
+        plain: "I'd like to prepare properly",
+        missed: "",
     },
 };
 
@@ -25,9 +28,11 @@ pub(super) const ANXIOUS_ABOUT_IT: CircumstanceWords = CircumstanceWords {
             interviews, nerves",
     cause: CauseWords {
         form: CauseForm::OwnWish,
-        private: "I've thought about it again",
-        category: "this isn't the right moment for me",
+        usual: Depth::Private,
+        private: "this isn't an easy moment for me",
+        category: "this isn't an easy moment for me",
         plain: "this isn't an easy moment for me",
+        missed: "",
     },
 };
 
@@ -39,9 +44,11 @@ pub(super) const DO_NOT_FEEL_LIKE_IT: CircumstanceWords = CircumstanceWords {
             mood, want a day off, football match, gaming, bank holiday, dont feel like going today",
     cause: CauseWords {
         form: CauseForm::OwnWish,
-        private: "it isn't a good day for me",
-        category: "it isn't a good day for me",
-        plain: "it isn't a good day for me",
+        usual: Depth::Private,
+        private: "this isn't the moment for me",
+        category: "this isn't the moment for me",
+        plain: "this isn't the moment for me",
+        missed: "",
     },
 };
 
@@ -52,8 +59,10 @@ pub(super) const HUNGOVER: CircumstanceWords = CircumstanceWords {
             wasted, up all night, no sleep after a party, lasing, amats, night out, stoned, hang over, hung over",
     cause: CauseWords {
         form: CauseForm::OwnWish,
-        private: "it isn't a good day for me",
-        category: "I'm not at my best",
-        plain: "I'm not at my best today",
+        usual: Depth::Private,
+        private: "this isn't the moment for me",
+        category: "this isn't the moment for me",
+        plain: "I'm not at my best {now}",
+        missed: "",
     },
 };

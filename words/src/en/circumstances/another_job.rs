@@ -1,5 +1,6 @@
 //! An offer, or another job.
 
+use crate::details::Depth;
 use crate::language::{CauseForm, CauseWords, CircumstanceWords};
 
 pub(super) const SIGNED_ELSEWHERE: CircumstanceWords = CircumstanceWords {
@@ -10,9 +11,11 @@ pub(super) const SIGNED_ELSEWHERE: CircumstanceWords = CircumstanceWords {
             got the other job, new contract, accepted a different offer, going with another company",
     cause: CauseWords {
         form: CauseForm::Leaving,
+        usual: Depth::Category,
         private: "I've decided not to go further",
         category: "I've accepted another offer",
         plain: "I've accepted a job with another employer",
+        missed: "",
     },
 };
 
@@ -24,9 +27,11 @@ pub(super) const SAID_YES_AND_THE_OFFER_IS_IN_WRITING: CircumstanceWords = Circu
             appointment letter, job offer accepted, already said yes",
     cause: CauseWords {
         form: CauseForm::Leaving,
+        usual: Depth::Category,
         private: "I've decided not to go further",
         category: "I've accepted another offer",
         plain: "I've said yes to another employer",
+        missed: "",
     },
 };
 
@@ -38,9 +43,11 @@ pub(super) const STAYING_WHERE_I_AM: CircumstanceWords = CircumstanceWords {
             keep my job, contract extended, made permanent",
     cause: CauseWords {
         form: CauseForm::Leaving,
+        usual: Depth::Category,
         private: "I've decided not to go further",
         category: "I've decided to stay in my present job",
-        plain: "my present employer has given me good reason to stay",
+        plain: "I've decided to stay in my present job",
+        missed: "",
     },
 };
 
@@ -52,9 +59,11 @@ pub(super) const AN_OFFER_NOT_ACCEPTED_YET: CircumstanceWords = CircumstanceWord
             compare offers, offer in hand, offer deadline, waiting on another offer",
     cause: CauseWords {
         form: CauseForm::OwnWish,
+        usual: Depth::Private,
         private: "this isn't the right moment for me",
-        category: "I have a decision to make first",
-        plain: "I have another offer to answer first",
+        category: "I have a decision to make",
+        plain: "I have another offer to answer",
+        missed: "",
     },
 };
 
@@ -66,9 +75,11 @@ pub(super) const THEY_PRESS_FOR_AN_ANSWER: CircumstanceWords = CircumstanceWords
             today, need to sign by, they want me to answer today",
     cause: CauseWords {
         form: CauseForm::OwnWish,
+        usual: Depth::Private,
         private: "this isn't the right moment for me",
-        category: "I have a decision to make first",
+        category: "I have a decision to make soon",
         plain: "another employer is waiting for my answer",
+        missed: "",
     },
 };
 
@@ -80,9 +91,11 @@ pub(super) const I_EXPECT_AN_OFFER: CircumstanceWords = CircumstanceWords {
             company, awaiting results, hoping for an offer, about to get an offer",
     cause: CauseWords {
         form: CauseForm::OwnWish,
+        usual: Depth::Private,
         private: "this isn't the right moment for me",
         category: "I may have a decision to make soon",
-        plain: "I may have an answer from another employer soon",
+        plain: "I may hear from another employer soon",
+        missed: "",
     },
 };
 
@@ -94,9 +107,11 @@ pub(super) const AN_OFFER_IN_WORDS_ONLY_OR_WITH_CONDITIONS: CircumstanceWords = 
             provisional offer, oral offer, told me i got the job, waiting for the contract, offer over whatsapp",
     cause: CauseWords {
         form: CauseForm::OwnWish,
+        usual: Depth::Private,
         private: "this isn't the right moment for me",
-        category: "I have a decision that isn't settled yet",
+        category: "something else isn't settled yet",
         plain: "I have an offer that isn't settled yet",
+        missed: "",
     },
 };
 
@@ -108,8 +123,10 @@ pub(super) const A_BETTER_INTERVIEW_CAME_ALONG: CircumstanceWords = Circumstance
             paying interview, rather do the other interview",
     cause: CauseWords {
         form: CauseForm::OwnWish,
+        usual: Depth::Private,
         private: "this isn't the right moment for me",
-        category: "I'm looking at my options again",
-        plain: "I have another interview coming up as well",
+        category: "this isn't the right moment for me",
+        plain: "this isn't the right moment for me",
+        missed: "",
     },
 };

@@ -1,5 +1,6 @@
 //! The date and the hour.
 
+use crate::details::Depth;
 use crate::language::{CauseForm, CauseWords, CircumstanceWords};
 
 pub(super) const AN_APPOINTMENT_I_CANNOT_MOVE: CircumstanceWords = CircumstanceWords {
@@ -10,10 +11,12 @@ pub(super) const AN_APPOINTMENT_I_CANNOT_MOVE: CircumstanceWords = CircumstanceW
             be in for, benefits appointment, jobcentre, job centre appointment, parents evening, police \
             appointment, plumber coming, lawyer appointment, solicitor",
     cause: CauseWords {
-        form: CauseForm::CannotCome,
-        private: "I have something else on then",
+        form: CauseForm::Clash,
+        usual: Depth::Plain,
+        private: "I'm not free then",
         category: "I have an appointment then",
         plain: "I have an appointment then that I can't move",
+        missed: "I had an appointment I couldn't move",
     },
 };
 
@@ -24,10 +27,12 @@ pub(super) const VISA_OR_IMMIGRATION: CircumstanceWords = CircumstanceWords {
             interview, citizenship test, vfs, home office, residence permit, dfa appointment, relocation \
             briefing, aadhaar, nin enrolment, immigration office",
     cause: CauseWords {
-        form: CauseForm::CannotCome,
+        form: CauseForm::Clash,
+        usual: Depth::Category,
         private: "I have an appointment then that I can't move",
         category: "I have an official appointment then",
-        plain: "I have an appointment about my papers then",
+        plain: "I have an appointment about my documents then",
+        missed: "I had an official appointment",
     },
 };
 
@@ -37,10 +42,12 @@ pub(super) const COURT_OR_JURY: CircumstanceWords = CircumstanceWords {
     finds: "jury service, court date, court hearing, summons, witness, subpoena, custody hearing, divorce court, \
             judge, tribunal, legal hearing, called to court, going to court",
     cause: CauseWords {
-        form: CauseForm::CannotCome,
-        private: "I have an appointment then that I can't move",
-        category: "I have a legal appointment then",
+        form: CauseForm::Clash,
+        usual: Depth::Category,
+        private: "I have something then that I can't miss",
+        category: "I have a legal commitment then",
         plain: "I have to be in court then",
+        missed: "I had a legal commitment",
     },
 };
 
@@ -50,10 +57,12 @@ pub(super) const EXAM: CircumstanceWords = CircumstanceWords {
     finds: "test, exams, final exam, finals, midterm, driving test, board exam, ielts, toefl, jamb, waec, upsc, \
             nclex, semester exam, viva, thesis defence, resit, bar exam, exam clash",
     cause: CauseWords {
-        form: CauseForm::CannotCome,
-        private: "I have something else on that day",
+        form: CauseForm::Clash,
+        usual: Depth::Plain,
+        private: "I'm not free then",
         category: "I have a fixed commitment that day",
-        plain: "I'm taking an exam that day",
+        plain: "I have an exam that day",
+        missed: "I had an exam",
     },
 };
 
@@ -64,10 +73,12 @@ pub(super) const MEDICAL_APPOINTMENT: CircumstanceWords = CircumstanceWords {
             check up, checkup, hospital appointment, specialist, antenatal, physio, day surgery, ultrasound, \
             therapy appointment, opd, root canal, medical test, wisdom teeth out",
     cause: CauseWords {
-        form: CauseForm::CannotCome,
-        private: "I have an appointment then that I can't move",
+        form: CauseForm::Clash,
+        usual: Depth::Private,
+        private: "I have an appointment then",
         category: "I have a medical appointment then",
-        plain: "I have a medical appointment then that I can't move",
+        plain: "I have a medical appointment then",
+        missed: "I had a medical appointment",
     },
 };
 
@@ -78,10 +89,12 @@ pub(super) const RELIGIOUS_DAY: CircumstanceWords = CircumstanceWords {
             sunday church, jumat, friday prayers, good friday, holy week, christmas, passover, puja, easter, \
             orthodox",
     cause: CauseWords {
-        form: CauseForm::CannotCome,
-        private: "I have a commitment that day",
-        category: "I have a commitment for my faith that day",
-        plain: "it's a religious day that I keep",
+        form: CauseForm::Clash,
+        usual: Depth::Category,
+        private: "I'm not free then",
+        category: "I have a religious commitment then",
+        plain: "I keep that day for my faith",
+        missed: "I had a religious commitment",
     },
 };
 
@@ -92,10 +105,12 @@ pub(super) const CEREMONY_OR_FUNERAL: CircumstanceWords = CircumstanceWords {
             baptism, naming ceremony, my sister is getting married, brothers wedding, oath taking, citizenship \
             ceremony, bar mitzvah, wake and burial, going to a funeral",
     cause: CauseWords {
-        form: CauseForm::CannotCome,
-        private: "I have something else on that day",
+        form: CauseForm::Clash,
+        usual: Depth::Category,
+        private: "I'm not free then",
         category: "I have something that day that I can't miss",
-        plain: "I have an important ceremony to attend that day",
+        plain: "I have a ceremony that day that I can't miss",
+        missed: "I had something I couldn't miss",
     },
 };
 
@@ -107,9 +122,11 @@ pub(super) const MISREAD_THE_TIME_OR_ZONE: CircumstanceWords = CircumstanceWords
             difference, misread the hour, thought it was 3pm, mixed the times",
     cause: CauseWords {
         form: CauseForm::CannotCome,
-        private: "I've slipped up over the time",
+        usual: Depth::Category,
+        private: "I've made a mistake",
         category: "I got the time wrong",
-        plain: "I misread the time",
+        plain: "I mixed up the time",
+        missed: "I got the time wrong",
     },
 };
 
@@ -121,9 +138,11 @@ pub(super) const FORGOT: CircumstanceWords = CircumstanceWords {
             interview",
     cause: CauseWords {
         form: CauseForm::CannotCome,
-        private: "I've slipped up",
-        category: "it slipped my mind",
-        plain: "I forgot about it",
+        usual: Depth::Category,
+        private: "I've made a mistake",
+        category: "I lost track of the date",
+        plain: "I simply forgot",
+        missed: "I lost track of it",
     },
 };
 
@@ -135,9 +154,11 @@ pub(super) const OVERSLEPT: CircumstanceWords = CircumstanceWords {
             off, got up too late",
     cause: CauseWords {
         form: CauseForm::CannotCome,
-        private: "I've slipped up",
+        usual: Depth::Plain,
+        private: "I got off to a late start",
         category: "I got off to a late start",
         plain: "I overslept",
+        missed: "I overslept",
     },
 };
 
@@ -149,9 +170,11 @@ pub(super) const SAW_THE_INVITATION_TOO_LATE: CircumstanceWords = CircumstanceWo
             invite, just saw their message, found the email too late, unread invitation",
     cause: CauseWords {
         form: CauseForm::CannotCome,
-        private: "I've only just seen this",
-        category: "I've only just seen your message",
-        plain: "your invitation was sitting unread until just now",
+        usual: Depth::Category,
+        private: "I've only just seen your message",
+        category: "I've only just seen your invitation",
+        plain: "I've only just seen your invitation",
+        missed: "I didn't see your invitation in time",
     },
 };
 
@@ -163,9 +186,11 @@ pub(super) const WROTE_DOWN_THE_WRONG_DAY: CircumstanceWords = CircumstanceWords
             wrong in my diary, got the day wrong, had it down for friday, had the wrong day",
     cause: CauseWords {
         form: CauseForm::CannotCome,
-        private: "I've slipped up",
-        category: "I got the date wrong",
+        usual: Depth::Plain,
+        private: "I've made a mistake",
+        category: "I got the day wrong",
         plain: "I wrote down the wrong day",
+        missed: "I wrote down the wrong day",
     },
 };
 
@@ -177,9 +202,11 @@ pub(super) const CANNOT_FINISH_BY_THE_DEADLINE: CircumstanceWords = Circumstance
             the assessment, due tomorrow, recorded interview due, video answers due, not done yet",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
+        usual: Depth::Plain,
         private: "I need a little more time",
         category: "the deadline is too close for me",
         plain: "I won't be able to finish by the deadline",
+        missed: "",
     },
 };
 
@@ -190,10 +217,12 @@ pub(super) const ANOTHER_COMMITMENT: CircumstanceWords = CircumstanceWords {
             doesnt suit me, busy, not free then, not available, unavailable, cant make that time, prior \
             engagement, prior commitment, previous engagement, double booked, doublebooked",
     cause: CauseWords {
-        form: CauseForm::CannotCome,
-        private: "I have something else on then",
+        form: CauseForm::Clash,
+        usual: Depth::Category,
+        private: "I'm not free then",
         category: "I have another commitment then",
-        plain: "that time is already taken up with something else",
+        plain: "I have another commitment then",
+        missed: "I had another commitment",
     },
 };
 
@@ -205,10 +234,12 @@ pub(super) const WORK_OR_SHIFT: CircumstanceWords = CircumstanceWords {
             said no, cover for a colleague, overtime, someone called out, client meeting, internship hours, \
             placement day, ojt, manager wont let me off, wont give me the day off",
     cause: CauseWords {
-        form: CauseForm::CannotCome,
-        private: "I have something else on then",
+        form: CauseForm::Clash,
+        usual: Depth::Category,
+        private: "I'm not free then",
         category: "I'm working then",
         plain: "I'm needed at work then",
+        missed: "I had to work",
     },
 };
 
@@ -219,10 +250,12 @@ pub(super) const MY_NEW_JOBS_HOURS: CircumstanceWords = CircumstanceWords {
             onboarding, started work this week, temp job hours, part time job hours, seasonal job, first week at \
             work, new employer wont give time off",
     cause: CauseWords {
-        form: CauseForm::CannotCome,
-        private: "I have something else on then",
+        form: CauseForm::Clash,
+        usual: Depth::Category,
+        private: "I'm not free then",
         category: "I'm working then",
-        plain: "my new job's hours don't leave room for it",
+        plain: "I'm at my new job then",
+        missed: "I had to work",
     },
 };
 
@@ -233,10 +266,12 @@ pub(super) const ANOTHER_INTERVIEW_AT_THAT_HOUR: CircumstanceWords = Circumstanc
             to back interviews, interview same day, interview same time, second interview same day, overlapping \
             interviews, interview conflict, booked two interviews",
     cause: CauseWords {
-        form: CauseForm::CannotCome,
-        private: "I have something else on then",
+        form: CauseForm::Clash,
+        usual: Depth::Private,
+        private: "I'm not free then",
         category: "I have another appointment then",
-        plain: "I have another appointment at the same time",
+        plain: "I have another appointment then",
+        missed: "I had another appointment",
     },
 };
 
@@ -246,10 +281,12 @@ pub(super) const CLASS_OR_STUDY: CircumstanceWords = CircumstanceWords {
     finds: "school, lecture, lectures, uni, college, university, seminar, lab session, tutorial, class schedule, \
             class clash, night class, practical, attendance required, morning class, my course",
     cause: CauseWords {
-        form: CauseForm::CannotCome,
-        private: "I have something else on then",
+        form: CauseForm::Clash,
+        usual: Depth::Plain,
+        private: "I'm not free then",
         category: "I have something for my course then",
         plain: "I have a class then",
+        missed: "I had a class",
     },
 };
 
@@ -260,10 +297,12 @@ pub(super) const HOLIDAY_BOOKED: CircumstanceWords = CircumstanceWords {
             that day, flights booked, on holiday, honeymoon, camping, abroad that week, balikbayan, cruise, \
             annual leave abroad, away that week",
     cause: CauseWords {
-        form: CauseForm::CannotCome,
+        form: CauseForm::Clash,
+        usual: Depth::Private,
         private: "I'm away then",
         category: "I'm travelling then",
-        plain: "I'm away then on a trip I'd already booked",
+        plain: "I'm away then on a trip that was already booked",
+        missed: "I was away",
     },
 };
 
@@ -274,9 +313,11 @@ pub(super) const EVENT_I_PROMISED: CircumstanceWords = CircumstanceWords {
             bridesmaid, volunteering, promised a friend, helping a friend move, concert i play in, competition, \
             tournament, conference, speaking at an event",
     cause: CauseWords {
-        form: CauseForm::CannotCome,
-        private: "I have something else on that day",
-        category: "I have an event that day",
-        plain: "I have an event that day that I promised to attend",
+        form: CauseForm::Clash,
+        usual: Depth::Category,
+        private: "I'm not free then",
+        category: "I have another commitment then",
+        plain: "I've promised to be somewhere else then",
+        missed: "I had another commitment",
     },
 };

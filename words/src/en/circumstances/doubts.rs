@@ -1,5 +1,6 @@
 //! Doubts about this job.
 
+use crate::details::Depth;
 use crate::language::{CauseForm, CauseWords, CircumstanceWords};
 
 pub(super) const NOT_THE_RIGHT_ROLE: CircumstanceWords = CircumstanceWords {
@@ -10,9 +11,11 @@ pub(super) const NOT_THE_RIGHT_ROLE: CircumstanceWords = CircumstanceWords {
             boring job, withdraw, withdraw my application, pull out, back out",
     cause: CauseWords {
         form: CauseForm::Leaving,
+        usual: Depth::Private,
         private: "I've decided not to go further",
         category: "it isn't the right move for me",
-        plain: "the work isn't quite what I'm looking for",
+        plain: "I don't think the job is right for me",
+        missed: "",
     },
 };
 
@@ -24,9 +27,11 @@ pub(super) const NOT_THE_RIGHT_COMPANY: CircumstanceWords = CircumstanceWords {
             company, values dont match, startup too risky",
     cause: CauseWords {
         form: CauseForm::Leaving,
+        usual: Depth::Private,
         private: "I've decided not to go further",
         category: "it isn't the right move for me",
         plain: "I'm looking for a different kind of company",
+        missed: "",
     },
 };
 
@@ -38,9 +43,11 @@ pub(super) const PAY: CircumstanceWords = CircumstanceWords {
             salery, pays less than my job",
     cause: CauseWords {
         form: CauseForm::Leaving,
+        usual: Depth::Private,
         private: "I've decided not to go further",
         category: "I don't think we'd meet on the terms",
         plain: "I don't think we'd meet on pay",
+        missed: "",
     },
 };
 
@@ -52,9 +59,11 @@ pub(super) const PLACE_OR_HOURS: CircumstanceWords = CircumstanceWords {
             location, on site every day, rotating shifts, wrong location for me, commute too long, long commute",
     cause: CauseWords {
         form: CauseForm::Leaving,
+        usual: Depth::Category,
         private: "I've decided not to go further",
         category: "the practical side won't work for me",
-        plain: "I can't make the place and the hours work for me",
+        plain: "the practical side won't work for me",
+        missed: "",
     },
 };
 
@@ -66,9 +75,11 @@ pub(super) const LEARNED_MORE_AND_CHANGED_MY_MIND: CircumstanceWords = Circumsta
             lost interest, dont think its right, reconsidered, changed mind",
     cause: CauseWords {
         form: CauseForm::Leaving,
+        usual: Depth::Private,
         private: "I've decided not to go further",
         category: "it isn't the right move for me",
-        plain: "I've learned more since I applied and changed my mind",
+        plain: "I've changed my mind since I applied",
+        missed: "",
     },
 };
 
@@ -80,9 +91,11 @@ pub(super) const STUDYING_OR_ANOTHER_PATH_INSTEAD: CircumstanceWords = Circumsta
             careers, gap year, volunteering abroad, joining the army, nysc, further studies, full time study",
     cause: CauseWords {
         form: CauseForm::Leaving,
+        usual: Depth::Category,
         private: "I've decided not to go further",
-        category: "my plans have changed",
-        plain: "I've decided on a different path",
+        category: "I'm going in another direction",
+        plain: "I've decided to take a different path",
+        missed: "",
     },
 };
 
@@ -94,9 +107,11 @@ pub(super) const PERSONAL_PLANS_CHANGED: CircumstanceWords = CircumstanceWords {
             married and stopping, retiring, life changed, not working this year, my plans changed",
     cause: CauseWords {
         form: CauseForm::Leaving,
+        usual: Depth::Private,
         private: "I've decided not to go further",
         category: "my circumstances have changed",
-        plain: "my personal plans have changed",
+        plain: "my personal circumstances have changed",
+        missed: "",
     },
 };
 
@@ -108,9 +123,11 @@ pub(super) const IT_LOOKS_DECIDED_ALREADY: CircumstanceWords = CircumstanceWords
             only, backer system, they want someone else, pointless",
     cause: CauseWords {
         form: CauseForm::OwnWish,
+        usual: Depth::Private,
         private: "I've thought about it again",
-        category: "I'm having second thoughts",
-        plain: "I'm no longer sure it's the right step",
+        category: "I've thought about it again",
+        plain: "I've thought about it again",
+        missed: "",
     },
 };
 
@@ -122,9 +139,11 @@ pub(super) const THE_LAST_ROUND_WENT_BADLY: CircumstanceWords = CircumstanceWord
             the technical, said something stupid, flopped, they didnt like me",
     cause: CauseWords {
         form: CauseForm::OwnWish,
+        usual: Depth::Private,
         private: "I've thought about it again",
-        category: "I'm having second thoughts",
-        plain: "I don't feel the last round went well",
+        category: "I've thought about it again",
+        plain: "I've thought about it again",
+        missed: "",
     },
 };
 
@@ -136,9 +155,11 @@ pub(super) const I_KNOW_THE_INTERVIEWER: CircumstanceWords = CircumstanceWords {
             interest, awkward, know someone there, interviewer is a friend, used to work with them",
     cause: CauseWords {
         form: CauseForm::OwnWish,
+        usual: Depth::Private,
         private: "I've thought about it again",
-        category: "I know someone on your side",
-        plain: "I know the person who would interview me",
+        category: "I know someone who works with you",
+        plain: "I know the person who'd be interviewing me",
+        missed: "",
     },
 };
 
@@ -150,8 +171,10 @@ pub(super) const I_FEEL_BAD_TOWARDS_MY_EMPLOYER: CircumstanceWords = Circumstanc
             interviewing, utang na loob, they need me here",
     cause: CauseWords {
         form: CauseForm::OwnWish,
+        usual: Depth::Private,
         private: "I've thought about it again",
-        category: "I'm having second thoughts",
+        category: "I've thought about it again",
         plain: "I feel a loyalty to my present employer",
+        missed: "",
     },
 };

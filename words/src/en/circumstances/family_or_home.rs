@@ -1,5 +1,6 @@
 //! Family and the home, and moves.
 
+use crate::details::Depth;
 use crate::language::{CauseForm, CauseWords, CircumstanceWords};
 
 pub(super) const FAMILY_EMERGENCY: CircumstanceWords = CircumstanceWords {
@@ -11,9 +12,11 @@ pub(super) const FAMILY_EMERGENCY: CircumstanceWords = CircumstanceWords {
             the province, sick parent, mum is sick, my wife is sick, husband is sick",
     cause: CauseWords {
         form: CauseForm::CannotCome,
-        private: "my family needs me",
-        category: "a family emergency has come up",
-        plain: "I have to deal with a family emergency",
+        usual: Depth::Category,
+        private: "my family needs me {now}",
+        category: "there's been a family emergency",
+        plain: "there's been a family emergency and I'm needed",
+        missed: "I had a family emergency",
     },
 };
 
@@ -25,9 +28,11 @@ pub(super) const CHILD_ILL: CircumstanceWords = CircumstanceWords {
             called, kid throwing up, my little one is poorly, child has chicken pox, my girl has flu",
     cause: CauseWords {
         form: CauseForm::CannotCome,
-        private: "I'm needed at home",
-        category: "someone in my family is ill",
-        plain: "my child is ill",
+        usual: Depth::Plain,
+        private: "I'm needed at home {now}",
+        category: "someone in my family is ill and needs me",
+        plain: "my child is ill and needs me",
+        missed: "my child was ill",
     },
 };
 
@@ -40,9 +45,11 @@ pub(super) const CHILDCARE_FELL_THROUGH: CircumstanceWords = CircumstanceWords {
             is ill, no childcare, childcare problem, sitter called out, sitter is sick",
     cause: CauseWords {
         form: CauseForm::CannotCome,
-        private: "I'm needed at home",
-        category: "my family arrangements have fallen through",
+        usual: Depth::Plain,
+        private: "I'm needed at home {day}",
+        category: "I have no childcare {day}",
         plain: "my childcare has fallen through",
+        missed: "my childcare fell through",
     },
 };
 
@@ -55,9 +62,11 @@ pub(super) const RELATIVE_IN_HOSPITAL: CircumstanceWords = CircumstanceWords {
             hospital",
     cause: CauseWords {
         form: CauseForm::CannotCome,
-        private: "my family needs me",
-        category: "there's a family emergency",
-        plain: "someone in my family is in hospital",
+        usual: Depth::Category,
+        private: "my family needs me {now}",
+        category: "someone in my family is ill and needs me",
+        plain: "someone in my family is in hospital and I need to be there",
+        missed: "someone in my family was ill and needed me",
     },
 };
 
@@ -69,9 +78,11 @@ pub(super) const DEATH_IN_THE_FAMILY: CircumstanceWords = CircumstanceWords {
             someone died",
     cause: CauseWords {
         form: CauseForm::CannotCome,
+        usual: Depth::Plain,
         private: "I've had some sad news",
-        category: "there's been a death close to me",
+        category: "there's been a death",
         plain: "someone close to me has died",
+        missed: "someone close to me had died",
     },
 };
 
@@ -83,9 +94,11 @@ pub(super) const CARING_FOR_SOMEONE: CircumstanceWords = CircumstanceWords {
             leave my grandmother, look after my husband",
     cause: CauseWords {
         form: CauseForm::CannotCome,
-        private: "I'm needed elsewhere",
-        category: "I'm looking after someone",
-        plain: "I'm looking after someone with nobody to take over",
+        usual: Depth::Category,
+        private: "someone needs me {now}",
+        category: "I'm looking after someone {now}",
+        plain: "I'm looking after someone I can't leave {now}",
+        missed: "I was looking after someone",
     },
 };
 
@@ -96,9 +109,11 @@ pub(super) const PET_EMERGENCY: CircumstanceWords = CircumstanceWords {
             cat, veterinarian, putting my dog down, animal emergency, dog ate chocolate, horse is ill",
     cause: CauseWords {
         form: CauseForm::CannotCome,
-        private: "something urgent needs me",
-        category: "I have an emergency at home",
-        plain: "my pet needs urgent help",
+        usual: Depth::Private,
+        private: "I have an emergency to deal with {now}",
+        category: "I have an emergency to deal with {now}",
+        plain: "my pet needs urgent help {now}",
+        missed: "I had an emergency to deal with",
     },
 };
 
@@ -110,9 +125,11 @@ pub(super) const EMERGENCY_AT_HOME: CircumstanceWords = CircumstanceWords {
             emergency repair, robbed at home, broke into my flat, broke into our house, flat flooded",
     cause: CauseWords {
         form: CauseForm::CannotCome,
-        private: "I'm needed at home",
-        category: "there's been an emergency at home",
-        plain: "I have to deal with an emergency at home",
+        usual: Depth::Category,
+        private: "I'm needed at home {now}",
+        category: "I have an emergency at home",
+        plain: "I have an emergency at home",
+        missed: "I had an emergency at home",
     },
 };
 
@@ -124,9 +141,11 @@ pub(super) const I_AM_MOVING: CircumstanceWords = CircumstanceWords {
             home for good, cant relocate",
     cause: CauseWords {
         form: CauseForm::Leaving,
+        usual: Depth::Plain,
         private: "my circumstances have changed",
-        category: "the distance has become a problem for me",
+        category: "the distance will be a problem for me",
         plain: "I'm moving away",
+        missed: "",
     },
 };
 
@@ -138,8 +157,10 @@ pub(super) const FAMILY_IS_MOVING: CircumstanceWords = CircumstanceWords {
             closer to family, family relocating",
     cause: CauseWords {
         form: CauseForm::Leaving,
+        usual: Depth::Plain,
         private: "my circumstances have changed",
-        category: "the distance has become a problem for me",
+        category: "the distance will be a problem for me",
         plain: "my family is moving away",
+        missed: "",
     },
 };

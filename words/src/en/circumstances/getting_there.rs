@@ -1,5 +1,6 @@
 //! The way there.
 
+use crate::details::Depth;
 use crate::language::{CauseForm, CauseWords, CircumstanceWords};
 
 pub(super) const ACCIDENT: CircumstanceWords = CircumstanceWords {
@@ -10,9 +11,11 @@ pub(super) const ACCIDENT: CircumstanceWords = CircumstanceWords {
             knocked down, car wreck, had a wreck",
     cause: CauseWords {
         form: CauseForm::CannotCome,
-        private: "I've been held up",
-        category: "I've had an emergency",
+        usual: Depth::Category,
+        private: "I've had a mishap",
+        category: "I've had a mishap on the road",
         plain: "I've had an accident",
+        missed: "I had a mishap on the road",
     },
 };
 
@@ -24,9 +27,11 @@ pub(super) const CAR_OR_BIKE_BROKE_DOWN: CircumstanceWords = CircumstanceWords {
             stolen, tricycle broke, no petrol",
     cause: CauseWords {
         form: CauseForm::CannotCome,
-        private: "I've been held up",
-        category: "my transport has let me down",
+        usual: Depth::Category,
+        private: "I've had a mishap",
+        category: "my transport has fallen through",
         plain: "my vehicle has broken down",
+        missed: "my transport fell through",
     },
 };
 
@@ -39,9 +44,11 @@ pub(super) const JOURNEY_DISRUPTED: CircumstanceWords = CircumstanceWords {
             train, stuck at the airport, fuel scarcity, protests blocking the road",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
-        private: "I'm having trouble getting to you",
-        category: "my travel plans have been disrupted",
-        plain: "I can't make the journey as planned",
+        usual: Depth::Category,
+        private: "I can't get to you {day}",
+        category: "my journey has been disrupted",
+        plain: "my journey has been disrupted",
+        missed: "my journey was disrupted",
     },
 };
 
@@ -53,9 +60,11 @@ pub(super) const TRAIN_OR_FLIGHT_CANCELLED: CircumstanceWords = CircumstanceWord
             cancelled",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
-        private: "I'm having trouble getting to you",
+        usual: Depth::Plain,
+        private: "I can't get to you {day}",
         category: "my travel plans have been disrupted",
-        plain: "the service I was going to take has been cancelled",
+        plain: "my booked journey has been cancelled",
+        missed: "my connection was cancelled",
     },
 };
 
@@ -67,9 +76,11 @@ pub(super) const STRIKE: CircumstanceWords = CircumstanceWords {
             strike",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
-        private: "I'm having trouble getting to you",
-        category: "travel is disrupted that day",
-        plain: "there's a strike that affects my journey",
+        usual: Depth::Plain,
+        private: "I can't get to you {day}",
+        category: "travel is disrupted {day}",
+        plain: "there's a strike {day} that affects my journey",
+        missed: "a strike stopped me from getting to you",
     },
 };
 
@@ -81,9 +92,11 @@ pub(super) const WEATHER: CircumstanceWords = CircumstanceWords {
             warning, signal no 3, storm warning",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
-        private: "I'm having trouble getting to you",
-        category: "travel is disrupted",
-        plain: "the weather is stopping me from travelling",
+        usual: Depth::Plain,
+        private: "I can't get to you {day}",
+        category: "travel is disrupted {day}",
+        plain: "the weather is keeping me from travelling {day}",
+        missed: "the weather stopped me from travelling",
     },
 };
 
@@ -95,9 +108,11 @@ pub(super) const VISA_DELAYED: CircumstanceWords = CircumstanceWords {
             processing, visa didnt come, visa hasnt come",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
-        private: "I won't be able to travel in time",
+        usual: Depth::Private,
+        private: "I can't travel in time",
         category: "my paperwork hasn't come through",
         plain: "my visa hasn't come through",
+        missed: "my paperwork hadn't come through",
     },
 };
 
@@ -109,9 +124,11 @@ pub(super) const THE_JOURNEY_COSTS_TOO_MUCH: CircumstanceWords = CircumstanceWor
             gas money, pamasahe, they dont pay travel, travel expenses",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
-        private: "I'm having trouble getting to you",
-        category: "the journey is difficult for me",
-        plain: "the fare is more than I can manage",
+        usual: Depth::Category,
+        private: "I can't get to you {day}",
+        category: "the journey is difficult for me {now}",
+        plain: "the journey costs more than I can manage {now}",
+        missed: "I couldn't make the journey",
     },
 };
 
@@ -123,9 +140,11 @@ pub(super) const RUNNING_LATE: CircumstanceWords = CircumstanceWords {
             wont make it on time, cab not coming, uber cancelled, stuck on the train",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
+        usual: Depth::Category,
         private: "I'm running late",
         category: "I've been held up",
-        plain: "I've been held up longer than I expected",
+        plain: "I've been held up",
+        missed: "I was held up",
     },
 };
 
@@ -137,9 +156,11 @@ pub(super) const STUCK_IN_TRAFFIC: CircumstanceWords = CircumstanceWords {
             highway, accident ahead",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
+        usual: Depth::Plain,
         private: "I'm running late",
         category: "I've been held up on the way",
         plain: "I'm stuck in traffic",
+        missed: "I was stuck in traffic",
     },
 };
 
@@ -151,9 +172,11 @@ pub(super) const CANNOT_FIND_THE_PLACE: CircumstanceWords = CircumstanceWords {
             cant find the office, went to the wrong place",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
+        usual: Depth::Category,
         private: "I'm running late",
-        category: "I'm having trouble finding you",
-        plain: "I'm nearby but can't find the right place",
+        category: "I haven't found you yet",
+        plain: "I can't find the place",
+        missed: "I couldn't find the place",
     },
 };
 
@@ -165,9 +188,11 @@ pub(super) const THE_ADDRESS_WAS_WRONG: CircumstanceWords = CircumstanceWords {
             location, wrong pin, company not at this address",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
+        usual: Depth::Plain,
         private: "I'm running late",
-        category: "I've ended up at the wrong place",
-        plain: "the address I had took me to the wrong place",
+        category: "I've ended up in the wrong place",
+        plain: "the address I had led me to the wrong place",
+        missed: "the address I had led me to the wrong place",
     },
 };
 
@@ -179,8 +204,10 @@ pub(super) const THE_COMMUTE_BECAME_IMPOSSIBLE: CircumstanceWords = Circumstance
             the commute any more",
     cause: CauseWords {
         form: CauseForm::Leaving,
+        usual: Depth::Category,
         private: "my circumstances have changed",
-        category: "the distance has become a problem for me",
-        plain: "I could no longer manage the journey to work",
+        category: "the journey won't work for me any more",
+        plain: "the daily journey has become impossible for me",
+        missed: "",
     },
 };

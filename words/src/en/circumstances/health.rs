@@ -1,5 +1,6 @@
 //! The person's own health, and what they need on the day.
 
+use crate::details::Depth;
 use crate::language::{CauseForm, CauseWords, CircumstanceWords};
 
 pub(super) const UNWELL: CircumstanceWords = CircumstanceWords {
@@ -12,9 +13,11 @@ pub(super) const UNWELL: CircumstanceWords = CircumstanceWords {
             illness flare, long covid",
     cause: CauseWords {
         form: CauseForm::CannotCome,
-        private: "I'm not well",
-        category: "I'm ill",
-        plain: "I'm too unwell to do it justice",
+        usual: Depth::Private,
+        private: "I'm not well {now}",
+        category: "I'm not well {now}",
+        plain: "I'm not well and need to rest {now}",
+        missed: "I wasn't well",
     },
 };
 
@@ -26,9 +29,11 @@ pub(super) const STOMACH_BUG: CircumstanceWords = CircumstanceWords {
             stomach, lbm, loosies, food poisining, gastro",
     cause: CauseWords {
         form: CauseForm::CannotCome,
-        private: "I'm not well",
-        category: "I've come down with something",
-        plain: "I've got a stomach upset",
+        usual: Depth::Category,
+        private: "I'm not well {now}",
+        category: "I've picked up a bug",
+        plain: "I've come down with a stomach bug",
+        missed: "I was ill",
     },
 };
 
@@ -40,9 +45,11 @@ pub(super) const FLU_OR_FEVER: CircumstanceWords = CircumstanceWords {
             temperature, flu symptoms",
     cause: CauseWords {
         form: CauseForm::CannotCome,
-        private: "I'm not well",
-        category: "I've come down with something",
+        usual: Depth::Category,
+        private: "I'm not well {now}",
+        category: "I've come down with something like flu",
         plain: "I've come down with a fever",
+        missed: "I was ill",
     },
 };
 
@@ -53,9 +60,11 @@ pub(super) const MIGRAINE: CircumstanceWords = CircumstanceWords {
             headache, dizzy and headache, terrible headache, seeing spots, aura",
     cause: CauseWords {
         form: CauseForm::CannotCome,
-        private: "I'm not well",
-        category: "I'm not well enough to concentrate",
-        plain: "I've got a very bad headache",
+        usual: Depth::Plain,
+        private: "I'm not well {now}",
+        category: "I'm not well enough to concentrate {now}",
+        plain: "I've got a migraine",
+        missed: "I wasn't well",
     },
 };
 
@@ -67,9 +76,11 @@ pub(super) const INJURED: CircumstanceWords = CircumstanceWords {
             muscle, on crutches, back went out, hurt my knee, cant walk",
     cause: CauseWords {
         form: CauseForm::CannotCome,
+        usual: Depth::Category,
         private: "I'm out of action for now",
-        category: "I've hurt myself",
-        plain: "I've got an injury that has to heal first",
+        category: "I've had an injury",
+        plain: "I've had an injury that needs time to heal",
+        missed: "I was injured",
     },
 };
 
@@ -81,9 +92,11 @@ pub(super) const HOSPITAL_OR_SURGERY: CircumstanceWords = CircumstanceWords {
             having an op, op next week, going under the knife",
     cause: CauseWords {
         form: CauseForm::CannotCome,
-        private: "I won't be well enough by then",
-        category: "I'm having medical treatment",
-        plain: "I have to be in hospital",
+        usual: Depth::Plain,
+        private: "I have something {day} that I can't move",
+        category: "I'm having medical treatment {day}",
+        plain: "I have to be in hospital {day}",
+        missed: "I was having medical treatment",
     },
 };
 
@@ -95,9 +108,11 @@ pub(super) const MENTAL_HEALTH: CircumstanceWords = CircumstanceWords {
             exhaustion, nervous breakdown",
     cause: CauseWords {
         form: CauseForm::CannotCome,
-        private: "I'm not well at the moment",
+        usual: Depth::Private,
+        private: "I'm not well {now}",
         category: "I need some time off for my health",
         plain: "I need some time to recover",
+        missed: "I wasn't well",
     },
 };
 
@@ -108,9 +123,11 @@ pub(super) const LONG_TREATMENT: CircumstanceWords = CircumstanceWords {
             week, treatment plan, transplant, infusion, long treatment",
     cause: CauseWords {
         form: CauseForm::CannotCome,
-        private: "I'm not well at the moment",
-        category: "I'm having medical treatment",
-        plain: "I'm having treatment that takes a while",
+        usual: Depth::Private,
+        private: "I have to take some time out {now}",
+        category: "I'm having medical treatment {now}",
+        plain: "I'm in the middle of a long course of treatment",
+        missed: "I was having medical treatment",
     },
 };
 
@@ -122,9 +139,11 @@ pub(super) const WELL_ENOUGH_BUT_IT_IS_CATCHING: CircumstanceWords = Circumstanc
             apollo eye, strep throat",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
-        private: "I shouldn't come in",
+        usual: Depth::Category,
+        private: "I can't come in {day}",
         category: "I've got something catching",
-        plain: "I've got something catching but feel well enough to talk",
+        plain: "I've got an infection that's easy to pass on",
+        missed: "I had something catching",
     },
 };
 
@@ -136,9 +155,11 @@ pub(super) const I_NEED_AN_ADJUSTMENT: CircumstanceWords = CircumstanceWords {
             sight, reasonable adjustments",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
+        usual: Depth::Category,
         private: "I need something arranged differently",
-        category: "I need a small change to how we meet",
+        category: "I need an adjustment on the day",
         plain: "I need an adjustment to take part fully",
+        missed: "",
     },
 };
 
@@ -149,9 +170,11 @@ pub(super) const CAPTIONS_OR_INTERPRETER: CircumstanceWords = CircumstanceWords 
             calls, lip reading, live transcript, hearing loss, translator, hearing impaired",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
+        usual: Depth::Plain,
         private: "I need something arranged differently",
-        category: "I need some help to follow what's said",
-        plain: "I rely on captions or an interpreter",
+        category: "I need support to follow a conversation",
+        plain: "I rely on captions or an interpreter to follow a conversation",
+        missed: "",
     },
 };
 
@@ -163,9 +186,11 @@ pub(super) const BREAKS_OR_EXTRA_TIME: CircumstanceWords = CircumstanceWords {
             typing slowly",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
+        usual: Depth::Plain,
         private: "I need something arranged differently",
         category: "I need the timing to be a little different",
-        plain: "I need short breaks or a little extra time",
+        plain: "I need short breaks or a little more time",
+        missed: "",
     },
 };
 
@@ -176,9 +201,11 @@ pub(super) const STEP_FREE_OR_SEATING: CircumstanceWords = CircumstanceWords {
             knees, cant stand for long, ground floor, need a chair, disabled parking, mobility",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
+        usual: Depth::Plain,
         private: "I need something arranged differently",
-        category: "I need the place to be accessible",
-        plain: "I need step-free access or a seat",
+        category: "I need an accessible place to meet",
+        plain: "I need step-free access or somewhere to sit",
+        missed: "",
     },
 };
 
@@ -189,9 +216,11 @@ pub(super) const QUIET_OR_FEWER_PEOPLE: CircumstanceWords = CircumstanceWords {
             instead, group interview, sensory, overload, bright lights, crowded, small room, open plan office",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
+        usual: Depth::Plain,
         private: "I need something arranged differently",
         category: "I need a calmer setting",
         plain: "I need a quiet room or a smaller group",
+        missed: "",
     },
 };
 
@@ -203,9 +232,11 @@ pub(super) const QUESTIONS_IN_WRITING: CircumstanceWords = CircumstanceWords {
             mute, selective mutism",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
+        usual: Depth::Plain,
         private: "I need something arranged differently",
         category: "I need the questions in another form",
         plain: "I need the questions in writing",
+        missed: "",
     },
 };
 
@@ -217,9 +248,11 @@ pub(super) const VIDEO_INSTEAD: CircumstanceWords = CircumstanceWords {
             house",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
+        usual: Depth::Plain,
         private: "I need something arranged differently",
         category: "I need to do this remotely",
         plain: "I need to meet by video",
+        missed: "",
     },
 };
 
@@ -230,9 +263,11 @@ pub(super) const PREGNANT: CircumstanceWords = CircumstanceWords {
             baby due, high risk pregnancy, buntis, preggo, im expecting, bump",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
+        usual: Depth::Private,
         private: "I need something arranged differently",
-        category: "I need something arranged differently for a while",
-        plain: "what we arranged isn't possible for me for now",
+        category: "I need something arranged differently for now",
+        plain: "I'm pregnant and need something arranged differently",
+        missed: "",
     },
 };
 
@@ -244,8 +279,10 @@ pub(super) const CANNOT_TRAVEL_FOR_HEALTH: CircumstanceWords = CircumstanceWords
             not fit to fly",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
-        private: "I can't travel at the moment",
-        category: "I'm not fit to travel",
-        plain: "my health won't let me make the journey",
+        usual: Depth::Private,
+        private: "I can't travel {now}",
+        category: "I can't travel for health reasons {now}",
+        plain: "I can't travel for health reasons {now}",
+        missed: "I couldn't travel",
     },
 };

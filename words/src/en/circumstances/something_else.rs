@@ -1,5 +1,6 @@
 //! Anything else.
 
+use crate::details::Depth;
 use crate::language::{CauseForm, CauseWords, CircumstanceWords};
 
 pub(super) const SOMETHING_ELSE: CircumstanceWords = CircumstanceWords {
@@ -11,8 +12,10 @@ pub(super) const SOMETHING_ELSE: CircumstanceWords = CircumstanceWords {
             reschedule, need to cancel",
     cause: CauseWords {
         form: CauseForm::CannotCome,
+        usual: Depth::Private,
         private: "things have changed for me",
-        category: "things have changed for me",
-        plain: "things have changed for me",
+        category: "I have a personal matter to see to",
+        plain: "I have a personal matter to see to",
+        missed: "",
     },
 };

@@ -1,5 +1,6 @@
 //! What the employer did, or did not do.
 
+use crate::details::Depth;
 use crate::language::{CauseForm, CauseWords, CircumstanceWords};
 
 pub(super) const RED_FLAGS_I_AM_SURE_OF: CircumstanceWords = CircumstanceWords {
@@ -10,9 +11,11 @@ pub(super) const RED_FLAGS_I_AM_SURE_OF: CircumstanceWords = CircumstanceWords {
             fake job ad, mlm, pyramid scheme, something is off, something off about them",
     cause: CauseWords {
         form: CauseForm::Leaving,
+        usual: Depth::Private,
         private: "I've decided not to go further",
         category: "I've decided not to go further",
         plain: "I've decided not to go further",
+        missed: "",
     },
 };
 
@@ -25,9 +28,11 @@ pub(super) const MISCONDUCT_OR_UNLAWFUL_QUESTIONS: CircumstanceWords = Circumsta
             questions",
     cause: CauseWords {
         form: CauseForm::Leaving,
+        usual: Depth::Private,
         private: "I've decided not to go further",
         category: "I've decided not to go further",
         plain: "I've decided not to go further",
+        missed: "",
     },
 };
 
@@ -39,9 +44,11 @@ pub(super) const UNSAFE_PLACE: CircumstanceWords = CircumstanceWords {
             remote location, scared for my safety, kidnapping",
     cause: CauseWords {
         form: CauseForm::Leaving,
+        usual: Depth::Private,
         private: "I've decided not to go further",
         category: "I've decided not to go further",
         plain: "I've decided not to go further",
+        missed: "",
     },
 };
 
@@ -53,9 +60,11 @@ pub(super) const THEY_CHANGED_THE_TIME: CircumstanceWords = CircumstanceWords {
             up, preponed, changed the date, shifted my interview, moved to tomorrow",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
+        usual: Depth::Category,
         private: "the new time doesn't work for me",
         category: "I'm not free at the new time",
-        plain: "the time has moved to one I can't make",
+        plain: "I'm not free at the new time",
+        missed: "the time had changed",
     },
 };
 
@@ -67,9 +76,11 @@ pub(super) const THEY_KEEP_CHANGING_IT: CircumstanceWords = CircumstanceWords {
             changed again, moved 3 times, kept moving the date",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
-        private: "the latest time doesn't work for me",
-        category: "the time has changed more than once",
-        plain: "the time has changed more than once and I can't make the latest one",
+        usual: Depth::Category,
+        private: "the new time doesn't work for me",
+        category: "I'm not free at the new time",
+        plain: "I'm not free at the new time",
+        missed: "the time had changed",
     },
 };
 
@@ -81,9 +92,11 @@ pub(super) const IS_IT_STILL_ON: CircumstanceWords = CircumstanceWords {
             tomorrow, should i go, not sure if its on, waiting for confirmation",
     cause: CauseWords {
         form: CauseForm::TheirDoing,
+        usual: Depth::Category,
         private: "I'd like to be sure about our interview",
-        category: "I haven't had a confirmation yet",
-        plain: "our interview hasn't been confirmed yet, as far as I can see",
+        category: "I'd like to check that our interview is still on",
+        plain: "I haven't heard whether our interview is still on",
+        missed: "",
     },
 };
 
@@ -95,9 +108,11 @@ pub(super) const NO_TIME_PLACE_OR_LINK_YET: CircumstanceWords = CircumstanceWord
             person or online, dont know where to go, whatsapp interview no time",
     cause: CauseWords {
         form: CauseForm::TheirDoing,
-        private: "I'm missing one or two details",
+        usual: Depth::Category,
+        private: "I'd like to be sure of the details",
         category: "I don't have all the details yet",
-        plain: "I'm still missing the time, the place or the link",
+        plain: "I don't have all the details yet",
+        missed: "",
     },
 };
 
@@ -109,9 +124,11 @@ pub(super) const THEY_WENT_QUIET: CircumstanceWords = CircumstanceWords {
             ghosted, left on read, seenzoned, no feedback, emails ignored",
     cause: CauseWords {
         form: CauseForm::TheirDoing,
+        usual: Depth::Private,
         private: "I'd like to ask where things stand",
-        category: "I haven't heard from you for a while",
-        plain: "I haven't had an answer to my last message yet",
+        category: "I haven't heard anything yet",
+        plain: "I haven't heard from you for a while",
+        missed: "",
     },
 };
 
@@ -124,9 +141,11 @@ pub(super) const NOBODY_CAME: CircumstanceWords = CircumstanceWords {
             joined the call, sitting in zoom alone",
     cause: CauseWords {
         form: CauseForm::TheirDoing,
-        private: "we don't seem to have found each other yet",
-        category: "our interview hasn't started yet",
-        plain: "I haven't seen anyone from your team yet",
+        usual: Depth::Private,
+        private: "we don't seem to have found each other",
+        category: "we haven't managed to meet",
+        plain: "I haven't seen anyone for our interview",
+        missed: "",
     },
 };
 
@@ -138,9 +157,11 @@ pub(super) const NOBODY_CALLED: CircumstanceWords = CircumstanceWords {
             screen by them, supposed to call me, forgot to call me, waiting by the phone",
     cause: CauseWords {
         form: CauseForm::TheirDoing,
-        private: "we don't seem to have spoken yet",
-        category: "our call hasn't happened yet",
-        plain: "our call hasn't come through yet",
+        usual: Depth::Category,
+        private: "we don't seem to have reached each other",
+        category: "our call doesn't seem to have come through",
+        plain: "I haven't had your call",
+        missed: "",
     },
 };
 
@@ -152,9 +173,11 @@ pub(super) const I_AM_STILL_WAITING_IN_RECEPTION: CircumstanceWords = Circumstan
             told me to wait, waiting since morning, still waiting here",
     cause: CauseWords {
         form: CauseForm::TheirDoing,
+        usual: Depth::Plain,
         private: "I'm here for our interview",
         category: "I'm here and waiting",
-        plain: "I'm still waiting in reception",
+        plain: "I'm waiting in reception",
+        missed: "",
     },
 };
 
@@ -166,9 +189,11 @@ pub(super) const THEY_CANCELLED_AND_NAMED_NO_NEW_TIME: CircumstanceWords = Circu
             you, put on hold by them, said they would reschedule, they cancelled it",
     cause: CauseWords {
         form: CauseForm::TheirDoing,
+        usual: Depth::Category,
         private: "I'd like to ask about a new time",
         category: "our interview was called off",
-        plain: "our interview was cancelled and we don't have a new time yet",
+        plain: "our interview was called off and we don't have a new time yet",
+        missed: "",
     },
 };
 
@@ -180,9 +205,11 @@ pub(super) const LONG_TASK_UNPAID: CircumstanceWords = CircumstanceWords {
             training, unpaid trial shift",
     cause: CauseWords {
         form: CauseForm::TheirDoing,
+        usual: Depth::Category,
         private: "I have a question about the task",
         category: "the task looks like a lot of work",
-        plain: "the task looks like several days of work",
+        plain: "the task looks like a lot of work",
+        missed: "",
     },
 };
 
@@ -194,9 +221,11 @@ pub(super) const ANOTHER_ROUND_AND_ANOTHER: CircumstanceWords = CircumstanceWord
             process too long, another round, sixth interview, third interview already",
     cause: CauseWords {
         form: CauseForm::TheirDoing,
+        usual: Depth::Category,
         private: "I have a question about the process",
         category: "there's another round to come",
-        plain: "we've had several rounds and there's another to come",
+        plain: "there have been several rounds and there's another to come",
+        missed: "",
     },
 };
 
@@ -208,9 +237,11 @@ pub(super) const REFERENCES_BEFORE_AN_OFFER: CircumstanceWords = CircumstanceWor
             out, background check already, former boss",
     cause: CauseWords {
         form: CauseForm::TheirDoing,
+        usual: Depth::Category,
         private: "I have a question about the references",
         category: "I'd rather give references a little later",
         plain: "I'd rather give references once there's an offer",
+        missed: "",
     },
 };
 
@@ -222,9 +253,11 @@ pub(super) const PAY_NOT_SAID: CircumstanceWords = CircumstanceWords {
             about salary, competitive salary, wont say the salary, wont say the pay",
     cause: CauseWords {
         form: CauseForm::TheirDoing,
+        usual: Depth::Plain,
         private: "I have a question about the job",
         category: "I don't have all the details of the job yet",
         plain: "I don't know the pay range yet",
+        missed: "",
     },
 };
 
@@ -236,9 +269,11 @@ pub(super) const MAY_BE_A_SCAM: CircumstanceWords = CircumstanceWords {
             bank details, crypto, telegram interview, phishing, job scam, could be a scam",
     cause: CauseWords {
         form: CauseForm::TheirDoing,
+        usual: Depth::Category,
         private: "I'd like to check something first",
         category: "I'd like to be sure who I'm talking to",
-        plain: "I'd like to check that this invitation really comes from you",
+        plain: "I'd like to check that the invitation came from you",
+        missed: "",
     },
 };
 
@@ -251,9 +286,11 @@ pub(super) const ODD_ADDRESS_OR_REQUEST: CircumstanceWords = CircumstanceWords {
             bvn",
     cause: CauseWords {
         form: CauseForm::TheirDoing,
+        usual: Depth::Category,
         private: "I'd like to check something first",
-        category: "there's something I don't understand yet",
-        plain: "there's an address or request I'd like to check",
+        category: "one of the details isn't clear to me",
+        plain: "one of the details isn't clear to me",
+        missed: "",
     },
 };
 
@@ -265,8 +302,10 @@ pub(super) const RECRUITER_PASSED_SOMETHING_ON: CircumstanceWords = Circumstance
             private information, confidential, agency told them, changed my cv, they found out",
     cause: CauseWords {
         form: CauseForm::TheirDoing,
+        usual: Depth::Category,
         private: "there's something I'd like to clear up",
-        category: "I'd like to clear up what was passed on",
-        plain: "something I'd meant to keep private has been passed on",
+        category: "I'd like to clear up something that was passed on",
+        plain: "I'd like to clear up something that was passed on",
+        missed: "",
     },
 };

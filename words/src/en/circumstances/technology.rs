@@ -1,5 +1,6 @@
 //! Connection, devices, links, tests.
 
+use crate::details::Depth;
 use crate::language::{CauseForm, CauseWords, CircumstanceWords};
 
 pub(super) const TECHNOLOGY_FAILED: CircumstanceWords = CircumstanceWords {
@@ -10,9 +11,11 @@ pub(super) const TECHNOLOGY_FAILED: CircumstanceWords = CircumstanceWords {
             restarting, blue screen, battery died, screen black, call keeps dropping",
     cause: CauseWords {
         form: CauseForm::CannotCome,
+        usual: Depth::Category,
         private: "I've run into a problem",
         category: "I'm having technical trouble",
-        plain: "the technology has stopped working for me",
+        plain: "the technology has failed at my end",
+        missed: "I had technical trouble",
     },
 };
 
@@ -24,9 +27,11 @@ pub(super) const INTERNET_OR_POWER: CircumstanceWords = CircumstanceWords {
             shedding, loadshedding, no data, router broken, no signal, bad connection, poor network",
     cause: CauseWords {
         form: CauseForm::CannotCome,
+        usual: Depth::Plain,
         private: "I'm having technical trouble",
-        category: "I'm having trouble getting online",
-        plain: "I've lost my connection here",
+        category: "I can't get online",
+        plain: "my connection has gone down",
+        missed: "my connection went down",
     },
 };
 
@@ -38,9 +43,11 @@ pub(super) const CAMERA_OR_SOUND: CircumstanceWords = CircumstanceWords {
             video not working",
     cause: CauseWords {
         form: CauseForm::CannotCome,
+        usual: Depth::Category,
         private: "I'm having technical trouble",
-        category: "my equipment has let me down",
-        plain: "there's a problem with the picture or sound on my side",
+        category: "my equipment has failed",
+        plain: "my equipment has failed",
+        missed: "my equipment failed",
     },
 };
 
@@ -52,9 +59,11 @@ pub(super) const THEIR_PLATFORM_OR_LINK: CircumstanceWords = CircumstanceWords {
             link, webex, portal down, hirevue not loading, nobody lets me into the call",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
-        private: "I'm having trouble joining",
-        category: "I'm having trouble with the link or platform",
-        plain: "the meeting link or platform isn't working for me",
+        usual: Depth::Plain,
+        private: "I can't join {now}",
+        category: "I can't get into the call",
+        plain: "the link isn't working for me",
+        missed: "the link didn't work for me",
     },
 };
 
@@ -66,8 +75,10 @@ pub(super) const TEST_OR_LINK_EXPIRED: CircumstanceWords = CircumstanceWords {
             assessment, new link for test, expired link",
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
+        usual: Depth::Plain,
         private: "I haven't been able to finish the test",
-        category: "the time for the test has run out",
-        plain: "my access to the test has expired",
+        category: "the test is no longer open to me",
+        plain: "the test link has expired",
+        missed: "",
     },
 };

@@ -1,141 +1,99 @@
-//! The email to the employer: withdraws, moves, changes the arrangement, or says that somebody is late.
+//! The emails that tell the news: to the employer, to the recruiter, after an answered call, to a third party.
 
-use policy::{Reason, Rule, Said, Verdict};
+use policy::{Circumstance, Reason, Said, To, Verdict};
 
-use crate::compose::Scene;
-use crate::language::Letter;
+use crate::compose::{Patterned, Scene};
 
-use super::story::{apology, listed_times, paragraphs, parting, request, sentences, what_happened};
+use super::people::{greeting, sign_off};
+use super::writer::{For, Writer};
+use super::{adjusting, missed, moving, question, standing, subject, withdrawing};
 
-pub(super) fn write(scene: &Scene) -> Letter {
-    let opening = sentences(&[&what_happened(scene), apology(scene)]);
-    let mut parts = vec![scene.greeting()];
+/// The email to the employer, or to the recruiter (C9), who can forward it as it stands.
+pub(super) fn email(scene: &Scene) -> (Patterned, Patterned) {
+    let subject = subject::of_the_news(scene);
+    let mut writer = Writer::new(scene, greeting(scene));
+    writer.paragraph();
+    news(&mut writer);
+    if scene.cannot_call && !scene.brief && scene.effective_verdict != Verdict::Withdraw {
+        // C14: who cannot speak on the phone says how they can be reached.
+        writer.say(
+            For::WayOut,
+            "\
+            I can't take calls, so email is the best way to reach me.\n\
+            Please write rather than ring, as I can't take calls.",
+        );
+    }
+    let asks_them = scene.circumstance == Circumstance::TheyCancelledAndNamedNoNewTime;
+    if scene.to == To::Recruiter
+        && !asks_them
+        && !matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Withdraw)
+    {
+        writer.paragraph();
+        writer.say(
+            For::SignOff,
+            if scene.effective_verdict == Verdict::Ask {
+                "If you can't say yourself, could you ask them for me?"
+            } else {
+                "\
+            Could you pass this on to them? You're welcome to send it as it is.\n\
+            Please pass this on to them, and tell me once they have it.\n\
+            You're welcome to pass this on as it is."
+            },
+        );
+    }
+    sign_off(&mut writer, &subject);
+    (subject, writer.finish())
+}
+
+fn news(writer: &mut Writer) {
+    let scene = writer.scene();
     match scene.effective_verdict {
-        Verdict::Withdraw => parts.extend([thanks(scene), opening, parting(scene)]),
-        Verdict::Reschedule => parts.extend([thanks(scene), opening, new_time(scene), understanding(scene)]),
-        Verdict::Adjust => parts.extend([
-            thanks(scene),
-            opening,
-            request(scene),
-            second_choice(scene),
-            if scene.brisk { String::new() } else { "Thank you for considering this.".to_owned() },
-        ]),
-        Verdict::Ask => parts.extend([opening, request(scene), "Thank you.".to_owned()]),
-        Verdict::Wait | Verdict::Warn | Verdict::Pause => {
-            parts.extend([
-                format!("I am writing about {}.", scene.our_interview()),
-                opening,
-                request(scene),
-                if scene.effective_verdict == Verdict::Wait { second_choice(scene) } else { String::new() },
-                "Thank you.".to_owned(),
-            ]);
-        }
-        Verdict::Attend | Verdict::AskExtension => parts.extend(late(scene, opening)),
-    }
-    parts.push(scene.sign_off());
-    Letter { subject: Some(subject(scene)), body: paragraphs(&parts) }
-}
-
-/// M1.
-pub(super) fn subject(scene: &Scene) -> String {
-    match scene.effective_verdict {
-        Verdict::Withdraw if scene.invited => scene.subject("Declining your invitation", ""),
-        Verdict::Withdraw => scene.subject("Withdrawing my application", ""),
-        Verdict::Ask => scene.subject("A question about our interview", ""),
-        Verdict::Wait => scene.subject("Ready for our interview", ""),
-        Verdict::Warn => scene.subject("May not be able to make our interview", ""),
-        Verdict::Pause => scene.subject("Request to put our interview on hold", ""),
-        Verdict::Reschedule if scene.rule == Rule::V24 && !scene.insists => scene.subject("Could we meet sooner?", ""),
-        Verdict::Reschedule if scene.is_task => scene.subject("Request for a later deadline", ""),
-        Verdict::Reschedule if scene.missed => scene.subject("Missed interview and request for a new time", ""),
-        Verdict::Reschedule => scene.subject("Request to reschedule our interview", ""),
-        Verdict::Adjust if scene.reason == Reason::AccessNeed => {
-            scene.subject("Request for an adjustment", " interview")
-        }
-        Verdict::Adjust if scene.in_person => scene.subject("Request to meet by video", " interview"),
-        Verdict::Adjust => scene.subject("Request for a later start", " interview"),
-        Verdict::Attend | Verdict::AskExtension => scene.subject("Running late", " interview"),
+        Verdict::Withdraw => withdrawing::write(writer),
+        Verdict::Reschedule if is_missed(scene) => missed::write(writer),
+        Verdict::Reschedule => moving::write(writer),
+        Verdict::Adjust => adjusting::write(writer),
+        Verdict::Ask => question::write(writer),
+        Verdict::Wait => standing::waiting(writer),
+        Verdict::Warn => standing::warning(writer),
+        Verdict::Pause => standing::pausing(writer),
+        Verdict::Attend | Verdict::AskExtension => standing::late(writer),
     }
 }
 
-/// M3 and M7: which interview, in a thank you.
-fn thanks(scene: &Scene) -> String {
-    let interview = scene.our_interview();
-    match (scene.reason, scene.effective_verdict) {
-        (Reason::TheyAreLate, Verdict::Reschedule) => format!("I am writing about {interview}."),
-        _ if scene.rule == Rule::V21 && scene.effective_verdict == Verdict::Withdraw => {
-            format!("Thank you for looking into another date for {interview}.")
-        }
-        (Reason::EmployerMovedIt, Verdict::Reschedule) => {
-            format!("Thank you for letting me know the new time of {interview}.")
-        }
-        _ if !scene.dated => {
-            format!("Thank you for inviting me to interview{}{}.", scene.for_the_role(), scene.on_the_day())
-        }
-        _ if scene.friendly => format!("Thank you for setting up {interview}."),
-        _ => format!("Thank you for arranging {interview}."),
-    }
+/// Whether the letter is that of somebody who missed it. Where they were late, moved it, or have offered another time,
+/// there is a letter of its own.
+pub(super) fn is_missed(scene: &Scene) -> bool {
+    scene.missed
+        && !scene.is_task
+        && scene.said != Said::OfferedTime
+        && !matches!(scene.reason, Reason::TheyAreLate | Reason::EmployerMovedIt)
 }
 
-/// M8 and M9: the request for a new time, with the times where they are known.
-pub(super) fn new_time(scene: &Scene) -> String {
-    let request = request(scene);
-    let times = listed_times(scene);
-    if scene.said == Said::OfferedTime && !scene.offers() {
-        return request;
+/// In writing, after an answered call: what was said, so that both sides have it.
+pub(super) fn confirmation(scene: &Scene) -> (Patterned, Patterned) {
+    let subject = subject::of_the_news(scene);
+    let mut writer = Writer::new(scene, greeting(scene));
+    writer.paragraph();
+    if !scene.brief {
+        writer.say(
+            For::Hello,
+            "\
+        Thank you for talking to me just now. Here it is in writing.\n\
+        Thanks for taking my call. Here it is in writing.\n\
+        Thank you for your time on the phone. This is what I said, so that you have it in writing.",
+        );
     }
-    let asks = match (scene.offers(), scene.friendly) {
-        (true, _) if scene.said == Said::OfferedTime => " If it is gone by now, I am free at any of these:\n",
-        (true, _) => " I am free at any of these:\n",
-        (_, true) => " Tell me what would suit you, and I will do my best to be free.",
-        (_, false) => " Please let me know what would suit you, and I will do my best to be free.",
-    };
-    format!("{request}{asks}{times}")
+    news(&mut writer);
+    sign_off(&mut writer, &subject);
+    (subject, writer.finish())
 }
 
-pub(super) fn understanding(scene: &Scene) -> String {
-    if scene.said == Said::OfferedTime {
-        return String::new();
-    }
-    match (scene.offers(), scene.friendly) {
-        _ if scene.brisk => "Thank you for your understanding.",
-        (true, false) => "If none suits you, please suggest another. Thank you for your understanding.",
-        (true, true) => "If none suits you, just suggest another. Thank you for understanding.",
-        (_, false) => "Thank you for your understanding.",
-        (_, true) => "Thank you for understanding.",
-    }
-    .to_owned()
-}
-
-/// M9: where the arrangement changes, other times come second.
-pub(super) fn second_choice(scene: &Scene) -> String {
-    if !scene.offers() {
-        return String::new();
-    }
-    let otherwise = match scene.reason {
-        Reason::AccessNeed => "If another time makes it easier, I could offer one of these:\n",
-        _ => "If that is not possible, I could offer one of these:\n",
-    };
-    format!("{otherwise}{}", listed_times(scene))
-}
-
-/// C5 for somebody on the way: the call comes first, but there was no number.
-fn late(scene: &Scene, opening: String) -> [String; 4] {
-    let reach = match &scene.phone {
-        Some(phone) => {
-            format!("I will write again as soon as I know when I will arrive; you can call me on {phone}.")
-        }
-        None => "I will write again as soon as I know when I will arrive.".to_owned(),
-    };
-    let rearrange = if scene.offers() {
-        format!("If you would rather rearrange, I could offer one of these:\n{}", listed_times(scene))
-    } else {
-        "If you would rather rearrange, please tell me what would suit you.".to_owned()
-    };
-    [
-        format!("I am writing about {}.", scene.our_interview()),
-        opening,
-        sentences(&[&reach, &rearrange]),
-        "Thank you for your patience.".to_owned(),
-    ]
+/// To whoever else has a say or pays (V16).
+pub(super) fn to_a_third_party(scene: &Scene) -> (Patterned, Patterned) {
+    let subject = subject::of_the_news(scene);
+    let mut writer = Writer::new(scene, greeting(scene));
+    writer.paragraph();
+    question::to_a_third_party(&mut writer);
+    sign_off(&mut writer, &subject);
+    (subject, writer.finish())
 }

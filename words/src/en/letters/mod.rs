@@ -1,45 +1,86 @@
-//! The messages in English: one file a message, the words beside the rule that asks for them.
+//! The messages in English. A letter is put together from sentences, each chosen among wordings of equal worth (M18) by a
+//! [`Writer`]; a file holds what one decision has to say, or one kind of message.
 
-mod call;
-mod confirmation_email;
+mod adjusting;
+mod afterwards;
+mod cause;
 mod email;
-mod extension_email;
-mod interview_line;
-mod late_call;
-mod natural;
-mod offer_email;
-mod phrases;
+mod formal;
+mod missed;
+mod moving;
+mod offers;
+mod people;
 mod question;
-mod reaffirm;
-mod recruiter_email;
-mod short_text;
-mod stay_in_touch;
-mod story;
-mod third_party_email;
-mod value_note;
-mod voicemail;
+mod slots;
+mod speech;
+mod standing;
+mod subject;
+mod withdrawing;
+mod writer;
 
-use policy::MessageKind;
+use policy::{MessageKind, To};
 
-use crate::compose::Scene;
+use crate::compose::{Apology, Patterned, Scene};
+use crate::draft::Part;
 use crate::language::Letter;
+
+use cause::Told;
+
+pub(super) use cause::cause;
+pub(super) use speech::interview_in_speech;
+
+use super::sentence::sentence;
 
 /// The message of this kind.
 pub(super) fn letter(kind: MessageKind, scene: &Scene) -> Letter {
-    match kind {
-        MessageKind::Call => call::write(scene),
-        MessageKind::Voicemail => voicemail::write(scene),
-        MessageKind::RecruiterEmail => recruiter_email::write(scene),
-        MessageKind::Email => email::write(scene),
-        MessageKind::ConfirmationEmail => confirmation_email::write(scene),
-        MessageKind::ShortText => short_text::write(scene),
-        MessageKind::ExtensionEmail => extension_email::write(scene),
-        MessageKind::OfferEmail => offer_email::write(scene),
-        MessageKind::ThirdPartyEmail => third_party_email::write(scene),
-        MessageKind::LateCall => late_call::write(scene),
-        MessageKind::StayInTouch => stay_in_touch::write(scene),
-        MessageKind::Reaffirm => reaffirm::write(scene),
-        MessageKind::ValueNote => value_note::write(scene),
-        MessageKind::InterviewLine => interview_line::write(scene),
-    }
+    // Where a recruiter hears first, the email is the one to the employer.
+    let to_the_employer;
+    let scene = match (kind, scene.to) {
+        (MessageKind::Email, To::Recruiter) => {
+            to_the_employer = Scene { to: To::Interviewer, ..scene.clone() };
+            &to_the_employer
+        }
+        _ => scene,
+    };
+    // Who has apologised in their own line does not apologise again.
+    let apologised;
+    let scene = if matches!(cause::told(scene), Told::Apology(_)) {
+        apologised = Scene { apology: Apology::None, ..scene.clone() };
+        &apologised
+    } else {
+        scene
+    };
+    let (subject, body) = match kind {
+        MessageKind::Call => (None, speech::call(scene)),
+        MessageKind::LateCall => (None, speech::late_call(scene)),
+        MessageKind::Voicemail => (None, speech::voicemail(scene)),
+        MessageKind::ShortText => (None, speech::short_text(scene)),
+        MessageKind::Email | MessageKind::RecruiterEmail => with_subject(email::email(scene)),
+        MessageKind::ConfirmationEmail => with_subject(email::confirmation(scene)),
+        MessageKind::ThirdPartyEmail => with_subject(email::to_a_third_party(scene)),
+        MessageKind::ExtensionEmail => with_subject(offers::more_time(scene)),
+        MessageKind::OfferEmail => with_subject(offers::in_writing(scene)),
+        MessageKind::StayInTouch => with_subject(afterwards::stay_in_touch(scene)),
+        MessageKind::Reaffirm => with_subject(afterwards::reaffirm(scene)),
+        MessageKind::ValueNote => with_subject(afterwards::value_note(scene)),
+        MessageKind::InterviewLine => (None, afterwards::interview_line(scene)),
+    };
+    let (subject, mut gaps) = match subject.map(|subject| subject.finish(Part::Subject)) {
+        Some((subject, gaps)) => (Some(subject), gaps),
+        None => (None, Vec::new()),
+    };
+    let (body, more) = body.finish(Part::Body);
+    gaps.extend(more);
+    Letter { subject, body, gaps }
+}
+
+fn with_subject((subject, body): (Patterned, Patterned)) -> (Option<Patterned>, Patterned) {
+    (Some(subject), body)
+}
+
+/// What somebody typed, as a sentence of its own.
+fn whole_sentence(typed: &str) -> Patterned {
+    let mut text = Patterned::default();
+    text.push_str(&sentence(typed));
+    text
 }

@@ -1,54 +1,304 @@
-//! The one question that is asked while the interview stands (V3, V19).
+//! The letter that asks one thing while the interview stands (V3, V16, V19).
 
-use policy::{Circumstance, Reason, To};
+use policy::{Circumstance, Format, Reason, Said, Stage, To};
 
 use crate::compose::Scene;
 
-/// What the question is about, as a sentence.
-pub(super) fn lead(scene: &Scene) -> String {
-    if scene.to == To::ThirdParty {
-        return format!("I have {}, and I am thinking of cancelling it.", scene.interview_elsewhere());
-    }
-    let interview = scene.our_interview();
-    match (scene.circumstance.reason(), scene.circumstance) {
-        (_, Circumstance::RecruiterPassedSomethingOn) => format!("Before {interview}, I have one question."),
-        (Reason::Suspicion, _) => {
-            let invited = scene.interview_elsewhere();
-            format!("I have been invited to {invited}. I would like to be sure that the invitation is genuine.")
+use super::writer::{For, Writer};
+
+pub(super) fn write(writer: &mut Writer) {
+    lead(writer);
+    writer.add("{Own}");
+    writer.paragraph();
+    question(writer);
+    writer.paragraph();
+    close(writer);
+}
+
+/// Which interview it is about, and why one asks.
+pub(super) fn lead(writer: &mut Writer) {
+    let scene = writer.scene();
+    let silent = scene.said == Said::Silent;
+    let wordings: &str = match (scene.circumstance.reason(), scene.circumstance) {
+        (_, Circumstance::IsItStillOn) => {
+            "\
+            I'd like to be sure of {interview}, as I haven't had a confirmation yet.\n\
+            I'm looking forward to {interview} and haven't seen a confirmation yet."
         }
-        (Reason::TheyCancelled, _) => format!("Thank you for letting me know about {interview}."),
-        (Reason::TooMuchAsked, _) => format!("Before the next step, I have one question about {interview}."),
-        _ => format!("I have one question about {interview}."),
+        (_, Circumstance::NoTimePlaceOrLinkYet) if scene.format == Some(Format::Video) && scene.slot.is_some() => {
+            "I'm looking forward to {interview}, but I don't have the link yet."
+        }
+        (_, Circumstance::NoTimePlaceOrLinkYet) => {
+            "\
+            I'm looking forward to {interview}. One or two details haven't reached me yet.\n\
+            I'd be glad to come for {interview}. Before then, I'm missing one or two details."
+        }
+        (_, Circumstance::TheyWentQuiet) if silent && scene.stage == Stage::Met => {
+            "Thank you again for your time so far. I wrote to ask about the next step and haven't heard back yet, so I wanted to ask where things stand."
+        }
+        (_, Circumstance::TheyWentQuiet) if scene.stage == Stage::Met => {
+            "Thank you again for your time so far. I haven't heard about the next step for a while, so I wanted to ask where things stand."
+        }
+        (_, Circumstance::TheyWentQuiet) if silent => {
+            "\
+            I wrote to you about {interview} and haven't heard back yet, so I wanted to be sure it had reached you.\n\
+            My last message about {interview} may not have reached you, so I'm trying again."
+        }
+        (_, Circumstance::TheyWentQuiet) => {
+            "\
+            I haven't heard anything about {interview} for a while, so I wanted to ask where things stand.\n\
+            It's been a while since I heard about {interview}, so I wanted to ask where things stand."
+        }
+        (_, Circumstance::TheyCancelledAndNamedNoNewTime) if scene.to == To::Recruiter => {
+            "\
+            {The_interview} was cancelled, and I haven't had a new date yet.\n\
+            I haven't heard about a new date since {the_interview} was cancelled."
+        }
+        (_, Circumstance::TheyCancelledAndNamedNoNewTime) => {
+            "\
+            Thank you for letting me know that {interview} isn't going ahead[, for the {role} role]."
+        }
+        (_, Circumstance::LongTaskUnpaid) => {
+            "\
+            Thank you for sending me the task[ for the {role} role]. It's a good deal of unpaid work, so I'd like to ask something first.\n\
+            Thank you for the task[ for the {role} role]. It looks like a lot to do unpaid, so I have a question first."
+        }
+        (_, Circumstance::AnotherRoundAndAnother) => {
+            "\
+            Thank you for asking me to another round[ for the {role} role].\n\
+            Thanks for the invitation to the next round[ for the {role} role]."
+        }
+        (_, Circumstance::ReferencesBeforeAnOffer) => {
+            "\
+            Thank you for letting me know about the references.\n\
+            You've asked for references, and I have a question about them first."
+        }
+        (_, Circumstance::PayNotSaid) => {
+            "\
+            I'm looking forward to {interview}. One thing would help me to prepare.\n\
+            Before {interview}, I have one question."
+        }
+        (_, Circumstance::RecruiterPassedSomethingOn) => {
+            "\
+            Before {interview}, there's one thing I'd like to clear up.\n\
+            There's one thing I'd like to clear up before {interview}."
+        }
+        (Reason::Suspicion, _) => {
+            "\
+            I've been invited to an interview[ for the {role} role][ {when}] in the name of {company}. I'd like to be sure that it really comes from you.\n\
+            I've had an invitation to an interview[ for the {role} role][ {when}] in your company's name. I'd like to be sure that it's genuine.\n\
+            I've been offered an interview[ for the {role} role][ {when}] in your name. Before I confirm it, I'd like to check that it comes from you."
+        }
+        (Reason::NotAFit, _) => {
+            "\
+            I'm looking forward to {interview}, and there's one thing I'd like to know beforehand.\n\
+            Before {interview}, there's one thing I'd like to ask."
+        }
+        _ => {
+            "\
+            I have one question about {interview}.\n\
+            Before {interview}, I have one question."
+        }
+    };
+    writer.news(wordings);
+}
+
+/// The one question.
+pub(super) fn question(writer: &mut Writer) {
+    let scene = writer.scene();
+    let wordings: &str = match scene.circumstance {
+        Circumstance::IsItStillOn => {
+            "\
+            Is it still going ahead? A one-word answer is plenty.\n\
+            Could you tell me whether it's going ahead as planned?"
+        }
+        Circumstance::NoTimePlaceOrLinkYet => details_wanted(scene),
+        Circumstance::TheyWentQuiet => {
+            "\
+            Is there any news, and when do you expect to decide? If someone else looks after it, I'd gladly ask them.\n\
+            Could you tell me where things are, and roughly when I might hear?"
+        }
+        Circumstance::TheyCancelledAndNamedNoNewTime if scene.to == To::Recruiter => match scene.alternatives.len() {
+            2.. => "Could you ask them for a new date? I could do {times}.",
+            _ => {
+                "\
+                Could you ask them for a new date? I'm free from {free_from}.\n\
+                Could you ask them for a new date?"
+            }
+        },
+        Circumstance::TheyCancelledAndNamedNoNewTime => match scene.alternatives.len() {
+            1.. => "Could we set a new date? I could do {times}.",
+            0 => {
+                "\
+                Could we set a new date? I'm free from {free_from}.\n\
+                Could we set a new date? Send me one or two that suit you and I'll choose.\n\
+                Will there be a new date? If it isn't settled yet, that's fine, just let me know when you expect to know."
+            }
+        },
+        Circumstance::LongTaskUnpaid if scene.own_line.is_some() => {
+            "\
+            Would that be all right with you? If you need the whole task, is there a fee for it?\n\
+            Would that work for you instead? If not, is there a fee for the full task?"
+        }
+        Circumstance::LongTaskUnpaid => {
+            "\
+            Would a shorter version do, or could I talk you through work I've done already? If you need the whole, is there a fee for it?\n\
+            Could it be a smaller piece of work? If you need all of it, I'd be glad to know whether there's a fee."
+        }
+        Circumstance::AnotherRoundAndAnother => {
+            "\
+            Could you tell me how many more rounds there'll be, and when you expect to decide?\n\
+            Is it the last one before you decide, or are there more to come?"
+        }
+        Circumstance::ReferencesBeforeAnOffer => {
+            "\
+            Could they wait until there's an offer? You'd be welcome to them then.\n\
+            Would it be all right to give you my references once there's an offer, and not before?"
+        }
+        Circumstance::PayNotSaid | Circumstance::Pay => {
+            "\
+            Could you tell me the pay range[ for the {role} role]?\n\
+            What's the pay range[ for the {role} role]?"
+        }
+        Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {
+            "\
+            Could you tell me whether it does, and who I'd be meeting? If it isn't from you, you may want to know about it.\n\
+            Could you confirm it from a company address, and tell me who I'd be meeting?"
+        }
+        Circumstance::RecruiterPassedSomethingOn => {
+            "\
+            Could you tell me what has been passed on, and to whom? I'd like anything else to go out only once I've said yes to it.\n\
+            Could you tell me who has seen my details so far? In future, please ask me before you pass anything on."
+        }
+        _ if scene.circumstance.reason() == Reason::NotAFit && scene.own_line.is_some() => {
+            "\
+            Could you tell me whether that would be possible in this role?\n\
+            Would that be possible in this role?"
+        }
+        Circumstance::NotTheRightRole => {
+            "\
+            Could you tell me what the first few months would look like from day to day?\n\
+            What would I spend most of the week on?"
+        }
+        Circumstance::NotTheRightCompany => {
+            "\
+            Could you tell me a little about the team, and how it works together?\n\
+            Who would I be working with, and how does the team work?"
+        }
+        Circumstance::PlaceOrHours => {
+            "\
+            Could you tell me where the work would be done, and at which hours?\n\
+            Where would I be working, and what are the hours? Is any of it from home?"
+        }
+        Circumstance::LearnedMoreAndChangedMyMind => {
+            "\
+            Could you tell me a little more about what the role would involve?\n\
+            What would you most want from whoever takes the role?"
+        }
+        _ => "Could you tell me whether it's going ahead as planned?",
+    };
+    writer.say(For::Ask, wordings);
+}
+
+/// What is still missing, by what is known.
+fn details_wanted(scene: &Scene) -> &'static str {
+    match (scene.slot.is_some(), scene.format) {
+        (true, Some(Format::Video)) => {
+            "\
+            Could you send me the link?\n\
+            Could you send me the link, or tell me whom to ask for it?"
+        }
+        (true, Some(Format::Phone)) => {
+            "\
+            Will you be ringing me, and on which number?\n\
+            Could you tell me who rings whom, and on which number?"
+        }
+        (true, _) => {
+            "\
+            Could you send me the address or the link, and tell me who I'll be meeting?\n\
+            Could you tell me where to be, or which link to use?"
+        }
+        (false, _) => {
+            "\
+            Could you tell me the day and time, and where to be or which link to use?\n\
+            Could you send me the time, and the address or link?"
+        }
     }
 }
 
-/// The question itself.
-pub(super) fn question(scene: &Scene) -> &'static str {
-    if scene.to == To::ThirdParty {
-        return "Could you tell me what that would mean for me, and whether you need anything from me first?";
+fn close(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.brief {
+        return;
     }
-    match scene.circumstance {
-        Circumstance::NoTimePlaceOrLinkYet => {
-            "Could you send me the time, the place or the link that is still missing?"
+    let wordings: &str = match (scene.circumstance.reason(), scene.circumstance) {
+        (_, Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest) => {
+            "\
+            If it's genuine, I'd be glad to come. Until I know, I'd rather not send any papers.\n\
+            I'd be glad to come if it is, and I'll send no papers until I've heard from you."
         }
-        Circumstance::TheyWentQuiet => "Is there any news, and is there anything you need from me?",
-        Circumstance::TheyCancelledAndNamedNoNewTime => "Will there be a new date? I would still like to meet you.",
-        Circumstance::LongTaskUnpaid => "How long do you expect the task to take, and is it paid?",
-        Circumstance::AnotherRoundAndAnother => "How many more conversations do you expect before a decision?",
-        Circumstance::ReferencesBeforeAnOffer => "Could my references wait until there is an offer?",
-        Circumstance::PayNotSaid | Circumstance::Pay => "Could you tell me the pay range for the role?",
-        Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {
-            "Could you confirm that it came from you, and tell me whom I will be meeting?"
+        (Reason::NotAFit, _) => {
+            "\
+            I'm keeping the time free in the meantime.\n\
+            Until then I'm keeping our time, of course."
         }
-        Circumstance::RecruiterPassedSomethingOn => "Could you tell me who has seen my details so far?",
-        Circumstance::NotTheRightRole => {
-            "Could you tell me a little more about what the work looks like from day to day?"
+        (_, Circumstance::RecruiterPassedSomethingOn) => {
+            "\
+            Otherwise nothing changes.\n\
+            -"
         }
-        Circumstance::NotTheRightCompany => "Could you tell me a little more about the team and how it works?",
-        Circumstance::PlaceOrHours => "Could you tell me where the work is done, and at which hours?",
-        Circumstance::LearnedMoreAndChangedMyMind => {
-            "Could you tell me a little more about what the role would involve?"
+        _ if !scene.keen => "-",
+        (_, Circumstance::TheyWentQuiet | Circumstance::TheyCancelledAndNamedNoNewTime)
+            if scene.stage == Stage::Met =>
+        {
+            "\
+            I've enjoyed it so far, and I'm still very interested in the {role} role.\n\
+            I've enjoyed it so far, and I'm still very interested."
         }
-        _ => "Is it still going ahead as planned?",
-    }
+        (_, Circumstance::PayNotSaid | Circumstance::LongTaskUnpaid | Circumstance::AnotherRoundAndAnother) => {
+            "\
+            I'm interested, and it would help me to plan.\n\
+            I'm glad to be in the running, and it would help me to know."
+        }
+        (_, Circumstance::TheyCancelledAndNamedNoNewTime | Circumstance::TheyWentQuiet) => {
+            "\
+            I'd still very much like to talk about the {role} role.\n\
+            I'd still very much like to meet you."
+        }
+        _ => {
+            "\
+            I'm looking forward to it.\n\
+            -"
+        }
+    };
+    writer.say(For::Close, wordings);
+}
+
+/// To whoever else has a say or pays (V16): what would cancelling mean?
+pub(super) fn to_a_third_party(writer: &mut Writer) {
+    writer.news(
+        "\
+        I have {interview}[ for the {role} role], and before I decide anything about it I'd like to ask you.\n\
+        I'd like to ask you something before I decide about {interview}[ for the {role} role].",
+    );
+    // What the circumstance says for everybody could count against somebody here; only their own words do not.
+    writer.say(
+        For::WhyNow,
+        "\
+        The reason is that {reason_for_them}.\n\
+        That's because {reason_for_them}.\n\
+        {Own}\n\
+        The reason: {words}.\n\
+        -",
+    );
+    writer.paragraph();
+    writer.say(For::Ask, "\
+        If I cancelled it, what would that mean for me on your side? And would you need anything from me first?\n\
+        Could you tell me what cancelling it would mean for me on your side, and whether you'd need anything in writing?");
+    writer.say(
+        For::WayOut,
+        "\
+        I haven't cancelled anything, and I'll keep the interview until I hear from you.\n\
+        Nothing is cancelled, and I'll keep the interview until I hear from you.",
+    );
 }

@@ -1,0 +1,90 @@
+//! The times that messages name: the interview's own and those on offer, with how near they are to the day of writing.
+
+use crate::details::{Date, Details, Offsets, WallTime};
+use crate::language::Language;
+use crate::moment::{Clocks, ShownDate};
+
+/// A date and time, in words, in the pieces that sentences are made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TimeText {
+    /// The day after the word that goes before it: "today", "tomorrow (Thursday)", "on Friday 11 December".
+    pub on_day: String,
+    /// The day alone: "today", "tomorrow", "Friday 11 December".
+    pub day: String,
+    /// The hour by the clock of the interview: "2:30pm".
+    pub clock: String,
+    /// What stands after the hour where the two sides read different clocks: " Berlin time (7pm mine)".
+    pub zones: String,
+    /// How near it is.
+    pub nearness: Nearness,
+    /// Before noon.
+    pub morning: bool,
+}
+
+/// How near a day is to the one on which the message is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nearness {
+    /// More than a week ago, or the day of writing is not known and nothing can be told.
+    Past,
+    /// Two to six days ago.
+    DaysAgo,
+    /// The day before.
+    Yesterday,
+    /// The same day.
+    Today,
+    /// The next day.
+    Tomorrow,
+    /// Two to six days ahead.
+    ThisWeek,
+    /// A week or more ahead, or the day of writing is not known.
+    Far,
+}
+
+impl Nearness {
+    /// How near a time is to a day.
+    #[must_use]
+    pub fn of(time: WallTime, today: Option<Date>) -> Self {
+        const DAY: i64 = 24 * 60;
+        let Some(today) = today else { return Self::Far };
+        match (time.minutes() - today.midnight().minutes()).div_euclid(DAY) {
+            ..-6 => Self::Past,
+            -6..-1 => Self::DaysAgo,
+            -1 => Self::Yesterday,
+            0 => Self::Today,
+            1 => Self::Tomorrow,
+            2..=6 => Self::ThisWeek,
+            7.. => Self::Far,
+        }
+    }
+}
+
+/// As many alternatives as a message carries (M9).
+const MOST_ALTERNATIVES: usize = 3;
+
+/// Puts a time into words.
+pub(super) fn time<L: Language>(
+    at: WallTime,
+    offsets: Option<Offsets>,
+    nearness: Nearness,
+    clocks: &Clocks,
+    today: Option<Date>,
+) -> TimeText {
+    let other_year = today.is_some_and(|today| today.midnight().date().0 != at.date().0);
+    let date = if other_year { ShownDate::Date } else { ShownDate::Day };
+    L::time(&clocks.moment(at, offsets, date, false), nearness)
+}
+
+/// The first three different times on offer that are not the time in question.
+pub(super) fn alternatives<L: Language>(details: &Details, clocks: &Clocks) -> Vec<TimeText> {
+    let mut offered: Vec<(WallTime, Option<Offsets>)> = Vec::new();
+    for (index, &time) in details.alternatives.iter().enumerate() {
+        let known = offered.iter().any(|&(other, _)| other == time) || details.at == Some(time);
+        if !known && offered.len() < MOST_ALTERNATIVES {
+            offered.push((time, details.alternative_offsets.get(index).copied()));
+        }
+    }
+    let text = |&(at, offsets): &(WallTime, Option<Offsets>)| {
+        time::<L>(at, offsets, Nearness::of(at, details.today), clocks, details.today)
+    };
+    offered.iter().map(text).collect()
+}

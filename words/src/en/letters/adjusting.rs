@@ -1,0 +1,347 @@
+//! The letter that keeps the interview and changes something about it: what is needed on the day (V9), or by video, by phone
+//! or later (V10, V13, V25).
+
+use policy::{Circumstance, Format, Reason, Rule, Said, To};
+
+use crate::compose::{Apology, Offered, Scene};
+use crate::details::Depth;
+
+use super::subject::by_video;
+use super::writer::{For, Writer};
+
+pub(super) fn write(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.said == Said::OfferedCall {
+        return taken_up(writer);
+    }
+    if scene.reason == Reason::AccessNeed && !by_video(scene) {
+        need(writer);
+        writer.paragraph();
+        return close(writer);
+    }
+    change(writer);
+    writer.paragraph();
+    another_way(writer);
+    writer.paragraph();
+    way_out(writer);
+    writer.paragraph();
+    close(writer);
+}
+
+/// V9: the need is the news; no cause, no condition, no apology.
+pub(super) fn need(writer: &mut Writer) {
+    let scene = writer.scene();
+    writer.add("{Own}");
+    if let Some(need) = &scene.need {
+        let asks = need.ends_with('?');
+        let says = ["i ", "i'd ", "i'm ", "could ", "can ", "would ", "please "]
+            .iter()
+            .any(|start| need.to_ascii_lowercase().starts_with(start));
+        if asks || says {
+            writer.news("I have one thing to ask for {interview}.");
+            writer.put(super::whole_sentence(need));
+        } else {
+            writer.news(
+                "\
+                I'm looking forward to {interview}. There's one thing that would help me on the day: {need}.\n\
+                For {interview}, there's one thing I'd like to ask for: {need}.\n\
+                To do well at {interview}, I'd need {need}.",
+            );
+        }
+        why(writer);
+        writer.paragraph();
+        writer.say(
+            For::Ask,
+            "\
+            Could you let me know that it's arranged, or who I should ask about it?\n\
+            Could you arrange that, please? If someone else looks after it, I'll gladly ask them.\n\
+            Could you tell me whether that can be set up, and whom I should ask if it isn't you?\n\
+            Could you arrange that, and let me know once it's settled?",
+        );
+        return;
+    }
+    let wordings: &str = match scene.circumstance {
+        Circumstance::CaptionsOrInterpreter => {
+            "\
+            For {interview}, I'll need captions or an interpreter to follow what's said.\n\
+            I rely on captions or an interpreter to follow a conversation, and I'll need one of them at {interview}."
+        }
+        Circumstance::BreaksOrExtraTime => {
+            "\
+            For {interview}, it would help me to have a short break or a little more time.\n\
+            I'd like to ask for one thing at {interview}: a short break, or a little more time."
+        }
+        Circumstance::StepFreeOrSeating => {
+            "\
+            For {interview}, I'd need a room I can reach without stairs, and somewhere to sit.\n\
+            I'd like to ask for one thing at {interview}: a way in without steps, and a seat."
+        }
+        Circumstance::QuietOrFewerPeople => {
+            "\
+            For {interview}, a quiet room and as few people as possible would help me.\n\
+            I'd like to ask for one thing at {interview}: a quiet room, with as few people as possible."
+        }
+        Circumstance::QuestionsInWriting => {
+            "\
+            For {interview}, it would help me to have the main questions in writing.\n\
+            I give better answers when I've seen the questions, so I'd like to have the main ones in writing for {interview}."
+        }
+        _ => {
+            "\
+            I'll need something arranged a little differently for {interview}, and I'd like to sort it out with you beforehand.\n\
+            For {interview}, one thing would have to be arranged differently for me."
+        }
+    };
+    writer.news(wordings);
+    writer.paragraph();
+    let asks: &str = match scene.circumstance {
+        Circumstance::CaptionsOrInterpreter => {
+            "\
+            Could you tell me which of the two you can set up?\n\
+            Which of the two can you arrange?"
+        }
+        Circumstance::StepFreeOrSeating => {
+            "\
+            Could you let me know whether that's possible, and which entrance to use?\n\
+            Is that possible, and which entrance should I use?"
+        }
+        Circumstance::QuietOrFewerPeople | Circumstance::BreaksOrExtraTime => {
+            "\
+            Could you let me know whether that's possible?\n\
+            Is that something you can arrange?"
+        }
+        Circumstance::QuestionsInWriting => {
+            "\
+            Could you send them to me beforehand, or have them on paper on the day?\n\
+            Would it be possible to have them the day before, or on paper on the day?"
+        }
+        _ => {
+            "\
+            Who is the right person to talk to about it?\n\
+            Could you tell me what's possible, and whom I should ask?"
+        }
+    };
+    writer.say(For::Ask, asks);
+    writer.say(For::WayOut, fallback(scene));
+}
+
+/// Why, where the circumstance says it without a condition, and the person wants that much said.
+fn why(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.depth == Depth::Private || scene.own_line.is_some() || scene.need.is_some() {
+        return;
+    }
+    let why = match scene.circumstance {
+        Circumstance::CaptionsOrInterpreter => "I rely on that to follow a conversation.",
+        Circumstance::StepFreeOrSeating => "I can't manage stairs or stand for long.",
+        Circumstance::QuietOrFewerPeople => "It helps me to concentrate on what's asked.",
+        Circumstance::QuestionsInWriting => "I give better answers when I've seen the questions written down.",
+        _ => return,
+    };
+    writer.add(why);
+}
+
+/// What would do as well, where the circumstance leaves it open.
+fn fallback(scene: &Scene) -> &'static str {
+    match scene.circumstance {
+        Circumstance::CaptionsOrInterpreter => {
+            "\
+            Either would do.\n\
+            -"
+        }
+        Circumstance::QuestionsInWriting => {
+            "\
+            -\n\
+            If there's someone else I should ask, I'll gladly do that."
+        }
+        _ => {
+            "\
+            If there's someone else I should ask, I'll gladly do that.\n\
+            -"
+        }
+    }
+}
+
+/// Why it has to change.
+pub(super) fn change(writer: &mut Writer) {
+    let scene = writer.scene();
+    let wordings: &str = match (scene.rule, scene.circumstance) {
+        _ if scene.reason == Reason::AccessNeed && scene.circumstance != Circumstance::CannotTravelForHealth => {
+            "\
+            I'd like to ask whether we could do {interview} by video.\n\
+            Could we do {interview} by video? Coming in person is difficult for me."
+        }
+        (Rule::V25, _) => {
+            "\
+            {Cause}, so I shouldn't come in for {interview}. I'm well enough to talk, though, and I'd rather not lose the slot.\n\
+            {Cause}, so it's better that I don't come in for {interview}. I'm well enough to talk, though.\n\
+            I shouldn't come in for {interview}{as_cause}. I'm well enough for a conversation, though."
+        }
+        (Rule::V13, _) => {
+            "\
+            {Cause}, so I'd find it hard to do {interview} as we arranged it.\n\
+            {Cause}, and I'd like to keep {interview} all the same."
+        }
+        _ if scene.apology == Apology::None => {
+            "\
+            I'm afraid {so_cannot_come_for_it}.\n\
+            {So_cannot_come_for_it}."
+        }
+        _ => {
+            "\
+            I'm afraid {so_cannot_come_for_it}.\n\
+            I'm sorry to change things, but {so_cannot_come_for_it}.\n\
+            {So_cannot_come_for_it}, I'm sorry to say.\n\
+            I'm sorry, but I won't be able to come in for {interview}{as_cause}."
+        }
+    };
+    writer.news(wordings);
+}
+
+/// The change itself: one question.
+pub(super) fn another_way(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.reason == Reason::AccessNeed && scene.circumstance != Circumstance::CannotTravelForHealth {
+        if writer.has("could we do") || writer.has("possible to meet") {
+            writer.say(For::Ask, "Whatever you normally use is fine with me.");
+        } else {
+            writer.say(For::Ask, "The time is fine as it is, and whatever you normally use suits me.");
+        }
+        return;
+    }
+    if scene.part {
+        writer.say(
+            For::Ask,
+            "\
+            Could I come for the part I can make, and do the rest by video?\n\
+            Would it be all right to come for part of it and do the rest by video?",
+        );
+        return;
+    }
+    match scene.format {
+        _ if scene.to == To::Recruiter && scene.in_person() => writer.say(For::Ask, "\
+            Could you ask them whether we could do it by video at the same time? Whatever they normally use is fine with me.\n\
+            Could you ask them to make it a video call at the same time?"),
+        None | Some(Format::InPerson) => writer.say(For::Ask, "\
+            Could we keep {clock} and do it by video? Whatever you normally use is fine with me.\n\
+            Could we do it by video at the same time? I can join on whatever you use.\n\
+            Would a video call at {clock} be possible instead? All I'd need is a link.\n\
+            Could we talk by video instead, at the same time? I can join on whatever you use.\n\
+            Could we do it by video? Whatever you normally use is fine with me."),
+        Some(Format::Video | Format::Phone | Format::Task) => writer.say(For::Ask, "\
+            Could we start a little later the same day?\n\
+            Would a little later the same day be possible?"),
+    }
+}
+
+/// M9: other times come second.
+pub(super) fn way_out(writer: &mut Writer) {
+    let scene = writer.scene();
+    let person = scene.in_person() && scene.reason != Reason::AccessNeed;
+    let no_coming = matches!(
+        scene.circumstance,
+        Circumstance::TheJourneyCostsTooMuch
+            | Circumstance::IAmMoving
+            | Circumstance::FamilyIsMoving
+            | Circumstance::TheCommuteBecameImpossible
+    );
+    let wordings: &str = match scene.alternatives.len() {
+        0 if !person || no_coming => {
+            "\
+            If that's difficult at your end, I'd be glad to hear what would be possible.\n\
+            I hope that's all right with you."
+        }
+        0 => {
+            "\
+            If it has to be in person, I'm free from {free_from}.\n\
+            If you'd rather meet in person, another day would be fine with me too.\n\
+            If you'd prefer to see me in person, I'd be glad to come another day.\n\
+            If that doesn't suit you, I'd be glad to come in another day instead."
+        }
+        1 => {
+            "\
+            If you'd rather wait, I could do {t1}.\n\
+            If that doesn't work, {t1} would be good for me."
+        }
+        _ => {
+            "\
+            If you'd rather meet in person, I could do {times}.\n\
+            If it has to be another day, I'm free {on_times}."
+        }
+    };
+    writer.say(For::WayOut, wordings);
+}
+
+/// They have offered a call or video: it is taken.
+pub(super) fn taken_up(writer: &mut Writer) {
+    let scene = writer.scene();
+    writer.news(
+        "\
+        Thank you for offering {offered_words}. Yes, please, that suits me very well.\n\
+        Yes, please. Thank you for offering {offered_words}, that's very kind.\n\
+        Thank you for offering to do it another way. Yes, please, that would be a real help.\n\
+        Yes, please, and thank you for offering a call instead. That's very kind.\n\
+        Yes, please, that would be a real help.",
+    );
+    writer.say(
+        For::WhyNow,
+        "\
+        {Offered_time} is good for me.\n\
+        {At_time} is fine, as we arranged.\n\
+        I'll keep {at_time} free, as we arranged.\n\
+        The time is fine as it is.",
+    );
+    writer.paragraph();
+    let words = match &scene.offered {
+        Some(Offered::Words(words)) => words.to_ascii_lowercase(),
+        _ => String::new(),
+    };
+    let wordings: &str = match () {
+        () if words.contains("video") => {
+            "\
+            Could you send me the link?\n\
+            All I need is the link."
+        }
+        () if words.contains("phone") || words.contains("call") => {
+            "\
+            I'm on {phone}. Will you ring me, or shall I ring you?\n\
+            Will you ring me, or shall I ring you?"
+        }
+        () => {
+            "\
+            Will you ring me on {phone}, or send me a link?\n\
+            Will you send me a link, or ring me?"
+        }
+    };
+    writer.say(For::Ask, wordings);
+    writer.paragraph();
+    if scene.reason == Reason::AccessNeed {
+        writer.say(For::Close, "One thing would help me: {need}.");
+    }
+    close(writer);
+}
+
+pub(super) fn close(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.brief || !scene.keen && scene.reason != Reason::AccessNeed || writer.has("looking forward") {
+        return;
+    }
+    if scene.role.is_some() {
+        writer.say(
+            For::Close,
+            "\
+            I'm looking forward to talking about the {role} role.\n\
+            I'm still very keen on the {role} role.\n\
+            I'd very much like to talk to you about the {role} role.\n\
+            I'm looking forward to hearing more about the {role} role.",
+        );
+    } else {
+        writer.say(
+            For::Close,
+            "\
+            I'm looking forward to it.\n\
+            I'm looking forward to meeting you.\n\
+            I'm very much looking forward to talking to you.",
+        );
+    }
+}

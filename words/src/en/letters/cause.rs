@@ -1,0 +1,207 @@
+//! The cause in a message (M5): the clause of the circumstance, or the person's own line in its place (M20).
+
+use policy::Circumstance;
+
+use crate::compose::{Nearness, Scene};
+use crate::details::{Depth, Register};
+
+use super::super::circumstances;
+use super::super::sentence::sentence;
+use super::formal;
+
+/// How the cause can stand in a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Told {
+    /// A clause of ours; a pattern.
+    Ours(String),
+    /// A clause of theirs: "my daughter's school has shut".
+    Clause(String),
+    /// Whole sentences of theirs, which stand alone.
+    Sentences(String),
+    /// The same, with an apology in them: once is enough.
+    Apology(String),
+    /// "because of a burst pipe".
+    BecauseOf(String),
+    /// A few words without a verb: "burst pipe".
+    Words(String),
+}
+
+/// The cause of this situation.
+pub(super) fn told(scene: &Scene) -> Told {
+    match &scene.own_line {
+        Some(line) => own(line),
+        None => Told::Ours(ours(scene)),
+    }
+}
+
+/// The clause of the circumstance, in this register.
+pub(super) fn ours(scene: &Scene) -> String {
+    let clause = scene.cause.at(scene.depth);
+    if scene.formal { formal::in_formal(clause) } else { clause.to_owned() }
+}
+
+/// The clause of a circumstance, where nothing is known of the interview.
+pub(in crate::en) fn cause(circumstance: Circumstance, register: Register, depth: Depth) -> String {
+    let clause = circumstances::cause(circumstance).at(depth);
+    let clause = clause.replace("{now}", "at the moment").replace("{day}", "that day");
+    if register == Register::Formal { formal::in_formal(&clause) } else { clause }
+}
+
+/// Whether the cause says already which day it is, so that the interview need not say it again.
+pub(super) fn says_the_day(scene: &Scene, told: &Told) -> bool {
+    let Some(slot) = &scene.slot else { return false };
+    match told {
+        Told::Ours(clause) => clause.contains("{day}") || clause.contains("{now}") && slot.nearness == Nearness::Today,
+        Told::Clause(clause) => contains_word(&clause.to_ascii_lowercase(), &slot.day.to_ascii_lowercase()),
+        Told::Sentences(_) | Told::Apology(_) | Told::BecauseOf(_) | Told::Words(_) => false,
+    }
+}
+
+/// Letters and digits; every sign of another script counts as one. The tables of Unicode would be a twentieth of the page.
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphanumeric() || !c.is_ascii() && c != '’'
+}
+
+fn contains_word(text: &str, word: &str) -> bool {
+    text.split(|c: char| !is_letter(c)).any(|each| each == word)
+}
+
+/// Words that a line may begin with and that have a small letter within a sentence.
+const SMALL: &[&str] = &[
+    "my",
+    "our",
+    "the",
+    "a",
+    "an",
+    "there",
+    "there's",
+    "it",
+    "it's",
+    "we",
+    "we've",
+    "we're",
+    "his",
+    "her",
+    "their",
+    "some",
+    "someone",
+    "something",
+    "this",
+    "that",
+    "that's",
+    "they",
+    "they've",
+    "he",
+    "she",
+    "he's",
+    "she's",
+    "one",
+    "two",
+    "both",
+    "no",
+    "nobody",
+    "due",
+    "because",
+    "as",
+    "since",
+    "having",
+    "after",
+];
+
+/// Words that make a clause of a few words.
+const VERBS: &[&str] = &[
+    "is", "are", "am", "was", "were", "be", "been", "has", "have", "had", "can", "can't", "cannot", "could",
+    "couldn't", "won't", "will", "would", "need", "needs", "got", "broke", "died", "fell", "want", "wants", "must",
+    "feel", "do", "don't", "doesn't", "did", "didn't", "isn't", "aren't", "wasn't", "haven't", "hasn't", "i'm", "i've",
+    "i'd", "i'll", "it's", "there's", "he's", "she's", "we're", "we've", "they've", "they're", "that's", "came",
+    "lost", "hurt", "took", "take", "takes", "start", "starts", "went", "goes", "said", "says", "ran", "burst", "shut",
+    "cut",
+];
+
+/// The person's own line, in the form in which it fits a sentence.
+fn own(line: &str) -> Told {
+    let line = line.trim();
+    let bare = line.trim_end_matches(['.', ' ']);
+    let lower = bare.to_ascii_lowercase();
+    let several = [". ", "? ", "! ", "; "].iter().any(|stop| bare.contains(stop)) || bare.ends_with(['!', '?', '…']);
+    let apologises = lower.contains("sorry") || lower.contains("apolog");
+    if apologises {
+        return Told::Apology(sentence(line));
+    }
+    if several || bare.split(' ').count() > 18 {
+        return Told::Sentences(sentence(line));
+    }
+    for (opening, becomes) in [("because of ", "because of "), ("due to ", "because of "), ("owing to ", "because of ")]
+    {
+        if lower.starts_with(opening) {
+            let rest = bare.get(opening.len()..).unwrap_or_default();
+            return Told::BecauseOf(format!("{becomes}{rest}"));
+        }
+    }
+    let opening = ["because ", "as ", "since "].iter().find(|opening| lower.starts_with(*opening));
+    let clause = opening.and_then(|opening| bare.get(opening.len()..)).unwrap_or(bare);
+    if is_a_clause(clause) { Told::Clause(small(clause)) } else { Told::Words(small(clause)) }
+}
+
+fn is_a_clause(words: &str) -> bool {
+    let lower = words.to_ascii_lowercase().replace('’', "'");
+    let mut words = lower.split(|c: char| !is_letter(c) && c != '\'' && c != '-');
+    // "Burst pipe" has no verb, "a pipe burst" and "it's a burst pipe" have one.
+    words.next().is_some_and(|first| first == "i" || first.contains('\'') && VERBS.contains(&first))
+        || words.any(|word| VERBS.contains(&word) || word.len() > 4 && (word.ends_with("ed") || word.ends_with("'s")))
+}
+
+/// With a small letter first, where the first word has one within a sentence.
+fn small(clause: &str) -> String {
+    let first = clause.split(' ').next().unwrap_or_default();
+    if SMALL.contains(&&*first.to_ascii_lowercase().replace('’', "'")) {
+        let mut letters = clause.chars();
+        let head: String = letters.next().into_iter().map(|c| c.to_ascii_lowercase()).collect();
+        head + letters.as_str()
+    } else {
+        clause.to_owned()
+    }
+}
+
+/// Whether a clause has a "can't" or the like of its own, so that another in the same sentence would be one too many.
+pub(super) fn negates(clause: &str) -> bool {
+    let clause = clause.to_ascii_lowercase().replace('’', "'");
+    ["can't", "cannot", "won't", "will not", "not able"].iter().any(|no| clause.contains(no))
+}
+
+/// Whether the clause says no more than that they cannot get there.
+pub(super) fn cannot_get_there(clause: &str) -> bool {
+    ["I can't get to you", "I cannot get to you", "I can't come"].iter().any(|start| clause.starts_with(start))
+}
+
+/// Whether "and can't make it" may follow: the clause is about the person, and is one clause.
+pub(super) fn takes_and(clause: &str) -> bool {
+    let clause = clause.replace('’', "'");
+    let first = ["I ", "I'm ", "I've ", "I'd ", "I am ", "I have "].iter().any(|start| clause.starts_with(start));
+    first && !clause.contains(" and ") && !clause.contains(" but ") && !clause.contains(',') && !negates(&clause)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clause_and_a_sentence_of_theirs_both_fit() {
+        for (line, told) in [
+            ("my daughter's school has shut", Told::Clause("my daughter's school has shut".to_owned())),
+            ("My daughter's school has shut.", Told::Clause("my daughter's school has shut".to_owned())),
+            ("Because my car won't start", Told::Clause("my car won't start".to_owned())),
+            ("I'm in A&E with my son", Told::Clause("I'm in A&E with my son".to_owned())),
+            ("Dr Patel has moved my operation", Told::Clause("Dr Patel has moved my operation".to_owned())),
+            ("due to a burst pipe", Told::BecauseOf("because of a burst pipe".to_owned())),
+            ("Burst pipe at home", Told::Words("Burst pipe at home".to_owned())),
+            ("I'm sorry, my boiler burst", Told::Apology("I'm sorry, my boiler burst.".to_owned())),
+            (
+                "my mum is in hospital. I have to be there",
+                Told::Sentences("My mum is in hospital. I have to be there.".to_owned()),
+            ),
+        ] {
+            assert_eq!(own(line), told, "{line}");
+        }
+    }
+}

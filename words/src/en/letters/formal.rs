@@ -1,0 +1,131 @@
+//! The formal register: the same sentences in the same order, without contractions and with calmer words.
+
+/// What is said otherwise, in the order in which it is looked for: whole phrases before the words in them.
+const CALMER: &[(&str, &str)] = &[
+    (
+        "I'm still keen on the {role} role and would like to meet you.",
+        "I would still very much like to meet you and talk about the {role} role.",
+    ),
+    ("I'm afraid I", "I regret that I"),
+    ("I'm afraid it", "unfortunately it"),
+    ("I'm so sorry", "I am sorry"),
+    ("Can't make {", "Unable to attend {"),
+    ("Can't", "Cannot"),
+    ("can't make it", "cannot attend"),
+    ("won't be able to make it", "will not be able to attend"),
+    ("can't make", "cannot attend"),
+    ("won't be able to make", "will not be able to attend"),
+    ("won't make", "will not be able to attend"),
+    ("I've got", "I have"),
+    ("it's easier", "it is easier"),
+    ("Could we find", "Could we arrange"),
+    ("Could we do {t1} or {t2} instead?", "Would {t1} or {t2} suit you instead?"),
+    ("Could we do the ", "Could we hold the "),
+    ("Could we do {t1} instead?", "Would {t1} suit you instead?"),
+    ("Could we make it ", "Could we move it to "),
+    ("I could do ", "I could manage "),
+    ("work for you", "suit you"),
+    ("works for you", "suits you"),
+    ("just tell me", "please tell me"),
+    ("just say so", "please say so"),
+    ("just let me know", "please let me know"),
+    ("and tell me", "and please tell me"),
+    (", tell me", ", please tell me"),
+    (". Tell me", ". Please tell me"),
+    (". Send me", ". Please send me"),
+    (", send me", ", please send me"),
+    ("Tell me", "Please tell me"),
+    ("Send me", "Please send me"),
+    ("I'm still keen on the", "I would still very much like to talk about the"),
+    ("still keen on this", "still very interested in this"),
+    ("keen to", "very willing to"),
+    ("ring me on", "telephone me on"),
+    ("Thanks for", "Thank you for"),
+    ("Thanks", "Thank you"),
+    ("by phone", "by telephone"),
+    ("straight away", "at once"),
+    ("turns up", "arises"),
+    ("can't", "cannot"),
+    ("won't", "will not"),
+    ("didn't", "did not"),
+    ("don't", "do not"),
+    ("doesn't", "does not"),
+    ("isn't", "is not"),
+    ("wasn't", "was not"),
+    ("aren't", "are not"),
+    ("haven't", "have not"),
+    ("hasn't", "has not"),
+    ("hadn't", "had not"),
+    ("couldn't", "could not"),
+    ("wouldn't", "would not"),
+    ("shouldn't", "should not"),
+    ("needn't", "need not"),
+    ("weren't", "were not"),
+    ("there's been", "there has been"),
+    ("There's been", "There has been"),
+    ("there's", "there is"),
+    ("There's", "There is"),
+    ("it's been", "it has been"),
+    ("it's", "it is"),
+    ("It's", "It is"),
+    ("that's", "that is"),
+    ("That's", "That is"),
+    ("what's", "what is"),
+    ("who's", "who is"),
+    ("I'm", "I am"),
+    ("I've", "I have"),
+    ("I'll", "I will"),
+    ("I'd", "I would"),
+    ("we've", "we have"),
+    ("We've", "We have"),
+    ("we'll", "we will"),
+    ("we'd", "we would"),
+    ("you're", "you are"),
+    ("you've", "you have"),
+    ("you'll", "you will"),
+    ("you'd seen", "you had seen"),
+    ("you'd", "you would"),
+    ("they'd", "they would"),
+    ("it'd", "it would"),
+    ("It'd", "It would"),
+    ("They'd", "They would"),
+    ("they've", "they have"),
+    ("they're", "they are"),
+    ("nobody's", "nobody is"),
+    ("here's", "here is"),
+    ("Let's", "Let us"),
+    ("You'll", "You will"),
+    ("You're", "You are"),
+    ("You've", "You have"),
+    ("There'll", "There will"),
+    ("there'll", "there will"),
+    ("It'll", "It will"),
+    ("What's", "What is"),
+    ("time's", "time is"),
+    ("Nothing's", "Nothing is"),
+];
+
+/// The same in the formal register. Slots are left as they are: what somebody typed is not touched.
+pub(super) fn in_formal(pattern: &str) -> String {
+    CALMER.iter().fold(pattern.to_owned(), |text, (natural, formal)| text.replace(natural, formal))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_contraction_is_left_and_the_sentence_is_the_same() {
+        for (natural, formal) in [
+            (
+                "I'm sorry, but I've got the flu and can't make {interview}.",
+                "I am sorry, but I have the flu and cannot attend {interview}.",
+            ),
+            ("Could we find another time?", "Could we arrange another time?"),
+            ("If the date can't be moved, just tell me.", "If the date cannot be moved, please tell me."),
+            ("I'm afraid I can't make {interview}.", "I regret that I cannot attend {interview}."),
+        ] {
+            assert_eq!(in_formal(natural), formal);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! The letter of somebody who missed the interview (V4): the mistake once, the apology once, a new time.
+
+use policy::{Circumstance, Reason, To};
+
+use crate::compose::{Apology, Scene};
+use crate::language::CauseForm;
+
+use super::moving;
+use super::writer::{For, Writer};
+
+pub(super) fn write(writer: &mut Writer) {
+    news(writer);
+    writer.paragraph();
+    ask(writer);
+    writer.paragraph();
+    close(writer);
+}
+
+/// Whether it was the person's own mistake.
+fn own_mistake(scene: &Scene) -> bool {
+    matches!(scene.reason, Reason::OwnSlip | Reason::TimeZoneMixup) || scene.cause.form == CauseForm::OwnWish
+}
+
+pub(super) fn news(writer: &mut Writer) {
+    let scene = writer.scene();
+    let unseen = scene.circumstance == Circumstance::SawTheInvitationTooLate;
+    let wordings: &str = match scene.apology {
+        // Their platform, their address, an access need: nothing to own.
+        Apology::None if scene.circumstance == Circumstance::TheirPlatformOrLink => {
+            "\
+            {Missed}, so I couldn't join {interview}.\n\
+            I was ready for {interview} and couldn't join{with_missed}."
+        }
+        Apology::None => {
+            "\
+            {Missed}, so I couldn't be there for {interview}.\n\
+            I wasn't able to be there for {interview}{with_missed}."
+        }
+        _ if unseen => {
+            "\
+            {Missed}, so I missed {interview}. I'm sorry you heard nothing from me.\n\
+            I missed {interview}, and I'm sorry you heard nothing from me{with_missed}."
+        }
+        _ if own_mistake(scene) => {
+            "\
+            I missed {interview}, and it was my mistake{with_missed}. I'm sorry you were kept waiting.\n\
+            I'm sorry I missed {interview}. The mistake was mine{with_missed}.\n\
+            I wasn't there for {interview}, and I'm sorry. {Missed}, and that's nobody's fault but mine.\n\
+            I missed {interview}, and I'm sorry. {Missed}, and I've no better reason to give."
+        }
+        _ => {
+            "\
+            I'm sorry I missed {interview}{with_missed}.\n\
+            {Missed}, so I missed {interview}. I'm sorry I wasn't there.\n\
+            I'm sorry I wasn't there for {interview}. {Missed}.\n\
+            I missed {interview}, and I'm sorry. {Missed}."
+        }
+    };
+    writer.news(wordings);
+}
+
+pub(super) fn ask(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.to == To::Recruiter {
+        let wordings: &str = match scene.alternatives.len() {
+            1.. => "Could you ask them whether they'd give me another time? I could do {times}.",
+            0 => {
+                "\
+                Could you ask them whether they'd give me another time? I'm free from {free_from}.\n\
+                Could you ask them whether they'd give me another time? I'll work around their diary."
+            }
+        };
+        writer.say(For::Ask, wordings);
+        writer.say(For::WayOut, "If it's too late, I'd be glad to know. Thank you for your help with this.");
+        return;
+    }
+    let wordings: &str = match scene.alternatives.len() {
+        0 if scene.apology == Apology::None => {
+            "\
+            Shall we try another time? I'm free from {free_from}.\n\
+            Could we try another time? If you send me one or two, I'll answer as soon as I see them.\n\
+            Shall we try another time? I'm still here, if it's easier to do it now."
+        }
+        1 if scene.apology == Apology::None => "Could we try another time, {on_t1}?",
+        2 if scene.apology == Apology::None => "Shall we try another time? I could do {times}.",
+        0 => {
+            "\
+            Would you give me another time? I'm free from {free_from}.\n\
+            Would you be willing to give me another time? I'll work around your diary.\n\
+            Is there any chance of another time? I'd be glad of any day you have.\n\
+            Would you still be willing to talk, at another time? I'll fit in with you.\n\
+            Could we try another time? I know it's a lot to ask."
+        }
+        _ => {
+            "\
+            Would you be willing to give me another time? I could do {times}.\n\
+            Could we try another time? {Times} would be good for me.\n\
+            Is there any chance of another time? I'm free {on_times}.\n\
+            Would you still be willing to talk, at another time? I'm free {on_times}."
+        }
+    };
+    writer.say(For::Ask, wordings);
+    if scene.apology == Apology::None && !scene.offers() {
+        // Already asked; nothing to forgive.
+        return;
+    }
+    let theirs: &str = "\
+        If none of that works for you, I'd be glad to hear what would.\n\
+        -";
+    let mine: &str = "\
+        If it's too late, I'd understand.\n\
+        I'd understand if it's too late.\n\
+        If that's no longer possible, I'd be grateful for a line to say so.\n\
+        Should it be too late, I'd understand, and thank you for your time.";
+    writer.say(For::WayOut, if scene.apology == Apology::None { theirs } else { mine });
+}
+
+fn close(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.brief || !scene.keen {
+        return;
+    }
+    if scene.role.is_some() {
+        writer.say(
+            For::Close,
+            "\
+            I'd still very much like to talk to you about the {role} role.\n\
+            The {role} role really interests me, and I'd like to show you that.\n\
+            I'm still very keen on the {role} role.",
+        );
+    } else if scene.apology == Apology::None {
+        moving::close(writer);
+    } else {
+        writer.say(
+            For::Close,
+            "\
+            I did want this interview, and I still do.\n\
+            I'd very much like to talk to you.\n\
+            I'm still very interested.",
+        );
+    }
+}

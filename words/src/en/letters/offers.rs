@@ -1,0 +1,102 @@
+//! The messages to the employer whose offer is waiting: more time to decide (C3, V5), and the offer in writing (V17). Role,
+//! company and person are those of the offer; the interview is neither named nor dated.
+
+use policy::{Circumstance, To};
+
+use crate::compose::{Patterned, Scene};
+
+use super::people::{greeting, sign_off};
+use super::subject::subject;
+use super::writer::{For, Writer};
+
+/// A request for more time.
+pub(super) fn more_time(scene: &Scene) -> (Patterned, Patterned) {
+    let scene = &to_the_offering_employer(scene);
+    let mut writer = Writer::new(scene, greeting(scene));
+    writer.paragraph();
+    writer.say(For::News, "\
+        Thank you for the offer[ of the {offer_role} role], I was very pleased. I'd like to give you an answer you can rely on, and I need a few more days for that.\n\
+        Thank you for offering me the {offer_role} role, I was very pleased. I want to give you a clear answer, and need a little longer to do so.\n\
+        Thank you very much for your offer[ of the {offer_role} role]. Before I answer, I'd like to think it through properly.\n\
+        Thank you for your offer[ of the {offer_role} role], I appreciate it. I'd like to be sure of my answer before I give it.");
+    if scene.circumstance == Circumstance::TheyPressForAnAnswer {
+        writer.say(
+            For::WhyNow,
+            "\
+            I know you'd like to hear soon.\n\
+            I understand that you'd like an answer soon.",
+        );
+    }
+    writer.paragraph();
+    writer.say(For::Ask, if scene.extension_until.is_some() {
+        "\
+        Could I have until noon on {extension}[, instead of {answer_by}]? You'll have my answer by then.\n\
+        Would it be possible to answer by {extension}[ instead of {answer_by}]? I'd keep to that.\n\
+        May I give you my answer by {extension}[, instead of {answer_by}]?"
+    } else {
+        "\
+        Could I have a few more days? Tell me the latest day that would be possible, and you'll have my answer by then.\n\
+        Would a few more days be possible[ after {answer_by}]? If you name the latest day, I'll keep to it.\n\
+        May I have a little longer[ than {answer_by}]? Tell me which day would still be all right for you."
+    });
+    if scene.extension_until.is_some() {
+        writer.say(
+            For::WayOut,
+            "\
+            If that's too late for you, tell me the latest day you can manage and I'll do my best to decide by then.\n\
+            If you need to know sooner, let me know the latest day and I'll work to that.",
+        );
+    }
+    let subject = subject(
+        scene,
+        "\
+        {offer_role} offer – could I have until {extension}?\n\
+        Your offer – could I have until {extension}?\n\
+        {offer_role} offer – could I have a little longer?\n\
+        Your offer – could I have a little longer?",
+    );
+    sign_off(&mut writer, &subject);
+    (subject, writer.finish())
+}
+
+/// A request to have it in writing.
+pub(super) fn in_writing(scene: &Scene) -> (Patterned, Patterned) {
+    let scene = &to_the_offering_employer(scene);
+    let mut writer = Writer::new(scene, greeting(scene));
+    writer.paragraph();
+    writer.say(
+        For::News,
+        "\
+        Thank you very much for offering me the {offer_role} role. I was really pleased, and I'd like to give you a proper answer.\n\
+        Thank you very much for your offer[ of the {offer_role} role]. I was glad to have it, and I'd like to answer it properly.\n\
+        Thank you for your offer[ of the {offer_role} role], I appreciate it.",
+    );
+    writer.paragraph();
+    writer.say(For::Ask, "\
+        Could you send it to me in writing, with the pay, the start date and any conditions? You'll have my answer soon after.\n\
+        Could I have it in writing, with the pay, the start date and anything it depends on? I'll answer as soon as I've read it.\n\
+        Would you put it in an email, with the pay, the start date and any conditions? I can answer you once I've read it.");
+    writer.say(
+        For::WayOut,
+        "\
+        If the contract takes a while, a short email is fine for now.\n\
+        -\n\
+        -",
+    );
+    let subject = subject(
+        scene,
+        "\
+        {offer_role} offer – could I have it in writing?\n\
+        Your offer – could I have it in writing?",
+    );
+    sign_off(&mut writer, &subject);
+    (subject, writer.finish())
+}
+
+fn to_the_offering_employer(scene: &Scene) -> Scene {
+    Scene {
+        to: To::OfferingEmployer,
+        greeting: scene.greeting.clone().filter(|_| scene.to == To::OfferingEmployer),
+        ..scene.clone()
+    }
+}

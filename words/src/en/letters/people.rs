@@ -1,0 +1,279 @@
+//! How people are greeted, and how a message ends (M2).
+
+use crate::compose::{Patterned, Scene};
+use policy::{Circumstance, Reason, Stage, To, Verdict};
+
+use super::writer::{For, Writer};
+
+const TITLES: &[&str] = &[
+    "mr",
+    "mrs",
+    "ms",
+    "mme",
+    "mlle",
+    "miss",
+    "mx",
+    "dr",
+    "prof",
+    "professor",
+    "sir",
+    "dame",
+    "rev",
+    "reverend",
+    "judge",
+    "herr",
+    "frau",
+    "madame",
+    "monsieur",
+    "señor",
+    "señora",
+];
+
+/// Family names that come first where they are at home: a name that begins with one is not cut in two.
+const FAMILY_FIRST: &[&str] = &[
+    "nguyen",
+    "nguyễn",
+    "tran",
+    "trần",
+    "pham",
+    "phạm",
+    "hoang",
+    "hoàng",
+    "huynh",
+    "zhang",
+    "wang",
+    "zhao",
+    "huang",
+    "zhou",
+    "xu",
+    "liu",
+    "yang",
+    "wu",
+    "sato",
+    "suzuki",
+    "tanaka",
+    "takahashi",
+    "watanabe",
+    "yamamoto",
+    "nakamura",
+    "choi",
+    "jeong",
+    "nagy",
+    "kovács",
+    "szabó",
+    "horváth",
+];
+
+/// How somebody can be addressed.
+enum Name {
+    /// By this: "Hannah", "Dr Weber".
+    Known { natural: String, formal: String, by_title: bool },
+    /// A team, or somebody known by their office only.
+    Office,
+}
+
+fn name(whole: &str) -> Name {
+    let whole = match whole.split_once(", ") {
+        // "Weber, Hannah"
+        Some((family, given)) if !given.contains(' ') && !family.contains(' ') => format!("{given} {family}"),
+        _ => whole.to_owned(),
+    };
+    let words: Vec<&str> = whole.split(' ').collect();
+    let lower: Vec<String> = words.iter().map(|word| word.trim_end_matches('.').to_ascii_lowercase()).collect();
+    let office = ["team", "manager", "hr", "recruiter", "recruitment", "hiring", "department", "panel", "office"];
+    if lower.iter().any(|word| office.contains(&&**word)) {
+        return Name::Office;
+    }
+    let known = |natural: &str, formal: &str, by_title| Name::Known {
+        natural: natural.to_owned(),
+        formal: formal.to_owned(),
+        by_title,
+    };
+    let [first, .., last] = words.as_slice() else { return known(&whole, &whole, false) };
+    let first_lower = lower.first().map_or("", String::as_str);
+    let monsieur = *first == "M." && words.len() > 2;
+    if TITLES.contains(&first_lower) || monsieur {
+        // "van der Berg" and "O'Neill Smith" stay whole after a title; a first name does not.
+        // Some have two titles: "Frau Dr. Holl".
+        let titles = lower.iter().take_while(|word| TITLES.contains(&word.as_str())).count().max(1);
+        let given = words.get(titles).is_some_and(|word| word.starts_with(|c: char| c.is_ascii_uppercase()));
+        let family = match words.split_at_checked(titles) {
+            Some((titles, [_, _])) if given => format!("{} {last}", titles.join(" ")),
+            _ => whole.clone(),
+        };
+        return known(&family, &family, true);
+    }
+    let latin = first
+        .chars()
+        .all(|c| (c.is_ascii_alphabetic() || (0xc0..0x250).contains(&(c as u32))) || matches!(c, '-' | '\'' | '’'));
+    let initial = first.trim_end_matches('.').chars().count() == 1;
+    if initial {
+        return Name::Office;
+    }
+    if !latin || FAMILY_FIRST.contains(&first_lower) || first.starts_with(|c: char| c.is_ascii_lowercase()) {
+        return known(&whole, &whole, true);
+    }
+    known(first, &whole, false)
+}
+
+fn names(whole: &str) -> Name {
+    let Some((one, other)) = whole.split_once(" and ") else { return name(whole) };
+    match (name(one), name(other)) {
+        (Name::Known { natural, formal, by_title }, Name::Known { natural: two, formal: also, by_title: titled }) => {
+            Name::Known {
+                natural: format!("{natural} and {two}"),
+                formal: format!("{formal} and {also}"),
+                by_title: by_title || titled,
+            }
+        }
+        _ => Name::Office,
+    }
+}
+
+/// The first line of an email.
+pub(super) fn greeting(scene: &Scene) -> Patterned {
+    let mut text = Patterned::default();
+    if let Some(own) = &scene.greeting {
+        text.push_str(own);
+        if !own.ends_with([',', '.', '!', ':']) {
+            text.push_str(",");
+        }
+        return text;
+    }
+    match (scene.addressee().map(names), scene.formal) {
+        (Some(Name::Known { natural, by_title, .. }), false) => {
+            text.push_str(&format!("{} {natural},", if by_title { "Hello" } else { "Hi" }));
+        }
+        (Some(Name::Known { formal, .. }), true) => text.push_str(&format!("Dear {formal},")),
+        (Some(Name::Office), false) => text.push_str("Hello,"),
+        (Some(Name::Office), true) => text.push_str("Dear Hiring Team,"),
+        (None, formal) => {
+            text.push_str(match (scene.to, formal) {
+                (To::Interviewer | To::OfferingEmployer | To::Nobody, true) => "Dear Hiring Team",
+                _ => "Hello",
+            });
+            if let Some(key) = addressee_key(scene.to).filter(|_| !formal) {
+                text.gap(key, " {}");
+            }
+            text.push_str(",");
+        }
+    }
+    text
+}
+
+const fn addressee_key(to: To) -> Option<&'static str> {
+    match to {
+        To::Interviewer | To::Nobody => Some("interviewer"),
+        To::Recruiter => Some("recruiter"),
+        To::OfferingEmployer => Some("offer.contact"),
+        To::ThirdParty => None,
+    }
+}
+
+/// How one is called to one's face or on the phone: "Hannah", "Dr Weber"; none where that cannot be told.
+pub(super) fn spoken_name(whole: &str) -> Option<String> {
+    match names(whole) {
+        Name::Known { natural, .. } => Some(natural),
+        Name::Office => None,
+    }
+}
+
+/// The close, the name where it is known, and the number where it is. Who is known already, or named in the subject, signs
+/// with the first name.
+pub(super) fn sign_off(writer: &mut Writer, subject: &Patterned) {
+    let scene = writer.scene();
+    let thanked = writer.has("thank");
+    let grief = matches!(scene.circumstance, Circumstance::DeathInTheFamily | Circumstance::CeremonyOrFuneral);
+    let closes: &str = match (scene.formal, scene.effective_verdict) {
+        (_, Verdict::Withdraw) if scene.reason == Reason::SafetyOrEthics => "Regards",
+        (true, _) if thanked => "Kind regards",
+        (true, _) => "With many thanks",
+        (false, Verdict::Withdraw) if thanked && !writer.has("all the best") => {
+            "\
+            All the best\n\
+            Best wishes"
+        }
+        (false, _) if thanked => "Best wishes",
+        (false, _) if grief => "Thank you",
+        (false, _) => {
+            "\
+            Many thanks\n\
+            Thanks"
+        }
+    };
+    writer.paragraph();
+    writer.choose_close(closes);
+    let comma = scene.your_name.is_some() || scene.phone.is_some();
+    let mut end = Patterned::default();
+    if comma {
+        end.push_str(",");
+    }
+    match &scene.your_name {
+        Some(name) => {
+            let known = scene.stage == Stage::Met || subject.as_str().contains(name.as_str());
+            let first = spoken_name(name).filter(|_| known && !scene.formal);
+            end.push_str(&format!("\n{}", first.as_ref().unwrap_or(name)));
+        }
+        None => end.gap("yourName", if comma { "\n{}" } else { ",\n{}" }),
+    }
+    match &scene.phone {
+        Some(phone) => end.push_str(&format!("\n{phone}")),
+        None => end.gap("phone", if comma { "\n{}" } else { ",\n{}" }),
+    }
+    writer.append(end);
+}
+
+impl Writer<'_> {
+    /// The close is chosen for what has been said before it, so thanks that repeat are no fault here.
+    fn choose_close(&mut self, closes: &str) {
+        let turn = self.scene().choice(For::SignOff as u32, closes.lines().count());
+        let mut close = Patterned::default();
+        close.push_str(closes.lines().nth(turn).unwrap_or_default());
+        self.put(close);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compose::compose;
+    use crate::details::{Details, Register};
+    use policy::{Notice, Situation};
+
+    fn greeted(interviewer: &str, register: Register) -> String {
+        let details = Details { interviewer: interviewer.to_owned(), register, ..Details::default() };
+        let situation = Situation::new(Reason::Illness, Notice::Minutes(600));
+        let messages = compose(&situation, &details);
+        let email = messages.iter().find(|message| message.kind.has_subject());
+        email.and_then(|email| email.body.lines().next()).unwrap_or_default().to_owned()
+    }
+
+    #[test]
+    fn people_are_greeted_as_the_two_would() {
+        for (given, natural, formal) in [
+            ("Hannah Weber", "Hi Hannah,", "Dear Hannah Weber,"),
+            ("Priya", "Hi Priya,", "Dear Priya,"),
+            ("Mr Patel", "Hello Mr Patel,", "Dear Mr Patel,"),
+            ("Dr Jana Weber", "Hello Dr Weber,", "Dear Dr Weber,"),
+            ("Frau Dr. Sabine Holl", "Hello Frau Dr. Holl,", "Dear Frau Dr. Holl,"),
+            ("Prof. van der Berg", "Hello Prof. van der Berg,", "Dear Prof. van der Berg,"),
+            ("Hannah and Owen", "Hi Hannah and Owen,", "Dear Hannah and Owen,"),
+            ("H. Weber", "Hello,", "Dear Hiring Team,"),
+            ("the hiring team", "Hello,", "Dear Hiring Team,"),
+            ("Nguyen Van An", "Hello Nguyen Van An,", "Dear Nguyen Van An,"),
+            ("李娜", "Hi 李娜,", "Dear 李娜,"),
+            ("Weber, Hannah", "Hi Hannah,", "Dear Hannah Weber,"),
+            ("", "Hello,", "Dear Hiring Team,"),
+        ] {
+            assert_eq!(greeted(given, Register::Natural), natural, "{given}");
+            assert_eq!(greeted(given, Register::Formal), formal, "{given}");
+        }
+    }
+
+    #[test]
+    fn a_greeting_of_ones_own_is_taken_as_it_is() {
+        let details = Details { greeting: "Good morning, Li".to_owned(), ..Details::default() };
+        let situation = Situation::new(Reason::Illness, Notice::Minutes(6000));
+        assert!(compose(&situation, &details).iter().any(|message| message.body.starts_with("Good morning, Li,\n")));
+    }
+}

@@ -1,0 +1,397 @@
+//! What the slots in the patterns of letters stand for.
+
+use policy::{Band, Circumstance, Family, Format, Stage, To};
+
+use crate::compose::{Nearness, Offered, Patterned, Scene, TimeText, Value};
+use crate::language::CauseForm;
+
+use super::super::sentence::sentence;
+use super::cause::{self, Told};
+use super::formal;
+use super::people::spoken_name;
+
+/// What the slots of a scene stand for.
+pub(super) struct Slots<'a> {
+    scene: &'a Scene,
+    told: Told,
+}
+
+impl<'a> Slots<'a> {
+    pub(super) fn of(scene: &'a Scene) -> Self {
+        Self { scene, told: cause::told(scene) }
+    }
+
+    /// A wording in the register of the scene, with its slots filled; none where one of them is not known.
+    pub(super) fn fill(&self, wording: &str) -> Option<Patterned> {
+        let beside_the_cause = ["ause}", "o_cannot"].iter().any(|cause| wording.contains(cause));
+        let value = |name: &str| match name {
+            _ if CAUSE.contains(&name) => of_the_cause(self.scene, &self.told, name),
+            _ => slot(self.scene, &self.told, name, beside_the_cause),
+        };
+        let wording = if self.scene.formal { formal::in_formal(wording) } else { wording.to_owned() };
+        Patterned::fill(&wording, &value)
+    }
+}
+
+/// The slots that hold the cause.
+const CAUSE: &[&str] = &[
+    "cause",
+    "as_cause",
+    "because_cause",
+    "own_cause",
+    "own",
+    "remark",
+    "words",
+    "reason_for_them",
+    "ours",
+    "missed",
+    "with_missed",
+    "late_because",
+    "cannot",
+    "so_cannot",
+    "so_cannot_make_it",
+    "so_cannot_come",
+    "so_cannot_come_for_it",
+    "leaving",
+    "leaving_in_short",
+    "declining_in_short",
+];
+
+/// What a slot stands for, but for those that hold the cause.
+fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value {
+    match name {
+        "your_name" => Value::detail("yourName", scene.your_name.as_deref()),
+        "name" => scene.addressee().and_then(spoken_name).map_or(Value::Nothing, Value::Text),
+        "company" => Value::detail("company", scene.company.as_deref()),
+        "them" => Value::Text(scene.company.clone().unwrap_or_else(|| "them".to_owned())),
+        "role" => Value::detail("role", scene.role.as_deref().map(bare_role)),
+        "phone" => Value::detail("phone", scene.phone.as_deref()),
+        "need" => Value::detail("need", scene.need.as_deref().map(|need| need.trim_end_matches(['.', '?']))),
+        "open_if" => Value::detail("openIf", scene.open_if.as_deref().map(open_if)),
+        "offered" => match &scene.offered {
+            Some(Offered::Time(time)) => Value::Text(at_time(time)),
+            Some(Offered::Words(words)) => Value::Text(words.trim_end_matches('.').to_owned()),
+            None => Value::Unknown("offered"),
+        },
+        "offered_time" => match &scene.offered {
+            Some(Offered::Time(time)) => Value::Text(at_time(time)),
+            Some(Offered::Words(words)) if names_a_time(words) => Value::Text(words.trim_end_matches('.').to_owned()),
+            _ => Value::Nothing,
+        },
+        "offered_words" => match &scene.offered {
+            Some(Offered::Words(words)) if !names_a_time(words) => Value::Text(words.trim_end_matches('.').to_owned()),
+            _ => Value::Nothing,
+        },
+        "offer_company" => Value::detail("offer.company", scene.offer.company.as_deref()),
+        "offer_role" => Value::detail("offer.role", scene.offer.role.as_deref().map(bare_role)),
+        "answer_by" => day(scene.offer.answer_by.as_ref(), "offer.answerBy"),
+        "extension" => day(scene.extension_until.as_ref(), "extensionUntil"),
+        "free_from" => day(scene.free_from.as_ref(), "freeFrom"),
+        "interview" | "my_interview" | "the_interview" => interview(scene, told, name, beside_the_cause),
+        "whole_interview" => interview(scene, told, "interview", false),
+        "noun" => Value::Text(noun(scene).to_owned()),
+        "a_noun" => Value::Text(a_noun(scene).to_owned()),
+        "text_interview" => Value::Pattern(match scene.to {
+            To::Recruiter => "my interview[ with {company}][ {when}]".to_owned(),
+            _ => "{the_interview}[ {when}]".to_owned(),
+        }),
+        "when" => scene.slot.as_ref().map_or(Value::Unknown("at"), |slot| Value::Text(when(scene, slot))),
+        "at_time" => scene.slot.as_ref().map_or(Value::Unknown("at"), |slot| Value::Text(at_time(slot))),
+        "on_day" => scene.slot.as_ref().map_or(Value::Unknown("at"), |slot| Value::Text(slot.on_day.clone())),
+        "whole_day" => scene.slot.as_ref().map_or(Value::Nothing, |slot| Value::Text(slot.day.clone())),
+        "clock" => match &scene.slot {
+            Some(slot) if !slot.clock.is_empty() => Value::Text(clock(slot)),
+            _ => Value::Nothing,
+        },
+        "subject_when" => match &scene.slot {
+            Some(slot) if slot.clock.is_empty() => Value::Nothing,
+            Some(slot) => Value::Text(in_a_subject(slot)),
+            None => Value::Unknown("at"),
+        },
+        "day_only" => match &scene.slot {
+            Some(slot) if slot.clock.is_empty() => Value::Text(slot.day.clone()),
+            _ => Value::Nothing,
+        },
+        "now" => Value::Text(now(scene).to_owned()),
+        "day" => Value::Text(scene.slot.as_ref().map_or_else(|| "that day".to_owned(), |slot| slot.on_day.clone())),
+        "times" => all_of(&scene.alternatives, "t", "or"),
+        "on_times" => all_of(&scene.alternatives, "on_t", "and"),
+        "t1" => time(scene.alternatives.first()),
+        "t2" => time(scene.alternatives.get(1)),
+        "t3" => time(scene.alternatives.get(2)),
+        "on_t1" => on_day(scene.alternatives.first()),
+        "on_t2" => on_day(scene.alternatives.get(1)),
+        "on_t3" => on_day(scene.alternatives.get(2)),
+        _ => Value::Nothing,
+    }
+}
+
+/// Whether a few words name a day and an hour: "Monday at 2pm".
+pub(super) fn names_a_time(words: &str) -> bool {
+    words.chars().any(|c| c.is_ascii_digit()) && !words.to_lowercase().starts_with("a ")
+}
+
+/// All times on offer, in a row: "Thursday at 10am, Friday at noon or Monday at 2pm".
+fn all_of(times: &[TimeText], slot: &str, word: &str) -> Value {
+    match times.len() {
+        0 => Value::Nothing,
+        1 => Value::Pattern(format!("{{{slot}1}}")),
+        2 => Value::Pattern(format!("{{{slot}1}} {word} {{{slot}2}}")),
+        _ => Value::Pattern(format!("{{{slot}1}}, {{{slot}2}} {word} {{{slot}3}}")),
+    }
+}
+
+fn day(time: Option<&TimeText>, key: &'static str) -> Value {
+    time.map_or(Value::Unknown(key), |time| Value::Text(time.day.clone()))
+}
+
+fn time(time: Option<&TimeText>) -> Value {
+    time.map_or(Value::Nothing, |time| Value::Text(at_time(time)))
+}
+
+/// "on Thursday at 10am", "tomorrow at 9:30am".
+fn on_day(time: Option<&TimeText>) -> Value {
+    time.map_or(Value::Nothing, |time| {
+        let day = if time.nearness == Nearness::Tomorrow { &time.day } else { &time.on_day };
+        Value::Text(format!("{day} at {}", clock(time)))
+    })
+}
+
+/// "Thursday at 10am", "tomorrow at 9:30am".
+fn at_time(time: &TimeText) -> String {
+    if time.clock.is_empty() {
+        return time.day.clone();
+    }
+    format!("{} at {}", time.day, clock(time))
+}
+
+fn clock(time: &TimeText) -> String {
+    format!("{}{}", time.clock, time.zones)
+}
+
+/// "today at 2:30pm", "on Thursday at 11am"; missed: "at 9am this morning".
+fn when(scene: &Scene, slot: &TimeText) -> String {
+    match slot.nearness {
+        // Today, at an hour that is not known.
+        _ if slot.clock.is_empty() => slot.on_day.clone(),
+        Nearness::Today if scene.missed && slot.morning && slot.zones.is_empty() => {
+            format!("at {} this morning", slot.clock)
+        }
+        _ => format!("{} at {}", slot.on_day, clock(slot)),
+    }
+}
+
+/// "2:30pm today", "Thursday 11am", "11 December".
+fn in_a_subject(slot: &TimeText) -> String {
+    match slot.nearness {
+        Nearness::Today | Nearness::Yesterday if !slot.clock.is_empty() => format!("{} {}", slot.clock, slot.day),
+        Nearness::Tomorrow => format!("{} {}", slot.day, slot.clock),
+        _ => format!("{}, {}", slot.day, slot.clock),
+    }
+}
+
+fn now(scene: &Scene) -> &'static str {
+    match &scene.slot {
+        Some(slot) if slot.nearness == Nearness::Today => "today",
+        _ => "at the moment",
+    }
+}
+
+/// A role without the word that the sentences put after it.
+pub(super) fn bare_role(role: &str) -> &str {
+    [" role", " position", " job", " vacancy", " post"]
+        .iter()
+        .find_map(|word| role.strip_suffix(word))
+        .filter(|bare| !bare.is_empty())
+        .unwrap_or(role)
+}
+
+/// What would undo a withdrawal, after "If": people begin it with an "if" of their own.
+fn open_if(words: &str) -> &str {
+    words.strip_prefix("if ").or_else(|| words.strip_prefix("If ")).unwrap_or(words).trim_end_matches('.')
+}
+
+/// What it is called.
+pub(super) fn noun(scene: &Scene) -> &'static str {
+    match (scene.format, scene.circumstance) {
+        (_, Circumstance::TestOrLinkExpired) => "test",
+        (Some(Format::Task), _) => "task",
+        (Some(Format::Phone), _) => "call",
+        (Some(Format::Video), _) => "video interview",
+        (Some(Format::InPerson) | None, _) => "interview",
+    }
+}
+
+fn a_noun(scene: &Scene) -> &'static str {
+    match scene.format {
+        Some(Format::Phone) => "a call",
+        Some(Format::Video) => "a video interview",
+        _ => "an interview",
+    }
+}
+
+/// Which interview, in the fewest words that leave no doubt (M3).
+fn interview(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value {
+    let noun = noun(scene);
+    if scene.is_task {
+        return Value::Pattern(format!("the[ {{role}}] {noun}"));
+    }
+    let mine = scene.to == To::Recruiter || name == "my_interview";
+    // Whoever else has a say hears of an interview, however it is held.
+    let noun = if scene.to == To::ThirdParty { "interview" } else { noun };
+    let whose = match scene.to {
+        To::ThirdParty => "a job",
+        _ if mine => "my",
+        _ => "our",
+    };
+    // To somebody who has arranged more interviews than this one.
+    let with = if mine || scene.to == To::ThirdParty { "[ with {company}]" } else { "" };
+    Value::Pattern(match &scene.slot {
+        _ if name == "the_interview" => format!("{whose} {noun}{with}"),
+        None if !scene.dated() => format!("{whose} {noun}{with}"),
+        Some(slot) if slot.clock.is_empty() => {
+            let day = if beside_the_cause && cause::says_the_day(scene, told) { "" } else { " {when}" };
+            format!("{whose} {noun}{with}{day}")
+        }
+        Some(slot) if beside_the_cause && cause::says_the_day(scene, told) => {
+            if slot.zones.is_empty() {
+                format!("{whose} {} {noun}{with}", slot.clock)
+            } else {
+                format!("{whose} {noun}{with} at {}", clock(slot))
+            }
+        }
+        // "our 2pm interview today" and "our interview on Thursday at 2pm".
+        Some(slot) if slot.nearness == Nearness::Today && slot.zones.is_empty() && !(scene.missed && slot.morning) => {
+            format!("{whose} {} {noun}{with} today", slot.clock)
+        }
+        _ => format!("{whose} {noun}{with}[ {{when}}]"),
+    })
+}
+
+/// The slots that hold the cause. Those that do not fit how it can be told stand for nothing, so that sentences with them
+/// are passed over.
+fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
+    let pattern =
+        |pattern: &str| Value::Pattern(if scene.formal { formal::in_formal(pattern) } else { pattern.to_owned() });
+    let clause = match told {
+        Told::Ours(clause) | Told::Clause(clause) => clause.as_str(),
+        Told::Sentences(_) | Told::Apology(_) | Told::BecauseOf(_) | Told::Words(_) => "",
+    };
+    let is_clause = !clause.is_empty();
+    let under_way = broken_off(scene);
+    match name {
+        "ours" => Value::Pattern(cause::ours(scene)),
+        "cause" => match told {
+            Told::Ours(clause) => Value::Pattern(clause.clone()),
+            Told::Clause(clause) => Value::Text(clause.clone()),
+            _ => Value::Nothing,
+        },
+        "own" => match told {
+            Told::Sentences(own) | Told::Apology(own) => Value::Text(own.clone()),
+            Told::Clause(clause) => Value::Text(sentence(clause)),
+            _ => Value::Nothing,
+        },
+        "remark" => match told {
+            Told::Sentences(own) | Told::Apology(own) => Value::Text(own.clone()),
+            _ => Value::Nothing,
+        },
+        "words" => match told {
+            Told::Words(words) => Value::Text(words.clone()),
+            _ => Value::Nothing,
+        },
+        "reason_for_them" => match told {
+            Told::Clause(clause) => Value::Text(clause.clone()),
+            _ => Value::Nothing,
+        },
+        // "I can't make it, as I can't get to you" says one thing twice.
+        "as_cause" | "because_cause" if cause::cannot_get_there(clause) => Value::Nothing,
+        "as_cause" => after(told, pattern(", as {cause}")),
+        "own_cause" if matches!(told, Told::Ours(_)) => Value::Text(String::new()),
+        "because_cause" | "own_cause" => after(told, pattern(", because {cause}")),
+        // "I'm running late" is the news itself, and no cause of it.
+        "late_because" if clause.contains("running late") => Value::Text(String::new()),
+        "late_because" => after(told, pattern(": {cause}")),
+        "missed" => match told {
+            Told::Ours(_) if tells_nothing_missed(scene) => Value::Nothing,
+            Told::Ours(_) => pattern(scene.cause.missed),
+            Told::Clause(clause) => Value::Text(clause.clone()),
+            _ => Value::Nothing,
+        },
+        "with_missed" => match told {
+            Told::Ours(_) if tells_nothing_missed(scene) => Value::Text(String::new()),
+            _ => after(told, pattern(": {missed}")),
+        },
+        "cannot" if under_way => pattern("had to break off"),
+        "cannot" => pattern(if cause::negates(clause) { "won't be able to make" } else { "can't make" }),
+        // "I can't get to you that day" says it already.
+        "so_cannot" | "so_cannot_come_for_it" if scene.dated() && cause::cannot_get_there(clause) => {
+            pattern("I can't get to you for {whole_interview}")
+        }
+        // No date, so no interview to miss.
+        "so_cannot" | "so_cannot_make_it" if !scene.dated() => so_cannot(told, pattern, "come just now"),
+        "so_cannot" if under_way => so_broke_off(told, pattern, " {interview}"),
+        "so_cannot_make_it" if under_way => so_broke_off(told, pattern, ""),
+        "so_cannot" => so_cannot(told, pattern, "make {interview}"),
+        "so_cannot_make_it" => so_cannot(told, pattern, "make it"),
+        "so_cannot_come_for_it" => so_cannot(told, pattern, "come in for {interview}"),
+        "so_cannot_come" if cause::negates(clause) => Value::Pattern(clause.to_owned()),
+        "so_cannot_come" => so_cannot(told, pattern, "come in {day}"),
+        "leaving" if is_clause => pattern("{cause}, so I'm withdrawing my application[ for the {role} role]"),
+        "leaving" => pattern("I'm withdrawing my application[ for the {role} role]{as_cause}"),
+        "leaving_in_short" if is_clause => pattern("{cause}, so I'm withdrawing my application"),
+        "leaving_in_short" => pattern("I'm withdrawing my application{as_cause}"),
+        "declining_in_short" if is_clause => pattern("{cause}, so I'm going to decline the invitation"),
+        "declining_in_short" => pattern("I'm going to decline the invitation{as_cause}"),
+        _ => Value::Nothing,
+    }
+}
+
+/// What stands after the news to say why: this for a clause; for a few words without a verb the words, after a colon; and
+/// nothing where whole sentences follow.
+fn after(told: &Told, clause: Value) -> Value {
+    match told {
+        Told::Ours(_) | Told::Clause(_) => clause,
+        Told::BecauseOf(because) => Value::Text(format!(" {because}")),
+        Told::Words(words) => Value::Text(format!(": {words}")),
+        Told::Sentences(_) | Told::Apology(_) => Value::Text(String::new()),
+    }
+}
+
+/// The cause and what follows from it, in one sentence: "I'm not well and can't make it".
+fn so_cannot(told: &Told, pattern: impl Fn(&str) -> Value, what: &str) -> Value {
+    match told {
+        Told::Ours(clause) | Told::Clause(clause) => pattern(&if cause::negates(clause) {
+            format!("{{cause}}, so I won't be able to {what}")
+        } else if cause::takes_and(clause) {
+            format!("{{cause}} and can't {what}")
+        } else {
+            format!("{{cause}}, so I can't {what}")
+        }),
+        Told::BecauseOf(_) | Told::Words(_) | Told::Sentences(_) | Told::Apology(_) => {
+            pattern(&format!("I can't {what}{{as_cause}}"))
+        }
+    }
+}
+
+/// Whether the interview had begun, and could not go on.
+pub(super) fn broken_off(scene: &Scene) -> bool {
+    let by_what_happened = matches!(scene.reason.family(), Family::Temporary | Family::Logistics);
+    let at_another_place = scene.own_line.is_none() && scene.cause.form == CauseForm::Clash;
+    scene.stage == Stage::UnderWay && scene.band == Band::Passed && by_what_happened && !at_another_place
+}
+
+fn so_broke_off(told: &Told, pattern: impl Fn(&str) -> Value, what: &str) -> Value {
+    pattern(&match told {
+        Told::Ours(_) | Told::Clause(_) => format!("{{cause}}, so I had to break off{what}"),
+        _ => format!("I had to break off{what}{{as_cause}}"),
+    })
+}
+
+/// Whether there is nothing to tell of how it was missed, or it is not to be told.
+fn tells_nothing_missed(scene: &Scene) -> bool {
+    scene.cause.missed.is_empty() || is_private(scene)
+}
+
+fn is_private(scene: &Scene) -> bool {
+    scene.depth == crate::details::Depth::Private
+}

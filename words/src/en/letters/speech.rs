@@ -1,0 +1,545 @@
+//! What is said: the call, the voicemail, the call on the way, and the text that points to them. One thought a line, to be
+//! read from the screen; it stops after the question and lets them speak.
+
+use policy::{Circumstance, Format, Plan, Reason, Rule, Said, Stage, To, Verdict};
+
+use crate::compose::{Apology, Patterned, Scene};
+use crate::language::CauseForm;
+
+use super::email::is_missed;
+use super::moving::is_own_wish;
+use super::people::spoken_name;
+use super::slots::Slots;
+use super::subject::by_video;
+use super::writer::{For, Writer};
+
+/// The call.
+pub(super) fn call(scene: &Scene) -> Patterned {
+    let mut writer = Writer::new(scene, Patterned::default());
+    hello(&mut writer, false);
+    about(&mut writer);
+    news(&mut writer);
+    request(&mut writer);
+    if scene.to == To::Recruiter {
+        writer.line();
+        writer.say(
+            For::WayOut,
+            "\
+            Will you let them know, or shall I write to them myself?\n\
+            Could you let them know?",
+        );
+    }
+    if !scene.brief {
+        writer.line();
+        writer.say(For::WayOut, "My number is {phone}, if you need it.");
+    }
+    writer.line();
+    writer.say(
+        For::Close,
+        "\
+        Shall I put that in an email as well? Thank you.\n\
+        Would it help if I sent you that by email? Thank you.\n\
+        Thank you. Shall I confirm it by email, too?",
+    );
+
+    writer.finish()
+}
+
+/// The voicemail: at most half a minute, the number twice (M13).
+pub(super) fn voicemail(scene: &Scene) -> Patterned {
+    let mut writer = Writer::new(scene, Patterned::default());
+    hello(&mut writer, true);
+    about_to(&mut writer);
+    news(&mut writer);
+    writer.line();
+    if scene.brief {
+        // The number is what they need.
+    } else if matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Adjust | Verdict::Wait)
+        && scene.said != Said::OfferedTime
+    {
+        request(&mut writer);
+    } else {
+        let next: &str = match scene.effective_verdict {
+            Verdict::Withdraw => {
+                "\
+                There's no need to ring back.\n\
+                -"
+            }
+            Verdict::Reschedule | Verdict::Pause => "I'm sending you an email about it.",
+            _ => {
+                "\
+                I'm sending you an email about it.\n\
+                The rest is in an email."
+            }
+        };
+        writer.say(For::Ask, next);
+    }
+    writer.line();
+    let numbers: &str = if scene.effective_verdict == Verdict::Withdraw {
+        "\
+        If you need me, I'm on {phone}. That's {phone}.\n\
+        If you need me, you can ring the number I'm calling from."
+    } else {
+        "\
+        Could you ring me back on {phone}? That's {phone}.\n\
+        My number is {phone}. Once more: {phone}.\n\
+        You can ring me back on the number I'm calling from."
+    };
+    writer.say(For::WayOut, numbers);
+    writer.line();
+    writer.say(For::Close, "Thank you.");
+    writer.finish()
+}
+
+/// The call on the way, late (V8, C2).
+pub(super) fn late_call(scene: &Scene) -> Patterned {
+    let mut writer = Writer::new(scene, Patterned::default());
+    hello(&mut writer, false);
+    about(&mut writer);
+    writer.line();
+    writer.news(if scene.apology == Apology::None {
+        "I'm running late{late_because}."
+    } else {
+        "I'm sorry, I'm running late{late_because}."
+    });
+    writer.line();
+    let says_when =
+        scene.own_line.as_ref().is_some_and(|line| line.chars().any(|c| c.is_ascii_digit()) || line.contains("minute"));
+    writer.say(
+        For::WhyNow,
+        if says_when {
+            "\
+            I'm on my way.\n\
+            I'm still coming."
+        } else {
+            "\
+            I'm still on my way. Let me tell you when I expect to be there.\n\
+            I'm still coming. I'll tell you when I think I'll be there."
+        },
+    );
+    writer.line();
+    let far_behind = scene.minutes.is_some_and(|minutes| minutes < -15);
+    writer.say(
+        For::Ask,
+        if far_behind {
+            "Does that still work, or would another time be better?"
+        } else {
+            "\
+            I hope that's still all right.\n\
+            Does that still work?"
+        },
+    );
+    if far_behind {
+        spoken_times(&mut writer);
+    }
+    if scene.to == To::Recruiter {
+        writer.line();
+        writer.say(For::WayOut, "Will you let them know, or shall I ring them myself?");
+    }
+    writer.line();
+    writer.say(
+        For::Close,
+        "\
+        Thank you. I'll ring again if anything changes.\n\
+        Thanks. I'll ring if anything changes.",
+    );
+    writer.finish()
+}
+
+/// The text message. It only points to the call or the email, and never cancels by itself (C10).
+pub(super) fn short_text(scene: &Scene) -> Patterned {
+    let mut writer = Writer::new(scene, Patterned::default());
+    hello(&mut writer, true);
+    writer.news(
+        "\
+        I've just tried to ring you about {text_interview}.\n\
+        I tried to ring you just now about {text_interview}.",
+    );
+    if scene.plan == Plan::Call {
+        writer.say(
+            For::Ask,
+            "\
+            Could you call me on {phone} when you see this? Thank you.\n\
+            Could you call me when you see this? Thank you.",
+        );
+    } else {
+        writer.say(
+            For::Ask,
+            "\
+            It's all in the email I've sent you. Thank you.\n\
+            I've sent you an email about it. Thank you.",
+        );
+    }
+    writer.finish()
+}
+
+/// "Hello, it's Tom Reed." On the phone somebody else may answer, so that the name comes after it.
+fn hello(writer: &mut Writer, by_name: bool) {
+    let scene = writer.scene();
+    let known = by_name && scene.addressee().and_then(spoken_name).is_some();
+    writer.say(
+        For::Hello,
+        match (known, scene.formal) {
+            (true, false) => {
+                "\
+                Hi {name}, it's {your_name}.\n\
+                Hi {name}[, it's {your_name}]."
+            }
+            (true, true) => {
+                "\
+                Hello {name}, this is {your_name}.\n\
+                Hello {name}[, this is {your_name}]."
+            }
+            (false, false) => {
+                "\
+                Hello, it's {your_name}.\n\
+                Hello[, it's {your_name}]."
+            }
+            (false, true) => {
+                "\
+                Hello, this is {your_name}.\n\
+                Hello[, this is {your_name}]."
+            }
+        },
+    );
+}
+
+/// Which interview it is about.
+fn about(writer: &mut Writer) {
+    let scene = writer.scene();
+    writer.line();
+    let wordings: &str = match () {
+        () if scene.to == To::ThirdParty => "It's about a job interview I have[ with {company}][ {when}].",
+        () if scene.is_task => "It's about {the_interview}[ for {company}].",
+        () if scene.to == To::Recruiter && scene.missed => {
+            "It's about my interview[ with {company}][ {when}][, for the {role} role]."
+        }
+        () if scene.to == To::Recruiter => "It's about my interview[ with {company}][ {when}][, for the {role} role].",
+        () if scene.slot.is_none() && scene.role.is_none() => "I'm ringing about {the_interview}.",
+        () if scene.missed => {
+            "\
+            I had {a_noun} with {name}[ {when}][, for the {role} role].\n\
+            I had {a_noun} with you[ {when}][, for the {role} role].\n\
+            I'm ringing about {the_interview}[ {when}][, for the {role} role]."
+        }
+        () if scene.addressee().and_then(spoken_name).is_some() => {
+            "\
+            I've got {a_noun} with {name}[ {when}][, for the {role} role].\n\
+            I'm down for {a_noun} with {name}[ {when}][, for the {role} role]."
+        }
+        () => {
+            "\
+            I've got {a_noun} with you[ {when}][, for the {role} role].\n\
+            I'm down for {a_noun}[ {when}][, for the {role} role].\n\
+            I'm ringing about {the_interview}[ {when}][, for the {role} role]."
+        }
+    };
+    writer.say(For::SignOff, wordings);
+}
+
+/// The same on the machine, which is theirs.
+fn about_to(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.to == To::ThirdParty
+        || scene.to == To::Recruiter
+        || scene.is_task
+        || scene.addressee().and_then(spoken_name).is_none()
+    {
+        return about(writer);
+    }
+    writer.line();
+    writer.say(
+        For::SignOff,
+        if scene.missed {
+            "We had {a_noun}[ {when}][, for the {role} role]."
+        } else {
+            "\
+            We've got {a_noun}[ {when}][, for the {role} role].\n\
+            I'm down for {a_noun} with you[ {when}][, for the {role} role]."
+        },
+    );
+}
+
+/// The news, with the apology where one is owed.
+fn news(writer: &mut Writer) {
+    let scene = writer.scene();
+    writer.line();
+    let sorry = scene.apology != Apology::None;
+    let own_wish = is_own_wish(scene);
+    let wordings: &str = match scene.effective_verdict {
+        Verdict::Withdraw => return withdrawing(writer),
+        Verdict::Reschedule if is_missed(scene) && sorry => {
+            "\
+            I'm sorry I missed it{with_missed}.\n\
+            I missed it, and I'm sorry. {Missed}."
+        }
+        Verdict::Reschedule if is_missed(scene) => "I wasn't able to be there{with_missed}.",
+        Verdict::Reschedule if scene.said == Said::OfferedTime => {
+            "\
+            Thank you for offering {offered}.\n\
+            Thank you for offering another time."
+        }
+        Verdict::Reschedule if scene.rule == Rule::V24 && !scene.insists => {
+            "I'd like to ask whether it could be sooner{as_cause}."
+        }
+        Verdict::Reschedule if scene.reason == Reason::TheyAreLate => {
+            "\
+            I was ready for it, but we didn't manage to meet, so I wanted to check that nothing had gone wrong.\n\
+            I was ready for it, and we must have missed each other."
+        }
+        Verdict::Reschedule if scene.is_task && scene.circumstance == Circumstance::TestOrLinkExpired => {
+            "The link had expired when I opened it, so I haven't been able to start."
+        }
+        Verdict::Reschedule if scene.is_task && sorry => "I'm sorry, I won't have it finished in time.",
+        Verdict::Reschedule if scene.is_task => "I won't have it finished in time.",
+        Verdict::Reschedule if scene.reason == Reason::EmployerMovedIt => {
+            "Thank you for the new time. I'm afraid it doesn't work for me."
+        }
+        Verdict::Reschedule if scene.reason == Reason::Unprepared && !scene.insists => {
+            if sorry {
+                "I'm sorry to ask, but I'd like to prepare properly, and it's a little soon for that."
+            } else {
+                "I'd like to prepare properly, and it's a little soon for that."
+            }
+        }
+        Verdict::Reschedule if own_wish && sorry => "I'm sorry to ask, but I'd like another day for it.",
+        Verdict::Reschedule if own_wish => "I'd like to ask you for another day for it.",
+        Verdict::Reschedule if scene.earlier_changes > 0 && sorry => {
+            "I know we've moved it before, and I'm sorry to ask again. {So_cannot_make_it}."
+        }
+        Verdict::Reschedule if scene.said == Said::ComeAnyway => {
+            if sorry {
+                "I know you'd rather keep the time, and I'm sorry. {So_cannot_make_it}."
+            } else {
+                "I know you'd rather keep the time. I'm afraid {so_cannot_make_it}."
+            }
+        }
+        Verdict::Reschedule | Verdict::Pause if sorry => "I'm sorry, but {so_cannot_make_it}.",
+        Verdict::Reschedule | Verdict::Pause => "I'm afraid {so_cannot_make_it}.",
+        Verdict::Adjust => return adjusting(writer),
+        Verdict::Ask => return asking(writer),
+        Verdict::Wait => {
+            if scene.in_person() {
+                "I'm here, and we haven't found each other yet."
+            } else {
+                "I'm ready, and haven't heard from you yet."
+            }
+        }
+        Verdict::Warn => "I may not be able to make it{own_cause}. I'm still planning to come, though.",
+        Verdict::Attend | Verdict::AskExtension => "I'm sorry, I'm running late.",
+    };
+    writer.news(wordings);
+}
+
+fn withdrawing(writer: &mut Writer) {
+    let scene = writer.scene();
+    let owed = scene.apology == Apology::Owed;
+    let decided = scene.own_line.is_none()
+        && (scene.cause.at(scene.depth).starts_with("I've decided not to")
+            || matches!(scene.cause.form, CauseForm::OwnWish | CauseForm::TheirDoing));
+    let after_no = scene.rule == Rule::V21 && !scene.insists;
+    if scene.missed && owed {
+        writer.say(For::Hello, "I'm sorry I missed it.");
+        writer.line();
+    }
+    let cancels = scene.stage != Stage::Invited || scene.missed;
+    writer.news(match () {
+        () if scene.reason == Reason::SafetyOrEthics => {
+            "I've decided not to go ahead, and I'm withdrawing my application."
+        }
+        () if after_no => "Thank you for checking. I can't be there, so I'm withdrawing my application.",
+        () if decided && cancels => "I've decided not to take it further, and I'm withdrawing my application.",
+        () if decided => "I've decided not to take it further, and I'm going to decline the invitation.",
+        () if cancels => "{Leaving_in_short}.",
+        () => "{Declining_in_short}.",
+    });
+    if owed && !writer.has("sorry") && !writer.has("apolog") {
+        writer.line();
+        writer.say(
+            For::WhyNow,
+            "\
+            I'm sorry it's such short notice.\n\
+            I'm sorry it's so close.",
+        );
+    }
+}
+
+fn adjusting(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.reason == Reason::AccessNeed && !by_video(scene) {
+        writer.say(
+            For::News,
+            "\
+                There's one thing I'll need: {need}.\n\
+                I'd need a small change to how we meet.",
+        );
+        return;
+    }
+    let wordings: &str = match scene.rule {
+        _ if scene.circumstance == Circumstance::VideoInstead => "I'd like to ask whether we could do it by video.",
+        Rule::V25 => {
+            "\
+            {Cause}, so I shouldn't come in. I'm well enough to talk, though.\n\
+            I shouldn't come in. I'm well enough to talk, though."
+        }
+        Rule::V13 => {
+            "\
+            {Cause}, so I'd find it hard to do it as we arranged.\n\
+            I'd find it hard to do it as we arranged."
+        }
+        _ if scene.apology == Apology::None => "I'm afraid {so_cannot_come}.",
+        _ => "I'm sorry, but {so_cannot_come}.",
+    };
+    writer.news(wordings);
+}
+
+fn asking(writer: &mut Writer) {
+    let scene = writer.scene();
+    let wordings: &str = match scene.to {
+        To::ThirdParty => "I may have to cancel it, and I'd like to ask you first.",
+        _ => match scene.circumstance {
+            Circumstance::IsItStillOn => "I haven't had a confirmation yet, so I thought I'd ask.",
+            Circumstance::TheyWentQuiet => {
+                "I haven't heard anything for a while, so I wanted to ask where things stand."
+            }
+            Circumstance::NoTimePlaceOrLinkYet => "One or two details haven't reached me yet.",
+            Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {
+                "Before I confirm, I'd like to be sure that it comes from you."
+            }
+            _ => "I have one question before we meet.",
+        },
+    };
+    writer.news(wordings);
+    writer.add("{Own}");
+}
+
+/// What is asked for.
+fn request(writer: &mut Writer) {
+    let scene = writer.scene();
+    writer.line();
+    match scene.effective_verdict {
+        Verdict::Withdraw if scene.reason == Reason::SafetyOrEthics => {
+            writer.say(For::Ask, "Please cancel anything that has been arranged.");
+        }
+        Verdict::Withdraw => {
+            if scene.dated() && !scene.missed && scene.stage != Stage::UnderWay {
+                writer.say(
+                    For::Ask,
+                    "\
+                    You can give the time to someone else.\n\
+                    The time's free for someone else.",
+                );
+            }
+            writer.line();
+            writer.say(
+                For::WayOut,
+                "\
+                If {open_if}, I'd gladly come back to it.\n\
+                -",
+            );
+        }
+        Verdict::Reschedule => {
+            let wordings: &str = match () {
+                () if scene.said == Said::OfferedTime && !scene.offers() => {
+                    "I'd be glad to take it. Which day and hour would suit you?"
+                }
+                () if scene.rule == Rule::V24 && !scene.insists => {
+                    "\
+                    Could we meet sooner?\n\
+                    Would an earlier date be possible?"
+                }
+                () if scene.circumstance == Circumstance::TestOrLinkExpired => "Could you send me a new link?",
+                () if scene.is_task => {
+                    "\
+                    Could I have until {extension}?\n\
+                    Could I have a little longer?"
+                }
+                () if is_missed(scene) => {
+                    "\
+                    Would you be willing to give me another time?\n\
+                    Could we try another time?"
+                }
+                () => {
+                    "\
+                    Could we find another time?\n\
+                    Could we move it to another time?\n\
+                    Would another time be possible?"
+                }
+            };
+            writer.say(For::Ask, wordings);
+            spoken_times(writer);
+        }
+        Verdict::Adjust if scene.reason == Reason::AccessNeed && !by_video(scene) => {
+            writer.say(
+                For::Ask,
+                "\
+                Who should I check with that it's set up?\n\
+                Is that possible, and who should I check with?",
+            );
+        }
+        Verdict::Adjust => {
+            let wordings: &str = match scene.format {
+                _ if scene.circumstance == Circumstance::VideoInstead => "The time is fine as it is.",
+                None | Some(Format::InPerson) => {
+                    "\
+                    Could we do it by video at the same time?\n\
+                    Could we keep the time and talk by video?"
+                }
+                Some(Format::Video | Format::Phone | Format::Task) => "Could we start a little later?",
+            };
+            writer.say(For::Ask, wordings);
+            spoken_times(writer);
+        }
+        Verdict::Ask => {
+            if scene.to == To::ThirdParty {
+                writer.say(For::Ask, "Could you tell me what that would mean for me?");
+            } else {
+                super::question::question(writer);
+            }
+        }
+        Verdict::Wait => {
+            writer.say(For::Ask, "Is it still a good time, or shall we find another time?");
+            spoken_times(writer);
+        }
+        Verdict::Warn => {
+            writer.say(
+                For::Ask,
+                "\
+                I'll let you know as soon as I'm sure, in good time before we start.\n\
+                You'll hear from me either way, in good time.",
+            );
+        }
+        Verdict::Pause => {
+            writer.say(
+                For::Ask,
+                "\
+                I can't name a new date yet. Could you keep my application open? I'll write by {free_from}.\n\
+                I can't name a new date yet. Could you keep my application open for now?",
+            );
+            writer.line();
+            writer.say(For::WayOut, "If you have to go on without me, I understand.");
+        }
+        Verdict::Attend | Verdict::AskExtension => {}
+    }
+}
+
+fn spoken_times(writer: &mut Writer) {
+    let scene = writer.scene();
+    writer.line();
+    match scene.alternatives.len() {
+        0 if scene.free_from.is_some() => writer.say(For::WhyNow, "I'm free from {free_from}."),
+        0 => {}
+        _ => writer.say(
+            For::WhyNow,
+            "\
+            {Times} would be good for me.\n\
+            I could do {times}.",
+        ),
+    }
+}
+
+/// Which interview, for what is said to a colleague of theirs.
+pub(in crate::en) fn interview_in_speech(scene: &Scene) -> String {
+    let filled = Slots::of(scene).fill("{my_interview}[ for the {role} role]");
+    filled.map_or_else(|| "an interview".to_owned(), |text| text.as_str().to_owned())
+}

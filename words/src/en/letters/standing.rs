@@ -1,0 +1,318 @@
+//! The letters that leave the interview standing for now: waiting (V18), warning (V22), running late (V8); and the one that
+//! asks to put it on hold (V23).
+
+use policy::{Circumstance, Family, Format, Reason, Said, Stage};
+
+use crate::compose::{Apology, Scene};
+use crate::language::CauseForm;
+
+use super::moving::apologise;
+use super::writer::{For, Writer};
+
+/// V18: in the present, while the quarter of an hour runs.
+pub(super) fn waiting(writer: &mut Writer) {
+    let scene = writer.scene();
+    let rings = matches!(scene.format, Some(Format::Phone)) || scene.circumstance == Circumstance::NobodyCalled;
+    let wordings: &str = match (scene.circumstance, scene.in_person()) {
+        (Circumstance::IAmStillWaitingInReception, _) => {
+            "\
+            I'm in reception for {interview}, and nobody has come down yet.\n\
+            I'm here for {interview}, waiting in reception."
+        }
+        _ if rings => {
+            "\
+            I'm ready for {interview}, and no call has come through yet.\n\
+            I'm by the phone for {interview}, but it hasn't rung yet."
+        }
+        (_, true) => {
+            "\
+            I'm here for {interview}, and we haven't found each other yet.\n\
+            I'm here for {interview} and waiting."
+        }
+        (_, false) => {
+            "\
+            I'm in the call for {interview}, and on my own so far.\n\
+            I've joined the call for {interview} and am waiting."
+        }
+    };
+    writer.news(wordings);
+    writer.add("{Own}");
+    if rings {
+        writer.say(
+            For::WhyNow,
+            "\
+            My number is {phone}, in case you have a different one.\n\
+            I'm on {phone}, in case you have another number.",
+        );
+    }
+    writer.paragraph();
+    writer.say(
+        For::Ask,
+        match scene.alternatives.len() {
+            0 => {
+                "\
+                Is it still a good time? If not, I'd be glad to find another.\n\
+                Are you still able to talk now? If it doesn't suit, another time is fine too.\n\
+                Shall I wait a little longer, or would another time be better?"
+            }
+            _ => {
+                "\
+                Is it still a good time? If it has to be another day, I could do {times}.\n\
+                Are you still able to talk now? If today doesn't work any more, I'm free {on_times}."
+            }
+        },
+    );
+    writer.say(
+        For::WayOut,
+        "\
+        If I've got the day or the time wrong, please let me know.\n\
+        If I'm mistaken about the time, please let me know.",
+    );
+    writer.paragraph();
+    writer.say(
+        For::Close,
+        "\
+        I'm looking forward to talking about the {role} role.\n\
+        I'm looking forward to talking to you.",
+    );
+}
+
+/// V22: nothing is off yet. They hear by when they will know for sure, and what happens then.
+pub(super) fn warning(writer: &mut Writer) {
+    let scene = writer.scene();
+    let risk = risk(scene);
+    writer.news(risk);
+
+    writer.say(
+        For::WhyNow,
+        "\
+        I'm still planning to come.\n\
+        Nothing is decided yet, and I still hope to make it.\n\
+        I'm keeping the time free and hope it won't come to that.",
+    );
+    writer.paragraph();
+    // V22: the hour by which they hear for sure, where the person has not named one of their own.
+    let says_when = scene.own_line.as_ref().is_some_and(|line| line.contains("know") || line.contains("tell you"));
+    // An illness or a birth leaves nobody the time to keep such a promise.
+    let can_be_foreseen = scene.circumstance.reason().family() == Family::Logistics;
+    let ahead = scene.minutes.is_some_and(|minutes| minutes > 240);
+    writer.say(
+        For::Ask,
+        if !can_be_foreseen {
+            "\
+            You'll hear from me at once if I can't. Otherwise please expect me.\n\
+            I'll write as soon as I know I can't. If you hear nothing, I'll be there."
+        } else if ahead && !says_when {
+            "\
+            I'll let you know as soon as I'm sure, at the latest two hours before we start.\n\
+            You'll hear from me either way, two hours beforehand at the latest."
+        } else {
+            "\
+            You'll hear from me either way, as soon as I know.\n\
+            I'll write as soon as I know, whichever way it goes."
+        },
+    );
+    if scene.said == Said::Refused {
+        return;
+    }
+    let plan: &str = match (scene.alternatives.len(), scene.in_person()) {
+        (0, true) if can_be_foreseen => {
+            "\
+            If I can't make it, could we do it by video at the same time, or find another day?\n\
+            If it comes to that, would a video call at the same time be possible?"
+        }
+        (0, _) => "If I can't make it, could we find another time?",
+        (..) => "If I can't make it, could we do {times} instead?",
+    };
+    writer.say(For::WayOut, plan);
+    writer.paragraph();
+    writer.say(
+        For::Close,
+        "\
+        If you'd prefer to decide now, that's fine with me too.\n\
+        I hope I can make it, and I'm looking forward to it.\n\
+        I'm looking forward to it, one way or the other.",
+    );
+}
+
+/// What may happen. It has not, so the clause of the circumstance is not said as a fact, but where it is one already.
+fn risk(scene: &Scene) -> &'static str {
+    match (scene.own_line.is_some(), scene.reason, scene.circumstance) {
+        (true, ..) => {
+            "\
+            {Cause}, so I may not be able to make {interview}.\n\
+            I may not be able to make {interview}{as_cause}."
+        }
+        (_, Reason::Illness | Reason::Contagious, _) => {
+            "\
+            I'm not feeling well, and I may not be able to make {interview}.\n\
+            I'm not quite well, and it may be that I can't make {interview}."
+        }
+        (_, Reason::FamilyEmergency, _) => {
+            "\
+            My family may need me, and then I couldn't make {interview}.\n\
+            I may be needed at home, and then I couldn't make {interview}."
+        }
+        (_, _, Circumstance::Weather) => {
+            "\
+            With the weather as it is, I may not be able to get to you for {interview}.\n\
+            The weather may stop me getting to you for {interview}."
+        }
+        (_, _, Circumstance::Strike) => {
+            "There may be a strike on my way to you, and then I couldn't get to {interview}."
+        }
+        (_, Reason::TravelDisruption, _) => {
+            "\
+            I may have trouble getting to you for {interview}.\n\
+            It may be that I can't get to you for {interview}."
+        }
+        (_, Reason::ScheduleConflict | Reason::EssentialAppointment, _) => {
+            "\
+            I may not be free for {interview} after all.\n\
+            Something I can't move may fall on {interview}."
+        }
+        (_, Reason::TechnicalFailure, _) => {
+            "I'm having trouble with my connection and may not be able to join {interview}."
+        }
+        _ => {
+            "\
+            I may not be able to make {interview}.\n\
+            It may be that I can't make {interview}."
+        }
+    }
+}
+
+/// V23: on hold, with the day on which they hear again where there is one, and leave to go on without.
+pub(super) fn pausing(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.invited() {
+        writer.say(
+            For::Hello,
+            "\
+            Thank you for the invitation.\n\
+            Thank you for inviting me.",
+        );
+    }
+    news_of_a_pause(writer);
+    writer.paragraph();
+    ask_for_a_pause(writer);
+}
+
+pub(super) fn news_of_a_pause(writer: &mut Writer) {
+    let scene = writer.scene();
+    let owes = scene.apology != Apology::None;
+    let clash = scene.cause.form == CauseForm::Clash && scene.own_line.is_none();
+    writer.news(match (owes, clash) {
+        (true, false) => {
+            "\
+                I'm sorry, but {so_cannot}.\n\
+                {So_cannot}. I'm sorry to leave you without a new date.\n\
+                I'm afraid I {cannot} {interview} for now{as_cause}. I'm sorry about that."
+        }
+        (true, true) => {
+            "\
+                I'm sorry, but I {cannot} {interview}{as_cause}.\n\
+                I'm afraid I {cannot} {interview}{as_cause}. I'm sorry to leave you without a new date."
+        }
+        (false, _) => {
+            "\
+                I'm afraid I {cannot} {interview}{as_cause}.\n\
+                {So_cannot}."
+        }
+    });
+    apologise(writer, "I'm sorry to leave you without a date.", "I'm sorry I wasn't there.");
+}
+
+pub(super) fn ask_for_a_pause(writer: &mut Writer) {
+    let scene = writer.scene();
+    writer.say(
+        For::WhyNow,
+        "\
+        I can't name a new date yet.\n\
+        I don't know yet when I'll be able to come.\n\
+        I don't have a new date yet.",
+    );
+    writer.say(
+        For::Ask,
+        if scene.free_from.is_some() {
+            "\
+            Could you keep my application open until then? I'll write to you by {free_from}.\n\
+            Could we put it on hold? You'll hear from me by {free_from}."
+        } else {
+            "\
+            Could you put my application on hold for now? I'll write as soon as I can name a day.\n\
+            Could we leave it open for now? I'll write again once I know, and we can find a new time then.\n\
+            Would you keep my application open for a while? You'll hear from me as soon as I know more."
+        },
+    );
+    writer.paragraph();
+    let met = scene.stage == Stage::Met;
+    if scene.keen && !scene.brief {
+        writer.say(
+            For::Close,
+            match (scene.role.is_some(), met) {
+                (true, true) => {
+                    "\
+                    I've enjoyed it so far, and I'm still very interested in the {role} role.\n\
+                    Thank you for the time you've given me so far. I'd very much like to go on with the {role} role."
+                }
+                (false, true) => "I've enjoyed it so far, and I'd very much like to go on.",
+                (true, false) => {
+                    "\
+                    I'm still very interested in the {role} role.\n\
+                    I'd very much like to come once I can, as the {role} role really interests me."
+                }
+                (false, false) => {
+                    "\
+                    I'm still very interested, and I'd be glad to come once I can.\n\
+                    I'd very much like to come once I can."
+                }
+            },
+        );
+    }
+    writer.say(
+        For::WayOut,
+        "\
+        If you can't keep it open that long, I'd understand.\n\
+        I'd understand if you had to go on without me.\n\
+        I know you may not be able to wait, and I'd understand.",
+    );
+}
+
+/// V8 without a number to call: late, and still coming.
+pub(super) fn late(writer: &mut Writer) {
+    let scene = writer.scene();
+    let missed = scene.minutes.is_some_and(|minutes| minutes < -15);
+    writer.news(if scene.apology == Apology::None {
+        "I'm running late for {interview}{late_because}."
+    } else {
+        "\
+            I'm sorry, I'm running late for {interview}{late_because}.\n\
+            I'm sorry, but I'm going to be late for {interview}{late_because}."
+    });
+    writer.say(
+        For::WhyNow,
+        "\
+        I'm on my way and will be with you as soon as I can.\n\
+        I'm still coming, and I'll be with you as soon as I can.",
+    );
+    writer.paragraph();
+    writer.say(
+        For::Ask,
+        if missed {
+            "Is that still all right, or would you rather find another time?"
+        } else {
+            "\
+            I hope that's still all right. Could you let me know if it isn't?\n\
+            Does that still work for you?"
+        },
+    );
+    writer.add("I could also do {times}.");
+    writer.say(
+        For::Close,
+        "\
+        You can reach me on {phone}.\n\
+        I'm on {phone} if you need me.\n\
+        -",
+    );
+}

@@ -1,0 +1,293 @@
+//! The subject of an email: the news and which interview, in words a person would use (M1).
+
+use policy::{Circumstance, Format, Reason, Rule, Said, Stage, To, Verdict};
+
+use crate::compose::{Apology, Patterned, Scene};
+use crate::language::CauseForm;
+
+use super::moving::is_own_wish;
+use super::slots::{Slots, bare_role, broken_off};
+
+/// The most characters that phones show of a subject.
+const LONGEST: usize = 60;
+
+/// The first of these that can be said, fits and names the role; the shortest there is, where none does.
+pub(super) fn subject(scene: &Scene, wordings: &str) -> Patterned {
+    let mut shortest: Option<Patterned> = None;
+    let slots = Slots::of(scene);
+    for wording in wordings.lines() {
+        // To the recruiter, who is not in it, the interview is "my" interview.
+        let wording = if scene.to == To::Recruiter { wording.replace(" our ", " my ") } else { wording.to_owned() };
+        let Some(mut said) = slots.fill(&wording) else { continue };
+        // A name such as "iOS Developer" keeps its small letter.
+        if !said.as_str().chars().nth(1).is_some_and(|c: char| c.is_ascii_uppercase()) {
+            said.capitalise();
+        }
+        let length = |text: &Patterned| text.as_str().chars().count();
+        let role = if scene.to == To::OfferingEmployer { &scene.offer.role } else { &scene.role };
+        let text = said.as_str().to_ascii_lowercase();
+        let names = role.as_ref().is_none_or(|role| text.contains(&bare_role(role).to_ascii_lowercase()));
+        if names && length(&said) <= LONGEST {
+            return said;
+        }
+        if names && shortest.as_ref().is_none_or(|shortest| length(&said) < length(shortest)) {
+            shortest = Some(said);
+        }
+    }
+    shortest.or_else(|| wordings.lines().rev().find_map(|wording| slots.fill(wording))).unwrap_or_default()
+}
+
+/// The subject of the email that tells the news.
+pub(super) fn of_the_news(scene: &Scene) -> Patterned {
+    subject(scene, wordings(scene))
+}
+
+fn wordings(scene: &Scene) -> &'static str {
+    match scene.effective_verdict {
+        Verdict::Withdraw => withdrawing(scene),
+        Verdict::Reschedule => moving(scene),
+        Verdict::Adjust => adjusting(scene),
+        Verdict::Ask => asking(scene),
+        Verdict::Wait => {
+            "\
+            {subject_when} – I'm ready when you are[ ({role})]\n\
+            {subject_when} – I'm ready when you are\n\
+            I'm ready for {the_interview}[ – {role}]"
+        }
+        Verdict::Warn => {
+            "\
+            {subject_when} – I may not make it[ ({role})]\n\
+            {subject_when} – I may not make it\n\
+            I may not make our interview[ – {role}]"
+        }
+        Verdict::Pause => {
+            "\
+            Could we put my {role} application on hold?\n\
+            Could we put my application on hold[ – {role}]?"
+        }
+        Verdict::Attend | Verdict::AskExtension => {
+            "\
+            Running late for {subject_when}[ – {role}][ ({your_name})]\n\
+            Running late for {subject_when}[ – {role}]\n\
+            Running late for our {noun}[ {day_only}][ – {role}]"
+        }
+    }
+}
+
+fn withdrawing(scene: &Scene) -> &'static str {
+    match (scene.stage, scene.rule) {
+        (Stage::Invited, _) => {
+            "\
+            Your invitation – {role}[ ({your_name})]\n\
+            Your invitation – {role}\n\
+            Your invitation to interview"
+        }
+        (_, Rule::V21) if scene.said == Said::Refused && !scene.insists => {
+            "\
+            Can't make {whole_day}, so withdrawing – {role}\n\
+            Withdrawing – {role}[, {subject_when}]\n\
+            Withdrawing – {role}\n\
+            Withdrawing my application"
+        }
+        _ if scene.reason == Reason::SafetyOrEthics => {
+            "\
+            Withdrawing – {role}[, {subject_when}]\n\
+            Withdrawing – {role}\n\
+            Withdrawing my application"
+        }
+        (Stage::Met | Stage::UnderWay, _) => {
+            "\
+            Withdrawing from the {role} role, with thanks\n\
+            Withdrawing from {role}, with thanks\n\
+            Withdrawing – {role}\n\
+            Withdrawing my application, with thanks"
+        }
+        (Stage::Agreed, _) => {
+            "\
+            Withdrawing – {role}, {subject_when}\n\
+            Withdrawing – {role}\n\
+            Withdrawing my application"
+        }
+    }
+}
+
+fn moving(scene: &Scene) -> &'static str {
+    if scene.is_task {
+        return match scene.circumstance {
+            Circumstance::TestOrLinkExpired => {
+                "\
+                Test link has expired – {role}[ ({your_name})]\n\
+                Test link has expired – {role}\n\
+                The test link has expired"
+            }
+            _ if scene.missed => "Sorry I missed the deadline[ – {role}]",
+            _ => {
+                "\
+                Could I have more time for the {role} task?\n\
+                Could I have a little more time?[ – {role}]"
+            }
+        };
+    }
+    if scene.said == Said::OfferedTime {
+        return "\
+            {offered_time} is good for me – {role}[ ({your_name})]\n\
+            {offered_time} is good for me – {role}\n\
+            {offered_time} is good for me, thank you\n\
+            Another time – yes, please[ ({role})]";
+    }
+    if accepts_the_call(scene) {
+        return YES_TO_A_CALL;
+    }
+    match scene.reason {
+        Reason::TheyAreLate => {
+            "\
+            {subject_when} – shall we try again?[ ({role})]\n\
+            Our {noun} – shall we try again?[ ({role})]"
+        }
+        _ if scene.rule == Rule::V24 && !scene.insists => {
+            "\
+            {role}, {subject_when} – could we meet sooner?\n\
+            {role} – could we meet sooner?\n\
+            Could we meet sooner than planned?"
+        }
+        Reason::TimeZoneMixup if scene.missed => {
+            "\
+            My mistake over the time[ – {role}][, {subject_when}]\n\
+            My mistake over the time[ – {role}]"
+        }
+        _ if scene.missed && scene.apology == Apology::None => {
+            "\
+            {subject_when} – could we try again?[ ({role})]\n\
+            Our {noun} – could we try again?[ ({role})]"
+        }
+        _ if scene.missed => {
+            "\
+            Sorry I missed {subject_when}[ – {role}][ ({your_name})]\n\
+            Sorry I missed {subject_when}[ – {role}]\n\
+            Sorry I missed our {noun}[ {day_only}][ – {role}]"
+        }
+        Reason::EmployerMovedIt => {
+            "\
+            {subject_when} – could we find another?[ ({role})]\n\
+            The new time – could we find another?[ ({role})]"
+        }
+        Reason::Unprepared => {
+            "\
+            {subject_when} – could we make it later?[ ({role})]\n\
+            {subject_when} – a little later?[ ({role})]\n\
+            Could we make it a little later?[ ({role})]"
+        }
+        _ if is_own_wish(scene) => {
+            "\
+            {subject_when} – could we move it?[ ({role})]\n\
+            Could we move our {noun}?[ ({role})]"
+        }
+        _ if !scene.dated() => {
+            "\
+            A day for our {noun}[ – {role}][ ({your_name})]\n\
+            A day for our {noun}[ – {role}]"
+        }
+        _ if broken_off(scene) => {
+            "\
+            Our {noun} just now – could we go on later?[ ({role})]\n\
+            Our {noun} – could we go on later?[ ({role})]"
+        }
+        _ if scene.same_day() => {
+            "\
+            Can't make {subject_when}[ – {role}][ ({your_name})]\n\
+            Can't make {subject_when}[ – {role}]\n\
+            I can't make our {noun}[ {day_only}][ – {role}]"
+        }
+        _ => {
+            "\
+            Can't make {subject_when}[ – {role}][ ({your_name})]\n\
+            Can't make {subject_when}[ – {role}]\n\
+            I need to move our {noun}[ {day_only}][ – {role}]"
+        }
+    }
+}
+
+fn adjusting(scene: &Scene) -> &'static str {
+    if scene.said == Said::OfferedCall {
+        return YES_TO_A_CALL;
+    }
+    if scene.reason == Reason::AccessNeed && !by_video(scene) {
+        return "\
+            {subject_when} – one thing I'll need[ ({role})]\n\
+            {subject_when} – one thing I'll need\n\
+            One thing I'll need for {the_interview}[ – {role}]\n\
+            One thing I'll need[ – {role}]";
+    }
+    if scene.in_person() {
+        return "\
+            {role}, {subject_when} – by video instead?\n\
+            {subject_when} – by video instead?\n\
+            {role} interview – by video instead?\n\
+            Could we do our interview by video?";
+    }
+    "\
+    {subject_when} – a little later?[ ({role})]\n\
+    Could we start a little later?[ ({role})]"
+}
+
+/// They offered it, and it is taken.
+const YES_TO_A_CALL: &str = "\
+    {subject_when} – yes please, and thank you[ ({role})]\n\
+    {subject_when} – yes please, and thank you\n\
+    Yes please, and thank you[ – {role}]";
+
+/// Whether they offered a call or video, and the person says what it was: then it is taken, where nobody is ill.
+pub(super) fn accepts_the_call(scene: &Scene) -> bool {
+    let free = scene.reason != Reason::Illness && scene.cause.form != CauseForm::Clash;
+    scene.said == Said::OfferedCall && scene.offered.is_some() && free && !scene.missed
+}
+
+/// Whether what is asked for is to meet by video.
+pub(super) fn by_video(scene: &Scene) -> bool {
+    let asked = matches!(scene.circumstance, Circumstance::VideoInstead | Circumstance::CannotTravelForHealth);
+    let needed = scene.need.as_ref().is_some_and(|need| need.to_ascii_lowercase().contains("video"));
+    (asked && scene.need.is_none() || needed) && scene.in_person()
+}
+
+fn asking(scene: &Scene) -> &'static str {
+    if scene.to == To::ThirdParty {
+        return "Before I cancel a job interview – one question";
+    }
+    match scene.circumstance {
+        Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => "A quick check before I confirm",
+        Circumstance::NoTimePlaceOrLinkYet if scene.format == Some(Format::Video) && scene.slot.is_some() => {
+            "\
+            {subject_when} – the link, please[ ({role})]\n\
+            Could I have the link, please?[ – {role}]"
+        }
+        Circumstance::NoTimePlaceOrLinkYet => {
+            "\
+            {whole_day} – a few details, please[ ({role})]\n\
+            Our interview – when and where?[ ({role})]"
+        }
+        Circumstance::IsItStillOn => {
+            "\
+            {at_time} – is it still on?[ ({role})]\n\
+            Is our interview still on?[ ({role})]"
+        }
+        Circumstance::TheyCancelledAndNamedNoNewTime => "A new date for our interview?[ – {role}]",
+        Circumstance::TheyWentQuiet => "Any news about our interview?[ – {role}]",
+        Circumstance::LongTaskUnpaid => {
+            "\
+            A question about the {role} task\n\
+            A question about the task"
+        }
+        Circumstance::PayNotSaid | Circumstance::Pay => {
+            "\
+            A question before {subject_when}[ – {role}]\n\
+            One question about the {role} role\n\
+            One question before our interview"
+        }
+        _ => {
+            "\
+            One question before {subject_when}[ – {role}]\n\
+            One question about the {role} role\n\
+            One question before our interview"
+        }
+    }
+}

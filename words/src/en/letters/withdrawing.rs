@@ -1,0 +1,308 @@
+//! The letter that withdraws (M10): says so in its first two sentences, releases the slot, thanks for what took place (M7).
+
+use policy::{Band, Family, Reason, Rule, Said, Stage, To};
+
+use crate::compose::Apology;
+use crate::language::CauseForm;
+
+use super::writer::{For, Writer};
+
+pub(super) fn write(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.reason == Reason::SafetyOrEthics {
+        return safety(writer);
+    }
+    if scene.stage == Stage::Invited && !scene.missed {
+        return decline(writer);
+    }
+    let refused = scene.rule == Rule::V21 && !scene.insists;
+    news(writer);
+    writer.paragraph();
+    if refused {
+        after_a_refusal(writer);
+    } else {
+        release(writer);
+    }
+    writer.paragraph();
+    close(writer);
+}
+
+/// The decision.
+pub(super) fn news(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.missed && scene.apology == Apology::None {
+        writer.say(For::Hello, "I couldn't be there for {interview}.");
+    } else if scene.missed {
+        writer.say(
+            For::Hello,
+            "\
+            I'm sorry I missed {interview}.\n\
+            I'm sorry I wasn't there for {interview}.",
+        );
+    }
+    if scene.rule == Rule::V21 && !scene.insists {
+        if scene.said == Said::Refused {
+            writer.news(
+                "\
+                Thank you for checking whether there was another date.\n\
+                Thank you for looking into another date for me.\n\
+                Thank you for letting me know that there's no other date.",
+            );
+        }
+        if scene.missed {
+            writer.add("I'm withdrawing my application[ for the {role} role] this time.");
+            return;
+        }
+        writer.say(
+            For::Hello,
+            "\
+            I still {cannot} {interview}{as_cause}. So I have to withdraw[ from the {role} role] this time, rather than leave you with a gap.\n\
+            Unfortunately {so_cannot}. I'm withdrawing my application[ for the {role} role] this time, much as I'd have liked to come.\n\
+            {So_cannot}. So I have to withdraw my application[ for the {role} role] this time.\n\
+            I can't be there[ {when}], so I have to withdraw my application[ for the {role} role] this time.",
+        );
+
+        return late(writer);
+    }
+    let after = scene.stage == Stage::UnderWay;
+    let decided = scene.cause.at(scene.depth).starts_with("I've decided not to");
+    let cannot_come = matches!(scene.cause.form, CauseForm::CannotCome | CauseForm::Clash | CauseForm::NeedsAChange);
+    let temporary = matches!(
+        scene.circumstance.reason().family(),
+        Family::Temporary | Family::Logistics | Family::Test | Family::Adjust
+    );
+    let wordings: &str = match () {
+        () if after && (scene.own_line.is_some() || scene.cause.form == CauseForm::Leaving) => {
+            "\
+            Thank you for today. {Leaving}.\n\
+            Thank you for your time today. I'm withdrawing my application[ for the {role} role]."
+        }
+        () if scene.own_line.is_none() && decided => {
+            "\
+            I've decided not to go further[ with the {role} role], so I'm withdrawing my application.\n\
+            I've decided not to go ahead with {interview}, and I'm withdrawing my application[ for the {role} role].\n\
+            After thinking it over, I'm withdrawing my application[ for the {role} role].\n\
+            I've thought about it carefully, and I'm withdrawing my application[ for the {role} role]."
+        }
+        () if scene.own_line.is_none() && matches!(scene.cause.form, CauseForm::OwnWish | CauseForm::TheirDoing) => {
+            "\
+            I've decided not to go further[ with the {role} role], so I'm withdrawing my application.\n\
+            I've thought it over, and I'm withdrawing my application[ for the {role} role]."
+        }
+        () if cannot_come && temporary => {
+            "\
+            {So_cannot}. I've decided to withdraw my application[ for the {role} role].\n\
+            I'm withdrawing my application[ for the {role} role]{as_cause}."
+        }
+        () => {
+            "\
+            {Leaving}.\n\
+            I'm withdrawing my application[ for the {role} role]{as_cause}.\n\
+            I've decided to withdraw my application[ for the {role} role]{because_cause}.\n\
+            I won't be coming to {interview}{as_cause}. Please withdraw my application[ for the {role} role]."
+        }
+    };
+    writer.news(wordings);
+
+    late(writer);
+}
+
+/// Within a day of the start, one apology for that.
+fn late(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.apology == Apology::Owed && !writer.has("sorry") && !writer.has("apolog") {
+        writer.say(
+            For::WhyNow,
+            "\
+            I'm sorry it's so close.\n\
+            I'm sorry to tell you so late.\n\
+            I'm sorry for the short notice.",
+        );
+    }
+}
+
+/// The slot is theirs again.
+fn release(writer: &mut Writer) {
+    let scene = writer.scene();
+    let passed = matches!(scene.band, Band::Passed);
+    let named = scene.slot.as_ref().is_some_and(|slot| writer.has(&slot.clock) && !slot.clock.is_empty());
+    if scene.to == To::Recruiter {
+        writer.say(
+            For::Ask,
+            if named {
+                "\
+                Could you let {them} know, please? Thank you for putting me forward.\n\
+                Could you let {them} know? Thank you for all your help with this."
+            } else {
+                "\
+                Could you let {them} know that I won't be coming[ {when}]? Thank you for putting me forward.\n\
+                Could you let {them} know that I won't be there[ {when}]? Thank you for all your help with this."
+            },
+        );
+    } else if scene.dated() && !passed && scene.stage != Stage::UnderWay {
+        writer.say(
+            For::Ask,
+            if named {
+                "\
+                I hope the time is useful to someone else.\n\
+                That way someone else can have the time.\n\
+                I hope the slot is useful to someone else."
+            } else {
+                "\
+                I won't be coming[ {when}], so please give the time to someone else.\n\
+                That frees the time[ {when}] for someone else.\n\
+                Please offer my slot[ {when}] to someone else.\n\
+                I hope someone else can use the time[ {when}]."
+            },
+        );
+    } else {
+        writer.say(
+            For::Ask,
+            "\
+            I wanted you to know before you plan any further.\n\
+            I wanted to tell you as soon as I was sure.",
+        );
+    }
+    if scene.open_if.is_some() {
+        writer.say(
+            For::WayOut,
+            "\
+            If {open_if}, I'd gladly come back to it.",
+        );
+    } else if scene.to != To::Recruiter && !scene.brief {
+        writer.say(For::WayOut, "-");
+    }
+}
+
+/// V21: the door stays open for another time.
+fn after_a_refusal(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.to == To::Recruiter {
+        writer.say(For::Ask, "Could you let them know, so that they can give the slot to someone else?");
+    } else {
+        writer.say(
+            For::Ask,
+            "\
+            Please give the slot to someone else.\n\
+            The slot is free for someone else.",
+        );
+    }
+    writer.say(
+        For::WayOut,
+        "\
+        If a later date does come up, I'd be very glad to come. Otherwise I hope you'll keep me in mind.\n\
+        I'd still very much like to work with you, so please keep me in mind, for a later date or the next opening.\n\
+        It was the day that was wrong and not the job, so I hope you'll keep me in mind for the next opening.",
+    );
+}
+
+fn close(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.brief || writer.has("keep me in mind") {
+        return;
+    }
+    let met = scene.stage == Stage::Met;
+    let wordings: &str = match (met, writer.has("thank")) {
+        (true, false) => {
+            "\
+            Thank you for the time and thought you've given me, which I really appreciated. I hope you find the right person soon.\n\
+            I've enjoyed talking to you, and I'm grateful for the time you gave me. Thank you, and all the best with the search.\n\
+            Thank you for the time you've spent on me. It was a pleasure to meet you, and I hope you find someone who's right for it.\n\
+            You've been generous with your time, so thank you. I wish you and the team well."
+        }
+        (false, false) => {
+            "\
+            Thank you for considering me, and I hope you find the right person soon.\n\
+            Thank you for your time and your interest. I hope the search goes well.\n\
+            I'm grateful that you considered me. Thank you, and all the best with the search.\n\
+            Thank you for the opportunity, and I hope you find someone who's right for it."
+        }
+        (_, true) => {
+            "\
+            I hope you find the right person soon.\n\
+            I hope the rest of the search goes well."
+        }
+    };
+    writer.say(For::Close, wordings);
+}
+
+/// Declining an invitation is not cancelling: nothing was promised, so there is nothing to be sorry about.
+fn decline(writer: &mut Writer) {
+    let scene = writer.scene();
+    let decided = scene.own_line.is_none()
+        && (scene.cause.at(scene.depth).starts_with("I've decided not to")
+            || matches!(scene.cause.form, CauseForm::OwnWish | CauseForm::TheirDoing));
+    writer.news( if decided {
+        "\
+        Thank you for inviting me to an interview[ for the {role} role]. I've thought about it carefully, and I've decided to decline this time.\n\
+        Thank you for the invitation[ to talk about the {role} role], I was glad to be asked. I've decided not to take it up, so I'd like to decline.\n\
+        Thank you for asking me to an interview[ for the {role} role]. Having thought it over, I've decided to decline."
+    } else {
+        "\
+        Thank you for inviting me to an interview[ for the {role} role]. {Cause}, so I'm declining it.\n\
+        Thank you for the invitation[ to talk about the {role} role]. I'd like to decline it{as_cause}.\n\
+        Thank you for asking me to an interview[ for the {role} role]. I'm going to decline{because_cause}."
+    });
+    writer.paragraph();
+    if scene.to == To::Recruiter {
+        writer.say(For::Ask, "Could you let them know, so that they can offer the time to someone else?");
+    } else if scene.dated() && scene.slot.is_some() {
+        writer.say(
+            For::Ask,
+            "\
+                Please offer {at_time} to someone else.\n\
+                The time[ {when}] is free for someone else.",
+        );
+    }
+    writer.say(
+        For::WayOut,
+        "\
+        If {open_if}, I'd gladly talk.\n\
+        -",
+    );
+    writer.say(
+        For::Close,
+        "\
+        I hope you find the right person soon.\n\
+        I hope the search goes well.\n\
+        I wish you well with the search.",
+    );
+}
+
+/// Neutral and final: no reason, no thanks that is not meant, no door.
+fn safety(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.missed {
+        writer.news("I've decided not to go further, and I'm withdrawing my application[ for the {role} role].");
+    } else {
+        writer.news(
+            "\
+            I've decided not to go ahead with {interview}, and I'm withdrawing my application[ for the {role} role].\n\
+            I'm withdrawing my application[ for the {role} role], and I won't be coming to {interview}.",
+        );
+    }
+    writer.add("{Own}");
+    if scene.to == To::Recruiter {
+        writer.say(For::Ask, "Please let them know, and cancel anything that has been arranged.");
+    } else {
+        writer.say(
+            For::Ask,
+            "\
+            Please cancel anything that has been arranged.\n\
+            Please give the time to someone else.",
+        );
+    }
+    writer.paragraph();
+    writer.say(
+        For::WayOut,
+        "\
+        I've thought it over and won't be changing my mind, so there's no need to reply.\n\
+        I've made up my mind about this, so please don't feel you have to reply.",
+    );
+    writer.say(
+        For::Close,
+        "\
+        I wish you well with the rest of your search.\n\
+        I wish you well with the search.",
+    );
+}

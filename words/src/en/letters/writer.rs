@@ -1,0 +1,198 @@
+//! A message as it grows: sentence by sentence, each chosen among wordings of equal worth (M18).
+
+use crate::compose::{Patterned, Scene, TimeText};
+
+use super::slots::Slots;
+
+/// What a sentence is for. Each has a turn of its own among the wordings.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum For {
+    News,
+    WhyNow,
+    Ask,
+    WayOut,
+    Close,
+    SignOff,
+    Hello,
+}
+
+/// A message as it grows.
+pub(super) struct Writer<'a> {
+    scene: &'a Scene,
+    slots: Slots<'a>,
+    text: Patterned,
+    between: &'static str,
+}
+
+/// Words that wear out: a message has each of them once.
+const ONCE: &[&str] = &[
+    "sorry",
+    "apolog",
+    "thank",
+    "afraid",
+    " still ",
+    " just ",
+    "straight away",
+    "the same day",
+    "as soon as",
+    "glad",
+    "keen",
+    "keep",
+    " pick",
+    "suit",
+    "works",
+    "if neither",
+    "i'd like",
+    "i would like",
+    "let me know",
+    "please tell",
+    " tell me",
+    "send me",
+    "short notice",
+    "do what i can",
+    "instead",
+    "either way",
+    "to meet you",
+    "looking forward",
+    "short reply",
+    "on my way",
+    "if that's difficult",
+    "for now",
+    "just now",
+];
+
+/// The wording that says nothing.
+const NOTHING: &str = "-";
+
+/// How the slots end that hold what only this person has told us.
+const TELLING: &[&str] = &[
+    "ause}",
+    "o_cannot",
+    "{own",
+    "{Own",
+    "issed}",
+    "because}",
+    "words}",
+    "free_from}",
+    "extension}",
+    "ffered",
+    "open_if}",
+    "need}",
+    "word_by}",
+    "phone}",
+    "t_time}",
+    "eaving}",
+    "n_short}",
+];
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(scene: &'a Scene, text: Patterned) -> Self {
+        Self { scene, slots: Slots::of(scene), text, between: "" }
+    }
+
+    /// Says one of these, in this message's register: the one whose turn it is, or the next that can be said with what is
+    /// known and repeats nothing. What the person has told us is not left out by chance. One wording stands on a line; a
+    /// line with a dash says nothing.
+    pub(super) fn say(&mut self, purpose: For, wordings: &str) {
+        let turn = self.scene.choice(purpose as u32, wordings.lines().count());
+        let in_turn = || wordings.lines().skip(turn).chain(wordings.lines().take(turn));
+        let tells = |wording: &&str| TELLING.iter().any(|slot| wording.contains(slot));
+        let said = [true, false].into_iter().find_map(|telling| {
+            let in_turn = || in_turn().filter(|wording| tells(wording) == telling);
+            let fresh = in_turn().filter(|wording| !self.repeats(wording)).find_map(|wording| self.filled(wording));
+            fresh.or_else(|| in_turn().find_map(|wording| self.filled(wording)))
+        });
+        if let Some(said) = said.filter(|said| said.as_str() != NOTHING) {
+            self.put(said);
+        }
+    }
+
+    /// The news, and after it what the person has written in sentences of their own.
+    pub(super) fn news(&mut self, wordings: &str) {
+        self.say(For::News, wordings);
+        self.add("{Remark}");
+    }
+
+    /// Says this, where everything in it is known.
+    pub(super) fn add(&mut self, wording: &str) {
+        if let Some(said) = self.filled(wording) {
+            self.put(said);
+        }
+    }
+
+    /// What follows begins a new paragraph.
+    pub(super) const fn paragraph(&mut self) {
+        self.between = "\n\n";
+    }
+
+    /// What follows begins a new line.
+    pub(super) const fn line(&mut self) {
+        self.between = "\n";
+    }
+
+    /// The times on offer, a line each.
+    pub(super) fn list(&mut self, times: &[TimeText]) {
+        for time in times {
+            self.line();
+            let TimeText { day, clock, zones, .. } = time;
+            let mut item = Patterned::default();
+            let mut day = day.chars();
+            let first: String = day.next().into_iter().map(|c| c.to_ascii_uppercase()).collect();
+            item.push_str(&format!("- {first}{} at {clock}{zones}", day.as_str()));
+            self.put(item);
+        }
+    }
+
+    /// Goes on right after what has been said.
+    pub(super) fn append(&mut self, said: Patterned) {
+        self.text.push(said);
+    }
+
+    /// Whether this has been said: a word, in any case.
+    pub(super) fn has(&self, word: &str) -> bool {
+        self.text.as_str().to_ascii_lowercase().contains(word)
+    }
+
+    pub(super) const fn scene(&self) -> &'a Scene {
+        self.scene
+    }
+
+    pub(super) fn finish(self) -> Patterned {
+        self.text
+    }
+
+    fn filled(&self, wording: &str) -> Option<Patterned> {
+        self.slots.fill(wording)
+    }
+
+    /// Goes on with this, after the space or break that is due; but nothing is said twice.
+    pub(super) fn put(&mut self, said: Patterned) {
+        if self.text.as_str().contains(said.as_str()) {
+            return;
+        }
+        if !self.text.is_empty() {
+            self.text.push_str(self.between);
+        }
+        self.between = " ";
+        self.text.push(said);
+    }
+
+    /// Whether a wording would say a worn word again, name the role twice, or begin like the sentence before it.
+    fn repeats(&self, wording: &str) -> bool {
+        if wording == NOTHING {
+            return false;
+        }
+        let new = wording.to_ascii_lowercase();
+        let old = self.text.as_str().to_ascii_lowercase();
+        let worn = ONCE.iter().any(|word| new.contains(word) && old.contains(word));
+        let role = self
+            .scene
+            .role
+            .as_deref()
+            .is_some_and(|role| wording.contains("{role}") && self.text.as_str().contains(role));
+        let first = new.split(' ').next().unwrap_or_default();
+        let last =
+            old.rsplit(['.', '?', '\n']).map(str::trim).find(|sentence| !sentence.is_empty()).unwrap_or_default();
+        worn || role || last.split(' ').next() == Some(first) && !first.starts_with('{')
+    }
+}
