@@ -1,11 +1,11 @@
-// The reading module: separate WebAssembly that reviews messages and reads dates. It is loaded after the page has
-// answered, and the page works without it. The application finds it on the element it is mounted on:
+// The reading module: separate WebAssembly that reviews messages, reads dates and finds circumstances by what people
+// call them. It is loaded after the page has answered, and the page works without it. The application finds it on the element it is mounted on:
 //
-//   place.reading                  undefined while loading, then { review(json), readDate(json) }, or null on failure
+//   place.reading                  undefined while loading, then { review, readDate, find }, or null on failure
 //   event "reading"                it is ready
 //   event "reading-failed"         it could not be loaded, or has trapped
 //
-// Input and output are JSON. A trap in it disables this module only.
+// Each function takes JSON and gives JSON. A trap in it disables this module only.
 
 // Loads the module once the page has been painted and sets `place.reading`. `load` resolves to wasm-bindgen's `glue` and
 // the `module` to hand to it: a compiled module, its bytes or a response. Resolves when that is done or has failed.
@@ -29,7 +29,7 @@ const startReading = async (place, load) => {
         return undefined;
       }
     };
-    place.reading = { review: guarded("review"), readDate: guarded("read_date") };
+    place.reading = { review: guarded("review"), readDate: guarded("read_date"), find: guarded("find") };
     place.dispatchEvent(new Event("reading"));
   } catch (error) {
     failed(error);

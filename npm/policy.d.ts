@@ -238,13 +238,16 @@ export type MessageKind =
   | "value-note"
   | "interview-line";
 
+/** Which part of a message. */
+export type Part = "subject" | "body";
+
 /** How formal the messages are. */
 export type Register = "natural" | "formal";
 
 /** How much of the cause is told: "I'm not well", "a family emergency", "my child is ill". */
 export type Depth = "private" | "category" | "plain";
 
-/** How clock times are written: 14:00 or 2:00 pm. */
+/** How clock times are written: 14:00 or 2pm. */
 export type Clock = "24-hour" | "12-hour";
 
 /** The checks on a person's own wording. */
@@ -433,13 +436,13 @@ export interface Details {
   alternativeOffsets?: readonly Offsets[] | null | undefined;
   /** Both zones as people call them. */
   zoneNames?: readonly [theirs: string, yours: string] | readonly [] | null | undefined;
-  /** New times to offer, by the clock of `timeZone`. The first three different ones are used; a single one is ignored. */
+  /** New times to offer, by the clock of `timeZone`. The first three different ones are used. */
   alternatives?: readonly WallTime[] | "" | null | undefined;
   /** Default: 24-hour. */
   clock?: Clock | "" | null | undefined;
   /** Default: natural. */
   register?: Register | "" | null | undefined;
-  /** Default: category. */
+  /** Default: the usual one of the circumstance. */
   depth?: Depth | "" | null | undefined;
   /** The whole greeting, in the sender's own words. */
   greeting?: string | null | undefined;
@@ -462,6 +465,17 @@ export interface Details {
   wording?: number | null | undefined;
 }
 
+/** A place in a message where a detail that is not known would go. */
+export interface Gap {
+  /** The detail: a key of `Details`, or `offer.` and a key of `Offer`. */
+  key: string;
+  field: Part;
+  /** Where it would go, in UTF-16 units from the start of the field. */
+  at: number;
+  /** What would stand there, with `{}` in the place of the detail: ` for the {} role`. */
+  reads: string;
+}
+
 /** A message, ready to copy. */
 export interface Message {
   kind: MessageKind;
@@ -469,6 +483,8 @@ export interface Message {
   subject: string | null;
   /** The text; lines end with `\n`. */
   body: string;
+  /** Where details that are not known would go. The text reads well without. */
+  gaps: Gap[];
 }
 
 /**

@@ -1,12 +1,9 @@
-import type { Check, Details, MessageKind, Situation } from "./policy.js";
+import type { Check, Details, MessageKind, Part, Situation } from "./policy.js";
 
-export type { Check, Details, MessageKind, Situation };
+export type { Check, Details, MessageKind, Part, Situation };
 
 /** How much a finding matters. */
 export type Severity = "stop" | "warn" | "hint";
-
-/** Which part of a draft. */
-export type Part = "subject" | "body";
 
 /** A message to review, and what is known about its situation. */
 export interface Draft {

@@ -1,4 +1,5 @@
-//! What reads English: what a draft of a message says and lacks ([`review`]), and dates as people write them ([`dates`]).
+//! What reads English: what a draft of a message says and lacks ([`review`]), dates as people write them ([`dates`]), and what
+//! people call the things that happen to them ([`find`]).
 //!
 //! ```
 //! use policy::MessageKind;
@@ -13,6 +14,8 @@
 
 pub mod dates;
 mod enum_set;
+mod find;
 mod review;
 
+pub use find::{FindRequest, find};
 pub use review::review;

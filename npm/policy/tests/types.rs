@@ -104,11 +104,13 @@ fn outputs_have_the_keys_that_the_crates_write() {
     assert_eq!(names("Because"), answered(advice.because.first().unwrap()));
     assert_eq!(names("Step"), answered(advice.steps.first().unwrap()));
     assert_eq!(names("WhatIf"), answered(advice.what_if.first().unwrap()));
-    assert_eq!(names("Message"), answered(compose(&situation, &Details::default()).first().unwrap()));
+    let messages = compose(&situation, &Details::default());
+    assert_eq!(names("Message"), answered(messages.first().unwrap()));
+    assert_eq!(names("Gap"), answered(messages.iter().flat_map(|message| &message.gaps).next().unwrap()));
     let body = "Something came up.".to_owned();
     let draft = Draft { kind: MessageKind::Email, subject: None, body, situation: None, details: None };
     assert_eq!(names("Finding"), answered(review(&draft).first().unwrap()));
-    for name in ["Advice", "Landing", "Because", "Step", "WhatIf", "Message", "Finding"] {
+    for name in ["Advice", "Landing", "Because", "Step", "WhatIf", "Message", "Gap", "Finding"] {
         assert!(keys(name).iter().all(|(_, optional)| !optional), "{name} has no optional keys");
     }
 }

@@ -1,10 +1,10 @@
 //! The WebAssembly of `rain-check/reading`, which the page loads as well.
 //!
-//! Both functions take a JavaScript value and answer with JSON (see `npm_values`).
+//! The functions take a JavaScript value and answer with JSON (see `npm_values`).
 
 use npm_values::{answer, read};
 use policy::json::{Error, Value};
-use reading::dates;
+use reading::{FindRequest, dates};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -29,6 +29,13 @@ pub fn read_date(request: &JsValue) -> String {
     answer(read(request), |value| {
         dates::Request::from_json(value).map(|request| dates::read(&request.text, request.now))
     })
+}
+
+/// The circumstances that a search finds: `{search: "migrane"}` gives `["migraine"]`. Only the page uses it.
+#[must_use]
+#[wasm_bindgen]
+pub fn find(request: &JsValue) -> String {
+    answer(read(request), |value| FindRequest::from_json(value).map(|request| reading::find(&request.search)))
 }
 
 fn findings(value: &Value) -> Result<Vec<words::Finding>, Error> {

@@ -23,12 +23,22 @@ enum_with_set! {
     Withdraws,
     /// Asks for another time.
     AsksToMove,
+    /// Asks for the times that suit them (R10).
+    AsksForTheirs,
     /// Asks for another way to meet, or for a later start the same day.
     AsksToAdjust,
     /// Asks for time to decide about an offer.
     AsksForTime,
     /// Says that the interview cannot be, without saying what then.
     Cancels,
+    /// Tells of a start that was missed, or that is hours away (R12).
+    Late,
+    /// Someone has died: nobody need be sorry for that (R12).
+    Bereaved,
+    /// Leaves it as it is: asks for a pause, or whether it is still on.
+    LeavesOpen,
+    /// Says that it may not come to it: nothing is decided yet.
+    InDoubt,
     /// Is on the way, late.
     IsLate,
     /// Points to a call or an email that says the rest.

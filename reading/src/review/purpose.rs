@@ -27,6 +27,8 @@ impl Purpose {
             Self::Withdraw
         } else if side.has(Meaning::AsksForTime) {
             Self::AskExtension
+        } else if side.has(Meaning::LeavesOpen) {
+            Self::Ask
         } else if side.has(Meaning::AsksToAdjust) || side.has(Meaning::Access) && !side.has(Meaning::AsksToMove) {
             Self::Adjust
         } else if side.has(Meaning::IsLate) && !side.has(Meaning::Cancels) {
@@ -40,6 +42,8 @@ impl Purpose {
             Self::Reschedule
         } else if side.has(Meaning::Cancels) {
             Self::Cancel
+        } else if side.has(Meaning::InDoubt) {
+            Self::Ask
         } else {
             Self::Unclear
         }

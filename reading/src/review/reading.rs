@@ -109,6 +109,21 @@ impl<'a> Reading<'a> {
         self.details().and_then(|details| details.line(field))
     }
 
+    /// Whether these words stand in what they are said to have offered.
+    pub(super) fn is_offered(&self, words: &str) -> bool {
+        self.details().is_some_and(|details| details.offered.contains(words))
+    }
+
+    /// The bytes of a text in which the person's own line stands, without the word that opens it.
+    pub(super) fn own_line(&self, text: &str) -> Option<(usize, usize)> {
+        let line = self.line(Field::OwnLine)?.to_ascii_lowercase();
+        let openings = ["because of ", "due to ", "owing to ", "because ", "as ", "since "];
+        let opened = openings.iter().find_map(|opening| line.strip_prefix(opening)).unwrap_or(&line);
+        let gist = opened.trim_end_matches(['.', ' ']);
+        let start = text.to_ascii_lowercase().find(gist)?;
+        Some((start, start + gist.len()))
+    }
+
     /// Whether these words stand in a name that was given: then they are right as they are.
     pub(super) fn is_given(&self, words: &str) -> bool {
         let Some(details) = self.details() else { return false };

@@ -1,6 +1,6 @@
 //! R10: a request for another time with fewer than two or more than three concrete ones.
 
-use policy::{MessageKind, Rule};
+use policy::{MessageKind, Rule, Said};
 use words::Severity;
 
 use super::super::check::Check;
@@ -26,7 +26,11 @@ fn find(reading: &Reading, report: &mut Report) {
     let asks = !matches!(reading.spoken, Purpose::Withdraw | Purpose::Cancel | Purpose::Unclear)
         && reading.draft.kind != MessageKind::LateCall;
     let Some(side) = reading.body() else { return };
-    if !asks || !reading.is_complete() || reading.purpose() != Purpose::Reschedule {
+    // What has a deadline has no other time, and who takes the time or the call that was offered needs none.
+    let answered = reading.draft.situation.as_ref().is_some_and(|situation| {
+        situation.is_task() || matches!(situation.said, Said::OfferedTime | Said::OfferedCall)
+    });
+    if answered || !asks || !reading.is_complete() || reading.purpose() != Purpose::Reschedule {
         return;
     }
     let count = choices(&side.text, &side.mentions);
@@ -39,13 +43,17 @@ fn find(reading: &Reading, report: &mut Report) {
         && !(reading.draft.kind == MessageKind::Call && reading.has(Meaning::PointsOn))
         && !(count == 1 && reading.draft.kind == MessageKind::ConfirmationEmail)
     {
-        // Who calls and promises an email can leave the times to it, and one that was agreed on is enough. Where they are not known to us either, it is no
-        // more than something to think of.
+        // Who calls and promises an email can leave the times to it, and one that was agreed on is enough. Who asks for
+        // theirs, or offers one, has done something; where none are known to us either, there is nothing to add.
         let known = reading.is_email() && reading.details().is_some_and(|details| details.alternatives.len() > 1);
+        if known && count == 0 && reading.course.is_some() && reading.has(Meaning::AsksForTheirs) {
+            return;
+        }
+        let known = known && count == 0 && reading.has(Meaning::AsksToMove) && !reading.has(Meaning::AsksForTheirs);
         report.add(Note::missing(&Wording {
             severity: if known { Severity::Warn } else { Severity::Hint },
             says: if count == 0 { NONE } else { ONE },
-            instead: "Offer two or three, each with its day and time: “Monday 7 December at 10:00 or Tuesday 8 December at 15:30”.",
+            instead: "Offer two or three, each with its day and time: “Monday 7 December at 10am or Tuesday 8 December at 3:30pm”.",
         }));
     }
 }
@@ -100,6 +108,9 @@ mod tests {
                 "I ask kindly for a new date:\n- Friday, 20.11., 10:00\n- Monday, 23.11., 16:30\n- Tuesday, 24.11., 08:30",
                 "Could we shift to one of these?\na) Friday 9 October, 8:00 am\nb) Monday 12 October, 9:00 am",
                 "The interview has moved to Wednesday at 8. Could I offer Wednesday at 5:30, Thursday at 12:15 or Friday at 4?",
+                "Could we find another time for our interview on Thursday at 2pm Berlin time (6:30pm mine)?\n- Monday 7 December at 10am Berlin time (2:30pm mine)\n- Tuesday 8 December at 3:30pm Berlin time (8pm mine)\n- Wednesday 9 December at 9am Berlin time (1:30pm mine)\nWhichever you choose, I'll confirm it the same day.",
+                "Could we do the Buyer interview on Monday 7 December at 10am or Tuesday 8 December at 3:30pm?",
+                "Could we put my application on hold? I don't have a new date yet.",
             ],
         );
     }

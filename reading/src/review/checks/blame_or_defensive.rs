@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check { rule: Rule::R3, find };
 const WORDING: Wording = Wording {
     severity: Severity::Stop,
     says: "“$” reads as blame or as defence, and they will remember it.",
-    instead: "Say what you will do, not who is at fault: “I have decided to withdraw” or “the new time does not work for me”.",
+    instead: "Say what you will do, not who is at fault: “I've decided to withdraw” or “the new time doesn't work for me”.",
 };
 
 fn find(reading: &Reading, report: &mut Report) {
@@ -77,6 +77,7 @@ mod tests {
                 "It is unfair to take your time when I am no longer sure.",
                 "One of my colleagues told me about a clash.",
                 "My neighbour has died and I'm a complete mess.",
+                "A strike stopped me from getting to you, so I couldn't be there for our call.",
             ],
         );
     }

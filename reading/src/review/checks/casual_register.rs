@@ -35,7 +35,7 @@ const PICTURE: Wording = Wording {
 const CURT: Wording = Wording {
     severity: Severity::Warn,
     says: "A short message without a greeting reads as curt.",
-    instead: "Begin with “Dear” and their name, or “Dear hiring team,”.",
+    instead: "Begin with “Hi” or “Dear” and their name, or with “Hello,”.",
 };
 
 fn find(reading: &Reading, report: &mut Report) {
@@ -180,6 +180,7 @@ mod tests {
                 "Dear hiring team, the Q&A at 3:00 pm (room B4) is the one I have to miss.",
                 "Dear Mr Hay, I am happy to use whatever app you like.",
                 "Hello, the Electrician's Mate interview on Monday is the one I mean. I am ill. May I come later?",
+                "Hello,\n\nCould we do it by video? Whatever they normally use is fine with me. Thank you for your help. I'm looking forward to it.",
             ],
         );
     }

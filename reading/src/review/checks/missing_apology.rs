@@ -1,58 +1,83 @@
-//! R12: no apology where M6 asks for one: where the interview is moved or cancelled, but never for an access need, and
-//! never when it was the employer who moved it.
+//! R12: no apology where M6 asks for one: where the interview is moved or cancelled at short notice, but never for an access
+//! need, and never when it was the employer who moved it.
 
-use policy::{MessageKind, Rule};
+use policy::{Band, MessageKind, Rule};
 use words::Severity;
 
 use super::super::check::Check;
+use super::super::class::Class;
 use super::super::meaning::{Meaning, Meanings};
 use super::super::purpose::Purpose;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
+use super::super::side::Side;
+use super::super::times::{Kind, Mention, Use};
 
 pub(super) const CHECK: Check = Check { rule: Rule::R12, find };
 
 const WORDING: Wording = Wording {
     severity: Severity::Warn,
     says: "There is no word of apology, and somebody has to change their day.",
-    instead: "Add one short line, such as “I apologise for the inconvenience.”",
+    instead: "Say sorry once, for the thing itself: “I'm sorry for the short notice.”",
 };
 
 fn find(reading: &Reading, report: &mut Report) {
-    let moves = matches!(reading.purpose(), Purpose::Withdraw | Purpose::Reschedule | Purpose::Cancel);
-    let theirs = match &reading.draft.situation {
-        // The reason as it is, also where a message names another: they moved it all the same.
-        Some(situation) => {
-            let decision = policy::decide(situation);
-            let advised = decision.effective_verdict.moves_pauses_or_cancels();
-            situation.needs_no_apology() || advised && !decision.owes_an_apology(situation)
-        }
-        None => reading.has(Meaning::TheyMoved) || reading.has(Meaning::Access),
-    };
     let told = reading.body_has(Meanings::of(&[Meaning::Apology, Meaning::SoftApology]));
-    if reading.is_for_now() && moves && !theirs && !told && reading.draft.kind != MessageKind::ShortText {
+    let in_full = reading.is_for_now() && reading.draft.kind != MessageKind::ShortText;
+    if in_full && !told && is_owed(reading) {
         report.add(Note::missing(&WORDING));
     }
+}
+
+/// Whether M6 asks for an apology. Where the situation is not known, only where the words themselves tell how late it is.
+fn is_owed(reading: &Reading) -> bool {
+    if !matches!(reading.purpose(), Purpose::Withdraw | Purpose::Reschedule | Purpose::Cancel) {
+        return false;
+    }
+    let Some(situation) = &reading.draft.situation else {
+        let theirs = [Meaning::TheyMoved, Meaning::Access, Meaning::Bereaved];
+        return !theirs.iter().any(|&meaning| reading.has(meaning)) && reading.sides.iter().any(is_late);
+    };
+    let decision = policy::decide(situation);
+    let theirs = reading.details().is_some_and(|details| details.their_mistake);
+    if decision.effective_verdict.moves_pauses_or_cancels() {
+        return !theirs && decision.owes_an_apology(situation);
+    }
+    // Against our advice it is called off all the same.
+    let close = matches!(decision.band, Band::Passed | Band::Under24h | Band::From24To48h);
+    // The reason as it is, also where a message names another: they moved it all the same.
+    close && !theirs && !situation.needs_no_apology()
+}
+
+/// Whether the words tell of a day or two at most, or of an hour that was missed.
+fn is_late(side: &Side) -> bool {
+    let is_near =
+        |day: &Mention| day.kind == Kind::Day && day.usage != Use::Offer && side.text.is(day.first, Class::Relative);
+    side.has(Meaning::Late) || side.mentions.iter().any(is_near)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::review::testing::{fires, stays_silent};
+    use crate::review::testing::{email, fires, found, stays_silent};
+    use policy::{Notice, Reason, Situation};
+    use words::Draft;
 
     #[test]
     fn finds_messages_without_an_apology() {
         fires(
             Rule::R12,
             &[
-                "I am withdrawing my application. Thank you.",
-                "I am ill. Could we find another time?",
+                "I am withdrawing my application and won't come tomorrow. Thank you.",
+                "I am ill and can't make our interview today. Could we find another time?",
                 "I can't make it tomorrow.",
-                "Please cancel my interview on Monday.",
-                "I have accepted another offer, so I will not be continuing.",
-                "My flight was cancelled. Could we reschedule to Monday at 10 or Tuesday at 11?",
-                "I was sorry to hear that Tom is ill. I have to withdraw my application.",
-                "Need to move our interview to next week, no apologies needed I hope.",
+                "Please cancel my interview this afternoon.",
+                "I have accepted another offer, so I will not be at our interview tomorrow at 9.",
+                "My flight was cancelled. Could we move tomorrow's interview to Monday at 10 or Tuesday at 11?",
+                "I was sorry to hear that Tom is ill. I have to withdraw from today's interview.",
+                "I missed our call. Could we find another time?",
+                "I overslept. Would you give me another time?",
+                "I know it's short notice, but could we reschedule?",
             ],
         );
     }
@@ -74,7 +99,31 @@ mod tests {
                 "Could I have until Friday to decide about your offer?",
                 "I apologize, but I need to reschedule.",
                 "As I am not free at the new time, I would like to find another one with you.",
+                // Nothing is owed with more than two days to go, and the words alone do not tell.
+                "I am withdrawing my application. Thank you.",
+                "Could we move our interview on 3 December to Monday at 10 or Tuesday at 11?",
+                "I'm ill. Could we meet tomorrow at 10 or on Friday at 11 instead?",
+                "There's been a death in my family, so I can't make our interview today. Could we find a time next week?",
+                "I'm afraid I can't make it today. I'm sorry you heard nothing from me.",
             ],
         );
+    }
+
+    #[test]
+    fn the_notice_counts_where_it_is_known() {
+        let body = "I can't come on Thursday. Could we find another time?";
+        let owed = |reason, minutes, insist, body: &str| {
+            let situation = Situation { insist, ..Situation::new(reason, Notice::Minutes(minutes)) };
+            !found(&Draft { situation: Some(situation), ..email(body) }, Rule::R12).is_empty()
+        };
+        assert!(owed(Reason::Illness, 600, None, body));
+        assert!(owed(Reason::Illness, 2000, None, body));
+        assert!(!owed(Reason::Illness, 9000, None, body));
+        assert!(!owed(Reason::EmployerMovedIt, 600, None, body));
+        let leaving = "I'm withdrawing my application.";
+        assert!(owed(Reason::AcceptedOffer, 600, None, leaving));
+        assert!(!owed(Reason::AcceptedOffer, 2000, None, leaving));
+        // It is called off against our advice.
+        assert!(owed(Reason::Nervous, 600, None, "I can't come today."));
     }
 }

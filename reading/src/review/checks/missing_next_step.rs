@@ -21,17 +21,19 @@ fn find(reading: &Reading, report: &mut Report) {
     // A text that points to the call, a machine that is told of the email: the next step is there.
     let waits = !reading.is_complete() || reading.purpose() == Purpose::Late;
     // Who asks something, and cancels nothing, has said what they want to know.
-    let asks = reading.spoken == Purpose::Unclear && reading.draft.body.contains('?');
+    // Who needs a change may well say that they cannot come without it.
+    let may_ask = reading.spoken == Purpose::Unclear || reading.course == Some(Verdict::Adjust);
+    let asks = may_ask && reading.draft.body.contains('?');
     let open = matches!(reading.spoken, Purpose::Cancel | Purpose::Unclear) && !asks;
     if reading.purpose() == Purpose::Ask || !reading.is_for_now() || !open || waits && reading.has(Meaning::PointsOn) {
         return;
     }
     let say = match reading.course {
-        Some(Verdict::Withdraw) => "I am withdrawing my application.",
-        Some(Verdict::Reschedule) => "I would like to ask for a new time.",
-        Some(Verdict::Adjust) => "Could we meet by video instead?",
-        Some(Verdict::AskExtension) => "Could I have a few more days to decide?",
-        _ => "I would like to ask for a new time”, or “I am withdrawing my application.",
+        Some(Verdict::Withdraw) => "I'm withdrawing my application.",
+        Some(Verdict::Reschedule) => "Could we find another time?",
+        Some(Verdict::Adjust) => "Could we do it by video instead?",
+        Some(Verdict::AskExtension) => "Could I have until Friday to decide?",
+        _ => "Could we find another time?”, or “I'm withdrawing my application.",
     };
     report.add(Note::missing(&WORDING).value(say));
 }
@@ -87,6 +89,15 @@ mod tests {
                 "I would be thankful if we could do this per video call.",
                 "Would you have anything the week after?",
                 "I'll leave it there and not come on Monday.",
+                "Would another time be possible?",
+                "I'd like another day for our interview on Thursday.",
+                "Could I have until Thursday 10 December?",
+                "I won't be coming to our interview. Please withdraw my application.",
+                "I'm going to decline.",
+                "Would you have a time from Monday 14 December on?",
+                "Could we put my application on hold? I'll write as soon as I can name a day.",
+                "I may not be able to make it tomorrow. Could you tell me whether that would be a problem?",
+                "Could we meet sooner?",
             ],
         );
     }

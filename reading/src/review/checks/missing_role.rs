@@ -1,6 +1,6 @@
 //! R6: the role is not named.
 
-use policy::{MessageKind, Rule};
+use policy::{MessageKind, Rule, To};
 use words::{Field, Severity};
 
 use super::super::check::Check;
@@ -11,6 +11,7 @@ use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
 use super::super::side::Side;
 use super::super::text::Text;
+use super::super::times::{Kind, Use};
 use super::interview;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R6, find };
@@ -29,11 +30,24 @@ const KNOWN: Wording =
 fn find(reading: &Reading, report: &mut Report) {
     // Who calls on the way says who it is, and is known by that.
     let calls = reading.draft.kind == MessageKind::LateCall;
+    // Whoever else has a say is asked about an interview, and not about a role.
+    let to_others = reading
+        .draft
+        .situation
+        .as_ref()
+        .is_some_and(|situation| policy::decide(situation).announcement.to == To::ThirdParty);
     if calls
+        || to_others
         || reading.is_to_somebody_else()
         || !reading.is_complete()
         || reading.purpose() == Purpose::Late && reading.course.is_none()
     {
+        return;
+    }
+    // By ear, the hour tells which interview it is.
+    let told_by_ear =
+        |side: &Side| side.mentions.iter().any(|time| time.usage != Use::Offer && time.kind != Kind::Part);
+    if reading.draft.kind == MessageKind::Call && reading.sides.iter().any(told_by_ear) {
         return;
     }
     let role = reading.line(Field::Role);
@@ -49,7 +63,9 @@ fn find(reading: &Reading, report: &mut Report) {
         report.add(Note::missing(&HINT));
         return;
     };
-    interview::add_detail(reading, report, &KNOWN, &format!("for the {role} role"));
+    let mild = reading.draft.kind == MessageKind::Call;
+    let wording = if mild { Wording { severity: Severity::Hint, ..KNOWN } } else { KNOWN };
+    interview::add_detail(reading, report, &wording, &format!("for the {role} role"));
 }
 
 /// The last word of a role that is long enough to be looked for.

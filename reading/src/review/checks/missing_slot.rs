@@ -1,9 +1,10 @@
 //! R7: neither the date nor the time of the interview in question is named. For a withdrawal, that is no more than a hint.
 
-use policy::Rule;
-use words::Severity;
+use policy::{Rule, Said, Situation, Stage, Verdict};
+use words::{Clock, Severity};
 
 use super::super::check::Check;
+use super::super::meaning::Meaning;
 use super::super::purpose::Purpose;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
@@ -17,7 +18,7 @@ const SAYS: &str = "It does not say when the interview is, so they have to look 
 const UNKNOWN: Wording = Wording {
     severity: Severity::Hint,
     says: SAYS,
-    instead: "Name its date and start time once: “our interview on Thursday 3 December at 14:00”, with yours in their place.",
+    instead: "Name its date and start time once: “our interview on Thursday 3 December at 2pm”, with yours in their place.",
 };
 
 const KNOWN: Wording =
@@ -33,7 +34,9 @@ fn find(reading: &Reading, report: &mut Report) {
             .iter()
             .any(|mention| (mention.usage != Use::Offer || purpose == Purpose::Adjust) && mention.kind != Kind::Part)
     });
-    let asked = !matches!(purpose, Purpose::AskExtension | Purpose::Unclear) && !reading.is_to_somebody_else();
+    let asked = !matches!(purpose, Purpose::AskExtension | Purpose::Ask | Purpose::Unclear)
+        && !reading.is_to_somebody_else()
+        && !reading.draft.situation.as_ref().is_some_and(|situation| is_known_to_them(situation, reading));
     if named || !asked || reading.undated || !reading.is_complete() {
         return;
     }
@@ -41,10 +44,20 @@ fn find(reading: &Reading, report: &mut Report) {
         report.add(Note::missing(&UNKNOWN));
         return;
     };
-    let when = format!("on {} at {}", at.date_in_words(), at.clock());
-    let mild = purpose == Purpose::Withdraw || !reading.is_email();
+    let clock = reading.details().map_or(Clock::Hours12, |details| details.clock);
+    let when = format!("on {} at {}", at.day_in_words(), at.clock_by(clock));
+    // From the words alone nobody can tell what they answer.
+    let mild = purpose == Purpose::Withdraw || !reading.is_email() || reading.course.is_none();
     let wording = if mild { Wording { severity: Severity::Hint, ..KNOWN } } else { KNOWN };
     interview::add_detail(reading, report, &wording, &when);
+}
+
+/// Whether they know which one is meant: it is a task, an answer to another time or to an invitation; or the whole application is
+/// withdrawn, which the role names.
+fn is_known_to_them(situation: &Situation, reading: &Reading) -> bool {
+    let answers = matches!(situation.said, Said::OfferedTime | Said::OfferedCall) || situation.stage == Stage::Invited;
+    let leaves = reading.course == Some(Verdict::Withdraw) && reading.has(Meaning::RolePhrase);
+    answers || leaves || situation.is_task()
 }
 
 #[cfg(test)]
@@ -88,6 +101,10 @@ mod tests {
                 "You kindly offered me Tuesday at 9, but I am at work then. Could I come on Wednesday at 9 or Thursday at 2?",
                 "I am withdrawing, so please give Saturday's interview to somebody else.",
                 "Wednesday at 6 has become impossible, so could we meet on Thursday at 6 or Friday at 12 instead?",
+                "I can't make our 2pm interview today. Could we find another time?",
+                "I can't make our interview tomorrow (Thursday) at 2pm. Could we move it?",
+                "I'm withdrawing my application. That frees the time on Friday at noon for someone else.",
+                "Could we put my application on hold?",
             ],
         );
     }
@@ -98,7 +115,7 @@ mod tests {
         draft.details = Some(Details { at: WallTime::parse("2026-12-03T14:00").ok(), ..Details::default() });
         assert_eq!(
             mended(&draft, Rule::R7),
-            "Dear Ms Lee, I cannot attend our interview on Thursday 3 December 2026 at 14:00, as I am ill."
+            "Dear Ms Lee, I cannot attend our interview on Thursday 3 December at 14:00, as I am ill."
         );
     }
 }

@@ -1,10 +1,11 @@
 //! R11: no thanks.
 
-use policy::Rule;
+use policy::{Reason, Rule};
 use words::Severity;
 
 use super::super::check::Check;
 use super::super::meaning::{Meaning, Meanings};
+use super::super::purpose::Purpose;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
 
@@ -13,11 +14,13 @@ pub(super) const CHECK: Check = Check { rule: Rule::R11, find };
 const WORDING: Wording = Wording {
     severity: Severity::Warn,
     says: "There is no word of thanks, and somebody has set time aside for you.",
-    instead: "Add one short line, such as “Thank you for your understanding.”",
+    instead: "Thank them for something real, or close with “Many thanks”.",
 };
 
 fn find(reading: &Reading, report: &mut Report) {
-    if reading.is_for_now() && !reading.body_has(Meanings::of(&[Meaning::Thanks])) {
+    // Who was wronged, and leaves, thanks nobody for it.
+    let wronged = reading.reason == Some(Reason::SafetyOrEthics) && reading.purpose() == Purpose::Withdraw;
+    if reading.is_for_now() && !wronged && !reading.body_has(Meanings::of(&[Meaning::Thanks])) {
         report.add(Note::missing(&WORDING));
     }
 }
@@ -25,7 +28,9 @@ fn find(reading: &Reading, report: &mut Report) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::review::testing::{fires, stays_silent};
+    use crate::review::testing::{email, fires, found, stays_silent};
+    use policy::{Notice, Situation};
+    use words::Draft;
 
     #[test]
     fn finds_messages_without_thanks() {
@@ -59,7 +64,19 @@ mod tests {
                 "Your flexibility would be much appreciated.",
                 "It was very kind of you to invite me.",
                 "I'm sorry, I can't come. Cheers for the invite.",
+                "I'm withdrawing my application.\n\nMany thanks,\nAda",
+                "Could we find another time?\n\nThanks",
             ],
         );
+    }
+
+    #[test]
+    fn who_was_wronged_and_leaves_owes_no_thanks() {
+        let thanks = |reason| {
+            let situation = Some(Situation::new(reason, Notice::Minutes(6000)));
+            found(&Draft { situation, ..email("I'm withdrawing my application.") }, Rule::R11).is_empty()
+        };
+        assert!(thanks(Reason::SafetyOrEthics));
+        assert!(!thanks(Reason::AcceptedOffer));
     }
 }

@@ -1,7 +1,7 @@
 //! R16: a time without its zone, where the details say that the two sides are in different ones.
 
-use policy::Rule;
-use words::{Field, Severity};
+use policy::{MessageKind, Rule};
+use words::{Clock, Field, Part, Severity, WallTime};
 
 use super::super::check::Check;
 use super::super::class::{Class, Classes};
@@ -11,7 +11,7 @@ use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
 use super::super::side::Side;
 use super::super::text::Shape;
-use super::super::times::Kind;
+use super::super::times::{Kind, Mention};
 
 pub(super) const CHECK: Check = Check { rule: Rule::R16, find };
 
@@ -23,9 +23,12 @@ const WORDING: Wording = Wording {
 
 fn find(reading: &Reading, report: &mut Report) {
     let (Some(theirs), Some(own)) = (reading.line(Field::TimeZone), reading.line(Field::YourTimeZone)) else { return };
-    if theirs == own || !reading.is_for_now() {
+    // By ear, two clocks are one too many: the email tells both.
+    let by_ear = matches!(reading.draft.kind, MessageKind::Call | MessageKind::LateCall | MessageKind::Voicemail);
+    if theirs == own || !reading.is_for_now() || reading.is_to_somebody_else() || by_ear && reading.course.is_some() {
         return;
     }
+    let wording = if by_ear { Wording { severity: Severity::Hint, ..WORDING } } else { WORDING };
     for side in &reading.sides {
         // The city by itself is enough: "15:00 in Madrid".
         if names_a_zone(side) || [&theirs, &own].iter().any(|zone| is_named(side, zone)) {
@@ -33,16 +36,28 @@ fn find(reading: &Reading, report: &mut Report) {
         }
     }
     for side in &reading.sides {
-        if let Some(mention) = side.mentions.iter().find(|mention| mention.kind == Kind::Clock) {
+        // In a subject, their own hour is theirs to read.
+        let is_their_own = |said: &str| {
+            let at = reading.details().and_then(|details| details.at.map(|at| at.clock_by(details.clock)));
+            side.part == Part::Subject && at.is_some_and(|at| at.eq_ignore_ascii_case(said))
+        };
+        let is_bare = |mention: &&Mention| {
+            let said = side.text.slice(mention.first, mention.last);
+            mention.kind == Kind::Clock && !reading.is_offered(said) && !is_their_own(said)
+        };
+        if let Some(mention) = side.mentions.iter().find(is_bare) {
             let said = side.text.slice(mention.first, mention.last);
             let suffix = if city(&theirs).len() > 4 { " time" } else { "" };
             let with_zone = format!("{said} {}{suffix}", spoken(&theirs));
             // Only a time that the details give is by the clock of the interview.
             let clock = said.trim_start_matches('0');
-            let is_theirs = reading.details().is_some_and(|details| {
-                details.at.iter().chain(&details.alternatives).any(|time| time.clock().trim_start_matches('0') == clock)
-            });
-            let note = Note::words(&WORDING, side, mention.first, mention.last).value(with_zone.clone());
+            let is_it = |time: &WallTime| {
+                time.clock().trim_start_matches('0') == clock
+                    || time.clock_by(Clock::Hours12).eq_ignore_ascii_case(said)
+            };
+            let is_theirs =
+                reading.details().is_some_and(|details| details.at.iter().chain(&details.alternatives).any(is_it));
+            let note = Note::words(&wording, side, mention.first, mention.last).value(with_zone.clone());
             report.add(note.fix(is_theirs.then_some(with_zone)));
             return;
         }
@@ -121,6 +136,8 @@ mod tests {
             "at 14:00 (Europe/Berlin)",
             "at 9:00 Lisbon time",
             "at 14:00 UTC+1",
+            "our interview at 2pm your time",
+            "10am London time (3:30pm mine)",
             "on Thursday 3 December",
             "I have had two other interviews in 3 weeks.",
             "All times are in the local time of your office: 10:00, 11:00.",

@@ -22,12 +22,12 @@ const BOTH: Wording = stop(
 
 const WITHDRAW: Wording = stop(
     "This asks for another time, while you have decided to withdraw.",
-    "Leave out the times and say: “I am withdrawing my application.”",
+    "Leave out the times and say: “I'm withdrawing my application.”",
 );
 
 const KEEP: Wording = stop(
     "This withdraws, while you have decided to keep the interview. They would close your application.",
-    "Say what you ask for instead: “I would like to ask for a new time.”",
+    "Say what you ask for instead: “Could we find another time?”",
 );
 
 const ATTEND: Wording = stop(
@@ -37,7 +37,7 @@ const ATTEND: Wording = stop(
 
 const EXTENSION: Wording = stop(
     "This calls something off, while all you need is time to decide.",
-    "Ask for the time only: “Could I have a few more days to decide?”",
+    "Ask for the time only: “Could I have until Friday to decide?”",
 );
 
 fn find(reading: &Reading, report: &mut Report) {
@@ -108,6 +108,14 @@ mod tests {
                 "I am withdrawing. I start my new job on Monday.",
                 "I'm withdrawing from the role, for which I was to meet you on Friday at 9:00. Could you tell Mr Hay?",
                 "The hall has seen three changes of date. I withdraw my application.",
+                "I'm withdrawing my application. That frees the time on Thursday 3 December at 2pm Berlin time (6:30pm mine) for someone else.",
+                "I'm withdrawing my application. Could you let them know that I won't be coming on Thursday at 2pm?",
+                "Thank you for telling me that there's no other date. I'm withdrawing my application.",
+                "I'm withdrawing my application. I'd be glad if you kept me in mind the next time you're hiring.",
+                "I'm withdrawing my application. If the pay changes, I'd gladly talk.",
+                "I'd like to decline it, as I'm not well today. I'm still keen on your work, so keep me in mind.",
+                "I can't make our interview on Thursday. I'm telling you now so that you can offer the slot to someone else. Could we find another time?",
+                "The journey costs more than I can manage today, so I'm withdrawing my application.",
             ],
         );
     }

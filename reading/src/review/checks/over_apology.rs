@@ -146,6 +146,8 @@ mod tests {
                 "I do not want to waste your time, so I am withdrawing now. Please accept my apologies.",
                 "I am sorry to say that I must withdraw. I apologise for the short notice.",
                 "I would be sorry to lose the chance to meet you. I apologise for any trouble caused.",
+                "I'm very sorry for the short notice, but I'm not well today. Could we find another time?",
+                "I missed our interview, and the mistake was mine. I'm sorry you were kept waiting.",
             ],
         );
     }

@@ -14,7 +14,7 @@ pub(super) const CHECK: Check = Check { rule: Rule::R4, find };
 const WORDING: Wording = Wording {
     severity: Severity::Warn,
     says: "“$” is more than they need to know, and they will remember it.",
-    instead: "Name the kind of reason and leave it at that: “a health matter”, “a family emergency” or “personal reasons”.",
+    instead: "Name the kind of reason and leave it at that: “I'm not well”, “a family emergency” or “a personal matter”.",
 };
 
 /// So many bodily words together are a case history, whatever each of them is alone.
@@ -80,6 +80,7 @@ mod tests {
                 "I have a medical appointment that I cannot move.",
                 "I can't make the Speech Therapist interview.",
                 "I am writing about the Beauty Therapist interview on Wednesday.",
+                "I'm pregnant and can't fly at this stage.",
             ],
         );
     }

@@ -82,6 +82,7 @@ mod tests {
                 "I'm sorry to change my mind, and thank you for your patience.",
                 "The care home, for which we pay £1,160 a week, is closing.",
                 "My interview was set for 22 September.",
+                "It's better that I don't come in for our interview. Could we do it by video?",
             ],
         );
     }

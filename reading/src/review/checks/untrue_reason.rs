@@ -1,10 +1,11 @@
 //! R15: names a reason other than the one given.
 
-use policy::{Cause, Circumstance, Reason, Rule};
-use words::{Depth, Severity};
+use policy::{Circumstance, Reason, Rule};
+use words::{Depth, English, Language, Offer, Register, Severity};
 
 use super::super::check::Check;
 use super::super::meaning::{Meaning, Meanings};
+use super::super::phrases::PhraseMatch;
 use super::super::purpose::Purpose;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
@@ -79,15 +80,25 @@ const fn true_for(reason: Reason) -> Meanings {
 fn find(reading: &Reading, report: &mut Report) {
     let (Some(reason), Some(side)) = (reading.reason, reading.body()) else { return };
     // Where the true one is named, the others tell more of the same story.
-    if !reading.is_for_now() || side.meanings.intersects(true_for(reason)) {
+    let offered = reading.details().is_some_and(|details| details.offer != Offer::default());
+    let true_ones = if offered { true_for(reason).with(Meaning::Offered) } else { true_for(reason) };
+    if !reading.is_for_now() || side.meanings.intersects(true_ones) {
         return;
     }
     // Whoever withdraws may always say that it is not the right match.
     let leaving = reading.purpose() == Purpose::Withdraw;
-    let told =
-        side.matches.iter().find(|found| CAUSES.contains(found.meaning) && !(leaving && found.meaning == Meaning::Fit));
+    // What the person gave as the reason in words of their own is true.
+    let own_line = reading.own_line(side.text.source);
+    let is_given = |found: &PhraseMatch| {
+        let (start, end) = side.text.span(found.first, found.last);
+        own_line.is_some_and(|(from, to)| start < to && end > from)
+    };
+    let is_true = |meaning: Meaning| true_ones.contains(meaning) || leaving && meaning == Meaning::Fit;
+    let is_another =
+        |found: &&PhraseMatch| CAUSES.contains(found.meaning) && !is_true(found.meaning) && !is_given(found);
+    let told = side.matches.iter().find(is_another);
     if let Some(found) = told {
-        let clause = words::cause(Cause::of(Circumstance::general(reason)), Depth::Private);
+        let clause = English::cause(Circumstance::general(reason), Register::Natural, Depth::Category);
         report.add(Note::words(&WORDING, side, found.first, found.last).value(clause));
     }
 }
@@ -97,6 +108,7 @@ mod tests {
     use super::*;
     use crate::review::testing::{email, found};
     use policy::{Notice, Situation};
+    use words::Details;
 
     fn fires(reason: Reason, body: &str) -> bool {
         let mut draft = email(body);
@@ -140,5 +152,18 @@ mod tests {
         ] {
             assert!(!fires(reason, body), "{reason:?}: {body}");
         }
+    }
+
+    #[test]
+    fn what_the_person_said_in_words_of_their_own_is_true() {
+        let given = |own_line: &str| {
+            let mut draft = email("I'm sorry, but my daughter's school has shut and my car broke down.");
+            draft.situation = Some(Situation::new(Reason::Nervous, Notice::Minutes(600)));
+            draft.details = Some(Details { own_line: own_line.to_owned(), ..Details::default() });
+            found(&draft, Rule::R15).is_empty()
+        };
+        assert!(given("My daughter's school has shut and my car broke down."));
+        assert!(!given("my daughter's school has shut"));
+        assert!(!given(""));
     }
 }

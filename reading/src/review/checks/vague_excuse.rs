@@ -44,7 +44,7 @@ const WORDING: Wording = Wording {
 
 fn find(reading: &Reading, report: &mut Report) {
     let noun = reading.reason.and_then(noun);
-    let category = noun.unwrap_or("a health matter”, “a family emergency” or “another commitment");
+    let category = noun.unwrap_or("illness”, “a family emergency” or “another commitment");
     for side in &reading.sides {
         for found in side.each(Meaning::Vague).filter(|found| !side.is_near(found, CAUSES)) {
             let fix = noun.and_then(|noun| fix(side, found, noun));
@@ -62,6 +62,7 @@ fn fix(side: &Side, found: &PhraseMatch, noun: &str) -> Option<String> {
         side.text.says(found.first, "something") && side.text.says_any(last, &["up", "happened", "occurred"]);
     match (after_noun, is_clause) {
         (true, false) => Some(noun.to_owned()),
+        (false, true) if noun == "illness" => Some("I'm not well".to_owned()),
         (false, true) if noun.ends_with("matter") => Some(format!("I have {noun} to attend to")),
         (false, true) => Some(format!("I have {noun}")),
         _ => None,
@@ -71,7 +72,7 @@ fn fix(side: &Side, found: &PhraseMatch, noun: &str) -> Option<String> {
 /// The category as a thing, which somebody can have, or not come because of.
 const fn noun(reason: Reason) -> Option<&'static str> {
     Some(match reason {
-        Reason::Illness => "a health matter",
+        Reason::Illness => "illness",
         Reason::Accident => "an emergency",
         Reason::FamilyEmergency => "a family matter",
         Reason::EssentialAppointment => "an appointment that I cannot move",
@@ -79,7 +80,7 @@ const fn noun(reason: Reason) -> Option<&'static str> {
         Reason::ScheduleConflict => "another commitment at that hour",
         Reason::AccessNeed => "an access need",
         Reason::PendingOffer => "another offer to consider",
-        Reason::Leisure | Reason::Other => "personal reasons",
+        Reason::Leisure | Reason::Other => "a personal matter",
         _ => return None,
     })
 }
@@ -131,6 +132,10 @@ mod tests {
                 "Because of an unexpected incident, I was not able to take part.",
                 "Something urgent has come up at work, and I cannot leave.",
                 "For the reasons that I gave on the phone I withdraw.",
+                "There's one thing I'll need for our interview: a step-free room.",
+                "I may have trouble getting to you on Thursday.",
+                "I have something then that I can't move.",
+                "I have a personal matter to attend to today.",
             ],
         );
     }
@@ -139,8 +144,8 @@ mod tests {
     fn the_fix_names_the_category() {
         let mut draft = email("Dear Ms Lee, due to unforeseen circumstances I cannot attend. Something came up.");
         draft.situation = Some(Situation::new(Reason::Illness, Notice::Minutes(600)));
-        assert_eq!(mended(&draft, Rule::R1), "Dear Ms Lee, due to a health matter I cannot attend. Something came up.");
+        assert_eq!(mended(&draft, Rule::R1), "Dear Ms Lee, due to illness I cannot attend. Something came up.");
         draft.body = "I am sorry, but something came up today.".to_owned();
-        assert_eq!(mended(&draft, Rule::R1), "I am sorry, but I have a health matter to attend to today.");
+        assert_eq!(mended(&draft, Rule::R1), "I am sorry, but I'm not well today.");
     }
 }

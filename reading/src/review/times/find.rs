@@ -50,7 +50,8 @@ fn mention(text: &Text, at: usize) -> Option<(Kind, usize)> {
     if let Some(last) = clock(text, at) {
         return Some((Kind::Clock, last));
     }
-    // "Good morning" is no time.
-    let greets = text.says_before(at, "good") || text.says_before(at, "this");
+    // "Good morning" is no time, and neither is "the same day" or "the same link".
+    let same = text.says(at, "same") && !text.says_any(at + 1, &["time", "hour", "slot"]);
+    let greets = text.says_before(at, "good") || text.says_before(at, "this") || same;
     (text.is(at, Class::Part) && !greets).then_some((Kind::Part, at + 1))
 }

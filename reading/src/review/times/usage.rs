@@ -64,6 +64,10 @@ fn usage(
 ) -> Use {
     let line = text.sentence(text.sentence_of(mention.first));
     let before_here = before.filter(|before| before.first >= line.first);
+    // "at 10am Berlin time (2:30pm mine)": the same moment by another clock, or by another name.
+    if let Some(before) = before_here.filter(|before| is_aside(text, before, mention)) {
+        return before.usage;
+    }
     // "from Tuesday at 10 to Thursday at 2": what follows "to" is the new time.
     let moved_to = mention.kind == Kind::Day
         && text.says_before(mention.first, "to")
@@ -71,9 +75,13 @@ fn usage(
     let here = |cue: Option<usize>| cue.filter(|&cue| cue > line.first);
     let slot_here = here(cues.slot);
     let offer_here = here(cues.offer);
-    let beside_slot = slot_here.is_some_and(|slot| {
-        cues.offer.is_none_or(|offer| offer <= slot) && linked(text, slot, mention.first, cues.job.as_ref(), true)
-    });
+    // "Could we do our interview on Monday": the interview is as new as its time.
+    let held_anew = text.says_any(line.first, &["could", "can", "shall", "would"])
+        && text.says_any(line.first + 2, &["do", "have", "hold"]);
+    let beside_slot = !held_anew
+        && slot_here.is_some_and(|slot| {
+            cues.offer.is_none_or(|offer| offer <= slot) && linked(text, slot, mention.first, cues.job.as_ref(), true)
+        });
     if moved_to {
         cues.offer = Some(mention.first);
     }
@@ -111,6 +119,15 @@ fn linked(text: &Text, from: usize, to: usize, job: Option<&PhraseMatch>, names:
     let is_name =
         |at: usize| job.is_some_and(|job| job.covers(at)) || text.is_upper(at) && !text.classes(at).intersects(BEGINS);
     to.saturating_sub(from) <= MOST_BETWEEN && (from..to).all(|at| text.is(at, Class::Link) || names && is_name(at))
+}
+
+/// Whether a mention stands in brackets that were opened after the one before it, or goes on in them.
+fn is_aside(text: &Text, before: &Mention, mention: &Mention) -> bool {
+    let gaps = (before.first + 1..=mention.first).map(|at| text.between(at));
+    let opened = gaps
+        .filter_map(|gap| gap.rfind(['(', ')']).and_then(|at| gap.get(at..)))
+        .fold(false, |_, rest| rest.starts_with('('));
+    opened && mention.first - before.last < 6
 }
 
 /// "our Thursday 3pm interview"
