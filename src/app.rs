@@ -7,7 +7,7 @@ use std::rc::Rc;
 use policy::{Change, Reason};
 use yew::prelude::*;
 
-use crate::browser::{clock, early_input, host, leave, page, reading, zones};
+use crate::browser::{chance, clock, early_input, host, leave, page, reading, zones};
 use crate::components::bar::{self, NodeRefs};
 use crate::components::controls::{Dispatch, area, block, element, fragment, fragment_of, text, vtag};
 use crate::components::{
@@ -238,6 +238,8 @@ fn initial_state(zone_data: &Rc<zones::BrowserZones>) -> State {
     let zone_data: Rc<dyn ZoneData> = Rc::<zones::BrowserZones>::clone(zone_data);
     let mut state = State::new(clock::now(), zones::device_zone(), zone_data);
     state.typed.clock = zones::device_clock();
+    // So that not everybody sends the same letter.
+    state.typed.wording = chance::number();
     state
 }
 

@@ -17,7 +17,7 @@ use std::rc::Rc;
 
 use policy::json::Value;
 use policy::{Change, Circumstance, MessageKind, Reason, Rule, Situation, Verdict};
-use words::{Advice, Details, Finding, Message, Text};
+use words::{Advice, Details, Finding, Message, Part, Text};
 
 use crate::edition::ELEMENT;
 use blank_values::BlankValues;
@@ -134,7 +134,7 @@ impl HouseRules {
 
     /// The site's name for a circumstance, else ours.
     pub(crate) fn circumstance_label(&self, circumstance: Circumstance) -> &str {
-        self.new_name(circumstance).unwrap_or(words::circumstance(circumstance).label)
+        self.new_name(circumstance).unwrap_or(words::circumstance_label(circumstance))
     }
 
     /// The name of a reason: that of its general circumstance.
@@ -142,9 +142,9 @@ impl HouseRules {
         self.circumstance_label(Circumstance::general(reason))
     }
 
-    /// Whether a search finds this circumstance, by our words or by the site's name for it.
+    /// Whether a search finds this circumstance by what is shown of it: our label and hint, or the site's name for it.
     pub(crate) fn is_found_by(&self, circumstance: Circumstance, search: &str) -> bool {
-        words::is_found_by(circumstance, search)
+        words::is_found_by_label(circumstance, search)
             || self.new_name(circumstance).is_some_and(|name| words::is_found_in([name], search))
     }
 
@@ -221,12 +221,22 @@ impl HouseRules {
             if let Some(subject) = &mut message.subject
                 && let Some(words) = replacement.subject.as_ref().and_then(|words| filling::line(words, &values))
             {
-                *subject = filling::mark_urgent(subject, words);
+                *subject = words;
+                message.gaps.retain(|gap| gap.field != Part::Subject);
             }
             if let Some(words) = replacement.body.as_ref().and_then(|words| filling::text(words, &values)) {
                 message.body = words;
+                message.gaps.retain(|gap| gap.field != Part::Body);
             }
         }
+    }
+
+    /// Whether the text of such a message is the site's.
+    pub(crate) fn writes(&self, verdict: Verdict, kind: MessageKind) -> bool {
+        if !ELEMENT {
+            return false;
+        }
+        self.message_override(verdict, kind).is_some_and(|replacement| replacement.body.is_some())
     }
 
     /// A message for this verdict takes precedence over one for any verdict.

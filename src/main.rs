@@ -11,6 +11,7 @@ mod labels;
 mod moment;
 mod proposals;
 mod reader;
+mod shown_rules;
 mod state;
 mod time_zones;
 mod zone_search;

@@ -1,121 +1,205 @@
-//! Proposes new times (M9): on the employer's next working days, within their working hours and the person's day,
-//! spread over days and times of day.
+//! Proposes new times (M9) that fit what has happened, and says what it left out and why.
+//!
+//! It only proposes: a time enters a message when the person takes it.
 
-use words::WallTime;
+mod hours;
+mod story;
+#[cfg(test)]
+mod tests;
 
-use crate::moment::Start;
+use policy::{Band, NewTime, Situation};
+use words::{Date, WallTime};
+
 use crate::time_zones::{Moment, Zones};
 
-/// Start times within their working hours, in minutes after midnight, best first.
-const STARTS: [i32; 9] = [600, 840, 690, 930, 540, 960, 780, 720, 990];
-/// The middle of the person's day, 14:30, in minutes after midnight.
-const MIDDLE_OF_DAY: i64 = 870;
-/// Half of the waking day, 8:00 to 21:00, in minutes.
-const HALF_WAKING_DAY: i64 = 390;
-
+/// The most times that are proposed.
+const MOST: usize = 3;
 /// Minutes in a day.
-const DAY: i64 = 1440;
+const DAY: i32 = 1440;
+/// How many days ahead a fitting day is looked for.
+const DAYS_AHEAD: i32 = 60;
 
-/// The proposal with this number, from 0, on a working day after `last`: the interview's own day, or today. `rest` is a
-/// bit mask of the employer's weekend, the lowest bit for Sunday.
-pub(crate) fn proposal(zones: Zones, weekend: u8, last: WallTime, number: usize) -> Option<Moment> {
-    let moment = |at: WallTime| match zones.start(at, false) {
-        Start::At { epoch, .. } => zones.moment(epoch),
-        _ => None,
-    };
-    let midnight = last.later(-i32::try_from(last.minutes().rem_euclid(DAY)).unwrap_or_default());
-    // Working days on which their noon exists; Apia once skipped a whole day.
-    let days = (1..60).map(|ahead| midnight.later(ahead * 1440)).filter(|day| weekend >> day.day_of_week() & 1 == 0);
-    let noon = days.filter_map(|day| moment(day.later(720))).nth(number)?;
-    let shift = noon.in_own_zone().minutes() - noon.at.minutes();
-    let from_middle_of_day =
-        |start: &i32| ((i64::from(*start) + shift - MIDDLE_OF_DAY + DAY / 2).rem_euclid(DAY) - DAY / 2).abs();
-    let awake = || STARTS.iter().filter(|start| from_middle_of_day(start) <= HALF_WAKING_DAY);
-    let start = match awake().count().min(3) {
-        // If all are at night for the person, take the one nearest to their day.
-        0 => STARTS.iter().min_by_key(|start| from_middle_of_day(start))?,
-        few => awake().nth(number % few)?,
-    };
-    moment(noon.at.later(start - 720))
+/// What proposals depend on.
+#[derive(Clone, Copy)]
+pub(crate) struct Request<'a> {
+    pub(crate) situation: &'a Situation,
+    pub(crate) zones: Zones<'a>,
+    pub(crate) now: Moment,
+    /// The start of the interview, if it is known. Otherwise the notice says about when it is.
+    pub(crate) interview: Option<Moment>,
+    /// The first day on which the person is free, if they have said so.
+    pub(crate) free_from: Option<Date>,
+    /// The employer's weekend as a bit mask, the lowest bit for Sunday.
+    pub(crate) weekend: u8,
+    /// Days on which offices are closed.
+    pub(crate) holidays: &'a [Date],
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::time_zones::ZoneData;
+/// Up to three times, each fitting, and what was left out on the way to them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Proposals {
+    /// In order, and on different days unless there are fewer than three.
+    pub(crate) times: Vec<Moment>,
+    pub(crate) left_out: Vec<LeftOut>,
+}
 
-    const SATURDAY_AND_SUNDAY: u8 = 0b100_0001;
+/// A day on which nothing is proposed, or the first of several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct LeftOut {
+    /// Midnight by the clock of the interview.
+    pub(crate) day: WallTime,
+    pub(crate) why: Why,
+}
 
-    /// Zones with fixed offsets, in hours.
-    struct Plain {
-        theirs: f64,
-        yours: f64,
+/// Why nothing is proposed on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Why {
+    /// A day to recover: from an illness, an injury or an emergency, one's own or in the family.
+    MorningAfterIllness,
+    /// The days after a death.
+    DaysAfterADeath,
+    /// A day to find the money for the journey.
+    TimeToFindTheFare,
+    /// Away, ill for long or moving, and nobody has said until when. From this day on.
+    WithinTheTrip,
+    /// The person cannot name a day yet. From this day on.
+    NoDayKnown,
+    /// Before the day from which the person is free. From this day on.
+    BeforeTheyAreFree,
+    /// The day of the interview, all of which something else takes, such as an exam.
+    DayOfTheExam,
+    /// Only about when the interview is has been said, so it may be on this day. From this day on.
+    MayBeTheInterview,
+    /// It should be sooner, and this is the day of the interview. From this day on.
+    NotSooner,
+    /// The employer's weekend.
+    Weekend,
+    /// A day on which offices are closed.
+    PublicHoliday,
+}
+
+/// Proposes times. They are never today, and after the interview's own day unless it should be sooner.
+pub(crate) fn propose(request: &Request) -> Proposals {
+    let today = request.today();
+    if let Some(why) = request.end_is_unknown() {
+        return Proposals { times: Vec::new(), left_out: vec![LeftOut { day: today.later(DAY), why }] };
     }
-
-    impl ZoneData for Plain {
-        fn offset(&self, _: f64, zone: &str) -> f64 {
-            3_600_000.0 * if zone == "theirs" { self.theirs } else { self.yours }
+    let (mut left_out, after, until) = request.window();
+    let mut first = after.later(DAY);
+    if let Some(free_from) = request.free_from().filter(|&free_from| free_from > first) {
+        left_out.push(LeftOut { day: first, why: Why::BeforeTheyAreFree });
+        first = free_from;
+    }
+    let mut days: Vec<Vec<Moment>> = Vec::new();
+    for ahead in 0..DAYS_AHEAD {
+        let day = first.later(ahead * DAY);
+        if days.len() == MOST || until.is_some_and(|until| until <= day) {
+            break;
         }
-
-        fn weekend(&self, _: &str) -> u8 {
-            SATURDAY_AND_SUNDAY
+        if let Some(why) = request.why_not(day, after) {
+            left_out.push(LeftOut { day, why });
+        } else {
+            days.extend(Some(request.times_on(day, until)).filter(|times| !times.is_empty()));
         }
     }
-
-    fn proposed(zone_data: &Plain, weekend: u8, last: &str) -> Vec<String> {
-        let zones = Zones { zone_data, theirs: "theirs", yours: "yours" };
-        let last = WallTime::parse(last).expect("a time");
-        (0..3).filter_map(|number| Some(proposal(zones, weekend, last, number)?.at.form())).collect()
-    }
-
-    #[test]
-    fn three_working_days_and_three_times_of_day_are_proposed() {
-        let berlin = Plain { theirs: 1.0, yours: 1.0 };
-        // From a Thursday on.
-        assert_eq!(
-            proposed(&berlin, SATURDAY_AND_SUNDAY, "2026-12-03T14:00"),
-            ["2026-12-04T10:00", "2026-12-07T14:00", "2026-12-08T11:30"]
-        );
-    }
-
-    #[test]
-    fn proposals_avoid_the_weekend_of_the_zone() {
-        let dubai = Plain { theirs: 4.0, yours: 4.0 };
-        assert_eq!(
-            proposed(&dubai, 0b110_0000, "2026-12-03T14:00"),
-            ["2026-12-06T10:00", "2026-12-07T14:00", "2026-12-08T11:30"]
-        );
-    }
-
-    #[test]
-    fn proposals_avoid_the_night_where_working_hours_overlap_the_day() {
-        let weekend = SATURDAY_AND_SUNDAY;
-        for yours in -12..=14 {
-            let zone_data = Plain { theirs: 1.0, yours: f64::from(yours) };
-            let zones = Zones { zone_data: &zone_data, theirs: "theirs", yours: "yours" };
-            for number in 0..9 {
-                let last = WallTime::parse("2026-12-03T14:00").expect("a time");
-                let moment = proposal(zones, weekend, last, number).expect("a proposal");
-                let (there, here) = (moment.at.minutes() % 1440, moment.in_own_zone().minutes() % 1440);
-                assert!((540..=990).contains(&there), "{yours}: {there}");
-                let awake = 480..=1260;
-                let shift = i64::from(moment.offsets.yours - moment.offsets.theirs);
-                let possible = STARTS.iter().any(|&start| awake.contains(&(i64::from(start) + shift).rem_euclid(1440)));
-                assert!(awake.contains(&here) == possible, "{yours}: {here}");
-                // Where there is none, it is still not the middle of the night.
-                assert!((390..=1380).contains(&here), "{yours}: {here}");
+    let mut times = Vec::new();
+    // Each day has another time. Where days are missing, more times of the same days make up for them.
+    for (turn, day) in days.iter().cycle().take(MOST * MOST).enumerate() {
+        if times.len() < MOST {
+            let mut best = (0..day.len()).filter_map(|next| day.get((turn + next) % day.len()));
+            if let Some(&time) = best.find(|time| !times.contains(*time)) {
+                let place = times.partition_point(|earlier: &Moment| earlier.epoch < time.epoch);
+                times.insert(place, time);
             }
         }
     }
+    Proposals { times, left_out }
+}
 
-    #[test]
-    fn proposals_do_not_run_out() {
-        let weekend = SATURDAY_AND_SUNDAY;
-        let zone_data = Plain { theirs: 1.0, yours: 1.0 };
-        let zones = Zones { zone_data: &zone_data, theirs: "theirs", yours: "yours" };
-        let last = WallTime::parse("2026-12-03T14:00").expect("a time");
-        let all: Vec<_> = (0..20).filter_map(|number| Some(proposal(zones, weekend, last, number)?.at)).collect();
-        assert_eq!(all.len(), 20);
-        assert!(all.windows(2).all(|pair| pair[0] < pair[1]));
+impl Request<'_> {
+    /// Today: the later of the two where the zones are on different days.
+    fn today(&self) -> WallTime {
+        midnight(self.now.at.max(self.now.in_own_zone()))
     }
+
+    /// Whether it should be sooner, and still can.
+    fn sooner(&self) -> bool {
+        self.situation.new_time == NewTime::Earlier
+            && !matches!(self.situation.notice.band(), Band::Passed | Band::Undated)
+    }
+
+    /// Why no time can be proposed at all unless the person says from when they are free.
+    fn end_is_unknown(&self) -> Option<Why> {
+        match self.situation.new_time {
+            _ if self.free_from.is_some() => None,
+            NewTime::NotYet => Some(Why::NoDayKnown),
+            _ if self.sooner() => None,
+            _ => story::is_away(self.situation.circumstance).then_some(Why::WithinTheTrip),
+        }
+    }
+
+    /// The first day on which the person is free. Who is away and asks for a sooner time is free before they leave.
+    fn free_from(&self) -> Option<WallTime> {
+        let before_they_leave = self.sooner() && story::is_away(self.situation.circumstance);
+        self.free_from.filter(|_| !before_they_leave).map(Date::midnight)
+    }
+
+    /// What is left out from the beginning, the day after which times are proposed, and the time before which.
+    fn window(&self) -> (Vec<LeftOut>, WallTime, Option<WallTime>) {
+        let (today, band) = (self.today(), self.situation.notice.band());
+        // How many days ahead an interview may be of which only the band is known: at least, and about at most.
+        let (least, most) = match band {
+            Band::Passed | Band::Undated => (0, 0),
+            Band::Under24h => (0, 1),
+            Band::From24To48h => (1, 2),
+            Band::Over48h => (2, 6),
+        };
+        let left_out = |day, why| vec![LeftOut { day, why }];
+        let interviews_day = self.interview.map(|interview| midnight(interview.at));
+        match interviews_day {
+            Some(day) if self.sooner() => (left_out(day, Why::NotSooner), today, Some(day)),
+            None if self.sooner() => {
+                let until = self.now.at.later(least * DAY);
+                (left_out(midnight(until), Why::NotSooner), today, Some(until))
+            }
+            Some(day) if day >= today => {
+                let taken = story::takes_whole_day(self.situation.circumstance);
+                (if taken { left_out(day, Why::DayOfTheExam) } else { Vec::new() }, day, None)
+            }
+            None if most > 0 => (left_out(today.later(DAY), Why::MayBeTheInterview), today.later(most * DAY), None),
+            _ => (Vec::new(), today, None),
+        }
+    }
+
+    /// Why nothing is proposed on this day, for proposals after another.
+    fn why_not(&self, day: WallTime, after: WallTime) -> Option<Why> {
+        let circumstance = self.situation.circumstance;
+        let is_rest = |day: WallTime| self.weekend >> day.day_of_week() & 1 == 1;
+        // Who interviews at the weekend works then. A day of rest may be the very thing.
+        let weekend_works =
+            self.interview.is_some_and(|interview| is_rest(interview.at)) && !story::is_day_of_worship(circumstance);
+        if is_rest(day) && !weekend_works {
+            return Some(Why::Weekend);
+        }
+        if self.holidays.iter().any(|holiday| holiday.midnight() == day) {
+            return Some(Why::PublicHoliday);
+        }
+        let (days, why) = story::pause(circumstance)?;
+        // An illness lasts until the interview at least, or it would not be missed.
+        let from = if why == Why::MorningAfterIllness { after } else { self.today() };
+        (day <= from.later(days * DAY)).then_some(why)
+    }
+
+    /// The best times on this day.
+    fn times_on(&self, day: WallTime, until: Option<WallTime>) -> Vec<Moment> {
+        let free_from = self.free_from();
+        hours::on(self.zones, day, hours::range(self.situation.circumstance), |moment| {
+            until.is_none_or(|until| moment.at < until)
+                && free_from.is_none_or(|free_from| moment.in_own_zone() >= free_from)
+        })
+    }
+}
+
+fn midnight(at: WallTime) -> WallTime {
+    at.later(-i32::try_from(at.minutes().rem_euclid(DAY.into())).unwrap_or_default())
 }

@@ -1,4 +1,5 @@
-//! The page's use of the reading module: reviewing a message, and reading a date as people write it.
+//! The page's use of the reading module: reviewing a message, reading a date as people write it,
+//! and finding circumstances by what people call them.
 //!
 //! The module is separate WebAssembly that arrives after the page has answered, or never. The page works without it,
 //! so this keeps track of what is available. The module comes through a trait, so that the state is tested without a
@@ -7,6 +8,7 @@
 use std::fmt;
 use std::rc::Rc;
 
+use policy::Circumstance;
 use words::{Draft, Finding, WallTime};
 
 /// The loaded reading module. `None` means that it has just failed; it reports that by an event as well.
@@ -16,6 +18,9 @@ pub(crate) trait Reader {
 
     /// A date and time as people write them, relative to `now`.
     fn date(&self, text: &str, now: WallTime) -> Option<DateReading>;
+
+    /// The circumstances that a search finds by label, hint and the words people search with.
+    fn find(&self, search: &str) -> Option<Vec<Circumstance>>;
 }
 
 /// The state of the reading module.
@@ -44,6 +49,14 @@ impl Reading {
         match self {
             Self::Ready(reader) => reader.date(text, now),
             Self::Waiting | Self::Failed => None,
+        }
+    }
+
+    /// The circumstances that a search finds; none unless the module is ready.
+    pub(crate) fn find(&self, search: &str) -> Vec<Circumstance> {
+        match self {
+            Self::Ready(reader) => reader.find(search).unwrap_or_default(),
+            Self::Waiting | Self::Failed => Vec::new(),
         }
     }
 
@@ -95,7 +108,7 @@ pub(crate) enum DateReading {
 pub(crate) mod native {
     use policy::json::Value;
 
-    use super::{DateReading, Draft, Finding, Rc, Reader, Reading, WallTime};
+    use super::{Circumstance, DateReading, Draft, Finding, Rc, Reader, Reading, WallTime};
 
     struct Native;
 
@@ -108,6 +121,11 @@ pub(crate) mod native {
 
         fn date(&self, text: &str, now: WallTime) -> Option<DateReading> {
             serde_json::from_value(serde_json::to_value(reading::dates::read(text, now)).ok()?).ok()
+        }
+
+        fn find(&self, search: &str) -> Option<Vec<Circumstance>> {
+            let found = serde_json::to_value(reading::find(search)).ok()?;
+            found.as_array()?.iter().map(|id| Circumstance::from_id(id.as_str()?)).collect()
         }
     }
 
@@ -124,5 +142,11 @@ pub(crate) mod native {
         assert_eq!(read("Thursday 2 pm"), DateReading::At { at: time("2026-12-03T14:00") });
         assert!(matches!(read("Thursday"), DateReading::Unclear { .. }));
         assert!(matches!(read("31 November 10:00"), DateReading::Impossible { .. }), "{:?}", read("31 November 10:00"));
+    }
+
+    #[test]
+    fn circumstances_survive_json() {
+        assert_eq!(ready().find("migrane"), [Circumstance::Migraine]);
+        assert_eq!(ready().find(""), Circumstance::ALL);
     }
 }

@@ -1,6 +1,7 @@
 //! The state of the page and its reducer. It does not use the browser: the current time is passed in with actions.
-//! Derived values are computed when needed, except the moments that depend on zone data.
+//! Derived values are computed when needed, except the moments that depend on zone data and what the reading module finds.
 
+mod details;
 mod new_times;
 #[cfg(test)]
 mod tests;
@@ -12,9 +13,7 @@ use policy::{
     Change, Circumstance, Contact, Format, Insist, Interest, Likelihood, MessageKind, NewTime, Notice, Preparation,
     Question, Reason, Said, Situation, Stage, Stake, Thread, To,
 };
-use words::{
-    Advice, Clock, Depth, Details, Draft, Field, Finding, Message, Offer, Register, Text, WallTime, assess, compose,
-};
+use words::{Advice, Clock, Depth, Details, Draft, Field, Finding, Message, Register, Text, WallTime, assess, compose};
 
 use crate::house::{AddedCircumstance, HouseRules};
 use crate::labels;
@@ -22,7 +21,9 @@ use crate::moment::Start;
 use crate::reader::Reading;
 use crate::time_zones::{ZoneData, Zones};
 
-use new_times::{Alternative, TimesOrigin};
+pub(crate) use details::{Day, is_about_offer};
+use new_times::Alternative;
+pub(crate) use new_times::MOST_TIMES;
 pub(crate) use time::{AdvicePeriod, Exact, When};
 
 /// The person's answers; `None` is unanswered.
@@ -125,12 +126,6 @@ const HOUR: f64 = 3_600_000.0;
 /// Whether a text is empty or only white space.
 pub(crate) fn is_blank(text: &str) -> bool {
     text.chars().all(char::is_whitespace)
-}
-
-/// The role without a trailing "role", since the messages say "the … role".
-fn without_role(role: &str) -> String {
-    let role = role.trim_end();
-    role.strip_suffix(" role").unwrap_or(role).to_owned()
 }
 
 /// Whole minutes, rounded down, so that one second after the start counts as started; clamped to the policy's range.
@@ -254,14 +249,10 @@ pub(crate) struct OtherInterview {
 #[derive(Clone)]
 pub(crate) struct State {
     pub(crate) facts: Facts,
-    /// The details for the messages. Date, zone and new times are added by [`State::details`].
+    /// The details for the messages. Dates, zones and new times are added by [`State::details`].
     pub(crate) typed: Details,
     /// The new times, at most three.
     pub(crate) alternatives: Vec<Alternative>,
-    /// Whether the new times are ours or the person's.
-    times_origin: TimesOrigin,
-    /// The number of the next proposal, from 0.
-    proposal_number: usize,
     /// The text of the field that reads a date and a time in words.
     pub(crate) date_in_words: String,
     /// The search text for zones.
@@ -273,8 +264,6 @@ pub(crate) struct State {
     pub(crate) reading: Reading,
     /// The house rules.
     pub(crate) house: HouseRules,
-    /// A zone and its weekend as a bit mask, cached.
-    weekend: (String, u8),
     /// The edited messages.
     pub(crate) edits: Vec<Edit>,
     /// An edit that was discarded for the composed message, and can be restored.
@@ -297,6 +286,9 @@ pub(crate) struct State {
     pub(crate) ticked_steps: Vec<&'static str>,
     /// The search text for reasons.
     pub(crate) reason_search: String,
+    /// The circumstances that the reading module finds for this text; empty without a text or without the module. It is
+    /// asked once for each text, since the answer is needed for every reason whenever the page is shown.
+    found_by_reading: Vec<Circumstance>,
     /// The text of the status line; if empty, it shows the verdict.
     pub(crate) status: String,
     /// The collapsed questions as bits, for narrow screens.
@@ -342,6 +334,10 @@ pub(crate) enum Action {
     Undo,
     /// Sets a detail.
     Typed(Field, String),
+    /// Sets a detail that is a day, by the value of its field.
+    Day(Day, String),
+    /// Sets whether an expired test or a missed call was their mistake.
+    TheirMistake(bool),
     /// Sets the text of the field for a date in words.
     DateInWords(String),
     /// Sets the date and time that were understood.
@@ -358,16 +354,18 @@ pub(crate) enum Action {
     SetAlternative(usize, String),
     /// Moves a new time later by so many minutes.
     MoveAlternative(usize, i32),
-    /// Replaces a new time by another proposal.
-    ReplaceAlternative(usize),
     /// Removes a new time.
     RemoveAlternative(usize),
-    /// Fills up the new times with proposals.
-    Propose,
+    /// Puts a proposed time among the new times, or takes it out again.
+    ToggleProposal(WallTime),
+    /// Adds an empty line for a new time.
+    AddAlternative,
     /// Sets how formal the messages are.
     Register(Register),
     /// Sets how much of the cause the messages tell.
     Depth(Depth),
+    /// Takes another one of the equal wordings.
+    AnotherWording,
     /// Searches the reasons.
     SearchReasons(String),
     /// Opens a tab.
@@ -419,15 +417,12 @@ impl State {
             facts: Facts { exact: Exact { zone: own_zone.clone(), ..Exact::default() }, ..Facts::default() },
             typed: Details { your_time_zone: own_zone, ..Details::default() },
             alternatives: Vec::new(),
-            times_origin: TimesOrigin::Proposed(None),
-            proposal_number: 0,
             date_in_words: String::new(),
             zone_search: String::new(),
             recent: Vec::new(),
             zone_data,
             reading: Reading::default(),
             house: HouseRules::default(),
-            weekend: Default::default(),
             edits: Vec::new(),
             discarded_edit: None,
             tab: None,
@@ -439,6 +434,7 @@ impl State {
             stopped_text: None,
             ticked_steps: Vec::new(),
             reason_search: String::new(),
+            found_by_reading: Vec::new(),
             status: String::new(),
             // These have an answer already.
             collapsed: Collapsible::Circumstance.bit() | Collapsible::Assumptions.bit(),
@@ -460,40 +456,6 @@ impl State {
         self.facts.notice(self.now)
     }
 
-    /// The details for composing messages. The exact date is left out if a band was chosen instead.
-    pub(crate) fn details(&self) -> Details {
-        let exact = &self.facts.exact;
-        let known = self.facts.when == Some(When::Exact);
-        let at = if known { exact.thresholds.last() } else { None };
-        let most = if self.offers_times() { self.alternatives.len() } else { 0 };
-        let offered: Vec<_> = (0..most).filter_map(|index| self.offered_time(index)).collect();
-        // What is typed is about the employer who is told. An offer is another employer's.
-        let to_offering_employer = self
-            .situation()
-            .is_some_and(|situation| policy::decide(&situation).announcement.to == To::OfferingEmployer);
-        let role = without_role(&self.typed.role);
-        let offer = if to_offering_employer {
-            Offer {
-                company: self.typed.company.clone(),
-                contact: self.typed.interviewer.clone(),
-                role: role.clone(),
-                ..Offer::default()
-            }
-        } else {
-            Offer::default()
-        };
-        Details {
-            at: at.map(|at| at.at),
-            at_offsets: at.map(|at| at.offsets),
-            time_zone: exact.zone.clone(),
-            alternatives: offered.iter().map(|moment| moment.at).collect(),
-            alternative_offsets: offered.iter().map(|moment| moment.offsets).collect(),
-            role,
-            offer,
-            ..self.typed.clone()
-        }
-    }
-
     /// Whether a question is asked.
     pub(crate) const fn asks(&self, question: SideQuestion) -> bool {
         self.asked & question.bit() != 0
@@ -511,10 +473,9 @@ impl State {
 
     /// Whether there is typed text that could be lost.
     pub(crate) fn has_typed(&self) -> bool {
-        let lines = [Field::YourName, Field::Interviewer, Field::Company, Field::Role, Field::Phone, Field::OwnLine];
         !self.edits.is_empty()
-            || lines.iter().any(|&field| !is_blank(self.typed.typed(field)))
-            || !self.alternatives_untouched()
+            || self.has_typed_details()
+            || !self.alternatives.is_empty()
             || !self.date_in_words.is_empty()
             || !self.facts.exact.date.is_empty()
             || !self.own_message.is_empty()
@@ -544,11 +505,11 @@ impl State {
 
     /// The person's own message, reviewed as an email.
     pub(crate) fn own_message_as_email(&self) -> Message {
-        Message { kind: MessageKind::Email, subject: None, body: self.own_message.clone() }
+        Message { kind: MessageKind::Email, subject: None, body: self.own_message.clone(), gaps: Vec::new() }
     }
 
     fn review(&self, message: &Message, situation: Option<Situation>) -> Vec<Finding> {
-        let Message { kind, subject, body } = message.clone();
+        let Message { kind, subject, body, .. } = message.clone();
         let mut findings =
             self.reading.review(&Draft { kind, subject, body, situation, details: Some(self.details()) });
         self.house.reword_findings(&mut findings);
@@ -575,18 +536,12 @@ impl State {
         let unsigned = edit.is_none_or(|(body, from)| end(body) == end(from));
         // The others are about an offer or a question, and have no interview times.
         let has_date = of_interview && self.facts.when == Some(When::Exact);
-        // Proposed times appear by themselves, so the person may not have seen them.
-        let times = of_interview && unsigned && self.alternatives_untouched() && self.details().alternatives.len() > 1;
         let role = edit.is_none() && is_blank(&self.typed.role) && !has_date;
-        match (unsigned && is_blank(&self.typed.your_name), role, times) {
-            (true, true, _) => ". Before you send it, add your name and the role.",
-            (true, false, true) => {
-                ". Before you send it, add your name, and check that you are free at the times in it."
-            }
-            (true, false, false) => ". Before you send it, add your name.",
-            (false, true, _) => ". Before you send it, add the role.",
-            (false, false, true) => ". Before you send it, check that you are free at the times in it.",
-            (false, false, false) => "",
+        match (unsigned && is_blank(&self.typed.your_name), role) {
+            (true, true) => ". Before you send it, add your name and the role.",
+            (true, false) => ". Before you send it, add your name.",
+            (false, true) => ". Before you send it, add the role.",
+            (false, false) => "",
         }
     }
 
@@ -597,14 +552,7 @@ impl State {
             _ => Notice::Undated,
         };
         let situation = Situation::new(Reason::AcceptedOffer, notice);
-        let details = Details {
-            company: other.company.clone(),
-            role: other.role.clone(),
-            interviewer: other.person.clone(),
-            at: other.at.get(..16).and_then(|at| WallTime::parse(at).ok()),
-            time_zone: self.typed.your_time_zone.clone(),
-            ..self.typed.clone()
-        };
+        let details = self.details_of_other(other);
         let advice = assess(&situation);
         let mut messages = compose(&situation, &details);
         self.house.rewrite(&situation, &advice, &details, &mut messages);
@@ -670,9 +618,18 @@ impl State {
         });
     }
 
-    /// Whether the search finds a circumstance that is offered.
+    /// Asks the reading module what the search finds. The words people search with are there, and not in the page.
+    fn update_found_by_reading(&mut self) {
+        self.found_by_reading =
+            if is_blank(&self.reason_search) { Vec::new() } else { self.reading.find(&self.reason_search) };
+    }
+
+    /// Whether the search finds a circumstance that is offered: by label, hint or the site's name, and once the reading
+    /// module is there, by the words people search with as well.
     fn finds(&self, circumstance: Circumstance) -> bool {
-        !self.house.hides_circumstance(circumstance) && self.house.is_found_by(circumstance, &self.reason_search)
+        !self.house.hides_circumstance(circumstance)
+            && (self.house.is_found_by(circumstance, &self.reason_search)
+                || self.found_by_reading.contains(&circumstance))
     }
 
     /// Whether the search finds a reason: one of its circumstances, ours or added. A hidden reason is never found.
@@ -803,28 +760,9 @@ impl State {
                     self.update_asked();
                 }
             }
-            Action::Typed(field, ref text) => {
-                let value = match field {
-                    Field::YourName => &mut self.typed.your_name,
-                    Field::Interviewer => &mut self.typed.interviewer,
-                    Field::Company => &mut self.typed.company,
-                    Field::Role => &mut self.typed.role,
-                    Field::Phone => &mut self.typed.phone,
-                    Field::OwnLine => &mut self.typed.own_line,
-                    // The page has no field for these.
-                    Field::TimeZone
-                    | Field::YourTimeZone
-                    | Field::Recruiter
-                    | Field::Greeting
-                    | Field::Offered
-                    | Field::Need
-                    | Field::OpenIf
-                    | Field::OfferCompany
-                    | Field::OfferContact
-                    | Field::OfferRole => return,
-                };
-                value.clone_from(text);
-            }
+            Action::Typed(field, ref text) => self.set_line(field, text),
+            Action::Day(day, ref text) => self.set_day(day, text),
+            Action::TheirMistake(theirs) => self.typed.their_mistake = theirs,
             Action::SetAlternative(index, ref text) => self.set_alternative(index, text.clone()),
             Action::MoveAlternative(index, by) => {
                 let at = self.alternatives.get(index).and_then(|alternative| WallTime::parse(&alternative.text).ok());
@@ -832,24 +770,20 @@ impl State {
                     self.set_alternative(index, at.later(by).form());
                 }
             }
-            Action::ReplaceAlternative(index) => {
-                if let Some(text) = self.next_proposal() {
-                    self.set_alternative(index, text);
-                }
-            }
             Action::RemoveAlternative(index) => {
                 if index < self.alternatives.len() {
                     self.alternatives.remove(index);
                 }
-                self.times_origin = TimesOrigin::Person;
             }
-            Action::Propose => {
-                self.times_origin = TimesOrigin::Person;
-                self.fill_alternatives();
-            }
+            Action::ToggleProposal(at) => self.toggle_proposal(at),
+            Action::AddAlternative => self.add_time(),
             Action::Register(register) => self.typed.register = register,
-            Action::Depth(depth) => self.typed.depth = depth,
-            Action::SearchReasons(ref text) => self.reason_search.clone_from(text),
+            Action::Depth(depth) => self.typed.depth = Some(depth),
+            Action::AnotherWording => self.take_another_wording(),
+            Action::SearchReasons(ref text) => {
+                self.reason_search.clone_from(text);
+                self.update_found_by_reading();
+            }
             Action::Tab(kind) => self.tab = Some(kind),
             Action::ShowLater(kind) => (self.shows_later, self.tab) = (true, Some(kind)),
             Action::Edit(ref edit) => self.write(edit),
@@ -906,20 +840,34 @@ impl State {
             Action::Tick(now) => drop(self.tick(now)),
             Action::AskRestart(asking) => self.confirming_restart = asking,
             Action::Restart => {
-                let clock = self.typed.clock;
+                let (clock, wording) = (self.typed.clock, self.typed.wording);
                 let (house, reading) = (self.house.clone(), self.reading.clone());
                 // With typed text, the person has confirmed that everything may go. Otherwise it can be undone.
                 let before = if self.has_typed() { None } else { Some(self.facts.clone()) };
                 *self = Self::new(self.now, std::mem::take(&mut self.typed.your_time_zone), Rc::clone(&self.zone_data));
-                self.typed.clock = clock;
+                (self.typed.clock, self.typed.wording) = (clock, wording);
                 self.house = house;
                 self.reading = reading;
                 self.undo.extend(before.filter(|facts| facts.situation(self.now).is_some()));
             }
             Action::HouseRules(ref house) => self.house.clone_from(house),
-            Action::Reading(ref reading) => self.reading.clone_from(reading),
+            Action::Reading(ref reading) => {
+                self.reading.clone_from(reading);
+                self.update_found_by_reading();
+            }
         }
         self.update_alternatives();
+    }
+
+    /// An edited message keeps its words until the person asks for the fresh text.
+    fn take_another_wording(&mut self) {
+        self.typed.wording = self.typed.wording.wrapping_add(1);
+        let edited = self.answer().is_some_and(|(_, advice, messages)| {
+            self.open_message(&advice, &messages).is_some_and(|open| self.edit(open.kind).is_some())
+        });
+        let says =
+            if edited { "Your text stays. The fresh text is worded differently now." } else { "Worded differently." };
+        says.clone_into(&mut self.status);
     }
 
     fn write(&mut self, edit: &Edit) {

@@ -2,6 +2,7 @@
 
 pub(crate) mod anchor;
 pub(crate) mod calendar;
+pub(crate) mod chance;
 pub(crate) mod clipboard;
 pub(crate) mod clock;
 pub(crate) mod download;

@@ -1,5 +1,5 @@
-//! Access to the reading module: the boot script sets `place.reading = { review(json), readDate(json) }` on the element
-//! the page is mounted on, and sends the event `reading` when it is ready, or `reading-failed` when it could not be
+//! Access to the reading module: the boot script sets `place.reading = { review(json), readDate(json), find(json) }` on
+//! the element the page is mounted on, and sends the event `reading` when it is ready, or `reading-failed` when it could not be
 //! loaded or has trapped.
 //!
 //! Input and output are JSON. The object catches its own exceptions and traps: it then returns undefined and sends
@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use js_sys::{Array, Function, JSON, Reflect};
-use policy::Rule;
+use policy::{Circumstance, Rule};
 use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -56,6 +56,12 @@ struct Module(JsValue);
 struct DateRequest<'a> {
     text: &'a str,
     now: WallTime,
+}
+
+/// The input of `find`.
+#[derive(Serialize)]
+struct FindRequest<'a> {
+    search: &'a str,
 }
 
 // What the module answers, parsed by the browser: this module needs no JSON reader of its own (docs/decisions/0072).
@@ -114,6 +120,11 @@ impl Reader for Module {
             (None, None, Some(says)) => DateReading::Unclear { says },
             (None, _, None) => return None,
         })
+    }
+
+    fn find(&self, search: &str) -> Option<Vec<Circumstance>> {
+        let found: Array = self.ask("find", &FindRequest { search })?.dyn_into().ok()?;
+        found.iter().map(|id| Circumstance::from_id(&id.as_string()?)).collect()
     }
 }
 

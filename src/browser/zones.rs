@@ -1,6 +1,6 @@
 //! Time zone data from the browser's `Intl`; none is shipped with the page.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -114,6 +114,17 @@ pub(crate) fn alias(typed: &str) -> Option<String> {
 pub(crate) struct BrowserZones {
     /// Cached, since it takes tens of milliseconds.
     regions: OnceCell<Vec<Region>>,
+    /// The names of zones that were asked for. Cached, since they are asked for at each render.
+    names: RefCell<Vec<(String, Option<String>)>>,
+}
+
+/// The browser's name of a zone, the same in summer and winter; none if it has none, or is too old to know.
+fn name(zone: &str) -> Option<String> {
+    let how = options(&[("timeZone", zone), ("timeZoneName", "longGeneric")]);
+    let format = construct("DateTimeFormat", &Array::of2(&"en".into(), &how))?;
+    let parts = Array::from(&call(&format, "formatToParts", &super::clock::now().into())?);
+    let is_name = |part: &JsValue| get(part, "type").is_some_and(|kind| kind == "timeZoneName");
+    get(&parts.iter().find(is_name)?, "value")?.as_string()
 }
 
 impl BrowserZones {
@@ -140,6 +151,16 @@ impl BrowserZones {
 impl ZoneData for BrowserZones {
     fn offset(&self, epoch: f64, zone: &str) -> f64 {
         offset(epoch, zone)
+    }
+
+    fn name(&self, zone: &str) -> Option<String> {
+        let mut names = self.names.borrow_mut();
+        if let Some((_, name)) = names.iter().find(|(known, _)| known == zone) {
+            return name.clone();
+        }
+        let name = name(zone);
+        names.push((zone.to_owned(), name.clone()));
+        name
     }
 
     fn weekend(&self, zone: &str) -> u8 {

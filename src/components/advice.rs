@@ -16,8 +16,8 @@ use crate::state::{Action, State};
 /// Shown in place of the answer: what is still missing, and the possible verdicts.
 pub(crate) fn waiting(state: &State) -> Html {
     let says = match (state.facts.reason(), state.notice()) {
-        (None, None) => "Say what has come up and when the interview is. One of these will be the answer.",
-        (None, Some(_)) => "Now say what has come up.",
+        (None, None) => "Say what's come up and when the interview is. One of these will be the answer.",
+        (None, Some(_)) => "Now say what's come up.",
         (Some(Reason::Other), Some(_)) => "Now the first of the three short questions.",
         (Some(_), _) => "Now say when the interview is.",
     };
@@ -48,7 +48,7 @@ pub(crate) fn head(advice: &Advice, node: &NodeRef) -> Html {
     ];
     if advice.effective_verdict != advice.verdict {
         let decided = tag("strong", "", labels::verdict(advice.effective_verdict).into());
-        let words = ["You have decided otherwise: ".into(), decided, ". What follows keeps to your decision.".into()];
+        let words = ["You've decided otherwise: ".into(), decided, ". The rest goes by your decision.".into()];
         parts.push(tag("p", "decided", fragment(words)));
     }
     let facts = [

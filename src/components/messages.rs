@@ -39,8 +39,8 @@ pub(crate) fn view(
     let parts = [
         heading("What to say"),
         block("tabs", fragment([tabs(send, &kinds, composed.kind), more])),
-        panel(state, send, situation, composed, findings, nodes),
-        details::view(state, send, situation, advice, composed.kind),
+        panel(state, send, (situation, advice), composed, findings, nodes),
+        details::view(state, send, situation, advice),
     ];
     block("part", fragment(parts))
 }
@@ -89,7 +89,7 @@ fn tabs(send: &Dispatch, kinds: &Rc<[MessageKind]>, open: MessageKind) -> Html {
 fn panel(
     state: &State,
     send: &Dispatch,
-    situation: &Situation,
+    (situation, advice): (&Situation, &Advice),
     composed: &Message,
     findings: &[Finding],
     nodes: &NodeRefs,
@@ -134,7 +134,7 @@ fn panel(
         speaking_hints(state, situation, message),
         review.unwrap_or_default(),
         edit_note(state, send, composed, edit),
-        message_actions(state, send, message, findings, nodes),
+        message_actions(state, send, advice, message, findings, nodes),
     ];
     let keys = &["class", "role", "id", "aria-labelledby"];
     element("div", keys, &["message", "tabpanel", "message", &tab_id(kind)], fragment(parts))
@@ -180,7 +180,14 @@ fn edit_note(state: &State, send: &Dispatch, composed: &Message, edit: Option<&E
 }
 
 /// All actions but copying the text, which is in the bar.
-fn message_actions(state: &State, send: &Dispatch, message: &Message, findings: &[Finding], nodes: &NodeRefs) -> Html {
+fn message_actions(
+    state: &State,
+    send: &Dispatch,
+    advice: &Advice,
+    message: &Message,
+    findings: &[Finding],
+    nodes: &NodeRefs,
+) -> Html {
     let whole = bar::subject_and_body(message);
     let save = {
         let (name, whole) = (["rain-check-", message.kind.id(), ".txt"].concat(), whole.clone());
@@ -188,7 +195,11 @@ fn message_actions(state: &State, send: &Dispatch, message: &Message, findings: 
     };
     // A sandboxed frame without downloads opens no mail program or print dialogue either, and reports no error.
     let sandboxed = ELEMENT && host::is_sandboxed();
-    let mut actions = Vec::with_capacity(5);
+    let mut actions = Vec::with_capacity(6);
+    // A site's own text has one wording.
+    if !state.house.writes(advice.effective_verdict, message.kind) {
+        actions.push(button("Another wording", dispatching(send, Action::AnotherWording)));
+    }
     if let Some(subject) = &message.subject {
         let stop_for =
             state.finding_to_stop_for(&message.body, findings).map(|finding| (finding, message.body.as_str()));

@@ -30,7 +30,7 @@ pub(crate) fn view(state: &State, send: &Dispatch) -> Html {
             return Html::default();
         }
         let says = kind.reasons().find(|reason| Some(*reason) == chosen && !has_choice(state, *reason));
-        let says = says.map(|reason| hint(words::circumstance(Circumstance::general(reason)).hint));
+        let says = says.map(|reason| hint(words::circumstance_hint(Circumstance::general(reason))));
         let heading = heading(words::kind_name(kind));
         block("reasons", fragment([heading, block("tiles", fragment(offered)), says.unwrap_or_default()]))
     });
@@ -68,7 +68,7 @@ pub(crate) fn circumstances(state: &State, send: &Dispatch) -> Html {
         let action = Action::AddedCircumstance(reason, Rc::clone(&added.name));
         choice(&added.name, &added.name, addition == Some(added), action)
     });
-    let says = chosen.map_or("", |chosen| words::circumstance(chosen).hint);
+    let says = chosen.map_or("", words::circumstance_hint);
     let says = if says.is_empty() { Html::default() } else { hint(says) };
     let content = fragment([block("tiles", fragment_of(ours.chain(added))), says]);
     let answer = match (addition, chosen) {

@@ -45,7 +45,7 @@ fn what_if(send: &Dispatch, advice: &Advice, entry: WhatIf) -> Html {
 
 /// The label of the drawer for deciding otherwise.
 const fn insist_label(verdict: Verdict) -> &'static str {
-    if matches!(verdict, Verdict::Withdraw) { "I have decided otherwise" } else { "I want to cancel anyway" }
+    if matches!(verdict, Verdict::Withdraw) { "I've decided otherwise" } else { "I want to cancel anyway" }
 }
 
 fn insist(send: &Dispatch, situation: &Situation, advice: &Advice) -> Html {
@@ -66,7 +66,7 @@ fn insist(send: &Dispatch, situation: &Situation, advice: &Advice) -> Html {
     });
     small_question(
         "What will you do?",
-        "It is your decision. The steps and messages follow it; our advice stays as it is.",
+        "It's your decision. The steps and messages follow it, and our advice stays as it is.",
         block("choices stacked", fragment_of(choices)),
     )
 }

@@ -1,9 +1,10 @@
 //! The values for the blanks, worded as in our own messages.
 
 use policy::{MessageKind, Situation, To};
-use words::{Advice, Details, Field, Offsets, WallTime, reason_in_words};
+use words::{Advice, Details, Field, Offsets, WallTime, cause_as_told};
 
 use super::blanks::{Blank, Piece, pieces};
+use crate::state::is_about_offer;
 
 /// The minimum and maximum number of new times that a message offers, if it offers any (M9).
 const MIN_NEW_TIMES: usize = 2;
@@ -22,24 +23,28 @@ impl BlankValues {
     pub(super) fn new(situation: &Situation, advice: &Advice, details: &Details, kind: MessageKind) -> Self {
         let mut values = Self { spoken: !kind.has_subject(), words: Vec::new(), both_clocks: None };
         let to_recruiter = advice.to == To::Recruiter && !matches!(kind, MessageKind::Email);
-        // The details have the interviewer's name only, so it is not used for anybody else.
-        let to_somebody_else = to_recruiter || advice.to == To::ThirdParty;
         let about_offer = is_about_offer(kind);
+        let addressee = match advice.to {
+            _ if about_offer => Some(Field::OfferContact),
+            _ if to_recruiter => Some(Field::Recruiter),
+            To::ThirdParty => None,
+            _ => Some(Field::Interviewer),
+        };
         let lines = [
             (Blank::YourName, Field::YourName),
-            (Blank::Name, if about_offer { Field::OfferContact } else { Field::Interviewer }),
             (Blank::Role, if about_offer { Field::OfferRole } else { Field::Role }),
             (Blank::Company, if about_offer { Field::OfferCompany } else { Field::Company }),
             (Blank::YourNumber, Field::Phone),
         ];
         for (blank, field) in lines {
-            values.add(blank, details.line(field).filter(|_| !(to_somebody_else && blank == Blank::Name)));
+            values.add(blank, details.line(field));
         }
+        values.add(Blank::Name, addressee.and_then(|field| details.line(field)));
         // The employer who made the offer is another one: it must not learn of this interview or the reason.
         if about_offer {
             return values;
         }
-        values.add(Blank::Reason, Some(reason_in_words(situation, details.depth).to_owned()));
+        values.add(Blank::Reason, Some(cause_as_told(situation, details.register, details.depth)));
         let start = values.add_start(details);
         values.add_new_times(details);
         let arranged = to_recruiter && (values.spoken || kind == MessageKind::ConfirmationEmail);
@@ -121,12 +126,11 @@ impl BlankValues {
                         filled.trim_end_matches(['“', '"', ' ']).chars().last(),
                         None | Some('.' | '?' | '!' | '\n')
                     );
-                    if let Some(first) = words.get_mut(..1) {
-                        match blank {
-                            Blank::Reason if !begins => first.make_ascii_lowercase(),
-                            Blank::Interview if begins => first.make_ascii_uppercase(),
-                            _ => {}
-                        }
+                    if begins
+                        && matches!(blank, Blank::Reason | Blank::Interview)
+                        && let Some(first) = words.get_mut(..1)
+                    {
+                        first.make_ascii_uppercase();
                     }
                     filled.push_str(&words);
                 }
@@ -142,9 +146,4 @@ fn written_clocks(details: &Details, at: WallTime, offsets: Option<Offsets>) -> 
     let clocks = details.tell(at, offsets);
     let date = at.date_in_words();
     clocks.strip_prefix(&*date).and_then(|clocks| clocks.strip_prefix(" at ")).unwrap_or_default().to_owned()
-}
-
-/// Whether a message goes to the employer who made an offer.
-pub(super) const fn is_about_offer(kind: MessageKind) -> bool {
-    matches!(kind, MessageKind::ExtensionEmail | MessageKind::OfferEmail)
 }

@@ -19,7 +19,7 @@ pub(super) enum Blank {
     Time,
     /// The interview's zone, with the time in the sender's zone if they differ.
     TimeZone,
-    /// The reason as a clause: "because of a health matter".
+    /// The cause as a clause: "I'm not well at the moment".
     Reason,
     /// The interview with what is known of it: "our interview for the Analyst role".
     Interview,

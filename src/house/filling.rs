@@ -123,15 +123,6 @@ pub(super) fn text(text: &str, values: &BlankValues) -> Option<String> {
     without_brackets(&words)
 }
 
-/// The site's subject, marked as urgent (C5) if ours is.
-pub(super) fn mark_urgent(ours: &str, words: String) -> String {
-    const MARK: &str = "Urgent: ";
-    if ours.starts_with(MARK) && !words.to_ascii_lowercase().contains("urgent") {
-        return [MARK, &words].concat();
-    }
-    words
-}
-
 /// The filled line; `None` if it is to be omitted, empty if it was empty.
 fn fill_line(line: &str, values: &BlankValues, zoned: bool) -> Option<String> {
     let line = without_phrases(line, values);
@@ -186,7 +177,7 @@ fn replace_phrase(text: &str, phrase: &str, replacement: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once(phrase) {
-        let whole = !after.starts_with(char::is_alphanumeric);
+        let whole = !after.starts_with(|c: char| c.is_ascii_alphanumeric() || !c.is_ascii());
         out.push_str(before);
         out.push_str(if whole { replacement } else { phrase });
         rest = after;

@@ -6,10 +6,10 @@ use policy::json::Value;
 use policy::{Circumstance, MessageKind, Reason, Rule, Section, Verdict};
 use words::{Message, is_hidden};
 
-use super::blank_values::is_about_offer;
 use super::blanks::{Blank, Piece, pieces};
 use super::quote::{escape, quote_text, quote_value};
 use super::{AddedCircumstance, Config, MessageOverride, Template};
+use crate::state::is_about_offer;
 
 /// The maximum length of the text for a rule, in characters.
 const MAX_RULE: usize = 300;
@@ -311,9 +311,8 @@ impl Reader {
     /// The name of an added circumstance; `None` if another one is called the same.
     fn name(&mut self, path: &str, value: &Value, added: &[AddedCircumstance]) -> Option<String> {
         let name = self.text(path, value, Limits { characters: MAX_NAME, lines: false })?;
-        let lower = name.to_lowercase();
-        let ours = Circumstance::ALL.iter().map(|&circumstance| words::circumstance(circumstance).label);
-        if ours.chain(added.iter().map(|added| &*added.name)).any(|other| other.to_lowercase() == lower) {
+        let ours = Circumstance::ALL.iter().map(|&circumstance| words::circumstance_label(circumstance));
+        if ours.chain(added.iter().map(|added| &*added.name)).any(|other| other.eq_ignore_ascii_case(&name)) {
             let name = quote_text(&name);
             self.report(path, &format!("The name {name} is taken; expected one that no other circumstance has"));
             return None;
@@ -375,7 +374,10 @@ impl Reader {
                 }
             }
             if let (Some(title), Some(body)) = (title, body) {
-                templates.push(Template { title, message: Message { kind: MessageKind::Email, subject, body } });
+                templates.push(Template {
+                    title,
+                    message: Message { kind: MessageKind::Email, subject, body, gaps: Vec::new() },
+                });
             }
         }
         templates

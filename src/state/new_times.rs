@@ -1,14 +1,20 @@
-//! The new times to offer. They are proposed automatically until the person changes one; unusable ones are left out of
+//! The new times to offer: those that the person has taken of our proposals, and their own. Unusable ones are left out of
 //! the message.
 
-use policy::{Band, Reason, Verdict};
-use words::{WallTime, assess};
+use policy::{Circumstance, Reason, Verdict};
+use words::{Date, WallTime, assess};
 
 use super::time::When;
 use super::{HOUR, State};
 use crate::moment::Start;
-use crate::proposals::proposal;
+use crate::proposals::{Proposals, Request, propose};
 use crate::time_zones::Moment;
+
+/// The most new times (M9).
+pub(crate) const MOST_TIMES: usize = 3;
+
+/// The days on which we propose nothing, by month and day. The browser knows no public holidays.
+const DAYS_OFF: [&str; 3] = ["01-01", "12-25", "12-26"];
 
 /// A new time to offer, by the clock of the interview's zone.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,21 +28,7 @@ pub(crate) struct Alternative {
     pub(crate) moment: Option<Moment>,
 }
 
-/// The origin of the new times.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum TimesOrigin {
-    /// Proposed for an interview at this time in this zone, and renewed if that changes.
-    Proposed(Option<(WallTime, String)>),
-    /// The person has changed one or asked for proposals.
-    Person,
-}
-
 impl State {
-    /// Whether the new times are as proposed automatically.
-    pub(crate) const fn alternatives_untouched(&self) -> bool {
-        matches!(self.times_origin, TimesOrigin::Proposed(_))
-    }
-
     /// Why a new time is left out of the message; `None` if it is usable or incomplete.
     pub(crate) fn alternative_problem(&self, index: usize) -> Option<&'static str> {
         let alternative = self.alternatives.get(index)?;
@@ -59,14 +51,20 @@ impl State {
         }
     }
 
-    /// Whether the message may offer new times: for the verdicts reschedule and adjust. With an access need, or an illness that is
-    /// catching, the time is not the problem, so only times that the person has changed or asked for are offered.
+    /// Whether a message can offer new times. Not where another deadline is asked for, nor where time is not the problem.
     pub(crate) fn offers_times(&self) -> bool {
+        use Circumstance::{CannotTravelForHealth, VideoInstead};
         self.situation().is_some_and(|situation| match assess(&situation).effective_verdict {
+            Verdict::Reschedule => !situation.is_task(),
             Verdict::Adjust => {
-                !matches!(situation.reason(), Reason::AccessNeed | Reason::Contagious) || !self.alternatives_untouched()
+                situation.reason() != Reason::AccessNeed
+                    || matches!(situation.circumstance, VideoInstead | CannotTravelForHealth)
             }
-            course => course == Verdict::Reschedule,
+            Verdict::Ask => situation.reason() == Reason::TheyCancelled,
+            Verdict::Attend => situation.is_missed(),
+            // They are late: where it has to be another day, a time helps.
+            Verdict::Wait => true,
+            _ => false,
         })
     }
 
@@ -76,20 +74,64 @@ impl State {
         if self.alternative_problem(index).is_none() { Some(moment) } else { None }
     }
 
-    /// Updates the new times after a change of date, zone or current time: untouched ones are proposed again, the
-    /// person's own keep their wall time.
-    pub(super) fn update_alternatives(&mut self) {
-        let at = if self.facts.when == Some(When::Exact) { self.facts.exact.thresholds.last() } else { None };
-        let key = at.map(|at| (at.at, self.facts.exact.zone.clone()));
-        let passed = self.alternatives.iter().any(|each| each.moment.is_some_and(|moment| moment.epoch <= self.now));
-        if self.alternatives_untouched() && (passed || self.times_origin != TimesOrigin::Proposed(key.clone())) {
-            self.alternatives.clear();
-            self.proposal_number = 0;
-            if key.is_some() {
-                self.fill_alternatives();
+    /// The times that we propose, and what we left out. None is in the message unless the person has taken it.
+    pub(crate) fn proposals(&self) -> Proposals {
+        let (Some(situation), Some(now)) = (self.situation(), self.now_there()) else { return Proposals::default() };
+        let exact = if self.facts.when == Some(When::Exact) { self.facts.exact.thresholds.last() } else { None };
+        let free_from = self.typed.free_from;
+        let latest =
+            [exact.map(|start| start.at), free_from.map(Date::midnight)].into_iter().flatten().fold(now.at, Ord::max);
+        propose(&Request {
+            situation: &situation,
+            zones: self.zones(),
+            now,
+            interview: exact.copied(),
+            free_from,
+            weekend: self.zone_data.weekend(&self.facts.exact.zone),
+            holidays: &[days_off(now.at), days_off(latest)].concat(),
+        })
+    }
+
+    /// Whether a proposal is among the new times.
+    pub(crate) fn has_taken(&self, at: WallTime) -> bool {
+        self.place_of(at).is_some()
+    }
+
+    /// Whether another proposal can be taken. An unusable time makes room for it.
+    pub(crate) fn has_room(&self) -> bool {
+        (0..self.alternatives.len()).filter(|&index| self.offered_time(index).is_some()).count() < MOST_TIMES
+    }
+
+    fn place_of(&self, at: WallTime) -> Option<usize> {
+        self.alternatives.iter().position(|each| each.moment.is_some_and(|moment| moment.at == at))
+    }
+
+    /// Puts a proposal among the new times, in order, or takes it out again.
+    pub(super) fn toggle_proposal(&mut self, at: WallTime) {
+        if let Some(index) = self.place_of(at) {
+            self.alternatives.remove(index);
+        } else if self.has_room() {
+            if self.alternatives.len() == MOST_TIMES
+                && let Some(index) = (0..MOST_TIMES).find(|&index| self.offered_time(index).is_none())
+            {
+                self.alternatives.remove(index);
             }
-            self.times_origin = TimesOrigin::Proposed(key);
+            let taken = self.resolved_alternative(at.form());
+            let later = |each: &Alternative| each.moment.is_some_and(|moment| moment.at > at);
+            let index = self.alternatives.iter().position(later).unwrap_or(self.alternatives.len());
+            self.alternatives.insert(index, taken);
         }
+    }
+
+    /// Adds an empty line for a new time of the person's own.
+    pub(super) fn add_time(&mut self) {
+        if self.alternatives.len() < MOST_TIMES {
+            self.alternatives.push(Alternative::default());
+        }
+    }
+
+    /// After a change of zone, the new times keep their wall time.
+    pub(super) fn update_alternatives(&mut self) {
         for index in 0..self.alternatives.len() {
             let Some(alternative) = self.alternatives.get(index) else { break };
             if alternative.zone != self.facts.exact.zone {
@@ -113,54 +155,19 @@ impl State {
     }
 
     pub(super) fn set_alternative(&mut self, index: usize, text: String) {
-        self.times_origin = TimesOrigin::Person;
         let alternative = self.resolved_alternative(text);
         if let Some(place) = self.alternatives.get_mut(index) {
             *place = alternative;
         }
     }
+}
 
-    /// The next proposal that is at least an hour from every new time.
-    pub(super) fn next_proposal(&mut self) -> Option<String> {
-        let last = self.last_day_before_proposals()?;
-        let zone = &self.facts.exact.zone;
-        if self.weekend.0 != *zone {
-            self.weekend = (zone.clone(), self.zone_data.weekend(zone));
-        }
-        for _ in 0..9 {
-            let next = proposal(self.zones(), self.weekend.1, last, self.proposal_number)?;
-            self.proposal_number += 1;
-            let text = next.at.form();
-            let far = |other: Moment| (other.epoch - next.epoch).abs() >= HOUR;
-            if self.alternatives.iter().all(|other| other.moment.is_none_or(far)) {
-                return Some(text);
-            }
-        }
-        None
-    }
-
-    pub(super) fn fill_alternatives(&mut self) {
-        // Unusable ones make room.
-        let offered: Vec<_> =
-            (0..self.alternatives.len()).filter(|&index| self.offered_time(index).is_some()).collect();
-        self.alternatives = offered.iter().filter_map(|&index| self.alternatives.get(index).cloned()).collect();
-        while self.alternatives.len() < 3 {
-            let Some(text) = self.next_proposal() else { break };
-            let alternative = self.resolved_alternative(text);
-            self.alternatives.push(alternative);
-        }
-    }
-
-    /// Proposals begin on the day after this one: the interview's day, estimated from the band without a date, or
-    /// today.
-    fn last_day_before_proposals(&self) -> Option<WallTime> {
-        let today = self.now_there()?.at;
-        Some(match (self.facts.when, self.facts.exact.thresholds.last()) {
-            (Some(When::Exact), Some(start)) => start.at.max(today),
-            (Some(When::Band(Band::Under24h)), _) => today.later(1440),
-            (Some(When::Band(Band::From24To48h)), _) => today.later(2 * 1440),
-            (Some(When::Band(Band::Over48h)), _) => today.later(6 * 1440),
-            _ => today,
-        })
-    }
+/// The days off of a year and the next.
+fn days_off(at: WallTime) -> Vec<Date> {
+    let (year, _, _) = at.date();
+    let day = |year: u16, day: &&str| Date::parse(&format!("{year:04}-{day}")).ok();
+    [year, year.saturating_add(1)]
+        .iter()
+        .flat_map(|&year| DAYS_OFF.iter().filter_map(move |each| day(year, each)))
+        .collect()
 }

@@ -79,6 +79,12 @@ impl State {
         self.zones().moment(self.now)
     }
 
+    /// Tomorrow by the clock of the interview, if it is tomorrow for the person too.
+    pub(crate) fn tomorrow(&self) -> Option<WallTime> {
+        let now = self.now_there().filter(|now| now.at.same_day(now.in_own_zone()))?;
+        Some(now.at.later(24 * 60))
+    }
+
     /// A moment in words without the year; in both zones if they differ.
     pub(crate) fn moment_in_words(&self, moment: &Moment) -> String {
         [&moment.at.day_in_words(), " at ", &self.details().clocks(moment.at, moment.offsets)].concat()

@@ -29,7 +29,15 @@ fn everything() -> Vec<Action> {
         typed(Field::Role, "Analyst"),
         typed(Field::Phone, "555 0100"),
         dated("Europe/London"),
+        taken("2026-11-26T10:00"),
+        taken("2026-11-27T14:00"),
+        taken("2026-11-30T11:30"),
     ]
+}
+
+/// A new time is in a message once it has been tapped.
+fn taken(at: &str) -> Action {
+    Action::ToggleProposal(WallTime::parse(at).expect("a time"))
 }
 
 /// The site's message of this kind for an illness, filled in.
@@ -48,13 +56,13 @@ fn email(body: &str, more: &[Action]) -> String {
     filled_message(MessageKind::Email, None, body, more).body
 }
 
-const LETTER: &str = "Dear [name],\n\nThank you for inviting me to interview for the [role] role at [company] on [date] at [time] [time zone]. [reason], I have to cancel.\n\nI could come at one of these times:\n- [first new date and time]\n- [second new date and time]\n- [third new date and time]\n\nYou can call me on [your number].\n\nKind regards,\n[your name]\n[your number]";
+const LETTER: &str = "Dear [name],\n\nThank you for inviting me to interview for the [role] role at [company] on [date] at [time] [time zone]. [reason], so I have to cancel.\n\nI could come at one of these times:\n- [first new date and time]\n- [second new date and time]\n- [third new date and time]\n\nYou can call me on [your number].\n\nKind regards,\n[your name]\n[your number]";
 
 #[test]
 fn every_blank_is_filled_if_all_details_are_given() {
     assert_eq!(
         email(LETTER, &everything()),
-        "Dear Ms Lee,\n\nThank you for inviting me to interview for the Analyst role at Acme on Wednesday 25 November 2026 at 10:00 London time, UTC. Because of illness, I have to cancel.\n\nI could come at one of these times:\n- Thursday 26 November at 10:00 London time\n- Friday 27 November at 14:00 London time\n- Monday 30 November at 11:30 London time\n\nYou can call me on 555 0100.\n\nKind regards,\nAda Quill\n555 0100"
+        "Dear Ms Lee,\n\nThank you for inviting me to interview for the Analyst role at Acme on Wednesday 25 November 2026 at 10:00 London time, UTC. I'm not well at the moment, so I have to cancel.\n\nI could come at one of these times:\n- Thursday 26 November at 10:00 London time\n- Friday 27 November at 14:00 London time\n- Monday 30 November at 11:30 London time\n\nYou can call me on 555 0100.\n\nKind regards,\nAda Quill\n555 0100"
     );
 }
 
@@ -62,7 +70,7 @@ fn every_blank_is_filled_if_all_details_are_given() {
 fn blanks_without_values_are_removed() {
     assert_eq!(
         email(LETTER, &[]),
-        "Dear hiring team,\n\nThank you for inviting me to interview. Because of illness, I have to cancel.\n\nYou can call me.\n\nKind regards"
+        "Dear hiring team,\n\nThank you for inviting me to interview. I'm not well at the moment, so I have to cancel.\n\nYou can call me.\n\nKind regards"
     );
 }
 
@@ -73,7 +81,7 @@ fn a_blank_without_a_value_removes_its_phrase_or_sentence() {
         ("Hello [name], this is [your name].", "Hello hiring team, this is Ada."),
         ("Dear Ms [name],\nNo.", "Dear hiring team,\nNo."),
         ("Dear [company] team,\nIt is over.", "Dear Acme team,\nIt is over."),
-        ("I cannot come [reason].", "I cannot come because of illness."),
+        ("I'm sorry, but [reason].", "I'm sorry, but I'm not well at the moment."),
         (
             "It is about [interview]. [interview] is off.",
             "It is about our interview at Acme. Our interview at Acme is off.",
@@ -98,15 +106,29 @@ fn spoken_messages_do_not_greet_a_team() {
 }
 
 #[test]
-fn messages_to_a_recruiter_do_not_use_the_interviewers_name() {
+fn a_reason_begins_with_a_capital_where_a_sentence_does() {
+    let ill = [Action::Circumstance(policy::Circumstance::ChildIll), Action::Depth(words::Depth::Plain)];
+    assert_eq!(
+        email("[reason]. Sorry: [reason].", &ill),
+        "My child is ill and needs me. Sorry: my child is ill and needs me."
+    );
+    let formal = [Action::Register(Register::Formal)];
+    assert_eq!(email("I am sorry, but [reason].", &formal), "I am sorry, but I am not well at the moment.");
+}
+
+#[test]
+fn messages_to_a_recruiter_use_the_recruiters_name() {
     let mut more = everything();
     more.push(Action::Set(Change::ViaRecruiter(true)));
     let body = "Dear [name],\nIt is about [interview].";
-    let recruiter = filled_message(MessageKind::RecruiterEmail, None, body, &more).body;
-    assert!(recruiter.starts_with("Dear hiring team,\nIt is about our interview for the Analyst role"), "{recruiter}");
+    let recruiter = |more: &[Action]| filled_message(MessageKind::RecruiterEmail, None, body, more).body;
+    let unnamed = recruiter(&more);
+    assert!(unnamed.starts_with("Dear hiring team,\nIt is about our interview for the Analyst role"), "{unnamed}");
     let call = filled_message(MessageKind::Call, None, "Hello [name].\nIt is about [interview].", &more).body;
     assert!(call.starts_with("Hello.\nIt is about the interview you arranged for the Analyst"), "{call}");
     assert!(email(body, &more).starts_with("Dear Ms Lee,"));
+    more.push(typed(Field::Recruiter, "Dana"));
+    assert!(recruiter(&more).starts_with("Dear Dana,"));
 }
 
 #[test]
@@ -118,15 +140,22 @@ fn a_time_is_given_in_both_zones_if_they_differ() {
 }
 
 #[test]
-fn an_unfillable_subject_stays_ours_and_an_urgent_one_is_marked() {
+fn an_unfillable_subject_stays_ours() {
     let subject = |subject, more: &[Action]| {
         filled_message(MessageKind::Email, Some(subject), "x.", more).subject.expect("a subject")
     };
-    assert_eq!(subject("A new time, [role] – [your name]", &[]), "Urgent: A new time");
-    assert_eq!(subject("A new time, [role] – [your name]", &everything()), "Urgent: A new time, Analyst – Ada Quill");
-    assert_eq!(subject("Really urgent", &[]), "Really urgent");
+    assert_eq!(subject("A new time, [role] – [your name]", &[]), "A new time");
+    assert_eq!(subject("A new time, [role] – [your name]", &everything()), "A new time, Analyst – Ada Quill");
     assert_eq!(subject("[role]", &[]), subject("[company]", &[]));
-    assert!(subject("[role]", &[]).starts_with("Urgent: request"));
+    assert!(!subject("[role]", &[]).is_empty());
+}
+
+#[test]
+fn gaps_are_those_of_our_own_words_only() {
+    let gaps = |subject| filled_message(MessageKind::Email, subject, "It is off.", &[]).gaps;
+    assert!(gaps(Some("Off")).is_empty());
+    assert!(gaps(None).iter().all(|gap| gap.field == words::Part::Subject));
+    assert!(!gaps(None).is_empty());
 }
 
 #[test]

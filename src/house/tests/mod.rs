@@ -22,6 +22,10 @@ impl ZoneData for FixedZones {
         if zone == "Asia/Kolkata" { 19_800_000.0 } else { 0.0 }
     }
 
+    fn name(&self, _: &str) -> Option<String> {
+        None
+    }
+
     fn weekend(&self, _: &str) -> u8 {
         0b100_0001
     }

@@ -128,6 +128,8 @@ fn own_message_findings(state: &State, body: &str) -> Vec<Finding> {
     for action in situation(Reason::Illness, Band::Under24h) {
         state.act(&action);
     }
+    // An apology is due so early only to those who were asked before.
+    state.act(&Action::EarlierChanges(1));
     let mut exact = crate::state::Exact { zone: "Asia/Kolkata".to_owned(), ..Default::default() };
     exact.set(words::WallTime::parse("2026-12-03T14:00").expect("a time"));
     state.act(&Action::Exact(Box::new(exact)));

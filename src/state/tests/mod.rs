@@ -18,6 +18,15 @@ impl ZoneData for Native {
         f64::from(zone.to_offset(moment).seconds()) * 1000.0
     }
 
+    fn name(&self, zone: &str) -> Option<String> {
+        let name = match zone {
+            "Europe/London" => "United Kingdom Time",
+            "Asia/Kolkata" => "India Standard Time",
+            _ => return None,
+        };
+        Some(name.to_owned())
+    }
+
     fn weekend(&self, zone: &str) -> u8 {
         if zone == "Asia/Riyadh" { 0b110_0000 } else { 0b100_0001 }
     }
@@ -213,7 +222,7 @@ fn every_circumstance_can_be_chosen_and_decides_like_its_reason() {
         let state = state_after([Action::Circumstance(circumstance), Action::Set(Change::Notice(Band::Over48h))]);
         assert_eq!(state.facts.circumstance, Some(circumstance));
         assert!(state.offered_circumstances(circumstance.reason()).any(|each| each == circumstance));
-        let label = words::circumstance(circumstance).label.to_owned();
+        let label = words::circumstance_label(circumstance).to_owned();
         assert!(state_after([Action::SearchReasons(label)]).finds_reason(circumstance.reason()), "{circumstance:?}");
     }
 }
@@ -264,15 +273,90 @@ fn every_fact_under_worth_knowing_reaches_the_policy() {
 }
 
 #[test]
-fn the_names_typed_are_those_of_the_offer_while_its_employer_is_told() {
-    let company = || Action::Typed(Field::Company, "Acme".to_owned());
-    let offered = |reason| {
-        let state =
-            state_after([Action::Set(Change::Reason(reason)), Action::Set(Change::Notice(Band::Over48h)), company()]);
-        state.details().offer.company
+fn the_offer_is_another_employers() {
+    let typed = |field, text: &str| Action::Typed(field, text.to_owned());
+    let state = state_after([
+        Action::Set(Change::Reason(Reason::PendingOffer)),
+        Action::Set(Change::Notice(Band::Over48h)),
+        typed(Field::Company, "Acme"),
+        typed(Field::OfferRole, "Chef role "),
+        typed(Field::OfferContact, "Ms Lee"),
+        Action::Day(Day::ExtensionUntil, "2026-12-08".to_owned()),
+    ]);
+    assert_eq!(state.details().offer.role, "Chef");
+    let (_, _, messages) = state.answer().expect("an answer");
+    let whole = format!("{messages:?}");
+    assert!(whole.contains("Ms Lee") && whole.contains("Chef") && whole.contains("8 December"), "{whole}");
+    assert!(!whole.contains("Acme"), "{whole}");
+}
+
+#[test]
+fn a_day_is_set_and_cleared() {
+    let mut state = state_after([Action::Day(Day::FreeFrom, "2026-12-08".to_owned())]);
+    assert_eq!((state.day(Day::FreeFrom).as_str(), state.has_typed()), ("2026-12-08", true));
+    state.act(&Action::Day(Day::FreeFrom, String::new()));
+    assert_eq!((state.day(Day::FreeFrom).as_str(), state.has_typed()), ("", false));
+}
+
+#[test]
+fn letters_know_the_devices_date_and_how_zones_are_called() {
+    let details = state_after([exact_in("Asia/Kolkata", 20.0)]).details();
+    assert_eq!(details.today.map(words::Date::form).as_deref(), Some("2026-11-24"));
+    assert_eq!(details.zone_names, ["India time", "UK time"]);
+    // After midnight in India, it is still the evening before in London.
+    let device = State::new(NOW + 2.0 * HOUR, "Asia/Kolkata".to_owned(), Rc::new(Native));
+    assert_eq!(device.details().today.map(words::Date::form).as_deref(), Some("2026-11-25"));
+}
+
+#[test]
+fn the_usual_depth_holds_until_another_is_chosen() {
+    let depth = |state: &State| state.depth(&state.situation().expect("a situation"));
+    let mut state = state_after(ill_today());
+    assert_eq!((depth(&state), state.details().depth), (Depth::Private, None));
+    state.act(&Action::Circumstance(Circumstance::CourtOrJury));
+    assert_eq!(depth(&state), words::cause_words(Circumstance::CourtOrJury).usual);
+    state.act(&Action::Depth(Depth::Plain));
+    state.act(&Action::Circumstance(Circumstance::Unwell));
+    assert_eq!((depth(&state), state.details().depth), (Depth::Plain, Some(Depth::Plain)));
+}
+
+#[test]
+fn another_wording_stays_while_facts_change_and_keeps_an_edit() {
+    let email = |state: &State| {
+        let (_, _, messages) = state.answer().expect("an answer");
+        messages.into_iter().find(|message| message.kind == MessageKind::Email).expect("an email")
     };
-    assert_eq!(offered(Reason::PendingOffer), "Acme");
-    assert_eq!(offered(Reason::Illness), "");
+    let mut state = state_after(ill_today());
+    assert_eq!(state.details().wording, 0);
+    let first = email(&state);
+    state.act(&Action::AnotherWording);
+    assert_eq!(state.status, "Worded differently.");
+    assert_ne!(email(&state).body, first.body);
+    state.act(&Action::Set(Change::Interest(Interest::Gone)));
+    assert_eq!(state.details().wording, 1);
+    state.act(&write(&state, "My own words"));
+    state.act(&Action::AnotherWording);
+    let edit = state.edit(MessageKind::Email).expect("the edit");
+    assert_eq!(edit.text.body, "My own words");
+    assert_ne!(edit.from, email(&state));
+    assert_eq!(state.status, "Your text stays. The fresh text is worded differently now.");
+    state.typed.wording = u32::MAX;
+    state.act(&Action::AnotherWording);
+    state.act(&Action::AnotherWording);
+    state.act(&Action::Restart);
+    assert_eq!(state.details().wording, 1);
+}
+
+#[test]
+fn other_interviews_get_nothing_that_is_about_the_first() {
+    let typed = |field| Action::Typed(field, "Acme".to_owned());
+    let mut state = state_after(Field::ALL.iter().map(|&field| typed(field)));
+    state.typed.your_name.clear();
+    state.typed.own_line.clear();
+    let other = OtherInterview { company: "Bolt".to_owned(), ..OtherInterview::default() };
+    let (_, message) = state.withdrawal_from(&other);
+    let body = message.expect("a message").body.replace("Acme\n", "");
+    assert!(!body.trim_end_matches("Acme").contains("Acme"), "{body}");
 }
 
 #[test]
@@ -346,16 +430,9 @@ fn the_status_after_copying_names_only_what_is_missing() {
     assert_eq!(copied(vec![role()], email), "Copied: email text. Before you send it, add your name.");
     assert_eq!(copied(vec![name()], email), "Copied: email text. Before you send it, add the role.");
     assert_eq!(copied(vec![name(), role()], email), "Copied: email text");
-    // A date identifies the interview and adds proposed times that the person may not have seen.
-    assert_eq!(
-        copied(vec![exact(60.0), name()], email),
-        "Copied: email text. Before you send it, check that you are free at the times in it."
-    );
-    assert_eq!(copied(vec![exact(60.0), name(), Action::MoveAlternative(0, 30)], email), "Copied: email text");
-    assert_eq!(
-        copied(vec![exact(60.0)], email),
-        "Copied: email text. Before you send it, add your name, and check that you are free at the times in it."
-    );
+    // A date identifies the interview.
+    assert_eq!(copied(vec![exact(60.0), name()], email), "Copied: email text");
+    assert_eq!(copied(vec![exact(60.0)], email), "Copied: email text. Before you send it, add your name.");
     // Spoken messages are not signed.
     assert_eq!(copied(vec![], MessageKind::Call), "Copied: call script");
     // For an edited message, only what the edit has not changed.
@@ -365,15 +442,12 @@ fn the_status_after_copying_names_only_what_is_missing() {
     let ours = messages.iter().find(|message| message.kind == email).expect("an email");
     let text = Message { body: ours.body.replace("apologise", "am sorry"), ..ours.clone() };
     let touched = Action::Edit(Box::new(Edit { text, from: ours.clone() }));
-    assert_eq!(
-        copied(vec![exact(60.0), touched], email),
-        "Copied: email text. Before you send it, add your name, and check that you are free at the times in it."
-    );
+    assert_eq!(copied(vec![exact(60.0), touched], email), "Copied: email text. Before you send it, add your name.");
     // For a recruiter, and for a copy with the subject.
     let recruiter = Action::Set(Change::ViaRecruiter(true));
     assert_eq!(
-        copied(vec![exact(60.0), recruiter, name()], MessageKind::RecruiterEmail),
-        "Copied: email text. Before you send it, check that you are free at the times in it."
+        copied(vec![recruiter, name()], MessageKind::RecruiterEmail),
+        "Copied: email text. Before you send it, add the role."
     );
     let state = state_after(ill_today().into_iter().chain([role(), Action::Copied(email, true)]));
     assert_eq!(state.status, "Copied: subject and text. Before you send it, add your name.");
@@ -399,6 +473,53 @@ fn earlier_text_is_reviewed_once_the_reading_module_is_ready() {
     assert!(!state.own_message_findings().is_empty());
     assert_eq!(state.own_message, "Something came up, please cancel.");
     assert_eq!(state.reading.unavailable_status(), None);
+}
+
+/// The reasons that a search finds, and what choosing illness then chooses.
+fn found(state: &State) -> (Vec<Reason>, Option<Circumstance>) {
+    let found = Reason::ALL.iter().copied().filter(|&reason| state.finds_reason(reason)).collect();
+    let mut state = state.clone();
+    state.act(&state.action_for_reason(Reason::Illness));
+    (found, state.facts.circumstance)
+}
+
+#[test]
+fn a_search_finds_by_what_people_type_once_the_reading_module_is_ready() {
+    let by_label = (vec![Reason::Illness], Some(Circumstance::Migraine));
+    let mut state = state_after([]);
+    state.act(&Action::Reading(Reading::Waiting));
+    state.act(&Action::SearchReasons("migraine".to_owned()));
+    assert_eq!(found(&state), by_label);
+    state.act(&Action::SearchReasons("migrane".to_owned()));
+    assert_eq!(found(&state), (vec![], Some(Circumstance::Unwell)));
+    // The text that is there already is looked up when the module comes, later ones when they are typed.
+    state.act(&Action::Reading(crate::reader::native::ready()));
+    assert_eq!(found(&state), by_label);
+    state.act(&Action::SearchReasons("loose motions".to_owned()));
+    assert_eq!(found(&state), (vec![Reason::Illness], Some(Circumstance::StomachBug)));
+    state.act(&Action::SearchReasons("xyzzy".to_owned()));
+    assert_eq!(found(&state).0, []);
+    state.act(&Action::SearchReasons(" ".to_owned()));
+    assert_eq!(found(&state).0, Reason::ALL);
+}
+
+#[test]
+fn without_the_reading_module_a_search_finds_labels_and_hints() {
+    let mut state = state_after([Action::SearchReasons("migrane".to_owned())]);
+    assert_eq!(found(&state).0, [Reason::Illness]);
+    state.act(&Action::Reading(Reading::Failed));
+    assert_eq!(found(&state).0, []);
+    state.act(&Action::SearchReasons("migraine".to_owned()));
+    assert_eq!(found(&state), (vec![Reason::Illness], Some(Circumstance::Migraine)));
+    // A word of its hint.
+    state.act(&Action::SearchReasons("contagious".to_owned()));
+    assert!(state.finds_reason(Reason::Illness));
+}
+
+#[test]
+fn starting_again_forgets_what_was_found() {
+    let state = state_after([Action::SearchReasons("migrane".to_owned()), Action::Restart]);
+    assert_eq!(found(&state), (Reason::ALL.to_vec(), Some(Circumstance::Unwell)));
 }
 
 #[test]

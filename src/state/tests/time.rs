@@ -3,10 +3,11 @@
 
 use jiff::civil::DateTime;
 use jiff::{Timestamp, ZonedDateTime};
-use policy::{Band, Change, Insist, MessageKind, Reason};
-use words::{Message, Register};
+use policy::{Band, Change, Circumstance, Insist, Reason};
+use words::Register;
 
 use super::*;
+use crate::proposals::Why;
 
 const MINUTE: f64 = 60_000.0;
 
@@ -117,15 +118,24 @@ fn a_new_band_with_the_same_advice_to_attend_is_announced() {
     assert_eq!(state.status, "Less than 24 hours to go. Go to the interview: nobody needs telling.");
 }
 
-/// The parts that the text of a time must contain.
-fn time_parts(at: Timestamp, device_zone: &str, zone: &str) -> Vec<String> {
-    let city = |zone: &str| zone.rsplit('/').next().unwrap_or_default().replace('_', " ");
-    let mut names =
-        vec![format_in_zone(at, zone, "%A %-d %B"), format_in_zone(at, zone, "%H:%M"), format!("{} time", city(zone))];
+/// The parts that the text of a time must contain: the day as it is near, and the hour by both clocks where they differ.
+fn time_parts(state: &State, at: Timestamp, device_zone: &str, zone: &str) -> Vec<String> {
+    #[expect(clippy::cast_possible_truncation, reason = "whole milliseconds")]
+    let now = Timestamp::from_millisecond(state.now as i64).expect("a moment");
+    let date = |at: Timestamp, zone: &str| at.in_tz(zone).expect("a zone").date();
+    let day = match (date(at, zone) - date(now, device_zone)).get_days() {
+        -1 => "yesterday".to_owned(),
+        0 => "oday".to_owned(),
+        1 => "omorrow".to_owned(),
+        _ => format_in_zone(at, zone, "%A"),
+    };
+    let mut names = vec![format_in_zone(at, zone, "%H:%M"), day];
     let offset = |zone: &str| at.in_tz(zone).expect("a zone").offset();
     if offset(device_zone) != offset(zone) {
-        names.extend([format_in_zone(at, device_zone, "%H:%M"), format!("{} time", city(device_zone))]);
-        if format_in_zone(at, device_zone, "%x") != format_in_zone(at, zone, "%x") {
+        let city = zone.rsplit('/').next().unwrap_or_default().replace('_', " ");
+        names.push(state.zones().names().first().cloned().unwrap_or_else(|| format!("{city} time")));
+        names.push(format_in_zone(at, device_zone, "%H:%M"));
+        if date(at, device_zone) != date(at, zone) {
             names.push(format_in_zone(at, device_zone, "%A"));
         }
     }
@@ -149,18 +159,30 @@ fn messages_give_correct_times_for_every_verdict_register_and_number_of_zones() 
                     let (_, advice, messages) = state.answer().expect("an answer");
                     let same = device_zone == zone;
                     *seen.entry((same, advice.effective_verdict.id(), register.id())).or_insert(0) += 1;
-                    for message in &messages {
-                        if message.body.contains(&time_parts(there.timestamp(), device_zone, zone)[0]) {
-                            check(message, &time_parts(there.timestamp(), device_zone, zone));
+                    let start = time_parts(&state, there.timestamp(), device_zone, zone);
+                    // Spoken messages may leave out the other clock.
+                    let written = messages.iter().filter(|message| message.kind.has_subject());
+                    for message in written.filter(|message| message.body.contains(&[" at ", &start[0]].concat())) {
+                        for part in &start {
+                            let this_morning = part == "oday" && message.body.contains(" this morning");
+                            assert!(
+                                this_morning || message.body.contains(part),
+                                "{part} is missing:\n{}",
+                                message.body
+                            );
                         }
                     }
+                    take(&mut state, 3);
+                    let (_, _, messages) = state.answer().expect("an answer");
                     let offered: Vec<_> = (0..3).filter_map(|index| state.offered_time(index)).collect();
-                    assert_eq!(offered.len(), 3, "{device_zone} {zone} {reason:?}");
+                    // Nothing is proposed before a move is over.
+                    let expected = if reason == Reason::Relocation { 0 } else { 3 };
+                    assert_eq!(offered.len(), expected, "{device_zone} {zone} {reason:?}");
                     for message in messages.iter().filter(|message| message.body.contains("\n- ")) {
                         for (line, moment) in message.body.lines().filter(|line| line.starts_with("- ")).zip(&offered) {
                             #[expect(clippy::cast_possible_truncation, reason = "whole milliseconds")]
                             let at = Timestamp::from_millisecond(moment.epoch as i64).expect("a moment");
-                            for name in time_parts(at, device_zone, zone) {
+                            for name in time_parts(&state, at, device_zone, zone) {
                                 assert!(line.contains(&name), "{name} is missing:\n{}", message.body);
                             }
                         }
@@ -174,27 +196,59 @@ fn messages_give_correct_times_for_every_verdict_register_and_number_of_zones() 
     assert_eq!(seen.len(), 2 * 7 * 2, "{seen:?}");
 }
 
-fn check(message: &Message, names: &[String]) {
-    // Spoken messages may leave out the second zone.
-    let spoken = matches!(message.kind, MessageKind::Voicemail | MessageKind::Call | MessageKind::LateCall);
-    let names = if spoken { &names[..3] } else { names };
-    for name in names {
-        assert!(message.body.contains(name), "{name} is missing:\n{}", message.body);
+fn proposed(state: &State) -> Vec<WallTime> {
+    state.proposals().times.iter().map(|time| time.at).collect()
+}
+
+fn offered(state: &State) -> Vec<WallTime> {
+    state.details().alternatives
+}
+
+/// Takes the first so many proposals.
+fn take(state: &mut State, times: usize) {
+    for at in proposed(state).into_iter().take(times) {
+        state.act(&Action::ToggleProposal(at));
     }
 }
 
 #[test]
-fn three_proposals_follow_the_date_until_one_is_changed() {
+fn a_proposal_is_in_the_message_only_while_it_is_taken() {
+    let mut state = state_after([Action::Set(Change::Reason(Reason::OwnSlip)), exact_in("Asia/Kolkata", 20.0)]);
+    let body = |state: &State| {
+        let (_, advice, messages) = state.answer().expect("an answer");
+        state.open_message(&advice, &messages).expect("a message").body.clone()
+    };
+    let before = body(&state);
+    let times = proposed(&state);
+    assert_eq!(times.len(), 3);
+    assert!(offered(&state).is_empty() && state.alternatives.is_empty());
+    // In order, in whatever order they are taken.
+    for at in [times[2], times[0]] {
+        assert!(!state.has_taken(at));
+        state.act(&Action::ToggleProposal(at));
+        assert!(state.has_taken(at));
+    }
+    assert_eq!(offered(&state), [times[0], times[2]]);
+    assert_ne!(body(&state), before);
+    assert_eq!(proposed(&state), times, "what is taken is still among the proposals");
+    for at in [times[0], times[2]] {
+        state.act(&Action::ToggleProposal(at));
+    }
+    assert!(offered(&state).is_empty());
+    assert_eq!(body(&state), before);
+}
+
+#[test]
+fn proposals_follow_the_date_and_taken_times_stay() {
     let mut state = state_after([Action::Set(Change::Reason(Reason::Illness)), exact_in("Asia/Kolkata", 30.0)]);
-    let texts = |state: &State| state.alternatives.iter().map(|each| each.text.clone()).collect::<Vec<_>>();
-    // NOW is a Tuesday evening; in 30 hours it is early on Thursday in Kolkata.
-    assert_eq!(texts(&state), ["2026-11-27T14:00", "2026-11-30T15:30", "2026-12-01T16:00"].map(str::to_owned));
-    state.act(&exact_in("Asia/Kolkata", 54.0));
-    let second = texts(&state);
-    assert_ne!(second[0], "2026-11-27T14:00");
-    state.act(&Action::MoveAlternative(0, 60));
-    state.act(&exact_in("Asia/Kolkata", 30.0));
-    assert_eq!(texts(&state)[1..], second[1..]);
+    let forms = |times: Vec<WallTime>| times.into_iter().map(WallTime::form).collect::<Vec<_>>();
+    // NOW is a Tuesday evening; in 30 hours it is early on Thursday in Kolkata, and Friday is for getting well.
+    assert_eq!(forms(proposed(&state)), ["2026-11-30T14:00", "2026-12-01T15:30", "2026-12-02T16:00"]);
+    take(&mut state, 2);
+    let taken = offered(&state);
+    state.act(&exact_in("Asia/Kolkata", 126.0));
+    assert_eq!(offered(&state), taken);
+    assert!(proposed(&state)[0] > taken[0]);
     // The same wall time in another zone is another moment.
     let before = state.offered_time(0).expect("a time").epoch;
     state.act(&Action::Zone("Europe/Berlin".to_owned()));
@@ -203,8 +257,46 @@ fn three_proposals_follow_the_date_until_one_is_changed() {
 }
 
 #[test]
+fn there_is_room_for_three_times() {
+    let mut state = state_after([Action::Set(Change::Reason(Reason::Illness)), exact_in("Europe/London", 30.0)]);
+    let times = proposed(&state);
+    for (index, text) in ["2026-12-14T10:00", "2026-12-15T10:00", "2026-12-16T10:00"].into_iter().enumerate() {
+        assert!(state.has_room());
+        state.act(&Action::AddAlternative);
+        state.act(&Action::SetAlternative(index, text.to_owned()));
+    }
+    assert!(!state.has_room());
+    let full = state.alternatives.clone();
+    state.act(&Action::AddAlternative);
+    state.act(&Action::ToggleProposal(times[0]));
+    assert_eq!(state.alternatives, full);
+    // An unusable time makes room.
+    state.act(&Action::SetAlternative(1, "2026-11-01T10:00".to_owned()));
+    state.act(&Action::ToggleProposal(times[0]));
+    assert_eq!(
+        offered(&state).iter().map(|at| at.form()).collect::<Vec<_>>(),
+        [times[0].form(), "2026-12-14T10:00".to_owned(), "2026-12-16T10:00".to_owned()]
+    );
+    assert!(state.has_typed());
+}
+
+#[test]
+fn nothing_is_proposed_within_a_trip_until_its_end_is_said() {
+    let mut state = state_after([Action::Circumstance(Circumstance::HolidayBooked), exact_in("Europe/London", 60.0)]);
+    assert!(proposed(&state).is_empty());
+    assert_eq!(state.proposals().left_out[0].why, Why::WithinTheTrip);
+    state.act(&Action::Day(Day::FreeFrom, "2026-12-25".to_owned()));
+    // Christmas and a weekend.
+    assert_eq!(proposed(&state)[0].form(), "2026-12-28T10:00");
+    assert_eq!(proposed(&state)[2].form(), "2026-12-30T11:30");
+    state.act(&Action::Day(Day::FreeFrom, "2031-12-31".to_owned()));
+    assert_eq!(proposed(&state)[1].form(), "2032-01-02T14:00");
+}
+
+#[test]
 fn unusable_times_are_left_out_with_the_reason() {
     let mut state = state_after([Action::Set(Change::Reason(Reason::Illness)), exact_in("Europe/London", 30.0)]);
+    state.act(&Action::AddAlternative);
     for (text, trouble) in [
         ("2026-11-23T10:00", Some("passed")),
         ("2026-11-26T00:30", Some("when the interview is")),
@@ -220,42 +312,55 @@ fn unusable_times_are_left_out_with_the_reason() {
             "{text}: {says:?}"
         );
     }
+    state.act(&Action::RemoveAlternative(0));
+    take(&mut state, 2);
     let second = state.alternatives[1].text.clone();
+    state.act(&Action::AddAlternative);
     state.act(&Action::SetAlternative(2, second));
     assert!(state.alternative_problem(2).expect("a reason").contains("another one"));
     assert_eq!(state.alternative_problem(1), None);
-    // A single time is not offered.
-    assert_eq!(state.details().alternatives.len(), 1);
-    let (_, _, messages) = state.answer().expect("an answer");
-    assert!(messages.iter().all(|message| !message.body.contains("\n- ")));
-    // An unusable time is replaced, and a removed one too.
-    state.act(&Action::RemoveAlternative(2));
-    state.act(&Action::Propose);
-    assert_eq!((0..3).filter_map(|index| state.offered_time(index)).count(), 3);
+    assert_eq!(offered(&state).len(), 2);
 }
 
 #[test]
-fn for_an_access_need_proposals_are_offered_only_after_a_change() {
-    let mut state = state_after([Action::Set(Change::Reason(Reason::AccessNeed)), exact_in("Europe/London", 60.0)]);
-    assert!(state.details().alternatives.is_empty());
-    state.act(&Action::MoveAlternative(0, 30));
-    assert_eq!(state.details().alternatives.len(), 3);
+fn times_are_offered_where_a_message_can_carry_them() {
+    let time = |at: &str| WallTime::parse(at).expect("a time");
+    for &circumstance in Circumstance::ALL {
+        for &band in Band::ALL {
+            let state = state_after([
+                Action::Circumstance(circumstance),
+                Action::Set(Change::Notice(band)),
+                Action::Set(Change::Answer(Question::Relevance, true)),
+            ]);
+            let situation = state.situation().expect("a situation");
+            let carries = (0..6).any(|wording| {
+                let without = Details { wording, at: Some(time("2026-12-03T14:00")), ..Details::default() };
+                let alternatives = vec![time("2026-12-07T10:00"), time("2026-12-08T15:30")];
+                compose(&situation, &Details { alternatives, ..without.clone() }) != compose(&situation, &without)
+            });
+            assert_eq!(state.offers_times(), carries, "{circumstance:?} {band:?}");
+        }
+    }
+}
+
+#[test]
+fn taken_times_stay_out_where_no_other_time_is_asked_for() {
+    let mut state = state_after([Action::Set(Change::Reason(Reason::Illness)), exact_in("Europe/London", 60.0)]);
+    take(&mut state, 3);
+    assert_eq!(offered(&state).len(), 3);
     // Running late never calls for another time.
     state.act(&Action::Set(Change::Reason(Reason::RunningLate)));
-    assert!(state.details().alternatives.is_empty());
+    assert!(offered(&state).is_empty());
+    state.act(&Action::Set(Change::Reason(Reason::Illness)));
+    assert_eq!(offered(&state).len(), 3);
 }
 
 #[test]
-fn without_a_date_times_are_proposed_only_on_request() {
-    let mut state = state_after(ill_today());
-    assert!(state.alternatives.is_empty());
-    state.act(&Action::Propose);
-    // Today and tomorrow may be the interview's own day.
-    assert_eq!(state.alternatives.len(), 3);
-    assert!(state.alternatives.iter().all(|each| *each.text > *"2026-11-26"));
-    state.act(&Action::ReplaceAlternative(1));
-    assert_eq!(state.alternatives.len(), 3);
-    assert!(state.has_typed());
+fn without_a_date_no_day_is_proposed_that_may_be_the_interviews() {
+    let state = state_after(ill_today());
+    // The interview is today or tomorrow, and Thursday is for getting well.
+    assert_eq!(proposed(&state)[0].form(), "2026-11-27T10:00");
+    assert!(state.alternatives.is_empty() && !state.has_typed());
 }
 
 #[test]
