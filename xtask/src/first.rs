@@ -1,18 +1,51 @@
-//! Renders the first question into index.html, with the labels of the `words` crate, so that it can be answered before
-//! the application starts. A journey compares it with what the application shows.
+//! Puts the words of the crate `words` into index.html: the first question, so that it can be answered before the
+//! application starts, and two letters for those for whom it never does. A journey compares the question with what the
+//! application shows.
 
 use std::fmt::Write as _;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 use policy::Kind;
+use words::{Message, Template};
 
 /// The placeholder in index.html.
 const PLACE: &str = "<div data-reasons></div>";
 
-/// Replaces the placeholder with the answers.
-pub(crate) fn with_reasons(page: &str) -> Result<String> {
+/// The start and the end of the place of a letter; between them stands the id of its template.
+const LETTER: [&str; 2] = ["<div data-letter=\"", "\"></div>"];
+
+/// Fills every place.
+pub(crate) fn with_words(page: &str) -> Result<String> {
+    with_letters(&with_reasons(page)?)
+}
+
+fn with_reasons(page: &str) -> Result<String> {
     ensure!(page.matches(PLACE).count() == 1, "index.html must contain this placeholder exactly once: {PLACE}");
     Ok(page.replace(PLACE, &answers()))
+}
+
+fn with_letters(page: &str) -> Result<String> {
+    let [start, end] = LETTER;
+    let mut parts = page.split(start);
+    let mut filled = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (id, rest) = part.split_once(end).with_context(|| format!("index.html: {start} has no {end}"))?;
+        filled.push_str(&letter(id)?);
+        filled.push_str(rest);
+    }
+    Ok(filled)
+}
+
+fn letter(id: &str) -> Result<String> {
+    let ids = Template::ALL.iter().map(|template| template.id());
+    let (_, (_, message)) = ids.zip(words::blanks()).find(|&(known, _)| known == id).with_context(|| {
+        format!("index.html: there is no template {id:?}; there are {:?}", Template::ALL.iter().map(|one| one.id()))
+    })?;
+    let Message { subject, body, .. } = message;
+    let subject = subject.map(|subject| format!("Subject: {subject}"));
+    let paragraphs = subject.iter().map(String::as_str).chain(body.split("\n\n"));
+    let paragraphs: Vec<String> = paragraphs.map(|paragraph| paragraph.replace('\n', "<br>")).collect();
+    Ok(format!("<blockquote><p>{}</p></blockquote>", paragraphs.join("</p><p>")))
 }
 
 fn answers() -> String {
@@ -51,7 +84,22 @@ mod tests {
     }
 
     #[test]
-    fn no_label_needs_to_be_escaped() {
+    fn the_letters_of_the_page_are_the_composed_ones() -> Result<()> {
+        let page = with_words(include_str!("../../index.html"))?;
+        assert_eq!(page.matches("<blockquote><p>Subject: ").count(), 2);
+        assert!(!page.contains(LETTER[0]) && !page.contains(PLACE));
+        for (title, message) in words::blanks() {
+            let ends = format!("<p>{}</p></blockquote>", message.body.rsplit("\n\n").next().unwrap_or_default());
+            let shown = title == "Withdrawing after accepting an offer" || title == "A new time: illness";
+            assert!(!shown || page.contains(&ends.replace('\n', "<br>")), "{title}");
+        }
+        assert!(with_letters("<div data-letter=\"mood\"></div>").is_err());
+        Ok(())
+    }
+
+    #[test]
+    fn nothing_needs_to_be_escaped() {
         assert!(Reason::ALL.iter().all(|reason| !words::reason_label(*reason).contains(['<', '&'])));
+        assert!(words::blanks().iter().all(|(_, letter)| !letter.body.contains(['<', '&'])));
     }
 }

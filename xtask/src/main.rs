@@ -16,6 +16,7 @@ mod embed;
 mod first;
 mod html;
 mod interface;
+mod letters;
 mod minify;
 mod npm;
 mod pack;
@@ -43,7 +44,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 
 /// All commands, in the order in which a newcomer needs them.
-const COMMANDS: [Command; 11] = [
+const COMMANDS: [Command; 12] = [
     Command {
         name: "serve",
         options: "[--port N]",
@@ -85,6 +86,12 @@ const COMMANDS: [Command; 11] = [
         options: "[--rounds N] [--strict] [--dist FOLDER]",
         about: "measure the page against a hand-written one and SurveyJS; --strict fails on a missed target",
         run: bench::command,
+    },
+    Command {
+        name: "letters",
+        options: "pairs|count|print …",
+        about: "have our letters judged beside others, or print many of them: see docs/judging-letters.md",
+        run: letters::command,
     },
     Command {
         name: "resolve",

@@ -60,7 +60,7 @@ impl Parts {
         parts.html = html::without(&parts.html, |tag| {
             tag.get("data-part").is_some() || tag.is("link") && tag.has("rel", "stylesheet")
         })?;
-        parts.html = html::without_indentation(&first::with_reasons(&parts.html)?);
+        parts.html = html::without_indentation(&first::with_words(&parts.html)?);
         parts.check()?;
         Ok(parts)
     }
