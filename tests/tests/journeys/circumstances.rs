@@ -172,7 +172,7 @@ fn going_anyway_is_offered_only_before_the_start() -> Result<()> {
         page.choose_answer("What will you do?", "I want to go anyway")?;
         until("the decision", || {
             let text = page.all_text()?;
-            ensure!(text.contains("You have decided otherwise: Go to the interview"), "{text}");
+            ensure!(text.contains("You've decided otherwise: Go to the interview"), "{text}");
             Ok(())
         })?;
         answer(page, Circumstance::Unwell, Band::Passed)?;

@@ -77,6 +77,25 @@ fn an_edit_of_one_message_leaves_the_others_alone() -> Result<()> {
 }
 
 #[test]
+fn another_wording_says_the_same_differently_and_keeps_an_edit() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        answer_as_ill(page)?;
+        let first = page.message()?;
+        page.press("Another wording")?;
+        until("another wording", || {
+            ensure!(page.message()? != first, "it is still {first}");
+            Ok(())
+        })?;
+        edit(page)?;
+        let edited = page.message()?;
+        page.press("Another wording")?;
+        page.wait_for_status("Your text stays.")?;
+        ensure!(page.message()? == edited, "the edit is lost: {}", page.message()?);
+        page.find("button", "Start from the fresh text").map(drop)
+    })
+}
+
+#[test]
 fn leaving_without_edits_does_not_ask() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         answer_as_ill(page)?;

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use journeys::{Engine, Expected, Key, Page, Setting, Site, journey, notice_label};
-use policy::{Band, MessageKind, Reason};
+use policy::{Band, Reason};
 
 use crate::keyboard::{focused, tab_to};
 use crate::{clipboard, offline, shadow_roots};
@@ -11,17 +11,16 @@ fn in_engine(engine: Engine) -> Result<Setting> {
     Ok(Setting::desktop()?.in_engine(engine))
 }
 
-fn email() -> Result<String> {
-    let expected = Expected::of(Reason::Illness, Band::Under24h);
-    Ok(expected.message(MessageKind::Email)?.body.clone())
-}
-
-fn answer_as_ill(page: &Page) -> Result<()> {
+/// Answers the first two questions and returns the email. Its wording is drawn by chance, which only Chromium's guard fixes.
+fn answer_as_ill(page: &Page) -> Result<String> {
     page.choose_reason(Reason::Illness)?;
     page.choose_notice(Band::Under24h)?;
     page.wait_for_verdict(Expected::of(Reason::Illness, Band::Under24h).heading())?;
-    ensure!(page.message()? == email()?, "the email reads {}", page.message()?);
-    Ok(())
+    let email = page.message()?;
+    for words in ["I'm not well", "our interview", "?"] {
+        ensure!(email.contains(words), "“{words}” is missing in the email: {email}");
+    }
+    Ok(email)
 }
 
 /// Pastes over the message and returns the text.
@@ -35,18 +34,18 @@ fn paste(page: &Page) -> Result<String> {
     page.value(&text)
 }
 
-fn check_copied(page: &Page) -> Result<()> {
+fn check_copied(page: &Page, email: &str) -> Result<()> {
     let says = page.wait_for_status("Copied")?;
     ensure!(says.contains("email"), "it does not say what was copied: {says}");
     let pasted = paste(page)?;
-    ensure!(pasted == email()?, "the copied text is {pasted}");
+    ensure!(pasted == email, "the copied text is {pasted}");
     Ok(())
 }
 
 fn choose_and_copy(page: &Page) -> Result<()> {
-    answer_as_ill(page)?;
+    let email = answer_as_ill(page)?;
     page.press("Copy email")?;
-    check_copied(page)
+    check_copied(page, &email)
 }
 
 fn hosted_page(engine: Engine) -> Result<()> {
@@ -77,13 +76,13 @@ fn with_selected_text(engine: Engine) -> Result<()> {
         in_engine(engine)?.with_script(clipboard::NO_CLIPBOARD).with_script(clipboard::EXEC_COMMAND_FAILS),
         |page| {
             page.open()?;
-            answer_as_ill(page)?;
+            let email = answer_as_ill(page)?;
             page.press("Copy email")?;
             let says = page.wait_for_status("Ctrl+C")?;
             ensure!(says.contains("selected"), "it does not say that the text is selected: {says}");
             page.key(Key::Copy)?;
             let pasted = paste(page)?;
-            ensure!(pasted == email()?, "the selected text is {pasted}");
+            ensure!(pasted == email, "the selected text is {pasted}");
             Ok(())
         },
     )
@@ -100,6 +99,7 @@ fn with_keyboard(engine: Engine) -> Result<()> {
         // `:focus-visible`.
         let at = page.script("return deep.focus().labels[0].textContent")?;
         ensure!(at == notice_label(Band::Under24h), "the arrow key goes to {at}");
+        let email = page.message()?;
         tab_to(page, "Copy subject")?;
         page.key(Key::Space)?;
         let says = page.wait_for_status("Copied")?;
@@ -108,7 +108,7 @@ fn with_keyboard(engine: Engine) -> Result<()> {
         page.key(Key::Enter)?;
         page.wait_for_status("email text")?;
         ensure!(focused(page)? == "Copy email", "the focus has moved after copying");
-        check_copied(page)
+        check_copied(page, &email)
     })
 }
 
@@ -168,9 +168,9 @@ fn isolation(engine: Engine) -> Result<()> {
     journey(in_engine(engine)?, |page| {
         page.open()?;
         ensure!(page.script("return document.cookie")? == "", "the cookie is still there");
-        answer_as_ill(page)?;
+        let email = answer_as_ill(page)?;
         let pasted = paste(page)?;
-        ensure!(pasted != email()?, "the clipboard still has the text of another journey");
+        ensure!(pasted != email, "the clipboard still has the text of another journey");
         Ok(())
     })
 }

@@ -14,7 +14,7 @@ const FALLBACK_TEXTS: [&str; 8] = [
     "Call first.",
     "Apologise once",
     "I've accepted another offer",
-    "I'm ill and I can't make it",
+    "I'm not well at the moment",
 ];
 
 fn check_fallback_text(page: &Page) -> Result<String> {

@@ -223,7 +223,7 @@ fn check_look(page: &Page, element: &Element, how: &str) -> Result<()> {
 
 /// Typing works, and neither the text nor Enter triggers anything on the host.
 fn check_typing(page: &Page, element: &Element, typed: &str) -> Result<()> {
-    let field = page.find_in(element, "textbox", "Company")?;
+    let field = page.find_in(element, "textbox", "Role")?;
     page.tap(&field)?;
     page.write(&field, typed)?;
     page.key(Key::Enter)?;

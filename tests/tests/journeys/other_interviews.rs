@@ -24,14 +24,15 @@ fn other_interviews_get_withdrawal_emails() -> Result<()> {
         page.wait_for_status("0 of 2 copied")?;
         no_barriers(page, "other interviews")?;
         page.reset_clipboard()?;
-        for (index, (name, company, role)) in
-            [("First interview", "Acme", "Analyst"), ("Second interview", "Globex", "Editor")].into_iter().enumerate()
+        // Whoever reads it knows their own company.
+        for (index, (name, role)) in
+            [("First interview", "Analyst"), ("Second interview", "Editor")].into_iter().enumerate()
         {
             let one = page.find("group", name)?;
             page.tap(&page.find_in(&one, "button", "Copy this email")?)?;
             page.wait_for_status(&format!("{} of 2 copied", index + 1))?;
             let copied = page.clipboard()?;
-            for word in [company, role, "accepted another offer", "Ada Quill", "Subject: Withdrawing"] {
+            for word in [role, "accepted another offer", "Ada Quill", "Subject: Withdrawing"] {
                 ensure!(copied.contains(word), "“{word}” is not in {copied}");
             }
         }

@@ -98,7 +98,7 @@ fn the_detail_choices_show_their_wording() -> Result<()> {
         page.wait_for_verdict("another time")?;
         let situation = Expected::of(Reason::FamilyEmergency, Band::Under24h).situation;
         for &depth in Depth::ALL {
-            let words = cause_as_told(&situation, Register::Natural, depth);
+            let words = cause_as_told(&situation, Register::Natural, Some(depth));
             ensure!(page.all_text()?.contains(&format!("“{words}”")), "“{words}” is not shown");
         }
         page.choose_reason(Reason::Leisure)?;
@@ -107,7 +107,7 @@ fn the_detail_choices_show_their_wording() -> Result<()> {
         let situation =
             policy::Situation { interest: Some(policy::Interest::Gone), ..situation.with_reason(Reason::Leisure) };
         let [private, category, plain] = [Depth::Private, Depth::Category, Depth::Plain]
-            .map(|depth| cause_as_told(&situation, Register::Natural, depth));
+            .map(|depth| cause_as_told(&situation, Register::Natural, Some(depth)));
         let same = private == category && category == plain;
         ensure!(
             asks_about(page, "How much of the reason")? != same,

@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result, ensure};
 use journeys::{Expected, Page, Setting, Site, journey, until};
-use policy::{Band, MessageKind, Reason};
+use policy::{Band, Circumstance, MessageKind, Reason};
 
 use crate::accessibility::no_barriers;
 use crate::element;
@@ -28,7 +28,7 @@ const TRAP_READING: &str = "
             const exports = (made.instance ?? made).exports;
             if (!('read_date' in exports)) return made;
             const trap = () => { throw new WebAssembly.RuntimeError('unreachable') };
-            return { module: made.module, instance: { exports: { ...exports, review: trap, read_date: trap } } };
+            return { module: made.module, instance: { exports: { ...exports, review: trap, read_date: trap, find: trap } } };
         };
     }";
 
@@ -96,6 +96,26 @@ fn text_typed_before_it_loads_is_reviewed_afterwards() -> Result<()> {
             ensure!(page.all_text()?.contains("Thursday 4 December 2031"), "the page does not show it");
             Ok(())
         })
+    })
+}
+
+#[test]
+fn a_search_finds_what_people_type_once_it_has_loaded() -> Result<()> {
+    journey(Setting::desktop()?.with_script(DELAY_READING), |page| {
+        page.open_before_reading()?;
+        let search = page.find("searchbox", "Find it by a word")?;
+        page.write(&search, "migraine")?;
+        page.wait_for_status("1 fits.")?;
+        page.paste_over(&search, "loose motions")?;
+        page.wait_for_status("Nothing by that word.")?;
+
+        page.run_script("self.loadReading()")?;
+        page.wait_for_status("1 fits.")?;
+        page.accept_requests()?;
+        page.choose_reason(Reason::Illness)?;
+        let label = words::circumstance_label(Circumstance::StomachBug);
+        ensure!(page.checked("Which fits best?")? == label, "“{label}” is not chosen");
+        Ok(())
     })
 }
 

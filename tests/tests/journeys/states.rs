@@ -75,11 +75,11 @@ pub(crate) const STATES: [State; 28] = [
     state("Emergency after the start", "Ask for another time", |page| {
         answer_and_wait(page, Reason::FamilyEmergency, Band::Passed)
     }),
-    state("Decided against the advice", "You have decided otherwise", |page| {
+    state("Decided against the advice", "You've decided otherwise", |page| {
         answer_and_wait(page, Reason::Nervous, Band::Over48h)?;
         page.open_details("I want to cancel anyway")?;
         page.choose_answer("What will you do?", "Withdraw all the same")?;
-        wait_for_text(page, "You have decided otherwise")
+        wait_for_text(page, "You've decided otherwise")
     }),
     state("Script for the call", "What to say", |page| {
         answer_as_ill(page)?;

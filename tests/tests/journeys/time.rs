@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, ensure};
 use journeys::{Key, Look, Page, Setting, journey, notice_label, until};
-use policy::{Band, Reason};
+use policy::{Band, Circumstance, Reason};
 
 use crate::accessibility::no_barriers;
 use crate::time_zones::epoch;
@@ -43,6 +43,23 @@ fn wait_for_message(page: &Page, words: &str) -> Result<()> {
     })
 }
 
+/// The names of the proposed times.
+fn proposals(page: &Page) -> Result<Vec<String>> {
+    let group = page.find("group", "Times you could offer")?;
+    // The other buttons there have no comma.
+    Ok(page.names_in(&group, "button")?.into_iter().filter(|name| name.contains(", ")).collect())
+}
+
+/// Taps the first so many proposed times.
+fn take_proposals(page: &Page, count: usize) -> Result<()> {
+    let names = until("three proposals", || {
+        let names = proposals(page)?;
+        ensure!(names.len() == 3, "they are {names:?}");
+        Ok(names)
+    })?;
+    names.iter().take(count).try_for_each(|name| page.press(name))
+}
+
 #[test]
 fn two_time_zones_are_shown_with_new_times_that_suit_both() -> Result<()> {
     journey(device_in_india()?, |page| {
@@ -50,18 +67,19 @@ fn two_time_zones_are_shown_with_new_times_that_suit_both() -> Result<()> {
         let interview = "Thursday 3 December 2026 at 14:00 Berlin time, UTC+1 (18:30 Kolkata time, UTC+5:30)";
         wait_for_text(page, &format!("{interview}. It starts in 30 hours."))?;
         wait_for_text(page, "From Wednesday 2 December at 14:00 Berlin time (18:30 Kolkata time): call, then email.")?;
-        wait_for_message(page, interview)?;
+        wait_for_message(page, "tomorrow (Thursday) at 14:00 Central European time (18:30 mine)")?;
+        take_proposals(page, 3)?;
         for line in [
-            "- Friday 4 December at 10:00 Berlin time, UTC+1 (14:30 Kolkata time, UTC+5:30)",
-            "- Monday 7 December at 14:00 Berlin time, UTC+1 (18:30 Kolkata time, UTC+5:30)",
-            "- Tuesday 8 December at 11:30 Berlin time, UTC+1 (16:00 Kolkata time, UTC+5:30)",
+            "- Monday 7 December at 10:00 Central European time (14:30 mine)",
+            "- Tuesday 8 December at 14:00 Central European time (18:30 mine)",
+            "- Wednesday 9 December at 11:30 Central European time (16:00 mine)",
         ] {
             wait_for_message(page, line)?;
         }
         ensure!(page.checked("When is the interview?")? == notice_label(Band::From24To48h), "another band is checked");
         // In the 12-hour format.
-        page.choose_answer("Clock times", "2:00 pm")?;
-        wait_for_message(page, "2:00 pm Berlin time, UTC+1 (6:30 pm Kolkata time, UTC+5:30)")
+        page.choose_answer("Clock times", "2pm")?;
+        wait_for_message(page, "2pm Central European time (6:30pm mine)")
     })
 }
 
@@ -185,42 +203,83 @@ fn times_that_do_not_exist_or_exist_twice() -> Result<()> {
         wait_for_text(page, "Sunday 31 October 2027 at 02:30 Berlin time, UTC+2")?;
         page.choose_answer("Which of the two is it?", "The second time")?;
         wait_for_text(page, "Sunday 31 October 2027 at 02:30 Berlin time, UTC+1")?;
-        wait_for_message(page, "Sunday 31 October 2027 at 02:30 Berlin time, UTC+1")
+        wait_for_message(page, "Sunday 31 October at 02:30")
     })
 }
 
 #[test]
-fn new_times_can_be_changed_and_are_never_offered_singly() -> Result<()> {
+fn a_proposed_time_is_in_the_message_only_while_it_is_pressed() -> Result<()> {
     journey(device_in_india()?, |page| {
         answer_from_bengaluru(page)?;
+        wait_for_text(page, "Not on Friday 4 December: give yourself a day. Not at the weekend.")?;
+        let expected = [
+            "Monday 7 December, 10:00 Berlin time (14:30 Kolkata time)",
+            "Tuesday 8 December, 14:00 Berlin time (18:30 Kolkata time)",
+            "Wednesday 9 December, 11:30 Berlin time (16:00 Kolkata time)",
+        ];
+        until("the proposals", || {
+            let names = proposals(page)?;
+            ensure!(names == expected, "they are {names:?}");
+            Ok(())
+        })?;
+        ensure!(!page.message()?.contains("Monday"), "a time is offered unasked: {}", page.message()?);
+        let [monday, tuesday, _] = expected;
+        let pressed = |name: &str, value: &str| {
+            until(&format!("“{name}” to be pressed: {value}"), || {
+                let button = page.find("button", name)?;
+                let is = page.script_on(&button, "return arguments[0].getAttribute('aria-pressed')")?;
+                ensure!(is == value, "it is {is}");
+                Ok(())
+            })
+        };
+        page.press(tuesday)?;
+        pressed(tuesday, "true")?;
+        wait_for_message(page, "Tuesday 8 December at 14:00")?;
+        // With the keyboard. The earlier time comes first.
+        page.script_on(&page.find("button", monday)?, "arguments[0].focus()")?;
+        page.key(Key::Enter)?;
+        pressed(monday, "true")?;
+        wait_for_message(
+            page,
+            "- Monday 7 December at 10:00 Central European time (14:30 mine)\n- Tuesday 8 December at 14:00 Central European time (18:30 mine)",
+        )?;
+        page.key(Key::Enter)?;
+        pressed(monday, "false")?;
+        until("Monday to leave the message", || {
+            let message = page.message()?;
+            ensure!(!message.contains("Monday") && message.contains("Tuesday"), "it says {message}");
+            Ok(())
+        })
+    })
+}
+
+#[test]
+fn new_times_can_be_changed_and_one_alone_makes_no_list() -> Result<()> {
+    journey(device_in_india()?, |page| {
+        answer_from_bengaluru(page)?;
+        take_proposals(page, 2)?;
         let first = page.find("group", "First new time")?;
         page.tap(&page.find_in(&first, "button", "Later")?)?;
-        wait_for_message(page, "- Friday 4 December at 10:30 Berlin time, UTC+1 (15:00 Kolkata time, UTC+5:30)")?;
-        // With the keyboard.
-        let another = page.find_in(&first, "button", "Another")?;
-        page.script_on(&another, "arguments[0].focus()")?;
-        page.key(Key::Enter)?;
-        wait_for_message(page, "- Wednesday 9 December at 10:00 Berlin time")?;
+        wait_for_message(page, "- Monday 7 December at 10:30 Central European time (15:00 mine)")?;
+        // A time of one's own.
+        page.press("Add a time of your own")?;
+        page.set_field("Third new time", "2026-12-10T09:30")?;
+        wait_for_message(page, "- Thursday 10 December at 09:30 Central European time (14:00 mine)")?;
         // Invalid times: that of the interview, one in the past, one too close to another.
         page.set_field("Second new time", "2026-12-03T14:30")?;
         wait_for_text(page, "That is when the interview is, so it is left out.")?;
         page.set_field("Second new time", "2026-12-01T09:00")?;
         wait_for_text(page, "This has passed, so it is left out.")?;
-        page.set_field("Second new time", "2026-12-08T11:30")?;
+        page.set_field("Second new time", "2026-12-07T11:00")?;
         wait_for_text(page, "Less than an hour from another one, so it is left out.")?;
         ensure!(page.message()?.matches("\n- ").count() == 2, "not two new times: {}", page.message()?);
         for _ in 0..2 {
             let second = page.find("group", "Second new time")?;
             page.tap(&page.find_in(&second, "button", "Remove")?)?;
         }
-        wait_for_text(page, "One time is no choice")?;
-        ensure!(!page.message()?.contains("\n- "), "a single time is offered: {}", page.message()?);
-        page.press("Suggest another time")?;
-        until("three new times", || {
-            let message = page.message()?;
-            ensure!(message.matches("\n- ").count() == 3, "it says {message}");
-            Ok(())
-        })
+        wait_for_text(page, "Two or three are easier to say yes to.")?;
+        ensure!(!page.message()?.contains("\n- "), "a single time is in a list: {}", page.message()?);
+        Ok(())
     })
 }
 
@@ -228,24 +287,43 @@ fn new_times_can_be_changed_and_are_never_offered_singly() -> Result<()> {
 fn clock_times_follow_the_locale() -> Result<()> {
     journey(device_in_india()?.with_locale("en-US"), |page| {
         answer_from_bengaluru(page)?;
-        wait_for_message(page, "at 2:00 pm Berlin time, UTC+1 (6:30 pm Kolkata time, UTC+5:30)")?;
+        wait_for_message(page, "at 2pm Central European time (6:30pm mine)")?;
         page.choose_answer("Clock times", "14:00")?;
-        wait_for_message(page, "at 14:00 Berlin time, UTC+1 (18:30 Kolkata time, UTC+5:30)")
+        wait_for_message(page, "at 14:00 Central European time (18:30 mine)")
     })
 }
 
 #[test]
-fn without_a_date_times_are_suggested_on_request() -> Result<()> {
+fn without_a_date_no_day_is_proposed_that_may_be_the_interviews() -> Result<()> {
     journey(Setting::phone()?.with_fake_clock(), |page| {
         page.open()?;
         page.set_clock(epoch("Europe/Berlin", "2026-12-03T09:00")?)?;
         page.choose_reason(Reason::Illness)?;
         page.choose_notice(Band::Under24h)?;
         page.wait_for_verdict("another time")?;
-        ensure!(!page.message()?.contains("\n- "), "times are offered before the person asks for them");
-        page.press("Suggest three times")?;
-        // Not today or tomorrow, which may be the day of the interview.
-        wait_for_message(page, "- Monday 7 December at 10:00 Berlin time")
+        wait_for_text(page, "Not on a day that may be the interview's own.")?;
+        ensure!(!page.message()?.contains("\n- "), "times are offered before the person takes them");
+        take_proposals(page, 2)?;
+        wait_for_message(page, "Monday 7 December at 10:00 or Tuesday 8 December at 14:00")
+    })
+}
+
+#[test]
+fn nothing_is_proposed_within_a_holiday_until_its_end_is_said() -> Result<()> {
+    journey(Setting::desktop()?.with_fake_clock(), |page| {
+        page.open()?;
+        page.set_clock(epoch("Europe/Berlin", "2026-12-01T09:00")?)?;
+        page.choose_reason(Reason::ScheduleConflict)?;
+        page.choose_answer("Which fits best?", words::circumstance(Circumstance::HolidayBooked).label)?;
+        page.choose_notice(Band::Over48h)?;
+        page.wait_for_verdict("another time")?;
+        wait_for_text(page, "None yet: first say above from when you're free again.")?;
+        ensure!(proposals(page)?.is_empty(), "they are {:?}", proposals(page)?);
+        page.set_field("Free from", "2026-12-24")?;
+        wait_for_text(page, "Not before Thursday 24 December, as you say.")?;
+        wait_for_text(page, "Not on Friday 25 December: many offices are closed.")?;
+        take_proposals(page, 2)?;
+        wait_for_message(page, "Monday 28 December at 14:00")
     })
 }
 
@@ -267,15 +345,16 @@ fn calendar_files_are_saved() -> Result<()> {
         page.downloads_to(&folder)?;
         answer_from_bengaluru(page)?;
         page.write(&page.find("textbox", "Company")?, "Acme, Berlin; Mitte")?;
+        take_proposals(page, 3)?;
         page.press("Hold them in my calendar")?;
         let holds = saved("rain-check-holds.ics")?;
         ensure!(holds.matches("STATUS:TENTATIVE\r\n").count() == 3, "not three tentative events: {holds}");
-        ensure!(holds.contains("DTSTART:20261204T090000Z\r\n"), "the first event has another start: {holds}");
+        ensure!(holds.contains("DTSTART:20261207T090000Z\r\n"), "the first event has another start: {holds}");
         ensure!(holds.contains("Acme\\, Berlin\\; Mitte"), "the name is not escaped: {holds}");
         let second = page.find("group", "Second new time")?;
         page.tap(&page.find_in(&second, "button", "Agreed (.ics)")?)?;
         let agreed = saved("rain-check-interview.ics")?;
-        ensure!(agreed.contains("STATUS:CONFIRMED\r\n") && agreed.contains("DTSTART:20261207T130000Z\r\n"), "{agreed}");
+        ensure!(agreed.contains("STATUS:CONFIRMED\r\n") && agreed.contains("DTSTART:20261208T130000Z\r\n"), "{agreed}");
         fs::remove_file(folder.join("rain-check-interview.ics"))?;
         // A person who goes to the interview can save it.
         page.choose_reason(Reason::Nervous)?;

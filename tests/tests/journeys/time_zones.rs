@@ -47,9 +47,8 @@ fn check_band_changes(zone: &'static str, local: &str) -> Result<()> {
             page.set_clock(start - left)?;
             wait_for_band(page, band, when)?;
         }
-        let city = zone.rsplit('/').next().unwrap_or_default().replace('_', " ");
         let message = page.message()?;
-        ensure!(message.contains(&format!("{time} {city} time")) && message.contains("Analyst"), "it says {message}");
+        ensure!(message.contains(&format!(" at {time}")) && message.contains("Analyst"), "it says {message}");
         Ok(())
     })
 }

@@ -96,7 +96,7 @@ fn works_in_a_post(pasted: &str) -> Result<()> {
         page.reset_clipboard()?;
         page.press("Copy email")?;
         page.wait_for_status("Copied")?;
-        ensure!(page.clipboard()?.contains("I'm ill"), "the email is not on the clipboard");
+        ensure!(page.clipboard()?.contains("I'm not well"), "the email is not on the clipboard");
         Ok(())
     })
 }

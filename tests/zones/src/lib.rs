@@ -22,6 +22,10 @@ impl ZoneData for Browser {
         offsets::offset(epoch, zone)
     }
 
+    fn name(&self, _zone: &str) -> Option<String> {
+        None
+    }
+
     fn weekend(&self, _zone: &str) -> u8 {
         0
     }
