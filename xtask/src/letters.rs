@@ -3,7 +3,6 @@
 
 mod cards;
 mod count;
-mod numbers;
 mod pairs;
 mod print;
 
@@ -12,6 +11,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
+use lexopt::ValueExt as _;
 use policy::MessageKind;
 use words::Message;
 
@@ -94,6 +94,11 @@ fn whole(message: &Message) -> String {
 /// A kind of message as somebody calls it.
 fn name(kind: MessageKind) -> String {
     kind.id().replace('-', " ")
+}
+
+/// The value of `--seed`. The same seed gives the same letters and the same order.
+fn seed(arguments: &mut lexopt::Parser) -> Result<u64> {
+    arguments.value()?.parse().with_context(|| format!("--seed takes a whole number from 0 to {}", u64::MAX))
 }
 
 /// A file with one value a line, and what it is called in complaints.

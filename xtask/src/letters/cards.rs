@@ -2,14 +2,13 @@
 //!
 //! Each fact is dealt like cards: every value once, in any order, before any comes again. So even a few letters reach far.
 
+use fastrand::Rng;
 use policy::{
     Band, Circumstance, Contact, Format, Insist, Interest, Likelihood, NewTime, Preparation, Reason, Said, Stage,
     Stake, Thread,
 };
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use words::{Clock, Depth, Register, WallTime};
-
-use super::numbers::Numbers;
 
 /// When all letters are written: a Tuesday morning.
 const NOW: &str = "2026-12-01T10:30";
@@ -34,7 +33,7 @@ enum Filled {
 
 /// All that is dealt.
 pub(super) struct Cards {
-    numbers: Numbers,
+    random: Rng,
     circumstances: Deck<Circumstance>,
     bands: Deck<Band>,
     stages: Deck<Stage>,
@@ -55,7 +54,7 @@ impl Cards {
     pub(super) fn new(seed: u64) -> Self {
         let yes_or_no = [json!(true), json!(false)];
         Self {
-            numbers: Numbers::from(seed),
+            random: Rng::with_seed(seed),
             circumstances: Deck::of(Circumstance::SomethingElse, 0, Circumstance::ALL),
             bands: Deck::of(Band::Over48h, 0, Band::ALL),
             stages: Deck::of(Stage::Agreed, 2, Stage::ALL),
@@ -99,14 +98,14 @@ impl Cards {
 
     /// The next circumstance.
     pub(super) fn circumstance(&mut self) -> Circumstance {
-        self.circumstances.deal(&mut self.numbers)
+        self.circumstances.deal(&mut self.random)
     }
 
     /// A situation of this circumstance, and its details: the line of JSON that `compose` takes for them.
     pub(super) fn deal(&mut self, circumstance: Circumstance) -> String {
-        let numbers = &mut self.numbers;
-        let (stage, contact) = (self.stages.deal(numbers), self.contacts.deal(numbers));
-        let band = match self.bands.deal(numbers) {
+        let random = &mut self.random;
+        let (stage, contact) = (self.stages.deal(random), self.contacts.deal(random));
+        let band = match self.bands.deal(random) {
             // Nobody is late for what has no start.
             Band::Undated if circumstance.reason() == Reason::RunningLate => Band::Under24h,
             band => band,
@@ -114,46 +113,46 @@ impl Cards {
         let minutes = match band {
             // Nobody is in the middle of what begins next week, or at the desk for it.
             _ if stage == Stage::UnderWay => Some(-15),
-            _ if contact == Contact::OnSite => any(&[-15, 30], numbers),
-            Band::Passed => any(&PASSED, numbers),
-            Band::Under24h => any(&UNDER_24H, numbers),
-            Band::From24To48h => any(&FROM_24_TO_48H, numbers),
-            Band::Over48h => any(&OVER_48H, numbers),
+            _ if contact == Contact::OnSite => any(&[-15, 30], random),
+            Band::Passed => any(&PASSED, random),
+            Band::Under24h => any(&UNDER_24H, random),
+            Band::From24To48h => any(&FROM_24_TO_48H, random),
+            Band::Over48h => any(&OVER_48H, random),
             Band::Undated => None,
         };
-        let said = self.said.deal(numbers);
-        let new_time = self.new_times.deal(numbers);
+        let said = self.said.deal(random);
+        let new_time = self.new_times.deal(random);
 
         let mut situation = Object::default();
-        situation.set("circumstance", json!(circumstance.id()));
-        situation.0.push(("noticeMinutes", json!(minutes)));
-        situation.set_unless(Stage::Agreed, "stage", stage, Stage::id);
-        situation.set_unless(Said::Nothing, "said", said, Said::id);
-        situation.set_unless(Contact::Number, "contact", contact, Contact::id);
-        situation.set_unless(NewTime::Can, "newTime", new_time, NewTime::id);
+        set(&mut situation, "circumstance", json!(circumstance.id()));
+        situation.insert("noticeMinutes".to_owned(), json!(minutes));
+        set_unless(&mut situation, Stage::Agreed, "stage", stage, Stage::id);
+        set_unless(&mut situation, Said::Nothing, "said", said, Said::id);
+        set_unless(&mut situation, Contact::Number, "contact", contact, Contact::id);
+        set_unless(&mut situation, NewTime::Can, "newTime", new_time, NewTime::id);
         for (key, deck) in &mut self.facts {
-            situation.set(key, deck.deal(numbers));
+            set(&mut situation, key, deck.deal(random));
         }
 
-        let filled = self.filled.deal(numbers);
+        let filled = self.filled.deal(random);
         let mut details = Object::default();
         for (key, deck) in &mut self.names {
-            details.set(key, deck.deal(numbers));
+            set(&mut details, key, deck.deal(random));
         }
         // Both clocks are looked up together, so they are not given in part.
-        let abroad = self.abroad.deal(numbers) && filled == Filled::Full;
+        let abroad = self.abroad.deal(random) && filled == Filled::Full;
         times(&mut details, minutes, new_time, abroad);
         particulars(&mut details, circumstance, said);
-        details.0.retain(|_| match filled {
+        details.retain(|_, _| match filled {
             Filled::Full => true,
-            Filled::Partly => numbers.below(2) == 0,
+            Filled::Partly => random.bool(),
             Filled::None => false,
         });
         for (key, deck) in &mut self.tones {
-            details.set(key, deck.deal(numbers));
+            set(&mut details, key, deck.deal(random));
         }
-        details.set("wording", json!(numbers.below(10_000)));
-        format!("{{\"situation\":{},\"details\":{}}}", situation.line(), details.line())
+        set(&mut details, "wording", json!(random.u32(..10_000)));
+        json!({"situation": situation, "details": details}).to_string()
     }
 }
 
@@ -165,43 +164,43 @@ fn times(details: &mut Object, minutes: Option<i32>, new_time: NewTime, abroad: 
         NewTime::Earlier if minutes.is_none_or(|minutes| OVER_48H.contains(&minutes)) => &SOONER,
         NewTime::Earlier | NewTime::NotYet | NewTime::Part => &[],
     };
-    details.set("today", json!(NOW.split('T').next()));
-    details.set("at", json!(at));
-    details.set("timeZone", json!("Europe/London"));
+    set(details, "today", json!(NOW.split('T').next()));
+    set(details, "at", json!(at));
+    set(details, "timeZone", json!("Europe/London"));
     if !alternatives.is_empty() {
-        details.set("alternatives", json!(alternatives));
+        set(details, "alternatives", json!(alternatives));
     }
     if new_time == NewTime::NotYet {
-        details.set("freeFrom", json!("2027-01-11"));
+        set(details, "freeFrom", json!("2027-01-11"));
     }
     if abroad {
         let apart = [0, 330];
-        details.set("yourTimeZone", json!("Asia/Kolkata"));
-        details.set("atOffsets", json!(apart));
+        set(details, "yourTimeZone", json!("Asia/Kolkata"));
+        set(details, "atOffsets", json!(apart));
         if !alternatives.is_empty() {
-            details.set("alternativeOffsets", json!(vec![apart; alternatives.len()]));
+            set(details, "alternativeOffsets", json!(vec![apart; alternatives.len()]));
         }
-        details.set("zoneNames", json!(["London time", "India time"]));
+        set(details, "zoneNames", json!(["London time", "India time"]));
     }
 }
 
 /// What is asked for in some circumstances only.
 fn particulars(details: &mut Object, circumstance: Circumstance, said: Said) {
     if said == Said::OfferedTime {
-        details.set("offered", json!("2026-12-08T16:00"));
+        set(details, "offered", json!("2026-12-08T16:00"));
     }
     match circumstance.reason() {
         Reason::PendingOffer | Reason::SpokenOffer | Reason::AcceptedOffer => {
             let offer =
                 json!({"company": "Harbour Labs", "contact": "Ms Duarte", "role": "Analyst", "answerBy": "2026-12-04"});
-            details.set("offer", offer);
-            details.set("extensionUntil", json!("2026-12-18"));
+            set(details, "offer", offer);
+            set(details, "extensionUntil", json!("2026-12-18"));
         }
-        Reason::AccessNeed => details.set("need", json!("a room that can be reached without stairs")),
+        Reason::AccessNeed => set(details, "need", json!("a room that can be reached without stairs")),
         _ => {}
     }
     if matches!(circumstance, Circumstance::TestOrLinkExpired | Circumstance::NobodyCalled) {
-        details.set("theirMistake", json!(true));
+        set(details, "theirMistake", json!(true));
     }
 }
 
@@ -220,8 +219,8 @@ fn given_seldom(all: &[Value]) -> Deck<Value> {
     Deck::of(Value::Null, 4 * all.len(), all)
 }
 
-fn any(minutes: &[i32], numbers: &mut Numbers) -> Option<i32> {
-    minutes.get(numbers.below(minutes.len())).copied()
+fn any(minutes: &[i32], random: &mut Rng) -> Option<i32> {
+    minutes.get(random.usize(..minutes.len())).copied()
 }
 
 /// What is dealt.
@@ -238,37 +237,29 @@ impl<T: Clone> Deck<T> {
         Self { usual, all, left: Vec::new() }
     }
 
-    fn deal(&mut self, numbers: &mut Numbers) -> T {
+    fn deal(&mut self, random: &mut Rng) -> T {
         if self.left.is_empty() {
             self.left.clone_from(&self.all);
-            numbers.shuffle(&mut self.left);
+            random.shuffle(&mut self.left);
         }
         self.left.pop().unwrap_or_else(|| self.usual.clone())
     }
 }
 
-/// An object of JSON, in the order in which it is filled.
-#[derive(Default)]
-struct Object(Vec<(&'static str, Value)>);
+/// An object of JSON.
+type Object = Map<String, Value>;
 
-impl Object {
-    /// Null is not given.
-    fn set(&mut self, key: &'static str, value: Value) {
-        if value != Value::Null {
-            self.0.push((key, value));
-        }
+/// Null is not given.
+fn set(object: &mut Object, key: &str, value: Value) {
+    if value != Value::Null {
+        object.insert(key.to_owned(), value);
     }
+}
 
-    /// The usual value is not given either.
-    fn set_unless<T: Copy + PartialEq>(&mut self, usual: T, key: &'static str, value: T, id: fn(T) -> &'static str) {
-        if value != usual {
-            self.set(key, json!(id(value)));
-        }
-    }
-
-    fn line(&self) -> String {
-        let pairs: Vec<_> = self.0.iter().map(|(key, value)| format!("\"{key}\":{value}")).collect();
-        format!("{{{}}}", pairs.join(","))
+/// The usual value is not given either.
+fn set_unless<T: Copy + PartialEq>(object: &mut Object, usual: T, key: &str, value: T, id: fn(T) -> &'static str) {
+    if value != usual {
+        set(object, key, json!(id(value)));
     }
 }
 
@@ -278,14 +269,14 @@ mod tests {
 
     #[test]
     fn every_value_comes_once_before_any_comes_again() {
-        let mut numbers = Numbers::from(1);
+        let mut random = Rng::with_seed(1);
         let mut deck = Deck::of('a', 1, &['a', 'b', 'c']);
         for _ in 0..3 {
-            let mut dealt: Vec<char> = (0..4).map(|_| deck.deal(&mut numbers)).collect();
+            let mut dealt: Vec<char> = (0..4).map(|_| deck.deal(&mut random)).collect();
             dealt.sort_unstable();
             assert_eq!(dealt, ['a', 'a', 'b', 'c']);
         }
-        assert_eq!(Deck::of('a', 0, &[]).deal(&mut numbers), 'a');
+        assert_eq!(Deck::of('a', 0, &[]).deal(&mut random), 'a');
     }
 
     #[test]

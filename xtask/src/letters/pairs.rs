@@ -10,7 +10,6 @@ use anyhow::{Context as _, Result, bail};
 use policy::MessageKind;
 use policy::json::{Object, Value};
 
-use super::numbers::{self, Numbers};
 use super::{Lines, SUBJECT, Side};
 
 /// The first line of the key.
@@ -45,7 +44,7 @@ pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
         match argument {
             lexopt::Arg::Value(file) if files.len() < 2 => files.push(PathBuf::from(file)),
             lexopt::Arg::Long("into") => folder = Some(PathBuf::from(arguments.value()?)),
-            lexopt::Arg::Long("seed") => seed = numbers::seed(&mut arguments)?,
+            lexopt::Arg::Long("seed") => seed = super::seed(&mut arguments)?,
             other => return Err(other.unexpected().into()),
         }
     }
@@ -109,8 +108,8 @@ fn pairs(situations: &Lines, others: &Lines, seed: u64) -> Result<Vec<Pair>> {
         complaints.push(format!("{} and {} have no lines", situations.name, others.name));
     }
     super::none_of(&complaints, "nothing was written; this has to be mended first")?;
-    let mut random = Numbers::from(seed);
-    let first = random.below(2);
+    let mut random = fastrand::Rng::with_seed(seed);
+    let first = random.usize(..2);
     let side = |at: usize| if (at + first).is_multiple_of(2) { Side::A } else { Side::B };
     let mut sides: Vec<_> = (0..pairs.len()).map(side).collect();
     random.shuffle(&mut sides);

@@ -1,6 +1,4 @@
 //! `cargo xtask letters print`: letters from all over the space of situations, for reading.
-//!
-//! Each fact is dealt like cards: every value once, in any order, before any comes again. So even a few letters reach far.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -13,7 +11,6 @@ use policy::json::Value;
 use words::Message;
 
 use super::cards::Cards;
-use super::numbers;
 
 pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
     let mut count = 300;
@@ -23,7 +20,7 @@ pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
             lexopt::Arg::Long("count") => {
                 count = arguments.value()?.parse().context("--count takes a whole number of letters")?;
             }
-            lexopt::Arg::Long("seed") => seed = numbers::seed(&mut arguments)?,
+            lexopt::Arg::Long("seed") => seed = super::seed(&mut arguments)?,
             other => return Err(other.unexpected().into()),
         }
     }
