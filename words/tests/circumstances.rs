@@ -6,6 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use policy::{Circumstance, Reason};
 use words::{CauseForm, CauseWords, CircumstanceWords, Depth};
 
+mod phrases;
+
 /// A label kept from the first edition, a word longer than others may be.
 const LONG_LABEL: &str = "I have an offer, not accepted yet";
 
@@ -91,57 +93,26 @@ const PRESENT: &[&str] = &[
     "I'm", "I've", "I'll", "it's", "is", "isn't", "are", "aren't", "has", "hasn't", "have", "haven't", "can't", "don't",
 ];
 
-/// What no cause says, in lower case: stock phrases, apologies, blame and a second reason.
-const NEVER: &[&str] = &[
+/// What no cause says either, in lower case: apologies, blame and a second reason.
+const NEVER_IN_A_CLAUSE: &[&str] = &[
     "hope this",
     "thank",
     "i am writing",
-    "inform you",
     "due to",
     "because of",
     "unforeseen",
-    "inconvenience",
-    "earliest convenience",
-    "urgent:",
-    "health matter",
-    "personal reasons",
-    "family reasons",
     "not able to take part",
-    "remain very interested",
-    "kindly",
     "please",
     "do not hesitate",
-    "i trust",
     "understanding",
     "apolog",
     "sorry",
     "regret",
     "unfortunately",
-    "no longer want to consider me",
-    "feel ready",
-    "not ready",
-    "something came up",
-    "busy schedule",
-    "as per",
-    "aforementioned",
     "with regard",
-    "regarding",
-    "asap",
     "wondering",
     "perhaps",
     "your thoughts",
-    "prompt response",
-    "to be honest",
-    "frank",
-    "better offer",
-    "moved this twice",
-    "entitled",
-    "reasonable adjustment",
-    "reach out",
-    "touch base",
-    "circle back",
-    "gentle reminder",
-    "just chasing",
     "any time",
     "scheduled",
     "health problem",
@@ -417,7 +388,7 @@ fn a_cause_is_one_reason_and_leaves_joining_to_the_sentence() {
 fn no_cause_says_what_no_message_says() {
     for (circumstance, pattern) in patterns() {
         let lower = format!("{} ", pattern.to_lowercase());
-        for phrase in NEVER.iter().chain(UNCONTRACTED) {
+        for phrase in phrases::NEVER.iter().chain(NEVER_IN_A_CLAUSE).chain(UNCONTRACTED) {
             assert!(!lower.contains(phrase), "{circumstance:?}: “{phrase}” in “{pattern}”");
         }
     }

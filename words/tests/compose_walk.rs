@@ -16,68 +16,9 @@ use words::{
 
 use walking::{Broken, pick, walk};
 
+mod phrases;
 #[path = "../../policy/tests/walking/mod.rs"]
 mod walking;
-
-/// What no message says, in lower case: officialese, recitals, pressure, self-blame. The list is the guide's.
-const NEVER: &[&str] = &[
-    "finds you well",
-    "thank you for arranging",
-    "thank you for setting up",
-    "i am writing to",
-    "i'm writing to inform",
-    "inform you",
-    "due to unforeseen",
-    "inconvenience",
-    "earliest convenience",
-    "urgent:",
-    "health matter",
-    "personal reasons",
-    "family reasons",
-    "take part as planned",
-    "ask for a new time",
-    "remain very interested",
-    "whom it may concern",
-    "sir or madam",
-    "kindly",
-    "please be advised",
-    "please note",
-    "hesitate to",
-    "i trust",
-    "for your understanding",
-    "for understanding",
-    "once again",
-    "sincerest",
-    "no longer want to consider me",
-    "feel ready",
-    "not ready",
-    "something came up",
-    "busy schedule",
-    "as per",
-    "aforementioned",
-    "with regard to",
-    "regarding",
-    "asap",
-    "i was wondering",
-    "let me know your thoughts",
-    "prompt response",
-    "to be honest",
-    "frank",
-    "better offer",
-    "moved this twice",
-    "entitled",
-    "reasonable adjustment",
-    "reach out",
-    "touch base",
-    "circle back",
-    "gentle reminder",
-    "just chasing",
-    "available at any time",
-    "the scheduled time",
-    "esteemed",
-    "the position",
-    "the above",
-];
 
 /// What a promise looks at.
 struct Written<'a> {
@@ -258,7 +199,7 @@ promises! {
             && !body.chars().any(|c| (c.is_control() && c != '\n') || ('\u{202a}'..='\u{202e}').contains(&c))
     };
 
-    nothing_is_said_that_no_message_says: |w| w.lacks(NEVER);
+    nothing_is_said_that_no_message_says: |w| w.lacks(phrases::NEVER);
 
     the_formal_register_has_no_contractions: |w| {
         let short = ["'m ", "'ve ", "n't", "'ll ", "'re ", "i'd ", "it's", "that's", "there's"];
@@ -401,7 +342,7 @@ promises! {
 
     a_known_detail_has_no_gap: |w| w.message.gaps.iter().all(|gap| match gap.key {
         "role" => w.given.role.is_empty() || w.given.long || !w.is_email(),
-        "phone" => w.given.phone.is_none() || w.given.long || w.message.body.len() > 400,
+        "phone" => w.given.phone.is_none() || w.given.long || w.message.body.len() > 450,
         // On the phone, what would be too long is left out.
         "at" => w.given.details.at.is_none() || w.given.long || !w.is_email(),
         _ => true,
