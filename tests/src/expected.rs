@@ -6,6 +6,9 @@ use words::{Advice, Details, Message, assess, compose};
 
 use crate::setting::ZONE;
 
+/// How many numbers are tried for a wording: so many that all parts of a letter meet in each combination.
+const WORDINGS: u32 = 40_000;
+
 /// The expected advice and messages for a situation.
 pub struct Expected {
     /// The situation.
@@ -14,6 +17,7 @@ pub struct Expected {
     pub advice: Advice,
     /// The messages.
     pub messages: Vec<Message>,
+    details: Details,
 }
 
 impl Expected {
@@ -28,7 +32,18 @@ impl Expected {
     pub fn with(situation: &Situation, details: &Details) -> Self {
         // The page knows both time zones from the device.
         let details = Details { time_zone: ZONE.to_owned(), your_time_zone: ZONE.to_owned(), ..details.clone() };
-        Self { situation: *situation, advice: assess(situation), messages: compose(situation, &details) }
+        let messages = compose(situation, &details);
+        Self { situation: *situation, advice: assess(situation), messages, details }
+    }
+
+    /// Whether the message of a kind may read like this: one of its wordings does. Only Chromium's guard fixes which one the
+    /// page draws.
+    #[must_use]
+    pub fn may_read(&self, kind: MessageKind, body: &str) -> bool {
+        (0..WORDINGS).any(|wording| {
+            let messages = compose(&self.situation, &Details { wording, ..self.details.clone() });
+            messages.iter().any(|message| message.kind == kind && message.body == body)
+        })
     }
 
     /// The message of a kind.

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use journeys::{Expected, Page, Setting, notice_label};
-use policy::{Band, Reason};
+use policy::{Band, MessageKind, Reason};
 
 use super::{in_post, run};
 
@@ -46,6 +46,7 @@ fn in_a_sandboxed_frame_it_copies_with_exec_command_and_shows_files_as_text() ->
         answer(page, notice_label(Band::Under24h))?;
         let expected = Expected::of(Reason::Illness, Band::Under24h);
         let email = run(page, "return deep.one('textarea').value")?.as_str().unwrap_or_default().to_owned();
+        ensure!(expected.may_read(MessageKind::Email, &email), "the email reads {email}");
         let heading = page.find_by_script("return deep.one('[aria-label=\"Our advice\"] h2')")?;
         ensure!(page.text(&heading)?.contains(expected.heading()), "the verdict is {}", page.text(&heading)?);
         press(page, "Copy email")?;
