@@ -1,7 +1,7 @@
 //! The details for the messages: what was typed, and what the page knows by itself.
 
 use policy::{MessageKind, Situation};
-use words::{Date, Depth, Details, Field, Offer, WallTime};
+use words::{Date, Depth, Details, Field, Offer, WallTime, bare_role};
 
 use super::{OtherInterview, State, When, is_blank};
 
@@ -33,8 +33,8 @@ impl State {
             zone_names: self.zones().names(),
             alternatives: offered.iter().map(|moment| moment.at).collect(),
             alternative_offsets: offered.iter().map(|moment| moment.offsets).collect(),
-            role: without_role(&typed.role),
-            offer: Offer { role: without_role(&typed.offer.role), ..typed.offer.clone() },
+            role: bare_role(typed.role.trim_end()).to_owned(),
+            offer: Offer { role: bare_role(typed.offer.role.trim_end()).to_owned(), ..typed.offer.clone() },
             ..typed.clone()
         }
     }
@@ -126,10 +126,4 @@ impl State {
 /// Whether a message goes to the employer who made an offer.
 pub(crate) const fn is_about_offer(kind: MessageKind) -> bool {
     matches!(kind, MessageKind::ExtensionEmail | MessageKind::OfferEmail)
-}
-
-/// The role without a trailing "role", since the messages say "the … role".
-fn without_role(role: &str) -> String {
-    let role = role.trim_end();
-    role.strip_suffix(" role").unwrap_or(role).to_owned()
 }

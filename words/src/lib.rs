@@ -38,7 +38,7 @@ pub use details::{
     Clock, Cut, Date, Depth, Details, Field, Offer, Offsets, Register, WallTime, WallTimeError, is_hidden,
 };
 pub use draft::{Draft, Part};
-pub use en::{English, MONTHS, WEEKDAYS, city, utc};
+pub use en::{English, MONTHS, WEEKDAYS, bare_role, city, utc};
 pub use finding::{Finding, Severity, apply};
 pub use labels::{
     cause_as_told, cause_words, circumstance, circumstance_hint, circumstance_label, how_it_reads, interest_hint,

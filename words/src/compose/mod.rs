@@ -20,7 +20,7 @@ use scene::Expendable;
 pub use scene::{Apology, OfferParties, Offered, Scene};
 pub use templates::{Template, blanks, blanks_in};
 pub use text::Gap;
-pub(crate) use text::{Text as Patterned, Value};
+pub(crate) use text::{TextWithGaps, Value};
 pub use times::{Nearness, TimeText};
 pub use turns::{CallTurn, Turn, turns, turns_in};
 

@@ -276,6 +276,12 @@ impl Scene {
         !self.alternatives.is_empty()
     }
 
+    /// Whether the times on offer stand in a list: with two clocks each they are read more easily there.
+    #[must_use]
+    pub fn lists_times(&self) -> bool {
+        self.alternatives.len() > 1 && self.alternatives.iter().any(|time| !time.zones.is_empty())
+    }
+
     /// Whether they were invited and never said yes.
     #[must_use]
     pub fn invited(&self) -> bool {

@@ -43,7 +43,7 @@ impl Value {
 
 /// A text, with its gaps in bytes from the beginning.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Text {
+pub(crate) struct TextWithGaps {
     text: String,
     gaps: Vec<(&'static str, usize, String)>,
 }
@@ -52,7 +52,7 @@ pub(crate) struct Text {
 /// going on for ever.
 const DEEPEST: u8 = 6;
 
-impl Text {
+impl TextWithGaps {
     /// A pattern with its slots filled. None where a slot outside brackets is not known.
     pub(crate) fn fill(pattern: &str, slot: &dyn Fn(&str) -> Value) -> Option<Self> {
         fill(pattern, slot, DEEPEST).ok()
@@ -114,8 +114,8 @@ impl Text {
 /// The key of the detail that is missing, where one is.
 type Missing = Option<&'static str>;
 
-fn fill(pattern: &str, slot: &dyn Fn(&str) -> Value, depth: u8) -> Result<Text, Missing> {
-    let mut filled = Text::default();
+fn fill(pattern: &str, slot: &dyn Fn(&str) -> Value, depth: u8) -> Result<TextWithGaps, Missing> {
+    let mut filled = TextWithGaps::default();
     let mut rest = pattern;
     while let Some(open) = rest.find(['{', '[']) {
         filled.push_str(rest.get(..open).unwrap_or_default());
@@ -141,10 +141,10 @@ fn fill(pattern: &str, slot: &dyn Fn(&str) -> Value, depth: u8) -> Result<Text, 
     Ok(filled)
 }
 
-fn value(name: &str, slot: &dyn Fn(&str) -> Value, depth: u8) -> Result<Text, Missing> {
+fn value(name: &str, slot: &dyn Fn(&str) -> Value, depth: u8) -> Result<TextWithGaps, Missing> {
     let begins = name.starts_with(|c: char| c.is_ascii_uppercase());
     let mut text = match slot(&name.to_ascii_lowercase()) {
-        Value::Text(text) => Text { text, gaps: Vec::new() },
+        Value::Text(text) => TextWithGaps { text, gaps: Vec::new() },
         Value::Pattern(pattern) if depth > 0 => fill(&pattern, slot, depth - 1)?,
         Value::Unknown(key) => return Err(Some(key)),
         Value::Pattern(_) | Value::Nothing => return Err(None),
@@ -179,7 +179,7 @@ mod tests {
     }
 
     fn filled(pattern: &str) -> Option<(String, Vec<Gap>)> {
-        Text::fill(pattern, &slot).map(|text| text.finish(Part::Body))
+        TextWithGaps::fill(pattern, &slot).map(|text| text.finish(Part::Body))
     }
 
     #[test]

@@ -24,20 +24,14 @@ pub struct TimeText {
 /// How near a day is to the one on which the message is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Nearness {
-    /// More than a week ago, or the day of writing is not known and nothing can be told.
-    Past,
-    /// Two to six days ago.
-    DaysAgo,
     /// The day before.
     Yesterday,
     /// The same day.
     Today,
     /// The next day.
     Tomorrow,
-    /// Two to six days ahead.
-    ThisWeek,
-    /// A week or more ahead, or the day of writing is not known.
-    Far,
+    /// Any other day, or the day of writing is not known.
+    Other,
 }
 
 impl Nearness {
@@ -45,15 +39,12 @@ impl Nearness {
     #[must_use]
     pub fn of(time: WallTime, today: Option<Date>) -> Self {
         const DAY: i64 = 24 * 60;
-        let Some(today) = today else { return Self::Far };
+        let Some(today) = today else { return Self::Other };
         match (time.minutes() - today.midnight().minutes()).div_euclid(DAY) {
-            ..-6 => Self::Past,
-            -6..-1 => Self::DaysAgo,
             -1 => Self::Yesterday,
             0 => Self::Today,
             1 => Self::Tomorrow,
-            2..=6 => Self::ThisWeek,
-            7.. => Self::Far,
+            _ => Self::Other,
         }
     }
 }

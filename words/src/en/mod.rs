@@ -23,6 +23,7 @@ use crate::language::{Blanks, CauseWords, Language, Letter};
 use crate::moment::Moment;
 
 pub use calendar::{MONTHS, WEEKDAYS};
+pub use letters::bare_role;
 pub use times::{city, utc};
 
 pub(crate) use circumstances::{cause as cause_words, finds, hint, label};

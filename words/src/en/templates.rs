@@ -26,7 +26,7 @@ pub(super) fn blanks() -> Blanks {
         day: day.to_owned(),
         clock: "[time]".to_owned(),
         zones: String::new(),
-        nearness: Nearness::Far,
+        nearness: Nearness::Other,
         morning: false,
     };
     Blanks {

@@ -89,7 +89,7 @@ pub(super) fn time(moment: &Moment, nearness: Nearness) -> TimeText {
         Nearness::Today => ("today".to_owned(), "today".to_owned()),
         Nearness::Tomorrow => ("tomorrow".to_owned(), format!("tomorrow ({weekday})")),
         Nearness::Yesterday => ("yesterday".to_owned(), "yesterday".to_owned()),
-        Nearness::ThisWeek | Nearness::DaysAgo | Nearness::Far | Nearness::Past => (date(), format!("on {}", date())),
+        Nearness::Other => (date(), format!("on {}", date())),
     };
     let (hour, _) = at.time();
     TimeText { day, on_day, clock: at.clock_by(moment.clock), zones: zones(moment), nearness, morning: hour < 12 }

@@ -124,7 +124,7 @@ impl Language for MadeUp {
             on_day: mark(text),
             clock: mark("the hour"),
             zones: String::new(),
-            nearness: Nearness::Far,
+            nearness: Nearness::Other,
             morning: false,
         };
         Blanks {

@@ -4,7 +4,6 @@
 use policy::{Circumstance, Format, Reason, Rule, Said, To};
 
 use crate::compose::{Apology, Offered, Scene};
-use crate::details::Depth;
 
 use super::subject::by_video;
 use super::writer::{For, Writer};
@@ -29,7 +28,7 @@ pub(super) fn write(writer: &mut Writer) {
 }
 
 /// V9: the need is the news; no cause, no condition, no apology.
-pub(super) fn need(writer: &mut Writer) {
+fn need(writer: &mut Writer) {
     let scene = writer.scene();
     writer.add("{Own}");
     if let Some(need) = &scene.need {
@@ -48,7 +47,6 @@ pub(super) fn need(writer: &mut Writer) {
                 To do well at {interview}, I'd need {need}.",
             );
         }
-        why(writer);
         writer.paragraph();
         writer.say(
             For::Ask,
@@ -125,22 +123,6 @@ pub(super) fn need(writer: &mut Writer) {
     writer.say(For::WayOut, fallback(scene));
 }
 
-/// Why, where the circumstance says it without a condition, and the person wants that much said.
-fn why(writer: &mut Writer) {
-    let scene = writer.scene();
-    if scene.depth == Depth::Private || scene.own_line.is_some() || scene.need.is_some() {
-        return;
-    }
-    let why = match scene.circumstance {
-        Circumstance::CaptionsOrInterpreter => "I rely on that to follow a conversation.",
-        Circumstance::StepFreeOrSeating => "I can't manage stairs or stand for long.",
-        Circumstance::QuietOrFewerPeople => "It helps me to concentrate on what's asked.",
-        Circumstance::QuestionsInWriting => "I give better answers when I've seen the questions written down.",
-        _ => return,
-    };
-    writer.add(why);
-}
-
 /// What would do as well, where the circumstance leaves it open.
 fn fallback(scene: &Scene) -> &'static str {
     match scene.circumstance {
@@ -162,11 +144,16 @@ fn fallback(scene: &Scene) -> &'static str {
     }
 }
 
+/// Whether video itself is the need, and not a way round a journey.
+fn asks_for_video(scene: &Scene) -> bool {
+    scene.reason == Reason::AccessNeed && scene.circumstance != Circumstance::CannotTravelForHealth
+}
+
 /// Why it has to change.
-pub(super) fn change(writer: &mut Writer) {
+fn change(writer: &mut Writer) {
     let scene = writer.scene();
     let wordings: &str = match (scene.rule, scene.circumstance) {
-        _ if scene.reason == Reason::AccessNeed && scene.circumstance != Circumstance::CannotTravelForHealth => {
+        _ if asks_for_video(scene) => {
             "\
             I'd like to ask whether we could do {interview} by video.\n\
             Could we do {interview} by video? Coming in person is difficult for me."
@@ -199,9 +186,9 @@ pub(super) fn change(writer: &mut Writer) {
 }
 
 /// The change itself: one question.
-pub(super) fn another_way(writer: &mut Writer) {
+fn another_way(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.reason == Reason::AccessNeed && scene.circumstance != Circumstance::CannotTravelForHealth {
+    if asks_for_video(scene) {
         if writer.has("could we do") || writer.has("possible to meet") {
             writer.say(For::Ask, "Whatever you normally use is fine with me.");
         } else {
@@ -235,7 +222,7 @@ pub(super) fn another_way(writer: &mut Writer) {
 }
 
 /// M9: other times come second.
-pub(super) fn way_out(writer: &mut Writer) {
+fn way_out(writer: &mut Writer) {
     let scene = writer.scene();
     let person = scene.in_person() && scene.reason != Reason::AccessNeed;
     let no_coming = matches!(
@@ -321,7 +308,7 @@ pub(super) fn taken_up(writer: &mut Writer) {
     close(writer);
 }
 
-pub(super) fn close(writer: &mut Writer) {
+fn close(writer: &mut Writer) {
     let scene = writer.scene();
     if scene.brief || !scene.keen && scene.reason != Reason::AccessNeed || writer.has("looking forward") {
         return;

@@ -2,14 +2,14 @@
 
 use policy::{Reason, To, Verdict};
 
-use crate::compose::{Patterned, Scene};
+use crate::compose::{Scene, TextWithGaps};
 
 use super::people::{greeting, sign_off};
 use super::subject::subject;
 use super::writer::{For, Writer};
 
 /// A letter to the employer, of these paragraphs.
-fn note(scene: &Scene, subjects: &str, paragraphs: &[(For, &str)]) -> (Patterned, Patterned) {
+fn note(scene: &Scene, subjects: &str, paragraphs: &[(For, &str)]) -> (TextWithGaps, TextWithGaps) {
     let scene = &Scene { to: To::Interviewer, ..scene.clone() };
     let mut writer = Writer::new(scene, greeting(scene));
     for (purpose, wordings) in paragraphs {
@@ -22,7 +22,7 @@ fn note(scene: &Scene, subjects: &str, paragraphs: &[(For, &str)]) -> (Patterned
 }
 
 /// A3 and A5: a low-key note some time after withdrawing, which keeps the door open.
-pub(super) fn stay_in_touch(scene: &Scene) -> (Patterned, Patterned) {
+pub(super) fn stay_in_touch(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     if scene.reason == Reason::SafetyOrEthics {
         // Nobody has to want back what they left for good reason.
         return note(
@@ -54,7 +54,7 @@ pub(super) fn stay_in_touch(scene: &Scene) -> (Patterned, Patterned) {
 }
 
 /// A1: the role is wanted after all.
-pub(super) fn reaffirm(scene: &Scene) -> (Patterned, Patterned) {
+pub(super) fn reaffirm(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     note(
         scene,
         "\
@@ -84,7 +84,7 @@ pub(super) fn reaffirm(scene: &Scene) -> (Patterned, Patterned) {
 }
 
 /// A2: something of use to them. What it is only the person knows, so the note offers it and does not pretend.
-pub(super) fn value_note(scene: &Scene) -> (Patterned, Patterned) {
+pub(super) fn value_note(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let before: &str = if scene.effective_verdict == Verdict::Withdraw {
         "\
         Since we were in touch[ about the {role} role], I came across something that made me think of your work. Shall I send it?\n\
@@ -110,7 +110,7 @@ pub(super) fn value_note(scene: &Scene) -> (Patterned, Patterned) {
 }
 
 /// A6: how to tell it in a later interview. A withdrawal shows fit and priorities, a new time shows reliability.
-pub(super) fn interview_line(scene: &Scene) -> Patterned {
+pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
     let wordings: &str = match (scene.effective_verdict, scene.reason) {
         (Verdict::Withdraw, Reason::AcceptedOffer) => {
             "I withdrew from one process because I'd accepted another offer. I told them as soon as I knew, so that they could give the time to someone else."
@@ -140,7 +140,7 @@ pub(super) fn interview_line(scene: &Scene) -> Patterned {
             "I once had to move an interview. I told them as soon as I knew and offered to work around them. That's how I'd handle it with a customer, too."
         }
     };
-    let mut writer = Writer::new(scene, Patterned::default());
+    let mut writer = Writer::new(scene, TextWithGaps::default());
     writer.say(For::News, wordings);
     writer.finish()
 }

@@ -131,15 +131,14 @@ fn own(line: &str) -> Told {
     if several || bare.split(' ').count() > 18 {
         return Told::Sentences(sentence(line));
     }
-    for (opening, becomes) in [("because of ", "because of "), ("due to ", "because of "), ("owing to ", "because of ")]
-    {
-        if lower.starts_with(opening) {
-            let rest = bare.get(opening.len()..).unwrap_or_default();
-            return Told::BecauseOf(format!("{becomes}{rest}"));
-        }
+    let after = |openings: &[&str]| {
+        let opening = openings.iter().find(|opening| lower.starts_with(**opening))?;
+        bare.get(opening.len()..)
+    };
+    if let Some(what) = after(&["because of ", "due to ", "owing to "]) {
+        return Told::BecauseOf(format!("because of {what}"));
     }
-    let opening = ["because ", "as ", "since "].iter().find(|opening| lower.starts_with(*opening));
-    let clause = opening.and_then(|opening| bare.get(opening.len()..)).unwrap_or(bare);
+    let clause = after(&["because ", "as ", "since "]).unwrap_or(bare);
     if is_a_clause(clause) { Told::Clause(small(clause)) } else { Told::Words(small(clause)) }
 }
 

@@ -2,14 +2,14 @@
 
 use policy::{Circumstance, Reason, Said, To, Verdict};
 
-use crate::compose::{Patterned, Scene};
+use crate::compose::{Scene, TextWithGaps};
 
 use super::people::{greeting, sign_off};
 use super::writer::{For, Writer};
 use super::{adjusting, missed, moving, question, standing, subject, withdrawing};
 
 /// The email to the employer, or to the recruiter (C9), who can forward it as it stands.
-pub(super) fn email(scene: &Scene) -> (Patterned, Patterned) {
+pub(super) fn email(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let subject = subject::of_the_news(scene);
     let mut writer = Writer::new(scene, greeting(scene));
     writer.paragraph();
@@ -29,17 +29,15 @@ pub(super) fn email(scene: &Scene) -> (Patterned, Patterned) {
         && !matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Withdraw)
     {
         writer.paragraph();
-        writer.say(
-            For::SignOff,
-            if scene.effective_verdict == Verdict::Ask {
-                "If you can't say yourself, could you ask them for me?"
-            } else {
-                "\
+        let wordings: &str = if scene.effective_verdict == Verdict::Ask {
+            "If you can't say yourself, could you ask them for me?"
+        } else {
+            "\
             Could you pass this on to them? You're welcome to send it as it is.\n\
             Please pass this on to them, and tell me once they have it.\n\
             You're welcome to pass this on as it is."
-            },
-        );
+        };
+        writer.say(For::SignOff, wordings);
     }
     sign_off(&mut writer, &subject);
     (subject, writer.finish())
@@ -70,7 +68,7 @@ pub(super) fn is_missed(scene: &Scene) -> bool {
 }
 
 /// In writing, after an answered call: what was said, so that both sides have it.
-pub(super) fn confirmation(scene: &Scene) -> (Patterned, Patterned) {
+pub(super) fn confirmation(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let subject = subject::of_the_news(scene);
     let mut writer = Writer::new(scene, greeting(scene));
     writer.paragraph();
@@ -89,7 +87,7 @@ pub(super) fn confirmation(scene: &Scene) -> (Patterned, Patterned) {
 }
 
 /// To whoever else has a say or pays (V16).
-pub(super) fn to_a_third_party(scene: &Scene) -> (Patterned, Patterned) {
+pub(super) fn to_a_third_party(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let subject = subject::of_the_news(scene);
     let mut writer = Writer::new(scene, greeting(scene));
     writer.paragraph();

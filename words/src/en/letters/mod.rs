@@ -1,6 +1,7 @@
 //! The messages in English. A letter is put together from sentences, each chosen among wordings of equal worth (M18) by a
 //! [`Writer`]; a file holds what one decision has to say, or one kind of message.
 
+mod accepting;
 mod adjusting;
 mod afterwards;
 mod cause;
@@ -12,21 +13,25 @@ mod offers;
 mod people;
 mod question;
 mod slots;
+mod sooner;
 mod speech;
 mod standing;
 mod subject;
+mod task;
+mod theirs;
 mod withdrawing;
 mod writer;
 
 use policy::{MessageKind, To};
 
-use crate::compose::{Apology, Patterned, Scene};
+use crate::compose::{Apology, Scene, TextWithGaps};
 use crate::draft::Part;
 use crate::language::Letter;
 
 use cause::Told;
 
 pub(super) use cause::cause;
+pub use slots::bare_role;
 pub(super) use speech::interview_in_speech;
 
 use super::sentence::sentence;
@@ -74,13 +79,13 @@ pub(super) fn letter(kind: MessageKind, scene: &Scene) -> Letter {
     Letter { subject, body, gaps }
 }
 
-fn with_subject((subject, body): (Patterned, Patterned)) -> (Option<Patterned>, Patterned) {
+fn with_subject((subject, body): (TextWithGaps, TextWithGaps)) -> (Option<TextWithGaps>, TextWithGaps) {
     (Some(subject), body)
 }
 
 /// What somebody typed, as a sentence of its own.
-fn whole_sentence(typed: &str) -> Patterned {
-    let mut text = Patterned::default();
+fn whole_sentence(typed: &str) -> TextWithGaps {
+    let mut text = TextWithGaps::default();
     text.push_str(&sentence(typed));
     text
 }

@@ -1,32 +1,32 @@
 //! The letter that asks for another time, before the start (V15 and its kin).
 
-use policy::{Band, Circumstance, Reason, Rule, Said, Stage, To, Verdict};
+use policy::{Band, Circumstance, Reason, Rule, Said, Stage, To};
 
-use crate::compose::{Apology, Offered, Scene};
+use crate::compose::{Apology, Scene};
 use crate::language::CauseForm;
 
-use super::adjusting;
-use super::slots::{broken_off, names_a_time};
+use super::slots::broken_off;
 use super::subject::accepts_the_call;
 use super::writer::{For, Writer};
+use super::{accepting, adjusting, sooner, task, theirs};
 
 pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
     if scene.said == Said::OfferedTime {
-        return accept(writer);
+        return accepting::write(writer);
     }
     match (scene.reason, scene.rule) {
-        _ if scene.is_task => return task(writer),
-        (_, Rule::V24) if !scene.insists => return sooner(writer),
-        (Reason::TheyAreLate, _) => return after_they_were_late(writer),
-        (Reason::EmployerMovedIt, _) => return they_moved_it(writer),
+        _ if scene.is_task => return task::write(writer),
+        (_, Rule::V24) if !scene.insists => return sooner::write(writer),
+        (Reason::TheyAreLate, _) => return theirs::after_they_were_late(writer),
+        (Reason::EmployerMovedIt, _) => return theirs::they_moved_it(writer),
         (Reason::Unprepared, _) if !scene.insists => return prepare(writer),
         _ => {}
     }
     if accepts_the_call(scene) {
         return adjusting::taken_up(writer);
     }
-    if scene.said == Said::Silent && scene.effective_verdict == Verdict::Reschedule {
+    if scene.said == Said::Silent {
         asked_before(writer);
     } else {
         answer(writer);
@@ -52,10 +52,7 @@ fn answer(writer: &mut Writer) {
         Said::ComeAnyway => writer.say(For::Hello, "\
             Thank you for coming back to me. I can see you'd rather keep the date.\n\
             Thanks for your reply. I understand you'd like to keep the time as it is."),
-        Said::Silent => writer.say(For::Hello, "\
-            I wanted to be sure you'd seen my last message.\n\
-            I wrote to you about this earlier, and wanted to be sure it had reached you."),
-        Said::Nothing | Said::OfferedTime => {
+        Said::Nothing | Said::OfferedTime | Said::Silent => {
             if scene.invited() {
                 writer.say(For::Hello, "\
                     Thank you for the invitation.\n\
@@ -333,7 +330,6 @@ fn part(writer: &mut Writer) {
 
 pub(super) fn with_times(writer: &mut Writer) {
     let scene = writer.scene();
-    let zones = scene.alternatives.iter().any(|time| !time.zones.is_empty());
     match scene.alternatives.len() {
         1 => {
             writer.say(
@@ -352,7 +348,7 @@ pub(super) fn with_times(writer: &mut Writer) {
                 If not, another time that suits you may be fine too.",
             );
         }
-        2 if !zones => {
+        2 if !scene.lists_times() => {
             writer.say(
                 For::Ask,
                 "\
@@ -384,9 +380,7 @@ pub(super) fn with_times(writer: &mut Writer) {
                     Could we move it to another time? I could do any of these:"
                 },
             );
-            let times = scene.alternatives.clone();
-            writer.list(&times);
-            writer.paragraph();
+            writer.list_times();
             writer.say(
                 For::WayOut,
                 if count == 2 {
@@ -408,7 +402,7 @@ pub(super) fn with_times(writer: &mut Writer) {
 /// To the recruiter, who asks for us (C9).
 fn ask_through_the_recruiter(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.alternatives.len() == 2 && scene.alternatives.iter().all(|time| time.zones.is_empty()) {
+    if scene.alternatives.len() == 2 && !scene.lists_times() {
         writer.say(
             For::Ask,
             "\
@@ -422,9 +416,7 @@ fn ask_through_the_recruiter(writer: &mut Writer) {
             Could you ask them for another time? Any of these would be good for me:\n\
             Could you offer them another time? I could do any of these:",
         );
-        let times = scene.alternatives.clone();
-        writer.list(&times);
-        writer.paragraph();
+        writer.list_times();
     } else {
         writer.say(
             For::Ask,
@@ -494,220 +486,6 @@ pub(super) fn close(writer: &mut Writer) {
     writer.say(For::Close, wordings);
 }
 
-/// They offered another time: it is taken, or answered with times, and nothing starts over.
-fn accept(writer: &mut Writer) {
-    let scene = writer.scene();
-    let concrete = match &scene.offered {
-        Some(Offered::Time(_)) => true,
-        Some(Offered::Words(words)) => names_a_time(words),
-        None => false,
-    };
-    if concrete && scene.alternatives.len() < 2 {
-        writer.news(
-            "\
-            Thank you, that's very kind. {Offered_time} is good for me, and I'll be there.\n\
-            Thank you for finding another time so readily. {Offered_time} is good for me.\n\
-            Yes, {offered_time} works for me. Thank you for moving it, that was kind.",
-        );
-        writer.paragraph();
-        writer.say(
-            For::Close,
-            "\
-            I'm looking forward to talking about the {role} role.\n\
-            I'm looking forward to it.\n\
-            I'm looking forward to meeting you.",
-        );
-        return;
-    }
-    writer.news(
-        "\
-        Thank you for offering {offered_words}, that's very kind.\n\
-        Thank you for being ready to move it, that's very kind.\n\
-        Thank you for offering me another time, I'd be glad to take it.\n\
-        Thank you for offering another time, that's a real help.",
-    );
-    writer.paragraph();
-    if scene.offers() {
-        with_times_offered(writer);
-    } else {
-        writer.say(
-            For::Ask,
-            "\
-            I'm free from {free_from}. Which day and hour would suit you?\n\
-            Which day and hour would suit you best? If you send me one or two, I'll choose.\n\
-            Could you send me a day and an hour? I'll answer as soon as I see them.",
-        );
-    }
-    writer.paragraph();
-    close(writer);
-}
-
-fn with_times_offered(writer: &mut Writer) {
-    let scene = writer.scene();
-    match scene.alternatives.len() {
-        1 => writer.say(
-            For::Ask,
-            "\
-            {T1} would be good for me. Is that possible?\n\
-            Could we do {t1}?",
-        ),
-        2 if scene.alternatives.iter().all(|time| time.zones.is_empty()) => writer.say(
-            For::Ask,
-            "\
-            {T1} or {t2} would be good for me. Is either possible?\n\
-            Could we do {t1} or {t2}?\n\
-            I could do {t1} or {t2}. Which would you prefer?",
-        ),
-        _ => {
-            writer.say(
-                For::Ask,
-                "\
-                Any of these would be good for me. Which would you prefer?\n\
-                Would one of these be possible?",
-            );
-            let times = scene.alternatives.clone();
-            writer.list(&times);
-        }
-    }
-}
-
-/// V24: whether it can be sooner.
-fn sooner(writer: &mut Writer) {
-    let scene = writer.scene();
-    let offer = matches!(scene.reason, Reason::PendingOffer | Reason::SpokenOffer);
-    if offer {
-        writer.news( "\
-            I've had an offer from another employer[ and have to answer it by {answer_by}], and I'd like to have {the_interview} before I decide.\n\
-            Another employer has made me an offer[, with an answer due by {answer_by}]. I'd much rather talk to you first.");
-    } else {
-        writer.news(if is_own_wish(scene) {
-            "\
-                I have a question about {interview}.\n\
-                I'd like to ask you something about {interview}."
-        } else {
-            "\
-                I'm afraid I {cannot} {interview}{as_cause}.\n\
-                {So_cannot}."
-        });
-    }
-    writer.paragraph();
-    // With two clocks each, times are read more easily in a list.
-    let listed = scene.alternatives.len() > 1 && scene.alternatives.iter().any(|time| !time.zones.is_empty());
-    let wordings: &str = match scene.alternatives.len() {
-        0 if offer => {
-            "\
-            Could we bring {interview} forward? I'll fit in with whatever you have.\n\
-            Could we have {interview} earlier? I'll fit in with whatever you have."
-        }
-        _ if listed && offer => "Could we bring {interview} forward? Any of these would be good for me:",
-        _ if listed => "Could we meet sooner? Any of these would be good for me:",
-        _ if offer => "Could we bring {interview} forward? I could do {times}.",
-        0 => {
-            "\
-            Could we meet sooner? I'll fit in with whatever you have.\n\
-            Would an earlier date be possible? If you tell me what you have, I'll choose one."
-        }
-        _ => {
-            "\
-            Could we bring it forward? I could do {times}.\n\
-            Would an earlier date be possible? I'm free {on_times}."
-        }
-    };
-    writer.say(For::Ask, wordings);
-    if listed {
-        let times = scene.alternatives.clone();
-        writer.list(&times);
-        writer.paragraph();
-    }
-    writer.say(
-        For::WayOut,
-        "\
-        If it can't be sooner, I'd be grateful for a line to say so.\n\
-        If that isn't possible, I'd still be glad to know, so that I can plan.",
-    );
-    writer.paragraph();
-    writer.say(
-        For::Close,
-        "\
-        I'd very much like to stay in the running for {role}.\n\
-        I'd very much like to stay in the running.",
-    );
-}
-
-/// V27: a new link, or a later deadline.
-fn task(writer: &mut Writer) {
-    let scene = writer.scene();
-    let expired = scene.circumstance == Circumstance::TestOrLinkExpired;
-    let wordings: &str = match () {
-        () if expired && scene.own_line.is_none() => {
-            "\
-            The link to {the_interview} has expired, and I haven't been able to finish it.\n\
-            The link to {the_interview} has run out before I could finish it."
-        }
-        () if scene.circumstance == Circumstance::CannotFinishByTheDeadline && scene.own_line.is_none() => {
-            "\
-            I won't be able to finish {the_interview}[ by {at_time}].\n\
-            I'm working on {the_interview}, but I won't have it finished[ by {at_time}]."
-        }
-        () if scene.missed => {
-            "\
-            I didn't get {the_interview} to you in time{with_missed}.\n\
-            I missed the deadline for {the_interview}{with_missed}."
-        }
-        // Only what keeps somebody from their desk is a reason.
-        () if scene.own_line.is_none() && !matches!(scene.cause.form, CauseForm::CannotCome | CauseForm::Clash) => {
-            "I won't be able to finish {the_interview}[ by {at_time}]."
-        }
-        () => {
-            "\
-            I won't be able to finish {the_interview}[ by {at_time}]{as_cause}.\n\
-            {Cause}, so I won't be able to finish {the_interview}[ by {at_time}]."
-        }
-    };
-    writer.news(wordings);
-    apologise(
-        writer,
-        "\
-        I'm sorry to ask so late.\n\
-        I'm sorry for the short notice.",
-        "\
-        I'm sorry that it's late.\n\
-        I'm sorry I didn't manage it.",
-    );
-    writer.paragraph();
-    if expired {
-        writer.say(
-            For::Ask,
-            "\
-            Could you send me a new link? I'll do it by {extension}.\n\
-            Could you send me a new link? I can take it as soon as it arrives.\n\
-            Would you send me a new one, or reopen the old one? I can start as soon as I have it.",
-        );
-    } else {
-        writer.say(
-            For::Ask,
-            "\
-            Could I have until {extension}?\n\
-            Would it be possible to send it by {extension} instead?\n\
-            Could I have a little longer? Tell me the latest day that would be possible and I'll have it ready.\n\
-            Would a later deadline be possible? If you tell me the latest day, I'll keep to it.",
-        );
-    }
-    writer.say(
-        For::WayOut,
-        "\
-        If the date can't be moved, please let me know.\n\
-        If that isn't possible, I'd be glad to know soon.",
-    );
-    writer.paragraph();
-    writer.say(
-        For::Close,
-        "\
-        I'm still very interested in the {role} role.\n\
-        I'd very much like to finish it.",
-    );
-}
-
 /// V6: more time to prepare, asked honestly.
 fn prepare(writer: &mut Writer) {
     let scene = writer.scene();
@@ -716,7 +494,7 @@ fn prepare(writer: &mut Writer) {
         Thank you for inviting me, I'm looking forward to it. I'd like to prepare properly, and {at_time} is a little early for that.\n\
         Thank you for the invitation. I'd like to come well prepared, and a few more days would help me to do that.\n\
         Thank you for asking me to an interview. I'd like to prepare properly, and the date is a little soon for that.");
-    apologise(writer, "I'm sorry to ask at short notice.", "I'm sorry to ask at short notice.");
+    writer.apologise("I'm sorry to ask at short notice.", "I'm sorry to ask at short notice.");
     writer.paragraph();
     if scene.offers() {
         with_times(writer);
@@ -737,80 +515,4 @@ fn prepare(writer: &mut Writer) {
     }
     writer.paragraph();
     close(writer);
-}
-
-/// They moved it: no apology, no reproach (M12), their new time named so that they know it was read.
-fn they_moved_it(writer: &mut Writer) {
-    let scene = writer.scene();
-    let again = scene.circumstance == Circumstance::TheyKeepChangingIt;
-    let clause: &str = "\
-        Thanks for letting me know about the change. I'm afraid I can't do {at_time}.\n\
-        Thank you for the new time. I'm afraid {at_time} doesn't work for me.\n\
-        Thanks for telling me about the new time. I can't make {at_time}, I'm afraid.\n\
-        Thanks for letting me know about the change. I'm afraid the new time doesn't work for me.";
-    let missed: &str = "\
-        I couldn't make {interview}, as the time had changed to one I wasn't free for.\n\
-        The time of {interview} had changed, and I wasn't free at the new one.";
-    writer.news(if scene.missed { missed } else { clause });
-    writer.add("{Own}");
-    writer.paragraph();
-    if scene.offers() {
-        with_times(writer);
-    } else if again {
-        writer.say(For::Ask, "\
-            Could we find another time that we can both count on? Tell me which days you have and I'll choose one.\n\
-            Would another time be possible, one that's sure on both sides? Send me one or two and I'll answer as soon as I see them.");
-    } else {
-        ask(writer);
-    }
-    writer.paragraph();
-    close(writer);
-}
-
-/// V18, later than an hour after the start: they did not come, ring or fetch us.
-fn after_they_were_late(writer: &mut Writer) {
-    let scene = writer.scene();
-    let wordings: &str = match scene.circumstance {
-        Circumstance::NobodyCalled => {
-            "\
-            I was ready for our call[ {when}], but no call came through, so I wanted to check that nothing had gone wrong.\n\
-            I was by the phone for our call[ {when}] and didn't hear from you. I hope nothing has gone wrong at your end."
-        }
-        Circumstance::IAmStillWaitingInReception => {
-            "I came for {interview} and waited in reception, but we didn't meet, so I wanted to check that nothing had gone wrong."
-        }
-        _ => {
-            "\
-            I was there for {interview}, but we didn't manage to meet, so I wanted to check that nothing had gone wrong.\n\
-            I was ready for {interview}, but we must have missed each other, so I wanted to check that all is well."
-        }
-    };
-    writer.news(wordings);
-    writer.add("{Own}");
-    if scene.circumstance == Circumstance::NobodyCalled {
-        writer.add("My number is {phone}, in case you have a different one.");
-    }
-    writer.paragraph();
-    match scene.alternatives.len() {
-        0 => writer.say(
-            For::Ask,
-            "\
-            Could we find another time? If there was a mix-up over the time, do tell me.\n\
-            Shall we try another time? If I've mixed up the time, do tell me.",
-        ),
-        _ => writer.say(
-            For::Ask,
-            "Could we try another time? I'm free {on_times}. If there was a mix-up over the time, do tell me.",
-        ),
-    }
-    writer.paragraph();
-    close(writer);
-}
-
-/// The one apology, where one is owed and none has been made.
-pub(super) fn apologise(writer: &mut Writer, before: &str, missed: &str) {
-    let scene = writer.scene();
-    if scene.apology == Apology::Owed && !writer.has("sorry") && !writer.has("apolog") {
-        writer.say(For::WhyNow, if scene.missed { missed } else { before });
-    }
 }

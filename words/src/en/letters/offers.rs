@@ -3,14 +3,14 @@
 
 use policy::{Circumstance, To};
 
-use crate::compose::{Patterned, Scene};
+use crate::compose::{Scene, TextWithGaps};
 
 use super::people::{greeting, sign_off};
 use super::subject::subject;
 use super::writer::{For, Writer};
 
 /// A request for more time.
-pub(super) fn more_time(scene: &Scene) -> (Patterned, Patterned) {
+pub(super) fn more_time(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let scene = &to_the_offering_employer(scene);
     let mut writer = Writer::new(scene, greeting(scene));
     writer.paragraph();
@@ -60,7 +60,7 @@ pub(super) fn more_time(scene: &Scene) -> (Patterned, Patterned) {
 }
 
 /// A request to have it in writing.
-pub(super) fn in_writing(scene: &Scene) -> (Patterned, Patterned) {
+pub(super) fn in_writing(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let scene = &to_the_offering_employer(scene);
     let mut writer = Writer::new(scene, greeting(scene));
     writer.paragraph();

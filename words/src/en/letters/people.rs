@@ -1,6 +1,6 @@
 //! How people are greeted, and how a message ends (M2).
 
-use crate::compose::{Patterned, Scene};
+use crate::compose::{Scene, TextWithGaps};
 use policy::{Circumstance, Reason, Stage, To, Verdict};
 
 use super::writer::{For, Writer};
@@ -131,8 +131,8 @@ fn names(whole: &str) -> Name {
 }
 
 /// The first line of an email.
-pub(super) fn greeting(scene: &Scene) -> Patterned {
-    let mut text = Patterned::default();
+pub(super) fn greeting(scene: &Scene) -> TextWithGaps {
+    let mut text = TextWithGaps::default();
     if let Some(own) = &scene.greeting {
         text.push_str(own);
         if !own.ends_with([',', '.', '!', ':']) {
@@ -180,7 +180,7 @@ pub(super) fn spoken_name(whole: &str) -> Option<String> {
 
 /// The close, the name where it is known, and the number where it is. Who is known already, or named in the subject, signs
 /// with the first name.
-pub(super) fn sign_off(writer: &mut Writer, subject: &Patterned) {
+pub(super) fn sign_off(writer: &mut Writer, subject: &TextWithGaps) {
     let scene = writer.scene();
     let thanked = writer.has("thank");
     let grief = matches!(scene.circumstance, Circumstance::DeathInTheFamily | Circumstance::CeremonyOrFuneral);
@@ -204,7 +204,7 @@ pub(super) fn sign_off(writer: &mut Writer, subject: &Patterned) {
     writer.paragraph();
     writer.choose_close(closes);
     let comma = scene.your_name.is_some() || scene.phone.is_some();
-    let mut end = Patterned::default();
+    let mut end = TextWithGaps::default();
     if comma {
         end.push_str(",");
     }
@@ -227,7 +227,7 @@ impl Writer<'_> {
     /// The close is chosen for what has been said before it, so thanks that repeat are no fault here.
     fn choose_close(&mut self, closes: &str) {
         let turn = self.scene().choice(For::SignOff as u32, closes.lines().count());
-        let mut close = Patterned::default();
+        let mut close = TextWithGaps::default();
         close.push_str(closes.lines().nth(turn).unwrap_or_default());
         self.put(close);
     }

@@ -16,80 +16,79 @@ pub(super) fn write(writer: &mut Writer) {
 }
 
 /// Which interview it is about, and why one asks.
-pub(super) fn lead(writer: &mut Writer) {
+fn lead(writer: &mut Writer) {
     let scene = writer.scene();
     let silent = scene.said == Said::Silent;
-    let wordings: &str = match (scene.circumstance.reason(), scene.circumstance) {
-        (_, Circumstance::IsItStillOn) => {
+    let wordings: &str = match scene.circumstance {
+        Circumstance::IsItStillOn => {
             "\
             I'd like to be sure of {interview}, as I haven't had a confirmation yet.\n\
             I'm looking forward to {interview} and haven't seen a confirmation yet."
         }
-        (_, Circumstance::NoTimePlaceOrLinkYet) if scene.format == Some(Format::Video) && scene.slot.is_some() => {
+        Circumstance::NoTimePlaceOrLinkYet if scene.format == Some(Format::Video) && scene.slot.is_some() => {
             "I'm looking forward to {interview}, but I don't have the link yet."
         }
-        (_, Circumstance::NoTimePlaceOrLinkYet) => {
+        Circumstance::NoTimePlaceOrLinkYet => {
             "\
             I'm looking forward to {interview}. One or two details haven't reached me yet.\n\
             I'd be glad to come for {interview}. Before then, I'm missing one or two details."
         }
-        (_, Circumstance::TheyWentQuiet) if silent && scene.stage == Stage::Met => {
+        Circumstance::TheyWentQuiet if silent && scene.stage == Stage::Met => {
             "Thank you again for your time so far. I wrote to ask about the next step and haven't heard back yet, so I wanted to ask where things stand."
         }
-        (_, Circumstance::TheyWentQuiet) if scene.stage == Stage::Met => {
+        Circumstance::TheyWentQuiet if scene.stage == Stage::Met => {
             "Thank you again for your time so far. I haven't heard about the next step for a while, so I wanted to ask where things stand."
         }
-        (_, Circumstance::TheyWentQuiet) if silent => {
+        Circumstance::TheyWentQuiet if silent => {
             "\
             I wrote to you about {interview} and haven't heard back yet, so I wanted to be sure it had reached you.\n\
             My last message about {interview} may not have reached you, so I'm trying again."
         }
-        (_, Circumstance::TheyWentQuiet) => {
+        Circumstance::TheyWentQuiet => {
             "\
             I haven't heard anything about {interview} for a while, so I wanted to ask where things stand.\n\
             It's been a while since I heard about {interview}, so I wanted to ask where things stand."
         }
-        (_, Circumstance::TheyCancelledAndNamedNoNewTime) if scene.to == To::Recruiter => {
+        Circumstance::TheyCancelledAndNamedNoNewTime if scene.to == To::Recruiter => {
             "\
             {The_interview} was cancelled, and I haven't had a new date yet.\n\
             I haven't heard about a new date since {the_interview} was cancelled."
         }
-        (_, Circumstance::TheyCancelledAndNamedNoNewTime) => {
-            "\
-            Thank you for letting me know that {interview} isn't going ahead[, for the {role} role]."
+        Circumstance::TheyCancelledAndNamedNoNewTime => {
+            "Thank you for letting me know that {interview}[ for the {role} role] isn't going ahead."
         }
-        (_, Circumstance::LongTaskUnpaid) => {
+        Circumstance::LongTaskUnpaid => {
             "\
             Thank you for sending me the task[ for the {role} role]. It's a good deal of unpaid work, so I'd like to ask something first.\n\
             Thank you for the task[ for the {role} role]. It looks like a lot to do unpaid, so I have a question first."
         }
-        (_, Circumstance::AnotherRoundAndAnother) => {
+        Circumstance::AnotherRoundAndAnother => {
             "\
             Thank you for asking me to another round[ for the {role} role].\n\
             Thanks for the invitation to the next round[ for the {role} role]."
         }
-        (_, Circumstance::ReferencesBeforeAnOffer) => {
+        Circumstance::ReferencesBeforeAnOffer => {
             "\
             Thank you for letting me know about the references.\n\
             You've asked for references, and I have a question about them first."
         }
-        (_, Circumstance::PayNotSaid) => {
+        Circumstance::PayNotSaid => {
             "\
             I'm looking forward to {interview}. One thing would help me to prepare.\n\
             Before {interview}, I have one question."
         }
-        (_, Circumstance::RecruiterPassedSomethingOn) => {
+        Circumstance::RecruiterPassedSomethingOn => {
             "\
             Before {interview}, there's one thing I'd like to clear up.\n\
             There's one thing I'd like to clear up before {interview}."
         }
-        (Reason::Suspicion, _) => {
+        _ if scene.reason == Reason::Suspicion => {
             "\
             I've been invited to an interview[ for the {role} role][ {when}] in the name of {company}. I'd like to be sure that it really comes from you.\n\
             I've had an invitation to an interview[ for the {role} role][ {when}] in your company's name. I'd like to be sure that it's genuine.\n\
             I've been offered an interview[ for the {role} role][ {when}] in your name. Before I confirm it, I'd like to check that it comes from you."
         }
-        (Reason::NotAFit, _) => {
+        _ if scene.reason == Reason::NotAFit => {
             "\
             I'm looking forward to {interview}, and there's one thing I'd like to know beforehand.\n\
             Before {interview}, there's one thing I'd like to ask."
@@ -119,8 +118,8 @@ pub(super) fn question(writer: &mut Writer) {
             Could you tell me where things are, and roughly when I might hear?"
         }
         Circumstance::TheyCancelledAndNamedNoNewTime if scene.to == To::Recruiter => match scene.alternatives.len() {
-            2.. => "Could you ask them for a new date? I could do {times}.",
-            _ => {
+            1.. => "Could you ask them for a new date? I could do {times}.",
+            0 => {
                 "\
                 Could you ask them for a new date? I'm free from {free_from}.\n\
                 Could you ask them for a new date?"
@@ -162,7 +161,7 @@ pub(super) fn question(writer: &mut Writer) {
         }
         Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {
             "\
-            Could you tell me whether it does, and who I'd be meeting? If it isn't from you, you may want to know about it.\n\
+            Is it from you, and who would I be meeting? If it isn't, you may want to know about it.\n\
             Could you confirm it from a company address, and tell me who I'd be meeting?"
         }
         Circumstance::RecruiterPassedSomethingOn => {
@@ -170,7 +169,7 @@ pub(super) fn question(writer: &mut Writer) {
             Could you tell me what has been passed on, and to whom? I'd like anything else to go out only once I've said yes to it.\n\
             Could you tell me who has seen my details so far? In future, please ask me before you pass anything on."
         }
-        _ if scene.circumstance.reason() == Reason::NotAFit && scene.own_line.is_some() => {
+        _ if scene.reason == Reason::NotAFit && scene.own_line.is_some() => {
             "\
             Could you tell me whether that would be possible in this role?\n\
             Would that be possible in this role?"
@@ -231,36 +230,34 @@ fn close(writer: &mut Writer) {
     if scene.brief {
         return;
     }
-    let wordings: &str = match (scene.circumstance.reason(), scene.circumstance) {
-        (_, Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest) => {
+    let wordings: &str = match scene.circumstance {
+        Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {
             "\
             If it's genuine, I'd be glad to come. Until I know, I'd rather not send any papers.\n\
             I'd be glad to come if it is, and I'll send no papers until I've heard from you."
         }
-        (Reason::NotAFit, _) => {
+        _ if scene.reason == Reason::NotAFit => {
             "\
             I'm keeping the time free in the meantime.\n\
             Until then I'm keeping our time, of course."
         }
-        (_, Circumstance::RecruiterPassedSomethingOn) => {
+        Circumstance::RecruiterPassedSomethingOn => {
             "\
             Otherwise nothing changes.\n\
             -"
         }
         _ if !scene.keen => "-",
-        (_, Circumstance::TheyWentQuiet | Circumstance::TheyCancelledAndNamedNoNewTime)
-            if scene.stage == Stage::Met =>
-        {
+        Circumstance::TheyWentQuiet | Circumstance::TheyCancelledAndNamedNoNewTime if scene.stage == Stage::Met => {
             "\
             I've enjoyed it so far, and I'm still very interested in the {role} role.\n\
             I've enjoyed it so far, and I'm still very interested."
         }
-        (_, Circumstance::PayNotSaid | Circumstance::LongTaskUnpaid | Circumstance::AnotherRoundAndAnother) => {
+        Circumstance::PayNotSaid | Circumstance::LongTaskUnpaid | Circumstance::AnotherRoundAndAnother => {
             "\
             I'm interested, and it would help me to plan.\n\
             I'm glad to be in the running, and it would help me to know."
         }
-        (_, Circumstance::TheyCancelledAndNamedNoNewTime | Circumstance::TheyWentQuiet) => {
+        Circumstance::TheyCancelledAndNamedNoNewTime | Circumstance::TheyWentQuiet => {
             "\
             I'd still very much like to talk about the {role} role.\n\
             I'd still very much like to meet you."

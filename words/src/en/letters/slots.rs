@@ -2,7 +2,7 @@
 
 use policy::{Band, Circumstance, Family, Format, Stage, To};
 
-use crate::compose::{Nearness, Offered, Patterned, Scene, TimeText, Value};
+use crate::compose::{Nearness, Offered, Scene, TextWithGaps, TimeText, Value};
 use crate::language::CauseForm;
 
 use super::super::sentence::sentence;
@@ -22,14 +22,14 @@ impl<'a> Slots<'a> {
     }
 
     /// A wording in the register of the scene, with its slots filled; none where one of them is not known.
-    pub(super) fn fill(&self, wording: &str) -> Option<Patterned> {
+    pub(super) fn fill(&self, wording: &str) -> Option<TextWithGaps> {
         let beside_the_cause = ["ause}", "o_cannot"].iter().any(|cause| wording.contains(cause));
         let value = |name: &str| match name {
             _ if CAUSE.contains(&name) => of_the_cause(self.scene, &self.told, name),
             _ => slot(self.scene, &self.told, name, beside_the_cause),
         };
         let wording = if self.scene.formal { formal::in_formal(wording) } else { wording.to_owned() };
-        Patterned::fill(&wording, &value)
+        TextWithGaps::fill(&wording, &value)
     }
 }
 
@@ -43,7 +43,6 @@ const CAUSE: &[&str] = &[
     "remark",
     "words",
     "reason_for_them",
-    "ours",
     "missed",
     "with_missed",
     "late_because",
@@ -82,7 +81,6 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
             Some(Offered::Words(words)) if !names_a_time(words) => Value::Text(words.trim_end_matches('.').to_owned()),
             _ => Value::Nothing,
         },
-        "offer_company" => Value::detail("offer.company", scene.offer.company.as_deref()),
         "offer_role" => Value::detail("offer.role", scene.offer.role.as_deref().map(bare_role)),
         "answer_by" => day(scene.offer.answer_by.as_ref(), "offer.answerBy"),
         "extension" => day(scene.extension_until.as_ref(), "extensionUntil"),
@@ -97,7 +95,6 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         }),
         "when" => scene.slot.as_ref().map_or(Value::Unknown("at"), |slot| Value::Text(when(scene, slot))),
         "at_time" => scene.slot.as_ref().map_or(Value::Unknown("at"), |slot| Value::Text(at_time(slot))),
-        "on_day" => scene.slot.as_ref().map_or(Value::Unknown("at"), |slot| Value::Text(slot.on_day.clone())),
         "whole_day" => scene.slot.as_ref().map_or(Value::Nothing, |slot| Value::Text(slot.day.clone())),
         "clock" => match &scene.slot {
             Some(slot) if !slot.clock.is_empty() => Value::Text(clock(slot)),
@@ -197,8 +194,9 @@ fn now(scene: &Scene) -> &'static str {
     }
 }
 
-/// A role without the word that the sentences put after it.
-pub(super) fn bare_role(role: &str) -> &str {
+/// A role without the word that sentences put after it: "Data Analyst" of "Data Analyst role".
+#[must_use]
+pub fn bare_role(role: &str) -> &str {
     [" role", " position", " job", " vacancy", " post"]
         .iter()
         .find_map(|word| role.strip_suffix(word))
@@ -280,7 +278,6 @@ fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
     let is_clause = !clause.is_empty();
     let under_way = broken_off(scene);
     match name {
-        "ours" => Value::Pattern(cause::ours(scene)),
         "cause" => match told {
             Told::Ours(clause) => Value::Pattern(clause.clone()),
             Told::Clause(clause) => Value::Text(clause.clone()),

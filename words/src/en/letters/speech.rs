@@ -3,19 +3,19 @@
 
 use policy::{Circumstance, Format, Plan, Reason, Rule, Said, Stage, To, Verdict};
 
-use crate::compose::{Apology, Patterned, Scene};
-use crate::language::CauseForm;
+use crate::compose::{Apology, Scene, TextWithGaps};
 
 use super::email::is_missed;
 use super::moving::is_own_wish;
 use super::people::spoken_name;
 use super::slots::Slots;
 use super::subject::by_video;
+use super::withdrawing::{has_no_other_date, only_decided};
 use super::writer::{For, Writer};
 
 /// The call.
-pub(super) fn call(scene: &Scene) -> Patterned {
-    let mut writer = Writer::new(scene, Patterned::default());
+pub(super) fn call(scene: &Scene) -> TextWithGaps {
+    let mut writer = Writer::new(scene, TextWithGaps::default());
     hello(&mut writer, false);
     about(&mut writer);
     news(&mut writer);
@@ -46,8 +46,8 @@ pub(super) fn call(scene: &Scene) -> Patterned {
 }
 
 /// The voicemail: at most half a minute, the number twice (M13).
-pub(super) fn voicemail(scene: &Scene) -> Patterned {
-    let mut writer = Writer::new(scene, Patterned::default());
+pub(super) fn voicemail(scene: &Scene) -> TextWithGaps {
+    let mut writer = Writer::new(scene, TextWithGaps::default());
     hello(&mut writer, true);
     about_to(&mut writer);
     news(&mut writer);
@@ -92,8 +92,8 @@ pub(super) fn voicemail(scene: &Scene) -> Patterned {
 }
 
 /// The call on the way, late (V8, C2).
-pub(super) fn late_call(scene: &Scene) -> Patterned {
-    let mut writer = Writer::new(scene, Patterned::default());
+pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
+    let mut writer = Writer::new(scene, TextWithGaps::default());
     hello(&mut writer, false);
     about(&mut writer);
     writer.line();
@@ -147,8 +147,8 @@ pub(super) fn late_call(scene: &Scene) -> Patterned {
 }
 
 /// The text message. It only points to the call or the email, and never cancels by itself (C10).
-pub(super) fn short_text(scene: &Scene) -> Patterned {
-    let mut writer = Writer::new(scene, Patterned::default());
+pub(super) fn short_text(scene: &Scene) -> TextWithGaps {
+    let mut writer = Writer::new(scene, TextWithGaps::default());
     hello(&mut writer, true);
     writer.news(
         "\
@@ -204,6 +204,11 @@ fn hello(writer: &mut Writer, by_name: bool) {
     );
 }
 
+/// Whether it should have begun, so that it is spoken of in the past.
+fn has_begun(scene: &Scene) -> bool {
+    scene.missed || scene.effective_verdict == Verdict::Wait
+}
+
 /// Which interview it is about.
 fn about(writer: &mut Writer) {
     let scene = writer.scene();
@@ -216,7 +221,7 @@ fn about(writer: &mut Writer) {
         }
         () if scene.to == To::Recruiter => "It's about my interview[ with {company}][ {when}][, for the {role} role].",
         () if scene.slot.is_none() && scene.role.is_none() => "I'm ringing about {the_interview}.",
-        () if scene.missed => {
+        () if has_begun(scene) => {
             "\
             I had {a_noun} with {name}[ {when}][, for the {role} role].\n\
             I had {a_noun} with you[ {when}][, for the {role} role].\n\
@@ -250,7 +255,7 @@ fn about_to(writer: &mut Writer) {
     writer.line();
     writer.say(
         For::SignOff,
-        if scene.missed {
+        if has_begun(scene) {
             "We had {a_noun}[ {when}][, for the {role} role]."
         } else {
             "\
@@ -334,10 +339,7 @@ fn news(writer: &mut Writer) {
 fn withdrawing(writer: &mut Writer) {
     let scene = writer.scene();
     let owed = scene.apology == Apology::Owed;
-    let decided = scene.own_line.is_none()
-        && (scene.cause.at(scene.depth).starts_with("I've decided not to")
-            || matches!(scene.cause.form, CauseForm::OwnWish | CauseForm::TheirDoing));
-    let after_no = scene.rule == Rule::V21 && !scene.insists;
+    let decided = only_decided(scene);
     if scene.missed && owed {
         writer.say(For::Hello, "I'm sorry I missed it.");
         writer.line();
@@ -347,7 +349,9 @@ fn withdrawing(writer: &mut Writer) {
         () if scene.reason == Reason::SafetyOrEthics => {
             "I've decided not to go ahead, and I'm withdrawing my application."
         }
-        () if after_no => "Thank you for checking. I can't be there, so I'm withdrawing my application.",
+        () if has_no_other_date(scene) => {
+            "Thank you for checking. I can't be there, so I'm withdrawing my application."
+        }
         () if decided && cancels => "I've decided not to take it further, and I'm withdrawing my application.",
         () if decided => "I've decided not to take it further, and I'm going to decline the invitation.",
         () if cancels => "{Leaving_in_short}.",

@@ -6,7 +6,6 @@ use policy::{Circumstance, Family, Format, Reason, Said, Stage};
 use crate::compose::{Apology, Scene};
 use crate::language::CauseForm;
 
-use super::moving::apologise;
 use super::writer::{For, Writer};
 
 /// V18: in the present, while the quarter of an hour runs.
@@ -122,9 +121,13 @@ pub(super) fn warning(writer: &mut Writer) {
             If it comes to that, would a video call at the same time be possible?"
         }
         (0, _) => "If I can't make it, could we find another time?",
+        (..) if scene.lists_times() => "If I can't make it, any of these would be good for me:",
         (..) => "If I can't make it, could we do {times} instead?",
     };
     writer.say(For::WayOut, plan);
+    if scene.lists_times() {
+        writer.list_times();
+    }
     writer.paragraph();
     writer.say(
         For::Close,
@@ -198,7 +201,7 @@ pub(super) fn pausing(writer: &mut Writer) {
     ask_for_a_pause(writer);
 }
 
-pub(super) fn news_of_a_pause(writer: &mut Writer) {
+fn news_of_a_pause(writer: &mut Writer) {
     let scene = writer.scene();
     let owes = scene.apology != Apology::None;
     let clash = scene.cause.form == CauseForm::Clash && scene.own_line.is_none();
@@ -220,10 +223,10 @@ pub(super) fn news_of_a_pause(writer: &mut Writer) {
                 {So_cannot}."
         }
     });
-    apologise(writer, "I'm sorry to leave you without a date.", "I'm sorry I wasn't there.");
+    writer.apologise("I'm sorry to leave you without a date.", "I'm sorry I wasn't there.");
 }
 
-pub(super) fn ask_for_a_pause(writer: &mut Writer) {
+fn ask_for_a_pause(writer: &mut Writer) {
     let scene = writer.scene();
     writer.say(
         For::WhyNow,

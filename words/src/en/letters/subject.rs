@@ -2,7 +2,7 @@
 
 use policy::{Circumstance, Format, Reason, Rule, Said, Stage, To, Verdict};
 
-use crate::compose::{Apology, Patterned, Scene};
+use crate::compose::{Apology, Scene, TextWithGaps};
 use crate::language::CauseForm;
 
 use super::moving::is_own_wish;
@@ -12,8 +12,8 @@ use super::slots::{Slots, bare_role, broken_off};
 const LONGEST: usize = 60;
 
 /// The first of these that can be said, fits and names the role; the shortest there is, where none does.
-pub(super) fn subject(scene: &Scene, wordings: &str) -> Patterned {
-    let mut shortest: Option<Patterned> = None;
+pub(super) fn subject(scene: &Scene, wordings: &str) -> TextWithGaps {
+    let mut shortest: Option<TextWithGaps> = None;
     let slots = Slots::of(scene);
     for wording in wordings.lines() {
         // To the recruiter, who is not in it, the interview is "my" interview.
@@ -23,7 +23,7 @@ pub(super) fn subject(scene: &Scene, wordings: &str) -> Patterned {
         if !said.as_str().chars().nth(1).is_some_and(|c: char| c.is_ascii_uppercase()) {
             said.capitalise();
         }
-        let length = |text: &Patterned| text.as_str().chars().count();
+        let length = |text: &TextWithGaps| text.as_str().chars().count();
         let role = if scene.to == To::OfferingEmployer { &scene.offer.role } else { &scene.role };
         let text = said.as_str().to_ascii_lowercase();
         let names = role.as_ref().is_none_or(|role| text.contains(&bare_role(role).to_ascii_lowercase()));
@@ -38,7 +38,7 @@ pub(super) fn subject(scene: &Scene, wordings: &str) -> Patterned {
 }
 
 /// The subject of the email that tells the news.
-pub(super) fn of_the_news(scene: &Scene) -> Patterned {
+pub(super) fn of_the_news(scene: &Scene) -> TextWithGaps {
     subject(scene, wordings(scene))
 }
 

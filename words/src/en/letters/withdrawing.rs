@@ -2,7 +2,7 @@
 
 use policy::{Band, Family, Reason, Rule, Said, Stage, To};
 
-use crate::compose::Apology;
+use crate::compose::{Apology, Scene};
 use crate::language::CauseForm;
 
 use super::writer::{For, Writer};
@@ -15,10 +15,9 @@ pub(super) fn write(writer: &mut Writer) {
     if scene.stage == Stage::Invited && !scene.missed {
         return decline(writer);
     }
-    let refused = scene.rule == Rule::V21 && !scene.insists;
     news(writer);
     writer.paragraph();
-    if refused {
+    if has_no_other_date(scene) {
         after_a_refusal(writer);
     } else {
         release(writer);
@@ -27,8 +26,20 @@ pub(super) fn write(writer: &mut Writer) {
     close(writer);
 }
 
+/// V21: they gave no other date, and the person cannot come on that one.
+pub(super) fn has_no_other_date(scene: &Scene) -> bool {
+    scene.rule == Rule::V21 && !scene.insists
+}
+
+/// Whether there is nothing to tell but the decision itself.
+pub(super) fn only_decided(scene: &Scene) -> bool {
+    scene.own_line.is_none()
+        && (scene.cause.at(scene.depth).starts_with("I've decided not to")
+            || matches!(scene.cause.form, CauseForm::OwnWish | CauseForm::TheirDoing))
+}
+
 /// The decision.
-pub(super) fn news(writer: &mut Writer) {
+fn news(writer: &mut Writer) {
     let scene = writer.scene();
     if scene.missed && scene.apology == Apology::None {
         writer.say(For::Hello, "I couldn't be there for {interview}.");
@@ -40,7 +51,7 @@ pub(super) fn news(writer: &mut Writer) {
             I'm sorry I wasn't there for {interview}.",
         );
     }
-    if scene.rule == Rule::V21 && !scene.insists {
+    if has_no_other_date(scene) {
         if scene.said == Said::Refused {
             writer.news(
                 "\
@@ -65,7 +76,6 @@ pub(super) fn news(writer: &mut Writer) {
         return late(writer);
     }
     let after = scene.stage == Stage::UnderWay;
-    let decided = scene.cause.at(scene.depth).starts_with("I've decided not to");
     let cannot_come = matches!(scene.cause.form, CauseForm::CannotCome | CauseForm::Clash | CauseForm::NeedsAChange);
     let temporary = matches!(
         scene.circumstance.reason().family(),
@@ -77,17 +87,12 @@ pub(super) fn news(writer: &mut Writer) {
             Thank you for today. {Leaving}.\n\
             Thank you for your time today. I'm withdrawing my application[ for the {role} role]."
         }
-        () if scene.own_line.is_none() && decided => {
+        () if only_decided(scene) => {
             "\
             I've decided not to go further[ with the {role} role], so I'm withdrawing my application.\n\
             I've decided not to go ahead with {interview}, and I'm withdrawing my application[ for the {role} role].\n\
             After thinking it over, I'm withdrawing my application[ for the {role} role].\n\
             I've thought about it carefully, and I'm withdrawing my application[ for the {role} role]."
-        }
-        () if scene.own_line.is_none() && matches!(scene.cause.form, CauseForm::OwnWish | CauseForm::TheirDoing) => {
-            "\
-            I've decided not to go further[ with the {role} role], so I'm withdrawing my application.\n\
-            I've thought it over, and I'm withdrawing my application[ for the {role} role]."
         }
         () if cannot_come && temporary => {
             "\
@@ -109,16 +114,11 @@ pub(super) fn news(writer: &mut Writer) {
 
 /// Within a day of the start, one apology for that.
 fn late(writer: &mut Writer) {
-    let scene = writer.scene();
-    if scene.apology == Apology::Owed && !writer.has("sorry") && !writer.has("apolog") {
-        writer.say(
-            For::WhyNow,
-            "\
-            I'm sorry it's so close.\n\
-            I'm sorry to tell you so late.\n\
-            I'm sorry for the short notice.",
-        );
-    }
+    let late = "\
+        I'm sorry it's so close.\n\
+        I'm sorry to tell you so late.\n\
+        I'm sorry for the short notice.";
+    writer.apologise(late, late);
 }
 
 /// The slot is theirs again.
@@ -163,15 +163,7 @@ fn release(writer: &mut Writer) {
             I wanted to tell you as soon as I was sure.",
         );
     }
-    if scene.open_if.is_some() {
-        writer.say(
-            For::WayOut,
-            "\
-            If {open_if}, I'd gladly come back to it.",
-        );
-    } else if scene.to != To::Recruiter && !scene.brief {
-        writer.say(For::WayOut, "-");
-    }
+    writer.add("If {open_if}, I'd gladly come back to it.");
 }
 
 /// V21: the door stays open for another time.
@@ -229,10 +221,7 @@ fn close(writer: &mut Writer) {
 /// Declining an invitation is not cancelling: nothing was promised, so there is nothing to be sorry about.
 fn decline(writer: &mut Writer) {
     let scene = writer.scene();
-    let decided = scene.own_line.is_none()
-        && (scene.cause.at(scene.depth).starts_with("I've decided not to")
-            || matches!(scene.cause.form, CauseForm::OwnWish | CauseForm::TheirDoing));
-    writer.news( if decided {
+    writer.news( if only_decided(scene) {
         "\
         Thank you for inviting me to an interview[ for the {role} role]. I've thought about it carefully, and I've decided to decline this time.\n\
         Thank you for the invitation[ to talk about the {role} role], I was glad to be asked. I've decided not to take it up, so I'd like to decline.\n\
@@ -254,12 +243,7 @@ fn decline(writer: &mut Writer) {
                 The time[ {when}] is free for someone else.",
         );
     }
-    writer.say(
-        For::WayOut,
-        "\
-        If {open_if}, I'd gladly talk.\n\
-        -",
-    );
+    writer.add("If {open_if}, I'd gladly talk.");
     writer.say(
         For::Close,
         "\

@@ -1,6 +1,6 @@
 //! A message as it grows: sentence by sentence, each chosen among wordings of equal worth (M18).
 
-use crate::compose::{Patterned, Scene, TimeText};
+use crate::compose::{Apology, Scene, TextWithGaps, TimeText};
 
 use super::slots::Slots;
 
@@ -20,7 +20,7 @@ pub(super) enum For {
 pub(super) struct Writer<'a> {
     scene: &'a Scene,
     slots: Slots<'a>,
-    text: Patterned,
+    text: TextWithGaps,
     between: &'static str,
 }
 
@@ -32,31 +32,24 @@ const ONCE: &[&str] = &[
     "afraid",
     " still ",
     " just ",
-    "straight away",
     "the same day",
     "as soon as",
     "glad",
     "keen",
     "keep",
-    " pick",
     "suit",
     "works",
     "if neither",
     "i'd like",
-    "i would like",
     "let me know",
-    "please tell",
     " tell me",
     "send me",
     "short notice",
-    "do what i can",
     "instead",
     "either way",
     "to meet you",
     "looking forward",
-    "short reply",
     "on my way",
-    "if that's difficult",
     "for now",
     "just now",
 ];
@@ -78,7 +71,6 @@ const TELLING: &[&str] = &[
     "ffered",
     "open_if}",
     "need}",
-    "word_by}",
     "phone}",
     "t_time}",
     "eaving}",
@@ -86,7 +78,7 @@ const TELLING: &[&str] = &[
 ];
 
 impl<'a> Writer<'a> {
-    pub(super) fn new(scene: &'a Scene, text: Patterned) -> Self {
+    pub(super) fn new(scene: &'a Scene, text: TextWithGaps) -> Self {
         Self { scene, slots: Slots::of(scene), text, between: "" }
     }
 
@@ -130,25 +122,34 @@ impl<'a> Writer<'a> {
         self.between = "\n";
     }
 
-    /// The times on offer, a line each.
-    pub(super) fn list(&mut self, times: &[TimeText]) {
-        for time in times {
+    /// The times on offer, a line each; what follows begins a new paragraph.
+    pub(super) fn list_times(&mut self) {
+        for TimeText { day, clock, zones, .. } in &self.scene.alternatives {
+            let mut time = TextWithGaps::default();
+            time.push_str(&format!("{day} at {clock}{zones}"));
+            time.capitalise();
+            let mut item = TextWithGaps::default();
+            item.push_str("- ");
+            item.push(time);
             self.line();
-            let TimeText { day, clock, zones, .. } = time;
-            let mut item = Patterned::default();
-            let mut day = day.chars();
-            let first: String = day.next().into_iter().map(|c| c.to_ascii_uppercase()).collect();
-            item.push_str(&format!("- {first}{} at {clock}{zones}", day.as_str()));
             self.put(item);
+        }
+        self.paragraph();
+    }
+
+    /// The one apology, where one is owed and none has been made; other words for what was missed.
+    pub(super) fn apologise(&mut self, before: &str, missed: &str) {
+        if self.scene.apology == Apology::Owed && !self.has("sorry") && !self.has("apolog") {
+            self.say(For::WhyNow, if self.scene.missed { missed } else { before });
         }
     }
 
     /// Goes on right after what has been said.
-    pub(super) fn append(&mut self, said: Patterned) {
+    pub(super) fn append(&mut self, said: TextWithGaps) {
         self.text.push(said);
     }
 
-    /// Whether this has been said: a word, in any case.
+    /// Whether a word has been said, in any case. The word is given in small letters.
     pub(super) fn has(&self, word: &str) -> bool {
         self.text.as_str().to_ascii_lowercase().contains(word)
     }
@@ -157,16 +158,16 @@ impl<'a> Writer<'a> {
         self.scene
     }
 
-    pub(super) fn finish(self) -> Patterned {
+    pub(super) fn finish(self) -> TextWithGaps {
         self.text
     }
 
-    fn filled(&self, wording: &str) -> Option<Patterned> {
+    fn filled(&self, wording: &str) -> Option<TextWithGaps> {
         self.slots.fill(wording)
     }
 
     /// Goes on with this, after the space or break that is due; but nothing is said twice.
-    pub(super) fn put(&mut self, said: Patterned) {
+    pub(super) fn put(&mut self, said: TextWithGaps) {
         if self.text.as_str().contains(said.as_str()) {
             return;
         }

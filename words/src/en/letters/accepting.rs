@@ -1,0 +1,82 @@
+//! The reply to who offered another time: it is taken, or answered with times, and nothing starts over.
+
+use crate::compose::Offered;
+
+use super::moving::close;
+use super::slots::names_a_time;
+use super::writer::{For, Writer};
+
+pub(super) fn write(writer: &mut Writer) {
+    let scene = writer.scene();
+    let concrete = match &scene.offered {
+        Some(Offered::Time(_)) => true,
+        Some(Offered::Words(words)) => names_a_time(words),
+        None => false,
+    };
+    if concrete && scene.alternatives.len() < 2 {
+        writer.news(
+            "\
+            Thank you, that's very kind. {Offered_time} is good for me, and I'll be there.\n\
+            Thank you for finding another time so readily. {Offered_time} is good for me.\n\
+            Yes, {offered_time} works for me. Thank you for moving it, that was kind.",
+        );
+        writer.paragraph();
+        writer.say(
+            For::Close,
+            "\
+            I'm looking forward to talking about the {role} role.\n\
+            I'm looking forward to it.\n\
+            I'm looking forward to meeting you.",
+        );
+        return;
+    }
+    writer.news(
+        "\
+        Thank you for offering {offered_words}, that's very kind.\n\
+        Thank you for being ready to move it, that's very kind.\n\
+        Thank you for offering me another time, I'd be glad to take it.\n\
+        Thank you for offering another time, that's a real help.",
+    );
+    writer.paragraph();
+    if scene.offers() {
+        with_times_offered(writer);
+    } else {
+        writer.say(
+            For::Ask,
+            "\
+            I'm free from {free_from}. Which day and hour would suit you?\n\
+            Which day and hour would suit you best? If you send me one or two, I'll choose.\n\
+            Could you send me a day and an hour? I'll answer as soon as I see them.",
+        );
+    }
+    writer.paragraph();
+    close(writer);
+}
+
+fn with_times_offered(writer: &mut Writer) {
+    let scene = writer.scene();
+    match scene.alternatives.len() {
+        1 => writer.say(
+            For::Ask,
+            "\
+            {T1} would be good for me. Is that possible?\n\
+            Could we do {t1}?",
+        ),
+        2 if !scene.lists_times() => writer.say(
+            For::Ask,
+            "\
+            {T1} or {t2} would be good for me. Is either possible?\n\
+            Could we do {t1} or {t2}?\n\
+            I could do {t1} or {t2}. Which would you prefer?",
+        ),
+        _ => {
+            writer.say(
+                For::Ask,
+                "\
+                Any of these would be good for me. Which would you prefer?\n\
+                Would one of these be possible?",
+            );
+            writer.list_times();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! The letter that asks whether it can be sooner (V24).
+
+use policy::Reason;
+
+use super::moving::is_own_wish;
+use super::writer::{For, Writer};
+
+pub(super) fn write(writer: &mut Writer) {
+    let scene = writer.scene();
+    let offer = matches!(scene.reason, Reason::PendingOffer | Reason::SpokenOffer);
+    if offer {
+        writer.news( "\
+            I've had an offer from another employer[ and have to answer it by {answer_by}], and I'd like to have {the_interview} before I decide.\n\
+            Another employer has made me an offer[, with an answer due by {answer_by}]. I'd much rather talk to you first.");
+    } else {
+        writer.news(if is_own_wish(scene) {
+            "\
+                I have a question about {interview}.\n\
+                I'd like to ask you something about {interview}."
+        } else {
+            "\
+                I'm afraid I {cannot} {interview}{as_cause}.\n\
+                {So_cannot}."
+        });
+    }
+    writer.paragraph();
+    let listed = scene.lists_times();
+    let wordings: &str = match scene.alternatives.len() {
+        0 if offer => {
+            "\
+            Could we bring {interview} forward? I'll fit in with whatever you have.\n\
+            Could we have {interview} earlier? I'll fit in with whatever you have."
+        }
+        _ if listed && offer => "Could we bring {interview} forward? Any of these would be good for me:",
+        _ if listed => "Could we meet sooner? Any of these would be good for me:",
+        _ if offer => "Could we bring {interview} forward? I could do {times}.",
+        0 => {
+            "\
+            Could we meet sooner? I'll fit in with whatever you have.\n\
+            Would an earlier date be possible? If you tell me what you have, I'll choose one."
+        }
+        _ => {
+            "\
+            Could we bring it forward? I could do {times}.\n\
+            Would an earlier date be possible? I'm free {on_times}."
+        }
+    };
+    writer.say(For::Ask, wordings);
+    if listed {
+        writer.list_times();
+    }
+    writer.say(
+        For::WayOut,
+        "\
+        If it can't be sooner, I'd be grateful for a line to say so.\n\
+        If that isn't possible, I'd still be glad to know, so that I can plan.",
+    );
+    writer.paragraph();
+    writer.say(
+        For::Close,
+        "\
+        I'd very much like to stay in the running for {role}.\n\
+        I'd very much like to stay in the running.",
+    );
+}

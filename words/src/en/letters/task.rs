@@ -1,0 +1,79 @@
+//! The letter about a task with a deadline: a new link, or a later deadline (V27).
+
+use policy::Circumstance;
+
+use crate::language::CauseForm;
+
+use super::writer::{For, Writer};
+
+pub(super) fn write(writer: &mut Writer) {
+    let scene = writer.scene();
+    let expired = scene.circumstance == Circumstance::TestOrLinkExpired;
+    let wordings: &str = match () {
+        () if expired && scene.own_line.is_none() => {
+            "\
+            The link to {the_interview} has expired, and I haven't been able to finish it.\n\
+            The link to {the_interview} has run out before I could finish it."
+        }
+        () if scene.circumstance == Circumstance::CannotFinishByTheDeadline && scene.own_line.is_none() => {
+            "\
+            I won't be able to finish {the_interview}[ by {at_time}].\n\
+            I'm working on {the_interview}, but I won't have it finished[ by {at_time}]."
+        }
+        () if scene.missed => {
+            "\
+            I didn't get {the_interview} to you in time{with_missed}.\n\
+            I missed the deadline for {the_interview}{with_missed}."
+        }
+        // Only what keeps somebody from their desk is a reason.
+        () if scene.own_line.is_none() && !matches!(scene.cause.form, CauseForm::CannotCome | CauseForm::Clash) => {
+            "I won't be able to finish {the_interview}[ by {at_time}]."
+        }
+        () => {
+            "\
+            I won't be able to finish {the_interview}[ by {at_time}]{as_cause}.\n\
+            {Cause}, so I won't be able to finish {the_interview}[ by {at_time}]."
+        }
+    };
+    writer.news(wordings);
+    writer.apologise(
+        "\
+        I'm sorry to ask so late.\n\
+        I'm sorry for the short notice.",
+        "\
+        I'm sorry that it's late.\n\
+        I'm sorry I didn't manage it.",
+    );
+    writer.paragraph();
+    if expired {
+        writer.say(
+            For::Ask,
+            "\
+            Could you send me a new link? I'll do it by {extension}.\n\
+            Could you send me a new link? I can take it as soon as it arrives.\n\
+            Would you send me a new one, or reopen the old one? I can start as soon as I have it.",
+        );
+    } else {
+        writer.say(
+            For::Ask,
+            "\
+            Could I have until {extension}?\n\
+            Would it be possible to send it by {extension} instead?\n\
+            Could I have a little longer? Tell me the latest day that would be possible and I'll have it ready.\n\
+            Would a later deadline be possible? If you tell me the latest day, I'll keep to it.",
+        );
+    }
+    writer.say(
+        For::WayOut,
+        "\
+        If the date can't be moved, please let me know.\n\
+        If that isn't possible, I'd be glad to know soon.",
+    );
+    writer.paragraph();
+    writer.say(
+        For::Close,
+        "\
+        I'm still very interested in the {role} role.\n\
+        I'd very much like to finish it.",
+    );
+}

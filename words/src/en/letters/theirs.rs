@@ -1,0 +1,74 @@
+//! The letters that ask for another time because of what they did: they moved it, or did not come.
+
+use policy::Circumstance;
+
+use super::moving::{ask, close, with_times};
+use super::writer::{For, Writer};
+
+/// They moved it: no apology, no reproach (M12), their new time named so that they know it was read.
+pub(super) fn they_moved_it(writer: &mut Writer) {
+    let scene = writer.scene();
+    let again = scene.circumstance == Circumstance::TheyKeepChangingIt;
+    let clause: &str = "\
+        Thanks for letting me know about the change. I'm afraid I can't do {at_time}.\n\
+        Thank you for the new time. I'm afraid {at_time} doesn't work for me.\n\
+        Thanks for telling me about the new time. I can't make {at_time}, I'm afraid.\n\
+        Thanks for letting me know about the change. I'm afraid the new time doesn't work for me.";
+    let missed: &str = "\
+        I couldn't make {interview}, as the time had changed to one I wasn't free for.\n\
+        The time of {interview} had changed, and I wasn't free at the new one.";
+    writer.news(if scene.missed { missed } else { clause });
+    writer.add("{Own}");
+    writer.paragraph();
+    if scene.offers() {
+        with_times(writer);
+    } else if again {
+        writer.say(For::Ask, "\
+            Could we find another time that we can both count on? Tell me which days you have and I'll choose one.\n\
+            Would another time be possible, one that's sure on both sides? Send me one or two and I'll answer as soon as I see them.");
+    } else {
+        ask(writer);
+    }
+    writer.paragraph();
+    close(writer);
+}
+
+/// V18, later than an hour after the start: they did not come, ring or fetch us.
+pub(super) fn after_they_were_late(writer: &mut Writer) {
+    let scene = writer.scene();
+    let wordings: &str = match scene.circumstance {
+        Circumstance::NobodyCalled => {
+            "\
+            I was ready for our call[ {when}], but no call came through, so I wanted to check that nothing had gone wrong.\n\
+            I was by the phone for our call[ {when}] and didn't hear from you. I hope nothing has gone wrong at your end."
+        }
+        Circumstance::IAmStillWaitingInReception => {
+            "I came for {interview} and waited in reception, but we didn't meet, so I wanted to check that nothing had gone wrong."
+        }
+        _ => {
+            "\
+            I was there for {interview}, but we didn't manage to meet, so I wanted to check that nothing had gone wrong.\n\
+            I was ready for {interview}, but we must have missed each other, so I wanted to check that all is well."
+        }
+    };
+    writer.news(wordings);
+    writer.add("{Own}");
+    if scene.circumstance == Circumstance::NobodyCalled {
+        writer.add("My number is {phone}, in case you have a different one.");
+    }
+    writer.paragraph();
+    match scene.alternatives.len() {
+        0 => writer.say(
+            For::Ask,
+            "\
+            Could we find another time? If there was a mix-up over the time, do tell me.\n\
+            Shall we try another time? If I've mixed up the time, do tell me.",
+        ),
+        _ => writer.say(
+            For::Ask,
+            "Could we try another time? I'm free {on_times}. If there was a mix-up over the time, do tell me.",
+        ),
+    }
+    writer.paragraph();
+    close(writer);
+}
