@@ -21,8 +21,8 @@ pub mod json;
 mod register;
 
 pub use advice::{
-    Action, Advice, Because, Cause, Change, Landing, MessageKind, OwnDecision, Plan, Point, Rating, Risk, Step, To,
-    Verdict, WhatIf,
+    Action, Advice, Because, Change, Landing, MessageKind, OwnDecision, Plan, Point, Rating, Risk, Step, To, Verdict,
+    WhatIf,
 };
 pub use assess::{Announcement, Decision, Improvement, assess, decide, improvement};
 pub use facts::{

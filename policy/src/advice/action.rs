@@ -4,9 +4,8 @@ use serde::Serialize;
 use serde::ser::Serializer;
 
 use crate::advice::Verdict;
+use crate::facts::Circumstance;
 use crate::ids::ids_with_data;
-
-use super::Cause;
 
 /// A decision of the person's own that differs from the verdict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -57,7 +56,7 @@ ids_with_data! {
         TellTheRecruiterFirst = "tell-the-recruiter-first",
         ThinkAboutCalling = "think-about-calling",
         SayWhatYouNeed = "say-what-you-need",
-        GiveTheReason(Cause) = "give-the-reason",
+        GiveTheReason(Circumstance) = "give-the-reason",
         NameRoleAndCompany = "name-role-and-company",
         NameTheInterview = "name-the-interview",
         ApologiseOnce = "apologise-once",

@@ -1,7 +1,6 @@
 //! What comes back: the advice, as ids, numbers and parameters. Putting it into words is up to a language.
 
 mod action;
-mod cause;
 mod change;
 mod landing;
 mod message_kind;
@@ -15,7 +14,6 @@ use crate::facts::{Band, Question};
 use crate::register::Rule;
 
 pub use action::{Action, OwnDecision};
-pub use cause::Cause;
 pub use change::Change;
 pub use landing::{Landing, Rating, Risk};
 pub use message_kind::MessageKind;

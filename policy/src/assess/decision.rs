@@ -1,7 +1,7 @@
 //! What is decided for a situation, before anything else follows from it.
 
-use crate::advice::{Cause, MessageKind, Plan, Verdict};
-use crate::facts::{Band, Circumstance, Family, Preparation, Reason, Said, Situation, Stage};
+use crate::advice::{MessageKind, Plan, Verdict};
+use crate::facts::{Band, Circumstance, Family, Reason, Said, Situation, Stage};
 use crate::register::Rule;
 
 use super::announcement::{self, Announcement};
@@ -47,17 +47,6 @@ impl Decision {
     #[must_use]
     pub const fn stated_reason(&self) -> Reason {
         self.stated_circumstance.reason()
-    }
-
-    /// The reason as every message of this situation gives it.
-    #[must_use]
-    pub fn cause(&self, situation: &Situation) -> Cause {
-        Cause {
-            circumstance: self.stated_circumstance,
-            leaving: self.effective_verdict == Verdict::Withdraw,
-            short_notice: situation.preparation == Preparation::Short,
-            missed: situation.is_missed(),
-        }
     }
 
     /// M6: whether an apology is owed. It is where the interview is moved, paused, cancelled or started late, and they have

@@ -272,7 +272,7 @@ fn tell(situation: &Situation, decision: &Decision, add: &mut impl FnMut(Rule, A
     if situation.reason() == Reason::AccessNeed {
         add(Rule::B3, Action::SayWhatYouNeed);
     } else {
-        add(Rule::B3, Action::GiveTheReason(decision.cause(situation)));
+        add(Rule::B3, Action::GiveTheReason(decision.stated_circumstance));
     }
     add(Rule::B4, interview_named(decision));
     add(Rule::B5, request(situation, decision));

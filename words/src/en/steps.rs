@@ -5,13 +5,15 @@ use policy::{Action, OwnDecision, Verdict};
 use crate::Text;
 use crate::details::{Depth, Register};
 
-use super::{letters, sentence};
+use super::{circumstances, letters, sentence};
 
 /// The sentence for a step.
 pub(super) fn step(action: Action) -> Text {
     Text::Borrowed(match action {
-        Action::GiveTheReason(cause) => {
-            let cause = letters::cause(cause.circumstance, Register::Natural, Depth::Private);
+        Action::GiveTheReason(circumstance) => {
+            // As the letters tell it, until the person chooses.
+            let depth = Depth::told(circumstance, circumstances::cause(circumstance).usual);
+            let cause = letters::cause(circumstance, Register::Natural, depth);
             let cause = sentence::capitalised(&cause);
             return format!("Give the reason in one short sentence: “{cause}” is enough.").into();
         }
