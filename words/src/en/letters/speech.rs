@@ -503,7 +503,9 @@ fn request(writer: &mut Writer) {
         }
         Verdict::Wait => {
             writer.say(For::Ask, "Is it still a good time, or shall we find another time?");
-            spoken_times(writer);
+            if scene.offers() {
+                spoken_times(writer);
+            }
         }
         Verdict::Warn => {
             writer.say(
