@@ -1,3 +1,14 @@
+// Marks the kind that is tapped before the application is there. The application takes it over from the page.
+const takeEarlyTaps = () =>
+  document.addEventListener("click", (event) => {
+    const kind = event.target.closest?.(".first .kind");
+    if (!kind) return;
+    const first = kind.closest(".first");
+    first.querySelector("[data-early]")?.removeAttribute("data-early");
+    kind.setAttribute("data-early", "");
+    first.querySelector(".moment").hidden = false;
+  });
+
 // Starts the application and reports progress on <html>. Shared by every edition of the page; each edition has a file
 // beside this one that knows where the WebAssembly comes from.
 //
@@ -25,6 +36,7 @@ const begin = async (glue, load, size) => {
     return false;
   };
 
+  takeEarlyTaps();
   if (typeof WebAssembly !== "object") return fail("browser");
   whenStopped();
   try {

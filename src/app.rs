@@ -1,254 +1,166 @@
-//! The root component: the questions, the answer and the sticky action bar.
+//! The root component: one screen after the other, and what is there on each.
 
 mod element;
 
 use std::rc::Rc;
 
-use policy::{Change, Reason};
+use policy::{Kind, Reason};
 use yew::prelude::*;
 
-use crate::browser::{chance, clock, early_input, host, leave, page, reading, zones};
-use crate::components::bar::{self, NodeRefs};
-use crate::components::controls::{Dispatch, area, block, element, fragment, fragment_of, text, vtag};
-use crate::components::{
-    advice, call_now, facts, interest, landing, messages, more, notice, other_interviews, own_message, reasons, sheet,
-    start_again, time_left, why,
-};
-use crate::edition::ELEMENT;
-use crate::labels;
-use crate::reader::Reading;
-use crate::state::{Action, Collapsible, Edit, State, When};
-use crate::time_zones::ZoneData;
-use crate::zone_search::{self, ZoneEntry};
+use crate::components::start::Start;
+use crate::components::when::When;
+use crate::components::which::Which;
+use crate::components::{Besides, answer, on, recap};
+use crate::derived::offered;
+use crate::effects::{clock, early_input, events, leave, page as browser_page, reading};
+use crate::host::edition::ELEMENT;
+use crate::labels::which;
+use crate::model::{Screen, ui};
+use crate::page::{Dispatch, News, Page, Store, use_page};
+use crate::time::zones::ZoneSource;
 
-use element::HostState;
+use element::use_element;
 
-/// The root component. Everything shown is derived from `state` at each render.
-pub(crate) struct App {
-    state: State,
-    nodes: NodeRefs,
-    send: Dispatch,
-    list_zones: Callback<Event>,
-    zone_data: Rc<zones::BrowserZones>,
-    zones: Vec<ZoneEntry>,
-    ticker: Option<clock::Ticker>,
-    leave_warning: Option<leave::Warning>,
-    typing_pause: Option<clock::PendingCallback>,
-    help: Option<(String, String)>,
-    guide: Option<String>,
-    host_state: HostState,
-    early_input: early_input::EarlyInput,
-    removed: bool,
+#[component]
+pub(crate) fn App() -> Html {
+    let store = use_page();
+    let dispatch = use_memo((), |()| store.dispatch());
+    let removed = use_element(&store);
+    let page = store.page();
+    use_start(&store);
+    use_clock(&store, page.model.interview.exact && !removed);
+    use_leave_warning(page.model.has_typed() && !removed);
+    view(&store, &page, &dispatch)
 }
 
-pub(crate) enum Message {
-    /// An action for the reducer.
-    Action(Rc<Action>),
-    /// The date drawer was toggled: list the time zones, which takes tens of milliseconds.
-    ListZones,
-    /// A pause in typing: announce the number of findings.
-    TypingPaused {
-        /// Whether it was in the pasted message, and not in one of ours.
-        own_message: bool,
-    },
-    /// A request from the surrounding element.
-    Host(host::Command),
-}
-
-impl Component for App {
-    type Message = Message;
-    type Properties = ();
-
-    fn create(context: &Context<Self>) -> Self {
-        let zone_data = Rc::new(zones::BrowserZones::default());
-        let mut app = Self {
-            state: initial_state(&zone_data),
-            zone_data,
-            nodes: NodeRefs::default(),
-            send: context.link().callback(Message::Action),
-            list_zones: clock::deferred(context.link().callback(|()| Message::ListZones)),
-            zones: Vec::new(),
-            ticker: None,
-            leave_warning: None,
-            typing_pause: None,
-            help: page::help(),
-            guide: page::guide(),
-            host_state: HostState::default(),
-            early_input: early_input::take(),
-            removed: false,
-        };
-        reading::listen(&context.link().callback(|reading| Message::Action(Rc::new(Action::Reading(reading)))));
-        if !ELEMENT {
-            app.apply_early_input();
-        }
+/// Takes what was done before the application was there, and listens for what comes later.
+#[hook]
+fn use_start(store: &Store) {
+    let store = store.clone();
+    use_effect_with((), move |()| {
+        let early = early_input::take();
+        reading::listen(&{
+            let store = store.clone();
+            Callback::from(move |reading| store.hear(News::Reading(reading)))
+        });
+        events::on_print({
+            let store = store.clone();
+            move |prints| store.act(&ui::Action::Sheet(prints).into())
+        });
+        browser_page::ready();
         if ELEMENT {
-            host::listen(&context.link().callback(Message::Host));
-            app.apply_options();
+            return;
         }
-        app
-    }
-
-    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
-        match message {
-            Message::Action(action) => {
-                let typed = matches!(*action, Action::OwnMessage(_) | Action::Edit(_));
-                let own_message = matches!(*action, Action::OwnMessage(_));
-                // Timers are throttled in the background, so the last tick may be long ago.
-                self.state.act_at(clock::now(), &action);
-                if let Action::SearchZones(typed) = &*action
-                    && let Some(zone) = zone_search::exact_match(&self.zones, typed)
-                {
-                    self.state.act(&Action::Zone(zone.to_owned()));
-                }
-                if typed {
-                    let link = context.link().clone();
-                    self.typing_pause = Some(clock::after_typing_pause(move || {
-                        link.send_message(Message::TypingPaused { own_message });
-                    }));
+        if !early.search.is_empty() {
+            store.act(&ui::Action::Search(early.search.clone()).into());
+        }
+        let house = store.page().around.house.clone();
+        let chosen = Kind::ALL.iter().find(|kind| kind.id() == early.kind);
+        let choice = chosen.and_then(|&kind| Some((kind, offered::choices(kind, &house).into_iter().next()?)));
+        match choice {
+            Some((kind, choice)) => store.act(&ui::Action::Choose(kind, choice).into()),
+            None => {
+                if let Some(mount_point) = browser_page::mount_point() {
+                    early.restore_focus(&mount_point);
                 }
             }
-            Message::TypingPaused { own_message } => {
-                let findings =
-                    if own_message { self.state.own_message_findings() } else { self.state.open_message_findings() };
-                // Without the reading module there are no findings, which must not be announced as "reads well".
-                if matches!(self.state.reading, Reading::Ready(_)) {
-                    self.state.act(&Action::Announce(labels::finding_count(findings.len())));
-                }
-            }
-            Message::ListZones if self.zones.is_empty() => {
-                self.zones = self.zone_data.entries();
-            }
-            Message::Host(command) if ELEMENT => self.handle_command(command),
-            Message::ListZones | Message::Host(_) => return false,
         }
-        if ELEMENT && self.removed {
-            return true;
-        }
-        if self.state.facts.when != Some(When::Exact) {
-            self.ticker = None;
-        } else if self.ticker.is_none() {
-            let send = self.send.clone();
-            self.ticker = Some(clock::start_ticker(move |now| send.emit(Action::Tick(now).into())));
-        }
-        if !self.state.has_typed() {
-            self.leave_warning = None;
-        } else if self.leave_warning.is_none() {
-            self.leave_warning = Some(leave::warning());
-        }
-        if ELEMENT {
-            self.report_advice();
-        }
-        true
-    }
-
-    fn rendered(&mut self, _: &Context<Self>, first: bool) {
-        if ELEMENT {
-            host::set_parts_and_levels(self.host_state.level);
-        }
-        if first {
-            page::ready();
-            if !ELEMENT && let Some(mount_point) = page::mount_point() {
-                self.early_input.restore_focus(&mount_point);
-            }
-            if ELEMENT {
-                self.report_advice();
-            }
-        }
-    }
-
-    fn view(&self, _: &Context<Self>) -> Html {
-        let Self { state, nodes, send, .. } = self;
-        let answer = state.answer();
-        let open = answer.as_ref().and_then(|(_, advice, messages)| state.open_message(advice, messages));
-        let findings = state.findings(answer.as_ref().map(|(situation, ..)| *situation), open);
-        let answered = answer.is_some();
-        let questions = [
-            reasons::view(state, send),
-            reasons::circumstances(state, send),
-            notice::view(state, send, &self.zones, &self.list_zones),
-            facts::test_as_main_question(state, send),
-            interest::view(state, send, answered),
-            facts::view(state, send, answered),
-            start_again::view(state, send, answered),
-        ];
-        let extras = [
-            own_message::view(state, send, nodes),
-            more::frequent_questions(state, self.help.as_ref(), self.guide.as_ref()),
-            more::templates(state, send, nodes),
-        ];
-        let answer_column = [
-            match &answer {
-                Some(answer @ (situation, advice, _)) => {
-                    let has_other_interviews = situation.reason() == policy::Reason::AcceptedOffer
-                        && advice.effective_verdict == advice.verdict;
-                    let parts = [
-                        advice::head(advice, &nodes.heading),
-                        call_now::view(state, send, advice, &answer.2, open, &nodes.call),
-                        advice::steps(state, send, advice),
-                        time_left::view(state, advice),
-                        messages::view(state, send, answer, open, &findings, nodes),
-                        sheet::view(state, advice, &answer.2),
-                        landing::view(state, advice, &findings),
-                        why::view(state, send, situation, advice),
-                        if has_other_interviews { other_interviews::view(state, send, nodes) } else { Html::default() },
-                        more::afterwards(state, send, advice),
-                    ];
-                    let values = &["advice", "Our advice", advice.verdict.id()];
-                    element("section", &["class", "aria-label", "data-verdict"], values, fragment(parts))
-                }
-                None => advice::waiting(state),
-            },
-            block("besides", fragment(extras)),
-        ];
-        let advice = answer.as_ref().map(|(_, advice, _)| advice);
-        let parts = [
-            element(
-                "div",
-                &["class", "tabindex", "data-testid"],
-                &["questions", "-1", "questions"],
-                fragment(questions),
-            ),
-            block("answer", fragment(answer_column)),
-            hidden_edits(state, open),
-            element("p", &["class", "role"], &["unseen", "status"], text(&state.announcement)),
-            bar::view(state, send, advice, open, &findings, nodes),
-        ];
-        let mut page = vtag("div", &["class"], &["app"], fragment(parts));
-        page.node_ref = nodes.frame.clone();
-        page.into()
-    }
+    });
 }
 
-impl App {
-    /// Applies what the person did on the static first question before the application started.
-    fn apply_early_input(&mut self) {
-        let early_input::EarlyInput { reason, by_pointer, search, .. } = &self.early_input;
-        if let Some(&reason) = Reason::ALL.iter().find(|each| each.id() == reason) {
-            self.state.act(&Action::Set(Change::Reason(reason)));
-            if *by_pointer {
-                self.state.act(&Action::Collapse(Collapsible::Reason));
-            }
-        }
-        self.state.act(&Action::SearchReasons(search.clone()));
-    }
+/// Counts the time while a date is in use.
+#[hook]
+fn use_clock(store: &Store, runs: bool) {
+    let store = store.clone();
+    use_effect_with(runs, move |&runs| {
+        let ticker = runs.then(|| clock::start_ticker(move |_| store.hear(News::Tick)));
+        move || drop(ticker)
+    });
 }
 
-/// The state with no answers, for this device and the current time.
-fn initial_state(zone_data: &Rc<zones::BrowserZones>) -> State {
-    let zone_data: Rc<dyn ZoneData> = Rc::<zones::BrowserZones>::clone(zone_data);
-    let mut state = State::new(clock::now(), zones::device_zone(), zone_data);
-    state.typed.clock = zones::device_clock();
-    // So that not everybody sends the same letter.
-    state.typed.wording = chance::number();
-    state
+/// Asks before the page is left while something typed could be lost.
+#[hook]
+fn use_leave_warning(asks: bool) {
+    use_effect_with(asks, |&asks| {
+        let warning = asks.then(leave::warning);
+        move || drop(warning)
+    });
 }
 
-/// Hidden copies of the edited messages whose tab is closed, so that boot/stopped.js can offer them after a panic.
-fn hidden_edits(state: &State, open: Option<&words::Message>) -> Html {
-    let hidden = state.edits.iter().filter(|edit| open.is_none_or(|open| open.kind != edit.text.kind));
-    let area = |edit: &Edit| {
-        let whole = bar::subject_and_body(&edit.text);
-        area(&["hidden"], &["hidden"], &whole, &NodeRef::default()).into()
+fn view(store: &Store, page: &Page, dispatch: &Dispatch) -> Html {
+    let Page { model, around, derived } = page;
+    let besides = html! {
+        <Besides own_message={model.drafts.own_message.clone()} findings={Rc::clone(&derived.own_findings)}
+            unread={around.reading.unavailable_status()} help={around.help.clone()} guide={around.guide.clone()}
+            house={around.house.clone()} {dispatch} />
     };
-    fragment_of(hidden.map(area))
+    let shown = match (model.ui.screen, &derived.answer, model.ui.kind) {
+        (Screen::Answer, Some(answer), _) => Shown::Answer(answer),
+        (Screen::Start, ..) | (_, _, None) => Shown::Start,
+        (_, _, Some(kind)) => Shown::Which(kind),
+    };
+    let class = match shown {
+        Shown::Start => "app at-start",
+        Shown::Which(_) => "app at-which",
+        Shown::Answer(_) => "app at-answer",
+    };
+    let questions = match shown {
+        Shown::Start => html! {
+            <Start search={model.ui.search.clone()} candidates={Rc::clone(&derived.candidates)}
+                house={around.house.clone()} {dispatch} />
+        },
+        Shown::Which(kind) => which_screen(page, kind, dispatch),
+        Shown::Answer(_) => {
+            html! { <recap::Recap says={answer::recap_line(page)} can_undo={model.can_undo()} {dispatch} /> }
+        }
+    };
+    let answered = match shown {
+        Shown::Answer(answer) => answer::view(page, answer, besides, dispatch),
+        _ => besides,
+    };
+    html! {
+        <div {class} ref={store.frame()}>
+            <div class="questions" tabindex="-1" data-testid="questions">{ questions }</div>
+            { answered }
+            { hidden_edits(page) }
+            <p class="unseen" role="status">{ &model.ui.announcement }</p>
+        </div>
+    }
+}
+
+/// What is on the screen.
+#[derive(Clone, Copy)]
+enum Shown<'a> {
+    Start,
+    Which(Kind),
+    Answer(&'a crate::derived::Answer),
+}
+
+fn which_screen(page: &Page, kind: Kind, dispatch: &Dispatch) -> Html {
+    let Page { model, around, derived } = page;
+    // Who is running late is on the way, so there is a date.
+    let dated = model.answers.reason() == Some(Reason::RunningLate);
+    let show = derived.answer.is_some().then(|| {
+        html! {
+            <button type="button" class="button primary" onclick={on(dispatch, ui::Action::Go(Screen::Answer))}>
+                { which::SHOW }
+            </button>
+        }
+    });
+    html! {
+        <Which {kind} answers={model.answers.clone()} all={model.ui.all_circumstances} house={around.house.clone()}
+            restart={recap::restart(model.ui.confirms_restart, model.has_typed(), dispatch)} {dispatch}>
+            <When interview={model.interview.clone()} time={Rc::clone(&derived.time)} details={Rc::clone(&derived.details)}
+                {dated} gives_date={model.ui.gives_date} picks_zone={model.ui.picks_zone}
+                zones={ZoneSource(Rc::clone(&around.zone_data))} {dispatch} />
+            { show }
+        </Which>
+    }
+}
+
+/// Hidden copies of the edited messages that are not open for editing, so that boot/stopped.js can offer them after a panic.
+fn hidden_edits(page: &Page) -> Html {
+    let drafts = &page.model.drafts;
+    let hidden = drafts.edits.iter().filter(|edit| !drafts.editing.contains(&edit.text.kind));
+    hidden.map(|edit| html! { <textarea hidden={true} value={edit.text.body.clone()} /> }).collect()
 }

@@ -1,10 +1,18 @@
-//! Labels of the page itself: verdicts, plans, changes, tabs. The texts of advice and messages are in `words`.
+//! Every text of the page itself: verdicts, plans, changes, what stands on buttons. The texts of advice and messages are in
+//! `words`.
+
+use std::rc::Rc;
 
 use policy::{
-    Band, Change, Contact, Format, Interest, Likelihood, MessageKind, NewTime, Plan, Preparation, Question, Rating,
-    Reason, Risk, Said, Stage, Stake, Thread, To, Verdict,
+    Band, Change, Contact, Format, Interest, Kind, Likelihood, MessageKind, NewTime, Notice, Plan, Preparation, Question,
+    Rating, Reason, Risk, Said, Stage, Stake, Thread, To, Verdict,
 };
-use words::Severity;
+use words::{Advice, Date, Field, MONTHS, Part, Severity, WEEKDAYS, WallTime, city};
+
+use crate::derived::{Letter, SideQuestion};
+use crate::model::drafts::{Day, is_about_offer};
+use crate::model::{Rough, What};
+use crate::time::proposals::{LeftOut, Why};
 
 /// The verdict as a heading.
 pub(crate) const fn verdict(verdict: Verdict) -> &'static str {
@@ -46,9 +54,9 @@ pub(crate) const fn to(to: To) -> &'static str {
 /// The risk to the reputation.
 pub(crate) const fn risk(risk: Risk) -> &'static str {
     match risk {
-        Risk::Low => "low",
-        Risk::Moderate => "moderate",
-        Risk::High => "high",
+        Risk::Low => "Risk: low",
+        Risk::Moderate => "Risk: moderate",
+        Risk::High => "Risk: high",
     }
 }
 
@@ -126,21 +134,83 @@ pub(crate) const fn tab(kind: MessageKind) -> &'static str {
     }
 }
 
-/// The label of the copy button, which must be short, and the status after copying.
-pub(crate) const fn copy(kind: MessageKind) -> (&'static str, &'static str) {
+/// The label of the copy button, which must be short.
+pub(crate) const fn copy(kind: MessageKind) -> &'static str {
     match kind {
-        MessageKind::Call | MessageKind::LateCall => ("Copy call", "Copied: call script"),
-        MessageKind::Voicemail => ("Copy voicemail", "Copied: voicemail script"),
-        MessageKind::ShortText => ("Copy text", "Copied: short text"),
+        MessageKind::Call | MessageKind::LateCall => "Copy call",
+        MessageKind::Voicemail => "Copy voicemail",
+        MessageKind::ShortText => "Copy text",
         MessageKind::RecruiterEmail
         | MessageKind::Email
         | MessageKind::ConfirmationEmail
         | MessageKind::ExtensionEmail
         | MessageKind::OfferEmail
-        | MessageKind::ThirdPartyEmail => ("Copy email", "Copied: email text"),
-        MessageKind::StayInTouch | MessageKind::Reaffirm | MessageKind::ValueNote => ("Copy note", "Copied: note"),
-        MessageKind::InterviewLine => ("Copy line", "Copied: line for an interview"),
+        | MessageKind::ThirdPartyEmail => "Copy email",
+        MessageKind::StayInTouch | MessageKind::Reaffirm | MessageKind::ValueNote => "Copy note",
+        MessageKind::InterviewLine => "Copy line",
     }
+}
+
+/// The id that the element reports with its event for a copy.
+pub(crate) const fn copied_id(what: What) -> &'static str {
+    match what {
+        What::Text(kind) | What::Subject(kind) | What::Both(kind) => kind.id(),
+        What::Other(_) => MessageKind::Email.id(),
+        What::OwnMessage => "own",
+        What::Template => "template",
+    }
+}
+
+/// The status after copying. What the email lacks is said, since its gaps were not copied.
+pub(crate) fn copied(what: What, letters: &[Rc<Letter>]) -> String {
+    let kind = match what {
+        What::Text(kind) | What::Both(kind) => kind,
+        What::Subject(_) => return "Copied: subject".to_owned(),
+        What::OwnMessage => return "Copied: your own message".to_owned(),
+        What::Template => return "Copied: template".to_owned(),
+        What::Other(_) => return "Copied: email".to_owned(),
+    };
+    let copied = match kind {
+        _ if matches!(what, What::Both(_)) => "Copied: subject and text",
+        MessageKind::Call | MessageKind::LateCall => "Copied: call script",
+        MessageKind::Voicemail => "Copied: voicemail script",
+        MessageKind::ShortText => "Copied: short text",
+        MessageKind::StayInTouch | MessageKind::Reaffirm | MessageKind::ValueNote => "Copied: note",
+        MessageKind::InterviewLine => "Copied: line for an interview",
+        _ => "Copied: email text",
+    };
+    let letter = letters.iter().find(|letter| letter.composed.kind == kind && kind.has_subject());
+    let lacks = |field: Field| {
+        letter.is_some_and(|letter| {
+            let open = |gap: &words::Gap| gap.key == field.id() && gap.field == Part::Body;
+            letter.edit.is_none() && letter.composed.gaps.iter().any(open)
+        })
+    };
+    let role = lacks(Field::Role) && !is_about_offer(kind);
+    let before = match (lacks(Field::YourName), role) {
+        (true, true) => ". Before you send it, add your name and the role.",
+        (true, false) => ". Before you send it, add your name.",
+        (false, true) => ". Before you send it, add the role.",
+        (false, false) => "",
+    };
+    [copied, before].concat()
+}
+
+/// The status where copying is blocked.
+pub(crate) const fn copying_is_blocked(what: What) -> &'static str {
+    if matches!(what, What::Both(_)) {
+        "Copying is blocked here. The text is selected: press Ctrl+C or ⌘C, or choose Copy. Then copy the subject by itself."
+    } else {
+        "Copying is blocked here. The text is selected: press Ctrl+C or ⌘C, or choose Copy."
+    }
+}
+
+/// The answers to a question with yes and no.
+pub(crate) const YES_NO: [&str; 2] = ["Yes", "No"];
+
+/// A kind of circumstance.
+pub(crate) const fn kind(kind: Kind) -> &'static str {
+    words::kind_name(kind)
 }
 
 /// A question of the three-question test, and its hint.
@@ -230,6 +300,571 @@ pub(crate) fn time_until(minutes: i32) -> String {
     if minutes < 0 { ["It started", &length, " ago."].concat() } else { ["It starts in", &length, "."].concat() }
 }
 
+
+/// Whole minutes, rounded down; clamped to the policy's range.
+#[expect(clippy::cast_possible_truncation, reason = "clamped to the policy's limit")]
+pub(crate) fn whole_minutes(milliseconds: f64) -> i32 {
+    let limit = f64::from(Notice::LIMIT);
+    (milliseconds / 60_000.0).floor().clamp(-limit, limit) as i32
+}
+
+/// An answer to "When is the interview?" without an hour.
+pub(crate) const fn rough(rough: Rough) -> &'static str {
+    match rough {
+        Rough::Today | Rough::Band(Band::Under24h) => "Today",
+        Rough::Tomorrow => "Tomorrow",
+        Rough::Band(Band::Over48h) => "Later",
+        Rough::Band(Band::From24To48h) => "In 24 to 48 hours",
+        Rough::Band(Band::Passed) => "It has started",
+        Rough::Band(Band::Undated) => "No date yet",
+    }
+}
+
+/// The same in the line that says what was answered.
+pub(crate) const fn rough_in_recap(rough: Rough) -> &'static str {
+    match rough {
+        Rough::Today => "today",
+        Rough::Tomorrow => "tomorrow",
+        Rough::Band(Band::Under24h) => "less than 24 hours to go",
+        Rough::Band(Band::Over48h) => "later",
+        Rough::Band(Band::From24To48h) => "in 24 to 48 hours",
+        Rough::Band(Band::Passed) => "it has started",
+        Rough::Band(Band::Undated) => "no date yet",
+    }
+}
+
+/// A day in a few letters: "Fri 4 Dec".
+pub(crate) fn short_day(at: WallTime) -> String {
+    let (_, month, day) = at.date();
+    let short = |name: Option<&&str>| name.and_then(|name| name.get(..3)).unwrap_or_default().to_owned();
+    let weekday = short(WEEKDAYS.get(at.day_of_week()));
+    let month = short(MONTHS.get(usize::from(month).saturating_sub(1)));
+    [&weekday, " ", &usize::from(day).to_string(), " ", &month].concat()
+}
+
+/// The status where time alone has changed the advice.
+pub(crate) fn new_band(before: &Advice, advice: &Advice) -> String {
+    // "Now: nobody needs telling" would announce nothing, so the verdict is named.
+    let same = before.verdict == advice.verdict && advice.plan != Plan::None;
+    let what = if same { "Now" } else { verdict(advice.verdict) };
+    [entered_band(advice.notice), what, ": ", plan(advice.plan), "."].concat()
+}
+
+/// What was left out of the proposals, and why: a sentence for each reason. Tomorrow is called so if it is given.
+pub(crate) fn left_out(left_out: &[LeftOut], tomorrow: Option<WallTime>, free_from: Option<Date>) -> String {
+    let mut sentences: Vec<String> = Vec::new();
+    for (index, &LeftOut { why, .. }) in left_out.iter().enumerate() {
+        if left_out.iter().take(index).any(|earlier| earlier.why == why) {
+            continue;
+        }
+        let days = left_out.iter().filter(|each| each.why == why).map(|&LeftOut { day, .. }| {
+            if tomorrow.is_some_and(|tomorrow| tomorrow.same_day(day)) {
+                "tomorrow".to_owned()
+            } else {
+                ["on ", &day.day_in_words()].concat()
+            }
+        });
+        let days: Vec<String> = days.collect();
+        let not = |says: &str| ["Not ", &days.join(" or "), says].concat();
+        sentences.push(match why {
+            Why::MorningAfterIllness if days.len() == 1 => not(": give yourself a day."),
+            Why::MorningAfterIllness => not(": give yourself a few days."),
+            Why::DaysAfterADeath => "Not in the next few days: take that time.".to_owned(),
+            Why::TimeToFindTheFare => not(": leave a day to find the fare."),
+            Why::WithinTheTrip => "None yet: first say from when you're free again.".to_owned(),
+            Why::NoDayKnown => "None yet: first say from when you're free.".to_owned(),
+            Why::BeforeTheyAreFree => {
+                let day = free_from.map(|day| day.midnight().day_in_words()).unwrap_or_default();
+                ["Not before ", &day, ", as you say."].concat()
+            }
+            Why::DayOfTheExam => not(": that day is taken."),
+            Why::MayBeTheInterview => "Not on a day that may be the interview's own.".to_owned(),
+            Why::NotSooner => "Only before the interview, since it should be sooner.".to_owned(),
+            Why::Weekend => "Not at the weekend.".to_owned(),
+            Why::PublicHoliday => not(": many offices are closed."),
+        });
+    }
+    sentences.join(" ")
+}
+
+/// A detail.
+pub(crate) const fn field(field: Field) -> &'static str {
+    match field {
+        Field::YourName => "Your name",
+        Field::Interviewer => "Interviewer",
+        Field::Recruiter => "Recruiter",
+        Field::Company => "Company",
+        Field::Role => "Role",
+        Field::Phone => "Your phone number",
+        Field::OwnLine => "In your own words",
+        Field::Greeting => "Greeting",
+        Field::Need => "What you need",
+        Field::Offered => "What they offered",
+        Field::OpenIf => "What would change your mind",
+        Field::OfferCompany => "Who made the offer",
+        Field::OfferContact => "Your contact there",
+        Field::OfferRole => "The role on offer",
+        Field::TimeZone | Field::YourTimeZone => "Time zone",
+    }
+}
+
+/// A detail that is a day.
+pub(crate) const fn day(day: Day) -> &'static str {
+    match day {
+        Day::FreeFrom => "Free from",
+        Day::AnswerBy => "They want an answer by",
+        Day::ExtensionUntil => "More time until",
+    }
+}
+
+/// A question about a fact, and its hint.
+pub(crate) const fn side_question(question: SideQuestion) -> (&'static str, &'static str) {
+    match question {
+        SideQuestion::Contact => ("Can you call them?", "The interviewer, the coordinator or the recruiter."),
+        SideQuestion::Said => ("What have they said?", "The last thing they said about it."),
+        SideQuestion::Interest => ("Do you still want the job?", ""),
+        SideQuestion::Recruiter => ("Did a recruiter or an agency arrange it?", ""),
+        SideQuestion::Likelihood => ("How sure is it?", ""),
+        SideQuestion::NewTime => ("Could you name another time?", ""),
+        SideQuestion::Format => ("How was it to be held?", ""),
+        SideQuestion::Stage => ("How far along are you?", ""),
+        SideQuestion::Thread => ("How have you mostly been in touch?", ""),
+        SideQuestion::Preparation => ("When was the date set?", "Short notice: too short to prepare properly."),
+        SideQuestion::Stake => ("Does it touch anybody else?", ""),
+    }
+}
+
+/// A fact as the answer to its question.
+pub(crate) const fn fact(change: Change) -> &'static str {
+    match change {
+        Change::Contact(Contact::Number) => "I have a number",
+        Change::Contact(Contact::NoNumber) => "I have no number",
+        Change::Contact(Contact::CannotCall) => "I cannot call",
+        Change::Contact(Contact::OnSite) => "I am there already",
+        Change::ViaRecruiter(yes) | Change::Answer(_, yes) => {
+            if yes {
+                YES_NO[0]
+            } else {
+                YES_NO[1]
+            }
+        }
+        Change::Thread(Thread::Email) => "Email",
+        Change::Thread(Thread::Phone) => "Phone",
+        Change::Thread(Thread::Mixed) => "Both",
+        Change::Format(Format::InPerson) => "Face to face",
+        Change::Format(Format::Video) => "Video",
+        Change::Format(Format::Phone) => "Phone",
+        Change::Format(Format::Task) => "A task or test",
+        Change::Preparation(Preparation::Ample) => "In good time",
+        Change::Preparation(Preparation::Short) => "At short notice",
+        Change::Stage(Stage::Invited) => "Invited, and I have not said yes",
+        Change::Stage(Stage::Agreed) => "I have agreed to it",
+        Change::Stage(Stage::Met) => "We have met at least once",
+        Change::Stage(Stage::UnderWay) => "I am in the middle of it",
+        Change::Said(Said::Nothing) => "Nothing yet",
+        Change::Said(Said::Refused) => "No other date",
+        Change::Said(Said::OfferedTime) => "Another time",
+        Change::Said(Said::OfferedCall) => "A call or video instead",
+        Change::Said(Said::ComeAnyway) => "Come anyway",
+        Change::Said(Said::Silent) => "No answer",
+        Change::Likelihood(Likelihood::Certain) => "It is so",
+        Change::Likelihood(Likelihood::May) => "It may happen",
+        Change::NewTime(NewTime::Can) => "Yes, I could",
+        Change::NewTime(NewTime::NotYet) => "No date yet",
+        Change::NewTime(NewTime::Earlier) => "It should be sooner",
+        Change::NewTime(NewTime::Part) => "I could be there for part of it",
+        Change::Interest(Interest::Keen) => "Yes",
+        Change::Interest(Interest::Unsure) => "Not sure",
+        Change::Interest(Interest::Gone) => "No",
+        Change::Stake(Stake::Nobody) => "Nobody",
+        Change::Stake(Stake::ThirdParty) => "A benefits office, a university, a visa sponsor or whoever else pays",
+        // These have no question of their own.
+        Change::Reason(_) | Change::Notice(_) => "",
+    }
+}
+
+/// The first screen.
+pub(crate) mod start {
+    pub(crate) const QUESTION: &str = "What has happened?";
+    pub(crate) const OR_CHOOSE: &str = "…or choose what it is about";
+    pub(crate) const KINDS: &str = "What has come up?";
+    pub(crate) const PROMISE: &str = "Nothing you type leaves this page.";
+
+    pub(crate) fn found(count: usize) -> String {
+        match count {
+            0 => "Nothing by that word. Choose below what comes nearest.".to_owned(),
+            1 => "One fits.".to_owned(),
+            _ => [&count.to_string(), " fit best."].concat(),
+        }
+    }
+}
+
+/// The second screen.
+pub(crate) mod which {
+    pub(crate) const QUESTION: &str = "Which fits best?";
+    pub(crate) const MORE: &str = "More";
+    pub(crate) const BACK: &str = ": choose something else";
+    pub(crate) const TEST: &str = "Three short questions";
+    pub(crate) const SHOW: &str = "Show the answer";
+}
+
+/// "When is the interview?"
+pub(crate) mod when {
+    use super::city;
+
+    pub(crate) const QUESTION: &str = "When is the interview?";
+    pub(crate) const GIVE: &str = "Give the date and time";
+    pub(crate) const DATE: &str = "Date";
+    pub(crate) const TIME: &str = "Start time";
+    pub(crate) const IN_WORDS: &str = "Or type it: “Thursday 3 pm”";
+    pub(crate) const INCOMPLETE: &str = "Give the date and the time, and we count from there.";
+    pub(crate) const USE: &str = "Use this date and time";
+    pub(crate) const USE_THIS: &str = "Use ";
+    pub(crate) const WAITING: &str = "One moment, then we can read it.";
+    pub(crate) const UNREAD: &str = "We cannot read it just now. The fields above do the same.";
+    pub(crate) const SKIPPED: &str = "The clocks there jump over this time. Please look at the invitation again.";
+    pub(crate) const WHICH_OF_TWO: &str = "Which of the two is it?";
+    pub(crate) const TWICE: &str = "The clocks go back and show this time twice.";
+    pub(crate) const FIRST_SECOND: [&str; 2] = ["The first time", "The second time"];
+    pub(crate) const OTHER_ZONE: &str = "Another zone";
+    pub(crate) const ZONE: &str = "Time zone";
+    pub(crate) const ZONE_HINT: &str = "The one in your invitation.";
+    pub(crate) const FIND_ZONE: &str = "Find a city, a country or an offset";
+    pub(crate) const NO_ZONE: &str = "No zone fits. Try the country, or an offset like UTC+5:30.";
+
+    pub(crate) fn in_zone(zone: &str) -> String {
+        [&city(zone), " time. "].concat()
+    }
+}
+
+/// The line that says what was answered, and starting again.
+pub(crate) mod recap {
+    pub(crate) const CHANGE: &str = "Change";
+    pub(crate) const UNDO: &str = "Undo";
+    pub(crate) const AGAIN: &str = "Start again";
+    pub(crate) const CLEARS: &str = "This clears what you typed.";
+    pub(crate) const CLEAR: &str = "Clear everything";
+    pub(crate) const KEEP: &str = "Keep it";
+}
+
+/// The answer.
+pub(crate) mod answer {
+    pub(crate) const REGION: &str = "Our advice";
+
+    pub(crate) fn tomorrow(clock: &str) -> String {
+        ["Tomorrow counts as less than 24 hours. If it starts after ", clock, ", an email is enough."].concat()
+    }
+}
+
+/// The verdict.
+pub(crate) mod verdict {
+    pub(crate) const SO_CALL_FIRST: &str = " It's soon, so call first.";
+    pub(crate) const DECIDED: &str = "You've decided otherwise: ";
+    pub(crate) const GOES_BY_IT: &str = ". The rest goes by your decision.";
+}
+
+/// The letter.
+pub(crate) mod letter {
+    pub(crate) const SUBJECT: &str = "Subject";
+    pub(crate) const TEXT: &str = "Text";
+    pub(crate) const EDIT: &str = "Edit";
+    pub(crate) const DONE: &str = "Done";
+    pub(crate) const ANOTHER: &str = "Another wording";
+    pub(crate) const CHANGE: &str = ": change the greeting";
+    pub(crate) const CHANGE_GREETING: &str = "Change the greeting";
+    pub(crate) const REPLACES: &str = "Another wording replaces your text.";
+    pub(crate) const REPLACE: &str = "Replace it";
+    pub(crate) const KEEP_MINE: &str = "Keep mine";
+    pub(crate) const UNCHANGED: &str = "Change what you like. It is looked over as you write.";
+    pub(crate) const CHANGED: &str = "You changed this text. It stays as you wrote it.";
+    pub(crate) const FRESH_DIFFERS: &str = "You changed this text. The fresh text is different now.";
+    pub(crate) const FRESH: &str = "Start from the fresh text";
+
+    pub(crate) fn which(number: u32, of: u32) -> String {
+        [&(number as usize).to_string(), " of ", &(of as usize).to_string()].concat()
+    }
+
+    pub(crate) fn gap(name: &str) -> String {
+        ["[", &name.to_ascii_lowercase(), "]"].concat()
+    }
+
+    pub(crate) fn add(name: &str) -> String {
+        ["Add: ", name].concat()
+    }
+
+    pub(crate) fn seconds(seconds: usize) -> String {
+        ["About ", &seconds.to_string(), " seconds to say. Some machines cut off after half a minute."].concat()
+    }
+}
+
+/// Copying.
+pub(crate) mod copy {
+    pub(crate) const ANYWAY: &str = "Copy anyway";
+    pub(crate) const AGAIN: &str = "Copy again";
+    pub(crate) const SUBJECT: &str = "Copy subject";
+    pub(crate) const BOTH: &str = "Copy both";
+    pub(crate) const OPEN_MAIL: &str = "Open mail";
+    pub(crate) const MORE: &str = "More to do with it";
+    pub(crate) const TOO_LONG: &str = "Too long to hand to a mail program. Copy it instead.";
+    pub(crate) const SAVE: &str = "Download .txt";
+    pub(crate) const PRINT: &str = "Print";
+    pub(crate) const SUBJECT_LINE: &str = "Subject: ";
+}
+
+/// The bar.
+pub(crate) mod bar {
+    use super::Field;
+
+    pub(crate) const CALL: &str = "Call";
+    pub(crate) const IS_OLD: &str = "What you copied is an older text.";
+
+    pub(crate) const fn add(field: Field) -> &'static str {
+        match field {
+            Field::YourName => "Add your name",
+            _ => "Add the role",
+        }
+    }
+}
+
+/// The employer's number.
+pub(crate) mod call {
+    pub(crate) const NUMBER: &str = "Their number";
+    pub(crate) const NOW: &str = "Call now";
+}
+
+/// The second look.
+pub(crate) mod findings {
+    pub(crate) const SHOW: &str = "Show it";
+    pub(crate) const TAKE_OUT: &str = "Take it out";
+    pub(crate) const CHANGE: &str = "Change it";
+
+    pub(crate) fn change_to(short: &str) -> String {
+        ["Change it to “", short, "”"].concat()
+    }
+
+    pub(crate) fn fix_all(count: usize) -> String {
+        ["Fix these ", &count.to_string()].concat()
+    }
+
+    pub(crate) fn times(count: usize) -> String {
+        [" ", &count.to_string(), " times"].concat()
+    }
+}
+
+/// New times.
+pub(crate) mod times {
+    pub(crate) const TITLE: &str = "Times you could offer";
+    pub(crate) const ADD: &str = "Another time";
+    pub(crate) const EDITED: &str = "You changed the message: it keeps its own times.";
+    pub(crate) const TAP: &str = "None is in the message yet. Tap two or three that you can keep.";
+    pub(crate) const NONE: &str = "None is in the message yet. Two or three are easiest to say yes to.";
+    pub(crate) const ONE: &str = "In the message now. Two or three are easier to say yes to.";
+    pub(crate) const THERE: &str = "In the message now. A long message takes two.";
+    pub(crate) const SKIPPED: &str = "The clocks there jump over this time, so it is left out.";
+    pub(crate) const PASSED: &str = "This has passed, so it is left out.";
+    pub(crate) const THE_INTERVIEW: &str = "That is when the interview is, so it is left out.";
+    pub(crate) const TOO_NEAR: &str = "Less than an hour from another one, so it is left out.";
+    pub(crate) const BACK_BY: &str = "By when will you be back?";
+    pub(crate) const DAYS: &str = "A day for the message";
+
+    pub(crate) const fn name(index: usize) -> &'static str {
+        match index {
+            0 => "First new time",
+            1 => "Second new time",
+            _ => "Third new time",
+        }
+    }
+
+    pub(crate) fn remove(index: usize) -> String {
+        ["Remove: ", name(index)].concat()
+    }
+}
+
+/// What to do.
+pub(crate) mod acts {
+    pub(crate) const TITLE: &str = "What to do, in order";
+    pub(crate) const ADD_TIMES: &str = "Add two or three times you can keep";
+    pub(crate) const KEEP_FREE: &str = "Keep the times you offered free.";
+    pub(crate) const NO_NUMBER: &str = "I have no number";
+    pub(crate) const WITHOUT_NUMBER: &str = "Without a number: look ten minutes at most, then email.";
+    pub(crate) const MORE: &str = "More steps";
+}
+
+/// How it will land.
+pub(crate) mod landing {
+    pub(crate) const WOULD_HELP: &str = "What would help most: ";
+    pub(crate) const NOTHING_LEFT: &str = "There's nothing left to improve.";
+}
+
+/// Waiting for them.
+pub(crate) mod wait {
+    pub(crate) const RING_NOW: &str = "Fifteen minutes have gone. Ring once now.";
+    pub(crate) const WRITE_NOW: &str = "You've waited long enough. Write now, and offer times that suit you.";
+    pub(crate) const NO_HOUR: &str = "Give them a quarter of an hour from the start. With the hour of the interview we count for you.";
+
+    pub(crate) fn until(clock: &str, minutes: i32, rings: bool) -> String {
+        let minutes = usize::try_from(minutes).unwrap_or_default().to_string();
+        let then = if rings { ", then ring once." } else { ", then write." };
+        ["Wait until ", clock, ", ", &minutes, " more minutes", then].concat()
+    }
+}
+
+/// The time left.
+pub(crate) mod time_left {
+    pub(crate) const TITLE: &str = "The time you have";
+    pub(crate) const STAYS: &str = " The advice stays the same.";
+    pub(crate) const NOW: &str = "now";
+
+    pub(crate) fn from(begins: &str, advice: &str) -> String {
+        [" From ", begins, ": ", advice, "."].concat()
+    }
+}
+
+/// Why.
+pub(crate) mod why {
+    pub(crate) const TITLE: &str = "Why";
+    pub(crate) const TEST: &str = "Three questions";
+    pub(crate) const WOULD_CHANGE: &str = "What would change this";
+    pub(crate) const SOURCES: &str = "Sources: our rules ";
+}
+
+/// Deciding otherwise.
+pub(crate) mod insist {
+    pub(crate) const TITLE: &str = "I've decided otherwise";
+    pub(crate) const QUESTION: &str = "What will you do?";
+    pub(crate) const HINT: &str = "It's your decision. The steps and messages follow it, and our advice stays as it is.";
+    pub(crate) const DECISIONS: [&str; 4] =
+        ["Follow the advice", "I want to go anyway", "Ask for another time all the same", "Withdraw all the same"];
+}
+
+/// What was assumed.
+pub(crate) mod assumed {
+    pub(crate) const TITLE: &str = "More about the situation";
+    pub(crate) const CAN_CHANGE: &str = "These can change the advice. Open what is different for you.";
+    pub(crate) const OTHERS: &str = "These rarely change anything here.";
+    pub(crate) const EARLIER: &str = "How often have you already asked them to move or cancel?";
+
+    pub(crate) fn title(first: &str) -> String {
+        ["We assumed: ", first].concat()
+    }
+}
+
+/// The details of a message.
+pub(crate) mod details {
+    use words::{Depth, Field};
+
+    pub(crate) const TITLE: &str = "Make it yours";
+    pub(crate) const HINT: &str = "All optional. Names, role and date make the message easier to answer.";
+    pub(crate) const THEIR_MISTAKE: &str = "That was their mistake";
+    pub(crate) const TONE: &str = "Tone";
+    pub(crate) const TONE_HINT: &str = "To suit how they write to you.";
+    pub(crate) const REGISTERS: [&str; 2] = ["Natural", "Formal"];
+    pub(crate) const CLOCK: &str = "Clock times";
+    pub(crate) const CLOCK_HINT: &str = "As the reader writes them.";
+    pub(crate) const DEPTH: &str = "How much of the reason";
+    pub(crate) const DEPTH_HINT: &str = "You owe no more than you like.";
+
+    /// What may need an explanation: an example, or where it goes.
+    pub(crate) const fn explanation(field: Field) -> &'static str {
+        match field {
+            Field::OwnLine => "Stands in the message in place of our reason.",
+            Field::Greeting => "All of it, such as “Good morning, Li”.",
+            Field::Need => "Such as “a room on the ground floor”.",
+            Field::Offered => "Such as “Monday at 2pm” or “a video call”.",
+            Field::OpenIf => "Goes on from “If …”, such as “the start could wait until spring”.",
+            _ => "",
+        }
+    }
+
+    pub(crate) fn long(kept: &str) -> String {
+        ["Long for a message. This much is used: ", kept].concat()
+    }
+
+    pub(crate) fn depth(depth: Depth, words: &str) -> String {
+        let name = match depth {
+            Depth::Private => "Private: “",
+            Depth::Category => "The kind of it: “",
+            Depth::Plain => "Plain: “",
+        };
+        [name, words, "”"].concat()
+    }
+}
+
+/// What comes afterwards.
+pub(crate) mod afterwards {
+    pub(crate) const TITLE: &str = "Afterwards";
+    pub(crate) const SAVE: &str = "Save the interview to my calendar";
+    pub(crate) const HOLD: &str = "Hold the times in my calendar";
+
+    pub(crate) fn agreed(time: &str) -> String {
+        ["They agreed: ", time, " (.ics)"].concat()
+    }
+}
+
+/// Other interviews to withdraw from.
+pub(crate) mod others {
+    pub(crate) const TITLE: &str = "I have other interviews open";
+    pub(crate) const ADD: &str = "Add an interview";
+    pub(crate) const REMOVE: &str = "Remove it";
+    pub(crate) const COPY: &str = "Copy this email";
+    pub(crate) const AGAIN: &str = "Copied. Copy it again";
+    pub(crate) const COMPANY: &str = "Their company";
+    pub(crate) const ROLE: &str = "The role there";
+    pub(crate) const PERSON: &str = "The person there";
+    pub(crate) const AT: &str = "Date and time there, by your clock";
+    pub(crate) const STARTED: &str = "It has started: ";
+    pub(crate) const UNDER_24: &str = "Less than 24 hours to go: ";
+    pub(crate) const FROM_24_TO_48: &str = "24 to 48 hours to go: ";
+    pub(crate) const OVER_48: &str = "More than 48 hours to go: ";
+    pub(crate) const UNDATED: &str = "No date yet: ";
+
+    pub(crate) fn name(index: usize, company: &str) -> String {
+        const NAMES: [&str; 5] =
+            ["First interview", "Second interview", "Third interview", "Fourth interview", "Fifth interview"];
+        if company.is_empty() {
+            return NAMES.get(index).unwrap_or(&"Another interview").to_string();
+        }
+        company.to_owned()
+    }
+
+    pub(crate) fn email_to(company: &str) -> String {
+        if company.is_empty() { "The email".to_owned() } else { ["Email to ", company].concat() }
+    }
+
+    pub(crate) fn progress(copied: usize, of: usize) -> String {
+        [&copied.to_string(), " of ", &of.to_string(), " copied"].concat()
+    }
+}
+
+/// A message of the person's own.
+pub(crate) mod own {
+    pub(crate) const TITLE: &str = "Paste your own";
+    pub(crate) const HINT: &str =
+        "Written something already? Paste it here. It is looked over on this device, and not sent.";
+    pub(crate) const LABEL: &str = "Your own message";
+    pub(crate) const COPY: &str = "Copy your own message";
+}
+
+/// Blank templates.
+pub(crate) mod templates {
+    pub(crate) const TITLE: &str = "Blank templates";
+    pub(crate) const HINT: &str =
+        "The same words with blanks in square brackets, for another day. They are saved on this device.";
+    pub(crate) const SAVE: [&str; 3] = ["Templates as .txt", "Templates as .md", "Templates to print"];
+    pub(crate) const COPY: &str = "Copy this template";
+    pub(crate) const TEXT: &str = "Text";
+}
+
+/// What is there on every screen.
+pub(crate) mod besides {
+    pub(crate) const QUESTIONS: &str = "Questions people ask";
+    pub(crate) const GUIDE: &str = "Read our guide to cancelling an interview";
+    pub(crate) const IS_IT_OK: (&str, &str) = (
+        "Is it OK to cancel at all?",
+        "Yes, with a real reason that you can't avoid, told early and politely. How you tell them matters as much as whether you do.",
+    );
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -249,6 +884,36 @@ mod tests {
             (i32::MIN, "It started 1491308 days 2 hours ago."),
         ] {
             assert_eq!(time_until(minutes), words, "{minutes}");
+        }
+    }
+
+    fn in_words(left_out: &[(&str, Why)]) -> String {
+        let time = |day: &str| WallTime::parse(&format!("{day}T00:00")).expect("a day");
+        let left_out: Vec<_> = left_out.iter().map(|&(day, why)| LeftOut { day: time(day), why }).collect();
+        super::left_out(&left_out, Some(time("2026-12-02")), Date::parse("2027-01-04").ok())
+    }
+
+    #[test]
+    fn what_was_left_out_is_said_once_for_each_reason() {
+        let (rest, weekend, closed) = (Why::MorningAfterIllness, Why::Weekend, Why::PublicHoliday);
+        for (left_out, says) in [
+            (vec![], ""),
+            (vec![("2026-12-02", rest)], "Not tomorrow: give yourself a day."),
+            (
+                vec![("2026-12-02", rest), ("2026-12-03", rest), ("2026-12-05", weekend), ("2026-12-06", weekend)],
+                "Not tomorrow or on Thursday 3 December: give yourself a few days. Not at the weekend.",
+            ),
+            (
+                vec![("2026-12-25", closed), ("2026-12-26", weekend), ("2026-12-27", weekend), ("2027-01-01", closed)],
+                "Not on Friday 25 December or on Friday 1 January: many offices are closed. Not at the weekend.",
+            ),
+            (
+                vec![("2026-12-15", Why::DayOfTheExam), ("2026-12-16", Why::BeforeTheyAreFree)],
+                "Not on Tuesday 15 December: that day is taken. Not before Monday 4 January, as you say.",
+            ),
+            (vec![("2026-12-02", Why::WithinTheTrip)], "None yet: first say above from when you're free again."),
+        ] {
+            assert_eq!(in_words(&left_out), says);
         }
     }
 }

@@ -2,28 +2,26 @@
 //! copies.
 
 mod app;
-mod browser;
-mod calendar;
 mod components;
-mod edition;
-mod house;
+mod derived;
+mod effects;
+mod host;
 mod labels;
-mod moment;
-mod proposals;
+mod model;
+mod page;
 mod reader;
 mod shown_rules;
-mod state;
-mod time_zones;
-mod zone_search;
+mod surroundings;
+mod time;
 
 fn main() {
     // Logs where a panic happened. boot/stopped.js shows the notice on the page.
     console_error_panic_hook::set_once();
-    if let Some(mount_point) = browser::page::mount_point() {
-        if !edition::ELEMENT {
-            browser::early_input::record(&mount_point);
+    if let Some(mount_point) = effects::page::mount_point() {
+        if !host::edition::ELEMENT {
+            effects::early_input::record(&mount_point);
         }
-        browser::anchor::install(&mount_point);
+        effects::focus::install(&mount_point);
         yew::Renderer::<app::App>::with_root(mount_point).render();
     }
 }

@@ -1,97 +1,123 @@
 //! The element's side of the application: applies its options, handles its requests and reports the advice.
 
-use policy::json::Value;
-use policy::{Band, Change, Plan, Reason, Verdict};
+use std::cell::RefCell;
+use std::rc::Rc;
 
-use super::App;
-use crate::browser::{clock, host, page, rules};
-use crate::house::HouseRules;
-use crate::state::Action;
+use policy::json::Value;
+use policy::{Band, Circumstance, Plan, Reason, Verdict};
+use yew::prelude::*;
+
+use crate::effects::{host, rules};
+use crate::host::edition::ELEMENT;
+use crate::host::rules::HouseRules;
+use crate::model::answers::Choice;
+use crate::model::{Action, Rough, Screen, interview, ui};
+use crate::page::{News, Store};
 
 /// The options as last applied, and the advice as last reported.
 #[derive(Default)]
-pub(super) struct HostState {
+struct Options {
     config: Option<String>,
     reason: Option<String>,
     notice: Option<String>,
-    pub(super) level: u32,
+    level: u32,
     reported: Option<(Verdict, Plan)>,
 }
 
-impl App {
-    pub(super) fn handle_command(&mut self, command: host::Command) {
-        match command {
-            host::Command::OptionsChanged => self.apply_options(),
-            host::Command::Removed => {
-                self.removed = true;
-                (self.ticker, self.leave_warning, self.typing_pause) = (None, None, None);
+/// Serves the surrounding element. Whether it was removed from its document: then nothing outside may be held on to.
+#[hook]
+pub(super) fn use_element(store: &Store) -> bool {
+    let removed = use_state(|| false);
+    let options = use_mut_ref(Options::default);
+    {
+        let (store, options, removed) = (store.clone(), Rc::clone(&options), removed.setter());
+        use_effect_with((), move |()| {
+            if ELEMENT {
+                apply(&store, &options);
+                let handle = Callback::from(move |command| match command {
+                    host::Command::OptionsChanged => apply(&store, &options),
+                    host::Command::Removed => removed.set(true),
+                    host::Command::Reinserted => {
+                        removed.set(false);
+                        store.hear(News::Tick);
+                    }
+                    host::Command::Reset => {
+                        // The first can be undone, the second cannot: the next user may be another person.
+                        store.act(&Action::Restart);
+                        store.act(&Action::Restart);
+                        let mut known = options.borrow_mut();
+                        (known.reason, known.notice) = (None, None);
+                        drop(known);
+                        apply(&store, &options);
+                    }
+                });
+                host::listen(&handle);
             }
-            host::Command::Reinserted => {
-                self.removed = false;
-                self.state.act(&Action::Tick(clock::now()));
-            }
-            host::Command::Reset => {
-                // The first restart can be undone, the second cannot: the next user may be another person.
-                self.state.act(&Action::Restart);
-                self.state.act(&Action::Restart);
-                (self.host_state.reason, self.host_state.notice) = (None, None);
-                self.apply_options();
-            }
-        }
+        });
     }
+    let (options, store) = (Rc::clone(&options), store.clone());
+    use_effect(move || {
+        if ELEMENT {
+            host::set_parts_and_levels(options.borrow().level);
+            let page = store.page();
+            let advised = page.derived.answer.as_ref().map(|answer| (answer.advice.verdict, answer.advice.plan));
+            let mut options = options.borrow_mut();
+            if let Some((verdict, plan)) = advised.filter(|_| advised != options.reported) {
+                host::report_advice(verdict.id(), plan.id());
+            }
+            options.reported = advised;
+        }
+    });
+    *removed
+}
 
-    /// Applies the current options. Answers among them are applied only if the option has changed, since the person may
-    /// have chosen otherwise in the meantime.
-    pub(super) fn apply_options(&mut self) {
-        (self.help, self.guide) = (page::help(), page::guide());
-        self.host_state.level = host::option("heading-level").and_then(|level| level.parse().ok()).unwrap_or_default();
-        let config = host::option("config");
-        if config != self.host_state.config {
-            let (house, mistakes) = HouseRules::read(&config.as_deref().map_or(Value::Null, rules::read));
-            for mistake in mistakes {
-                host::report_invalid_option(&["config: ", &mistake].concat());
-            }
-            self.state.act(&Action::HouseRules(Box::new(house)));
-            self.host_state.config = config;
+/// Applies the options. Answers among them are applied only if the option has changed, since the person may have chosen
+/// otherwise in the meantime.
+fn apply(store: &Store, options: &RefCell<Options>) {
+    store.hear(News::Links);
+    let given = |name| host::option(name);
+    let mut known = options.borrow_mut();
+    known.level = given("heading-level").and_then(|level| level.parse().ok()).unwrap_or_default();
+    let (config, reason, notice) = (given("config"), given("reason"), given("notice"));
+    let changed = (config != known.config, reason != known.reason, notice != known.notice);
+    (known.config, known.reason, known.notice) = (config.clone(), reason.clone(), notice.clone());
+    // Acting shows the page anew, which reads the options.
+    drop(known);
+    if changed.0 {
+        let (house, mistakes) = HouseRules::read(&config.as_deref().map_or(Value::Null, rules::read));
+        for mistake in mistakes {
+            host::report_invalid_option(&["config: ", &mistake].concat());
         }
-        let reason = host::option("reason");
-        if reason != self.host_state.reason {
-            self.apply_answer("reason", reason.as_deref(), Reason::ALL, Reason::id, Change::Reason);
-            self.host_state.reason = reason;
-        }
-        let notice = host::option("notice");
-        if notice != self.host_state.notice {
-            self.apply_answer("notice", notice.as_deref(), Band::ALL, Band::id, Change::Notice);
-            self.host_state.notice = notice;
-        }
+        store.hear(News::HouseRules(Box::new(house)));
     }
+    if changed.1
+        && let Some(reason) = allowed("reason", reason.as_deref(), Reason::ALL, Reason::id)
+    {
+        let general = Circumstance::general(reason);
+        store.act(&ui::Action::Choose(general.kind(), Choice::Ours(general)).into());
+    }
+    if changed.2
+        && let Some(band) = allowed("notice", notice.as_deref(), Band::ALL, Band::id)
+    {
+        store.act(&interview::Action::Rough(Rough::Band(band)).into());
+    } else if changed.1 && has_answer(store) {
+        store.act(&ui::Action::Go(Screen::Answer).into());
+    }
+}
 
-    fn apply_answer<T: Copy>(
-        &mut self,
-        name: &str,
-        given: Option<&str>,
-        all: &[T],
-        id: fn(T) -> &'static str,
-        change: fn(T) -> Change,
-    ) {
-        let Some(given) = given else { return };
-        if let Some(&each) = all.iter().find(|&&each| id(each) == given) {
-            self.state.act(&Action::Set(change(each)));
-        } else {
-            let allowed: Vec<&str> = all.iter().map(|&each| id(each)).collect();
-            host::report_invalid_option(
-                &[name, ": \"", given, "\" is not allowed; allowed are ", &allowed.join(", ")].concat(),
-            );
-        }
-    }
+fn has_answer(store: &Store) -> bool {
+    store.page().derived.answer.is_some()
+}
 
-    /// Reports the verdict and the plan if they have changed.
-    pub(super) fn report_advice(&mut self) {
-        let advice = self.state.situation().map(|situation| words::assess(&situation));
-        let advised = advice.map(|advice| (advice.verdict, advice.plan));
-        if let Some((verdict, plan)) = advised.filter(|_| advised != self.host_state.reported) {
-            host::report_advice(verdict.id(), plan.id());
-        }
-        self.host_state.reported = advised;
+/// The value of an option among those allowed.
+fn allowed<T: Copy>(name: &str, given: Option<&str>, all: &[T], id: fn(T) -> &'static str) -> Option<T> {
+    let given = given?;
+    let found = all.iter().find(|&&each| id(each) == given).copied();
+    if found.is_none() {
+        let allowed: Vec<&str> = all.iter().map(|&each| id(each)).collect();
+        host::report_invalid_option(
+            &[name, ": \"", given, "\" is not allowed; allowed are ", &allowed.join(", ")].concat(),
+        );
     }
+    found
 }

@@ -1,20 +1,23 @@
-//! The optional details of a message: names, new times, style and clock. What no letter of the situation can use is not
-//! asked.
+//! "Make it yours": the optional details of a message. What no letter of the situation can use is not asked.
 
 use policy::{Circumstance, MessageKind, Reason, Said, Situation, To, Verdict};
-use words::{Advice, CauseForm, Clock, Depth, Field, Register, cause_as_told, cause_words};
+use words::{Advice, CauseForm, Clock, Depth, Details as Known, Field, Register, cause_as_told, cause_words};
 use yew::prelude::*;
 
-use super::alternatives;
-use super::controls::{
-    Dispatch, Line, block, checkbox, dispatching, dispatching_value, element, field, fragment, fragment_of, hint, line,
-    radio, small_question, tag, vtag,
-};
-use crate::state::{Action, Day, State, is_about_offer};
+use super::choice::{group, hint, radio};
+use super::field::{field, line};
+use super::{on_change, on_input};
+use crate::derived::Answer;
+use crate::effects::page;
+use crate::host::rules::HouseRules;
+use crate::labels::{self, details};
+use crate::model::drafts::{self, Day, is_about_offer};
+use crate::model::{Drafts, Model};
+use crate::page::Dispatch;
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Asked {
+pub(super) enum Asked {
     /// A line of text.
     Text(Field),
     /// A day.
@@ -23,52 +26,148 @@ enum Asked {
     TheirMistake,
 }
 
-/// Everything that may be asked, in order, with its label.
-const ALL: [(Asked, &str); 18] = [
-    (Asked::Text(Field::YourName), "Your name"),
-    (Asked::Text(Field::Interviewer), "Interviewer"),
-    (Asked::Text(Field::Recruiter), "Recruiter"),
-    (Asked::Text(Field::Company), "Company"),
-    (Asked::Text(Field::Role), "Role"),
-    (Asked::Text(Field::Phone), "Your phone number"),
-    (Asked::Text(Field::OwnLine), "In your own words"),
-    (Asked::Text(Field::Greeting), "Greeting"),
-    (Asked::Text(Field::Need), "What you need"),
-    (Asked::Text(Field::Offered), "What they offered"),
-    (Asked::Text(Field::OpenIf), "What would change your mind"),
-    (Asked::Day(Day::FreeFrom), "Free from"),
-    (Asked::Text(Field::OfferCompany), "Who made the offer"),
-    (Asked::Text(Field::OfferContact), "Your contact there"),
-    (Asked::Text(Field::OfferRole), "The role on offer"),
-    (Asked::Day(Day::AnswerBy), "They want an answer by"),
-    (Asked::Day(Day::ExtensionUntil), "More time until"),
-    (Asked::TheirMistake, "That was their mistake"),
+/// Everything that may be asked, in order.
+const ALL: [Asked; 18] = [
+    Asked::Text(Field::YourName),
+    Asked::Text(Field::Interviewer),
+    Asked::Text(Field::Recruiter),
+    Asked::Text(Field::Company),
+    Asked::Text(Field::Role),
+    Asked::Text(Field::Phone),
+    Asked::Text(Field::OwnLine),
+    Asked::Text(Field::Greeting),
+    Asked::Text(Field::Need),
+    Asked::Text(Field::Offered),
+    Asked::Text(Field::OpenIf),
+    Asked::Day(Day::FreeFrom),
+    Asked::Text(Field::OfferCompany),
+    Asked::Text(Field::OfferContact),
+    Asked::Text(Field::OfferRole),
+    Asked::Day(Day::AnswerBy),
+    Asked::Day(Day::ExtensionUntil),
+    Asked::TheirMistake,
 ];
 
-/// What may need an explanation: an example, or where it goes.
-const fn explanation(asked: Asked) -> &'static str {
-    match asked {
-        Asked::Text(Field::OwnLine) => "Stands in the message in place of our reason.",
-        Asked::Text(Field::Greeting) => "All of it, such as “Good morning, Li”.",
-        Asked::Text(Field::Need) => "Such as “a room on the ground floor”.",
-        Asked::Text(Field::Offered) => "Such as “Monday at 2pm” or “a video call”.",
-        Asked::Text(Field::OpenIf) => "Goes on from “If …”, such as “the start could wait until spring”.",
-        _ => "",
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) asked: Vec<Asked>,
+    pub(super) drafts: Drafts,
+    pub(super) situation: Situation,
+    pub(super) depth: Depth,
+    pub(super) dispatch: Dispatch,
+}
+
+#[component]
+pub(super) fn Details(Props { asked, drafts, situation, depth, dispatch }: &Props) -> Html {
+    // Beside the letter there is room to leave it open.
+    let open = use_memo((), |()| page::has_room());
+    let fields = asked.iter().map(|&asked| html! { <div key={format_key(asked)}>{ control(asked, drafts, dispatch) }</div> });
+    html! {
+        <details class="fold yours" open={*open}>
+            <summary>{ details::TITLE }</summary>
+            <div class="inside">
+                { hint(details::HINT) }
+                <div class="fields">{ for fields }</div>
+                { style(drafts, situation, *depth, dispatch) }
+            </div>
+        </details>
     }
 }
 
-/// All fields.
-pub(crate) fn view(state: &State, send: &Dispatch, situation: &Situation, advice: &Advice) -> Html {
-    let says = "All optional. Names, role and date make the message easier to answer.";
-    let title = tag("h4", "", "Make it yours".into());
-    let times = if state.offers_times() { alternatives::view(state, send) } else { Html::default() };
-    let fields = block("fields", fields(state, send, situation, advice));
-    let parts = [title, hint(says), fields, times, style_questions(state, send, situation)];
-    block("details", fragment(parts))
+fn format_key(asked: Asked) -> &'static str {
+    match asked {
+        Asked::Text(field) => field.id(),
+        Asked::Day(Day::FreeFrom) => "freeFrom",
+        Asked::Day(Day::AnswerBy) => "answerBy",
+        Asked::Day(Day::ExtensionUntil) => "extensionUntil",
+        Asked::TheirMistake => "theirMistake",
+    }
+}
+
+fn control(asked: Asked, drafts: &Drafts, dispatch: &Dispatch) -> Html {
+    match asked {
+        Asked::Text(each) => {
+            let cut = drafts.typed.cuts().into_iter().find(|cut| cut.field == each);
+            let says = cut.map_or_else(|| details::explanation(each).to_owned(), |cut| details::long(&cut.kept));
+            let described_by = (!says.is_empty()).then_some(each.id());
+            let oninput = on_input(dispatch, move |text| drafts::Action::Typed(each, text));
+            let kind = if each == Field::Phone { "tel" } else { "text" };
+            let value = drafts.typed.typed(each).to_owned();
+            let input = html! {
+                <input type={kind} {value} {oninput} autocomplete="off" aria-describedby={described_by} />
+            };
+            html! {
+                <>
+                    { field(labels::field(each), input) }
+                    if !says.is_empty() { <p class="hint" id={each.id()}>{ says }</p> }
+                </>
+            }
+        }
+        Asked::Day(day) => {
+            let oninput = on_input(dispatch, move |text| drafts::Action::Day(day, text));
+            line(labels::day(day), "date", &drafts.day(day), oninput)
+        }
+        Asked::TheirMistake => {
+            let theirs = drafts.typed.their_mistake;
+            html! {
+                <label class="choice">
+                    <input type="checkbox" checked={theirs} autocomplete="off"
+                        onchange={on_change(dispatch, drafts::Action::TheirMistake(!theirs))} />
+                    <span>{ details::THEIR_MISTAKE }</span>
+                </label>
+            }
+        }
+    }
+}
+
+/// Tone, clock and depth.
+fn style(drafts: &Drafts, situation: &Situation, chosen: Depth, dispatch: &Dispatch) -> Html {
+    let typed: &Known = &drafts.typed;
+    let [natural, formal] = details::REGISTERS;
+    let register = |register: Register, label| {
+        let onchange = on_change(dispatch, drafts::Action::Register(register));
+        radio("register", register.id(), label, typed.register == register, onchange)
+    };
+    let clock = |clock: Clock, label| {
+        radio("clock", clock.id(), label, typed.clock == clock, on_change(dispatch, drafts::Action::Clock(clock)))
+    };
+    let told = Depth::ALL.iter().map(|&depth| (depth, cause_as_told(situation, typed.register, Some(depth))));
+    let told: Vec<(Depth, String)> = told.collect();
+    let differ = told.windows(2).any(|pair| pair.first().map(|one| &one.1) != pair.last().map(|other| &other.1));
+    let depths = told.iter().map(|(depth, words)| {
+        let label = details::depth(*depth, words);
+        radio("depth", depth.id(), &label, chosen == *depth, on_change(dispatch, drafts::Action::Depth(*depth)))
+    });
+    let choices = |content: Html| html! { <div class="choices">{ content }</div> };
+    html! {
+        <>
+            { group(details::TONE, details::TONE_HINT,
+                choices(html! { <>{ register(Register::Natural, natural) }{ register(Register::Formal, formal) }</> })) }
+            { group(details::CLOCK, details::CLOCK_HINT,
+                choices(html! { <>{ clock(Clock::Hours24, "14:00") }{ clock(Clock::Hours12, "2pm") }</> })) }
+            if differ { { group(details::DEPTH, details::DEPTH_HINT, choices(depths.collect())) } }
+        </>
+    }
+}
+
+/// What is asked in this situation.
+pub(super) fn asked(model: &Model, answer: &Answer, house: &HouseRules) -> Vec<Asked> {
+    let (situation, advice) = (&answer.situation, &*answer.advice);
+    // A site's message may name the employer who made the offer.
+    let names_it = |kind: &MessageKind| is_about_offer(*kind) && house.writes(advice.effective_verdict, *kind);
+    let names_employer = advice.messages.iter().any(names_it);
+    let offers = !answer.times.offered.is_empty();
+    let of_use = |asked: &Asked| match asked {
+        Asked::Text(Field::OfferCompany) => names_employer,
+        // Proposals depend on it as well.
+        Asked::Day(Day::FreeFrom) if answer.offers_times && model.drafts.typed.free_from.is_some() => true,
+        _ => is_of_use(*asked, situation, advice, offers),
+    };
+    ALL.into_iter().filter(of_use).collect()
 }
 
 /// Whether a letter of this situation can use a detail. Names are asked for everywhere: calendar files have them too.
-fn is_of_use(asked: Asked, situation: &Situation, advice: &Advice, offers_times: bool) -> bool {
+pub(super) fn is_of_use(asked: Asked, situation: &Situation, advice: &Advice, offers_times: bool) -> bool {
     let course = advice.effective_verdict;
     let sends = |kind| advice.messages.contains(&kind);
     let another_deadline = situation.is_task() && situation.said != Said::OfferedTime;
@@ -109,95 +208,6 @@ fn is_of_use(asked: Asked, situation: &Situation, advice: &Advice, offers_times:
         Asked::Text(Field::OfferCompany) => false,
         Asked::Text(_) => true,
     }
-}
-
-fn fields(state: &State, send: &Dispatch, situation: &Situation, advice: &Advice) -> Html {
-    let cuts = state.typed.cuts();
-    let offers_times = !state.details().alternatives.is_empty();
-    // A site's message may name the employer who made the offer.
-    let names_it = |kind: &MessageKind| is_about_offer(*kind) && state.house.writes(advice.effective_verdict, *kind);
-    let names_employer = advice.messages.iter().any(names_it);
-    let shown = ALL.iter().filter(|&&(asked, _)| match asked {
-        Asked::Text(Field::OfferCompany) => names_employer,
-        // Proposals depend on it as well.
-        Asked::Day(Day::FreeFrom) if state.offers_times() && state.typed.free_from.is_some() => true,
-        _ => is_of_use(asked, situation, advice, offers_times),
-    });
-    fragment_of(shown.map(|&(asked, label)| {
-        let control = match asked {
-            Asked::Text(each) => {
-                let cut = cuts.iter().find(|cut| cut.field == each);
-                let long = cut.map(|cut| ["Long for a message. This much is used: ", &cut.kept].concat());
-                let words = long.as_deref().unwrap_or(explanation(asked));
-                let described_by = if words.is_empty() { "" } else { each.id() };
-                let kind = if each == Field::Phone { "tel" } else { "text" };
-                let input = Line { kind, value: state.typed.typed(each), described_by, ..Line::default() };
-                let input = line(&input, dispatching_value(send, move |text| Action::Typed(each, text)));
-                let note = element("p", &["class", "id"], &["hint", described_by], words.into());
-                let note = if words.is_empty() { Html::default() } else { note };
-                fragment([field(label, input), note])
-            }
-            Asked::Day(day) => {
-                let input = Line { kind: "date", value: &state.day(day), max: "9999-12-31", ..Line::default() };
-                field(label, line(&input, dispatching_value(send, move |text| Action::Day(day, text))))
-            }
-            Asked::TheirMistake => {
-                let theirs = state.typed.their_mistake;
-                let tick = checkbox(theirs, dispatching(send, Action::TheirMistake(!theirs)));
-                tag("label", "choice", fragment([tick, tag("span", "", label.into())]))
-            }
-        };
-        keyed(label, control)
-    }))
-}
-
-/// A part with a key, so that a field keeps its focus while others come and go.
-fn keyed(key: &'static str, content: Html) -> Html {
-    let mut part = vtag("div", &["class"], &[""], content);
-    part.key = Some(key.into());
-    part.into()
-}
-
-fn style_questions(state: &State, send: &Dispatch, situation: &Situation) -> Html {
-    let typed = &state.typed;
-    let register = |register: Register, label| {
-        let onchange = dispatching(send, Action::Register(register));
-        radio("register", register.id(), label, typed.register == register, onchange)
-    };
-    let chosen = state.depth(situation);
-    let depth = |depth: Depth, label| {
-        radio("depth", depth.id(), label, chosen == depth, dispatching(send, Action::Depth(depth)))
-    };
-    let clock = |clock: Clock, label| {
-        radio("clock", clock.id(), label, typed.clock == clock, dispatching(send, Action::Clock(clock)))
-    };
-    let registers = fragment([register(Register::Natural, "Natural"), register(Register::Formal, "Formal")]);
-    let clocks = fragment([clock(Clock::Hours24, "14:00"), clock(Clock::Hours12, "2pm")]);
-    let mut questions = vec![
-        small_question("Tone", "To suit how they write to you.", block("choices", registers)),
-        small_question("Clock times", "As the reader writes them.", block("choices", clocks)),
-    ];
-    let [private, category, plain] = [Depth::Private, Depth::Category, Depth::Plain]
-        .map(|depth| cause_as_told(situation, typed.register, Some(depth)));
-    if private != category || category != plain {
-        let says = [
-            "Private says “",
-            &private,
-            "”, the kind of it says “",
-            &category,
-            "”, plain says “",
-            &plain,
-            "”. You owe no more.",
-        ];
-        let depths = fragment([
-            depth(Depth::Private, "Private"),
-            depth(Depth::Category, "The kind of it"),
-            depth(Depth::Plain, "Plain"),
-        ]);
-        let content = fragment([hint(&says.concat()), block("choices", depths)]);
-        questions.push(small_question("How much of the reason", "", content));
-    }
-    block("fields", fragment(questions))
 }
 
 #[cfg(test)]
@@ -254,7 +264,7 @@ mod tests {
             little.alternatives = vec![time("2026-12-07T10:00"), time("2026-12-08T15:30")];
         }
         let mut most = little.clone();
-        for (other, _) in ALL.into_iter().filter(|&(other, _)| other != asked && other != Asked::TheirMistake) {
+        for other in ALL.into_iter().filter(|&other| other != asked && other != Asked::TheirMistake) {
             fill(&mut most, other, words);
         }
         let worded =
@@ -285,7 +295,7 @@ mod tests {
             Some(Change::Format(Format::Task)),
         ];
         let general = Reason::ALL.iter().map(|&reason| Circumstance::general(reason));
-        let checked = || ALL.into_iter().filter(|(asked, _)| !ANYWHERE.contains(asked));
+        let checked = || ALL.into_iter().filter(|asked| !ANYWHERE.contains(asked));
         for circumstance in general.chain([Circumstance::NobodyCalled]) {
             for change in changes {
                 let situation = |band: Band| {
@@ -293,7 +303,7 @@ mod tests {
                     situation.relevance = Some(true);
                     change.map_or(situation, |change| change.apply(&situation))
                 };
-                for (asked, label) in checked() {
+                for asked in checked() {
                     let mut in_vain = None;
                     for situation in BANDS.map(situation) {
                         let advice = assess(&situation);
@@ -302,7 +312,7 @@ mod tests {
                         for times in [false, true].into_iter().filter(|&times| moves || !times) {
                             let asks = is_of_use(asked, &situation, &advice, times);
                             let uses = changes_a_letter(asked, &situation, times);
-                            assert!(asks || !uses, "{label} is not asked for, times {times}: {situation:?}");
+                            assert!(asks || !uses, "{asked:?} is not asked for, times {times}: {situation:?}");
                             match in_vain {
                                 _ if uses => in_vain = Some(false),
                                 None if asks && !advice.messages.is_empty() => in_vain = Some(true),
@@ -310,7 +320,7 @@ mod tests {
                             }
                         }
                     }
-                    assert_ne!(in_vain, Some(true), "{label} is asked for in vain: {circumstance:?}, {change:?}");
+                    assert_ne!(in_vain, Some(true), "{asked:?} is asked for in vain: {circumstance:?}, {change:?}");
                 }
             }
         }

@@ -1,25 +1,45 @@
-//! "How this will land": ratings of the five things hiring teams notice, for this situation and message.
+//! The risk in one line, and behind it the five things that hiring teams notice.
+
+use std::rc::Rc;
 
 use policy::NOTICED;
 use words::{Advice, Finding, best_step, landing_in_words};
 use yew::prelude::*;
 
-use super::controls::{drawer, fragment, list, rule, tag};
-use crate::labels;
+use super::fold::fold;
+use super::icons;
+use crate::host::rules::HouseRules;
+use crate::labels::{self, landing};
 use crate::shown_rules;
-use crate::state::State;
 
-/// The five ratings, and the step that would help most.
-pub(crate) fn view(state: &State, advice: &Advice, findings: &[Finding]) -> Html {
-    let landing = landing_in_words(advice.landing, findings);
-    let ratings = [landing.timeliness, landing.clarity, landing.method, landing.willingness, landing.conduct];
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) advice: Rc<Advice>,
+    /// The findings in the letter.
+    pub(super) findings: Rc<Vec<Finding>>,
+    pub(super) house: HouseRules,
+}
+
+#[component]
+pub(super) fn Landing(Props { advice, findings, house }: &Props) -> Html {
+    let found = landing_in_words(advice.landing, findings);
+    let ratings = [found.timeliness, found.clarity, found.method, found.willingness, found.conduct];
     let ratings = ratings.into_iter().zip(NOTICED).map(|(rating, noticed)| {
-        let says = rule(state.house.rule_text(noticed, shown_rules::words_of(noticed)), noticed);
-        fragment([tag("span", rating.id(), labels::rating(rating).into()), tag("span", "", says)])
+        html! {
+            <li>
+                <span class={rating.id()}>{ labels::rating(rating) }</span>
+                <span>{ house.rule_text(noticed, shown_rules::words_of(noticed)).to_owned() }</span>
+            </li>
+        }
     });
-    let step = match best_step(advice, findings) {
-        Some(step) => fragment([tag("strong", "", "What would help most: ".into()), step.into()]),
-        None => "There's nothing left to improve.".into(),
-    };
-    drawer("How this will land", fragment([tag("p", "best-step", step), list("landing", ratings.collect())]))
+    let step = best_step(advice, findings);
+    let summary = html! { <>{ icons::risk(advice.risk) }<span key={advice.risk.id()}>{ labels::risk(advice.risk) }</span></> };
+    fold(summary, html! {
+        <>
+            <p class="best-step">
+                if let Some(step) = step { <strong>{ landing::WOULD_HELP }</strong>{ step } } else { { landing::NOTHING_LEFT } }
+            </p>
+            <ul class="landing">{ for ratings }</ul>
+        </>
+    })
 }

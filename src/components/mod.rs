@@ -1,24 +1,68 @@
-//! The parts of the page, one a file. They are plain functions without state of their own, not Yew components.
+//! The parts of the page, one a file. Each is a function component that takes only what it shows, and `dispatch` to say what
+//! the person did. What several share is a plain function.
 
-pub(crate) mod advice;
-mod alternatives;
-pub(crate) mod bar;
-pub(crate) mod call_now;
-pub(crate) mod controls;
+mod acts;
+mod afterwards;
+pub(crate) mod answer;
+mod assumed;
+mod bar;
+mod besides;
+mod choice;
+mod copy;
 mod details;
-pub(crate) mod facts;
+mod dial;
+mod editor;
+mod field;
+mod findings;
+mod fold;
+mod gaps;
 mod icons;
-pub(crate) mod interest;
-pub(crate) mod landing;
-pub(crate) mod messages;
-pub(crate) mod more;
-pub(crate) mod notice;
-pub(crate) mod other_interviews;
-pub(crate) mod own_message;
-pub(crate) mod reasons;
-mod review;
-pub(crate) mod sheet;
-pub(crate) mod start_again;
-pub(crate) mod time_left;
-pub(crate) mod why;
+mod insist;
+mod landing;
+mod letter;
+mod other_interviews;
+mod own_message;
+pub(crate) mod recap;
+mod sheet;
+pub(crate) mod start;
+mod templates;
+mod time_left;
+mod times;
+mod verdict;
+mod wait;
+pub(crate) mod when;
+pub(crate) mod which;
+mod why;
 mod zone;
+
+use web_sys::InputEvent;
+use yew::prelude::*;
+
+use crate::effects::events;
+use crate::model::Action;
+use crate::page::Dispatch;
+
+pub(crate) use besides::Besides;
+
+/// A callback for a press that sends an action.
+pub(crate) fn on(dispatch: &Dispatch, action: impl Into<Action>) -> Callback<MouseEvent> {
+    let (dispatch, action) = (dispatch.clone(), action.into());
+    Callback::from(move |_| dispatch.emit(action.clone()))
+}
+
+/// A callback for a change that sends an action.
+fn on_change(dispatch: &Dispatch, action: impl Into<Action>) -> Callback<Event> {
+    let (dispatch, action) = (dispatch.clone(), action.into());
+    Callback::from(move |_| dispatch.emit(action.clone()))
+}
+
+/// A callback that sends an action with the field's value.
+fn on_input<A: Into<Action>>(dispatch: &Dispatch, action: impl Fn(String) -> A + 'static) -> Callback<InputEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: InputEvent| dispatch.emit(action(events::value(&event)).into()))
+}
+
+/// A button in the text, or beside it.
+fn button(label: &str, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" class="button" {onclick}>{ label }</button> }
+}

@@ -1,94 +1,81 @@
-//! Withdrawing from all other interviews after accepting an offer (O2).
+//! Withdrawing from all other interviews after accepting an offer (O2): a row for each, which unfolds.
 
 use policy::{Band, ELSEWHERE};
 use words::{Advice, Message};
 use yew::prelude::*;
 
-use super::bar::{self, CopyKind, CopyRequest, NodeRefs};
-use super::controls::{
-    Dispatch, Line, area, block, button, dispatching, drawer, element, field, fragment, hint, line, rule,
-    small_question, tag,
-};
-use crate::browser::events;
-use crate::labels;
+use super::copy::{copying, subject_and_body};
+use super::field::{field, line};
+use super::fold::fold;
+use super::{button, on};
+use crate::effects::events;
+use crate::host::rules::HouseRules;
+use crate::labels::{self, others};
+use crate::model::{OtherInterview, What, drafts};
+use crate::page::Dispatch;
 use crate::shown_rules;
-use crate::state::{Action, OtherInterview, State};
 
-const LEGENDS: [&str; 6] = [
-    "First interview",
-    "Second interview",
-    "Third interview",
-    "Fourth interview",
-    "Fifth interview",
-    "Another interview",
-];
-
-/// The other interviews, each with its plan and message, and how many messages have been copied.
-pub(crate) fn view(state: &State, send: &Dispatch, nodes: &NodeRefs) -> Html {
-    let mut parts =
-        vec![tag("p", "hint", rule(state.house.rule_text(ELSEWHERE, shown_rules::words_of(ELSEWHERE)), ELSEWHERE))];
-    parts.extend(
-        state.other_interviews.iter().enumerate().map(|(index, other)| interview(state, send, nodes, index, other)),
-    );
-    if !state.other_interviews.is_empty() {
-        let copied = state.other_interviews.iter().filter(|other| other.copied).count();
-        let words = [&copied.to_string(), " of ", &state.other_interviews.len().to_string(), " copied"].concat();
-        parts.push(element("p", &["class", "role"], &["progress", "status"], words.into()));
-    }
-    parts.push(button("Add an interview", dispatching(send, Action::AddOther)));
-    drawer("I have other interviews open", fragment(parts))
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    /// Each with its advice and its message.
+    pub(super) others: Vec<(OtherInterview, Advice, Option<Message>)>,
+    pub(super) house: HouseRules,
+    pub(super) dispatch: Dispatch,
 }
 
-fn interview(state: &State, send: &Dispatch, nodes: &NodeRefs, index: usize, other: &OtherInterview) -> Html {
-    let (advice, message) = state.withdrawal_from(other);
-    let field_line = |kind, value: &str, change: fn(&mut OtherInterview, String)| {
-        let (send, other) = (send.clone(), other.clone());
-        let oninput = Callback::from(move |event: Event| {
+#[component]
+pub(super) fn OtherInterviews(Props { others, house, dispatch }: &Props) -> Html {
+    let rows = others.iter().enumerate().map(|(index, (other, advice, message))| {
+        row(index, other, advice, message.as_ref(), dispatch)
+    });
+    let copied = others.iter().filter(|(other, ..)| other.copied).count();
+    fold(others::TITLE.into(), html! {
+        <>
+            <p class="hint">{ house.rule_text(ELSEWHERE, shown_rules::words_of(ELSEWHERE)).to_owned() }</p>
+            { for rows }
+            if !others.is_empty() { <p class="progress" role="status">{ others::progress(copied, others.len()) }</p> }
+            { button(others::ADD, on(dispatch, drafts::Action::AddOther)) }
+        </>
+    })
+}
+
+fn row(index: usize, other: &OtherInterview, advice: &Advice, message: Option<&Message>, dispatch: &Dispatch) -> Html {
+    let text = |label, kind, value: &str, change: fn(&mut OtherInterview, String)| {
+        let (dispatch, other) = (dispatch.clone(), other.clone());
+        let oninput = Callback::from(move |event: InputEvent| {
             let mut other = other.clone();
             change(&mut other, events::value(&event));
-            send.emit(Action::SetOther(index, Box::new(other)).into());
+            dispatch.emit(drafts::Action::SetOther(index, Box::new(other)).into());
         });
-        line(&Line { kind, value, ..Line::default() }, oninput)
+        line(label, kind, value, oninput)
     };
-    let fields = [
-        field("Their company", field_line("text", &other.company, |other, text| other.company = text)),
-        field("The role there", field_line("text", &other.role, |other, text| other.role = text)),
-        field("The person there", field_line("text", &other.person, |other, text| other.person = text)),
-        field(
-            "Date and time there, by your clock",
-            field_line("datetime-local", &other.at, |other, text| other.at = text),
-        ),
-    ];
-    let parts = [
-        block("fields", fragment(fields)),
-        hint(&plan_in_words(&advice)),
-        message.map(|message| email(send, nodes, index, other, &message)).unwrap_or_default(),
-    ];
-    let name = LEGENDS.get(index).or(LEGENDS.last()).copied().unwrap_or_default();
-    small_question(name, "", fragment(parts))
-}
-
-/// The time left until this interview, and how to tell the employer.
-fn plan_in_words(advice: &Advice) -> String {
+    let email = message.map(|message| {
+        let whole = subject_and_body(message);
+        let label = if other.copied { others::AGAIN } else { others::COPY };
+        let copy = button(label, copying(dispatch, What::Other(index), &whole, None));
+        let area = html! { <textarea rows="8" readonly={true} value={whole} /> };
+        html! { <>{ field(&others::email_to(&other.company), area) }<div class="actions">{ copy }</div></> }
+    });
     let when = match advice.notice {
-        Band::Passed => "It has started: ",
-        Band::Under24h => "Less than 24 hours to go: ",
-        Band::From24To48h => "24 to 48 hours to go: ",
-        Band::Over48h => "More than 48 hours to go: ",
-        Band::Undated => "No date yet: ",
+        Band::Passed => others::STARTED,
+        Band::Under24h => others::UNDER_24,
+        Band::From24To48h => others::FROM_24_TO_48,
+        Band::Over48h => others::OVER_48,
+        Band::Undated => others::UNDATED,
     };
-    [when, labels::plan(advice.plan), "."].concat()
-}
-
-fn email(send: &Dispatch, nodes: &NodeRefs, index: usize, other: &OtherInterview, message: &Message) -> Html {
-    let whole = bar::subject_and_body(message);
-    let node = NodeRef::default();
-    let text = area(&["rows", "readonly"], &["8", "readonly"], &whole, &node).into();
-    let copy = CopyRequest { text: &whole, kind: CopyKind::Other(index), field: &node, stop_for: None };
-    let label = if other.copied { "Copied. Copy it again" } else { "Copy this email" };
-    let actions = [
-        button(label, bar::copy_callback(send, &copy, nodes)),
-        button("Remove it", dispatching(send, Action::RemoveOther(index))),
-    ];
-    fragment([field("Its email", text), block("actions", fragment(actions))])
+    let name = others::name(index, &other.company);
+    html! {
+        <fieldset class="ask other" key={index}>
+            <legend>{ name }</legend>
+            <div class="fields">
+                { text(others::COMPANY, "text", &other.company, |other, text| other.company = text) }
+                { text(others::ROLE, "text", &other.role, |other, text| other.role = text) }
+                { text(others::PERSON, "text", &other.person, |other, text| other.person = text) }
+                { text(others::AT, "datetime-local", &other.at, |other, text| other.at = text) }
+            </div>
+            <p class="hint">{ [when, labels::plan(advice.plan), "."].concat() }</p>
+            { email }
+            { button(others::REMOVE, on(dispatch, drafts::Action::RemoveOther(index))) }
+        </fieldset>
+    }
 }

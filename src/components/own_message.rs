@@ -1,38 +1,49 @@
-//! The review of a message of the person's own.
+//! The second look at a message of the person's own.
 
+use std::rc::Rc;
+
+use words::{Finding, apply};
 use yew::prelude::*;
 
-use super::bar::{self, CopyKind, CopyRequest, NodeRefs};
-use super::controls::{Dispatch, block, button, dispatching_value, drawer, field, fragment, hint};
-use super::{messages, review};
-use crate::state::{Action, State, is_blank};
+use super::copy::copying;
+use super::editor::area;
+use super::findings::{self, Fields};
+use super::fold::fold;
+use super::{button, on_input};
+use crate::derived::harm;
+use crate::labels::own;
+use crate::model::{What, drafts, is_blank};
+use crate::page::Dispatch;
 
-/// A field to paste into, and the findings.
-pub(crate) fn view(state: &State, send: &Dispatch, nodes: &NodeRefs) -> Html {
-    let findings = state.own_message_findings();
-    let text = state.own_message.as_str();
-    // A fixed number of children, so that Yew keeps the field and its focus.
-    let mut parts = [
-        hint("Written something already? Paste it here. It is looked over on this device, and not sent."),
-        field(
-            "Your own message",
-            messages::marked_text_area(
-                text,
-                &findings,
-                &nodes.own_message,
-                dispatching_value(send, Action::OwnMessage),
-            ),
-        ),
-        Html::default(),
-        Html::default(),
-    ];
-    if !is_blank(text) {
-        let body = review::Field { text, node: &nodes.own_message, write: &Action::OwnMessage };
-        let stop_for = state.finding_to_stop_for(text, &findings).map(|finding| (finding, text));
-        let copy = CopyRequest { text, kind: CopyKind::OwnMessage, field: &nodes.own_message, stop_for };
-        let [.., review_part, actions] = &mut parts;
-        *review_part = review::view(state, send, &findings, &body, None);
-        *actions = block("actions", button("Copy your own message", bar::copy_callback(send, &copy, nodes)));
-    }
-    drawer("Paste your own", fragment(parts))
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) text: String,
+    pub(super) findings: Rc<Vec<Finding>>,
+    /// Why there are no findings, where the reading module is not there.
+    pub(super) unread: Option<&'static str>,
+    pub(super) dispatch: Dispatch,
+}
+
+#[component]
+pub(super) fn OwnMessage(Props { text, findings, unread, dispatch }: &Props) -> Html {
+    let node = use_node_ref();
+    let fix = {
+        let (dispatch, text) = (dispatch.clone(), text.clone());
+        Callback::from(move |fixes: Vec<Finding>| {
+            let fixed = fixes.iter().fold(text.clone(), |text, finding| apply(&text, finding));
+            dispatch.emit(drafts::Action::OwnMessage(fixed).into());
+        })
+    };
+    let fields = Fields { body: &node, subject: &node };
+    let copy = copying(dispatch, What::OwnMessage, text, harm(findings));
+    fold(own::TITLE.into(), html! {
+        <>
+            <p class="hint">{ own::HINT }</p>
+            { area(own::LABEL, "own-message", text, findings, &node, on_input(dispatch, drafts::Action::OwnMessage)) }
+            if !is_blank(text) {
+                { findings::view(findings, *unread, fields, &fix) }
+                <div class="actions">{ button(own::COPY, copy) }</div>
+            }
+        </>
+    })
 }

@@ -1,24 +1,23 @@
-//! The messages as they are printed, in place of the tabs.
+//! The messages as they are printed. They are made when somebody prints.
+
+use std::rc::Rc;
 
 use policy::MessageKind;
-use words::{Advice, Message};
 use yew::prelude::*;
 
-use super::bar;
-use super::controls::{element, fragment, fragment_of, heading, tag, text};
+use super::copy::subject_and_body;
+use crate::derived::Letter;
 use crate::labels;
-use crate::state::State;
 
-/// The messages for today but the voicemail, the short text and the confirmation email, which are sent only in some
-/// cases.
-pub(crate) fn view(state: &State, advice: &Advice, messages: &[Message]) -> Html {
+/// The messages for today but the voicemail, the short text and the confirmation email, which are sent only in some cases.
+pub(super) fn view(letters: &[Rc<Letter>]) -> Html {
     use MessageKind::{ConfirmationEmail, ShortText, Voicemail};
-    let printed = messages.iter().filter(|message| {
-        advice.messages.contains(&message.kind) && !matches!(message.kind, Voicemail | ConfirmationEmail | ShortText)
+    let printed = letters.iter().filter(|letter| {
+        !letter.later && !matches!(letter.composed.kind, Voicemail | ConfirmationEmail | ShortText)
     });
-    let section = |message: &Message| {
-        let message = state.edit(message.kind).map_or(message, |edit| &edit.text);
-        fragment([heading(labels::tab(message.kind)), tag("p", "", text(&bar::subject_and_body(message)))])
+    let section = |letter: &Rc<Letter>| {
+        let message = letter.shown();
+        html! { <><h3>{ labels::tab(message.kind) }</h3><p>{ subject_and_body(message) }</p></> }
     };
-    element("div", &["class", "data-testid"], &["sheet", "print-sheet"], fragment_of(printed.map(section)))
+    html! { <div class="sheet" data-testid="print-sheet">{ for printed.map(section) }</div> }
 }

@@ -1,32 +1,46 @@
-//! The rules behind the advice, what would change it, and the person's own decision.
+//! Why: the rules in plain words, the three questions of the test with what was assumed, and what would change the advice.
 
-use policy::{Band, Insist, Reason, Situation, Verdict, WhatIf};
+use std::rc::Rc;
+
+use policy::{Question, Situation, WhatIf};
 use words::Advice;
 use yew::prelude::*;
 
-use super::controls::{
-    Dispatch, block, button_with_class, dispatching, drawer, fragment, fragment_of, list, radio, rule, small_question,
-    tag, vtag,
-};
-use super::start_again::undo;
-use crate::labels;
-use crate::state::{Action, State};
+use super::fold::fold;
+use super::on;
+use super::which::test_question;
+use crate::labels::{self, why};
+use crate::model::Action;
+use crate::page::Dispatch;
 
-/// Three drawers.
-pub(crate) fn view(state: &State, send: &Dispatch, situation: &Situation, advice: &Advice) -> Html {
-    let because = advice.because.iter().map(|because| rule(&because.says, because.rule));
-    let because = list("because", because.collect());
-    let what_ifs = advice.what_if.iter().map(|&entry| what_if(send, advice, entry));
-    let what_ifs = tag("ul", "what-if", fragment_of(what_ifs));
-    let drawers = [
-        drawer("Why", because),
-        drawer("What would change this", fragment([undo(state, send), what_ifs])),
-        drawer(insist_label(advice.verdict), insist(send, situation, advice)),
-    ];
-    fragment(drawers)
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) advice: Rc<Advice>,
+    pub(super) situation: Situation,
+    pub(super) dispatch: Dispatch,
 }
 
-fn what_if(send: &Dispatch, advice: &Advice, entry: WhatIf) -> Html {
+#[component]
+pub(super) fn Why(Props { advice, situation, dispatch }: &Props) -> Html {
+    let because = advice.because.iter().map(|because| html! { <li>{ &*because.says }</li> });
+    let tests = Question::ALL.iter().map(|&each| test_question(each, Some(situation.answer(each)), dispatch));
+    let what_if = advice.what_if.iter().map(|&entry| what_if(advice, entry, dispatch));
+    let sources = advice.because.iter().map(|because| because.rule.id()).collect::<Vec<_>>().join(" · ");
+    fold(why::TITLE.into(), html! {
+        <>
+            <ul class="because">{ for because }</ul>
+            <h4>{ why::TEST }</h4>
+            { for tests }
+            if !advice.what_if.is_empty() {
+                <h4>{ why::WOULD_CHANGE }</h4>
+                <ul class="what-if">{ for what_if }</ul>
+            }
+            <p class="hint">{ why::SOURCES }{ sources }</p>
+        </>
+    })
+}
+
+fn what_if(advice: &Advice, entry: WhatIf, dispatch: &Dispatch) -> Html {
     let to = labels::to(entry.to);
     let differences = [
         (entry.verdict != advice.verdict, labels::verdict(entry.verdict)),
@@ -34,39 +48,14 @@ fn what_if(send: &Dispatch, advice: &Advice, entry: WhatIf) -> Html {
         (entry.to != advice.to && !to.is_empty(), to),
     ];
     let differences: Vec<&str> = differences.iter().filter(|(differs, _)| *differs).map(|&(_, words)| words).collect();
-    let words =
-        [tag("span", "", labels::change(entry.change).into()), tag("strong", "", differences.join(", ").into())];
-    let button = button_with_class("", fragment(words), dispatching(send, Action::ApplyWhatIf(entry.change)));
-    let mut item = vtag("li", &[], &[], button);
-    // Keyed, so that the pressed one keeps its element when the others change.
-    item.key = Some(labels::change(entry.change).into());
-    item.into()
-}
-
-/// The label of the drawer for deciding otherwise.
-const fn insist_label(verdict: Verdict) -> &'static str {
-    if matches!(verdict, Verdict::Withdraw) { "I've decided otherwise" } else { "I want to cancel anyway" }
-}
-
-fn insist(send: &Dispatch, situation: &Situation, advice: &Advice) -> Html {
-    let decided = situation.insist.filter(|_| advice.effective_verdict != advice.verdict);
-    let decisions = [
-        (None, "none", "Follow the advice", None),
-        (Some(Verdict::Attend), "attend", "I want to go anyway", Some(Insist::Attend)),
-        (Some(Verdict::Reschedule), "reschedule", "Ask for another time all the same", Some(Insist::Reschedule)),
-        (Some(Verdict::Withdraw), "withdraw", "Withdraw all the same", Some(Insist::Withdraw)),
-    ];
-    // There is nothing left to go to once it has started, or where the employer has cancelled it or is late.
-    let can_go =
-        advice.notice != Band::Passed && !matches!(situation.reason(), Reason::TheyCancelled | Reason::TheyAreLate);
-    let offered = |insist: Option<Insist>| insist != Some(Insist::Attend) || can_go || decided == insist;
-    let choices = decisions.iter().filter(|&&(course, _, _, insist)| course != Some(advice.verdict) && offered(insist));
-    let choices = choices.map(|&(_, value, label, insist)| {
-        radio("insist", value, label, decided == insist, dispatching(send, Action::Insist(insist)))
-    });
-    small_question(
-        "What will you do?",
-        "It's your decision. The steps and messages follow it, and our advice stays as it is.",
-        block("choices stacked", fragment_of(choices)),
-    )
+    let label = labels::change(entry.change);
+    let status = [label, ": ", labels::verdict(entry.verdict), "."].concat();
+    html! {
+        // Keyed, so that the pressed one keeps its element when the others change.
+        <li key={label}>
+            <button type="button" onclick={on(dispatch, Action::Change(entry.change, status))}>
+                <span>{ label }</span><strong>{ differences.join(", ") }</strong>
+            </button>
+        </li>
+    }
 }

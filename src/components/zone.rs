@@ -1,47 +1,77 @@
-//! The interview's time zone: the device's, a recent one, or one found by search.
+//! The interview's time zone: the device's, a recent one, or one found by search. Zones are listed once the field is open,
+//! since the browser takes a while to list them.
+
+use std::rc::Rc;
 
 use words::city;
 use yew::prelude::*;
 
-use super::controls::{
-    Dispatch, Line, block, dispatching, dispatching_value, field, fragment, fragment_of, hint, line, radio,
-    small_question,
-};
-use crate::browser::zones;
-use crate::state::{Action, State, is_blank};
-use crate::zone_search::{ZoneEntry, find};
+use super::choice::{group, hint, radio};
+use super::field::line;
+use super::on_change;
+use crate::effects::{clock, events};
+use crate::labels::when;
+use crate::model::{interview, is_blank};
+use crate::page::Dispatch;
+use crate::time::zone_search::{ZoneEntry, exact_match, find};
+use crate::time::zones::{ZoneSource, offset_minutes};
 
-/// The search field and the zones to choose from.
-pub(crate) fn view(state: &State, send: &Dispatch, entries: &[ZoneEntry]) -> Html {
-    let searched = state.zone_search.as_str();
-    let input = Line { kind: "text", value: searched, ..Line::default() };
-    let input =
-        field("Find a city, a country or an offset", line(&input, dispatching_value(send, Action::SearchZones)));
-    let listed =
-        |zone: &str| entries.iter().find(|entry| entry.zone == zone).cloned().unwrap_or_else(|| state.zone_entry(zone));
-    let mut shown: Vec<ZoneEntry> = find(entries, searched).into_iter().cloned().collect();
-    let mut none = Html::default();
-    if is_blank(searched) {
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) search: String,
+    pub(super) zone: String,
+    pub(super) own_zone: String,
+    pub(super) recent: Vec<String>,
+    pub(super) zones: ZoneSource,
+    pub(super) dispatch: Dispatch,
+}
+
+#[component]
+pub(super) fn Zone(Props { search, zone, own_zone, recent, zones, dispatch }: &Props) -> Html {
+    let entries = use_memo((), |()| zones.0.entries());
+    let listed = |zone: &str| {
+        let known = entries.iter().find(|entry| entry.zone == zone).cloned();
+        known.unwrap_or_else(|| {
+            let ahead = zones.0.offset(clock::now(), zone);
+            ZoneEntry::new(zone.to_owned(), "", "", offset_minutes(ahead))
+        })
+    };
+    let mut shown: Vec<ZoneEntry> = find(&entries, search).into_iter().cloned().collect();
+    let mut none = "";
+    if is_blank(search) {
         // The device's zone first: nearly everybody means that one.
-        shown.push(listed(&state.typed.your_time_zone));
-        shown.extend(state.recent.iter().take(4).map(|zone| listed(zone)));
+        shown.push(listed(own_zone));
+        shown.extend(recent.iter().filter(|&recent| recent != own_zone).take(4).map(|zone| listed(zone)));
     } else if shown.is_empty() {
-        match zones::alias(searched) {
+        match zones.0.alias(search) {
             Some(zone) => shown.push(listed(&zone)),
-            None => {
-                none = hint("No zone fits. Try the country, or an offset like UTC+5:30.");
-            }
+            None => none = when::NO_ZONE,
         }
     }
-    let chosen = &state.facts.exact.zone;
-    if shown.iter().all(|entry| entry.zone != *chosen) {
-        shown.insert(0, listed(chosen));
+    if shown.iter().all(|entry| entry.zone != *zone) {
+        shown.insert(0, listed(zone));
     }
     let radios = shown.iter().map(|entry| {
         let label = [&city(&entry.zone), ", ", &entry.says].concat();
-        radio("zone", &entry.zone, &label, entry.zone == *chosen, dispatching(send, Action::Zone(entry.zone.clone())))
+        let onchange = on_change(dispatch, interview::Action::Zone(entry.zone.clone()));
+        radio("zone", &entry.zone, &label, entry.zone == *zone, onchange)
     });
-    let says = "The one in your invitation.";
-    let content = [input, none, block("choices", fragment_of(radios))];
-    small_question("Time zone", says, fragment(content))
+    let oninput = {
+        let (dispatch, entries) = (dispatch.clone(), Rc::clone(&entries));
+        Callback::from(move |event: InputEvent| {
+            let typed = events::value(&event);
+            if let Some(zone) = exact_match(&entries, &typed) {
+                dispatch.emit(interview::Action::Zone(zone.to_owned()).into());
+            }
+            dispatch.emit(interview::Action::SearchZones(typed).into());
+        })
+    };
+    let content = html! {
+        <>
+            { line(when::FIND_ZONE, "text", search, oninput) }
+            { hint(none) }
+            <div class="choices">{ for radios }</div>
+        </>
+    };
+    group(when::ZONE, when::ZONE_HINT, content)
 }

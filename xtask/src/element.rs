@@ -38,7 +38,7 @@ pub(crate) fn scripts(reading: &Module) -> Result<Scripts> {
     let element = run::step("Compiling the element (half a minute)", compiled)?;
     run::step("Minifying the element", || {
         let room = minify::minified(&styles(&["room"])?, "css")?;
-        let sheet = ["tokens", "controls", "questions", "answer", "time", "element"];
+        let sheet = ["tokens", "controls", "start", "answer", "letter", "folds", "element"];
         // On another site `:root` is not ours, so the theme is set on the frame.
         let sheet = minify::minified(&styles(&sheet)?.replace(":root {", ".frame {"), "css")?;
         let define = format!(

@@ -1,5 +1,5 @@
-//! Puts the words of the crate `words` into index.html: the first question, so that it can be answered before the
-//! application starts, and two letters for those for whom it never does. A journey compares the question with what the
+//! Puts the words of the crate `words` into index.html: the kinds of the first screen, so that it takes a tap before the
+//! application starts, and two letters for those for whom it never does. A journey compares the screen with what the
 //! application shows.
 
 use std::fmt::Write as _;
@@ -9,19 +9,22 @@ use policy::Kind;
 use words::{Message, Template};
 
 /// The placeholder in index.html.
-const PLACE: &str = "<div data-reasons></div>";
+const PLACE: &str = "<div data-kinds></div>";
+
+/// Where the icons are drawn.
+const ICONS: &str = include_str!("../../src/components/icons.rs");
 
 /// The start and the end of the place of a letter; between them stands the id of its template.
 const LETTER: [&str; 2] = ["<div data-letter=\"", "\"></div>"];
 
 /// Fills every place.
 pub(crate) fn with_words(page: &str) -> Result<String> {
-    with_letters(&with_reasons(page)?)
+    with_letters(&with_kinds(page)?)
 }
 
-fn with_reasons(page: &str) -> Result<String> {
+fn with_kinds(page: &str) -> Result<String> {
     ensure!(page.matches(PLACE).count() == 1, "index.html must contain this placeholder exactly once: {PLACE}");
-    Ok(page.replace(PLACE, &answers()))
+    Ok(page.replace(PLACE, &kinds()?))
 }
 
 fn with_letters(page: &str) -> Result<String> {
@@ -48,38 +51,40 @@ fn letter(id: &str) -> Result<String> {
     Ok(format!("<blockquote><p>{}</p></blockquote>", paragraphs.join("</p><p>")))
 }
 
-fn answers() -> String {
+fn kinds() -> Result<String> {
     let mut html = String::new();
     for &kind in Kind::ALL {
-        let name = words::kind_name(kind);
-        write!(html, "<div class=\"reasons\"><h3>{name}</h3><div class=\"tiles\">").ok();
-        for reason in kind.reasons() {
-            write!(
-                html,
-                "<label class=\"choice\"><input type=\"radio\" name=\"reason\" autocomplete=\"off\" value=\"{}\"><span>{}</span></label>",
-                reason.id(),
-                words::reason_label(reason),
-            )
-            .ok();
-        }
-        html.push_str("</div></div>");
+        write!(
+            html,
+            "<button type=\"button\" class=\"kind\" value=\"{}\"><svg class=\"icon\" viewBox=\"0 0 24 24\" \
+             aria-hidden=\"true\" focusable=\"false\"><path d=\"{}\"></path></svg><span>{}</span></button>",
+            kind.id(),
+            icon(kind)?,
+            words::kind_name(kind),
+        )?;
     }
-    html
+    Ok(html)
+}
+
+/// The drawing of a kind's icon, as the application has it.
+fn icon(kind: Kind) -> Result<&'static str> {
+    let arm = format!("Kind::{kind:?} => \"");
+    let drawn = ICONS.split_once(&arm).and_then(|(_, rest)| rest.split_once('"'));
+    drawn.map(|(path, _)| path).with_context(|| format!("icons.rs draws no icon for {kind:?}"))
 }
 
 #[cfg(test)]
 mod tests {
-    use policy::Reason;
-
     use super::*;
 
     #[test]
-    fn every_reason_can_be_chosen_before_the_application_starts() -> Result<()> {
-        let page = with_reasons(&format!("<main>{PLACE}</main>"))?;
-        for reason in Reason::ALL {
-            assert!(page.contains(&format!("value=\"{}\"><span>{}</span>", reason.id(), words::reason_label(*reason))));
+    fn every_kind_can_be_chosen_before_the_application_starts() -> Result<()> {
+        let page = with_kinds(&format!("<main>{PLACE}</main>"))?;
+        for &kind in Kind::ALL {
+            assert!(page.contains(&format!("value=\"{}\"", kind.id())));
+            assert!(page.contains(&format!("<span>{}</span>", words::kind_name(kind))));
         }
-        assert!(with_reasons("<main></main>").is_err());
+        assert!(with_kinds("<main></main>").is_err());
         Ok(())
     }
 
@@ -99,7 +104,7 @@ mod tests {
 
     #[test]
     fn nothing_needs_to_be_escaped() {
-        assert!(Reason::ALL.iter().all(|reason| !words::reason_label(*reason).contains(['<', '&'])));
+        assert!(Kind::ALL.iter().all(|&kind| !words::kind_name(kind).contains(['<', '&'])));
         assert!(words::blanks().iter().all(|(_, letter)| !letter.body.contains(['<', '&'])));
     }
 }

@@ -11,62 +11,49 @@ use crate::element::Scripts;
 const SCHEMES: [&str; 2] = ["light", "dark"];
 
 /// The description of each token.
-const WORDS: [(&str, &str); 39] = [
+const WORDS: [(&str, &str); 31] = [
     ("paper", "The ground of the page"),
-    ("card", "What lies on it: answers, fields, the bar"),
+    ("card", "What lies on it: the letter, tiles, fields, the bar"),
     ("ink", "Text"),
     ("ink-soft", "Hints and labels"),
-    ("line", "Between things that belong together; never the only sign of a control"),
-    ("edge", "Edges of whatever can be touched"),
+    ("line", "Edges of tiles, and between things that belong together; never the only sign of a field"),
+    ("edge", "Edges of fields"),
     ("accent", "What can be pressed, what is chosen, where the focus is"),
     ("on-accent", "Text on it"),
-    ("accent-soft", "Ground of what is chosen, and of a note"),
-    ("go", "Go to the interview"),
-    ("go-soft", "Ground of that answer"),
-    ("change", "Keep it, but change how"),
-    ("change-soft", "Ground of that answer"),
-    ("move", "Ask for another time"),
-    ("move-soft", "Ground of that answer"),
-    ("leave", "Withdraw"),
-    ("leave-soft", "Ground of that answer"),
-    ("wait", "Ask for more time; what could be better"),
-    ("wait-soft", "Ground of that answer, and of such a mark"),
+    ("accent-soft", "Ground of what is chosen, of a gap in the letter and of a note"),
+    ("go", "What lands well"),
+    ("wait", "What could be better"),
+    ("wait-soft", "Ground of such a mark"),
     ("stop", "What would do harm"),
     ("stop-soft", "Ground of such a mark"),
-    ("serif", "What we say: headings"),
-    ("sans", "What is touched and read: everything else"),
+    ("serif", "The question, the verdict and the letter"),
+    ("sans", "Every control and everything else"),
     ("small", "Hints, labels"),
-    ("large", "The reason for the answer"),
-    ("title", "Questions"),
-    ("display", "The answer"),
+    ("title", "Headings"),
+    ("display", "The verdict"),
     ("s1", "Between a label and its field"),
     ("s2", "Between controls of one kind"),
-    ("s3", "Inside a control"),
-    ("s4", "Beside the page, between parts of a question"),
-    ("s5", "Inside the answer"),
-    ("s6", "Between questions"),
+    ("s3", "Beside the page, and between fields"),
+    ("s4", "Between parts"),
+    ("s5", "Around the letter where there is room"),
     ("touch", "The least height of what is touched"),
     ("round", "Corners of controls"),
-    ("rounder", "Corners of what holds them"),
+    ("sheet", "Corners of the letter"),
     ("ring", "The focus"),
-    ("lift", "What lies above the page"),
+    ("lift", "The shadow of the letter"),
+    ("rain", "The hatch under the brand and above the letter"),
     ("quick", "From one look to another; no time at all for who wants less motion"),
 ];
 
 /// Backgrounds, with the text and edge colours used on them.
-const TEXTS: [(&str, &[&str]); 12] = [
+const TEXTS: [(&str, &[&str]); 7] = [
     ("paper", &["ink", "ink-soft", "accent"]),
     ("card", &["ink", "ink-soft", "accent", "go", "wait", "stop"]),
     ("accent-soft", &["ink", "ink-soft", "accent"]),
     ("accent", &["on-accent", "card"]),
     ("ink", &["paper"]),
-    ("go-soft", &["ink", "ink-soft", "go"]),
-    ("change-soft", &["ink", "ink-soft", "change"]),
-    ("move-soft", &["ink", "ink-soft", "move"]),
-    ("leave-soft", &["ink", "ink-soft", "leave"]),
     ("wait-soft", &["ink", "ink-soft", "wait"]),
     ("stop-soft", &["stop"]),
-    ("change", &["card"]),
 ];
 const EDGES: [(&str, &[&str]); 3] =
     [("paper", &["edge", "accent"]), ("card", &["edge", "accent"]), ("accent-soft", &["edge", "accent"])];
@@ -77,7 +64,7 @@ pub(crate) fn design(element: &Scripts) -> Result<String> {
     let mut page = read("pages/design.html")?;
     let (colours, others): (Vec<_>, Vec<_>) = tokens.names().partition(|name| tokens.colour(name, 0).is_ok());
     let (type_, rest): (Vec<_>, Vec<_>) =
-        others.into_iter().partition(|name| ["serif", "sans", "small", "large", "title", "display"].contains(name));
+        others.into_iter().partition(|name| ["serif", "sans", "small", "title", "display"].contains(name));
     let (space, rest): (Vec<_>, Vec<_>) = rest.into_iter().partition(|name| tokens.is_length(name));
     for (mark, names, sample) in [("type", &type_, "Ask for another time"), ("space", &space, ""), ("rest", &rest, "")]
     {
@@ -304,7 +291,7 @@ mod tests {
         let page = read("pages/design.html")?;
         let parts = page.split("<!-- parts -->").nth(1).and_then(|rest| rest.split("</section>").next());
         let parts = parts.context("pages/design.html has no <!-- parts -->")?;
-        let styles = read("styles/controls.css")? + &read("styles/questions.css")?;
+        let styles = read("styles/controls.css")? + &read("styles/start.css")?;
         let own = read("pages/design.css")?;
         for tag in html::tags(parts) {
             for class in tag.get("class").unwrap_or_default().split_whitespace() {

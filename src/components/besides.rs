@@ -1,0 +1,72 @@
+//! What is there on every screen, folded: questions people ask, a second look at a message of one's own, blank templates, and
+//! the site's own help.
+
+use std::rc::Rc;
+
+use policy::{HELP, QUESTIONS};
+use words::Finding;
+use yew::prelude::*;
+
+use super::fold::fold;
+use super::own_message::OwnMessage;
+use super::templates;
+use crate::effects::host;
+use crate::host::edition::ELEMENT;
+use crate::host::rules::HouseRules;
+use crate::labels::besides;
+use crate::page::Dispatch;
+use crate::shown_rules;
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) own_message: String,
+    pub(crate) findings: Rc<Vec<Finding>>,
+    /// Why there are no findings, where the reading module is not there.
+    pub(crate) unread: Option<&'static str>,
+    /// The address and the label of the site's own help.
+    pub(crate) help: Option<(String, String)>,
+    /// The address of the site's own guide.
+    pub(crate) guide: Option<String>,
+    pub(crate) house: HouseRules,
+    pub(crate) dispatch: Dispatch,
+}
+
+#[component]
+pub(crate) fn Besides(Props { own_message, findings, unread, help, guide, house, dispatch }: &Props) -> Html {
+    html! {
+        <div class="besides">
+            <OwnMessage text={own_message.clone()} findings={Rc::clone(findings)} unread={*unread} {dispatch} />
+            { questions(house, help.as_ref(), guide.as_ref()) }
+            { templates::view(house, dispatch) }
+        </div>
+    }
+}
+
+fn questions(house: &HouseRules, help: Option<&(String, String)>, guide: Option<&String>) -> Html {
+    let (first, answer) = besides::IS_IT_OK;
+    let questions = QUESTIONS.iter().map(|&rule| {
+        let (question, answer) = house.question_and_answer(rule, shown_rules::words_of(rule));
+        fold([question, "?"].concat().into(), html! { <p>{ answer.trim_start().to_owned() }</p> })
+    });
+    let help = help.map(|(address, label)| {
+        let says = house.rule_text(HELP, shown_rules::words_of(HELP)).to_owned();
+        html! { <p class="help">{ says }{ " " }{ link(address, label) }</p> }
+    });
+    let guide = guide.map(|address| html! { <p class="help">{ link(address, besides::GUIDE) }</p> });
+    fold(besides::QUESTIONS.into(), html! {
+        <>
+            { fold(first.into(), html! { <p>{ answer }</p> }) }
+            { for questions }
+            { help }
+            { guide }
+        </>
+    })
+}
+
+/// A link. In a frame it opens a new tab, so that the answers are not lost.
+fn link(address: &str, label: &str) -> Html {
+    let framed = ELEMENT && host::option("framed").is_some();
+    html! {
+        <a href={address.to_owned()} target={framed.then_some("_blank")} rel={framed.then_some("noopener")}>{ label }</a>
+    }
+}

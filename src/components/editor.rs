@@ -1,0 +1,99 @@
+//! The fields to edit a message, with the second look.
+
+use std::rc::Rc;
+
+use words::{Finding, Message, Part, apply};
+use yew::prelude::*;
+
+use super::field::field;
+use super::findings::{self, Fields};
+use super::{button, on};
+use crate::derived::Letter;
+use crate::effects::events;
+use crate::labels::letter;
+use crate::model::{Edit, drafts};
+use crate::page::Dispatch;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) letter: Rc<Letter>,
+    /// Why there are no findings, where the reading module is not there.
+    pub(super) unread: Option<&'static str>,
+    pub(super) dispatch: Dispatch,
+}
+
+#[component]
+pub(super) fn Editor(Props { letter, unread, dispatch }: &Props) -> Html {
+    let (subject_field, body_field) = (use_node_ref(), use_node_ref());
+    let message = letter.shown();
+    let kind = message.kind;
+    let write = |change: fn(&mut Message, String)| {
+        let (dispatch, text, from) = (dispatch.clone(), message.clone(), letter.composed.clone());
+        Callback::from(move |event: InputEvent| {
+            let mut text = text.clone();
+            change(&mut text, events::value(&event));
+            dispatch.emit(drafts::Action::Edit(Box::new(Edit { text, from: from.clone() })).into());
+        })
+    };
+    let fix = {
+        let (dispatch, text, from) = (dispatch.clone(), message.clone(), letter.composed.clone());
+        Callback::from(move |fixes: Vec<Finding>| {
+            let mut text = text.clone();
+            for finding in &fixes {
+                match (finding.field, &mut text.subject) {
+                    (Part::Subject, Some(subject)) => *subject = apply(subject, finding),
+                    _ => text.body = apply(&text.body, finding),
+                }
+            }
+            dispatch.emit(drafts::Action::Fix(Box::new(Edit { text, from: from.clone() })).into());
+        })
+    };
+    let subject = message.subject.clone().map(|subject| {
+        let oninput = write(|message, text| message.subject = Some(text));
+        field(letter::SUBJECT, html! {
+            <input type="text" ref={&subject_field} value={subject} {oninput} autocomplete="off" />
+        })
+    });
+    let fields = Fields { body: &body_field, subject: &subject_field };
+    let says = match &letter.edit {
+        None => letter::UNCHANGED,
+        Some(edit) if edit.from == letter.composed => letter::CHANGED,
+        Some(_) => letter::FRESH_DIFFERS,
+    };
+    let note = html! {
+        <div class="note">
+            <p>{ says }</p>
+            if letter.edit.is_some() {
+                { button(letter::FRESH, on(dispatch, drafts::Action::DiscardEdit(kind))) }
+            }
+        </div>
+    };
+    html! {
+        <div class="editor">
+            { subject }
+            { area(letter::TEXT, &["edit-", kind.id()].concat(), &message.body, &letter.findings, &body_field,
+                write(|message, text| message.body = text)) }
+            { note }
+            if letter.edit.is_some() {
+                { findings::view(&letter.findings, *unread, fields, &fix) }
+            }
+        </div>
+    }
+}
+
+/// A text area with the findings marked in it: a copy of the text with the marks lies under it.
+pub(super) fn area(
+    label: &str,
+    id: &str,
+    text: &str,
+    list: &[Finding],
+    node: &NodeRef,
+    oninput: Callback<InputEvent>,
+) -> Html {
+    field(label, html! {
+        <div class="writing">
+            { findings::marks(text, list) }
+            <textarea id={id.to_owned()} ref={node} rows="3" value={text.to_owned()} {oninput} autocomplete="off" />
+        </div>
+    })
+}

@@ -1,0 +1,170 @@
+//! A message as text, with its gaps: where a detail that is not known would go, it can be filled in. A gap that stays open is
+//! not copied.
+
+use words::{Field, Gap, Message, Part};
+use yew::prelude::*;
+
+use super::on;
+use crate::effects::events;
+use crate::labels::{self, letter};
+use crate::model::{drafts, ui};
+use crate::page::Dispatch;
+
+/// A piece of a text.
+enum Piece<'a> {
+    Words(&'a str),
+    Gap(&'a Gap),
+}
+
+/// What filling in needs.
+#[derive(Clone, Copy)]
+pub(super) struct Filling<'a> {
+    /// The gap that is being filled.
+    pub(super) open: Option<Field>,
+    /// What is known already.
+    pub(super) typed: &'a str,
+    pub(super) dispatch: &'a Dispatch,
+}
+
+/// The subject, with its gaps.
+pub(super) fn subject(message: &Message, filling: Filling) -> Html {
+    let subject = message.subject.as_deref().unwrap_or_default();
+    inline(&pieces(subject, &message.gaps, Part::Subject), filling)
+}
+
+/// The text in paragraphs. The greeting can be changed at a touch, where the message is ours.
+pub(super) fn body(message: &Message, greets: bool, filling: Filling) -> Html {
+    let mut paragraphs: Vec<Vec<Piece>> = vec![Vec::new()];
+    for piece in pieces(&message.body, &message.gaps, Part::Body) {
+        match piece {
+            Piece::Words(words) => {
+                for (index, words) in words.split("\n\n").enumerate() {
+                    if index > 0 {
+                        paragraphs.push(Vec::new());
+                    }
+                    if let Some(last) = paragraphs.last_mut() {
+                        last.push(Piece::Words(words));
+                    }
+                }
+            }
+            gap @ Piece::Gap(_) => {
+                if let Some(last) = paragraphs.last_mut() {
+                    last.push(gap);
+                }
+            }
+        }
+    }
+    let paragraphs = paragraphs.iter().enumerate().map(|(index, pieces)| {
+        let first = pieces.first().filter(|_| index == 0 && greets);
+        let Some(Piece::Words(words)) = first else { return html! { <p>{ inline(pieces, filling) }</p> } };
+        let rest = pieces.get(1..).unwrap_or_default();
+        if filling.open == Some(Field::Greeting) {
+            return html! { <p class="gap">{ input(Field::Greeting, filling) }</p> };
+        }
+        let onclick = on(filling.dispatch, ui::Action::Fill(Some(Field::Greeting)));
+        html! {
+            <p>
+                <button type="button" class="greeting" title={letter::CHANGE_GREETING} {onclick}>
+                    <span key={(*words).to_owned()}>{ *words }</span><span class="unseen">{ letter::CHANGE }</span>
+                </button>
+                { inline(rest, filling) }
+            </p>
+        }
+    });
+    paragraphs.collect()
+}
+
+fn inline(pieces: &[Piece], filling: Filling) -> Html {
+    let shown = pieces.iter().map(|piece| match piece {
+        // Replaced as a whole, so that a page translator that has changed it does no harm.
+        Piece::Words(words) => html! { <span key={(*words).to_owned()}>{ *words }</span> },
+        Piece::Gap(each) => gap(each, filling),
+    });
+    shown.collect()
+}
+
+fn gap(gap: &Gap, filling: Filling) -> Html {
+    let Some(field) = Field::from_id(gap.key) else { return Html::default() };
+    let (before, after) = gap.reads.split_once("{}").unwrap_or_default();
+    let name = labels::field(field);
+    let control = if filling.open == Some(field) {
+        input(field, filling)
+    } else {
+        let onclick = on(filling.dispatch, ui::Action::Fill(Some(field)));
+        html! {
+            <button type="button" aria-label={letter::add(name)} {onclick}>{ letter::gap(name) }</button>
+        }
+    };
+    html! { <span class="gap" key={gap.key}>{ before }{ control }{ after }</span> }
+}
+
+/// Takes what is typed when it is done, since the letter is written anew with it.
+fn input(field: Field, filling: Filling) -> Html {
+    let onchange = {
+        let dispatch = filling.dispatch.clone();
+        Callback::from(move |event: Event| {
+            dispatch.emit(drafts::Action::Typed(field, events::value(&event)).into());
+            dispatch.emit(ui::Action::Fill(None).into());
+        })
+    };
+    let onkeydown = {
+        let dispatch = filling.dispatch.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                dispatch.emit(ui::Action::Fill(None).into());
+            }
+        })
+    };
+    html! {
+        <input type="text" aria-label={labels::field(field)} placeholder={labels::field(field)}
+            value={filling.typed.to_owned()} {onchange} {onkeydown} autocomplete="off" enterkeyhint="done" />
+    }
+}
+
+/// The words of one part of a message, and its gaps in their places.
+fn pieces<'a>(text: &'a str, gaps: &'a [Gap], part: Part) -> Vec<Piece<'a>> {
+    let (mut pieces, mut rest, mut position) = (Vec::new(), text, 0);
+    // They come in the order in which they stand.
+    for gap in gaps.iter().filter(|gap| gap.field == part) {
+        let (words, after) = split(rest, gap.at.saturating_sub(position));
+        (rest, position) = (after, gap.at);
+        if !words.is_empty() {
+            pieces.push(Piece::Words(words));
+        }
+        pieces.push(Piece::Gap(gap));
+    }
+    pieces.push(Piece::Words(rest));
+    pieces
+}
+
+/// Splits after this number of UTF-16 units, or at the next character boundary.
+pub(super) fn split(text: &str, units: usize) -> (&str, &str) {
+    let mut position = 0;
+    let end = text.char_indices().find(|(_, character)| {
+        let here = position >= units;
+        position += character.len_utf16();
+        here
+    });
+    text.split_at(end.map_or(text.len(), |(byte, _)| byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gaps_stand_in_their_places() {
+        let gap = |key, at, field| Gap { key, field, at, reads: " {}".to_owned() };
+        let gaps = [gap("yourName", 1, Part::Body), gap("company", 1, Part::Subject), gap("role", 3, Part::Body)];
+        let read = |text, part| {
+            let shown = pieces(text, &gaps, part).into_iter().map(|piece| match piece {
+                Piece::Words(words) => words.to_owned(),
+                Piece::Gap(gap) => format!("[{}]", gap.key),
+            });
+            shown.collect::<String>()
+        };
+        assert_eq!(read("a😀b", Part::Body), "a[yourName]😀[role]b");
+        assert_eq!(read("ab", Part::Subject), "a[company]b");
+        assert_eq!(read("", Part::Body), "[yourName][role]");
+    }
+}

@@ -1,0 +1,138 @@
+//! A message: the sheet of paper with its subject and text, or the fields to edit them.
+
+use std::rc::Rc;
+
+use policy::{MessageKind, Situation};
+use words::{Details, Field, seconds_to_say, turns};
+use yew::prelude::*;
+
+use super::choice::hint;
+use super::copy::{copy_button, is_spoken, menu, open_mail};
+use super::editor::Editor;
+use super::gaps::{self, Filling};
+use super::{button, on};
+use crate::derived::Letter as Text;
+use crate::labels::{self, letter};
+use crate::model::drafts::WORDINGS;
+use crate::model::{drafts, ui};
+use crate::page::Dispatch;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) letter: Rc<Text>,
+    pub(super) situation: Situation,
+    pub(super) details: Rc<Details>,
+    /// Which of the offered wordings it is.
+    pub(super) turn: u32,
+    /// The gap that is being filled.
+    pub(super) filling: Option<Field>,
+    /// Whether another wording waits for confirmation.
+    pub(super) confirms_wording: bool,
+    /// Whether it is the one under the verdict.
+    pub(super) main: bool,
+    /// Whether this text was copied, and whether the text that was copied is another one by now.
+    pub(super) copied: Option<bool>,
+    /// Whether the copy was stopped for what would do harm.
+    pub(super) stopped: bool,
+    /// Why there are no findings, where the reading module is not there.
+    pub(super) unread: Option<&'static str>,
+    pub(super) dispatch: Dispatch,
+}
+
+#[component]
+pub(super) fn Letter(props: &Props) -> Html {
+    let Props { letter, situation, details, filling, main, copied, stopped, unread, dispatch, .. } = props;
+    let message = letter.shown();
+    let kind = message.kind;
+    let id = ["letter-", kind.id()].concat();
+    let filling = Filling {
+        open: *filling,
+        typed: filling.map(|field| details.typed(field)).unwrap_or_default(),
+        dispatch,
+    };
+    let class = classes!("letter", main.then_some("main-letter"), (*copied == Some(false)).then_some("copied"));
+    html! {
+        <section {class} {id} aria-label={labels::tab(kind)}>
+            <div class="letter-head">
+                if message.subject.is_some() && !letter.editing {
+                    <p class="subject"><span class="unseen">{ letter::SUBJECT }</span>{ gaps::subject(message, filling) }</p>
+                }
+                { tools(props) }
+            </div>
+            { confirm(props) }
+            if letter.editing {
+                <Editor letter={Rc::clone(letter)} unread={*unread} {dispatch} />
+            } else {
+                <div class={classes!("text", is_spoken(kind).then_some("spoken"))} tabindex="-1" data-focus="letter">
+                    { gaps::body(message, letter.edit.is_none() && !letter.is_of_site && kind.has_subject(), filling) }
+                </div>
+            }
+            { speaking(kind, &message.body, situation, details) }
+            <div class="letter-acts">
+                { copy_button(letter, *copied == Some(true), *stopped, dispatch) }
+                { open_mail(message) }
+                { menu(letter, dispatch) }
+            </div>
+        </section>
+    }
+}
+
+/// "Another wording" and "Edit".
+fn tools(Props { letter, turn, dispatch, .. }: &Props) -> Html {
+    let kind = letter.composed.kind;
+    let another = if letter.edit.is_some() {
+        on(dispatch, ui::Action::ConfirmWording(Some(kind)))
+    } else {
+        on(dispatch, drafts::Action::AnotherWording(None))
+    };
+    let which = letter::which(turn + 1, WORDINGS);
+    let (label, edit) = if letter.editing {
+        (letter::DONE, drafts::Action::Close(kind))
+    } else {
+        (letter::EDIT, drafts::Action::Open(kind))
+    };
+    html! {
+        <div class="tools">
+            if !letter.is_of_site {
+                <button type="button" class="link" onclick={another}>{ letter::ANOTHER }</button>
+                if *turn > 0 { <span class="hint" role="status">{ which }</span> }
+            }
+            <button type="button" class="link edit" onclick={on(dispatch, edit)}>{ label }</button>
+        </div>
+    }
+}
+
+/// Another wording would replace what the person wrote.
+fn confirm(Props { letter, confirms_wording, dispatch, .. }: &Props) -> Html {
+    if !confirms_wording {
+        return Html::default();
+    }
+    let replace = drafts::Action::AnotherWording(Some(letter.composed.kind));
+    let replace = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_| {
+            dispatch.emit(replace.clone().into());
+            dispatch.emit(ui::Action::ConfirmWording(None).into());
+        })
+    };
+    html! {
+        <div class="confirm note">
+            <p>{ letter::REPLACES }</p>
+            { button(letter::REPLACE, replace) }
+            { button(letter::KEEP_MINE, on(dispatch, ui::Action::ConfirmWording(None))) }
+        </div>
+    }
+}
+
+/// What helps to say a message aloud; nothing for one that is written.
+fn speaking(kind: MessageKind, body: &str, situation: &Situation, details: &Details) -> Html {
+    match kind {
+        MessageKind::Voicemail => hint(&letter::seconds(seconds_to_say(body))),
+        MessageKind::Call | MessageKind::LateCall => {
+            let turns = turns(situation, details);
+            let turn = |turn: words::Turn| html! { <li><strong>{ turn.when }</strong><p>{ turn.says }</p></li> };
+            html! { <ul class="turns">{ for turns.into_iter().map(turn) }</ul> }
+        }
+        _ => Html::default(),
+    }
+}

@@ -1,0 +1,79 @@
+//! New times under the letter. None is in it unless the person has tapped or typed it.
+
+use std::rc::Rc;
+
+use policy::Verdict;
+use yew::prelude::*;
+
+use super::choice::hint;
+use super::field::line;
+use super::{button, on, on_input};
+use crate::derived::NewTimes;
+use crate::labels::times as says;
+use crate::model::drafts::{self, Day, MOST_TIMES};
+use crate::page::Dispatch;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) times: Rc<NewTimes>,
+    /// Whether the letter is the person's own text, which keeps its times.
+    pub(super) edited: bool,
+    pub(super) dispatch: Dispatch,
+}
+
+#[component]
+pub(super) fn Times(Props { times, edited, dispatch }: &Props) -> Html {
+    let full = times.taken.len() >= MOST_TIMES;
+    let chips = times.chips.iter().map(|chip| {
+        let onclick = on(dispatch, drafts::Action::ToggleTime(chip.at));
+        let disabled = (full && !chip.taken).then_some("true");
+        html! {
+            <button type="button" class="chip" key={chip.label.clone()} aria-pressed={chip.taken.to_string()}
+                aria-disabled={disabled} {onclick}>{ &chip.label }</button>
+        }
+    });
+    let own = times.taken.iter().enumerate().filter(|(_, time)| !time.is_proposal).map(|(index, time)| {
+        let oninput = on_input(dispatch, move |text| drafts::Action::SetTime(index, text));
+        html! {
+            // Keyed by place: after one is removed the focus stays on the same button, now of the next time.
+            <li key={index}>
+                { line(says::name(index), "datetime-local", &time.text, oninput) }
+                <button type="button" class="link" aria-label={says::remove(index)}
+                    onclick={on(dispatch, drafts::Action::RemoveTime(index))}>{ "✕" }</button>
+                <p class="hint" role="status">{ if time.problem.is_empty() { &time.in_words } else { time.problem } }</p>
+            </li>
+        }
+    });
+    let why = match times.offered.len() {
+        _ if *edited => says::EDITED,
+        0 if times.chips.is_empty() => says::NONE,
+        0 => says::TAP,
+        1 => says::ONE,
+        _ => says::THERE,
+    };
+    html! {
+        <section class="times" aria-label={says::TITLE}>
+            <h3>{ says::TITLE }</h3>
+            <div class="chips">
+                { for chips }
+                if !full { { button(says::ADD, on(dispatch, drafts::Action::AddTime)) } }
+            </div>
+            <ul>{ for own }</ul>
+            { hint(why) }
+            { hint(&times.left_out) }
+        </section>
+    }
+}
+
+/// A day that the letter can use, asked for under it.
+pub(super) fn days(verdict: Verdict, days: &[(Day, &'static str, String)], dispatch: &Dispatch) -> Html {
+    if days.is_empty() {
+        return Html::default();
+    }
+    let fields = days.iter().map(|(day, label, value)| {
+        let day = *day;
+        line(label, "date", value, on_input(dispatch, move |text| drafts::Action::Day(day, text)))
+    });
+    let title = if verdict == Verdict::Pause { says::BACK_BY } else { says::DAYS };
+    html! { <section class="times" aria-label={title}><h3>{ title }</h3><div class="fields">{ for fields }</div></section> }
+}

@@ -1,0 +1,38 @@
+//! The verdict and one sentence why.
+
+use std::rc::Rc;
+
+use policy::{Contact, Plan};
+use words::Advice;
+use yew::prelude::*;
+
+use super::choice::hint;
+use super::icons;
+use crate::labels::{self, verdict};
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) advice: Rc<Advice>,
+    pub(super) contact: Contact,
+    /// What is to be known about the day; may be empty.
+    pub(super) note: String,
+}
+
+#[component]
+pub(super) fn Verdict(Props { advice, contact, note }: &Props) -> Html {
+    let why = advice.because.first().map(|because| &*because.says).unwrap_or_default();
+    let calls = advice.urgent && advice.plan == Plan::CallThenEmail && *contact == Contact::Number;
+    let name = labels::verdict(advice.verdict);
+    html! {
+        <div class="verdict">
+            <h2 tabindex="-1" data-focus="screen">{ icons::verdict(advice.verdict) }<span key={name}>{ name }</span></h2>
+            <p class="lead" key={why.to_owned()}>{ why }if calls { { verdict::SO_CALL_FIRST } }</p>
+            if advice.effective_verdict != advice.verdict {
+                <p class="decided">
+                    { verdict::DECIDED }<strong>{ labels::verdict(advice.effective_verdict) }</strong>{ verdict::GOES_BY_IT }
+                </p>
+            }
+            { hint(note) }
+        </div>
+    }
+}

@@ -1,0 +1,128 @@
+//! The second screen: which circumstance fits best, and when the interview is.
+
+use policy::{Change, Kind, Question, Reason};
+use yew::prelude::*;
+
+use super::choice::{hint, question, radio};
+use super::{on, on_change};
+use crate::derived::offered;
+use crate::host::rules::HouseRules;
+use crate::labels::{self, which};
+use crate::model::answers::{self, Answers, Choice};
+use crate::model::{Screen, ui};
+use crate::page::Dispatch;
+
+/// So many choices are shown before "More".
+const SHOWN: usize = 5;
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) kind: Kind,
+    pub(crate) answers: Answers,
+    /// Whether all choices are shown.
+    pub(crate) all: bool,
+    pub(crate) house: HouseRules,
+    /// "When is the interview?".
+    pub(crate) children: Html,
+    /// "Start again".
+    pub(crate) restart: Html,
+    pub(crate) dispatch: Dispatch,
+}
+
+#[component]
+pub(crate) fn Which(Props { kind, answers, all, house, children, restart, dispatch }: &Props) -> Html {
+    let back = on(dispatch, ui::Action::Go(Screen::Start));
+    html! {
+        <div class="which">
+            <div class="head">
+                <button type="button" class="link" onclick={back}>
+                    <span aria-hidden="true">{ "‹ " }</span>{ labels::kind(*kind) }<span class="unseen">{ which::BACK }</span>
+                </button>
+                { restart.clone() }
+            </div>
+            { circumstances(*kind, answers, *all, house, dispatch) }
+            { test(answers, dispatch) }
+            { children.clone() }
+        </div>
+    }
+}
+
+fn circumstances(kind: Kind, answers: &Answers, all: bool, house: &HouseRules, dispatch: &Dispatch) -> Html {
+    let chosen = answers.choice();
+    let mut choices = offered::choices(kind, house);
+    if let Some(chosen) = &chosen {
+        // What was found by a word comes first, and what a site has hidden since stays.
+        let place = choices.iter().position(|choice| choice == chosen);
+        if place.is_none_or(|place| place >= SHOWN) && !all {
+            choices.retain(|choice| choice != chosen);
+            choices.insert(0, chosen.clone());
+        } else if place.is_none() {
+            choices.insert(0, chosen.clone());
+        }
+    }
+    if choices.len() < 2 {
+        return Html::default();
+    }
+    let folded = !all && choices.len() > SHOWN + 1;
+    let shown = if folded { SHOWN } else { choices.len() };
+    let rows = choices.iter().take(shown).map(|choice| {
+        let id = match choice {
+            Choice::Ours(circumstance) => circumstance.id(),
+            Choice::Added(_, name) => name,
+        };
+        let onchange = on_change(dispatch, answers::Action::Choose(choice.clone()));
+        radio("circumstance", id, offered::label(choice, house), chosen.as_ref() == Some(choice), onchange)
+    });
+    let says = match &chosen {
+        Some(Choice::Ours(circumstance)) => words::circumstance_hint(*circumstance),
+        _ => "",
+    };
+    let more = folded.then(|| {
+        let onclick = on(dispatch, ui::Action::AllCircumstances);
+        html! { <button type="button" class="link more" {onclick}>{ which::MORE }</button> }
+    });
+    html! {
+        <fieldset class="rows">
+            <legend><h2 tabindex="-1" data-focus="screen">{ which::QUESTION }</h2></legend>
+            { for rows }
+            { more }
+            { hint(says) }
+        </fieldset>
+    }
+}
+
+/// For "something else" the three questions come first, one at a time.
+fn test(answers: &Answers, dispatch: &Dispatch) -> Html {
+    if answers.reason() != Some(Reason::Other) {
+        return Html::default();
+    }
+    let given = [
+        (Question::Relevance, answers.relevance),
+        (Question::Urgency, answers.urgency),
+        (Question::Irreversibility, answers.irreversibility),
+    ];
+    let mut asked = Vec::new();
+    for (each, given) in given {
+        asked.push(test_question(each, given, dispatch));
+        if given != Some(true) {
+            break;
+        }
+    }
+    html! {
+        <>
+            <h2 tabindex="-1" data-focus="screen">{ which::TEST }</h2>
+            { for asked }
+        </>
+    }
+}
+
+/// A question of the test.
+pub(super) fn test_question(each: Question, answer: Option<bool>, dispatch: &Dispatch) -> Html {
+    let (legend, says) = labels::question(each);
+    let [yes, no] = labels::YES_NO;
+    let answers = [
+        ("yes", yes, Change::Answer(each, true), answer == Some(true)),
+        ("no", no, Change::Answer(each, false), answer == Some(false)),
+    ];
+    question(dispatch, each.id(), legend, says, &answers)
+}

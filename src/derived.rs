@@ -1,0 +1,430 @@
+//! What follows from what a person did: situation, advice, messages, findings. Worked out once a change, in one value, and
+//! handed down. Nothing else on the page works any of it out.
+
+mod asked;
+pub(crate) mod offered;
+mod search;
+mod times;
+
+use std::rc::Rc;
+
+use policy::{Band, Circumstance, MessageKind, Notice, Plan, Reason, Situation, To, Verdict};
+use words::{Advice, Date, Depth, Details, Draft, Finding, Message, Offer, Severity, WallTime, assess, bare_role, compose};
+
+use crate::model::{Drafts, Edit, Interview, Model, OtherInterview, Rough, is_blank};
+use crate::reader::{DateReading, Reading};
+use crate::surroundings::Surroundings;
+use crate::time::moment::Start;
+use crate::time::zones::{Moment, Zones};
+
+pub(crate) use asked::{Asked, SideQuestion};
+pub(crate) use search::Candidates;
+pub(crate) use times::NewTimes;
+
+/// In milliseconds.
+pub(crate) const HOUR: f64 = 3_600_000.0;
+
+/// What follows.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Derived {
+    /// What the text under "What has happened?" finds.
+    pub(crate) candidates: Rc<search::Candidates>,
+    /// When the interview is.
+    pub(crate) time: Rc<Time>,
+    /// The details for messages.
+    pub(crate) details: Rc<Details>,
+    /// The answer, once enough is known.
+    pub(crate) answer: Option<Answer>,
+    /// The questions whose answer can change the advice.
+    pub(crate) asked: Asked,
+    /// The findings in the person's own message.
+    pub(crate) own_findings: Rc<Vec<Finding>>,
+}
+
+/// When the interview is, as moments.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Time {
+    /// The moment of the start, if date and time are known and count.
+    pub(crate) start: Start,
+    /// The moments at which the advice may change: 48 hours before, 24 hours before, and the start. Empty without a moment.
+    pub(crate) thresholds: Vec<Moment>,
+    /// The interview's zone.
+    pub(crate) zone: String,
+    /// The device's zone.
+    pub(crate) own_zone: String,
+    /// From now to the start.
+    pub(crate) notice: Option<Notice>,
+    /// The present in the interview's zone.
+    pub(crate) now: Option<Moment>,
+    /// What the text in the person's own words says.
+    pub(crate) read: Option<Read>,
+    /// For a time that the clocks skip, the nearest that exists.
+    pub(crate) nearest: Option<WallTime>,
+}
+
+/// What a date in words says.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Read {
+    /// It was read; and whether it is one moment without doubt.
+    Date(DateReading, bool),
+    /// The reading module is still loading.
+    Waiting,
+    /// The reading module is not there.
+    Failed,
+}
+
+/// The answer to one situation.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Answer {
+    pub(crate) situation: Situation,
+    pub(crate) advice: Rc<Advice>,
+    /// The messages, those for afterwards included.
+    pub(crate) letters: Vec<Rc<Letter>>,
+    /// The kind of the message that stands under the verdict; none where nobody needs telling.
+    pub(crate) main: Option<MessageKind>,
+    /// Whether a message can offer new times.
+    pub(crate) offers_times: bool,
+    /// The new times.
+    pub(crate) times: Rc<NewTimes>,
+    /// The bands until the interview with their advice; empty unless the exact date is in use.
+    pub(crate) periods: Rc<Vec<AdvicePeriod>>,
+    /// How much of the cause is told.
+    pub(crate) depth: Depth,
+}
+
+/// A message as it is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Letter {
+    /// As we composed it.
+    pub(crate) composed: Message,
+    /// As the person edited it.
+    pub(crate) edit: Option<Edit>,
+    /// Whether it is open for editing.
+    pub(crate) editing: bool,
+    /// The findings in the edit.
+    pub(crate) findings: Rc<Vec<Finding>>,
+    /// Whether it is worth sending only later.
+    pub(crate) later: bool,
+    /// Whether its words are the site's, so that there is only one wording.
+    pub(crate) is_of_site: bool,
+}
+
+impl Letter {
+    /// The text that counts.
+    pub(crate) fn shown(&self) -> &Message {
+        self.edit.as_ref().map_or(&self.composed, |edit| &edit.text)
+    }
+
+    /// What would do harm if it were sent.
+    pub(crate) fn harm(&self) -> Option<words::Text> {
+        harm(&self.findings)
+    }
+}
+
+/// The finding that would do harm, if there is one.
+pub(crate) fn harm(findings: &[Finding]) -> Option<words::Text> {
+    findings.iter().find(|finding| finding.severity == Severity::Stop).map(|finding| finding.says.clone())
+}
+
+/// A band of the notice with its advice.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct AdvicePeriod {
+    pub(crate) band: Band,
+    pub(crate) verdict: Verdict,
+    pub(crate) plan: Plan,
+    /// When it begins, in words; empty for the first.
+    pub(crate) begins: String,
+}
+
+impl Derived {
+    /// Works everything out. What has not changed since `before` is taken from there, so that components can tell.
+    pub(crate) fn of(model: &Model, around: &Surroundings, before: Option<&Self>) -> Self {
+        let time = shared(time(&model.interview, around), before.map(|before| &before.time));
+        let situation = time.notice.and_then(|notice| model.answers.situation(notice));
+        let advice = situation.map(|situation| {
+            let mut advice = counted_assess(&situation);
+            around.house.reword(&mut advice);
+            advice
+        });
+        let mut asked = before.map(|before| before.asked).unwrap_or_default();
+        asked.update(model.answers.reason(), advice.as_ref());
+
+        let old = before.and_then(|before| before.answer.as_ref());
+        let zones = zones(&time, around);
+        let offers = situation.zip(advice.as_ref()).is_some_and(|(situation, advice)| offers_times(&situation, advice));
+        let details = details(&model.drafts, &time, &zones, around);
+        let mut new_times = Rc::default();
+        let details = if let Some(situation) = &situation {
+            let inputs = times::Inputs { situation, time: &time, zones, drafts: &model.drafts, details: &details, offers };
+            new_times = shared(times::new_times(&inputs, old.map(|old| &*old.times)), old.map(|old| &old.times));
+            with_times(details, &new_times)
+        } else {
+            details
+        };
+        let details = shared(details, before.map(|before| &before.details));
+        let same_details = before.is_some_and(|before| Rc::ptr_eq(&before.details, &details));
+
+        let answer = situation.zip(advice).map(|(situation, advice)| {
+            let same = same_details && old.is_some_and(|old| old.situation == situation);
+            let letters = letters(model, around, (&situation, &advice, &details), old.filter(|_| same));
+            Answer {
+                main: main_letter(&advice, &letters),
+                offers_times: offers,
+                times: new_times,
+                periods: shared(periods(&advice, &time, &details), old.map(|old| &old.periods)),
+                depth: model.drafts.typed.depth.unwrap_or_else(|| usual_depth(&situation)),
+                letters: letters
+                    .into_iter()
+                    .map(|letter| {
+                        let kind = letter.composed.kind;
+                        shared(letter, old.and_then(|old| old.letters.iter().find(|old| old.composed.kind == kind)))
+                    })
+                    .collect(),
+                advice: shared(advice, old.map(|old| &old.advice)),
+                situation,
+            }
+        });
+        let own_findings = if is_blank(&model.drafts.own_message) {
+            Vec::new()
+        } else {
+            review(around, &own_message(&model.drafts), situation, &details)
+        };
+        Self {
+            candidates: search::found(&model.ui.search, around, before.map(|before| &before.candidates)),
+            own_findings: shared(own_findings, before.map(|before| &before.own_findings)),
+            time,
+            details,
+            answer,
+            asked,
+        }
+    }
+}
+
+/// The value from before if nothing has changed, so that it is the same object.
+fn shared<T: PartialEq>(value: T, before: Option<&Rc<T>>) -> Rc<T> {
+    match before {
+        Some(before) if **before == value => Rc::clone(before),
+        _ => Rc::new(value),
+    }
+}
+
+#[cfg(test)]
+thread_local! {
+    /// How often the policy was asked, for a test.
+    pub(crate) static ASSESSED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
+/// Asks the policy.
+fn counted_assess(situation: &Situation) -> Advice {
+    #[cfg(test)]
+    ASSESSED.set(ASSESSED.get() + 1);
+    assess(situation)
+}
+
+/// The interview's zone and the person's.
+fn zones<'a>(time: &'a Time, around: &'a Surroundings) -> Zones<'a> {
+    Zones { zone_data: &*around.zone_data, theirs: &time.zone, yours: &time.own_zone }
+}
+
+fn time(interview: &Interview, around: &Surroundings) -> Time {
+    let zone = interview.zone.clone().unwrap_or_else(|| around.own_zone.clone());
+    let mut time = Time { zone, own_zone: around.own_zone.clone(), ..Time::default() };
+    let zones = Zones { zone_data: &*around.zone_data, theirs: &time.zone, yours: &time.own_zone };
+    let now = zones.moment(around.now);
+    let at = interview.at().filter(|_| interview.exact);
+    let start = at.map_or(Start::Unknown, |at| zones.start(at, interview.second));
+    let mut thresholds = Vec::new();
+    let mut notice = interview.rough.map(Rough::band).map(Band::typical);
+    if let Start::At { epoch, .. } = start {
+        thresholds.extend([48.0, 24.0, 0.0].iter().filter_map(|hours| zones.moment(epoch - hours * HOUR)));
+        notice = Some(Notice::Minutes(whole_minutes(epoch - around.now)));
+    }
+    let nearest = at.filter(|_| start == Start::Impossible).map(|at| zones.nearest(at));
+    let read = now.filter(|_| !is_blank(&interview.in_words)).map(|now| match &around.reading {
+        Reading::Waiting => Read::Waiting,
+        Reading::Failed => Read::Failed,
+        reading => reading.date(&interview.in_words, now.at).map_or(Read::Failed, |read| {
+            let clear = match &read {
+                DateReading::At { at } | DateReading::Impossible { nearest: at, .. } => {
+                    matches!(zones.start(*at, false), Start::At { twice: false, .. })
+                }
+                DateReading::Unclear { .. } => false,
+            };
+            Read::Date(read, clear)
+        }),
+    });
+    (time.start, time.thresholds, time.notice, time.now, time.nearest, time.read) =
+        (start, thresholds, notice, now, nearest, read);
+    time
+}
+
+/// Whole minutes, rounded down, so that one second after the start counts as started; clamped to the policy's range.
+#[expect(clippy::cast_possible_truncation, reason = "clamped to the policy's limit")]
+fn whole_minutes(milliseconds: f64) -> i32 {
+    let limit = f64::from(Notice::LIMIT);
+    (milliseconds / 60_000.0).floor().clamp(-limit, limit) as i32
+}
+
+/// Today, by the device's clock.
+fn today(time: &Time) -> Option<Date> {
+    let form = time.now?.in_own_zone().form();
+    Date::parse(form.get(..10)?).ok()
+}
+
+/// The details for composing messages, without new times.
+fn details(drafts: &Drafts, time: &Time, zones: &Zones, around: &Surroundings) -> Details {
+    let typed = &drafts.typed;
+    let at = time.thresholds.last();
+    Details {
+        at: at.map(|at| at.at),
+        at_offsets: at.map(|at| at.offsets),
+        today: today(time),
+        time_zone: time.zone.clone(),
+        your_time_zone: around.own_zone.clone(),
+        // Only where they differ does a message name a zone.
+        zone_names: if time.zone == around.own_zone { Vec::new() } else { zones.names() },
+        role: bare_role(typed.role.trim_end()).to_owned(),
+        offer: Offer { role: bare_role(typed.offer.role.trim_end()).to_owned(), ..typed.offer.clone() },
+        wording: typed.wording.wrapping_add(drafts.turn),
+        ..typed.clone()
+    }
+}
+
+fn with_times(details: Details, times: &NewTimes) -> Details {
+    Details {
+        alternatives: times.offered.iter().map(|moment| moment.at).collect(),
+        alternative_offsets: times.offered.iter().map(|moment| moment.offsets).collect(),
+        ..details
+    }
+}
+
+/// Whether a message can offer new times. Not where another deadline is asked for, nor where time is not the problem.
+fn offers_times(situation: &Situation, advice: &Advice) -> bool {
+    use Circumstance::{CannotTravelForHealth, VideoInstead};
+    match advice.effective_verdict {
+        Verdict::Reschedule => !situation.is_task(),
+        Verdict::Adjust => {
+            situation.reason() != Reason::AccessNeed
+                || matches!(situation.circumstance, VideoInstead | CannotTravelForHealth)
+        }
+        Verdict::Ask => situation.reason() == Reason::TheyCancelled,
+        Verdict::Attend => situation.is_missed(),
+        // They are late: where it has to be another day, a time helps.
+        Verdict::Wait => true,
+        _ => false,
+    }
+}
+
+fn letters(
+    model: &Model,
+    around: &Surroundings,
+    (situation, advice, details): (&Situation, &Advice, &Rc<Details>),
+    same: Option<&Answer>,
+) -> Vec<Letter> {
+    let mut messages = compose(situation, details);
+    around.house.rewrite(situation, advice, details, &mut messages);
+    let letter = |composed: Message| {
+        let kind = composed.kind;
+        let edit = model.drafts.edit(kind).cloned();
+        let old = same.and_then(|old| old.letters.iter().find(|letter| letter.composed.kind == kind));
+        let findings = match (&edit, old) {
+            (None, _) => Rc::default(),
+            // The second look takes some milliseconds, so it is not taken twice.
+            (Some(_), Some(old)) if old.edit == edit && !old.findings.is_empty() => Rc::clone(&old.findings),
+            (Some(edit), _) => Rc::new(review(around, &edit.text, Some(*situation), details)),
+        };
+        Letter {
+            editing: model.drafts.editing.contains(&kind),
+            later: advice.afterwards.contains(&kind),
+            is_of_site: around.house.writes(advice.effective_verdict, kind),
+            composed,
+            edit,
+            findings,
+        }
+    };
+    messages.into_iter().map(letter).collect()
+}
+
+/// The message under the verdict: the recruiter's if the recruiter is told first, else the email, else the email to whoever
+/// else is asked.
+fn main_letter(advice: &Advice, letters: &[Letter]) -> Option<MessageKind> {
+    let of = |kind| letters.iter().map(|letter| letter.composed.kind).find(|&known| known == kind);
+    let recruiter = if advice.to == To::Recruiter { of(MessageKind::RecruiterEmail) } else { None };
+    let email = || of(MessageKind::Email).or_else(|| of(MessageKind::ThirdPartyEmail));
+    recruiter.or_else(email).or_else(|| advice.messages.first().and_then(|&kind| of(kind)))
+}
+
+fn own_message(drafts: &Drafts) -> Message {
+    Message { kind: MessageKind::Email, subject: None, body: drafts.own_message.clone(), gaps: Vec::new() }
+}
+
+/// The findings in a text.
+fn review(around: &Surroundings, message: &Message, situation: Option<Situation>, details: &Details) -> Vec<Finding> {
+    let Message { kind, subject, body, .. } = message.clone();
+    let mut findings = around.reading.review(&Draft { kind, subject, body, situation, details: Some(details.clone()) });
+    around.house.reword_findings(&mut findings);
+    findings
+}
+
+/// The usual depth of the circumstance.
+fn usual_depth(situation: &Situation) -> Depth {
+    words::cause_words(policy::decide(situation).stated_circumstance).usual
+}
+
+/// The bands until the interview. What would change the advice names each that differs from the present one.
+fn periods(advice: &Advice, time: &Time, details: &Details) -> Vec<AdvicePeriod> {
+    let [two_days, one_day, start] = time.thresholds[..] else { return Vec::new() };
+    let bands = [
+        (Band::Over48h, None),
+        (Band::From24To48h, Some(two_days)),
+        (Band::Under24h, Some(one_day)),
+        (Band::Passed, Some(start)),
+    ];
+    let period = |(band, from): (Band, Option<Moment>)| {
+        let other = advice.what_if.iter().find(|entry| entry.change == policy::Change::Notice(band));
+        let (verdict, plan) = other.map_or((advice.verdict, advice.plan), |entry| (entry.verdict, entry.plan));
+        let begins = from.map(|from| in_words(&from, details)).unwrap_or_default();
+        AdvicePeriod { band, verdict, plan, begins }
+    };
+    bands.into_iter().map(period).collect()
+}
+
+/// A moment in words without the year; in both zones if they differ.
+pub(crate) fn in_words(moment: &Moment, details: &Details) -> String {
+    [&moment.at.day_in_words(), " at ", &details.clocks(moment.at, moment.offsets)].concat()
+}
+
+/// The advice and the message for withdrawing from another interview. Whatever is about the first one stays out.
+pub(crate) fn withdrawal(other: &OtherInterview, drafts: &Drafts, around: &Surroundings) -> (Advice, Option<Message>) {
+    let own_zone = &around.own_zone;
+    let zones = Zones { zone_data: &*around.zone_data, theirs: own_zone, yours: own_zone };
+    let at = other.at.get(..16).and_then(|at| WallTime::parse(at).ok());
+    let notice = match at.map(|at| zones.start(at, false)) {
+        Some(Start::At { epoch, .. }) => Notice::Minutes(whole_minutes(epoch - around.now)),
+        _ => Notice::Undated,
+    };
+    let situation = Situation::new(Reason::AcceptedOffer, notice);
+    let today = zones.moment(around.now).and_then(|now| Date::parse(now.at.form().get(..10)?).ok());
+    let Details { your_name, phone, clock, register, depth, own_line, wording, .. } = drafts.typed.clone();
+    let details = Details {
+        company: other.company.clone(),
+        role: other.role.clone(),
+        interviewer: other.person.clone(),
+        at,
+        today,
+        time_zone: own_zone.clone(),
+        your_time_zone: own_zone.clone(),
+        your_name,
+        phone,
+        clock,
+        register,
+        depth,
+        own_line,
+        wording,
+        ..Details::default()
+    };
+    let advice = counted_assess(&situation);
+    let mut messages = compose(&situation, &details);
+    around.house.rewrite(&situation, &advice, &details, &mut messages);
+    (advice, messages.into_iter().find(|message| message.kind == MessageKind::Email))
+}

@@ -1,0 +1,106 @@
+//! What the text under "What has happened?" finds.
+
+use std::rc::Rc;
+
+use policy::{Circumstance, Kind, Reason};
+
+use crate::model::answers::Choice;
+use crate::model::is_blank;
+use crate::reader::Reading;
+use crate::surroundings::Surroundings;
+
+/// The most that are shown. They stand above the kinds, which stay.
+const MOST: usize = 5;
+
+/// Words that say nothing about what has happened.
+const EMPTY_WORDS: &str = " the and for has have had with that this was are not but you they their can cant will just been from \
+                           about interview job today tomorrow now ";
+
+/// What a text finds, best first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Candidates {
+    search: String,
+    /// Whether the reading module was asked. The words people search with are there, and not in the page.
+    with_reading: bool,
+    pub(crate) found: Vec<Candidate>,
+}
+
+/// A circumstance that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Candidate {
+    pub(crate) kind: Kind,
+    pub(crate) choice: Choice,
+    pub(crate) label: String,
+}
+
+/// What the text finds. It is searched once for each text, and once more when the reading module comes.
+pub(super) fn found(search: &str, around: &Surroundings, before: Option<&Rc<Candidates>>) -> Rc<Candidates> {
+    let with_reading = matches!(around.reading, Reading::Ready(_));
+    match before {
+        Some(before) if before.search == search && before.with_reading == with_reading => Rc::clone(before),
+        _ => Rc::new(Candidates { search: search.to_owned(), with_reading, found: candidates(search, around) }),
+    }
+}
+
+/// The circumstances that a text finds. Any known word counts, a rare one more than a common one, and all together most.
+pub(crate) fn candidates(search: &str, around: &Surroundings) -> Vec<Candidate> {
+    if is_blank(search) {
+        return Vec::new();
+    }
+    let mut scores: Vec<(Candidate, usize)> = Vec::new();
+    let mut add = |text: &str, worth: usize| {
+        let found = found_by(text, around);
+        let each = worth / found.len().max(1);
+        for candidate in found {
+            match scores.iter_mut().find(|(known, _)| known.choice == candidate.choice) {
+                Some((_, score)) => *score += each,
+                None => scores.push((candidate, each)),
+            }
+        }
+    };
+    add(search, 1_000_000);
+    let words: Vec<&str> = search.split(|character: char| !character.is_alphanumeric() && !"'’".contains(character)).collect();
+    if words.len() > 1 {
+        for word in words.into_iter().filter(|word| word.len() > 2 && !is_empty_word(word)) {
+            add(word, 1000);
+        }
+    }
+    let mut best = Vec::new();
+    // Of equals the first, as they are listed.
+    while let Some(most) = scores.iter().map(|(_, score)| *score).max().filter(|_| best.len() < MOST) {
+        if let Some(index) = scores.iter().position(|(_, score)| *score == most) {
+            best.push(scores.remove(index).0);
+        }
+    }
+    best
+}
+
+fn is_empty_word(word: &str) -> bool {
+    EMPTY_WORDS.contains(&[" ", &word.to_ascii_lowercase().replace(['\'', '’'], ""), " "].concat())
+}
+
+/// The circumstances in which each of these words is found: by label, hint or the site's name, and once the reading module is
+/// there, by the words people search with as well.
+fn found_by(text: &str, around: &Surroundings) -> Vec<Candidate> {
+    let house = &around.house;
+    let by_reading = around.reading.find(text);
+    let offered = |circumstance: &Circumstance| {
+        !house.hides(circumstance.reason()) && !house.hides_circumstance(*circumstance)
+    };
+    let ours = Circumstance::ALL.iter().copied().filter(offered);
+    let ours = ours.filter(|each| house.is_found_by(*each, text) || by_reading.contains(each));
+    let ours = ours.map(|each| Candidate {
+        kind: each.kind(),
+        choice: Choice::Ours(each),
+        label: house.circumstance_label(each).to_owned(),
+    });
+    let added = Reason::ALL.iter().copied().filter(|&reason| !house.hides(reason)).flat_map(|reason| {
+        let found = house.added(reason).filter(|added| added.is_found_by(text));
+        found.map(move |added| Candidate {
+            kind: Circumstance::general(reason).kind(),
+            choice: Choice::Added(reason, Rc::clone(&added.name)),
+            label: added.name.to_string(),
+        })
+    });
+    added.chain(ours).collect()
+}

@@ -1,0 +1,39 @@
+//! The current time, and timers.
+
+use gloo::events::EventListener;
+use gloo::timers::callback::{Interval, Timeout};
+
+/// Milliseconds since 1970.
+pub(crate) fn now() -> f64 {
+    js_sys::Date::now()
+}
+
+/// A repeating timer, stopped on drop.
+pub(crate) struct Ticker {
+    _interval: Interval,
+    _listener: EventListener,
+}
+
+/// Calls back a few times a minute, and when the page becomes visible again.
+pub(crate) fn start_ticker(tick: impl Fn(f64) + Clone + 'static) -> Ticker {
+    let on_visible = tick.clone();
+    Ticker {
+        _interval: Interval::new(15_000, move || tick(now())),
+        _listener: EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| on_visible(now())),
+    }
+}
+
+/// A pending callback, cancelled on drop.
+pub(crate) struct PendingCallback {
+    _timeout: Timeout,
+}
+
+/// Calls back after one second without typing, since announcements at each key press would not be heard.
+pub(crate) fn after_typing_pause(then: impl FnOnce() + 'static) -> PendingCallback {
+    PendingCallback { _timeout: Timeout::new(1_000, then) }
+}
+
+/// Calls back once the page shows the change that was just made.
+pub(crate) fn after_rendering(then: impl FnOnce() + 'static) {
+    Timeout::new(20, then).forget();
+}

@@ -1,0 +1,126 @@
+//! Who may move the focus, and when.
+//!
+//! 1. A person moves it as they like. Nothing here moves it after they have.
+//! 2. Somebody who goes on to another screen is taken to its heading, and the screen to its top.
+//! 3. Somebody whose action opens a field is taken to that field.
+//! 4. Where the control that was used has gone, the focus goes to the nearest control that is left, not back to the start of
+//!    the page.
+//! 5. What was touched stays where it is on the screen, whatever appears or goes above it.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, FocusOptions, HtmlElement};
+
+use crate::model::Target;
+
+/// Where to look for a target, in order of preference.
+fn selectors(target: Target) -> Vec<String> {
+    let all = |selectors: &[&str]| selectors.iter().map(|&selector| selector.to_owned()).collect();
+    match target {
+        Target::Screen => all(&["[data-focus=screen]"]),
+        Target::Date => all(&["input[type=date]"]),
+        Target::Gap => all(&[".gap input", ".gap button", ".letter [data-focus=letter]"]),
+        Target::Editor(kind) => vec![["#edit-", kind.id()].concat(), ["#letter-", kind.id(), " .edit"].concat()],
+        Target::Letter(kind) => vec![["#letter-", kind.id(), " .edit"].concat()],
+        Target::Times => all(&[".times button"]),
+        Target::LastTime => all(&[".times li:last-child input"]),
+        Target::Number => all(&["input[type=tel]"]),
+        Target::Confirm => all(&[".confirm button", ".restart"]),
+    }
+}
+
+/// The element of a target within the page.
+pub(super) fn find(frame: &Element, target: Target) -> Option<Element> {
+    selectors(target).iter().find_map(|selector| frame.query_selector(selector).ok().flatten())
+}
+
+/// Moves the focus once the change that asks for it is on the screen, unless the person has moved it by then.
+pub(crate) fn later(frame: &Element, target: Target) {
+    let (frame, before) = (frame.clone(), active(frame));
+    after_rendering(move || {
+        let now = active(&frame);
+        let moved = now != before && now.as_ref().is_some_and(|now| frame.contains(Some(now)) && *now != frame);
+        let Some(element) = find(&frame, target).filter(|_| !moved) else { return };
+        // What is folded away is shown first.
+        if let Ok(Some(fold)) = element.closest("details") {
+            let _ = fold.set_attribute("open", "");
+        }
+        if target == Target::Screen {
+            focus(&element, true);
+            frame.scroll_into_view();
+        } else {
+            focus(&element, false);
+        }
+    });
+}
+
+/// Watches everything inside an element, for good. Call this before the application is mounted there: places must be measured
+/// before the application's first listener runs.
+pub(crate) fn install(mount_point: &Element) {
+    for kind in ["click", "change"] {
+        let options = EventListenerOptions::run_in_capture_phase();
+        EventListener::new_with_options(mount_point, kind, options, keep_place).forget();
+    }
+}
+
+/// Rules 4 and 5.
+fn keep_place(event: &Event) {
+    let Ok(control) = event.composed_path().get(0).dyn_into::<Element>() else { return };
+    let closest = |selector: &str| control.closest(selector).ok().flatten();
+    if closest(".bar").is_some() {
+        return;
+    }
+    let Some(frame) = closest(".app") else { return };
+    // A button often goes with a click; what it stood in stays.
+    let around = closest("details, fieldset, section, .questions");
+    let screen = screen(&frame);
+    let anchor = closest("button").and_then(|_| closest("li, fieldset, details")).unwrap_or_else(|| control.clone());
+    let top = anchor.get_bounding_client_rect().top();
+    after_rendering(move || {
+        if screen != self::screen(&frame) {
+            return;
+        }
+        if anchor.is_connected() {
+            let moved = anchor.get_bounding_client_rect().top() - top;
+            if moved.abs() >= 1.0 {
+                gloo::utils::window().scroll_by_with_x_and_y(0.0, moved);
+            }
+        }
+        let lost = !control.is_connected() && active(&frame).is_none_or(|now| !frame.contains(Some(&now)));
+        let left = around.filter(|around| lost && around.is_connected());
+        let next = left.and_then(|around| around.query_selector("input:checked, summary, button, [tabindex]").ok()?);
+        if let Some(next) = next {
+            focus(&next, true);
+        }
+    });
+}
+
+/// Which screen is shown.
+fn screen(frame: &Element) -> String {
+    frame.class_name()
+}
+
+/// The element with the focus. In a shadow root only the root knows it.
+fn active(frame: &Element) -> Option<Element> {
+    let active = js_sys::Reflect::get(&frame.get_root_node(), &"activeElement".into()).ok()?;
+    active.dyn_into().ok()
+}
+
+fn focus(element: &Element, in_place: bool) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(in_place);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Focuses an element for somebody who was there before the application came.
+pub(super) fn restore(element: &Element) {
+    focus(element, true);
+}
+
+fn after_rendering(then: impl FnOnce() + 'static) {
+    let then: JsValue = Closure::once_into_js(then);
+    let _ = gloo::utils::window().request_animation_frame(then.unchecked_ref());
+}

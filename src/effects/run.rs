@@ -1,0 +1,72 @@
+//! Runs the effects that the model's reducer returns.
+
+use web_sys::Element;
+
+use super::{clipboard, clock, focus, host, print, select};
+use crate::labels;
+use crate::model::{Action, Copied, Effect, Target, What, drafts, ui};
+use crate::page::Store;
+use crate::reader::Reading;
+
+/// Runs an effect.
+pub(crate) fn effect(effect: Effect, store: &Store) {
+    match effect {
+        Effect::Focus(target) => {
+            if let Some(frame) = store.frame().cast::<Element>() {
+                focus::later(&frame, target);
+            }
+        }
+        Effect::Copy(copied) => copy(copied, store.clone()),
+        Effect::CountFindings(kind) => {
+            let here = store.clone();
+            let count = move || {
+                let page = here.page();
+                let findings = match (kind, &page.derived.answer) {
+                    (None, _) => page.derived.own_findings.len(),
+                    (Some(kind), Some(answer)) => {
+                        let letter = answer.letters.iter().find(|letter| letter.composed.kind == kind);
+                        letter.map(|letter| letter.findings.len()).unwrap_or_default()
+                    }
+                    _ => return,
+                };
+                // Without the reading module there are no findings, which must not be announced as "reads well".
+                let ready = matches!(page.around.reading, Reading::Ready(_));
+                drop(page);
+                if ready {
+                    here.act(&ui::Action::Announce(labels::finding_count(findings)).into());
+                }
+            };
+            store.after_typing_pause(count);
+        }
+        Effect::Print => clock::after_rendering(print::print),
+    }
+}
+
+/// Copies a text and says how it went. Where copying is blocked, the text is selected instead.
+fn copy(copied: Copied, store: Store) {
+    let near = store.frame().cast::<Element>();
+    clipboard::copy(copied.text.clone(), near.clone(), move |done| {
+        if done {
+            host::report_copied(labels::copied_id(copied.what));
+            if let What::Other(index) = copied.what {
+                store.act(&drafts::Action::CopiedOther(index).into());
+            }
+            let page = store.page();
+            let letters = page.derived.answer.as_ref().map(|answer| &*answer.letters).unwrap_or_default();
+            let status = labels::copied(copied.what, letters);
+            drop(page);
+            store.act(&ui::Action::Copied(copied).into());
+            return store.act(&ui::Action::Status(status).into());
+        }
+        let what = copied.what;
+        if let What::Text(kind) | What::Subject(kind) | What::Both(kind) = what {
+            store.act(&Action::from(drafts::Action::Open(kind)));
+            if let Some(near) = near {
+                clock::after_rendering(move || {
+                    select::all_in(&near, Target::Editor(kind));
+                });
+            }
+        }
+        store.act(&ui::Action::Status(labels::copying_is_blocked(what).to_owned()).into());
+    });
+}

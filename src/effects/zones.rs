@@ -1,0 +1,190 @@
+//! Time zone data from the browser's `Intl`; none is shipped with the page.
+
+use std::cell::{OnceCell, RefCell};
+
+use js_sys::{Array, Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use words::Clock;
+
+use super::offsets::{offset, options};
+use crate::time::zones::ZoneData;
+use crate::time::zone_search::ZoneEntry;
+
+/// Outdated names that some browsers still report, and their current names. Browsers accept both.
+const RENAMED: [(&str, &str); 5] = [
+    ("Asia/Calcutta", "Asia/Kolkata"),
+    ("Asia/Katmandu", "Asia/Kathmandu"),
+    ("Asia/Rangoon", "Asia/Yangon"),
+    ("Asia/Saigon", "Asia/Ho_Chi_Minh"),
+    ("Europe/Kiev", "Europe/Kyiv"),
+];
+
+/// The current name, and the old one if it differs (otherwise empty).
+fn current_name(zone: &JsValue) -> Option<(String, &'static str)> {
+    let zone = zone.as_string()?;
+    let renamed = RENAMED.iter().find(|(old, _)| *old == zone);
+    Some(renamed.map_or((zone, ""), |&(old, new)| (new.to_owned(), old)))
+}
+
+/// The device's zone; UTC if unknown.
+pub(crate) fn device_zone() -> String {
+    let zone = resolved_option("timeZone").and_then(|zone| current_name(&zone));
+    zone.map(|(zone, _)| zone).filter(|zone| !zone.is_empty()).unwrap_or_else(|| "UTC".to_owned())
+}
+
+/// The clock of the device's locale: 12 or 24 hours.
+pub(crate) fn device_clock() -> Clock {
+    if resolved_option("hour12").is_some_and(|yes| yes.is_truthy()) { Clock::Hours12 } else { Clock::Hours24 }
+}
+
+/// A resolved `DateTimeFormat` option of the device.
+fn resolved_option(key: &str) -> Option<JsValue> {
+    let format = js_sys::Intl::DateTimeFormat::new(&Array::new(), &options(&[("hour", "numeric")]));
+    get(&format.resolved_options(), key)
+}
+
+fn get(object: &JsValue, key: &str) -> Option<JsValue> {
+    Reflect::get(object, &key.into()).ok().filter(|value| !value.is_undefined())
+}
+
+/// Calls a method that not every browser has.
+fn call(object: &JsValue, method: &str, argument: &JsValue) -> Option<JsValue> {
+    get(object, method)?.dyn_into::<Function>().ok()?.call1(object, argument).ok()
+}
+
+/// Constructs an `Intl` object that not every browser has.
+fn construct(class: &str, arguments: &Array) -> Option<JsValue> {
+    let class = get(&get(&js_sys::global(), "Intl")?, class)?.dyn_into::<Function>().ok()?;
+    Reflect::construct(&class, arguments).ok()
+}
+
+/// A zone and its region.
+struct Region {
+    zone: String,
+    code: String,
+    country: String,
+}
+
+/// The browser's zones by region, found by trying all two-letter codes; none if the browser does not support that.
+fn regions() -> Vec<Region> {
+    let mut found = Vec::new();
+    let how = options(&[("type", "region"), ("fallback", "none")]);
+    let Some(names) = construct("DisplayNames", &Array::of2(&"en".into(), &how)) else { return found };
+    for first in b'A'..=b'Z' {
+        for second in b'A'..=b'Z' {
+            let code: String = [first, second].map(char::from).iter().collect();
+            // Most codes are no region, and this is the fastest way to find out.
+            let Some(country) = call(&names, "of", &code.as_str().into()).and_then(|country| country.as_string())
+            else {
+                continue;
+            };
+            let zones = region_locale(&code).and_then(|locale| call(&locale, "getTimeZones", &JsValue::UNDEFINED));
+            let zones = zones.filter(Array::is_array).map(|zones| Array::from(&zones)).unwrap_or_default();
+            for (zone, _) in zones.iter().filter_map(|zone| current_name(&zone)) {
+                found.push(Region { zone, code: code.clone(), country: country.clone() });
+            }
+        }
+    }
+    found
+}
+
+fn region_locale(code: &str) -> Option<JsValue> {
+    construct("Locale", &Array::of1(&["und-", code].concat().into()))
+}
+
+/// Prefixes of zone names.
+const AREAS: [&str; 9] =
+    ["", "Europe/", "America/", "Asia/", "Africa/", "Australia/", "Pacific/", "Atlantic/", "Indian/"];
+
+/// The canonical name of a zone that is not listed but known to the browser as an alias, for what was typed.
+fn alias(typed: &str) -> Option<String> {
+    // The browser ignores case.
+    let zone: String = typed.trim().chars().map(|character| if character == ' ' { '_' } else { character }).collect();
+    AREAS.iter().find_map(|area| {
+        let zone = [area, zone.as_str()].concat();
+        let format = construct("DateTimeFormat", &Array::of2(&JsValue::UNDEFINED, &options(&[("timeZone", &zone)])))?;
+        let (alias, _) = current_name(&get(&call(&format, "resolvedOptions", &JsValue::UNDEFINED)?, "timeZone")?)?;
+        // Use the browser's canonical name; skip bare offsets and abbreviations, which have no city to show.
+        alias.contains('/').then_some(alias).filter(|alias| !alias.starts_with("Etc/"))
+    })
+}
+
+/// The time zone data of this browser.
+#[derive(Default)]
+pub(crate) struct BrowserZones {
+    /// Cached, since it takes tens of milliseconds.
+    regions: OnceCell<Vec<Region>>,
+    /// The names of zones that were asked for. Cached, since they are asked for at each render.
+    names: RefCell<Vec<(String, Option<String>)>>,
+}
+
+/// The browser's name of a zone, the same in summer and winter; none if it has none, or is too old to know.
+fn name(zone: &str) -> Option<String> {
+    let how = options(&[("timeZone", zone), ("timeZoneName", "longGeneric")]);
+    let format = construct("DateTimeFormat", &Array::of2(&"en".into(), &how))?;
+    let parts = Array::from(&call(&format, "formatToParts", &super::clock::now().into())?);
+    let is_name = |part: &JsValue| get(part, "type").is_some_and(|kind| kind == "timeZoneName");
+    get(&parts.iter().find(is_name)?, "value")?.as_string()
+}
+
+impl BrowserZones {
+    fn region(&self, zone: &str) -> Option<&Region> {
+        self.regions.get_or_init(regions).iter().find(|region| region.zone == zone)
+    }
+}
+
+impl ZoneData for BrowserZones {
+    fn offset(&self, epoch: f64, zone: &str) -> f64 {
+        offset(epoch, zone)
+    }
+
+    fn name(&self, zone: &str) -> Option<String> {
+        let mut names = self.names.borrow_mut();
+        if let Some((_, name)) = names.iter().find(|(known, _)| known == zone) {
+            return name.clone();
+        }
+        let name = name(zone);
+        names.push((zone.to_owned(), name.clone()));
+        name
+    }
+
+    // With their countries where known; only UTC if the browser is too old to list them.
+    fn entries(&self) -> Vec<ZoneEntry> {
+        let listed =
+            get(&js_sys::global(), "Intl").and_then(|intl| call(&intl, "supportedValuesOf", &"timeZone".into()));
+        let listed = listed.map(|list| Array::from(&list)).unwrap_or_default();
+        listed.push(&"UTC".into());
+        let now = super::clock::now();
+        let entry = |(zone, former): (String, &str)| {
+            let (country, code) = self.region(&zone).map_or(("", ""), |region| (&region.country, &region.code));
+            let ahead = crate::time::zones::offset_minutes(offset(now, &zone));
+            ZoneEntry::new(zone, country, &[former, " ", code].concat(), ahead)
+        };
+        listed.iter().filter_map(|zone| current_name(&zone)).map(entry).collect()
+    }
+
+    fn alias(&self, typed: &str) -> Option<String> {
+        alias(typed)
+    }
+
+    fn weekend(&self, zone: &str) -> u8 {
+        let week = self
+            .region(zone)
+            .and_then(|region| call(&region_locale(&region.code)?, "getWeekInfo", &JsValue::UNDEFINED));
+        let days = week.and_then(|week| get(&week, "weekend")).map(|days| Array::from(&days));
+        // `Intl` counts Monday as 1 and Sunday as 7.
+        let bit = |day: JsValue| day.as_f64().map_or(0, |day| 1 << (weekday(day) % 7));
+        match days.map(|days| days.iter().map(bit).fold(0, |all, bit| all | bit)) {
+            // Where only Sunday is an official weekend, offices usually close on Saturday too.
+            None | Some(1) => SATURDAY_AND_SUNDAY,
+            Some(rest) => rest,
+        }
+    }
+}
+
+const SATURDAY_AND_SUNDAY: u8 = 0b100_0001;
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a day of the week")]
+fn weekday(day: f64) -> u8 {
+    day as u8
+}

@@ -1,0 +1,121 @@
+//! When the interview is, as the person has said it.
+
+use policy::Band;
+use words::WallTime;
+
+/// An answer without an hour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Rough {
+    /// Today, and not started.
+    Today,
+    /// Tomorrow. Less than 24 hours, until an hour is known.
+    Tomorrow,
+    /// So long from now.
+    Band(Band),
+}
+
+impl Rough {
+    /// The band of notice.
+    pub(crate) const fn band(self) -> Band {
+        match self {
+            Self::Today | Self::Tomorrow => Band::Under24h,
+            Self::Band(band) => band,
+        }
+    }
+}
+
+/// When the interview is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Interview {
+    /// The answer without an hour.
+    pub(crate) rough: Option<Rough>,
+    /// Whether date and time count, and not the rough answer.
+    pub(crate) exact: bool,
+    /// The value of the date field, such as `2026-12-03`; may be empty.
+    pub(crate) date: String,
+    /// The value of the time field, such as `14:00`; may be empty.
+    pub(crate) time: String,
+    /// The interview's zone, an IANA name; the device's own if there is none.
+    pub(crate) zone: Option<String>,
+    /// Whether the second one is meant if the clocks show the time twice.
+    pub(crate) second: bool,
+    /// Date and time in the person's own words.
+    pub(crate) in_words: String,
+    /// The search text for zones.
+    pub(crate) zone_search: String,
+    /// The zones chosen before, the newest first.
+    pub(crate) recent_zones: Vec<String>,
+}
+
+/// A statement about when it is.
+#[derive(Clone, Debug)]
+pub(crate) enum Action {
+    /// Without an hour.
+    Rough(Rough),
+    /// Types a date.
+    Date(String),
+    /// Types a time.
+    Time(String),
+    /// Types both in words.
+    InWords(String),
+    /// Uses the date and time typed, or the ones understood or proposed in their place.
+    Use(Option<WallTime>),
+    /// Sets date and time without leaving the question, since it has another one to ask.
+    Set(WallTime),
+    /// Searches the zones.
+    SearchZones(String),
+    /// Chooses a zone.
+    Zone(String),
+    /// Of a time that occurs twice, whether the second one is meant.
+    Second(bool),
+}
+
+impl Interview {
+    /// Whether the question is answered.
+    pub(crate) const fn is_answered(&self) -> bool {
+        self.exact || self.rough.is_some()
+    }
+
+    /// The wall time, if date and time are complete.
+    pub(crate) fn at(&self) -> Option<WallTime> {
+        // Some browsers include seconds.
+        WallTime::parse(&[&self.date, "T", self.time.get(..5)?].concat()).ok()
+    }
+
+    /// Whether another one says the same, whatever has been typed on the way.
+    pub(crate) fn same_time(&self, other: &Self) -> bool {
+        (self.rough, self.exact, self.second) == (other.rough, other.exact, other.second)
+            && (&self.date, &self.time, &self.zone) == (&other.date, &other.time, &other.zone)
+    }
+
+    /// Applies an action.
+    pub(crate) fn reduce(&mut self, action: &Action) {
+        match action {
+            Action::Rough(rough) => (self.rough, self.exact) = (Some(*rough), false),
+            Action::Date(date) => self.date.clone_from(date),
+            Action::Time(time) => self.time.clone_from(time),
+            Action::InWords(text) => self.in_words.clone_from(text),
+            Action::Use(None) => {}
+            Action::Use(Some(at)) | Action::Set(at) => self.set(*at),
+            Action::SearchZones(text) => self.zone_search.clone_from(text),
+            Action::Zone(zone) => {
+                // Chosen zones are not reordered, so that the list stays while arrow keys go through it.
+                if !self.recent_zones.contains(zone) {
+                    self.recent_zones.insert(0, zone.clone());
+                }
+                self.zone = Some(zone.clone());
+            }
+            Action::Second(second) => self.second = *second,
+        }
+        if !matches!(action, Action::Rough(_) | Action::InWords(_) | Action::SearchZones(_)) {
+            self.exact = self.at().is_some();
+        }
+    }
+
+    fn set(&mut self, at: WallTime) {
+        let form = at.form();
+        let part = |range: std::ops::Range<usize>| form.get(range).unwrap_or_default().to_owned();
+        (self.date, self.time, self.second) = (part(0..10), part(11..16), false);
+        self.in_words.clear();
+    }
+}

@@ -1,0 +1,233 @@
+//! What a person did, and nothing that follows from it: their answers, when the interview is, what they wrote, and where they
+//! are on the page. Each has a struct and a reducer. No reducer touches the browser; what is to happen there is returned as
+//! an [`Effect`].
+
+pub(crate) mod answers;
+pub(crate) mod drafts;
+pub(crate) mod interview;
+pub(crate) mod ui;
+
+use policy::{Change, MessageKind, Notice};
+
+pub(crate) use answers::Answers;
+pub(crate) use drafts::{Drafts, Edit, OtherInterview};
+pub(crate) use interview::{Interview, Rough};
+pub(crate) use ui::{Copied, Screen, Ui, What};
+
+/// Everything a person did.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Model {
+    pub(crate) answers: Answers,
+    pub(crate) interview: Interview,
+    pub(crate) drafts: Drafts,
+    pub(crate) ui: Ui,
+    undo: Vec<Before>,
+}
+
+/// What a change can be taken back to.
+#[derive(Clone, Debug, PartialEq)]
+enum Before {
+    /// Facts.
+    Facts(Box<(Answers, Interview)>),
+    /// Texts of the person's own.
+    Edits(Vec<Edit>),
+    /// New times.
+    Times(Vec<String>),
+    /// The other interviews.
+    Others(Vec<OtherInterview>),
+}
+
+/// Something a person did.
+#[derive(Clone, Debug)]
+pub(crate) enum Action {
+    /// Answers a question.
+    Answers(answers::Action),
+    /// Says when the interview is.
+    Interview(interview::Action),
+    /// Writes.
+    Drafts(drafts::Action),
+    /// Moves about the page.
+    Ui(ui::Action),
+    /// Changes one fact, as a "what if" or the element's options do, and says what that leads to.
+    Change(Change, String),
+    /// Takes back the last change.
+    Undo,
+    /// Clears everything.
+    Restart,
+}
+
+impl From<answers::Action> for Action {
+    fn from(action: answers::Action) -> Self {
+        Self::Answers(action)
+    }
+}
+
+impl From<interview::Action> for Action {
+    fn from(action: interview::Action) -> Self {
+        Self::Interview(action)
+    }
+}
+
+impl From<drafts::Action> for Action {
+    fn from(action: drafts::Action) -> Self {
+        Self::Drafts(action)
+    }
+}
+
+impl From<ui::Action> for Action {
+    fn from(action: ui::Action) -> Self {
+        Self::Ui(action)
+    }
+}
+
+/// What is to happen in the browser.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Effect {
+    /// Move the focus once the change is on the screen.
+    Focus(Target),
+    /// Copy a text now, within the click.
+    Copy(Copied),
+    /// Say how many findings there are, after a pause in typing.
+    CountFindings(Option<MessageKind>),
+    /// Open the browser's print dialogue once the sheet is there.
+    Print,
+}
+
+/// Where the focus may go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Target {
+    /// The heading of the screen that has just come.
+    Screen,
+    /// The fields for date and time.
+    Date,
+    /// The gap in the letter that is being filled, else the letter.
+    Gap,
+    /// The text field of the letter that is being edited.
+    Editor(MessageKind),
+    /// The letter of a kind.
+    Letter(MessageKind),
+    /// The first new time to tap.
+    Times,
+    /// The last line for a new time.
+    LastTime,
+    /// The field for the employer's number.
+    Number,
+    /// The button that asked for confirmation.
+    Confirm,
+}
+
+impl Model {
+    /// Applies an action.
+    pub(crate) fn reduce(&mut self, action: &Action) -> Vec<Effect> {
+        let quiet = matches!(action, Action::Ui(ui::Action::Announce(_) | ui::Action::Status(_) | ui::Action::Copied(_)));
+        if !quiet {
+            self.ui.forget_status();
+        }
+        match action {
+            Action::Answers(action) => self.change_facts(|answers, _| answers.reduce(action)),
+            Action::Interview(action) => {
+                self.change_facts(|_, interview| interview.reduce(action));
+                return self.after_interview(action);
+            }
+            Action::Drafts(action) => {
+                self.remember_drafts(action);
+                return self.drafts.reduce(action);
+            }
+            Action::Ui(action) => {
+                if let ui::Action::Choose(_, circumstance) = action {
+                    let choose = answers::Action::from(circumstance);
+                    self.change_facts(|answers, _| answers.reduce(&choose));
+                }
+                return self.ui.reduce(action);
+            }
+            Action::Change(change, says) => {
+                self.change_facts(|answers, interview| match *change {
+                    Change::Notice(band) => interview.reduce(&interview::Action::Rough(Rough::Band(band))),
+                    change => answers.reduce(&answers::Action::Set(change)),
+                });
+                self.ui.status.clone_from(says);
+            }
+            Action::Undo => match self.undo.pop() {
+                Some(Before::Facts(before)) => {
+                    (self.answers, self.interview) = *before;
+                    if self.ui.screen == Screen::Start {
+                        // It was "Start again" that is taken back.
+                        return self.ui.reduce(&ui::Action::Go(Screen::Answer));
+                    }
+                }
+                Some(Before::Edits(edits)) => self.drafts.edits = edits,
+                Some(Before::Times(times)) => self.drafts.times = times,
+                Some(Before::Others(others)) => self.drafts.others = others,
+                None => {}
+            },
+            Action::Restart => return self.restart(),
+        }
+        Vec::new()
+    }
+
+    /// Whether there is a change to take back.
+    pub(crate) fn can_undo(&self) -> bool {
+        !self.undo.is_empty()
+    }
+
+    /// Whether there is typed text that could be lost.
+    pub(crate) fn has_typed(&self) -> bool {
+        self.drafts.has_typed() || !self.interview.date.is_empty() || !self.interview.in_words.is_empty()
+    }
+
+    fn change_facts(&mut self, change: impl FnOnce(&mut Answers, &mut Interview)) {
+        let before = (self.answers.clone(), self.interview.clone());
+        change(&mut self.answers, &mut self.interview);
+        let first = before.0.circumstance.is_none() && !before.1.is_answered();
+        let same = before.0 == self.answers && before.1.same_time(&self.interview);
+        if first && !same {
+            // After "Start again" the first answer begins anew: what was before it is gone.
+            self.undo.clear();
+        }
+        // There is something to go back to once both questions are answered.
+        if !same && before.0.circumstance.is_some() && before.1.is_answered() {
+            self.undo.push(Before::Facts(Box::new(before)));
+        }
+    }
+
+    fn remember_drafts(&mut self, action: &drafts::Action) {
+        use drafts::Action::{AnotherWording, DiscardEdit, Fix, RemoveOther, RemoveTime};
+        let before = match action {
+            DiscardEdit(_) | Fix(_) | AnotherWording(Some(_)) => Before::Edits(self.drafts.edits.clone()),
+            RemoveTime(_) => Before::Times(self.drafts.times.clone()),
+            RemoveOther(_) => Before::Others(self.drafts.others.clone()),
+            _ => return,
+        };
+        self.undo.push(before);
+    }
+
+    /// An answer to "When is the interview?" leads on, where what has come up is known.
+    fn after_interview(&mut self, action: &interview::Action) -> Vec<Effect> {
+        let leads_on = match action {
+            interview::Action::Rough(_) => true,
+            interview::Action::Use(_) => self.interview.exact,
+            _ => false,
+        };
+        // Of "something else" the first question of the test has to be answered as well.
+        if self.ui.screen != Screen::Which || !leads_on || self.answers.situation(Notice::Undated).is_none() {
+            return Vec::new();
+        }
+        self.ui.reduce(&ui::Action::Go(Screen::Answer))
+    }
+
+    fn restart(&mut self) -> Vec<Effect> {
+        // What was typed goes for good, as the person has confirmed. Facts alone can be had back.
+        let facts = (self.answers.clone(), self.interview.clone());
+        let keep = !self.has_typed() && facts.0.circumstance.is_some() && facts.1.is_answered();
+        let (clock, wording) = (self.drafts.typed.clock, self.drafts.typed.wording);
+        *self = Self::default();
+        (self.drafts.typed.clock, self.drafts.typed.wording) = (clock, wording);
+        self.undo.extend(keep.then(|| Before::Facts(Box::new(facts))));
+        vec![Effect::Focus(Target::Screen)]
+    }
+}
+
+/// Whether a text is empty or only white space.
+pub(crate) fn is_blank(text: &str) -> bool {
+    text.chars().all(char::is_whitespace)
+}

@@ -1,0 +1,27 @@
+//! What a person's doings are seen against: the clock, the zones, the site and the reading module. All of it comes from
+//! outside and none of it is kept in the model.
+
+use std::rc::Rc;
+
+use crate::host::rules::HouseRules;
+use crate::reader::Reading;
+use crate::time::zones::ZoneData;
+
+/// What comes from outside.
+#[derive(Clone)]
+pub(crate) struct Surroundings {
+    /// In milliseconds since 1970.
+    pub(crate) now: f64,
+    /// The device's zone, an IANA name.
+    pub(crate) own_zone: String,
+    /// What the platform knows of zones.
+    pub(crate) zone_data: Rc<dyn ZoneData>,
+    /// The reading module.
+    pub(crate) reading: Reading,
+    /// The house rules.
+    pub(crate) house: HouseRules,
+    /// The address and the label of the site's own help.
+    pub(crate) help: Option<(String, String)>,
+    /// The address of the site's own guide.
+    pub(crate) guide: Option<String>,
+}
