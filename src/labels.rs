@@ -7,7 +7,7 @@ use policy::{
     Band, Change, Contact, Format, Interest, Kind, Likelihood, MessageKind, NewTime, Notice, Plan, Preparation, Question,
     Rating, Reason, Risk, Said, Stage, Stake, Thread, To, Verdict,
 };
-use words::{Advice, Date, Field, MONTHS, Part, Severity, WEEKDAYS, WallTime, city};
+use words::{Advice, Date, Details, Field, MONTHS, Offsets, Part, Severity, WEEKDAYS, WallTime, city};
 
 use crate::derived::{Letter, SideQuestion};
 use crate::model::drafts::{Day, is_about_offer};
@@ -342,6 +342,12 @@ pub(crate) fn short_day(at: WallTime) -> String {
     [&weekday, " ", &usize::from(day).to_string(), " ", &month].concat()
 }
 
+/// A time in a few letters, in both zones where they differ: "Fri 4 Dec, 10:00".
+pub(crate) fn short_time(at: WallTime, offsets: Offsets, details: &Details) -> String {
+    let clock = if offsets.agree() { at.clock_by(details.clock) } else { details.clocks(at, offsets) };
+    [&short_day(at), ", ", &clock].concat()
+}
+
 /// The status where time alone has changed the advice.
 pub(crate) fn new_band(before: &Advice, advice: &Advice) -> String {
     // "Now: nobody needs telling" would announce nothing, so the verdict is named.
@@ -480,6 +486,25 @@ pub(crate) const fn fact(change: Change) -> &'static str {
         Change::Stake(Stake::ThirdParty) => "A benefits office, a university, a visa sponsor or whoever else pays",
         // These have no question of their own.
         Change::Reason(_) | Change::Notice(_) => "",
+    }
+}
+
+/// A fact that was assumed, in a few words.
+pub(crate) const fn assumption(change: Change) -> &'static str {
+    match change {
+        Change::Contact(Contact::Number) => "you have a number",
+        Change::Contact(Contact::NoNumber) => "you have no number",
+        Change::Contact(Contact::CannotCall) => "you can't call",
+        Change::Contact(Contact::OnSite) => "you're there",
+        Change::Said(Said::Nothing) => "they've said nothing yet",
+        Change::Interest(Interest::Keen) => "you want the job",
+        Change::ViaRecruiter(false) => "no recruiter",
+        Change::ViaRecruiter(true) => "a recruiter",
+        Change::Likelihood(Likelihood::Certain) => "it's certain",
+        Change::NewTime(NewTime::Can) => "you can name a time",
+        Change::Stage(Stage::Agreed) => "you agreed to it",
+        Change::Stake(Stake::Nobody) => "it touches nobody else",
+        other => fact(other),
     }
 }
 

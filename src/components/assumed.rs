@@ -39,7 +39,8 @@ pub(super) fn Assumed(Props { situation, asked, dispatch }: &Props) -> Html {
     // The two that matter most, so that the line says what was assumed.
     let first: Vec<&str> = matter
         .iter()
-        .flat_map(|question| question.answers.iter().filter(|(_, _, _, holds)| *holds).map(|&(_, label, ..)| label))
+        .flat_map(|question| question.answers.iter().filter(|(_, _, _, holds)| *holds))
+        .map(|&(_, _, change, _)| labels::assumption(change))
         .take(2)
         .collect();
     let summary = if first.is_empty() { assumed::TITLE.to_owned() } else { assumed::title(&first.join(", ")) };

@@ -88,7 +88,7 @@ pub(super) fn new_times(inputs: &Inputs, before: Option<&NewTimes>) -> NewTimes 
     };
     let chip = |time: &Moment| Chip {
         at: time.at,
-        label: [&labels::short_day(time.at), ", ", &inputs.details.clocks(time.at, time.offsets)].concat(),
+        label: labels::short_time(time.at, time.offsets, inputs.details),
         taken: inputs.drafts.times.contains(&time.at.form()),
     };
     let mut taken: Vec<NewTime> = Vec::new();
