@@ -7,14 +7,16 @@ use std::rc::Rc;
 use policy::{Kind, Reason};
 use yew::prelude::*;
 
-use crate::components::start::Start;
-use crate::components::when::When;
-use crate::components::which::Which;
-use crate::components::{Besides, answer, on, recap};
+use crate::components::besides::{self, Besides};
+use crate::components::recap::{self, Recap};
+use crate::components::start::{self, Start};
+use crate::components::when::{self, When};
+use crate::components::which::{self, Which};
+use crate::components::{answer, on};
 use crate::derived::offered;
 use crate::effects::{clock, early_input, events, leave, page as browser_page, reading};
 use crate::host::edition::ELEMENT;
-use crate::labels::which;
+use crate::labels;
 use crate::model::{Screen, ui};
 use crate::page::{Dispatch, News, Page, Store, use_page};
 use crate::time::zones::ZoneSource;
@@ -89,73 +91,75 @@ fn use_leave_warning(asks: bool) {
 
 fn view(store: &Store, page: &Page, dispatch: &Dispatch) -> Html {
     let Page { model, around, derived } = page;
-    let besides = html! {
-        <Besides own_message={model.drafts.own_message.clone()} findings={Rc::clone(&derived.own_findings)}
-            unread={around.reading.unavailable_status()} help={around.help.clone()} guide={around.guide.clone()}
-            house={around.house.clone()} {dispatch} />
+    let besides = besides::Props {
+        own_message: model.drafts.own_message.clone(),
+        findings: Rc::clone(&derived.own_findings),
+        unread: around.reading.unavailable_status(),
+        help: around.help.clone(),
+        guide: around.guide.clone(),
+        house: around.house.clone(),
+        dispatch: dispatch.clone(),
     };
-    let shown = match (model.ui.screen, &derived.answer, model.ui.kind) {
-        (Screen::Answer, Some(answer), _) => Shown::Answer(answer),
-        (Screen::Start, ..) | (_, _, None) => Shown::Start,
-        (_, _, Some(kind)) => Shown::Which(kind),
-    };
-    let class = match shown {
-        Shown::Start => "app at-start",
-        Shown::Which(_) => "app at-which",
-        Shown::Answer(_) => "app at-answer",
-    };
-    let questions = match shown {
-        Shown::Start => html! {
-            <Start search={model.ui.search.clone()} candidates={Rc::clone(&derived.candidates)}
-                house={around.house.clone()} {dispatch} />
-        },
-        Shown::Which(kind) => which_screen(page, kind, dispatch),
-        Shown::Answer(_) => {
-            html! { <recap::Recap says={answer::recap_line(page)} can_undo={model.can_undo()} {dispatch} /> }
+    let besides = html! { <Besides ..besides /> };
+    let (class, questions, rest) = match (model.ui.screen, &derived.answer, model.ui.kind) {
+        (Screen::Answer, Some(answer), _) => {
+            let recap =
+                recap::Props { says: answer::recap_line(page), can_undo: model.can_undo(), dispatch: dispatch.clone() };
+            ("app at-answer", html! { <Recap ..recap /> }, answer::view(page, answer, besides, dispatch))
         }
-    };
-    let answered = match shown {
-        Shown::Answer(answer) => answer::view(page, answer, besides, dispatch),
-        _ => besides,
+        (Screen::Which | Screen::Answer, _, Some(kind)) => {
+            ("app at-which", which_screen(page, kind, dispatch), besides)
+        }
+        _ => {
+            let start = start::Props {
+                search: model.ui.search.clone(),
+                candidates: Rc::clone(&derived.candidates),
+                house: around.house.clone(),
+                dispatch: dispatch.clone(),
+            };
+            ("app at-start", html! { <Start ..start /> }, besides)
+        }
     };
     html! {
         <div {class} ref={store.frame()}>
             <div class="questions" tabindex="-1" data-testid="questions">{ questions }</div>
-            { answered }
+            { rest }
             { hidden_edits(page) }
             <p class="unseen" role="status">{ &model.ui.announcement }</p>
         </div>
     }
 }
 
-/// What is on the screen.
-#[derive(Clone, Copy)]
-enum Shown<'a> {
-    Start,
-    Which(Kind),
-    Answer(&'a crate::derived::Answer),
-}
-
 fn which_screen(page: &Page, kind: Kind, dispatch: &Dispatch) -> Html {
     let Page { model, around, derived } = page;
-    // Who is running late is on the way, so there is a date.
-    let dated = model.answers.reason() == Some(Reason::RunningLate);
+    let when = when::Props {
+        interview: model.interview.clone(),
+        time: Rc::clone(&derived.time),
+        details: Rc::clone(&derived.details),
+        // Who is running late is on the way, so there is a date.
+        dated: model.answers.reason() == Some(Reason::RunningLate),
+        gives_date: model.ui.gives_date,
+        picks_zone: model.ui.picks_zone,
+        zones: ZoneSource(Rc::clone(&around.zone_data)),
+        dispatch: dispatch.clone(),
+    };
     let show = derived.answer.is_some().then(|| {
         html! {
             <button type="button" class="button primary" onclick={on(dispatch, ui::Action::Go(Screen::Answer))}>
-                { which::SHOW }
+                { labels::which::SHOW }
             </button>
         }
     });
-    html! {
-        <Which {kind} answers={model.answers.clone()} all={model.ui.all_circumstances} house={around.house.clone()}
-            restart={recap::restart(model.ui.confirms_restart, model.has_typed(), dispatch)} {dispatch}>
-            <When interview={model.interview.clone()} time={Rc::clone(&derived.time)} details={Rc::clone(&derived.details)}
-                {dated} gives_date={model.ui.gives_date} picks_zone={model.ui.picks_zone}
-                zones={ZoneSource(Rc::clone(&around.zone_data))} {dispatch} />
-            { show }
-        </Which>
-    }
+    let which = which::Props {
+        kind,
+        answers: model.answers.clone(),
+        all: model.ui.all_circumstances,
+        house: around.house.clone(),
+        when: html! { <><When ..when />{ show }</> },
+        restart: recap::restart(model.ui.confirms_restart, model.has_typed(), dispatch),
+        dispatch: dispatch.clone(),
+    };
+    html! { <Which ..which /> }
 }
 
 /// Hidden copies of the edited messages that are not open for editing, so that boot/stopped.js can offer them after a panic.

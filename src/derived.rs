@@ -4,12 +4,16 @@
 mod asked;
 pub(crate) mod offered;
 mod search;
+#[cfg(test)]
+mod tests;
 mod times;
 
 use std::rc::Rc;
 
 use policy::{Band, Circumstance, MessageKind, Notice, Plan, Reason, Situation, To, Verdict};
-use words::{Advice, Date, Depth, Details, Draft, Finding, Message, Offer, Severity, WallTime, assess, bare_role, compose};
+use words::{
+    Advice, Date, Depth, Details, Draft, Finding, Message, Offer, Severity, WallTime, assess, bare_role, compose,
+};
 
 use crate::model::{Drafts, Edit, Interview, Model, OtherInterview, Rough, is_blank};
 use crate::reader::{DateReading, Reading};
@@ -155,7 +159,8 @@ impl Derived {
         let details = details(&model.drafts, &time, &zones, around);
         let mut new_times = Rc::default();
         let details = if let Some(situation) = &situation {
-            let inputs = times::Inputs { situation, time: &time, zones, drafts: &model.drafts, details: &details, offers };
+            let inputs =
+                times::Inputs { situation, time: &time, zones, drafts: &model.drafts, details: &details, offers };
             new_times = shared(times::new_times(&inputs, old.map(|old| &*old.times)), old.map(|old| &old.times));
             with_times(details, &new_times)
         } else {

@@ -4,8 +4,8 @@
 use std::rc::Rc;
 
 use policy::{
-    Band, Change, Contact, Format, Interest, Kind, Likelihood, MessageKind, NewTime, Notice, Plan, Preparation, Question,
-    Rating, Reason, Risk, Said, Stage, Stake, Thread, To, Verdict,
+    Band, Change, Contact, Format, Interest, Kind, Likelihood, MessageKind, NewTime, Notice, Plan, Preparation,
+    Question, Rating, Reason, Risk, Said, Stage, Stake, Thread, To, Verdict,
 };
 use words::{Advice, Date, Details, Field, MONTHS, Offsets, Part, Severity, WEEKDAYS, WallTime, city};
 
@@ -299,7 +299,6 @@ pub(crate) fn time_until(minutes: i32) -> String {
     }
     if minutes < 0 { ["It started", &length, " ago."].concat() } else { ["It starts in", &length, "."].concat() }
 }
-
 
 /// Whole minutes, rounded down; clamped to the policy's range.
 #[expect(clippy::cast_possible_truncation, reason = "clamped to the policy's limit")]
@@ -725,7 +724,8 @@ pub(crate) mod landing {
 pub(crate) mod wait {
     pub(crate) const RING_NOW: &str = "Fifteen minutes have gone. Ring once now.";
     pub(crate) const WRITE_NOW: &str = "You've waited long enough. Write now, and offer times that suit you.";
-    pub(crate) const NO_HOUR: &str = "Give them a quarter of an hour from the start. With the hour of the interview we count for you.";
+    pub(crate) const NO_HOUR: &str =
+        "Give them a quarter of an hour from the start. With the hour of the interview we count for you.";
 
     pub(crate) fn until(clock: &str, minutes: i32, rings: bool) -> String {
         let minutes = usize::try_from(minutes).unwrap_or_default().to_string();
@@ -757,7 +757,8 @@ pub(crate) mod why {
 pub(crate) mod insist {
     pub(crate) const TITLE: &str = "I've decided otherwise";
     pub(crate) const QUESTION: &str = "What will you do?";
-    pub(crate) const HINT: &str = "It's your decision. The steps and messages follow it, and our advice stays as it is.";
+    pub(crate) const HINT: &str =
+        "It's your decision. The steps and messages follow it, and our advice stays as it is.";
     pub(crate) const DECISIONS: [&str; 4] =
         ["Follow the advice", "I want to go anyway", "Ask for another time all the same", "Withdraw all the same"];
 }
@@ -936,7 +937,7 @@ mod tests {
                 vec![("2026-12-15", Why::DayOfTheExam), ("2026-12-16", Why::BeforeTheyAreFree)],
                 "Not on Tuesday 15 December: that day is taken. Not before Monday 4 January, as you say.",
             ),
-            (vec![("2026-12-02", Why::WithinTheTrip)], "None yet: first say above from when you're free again."),
+            (vec![("2026-12-02", Why::WithinTheTrip)], "None yet: first say from when you're free again."),
         ] {
             assert_eq!(in_words(&left_out), says);
         }

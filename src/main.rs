@@ -12,6 +12,8 @@ mod page;
 mod reader;
 mod shown_rules;
 mod surroundings;
+#[cfg(test)]
+mod testing;
 mod time;
 
 fn main() {

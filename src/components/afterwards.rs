@@ -23,12 +23,12 @@ pub(super) struct Props {
     /// The start, where it is still ahead.
     pub(super) start: Option<Moment>,
     pub(super) house: HouseRules,
-    /// The notes for later.
-    pub(super) children: Html,
+    /// The notes to send later.
+    pub(super) notes: Html,
 }
 
 #[component]
-pub(super) fn Afterwards(Props { advice, details, times, start, house, children }: &Props) -> Html {
+pub(super) fn Afterwards(Props { advice, details, times, start, house, notes }: &Props) -> Html {
     let rules = afterwards_rules(advice.effective_verdict).iter().map(|&rule| {
         html! { <li>{ house.rule_text(rule, shown_rules::words_of(rule)).to_owned() }</li> }
     });
@@ -48,11 +48,14 @@ pub(super) fn Afterwards(Props { advice, details, times, start, house, children 
         let label = afterwards::agreed(&crate::derived::in_words(&moment, &details));
         button(&label, Callback::from(move |_| calendar::interview(&details, &moment, false)))
     });
-    fold(afterwards::TITLE.into(), html! {
-        <>
-            <div class="actions">{ save }{ holds }{ for agreed }</div>
-            <ul class="because">{ for rules }</ul>
-            { children.clone() }
-        </>
-    })
+    fold(
+        afterwards::TITLE.into(),
+        html! {
+            <>
+                <div class="actions">{ save }{ holds }{ for agreed }</div>
+                <ul class="because">{ for rules }</ul>
+                { notes.clone() }
+            </>
+        },
+    )
 }

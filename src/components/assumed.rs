@@ -46,16 +46,19 @@ pub(super) fn Assumed(Props { situation, asked, dispatch }: &Props) -> Html {
     let summary = if first.is_empty() { assumed::TITLE.to_owned() } else { assumed::title(&first.join(", ")) };
     let times = answers::Action::EarlierChanges;
     let earlier = on_input(dispatch, move |text| times(text.parse().unwrap_or_default()));
-    fold(html! { <span key={summary.clone()}>{ summary }</span> }, html! {
-        <>
-            if !matter.is_empty() { <p class="hint">{ assumed::CAN_CHANGE }</p> }
-            { for matter.into_iter().map(row) }
-            <p class="hint">{ assumed::OTHERS }</p>
-            { for others.into_iter().map(row) }
-            { line(assumed::EARLIER, "number", &situation.earlier_changes.to_string(), earlier) }
-            <p class="hint">{ words::interest_hint(Some(situation.reason()), situation.interest) }</p>
-        </>
-    })
+    fold(
+        html! { <span key={summary.clone()}>{ summary }</span> },
+        html! {
+            <>
+                if !matter.is_empty() { <p class="hint">{ assumed::CAN_CHANGE }</p> }
+                { for matter.into_iter().map(row) }
+                <p class="hint">{ assumed::OTHERS }</p>
+                { for others.into_iter().map(row) }
+                { line(assumed::EARLIER, "number", &situation.earlier_changes.to_string(), earlier) }
+                <p class="hint">{ words::interest_hint(Some(situation.reason()), situation.interest) }</p>
+            </>
+        },
+    )
 }
 
 /// A question and its answers.
@@ -91,9 +94,10 @@ fn facts(each: SideQuestion, situation: &Situation) -> Question {
             "likelihood",
             Likelihood::ALL.iter().map(|&it| (it.id(), Change::Likelihood(it), it == situation.likelihood)).collect(),
         ),
-        SideQuestion::NewTime => {
-            ("newTime", NewTime::ALL.iter().map(|&it| (it.id(), Change::NewTime(it), it == situation.new_time)).collect())
-        }
+        SideQuestion::NewTime => (
+            "newTime",
+            NewTime::ALL.iter().map(|&it| (it.id(), Change::NewTime(it), it == situation.new_time)).collect(),
+        ),
         SideQuestion::Format => {
             ("format", Format::ALL.iter().map(|&it| (it.id(), Change::Format(it), it == situation.format())).collect())
         }

@@ -8,7 +8,7 @@ use words::Finding;
 use yew::prelude::*;
 
 use super::fold::fold;
-use super::own_message::OwnMessage;
+use super::own_message::{self, OwnMessage};
 use super::templates;
 use crate::effects::host;
 use crate::host::edition::ELEMENT;
@@ -32,10 +32,17 @@ pub(crate) struct Props {
 }
 
 #[component]
-pub(crate) fn Besides(Props { own_message, findings, unread, help, guide, house, dispatch }: &Props) -> Html {
+pub(crate) fn Besides(props: &Props) -> Html {
+    let Props { own_message: text, findings, unread, help, guide, house, dispatch } = props;
+    let own = own_message::Props {
+        text: text.clone(),
+        findings: Rc::clone(findings),
+        unread: *unread,
+        dispatch: dispatch.clone(),
+    };
     html! {
         <div class="besides">
-            <OwnMessage text={own_message.clone()} findings={Rc::clone(findings)} unread={*unread} {dispatch} />
+            <OwnMessage ..own />
             { questions(house, help.as_ref(), guide.as_ref()) }
             { templates::view(house, dispatch) }
         </div>
@@ -53,14 +60,17 @@ fn questions(house: &HouseRules, help: Option<&(String, String)>, guide: Option<
         html! { <p class="help">{ says }{ " " }{ link(address, label) }</p> }
     });
     let guide = guide.map(|address| html! { <p class="help">{ link(address, besides::GUIDE) }</p> });
-    fold(besides::QUESTIONS.into(), html! {
-        <>
-            { fold(first.into(), html! { <p>{ answer }</p> }) }
-            { for questions }
-            { help }
-            { guide }
-        </>
-    })
+    fold(
+        besides::QUESTIONS.into(),
+        html! {
+            <>
+                { fold(first.into(), html! { <p>{ answer }</p> }) }
+                { for questions }
+                { help }
+                { guide }
+            </>
+        },
+    )
 }
 
 /// A link. In a frame it opens a new tab, so that the answers are not lost.

@@ -47,5 +47,9 @@ pub(super) fn question(
 
 /// A hint; nothing if it is empty.
 pub(super) fn hint(says: &str) -> Html {
-    if says.is_empty() { Html::default() } else { html! { <p class="hint">{ says }</p> } }
+    if says.is_empty() {
+        Html::default()
+    } else {
+        html! { <p class="hint">{ says }</p> }
+    }
 }

@@ -54,9 +54,10 @@ pub(super) fn copy_subject(message: &Message, dispatch: &Dispatch) -> Html {
 pub(super) fn menu(letter: &Letter, dispatch: &Dispatch) -> Html {
     let message = letter.shown();
     let whole = subject_and_body(message);
-    let both = message.subject.as_ref().map(|_| {
-        button(copy::BOTH, copying(dispatch, What::Both(message.kind), &whole, letter.harm()))
-    });
+    let both = message
+        .subject
+        .as_ref()
+        .map(|_| button(copy::BOTH, copying(dispatch, What::Both(message.kind), &whole, letter.harm())));
     let too_long = message.subject.as_ref().is_some_and(|subject| mail::address(subject, &message.body).is_none());
     let name = ["rain-check-", message.kind.id(), ".txt"].concat();
     let save = Callback::from(move |_| download::text(&name, download::PLAIN, &whole));

@@ -50,9 +50,12 @@ pub(super) fn Editor(Props { letter, unread, dispatch }: &Props) -> Html {
     };
     let subject = message.subject.clone().map(|subject| {
         let oninput = write(|message, text| message.subject = Some(text));
-        field(letter::SUBJECT, html! {
-            <input type="text" ref={&subject_field} value={subject} {oninput} autocomplete="off" />
-        })
+        field(
+            letter::SUBJECT,
+            html! {
+                <input type="text" ref={&subject_field} value={subject} {oninput} autocomplete="off" />
+            },
+        )
     });
     let fields = Fields { body: &body_field, subject: &subject_field };
     let says = match &letter.edit {
@@ -90,10 +93,13 @@ pub(super) fn area(
     node: &NodeRef,
     oninput: Callback<InputEvent>,
 ) -> Html {
-    field(label, html! {
-        <div class="writing">
-            { findings::marks(text, list) }
-            <textarea id={id.to_owned()} ref={node} rows="3" value={text.to_owned()} {oninput} autocomplete="off" />
-        </div>
-    })
+    field(
+        label,
+        html! {
+            <div class="writing">
+                { findings::marks(text, list) }
+                <textarea id={id.to_owned()} ref={node} rows="3" value={text.to_owned()} {oninput} autocomplete="off" />
+            </div>
+        },
+    )
 }

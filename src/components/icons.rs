@@ -11,7 +11,9 @@ pub(super) fn kind(kind: Kind) -> Html {
         // A house.
         Kind::FamilyOrHome => "M4 11.500L12 5l8 6.500M6 10v9h12v-9M10.500 19v-5h3v5",
         // A bus.
-        Kind::GettingThere => "M5 6.500a2 2 0 0 1 2-2h10a2 2 0 0 1 2 2V17H5zM5 12h14M8 17v2.500M16 17v2.500M8.500 14.500h.100M15.500 14.500h.100",
+        Kind::GettingThere => {
+            "M5 6.500a2 2 0 0 1 2-2h10a2 2 0 0 1 2 2V17H5zM5 12h14M8 17v2.500M16 17v2.500M8.500 14.500h.100M15.500 14.500h.100"
+        }
         // A screen with a cross.
         Kind::Technology => "M4 5.500h16v11H4zM9 20h6M12 16.500V20M10 9l4 4M14 9l-4 4",
         // A calendar.
@@ -21,7 +23,9 @@ pub(super) fn kind(kind: Kind) -> Html {
         // A briefcase with a plus.
         Kind::AnotherJob => "M4 8.500h16v11H4zM9 8.500V5.500h6v3M12 11.500v5M9.500 14h5",
         // Scales.
-        Kind::Doubts => "M12 4.500v15M8 19.500h8M5 7.500h14M5 7.500l-2.500 6a2.700 2.700 0 0 0 5 0zM19 7.500l-2.500 6a2.700 2.700 0 0 0 5 0z",
+        Kind::Doubts => {
+            "M12 4.500v15M8 19.500h8M5 7.500h14M5 7.500l-2.500 6a2.700 2.700 0 0 0 5 0zM19 7.500l-2.500 6a2.700 2.700 0 0 0 5 0z"
+        }
         // A person.
         Kind::AboutMe => "M12 11.500a3.500 3.500 0 1 0 0-7a3.500 3.500 0 0 0 0 7zM5 20c.500-4 3.300-6 7-6s6.500 2 7 6",
         // Three dots.
@@ -35,7 +39,9 @@ pub(super) fn verdict(verdict: Verdict) -> Html {
         // A tick.
         Verdict::Attend => "M5 12.500l4.500 4.500L19 7.500",
         // A calendar with a pen.
-        Verdict::Adjust => "M19 9.500V6H5v13.500h6M5 10h14M9 4v4M15 4v4M14 20l.600-2.800L19 12.800l2.200 2.200l-4.400 4.400z",
+        Verdict::Adjust => {
+            "M19 9.500V6H5v13.500h6M5 10h14M9 4v4M15 4v4M14 20l.600-2.800L19 12.800l2.200 2.200l-4.400 4.400z"
+        }
         // A calendar with an arrow.
         Verdict::Reschedule => "M5 6h14v13.500H5zM5 10h14M9 4v4M15 4v4M9 15h6m-2.200-2.200L15 15l-2.200 2.200",
         // A folded letter.

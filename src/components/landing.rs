@@ -33,13 +33,17 @@ pub(super) fn Landing(Props { advice, findings, house }: &Props) -> Html {
         }
     });
     let step = best_step(advice, findings);
-    let summary = html! { <>{ icons::risk(advice.risk) }<span key={advice.risk.id()}>{ labels::risk(advice.risk) }</span></> };
-    fold(summary, html! {
-        <>
-            <p class="best-step">
-                if let Some(step) = step { <strong>{ landing::WOULD_HELP }</strong>{ step } } else { { landing::NOTHING_LEFT } }
-            </p>
-            <ul class="landing">{ for ratings }</ul>
-        </>
-    })
+    let summary =
+        html! { <>{ icons::risk(advice.risk) }<span key={advice.risk.id()}>{ labels::risk(advice.risk) }</span></> };
+    fold(
+        summary,
+        html! {
+            <>
+                <p class="best-step">
+                    if let Some(step) = step { <strong>{ landing::WOULD_HELP }</strong>{ step } } else { { landing::NOTHING_LEFT } }
+                </p>
+                <ul class="landing">{ for ratings }</ul>
+            </>
+        },
+    )
 }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::choice::hint;
 use super::copy::{copy_button, is_spoken, menu, open_mail};
-use super::editor::Editor;
+use super::editor::{self, Editor};
 use super::gaps::{self, Filling};
 use super::{button, on};
 use crate::derived::Letter as Text;
@@ -45,11 +45,9 @@ pub(super) fn Letter(props: &Props) -> Html {
     let message = letter.shown();
     let kind = message.kind;
     let id = ["letter-", kind.id()].concat();
-    let filling = Filling {
-        open: *filling,
-        typed: filling.map(|field| details.typed(field)).unwrap_or_default(),
-        dispatch,
-    };
+    let filling =
+        Filling { open: *filling, typed: filling.map(|field| details.typed(field)).unwrap_or_default(), dispatch };
+    let editor = editor::Props { letter: Rc::clone(letter), unread: *unread, dispatch: dispatch.clone() };
     let class = classes!("letter", main.then_some("main-letter"), (*copied == Some(false)).then_some("copied"));
     html! {
         <section {class} {id} aria-label={labels::tab(kind)}>
@@ -61,7 +59,7 @@ pub(super) fn Letter(props: &Props) -> Html {
             </div>
             { confirm(props) }
             if letter.editing {
-                <Editor letter={Rc::clone(letter)} unread={*unread} {dispatch} />
+                <Editor ..editor />
             } else {
                 <div class={classes!("text", is_spoken(kind).then_some("spoken"))} tabindex="-1" data-focus="letter">
                     { gaps::body(message, letter.edit.is_none() && !letter.is_of_site && kind.has_subject(), filling) }

@@ -6,7 +6,7 @@ mod afterwards;
 pub(crate) mod answer;
 mod assumed;
 mod bar;
-mod besides;
+pub(crate) mod besides;
 mod choice;
 mod copy;
 mod details;
@@ -41,8 +41,6 @@ use yew::prelude::*;
 use crate::effects::events;
 use crate::model::Action;
 use crate::page::Dispatch;
-
-pub(crate) use besides::Besides;
 
 /// A callback for a press that sends an action.
 pub(crate) fn on(dispatch: &Dispatch, action: impl Into<Action>) -> Callback<MouseEvent> {

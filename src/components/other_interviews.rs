@@ -25,18 +25,22 @@ pub(super) struct Props {
 
 #[component]
 pub(super) fn OtherInterviews(Props { others, house, dispatch }: &Props) -> Html {
-    let rows = others.iter().enumerate().map(|(index, (other, advice, message))| {
-        row(index, other, advice, message.as_ref(), dispatch)
-    });
+    let rows = others
+        .iter()
+        .enumerate()
+        .map(|(index, (other, advice, message))| row(index, other, advice, message.as_ref(), dispatch));
     let copied = others.iter().filter(|(other, ..)| other.copied).count();
-    fold(others::TITLE.into(), html! {
-        <>
-            <p class="hint">{ house.rule_text(ELSEWHERE, shown_rules::words_of(ELSEWHERE)).to_owned() }</p>
-            { for rows }
-            if !others.is_empty() { <p class="progress" role="status">{ others::progress(copied, others.len()) }</p> }
-            { button(others::ADD, on(dispatch, drafts::Action::AddOther)) }
-        </>
-    })
+    fold(
+        others::TITLE.into(),
+        html! {
+            <>
+                <p class="hint">{ house.rule_text(ELSEWHERE, shown_rules::words_of(ELSEWHERE)).to_owned() }</p>
+                { for rows }
+                if !others.is_empty() { <p class="progress" role="status">{ others::progress(copied, others.len()) }</p> }
+                { button(others::ADD, on(dispatch, drafts::Action::AddOther)) }
+            </>
+        },
+    )
 }
 
 fn row(index: usize, other: &OtherInterview, advice: &Advice, message: Option<&Message>, dispatch: &Dispatch) -> Html {

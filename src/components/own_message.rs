@@ -36,14 +36,17 @@ pub(super) fn OwnMessage(Props { text, findings, unread, dispatch }: &Props) -> 
     };
     let fields = Fields { body: &node, subject: &node };
     let copy = copying(dispatch, What::OwnMessage, text, harm(findings));
-    fold(own::TITLE.into(), html! {
-        <>
-            <p class="hint">{ own::HINT }</p>
-            { area(own::LABEL, "own-message", text, findings, &node, on_input(dispatch, drafts::Action::OwnMessage)) }
-            if !is_blank(text) {
-                { findings::view(findings, *unread, fields, &fix) }
-                <div class="actions">{ button(own::COPY, copy) }</div>
-            }
-        </>
-    })
+    fold(
+        own::TITLE.into(),
+        html! {
+            <>
+                <p class="hint">{ own::HINT }</p>
+                { area(own::LABEL, "own-message", text, findings, &node, on_input(dispatch, drafts::Action::OwnMessage)) }
+                if !is_blank(text) {
+                    { findings::view(findings, *unread, fields, &fix) }
+                    <div class="actions">{ button(own::COPY, copy) }</div>
+                }
+            </>
+        },
+    )
 }

@@ -12,9 +12,9 @@ use crate::labels;
 /// The messages for today but the voicemail, the short text and the confirmation email, which are sent only in some cases.
 pub(super) fn view(letters: &[Rc<Letter>]) -> Html {
     use MessageKind::{ConfirmationEmail, ShortText, Voicemail};
-    let printed = letters.iter().filter(|letter| {
-        !letter.later && !matches!(letter.composed.kind, Voicemail | ConfirmationEmail | ShortText)
-    });
+    let printed = letters
+        .iter()
+        .filter(|letter| !letter.later && !matches!(letter.composed.kind, Voicemail | ConfirmationEmail | ShortText));
     let section = |letter: &Rc<Letter>| {
         let message = letter.shown();
         html! { <><h3>{ labels::tab(message.kind) }</h3><p>{ subject_and_body(message) }</p></> }

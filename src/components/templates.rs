@@ -17,7 +17,11 @@ use crate::page::Dispatch;
 
 /// Downloads of the messages as templates, with blanks in square brackets.
 pub(super) fn view(house: &HouseRules, dispatch: &Dispatch) -> Html {
-    let save = |label, name: &'static str, kind: &'static str, write: fn(&str, &Message) -> String, frame: [&'static str; 2]| {
+    let save = |label,
+                name: &'static str,
+                kind: &'static str,
+                write: fn(&str, &Message) -> String,
+                frame: [&'static str; 2]| {
         let house = house.clone();
         let onclick = Callback::from(move |_| {
             let mut texts: String = blanks().iter().map(|(title, message)| write(title, message)).collect();
@@ -29,17 +33,20 @@ pub(super) fn view(house: &HouseRules, dispatch: &Dispatch) -> Html {
         button(label, onclick)
     };
     let [text, markdown, print] = templates::SAVE;
-    fold(templates::TITLE.into(), html! {
-        <>
-            { hint(templates::HINT) }
-            <div class="actions">
-                { save(text, "rain-check-templates.txt", download::PLAIN, as_text, ["", ""]) }
-                { save(markdown, "rain-check-templates.md", "text/markdown;charset=utf-8", as_markdown, ["", ""]) }
-                { save(print, "rain-check-templates.html", "text/html;charset=utf-8", as_html, HTML_FRAME) }
-            </div>
-            { of_the_site(house, dispatch) }
-        </>
-    })
+    fold(
+        templates::TITLE.into(),
+        html! {
+            <>
+                { hint(templates::HINT) }
+                <div class="actions">
+                    { save(text, "rain-check-templates.txt", download::PLAIN, as_text, ["", ""]) }
+                    { save(markdown, "rain-check-templates.md", "text/markdown;charset=utf-8", as_markdown, ["", ""]) }
+                    { save(print, "rain-check-templates.html", "text/html;charset=utf-8", as_html, HTML_FRAME) }
+                </div>
+                { of_the_site(house, dispatch) }
+            </>
+        },
+    )
 }
 
 /// The templates from the house rules, each with a button to copy it.

@@ -24,14 +24,18 @@ pub(super) struct Props {
 #[component]
 pub(super) fn TimeLeft(Props { periods, band, minutes }: &Props) -> Html {
     let Some(now) = periods.iter().find(|period| period.band == *band) else { return Html::default() };
-    let rows = periods.iter().filter(|_| periods.iter().any(|period| differs(period, now))).map(|period| row(period, now));
-    fold(time_left::TITLE.into(), html! {
-        <>
-            <p>{ summary(periods, now, *minutes) }</p>
-            { drawing(periods, now, *minutes) }
-            <ol class="stretches" data-testid="stretches">{ for rows }</ol>
-        </>
-    })
+    let rows =
+        periods.iter().filter(|_| periods.iter().any(|period| differs(period, now))).map(|period| row(period, now));
+    fold(
+        time_left::TITLE.into(),
+        html! {
+            <>
+                <p>{ summary(periods, now, *minutes) }</p>
+                { drawing(periods, now, *minutes) }
+                <ol class="stretches" data-testid="stretches">{ for rows }</ol>
+            </>
+        },
+    )
 }
 
 fn differs(one: &AdvicePeriod, other: &AdvicePeriod) -> bool {
@@ -56,7 +60,8 @@ fn advice_in_words(period: &AdvicePeriod, now: Verdict) -> String {
 }
 
 fn row(period: &AdvicePeriod, now: &AdvicePeriod) -> Html {
-    let when = [labels::band_start(period.band), if period.begins.is_empty() { "" } else { ": " }, &period.begins].concat();
+    let when =
+        [labels::band_start(period.band), if period.begins.is_empty() { "" } else { ": " }, &period.begins].concat();
     let present = (period == now).then_some("true");
     html! {
         <li aria-current={present}>

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::choice::{group, radio};
 use super::field::line;
-use super::zone::Zone;
+use super::zone::{self, Zone};
 use super::{button, on, on_change, on_input};
 use crate::derived::{Read, Time};
 use crate::labels::{self, when};
@@ -61,7 +61,7 @@ pub(crate) fn When(props: &Props) -> Html {
 
 /// The fields for date and time, what they say, and the button that uses it.
 fn date(props: &Props) -> Html {
-    let Props { interview, time, details, picks_zone, zones, dispatch, .. } = props;
+    let Props { interview, time, details, picks_zone, dispatch, .. } = props;
     let onsubmit = {
         let dispatch = dispatch.clone();
         // Enter uses what was understood of a date in words as well.
@@ -76,7 +76,8 @@ fn date(props: &Props) -> Html {
     };
     let known = time.thresholds.last();
     let says = known.map(|at| {
-        let minutes = time.notice.and_then(|notice| if let Notice::Minutes(minutes) = notice { Some(minutes) } else { None });
+        let minutes =
+            time.notice.and_then(|notice| if let Notice::Minutes(minutes) = notice { Some(minutes) } else { None });
         let left = minutes.map(labels::time_until).unwrap_or_default();
         [&details.tell(at.at, Some(at.offsets)), ". ", &left].concat()
     });
@@ -89,8 +90,7 @@ fn date(props: &Props) -> Html {
             { line(when::IN_WORDS, "text", &interview.in_words, on_input(dispatch, interview::Action::InWords)) }
             { read(time, details.clock, dispatch) }
             if *picks_zone {
-                <Zone search={interview.zone_search.clone()} zone={time.zone.clone()} own_zone={time.own_zone.clone()}
-                    recent={interview.recent_zones.clone()} zones={zones.clone()} {dispatch} />
+                { zone_field(props) }
             } else {
                 <p class="zone-line">
                     { when::in_zone(&time.zone) }
@@ -104,6 +104,18 @@ fn date(props: &Props) -> Html {
             }
         </form>
     }
+}
+
+fn zone_field(Props { interview, time, zones, dispatch, .. }: &Props) -> Html {
+    let zone = zone::Props {
+        search: interview.zone_search.clone(),
+        zone: time.zone.clone(),
+        own_zone: time.own_zone.clone(),
+        recent: interview.recent_zones.clone(),
+        zones: zones.clone(),
+        dispatch: dispatch.clone(),
+    };
+    html! { <Zone ..zone /> }
 }
 
 /// What was understood of a date in words. It counts once it is taken.
@@ -141,10 +153,17 @@ fn doubts(Props { interview, time, details, dispatch, .. }: &Props) -> Html {
         }
         Start::At { twice: true, .. } => {
             let which = |second, id, label| {
-                radio("second", id, label, interview.second == second, on_change(dispatch, interview::Action::Second(second)))
+                radio(
+                    "second",
+                    id,
+                    label,
+                    interview.second == second,
+                    on_change(dispatch, interview::Action::Second(second)),
+                )
             };
             let [first, second] = when::FIRST_SECOND;
-            let radios = html! { <div class="choices">{ which(false, "first", first) }{ which(true, "second", second) }</div> };
+            let radios =
+                html! { <div class="choices">{ which(false, "first", first) }{ which(true, "second", second) }</div> };
             group(when::WHICH_OF_TWO, when::TWICE, radios)
         }
         _ => Html::default(),

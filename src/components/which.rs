@@ -22,15 +22,15 @@ pub(crate) struct Props {
     /// Whether all choices are shown.
     pub(crate) all: bool,
     pub(crate) house: HouseRules,
-    /// "When is the interview?".
-    pub(crate) children: Html,
+    /// "When is the interview?", and what follows it.
+    pub(crate) when: Html,
     /// "Start again".
     pub(crate) restart: Html,
     pub(crate) dispatch: Dispatch,
 }
 
 #[component]
-pub(crate) fn Which(Props { kind, answers, all, house, children, restart, dispatch }: &Props) -> Html {
+pub(crate) fn Which(Props { kind, answers, all, house, when, restart, dispatch }: &Props) -> Html {
     let back = on(dispatch, ui::Action::Go(Screen::Start));
     html! {
         <div class="which">
@@ -42,7 +42,7 @@ pub(crate) fn Which(Props { kind, answers, all, house, children, restart, dispat
             </div>
             { circumstances(*kind, answers, *all, house, dispatch) }
             { test(answers, dispatch) }
-            { children.clone() }
+            { when.clone() }
         </div>
     }
 }

@@ -26,18 +26,21 @@ pub(super) fn Why(Props { advice, situation, dispatch }: &Props) -> Html {
     let tests = Question::ALL.iter().map(|&each| test_question(each, Some(situation.answer(each)), dispatch));
     let what_if = advice.what_if.iter().map(|&entry| what_if(advice, entry, dispatch));
     let sources = advice.because.iter().map(|because| because.rule.id()).collect::<Vec<_>>().join(" · ");
-    fold(why::TITLE.into(), html! {
-        <>
-            <ul class="because">{ for because }</ul>
-            <h4>{ why::TEST }</h4>
-            { for tests }
-            if !advice.what_if.is_empty() {
-                <h4>{ why::WOULD_CHANGE }</h4>
-                <ul class="what-if">{ for what_if }</ul>
-            }
-            <p class="hint">{ why::SOURCES }{ sources }</p>
-        </>
-    })
+    fold(
+        why::TITLE.into(),
+        html! {
+            <>
+                <ul class="because">{ for because }</ul>
+                <h4>{ why::TEST }</h4>
+                { for tests }
+                if !advice.what_if.is_empty() {
+                    <h4>{ why::WOULD_CHANGE }</h4>
+                    <ul class="what-if">{ for what_if }</ul>
+                }
+                <p class="hint">{ why::SOURCES }{ sources }</p>
+            </>
+        },
+    )
 }
 
 fn what_if(advice: &Advice, entry: WhatIf, dispatch: &Dispatch) -> Html {

@@ -28,7 +28,8 @@ pub(crate) fn choices(kind: Kind, house: &HouseRules) -> Vec<Choice> {
     ours.extend(kind.circumstances().filter(|circumstance| !reasons.contains(&circumstance.reason())));
     if reasons.len() > 3 {
         // Where a kind has many reasons, each is met before the finer points of the first.
-        let (mut general, fine): (Vec<_>, Vec<_>) = ours.into_iter().partition(|circumstance| circumstance.is_general());
+        let (mut general, fine): (Vec<_>, Vec<_>) =
+            ours.into_iter().partition(|circumstance| circumstance.is_general());
         general.extend(fine);
         ours = general;
     }

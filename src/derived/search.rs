@@ -59,7 +59,8 @@ pub(crate) fn candidates(search: &str, around: &Surroundings) -> Vec<Candidate> 
         }
     };
     add(search, 1_000_000);
-    let words: Vec<&str> = search.split(|character: char| !character.is_alphanumeric() && !"'’".contains(character)).collect();
+    let words: Vec<&str> =
+        search.split(|character: char| !character.is_alphanumeric() && !"'’".contains(character)).collect();
     if words.len() > 1 {
         for word in words.into_iter().filter(|word| word.len() > 2 && !is_empty_word(word)) {
             add(word, 1000);
@@ -84,9 +85,8 @@ fn is_empty_word(word: &str) -> bool {
 fn found_by(text: &str, around: &Surroundings) -> Vec<Candidate> {
     let house = &around.house;
     let by_reading = around.reading.find(text);
-    let offered = |circumstance: &Circumstance| {
-        !house.hides(circumstance.reason()) && !house.hides_circumstance(*circumstance)
-    };
+    let offered =
+        |circumstance: &Circumstance| !house.hides(circumstance.reason()) && !house.hides_circumstance(*circumstance);
     let ours = Circumstance::ALL.iter().copied().filter(offered);
     let ours = ours.filter(|each| house.is_found_by(*each, text) || by_reading.contains(each));
     let ours = ours.map(|each| Candidate {

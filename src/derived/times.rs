@@ -119,7 +119,9 @@ fn new_time(text: &str, inputs: &Inputs, now: Moment, proposals: &Proposals, ear
         (_, Some(moment)) if moment.epoch <= now.epoch => labels::times::PASSED,
         (_, Some(moment)) => {
             let interview = inputs.time.thresholds.last();
-            let beside = |other: &NewTime| other.problem.is_empty() && other.moment.is_some_and(|other| near(other.epoch, moment.epoch));
+            let beside = |other: &NewTime| {
+                other.problem.is_empty() && other.moment.is_some_and(|other| near(other.epoch, moment.epoch))
+            };
             if interview.is_some_and(|interview| near(interview.epoch, moment.epoch)) {
                 labels::times::THE_INTERVIEW
             } else if earlier.iter().any(beside) {

@@ -7,8 +7,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use words::Clock;
 
 use super::offsets::{offset, options};
-use crate::time::zones::ZoneData;
 use crate::time::zone_search::ZoneEntry;
+use crate::time::zones::ZoneData;
 
 /// Outdated names that some browsers still report, and their current names. Browsers accept both.
 const RENAMED: [(&str, &str); 5] = [

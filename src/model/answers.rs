@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use policy::{
-    Change, Circumstance, Contact, Format, Insist, Interest, Likelihood, NewTime, Notice, Preparation, Question, Reason,
-    Said, Situation, Stage, Stake, Thread,
+    Change, Circumstance, Contact, Format, Insist, Interest, Likelihood, NewTime, Notice, Preparation, Question,
+    Reason, Said, Situation, Stage, Stake, Thread,
 };
 
 /// A circumstance to choose: ours, or one that the house rules add to a reason, by its name.

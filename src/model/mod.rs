@@ -5,6 +5,8 @@
 pub(crate) mod answers;
 pub(crate) mod drafts;
 pub(crate) mod interview;
+#[cfg(test)]
+mod tests;
 pub(crate) mod ui;
 
 use policy::{Change, MessageKind, Notice};
@@ -119,7 +121,8 @@ pub(crate) enum Target {
 impl Model {
     /// Applies an action.
     pub(crate) fn reduce(&mut self, action: &Action) -> Vec<Effect> {
-        let quiet = matches!(action, Action::Ui(ui::Action::Announce(_) | ui::Action::Status(_) | ui::Action::Copied(_)));
+        let quiet =
+            matches!(action, Action::Ui(ui::Action::Announce(_) | ui::Action::Status(_) | ui::Action::Copied(_)));
         if !quiet {
             self.ui.forget_status();
         }

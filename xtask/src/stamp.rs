@@ -76,15 +76,16 @@ fn browser_tests_read(name: &str) -> bool {
 }
 
 /// What `tests/zones` compiles; a test below derives the same list from its sources.
-const ZONES: [&str; 13] = [
+const ZONES: [&str; 14] = [
     ".cargo/",
     "Cargo.lock",
     "Cargo.toml",
     "policy/",
     "rust-toolchain.toml",
-    "src/browser/offsets.rs",
-    "src/moment.rs",
-    "src/time_zones.rs",
+    "src/effects/offsets.rs",
+    "src/time/moment.rs",
+    "src/time/zone_search.rs",
+    "src/time/zones.rs",
     "tests/Cargo.toml",
     "tests/src/",
     "tests/zones/",
@@ -147,10 +148,10 @@ mod tests {
             ("words/src/en/letters.rs", true, true, true),
             ("reading/src/phrases/apology.txt", true, true, false),
             ("src/main.rs", true, true, false),
-            ("src/moment.rs", true, true, true),
-            ("src/time_zones.rs", true, true, true),
-            ("src/browser/offsets.rs", true, true, true),
-            ("src/browser/clock.rs", true, true, false),
+            ("src/time/moment.rs", true, true, true),
+            ("src/time/zones.rs", true, true, true),
+            ("src/effects/offsets.rs", true, true, true),
+            ("src/effects/clock.rs", true, true, false),
             ("boot/start.js", true, true, false),
             ("element/lazy.js", true, true, false),
             ("npm/README.md", true, true, false),
@@ -184,7 +185,7 @@ mod tests {
     fn the_zones_stamp_covers_every_file_that_the_crate_compiles() -> Result<()> {
         let mut files = Vec::new();
         compiled(Path::new("tests/zones"), true, &mut files)?;
-        for file in ["tests/zones/src/lib.rs", "src/moment.rs", "src/browser/offsets.rs", "src/time_zones.rs"] {
+        for file in ["tests/zones/src/lib.rs", "src/time/moment.rs", "src/effects/offsets.rs", "src/time/zones.rs"] {
             assert!(files.iter().any(|found| found == file), "{file} is not found: {files:?}");
         }
         for file in files {

@@ -2,7 +2,7 @@
 
 #![cfg(test)]
 
-#[path = "../../../src/calendar.rs"]
+#[path = "../../../src/time/calendar.rs"]
 mod calendar;
 mod events;
 mod readers;

@@ -3,16 +3,21 @@
 use wasm_bindgen::prelude::wasm_bindgen;
 use words::WallTime;
 
-use moment::Start;
-use time_zones::{ZoneData, Zones};
+use time::moment::Start;
+use time::zones::{ZoneData, Zones};
 
-#[path = "../../../src/moment.rs"]
-mod moment;
-#[path = "../../../src/browser/offsets.rs"]
+#[path = "../../../src/effects/offsets.rs"]
 mod offsets;
 #[allow(dead_code, reason = "the page uses more of it")]
-#[path = "../../../src/time_zones.rs"]
-mod time_zones;
+#[path = "."]
+mod time {
+    #[path = "../../../src/time/moment.rs"]
+    pub(crate) mod moment;
+    #[path = "../../../src/time/zone_search.rs"]
+    pub(crate) mod zone_search;
+    #[path = "../../../src/time/zones.rs"]
+    pub(crate) mod zones;
+}
 
 /// Offsets from the browser, as on the page.
 struct Browser;

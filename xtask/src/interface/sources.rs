@@ -9,7 +9,7 @@ use super::{interface, list, text};
 
 const DEFINE: &str = include_str!("../../../element/element.js");
 const ENGINE: &str = include_str!("../../../element/engine.js");
-const HOST: &str = include_str!("../../../src/browser/host.rs");
+const HOST: &str = include_str!("../../../src/effects/host.rs");
 const STYLES: &str = include_str!("../../../styles/element.css");
 
 fn named(list_name: &str) -> Result<BTreeSet<String>> {

@@ -2,42 +2,31 @@
 
 use super::*;
 use crate::host::rules::blanks::Blank;
-use crate::state::Exact;
+use crate::model::drafts;
+use crate::testing::{at, choose, typed};
 use policy::{Interest, MessageKind};
 use words::{Details, Field, Message, Register, WallTime};
 
-fn typed(field: Field, text: &str) -> Action {
-    Action::Typed(field, text.to_owned())
-}
-
 /// An interview tomorrow morning.
-fn dated(zone: &str) -> Action {
-    starting(zone, "2026-11-25T10:00")
-}
-
-fn starting(zone: &str, at: &str) -> Action {
-    let mut exact = Exact { zone: zone.to_owned(), ..Exact::default() };
-    exact.set(WallTime::parse(at).expect("a time"));
-    Action::Exact(Box::new(exact))
+fn dated(zone: &str) -> [Action; 2] {
+    at(zone, "2026-11-25T10:00")
 }
 
 fn everything() -> Vec<Action> {
-    vec![
+    let details = vec![
         typed(Field::YourName, "Ada Quill"),
         typed(Field::Interviewer, "Ms Lee"),
         typed(Field::Company, "Acme"),
         typed(Field::Role, "Analyst"),
         typed(Field::Phone, "555 0100"),
-        dated("Europe/London"),
-        taken("2026-11-26T10:00"),
-        taken("2026-11-27T14:00"),
-        taken("2026-11-30T11:30"),
-    ]
+    ];
+    let times = ["2026-11-26T10:00", "2026-11-27T14:00", "2026-11-30T11:30"].map(taken);
+    [details, dated("Europe/London").to_vec(), times.to_vec()].concat()
 }
 
 /// A new time is in a message once it has been tapped.
 fn taken(at: &str) -> Action {
-    Action::ToggleProposal(WallTime::parse(at).expect("a time"))
+    drafts::Action::ToggleTime(WallTime::parse(at).expect("a time")).into()
 }
 
 /// The site's message of this kind for an illness, filled in.
@@ -47,7 +36,7 @@ fn filled_message(kind: MessageKind, subject: Option<&str>, body: &str, more: &[
     let subject = subject.map(|subject| format!(r#""subject": {},"#, words(subject))).unwrap_or_default();
     let json = format!(r#"{{"messages": {{"{}": {{{subject} "body": {}}}}}}}"#, kind.id(), words(body));
     let actions = situation(Reason::Illness, Band::Under24h).into_iter().chain(more.iter().cloned());
-    let (_, _, messages) = state(house(&json), actions).answer().expect("an answer");
+    let (_, _, messages) = page(house(&json), actions).answer().expect("an answer");
     messages.into_iter().find(|message| message.kind == kind).expect("a message of this kind")
 }
 
@@ -107,19 +96,19 @@ fn spoken_messages_do_not_greet_a_team() {
 
 #[test]
 fn a_reason_begins_with_a_capital_where_a_sentence_does() {
-    let ill = [Action::Circumstance(policy::Circumstance::ChildIll), Action::Depth(words::Depth::Plain)];
+    let ill = [choose(policy::Circumstance::ChildIll), drafts::Action::Depth(words::Depth::Plain).into()];
     assert_eq!(
         email("[reason]. Sorry: [reason].", &ill),
         "My child is ill and needs me. Sorry: my child is ill and needs me."
     );
-    let formal = [Action::Register(Register::Formal)];
+    let formal = [drafts::Action::Register(Register::Formal).into()];
     assert_eq!(email("I am sorry, but [reason].", &formal), "I am sorry, but I am not well at the moment.");
 }
 
 #[test]
 fn messages_to_a_recruiter_use_the_recruiters_name() {
     let mut more = everything();
-    more.push(Action::Set(Change::ViaRecruiter(true)));
+    more.push(set(Change::ViaRecruiter(true)));
     let body = "Dear [name],\nIt is about [interview].";
     let recruiter = |more: &[Action]| filled_message(MessageKind::RecruiterEmail, None, body, more).body;
     let unnamed = recruiter(&more);
@@ -133,7 +122,7 @@ fn messages_to_a_recruiter_use_the_recruiters_name() {
 
 #[test]
 fn a_time_is_given_in_both_zones_if_they_differ() {
-    let more = [dated("Asia/Kolkata")];
+    let more = dated("Asia/Kolkata");
     let both = "10:00 Kolkata time, UTC+5:30 (04:30 London time, UTC)";
     assert_eq!(email("At [time]. Bye.", &more), format!("At {both}. Bye."));
     assert_eq!(email("At [time] [time zone]. Bye.", &more), format!("At {both}. Bye."));
@@ -160,7 +149,7 @@ fn gaps_are_those_of_our_own_words_only() {
 
 #[test]
 fn a_message_left_without_a_sentence_is_replaced_by_ours() {
-    let ours = state(HouseRules::default(), situation(Reason::Illness, Band::Under24h)).answer().expect("an answer").2;
+    let ours = page(HouseRules::default(), situation(Reason::Illness, Band::Under24h)).answer().expect("an answer").2;
     let ours = &ours.iter().find(|message| message.kind == MessageKind::Email).expect("an email").body;
     assert_eq!(email("Dear [name],\nI write to [company].\nKind regards,\n[your name]", &[]), *ours);
     assert_eq!(email("[your name]", &[]), *ours);
@@ -206,15 +195,15 @@ fn no_bracket_remains_for_any_situation_and_details() {
                     for change in [None, Some(Change::ViaRecruiter(true)), Some(Change::Interest(Interest::Gone))] {
                         let mut actions = situation(reason, band).to_vec();
                         actions.extend(more.iter().cloned());
-                        actions.extend(change.map(Action::Set));
-                        actions.push(Action::Register(Register::Formal));
+                        actions.extend(change.map(set));
+                        actions.push(drafts::Action::Register(Register::Formal).into());
                         // If any detail is known, so is the date; in another zone for `half`.
                         let zone = if more.len() == half.len() { "Asia/Kolkata" } else { "Europe/London" };
                         match date(band).filter(|_| !more.is_empty()) {
-                            Some(at) => actions.push(starting(zone, at)),
-                            None => actions.push(Action::Set(Change::Notice(band))),
+                            Some(time) => actions.extend(at(zone, time)),
+                            None => actions.push(set(Change::Notice(band))),
                         }
-                        let (_, _, messages) = state(house.clone(), actions).answer().expect("an answer");
+                        let (_, _, messages) = page(house.clone(), actions).answer().expect("an answer");
                         for message in messages {
                             let whole = [message.subject.as_deref().unwrap_or_default(), "\n", &message.body].concat();
                             assert!(!whole.contains(['[', ']']), "{reason:?} {band:?}: {message:?}");
@@ -236,7 +225,7 @@ fn has_no_subject(kind: MessageKind) -> bool {
 
 #[test]
 fn the_documented_examples_are_valid() {
-    let doc = include_str!("../../../docs/house-rules.md");
+    let doc = include_str!("../../../../docs/house-rules.md");
     let examples: Vec<&str> = doc.split("```json\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
     assert!(examples.len() >= 3);
     for example in examples {

@@ -7,6 +7,9 @@ use policy::{
 };
 use words::{Field, Finding, Message};
 
+use crate::model::{answers, drafts};
+use crate::testing::{at, choose, typed};
+
 /// House rules with "V1 of the house." for every rule that is shown.
 fn every_rule() -> HouseRules {
     let rules = Rule::ALL.iter().filter(|rule| rule.section() != Section::Messages);
@@ -15,7 +18,7 @@ fn every_rule() -> HouseRules {
 }
 
 /// Calls back with a state for each combination of answers that affects which rules are shown.
-fn for_each_state(mut each: impl FnMut(State)) {
+fn for_each_state(mut each: impl FnMut(Page)) {
     let changes = [
         vec![],
         vec![Change::Interest(Interest::Gone)],
@@ -52,14 +55,14 @@ fn for_each_state(mut each: impl FnMut(State)) {
         for &band in Band::ALL {
             for more in &changes {
                 for (insist, earlier) in [(None, 0), (Some(Insist::Withdraw), 1), (Some(Insist::Reschedule), 2)] {
-                    let mut state = new_state();
-                    let more = more.iter().map(|&change| Action::Set(change));
+                    let mut state = page(HouseRules::default(), []);
+                    let more = more.iter().map(|&change| set(change));
                     for action in situation(circumstance.reason(), band).into_iter().chain(more) {
-                        state.act(&action);
+                        state.does(action);
                     }
-                    state.act(&Action::Circumstance(circumstance));
-                    state.act(&Action::Insist(insist));
-                    state.act(&Action::EarlierChanges(earlier));
+                    state.does(choose(circumstance));
+                    state.does(answers::Action::Insist(insist));
+                    state.does(answers::Action::EarlierChanges(earlier));
                     each(state);
                 }
             }
@@ -78,7 +81,7 @@ fn every_rule_can_be_reworded() {
         }
     };
     for_each_state(|mut state| {
-        state.act(&Action::HouseRules(Box::new(house.clone())));
+        state.hears(News::HouseRules(Box::new(house.clone())));
         let Some((_, advice, _)) = state.answer() else { return };
         for because in &advice.because {
             see(because.rule, &because.says);
@@ -91,20 +94,19 @@ fn every_rule_can_be_reworded() {
             );
         }
     });
-    let state = state(house, []);
     let fixed = NOTICED.into_iter().chain([ELSEWHERE, HELP]);
     for rule in fixed.chain(Verdict::ALL.iter().flat_map(|&verdict| afterwards_rules(verdict).iter().copied())) {
-        see(rule, state.house.rule_text(rule, words::rule_text(rule)));
+        see(rule, house.rule_text(rule, words::rule_text(rule)));
     }
     for rule in QUESTIONS {
         let ours = words::rule_text(rule);
-        let (question, answer) = state.house.question_and_answer(rule, ours);
+        let (question, answer) = house.question_and_answer(rule, ours);
         assert!(ours.starts_with(question), "{question}");
         see(rule, answer);
     }
     let long = "I would like to ask for a new time. ".repeat(20);
     for body in DRAFTS.into_iter().chain([long.as_str()]) {
-        for finding in own_message_findings(&state, body) {
+        for finding in own_message_findings(house.clone(), body) {
             see(finding.check, &finding.says);
         }
     }
@@ -123,25 +125,22 @@ const DRAFTS: [&str; 6] = [
     "Dear Ms Lee, unless you raise the salary I will cancel. Otherwise I will take legal action.",
 ];
 
-fn own_message_findings(state: &State, body: &str) -> Vec<Finding> {
-    let mut state = state.clone();
-    for action in situation(Reason::Illness, Band::Under24h) {
-        state.act(&action);
-    }
+fn own_message_findings(house: HouseRules, body: &str) -> Vec<Finding> {
+    let mut page = page(house, situation(Reason::Illness, Band::Under24h));
     // An apology is due so early only to those who were asked before.
-    state.act(&Action::EarlierChanges(1));
-    let mut exact = crate::state::Exact { zone: "Asia/Kolkata".to_owned(), ..Default::default() };
-    exact.set(words::WallTime::parse("2026-12-03T14:00").expect("a time"));
-    state.act(&Action::Exact(Box::new(exact)));
-    state.act(&Action::Typed(Field::Role, "Analyst".to_owned()));
-    state.act(&Action::OwnMessage(body.to_owned()));
-    state.own_message_findings()
+    page.does(answers::Action::EarlierChanges(1));
+    for action in at("Asia/Kolkata", "2026-12-03T14:00") {
+        page.does(action);
+    }
+    page.does(typed(Field::Role, "Analyst"));
+    page.does(drafts::Action::OwnMessage(body.to_owned()));
+    (*page.derived.own_findings).clone()
 }
 
 #[test]
 fn suggestions_in_findings_are_not_reworded() {
-    let ours = own_message_findings(&new_state(), DRAFTS[0]);
-    let theirs = own_message_findings(&state(every_rule(), []), DRAFTS[0]);
+    let ours = own_message_findings(HouseRules::default(), DRAFTS[0]);
+    let theirs = own_message_findings(every_rule(), DRAFTS[0]);
     assert!(!ours.is_empty());
     assert_eq!(ours.len(), theirs.len());
     for (ours, theirs) in ours.iter().zip(&theirs) {
@@ -164,29 +163,30 @@ fn without_house_rules_nothing_is_reworded() {
     for_each_state(|state| {
         let Some((situation, advice, messages)) = state.answer() else { return };
         assert_eq!(advice, words::assess(&situation));
-        assert_eq!(messages, words::compose(&situation, &state.details()));
+        assert_eq!(messages, words::compose(&situation, &state.derived.details));
     });
 }
 
 #[test]
 fn no_what_if_leads_to_a_hidden_reason() {
     let house = house(r#"{"hideReasons": ["accepted-offer"]}"#);
-    let accepted = |state: &State| {
+    let accepted = |state: &Page| {
         let (_, advice, _) = state.answer().expect("an answer");
         advice.what_if.iter().any(|entry| entry.change == Change::Reason(Reason::AcceptedOffer))
     };
     let pending = || situation(Reason::PendingOffer, Band::Over48h);
-    assert!(accepted(&state(HouseRules::default(), pending())));
-    assert!(!accepted(&state(house, pending())));
+    assert!(accepted(&page(HouseRules::default(), pending())));
+    assert!(!accepted(&page(house, pending())));
 }
 
 #[test]
 fn starting_again_keeps_the_house_rules_and_new_ones_replace_them() {
     let first = house(r#"{"rules": {"V1": "First."}}"#);
-    let mut state = state(first.clone(), [Action::Restart]);
-    assert_eq!(state.house, first);
-    state.act(&Action::HouseRules(Box::new(house(r#"{"rules": {"V2": "Second."}}"#))));
-    assert_eq!((state.house.rule_text(Rule::V1, "ours"), state.house.rule_text(Rule::V2, "ours")), ("ours", "Second."));
+    let mut page = page(first.clone(), [Action::Restart]);
+    assert_eq!(page.around.house, first);
+    page.hears(News::HouseRules(Box::new(house(r#"{"rules": {"V2": "Second."}}"#))));
+    let house = &page.around.house;
+    assert_eq!((house.rule_text(Rule::V1, "ours"), house.rule_text(Rule::V2, "ours")), ("ours", "Second."));
 }
 
 #[test]
@@ -197,7 +197,7 @@ fn house_messages_replace_ours_and_add_none() {
     let kinds = |messages: Vec<Message>| messages.iter().map(|message| message.kind).collect::<Vec<_>>();
     for_each_state(|mut state| {
         let Some((_, _, before)) = state.answer() else { return };
-        state.act(&Action::HouseRules(Box::new(house.clone())));
+        state.hears(News::HouseRules(Box::new(house.clone())));
         let (_, _, after) = state.answer().expect("an answer");
         assert!(after.iter().all(|message| message.body == "Ours."), "{after:?}");
         assert_eq!(kinds(after), kinds(before));
@@ -210,8 +210,8 @@ fn a_message_for_the_effective_verdict_takes_precedence() {
         house(r#"{"messages": {"email": {"subject": "Any", "body": "Any."}, "withdraw/email": {"body": "Leaving."}}}"#);
     let email = |insist| {
         let mut actions = situation(Reason::Illness, Band::Over48h).to_vec();
-        actions.push(Action::Insist(insist));
-        let (_, _, messages) = state(house.clone(), actions).answer().expect("an answer");
+        actions.push(answers::Action::Insist(insist).into());
+        let (_, _, messages) = page(house.clone(), actions).answer().expect("an answer");
         messages.into_iter().find(|message| message.kind == MessageKind::Email).expect("an email")
     };
     let moved = email(None);
@@ -244,7 +244,8 @@ fn the_allowed_message_keys_are_those_that_occur() {
 #[test]
 fn house_messages_are_used_for_other_interviews() {
     let house = house(r#"{"messages": {"withdraw/email": {"body": "Dear [name],\nNo thank you [company]."}}}"#);
-    let other = crate::state::OtherInterview { company: "Acme".to_owned(), ..Default::default() };
-    let (_, message) = state(house, []).withdrawal_from(&other);
+    let other = crate::model::OtherInterview { company: "Acme".to_owned(), ..Default::default() };
+    let page = page(house, []);
+    let (_, message) = crate::derived::withdrawal(&other, &page.model.drafts, &page.around);
     assert_eq!(message.expect("a message").body, "Dear hiring team,\nNo thank you Acme.");
 }
