@@ -138,8 +138,7 @@ fn which_screen(page: &Page, kind: Kind, dispatch: &Dispatch) -> Html {
         details: Rc::clone(&derived.details),
         // Who is running late is on the way, so there is a date.
         dated: model.answers.reason() == Some(Reason::RunningLate),
-        gives_date: model.ui.gives_date,
-        picks_zone: model.ui.picks_zone,
+        fields: model.ui.date,
         zones: ZoneSource(Rc::clone(&around.zone_data)),
         dispatch: dispatch.clone(),
     };

@@ -248,7 +248,7 @@ fn time(interview: &Interview, around: &Surroundings) -> Time {
     let read = now.filter(|_| !is_blank(&interview.in_words)).map(|now| match &around.reading {
         Reading::Waiting => Read::Waiting,
         Reading::Failed => Read::Failed,
-        reading => reading.date(&interview.in_words, now.at).map_or(Read::Failed, |read| {
+        reading @ Reading::Ready(_) => reading.date(&interview.in_words, now.at).map_or(Read::Failed, |read| {
             let clear = match &read {
                 DateReading::At { at } | DateReading::Impossible { nearest: at, .. } => {
                     matches!(zones.start(*at, false), Start::At { twice: false, .. })

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::acts::{self, Acts};
 use super::afterwards::{self, Afterwards};
 use super::assumed::{self, Assumed};
-use super::bar::{self, Bar};
+use super::bar::{self, Bar, Call};
 use super::details::{self, Asked, Details};
 use super::fold::fold;
 use super::insist::{self, Insist};
@@ -219,9 +219,14 @@ fn bar(page: &Page, answer: &Answer, main: Option<&Rc<Text>>, dispatch: &Dispatc
     // Without a name a letter is not signed, whatever else it lacks.
     let gaps = main.filter(|main| main.edit.is_none()).map(|main| main.composed.gaps.as_slice()).unwrap_or_default();
     let lacks = [Field::YourName, Field::Role].into_iter().find(|field| gaps.iter().any(|gap| gap.key == field.id()));
+    let call = match dial::address(&model.drafts.their_number) {
+        _ if !calls => Call::No,
+        Some(address) => Call::Dial(address),
+        None => Call::WithoutNumber,
+    };
     let bar = bar::Props {
         letter: main.cloned(),
-        call: calls.then(|| dial::address(&model.drafts.their_number)),
+        call,
         status: model.ui.status.clone(),
         copied: main.and_then(|main| copied(page, main)),
         stopped: main.is_some_and(|main| model.ui.was_stopped(&main.shown().body)),

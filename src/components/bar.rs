@@ -14,12 +14,22 @@ use crate::labels::bar;
 use crate::model::{Target, ui};
 use crate::page::Dispatch;
 
+/// The call to make.
+#[derive(PartialEq)]
+pub(super) enum Call {
+    /// None.
+    No,
+    /// One to a number that is not known here.
+    WithoutNumber,
+    /// One that this address dials.
+    Dial(String),
+}
+
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     /// The letter under the verdict.
     pub(super) letter: Option<Rc<Letter>>,
-    /// Whether there is a call to make, and the address that dials it, where a number is known.
-    pub(super) call: Option<Option<String>>,
+    pub(super) call: Call,
     pub(super) status: String,
     /// Whether this letter was copied, and whether the text that was copied is another one by now.
     pub(super) copied: Option<bool>,
@@ -40,14 +50,15 @@ pub(super) fn Bar(Props { letter, call, status, copied, stopped, lacks, can_undo
         let add = lacks.map(|field| button(bar::add(field), on(dispatch, ui::Action::Fill(Some(field)))));
         html! { <>{ open_mail(message) }{ copy_subject(message, dispatch) }{ add }</> }
     });
-    let call = call.as_ref().map(|address| match address {
-        Some(address) => {
+    let call = match call {
+        Call::No => Html::default(),
+        Call::Dial(address) => {
             // Some browsers fire `beforeunload` for a tel: link.
             let onclick = Callback::from(|_: MouseEvent| leave::suspend_briefly());
             html! { <a class="button" href={address.clone()} {onclick}>{ bar::CALL }</a> }
         }
-        None => button(bar::CALL, on(dispatch, ui::Action::Focus(Target::Number))),
-    });
+        Call::WithoutNumber => button(bar::CALL, on(dispatch, ui::Action::Focus(Target::Number))),
+    };
     html! {
         <div class={classes!("bar", letter.is_none().then_some("empty"))}>
             <div class="says">

@@ -12,7 +12,7 @@ use super::zone::{self, Zone};
 use super::{button, on, on_change, on_input};
 use crate::derived::{Read, Time};
 use crate::labels::{self, when};
-use crate::model::{Interview, Rough, interview, ui};
+use crate::model::{DateFields, Interview, Rough, interview, ui};
 use crate::page::Dispatch;
 use crate::reader::DateReading;
 use crate::time::moment::Start;
@@ -28,17 +28,16 @@ pub(crate) struct Props {
     pub(crate) details: Rc<Details>,
     /// Whether there has to be a date: who is running late is on the way.
     pub(crate) dated: bool,
-    /// Whether the fields for date and time are open.
-    pub(crate) gives_date: bool,
-    /// Whether the field for the zone is open.
-    pub(crate) picks_zone: bool,
+    /// What is open to give the date.
+    pub(crate) fields: DateFields,
     pub(crate) zones: ZoneSource,
     pub(crate) dispatch: Dispatch,
 }
 
 #[component]
 pub(crate) fn When(props: &Props) -> Html {
-    let Props { interview, dated, gives_date, dispatch, .. } = props;
+    let Props { interview, dated, fields, dispatch, .. } = props;
+    let open = *fields != DateFields::Closed;
     let answers = ANSWERS.into_iter().filter(|&rough| !(*dated && rough == Rough::Band(Band::Undated))).map(|rough| {
         let holds = !interview.exact && interview.rough == Some(rough);
         let onclick = on(dispatch, interview::Action::Rough(rough));
@@ -52,16 +51,16 @@ pub(crate) fn When(props: &Props) -> Html {
             <legend><h2 tabindex="-1" data-focus="when">{ when::QUESTION }</h2></legend>
             <div class="tiles">
                 { for answers }
-                <button type="button" class="row" aria-expanded={gives_date.to_string()} onclick={give}>{ when::GIVE }</button>
+                <button type="button" class="row" aria-expanded={open.to_string()} onclick={give}>{ when::GIVE }</button>
             </div>
-            if *gives_date { { date(props) } }
+            if open { { date(props) } }
         </fieldset>
     }
 }
 
 /// The fields for date and time, what they say, and the button that uses it.
 fn date(props: &Props) -> Html {
-    let Props { interview, time, details, picks_zone, dispatch, .. } = props;
+    let Props { interview, time, details, fields, dispatch, .. } = props;
     let onsubmit = {
         let dispatch = dispatch.clone();
         // Enter uses what was understood of a date in words as well.
@@ -89,7 +88,7 @@ fn date(props: &Props) -> Html {
             </div>
             { line(when::IN_WORDS, "text", &interview.in_words, on_input(dispatch, interview::Action::InWords)) }
             { read(time, details.clock, dispatch) }
-            if *picks_zone {
+            if *fields == DateFields::WithZones {
                 { zone_field(props) }
             } else {
                 <p class="zone-line">

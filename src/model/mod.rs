@@ -14,7 +14,7 @@ use policy::{Change, MessageKind, Notice};
 pub(crate) use answers::Answers;
 pub(crate) use drafts::{Drafts, Edit, OtherInterview};
 pub(crate) use interview::{Interview, Rough};
-pub(crate) use ui::{Copied, Screen, Ui, What};
+pub(crate) use ui::{Copied, DateFields, Screen, Ui, What};
 
 /// Everything a person did.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -18,6 +18,17 @@ pub(crate) enum Screen {
     Answer,
 }
 
+/// What is open to give the date.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum DateFields {
+    #[default]
+    Closed,
+    /// The fields for date and time.
+    Open,
+    /// Those and the field for the zone. The browser is asked for zones only then.
+    WithZones,
+}
+
 /// A text that was, or is to be, copied.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Copied {
@@ -52,10 +63,8 @@ pub(crate) struct Ui {
     pub(crate) search: String,
     /// Whether all circumstances of the kind are shown.
     pub(crate) all_circumstances: bool,
-    /// Whether the fields for date and time are open.
-    pub(crate) gives_date: bool,
-    /// Whether the field for the zone is open. The browser is asked for zones only then.
-    pub(crate) picks_zone: bool,
+    /// What is open to give the date.
+    pub(crate) date: DateFields,
     /// The gap in the letter that is being filled.
     pub(crate) filling: Option<Field>,
     /// The ids of the ticked steps.
@@ -141,7 +150,7 @@ impl Ui {
         match action {
             Action::Go(screen) => {
                 self.screen = *screen;
-                (self.gives_date, self.picks_zone, self.confirms_restart) = (false, false, false);
+                (self.date, self.confirms_restart) = (DateFields::Closed, false);
                 return vec![Effect::Focus(Target::Screen)];
             }
             Action::Choose(kind, _) => {
@@ -151,10 +160,14 @@ impl Ui {
             Action::Search(text) => self.search.clone_from(text),
             Action::AllCircumstances => self.all_circumstances = true,
             Action::GiveDate => {
-                self.gives_date = !self.gives_date;
-                return if self.gives_date { vec![Effect::Focus(Target::Date)] } else { Vec::new() };
+                if self.date != DateFields::Closed {
+                    self.date = DateFields::Closed;
+                    return Vec::new();
+                }
+                self.date = DateFields::Open;
+                return vec![Effect::Focus(Target::Date)];
             }
-            Action::PickZone => self.picks_zone = true,
+            Action::PickZone => self.date = DateFields::WithZones,
             Action::Fill(field) => {
                 self.filling = *field;
                 return vec![Effect::Focus(Target::Gap)];
@@ -203,7 +216,7 @@ impl Ui {
             }
             _ => {
                 // Screen readers announce changes only, so the line is empty in between.
-                self.status = "\u{a0}".to_owned();
+                "\u{a0}".clone_into(&mut self.status);
                 vec![Effect::Copy(copied.clone())]
             }
         }
