@@ -85,10 +85,11 @@ impl Expected {
 #[must_use]
 pub const fn notice_label(band: Band) -> &'static str {
     match band {
-        Band::Passed => "Already started",
-        Band::Under24h => "In less than 24 hours",
-        Band::From24To48h => "In 24 to 48 hours",
-        Band::Over48h => "In more than 48 hours",
+        Band::Passed => "It has started",
+        Band::Under24h => "Today",
+        // There is no such answer: date and time are given.
+        Band::From24To48h => "Give the date and time",
+        Band::Over48h => "Later",
         Band::Undated => "No date yet",
     }
 }

@@ -68,9 +68,10 @@ fn kinds() -> Result<String> {
 
 /// The drawing of a kind's icon, as the application has it.
 fn icon(kind: Kind) -> Result<&'static str> {
-    let arm = format!("Kind::{kind:?} => \"");
-    let drawn = ICONS.split_once(&arm).and_then(|(_, rest)| rest.split_once('"'));
-    drawn.map(|(path, _)| path).with_context(|| format!("icons.rs draws no icon for {kind:?}"))
+    let arm = format!("Kind::{kind:?} =>");
+    // The path is the next text in quotation marks.
+    let drawn = ICONS.split_once(&arm).and_then(|(_, rest)| rest.split('"').nth(1));
+    drawn.with_context(|| format!("icons.rs draws no icon for {kind:?}"))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What a person does: taps, types, presses keys.
 
 use anyhow::{Context as _, Result, bail};
-use policy::{Band, Reason};
+use policy::{Band, Circumstance, Kind, Reason};
 use serde_json::{Value, json};
 
 use super::Page;
@@ -13,6 +13,10 @@ use crate::session::Element;
 
 /// The label of the field that searches for a time zone.
 const ZONE_FIELD: &str = "Find a city, a country or an offset";
+/// The group of the circumstances.
+const WHICH: &str = "Which fits best?";
+/// The group that says when it is.
+const WHEN: &str = "When is the interview?";
 
 impl Page {
     /// Clicks or taps an element, after scrolling it into view if needed. Taps the label of a radio button or a checkbox.
@@ -83,20 +87,86 @@ impl Page {
         self.tap_count.get()
     }
 
-    /// Answers "What has come up?".
+    /// Answers "What has come up?" with the general circumstance of a reason.
     ///
     /// # Errors
     /// If there is no such answer.
     pub fn choose_reason(&self, reason: Reason) -> Result<()> {
-        self.tap(&self.reason(reason)?)
+        self.choose_circumstance(Circumstance::general(reason))
     }
 
-    /// Answers "When is the interview?".
+    /// Answers "What has come up?" with its kind, and "Which fits best?".
+    ///
+    /// # Errors
+    /// If there is no such answer.
+    pub fn choose_circumstance(&self, circumstance: Circumstance) -> Result<()> {
+        self.choose_kind(circumstance.kind())?;
+        // A kind with one circumstance asks no more.
+        if !self.has("group", WHICH)? {
+            return Ok(());
+        }
+        let label = words::circumstance_label(circumstance);
+        let group = self.find("group", WHICH)?;
+        if !self.names_in(&group, "radio")?.iter().any(|name| name == label) {
+            self.press("More")?;
+        }
+        self.choose_answer(WHICH, label)
+    }
+
+    /// Goes to the first screen and presses a kind.
+    ///
+    /// # Errors
+    /// If there is no such kind.
+    pub fn choose_kind(&self, kind: Kind) -> Result<()> {
+        if self.has("button", "Change")? {
+            self.press("Change")?;
+        }
+        if !self.has("group", "What has come up?")? {
+            self.press_first("button", ": choose something else")?;
+        }
+        let group = self.find("group", "What has come up?")?;
+        self.tap(&self.find_in(&group, "button", words::kind_name(kind))?)
+    }
+
+    /// Presses the first element of a role whose name contains these words.
+    fn press_first(&self, role: &str, words: &str) -> Result<()> {
+        let name = self.names(role)?.into_iter().find(|name| name.contains(words));
+        self.tap(&self.find(role, &name.with_context(|| format!("no {role} says “{words}”"))?)?)
+    }
+
+    /// Answers "When is the interview?". A band without an answer of its own is given as date and time.
     ///
     /// # Errors
     /// If there is no such answer.
     pub fn choose_notice(&self, band: Band) -> Result<()> {
-        self.tap(&self.answer("When is the interview?", notice_label(band))?)
+        if !self.has("group", WHEN)? {
+            self.press("Change")?;
+        }
+        if band == Band::From24To48h {
+            let hours = "const at = new Date(Date.now() + 36 * 3600000), two = (number) => String(number).padStart(2, '0');
+                return [`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`, `${two(at.getHours())}:${two(at.getMinutes())}`]";
+            let at = self.script(hours)?;
+            let part = |index: usize| at.get(index).and_then(Value::as_str).unwrap_or_default().to_owned();
+            return self.give_date(&part(0), &part(1));
+        }
+        let group = self.find("group", WHEN)?;
+        self.tap(&self.find_in(&group, "button", notice_label(band))?)
+    }
+
+    /// Gives the date and the time of the interview.
+    ///
+    /// # Errors
+    /// If there are no fields for them.
+    pub fn give_date(&self, date: &str, time: &str) -> Result<()> {
+        if !self.has("group", WHEN)? {
+            self.press("Change")?;
+        }
+        if self.field("Date").is_err() {
+            self.press("Give the date and time")?;
+        }
+        self.set_field("Date", date)?;
+        self.set_field("Start time", time)?;
+        self.press("Use this date and time")
     }
 
     /// Answers a question.
@@ -107,7 +177,7 @@ impl Page {
         self.tap(&self.answer(question, answer)?)
     }
 
-    /// Answers a question under "Worth knowing", where it may be among those that matter less.
+    /// Answers a question among what was assumed.
     ///
     /// # Errors
     /// If there is no such question or answer.
@@ -122,6 +192,15 @@ impl Page {
     /// If there is none.
     pub fn press(&self, button: &str) -> Result<()> {
         self.tap(&self.find("button", button)?)
+    }
+
+    /// Presses a button of the letter under the verdict; folded letters have buttons of the same name.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn press_in_letter(&self, button: &str) -> Result<()> {
+        let letter = self.find_by_script("return deep.one('.main-letter')")?;
+        self.tap(&self.find_in(&letter, "button", button)?)
     }
 
     /// Opens a `<details>` by its summary, if it is closed, and returns it.

@@ -1,7 +1,6 @@
 //! Finds elements by role and accessible name.
 
 use anyhow::{Context as _, Result, bail};
-use policy::Reason;
 use serde_json::{Value, json};
 
 use super::{Page, roles};
@@ -124,24 +123,18 @@ impl Page {
         object.pointer("/result/objectId").cloned().context("the element is gone")
     }
 
-    /// The radio button of a reason, in the first question.
-    ///
-    /// # Errors
-    /// If there is none.
-    pub fn reason(&self, reason: Reason) -> Result<Element> {
-        let group = self.question("What has come up?")?;
-        self.find_in(&group, "radio", words::reason_label(reason))
-    }
-
-    /// A question under "Worth knowing", where it may be among those that matter less.
+    /// A question among what was assumed, unfolded.
     ///
     /// # Errors
     /// If it is not there.
     pub fn fact(&self, question: &str) -> Result<Element> {
-        if !self.has("group", question)? {
-            self.open_details("More about the situation")?;
-        }
-        self.question(question)
+        let script = "const fact = deep.all('details.fact').find((one) => one.querySelector('legend').innerText.trim() === arguments[0]);
+            if (!fact) return null;
+            fact.parentElement.closest('details').open = true;
+            fact.open = true;
+            return fact.querySelector('fieldset')";
+        let fact = self.session.script(script, &[question.into()])?;
+        Element::from_value(&fact).with_context(|| format!("nothing is assumed for “{question}”"))
     }
 
     /// The radio button with this label, in this question.
@@ -149,18 +142,7 @@ impl Page {
     /// # Errors
     /// If there is none.
     pub fn answer(&self, question: &str, answer: &str) -> Result<Element> {
-        let group = self.question(question)?;
-        self.find_in(&group, "radio", answer)
-    }
-
-    /// The group of a question. Expands a question that has collapsed on a narrow screen by pressing "Change".
-    fn question(&self, question: &str) -> Result<Element> {
-        let group = self.find("group", question)?;
-        let change = ["Change: ", question].concat();
-        if self.has("button", &change)? {
-            self.press(&change)?;
-        }
-        Ok(group)
+        self.find_in(&self.find("group", question)?, "radio", answer)
     }
 
     /// A field by its label; for date and time fields, which have no role.

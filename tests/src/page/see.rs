@@ -106,12 +106,22 @@ impl Page {
         })
     }
 
-    /// The text of the open message.
+    /// The text of the letter under the verdict, without its gaps.
     ///
     /// # Errors
-    /// If none is open.
+    /// If there is none.
     pub fn message(&self) -> Result<String> {
-        self.value(&self.find("textbox", "Text")?)
+        let script = "const letter = deep.one('.main-letter');
+            if (!letter) return null;
+            const field = letter.querySelector('textarea');
+            if (field) return field.value;
+            return [...letter.querySelectorAll('.text p')].map((one) => {
+                const copy = one.cloneNode(true);
+                copy.querySelectorAll('.gap, .unseen').forEach((part) => part.remove());
+                return copy.textContent;
+            }).join('\\n\\n')";
+        let text = self.session.script(script, &[])?;
+        Ok(text.as_str().context("there is no letter under the verdict")?.to_owned())
     }
 
     /// The requests to the server so far: "GET /path".

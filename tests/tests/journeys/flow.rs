@@ -1,208 +1,237 @@
-//! From the first question to a copied message: collapsing questions, undo, the time before the application starts, print.
+//! From the first screen to a copied message: the three screens, the letter, undo, the time before the application starts,
+//! print.
 
 use anyhow::{Context as _, Result, ensure};
-use journeys::{Expected, Key, Page, Setting, journey, notice_label, until};
-use policy::{Band, Kind, MessageKind, Reason};
+use journeys::{Expected, Key, Page, Setting, journey, until};
+use policy::{Band, Circumstance, Kind, MessageKind, Reason};
 
-const REASON: &str = "What has come up?";
 const WHICH: &str = "Which fits best?";
 const WHEN: &str = "When is the interview?";
 
-/// The visible main questions (their legends are headings). An open one is given by its heading, a collapsed one by all its text.
-const VISIBLE: &str = "
-    const collapsed = (question) => question.querySelector('button[aria-label^=\"Change: \"]')?.checkVisibility();
-    return [...document.querySelectorAll('fieldset:has(> legend > h2)')].filter((one) => one.checkVisibility())
-        .map((one) => collapsed(one) ? one.innerText.replaceAll(/\\s+/g, ' ') : one.querySelector('h2').innerText)";
-
-fn questions(page: &Page) -> Result<Vec<String>> {
-    let seen = page.script(VISIBLE)?;
-    Ok(seen.as_array().context("no list")?.iter().filter_map(|one| one.as_str()).map(str::to_owned).collect())
-}
-
-/// The label of the reason that stands so many places after illness.
-fn reason_after_illness(places: usize) -> Result<&'static str> {
-    let mut reasons = Kind::ALL.iter().flat_map(|kind| kind.reasons()).skip_while(|&reason| reason != Reason::Illness);
-    reasons.nth(places).map(words::reason_label).context("there are not so many reasons")
-}
-
 fn wait_for_focus(page: &Page, words: &str) -> Result<()> {
     until("the focus", || {
-        let focus = page.script("const at = document.activeElement; return at.ariaLabel ?? at.innerText")?;
+        let focus = page.script("const at = deep.focus(); return (at.ariaLabel ?? at.innerText ?? '').trim()")?;
         ensure!(focus == words, "the focus is on {focus}, not on {words}");
         Ok(())
     })
 }
 
+/// Child ill, today.
+fn to_the_letter(page: &Page) -> Result<()> {
+    page.choose_circumstance(Circumstance::ChildIll)?;
+    page.choose_notice(Band::Under24h)
+}
+
+fn number(page: &Page, script: &str) -> Result<i64> {
+    page.script(script)?.as_i64().with_context(|| format!("{script} is no number"))
+}
+
 #[test]
-fn a_phone_shows_one_question_at_a_time() -> Result<()> {
+fn the_first_screen_of_a_phone_needs_no_scrolling() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        ensure!(questions(page)? == [REASON], "the first screen asks {:?}", questions(page)?);
-        page.choose_reason(Reason::Illness)?;
-        let line = format!("{REASON} I am ill or injured Change");
-        let which = format!("{WHICH} I am ill or injured Change");
-        until("the second question", || {
-            ensure!(questions(page)? == [line.as_str(), which.as_str(), WHEN], "it asks {:?}", questions(page)?);
-            Ok(())
-        })?;
-        wait_for_focus(page, WHEN)?;
+        ensure!(page.in_view(&page.find("textbox", "What has happened?")?)?, "the field is out of view");
+        let group = page.find("group", "What has come up?")?;
+        for &kind in Kind::ALL {
+            let button = page.find_in(&group, "button", words::kind_name(kind))?;
+            ensure!(page.in_view(&button)?, "{kind:?} is out of view");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn each_screen_takes_the_focus_to_its_heading() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.choose_kind(Kind::FamilyOrHome)?;
+        wait_for_focus(page, WHICH)?;
+        ensure!(page.checked(WHICH)? == "Family emergency", "{} is chosen", page.checked(WHICH)?);
+        page.choose_answer(WHICH, "My child is ill")?;
         page.choose_notice(Band::Under24h)?;
-        let verdict = page.verdict()?;
-        ensure!(
-            questions(page)?.get(2).is_some_and(|line| line.contains("In less than 24 hours Change")),
-            "{:?}",
-            questions(page)?
-        );
-        wait_for_focus(page, &format!("Change: {WHEN}"))?;
-        // Without scrolling.
-        until("the answer to be in view", || {
-            ensure!(page.in_view(&page.find("heading", &verdict)?)?, "the verdict is out of view");
-            Ok(())
-        })?;
+        wait_for_focus(page, &page.verdict()?)?;
+        page.press("Change")?;
+        wait_for_focus(page, WHICH)?;
+        ensure!(page.checked(WHICH)? == "My child is ill", "{} is chosen", page.checked(WHICH)?);
+        page.press("Show the answer")?;
+        wait_for_focus(page, &page.verdict()?)
+    })
+}
+
+#[test]
+fn arrow_keys_go_through_the_circumstances_without_leading_on() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.choose_kind(Kind::FamilyOrHome)?;
+        crate::keyboard::tab_to(page, "Family emergency")?;
+        for _ in 0..2 {
+            page.key(Key::Down)?;
+        }
+        ensure!(page.checked(WHICH)? == "My childcare fell through", "{} is chosen", page.checked(WHICH)?);
+        ensure!(page.has("group", WHEN)?, "it has led on");
+        Ok(())
+    })
+}
+
+#[test]
+fn on_a_phone_the_letter_begins_near_the_top_and_the_page_is_short() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        to_the_letter(page)?;
+        let top = number(page, "return Math.round(deep.one('.main-letter').getBoundingClientRect().top + scrollY)")?;
+        ensure!(top <= 240, "the letter begins at {top}");
+        let height = number(page, "return document.documentElement.scrollHeight")?;
+        ensure!(height < 2400, "the page is {height} high");
         ensure!(page.in_view(&page.find("button", "Copy email")?)?, "the copy button is out of view");
         Ok(())
     })
 }
 
 #[test]
-fn change_expands_a_question_with_focus_on_its_answer() -> Result<()> {
+fn what_is_copied_has_no_gaps_and_can_be_opened_in_the_mail_program() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        page.choose_reason(Reason::Nervous)?;
-        page.choose_notice(Band::Over48h)?;
-        page.press(&format!("Change: {REASON}"))?;
-        until("the answers", || {
-            ensure!(
-                page.script("return document.activeElement.value")? == Reason::Nervous.id(),
-                "the focus is elsewhere"
-            );
-            Ok(())
-        })?;
-        ensure!(questions(page)?.first().is_some_and(|first| first == REASON), "{:?}", questions(page)?);
-        // Choosing the same answer again collapses the question too.
-        page.choose_reason(Reason::Nervous)?;
-        until("the question to collapse", || {
-            ensure!(questions(page)?.first().is_some_and(|first| first.ends_with("Change")), "{:?}", questions(page)?);
-            Ok(())
-        })
-    })
-}
-
-#[test]
-fn arrow_keys_do_not_collapse_the_question() -> Result<()> {
-    journey(Setting::phone()?, |page| {
-        page.open()?;
-        crate::keyboard::tab_to(page, words::reason_label(Reason::Illness))?;
-        page.key(Key::Space)?;
-        for _ in 0..3 {
-            page.key(Key::Down)?;
+        to_the_letter(page)?;
+        let letter = page.message()?;
+        ensure!(page.all_text()?.contains("[your name]"), "no gap is shown");
+        page.press("Copy email")?;
+        page.wait_for_status("Copied: email text")?;
+        ensure!(page.clipboard()? == letter, "{letter} is not what was copied: {}", page.clipboard()?);
+        for button in ["Open mail", "Copy subject", "Add your name"] {
+            page.find("button", button)?;
         }
-        let third = reason_after_illness(3)?;
-        ensure!(page.checked(REASON)? == third, "{} is chosen", page.checked(REASON)?);
-        let shown = questions(page)?;
-        ensure!(shown.first().is_some_and(|first| first == REASON), "it shows {shown:?}");
-        ensure!(shown.last().is_some_and(|last| last == WHEN), "it shows {shown:?}");
-        Ok(())
+        page.press("Add your name")?;
+        wait_for_focus(page, "Your name")
     })
 }
 
 #[test]
-fn arrow_keys_after_a_click_do_not_collapse_the_question() -> Result<()> {
+fn a_gap_is_filled_in_the_letter_and_what_was_copied_is_old_then() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        page.choose_reason(Reason::Illness)?;
-        page.press(&format!("Change: {REASON}"))?;
-        until("the answers", || {
-            ensure!(questions(page)?.first().is_some_and(|first| first == REASON), "{:?}", questions(page)?);
+        to_the_letter(page)?;
+        page.press("Copy email")?;
+        page.wait_for_status("Copied")?;
+        page.press("Add: Your name")?;
+        let field = page.find("textbox", "Your name")?;
+        page.write(&field, "Ada Quill")?;
+        page.key(Key::Enter)?;
+        until("the name in the letter", || {
+            ensure!(page.message()?.contains("Ada Quill"), "{}", page.message()?);
             Ok(())
         })?;
-        page.key(Key::Down)?;
-        until("the next answer", || {
-            ensure!(page.checked(REASON)? == reason_after_illness(1)?, "{} is chosen", page.checked(REASON)?);
-            Ok(())
-        })?;
-        ensure!(
-            questions(page)?.first().is_some_and(|first| first == REASON),
-            "it has collapsed: {:?}",
-            questions(page)?
-        );
-        Ok(())
+        page.wait_for_status("older text")?;
+        page.find("button", "Copy again").map(drop)
     })
 }
 
 #[test]
-fn a_wide_screen_links_to_the_next_question() -> Result<()> {
-    journey(Setting::desktop()?, |page| {
+fn the_greeting_is_changed_in_the_letter() -> Result<()> {
+    journey(Setting::phone()?, |page| {
         page.open()?;
-        page.choose_reason(Reason::Illness)?;
-        ensure!(!page.in_view(&page.answer(WHEN, notice_label(Band::Under24h))?)?, "it is in view without the link");
-        page.press("Now say when the interview is.")?;
-        wait_for_focus(page, WHEN)?;
-        until("the question to be in view", || {
-            ensure!(page.in_view(&page.answer(WHEN, notice_label(Band::Under24h))?)?, "it is out of view");
+        to_the_letter(page)?;
+        let greeting = page.find_by_script("return deep.one('.greeting')")?;
+        page.tap(&greeting)?;
+        page.write(&page.find("textbox", "Greeting")?, "Good morning, Li")?;
+        page.key(Key::Enter)?;
+        until("the greeting", || {
+            ensure!(page.message()?.starts_with("Good morning, Li"), "{}", page.message()?);
             Ok(())
         })
     })
 }
 
 #[test]
-fn a_wide_screen_shows_questions_and_advice_side_by_side() -> Result<()> {
-    journey(Setting::desktop()?, |page| {
+fn a_time_is_in_the_letter_only_once_it_is_tapped() -> Result<()> {
+    journey(Setting::phone()?, |page| {
         page.open()?;
-        page.choose_reason(Reason::Illness)?;
-        page.choose_notice(Band::Under24h)?;
-        let heading = page.find("heading", &page.verdict()?)?;
-        ensure!(page.in_view(&heading)?, "the answer is out of view");
-        ensure!(page.in_view(&page.answer(WHEN, notice_label(Band::Under24h))?)?, "the questions are out of view");
-        ensure!(questions(page)?.iter().all(|one| !one.ends_with("Change")), "{:?}", questions(page)?);
+        to_the_letter(page)?;
+        let before = page.message()?;
+        page.press("Add two or three times you can keep")?;
+        let chip = page.find_by_script("return deep.one('.chip')")?;
+        page.tap(&chip)?;
+        ensure!(page.message()? != before, "the letter is the same");
+        page.tap(&page.find_by_script("return deep.one('.chip')")?)?;
+        ensure!(page.message()? == before, "the time is still there");
         Ok(())
     })
 }
 
 #[test]
-fn in_an_emergency_three_taps_lead_to_phone_number_and_script() -> Result<()> {
-    for reason in [Reason::Illness, Reason::Accident, Reason::FamilyEmergency, Reason::TechnicalFailure] {
-        journey(Setting::phone()?, |page| {
-            page.open()?;
-            page.choose_reason(reason)?;
-            page.choose_notice(Band::Under24h)?;
-            page.tap(&page.find("button", "Call now")?)?;
-            ensure!(page.tap_count() == 3, "it took {} taps", page.tap_count());
-            let number = page.find("textbox", "Their number")?;
-            until("the phone number to be in view", || {
-                ensure!(page.in_view(&number)?, "it is out of view");
-                Ok(())
-            })?;
-            let height = page.script_on(&number, "return arguments[0].offsetHeight")?;
-            ensure!(height.as_u64() >= Some(56), "the field is {height} high");
-            let expected = Expected::of(reason, Band::Under24h);
-            let call = &expected.message(MessageKind::Call)?.body;
-            let shown = page.all_text()?;
-            for line in call.lines().filter(|line| !line.is_empty()) {
-                ensure!(shown.contains(line), "“{line}” is missing from the script");
-            }
-            page.write(&number, "+44 (0)20 7946 0123")?;
-            let link = page.find("link", "Call now")?;
-            let href = page.script_on(&link, "return arguments[0].href")?;
-            ensure!(href == "tel:+442079460123", "it dials {href}");
-            Ok(())
-        })?;
-    }
-    Ok(())
+fn who_has_no_number_says_so_beside_the_call() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        to_the_letter(page)?;
+        page.find("button", "Call")?;
+        page.press("I have no number")?;
+        page.wait_for_status("ten minutes")?;
+        ensure!(!page.has("button", "Call")?, "it still says to call");
+        page.press("Undo")?;
+        page.find("button", "Call").map(drop)
+    })
+}
+
+#[test]
+fn another_wording_asks_before_it_replaces_an_edit() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        to_the_letter(page)?;
+        let first = page.message()?;
+        page.press_in_letter("Another wording")?;
+        page.wait_for_status("2 of 4")?;
+        ensure!(page.message()? != first, "it is the same wording");
+        page.press_in_letter("Edit")?;
+        page.write(&page.find("textbox", "Text")?, " PS: thank you.")?;
+        page.press_in_letter("Another wording")?;
+        page.press("Keep mine")?;
+        ensure!(page.message()?.ends_with("PS: thank you."), "{}", page.message()?);
+        page.press_in_letter("Another wording")?;
+        page.press("Replace it")?;
+        ensure!(!page.message()?.contains("PS"), "{}", page.message()?);
+        page.find("button", "Undo").map(drop)
+    })
+}
+
+#[test]
+fn words_of_a_sentence_find_what_has_happened() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.write(&page.find("textbox", "What has happened?")?, "my daughter has a fever")?;
+        page.wait_for_status("fit best")?;
+        ensure!(page.has("button", words::kind_name(Kind::Health))?, "the kinds have gone");
+        page.press("My child is ill")?;
+        ensure!(page.checked(WHICH)? == "My child is ill", "{} is chosen", page.checked(WHICH)?);
+        let group = page.find("group", WHEN)?;
+        page.tap(&page.find_in(&group, "button", "Tomorrow")?)?;
+        ensure!(page.all_text()?.contains("Tomorrow counts as less than 24 hours"), "it does not say so");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_wide_screen_has_the_letter_beside_the_details() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.open()?;
+        to_the_letter(page)?;
+        let name = page.find("textbox", "Your name")?;
+        ensure!(page.in_view(&name)?, "the details are out of view");
+        ensure!(page.in_view(&page.find("button", "Copy email")?)?, "the copy button is out of view");
+        page.write(&name, "Ada Quill")?;
+        ensure!(page.message()?.contains("Ada Quill"), "{}", page.message()?);
+        let scrolls = "return deep.all('*').filter((one) => ['auto', 'scroll'].includes(getComputedStyle(one).overflowY)).length";
+        ensure!(number(page, scrolls)? == 0, "something scrolls inside the page");
+        Ok(())
+    })
 }
 
 #[test]
 fn start_again_without_typed_text_can_be_undone() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        page.choose_reason(Reason::Accident)?;
-        page.choose_notice(Band::From24To48h)?;
+        to_the_letter(page)?;
         let verdict = page.verdict()?;
         page.press("Start again")?;
-        until("the first question", || {
-            ensure!(questions(page)? == [REASON], "it asks {:?}", questions(page)?);
-            Ok(())
-        })?;
+        page.find("group", "What has come up?")?;
         page.press("Undo")?;
         ensure!(page.verdict()? == verdict, "it now says {}", page.verdict()?);
         Ok(())
@@ -210,23 +239,16 @@ fn start_again_without_typed_text_can_be_undone() -> Result<()> {
 }
 
 #[test]
-fn every_changed_answer_can_be_undone() -> Result<()> {
+fn start_again_asks_where_something_was_typed() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.choose_reason(Reason::ScheduleConflict)?;
-        page.choose_notice(Band::Over48h)?;
-        let verdict = page.verdict()?;
-        for (question, answer, before) in [
-            ("Do you still want the job?", "No", "Yes"),
-            (WHEN, "In less than 24 hours", "In more than 48 hours"),
-            (REASON, "I accepted another offer", "Another commitment"),
-        ] {
-            page.choose_answer(question, answer)?;
-            page.press("Undo").with_context(|| format!("after changing {question}"))?;
-            ensure!(page.checked(question)? == before, "{question} is {}", page.checked(question)?);
-            ensure!(page.verdict()? == verdict, "it now says {}", page.verdict()?);
-        }
-        Ok(())
+        to_the_letter(page)?;
+        page.write(&page.find("textbox", "Your name")?, "Ada")?;
+        page.press("Start again")?;
+        page.press("Keep it")?;
+        page.press("Start again")?;
+        page.press("Clear everything")?;
+        page.find("group", "What has come up?").map(drop)
     })
 }
 
@@ -247,43 +269,36 @@ fn wait_until_ready(page: &Page) -> Result<()> {
 fn a_tap_before_the_application_starts_is_kept() -> Result<()> {
     journey(Setting::phone()?.with_script(DELAY_WASM), |page| {
         page.open_host("", &[], || {
-            page.choose_reason(Reason::Illness)?;
-            ensure!(page.checked(REASON)? == "I am ill or injured", "the tap has no effect");
+            let group = page.find("group", "What has come up?")?;
+            page.tap(&page.find_in(&group, "button", words::kind_name(Kind::Health))?)?;
             ensure!(page.all_text()?.contains("One moment"), "the page does not say that it is loading");
             page.run_script(LOAD_WASM)?;
             wait_until_ready(page)
         })?;
-        ensure!(page.checked(REASON)? == "I am ill or injured", "the tap is lost after the start");
-        wait_for_focus(page, WHEN)?;
+        ensure!(page.checked(WHICH)? == "I am ill or injured", "{} is chosen", page.checked(WHICH)?);
         page.choose_notice(Band::Under24h)?;
-        let expected = Expected::of(Reason::Illness, Band::Under24h);
-        page.wait_for_verdict(expected.heading())
+        page.wait_for_verdict(Expected::of(Reason::Illness, Band::Under24h).heading())
     })
 }
 
 #[test]
-fn keys_pressed_before_the_application_starts_are_kept() -> Result<()> {
+fn what_is_typed_before_the_application_starts_is_kept() -> Result<()> {
     journey(Setting::phone()?.with_script(DELAY_WASM), |page| {
         page.open_host("", &[], || {
-            crate::keyboard::tab_to(page, words::reason_label(Reason::Illness))?;
-            page.key(Key::Space)?;
-            page.key(Key::Down)?;
+            page.write(&page.find("textbox", "What has happened?")?, "migraine")?;
             page.run_script(LOAD_WASM)?;
             wait_until_ready(page)
         })?;
-        let at = crate::keyboard::focused(page)?;
-        ensure!(at == reason_after_illness(1)?, "the focus is on {at}");
-        page.key(Key::Down)?;
-        ensure!(page.checked(REASON)? == reason_after_illness(2)?, "the arrow key goes to {}", page.checked(REASON)?);
-        Ok(())
+        ensure!(crate::keyboard::focused(page)? == "What has happened?", "the focus is lost");
+        page.find("button", words::circumstance_label(Circumstance::Migraine)).map(drop)
     })
 }
 
 #[test]
-fn the_start_of_the_application_does_not_change_the_first_question() -> Result<()> {
+fn the_start_of_the_application_does_not_change_the_first_screen() -> Result<()> {
     for setting in [Setting::phone()?, Setting::desktop()?] {
         journey(setting.with_script(DELAY_WASM), |page| {
-            let first = "const first = document.querySelector('fieldset'); const { x, y, width, height } = first.getBoundingClientRect();
+            let first = "const first = document.querySelector('.start'); const { x, y, width, height } = first.getBoundingClientRect();
                 return [first.outerHTML.replaceAll(/>\\s+</g, '><'), x, y, width, height].join()";
             let mut before = None;
             page.open_host("", &[], || {
@@ -305,7 +320,7 @@ fn the_start_of_the_application_does_not_change_the_first_question() -> Result<(
 
 #[test]
 fn the_printed_sheet_fits_one_page() -> Result<()> {
-    journey(Setting::phone()?, |page| {
+    journey(Setting::desktop()?, |page| {
         page.open()?;
         page.choose_reason(Reason::TravelDisruption)?;
         page.choose_notice(Band::Under24h)?;
@@ -313,20 +328,43 @@ fn the_printed_sheet_fits_one_page() -> Result<()> {
             page.write(&page.find("textbox", field)?, text)?;
         }
         let verdict = page.verdict()?;
+        ensure!(page.script("return deep.all('[data-testid=print-sheet]').length")? == 0, "the sheet is made too early");
+        page.run_script("dispatchEvent(new Event('beforeprint'))")?;
         page.emulate_print(true)?;
         let printed = page.all_text()?;
         let email = page.script("return document.querySelector('[data-testid=print-sheet]').innerText")?;
         let email = email.as_str().unwrap_or_default();
         ensure!(printed.contains(&verdict), "the verdict is not printed: {printed}");
         ensure!(email.contains("Hello") && email.contains("Subject: ") && email.contains("Maria Schmidt"), "{email}");
-        let boxes = page.script(
-            "return [...document.querySelectorAll('[type=checkbox]')].filter((one) => one.checkVisibility()).length",
-        )?;
-        ensure!(boxes.as_u64() >= Some(4), "there are {boxes} boxes to tick");
         for word in ["Copy email", "Change", "Make it yours", "Questions people ask"] {
             ensure!(!printed.contains(word), "“{word}” is printed");
         }
         ensure!(page.printed_pages()? == 1, "it takes {} pages", page.printed_pages()?);
+        Ok(())
+    })
+}
+
+#[test]
+fn the_number_to_call_is_a_press_away() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        to_the_letter(page)?;
+        page.press("Call")?;
+        let field = page.find("textbox", "Their number")?;
+        until("the field for the number to be in view", || {
+            ensure!(page.in_view(&field)?, "it is out of view");
+            Ok(())
+        })?;
+        page.write(&field, "+44 (0)20 7946 0123")?;
+        let link = page.find("link", "Call now")?;
+        let href = page.script_on(&link, "return arguments[0].href")?;
+        ensure!(href == "tel:+442079460123", "it dials {href}");
+        let situation = policy::Situation::about(Circumstance::ChildIll, Band::Under24h.typical());
+        let expected = Expected::with(&situation, &words::Details::default());
+        let shown = page.all_text()?;
+        for line in expected.message(MessageKind::Call)?.body.lines().filter(|line| !line.is_empty()) {
+            ensure!(shown.contains(line), "“{line}” is missing from the script");
+        }
         Ok(())
     })
 }
