@@ -1,5 +1,5 @@
 // Adjusts the site's own colour until it has enough contrast on the theme's background.
-const GROUNDS = { light: [[255, 255, 255], [241, 245, 245]], dark: [[22, 34, 38], [14, 23, 25]] };
+const GROUNDS = { light: [[255, 255, 255], [238, 242, 241]], dark: [[22, 34, 38], [14, 23, 25]] };
 // The minimum contrast of normal text: WCAG 1.4.3.
 const READABLE = 4.5;
 

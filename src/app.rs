@@ -17,7 +17,7 @@ use crate::derived::offered;
 use crate::effects::{clock, early_input, events, leave, page as browser_page, reading};
 use crate::host::edition::ELEMENT;
 use crate::labels;
-use crate::model::{Screen, ui};
+use crate::model::{DateFields, Screen, ui};
 use crate::page::{Dispatch, News, Page, Store, use_page};
 use crate::time::zones::ZoneSource;
 
@@ -103,8 +103,11 @@ fn view(store: &Store, page: &Page, dispatch: &Dispatch) -> Html {
     let besides = html! { <Besides ..besides /> };
     let (class, questions, rest) = match (model.ui.screen, &derived.answer, model.ui.kind) {
         (Screen::Answer, Some(answer), _) => {
-            let recap =
-                recap::Props { says: answer::recap_line(page), can_undo: model.can_undo(), dispatch: dispatch.clone() };
+            let recap = recap::Props {
+                says: answer::recap_line(page),
+                can_undo: model.can_undo() && model.ui.status.is_empty(),
+                dispatch: dispatch.clone(),
+            };
             ("app at-answer", html! { <Recap ..recap /> }, answer::view(page, answer, besides, dispatch))
         }
         (Screen::Which | Screen::Answer, _, Some(kind)) => {
@@ -115,6 +118,7 @@ fn view(store: &Store, page: &Page, dispatch: &Dispatch) -> Html {
                 search: model.ui.search.clone(),
                 candidates: Rc::clone(&derived.candidates),
                 house: around.house.clone(),
+                can_undo: model.can_undo(),
                 dispatch: dispatch.clone(),
             };
             ("app at-start", html! { <Start ..start /> }, besides)
@@ -142,7 +146,9 @@ fn which_screen(page: &Page, kind: Kind, dispatch: &Dispatch) -> Html {
         zones: ZoneSource(Rc::clone(&around.zone_data)),
         dispatch: dispatch.clone(),
     };
-    let show = derived.answer.is_some().then(|| {
+    // A date that is being given has a button of its own.
+    let shows = derived.answer.is_some() && model.ui.date == DateFields::Closed;
+    let show = shows.then(|| {
         html! {
             <button type="button" class="button primary" onclick={on(dispatch, ui::Action::Go(Screen::Answer))}>
                 { labels::which::SHOW }

@@ -575,6 +575,7 @@ pub(crate) mod recap {
 /// The answer.
 pub(crate) mod answer {
     pub(crate) const REGION: &str = "Our advice";
+    pub(crate) const OTHER_MESSAGES: &str = "Voicemail and text";
 
     pub(crate) fn tomorrow(clock: &str) -> String {
         ["Tomorrow counts as less than 24 hours. If it starts after ", clock, ", an email is enough."].concat()
@@ -708,6 +709,7 @@ pub(crate) mod times {
 /// What to do.
 pub(crate) mod acts {
     pub(crate) const TITLE: &str = "What to do, in order";
+    pub(crate) const GIVE_HOUR: &str = "Give the date and time, so we can count for you";
     pub(crate) const ADD_TIMES: &str = "Add two or three times you can keep";
     pub(crate) const KEEP_FREE: &str = "Keep the times you offered free.";
     pub(crate) const NO_NUMBER: &str = "I have no number";

@@ -20,6 +20,8 @@ pub(super) struct Props {
     pub(super) advice: Rc<Advice>,
     pub(super) contact: Contact,
     pub(super) ticked: Vec<&'static str>,
+    /// Whether the hour of the interview would tell more.
+    pub(super) wants_hour: bool,
     /// Whether the letter can offer times and has none yet.
     pub(super) wants_times: bool,
     /// Whether there are times to keep free.
@@ -28,11 +30,11 @@ pub(super) struct Props {
 }
 
 #[component]
-pub(super) fn Acts(Props { advice, contact, ticked, wants_times, keeps_times, dispatch }: &Props) -> Html {
+pub(super) fn Acts(Props { advice, contact, ticked, wants_hour, wants_times, keeps_times, dispatch }: &Props) -> Html {
     // Where there is no letter, nothing does a step but the person.
     let written = !advice.messages.is_empty();
     let by_letter = |step: &&Step| written && matches!(step.rule, Rule::B3 | Rule::B4 | Rule::B5 | Rule::B6);
-    let room = MOST - usize::from(*wants_times) - usize::from(*keeps_times);
+    let room = MOST - usize::from(*wants_hour) - usize::from(*wants_times) - usize::from(*keeps_times);
     let (own, done): (Vec<&Step>, Vec<&Step>) = advice.steps.iter().partition(|step| !by_letter(step));
     let shown = own.len().min(room);
     let row = |step: &&Step| row(step, ticked, dispatch);
@@ -47,6 +49,11 @@ pub(super) fn Acts(Props { advice, contact, ticked, wants_times, keeps_times, di
             <h3>{ acts::TITLE }</h3>
             if !how.is_empty() { <p class="hint how"><span key={how.clone()}>{ how }</span></p> }
             <ol class="steps">
+                if *wants_hour {
+                    <li>
+                        <button type="button" class="link" onclick={on(dispatch, ui::Action::GiveHour)}>{ acts::GIVE_HOUR }</button>
+                    </li>
+                }
                 if *wants_times {
                     <li>
                         <button type="button" class="link" onclick={on(dispatch, ui::Action::Focus(Target::Times))}>

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use policy::{MessageKind, Plan, Reason, Verdict as Course};
+use policy::{Band, MessageKind, Plan, Reason, Verdict as Course};
 use words::Field;
 use yew::prelude::*;
 
@@ -96,11 +96,19 @@ fn acts(page: &Page, answer: &Answer, dispatch: &Dispatch) -> Html {
         advice: Rc::clone(&answer.advice),
         contact: answer.situation.contact,
         ticked: page.model.ui.ticked.clone(),
+        wants_hour: wants_hour(page, answer),
         wants_times: answer.offers_times && !has_times,
         keeps_times: has_times,
         dispatch: dispatch.clone(),
     };
     html! { <Acts ..acts /> }
+}
+
+/// Whether the advice depends on the hour, and it is not known.
+fn wants_hour(page: &Page, answer: &Answer) -> bool {
+    let depends = matches!(answer.advice.effective_verdict, Course::Wait | Course::Warn)
+        || answer.situation.reason() == Reason::RunningLate;
+    depends && page.derived.time.thresholds.is_empty() && answer.advice.notice != Band::Undated
 }
 
 /// Everything else, a line each.
@@ -146,13 +154,19 @@ fn folded(page: &Page, answer: &Answer, main: Option<&Rc<Text>>, dispatch: &Disp
 /// The messages but the one under the verdict, folded: those for now, or those for later.
 fn letters(page: &Page, answer: &Answer, later: bool, dispatch: &Dispatch) -> Html {
     let folded = answer.letters.iter().filter(|each| each.later == later && Some(each.composed.kind) != answer.main);
-    let folded = folded.map(|each| {
-        let kind = each.composed.kind;
-        let dial = matches!(kind, MessageKind::Call | MessageKind::LateCall)
-            .then(|| dial::dial(&page.model.drafts.their_number, dispatch));
-        fold(labels::tab(kind).into(), html! { <>{ dial }{ letter(page, answer, each, false, dispatch) }</> })
-    });
-    folded.collect()
+    let is_call = |each: &&Rc<Text>| matches!(each.composed.kind, MessageKind::Call | MessageKind::LateCall);
+    let (calls, others): (Vec<_>, Vec<_>) = folded.partition(is_call);
+    let show = |each: &Rc<Text>, dial: Option<Html>| {
+        let shown = html! { <>{ dial }{ letter(page, answer, each, false, dispatch) }</> };
+        fold(labels::tab(each.composed.kind).into(), shown)
+    };
+    let number = &page.model.drafts.their_number;
+    let calls: Html = calls.into_iter().map(|each| show(each, Some(dial::dial(number, dispatch)))).collect();
+    let several = others.len() > 1 && !later;
+    let others: Html = others.into_iter().map(|each| show(each, None)).collect();
+    // Those that only some need stand together, so that the page stays short.
+    let others = if several { fold(says::OTHER_MESSAGES.into(), others) } else { others };
+    html! { <>{ calls }{ others }</> }
 }
 
 fn other_interviews(page: &Page, dispatch: &Dispatch) -> Html {

@@ -7,7 +7,7 @@ use words::Field;
 use yew::prelude::*;
 
 use super::copy::{copy_button, copy_subject, menu, open_mail};
-use super::{button, on};
+use super::{button, on, recap};
 use crate::derived::Letter;
 use crate::effects::leave;
 use crate::labels::bar;
@@ -64,7 +64,7 @@ pub(super) fn Bar(Props { letter, call, status, copied, stopped, lacks, can_undo
             <div class="says">
                 <p role="status"><span key={says.to_owned()}>{ says }</span></p>
                 { next }
-                if told && *can_undo && copied.is_none() { { super::recap::undo(true, dispatch) } }
+                if !status.is_empty() { { recap::undo(*can_undo, dispatch) } }
             </div>
             if let Some(letter) = letter {
                 <div class="buttons">

@@ -29,7 +29,7 @@ pub(super) fn kind(kind: Kind) -> Html {
         // A person.
         Kind::AboutMe => "M12 11.500a3.500 3.500 0 1 0 0-7a3.500 3.500 0 0 0 0 7zM5 20c.500-4 3.300-6 7-6s6.500 2 7 6",
         // Three dots.
-        Kind::SomethingElse => "M6 12h.100M12 12h.100M18 12h.100",
+        Kind::SomethingElse => "M5.500 12h1M11.500 12h1M17.500 12h1",
     })
 }
 

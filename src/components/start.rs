@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{icons, on, on_input};
+use super::{icons, on, on_input, recap};
 use crate::derived::{Candidates, offered};
 use crate::host::rules::HouseRules;
 use crate::labels::{self, start};
@@ -17,11 +17,13 @@ pub(crate) struct Props {
     pub(crate) search: String,
     pub(crate) candidates: Rc<Candidates>,
     pub(crate) house: HouseRules,
+    /// Whether "Start again" can be taken back.
+    pub(crate) can_undo: bool,
     pub(crate) dispatch: Dispatch,
 }
 
 #[component]
-pub(crate) fn Start(Props { search, candidates, house, dispatch }: &Props) -> Html {
+pub(crate) fn Start(Props { search, candidates, house, can_undo, dispatch }: &Props) -> Html {
     let found = candidates.found.iter().map(|found| {
         let action = ui::Action::Choose(found.kind, found.choice.clone());
         html! { <li><button type="button" class="row" onclick={on(dispatch, action)}>{ &found.label }</button></li> }
@@ -45,6 +47,7 @@ pub(crate) fn Start(Props { search, candidates, house, dispatch }: &Props) -> Ht
             <p class="hint">{ start::OR_CHOOSE }</p>
             <div class="kinds" role="group" aria-label={start::KINDS}>{ for kinds }</div>
             <p class="hint promise">{ start::PROMISE }</p>
+            { recap::undo(*can_undo, dispatch) }
         </div>
     }
 }

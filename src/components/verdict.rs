@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use policy::{Contact, Plan};
+use policy::{Contact, Plan, Verdict as Course};
 use words::Advice;
 use yew::prelude::*;
 
@@ -21,7 +21,9 @@ pub(super) struct Props {
 #[component]
 pub(super) fn Verdict(Props { advice, contact, note }: &Props) -> Html {
     let why = advice.because.first().map(|because| &*because.says).unwrap_or_default();
-    let calls = advice.urgent && advice.plan == Plan::CallThenEmail && *contact == Contact::Number;
+    // Who waits for them does not call yet.
+    let waits = matches!(advice.effective_verdict, Course::Wait | Course::Ask);
+    let calls = advice.urgent && advice.plan == Plan::CallThenEmail && *contact == Contact::Number && !waits;
     let name = labels::verdict(advice.verdict);
     html! {
         <div class="verdict">

@@ -1,11 +1,11 @@
 //! The second screen: which circumstance fits best, and when the interview is.
 
-use policy::{Change, Kind, Question, Reason};
+use policy::{Change, Interest, Kind, Question, Reason};
 use yew::prelude::*;
 
 use super::choice::{hint, question, radio};
 use super::{on, on_change};
-use crate::derived::offered;
+use crate::derived::{SideQuestion, offered};
 use crate::host::rules::HouseRules;
 use crate::labels::{self, which};
 use crate::model::answers::{self, Answers, Choice};
@@ -42,6 +42,7 @@ pub(crate) fn Which(Props { kind, answers, all, house, when, restart, dispatch }
             </div>
             { circumstances(*kind, answers, *all, house, dispatch) }
             { test(answers, dispatch) }
+            { interest(answers, dispatch) }
             { when.clone() }
         </div>
     }
@@ -89,6 +90,21 @@ fn circumstances(kind: Kind, answers: &Answers, all: bool, house: &HouseRules, d
             { hint(says) }
         </fieldset>
     }
+}
+
+/// Who moves away may still want the job: the policy asks.
+fn interest(answers: &Answers, dispatch: &Dispatch) -> Html {
+    if answers.reason() != Some(Reason::Relocation) {
+        return Html::default();
+    }
+    let (legend, _) = labels::side_question(SideQuestion::Interest);
+    let says = words::interest_hint(answers.reason(), answers.interest);
+    let chosen = answers.interest.unwrap_or(Interest::Unsure);
+    let offered = Interest::ALL.iter().map(|&each| {
+        let change = Change::Interest(each);
+        (each.id(), labels::fact(change), change, each == chosen)
+    });
+    question(dispatch, "interest", legend, says, &offered.collect::<Vec<_>>())
 }
 
 /// For "something else" the three questions come first, one at a time.

@@ -98,6 +98,8 @@ pub(crate) enum Action {
     AllCircumstances,
     /// Opens the fields for date and time.
     GiveDate,
+    /// Goes back to give date and time.
+    GiveHour,
     /// Opens the field for the zone.
     PickZone,
     /// Fills a gap in the letter, or stops doing so.
@@ -165,6 +167,10 @@ impl Ui {
                     return Vec::new();
                 }
                 self.date = DateFields::Open;
+                return vec![Effect::Focus(Target::Date)];
+            }
+            Action::GiveHour => {
+                (self.screen, self.date) = (Screen::Which, DateFields::Open);
                 return vec![Effect::Focus(Target::Date)];
             }
             Action::PickZone => self.date = DateFields::WithZones,

