@@ -9,7 +9,8 @@ const whenStopped = () => {
     const app = document.getElementById("app");
     if (stopped || !app || !((event.error || event.reason) instanceof WebAssembly.RuntimeError)) return;
     stopped = true;
-    const typed = [...app.querySelectorAll(TYPED)].map((field) => field.value).filter(Boolean);
+    // Each text once: the application keeps hidden copies of what it has taken away.
+    const typed = [...new Set([...app.querySelectorAll(TYPED)].map((field) => field.value))].filter(Boolean);
     const notice = document.getElementById("stopped").content.cloneNode(true);
     const kept = notice.querySelector("label");
     kept.hidden = !typed.length;

@@ -168,7 +168,7 @@ const run = async ({ frame, options, config, tell, reading }) => {
   // Replaces an element that has trapped: a message, everything that was typed, and a way to retry.
   const stopped = (here, error) => {
     const focused = here.contains(frame.getRootNode().activeElement);
-    const typed = [...here.querySelectorAll(TYPED)].map((field) => field.value).filter(Boolean);
+    const typed = [...new Set([...here.querySelectorAll(TYPED)].map((field) => field.value))].filter(Boolean);
     const notice = made("div", "", { class: "trouble", part: "trouble", tabindex: "-1", "data-testid": "trouble" });
     const words = made("p", "Something went wrong here, and it cannot go on. The fault is ours. Nothing was sent.", { role: "alert" });
     const again = made("button", "Start again", { type: "button" });

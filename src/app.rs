@@ -5,6 +5,7 @@ mod element;
 use std::rc::Rc;
 
 use policy::{Kind, Reason};
+use words::Field;
 use yew::prelude::*;
 
 use crate::components::besides::{self, Besides};
@@ -128,7 +129,7 @@ fn view(store: &Store, page: &Page, dispatch: &Dispatch) -> Html {
         <div {class} ref={store.frame()}>
             <div class="questions" tabindex="-1" data-testid="questions">{ questions }</div>
             { rest }
-            { hidden_edits(page) }
+            { kept(page) }
             <p class="unseen" role="status">{ &model.ui.announcement }</p>
         </div>
     }
@@ -167,9 +168,13 @@ fn which_screen(page: &Page, kind: Kind, dispatch: &Dispatch) -> Html {
     html! { <Which ..which /> }
 }
 
-/// Hidden copies of the edited messages that are not open for editing, so that boot/stopped.js can offer them after a panic.
-fn hidden_edits(page: &Page) -> Html {
+/// Hidden copies of everything typed, so that boot/stopped.js can offer it after a panic, wherever the person was.
+fn kept(page: &Page) -> Html {
     let drafts = &page.model.drafts;
-    let hidden = drafts.edits.iter().filter(|edit| !drafts.editing.contains(&edit.text.kind));
-    hidden.map(|edit| html! { <textarea hidden={true} value={edit.text.body.clone()} /> }).collect()
+    let edits = drafts.edits.iter().map(|edit| &edit.text);
+    let edits = edits.flat_map(|text| text.subject.as_deref().into_iter().chain([text.body.as_str()]));
+    let lines = Field::ALL.iter().map(|&field| drafts.typed.typed(field));
+    let texts = edits.chain([drafts.own_message.as_str(), drafts.their_number.as_str()]).chain(lines);
+    let texts = texts.filter(|text| !text.is_empty());
+    texts.map(|text| html! { <textarea hidden={true} value={text.to_owned()} /> }).collect()
 }

@@ -126,10 +126,10 @@ fn these_checks_find_what_does_not_fit() -> Result<()> {
         ];
         for (change, check) in changes {
             let before = page.script(&format!("{CHECKS} return fit.{check}.length"))?;
-            let change = format!("const one = document.querySelector('header p'); {change}");
+            let change = format!("const one = document.querySelector('footer p'); {change}");
             let after = page.script(&format!("{change}; {CHECKS} return fit.{check}.length"))?;
             ensure!(after.as_u64() > before.as_u64(), "{check} does not find this: {change}");
-            page.run_script("const one = document.querySelector('header p'); one.removeAttribute('style'); one.removeAttribute('tabindex')")?;
+            page.run_script("const one = document.querySelector('footer p'); one.removeAttribute('style'); one.removeAttribute('tabindex')")?;
         }
         Ok(())
     })

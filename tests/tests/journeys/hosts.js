@@ -85,22 +85,51 @@ const overflow = (element) => {
   return found;
 };
 
-const moment = (time = 60) => new Promise((done) => setTimeout(done, time));
-// ANSWERS holds, for each of the first two questions, the id of each answer under its label (see hosts.rs).
-const radios = (element) =>
-  Object.entries(ANSWERS).flatMap(([question, ids]) => {
-    const group = deep.all("fieldset", element).find((one) => one.querySelector("legend").textContent === question);
-    const radios = [...(group?.querySelectorAll("input[type=radio]") ?? [])];
-    // The time zones are in the second group too, and have no id here.
-    return radios.map((radio) => [ids[radio.labels[0].textContent], radio]).filter(([id]) => id);
-  });
+const pause = (time) => new Promise((done) => setTimeout(done, time));
+// What is being chosen: each choice takes several steps, one after the other.
+let choosing = Promise.resolve();
+const moment = async (time = 60) => {
+  await choosing;
+  await pause(time);
+};
+// REASONS holds for each reason its kind, its general circumstance and the label of that, BANDS the answers to "When is the
+// interview?" and their words in the line of recap (see hosts.rs).
+const press = async (selector, element, words = "") => {
+  const button = deep.all(selector, element).find((one) => one.checkVisibility() && one.textContent.includes(words));
+  button?.click();
+  await pause(30);
+  return button !== undefined;
+};
+const chooseReason = async (id, element) => {
+  const [kind, circumstance] = REASONS[id];
+  await press(".recap button", element, "Change");
+  await press(".which .head button:has(.unseen)", element);
+  await press(`.kind[value="${kind}"]`, element);
+  const radio = () => deep.one(`input[name=circumstance][value="${circumstance}"]`, element);
+  if (!radio()) await press(".more", element);
+  radio()?.click();
+  await pause(30);
+  await press(".which > .primary", element);
+};
+const chooseNotice = async (id, element) => {
+  await press(".recap button", element, "Change");
+  await press(".when .row", element, BANDS[id][0]);
+};
 // Chooses an answer by its id.
-const choose = (id, element = deep.one("rain-check")) => radios(element).find(([each]) => each === id)[1].click();
-// The ids of the checked answers.
-const chosen = (element = deep.one("rain-check")) =>
-  radios(element).filter(([, radio]) => radio.checked).map(([id]) => id).join();
+const choose = (id, element = deep.one("rain-check")) => {
+  choosing = choosing.then(() => (REASONS[id] ? chooseReason : chooseNotice)(id, element));
+};
+// The ids of the answers that hold.
+const chosen = (element = deep.one("rain-check")) => {
+  const [what = "", when = ""] = deep.one(".recap strong", element)?.textContent.split(" · ") ?? [];
+  const value = deep.one("input[name=circumstance]:checked", element)?.value;
+  const pressed = deep.one(".when .row[aria-pressed=true]", element)?.textContent;
+  const reason = Object.keys(REASONS).find((id) => REASONS[id][1] === value || REASONS[id][2] === what);
+  const band = Object.keys(BANDS).find((id) => BANDS[id][0] === pressed || BANDS[id].slice(1).includes(when));
+  return [reason, band].filter(Boolean).join();
+};
 const type = (label, text, element = deep.one("rain-check")) => {
-  const field = deep.all("input, textarea", element).find((one) => one.labels[0]?.innerText.split("\n")[0].trim() === label);
+  const field = deep.all("input, textarea", element).find((one) => one.labels?.[0]?.innerText.split("\n")[0].trim() === label || one.labels?.[0]?.textContent.startsWith(label));
   field.value = text;
   for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true }));
   return field;

@@ -31,13 +31,24 @@ const FOLDER: &str = "hosts";
 
 /// `hosts.js` and the answers that it needs. Prepended to every script that runs in these pages.
 pub(crate) fn host_script() -> String {
-    let reasons = Reason::ALL.iter().map(|&reason| (words::reason_label(reason).to_owned(), reason.id().into()));
-    let bands = Band::ALL.iter().map(|&band| (notice_label(band).to_owned(), band.id().into()));
-    let answers = json!({
-        "What has come up?": reasons.collect::<Map<_, _>>(),
-        "When is the interview?": bands.collect::<Map<_, _>>(),
+    let reasons = Reason::ALL.iter().map(|&reason| {
+        let general = Circumstance::general(reason);
+        let label = words::circumstance_label(general);
+        (reason.id().to_owned(), json!([general.kind().id(), general.id(), label]))
     });
-    format!("const ANSWERS = {answers};\n{}", include_str!("hosts.js"))
+    let in_recap = |band: Band| match band {
+        Band::Passed => ["it has started", ""],
+        Band::Under24h => ["today", "less than 24 hours to go"],
+        Band::From24To48h => ["in 24 to 48 hours", ""],
+        Band::Over48h => ["later", ""],
+        Band::Undated => ["no date yet", ""],
+    };
+    let bands = Band::ALL.iter().map(|&band| {
+        let [one, other] = in_recap(band);
+        (band.id().to_owned(), json!([notice_label(band), one, other]))
+    });
+    let (reasons, bands) = (Value::from(reasons.collect::<Map<_, _>>()), Value::from(bands.collect::<Map<_, _>>()));
+    format!("const REASONS = {reasons}, BANDS = {bands};\n{}", include_str!("hosts.js"))
 }
 
 struct Host {

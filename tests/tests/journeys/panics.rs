@@ -36,11 +36,13 @@ fn a_panic_shows_a_notice_keeps_the_text_and_allows_a_restart() -> Result<()> {
         page.choose_reason(Reason::Illness)?;
         page.choose_notice(Band::Under24h)?;
         page.write(&page.find("textbox", "Your name")?, "Ada Lovelace")?;
-        page.tap(&page.find("tab", "Voicemail")?)?;
-        page.write(&page.find("textbox", "Text")?, "Spoken words.")?;
-        page.tap(&page.find("tab", "Email")?)?;
+        let pasted = page.open_details("Paste your own")?;
+        page.write(&page.find_in(&pasted, "textbox", "Your own message")?, "Spoken words.")?;
+        page.press_in_letter("Edit")?;
         page.write(&page.find("textbox", "Text")?, "PS: my own words.")?;
-        break_dom_once(page, || page.choose_reason(Reason::AcceptedOffer))?;
+        // Closed again, the text is kept where only the notice looks.
+        page.press_in_letter("Done")?;
+        break_dom_once(page, || page.press("Change"))?;
         let notice = until("the notice", || {
             let alerts = page.script("return document.querySelector('[role=alert]')?.innerText")?;
             alerts.as_str().map(str::to_owned).ok_or_else(|| anyhow::anyhow!("there is none"))

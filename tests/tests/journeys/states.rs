@@ -10,12 +10,14 @@ use crate::clipboard::EXEC_COMMAND_FAILS;
 use crate::panics;
 
 /// Answers that lead to each verdict.
-pub(crate) const VERDICTS: [(Verdict, Reason, Band); 5] = [
+pub(crate) const VERDICTS: [(Verdict, Reason, Band); 7] = [
     (Verdict::Reschedule, Reason::Illness, Band::Under24h),
     (Verdict::Withdraw, Reason::AcceptedOffer, Band::Over48h),
     (Verdict::Attend, Reason::Nervous, Band::Over48h),
     (Verdict::Adjust, Reason::AccessNeed, Band::From24To48h),
     (Verdict::AskExtension, Reason::PendingOffer, Band::Over48h),
+    (Verdict::Wait, Reason::TheyAreLate, Band::Passed),
+    (Verdict::Ask, Reason::NotConfirmed, Band::Over48h),
 ];
 
 /// A message with several kinds of findings.
@@ -49,11 +51,15 @@ const fn state(name: &'static str, words: &'static str, reach: fn(&Page) -> Resu
 }
 
 /// In the order of a usual visit.
-pub(crate) const STATES: [State; 28] = [
-    state("Nothing answered yet", "What has come up?", |_| Ok(())),
+pub(crate) const STATES: [State; 33] = [
+    state("Nothing answered yet", "What has happened?", |_| Ok(())),
     state("Search without results", "Nothing", |page| {
-        page.write(&page.find("searchbox", "Find it by a word")?, "xyzzy")?;
+        page.write(&page.find("textbox", "What has happened?")?, "xyzzy")?;
         page.wait_for_status("Nothing").map(drop)
+    }),
+    state("Words of a sentence", "My child is ill", |page| {
+        page.write(&page.find("textbox", "What has happened?")?, "my daughter has a fever")?;
+        page.wait_for_status("fit best").map(drop)
     }),
     state("Only the reason answered", "When is the interview?", |page| {
         page.choose_reason(Reason::Illness)?;
@@ -61,29 +67,42 @@ pub(crate) const STATES: [State; 28] = [
     }),
     state("Emergency with a phone number", "Call now", |page| {
         answer_and_wait(page, Reason::Accident, Band::Under24h)?;
+        page.open_details("Call")?;
         page.write(&page.find("textbox", "Their number")?, "+44 20 7946 0123")?;
         page.find("link", "Call now").map(drop)
     }),
-    state("Something else: the three short questions", "being there", |page| {
-        answer(page, Reason::Other, Band::Under24h)
-    }),
+    state("Something else: the three short questions", "being there", |page| page.choose_reason(Reason::Other)),
     state("Answered: ask for another time", "Ask for another time", |page| answer_for_verdict(page, 0)),
     state("Answered: withdraw", "Withdraw", |page| answer_for_verdict(page, 1)),
     state("Answered: go", "Go to the interview", |page| answer_for_verdict(page, 2)),
     state("Answered: keep it, but change how", "Keep it, but change how", |page| answer_for_verdict(page, 3)),
     state("Answered: ask for more time", "Ask for more time to decide", |page| answer_for_verdict(page, 4)),
+    state("Answered: wait", "Give them a little time", |page| answer_for_verdict(page, 5)),
+    state("Answered: ask one thing", "Ask one thing first", |page| answer_for_verdict(page, 6)),
+    state("Two times taken", "Keep the times you offered free", |page| {
+        answer_as_ill(page)?;
+        for _ in 0..2 {
+            page.tap(&page.find_by_script("return deep.one('.chip[aria-pressed=false]')")?)?;
+        }
+        Ok(())
+    }),
+    state("A gap being filled", "Subject", |page| {
+        answer_as_ill(page)?;
+        page.press("Add: Your name")?;
+        page.find("textbox", "Your name").map(drop)
+    }),
     state("Emergency after the start", "Ask for another time", |page| {
         answer_and_wait(page, Reason::FamilyEmergency, Band::Passed)
     }),
     state("Decided against the advice", "You've decided otherwise", |page| {
         answer_and_wait(page, Reason::Nervous, Band::Over48h)?;
-        page.open_details("I want to cancel anyway")?;
+        page.open_details("I've decided otherwise")?;
         page.choose_answer("What will you do?", "Withdraw all the same")?;
         wait_for_text(page, "You've decided otherwise")
     }),
-    state("Script for the call", "What to say", |page| {
+    state("Script for the call", "Their number", |page| {
         answer_as_ill(page)?;
-        page.tap(&page.find("tab", "Call")?)?;
+        page.open_details("Call")?;
         page.find("button", "Copy call").map(drop)
     }),
     state("Edited message with findings", "You changed this text", edit_message),
@@ -109,21 +128,21 @@ pub(crate) const STATES: [State; 28] = [
     }),
     state("Confirmation before clearing everything", "This clears what you typed", |page| {
         answer_as_ill(page)?;
+        page.open_details("Make it yours")?;
         page.write(&page.find("textbox", "Your name")?, "Ada Quill")?;
         page.press("Start again")?;
         page.find("button", "Clear everything").map(drop)
     }),
     state("Exact date and time", "The time you have", |page| {
         page.choose_reason(Reason::Illness)?;
-        page.open_details("I know the date and time")?;
         let soon = page.script("return new Date(Date.now() + 3 * 864e5).toISOString().slice(0, 10)")?;
-        page.set_field("Date", soon.as_str().context("no date")?)?;
-        page.set_field("Start time", "10:00")?;
-        page.find("region", "Our advice").map(drop)
+        page.give_date(soon.as_str().context("no date")?, "10:00")?;
+        page.open_details("The time you have").map(drop)
     }),
     state("A time that does not exist", "jump over this time", |page| {
         page.choose_reason(Reason::Illness)?;
-        page.open_details("I know the date and time")?;
+        page.press("Give the date and time")?;
+        page.press("Another zone")?;
         // Summer time begins in Berlin: this hour does not exist.
         page.set_field("Date", "2027-03-28")?;
         page.set_field("Start time", "02:30")?;
@@ -134,7 +153,7 @@ pub(crate) const STATES: [State; 28] = [
         page.open_details("I have other interviews open")?;
         for (name, company) in [("First interview", "Acme"), ("Second interview", "Globex")] {
             page.press("Add an interview")?;
-            let one = until("the group of the interview", || page.find("group", name))?;
+            let one = page.find("group", name)?;
             page.write(&page.find_in(&one, "textbox", "Their company")?, company)?;
         }
         page.wait_for_status("0 of 2 copied").map(drop)
@@ -170,6 +189,7 @@ pub(crate) const STATES: [State; 28] = [
         expects: &["broken from outside", "panicked at", "unreachable"],
         ..state("After a panic", "This page has stopped", |page| {
             answer_as_ill(page)?;
+            page.press_in_letter("Edit")?;
             panics::break_dom_once(page, || page.write(&page.find("textbox", "Text")?, "PS: my own words."))?;
             wait_for_text(page, "This page has stopped")
         })
@@ -241,6 +261,7 @@ fn no_advice(page: &Page) -> Result<()> {
 
 fn edit_message(page: &Page) -> Result<()> {
     answer_as_ill(page)?;
+    page.press_in_letter("Edit")?;
     page.paste_over(&page.find("textbox", "Text")?, CLUMSY)?;
     wait_for_text(page, "You changed this text")
 }
@@ -254,8 +275,5 @@ fn wait_for_text(page: &Page, words: &str) -> Result<()> {
 
 /// Opens every `<details>` of the page.
 pub(crate) fn open_all_details(page: &Page) -> Result<()> {
-    for words in page.names("DisclosureTriangle")? {
-        page.open_details(&words)?;
-    }
-    Ok(())
+    page.run_script("deep.all('details:not(.menu)').forEach((one) => { one.name = ''; one.open = true })")
 }
