@@ -55,7 +55,7 @@ fn use_start(store: &Store) {
             return;
         }
         if !early.search.is_empty() {
-            store.act(&ui::Action::Search(early.search.clone()).into());
+            store.set(&ui::Action::Search(early.search.clone()).into());
         }
         let house = store.page().around.house.clone();
         let chosen = Kind::ALL.iter().find(|kind| kind.id() == early.kind);

@@ -125,6 +125,12 @@ impl Store {
         }
     }
 
+    /// Applies an action that nobody has done here, so that neither the focus nor the page moves.
+    pub(crate) fn set(&self, action: &Action) {
+        self.page.borrow_mut().act(clock::now(), action);
+        self.update.emit(());
+    }
+
     /// Takes news in.
     pub(crate) fn hear(&self, news: News) {
         self.page.borrow_mut().hear(clock::now(), news);

@@ -43,8 +43,8 @@ pub(super) fn use_element(store: &Store) -> bool {
                     }
                     host::Command::Reset => {
                         // The first can be undone, the second cannot: the next user may be another person.
-                        store.act(&Action::Restart);
-                        store.act(&Action::Restart);
+                        store.set(&Action::Restart);
+                        store.set(&Action::Restart);
                         let mut known = options.borrow_mut();
                         (known.reason, known.notice) = (None, None);
                         drop(known);
@@ -94,14 +94,14 @@ fn apply(store: &Store, options: &RefCell<Options>) {
         && let Some(reason) = allowed("reason", reason.as_deref(), Reason::ALL, Reason::id)
     {
         let general = Circumstance::general(reason);
-        store.act(&ui::Action::Choose(general.kind(), Choice::Ours(general)).into());
+        store.set(&ui::Action::Choose(general.kind(), Choice::Ours(general)).into());
     }
     if changed.2
         && let Some(band) = allowed("notice", notice.as_deref(), Band::ALL, Band::id)
     {
-        store.act(&interview::Action::Rough(Rough::Band(band)).into());
+        store.set(&interview::Action::Rough(Rough::Band(band)).into());
     } else if changed.1 && has_answer(store) {
-        store.act(&ui::Action::Go(Screen::Answer).into());
+        store.set(&ui::Action::Go(Screen::Answer).into());
     }
 }
 

@@ -94,11 +94,13 @@ const fit = (() => {
     return wrong;
   };
 
-  // A label can be tapped like its control. Links within a sentence are exempt, as in WCAG.
+  // A label can be tapped like its control. Links and gaps within a sentence are exempt, as in WCAG.
   const small = (least) => {
     const wrong = [];
     for (const one of controls()) {
-      const inSentence = style(one).display === "inline" && one.localName === "a" && up(one).innerText.trim().length > one.innerText.trim().length + 2;
+      const inText = one.localName === "a" || one.closest(".text, .subject");
+      const around = one.closest("p") ?? up(one);
+      const inSentence = style(one).display === "inline" && inText && around.innerText.trim().length > one.innerText.trim().length + 2;
       const touched = ["radio", "checkbox"].includes(one.type) ? (one.closest("label") ?? one) : one;
       const { width, height } = touched.getBoundingClientRect();
       if (!inSentence && (width < least - 0.5 || height < least - 0.5)) wrong.push(`${px(width)} by ${px(height)} px: ${says(one)}`);

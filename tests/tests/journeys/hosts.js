@@ -125,7 +125,7 @@ const chosen = (element = deep.one("rain-check")) => {
   const value = deep.one("input[name=circumstance]:checked", element)?.value;
   const pressed = deep.one(".when .row[aria-pressed=true]", element)?.textContent;
   const reason = Object.keys(REASONS).find((id) => REASONS[id][1] === value || REASONS[id][2] === what);
-  const band = Object.keys(BANDS).find((id) => BANDS[id][0] === pressed || BANDS[id].slice(1).includes(when));
+  const band = Object.keys(BANDS).find((id) => BANDS[id][0] === pressed || (when && BANDS[id].slice(1).includes(when)));
   return [reason, band].filter(Boolean).join();
 };
 const type = (label, text, element = deep.one("rain-check")) => {

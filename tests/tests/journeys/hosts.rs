@@ -23,7 +23,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail, ensure};
 use journeys::{Element, Expected, Key, Page, Setting, Site, journey, notice_label, screenshots, until};
-use policy::{Band, MessageKind, Reason};
+use policy::{Band, Circumstance, MessageKind, Reason};
 use serde_json::{Map, Value, json};
 
 /// The folder of the pages, in `tests/` and on the server.

@@ -89,7 +89,7 @@ pub(crate) const STATES: [State; 33] = [
     state("A gap being filled", "Subject", |page| {
         answer_as_ill(page)?;
         page.press("Add: Your name")?;
-        page.find("textbox", "Your name").map(drop)
+        page.find_by_script("return deep.one('.gap input')").map(drop)
     }),
     state("Emergency after the start", "Ask for another time", |page| {
         answer_and_wait(page, Reason::FamilyEmergency, Band::Passed)
