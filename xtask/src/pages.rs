@@ -147,15 +147,13 @@ mod tests {
     }
 
     #[test]
-    fn every_reason_and_notice_can_be_chosen_with_the_labels_of_the_page() -> Result<()> {
+    fn every_reason_and_notice_can_be_chosen() -> Result<()> {
         let reasons = reasons();
         for reason in policy::Reason::ALL {
             ensure!(reasons.contains(&format!("value=\"{}\"", reason.id())), "{} is missing", reason.id());
         }
-        let asked = read("src/components/notice.rs")?;
         for &band in Band::ALL {
             let label = interface::notice(band);
-            ensure!(asked.contains(&format!("\"{label}\"")), "the page does not say {label}");
             ensure!(notices().contains(label), "{label} cannot be chosen");
         }
         Ok(())

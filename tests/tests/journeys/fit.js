@@ -99,7 +99,7 @@ const fit = (() => {
     const wrong = [];
     for (const one of controls()) {
       const isLink = one.localName === "a" && up(one).innerText.trim().length > one.innerText.trim().length + 2;
-      const inSentence = style(one).display === "inline" && (isLink || one.closest(".text, .subject"));
+      const inSentence = style(one).display.startsWith("inline") && (isLink || one.closest(".text, .subject"));
       const touched = ["radio", "checkbox"].includes(one.type) ? (one.closest("label") ?? one) : one;
       const { width, height } = touched.getBoundingClientRect();
       if (!inSentence && (width < least - 0.5 || height < least - 0.5)) wrong.push(`${px(width)} by ${px(height)} px: ${says(one)}`);
@@ -147,7 +147,7 @@ const fit = (() => {
   const edges = (least) => {
     const wrong = [];
     const native = (one) => ["radio", "checkbox"].includes(one.type);
-    for (const one of controls().filter((each) => each.matches("input, textarea") && !native(each))) {
+    for (const one of controls().filter((each) => !each.matches("button, summary, a") && !native(each))) {
       const { borderTopColor, borderTopStyle, borderTopWidth } = style(one);
       if (borderTopStyle === "none" || !parseFloat(borderTopWidth) || !rgba(borderTopColor)[3]) continue;
       const ratio = contrast(borderTopColor, background(one));

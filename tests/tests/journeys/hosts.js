@@ -94,17 +94,19 @@ const moment = async (time = 60) => {
 };
 // REASONS holds for each reason its kind, its general circumstance and the label of that, BANDS the answers to "When is the
 // interview?" and their words in the line of recap (see hosts.rs).
-const press = async (selector, element, words = "") => {
-  const button = deep.all(selector, element).find((one) => one.checkVisibility() && one.textContent.includes(words));
-  button?.click();
+const seen = (selector, element, words) =>
+  deep.all(selector, element).find((one) => one.checkVisibility() && one.textContent.includes(words));
+// Where the button has to come, it is waited for.
+const press = async (selector, element, words = "", comes = false) => {
+  for (let tries = 0; comes && tries < 30 && !seen(selector, element, words); tries += 1) await pause(30);
+  seen(selector, element, words)?.click();
   await pause(30);
-  return button !== undefined;
 };
 const chooseReason = async (id, element) => {
   const [kind, circumstance] = REASONS[id];
   await press(".recap button", element, "Change");
   await press(".which .head button:has(.unseen)", element);
-  await press(`.kind[value="${kind}"]`, element);
+  await press(`.kind[value="${kind}"]`, element, "", true);
   const radio = () => deep.one(`input[name=circumstance][value="${circumstance}"]`, element);
   if (!radio()) await press(".more", element);
   radio()?.click();
@@ -113,7 +115,7 @@ const chooseReason = async (id, element) => {
 };
 const chooseNotice = async (id, element) => {
   await press(".recap button", element, "Change");
-  await press(".when .row", element, BANDS[id][0]);
+  await press(".when .row", element, BANDS[id][0], true);
 };
 // Chooses an answer by its id.
 const choose = (id, element = deep.one("rain-check")) => {

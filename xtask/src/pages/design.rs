@@ -75,7 +75,7 @@ pub(crate) fn design(element: &Scripts) -> Result<String> {
         replace(&mut page, &format!("<!-- text {scheme} -->"), &tokens.pairs(&TEXTS, "text", index)?)?;
         replace(&mut page, &format!("<!-- edges {scheme} -->"), &tokens.pairs(&EDGES, "edge", index)?)?;
     }
-    finished(&page, &["pages/design.css"], &tokens.classes(), element, &[&read("pages/beside.js")?])
+    finished(&page, &["styles/folds.css", "pages/design.css"], &tokens.classes(), element, &[&read("pages/beside.js")?])
 }
 
 /// The custom properties of a style sheet; the last value wins.
@@ -291,7 +291,8 @@ mod tests {
         let page = read("pages/design.html")?;
         let parts = page.split("<!-- parts -->").nth(1).and_then(|rest| rest.split("</section>").next());
         let parts = parts.context("pages/design.html has no <!-- parts -->")?;
-        let styles = read("styles/controls.css")? + &read("styles/start.css")?;
+        let styles = ["controls", "start", "folds"].map(|name| read(&format!("styles/{name}.css")));
+        let styles = styles.into_iter().collect::<Result<String>>()?;
         let own = read("pages/design.css")?;
         for tag in html::tags(parts) {
             for class in tag.get("class").unwrap_or_default().split_whitespace() {
