@@ -32,6 +32,7 @@ pub(crate) fn App() -> Html {
     let page = store.page();
     use_start(&store);
     use_clock(&store, page.model.interview.exact && !removed);
+    use_printing(&store, !removed);
     use_leave_warning(page.model.has_typed() && !removed);
     view(&store, &page, &dispatch)
 }
@@ -45,10 +46,6 @@ fn use_start(store: &Store) {
         reading::listen(&{
             let store = store.clone();
             Callback::from(move |reading| store.hear(News::Reading(reading)))
-        });
-        events::on_print({
-            let store = store.clone();
-            move |prints| store.act(&ui::Action::Sheet(prints).into())
         });
         browser_page::ready();
         if ELEMENT {
@@ -78,6 +75,17 @@ fn use_clock(store: &Store, runs: bool) {
     use_effect_with(runs, move |&runs| {
         let ticker = runs.then(|| clock::start_ticker(move |_| store.hear(News::Tick)));
         move || drop(ticker)
+    });
+}
+
+/// Makes the sheet when somebody prints.
+#[hook]
+fn use_printing(store: &Store, listens: bool) {
+    let store = store.clone();
+    use_effect_with(listens, move |&listens| {
+        let print = move |prints| store.act(&ui::Action::Sheet(prints).into());
+        let listeners = listens.then(|| events::on_print(print));
+        move || drop(listeners)
     });
 }
 

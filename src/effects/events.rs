@@ -14,10 +14,12 @@ pub(crate) fn value(event: &Event) -> String {
     }
 }
 
-/// Says when the browser begins to print and when it has done so, for as long as the page lives.
-pub(crate) fn on_print(then: impl Fn(bool) + Clone + 'static) {
+/// Says when the browser begins to print and when it has done so, for as long as the listeners are kept.
+pub(crate) fn on_print(then: impl Fn(bool) + Clone + 'static) -> [EventListener; 2] {
     let window = gloo::utils::window();
     let before = then.clone();
-    EventListener::new(&window, "beforeprint", move |_| before(true)).forget();
-    EventListener::new(&window, "afterprint", move |_| then(false)).forget();
+    [
+        EventListener::new(&window, "beforeprint", move |_| before(true)),
+        EventListener::new(&window, "afterprint", move |_| then(false)),
+    ]
 }

@@ -24,7 +24,9 @@ fn removing_and_reinserting_leaks_nothing() -> Result<()> {
             page,
             "choose('illness'); await moment();
             deep.all('button').find((one) => one.textContent.includes('date and time')).click(); await moment();
-            type('Date', '2030-05-06'); await moment(); type('Start time', '10:00'); await moment(); type('Company', 'Acme'); await moment()",
+            type('Date', '2030-05-06'); await moment(); type('Start time', '10:00'); await moment();
+            deep.all('button').find((one) => one.textContent.includes('Use this date')).click(); await moment();
+            type('Company', 'Acme'); await moment()",
         )?;
         let rounds = |many: usize| {
             run(
