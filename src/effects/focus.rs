@@ -48,7 +48,10 @@ pub(crate) fn later(frame: &Element, target: Target) {
         }
         if target == Target::Screen {
             focus(&element, true);
-            frame.scroll_into_view();
+            // Where the top can be seen, nothing has to move.
+            if frame.get_bounding_client_rect().top() < 0.0 {
+                frame.scroll_into_view();
+            }
         } else {
             focus(&element, false);
         }
