@@ -1,8 +1,8 @@
 //! What all messages of one situation share: the facts, the names and the times. All of them tell one story (M15).
 
 use policy::{
-    Band, Circumstance, Contact, Decision, Format, Interest, Notice, Plan, Reason, Rule, Said, Situation, Stage, To,
-    Verdict,
+    Band, Circumstance, Contact, Decision, Format, Interest, NewTime, Notice, Plan, Reason, Rule, Said, Situation,
+    Stage, To, Verdict,
 };
 
 use crate::details::{Date, Depth, Details, Field, Register, WallTime};
@@ -49,6 +49,8 @@ pub struct Scene {
     pub earlier_changes: u8,
     /// They could be there for part of it.
     pub part: bool,
+    /// They cannot name another date yet.
+    pub no_new_date: bool,
     /// They can truthfully say that they are still interested.
     pub keen: bool,
     /// They decided otherwise than was advised.
@@ -190,7 +192,8 @@ impl Scene {
             has_number: situation.contact == Contact::Number,
             cannot_call: situation.contact == Contact::CannotCall,
             earlier_changes: situation.earlier_changes,
-            part: situation.new_time == policy::NewTime::Part,
+            part: situation.new_time == NewTime::Part,
+            no_new_date: situation.new_time == NewTime::NotYet,
             keen: situation.interest() == Interest::Keen && stays_interested(situation.reason()),
             insists: decision.insisted.is_some(),
             apology: match () {

@@ -82,7 +82,7 @@ pub(super) const DEATH_IN_THE_FAMILY: CircumstanceWords = CircumstanceWords {
         private: "I've had some sad news",
         category: "there's been a death",
         plain: "someone close to me has died",
-        missed: "someone close to me had died",
+        missed: "someone close to me has died",
     },
 };
 

@@ -13,12 +13,24 @@ pub(super) fn write(writer: &mut Writer) {
         Some(Offered::Words(words)) => names_a_time(words),
         None => false,
     };
-    if concrete && scene.alternatives.len() < 2 {
+    if concrete && scene.offers() {
+        // Who has times of their own cannot do the one that was offered.
         writer.news(
             "\
-            Thank you, that's very kind. {Offered_time} is good for me, and I'll be there.\n\
-            Thank you for finding another time so readily. {Offered_time} is good for me.\n\
-            Yes, {offered_time} works for me. Thank you for moving it, that was kind.",
+            Thank you for offering {offered_time}. I'm afraid I can't do that one.\n\
+            Thank you for offering another time. {Offered_time} isn't possible for me, I'm afraid.",
+        );
+        writer.paragraph();
+        with_times_offered(writer);
+        writer.paragraph();
+        return close(writer);
+    }
+    if concrete {
+        writer.news(
+            "\
+            Thank you, that's very kind. {Offered_time} is good for me.\n\
+            Thank you for offering another time. {Offered_time} is good for me.\n\
+            Yes, {offered_time} works for me. Thank you for moving it.",
         );
         writer.paragraph();
         writer.say(
@@ -32,10 +44,10 @@ pub(super) fn write(writer: &mut Writer) {
     }
     writer.news(
         "\
-        Thank you for offering {offered_words}, that's very kind.\n\
-        Thank you for being ready to move it, that's very kind.\n\
-        Thank you for offering me another time, I'd be glad to take it.\n\
-        Thank you for offering another time, that's a real help.",
+        Thank you for offering {offered_words}. That's very kind.\n\
+        Thank you for being ready to move {the_interview}. That's very kind.\n\
+        Thank you for offering another time for {the_interview}. I'd be glad to take it.\n\
+        Thank you for offering me another time. That's a real help.",
     );
     writer.paragraph();
     if scene.offers() {
@@ -45,7 +57,7 @@ pub(super) fn write(writer: &mut Writer) {
             For::Ask,
             "\
             I'm free from {free_from}. Which day and hour would suit you?\n\
-            Which day and hour would suit you best? If you send me one or two, I'll choose.\n\
+            Which day and hour would suit you best?\n\
             Could you send me a day and an hour? I'll answer as soon as I see them.",
         );
     }

@@ -10,7 +10,7 @@ use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.said == Said::OfferedCall {
+    if scene.said == Said::OfferedCall && scene.in_person() {
         return taken_up(writer);
     }
     if scene.reason == Reason::AccessNeed && !by_video(scene) {
@@ -167,7 +167,7 @@ fn change(writer: &mut Writer) {
         (Rule::V13, _) => {
             "\
             {Cause}, so I'd find it hard to do {interview} as we arranged it.\n\
-            {Cause}, and I'd like to keep {interview} all the same."
+            I'd find it hard to do {interview} as we arranged it{as_cause}."
         }
         _ if scene.apology == Apology::None => {
             "\
@@ -178,7 +178,6 @@ fn change(writer: &mut Writer) {
             "\
             I'm afraid {so_cannot_come_for_it}.\n\
             I'm sorry to change things, but {so_cannot_come_for_it}.\n\
-            {So_cannot_come_for_it}, I'm sorry to say.\n\
             I'm sorry, but I won't be able to come in for {interview}{as_cause}."
         }
     };
@@ -233,7 +232,7 @@ fn way_out(writer: &mut Writer) {
             | Circumstance::TheCommuteBecameImpossible
     );
     let wordings: &str = match scene.alternatives.len() {
-        0 if !person || no_coming => {
+        0 if !person || no_coming || scene.no_new_date => {
             "\
             If that's difficult at your end, I'd be glad to hear what would be possible.\n\
             I hope that's all right with you."

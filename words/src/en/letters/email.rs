@@ -39,7 +39,7 @@ pub(super) fn email(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         };
         writer.say(For::SignOff, wordings);
     }
-    sign_off(&mut writer, &subject);
+    sign_off(&mut writer);
     (subject, writer.finish())
 }
 
@@ -76,13 +76,13 @@ pub(super) fn confirmation(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         writer.say(
             For::Hello,
             "\
-        Thank you for talking to me just now. Here it is in writing.\n\
-        Thanks for taking my call. Here it is in writing.\n\
+        Thank you for talking to me just now. Here's what I said, in writing.\n\
+        Thanks for taking my call. Here in writing is what I said.\n\
         Thank you for your time on the phone. This is what I said, so that you have it in writing.",
         );
     }
     news(&mut writer);
-    sign_off(&mut writer, &subject);
+    sign_off(&mut writer);
     (subject, writer.finish())
 }
 
@@ -92,6 +92,6 @@ pub(super) fn to_a_third_party(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let mut writer = Writer::new(scene, greeting(scene));
     writer.paragraph();
     question::to_a_third_party(&mut writer);
-    sign_off(&mut writer, &subject);
+    sign_off(&mut writer);
     (subject, writer.finish())
 }

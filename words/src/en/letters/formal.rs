@@ -65,6 +65,7 @@ const CALMER: &[(&str, &str)] = &[
     ("you'd", "you would"),
     ("they'd", "they would"),
     ("It'd", "It would"),
+    ("You'd", "You would"),
     ("they've", "they have"),
     ("they're", "they are"),
     ("nobody's", "nobody is"),

@@ -89,8 +89,8 @@ pub(super) fn news(writer: &mut Writer) {
         // There is no time yet that they could not make.
         _ if clash && !scene.dated() && scene.apology != Apology::Owed => {
             "\
-            Before we settle on a day, there's something in my diary to plan around.\n\
-            I'd be glad to come, and I have one thing in my diary to plan around."
+            Before we settle on a day, I should say that I have other commitments to plan around.\n\
+            I'd be glad to come, and I have other commitments to plan around."
         }
         // Nothing is said that would do them harm (M21).
         (Apology::None, _) if own_wish => {
@@ -244,14 +244,21 @@ pub(super) fn ask(writer: &mut Writer) {
         writer.say(
             For::WayOut,
             "\
-            Any time that suits you from then on is fine with me.\n\
-            I can be flexible about the day and the hour.\n\
-            I'll fit in with whatever suits you after that.\n\
-            From then on, any time you have would be fine.",
+            If that's later than you can wait, please let me know.\n\
+            If you send me a day and a time, I'll confirm it straight away.\n\
+            If you need to decide before then, I'd be glad to know.\n\
+            If you tell me what you have, I'll choose a day I can be sure of.",
         );
         return;
     }
+    let clash = scene.cause.form == CauseForm::Clash && scene.own_line.is_none();
     match pace(scene) {
+        _ if clash && !scene.dated() => writer.say(
+            For::Ask,
+            "\
+            Which days do you have in mind? I'll tell you straight away which of them I can do.\n\
+            Could you send me two or three days? I'll answer straight away.",
+        ),
         Pace::Grief => {
             writer.say(
                 For::Ask,
@@ -289,9 +296,9 @@ pub(super) fn ask(writer: &mut Writer) {
                 For::Ask,
                 "\
                 Could we find another time? If you let me know what would suit you, I'll answer straight away.\n\
-                Would another time be possible? I'd be glad of any day you have left.\n\
+                Would another time be possible? If you have a day or two in mind, I'll tell you at once whether I can do them.\n\
                 Could we move it to another time? If you tell me which days you have, I'll fit in where I can.\n\
-                Is there another time that would suit you? I'll do my best to fit in with you.",
+                Is there another time that would suit you? I'll do my best to make it work.",
             );
             if !scene.brief && !scene.part && !is_own_wish(scene) {
                 writer.say(For::WayOut, way_out_without_times(scene));
@@ -324,7 +331,7 @@ const fn way_out_without_times(scene: &Scene) -> &'static str {
 fn part(writer: &mut Writer) {
     let scene = writer.scene();
     if scene.part && !scene.brief {
-        writer.add("Or I could join for the part that I can make, if that's any use to you.");
+        writer.add("Or I could join for part of it, if that helps.");
     }
 }
 
@@ -402,12 +409,12 @@ pub(super) fn with_times(writer: &mut Writer) {
 /// To the recruiter, who asks for us (C9).
 fn ask_through_the_recruiter(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.alternatives.len() == 2 && !scene.lists_times() {
+    if scene.offers() && scene.alternatives.len() < 3 && !scene.lists_times() {
         writer.say(
             For::Ask,
             "\
-            Could you ask them for another time? I could do {t1} or {t2}.\n\
-            Could you offer them another time? {T1} or {t2} would be good for me.",
+            Could you ask them for another time? I could do {times}.\n\
+            Could you offer them another time? {Times} would be good for me.",
         );
     } else if scene.offers() {
         writer.say(
@@ -455,7 +462,7 @@ pub(super) fn close(writer: &mut Writer) {
         }
         (false, To::Recruiter) => {
             "\
-            I'm still keen on this one.\n\
+            I'm still keen on it.\n\
             -"
         }
         (true, _) if met => {

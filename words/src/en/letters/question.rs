@@ -20,6 +20,14 @@ fn lead(writer: &mut Writer) {
     let scene = writer.scene();
     let silent = scene.said == Said::Silent;
     let wordings: &str = match scene.circumstance {
+        Circumstance::IsItStillOn if scene.missed => {
+            "\
+            I've been ready for {interview} and haven't heard from you, so I wanted to check.\n\
+            We were due to start {interview}, and I haven't heard from you yet."
+        }
+        Circumstance::NoTimePlaceOrLinkYet if scene.missed => {
+            "I've been ready for {interview}, but the details haven't reached me."
+        }
         Circumstance::IsItStillOn => {
             "\
             I'd like to be sure of {interview}, as I haven't had a confirmation yet.\n\
@@ -37,7 +45,9 @@ fn lead(writer: &mut Writer) {
             "Thank you again for your time so far. I wrote to ask about the next step and haven't heard back yet, so I wanted to ask where things stand."
         }
         Circumstance::TheyWentQuiet if scene.stage == Stage::Met => {
-            "Thank you again for your time so far. I haven't heard about the next step for a while, so I wanted to ask where things stand."
+            "\
+            Thank you again for your time so far. I haven't heard about the next step for a while, so I thought I'd ask.\n\
+            Thank you for the time you've given me so far. It's been a while since I heard about the next step."
         }
         Circumstance::TheyWentQuiet if silent => {
             "\
@@ -74,7 +84,7 @@ fn lead(writer: &mut Writer) {
         }
         Circumstance::PayNotSaid => {
             "\
-            I'm looking forward to {interview}. One thing would help me to prepare.\n\
+            I'm looking forward to {interview}, and there's one thing I'd like to know beforehand.\n\
             Before {interview}, I have one question."
         }
         Circumstance::RecruiterPassedSomethingOn => {
@@ -108,14 +118,14 @@ pub(super) fn question(writer: &mut Writer) {
     let wordings: &str = match scene.circumstance {
         Circumstance::IsItStillOn => {
             "\
-            Is it still going ahead? A one-word answer is plenty.\n\
-            Could you tell me whether it's going ahead as planned?"
+            Is it still going ahead? A one-word answer is plenty, and if it has had to move, that's no trouble.\n\
+            Could you tell me whether it's going ahead as planned? If it has had to move, just let me know."
         }
         Circumstance::NoTimePlaceOrLinkYet => details_wanted(scene),
         Circumstance::TheyWentQuiet => {
             "\
             Is there any news, and when do you expect to decide? If someone else looks after it, I'd gladly ask them.\n\
-            Could you tell me where things are, and roughly when I might hear?"
+            Could you tell me where I stand, and roughly when I might hear?"
         }
         Circumstance::TheyCancelledAndNamedNoNewTime if scene.to == To::Recruiter => match scene.alternatives.len() {
             1.. => "Could you ask them for a new date? I could do {times}.",
@@ -141,7 +151,7 @@ pub(super) fn question(writer: &mut Writer) {
         }
         Circumstance::LongTaskUnpaid => {
             "\
-            Would a shorter version do, or could I talk you through work I've done already? If you need the whole, is there a fee for it?\n\
+            Would a shorter version do, or could I talk you through work I've done already? If you need all of it, is it paid?\n\
             Could it be a smaller piece of work? If you need all of it, I'd be glad to know whether there's a fee."
         }
         Circumstance::AnotherRoundAndAnother => {
@@ -246,6 +256,11 @@ fn close(writer: &mut Writer) {
             Otherwise nothing changes.\n\
             -"
         }
+        Circumstance::IsItStillOn if scene.dated() && !scene.missed && scene.slot.is_some() => {
+            "\
+            Unless I hear otherwise, I'll be there.\n\
+            Until I hear from you, I'm planning to be there."
+        }
         _ if !scene.keen => "-",
         Circumstance::TheyWentQuiet | Circumstance::TheyCancelledAndNamedNoNewTime if scene.stage == Stage::Met => {
             "\
@@ -254,7 +269,7 @@ fn close(writer: &mut Writer) {
         }
         Circumstance::PayNotSaid | Circumstance::LongTaskUnpaid | Circumstance::AnotherRoundAndAnother => {
             "\
-            I'm interested, and it would help me to plan.\n\
+            I'm very interested, and it would help me to plan.\n\
             I'm glad to be in the running, and it would help me to know."
         }
         Circumstance::TheyCancelledAndNamedNoNewTime | Circumstance::TheyWentQuiet => {
@@ -275,8 +290,8 @@ fn close(writer: &mut Writer) {
 pub(super) fn to_a_third_party(writer: &mut Writer) {
     writer.news(
         "\
-        I have {interview}[ for the {role} role], and before I decide anything about it I'd like to ask you.\n\
-        I'd like to ask you something before I decide about {interview}[ for the {role} role].",
+        I have {interview}[ for the {role} role], and before I decide anything about it I have a question for you.\n\
+        I have a question for you before I decide about {interview}[ for the {role} role].",
     );
     // What the circumstance says for everybody could count against somebody here; only their own words do not.
     writer.say(
@@ -289,9 +304,12 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
         -",
     );
     writer.paragraph();
-    writer.say(For::Ask, "\
-        If I cancelled it, what would that mean for me on your side? And would you need anything from me first?\n\
-        Could you tell me what cancelling it would mean for me on your side, and whether you'd need anything in writing?");
+    writer.say(
+        For::Ask,
+        "\
+        If I cancelled it, would that affect anything with you? And would you need anything from me first?\n\
+        Could you tell me whether cancelling it would affect anything with you, and whether you'd need it in writing?",
+    );
     writer.say(
         For::WayOut,
         "\

@@ -1,6 +1,6 @@
 //! The letter that asks whether it can be sooner (V24).
 
-use policy::Reason;
+use policy::{Reason, To};
 
 use super::moving::is_own_wish;
 use super::writer::{For, Writer};
@@ -26,6 +26,11 @@ pub(super) fn write(writer: &mut Writer) {
     writer.paragraph();
     let listed = scene.lists_times();
     let wordings: &str = match scene.alternatives.len() {
+        _ if scene.to == To::Recruiter => {
+            "\
+            Could you ask them whether it can be sooner? I could do {times}.\n\
+            Could you ask them whether it can be sooner?"
+        }
         0 if offer => {
             "\
             Could we bring {interview} forward? I'll fit in with whatever you have.\n\
@@ -46,7 +51,7 @@ pub(super) fn write(writer: &mut Writer) {
         }
     };
     writer.say(For::Ask, wordings);
-    if listed {
+    if listed && scene.to != To::Recruiter {
         writer.list_times();
     }
     writer.say(

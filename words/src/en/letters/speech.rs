@@ -31,15 +31,20 @@ pub(super) fn call(scene: &Scene) -> TextWithGaps {
     }
     if !scene.brief {
         writer.line();
-        writer.say(For::WayOut, "My number is {phone}, if you need it.");
+        writer.say(
+            For::WayOut,
+            "\
+            My number is {phone}, if you need it.\n\
+            I'm on {phone}, if you need to ring me back.",
+        );
     }
     writer.line();
     writer.say(
         For::Close,
         "\
         Shall I put that in an email as well? Thank you.\n\
-        Would it help if I sent you that by email? Thank you.\n\
-        Thank you. Shall I confirm it by email, too?",
+        Thank you. I'll put it in an email as well.\n\
+        Thank you. You'll have it by email, too.",
     );
 
     writer.finish()
@@ -60,11 +65,7 @@ pub(super) fn voicemail(scene: &Scene) -> TextWithGaps {
         request(&mut writer);
     } else {
         let next: &str = match scene.effective_verdict {
-            Verdict::Withdraw => {
-                "\
-                There's no need to ring back.\n\
-                -"
-            }
+            Verdict::Withdraw => "-",
             Verdict::Reschedule | Verdict::Pause => "I'm sending you an email about it.",
             _ => {
                 "\
@@ -130,7 +131,7 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
         },
     );
     if far_behind {
-        spoken_times(&mut writer);
+        times_as_well(&mut writer);
     }
     if scene.to == To::Recruiter {
         writer.line();
@@ -150,11 +151,13 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
 pub(super) fn short_text(scene: &Scene) -> TextWithGaps {
     let mut writer = Writer::new(scene, TextWithGaps::default());
     hello(&mut writer, true);
-    writer.news(
+    writer.news(if scene.stage == Stage::UnderWay {
+        "It's about {text_interview}."
+    } else {
         "\
         I've just tried to ring you about {text_interview}.\n\
-        I tried to ring you just now about {text_interview}.",
-    );
+        I tried to ring you just now about {text_interview}."
+    });
     if scene.plan == Plan::Call {
         writer.say(
             For::Ask,
@@ -214,29 +217,28 @@ fn about(writer: &mut Writer) {
     let scene = writer.scene();
     writer.line();
     let wordings: &str = match () {
-        () if scene.to == To::ThirdParty => "It's about a job interview I have[ with {company}][ {when}].",
+        () if scene.to == To::ThirdParty => "It's about a job interview I have[ with {company}][ {say_when}].",
         () if scene.is_task => "It's about {the_interview}[ for {company}].",
-        () if scene.to == To::Recruiter && scene.missed => {
-            "It's about my interview[ with {company}][ {when}][, for the {role} role]."
+        () if scene.to == To::Recruiter => {
+            "It's about my interview[ with {company}][ {say_when}][, for the {role} role]."
         }
-        () if scene.to == To::Recruiter => "It's about my interview[ with {company}][ {when}][, for the {role} role].",
         () if scene.slot.is_none() && scene.role.is_none() => "I'm ringing about {the_interview}.",
         () if has_begun(scene) => {
             "\
-            I had {a_noun} with {name}[ {when}][, for the {role} role].\n\
-            I had {a_noun} with you[ {when}][, for the {role} role].\n\
-            I'm ringing about {the_interview}[ {when}][, for the {role} role]."
+            I had {a_noun} with {name}[ {say_when}][, for the {role} role].\n\
+            I had {a_noun} with you[ {say_when}][, for the {role} role].\n\
+            I'm ringing about {the_interview}[ {say_when}][, for the {role} role]."
         }
         () if scene.addressee().and_then(spoken_name).is_some() => {
             "\
-            I've got {a_noun} with {name}[ {when}][, for the {role} role].\n\
-            I'm down for {a_noun} with {name}[ {when}][, for the {role} role]."
+            I've got {a_noun} with {name}[ {say_when}][, for the {role} role].\n\
+            I'm down for {a_noun} with {name}[ {say_when}][, for the {role} role]."
         }
         () => {
             "\
-            I've got {a_noun} with you[ {when}][, for the {role} role].\n\
-            I'm down for {a_noun}[ {when}][, for the {role} role].\n\
-            I'm ringing about {the_interview}[ {when}][, for the {role} role]."
+            I've got {a_noun} with you[ {say_when}][, for the {role} role].\n\
+            I'm down for {a_noun}[ {say_when}][, for the {role} role].\n\
+            I'm ringing about {the_interview}[ {say_when}][, for the {role} role]."
         }
     };
     writer.say(For::SignOff, wordings);
@@ -256,11 +258,13 @@ fn about_to(writer: &mut Writer) {
     writer.say(
         For::SignOff,
         if has_begun(scene) {
-            "We had {a_noun}[ {when}][, for the {role} role]."
+            "\
+            We had {a_noun}[ {say_when}][, for the {role} role].\n\
+            It's about {the_interview}[ {say_when}][, for the {role} role]."
         } else {
             "\
-            We've got {a_noun}[ {when}][, for the {role} role].\n\
-            I'm down for {a_noun} with you[ {when}][, for the {role} role]."
+            It's about {the_interview}[ {say_when}][, for the {role} role].\n\
+            I've got {a_noun} with you[ {say_when}][, for the {role} role]."
         },
     );
 }
@@ -289,7 +293,7 @@ fn news(writer: &mut Writer) {
         }
         Verdict::Reschedule if scene.reason == Reason::TheyAreLate => {
             "\
-            I was ready for it, but we didn't manage to meet, so I wanted to check that nothing had gone wrong.\n\
+            I was ready for it, but I didn't hear from you, so I wanted to check that nothing had gone wrong.\n\
             I was ready for it, and we must have missed each other."
         }
         Verdict::Reschedule if scene.is_task && scene.circumstance == Circumstance::TestOrLinkExpired => {
@@ -327,7 +331,7 @@ fn news(writer: &mut Writer) {
             if scene.in_person() {
                 "I'm here, and we haven't found each other yet."
             } else {
-                "I'm ready, and haven't heard from you yet."
+                "I'm ready, and I haven't heard from you yet."
             }
         }
         Verdict::Warn => "I may not be able to make it{own_cause}. I'm still planning to come, though.",
@@ -375,7 +379,7 @@ fn adjusting(writer: &mut Writer) {
             For::News,
             "\
                 There's one thing I'll need: {need}.\n\
-                I'd need a small change to how we meet.",
+                I'll need something arranged a little differently.",
         );
         return;
     }
@@ -445,7 +449,9 @@ fn request(writer: &mut Writer) {
         Verdict::Reschedule => {
             let wordings: &str = match () {
                 () if scene.said == Said::OfferedTime && !scene.offers() => {
-                    "I'd be glad to take it. Which day and hour would suit you?"
+                    "\
+                    Yes, please: {offered_time} is good for me.\n\
+                    I'd be glad to take it. Which day and hour would suit you?"
                 }
                 () if scene.rule == Rule::V24 && !scene.insists => {
                     "\
@@ -458,6 +464,7 @@ fn request(writer: &mut Writer) {
                     Could I have until {extension}?\n\
                     Could I have a little longer?"
                 }
+                () if scene.to == To::Recruiter => "Could you ask them for another time?",
                 () if is_missed(scene) => {
                     "\
                     Would you be willing to give me another time?\n\
@@ -470,14 +477,21 @@ fn request(writer: &mut Writer) {
                     Would another time be possible?"
                 }
             };
+            let meant_for_them = scene.is_task || scene.said == Said::OfferedTime && !scene.offers();
+            if scene.offers() && !meant_for_them {
+                return another_time(writer);
+            }
             writer.say(For::Ask, wordings);
-            spoken_times(writer);
+            if !meant_for_them {
+                writer.line();
+                writer.add("I'm free from {free_from}.");
+            }
         }
         Verdict::Adjust if scene.reason == Reason::AccessNeed && !by_video(scene) => {
             writer.say(
                 For::Ask,
                 "\
-                Who should I check with that it's set up?\n\
+                Could you let me know whether that works?\n\
                 Is that possible, and who should I check with?",
             );
         }
@@ -492,7 +506,7 @@ fn request(writer: &mut Writer) {
                 Some(Format::Video | Format::Phone | Format::Task) => "Could we start a little later?",
             };
             writer.say(For::Ask, wordings);
-            spoken_times(writer);
+            times_as_well(writer);
         }
         Verdict::Ask => {
             if scene.to == To::ThirdParty {
@@ -504,7 +518,7 @@ fn request(writer: &mut Writer) {
         Verdict::Wait => {
             writer.say(For::Ask, "Is it still a good time, or shall we find another time?");
             if scene.offers() {
-                spoken_times(writer);
+                times_as_well(writer);
             }
         }
         Verdict::Warn => {
@@ -529,19 +543,49 @@ fn request(writer: &mut Writer) {
     }
 }
 
-fn spoken_times(writer: &mut Writer) {
+/// The times on offer, in the question itself: whoever listens has to keep them in mind.
+fn another_time(writer: &mut Writer) {
     let scene = writer.scene();
+    let missed = is_missed(scene);
+    writer.say(
+        For::Ask,
+        match () {
+            () if scene.to == To::Recruiter => "Could you ask them for another time? I could do {say_times}.",
+            () if scene.said == Said::OfferedTime => {
+                "\
+                Could we make it {say_times}?\n\
+                Would {say_times} be possible?"
+            }
+            () if scene.rule == Rule::V24 && !scene.insists => {
+                "\
+                Could we bring it forward to {say_times}?\n\
+                Could we meet sooner? I could do {say_times}."
+            }
+            () if missed => {
+                "\
+                Would you be willing to give me another time? I could do {say_times}.\n\
+                Could we try again, {say_times}?"
+            }
+            () => {
+                "\
+                Could we make it {say_times} instead?\n\
+                Could we do {say_times} instead?\n\
+                I could do {say_times} instead. Would that be possible?"
+            }
+        },
+    );
+}
+
+/// Where something else is asked for, the times come second.
+fn times_as_well(writer: &mut Writer) {
     writer.line();
-    match scene.alternatives.len() {
-        0 if scene.free_from.is_some() => writer.say(For::WhyNow, "I'm free from {free_from}."),
-        0 => {}
-        _ => writer.say(
-            For::WhyNow,
-            "\
-            {Times} would be good for me.\n\
-            I could do {times}.",
-        ),
-    }
+    writer.say(
+        For::WhyNow,
+        "\
+        Or I could do {say_times}, if that's easier.\n\
+        If it has to be another day, I could do {say_times}.\n\
+        I'm free from {free_from}.",
+    );
 }
 
 /// Which interview, for what is said to a colleague of theirs.

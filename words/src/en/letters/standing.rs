@@ -103,8 +103,8 @@ pub(super) fn warning(writer: &mut Writer) {
             I'll write as soon as I know I can't. If you hear nothing, I'll be there."
         } else if ahead && !says_when {
             "\
-            I'll let you know as soon as I'm sure, at the latest two hours before we start.\n\
-            You'll hear from me either way, two hours beforehand at the latest."
+            Is it early enough if I tell you for sure two hours before we start?\n\
+            Would it be all right if you had a clear yes or no from me two hours beforehand?"
         } else {
             "\
             You'll hear from me either way, as soon as I know.\n\
@@ -117,8 +117,8 @@ pub(super) fn warning(writer: &mut Writer) {
     let plan: &str = match (scene.alternatives.len(), scene.in_person()) {
         (0, true) if can_be_foreseen => {
             "\
-            If I can't make it, could we do it by video at the same time, or find another day?\n\
-            If it comes to that, would a video call at the same time be possible?"
+            If I can't make it, could we do it by video, or find another time?\n\
+            If it comes to that, could we find another time, or talk by video?"
         }
         (0, _) => "If I can't make it, could we find another time?",
         (..) if scene.lists_times() => "If I can't make it, any of these would be good for me:",
@@ -133,7 +133,6 @@ pub(super) fn warning(writer: &mut Writer) {
         For::Close,
         "\
         If you'd prefer to decide now, that's fine with me too.\n\
-        I hope I can make it, and I'm looking forward to it.\n\
         I'm looking forward to it, one way or the other.",
     );
 }
@@ -285,6 +284,9 @@ fn ask_for_a_pause(writer: &mut Writer) {
 /// V8 without a number to call: late, and still coming.
 pub(super) fn late(writer: &mut Writer) {
     let scene = writer.scene();
+    if asks_the_way(scene) {
+        return ask_the_way(writer);
+    }
     let missed = scene.minutes.is_some_and(|minutes| minutes < -15);
     writer.news(if scene.apology == Apology::None {
         "I'm running late for {interview}{late_because}."
@@ -318,4 +320,22 @@ pub(super) fn late(writer: &mut Writer) {
         I'm on {phone} if you need me.\n\
         -",
     );
+}
+
+/// Whether there are hours left, and what is missing is the place.
+pub(super) fn asks_the_way(scene: &Scene) -> bool {
+    let place = matches!(scene.circumstance, Circumstance::CannotFindThePlace | Circumstance::TheAddressWasWrong);
+    place && scene.minutes.is_some_and(|minutes| minutes > 180)
+}
+
+fn ask_the_way(writer: &mut Writer) {
+    writer.news(
+        "\
+        I've looked up the way to {interview} and can't find the place from the address I have.\n\
+        I'd like to be sure of the way to {interview}, as the address I have doesn't lead me there.",
+    );
+    writer.paragraph();
+    writer.say(For::Ask, "Could you send me the exact address, and tell me which entrance to use?");
+    writer.paragraph();
+    writer.say(For::Close, "I'm looking forward to it.");
 }

@@ -7,6 +7,7 @@ use crate::language::CauseForm;
 
 use super::moving::is_own_wish;
 use super::slots::{Slots, bare_role, broken_off};
+use super::standing::asks_the_way;
 
 /// The most characters that phones show of a subject.
 const LONGEST: usize = 60;
@@ -65,6 +66,11 @@ fn wordings(scene: &Scene) -> &'static str {
             Could we put my {role} application on hold?\n\
             Could we put my application on hold[ – {role}]?"
         }
+        Verdict::Attend | Verdict::AskExtension if asks_the_way(scene) => {
+            "\
+            {whole_day} – the way to you[ ({role})]\n\
+            The way to {the_interview}[ ({role})]"
+        }
         Verdict::Attend | Verdict::AskExtension => {
             "\
             Running late for {subject_when}[ – {role}][ ({your_name})]\n\
@@ -78,11 +84,11 @@ fn withdrawing(scene: &Scene) -> &'static str {
     match (scene.stage, scene.rule) {
         (Stage::Invited, _) => {
             "\
-            Your invitation – {role}[ ({your_name})]\n\
-            Your invitation – {role}\n\
-            Your invitation to interview"
+            Declining your invitation – {role}[ ({your_name})]\n\
+            Declining your invitation – {role}\n\
+            Declining your invitation, with thanks"
         }
-        (_, Rule::V21) if scene.said == Said::Refused && !scene.insists => {
+        (_, Rule::V21) if scene.said == Said::Refused && !scene.insists && !scene.missed => {
             "\
             Can't make {whole_day}, so withdrawing – {role}\n\
             Withdrawing – {role}[, {subject_when}]\n\
@@ -98,7 +104,7 @@ fn withdrawing(scene: &Scene) -> &'static str {
         (Stage::Met | Stage::UnderWay, _) => {
             "\
             Withdrawing from the {role} role, with thanks\n\
-            Withdrawing from {role}, with thanks\n\
+            Withdrawing – {role}, with thanks\n\
             Withdrawing – {role}\n\
             Withdrawing my application, with thanks"
         }
@@ -251,7 +257,7 @@ pub(super) fn by_video(scene: &Scene) -> bool {
 
 fn asking(scene: &Scene) -> &'static str {
     if scene.to == To::ThirdParty {
-        return "Before I cancel a job interview – one question";
+        return "A question about a job interview, before I decide";
     }
     match scene.circumstance {
         Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => "A quick check before I confirm",
@@ -271,7 +277,12 @@ fn asking(scene: &Scene) -> &'static str {
             Is our interview still on?[ ({role})]"
         }
         Circumstance::TheyCancelledAndNamedNoNewTime => "A new date for our interview?[ – {role}]",
-        Circumstance::TheyWentQuiet => "Any news about our interview?[ – {role}]",
+        Circumstance::TheyWentQuiet if scene.dated() => "Any news about our interview?[ – {role}]",
+        Circumstance::TheyWentQuiet => {
+            "\
+            {role} – is there any news?\n\
+            Is there any news about my application?"
+        }
         Circumstance::LongTaskUnpaid => {
             "\
             A question about the {role} task\n\

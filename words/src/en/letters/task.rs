@@ -10,10 +10,21 @@ pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
     let expired = scene.circumstance == Circumstance::TestOrLinkExpired;
     let wordings: &str = match () {
+        () if expired && scene.missed && !scene.their_mistake && scene.own_line.is_none() => {
+            "\
+            The link to {the_interview} expired before I'd done it, so I've missed the deadline.\n\
+            I've missed the deadline for {the_interview}: the link expired before I'd done it."
+        }
         () if expired && scene.own_line.is_none() => {
             "\
-            The link to {the_interview} has expired, and I haven't been able to finish it.\n\
-            The link to {the_interview} has run out before I could finish it."
+            The link to {the_interview} has expired, so I haven't been able to do it.\n\
+            The link to {the_interview} had run out when I opened it."
+        }
+        () if scene.circumstance == Circumstance::CannotFinishByTheDeadline
+            && scene.missed
+            && scene.own_line.is_none() =>
+        {
+            "I haven't finished {the_interview}, and the deadline has passed."
         }
         () if scene.circumstance == Circumstance::CannotFinishByTheDeadline && scene.own_line.is_none() => {
             "\
@@ -74,6 +85,6 @@ pub(super) fn write(writer: &mut Writer) {
         For::Close,
         "\
         I'm still very interested in the {role} role.\n\
-        I'd very much like to finish it.",
+        I'd still very much like to do it.",
     );
 }
