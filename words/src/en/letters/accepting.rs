@@ -1,6 +1,6 @@
 //! The reply to who offered another time: it is taken, or answered with times, and nothing starts over.
 
-use crate::compose::Offered;
+use crate::compose::{Apology, Offered};
 
 use super::moving::close;
 use super::slots::names_a_time;
@@ -8,6 +8,12 @@ use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
+    if scene.is_task {
+        return more_time(writer);
+    }
+    if scene.missed && scene.apology != Apology::None {
+        writer.add("I'm sorry I missed {interview}{with_missed}.");
+    }
     let concrete = match &scene.offered {
         Some(Offered::Time(_)) => true,
         Some(Offered::Words(words)) => names_a_time(words),
@@ -61,6 +67,21 @@ pub(super) fn write(writer: &mut Writer) {
             Could you send me a day and an hour? I'll answer as soon as I see them.",
         );
     }
+    writer.paragraph();
+    close(writer);
+}
+
+/// They gave a task more time.
+fn more_time(writer: &mut Writer) {
+    writer.news("Thank you for offering me more time for {the_interview}. I'd be glad of it.");
+    writer.apologise("I'm sorry to need it.", "I'm sorry it's late.");
+    writer.paragraph();
+    writer.say(
+        For::Ask,
+        "\
+        Could I have until {extension}?\n\
+        By which day would you need it?",
+    );
     writer.paragraph();
     close(writer);
 }

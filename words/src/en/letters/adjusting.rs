@@ -48,6 +48,9 @@ fn need(writer: &mut Writer) {
             );
         }
         writer.paragraph();
+        if scene.to == To::Recruiter {
+            return writer.add("Could you ask them to arrange that, and let me know once it's settled?");
+        }
         writer.say(
             For::Ask,
             "\
@@ -152,6 +155,14 @@ fn asks_for_video(scene: &Scene) -> bool {
 /// Why it has to change.
 fn change(writer: &mut Writer) {
     let scene = writer.scene();
+    if scene.said == Said::OfferedTime && scene.to != To::Recruiter {
+        writer.say(
+            For::Hello,
+            "\
+            Thank you for offering {offered_time}.\n\
+            Thank you for offering me another time.",
+        );
+    }
     let wordings: &str = match (scene.rule, scene.circumstance) {
         _ if asks_for_video(scene) => {
             "\
@@ -214,7 +225,8 @@ fn another_way(writer: &mut Writer) {
             Would a video call at {clock} be possible instead? All I'd need is a link.\n\
             Could we talk by video instead, at the same time? I can join on whatever you use.\n\
             Could we do it by video? Whatever you normally use is fine with me."),
-        Some(Format::Video | Format::Phone | Format::Task) => writer.say(For::Ask, "\
+        Some(Format::Task) => writer.add("Could I hand it in a little later the same day?"),
+        Some(Format::Video | Format::Phone) => writer.say(For::Ask, "\
             Could we start a little later the same day?\n\
             Would a little later the same day be possible?"),
     }
@@ -234,7 +246,7 @@ fn way_out(writer: &mut Writer) {
     let wordings: &str = match scene.alternatives.len() {
         0 if !person || no_coming || scene.no_new_date => {
             "\
-            If that's difficult at your end, I'd be glad to hear what would be possible.\n\
+            If that's difficult, I'd be glad to hear what would be possible.\n\
             I hope that's all right with you."
         }
         0 => {
@@ -273,8 +285,8 @@ pub(super) fn taken_up(writer: &mut Writer) {
         For::WhyNow,
         "\
         {Offered_time} is good for me.\n\
-        {At_time} is fine, as we arranged.\n\
-        I'll keep {at_time} free, as we arranged.\n\
+        {At_time} is still good for me.\n\
+        I'll keep {at_time} free.\n\
         The time is fine as it is.",
     );
     writer.paragraph();
@@ -311,6 +323,9 @@ fn close(writer: &mut Writer) {
     let scene = writer.scene();
     if scene.brief || !scene.keen && scene.reason != Reason::AccessNeed || writer.has("looking forward") {
         return;
+    }
+    if scene.to == To::Recruiter {
+        return super::moving::close(writer);
     }
     if scene.role.is_some() {
         writer.say(

@@ -38,7 +38,7 @@ pub(super) fn stay_in_touch(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
             (
                 For::News,
                 "\
-                A while ago I withdrew my application[ for the {role} role], and you were kind about it. Thank you again.\n\
+                A while ago I withdrew my application[ for the {role} role]. Thank you again for considering me.\n\
                 Some time has passed since I withdrew my application[ for the {role} role], and I wanted to thank you for considering me.",
             ),
             (
@@ -85,14 +85,15 @@ pub(super) fn reaffirm(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
 pub(super) fn value_note(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let before: &str = if scene.effective_verdict == Verdict::Withdraw {
         "\
-        Since we were in touch[ about the {role} role], I've read something that touches on what your team does. Would you like me to send it?"
+        I know how much work a search can be. If I come across somebody who'd suit the {role} role, may I send them your way?\n\
+        I know how much work a search can be. If I come across somebody who'd suit you, may I send them your way?"
     } else {
         "\
-        While I was getting ready for our interview[ about the {role} role], I read something that touches on what your team does. Would you like me to send it?"
+        Would it help to see an example of my work before we talk[ about the {role} role]? I could send you something close to what you need."
     };
     note(
         scene,
-        "Something I read that made me think of your team[ – {role}]\nSomething I read[ – {role}]",
+        "Something that may be of use to you[ – {role}]",
         &[
             (For::News, before),
             (
@@ -132,7 +133,7 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
             "I once missed an interview. I got in touch, said so plainly and asked for a new time, and I learned from it."
         }
         _ => {
-            "I once had to move an interview. I told them as soon as I knew and offered new times. That's how I'd handle it with a customer, too."
+            "I once had to move an interview. I told them as soon as I knew and offered new times. That's how I'd handle it at work, too."
         }
     };
     let mut writer = Writer::new(scene, TextWithGaps::default());

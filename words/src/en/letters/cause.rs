@@ -176,7 +176,16 @@ pub(super) fn cannot_get_there(clause: &str) -> bool {
 /// Whether the clause points to a time that has to be named before it: "I'm working then".
 pub(super) fn points_back(scene: &Scene, clause: &str) -> bool {
     let clause = clause.to_ascii_lowercase();
-    let words = ["that day", "that hour", "that time", "that morning", "that afternoon", "that evening", "that very"];
+    let words = [
+        "that day",
+        "that hour",
+        "that time",
+        "that morning",
+        "that afternoon",
+        "that evening",
+        "that week",
+        "that very",
+    ];
     let the_same = ["the same day", "the same time", "the same hour"];
     contains_word(&clause, "then")
         || words.iter().chain(&the_same).any(|words| clause.contains(words))

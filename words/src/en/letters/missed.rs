@@ -12,7 +12,7 @@ pub(super) fn write(writer: &mut Writer) {
     answer(writer);
     news(writer);
     if writer.scene().earlier_changes > 0 && writer.scene().apology != Apology::None {
-        writer.add("I know it isn't the first time.");
+        writer.add("I know we've moved it before.");
     }
     writer.paragraph();
     ask(writer);
@@ -28,9 +28,8 @@ fn answer(writer: &mut Writer) {
     }
     match scene.said {
         Said::OfferedCall => writer.add("Thank you for offering a call."),
-        Said::ComeAnyway => writer.add("I know you'd have liked to keep the time."),
         Said::Refused => writer.add("I know you have no other date at the moment."),
-        Said::Nothing | Said::OfferedTime | Said::Silent => {}
+        Said::Nothing | Said::OfferedTime | Said::ComeAnyway | Said::Silent => {}
     }
 }
 
@@ -99,6 +98,11 @@ pub(super) fn ask(writer: &mut Writer) {
             Could you send me a link that works? I'm ready to start now, and another time would be fine too.\n\
             I'm here and ready. Could you send me another link, or shall we find another time?"
         }
+        0 if scene.reason == Reason::TechnicalFailure && just_now => {
+            "\
+            Could we talk by phone now instead? If not, could we find another time?\n\
+            Could we do it by phone now, or find another time?"
+        }
         0 if scene.said == Said::OfferedCall => {
             "\
             I'd gladly take you up on that. When would suit you?\n\
@@ -134,6 +138,9 @@ pub(super) fn ask(writer: &mut Writer) {
         }
     };
     writer.say(For::Ask, wordings);
+    if scene.reason == Reason::AccessNeed {
+        writer.add("One thing would help me then: {need}.");
+    }
     if scene.apology == Apology::None && !scene.offers() {
         // Already asked; nothing to forgive.
         return;

@@ -193,8 +193,6 @@ fn why_now(writer: &mut Writer) {
         writer.say(
             For::WhyNow,
             "\
-            I'm telling you now so that you can offer the slot to someone else.\n\
-            -\n\
             I wanted you to know in good time.\n\
             -",
         );
@@ -497,8 +495,8 @@ pub(super) fn close(writer: &mut Writer) {
 fn prepare(writer: &mut Writer) {
     let scene = writer.scene();
     writer.news( "\
-        Thank you for the invitation, I'm pleased to be asked. I'd like to prepare properly, and {at_time} is a little soon for that.\n\
-        Thank you for inviting me, I'm looking forward to it. I'd like to prepare properly, and {at_time} is a little early for that.\n\
+        Thank you for the invitation. I'd like to prepare properly, and {at_time} is a little soon for that.\n\
+        Thank you for inviting me. I'm looking forward to it, and I'd like to prepare properly, and {at_time} is a little early for that.\n\
         Thank you for the invitation. I'd like to come well prepared, and a few more days would help me to do that.\n\
         Thank you for asking me to an interview. I'd like to prepare properly, and the date is a little soon for that.");
     writer.apologise("I'm sorry to ask at short notice.", "I'm sorry to ask at short notice.");

@@ -30,7 +30,7 @@ pub(super) fn more_time(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     writer.paragraph();
     writer.say(For::Ask, if scene.extension_until.is_some() {
         "\
-        Could I have until noon on {extension}[, instead of {answer_by}]? You'll have my answer by then.\n\
+        Could I have until {extension}[, instead of {answer_by}]? You'll have my answer by then.\n\
         Would it be possible to answer by {extension}[ instead of {answer_by}]? I'd keep to that.\n\
         May I give you my answer by {extension}[, instead of {answer_by}]?"
     } else {

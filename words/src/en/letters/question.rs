@@ -36,10 +36,15 @@ fn lead(writer: &mut Writer) {
         Circumstance::NoTimePlaceOrLinkYet if scene.format == Some(Format::Video) && scene.slot.is_some() => {
             "I'm looking forward to {interview}, but I don't have the link yet."
         }
+        Circumstance::NoTimePlaceOrLinkYet if scene.slot.is_none() => {
+            "\
+            I'm looking forward to {the_interview}, but I don't have the day, the time or the place yet.\n\
+            I'm looking forward to {the_interview}. So far I have no day, time or place for it."
+        }
         Circumstance::NoTimePlaceOrLinkYet => {
             "\
             I'm looking forward to {interview}. One or two details haven't reached me yet.\n\
-            I'd be glad to come for {interview}. Before then, I'm missing one or two details."
+            I'm looking forward to {interview}, and still need one or two details for it."
         }
         Circumstance::TheyWentQuiet if silent && scene.stage == Stage::Met => {
             "Thank you again for your time so far. I wrote to ask about the next step and haven't heard back yet, so I wanted to ask where things stand."
@@ -89,8 +94,8 @@ fn lead(writer: &mut Writer) {
         }
         Circumstance::RecruiterPassedSomethingOn => {
             "\
-            Before {interview}, there's one thing I'd like to clear up.\n\
-            There's one thing I'd like to clear up before {interview}."
+            I understand that some of my details have been passed on to you, and I'd like to ask about that before {interview}.\n\
+            Before {interview}, I'd like to ask about my details, as I understand that some have been passed on to you."
         }
         _ if scene.reason == Reason::Suspicion => {
             "\
@@ -140,7 +145,7 @@ pub(super) fn question(writer: &mut Writer) {
             0 => {
                 "\
                 Could we set a new date? I'm free from {free_from}.\n\
-                Could we set a new date? Send me one or two that suit you and I'll choose.\n\
+                Could we set a new date? If you let me know one or two that would suit you, I'll answer straight away.\n\
                 Will there be a new date? If it isn't settled yet, that's fine, just let me know when you expect to know."
             }
         },
@@ -151,7 +156,7 @@ pub(super) fn question(writer: &mut Writer) {
         }
         Circumstance::LongTaskUnpaid => {
             "\
-            Would a shorter version do, or could I talk you through work I've done already? If you need all of it, is it paid?\n\
+            Would a shorter version do, or could I talk you through work I've done already? If you need all of it, could it be paid?\n\
             Could it be a smaller piece of work? If you need all of it, I'd be glad to know whether there's a fee."
         }
         Circumstance::AnotherRoundAndAnother => {

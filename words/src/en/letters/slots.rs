@@ -89,6 +89,7 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "free_from" => day(scene.free_from.as_ref(), "freeFrom"),
         "interview" | "my_interview" | "the_interview" => interview(scene, told, name, beside_the_cause),
         "whole_interview" => interview(scene, told, "interview", false),
+        "coming" => Value::Text(if scene.in_person() { "coming" } else { "available" }.to_owned()),
         "noun" => Value::Text(noun(scene).to_owned()),
         "a_noun" => Value::Text(a_noun(scene).to_owned()),
         "text_interview" => Value::Pattern(match scene.to {
@@ -137,7 +138,7 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
 
 /// Whether a few words name a day and an hour: "Monday at 2pm".
 pub(super) fn names_a_time(words: &str) -> bool {
-    words.chars().any(|c| c.is_ascii_digit()) && !words.to_lowercase().starts_with("a ")
+    words.contains(|c: char| c.is_ascii_digit()) && !words.starts_with("a ") && !words.starts_with("A ")
 }
 
 /// All times on offer, in a row: "Thursday at 10am, Friday at noon or Monday at 2pm".
@@ -285,7 +286,12 @@ fn interview(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> 
             }
         }
         // "our 2pm interview today" and "our interview on Thursday at 2pm".
-        Some(slot) if slot.nearness == Nearness::Today && slot.zones.is_empty() && !(scene.missed && slot.morning) => {
+        Some(slot)
+            if slot.nearness == Nearness::Today
+                && slot.zones.is_empty()
+                && scene.to != To::ThirdParty
+                && !(scene.missed && slot.morning) =>
+        {
             format!("{whose} {} {noun}{with} today", slot.clock)
         }
         _ => format!("{whose} {noun}{with}[ {{when}}]"),
@@ -302,7 +308,7 @@ fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
         Told::Sentences(_) | Told::Apology(_) | Told::BecauseOf(_) | Told::Words(_) => "",
     };
     let back = cause::points_back(scene, clause);
-    let leads = !clause.is_empty() && !back;
+    let leads = !clause.is_empty() && !back && !clause.contains(" so ");
     let so_cannot = |what| so_cannot(told, back, pattern, what);
     let under_way = broken_off(scene);
     match name {
@@ -332,6 +338,8 @@ fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
         },
         // "I can't make it, as I can't get to you" says one thing twice.
         "as_cause" | "because_cause" if cause::cannot_get_there(clause) => Value::Nothing,
+        // There is no time yet at which they could not come.
+        "as_cause" | "because_cause" if !scene.dated() && back => Value::Text(String::new()),
         "as_cause" => after(told, pattern(", as {clause}")),
         "own_cause" if matches!(told, Told::Ours(_)) => Value::Text(String::new()),
         "because_cause" | "own_cause" => after(told, pattern(", because {clause}")),
@@ -389,13 +397,18 @@ fn after(told: &Told, clause: Value) -> Value {
 /// The cause and what follows from it, in one sentence: "I'm not well and can't make it".
 fn so_cannot(told: &Told, back: bool, pattern: impl Fn(&str) -> Value, what: &str) -> Value {
     match told {
+        // "I'm too far away to come in, so I can't come in", "so I'm needed there, so I can't".
+        Told::Clause(clause) if what.starts_with("come in") && clause.contains("come in") => {
+            pattern(&format!("{{clause}}, so I can't be there in person{}", what.trim_start_matches("come in")))
+        }
+        Told::Clause(clause) if clause.contains(" so ") => pattern(&format!("I can't {what}{{as_cause}}")),
         _ if back && what != "make it" => pattern(&format!("I can't {what}{{as_cause}}")),
         Told::Ours(clause) | Told::Clause(clause) => pattern(&if cause::negates(clause) {
-            format!("{{cause}}, so I won't be able to {what}")
+            format!("{{clause}}, so I won't be able to {what}")
         } else if cause::takes_and(clause) {
-            format!("{{cause}} and can't {what}")
+            format!("{{clause}} and can't {what}")
         } else {
-            format!("{{cause}}, so I can't {what}")
+            format!("{{clause}}, so I can't {what}")
         }),
         Told::BecauseOf(_) | Told::Words(_) | Told::Sentences(_) | Told::Apology(_) => {
             pattern(&format!("I can't {what}{{as_cause}}"))

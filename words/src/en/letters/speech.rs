@@ -114,8 +114,8 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
             I'm still coming."
         } else {
             "\
-            I'm still on my way. Let me tell you when I expect to be there.\n\
-            I'm still coming. I'll tell you when I think I'll be there."
+            I'm on my way, and I can tell you roughly when I'll be there.\n\
+            I'm still coming, and I can tell you roughly when I'll be there."
         },
     );
     writer.line();
@@ -283,6 +283,11 @@ fn news(writer: &mut Writer) {
             I missed it, and I'm sorry. {Missed}."
         }
         Verdict::Reschedule if is_missed(scene) => "I wasn't able to be there{with_missed}.",
+        Verdict::Reschedule if scene.said == Said::OfferedTime && scene.offers() => {
+            "\
+            Thank you for offering {offered_time}. I can't do that one, I'm afraid.\n\
+            Thank you for offering another time."
+        }
         Verdict::Reschedule if scene.said == Said::OfferedTime => {
             "\
             Thank you for offering {offered}.\n\

@@ -97,11 +97,7 @@ pub(super) fn warning(writer: &mut Writer) {
     let ahead = scene.minutes.is_some_and(|minutes| minutes > 240);
     writer.say(
         For::Ask,
-        if !can_be_foreseen {
-            "\
-            You'll hear from me at once if I can't. Otherwise please expect me.\n\
-            I'll write as soon as I know I can't. If you hear nothing, I'll be there."
-        } else if ahead && !says_when {
+        if can_be_foreseen && ahead && !says_when {
             "\
             Is it early enough if I tell you for sure two hours before we start?\n\
             Would it be all right if you had a clear yes or no from me two hours beforehand?"
@@ -115,7 +111,7 @@ pub(super) fn warning(writer: &mut Writer) {
         return;
     }
     let plan: &str = match (scene.alternatives.len(), scene.in_person()) {
-        (0, true) if can_be_foreseen => {
+        (0, true) if can_be_foreseen && scene.reason == Reason::TravelDisruption => {
             "\
             If I can't make it, could we do it by video, or find another time?\n\
             If it comes to that, could we find another time, or talk by video?"
@@ -209,7 +205,7 @@ fn news_of_a_pause(writer: &mut Writer) {
             "\
                 I'm sorry, but {so_cannot}.\n\
                 {So_cannot}. I'm sorry to leave you without a new date.\n\
-                I'm afraid I {cannot} {interview} for now{as_cause}. I'm sorry about that."
+                I'm sorry, but I {cannot} {interview}{as_cause}."
         }
         (true, true) => {
             "\
@@ -238,7 +234,7 @@ fn ask_for_a_pause(writer: &mut Writer) {
         For::Ask,
         if scene.free_from.is_some() {
             "\
-            Could you keep my application open until then? I'll write to you by {free_from}.\n\
+            Could you keep my application open for now? I'll write to you by {free_from}.\n\
             Could we put it on hold? You'll hear from me by {free_from}."
         } else {
             "\

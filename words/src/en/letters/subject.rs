@@ -51,9 +51,9 @@ fn wordings(scene: &Scene) -> &'static str {
         Verdict::Ask => asking(scene),
         Verdict::Wait => {
             "\
-            {subject_when} – I'm ready when you are[ ({role})]\n\
-            {subject_when} – I'm ready when you are\n\
-            I'm ready for {the_interview}[ – {role}]"
+            {subject_when} – is it still a good time?[ ({role})]\n\
+            {subject_when} – is it still a good time?\n\
+            Is it still a good time?[ – {role}]"
         }
         Verdict::Warn => {
             "\
@@ -63,6 +63,7 @@ fn wordings(scene: &Scene) -> &'static str {
         }
         Verdict::Pause => {
             "\
+            {subject_when} – could we put it on hold?[ ({role})]\n\
             Could we put my {role} application on hold?\n\
             Could we put my application on hold[ – {role}]?"
         }
@@ -134,6 +135,9 @@ fn moving(scene: &Scene) -> &'static str {
             }
         };
     }
+    if scene.said == Said::OfferedTime && scene.offers() {
+        return "Another time for our {noun}[ – {role}]";
+    }
     if scene.said == Said::OfferedTime {
         return "\
             {offered_time} is good for me – {role}[ ({your_name})]\n\
@@ -202,12 +206,14 @@ fn moving(scene: &Scene) -> &'static str {
             "\
             Can't make {subject_when}[ – {role}][ ({your_name})]\n\
             Can't make {subject_when}[ – {role}]\n\
+            Can't make {whole_day}[ – {role}]\n\
             I can't make our {noun}[ {day_only}][ – {role}]"
         }
         _ => {
             "\
             Can't make {subject_when}[ – {role}][ ({your_name})]\n\
             Can't make {subject_when}[ – {role}]\n\
+            Can't make {whole_day}[ – {role}]\n\
             I need to move our {noun}[ {day_only}][ – {role}]"
         }
     }

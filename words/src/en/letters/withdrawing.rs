@@ -42,6 +42,11 @@ pub(super) fn only_decided(scene: &Scene) -> bool {
 fn news(writer: &mut Writer) {
     let scene = writer.scene();
     let under_way = scene.stage == Stage::UnderWay;
+    // The formal register begins with what is owed to them.
+    let inviting = scene.stage == Stage::Agreed && scene.said == Said::Nothing && !scene.missed && !scene.brief;
+    if scene.formal && inviting && scene.to != To::Recruiter && !writer.has("thank") {
+        writer.say(For::Hello, "Thank you for inviting me to an interview[ for the {role} role].");
+    }
     if !under_way && !has_no_other_date(scene) {
         thank_for_the_answer(writer);
     }
@@ -56,6 +61,10 @@ fn news(writer: &mut Writer) {
         );
     }
     if has_no_other_date(scene) {
+        if scene.missed {
+            writer.add("As there's no other date, I'm withdrawing my application[ for the {role} role] this time.");
+            return;
+        }
         if scene.said == Said::Refused {
             writer.news(
                 "\
@@ -64,14 +73,10 @@ fn news(writer: &mut Writer) {
                 Thank you for letting me know that there's no other date.",
             );
         }
-        if scene.missed {
-            writer.add("I'm withdrawing my application[ for the {role} role] this time.");
-            return;
-        }
         writer.say(
             For::Hello,
             "\
-            I still {cannot} {interview}{as_cause}. So I have to withdraw[ from the {role} role] this time, rather than leave you with a gap.\n\
+            I still {cannot} {interview}{as_cause}. So I have to withdraw[ from the {role} role] this time.\n\
             Unfortunately {so_cannot}. I'm withdrawing my application[ for the {role} role] this time, much as I'd have liked to come.\n\
             {So_cannot}. So I have to withdraw my application[ for the {role} role] this time.\n\
             I can't be there[ {when}], so I have to withdraw my application[ for the {role} role] this time.",
@@ -96,7 +101,8 @@ fn news(writer: &mut Writer) {
             Thank you for today. {Leaving}."
         }
         () if under_way => "Thank you for today. I've decided to withdraw my application[ for the {role} role].",
-        () if scene.missed && (only_decided(scene) || cannot_come && temporary) => {
+        // The cause has been told, with what was missed.
+        () if scene.missed && (scene.own_line.is_some() || only_decided(scene) || cannot_come && temporary) => {
             "I've decided to withdraw my application[ for the {role} role]."
         }
         () if only_decided(scene) => {
@@ -116,7 +122,7 @@ fn news(writer: &mut Writer) {
             {Leaving}.\n\
             I'm withdrawing my application[ for the {role} role]{as_cause}.\n\
             I've decided to withdraw my application[ for the {role} role]{because_cause}.\n\
-            I won't be coming to {interview}{as_cause}. Please withdraw my application[ for the {role} role]."
+            Please withdraw my application[ for the {role} role]{as_cause}."
         }
     };
     writer.news(wordings);
@@ -139,7 +145,7 @@ fn thank_for_the_answer(writer: &mut Writer) {
         ),
         Said::OfferedCall => writer.add("Thank you for offering a call instead."),
         Said::ComeAnyway => writer.add("Thank you for your reply."),
-        Said::Refused => writer.add("Thank you for letting me know about the date."),
+        Said::Refused => writer.add("Thank you for checking about another date."),
         Said::Nothing | Said::Silent => {}
     }
 }
@@ -173,27 +179,28 @@ fn release(writer: &mut Writer) {
                 Could you let {them} know? Thank you for all your help with this."
             } else {
                 "\
-                Could you let {them} know that I won't be coming[ {when}]? Thank you for putting me forward.\n\
-                Could you let {them} know that I won't be there[ {when}]? Thank you for all your help with this."
+                Could you let {them} know that I won't be {coming}[ {when}]? Thank you for putting me forward.\n\
+                Could you let {them} know that I won't be {coming}[ {when}]? Thank you for all your help with this."
             },
         );
     } else if too_late && !passed && scene.stage != Stage::UnderWay {
         if !named {
-            writer.say(For::Ask, "I won't be coming[ {when}].");
+            writer.add("I won't be {coming} {when}.");
         }
     } else if scene.dated() && !passed && scene.stage != Stage::UnderWay {
         writer.say(
             For::Ask,
-            if named {
+            if scene.slot.is_none() {
+                "Please give my interview time to someone else."
+            } else if named {
                 "\
                 I hope the time is useful to someone else.\n\
                 That way someone else can have the time.\n\
                 I hope the slot is useful to someone else."
             } else {
                 "\
-                I won't be coming[ {when}], so please give the time to someone else.\n\
-                Please offer my slot[ {when}] to someone else.\n\
-                So I won't be there[ {when}], and someone else can have the time."
+                I won't be {coming}[ {when}], so please give the time to someone else.\n\
+                So I won't be {coming}[ {when}], and someone else can have the time."
             },
         );
     } else if !passed {
@@ -328,7 +335,7 @@ fn safety(writer: &mut Writer) {
         writer.news(
             "\
             I've decided not to go ahead with {interview}, and I'm withdrawing my application[ for the {role} role].\n\
-            I'm withdrawing my application[ for the {role} role], and I won't be coming to {interview}.",
+            I'm withdrawing my application[ for the {role} role], and I'm cancelling {interview}.",
         );
     }
     writer.add("{Own}");
