@@ -271,7 +271,7 @@ pub(super) const ANOTHER_INTERVIEW_AT_THAT_HOUR: CircumstanceWords = Circumstanc
         private: "I have another commitment then that I can't move",
         category: "I have another appointment then that I can't move",
         plain: "I have another appointment then that I can't move",
-        missed: "I had another appointment",
+        missed: "I had a commitment I couldn't move",
     },
 };
 

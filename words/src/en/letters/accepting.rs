@@ -24,7 +24,7 @@ pub(super) fn write(writer: &mut Writer) {
         writer.news(
             "\
             Thank you for offering {offered_time}. I'm afraid I can't do that one.\n\
-            Thank you for offering another time. {Offered_time} isn't possible for me, I'm afraid.",
+            Thank you for offering another time. I'm afraid I can't do {offered_time}.",
         );
         writer.paragraph();
         with_times_offered(writer);

@@ -58,6 +58,7 @@ const CALMER: &[(&str, &str)] = &[
     ("I'm", "I am"),
     ("I've", "I have"),
     ("I'll", "I will"),
+    ("I'd accepted", "I had accepted"),
     ("I'd", "I would"),
     ("we've", "we have"),
     ("We've", "We have"),

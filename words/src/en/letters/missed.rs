@@ -110,8 +110,8 @@ pub(super) fn ask(writer: &mut Writer) {
         }
         0 if scene.no_new_date => {
             "\
-            I can't name a new day yet. May I write to you as soon as I can?\n\
-            May I come back to you with a new day as soon as I can name one?"
+            I can't name a new day yet. Could we find another time, as soon as I can?\n\
+            Could we find another time, once I can name a day? I'll write as soon as I know."
         }
         0 if scene.apology == Apology::None => {
             "\

@@ -65,6 +65,10 @@ fn answer(writer: &mut Writer) {
 
 /// They were asked, and have not answered: a reminder, which says the news again for who has not seen it.
 fn asked_before(writer: &mut Writer) {
+    let scene = writer.scene();
+    if !scene.dated() && scene.cause.form == CauseForm::Clash && scene.own_line.is_none() {
+        return writer.news("I wrote to you about {interview} and wanted to be sure you'd seen it.");
+    }
     if is_own_wish(writer.scene()) {
         return writer.news(
             "\
@@ -254,8 +258,8 @@ pub(super) fn ask(writer: &mut Writer) {
         _ if clash && !scene.dated() => writer.say(
             For::Ask,
             "\
-            Which days do you have in mind? I'll tell you straight away which of them I can do.\n\
-            Could you send me two or three days? I'll answer straight away.",
+            Could we find a day for it? If you tell me which ones you have in mind, I'll answer straight away.\n\
+            Could we find a time that suits us both? Send me two or three days and I'll answer straight away.",
         ),
         Pace::Grief => {
             writer.say(

@@ -263,7 +263,7 @@ fn close(writer: &mut Writer) {
         }
         Circumstance::IsItStillOn if scene.dated() && !scene.missed && scene.slot.is_some() => {
             "\
-            Unless I hear otherwise, I'll be there.\n\
+            I'll be there, as long as I don't hear otherwise.\n\
             Until I hear from you, I'm planning to be there."
         }
         _ if !scene.keen => "-",

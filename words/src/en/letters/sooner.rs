@@ -26,10 +26,15 @@ pub(super) fn write(writer: &mut Writer) {
     writer.paragraph();
     let listed = scene.lists_times();
     let wordings: &str = match scene.alternatives.len() {
+        _ if scene.to == To::Recruiter && !offer => {
+            "\
+            Could you ask them for an earlier time? I could do {times}.\n\
+            Could you ask them for an earlier time? If you let me know which days they have, I'll fit in with them."
+        }
         _ if scene.to == To::Recruiter => {
             "\
-            Could you ask them whether it can be sooner? I could do {times}.\n\
-            Could you ask them whether it can be sooner?"
+            Could you ask them for an earlier time for {whole_interview}? I could do {times}.\n\
+            Could you ask them for an earlier time for {whole_interview}? If you let me know which days they have, I'll fit in with them."
         }
         0 if offer => {
             "\

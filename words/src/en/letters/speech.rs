@@ -152,13 +152,15 @@ pub(super) fn short_text(scene: &Scene) -> TextWithGaps {
     let mut writer = Writer::new(scene, TextWithGaps::default());
     hello(&mut writer, true);
     writer.news(if scene.stage == Stage::UnderWay {
-        "It's about {text_interview}."
+        "I've just sent you an email about {text_interview}."
     } else {
         "\
         I've just tried to ring you about {text_interview}.\n\
         I tried to ring you just now about {text_interview}."
     });
-    if scene.plan == Plan::Call {
+    if scene.stage == Stage::UnderWay {
+        writer.add("Thank you.");
+    } else if scene.plan == Plan::Call {
         writer.say(
             For::Ask,
             "\
@@ -458,6 +460,9 @@ fn request(writer: &mut Writer) {
                     Yes, please: {offered_time} is good for me.\n\
                     I'd be glad to take it. Which day and hour would suit you?"
                 }
+                () if scene.rule == Rule::V24 && !scene.insists && scene.to == To::Recruiter => {
+                    "Could you ask them for an earlier time? If you let me know which days they have, I'll fit in."
+                }
                 () if scene.rule == Rule::V24 && !scene.insists => {
                     "\
                     Could we meet sooner?\n\
@@ -469,7 +474,11 @@ fn request(writer: &mut Writer) {
                     Could I have until {extension}?\n\
                     Could I have a little longer?"
                 }
-                () if scene.to == To::Recruiter => "Could you ask them for another time?",
+                () if scene.to == To::Recruiter => {
+                    "\
+                    Could you ask them for another time? I'm free from {free_from}.\n\
+                    Could you ask them for another time? If you let me know which days they have, I'll fit in."
+                }
                 () if is_missed(scene) => {
                     "\
                     Would you be willing to give me another time?\n\

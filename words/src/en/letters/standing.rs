@@ -104,7 +104,7 @@ pub(super) fn warning(writer: &mut Writer) {
         } else {
             "\
             You'll hear from me either way, as soon as I know.\n\
-            I'll write as soon as I know, whichever way it goes."
+            You'll hear from me as soon as I know, one way or the other."
         },
     );
     if scene.said == Said::Refused {

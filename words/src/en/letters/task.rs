@@ -12,8 +12,8 @@ pub(super) fn write(writer: &mut Writer) {
     let wordings: &str = match () {
         () if expired && scene.missed && !scene.their_mistake && scene.own_line.is_none() => {
             "\
-            The link to {the_interview} expired before I'd done it, so I've missed the deadline.\n\
-            I've missed the deadline for {the_interview}: the link expired before I'd done it."
+            The link to {the_interview} expired before I could do it, so I've missed the deadline.\n\
+            I've missed the deadline for {the_interview}: the link expired before I could do it."
         }
         () if expired && scene.own_line.is_none() => {
             "\
@@ -62,7 +62,7 @@ pub(super) fn write(writer: &mut Writer) {
             "\
             Could you send me a new link? I'll do it by {extension}.\n\
             Could you send me a new link? I can take it as soon as it arrives.\n\
-            Would you send me a new one, or reopen the old one? I can start as soon as I have it.",
+            Could you send me a new link, or reopen the old one? I can start as soon as I have it.",
         );
     } else {
         writer.say(

@@ -141,11 +141,11 @@ fn thank_for_the_answer(writer: &mut Writer) {
             For::Hello,
             "\
             Thank you for offering {offered_time}.\n\
-            Thank you for offering me another time.",
+            Thank you for being ready to move it.",
         ),
         Said::OfferedCall => writer.add("Thank you for offering a call instead."),
         Said::ComeAnyway => writer.add("Thank you for your reply."),
-        Said::Refused => writer.add("Thank you for checking about another date."),
+        Said::Refused => writer.add("Thank you for your answer about the date."),
         Said::Nothing | Said::Silent => {}
     }
 }
@@ -221,7 +221,7 @@ fn open_if(writer: &mut Writer) {
     let about: &str = match writer.scene().circumstance {
         Circumstance::Pay if private => "It comes down to the pay. If {open_if}, I'd gladly think again.",
         Circumstance::PlaceOrHours if private => {
-            "It comes down to where and when the work is. If {open_if}, I'd gladly think again."
+            "It comes down to the practical side. If {open_if}, I'd gladly think again."
         }
         _ => "If {open_if}, I'd gladly think again.",
     };
@@ -292,7 +292,7 @@ fn decline(writer: &mut Writer) {
     }
     writer.news( if offered {
         "\
-        I've thought about it, and I'd like to decline the interview[ for the {role} role] all the same{as_cause}.\n\
+        I've thought about it, and I'd like to decline the interview[ for the {role} role] all the same.\n\
         I've decided to decline the interview[ for the {role} role] all the same."
     } else if only_decided(scene) {
         "\
@@ -301,7 +301,7 @@ fn decline(writer: &mut Writer) {
         Thank you for asking me to an interview[ for the {role} role]. Having thought it over, I've decided to decline."
     } else {
         "\
-        Thank you for inviting me to an interview[ for the {role} role]. {Cause}, so I'd like to decline the interview.\n\
+        Thank you for inviting me to an interview[ for the {role} role]. {Cause}, so I'd like to decline.\n\
         Thank you for the invitation[ to talk about the {role} role]. I'd like to decline it{as_cause}.\n\
         Thank you for asking me to an interview[ for the {role} role]. I'm going to decline{because_cause}."
     });
