@@ -216,22 +216,16 @@ pub(super) fn sign_off(writer: &mut Writer) {
     writer.paragraph();
     writer.choose_close(closes);
     let mut end = TextWithGaps::default();
-    match &scene.your_name {
-        Some(name) => {
-            let first = spoken_name(name).filter(|_| scene.stage == Stage::Met && !scene.formal);
-            end.push_str(&format!(",\n{}", first.as_ref().unwrap_or(name)));
-            match number {
-                Some(phone) => end.push_str(&format!("\n{phone}")),
-                None if scene.phone.is_none() => end.gap("phone", "\n{}"),
-                None => {}
-            }
-        }
-        None => {
-            end.gap("yourName", ",\n{}");
-            if scene.phone.is_none() {
-                end.gap("phone", ",\n{}");
-            }
-        }
+    if let Some(name) = &scene.your_name {
+        let first = spoken_name(name).filter(|_| scene.stage == Stage::Met && !scene.formal);
+        end.push_str(&format!(",\n{}", first.as_ref().unwrap_or(name)));
+    } else {
+        end.gap("yourName", ",\n{}");
+    }
+    match number {
+        Some(phone) if scene.your_name.is_some() => end.push_str(&format!("\n{phone}")),
+        None if scene.phone.is_none() => end.gap("phone", if scene.your_name.is_some() { "\n{}" } else { ",\n{}" }),
+        _ => {}
     }
     writer.append(end);
 }

@@ -233,15 +233,13 @@ fn after_a_refusal(writer: &mut Writer) {
     let scene = writer.scene();
     if scene.to == To::Recruiter {
         writer.say(For::Ask, "Could you let them know, so that they can give the slot to someone else?");
-    } else {
-        if !scene.missed && scene.stage != Stage::UnderWay {
-            writer.say(
-                For::Ask,
-                "\
-                Please give the slot to someone else.\n\
-                The slot is free for someone else.",
-            );
-        }
+    } else if !scene.missed && scene.stage != Stage::UnderWay {
+        writer.say(
+            For::Ask,
+            "\
+            Please give the slot to someone else.\n\
+            The slot is free for someone else.",
+        );
     }
     writer.say(
         For::WayOut,
