@@ -326,7 +326,8 @@ impl Scene {
     pub const fn choice(&self, part: u32, wordings: usize) -> usize {
         // The multiplier is that of Fibonacci hashing, 2 to the 32 divided by the golden ratio.
         let shuffled = (self.wording / 4).wrapping_mul(2_654_435_769).rotate_left(part.wrapping_mul(7)) >> 16;
-        let turn = self.wording.wrapping_add(shuffled);
+        // Each circumstance begins elsewhere: letters with the same number do not all share their sentences.
+        let turn = self.wording.wrapping_add(shuffled).wrapping_add(self.circumstance as u32);
         if wordings == 0 { 0 } else { turn as usize % wordings }
     }
 }

@@ -8,17 +8,17 @@ use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.is_task {
-        return more_time(writer);
-    }
-    if scene.missed && scene.apology != Apology::None {
-        writer.add("I'm sorry I missed {interview}{with_missed}.");
-    }
     let concrete = match &scene.offered {
         Some(Offered::Time(_)) => true,
         Some(Offered::Words(words)) => names_a_time(words),
         None => false,
     };
+    if scene.is_task {
+        return more_time(writer, concrete);
+    }
+    if scene.missed && scene.apology != Apology::None {
+        writer.add("I'm sorry I missed {interview}{with_missed}.");
+    }
     if concrete && scene.offers() {
         // Who has times of their own cannot do the one that was offered.
         writer.news(
@@ -72,16 +72,22 @@ pub(super) fn write(writer: &mut Writer) {
 }
 
 /// They gave a task more time.
-fn more_time(writer: &mut Writer) {
-    writer.news("Thank you for offering me more time for {the_interview}. I'd be glad of it.");
+fn more_time(writer: &mut Writer, concrete: bool) {
+    writer.news(if concrete {
+        "Thank you for the extra time. {Offered_time} is good for me, and you'll have {the_interview} by then."
+    } else {
+        "Thank you for offering me more time for {the_interview}. I'd be glad of it."
+    });
     writer.apologise("I'm sorry to need it.", "I'm sorry it's late.");
-    writer.paragraph();
-    writer.say(
-        For::Ask,
-        "\
-        Could I have until {extension}?\n\
-        By which day would you need it?",
-    );
+    if !concrete {
+        writer.paragraph();
+        writer.say(
+            For::Ask,
+            "\
+            Could I have until {extension}?\n\
+            By which day would you need it?",
+        );
+    }
     writer.paragraph();
     close(writer);
 }

@@ -13,6 +13,14 @@ pub(super) fn write(writer: &mut Writer) {
     if scene.said == Said::OfferedCall && scene.in_person() {
         return taken_up(writer);
     }
+    if scene.said == Said::OfferedTime && scene.to != To::Recruiter {
+        writer.say(
+            For::Hello,
+            "\
+            Thank you for offering {offered_time}.\n\
+            Thank you for offering me another time.",
+        );
+    }
     if scene.reason == Reason::AccessNeed && !by_video(scene) {
         need(writer);
         writer.paragraph();
@@ -42,7 +50,7 @@ fn need(writer: &mut Writer) {
         } else {
             writer.news(
                 "\
-                I'm looking forward to {interview}. There's one thing that would help me on the day: {need}.\n\
+                I'm looking forward to {interview}. There's one thing I'll need on the day: {need}.\n\
                 For {interview}, there's one thing I'd like to ask for: {need}.\n\
                 To do well at {interview}, I'd need {need}.",
             );
@@ -155,14 +163,6 @@ fn asks_for_video(scene: &Scene) -> bool {
 /// Why it has to change.
 fn change(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.said == Said::OfferedTime && scene.to != To::Recruiter {
-        writer.say(
-            For::Hello,
-            "\
-            Thank you for offering {offered_time}.\n\
-            Thank you for offering me another time.",
-        );
-    }
     let wordings: &str = match (scene.rule, scene.circumstance) {
         _ if asks_for_video(scene) => {
             "\
@@ -252,9 +252,8 @@ fn way_out(writer: &mut Writer) {
         0 => {
             "\
             If it has to be in person, I'm free from {free_from}.\n\
-            If you'd rather meet in person, another day would be fine with me too.\n\
-            If you'd prefer to see me in person, I'd be glad to come another day.\n\
-            If that doesn't suit you, I'd be glad to come in another day instead."
+            If you'd rather see me in person, could we find another day?\n\
+            If it has to be in person, could we find another day?"
         }
         1 => {
             "\

@@ -52,6 +52,7 @@ pub(super) fn says_the_day(scene: &Scene, told: &Told) -> bool {
     let Some(slot) = &scene.slot else { return false };
     match told {
         Told::Ours(clause) => clause.contains("{day}") || clause.contains("{now}") && slot.nearness == Nearness::Today,
+        Told::Clause(clause) if stands_apart(clause) => false,
         Told::Clause(clause) => contains_word(&clause.to_ascii_lowercase(), &slot.day.to_ascii_lowercase()),
         Told::Sentences(_) | Told::Apology(_) | Told::BecauseOf(_) | Told::Words(_) => false,
     }
@@ -190,6 +191,11 @@ pub(super) fn points_back(scene: &Scene, clause: &str) -> bool {
     contains_word(&clause, "then")
         || words.iter().chain(&the_same).any(|words| clause.contains(words))
         || clause.contains("{day}") && scene.slot.is_none() && scene.dated()
+}
+
+/// Whether a line of theirs is better in a sentence of its own, after the news: it is long, or has a "so" of its own.
+pub(super) fn stands_apart(clause: &str) -> bool {
+    clause.split(' ').count() > 9 || clause.contains(" so ")
 }
 
 /// Whether "and can't make it" may follow: the clause is about the person, and is one clause.

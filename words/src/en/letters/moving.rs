@@ -50,8 +50,8 @@ fn answer(writer: &mut Writer) {
             Thank you for offering a call instead. It's the time I can't manage, though.\n\
             Thank you for suggesting that we talk another way. The time would be the same, though, and I can't make that."),
         Said::ComeAnyway => writer.say(For::Hello, "\
-            Thank you for coming back to me. I can see you'd rather keep the date.\n\
-            Thanks for your reply. I understand you'd like to keep the time as it is."),
+            Thank you for your reply. I know you asked me to come all the same.\n\
+            Thanks for coming back to me. I know you said to come all the same."),
         Said::Nothing | Said::OfferedTime | Said::Silent => {
             if scene.invited() {
                 writer.say(For::Hello, "\

@@ -1,7 +1,7 @@
 //! How people are greeted, and how a message ends (M2).
 
 use crate::compose::{Scene, TextWithGaps};
-use policy::{Circumstance, Reason, Stage, To, Verdict};
+use policy::{Circumstance, Reason, To, Verdict};
 
 use super::writer::{For, Writer};
 
@@ -184,8 +184,7 @@ pub(super) fn spoken_name(whole: &str) -> Option<String> {
     }
 }
 
-/// The close, the name where it is known, and the number where it is not said already. Who has met them signs with the
-/// first name.
+/// The close, the whole name where it is known, and the number where it is not said already.
 pub(super) fn sign_off(writer: &mut Writer) {
     let scene = writer.scene();
     let thanked = writer.has("thank");
@@ -217,8 +216,7 @@ pub(super) fn sign_off(writer: &mut Writer) {
     writer.choose_close(closes);
     let mut end = TextWithGaps::default();
     if let Some(name) = &scene.your_name {
-        let first = spoken_name(name).filter(|_| scene.stage == Stage::Met && !scene.formal);
-        end.push_str(&format!(",\n{}", first.as_ref().unwrap_or(name)));
+        end.push_str(&format!(",\n{name}"));
     } else {
         end.gap("yourName", ",\n{}");
     }

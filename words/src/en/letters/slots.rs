@@ -308,12 +308,13 @@ fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
         Told::Sentences(_) | Told::Apology(_) | Told::BecauseOf(_) | Told::Words(_) => "",
     };
     let back = cause::points_back(scene, clause);
-    let leads = !clause.is_empty() && !back && !clause.contains(" so ");
-    let so_cannot = |what| so_cannot(told, back, pattern, what);
+    let apart = matches!(told, Told::Clause(_)) && cause::stands_apart(clause);
+    let leads = !clause.is_empty() && !back && !apart;
+    let so_cannot = |what| so_cannot(told, back || apart, pattern, what);
     let under_way = broken_off(scene);
     match name {
         // What points back to a time cannot come before it.
-        "cause" if back => Value::Nothing,
+        "cause" if back || apart => Value::Nothing,
         "cause" | "clause" => match told {
             Told::Ours(clause) => Value::Pattern(clause.clone()),
             Told::Clause(clause) => Value::Text(clause.clone()),
@@ -340,6 +341,9 @@ fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
         "as_cause" | "because_cause" if cause::cannot_get_there(clause) => Value::Nothing,
         // There is no time yet at which they could not come.
         "as_cause" | "because_cause" if !scene.dated() && back => Value::Text(String::new()),
+        "as_cause" | "because_cause" | "own_cause" if apart => {
+            Value::Text(format!(". {}", sentence(clause).trim_end_matches('.')))
+        }
         "as_cause" => after(told, pattern(", as {clause}")),
         "own_cause" if matches!(told, Told::Ours(_)) => Value::Text(String::new()),
         "because_cause" | "own_cause" => after(told, pattern(", because {clause}")),
@@ -359,7 +363,7 @@ fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
             _ => after(told, pattern(": {missed}")),
         },
         "cannot" if under_way => pattern("had to break off"),
-        "cannot" => pattern(if cause::negates(clause) { "won't be able to make" } else { "can't make" }),
+        "cannot" => pattern(if cause::negates(clause) && !apart { "won't be able to make" } else { "can't make" }),
         // "I can't get to you that day" says it already.
         "so_cannot" | "so_cannot_come_for_it" if scene.dated() && cause::cannot_get_there(clause) => {
             pattern("I can't get to you for {whole_interview}")
@@ -401,7 +405,6 @@ fn so_cannot(told: &Told, back: bool, pattern: impl Fn(&str) -> Value, what: &st
         Told::Clause(clause) if what.starts_with("come in") && clause.contains("come in") => {
             pattern(&format!("{{clause}}, so I can't be there in person{}", what.trim_start_matches("come in")))
         }
-        Told::Clause(clause) if clause.contains(" so ") => pattern(&format!("I can't {what}{{as_cause}}")),
         _ if back && what != "make it" => pattern(&format!("I can't {what}{{as_cause}}")),
         Told::Ours(clause) | Told::Clause(clause) => pattern(&if cause::negates(clause) {
             format!("{{clause}}, so I won't be able to {what}")

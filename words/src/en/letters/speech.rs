@@ -233,8 +233,8 @@ fn about(writer: &mut Writer) {
         }
         () if scene.addressee().and_then(spoken_name).is_some() => {
             "\
-            I've got {a_noun} with {name}[ {say_when}][, for the {role} role].\n\
-            I'm down for {a_noun} with {name}[ {say_when}][, for the {role} role]."
+            I've got {a_noun}[ {say_when}][, for the {role} role].\n\
+            I'm down for {a_noun}[ {say_when}][, for the {role} role]."
         }
         () => {
             "\
@@ -325,9 +325,9 @@ fn news(writer: &mut Writer) {
         }
         Verdict::Reschedule if scene.said == Said::ComeAnyway => {
             if sorry {
-                "I know you'd rather keep the time, and I'm sorry. {So_cannot_make_it}."
+                "I know you said to come all the same, and I'm sorry. {So_cannot_make_it}."
             } else {
-                "I know you'd rather keep the time. I'm afraid {so_cannot_make_it}."
+                "I know you said to come all the same. I'm afraid {so_cannot_make_it}."
             }
         }
         Verdict::Reschedule | Verdict::Pause if sorry => "I'm sorry, but {so_cannot_make_it}.",
@@ -593,12 +593,14 @@ fn another_time(writer: &mut Writer) {
 /// Where something else is asked for, the times come second.
 fn times_as_well(writer: &mut Writer) {
     writer.line();
+    if !writer.scene().offers() {
+        return writer.add("I'm free from {free_from}.");
+    }
     writer.say(
         For::WhyNow,
         "\
         Or I could do {say_times}, if that's easier.\n\
-        If it has to be another day, I could do {say_times}.\n\
-        I'm free from {free_from}.",
+        If it has to be another day, I could do {say_times}.",
     );
 }
 

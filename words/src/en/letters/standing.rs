@@ -87,7 +87,7 @@ pub(super) fn warning(writer: &mut Writer) {
         "\
         I'm still planning to come.\n\
         Nothing is decided yet, and I still hope to make it.\n\
-        I'm keeping the time free and hope it won't come to that.",
+        I'm still planning to come, and I hope it won't come to that.",
     );
     writer.paragraph();
     // V22: the hour by which they hear for sure, where the person has not named one of their own.
@@ -103,8 +103,8 @@ pub(super) fn warning(writer: &mut Writer) {
             Would it be all right if you had a clear yes or no from me two hours beforehand?"
         } else {
             "\
-            You'll hear from me either way, as soon as I know.\n\
-            You'll hear from me as soon as I know, one way or the other."
+            You'll hear from me either way, as soon as I know. Until then, please expect me.\n\
+            You'll hear from me as soon as I know, one way or the other. Until then, please expect me."
         },
     );
     if scene.said == Said::Refused {
@@ -129,7 +129,7 @@ pub(super) fn warning(writer: &mut Writer) {
         For::Close,
         "\
         If you'd prefer to decide now, that's fine with me too.\n\
-        I'm looking forward to it, one way or the other.",
+        I'm looking forward to it.",
     );
 }
 
@@ -238,9 +238,9 @@ fn ask_for_a_pause(writer: &mut Writer) {
             Could we put it on hold? You'll hear from me by {free_from}."
         } else {
             "\
-            Could you put my application on hold for now? I'll write as soon as I can name a day.\n\
+            Could we postpone it until I can? I'll write as soon as I can name a day.\n\
             Could we leave it open for now? I'll write again once I know, and we can find a new time then.\n\
-            Would you keep my application open for a while? You'll hear from me as soon as I know more."
+            May I come back to you about a new day? You'll hear from me as soon as I know more."
         },
     );
     writer.paragraph();

@@ -63,9 +63,8 @@ fn wordings(scene: &Scene) -> &'static str {
         }
         Verdict::Pause => {
             "\
-            {subject_when} – could we put it on hold?[ ({role})]\n\
-            Could we put my {role} application on hold?\n\
-            Could we put my application on hold[ – {role}]?"
+            {subject_when} – could we postpone?[ ({role})]\n\
+            Could we postpone our {noun}?[ ({role})]"
         }
         Verdict::Attend | Verdict::AskExtension if asks_the_way(scene) => {
             "\
