@@ -235,6 +235,14 @@ promises! {
         asks || !w.tells() || !w.is_email() || says(&w.first_sentences(sentences)) || says(&w.subject().to_lowercase())
     };
 
+    who_is_late_says_so: |w| {
+        let late = w.situation.reason() == Reason::RunningLate && w.advice.effective_verdict == Verdict::Attend;
+        let whole = w.message.body.to_lowercase();
+        let kinds = [MessageKind::Email, MessageKind::RecruiterEmail, MessageKind::LateCall];
+        let asks_the_way = whole.contains("address");
+        !late || !kinds.contains(&w.message.kind) || asks_the_way || whole.contains("late")
+    };
+
     a_withdrawal_offers_no_times: |w| {
         let times = w.given.alternatives.iter().any(|time| w.message.body.contains(&time.day_in_words()));
         w.advice.effective_verdict != Verdict::Withdraw || !times

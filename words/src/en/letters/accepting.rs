@@ -1,6 +1,6 @@
 //! The reply to who offered another time: it is taken, or answered with times, and nothing starts over.
 
-use crate::compose::{Apology, Offered};
+use crate::compose::{Apology, Offered, Scene, TimeText};
 
 use super::moving::close;
 use super::slots::names_a_time;
@@ -19,7 +19,7 @@ pub(super) fn write(writer: &mut Writer) {
     if scene.missed && scene.apology != Apology::None {
         writer.add("I'm sorry I missed {interview}{with_missed}.");
     }
-    if concrete && scene.offers() {
+    if concrete && has_other_times(scene) {
         // Who has times of their own cannot do the one that was offered.
         writer.news(
             "\
@@ -69,6 +69,12 @@ pub(super) fn write(writer: &mut Writer) {
     }
     writer.paragraph();
     close(writer);
+}
+
+/// Whether the person has times of their own in place of the one that was offered.
+pub(super) fn has_other_times(scene: &Scene) -> bool {
+    let offered_by_them = |time: &TimeText| matches!(&scene.offered, Some(Offered::Time(offered)) if offered == time);
+    scene.alternatives.len() > 1 && !scene.alternatives.iter().any(offered_by_them)
 }
 
 /// They gave a task more time.

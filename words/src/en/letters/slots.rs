@@ -349,7 +349,7 @@ fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
         "because_cause" | "own_cause" => after(told, pattern(", because {clause}")),
         // "I'm running late" is the news itself, and no cause of it.
         "late_because" if clause.contains("running late") => Value::Text(String::new()),
-        "late_because" => after(told, pattern(": {cause}")),
+        "late_because" => after(told, pattern(": {clause}")),
         "missed" => match told {
             Told::Ours(_) => match missed(scene) {
                 "" => Value::Nothing,
@@ -432,7 +432,7 @@ fn so_broke_off(scene: &Scene, told: &Told, pattern: impl Fn(&str) -> Value, wha
             format!("I had to break off{what} for something that I couldn't move")
         }
         Told::Ours(clause) | Told::Clause(clause) if !cause::points_back(scene, clause) => {
-            format!("{{cause}}, so I had to break off{what}")
+            format!("{{clause}}, so I had to break off{what}")
         }
         _ => format!("I had to break off{what}{{as_cause}}"),
     })

@@ -5,6 +5,7 @@ use policy::{Circumstance, Format, Plan, Reason, Rule, Said, Stage, To, Verdict}
 
 use crate::compose::{Apology, Scene, TextWithGaps};
 
+use super::accepting::has_other_times;
 use super::email::is_missed;
 use super::moving::is_own_wish;
 use super::people::spoken_name;
@@ -285,7 +286,7 @@ fn news(writer: &mut Writer) {
             I missed it, and I'm sorry. {Missed}."
         }
         Verdict::Reschedule if is_missed(scene) => "I wasn't able to be there{with_missed}.",
-        Verdict::Reschedule if scene.said == Said::OfferedTime && scene.offers() => {
+        Verdict::Reschedule if scene.said == Said::OfferedTime && has_other_times(scene) => {
             "\
             Thank you for offering {offered_time}. I can't do that one, I'm afraid.\n\
             Thank you for offering another time."
@@ -455,7 +456,7 @@ fn request(writer: &mut Writer) {
         }
         Verdict::Reschedule => {
             let wordings: &str = match () {
-                () if scene.said == Said::OfferedTime && !scene.offers() => {
+                () if scene.said == Said::OfferedTime && !has_other_times(scene) => {
                     "\
                     Yes, please: {offered_time} is good for me.\n\
                     I'd be glad to take it. Which day and hour would suit you?"
@@ -491,7 +492,7 @@ fn request(writer: &mut Writer) {
                     Would another time be possible?"
                 }
             };
-            let meant_for_them = scene.is_task || scene.said == Said::OfferedTime && !scene.offers();
+            let meant_for_them = scene.is_task || scene.said == Said::OfferedTime && !has_other_times(scene);
             if scene.offers() && !meant_for_them {
                 return another_time(writer);
             }

@@ -5,6 +5,7 @@ use policy::{Circumstance, Format, Reason, Rule, Said, Stage, To, Verdict};
 use crate::compose::{Apology, Scene, TextWithGaps};
 use crate::language::CauseForm;
 
+use super::accepting::has_other_times;
 use super::moving::is_own_wish;
 use super::slots::{Slots, bare_role, broken_off};
 use super::standing::asks_the_way;
@@ -134,7 +135,7 @@ fn moving(scene: &Scene) -> &'static str {
             }
         };
     }
-    if scene.said == Said::OfferedTime && scene.offers() {
+    if scene.said == Said::OfferedTime && has_other_times(scene) {
         return "Another time for our {noun}[ – {role}]";
     }
     if scene.said == Said::OfferedTime {

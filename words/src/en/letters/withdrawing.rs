@@ -78,7 +78,7 @@ fn news(writer: &mut Writer) {
             "\
             I still {cannot} {interview}{as_cause}. So I have to withdraw[ from the {role} role] this time.\n\
             Unfortunately {so_cannot}. I'm withdrawing my application[ for the {role} role] this time, much as I'd have liked to come.\n\
-            {So_cannot}. So I have to withdraw my application[ for the {role} role] this time.\n\
+            {So_cannot}. I have to withdraw my application[ for the {role} role] this time.\n\
             I can't be there[ {when}], so I have to withdraw my application[ for the {role} role] this time.",
         );
 
