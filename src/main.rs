@@ -11,7 +11,6 @@ mod labels;
 mod moment;
 mod proposals;
 mod reader;
-mod shown_rules;
 mod state;
 mod time_zones;
 mod zone_search;

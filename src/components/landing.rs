@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use super::controls::{drawer, fragment, list, rule, tag};
 use crate::labels;
-use crate::shown_rules;
 use crate::state::State;
 
 /// The five ratings, and the step that would help most.
@@ -14,7 +13,7 @@ pub(crate) fn view(state: &State, advice: &Advice, findings: &[Finding]) -> Html
     let landing = landing_in_words(advice.landing, findings);
     let ratings = [landing.timeliness, landing.clarity, landing.method, landing.willingness, landing.conduct];
     let ratings = ratings.into_iter().zip(NOTICED).map(|(rating, noticed)| {
-        let says = rule(state.house.rule_text(noticed, shown_rules::words_of(noticed)), noticed);
+        let says = rule(state.house.rule_text(noticed, words::rule_text(noticed)), noticed);
         fragment([tag("span", rating.id(), labels::rating(rating).into()), tag("span", "", says)])
     });
     let step = match best_step(advice, findings) {

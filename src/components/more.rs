@@ -12,13 +12,12 @@ use super::controls::{
 use crate::browser::{download, host};
 use crate::edition::ELEMENT;
 use crate::house::Template;
-use crate::shown_rules;
 use crate::state::{Action, State};
 
 /// What to do afterwards (the policy's section "Afterwards").
 pub(crate) fn afterwards(state: &State, send: &Dispatch, advice: &Advice) -> Html {
     let rules = afterwards_rules(advice.effective_verdict).iter();
-    let rules = rules.map(|&each| rule(state.house.rule_text(each, shown_rules::words_of(each)), each));
+    let rules = rules.map(|&each| rule(state.house.rule_text(each, words::rule_text(each)), each));
     let notes = advice.afterwards.first().map(|&first| {
         block("actions", button("Show the notes to send later", dispatching(send, Action::ShowLater(first))))
     });
@@ -33,13 +32,13 @@ pub(crate) fn frequent_questions(state: &State, help: Option<&(String, String)>,
             .into(),
     );
     let questions = QUESTIONS.iter().map(|&each| {
-        let (question, answer) = state.house.question_and_answer(each, shown_rules::words_of(each));
+        let (question, answer) = state.house.question_and_answer(each, words::rule_text(each));
         let answer = tag("p", "", rule(answer, each));
         drawer(&[question, "?"].concat(), answer)
     });
     let help = help.map(|(address, label)| {
         let link = link(address, label);
-        tag("p", "help", fragment([rule(state.house.rule_text(HELP, shown_rules::words_of(HELP)), HELP), link]))
+        tag("p", "help", fragment([rule(state.house.rule_text(HELP, words::rule_text(HELP)), HELP), link]))
     });
     let mut parts = vec![first];
     parts.extend(questions);

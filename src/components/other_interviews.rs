@@ -11,7 +11,6 @@ use super::controls::{
 };
 use crate::browser::events;
 use crate::labels;
-use crate::shown_rules;
 use crate::state::{Action, OtherInterview, State};
 
 const LEGENDS: [&str; 6] = [
@@ -26,7 +25,7 @@ const LEGENDS: [&str; 6] = [
 /// The other interviews, each with its plan and message, and how many messages have been copied.
 pub(crate) fn view(state: &State, send: &Dispatch, nodes: &NodeRefs) -> Html {
     let mut parts =
-        vec![tag("p", "hint", rule(state.house.rule_text(ELSEWHERE, shown_rules::words_of(ELSEWHERE)), ELSEWHERE))];
+        vec![tag("p", "hint", rule(state.house.rule_text(ELSEWHERE, words::rule_text(ELSEWHERE)), ELSEWHERE))];
     parts.extend(
         state.other_interviews.iter().enumerate().map(|(index, other)| interview(state, send, nodes, index, other)),
     );

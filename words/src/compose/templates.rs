@@ -90,7 +90,7 @@ mod tests {
             role: "Analyst".to_owned(),
             phone: "555 0100".to_owned(),
             at: Some(time("2026-12-03T14:05")),
-            need: "a quiet room".to_owned(),
+            need: "Captions".to_owned(),
             alternatives: vec![time("2026-12-07T10:05"), time("2026-12-08T11:05"), time("2026-12-09T12:05")],
             ..Details::default()
         };
@@ -107,7 +107,7 @@ mod tests {
                 ("[second new day] at [time]", "Tuesday 8 December at 11:05"),
                 ("[third new day] at [time]", "Wednesday 9 December at 12:05"),
                 ("[time]", "14:05"),
-                ("[what you need]", "a quiet room"),
+                ("[what you need]", "Captions"),
             ];
             pairs.iter().fold(text.to_owned(), |text, (blank, word)| text.replace(blank, word))
         };

@@ -2,7 +2,7 @@
 
 use crate::compose::{Apology, Offered, Scene, TimeText};
 
-use super::moving::close;
+use super::moving::{close, is_own_wish};
 use super::slots::names_a_time;
 use super::writer::{For, Writer};
 
@@ -55,6 +55,9 @@ pub(super) fn write(writer: &mut Writer) {
         Thank you for offering another time for {the_interview}. I'd be glad to take it.\n\
         Thank you for offering me another time. That's a real help.",
     );
+    if scene.dated() && !scene.missed && !is_own_wish(scene) {
+        writer.add("I'm afraid I {cannot} {interview}{as_cause}.");
+    }
     writer.paragraph();
     if scene.offers() {
         with_times_offered(writer);

@@ -51,11 +51,13 @@ fn need(writer: &mut Writer) {
             writer.news(
                 "\
                 I'm looking forward to {interview}. There's one thing I'll need on the day: {need}.\n\
-                For {interview}, there's one thing I'd like to ask for: {need}.\n\
-                To do well at {interview}, I'd need {need}.",
+                For {interview}, there's one thing I'd like to ask for: {need}.",
             );
         }
         writer.paragraph();
+        if scene.circumstance == Circumstance::StepFreeOrSeating {
+            return writer.add("Could you let me know whether that's possible, and which entrance to use?");
+        }
         if scene.to == To::Recruiter {
             return writer.add("Could you ask them to arrange that, and let me know once it's settled?");
         }
@@ -252,8 +254,8 @@ fn way_out(writer: &mut Writer) {
         0 => {
             "\
             If it has to be in person, I'm free from {free_from}.\n\
-            If you'd rather see me in person, could we find another day?\n\
-            If it has to be in person, could we find another day?"
+            If that doesn't work for you, please let me know.\n\
+            I hope that's all right with you."
         }
         1 => {
             "\

@@ -19,6 +19,7 @@ const CALMER: &[(&str, &str)] = &[
     ("Could we do {t1} instead?", "Would {t1} suit you instead?"),
     ("Could we make it ", "Could we move it to "),
     ("I could do {", "I could manage {"),
+    ("the slot", "the time"),
     ("work for you", "suit you"),
     ("works for you", "suits you"),
     ("just let me know", "please let me know"),

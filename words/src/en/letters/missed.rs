@@ -93,6 +93,9 @@ pub(super) fn ask(writer: &mut Writer) {
     }
     let just_now = scene.minutes.is_some_and(|minutes| minutes > -60);
     let wordings: &str = match scene.alternatives.len() {
+        1.. if scene.circumstance == Circumstance::TheirPlatformOrLink && just_now => {
+            "Could you send me a link that works? If it's too late now, I could do {times}."
+        }
         0 if scene.circumstance == Circumstance::TheirPlatformOrLink && just_now => {
             "\
             Could you send me a link that works? I'm ready to start now, and another time would be fine too.\n\

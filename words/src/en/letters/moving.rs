@@ -26,6 +26,10 @@ pub(super) fn write(writer: &mut Writer) {
     if accepts_the_call(scene) {
         return adjusting::taken_up(writer);
     }
+    let can_tell = !scene.brief && !scene.missed && !is_own_wish(scene);
+    if scene.part && can_tell && scene.to != To::Recruiter && scene.dated() {
+        return part_only(writer);
+    }
     if scene.said == Said::Silent {
         asked_before(writer);
     } else {
@@ -143,7 +147,7 @@ pub(super) fn news(writer: &mut Writer) {
             I'm sorry for the short notice, but {so_cannot}.\n\
             I'm sorry to tell you so late, but {so_cannot}.\n\
             {So_cannot}. I'm very sorry to tell you so late.\n\
-            I'm sorry to write so late, but {so_cannot}."
+            I'm very sorry to tell you so late, but {so_cannot}."
         }
         (Apology::Owed, _) if clash => {
             "\
@@ -329,6 +333,26 @@ const fn way_out_without_times(scene: &Scene) -> &'static str {
     }
 }
 
+/// Who can be there for part of it says that first, and asks which way suits the reader.
+fn part_only(writer: &mut Writer) {
+    answer(writer);
+    writer.news(
+        "\
+        I can only be there for part of {interview}{as_cause}.\n\
+        I can only be there for part of {interview}.",
+    );
+    writer.apologise("I'm sorry to change our plans.", "I'm sorry.");
+    writer.paragraph();
+    writer.say(
+        For::Ask,
+        "\
+        Would that be all right, or could we find another time? I could do {times}.\n\
+        Would that be all right, or could we find another time?",
+    );
+    writer.paragraph();
+    close(writer);
+}
+
 /// Who could be there for part of it says so.
 fn part(writer: &mut Writer) {
     let scene = writer.scene();
@@ -354,7 +378,7 @@ pub(super) fn with_times(writer: &mut Writer) {
                 "\
                 If not, I'd be glad to hear what would suit you.\n\
                 If that's gone, please let me know what else you have.\n\
-                If not, another time that suits you may be fine too.",
+                If not, please suggest a time that suits you.",
             );
         }
         2 if !scene.lists_times() => {
@@ -372,8 +396,7 @@ pub(super) fn with_times(writer: &mut Writer) {
                 "\
                 If neither works for you, I'd be glad to hear what would.\n\
                 If they're both taken, please let me know what else you have.\n\
-                If another day is easier for you, do say, and I'll see what I can move.\n\
-                If not, I'll gladly look at any other time you can offer.",
+                If neither is possible, please suggest a time that suits you.",
             );
         }
         count => {
@@ -464,8 +487,7 @@ pub(super) fn close(writer: &mut Writer) {
         }
         (false, To::Recruiter) => {
             "\
-            I'm still keen on it.\n\
-            -"
+            I'm still keen on it."
         }
         (true, _) if met => {
             "\
@@ -481,15 +503,13 @@ pub(super) fn close(writer: &mut Writer) {
             "\
             I'm still keen on the {role} role.\n\
             I'd still very much like to talk to you about the {role} role.\n\
-            -\n\
             I'm still very interested in the {role} role."
         }
         (false, _) => {
             "\
-            I'm still interested, and I'd be glad to meet you.\n\
+            I'm still interested, and I'd be glad to {meet} you.\n\
             I'd still very much like to talk to you.\n\
-            I'd still like to do this, and to give it my full attention.\n\
-            I'm still very interested, and I'd like to meet you."
+            I'm still very interested, and I'd like to {meet} you."
         }
     };
     writer.say(For::Close, wordings);

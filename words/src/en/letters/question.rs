@@ -19,6 +19,11 @@ pub(super) fn write(writer: &mut Writer) {
 fn lead(writer: &mut Writer) {
     let scene = writer.scene();
     let silent = scene.said == Said::Silent;
+    if scene.invited() && matches!(scene.reason, Reason::TooMuchAsked) && scene.circumstance == Circumstance::PayNotSaid
+    {
+        writer.add("Thank you for the invitation. I'd be glad to come, and have one question before I say yes.");
+        return;
+    }
     let wordings: &str = match scene.circumstance {
         Circumstance::IsItStillOn if scene.missed => {
             "\
@@ -47,7 +52,7 @@ fn lead(writer: &mut Writer) {
             I'm looking forward to {interview}, and still need one or two details for it."
         }
         Circumstance::TheyWentQuiet if silent && scene.stage == Stage::Met => {
-            "Thank you again for your time so far. I wrote to ask about the next step and haven't heard back yet, so I wanted to ask where things stand."
+            "Thank you again for your time so far. I wrote to ask about the next step and haven't heard back yet."
         }
         Circumstance::TheyWentQuiet if scene.stage == Stage::Met => {
             "\

@@ -68,6 +68,7 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "role" => Value::detail("role", scene.role.as_deref().map(bare_role)),
         "phone" => Value::detail("phone", scene.phone.as_deref()),
         "need" => Value::detail("need", scene.need.as_deref().map(|need| need.trim_end_matches(['.', '?']))),
+        "need_in_short" => need_in_short(scene).map_or(Value::Nothing, |need| Value::Text(need.to_owned())),
         "open_if" => Value::detail("openIf", scene.open_if.as_deref().map(open_if)),
         "offered" => match &scene.offered {
             Some(Offered::Time(time)) => Value::Text(at_time(time)),
@@ -89,6 +90,7 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "free_from" => day(scene.free_from.as_ref(), "freeFrom"),
         "interview" | "my_interview" | "the_interview" => interview(scene, told, name, beside_the_cause),
         "whole_interview" => interview(scene, told, "interview", false),
+        "meet" => Value::Text(if scene.in_person() { "meet" } else { "talk to" }.to_owned()),
         "coming" => Value::Text(if scene.in_person() { "coming" } else { "available" }.to_owned()),
         "noun" => Value::Text(noun(scene).to_owned()),
         "a_noun" => Value::Text(a_noun(scene).to_owned()),
@@ -229,6 +231,22 @@ pub fn bare_role(role: &str) -> &str {
         .find_map(|word| role.strip_suffix(word))
         .filter(|bare| !bare.is_empty())
         .unwrap_or(role)
+}
+
+/// The need in the few words of a subject, where the circumstance says which and the person nothing else.
+fn need_in_short(scene: &Scene) -> Option<&str> {
+    if let Some(need) = &scene.need {
+        let short = need.split(' ').count() <= 5 && !need.starts_with("I ") && !need.contains(['?', '.', ',']);
+        return short.then_some(need);
+    }
+    match scene.circumstance {
+        Circumstance::CaptionsOrInterpreter => Some("captions or an interpreter"),
+        Circumstance::BreaksOrExtraTime => Some("a short break"),
+        Circumstance::StepFreeOrSeating => Some("a step-free room"),
+        Circumstance::QuietOrFewerPeople => Some("a quiet room"),
+        Circumstance::QuestionsInWriting => Some("questions in writing"),
+        _ => None,
+    }
 }
 
 /// What would undo a withdrawal, after "If": people begin it with an "if" of their own.

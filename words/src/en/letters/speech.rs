@@ -20,8 +20,9 @@ pub(super) fn call(scene: &Scene) -> TextWithGaps {
     hello(&mut writer, false);
     about(&mut writer);
     news(&mut writer);
+    keen(&mut writer);
     request(&mut writer);
-    if scene.to == To::Recruiter {
+    if scene.to == To::Recruiter && !scene.brief {
         writer.line();
         writer.say(
             For::WayOut,
@@ -43,9 +44,8 @@ pub(super) fn call(scene: &Scene) -> TextWithGaps {
     writer.say(
         For::Close,
         "\
-        Shall I put that in an email as well? Thank you.\n\
-        Thank you. I'll put it in an email as well.\n\
-        Thank you. You'll have it by email, too.",
+        Shall I send you that by email as well? Thank you.\n\
+        Would it help if I sent you that by email, too? Thank you.",
     );
 
     writer.finish()
@@ -63,6 +63,7 @@ pub(super) fn voicemail(scene: &Scene) -> TextWithGaps {
     } else if matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Adjust | Verdict::Wait)
         && scene.said != Said::OfferedTime
     {
+        keen(&mut writer);
         request(&mut writer);
     } else {
         let next: &str = match scene.effective_verdict {
@@ -179,10 +180,33 @@ pub(super) fn short_text(scene: &Scene) -> TextWithGaps {
     writer.finish()
 }
 
-/// "Hello, it's Tom Reed." On the phone somebody else may answer, so that the name comes after it.
-fn hello(writer: &mut Writer, by_name: bool) {
+/// Who still wants it says so, before the question.
+fn keen(writer: &mut Writer) {
     let scene = writer.scene();
-    let known = by_name && scene.addressee().and_then(spoken_name).is_some();
+    let moves = matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Pause) && !scene.is_task;
+    if scene.keen && moves && !scene.brief && scene.to == To::Interviewer && scene.said != Said::OfferedTime {
+        writer.line();
+        writer.say(
+            For::WhyNow,
+            "\
+            I'd still very much like to talk to you.\n\
+            I'm still very keen to talk to you.",
+        );
+    }
+}
+
+/// "Hello, it's Tom Reed." On the phone somebody else may answer, so that the name comes after it.
+fn hello(writer: &mut Writer, to_a_machine: bool) {
+    let scene = writer.scene();
+    let known = scene.addressee().and_then(spoken_name).is_some();
+    if known && !to_a_machine {
+        return writer.say(
+            For::Hello,
+            "\
+            Hello, is that {name}? It's {your_name}.\n\
+            Hello, is that {name}?[ It's {your_name}.]",
+        );
+    }
     writer.say(
         For::Hello,
         match (known, scene.formal) {

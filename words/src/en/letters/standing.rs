@@ -99,8 +99,8 @@ pub(super) fn warning(writer: &mut Writer) {
         For::Ask,
         if can_be_foreseen && ahead && !says_when {
             "\
-            Is it early enough if I tell you for sure two hours before we start?\n\
-            Would it be all right if you had a clear yes or no from me two hours beforehand?"
+            I'll let you know for sure as early as I can, in good time before we start.\n\
+            You'll hear from me either way, in good time before we start."
         } else {
             "\
             You'll hear from me either way, as soon as I know. Until then, please expect me.\n\
@@ -113,8 +113,8 @@ pub(super) fn warning(writer: &mut Writer) {
     let plan: &str = match (scene.alternatives.len(), scene.in_person()) {
         (0, true) if can_be_foreseen && scene.reason == Reason::TravelDisruption => {
             "\
-            If I can't make it, could we do it by video, or find another time?\n\
-            If it comes to that, could we find another time, or talk by video?"
+            If I can't get to you, could we do it by video at the same time instead?\n\
+            If it comes to that, could we keep the time and talk by video?"
         }
         (0, _) => "If I can't make it, could we find another time?",
         (..) if scene.lists_times() => "If I can't make it, any of these would be good for me:",

@@ -183,9 +183,9 @@ fn moving(scene: &Scene) -> &'static str {
         }
         Reason::Unprepared => {
             "\
-            {subject_when} – could we make it later?[ ({role})]\n\
-            {subject_when} – a little later?[ ({role})]\n\
-            Could we make it a little later?[ ({role})]"
+            {subject_when} – could we make it another day?[ ({role})]\n\
+            {subject_when} – another day?[ ({role})]\n\
+            Could we make it another day?[ ({role})]"
         }
         _ if is_own_wish(scene) => {
             "\
@@ -201,6 +201,21 @@ fn moving(scene: &Scene) -> &'static str {
             "\
             Our {noun} just now – could we go on later?[ ({role})]\n\
             Our {noun} – could we go on later?[ ({role})]"
+        }
+        _ if scene.part && scene.slot.is_some() => {
+            "\
+            {subject_when} – I can make part of it[ ({role})]\n\
+            I can make part of our {noun}[ ({role})]"
+        }
+        _ if scene.circumstance == Circumstance::DeathInTheFamily => {
+            "\
+            Could we move our interview on {whole_day}?[ ({role})]\n\
+            Could we move our interview?[ ({role})]"
+        }
+        _ if scene.role.is_none() && scene.slot.is_some() => {
+            "\
+            Can't make {subject_when} – could we move it?[ ({role})]\n\
+            I can't make our {noun}[ {day_only}] – could we move it?[ ({role})]"
         }
         _ if scene.same_day() => {
             "\
@@ -225,6 +240,8 @@ fn adjusting(scene: &Scene) -> &'static str {
     }
     if scene.reason == Reason::AccessNeed && !by_video(scene) {
         return "\
+            {need_in_short} – {subject_when}[ ({role})]\n\
+            {need_in_short} for {the_interview}[ – {role}]\n\
             {subject_when} – one thing I'll need[ ({role})]\n\
             {subject_when} – one thing I'll need\n\
             One thing I'll need for {the_interview}[ – {role}]\n\
@@ -266,7 +283,11 @@ fn asking(scene: &Scene) -> &'static str {
         return "A question about a job interview, before I decide";
     }
     match scene.circumstance {
-        Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => "A quick check before I confirm",
+        Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {
+            "\
+            Did this invitation come from you?[ – {role}]\n\
+            Did this invitation come from you?"
+        }
         Circumstance::NoTimePlaceOrLinkYet if scene.format == Some(Format::Video) && scene.slot.is_some() => {
             "\
             {subject_when} – the link, please[ ({role})]\n\

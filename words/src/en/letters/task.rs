@@ -70,8 +70,9 @@ pub(super) fn write(writer: &mut Writer) {
             "\
             Could I have until {extension}?\n\
             Would it be possible to send it by {extension} instead?\n\
-            Could I have a little longer? Tell me the latest day that would be possible and I'll have it ready.\n\
-            Would a later deadline be possible? If you tell me the latest day, I'll keep to it.",
+            Could I have until {t1}?\n\
+            Could I have a little longer? Which is the latest day that would be possible?\n\
+            Would a later deadline be possible? Please let me know the latest day for it.",
         );
     }
     writer.say(

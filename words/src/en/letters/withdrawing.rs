@@ -45,7 +45,7 @@ fn news(writer: &mut Writer) {
     // The formal register begins with what is owed to them.
     let inviting = scene.stage == Stage::Agreed && scene.said == Said::Nothing && !scene.missed && !scene.brief;
     if scene.formal && inviting && scene.to != To::Recruiter && !writer.has("thank") {
-        writer.say(For::Hello, "Thank you for inviting me to an interview[ for the {role} role].");
+        writer.add("Thank you for inviting me to an interview.");
     }
     if !under_way && !has_no_other_date(scene) {
         thank_for_the_answer(writer);
@@ -219,11 +219,13 @@ fn open_if(writer: &mut Writer) {
     writer.paragraph();
     let private = writer.scene().own_line.is_none();
     let about: &str = match writer.scene().circumstance {
-        Circumstance::Pay if private => "It comes down to the pay. If {open_if}, I'd gladly think again.",
-        Circumstance::PlaceOrHours if private => {
-            "It comes down to the practical side. If {open_if}, I'd gladly think again."
+        Circumstance::Pay if private => {
+            "It comes down to the pay. If {open_if}, please let me know, as I'd gladly think again."
         }
-        _ => "If {open_if}, I'd gladly think again.",
+        Circumstance::PlaceOrHours if private => {
+            "It comes down to the practical side. If {open_if}, please let me know, as I'd gladly think again."
+        }
+        _ => "If {open_if}, please let me know, as I'd gladly think again.",
     };
     writer.add(about);
 }
