@@ -10,7 +10,6 @@ mod labels;
 mod model;
 mod page;
 mod reader;
-mod shown_rules;
 mod surroundings;
 #[cfg(test)]
 mod testing;

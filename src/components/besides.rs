@@ -15,7 +15,6 @@ use crate::host::edition::ELEMENT;
 use crate::host::rules::HouseRules;
 use crate::labels::besides;
 use crate::page::Dispatch;
-use crate::shown_rules;
 
 #[derive(PartialEq, Properties)]
 pub(crate) struct Props {
@@ -52,11 +51,11 @@ pub(crate) fn Besides(props: &Props) -> Html {
 fn questions(house: &HouseRules, help: Option<&(String, String)>, guide: Option<&String>) -> Html {
     let (first, answer) = besides::IS_IT_OK;
     let questions = QUESTIONS.iter().map(|&rule| {
-        let (question, answer) = house.question_and_answer(rule, shown_rules::words_of(rule));
+        let (question, answer) = house.question_and_answer(rule, words::rule_text(rule));
         fold([question, "?"].concat().into(), html! { <p>{ answer.trim_start().to_owned() }</p> })
     });
     let help = help.map(|(address, label)| {
-        let says = house.rule_text(HELP, shown_rules::words_of(HELP)).to_owned();
+        let says = house.rule_text(HELP, words::rule_text(HELP)).to_owned();
         html! { <p class="help">{ says }{ " " }{ link(address, label) }</p> }
     });
     let guide = guide.map(|address| html! { <p class="help">{ link(address, besides::GUIDE) }</p> });

@@ -171,14 +171,18 @@ pub(super) fn asked(model: &Model, answer: &Answer, house: &HouseRules) -> Vec<A
 pub(super) fn is_of_use(asked: Asked, situation: &Situation, advice: &Advice, offers_times: bool) -> bool {
     let course = advice.effective_verdict;
     let sends = |kind| advice.messages.contains(&kind);
-    let another_deadline = situation.is_task() && situation.said != Said::OfferedTime;
+    let another_deadline = situation.is_task();
     match asked {
         Asked::Text(Field::Interviewer | Field::Company | Field::Role) => advice.to != To::OfferingEmployer,
         Asked::Text(Field::Recruiter) => advice.to == To::Recruiter,
         Asked::Text(Field::Greeting) => advice.messages.iter().any(|kind| kind.has_subject()),
-        Asked::Text(Field::Need) => situation.reason() == Reason::AccessNeed && course == Verdict::Adjust,
+        Asked::Text(Field::Need) => {
+            situation.reason() == Reason::AccessNeed
+                && (course == Verdict::Adjust || course == Verdict::Reschedule && situation.is_missed())
+        }
         Asked::Text(Field::Offered) => match (situation.said, course) {
-            (Said::OfferedTime, Verdict::Reschedule) | (Said::OfferedCall, Verdict::Adjust) => true,
+            (Said::OfferedTime, Verdict::Reschedule | Verdict::Adjust) | (Said::OfferedCall, Verdict::Adjust) => true,
+            (Said::OfferedTime, Verdict::Withdraw) => situation.reason() != Reason::SafetyOrEthics,
             (Said::OfferedCall, Verdict::Reschedule) => {
                 let clashes = cause_words(situation.circumstance).form == CauseForm::Clash;
                 let helps = situation.reason() != Reason::Illness && !clashes;

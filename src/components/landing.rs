@@ -10,7 +10,6 @@ use super::fold::fold;
 use super::icons;
 use crate::host::rules::HouseRules;
 use crate::labels::{self, landing};
-use crate::shown_rules;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -28,7 +27,7 @@ pub(super) fn Landing(Props { advice, findings, house }: &Props) -> Html {
         html! {
             <li>
                 <span class={rating.id()}>{ labels::rating(rating) }</span>
-                <span>{ house.rule_text(noticed, shown_rules::words_of(noticed)).to_owned() }</span>
+                <span>{ house.rule_text(noticed, words::rule_text(noticed)).to_owned() }</span>
             </li>
         }
     });

@@ -235,6 +235,14 @@ promises! {
         asks || !w.tells() || !w.is_email() || says(&w.first_sentences(sentences)) || says(&w.subject().to_lowercase())
     };
 
+    who_is_late_says_so: |w| {
+        let late = w.situation.reason() == Reason::RunningLate && w.advice.effective_verdict == Verdict::Attend;
+        let whole = w.message.body.to_lowercase();
+        let kinds = [MessageKind::Email, MessageKind::RecruiterEmail, MessageKind::LateCall];
+        let asks_the_way = whole.contains("address");
+        !late || !kinds.contains(&w.message.kind) || asks_the_way || whole.contains("late")
+    };
+
     a_withdrawal_offers_no_times: |w| {
         let times = w.given.alternatives.iter().any(|time| w.message.body.contains(&time.day_in_words()));
         w.advice.effective_verdict != Verdict::Withdraw || !times
@@ -333,7 +341,10 @@ promises! {
     the_reader_is_greeted_by_name_where_it_is_known: |w| {
         let first = w.message.body.lines().next().unwrap_or_default();
         let name = w.given.interviewer.as_deref().and_then(|name| name.rsplit(' ').next()).unwrap_or_default();
-        w.given.interviewer.as_deref() != Some("Ms Lee") || !w.is(MessageKind::Email) || first.contains(name)
+        // Who knows the interviewer from elsewhere writes to whoever opens the letter.
+        let acquainted = w.situation.circumstance == Circumstance::IKnowTheInterviewer;
+        let named = w.given.interviewer.as_deref() == Some("Ms Lee") && w.is(MessageKind::Email);
+        !named || acquainted || first.contains(name)
     };
 
     a_gap_is_where_an_unknown_detail_would_read_well: |w| w.message.gaps.iter().all(|gap| {
@@ -342,7 +353,7 @@ promises! {
 
     a_known_detail_has_no_gap: |w| w.message.gaps.iter().all(|gap| match gap.key {
         "role" => w.given.role.is_empty() || w.given.long || !w.is_email(),
-        "phone" => w.given.phone.is_none() || w.given.long || w.message.body.len() > 450,
+        "phone" => w.given.phone.is_none() || w.given.long || w.message.body.len() > 300,
         // On the phone, what would be too long is left out.
         "at" => w.given.details.at.is_none() || w.given.long || !w.is_email(),
         _ => true,

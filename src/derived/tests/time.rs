@@ -298,6 +298,10 @@ fn times_are_offered_where_a_message_can_carry_them() {
                 set(Change::Answer(Question::Relevance, true)),
             ]);
             let (situation, ..) = page.answer().expect("an answer");
+            // For a task, one time is a deadline, and the page asks for that day by itself.
+            if situation.is_task() {
+                continue;
+            }
             let carries = (0..6).any(|wording| {
                 let without = Details { wording, at: Some(time("2026-12-03T14:00")), ..Details::default() };
                 let alternatives = vec![time("2026-12-07T10:00"), time("2026-12-08T15:30")];

@@ -1,8 +1,8 @@
 //! What all messages of one situation share: the facts, the names and the times. All of them tell one story (M15).
 
 use policy::{
-    Band, Circumstance, Contact, Decision, Format, Interest, Notice, Plan, Reason, Rule, Said, Situation, Stage, To,
-    Verdict,
+    Band, Circumstance, Contact, Decision, Format, Interest, NewTime, Notice, Plan, Reason, Rule, Said, Situation,
+    Stage, To, Verdict,
 };
 
 use crate::details::{Date, Depth, Details, Field, Register, WallTime};
@@ -49,6 +49,8 @@ pub struct Scene {
     pub earlier_changes: u8,
     /// They could be there for part of it.
     pub part: bool,
+    /// They cannot name another date yet.
+    pub no_new_date: bool,
     /// They can truthfully say that they are still interested.
     pub keen: bool,
     /// They decided otherwise than was advised.
@@ -190,7 +192,8 @@ impl Scene {
             has_number: situation.contact == Contact::Number,
             cannot_call: situation.contact == Contact::CannotCall,
             earlier_changes: situation.earlier_changes,
-            part: situation.new_time == policy::NewTime::Part,
+            part: situation.new_time == NewTime::Part,
+            no_new_date: situation.new_time == NewTime::NotYet,
             keen: situation.interest() == Interest::Keen && stays_interested(situation.reason()),
             insists: decision.insisted.is_some(),
             apology: match () {
@@ -323,7 +326,8 @@ impl Scene {
     pub const fn choice(&self, part: u32, wordings: usize) -> usize {
         // The multiplier is that of Fibonacci hashing, 2 to the 32 divided by the golden ratio.
         let shuffled = (self.wording / 4).wrapping_mul(2_654_435_769).rotate_left(part.wrapping_mul(7)) >> 16;
-        let turn = self.wording.wrapping_add(shuffled);
+        // Each circumstance begins elsewhere: letters with the same number do not all share their sentences.
+        let turn = self.wording.wrapping_add(shuffled).wrapping_add(self.circumstance as u32);
         if wordings == 0 { 0 } else { turn as usize % wordings }
     }
 }

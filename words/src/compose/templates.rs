@@ -81,6 +81,7 @@ mod tests {
 
     #[test]
     fn each_is_the_live_message_with_brackets_in_the_place_of_the_details() {
+        // Nobody says "five past two" of a blank: these hours are read out as they are written.
         let time = |text| WallTime::parse(text).expect("a time");
         let details = Details {
             your_name: "Ada".to_owned(),
@@ -88,9 +89,9 @@ mod tests {
             company: "Acme".to_owned(),
             role: "Analyst".to_owned(),
             phone: "555 0100".to_owned(),
-            at: Some(time("2026-12-03T14:00")),
-            need: "a quiet room".to_owned(),
-            alternatives: vec![time("2026-12-07T10:00"), time("2026-12-08T11:00"), time("2026-12-09T12:00")],
+            at: Some(time("2026-12-03T14:05")),
+            need: "Captions".to_owned(),
+            alternatives: vec![time("2026-12-07T10:05"), time("2026-12-08T11:05"), time("2026-12-09T12:05")],
             ..Details::default()
         };
         let filled = |text: &str| {
@@ -100,13 +101,13 @@ mod tests {
                 ("[company]", "Acme"),
                 ("[role]", "Analyst"),
                 ("[your number]", "555 0100"),
-                ("[day] at [time]", "Thursday 3 December at 14:00"),
-                ("[day], [time]", "Thursday 3 December, 14:00"),
-                ("[first new day] at [time]", "Monday 7 December at 10:00"),
-                ("[second new day] at [time]", "Tuesday 8 December at 11:00"),
-                ("[third new day] at [time]", "Wednesday 9 December at 12:00"),
-                ("[time]", "14:00"),
-                ("[what you need]", "a quiet room"),
+                ("[day] at [time]", "Thursday 3 December at 14:05"),
+                ("[day], [time]", "Thursday 3 December, 14:05"),
+                ("[first new day] at [time]", "Monday 7 December at 10:05"),
+                ("[second new day] at [time]", "Tuesday 8 December at 11:05"),
+                ("[third new day] at [time]", "Wednesday 9 December at 12:05"),
+                ("[time]", "14:05"),
+                ("[what you need]", "Captions"),
             ];
             pairs.iter().fold(text.to_owned(), |text, (blank, word)| text.replace(blank, word))
         };

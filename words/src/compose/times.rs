@@ -13,6 +13,8 @@ pub struct TimeText {
     pub day: String,
     /// The hour by the clock of the interview: "2:30pm".
     pub clock: String,
+    /// The day and the hour by one clock as they are said aloud: "Thursday at half past two".
+    pub said: String,
     /// What stands after the hour where the two sides read different clocks: " Berlin time (7pm mine)".
     pub zones: String,
     /// How near it is.
@@ -30,6 +32,8 @@ pub enum Nearness {
     Today,
     /// The next day.
     Tomorrow,
+    /// One of the days after that, up to the sixth: its weekday says which one.
+    ThisWeek,
     /// Any other day, or the day of writing is not known.
     Other,
 }
@@ -44,6 +48,7 @@ impl Nearness {
             -1 => Self::Yesterday,
             0 => Self::Today,
             1 => Self::Tomorrow,
+            2..=6 => Self::ThisWeek,
             _ => Self::Other,
         }
     }

@@ -25,6 +25,7 @@ pub(super) fn blanks() -> Blanks {
         on_day: format!("on {day}"),
         day: day.to_owned(),
         clock: "[time]".to_owned(),
+        said: format!("{day} at [time]"),
         zones: String::new(),
         nearness: Nearness::Other,
         morning: false,

@@ -2,6 +2,7 @@
 //! (M4, X1).
 
 use crate::compose::{Nearness, TimeText};
+use crate::details::WallTime;
 use crate::moment::{Moment, OtherClock, ShownDate};
 
 /// The city of a zone: "Ho Chi Minh" of `Asia/Ho_Chi_Minh`.
@@ -89,10 +90,38 @@ pub(super) fn time(moment: &Moment, nearness: Nearness) -> TimeText {
         Nearness::Today => ("today".to_owned(), "today".to_owned()),
         Nearness::Tomorrow => ("tomorrow".to_owned(), format!("tomorrow ({weekday})")),
         Nearness::Yesterday => ("yesterday".to_owned(), "yesterday".to_owned()),
-        Nearness::Other => (date(), format!("on {}", date())),
+        Nearness::ThisWeek | Nearness::Other => (date(), format!("on {}", date())),
     };
     let (hour, _) = at.time();
-    TimeText { day, on_day, clock: at.clock_by(moment.clock), zones: zones(moment), nearness, morning: hour < 12 }
+    let clock = at.clock_by(moment.clock);
+    let said_day = match (nearness, hour) {
+        (Nearness::ThisWeek, _) => weekday,
+        (Nearness::Today, ..12) => "this morning",
+        (Nearness::Today, 12..17) => "this afternoon",
+        (Nearness::Today, _) => "this evening",
+        _ => &day,
+    };
+    let said = format!("{said_day} at {}", said_hour(at).unwrap_or_else(|| clock.clone()));
+    TimeText { day, on_day, clock, said, zones: zones(moment), nearness, morning: hour < 12 }
+}
+
+/// An hour as it is said aloud by day, when nobody would mistake ten for ten at night: "half past two".
+fn said_hour(at: WallTime) -> Option<String> {
+    const HOURS: [&str; 12] =
+        ["twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"];
+    let (hour, minute) = at.time();
+    let name = |hour: u8| HOURS.get(usize::from(hour % 12)).copied();
+    if !(8..19).contains(&hour) {
+        return None;
+    }
+    Some(match minute {
+        0 if hour == 12 => "noon".to_owned(),
+        0 => name(hour)?.to_owned(),
+        15 => format!("quarter past {}", name(hour)?),
+        30 => format!("half past {}", name(hour)?),
+        45 => format!("quarter to {}", name(hour + 1)?),
+        _ => return None,
+    })
 }
 
 /// Today, at an hour that is not known.
@@ -102,6 +131,7 @@ pub(super) fn today() -> TimeText {
         day: today(),
         on_day: today(),
         clock: String::new(),
+        said: today(),
         zones: String::new(),
         nearness: Nearness::Today,
         morning: false,
@@ -130,7 +160,7 @@ fn zones(moment: &Moment) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::details::{Clock, Details, Offsets, WallTime};
+    use crate::details::{Clock, Details, Offsets};
 
     #[test]
     fn a_zone_is_named_in_words() {

@@ -104,14 +104,22 @@ impl Language for MadeUp {
     }
 
     fn time(moment: &Moment, nearness: Nearness) -> TimeText {
-        let TimeText { day, on_day, clock, zones, nearness, morning } = English::time(moment, nearness);
+        let TimeText { day, on_day, clock, said, zones, nearness, morning } = English::time(moment, nearness);
         let zones = if zones.is_empty() { zones } else { with("by the clocks of ", moment.zone) };
-        TimeText { day: mark(&day), on_day: mark(&on_day), clock: mark(&clock), zones, nearness, morning }
+        TimeText {
+            day: mark(&day),
+            on_day: mark(&on_day),
+            clock: mark(&clock),
+            said: mark(&said),
+            zones,
+            nearness,
+            morning,
+        }
     }
 
     fn today() -> TimeText {
         let today = English::today();
-        TimeText { day: mark(&today.day), on_day: mark(&today.on_day), ..today }
+        TimeText { day: mark(&today.day), on_day: mark(&today.on_day), said: mark(&today.said), ..today }
     }
 
     fn moment(moment: &Moment) -> String {
@@ -123,6 +131,7 @@ impl Language for MadeUp {
             day: mark(text),
             on_day: mark(text),
             clock: mark("the hour"),
+            said: mark(text),
             zones: String::new(),
             nearness: Nearness::Other,
             morning: false,

@@ -141,7 +141,7 @@ pub(super) const FORGOT: CircumstanceWords = CircumstanceWords {
         usual: Depth::Category,
         private: "I've made a mistake",
         category: "I lost track of the date",
-        plain: "I simply forgot",
+        plain: "I forgot about it",
         missed: "I lost track of it",
     },
 };
@@ -156,7 +156,7 @@ pub(super) const OVERSLEPT: CircumstanceWords = CircumstanceWords {
         form: CauseForm::CannotCome,
         usual: Depth::Plain,
         private: "I got off to a late start",
-        category: "I got off to a late start",
+        category: "I overslept",
         plain: "I overslept",
         missed: "I overslept",
     },
@@ -268,10 +268,10 @@ pub(super) const ANOTHER_INTERVIEW_AT_THAT_HOUR: CircumstanceWords = Circumstanc
     cause: CauseWords {
         form: CauseForm::Clash,
         usual: Depth::Private,
-        private: "I'm not free then",
-        category: "I have another appointment then",
-        plain: "I have another appointment then",
-        missed: "I had another appointment",
+        private: "I have another commitment then that I can't move",
+        category: "I have another appointment then that I can't move",
+        plain: "I have another appointment then that I can't move",
+        missed: "I had a commitment I couldn't move",
     },
 };
 

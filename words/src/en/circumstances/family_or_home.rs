@@ -78,11 +78,11 @@ pub(super) const DEATH_IN_THE_FAMILY: CircumstanceWords = CircumstanceWords {
             someone died",
     cause: CauseWords {
         form: CauseForm::CannotCome,
-        usual: Depth::Plain,
+        usual: Depth::Category,
         private: "I've had some sad news",
-        category: "there's been a death",
+        category: "there's been a death in my family",
         plain: "someone close to me has died",
-        missed: "someone close to me had died",
+        missed: "there's been a death in my family",
     },
 };
 

@@ -63,7 +63,7 @@ pub(super) const TRAIN_OR_FLIGHT_CANCELLED: CircumstanceWords = CircumstanceWord
         usual: Depth::Plain,
         private: "I can't get to you {day}",
         category: "my travel plans have been disrupted",
-        plain: "my booked journey has been cancelled",
+        plain: "my connection has been cancelled",
         missed: "my connection was cancelled",
     },
 };

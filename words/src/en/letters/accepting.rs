@@ -1,8 +1,8 @@
 //! The reply to who offered another time: it is taken, or answered with times, and nothing starts over.
 
-use crate::compose::Offered;
+use crate::compose::{Apology, Offered, Scene, TimeText};
 
-use super::moving::close;
+use super::moving::{close, is_own_wish};
 use super::slots::names_a_time;
 use super::writer::{For, Writer};
 
@@ -13,12 +13,30 @@ pub(super) fn write(writer: &mut Writer) {
         Some(Offered::Words(words)) => names_a_time(words),
         None => false,
     };
-    if concrete && scene.alternatives.len() < 2 {
+    if scene.is_task {
+        return more_time(writer, concrete);
+    }
+    if scene.missed && scene.apology != Apology::None {
+        writer.add("I'm sorry I missed {interview}{with_missed}.");
+    }
+    if concrete && has_other_times(scene) {
+        // Who has times of their own cannot do the one that was offered.
         writer.news(
             "\
-            Thank you, that's very kind. {Offered_time} is good for me, and I'll be there.\n\
-            Thank you for finding another time so readily. {Offered_time} is good for me.\n\
-            Yes, {offered_time} works for me. Thank you for moving it, that was kind.",
+            Thank you for offering {offered_time}. I'm afraid I can't do that one.\n\
+            Thank you for offering another time. I'm afraid I can't do {offered_time}.",
+        );
+        writer.paragraph();
+        with_times_offered(writer);
+        writer.paragraph();
+        return close(writer);
+    }
+    if concrete {
+        writer.news(
+            "\
+            Thank you, that's very kind. {Offered_time} is good for me.\n\
+            Thank you for offering another time. {Offered_time} is good for me.\n\
+            Yes, {offered_time} works for me. Thank you for moving it.",
         );
         writer.paragraph();
         writer.say(
@@ -32,11 +50,14 @@ pub(super) fn write(writer: &mut Writer) {
     }
     writer.news(
         "\
-        Thank you for offering {offered_words}, that's very kind.\n\
-        Thank you for being ready to move it, that's very kind.\n\
-        Thank you for offering me another time, I'd be glad to take it.\n\
-        Thank you for offering another time, that's a real help.",
+        Thank you for offering {offered_words}. That's very kind.\n\
+        Thank you for being ready to move {the_interview}. That's very kind.\n\
+        Thank you for offering another time for {the_interview}. I'd be glad to take it.\n\
+        Thank you for offering me another time. That's a real help.",
     );
+    if scene.dated() && !scene.missed && !is_own_wish(scene) {
+        writer.add("I'm afraid I {cannot} {interview}{as_cause}.");
+    }
     writer.paragraph();
     if scene.offers() {
         with_times_offered(writer);
@@ -45,8 +66,35 @@ pub(super) fn write(writer: &mut Writer) {
             For::Ask,
             "\
             I'm free from {free_from}. Which day and hour would suit you?\n\
-            Which day and hour would suit you best? If you send me one or two, I'll choose.\n\
+            Which day and hour would suit you best?\n\
             Could you send me a day and an hour? I'll answer as soon as I see them.",
+        );
+    }
+    writer.paragraph();
+    close(writer);
+}
+
+/// Whether the person has times of their own in place of the one that was offered.
+pub(super) fn has_other_times(scene: &Scene) -> bool {
+    let offered_by_them = |time: &TimeText| matches!(&scene.offered, Some(Offered::Time(offered)) if offered == time);
+    scene.alternatives.len() > 1 && !scene.alternatives.iter().any(offered_by_them)
+}
+
+/// They gave a task more time.
+fn more_time(writer: &mut Writer, concrete: bool) {
+    writer.news(if concrete {
+        "Thank you for the extra time. {Offered_time} is good for me, and you'll have {the_interview} by then."
+    } else {
+        "Thank you for offering me more time for {the_interview}. I'd be glad of it."
+    });
+    writer.apologise("I'm sorry to need it.", "I'm sorry it's late.");
+    if !concrete {
+        writer.paragraph();
+        writer.say(
+            For::Ask,
+            "\
+            Could I have until {extension}?\n\
+            By which day would you need it?",
         );
     }
     writer.paragraph();

@@ -10,8 +10,16 @@ use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.said == Said::OfferedCall {
+    if scene.said == Said::OfferedCall && scene.in_person() {
         return taken_up(writer);
+    }
+    if scene.said == Said::OfferedTime && scene.to != To::Recruiter {
+        writer.say(
+            For::Hello,
+            "\
+            Thank you for offering {offered_time}.\n\
+            Thank you for offering me another time.",
+        );
     }
     if scene.reason == Reason::AccessNeed && !by_video(scene) {
         need(writer);
@@ -42,12 +50,17 @@ fn need(writer: &mut Writer) {
         } else {
             writer.news(
                 "\
-                I'm looking forward to {interview}. There's one thing that would help me on the day: {need}.\n\
-                For {interview}, there's one thing I'd like to ask for: {need}.\n\
-                To do well at {interview}, I'd need {need}.",
+                I'm looking forward to {interview}. There's one thing I'll need on the day: {need}.\n\
+                For {interview}, there's one thing I'd like to ask for: {need}.",
             );
         }
         writer.paragraph();
+        if scene.circumstance == Circumstance::StepFreeOrSeating {
+            return writer.add("Could you let me know whether that's possible, and which entrance to use?");
+        }
+        if scene.to == To::Recruiter {
+            return writer.add("Could you ask them to arrange that, and let me know once it's settled?");
+        }
         writer.say(
             For::Ask,
             "\
@@ -167,7 +180,7 @@ fn change(writer: &mut Writer) {
         (Rule::V13, _) => {
             "\
             {Cause}, so I'd find it hard to do {interview} as we arranged it.\n\
-            {Cause}, and I'd like to keep {interview} all the same."
+            I'd find it hard to do {interview} as we arranged it{as_cause}."
         }
         _ if scene.apology == Apology::None => {
             "\
@@ -178,7 +191,6 @@ fn change(writer: &mut Writer) {
             "\
             I'm afraid {so_cannot_come_for_it}.\n\
             I'm sorry to change things, but {so_cannot_come_for_it}.\n\
-            {So_cannot_come_for_it}, I'm sorry to say.\n\
             I'm sorry, but I won't be able to come in for {interview}{as_cause}."
         }
     };
@@ -215,7 +227,8 @@ fn another_way(writer: &mut Writer) {
             Would a video call at {clock} be possible instead? All I'd need is a link.\n\
             Could we talk by video instead, at the same time? I can join on whatever you use.\n\
             Could we do it by video? Whatever you normally use is fine with me."),
-        Some(Format::Video | Format::Phone | Format::Task) => writer.say(For::Ask, "\
+        Some(Format::Task) => writer.add("Could I hand it in a little later the same day?"),
+        Some(Format::Video | Format::Phone) => writer.say(For::Ask, "\
             Could we start a little later the same day?\n\
             Would a little later the same day be possible?"),
     }
@@ -233,17 +246,16 @@ fn way_out(writer: &mut Writer) {
             | Circumstance::TheCommuteBecameImpossible
     );
     let wordings: &str = match scene.alternatives.len() {
-        0 if !person || no_coming => {
+        0 if !person || no_coming || scene.no_new_date => {
             "\
-            If that's difficult at your end, I'd be glad to hear what would be possible.\n\
+            If that's difficult, I'd be glad to hear what would be possible.\n\
             I hope that's all right with you."
         }
         0 => {
             "\
             If it has to be in person, I'm free from {free_from}.\n\
-            If you'd rather meet in person, another day would be fine with me too.\n\
-            If you'd prefer to see me in person, I'd be glad to come another day.\n\
-            If that doesn't suit you, I'd be glad to come in another day instead."
+            If that doesn't work for you, please let me know.\n\
+            I hope that's all right with you."
         }
         1 => {
             "\
@@ -274,8 +286,8 @@ pub(super) fn taken_up(writer: &mut Writer) {
         For::WhyNow,
         "\
         {Offered_time} is good for me.\n\
-        {At_time} is fine, as we arranged.\n\
-        I'll keep {at_time} free, as we arranged.\n\
+        {At_time} is still good for me.\n\
+        I'll keep {at_time} free.\n\
         The time is fine as it is.",
     );
     writer.paragraph();
@@ -312,6 +324,9 @@ fn close(writer: &mut Writer) {
     let scene = writer.scene();
     if scene.brief || !scene.keen && scene.reason != Reason::AccessNeed || writer.has("looking forward") {
         return;
+    }
+    if scene.to == To::Recruiter {
+        return super::moving::close(writer);
     }
     if scene.role.is_some() {
         writer.say(

@@ -17,7 +17,7 @@ fn note(scene: &Scene, subjects: &str, paragraphs: &[(For, &str)]) -> (TextWithG
         writer.say(*purpose, wordings);
     }
     let subject = subject(scene, subjects);
-    sign_off(&mut writer, &subject);
+    sign_off(&mut writer);
     (subject, writer.finish())
 }
 
@@ -28,7 +28,7 @@ pub(super) fn stay_in_touch(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         return note(
             scene,
             "My application[ for the {role} role]",
-            &[(For::News, "Thank you for closing my application[ for the {role} role]. I wish you well.")],
+            &[(For::News, "Thank you for considering my application[ for the {role} role]. I wish you well.")],
         );
     }
     note(
@@ -38,15 +38,13 @@ pub(super) fn stay_in_touch(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
             (
                 For::News,
                 "\
-                I withdrew from the {role} role a while ago, and I've thought of our contact since. Thank you for how you handled it.\n\
-                I withdrew a while ago, and I was glad of the contact we had. Thank you for that.\n\
-                Some time has passed since I withdrew[ from the {role} role], and I wanted to thank you for considering me.",
+                A while ago I withdrew my application[ for the {role} role]. Thank you again for considering me.\n\
+                Some time has passed since I withdrew my application[ for the {role} role], and I wanted to thank you for considering me.",
             ),
             (
                 For::Ask,
                 "\
                 I'd like to stay in touch. If something comes along that you think would fit, I'd be glad to hear of it.\n\
-                There's no need to reply. If our paths cross again, I'd be glad.\n\
                 I hope the search went well, and I'd be glad to stay in touch.",
             ),
         ],
@@ -58,20 +56,20 @@ pub(super) fn reaffirm(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     note(
         scene,
         "\
-        The {role} role – is there still room?\n\
-        Is there still room in your process?",
+        The {role} role – is it still open?\n\
+        Is the role still open?",
         &[
             (
                 For::News,
                 "\
-                Some time ago I withdrew[ from the {role} role]. My situation has changed since then, and I'd like to come back to it.\n\
-                I withdrew[ from the {role} role] a while ago. Things have changed at my end, and I'd be interested again.",
+                Some time ago I withdrew my application[ for the {role} role]. My situation has changed since then, and I'd like to be considered again.\n\
+                I withdrew my application[ for the {role} role] a while ago. Things have changed at my end, and I'd like to come back to it.",
             ),
             (
                 For::Ask,
                 "\
-                Is there still room, or has it been filled? If it has, please keep me in mind for the next one.\n\
-                If it's still open, could we talk? If it's filled, a one-line no is fine.",
+                Is the job still open? If it's been filled, please keep me in mind for the next one.\n\
+                If the job is still open, could we talk? If it's been filled, I'd be glad of a line to say so.",
             ),
             (
                 For::Close,
@@ -87,12 +85,11 @@ pub(super) fn reaffirm(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
 pub(super) fn value_note(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let before: &str = if scene.effective_verdict == Verdict::Withdraw {
         "\
-        Since we were in touch[ about the {role} role], I came across something that made me think of your work. Shall I send it?\n\
-        I came across something the other day that made me think of your team. Would it be of use if I sent it?"
+        I know how much work a search can be. If I come across somebody who'd suit the {role} role, may I send them your way?\n\
+        I know how much work a search can be. If I come across somebody who'd suit you, may I send them your way?"
     } else {
         "\
-        While getting ready for our interview[ for the {role} role], I came across something that made me think of your work. Shall I send it?\n\
-        I came across something while preparing[ for the {role} interview] that may be of use to you. Shall I send it?"
+        Would it help to see an example of my work before we talk[ about the {role} role]? I could send you something close to what you need."
     };
     note(
         scene,
@@ -102,8 +99,7 @@ pub(super) fn value_note(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
             (
                 For::Close,
                 "\
-                There's no need to reply if it isn't. Thank you for your time.\n\
-                If not, there's no need to reply. Thank you.",
+                If not, there's no need to reply. Thank you for your time.",
             ),
         ],
     )
@@ -122,22 +118,22 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
             "I withdrew from one process because it didn't fit the way I want to work. I said so briefly and politely, and moved on."
         }
         (Verdict::Withdraw, _) => {
-            "I withdrew from one process because my situation had changed. I told them openly, so that they could give the time to someone else."
+            "I withdrew from one process because my situation had changed. I told them straight away, so that they could give the time to someone else."
         }
         (Verdict::Adjust, Reason::AccessNeed) => {
             "Before one interview I asked for a small change, so that I could do my best. I say early what I need."
         }
         (Verdict::Adjust, _) => {
-            "When I couldn't make an interview as planned, I suggested another way to hold it. I look for a way before I cancel."
+            "When I couldn't make an interview as planned, I suggested doing it differently. I try that before I cancel anything."
         }
         (Verdict::Pause, _) => {
             "I once asked for an interview to be put on hold. I said so early, and came back as soon as I could name a date."
         }
         _ if scene.missed => {
-            "I once missed an interview. I got in touch, said so plainly and asked for a new time. Being reliable also means owning it when something goes wrong."
+            "I once missed an interview. I got in touch, said so plainly and asked for a new time, and I learned from it."
         }
         _ => {
-            "I once had to move an interview. I told them as soon as I knew and offered to work around them. That's how I'd handle it with a customer, too."
+            "I once had to move an interview. I told them as soon as I knew and offered new times. That's how I'd handle it at work, too."
         }
     };
     let mut writer = Writer::new(scene, TextWithGaps::default());

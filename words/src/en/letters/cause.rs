@@ -52,6 +52,7 @@ pub(super) fn says_the_day(scene: &Scene, told: &Told) -> bool {
     let Some(slot) = &scene.slot else { return false };
     match told {
         Told::Ours(clause) => clause.contains("{day}") || clause.contains("{now}") && slot.nearness == Nearness::Today,
+        Told::Clause(clause) if stands_apart(clause) => false,
         Told::Clause(clause) => contains_word(&clause.to_ascii_lowercase(), &slot.day.to_ascii_lowercase()),
         Told::Sentences(_) | Told::Apology(_) | Told::BecauseOf(_) | Told::Words(_) => false,
     }
@@ -173,11 +174,42 @@ pub(super) fn cannot_get_there(clause: &str) -> bool {
     ["I can't get to you", "I cannot get to you", "I can't come"].iter().any(|start| clause.starts_with(start))
 }
 
+/// Whether the clause points to a time that has to be named before it: "I'm working then".
+pub(super) fn points_back(scene: &Scene, clause: &str) -> bool {
+    let clause = clause.to_ascii_lowercase();
+    let words = [
+        "that day",
+        "that hour",
+        "that time",
+        "that morning",
+        "that afternoon",
+        "that evening",
+        "that week",
+        "that very",
+    ];
+    let the_same = ["the same day", "the same time", "the same hour"];
+    contains_word(&clause, "then")
+        || words.iter().chain(&the_same).any(|words| clause.contains(words))
+        || clause.contains("{day}") && scene.slot.is_none() && scene.dated()
+}
+
+/// Whether a line of theirs is better in a sentence of its own, after the news: it is long, or has a "so" of its own.
+pub(super) fn stands_apart(clause: &str) -> bool {
+    clause.split(' ').count() > 9 || clause.contains(" so ")
+}
+
 /// Whether "and can't make it" may follow: the clause is about the person, and is one clause.
 pub(super) fn takes_and(clause: &str) -> bool {
     let clause = clause.replace('’', "'");
     let first = ["I ", "I'm ", "I've ", "I'd ", "I am ", "I have "].iter().any(|start| clause.starts_with(start));
-    first && !clause.contains(" and ") && !clause.contains(" but ") && !clause.contains(',') && !negates(&clause)
+    // "I've had news that changes my plans and can't come" would be said of the news.
+    let simple = !clause.contains(" that ") && clause.split(' ').count() < 10;
+    first
+        && simple
+        && !clause.contains(" and ")
+        && !clause.contains(" but ")
+        && !clause.contains(',')
+        && !negates(&clause)
 }
 
 #[cfg(test)]

@@ -27,6 +27,7 @@ pub(super) fn email(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     if scene.to == To::Recruiter
         && !asks_them
         && !matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Withdraw)
+        && !writer.has("could you ask them")
     {
         writer.paragraph();
         let wordings: &str = if scene.effective_verdict == Verdict::Ask {
@@ -39,7 +40,7 @@ pub(super) fn email(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         };
         writer.say(For::SignOff, wordings);
     }
-    sign_off(&mut writer, &subject);
+    sign_off(&mut writer);
     (subject, writer.finish())
 }
 
@@ -69,20 +70,32 @@ pub(super) fn is_missed(scene: &Scene) -> bool {
 
 /// In writing, after an answered call: what was said, so that both sides have it.
 pub(super) fn confirmation(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
-    let subject = subject::of_the_news(scene);
+    // A withdrawal says so in its subject.
+    let subject = if scene.effective_verdict == Verdict::Withdraw {
+        subject::of_the_news(scene)
+    } else {
+        subject::subject(
+            scene,
+            "\
+            As I said on the phone – {role}, {subject_when}\n\
+            As I said on the phone[ – {role}]\n\
+            As I said on the phone",
+        )
+    };
     let mut writer = Writer::new(scene, greeting(scene));
     writer.paragraph();
     if !scene.brief {
         writer.say(
             For::Hello,
             "\
-        Thank you for talking to me just now. Here it is in writing.\n\
-        Thanks for taking my call. Here it is in writing.\n\
-        Thank you for your time on the phone. This is what I said, so that you have it in writing.",
+        Thank you for talking to me just now. To confirm what I said:\n\
+        Thanks for taking my call. To put what I said in writing:\n\
+        Thank you for your time on the phone. So that you have it in writing:",
         );
+        writer.paragraph();
     }
     news(&mut writer);
-    sign_off(&mut writer, &subject);
+    sign_off(&mut writer);
     (subject, writer.finish())
 }
 
@@ -92,6 +105,6 @@ pub(super) fn to_a_third_party(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let mut writer = Writer::new(scene, greeting(scene));
     writer.paragraph();
     question::to_a_third_party(&mut writer);
-    sign_off(&mut writer, &subject);
+    sign_off(&mut writer);
     (subject, writer.finish())
 }

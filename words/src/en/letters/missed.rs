@@ -1,6 +1,6 @@
 //! The letter of somebody who missed the interview (V4): the mistake once, the apology once, a new time.
 
-use policy::{Circumstance, Reason, To};
+use policy::{Circumstance, Reason, Said, To};
 
 use crate::compose::{Apology, Scene};
 use crate::language::CauseForm;
@@ -9,11 +9,28 @@ use super::moving;
 use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
+    answer(writer);
     news(writer);
+    if writer.scene().earlier_changes > 0 && writer.scene().apology != Apology::None {
+        writer.add("I know we've moved it before.");
+    }
     writer.paragraph();
     ask(writer);
     writer.paragraph();
     close(writer);
+}
+
+/// M16: what they last said is answered first.
+fn answer(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.to == To::Recruiter {
+        return;
+    }
+    match scene.said {
+        Said::OfferedCall => writer.add("Thank you for offering a call."),
+        Said::Refused => writer.add("I know you have no other date at the moment."),
+        Said::Nothing | Said::OfferedTime | Said::ComeAnyway | Said::Silent => {}
+    }
 }
 
 /// Whether it was the person's own mistake.
@@ -46,7 +63,7 @@ pub(super) fn news(writer: &mut Writer) {
             I missed {interview}, and it was my mistake{with_missed}. I'm sorry you were kept waiting.\n\
             I'm sorry I missed {interview}. The mistake was mine{with_missed}.\n\
             I wasn't there for {interview}, and I'm sorry. {Missed}, and that's nobody's fault but mine.\n\
-            I missed {interview}, and I'm sorry. {Missed}, and I've no better reason to give."
+            I missed {interview}, and I'm sorry. {Missed}, and I should have been more careful."
         }
         _ => {
             "\
@@ -74,7 +91,31 @@ pub(super) fn ask(writer: &mut Writer) {
         writer.say(For::WayOut, "If it's too late, I'd be glad to know. Thank you for your help with this.");
         return;
     }
+    let just_now = scene.minutes.is_some_and(|minutes| minutes > -60);
     let wordings: &str = match scene.alternatives.len() {
+        1.. if scene.circumstance == Circumstance::TheirPlatformOrLink && just_now => {
+            "Could you send me a link that works? If it's too late now, I could do {times}."
+        }
+        0 if scene.circumstance == Circumstance::TheirPlatformOrLink && just_now => {
+            "\
+            Could you send me a link that works? I'm ready to start now, and another time would be fine too.\n\
+            I'm here and ready. Could you send me another link, or shall we find another time?"
+        }
+        0 if scene.reason == Reason::TechnicalFailure && just_now => {
+            "\
+            Could we talk by phone now instead? If not, could we find another time?\n\
+            Could we do it by phone now, or find another time?"
+        }
+        0 if scene.said == Said::OfferedCall => {
+            "\
+            I'd gladly take you up on that. When would suit you?\n\
+            I'd like to do that. Which day and hour would suit you?"
+        }
+        0 if scene.no_new_date => {
+            "\
+            I can't name a new day yet. Could we find another time, as soon as I can?\n\
+            Could we find another time, once I can name a day? I'll write as soon as I know."
+        }
         0 if scene.apology == Apology::None => {
             "\
             Shall we try another time? I'm free from {free_from}.\n\
@@ -87,7 +128,7 @@ pub(super) fn ask(writer: &mut Writer) {
             "\
             Would you give me another time? I'm free from {free_from}.\n\
             Would you be willing to give me another time? I'll work around your diary.\n\
-            Is there any chance of another time? I'd be glad of any day you have.\n\
+            Is there any chance of another time? I'll do my best with whichever day you have.\n\
             Would you still be willing to talk, at another time? I'll fit in with you.\n\
             Could we try another time? I know it's a lot to ask."
         }
@@ -100,6 +141,9 @@ pub(super) fn ask(writer: &mut Writer) {
         }
     };
     writer.say(For::Ask, wordings);
+    if scene.reason == Reason::AccessNeed {
+        writer.add("One thing would help me then: {need}.");
+    }
     if scene.apology == Apology::None && !scene.offers() {
         // Already asked; nothing to forgive.
         return;
@@ -111,7 +155,7 @@ pub(super) fn ask(writer: &mut Writer) {
         If it's too late, I'd understand.\n\
         I'd understand if it's too late.\n\
         If that's no longer possible, I'd be grateful for a line to say so.\n\
-        Should it be too late, I'd understand, and thank you for your time.";
+        If you've moved on in the meantime, I'd understand.";
     writer.say(For::WayOut, if scene.apology == Apology::None { theirs } else { mine });
 }
 

@@ -26,6 +26,10 @@ pub(super) fn write(writer: &mut Writer) {
     if accepts_the_call(scene) {
         return adjusting::taken_up(writer);
     }
+    let can_tell = !scene.brief && !scene.missed && !is_own_wish(scene);
+    if scene.part && can_tell && scene.to != To::Recruiter && scene.dated() {
+        return part_only(writer);
+    }
     if scene.said == Said::Silent {
         asked_before(writer);
     } else {
@@ -50,8 +54,8 @@ fn answer(writer: &mut Writer) {
             Thank you for offering a call instead. It's the time I can't manage, though.\n\
             Thank you for suggesting that we talk another way. The time would be the same, though, and I can't make that."),
         Said::ComeAnyway => writer.say(For::Hello, "\
-            Thank you for coming back to me. I can see you'd rather keep the date.\n\
-            Thanks for your reply. I understand you'd like to keep the time as it is."),
+            Thank you for your reply. I know you asked me to come all the same.\n\
+            Thanks for coming back to me. I know you said to come all the same."),
         Said::Nothing | Said::OfferedTime | Said::Silent => {
             if scene.invited() {
                 writer.say(For::Hello, "\
@@ -65,6 +69,10 @@ fn answer(writer: &mut Writer) {
 
 /// They were asked, and have not answered: a reminder, which says the news again for who has not seen it.
 fn asked_before(writer: &mut Writer) {
+    let scene = writer.scene();
+    if !scene.dated() && scene.cause.form == CauseForm::Clash && scene.own_line.is_none() {
+        return writer.news("I wrote to you about {interview} and wanted to be sure you'd seen it.");
+    }
     if is_own_wish(writer.scene()) {
         return writer.news(
             "\
@@ -89,8 +97,8 @@ pub(super) fn news(writer: &mut Writer) {
         // There is no time yet that they could not make.
         _ if clash && !scene.dated() && scene.apology != Apology::Owed => {
             "\
-            Before we settle on a day, there's something in my diary to plan around.\n\
-            I'd be glad to come, and I have one thing in my diary to plan around."
+            Before we settle on a day, I should say that I have other commitments to plan around.\n\
+            I'd be glad to come, and I have other commitments to plan around."
         }
         // Nothing is said that would do them harm (M21).
         (Apology::None, _) if own_wish => {
@@ -139,7 +147,7 @@ pub(super) fn news(writer: &mut Writer) {
             I'm sorry for the short notice, but {so_cannot}.\n\
             I'm sorry to tell you so late, but {so_cannot}.\n\
             {So_cannot}. I'm very sorry to tell you so late.\n\
-            I'm sorry to write so late, but {so_cannot}."
+            I'm very sorry to tell you so late, but {so_cannot}."
         }
         (Apology::Owed, _) if clash => {
             "\
@@ -193,8 +201,6 @@ fn why_now(writer: &mut Writer) {
         writer.say(
             For::WhyNow,
             "\
-            I'm telling you now so that you can offer the slot to someone else.\n\
-            -\n\
             I wanted you to know in good time.\n\
             -",
         );
@@ -244,14 +250,21 @@ pub(super) fn ask(writer: &mut Writer) {
         writer.say(
             For::WayOut,
             "\
-            Any time that suits you from then on is fine with me.\n\
-            I can be flexible about the day and the hour.\n\
-            I'll fit in with whatever suits you after that.\n\
-            From then on, any time you have would be fine.",
+            If that's later than you can wait, please let me know.\n\
+            If you send me a day and a time, I'll confirm it straight away.\n\
+            If you need to decide before then, I'd be glad to know.\n\
+            If you tell me what you have, I'll choose a day I can be sure of.",
         );
         return;
     }
+    let clash = scene.cause.form == CauseForm::Clash && scene.own_line.is_none();
     match pace(scene) {
+        _ if clash && !scene.dated() => writer.say(
+            For::Ask,
+            "\
+            Could we find a day for it? If you tell me which ones you have in mind, I'll answer straight away.\n\
+            Could we find a time that suits us both? Send me two or three days and I'll answer straight away.",
+        ),
         Pace::Grief => {
             writer.say(
                 For::Ask,
@@ -289,9 +302,9 @@ pub(super) fn ask(writer: &mut Writer) {
                 For::Ask,
                 "\
                 Could we find another time? If you let me know what would suit you, I'll answer straight away.\n\
-                Would another time be possible? I'd be glad of any day you have left.\n\
+                Would another time be possible? If you have a day or two in mind, I'll tell you at once whether I can do them.\n\
                 Could we move it to another time? If you tell me which days you have, I'll fit in where I can.\n\
-                Is there another time that would suit you? I'll do my best to fit in with you.",
+                Is there another time that would suit you? I'll do my best to make it work.",
             );
             if !scene.brief && !scene.part && !is_own_wish(scene) {
                 writer.say(For::WayOut, way_out_without_times(scene));
@@ -320,11 +333,31 @@ const fn way_out_without_times(scene: &Scene) -> &'static str {
     }
 }
 
+/// Who can be there for part of it says that first, and asks which way suits the reader.
+fn part_only(writer: &mut Writer) {
+    answer(writer);
+    writer.news(
+        "\
+        I can only be there for part of {interview}{as_cause}.\n\
+        I can only be there for part of {interview}.",
+    );
+    writer.apologise("I'm sorry to change our plans.", "I'm sorry.");
+    writer.paragraph();
+    writer.say(
+        For::Ask,
+        "\
+        Would that be all right, or could we find another time? I could do {times}.\n\
+        Would that be all right, or could we find another time?",
+    );
+    writer.paragraph();
+    close(writer);
+}
+
 /// Who could be there for part of it says so.
 fn part(writer: &mut Writer) {
     let scene = writer.scene();
     if scene.part && !scene.brief {
-        writer.add("Or I could join for the part that I can make, if that's any use to you.");
+        writer.add("Or I could join for part of it, if that helps.");
     }
 }
 
@@ -345,7 +378,7 @@ pub(super) fn with_times(writer: &mut Writer) {
                 "\
                 If not, I'd be glad to hear what would suit you.\n\
                 If that's gone, please let me know what else you have.\n\
-                If not, another time that suits you may be fine too.",
+                If not, please suggest a time that suits you.",
             );
         }
         2 if !scene.lists_times() => {
@@ -363,8 +396,7 @@ pub(super) fn with_times(writer: &mut Writer) {
                 "\
                 If neither works for you, I'd be glad to hear what would.\n\
                 If they're both taken, please let me know what else you have.\n\
-                If another day is easier for you, do say, and I'll see what I can move.\n\
-                If not, I'll gladly look at any other time you can offer.",
+                If neither is possible, please suggest a time that suits you.",
             );
         }
         count => {
@@ -402,12 +434,12 @@ pub(super) fn with_times(writer: &mut Writer) {
 /// To the recruiter, who asks for us (C9).
 fn ask_through_the_recruiter(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.alternatives.len() == 2 && !scene.lists_times() {
+    if scene.offers() && scene.alternatives.len() < 3 && !scene.lists_times() {
         writer.say(
             For::Ask,
             "\
-            Could you ask them for another time? I could do {t1} or {t2}.\n\
-            Could you offer them another time? {T1} or {t2} would be good for me.",
+            Could you ask them for another time? I could do {times}.\n\
+            Could you offer them another time? {Times} would be good for me.",
         );
     } else if scene.offers() {
         writer.say(
@@ -455,8 +487,7 @@ pub(super) fn close(writer: &mut Writer) {
         }
         (false, To::Recruiter) => {
             "\
-            I'm still keen on this one.\n\
-            -"
+            I'm still keen on it."
         }
         (true, _) if met => {
             "\
@@ -472,15 +503,13 @@ pub(super) fn close(writer: &mut Writer) {
             "\
             I'm still keen on the {role} role.\n\
             I'd still very much like to talk to you about the {role} role.\n\
-            -\n\
             I'm still very interested in the {role} role."
         }
         (false, _) => {
             "\
-            I'm still interested, and I'd be glad to meet you.\n\
+            I'm still interested, and I'd be glad to {meet} you.\n\
             I'd still very much like to talk to you.\n\
-            I'd still like to do this, and to give it my full attention.\n\
-            I'm still very interested, and I'd like to meet you."
+            I'm still very interested, and I'd like to {meet} you."
         }
     };
     writer.say(For::Close, wordings);
@@ -490,8 +519,8 @@ pub(super) fn close(writer: &mut Writer) {
 fn prepare(writer: &mut Writer) {
     let scene = writer.scene();
     writer.news( "\
-        Thank you for the invitation, I'm pleased to be asked. I'd like to prepare properly, and {at_time} is a little soon for that.\n\
-        Thank you for inviting me, I'm looking forward to it. I'd like to prepare properly, and {at_time} is a little early for that.\n\
+        Thank you for the invitation. I'd like to prepare properly, and {at_time} is a little soon for that.\n\
+        Thank you for inviting me. I'm looking forward to it, and I'd like to prepare properly, and {at_time} is a little early for that.\n\
         Thank you for the invitation. I'd like to come well prepared, and a few more days would help me to do that.\n\
         Thank you for asking me to an interview. I'd like to prepare properly, and the date is a little soon for that.");
     writer.apologise("I'm sorry to ask at short notice.", "I'm sorry to ask at short notice.");

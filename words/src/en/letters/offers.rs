@@ -15,10 +15,10 @@ pub(super) fn more_time(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let mut writer = Writer::new(scene, greeting(scene));
     writer.paragraph();
     writer.say(For::News, "\
-        Thank you for the offer[ of the {offer_role} role], I was very pleased. I'd like to give you an answer you can rely on, and I need a few more days for that.\n\
-        Thank you for offering me the {offer_role} role, I was very pleased. I want to give you a clear answer, and need a little longer to do so.\n\
+        Thank you for the offer[ of the {offer_role} role]. I was very pleased to get it. I'd like to give you an answer you can rely on, and I need a few more days for that.\n\
+        Thank you for offering me the {offer_role} role. I was very pleased. I want to give you a clear answer, and need a little longer to do so.\n\
         Thank you very much for your offer[ of the {offer_role} role]. Before I answer, I'd like to think it through properly.\n\
-        Thank you for your offer[ of the {offer_role} role], I appreciate it. I'd like to be sure of my answer before I give it.");
+        Thank you for your offer[ of the {offer_role} role]. I'd like to be sure of my answer before I give it.");
     if scene.circumstance == Circumstance::TheyPressForAnAnswer {
         writer.say(
             For::WhyNow,
@@ -30,7 +30,7 @@ pub(super) fn more_time(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     writer.paragraph();
     writer.say(For::Ask, if scene.extension_until.is_some() {
         "\
-        Could I have until noon on {extension}[, instead of {answer_by}]? You'll have my answer by then.\n\
+        Could I have until {extension}[, instead of {answer_by}]? You'll have my answer by then.\n\
         Would it be possible to answer by {extension}[ instead of {answer_by}]? I'd keep to that.\n\
         May I give you my answer by {extension}[, instead of {answer_by}]?"
     } else {
@@ -55,7 +55,7 @@ pub(super) fn more_time(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         {offer_role} offer – could I have a little longer?\n\
         Your offer – could I have a little longer?",
     );
-    sign_off(&mut writer, &subject);
+    sign_off(&mut writer);
     (subject, writer.finish())
 }
 
@@ -67,13 +67,12 @@ pub(super) fn in_writing(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     writer.say(
         For::News,
         "\
-        Thank you very much for offering me the {offer_role} role. I was really pleased, and I'd like to give you a proper answer.\n\
-        Thank you very much for your offer[ of the {offer_role} role]. I was glad to have it, and I'd like to answer it properly.\n\
-        Thank you for your offer[ of the {offer_role} role], I appreciate it.",
+        Thank you very much for offering me the {offer_role} role. I was really pleased to hear it.\n\
+        Thank you very much for your offer[ of the {offer_role} role]. I was really glad to get it.",
     );
     writer.paragraph();
     writer.say(For::Ask, "\
-        Could you send it to me in writing, with the pay, the start date and any conditions? You'll have my answer soon after.\n\
+        Could you send it to me in writing, with the pay, the start date and any conditions? I'd like to answer you properly, and I'll do that as soon as I have it.\n\
         Could I have it in writing, with the pay, the start date and anything it depends on? I'll answer as soon as I've read it.\n\
         Would you put it in an email, with the pay, the start date and any conditions? I can answer you once I've read it.");
     writer.say(
@@ -89,7 +88,7 @@ pub(super) fn in_writing(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         {offer_role} offer – could I have it in writing?\n\
         Your offer – could I have it in writing?",
     );
-    sign_off(&mut writer, &subject);
+    sign_off(&mut writer);
     (subject, writer.finish())
 }
 

@@ -1,7 +1,7 @@
 //! How people are greeted, and how a message ends (M2).
 
 use crate::compose::{Scene, TextWithGaps};
-use policy::{Circumstance, Reason, Stage, To, Verdict};
+use policy::{Circumstance, Reason, To, Verdict};
 
 use super::writer::{For, Writer};
 
@@ -133,14 +133,20 @@ fn names(whole: &str) -> Name {
 /// The first line of an email.
 pub(super) fn greeting(scene: &Scene) -> TextWithGaps {
     let mut text = TextWithGaps::default();
-    if let Some(own) = &scene.greeting {
+    // Their own greeting is meant for whoever interviews them.
+    if let Some(own) = scene.greeting.as_ref().filter(|_| scene.to != To::ThirdParty) {
         text.push_str(own);
         if !own.ends_with([',', '.', '!', ':']) {
             text.push_str(",");
         }
         return text;
     }
-    match (scene.addressee().map(names), scene.formal) {
+    // What is known about the interviewer is not for the interviewer alone to read.
+    let addressee = match scene.circumstance {
+        Circumstance::IKnowTheInterviewer if scene.addressee().is_some() => Some(Name::Office),
+        _ => scene.addressee().map(names),
+    };
+    match (addressee, scene.formal) {
         (Some(Name::Known { natural, by_title, .. }), false) => {
             text.push_str(&format!("{} {natural},", if by_title { "Hello" } else { "Hi" }));
         }
@@ -178,12 +184,16 @@ pub(super) fn spoken_name(whole: &str) -> Option<String> {
     }
 }
 
-/// The close, the name where it is known, and the number where it is. Who is known already, or named in the subject, signs
-/// with the first name.
-pub(super) fn sign_off(writer: &mut Writer, subject: &TextWithGaps) {
+/// The close, the whole name where it is known, and the number where it is not said already.
+pub(super) fn sign_off(writer: &mut Writer) {
     let scene = writer.scene();
     let thanked = writer.has("thank");
     let grief = matches!(scene.circumstance, Circumstance::DeathInTheFamily | Circumstance::CeremonyOrFuneral);
+    let number = scene.phone.as_ref().filter(|phone| !scene.cannot_call && !writer.has(phone));
+    if let (Some(_), None) = (number, &scene.your_name) {
+        writer.paragraph();
+        writer.add("You can reach me on {phone}.");
+    }
     let closes: &str = match (scene.formal, scene.effective_verdict) {
         (_, Verdict::Withdraw) if scene.reason == Reason::SafetyOrEthics => "Regards",
         (true, _) if thanked => "Kind regards",
@@ -195,6 +205,7 @@ pub(super) fn sign_off(writer: &mut Writer, subject: &TextWithGaps) {
         }
         (false, _) if thanked => "Best wishes",
         (false, _) if grief => "Thank you",
+        (false, _) if scene.your_name.is_none() => "Many thanks",
         (false, _) => {
             "\
             Many thanks\n\
@@ -203,22 +214,16 @@ pub(super) fn sign_off(writer: &mut Writer, subject: &TextWithGaps) {
     };
     writer.paragraph();
     writer.choose_close(closes);
-    let comma = scene.your_name.is_some() || scene.phone.is_some();
     let mut end = TextWithGaps::default();
-    if comma {
-        end.push_str(",");
+    if let Some(name) = &scene.your_name {
+        end.push_str(&format!(",\n{name}"));
+    } else {
+        end.gap("yourName", ",\n{}");
     }
-    match &scene.your_name {
-        Some(name) => {
-            let known = scene.stage == Stage::Met || subject.as_str().contains(name.as_str());
-            let first = spoken_name(name).filter(|_| known && !scene.formal);
-            end.push_str(&format!("\n{}", first.as_ref().unwrap_or(name)));
-        }
-        None => end.gap("yourName", if comma { "\n{}" } else { ",\n{}" }),
-    }
-    match &scene.phone {
-        Some(phone) => end.push_str(&format!("\n{phone}")),
-        None => end.gap("phone", if comma { "\n{}" } else { ",\n{}" }),
+    match number {
+        Some(phone) if scene.your_name.is_some() => end.push_str(&format!("\n{phone}")),
+        None if scene.phone.is_none() => end.gap("phone", if scene.your_name.is_some() { "\n{}" } else { ",\n{}" }),
+        _ => {}
     }
     writer.append(end);
 }

@@ -19,7 +19,20 @@ pub(super) fn write(writer: &mut Writer) {
 fn lead(writer: &mut Writer) {
     let scene = writer.scene();
     let silent = scene.said == Said::Silent;
+    if scene.invited() && matches!(scene.reason, Reason::TooMuchAsked) && scene.circumstance == Circumstance::PayNotSaid
+    {
+        writer.add("Thank you for the invitation. I'd be glad to come, and have one question before I say yes.");
+        return;
+    }
     let wordings: &str = match scene.circumstance {
+        Circumstance::IsItStillOn if scene.missed => {
+            "\
+            I've been ready for {interview} and haven't heard from you, so I wanted to check.\n\
+            We were due to start {interview}, and I haven't heard from you yet."
+        }
+        Circumstance::NoTimePlaceOrLinkYet if scene.missed => {
+            "I've been ready for {interview}, but the details haven't reached me."
+        }
         Circumstance::IsItStillOn => {
             "\
             I'd like to be sure of {interview}, as I haven't had a confirmation yet.\n\
@@ -28,16 +41,23 @@ fn lead(writer: &mut Writer) {
         Circumstance::NoTimePlaceOrLinkYet if scene.format == Some(Format::Video) && scene.slot.is_some() => {
             "I'm looking forward to {interview}, but I don't have the link yet."
         }
+        Circumstance::NoTimePlaceOrLinkYet if scene.slot.is_none() => {
+            "\
+            I'm looking forward to {the_interview}, but I don't have the day, the time or the place yet.\n\
+            I'm looking forward to {the_interview}. So far I have no day, time or place for it."
+        }
         Circumstance::NoTimePlaceOrLinkYet => {
             "\
             I'm looking forward to {interview}. One or two details haven't reached me yet.\n\
-            I'd be glad to come for {interview}. Before then, I'm missing one or two details."
+            I'm looking forward to {interview}, and still need one or two details for it."
         }
         Circumstance::TheyWentQuiet if silent && scene.stage == Stage::Met => {
-            "Thank you again for your time so far. I wrote to ask about the next step and haven't heard back yet, so I wanted to ask where things stand."
+            "Thank you again for your time so far. I wrote to ask about the next step and haven't heard back yet."
         }
         Circumstance::TheyWentQuiet if scene.stage == Stage::Met => {
-            "Thank you again for your time so far. I haven't heard about the next step for a while, so I wanted to ask where things stand."
+            "\
+            Thank you again for your time so far. I haven't heard about the next step for a while, so I thought I'd ask.\n\
+            Thank you for the time you've given me so far. It's been a while since I heard about the next step."
         }
         Circumstance::TheyWentQuiet if silent => {
             "\
@@ -74,13 +94,13 @@ fn lead(writer: &mut Writer) {
         }
         Circumstance::PayNotSaid => {
             "\
-            I'm looking forward to {interview}. One thing would help me to prepare.\n\
+            I'm looking forward to {interview}, and there's one thing I'd like to know beforehand.\n\
             Before {interview}, I have one question."
         }
         Circumstance::RecruiterPassedSomethingOn => {
             "\
-            Before {interview}, there's one thing I'd like to clear up.\n\
-            There's one thing I'd like to clear up before {interview}."
+            I understand that some of my details have been passed on to you, and I'd like to ask about that before {interview}.\n\
+            Before {interview}, I'd like to ask about my details, as I understand that some have been passed on to you."
         }
         _ if scene.reason == Reason::Suspicion => {
             "\
@@ -108,14 +128,14 @@ pub(super) fn question(writer: &mut Writer) {
     let wordings: &str = match scene.circumstance {
         Circumstance::IsItStillOn => {
             "\
-            Is it still going ahead? A one-word answer is plenty.\n\
-            Could you tell me whether it's going ahead as planned?"
+            Is it still going ahead? A one-word answer is plenty, and if it has had to move, that's no trouble.\n\
+            Could you tell me whether it's going ahead as planned? If it has had to move, just let me know."
         }
         Circumstance::NoTimePlaceOrLinkYet => details_wanted(scene),
         Circumstance::TheyWentQuiet => {
             "\
             Is there any news, and when do you expect to decide? If someone else looks after it, I'd gladly ask them.\n\
-            Could you tell me where things are, and roughly when I might hear?"
+            Could you tell me where I stand, and roughly when I might hear?"
         }
         Circumstance::TheyCancelledAndNamedNoNewTime if scene.to == To::Recruiter => match scene.alternatives.len() {
             1.. => "Could you ask them for a new date? I could do {times}.",
@@ -130,7 +150,7 @@ pub(super) fn question(writer: &mut Writer) {
             0 => {
                 "\
                 Could we set a new date? I'm free from {free_from}.\n\
-                Could we set a new date? Send me one or two that suit you and I'll choose.\n\
+                Could we set a new date? If you let me know one or two that would suit you, I'll answer straight away.\n\
                 Will there be a new date? If it isn't settled yet, that's fine, just let me know when you expect to know."
             }
         },
@@ -141,7 +161,7 @@ pub(super) fn question(writer: &mut Writer) {
         }
         Circumstance::LongTaskUnpaid => {
             "\
-            Would a shorter version do, or could I talk you through work I've done already? If you need the whole, is there a fee for it?\n\
+            Would a shorter version do, or could I talk you through work I've done already? If you need all of it, could it be paid?\n\
             Could it be a smaller piece of work? If you need all of it, I'd be glad to know whether there's a fee."
         }
         Circumstance::AnotherRoundAndAnother => {
@@ -246,6 +266,11 @@ fn close(writer: &mut Writer) {
             Otherwise nothing changes.\n\
             -"
         }
+        Circumstance::IsItStillOn if scene.dated() && !scene.missed && scene.slot.is_some() => {
+            "\
+            I'll be there, as long as I don't hear otherwise.\n\
+            Until I hear from you, I'm planning to be there."
+        }
         _ if !scene.keen => "-",
         Circumstance::TheyWentQuiet | Circumstance::TheyCancelledAndNamedNoNewTime if scene.stage == Stage::Met => {
             "\
@@ -254,7 +279,7 @@ fn close(writer: &mut Writer) {
         }
         Circumstance::PayNotSaid | Circumstance::LongTaskUnpaid | Circumstance::AnotherRoundAndAnother => {
             "\
-            I'm interested, and it would help me to plan.\n\
+            I'm very interested, and it would help me to plan.\n\
             I'm glad to be in the running, and it would help me to know."
         }
         Circumstance::TheyCancelledAndNamedNoNewTime | Circumstance::TheyWentQuiet => {
@@ -275,8 +300,8 @@ fn close(writer: &mut Writer) {
 pub(super) fn to_a_third_party(writer: &mut Writer) {
     writer.news(
         "\
-        I have {interview}[ for the {role} role], and before I decide anything about it I'd like to ask you.\n\
-        I'd like to ask you something before I decide about {interview}[ for the {role} role].",
+        I have {interview}[ for the {role} role], and before I decide anything about it I have a question for you.\n\
+        I have a question for you before I decide about {interview}[ for the {role} role].",
     );
     // What the circumstance says for everybody could count against somebody here; only their own words do not.
     writer.say(
@@ -289,9 +314,12 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
         -",
     );
     writer.paragraph();
-    writer.say(For::Ask, "\
-        If I cancelled it, what would that mean for me on your side? And would you need anything from me first?\n\
-        Could you tell me what cancelling it would mean for me on your side, and whether you'd need anything in writing?");
+    writer.say(
+        For::Ask,
+        "\
+        If I cancelled it, would that affect anything with you? And would you need anything from me first?\n\
+        Could you tell me whether cancelling it would affect anything with you, and whether you'd need it in writing?",
+    );
     writer.say(
         For::WayOut,
         "\

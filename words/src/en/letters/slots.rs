@@ -1,8 +1,9 @@
 //! What the slots in the patterns of letters stand for.
 
-use policy::{Band, Circumstance, Family, Format, Stage, To};
+use policy::{Band, Circumstance, Family, Format, Reason, Stage, To};
 
 use crate::compose::{Nearness, Offered, Scene, TextWithGaps, TimeText, Value};
+use crate::details::Depth;
 use crate::language::CauseForm;
 
 use super::super::sentence::sentence;
@@ -36,6 +37,7 @@ impl<'a> Slots<'a> {
 /// The slots that hold the cause.
 const CAUSE: &[&str] = &[
     "cause",
+    "clause",
     "as_cause",
     "because_cause",
     "own_cause",
@@ -66,6 +68,7 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "role" => Value::detail("role", scene.role.as_deref().map(bare_role)),
         "phone" => Value::detail("phone", scene.phone.as_deref()),
         "need" => Value::detail("need", scene.need.as_deref().map(|need| need.trim_end_matches(['.', '?']))),
+        "need_in_short" => need_in_short(scene).map_or(Value::Nothing, |need| Value::Text(need.to_owned())),
         "open_if" => Value::detail("openIf", scene.open_if.as_deref().map(open_if)),
         "offered" => match &scene.offered {
             Some(Offered::Time(time)) => Value::Text(at_time(time)),
@@ -87,6 +90,8 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "free_from" => day(scene.free_from.as_ref(), "freeFrom"),
         "interview" | "my_interview" | "the_interview" => interview(scene, told, name, beside_the_cause),
         "whole_interview" => interview(scene, told, "interview", false),
+        "meet" => Value::Text(if scene.in_person() { "meet" } else { "talk to" }.to_owned()),
+        "coming" => Value::Text(if scene.in_person() { "coming" } else { "available" }.to_owned()),
         "noun" => Value::Text(noun(scene).to_owned()),
         "a_noun" => Value::Text(a_noun(scene).to_owned()),
         "text_interview" => Value::Pattern(match scene.to {
@@ -94,6 +99,12 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
             _ => "{the_interview}[ {when}]".to_owned(),
         }),
         "when" => scene.slot.as_ref().map_or(Value::Unknown("at"), |slot| Value::Text(when(scene, slot))),
+        "say_when" => scene.slot.as_ref().map_or(Value::Unknown("at"), |slot| Value::Text(say_when(slot))),
+        "say_time" => scene.slot.as_ref().map_or(Value::Unknown("at"), |slot| Value::Text(said(slot))),
+        "say_times" => all_of(&scene.alternatives, "say_t", "or"),
+        "say_t1" => scene.alternatives.first().map_or(Value::Nothing, |time| Value::Text(said(time))),
+        "say_t2" => scene.alternatives.get(1).map_or(Value::Nothing, |time| Value::Text(said(time))),
+        "say_t3" => scene.alternatives.get(2).map_or(Value::Nothing, |time| Value::Text(said(time))),
         "at_time" => scene.slot.as_ref().map_or(Value::Unknown("at"), |slot| Value::Text(at_time(slot))),
         "whole_day" => scene.slot.as_ref().map_or(Value::Nothing, |slot| Value::Text(slot.day.clone())),
         "clock" => match &scene.slot {
@@ -110,7 +121,11 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
             _ => Value::Nothing,
         },
         "now" => Value::Text(now(scene).to_owned()),
-        "day" => Value::Text(scene.slot.as_ref().map_or_else(|| "that day".to_owned(), |slot| slot.on_day.clone())),
+        "day" => Value::Text(match &scene.slot {
+            Some(slot) => slot.on_day.clone(),
+            None if scene.dated() => "that day".to_owned(),
+            None => "at the moment".to_owned(),
+        }),
         "times" => all_of(&scene.alternatives, "t", "or"),
         "on_times" => all_of(&scene.alternatives, "on_t", "and"),
         "t1" => time(scene.alternatives.first()),
@@ -125,7 +140,7 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
 
 /// Whether a few words name a day and an hour: "Monday at 2pm".
 pub(super) fn names_a_time(words: &str) -> bool {
-    words.chars().any(|c| c.is_ascii_digit()) && !words.to_lowercase().starts_with("a ")
+    words.contains(|c: char| c.is_ascii_digit()) && !words.starts_with("a ") && !words.starts_with("A ")
 }
 
 /// All times on offer, in a row: "Thursday at 10am, Friday at noon or Monday at 2pm".
@@ -172,9 +187,23 @@ fn when(scene: &Scene, slot: &TimeText) -> String {
         // Today, at an hour that is not known.
         _ if slot.clock.is_empty() => slot.on_day.clone(),
         Nearness::Today if scene.missed && slot.morning && slot.zones.is_empty() => {
-            format!("at {} this morning", slot.clock)
+            format!("at {} this morning", slot.clock.trim_end_matches("am"))
         }
         _ => format!("{} at {}", slot.on_day, clock(slot)),
+    }
+}
+
+/// "Thursday at half past two", "Thursday at half past two Berlin time": nobody says a bracket aloud.
+fn said(time: &TimeText) -> String {
+    let zone = time.zones.split(" (").next().unwrap_or_default();
+    format!("{}{zone}", time.said)
+}
+
+/// "this morning at nine", "on Thursday at half past two".
+fn say_when(slot: &TimeText) -> String {
+    match slot.nearness {
+        Nearness::ThisWeek | Nearness::Other => format!("on {}", said(slot)),
+        Nearness::Yesterday | Nearness::Today | Nearness::Tomorrow => said(slot),
     }
 }
 
@@ -202,6 +231,22 @@ pub fn bare_role(role: &str) -> &str {
         .find_map(|word| role.strip_suffix(word))
         .filter(|bare| !bare.is_empty())
         .unwrap_or(role)
+}
+
+/// The need in the few words of a subject, where the circumstance says which and the person nothing else.
+fn need_in_short(scene: &Scene) -> Option<&str> {
+    if let Some(need) = &scene.need {
+        let short = need.split(' ').count() <= 5 && !need.starts_with("I ") && !need.contains(['?', '.', ',']);
+        return short.then_some(need);
+    }
+    match scene.circumstance {
+        Circumstance::CaptionsOrInterpreter => Some("captions or an interpreter"),
+        Circumstance::BreaksOrExtraTime => Some("a short break"),
+        Circumstance::StepFreeOrSeating => Some("a step-free room"),
+        Circumstance::QuietOrFewerPeople => Some("a quiet room"),
+        Circumstance::QuestionsInWriting => Some("questions in writing"),
+        _ => None,
+    }
 }
 
 /// What would undo a withdrawal, after "If": people begin it with an "if" of their own.
@@ -259,7 +304,12 @@ fn interview(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> 
             }
         }
         // "our 2pm interview today" and "our interview on Thursday at 2pm".
-        Some(slot) if slot.nearness == Nearness::Today && slot.zones.is_empty() && !(scene.missed && slot.morning) => {
+        Some(slot)
+            if slot.nearness == Nearness::Today
+                && slot.zones.is_empty()
+                && scene.to != To::ThirdParty
+                && !(scene.missed && slot.morning) =>
+        {
             format!("{whose} {} {noun}{with} today", slot.clock)
         }
         _ => format!("{whose} {noun}{with}[ {{when}}]"),
@@ -275,10 +325,15 @@ fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
         Told::Ours(clause) | Told::Clause(clause) => clause.as_str(),
         Told::Sentences(_) | Told::Apology(_) | Told::BecauseOf(_) | Told::Words(_) => "",
     };
-    let is_clause = !clause.is_empty();
+    let back = cause::points_back(scene, clause);
+    let apart = matches!(told, Told::Clause(_)) && cause::stands_apart(clause);
+    let leads = !clause.is_empty() && !back && !apart;
+    let so_cannot = |what| so_cannot(told, back || apart, pattern, what);
     let under_way = broken_off(scene);
     match name {
-        "cause" => match told {
+        // What points back to a time cannot come before it.
+        "cause" if back || apart => Value::Nothing,
+        "cause" | "clause" => match told {
             Told::Ours(clause) => Value::Pattern(clause.clone()),
             Told::Clause(clause) => Value::Text(clause.clone()),
             _ => Value::Nothing,
@@ -302,42 +357,49 @@ fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
         },
         // "I can't make it, as I can't get to you" says one thing twice.
         "as_cause" | "because_cause" if cause::cannot_get_there(clause) => Value::Nothing,
-        "as_cause" => after(told, pattern(", as {cause}")),
+        // There is no time yet at which they could not come.
+        "as_cause" | "because_cause" if !scene.dated() && back => Value::Text(String::new()),
+        "as_cause" | "because_cause" | "own_cause" if apart => {
+            Value::Text(format!(". {}", sentence(clause).trim_end_matches('.')))
+        }
+        "as_cause" => after(told, pattern(", as {clause}")),
         "own_cause" if matches!(told, Told::Ours(_)) => Value::Text(String::new()),
-        "because_cause" | "own_cause" => after(told, pattern(", because {cause}")),
+        "because_cause" | "own_cause" => after(told, pattern(", because {clause}")),
         // "I'm running late" is the news itself, and no cause of it.
         "late_because" if clause.contains("running late") => Value::Text(String::new()),
-        "late_because" => after(told, pattern(": {cause}")),
+        "late_because" => after(told, pattern(": {clause}")),
         "missed" => match told {
-            Told::Ours(_) if tells_nothing_missed(scene) => Value::Nothing,
-            Told::Ours(_) => pattern(scene.cause.missed),
+            Told::Ours(_) => match missed(scene) {
+                "" => Value::Nothing,
+                clause => pattern(clause),
+            },
             Told::Clause(clause) => Value::Text(clause.clone()),
             _ => Value::Nothing,
         },
         "with_missed" => match told {
-            Told::Ours(_) if tells_nothing_missed(scene) => Value::Text(String::new()),
+            Told::Ours(_) if missed(scene).is_empty() => Value::Text(String::new()),
             _ => after(told, pattern(": {missed}")),
         },
         "cannot" if under_way => pattern("had to break off"),
-        "cannot" => pattern(if cause::negates(clause) { "won't be able to make" } else { "can't make" }),
+        "cannot" => pattern(if cause::negates(clause) && !apart { "won't be able to make" } else { "can't make" }),
         // "I can't get to you that day" says it already.
         "so_cannot" | "so_cannot_come_for_it" if scene.dated() && cause::cannot_get_there(clause) => {
             pattern("I can't get to you for {whole_interview}")
         }
         // No date, so no interview to miss.
-        "so_cannot" | "so_cannot_make_it" if !scene.dated() => so_cannot(told, pattern, "come just now"),
-        "so_cannot" if under_way => so_broke_off(told, pattern, " {interview}"),
-        "so_cannot_make_it" if under_way => so_broke_off(told, pattern, ""),
-        "so_cannot" => so_cannot(told, pattern, "make {interview}"),
-        "so_cannot_make_it" => so_cannot(told, pattern, "make it"),
-        "so_cannot_come_for_it" => so_cannot(told, pattern, "come in for {interview}"),
+        "so_cannot" | "so_cannot_make_it" if !scene.dated() => so_cannot("come just now"),
+        "so_cannot" if under_way => so_broke_off(scene, told, pattern, " {interview}"),
+        "so_cannot_make_it" if under_way => so_broke_off(scene, told, pattern, ""),
+        "so_cannot" => so_cannot("make {interview}"),
+        "so_cannot_make_it" => so_cannot("make it"),
+        "so_cannot_come_for_it" => so_cannot("come in for {interview}"),
         "so_cannot_come" if cause::negates(clause) => Value::Pattern(clause.to_owned()),
-        "so_cannot_come" => so_cannot(told, pattern, "come in {day}"),
-        "leaving" if is_clause => pattern("{cause}, so I'm withdrawing my application[ for the {role} role]"),
+        "so_cannot_come" => so_cannot("come in {day}"),
+        "leaving" if leads => pattern("{cause}, so I'm withdrawing my application[ for the {role} role]"),
         "leaving" => pattern("I'm withdrawing my application[ for the {role} role]{as_cause}"),
-        "leaving_in_short" if is_clause => pattern("{cause}, so I'm withdrawing my application"),
+        "leaving_in_short" if leads => pattern("{cause}, so I'm withdrawing my application"),
         "leaving_in_short" => pattern("I'm withdrawing my application{as_cause}"),
-        "declining_in_short" if is_clause => pattern("{cause}, so I'm going to decline the invitation"),
+        "declining_in_short" if leads => pattern("{cause}, so I'm going to decline the invitation"),
         "declining_in_short" => pattern("I'm going to decline the invitation{as_cause}"),
         _ => Value::Nothing,
     }
@@ -355,14 +417,19 @@ fn after(told: &Told, clause: Value) -> Value {
 }
 
 /// The cause and what follows from it, in one sentence: "I'm not well and can't make it".
-fn so_cannot(told: &Told, pattern: impl Fn(&str) -> Value, what: &str) -> Value {
+fn so_cannot(told: &Told, back: bool, pattern: impl Fn(&str) -> Value, what: &str) -> Value {
     match told {
+        // "I'm too far away to come in, so I can't come in", "so I'm needed there, so I can't".
+        Told::Clause(clause) if what.starts_with("come in") && clause.contains("come in") => {
+            pattern(&format!("{{clause}}, so I can't be there in person{}", what.trim_start_matches("come in")))
+        }
+        _ if back && what != "make it" => pattern(&format!("I can't {what}{{as_cause}}")),
         Told::Ours(clause) | Told::Clause(clause) => pattern(&if cause::negates(clause) {
-            format!("{{cause}}, so I won't be able to {what}")
+            format!("{{clause}}, so I won't be able to {what}")
         } else if cause::takes_and(clause) {
-            format!("{{cause}} and can't {what}")
+            format!("{{clause}} and can't {what}")
         } else {
-            format!("{{cause}}, so I can't {what}")
+            format!("{{clause}}, so I can't {what}")
         }),
         Told::BecauseOf(_) | Told::Words(_) | Told::Sentences(_) | Told::Apology(_) => {
             pattern(&format!("I can't {what}{{as_cause}}"))
@@ -373,22 +440,31 @@ fn so_cannot(told: &Told, pattern: impl Fn(&str) -> Value, what: &str) -> Value 
 /// Whether the interview had begun, and could not go on.
 pub(super) fn broken_off(scene: &Scene) -> bool {
     let by_what_happened = matches!(scene.reason.family(), Family::Temporary | Family::Logistics);
-    let at_another_place = scene.own_line.is_none() && scene.cause.form == CauseForm::Clash;
-    scene.stage == Stage::UnderWay && scene.band == Band::Passed && by_what_happened && !at_another_place
+    scene.stage == Stage::UnderWay && scene.band == Band::Passed && by_what_happened
 }
 
-fn so_broke_off(told: &Told, pattern: impl Fn(&str) -> Value, what: &str) -> Value {
+fn so_broke_off(scene: &Scene, told: &Told, pattern: impl Fn(&str) -> Value, what: &str) -> Value {
     pattern(&match told {
-        Told::Ours(_) | Told::Clause(_) => format!("{{cause}}, so I had to break off{what}"),
+        // "I'm working then" is no longer so.
+        Told::Ours(_) if scene.cause.form == CauseForm::Clash => {
+            format!("I had to break off{what} for something that I couldn't move")
+        }
+        Told::Ours(clause) | Told::Clause(clause) if !cause::points_back(scene, clause) => {
+            format!("{{clause}}, so I had to break off{what}")
+        }
         _ => format!("I had to break off{what}{{as_cause}}"),
     })
 }
 
-/// Whether there is nothing to tell of how it was missed, or it is not to be told.
-fn tells_nothing_missed(scene: &Scene) -> bool {
-    scene.cause.missed.is_empty() || is_private(scene)
-}
-
-fn is_private(scene: &Scene) -> bool {
-    scene.depth == crate::details::Depth::Private
+/// Why it was missed, as far as that is told; empty where it is not.
+fn missed(scene: &Scene) -> &'static str {
+    if scene.depth != Depth::Private || scene.cause.missed.is_empty() {
+        return scene.cause.missed;
+    }
+    match scene.reason {
+        Reason::Illness => "I wasn't well",
+        Reason::FamilyEmergency => "my family needed me",
+        Reason::EssentialAppointment | Reason::ScheduleConflict => "I had something that I couldn't move",
+        _ => "",
+    }
 }

@@ -1,6 +1,6 @@
 //! The letter that asks whether it can be sooner (V24).
 
-use policy::Reason;
+use policy::{Reason, To};
 
 use super::moving::is_own_wish;
 use super::writer::{For, Writer};
@@ -26,6 +26,16 @@ pub(super) fn write(writer: &mut Writer) {
     writer.paragraph();
     let listed = scene.lists_times();
     let wordings: &str = match scene.alternatives.len() {
+        _ if scene.to == To::Recruiter && !offer => {
+            "\
+            Could you ask them for an earlier time? I could do {times}.\n\
+            Could you ask them for an earlier time? If you let me know which days they have, I'll fit in with them."
+        }
+        _ if scene.to == To::Recruiter => {
+            "\
+            Could you ask them for an earlier time for {whole_interview}? I could do {times}.\n\
+            Could you ask them for an earlier time for {whole_interview}? If you let me know which days they have, I'll fit in with them."
+        }
         0 if offer => {
             "\
             Could we bring {interview} forward? I'll fit in with whatever you have.\n\
@@ -46,7 +56,7 @@ pub(super) fn write(writer: &mut Writer) {
         }
     };
     writer.say(For::Ask, wordings);
-    if listed {
+    if listed && scene.to != To::Recruiter {
         writer.list_times();
     }
     writer.say(

@@ -5,6 +5,7 @@ use policy::{Circumstance, Format, Plan, Reason, Rule, Said, Stage, To, Verdict}
 
 use crate::compose::{Apology, Scene, TextWithGaps};
 
+use super::accepting::has_other_times;
 use super::email::is_missed;
 use super::moving::is_own_wish;
 use super::people::spoken_name;
@@ -19,8 +20,9 @@ pub(super) fn call(scene: &Scene) -> TextWithGaps {
     hello(&mut writer, false);
     about(&mut writer);
     news(&mut writer);
+    keen(&mut writer);
     request(&mut writer);
-    if scene.to == To::Recruiter {
+    if scene.to == To::Recruiter && !scene.brief {
         writer.line();
         writer.say(
             For::WayOut,
@@ -31,15 +33,19 @@ pub(super) fn call(scene: &Scene) -> TextWithGaps {
     }
     if !scene.brief {
         writer.line();
-        writer.say(For::WayOut, "My number is {phone}, if you need it.");
+        writer.say(
+            For::WayOut,
+            "\
+            My number is {phone}, if you need it.\n\
+            I'm on {phone}, if you need to ring me back.",
+        );
     }
     writer.line();
     writer.say(
         For::Close,
         "\
-        Shall I put that in an email as well? Thank you.\n\
-        Would it help if I sent you that by email? Thank you.\n\
-        Thank you. Shall I confirm it by email, too?",
+        Shall I send you that by email as well? Thank you.\n\
+        Would it help if I sent you that by email, too? Thank you.",
     );
 
     writer.finish()
@@ -57,14 +63,11 @@ pub(super) fn voicemail(scene: &Scene) -> TextWithGaps {
     } else if matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Adjust | Verdict::Wait)
         && scene.said != Said::OfferedTime
     {
+        keen(&mut writer);
         request(&mut writer);
     } else {
         let next: &str = match scene.effective_verdict {
-            Verdict::Withdraw => {
-                "\
-                There's no need to ring back.\n\
-                -"
-            }
+            Verdict::Withdraw => "-",
             Verdict::Reschedule | Verdict::Pause => "I'm sending you an email about it.",
             _ => {
                 "\
@@ -113,8 +116,8 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
             I'm still coming."
         } else {
             "\
-            I'm still on my way. Let me tell you when I expect to be there.\n\
-            I'm still coming. I'll tell you when I think I'll be there."
+            I'm on my way, and I can tell you roughly when I'll be there.\n\
+            I'm still coming, and I can tell you roughly when I'll be there."
         },
     );
     writer.line();
@@ -130,7 +133,7 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
         },
     );
     if far_behind {
-        spoken_times(&mut writer);
+        times_as_well(&mut writer);
     }
     if scene.to == To::Recruiter {
         writer.line();
@@ -150,12 +153,16 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
 pub(super) fn short_text(scene: &Scene) -> TextWithGaps {
     let mut writer = Writer::new(scene, TextWithGaps::default());
     hello(&mut writer, true);
-    writer.news(
+    writer.news(if scene.stage == Stage::UnderWay {
+        "I've just sent you an email about {text_interview}."
+    } else {
         "\
         I've just tried to ring you about {text_interview}.\n\
-        I tried to ring you just now about {text_interview}.",
-    );
-    if scene.plan == Plan::Call {
+        I tried to ring you just now about {text_interview}."
+    });
+    if scene.stage == Stage::UnderWay {
+        writer.add("Thank you.");
+    } else if scene.plan == Plan::Call {
         writer.say(
             For::Ask,
             "\
@@ -173,10 +180,33 @@ pub(super) fn short_text(scene: &Scene) -> TextWithGaps {
     writer.finish()
 }
 
-/// "Hello, it's Tom Reed." On the phone somebody else may answer, so that the name comes after it.
-fn hello(writer: &mut Writer, by_name: bool) {
+/// Who still wants it says so, before the question.
+fn keen(writer: &mut Writer) {
     let scene = writer.scene();
-    let known = by_name && scene.addressee().and_then(spoken_name).is_some();
+    let moves = matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Pause) && !scene.is_task;
+    if scene.keen && moves && !scene.brief && scene.to == To::Interviewer && scene.said != Said::OfferedTime {
+        writer.line();
+        writer.say(
+            For::WhyNow,
+            "\
+            I'd still very much like to talk to you.\n\
+            I'm still very keen to talk to you.",
+        );
+    }
+}
+
+/// "Hello, it's Tom Reed." On the phone somebody else may answer, so that the name comes after it.
+fn hello(writer: &mut Writer, to_a_machine: bool) {
+    let scene = writer.scene();
+    let known = scene.addressee().and_then(spoken_name).is_some();
+    if known && !to_a_machine {
+        return writer.say(
+            For::Hello,
+            "\
+            Hello, is that {name}? It's {your_name}.\n\
+            Hello, is that {name}?[ It's {your_name}.]",
+        );
+    }
     writer.say(
         For::Hello,
         match (known, scene.formal) {
@@ -214,29 +244,28 @@ fn about(writer: &mut Writer) {
     let scene = writer.scene();
     writer.line();
     let wordings: &str = match () {
-        () if scene.to == To::ThirdParty => "It's about a job interview I have[ with {company}][ {when}].",
+        () if scene.to == To::ThirdParty => "It's about a job interview I have[ with {company}][ {say_when}].",
         () if scene.is_task => "It's about {the_interview}[ for {company}].",
-        () if scene.to == To::Recruiter && scene.missed => {
-            "It's about my interview[ with {company}][ {when}][, for the {role} role]."
+        () if scene.to == To::Recruiter => {
+            "It's about my interview[ with {company}][ {say_when}][, for the {role} role]."
         }
-        () if scene.to == To::Recruiter => "It's about my interview[ with {company}][ {when}][, for the {role} role].",
         () if scene.slot.is_none() && scene.role.is_none() => "I'm ringing about {the_interview}.",
         () if has_begun(scene) => {
             "\
-            I had {a_noun} with {name}[ {when}][, for the {role} role].\n\
-            I had {a_noun} with you[ {when}][, for the {role} role].\n\
-            I'm ringing about {the_interview}[ {when}][, for the {role} role]."
+            I had {a_noun} with {name}[ {say_when}][, for the {role} role].\n\
+            I had {a_noun} with you[ {say_when}][, for the {role} role].\n\
+            I'm ringing about {the_interview}[ {say_when}][, for the {role} role]."
         }
         () if scene.addressee().and_then(spoken_name).is_some() => {
             "\
-            I've got {a_noun} with {name}[ {when}][, for the {role} role].\n\
-            I'm down for {a_noun} with {name}[ {when}][, for the {role} role]."
+            I've got {a_noun}[ {say_when}][, for the {role} role].\n\
+            I'm down for {a_noun}[ {say_when}][, for the {role} role]."
         }
         () => {
             "\
-            I've got {a_noun} with you[ {when}][, for the {role} role].\n\
-            I'm down for {a_noun}[ {when}][, for the {role} role].\n\
-            I'm ringing about {the_interview}[ {when}][, for the {role} role]."
+            I've got {a_noun} with you[ {say_when}][, for the {role} role].\n\
+            I'm down for {a_noun}[ {say_when}][, for the {role} role].\n\
+            I'm ringing about {the_interview}[ {say_when}][, for the {role} role]."
         }
     };
     writer.say(For::SignOff, wordings);
@@ -256,11 +285,13 @@ fn about_to(writer: &mut Writer) {
     writer.say(
         For::SignOff,
         if has_begun(scene) {
-            "We had {a_noun}[ {when}][, for the {role} role]."
+            "\
+            We had {a_noun}[ {say_when}][, for the {role} role].\n\
+            It's about {the_interview}[ {say_when}][, for the {role} role]."
         } else {
             "\
-            We've got {a_noun}[ {when}][, for the {role} role].\n\
-            I'm down for {a_noun} with you[ {when}][, for the {role} role]."
+            It's about {the_interview}[ {say_when}][, for the {role} role].\n\
+            I've got {a_noun} with you[ {say_when}][, for the {role} role]."
         },
     );
 }
@@ -279,6 +310,11 @@ fn news(writer: &mut Writer) {
             I missed it, and I'm sorry. {Missed}."
         }
         Verdict::Reschedule if is_missed(scene) => "I wasn't able to be there{with_missed}.",
+        Verdict::Reschedule if scene.said == Said::OfferedTime && has_other_times(scene) => {
+            "\
+            Thank you for offering {offered_time}. I can't do that one, I'm afraid.\n\
+            Thank you for offering another time."
+        }
         Verdict::Reschedule if scene.said == Said::OfferedTime => {
             "\
             Thank you for offering {offered}.\n\
@@ -289,7 +325,7 @@ fn news(writer: &mut Writer) {
         }
         Verdict::Reschedule if scene.reason == Reason::TheyAreLate => {
             "\
-            I was ready for it, but we didn't manage to meet, so I wanted to check that nothing had gone wrong.\n\
+            I was ready for it, but I didn't hear from you, so I wanted to check that nothing had gone wrong.\n\
             I was ready for it, and we must have missed each other."
         }
         Verdict::Reschedule if scene.is_task && scene.circumstance == Circumstance::TestOrLinkExpired => {
@@ -314,9 +350,9 @@ fn news(writer: &mut Writer) {
         }
         Verdict::Reschedule if scene.said == Said::ComeAnyway => {
             if sorry {
-                "I know you'd rather keep the time, and I'm sorry. {So_cannot_make_it}."
+                "I know you said to come all the same, and I'm sorry. {So_cannot_make_it}."
             } else {
-                "I know you'd rather keep the time. I'm afraid {so_cannot_make_it}."
+                "I know you said to come all the same. I'm afraid {so_cannot_make_it}."
             }
         }
         Verdict::Reschedule | Verdict::Pause if sorry => "I'm sorry, but {so_cannot_make_it}.",
@@ -327,7 +363,7 @@ fn news(writer: &mut Writer) {
             if scene.in_person() {
                 "I'm here, and we haven't found each other yet."
             } else {
-                "I'm ready, and haven't heard from you yet."
+                "I'm ready, and I haven't heard from you yet."
             }
         }
         Verdict::Warn => "I may not be able to make it{own_cause}. I'm still planning to come, though.",
@@ -375,7 +411,7 @@ fn adjusting(writer: &mut Writer) {
             For::News,
             "\
                 There's one thing I'll need: {need}.\n\
-                I'd need a small change to how we meet.",
+                I'll need something arranged a little differently.",
         );
         return;
     }
@@ -444,8 +480,13 @@ fn request(writer: &mut Writer) {
         }
         Verdict::Reschedule => {
             let wordings: &str = match () {
-                () if scene.said == Said::OfferedTime && !scene.offers() => {
-                    "I'd be glad to take it. Which day and hour would suit you?"
+                () if scene.said == Said::OfferedTime && !has_other_times(scene) => {
+                    "\
+                    Yes, please: {offered_time} is good for me.\n\
+                    I'd be glad to take it. Which day and hour would suit you?"
+                }
+                () if scene.rule == Rule::V24 && !scene.insists && scene.to == To::Recruiter => {
+                    "Could you ask them for an earlier time? If you let me know which days they have, I'll fit in."
                 }
                 () if scene.rule == Rule::V24 && !scene.insists => {
                     "\
@@ -457,6 +498,11 @@ fn request(writer: &mut Writer) {
                     "\
                     Could I have until {extension}?\n\
                     Could I have a little longer?"
+                }
+                () if scene.to == To::Recruiter => {
+                    "\
+                    Could you ask them for another time? I'm free from {free_from}.\n\
+                    Could you ask them for another time? If you let me know which days they have, I'll fit in."
                 }
                 () if is_missed(scene) => {
                     "\
@@ -470,14 +516,21 @@ fn request(writer: &mut Writer) {
                     Would another time be possible?"
                 }
             };
+            let meant_for_them = scene.is_task || scene.said == Said::OfferedTime && !has_other_times(scene);
+            if scene.offers() && !meant_for_them {
+                return another_time(writer);
+            }
             writer.say(For::Ask, wordings);
-            spoken_times(writer);
+            if !meant_for_them {
+                writer.line();
+                writer.add("I'm free from {free_from}.");
+            }
         }
         Verdict::Adjust if scene.reason == Reason::AccessNeed && !by_video(scene) => {
             writer.say(
                 For::Ask,
                 "\
-                Who should I check with that it's set up?\n\
+                Could you let me know whether that works?\n\
                 Is that possible, and who should I check with?",
             );
         }
@@ -492,7 +545,7 @@ fn request(writer: &mut Writer) {
                 Some(Format::Video | Format::Phone | Format::Task) => "Could we start a little later?",
             };
             writer.say(For::Ask, wordings);
-            spoken_times(writer);
+            times_as_well(writer);
         }
         Verdict::Ask => {
             if scene.to == To::ThirdParty {
@@ -504,7 +557,7 @@ fn request(writer: &mut Writer) {
         Verdict::Wait => {
             writer.say(For::Ask, "Is it still a good time, or shall we find another time?");
             if scene.offers() {
-                spoken_times(writer);
+                times_as_well(writer);
             }
         }
         Verdict::Warn => {
@@ -529,19 +582,51 @@ fn request(writer: &mut Writer) {
     }
 }
 
-fn spoken_times(writer: &mut Writer) {
+/// The times on offer, in the question itself: whoever listens has to keep them in mind.
+fn another_time(writer: &mut Writer) {
     let scene = writer.scene();
+    let missed = is_missed(scene);
+    writer.say(
+        For::Ask,
+        match () {
+            () if scene.to == To::Recruiter => "Could you ask them for another time? I could do {say_times}.",
+            () if scene.said == Said::OfferedTime => {
+                "\
+                Could we make it {say_times}?\n\
+                Would {say_times} be possible?"
+            }
+            () if scene.rule == Rule::V24 && !scene.insists => {
+                "\
+                Could we bring it forward to {say_times}?\n\
+                Could we meet sooner? I could do {say_times}."
+            }
+            () if missed => {
+                "\
+                Would you be willing to give me another time? I could do {say_times}.\n\
+                Could we try again, {say_times}?"
+            }
+            () => {
+                "\
+                Could we make it {say_times} instead?\n\
+                Could we do {say_times} instead?\n\
+                I could do {say_times} instead. Would that be possible?"
+            }
+        },
+    );
+}
+
+/// Where something else is asked for, the times come second.
+fn times_as_well(writer: &mut Writer) {
     writer.line();
-    match scene.alternatives.len() {
-        0 if scene.free_from.is_some() => writer.say(For::WhyNow, "I'm free from {free_from}."),
-        0 => {}
-        _ => writer.say(
-            For::WhyNow,
-            "\
-            {Times} would be good for me.\n\
-            I could do {times}.",
-        ),
+    if !writer.scene().offers() {
+        return writer.add("I'm free from {free_from}.");
     }
+    writer.say(
+        For::WhyNow,
+        "\
+        Or I could do {say_times}, if that's easier.\n\
+        If it has to be another day, I could do {say_times}.",
+    );
 }
 
 /// Which interview, for what is said to a colleague of theirs.

@@ -87,7 +87,7 @@ pub(super) fn warning(writer: &mut Writer) {
         "\
         I'm still planning to come.\n\
         Nothing is decided yet, and I still hope to make it.\n\
-        I'm keeping the time free and hope it won't come to that.",
+        I'm still planning to come, and I hope it won't come to that.",
     );
     writer.paragraph();
     // V22: the hour by which they hear for sure, where the person has not named one of their own.
@@ -97,28 +97,24 @@ pub(super) fn warning(writer: &mut Writer) {
     let ahead = scene.minutes.is_some_and(|minutes| minutes > 240);
     writer.say(
         For::Ask,
-        if !can_be_foreseen {
+        if can_be_foreseen && ahead && !says_when {
             "\
-            You'll hear from me at once if I can't. Otherwise please expect me.\n\
-            I'll write as soon as I know I can't. If you hear nothing, I'll be there."
-        } else if ahead && !says_when {
-            "\
-            I'll let you know as soon as I'm sure, at the latest two hours before we start.\n\
-            You'll hear from me either way, two hours beforehand at the latest."
+            I'll let you know for sure as early as I can, in good time before we start.\n\
+            You'll hear from me either way, in good time before we start."
         } else {
             "\
-            You'll hear from me either way, as soon as I know.\n\
-            I'll write as soon as I know, whichever way it goes."
+            You'll hear from me either way, as soon as I know. Until then, please expect me.\n\
+            You'll hear from me as soon as I know, one way or the other. Until then, please expect me."
         },
     );
     if scene.said == Said::Refused {
         return;
     }
     let plan: &str = match (scene.alternatives.len(), scene.in_person()) {
-        (0, true) if can_be_foreseen => {
+        (0, true) if can_be_foreseen && scene.reason == Reason::TravelDisruption => {
             "\
-            If I can't make it, could we do it by video at the same time, or find another day?\n\
-            If it comes to that, would a video call at the same time be possible?"
+            If I can't get to you, could we do it by video at the same time instead?\n\
+            If it comes to that, could we keep the time and talk by video?"
         }
         (0, _) => "If I can't make it, could we find another time?",
         (..) if scene.lists_times() => "If I can't make it, any of these would be good for me:",
@@ -133,8 +129,7 @@ pub(super) fn warning(writer: &mut Writer) {
         For::Close,
         "\
         If you'd prefer to decide now, that's fine with me too.\n\
-        I hope I can make it, and I'm looking forward to it.\n\
-        I'm looking forward to it, one way or the other.",
+        I'm looking forward to it.",
     );
 }
 
@@ -210,7 +205,7 @@ fn news_of_a_pause(writer: &mut Writer) {
             "\
                 I'm sorry, but {so_cannot}.\n\
                 {So_cannot}. I'm sorry to leave you without a new date.\n\
-                I'm afraid I {cannot} {interview} for now{as_cause}. I'm sorry about that."
+                I'm sorry, but I {cannot} {interview}{as_cause}."
         }
         (true, true) => {
             "\
@@ -239,13 +234,13 @@ fn ask_for_a_pause(writer: &mut Writer) {
         For::Ask,
         if scene.free_from.is_some() {
             "\
-            Could you keep my application open until then? I'll write to you by {free_from}.\n\
+            Could you keep my application open for now? I'll write to you by {free_from}.\n\
             Could we put it on hold? You'll hear from me by {free_from}."
         } else {
             "\
-            Could you put my application on hold for now? I'll write as soon as I can name a day.\n\
+            Could we postpone it until I can? I'll write as soon as I can name a day.\n\
             Could we leave it open for now? I'll write again once I know, and we can find a new time then.\n\
-            Would you keep my application open for a while? You'll hear from me as soon as I know more."
+            May I come back to you about a new day? You'll hear from me as soon as I know more."
         },
     );
     writer.paragraph();
@@ -285,6 +280,9 @@ fn ask_for_a_pause(writer: &mut Writer) {
 /// V8 without a number to call: late, and still coming.
 pub(super) fn late(writer: &mut Writer) {
     let scene = writer.scene();
+    if asks_the_way(scene) {
+        return ask_the_way(writer);
+    }
     let missed = scene.minutes.is_some_and(|minutes| minutes < -15);
     writer.news(if scene.apology == Apology::None {
         "I'm running late for {interview}{late_because}."
@@ -318,4 +316,22 @@ pub(super) fn late(writer: &mut Writer) {
         I'm on {phone} if you need me.\n\
         -",
     );
+}
+
+/// Whether there are hours left, and what is missing is the place.
+pub(super) fn asks_the_way(scene: &Scene) -> bool {
+    let place = matches!(scene.circumstance, Circumstance::CannotFindThePlace | Circumstance::TheAddressWasWrong);
+    place && scene.minutes.is_some_and(|minutes| minutes > 180)
+}
+
+fn ask_the_way(writer: &mut Writer) {
+    writer.news(
+        "\
+        I've looked up the way to {interview} and can't find the place from the address I have.\n\
+        I'd like to be sure of the way to {interview}, as the address I have doesn't lead me there.",
+    );
+    writer.paragraph();
+    writer.say(For::Ask, "Could you send me the exact address, and tell me which entrance to use?");
+    writer.paragraph();
+    writer.say(For::Close, "I'm looking forward to it.");
 }

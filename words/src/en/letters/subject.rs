@@ -5,8 +5,10 @@ use policy::{Circumstance, Format, Reason, Rule, Said, Stage, To, Verdict};
 use crate::compose::{Apology, Scene, TextWithGaps};
 use crate::language::CauseForm;
 
+use super::accepting::has_other_times;
 use super::moving::is_own_wish;
 use super::slots::{Slots, bare_role, broken_off};
+use super::standing::asks_the_way;
 
 /// The most characters that phones show of a subject.
 const LONGEST: usize = 60;
@@ -50,9 +52,9 @@ fn wordings(scene: &Scene) -> &'static str {
         Verdict::Ask => asking(scene),
         Verdict::Wait => {
             "\
-            {subject_when} – I'm ready when you are[ ({role})]\n\
-            {subject_when} – I'm ready when you are\n\
-            I'm ready for {the_interview}[ – {role}]"
+            {subject_when} – is it still a good time?[ ({role})]\n\
+            {subject_when} – is it still a good time?\n\
+            Is it still a good time?[ – {role}]"
         }
         Verdict::Warn => {
             "\
@@ -62,8 +64,13 @@ fn wordings(scene: &Scene) -> &'static str {
         }
         Verdict::Pause => {
             "\
-            Could we put my {role} application on hold?\n\
-            Could we put my application on hold[ – {role}]?"
+            {subject_when} – could we postpone?[ ({role})]\n\
+            Could we postpone our {noun}?[ ({role})]"
+        }
+        Verdict::Attend | Verdict::AskExtension if asks_the_way(scene) => {
+            "\
+            {whole_day} – the way to you[ ({role})]\n\
+            The way to {the_interview}[ ({role})]"
         }
         Verdict::Attend | Verdict::AskExtension => {
             "\
@@ -78,11 +85,11 @@ fn withdrawing(scene: &Scene) -> &'static str {
     match (scene.stage, scene.rule) {
         (Stage::Invited, _) => {
             "\
-            Your invitation – {role}[ ({your_name})]\n\
-            Your invitation – {role}\n\
-            Your invitation to interview"
+            Declining your invitation – {role}[ ({your_name})]\n\
+            Declining your invitation – {role}\n\
+            Declining your invitation, with thanks"
         }
-        (_, Rule::V21) if scene.said == Said::Refused && !scene.insists => {
+        (_, Rule::V21) if scene.said == Said::Refused && !scene.insists && !scene.missed => {
             "\
             Can't make {whole_day}, so withdrawing – {role}\n\
             Withdrawing – {role}[, {subject_when}]\n\
@@ -98,7 +105,7 @@ fn withdrawing(scene: &Scene) -> &'static str {
         (Stage::Met | Stage::UnderWay, _) => {
             "\
             Withdrawing from the {role} role, with thanks\n\
-            Withdrawing from {role}, with thanks\n\
+            Withdrawing – {role}, with thanks\n\
             Withdrawing – {role}\n\
             Withdrawing my application, with thanks"
         }
@@ -127,6 +134,9 @@ fn moving(scene: &Scene) -> &'static str {
                 Could I have a little more time?[ – {role}]"
             }
         };
+    }
+    if scene.said == Said::OfferedTime && has_other_times(scene) {
+        return "Another time for our {noun}[ – {role}]";
     }
     if scene.said == Said::OfferedTime {
         return "\
@@ -173,9 +183,9 @@ fn moving(scene: &Scene) -> &'static str {
         }
         Reason::Unprepared => {
             "\
-            {subject_when} – could we make it later?[ ({role})]\n\
-            {subject_when} – a little later?[ ({role})]\n\
-            Could we make it a little later?[ ({role})]"
+            {subject_when} – could we make it another day?[ ({role})]\n\
+            {subject_when} – another day?[ ({role})]\n\
+            Could we make it another day?[ ({role})]"
         }
         _ if is_own_wish(scene) => {
             "\
@@ -192,16 +202,33 @@ fn moving(scene: &Scene) -> &'static str {
             Our {noun} just now – could we go on later?[ ({role})]\n\
             Our {noun} – could we go on later?[ ({role})]"
         }
+        _ if scene.part && scene.slot.is_some() => {
+            "\
+            {subject_when} – I can make part of it[ ({role})]\n\
+            I can make part of our {noun}[ ({role})]"
+        }
+        _ if scene.circumstance == Circumstance::DeathInTheFamily => {
+            "\
+            Could we move our interview on {whole_day}?[ ({role})]\n\
+            Could we move our interview?[ ({role})]"
+        }
+        _ if scene.role.is_none() && scene.slot.is_some() => {
+            "\
+            Can't make {subject_when} – could we move it?[ ({role})]\n\
+            I can't make our {noun}[ {day_only}] – could we move it?[ ({role})]"
+        }
         _ if scene.same_day() => {
             "\
             Can't make {subject_when}[ – {role}][ ({your_name})]\n\
             Can't make {subject_when}[ – {role}]\n\
+            Can't make {whole_day}[ – {role}]\n\
             I can't make our {noun}[ {day_only}][ – {role}]"
         }
         _ => {
             "\
             Can't make {subject_when}[ – {role}][ ({your_name})]\n\
             Can't make {subject_when}[ – {role}]\n\
+            Can't make {whole_day}[ – {role}]\n\
             I need to move our {noun}[ {day_only}][ – {role}]"
         }
     }
@@ -213,6 +240,8 @@ fn adjusting(scene: &Scene) -> &'static str {
     }
     if scene.reason == Reason::AccessNeed && !by_video(scene) {
         return "\
+            {need_in_short} – {subject_when}[ ({role})]\n\
+            {need_in_short} for {the_interview}[ – {role}]\n\
             {subject_when} – one thing I'll need[ ({role})]\n\
             {subject_when} – one thing I'll need\n\
             One thing I'll need for {the_interview}[ – {role}]\n\
@@ -251,10 +280,14 @@ pub(super) fn by_video(scene: &Scene) -> bool {
 
 fn asking(scene: &Scene) -> &'static str {
     if scene.to == To::ThirdParty {
-        return "Before I cancel a job interview – one question";
+        return "A question about a job interview, before I decide";
     }
     match scene.circumstance {
-        Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => "A quick check before I confirm",
+        Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {
+            "\
+            Did this invitation come from you?[ – {role}]\n\
+            Did this invitation come from you?"
+        }
         Circumstance::NoTimePlaceOrLinkYet if scene.format == Some(Format::Video) && scene.slot.is_some() => {
             "\
             {subject_when} – the link, please[ ({role})]\n\
@@ -271,7 +304,12 @@ fn asking(scene: &Scene) -> &'static str {
             Is our interview still on?[ ({role})]"
         }
         Circumstance::TheyCancelledAndNamedNoNewTime => "A new date for our interview?[ – {role}]",
-        Circumstance::TheyWentQuiet => "Any news about our interview?[ – {role}]",
+        Circumstance::TheyWentQuiet if scene.dated() => "Any news about our interview?[ – {role}]",
+        Circumstance::TheyWentQuiet => {
+            "\
+            {role} – is there any news?\n\
+            Is there any news about my application?"
+        }
         Circumstance::LongTaskUnpaid => {
             "\
             A question about the {role} task\n\

@@ -10,10 +10,21 @@ pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
     let expired = scene.circumstance == Circumstance::TestOrLinkExpired;
     let wordings: &str = match () {
+        () if expired && scene.missed && !scene.their_mistake && scene.own_line.is_none() => {
+            "\
+            The link to {the_interview} expired before I could do it, so I've missed the deadline.\n\
+            I've missed the deadline for {the_interview}: the link expired before I could do it."
+        }
         () if expired && scene.own_line.is_none() => {
             "\
-            The link to {the_interview} has expired, and I haven't been able to finish it.\n\
-            The link to {the_interview} has run out before I could finish it."
+            The link to {the_interview} has expired, so I haven't been able to do it.\n\
+            The link to {the_interview} had run out when I opened it."
+        }
+        () if scene.circumstance == Circumstance::CannotFinishByTheDeadline
+            && scene.missed
+            && scene.own_line.is_none() =>
+        {
+            "I haven't finished {the_interview}, and the deadline has passed."
         }
         () if scene.circumstance == Circumstance::CannotFinishByTheDeadline && scene.own_line.is_none() => {
             "\
@@ -51,7 +62,7 @@ pub(super) fn write(writer: &mut Writer) {
             "\
             Could you send me a new link? I'll do it by {extension}.\n\
             Could you send me a new link? I can take it as soon as it arrives.\n\
-            Would you send me a new one, or reopen the old one? I can start as soon as I have it.",
+            Could you send me a new link, or reopen the old one? I can start as soon as I have it.",
         );
     } else {
         writer.say(
@@ -59,8 +70,9 @@ pub(super) fn write(writer: &mut Writer) {
             "\
             Could I have until {extension}?\n\
             Would it be possible to send it by {extension} instead?\n\
-            Could I have a little longer? Tell me the latest day that would be possible and I'll have it ready.\n\
-            Would a later deadline be possible? If you tell me the latest day, I'll keep to it.",
+            Could I have until {t1}?\n\
+            Could I have a little longer? Which is the latest day that would be possible?\n\
+            Would a later deadline be possible? Please let me know the latest day for it.",
         );
     }
     writer.say(
@@ -74,6 +86,6 @@ pub(super) fn write(writer: &mut Writer) {
         For::Close,
         "\
         I'm still very interested in the {role} role.\n\
-        I'd very much like to finish it.",
+        I'd still very much like to do it.",
     );
 }

@@ -1,6 +1,6 @@
 //! The letter that withdraws (M10): says so in its first two sentences, releases the slot, thanks for what took place (M7).
 
-use policy::{Band, Family, Reason, Rule, Said, Stage, To};
+use policy::{Band, Circumstance, Family, Reason, Rule, Said, Stage, To};
 
 use crate::compose::{Apology, Scene};
 use crate::language::CauseForm;
@@ -41,17 +41,30 @@ pub(super) fn only_decided(scene: &Scene) -> bool {
 /// The decision.
 fn news(writer: &mut Writer) {
     let scene = writer.scene();
+    let under_way = scene.stage == Stage::UnderWay;
+    // The formal register begins with what is owed to them.
+    let inviting = scene.stage == Stage::Agreed && scene.said == Said::Nothing && !scene.missed && !scene.brief;
+    if scene.formal && inviting && scene.to != To::Recruiter && !writer.has("thank") {
+        writer.add("Thank you for inviting me to an interview.");
+    }
+    if !under_way && !has_no_other_date(scene) {
+        thank_for_the_answer(writer);
+    }
     if scene.missed && scene.apology == Apology::None {
-        writer.say(For::Hello, "I couldn't be there for {interview}.");
+        writer.say(For::Hello, "I couldn't be there for {interview}{with_missed}.");
     } else if scene.missed {
         writer.say(
             For::Hello,
             "\
-            I'm sorry I missed {interview}.\n\
-            I'm sorry I wasn't there for {interview}.",
+            I'm sorry I missed {interview}{with_missed}.\n\
+            I'm sorry I wasn't there for {interview}{with_missed}.",
         );
     }
     if has_no_other_date(scene) {
+        if scene.missed {
+            writer.add("As there's no other date, I'm withdrawing my application[ for the {role} role] this time.");
+            return;
+        }
         if scene.said == Said::Refused {
             writer.news(
                 "\
@@ -60,32 +73,37 @@ fn news(writer: &mut Writer) {
                 Thank you for letting me know that there's no other date.",
             );
         }
-        if scene.missed {
-            writer.add("I'm withdrawing my application[ for the {role} role] this time.");
-            return;
-        }
         writer.say(
             For::Hello,
             "\
-            I still {cannot} {interview}{as_cause}. So I have to withdraw[ from the {role} role] this time, rather than leave you with a gap.\n\
+            I still {cannot} {interview}{as_cause}. So I have to withdraw[ from the {role} role] this time.\n\
             Unfortunately {so_cannot}. I'm withdrawing my application[ for the {role} role] this time, much as I'd have liked to come.\n\
-            {So_cannot}. So I have to withdraw my application[ for the {role} role] this time.\n\
+            {So_cannot}. I have to withdraw my application[ for the {role} role] this time.\n\
             I can't be there[ {when}], so I have to withdraw my application[ for the {role} role] this time.",
         );
 
         return late(writer);
     }
-    let after = scene.stage == Stage::UnderWay;
     let cannot_come = matches!(scene.cause.form, CauseForm::CannotCome | CauseForm::Clash | CauseForm::NeedsAChange);
     let temporary = matches!(
         scene.circumstance.reason().family(),
         Family::Temporary | Family::Logistics | Family::Test | Family::Adjust
     );
     let wordings: &str = match () {
-        () if after && (scene.own_line.is_some() || scene.cause.form == CauseForm::Leaving) => {
+        () if under_way && scene.cause.form == CauseForm::Leaving => {
             "\
             Thank you for today. {Leaving}.\n\
             Thank you for your time today. I'm withdrawing my application[ for the {role} role]."
+        }
+        () if under_way && scene.own_line.is_some() => {
+            "\
+            Thank you for today. I've decided to withdraw my application[ for the {role} role]{as_cause}.\n\
+            Thank you for today. {Leaving}."
+        }
+        () if under_way => "Thank you for today. I've decided to withdraw my application[ for the {role} role].",
+        // The cause has been told, with what was missed.
+        () if scene.missed && (scene.own_line.is_some() || only_decided(scene) || cannot_come && temporary) => {
+            "I've decided to withdraw my application[ for the {role} role]."
         }
         () if only_decided(scene) => {
             "\
@@ -104,7 +122,7 @@ fn news(writer: &mut Writer) {
             {Leaving}.\n\
             I'm withdrawing my application[ for the {role} role]{as_cause}.\n\
             I've decided to withdraw my application[ for the {role} role]{because_cause}.\n\
-            I won't be coming to {interview}{as_cause}. Please withdraw my application[ for the {role} role]."
+            Please withdraw my application[ for the {role} role]{as_cause}."
         }
     };
     writer.news(wordings);
@@ -112,8 +130,32 @@ fn news(writer: &mut Writer) {
     late(writer);
 }
 
+/// What they last said is answered first (M16). Of the recruiter it was not said.
+fn thank_for_the_answer(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.to == To::Recruiter {
+        return;
+    }
+    match scene.said {
+        Said::OfferedTime => writer.say(
+            For::Hello,
+            "\
+            Thank you for offering {offered_time}.\n\
+            Thank you for being ready to move it.",
+        ),
+        Said::OfferedCall => writer.add("Thank you for offering a call instead."),
+        Said::ComeAnyway => writer.add("Thank you for your reply."),
+        Said::Refused => writer.add("Thank you for your answer about the date."),
+        Said::Nothing | Said::Silent => {}
+    }
+}
+
 /// Within a day of the start, one apology for that.
 fn late(writer: &mut Writer) {
+    if writer.scene().stage == Stage::UnderWay {
+        let now = "I'm sorry to tell you only now.";
+        return writer.apologise(now, now);
+    }
     let late = "\
         I'm sorry it's so close.\n\
         I'm sorry to tell you so late.\n\
@@ -125,6 +167,8 @@ fn late(writer: &mut Writer) {
 fn release(writer: &mut Writer) {
     let scene = writer.scene();
     let passed = matches!(scene.band, Band::Passed);
+    // In the last hours nobody else can have it.
+    let too_late = scene.minutes.is_some_and(|minutes| minutes < 180);
     let named = scene.slot.as_ref().is_some_and(|slot| writer.has(&slot.clock) && !slot.clock.is_empty());
     if scene.to == To::Recruiter {
         writer.say(
@@ -135,27 +179,31 @@ fn release(writer: &mut Writer) {
                 Could you let {them} know? Thank you for all your help with this."
             } else {
                 "\
-                Could you let {them} know that I won't be coming[ {when}]? Thank you for putting me forward.\n\
-                Could you let {them} know that I won't be there[ {when}]? Thank you for all your help with this."
+                Could you let {them} know that I won't be {coming}[ {when}]? Thank you for putting me forward.\n\
+                Could you let {them} know that I won't be {coming}[ {when}]? Thank you for all your help with this."
             },
         );
+    } else if too_late && !passed && scene.stage != Stage::UnderWay {
+        if !named {
+            writer.add("I won't be {coming} {when}.");
+        }
     } else if scene.dated() && !passed && scene.stage != Stage::UnderWay {
         writer.say(
             For::Ask,
-            if named {
+            if scene.slot.is_none() {
+                "Please give my interview time to someone else."
+            } else if named {
                 "\
                 I hope the time is useful to someone else.\n\
                 That way someone else can have the time.\n\
                 I hope the slot is useful to someone else."
             } else {
                 "\
-                I won't be coming[ {when}], so please give the time to someone else.\n\
-                That frees the time[ {when}] for someone else.\n\
-                Please offer my slot[ {when}] to someone else.\n\
-                I hope someone else can use the time[ {when}]."
+                I won't be {coming}[ {when}], so please give the time to someone else.\n\
+                So I won't be {coming}[ {when}], and someone else can have the time."
             },
         );
-    } else {
+    } else if !passed {
         writer.say(
             For::Ask,
             "\
@@ -163,7 +211,23 @@ fn release(writer: &mut Writer) {
             I wanted to tell you as soon as I was sure.",
         );
     }
-    writer.add("If {open_if}, I'd gladly come back to it.");
+    open_if(writer);
+}
+
+/// What would undo it, with what it is about: who names a condition names that too.
+fn open_if(writer: &mut Writer) {
+    writer.paragraph();
+    let private = writer.scene().own_line.is_none();
+    let about: &str = match writer.scene().circumstance {
+        Circumstance::Pay if private => {
+            "It comes down to the pay. If {open_if}, please let me know, as I'd gladly think again."
+        }
+        Circumstance::PlaceOrHours if private => {
+            "It comes down to the practical side. If {open_if}, please let me know, as I'd gladly think again."
+        }
+        _ => "If {open_if}, please let me know, as I'd gladly think again.",
+    };
+    writer.add(about);
 }
 
 /// V21: the door stays open for another time.
@@ -171,7 +235,7 @@ fn after_a_refusal(writer: &mut Writer) {
     let scene = writer.scene();
     if scene.to == To::Recruiter {
         writer.say(For::Ask, "Could you let them know, so that they can give the slot to someone else?");
-    } else {
+    } else if !scene.missed && scene.stage != Stage::UnderWay {
         writer.say(
             For::Ask,
             "\
@@ -190,7 +254,8 @@ fn after_a_refusal(writer: &mut Writer) {
 
 fn close(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.brief || writer.has("keep me in mind") {
+    // The recruiter has been thanked, and looks for nobody.
+    if scene.brief || writer.has("keep me in mind") || scene.to == To::Recruiter && writer.has("thank") {
         return;
     }
     let met = scene.stage == Stage::Met;
@@ -205,8 +270,8 @@ fn close(writer: &mut Writer) {
         (false, false) => {
             "\
             Thank you for considering me, and I hope you find the right person soon.\n\
-            Thank you for your time and your interest. I hope the search goes well.\n\
-            I'm grateful that you considered me. Thank you, and all the best with the search.\n\
+            Thank you for inviting me, and I hope the search goes well.\n\
+            I was glad to be considered. Thank you, and all the best with the search.\n\
             Thank you for the opportunity, and I hope you find someone who's right for it."
         }
         (_, true) => {
@@ -221,14 +286,22 @@ fn close(writer: &mut Writer) {
 /// Declining an invitation is not cancelling: nothing was promised, so there is nothing to be sorry about.
 fn decline(writer: &mut Writer) {
     let scene = writer.scene();
-    writer.news( if only_decided(scene) {
+    let offered = matches!(scene.said, Said::OfferedTime | Said::OfferedCall);
+    if offered {
+        thank_for_the_answer(writer);
+    }
+    writer.news( if offered {
+        "\
+        I've thought about it, and I'd like to decline the interview[ for the {role} role] all the same.\n\
+        I've decided to decline the interview[ for the {role} role] all the same."
+    } else if only_decided(scene) {
         "\
         Thank you for inviting me to an interview[ for the {role} role]. I've thought about it carefully, and I've decided to decline this time.\n\
-        Thank you for the invitation[ to talk about the {role} role], I was glad to be asked. I've decided not to take it up, so I'd like to decline.\n\
+        Thank you for the invitation[ to talk about the {role} role], I was glad to be asked. I'd like to decline this time.\n\
         Thank you for asking me to an interview[ for the {role} role]. Having thought it over, I've decided to decline."
     } else {
         "\
-        Thank you for inviting me to an interview[ for the {role} role]. {Cause}, so I'm declining it.\n\
+        Thank you for inviting me to an interview[ for the {role} role]. {Cause}, so I'd like to decline.\n\
         Thank you for the invitation[ to talk about the {role} role]. I'd like to decline it{as_cause}.\n\
         Thank you for asking me to an interview[ for the {role} role]. I'm going to decline{because_cause}."
     });
@@ -243,7 +316,7 @@ fn decline(writer: &mut Writer) {
                 The time[ {when}] is free for someone else.",
         );
     }
-    writer.add("If {open_if}, I'd gladly talk.");
+    open_if(writer);
     writer.say(
         For::Close,
         "\
@@ -262,13 +335,13 @@ fn safety(writer: &mut Writer) {
         writer.news(
             "\
             I've decided not to go ahead with {interview}, and I'm withdrawing my application[ for the {role} role].\n\
-            I'm withdrawing my application[ for the {role} role], and I won't be coming to {interview}.",
+            I'm withdrawing my application[ for the {role} role], and I'm cancelling {interview}.",
         );
     }
     writer.add("{Own}");
     if scene.to == To::Recruiter {
         writer.say(For::Ask, "Please let them know, and cancel anything that has been arranged.");
-    } else {
+    } else if !scene.missed && scene.stage != Stage::UnderWay {
         writer.say(
             For::Ask,
             "\
@@ -280,7 +353,7 @@ fn safety(writer: &mut Writer) {
     writer.say(
         For::WayOut,
         "\
-        I've thought it over and won't be changing my mind, so there's no need to reply.\n\
+        I've thought it over carefully, so there's no need to reply.\n\
         I've made up my mind about this, so please don't feel you have to reply.",
     );
     writer.say(

@@ -67,6 +67,8 @@ const TELLING: &[&str] = &[
     "because}",
     "words}",
     "free_from}",
+    "t1}",
+    "imes}",
     "extension}",
     "ffered",
     "open_if}",
