@@ -22,7 +22,7 @@ pub(super) fn call(scene: &Scene) -> TextWithGaps {
     news(&mut writer);
     keen(&mut writer);
     request(&mut writer);
-    if scene.to == To::Recruiter && !scene.brief {
+    if scene.to == To::Recruiter && !scene.brief && !writer.has("ask them") {
         writer.line();
         writer.say(
             For::WayOut,
@@ -116,16 +116,21 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
             I'm still coming."
         } else {
             "\
-            I'm on my way, and I can tell you roughly when I'll be there.\n\
-            I'm still coming, and I can tell you roughly when I'll be there."
+            I'm still on my way.\n\
+            I'm still coming."
         },
     );
     writer.line();
+    let asks_when = !says_when;
     let far_behind = scene.minutes.is_some_and(|minutes| minutes < -15);
     writer.say(
         For::Ask,
         if far_behind {
             "Does that still work, or would another time be better?"
+        } else if asks_when {
+            "\
+            Shall I tell you when I expect to be there, so that you can say whether it still works?\n\
+            May I tell you when I should be there? Then you can say whether it still works."
         } else {
             "\
             I hope that's still all right.\n\
@@ -252,7 +257,6 @@ fn about(writer: &mut Writer) {
         () if scene.slot.is_none() && scene.role.is_none() => "I'm ringing about {the_interview}.",
         () if has_begun(scene) => {
             "\
-            I had {a_noun} with {name}[ {say_when}][, for the {role} role].\n\
             I had {a_noun} with you[ {say_when}][, for the {role} role].\n\
             I'm ringing about {the_interview}[ {say_when}][, for the {role} role]."
         }
@@ -386,7 +390,11 @@ fn withdrawing(writer: &mut Writer) {
             "I've decided not to go ahead, and I'm withdrawing my application."
         }
         () if has_no_other_date(scene) => {
-            "Thank you for checking. I can't be there, so I'm withdrawing my application."
+            if scene.missed {
+                "As there's no other date, I'm withdrawing my application."
+            } else {
+                "Thank you for checking. I can't be there, so I'm withdrawing my application."
+            }
         }
         () if decided && cancels => "I've decided not to take it further, and I'm withdrawing my application.",
         () if decided => "I've decided not to take it further, and I'm going to decline the invitation.",

@@ -223,13 +223,15 @@ fn news_of_a_pause(writer: &mut Writer) {
 
 fn ask_for_a_pause(writer: &mut Writer) {
     let scene = writer.scene();
-    writer.say(
-        For::WhyNow,
-        "\
-        I can't name a new date yet.\n\
-        I don't know yet when I'll be able to come.\n\
-        I don't have a new date yet.",
-    );
+    // Nobody needs to hear it twice.
+    if !writer.has("a new date") && !writer.has("without a date") {
+        writer.say(
+            For::WhyNow,
+            "\
+            I can't name a new date yet.\n\
+            I don't have a new date yet.",
+        );
+    }
     writer.say(
         For::Ask,
         if scene.free_from.is_some() {

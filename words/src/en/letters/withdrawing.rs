@@ -217,9 +217,11 @@ fn release(writer: &mut Writer) {
 /// What would undo it, with what it is about: who names a condition names that too.
 fn open_if(writer: &mut Writer) {
     writer.paragraph();
+    let condition = writer.scene().open_if.as_deref().unwrap_or_default();
+    let of_pay = ["pay", "salary", "£", "€", "$"].iter().any(|word| condition.contains(word));
     let private = writer.scene().own_line.is_none();
     let about: &str = match writer.scene().circumstance {
-        Circumstance::Pay if private => {
+        Circumstance::Pay if private && (of_pay || condition.contains(|c: char| c.is_ascii_digit())) => {
             "It comes down to the pay. If {open_if}, please let me know, as I'd gladly think again."
         }
         Circumstance::PlaceOrHours if private => {
