@@ -76,7 +76,7 @@ pub(super) fn waiting(writer: &mut Writer) {
     );
 }
 
-/// V22: nothing is off yet. They hear by when they will know for sure, and what happens then.
+/// V22: nothing is off yet. They hear that an answer follows in good time, and what could be done instead.
 pub(super) fn warning(writer: &mut Writer) {
     let scene = writer.scene();
     let risk = risk(scene);
@@ -90,9 +90,9 @@ pub(super) fn warning(writer: &mut Writer) {
         I'm still planning to come, and I hope it won't come to that.",
     );
     writer.paragraph();
-    // V22: the hour by which they hear for sure, where the person has not named one of their own.
+    // No hour is promised: only the person knows it, and may say it in a line of their own.
     let says_when = scene.own_line.as_ref().is_some_and(|line| line.contains("know") || line.contains("tell you"));
-    // An illness or a birth leaves nobody the time to keep such a promise.
+    // An illness or a birth may leave nobody the time to write before the start.
     let can_be_foreseen = scene.circumstance.reason().family() == Family::Logistics;
     let ahead = scene.minutes.is_some_and(|minutes| minutes > 240);
     writer.say(
