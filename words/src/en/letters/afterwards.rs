@@ -93,7 +93,11 @@ pub(super) fn value_note(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     };
     note(
         scene,
-        "Something that may be of use to you[ – {role}]",
+        if scene.effective_verdict == Verdict::Withdraw {
+            "If you're still looking[ – {role}]"
+        } else {
+            "An example of my work[ – {role}]"
+        },
         &[
             (For::News, before),
             (

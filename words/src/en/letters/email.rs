@@ -70,18 +70,7 @@ pub(super) fn is_missed(scene: &Scene) -> bool {
 
 /// In writing, after an answered call: what was said, so that both sides have it.
 pub(super) fn confirmation(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
-    // A withdrawal says so in its subject.
-    let subject = if scene.effective_verdict == Verdict::Withdraw {
-        subject::of_the_news(scene)
-    } else {
-        subject::subject(
-            scene,
-            "\
-            As I said on the phone – {role}, {subject_when}\n\
-            As I said on the phone[ – {role}]\n\
-            As I said on the phone",
-        )
-    };
+    let subject = subject::of_the_news(scene);
     let mut writer = Writer::new(scene, greeting(scene));
     writer.paragraph();
     if !scene.brief {

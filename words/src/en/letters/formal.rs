@@ -75,6 +75,8 @@ const CALMER: &[(&str, &str)] = &[
     ("they're", "they are"),
     ("You'll", "You will"),
     ("You're", "You are"),
+    ("you're", "you are"),
+    ("who'd", "who would"),
     ("You've", "You have"),
     ("there'll", "there will"),
     ("What's", "What is"),

@@ -119,8 +119,7 @@ pub(super) fn ask(writer: &mut Writer) {
         0 if scene.apology == Apology::None => {
             "\
             Shall we try another time? I'm free from {free_from}.\n\
-            Could we try another time? If you send me one or two, I'll answer as soon as I see them.\n\
-            Shall we try another time? I'm still here, if it's easier to do it now."
+            Could we try another time? If you send me one or two, I'll answer as soon as I see them."
         }
         1 if scene.apology == Apology::None => "Could we try another time, {on_t1}?",
         2 if scene.apology == Apology::None => "Shall we try another time? I could do {times}.",

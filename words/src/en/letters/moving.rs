@@ -50,6 +50,9 @@ fn answer(writer: &mut Writer) {
         Said::Refused => writer.say(For::Hello, "\
             Thank you for checking, and I know there's no other date at the moment.\n\
             Thank you for looking into it, though I know you have no other date."),
+        Said::OfferedCall if scene.cause.form != CauseForm::Clash || scene.own_line.is_some() => {
+            writer.add("Thank you for offering a call instead.");
+        }
         Said::OfferedCall => writer.say(For::Hello, "\
             Thank you for offering a call instead. It's the time I can't manage, though.\n\
             Thank you for suggesting that we talk another way. The time would be the same, though, and I can't make that."),

@@ -141,7 +141,7 @@ pub(super) fn greeting(scene: &Scene) -> TextWithGaps {
         }
         return text;
     }
-    // What is known about the interviewer is not for the interviewer alone to read.
+    // The letter may be about the interviewer, so it greets nobody by name.
     let addressee = match scene.circumstance {
         Circumstance::IKnowTheInterviewer if scene.addressee().is_some() => Some(Name::Office),
         _ => scene.addressee().map(names),

@@ -186,8 +186,8 @@ pub(super) fn question(writer: &mut Writer) {
         }
         Circumstance::RecruiterPassedSomethingOn => {
             "\
-            Could you tell me what has been passed on, and to whom? I'd like anything else to go out only once I've said yes to it.\n\
-            Could you tell me who has seen my details so far? In future, please ask me before you pass anything on."
+            Could you tell me which of my details you have, so that I know?\n\
+            Could you tell me what you were sent? I'd just like to know what has gone out."
         }
         _ if scene.reason == Reason::NotAFit && scene.own_line.is_some() => {
             "\

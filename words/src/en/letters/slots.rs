@@ -100,7 +100,6 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         }),
         "when" => scene.slot.as_ref().map_or(Value::Unknown("at"), |slot| Value::Text(when(scene, slot))),
         "say_when" => scene.slot.as_ref().map_or(Value::Unknown("at"), |slot| Value::Text(say_when(slot))),
-        "say_time" => scene.slot.as_ref().map_or(Value::Unknown("at"), |slot| Value::Text(said(slot))),
         "say_times" => all_of(&scene.alternatives, "say_t", "or"),
         "say_t1" => scene.alternatives.first().map_or(Value::Nothing, |time| Value::Text(said(time))),
         "say_t2" => scene.alternatives.get(1).map_or(Value::Nothing, |time| Value::Text(said(time))),
@@ -417,13 +416,13 @@ fn after(told: &Told, clause: Value) -> Value {
 }
 
 /// The cause and what follows from it, in one sentence: "I'm not well and can't make it".
-fn so_cannot(told: &Told, back: bool, pattern: impl Fn(&str) -> Value, what: &str) -> Value {
+fn so_cannot(told: &Told, cause_comes_last: bool, pattern: impl Fn(&str) -> Value, what: &str) -> Value {
     match told {
         // "I'm too far away to come in, so I can't come in", "so I'm needed there, so I can't".
         Told::Clause(clause) if what.starts_with("come in") && clause.contains("come in") => {
             pattern(&format!("{{clause}}, so I can't be there in person{}", what.trim_start_matches("come in")))
         }
-        _ if back && what != "make it" => pattern(&format!("I can't {what}{{as_cause}}")),
+        _ if cause_comes_last && what != "make it" => pattern(&format!("I can't {what}{{as_cause}}")),
         Told::Ours(clause) | Told::Clause(clause) => pattern(&if cause::negates(clause) {
             format!("{{clause}}, so I won't be able to {what}")
         } else if cause::takes_and(clause) {

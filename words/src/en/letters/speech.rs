@@ -22,7 +22,7 @@ pub(super) fn call(scene: &Scene) -> TextWithGaps {
     news(&mut writer);
     keen(&mut writer);
     request(&mut writer);
-    if scene.to == To::Recruiter && !scene.brief {
+    if scene.to == To::Recruiter && !scene.brief && !writer.has("ask them") {
         writer.line();
         writer.say(
             For::WayOut,
@@ -110,15 +110,9 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
         scene.own_line.as_ref().is_some_and(|line| line.chars().any(|c| c.is_ascii_digit()) || line.contains("minute"));
     writer.say(
         For::WhyNow,
-        if says_when {
-            "\
-            I'm on my way.\n\
-            I'm still coming."
-        } else {
-            "\
-            I'm on my way, and I can tell you roughly when I'll be there.\n\
-            I'm still coming, and I can tell you roughly when I'll be there."
-        },
+        "\
+        I'm still on my way.\n\
+        I'm still coming.",
     );
     writer.line();
     let far_behind = scene.minutes.is_some_and(|minutes| minutes < -15);
@@ -126,6 +120,10 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
         For::Ask,
         if far_behind {
             "Does that still work, or would another time be better?"
+        } else if !says_when {
+            "\
+            Shall I tell you when I expect to be there, so that you can say whether it still works?\n\
+            May I tell you when I should be there? Then you can say whether it still works."
         } else {
             "\
             I hope that's still all right.\n\
@@ -153,16 +151,18 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
 pub(super) fn short_text(scene: &Scene) -> TextWithGaps {
     let mut writer = Writer::new(scene, TextWithGaps::default());
     hello(&mut writer, true);
-    writer.news(if scene.stage == Stage::UnderWay {
-        "I've just sent you an email about {text_interview}."
-    } else {
+    if scene.stage == Stage::UnderWay {
+        // They are talking to each other, so nobody has rung.
+        writer.news("I've just sent you an email about {text_interview}.");
+        writer.add("Thank you.");
+        return writer.finish();
+    }
+    writer.news(
         "\
         I've just tried to ring you about {text_interview}.\n\
-        I tried to ring you just now about {text_interview}."
-    });
-    if scene.stage == Stage::UnderWay {
-        writer.add("Thank you.");
-    } else if scene.plan == Plan::Call {
+        I tried to ring you just now about {text_interview}.",
+    );
+    if scene.plan == Plan::Call {
         writer.say(
             For::Ask,
             "\
@@ -252,7 +252,6 @@ fn about(writer: &mut Writer) {
         () if scene.slot.is_none() && scene.role.is_none() => "I'm ringing about {the_interview}.",
         () if has_begun(scene) => {
             "\
-            I had {a_noun} with {name}[ {say_when}][, for the {role} role].\n\
             I had {a_noun} with you[ {say_when}][, for the {role} role].\n\
             I'm ringing about {the_interview}[ {say_when}][, for the {role} role]."
         }
@@ -386,7 +385,11 @@ fn withdrawing(writer: &mut Writer) {
             "I've decided not to go ahead, and I'm withdrawing my application."
         }
         () if has_no_other_date(scene) => {
-            "Thank you for checking. I can't be there, so I'm withdrawing my application."
+            if scene.missed {
+                "As there's no other date, I'm withdrawing my application."
+            } else {
+                "Thank you for checking. I can't be there, so I'm withdrawing my application."
+            }
         }
         () if decided && cancels => "I've decided not to take it further, and I'm withdrawing my application.",
         () if decided => "I've decided not to take it further, and I'm going to decline the invitation.",
@@ -479,8 +482,12 @@ fn request(writer: &mut Writer) {
             );
         }
         Verdict::Reschedule => {
+            let takes_their_time = scene.said == Said::OfferedTime && !has_other_times(scene);
+            if scene.offers() && !scene.is_task && !takes_their_time {
+                return another_time(writer);
+            }
             let wordings: &str = match () {
-                () if scene.said == Said::OfferedTime && !has_other_times(scene) => {
+                () if takes_their_time => {
                     "\
                     Yes, please: {offered_time} is good for me.\n\
                     I'd be glad to take it. Which day and hour would suit you?"
@@ -516,12 +523,8 @@ fn request(writer: &mut Writer) {
                     Would another time be possible?"
                 }
             };
-            let meant_for_them = scene.is_task || scene.said == Said::OfferedTime && !has_other_times(scene);
-            if scene.offers() && !meant_for_them {
-                return another_time(writer);
-            }
             writer.say(For::Ask, wordings);
-            if !meant_for_them {
+            if !scene.is_task && !takes_their_time {
                 writer.line();
                 writer.add("I'm free from {free_from}.");
             }

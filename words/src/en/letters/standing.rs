@@ -76,7 +76,7 @@ pub(super) fn waiting(writer: &mut Writer) {
     );
 }
 
-/// V22: nothing is off yet. They hear by when they will know for sure, and what happens then.
+/// V22: nothing is off yet. They hear that an answer follows in good time, and what could be done instead.
 pub(super) fn warning(writer: &mut Writer) {
     let scene = writer.scene();
     let risk = risk(scene);
@@ -90,9 +90,9 @@ pub(super) fn warning(writer: &mut Writer) {
         I'm still planning to come, and I hope it won't come to that.",
     );
     writer.paragraph();
-    // V22: the hour by which they hear for sure, where the person has not named one of their own.
+    // No hour is promised: only the person knows it, and may say it in a line of their own.
     let says_when = scene.own_line.as_ref().is_some_and(|line| line.contains("know") || line.contains("tell you"));
-    // An illness or a birth leaves nobody the time to keep such a promise.
+    // An illness or a birth may leave nobody the time to write before the start.
     let can_be_foreseen = scene.circumstance.reason().family() == Family::Logistics;
     let ahead = scene.minutes.is_some_and(|minutes| minutes > 240);
     writer.say(
@@ -223,13 +223,15 @@ fn news_of_a_pause(writer: &mut Writer) {
 
 fn ask_for_a_pause(writer: &mut Writer) {
     let scene = writer.scene();
-    writer.say(
-        For::WhyNow,
-        "\
-        I can't name a new date yet.\n\
-        I don't know yet when I'll be able to come.\n\
-        I don't have a new date yet.",
-    );
+    // Nobody needs to hear it twice.
+    if !writer.has("a new date") && !writer.has("without a date") {
+        writer.say(
+            For::WhyNow,
+            "\
+            I can't name a new date yet.\n\
+            I don't have a new date yet.",
+        );
+    }
     writer.say(
         For::Ask,
         if scene.free_from.is_some() {

@@ -28,8 +28,9 @@ pub(super) fn write(writer: &mut Writer) {
         }
         () if scene.circumstance == Circumstance::CannotFinishByTheDeadline && scene.own_line.is_none() => {
             "\
-            I won't be able to finish {the_interview}[ by {at_time}].\n\
-            I'm working on {the_interview}, but I won't have it finished[ by {at_time}]."
+            I won't be able to finish {the_interview} by {at_time}.\n\
+            I won't be able to finish {the_interview} in time.\n\
+            I'm working on {the_interview}, but I won't have it finished in time."
         }
         () if scene.missed => {
             "\
@@ -38,7 +39,7 @@ pub(super) fn write(writer: &mut Writer) {
         }
         // Only what keeps somebody from their desk is a reason.
         () if scene.own_line.is_none() && !matches!(scene.cause.form, CauseForm::CannotCome | CauseForm::Clash) => {
-            "I won't be able to finish {the_interview}[ by {at_time}]."
+            "I won't be able to finish {the_interview} by {at_time}.\nI won't be able to finish {the_interview} in time."
         }
         () => {
             "\

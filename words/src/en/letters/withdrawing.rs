@@ -217,17 +217,17 @@ fn release(writer: &mut Writer) {
 /// What would undo it, with what it is about: who names a condition names that too.
 fn open_if(writer: &mut Writer) {
     writer.paragraph();
-    let private = writer.scene().own_line.is_none();
-    let about: &str = match writer.scene().circumstance {
-        Circumstance::Pay if private => {
-            "It comes down to the pay. If {open_if}, please let me know, as I'd gladly think again."
-        }
-        Circumstance::PlaceOrHours if private => {
-            "It comes down to the practical side. If {open_if}, please let me know, as I'd gladly think again."
-        }
-        _ => "If {open_if}, please let me know, as I'd gladly think again.",
-    };
-    writer.add(about);
+    let scene = writer.scene();
+    let Some(condition) = &scene.open_if else { return };
+    let of_pay = ["pay", "salary", "£", "€", "$"].iter().any(|word| condition.contains(word))
+        || condition.contains(|c: char| c.is_ascii_digit());
+    match scene.circumstance {
+        _ if scene.own_line.is_some() => {}
+        Circumstance::Pay if of_pay => writer.add("It comes down to the pay."),
+        Circumstance::PlaceOrHours => writer.add("It comes down to the practical side."),
+        _ => {}
+    }
+    writer.add("If {open_if}, please let me know, as I'd gladly think again.");
 }
 
 /// V21: the door stays open for another time.
@@ -297,7 +297,7 @@ fn decline(writer: &mut Writer) {
     } else if only_decided(scene) {
         "\
         Thank you for inviting me to an interview[ for the {role} role]. I've thought about it carefully, and I've decided to decline this time.\n\
-        Thank you for the invitation[ to talk about the {role} role], I was glad to be asked. I'd like to decline this time.\n\
+        Thank you for the invitation[ to talk about the {role} role]. I was glad to be asked, but I'd like to decline this time.\n\
         Thank you for asking me to an interview[ for the {role} role]. Having thought it over, I've decided to decline."
     } else {
         "\
