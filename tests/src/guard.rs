@@ -8,6 +8,7 @@ use anyhow::{Result, ensure};
 
 use crate::activity::{self, Activity};
 use crate::session::Session;
+use crate::wait::until;
 
 /// Runs before the page's scripts and records violations.
 pub(crate) const SCRIPT: &str = include_str!("guard.js");
@@ -63,12 +64,11 @@ impl Guard {
     /// Fails if the page has done anything forbidden since it loaded. Call this before leaving the page too.
     pub(crate) fn check(&self, session: &Session, requests: &[String]) -> Result<()> {
         let Some(before) = self.loaded.take() else { return Ok(()) };
-        let result = self.check_since(session, requests, &before);
-        let missing: Vec<String> =
-            self.expected_on_page.take().into_iter().filter_map(|(word, found)| (!found).then_some(word)).collect();
-        result?;
-        ensure!(missing.is_empty(), "expected on this page but not found: {}", missing.join(", "));
-        Ok(())
+        let result = self
+            .check_since(session, requests, &before)
+            .and_then(|()| self.wait_for("what the open page must cause", session, || self.missing_on_page()));
+        self.expected_on_page.take();
+        result
     }
 
     fn check_since(&self, session: &Session, requests: &[String], before: &(String, String)) -> Result<()> {
@@ -78,9 +78,8 @@ impl Guard {
         self.reject_unexpected("asked for confirmation though nobody left it", &questions)?;
         let since = requests.get(self.requests_at_load.get()..).unwrap_or_default();
         self.reject_unexpected("sent the server requests after loading", since)?;
-        self.reject_unexpected("logged to the console", &activity::console(session)?)?;
+        self.check_messages(session)?;
         if self.runs_scripts {
-            self.reject_unexpected("did something forbidden", &activity::violations(session)?)?;
             self.reject_unexpected("has stored something", &activity::stored(session)?)?;
         }
         activity::ensure_no_cookies(session)?;
@@ -92,11 +91,41 @@ impl Guard {
         Ok(())
     }
 
-    /// Fails if an expected violation was not found in the whole journey.
-    pub(crate) fn check_expected(&self) -> Result<()> {
-        let found = self.found.borrow();
-        for word in &self.expected {
-            ensure!(found.contains(word), "expected but not found: {word}");
+    /// Waits for the violations that the journey must cause. Call this before the last page is left.
+    ///
+    /// # Errors
+    /// If one of them does not come, or another one does.
+    pub(crate) fn check_expected(&self, session: &Session) -> Result<()> {
+        self.wait_for("what the journey must cause", session, || {
+            let found = self.found.borrow();
+            self.expected.iter().filter(|word| !found.contains(**word)).map(|word| (*word).to_owned()).collect()
+        })
+    }
+
+    fn missing_on_page(&self) -> Vec<String> {
+        let expected = self.expected_on_page.borrow();
+        expected.iter().filter(|(_, found)| !**found).map(|(word, _)| word.clone()).collect()
+    }
+
+    /// The browser reports a console message some time after the page has shown what belongs to it, so a message that must come
+    /// is waited for.
+    fn wait_for(&self, what: &str, session: &Session, missing: impl Fn() -> Vec<String>) -> Result<()> {
+        until(what, || {
+            let missing = missing();
+            if missing.is_empty() {
+                return Ok(Ok(()));
+            }
+            // A violation nobody expects ends the wait, since it would not be reported again.
+            let late = self.check_messages(session);
+            ensure!(late.is_err(), "expected but not found: {}", missing.join(", "));
+            Ok(late)
+        })?
+    }
+
+    fn check_messages(&self, session: &Session) -> Result<()> {
+        self.reject_unexpected("logged to the console", &activity::console(session)?)?;
+        if self.runs_scripts {
+            self.reject_unexpected("did something forbidden", &activity::violations(session)?)?;
         }
         Ok(())
     }

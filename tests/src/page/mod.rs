@@ -58,7 +58,7 @@ impl Page {
 
     pub(crate) fn finish(&self) -> Result<()> {
         self.guard.check(&self.session, &self.server.asked())?;
-        self.guard.check_expected()
+        self.guard.check_expected(&self.session)
     }
 
     /// Opens the hosted page and waits until it has started or has failed to.

@@ -1,7 +1,7 @@
 //! `embed.html` in a frame with `sandbox=allow-scripts`.
 
 use anyhow::{Result, ensure};
-use journeys::{Expected, Page, Setting, notice_label};
+use journeys::{Expected, Page, Setting, notice_label, until};
 use policy::{Band, MessageKind, Reason};
 
 use super::{in_post, run};
@@ -45,10 +45,16 @@ fn in_a_sandboxed_frame_it_copies_with_exec_command_and_shows_files_as_text() ->
         answer(page, words::reason_label(Reason::Illness))?;
         answer(page, notice_label(Band::Under24h))?;
         let expected = Expected::of(Reason::Illness, Band::Under24h);
-        let email = run(page, "return deep.one('textarea').value")?.as_str().unwrap_or_default().to_owned();
-        ensure!(expected.may_read(MessageKind::Email, &email), "the email reads {email}");
+        let email = until("the email", || {
+            let email = run(page, "return deep.one('textarea')?.value ?? ''")?.as_str().unwrap_or_default().to_owned();
+            ensure!(expected.may_read(MessageKind::Email, &email), "the email reads {email}");
+            Ok(email)
+        })?;
         let heading = page.find_by_script("return deep.one('[aria-label=\"Our advice\"] h2')")?;
-        ensure!(page.text(&heading)?.contains(expected.heading()), "the verdict is {}", page.text(&heading)?);
+        until("the verdict", || {
+            ensure!(page.text(&heading)?.contains(expected.heading()), "the verdict is {}", page.text(&heading)?);
+            Ok(())
+        })?;
         press(page, "Copy email")?;
         page.wait_for_status("Copied")?;
 
@@ -56,24 +62,32 @@ fn in_a_sandboxed_frame_it_copies_with_exec_command_and_shows_files_as_text() ->
         let shown = page.find_by_script("return deep.one('dialog[aria-label=\"Text to copy\"][open] textarea')")?;
         ensure!(page.value(&shown)?.contains(&email), "the dialog shows {}", page.value(&shown)?);
         let selected = "return arguments[0].selectionEnd - arguments[0].selectionStart === arguments[0].value.length";
-        ensure!(page.script_on(&shown, selected)? == true, "the text is not selected");
+        until("the selected text", || {
+            ensure!(page.script_on(&shown, selected)? == true, "the text is not selected");
+            Ok(())
+        })?;
         press(page, "Close")?;
-        ensure!(run(page, "return deep.one('dialog')  === undefined")? == true, "the dialog stays open");
+        until("the dialog to close", || {
+            ensure!(run(page, "return deep.one('dialog') === undefined")? == true, "the dialog stays open");
+            Ok(())
+        })?;
 
         for useless in ["Print", "Open in mail program"] {
             let there = format!("return deep.all('button').some((one) => one.textContent === '{useless}')");
             ensure!(run(page, &there)? == false, "“{useless}” is offered, though it does nothing in a sandbox");
         }
 
+        let own = run(page, "return Math.ceil(document.documentElement.offsetHeight)")?;
         page.turn_to_sandboxed_frame(false)?;
+        // The frame reports its height once the browser has laid it out.
+        until("the height of the frame", || {
+            let last = run(page, "return window.heights.at(-1)['rain-check-height']")?;
+            ensure!(last == own && own.as_u64() > Some(600), "it reports a height of {last}, and has {own}");
+            Ok(())
+        })?;
         let heights =
             run(page, "return window.heights.filter((one) => Object.keys(one).join() !== 'rain-check-height').length")?;
         ensure!(heights == 0, "the frame sends other messages");
-        let last = run(page, "return window.heights.at(-1)['rain-check-height']")?;
-        page.turn_to_sandboxed_frame(true)?;
-        let own = run(page, "return Math.ceil(document.documentElement.offsetHeight)")?;
-        ensure!(last == own && own.as_u64() > Some(600), "it reports a height of {last}, and has {own}");
-        page.turn_to_sandboxed_frame(false)?;
         // Reading the clipboard works only outside the sandboxed frame.
         ensure!(page.clipboard()? == email, "the copied text is {}", page.clipboard()?);
         Ok(())
@@ -86,7 +100,10 @@ fn the_query_of_the_frame_sets_options() -> Result<()> {
         "?reason=illness&notice=under-24h&theme=dark&heading-level=3&src=https://elsewhere.example/&other=1",
         |page| {
             let heading = page.find_by_script("return deep.one('[aria-label=\"Our advice\"] h2')")?;
-            ensure!(page.text(&heading)?.contains("another time"), "the verdict is {}", page.text(&heading)?);
+            until("the verdict", || {
+                ensure!(page.text(&heading)?.contains("another time"), "the verdict is {}", page.text(&heading)?);
+                Ok(())
+            })?;
             ensure!(
                 page.script("return deep.one('[data-testid=frame]').dataset.theme")? == "dark",
                 "the element is not dark"
