@@ -11,7 +11,7 @@ use super::fold::fold;
 use crate::derived::NewTimes;
 use crate::effects::calendar;
 use crate::host::rules::HouseRules;
-use crate::labels::afterwards;
+use crate::labels::{self, afterwards};
 use crate::time::zones::Moment;
 
 #[derive(PartialEq, Properties)]
@@ -29,7 +29,7 @@ pub(super) struct Props {
 #[component]
 pub(super) fn Afterwards(Props { advice, details, times, start, house, notes }: &Props) -> Html {
     let rules = afterwards_rules(advice.effective_verdict).iter().map(|&rule| {
-        html! { <li>{ house.rule_text(rule, words::rule_text(rule)).to_owned() }</li> }
+        html! { <li>{ house.rule_text(rule, labels::rule(rule)).to_owned() }</li> }
     });
     let tentative = advice.effective_verdict == Verdict::Adjust;
     // Not for an extension: the details are then those of another employer.

@@ -27,7 +27,7 @@ pub(super) fn Landing(Props { advice, findings, house }: &Props) -> Html {
         html! {
             <li>
                 <span class={rating.id()}>{ labels::rating(rating) }</span>
-                <span>{ house.rule_text(noticed, words::rule_text(noticed)).to_owned() }</span>
+                <span>{ house.rule_text(noticed, labels::rule(noticed)).to_owned() }</span>
             </li>
         }
     });

@@ -33,7 +33,7 @@ pub(super) fn OtherInterviews(Props { others, house, dispatch }: &Props) -> Html
         others::TITLE.into(),
         html! {
             <>
-                <p class="hint">{ house.rule_text(ELSEWHERE, words::rule_text(ELSEWHERE)).to_owned() }</p>
+                <p class="hint">{ house.rule_text(ELSEWHERE, labels::rule(ELSEWHERE)).to_owned() }</p>
                 { for rows }
                 if !others.is_empty() { <p class="progress" role="status">{ others::progress(copied, others.len()) }</p> }
                 { button(others::ADD, on(dispatch, drafts::Action::AddOther)) }
