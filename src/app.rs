@@ -4,23 +4,17 @@ mod element;
 
 use std::rc::Rc;
 
-use policy::{Kind, Reason};
+use policy::Kind;
 use words::Field;
 use yew::prelude::*;
 
 use crate::components::besides::{self, Besides};
-use crate::components::recap::{self, Recap};
-use crate::components::start::{self, Start};
-use crate::components::when::{self, When};
-use crate::components::which::{self, Which};
-use crate::components::{answer, on};
+use crate::components::{answer, recap, start, when, which};
 use crate::derived::offered;
 use crate::effects::{clock, early_input, events, leave, page as browser_page, reading};
 use crate::host::edition::ELEMENT;
-use crate::labels;
-use crate::model::{DateFields, Screen, ui};
+use crate::model::{Screen, ui};
 use crate::page::{Dispatch, News, Page, Store, use_page};
-use crate::time::zones::ZoneSource;
 
 use element::use_element;
 
@@ -112,26 +106,14 @@ fn view(store: &Store, page: &Page, dispatch: &Dispatch) -> Html {
     let besides = html! { <Besides ..besides /> };
     let (class, questions, rest) = match (model.ui.screen, &derived.answer, model.ui.kind) {
         (Screen::Answer, Some(answer), _) => {
-            let recap = recap::Props {
-                says: answer::recap_line(page),
-                can_undo: model.can_undo() && model.ui.status.is_empty(),
-                dispatch: dispatch.clone(),
-            };
-            ("app at-answer", html! { <Recap ..recap /> }, answer::view(page, answer, besides, dispatch))
+            let can_undo = model.can_undo() && model.ui.status.is_empty();
+            let recap = recap::view(answer::recap_line(page), can_undo, dispatch);
+            ("app at-answer", recap, answer::view(page, answer, besides, dispatch))
         }
         (Screen::Which | Screen::Answer, _, Some(kind)) => {
-            ("app at-which", which_screen(page, kind, dispatch), besides)
+            ("app at-which", which::view(page, kind, when::view(page, dispatch), dispatch), besides)
         }
-        _ => {
-            let start = start::Props {
-                search: model.ui.search.clone(),
-                candidates: Rc::clone(&derived.candidates),
-                house: around.house.clone(),
-                can_undo: model.can_undo(),
-                dispatch: dispatch.clone(),
-            };
-            ("app at-start", html! { <Start ..start /> }, besides)
-        }
+        _ => ("app at-start", start::view(page, dispatch), besides),
     };
     html! {
         <div {class} ref={store.frame()}>
@@ -141,39 +123,6 @@ fn view(store: &Store, page: &Page, dispatch: &Dispatch) -> Html {
             <p class="unseen" role="status">{ &model.ui.announcement }</p>
         </div>
     }
-}
-
-fn which_screen(page: &Page, kind: Kind, dispatch: &Dispatch) -> Html {
-    let Page { model, around, derived } = page;
-    let when = when::Props {
-        interview: model.interview.clone(),
-        time: Rc::clone(&derived.time),
-        details: Rc::clone(&derived.details),
-        // Who is running late is on the way, so there is a date.
-        dated: model.answers.reason() == Some(Reason::RunningLate),
-        fields: model.ui.date,
-        zones: ZoneSource(Rc::clone(&around.zone_data)),
-        dispatch: dispatch.clone(),
-    };
-    // A date that is being given has a button of its own.
-    let shows = derived.answer.is_some() && model.ui.date == DateFields::Closed;
-    let show = shows.then(|| {
-        html! {
-            <button type="button" class="button primary" onclick={on(dispatch, ui::Action::Go(Screen::Answer))}>
-                { labels::which::SHOW }
-            </button>
-        }
-    });
-    let which = which::Props {
-        kind,
-        answers: model.answers.clone(),
-        all: model.ui.all_circumstances,
-        house: around.house.clone(),
-        when: html! { <><When ..when />{ show }</> },
-        restart: recap::restart(model.ui.confirms_restart, model.has_typed(), dispatch),
-        dispatch: dispatch.clone(),
-    };
-    html! { <Which ..which /> }
 }
 
 /// Hidden copies of everything typed, so that boot/stopped.js can offer it after a panic, wherever the person was.

@@ -22,7 +22,6 @@ use crate::time::moment::Start;
 use crate::time::zones::{Moment, Zones};
 
 pub(crate) use asked::{Asked, SideQuestion};
-pub(crate) use search::Candidates;
 pub(crate) use times::NewTimes;
 
 /// In milliseconds.

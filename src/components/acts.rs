@@ -3,12 +3,15 @@
 use std::rc::Rc;
 
 use policy::{Change, Contact, Plan, Rule, To};
-use words::{Advice, Step};
+use words::{Advice, Finding, Step};
 use yew::prelude::*;
 
 use super::fold::fold;
-use super::{on, on_change};
+use super::{landing, on, on_change, times};
+use crate::derived::NewTimes;
+use crate::host::rules::HouseRules;
 use crate::labels::{self, acts};
+use crate::model::drafts::Day;
 use crate::model::{Action, Target, ui};
 use crate::page::Dispatch;
 
@@ -22,19 +25,42 @@ pub(super) struct Props {
     pub(super) ticked: Vec<&'static str>,
     /// Whether the hour of the interview would tell more.
     pub(super) wants_hour: bool,
-    /// Whether the letter can offer times and has none yet.
-    pub(super) wants_times: bool,
-    /// Whether there are times to keep free.
-    pub(super) keeps_times: bool,
+    /// Whether the letter can offer times, and those it can offer.
+    pub(super) offers_times: bool,
+    pub(super) times: Rc<NewTimes>,
+    /// The days that the letter can use, where it offers no times.
+    pub(super) days: Vec<(Day, String)>,
+    /// Whether the letter is the person's own text, and the findings in it.
+    pub(super) edited: bool,
+    pub(super) findings: Rc<Vec<Finding>>,
+    pub(super) house: HouseRules,
     pub(super) dispatch: Dispatch,
 }
 
+/// Everything under the letter that is not folded: times or days for it, what to do, and how it will land.
 #[component]
-pub(super) fn Acts(Props { advice, contact, ticked, wants_hour, wants_times, keeps_times, dispatch }: &Props) -> Html {
+pub(super) fn Acts(props: &Props) -> Html {
+    let Props { advice, times, findings, house, dispatch, .. } = props;
+    html! {
+        <>
+            if props.offers_times {
+                { times::view(times, props.edited, dispatch) }
+            } else {
+                { times::days(advice.effective_verdict, &props.days, dispatch) }
+            }
+            { acts(props) }
+            { landing::view(advice, findings, house) }
+        </>
+    }
+}
+
+fn acts(Props { advice, contact, ticked, wants_hour, offers_times, times, dispatch, .. }: &Props) -> Html {
+    let keeps_times = !times.offered.is_empty();
+    let wants_times = *offers_times && !keeps_times;
     // Where there is no letter, nothing does a step but the person.
     let written = !advice.messages.is_empty();
     let by_letter = |step: &&Step| written && matches!(step.rule, Rule::B3 | Rule::B4 | Rule::B5 | Rule::B6);
-    let room = MOST - usize::from(*wants_hour) - usize::from(*wants_times) - usize::from(*keeps_times);
+    let room = MOST - usize::from(*wants_hour) - usize::from(wants_times) - usize::from(keeps_times);
     let (own, done): (Vec<&Step>, Vec<&Step>) = advice.steps.iter().partition(|step| !by_letter(step));
     let shown = own.len().min(room);
     let row = |step: &&Step| row(step, ticked, dispatch);
@@ -54,7 +80,7 @@ pub(super) fn Acts(Props { advice, contact, ticked, wants_hour, wants_times, kee
                         <button type="button" class="link" onclick={on(dispatch, ui::Action::GiveHour)}>{ acts::GIVE_HOUR }</button>
                     </li>
                 }
-                if *wants_times {
+                if wants_times {
                     <li>
                         <button type="button" class="link" onclick={on(dispatch, ui::Action::Focus(Target::Times))}>
                             { acts::ADD_TIMES }
@@ -62,7 +88,7 @@ pub(super) fn Acts(Props { advice, contact, ticked, wants_hour, wants_times, kee
                     </li>
                 }
                 { for own.iter().take(shown).map(row) }
-                if *keeps_times { <li class="step">{ acts::KEEP_FREE }</li> }
+                if keeps_times { <li class="step">{ acts::KEEP_FREE }</li> }
             </ol>
             if calls && *contact == Contact::Number {
                 <button type="button" class="link" onclick={on(dispatch, no_number())}>{ acts::NO_NUMBER }</button>

@@ -1,7 +1,5 @@
 //! The risk in one line, and behind it the five things that hiring teams notice.
 
-use std::rc::Rc;
-
 use policy::NOTICED;
 use words::{Advice, Finding, best_step, landing_in_words};
 use yew::prelude::*;
@@ -11,16 +9,8 @@ use super::icons;
 use crate::host::rules::HouseRules;
 use crate::labels::{self, landing};
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) advice: Rc<Advice>,
-    /// The findings in the letter.
-    pub(super) findings: Rc<Vec<Finding>>,
-    pub(super) house: HouseRules,
-}
-
-#[component]
-pub(super) fn Landing(Props { advice, findings, house }: &Props) -> Html {
+/// The line and what is behind it, with the findings in the letter.
+pub(super) fn view(advice: &Advice, findings: &[Finding], house: &HouseRules) -> Html {
     let found = landing_in_words(advice.landing, findings);
     let ratings = [found.timeliness, found.clarity, found.method, found.willingness, found.conduct];
     let ratings = ratings.into_iter().zip(NOTICED).map(|(rating, noticed)| {

@@ -8,7 +8,8 @@ use yew::prelude::*;
 
 use super::choice::hint;
 use super::copy::{copy_button, is_spoken, menu, open_mail};
-use super::editor::{self, Editor};
+use super::editor;
+use super::findings::Fields;
 use super::gaps::{self, Filling};
 use super::{button, on};
 use crate::derived::Letter as Text;
@@ -47,7 +48,7 @@ pub(super) fn Letter(props: &Props) -> Html {
     let id = ["letter-", kind.id()].concat();
     let filling =
         Filling { open: *filling, typed: filling.map(|field| details.typed(field)).unwrap_or_default(), dispatch };
-    let editor = editor::Props { letter: Rc::clone(letter), unread: *unread, dispatch: dispatch.clone() };
+    let fields = Fields { body: &use_node_ref(), subject: &use_node_ref() };
     let class = classes!("letter", main.then_some("main-letter"), (*copied == Some(false)).then_some("copied"));
     html! {
         <section {class} {id} aria-label={labels::tab(kind)}>
@@ -59,7 +60,7 @@ pub(super) fn Letter(props: &Props) -> Html {
             </div>
             { confirm(props) }
             if letter.editing {
-                <Editor ..editor />
+                { editor::view(letter, *unread, fields, dispatch) }
             } else {
                 <div class={classes!("text", is_spoken(kind).then_some("spoken"))} tabindex="-1" data-focus="letter">
                     { gaps::body(message, letter.edit.is_none() && !letter.is_of_site && kind.has_subject(), filling) }

@@ -8,32 +8,25 @@ use super::copy::{copying, subject_and_body};
 use super::field::{field, line};
 use super::fold::fold;
 use super::{button, on};
+use crate::derived::withdrawal;
 use crate::effects::events;
-use crate::host::rules::HouseRules;
 use crate::labels::{self, others};
 use crate::model::{OtherInterview, What, drafts};
-use crate::page::Dispatch;
+use crate::page::{Dispatch, Page};
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    /// Each with its advice and its message.
-    pub(super) others: Vec<(OtherInterview, Advice, Option<Message>)>,
-    pub(super) house: HouseRules,
-    pub(super) dispatch: Dispatch,
-}
-
-#[component]
-pub(super) fn OtherInterviews(Props { others, house, dispatch }: &Props) -> Html {
-    let rows = others
-        .iter()
-        .enumerate()
-        .map(|(index, (other, advice, message))| row(index, other, advice, message.as_ref(), dispatch));
-    let copied = others.iter().filter(|(other, ..)| other.copied).count();
+/// The part.
+pub(super) fn view(Page { model, around, .. }: &Page, dispatch: &Dispatch) -> Html {
+    let others = &model.drafts.others;
+    let rows = others.iter().enumerate().map(|(index, other)| {
+        let (advice, message) = withdrawal(other, &model.drafts, around);
+        row(index, other, &advice, message.as_ref(), dispatch)
+    });
+    let copied = others.iter().filter(|other| other.copied).count();
     fold(
         others::TITLE.into(),
         html! {
             <>
-                <p class="hint">{ house.rule_text(ELSEWHERE, labels::rule(ELSEWHERE)).to_owned() }</p>
+                <p class="hint">{ around.house.rule_text(ELSEWHERE, labels::rule(ELSEWHERE)).to_owned() }</p>
                 { for rows }
                 if !others.is_empty() { <p class="progress" role="status">{ others::progress(copied, others.len()) }</p> }
                 { button(others::ADD, on(dispatch, drafts::Action::AddOther)) }

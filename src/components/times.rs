@@ -1,7 +1,5 @@
 //! New times under the letter. None is in it unless the person has tapped or typed it.
 
-use std::rc::Rc;
-
 use policy::Verdict;
 use yew::prelude::*;
 
@@ -9,20 +7,12 @@ use super::choice::hint;
 use super::field::line;
 use super::{button, on, on_input};
 use crate::derived::NewTimes;
-use crate::labels::times as says;
+use crate::labels::{self, times as says};
 use crate::model::drafts::{self, Day, MOST_TIMES};
 use crate::page::Dispatch;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) times: Rc<NewTimes>,
-    /// Whether the letter is the person's own text, which keeps its times.
-    pub(super) edited: bool,
-    pub(super) dispatch: Dispatch,
-}
-
-#[component]
-pub(super) fn Times(Props { times, edited, dispatch }: &Props) -> Html {
+/// The times to tap and to type. Where the letter is the person's own text, it keeps its times.
+pub(super) fn view(times: &NewTimes, edited: bool, dispatch: &Dispatch) -> Html {
     let full = times.taken.len() >= MOST_TIMES;
     let chips = times.chips.iter().map(|chip| {
         let onclick = on(dispatch, drafts::Action::ToggleTime(chip.at));
@@ -45,7 +35,7 @@ pub(super) fn Times(Props { times, edited, dispatch }: &Props) -> Html {
         }
     });
     let why = match times.offered.len() {
-        _ if *edited => says::EDITED,
+        _ if edited => says::EDITED,
         0 if times.chips.is_empty() => says::NONE,
         0 => says::TAP,
         1 => says::ONE,
@@ -66,13 +56,13 @@ pub(super) fn Times(Props { times, edited, dispatch }: &Props) -> Html {
 }
 
 /// A day that the letter can use, asked for under it.
-pub(super) fn days(verdict: Verdict, days: &[(Day, &'static str, String)], dispatch: &Dispatch) -> Html {
+pub(super) fn days(verdict: Verdict, days: &[(Day, String)], dispatch: &Dispatch) -> Html {
     if days.is_empty() {
         return Html::default();
     }
-    let fields = days.iter().map(|(day, label, value)| {
+    let fields = days.iter().map(|(day, value)| {
         let day = *day;
-        line(label, "date", value, on_input(dispatch, move |text| drafts::Action::Day(day, text)))
+        line(labels::day(day), "date", value, on_input(dispatch, move |text| drafts::Action::Day(day, text)))
     });
     let title = if verdict == Verdict::Pause { says::BACK_BY } else { says::DAYS };
     html! { <section class="times" aria-label={title}><h3>{ title }</h3><div class="fields">{ for fields }</div></section> }

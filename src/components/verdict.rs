@@ -1,8 +1,6 @@
 //! The verdict and one sentence why.
 
-use std::rc::Rc;
-
-use policy::{Contact, Plan, Verdict as Course};
+use policy::{Contact, Plan, Verdict};
 use words::Advice;
 use yew::prelude::*;
 
@@ -10,20 +8,12 @@ use super::choice::hint;
 use super::icons;
 use crate::labels::{self, verdict};
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) advice: Rc<Advice>,
-    pub(super) contact: Contact,
-    /// What is to be known about the day; may be empty.
-    pub(super) note: String,
-}
-
-#[component]
-pub(super) fn Verdict(Props { advice, contact, note }: &Props) -> Html {
+/// The verdict. The note says what is to be known about the day, and may be empty.
+pub(super) fn view(advice: &Advice, contact: Contact, note: &str) -> Html {
     let why = advice.because.first().map(|because| &*because.says).unwrap_or_default();
     // Who waits for them does not call yet.
-    let waits = matches!(advice.effective_verdict, Course::Wait | Course::Ask);
-    let calls = advice.urgent && advice.plan == Plan::CallThenEmail && *contact == Contact::Number && !waits;
+    let waits = matches!(advice.effective_verdict, Verdict::Wait | Verdict::Ask);
+    let calls = advice.urgent && advice.plan == Plan::CallThenEmail && contact == Contact::Number && !waits;
     let name = labels::verdict(advice.verdict);
     html! {
         <div class="verdict">

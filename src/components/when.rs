@@ -2,18 +2,18 @@
 
 use std::rc::Rc;
 
-use policy::{Band, Notice};
-use words::{Clock, Details, WallTime};
+use policy::{Band, Notice, Reason};
+use words::{Clock, WallTime};
 use yew::prelude::*;
 
 use super::choice::{group, radio};
 use super::field::line;
 use super::zone::{self, Zone};
 use super::{button, on, on_change, on_input};
-use crate::derived::{Read, Time};
+use crate::derived::{Derived, Read, Time};
 use crate::labels::{self, when};
-use crate::model::{DateFields, Interview, Rough, interview, ui};
-use crate::page::Dispatch;
+use crate::model::{DateFields, Model, Rough, Screen, interview, ui};
+use crate::page::{Dispatch, Page};
 use crate::reader::DateReading;
 use crate::time::moment::Start;
 use crate::time::zones::ZoneSource;
@@ -21,24 +21,14 @@ use crate::time::zones::ZoneSource;
 const ANSWERS: [Rough; 5] =
     [Rough::Today, Rough::Tomorrow, Rough::Band(Band::Over48h), Rough::Band(Band::Passed), Rough::Band(Band::Undated)];
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct Props {
-    pub(crate) interview: Interview,
-    pub(crate) time: Rc<Time>,
-    pub(crate) details: Rc<Details>,
-    /// Whether there has to be a date: who is running late is on the way.
-    pub(crate) dated: bool,
-    /// What is open to give the date.
-    pub(crate) fields: DateFields,
-    pub(crate) zones: ZoneSource,
-    pub(crate) dispatch: Dispatch,
-}
-
-#[component]
-pub(crate) fn When(props: &Props) -> Html {
-    let Props { interview, dated, fields, dispatch, .. } = props;
-    let open = *fields != DateFields::Closed;
-    let answers = ANSWERS.into_iter().filter(|&rough| !(*dated && rough == Rough::Band(Band::Undated))).map(|rough| {
+/// The question. Who is running late is on the way, so there has to be a date.
+pub(crate) fn view(page: &Page, dispatch: &Dispatch) -> Html {
+    let (interview, fields) = (&page.model.interview, page.model.ui.date);
+    let dated = page.model.answers.reason() == Some(Reason::RunningLate);
+    let open = fields != DateFields::Closed;
+    // A date that is being given has a button of its own.
+    let shows = page.derived.answer.is_some() && !open;
+    let answers = ANSWERS.into_iter().filter(|&rough| !(dated && rough == Rough::Band(Band::Undated))).map(|rough| {
         let holds = !interview.exact && interview.rough == Some(rough);
         let onclick = on(dispatch, interview::Action::Rough(rough));
         html! {
@@ -47,20 +37,27 @@ pub(crate) fn When(props: &Props) -> Html {
     });
     let give = on(dispatch, ui::Action::GiveDate);
     html! {
+        <>
         <fieldset class="when">
             <legend><h2 tabindex="-1" data-focus="when">{ when::QUESTION }</h2></legend>
             <div class="tiles">
                 { for answers }
                 <button type="button" class="row" aria-expanded={open.to_string()} onclick={give}>{ when::GIVE }</button>
             </div>
-            if open { { date(props) } }
+            if open { { date(page, dispatch) } }
         </fieldset>
+        if shows {
+            <button type="button" class="button primary" onclick={on(dispatch, ui::Action::Go(Screen::Answer))}>
+                { labels::which::SHOW }
+            </button>
+        }
+        </>
     }
 }
 
 /// The fields for date and time, what they say, and the button that uses it.
-fn date(props: &Props) -> Html {
-    let Props { interview, time, details, fields, dispatch, .. } = props;
+fn date(page: &Page, dispatch: &Dispatch) -> Html {
+    let Page { model: Model { interview, ui, .. }, derived: Derived { time, details, .. }, .. } = page;
     let onsubmit = {
         let dispatch = dispatch.clone();
         // Enter uses what was understood of a date in words as well.
@@ -88,15 +85,15 @@ fn date(props: &Props) -> Html {
             </div>
             { line(when::IN_WORDS, "text", &interview.in_words, on_input(dispatch, interview::Action::InWords)) }
             { read(time, details.clock, dispatch) }
-            if *fields == DateFields::WithZones {
-                { zone_field(props) }
+            if ui.date == DateFields::WithZones {
+                { zone_field(page, dispatch) }
             } else {
                 <p class="zone-line">
                     { when::in_zone(&time.zone) }
                     <button type="button" class="link" onclick={on(dispatch, ui::Action::PickZone)}>{ when::OTHER_ZONE }</button>
                 </p>
             }
-            { doubts(props) }
+            { doubts(page, dispatch) }
             <p class="hint" role="status">{ says.unwrap_or_else(|| when::INCOMPLETE.to_owned()) }</p>
             if known.is_some() && interview.in_words.is_empty() {
                 <button type="submit" class="button primary">{ when::USE }</button>
@@ -105,13 +102,14 @@ fn date(props: &Props) -> Html {
     }
 }
 
-fn zone_field(Props { interview, time, zones, dispatch, .. }: &Props) -> Html {
+fn zone_field(Page { model: Model { interview, .. }, around, derived }: &Page, dispatch: &Dispatch) -> Html {
+    let time = &derived.time;
     let zone = zone::Props {
         search: interview.zone_search.clone(),
         zone: time.zone.clone(),
         own_zone: time.own_zone.clone(),
         recent: interview.recent_zones.clone(),
-        zones: zones.clone(),
+        zones: ZoneSource(Rc::clone(&around.zone_data)),
         dispatch: dispatch.clone(),
     };
     html! { <Zone ..zone /> }
@@ -141,7 +139,8 @@ fn read(time: &Time, clock: Clock, dispatch: &Dispatch) -> Html {
 }
 
 /// Where the clocks skip the time or show it twice.
-fn doubts(Props { interview, time, details, dispatch, .. }: &Props) -> Html {
+fn doubts(page: &Page, dispatch: &Dispatch) -> Html {
+    let Page { model: Model { interview, .. }, derived: Derived { time, details, .. }, .. } = page;
     match time.start {
         Start::Impossible => {
             let nearest = time.nearest.map(|at| {

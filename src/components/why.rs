@@ -7,8 +7,9 @@ use words::Advice;
 use yew::prelude::*;
 
 use super::fold::fold;
-use super::on;
 use super::which::test_question;
+use super::{insist, on, time_left};
+use crate::derived::AdvicePeriod;
 use crate::labels::{self, why};
 use crate::model::Action;
 use crate::page::Dispatch;
@@ -17,11 +18,25 @@ use crate::page::Dispatch;
 pub(super) struct Props {
     pub(super) advice: Rc<Advice>,
     pub(super) situation: Situation,
+    pub(super) periods: Rc<Vec<AdvicePeriod>>,
+    /// The minutes to the start, where it is known; negative after it.
+    pub(super) minutes: Option<i32>,
     pub(super) dispatch: Dispatch,
 }
 
+/// How long the advice stands, why it is so, and the way to decide otherwise.
 #[component]
-pub(super) fn Why(Props { advice, situation, dispatch }: &Props) -> Html {
+pub(super) fn Why(Props { advice, situation, periods, minutes, dispatch }: &Props) -> Html {
+    html! {
+        <>
+            { minutes.map(|minutes| time_left::view(periods, advice.notice, minutes)) }
+            { why(advice, situation, dispatch) }
+            { insist::view(situation, advice, dispatch) }
+        </>
+    }
+}
+
+fn why(advice: &Advice, situation: &Situation, dispatch: &Dispatch) -> Html {
     let because = advice.because.iter().map(|because| html! { <li>{ &*because.says }</li> });
     let tests = Question::ALL.iter().map(|&each| test_question(each, Some(situation.answer(each)), dispatch));
     let what_if = advice.what_if.iter().map(|&entry| what_if(advice, entry, dispatch));
