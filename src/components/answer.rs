@@ -3,17 +3,15 @@
 use std::rc::Rc;
 
 use policy::{Band, MessageKind, Plan, Reason, Verdict as Course};
-use words::Field;
 use yew::prelude::*;
 
 use super::acts::{self, Acts};
 use super::assumed::{self, Assumed};
-use super::bar::{self, Bar, Call};
 use super::details::{self, Asked, Details};
 use super::fold::fold;
 use super::letter::{self, Letter};
 use super::why::{self, Why};
-use super::{afterwards, dial, other_interviews, recap, sheet, verdict, wait};
+use super::{afterwards, bar, dial, other_interviews, recap, sheet, verdict, wait};
 use crate::derived::{Answer, Letter as Text};
 use crate::labels::{self, answer as says};
 use crate::model::{Rough, What};
@@ -36,7 +34,7 @@ pub(crate) fn view(page: &Page, answer: &Answer, besides: Html, dispatch: &Dispa
                 { side(page, answer, dispatch) }
                 { besides }
             </div>
-            { bar(page, answer, main, dispatch) }
+            { bar::view(page, answer, main, dispatch) }
         </>
     }
 }
@@ -163,35 +161,10 @@ fn letter(page: &Page, answer: &Answer, letter: &Rc<Text>, main: bool, dispatch:
 }
 
 /// Whether a letter was copied, and whether the text that was copied is another one by now.
-fn copied(page: &Page, letter: &Text) -> Option<bool> {
+pub(super) fn copied(page: &Page, letter: &Text) -> Option<bool> {
     let message = letter.shown();
     let copied = page.model.ui.copied.as_ref().filter(|copied| copied.what == What::Text(message.kind))?;
     Some(copied.text != message.body)
-}
-
-fn bar(page: &Page, answer: &Answer, main: Option<&Rc<Text>>, dispatch: &Dispatch) -> Html {
-    let Page { model, .. } = page;
-    let advice = &answer.advice;
-    let calls = advice.urgent && matches!(advice.plan, Plan::Call | Plan::CallThenEmail);
-    // Without a name a letter is not signed, whatever else it lacks.
-    let gaps = main.filter(|main| main.edit.is_none()).map(|main| main.composed.gaps.as_slice()).unwrap_or_default();
-    let lacks = [Field::YourName, Field::Role].into_iter().find(|field| gaps.iter().any(|gap| gap.key == field.id()));
-    let call = match dial::address(&model.drafts.their_number) {
-        _ if !calls => Call::No,
-        Some(address) => Call::Dial(address),
-        None => Call::WithoutNumber,
-    };
-    let bar = bar::Props {
-        letter: main.cloned(),
-        call,
-        status: model.ui.status.clone(),
-        copied: main.and_then(|main| copied(page, main)),
-        stopped: main.is_some_and(|main| model.ui.was_stopped(&main.shown().body)),
-        lacks,
-        can_undo: model.can_undo(),
-        dispatch: dispatch.clone(),
-    };
-    html! { <Bar ..bar /> }
 }
 
 /// What is to be known about the day.

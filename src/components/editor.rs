@@ -51,7 +51,7 @@ pub(super) fn view(letter: &Letter, unread: Option<&str>, fields: Fields, dispat
         Some(edit) if edit.from == letter.composed => letter::CHANGED,
         Some(_) => letter::FRESH_DIFFERS,
     };
-    let note = html! {
+    let fresh = html! {
         <div class="note">
             <p>{ says }</p>
             if letter.edit.is_some() {
@@ -64,7 +64,7 @@ pub(super) fn view(letter: &Letter, unread: Option<&str>, fields: Fields, dispat
             { subject }
             { area(letter::TEXT, &["edit-", kind.id()].concat(), &message.body, &letter.findings, fields.body,
                 write(|message, text| message.body = text)) }
-            { note }
+            { fresh }
             if letter.edit.is_some() {
                 { findings::view(&letter.findings, unread, fields, &fix) }
             }

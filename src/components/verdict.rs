@@ -8,8 +8,8 @@ use super::choice::hint;
 use super::icons;
 use crate::labels::{self, verdict};
 
-/// The verdict. The note says what is to be known about the day, and may be empty.
-pub(super) fn view(advice: &Advice, contact: Contact, note: &str) -> Html {
+/// The verdict. `says` is what is to be known about the day, and may be empty.
+pub(super) fn view(advice: &Advice, contact: Contact, says: &str) -> Html {
     let why = advice.because.first().map(|because| &*because.says).unwrap_or_default();
     // Who waits for them does not call yet.
     let waits = matches!(advice.effective_verdict, Verdict::Wait | Verdict::Ask);
@@ -24,7 +24,7 @@ pub(super) fn view(advice: &Advice, contact: Contact, note: &str) -> Html {
                     { verdict::DECIDED }<strong>{ labels::verdict(advice.effective_verdict) }</strong>{ verdict::GOES_BY_IT }
                 </p>
             }
-            { hint(note) }
+            { hint(says) }
         </div>
     }
 }

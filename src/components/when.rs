@@ -1,22 +1,18 @@
 //! "When is the interview?": today, tomorrow, later, or date and time.
 
-use std::rc::Rc;
-
 use policy::{Band, Notice, Reason};
 use words::{Clock, WallTime};
 use yew::prelude::*;
 
 use super::choice::{group, radio};
 use super::field::line;
-use super::zone::{self, Zone};
-use super::{button, on, on_change, on_input};
+use super::{button, on, on_change, on_input, zone};
 use crate::derived::{Derived, Read, Time};
 use crate::labels::{self, when};
 use crate::model::{DateFields, Model, Rough, Screen, interview, ui};
 use crate::page::{Dispatch, Page};
 use crate::reader::DateReading;
 use crate::time::moment::Start;
-use crate::time::zones::ZoneSource;
 
 const ANSWERS: [Rough; 5] =
     [Rough::Today, Rough::Tomorrow, Rough::Band(Band::Over48h), Rough::Band(Band::Passed), Rough::Band(Band::Undated)];
@@ -86,7 +82,7 @@ fn date(page: &Page, dispatch: &Dispatch) -> Html {
             { line(when::IN_WORDS, "text", &interview.in_words, on_input(dispatch, interview::Action::InWords)) }
             { read(time, details.clock, dispatch) }
             if ui.date == DateFields::WithZones {
-                { zone_field(page, dispatch) }
+                { zone::view(page, dispatch) }
             } else {
                 <p class="zone-line">
                     { when::in_zone(&time.zone) }
@@ -100,19 +96,6 @@ fn date(page: &Page, dispatch: &Dispatch) -> Html {
             }
         </form>
     }
-}
-
-fn zone_field(Page { model: Model { interview, .. }, around, derived }: &Page, dispatch: &Dispatch) -> Html {
-    let time = &derived.time;
-    let zone = zone::Props {
-        search: interview.zone_search.clone(),
-        zone: time.zone.clone(),
-        own_zone: time.own_zone.clone(),
-        recent: interview.recent_zones.clone(),
-        zones: ZoneSource(Rc::clone(&around.zone_data)),
-        dispatch: dispatch.clone(),
-    };
-    html! { <Zone ..zone /> }
 }
 
 /// What was understood of a date in words. It counts once it is taken.
