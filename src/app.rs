@@ -18,17 +18,29 @@ use crate::page::{Dispatch, News, Page, Store, use_page};
 
 use element::use_element;
 
+/// The application as a page.
 #[component]
 pub(crate) fn App() -> Html {
-    let store = use_page();
-    let dispatch = use_memo((), |()| store.dispatch());
+    let (store, dispatch) = use_page();
+    use_surroundings(&store, true);
+    view(&store, &dispatch)
+}
+
+/// The application in an element on somebody else's page.
+#[component]
+pub(crate) fn ElementApp() -> Html {
+    let (store, dispatch) = use_page();
     let removed = use_element(&store);
+    use_surroundings(&store, !removed);
+    view(&store, &dispatch)
+}
+
+/// What the application takes from outside, and what it listens for there while it is on a page.
+#[hook]
+fn use_surroundings(store: &Store, listens: bool) {
+    use_start(store);
     let page = store.page();
-    use_start(&store);
-    use_clock(&store, page.model.interview.exact && !removed);
-    use_printing(&store, !removed);
-    use_leave_warning(page.model.has_typed() && !removed);
-    view(&store, &page, &dispatch)
+    use_window(store, listens, page.model.interview.exact, page.model.has_typed());
 }
 
 /// Takes what was done before the application was there, and listens for what comes later.
@@ -62,37 +74,25 @@ fn use_start(store: &Store) {
     });
 }
 
-/// Counts the time while a date is in use.
+/// What is listened for outside the application while it is on a page: the time while a date is in use, printing, which
+/// makes the sheet, and leaving, before which it asks while something typed could be lost.
 #[hook]
-fn use_clock(store: &Store, runs: bool) {
+fn use_window(store: &Store, listens: bool, ticks: bool, asks: bool) {
     let store = store.clone();
-    use_effect_with(runs, move |&runs| {
-        let ticker = runs.then(|| clock::start_ticker(move |_| store.hear(News::Tick)));
-        move || drop(ticker)
-    });
-}
-
-/// Makes the sheet when somebody prints.
-#[hook]
-fn use_printing(store: &Store, listens: bool) {
-    let store = store.clone();
-    use_effect_with(listens, move |&listens| {
+    use_effect_with((listens, ticks, asks), move |&(listens, ticks, asks)| {
+        let ticker = (listens && ticks).then(|| {
+            let store = store.clone();
+            clock::start_ticker(move |_| store.hear(News::Tick))
+        });
+        let warning = (listens && asks).then(leave::warning);
         let print = move |prints| store.act(&ui::Action::Sheet(prints).into());
-        let listeners = listens.then(|| events::on_print(print));
-        move || drop(listeners)
+        let printing = listens.then(|| events::on_print(print));
+        move || drop((ticker, warning, printing))
     });
 }
 
-/// Asks before the page is left while something typed could be lost.
-#[hook]
-fn use_leave_warning(asks: bool) {
-    use_effect_with(asks, |&asks| {
-        let warning = asks.then(leave::warning);
-        move || drop(warning)
-    });
-}
-
-fn view(store: &Store, page: &Page, dispatch: &Dispatch) -> Html {
+fn view(store: &Store, dispatch: &Dispatch) -> Html {
+    let page = &*store.page();
     let Page { model, around, derived } = page;
     let besides = besides::Props {
         own_message: model.drafts.own_message.clone(),
