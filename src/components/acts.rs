@@ -7,7 +7,7 @@ use words::{Advice, Finding, Step};
 use yew::prelude::*;
 
 use super::fold::fold;
-use super::{landing, on, on_change, times};
+use super::{changing, landing, link, on, on_change, times};
 use crate::derived::NewTimes;
 use crate::host::rules::HouseRules;
 use crate::labels::{self, acts};
@@ -73,25 +73,23 @@ fn acts(Props { advice, contact, ticked, wants_hour, offers_times, times, dispat
     html! {
         <section class="acts">
             <h3>{ acts::TITLE }</h3>
-            if !how.is_empty() { <p class="hint how"><span key={how.clone()}>{ how }</span></p> }
+            if !how.is_empty() { <p class="hint how">{ changing(&how) }</p> }
             <ol class="steps">
                 if *wants_hour {
                     <li>
-                        <button type="button" class="link" onclick={on(dispatch, ui::Action::GiveHour)}>{ acts::GIVE_HOUR }</button>
+                        { link(acts::GIVE_HOUR, on(dispatch, ui::Action::GiveHour)) }
                     </li>
                 }
                 if wants_times {
                     <li>
-                        <button type="button" class="link" onclick={on(dispatch, ui::Action::Focus(Target::Times))}>
-                            { acts::ADD_TIMES }
-                        </button>
+                        { link(acts::ADD_TIMES, on(dispatch, ui::Action::Focus(Target::Times))) }
                     </li>
                 }
                 { for own.iter().take(shown).map(row) }
                 if keeps_times { <li class="step">{ acts::KEEP_FREE }</li> }
             </ol>
             if calls && *contact == Contact::Number {
-                <button type="button" class="link" onclick={on(dispatch, no_number())}>{ acts::NO_NUMBER }</button>
+                { link(acts::NO_NUMBER, on(dispatch, no_number())) }
             }
             if !more.is_empty() {
                 { fold(acts::MORE.into(), html! { <ol class="steps">{ for more }</ol> }) }
@@ -110,7 +108,7 @@ fn row(step: &Step, ticked: &[&'static str], dispatch: &Dispatch) -> Html {
         <li key={step.id}>
             <label class="step">
                 <input type="checkbox" checked={ticked.contains(&step.id)} {onchange} autocomplete="off" />
-                <span key={step.says.to_string()}>{ &*step.says }</span>
+                { changing(&step.says) }
             </label>
         </li>
     }

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use policy::{Verdict, afterwards_rules};
 use yew::prelude::*;
 
-use super::button;
 use super::fold::fold;
+use super::{button, side_by_side};
 use crate::derived::Answer;
 use crate::effects::calendar;
 use crate::labels::{self, afterwards};
@@ -40,7 +40,7 @@ pub(super) fn view(page: &Page, answer: &Answer, start: Option<Moment>, notes: H
         afterwards::TITLE.into(),
         html! {
             <>
-                <div class="actions">{ save }{ holds }{ for agreed }</div>
+                { side_by_side("actions", html! { <>{ save }{ holds }{ for agreed }</> }) }
                 <ul class="because">{ for rules }</ul>
                 { notes }
             </>

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::answer::copied;
 use super::copy::{copy_button, copy_subject, menu, open_mail};
-use super::{button, dial, on, recap};
+use super::{button, changing, dial, on, recap};
 use crate::derived::{Answer, Letter};
 use crate::labels::bar;
 use crate::model::{Model, Target, ui};
@@ -35,7 +35,7 @@ pub(super) fn view(page: &Page, answer: &Answer, letter: Option<&Rc<Letter>>, di
     html! {
         <div class={classes!("bar", letter.is_none().then_some("empty"))}>
             <div class="says">
-                <p role="status"><span key={says.to_owned()}>{ says }</span></p>
+                <p role="status">{ changing(says) }</p>
                 { next }
                 if !status.is_empty() { { recap::undo(page.model.can_undo(), dispatch) } }
             </div>

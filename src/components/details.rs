@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::choice::{group, hint, radio};
 use super::field::{field, line};
-use super::{on_change, on_input};
+use super::{on_change, on_input, side_by_side};
 use crate::derived::Answer;
 use crate::effects::page;
 use crate::host::rules::HouseRules;
@@ -68,7 +68,7 @@ pub(super) fn Details(Props { asked, drafts, situation, depth, dispatch }: &Prop
             <summary>{ details::TITLE }</summary>
             <div class="inside">
                 { hint(details::HINT) }
-                <div class="fields">{ for fields }</div>
+                { side_by_side("fields", fields.collect()) }
                 { style(drafts, situation, *depth, dispatch) }
             </div>
         </details>
@@ -139,7 +139,7 @@ fn style(drafts: &Drafts, situation: &Situation, chosen: Depth, dispatch: &Dispa
         let label = details::depth(*depth, words);
         radio("depth", depth.id(), &label, chosen == *depth, on_change(dispatch, drafts::Action::Depth(*depth)))
     });
-    let choices = |content: Html| html! { <div class="choices">{ content }</div> };
+    let choices = |content: Html| side_by_side("choices", content);
     html! {
         <>
             { group(details::TONE, details::TONE_HINT,

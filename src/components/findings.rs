@@ -3,9 +3,9 @@
 use words::{Finding, Part, Severity};
 use yew::prelude::*;
 
-use super::button;
 use super::choice::hint;
 use super::gaps::split;
+use super::{button, side_by_side};
 use crate::effects::select;
 use crate::labels::{self, findings};
 
@@ -86,7 +86,7 @@ fn item(same: &[&Finding], fields: Fields, fix: &Callback<Vec<Finding>>) -> Html
             if same.len() > 1 { <span class="times-found">{ findings::times(same.len()) }</span> }
             <p>{ &*finding.says }</p>
             { hint(&finding.instead) }
-            <div class="actions">{ for show.take(3) }{ fixing }</div>
+            { side_by_side("actions", html! { <>{ for show.take(3) }{ fixing }</> }) }
         </>
     }
 }

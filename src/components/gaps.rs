@@ -4,7 +4,7 @@
 use words::{Field, Gap, Message, Part};
 use yew::prelude::*;
 
-use super::on;
+use super::{changing, on};
 use crate::effects::events;
 use crate::labels::{self, letter};
 use crate::model::{drafts, ui};
@@ -65,7 +65,7 @@ pub(super) fn body(message: &Message, greets: bool, filling: Filling) -> Html {
         html! {
             <p>
                 <button type="button" class="greeting" title={letter::CHANGE_GREETING} {onclick}>
-                    <span key={(*words).to_owned()}>{ *words }</span><span class="unseen">{ letter::CHANGE }</span>
+                    { changing(words) }<span class="unseen">{ letter::CHANGE }</span>
                 </button>
                 { inline(rest, filling) }
             </p>
@@ -76,8 +76,7 @@ pub(super) fn body(message: &Message, greets: bool, filling: Filling) -> Html {
 
 fn inline(pieces: &[Piece], filling: Filling) -> Html {
     let shown = pieces.iter().map(|piece| match piece {
-        // Replaced as a whole, so that a page translator that has changed it does no harm.
-        Piece::Words(words) => html! { <span key={(*words).to_owned()}>{ *words }</span> },
+        Piece::Words(words) => changing(words),
         Piece::Gap(each) => gap(each, filling),
     });
     shown.collect()

@@ -5,7 +5,7 @@ use words::{Advice, Finding, best_step, landing_in_words};
 use yew::prelude::*;
 
 use super::fold::fold;
-use super::icons;
+use super::{changing, icons};
 use crate::host::rules::HouseRules;
 use crate::labels::{self, landing};
 
@@ -22,8 +22,7 @@ pub(super) fn view(advice: &Advice, findings: &[Finding], house: &HouseRules) ->
         }
     });
     let step = best_step(advice, findings);
-    let summary =
-        html! { <>{ icons::risk(advice.risk) }<span key={advice.risk.id()}>{ labels::risk(advice.risk) }</span></> };
+    let summary = html! { <>{ icons::risk(advice.risk) }{ changing(labels::risk(advice.risk)) }</> };
     fold(
         summary,
         html! {

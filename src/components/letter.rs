@@ -11,7 +11,7 @@ use super::copy::{copy_button, is_spoken, menu, open_mail};
 use super::editor;
 use super::findings::Fields;
 use super::gaps::{self, Filling};
-use super::{button, on};
+use super::{button, link, on};
 use crate::derived::Letter as Text;
 use crate::labels::{self, letter};
 use crate::model::drafts::WORDINGS;
@@ -93,7 +93,7 @@ fn tools(Props { letter, turn, dispatch, .. }: &Props) -> Html {
     html! {
         <div class="tools">
             if !letter.is_of_site {
-                <button type="button" class="link" onclick={another}>{ letter::ANOTHER }</button>
+                { link(letter::ANOTHER, another) }
                 if *turn > 0 { <span class="hint" role="status">{ which }</span> }
             }
             <button type="button" class="link edit" onclick={on(dispatch, edit)}>{ label }</button>

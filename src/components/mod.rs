@@ -60,6 +60,21 @@ fn on_input<A: Into<Action>>(dispatch: &Dispatch, action: impl Fn(String) -> A +
     Callback::from(move |event: InputEvent| dispatch.emit(action(events::value(&event)).into()))
 }
 
+/// A button that reads like a link.
+fn link(label: &str, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" class="link" {onclick}>{ label }</button> }
+}
+
+/// A text that changes. It is replaced as a whole, so that a page translator that has changed it does no harm.
+fn changing(text: &str) -> Html {
+    html! { <span key={text.to_owned()}>{ text }</span> }
+}
+
+/// Controls side by side, by the rules of a class.
+fn side_by_side(class: &'static str, controls: Html) -> Html {
+    html! { <div {class}>{ controls }</div> }
+}
+
 /// A button in the text, or beside it.
 fn button(label: &str, onclick: Callback<MouseEvent>) -> Html {
     html! { <button type="button" class="button" {onclick}>{ label }</button> }

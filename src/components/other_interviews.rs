@@ -4,10 +4,11 @@ use policy::{Band, ELSEWHERE};
 use words::{Advice, Message};
 use yew::prelude::*;
 
+use super::choice::hint;
 use super::copy::{copying, subject_and_body};
 use super::field::{field, line};
 use super::fold::fold;
-use super::{button, on};
+use super::{button, on, side_by_side};
 use crate::derived::withdrawal;
 use crate::effects::events;
 use crate::labels::{self, others};
@@ -26,7 +27,7 @@ pub(super) fn view(Page { model, around, .. }: &Page, dispatch: &Dispatch) -> Ht
         others::TITLE.into(),
         html! {
             <>
-                <p class="hint">{ around.house.rule_text(ELSEWHERE, labels::rule(ELSEWHERE)).to_owned() }</p>
+                { hint(around.house.rule_text(ELSEWHERE, labels::rule(ELSEWHERE))) }
                 { for rows }
                 if !others.is_empty() { <p class="progress" role="status">{ others::progress(copied, others.len()) }</p> }
                 { button(others::ADD, on(dispatch, drafts::Action::AddOther)) }
@@ -50,7 +51,7 @@ fn row(index: usize, other: &OtherInterview, advice: &Advice, message: Option<&M
         let label = if other.copied { others::AGAIN } else { others::COPY };
         let copy = button(label, copying(dispatch, What::Other(index), &whole, None));
         let area = html! { <textarea rows="8" readonly={true} value={whole} /> };
-        html! { <>{ field(&others::email_to(&other.company), area) }<div class="actions">{ copy }</div></> }
+        html! { <>{ field(&others::email_to(&other.company), area) }{ side_by_side("actions", copy) }</> }
     });
     let when = match advice.notice {
         Band::Passed => others::STARTED,
@@ -69,7 +70,7 @@ fn row(index: usize, other: &OtherInterview, advice: &Advice, message: Option<&M
                 { text(others::PERSON, "text", &other.person, |other, text| other.person = text) }
                 { text(others::AT, "datetime-local", &other.at, |other, text| other.at = text) }
             </div>
-            <p class="hint">{ [when, labels::plan(advice.plan), "."].concat() }</p>
+            { hint(&[when, labels::plan(advice.plan), "."].concat()) }
             { email }
             { button(others::REMOVE, on(dispatch, drafts::Action::RemoveOther(index))) }
         </fieldset>

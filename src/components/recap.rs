@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::on;
+use super::{link, on};
 use crate::labels::recap;
 use crate::model::{Action, Model, Screen, ui};
 use crate::page::Dispatch;
@@ -13,7 +13,7 @@ pub(crate) fn view(says: String, can_undo: bool, dispatch: &Dispatch) -> Html {
         <div class="recap" key="recap">
             <strong>{ says }</strong>
             { undo(can_undo, dispatch) }
-            <button type="button" class="link" onclick={on(dispatch, ui::Action::Go(Screen::Which))}>{ recap::CHANGE }</button>
+            { link(recap::CHANGE, on(dispatch, ui::Action::Go(Screen::Which))) }
         </div>
     }
 }
@@ -23,7 +23,7 @@ pub(super) fn undo(can_undo: bool, dispatch: &Dispatch) -> Html {
     if !can_undo {
         return Html::default();
     }
-    html! { <button type="button" class="link" onclick={on(dispatch, Action::Undo)}>{ recap::UNDO }</button> }
+    link(recap::UNDO, on(dispatch, Action::Undo))
 }
 
 /// "Start again", which asks for confirmation if something was typed.

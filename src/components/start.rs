@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use super::choice::hint;
 use super::{icons, on, on_input, recap};
 use crate::derived::offered;
 use crate::labels::{self, start};
@@ -32,7 +33,7 @@ pub(crate) fn view(Page { model, around, derived }: &Page, dispatch: &Dispatch) 
                 aria-describedby="found" oninput={on_input(dispatch, ui::Action::Search)} />
             <p id="found" class="hint" role="status">{ status }</p>
             <ul class="found">{ for found }</ul>
-            <p class="hint">{ start::OR_CHOOSE }</p>
+            { hint(start::OR_CHOOSE) }
             <div class="kinds" role="group" aria-label={start::KINDS}>{ for kinds }</div>
             <p class="hint promise">{ start::PROMISE }</p>
             { recap::undo(model.can_undo(), dispatch) }

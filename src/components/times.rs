@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::choice::hint;
 use super::field::line;
-use super::{button, on, on_input};
+use super::{button, on, on_input, side_by_side};
 use crate::derived::NewTimes;
 use crate::labels::{self, times as says};
 use crate::model::drafts::{self, Day, MOST_TIMES};
@@ -65,5 +65,5 @@ pub(super) fn days(verdict: Verdict, days: &[(Day, String)], dispatch: &Dispatch
         line(labels::day(day), "date", value, on_input(dispatch, move |text| drafts::Action::Day(day, text)))
     });
     let title = if verdict == Verdict::Pause { says::BACK_BY } else { says::DAYS };
-    html! { <section class="times" aria-label={title}><h3>{ title }</h3><div class="fields">{ for fields }</div></section> }
+    html! { <section class="times" aria-label={title}><h3>{ title }</h3>{ side_by_side("fields", fields.collect()) }</section> }
 }

@@ -5,7 +5,7 @@ use words::Advice;
 use yew::prelude::*;
 
 use super::choice::hint;
-use super::icons;
+use super::{changing, icons};
 use crate::labels::{self, verdict};
 
 /// The verdict. `says` is what is to be known about the day, and may be empty.
@@ -17,7 +17,7 @@ pub(super) fn view(advice: &Advice, contact: Contact, says: &str) -> Html {
     let name = labels::verdict(advice.verdict);
     html! {
         <div class="verdict">
-            <h2 tabindex="-1" data-focus="screen">{ icons::verdict(advice.verdict) }<span key={name}>{ name }</span></h2>
+            <h2 tabindex="-1" data-focus="screen">{ icons::verdict(advice.verdict) }{ changing(name) }</h2>
             <p class="lead" key={why.to_owned()}>{ why }if calls { { verdict::SO_CALL_FIRST } }</p>
             if advice.effective_verdict != advice.verdict {
                 <p class="decided">

@@ -3,6 +3,7 @@
 use words::{Clock, WallTime};
 use yew::prelude::*;
 
+use super::changing;
 use crate::labels::wait;
 
 /// So long one waits before ringing, in minutes.
@@ -21,5 +22,5 @@ pub(super) fn view(since: Option<i32>, start: Option<(WallTime, Clock)>, rings: 
         (Some(_), _) => wait::WRITE_NOW.to_owned(),
         (None, _) => wait::NO_HOUR.to_owned(),
     };
-    html! { <p class="wait" role="status" data-testid="wait"><span key={says.clone()}>{ says }</span></p> }
+    html! { <p class="wait" role="status" data-testid="wait">{ changing(&says) }</p> }
 }

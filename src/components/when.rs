@@ -4,9 +4,9 @@ use policy::{Band, Notice, Reason};
 use words::{Clock, WallTime};
 use yew::prelude::*;
 
-use super::choice::{group, radio};
+use super::choice::{group, hint, radio};
 use super::field::line;
-use super::{button, on, on_change, on_input, zone};
+use super::{button, link, on, on_change, on_input, side_by_side, zone};
 use crate::derived::{Derived, Read, Time};
 use crate::labels::{self, when};
 use crate::model::{DateFields, Model, Rough, Screen, interview, ui};
@@ -86,7 +86,7 @@ fn date(page: &Page, dispatch: &Dispatch) -> Html {
             } else {
                 <p class="zone-line">
                     { when::in_zone(&time.zone) }
-                    <button type="button" class="link" onclick={on(dispatch, ui::Action::PickZone)}>{ when::OTHER_ZONE }</button>
+                    { link(when::OTHER_ZONE, on(dispatch, ui::Action::PickZone)) }
                 </p>
             }
             { doubts(page, dispatch) }
@@ -130,7 +130,7 @@ fn doubts(page: &Page, dispatch: &Dispatch) -> Html {
                 let label = [when::USE_THIS, &at.clock_by(details.clock)].concat();
                 button(&label, on(dispatch, interview::Action::Set(at)))
             });
-            html! { <><p class="hint">{ when::SKIPPED }</p>{ nearest }</> }
+            html! { <>{ hint(when::SKIPPED) }{ nearest }</> }
         }
         Start::At { twice: true, .. } => {
             let which = |second, id, label| {
@@ -143,8 +143,10 @@ fn doubts(page: &Page, dispatch: &Dispatch) -> Html {
                 )
             };
             let [first, second] = when::FIRST_SECOND;
-            let radios =
-                html! { <div class="choices">{ which(false, "first", first) }{ which(true, "second", second) }</div> };
+            let radios = side_by_side(
+                "choices",
+                html! { <>{ which(false, "first", first) }{ which(true, "second", second) }</> },
+            );
             group(when::WHICH_OF_TWO, when::TWICE, radios)
         }
         _ => Html::default(),

@@ -6,6 +6,7 @@ use policy::{Question, Situation, WhatIf};
 use words::Advice;
 use yew::prelude::*;
 
+use super::choice::hint;
 use super::fold::fold;
 use super::which::test_question;
 use super::{insist, on, time_left};
@@ -52,7 +53,7 @@ fn why(advice: &Advice, situation: &Situation, dispatch: &Dispatch) -> Html {
                     <h4>{ why::WOULD_CHANGE }</h4>
                     <ul class="what-if">{ for what_if }</ul>
                 }
-                <p class="hint">{ why::SOURCES }{ sources }</p>
+                { hint(&[why::SOURCES, &sources].concat()) }
             </>
         },
     )

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::choice::{group, hint, radio};
 use super::field::line;
-use super::on_change;
+use super::{on_change, side_by_side};
 use crate::effects::{clock, events};
 use crate::labels::when;
 use crate::model::{Model, interview, is_blank};
@@ -61,7 +61,7 @@ pub(super) fn view(page: &Page, dispatch: &Dispatch) -> Html {
         <>
             { line(when::FIND_ZONE, "text", search, oninput) }
             { hint(missing) }
-            <div class="choices">{ for radios }</div>
+            { side_by_side("choices", radios.collect()) }
         </>
     };
     group(when::ZONE, when::ZONE_HINT, content)
