@@ -128,10 +128,13 @@ fn view(store: &Store, dispatch: &Dispatch) -> Html {
 /// Hidden copies of everything typed, so that boot/stopped.js can offer it after a panic, wherever the person was.
 fn kept(page: &Page) -> Html {
     let drafts = &page.model.drafts;
-    let edits = drafts.edits.iter().map(|edit| &edit.text);
-    let edits = edits.flat_map(|text| text.subject.as_deref().into_iter().chain([text.body.as_str()]));
-    let lines = Field::ALL.iter().map(|&field| drafts.typed.typed(field));
-    let texts = edits.chain([drafts.own_message.as_str(), drafts.their_number.as_str()]).chain(lines);
-    let texts = texts.filter(|text| !text.is_empty());
+    let mut texts = Vec::new();
+    for edit in &drafts.edits {
+        texts.extend(edit.text.subject.as_deref());
+        texts.push(&edit.text.body);
+    }
+    texts.extend([&*drafts.own_message, &drafts.their_number]);
+    texts.extend(Field::ALL.iter().map(|&field| drafts.typed.typed(field)));
+    let texts = texts.into_iter().filter(|text| !text.is_empty());
     texts.map(|text| html! { <textarea hidden={true} value={text.to_owned()} /> }).collect()
 }

@@ -33,7 +33,7 @@ pub(crate) struct Derived {
     /// What the text under "What has happened?" finds.
     pub(crate) candidates: Rc<search::Candidates>,
     /// When the interview is.
-    pub(crate) time: Rc<Time>,
+    pub(crate) time: Time,
     /// The details for messages.
     pub(crate) details: Rc<Details>,
     /// The answer, once enough is known.
@@ -142,7 +142,7 @@ pub(crate) struct AdvicePeriod {
 impl Derived {
     /// Works everything out. What has not changed since `before` is taken from there, so that components can tell.
     pub(crate) fn of(model: &Model, around: &Surroundings, before: Option<&Self>) -> Self {
-        let time = shared(time(&model.interview, around), before.map(|before| &before.time));
+        let time = time(&model.interview, around);
         let situation = time.notice.and_then(|notice| model.answers.situation(notice));
         let advice = situation.map(|situation| {
             let mut advice = counted_assess(&situation);

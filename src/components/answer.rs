@@ -105,20 +105,22 @@ fn folded(page: &Page, answer: &Answer, dispatch: &Dispatch) -> Html {
 
 /// The messages but the one under the verdict, folded: those for now, or those for later.
 fn letters(page: &Page, answer: &Answer, later: bool, dispatch: &Dispatch) -> Html {
-    let folded = answer.letters.iter().filter(|each| each.later == later && Some(each.composed.kind) != answer.main);
-    let is_call = |each: &&Rc<Text>| matches!(each.composed.kind, MessageKind::Call | MessageKind::LateCall);
-    let (calls, others): (Vec<_>, Vec<_>) = folded.partition(is_call);
-    let show = |each: &Rc<Text>, dial: Option<Html>| {
-        let shown = html! { <>{ dial }{ letter(page, answer, each, false, dispatch) }</> };
-        fold(labels::tab(each.composed.kind).into(), shown)
-    };
     let number = &page.model.drafts.their_number;
-    let calls: Html = calls.into_iter().map(|each| show(each, Some(dial::dial(number, dispatch)))).collect();
+    let (mut calls, mut others) = (Vec::new(), Vec::new());
+    for each in answer.letters.iter().filter(|each| each.later == later && Some(each.composed.kind) != answer.main) {
+        let kind = each.composed.kind;
+        let (title, shown) = (labels::tab(kind).into(), letter(page, answer, each, false, dispatch));
+        if matches!(kind, MessageKind::Call | MessageKind::LateCall) {
+            calls.push(fold(title, html! { <>{ dial::dial(number, dispatch) }{ shown }</> }));
+        } else {
+            others.push(fold(title, shown));
+        }
+    }
     let several = others.len() > 1 && !later;
-    let others: Html = others.into_iter().map(|each| show(each, None)).collect();
+    let others: Html = others.into_iter().collect();
     // Those that only some need stand together, so that the page stays short.
     let others = if several { fold(says::OTHER_MESSAGES.into(), others) } else { others };
-    html! { <>{ calls }{ others }</> }
+    html! { <>{ for calls }{ others }</> }
 }
 
 /// What stands beside the letter where there is room, and after everything else where there is not.

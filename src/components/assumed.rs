@@ -25,7 +25,7 @@ pub(super) struct Props {
 pub(super) fn Assumed(Props { situation, asked, dispatch }: &Props) -> Html {
     let questions: Vec<Question> = SideQuestion::ALL.into_iter().map(|each| facts(each, situation)).collect();
     let row = |question: &Question| {
-        let holds = question.answers.iter().find(|(_, _, _, holds)| *holds).map(|&(_, label, ..)| label);
+        let holds = question.holds().map(|&(_, label, ..)| label);
         html! {
             <details class="fold fact" name="fact" key={question.name}>
                 <summary>{ question.legend }<strong key={holds.unwrap_or_default()}>{ holds }</strong></summary>
@@ -33,16 +33,19 @@ pub(super) fn Assumed(Props { situation, asked, dispatch }: &Props) -> Html {
             </details>
         }
     };
-    let is_asked = |question: &&Question| asked.has(question.each);
-    let matter: Vec<&Question> = questions.iter().filter(is_asked).collect();
-    let others: Vec<&Question> = questions.iter().filter(|question| !is_asked(question)).collect();
     // The two that matter most, so that the line says what was assumed.
-    let first: Vec<&str> = matter
-        .iter()
-        .flat_map(|question| question.answers.iter().filter(|(_, _, _, holds)| *holds))
-        .map(|&(_, _, change, _)| labels::assumption(change))
-        .take(2)
-        .collect();
+    let mut first = Vec::new();
+    let (mut matter, mut others) = (Vec::new(), Vec::new());
+    for question in &questions {
+        if !asked.has(question.each) {
+            others.push(row(question));
+            continue;
+        }
+        matter.push(row(question));
+        if let Some(&(_, _, change, _)) = question.holds().filter(|_| first.len() < 2) {
+            first.push(labels::assumption(change));
+        }
+    }
     let summary = if first.is_empty() { assumed::TITLE.to_owned() } else { assumed::title(&first.join(", ")) };
     let times = answers::Action::EarlierChanges;
     let earlier = on_input(dispatch, move |text| times(text.parse().unwrap_or_default()));
@@ -51,9 +54,9 @@ pub(super) fn Assumed(Props { situation, asked, dispatch }: &Props) -> Html {
         html! {
             <>
                 if !matter.is_empty() { { hint(assumed::CAN_CHANGE) } }
-                { for matter.into_iter().map(row) }
+                { for matter }
                 { hint(assumed::OTHERS) }
-                { for others.into_iter().map(row) }
+                { for others }
                 { line(assumed::EARLIER, "number", &situation.earlier_changes.to_string(), earlier) }
                 { hint(words::interest_hint(Some(situation.reason()), situation.interest)) }
             </>
@@ -68,6 +71,13 @@ struct Question {
     legend: &'static str,
     hint: &'static str,
     answers: Vec<Answer>,
+}
+
+impl Question {
+    /// The answer that holds.
+    fn holds(&self) -> Option<&Answer> {
+        self.answers.iter().find(|(_, _, _, holds)| *holds)
+    }
 }
 
 fn facts(each: SideQuestion, situation: &Situation) -> Question {

@@ -44,15 +44,15 @@ pub(super) fn view(found: &[Finding], unread: Option<&str>, fields: Fields, fix:
     if let Some(says) = unread {
         return html! { <p class="review count">{ says }</p> };
     }
-    let first =
-        |index: usize, finding: &Finding| found.iter().position(|other| other.check == finding.check) == Some(index);
-    let worst_first = [Severity::Stop, Severity::Warn, Severity::Hint]
-        .into_iter()
-        .flat_map(|severity| found.iter().enumerate().filter(move |(_, finding)| finding.severity == severity));
-    let items = worst_first.filter(|&(index, finding)| first(index, finding)).map(|(_, finding)| {
-        let same: Vec<&Finding> = found.iter().filter(|other| other.check == finding.check).collect();
-        html! { <li>{ item(&same, fields, fix) }</li> }
-    });
+    let mut items = Vec::new();
+    for severity in [Severity::Stop, Severity::Warn, Severity::Hint] {
+        for (index, finding) in found.iter().enumerate().filter(|(_, finding)| finding.severity == severity) {
+            if found.iter().take(index).all(|earlier| earlier.check != finding.check) {
+                let same: Vec<&Finding> = found.iter().filter(|other| other.check == finding.check).collect();
+                items.push(html! { <li>{ item(&same, fields, fix) }</li> });
+            }
+        }
+    }
     html! {
         <div class="review">
             <p class="count">{ labels::finding_count(found.len()) }</p>
