@@ -59,12 +59,14 @@ fn acts(Props { advice, contact, ticked, wants_hour, offers_times, times, dispat
     let wants_times = *offers_times && !keeps_times;
     // Where there is no letter, nothing does a step but the person.
     let written = !advice.messages.is_empty();
-    let by_letter = |step: &&Step| written && matches!(step.rule, Rule::B3 | Rule::B4 | Rule::B5 | Rule::B6);
+    let by_letter = |step: &Step| written && matches!(step.rule, Rule::B3 | Rule::B4 | Rule::B5 | Rule::B6);
     let room = MOST - usize::from(*wants_hour) - usize::from(wants_times) - usize::from(keeps_times);
-    let (own, done): (Vec<&Step>, Vec<&Step>) = advice.steps.iter().partition(|step| !by_letter(step));
-    let shown = own.len().min(room);
-    let row = |step: &&Step| row(step, ticked, dispatch);
-    let more: Vec<Html> = own.iter().skip(shown).chain(&done).map(row).collect();
+    let (mut own, mut more) = (Vec::new(), Vec::new());
+    for step in advice.steps.iter().filter(|step| !by_letter(step)) {
+        let place = if own.len() < room { &mut own } else { &mut more };
+        place.push(row(step, ticked, dispatch));
+    }
+    more.extend(advice.steps.iter().filter(|step| by_letter(step)).map(|step| row(step, ticked, dispatch)));
     let how = match advice.to {
         To::Nobody => String::new(),
         to => [labels::plan(advice.plan), ", ", labels::to(to)].concat(),
@@ -85,7 +87,7 @@ fn acts(Props { advice, contact, ticked, wants_hour, offers_times, times, dispat
                         { link(acts::ADD_TIMES, on(dispatch, ui::Action::Focus(Target::Times))) }
                     </li>
                 }
-                { for own.iter().take(shown).map(row) }
+                { for own }
                 if keeps_times { <li class="step">{ acts::KEEP_FREE }</li> }
             </ol>
             if calls && *contact == Contact::Number {

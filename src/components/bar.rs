@@ -53,5 +53,5 @@ pub(super) fn view(page: &Page, answer: &Answer, letter: Option<&Rc<Letter>>, di
 /// The gap to fill before the letter is sent: without a name it is not signed, whatever else it lacks.
 fn lacks(letter: &Letter) -> Option<Field> {
     let gaps = if letter.edit.is_none() { &*letter.composed.gaps } else { &[] };
-    [Field::YourName, Field::Role].into_iter().find(|field| gaps.iter().any(|gap| gap.key == field.id()))
+    [Field::YourName, Field::Role].iter().copied().find(|field| gaps.iter().any(|gap| gap.key == field.id()))
 }

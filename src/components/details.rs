@@ -134,7 +134,7 @@ fn style(drafts: &Drafts, situation: &Situation, chosen: Depth, dispatch: &Dispa
     };
     let told = Depth::ALL.iter().map(|&depth| (depth, cause_as_told(situation, typed.register, Some(depth))));
     let told: Vec<(Depth, String)> = told.collect();
-    let differ = told.windows(2).any(|pair| pair.first().map(|one| &one.1) != pair.last().map(|other| &other.1));
+    let differ = told.iter().any(|(_, words)| told.first().is_some_and(|(_, first)| first != words));
     let depths = told.iter().map(|(depth, words)| {
         let label = details::depth(*depth, words);
         radio("depth", depth.id(), &label, chosen == *depth, on_change(dispatch, drafts::Action::Depth(*depth)))
@@ -164,7 +164,7 @@ pub(super) fn asked(model: &Model, answer: &Answer, house: &HouseRules) -> Vec<A
         Asked::Day(Day::FreeFrom) if answer.offers_times && model.drafts.typed.free_from.is_some() => true,
         _ => is_of_use(*asked, situation, advice, offers),
     };
-    ALL.into_iter().filter(of_use).collect()
+    ALL.iter().copied().filter(of_use).collect()
 }
 
 /// Whether a letter of this situation can use a detail. Names are asked for everywhere: calendar files have them too.

@@ -26,9 +26,8 @@ pub(super) fn view(situation: &Situation, advice: &Advice, dispatch: &Dispatch) 
     let can_go =
         advice.notice != Band::Passed && !matches!(situation.reason(), Reason::TheyCancelled | Reason::TheyAreLate);
     let offered = |insist: Option<Decision>| insist != Some(Decision::Attend) || can_go || chosen == insist;
-    let radios =
-        decisions.into_iter().filter(|&(course, _, _, insist)| course != Some(advice.verdict) && offered(insist));
-    let radios = radios.map(|(_, value, label, insist)| {
+    let radios = decisions.iter().filter(|&&(course, _, _, insist)| course != Some(advice.verdict) && offered(insist));
+    let radios = radios.map(|&(_, value, label, insist)| {
         radio("insist", value, label, chosen == insist, on_change(dispatch, answers::Action::Insist(insist)))
     });
     let choices = html! { <div class="choices stacked">{ for radios }</div> };

@@ -13,7 +13,7 @@ use crate::labels::{self, landing};
 pub(super) fn view(advice: &Advice, findings: &[Finding], house: &HouseRules) -> Html {
     let found = landing_in_words(advice.landing, findings);
     let ratings = [found.timeliness, found.clarity, found.method, found.willingness, found.conduct];
-    let ratings = ratings.into_iter().zip(NOTICED).map(|(rating, noticed)| {
+    let ratings = ratings.iter().zip(&NOTICED).map(|(&rating, &noticed)| {
         html! {
             <li>
                 <span class={rating.id()}>{ labels::rating(rating) }</span>

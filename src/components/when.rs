@@ -24,7 +24,7 @@ pub(crate) fn view(page: &Page, dispatch: &Dispatch) -> Html {
     let open = fields != DateFields::Closed;
     // A date that is being given has a button of its own.
     let shows = page.derived.answer.is_some() && !open;
-    let answers = ANSWERS.into_iter().filter(|&rough| !(dated && rough == Rough::Band(Band::Undated))).map(|rough| {
+    let answers = ANSWERS.iter().copied().filter(|&rough| !(dated && rough == Rough::Band(Band::Undated))).map(|rough| {
         let holds = !interview.exact && interview.rough == Some(rough);
         let onclick = on(dispatch, interview::Action::Rough(rough));
         html! {

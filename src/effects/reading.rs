@@ -108,7 +108,11 @@ impl Module {
 impl Reader for Module {
     fn review(&self, draft: &Draft) -> Option<Vec<Finding>> {
         let found: Array = self.ask("review", draft)?.dyn_into().ok()?;
-        found.iter().map(|found| finding(&found.unchecked_into())).collect()
+        let mut findings = Vec::new();
+        for found in found.iter() {
+            findings.push(finding(&found.unchecked_into())?);
+        }
+        Some(findings)
     }
 
     fn date(&self, text: &str, now: WallTime) -> Option<DateReading> {
@@ -124,7 +128,11 @@ impl Reader for Module {
 
     fn find(&self, search: &str) -> Option<Vec<Circumstance>> {
         let found: Array = self.ask("find", &FindRequest { search })?.dyn_into().ok()?;
-        found.iter().map(|id| Circumstance::from_id(&id.as_string()?)).collect()
+        let mut circumstances = Vec::new();
+        for id in found.iter() {
+            circumstances.push(Circumstance::from_id(&id.as_string()?)?);
+        }
+        Some(circumstances)
     }
 }
 
