@@ -7,6 +7,7 @@ use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use words::Clock;
 
+use super::get;
 use super::offsets::{offset, options};
 use crate::time::zone_search::ZoneEntry;
 use crate::time::zones::ZoneData;
@@ -42,10 +43,6 @@ pub(crate) fn device_clock() -> Clock {
 fn resolved_option(key: &str) -> Option<JsValue> {
     let format = js_sys::Intl::DateTimeFormat::new(&Array::new(), &options(&[("hour", "numeric")]));
     get(&format.resolved_options(), key)
-}
-
-fn get(object: &JsValue, key: &str) -> Option<JsValue> {
-    Reflect::get(object, &key.into()).ok().filter(|value| !value.is_undefined())
 }
 
 /// Calls a method that not every browser has.
