@@ -46,7 +46,7 @@ pub(super) const PAY: CircumstanceWords = CircumstanceWords {
         usual: Depth::Private,
         private: "I've decided not to go further",
         category: "I don't think we'd meet on the terms",
-        plain: "I don't think we'd meet on pay",
+        plain: "I don't think we'd agree on pay",
         missed: "",
     },
 };

@@ -23,8 +23,8 @@ pub(super) fn write(writer: &mut Writer) {
         // Who has times of their own cannot do the one that was offered.
         writer.news(
             "\
-            Thank you for offering {offered_time}. I'm afraid I can't do that one.\n\
-            Thank you for offering another time. I'm afraid I can't do {offered_time}.",
+            Thank you for offering {offered_time}. If there's a choice, another time would be easier for me.\n\
+            Thank you for offering {offered_time}. Another time would be easier for me, if there's a choice.",
         );
         writer.paragraph();
         with_times_offered(writer);
@@ -34,9 +34,9 @@ pub(super) fn write(writer: &mut Writer) {
     if concrete {
         writer.news(
             "\
-            Thank you, that's very kind. {Offered_time} is good for me.\n\
-            Thank you for offering another time. {Offered_time} is good for me.\n\
-            Yes, {offered_time} works for me. Thank you for moving it.",
+            Thank you for offering another time for {the_interview}. {Offered_time} is good for me.\n\
+            Thank you for moving {the_interview}. {Offered_time} is good for me.\n\
+            Yes, {offered_time} works for me. Thank you for moving {the_interview}.",
         );
         writer.paragraph();
         writer.say(
@@ -51,8 +51,8 @@ pub(super) fn write(writer: &mut Writer) {
     writer.news(
         "\
         Thank you for offering {offered_words}. That's very kind.\n\
-        Thank you for being ready to move {the_interview}. That's very kind.\n\
-        Thank you for offering another time for {the_interview}. I'd be glad to take it.\n\
+        Thank you for being willing to move {the_interview}. That's very kind.\n\
+        Thank you for offering another time for {the_interview}. That's very kind.\n\
         Thank you for offering me another time. That's a real help.",
     );
     if scene.dated() && !scene.missed && !is_own_wish(scene) {
@@ -65,9 +65,9 @@ pub(super) fn write(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-            I'm free from {free_from}. Which day and hour would suit you?\n\
-            Which day and hour would suit you best?\n\
-            Could you send me a day and an hour? I'll answer as soon as I see them.",
+            I'm free from {free_from}. Which day and time would suit you?\n\
+            Which day and time would suit you best?\n\
+            Could you send me a day and a time? I'll answer as soon as I see them.",
         );
     }
     writer.paragraph();

@@ -70,6 +70,9 @@ pub(super) fn is_missed(scene: &Scene) -> bool {
 
 /// In writing, after an answered call: what was said, so that both sides have it.
 pub(super) fn confirmation(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
+    // They have just spoken, so that nobody wonders whether an earlier message has come.
+    let spoken = Scene { said: if scene.said == Said::Silent { Said::Nothing } else { scene.said }, ..scene.clone() };
+    let scene = &spoken;
     let subject = subject::of_the_news(scene);
     let mut writer = Writer::new(scene, greeting(scene));
     writer.paragraph();

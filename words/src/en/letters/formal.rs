@@ -47,6 +47,7 @@ const CALMER: &[(&str, &str)] = &[
     ("hadn't", "had not"),
     ("couldn't", "could not"),
     ("shouldn't", "should not"),
+    ("wouldn't", "would not"),
     ("there's been", "there has been"),
     ("there's", "there is"),
     ("There's", "There is"),

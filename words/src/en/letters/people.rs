@@ -190,10 +190,6 @@ pub(super) fn sign_off(writer: &mut Writer) {
     let thanked = writer.has("thank");
     let grief = matches!(scene.circumstance, Circumstance::DeathInTheFamily | Circumstance::CeremonyOrFuneral);
     let number = scene.phone.as_ref().filter(|phone| !scene.cannot_call && !writer.has(phone));
-    if let (Some(_), None) = (number, &scene.your_name) {
-        writer.paragraph();
-        writer.add("You can reach me on {phone}.");
-    }
     let closes: &str = match (scene.formal, scene.effective_verdict) {
         (_, Verdict::Withdraw) if scene.reason == Reason::SafetyOrEthics => "Regards",
         (true, _) if thanked => "Kind regards",
@@ -221,7 +217,7 @@ pub(super) fn sign_off(writer: &mut Writer) {
         end.gap("yourName", ",\n{}");
     }
     match number {
-        Some(phone) if scene.your_name.is_some() => end.push_str(&format!("\n{phone}")),
+        Some(phone) => end.push_str(&format!("{}\n{phone}", if scene.your_name.is_some() { "" } else { "," })),
         None if scene.phone.is_none() => end.gap("phone", if scene.your_name.is_some() { "\n{}" } else { ",\n{}" }),
         _ => {}
     }

@@ -1,6 +1,6 @@
 //! What the slots in the patterns of letters stand for.
 
-use policy::{Band, Circumstance, Family, Format, Reason, Stage, To};
+use policy::{Band, Circumstance, Family, Format, Reason, Stage, To, Verdict};
 
 use crate::compose::{Nearness, Offered, Scene, TextWithGaps, TimeText, Value};
 use crate::details::Depth;
@@ -65,6 +65,8 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "name" => scene.addressee().and_then(spoken_name).map_or(Value::Nothing, Value::Text),
         "company" => Value::detail("company", scene.company.as_deref()),
         "them" => Value::Text(scene.company.clone().unwrap_or_else(|| "them".to_owned())),
+        // At its first mention; where the firm is known, "my interview with Acme" has named it.
+        "employer" => Value::Text(if scene.company.is_some() { "them" } else { "the employer" }.to_owned()),
         "role" => Value::detail("role", scene.role.as_deref().map(bare_role)),
         "phone" => Value::detail("phone", scene.phone.as_deref()),
         "need" => Value::detail("need", scene.need.as_deref().map(|need| need.trim_end_matches(['.', '?']))),
@@ -119,6 +121,10 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
             Some(slot) if slot.clock.is_empty() => Value::Text(slot.day.clone()),
             _ => Value::Nothing,
         },
+        "missed_day" => Value::Text(match &scene.slot {
+            Some(slot) if matches!(slot.nearness, Nearness::Today | Nearness::Yesterday) => format!(" {}", slot.day),
+            _ => String::new(),
+        }),
         "now" => Value::Text(now(scene).to_owned()),
         "day" => Value::Text(match &scene.slot {
             Some(slot) => slot.on_day.clone(),
@@ -217,7 +223,8 @@ fn in_a_subject(slot: &TimeText) -> String {
 
 fn now(scene: &Scene) -> &'static str {
     match &scene.slot {
-        Some(slot) if slot.nearness == Nearness::Today => "today",
+        // Who asks to put it on hold is not kept away by today alone.
+        Some(slot) if slot.nearness == Nearness::Today && scene.effective_verdict != Verdict::Pause => "today",
         _ => "at the moment",
     }
 }

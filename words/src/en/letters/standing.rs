@@ -191,7 +191,11 @@ pub(super) fn pausing(writer: &mut Writer) {
             Thank you for inviting me.",
         );
     }
-    news_of_a_pause(writer);
+    if scene.missed {
+        super::missed::news(writer);
+    } else {
+        news_of_a_pause(writer);
+    }
     writer.paragraph();
     ask_for_a_pause(writer);
 }
@@ -253,10 +257,10 @@ fn ask_for_a_pause(writer: &mut Writer) {
             match (scene.role.is_some(), met) {
                 (true, true) => {
                     "\
-                    I've enjoyed it so far, and I'm still very interested in the {role} role.\n\
+                    I've enjoyed our talks so far, and I'm still very interested in the {role} role.\n\
                     Thank you for the time you've given me so far. I'd very much like to go on with the {role} role."
                 }
-                (false, true) => "I've enjoyed it so far, and I'd very much like to go on.",
+                (false, true) => "I've enjoyed our talks so far, and I'd very much like to go on.",
                 (true, false) => {
                     "\
                     I'm still very interested in the {role} role.\n\
@@ -285,9 +289,11 @@ pub(super) fn late(writer: &mut Writer) {
     if asks_the_way(scene) {
         return ask_the_way(writer);
     }
-    let missed = scene.minutes.is_some_and(|minutes| minutes < -15);
+    let missed = scene.minutes.is_some_and(|minutes| minutes <= -15);
     writer.news(if scene.apology == Apology::None {
         "I'm running late for {interview}{late_because}."
+    } else if scene.has_started() {
+        "I'm sorry, I'm running late for {interview}{late_because}."
     } else {
         "\
             I'm sorry, I'm running late for {interview}{late_because}.\n\
@@ -299,6 +305,9 @@ pub(super) fn late(writer: &mut Writer) {
         I'm on my way and will be with you as soon as I can.\n\
         I'm still coming, and I'll be with you as soon as I can.",
     );
+    if matches!(scene.circumstance, Circumstance::CannotFindThePlace | Circumstance::TheAddressWasWrong) {
+        writer.add("Could you tell me which entrance to use?");
+    }
     writer.paragraph();
     writer.say(
         For::Ask,
