@@ -1,5 +1,7 @@
 //! The reply to who offered another time: it is taken, or answered with times, and nothing starts over.
 
+use policy::To;
+
 use crate::compose::{Apology, Offered, Scene, TimeText};
 
 use super::moving::{close, is_own_wish};
@@ -15,6 +17,9 @@ pub(super) fn write(writer: &mut Writer) {
     };
     if scene.is_task {
         return more_time(writer, concrete);
+    }
+    if scene.to == To::Recruiter {
+        return through_the_recruiter(writer, concrete);
     }
     if scene.missed && scene.apology != Apology::None {
         writer.add("I'm sorry I missed {interview}{with_missed}.");
@@ -68,6 +73,34 @@ pub(super) fn write(writer: &mut Writer) {
             I'm free from {free_from}. Which day and time would suit you?\n\
             Which day and time would suit you best?\n\
             Could you send me a day and a time? I'll answer as soon as I see them.",
+        );
+    }
+    writer.paragraph();
+    close(writer);
+}
+
+/// Of the recruiter it was not offered, so that the recruiter is asked to answer.
+fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
+    let scene = writer.scene();
+    if scene.missed && scene.apology != Apology::None {
+        writer.add("I'm sorry I missed {interview}{with_missed}.");
+    }
+    if concrete && !has_other_times(scene) {
+        writer.news(
+            "They've offered another time for {the_interview}. Could you tell them that {offered_time} is good for me?",
+        );
+    } else {
+        writer.news("They've offered another time for {the_interview}, which is very kind.");
+        if scene.dated() && !scene.missed && !is_own_wish(scene) {
+            writer.add("I'm afraid I {cannot} {interview}{as_cause}.");
+        }
+        writer.paragraph();
+        writer.say(
+            For::Ask,
+            "\
+            Could you ask whether one of these would be possible: {times}?\n\
+            I'm free from {free_from}. Could you ask which day they have in mind?\n\
+            Could you ask which day and time they have in mind?",
         );
     }
     writer.paragraph();

@@ -33,8 +33,8 @@ pub(super) fn write(writer: &mut Writer) {
         writer.say(
             For::Hello,
             "\
-            I wrote to you about {the_interview} and wanted to be sure you'd seen it.\n\
-            You may not have seen my last message about {the_interview}.",
+            I wrote to you before and wanted to be sure you'd seen my message.\n\
+            You may not have seen my last message.",
         );
     }
     if scene.reason == Reason::AccessNeed && !by_video(scene) {
@@ -67,7 +67,7 @@ fn need(writer: &mut Writer) {
             writer.news(
                 "\
                 I'm looking forward to {interview}. There's one thing I'll need on the day: {need}.\n\
-                For {interview}, there's one thing I'd like to ask for: {need}.",
+                I'll need one thing for {interview}: {need}.",
             );
         }
         writer.paragraph();
@@ -214,7 +214,7 @@ fn change(writer: &mut Writer) {
         }
         _ => {
             "\
-            I'm afraid {so_cannot_come_for_it}.\n\
+            I'd like to keep {interview}, but I won't be able to come in{as_cause}.\n\
             I'm sorry to change things, but {so_cannot_come_for_it}.\n\
             I'm sorry, but I won't be able to come in for {interview}{as_cause}."
         }
@@ -232,6 +232,14 @@ fn another_way(writer: &mut Writer) {
             writer.say(For::Ask, "The time is fine as it is, and whatever you normally use suits me.");
         }
         return;
+    }
+    if scene.part && !scene.in_person() {
+        return writer.say(
+            For::Ask,
+            "\
+            Could we talk for the part I can make?\n\
+            Would it be all right to talk for part of it?",
+        );
     }
     if scene.part {
         writer.say(
@@ -327,6 +335,11 @@ pub(super) fn taken_up(writer: &mut Writer) {
         _ => String::new(),
     };
     let wordings: &str = match () {
+        () if scene.cannot_call => {
+            "\
+            Could you send me a video link? I can't take phone calls.\n\
+            Would a video link be possible? I can't take phone calls."
+        }
         () if words.contains("video") => {
             "\
             Could you send me the link?\n\

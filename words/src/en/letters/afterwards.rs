@@ -1,6 +1,6 @@
 //! The messages for afterwards (A1 to A6): they are sent days or months later.
 
-use policy::{Reason, Stage, To, Verdict};
+use policy::{Family, Reason, Stage, To, Verdict};
 
 use crate::compose::{Scene, TextWithGaps};
 
@@ -124,6 +124,12 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
         }
         (Verdict::Pause, _) => {
             "I once asked for an interview to be put on hold. I told them why, and came back to them as soon as I could name a date."
+        }
+        _ if scene.is_task => {
+            "I once needed longer for a task than I was given. I told them myself and named the day they'd have it."
+        }
+        _ if scene.missed && scene.reason.family() == Family::Temporary => {
+            "I once missed an interview when something urgent came up. I got in touch as soon as I could and asked for another time."
         }
         _ if scene.missed => {
             "I once missed an interview. I got in touch myself, didn't make excuses and asked for another time."

@@ -14,7 +14,7 @@ pub(super) fn email(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let mut writer = Writer::new(scene, greeting(scene));
     writer.paragraph();
     news(&mut writer);
-    if scene.cannot_call && !scene.brief && scene.effective_verdict != Verdict::Withdraw {
+    if scene.cannot_call && !scene.brief && !writer.has("phone calls") && scene.effective_verdict != Verdict::Withdraw {
         // C14: who cannot speak on the phone says how they can be reached.
         writer.say(
             For::WayOut,
@@ -81,8 +81,8 @@ pub(super) fn confirmation(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
             For::Hello,
             "\
         Thank you for talking to me just now. To confirm what I said:\n\
-        Thanks for taking my call. To put what I said in writing:\n\
-        Thank you for your time on the phone. So that you have it in writing:",
+        To put in writing what I said on the phone just now:\n\
+        After our call just now, so that you have it in writing:",
         );
         writer.paragraph();
     }

@@ -164,11 +164,18 @@ pub(super) fn ask(writer: &mut Writer) {
     let theirs: &str = "\
         If none of that works for you, I'd be glad to hear what would.\n\
         -";
-    let mine: &str = "\
+    let mine: &str = if scene.minutes.is_some_and(|minutes| minutes > -1440) {
+        "\
+        If it's too late, I'd understand.\n\
+        I'd understand if it's too late.\n\
+        If that's no longer possible, I'd be grateful for a line to say so."
+    } else {
+        "\
         If it's too late, I'd understand.\n\
         I'd understand if it's too late.\n\
         If that's no longer possible, I'd be grateful for a line to say so.\n\
-        If you've found someone in the meantime, I'd understand.";
+        If you've found someone in the meantime, I'd understand."
+    };
     writer.say(For::WayOut, if scene.apology == Apology::None { theirs } else { mine });
 }
 

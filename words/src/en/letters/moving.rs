@@ -5,7 +5,7 @@ use policy::{Band, Circumstance, Reason, Said, Stage, To};
 use crate::compose::{Apology, Scene};
 use crate::language::CauseForm;
 
-use super::slots::broken_off;
+use super::slots::{bare_role, broken_off};
 use super::subject::accepts_the_call;
 use super::writer::{For, Writer};
 use super::{accepting, adjusting, sooner, task, theirs};
@@ -45,7 +45,11 @@ pub(super) fn write(writer: &mut Writer) {
 /// M16: what they last said is answered first.
 fn answer(writer: &mut Writer) {
     let scene = writer.scene();
+    if scene.to == To::Recruiter {
+        return answer_through_the_recruiter(writer);
+    }
     match scene.said {
+        Said::OfferedCall if scene.part => writer.add("Thank you for offering a call."),
         Said::Refused => writer.say(For::Hello, "\
             Thank you for checking, and I know there's no other date at the moment.\n\
             Thank you for looking into it, though I know you have no other date."),
@@ -69,6 +73,16 @@ fn answer(writer: &mut Writer) {
                     Thank you for asking me to an interview.");
             }
         }
+    }
+}
+
+/// The recruiter has passed on what they said.
+fn answer_through_the_recruiter(writer: &mut Writer) {
+    match writer.scene().said {
+        Said::Refused => writer.add("I know they have no other date at the moment."),
+        Said::OfferedCall => writer.add("They've kindly offered a call instead, though I'd rather find another time."),
+        Said::ComeAnyway => writer.add("I know they'd like me to come all the same."),
+        Said::Nothing | Said::OfferedTime | Said::Silent => {}
     }
 }
 
@@ -104,6 +118,28 @@ pub(super) fn news(writer: &mut Writer) {
             "\
             Before we settle on a day, I should say that I have other commitments to plan around.\n\
             I'd be glad to come, and I have other commitments to plan around."
+        }
+        // They know it, and have said to come all the same.
+        (Apology::None, _) if scene.said == Said::ComeAnyway && !own_wish && !broken_off(scene) => {
+            "\
+            I'm afraid I still {cannot} {interview}{as_cause}.\n\
+            {So_cannot}."
+        }
+        _ if scene.said == Said::ComeAnyway && !own_wish && !broken_off(scene) => {
+            "\
+            {So_cannot}. I'm sorry about that.\n\
+            I'm sorry, but I still {cannot} {interview}{as_cause}.\n\
+            I'm afraid I still {cannot} {interview}{as_cause}. I'm sorry about that."
+        }
+        // Who sits in their reception says so.
+        _ if scene.on_site
+            && scene.in_person()
+            && scene.apology != Apology::None
+            && !clash
+            && !own_wish
+            && !scene.missed =>
+        {
+            "I'm already here at your place, but {so_cannot}. I'm very sorry to tell you so late."
         }
         // Nothing is said that would do them harm (M21).
         (Apology::None, _) if own_wish => {
@@ -237,6 +273,15 @@ pub(super) fn ask(writer: &mut Writer) {
     if scene.to == To::Recruiter {
         return ask_through_the_recruiter(writer);
     }
+    if broken_off(scene) && scene.offers() && !scene.lists_times() {
+        writer.say(
+            For::Ask,
+            "\
+            Could we carry on another time? I could do {times}.\n\
+            Could we pick it up again another time? I'm free {on_times}.",
+        );
+        return;
+    }
     if scene.offers() {
         with_times(writer);
         part(writer);
@@ -306,6 +351,12 @@ pub(super) fn ask(writer: &mut Writer) {
             Would another day suit you? If you let me know which, I'll answer straight away.\n\
             Is there another day that suits you? I'll fit in where I can.\n\
             Could it be another day? I'll do my best to fit in with you.",
+        ),
+        Pace::Soon if !scene.dated() => writer.say(
+            For::Ask,
+            "\
+            Could we find a time a little later? If you let me know what would suit you, I'll answer straight away.\n\
+            Would a later time be possible? If you tell me which days you have, I'll fit in where I can.",
         ),
         Pace::Soon => {
             writer.say(
@@ -394,7 +445,7 @@ pub(super) fn with_times(writer: &mut Writer) {
                 For::WayOut,
                 "\
                 If not, I'd be glad to hear what would suit you.\n\
-                If that's gone, please let me know what else you have.\n\
+                If that's gone, another day would be fine too.\n\
                 If not, please suggest a time that suits you.",
             );
         }
@@ -412,7 +463,6 @@ pub(super) fn with_times(writer: &mut Writer) {
                 For::WayOut,
                 "\
                 If neither works for you, I'd be glad to hear what would.\n\
-                If they're both taken, please let me know what else you have.\n\
                 If neither is possible, please suggest a time that suits you.",
             );
         }
@@ -435,12 +485,11 @@ pub(super) fn with_times(writer: &mut Writer) {
                 if count == 2 {
                     "\
                     If neither works for you, I'd be glad to hear what would.\n\
-                    If they're both gone, please let me know what you have left."
+                    If neither is possible, please suggest a time that suits you."
                 } else {
                     "\
                     If none of them works for you, I'd be glad to hear what would.\n\
                     Please choose whichever is easiest for you.\n\
-                    If they're all taken, please let me know what else you have.\n\
                     Whichever you choose, I'll confirm it the same day."
                 },
             );
@@ -496,7 +545,17 @@ pub(super) fn close(writer: &mut Writer) {
         return;
     }
     let met = scene.stage == Stage::Met;
-    let wordings: &str = match (scene.role.is_some(), scene.to) {
+    if scene.stage == Stage::UnderWay && scene.to != To::Recruiter {
+        return writer.say(
+            For::Close,
+            "\
+            I'd very much like to finish our conversation.\n\
+            I'm still very interested, and I'd like to finish our conversation.",
+        );
+    }
+    // Once is enough for the role.
+    let role = scene.role.as_ref().is_some_and(|role| !writer.has(&bare_role(role).to_lowercase()));
+    let wordings: &str = match (role, scene.to) {
         (true, To::Recruiter) => {
             "\
             I'm still keen on the {role} role.\n\
@@ -509,12 +568,12 @@ pub(super) fn close(writer: &mut Writer) {
         (true, _) if met => {
             "\
             Thank you for the time you've given me so far. I'd very much like to go on with the {role} role.\n\
-            I've enjoyed our talks so far, and I'm still very keen on the {role} role."
+            I've enjoyed talking to you so far, and I'm still very keen on the {role} role."
         }
         (false, _) if met => {
             "\
             Thank you for the time you've given me so far. I'd very much like to go on.\n\
-            I've enjoyed our talks so far, and I'd very much like to go on."
+            I've enjoyed talking to you so far, and I'd very much like to go on."
         }
         (true, _) => {
             "\

@@ -190,6 +190,11 @@ pub(super) fn sign_off(writer: &mut Writer) {
     let thanked = writer.has("thank");
     let grief = matches!(scene.circumstance, Circumstance::DeathInTheFamily | Circumstance::CeremonyOrFuneral);
     let number = scene.phone.as_ref().filter(|phone| !scene.cannot_call && !writer.has(phone));
+    let leaves = scene.effective_verdict == Verdict::Withdraw;
+    if let (Some(_), None, false) = (number, &scene.your_name, leaves) {
+        writer.paragraph();
+        writer.add("You can reach me on {phone}.");
+    }
     let closes: &str = match (scene.formal, scene.effective_verdict) {
         (_, Verdict::Withdraw) if scene.reason == Reason::SafetyOrEthics => "Regards",
         (true, _) if thanked => "Kind regards",
@@ -217,7 +222,8 @@ pub(super) fn sign_off(writer: &mut Writer) {
         end.gap("yourName", ",\n{}");
     }
     match number {
-        Some(phone) => end.push_str(&format!("{}\n{phone}", if scene.your_name.is_some() { "" } else { "," })),
+        Some(phone) if scene.your_name.is_some() => end.push_str(&format!("\n{phone}")),
+        Some(phone) if leaves => end.push_str(&format!(",\n{phone}")),
         None if scene.phone.is_none() => end.gap("phone", if scene.your_name.is_some() { "\n{}" } else { ",\n{}" }),
         _ => {}
     }

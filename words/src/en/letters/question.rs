@@ -18,7 +18,8 @@ pub(super) fn write(writer: &mut Writer) {
 /// M16: an offer of theirs is not passed over.
 fn answer(writer: &mut Writer) {
     let scene = writer.scene();
-    let heard = !matches!(scene.circumstance, Circumstance::TheyWentQuiet) && scene.to == To::Interviewer;
+    let thanked = matches!(scene.reason, Reason::TooMuchAsked | Reason::TheyCancelled) || writer.has("thank");
+    let heard = scene.circumstance != Circumstance::TheyWentQuiet && scene.to == To::Interviewer && !thanked;
     match scene.said {
         Said::OfferedCall if heard && !scene.missed => writer.add("Thank you for offering a call."),
         Said::OfferedTime if heard && scene.circumstance != Circumstance::IsItStillOn => {
@@ -58,6 +59,8 @@ fn lead(writer: &mut Writer) {
             I'd like to be sure of {interview}, as I haven't had a confirmation yet.\n\
             I'm looking forward to {interview} and haven't seen a confirmation yet."
         }
+        // What is missing stands in their own words.
+        Circumstance::NoTimePlaceOrLinkYet if scene.own_line.is_some() => "I'm looking forward to {interview}.",
         Circumstance::NoTimePlaceOrLinkYet if scene.format == Some(Format::Video) && scene.slot.is_some() => {
             "I'm looking forward to {interview}, but I don't have the link yet."
         }
@@ -207,8 +210,8 @@ pub(super) fn question(writer: &mut Writer) {
         }
         Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {
             "\
-            Is it from you, and who would I be meeting? If it isn't, you may want to know about it.\n\
-            Could you confirm it from a company address, and tell me who I'd be meeting?"
+            Is it from you? If it isn't, I thought you'd want to know.\n\
+            Could you confirm it from your usual address? If it isn't from you, I thought you'd want to know."
         }
         Circumstance::RecruiterPassedSomethingOn => {
             "\
@@ -279,8 +282,8 @@ fn close(writer: &mut Writer) {
     let wordings: &str = match scene.circumstance {
         Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {
             "\
-            If it's genuine, I'd be glad to come. Until I know, I'd rather not send any papers.\n\
-            I'd be glad to come if it is, and I'll send no papers until I've heard from you."
+            If it's genuine, I'd be glad to come. Until I know, I'd rather not send any documents.\n\
+            If it's genuine, I'd be glad to come. I won't send any documents until I've heard from you."
         }
         _ if scene.reason == Reason::NotAFit => {
             "\
@@ -300,8 +303,8 @@ fn close(writer: &mut Writer) {
         _ if !scene.keen => "-",
         Circumstance::TheyWentQuiet | Circumstance::TheyCancelledAndNamedNoNewTime if scene.stage == Stage::Met => {
             "\
-            I've enjoyed our talks so far, and I'm still very interested in the {role} role.\n\
-            I've enjoyed our talks so far, and I'm still very interested."
+            I've enjoyed talking to you so far, and I'm still very interested in the {role} role.\n\
+            I've enjoyed talking to you so far, and I'm still very interested."
         }
         Circumstance::PayNotSaid | Circumstance::LongTaskUnpaid | Circumstance::AnotherRoundAndAnother => {
             "\

@@ -295,6 +295,14 @@ fn interview(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> 
     };
     // To somebody who has arranged more interviews than this one.
     let with = if mine || scene.to == To::ThirdParty { "[ with {company}]" } else { "" };
+    // Who is in the middle of it asks for the rest of it.
+    if scene.stage == Stage::UnderWay
+        && scene.has_started()
+        && name != "the_interview"
+        && matches!(scene.effective_verdict, Verdict::Adjust | Verdict::Ask)
+    {
+        return Value::Pattern(format!("the rest of {whose} {noun}{with} today"));
+    }
     Value::Pattern(match &scene.slot {
         _ if name == "the_interview" => format!("{whose} {noun}{with}"),
         None if !scene.dated() => format!("{whose} {noun}{with}"),
@@ -361,6 +369,12 @@ fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
             Told::Clause(clause) => Value::Text(clause.clone()),
             _ => Value::Nothing,
         },
+        // "As I'm working then" is no longer so.
+        "as_cause" | "because_cause"
+            if under_way && matches!(told, Told::Ours(_)) && scene.cause.form == CauseForm::Clash =>
+        {
+            pattern(" for something that I couldn't move")
+        }
         // "I can't make it, as I can't get to you" says one thing twice.
         "as_cause" | "because_cause" if cause::cannot_get_there(clause) => Value::Nothing,
         // There is no time yet at which they could not come.
@@ -393,7 +407,13 @@ fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
             pattern("I can't get to you for {whole_interview}")
         }
         // No date, so no interview to miss.
-        "so_cannot" | "so_cannot_make_it" if !scene.dated() => so_cannot("come just now"),
+        "so_cannot" | "so_cannot_make_it" if !scene.dated() && cause::cannot_get_there(clause) => {
+            Value::Pattern(clause.to_owned())
+        }
+        "so_cannot" | "so_cannot_make_it" if !scene.dated() && scene.format == Some(Format::Phone) => {
+            so_cannot("manage a call just now")
+        }
+        "so_cannot" | "so_cannot_make_it" if !scene.dated() => so_cannot("come to an interview just now"),
         "so_cannot" if under_way => so_broke_off(scene, told, pattern, " {interview}"),
         "so_cannot_make_it" if under_way => so_broke_off(scene, told, pattern, ""),
         "so_cannot" => so_cannot("make {interview}"),
@@ -464,6 +484,13 @@ fn so_broke_off(scene: &Scene, told: &Told, pattern: impl Fn(&str) -> Value, wha
 
 /// Why it was missed, as far as that is told; empty where it is not.
 fn missed(scene: &Scene) -> &'static str {
+    // Where the clocks differ, it is clear what was mixed up.
+    if scene.circumstance == Circumstance::MisreadTheTimeOrZone
+        && scene.depth != Depth::Private
+        && scene.slot.as_ref().is_some_and(|slot| !slot.zones.is_empty())
+    {
+        return "I mixed up the time zones";
+    }
     if scene.depth != Depth::Private || scene.cause.missed.is_empty() {
         return scene.cause.missed;
     }

@@ -111,7 +111,7 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
     writer.say(
         For::WhyNow,
         "\
-        I'm still on my way.\n\
+        I'm on my way.\n\
         I'm still coming.",
     );
     writer.line();
@@ -122,8 +122,8 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
             "Does that still work, or would another time be better?"
         } else if !says_when {
             "\
-            Shall I tell you when I expect to be there, so that you can say whether it still works?\n\
-            May I tell you when I expect to arrive? Then you can say whether it still works."
+            Is it all right if I'm a little late?\n\
+            Does it still work if I'm a little late?"
         } else {
             "\
             I hope that's still all right.\n\
@@ -173,8 +173,8 @@ pub(super) fn short_text(scene: &Scene) -> TextWithGaps {
         writer.say(
             For::Ask,
             "\
-            The details are in the email I've sent you. Thank you.\n\
-            I've sent you an email with the details. Thank you.",
+            It can't wait long, so I've sent you an email as well. Thank you.\n\
+            I've sent you an email about it. Could you look when you see this? Thank you.",
         );
     }
     writer.finish()
@@ -383,9 +383,15 @@ fn withdrawing(writer: &mut Writer) {
         writer.say(For::Hello, "I'm sorry I missed it.");
         writer.line();
     } else if scene.missed {
-        writer.say(For::Hello, "I wasn't able to be there.");
+        writer.say(For::Hello, "I wasn't there for it.");
         writer.line();
     }
+    match scene.said {
+        Said::OfferedTime => writer.add("Thank you for being willing to move it."),
+        Said::OfferedCall => writer.add("Thank you for offering a call."),
+        _ => {}
+    }
+    writer.line();
     let cancels = scene.stage != Stage::Invited || scene.missed;
     writer.news(match () {
         () if scene.reason == Reason::SafetyOrEthics => {
@@ -409,7 +415,7 @@ fn withdrawing(writer: &mut Writer) {
             For::WhyNow,
             "\
             I'm sorry it's such short notice.\n\
-            I'm sorry it's so close.",
+            I'm sorry to tell you so late.",
         );
     }
 }
@@ -421,6 +427,7 @@ fn adjusting(writer: &mut Writer) {
             For::News,
             "\
                 There's one thing I'll need: {need}.\n\
+                There's one thing I'll need: {need_in_short}.\n\
                 I'll need an adjustment for it.",
         );
         return;
@@ -540,9 +547,13 @@ fn request(writer: &mut Writer) {
         Verdict::Adjust if scene.reason == Reason::AccessNeed && !by_video(scene) => {
             writer.say(
                 For::Ask,
-                "\
-                Could you let me know whether that works?\n\
-                Who should I talk to about that?",
+                if writer.has("adjustment") {
+                    "Who should I talk to about that?"
+                } else {
+                    "\
+                    Could you let me know whether that works?\n\
+                    Can you arrange that, or who should I ask?"
+                },
             );
         }
         Verdict::Adjust => {
@@ -590,7 +601,7 @@ fn request(writer: &mut Writer) {
             writer.say(
                 For::Ask,
                 "\
-                I can't name a new date yet. Could you keep my application open? I'll write by {free_from}.\n\
+                I can't name a new date yet. Could you keep my application open? You'll hear from me by {free_from}.\n\
                 I can't name a new date yet. Could you keep my application open for now?",
             );
             writer.line();

@@ -62,6 +62,7 @@ fn wordings(scene: &Scene) -> &'static str {
             {subject_when} – I may not make it\n\
             I may not make our interview[ – {role}]"
         }
+        Verdict::Pause if scene.missed => missed(scene),
         Verdict::Pause => {
             "\
             {subject_when} – could we postpone?[ ({role})]\n\
@@ -83,7 +84,7 @@ fn wordings(scene: &Scene) -> &'static str {
 
 fn withdrawing(scene: &Scene) -> &'static str {
     match (scene.stage, scene.rule) {
-        (Stage::Invited, _) if !scene.missed => {
+        (Stage::Invited, _) if !scene.missed && scene.rule != Rule::V21 => {
             "\
             Declining your invitation – {role}[ ({your_name})]\n\
             Declining your invitation – {role}\n\
@@ -135,6 +136,8 @@ fn moving(scene: &Scene) -> &'static str {
             _ if scene.missed => "Sorry I missed the deadline[ – {role}]",
             _ => {
                 "\
+                {role} task – could I have until {extension}?\n\
+                The task – could I have until {extension}?[ ({role})]\n\
                 Could I have more time for the {role} task?\n\
                 Could I have a little more time?[ – {role}]"
             }
@@ -170,17 +173,7 @@ fn moving(scene: &Scene) -> &'static str {
             My mistake over the time[ – {role}][, {subject_when}]\n\
             My mistake over the time[ – {role}]"
         }
-        _ if scene.missed && scene.apology == Apology::None => {
-            "\
-            {subject_when} – could we try again?[ ({role})]\n\
-            Our {noun} – could we try again?[ ({role})]"
-        }
-        _ if scene.missed => {
-            "\
-            Sorry I missed our {noun}{missed_day}[ – {role}][ ({your_name})]\n\
-            Sorry I missed our {noun}{missed_day}[ – {role}]\n\
-            Sorry I missed our {noun}[ – {role}]"
-        }
+        _ if scene.missed => missed(scene),
         Reason::EmployerMovedIt => {
             "\
             {subject_when} – could we find another?[ ({role})]\n\
@@ -244,6 +237,19 @@ fn moving(scene: &Scene) -> &'static str {
     }
 }
 
+fn missed(scene: &Scene) -> &'static str {
+    if scene.apology == Apology::None {
+        "\
+        {subject_when} – could we try again?[ ({role})]\n\
+        Our {noun} – could we try again?[ ({role})]"
+    } else {
+        "\
+        Sorry I missed our {noun}{missed_day}[ – {role}][ ({your_name})]\n\
+        Sorry I missed our {noun}{missed_day}[ – {role}]\n\
+        Sorry I missed our {noun}[ – {role}]"
+    }
+}
+
 fn adjusting(scene: &Scene) -> &'static str {
     if scene.said == Said::OfferedCall {
         return YES_TO_A_CALL;
@@ -256,6 +262,11 @@ fn adjusting(scene: &Scene) -> &'static str {
             {subject_when} – one thing I'll need\n\
             One thing I'll need for {the_interview}[ – {role}]\n\
             One thing I'll need[ – {role}]";
+    }
+    if scene.part && !by_video(scene) {
+        return "\
+            {subject_when} – I can make part of it[ ({role})]\n\
+            I can make part of our {noun}[ ({role})]";
     }
     if scene.in_person() {
         return "\

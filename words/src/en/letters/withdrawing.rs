@@ -12,7 +12,7 @@ pub(super) fn write(writer: &mut Writer) {
     if scene.reason == Reason::SafetyOrEthics {
         return safety(writer);
     }
-    if scene.stage == Stage::Invited && !scene.missed {
+    if scene.stage == Stage::Invited && !scene.missed && !has_no_other_date(scene) {
         return decline(writer);
     }
     news(writer);
@@ -65,7 +65,7 @@ fn news(writer: &mut Writer) {
     } else if scene.missed && scene.on_site {
         writer.say(For::Hello, "I'm sorry I couldn't do {interview}{with_missed}.");
     } else if scene.missed && scene.apology == Apology::None {
-        writer.say(For::Hello, "I couldn't be there for {interview}{with_missed}.");
+        writer.say(For::Hello, "I wasn't there for {interview}{with_missed}.");
     } else if scene.missed {
         writer.say(
             For::Hello,
@@ -76,7 +76,7 @@ fn news(writer: &mut Writer) {
     }
     if has_no_other_date(scene) {
         if scene.missed {
-            writer.news("As there's no other date, I'm withdrawing my application[ for the {role} role] this time.");
+            writer.news("As there's no other date, I'm withdrawing my application[ for the {role} role].");
             return;
         }
         if scene.said == Said::Refused {
@@ -90,10 +90,10 @@ fn news(writer: &mut Writer) {
         writer.say(
             For::Hello,
             "\
-            I still {cannot} {interview}{as_cause}. So I have to withdraw[ from the {role} role] this time.\n\
-            Unfortunately {so_cannot}. I'm withdrawing my application[ for the {role} role] this time, much as I'd have liked to come.\n\
-            {So_cannot}. I have to withdraw my application[ for the {role} role] this time.\n\
-            I can't be there[ {when}], so I have to withdraw my application[ for the {role} role] this time.",
+            I still {cannot} {interview}{as_cause}. So I have to withdraw[ from the {role} role].\n\
+            Unfortunately {so_cannot}. I'm withdrawing my application[ for the {role} role], much as I'd have liked to come.\n\
+            {So_cannot}. I have to withdraw my application[ for the {role} role].\n\
+            I can't be there[ {when}], so I have to withdraw my application[ for the {role} role].",
         );
 
         return late(writer);
@@ -122,7 +122,7 @@ fn news(writer: &mut Writer) {
             I've decided not to go further[ with the {role} role], so I'm withdrawing my application.\n\
             I've decided not to go ahead with {interview}, and I'm withdrawing my application[ for the {role} role].\n\
             I've thought carefully about the job, and I'm withdrawing my application[ for the {role} role].\n\
-            I've taken my time over this, and I'm withdrawing my application[ for the {role} role]."
+            I've thought again about the job, and I'm withdrawing my application[ for the {role} role]."
         }
         () if cannot_come && is_temporary(scene) && scene.own_line.is_none() => {
             "\
@@ -155,6 +155,7 @@ fn thank_for_the_answer(writer: &mut Writer) {
             Thank you for offering {offered_time}.\n\
             Thank you for being willing to move {the_interview}.",
         ),
+        _ if writer.has("thank") => {}
         Said::OfferedCall => writer.add("Thank you for offering a call, which I won't need after all."),
         Said::ComeAnyway => writer.add("Thank you for your reply."),
         Said::Refused => writer.add("Thank you for telling me that the date can't be changed."),
@@ -169,7 +170,6 @@ fn late(writer: &mut Writer) {
         return writer.apologise(now, now);
     }
     let late = "\
-        I'm sorry it's so close.\n\
         I'm sorry to tell you so late.\n\
         I'm sorry for the short notice.";
     writer.apologise(late, late);
@@ -206,13 +206,12 @@ fn release(writer: &mut Writer) {
                 "Please give my interview time to someone else."
             } else if named {
                 "\
-                I hope the time is useful to someone else.\n\
-                That way someone else can have the time.\n\
-                I hope the slot is useful to someone else."
+                Please give the time to someone else.\n\
+                I hope the time is useful to someone else."
             } else {
                 "\
                 I won't be {coming}[ {when}], so please give the time to someone else.\n\
-                So I won't be {coming}[ {when}], and someone else can have the time."
+                So I won't be {coming}[ {when}]. Please give the time to someone else."
             },
         );
     } else if !passed {
@@ -239,7 +238,7 @@ fn open_if(writer: &mut Writer) {
         Circumstance::PlaceOrHours => writer.add("It comes down to the practical side."),
         _ => {}
     }
-    writer.add("If {open_if}, please let me know, as I'd gladly think again.");
+    writer.add("I'd gladly think again if {open_if}, so please let me know.");
 }
 
 /// V21: the door stays open for another time.
@@ -251,8 +250,8 @@ fn after_a_refusal(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-            Please give the slot to someone else.\n\
-            The slot is free for someone else.",
+            Please give the time to someone else.\n\
+            I hope the time is useful to someone else.",
         );
     }
     writer.say(
@@ -327,8 +326,8 @@ fn decline(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-                I won't be {coming}[ {when}], so the slot is free for someone else.\n\
-                So I won't be {coming}[ {when}], and the slot is free for someone else.",
+                I won't be {coming}[ {when}], so please give the time to someone else.\n\
+                So I won't be {coming}[ {when}]. Please give the time to someone else.",
         );
     }
     open_if(writer);
@@ -368,7 +367,7 @@ fn safety(writer: &mut Writer) {
     writer.say(
         For::WayOut,
         "\
-        I've thought it over carefully, so there's no need to reply.\n\
+        My mind is made up, so please don't feel you have to reply.\n\
         I've made up my mind about this, so please don't feel you have to reply.",
     );
     writer.say(
