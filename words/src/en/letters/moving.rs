@@ -554,7 +554,7 @@ pub(super) fn close(writer: &mut Writer) {
         );
     }
     // Once is enough for the role.
-    let role = scene.role.as_ref().is_some_and(|role| !writer.has(&bare_role(role).to_lowercase()));
+    let role = scene.role.as_ref().is_some_and(|role| !writer.has(&bare_role(role).to_ascii_lowercase()));
     let wordings: &str = match (role, scene.to) {
         (true, To::Recruiter) => {
             "\
