@@ -94,6 +94,7 @@ pub(crate) fn write(parts: &Parts, reading: &Module, element: &Scripts, others: 
     ] {
         fs::write(dist.join(name), bytes).with_context(|| format!("writing dist/{name}"))?;
     }
+    fs::copy(run::root().join("styles/icon.svg"), dist.join("icon.svg")).context("copying the icon")?;
     for name in DOCUMENTS {
         let from = run::root().join("docs").join(name).with_extension("md");
         fs::copy(&from, dist.join(name).with_extension("txt"))
