@@ -23,6 +23,7 @@ fn main() {
             effects::early_input::record(&mount_point);
         }
         effects::focus::install(&mount_point);
+        effects::menu::install(&mount_point);
         yew::Renderer::<app::App>::with_root(mount_point).render();
     }
 }

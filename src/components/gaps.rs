@@ -4,7 +4,7 @@
 use words::{Field, Gap, Message, Part};
 use yew::prelude::*;
 
-use super::on;
+use super::{on, text};
 use crate::effects::events;
 use crate::labels::{self, letter};
 use crate::model::{drafts, ui};
@@ -64,8 +64,8 @@ pub(super) fn body(message: &Message, greets: bool, filling: Filling) -> Html {
         let onclick = on(filling.dispatch, ui::Action::Fill(Some(Field::Greeting)));
         html! {
             <p>
-                <button type="button" class="greeting" title={letter::CHANGE_GREETING} {onclick}>
-                    <span key={(*words).to_owned()}>{ *words }</span><span class="unseen">{ letter::CHANGE }</span>
+                <button type="button" class="greeting" data-gap={Field::Greeting.id()} title={letter::CHANGE_GREETING} {onclick}>
+                    { text(words) }<span class="unseen">{ letter::CHANGE }</span>
                 </button>
                 { inline(rest, filling) }
             </p>
@@ -76,8 +76,7 @@ pub(super) fn body(message: &Message, greets: bool, filling: Filling) -> Html {
 
 fn inline(pieces: &[Piece], filling: Filling) -> Html {
     let shown = pieces.iter().map(|piece| match piece {
-        // Replaced as a whole, so that a page translator that has changed it does no harm.
-        Piece::Words(words) => html! { <span key={(*words).to_owned()}>{ *words }</span> },
+        Piece::Words(words) => text(words),
         Piece::Gap(each) => gap(each, filling),
     });
     shown.collect()
@@ -95,20 +94,37 @@ fn gap(gap: &Gap, filling: Filling) -> Html {
             <button type="button" aria-label={letter::add(name)} {onclick}>{ letter::gap(name) }</button>
         }
     };
-    html! { <span class="gap" key={gap.key}>{ before }{ control }{ after }</span> }
+    html! {
+        <span class="gap" key={gap.key} data-gap={gap.key}>{ text(before) }{ control }{ text(after) }</span>
+    }
 }
 
-/// Takes what is typed when it is done, since the letter is written anew with it.
 fn input(field: Field, filling: Filling) -> Html {
+    html! { <GapField {field} typed={filling.typed.to_owned()} dispatch={filling.dispatch.clone()} /> }
+}
+
+#[derive(PartialEq, Properties)]
+struct GapFieldProps {
+    field: Field,
+    /// What is known already.
+    typed: String,
+    dispatch: Dispatch,
+}
+
+/// Takes what is typed when it is done, since the letter is written anew with it. A component of its own, so that no other
+/// change of the page sets the field back while somebody types.
+#[component]
+fn GapField(GapFieldProps { field, typed, dispatch }: &GapFieldProps) -> Html {
+    let field = *field;
     let onchange = {
-        let dispatch = filling.dispatch.clone();
+        let dispatch = dispatch.clone();
         Callback::from(move |event: Event| {
             dispatch.emit(drafts::Action::Typed(field, events::value(&event)).into());
             dispatch.emit(ui::Action::Fill(None).into());
         })
     };
     let onkeydown = {
-        let dispatch = filling.dispatch.clone();
+        let dispatch = dispatch.clone();
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" {
                 dispatch.emit(ui::Action::Fill(None).into());
@@ -116,8 +132,8 @@ fn input(field: Field, filling: Filling) -> Html {
         })
     };
     html! {
-        <input type="text" aria-label={labels::field(field)} placeholder={labels::field(field)}
-            value={filling.typed.to_owned()} {onchange} {onkeydown} autocomplete="off" enterkeyhint="done" />
+        <input type="text" aria-label={labels::field(field)} placeholder={labels::field(field)} value={typed.clone()}
+            {onchange} {onkeydown} autocomplete="off" enterkeyhint="done" />
     }
 }
 
