@@ -355,6 +355,17 @@ pub(crate) fn new_band(before: &Advice, advice: &Advice) -> String {
     [entered_band(advice.notice), what, ": ", plan(advice.plan), "."].concat()
 }
 
+/// The status after a change that can be taken back. The verdict may be out of view, so a new one is named.
+pub(crate) fn changed(before: Option<&Advice>, after: Option<&Advice>) -> String {
+    let told = |advice: &Advice| (advice.effective_verdict, advice.plan);
+    match after {
+        Some(after) if before.map(told) != Some(told(after)) => {
+            ["Now: ", verdict(after.effective_verdict), ", ", plan(after.plan), "."].concat()
+        }
+        _ => "Changed. The advice stays the same.".to_owned(),
+    }
+}
+
 /// What was left out of the proposals, and why: a sentence for each reason. Tomorrow is called so if it is given.
 pub(crate) fn left_out(left_out: &[LeftOut], tomorrow: Option<WallTime>, free_from: Option<Date>) -> String {
     let mut sentences: Vec<String> = Vec::new();
@@ -731,9 +742,10 @@ pub(crate) mod wait {
         "Give them a quarter of an hour from the start. With the hour of the interview we count for you.";
 
     pub(crate) fn until(clock: &str, minutes: i32, rings: bool) -> String {
-        let minutes = usize::try_from(minutes).unwrap_or_default().to_string();
+        let left = usize::try_from(minutes).unwrap_or_default().to_string();
+        let unit = if minutes == 1 { " more minute" } else { " more minutes" };
         let then = if rings { ", then ring once." } else { ", then write." };
-        ["Wait until ", clock, ", ", &minutes, " more minutes", then].concat()
+        ["Wait until ", clock, ", ", &left, unit, then].concat()
     }
 }
 
