@@ -13,7 +13,7 @@ use crate::components::recap::{self, Recap};
 use crate::components::start::{self, Start};
 use crate::components::when::{self, When};
 use crate::components::which::{self, Which};
-use crate::components::{answer, on};
+use crate::components::{answer, on, text};
 use crate::derived::offered;
 use crate::effects::{clock, early_input, events, leave, page as browser_page, reading};
 use crate::host::edition::ELEMENT;
@@ -138,7 +138,7 @@ fn view(store: &Store, page: &Page, dispatch: &Dispatch) -> Html {
             <div class="questions" tabindex="-1" data-testid="questions">{ questions }</div>
             { rest }
             { kept(page) }
-            <p class="unseen" role="status">{ &model.ui.announcement }</p>
+            <p class="unseen" role="status">{ text(&model.ui.announcement) }</p>
         </div>
     }
 }

@@ -7,7 +7,7 @@ use words::{Advice, Step};
 use yew::prelude::*;
 
 use super::fold::fold;
-use super::{on, on_change};
+use super::{on, on_change, text};
 use crate::labels::{self, acts};
 use crate::model::{Action, Target, ui};
 use crate::page::Dispatch;
@@ -47,7 +47,7 @@ pub(super) fn Acts(Props { advice, contact, ticked, wants_hour, wants_times, kee
     html! {
         <section class="acts">
             <h3>{ acts::TITLE }</h3>
-            if !how.is_empty() { <p class="hint how"><span key={how.clone()}>{ how }</span></p> }
+            if !how.is_empty() { <p class="hint how">{ text(&how) }</p> }
             <ol class="steps">
                 if *wants_hour {
                     <li>
@@ -84,7 +84,7 @@ fn row(step: &Step, ticked: &[&'static str], dispatch: &Dispatch) -> Html {
         <li key={step.id}>
             <label class="step">
                 <input type="checkbox" checked={ticked.contains(&step.id)} {onchange} autocomplete="off" />
-                <span key={step.says.to_string()}>{ &*step.says }</span>
+                { text(&step.says) }
             </label>
         </li>
     }

@@ -29,7 +29,7 @@ pub(super) struct Props {
 #[component]
 pub(super) fn Afterwards(Props { advice, details, times, start, house, notes }: &Props) -> Html {
     let rules = afterwards_rules(advice.effective_verdict).iter().map(|&rule| {
-        html! { <li>{ house.rule_text(rule, words::rule_text(rule)).to_owned() }</li> }
+        html! { <li key={rule.id()}>{ house.rule_text(rule, words::rule_text(rule)).to_owned() }</li> }
     });
     let tentative = advice.effective_verdict == Verdict::Adjust;
     // Not for an extension: the details are then those of another employer.

@@ -158,7 +158,8 @@ fn letters(page: &Page, answer: &Answer, later: bool, dispatch: &Dispatch) -> Ht
     let (calls, others): (Vec<_>, Vec<_>) = folded.partition(is_call);
     let show = |each: &Rc<Text>, dial: Option<Html>| {
         let shown = html! { <>{ dial }{ letter(page, answer, each, false, dispatch) }</> };
-        fold(labels::tab(each.composed.kind).into(), shown)
+        let kind = each.composed.kind;
+        html! { <key={kind.id()}>{ fold(labels::tab(kind).into(), shown) }</> }
     };
     let number = &page.model.drafts.their_number;
     let calls: Html = calls.into_iter().map(|each| show(each, Some(dial::dial(number, dispatch)))).collect();

@@ -5,10 +5,10 @@ use policy::{
 };
 use yew::prelude::*;
 
-use super::choice::{Answer, question};
+use super::choice::{Answer, hint, question};
 use super::field::line;
 use super::fold::fold;
-use super::on_input;
+use super::{on_input, text};
 use crate::derived::{Asked, SideQuestion};
 use crate::labels::{self, assumed};
 use crate::model::answers;
@@ -47,7 +47,7 @@ pub(super) fn Assumed(Props { situation, asked, dispatch }: &Props) -> Html {
     let times = answers::Action::EarlierChanges;
     let earlier = on_input(dispatch, move |text| times(text.parse().unwrap_or_default()));
     fold(
-        html! { <span key={summary.clone()}>{ summary }</span> },
+        text(&summary),
         html! {
             <>
                 if !matter.is_empty() { <p class="hint">{ assumed::CAN_CHANGE }</p> }
@@ -55,7 +55,7 @@ pub(super) fn Assumed(Props { situation, asked, dispatch }: &Props) -> Html {
                 <p class="hint">{ assumed::OTHERS }</p>
                 { for others.into_iter().map(row) }
                 { line(assumed::EARLIER, "number", &situation.earlier_changes.to_string(), earlier) }
-                <p class="hint">{ words::interest_hint(Some(situation.reason()), situation.interest) }</p>
+                { hint(words::interest_hint(Some(situation.reason()), situation.interest)) }
             </>
         },
     )

@@ -7,7 +7,7 @@ use words::Field;
 use yew::prelude::*;
 
 use super::copy::{copy_button, copy_subject, menu, open_mail};
-use super::{button, on, recap};
+use super::{button, on, recap, text};
 use crate::derived::Letter;
 use crate::effects::leave;
 use crate::labels::bar;
@@ -62,7 +62,7 @@ pub(super) fn Bar(Props { letter, call, status, copied, stopped, lacks, can_undo
     html! {
         <div class={classes!("bar", letter.is_none().then_some("empty"))}>
             <div class="says">
-                <p role="status"><span key={says.to_owned()}>{ says }</span></p>
+                <p role="status">{ text(says) }</p>
                 { next }
                 if !status.is_empty() { { recap::undo(*can_undo, dispatch) } }
             </div>

@@ -4,7 +4,7 @@ use policy::MessageKind;
 use words::{Message, Text};
 use yew::prelude::*;
 
-use super::button;
+use super::{button, text};
 use crate::derived::Letter;
 use crate::effects::{clock, download, host, mail};
 use crate::host::edition::ELEMENT;
@@ -30,7 +30,7 @@ pub(super) fn copy_button(letter: &Letter, again: bool, stopped: bool, dispatch:
     };
     let onclick = copying(dispatch, What::Text(message.kind), &message.body, letter.harm());
     // The same button with another label, so that it keeps its place.
-    html! { <button type="button" class="button primary" {onclick}><span key={label}>{ label }</span></button> }
+    html! { <button type="button" class="button primary" {onclick}>{ text(label) }</button> }
 }
 
 /// The button that hands a message to the mail program; nothing where it would be too long or the frame forbids it.

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::choice::{group, hint, radio};
 use super::field::{field, line};
-use super::{on_change, on_input};
+use super::{on_change, on_input, text};
 use crate::derived::Answer;
 use crate::effects::page;
 use crate::host::rules::HouseRules;
@@ -100,7 +100,7 @@ fn control(asked: Asked, drafts: &Drafts, dispatch: &Dispatch) -> Html {
             html! {
                 <>
                     { field(labels::field(each), input) }
-                    if !says.is_empty() { <p class="hint" id={each.id()}>{ says }</p> }
+                    if !says.is_empty() { <p class="hint" id={each.id()}>{ text(&says) }</p> }
                 </>
             }
         }

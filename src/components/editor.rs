@@ -65,7 +65,7 @@ pub(super) fn Editor(Props { letter, unread, dispatch }: &Props) -> Html {
     };
     let note = html! {
         <div class="note">
-            <p>{ says }</p>
+            <p>{ super::text(says) }</p>
             if letter.edit.is_some() {
                 { button(letter::FRESH, on(dispatch, drafts::Action::DiscardEdit(kind))) }
             }

@@ -7,7 +7,7 @@ use words::{Advice, Finding, best_step, landing_in_words};
 use yew::prelude::*;
 
 use super::fold::fold;
-use super::icons;
+use super::{icons, text};
 use crate::host::rules::HouseRules;
 use crate::labels::{self, landing};
 
@@ -26,19 +26,18 @@ pub(super) fn Landing(Props { advice, findings, house }: &Props) -> Html {
     let ratings = ratings.into_iter().zip(NOTICED).map(|(rating, noticed)| {
         html! {
             <li>
-                <span class={rating.id()}>{ labels::rating(rating) }</span>
+                <span class={rating.id()}>{ text(labels::rating(rating)) }</span>
                 <span>{ house.rule_text(noticed, words::rule_text(noticed)).to_owned() }</span>
             </li>
         }
     });
     let step = best_step(advice, findings);
-    let summary =
-        html! { <>{ icons::risk(advice.risk) }<span key={advice.risk.id()}>{ labels::risk(advice.risk) }</span></> };
+    let summary = html! { <>{ icons::risk(advice.risk) }{ text(labels::risk(advice.risk)) }</> };
     fold(
         summary,
         html! {
             <>
-                <p class="best-step">
+                <p class="best-step" key={step.as_deref().unwrap_or_default().to_owned()}>
                     if let Some(step) = step { <strong>{ landing::WOULD_HELP }</strong>{ step } } else { { landing::NOTHING_LEFT } }
                 </p>
                 <ul class="landing">{ for ratings }</ul>

@@ -10,7 +10,7 @@ use super::choice::hint;
 use super::copy::{copy_button, is_spoken, menu, open_mail};
 use super::editor::{self, Editor};
 use super::gaps::{self, Filling};
-use super::{button, on};
+use super::{button, on, text};
 use crate::derived::Letter as Text;
 use crate::labels::{self, letter};
 use crate::model::drafts::WORDINGS;
@@ -93,9 +93,9 @@ fn tools(Props { letter, turn, dispatch, .. }: &Props) -> Html {
         <div class="tools">
             if !letter.is_of_site {
                 <button type="button" class="link" onclick={another}>{ letter::ANOTHER }</button>
-                if *turn > 0 { <span class="hint" role="status">{ which }</span> }
+                if *turn > 0 { <span class="hint" role="status">{ text(&which) }</span> }
             }
-            <button type="button" class="link edit" onclick={on(dispatch, edit)}>{ label }</button>
+            <button type="button" class="link edit" onclick={on(dispatch, edit)}>{ text(label) }</button>
         </div>
     }
 }
@@ -128,7 +128,7 @@ fn speaking(kind: MessageKind, body: &str, situation: &Situation, details: &Deta
         MessageKind::Voicemail => hint(&letter::seconds(seconds_to_say(body))),
         MessageKind::Call | MessageKind::LateCall => {
             let turns = turns(situation, details);
-            let turn = |turn: words::Turn| html! { <li><strong>{ turn.when }</strong><p>{ turn.says }</p></li> };
+            let turn = |turn: words::Turn| html! { <li key={turn.when}><strong>{ turn.when }</strong><p>{ text(&turn.says) }</p></li> };
             html! { <ul class="turns">{ for turns.into_iter().map(turn) }</ul> }
         }
         _ => Html::default(),

@@ -60,7 +60,13 @@ fn on_input<A: Into<Action>>(dispatch: &Dispatch, action: impl Fn(String) -> A +
     Callback::from(move |event: InputEvent| dispatch.emit(action(events::value(&event)).into()))
 }
 
+/// A text that may change. It stands alone in an element that is replaced whole, so that it does no harm where a page
+/// translator has put the text into elements of its own.
+pub(crate) fn text(says: &str) -> Html {
+    html! { <span key={says.to_owned()}>{ says }</span> }
+}
+
 /// A button in the text, or beside it.
 fn button(label: &str, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" class="button" {onclick}>{ label }</button> }
+    html! { <button type="button" class="button" {onclick}>{ text(label) }</button> }
 }

@@ -4,6 +4,7 @@ use policy::{Band, ELSEWHERE};
 use words::{Advice, Message};
 use yew::prelude::*;
 
+use super::choice::hint;
 use super::copy::{copying, subject_and_body};
 use super::field::{field, line};
 use super::fold::fold;
@@ -35,7 +36,7 @@ pub(super) fn OtherInterviews(Props { others, house, dispatch }: &Props) -> Html
             <>
                 <p class="hint">{ house.rule_text(ELSEWHERE, words::rule_text(ELSEWHERE)).to_owned() }</p>
                 { for rows }
-                if !others.is_empty() { <p class="progress" role="status">{ others::progress(copied, others.len()) }</p> }
+                if !others.is_empty() { <p class="progress" role="status">{ super::text(&others::progress(copied, others.len())) }</p> }
                 { button(others::ADD, on(dispatch, drafts::Action::AddOther)) }
             </>
         },
@@ -69,14 +70,14 @@ fn row(index: usize, other: &OtherInterview, advice: &Advice, message: Option<&M
     let name = others::name(index, &other.company);
     html! {
         <fieldset class="ask other" key={index}>
-            <legend>{ name }</legend>
+            <legend>{ super::text(&name) }</legend>
             <div class="fields">
                 { text(others::COMPANY, "text", &other.company, |other, text| other.company = text) }
                 { text(others::ROLE, "text", &other.role, |other, text| other.role = text) }
                 { text(others::PERSON, "text", &other.person, |other, text| other.person = text) }
                 { text(others::AT, "datetime-local", &other.at, |other, text| other.at = text) }
             </div>
-            <p class="hint">{ [when, labels::plan(advice.plan), "."].concat() }</p>
+            { hint(&[when, labels::plan(advice.plan), "."].concat()) }
             { email }
             { button(others::REMOVE, on(dispatch, drafts::Action::RemoveOther(index))) }
         </fieldset>

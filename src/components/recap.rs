@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::on;
+use super::{on, text};
 use crate::labels::recap;
 use crate::model::{Action, Screen, ui};
 use crate::page::Dispatch;
@@ -20,7 +20,7 @@ pub(crate) struct Props {
 pub(crate) fn Recap(Props { says, can_undo, dispatch }: &Props) -> Html {
     html! {
         <div class="recap">
-            <strong>{ says }</strong>
+            <strong>{ text(says) }</strong>
             { undo(*can_undo, dispatch) }
             <button type="button" class="link" onclick={on(dispatch, ui::Action::Go(Screen::Which))}>{ recap::CHANGE }</button>
         </div>

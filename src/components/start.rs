@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{icons, on, on_input, recap};
+use super::{icons, on, on_input, recap, text};
 use crate::derived::{Candidates, offered};
 use crate::host::rules::HouseRules;
 use crate::labels::{self, start};
@@ -26,7 +26,11 @@ pub(crate) struct Props {
 pub(crate) fn Start(Props { search, candidates, house, can_undo, dispatch }: &Props) -> Html {
     let found = candidates.found.iter().map(|found| {
         let action = ui::Action::Choose(found.kind, found.choice.clone());
-        html! { <li><button type="button" class="row" onclick={on(dispatch, action)}>{ &found.label }</button></li> }
+        html! {
+            <li key={found.label.clone()}>
+                <button type="button" class="row" onclick={on(dispatch, action)}>{ &found.label }</button>
+            </li>
+        }
     });
     let status = if is_blank(search) { String::new() } else { start::found(candidates.found.len()) };
     let kinds = offered::kinds(house).into_iter().map(|(kind, choice)| {
@@ -42,7 +46,7 @@ pub(crate) fn Start(Props { search, candidates, house, can_undo, dispatch }: &Pr
             <h2 tabindex="-1" data-focus="screen"><label for="happened">{ start::QUESTION }</label></h2>
             <input type="text" id="happened" class="happened" value={search.clone()} autocomplete="off" enterkeyhint="done"
                 aria-describedby="found" oninput={on_input(dispatch, ui::Action::Search)} />
-            <p id="found" class="hint" role="status">{ status }</p>
+            <p id="found" class="hint" role="status">if !status.is_empty() { { text(&status) } }</p>
             <ul class="found">{ for found }</ul>
             <p class="hint">{ start::OR_CHOOSE }</p>
             <div class="kinds" role="group" aria-label={start::KINDS}>{ for kinds }</div>

@@ -6,6 +6,7 @@ use policy::{Band, Plan, Verdict};
 use yew::prelude::*;
 
 use super::fold::fold;
+use super::text;
 use crate::derived::AdvicePeriod;
 use crate::labels::{self, time_left};
 
@@ -30,7 +31,7 @@ pub(super) fn TimeLeft(Props { periods, band, minutes }: &Props) -> Html {
         time_left::TITLE.into(),
         html! {
             <>
-                <p>{ summary(periods, now, *minutes) }</p>
+                <p>{ text(&summary(periods, now, *minutes)) }</p>
                 { drawing(periods, now, *minutes) }
                 <ol class="stretches" data-testid="stretches">{ for rows }</ol>
             </>
@@ -63,9 +64,10 @@ fn row(period: &AdvicePeriod, now: &AdvicePeriod) -> Html {
     let when =
         [labels::band_start(period.band), if period.begins.is_empty() { "" } else { ": " }, &period.begins].concat();
     let present = (period == now).then_some("true");
+    let advice = advice_in_words(period, now.verdict);
     html! {
-        <li aria-current={present}>
-            <strong>{ advice_in_words(period, now.verdict) }</strong>
+        <li key={[&advice, present.unwrap_or_default(), &when].concat()} aria-current={present}>
+            <strong>{ advice }</strong>
             if present.is_some() { <em>{ time_left::NOW }</em> }
             <span>{ when }</span>
         </li>

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::choice::hint;
 use super::field::line;
-use super::{button, on, on_input};
+use super::{button, on, on_input, text};
 use crate::derived::NewTimes;
 use crate::labels::times as says;
 use crate::model::drafts::{self, Day, MOST_TIMES};
@@ -40,7 +40,7 @@ pub(super) fn Times(Props { times, edited, dispatch }: &Props) -> Html {
                 { line(says::name(index), "datetime-local", &time.text, oninput) }
                 <button type="button" class="link" aria-label={says::remove(index)}
                     onclick={on(dispatch, drafts::Action::RemoveTime(index))}>{ "✕" }</button>
-                <p class="hint" role="status">{ if time.problem.is_empty() { &time.in_words } else { time.problem } }</p>
+                <p class="hint" role="status">{ text(if time.problem.is_empty() { &time.in_words } else { time.problem }) }</p>
             </li>
         }
     });
@@ -72,8 +72,9 @@ pub(super) fn days(verdict: Verdict, days: &[(Day, &'static str, String)], dispa
     }
     let fields = days.iter().map(|(day, label, value)| {
         let day = *day;
-        line(label, "date", value, on_input(dispatch, move |text| drafts::Action::Day(day, text)))
+        let line = line(label, "date", value, on_input(dispatch, move |text| drafts::Action::Day(day, text)));
+        html! { <key={*label}>{ line }</> }
     });
     let title = if verdict == Verdict::Pause { says::BACK_BY } else { says::DAYS };
-    html! { <section class="times" aria-label={title}><h3>{ title }</h3><div class="fields">{ for fields }</div></section> }
+    html! { <section class="times" aria-label={title}><h3>{ text(title) }</h3><div class="fields">{ for fields }</div></section> }
 }

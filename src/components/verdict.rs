@@ -7,7 +7,7 @@ use words::Advice;
 use yew::prelude::*;
 
 use super::choice::hint;
-use super::icons;
+use super::{icons, text};
 use crate::labels::{self, verdict};
 
 #[derive(PartialEq, Properties)]
@@ -27,10 +27,10 @@ pub(super) fn Verdict(Props { advice, contact, note }: &Props) -> Html {
     let name = labels::verdict(advice.verdict);
     html! {
         <div class="verdict">
-            <h2 tabindex="-1" data-focus="screen">{ icons::verdict(advice.verdict) }<span key={name}>{ name }</span></h2>
-            <p class="lead" key={why.to_owned()}>{ why }if calls { { verdict::SO_CALL_FIRST } }</p>
+            <h2 tabindex="-1" data-focus="screen">{ icons::verdict(advice.verdict) }{ text(name) }</h2>
+            <p class="lead">{ text(&[why, if calls { verdict::SO_CALL_FIRST } else { "" }].concat()) }</p>
             if advice.effective_verdict != advice.verdict {
-                <p class="decided">
+                <p class="decided" key={advice.effective_verdict.id()}>
                     { verdict::DECIDED }<strong>{ labels::verdict(advice.effective_verdict) }</strong>{ verdict::GOES_BY_IT }
                 </p>
             }

@@ -3,6 +3,7 @@
 use words::WallTime;
 use yew::prelude::*;
 
+use super::text;
 use crate::labels::wait;
 
 /// So long one waits before ringing, in minutes.
@@ -30,5 +31,5 @@ pub(super) fn Wait(Props { since, start, rings }: &Props) -> Html {
         (Some(_), _) => wait::WRITE_NOW.to_owned(),
         (None, _) => wait::NO_HOUR.to_owned(),
     };
-    html! { <p class="wait" role="status" data-testid="wait"><span key={says.clone()}>{ says }</span></p> }
+    html! { <p class="wait" role="status" data-testid="wait">{ text(&says) }</p> }
 }

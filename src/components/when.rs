@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::choice::{group, radio};
 use super::field::line;
 use super::zone::{self, Zone};
-use super::{button, on, on_change, on_input};
+use super::{button, on, on_change, on_input, text};
 use crate::derived::{Read, Time};
 use crate::labels::{self, when};
 use crate::model::{DateFields, Interview, Rough, interview, ui};
@@ -92,12 +92,12 @@ fn date(props: &Props) -> Html {
                 { zone_field(props) }
             } else {
                 <p class="zone-line">
-                    { when::in_zone(&time.zone) }
+                    { text(&when::in_zone(&time.zone)) }
                     <button type="button" class="link" onclick={on(dispatch, ui::Action::PickZone)}>{ when::OTHER_ZONE }</button>
                 </p>
             }
             { doubts(props) }
-            <p class="hint" role="status">{ says.unwrap_or_else(|| when::INCOMPLETE.to_owned()) }</p>
+            <p class="hint" role="status">{ text(says.as_deref().unwrap_or(when::INCOMPLETE)) }</p>
             if known.is_some() && interview.in_words.is_empty() {
                 <button type="submit" class="button primary">{ when::USE }</button>
             }
@@ -132,12 +132,12 @@ fn read(time: &Time, clock: Clock, dispatch: &Dispatch) -> Html {
     let offer = offer.map(|(at, clear)| {
         let label = [when::USE_THIS, &in_words(at)].concat();
         if clear && says.is_empty() {
-            return html! { <button type="submit" class="button primary">{ label }</button> };
+            return html! { <button type="submit" class="button primary">{ text(&label) }</button> };
         }
         let action = if clear { interview::Action::Use(Some(at)) } else { interview::Action::Set(at) };
         button(&label, on(dispatch, action))
     });
-    html! { <><p class="hint" role="status">{ says }</p>{ offer }</> }
+    html! { <><p class="hint" role="status">{ text(&says) }</p>{ offer }</> }
 }
 
 /// Where the clocks skip the time or show it twice.

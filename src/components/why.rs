@@ -6,9 +6,10 @@ use policy::{Question, Situation, WhatIf};
 use words::Advice;
 use yew::prelude::*;
 
+use super::choice::hint;
 use super::fold::fold;
-use super::on;
 use super::which::test_question;
+use super::{on, text};
 use crate::labels::{self, why};
 use crate::model::Action;
 use crate::page::Dispatch;
@@ -22,7 +23,8 @@ pub(super) struct Props {
 
 #[component]
 pub(super) fn Why(Props { advice, situation, dispatch }: &Props) -> Html {
-    let because = advice.because.iter().map(|because| html! { <li>{ &*because.says }</li> });
+    let because =
+        advice.because.iter().map(|because| html! { <li key={because.rule.id()}>{ text(&because.says) }</li> });
     let tests = Question::ALL.iter().map(|&each| test_question(each, Some(situation.answer(each)), dispatch));
     let what_if = advice.what_if.iter().map(|&entry| what_if(advice, entry, dispatch));
     let sources = advice.because.iter().map(|because| because.rule.id()).collect::<Vec<_>>().join(" · ");
@@ -37,7 +39,7 @@ pub(super) fn Why(Props { advice, situation, dispatch }: &Props) -> Html {
                     <h4>{ why::WOULD_CHANGE }</h4>
                     <ul class="what-if">{ for what_if }</ul>
                 }
-                <p class="hint">{ why::SOURCES }{ sources }</p>
+                { hint(&[why::SOURCES, &sources].concat()) }
             </>
         },
     )
@@ -57,7 +59,7 @@ fn what_if(advice: &Advice, entry: WhatIf, dispatch: &Dispatch) -> Html {
         // Keyed, so that the pressed one keeps its element when the others change.
         <li key={label}>
             <button type="button" onclick={on(dispatch, Action::Change(entry.change, status))}>
-                <span>{ label }</span><strong>{ differences.join(", ") }</strong>
+                <span>{ label }</span><strong>{ text(&differences.join(", ")) }</strong>
             </button>
         </li>
     }
