@@ -162,10 +162,12 @@ fn rule_numbers_stand_under_why_alone() -> Result<()> {
     })
 }
 
+type Change = (&'static str, fn(&Page) -> Result<()>);
+
 #[test]
 fn a_way_back_is_in_view_after_each_change_on_a_phone() -> Result<()> {
     journey(Setting::phone()?, |page| {
-        let changes: [(&str, fn(&Page) -> Result<()>); 4] = [
+        let changes: [Change; 4] = [
             ("a fact", |page| page.choose_fact("What have they said?", "No other date")),
             ("a decision", |page| {
                 page.open_details("I've decided otherwise")?;
