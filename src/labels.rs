@@ -568,6 +568,10 @@ pub(crate) mod when {
     pub(crate) const FIND_ZONE: &str = "Find a city, a country or an offset";
     pub(crate) const NO_ZONE: &str = "No zone fits. Try the country, or an offset like UTC+5:30.";
 
+    pub(crate) fn zone_after(zone: &str) -> String {
+        [" ", &city(zone), " time"].concat()
+    }
+
     pub(crate) fn in_zone(zone: &str) -> String {
         [&city(zone), " time. "].concat()
     }

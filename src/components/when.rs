@@ -65,12 +65,12 @@ fn date(props: &Props) -> Html {
         let dispatch = dispatch.clone();
         // Enter uses what was understood of a date in words as well.
         let understood = match &time.read {
-            Some(Read::Date(DateReading::At { at }, true)) => Some(*at),
-            _ => None,
+            Some(Read::Date(DateReading::At { at }, true, zone)) => take(*at, *zone),
+            _ => interview::Action::Use(None),
         };
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            dispatch.emit(interview::Action::Use(understood).into());
+            dispatch.emit(understood.clone().into());
         })
     };
     let known = time.thresholds.last();
@@ -117,6 +117,11 @@ fn zone_field(Props { interview, time, zones, dispatch, .. }: &Props) -> Html {
     html! { <Zone ..zone /> }
 }
 
+/// Takes what was understood.
+fn take(at: WallTime, zone: Option<&'static str>) -> interview::Action {
+    zone.map_or(interview::Action::Use(Some(at)), |zone| interview::Action::UseIn(at, zone))
+}
+
 /// What was understood of a date in words. It counts once it is taken.
 fn read(time: &Time, clock: Clock, dispatch: &Dispatch) -> Html {
     let in_words = |at: WallTime| [&at.date_in_words(), ", ", &at.clock_by(clock)].concat();
@@ -125,16 +130,19 @@ fn read(time: &Time, clock: Clock, dispatch: &Dispatch) -> Html {
         Some(Read::Waiting) => (when::WAITING.to_owned(), None),
         Some(Read::Failed) => (when::UNREAD.to_owned(), None),
         // The button shows it.
-        Some(Read::Date(DateReading::At { at }, clear)) => (String::new(), Some((*at, *clear))),
-        Some(Read::Date(DateReading::Impossible { says, nearest }, clear)) => (says.clone(), Some((*nearest, *clear))),
-        Some(Read::Date(DateReading::Unclear { says }, _)) => (says.clone(), None),
+        Some(Read::Date(DateReading::At { at }, clear, zone)) => (String::new(), Some((*at, *clear, *zone))),
+        Some(Read::Date(DateReading::Impossible { says, nearest }, clear, zone)) => {
+            (says.clone(), Some((*nearest, *clear, *zone)))
+        }
+        Some(Read::Date(DateReading::Unclear { says }, ..)) => (says.clone(), None),
     };
-    let offer = offer.map(|(at, clear)| {
-        let label = [when::USE_THIS, &in_words(at)].concat();
+    let offer = offer.map(|(at, clear, zone)| {
+        let zone_in_words = zone.map(when::zone_after).unwrap_or_default();
+        let label = [when::USE_THIS, &in_words(at), &zone_in_words].concat();
         if clear && says.is_empty() {
             return html! { <button type="submit" class="button primary">{ text(&label) }</button> };
         }
-        let action = if clear { interview::Action::Use(Some(at)) } else { interview::Action::Set(at) };
+        let action = if clear || zone.is_some() { take(at, zone) } else { interview::Action::Set(at) };
         button(&label, on(dispatch, action))
     });
     html! { <><p class="hint" role="status">{ text(&says) }</p>{ offer }</> }

@@ -216,7 +216,7 @@ impl Model {
     fn after_interview(&mut self, action: &interview::Action) -> Vec<Effect> {
         let leads_on = match action {
             interview::Action::Rough(_) => true,
-            interview::Action::Use(_) => self.interview.exact,
+            interview::Action::Use(_) | interview::Action::UseIn(..) => self.interview.exact,
             _ => false,
         };
         // Of "something else" the first question of the test has to be answered as well.
