@@ -309,15 +309,19 @@ fn new_times_can_be_changed_and_one_alone_makes_no_list() -> Result<()> {
             "the focus is on {}",
             crate::keyboard::focused(page)?
         );
-        page.set_field("Third new time", "2026-12-10T09:30")?;
-        wait_for_message(page, "- Thursday 10 December at 09:30 Central European time (14:00 mine)")?;
+        page.set_field("Third new time", "2026-12-07T15:30")?;
+        // In the order of the clock, whichever was typed first.
+        wait_for_message(
+            page,
+            "- Monday 7 December at 15:30 Central European time (20:00 mine)\n- Tuesday 8 December at 14:00",
+        )?;
         ensure!(!page.has("button", "Another time")?, "a fourth time is offered");
         // Invalid times: that of the interview, one in the past, one too close to another.
         page.set_field("Third new time", "2026-12-03T14:30")?;
         wait_for_text(page, "That is when the interview is, so it is left out.")?;
         page.set_field("Third new time", "2026-12-01T09:00")?;
         wait_for_text(page, "This has passed, so it is left out.")?;
-        page.set_field("Third new time", "2026-12-07T11:00")?;
+        page.set_field("Third new time", "2026-12-07T10:30")?;
         wait_for_text(page, "Less than an hour from another one, so it is left out.")?;
         ensure!(page.message()?.matches("\n- ").count() == 2, "not two new times: {}", page.message()?);
         page.press("Remove: Third new time")?;
