@@ -11,9 +11,7 @@ mod times;
 use std::rc::Rc;
 
 use policy::{Band, Circumstance, MessageKind, Notice, Plan, Reason, Situation, To, Verdict};
-use words::{
-    Advice, Date, Depth, Details, Draft, Finding, Message, Offer, Severity, WallTime, assess, bare_role, compose,
-};
+use words::{Advice, Date, Depth, Details, Draft, Finding, Message, Severity, WallTime, assess, bare_role, compose};
 
 use crate::model::{Drafts, Edit, Interview, Model, OtherInterview, Rough, is_blank};
 use crate::reader::{DateReading, Reading};
@@ -23,7 +21,6 @@ use crate::time::zone_search::named_at_end;
 use crate::time::zones::{Moment, Zones};
 
 pub(crate) use asked::{Asked, SideQuestion};
-pub(crate) use search::Candidates;
 pub(crate) use times::NewTimes;
 
 /// In milliseconds.
@@ -35,7 +32,7 @@ pub(crate) struct Derived {
     /// What the text under "What has happened?" finds.
     pub(crate) candidates: Rc<search::Candidates>,
     /// When the interview is.
-    pub(crate) time: Rc<Time>,
+    pub(crate) time: Time,
     /// The details for messages.
     pub(crate) details: Rc<Details>,
     /// The answer, once enough is known.
@@ -144,7 +141,7 @@ pub(crate) struct AdvicePeriod {
 impl Derived {
     /// Works everything out. What has not changed since `before` is taken from there, so that components can tell.
     pub(crate) fn of(model: &Model, around: &Surroundings, before: Option<&Self>) -> Self {
-        let time = shared(time(&model.interview, around), before.map(|before| &before.time));
+        let time = time(&model.interview, around);
         let situation = time.notice.and_then(|notice| model.answers.situation(notice));
         let advice = situation.map(|situation| {
             let mut advice = counted_assess(&situation);
@@ -157,35 +154,27 @@ impl Derived {
         let old = before.and_then(|before| before.answer.as_ref());
         let zones = zones(&time, around);
         let offers = situation.zip(advice.as_ref()).is_some_and(|(situation, advice)| offers_times(&situation, advice));
-        let details = details(&model.drafts, &time, &zones, around);
+        let mut details = details(&model.drafts, &time, &zones, around);
         let mut new_times = Rc::default();
-        let details = if let Some(situation) = &situation {
+        if let Some(situation) = &situation {
             let inputs =
                 times::Inputs { situation, time: &time, zones, drafts: &model.drafts, details: &details, offers };
             new_times = shared(times::new_times(&inputs, old.map(|old| &*old.times)), old.map(|old| &old.times));
-            with_times(details, &new_times)
-        } else {
-            details
-        };
+            details.alternatives = new_times.offered.iter().map(|moment| moment.at).collect();
+            details.alternative_offsets = new_times.offered.iter().map(|moment| moment.offsets).collect();
+        }
         let details = shared(details, before.map(|before| &before.details));
         let same_details = before.is_some_and(|before| Rc::ptr_eq(&before.details, &details));
 
         let answer = situation.zip(advice).map(|(situation, advice)| {
-            let same = same_details && old.is_some_and(|old| old.situation == situation);
-            let letters = letters(model, around, (&situation, &advice, &details), old.filter(|_| same));
+            let letters = letters(model, around, (&situation, &advice, &details), old, same_details);
             Answer {
                 main: main_letter(&advice, &letters),
                 offers_times: offers,
                 times: new_times,
                 periods: shared(periods(&advice, &time, &details), old.map(|old| &old.periods)),
                 depth: model.drafts.typed.depth.unwrap_or_else(|| usual_depth(&situation)),
-                letters: letters
-                    .into_iter()
-                    .map(|letter| {
-                        let kind = letter.composed.kind;
-                        shared(letter, old.and_then(|old| old.letters.iter().find(|old| old.composed.kind == kind)))
-                    })
-                    .collect(),
+                letters,
                 advice: shared(advice, old.map(|old| &old.advice)),
                 situation,
             }
@@ -294,27 +283,20 @@ fn today(time: &Time) -> Option<Date> {
 fn details(drafts: &Drafts, time: &Time, zones: &Zones, around: &Surroundings) -> Details {
     let typed = &drafts.typed;
     let at = time.thresholds.last();
-    Details {
-        at: at.map(|at| at.at),
-        at_offsets: at.map(|at| at.offsets),
-        today: today(time),
-        time_zone: time.zone.clone(),
-        your_time_zone: around.own_zone.clone(),
-        // Only where they differ does a message name a zone.
-        zone_names: if time.zone == around.own_zone { Vec::new() } else { zones.names() },
-        role: bare_role(typed.role.trim_end()).to_owned(),
-        offer: Offer { role: bare_role(typed.offer.role.trim_end()).to_owned(), ..typed.offer.clone() },
-        wording: typed.wording.wrapping_add(drafts.turn),
-        ..typed.clone()
+    let mut details = typed.clone();
+    details.at = at.map(|at| at.at);
+    details.at_offsets = at.map(|at| at.offsets);
+    details.today = today(time);
+    details.time_zone.clone_from(&time.zone);
+    details.your_time_zone.clone_from(&around.own_zone);
+    // Only where they differ does a message name a zone.
+    if time.zone != around.own_zone {
+        details.zone_names = zones.names();
     }
-}
-
-fn with_times(details: Details, times: &NewTimes) -> Details {
-    Details {
-        alternatives: times.offered.iter().map(|moment| moment.at).collect(),
-        alternative_offsets: times.offered.iter().map(|moment| moment.offsets).collect(),
-        ..details
-    }
+    bare_role(typed.role.trim_end()).clone_into(&mut details.role);
+    bare_role(typed.offer.role.trim_end()).clone_into(&mut details.offer.role);
+    details.wording = typed.wording.wrapping_add(drafts.turn);
+    details
 }
 
 /// Whether a message can offer new times. Not where another deadline is asked for, nor where time is not the problem.
@@ -338,35 +320,39 @@ fn letters(
     model: &Model,
     around: &Surroundings,
     (situation, advice, details): (&Situation, &Advice, &Rc<Details>),
-    same: Option<&Answer>,
-) -> Vec<Letter> {
+    before: Option<&Answer>,
+    same_details: bool,
+) -> Vec<Rc<Letter>> {
+    let same = same_details && before.is_some_and(|before| before.situation == *situation);
     let mut messages = compose(situation, details);
     around.house.rewrite(situation, advice, details, &mut messages);
-    let letter = |composed: Message| {
+    let mut letters = Vec::new();
+    for composed in messages {
         let kind = composed.kind;
         let edit = model.drafts.edit(kind).cloned();
-        let old = same.and_then(|old| old.letters.iter().find(|letter| letter.composed.kind == kind));
-        let findings = match (&edit, old) {
+        let old = before.and_then(|before| before.letters.iter().find(|letter| letter.composed.kind == kind));
+        let findings = match (&edit, old.filter(|_| same)) {
             (None, _) => Rc::default(),
             // The second look takes some milliseconds, so it is not taken twice.
             (Some(_), Some(old)) if old.edit == edit && !old.findings.is_empty() => Rc::clone(&old.findings),
             (Some(edit), _) => Rc::new(review(around, &edit.text, Some(*situation), details)),
         };
-        Letter {
+        let letter = Letter {
             editing: model.drafts.editing.contains(&kind),
             later: advice.afterwards.contains(&kind),
             is_of_site: around.house.writes(advice.effective_verdict, kind),
             composed,
             edit,
             findings,
-        }
-    };
-    messages.into_iter().map(letter).collect()
+        };
+        letters.push(shared(letter, old));
+    }
+    letters
 }
 
 /// The message under the verdict: the recruiter's if the recruiter is told first, else the email, else the email to whoever
 /// else is asked.
-fn main_letter(advice: &Advice, letters: &[Letter]) -> Option<MessageKind> {
+fn main_letter(advice: &Advice, letters: &[Rc<Letter>]) -> Option<MessageKind> {
     let of = |kind| letters.iter().map(|letter| letter.composed.kind).find(|&known| known == kind);
     let recruiter = if advice.to == To::Recruiter { of(MessageKind::RecruiterEmail) } else { None };
     let email = || of(MessageKind::Email).or_else(|| of(MessageKind::ThirdPartyEmail));

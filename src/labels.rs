@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use policy::{
     Band, Change, Contact, Format, Interest, Kind, Likelihood, MessageKind, NewTime, Notice, Plan, Preparation,
-    Question, Rating, Reason, Risk, Said, Stage, Stake, Thread, To, Verdict,
+    Question, Rating, Reason, Risk, Rule, Said, Stage, Stake, Thread, To, Verdict,
 };
 use words::{Advice, Date, Details, Field, MONTHS, Offsets, Part, Severity, WEEKDAYS, WallTime, city};
 
@@ -27,6 +27,21 @@ pub(crate) const fn verdict(verdict: Verdict) -> &'static str {
         Verdict::Warn => "Tell them it may happen",
         Verdict::Pause => "Ask to put it on hold",
     }
+}
+
+/// The rules that the page shows as they stand in the register.
+const RULES: [Rule; 23] = {
+    use Rule::{A1, A2, A3, A4, A5, A6, A7, H3, O2, Q1, Q2, Q3, Q4, Q5, Q6, Q7, Q8, Q9, S1, S2, S3, S4, S5};
+    [A1, A2, A3, A4, A5, A6, A7, H3, O2, Q1, Q2, Q3, Q4, Q5, Q6, Q7, Q8, Q9, S1, S2, S3, S4, S5]
+};
+
+/// Their sentences.
+static RULE_TEXTS: [&str; RULES.len()] = words::rule_texts(RULES);
+
+/// A rule in a sentence; empty for one that is not shown by itself.
+pub(crate) fn rule(rule: Rule) -> &'static str {
+    let place = RULES.iter().position(|&shown| shown == rule);
+    place.and_then(|place| RULE_TEXTS.get(place)).copied().unwrap_or_default()
 }
 
 /// How to tell the employer.
@@ -912,7 +927,17 @@ pub(crate) mod besides {
 
 #[cfg(test)]
 mod tests {
+    use policy::{ELSEWHERE, HELP, NOTICED, QUESTIONS, afterwards_rules};
+
     use super::*;
+
+    #[test]
+    fn each_rule_that_is_shown_has_its_sentence() {
+        let afterwards = Verdict::ALL.iter().flat_map(|&verdict| afterwards_rules(verdict).to_vec());
+        for shown in afterwards.chain(QUESTIONS).chain(NOTICED).chain([ELSEWHERE, HELP]) {
+            assert_eq!(rule(shown), words::rule_text(shown), "{shown:?}");
+        }
+    }
 
     #[test]
     fn times_are_given_in_natural_units() {

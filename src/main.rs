@@ -19,11 +19,13 @@ fn main() {
     // Logs where a panic happened. boot/stopped.js shows the notice on the page.
     console_error_panic_hook::set_once();
     if let Some(mount_point) = effects::page::mount_point() {
-        if !host::edition::ELEMENT {
-            effects::early_input::record(&mount_point);
-        }
         effects::focus::install(&mount_point);
         effects::menu::install(&mount_point);
-        yew::Renderer::<app::App>::with_root(mount_point).render();
+        if host::edition::ELEMENT {
+            yew::Renderer::<app::ElementApp>::with_root(mount_point).render();
+        } else {
+            effects::early_input::record(&mount_point);
+            yew::Renderer::<app::App>::with_root(mount_point).render();
+        }
     }
 }

@@ -146,7 +146,7 @@ impl Store {
     }
 
     /// Sends actions here.
-    pub(crate) fn dispatch(&self) -> Dispatch {
+    fn dispatch(&self) -> Dispatch {
         let store = self.clone();
         Callback::from(move |action| store.act(&action))
     }
@@ -162,17 +162,17 @@ impl Store {
     }
 }
 
-/// The page, and the way to change it.
+/// The page with the way to change it, and the callback that sends actions there.
 #[hook]
-pub(crate) fn use_page() -> Store {
-    let page = use_mut_ref(Page::on_this_device);
+pub(crate) fn use_page() -> (Store, Dispatch) {
     let frame = use_node_ref();
     let update = use_force_update();
-    let store = use_memo((), |()| Store {
-        page,
-        frame,
-        update: Callback::from(move |()| update.force_update()),
-        pause: Rc::default(),
+    let page = use_memo((), |()| {
+        let page = Rc::new(RefCell::new(Page::on_this_device()));
+        let update = Callback::from(move |()| update.force_update());
+        let store = Store { page, frame, update, pause: Rc::default() };
+        let dispatch = store.dispatch();
+        (store, dispatch)
     });
-    (*store).clone()
+    (*page).clone()
 }

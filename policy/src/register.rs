@@ -62,8 +62,7 @@ macro_rules! register {
             /// The rule with this id, if there is one.
             #[must_use]
             pub fn from_id(id: &str) -> Option<Self> {
-                $( $( if id == stringify!($rule) { return Some(Self::$rule); } )+ )+
-                None
+                Self::ALL.iter().copied().find(|rule| rule.id() == id)
             }
         }
     };

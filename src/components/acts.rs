@@ -3,12 +3,15 @@
 use std::rc::Rc;
 
 use policy::{Change, Contact, Plan, Rule, To};
-use words::{Advice, Step};
+use words::{Advice, Finding, Step};
 use yew::prelude::*;
 
 use super::fold::fold;
-use super::{on, on_change, text};
+use super::{changing, landing, link, on, on_change, times};
+use crate::derived::NewTimes;
+use crate::host::rules::HouseRules;
 use crate::labels::{self, acts};
+use crate::model::drafts::Day;
 use crate::model::{Action, Target, ui};
 use crate::page::Dispatch;
 
@@ -22,23 +25,48 @@ pub(super) struct Props {
     pub(super) ticked: Vec<&'static str>,
     /// Whether the hour of the interview would tell more.
     pub(super) wants_hour: bool,
-    /// Whether the letter can offer times and has none yet.
-    pub(super) wants_times: bool,
-    /// Whether there are times to keep free.
-    pub(super) keeps_times: bool,
+    /// Whether the letter can offer times, and those it can offer.
+    pub(super) offers_times: bool,
+    pub(super) times: Rc<NewTimes>,
+    /// The days that the letter can use, where it offers no times.
+    pub(super) days: Vec<(Day, String)>,
+    /// Whether the letter is the person's own text, and the findings in it.
+    pub(super) edited: bool,
+    pub(super) findings: Rc<Vec<Finding>>,
+    pub(super) house: HouseRules,
     pub(super) dispatch: Dispatch,
 }
 
+/// Everything under the letter that is not folded: times or days for it, what to do, and how it will land.
 #[component]
-pub(super) fn Acts(Props { advice, contact, ticked, wants_hour, wants_times, keeps_times, dispatch }: &Props) -> Html {
+pub(super) fn Acts(props: &Props) -> Html {
+    let Props { advice, times, findings, house, dispatch, .. } = props;
+    html! {
+        <>
+            if props.offers_times {
+                { times::view(times, props.edited, dispatch) }
+            } else {
+                { times::days(advice.effective_verdict, &props.days, dispatch) }
+            }
+            { acts(props) }
+            { landing::view(advice, findings, house) }
+        </>
+    }
+}
+
+fn acts(Props { advice, contact, ticked, wants_hour, offers_times, times, dispatch, .. }: &Props) -> Html {
+    let keeps_times = !times.offered.is_empty();
+    let wants_times = *offers_times && !keeps_times;
     // Where there is no letter, nothing does a step but the person.
     let written = !advice.messages.is_empty();
-    let by_letter = |step: &&Step| written && matches!(step.rule, Rule::B3 | Rule::B4 | Rule::B5 | Rule::B6);
-    let room = MOST - usize::from(*wants_hour) - usize::from(*wants_times) - usize::from(*keeps_times);
-    let (own, done): (Vec<&Step>, Vec<&Step>) = advice.steps.iter().partition(|step| !by_letter(step));
-    let shown = own.len().min(room);
-    let row = |step: &&Step| row(step, ticked, dispatch);
-    let more: Vec<Html> = own.iter().skip(shown).chain(&done).map(row).collect();
+    let by_letter = |step: &Step| written && matches!(step.rule, Rule::B3 | Rule::B4 | Rule::B5 | Rule::B6);
+    let room = MOST - usize::from(*wants_hour) - usize::from(wants_times) - usize::from(keeps_times);
+    let (mut own, mut more) = (Vec::new(), Vec::new());
+    for step in advice.steps.iter().filter(|step| !by_letter(step)) {
+        let place = if own.len() < room { &mut own } else { &mut more };
+        place.push(row(step, ticked, dispatch));
+    }
+    more.extend(advice.steps.iter().filter(|step| by_letter(step)).map(|step| row(step, ticked, dispatch)));
     let how = match advice.to {
         To::Nobody => String::new(),
         to => [labels::plan(advice.plan), ", ", labels::to(to)].concat(),
@@ -47,25 +75,23 @@ pub(super) fn Acts(Props { advice, contact, ticked, wants_hour, wants_times, kee
     html! {
         <section class="acts">
             <h3>{ acts::TITLE }</h3>
-            if !how.is_empty() { <p class="hint how">{ text(&how) }</p> }
+            if !how.is_empty() { <p class="hint how">{ changing(&how) }</p> }
             <ol class="steps">
                 if *wants_hour {
                     <li>
-                        <button type="button" class="link" onclick={on(dispatch, ui::Action::GiveHour)}>{ acts::GIVE_HOUR }</button>
+                        { link(acts::GIVE_HOUR, on(dispatch, ui::Action::GiveHour)) }
                     </li>
                 }
-                if *wants_times {
+                if wants_times {
                     <li>
-                        <button type="button" class="link" onclick={on(dispatch, ui::Action::Focus(Target::Times))}>
-                            { acts::ADD_TIMES }
-                        </button>
+                        { link(acts::ADD_TIMES, on(dispatch, ui::Action::Focus(Target::Times))) }
                     </li>
                 }
-                { for own.iter().take(shown).map(row) }
-                if *keeps_times { <li class="step">{ acts::KEEP_FREE }</li> }
+                { for own }
+                if keeps_times { <li class="step">{ acts::KEEP_FREE }</li> }
             </ol>
             if calls && *contact == Contact::Number {
-                <button type="button" class="link" onclick={on(dispatch, no_number())}>{ acts::NO_NUMBER }</button>
+                { link(acts::NO_NUMBER, on(dispatch, no_number())) }
             }
             if !more.is_empty() {
                 { fold(acts::MORE.into(), html! { <ol class="steps">{ for more }</ol> }) }
@@ -84,7 +110,7 @@ fn row(step: &Step, ticked: &[&'static str], dispatch: &Dispatch) -> Html {
         <li key={step.id}>
             <label class="step">
                 <input type="checkbox" checked={ticked.contains(&step.id)} {onchange} autocomplete="off" />
-                { text(&step.says) }
+                { changing(&step.says) }
             </label>
         </li>
     }

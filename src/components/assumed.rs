@@ -1,14 +1,12 @@
 //! What was assumed: the facts whose answer can change the advice or the letter, one at a time, then all the others.
 
-use policy::{
-    Change, Contact, Format, Interest, Likelihood, NewTime, Preparation, Said, Situation, Stage, Stake, Thread,
-};
+use policy::{Change, Situation};
 use yew::prelude::*;
 
 use super::choice::{Answer, hint, question};
 use super::field::line;
 use super::fold::fold;
-use super::{on_input, text};
+use super::{changing, on_input};
 use crate::derived::{Asked, SideQuestion};
 use crate::labels::{self, assumed};
 use crate::model::answers;
@@ -23,9 +21,9 @@ pub(super) struct Props {
 
 #[component]
 pub(super) fn Assumed(Props { situation, asked, dispatch }: &Props) -> Html {
-    let questions: Vec<Question> = SideQuestion::ALL.into_iter().map(|each| facts(each, situation)).collect();
+    let questions: Vec<Question> = SideQuestion::ALL.iter().map(|&each| facts(each, situation)).collect();
     let row = |question: &Question| {
-        let holds = question.answers.iter().find(|(_, _, _, holds)| *holds).map(|&(_, label, ..)| label);
+        let holds = question.holds().map(|&(_, label, ..)| label);
         html! {
             <details class="fold fact" name="fact" key={question.name}>
                 <summary>{ question.legend }<strong key={holds.unwrap_or_default()}>{ holds }</strong></summary>
@@ -33,27 +31,30 @@ pub(super) fn Assumed(Props { situation, asked, dispatch }: &Props) -> Html {
             </details>
         }
     };
-    let is_asked = |question: &&Question| asked.has(question.each);
-    let matter: Vec<&Question> = questions.iter().filter(is_asked).collect();
-    let others: Vec<&Question> = questions.iter().filter(|question| !is_asked(question)).collect();
     // The two that matter most, so that the line says what was assumed.
-    let first: Vec<&str> = matter
-        .iter()
-        .flat_map(|question| question.answers.iter().filter(|(_, _, _, holds)| *holds))
-        .map(|&(_, _, change, _)| labels::assumption(change))
-        .take(2)
-        .collect();
+    let mut first = Vec::new();
+    let (mut matter, mut others) = (Vec::new(), Vec::new());
+    for question in &questions {
+        if !asked.has(question.each) {
+            others.push(row(question));
+            continue;
+        }
+        matter.push(row(question));
+        if let Some(&(_, _, change, _)) = question.holds().filter(|_| first.len() < 2) {
+            first.push(labels::assumption(change));
+        }
+    }
     let summary = if first.is_empty() { assumed::TITLE.to_owned() } else { assumed::title(&first.join(", ")) };
     let times = answers::Action::EarlierChanges;
     let earlier = on_input(dispatch, move |text| times(text.parse().unwrap_or_default()));
     fold(
-        text(&summary),
+        changing(&summary),
         html! {
             <>
-                if !matter.is_empty() { <p class="hint">{ assumed::CAN_CHANGE }</p> }
-                { for matter.into_iter().map(row) }
-                <p class="hint">{ assumed::OTHERS }</p>
-                { for others.into_iter().map(row) }
+                if !matter.is_empty() { { hint(assumed::CAN_CHANGE) } }
+                { for matter }
+                { hint(assumed::OTHERS) }
+                { for others }
                 { line(assumed::EARLIER, "number", &situation.earlier_changes.to_string(), earlier) }
                 { hint(words::interest_hint(Some(situation.reason()), situation.interest)) }
             </>
@@ -70,54 +71,53 @@ struct Question {
     answers: Vec<Answer>,
 }
 
+impl Question {
+    /// The answer that holds.
+    fn holds(&self) -> Option<&Answer> {
+        self.answers.iter().find(|(_, _, _, holds)| *holds)
+    }
+}
+
 fn facts(each: SideQuestion, situation: &Situation) -> Question {
     let (legend, hint) = labels::side_question(each);
-    let (name, changes): (&'static str, Vec<(&'static str, Change, bool)>) = match each {
-        SideQuestion::Contact => (
-            "contact",
-            Contact::ALL.iter().map(|&it| (it.id(), Change::Contact(it), it == situation.contact)).collect(),
-        ),
-        SideQuestion::Said => {
-            ("said", Said::ALL.iter().map(|&it| (it.id(), Change::Said(it), it == situation.said)).collect())
-        }
-        SideQuestion::Interest => (
-            "interest",
-            Interest::ALL.iter().map(|&it| (it.id(), Change::Interest(it), it == situation.interest())).collect(),
-        ),
-        SideQuestion::Recruiter => (
-            "viaRecruiter",
-            [("no", false), ("yes", true)]
-                .map(|(id, yes)| (id, Change::ViaRecruiter(yes), yes == situation.via_recruiter))
-                .to_vec(),
-        ),
-        SideQuestion::Likelihood => (
-            "likelihood",
-            Likelihood::ALL.iter().map(|&it| (it.id(), Change::Likelihood(it), it == situation.likelihood)).collect(),
-        ),
-        SideQuestion::NewTime => (
-            "newTime",
-            NewTime::ALL.iter().map(|&it| (it.id(), Change::NewTime(it), it == situation.new_time)).collect(),
-        ),
-        SideQuestion::Format => {
-            ("format", Format::ALL.iter().map(|&it| (it.id(), Change::Format(it), it == situation.format())).collect())
-        }
-        SideQuestion::Stage => {
-            ("stage", Stage::ALL.iter().map(|&it| (it.id(), Change::Stage(it), it == situation.stage)).collect())
-        }
-        SideQuestion::Thread => {
-            ("thread", Thread::ALL.iter().map(|&it| (it.id(), Change::Thread(it), it == situation.thread)).collect())
-        }
-        SideQuestion::Preparation => (
-            "preparation",
-            Preparation::ALL
-                .iter()
-                .map(|&it| (it.id(), Change::Preparation(it), it == situation.preparation))
-                .collect(),
-        ),
-        SideQuestion::Stake => {
-            ("stake", Stake::ALL.iter().map(|&it| (it.id(), Change::Stake(it), it == situation.stake)).collect())
-        }
+    let name = match each {
+        SideQuestion::Contact => "contact",
+        SideQuestion::Said => "said",
+        SideQuestion::Interest => "interest",
+        SideQuestion::Recruiter => "viaRecruiter",
+        SideQuestion::Likelihood => "likelihood",
+        SideQuestion::NewTime => "newTime",
+        SideQuestion::Format => "format",
+        SideQuestion::Stage => "stage",
+        SideQuestion::Thread => "thread",
+        SideQuestion::Preparation => "preparation",
+        SideQuestion::Stake => "stake",
     };
-    let answers = changes.into_iter().map(|(id, change, holds)| (id, labels::fact(change), change, holds)).collect();
+    // What was not said is assumed.
+    let settled = Situation { interest: Some(situation.interest()), format: Some(situation.format()), ..*situation };
+    let mut answers = Vec::new();
+    for &change in Change::FACTS.iter().filter(|&&change| SideQuestion::of(change) == Some(each)) {
+        answers.push((value(change), labels::fact(change), change, change.apply(&settled) == settled));
+    }
     Question { each, name, legend, hint, answers }
+}
+
+/// The value of a radio button.
+const fn value(change: Change) -> &'static str {
+    match change {
+        Change::Contact(contact) => contact.id(),
+        Change::Said(said) => said.id(),
+        Change::Interest(interest) => interest.id(),
+        Change::Likelihood(likelihood) => likelihood.id(),
+        Change::NewTime(new_time) => new_time.id(),
+        Change::Format(format) => format.id(),
+        Change::Stage(stage) => stage.id(),
+        Change::Thread(thread) => thread.id(),
+        Change::Preparation(preparation) => preparation.id(),
+        Change::Stake(stake) => stake.id(),
+        Change::ViaRecruiter(true) | Change::Answer(_, true) => "yes",
+        Change::ViaRecruiter(false) | Change::Answer(_, false) => "no",
+        Change::Reason(reason) => reason.id(),
+        Change::Notice(band) => band.id(),
+    }
 }

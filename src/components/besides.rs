@@ -13,7 +13,7 @@ use super::templates;
 use crate::effects::host;
 use crate::host::edition::ELEMENT;
 use crate::host::rules::HouseRules;
-use crate::labels::besides;
+use crate::labels::{self, besides};
 use crate::page::Dispatch;
 
 #[derive(PartialEq, Properties)]
@@ -51,11 +51,11 @@ pub(crate) fn Besides(props: &Props) -> Html {
 fn questions(house: &HouseRules, help: Option<&(String, String)>, guide: Option<&String>) -> Html {
     let (first, answer) = besides::IS_IT_OK;
     let questions = QUESTIONS.iter().map(|&rule| {
-        let (question, answer) = house.question_and_answer(rule, words::rule_text(rule));
+        let (question, answer) = house.question_and_answer(rule, labels::rule(rule));
         fold([question, "?"].concat().into(), html! { <p>{ answer.trim_start().to_owned() }</p> })
     });
     let help = help.map(|(address, label)| {
-        let says = house.rule_text(HELP, words::rule_text(HELP)).to_owned();
+        let says = house.rule_text(HELP, labels::rule(HELP)).to_owned();
         html! { <p class="help">{ says }{ " " }{ link(address, label) }</p> }
     });
     let guide = guide.map(|address| html! { <p class="help">{ link(address, besides::GUIDE) }</p> });

@@ -3,7 +3,7 @@
 use policy::Change;
 use yew::prelude::*;
 
-use super::{on_change, text};
+use super::{changing, on_change, side_by_side};
 use crate::model::answers;
 use crate::page::Dispatch;
 
@@ -15,7 +15,7 @@ pub(super) fn radio(name: &'static str, value: &str, label: &str, checked: bool,
     html! {
         <label class="choice" key={value.to_owned()}>
             <input type="radio" {name} value={value.to_owned()} {checked} {onchange} autocomplete="off" />
-            { text(label) }
+            { changing(label) }
         </label>
     }
 }
@@ -42,7 +42,7 @@ pub(super) fn question(
     let radios = answers.iter().map(|&(value, label, change, holds)| {
         radio(name, value, label, holds, on_change(dispatch, answers::Action::Set(change)))
     });
-    group(legend, says, html! { <div class="choices">{ for radios }</div> })
+    group(legend, says, side_by_side("choices", radios.collect()))
 }
 
 /// A hint; nothing if it is empty.

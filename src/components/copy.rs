@@ -4,7 +4,8 @@ use policy::MessageKind;
 use words::{Message, Text};
 use yew::prelude::*;
 
-use super::{button, text};
+use super::choice::hint;
+use super::{button, changing};
 use crate::derived::Letter;
 use crate::effects::{clock, download, host, mail};
 use crate::host::edition::ELEMENT;
@@ -30,7 +31,7 @@ pub(super) fn copy_button(letter: &Letter, again: bool, stopped: bool, dispatch:
     };
     let onclick = copying(dispatch, What::Text(message.kind), &message.body, letter.harm());
     // The same button with another label, so that it keeps its place.
-    html! { <button type="button" class="button primary" {onclick}>{ text(label) }</button> }
+    html! { <button type="button" class="button primary" {onclick}>{ changing(label) }</button> }
 }
 
 /// The button that hands a message to the mail program; nothing where it would be too long or the frame forbids it.
@@ -70,7 +71,7 @@ pub(super) fn menu(letter: &Letter, dispatch: &Dispatch) -> Html {
             <summary><span aria-hidden="true">{ "⋯" }</span><span class="unseen">{ copy::MORE }</span></summary>
             <div class="items">
                 { open_mail(message) }
-                if too_long { <p class="hint">{ copy::TOO_LONG }</p> }
+                if too_long { { hint(copy::TOO_LONG) } }
                 { copy_subject(message, dispatch) }
                 { both }
                 { button(copy::SAVE, save) }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::choice::{group, hint, radio};
 use super::field::{field, line};
-use super::{on_change, on_input, text};
+use super::{changing, on_change, on_input, side_by_side};
 use crate::derived::Answer;
 use crate::effects::page;
 use crate::host::rules::HouseRules;
@@ -68,7 +68,7 @@ pub(super) fn Details(Props { asked, drafts, situation, depth, dispatch }: &Prop
             <summary>{ details::TITLE }</summary>
             <div class="inside">
                 { hint(details::HINT) }
-                <div class="fields">{ for fields }</div>
+                { side_by_side("fields", fields.collect()) }
                 { style(drafts, situation, *depth, dispatch) }
             </div>
         </details>
@@ -100,7 +100,7 @@ fn control(asked: Asked, drafts: &Drafts, dispatch: &Dispatch) -> Html {
             html! {
                 <>
                     { field(labels::field(each), input) }
-                    if !says.is_empty() { <p class="hint" id={each.id()}>{ text(&says) }</p> }
+                    if !says.is_empty() { <p class="hint" id={each.id()}>{ changing(&says) }</p> }
                 </>
             }
         }
@@ -134,12 +134,12 @@ fn style(drafts: &Drafts, situation: &Situation, chosen: Depth, dispatch: &Dispa
     };
     let told = Depth::ALL.iter().map(|&depth| (depth, cause_as_told(situation, typed.register, Some(depth))));
     let told: Vec<(Depth, String)> = told.collect();
-    let differ = told.windows(2).any(|pair| pair.first().map(|one| &one.1) != pair.last().map(|other| &other.1));
+    let differ = told.iter().any(|(_, words)| told.first().is_some_and(|(_, first)| first != words));
     let depths = told.iter().map(|(depth, words)| {
         let label = details::depth(*depth, words);
         radio("depth", depth.id(), &label, chosen == *depth, on_change(dispatch, drafts::Action::Depth(*depth)))
     });
-    let choices = |content: Html| html! { <div class="choices">{ content }</div> };
+    let choices = |content: Html| side_by_side("choices", content);
     html! {
         <>
             { group(details::TONE, details::TONE_HINT,
@@ -164,7 +164,7 @@ pub(super) fn asked(model: &Model, answer: &Answer, house: &HouseRules) -> Vec<A
         Asked::Day(Day::FreeFrom) if answer.offers_times && model.drafts.typed.free_from.is_some() => true,
         _ => is_of_use(*asked, situation, advice, offers),
     };
-    ALL.into_iter().filter(of_use).collect()
+    ALL.iter().copied().filter(of_use).collect()
 }
 
 /// Whether a letter of this situation can use a detail. Names are asked for everywhere: calendar files have them too.

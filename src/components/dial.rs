@@ -11,16 +11,19 @@ use crate::page::Dispatch;
 
 /// A field for the number, and a link that dials it.
 pub(super) fn dial(number: &str, dispatch: &Dispatch) -> Html {
-    // Some browsers fire `beforeunload` for a tel: link.
-    let onclick = Callback::from(|_: MouseEvent| leave::suspend_briefly());
     html! {
         <div class="dial">
             { line(call::NUMBER, "tel", number, on_input(dispatch, drafts::Action::TheirNumber)) }
-            if let Some(address) = address(number) {
-                <a class="button primary" href={address} {onclick}>{ call::NOW }</a>
-            }
+            { address(number).map(|address| link(address, "button primary", call::NOW)) }
         </div>
     }
+}
+
+/// A link that dials.
+pub(super) fn link(address: String, class: &'static str, label: &'static str) -> Html {
+    // Some browsers fire `beforeunload` for a tel: link.
+    let onclick = Callback::from(|_: MouseEvent| leave::suspend_briefly());
+    html! { <a {class} href={address} {onclick}>{ label }</a> }
 }
 
 /// The `tel:` URL of a number as people write it; `None` if it has fewer than three digits.

@@ -1,7 +1,5 @@
 //! The fields to edit a message, with the second look.
 
-use std::rc::Rc;
-
 use words::{Finding, Message, Part, apply};
 use yew::prelude::*;
 
@@ -14,17 +12,8 @@ use crate::labels::letter;
 use crate::model::{Edit, drafts};
 use crate::page::Dispatch;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) letter: Rc<Letter>,
-    /// Why there are no findings, where the reading module is not there.
-    pub(super) unread: Option<&'static str>,
-    pub(super) dispatch: Dispatch,
-}
-
-#[component]
-pub(super) fn Editor(Props { letter, unread, dispatch }: &Props) -> Html {
-    let (subject_field, body_field) = (use_node_ref(), use_node_ref());
+/// The fields; `unread` says why there are no findings, where the reading module is not there.
+pub(super) fn view(letter: &Letter, unread: Option<&str>, fields: Fields, dispatch: &Dispatch) -> Html {
     let message = letter.shown();
     let kind = message.kind;
     let write = |change: fn(&mut Message, String)| {
@@ -53,19 +42,18 @@ pub(super) fn Editor(Props { letter, unread, dispatch }: &Props) -> Html {
         field(
             letter::SUBJECT,
             html! {
-                <input type="text" ref={&subject_field} value={subject} {oninput} autocomplete="off" />
+                <input type="text" ref={fields.subject} value={subject} {oninput} autocomplete="off" />
             },
         )
     });
-    let fields = Fields { body: &body_field, subject: &subject_field };
     let says = match &letter.edit {
         None => letter::UNCHANGED,
         Some(edit) if edit.from == letter.composed => letter::CHANGED,
         Some(_) => letter::FRESH_DIFFERS,
     };
-    let note = html! {
+    let fresh = html! {
         <div class="note">
-            <p>{ super::text(says) }</p>
+            <p>{ super::changing(says) }</p>
             if letter.edit.is_some() {
                 { button(letter::FRESH, on(dispatch, drafts::Action::DiscardEdit(kind))) }
             }
@@ -74,11 +62,11 @@ pub(super) fn Editor(Props { letter, unread, dispatch }: &Props) -> Html {
     html! {
         <div class="editor">
             { subject }
-            { area(letter::TEXT, &["edit-", kind.id()].concat(), &message.body, &letter.findings, &body_field,
+            { area(letter::TEXT, &["edit-", kind.id()].concat(), &message.body, &letter.findings, fields.body,
                 write(|message, text| message.body = text)) }
-            { note }
+            { fresh }
             if letter.edit.is_some() {
-                { findings::view(&letter.findings, *unread, fields, &fix) }
+                { findings::view(&letter.findings, unread, fields, &fix) }
             }
         </div>
     }

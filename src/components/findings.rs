@@ -3,9 +3,9 @@
 use words::{Finding, Part, Severity};
 use yew::prelude::*;
 
-use super::button;
 use super::choice::hint;
 use super::gaps::split;
+use super::{button, changing, side_by_side};
 use crate::effects::select;
 use crate::labels::{self, findings};
 
@@ -46,20 +46,20 @@ pub(super) fn marks(text: &str, found: &[Finding]) -> Html {
 /// The list. Where the reading module is not there, a line that says so.
 pub(super) fn view(found: &[Finding], unread: Option<&str>, fields: Fields, fix: &Callback<Vec<Finding>>) -> Html {
     if let Some(says) = unread {
-        return html! { <p class="review count">{ super::text(says) }</p> };
+        return html! { <p class="review count">{ changing(says) }</p> };
     }
-    let first =
-        |index: usize, finding: &Finding| found.iter().position(|other| other.check == finding.check) == Some(index);
-    let worst_first = [Severity::Stop, Severity::Warn, Severity::Hint]
-        .into_iter()
-        .flat_map(|severity| found.iter().enumerate().filter(move |(_, finding)| finding.severity == severity));
-    let items = worst_first.filter(|&(index, finding)| first(index, finding)).map(|(_, finding)| {
-        let same: Vec<&Finding> = found.iter().filter(|other| other.check == finding.check).collect();
-        html! { <li key={finding.check.id()}>{ item(&same, fields, fix) }</li> }
-    });
+    let mut items = Vec::new();
+    for severity in [Severity::Stop, Severity::Warn, Severity::Hint] {
+        for (index, finding) in found.iter().enumerate().filter(|(_, finding)| finding.severity == severity) {
+            if found.iter().take(index).all(|earlier| earlier.check != finding.check) {
+                let same: Vec<&Finding> = found.iter().filter(|other| other.check == finding.check).collect();
+                items.push(html! { <li key={finding.check.id()}>{ item(&same, fields, fix) }</li> });
+            }
+        }
+    }
     html! {
         <div class="review">
-            <p class="count">{ super::text(&labels::finding_count(found.len())) }</p>
+            <p class="count">{ changing(&labels::finding_count(found.len())) }</p>
             <ul class="findings" data-testid="findings">{ for items }</ul>
         </div>
     }
@@ -87,10 +87,10 @@ fn item(same: &[&Finding], fields: Fields, fix: &Callback<Vec<Finding>>) -> Html
     html! {
         <>
             <span class={finding.severity.id()}>{ labels::severity(finding.severity) }</span>
-            if same.len() > 1 { <span class="times-found">{ super::text(&findings::times(same.len())) }</span> }
-            <p>{ super::text(&finding.says) }</p>
+            if same.len() > 1 { <span class="times-found">{ changing(&findings::times(same.len())) }</span> }
+            <p>{ changing(&finding.says) }</p>
             { hint(&finding.instead) }
-            <div class="actions">{ for show.take(3) }{ fixing }</div>
+            { side_by_side("actions", html! { <>{ for show.take(3) }{ fixing }</> }) }
         </>
     }
 }

@@ -4,7 +4,7 @@
 use words::{Field, Gap, Message, Part};
 use yew::prelude::*;
 
-use super::{on, text};
+use super::{changing, on};
 use crate::effects::events;
 use crate::labels::{self, letter};
 use crate::model::{drafts, ui};
@@ -65,7 +65,7 @@ pub(super) fn body(message: &Message, greets: bool, filling: Filling) -> Html {
         html! {
             <p>
                 <button type="button" class="greeting" data-gap={Field::Greeting.id()} title={letter::CHANGE_GREETING} {onclick}>
-                    { text(words) }<span class="unseen">{ letter::CHANGE }</span>
+                    { changing(words) }<span class="unseen">{ letter::CHANGE }</span>
                 </button>
                 { inline(rest, filling) }
             </p>
@@ -76,7 +76,7 @@ pub(super) fn body(message: &Message, greets: bool, filling: Filling) -> Html {
 
 fn inline(pieces: &[Piece], filling: Filling) -> Html {
     let shown = pieces.iter().map(|piece| match piece {
-        Piece::Words(words) => text(words),
+        Piece::Words(words) => changing(words),
         Piece::Gap(each) => gap(each, filling),
     });
     shown.collect()
@@ -95,7 +95,7 @@ fn gap(gap: &Gap, filling: Filling) -> Html {
         }
     };
     html! {
-        <span class="gap" key={gap.key} data-gap={gap.key}>{ text(before) }{ control }{ text(after) }</span>
+        <span class="gap" key={gap.key} data-gap={gap.key}>{ changing(before) }{ control }{ changing(after) }</span>
     }
 }
 

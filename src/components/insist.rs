@@ -1,6 +1,7 @@
 //! The person's own decision, where it is another one than the verdict.
 
 use policy::{Band, Insist as Decision, Reason, Situation, Verdict};
+use words::Advice;
 use yew::prelude::*;
 
 use super::choice::{group, radio};
@@ -10,19 +11,10 @@ use crate::labels::insist;
 use crate::model::answers;
 use crate::page::Dispatch;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) situation: Situation,
-    pub(super) verdict: Verdict,
-    /// Whether something else than the verdict is done.
-    pub(super) decided: bool,
-    pub(super) band: Band,
-    pub(super) dispatch: Dispatch,
-}
-
-#[component]
-pub(super) fn Insist(Props { situation, verdict, decided, band, dispatch }: &Props) -> Html {
-    let chosen = situation.insist.filter(|_| *decided);
+/// The part.
+pub(super) fn view(situation: &Situation, advice: &Advice, dispatch: &Dispatch) -> Html {
+    let decided = advice.effective_verdict != advice.verdict;
+    let chosen = situation.insist.filter(|_| decided);
     let [follow, go, another, withdraw] = insist::DECISIONS;
     let decisions = [
         (None, "none", follow, None),
@@ -31,10 +23,11 @@ pub(super) fn Insist(Props { situation, verdict, decided, band, dispatch }: &Pro
         (Some(Verdict::Withdraw), "withdraw", withdraw, Some(Decision::Withdraw)),
     ];
     // There is nothing left to go to once it has started, or where the employer has cancelled it or is late.
-    let can_go = *band != Band::Passed && !matches!(situation.reason(), Reason::TheyCancelled | Reason::TheyAreLate);
+    let can_go =
+        advice.notice != Band::Passed && !matches!(situation.reason(), Reason::TheyCancelled | Reason::TheyAreLate);
     let offered = |insist: Option<Decision>| insist != Some(Decision::Attend) || can_go || chosen == insist;
-    let radios = decisions.into_iter().filter(|&(course, _, _, insist)| course != Some(*verdict) && offered(insist));
-    let radios = radios.map(|(_, value, label, insist)| {
+    let radios = decisions.iter().filter(|&&(course, _, _, insist)| course != Some(advice.verdict) && offered(insist));
+    let radios = radios.map(|&(_, value, label, insist)| {
         radio("insist", value, label, chosen == insist, on_change(dispatch, answers::Action::Insist(insist)))
     });
     let choices = html! { <div class="choices stacked">{ for radios }</div> };

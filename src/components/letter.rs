@@ -8,9 +8,10 @@ use yew::prelude::*;
 
 use super::choice::hint;
 use super::copy::{copy_button, is_spoken, menu, open_mail};
-use super::editor::{self, Editor};
+use super::editor;
+use super::findings::Fields;
 use super::gaps::{self, Filling};
-use super::{button, on, text};
+use super::{button, changing, link, on};
 use crate::derived::Letter as Text;
 use crate::labels::{self, letter};
 use crate::model::drafts::WORDINGS;
@@ -47,7 +48,7 @@ pub(super) fn Letter(props: &Props) -> Html {
     let id = ["letter-", kind.id()].concat();
     let filling =
         Filling { open: *filling, typed: filling.map(|field| details.typed(field)).unwrap_or_default(), dispatch };
-    let editor = editor::Props { letter: Rc::clone(letter), unread: *unread, dispatch: dispatch.clone() };
+    let fields = Fields { body: &use_node_ref(), subject: &use_node_ref() };
     let class = classes!("letter", main.then_some("main-letter"), (*copied == Some(false)).then_some("copied"));
     html! {
         <section {class} {id} aria-label={labels::tab(kind)}>
@@ -59,7 +60,7 @@ pub(super) fn Letter(props: &Props) -> Html {
             </div>
             { confirm(props) }
             if letter.editing {
-                <Editor ..editor />
+                { editor::view(letter, *unread, fields, dispatch) }
             } else {
                 <div class={classes!("text", is_spoken(kind).then_some("spoken"))} tabindex="-1" data-focus="letter">
                     { gaps::body(message, letter.edit.is_none() && !letter.is_of_site && kind.has_subject(), filling) }
@@ -92,10 +93,10 @@ fn tools(Props { letter, turn, dispatch, .. }: &Props) -> Html {
     html! {
         <div class="tools">
             if !letter.is_of_site {
-                <button type="button" class="link" onclick={another}>{ letter::ANOTHER }</button>
-                if *turn > 0 { <span class="hint" role="status">{ text(&which) }</span> }
+                { link(letter::ANOTHER, another) }
+                if *turn > 0 { <span class="hint" role="status">{ changing(&which) }</span> }
             }
-            <button type="button" class="link edit" onclick={on(dispatch, edit)}>{ text(label) }</button>
+            <button type="button" class="link edit" onclick={on(dispatch, edit)}>{ changing(label) }</button>
         </div>
     }
 }
@@ -128,7 +129,7 @@ fn speaking(kind: MessageKind, body: &str, situation: &Situation, details: &Deta
         MessageKind::Voicemail => hint(&letter::seconds(seconds_to_say(body))),
         MessageKind::Call | MessageKind::LateCall => {
             let turns = turns(situation, details);
-            let turn = |turn: words::Turn| html! { <li key={turn.when}><strong>{ turn.when }</strong><p>{ text(&turn.says) }</p></li> };
+            let turn = |turn: words::Turn| html! { <li key={turn.when}><strong>{ turn.when }</strong><p>{ changing(&turn.says) }</p></li> };
             html! { <ul class="turns">{ for turns.into_iter().map(turn) }</ul> }
         }
         _ => Html::default(),

@@ -60,13 +60,23 @@ fn on_input<A: Into<Action>>(dispatch: &Dispatch, action: impl Fn(String) -> A +
     Callback::from(move |event: InputEvent| dispatch.emit(action(events::value(&event)).into()))
 }
 
+/// A button that reads like a link.
+fn link(label: &str, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" class="link" {onclick}>{ changing(label) }</button> }
+}
+
 /// A text that may change. It stands alone in an element that is replaced whole, so that it does no harm where a page
 /// translator has put the text into elements of its own.
-pub(crate) fn text(says: &str) -> Html {
-    html! { <span key={says.to_owned()}>{ says }</span> }
+pub(crate) fn changing(text: &str) -> Html {
+    html! { <span key={text.to_owned()}>{ text }</span> }
+}
+
+/// Controls side by side, by the rules of a class.
+fn side_by_side(class: &'static str, controls: Html) -> Html {
+    html! { <div {class}>{ controls }</div> }
 }
 
 /// A button in the text, or beside it.
 fn button(label: &str, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" class="button" {onclick}>{ text(label) }</button> }
+    html! { <button type="button" class="button" {onclick}>{ changing(label) }</button> }
 }

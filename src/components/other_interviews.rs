@@ -8,35 +8,28 @@ use super::choice::hint;
 use super::copy::{copying, subject_and_body};
 use super::field::{field, line};
 use super::fold::fold;
-use super::{button, on};
+use super::{button, on, side_by_side};
+use crate::derived::withdrawal;
 use crate::effects::events;
-use crate::host::rules::HouseRules;
 use crate::labels::{self, others};
 use crate::model::{OtherInterview, What, drafts};
-use crate::page::Dispatch;
+use crate::page::{Dispatch, Page};
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    /// Each with its advice and its message.
-    pub(super) others: Vec<(OtherInterview, Advice, Option<Message>)>,
-    pub(super) house: HouseRules,
-    pub(super) dispatch: Dispatch,
-}
-
-#[component]
-pub(super) fn OtherInterviews(Props { others, house, dispatch }: &Props) -> Html {
-    let rows = others
-        .iter()
-        .enumerate()
-        .map(|(index, (other, advice, message))| row(index, other, advice, message.as_ref(), dispatch));
-    let copied = others.iter().filter(|(other, ..)| other.copied).count();
+/// The part.
+pub(super) fn view(Page { model, around, .. }: &Page, dispatch: &Dispatch) -> Html {
+    let others = &model.drafts.others;
+    let rows = others.iter().enumerate().map(|(index, other)| {
+        let (advice, message) = withdrawal(other, &model.drafts, around);
+        row(index, other, &advice, message.as_ref(), dispatch)
+    });
+    let copied = others.iter().filter(|other| other.copied).count();
     fold(
         others::TITLE.into(),
         html! {
             <>
-                <p class="hint">{ house.rule_text(ELSEWHERE, words::rule_text(ELSEWHERE)).to_owned() }</p>
+                { hint(around.house.rule_text(ELSEWHERE, labels::rule(ELSEWHERE))) }
                 { for rows }
-                if !others.is_empty() { <p class="progress" role="status">{ super::text(&others::progress(copied, others.len())) }</p> }
+                if !others.is_empty() { <p class="progress" role="status">{ super::changing(&others::progress(copied, others.len())) }</p> }
                 { button(others::ADD, on(dispatch, drafts::Action::AddOther)) }
             </>
         },
@@ -58,7 +51,7 @@ fn row(index: usize, other: &OtherInterview, advice: &Advice, message: Option<&M
         let label = if other.copied { others::AGAIN } else { others::COPY };
         let copy = button(label, copying(dispatch, What::Other(index), &whole, None));
         let area = html! { <textarea rows="8" readonly={true} value={whole} /> };
-        html! { <>{ field(&others::email_to(&other.company), area) }<div class="actions">{ copy }</div></> }
+        html! { <>{ field(&others::email_to(&other.company), area) }{ side_by_side("actions", copy) }</> }
     });
     let when = match advice.notice {
         Band::Passed => others::STARTED,
@@ -70,7 +63,7 @@ fn row(index: usize, other: &OtherInterview, advice: &Advice, message: Option<&M
     let name = others::name(index, &other.company);
     html! {
         <fieldset class="ask other" key={index}>
-            <legend>{ super::text(&name) }</legend>
+            <legend>{ super::changing(&name) }</legend>
             <div class="fields">
                 { text(others::COMPANY, "text", &other.company, |other, text| other.company = text) }
                 { text(others::ROLE, "text", &other.role, |other, text| other.role = text) }

@@ -5,11 +5,12 @@ use std::rc::Rc;
 use words::{Finding, apply};
 use yew::prelude::*;
 
+use super::choice::hint;
 use super::copy::copying;
 use super::editor::area;
 use super::findings::{self, Fields};
 use super::fold::fold;
-use super::{button, on_input};
+use super::{button, on_input, side_by_side};
 use crate::derived::harm;
 use crate::labels::own;
 use crate::model::{What, drafts, is_blank};
@@ -40,11 +41,11 @@ pub(super) fn OwnMessage(Props { text, findings, unread, dispatch }: &Props) -> 
         own::TITLE.into(),
         html! {
             <>
-                <p class="hint">{ own::HINT }</p>
+                { hint(own::HINT) }
                 { area(own::LABEL, "own-message", text, findings, &node, on_input(dispatch, drafts::Action::OwnMessage)) }
                 if !is_blank(text) {
                     { findings::view(findings, *unread, fields, &fix) }
-                    <div class="actions">{ button(own::COPY, copy) }</div>
+                    { side_by_side("actions", button(own::COPY, copy)) }
                 }
             </>
         },

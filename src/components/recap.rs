@@ -2,27 +2,18 @@
 
 use yew::prelude::*;
 
-use super::{on, text};
+use super::{changing, link, on};
 use crate::labels::recap;
-use crate::model::{Action, Screen, ui};
+use crate::model::{Action, Model, Screen, ui};
 use crate::page::Dispatch;
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct Props {
-    /// What was answered.
-    pub(crate) says: String,
-    /// Whether there is a change to take back.
-    pub(crate) can_undo: bool,
-    pub(crate) dispatch: Dispatch,
-}
-
-#[component]
-pub(crate) fn Recap(Props { says, can_undo, dispatch }: &Props) -> Html {
+/// The line.
+pub(crate) fn view(says: String, can_undo: bool, dispatch: &Dispatch) -> Html {
     html! {
-        <div class="recap">
-            <strong>{ text(says) }</strong>
-            { undo(*can_undo, dispatch) }
-            <button type="button" class="link" onclick={on(dispatch, ui::Action::Go(Screen::Which))}>{ recap::CHANGE }</button>
+        <div class="recap" key="recap">
+            <strong>{ changing(&says) }</strong>
+            { undo(can_undo, dispatch) }
+            { link(recap::CHANGE, on(dispatch, ui::Action::Go(Screen::Which))) }
         </div>
     }
 }
@@ -32,15 +23,15 @@ pub(super) fn undo(can_undo: bool, dispatch: &Dispatch) -> Html {
     if !can_undo {
         return Html::default();
     }
-    html! { <button type="button" class="link" onclick={on(dispatch, Action::Undo)}>{ recap::UNDO }</button> }
+    link(recap::UNDO, on(dispatch, Action::Undo))
 }
 
 /// "Start again", which asks for confirmation if something was typed.
-pub(crate) fn restart(confirms: bool, has_typed: bool, dispatch: &Dispatch) -> Html {
+pub(super) fn restart(model: &Model, dispatch: &Dispatch) -> Html {
     let again = |action: Action, label: &str, class: &'static str| {
         html! { <button type="button" class={classes!("link", class)} onclick={on(dispatch, action)}>{ label }</button> }
     };
-    if confirms {
+    if model.ui.confirms_restart {
         return html! {
             <div class="confirm">
                 <p>{ recap::CLEARS }</p>
@@ -49,6 +40,6 @@ pub(crate) fn restart(confirms: bool, has_typed: bool, dispatch: &Dispatch) -> H
             </div>
         };
     }
-    let action = if has_typed { ui::Action::ConfirmRestart(true).into() } else { Action::Restart };
+    let action = if model.has_typed() { ui::Action::ConfirmRestart(true).into() } else { Action::Restart };
     again(action, recap::AGAIN, "restart")
 }

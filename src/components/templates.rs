@@ -3,11 +3,11 @@
 use words::{Message, blanks};
 use yew::prelude::*;
 
-use super::button;
 use super::choice::hint;
 use super::copy::{copying, subject_and_body};
 use super::field::field;
 use super::fold::fold;
+use super::{button, side_by_side};
 use crate::effects::download;
 use crate::host::edition::ELEMENT;
 use crate::host::rules::HouseRules;
@@ -58,7 +58,7 @@ fn of_the_site(house: &HouseRules, dispatch: &Dispatch) -> Html {
         let whole = subject_and_body(&each.message);
         let copy = button(templates::COPY, copying(dispatch, What::Template, &whole, None));
         let area = html! { <textarea rows="8" readonly={true} value={whole} /> };
-        let content = html! { <>{ field(templates::TEXT, area) }<div class="actions">{ copy }</div></> };
+        let content = html! { <>{ field(templates::TEXT, area) }{ side_by_side("actions", copy) }</> };
         fold(each.title.clone().into(), content)
     });
     items.collect()

@@ -1,38 +1,27 @@
 //! The time left until the interview, and when the advice changes until then, as text and as a drawing.
 
-use std::rc::Rc;
-
 use policy::{Band, Plan, Verdict};
 use yew::prelude::*;
 
+use super::changing;
 use super::fold::fold;
-use super::text;
 use crate::derived::AdvicePeriod;
 use crate::labels::{self, time_left};
 
 /// The width of one band in the drawing, with the gap after it. The drawing has four.
 const WIDTH: usize = 100;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) periods: Rc<Vec<AdvicePeriod>>,
-    /// The present band.
-    pub(super) band: Band,
-    /// The minutes to the start; negative after it.
-    pub(super) minutes: i32,
-}
-
-#[component]
-pub(super) fn TimeLeft(Props { periods, band, minutes }: &Props) -> Html {
-    let Some(now) = periods.iter().find(|period| period.band == *band) else { return Html::default() };
+/// The part; nothing where the date is not known. `minutes` are those to the start, negative after it.
+pub(super) fn view(periods: &[AdvicePeriod], band: Band, minutes: i32) -> Html {
+    let Some(now) = periods.iter().find(|period| period.band == band) else { return Html::default() };
     let rows =
         periods.iter().filter(|_| periods.iter().any(|period| differs(period, now))).map(|period| row(period, now));
     fold(
         time_left::TITLE.into(),
         html! {
             <>
-                <p>{ text(&summary(periods, now, *minutes)) }</p>
-                { drawing(periods, now, *minutes) }
+                <p>{ changing(&summary(periods, now, minutes)) }</p>
+                { drawing(periods, now, minutes) }
                 <ol class="stretches" data-testid="stretches">{ for rows }</ol>
             </>
         },

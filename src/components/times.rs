@@ -1,28 +1,18 @@
 //! New times under the letter. None is in it unless the person has tapped or typed it.
 
-use std::rc::Rc;
-
 use policy::Verdict;
 use yew::prelude::*;
 
 use super::choice::hint;
 use super::field::line;
-use super::{button, on, on_input, text};
+use super::{button, changing, on, on_input, side_by_side};
 use crate::derived::NewTimes;
-use crate::labels::times as says;
+use crate::labels::{self, times as says};
 use crate::model::drafts::{self, Day, MOST_TIMES};
 use crate::page::Dispatch;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) times: Rc<NewTimes>,
-    /// Whether the letter is the person's own text, which keeps its times.
-    pub(super) edited: bool,
-    pub(super) dispatch: Dispatch,
-}
-
-#[component]
-pub(super) fn Times(Props { times, edited, dispatch }: &Props) -> Html {
+/// The times to tap and to type. Where the letter is the person's own text, it keeps its times.
+pub(super) fn view(times: &NewTimes, edited: bool, dispatch: &Dispatch) -> Html {
     let full = times.taken.len() >= MOST_TIMES;
     let chips = times.chips.iter().map(|chip| {
         let onclick = on(dispatch, drafts::Action::ToggleTime(chip.at));
@@ -40,12 +30,12 @@ pub(super) fn Times(Props { times, edited, dispatch }: &Props) -> Html {
                 { line(says::name(index), "datetime-local", &time.text, oninput) }
                 <button type="button" class="link" aria-label={says::remove(index)}
                     onclick={on(dispatch, drafts::Action::RemoveTime(index))}>{ "✕" }</button>
-                <p class="hint" role="status">{ text(if time.problem.is_empty() { &time.in_words } else { time.problem }) }</p>
+                <p class="hint" role="status">{ changing(if time.problem.is_empty() { &time.in_words } else { time.problem }) }</p>
             </li>
         }
     });
     let why = match times.offered.len() {
-        _ if *edited => says::EDITED,
+        _ if edited => says::EDITED,
         0 if times.chips.is_empty() => says::NONE,
         0 => says::TAP,
         1 => says::ONE,
@@ -66,15 +56,16 @@ pub(super) fn Times(Props { times, edited, dispatch }: &Props) -> Html {
 }
 
 /// A day that the letter can use, asked for under it.
-pub(super) fn days(verdict: Verdict, days: &[(Day, &'static str, String)], dispatch: &Dispatch) -> Html {
+pub(super) fn days(verdict: Verdict, days: &[(Day, String)], dispatch: &Dispatch) -> Html {
     if days.is_empty() {
         return Html::default();
     }
-    let fields = days.iter().map(|(day, label, value)| {
+    let fields = days.iter().map(|(day, value)| {
         let day = *day;
-        let line = line(label, "date", value, on_input(dispatch, move |text| drafts::Action::Day(day, text)));
-        html! { <key={*label}>{ line }</> }
+        let line =
+            line(labels::day(day), "date", value, on_input(dispatch, move |text| drafts::Action::Day(day, text)));
+        html! { <key={labels::day(day)}>{ line }</> }
     });
     let title = if verdict == Verdict::Pause { says::BACK_BY } else { says::DAYS };
-    html! { <section class="times" aria-label={title}><h3>{ text(title) }</h3><div class="fields">{ for fields }</div></section> }
+    html! { <section class="times" aria-label={title}><h3>{ changing(title) }</h3>{ side_by_side("fields", fields.collect()) }</section> }
 }

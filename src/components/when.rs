@@ -1,44 +1,30 @@
 //! "When is the interview?": today, tomorrow, later, or date and time.
 
-use std::rc::Rc;
-
-use policy::{Band, Notice};
-use words::{Clock, Details, WallTime};
+use policy::{Band, Notice, Reason};
+use words::{Clock, WallTime};
 use yew::prelude::*;
 
-use super::choice::{group, radio};
+use super::choice::{group, hint, radio};
 use super::field::line;
-use super::zone::{self, Zone};
-use super::{button, on, on_change, on_input, text};
-use crate::derived::{Read, Time};
+use super::{button, changing, link, on, on_change, on_input, side_by_side, zone};
+use crate::derived::{Derived, Read, Time};
 use crate::labels::{self, when};
-use crate::model::{DateFields, Interview, Rough, interview, ui};
-use crate::page::Dispatch;
+use crate::model::{DateFields, Model, Rough, Screen, interview, ui};
+use crate::page::{Dispatch, Page};
 use crate::reader::DateReading;
 use crate::time::moment::Start;
-use crate::time::zones::ZoneSource;
 
 const ANSWERS: [Rough; 5] =
     [Rough::Today, Rough::Tomorrow, Rough::Band(Band::Over48h), Rough::Band(Band::Passed), Rough::Band(Band::Undated)];
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct Props {
-    pub(crate) interview: Interview,
-    pub(crate) time: Rc<Time>,
-    pub(crate) details: Rc<Details>,
-    /// Whether there has to be a date: who is running late is on the way.
-    pub(crate) dated: bool,
-    /// What is open to give the date.
-    pub(crate) fields: DateFields,
-    pub(crate) zones: ZoneSource,
-    pub(crate) dispatch: Dispatch,
-}
-
-#[component]
-pub(crate) fn When(props: &Props) -> Html {
-    let Props { interview, dated, fields, dispatch, .. } = props;
-    let open = *fields != DateFields::Closed;
-    let answers = ANSWERS.into_iter().filter(|&rough| !(*dated && rough == Rough::Band(Band::Undated))).map(|rough| {
+/// The question. Who is running late is on the way, so there has to be a date.
+pub(crate) fn view(page: &Page, dispatch: &Dispatch) -> Html {
+    let (interview, fields) = (&page.model.interview, page.model.ui.date);
+    let dated = page.model.answers.reason() == Some(Reason::RunningLate);
+    let open = fields != DateFields::Closed;
+    // A date that is being given has a button of its own.
+    let shows = page.derived.answer.is_some() && !open;
+    let answers = ANSWERS.iter().copied().filter(|&rough| !(dated && rough == Rough::Band(Band::Undated))).map(|rough| {
         let holds = !interview.exact && interview.rough == Some(rough);
         let onclick = on(dispatch, interview::Action::Rough(rough));
         html! {
@@ -47,20 +33,27 @@ pub(crate) fn When(props: &Props) -> Html {
     });
     let give = on(dispatch, ui::Action::GiveDate);
     html! {
+        <>
         <fieldset class="when">
             <legend><h2 tabindex="-1" data-focus="when">{ when::QUESTION }</h2></legend>
             <div class="tiles">
                 { for answers }
                 <button type="button" class="row" aria-expanded={open.to_string()} onclick={give}>{ when::GIVE }</button>
             </div>
-            if open { { date(props) } }
+            if open { { date(page, dispatch) } }
         </fieldset>
+        if shows {
+            <button type="button" class="button primary" onclick={on(dispatch, ui::Action::Go(Screen::Answer))}>
+                { labels::which::SHOW }
+            </button>
+        }
+        </>
     }
 }
 
 /// The fields for date and time, what they say, and the button that uses it.
-fn date(props: &Props) -> Html {
-    let Props { interview, time, details, fields, dispatch, .. } = props;
+fn date(page: &Page, dispatch: &Dispatch) -> Html {
+    let Page { model: Model { interview, ui, .. }, derived: Derived { time, details, .. }, .. } = page;
     let onsubmit = {
         let dispatch = dispatch.clone();
         // Enter uses what was understood of a date in words as well.
@@ -88,33 +81,21 @@ fn date(props: &Props) -> Html {
             </div>
             { line(when::IN_WORDS, "text", &interview.in_words, on_input(dispatch, interview::Action::InWords)) }
             { read(time, details.clock, dispatch) }
-            if *fields == DateFields::WithZones {
-                { zone_field(props) }
+            if ui.date == DateFields::WithZones {
+                { zone::view(page, dispatch) }
             } else {
                 <p class="zone-line">
-                    { text(&when::in_zone(&time.zone)) }
-                    <button type="button" class="link" onclick={on(dispatch, ui::Action::PickZone)}>{ when::OTHER_ZONE }</button>
+                    { changing(&when::in_zone(&time.zone)) }
+                    { link(when::OTHER_ZONE, on(dispatch, ui::Action::PickZone)) }
                 </p>
             }
-            { doubts(props) }
-            <p class="hint" role="status">{ text(says.as_deref().unwrap_or(when::INCOMPLETE)) }</p>
+            { doubts(page, dispatch) }
+            <p class="hint" role="status">{ changing(says.as_deref().unwrap_or(when::INCOMPLETE)) }</p>
             if known.is_some() && interview.in_words.is_empty() {
                 <button type="submit" class="button primary">{ when::USE }</button>
             }
         </form>
     }
-}
-
-fn zone_field(Props { interview, time, zones, dispatch, .. }: &Props) -> Html {
-    let zone = zone::Props {
-        search: interview.zone_search.clone(),
-        zone: time.zone.clone(),
-        own_zone: time.own_zone.clone(),
-        recent: interview.recent_zones.clone(),
-        zones: zones.clone(),
-        dispatch: dispatch.clone(),
-    };
-    html! { <Zone ..zone /> }
 }
 
 /// Takes what was understood.
@@ -140,23 +121,24 @@ fn read(time: &Time, clock: Clock, dispatch: &Dispatch) -> Html {
         let zone_in_words = zone.map(when::zone_after).unwrap_or_default();
         let label = [when::USE_THIS, &in_words(at), &zone_in_words].concat();
         if clear && says.is_empty() {
-            return html! { <button type="submit" class="button primary">{ text(&label) }</button> };
+            return html! { <button type="submit" class="button primary">{ changing(&label) }</button> };
         }
         let action = if clear || zone.is_some() { take(at, zone) } else { interview::Action::Set(at) };
         button(&label, on(dispatch, action))
     });
-    html! { <><p class="hint" role="status">{ text(&says) }</p>{ offer }</> }
+    html! { <><p class="hint" role="status">{ changing(&says) }</p>{ offer }</> }
 }
 
 /// Where the clocks skip the time or show it twice.
-fn doubts(Props { interview, time, details, dispatch, .. }: &Props) -> Html {
+fn doubts(page: &Page, dispatch: &Dispatch) -> Html {
+    let Page { model: Model { interview, .. }, derived: Derived { time, details, .. }, .. } = page;
     match time.start {
         Start::Impossible => {
             let nearest = time.nearest.map(|at| {
                 let label = [when::USE_THIS, &at.clock_by(details.clock)].concat();
                 button(&label, on(dispatch, interview::Action::Set(at)))
             });
-            html! { <><p class="hint">{ when::SKIPPED }</p>{ nearest }</> }
+            html! { <>{ hint(when::SKIPPED) }{ nearest }</> }
         }
         Start::At { twice: true, .. } => {
             let which = |second, id, label| {
@@ -169,8 +151,10 @@ fn doubts(Props { interview, time, details, dispatch, .. }: &Props) -> Html {
                 )
             };
             let [first, second] = when::FIRST_SECOND;
-            let radios =
-                html! { <div class="choices">{ which(false, "first", first) }{ which(true, "second", second) }</div> };
+            let radios = side_by_side(
+                "choices",
+                html! { <>{ which(false, "first", first) }{ which(true, "second", second) }</> },
+            );
             group(when::WHICH_OF_TWO, when::TWICE, radios)
         }
         _ => Html::default(),

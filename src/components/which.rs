@@ -4,46 +4,34 @@ use policy::{Change, Interest, Kind, Question, Reason};
 use yew::prelude::*;
 
 use super::choice::{hint, question, radio};
-use super::{on, on_change};
+use super::{changing, on, on_change, recap};
 use crate::derived::{SideQuestion, offered};
 use crate::host::rules::HouseRules;
 use crate::labels::{self, which};
 use crate::model::answers::{self, Answers, Choice};
 use crate::model::{Screen, ui};
-use crate::page::Dispatch;
+use crate::page::{Dispatch, Page};
 
 /// So many choices are shown before "More".
 const SHOWN: usize = 5;
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct Props {
-    pub(crate) kind: Kind,
-    pub(crate) answers: Answers,
-    /// Whether all choices are shown.
-    pub(crate) all: bool,
-    pub(crate) house: HouseRules,
-    /// "When is the interview?", and what follows it.
-    pub(crate) when: Html,
-    /// "Start again".
-    pub(crate) restart: Html,
-    pub(crate) dispatch: Dispatch,
-}
-
-#[component]
-pub(crate) fn Which(Props { kind, answers, all, house, when, restart, dispatch }: &Props) -> Html {
+/// The screen. After the questions comes "When is the interview?".
+pub(crate) fn view(page: &Page, kind: Kind, when: Html, dispatch: &Dispatch) -> Html {
+    let Page { model, around, .. } = page;
+    let answers = &model.answers;
     let back = on(dispatch, ui::Action::Go(Screen::Start));
     html! {
-        <div class="which">
+        <div class="which" key="which">
             <div class="head">
                 <button type="button" class="link" onclick={back}>
-                    <span aria-hidden="true">{ "‹ " }</span>{ labels::kind(*kind) }<span class="unseen">{ which::BACK }</span>
+                    <span aria-hidden="true">{ "‹ " }</span>{ changing(labels::kind(kind)) }<span class="unseen">{ which::BACK }</span>
                 </button>
-                { restart.clone() }
+                { recap::restart(model, dispatch) }
             </div>
-            { circumstances(*kind, answers, *all, house, dispatch) }
+            { circumstances(kind, answers, model.ui.all_circumstances, &around.house, dispatch) }
             { test(answers, dispatch) }
             { interest(answers, dispatch) }
-            { when.clone() }
+            { when }
         </div>
     }
 }

@@ -9,7 +9,8 @@ use yew::prelude::*;
 use super::choice::hint;
 use super::fold::fold;
 use super::which::test_question;
-use super::{on, text};
+use super::{changing, insist, on, time_left};
+use crate::derived::AdvicePeriod;
 use crate::labels::{self, why};
 use crate::model::Action;
 use crate::page::Dispatch;
@@ -18,13 +19,27 @@ use crate::page::Dispatch;
 pub(super) struct Props {
     pub(super) advice: Rc<Advice>,
     pub(super) situation: Situation,
+    pub(super) periods: Rc<Vec<AdvicePeriod>>,
+    /// The minutes to the start, where it is known; negative after it.
+    pub(super) minutes: Option<i32>,
     pub(super) dispatch: Dispatch,
 }
 
+/// How long the advice stands, why it is so, and the way to decide otherwise.
 #[component]
-pub(super) fn Why(Props { advice, situation, dispatch }: &Props) -> Html {
+pub(super) fn Why(Props { advice, situation, periods, minutes, dispatch }: &Props) -> Html {
+    html! {
+        <>
+            { minutes.map(|minutes| time_left::view(periods, advice.notice, minutes)) }
+            { why(advice, situation, dispatch) }
+            { insist::view(situation, advice, dispatch) }
+        </>
+    }
+}
+
+fn why(advice: &Advice, situation: &Situation, dispatch: &Dispatch) -> Html {
     let because =
-        advice.because.iter().map(|because| html! { <li key={because.rule.id()}>{ text(&because.says) }</li> });
+        advice.because.iter().map(|because| html! { <li key={because.rule.id()}>{ changing(&because.says) }</li> });
     let tests = Question::ALL.iter().map(|&each| test_question(each, Some(situation.answer(each)), dispatch));
     let what_if = advice.what_if.iter().map(|&entry| what_if(advice, entry, dispatch));
     let sources = advice.because.iter().map(|because| because.rule.id()).collect::<Vec<_>>().join(" · ");
@@ -59,7 +74,7 @@ fn what_if(advice: &Advice, entry: WhatIf, dispatch: &Dispatch) -> Html {
         // Keyed, so that the pressed one keeps its element when the others change.
         <li key={label}>
             <button type="button" onclick={on(dispatch, Action::Change(entry.change, status))}>
-                <span>{ label }</span><strong>{ text(&differences.join(", ")) }</strong>
+                <span>{ label }</span><strong>{ changing(&differences.join(", ")) }</strong>
             </button>
         </li>
     }

@@ -1,51 +1,42 @@
 //! The interview's time zone: the device's, a recent one, or one found by search. Zones are listed once the field is open,
 //! since the browser takes a while to list them.
 
-use std::rc::Rc;
-
 use words::city;
 use yew::prelude::*;
 
 use super::choice::{group, hint, radio};
 use super::field::line;
-use super::on_change;
+use super::{on_change, side_by_side};
 use crate::effects::{clock, events};
 use crate::labels::when;
-use crate::model::{interview, is_blank};
-use crate::page::Dispatch;
+use crate::model::{Model, interview, is_blank};
+use crate::page::{Dispatch, Page};
 use crate::time::zone_search::{ZoneEntry, exact_match, find};
-use crate::time::zones::{ZoneSource, offset_minutes};
+use crate::time::zones::offset_minutes;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) search: String,
-    pub(super) zone: String,
-    pub(super) own_zone: String,
-    pub(super) recent: Vec<String>,
-    pub(super) zones: ZoneSource,
-    pub(super) dispatch: Dispatch,
-}
-
-#[component]
-pub(super) fn Zone(Props { search, zone, own_zone, recent, zones, dispatch }: &Props) -> Html {
-    let entries = use_memo((), |()| zones.0.entries());
+/// The field.
+pub(super) fn view(page: &Page, dispatch: &Dispatch) -> Html {
+    let Page { model: Model { interview, .. }, around, derived } = page;
+    let (zone, own_zone) = (&derived.time.zone, &derived.time.own_zone);
+    let (search, recent) = (&interview.zone_search, &interview.recent_zones);
+    let (zones, entries) = (&around.zone_data, around.zone_data.entries());
     let listed = |zone: &str| {
         let known = entries.iter().find(|entry| entry.zone == zone).cloned();
         known.unwrap_or_else(|| {
-            let ahead = zones.0.offset(clock::now(), zone);
+            let ahead = zones.offset(clock::now(), zone);
             ZoneEntry::new(zone.to_owned(), "", "", offset_minutes(ahead))
         })
     };
     let mut shown: Vec<ZoneEntry> = find(&entries, search).into_iter().cloned().collect();
-    let mut none = "";
+    let mut missing = "";
     if is_blank(search) {
         // The device's zone first: nearly everybody means that one.
         shown.push(listed(own_zone));
         shown.extend(recent.iter().filter(|&recent| recent != own_zone).take(4).map(|zone| listed(zone)));
     } else if shown.is_empty() {
-        match zones.0.alias(search) {
+        match zones.alias(search) {
             Some(zone) => shown.push(listed(&zone)),
-            None => none = when::NO_ZONE,
+            None => missing = when::NO_ZONE,
         }
     }
     if shown.iter().all(|entry| entry.zone != *zone) {
@@ -57,7 +48,7 @@ pub(super) fn Zone(Props { search, zone, own_zone, recent, zones, dispatch }: &P
         radio("zone", &entry.zone, &label, entry.zone == *zone, onchange)
     });
     let oninput = {
-        let (dispatch, entries) = (dispatch.clone(), Rc::clone(&entries));
+        let (dispatch, entries) = (dispatch.clone(), entries.clone());
         Callback::from(move |event: InputEvent| {
             let typed = events::value(&event);
             if let Some(zone) = exact_match(&entries, &typed) {
@@ -69,8 +60,8 @@ pub(super) fn Zone(Props { search, zone, own_zone, recent, zones, dispatch }: &P
     let content = html! {
         <>
             { line(when::FIND_ZONE, "text", search, oninput) }
-            { hint(none) }
-            <div class="choices">{ for radios }</div>
+            { hint(missing) }
+            { side_by_side("choices", radios.collect()) }
         </>
     };
     group(when::ZONE, when::ZONE_HINT, content)

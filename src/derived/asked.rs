@@ -46,7 +46,8 @@ impl SideQuestion {
         Self::Stake,
     ];
 
-    const fn of(change: Change) -> Option<Self> {
+    /// The question of a fact; none for those of the test, the reason and the notice.
+    pub(crate) const fn of(change: Change) -> Option<Self> {
         Some(match change {
             Change::Interest(_) => Self::Interest,
             Change::Format(_) => Self::Format,

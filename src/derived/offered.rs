@@ -21,10 +21,10 @@ pub(crate) fn kinds(house: &HouseRules) -> Vec<(Kind, Choice)> {
 /// The choices under a kind, the general one first.
 pub(crate) fn choices(kind: Kind, house: &HouseRules) -> Vec<Choice> {
     let reasons: Vec<Reason> = kind.reasons().collect();
-    let mut ours: Vec<Circumstance> = reasons
-        .iter()
-        .flat_map(|reason| reason.circumstances().filter(|circumstance| circumstance.kind() == kind))
-        .collect();
+    let mut ours = Vec::new();
+    for reason in &reasons {
+        ours.extend(reason.circumstances().filter(|circumstance| circumstance.kind() == kind));
+    }
     ours.extend(kind.circumstances().filter(|circumstance| !reasons.contains(&circumstance.reason())));
     if reasons.len() > 3 {
         // Where a kind has many reasons, each is met before the finer points of the first.

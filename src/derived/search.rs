@@ -85,22 +85,19 @@ fn is_empty_word(word: &str) -> bool {
 fn found_by(text: &str, around: &Surroundings) -> Vec<Candidate> {
     let house = &around.house;
     let by_reading = around.reading.find(text);
-    let offered =
-        |circumstance: &Circumstance| !house.hides(circumstance.reason()) && !house.hides_circumstance(*circumstance);
-    let ours = Circumstance::ALL.iter().copied().filter(offered);
-    let ours = ours.filter(|each| house.is_found_by(*each, text) || by_reading.contains(each));
-    let ours = ours.map(|each| Candidate {
-        kind: each.kind(),
-        choice: Choice::Ours(each),
-        label: house.circumstance_label(each).to_owned(),
-    });
-    let added = Reason::ALL.iter().copied().filter(|&reason| !house.hides(reason)).flat_map(|reason| {
-        let found = house.added(reason).filter(|added| added.is_found_by(text));
-        found.map(move |added| Candidate {
-            kind: Circumstance::general(reason).kind(),
-            choice: Choice::Added(reason, Rc::clone(&added.name)),
-            label: added.name.to_string(),
-        })
-    });
-    added.chain(ours).collect()
+    let mut found = Vec::new();
+    for &reason in Reason::ALL.iter().filter(|&&reason| !house.hides(reason)) {
+        for added in house.added(reason).filter(|added| added.is_found_by(text)) {
+            let choice = Choice::Added(reason, Rc::clone(&added.name));
+            found.push(Candidate { kind: Circumstance::general(reason).kind(), choice, label: added.name.to_string() });
+        }
+    }
+    for &each in Circumstance::ALL {
+        let hidden = house.hides(each.reason()) || house.hides_circumstance(each);
+        if !hidden && (house.is_found_by(each, text) || by_reading.contains(&each)) {
+            let label = house.circumstance_label(each).to_owned();
+            found.push(Candidate { kind: each.kind(), choice: Choice::Ours(each), label });
+        }
+    }
+    found
 }

@@ -171,9 +171,10 @@ fn tomorrow(now: Moment) -> Option<WallTime> {
 /// The days off of a year and the next.
 fn days_off(at: WallTime) -> Vec<Date> {
     let (year, _, _) = at.date();
-    let day = |year: u16, day: &&str| Date::parse(&format!("{year:04}-{day}")).ok();
-    [year, year.saturating_add(1)]
-        .iter()
-        .flat_map(|&year| DAYS_OFF.iter().filter_map(move |each| day(year, each)))
-        .collect()
+    let mut days = Vec::new();
+    for year in [year, year.saturating_add(1)] {
+        let year = usize::from(year).to_string();
+        days.extend(DAYS_OFF.iter().filter_map(|day| Date::parse(&[&year, "-", day].concat()).ok()));
+    }
+    days
 }

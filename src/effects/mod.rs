@@ -20,3 +20,8 @@ pub(crate) mod rules;
 pub(crate) mod run;
 pub(crate) mod select;
 pub(crate) mod zones;
+
+/// A property of an object of the browser, if it has it.
+fn get(object: &wasm_bindgen::JsValue, key: &str) -> Option<wasm_bindgen::JsValue> {
+    js_sys::Reflect::get(object, &key.into()).ok().filter(|value| !value.is_undefined())
+}

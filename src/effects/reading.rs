@@ -11,13 +11,12 @@ use gloo::events::EventListener;
 use js_sys::{Array, Function, JSON, Reflect};
 use policy::{Circumstance, Rule};
 use serde::Serialize;
-use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event};
 use words::{Draft, Finding, Part, Severity, WallTime};
 use yew::Callback;
 
-use super::{clock, page};
+use super::{clock, get, page};
 use crate::reader::{DateReading, Reader, Reading};
 
 /// Reports the state of the reading module, now and for as long as the page lives.
@@ -69,39 +68,9 @@ struct FindRequest<'a> {
     search: &'a str,
 }
 
-// What the module answers, parsed by the browser: this module needs no JSON reader of its own (docs/decisions/0072).
-#[wasm_bindgen]
-extern "C" {
-    /// A finding of the review.
-    type FoundJs;
-    #[wasm_bindgen(method, getter, structural)]
-    fn check(this: &FoundJs) -> String;
-    #[wasm_bindgen(method, getter, structural)]
-    fn severity(this: &FoundJs) -> String;
-    #[wasm_bindgen(method, getter, structural)]
-    fn field(this: &FoundJs) -> String;
-    #[wasm_bindgen(method, getter, structural)]
-    fn start(this: &FoundJs) -> Option<u32>;
-    #[wasm_bindgen(method, getter, structural)]
-    fn end(this: &FoundJs) -> Option<u32>;
-    #[wasm_bindgen(method, getter, structural)]
-    fn says(this: &FoundJs) -> String;
-    #[wasm_bindgen(method, getter, structural)]
-    fn instead(this: &FoundJs) -> String;
-    #[wasm_bindgen(method, getter, structural)]
-    fn fix(this: &FoundJs) -> Option<String>;
-
-    /// The answer for a date.
-    type DateJs;
-    #[wasm_bindgen(method, getter, structural)]
-    fn at(this: &DateJs) -> Option<String>;
-    #[wasm_bindgen(method, getter, structural)]
-    fn nearest(this: &DateJs) -> Option<String>;
-    #[wasm_bindgen(method, getter, structural, js_name = says)]
-    fn explanation(this: &DateJs) -> Option<String>;
-}
-
 impl Module {
+    /// Asks a function. The browser parses what it answers: this module needs no JSON reader of its own
+    /// (docs/decisions/0072).
     fn ask(&self, name: &str, request: &impl Serialize) -> Option<JsValue> {
         let request = serde_json::to_string(request).ok()?;
         let function: Function = Reflect::get(&self.0, &name.into()).ok()?.dyn_into().ok()?;
@@ -113,13 +82,17 @@ impl Module {
 impl Reader for Module {
     fn review(&self, draft: &Draft) -> Option<Vec<Finding>> {
         let found: Array = self.ask("review", draft)?.dyn_into().ok()?;
-        found.iter().map(|found| finding(&found.unchecked_into())).collect()
+        let mut findings = Vec::new();
+        for found in found.iter() {
+            findings.push(finding(&found)?);
+        }
+        Some(findings)
     }
 
     fn date(&self, text: &str, now: WallTime) -> Option<DateReading> {
-        let answer: DateJs = self.ask("readDate", &DateRequest { text, now })?.unchecked_into();
+        let answer = self.ask("readDate", &DateRequest { text, now })?;
         let time = |form: String| WallTime::parse(&form).ok();
-        Some(match (answer.at(), answer.nearest(), answer.explanation()) {
+        Some(match (string(&answer, "at"), string(&answer, "nearest"), string(&answer, "says")) {
             (Some(at), ..) => DateReading::At { at: time(at)? },
             (None, Some(nearest), Some(says)) => DateReading::Impossible { says, nearest: time(nearest)? },
             (None, None, Some(says)) => DateReading::Unclear { says },
@@ -129,20 +102,32 @@ impl Reader for Module {
 
     fn find(&self, search: &str) -> Option<Vec<Circumstance>> {
         let found: Array = self.ask("find", &FindRequest { search })?.dyn_into().ok()?;
-        found.iter().map(|id| Circumstance::from_id(&id.as_string()?)).collect()
+        let mut circumstances = Vec::new();
+        for id in found.iter() {
+            circumstances.push(Circumstance::from_id(&id.as_string()?)?);
+        }
+        Some(circumstances)
     }
 }
 
-fn finding(found: &FoundJs) -> Option<Finding> {
-    let place = |units: Option<u32>| units.and_then(|units| usize::try_from(units).ok());
+fn finding(found: &JsValue) -> Option<Finding> {
     Some(Finding {
-        check: Rule::from_id(&found.check())?,
-        severity: Severity::from_id(&found.severity())?,
-        field: Part::from_id(&found.field())?,
-        start: place(found.start()),
-        end: place(found.end()),
-        says: found.says().into(),
-        instead: found.instead().into(),
-        fix: found.fix(),
+        check: Rule::from_id(&string(found, "check")?)?,
+        severity: Severity::from_id(&string(found, "severity")?)?,
+        field: Part::from_id(&string(found, "field")?)?,
+        start: number(found, "start"),
+        end: number(found, "end"),
+        says: string(found, "says")?.into(),
+        instead: string(found, "instead")?.into(),
+        fix: string(found, "fix"),
     })
+}
+
+fn string(object: &JsValue, key: &str) -> Option<String> {
+    get(object, key)?.as_string()
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place in a text")]
+fn number(object: &JsValue, key: &str) -> Option<usize> {
+    Some(get(object, key)?.as_f64()? as usize)
 }

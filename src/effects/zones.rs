@@ -1,11 +1,13 @@
 //! Time zone data from the browser's `Intl`; none is shipped with the page.
 
 use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
 
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use words::Clock;
 
+use super::get;
 use super::offsets::{offset, options};
 use crate::time::zone_search::ZoneEntry;
 use crate::time::zones::ZoneData;
@@ -41,10 +43,6 @@ pub(crate) fn device_clock() -> Clock {
 fn resolved_option(key: &str) -> Option<JsValue> {
     let format = js_sys::Intl::DateTimeFormat::new(&Array::new(), &options(&[("hour", "numeric")]));
     get(&format.resolved_options(), key)
-}
-
-fn get(object: &JsValue, key: &str) -> Option<JsValue> {
-    Reflect::get(object, &key.into()).ok().filter(|value| !value.is_undefined())
 }
 
 /// Calls a method that not every browser has.
@@ -114,6 +112,8 @@ fn alias(typed: &str) -> Option<String> {
 pub(crate) struct BrowserZones {
     /// Cached, since it takes tens of milliseconds.
     regions: OnceCell<Vec<Region>>,
+    /// All zones, cached as well.
+    entries: OnceCell<Rc<Vec<ZoneEntry>>>,
     /// The names of zones that were asked for. Cached, since they are asked for at each render.
     names: RefCell<Vec<(String, Option<String>)>>,
 }
@@ -130,6 +130,21 @@ fn name(zone: &str) -> Option<String> {
 impl BrowserZones {
     fn region(&self, zone: &str) -> Option<&Region> {
         self.regions.get_or_init(regions).iter().find(|region| region.zone == zone)
+    }
+
+    /// All zones, with their countries where known; only UTC if the browser is too old to list them.
+    fn listed(&self) -> Vec<ZoneEntry> {
+        let listed =
+            get(&js_sys::global(), "Intl").and_then(|intl| call(&intl, "supportedValuesOf", &"timeZone".into()));
+        let listed = listed.map(|list| Array::from(&list)).unwrap_or_default();
+        listed.push(&"UTC".into());
+        let now = super::clock::now();
+        let entry = |(zone, former): (String, &str)| {
+            let (country, code) = self.region(&zone).map_or(("", ""), |region| (&region.country, &region.code));
+            let ahead = crate::time::zones::offset_minutes(offset(now, &zone));
+            ZoneEntry::new(zone, country, &[former, " ", code].concat(), ahead)
+        };
+        listed.iter().filter_map(|zone| current_name(&zone)).map(entry).collect()
     }
 }
 
@@ -148,19 +163,8 @@ impl ZoneData for BrowserZones {
         name
     }
 
-    // With their countries where known; only UTC if the browser is too old to list them.
-    fn entries(&self) -> Vec<ZoneEntry> {
-        let listed =
-            get(&js_sys::global(), "Intl").and_then(|intl| call(&intl, "supportedValuesOf", &"timeZone".into()));
-        let listed = listed.map(|list| Array::from(&list)).unwrap_or_default();
-        listed.push(&"UTC".into());
-        let now = super::clock::now();
-        let entry = |(zone, former): (String, &str)| {
-            let (country, code) = self.region(&zone).map_or(("", ""), |region| (&region.country, &region.code));
-            let ahead = crate::time::zones::offset_minutes(offset(now, &zone));
-            ZoneEntry::new(zone, country, &[former, " ", code].concat(), ahead)
-        };
-        listed.iter().filter_map(|zone| current_name(&zone)).map(entry).collect()
+    fn entries(&self) -> Rc<Vec<ZoneEntry>> {
+        Rc::clone(self.entries.get_or_init(|| Rc::new(self.listed())))
     }
 
     fn alias(&self, typed: &str) -> Option<String> {

@@ -104,13 +104,12 @@ pub(crate) fn propose(request: &Request) -> Proposals {
     }
     let mut times = Vec::new();
     // Each day has another time. Where days are missing, more times of the same days make up for them.
-    for (turn, day) in days.iter().cycle().take(MOST * MOST).enumerate() {
-        if times.len() < MOST {
-            let mut best = (0..day.len()).filter_map(|next| day.get((turn + next) % day.len()));
-            if let Some(&time) = best.find(|time| !times.contains(*time)) {
-                let place = times.partition_point(|earlier: &Moment| earlier.epoch < time.epoch);
-                times.insert(place, time);
-            }
+    for turn in 0..MOST * MOST {
+        let Some(day) = days.get(turn % days.len().max(1)).filter(|_| times.len() < MOST) else { break };
+        let mut best = (0..day.len()).filter_map(|next| day.get((turn + next) % day.len()));
+        if let Some(&time) = best.find(|time| !times.contains(*time)) {
+            let place = times.partition_point(|earlier: &Moment| earlier.epoch < time.epoch);
+            times.insert(place, time);
         }
     }
     Proposals { times, left_out }

@@ -22,24 +22,14 @@ pub(crate) trait ZoneData {
     /// The weekend as a bit mask of days of the week, the lowest bit for Sunday.
     fn weekend(&self, zone: &str) -> u8;
 
-    /// Every zone that the platform knows. Listing them is slow.
-    fn entries(&self) -> Vec<ZoneEntry> {
-        Vec::new()
+    /// Every zone that the platform knows. Listing them is slow the first time.
+    fn entries(&self) -> Rc<Vec<ZoneEntry>> {
+        Rc::default()
     }
 
     /// The canonical name of a zone that is not listed but known to the platform as an alias, for what was typed.
     fn alias(&self, _typed: &str) -> Option<String> {
         None
-    }
-}
-
-/// Zone data to hand to a component. A page has one, so that all are equal.
-#[derive(Clone)]
-pub(crate) struct ZoneSource(pub(crate) Rc<dyn ZoneData>);
-
-impl PartialEq for ZoneSource {
-    fn eq(&self, _: &Self) -> bool {
-        true
     }
 }
 

@@ -113,6 +113,19 @@ pub const fn rule_text(rule: Rule) -> &'static str {
     en::rule(rule)
 }
 
+/// The sentences of several rules. In a constant, so that a program that needs a few does not carry all 138.
+#[must_use]
+#[expect(clippy::indexing_slicing, reason = "both arrays have the same length")]
+pub const fn rule_texts<const N: usize>(rules: [Rule; N]) -> [&'static str; N] {
+    let mut texts = [""; N];
+    let mut index = 0;
+    while index < N {
+        texts[index] = rule_text(rules[index]);
+        index += 1;
+    }
+    texts
+}
+
 /// The title of a section of rules.
 #[must_use]
 pub const fn section_title(section: Section) -> &'static str {

@@ -42,6 +42,52 @@ pub enum Change {
 }
 
 impl Change {
+    /// Every value of every single fact but the reason and the notice, in the order of the facts.
+    pub const FACTS: [Self; 42] = [
+        Self::Interest(Interest::Keen),
+        Self::Interest(Interest::Unsure),
+        Self::Interest(Interest::Gone),
+        Self::Answer(Question::Relevance, true),
+        Self::Answer(Question::Relevance, false),
+        Self::Answer(Question::Urgency, true),
+        Self::Answer(Question::Urgency, false),
+        Self::Answer(Question::Irreversibility, true),
+        Self::Answer(Question::Irreversibility, false),
+        Self::Format(Format::InPerson),
+        Self::Format(Format::Video),
+        Self::Format(Format::Phone),
+        Self::Format(Format::Task),
+        Self::Contact(Contact::Number),
+        Self::Contact(Contact::NoNumber),
+        Self::Contact(Contact::CannotCall),
+        Self::Contact(Contact::OnSite),
+        Self::Thread(Thread::Email),
+        Self::Thread(Thread::Phone),
+        Self::Thread(Thread::Mixed),
+        Self::ViaRecruiter(false),
+        Self::ViaRecruiter(true),
+        Self::Preparation(Preparation::Ample),
+        Self::Preparation(Preparation::Short),
+        Self::Stage(Stage::Invited),
+        Self::Stage(Stage::Agreed),
+        Self::Stage(Stage::Met),
+        Self::Stage(Stage::UnderWay),
+        Self::Said(Said::Nothing),
+        Self::Said(Said::Refused),
+        Self::Said(Said::OfferedTime),
+        Self::Said(Said::OfferedCall),
+        Self::Said(Said::ComeAnyway),
+        Self::Said(Said::Silent),
+        Self::Likelihood(Likelihood::Certain),
+        Self::Likelihood(Likelihood::May),
+        Self::NewTime(NewTime::Can),
+        Self::NewTime(NewTime::NotYet),
+        Self::NewTime(NewTime::Earlier),
+        Self::NewTime(NewTime::Part),
+        Self::Stake(Stake::Nobody),
+        Self::Stake(Stake::ThirdParty),
+    ];
+
     /// The situation with this one fact changed. A band of notice is entered at a typical point of it.
     #[must_use]
     pub fn apply(self, situation: &Situation) -> Situation {
@@ -88,5 +134,21 @@ impl Serialize for Change {
             Self::Stake(stake) => map.serialize_entry("stake", stake)?,
         }
         map.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_value_of_a_fact_is_a_change() {
+        let facts = Interest::ALL.len() + Format::ALL.len() + Contact::ALL.len() + Thread::ALL.len();
+        let more = Preparation::ALL.len() + Stage::ALL.len() + Said::ALL.len() + Likelihood::ALL.len();
+        let answers = 2 * Question::ALL.len() + 2;
+        assert_eq!(Change::FACTS.len(), facts + more + NewTime::ALL.len() + Stake::ALL.len() + answers);
+        for (index, change) in Change::FACTS.iter().enumerate() {
+            assert!(!Change::FACTS[..index].contains(change), "{change:?}");
+        }
     }
 }

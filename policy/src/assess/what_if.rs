@@ -1,10 +1,7 @@
 //! What would change the answer: every value of every single fact that leads to another verdict, plan or person.
 
 use crate::advice::{Change, WhatIf};
-use crate::facts::{
-    Band, Contact, Format, Interest, Likelihood, NewTime, Preparation, Question, Reason, Said, Situation, Stage, Stake,
-    Thread,
-};
+use crate::facts::{Band, Reason, Situation};
 
 use super::Decision;
 
@@ -34,19 +31,6 @@ fn changes(situation: &Situation) -> Vec<Change> {
             changes.push(Change::Notice(band));
         }
     }
-    changes.extend(Interest::ALL.iter().map(|&interest| Change::Interest(interest)));
-    for &question in Question::ALL {
-        changes.extend([Change::Answer(question, true), Change::Answer(question, false)]);
-    }
-    changes.extend(Format::ALL.iter().map(|&format| Change::Format(format)));
-    changes.extend(Contact::ALL.iter().map(|&contact| Change::Contact(contact)));
-    changes.extend(Thread::ALL.iter().map(|&thread| Change::Thread(thread)));
-    changes.extend([Change::ViaRecruiter(true), Change::ViaRecruiter(false)]);
-    changes.extend(Preparation::ALL.iter().map(|&preparation| Change::Preparation(preparation)));
-    changes.extend(Stage::ALL.iter().map(|&stage| Change::Stage(stage)));
-    changes.extend(Said::ALL.iter().map(|&said| Change::Said(said)));
-    changes.extend(Likelihood::ALL.iter().map(|&likelihood| Change::Likelihood(likelihood)));
-    changes.extend(NewTime::ALL.iter().map(|&new_time| Change::NewTime(new_time)));
-    changes.extend(Stake::ALL.iter().map(|&stake| Change::Stake(stake)));
+    changes.extend(Change::FACTS);
     changes
 }
