@@ -203,6 +203,35 @@ impl Page {
         self.tap(&self.find_in(&letter, "button", button)?)
     }
 
+    /// Opens the letter under the verdict for editing and returns the field of its text.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn edit_letter(&self) -> Result<Element> {
+        let letter = self.find_by_script("return deep.one('.main-letter')")?;
+        if self.names_in(&letter, "button")?.iter().any(|name| name == "Edit") {
+            self.press_in_letter("Edit")?;
+        }
+        self.find_in(&letter, "textbox", "Text")
+    }
+
+    /// Opens the menu with everything else there is to do with the letter under the verdict, and returns it.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn open_menu(&self) -> Result<Element> {
+        self.open_details("More to do with it")
+    }
+
+    /// Presses a button of that menu.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn press_in_menu(&self, button: &str) -> Result<()> {
+        let menu = self.open_menu()?;
+        self.tap(&self.find_in(&menu, "button", button)?)
+    }
+
     /// Opens a `<details>` by its summary, if it is closed, and returns it.
     ///
     /// # Errors
