@@ -109,13 +109,12 @@ fn with_keyboard(engine: Engine) -> Result<()> {
         tab_to(page, "Copy email")?;
         page.key(Key::Enter)?;
         page.wait_for_status("email text")?;
-        ensure!(focused(page)? == "Copy again", "the focus has moved after copying");
-        tab_to(page, "⋯More to do with it")?;
+        ensure!(focused(page)? == "Copy email", "the focus has moved after copying");
+        tab_to(page, "⋯ More to do with it")?;
         page.key(Key::Enter)?;
         tab_to(page, "Copy subject")?;
         page.key(Key::Space)?;
-        let says = page.wait_for_status("Copied: subject")?;
-        ensure!(says.contains("subject"), "it does not say that it was the subject: {says}");
+        page.wait_for_status("Copied: subject")?;
         page.press("Copy email")?;
         check_copied(page, &email)
     })

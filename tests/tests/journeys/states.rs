@@ -51,7 +51,7 @@ const fn state(name: &'static str, words: &'static str, reach: fn(&Page) -> Resu
 }
 
 /// In the order of a usual visit.
-pub(crate) const STATES: [State; 33] = [
+pub(crate) const STATES: &[State] = &[
     state("Nothing answered yet", "What has happened?", |_| Ok(())),
     state("Search without results", "Nothing", |page| {
         page.write(&page.find("textbox", "What has happened?")?, "xyzzy")?;
@@ -176,6 +176,50 @@ pub(crate) const STATES: [State; 33] = [
         answer_as_ill(page)?;
         open_all_details(page)?;
         page.write(&page.find("textbox", "Role")?, &"Very long ".repeat(12))
+    }),
+    state("Answered: tell them it may happen", "Tell them it may happen", |page| {
+        answer_as_ill(page)?;
+        page.choose_fact("How sure is it?", "It may happen")?;
+        page.wait_for_verdict("may happen")
+    }),
+    state("Answered: put it on hold", "Ask to put it on hold", |page| {
+        answer_and_wait(page, Reason::Illness, Band::Over48h)?;
+        page.choose_fact("Could you name another time?", "No date yet")?;
+        page.wait_for_verdict("on hold")
+    }),
+    state("The clock of the fifteen minutes", "Wait until", |page| {
+        page.choose_reason(Reason::TheyAreLate)?;
+        let start = page.script(
+            "const at = new Date(Date.now() - 5 * 60e3), two = (number) => String(number).padStart(2, '0');
+            return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}`",
+        )?;
+        let (date, time) = start.as_str().and_then(|start| start.split_once('T')).context("no date")?;
+        page.give_date(date, time)?;
+        page.wait_for_status("Wait until").map(drop)
+    }),
+    state("Tomorrow", "Tomorrow counts as less than 24 hours", |page| {
+        page.choose_reason(Reason::Illness)?;
+        page.press("Tomorrow")?;
+        wait_for_text(page, "Tomorrow counts as")
+    }),
+    state("A date in words", "Use Thursday", |page| {
+        page.choose_reason(Reason::Illness)?;
+        page.press("Give the date and time")?;
+        page.write(&page.field("Or type it: “Thursday 3 pm”")?, "Thursday 3 pm")?;
+        wait_for_text(page, "Use Thursday")
+    }),
+    state("A change that can be undone", "ten minutes at most", |page| {
+        answer_as_ill(page)?;
+        page.press("I have no number")?;
+        page.wait_for_status("ten minutes at most").map(drop)
+    }),
+    state("The menu of the letter", "Download .txt", |page| {
+        answer_as_ill(page)?;
+        page.open_menu().map(drop)
+    }),
+    state("What was assumed", "I have no number", |page| {
+        answer_as_ill(page)?;
+        page.fact("Can you call them?").map(drop)
     }),
     State {
         start: Start::TooOld,
