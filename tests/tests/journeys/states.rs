@@ -217,7 +217,7 @@ pub(crate) const STATES: &[State] = &[
         answer_as_ill(page)?;
         page.open_menu().map(drop)
     }),
-    state("What was assumed", "I have no number", |page| {
+    state("What was assumed", "These can change the advice", |page| {
         answer_as_ill(page)?;
         page.fact("Can you call them?").map(drop)
     }),
