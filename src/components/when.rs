@@ -80,8 +80,6 @@ fn date(props: &Props) -> Html {
         let left = minutes.map(labels::time_until).unwrap_or_default();
         [&details.tell(at.at, Some(at.offsets)), ". ", &left].concat()
     });
-    // What was understood of words speaks for itself.
-    let incomplete = if interview.in_words.is_empty() { when::INCOMPLETE } else { "" };
     html! {
         <form class="date" {onsubmit}>
             <div class="fields">
@@ -99,7 +97,7 @@ fn date(props: &Props) -> Html {
                 </p>
             }
             { doubts(props) }
-            <p class="hint" role="status">{ says.unwrap_or_else(|| incomplete.to_owned()) }</p>
+            <p class="hint" role="status">{ says.unwrap_or_else(|| when::INCOMPLETE.to_owned()) }</p>
             if known.is_some() && interview.in_words.is_empty() {
                 <button type="submit" class="button primary">{ when::USE }</button>
             }

@@ -203,16 +203,42 @@ impl Page {
         self.tap(&self.find_in(&letter, "button", button)?)
     }
 
-    /// Opens the letter under the verdict for editing and returns the field of its text.
+    /// Opens the letter under the verdict for editing, if it is not yet, and returns the field with its text.
     ///
     /// # Errors
-    /// If there is none.
+    /// If there is no letter.
     pub fn edit_letter(&self) -> Result<Element> {
         let letter = self.find_by_script("return deep.one('.main-letter')")?;
         if self.names_in(&letter, "button")?.iter().any(|name| name == "Edit") {
-            self.press_in_letter("Edit")?;
+            self.tap(&self.find_in(&letter, "button", "Edit")?)?;
         }
         self.find_in(&letter, "textbox", "Text")
+    }
+
+    /// Unfolds a message by its name, with everything it is folded into, and returns it.
+    ///
+    /// # Errors
+    /// If there is none of this name.
+    pub fn open_message(&self, name: &str) -> Result<Element> {
+        let script = "const message = deep.all('section.letter').find((one) => one.ariaLabel === arguments[0]);
+            for (let fold = message?.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+            return message";
+        let message = self.session.script(script, &[name.into()])?;
+        Element::from_value(&message).with_context(|| format!("there is no message “{name}”"))
+    }
+
+    /// Opens a `<details>` by its summary, if it is closed, and returns it.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn open_details(&self, words: &str) -> Result<Element> {
+        let summary = self.find("DisclosureTriangle", words)?;
+        let open = "return arguments[0].closest('details').open";
+        if self.session.script(open, &[summary.argument()])? == false {
+            self.tap(&summary)?;
+        }
+        let details = self.session.script("return arguments[0].closest('details')", &[summary.argument()])?;
+        Element::from_value(&details).context("a summary without details")
     }
 
     /// Opens the menu with everything else there is to do with the letter under the verdict, and returns it.
@@ -230,20 +256,6 @@ impl Page {
     pub fn press_in_menu(&self, button: &str) -> Result<()> {
         let menu = self.open_menu()?;
         self.tap(&self.find_in(&menu, "button", button)?)
-    }
-
-    /// Opens a `<details>` by its summary, if it is closed, and returns it.
-    ///
-    /// # Errors
-    /// If there is none.
-    pub fn open_details(&self, words: &str) -> Result<Element> {
-        let summary = self.find("DisclosureTriangle", words)?;
-        let open = "return arguments[0].closest('details').open";
-        if self.session.script(open, &[summary.argument()])? == false {
-            self.tap(&summary)?;
-        }
-        let details = self.session.script("return arguments[0].closest('details')", &[summary.argument()])?;
-        Element::from_value(&details).context("a summary without details")
     }
 
     /// Types at the end of a field.

@@ -177,26 +177,6 @@ pub(crate) const STATES: &[State] = &[
         open_all_details(page)?;
         page.write(&page.find("textbox", "Role")?, &"Very long ".repeat(12))
     }),
-    state("Answered: tell them it may happen", "Tell them it may happen", |page| {
-        answer_as_ill(page)?;
-        page.choose_fact("How sure is it?", "It may happen")?;
-        page.wait_for_verdict("may happen")
-    }),
-    state("Answered: put it on hold", "Ask to put it on hold", |page| {
-        answer_and_wait(page, Reason::Illness, Band::Over48h)?;
-        page.choose_fact("Could you name another time?", "No date yet")?;
-        page.wait_for_verdict("on hold")
-    }),
-    state("The clock of the fifteen minutes", "Wait until", |page| {
-        page.choose_reason(Reason::TheyAreLate)?;
-        let start = page.script(
-            "const at = new Date(Date.now() - 5 * 60e3), two = (number) => String(number).padStart(2, '0');
-            return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}`",
-        )?;
-        let (date, time) = start.as_str().and_then(|start| start.split_once('T')).context("no date")?;
-        page.give_date(date, time)?;
-        page.wait_for_status("Wait until").map(drop)
-    }),
     state("Tomorrow", "Tomorrow counts as less than 24 hours", |page| {
         page.choose_reason(Reason::Illness)?;
         page.press("Tomorrow")?;
