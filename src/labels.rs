@@ -665,6 +665,11 @@ pub(crate) mod copy {
     pub(crate) const SAVE: &str = "Download .txt";
     pub(crate) const PRINT: &str = "Print";
     pub(crate) const SUBJECT_LINE: &str = "Subject: ";
+
+    /// What would do harm, pointed out first.
+    pub(crate) fn before(harm: &str) -> String {
+        ["Before you copy: ", harm].concat()
+    }
 }
 
 /// The bar.
@@ -690,6 +695,8 @@ pub(crate) mod call {
 
 /// The second look.
 pub(crate) mod findings {
+    pub(crate) const WAITING: &str = "The second look is on its way.";
+    pub(crate) const FAILED: &str = "The second look is not available just now. Everything else works.";
     pub(crate) const SHOW: &str = "Show it";
     pub(crate) const TAKE_OUT: &str = "Take it out";
     pub(crate) const CHANGE: &str = "Change it";
@@ -821,6 +828,7 @@ pub(crate) mod details {
     pub(crate) const REGISTERS: [&str; 2] = ["Natural", "Formal"];
     pub(crate) const CLOCK: &str = "Clock times";
     pub(crate) const CLOCK_HINT: &str = "As the reader writes them.";
+    pub(crate) const CLOCKS: [&str; 2] = ["14:00", "2pm"];
     pub(crate) const DEPTH: &str = "How much of the reason";
     pub(crate) const DEPTH_HINT: &str = "You owe no more than you like.";
 
@@ -855,6 +863,10 @@ pub(crate) mod afterwards {
     pub(crate) const TITLE: &str = "Afterwards";
     pub(crate) const SAVE: &str = "Save the interview to my calendar";
     pub(crate) const HOLD: &str = "Hold the times in my calendar";
+    pub(crate) const EVENT: &str = "Interview";
+    pub(crate) const HELD: &str = "Hold: interview";
+    /// Goes before the role and the company in the title of an event.
+    pub(crate) const ROLE_COMPANY: [&str; 2] = [", ", " at "];
 
     pub(crate) fn agreed(time: &str) -> String {
         ["They agreed: ", time, " (.ics)"].concat()

@@ -5,6 +5,7 @@ use words::{Field, Text};
 
 use super::answers::Choice;
 use super::{Effect, Target};
+use crate::labels::copy;
 
 /// The screens, one after the other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -211,12 +212,12 @@ impl Ui {
         match (harm, asked) {
             (Some(says), None) => {
                 self.stopped = Some((copied.text.clone(), now));
-                self.status = ["Before you copy: ", says].concat();
+                self.status = copy::before(says);
                 Vec::new()
             }
             // A double click is one wish.
             (Some(says), Some(&(_, at))) if now - at < HASTE => {
-                self.status = ["Before you copy: ", says].concat();
+                self.status = copy::before(says);
                 Vec::new()
             }
             _ => {

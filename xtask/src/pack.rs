@@ -94,7 +94,6 @@ pub(crate) fn write(parts: &Parts, reading: &Module, element: &Scripts, others: 
     ] {
         fs::write(dist.join(name), bytes).with_context(|| format!("writing dist/{name}"))?;
     }
-    fs::copy(run::root().join("styles/icon.svg"), dist.join("icon.svg")).context("copying the icon")?;
     for name in DOCUMENTS {
         let from = run::root().join("docs").join(name).with_extension("md");
         fs::copy(&from, dist.join(name).with_extension("txt"))
@@ -130,7 +129,8 @@ fn offline(parts: &Parts, reading: &Module) -> Result<String> {
     let glues = [wrapped("glue", "", &parts.glue), wrapped("readingGlue", "", &reading.glue)].concat();
     let main = script::inline(&[&glues, STOPPED, START, READING, UNPACK, FILE, &begin])?;
     let styles = script::inline(&[STYLED, &format!("dress({});", literal(&parts.css))])?;
-    let page = html::without(&parts.html, |tag| tag.is("link") || tag.get("data-hosted-only").is_some())?;
+    let goes = |tag: &html::Tag| tag.is("link") && !tag.has("rel", "icon") || tag.get("data-hosted-only").is_some();
+    let page = html::without(&parts.html, goes)?;
     finished(page, &Edition::Offline, &format!("{styles}\n"), &main)
 }
 

@@ -236,6 +236,23 @@ impl Page {
         Element::from_value(&details).context("a summary without details")
     }
 
+    /// Opens the menu with everything else there is to do with the letter under the verdict, and returns it.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn open_menu(&self) -> Result<Element> {
+        self.open_details("More to do with it")
+    }
+
+    /// Presses a button of that menu.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn press_in_menu(&self, button: &str) -> Result<()> {
+        let menu = self.open_menu()?;
+        self.tap(&self.find_in(&menu, "button", button)?)
+    }
+
     /// Types at the end of a field.
     ///
     /// # Errors

@@ -140,6 +140,21 @@ impl Page {
         Ok(line.as_str().context("no line says what was answered")?.to_owned())
     }
 
+    /// The subject of the letter under the verdict, without its gaps.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn subject(&self) -> Result<String> {
+        let script = "const letter = deep.one('.main-letter');
+            const field = letter?.querySelector('input[type=text]:not(.gap input)');
+            if (field) return field.value;
+            const copy = letter?.querySelector('.subject')?.cloneNode(true);
+            copy?.querySelectorAll('.gap, .unseen').forEach((part) => part.remove());
+            return copy?.textContent ?? null";
+        let text = self.session.script(script, &[])?;
+        Ok(text.as_str().context("there is no subject under the verdict")?.to_owned())
+    }
+
     /// The requests to the server so far: "GET /path".
     #[must_use]
     pub fn server_requests(&self) -> Vec<String> {

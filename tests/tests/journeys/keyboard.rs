@@ -31,7 +31,7 @@ pub(crate) fn focused(page: &Page) -> Result<String> {
         let state = page.script(FOCUS)?;
         let part = |index| state.get(index).and_then(|part| part.as_str()).unwrap_or_default().to_owned();
         ensure!(part(1).is_empty(), "{}", part(1));
-        Ok(part(0))
+        Ok(part(0).split_whitespace().collect::<Vec<_>>().join(" "))
     })
 }
 

@@ -51,7 +51,7 @@ const fn state(name: &'static str, words: &'static str, reach: fn(&Page) -> Resu
 }
 
 /// In the order of a usual visit.
-pub(crate) const STATES: [State; 38] = [
+pub(crate) const STATES: &[State] = &[
     state("Nothing answered yet", "What has happened?", |_| Ok(())),
     state("Search without results", "Nothing", |page| {
         page.write(&page.find("textbox", "What has happened?")?, "xyzzy")?;
@@ -206,6 +206,30 @@ pub(crate) const STATES: [State; 38] = [
         answer_as_ill(page)?;
         open_all_details(page)?;
         page.write(&page.find("textbox", "Role")?, &"Very long ".repeat(12))
+    }),
+    state("Tomorrow", "Tomorrow counts as less than 24 hours", |page| {
+        page.choose_reason(Reason::Illness)?;
+        page.press("Tomorrow")?;
+        wait_for_text(page, "Tomorrow counts as")
+    }),
+    state("A date in words", "Use Thursday", |page| {
+        page.choose_reason(Reason::Illness)?;
+        page.press("Give the date and time")?;
+        page.write(&page.field("Or type it: “Thursday 3 pm”")?, "Thursday 3 pm")?;
+        wait_for_text(page, "Use Thursday")
+    }),
+    state("A change that can be undone", "ten minutes at most", |page| {
+        answer_as_ill(page)?;
+        page.press("I have no number")?;
+        page.wait_for_status("ten minutes at most").map(drop)
+    }),
+    state("The menu of the letter", "Download .txt", |page| {
+        answer_as_ill(page)?;
+        page.open_menu().map(drop)
+    }),
+    state("What was assumed", "These can change the advice", |page| {
+        answer_as_ill(page)?;
+        page.fact("Can you call them?").map(drop)
     }),
     State {
         start: Start::TooOld,
