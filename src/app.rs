@@ -9,7 +9,7 @@ use words::Field;
 use yew::prelude::*;
 
 use crate::components::besides::{self, Besides};
-use crate::components::{answer, recap, start, when, which};
+use crate::components::{answer, changing, recap, start, when, which};
 use crate::derived::offered;
 use crate::effects::{clock, early_input, events, leave, page as browser_page, reading};
 use crate::host::edition::ELEMENT;
@@ -120,7 +120,7 @@ fn view(store: &Store, dispatch: &Dispatch) -> Html {
             <div class="questions" tabindex="-1" data-testid="questions">{ questions }</div>
             { rest }
             { kept(page) }
-            <p class="unseen" role="status">{ &model.ui.announcement }</p>
+            <p class="unseen" role="status">{ changing(&model.ui.announcement) }</p>
         </div>
     }
 }

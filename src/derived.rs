@@ -17,6 +17,7 @@ use crate::model::{Drafts, Edit, Interview, Model, OtherInterview, Rough, is_bla
 use crate::reader::{DateReading, Reading};
 use crate::surroundings::Surroundings;
 use crate::time::moment::Start;
+use crate::time::zone_search::named_at_end;
 use crate::time::zones::{Moment, Zones};
 
 pub(crate) use asked::{Asked, SideQuestion};
@@ -66,8 +67,8 @@ pub(crate) struct Time {
 /// What a date in words says.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Read {
-    /// It was read; and whether it is one moment without doubt.
-    Date(DateReading, bool),
+    /// It was read; whether it is one moment without doubt; and the zone that was named with it.
+    Date(DateReading, bool, Option<&'static str>),
     /// The reading module is still loading.
     Waiting,
     /// The reading module is not there.
@@ -234,22 +235,35 @@ fn time(interview: &Interview, around: &Surroundings) -> Time {
         notice = Some(Notice::Minutes(whole_minutes(epoch - around.now)));
     }
     let nearest = at.filter(|_| start == Start::Impossible).map(|at| zones.nearest(at));
-    let read = now.filter(|_| !is_blank(&interview.in_words)).map(|now| match &around.reading {
+    let read = (!is_blank(&interview.in_words)).then(|| match &around.reading {
         Reading::Waiting => Read::Waiting,
         Reading::Failed => Read::Failed,
-        reading @ Reading::Ready(_) => reading.date(&interview.in_words, now.at).map_or(Read::Failed, |read| {
-            let clear = match &read {
-                DateReading::At { at } | DateReading::Impossible { nearest: at, .. } => {
-                    matches!(zones.start(*at, false), Start::At { twice: false, .. })
-                }
-                DateReading::Unclear { .. } => false,
-            };
-            Read::Date(read, clear)
-        }),
+        Reading::Ready(_) => read(&interview.in_words, &zones, around),
     });
     (time.start, time.thresholds, time.notice, time.now, time.nearest, time.read) =
         (start, thresholds, notice, now, nearest, read);
     time
+}
+
+/// What a date in words says. A zone may stand after it.
+fn read(text: &str, zones: &Zones, around: &Surroundings) -> Read {
+    let read_in = |text: &str, zones: &Zones| {
+        let read = around.reading.date(text, zones.moment(around.now)?.at)?;
+        let clear = match &read {
+            DateReading::At { at } | DateReading::Impossible { nearest: at, .. } => {
+                matches!(zones.start(*at, false), Start::At { twice: false, .. })
+            }
+            DateReading::Unclear { .. } => false,
+        };
+        Some((read, clear))
+    };
+    let Some((whole, clear)) = read_in(text, zones) else { return Read::Failed };
+    let named = named_at_end(text).filter(|_| matches!(whole, DateReading::Unclear { .. }));
+    let named = named.and_then(|(before, zone)| {
+        let (read, clear) = read_in(before, &Zones { theirs: zone, ..*zones })?;
+        Some(Read::Date(read, clear, Some(zone)))
+    });
+    named.unwrap_or(Read::Date(whole, clear, None))
 }
 
 /// Whole minutes, rounded down, so that one second after the start counts as started; clamped to the policy's range.

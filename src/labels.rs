@@ -370,6 +370,17 @@ pub(crate) fn new_band(before: &Advice, advice: &Advice) -> String {
     [entered_band(advice.notice), what, ": ", plan(advice.plan), "."].concat()
 }
 
+/// The status after a change that can be taken back. The verdict may be out of view, so a new one is named.
+pub(crate) fn changed(before: Option<&Advice>, after: Option<&Advice>) -> String {
+    let told = |advice: &Advice| (advice.effective_verdict, advice.plan);
+    match after {
+        Some(after) if before.map(told) != Some(told(after)) => {
+            ["Now: ", verdict(after.effective_verdict), ", ", plan(after.plan), "."].concat()
+        }
+        _ => "Changed. The advice stays the same.".to_owned(),
+    }
+}
+
 /// What was left out of the proposals, and why: a sentence for each reason. Tomorrow is called so if it is given.
 pub(crate) fn left_out(left_out: &[LeftOut], tomorrow: Option<WallTime>, free_from: Option<Date>) -> String {
     let mut sentences: Vec<String> = Vec::new();
@@ -572,6 +583,10 @@ pub(crate) mod when {
     pub(crate) const FIND_ZONE: &str = "Find a city, a country or an offset";
     pub(crate) const NO_ZONE: &str = "No zone fits. Try the country, or an offset like UTC+5:30.";
 
+    pub(crate) fn zone_after(zone: &str) -> String {
+        [" ", &city(zone), " time"].concat()
+    }
+
     pub(crate) fn in_zone(zone: &str) -> String {
         [&city(zone), " time. "].concat()
     }
@@ -650,6 +665,11 @@ pub(crate) mod copy {
     pub(crate) const SAVE: &str = "Download .txt";
     pub(crate) const PRINT: &str = "Print";
     pub(crate) const SUBJECT_LINE: &str = "Subject: ";
+
+    /// What would do harm, pointed out first.
+    pub(crate) fn before(harm: &str) -> String {
+        ["Before you copy: ", harm].concat()
+    }
 }
 
 /// The bar.
@@ -675,6 +695,8 @@ pub(crate) mod call {
 
 /// The second look.
 pub(crate) mod findings {
+    pub(crate) const WAITING: &str = "The second look is on its way.";
+    pub(crate) const FAILED: &str = "The second look is not available just now. Everything else works.";
     pub(crate) const SHOW: &str = "Show it";
     pub(crate) const TAKE_OUT: &str = "Take it out";
     pub(crate) const CHANGE: &str = "Change it";
@@ -746,9 +768,10 @@ pub(crate) mod wait {
         "Give them a quarter of an hour from the start. With the hour of the interview we count for you.";
 
     pub(crate) fn until(clock: &str, minutes: i32, rings: bool) -> String {
-        let minutes = usize::try_from(minutes).unwrap_or_default().to_string();
+        let left = usize::try_from(minutes).unwrap_or_default().to_string();
+        let unit = if minutes == 1 { " more minute" } else { " more minutes" };
         let then = if rings { ", then ring once." } else { ", then write." };
-        ["Wait until ", clock, ", ", &minutes, " more minutes", then].concat()
+        ["Wait until ", clock, ", ", &left, unit, then].concat()
     }
 }
 
@@ -805,6 +828,7 @@ pub(crate) mod details {
     pub(crate) const REGISTERS: [&str; 2] = ["Natural", "Formal"];
     pub(crate) const CLOCK: &str = "Clock times";
     pub(crate) const CLOCK_HINT: &str = "As the reader writes them.";
+    pub(crate) const CLOCKS: [&str; 2] = ["14:00", "2pm"];
     pub(crate) const DEPTH: &str = "How much of the reason";
     pub(crate) const DEPTH_HINT: &str = "You owe no more than you like.";
 
@@ -839,6 +863,10 @@ pub(crate) mod afterwards {
     pub(crate) const TITLE: &str = "Afterwards";
     pub(crate) const SAVE: &str = "Save the interview to my calendar";
     pub(crate) const HOLD: &str = "Hold the times in my calendar";
+    pub(crate) const EVENT: &str = "Interview";
+    pub(crate) const HELD: &str = "Hold: interview";
+    /// Goes before the role and the company in the title of an event.
+    pub(crate) const ROLE_COMPANY: [&str; 2] = [", ", " at "];
 
     pub(crate) fn agreed(time: &str) -> String {
         ["They agreed: ", time, " (.ics)"].concat()

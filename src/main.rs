@@ -20,6 +20,7 @@ fn main() {
     console_error_panic_hook::set_once();
     if let Some(mount_point) = effects::page::mount_point() {
         effects::focus::install(&mount_point);
+        effects::menu::install(&mount_point);
         if host::edition::ELEMENT {
             yew::Renderer::<app::ElementApp>::with_root(mount_point).render();
         } else {

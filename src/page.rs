@@ -13,7 +13,7 @@ use crate::derived::Derived;
 use crate::effects::{chance, clock, page, run, zones};
 use crate::host::rules::HouseRules;
 use crate::labels;
-use crate::model::{Action, Model, drafts, ui};
+use crate::model::{Action, Model, Screen, drafts, ui};
 use crate::reader::Reading;
 use crate::surroundings::Surroundings;
 
@@ -68,8 +68,16 @@ impl Page {
     pub(crate) fn act(&mut self, now: f64, action: &Action) -> Vec<crate::model::Effect> {
         // Timers are throttled in the background, so the last tick may be long ago.
         self.around.now = now;
+        let before = (self.model.ui.screen == Screen::Answer).then(|| self.model.undo_depth());
+        let advice = self.derived.answer.as_ref().map(|answer| Rc::clone(&answer.advice));
         let effects = self.model.reduce(action);
         self.derive(matches!(action, Action::Drafts(drafts::Action::Typed(..)) | Action::Ui(ui::Action::Status(_))));
+        // The line of status has the way back with it, wherever on the answer the change was made.
+        let can_go_back = before.is_some_and(|before| before < self.model.undo_depth());
+        if can_go_back && self.model.ui.screen == Screen::Answer && self.model.ui.status.is_empty() {
+            let now = self.derived.answer.as_ref().map(|answer| &*answer.advice);
+            self.model.ui.status = labels::changed(advice.as_deref(), now);
+        }
         effects
     }
 

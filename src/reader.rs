@@ -11,6 +11,8 @@ use std::rc::Rc;
 use policy::Circumstance;
 use words::{Draft, Finding, WallTime};
 
+use crate::labels::findings;
+
 /// The loaded reading module. `None` means that it has just failed; it reports that by an event as well.
 pub(crate) trait Reader {
     /// The findings in a message.
@@ -64,8 +66,8 @@ impl Reading {
     pub(crate) const fn unavailable_status(&self) -> Option<&'static str> {
         match self {
             Self::Ready(_) => None,
-            Self::Waiting => Some("The second look is on its way."),
-            Self::Failed => Some("The second look is not available just now. Everything else works."),
+            Self::Waiting => Some(findings::WAITING),
+            Self::Failed => Some(findings::FAILED),
         }
     }
 }

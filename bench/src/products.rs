@@ -15,6 +15,14 @@ pub(crate) enum Product {
 impl Product {
     pub(crate) const ALL: [Self; 3] = [Self::Ours, Self::Floor, Self::SurveyJs];
 
+    /// Selectors for what answers the two questions: ill, and today.
+    pub(crate) const fn answers(self) -> [&'static str; 2] {
+        match self {
+            Self::Ours => [".kind[value=health]", ".when .row"],
+            Self::Floor | Self::SurveyJs => ["input[type=radio][value=illness]", "input[type=radio][value=under-24h]"],
+        }
+    }
+
     /// A selector for the verdict, which exists once both questions are answered.
     pub(crate) const fn verdict(self) -> &'static str {
         match self {
@@ -35,10 +43,10 @@ impl Product {
         }
     }
 
-    /// A JavaScript expression for the message's text area.
+    /// A JavaScript expression for the message: its text area, or its text.
     pub(crate) const fn message(self) -> &'static str {
         match self {
-            Self::Ours => "document.querySelector('#message textarea')",
+            Self::Ours => "document.querySelector('.main-letter .text')",
             Self::Floor => "document.querySelector('.floor textarea')",
             Self::SurveyJs => "document.querySelector('.survey [data-name=text] textarea')",
         }

@@ -59,13 +59,13 @@ pub(super) fn use_element(store: &Store) -> bool {
     use_effect(move || {
         if ELEMENT {
             host::set_parts_and_levels(options.borrow().level);
-            let page = store.page();
-            let advised = page.derived.answer.as_ref().map(|answer| (answer.advice.verdict, answer.advice.plan));
-            let mut options = options.borrow_mut();
-            if let Some((verdict, plan)) = advised.filter(|_| advised != options.reported) {
+            let advised =
+                store.page().derived.answer.as_ref().map(|answer| (answer.advice.verdict, answer.advice.plan));
+            let reported = std::mem::replace(&mut options.borrow_mut().reported, advised);
+            // Last, since whoever hears it may change the element at once.
+            if let Some((verdict, plan)) = advised.filter(|_| advised != reported) {
                 host::report_advice(verdict.id(), plan.id());
             }
-            options.reported = advised;
         }
     });
     *removed

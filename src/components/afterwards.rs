@@ -18,7 +18,7 @@ pub(super) fn view(page: &Page, answer: &Answer, start: Option<Moment>, notes: H
     let (advice, details, house) = (&answer.advice, &page.derived.details, &page.around.house);
     let offered = &answer.times.offered;
     let rules = afterwards_rules(advice.effective_verdict).iter().map(|&rule| {
-        html! { <li>{ house.rule_text(rule, labels::rule(rule)).to_owned() }</li> }
+        html! { <li key={rule.id()}>{ house.rule_text(rule, labels::rule(rule)).to_owned() }</li> }
     });
     let tentative = advice.effective_verdict == Verdict::Adjust;
     // Not for an extension: the details are then those of another employer.

@@ -111,9 +111,10 @@ fn letters(page: &Page, answer: &Answer, later: bool, dispatch: &Dispatch) -> Ht
         let kind = each.composed.kind;
         let (title, shown) = (labels::tab(kind).into(), letter(page, answer, each, false, dispatch));
         if matches!(kind, MessageKind::Call | MessageKind::LateCall) {
-            calls.push(fold(title, html! { <>{ dial::dial(number, dispatch) }{ shown }</> }));
+            let shown = fold(title, html! { <>{ dial::dial(number, dispatch) }{ shown }</> });
+            calls.push(html! { <key={kind.id()}>{ shown }</> });
         } else {
-            others.push(fold(title, shown));
+            others.push(html! { <key={kind.id()}>{ fold(title, shown) }</> });
         }
     }
     let several = others.len() > 1 && !later;

@@ -3,7 +3,7 @@
 use policy::Change;
 use yew::prelude::*;
 
-use super::{on_change, side_by_side};
+use super::{changing, on_change, side_by_side};
 use crate::model::answers;
 use crate::page::Dispatch;
 
@@ -13,9 +13,9 @@ pub(super) type Answer = (&'static str, &'static str, Change, bool);
 /// A labelled radio button.
 pub(super) fn radio(name: &'static str, value: &str, label: &str, checked: bool, onchange: Callback<Event>) -> Html {
     html! {
-        <label class="choice">
+        <label class="choice" key={value.to_owned()}>
             <input type="radio" {name} value={value.to_owned()} {checked} {onchange} autocomplete="off" />
-            <span>{ label }</span>
+            { changing(label) }
         </label>
     }
 }
@@ -50,6 +50,6 @@ pub(super) fn hint(says: &str) -> Html {
     if says.is_empty() {
         Html::default()
     } else {
-        html! { <p class="hint">{ says }</p> }
+        html! { <p class="hint" key={says.to_owned()}>{ says }</p> }
     }
 }

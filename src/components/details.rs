@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::choice::{group, hint, radio};
 use super::field::{field, line};
-use super::{on_change, on_input, side_by_side};
+use super::{changing, on_change, on_input, side_by_side};
 use crate::derived::Answer;
 use crate::effects::page;
 use crate::host::rules::HouseRules;
@@ -100,7 +100,7 @@ fn control(asked: Asked, drafts: &Drafts, dispatch: &Dispatch) -> Html {
             html! {
                 <>
                     { field(labels::field(each), input) }
-                    if !says.is_empty() { <p class="hint" id={each.id()}>{ says }</p> }
+                    if !says.is_empty() { <p class="hint" id={each.id()}>{ changing(&says) }</p> }
                 </>
             }
         }
@@ -125,6 +125,7 @@ fn control(asked: Asked, drafts: &Drafts, dispatch: &Dispatch) -> Html {
 fn style(drafts: &Drafts, situation: &Situation, chosen: Depth, dispatch: &Dispatch) -> Html {
     let typed: &Known = &drafts.typed;
     let [natural, formal] = details::REGISTERS;
+    let [of_24, of_12] = details::CLOCKS;
     let register = |register: Register, label| {
         let onchange = on_change(dispatch, drafts::Action::Register(register));
         radio("register", register.id(), label, typed.register == register, onchange)
@@ -145,7 +146,7 @@ fn style(drafts: &Drafts, situation: &Situation, chosen: Depth, dispatch: &Dispa
             { group(details::TONE, details::TONE_HINT,
                 choices(html! { <>{ register(Register::Natural, natural) }{ register(Register::Formal, formal) }</> })) }
             { group(details::CLOCK, details::CLOCK_HINT,
-                choices(html! { <>{ clock(Clock::Hours24, "14:00") }{ clock(Clock::Hours12, "2pm") }</> })) }
+                choices(html! { <>{ clock(Clock::Hours24, of_24) }{ clock(Clock::Hours12, of_12) }</> })) }
             if differ { { group(details::DEPTH, details::DEPTH_HINT, choices(depths.collect())) } }
         </>
     }

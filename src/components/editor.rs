@@ -53,7 +53,7 @@ pub(super) fn view(letter: &Letter, unread: Option<&str>, fields: Fields, dispat
     };
     let fresh = html! {
         <div class="note">
-            <p>{ says }</p>
+            <p>{ super::changing(says) }</p>
             if letter.edit.is_some() {
                 { button(letter::FRESH, on(dispatch, drafts::Action::DiscardEdit(kind))) }
             }

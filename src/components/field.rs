@@ -2,9 +2,11 @@
 
 use yew::prelude::*;
 
+use super::changing;
+
 /// A control with a label above it.
 pub(super) fn field(label: &str, control: Html) -> Html {
-    html! { <label class="field"><span>{ label }</span>{ control }</label> }
+    html! { <label class="field">{ changing(label) }{ control }</label> }
 }
 
 /// A single-line field. `kind` is the attribute `type`.

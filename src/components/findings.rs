@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::choice::hint;
 use super::gaps::split;
-use super::{button, side_by_side};
+use super::{button, changing, side_by_side};
 use crate::effects::select;
 use crate::labels::{self, findings};
 
@@ -25,7 +25,7 @@ pub(super) fn marks(text: &str, found: &[Finding]) -> Html {
         .iter()
         .filter(|finding| finding.field == Part::Body)
         .filter_map(|finding| Some((finding.start?, finding.end?, finding.severity.id())));
-    let mut parts: Vec<Html> = Vec::new();
+    let (mut parts, mut key): (Vec<Html>, String) = (Vec::new(), text.to_owned());
     let (mut rest, mut position) = (text, 0);
     for (start, end, severity) in places {
         // Two findings may overlap; the first one's mark covers both.
@@ -33,29 +33,33 @@ pub(super) fn marks(text: &str, found: &[Finding]) -> Html {
         let (plain, from) = split(rest, before);
         let (marked, after) = split(from, length);
         parts.push(html! { <>{ plain }<mark class={severity}>{ marked }</mark></> });
+        key.push_str(severity);
+        key.push_str(marked);
         (rest, position) = (after, end);
     }
-    // Without the line break an empty last line would have no height.
-    html! { <div class="marks" aria-hidden="true" data-testid="marks">{ for parts }{ rest }{ "\n" }</div> }
+    // Replaced whole, as each text that changes. Without the line break an empty last line would have no height.
+    html! {
+        <div class="marks" key={key} aria-hidden="true" data-testid="marks">{ for parts }{ rest }{ "\n" }</div>
+    }
 }
 
 /// The list. Where the reading module is not there, a line that says so.
 pub(super) fn view(found: &[Finding], unread: Option<&str>, fields: Fields, fix: &Callback<Vec<Finding>>) -> Html {
     if let Some(says) = unread {
-        return html! { <p class="review count">{ says }</p> };
+        return html! { <p class="review count">{ changing(says) }</p> };
     }
     let mut items = Vec::new();
     for severity in [Severity::Stop, Severity::Warn, Severity::Hint] {
         for (index, finding) in found.iter().enumerate().filter(|(_, finding)| finding.severity == severity) {
             if found.iter().take(index).all(|earlier| earlier.check != finding.check) {
                 let same: Vec<&Finding> = found.iter().filter(|other| other.check == finding.check).collect();
-                items.push(html! { <li>{ item(&same, fields, fix) }</li> });
+                items.push(html! { <li key={finding.check.id()}>{ item(&same, fields, fix) }</li> });
             }
         }
     }
     html! {
         <div class="review">
-            <p class="count">{ labels::finding_count(found.len()) }</p>
+            <p class="count">{ changing(&labels::finding_count(found.len())) }</p>
             <ul class="findings" data-testid="findings">{ for items }</ul>
         </div>
     }
@@ -83,8 +87,8 @@ fn item(same: &[&Finding], fields: Fields, fix: &Callback<Vec<Finding>>) -> Html
     html! {
         <>
             <span class={finding.severity.id()}>{ labels::severity(finding.severity) }</span>
-            if same.len() > 1 { <span class="times-found">{ findings::times(same.len()) }</span> }
-            <p>{ &*finding.says }</p>
+            if same.len() > 1 { <span class="times-found">{ changing(&findings::times(same.len())) }</span> }
+            <p>{ changing(&finding.says) }</p>
             { hint(&finding.instead) }
             { side_by_side("actions", html! { <>{ for show.take(3) }{ fixing }</> }) }
         </>

@@ -64,7 +64,7 @@ pub(super) fn body(message: &Message, greets: bool, filling: Filling) -> Html {
         let onclick = on(filling.dispatch, ui::Action::Fill(Some(Field::Greeting)));
         html! {
             <p>
-                <button type="button" class="greeting" title={letter::CHANGE_GREETING} {onclick}>
+                <button type="button" class="greeting" data-gap={Field::Greeting.id()} title={letter::CHANGE_GREETING} {onclick}>
                     { changing(words) }<span class="unseen">{ letter::CHANGE }</span>
                 </button>
                 { inline(rest, filling) }
@@ -94,20 +94,37 @@ fn gap(gap: &Gap, filling: Filling) -> Html {
             <button type="button" aria-label={letter::add(name)} {onclick}>{ letter::gap(name) }</button>
         }
     };
-    html! { <span class="gap" key={gap.key}>{ before }{ control }{ after }</span> }
+    html! {
+        <span class="gap" key={gap.key} data-gap={gap.key}>{ changing(before) }{ control }{ changing(after) }</span>
+    }
 }
 
-/// Takes what is typed when it is done, since the letter is written anew with it.
 fn input(field: Field, filling: Filling) -> Html {
+    html! { <GapField {field} typed={filling.typed.to_owned()} dispatch={filling.dispatch.clone()} /> }
+}
+
+#[derive(PartialEq, Properties)]
+struct GapFieldProps {
+    field: Field,
+    /// What is known already.
+    typed: String,
+    dispatch: Dispatch,
+}
+
+/// Takes what is typed when it is done, since the letter is written anew with it. A component of its own, so that no other
+/// change of the page sets the field back while somebody types.
+#[component]
+fn GapField(GapFieldProps { field, typed, dispatch }: &GapFieldProps) -> Html {
+    let field = *field;
     let onchange = {
-        let dispatch = filling.dispatch.clone();
+        let dispatch = dispatch.clone();
         Callback::from(move |event: Event| {
             dispatch.emit(drafts::Action::Typed(field, events::value(&event)).into());
             dispatch.emit(ui::Action::Fill(None).into());
         })
     };
     let onkeydown = {
-        let dispatch = filling.dispatch.clone();
+        let dispatch = dispatch.clone();
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" {
                 dispatch.emit(ui::Action::Fill(None).into());
@@ -115,8 +132,8 @@ fn input(field: Field, filling: Filling) -> Html {
         })
     };
     html! {
-        <input type="text" aria-label={labels::field(field)} placeholder={labels::field(field)}
-            value={filling.typed.to_owned()} {onchange} {onkeydown} autocomplete="off" enterkeyhint="done" />
+        <input type="text" aria-label={labels::field(field)} placeholder={labels::field(field)} value={typed.clone()}
+            {onchange} {onkeydown} autocomplete="off" enterkeyhint="done" />
     }
 }
 

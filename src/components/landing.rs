@@ -16,7 +16,7 @@ pub(super) fn view(advice: &Advice, findings: &[Finding], house: &HouseRules) ->
     let ratings = ratings.iter().zip(&NOTICED).map(|(&rating, &noticed)| {
         html! {
             <li>
-                <span class={rating.id()}>{ labels::rating(rating) }</span>
+                <span class={rating.id()}>{ changing(labels::rating(rating)) }</span>
                 <span>{ house.rule_text(noticed, labels::rule(noticed)).to_owned() }</span>
             </li>
         }
@@ -27,7 +27,7 @@ pub(super) fn view(advice: &Advice, findings: &[Finding], house: &HouseRules) ->
         summary,
         html! {
             <>
-                <p class="best-step">
+                <p class="best-step" key={step.as_deref().unwrap_or_default().to_owned()}>
                     if let Some(step) = step { <strong>{ landing::WOULD_HELP }</strong>{ step } } else { { landing::NOTHING_LEFT } }
                 </p>
                 <ul class="landing">{ for ratings }</ul>

@@ -11,7 +11,7 @@ use super::copy::{copy_button, is_spoken, menu, open_mail};
 use super::editor;
 use super::findings::Fields;
 use super::gaps::{self, Filling};
-use super::{button, link, on};
+use super::{button, changing, link, on};
 use crate::derived::Letter as Text;
 use crate::labels::{self, letter};
 use crate::model::drafts::WORDINGS;
@@ -94,9 +94,9 @@ fn tools(Props { letter, turn, dispatch, .. }: &Props) -> Html {
         <div class="tools">
             if !letter.is_of_site {
                 { link(letter::ANOTHER, another) }
-                if *turn > 0 { <span class="hint" role="status">{ which }</span> }
+                if *turn > 0 { <span class="hint" role="status">{ changing(&which) }</span> }
             }
-            <button type="button" class="link edit" onclick={on(dispatch, edit)}>{ label }</button>
+            <button type="button" class="link edit" onclick={on(dispatch, edit)}>{ changing(label) }</button>
         </div>
     }
 }
@@ -129,7 +129,7 @@ fn speaking(kind: MessageKind, body: &str, situation: &Situation, details: &Deta
         MessageKind::Voicemail => hint(&letter::seconds(seconds_to_say(body))),
         MessageKind::Call | MessageKind::LateCall => {
             let turns = turns(situation, details);
-            let turn = |turn: words::Turn| html! { <li><strong>{ turn.when }</strong><p>{ turn.says }</p></li> };
+            let turn = |turn: words::Turn| html! { <li key={turn.when}><strong>{ turn.when }</strong><p>{ changing(&turn.says) }</p></li> };
             html! { <ul class="turns">{ for turns.into_iter().map(turn) }</ul> }
         }
         _ => Html::default(),

@@ -62,11 +62,12 @@ fn on_input<A: Into<Action>>(dispatch: &Dispatch, action: impl Fn(String) -> A +
 
 /// A button that reads like a link.
 fn link(label: &str, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" class="link" {onclick}>{ label }</button> }
+    html! { <button type="button" class="link" {onclick}>{ changing(label) }</button> }
 }
 
-/// A text that changes. It is replaced as a whole, so that a page translator that has changed it does no harm.
-fn changing(text: &str) -> Html {
+/// A text that may change. It stands alone in an element that is replaced whole, so that it does no harm where a page
+/// translator has put the text into elements of its own.
+pub(crate) fn changing(text: &str) -> Html {
     html! { <span key={text.to_owned()}>{ text }</span> }
 }
 
@@ -77,5 +78,5 @@ fn side_by_side(class: &'static str, controls: Html) -> Html {
 
 /// A button in the text, or beside it.
 fn button(label: &str, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" class="button" {onclick}>{ label }</button> }
+    html! { <button type="button" class="button" {onclick}>{ changing(label) }</button> }
 }

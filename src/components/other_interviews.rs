@@ -29,7 +29,7 @@ pub(super) fn view(Page { model, around, .. }: &Page, dispatch: &Dispatch) -> Ht
             <>
                 { hint(around.house.rule_text(ELSEWHERE, labels::rule(ELSEWHERE))) }
                 { for rows }
-                if !others.is_empty() { <p class="progress" role="status">{ others::progress(copied, others.len()) }</p> }
+                if !others.is_empty() { <p class="progress" role="status">{ super::changing(&others::progress(copied, others.len())) }</p> }
                 { button(others::ADD, on(dispatch, drafts::Action::AddOther)) }
             </>
         },
@@ -63,7 +63,7 @@ fn row(index: usize, other: &OtherInterview, advice: &Advice, message: Option<&M
     let name = others::name(index, &other.company);
     html! {
         <fieldset class="ask other" key={index}>
-            <legend>{ name }</legend>
+            <legend>{ super::changing(&name) }</legend>
             <div class="fields">
                 { text(others::COMPANY, "text", &other.company, |other, text| other.company = text) }
                 { text(others::ROLE, "text", &other.role, |other, text| other.role = text) }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{link, on};
+use super::{changing, link, on};
 use crate::labels::recap;
 use crate::model::{Action, Model, Screen, ui};
 use crate::page::Dispatch;
@@ -11,7 +11,7 @@ use crate::page::Dispatch;
 pub(crate) fn view(says: String, can_undo: bool, dispatch: &Dispatch) -> Html {
     html! {
         <div class="recap" key="recap">
-            <strong>{ says }</strong>
+            <strong>{ changing(&says) }</strong>
             { undo(can_undo, dispatch) }
             { link(recap::CHANGE, on(dispatch, ui::Action::Go(Screen::Which))) }
         </div>

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::choice::hint;
-use super::{icons, on, on_input, recap};
+use super::{changing, icons, on, on_input, recap};
 use crate::derived::offered;
 use crate::labels::{self, start};
 use crate::model::{is_blank, ui};
@@ -15,7 +15,11 @@ pub(crate) fn view(Page { model, around, derived }: &Page, dispatch: &Dispatch) 
     let (search, candidates) = (&model.ui.search, &derived.candidates);
     let found = candidates.found.iter().map(|found| {
         let action = ui::Action::Choose(found.kind, found.choice.clone());
-        html! { <li><button type="button" class="row" onclick={on(dispatch, action)}>{ &found.label }</button></li> }
+        html! {
+            <li key={found.label.clone()}>
+                <button type="button" class="row" onclick={on(dispatch, action)}>{ &found.label }</button>
+            </li>
+        }
     });
     let status = if is_blank(search) { String::new() } else { start::found(candidates.found.len()) };
     let kinds = offered::kinds(&around.house).into_iter().map(|(kind, choice)| {
@@ -31,7 +35,7 @@ pub(crate) fn view(Page { model, around, derived }: &Page, dispatch: &Dispatch) 
             <h2 tabindex="-1" data-focus="screen"><label for="happened">{ start::QUESTION }</label></h2>
             <input type="text" id="happened" class="happened" value={search.clone()} autocomplete="off" enterkeyhint="done"
                 aria-describedby="found" oninput={on_input(dispatch, ui::Action::Search)} />
-            <p id="found" class="hint" role="status">{ status }</p>
+            <p id="found" class="hint" role="status">if !status.is_empty() { { changing(&status) } }</p>
             <ul class="found">{ for found }</ul>
             { hint(start::OR_CHOOSE) }
             <div class="kinds" role="group" aria-label={start::KINDS}>{ for kinds }</div>

@@ -3,6 +3,7 @@
 use policy::{Band, Plan, Verdict};
 use yew::prelude::*;
 
+use super::changing;
 use super::fold::fold;
 use crate::derived::AdvicePeriod;
 use crate::labels::{self, time_left};
@@ -19,7 +20,7 @@ pub(super) fn view(periods: &[AdvicePeriod], band: Band, minutes: i32) -> Html {
         time_left::TITLE.into(),
         html! {
             <>
-                <p>{ summary(periods, now, minutes) }</p>
+                <p>{ changing(&summary(periods, now, minutes)) }</p>
                 { drawing(periods, now, minutes) }
                 <ol class="stretches" data-testid="stretches">{ for rows }</ol>
             </>
@@ -52,9 +53,10 @@ fn row(period: &AdvicePeriod, now: &AdvicePeriod) -> Html {
     let when =
         [labels::band_start(period.band), if period.begins.is_empty() { "" } else { ": " }, &period.begins].concat();
     let present = (period == now).then_some("true");
+    let advice = advice_in_words(period, now.verdict);
     html! {
-        <li aria-current={present}>
-            <strong>{ advice_in_words(period, now.verdict) }</strong>
+        <li key={[&advice, present.unwrap_or_default(), &when].concat()} aria-current={present}>
+            <strong>{ advice }</strong>
             if present.is_some() { <em>{ time_left::NOW }</em> }
             <span>{ when }</span>
         </li>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::choice::hint;
 use super::field::line;
-use super::{button, on, on_input, side_by_side};
+use super::{button, changing, on, on_input, side_by_side};
 use crate::derived::NewTimes;
 use crate::labels::{self, times as says};
 use crate::model::drafts::{self, Day, MOST_TIMES};
@@ -30,7 +30,7 @@ pub(super) fn view(times: &NewTimes, edited: bool, dispatch: &Dispatch) -> Html 
                 { line(says::name(index), "datetime-local", &time.text, oninput) }
                 <button type="button" class="link" aria-label={says::remove(index)}
                     onclick={on(dispatch, drafts::Action::RemoveTime(index))}>{ "✕" }</button>
-                <p class="hint" role="status">{ if time.problem.is_empty() { &time.in_words } else { time.problem } }</p>
+                <p class="hint" role="status">{ changing(if time.problem.is_empty() { &time.in_words } else { time.problem }) }</p>
             </li>
         }
     });
@@ -62,8 +62,10 @@ pub(super) fn days(verdict: Verdict, days: &[(Day, String)], dispatch: &Dispatch
     }
     let fields = days.iter().map(|(day, value)| {
         let day = *day;
-        line(labels::day(day), "date", value, on_input(dispatch, move |text| drafts::Action::Day(day, text)))
+        let line =
+            line(labels::day(day), "date", value, on_input(dispatch, move |text| drafts::Action::Day(day, text)));
+        html! { <key={labels::day(day)}>{ line }</> }
     });
     let title = if verdict == Verdict::Pause { says::BACK_BY } else { says::DAYS };
-    html! { <section class="times" aria-label={title}><h3>{ title }</h3>{ side_by_side("fields", fields.collect()) }</section> }
+    html! { <section class="times" aria-label={title}><h3>{ changing(title) }</h3>{ side_by_side("fields", fields.collect()) }</section> }
 }

@@ -18,9 +18,9 @@ pub(super) fn view(advice: &Advice, contact: Contact, says: &str) -> Html {
     html! {
         <div class="verdict">
             <h2 tabindex="-1" data-focus="screen">{ icons::verdict(advice.verdict) }{ changing(name) }</h2>
-            <p class="lead" key={why.to_owned()}>{ why }if calls { { verdict::SO_CALL_FIRST } }</p>
+            <p class="lead">{ changing(&[why, if calls { verdict::SO_CALL_FIRST } else { "" }].concat()) }</p>
             if advice.effective_verdict != advice.verdict {
-                <p class="decided">
+                <p class="decided" key={advice.effective_verdict.id()}>
                     { verdict::DECIDED }<strong>{ labels::verdict(advice.effective_verdict) }</strong>{ verdict::GOES_BY_IT }
                 </p>
             }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::choice::{group, hint, radio};
 use super::field::line;
-use super::{button, link, on, on_change, on_input, side_by_side, zone};
+use super::{button, changing, link, on, on_change, on_input, side_by_side, zone};
 use crate::derived::{Derived, Read, Time};
 use crate::labels::{self, when};
 use crate::model::{DateFields, Model, Rough, Screen, interview, ui};
@@ -58,12 +58,12 @@ fn date(page: &Page, dispatch: &Dispatch) -> Html {
         let dispatch = dispatch.clone();
         // Enter uses what was understood of a date in words as well.
         let understood = match &time.read {
-            Some(Read::Date(DateReading::At { at }, true)) => Some(*at),
-            _ => None,
+            Some(Read::Date(DateReading::At { at }, true, zone)) => take(*at, *zone),
+            _ => interview::Action::Use(None),
         };
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            dispatch.emit(interview::Action::Use(understood).into());
+            dispatch.emit(understood.clone().into());
         })
     };
     let known = time.thresholds.last();
@@ -85,17 +85,22 @@ fn date(page: &Page, dispatch: &Dispatch) -> Html {
                 { zone::view(page, dispatch) }
             } else {
                 <p class="zone-line">
-                    { when::in_zone(&time.zone) }
+                    { changing(&when::in_zone(&time.zone)) }
                     { link(when::OTHER_ZONE, on(dispatch, ui::Action::PickZone)) }
                 </p>
             }
             { doubts(page, dispatch) }
-            <p class="hint" role="status">{ says.unwrap_or_else(|| when::INCOMPLETE.to_owned()) }</p>
+            <p class="hint" role="status">{ changing(says.as_deref().unwrap_or(when::INCOMPLETE)) }</p>
             if known.is_some() && interview.in_words.is_empty() {
                 <button type="submit" class="button primary">{ when::USE }</button>
             }
         </form>
     }
+}
+
+/// Takes what was understood.
+fn take(at: WallTime, zone: Option<&'static str>) -> interview::Action {
+    zone.map_or(interview::Action::Use(Some(at)), |zone| interview::Action::UseIn(at, zone))
 }
 
 /// What was understood of a date in words. It counts once it is taken.
@@ -106,19 +111,22 @@ fn read(time: &Time, clock: Clock, dispatch: &Dispatch) -> Html {
         Some(Read::Waiting) => (when::WAITING.to_owned(), None),
         Some(Read::Failed) => (when::UNREAD.to_owned(), None),
         // The button shows it.
-        Some(Read::Date(DateReading::At { at }, clear)) => (String::new(), Some((*at, *clear))),
-        Some(Read::Date(DateReading::Impossible { says, nearest }, clear)) => (says.clone(), Some((*nearest, *clear))),
-        Some(Read::Date(DateReading::Unclear { says }, _)) => (says.clone(), None),
-    };
-    let offer = offer.map(|(at, clear)| {
-        let label = [when::USE_THIS, &in_words(at)].concat();
-        if clear && says.is_empty() {
-            return html! { <button type="submit" class="button primary">{ label }</button> };
+        Some(Read::Date(DateReading::At { at }, clear, zone)) => (String::new(), Some((*at, *clear, *zone))),
+        Some(Read::Date(DateReading::Impossible { says, nearest }, clear, zone)) => {
+            (says.clone(), Some((*nearest, *clear, *zone)))
         }
-        let action = if clear { interview::Action::Use(Some(at)) } else { interview::Action::Set(at) };
+        Some(Read::Date(DateReading::Unclear { says }, ..)) => (says.clone(), None),
+    };
+    let offer = offer.map(|(at, clear, zone)| {
+        let zone_in_words = zone.map(when::zone_after).unwrap_or_default();
+        let label = [when::USE_THIS, &in_words(at), &zone_in_words].concat();
+        if clear && says.is_empty() {
+            return html! { <button type="submit" class="button primary">{ changing(&label) }</button> };
+        }
+        let action = if clear || zone.is_some() { take(at, zone) } else { interview::Action::Set(at) };
         button(&label, on(dispatch, action))
     });
-    html! { <><p class="hint" role="status">{ says }</p>{ offer }</> }
+    html! { <><p class="hint" role="status">{ changing(&says) }</p>{ offer }</> }
 }
 
 /// Where the clocks skip the time or show it twice.

@@ -4,7 +4,7 @@ use policy::{Change, Interest, Kind, Question, Reason};
 use yew::prelude::*;
 
 use super::choice::{hint, question, radio};
-use super::{on, on_change, recap};
+use super::{changing, on, on_change, recap};
 use crate::derived::{SideQuestion, offered};
 use crate::host::rules::HouseRules;
 use crate::labels::{self, which};
@@ -24,7 +24,7 @@ pub(crate) fn view(page: &Page, kind: Kind, when: Html, dispatch: &Dispatch) -> 
         <div class="which" key="which">
             <div class="head">
                 <button type="button" class="link" onclick={back}>
-                    <span aria-hidden="true">{ "‹ " }</span>{ labels::kind(kind) }<span class="unseen">{ which::BACK }</span>
+                    <span aria-hidden="true">{ "‹ " }</span>{ changing(labels::kind(kind)) }<span class="unseen">{ which::BACK }</span>
                 </button>
                 { recap::restart(model, dispatch) }
             </div>

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::choice::hint;
 use super::fold::fold;
 use super::which::test_question;
-use super::{insist, on, time_left};
+use super::{changing, insist, on, time_left};
 use crate::derived::AdvicePeriod;
 use crate::labels::{self, why};
 use crate::model::Action;
@@ -38,7 +38,8 @@ pub(super) fn Why(Props { advice, situation, periods, minutes, dispatch }: &Prop
 }
 
 fn why(advice: &Advice, situation: &Situation, dispatch: &Dispatch) -> Html {
-    let because = advice.because.iter().map(|because| html! { <li>{ &*because.says }</li> });
+    let because =
+        advice.because.iter().map(|because| html! { <li key={because.rule.id()}>{ changing(&because.says) }</li> });
     let tests = Question::ALL.iter().map(|&each| test_question(each, Some(situation.answer(each)), dispatch));
     let what_if = advice.what_if.iter().map(|&entry| what_if(advice, entry, dispatch));
     let sources = advice.because.iter().map(|because| because.rule.id()).collect::<Vec<_>>().join(" · ");
@@ -73,7 +74,7 @@ fn what_if(advice: &Advice, entry: WhatIf, dispatch: &Dispatch) -> Html {
         // Keyed, so that the pressed one keeps its element when the others change.
         <li key={label}>
             <button type="button" onclick={on(dispatch, Action::Change(entry.change, status))}>
-                <span>{ label }</span><strong>{ differences.join(", ") }</strong>
+                <span>{ label }</span><strong>{ changing(&differences.join(", ")) }</strong>
             </button>
         </li>
     }

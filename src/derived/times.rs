@@ -96,10 +96,16 @@ pub(super) fn new_times(inputs: &Inputs, before: Option<&NewTimes>) -> NewTimes 
         let next = new_time(text, inputs, now, &proposals, &taken);
         taken.push(next);
     }
+    // As one reads them, whichever was typed first.
+    let mut offered: Vec<Moment> = Vec::new();
+    for moment in taken.iter().filter(|time| time.problem.is_empty()).filter_map(|time| time.moment) {
+        let index = offered.iter().position(|other| other.epoch > moment.epoch).unwrap_or(offered.len());
+        offered.insert(index, moment);
+    }
     NewTimes {
         chips: proposals.times.iter().map(chip).collect(),
         left_out: labels::left_out(&proposals.left_out, tomorrow(now), inputs.drafts.typed.free_from),
-        offered: taken.iter().filter(|time| time.problem.is_empty()).filter_map(|time| time.moment).collect(),
+        offered,
         taken,
         proposals,
         key: Some(key),

@@ -3,6 +3,7 @@
 use words::{Details, Field};
 
 use super::{clock, download};
+use crate::labels::afterwards;
 use crate::time::calendar::{Event, file};
 use crate::time::zones::Moment;
 
@@ -12,17 +13,18 @@ const MINUTES: u32 = 60;
 
 /// Downloads the proposed times as tentative events.
 pub(crate) fn holds(details: &Details, moments: &[Moment]) {
-    save("rain-check-holds.ics", details, "Hold: interview", moments, true);
+    save("rain-check-holds.ics", details, afterwards::HELD, moments, true);
 }
 
 /// Downloads the interview itself; tentative if a change was asked for.
 pub(crate) fn interview(details: &Details, moment: &Moment, tentative: bool) {
-    save("rain-check-interview.ics", details, "Interview", &[*moment], tentative);
+    save("rain-check-interview.ics", details, afterwards::EVENT, &[*moment], tentative);
 }
 
 fn save(name: &str, details: &Details, what: &str, moments: &[Moment], tentative: bool) {
     let with = |between: &str, field| details.line(field).map(|line| [between, &line].concat()).unwrap_or_default();
-    let title = [what, &with(", ", Field::Role), &with(" at ", Field::Company)].concat();
+    let [before_role, before_company] = afterwards::ROLE_COMPANY;
+    let title = [what, &with(before_role, Field::Role), &with(before_company, Field::Company)].concat();
     let notes: Vec<String> = moments.iter().map(|moment| details.tell(moment.at, Some(moment.offsets))).collect();
     let mut events = Vec::new();
     for (moment, notes) in moments.iter().zip(&notes) {

@@ -33,6 +33,11 @@ pub(crate) fn after_typing_pause(then: impl FnOnce() + 'static) -> PendingCallba
     PendingCallback { _timeout: Timeout::new(1_000, then) }
 }
 
+/// Calls back once what is being done now is done.
+pub(crate) fn afterwards(then: impl FnOnce() + 'static) {
+    Timeout::new(0, then).forget();
+}
+
 /// Calls back once the page shows the change that was just made.
 pub(crate) fn after_rendering(then: impl FnOnce() + 'static) {
     Timeout::new(20, then).forget();

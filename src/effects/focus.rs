@@ -4,13 +4,14 @@
 //! 2. Somebody who goes on to another screen is taken to its heading, and the screen to its top.
 //! 3. Somebody whose action opens a field is taken to that field.
 //! 4. Where the control that was used has gone, the focus goes to the nearest control that is left, not back to the start of
-//!    the page.
+//!    the page. A menu that closes gives it to the button that opened it.
 //! 5. What was touched stays where it is on the screen, whatever appears or goes above it.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, FocusOptions, HtmlElement};
+use words::Field;
 
 use crate::model::Target;
 
@@ -20,8 +21,15 @@ fn selectors(target: Target) -> Vec<String> {
     match target {
         Target::Screen => all(&["[data-focus=screen]"]),
         Target::Date => all(&["input[type=date]"]),
-        Target::Gap => all(&[".gap input", ".gap button", ".letter [data-focus=letter]"]),
+        Target::Gap(before) => {
+            let before = before.map(Field::id).unwrap_or_default();
+            let before = ["button[data-gap=", before, "], [data-gap=", before, "] button"].concat();
+            let mut gaps = all(&[".gap input", ".gap button", ".letter [data-focus=letter]"]);
+            gaps.insert(1, before);
+            gaps
+        }
         Target::Editor(kind) => vec![["#edit-", kind.id()].concat(), ["#letter-", kind.id(), " .edit"].concat()],
+        Target::Subject(kind) => vec![["#letter-", kind.id(), " .editor input"].concat()],
         Target::Letter(kind) => vec![["#letter-", kind.id(), " .edit"].concat()],
         Target::Times => all(&[".times button"]),
         Target::LastTime => all(&[".times li:last-child input"]),
@@ -71,12 +79,10 @@ pub(crate) fn install(mount_point: &Element) {
 fn keep_place(event: &Event) {
     let Ok(control) = event.composed_path().get(0).dyn_into::<Element>() else { return };
     let closest = |selector: &str| control.closest(selector).ok().flatten();
-    if closest(".bar").is_some() {
-        return;
-    }
     let Some(frame) = closest(".app") else { return };
     // A button often goes with a click; what it stood in stays.
-    let around = closest("details, fieldset, section, .questions");
+    let around = closest("details, fieldset, section, .questions, .bar");
+    let in_bar = closest(".bar").is_some();
     let screen = screen(&frame);
     let anchor = closest("button").and_then(|_| closest("li, fieldset, details")).unwrap_or_else(|| control.clone());
     let top = anchor.get_bounding_client_rect().top();
@@ -84,18 +90,31 @@ fn keep_place(event: &Event) {
         if screen != self::screen(&frame) {
             return;
         }
-        if anchor.is_connected() {
+        if anchor.is_connected() && !in_bar {
             let moved = anchor.get_bounding_client_rect().top() - top;
             if moved.abs() >= 1.0 {
                 gloo::utils::window().scroll_by_with_x_and_y(0.0, moved);
             }
         }
-        let lost = !control.is_connected() && active(&frame).is_none_or(|now| !frame.contains(Some(&now)));
-        let left = around.filter(|around| lost && around.is_connected());
-        let next = left.and_then(|around| around.query_selector("input:checked, summary, button, [tabindex]").ok()?);
-        if let Some(next) = next {
-            focus(&next, true);
+        if control.is_connected() {
+            return;
         }
+        // A frame later, so that a field which the action has opened is there first.
+        after_rendering(move || {
+            let is_lost = || active(&frame).is_none_or(|now| !frame.contains(Some(&now)));
+            let heading = frame.query_selector("[data-focus=screen]").ok().flatten();
+            let near = around.filter(|near| near.is_connected());
+            let near = near.and_then(|near| near.query_selector_all("input:checked, summary, button, [tabindex]").ok());
+            let near =
+                near.iter().flat_map(|near| (0..near.length()).filter_map(|index| near.get(index)?.dyn_into().ok()));
+            // What is hidden does not take it.
+            for each in near.chain(heading) {
+                if !is_lost() {
+                    break;
+                }
+                focus(&each, true);
+            }
+        });
     });
 }
 
@@ -105,7 +124,7 @@ fn screen(frame: &Element) -> String {
 }
 
 /// The element with the focus. In a shadow root only the root knows it.
-fn active(frame: &Element) -> Option<Element> {
+pub(super) fn active(frame: &Element) -> Option<Element> {
     let active = js_sys::Reflect::get(&frame.get_root_node(), &"activeElement".into()).ok()?;
     active.dyn_into().ok()
 }

@@ -11,6 +11,7 @@ pub(crate) mod focus;
 pub(crate) mod host;
 pub(crate) mod leave;
 pub(crate) mod mail;
+pub(crate) mod menu;
 pub(crate) mod offsets;
 pub(crate) mod page;
 pub(crate) mod print;

@@ -12,11 +12,11 @@ use js_sys::{Array, Function, JSON, Reflect};
 use policy::{Circumstance, Rule};
 use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Element;
+use web_sys::{Element, Event};
 use words::{Draft, Finding, Part, Severity, WallTime};
 use yew::Callback;
 
-use super::{get, page};
+use super::{clock, get, page};
 use crate::reader::{DateReading, Reader, Reading};
 
 /// Reports the state of the reading module, now and for as long as the page lives.
@@ -29,7 +29,12 @@ pub(crate) fn listen(then: &Callback<Reading>) {
         _ => {}
     }
     let failed = then.clone();
-    EventListener::new(&mount_point, "reading-failed", move |_| failed.emit(Reading::Failed)).forget();
+    let fail = move |_: &Event| {
+        let failed = failed.clone();
+        // It traps while it is being asked, and whoever asks is in the middle of a change.
+        clock::afterwards(move || failed.emit(Reading::Failed));
+    };
+    EventListener::new(&mount_point, "reading-failed", fail).forget();
     let ready = then.clone();
     EventListener::new(&mount_point.clone(), "reading", move |_| ready.emit(module(&mount_point))).forget();
 }

@@ -62,9 +62,8 @@ fn copy(copied: Copied, store: Store) {
         if let What::Text(kind) | What::Subject(kind) | What::Both(kind) = what {
             store.act(&Action::from(drafts::Action::Open(kind)));
             if let Some(near) = near {
-                clock::after_rendering(move || {
-                    select::all_in(&near, Target::Editor(kind));
-                });
+                let field = if matches!(what, What::Subject(_)) { Target::Subject } else { Target::Editor };
+                clock::after_rendering(move || select::all_in(&near, field(kind)));
             }
         }
         store.act(&ui::Action::Status(labels::copying_is_blocked(what).to_owned()).into());

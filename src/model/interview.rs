@@ -60,6 +60,8 @@ pub(crate) enum Action {
     InWords(String),
     /// Uses the date and time typed, or the ones understood or proposed in their place.
     Use(Option<WallTime>),
+    /// Uses the date and time understood, in the zone that was named with them.
+    UseIn(WallTime, &'static str),
     /// Sets date and time without leaving the question, since it has another one to ask.
     Set(WallTime),
     /// Searches the zones.
@@ -98,18 +100,24 @@ impl Interview {
             Action::Use(None) => {}
             Action::Use(Some(at)) | Action::Set(at) => self.set(*at),
             Action::SearchZones(text) => self.zone_search.clone_from(text),
-            Action::Zone(zone) => {
-                // Chosen zones are not reordered, so that the list stays while arrow keys go through it.
-                if !self.recent_zones.contains(zone) {
-                    self.recent_zones.insert(0, zone.clone());
-                }
-                self.zone = Some(zone.clone());
+            Action::UseIn(at, zone) => {
+                self.choose_zone(zone);
+                self.set(*at);
             }
+            Action::Zone(zone) => self.choose_zone(zone),
             Action::Second(second) => self.second = *second,
         }
         if !matches!(action, Action::Rough(_) | Action::InWords(_) | Action::SearchZones(_)) {
             self.exact = self.at().is_some();
         }
+    }
+
+    fn choose_zone(&mut self, zone: &str) {
+        // Chosen zones are not reordered, so that the list stays while arrow keys go through it.
+        if !self.recent_zones.iter().any(|recent| recent == zone) {
+            self.recent_zones.insert(0, zone.to_owned());
+        }
+        self.zone = Some(zone.to_owned());
     }
 
     fn set(&mut self, at: WallTime) {

@@ -10,6 +10,7 @@ mod tests;
 pub(crate) mod ui;
 
 use policy::{Change, MessageKind, Notice};
+use words::Field;
 
 pub(crate) use answers::Answers;
 pub(crate) use drafts::{Drafts, Edit, OtherInterview};
@@ -102,10 +103,12 @@ pub(crate) enum Target {
     Screen,
     /// The fields for date and time.
     Date,
-    /// The gap in the letter that is being filled, else the letter.
-    Gap,
+    /// The gap in the letter that is being filled; else this one, the first that is left, or the letter.
+    Gap(Option<Field>),
     /// The text field of the letter that is being edited.
     Editor(MessageKind),
+    /// The field for the subject of the letter that is being edited.
+    Subject(MessageKind),
     /// The letter of a kind.
     Letter(MessageKind),
     /// The first new time to tap.
@@ -173,6 +176,11 @@ impl Model {
         !self.undo.is_empty()
     }
 
+    /// How many changes there are to take back.
+    pub(crate) const fn undo_depth(&self) -> usize {
+        self.undo.len()
+    }
+
     /// Whether there is typed text that could be lost.
     pub(crate) fn has_typed(&self) -> bool {
         self.drafts.has_typed() || !self.interview.date.is_empty() || !self.interview.in_words.is_empty()
@@ -208,7 +216,7 @@ impl Model {
     fn after_interview(&mut self, action: &interview::Action) -> Vec<Effect> {
         let leads_on = match action {
             interview::Action::Rough(_) => true,
-            interview::Action::Use(_) => self.interview.exact,
+            interview::Action::Use(_) | interview::Action::UseIn(..) => self.interview.exact,
             _ => false,
         };
         // Of "something else" the first question of the test has to be answered as well.

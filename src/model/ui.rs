@@ -5,6 +5,7 @@ use words::{Field, Text};
 
 use super::answers::Choice;
 use super::{Effect, Target};
+use crate::labels::copy;
 
 /// The screens, one after the other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -142,9 +143,11 @@ impl Ui {
         self.status.clear();
     }
 
-    /// Whether the copy of a text was stopped, so that the next press copies it.
+    /// Whether the copy of a text was stopped, so that the next press copies it. It is stopped once: a text that was copied all
+    /// the same is copied without a question from then on.
     pub(crate) fn was_stopped(&self, text: &str) -> bool {
-        self.stopped.as_ref().is_some_and(|(stopped, _)| stopped == text)
+        let copied = self.copied.as_ref().is_some_and(|copied| copied.text == text);
+        !copied && self.stopped.as_ref().is_some_and(|(stopped, _)| stopped == text)
     }
 
     /// Applies an action.
@@ -175,8 +178,8 @@ impl Ui {
             }
             Action::PickZone => self.date = DateFields::WithZones,
             Action::Fill(field) => {
-                self.filling = *field;
-                return vec![Effect::Focus(Target::Gap)];
+                let before = std::mem::replace(&mut self.filling, *field);
+                return vec![Effect::Focus(Target::Gap(before))];
             }
             Action::Tick(step) => match self.ticked.iter().position(|done| done == step) {
                 Some(index) => drop(self.ticked.remove(index)),
@@ -191,10 +194,7 @@ impl Ui {
                 return vec![Effect::Focus(Target::Confirm)];
             }
             Action::Copy { copied, harm, now } => return self.copy(copied, harm.as_ref(), *now),
-            Action::Copied(copied) => {
-                self.stopped = None;
-                self.copied = Some(copied.clone());
-            }
+            Action::Copied(copied) => self.copied = Some(copied.clone()),
             Action::Status(status) => self.status.clone_from(status),
             Action::Announce(words) => self.announcement.clone_from(words),
             Action::Print => {
@@ -212,12 +212,12 @@ impl Ui {
         match (harm, asked) {
             (Some(says), None) => {
                 self.stopped = Some((copied.text.clone(), now));
-                self.status = ["Before you copy: ", says].concat();
+                self.status = copy::before(says);
                 Vec::new()
             }
             // A double click is one wish.
             (Some(says), Some(&(_, at))) if now - at < HASTE => {
-                self.status = ["Before you copy: ", says].concat();
+                self.status = copy::before(says);
                 Vec::new()
             }
             _ => {

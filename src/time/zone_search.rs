@@ -82,21 +82,24 @@ pub(crate) fn find<'a>(entries: &'a [ZoneEntry], typed: &str) -> Vec<&'a ZoneEnt
     };
     let words: Vec<String> = wanted.split(' ').filter(|word| !word.is_empty()).map(word).collect();
     let part = |entry: &ZoneEntry, fits: &dyn Fn(&str) -> bool| entry.text.split(is_separator).any(fits);
-    // Order: city prefix, then whole words, then word prefixes; within the last two, common zones first.
+    // Order: country, city prefix, then whole words, then word prefixes; within the last two, common zones first.
+    let country = [wanted, ","].concat();
     let rank = |entry: &ZoneEntry| {
         let all = |fits: &dyn Fn(&str, &str) -> bool| words.iter().all(|word| part(entry, &|part| fits(part, word)));
         let large = usize::from(aliases(&entry.zone).is_none());
-        if normalise(&city(&entry.zone)).starts_with(wanted) {
+        if normalise(&entry.says).starts_with(&country) {
             Some(0)
+        } else if normalise(&city(&entry.zone)).starts_with(wanted) {
+            Some(1)
         } else if all(&|part, word| part == word) {
-            Some(1 + large)
+            Some(2 + large)
         } else {
-            all(&|part, word| part.starts_with(word)).then_some(3 + large)
+            all(&|part, word| part.starts_with(word)).then_some(4 + large)
         }
     };
     let ranks: Vec<Option<usize>> = entries.iter().map(rank).collect();
     let mut found = Vec::new();
-    for wanted in 0..5 {
+    for wanted in 0..6 {
         let of_rank = entries.iter().zip(&ranks).filter(|&(_, rank)| *rank == Some(wanted));
         found.extend(of_rank.map(|(entry, _)| entry).take(MAX_RESULTS - found.len()));
     }
@@ -107,6 +110,19 @@ pub(crate) fn find<'a>(entries: &'a [ZoneEntry], typed: &str) -> Vec<&'a ZoneEnt
 pub(crate) fn exact_match<'a>(entries: &'a [ZoneEntry], typed: &str) -> Option<&'a str> {
     let typed = normalise(typed);
     entries.iter().find(|entry| normalise(&city(&entry.zone)) == typed.trim_ascii()).map(|entry| entry.zone.as_str())
+}
+
+/// The zone that stands at the end of a text, by an abbreviation or the name of a common one, and the text before it: "EST",
+/// "London time".
+pub(crate) fn named_at_end(text: &str) -> Option<(&str, &'static str)> {
+    let lower = text.trim_end().to_ascii_lowercase();
+    let lower = lower.strip_suffix(" time").unwrap_or(&lower);
+    COMMON_ZONES.iter().find_map(|&(zone, aliases)| {
+        let city = normalise(&city(zone));
+        let mut names = aliases.split(' ').filter(|name| !name.is_empty()).chain([city.as_str()]);
+        let before = names.find_map(|name| lower.strip_suffix(name)?.strip_suffix(' '))?;
+        Some((text.get(..before.len())?, zone))
+    })
 }
 
 #[cfg(test)]
@@ -136,6 +152,23 @@ mod tests {
     }
 
     #[test]
+    fn a_zone_at_the_end_of_a_text_is_read() {
+        for (text, before, zone) in [
+            ("Thursday 3pm EST", "Thursday 3pm", "America/New_York"),
+            ("3 Dec 14:30 London time ", "3 Dec 14:30", "Europe/London"),
+            ("3 Dec 9am New York", "3 Dec 9am", "America/New_York"),
+            ("3 Dec 9am ist", "3 Dec 9am", "Asia/Kolkata"),
+        ] {
+            assert_eq!(named_at_end(text), Some((before, zone)), "{text}");
+        }
+        assert!(
+            ["", "EST", "Thursday", "3 Dec at that time", "the interest"]
+                .iter()
+                .all(|text| named_at_end(text).is_none())
+        );
+    }
+
+    #[test]
     fn a_zone_is_found_by_city_country_offset_and_former_name() {
         for (typed, cities) in [
             ("kolkata", &["Kolkata"][..]),
@@ -145,6 +178,7 @@ mod tests {
             ("são paulo", &["Sao Paulo"]),
             ("germ", &["Berlin"]),
             ("ind", &["Indianapolis", "Kolkata"]),
+            ("India", &["Kolkata", "Indianapolis"]),
             ("utc+5:30", &["Kolkata"]),
             ("+1", &["Berlin", "Paris"]),
             ("+5:30", &["Kolkata"]),

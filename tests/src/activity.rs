@@ -49,14 +49,7 @@ pub(crate) fn console(session: &Session) -> Result<Vec<String>> {
 /// What `guard.js` has recorded in the page.
 pub(crate) fn violations(session: &Session) -> Result<Vec<String>> {
     let script = "return window.__violations";
-    let mut violations = texts(&session.script(script, &[])?).context("guard.js does not run on this page")?;
-    // WebKit requests an icon that no page names, which the page's policy refuses. Headless Chromium does not; in Firefox a
-    // preference prevents it.
-    let is_icon = |violation: &String| {
-        violation.starts_with("a policy refused img-src: ") && violation.trim_end().ends_with("/favicon.ico")
-    };
-    violations.retain(|violation| session.engine() != Engine::WebKit || !is_icon(violation));
-    Ok(violations)
+    texts(&session.script(script, &[])?).context("guard.js does not run on this page")
 }
 
 /// What the page has stored.

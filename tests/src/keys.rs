@@ -23,6 +23,8 @@ pub enum Key {
     Home,
     /// Moves to the last tab.
     End,
+    /// Closes what is open.
+    Escape,
     /// Ctrl+A.
     SelectAll,
     /// Ctrl+V.
@@ -50,6 +52,7 @@ impl Key {
             Self::Right => (None, "\u{e014}"),
             Self::Home => (None, "\u{e011}"),
             Self::End => (None, "\u{e010}"),
+            Self::Escape => (None, "\u{e00c}"),
             Self::SelectAll => (Some(CONTROL), "a"),
             Self::Paste => (Some(CONTROL), "v"),
             Self::Copy => (Some(CONTROL), "c"),

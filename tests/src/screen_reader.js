@@ -1,7 +1,7 @@
 // Reads the whole page, and leaves out what this screen reader says but those that people use do not:
 //
 // - The contents of a closed <details>.
-// - The text of a label, legend or button, after it was read as the name of the control. Headings in legends stay, because
+// - The text of a label, legend, button or summary, after it was read as the name of the control. Headings in legends stay, because
 //   people jump from heading to heading.
 // - The ends of paragraphs and lists, and elements without text.
 //
@@ -16,7 +16,7 @@
   const isName = (node, at) => {
     if (node.nodeType !== Node.TEXT_NODE) return false;
     if (at.closest("h1, h2, h3, h4, h5, h6")) return false;
-    return Boolean(at.closest("legend, button, a, [role=tab]") ?? at.closest("label")?.control);
+    return Boolean(at.closest("legend, button, a, summary, [role=tab]") ?? at.closest("label")?.control);
   };
   const phrases = [];
   for (let count = 0; ; count++) {

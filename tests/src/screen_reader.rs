@@ -45,9 +45,12 @@ impl<'a> ScreenReader<'a> {
     /// If the browser is gone.
     pub fn announcements(&self) -> Result<Vec<String>> {
         let said = self.0.evaluate("reader.spokenPhraseLog()")?;
-        let said =
-            said.as_array().with_context(|| format!("not a list of phrases: {said}"))?.iter().filter_map(Value::as_str);
-        let announced = said.filter(|phrase| {
+        let said = said.as_array().with_context(|| format!("not a list of phrases: {said}"))?;
+        let mut said: Vec<&str> = said.iter().filter_map(Value::as_str).collect();
+        // An element that is replaced is taken out and put in. This one announces both; those that people use announce the
+        // change.
+        said.dedup();
+        let announced = said.into_iter().filter(|phrase| {
             let words = phrase.strip_prefix("polite:").or_else(|| phrase.strip_prefix("assertive:"));
             words.is_some_and(|words| !words.trim().is_empty())
         });

@@ -38,10 +38,9 @@ pub(crate) fn policy(edition: &Edition, page: &str) -> String {
             (hashes(page), "'none'")
         }
     };
-    let images = match edition {
-        Edition::Hosted if html::tags(page).any(|tag| tag.is("link") && tag.has("rel", "icon")) => "'self'",
-        _ => "'none'",
-    };
+    // The icon is part of the page, since a browser asks for /favicon.ico where there is none.
+    let has_icon = html::tags(page).any(|tag| tag.is("link") && tag.has("rel", "icon"));
+    let images = if has_icon { "data:" } else { "'none'" };
     [
         "default-src 'none'".to_owned(),
         format!("script-src {} 'wasm-unsafe-eval'", scripts.join(" ")),
@@ -142,11 +141,12 @@ mod tests {
     }
 
     #[test]
-    fn pictures_are_allowed_only_where_the_page_has_an_icon() {
+    fn pictures_are_allowed_only_inside_a_page_with_an_icon() {
         assert!(policy(&Edition::Hosted, PAGE).contains("img-src 'none'"));
-        let page = format!("<link rel=\"icon\" href=\"icon.svg\">{PAGE}");
-        assert!(policy(&Edition::Hosted, &page).contains("img-src 'self'"));
-        assert!(policy(&Edition::Offline, &page).contains("img-src 'none'"));
+        let page = format!("<link rel=\"icon\" href=\"data:,\">{PAGE}");
+        for edition in [Edition::Hosted, Edition::Offline, Edition::Embed, Edition::Beside] {
+            assert!(policy(&edition, &page).contains("img-src data:;"));
+        }
     }
 
     #[test]

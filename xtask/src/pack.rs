@@ -129,7 +129,8 @@ fn offline(parts: &Parts, reading: &Module) -> Result<String> {
     let glues = [wrapped("glue", "", &parts.glue), wrapped("readingGlue", "", &reading.glue)].concat();
     let main = script::inline(&[&glues, STOPPED, START, READING, UNPACK, FILE, &begin])?;
     let styles = script::inline(&[STYLED, &format!("dress({});", literal(&parts.css))])?;
-    let page = html::without(&parts.html, |tag| tag.is("link") || tag.get("data-hosted-only").is_some())?;
+    let goes = |tag: &html::Tag| tag.is("link") && !tag.has("rel", "icon") || tag.get("data-hosted-only").is_some();
+    let page = html::without(&parts.html, goes)?;
     finished(page, &Edition::Offline, &format!("{styles}\n"), &main)
 }
 

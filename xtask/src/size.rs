@@ -59,7 +59,9 @@ pub(crate) fn gate(dist: &Path) -> Result<()> {
     let page = fs::read_to_string(dist.join("index.html")).context("reading dist/index.html")?;
     let mut rows = Vec::new();
     let mut all = Size::of(page.as_bytes())?;
-    for tag in html::tags(&page).filter(|tag| tag.is("link") && !tag.has("rel", "alternate")) {
+    // The icon is in the page itself.
+    let loads = |tag: &html::Tag| tag.is("link") && !tag.has("rel", "alternate") && !tag.has("rel", "icon");
+    for tag in html::tags(&page).filter(loads) {
         let name = tag.get("href").unwrap_or_default().trim_start_matches("./");
         let what = match name.rsplit('.').next() {
             Some("wasm") => "wasm",

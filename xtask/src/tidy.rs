@@ -26,7 +26,9 @@ pub(crate) fn command(arguments: lexopt::Parser) -> Result<()> {
 pub(crate) fn tidy() -> Result<()> {
     let tree = Tree::read()?;
     let mut findings = Vec::new();
-    for check in [links::check, commands::check, paths::check, map::check, sources::check, words::check] {
+    for check in
+        [links::check, commands::check, paths::check, map::check, sources::check, words::check, words::check_labels]
+    {
         findings.extend(check(&tree));
     }
     for finding in &findings {

@@ -13,8 +13,7 @@ use crate::visit::{Speed, Visit};
 const TAPS: &str = include_str!("../page/taps.js");
 
 const PAINT: &[Target] = &[Target::Times(1.3, Product::Floor)];
-const BYTES: &[Target] = &[Target::Times(0.35, Product::SurveyJs)];
-const ANSWER: &[Target] = &[Target::Times(0.35, Product::SurveyJs), Target::Times(3.0, Product::Floor)];
+const ANSWER: &[Target] = &[Target::Times(0.5, Product::SurveyJs)];
 
 const fn time(id: &'static str, says: &'static str, targets: &'static [Target]) -> Figure {
     Figure { id, says, unit: Unit::Milliseconds, targets }
@@ -23,7 +22,7 @@ const fn time(id: &'static str, says: &'static str, targets: &'static [Target]) 
 pub(super) const FAST: Measurement = Measurement {
     says: "Opening it, fast network, 1x",
     figures: &[
-        Figure { id: "bytes", says: "bytes, in brotli", unit: Unit::Bytes, targets: BYTES },
+        Figure { id: "bytes", says: "bytes, in brotli", unit: Unit::Bytes, targets: &[] },
         Figure { id: "requests", says: "requests", unit: Unit::Count, targets: &[] },
         time("paint", "first paint", PAINT),
         time("answer", "first answered tap", &[]),
@@ -57,8 +56,6 @@ pub(super) const SLOW: Measurement = Measurement {
         time("paint-slow", "first paint", PAINT),
         time("reason-slow", "the first question can be tapped", &[]),
         time("arrived-slow", "the WebAssembly has arrived", &[]),
-        time("put-slow", "… and is put together", &[]),
-        time("compiled-slow", "… and compiled", &[]),
         time("instantiated-slow", "… and has started", &[]),
         time("notice-slow", "the second question can be tapped", &[]),
         time("answer-slow", "first answered tap", ANSWER),
@@ -71,13 +68,7 @@ pub(super) const SLOW: Measurement = Measurement {
             ("notice-slow", opened.notice),
             ("answer-slow", opened.verdict),
         ];
-        let steps = [
-            ("arrived-slow", "arrived"),
-            ("put-slow", "put"),
-            ("compiled-slow", "compiled"),
-            ("instantiated-slow", "instantiated"),
-        ];
-        for (figure, step) in steps {
+        for (figure, step) in [("arrived-slow", "arrived"), ("instantiated-slow", "instantiated")] {
             values.extend(opened.wasm.get(step).and_then(Value::as_f64).map(|at| (figure, at)));
         }
         Ok(values)
@@ -117,7 +108,10 @@ impl Opened {
 
 /// The script that taps the answers.
 pub(super) fn tapping(product: Product) -> String {
-    TAPS.replace("VERDICT", &Value::from(product.verdict()).to_string())
+    let [reason, notice] = product.answers();
+    [("REASON", reason), ("NOTICE", notice), ("VERDICT", product.verdict())]
+        .into_iter()
+        .fold(TAPS.to_owned(), |script, (name, selector)| script.replace(name, &Value::from(selector).to_string()))
 }
 
 pub(super) fn number(count: usize) -> Result<f64> {
@@ -132,7 +126,8 @@ mod tests {
     fn the_taps_script_waits_for_the_verdict() {
         for product in Product::ALL {
             let script = tapping(product);
-            assert!(script.contains(&format!("document.querySelector(\"{}\")", product.verdict())), "{product}");
+            let step = format!("[\"verdict\", {}]", Value::from(product.verdict()));
+            assert!(script.contains(&step), "{product}: {script}");
         }
     }
 }

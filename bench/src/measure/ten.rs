@@ -49,7 +49,8 @@ struct Shown {
 
 impl Shown {
     fn on(desk: &Desk, product: Product, count: u32) -> Result<Self> {
-        let script = COUNT.replace("COUNT", &count.to_string());
+        let [reason, _] = product.answers();
+        let script = COUNT.replace("COUNT", &count.to_string()).replace("REASON", &Value::from(reason).to_string());
         let visit = Visit::begin(desk, Speed::USUAL, &[&script])?;
         let page = if count == 1 { "one.html" } else { "ten.html" };
         visit.go(&format!("{}/{page}", desk.host(product).usual.origin()))?;

@@ -1,13 +1,12 @@
 // Answers both questions as early as a person could: each once it is painted, the second once it can be answered. The
-// caller defines VERDICT. It checks only frames in which the document changed, and acts once that frame is on the
+// caller defines REASON, NOTICE and VERDICT. It checks only frames in which the document changed, and acts once that frame is on the
 // screen: checking every frame would cost a slow device more than some of what is measured.
 globalThis.benchTaps = new Promise((done) => {
   const times = {};
-  const answer = (value) => document.querySelector(`input[type=radio][value="${value}"]`);
   const steps = [
-    ["reason", () => answer("illness")],
-    ["notice", () => answer("under-24h")],
-    ["verdict", () => document.querySelector(VERDICT)],
+    ["reason", REASON],
+    ["notice", NOTICE],
+    ["verdict", VERDICT],
   ];
   const painted = new MessageChannel();
   let awaited = false;
@@ -18,7 +17,7 @@ globalThis.benchTaps = new Promise((done) => {
   };
   const look = () => {
     awaited = false;
-    const control = steps[0]?.[1]();
+    const control = steps.length && document.querySelector(steps[0][1]);
     found = control && (control.closest("label") ?? control);
     if (!found || control.disabled || !found.checkVisibility() || !found.getClientRects().length) return;
     awaited = true;

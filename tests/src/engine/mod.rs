@@ -15,7 +15,7 @@
 //! | storage | all | all | what is stored at the end, and writes once `guard.js` runs |
 //! | cookies | all | those of the address | those of the address |
 //! | questions before leaving | all | none: the driver answers them | none: the driver answers them |
-//! | default icon (`/favicon.ico`) | not requested | not requested: a preference | requested, refused by the page's policy, and ignored by the guard |
+//! | default icon (`/favicon.ico`) | not requested | not requested: a preference | requested by a page that names no icon |
 //!
 //! How journeys are isolated though they share browsers (see `pool.rs`):
 //!

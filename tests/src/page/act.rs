@@ -158,12 +158,7 @@ impl Page {
     /// # Errors
     /// If there are no fields for them.
     pub fn give_date(&self, date: &str, time: &str) -> Result<()> {
-        if !self.has("group", WHEN)? {
-            self.press("Change")?;
-        }
-        if self.field("Date").is_err() {
-            self.press("Give the date and time")?;
-        }
+        self.open_date()?;
         self.set_field("Date", date)?;
         self.set_field("Start time", time)?;
         self.press("Use this date and time")
@@ -203,6 +198,30 @@ impl Page {
         self.tap(&self.find_in(&letter, "button", button)?)
     }
 
+    /// Opens the letter under the verdict for editing, if it is not yet, and returns the field with its text.
+    ///
+    /// # Errors
+    /// If there is no letter.
+    pub fn edit_letter(&self) -> Result<Element> {
+        let letter = self.find_by_script("return deep.one('.main-letter')")?;
+        if self.names_in(&letter, "button")?.iter().any(|name| name == "Edit") {
+            self.tap(&self.find_in(&letter, "button", "Edit")?)?;
+        }
+        self.find_in(&letter, "textbox", "Text")
+    }
+
+    /// Unfolds a message by its name, with everything it is folded into, and returns it.
+    ///
+    /// # Errors
+    /// If there is none of this name.
+    pub fn open_message(&self, name: &str) -> Result<Element> {
+        let script = "const message = deep.all('section.letter').find((one) => one.ariaLabel === arguments[0]);
+            for (let fold = message?.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+            return message";
+        let message = self.session.script(script, &[name.into()])?;
+        Element::from_value(&message).with_context(|| format!("there is no message “{name}”"))
+    }
+
     /// Opens a `<details>` by its summary, if it is closed, and returns it.
     ///
     /// # Errors
@@ -215,6 +234,23 @@ impl Page {
         }
         let details = self.session.script("return arguments[0].closest('details')", &[summary.argument()])?;
         Element::from_value(&details).context("a summary without details")
+    }
+
+    /// Opens the menu with everything else there is to do with the letter under the verdict, and returns it.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn open_menu(&self) -> Result<Element> {
+        self.open_details("More to do with it")
+    }
+
+    /// Presses a button of that menu.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn press_in_menu(&self, button: &str) -> Result<()> {
+        let menu = self.open_menu()?;
+        self.tap(&self.find_in(&menu, "button", button)?)
     }
 
     /// Types at the end of a field.
@@ -249,11 +285,28 @@ impl Page {
         self.session.script(script, &[field.argument(), value.into()]).map(drop)
     }
 
-    /// Searches for a time zone and chooses the one with this name.
+    /// Opens the question when the interview is, with the fields for date and time.
+    ///
+    /// # Errors
+    /// If there is no such question.
+    pub fn open_date(&self) -> Result<()> {
+        if !self.has("group", WHEN)? {
+            self.press("Change")?;
+        }
+        if self.field("Date").is_err() {
+            self.press("Give the date and time")?;
+        }
+        Ok(())
+    }
+
+    /// Searches for a time zone and chooses the one with this name. Opens the field for it where it is closed.
     ///
     /// # Errors
     /// If it is not found.
     pub fn choose_zone(&self, search: &str, name: &str) -> Result<()> {
+        if self.has("button", "Another zone")? {
+            self.press("Another zone")?;
+        }
         self.set_field(ZONE_FIELD, search)?;
         self.tap(&self.answer("Time zone", name)?)
     }

@@ -128,7 +128,7 @@ impl Page {
     /// # Errors
     /// If it is not there.
     pub fn fact(&self, question: &str) -> Result<Element> {
-        let script = "const fact = deep.all('details.fact').find((one) => one.querySelector('legend').innerText.trim() === arguments[0]);
+        let script = "const fact = deep.all('details.fact').find((one) => one.querySelector('legend').textContent.trim() === arguments[0]);
             if (!fact) return null;
             fact.parentElement.closest('details').open = true;
             fact.open = true;

@@ -111,17 +111,48 @@ impl Page {
     /// # Errors
     /// If there is none.
     pub fn message(&self) -> Result<String> {
-        let script = "const letter = deep.one('.main-letter');
-            if (!letter) return null;
-            const field = letter.querySelector('textarea');
+        let letter = Element::from_value(&self.script("return deep.one('.main-letter')")?);
+        self.letter_text(&letter.context("there is no letter under the verdict")?)
+    }
+
+    /// The text of a letter, without its gaps.
+    ///
+    /// # Errors
+    /// If it is gone.
+    pub fn letter_text(&self, letter: &Element) -> Result<String> {
+        let script = "const field = arguments[0].querySelector('textarea');
             if (field) return field.value;
-            return [...letter.querySelectorAll('.text p')].map((one) => {
+            return [...arguments[0].querySelectorAll('.text p')].map((one) => {
                 const copy = one.cloneNode(true);
                 copy.querySelectorAll('.gap, .unseen').forEach((part) => part.remove());
                 return copy.textContent;
             }).join('\\n\\n')";
+        let text = self.session.script(script, &[letter.argument()])?;
+        Ok(text.as_str().context("no letter")?.to_owned())
+    }
+
+    /// The line that says what was answered.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn recap(&self) -> Result<String> {
+        let line = self.script("return deep.one('.recap strong')?.innerText.trim()")?;
+        Ok(line.as_str().context("no line says what was answered")?.to_owned())
+    }
+
+    /// The subject of the letter under the verdict, without its gaps.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn subject(&self) -> Result<String> {
+        let script = "const letter = deep.one('.main-letter');
+            const field = letter?.querySelector('input[type=text]:not(.gap input)');
+            if (field) return field.value;
+            const copy = letter?.querySelector('.subject')?.cloneNode(true);
+            copy?.querySelectorAll('.gap, .unseen').forEach((part) => part.remove());
+            return copy?.textContent ?? null";
         let text = self.session.script(script, &[])?;
-        Ok(text.as_str().context("there is no letter under the verdict")?.to_owned())
+        Ok(text.as_str().context("there is no subject under the verdict")?.to_owned())
     }
 
     /// The requests to the server so far: "GET /path".

@@ -1,31 +1,36 @@
 //! The scripts for calls and voicemails.
 
 use anyhow::{Result, ensure};
-use journeys::{Expected, Setting, journey, until};
+use journeys::{Expected, Page, Setting, journey};
 use policy::{Band, MessageKind, Reason};
 use words::{Details, seconds_to_say, turns};
+
+fn answer_as_ill(page: &Page) -> Result<Expected> {
+    page.open()?;
+    page.choose_reason(Reason::Illness)?;
+    page.choose_notice(Band::Under24h)?;
+    Ok(Expected::of(Reason::Illness, Band::Under24h))
+}
 
 #[test]
 fn the_call_shows_every_turn_it_may_take() -> Result<()> {
     journey(Setting::phone()?, |page| {
-        page.open()?;
-        page.choose_reason(Reason::Illness)?;
-        page.choose_notice(Band::Under24h)?;
-        page.tap(&page.find("tab", "Call")?)?;
-        let expected = Expected::of(Reason::Illness, Band::Under24h);
-        let panel = page.find("tabpanel", "Call")?;
-        let text = until("the script", || page.text(&panel))?;
+        let expected = answer_as_ill(page)?;
+        page.open_details("Call")?;
+        let call = page.find("region", "Call")?;
+        let text = page.text(&call)?;
         let turns = turns(&expected.situation, &Details::default());
         ensure!(turns.len() == 4, "there are {} turns", turns.len());
         for turn in turns {
             ensure!(text.contains(turn.when) && text.contains(&turn.says), "“{}” is missing: {text}", turn.when);
         }
-        let script = page.find("textbox", "Text")?;
         let relative_size = "const size = (element) => parseFloat(getComputedStyle(element).fontSize);
-            return size(arguments[0]) / size(arguments[0].closest('[role=tabpanel]'))";
-        let ratio = page.script_on(&script, relative_size)?.as_f64().unwrap_or_default();
+            return size(arguments[0].querySelector('.text')) / size(arguments[0])";
+        let ratio = page.script_on(&call, relative_size)?.as_f64().unwrap_or_default();
         ensure!(ratio > 1.2, "the text of the script is only {ratio} times as large as the rest");
-        ensure!(page.value(&script)?.lines().count() >= 5, "the script has fewer than five lines");
+        let script = page.letter_text(&call)?;
+        ensure!(script == expected.message(MessageKind::Call)?.body, "it says {script}");
+        ensure!(script.lines().count() >= 5, "the script has fewer than five lines");
         Ok(())
     })
 }
@@ -33,17 +38,12 @@ fn the_call_shows_every_turn_it_may_take() -> Result<()> {
 #[test]
 fn the_voicemail_shows_its_duration() -> Result<()> {
     journey(Setting::phone()?, |page| {
-        page.open()?;
-        page.choose_reason(Reason::Illness)?;
-        page.choose_notice(Band::Under24h)?;
-        page.tap(&page.find("tab", "Voicemail")?)?;
-        let expected = Expected::of(Reason::Illness, Band::Under24h);
+        let expected = answer_as_ill(page)?;
         let seconds = seconds_to_say(&expected.message(MessageKind::Voicemail)?.body);
-        let panel = page.find("tabpanel", "Voicemail")?;
-        until("the duration", || {
-            let text = page.text(&panel)?;
-            ensure!(text.contains(&format!("About {seconds} seconds")), "it says {text}");
-            Ok(())
-        })
+        page.open_details("Voicemail and text")?;
+        page.open_details("Voicemail")?;
+        let text = page.text(&page.find("region", "Voicemail")?)?;
+        ensure!(text.contains(&format!("About {seconds} seconds")), "it says {text}");
+        Ok(())
     })
 }

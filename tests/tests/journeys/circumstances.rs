@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use journeys::{Page, Setting, journey, until};
-use policy::{Band, Circumstance, MessageKind, Plan, Reason, Situation};
+use policy::{Band, Circumstance, Kind, MessageKind, Plan, Reason, Situation};
 use words::{Advice, Details};
 
 use crate::house_rules::in_post_with;
@@ -12,10 +12,7 @@ const WHICH: &str = "Which fits best?";
 /// Answers the first two questions.
 fn answer(page: &Page, circumstance: Circumstance, band: Band) -> Result<()> {
     page.open()?;
-    page.choose_reason(circumstance.reason())?;
-    if !circumstance.is_general() {
-        page.choose_answer(WHICH, words::circumstance(circumstance).label)?;
-    }
+    page.choose_circumstance(circumstance)?;
     page.choose_notice(band)
 }
 
@@ -30,14 +27,12 @@ fn shows(page: &Page, heading: &str, plan: (Plan, &str), situation: &Situation) 
     let first = *messages.first().ok_or_else(|| anyhow::anyhow!("there is no message"))?;
     let expected = journeys::Expected::with(situation, &Details::default());
     let body = &expected.message(first)?.body;
-    page.tap(&page.find("tab", tab(first))?)?;
-    until("the first message", || {
-        ensure!(page.message()? == *body, "it is {}, not {body}", page.message()?);
-        Ok(())
-    })
+    let message = page.letter_text(&page.open_message(name(first))?)?;
+    ensure!(message == *body, "the first message is {message}, not {body}");
+    Ok(())
 }
 
-const fn tab(kind: MessageKind) -> &'static str {
+const fn name(kind: MessageKind) -> &'static str {
     match kind {
         MessageKind::Call | MessageKind::LateCall => "Call",
         MessageKind::RecruiterEmail => "Recruiter email",
@@ -49,12 +44,10 @@ const fn tab(kind: MessageKind) -> &'static str {
 fn a_circumstance_is_found_by_a_word_and_chosen() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.write(&page.find("searchbox", "Find it by a word")?, "migraine")?;
-        page.wait_for_status("1")?;
-        page.choose_reason(Reason::Illness)?;
-        let chosen = || page.checked(WHICH);
+        page.write(&page.find("textbox", "What has happened?")?, "migraine")?;
         let label = words::circumstance(Circumstance::Migraine).label;
-        ensure!(chosen()? == label, "{:?} is chosen", chosen()?);
+        page.press(label)?;
+        ensure!(page.checked(WHICH)? == label, "{:?} is chosen", page.checked(WHICH)?);
         page.choose_answer(WHICH, words::circumstance(Circumstance::StomachBug).label)?;
         page.choose_notice(Band::Under24h)?;
         page.wait_for_verdict("another time")
@@ -62,26 +55,49 @@ fn a_circumstance_is_found_by_a_word_and_chosen() -> Result<()> {
 }
 
 #[test]
-fn on_a_phone_the_circumstance_shows_its_answer_and_can_be_changed() -> Result<()> {
+fn what_was_answered_is_one_line_and_can_be_changed() -> Result<()> {
     journey(Setting::phone()?, |page| {
-        page.open()?;
-        page.choose_reason(Reason::FamilyEmergency)?;
-        page.press("Change: Which fits best?")?;
-        page.choose_answer(WHICH, words::circumstance(Circumstance::ChildIll).label)?;
-        until("the question to collapse", || {
-            let text = page.all_text()?;
-            ensure!(text.contains(words::circumstance(Circumstance::ChildIll).label), "{text}");
-            page.find("button", "Change: Which fits best?").map(drop)
-        })
+        let [child, childcare] = [Circumstance::ChildIll, Circumstance::ChildcareFellThrough];
+        answer(page, child, Band::Under24h)?;
+        let line = format!("{} · today", words::circumstance_label(child));
+        ensure!(page.recap()? == line, "it says {}", page.recap()?);
+        page.press("Change")?;
+        page.choose_answer(WHICH, words::circumstance_label(childcare))?;
+        page.press("Show the answer")?;
+        let line = format!("{} · today", words::circumstance_label(childcare));
+        ensure!(page.recap()? == line, "it says {}", page.recap()?);
+        Ok(())
     })
 }
 
 #[test]
-fn a_reason_with_one_circumstance_asks_no_more() -> Result<()> {
-    journey(Setting::desktop()?, |page| {
-        answer(page, Circumstance::MisreadTheTimeOrZone, Band::Under24h)?;
-        page.wait_for_verdict("another time")?;
-        ensure!(!page.has("group", WHICH)?, "it asks which fits best");
+fn of_many_circumstances_five_are_shown_until_more() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.choose_kind(Kind::Health)?;
+        let group = page.find("group", WHICH)?;
+        let few = page.names_in(&group, "radio")?;
+        ensure!(few.len() == 5, "they are {few:?}");
+        page.press("More")?;
+        let all = page.names_in(&group, "radio")?;
+        ensure!(all.len() > 8 && all.starts_with(&few), "they are {all:?}");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_child_who_is_ill_is_found_under_health_and_under_family() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        for kind in [Kind::Health, Kind::FamilyOrHome] {
+            page.open()?;
+            page.choose_kind(kind)?;
+            page.choose_answer(WHICH, words::circumstance_label(Circumstance::ChildIll))?;
+            page.choose_notice(Band::Under24h)?;
+            let situation = Situation::about(Circumstance::ChildIll, Band::Under24h.typical());
+            let expected = journeys::Expected::with(&situation, &Details::default());
+            let email = &expected.message(MessageKind::Email)?.body;
+            ensure!(page.message()? == *email, "under {kind:?} it says {}", page.message()?);
+        }
         Ok(())
     })
 }
@@ -107,11 +123,11 @@ fn what_may_be_a_scam_is_asked_about_first() -> Result<()> {
 #[test]
 fn what_may_happen_is_announced_as_such() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        answer(page, Circumstance::Weather, Band::From24To48h)?;
+        answer(page, Circumstance::Weather, Band::Over48h)?;
         page.choose_fact("How sure is it?", "It may happen")?;
         let situation = Situation {
             likelihood: policy::Likelihood::May,
-            ..Situation::about(Circumstance::Weather, Band::From24To48h.typical())
+            ..Situation::about(Circumstance::Weather, Band::Over48h.typical())
         };
         shows(page, "Tell them it may happen", (Plan::Email, "by email"), &situation)
     })
@@ -167,7 +183,7 @@ fn going_anyway_is_offered_only_before_the_start() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         let offered = || page.has("radio", "I want to go anyway");
         answer(page, Circumstance::Unwell, Band::Under24h)?;
-        page.open_details("I want to cancel anyway")?;
+        page.open_details("I've decided otherwise")?;
         ensure!(offered()?, "it is not offered");
         page.choose_answer("What will you do?", "I want to go anyway")?;
         until("the decision", || {
@@ -176,10 +192,10 @@ fn going_anyway_is_offered_only_before_the_start() -> Result<()> {
             Ok(())
         })?;
         answer(page, Circumstance::Unwell, Band::Passed)?;
-        page.open_details("I want to cancel anyway")?;
+        page.open_details("I've decided otherwise")?;
         ensure!(!offered()?, "it is offered though it has started");
         answer(page, Circumstance::TheyCancelledAndNamedNoNewTime, Band::Over48h)?;
-        page.open_details("I want to cancel anyway")?;
+        page.open_details("I've decided otherwise")?;
         ensure!(!offered()?, "it is offered though they have cancelled");
         Ok(())
     })
@@ -190,10 +206,11 @@ fn who_is_running_late_has_a_date() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
         page.choose_reason(Reason::RunningLate)?;
-        ensure!(!page.has("radio", "No date yet")?, "no date is offered");
+        ensure!(!page.has("button", "No date yet")?, "no date is offered");
         page.choose_reason(Reason::Illness)?;
         page.choose_notice(Band::Undated)?;
         page.choose_reason(Reason::RunningLate)?;
+        page.press("Show the answer")?;
         page.wait_for_verdict("Go")
     })
 }
@@ -207,16 +224,16 @@ const CIRCUMSTANCES: &str = r#"<script type="application/json">{
 #[test]
 fn house_rules_hide_rename_and_add_circumstances() -> Result<()> {
     in_post_with(CIRCUMSTANCES, &[], |page| {
-        page.write(&page.find("searchbox", "Find it by a word")?, "otitis")?;
-        page.wait_for_status("1")?;
-        page.choose_reason(Reason::Illness)?;
-        page.choose_notice(Band::Under24h)?;
-        page.wait_for_verdict("Ask for another time")?;
+        page.write(&page.find("textbox", "What has happened?")?, "otitis")?;
+        page.press("Swimmer's ear")?;
         let chosen = page.checked(WHICH)?;
         ensure!(chosen == "Swimmer's ear", "{chosen:?} is chosen");
-        ensure!(!page.message()?.contains("Swimmer"), "the message names it: {}", page.message()?);
+        page.press("More")?;
         ensure!(page.has("radio", "My <b>stomach</b>")?, "the new name is missing");
         ensure!(!page.has("radio", words::circumstance(Circumstance::Migraine).label)?, "a hidden one is offered");
+        page.choose_notice(Band::Under24h)?;
+        page.wait_for_verdict("Ask for another time")?;
+        ensure!(!page.message()?.contains("Swimmer"), "the message names it: {}", page.message()?);
         Ok(())
     })
 }

@@ -29,7 +29,7 @@ fn wait_for_composed_message(page: &Page) -> Result<String> {
         ensure!(page.message()? == email.body, "it is {}, not {}", page.message()?, email.body);
         Ok(())
     })?;
-    let subject = page.value(&page.find("textbox", "Subject")?)?;
+    let subject = page.subject()?;
     ensure!(Some(&subject) == email.subject.as_ref(), "the subject is {subject}");
     ensure!(!subject.contains(char::is_control), "the subject holds a control character: {subject:?}");
     Ok(subject + "\n" + &email.body)

@@ -13,8 +13,10 @@ const started = async (which = deep.one("rain-check")) => {
   }
 };
 
-// A list of what is wrong with how the element looks.
-const faults = (element) => {
+// A list of what is wrong with how the element looks. The second screen has two questions and eleven answers to them, the answer
+// none that has to be in sight.
+const secondScreenFaults = (element) => faults(element, 2, 11);
+const faults = (element, questions = 0, answers = 0) => {
   const found = [];
   const root = element.shadowRoot;
   const all = (selector) => [...root.querySelectorAll(selector)].filter((one) => one.checkVisibility());
@@ -42,7 +44,7 @@ const faults = (element) => {
   };
 
   const legends = all("legend");
-  if (legends.length < 2) found.push(`${legends.length} questions are visible`);
+  if (legends.length < questions) found.push(`${legends.length} questions are visible`);
   for (const legend of legends) {
     const style = getComputedStyle(legend);
     const size = Number.parseFloat(style.fontSize);
@@ -54,14 +56,13 @@ const faults = (element) => {
     const lines = Number.parseFloat(style.lineHeight) / size;
     if (lines < 1.1 || lines > 1.8) found.push(`“${legend.textContent}” has lines ${lines} high`);
   }
-  // In a narrow column the two answered questions have collapsed.
-  const choices = all("label:has(input[type=radio])");
-  if (choices.length < 6) found.push(`${choices.length} choices are visible`);
+  const choices = all("label:has(input[type=radio]), button.row");
+  if (choices.length < answers) found.push(`${choices.length} choices are visible`);
   for (const choice of choices) {
     if (box(choice).height < 40) found.push(`“${choice.textContent}” is ${box(choice).height} px high`);
     if (box(choice).width < 60) found.push(`“${choice.textContent}” is ${box(choice).width} px wide`);
   }
-  for (const one of all("legend, label:has(input[type=radio]), fieldset p, button, [aria-label='Our advice'] :is(h2, p, li)")) {
+  for (const one of all("legend, legend h2, label:has(input[type=radio]), fieldset p, button, [aria-label='Our advice'] :is(h2, p, li)")) {
     if (one.textContent.trim() && contrast(one) < 4.5) found.push(`“${one.textContent.slice(0, 30)}” has a contrast of ${contrast(one).toFixed(1)}`);
   }
   if (getComputedStyle(element).display !== "block") found.push(`it is ${getComputedStyle(element).display}`);

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use journeys::{Page, Setting, journey};
-use policy::{Band, Reason};
+use policy::{Band, Circumstance, Reason};
 
 fn post(inside: &str) -> String {
     format!(
@@ -47,7 +47,17 @@ fn house_rules_replace_our_texts() -> Result<()> {
         // Texts are never parsed as HTML.
         ensure!(text.contains("Ring the desk first, <b>always</b>."), "the rule is not replaced: {text}");
         ensure!(text.contains("A word of thanks"), "the template is missing");
-        ensure!(!page.has("radio", "I do not feel like it")?, "a hidden reason is offered");
+        let leisure = Circumstance::general(Reason::Leisure);
+        page.choose_kind(leisure.kind())?;
+        if page.has("button", "More")? {
+            page.press("More")?;
+        }
+        let offered = page.names_in(&page.find("group", "Which fits best?")?, "radio")?;
+        ensure!(offered.len() > 1, "only {offered:?} are offered");
+        for hidden in Circumstance::ALL.iter().filter(|circumstance| circumstance.reason() == Reason::Leisure) {
+            let label = words::circumstance_label(*hidden);
+            ensure!(!offered.iter().any(|name| name == label), "“{label}” is offered, though its reason is hidden");
+        }
         Ok(())
     })
 }

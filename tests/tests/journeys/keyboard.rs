@@ -1,10 +1,11 @@
 //! Using the page with the keyboard only.
 
-use anyhow::{Result, bail, ensure};
-use journeys::{Expected, Key, Page, Setting, journey, notice_label, until};
-use policy::{Band, MessageKind, Reason};
+use anyhow::{Context as _, Result, bail, ensure};
+use journeys::{Expected, Key, Page, Setting, journey, until};
+use policy::{Band, Circumstance, Kind, MessageKind, Situation};
+use words::Details;
 
-const QUESTION: &str = "What has come up?";
+const WHICH: &str = "Which fits best?";
 
 /// The name of the focused control, and why the focus is not visible (empty if it is).
 const FOCUS: &str = "
@@ -30,7 +31,7 @@ pub(crate) fn focused(page: &Page) -> Result<String> {
         let state = page.script(FOCUS)?;
         let part = |index| state.get(index).and_then(|part| part.as_str()).unwrap_or_default().to_owned();
         ensure!(part(1).is_empty(), "{}", part(1));
-        Ok(part(0))
+        Ok(part(0).split_whitespace().collect::<Vec<_>>().join(" "))
     })
 }
 
@@ -48,20 +49,28 @@ pub(crate) fn tab_to(page: &Page, wanted: &str) -> Result<()> {
     bail!("Tab does not reach {wanted}, only {passed:?}")
 }
 
+/// Child ill, today, by the keyboard alone.
+fn answer(page: &Page) -> Result<()> {
+    page.open()?;
+    tab_to(page, words::kind_name(Kind::FamilyOrHome))?;
+    page.key(Key::Enter)?;
+    tab_to(page, "Family emergency")?;
+    page.key(Key::Down)?;
+    ensure!(page.checked(WHICH)? == words::circumstance_label(Circumstance::ChildIll), "{}", page.checked(WHICH)?);
+    tab_to(page, "Today")?;
+    page.key(Key::Enter)
+}
+
 #[test]
 fn the_keyboard_alone_copies_an_email() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        page.open()?;
+        answer(page)?;
         page.reset_clipboard()?;
-        tab_to(page, words::reason_label(Reason::Illness))?;
-        page.key(Key::Space)?;
-        tab_to(page, notice_label(Band::Passed))?;
-        page.key(Key::Down)?;
-        ensure!(focused(page)? == notice_label(Band::Under24h), "the arrow key goes to {}", focused(page)?);
         tab_to(page, "Copy email")?;
         page.key(Key::Enter)?;
         page.wait_for_status("Copied")?;
-        let expected = Expected::of(Reason::Illness, Band::Under24h);
+        let situation = Situation::about(Circumstance::ChildIll, Band::Under24h.typical());
+        let expected = Expected::with(&situation, &Details::default());
         ensure!(page.clipboard()? == expected.message(MessageKind::Email)?.body, "another text was copied");
         ensure!(focused(page)? == "Copy email", "the focus has moved after copying");
         Ok(())
@@ -71,11 +80,7 @@ fn the_keyboard_alone_copies_an_email() -> Result<()> {
 #[test]
 fn every_stop_shows_its_focus_on_a_phone_with_a_keyboard() -> Result<()> {
     journey(Setting::phone()?, |page| {
-        page.open()?;
-        tab_to(page, words::reason_label(Reason::Illness))?;
-        page.key(Key::Space)?;
-        tab_to(page, notice_label(Band::Passed))?;
-        page.key(Key::Space)?;
+        answer(page)?;
         tab_to(page, "Copy email")?;
         page.key(Key::BackTab)?;
         focused(page).map(drop)
@@ -83,47 +88,53 @@ fn every_stop_shows_its_focus_on_a_phone_with_a_keyboard() -> Result<()> {
 }
 
 #[test]
-fn arrow_keys_move_through_all_reasons() -> Result<()> {
+fn arrow_keys_move_through_all_circumstances() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        page.choose_notice(Band::Over48h)?;
-        page.choose_reason(Reason::Illness)?;
-        let order = page.names_in(&page.find("group", QUESTION)?, "radio")?;
-        ensure!(order.len() == Reason::ALL.len(), "there are {} reasons", order.len());
-        // Each answer changes the page below; `other` removes the advice.
-        for reason in order.iter().skip(1).chain(order.first()) {
+        page.choose_kind(Kind::AnotherJob)?;
+        page.press("More")?;
+        let order = page.names_in(&page.find("group", WHICH)?, "radio")?;
+        ensure!(order.len() > 5, "there are {} circumstances", order.len());
+        page.choose_answer(WHICH, order.first().context("none")?)?;
+        // Each answer changes the page below.
+        for circumstance in order.iter().skip(1).chain(order.first()) {
             page.key(Key::Down)?;
             let at = focused(page)?;
-            ensure!(at == *reason, "the arrow key goes to {at}, not to {reason}");
-            let checked = page.checked(QUESTION)?;
-            ensure!(checked == *reason, "{reason} has the focus, but {checked} is checked");
+            ensure!(at == *circumstance, "the arrow key goes to {at}, not to {circumstance}");
+            let checked = page.checked(WHICH)?;
+            ensure!(checked == *circumstance, "{circumstance} has the focus, but {checked} is checked");
         }
         Ok(())
     })
 }
 
 #[test]
-fn arrow_keys_move_through_the_message_tabs() -> Result<()> {
+fn a_folded_message_is_opened_and_edited_with_the_keyboard() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        page.open()?;
-        page.choose_reason(Reason::Illness)?;
-        page.choose_notice(Band::Under24h)?;
-        page.tap(&page.find("tab", "Email")?)?;
-        let (first, last) = ("Call", "Short text");
-        for (key, tab) in [
-            (Key::Right, "Confirmation email"),
-            (Key::Right, last),
-            (Key::Right, first),
-            (Key::Left, last),
-            (Key::Home, first),
-            (Key::End, last),
-        ] {
-            page.key(key)?;
-            let at = focused(page)?;
-            ensure!(at == tab, "{key:?} goes to {at}");
-            let selected = page.find("tab", tab)?;
-            ensure!(page.script_on(&selected, "return arguments[0].ariaSelected")? == "true", "{tab} is not selected");
-        }
+        answer(page)?;
+        tab_to(page, "Voicemail and text")?;
+        page.key(Key::Enter)?;
+        tab_to(page, "Voicemail")?;
+        page.key(Key::Space)?;
+        tab_to(page, "Edit")?;
+        page.key(Key::Enter)?;
+        ensure!(focused(page)? == "text", "the focus is on {}", focused(page)?);
+        tab_to(page, "Copy voicemail").map(drop)
+    })
+}
+
+#[test]
+fn escape_leaves_a_gap_as_it_was() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        answer(page)?;
+        let before = page.message()?;
+        tab_to(page, "[your name]")?;
+        page.key(Key::Enter)?;
+        let field = page.find("textbox", "Your name")?;
+        page.write(&field, "Ada")?;
+        page.key(Key::Escape)?;
+        page.find("button", "Add: Your name")?;
+        ensure!(page.message()? == before, "it now says {}", page.message()?);
         Ok(())
     })
 }

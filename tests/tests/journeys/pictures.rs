@@ -22,8 +22,8 @@ fn light_and_dark(setting: &Setting, device: &str) -> Result<()> {
             save(page, &format!("{device}-{name}-first"))?;
             page.choose_reason(Reason::Illness)?;
             page.choose_notice(Band::Under24h)?;
-            let advice = page.find("region", "Our advice")?;
-            page.script_on(&advice, "arguments[0].scrollIntoView()")?;
+            page.find("region", "Our advice")?;
+            page.run_script("scrollTo(0, 0)")?;
             save(page, &format!("{device}-{name}"))
         })?;
     }

@@ -44,7 +44,7 @@ fn the_page_works_with_the_published_headers() -> Result<()> {
         page.press("Copy email")?;
         page.wait_for_status("Copied")?;
         // These headers let no script read the clipboard, so paste.
-        let text = page.find("textbox", "Text")?;
+        let text = page.edit_letter()?;
         page.tap(&text)?;
         page.key(Key::SelectAll)?;
         page.key(Key::Backspace)?;
@@ -70,7 +70,7 @@ fn the_single_file_works_in_a_frame() -> Result<()> {
         page.reset_clipboard()?;
         page.turn_to_frame(true)?;
         page.choose_reason(Reason::Illness)?;
-        page.tap(&page.find("radio", "In less than 24 hours")?)?;
+        page.choose_notice(Band::Under24h)?;
         page.press("Copy email")?;
         page.wait_for_status("Copied")?;
         page.turn_to_frame(false)?;
@@ -93,4 +93,16 @@ fn the_page_links_to_its_single_file() -> Result<()> {
         ensure!(link_target == serde_json::json!(["/rain-check.html", true]), "the link has {link_target}");
         Ok(())
     })
+}
+
+/// Where a page names no icon, browsers ask the server for one, which our policies refuse.
+#[test]
+fn every_page_has_its_icon_inside_it() -> Result<()> {
+    let site = Site::published()?;
+    for name in ["index.html", "rain-check.html", "embed.html", "your-site.html", "gallery.html", "design.html"] {
+        let page = String::from_utf8(site.file(name)?.to_vec())?;
+        ensure!(page.contains("<link rel=\"icon\" href=\"data:image/svg+xml,"), "{name} has no icon");
+        ensure!(page.contains("; img-src data:; "), "the policy of {name} refuses its icon");
+    }
+    Ok(())
 }

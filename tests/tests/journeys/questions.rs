@@ -2,45 +2,133 @@
 
 use anyhow::{Result, ensure};
 use journeys::{Expected, Page, Setting, journey, until};
-use policy::{Band, Contact, Insist, MessageKind, Reason};
+use policy::{Band, Circumstance, Contact, Insist, Kind, MessageKind, Reason};
 use words::{Depth, Details, Register, cause_as_told};
 
 fn asks_about(page: &Page, word: &str) -> Result<bool> {
     Ok(page.names("group")?.iter().any(|name| name.contains(word)))
 }
 
+/// Whether a question stands among those whose answer can change the advice. The others stand under a line of their own.
+fn matters(page: &Page, question: &str) -> Result<bool> {
+    let fact = page.fact(question)?;
+    let script =
+        "const rarely = deep.all('.side .hint').find((one) => one.textContent.startsWith('These rarely change'));
+        return Boolean(rarely.compareDocumentPosition(arguments[0]) & Node.DOCUMENT_POSITION_PRECEDING)";
+    Ok(page.script_on(&fact, script)? == true)
+}
+
 #[test]
-fn the_phone_number_is_asked_only_under_24_hours() -> Result<()> {
+fn whether_they_can_be_called_matters_only_under_24_hours() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        page.open()?;
-        page.choose_reason(Reason::Illness)?;
-        page.choose_notice(Band::Over48h)?;
-        page.wait_for_verdict("another time")?;
-        ensure!(!asks_about(page, "Can you call them")?, "it is asked over 48 hours ahead");
-        page.open()?;
-        page.choose_reason(Reason::Illness)?;
-        page.choose_notice(Band::Under24h)?;
-        page.wait_for_verdict("another time")?;
-        ensure!(asks_about(page, "Can you call them")?, "it is not asked under 24 hours ahead");
+        for (band, expected) in [(Band::Over48h, false), (Band::Under24h, true)] {
+            page.open()?;
+            page.choose_reason(Reason::Illness)?;
+            page.choose_notice(band)?;
+            page.wait_for_verdict("another time")?;
+            ensure!(matters(page, "Can you call them?")? == expected, "{band:?}: it must be {expected}");
+        }
         Ok(())
     })
 }
 
 #[test]
-fn the_three_questions_are_open_only_for_something_else() -> Result<()> {
+fn what_was_assumed_is_said_before_it_is_opened() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
+        page.open_details("We assumed: you have a number, they've said nothing yet")?;
+        let opened = "return deep.all('details.fact[open]').length";
+        ensure!(page.script(opened)? == 0, "questions are open unasked");
+        // One at a time.
+        for question in ["Can you call them?", "What have they said?"] {
+            let summary = format!(
+                "return deep.all('details.fact > summary').find((one) => one.textContent.startsWith('{question}'))"
+            );
+            page.tap(&page.find_by_script(&summary)?)?;
+            page.find("group", question)?;
+            ensure!(page.script(opened)? == 1, "several questions are open");
+        }
+        page.choose_answer("What have they said?", "No answer")?;
+        page.find("DisclosureTriangle", "We assumed: you have a number, No answer").map(drop)
+    })
+}
+
+#[test]
+fn every_fact_can_be_given_whatever_has_happened() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;
         page.choose_reason(Reason::AcceptedOffer)?;
         page.choose_notice(Band::Over48h)?;
+        for question in [
+            "Can you call them?",
+            "What have they said?",
+            "Do you still want the job?",
+            "Did a recruiter or an agency arrange it?",
+            "How sure is it?",
+            "Could you name another time?",
+            "How was it to be held?",
+            "How far along are you?",
+            "How have you mostly been in touch?",
+            "When was the date set?",
+            "Does it touch anybody else?",
+        ] {
+            page.fact(question)?;
+        }
+        page.find("spinbutton", "How often have you already asked them to move or cancel?").map(drop)
+    })
+}
+
+#[test]
+fn the_three_questions_come_first_only_for_something_else() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.open()?;
+        page.choose_reason(Reason::AcceptedOffer)?;
+        ensure!(!asks_about(page, "being there")?, "the three questions are asked");
+        page.choose_notice(Band::Over48h)?;
         page.wait_for_verdict("Withdraw")?;
         ensure!(!asks_about(page, "being there")?, "the three questions are open");
-        page.open_details("More about the situation")?;
-        ensure!(asks_about(page, "being there")?, "the three questions are not in the details");
+        page.open_details("Why")?;
+        ensure!(asks_about(page, "being there")?, "the three questions are not under “Why”");
         page.choose_reason(Reason::Other)?;
-        until("the three questions", || {
-            ensure!(asks_about(page, "being there")?, "they are not open");
-            Ok(())
-        })
+        ensure!(asks_about(page, "being there")?, "they are not asked");
+        Ok(())
+    })
+}
+
+#[test]
+fn something_else_is_asked_about_one_question_at_a_time() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.choose_kind(Kind::SomethingElse)?;
+        ensure!(!page.has("group", "Which fits best?")?, "it asks which of one fits best");
+        let asked = || -> Result<usize> {
+            let words = ["being there", "no way round it", "lasting"];
+            words.into_iter().map(|word| Ok(usize::from(asks_about(page, word)?))).sum()
+        };
+        ensure!(asked()? == 1, "{} questions are asked at once", asked()?);
+        page.choose_answer("Does it directly affect being there, or doing the job?", "Yes")?;
+        ensure!(asked()? == 2, "{} questions are asked after one answer", asked()?);
+        page.choose_answer("Is it immediate, with no way round it?", "Yes")?;
+        page.choose_answer("Is it lasting?", "Yes")?;
+        page.press("Later")?;
+        page.wait_for_verdict("Withdraw")
+    })
+}
+
+#[test]
+fn the_three_questions_can_be_answered_otherwise_under_why() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.choose_reason(Reason::AcceptedOffer)?;
+        page.choose_notice(Band::Over48h)?;
+        page.wait_for_verdict("Withdraw")?;
+        page.open_details("Why")?;
+        let mut situation = Expected::of(Reason::AcceptedOffer, Band::Over48h).situation;
+        situation.relevance = Some(false);
+        page.choose_answer("Does it directly affect being there, or doing the job?", "No")?;
+        page.wait_for_verdict(Expected::with(&situation, &Details::default()).heading())
     })
 }
 
@@ -50,7 +138,7 @@ fn no_phone_number_changes_the_plan() -> Result<()> {
         page.open()?;
         page.choose_reason(Reason::Illness)?;
         page.choose_notice(Band::Under24h)?;
-        page.choose_answer("Can you call them?", "I have no number")?;
+        page.choose_fact("Can you call them?", "I have no number")?;
         let mut situation = Expected::of(Reason::Illness, Band::Under24h).situation;
         situation.contact = Contact::NoNumber;
         wait_for_expected(page, &Expected::with(&situation, &Details::default()))
@@ -63,7 +151,7 @@ fn no_interest_turns_the_verdict_into_withdraw() -> Result<()> {
         page.open()?;
         page.choose_reason(Reason::Illness)?;
         page.choose_notice(Band::Under24h)?;
-        page.choose_answer("Do you still want the job?", "No")?;
+        page.choose_fact("Do you still want the job?", "No")?;
         let mut situation = Expected::of(Reason::Illness, Band::Under24h).situation;
         situation.interest = Some(policy::Interest::Gone);
         wait_for_expected(page, &Expected::with(&situation, &Details::default()))
@@ -71,20 +159,24 @@ fn no_interest_turns_the_verdict_into_withdraw() -> Result<()> {
 }
 
 #[test]
-fn interest_is_not_asked_if_the_reason_implies_it() -> Result<()> {
+fn interest_matters_only_where_the_reason_does_not_imply_it() -> Result<()> {
+    const INTEREST: &str = "Do you still want the job?";
     journey(Setting::desktop()?, |page| {
         page.open()?;
-        ensure!(asks_about(page, "still want the job")?, "it is not asked at first");
         page.choose_reason(Reason::AcceptedOffer)?;
         page.choose_notice(Band::Over48h)?;
         page.wait_for_verdict("Withdraw")?;
-        ensure!(!asks_about(page, "still want the job")?, "it is asked of a person who has accepted another job");
+        ensure!(!matters(page, INTEREST)?, "it is asked of a person who has accepted another job");
         page.choose_reason(Reason::Nervous)?;
+        page.press("Show the answer")?;
         page.wait_for_verdict("Go")?;
-        page.choose_answer("Do you still want the job?", "Not sure")?;
+        ensure!(matters(page, INTEREST)?, "it is not asked of a person who is nervous");
+        page.choose_fact(INTEREST, "Not sure")?;
         page.choose_reason(Reason::SafetyOrEthics)?;
+        page.press("Show the answer")?;
         page.wait_for_verdict("Withdraw")?;
-        ensure!(asks_about(page, "still want the job")?, "an answer that was given is hidden");
+        page.fact(INTEREST)?;
+        ensure!(page.checked(INTEREST)? == "Not sure", "an answer that was given is lost");
         Ok(())
     })
 }
@@ -102,7 +194,8 @@ fn the_detail_choices_show_their_wording() -> Result<()> {
             ensure!(page.all_text()?.contains(&format!("“{words}”")), "“{words}” is not shown");
         }
         page.choose_reason(Reason::Leisure)?;
-        page.choose_answer("Do you still want the job?", "No")?;
+        page.press("Show the answer")?;
+        page.choose_fact("Do you still want the job?", "No")?;
         page.wait_for_verdict("Withdraw")?;
         let situation =
             policy::Situation { interest: Some(policy::Interest::Gone), ..situation.with_reason(Reason::Leisure) };
@@ -124,7 +217,7 @@ fn deciding_otherwise_changes_the_messages_but_not_the_verdict() -> Result<()> {
         page.choose_reason(Reason::Nervous)?;
         page.choose_notice(Band::Over48h)?;
         page.wait_for_verdict("Go")?;
-        page.open_details("I want to cancel anyway")?;
+        page.open_details("I've decided otherwise")?;
         page.choose_answer("What will you do?", "Withdraw all the same")?;
         let mut situation = Expected::of(Reason::Nervous, Band::Over48h).situation;
         situation.insist = Some(Insist::Withdraw);
@@ -139,9 +232,20 @@ fn wait_for_expected(page: &Page, expected: &Expected) -> Result<()> {
         ensure!(page.message()? == email.body, "it is {}", page.message()?);
         Ok(())
     })?;
-    let advice = page.find("region", "Our advice")?;
-    let steps: Vec<_> = expected.advice.steps.iter().map(|step| step.says.as_ref()).collect();
-    ensure!(page.names_in(&advice, "checkbox")? == steps, "the steps are not {steps:?}");
+    has_steps(page, expected)
+}
+
+/// The page shows the steps of the advice: at most four acts in order, and the rest folded.
+pub(crate) fn has_steps(page: &Page, expected: &Expected) -> Result<()> {
+    let shown = page.script("return deep.all('.acts > .steps > li').length")?;
+    ensure!(shown.as_u64().is_some_and(|shown| shown <= 4), "{shown} acts are shown at once");
+    let script = "return deep.all('.acts .step:has(input)').map((one) => one.textContent)";
+    let found = page.script(script)?;
+    let mut found: Vec<_> = found.as_array().into_iter().flatten().filter_map(|step| step.as_str()).collect();
+    let mut steps: Vec<_> = expected.advice.steps.iter().map(|step| step.says.as_ref()).collect();
+    found.sort_unstable();
+    steps.sort_unstable();
+    ensure!(found == steps, "the steps are {found:#?}, not {steps:#?}");
     Ok(())
 }
 
@@ -149,24 +253,43 @@ fn wait_for_expected(page: &Page, expected: &Expected) -> Result<()> {
 fn search_finds_a_reason_by_synonym() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        let search = page.find("searchbox", "Find it by a word")?;
-        page.write(&search, "migrane")?;
-        page.wait_for_status("1")?;
-        let group = page.find("group", "What has come up?")?;
-        let found = page.names_in(&group, "radio")?;
-        ensure!(found == [words::reason_label(Reason::Illness)], "it finds {found:?}");
-        page.choose_reason(Reason::Illness)?;
+        page.write(&page.find("textbox", "What has happened?")?, "migrane")?;
+        page.press(words::circumstance_label(Circumstance::Migraine))?;
         page.choose_notice(Band::Under24h)?;
         page.wait_for_verdict("another time")
     })
 }
 
+/// What people type, and a circumstance that must be among what is found for it.
 #[test]
-fn a_search_without_results_leaves_something_else() -> Result<()> {
+fn any_known_word_finds_at_least_something() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
-        page.write(&page.find("searchbox", "Find it by a word")?, "xyzzy")?;
-        page.wait_for_status("Nothing")?;
+        let field = page.find("textbox", "What has happened?")?;
+        for (typed, circumstance) in [
+            ("child ill", Circumstance::ChildIll),
+            ("my daughter has a fever", Circumstance::ChildIll),
+            ("school closed", Circumstance::ChildcareFellThrough),
+            ("they were rude", Circumstance::MisconductOrUnlawfulQuestions),
+            ("pay", Circumstance::Pay),
+        ] {
+            page.paste_over(&field, typed)?;
+            let label = words::circumstance_label(circumstance);
+            page.find("button", label)?;
+            let found = page.script("return deep.all('.found button').length")?;
+            ensure!(found.as_u64().is_some_and(|found| (1..=5).contains(&found)), "“{typed}” finds {found}");
+            ensure!(page.has("button", words::kind_name(Kind::Health))?, "the kinds have gone");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_search_without_results_leaves_the_kinds() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.write(&page.find("textbox", "What has happened?")?, "xyzzy")?;
+        page.wait_for_status("Nothing by that word.")?;
         page.choose_reason(Reason::Other)
     })
 }

@@ -1,7 +1,7 @@
 //! Every reason, from the first answer to the clipboard.
 
 use anyhow::{Context as _, Result, ensure};
-use journeys::{Expected, Page, Setting, journey};
+use journeys::{Element, Expected, Page, Setting, journey, until};
 use policy::{Band, Family, MessageKind, Question, Reason, Verdict};
 
 #[test]
@@ -27,22 +27,27 @@ fn what_the_employer_did_ends_with_a_copied_email() -> Result<()> {
 #[test]
 fn something_else_needs_more_answers() -> Result<()> {
     journey(Setting::desktop()?, |page| {
-        page.open()?;
-        page.choose_reason(Reason::Other)?;
-        page.choose_notice(Band::Under24h)?;
-        ensure!(!page.has("region", "Our advice")?, "there is advice before the first question is answered");
-        let relevance = page.names("group")?.into_iter().find(|name| name.contains("being there"));
-        page.choose_answer(&relevance.context("the first question is not asked")?, "Yes")?;
         let mut situation = Expected::of(Reason::Other, Band::Under24h).situation;
-        situation.relevance = Some(true);
-        check_advice(page, &Expected::with(&situation, &words::Details::default()))?;
-        for (question, word) in [(Question::Urgency, "immediate"), (Question::Irreversibility, "lasting")] {
-            let group = page.names("group")?.into_iter().find(|name| name.contains(word));
-            page.choose_answer(&group.with_context(|| format!("{} is not asked", question.id()))?, "Yes")?;
-            match question {
-                Question::Urgency => situation.urgency = Some(true),
-                _ => situation.irreversibility = Some(true),
+        let asked = [Question::Relevance, Question::Urgency, Question::Irreversibility];
+        for answered in 1..=asked.len() {
+            page.open()?;
+            page.choose_reason(Reason::Other)?;
+            page.choose_notice(Band::Under24h)?;
+            ensure!(!page.has("region", "Our advice")?, "there is advice before the first question is answered");
+            for question in asked.into_iter().take(answered) {
+                let (word, known) = match question {
+                    Question::Relevance => ("being there", &mut situation.relevance),
+                    Question::Urgency => ("immediate", &mut situation.urgency),
+                    Question::Irreversibility => ("lasting", &mut situation.irreversibility),
+                };
+                *known = Some(true);
+                let group = until(question.id(), || {
+                    let group = page.names("group")?.into_iter().find(|name| name.contains(word));
+                    group.context("it is not asked")
+                })?;
+                page.choose_answer(&group, "Yes")?;
             }
+            page.press("Show the answer")?;
             check_advice(page, &Expected::with(&situation, &words::Details::default()))?;
         }
         Ok(())
@@ -71,11 +76,7 @@ fn check_reason(page: &Page, reason: Reason, band: Band) -> Result<()> {
 fn check_advice(page: &Page, expected: &Expected) -> Result<()> {
     page.wait_for_verdict(expected.heading())?;
     let advice = page.find("region", "Our advice")?;
-    let steps: Vec<_> = expected.advice.steps.iter().map(|step| step.says.as_ref()).collect();
-    let mut shown = page.names_in(&advice, "checkbox")?;
-    // Not a step, but something the letter asks.
-    shown.retain(|name| name != "That was their mistake");
-    ensure!(shown == steps, "the steps are {shown:?}, not {steps:?}");
+    check_steps(page, &advice, expected)?;
     let Some(email) = expected.email() else {
         ensure!(!page.has("button", "Copy email")?, "there is an email to copy though none is expected");
         // A person who is late but on the way only calls.
@@ -97,5 +98,22 @@ fn check_advice(page: &Page, expected: &Expected) -> Result<()> {
     ensure!(copied == page.message()?, "the copied text is not the shown one: {copied}");
     ensure!(copied == email.body, "the copied text is not the expected one:\n{copied}\n--\n{}", email.body);
     ensure!(!copied.contains('['), "a placeholder is copied: {copied}");
+    Ok(())
+}
+
+/// At most four steps are shown, in their order, and all the others under "More steps".
+fn check_steps(page: &Page, advice: &Element, expected: &Expected) -> Result<()> {
+    let mut steps: Vec<_> = expected.advice.steps.iter().map(|step| step.says.as_ref()).collect();
+    let shown = page.names_in(advice, "checkbox")?;
+    ensure!(shown.len() <= 4, "more than four steps are shown: {shown:?}");
+    let places: Vec<_> = shown.iter().map(|name| steps.iter().position(|step| step == name)).collect();
+    ensure!(places.iter().all(Option::is_some) && places.is_sorted(), "{shown:?} are not in the order of {steps:?}");
+    if page.has("DisclosureTriangle", "More steps")? {
+        page.open_details("More steps")?;
+    }
+    let mut all = page.names_in(advice, "checkbox")?;
+    steps.sort_unstable();
+    all.sort_unstable();
+    ensure!(all == steps, "the steps are {all:?}, not {steps:?}");
     Ok(())
 }

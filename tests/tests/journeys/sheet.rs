@@ -77,6 +77,7 @@ fn take_picture(page: &Page, state: &State, shot: Shot, wide: bool) -> Result<Pi
         page.text_size(2.0)?;
     }
     if shot == Paper {
+        page.run_script("dispatchEvent(new Event('beforeprint'))")?;
         page.emulate_print(true)?;
     }
     let direction = |direction: &str| page.run_script(&format!("document.documentElement.dir = '{direction}'"));
@@ -93,6 +94,7 @@ fn take_picture(page: &Page, state: &State, shot: Shot, wide: bool) -> Result<Pi
     }
     if shot == Paper {
         page.emulate_print(false)?;
+        page.run_script("dispatchEvent(new Event('afterprint'))")?;
     }
     if shot == Large {
         page.text_size(1.0)?;

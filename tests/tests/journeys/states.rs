@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use anyhow::{Context as _, Result, ensure};
 use journeys::{Expected, Page, Setting, Site, journey, until};
-use policy::{Band, Reason, Verdict};
+use policy::{Band, Circumstance, Kind, Reason, Verdict};
 
 use crate::clipboard::EXEC_COMMAND_FAILS;
 use crate::panics;
@@ -51,7 +51,7 @@ const fn state(name: &'static str, words: &'static str, reach: fn(&Page) -> Resu
 }
 
 /// In the order of a usual visit.
-pub(crate) const STATES: [State; 33] = [
+pub(crate) const STATES: &[State] = &[
     state("Nothing answered yet", "What has happened?", |_| Ok(())),
     state("Search without results", "Nothing", |page| {
         page.write(&page.find("textbox", "What has happened?")?, "xyzzy")?;
@@ -79,6 +79,36 @@ pub(crate) const STATES: [State; 33] = [
     state("Answered: ask for more time", "Ask for more time to decide", |page| answer_for_verdict(page, 4)),
     state("Answered: wait", "Give them a little time", |page| answer_for_verdict(page, 5)),
     state("Answered: ask one thing", "Ask one thing first", |page| answer_for_verdict(page, 6)),
+    state("Answered: tell them it may happen", "Tell them it may happen", |page| {
+        page.choose_circumstance(Circumstance::Weather)?;
+        page.choose_notice(Band::Over48h)?;
+        page.choose_fact("How sure is it?", "It may happen")?;
+        page.wait_for_verdict("may happen")
+    }),
+    state("Answered: ask to put it on hold", "By when will you be back?", |page| {
+        page.choose_circumstance(Circumstance::LongTreatment)?;
+        page.choose_notice(Band::Over48h)?;
+        page.choose_fact("Could you name another time?", "No date yet")?;
+        page.wait_for_verdict("on hold")
+    }),
+    state("Waiting: ring now", "Ring once now", |page| {
+        page.choose_circumstance(Circumstance::NobodyCame)?;
+        let start = "const at = new Date(Date.now() - 18 * 6e4), two = (number) => String(number).padStart(2, '0');
+            return [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-') + `T${two(at.getHours())}:${two(at.getMinutes())}`";
+        let start = page.script(start)?;
+        let (date, time) = start.as_str().and_then(|start| start.split_once('T')).context("no time")?;
+        page.give_date(date, time)?;
+        wait_for_text(page, "Ring once now")
+    }),
+    state("All circumstances of a kind", "My child is ill", |page| {
+        page.choose_kind(Kind::Health)?;
+        page.press("More")
+    }),
+    state("Another wording would replace an edit", "Another wording replaces your text", |page| {
+        edit_message(page)?;
+        page.press_in_letter("Another wording")?;
+        page.find("button", "Keep mine").map(drop)
+    }),
     state("Two times taken", "Keep the times you offered free", |page| {
         answer_as_ill(page)?;
         for _ in 0..2 {
@@ -176,6 +206,30 @@ pub(crate) const STATES: [State; 33] = [
         answer_as_ill(page)?;
         open_all_details(page)?;
         page.write(&page.find("textbox", "Role")?, &"Very long ".repeat(12))
+    }),
+    state("Tomorrow", "Tomorrow counts as less than 24 hours", |page| {
+        page.choose_reason(Reason::Illness)?;
+        page.press("Tomorrow")?;
+        wait_for_text(page, "Tomorrow counts as")
+    }),
+    state("A date in words", "Use Thursday", |page| {
+        page.choose_reason(Reason::Illness)?;
+        page.press("Give the date and time")?;
+        page.write(&page.field("Or type it: “Thursday 3 pm”")?, "Thursday 3 pm")?;
+        wait_for_text(page, "Use Thursday")
+    }),
+    state("A change that can be undone", "ten minutes at most", |page| {
+        answer_as_ill(page)?;
+        page.press("I have no number")?;
+        page.wait_for_status("ten minutes at most").map(drop)
+    }),
+    state("The menu of the letter", "Download .txt", |page| {
+        answer_as_ill(page)?;
+        page.open_menu().map(drop)
+    }),
+    state("What was assumed", "These can change the advice", |page| {
+        answer_as_ill(page)?;
+        page.fact("Can you call them?").map(drop)
     }),
     State {
         start: Start::TooOld,

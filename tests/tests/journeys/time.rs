@@ -4,11 +4,11 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, ensure};
-use journeys::{Key, Look, Page, Setting, journey, notice_label, until};
+use journeys::{Key, Look, Page, Setting, journey, until};
 use policy::{Band, Circumstance, Reason};
 
 use crate::accessibility::no_barriers;
-use crate::time_zones::epoch;
+use crate::time_zones::{epoch, wait_for_band};
 
 const HOUR: i64 = 3_600_000;
 
@@ -17,10 +17,17 @@ fn answer_from_bengaluru(page: &Page) -> Result<()> {
     page.open()?;
     page.set_clock(epoch("Europe/Berlin", "2026-12-03T14:00")? - 30 * HOUR)?;
     page.choose_reason(Reason::Illness)?;
-    page.open_details("I know the date and time")?;
+    page.open_date()?;
     page.set_field("Date", "2026-12-03")?;
     page.set_field("Start time", "14:00")?;
     page.choose_zone("berlin", "Berlin, Germany, UTC+1")
+}
+
+/// The same, and the answer is there.
+fn with_the_answer(page: &Page) -> Result<()> {
+    answer_from_bengaluru(page)?;
+    page.press("Use this date and time")?;
+    page.wait_for_verdict("another time")
 }
 
 fn device_in_india() -> Result<Setting> {
@@ -45,7 +52,7 @@ fn wait_for_message(page: &Page, words: &str) -> Result<()> {
 
 /// The names of the proposed times.
 fn proposals(page: &Page) -> Result<Vec<String>> {
-    let group = page.find("group", "Times you could offer")?;
+    let group = page.find("region", "Times you could offer")?;
     // The other buttons there have no comma.
     Ok(page.names_in(&group, "button")?.into_iter().filter(|name| name.contains(", ")).collect())
 }
@@ -66,6 +73,8 @@ fn two_time_zones_are_shown_with_new_times_that_suit_both() -> Result<()> {
         answer_from_bengaluru(page)?;
         let interview = "Thursday 3 December 2026 at 14:00 Berlin time, UTC+1 (18:30 Kolkata time, UTC+5:30)";
         wait_for_text(page, &format!("{interview}. It starts in 30 hours."))?;
+        page.press("Use this date and time")?;
+        wait_for_band(page, Band::From24To48h, "30 hours before")?;
         wait_for_text(page, "From Wednesday 2 December at 14:00 Berlin time (18:30 Kolkata time): call, then email.")?;
         wait_for_message(page, "tomorrow (Thursday) at 14:00 Central European time (18:30 mine)")?;
         take_proposals(page, 3)?;
@@ -76,8 +85,8 @@ fn two_time_zones_are_shown_with_new_times_that_suit_both() -> Result<()> {
         ] {
             wait_for_message(page, line)?;
         }
-        ensure!(page.checked("When is the interview?")? == notice_label(Band::From24To48h), "another band is checked");
         // In the 12-hour format.
+        page.open_details("Make it yours")?;
         page.choose_answer("Clock times", "2pm")?;
         wait_for_message(page, "2pm Central European time (6:30pm mine)")
     })
@@ -86,15 +95,15 @@ fn two_time_zones_are_shown_with_new_times_that_suit_both() -> Result<()> {
 #[test]
 fn a_change_of_band_is_announced_and_typed_text_is_kept() -> Result<()> {
     journey(device_in_india()?, |page| {
-        answer_from_bengaluru(page)?;
+        with_the_answer(page)?;
+        page.open_details("Make it yours")?;
         page.write(&page.find("textbox", "Your name")?, "Asha Rao")?;
-        let text = page.find("textbox", "Text")?;
-        page.paste_over(&text, "My own words")?;
+        page.paste_over(&page.edit_letter()?, "My own words")?;
         page.set_clock(epoch("Europe/Berlin", "2026-12-03T14:00")? - 24 * HOUR + 1)?;
         page.wait_for_status("Less than 24 hours to go. Now: call, then email.")?;
         ensure!(page.message()? == "My own words", "the text has changed");
         ensure!(page.value(&page.find("textbox", "Your name")?)? == "Asha Rao", "the name has changed");
-        wait_for_text(page, "call, then email")
+        page.find("button", "Call").map(drop)
     })
 }
 
@@ -103,10 +112,11 @@ fn a_time_zone_is_found_by_name_country_or_offset() -> Result<()> {
     journey(device_in_india()?, |page| {
         page.open()?;
         page.choose_reason(Reason::Illness)?;
-        page.open_details("I know the date and time")?;
+        page.open_date()?;
         for (search, name) in [
             ("Calcutta", "Kolkata, India, UTC+5:30"),
             ("kolkata", "Kolkata, India, UTC+5:30"),
+            ("India", "Kolkata, India, UTC+5:30"),
             ("nepal", "Kathmandu, Nepal, UTC+5:45"),
             ("utc+5:45", "Kathmandu, Nepal, UTC+5:45"),
             ("saigon", "Ho Chi Minh, Vietnam, UTC+7"),
@@ -140,20 +150,50 @@ fn a_time_zone_is_found_by_name_country_or_offset() -> Result<()> {
 }
 
 #[test]
-fn enter_accepts_a_typed_date_and_a_tap_collapses_the_question() -> Result<()> {
+fn a_country_comes_before_a_city_whose_name_begins_like_it() -> Result<()> {
+    journey(device_in_india()?, |page| {
+        page.open()?;
+        page.choose_reason(Reason::Illness)?;
+        page.open_date()?;
+        page.press("Another zone")?;
+        page.set_field("Find a city, a country or an offset", "India")?;
+        let group = page.find("group", "Time zone")?;
+        let names = page.names_in(&group, "radio")?;
+        ensure!(names.first().is_some_and(|name| name.contains("India,")), "they are {names:?}");
+        Ok(())
+    })
+}
+
+#[test]
+fn enter_takes_a_date_and_leads_on() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
         page.choose_reason(Reason::Illness)?;
-        page.open_details("I know the date and time")?;
-        let field = page.field("Or type it: “Thursday 3 pm”")?;
-        page.write(&field, "3 Dec 2030 14:30")?;
+        page.open_date()?;
+        page.write(&page.field("Or type it: “Thursday 3 pm”")?, "3 Dec 2030 14:30")?;
         page.find("button", "Use Tuesday 3 December 2030, 14:30")?;
         page.key(Key::Enter)?;
         page.verdict()?;
-        ensure!(page.value(&field)?.is_empty(), "the field still holds {}", page.value(&field)?);
-        page.write(&field, "4 Dec 2030 9:00")?;
+        ensure!(page.recap()?.ends_with("Tuesday 3 December at 14:30 Berlin time"), "it says {}", page.recap()?);
+        // The fields are closed when one comes back, and hold the date that was taken.
+        page.press("Change")?;
+        ensure!(page.field("Date").is_err(), "the fields for the date are still open");
+        page.press("Give the date and time")?;
+        ensure!(page.value(&page.field("Date")?)? == "2030-12-03", "it is {}", page.value(&page.field("Date")?)?);
+        ensure!(page.value(&page.field("Or type it: “Thursday 3 pm”")?)?.is_empty(), "the words are still there");
+        // Enter in a field of the browser's own does the same.
+        page.set_field("Start time", "15:00")?;
+        page.script_on(&page.field("Start time")?, "arguments[0].focus()")?;
+        page.key(Key::Enter)?;
+        page.verdict()?;
+        ensure!(page.recap()?.ends_with("Tuesday 3 December at 15:00 Berlin time"), "it says {}", page.recap()?);
+        // A press does the same.
+        page.open_date()?;
+        page.write(&page.field("Or type it: “Thursday 3 pm”")?, "4 Dec 2030 9:00")?;
         page.press("Use Wednesday 4 December 2030, 09:00")?;
-        page.find("button", "Change: When is the interview?").map(drop)
+        page.verdict()?;
+        ensure!(page.recap()?.ends_with("Wednesday 4 December at 09:00 Berlin time"), "it says {}", page.recap()?);
+        Ok(())
     })
 }
 
@@ -163,7 +203,7 @@ fn a_typed_date_is_confirmed_before_it_is_used() -> Result<()> {
         page.open()?;
         page.set_clock(epoch("Asia/Kolkata", "2026-11-24T18:00")?)?;
         page.choose_reason(Reason::Illness)?;
-        page.open_details("I know the date and time")?;
+        page.open_date()?;
         let field = page.field("Or type it: “Thursday 3 pm”")?;
         page.write(&field, "thursday")?;
         wait_for_text(page, "And at what time?")?;
@@ -171,13 +211,15 @@ fn a_typed_date_is_confirmed_before_it_is_used() -> Result<()> {
         page.find("button", "Use Thursday 26 November 2026, 15:00")?;
         ensure!(!page.has("region", "Our advice")?, "there is advice before the date is confirmed");
         page.press("Use Thursday 26 November 2026, 15:00")?;
-        page.press("Change: When is the interview?")?;
+        page.open_date()?;
         wait_for_text(page, "Thursday 26 November 2026 at 15:00 Kolkata time, UTC+5:30. It starts in 45 hours.")?;
         // A day that does not exist.
         page.write(&page.field("Or type it: “Thursday 3 pm”")?, "31 June 10:00")?;
         wait_for_text(page, "June has 30 days.")?;
         page.press("Use Wednesday 30 June 2027, 10:00")?;
-        wait_for_text(page, "Wednesday 30 June 2027 at 10:00")
+        page.verdict()?;
+        ensure!(page.recap()?.ends_with("Wednesday 30 June at 10:00 Kolkata time"), "it says {}", page.recap()?);
+        Ok(())
     })
 }
 
@@ -187,13 +229,13 @@ fn times_that_do_not_exist_or_exist_twice() -> Result<()> {
         page.open()?;
         page.set_clock(epoch("Europe/Berlin", "2027-03-20T12:00")?)?;
         page.choose_reason(Reason::Illness)?;
-        page.open_details("I know the date and time")?;
+        page.open_date()?;
         page.set_field("Date", "2027-03-28")?;
         page.set_field("Start time", "02:30")?;
         wait_for_text(page, "The clocks there jump over this time")?;
         page.press("Use 03:00")?;
         wait_for_text(page, "Sunday 28 March 2027 at 03:00 Berlin time, UTC+2")?;
-        // Typed, too. The question does not collapse.
+        // Typed, too. It does not lead on.
         page.write(&page.field("Or type it: “Thursday 3 pm”")?, "28 March 2027 02:30")?;
         page.press("Use Sunday 28 March 2027, 02:30")?;
         wait_for_text(page, "The clocks there jump over this time")?;
@@ -203,6 +245,7 @@ fn times_that_do_not_exist_or_exist_twice() -> Result<()> {
         wait_for_text(page, "Sunday 31 October 2027 at 02:30 Berlin time, UTC+2")?;
         page.choose_answer("Which of the two is it?", "The second time")?;
         wait_for_text(page, "Sunday 31 October 2027 at 02:30 Berlin time, UTC+1")?;
+        page.press("Use this date and time")?;
         wait_for_message(page, "Sunday 31 October at 02:30")
     })
 }
@@ -210,12 +253,12 @@ fn times_that_do_not_exist_or_exist_twice() -> Result<()> {
 #[test]
 fn a_proposed_time_is_in_the_message_only_while_it_is_pressed() -> Result<()> {
     journey(device_in_india()?, |page| {
-        answer_from_bengaluru(page)?;
+        with_the_answer(page)?;
         wait_for_text(page, "Not on Friday 4 December: give yourself a day. Not at the weekend.")?;
         let expected = [
-            "Monday 7 December, 10:00 Berlin time (14:30 Kolkata time)",
-            "Tuesday 8 December, 14:00 Berlin time (18:30 Kolkata time)",
-            "Wednesday 9 December, 11:30 Berlin time (16:00 Kolkata time)",
+            "Mon 7 Dec, 10:00 Berlin time (14:30 Kolkata time)",
+            "Tue 8 Dec, 14:00 Berlin time (18:30 Kolkata time)",
+            "Wed 9 Dec, 11:30 Berlin time (16:00 Kolkata time)",
         ];
         until("the proposals", || {
             let names = proposals(page)?;
@@ -256,27 +299,34 @@ fn a_proposed_time_is_in_the_message_only_while_it_is_pressed() -> Result<()> {
 #[test]
 fn new_times_can_be_changed_and_one_alone_makes_no_list() -> Result<()> {
     journey(device_in_india()?, |page| {
-        answer_from_bengaluru(page)?;
+        with_the_answer(page)?;
         take_proposals(page, 2)?;
-        let first = page.find("group", "First new time")?;
-        page.tap(&page.find_in(&first, "button", "Later")?)?;
-        wait_for_message(page, "- Monday 7 December at 10:30 Central European time (15:00 mine)")?;
+        wait_for_message(page, "- Monday 7 December at 10:00 Central European time (14:30 mine)")?;
         // A time of one's own.
-        page.press("Add a time of your own")?;
-        page.set_field("Third new time", "2026-12-10T09:30")?;
-        wait_for_message(page, "- Thursday 10 December at 09:30 Central European time (14:00 mine)")?;
+        page.press("Another time")?;
+        ensure!(
+            crate::keyboard::focused(page)? == "Third new time",
+            "the focus is on {}",
+            crate::keyboard::focused(page)?
+        );
+        page.set_field("Third new time", "2026-12-07T15:30")?;
+        // In the order of the clock, whichever was typed first.
+        wait_for_message(
+            page,
+            "- Monday 7 December at 15:30 Central European time (20:00 mine)\n- Tuesday 8 December at 14:00",
+        )?;
+        ensure!(!page.has("button", "Another time")?, "a fourth time is offered");
         // Invalid times: that of the interview, one in the past, one too close to another.
-        page.set_field("Second new time", "2026-12-03T14:30")?;
+        page.set_field("Third new time", "2026-12-03T14:30")?;
         wait_for_text(page, "That is when the interview is, so it is left out.")?;
-        page.set_field("Second new time", "2026-12-01T09:00")?;
+        page.set_field("Third new time", "2026-12-01T09:00")?;
         wait_for_text(page, "This has passed, so it is left out.")?;
-        page.set_field("Second new time", "2026-12-07T11:00")?;
+        page.set_field("Third new time", "2026-12-07T10:30")?;
         wait_for_text(page, "Less than an hour from another one, so it is left out.")?;
         ensure!(page.message()?.matches("\n- ").count() == 2, "not two new times: {}", page.message()?);
-        for _ in 0..2 {
-            let second = page.find("group", "Second new time")?;
-            page.tap(&page.find_in(&second, "button", "Remove")?)?;
-        }
+        page.press("Remove: Third new time")?;
+        ensure!(!page.has("button", "Remove: Third new time")?, "it is still there");
+        page.press("Tue 8 Dec, 14:00 Berlin time (18:30 Kolkata time)")?;
         wait_for_text(page, "Two or three are easier to say yes to.")?;
         ensure!(!page.message()?.contains("\n- "), "a single time is in a list: {}", page.message()?);
         Ok(())
@@ -286,8 +336,9 @@ fn new_times_can_be_changed_and_one_alone_makes_no_list() -> Result<()> {
 #[test]
 fn clock_times_follow_the_locale() -> Result<()> {
     journey(device_in_india()?.with_locale("en-US"), |page| {
-        answer_from_bengaluru(page)?;
+        with_the_answer(page)?;
         wait_for_message(page, "at 2pm Central European time (6:30pm mine)")?;
+        page.open_details("Make it yours")?;
         page.choose_answer("Clock times", "14:00")?;
         wait_for_message(page, "at 14:00 Central European time (18:30 mine)")
     })
@@ -313,11 +364,10 @@ fn nothing_is_proposed_within_a_holiday_until_its_end_is_said() -> Result<()> {
     journey(Setting::desktop()?.with_fake_clock(), |page| {
         page.open()?;
         page.set_clock(epoch("Europe/Berlin", "2026-12-01T09:00")?)?;
-        page.choose_reason(Reason::ScheduleConflict)?;
-        page.choose_answer("Which fits best?", words::circumstance(Circumstance::HolidayBooked).label)?;
+        page.choose_circumstance(Circumstance::HolidayBooked)?;
         page.choose_notice(Band::Over48h)?;
         page.wait_for_verdict("another time")?;
-        wait_for_text(page, "None yet: first say above from when you're free again.")?;
+        wait_for_text(page, "None yet: first say from when you're free again.")?;
         ensure!(proposals(page)?.is_empty(), "they are {:?}", proposals(page)?);
         page.set_field("Free from", "2026-12-24")?;
         wait_for_text(page, "Not before Thursday 24 December, as you say.")?;
@@ -343,21 +393,24 @@ fn calendar_files_are_saved() -> Result<()> {
     };
     journey(device_in_india()?.expecting("blob:"), |page| {
         page.downloads_to(&folder)?;
-        answer_from_bengaluru(page)?;
+        with_the_answer(page)?;
+        page.open_details("Make it yours")?;
         page.write(&page.find("textbox", "Company")?, "Acme, Berlin; Mitte")?;
         take_proposals(page, 3)?;
-        page.press("Hold them in my calendar")?;
+        page.open_details("Afterwards")?;
+        page.press("Hold the times in my calendar")?;
         let holds = saved("rain-check-holds.ics")?;
         ensure!(holds.matches("STATUS:TENTATIVE\r\n").count() == 3, "not three tentative events: {holds}");
         ensure!(holds.contains("DTSTART:20261207T090000Z\r\n"), "the first event has another start: {holds}");
         ensure!(holds.contains("Acme\\, Berlin\\; Mitte"), "the name is not escaped: {holds}");
-        let second = page.find("group", "Second new time")?;
-        page.tap(&page.find_in(&second, "button", "Agreed (.ics)")?)?;
+        page.press("They agreed: Tuesday 8 December at 14:00 Berlin time (18:30 Kolkata time) (.ics)")?;
         let agreed = saved("rain-check-interview.ics")?;
         ensure!(agreed.contains("STATUS:CONFIRMED\r\n") && agreed.contains("DTSTART:20261208T130000Z\r\n"), "{agreed}");
         fs::remove_file(folder.join("rain-check-interview.ics"))?;
         // A person who goes to the interview can save it.
         page.choose_reason(Reason::Nervous)?;
+        page.press("Show the answer")?;
+        page.open_details("Afterwards")?;
         page.press("Save the interview to my calendar")?;
         let kept = saved("rain-check-interview.ics")?;
         ensure!(kept.contains("DTSTART:20261203T130000Z\r\n"), "{kept}");
@@ -368,7 +421,8 @@ fn calendar_files_are_saved() -> Result<()> {
 #[test]
 fn the_time_picture_has_text_and_fits_a_narrow_screen() -> Result<()> {
     journey(device_in_india()?.sized(320, 640), |page| {
-        answer_from_bengaluru(page)?;
+        with_the_answer(page)?;
+        page.open_details("The time you have")?;
         let list = "[...document.querySelectorAll('[data-testid=stretches] li')].map((one) => one.innerText.replace(/\\s+/g, ' '))";
         let rows = page.script(&format!("return {list}"))?;
         let rows: Vec<&str> = rows.as_array().into_iter().flatten().filter_map(|row| row.as_str()).collect();

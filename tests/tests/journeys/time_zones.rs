@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result, ensure};
 use jiff::civil::DateTime;
-use journeys::{Page, Setting, journey, notice_label, until};
+use journeys::{Page, Setting, journey, until};
 use policy::{Band, Reason};
 
 const MINUTE: i64 = 60_000;
@@ -14,10 +14,20 @@ pub(crate) fn epoch(zone: &str, local: &str) -> Result<i64> {
     Ok(time.in_tz(zone).context("no zone")?.timestamp().as_millisecond())
 }
 
-fn wait_for_band(page: &Page, band: Band, when: &str) -> Result<()> {
+/// Waits until the picture of the time left has its mark in this band.
+pub(crate) fn wait_for_band(page: &Page, band: Band, when: &str) -> Result<()> {
+    let begins = match band {
+        Band::Over48h => "More than 48 hours before",
+        Band::From24To48h => "From 48 hours before",
+        Band::Under24h => "Less than 24 hours before",
+        Band::Passed => "From the start on",
+        Band::Undated => anyhow::bail!("without a date there is no such picture"),
+    };
     until("the band", || {
-        let checked = page.checked("When is the interview?")?;
-        ensure!(checked == notice_label(band), "{when} it is “{checked}”, not “{}”", notice_label(band));
+        page.open_details("The time you have")?;
+        let now = page.script("return deep.one('[data-testid=stretches] [aria-current]')?.innerText ?? ''")?;
+        let now = now.as_str().unwrap_or_default();
+        ensure!(now.contains(begins), "{when} it is “{now}”, not “{begins}”");
         Ok(())
     })
 }
@@ -29,10 +39,9 @@ fn check_band_changes(zone: &'static str, local: &str) -> Result<()> {
         page.open()?;
         page.set_clock(start - 72 * HOUR)?;
         page.choose_reason(Reason::Illness)?;
-        page.open_details("I know the date and time")?;
         let (date, time) = local.split_once('T').context("no time")?;
-        page.set_field("Date", date)?;
-        page.set_field("Start time", time)?;
+        page.give_date(date, time)?;
+        page.open_details("Make it yours")?;
         page.write(&page.find("textbox", "Role")?, "Analyst")?;
         let day = 24 * HOUR;
         for (left, band, when) in [

@@ -5,8 +5,6 @@ use journeys::{Expected, Page, Setting, journey, until};
 use policy::{Band, Reason, Situation};
 use words::Details;
 
-const SUMMARY: &str = "What would change this";
-
 #[test]
 fn changes_of_an_illness_today() -> Result<()> {
     journey(Setting::desktop()?, |page| check_every_change(page, Reason::Illness, Band::Under24h))
@@ -15,6 +13,11 @@ fn changes_of_an_illness_today() -> Result<()> {
 #[test]
 fn changes_of_a_pending_offer() -> Result<()> {
     journey(Setting::desktop()?, |page| check_every_change(page, Reason::PendingOffer, Band::Over48h))
+}
+
+#[test]
+fn the_way_back_is_in_view_on_a_phone() -> Result<()> {
+    journey(Setting::phone()?, |page| check_every_change(page, Reason::SecondThoughts, Band::Over48h))
 }
 
 #[test]
@@ -31,36 +34,31 @@ fn check_every_change(page: &Page, reason: Reason, band: Band) -> Result<()> {
     let entries = &before.advice.what_if;
     ensure!(!entries.is_empty(), "there are no entries");
     for (index, entry) in entries.iter().enumerate() {
-        let details = page.open_details(SUMMARY)?;
-        let buttons = page.names_in(&details, "button")?;
-        // "Undo" appears after the first change.
-        let offered: Vec<_> = buttons.iter().filter(|name| *name != "Undo").collect();
-        ensure!(
-            offered.len() == entries.len(),
-            "{} entries are shown, the policy has {}",
-            offered.len(),
-            entries.len()
-        );
-        let name = offered.get(index).context("no such entry")?;
+        let names = names(page)?;
+        ensure!(names.len() == entries.len(), "{} entries are shown, the policy has {}", names.len(), entries.len());
+        let name = names.get(index).context("no such entry")?;
         let changed: Situation = entry.change.apply(&before.situation);
         let after = Expected::with(&changed, &Details::default());
         ensure!(after.advice.verdict == entry.verdict, "the policy contradicts itself");
 
-        page.tap(&page.find_in(&details, "button", name)?)?;
+        page.press(name)?;
         wait_for_expected(page, &after).with_context(|| format!("after “{name}”"))?;
-        page.tap(&page.find_in(&page.open_details(SUMMARY)?, "button", "Undo")?)?;
+        let undo = page.find("button", "Undo")?;
+        ensure!(page.in_view(&undo)?, "the way back is out of view");
+        page.tap(&undo)?;
         wait_for_expected(page, &before).with_context(|| format!("after undoing “{name}”"))?;
     }
     Ok(())
 }
 
+/// The entries under "What would change this".
+fn names(page: &Page) -> Result<Vec<String>> {
+    page.open_details("Why")?;
+    let list = page.find_by_script("return deep.one('.what-if')")?;
+    page.names_in(&list, "button")
+}
+
 fn wait_for_expected(page: &Page, expected: &Expected) -> Result<()> {
     page.wait_for_verdict(expected.heading())?;
-    let advice = page.find("region", "Our advice")?;
-    let steps: Vec<_> = expected.advice.steps.iter().map(|step| step.says.as_ref()).collect();
-    until("the steps", || {
-        let shown = page.names_in(&advice, "checkbox")?;
-        ensure!(shown == steps, "the steps are {shown:?}, not {steps:?}");
-        Ok(())
-    })
+    until("the steps", || crate::questions::has_steps(page, expected))
 }

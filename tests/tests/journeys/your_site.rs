@@ -55,7 +55,7 @@ fn the_live_element_follows_the_form() -> Result<()> {
         let shown = "return deep.one('rain-check').shadowRoot.querySelector('[data-testid=frame]').dataset.theme";
         ensure!(page.script(shown)? == "dark", "the element is not dark");
         until("the reason to be answered", || {
-            ensure!(page.checked("What has come up?")?.contains("ill"), "it is not checked");
+            ensure!(page.checked("Which fits best?")?.contains("ill"), "it is not checked");
             Ok(())
         })?;
         page.set_field("When the interview is", "under-24h")?;
@@ -90,7 +90,7 @@ fn works_in_a_post(pasted: &str) -> Result<()> {
     journey(setting, |page| {
         page.open_path("post.html")?;
         ensure!(page.start_state()? == "ready", "the element did not start");
-        ensure!(page.checked("What has come up?")?.contains("ill"), "the preset answer is lost");
+        ensure!(page.checked("Which fits best?")?.contains("ill"), "the preset answer is lost");
         page.choose_notice(Band::Under24h)?;
         page.wait_for_verdict("another time")?;
         page.reset_clipboard()?;

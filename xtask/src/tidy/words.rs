@@ -1,9 +1,44 @@
-//! Checks that the page's texts are easy to read at the age of twelve. The tests of the core crates check theirs.
+//! Checks that the page's texts are easy to read at the age of twelve, and that all of them are labels. The tests of the core
+//! crates check theirs.
 
 use super::{Finding, Tree};
 
 /// Texts in the sources, with their file and line.
 type Words = Vec<(usize, String)>;
+
+/// Where the page's texts are, so that a second language has one place to look.
+const LABELS: &str = "src/labels.rs";
+/// Sources with English that is not the page's own: what sites are told of their house rules and how their English is filled in,
+/// names as the platform gives them, and drawings.
+const NO_LABELS: [&str; 3] = ["src/host/rules/", "src/time/", "src/components/icons.rs"];
+
+/// Checks that the page says nothing that is not a label.
+pub(super) fn check_labels(tree: &Tree) -> Vec<Finding> {
+    let is_checked = |file: &str| {
+        file.starts_with("src/")
+            && !file.contains("test")
+            && file != LABELS
+            && !NO_LABELS.iter().any(|other| file.starts_with(other))
+    };
+    let mut findings = Vec::new();
+    for (file, text) in tree.ending(".rs").filter(|(file, _)| is_checked(file)) {
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let shown = code.lines().enumerate().filter(|(_, line)| shows_literal(line)).map(|(index, _)| index + 1);
+        let mut lines: Vec<usize> = literals(text).into_iter().map(|(line, _)| line).chain(shown).collect();
+        lines.sort_unstable();
+        lines.dedup();
+        let says = format!("a text for readers: move it to {LABELS}");
+        findings.extend(lines.into_iter().map(|line| Finding { file: file.to_owned(), line, says: says.clone() }));
+    }
+    findings
+}
+
+/// Whether a line of `html!` shows a word, or names something by one.
+fn shows_literal(line: &str) -> bool {
+    [">{ \"", "aria-label=\"", "title=\"", "placeholder=\""]
+        .iter()
+        .any(|before| line.split(before).skip(1).any(|after| after.starts_with(char::is_alphabetic)))
+}
 
 pub(super) fn check(tree: &Tree) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -101,6 +136,19 @@ mod tests {
         ] {
             let found = said(check, &[(file, &text)]);
             assert!(found.iter().any(|each| each.starts_with(&format!("{file}:2: "))), "{found:?}");
+        }
+    }
+
+    #[test]
+    fn texts_outside_the_labels_are_found() {
+        for line in ["say(\"Call now.\");", "<p>{ \"call\" }</p>", "<input placeholder=\"name\" />"] {
+            let found =
+                said(check_labels, &[("src/a.rs", &format!("\n{line}")), (LABELS, line), ("src/tests/a.rs", line)]);
+            assert_eq!(found, ["src/a.rs:2: a text for readers: move it to src/labels.rs"], "{line}");
+        }
+        for line in ["<p class=\"Call now\">{ labels::CALL }</p>", "<span>{ \"⋯\" }</span>", "// \"Call now.\""] {
+            let code = line.replace("Call now\"", "call now\"");
+            assert_eq!(said(check_labels, &[("src/a.rs", &code)]), [""; 0], "{line}");
         }
     }
 

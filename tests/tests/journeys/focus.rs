@@ -1,0 +1,132 @@
+//! Who may move the focus, and when: the person always, the page only for somebody who goes on, and never after they have
+//! moved it themselves.
+
+use anyhow::{Context as _, Result, ensure};
+use journeys::{Key, Page, Setting, journey, until};
+use policy::{Band, Circumstance, Kind, Reason};
+
+use crate::time_zones::epoch;
+
+/// Presses the button, puts the focus elsewhere as soon as that is there, and says whether it stays.
+fn stays(page: &Page, button: &str, elsewhere: &str) -> Result<()> {
+    let script = format!(
+        "const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        return (async () => {{
+            deep.all('button').find((one) => one.checkVisibility() && one.textContent.includes('{button}')).click();
+            // The page is drawn anew before the next frame.
+            for (let turn = 0; turn < 20 && !deep.one('{elsewhere}'); turn++) await Promise.resolve();
+            const chosen = deep.one('{elsewhere}');
+            chosen.focus();
+            for (let count = 0; count < 5; count++) await frame();
+            return deep.focus() === chosen ? '' : deep.focus().outerHTML;
+        }})()"
+    );
+    let moved = page.script(&script)?;
+    ensure!(moved == "", "after “{button}” the focus was taken from {elsewhere} to {moved}");
+    Ok(())
+}
+
+#[test]
+fn nothing_moves_the_focus_after_a_person_has() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        stays(page, "Family or home", ".rows input")?;
+        stays(page, "Today", ".recap button")?;
+        stays(page, "Edit", ".besides summary")?;
+        stays(page, "Change", ".tiles button")
+    })
+}
+
+#[test]
+fn the_passing_of_time_moves_neither_the_focus_nor_the_page() -> Result<()> {
+    let start = epoch("Europe/Berlin", "2026-12-03T14:00")?;
+    journey(Setting::phone()?.with_fake_clock(), |page| {
+        page.open()?;
+        page.set_clock(start - 25 * 3_600_000)?;
+        page.choose_circumstance(Circumstance::ChildIll)?;
+        page.give_date("2026-12-03", "14:00")?;
+        page.press("Add: Your name")?;
+        let field = page.find("textbox", "Your name")?;
+        page.write(&field, "Ad")?;
+        page.set_clock(start - 23 * 3_600_000)?;
+        page.wait_for_status("Less than 24 hours to go.")?;
+        page.write(&field, "a")?;
+        ensure!(page.value(&field)? == "Ada", "the field holds {}", page.value(&field)?);
+        ensure!(page.script_on(&field, "return deep.focus() === arguments[0]")? == true, "the focus has moved");
+        Ok(())
+    })
+}
+
+/// What a press opens gets the focus.
+#[test]
+fn what_is_opened_to_type_in_has_the_focus() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        let has_focus = |what: &str, script: &str| {
+            until(what, || {
+                let focus = page.script(&format!("const at = deep.focus(); return {script}"))?;
+                ensure!(focus == true, "the focus is elsewhere");
+                Ok(())
+            })
+        };
+        page.open()?;
+        page.choose_kind(Kind::FamilyOrHome)?;
+        page.press("Give the date and time")?;
+        has_focus("the date", "at.type === 'date'")?;
+        page.press("Today")?;
+        page.press("Add: Your name")?;
+        has_focus("the gap", "at.ariaLabel === 'Your name'")?;
+        page.key(Key::Escape)?;
+        has_focus("the gap that is closed", "at.ariaLabel === 'Add: Your name'")?;
+        page.press("Another time")?;
+        has_focus("the new time", "at.type === 'datetime-local'")?;
+        page.press_in_letter("Edit")?;
+        has_focus("the text", "at.localName === 'textarea'")?;
+        page.press_in_letter("Done")?;
+        has_focus("the button that opens it again", "at.textContent === 'Edit'")
+    })
+}
+
+/// Removing a time, taking a chip, undoing: whoever uses the keyboard goes on from there.
+#[test]
+fn a_control_that_goes_leaves_the_focus_near() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        let inside = |selector: &str| {
+            until(&format!("the focus in {selector}"), || {
+                let inside = page.script(&format!("return Boolean(deep.focus().closest('{selector}'))"))?;
+                ensure!(inside == true, "it is on {}", page.script("return deep.focus().outerHTML.slice(0, 200)")?);
+                Ok(())
+            })
+        };
+        page.open()?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
+        page.press("Another time")?;
+        page.press("Remove: First new time")?;
+        inside(".times")?;
+        page.press("I have no number")?;
+        inside(".acts")?;
+        page.press("Undo")?;
+        inside(".app")
+    })
+}
+
+#[test]
+fn what_was_touched_stays_where_it_is() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
+        let chip = page.find_by_script("return deep.all('.chip')[1]")?;
+        page.scroll_to(&chip)?;
+        let top = |element| -> Result<f64> {
+            page.script_on(element, "return arguments[0].getBoundingClientRect().top")?.as_f64().context("no place")
+        };
+        // The letter above it grows.
+        let before = top(&chip)?;
+        page.tap(&chip)?;
+        until("the chip to be where it was", || {
+            ensure!((top(&chip)? - before).abs() < 2.0, "it was at {before}, and is at {}", top(&chip)?);
+            Ok(())
+        })
+    })
+}

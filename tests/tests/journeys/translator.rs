@@ -1,0 +1,184 @@
+//! Page translators wrap every text of the page in elements of their own, and put another text node into them. The page must
+//! neither stop, nor leave anything standing that no longer holds.
+
+use anyhow::{Context as _, Result, ensure};
+use journeys::{Key, Page, Setting, journey};
+use policy::{Circumstance, Kind};
+
+use crate::time_zones::epoch;
+
+/// Defines `translate()`: puts every text into `<font><font>…</font></font>`, in the same words, so that they can be compared.
+const TRANSLATOR: &str = "
+    window.translate = (keepsNode) => {
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found = [];
+        while (texts.nextNode()) {
+            const text = texts.currentNode;
+            if (text.data.trim() && !text.parentElement.closest('font, script, style, textarea, template')) found.push(text);
+        }
+        for (const text of found) {
+            const outer = document.createElement('font'), inner = document.createElement('font');
+            text.replaceWith(outer);
+            outer.append(inner);
+            inner.append(keepsNode ? text : text.data);
+        }
+    };
+    window.watch = (keepsNode) => {
+        new MutationObserver(() => translate(keepsNode)).observe(document.body, { childList: true, characterData: true, subtree: true });
+        translate(keepsNode);
+    };";
+
+/// How a translator goes about it.
+#[derive(Clone, Copy, Debug)]
+enum Translator {
+    /// There is none.
+    Absent,
+    /// Before each step, with this script.
+    AtEachStep(&'static str),
+    /// From the start, whenever anything changes, with this script.
+    Watching(&'static str),
+}
+
+type Step = (&'static str, fn(&Page) -> Result<()>);
+
+/// What a person does, from the first screen on.
+const STEPS: [Step; 33] = [
+    ("types what has happened", |page| page.write(&page.find("textbox", "What has happened?")?, "fever")),
+    ("types more", |page| page.paste_over(&page.find("textbox", "What has happened?")?, "xyzzy")),
+    ("chooses a kind", |page| page.choose_kind(Kind::FamilyOrHome)),
+    ("asks for more circumstances", |page| page.press("More")),
+    ("chooses a circumstance", |page| {
+        page.choose_answer("Which fits best?", words::circumstance_label(Circumstance::ChildIll))
+    }),
+    ("opens the date", |page| page.press("Give the date and time")),
+    ("closes the date", |page| page.press("Give the date and time")),
+    ("says tomorrow", |page| page.press("Tomorrow")),
+    ("has no number", |page| page.press("I have no number")),
+    ("takes that back", |page| page.press("Undo")),
+    ("takes a time", |page| page.tap(&page.find_by_script("return deep.one('.chip')")?)),
+    ("takes another", |page| page.tap(&page.find_by_script("return deep.all('.chip')[1]")?)),
+    ("adds one", |page| page.press("Another time")),
+    ("gives it", |page| page.set_field("Third new time", "2026-12-18T10:00")),
+    ("removes it", |page| page.press("Remove: Third new time")),
+    ("reads another wording", |page| page.press_in_letter("Another wording")),
+    ("opens a gap", |page| page.press("Add: Your name")),
+    ("leaves it", |page| page.key(Key::Escape)),
+    ("opens it again", |page| page.press("Add: Your name")),
+    ("fills it", |page| {
+        page.write(&page.find("textbox", "Your name")?, "Ada Quill")?;
+        page.key(Key::Enter)
+    }),
+    ("opens the greeting", |page| page.tap(&page.find_by_script("return deep.one('.greeting')")?)),
+    ("changes it", |page| {
+        page.write(&page.find("textbox", "Greeting")?, "Good morning, Li")?;
+        page.key(Key::Enter)
+    }),
+    ("copies", |page| {
+        page.press("Copy email")?;
+        page.wait_for_status("Copied").map(drop)
+    }),
+    ("says what they said", |page| page.choose_fact("What have they said?", "Come anyway")),
+    ("no longer wants the job", |page| page.choose_fact("Do you still want the job?", "No")),
+    ("decides otherwise", |page| {
+        page.open_details("I've decided otherwise")?;
+        page.choose_answer("What will you do?", "I want to go anyway")
+    }),
+    ("follows the advice", |page| page.choose_answer("What will you do?", "Follow the advice")),
+    ("reads why, and what would change it", |page| {
+        page.open_details("Why")?;
+        page.tap(&page.find_by_script("return deep.one('.what-if button')")?)
+    }),
+    ("edits", |page| {
+        page.write(&page.edit_letter()?, " Something came up!!!")?;
+        page.wait_for_status("to look at").map(drop)
+    }),
+    ("is done", |page| page.press("Done")),
+    ("gives date and time", |page| page.give_date("2026-12-03", "15:00")),
+    ("changes what has happened", |page| {
+        page.choose_circumstance(Circumstance::SignedElsewhere)?;
+        page.press("Show the answer")
+    }),
+    ("starts again", |page| {
+        page.press("Start again")?;
+        page.press("Clear everything")
+    }),
+];
+
+/// What the page says after each step.
+fn walk(translator: Translator) -> Result<Vec<String>> {
+    let mut says = Vec::new();
+    journey(Setting::phone()?.with_fake_clock().with_script(TRANSLATOR), |page| {
+        page.open()?;
+        page.set_clock(epoch("Europe/Berlin", "2026-12-01T09:30")?)?;
+        page.permit_clipboard()?;
+        if let Translator::Watching(script) = translator {
+            page.run_script(script)?;
+        }
+        for (name, step) in STEPS {
+            if let Translator::AtEachStep(script) = translator {
+                page.run_script(script)?;
+            }
+            step(page).with_context(|| format!("with {translator:?}, the person {name}"))?;
+            let text = page.all_text()?;
+            says.push(text.split_whitespace().collect::<Vec<_>>().join(" "));
+        }
+        Ok(())
+    })?;
+    Ok(says)
+}
+
+fn says_the_same_with(translators: &[Translator]) -> Result<()> {
+    let expected = walk(Translator::Absent)?;
+    for &translator in translators {
+        let found = walk(translator)?;
+        for (index, (name, _)) in STEPS.iter().enumerate() {
+            let (found, expected) = (found.get(index), expected.get(index));
+            ensure!(
+                found == expected,
+                "with {translator:?}, when the person {name}:\n{found:?}\ninstead of\n{expected:?}"
+            );
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn a_translator_that_replaces_every_text_changes_nothing() -> Result<()> {
+    says_the_same_with(&[Translator::AtEachStep("translate(false)"), Translator::Watching("watch(false)")])
+}
+
+#[test]
+fn a_translator_that_wraps_every_text_changes_nothing() -> Result<()> {
+    says_the_same_with(&[Translator::AtEachStep("translate(true)"), Translator::Watching("watch(true)")])
+}
+
+/// Time alone changes the advice, the clock of the wait, and “tomorrow” in the letter.
+#[test]
+fn what_time_changes_is_changed_in_a_translated_page() -> Result<()> {
+    let start = epoch("Europe/Berlin", "2026-12-03T14:00")?;
+    let walk = |translates: bool| {
+        let mut says = Vec::new();
+        journey(Setting::phone()?.with_fake_clock().with_script(TRANSLATOR), |page| {
+            page.open()?;
+            for circumstance in [Circumstance::ChildIll, Circumstance::NobodyCame] {
+                page.set_clock(start - 25 * 3_600_000)?;
+                page.choose_circumstance(circumstance)?;
+                page.give_date("2026-12-03", "14:00")?;
+                page.open_details("The time you have")?;
+                for minutes in [-24 * 60 + 1, -60, 5, 16, 30] {
+                    if translates {
+                        page.run_script("translate(false)")?;
+                    }
+                    page.set_clock(start + minutes * 60_000)?;
+                    let text = page.all_text()?;
+                    says.push(text.split_whitespace().collect::<Vec<_>>().join(" "));
+                }
+            }
+            Ok(())
+        })?;
+        Ok::<_, anyhow::Error>(says)
+    };
+    let (expected, found) = (walk(false)?, walk(true)?);
+    ensure!(found == expected, "it says {found:#?}, not {expected:#?}");
+    Ok(())
+}
