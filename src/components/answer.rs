@@ -26,7 +26,7 @@ pub(crate) fn view(page: &Page, answer: &Answer, besides: Html, dispatch: &Dispa
                 <section class="advice" aria-label={says::REGION} data-verdict={answer.advice.verdict.id()}>
                     { verdict::view(&answer.advice, answer.situation.contact, &note(page)) }
                     { wait(page, answer) }
-                    { main.map(|main| letter(page, answer, main, true, dispatch)) }
+                    if let Some(main) = main { { letter(page, answer, main, true, dispatch) } }
                     { acts(page, answer, main, dispatch) }
                     { folded(page, answer, dispatch) }
                     if page.model.ui.prints { { sheet::view(&answer.letters) } }
