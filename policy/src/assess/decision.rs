@@ -59,8 +59,9 @@ impl Decision {
                 matches!(self.band, Band::Passed | Band::Under24h | Band::From24To48h) || situation.earlier_changes > 0
             }
         };
-        // Who has said something about it has been told already, and heard the apology then.
-        let told = situation.said != Said::Nothing;
+        // Who has said something about it has been told already, and heard the apology then. That the candidate will not
+        // come at all is news to them.
+        let told = situation.said != Said::Nothing && self.effective_verdict != Verdict::Withdraw;
         close && !told && self.effective_verdict != Verdict::Adjust && self.may_apologise(situation)
     }
 
@@ -70,8 +71,10 @@ impl Decision {
     pub fn may_apologise(&self, situation: &Situation) -> bool {
         let course = self.effective_verdict;
         let late = course == Verdict::Attend && self.announcement.plan != Plan::None;
-        let only_asks = self.rule == Rule::V24 && self.insisted.is_none();
-        let told = matches!(situation.said, Said::OfferedTime | Said::OfferedCall) && course == Verdict::Reschedule;
+        // Within a day nothing can be sooner, so that it is a new time that is asked for.
+        let in_time = !matches!(self.band, Band::Passed | Band::Under24h);
+        let only_asks = self.rule == Rule::V24 && self.insisted.is_none() && in_time;
+        let told = situation.said == Said::OfferedTime && course == Verdict::Reschedule && !situation.is_missed();
         let declines = situation.stage == Stage::Invited && (course == Verdict::Withdraw || !situation.is_missed());
         // Who meets by video instead gives them something to rearrange.
         let changes = course == Verdict::Adjust && matches!(self.rule, Rule::V10 | Rule::V13);
@@ -94,10 +97,18 @@ impl Decision {
 
     /// The messages that may be worth sending later, in order.
     #[must_use]
-    pub const fn afterwards(&self) -> &'static [MessageKind] {
+    pub const fn afterwards(&self, situation: &Situation) -> &'static [MessageKind] {
         use MessageKind::{InterviewLine, Reaffirm, StayInTouch, ValueNote};
         match self.effective_verdict {
+            // Nobody keeps in touch with those who did wrong, or with who may not be an employer at all.
+            Verdict::Withdraw if matches!(situation.reason(), Reason::SafetyOrEthics | Reason::Suspicion) => {
+                &[InterviewLine]
+            }
             Verdict::Withdraw => &[StayInTouch, Reaffirm, ValueNote, InterviewLine],
+            // Who still owes them a task sends that, and nothing else.
+            Verdict::Reschedule | Verdict::Adjust | Verdict::Pause if matches!(situation.reason(), Reason::Task) => {
+                &[InterviewLine]
+            }
             Verdict::Reschedule | Verdict::Adjust | Verdict::Pause => &[ValueNote, InterviewLine],
             Verdict::Attend | Verdict::AskExtension | Verdict::Ask | Verdict::Wait | Verdict::Warn => &[],
         }

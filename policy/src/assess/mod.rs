@@ -44,6 +44,6 @@ pub fn assess(situation: &Situation) -> Advice {
         steps: steps::steps(situation, &decision),
         what_if: what_if::what_if(situation, &decision),
         messages: decision.messages(situation),
-        afterwards: decision.afterwards(),
+        afterwards: decision.afterwards(situation),
     }
 }

@@ -139,15 +139,15 @@ promises! {
 
     fn an_apology_is_advised_where_one_is_owed_and_nowhere_else(s, advice, expected) {
         let spared = matches!(s.reason(), Reason::AccessNeed | Reason::SafetyOrEthics)
-            || expected.by(Rule::V24)
+            || expected.by(Rule::V24) && !matches!(advice.notice, Band::Passed | Band::Under24h)
             || family(s.reason()) == Family::Employer
             || their_fault(s)
             || s.circumstance == Circumstance::DeathInTheFamily
             || expected.declines_an_invitation();
         let course = advice.effective_verdict;
-        // Nothing was agreed yet, or they have been told already and offered another way.
+        // Nothing was agreed yet, or they have been told already. That nobody will come at all is news to them.
         let nothing_agreed = s.stage == Stage::Invited && !s.is_missed();
-        let answered = s.said != Said::Nothing;
+        let answered = s.said != Said::Nothing && course != Verdict::Withdraw;
         let takes_the_date_away = expected.moves_or_cancels() || course == Verdict::Pause;
         // Who has more than two days can fill the slot; who leaves needs a day to be in time.
         let close = match advice.notice {

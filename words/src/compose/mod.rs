@@ -51,7 +51,7 @@ pub fn compose(situation: &Situation, details: &Details) -> Vec<Message> {
 pub fn compose_in<L: Language>(situation: &Situation, details: &Details) -> Vec<Message> {
     let decision = decide(situation);
     let scene = Scene::new::<L>(situation, &decision, details);
-    let kinds = decision.messages(situation).into_iter().chain(decision.afterwards().iter().copied());
+    let kinds = decision.messages(situation).into_iter().chain(decision.afterwards(situation).iter().copied());
     kinds.map(|kind| within_limit::<L>(kind, &scene)).collect()
 }
 

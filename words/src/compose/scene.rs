@@ -45,6 +45,8 @@ pub struct Scene {
     pub has_number: bool,
     /// The sender cannot speak on the phone.
     pub cannot_call: bool,
+    /// The sender is in the building, or in the call.
+    pub on_site: bool,
     /// How often they were asked to move it before.
     pub earlier_changes: u8,
     /// They could be there for part of it.
@@ -166,9 +168,8 @@ impl Scene {
             Circumstance::MisreadTheTimeOrZone => Clocks::of(details).always_with_zone(),
             _ => Clocks::of(details),
         };
-        let told = |at: WallTime, offsets| {
-            times::time::<L>(at, offsets, Nearness::of(at, details.today), &clocks, details.today)
-        };
+        let today = details.today.or_else(|| day_of_writing(situation, details));
+        let told = |at: WallTime, offsets| times::time::<L>(at, offsets, Nearness::of(at, today), &clocks, today);
         let day = |date: Date| told(date.midnight(), None);
         let cause = L::cause_words(circumstance);
         let missed = situation.is_missed();
@@ -191,6 +192,7 @@ impl Scene {
             format: if situation.is_task() { Some(Format::Task) } else { situation.format },
             has_number: situation.contact == Contact::Number,
             cannot_call: situation.contact == Contact::CannotCall,
+            on_site: situation.contact == Contact::OnSite,
             earlier_changes: situation.earlier_changes,
             part: situation.new_time == NewTime::Part,
             no_new_date: situation.new_time == NewTime::NotYet,
@@ -297,6 +299,18 @@ impl Scene {
         matches!(self.format, None | Some(Format::InPerson))
     }
 
+    /// The start has passed, or is this minute.
+    #[must_use]
+    pub fn has_started(&self) -> bool {
+        self.minutes.is_some_and(|minutes| minutes <= 0)
+    }
+
+    /// Whether what is asked for is an earlier time. Within a day nothing can be sooner.
+    #[must_use]
+    pub fn asks_for_sooner(&self) -> bool {
+        self.rule == Rule::V24 && !self.insists && !matches!(self.band, Band::Passed | Band::Under24h)
+    }
+
     /// Less than a day is left.
     #[must_use]
     pub fn same_day(&self) -> bool {
@@ -329,6 +343,14 @@ impl Scene {
         // Each circumstance begins elsewhere: letters with the same number do not all share their sentences.
         let turn = self.wording.wrapping_add(shuffled).wrapping_add(self.circumstance as u32);
         if wordings == 0 { 0 } else { turn as usize % wordings }
+    }
+}
+
+/// The day of writing, where it is not given: an interview that began a few hours ago began today.
+fn day_of_writing(situation: &Situation, details: &Details) -> Option<Date> {
+    match situation.notice {
+        Notice::Minutes(minutes @ -240..=0) => details.at.map(|at| Date::of_time(at.later(-minutes))),
+        _ => None,
     }
 }
 

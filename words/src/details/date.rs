@@ -19,6 +19,12 @@ impl Date {
         WallTime::parse(&format!("{text}T00:00")).map(Self)
     }
 
+    /// The day on which this is.
+    #[must_use]
+    pub const fn of_time(time: WallTime) -> Self {
+        Self(time.midnight())
+    }
+
     /// The beginning of this day.
     #[must_use]
     pub const fn midnight(self) -> WallTime {

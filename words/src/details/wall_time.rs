@@ -70,6 +70,12 @@ impl WallTime {
         Ok(Self { year, month, day, hour, minute })
     }
 
+    /// The beginning of its day.
+    #[must_use]
+    pub const fn midnight(self) -> Self {
+        Self { hour: 0, minute: 0, ..self }
+    }
+
     /// The hour, 0 to 23, and the minute, 0 to 59.
     #[must_use]
     pub const fn time(self) -> (u8, u8) {

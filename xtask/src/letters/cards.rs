@@ -4,8 +4,8 @@
 
 use fastrand::Rng;
 use policy::{
-    Band, Circumstance, Contact, Format, Insist, Interest, Likelihood, NewTime, Preparation, Reason, Said, Stage,
-    Stake, Thread,
+    Band, Circumstance, Contact, Family, Format, Insist, Interest, Likelihood, NewTime, Preparation, Reason, Said,
+    Stage, Stake, Thread,
 };
 use serde_json::{Map, Value, json};
 use words::{Clock, Depth, Register, WallTime};
@@ -143,6 +143,9 @@ impl Cards {
         let abroad = self.abroad.deal(random) && filled == Filled::Full;
         times(&mut details, minutes, new_time, abroad);
         particulars(&mut details, circumstance, said);
+        if !may_have_news(circumstance, minutes) {
+            details.remove("ownLine");
+        }
         details.retain(|_, _| match filled {
             Filled::Full => true,
             Filled::Partly => random.bool(),
@@ -154,6 +157,12 @@ impl Cards {
         set(&mut details, "wording", json!(random.u32(..10_000)));
         json!({"situation": situation, "details": details}).to_string()
     }
+}
+
+/// Whether the one line of their own that is dealt could be theirs: it tells of what came up this morning, before the start.
+fn may_have_news(circumstance: Circumstance, minutes: Option<i32>) -> bool {
+    let came_up = matches!(circumstance.reason().family(), Family::Temporary | Family::Logistics | Family::Test);
+    came_up && minutes.is_none_or(|minutes| minutes > 0)
 }
 
 /// When it is, when else it could be, and by whose clocks.

@@ -223,7 +223,10 @@ impl Expected {
     /// The contract: what may be worth sending later.
     pub(crate) fn afterwards(&self) -> &'static [MessageKind] {
         use MessageKind::{InterviewLine, Reaffirm, StayInTouch, ValueNote};
+        let reason = self.facts.reason();
         match self.effective_verdict {
+            Verdict::Withdraw if matches!(reason, Reason::SafetyOrEthics | Reason::Suspicion) => &[InterviewLine],
+            Verdict::Reschedule | Verdict::Adjust | Verdict::Pause if reason == Reason::Task => &[InterviewLine],
             Verdict::Withdraw => &[StayInTouch, Reaffirm, ValueNote, InterviewLine],
             Verdict::Reschedule | Verdict::Adjust | Verdict::Pause => &[ValueNote, InterviewLine],
             Verdict::Attend | Verdict::AskExtension | Verdict::Ask | Verdict::Wait | Verdict::Warn => &[],

@@ -47,7 +47,7 @@ pub(super) const COURT_OR_JURY: CircumstanceWords = CircumstanceWords {
         private: "I have something then that I can't miss",
         category: "I have a legal commitment then",
         plain: "I have to be in court then",
-        missed: "I had a legal commitment",
+        missed: "I had to be in court",
     },
 };
 
@@ -142,7 +142,7 @@ pub(super) const FORGOT: CircumstanceWords = CircumstanceWords {
         private: "I've made a mistake",
         category: "I lost track of the date",
         plain: "I forgot about it",
-        missed: "I lost track of it",
+        missed: "I forgot it",
     },
 };
 

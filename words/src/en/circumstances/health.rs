@@ -47,7 +47,7 @@ pub(super) const FLU_OR_FEVER: CircumstanceWords = CircumstanceWords {
         form: CauseForm::CannotCome,
         usual: Depth::Category,
         private: "I'm not well {now}",
-        category: "I've come down with something like flu",
+        category: "I've got a fever",
         plain: "I've come down with a fever",
         missed: "I was ill",
     },
@@ -124,7 +124,7 @@ pub(super) const LONG_TREATMENT: CircumstanceWords = CircumstanceWords {
     cause: CauseWords {
         form: CauseForm::CannotCome,
         usual: Depth::Private,
-        private: "I have to take some time out {now}",
+        private: "I'm not well {now}",
         category: "I'm having medical treatment {now}",
         plain: "I'm in the middle of a long course of treatment",
         missed: "I was having medical treatment",
@@ -140,7 +140,7 @@ pub(super) const WELL_ENOUGH_BUT_IT_IS_CATCHING: CircumstanceWords = Circumstanc
     cause: CauseWords {
         form: CauseForm::NeedsAChange,
         usual: Depth::Category,
-        private: "I can't come in {day}",
+        private: "I'm better off at home {now}",
         category: "I've got something catching",
         plain: "I've got an infection that's easy to pass on",
         missed: "I had something catching",

@@ -1,5 +1,7 @@
 //! The reply to who offered another time: it is taken, or answered with times, and nothing starts over.
 
+use policy::To;
+
 use crate::compose::{Apology, Offered, Scene, TimeText};
 
 use super::moving::{close, is_own_wish};
@@ -16,6 +18,9 @@ pub(super) fn write(writer: &mut Writer) {
     if scene.is_task {
         return more_time(writer, concrete);
     }
+    if scene.to == To::Recruiter {
+        return through_the_recruiter(writer, concrete);
+    }
     if scene.missed && scene.apology != Apology::None {
         writer.add("I'm sorry I missed {interview}{with_missed}.");
     }
@@ -23,8 +28,8 @@ pub(super) fn write(writer: &mut Writer) {
         // Who has times of their own cannot do the one that was offered.
         writer.news(
             "\
-            Thank you for offering {offered_time}. I'm afraid I can't do that one.\n\
-            Thank you for offering another time. I'm afraid I can't do {offered_time}.",
+            Thank you for offering {offered_time}. If there's a choice, another time would be easier for me.\n\
+            Thank you for offering {offered_time}. Another time would be easier for me, if there's a choice.",
         );
         writer.paragraph();
         with_times_offered(writer);
@@ -34,9 +39,9 @@ pub(super) fn write(writer: &mut Writer) {
     if concrete {
         writer.news(
             "\
-            Thank you, that's very kind. {Offered_time} is good for me.\n\
-            Thank you for offering another time. {Offered_time} is good for me.\n\
-            Yes, {offered_time} works for me. Thank you for moving it.",
+            Thank you for offering another time for {the_interview}. {Offered_time} is good for me.\n\
+            Thank you for moving {the_interview}. {Offered_time} is good for me.\n\
+            Yes, {offered_time} works for me. Thank you for moving {the_interview}.",
         );
         writer.paragraph();
         writer.say(
@@ -51,8 +56,8 @@ pub(super) fn write(writer: &mut Writer) {
     writer.news(
         "\
         Thank you for offering {offered_words}. That's very kind.\n\
-        Thank you for being ready to move {the_interview}. That's very kind.\n\
-        Thank you for offering another time for {the_interview}. I'd be glad to take it.\n\
+        Thank you for being willing to move {the_interview}. That's very kind.\n\
+        Thank you for offering another time for {the_interview}. That's very kind.\n\
         Thank you for offering me another time. That's a real help.",
     );
     if scene.dated() && !scene.missed && !is_own_wish(scene) {
@@ -65,9 +70,37 @@ pub(super) fn write(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-            I'm free from {free_from}. Which day and hour would suit you?\n\
-            Which day and hour would suit you best?\n\
-            Could you send me a day and an hour? I'll answer as soon as I see them.",
+            I'm free from {free_from}. Which day and time would suit you?\n\
+            Which day and time would suit you best?\n\
+            Could you send me a day and a time? I'll answer as soon as I see them.",
+        );
+    }
+    writer.paragraph();
+    close(writer);
+}
+
+/// Of the recruiter it was not offered, so that the recruiter is asked to answer.
+fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
+    let scene = writer.scene();
+    if scene.missed && scene.apology != Apology::None {
+        writer.add("I'm sorry I missed {interview}{with_missed}.");
+    }
+    if concrete && !has_other_times(scene) {
+        writer.news(
+            "They've offered another time for {the_interview}. Could you tell them that {offered_time} is good for me?",
+        );
+    } else {
+        writer.news("They've offered another time for {the_interview}, which is very kind.");
+        if scene.dated() && !scene.missed && !is_own_wish(scene) {
+            writer.add("I'm afraid I {cannot} {interview}{as_cause}.");
+        }
+        writer.paragraph();
+        writer.say(
+            For::Ask,
+            "\
+            Could you ask whether one of these would be possible: {times}?\n\
+            I'm free from {free_from}. Could you ask which day they have in mind?\n\
+            Could you ask which day and time they have in mind?",
         );
     }
     writer.paragraph();

@@ -21,6 +21,22 @@ pub(super) fn write(writer: &mut Writer) {
             Thank you for offering me another time.",
         );
     }
+    if scene.said == Said::ComeAnyway && scene.to != To::Recruiter {
+        writer.say(
+            For::Hello,
+            "\
+            Thank you for your reply. I know you asked me to come all the same.\n\
+            I know you said to come all the same, and thank you for that.",
+        );
+    }
+    if scene.said == Said::Silent && scene.to != To::Recruiter {
+        writer.say(
+            For::Hello,
+            "\
+            I wrote to you before and wanted to be sure you'd seen my message.\n\
+            You may not have seen my last message.",
+        );
+    }
     if scene.reason == Reason::AccessNeed && !by_video(scene) {
         need(writer);
         writer.paragraph();
@@ -51,7 +67,7 @@ fn need(writer: &mut Writer) {
             writer.news(
                 "\
                 I'm looking forward to {interview}. There's one thing I'll need on the day: {need}.\n\
-                For {interview}, there's one thing I'd like to ask for: {need}.",
+                I'll need one thing for {interview}: {need}.",
             );
         }
         writer.paragraph();
@@ -66,7 +82,7 @@ fn need(writer: &mut Writer) {
             "\
             Could you let me know that it's arranged, or who I should ask about it?\n\
             Could you arrange that, please? If someone else looks after it, I'll gladly ask them.\n\
-            Could you tell me whether that can be set up, and whom I should ask if it isn't you?\n\
+            Could you tell me whether that can be set up, and who I should ask if it isn't you?\n\
             Could you arrange that, and let me know once it's settled?",
         );
         return;
@@ -99,8 +115,8 @@ fn need(writer: &mut Writer) {
         }
         _ => {
             "\
-            I'll need something arranged a little differently for {interview}, and I'd like to sort it out with you beforehand.\n\
-            For {interview}, one thing would have to be arranged differently for me."
+            I'll need an adjustment for {interview}, and I'd like to sort it out beforehand.\n\
+            For {interview}, I'll need one small adjustment."
         }
     };
     writer.news(wordings);
@@ -121,6 +137,11 @@ fn need(writer: &mut Writer) {
             Could you let me know whether that's possible?\n\
             Is that something you can arrange?"
         }
+        Circumstance::QuestionsInWriting if scene.same_day() => {
+            "\
+            Could you send them to me beforehand, or have them on paper when we start?\n\
+            Would it be possible to have them by email before we start, or on paper?"
+        }
         Circumstance::QuestionsInWriting => {
             "\
             Could you send them to me beforehand, or have them on paper on the day?\n\
@@ -128,8 +149,8 @@ fn need(writer: &mut Writer) {
         }
         _ => {
             "\
-            Who is the right person to talk to about it?\n\
-            Could you tell me what's possible, and whom I should ask?"
+            Who's the best person to talk to about it?\n\
+            May I tell you what it is, or is there someone else I should talk to?"
         }
     };
     writer.say(For::Ask, asks);
@@ -151,7 +172,6 @@ fn fallback(scene: &Scene) -> &'static str {
         }
         _ => {
             "\
-            If there's someone else I should ask, I'll gladly do that.\n\
             -"
         }
     }
@@ -171,6 +191,11 @@ fn change(writer: &mut Writer) {
             I'd like to ask whether we could do {interview} by video.\n\
             Could we do {interview} by video? Coming in person is difficult for me."
         }
+        _ if scene.part => {
+            "\
+            I can only be there for part of {interview}{as_cause}.\n\
+            I can only be there for part of {interview}."
+        }
         (Rule::V25, _) => {
             "\
             {Cause}, so I shouldn't come in for {interview}. I'm well enough to talk, though, and I'd rather not lose the slot.\n\
@@ -189,7 +214,7 @@ fn change(writer: &mut Writer) {
         }
         _ => {
             "\
-            I'm afraid {so_cannot_come_for_it}.\n\
+            I'd like to keep {interview}, but I won't be able to come in{as_cause}.\n\
             I'm sorry to change things, but {so_cannot_come_for_it}.\n\
             I'm sorry, but I won't be able to come in for {interview}{as_cause}."
         }
@@ -208,6 +233,14 @@ fn another_way(writer: &mut Writer) {
         }
         return;
     }
+    if scene.part && !scene.in_person() {
+        return writer.say(
+            For::Ask,
+            "\
+            Could we talk for the part I can make?\n\
+            Would it be all right to talk for part of it?",
+        );
+    }
     if scene.part {
         writer.say(
             For::Ask,
@@ -218,6 +251,12 @@ fn another_way(writer: &mut Writer) {
         return;
     }
     match scene.format {
+        None | Some(Format::InPerson) if scene.has_started() => writer.say(
+            For::Ask,
+            "\
+            Could we talk by video a little later today instead?\n\
+            Could we do it by video, a little later today?",
+        ),
         _ if scene.to == To::Recruiter && scene.in_person() => writer.say(For::Ask, "\
             Could you ask them whether we could do it by video at the same time? Whatever they normally use is fine with me.\n\
             Could you ask them to make it a video call at the same time?"),
@@ -278,7 +317,7 @@ pub(super) fn taken_up(writer: &mut Writer) {
         "\
         Thank you for offering {offered_words}. Yes, please, that suits me very well.\n\
         Yes, please. Thank you for offering {offered_words}, that's very kind.\n\
-        Thank you for offering to do it another way. Yes, please, that would be a real help.\n\
+        Thank you for offering a call instead. Yes, please, that would be a real help.\n\
         Yes, please, and thank you for offering a call instead. That's very kind.\n\
         Yes, please, that would be a real help.",
     );
@@ -296,6 +335,11 @@ pub(super) fn taken_up(writer: &mut Writer) {
         _ => String::new(),
     };
     let wordings: &str = match () {
+        () if scene.cannot_call => {
+            "\
+            Could you send me a video link? I can't take phone calls.\n\
+            Would a video link be possible? I can't take phone calls."
+        }
         () if words.contains("video") => {
             "\
             Could you send me the link?\n\
@@ -314,7 +358,11 @@ pub(super) fn taken_up(writer: &mut Writer) {
     };
     writer.say(For::Ask, wordings);
     writer.paragraph();
-    if scene.reason == Reason::AccessNeed {
+    let by_what_they_offer = matches!(
+        scene.circumstance,
+        Circumstance::StepFreeOrSeating | Circumstance::QuietOrFewerPeople | Circumstance::VideoInstead
+    );
+    if scene.reason == Reason::AccessNeed && !by_what_they_offer {
         writer.say(For::Close, "One thing would help me: {need}.");
     }
     close(writer);

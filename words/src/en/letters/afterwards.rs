@@ -1,6 +1,6 @@
 //! The messages for afterwards (A1 to A6): they are sent days or months later.
 
-use policy::{Reason, To, Verdict};
+use policy::{Family, Reason, Stage, To, Verdict};
 
 use crate::compose::{Scene, TextWithGaps};
 
@@ -23,14 +23,6 @@ fn note(scene: &Scene, subjects: &str, paragraphs: &[(For, &str)]) -> (TextWithG
 
 /// A3 and A5: a low-key note some time after withdrawing, which keeps the door open.
 pub(super) fn stay_in_touch(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
-    if scene.reason == Reason::SafetyOrEthics {
-        // Nobody has to want back what they left for good reason.
-        return note(
-            scene,
-            "My application[ for the {role} role]",
-            &[(For::News, "Thank you for considering my application[ for the {role} role]. I wish you well.")],
-        );
-    }
     note(
         scene,
         "Thank you, and staying in touch[ – {role}]",
@@ -85,25 +77,25 @@ pub(super) fn reaffirm(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
 pub(super) fn value_note(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let before: &str = if scene.effective_verdict == Verdict::Withdraw {
         "\
-        I know how much work a search can be. If I come across somebody who'd suit the {role} role, may I send them your way?\n\
-        I know how much work a search can be. If I come across somebody who'd suit you, may I send them your way?"
+        I withdrew my application some time ago, and I may come across people who'd suit the {role} role. May I send them your way?\n\
+        I withdrew my application some time ago, and I may come across people who'd suit you. May I send them your way?"
     } else {
         "\
-        Would it help to see an example of my work before we talk[ about the {role} role]? I could send you something close to what you need."
+        Would it help to know more about my work before we next talk? I could send you an example[ that's close to the {role} role]."
     };
     note(
         scene,
         if scene.effective_verdict == Verdict::Withdraw {
             "If you're still looking[ – {role}]"
         } else {
-            "An example of my work[ – {role}]"
+            "Would an example of my work help?[ – {role}]"
         },
         &[
             (For::News, before),
             (
                 For::Close,
                 "\
-                If not, there's no need to reply. Thank you for your time.",
+                There's no need to reply if it wouldn't. Thank you for your time.",
             ),
         ],
     )
@@ -119,25 +111,34 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
             "I withdrew from one process when I saw that it wasn't the right match. I told them early, so that nobody's time was wasted."
         }
         (Verdict::Withdraw, Reason::SafetyOrEthics) => {
-            "I withdrew from one process because it didn't fit the way I want to work. I said so briefly and politely, and moved on."
+            "I withdrew from one process because it didn't fit the way I want to work. I told them politely, and moved on."
         }
         (Verdict::Withdraw, _) => {
-            "I withdrew from one process because my situation had changed. I told them straight away, so that they could give the time to someone else."
+            "I withdrew from one process when I'd decided that it wasn't the right step. I told them straight away, so that they could give the time to someone else."
         }
         (Verdict::Adjust, Reason::AccessNeed) => {
             "Before one interview I asked for a small change, so that I could do my best. I say early what I need."
         }
         (Verdict::Adjust, _) => {
-            "When I couldn't make an interview as planned, I suggested doing it differently. I try that before I cancel anything."
+            "When I couldn't make an interview as planned, I suggested another way to hold it. I try that before I cancel anything."
         }
         (Verdict::Pause, _) => {
-            "I once asked for an interview to be put on hold. I said so early, and came back as soon as I could name a date."
+            "I once asked for an interview to be put on hold. I told them why, and came back to them as soon as I could name a date."
+        }
+        _ if scene.is_task => {
+            "I once needed longer for a task than I was given. I told them myself and named the day they'd have it."
+        }
+        _ if scene.missed && scene.reason.family() == Family::Temporary => {
+            "I once missed an interview when something urgent came up. I got in touch as soon as I could and asked for another time."
         }
         _ if scene.missed => {
-            "I once missed an interview. I got in touch, said so plainly and asked for a new time, and I learned from it."
+            "I once missed an interview. I got in touch myself, didn't make excuses and asked for another time."
+        }
+        _ if scene.stage == Stage::UnderWay => {
+            "I once had to break off an interview. I told them why on the spot, and asked to finish it another day."
         }
         _ => {
-            "I once had to move an interview. I told them as soon as I knew and offered new times. That's how I'd handle it at work, too."
+            "I once had to ask for another time for an interview. I told them as soon as I knew. That's how I'd handle it at work, too."
         }
     };
     let mut writer = Writer::new(scene, TextWithGaps::default());

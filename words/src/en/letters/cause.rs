@@ -114,9 +114,10 @@ const VERBS: &[&str] = &[
     "is", "are", "am", "was", "were", "be", "been", "has", "have", "had", "can", "can't", "cannot", "could",
     "couldn't", "won't", "will", "would", "need", "needs", "got", "broke", "died", "fell", "want", "wants", "must",
     "feel", "do", "don't", "doesn't", "did", "didn't", "isn't", "aren't", "wasn't", "haven't", "hasn't", "i'm", "i've",
-    "i'd", "i'll", "it's", "there's", "he's", "she's", "we're", "we've", "they've", "they're", "that's", "came",
-    "lost", "hurt", "took", "take", "takes", "start", "starts", "went", "goes", "said", "says", "ran", "burst", "shut",
-    "cut",
+    "i'd", "i'll", "it's", "there's", "he's", "she's", "we're", "we've", "they've", "they're", "that's", "came", "end",
+    "ends", "finish", "finishes", "close", "closes", "run", "runs", "fall", "falls", "clash", "clashes", "leave",
+    "leaves", "stop", "stops", "lost", "hurt", "took", "take", "takes", "start", "starts", "went", "goes", "said",
+    "says", "ran", "burst", "shut", "cut",
 ];
 
 /// The person's own line, in the form in which it fits a sentence.
@@ -171,7 +172,9 @@ pub(super) fn negates(clause: &str) -> bool {
 
 /// Whether the clause says no more than that they cannot get there.
 pub(super) fn cannot_get_there(clause: &str) -> bool {
-    ["I can't get to you", "I cannot get to you", "I can't come"].iter().any(|start| clause.starts_with(start))
+    ["I can't get to you", "I cannot get to you", "I can't come", "I cannot come"]
+        .iter()
+        .any(|start| clause.starts_with(start))
 }
 
 /// Whether the clause points to a time that has to be named before it: "I'm working then".

@@ -14,7 +14,7 @@ pub(super) fn email(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let mut writer = Writer::new(scene, greeting(scene));
     writer.paragraph();
     news(&mut writer);
-    if scene.cannot_call && !scene.brief && scene.effective_verdict != Verdict::Withdraw {
+    if scene.cannot_call && !scene.brief && !writer.has("phone calls") && scene.effective_verdict != Verdict::Withdraw {
         // C14: who cannot speak on the phone says how they can be reached.
         writer.say(
             For::WayOut,
@@ -70,6 +70,9 @@ pub(super) fn is_missed(scene: &Scene) -> bool {
 
 /// In writing, after an answered call: what was said, so that both sides have it.
 pub(super) fn confirmation(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
+    // They have just spoken, so that nobody wonders whether an earlier message has come.
+    let spoken = Scene { said: if scene.said == Said::Silent { Said::Nothing } else { scene.said }, ..scene.clone() };
+    let scene = &spoken;
     let subject = subject::of_the_news(scene);
     let mut writer = Writer::new(scene, greeting(scene));
     writer.paragraph();
@@ -78,8 +81,8 @@ pub(super) fn confirmation(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
             For::Hello,
             "\
         Thank you for talking to me just now. To confirm what I said:\n\
-        Thanks for taking my call. To put what I said in writing:\n\
-        Thank you for your time on the phone. So that you have it in writing:",
+        To put in writing what I said on the phone just now:\n\
+        After our call just now, so that you have it in writing:",
         );
         writer.paragraph();
     }

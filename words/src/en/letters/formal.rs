@@ -3,6 +3,7 @@
 /// What is said otherwise, in the order in which it is looked for: whole phrases before the words in them.
 const CALMER: &[(&str, &str)] = &[
     ("I'm afraid I", "I regret that I"),
+    (". I'm afraid it", ". Unfortunately it"),
     ("I'm afraid it", "unfortunately it"),
     ("Can't make {", "Unable to attend {"),
     ("can't make it", "cannot attend"),
@@ -47,6 +48,7 @@ const CALMER: &[(&str, &str)] = &[
     ("hadn't", "had not"),
     ("couldn't", "could not"),
     ("shouldn't", "should not"),
+    ("wouldn't", "would not"),
     ("there's been", "there has been"),
     ("there's", "there is"),
     ("There's", "There is"),
@@ -72,6 +74,7 @@ const CALMER: &[(&str, &str)] = &[
     ("It'd", "It would"),
     ("You'd", "You would"),
     ("they've", "they have"),
+    ("They've", "They have"),
     ("they're", "they are"),
     ("You'll", "You will"),
     ("You're", "You are"),

@@ -1,6 +1,6 @@
 //! The letter of somebody who missed the interview (V4): the mistake once, the apology once, a new time.
 
-use policy::{Circumstance, Reason, Said, To};
+use policy::{Circumstance, Format, Reason, Said, To};
 
 use crate::compose::{Apology, Scene};
 use crate::language::CauseForm;
@@ -26,10 +26,15 @@ fn answer(writer: &mut Writer) {
     if scene.to == To::Recruiter {
         return;
     }
+    // Who forgot, overslept or mixed up the time had not written before it.
+    let unforeseen = own_mistake(scene) || scene.reason == Reason::TechnicalFailure;
     match scene.said {
+        Said::OfferedCall if scene.format == Some(Format::Phone) => writer.add("Thank you for your reply."),
         Said::OfferedCall => writer.add("Thank you for offering a call."),
         Said::Refused => writer.add("I know you have no other date at the moment."),
-        Said::Nothing | Said::OfferedTime | Said::ComeAnyway | Said::Silent => {}
+        Said::ComeAnyway => writer.add("I know you asked me to come all the same."),
+        Said::Silent if !unforeseen => writer.add("I'd written to you beforehand and hadn't heard back."),
+        Said::Nothing | Said::OfferedTime | Said::Silent => {}
     }
 }
 
@@ -47,6 +52,12 @@ pub(super) fn news(writer: &mut Writer) {
             "\
             {Missed}, so I couldn't join {interview}.\n\
             I was ready for {interview} and couldn't join{with_missed}."
+        }
+        Apology::None if scene.on_site => "I wasn't able to do {interview}{with_missed}.",
+        _ if scene.on_site => {
+            "\
+            I'm sorry I couldn't do {interview}{with_missed}.\n\
+            {Missed}, so I couldn't do {interview}. I'm sorry about that."
         }
         Apology::None => {
             "\
@@ -79,12 +90,15 @@ pub(super) fn news(writer: &mut Writer) {
 pub(super) fn ask(writer: &mut Writer) {
     let scene = writer.scene();
     if scene.to == To::Recruiter {
+        if scene.said == Said::OfferedCall {
+            writer.add("They've offered a call instead, and I'd gladly take it.");
+        }
         let wordings: &str = match scene.alternatives.len() {
-            1.. => "Could you ask them whether they'd give me another time? I could do {times}.",
+            1.. => "Could you ask {employer} whether they'd give me another time? I could do {times}.",
             0 => {
                 "\
-                Could you ask them whether they'd give me another time? I'm free from {free_from}.\n\
-                Could you ask them whether they'd give me another time? I'll work around their diary."
+                Could you ask {employer} whether they'd give me another time? I'm free from {free_from}.\n\
+                Could you ask {employer} whether they'd give me another time? I'll work around their diary."
             }
         };
         writer.say(For::Ask, wordings);
@@ -108,13 +122,13 @@ pub(super) fn ask(writer: &mut Writer) {
         }
         0 if scene.said == Said::OfferedCall => {
             "\
-            I'd gladly take you up on that. When would suit you?\n\
-            I'd like to do that. Which day and hour would suit you?"
+            I'd gladly take you up on the call. When would suit you?\n\
+            I'd like to have the call. Which day and time would suit you?"
         }
         0 if scene.no_new_date => {
             "\
-            I can't name a new day yet. Could we find another time, as soon as I can?\n\
-            Could we find another time, once I can name a day? I'll write as soon as I know."
+            Could we find another time later on? I can't name a day yet, but I'll write as soon as I can.\n\
+            Would another time be possible, once I can name one? I'll write as soon as I can."
         }
         0 if scene.apology == Apology::None => {
             "\
@@ -127,9 +141,9 @@ pub(super) fn ask(writer: &mut Writer) {
             "\
             Would you give me another time? I'm free from {free_from}.\n\
             Would you be willing to give me another time? I'll work around your diary.\n\
-            Is there any chance of another time? I'll do my best with whichever day you have.\n\
+            Is there any chance of another time? I'll take whichever day you have.\n\
             Would you still be willing to talk, at another time? I'll fit in with you.\n\
-            Could we try another time? I know it's a lot to ask."
+            Could we try another time? I'd fit in with you."
         }
         _ => {
             "\
@@ -150,11 +164,18 @@ pub(super) fn ask(writer: &mut Writer) {
     let theirs: &str = "\
         If none of that works for you, I'd be glad to hear what would.\n\
         -";
-    let mine: &str = "\
+    let mine: &str = if scene.minutes.is_some_and(|minutes| minutes > -1440) {
+        "\
+        If it's too late, I'd understand.\n\
+        I'd understand if it's too late.\n\
+        If that's no longer possible, I'd be grateful for a line to say so."
+    } else {
+        "\
         If it's too late, I'd understand.\n\
         I'd understand if it's too late.\n\
         If that's no longer possible, I'd be grateful for a line to say so.\n\
-        If you've moved on in the meantime, I'd understand.";
+        If you've found someone in the meantime, I'd understand."
+    };
     writer.say(For::WayOut, if scene.apology == Apology::None { theirs } else { mine });
 }
 
@@ -168,7 +189,7 @@ fn close(writer: &mut Writer) {
             For::Close,
             "\
             I'd still very much like to talk to you about the {role} role.\n\
-            The {role} role really interests me, and I'd like to show you that.\n\
+            The {role} role really interests me, and I'd still like to {meet} you.\n\
             I'm still very keen on the {role} role.",
         );
     } else if scene.apology == Apology::None {

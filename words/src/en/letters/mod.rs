@@ -39,11 +39,16 @@ use super::sentence::sentence;
 /// The message of this kind.
 pub(super) fn letter(kind: MessageKind, scene: &Scene) -> Letter {
     // Where a recruiter hears first, the email is the one to the employer.
-    let to_the_employer;
+    let to_another;
     let scene = match (kind, scene.to) {
         (MessageKind::Email, To::Recruiter) => {
-            to_the_employer = Scene { to: To::Interviewer, ..scene.clone() };
-            &to_the_employer
+            to_another = Scene { to: To::Interviewer, ..scene.clone() };
+            &to_another
+        }
+        // Who stands in their reception tells them first; the recruiter hears as well.
+        (MessageKind::RecruiterEmail, To::Interviewer | To::Nobody) => {
+            to_another = Scene { to: To::Recruiter, ..scene.clone() };
+            &to_another
         }
         _ => scene,
     };

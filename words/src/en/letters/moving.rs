@@ -1,11 +1,11 @@
 //! The letter that asks for another time, before the start (V15 and its kin).
 
-use policy::{Band, Circumstance, Reason, Rule, Said, Stage, To};
+use policy::{Band, Circumstance, Reason, Said, Stage, To};
 
 use crate::compose::{Apology, Scene};
 use crate::language::CauseForm;
 
-use super::slots::broken_off;
+use super::slots::{bare_role, broken_off};
 use super::subject::accepts_the_call;
 use super::writer::{For, Writer};
 use super::{accepting, adjusting, sooner, task, theirs};
@@ -17,14 +17,13 @@ pub(super) fn write(writer: &mut Writer) {
     }
     match (scene.reason, scene.rule) {
         _ if scene.is_task => return task::write(writer),
-        (_, Rule::V24) if !scene.insists => return sooner::write(writer),
+        _ if accepts_the_call(scene) => return adjusting::taken_up(writer),
+        _ if scene.asks_for_sooner() => return sooner::write(writer),
         (Reason::TheyAreLate, _) => return theirs::after_they_were_late(writer),
         (Reason::EmployerMovedIt, _) => return theirs::they_moved_it(writer),
         (Reason::Unprepared, _) if !scene.insists => return prepare(writer),
+        _ if wants_a_link(scene) => return new_link(writer),
         _ => {}
-    }
-    if accepts_the_call(scene) {
-        return adjusting::taken_up(writer);
     }
     let can_tell = !scene.brief && !scene.missed && !is_own_wish(scene);
     if scene.part && can_tell && scene.to != To::Recruiter && scene.dated() {
@@ -46,12 +45,19 @@ pub(super) fn write(writer: &mut Writer) {
 /// M16: what they last said is answered first.
 fn answer(writer: &mut Writer) {
     let scene = writer.scene();
+    if scene.to == To::Recruiter {
+        return answer_through_the_recruiter(writer);
+    }
     match scene.said {
+        Said::OfferedCall if scene.part => writer.add("Thank you for offering a call."),
         Said::Refused => writer.say(For::Hello, "\
             Thank you for checking, and I know there's no other date at the moment.\n\
             Thank you for looking into it, though I know you have no other date."),
+        Said::OfferedCall if scene.reason == Reason::Illness && scene.own_line.is_none() => {
+            writer.add("Thank you for offering a call instead. I'm not up to one, I'm afraid.");
+        }
         Said::OfferedCall if scene.cause.form != CauseForm::Clash || scene.own_line.is_some() => {
-            writer.add("Thank you for offering a call instead.");
+            writer.add("Thank you for offering a call instead. I'd rather find another day, if that's possible.");
         }
         Said::OfferedCall => writer.say(For::Hello, "\
             Thank you for offering a call instead. It's the time I can't manage, though.\n\
@@ -60,13 +66,23 @@ fn answer(writer: &mut Writer) {
             Thank you for your reply. I know you asked me to come all the same.\n\
             Thanks for coming back to me. I know you said to come all the same."),
         Said::Nothing | Said::OfferedTime | Said::Silent => {
-            if scene.invited() {
+            if scene.invited() && !writer.has("thank") {
                 writer.say(For::Hello, "\
                     Thank you for the invitation.\n\
                     Thank you for inviting me.\n\
                     Thank you for asking me to an interview.");
             }
         }
+    }
+}
+
+/// The recruiter has passed on what they said.
+fn answer_through_the_recruiter(writer: &mut Writer) {
+    match writer.scene().said {
+        Said::Refused => writer.add("I know they have no other date at the moment."),
+        Said::OfferedCall => writer.add("They've kindly offered a call instead, though I'd rather find another time."),
+        Said::ComeAnyway => writer.add("I know they'd like me to come all the same."),
+        Said::Nothing | Said::OfferedTime | Said::Silent => {}
     }
 }
 
@@ -103,20 +119,42 @@ pub(super) fn news(writer: &mut Writer) {
             Before we settle on a day, I should say that I have other commitments to plan around.\n\
             I'd be glad to come, and I have other commitments to plan around."
         }
+        // They know it, and have said to come all the same.
+        (Apology::None, _) if scene.said == Said::ComeAnyway && !own_wish && !broken_off(scene) => {
+            "\
+            I'm afraid I still {cannot} {interview}{as_cause}.\n\
+            {So_cannot}."
+        }
+        _ if scene.said == Said::ComeAnyway && !own_wish && !broken_off(scene) => {
+            "\
+            {So_cannot}. I'm sorry about that.\n\
+            I'm sorry, but I still {cannot} {interview}{as_cause}.\n\
+            I'm afraid I still {cannot} {interview}{as_cause}. I'm sorry about that."
+        }
+        // Who sits in their reception says so.
+        _ if scene.on_site
+            && scene.in_person()
+            && scene.apology != Apology::None
+            && !clash
+            && !own_wish
+            && !scene.missed =>
+        {
+            "I'm already here at your place, but {so_cannot}. I'm very sorry to tell you so late."
+        }
         // Nothing is said that would do them harm (M21).
         (Apology::None, _) if own_wish => {
             "\
-            I'd like to ask you for another day for {interview}.\n\
-            I'm afraid {interview} doesn't work for me."
+            I'd like to ask whether we could change the time of {interview}.\n\
+            Would it be possible to change the time of {interview}?"
         }
         (_, Band::Passed | Band::Under24h) if own_wish => {
             "\
-            I'm sorry for the short notice, but I'd like to ask you for another day for {interview}.\n\
+            I'm sorry for the short notice, but I'd like to ask whether we could move {interview}.\n\
             I'd like to move {interview}, and I'm sorry to ask so late."
         }
         _ if own_wish => {
             "\
-            I'm sorry to ask, but I'd like another day for {interview}.\n\
+            I'm sorry to ask, but could we move {interview}?\n\
             I'd like to move {interview}, and I'm sorry to ask."
         }
         _ if scene.apology != Apology::None && broken_off(scene) => {
@@ -129,8 +167,7 @@ pub(super) fn news(writer: &mut Writer) {
             "\
             I'm afraid I {cannot} {interview}{as_cause}.\n\
             I won't be able to make {interview}{as_cause}.\n\
-            Unfortunately I {cannot} {interview}{because_cause}.\n\
-            I'm afraid {interview} doesn't work for me{as_cause}."
+            Unfortunately I {cannot} {interview}{because_cause}."
         }
         (Apology::None, _) => {
             "\
@@ -236,6 +273,15 @@ pub(super) fn ask(writer: &mut Writer) {
     if scene.to == To::Recruiter {
         return ask_through_the_recruiter(writer);
     }
+    if broken_off(scene) && scene.offers() && !scene.lists_times() {
+        writer.say(
+            For::Ask,
+            "\
+            Could we carry on another time? I could do {times}.\n\
+            Could we pick it up again another time? I'm free {on_times}.",
+        );
+        return;
+    }
     if scene.offers() {
         with_times(writer);
         part(writer);
@@ -288,8 +334,7 @@ pub(super) fn ask(writer: &mut Writer) {
                 "\
                 Could we find another time, a little further ahead?\n\
                 Would another time be possible, not too soon?\n\
-                I'd like to move it rather than withdraw. Would another time be possible, a little later?\n\
-                Could we move it to another time, with some days in between?",
+                I'd like to move it rather than withdraw. Would another time be possible, a little later?",
             );
             writer.say(
                 For::WayOut,
@@ -300,6 +345,19 @@ pub(super) fn ask(writer: &mut Writer) {
                 I'd be glad to know which dates you have.",
             );
         }
+        Pace::Soon if is_own_wish(scene) && scene.dated() => writer.say(
+            For::Ask,
+            "\
+            Would another day suit you? If you let me know which, I'll answer straight away.\n\
+            Is there another day that suits you? I'll fit in where I can.\n\
+            Could it be another day? I'll do my best to fit in with you.",
+        ),
+        Pace::Soon if !scene.dated() => writer.say(
+            For::Ask,
+            "\
+            Could we find a time a little later? If you let me know what would suit you, I'll answer straight away.\n\
+            Would a later time be possible? If you tell me which days you have, I'll fit in where I can.",
+        ),
         Pace::Soon => {
             writer.say(
                 For::Ask,
@@ -339,11 +397,18 @@ const fn way_out_without_times(scene: &Scene) -> &'static str {
 /// Who can be there for part of it says that first, and asks which way suits the reader.
 fn part_only(writer: &mut Writer) {
     answer(writer);
-    writer.news(
+    let scene = writer.scene();
+    if scene.said == Said::Silent {
+        writer.add("I wrote to you about {the_interview} and wanted to be sure you'd seen it.");
+    }
+    // "I'm not free then" is not so for the part that they can be there.
+    writer.news(if scene.cause.form == CauseForm::Clash && scene.own_line.is_none() {
+        "I can only be there for part of {interview}."
+    } else {
         "\
         I can only be there for part of {interview}{as_cause}.\n\
-        I can only be there for part of {interview}.",
-    );
+        I can only be there for part of {interview}."
+    });
     writer.apologise("I'm sorry to change our plans.", "I'm sorry.");
     writer.paragraph();
     writer.say(
@@ -380,7 +445,7 @@ pub(super) fn with_times(writer: &mut Writer) {
                 For::WayOut,
                 "\
                 If not, I'd be glad to hear what would suit you.\n\
-                If that's gone, please let me know what else you have.\n\
+                If that's gone, another day would be fine too.\n\
                 If not, please suggest a time that suits you.",
             );
         }
@@ -398,7 +463,6 @@ pub(super) fn with_times(writer: &mut Writer) {
                 For::WayOut,
                 "\
                 If neither works for you, I'd be glad to hear what would.\n\
-                If they're both taken, please let me know what else you have.\n\
                 If neither is possible, please suggest a time that suits you.",
             );
         }
@@ -421,12 +485,11 @@ pub(super) fn with_times(writer: &mut Writer) {
                 if count == 2 {
                     "\
                     If neither works for you, I'd be glad to hear what would.\n\
-                    If they're both gone, please let me know what you have left."
+                    If neither is possible, please suggest a time that suits you."
                 } else {
                     "\
                     If none of them works for you, I'd be glad to hear what would.\n\
                     Please choose whichever is easiest for you.\n\
-                    If they're all taken, please let me know what else you have.\n\
                     Whichever you choose, I'll confirm it the same day."
                 },
             );
@@ -441,31 +504,31 @@ fn ask_through_the_recruiter(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-            Could you ask them for another time? I could do {times}.\n\
-            Could you offer them another time? {Times} would be good for me.",
+            Could you ask {employer} for another time? I could do {times}.\n\
+            Could you offer {employer} another time? {Times} would be good for me.",
         );
     } else if scene.offers() {
         writer.say(
             For::Ask,
             "\
-            Could you ask them for another time? Any of these would be good for me:\n\
-            Could you offer them another time? I could do any of these:",
+            Could you ask {employer} for another time? Any of these would be good for me:\n\
+            Could you offer {employer} another time? I could do any of these:",
         );
         writer.list_times();
     } else {
         writer.say(
             For::Ask,
             "\
-            Could you ask them for another time? I'm free from {free_from}.\n\
-            Could you ask them whether another time is possible, from {free_from} on?\n\
-            Could you ask them for another time? I'll answer as soon as I hear from you.\n\
+            Could you ask {employer} for another time? I'm free from {free_from}.\n\
+            Could you ask {employer} whether another time is possible, from {free_from} on?\n\
+            Could you ask {employer} for another time? I'll answer as soon as I hear from you.\n\
             Could you ask whether they have another time? I'll fit in with them as far as I can.",
         );
     }
     writer.say(
         For::WayOut,
         "\
-        It'd be good to know once they have this, so that nobody is left waiting.\n\
+        Please let me know once they have this, so that nobody is left waiting.\n\
         Thank you for your help with this.\n\
         Thank you for sorting this out with them.",
     );
@@ -482,7 +545,17 @@ pub(super) fn close(writer: &mut Writer) {
         return;
     }
     let met = scene.stage == Stage::Met;
-    let wordings: &str = match (scene.role.is_some(), scene.to) {
+    if scene.stage == Stage::UnderWay && scene.to != To::Recruiter {
+        return writer.say(
+            For::Close,
+            "\
+            I'd very much like to finish our conversation.\n\
+            I'm still very interested, and I'd like to finish our conversation.",
+        );
+    }
+    // Once is enough for the role.
+    let role = scene.role.as_ref().is_some_and(|role| !writer.has(&bare_role(role).to_ascii_lowercase()));
+    let wordings: &str = match (role, scene.to) {
         (true, To::Recruiter) => {
             "\
             I'm still keen on the {role} role.\n\
@@ -495,12 +568,12 @@ pub(super) fn close(writer: &mut Writer) {
         (true, _) if met => {
             "\
             Thank you for the time you've given me so far. I'd very much like to go on with the {role} role.\n\
-            I've enjoyed it so far, and I'm still very keen on the {role} role."
+            I've enjoyed talking to you so far, and I'm still very keen on the {role} role."
         }
         (false, _) if met => {
             "\
             Thank you for the time you've given me so far. I'd very much like to go on.\n\
-            I've enjoyed it so far, and I'd very much like to go on."
+            I've enjoyed talking to you so far, and I'd very much like to go on."
         }
         (true, _) => {
             "\
@@ -516,6 +589,40 @@ pub(super) fn close(writer: &mut Writer) {
         }
     };
     writer.say(For::Close, wordings);
+}
+
+/// Whether all that is missing is a link that works, while there is time to send one.
+pub(super) fn wants_a_link(scene: &Scene) -> bool {
+    scene.circumstance == Circumstance::TheirPlatformOrLink
+        && scene.stage != Stage::UnderWay
+        && !scene.has_started()
+        && scene.dated()
+        && !scene.insists
+        && matches!(scene.said, Said::Nothing | Said::Silent)
+}
+
+/// The link they sent does not work: a new one first, another time where there is none.
+fn new_link(writer: &mut Writer) {
+    let scene = writer.scene();
+    writer.news(
+        "\
+        The link you sent for {interview} isn't working for me{own_cause}.\n\
+        I've tried the link for {interview}, and it isn't working for me{own_cause}.",
+    );
+    writer.paragraph();
+    writer.say(
+        For::Ask,
+        "\
+        Could you send me a new one, or shall we talk by phone? I'm on {phone}.\n\
+        Could you send me a new one, or shall we talk another way?",
+    );
+    if scene.offers() {
+        writer.say(For::WayOut, "If it has to be another time, I could do {times}.");
+    } else {
+        writer.say(For::WayOut, "If that can't be done by then, another time is fine too.");
+    }
+    writer.paragraph();
+    close(writer);
 }
 
 /// V6: more time to prepare, asked honestly.

@@ -15,7 +15,7 @@ pub(super) fn more_time(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let mut writer = Writer::new(scene, greeting(scene));
     writer.paragraph();
     writer.say(For::News, "\
-        Thank you for the offer[ of the {offer_role} role]. I was very pleased to get it. I'd like to give you an answer you can rely on, and I need a few more days for that.\n\
+        Thank you for the offer[ of the {offer_role} role]. I was very pleased to get it. I'd like to give you an answer you can rely on, and I need a little longer for that.\n\
         Thank you for offering me the {offer_role} role. I was very pleased. I want to give you a clear answer, and need a little longer to do so.\n\
         Thank you very much for your offer[ of the {offer_role} role]. Before I answer, I'd like to think it through properly.\n\
         Thank you for your offer[ of the {offer_role} role]. I'd like to be sure of my answer before I give it.");
@@ -95,7 +95,8 @@ pub(super) fn in_writing(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
 fn to_the_offering_employer(scene: &Scene) -> Scene {
     Scene {
         to: To::OfferingEmployer,
-        greeting: scene.greeting.clone().filter(|_| scene.to == To::OfferingEmployer),
+        // Their own greeting is for the interviewer, unless nobody else is known.
+        greeting: scene.greeting.clone().filter(|_| scene.to == To::OfferingEmployer && scene.offer.contact.is_none()),
         ..scene.clone()
     }
 }

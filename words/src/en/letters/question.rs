@@ -15,15 +15,31 @@ pub(super) fn write(writer: &mut Writer) {
     close(writer);
 }
 
+/// M16: an offer of theirs is not passed over.
+fn answer(writer: &mut Writer) {
+    let scene = writer.scene();
+    let thanked = matches!(scene.reason, Reason::TooMuchAsked | Reason::TheyCancelled) || writer.has("thank");
+    let heard = scene.circumstance != Circumstance::TheyWentQuiet && scene.to == To::Interviewer && !thanked;
+    match scene.said {
+        Said::OfferedCall if heard && !scene.missed => writer.add("Thank you for offering a call."),
+        Said::OfferedTime if heard && scene.circumstance != Circumstance::IsItStillOn => {
+            writer.add("Thank you for offering {offered_time}.");
+        }
+        _ => {}
+    }
+}
+
 /// Which interview it is about, and why one asks.
 fn lead(writer: &mut Writer) {
     let scene = writer.scene();
     let silent = scene.said == Said::Silent;
-    if scene.invited() && matches!(scene.reason, Reason::TooMuchAsked) && scene.circumstance == Circumstance::PayNotSaid
-    {
-        writer.add("Thank you for the invitation. I'd be glad to come, and have one question before I say yes.");
-        return;
+    if scene.invited() && scene.circumstance == Circumstance::PayNotSaid {
+        if !writer.has("thank") {
+            writer.add("Thank you for the invitation.");
+        }
+        return writer.add("I'd be glad to come[ {when}], and have one question before I say yes.");
     }
+    answer(writer);
     let wordings: &str = match scene.circumstance {
         Circumstance::IsItStillOn if scene.missed => {
             "\
@@ -33,11 +49,18 @@ fn lead(writer: &mut Writer) {
         Circumstance::NoTimePlaceOrLinkYet if scene.missed => {
             "I've been ready for {interview}, but the details haven't reached me."
         }
+        Circumstance::IsItStillOn if scene.said == Said::OfferedTime && !scene.missed => {
+            "\
+            You offered {offered_time}, so I'd like to be sure about {interview}.\n\
+            I'd like to be sure of {interview}, as we talked about another time."
+        }
         Circumstance::IsItStillOn => {
             "\
             I'd like to be sure of {interview}, as I haven't had a confirmation yet.\n\
             I'm looking forward to {interview} and haven't seen a confirmation yet."
         }
+        // What is missing stands in their own words.
+        Circumstance::NoTimePlaceOrLinkYet if scene.own_line.is_some() => "I'm looking forward to {interview}.",
         Circumstance::NoTimePlaceOrLinkYet if scene.format == Some(Format::Video) && scene.slot.is_some() => {
             "I'm looking forward to {interview}, but I don't have the link yet."
         }
@@ -66,8 +89,8 @@ fn lead(writer: &mut Writer) {
         }
         Circumstance::TheyWentQuiet => {
             "\
-            I haven't heard anything about {interview} for a while, so I wanted to ask where things stand.\n\
-            It's been a while since I heard about {interview}, so I wanted to ask where things stand."
+            I haven't heard anything for a while about {interview}.\n\
+            It's been a while since I heard about {interview}."
         }
         Circumstance::TheyCancelledAndNamedNoNewTime if scene.to == To::Recruiter => {
             "\
@@ -80,7 +103,7 @@ fn lead(writer: &mut Writer) {
         Circumstance::LongTaskUnpaid => {
             "\
             Thank you for sending me the task[ for the {role} role]. It's a good deal of unpaid work, so I'd like to ask something first.\n\
-            Thank you for the task[ for the {role} role]. It looks like a lot to do unpaid, so I have a question first."
+            Thank you for the task[ for the {role} role]. It looks like a good deal of work, so I have a question first."
         }
         Circumstance::AnotherRoundAndAnother => {
             "\
@@ -89,9 +112,10 @@ fn lead(writer: &mut Writer) {
         }
         Circumstance::ReferencesBeforeAnOffer => {
             "\
-            Thank you for letting me know about the references.\n\
+            Thank you for telling me that you'd like references.\n\
             You've asked for references, and I have a question about them first."
         }
+        _ if scene.has_started() && scene.reason != Reason::NotConfirmed => "Before we go on, I have one question.",
         Circumstance::PayNotSaid => {
             "\
             I'm looking forward to {interview}, and there's one thing I'd like to know beforehand.\n\
@@ -132,10 +156,15 @@ pub(super) fn question(writer: &mut Writer) {
             Could you tell me whether it's going ahead as planned? If it has had to move, just let me know."
         }
         Circumstance::NoTimePlaceOrLinkYet => details_wanted(scene),
+        Circumstance::TheyWentQuiet if scene.dated() && !scene.has_started() => {
+            "\
+            Is it still going ahead as planned? If it has had to move, just let me know.\n\
+            Could you tell me whether it's still going ahead?"
+        }
         Circumstance::TheyWentQuiet => {
             "\
             Is there any news, and when do you expect to decide? If someone else looks after it, I'd gladly ask them.\n\
-            Could you tell me where I stand, and roughly when I might hear?"
+            Could you tell me where things stand, and roughly when I might hear?"
         }
         Circumstance::TheyCancelledAndNamedNoNewTime if scene.to == To::Recruiter => match scene.alternatives.len() {
             1.. => "Could you ask them for a new date? I could do {times}.",
@@ -181,13 +210,13 @@ pub(super) fn question(writer: &mut Writer) {
         }
         Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {
             "\
-            Is it from you, and who would I be meeting? If it isn't, you may want to know about it.\n\
-            Could you confirm it from a company address, and tell me who I'd be meeting?"
+            Is it from you? If it isn't, I thought you'd want to know.\n\
+            Could you confirm it from your usual address? If it isn't from you, I thought you'd want to know."
         }
         Circumstance::RecruiterPassedSomethingOn => {
             "\
-            Could you tell me which of my details you have, so that I know?\n\
-            Could you tell me what you were sent? I'd just like to know what has gone out."
+            Could you tell me which of my details you have?\n\
+            Could you tell me what you were sent?"
         }
         _ if scene.reason == Reason::NotAFit && scene.own_line.is_some() => {
             "\
@@ -225,7 +254,7 @@ fn details_wanted(scene: &Scene) -> &'static str {
         (true, Some(Format::Video)) => {
             "\
             Could you send me the link?\n\
-            Could you send me the link, or tell me whom to ask for it?"
+            Could you send me the link, or tell me who to ask for it?"
         }
         (true, Some(Format::Phone)) => {
             "\
@@ -253,8 +282,8 @@ fn close(writer: &mut Writer) {
     let wordings: &str = match scene.circumstance {
         Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {
             "\
-            If it's genuine, I'd be glad to come. Until I know, I'd rather not send any papers.\n\
-            I'd be glad to come if it is, and I'll send no papers until I've heard from you."
+            If it's genuine, I'd be glad to come. Until I know, I'd rather not send any documents.\n\
+            If it's genuine, I'd be glad to come. I won't send any documents until I've heard from you."
         }
         _ if scene.reason == Reason::NotAFit => {
             "\
@@ -274,12 +303,12 @@ fn close(writer: &mut Writer) {
         _ if !scene.keen => "-",
         Circumstance::TheyWentQuiet | Circumstance::TheyCancelledAndNamedNoNewTime if scene.stage == Stage::Met => {
             "\
-            I've enjoyed it so far, and I'm still very interested in the {role} role.\n\
-            I've enjoyed it so far, and I'm still very interested."
+            I've enjoyed talking to you so far, and I'm still very interested in the {role} role.\n\
+            I've enjoyed talking to you so far, and I'm still very interested."
         }
         Circumstance::PayNotSaid | Circumstance::LongTaskUnpaid | Circumstance::AnotherRoundAndAnother => {
             "\
-            I'm very interested, and it would help me to plan.\n\
+            I'm very interested, and it would help me to know.\n\
             I'm glad to be in the running, and it would help me to know."
         }
         Circumstance::TheyCancelledAndNamedNoNewTime | Circumstance::TheyWentQuiet => {
@@ -300,8 +329,8 @@ fn close(writer: &mut Writer) {
 pub(super) fn to_a_third_party(writer: &mut Writer) {
     writer.news(
         "\
-        I have {interview}[ for the {role} role], and before I decide anything about it I have a question for you.\n\
-        I have a question for you before I decide about {interview}[ for the {role} role].",
+        I have {interview}[ for the {role} role], and I may have to cancel it. Before I do, I'd like to ask you.\n\
+        I may have to cancel {interview}[ for the {role} role], and I'd like to ask you before I do.",
     );
     // What the circumstance says for everybody could count against somebody here; only their own words do not.
     writer.say(
@@ -317,13 +346,19 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
     writer.say(
         For::Ask,
         "\
-        If I cancelled it, would that affect anything with you? And would you need anything from me first?\n\
-        Could you tell me whether cancelling it would affect anything with you, and whether you'd need it in writing?",
+        If I cancelled it, would that change anything about my case with you? And would you need anything from me first?\n\
+        Would cancelling it change anything about my case with you, and would you need the reason in writing?",
     );
     writer.say(
         For::WayOut,
-        "\
-        I haven't cancelled anything, and I'll keep the interview until I hear from you.\n\
-        Nothing is cancelled, and I'll keep the interview until I hear from you.",
+        if writer.scene().dated() {
+            "\
+            I haven't cancelled anything. If I don't hear from you before it starts, I'll go.\n\
+            Nothing is cancelled, and if I don't hear from you before it starts, I'll go."
+        } else {
+            "\
+            I haven't cancelled anything, and I'll keep the interview until I hear from you.\n\
+            Nothing is cancelled, and I'll keep the interview until I hear from you."
+        },
     );
 }

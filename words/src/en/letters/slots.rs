@@ -1,6 +1,6 @@
 //! What the slots in the patterns of letters stand for.
 
-use policy::{Band, Circumstance, Family, Format, Reason, Stage, To};
+use policy::{Band, Circumstance, Family, Format, Reason, Stage, To, Verdict};
 
 use crate::compose::{Nearness, Offered, Scene, TextWithGaps, TimeText, Value};
 use crate::details::Depth;
@@ -65,6 +65,8 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "name" => scene.addressee().and_then(spoken_name).map_or(Value::Nothing, Value::Text),
         "company" => Value::detail("company", scene.company.as_deref()),
         "them" => Value::Text(scene.company.clone().unwrap_or_else(|| "them".to_owned())),
+        // At its first mention; where the firm is known, "my interview with Acme" has named it.
+        "employer" => Value::Text(if scene.company.is_some() { "them" } else { "the employer" }.to_owned()),
         "role" => Value::detail("role", scene.role.as_deref().map(bare_role)),
         "phone" => Value::detail("phone", scene.phone.as_deref()),
         "need" => Value::detail("need", scene.need.as_deref().map(|need| need.trim_end_matches(['.', '?']))),
@@ -119,6 +121,10 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
             Some(slot) if slot.clock.is_empty() => Value::Text(slot.day.clone()),
             _ => Value::Nothing,
         },
+        "missed_day" => Value::Text(match &scene.slot {
+            Some(slot) if matches!(slot.nearness, Nearness::Today | Nearness::Yesterday) => format!(" {}", slot.day),
+            _ => String::new(),
+        }),
         "now" => Value::Text(now(scene).to_owned()),
         "day" => Value::Text(match &scene.slot {
             Some(slot) => slot.on_day.clone(),
@@ -217,7 +223,8 @@ fn in_a_subject(slot: &TimeText) -> String {
 
 fn now(scene: &Scene) -> &'static str {
     match &scene.slot {
-        Some(slot) if slot.nearness == Nearness::Today => "today",
+        // Who asks to put it on hold is not kept away by today alone.
+        Some(slot) if slot.nearness == Nearness::Today && scene.effective_verdict != Verdict::Pause => "today",
         _ => "at the moment",
     }
 }
@@ -288,6 +295,14 @@ fn interview(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> 
     };
     // To somebody who has arranged more interviews than this one.
     let with = if mine || scene.to == To::ThirdParty { "[ with {company}]" } else { "" };
+    // Who is in the middle of it asks for the rest of it.
+    if scene.stage == Stage::UnderWay
+        && scene.has_started()
+        && name != "the_interview"
+        && matches!(scene.effective_verdict, Verdict::Adjust | Verdict::Ask)
+    {
+        return Value::Pattern(format!("the rest of {whose} {noun}{with} today"));
+    }
     Value::Pattern(match &scene.slot {
         _ if name == "the_interview" => format!("{whose} {noun}{with}"),
         None if !scene.dated() => format!("{whose} {noun}{with}"),
@@ -354,6 +369,12 @@ fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
             Told::Clause(clause) => Value::Text(clause.clone()),
             _ => Value::Nothing,
         },
+        // "As I'm working then" is no longer so.
+        "as_cause" | "because_cause"
+            if under_way && matches!(told, Told::Ours(_)) && scene.cause.form == CauseForm::Clash =>
+        {
+            pattern(" for something that I couldn't move")
+        }
         // "I can't make it, as I can't get to you" says one thing twice.
         "as_cause" | "because_cause" if cause::cannot_get_there(clause) => Value::Nothing,
         // There is no time yet at which they could not come.
@@ -386,7 +407,13 @@ fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
             pattern("I can't get to you for {whole_interview}")
         }
         // No date, so no interview to miss.
-        "so_cannot" | "so_cannot_make_it" if !scene.dated() => so_cannot("come just now"),
+        "so_cannot" | "so_cannot_make_it" if !scene.dated() && cause::cannot_get_there(clause) => {
+            Value::Pattern(clause.to_owned())
+        }
+        "so_cannot" | "so_cannot_make_it" if !scene.dated() && scene.format == Some(Format::Phone) => {
+            so_cannot("manage a call just now")
+        }
+        "so_cannot" | "so_cannot_make_it" if !scene.dated() => so_cannot("come to an interview just now"),
         "so_cannot" if under_way => so_broke_off(scene, told, pattern, " {interview}"),
         "so_cannot_make_it" if under_way => so_broke_off(scene, told, pattern, ""),
         "so_cannot" => so_cannot("make {interview}"),
@@ -457,6 +484,13 @@ fn so_broke_off(scene: &Scene, told: &Told, pattern: impl Fn(&str) -> Value, wha
 
 /// Why it was missed, as far as that is told; empty where it is not.
 fn missed(scene: &Scene) -> &'static str {
+    // Where the clocks differ, it is clear what was mixed up.
+    if scene.circumstance == Circumstance::MisreadTheTimeOrZone
+        && scene.depth != Depth::Private
+        && scene.slot.as_ref().is_some_and(|slot| !slot.zones.is_empty())
+    {
+        return "I mixed up the time zones";
+    }
     if scene.depth != Depth::Private || scene.cause.missed.is_empty() {
         return scene.cause.missed;
     }

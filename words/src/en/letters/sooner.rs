@@ -1,6 +1,6 @@
 //! The letter that asks whether it can be sooner (V24).
 
-use policy::{Reason, To};
+use policy::{Circumstance, Reason, To};
 
 use super::moving::is_own_wish;
 use super::writer::{For, Writer};
@@ -13,7 +13,10 @@ pub(super) fn write(writer: &mut Writer) {
             I've had an offer from another employer[ and have to answer it by {answer_by}], and I'd like to have {the_interview} before I decide.\n\
             Another employer has made me an offer[, with an answer due by {answer_by}]. I'd much rather talk to you first.");
     } else {
-        writer.news(if is_own_wish(scene) {
+        // Who is ill at the moment is no better sooner.
+        let planned = matches!(scene.circumstance, Circumstance::HospitalOrSurgery | Circumstance::LongTreatment);
+        let tells = scene.own_line.is_some() || scene.reason != Reason::Illness || planned;
+        writer.news(if is_own_wish(scene) || !tells {
             "\
                 I have a question about {interview}.\n\
                 I'd like to ask you something about {interview}."
@@ -28,13 +31,13 @@ pub(super) fn write(writer: &mut Writer) {
     let wordings: &str = match scene.alternatives.len() {
         _ if scene.to == To::Recruiter && !offer => {
             "\
-            Could you ask them for an earlier time? I could do {times}.\n\
-            Could you ask them for an earlier time? If you let me know which days they have, I'll fit in with them."
+            Could you ask {employer} for an earlier time? I could do {times}.\n\
+            Could you ask {employer} for an earlier time? If you let me know which days they have, I'll fit in with them."
         }
         _ if scene.to == To::Recruiter => {
             "\
-            Could you ask them for an earlier time for {whole_interview}? I could do {times}.\n\
-            Could you ask them for an earlier time for {whole_interview}? If you let me know which days they have, I'll fit in with them."
+            Could you ask {employer} for an earlier time for {whole_interview}? I could do {times}.\n\
+            Could you ask {employer} for an earlier time for {whole_interview}? If you let me know which days they have, I'll fit in with them."
         }
         0 if offer => {
             "\
@@ -69,7 +72,7 @@ pub(super) fn write(writer: &mut Writer) {
     writer.say(
         For::Close,
         "\
-        I'd very much like to stay in the running for {role}.\n\
+        I'd very much like to be considered for the {role} role.\n\
         I'd very much like to stay in the running.",
     );
 }

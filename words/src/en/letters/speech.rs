@@ -7,7 +7,7 @@ use crate::compose::{Apology, Scene, TextWithGaps};
 
 use super::accepting::has_other_times;
 use super::email::is_missed;
-use super::moving::is_own_wish;
+use super::moving::{is_own_wish, wants_a_link};
 use super::people::spoken_name;
 use super::slots::Slots;
 use super::subject::by_video;
@@ -60,7 +60,7 @@ pub(super) fn voicemail(scene: &Scene) -> TextWithGaps {
     writer.line();
     if scene.brief {
         // The number is what they need.
-    } else if matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Adjust | Verdict::Wait)
+    } else if matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Adjust | Verdict::Wait | Verdict::Ask)
         && scene.said != Said::OfferedTime
     {
         keen(&mut writer);
@@ -111,7 +111,7 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
     writer.say(
         For::WhyNow,
         "\
-        I'm still on my way.\n\
+        I'm on my way.\n\
         I'm still coming.",
     );
     writer.line();
@@ -122,8 +122,8 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
             "Does that still work, or would another time be better?"
         } else if !says_when {
             "\
-            Shall I tell you when I expect to be there, so that you can say whether it still works?\n\
-            May I tell you when I should be there? Then you can say whether it still works."
+            Is it all right if I'm a little late?\n\
+            Does it still work if I'm a little late?"
         } else {
             "\
             I hope that's still all right.\n\
@@ -173,8 +173,8 @@ pub(super) fn short_text(scene: &Scene) -> TextWithGaps {
         writer.say(
             For::Ask,
             "\
-            It's all in the email I've sent you. Thank you.\n\
-            I've sent you an email about it. Thank you.",
+            It can't wait long, so I've sent you an email as well. Thank you.\n\
+            I've sent you an email about it. Could you look when you see this? Thank you.",
         );
     }
     writer.finish()
@@ -236,7 +236,7 @@ fn hello(writer: &mut Writer, to_a_machine: bool) {
 
 /// Whether it should have begun, so that it is spoken of in the past.
 fn has_begun(scene: &Scene) -> bool {
-    scene.missed || scene.effective_verdict == Verdict::Wait
+    scene.missed || scene.has_started() && scene.dated() || scene.effective_verdict == Verdict::Wait
 }
 
 /// Which interview it is about.
@@ -319,9 +319,9 @@ fn news(writer: &mut Writer) {
             Thank you for offering {offered}.\n\
             Thank you for offering another time."
         }
-        Verdict::Reschedule if scene.rule == Rule::V24 && !scene.insists => {
-            "I'd like to ask whether it could be sooner{as_cause}."
-        }
+        Verdict::Pause if scene.missed && sorry => "I'm sorry I missed it{with_missed}.",
+        Verdict::Pause if scene.missed => "I wasn't able to be there{with_missed}.",
+        Verdict::Reschedule if scene.asks_for_sooner() => "I'd like to ask whether it could be sooner{as_cause}.",
         Verdict::Reschedule if scene.reason == Reason::TheyAreLate => {
             "\
             I was ready for it, but I didn't hear from you, so I wanted to check that nothing had gone wrong.\n\
@@ -332,6 +332,10 @@ fn news(writer: &mut Writer) {
         }
         Verdict::Reschedule if scene.is_task && sorry => "I'm sorry, I won't have it finished in time.",
         Verdict::Reschedule if scene.is_task => "I won't have it finished in time.",
+        Verdict::Reschedule if scene.reason == Reason::EmployerMovedIt && scene.missed => {
+            "The time had changed to one I wasn't free for, so I couldn't be there."
+        }
+        Verdict::Reschedule if wants_a_link(scene) => "The link you sent isn't working for me.",
         Verdict::Reschedule if scene.reason == Reason::EmployerMovedIt => {
             "Thank you for the new time. I'm afraid it doesn't work for me."
         }
@@ -342,8 +346,8 @@ fn news(writer: &mut Writer) {
                 "I'd like to prepare properly, and it's a little soon for that."
             }
         }
-        Verdict::Reschedule if own_wish && sorry => "I'm sorry to ask, but I'd like another day for it.",
-        Verdict::Reschedule if own_wish => "I'd like to ask you for another day for it.",
+        Verdict::Reschedule if own_wish && sorry => "I'm sorry to ask, but I'd like to change the time.",
+        Verdict::Reschedule if own_wish => "I'd like to ask whether we could change the time.",
         Verdict::Reschedule if scene.earlier_changes > 0 && sorry => {
             "I know we've moved it before, and I'm sorry to ask again. {So_cannot_make_it}."
         }
@@ -378,7 +382,16 @@ fn withdrawing(writer: &mut Writer) {
     if scene.missed && owed {
         writer.say(For::Hello, "I'm sorry I missed it.");
         writer.line();
+    } else if scene.missed {
+        writer.say(For::Hello, "I wasn't there for it.");
+        writer.line();
     }
+    match scene.said {
+        Said::OfferedTime => writer.add("Thank you for being willing to move it."),
+        Said::OfferedCall => writer.add("Thank you for offering a call."),
+        _ => {}
+    }
+    writer.line();
     let cancels = scene.stage != Stage::Invited || scene.missed;
     writer.news(match () {
         () if scene.reason == Reason::SafetyOrEthics => {
@@ -386,9 +399,9 @@ fn withdrawing(writer: &mut Writer) {
         }
         () if has_no_other_date(scene) => {
             if scene.missed {
-                "As there's no other date, I'm withdrawing my application."
+                "Thank you for looking for another date. As there isn't one, I'm withdrawing my application."
             } else {
-                "Thank you for checking. I can't be there, so I'm withdrawing my application."
+                "Thank you for looking for another date. I can't be there, so I'm withdrawing my application."
             }
         }
         () if decided && cancels => "I've decided not to take it further, and I'm withdrawing my application.",
@@ -402,7 +415,7 @@ fn withdrawing(writer: &mut Writer) {
             For::WhyNow,
             "\
             I'm sorry it's such short notice.\n\
-            I'm sorry it's so close.",
+            I'm sorry to tell you so late.",
         );
     }
 }
@@ -414,7 +427,8 @@ fn adjusting(writer: &mut Writer) {
             For::News,
             "\
                 There's one thing I'll need: {need}.\n\
-                I'll need something arranged a little differently.",
+                There's one thing I'll need: {need_in_short}.\n\
+                I'll need an adjustment for it.",
         );
         return;
     }
@@ -441,14 +455,14 @@ fn asking(writer: &mut Writer) {
     let wordings: &str = match scene.to {
         To::ThirdParty => "I may have to cancel it, and I'd like to ask you first.",
         _ => match scene.circumstance {
+            Circumstance::IsItStillOn if scene.missed => "I've been ready for it and haven't heard from you.",
             Circumstance::IsItStillOn => "I haven't had a confirmation yet, so I thought I'd ask.",
-            Circumstance::TheyWentQuiet => {
-                "I haven't heard anything for a while, so I wanted to ask where things stand."
-            }
+            Circumstance::TheyWentQuiet => "I haven't heard anything for a while, so I thought I'd ask.",
             Circumstance::NoTimePlaceOrLinkYet => "One or two details haven't reached me yet.",
             Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {
                 "Before I confirm, I'd like to be sure that it comes from you."
             }
+            _ if scene.has_started() => "I have one question before we go on.",
             _ => "I have one question before we meet.",
         },
     };
@@ -490,12 +504,13 @@ fn request(writer: &mut Writer) {
                 () if takes_their_time => {
                     "\
                     Yes, please: {offered_time} is good for me.\n\
-                    I'd be glad to take it. Which day and hour would suit you?"
+                    I'd be glad to take it. What day and time did you have in mind?"
                 }
-                () if scene.rule == Rule::V24 && !scene.insists && scene.to == To::Recruiter => {
-                    "Could you ask them for an earlier time? If you let me know which days they have, I'll fit in."
+                () if wants_a_link(scene) => "Could you send me a new one, or ring me instead?",
+                () if scene.asks_for_sooner() && scene.to == To::Recruiter => {
+                    "Could you ask {employer} for an earlier time? If you let me know which days they have, I'll fit in."
                 }
-                () if scene.rule == Rule::V24 && !scene.insists => {
+                () if scene.asks_for_sooner() => {
                     "\
                     Could we meet sooner?\n\
                     Would an earlier date be possible?"
@@ -508,8 +523,8 @@ fn request(writer: &mut Writer) {
                 }
                 () if scene.to == To::Recruiter => {
                     "\
-                    Could you ask them for another time? I'm free from {free_from}.\n\
-                    Could you ask them for another time? If you let me know which days they have, I'll fit in."
+                    Could you ask {employer} for another time? I'm free from {free_from}.\n\
+                    Could you ask {employer} for another time? If you let me know which days they have, I'll fit in."
                 }
                 () if is_missed(scene) => {
                     "\
@@ -532,9 +547,13 @@ fn request(writer: &mut Writer) {
         Verdict::Adjust if scene.reason == Reason::AccessNeed && !by_video(scene) => {
             writer.say(
                 For::Ask,
-                "\
-                Could you let me know whether that works?\n\
-                Is that possible, and who should I check with?",
+                if writer.has("adjustment") {
+                    "Who should I talk to about that?"
+                } else {
+                    "\
+                    Could you let me know whether that works?\n\
+                    Can you arrange that, or who should I ask?"
+                },
             );
         }
         Verdict::Adjust => {
@@ -553,6 +572,13 @@ fn request(writer: &mut Writer) {
         Verdict::Ask => {
             if scene.to == To::ThirdParty {
                 writer.say(For::Ask, "Could you tell me what that would mean for me?");
+            } else if scene.circumstance == Circumstance::IsItStillOn {
+                writer.say(
+                    For::Ask,
+                    "\
+                    Is it still going ahead?\n\
+                    Could you tell me whether it's going ahead?",
+                );
             } else {
                 super::question::question(writer);
             }
@@ -575,7 +601,7 @@ fn request(writer: &mut Writer) {
             writer.say(
                 For::Ask,
                 "\
-                I can't name a new date yet. Could you keep my application open? I'll write by {free_from}.\n\
+                I can't name a new date yet. Could you keep my application open? You'll hear from me by {free_from}.\n\
                 I can't name a new date yet. Could you keep my application open for now?",
             );
             writer.line();
@@ -592,13 +618,13 @@ fn another_time(writer: &mut Writer) {
     writer.say(
         For::Ask,
         match () {
-            () if scene.to == To::Recruiter => "Could you ask them for another time? I could do {say_times}.",
+            () if scene.to == To::Recruiter => "Could you ask {employer} for another time? I could do {say_times}.",
             () if scene.said == Said::OfferedTime => {
                 "\
                 Could we make it {say_times}?\n\
                 Would {say_times} be possible?"
             }
-            () if scene.rule == Rule::V24 && !scene.insists => {
+            () if scene.asks_for_sooner() => {
                 "\
                 Could we bring it forward to {say_times}?\n\
                 Could we meet sooner? I could do {say_times}."

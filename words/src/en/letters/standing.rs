@@ -1,7 +1,7 @@
 //! The letters that leave the interview standing for now: waiting (V18), warning (V22), running late (V8); and the one that
 //! asks to put it on hold (V23).
 
-use policy::{Circumstance, Family, Format, Reason, Said, Stage};
+use policy::{Circumstance, Family, Format, Reason, Said, Stage, To};
 
 use crate::compose::{Apology, Scene};
 use crate::language::CauseForm;
@@ -56,7 +56,7 @@ pub(super) fn waiting(writer: &mut Writer) {
             }
             _ => {
                 "\
-                Is it still a good time? If it has to be another day, I could do {times}.\n\
+                Is it still a good time? If another time is better, I could do {times}.\n\
                 Are you still able to talk now? If today doesn't work any more, I'm free {on_times}."
             }
         },
@@ -85,9 +85,8 @@ pub(super) fn warning(writer: &mut Writer) {
     writer.say(
         For::WhyNow,
         "\
-        I'm still planning to come.\n\
-        Nothing is decided yet, and I still hope to make it.\n\
-        I'm still planning to come, and I hope it won't come to that.",
+        Nothing is decided yet, and I hope it won't come to that.\n\
+        I hope it won't come to that.",
     );
     writer.paragraph();
     // No hour is promised: only the person knows it, and may say it in a line of their own.
@@ -129,7 +128,7 @@ pub(super) fn warning(writer: &mut Writer) {
         For::Close,
         "\
         If you'd prefer to decide now, that's fine with me too.\n\
-        I'm looking forward to it.",
+        -",
     );
 }
 
@@ -138,44 +137,46 @@ fn risk(scene: &Scene) -> &'static str {
     match (scene.own_line.is_some(), scene.reason, scene.circumstance) {
         (true, ..) => {
             "\
-            {Cause}, so I may not be able to make {interview}.\n\
-            I may not be able to make {interview}{as_cause}."
+            I'm planning to come to {interview}, but I may not be able to make it{as_cause}.\n\
+            I'm looking forward to {interview}, but it may be that I can't make it{as_cause}."
         }
         (_, Reason::Illness | Reason::Contagious, _) => {
             "\
-            I'm not feeling well, and I may not be able to make {interview}.\n\
-            I'm not quite well, and it may be that I can't make {interview}."
+            I'm planning to come to {interview}, but I'm not feeling well and may not be able to make it.\n\
+            I'm looking forward to {interview}, but I'm not quite well, and it may be that I can't make it."
         }
         (_, Reason::FamilyEmergency, _) => {
             "\
-            My family may need me, and then I couldn't make {interview}.\n\
-            I may be needed at home, and then I couldn't make {interview}."
+            I'm planning to come to {interview}, but my family may need me, and then I couldn't make it.\n\
+            I'm looking forward to {interview}, but I may be needed at home, and then I couldn't make it."
         }
         (_, _, Circumstance::Weather) => {
             "\
-            With the weather as it is, I may not be able to get to you for {interview}.\n\
-            The weather may stop me getting to you for {interview}."
+            I'm planning to come to {interview}, but the weather may stop me getting to you.\n\
+            I'm looking forward to {interview}. With the weather as it is, though, I may not be able to get to you."
         }
         (_, _, Circumstance::Strike) => {
-            "There may be a strike on my way to you, and then I couldn't get to {interview}."
+            "\
+            I'm planning to come to {interview}, but there may be a strike, and then I couldn't get to you.\n\
+            I'm looking forward to {interview}. There may be a strike, though, and then I couldn't get to you."
         }
         (_, Reason::TravelDisruption, _) => {
             "\
-            I may have trouble getting to you for {interview}.\n\
-            It may be that I can't get to you for {interview}."
+            I'm planning to come to {interview}, but I may have trouble getting to you.\n\
+            I'm looking forward to {interview}, but it may be that I can't get to you."
         }
         (_, Reason::ScheduleConflict | Reason::EssentialAppointment, _) => {
             "\
-            I may not be free for {interview} after all.\n\
-            Something I can't move may fall on {interview}."
+            I'm planning to come to {interview}, but I may not be free after all.\n\
+            I'm looking forward to {interview}, but something I can't move may come in between."
         }
         (_, Reason::TechnicalFailure, _) => {
-            "I'm having trouble with my connection and may not be able to join {interview}."
+            "I'm looking forward to {interview}, but I'm having trouble with my connection and may not be able to join."
         }
         _ => {
             "\
-            I may not be able to make {interview}.\n\
-            It may be that I can't make {interview}."
+            I'm planning to come to {interview}, but I may not be able to make it.\n\
+            I'm looking forward to {interview}, but it may be that I can't make it."
         }
     }
 }
@@ -191,7 +192,11 @@ pub(super) fn pausing(writer: &mut Writer) {
             Thank you for inviting me.",
         );
     }
-    news_of_a_pause(writer);
+    if scene.missed {
+        super::missed::news(writer);
+    } else {
+        news_of_a_pause(writer);
+    }
     writer.paragraph();
     ask_for_a_pause(writer);
 }
@@ -234,14 +239,18 @@ fn ask_for_a_pause(writer: &mut Writer) {
     }
     writer.say(
         For::Ask,
-        if scene.free_from.is_some() {
+        if scene.to == To::Recruiter && scene.free_from.is_some() {
+            "Could you ask {employer} to keep my application open for now? I'll write to you by {free_from}."
+        } else if scene.to == To::Recruiter {
+            "Could you ask {employer} to keep my application open for now? I'll write as soon as I can name a day."
+        } else if scene.free_from.is_some() {
             "\
             Could you keep my application open for now? I'll write to you by {free_from}.\n\
             Could we put it on hold? You'll hear from me by {free_from}."
         } else {
             "\
             Could we postpone it until I can? I'll write as soon as I can name a day.\n\
-            Could we leave it open for now? I'll write again once I know, and we can find a new time then.\n\
+            Could you put it on hold for me? I'll write again once I know, and we can find a new time then.\n\
             May I come back to you about a new day? You'll hear from me as soon as I know more."
         },
     );
@@ -253,10 +262,10 @@ fn ask_for_a_pause(writer: &mut Writer) {
             match (scene.role.is_some(), met) {
                 (true, true) => {
                     "\
-                    I've enjoyed it so far, and I'm still very interested in the {role} role.\n\
+                    I've enjoyed talking to you so far, and I'm still very interested in the {role} role.\n\
                     Thank you for the time you've given me so far. I'd very much like to go on with the {role} role."
                 }
-                (false, true) => "I've enjoyed it so far, and I'd very much like to go on.",
+                (false, true) => "I've enjoyed talking to you so far, and I'd very much like to go on.",
                 (true, false) => {
                     "\
                     I'm still very interested in the {role} role.\n\
@@ -273,9 +282,8 @@ fn ask_for_a_pause(writer: &mut Writer) {
     writer.say(
         For::WayOut,
         "\
-        If you can't keep it open that long, I'd understand.\n\
-        I'd understand if you had to go on without me.\n\
-        I know you may not be able to wait, and I'd understand.",
+        If you can't keep it open that long, please tell me.\n\
+        If you have to go ahead in the meantime, please tell me.",
     );
 }
 
@@ -285,9 +293,11 @@ pub(super) fn late(writer: &mut Writer) {
     if asks_the_way(scene) {
         return ask_the_way(writer);
     }
-    let missed = scene.minutes.is_some_and(|minutes| minutes < -15);
+    let missed = scene.minutes.is_some_and(|minutes| minutes <= -15);
     writer.news(if scene.apology == Apology::None {
         "I'm running late for {interview}{late_because}."
+    } else if scene.has_started() {
+        "I'm sorry, I'm running late for {interview}{late_because}."
     } else {
         "\
             I'm sorry, I'm running late for {interview}{late_because}.\n\
@@ -299,6 +309,9 @@ pub(super) fn late(writer: &mut Writer) {
         I'm on my way and will be with you as soon as I can.\n\
         I'm still coming, and I'll be with you as soon as I can.",
     );
+    if matches!(scene.circumstance, Circumstance::CannotFindThePlace | Circumstance::TheAddressWasWrong) {
+        writer.add("Could you tell me which entrance to use?");
+    }
     writer.paragraph();
     writer.say(
         For::Ask,

@@ -6,7 +6,7 @@ use crate::compose::{Apology, Scene, TextWithGaps};
 use crate::language::CauseForm;
 
 use super::accepting::has_other_times;
-use super::moving::is_own_wish;
+use super::moving::{is_own_wish, wants_a_link};
 use super::slots::{Slots, bare_role, broken_off};
 use super::standing::asks_the_way;
 
@@ -54,7 +54,7 @@ fn wordings(scene: &Scene) -> &'static str {
             "\
             {subject_when} – is it still a good time?[ ({role})]\n\
             {subject_when} – is it still a good time?\n\
-            Is it still a good time?[ – {role}]"
+            Our {noun} – still a good time?[ ({role})]"
         }
         Verdict::Warn => {
             "\
@@ -62,6 +62,7 @@ fn wordings(scene: &Scene) -> &'static str {
             {subject_when} – I may not make it\n\
             I may not make our interview[ – {role}]"
         }
+        Verdict::Pause if scene.missed => missed(scene),
         Verdict::Pause => {
             "\
             {subject_when} – could we postpone?[ ({role})]\n\
@@ -83,7 +84,7 @@ fn wordings(scene: &Scene) -> &'static str {
 
 fn withdrawing(scene: &Scene) -> &'static str {
     match (scene.stage, scene.rule) {
-        (Stage::Invited, _) => {
+        (Stage::Invited, _) if !scene.missed && scene.rule != Rule::V21 => {
             "\
             Declining your invitation – {role}[ ({your_name})]\n\
             Declining your invitation – {role}\n\
@@ -109,11 +110,11 @@ fn withdrawing(scene: &Scene) -> &'static str {
             Withdrawing – {role}\n\
             Withdrawing my application, with thanks"
         }
-        (Stage::Agreed, _) => {
+        (Stage::Agreed | Stage::Invited, _) => {
             "\
             Withdrawing – {role}, {subject_when}\n\
             Withdrawing – {role}\n\
-            Withdrawing my application"
+            Withdrawing my application[, {subject_when}]"
         }
     }
 }
@@ -127,9 +128,16 @@ fn moving(scene: &Scene) -> &'static str {
                 Test link has expired – {role}\n\
                 The test link has expired"
             }
+            _ if scene.said == Said::OfferedTime => {
+                "\
+                More time for the {role} task – thank you\n\
+                More time – thank you[ ({role})]"
+            }
             _ if scene.missed => "Sorry I missed the deadline[ – {role}]",
             _ => {
                 "\
+                {role} task – could I have until {extension}?\n\
+                The task – could I have until {extension}?[ ({role})]\n\
                 Could I have more time for the {role} task?\n\
                 Could I have a little more time?[ – {role}]"
             }
@@ -154,7 +162,7 @@ fn moving(scene: &Scene) -> &'static str {
             {subject_when} – shall we try again?[ ({role})]\n\
             Our {noun} – shall we try again?[ ({role})]"
         }
-        _ if scene.rule == Rule::V24 && !scene.insists => {
+        _ if scene.asks_for_sooner() => {
             "\
             {role}, {subject_when} – could we meet sooner?\n\
             {role} – could we meet sooner?\n\
@@ -165,17 +173,7 @@ fn moving(scene: &Scene) -> &'static str {
             My mistake over the time[ – {role}][, {subject_when}]\n\
             My mistake over the time[ – {role}]"
         }
-        _ if scene.missed && scene.apology == Apology::None => {
-            "\
-            {subject_when} – could we try again?[ ({role})]\n\
-            Our {noun} – could we try again?[ ({role})]"
-        }
-        _ if scene.missed => {
-            "\
-            Sorry I missed {subject_when}[ – {role}][ ({your_name})]\n\
-            Sorry I missed {subject_when}[ – {role}]\n\
-            Sorry I missed our {noun}[ {day_only}][ – {role}]"
-        }
+        _ if scene.missed => missed(scene),
         Reason::EmployerMovedIt => {
             "\
             {subject_when} – could we find another?[ ({role})]\n\
@@ -202,7 +200,12 @@ fn moving(scene: &Scene) -> &'static str {
             Our {noun} just now – could we go on later?[ ({role})]\n\
             Our {noun} – could we go on later?[ ({role})]"
         }
-        _ if scene.part && scene.slot.is_some() => {
+        _ if wants_a_link(scene) => {
+            "\
+            {subject_when} – the link isn't working[ ({role})]\n\
+            The interview link isn't working[ – {role}]"
+        }
+        _ if scene.part => {
             "\
             {subject_when} – I can make part of it[ ({role})]\n\
             I can make part of our {noun}[ ({role})]"
@@ -234,6 +237,19 @@ fn moving(scene: &Scene) -> &'static str {
     }
 }
 
+fn missed(scene: &Scene) -> &'static str {
+    if scene.apology == Apology::None {
+        "\
+        {subject_when} – could we try again?[ ({role})]\n\
+        Our {noun} – could we try again?[ ({role})]"
+    } else {
+        "\
+        Sorry I missed our {noun}{missed_day}[ – {role}][ ({your_name})]\n\
+        Sorry I missed our {noun}{missed_day}[ – {role}]\n\
+        Sorry I missed our {noun}[ – {role}]"
+    }
+}
+
 fn adjusting(scene: &Scene) -> &'static str {
     if scene.said == Said::OfferedCall {
         return YES_TO_A_CALL;
@@ -246,6 +262,11 @@ fn adjusting(scene: &Scene) -> &'static str {
             {subject_when} – one thing I'll need\n\
             One thing I'll need for {the_interview}[ – {role}]\n\
             One thing I'll need[ – {role}]";
+    }
+    if scene.part && !by_video(scene) {
+        return "\
+            {subject_when} – I can make part of it[ ({role})]\n\
+            I can make part of our {noun}[ ({role})]";
     }
     if scene.in_person() {
         return "\
@@ -267,7 +288,7 @@ const YES_TO_A_CALL: &str = "\
 
 /// Whether they offered a call or video, and the person says what it was: then it is taken, where nobody is ill.
 pub(super) fn accepts_the_call(scene: &Scene) -> bool {
-    let free = scene.reason != Reason::Illness && scene.cause.form != CauseForm::Clash;
+    let free = !matches!(scene.reason, Reason::Illness | Reason::Unprepared) && scene.cause.form != CauseForm::Clash;
     scene.said == Said::OfferedCall && scene.offered.is_some() && free && !scene.missed
 }
 
@@ -285,8 +306,8 @@ fn asking(scene: &Scene) -> &'static str {
     match scene.circumstance {
         Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {
             "\
-            Did this invitation come from you?[ – {role}]\n\
-            Did this invitation come from you?"
+            An interview invitation in your name[ – {role}]\n\
+            An interview invitation in your name"
         }
         Circumstance::NoTimePlaceOrLinkYet if scene.format == Some(Format::Video) && scene.slot.is_some() => {
             "\
@@ -296,7 +317,7 @@ fn asking(scene: &Scene) -> &'static str {
         Circumstance::NoTimePlaceOrLinkYet => {
             "\
             {whole_day} – a few details, please[ ({role})]\n\
-            Our interview – when and where?[ ({role})]"
+            Our interview – a few details, please[ ({role})]"
         }
         Circumstance::IsItStillOn => {
             "\

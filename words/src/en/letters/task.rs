@@ -1,6 +1,6 @@
 //! The letter about a task with a deadline: a new link, or a later deadline (V27).
 
-use policy::Circumstance;
+use policy::{Circumstance, Said};
 
 use crate::language::CauseForm;
 
@@ -18,7 +18,7 @@ pub(super) fn write(writer: &mut Writer) {
         () if expired && scene.own_line.is_none() => {
             "\
             The link to {the_interview} has expired, so I haven't been able to do it.\n\
-            The link to {the_interview} had run out when I opened it."
+            The link to {the_interview} had expired when I opened it."
         }
         () if scene.circumstance == Circumstance::CannotFinishByTheDeadline
             && scene.missed
@@ -47,6 +47,9 @@ pub(super) fn write(writer: &mut Writer) {
             {Cause}, so I won't be able to finish {the_interview}[ by {at_time}]."
         }
     };
+    if scene.said == Said::Silent {
+        writer.add("I wrote to you about {the_interview} and wanted to be sure you'd seen it.");
+    }
     writer.news(wordings);
     writer.apologise(
         "\
@@ -73,7 +76,7 @@ pub(super) fn write(writer: &mut Writer) {
             Would it be possible to send it by {extension} instead?\n\
             Could I have until {t1}?\n\
             Could I have a little longer? Which is the latest day that would be possible?\n\
-            Would a later deadline be possible? Please let me know the latest day for it.",
+            Would a later deadline be possible? Please let me know the latest day I could send it.",
         );
     }
     writer.say(

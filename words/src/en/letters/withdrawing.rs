@@ -12,7 +12,7 @@ pub(super) fn write(writer: &mut Writer) {
     if scene.reason == Reason::SafetyOrEthics {
         return safety(writer);
     }
-    if scene.stage == Stage::Invited && !scene.missed {
+    if scene.stage == Stage::Invited && !scene.missed && !has_no_other_date(scene) {
         return decline(writer);
     }
     news(writer);
@@ -31,11 +31,21 @@ pub(super) fn has_no_other_date(scene: &Scene) -> bool {
     scene.rule == Rule::V21 && !scene.insists
 }
 
-/// Whether there is nothing to tell but the decision itself.
+/// Whether there is nothing to tell but the decision itself: what passes is no cause to leave for good, unless it is what
+/// decided.
 pub(super) fn only_decided(scene: &Scene) -> bool {
+    let passes = is_temporary(scene) && !matches!(scene.rule, Rule::V14 | Rule::V21);
     scene.own_line.is_none()
-        && (scene.cause.at(scene.depth).starts_with("I've decided not to")
+        && (passes
+            || scene.cause.at(scene.depth).starts_with("I've decided not to")
             || matches!(scene.cause.form, CauseForm::OwnWish | CauseForm::TheirDoing))
+}
+
+fn is_temporary(scene: &Scene) -> bool {
+    matches!(
+        scene.circumstance.reason().family(),
+        Family::Temporary | Family::Logistics | Family::Test | Family::Adjust
+    )
 }
 
 /// The decision.
@@ -50,8 +60,12 @@ fn news(writer: &mut Writer) {
     if !under_way && !has_no_other_date(scene) {
         thank_for_the_answer(writer);
     }
-    if scene.missed && scene.apology == Apology::None {
-        writer.say(For::Hello, "I couldn't be there for {interview}{with_missed}.");
+    if scene.missed && scene.on_site && scene.apology == Apology::None {
+        writer.say(For::Hello, "I wasn't able to do {interview}{with_missed}.");
+    } else if scene.missed && scene.on_site {
+        writer.say(For::Hello, "I'm sorry I couldn't do {interview}{with_missed}.");
+    } else if scene.missed && scene.apology == Apology::None {
+        writer.say(For::Hello, "I wasn't there for {interview}{with_missed}.");
     } else if scene.missed {
         writer.say(
             For::Hello,
@@ -62,7 +76,7 @@ fn news(writer: &mut Writer) {
     }
     if has_no_other_date(scene) {
         if scene.missed {
-            writer.add("As there's no other date, I'm withdrawing my application[ for the {role} role] this time.");
+            writer.news("As there's no other date, I'm withdrawing my application[ for the {role} role].");
             return;
         }
         if scene.said == Said::Refused {
@@ -76,19 +90,15 @@ fn news(writer: &mut Writer) {
         writer.say(
             For::Hello,
             "\
-            I still {cannot} {interview}{as_cause}. So I have to withdraw[ from the {role} role] this time.\n\
-            Unfortunately {so_cannot}. I'm withdrawing my application[ for the {role} role] this time, much as I'd have liked to come.\n\
-            {So_cannot}. I have to withdraw my application[ for the {role} role] this time.\n\
-            I can't be there[ {when}], so I have to withdraw my application[ for the {role} role] this time.",
+            I still {cannot} {interview}{as_cause}. So I have to withdraw[ from the {role} role].\n\
+            Unfortunately {so_cannot}. I'm withdrawing my application[ for the {role} role], much as I'd have liked to come.\n\
+            {So_cannot}. I have to withdraw my application[ for the {role} role].\n\
+            I can't be there[ {when}], so I have to withdraw my application[ for the {role} role].",
         );
 
         return late(writer);
     }
     let cannot_come = matches!(scene.cause.form, CauseForm::CannotCome | CauseForm::Clash | CauseForm::NeedsAChange);
-    let temporary = matches!(
-        scene.circumstance.reason().family(),
-        Family::Temporary | Family::Logistics | Family::Test | Family::Adjust
-    );
     let wordings: &str = match () {
         () if under_way && scene.cause.form == CauseForm::Leaving => {
             "\
@@ -102,17 +112,19 @@ fn news(writer: &mut Writer) {
         }
         () if under_way => "Thank you for today. I've decided to withdraw my application[ for the {role} role].",
         // The cause has been told, with what was missed.
-        () if scene.missed && (scene.own_line.is_some() || only_decided(scene) || cannot_come && temporary) => {
+        () if scene.missed
+            && (scene.own_line.is_some() || only_decided(scene) || cannot_come && is_temporary(scene)) =>
+        {
             "I've decided to withdraw my application[ for the {role} role]."
         }
         () if only_decided(scene) => {
             "\
             I've decided not to go further[ with the {role} role], so I'm withdrawing my application.\n\
             I've decided not to go ahead with {interview}, and I'm withdrawing my application[ for the {role} role].\n\
-            After thinking it over, I'm withdrawing my application[ for the {role} role].\n\
-            I've thought about it carefully, and I'm withdrawing my application[ for the {role} role]."
+            I've thought carefully about the job, and I'm withdrawing my application[ for the {role} role].\n\
+            I've thought again about the job, and I'm withdrawing my application[ for the {role} role]."
         }
-        () if cannot_come && temporary => {
+        () if cannot_come && is_temporary(scene) && scene.own_line.is_none() => {
             "\
             {So_cannot}. I've decided to withdraw my application[ for the {role} role].\n\
             I'm withdrawing my application[ for the {role} role]{as_cause}."
@@ -141,11 +153,12 @@ fn thank_for_the_answer(writer: &mut Writer) {
             For::Hello,
             "\
             Thank you for offering {offered_time}.\n\
-            Thank you for being ready to move it.",
+            Thank you for being willing to move {the_interview}.",
         ),
-        Said::OfferedCall => writer.add("Thank you for offering a call instead."),
+        _ if writer.has("thank") => {}
+        Said::OfferedCall => writer.add("Thank you for offering a call, which I won't need after all."),
         Said::ComeAnyway => writer.add("Thank you for your reply."),
-        Said::Refused => writer.add("Thank you for your answer about the date."),
+        Said::Refused => writer.add("Thank you for telling me that the date can't be changed."),
         Said::Nothing | Said::Silent => {}
     }
 }
@@ -157,7 +170,6 @@ fn late(writer: &mut Writer) {
         return writer.apologise(now, now);
     }
     let late = "\
-        I'm sorry it's so close.\n\
         I'm sorry to tell you so late.\n\
         I'm sorry for the short notice.";
     writer.apologise(late, late);
@@ -194,13 +206,12 @@ fn release(writer: &mut Writer) {
                 "Please give my interview time to someone else."
             } else if named {
                 "\
-                I hope the time is useful to someone else.\n\
-                That way someone else can have the time.\n\
-                I hope the slot is useful to someone else."
+                Please give the time to someone else.\n\
+                I hope the time is useful to someone else."
             } else {
                 "\
                 I won't be {coming}[ {when}], so please give the time to someone else.\n\
-                So I won't be {coming}[ {when}], and someone else can have the time."
+                So I won't be {coming}[ {when}]. Please give the time to someone else."
             },
         );
     } else if !passed {
@@ -227,7 +238,7 @@ fn open_if(writer: &mut Writer) {
         Circumstance::PlaceOrHours => writer.add("It comes down to the practical side."),
         _ => {}
     }
-    writer.add("If {open_if}, please let me know, as I'd gladly think again.");
+    writer.add("I'd gladly think again if {open_if}, so please let me know.");
 }
 
 /// V21: the door stays open for another time.
@@ -239,17 +250,20 @@ fn after_a_refusal(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-            Please give the slot to someone else.\n\
-            The slot is free for someone else.",
+            Please give the time to someone else.\n\
+            I hope the time is useful to someone else.",
         );
     }
     writer.say(
         For::WayOut,
         "\
         If a later date does come up, I'd be very glad to come. Otherwise I hope you'll keep me in mind.\n\
-        I'd still very much like to work with you, so please keep me in mind, for a later date or the next opening.\n\
-        It was the day that was wrong and not the job, so I hope you'll keep me in mind for the next opening.",
+        I'd still very much like to work with you, so please keep me in mind for the next opening.\n\
+        I'd still like the job, so I hope you'll keep me in mind for the next opening.",
     );
+    if !scene.brief {
+        open_if(writer);
+    }
 }
 
 fn close(writer: &mut Writer) {
@@ -312,8 +326,8 @@ fn decline(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-                Please offer {at_time} to someone else.\n\
-                The time[ {when}] is free for someone else.",
+                I won't be {coming}[ {when}], so please give the time to someone else.\n\
+                So I won't be {coming}[ {when}]. Please give the time to someone else.",
         );
     }
     open_if(writer);
@@ -353,7 +367,7 @@ fn safety(writer: &mut Writer) {
     writer.say(
         For::WayOut,
         "\
-        I've thought it over carefully, so there's no need to reply.\n\
+        My mind is made up, so please don't feel you have to reply.\n\
         I've made up my mind about this, so please don't feel you have to reply.",
     );
     writer.say(

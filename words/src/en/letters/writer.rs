@@ -52,6 +52,7 @@ const ONCE: &[&str] = &[
     "on my way",
     "for now",
     "just now",
+    " mov",
 ];
 
 /// The wording that says nothing.
