@@ -19,6 +19,7 @@ mod hostile_input;
 mod hosts;
 mod house_rules;
 mod keyboard;
+mod longer_texts;
 mod offline;
 mod other_interviews;
 mod panics;

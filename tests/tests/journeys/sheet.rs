@@ -24,15 +24,16 @@ enum Shot {
     Forced,
     Large,
     RightToLeft,
+    Menu,
     Paper,
 }
 
-use Shot::{Dark, Desktop, Forced, Large, Paper, Phone, RightToLeft};
+use Shot::{Dark, Desktop, Forced, Large, Menu, Paper, Phone, RightToLeft};
 
 /// The looks of some states, by name, besides the light pictures of every state on phone and desktop.
 const EXTRA: [(&str, &[Shot]); 6] = [
     ("Nothing answered yet", &[Dark, Forced, Large, RightToLeft]),
-    ("Answered: ask for another time", &[Dark, Forced, Large, RightToLeft, Paper]),
+    ("Answered: ask for another time", &[Dark, Forced, Large, RightToLeft, Menu, Paper]),
     ("Answered: withdraw", &[Dark]),
     ("Edited message with findings", &[Dark, Forced, Large]),
     ("Copied", &[Dark]),
@@ -87,8 +88,14 @@ fn take_picture(page: &Page, state: &State, shot: Shot, wide: bool) -> Result<Pi
     let body = page.find_by_script("return document.body")?;
     let missing = page.script_with(SCROLL_TO_WORDS, &body, state.words)?;
     ensure!(missing == "", "“{}”: {missing}", state.words);
+    if shot == Menu {
+        page.open_menu()?;
+    }
     page.finish_animations()?;
     let png = page.screenshot()?;
+    if shot == Menu {
+        page.run_script("deep.all('.menu').forEach((menu) => { menu.open = false })")?;
+    }
     if shot == RightToLeft {
         direction("")?;
     }
@@ -105,6 +112,7 @@ fn take_picture(page: &Page, state: &State, shot: Shot, wide: bool) -> Result<Pi
         Forced => ", forced colours",
         Large => ", text twice as large",
         RightToLeft => ", right to left",
+        Menu => ", its menu open",
     };
     let device = match (shot, wide) {
         (Paper, _) => "paper",

@@ -223,10 +223,6 @@ pub(crate) const STATES: &[State] = &[
         page.press("I have no number")?;
         page.wait_for_status("ten minutes at most").map(drop)
     }),
-    state("The menu of the letter", "Download .txt", |page| {
-        answer_as_ill(page)?;
-        page.open_menu().map(drop)
-    }),
     state("What was assumed", "These can change the advice", |page| {
         answer_as_ill(page)?;
         page.fact("Can you call them?").map(drop)
