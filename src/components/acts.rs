@@ -87,7 +87,7 @@ fn acts(Props { advice, contact, ticked, wants_hour, offers_times, times, dispat
                         { link(acts::ADD_TIMES, on(dispatch, ui::Action::Focus(Target::Times))) }
                     </li>
                 }
-                { for own }
+                { own.into_iter().collect::<Html>() }
                 if keeps_times { <li class="step">{ acts::KEEP_FREE }</li> }
             </ol>
             if calls && *contact == Contact::Number {

@@ -26,7 +26,9 @@ pub(crate) fn view(page: &Page, answer: &Answer, besides: Html, dispatch: &Dispa
                 <section class="advice" aria-label={says::REGION} data-verdict={answer.advice.verdict.id()}>
                     { verdict::view(&answer.advice, answer.situation.contact, &note(page)) }
                     { wait(page, answer) }
-                    { main.map(|main| html! { <Letter ..letter(page, answer, main, true, dispatch) /> }) }
+                    if let Some(main) = main {
+                        <Letter ..letter(page, answer, main, true, dispatch) />
+                    }
                     <Acts ..acts(page, answer, main, dispatch) />
                     { folded(page, answer, dispatch) }
                     if page.model.ui.prints { { sheet::view(&answer.letters) } }

@@ -52,9 +52,9 @@ pub(super) fn Assumed(Props { situation, asked, dispatch }: &Props) -> Html {
         html! {
             <>
                 if !matter.is_empty() { { hint(assumed::CAN_CHANGE) } }
-                { for matter }
+                { matter.into_iter().collect::<Html>() }
                 { hint(assumed::OTHERS) }
-                { for others }
+                { others.into_iter().collect::<Html>() }
                 { line(assumed::EARLIER, "number", &situation.earlier_changes.to_string(), earlier) }
                 { hint(words::interest_hint(Some(situation.reason()), situation.interest)) }
             </>

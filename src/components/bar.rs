@@ -36,7 +36,7 @@ pub(super) fn view(page: &Page, answer: &Answer, letter: Option<&Rc<Letter>>, di
         <div class={classes!("bar", letter.is_none().then_some("empty"))}>
             <div class="says">
                 <p role="status">{ changing(says) }</p>
-                { next }
+                { next.unwrap_or_default() }
                 if !status.is_empty() { { recap::undo(page.model.can_undo(), dispatch) } }
             </div>
             if let Some(letter) = letter {

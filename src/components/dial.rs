@@ -14,7 +14,7 @@ pub(super) fn dial(number: &str, dispatch: &Dispatch) -> Html {
     html! {
         <div class="dial">
             { line(call::NUMBER, "tel", number, on_input(dispatch, drafts::Action::TheirNumber)) }
-            { address(number).map(|address| link(address, "button primary", call::NOW)) }
+            if let Some(address) = address(number) { { link(address, "button primary", call::NOW) } }
         </div>
     }
 }

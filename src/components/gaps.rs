@@ -56,14 +56,14 @@ pub(super) fn body(message: &Message, greets: bool, filling: Filling) -> Html {
     }
     let paragraphs = paragraphs.iter().enumerate().map(|(index, pieces)| {
         let first = pieces.first().filter(|_| index == 0 && greets);
-        let Some(Piece::Words(words)) = first else { return html! { <p>{ inline(pieces, filling) }</p> } };
+        let Some(Piece::Words(words)) = first else { return html! { <p key={index}>{ inline(pieces, filling) }</p> } };
         let rest = pieces.get(1..).unwrap_or_default();
         if filling.open == Some(Field::Greeting) {
-            return html! { <p class="gap">{ input(Field::Greeting, filling) }</p> };
+            return html! { <p class="gap" key={index}>{ input(Field::Greeting, filling) }</p> };
         }
         let onclick = on(filling.dispatch, ui::Action::Fill(Some(Field::Greeting)));
         html! {
-            <p>
+            <p key={index}>
                 <button type="button" class="greeting" data-gap={Field::Greeting.id()} title={letter::CHANGE_GREETING} {onclick}>
                     { changing(words) }<span class="unseen">{ letter::CHANGE }</span>
                 </button>

@@ -126,7 +126,7 @@ fn read(time: &Time, clock: Clock, dispatch: &Dispatch) -> Html {
         let action = if clear || zone.is_some() { take(at, zone) } else { interview::Action::Set(at) };
         button(&label, on(dispatch, action))
     });
-    html! { <><p class="hint" role="status">{ changing(&says) }</p>{ offer }</> }
+    html! { <><p class="hint" role="status">{ changing(&says) }</p>{ offer.unwrap_or_default() }</> }
 }
 
 /// Where the clocks skip the time or show it twice.

@@ -30,7 +30,7 @@ pub(super) struct Props {
 pub(super) fn Why(Props { advice, situation, periods, minutes, dispatch }: &Props) -> Html {
     html! {
         <>
-            { minutes.map(|minutes| time_left::view(periods, advice.notice, minutes)) }
+            if let Some(minutes) = *minutes { { time_left::view(periods, advice.notice, minutes) } }
             { why(advice, situation, dispatch) }
             { insist::view(situation, advice, dispatch) }
         </>

@@ -1,4 +1,5 @@
-//! Menus are `<details>`. This closes one that is open once it was used, by a press elsewhere, and with Escape.
+//! Menus are `<details>`. This closes one that is open once it was used, by a press elsewhere, when the focus goes elsewhere,
+//! and with Escape.
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
@@ -8,7 +9,7 @@ use super::focus;
 
 /// Watches everything inside an element, for good.
 pub(crate) fn install(mount_point: &Element) {
-    for kind in ["click", "keydown"] {
+    for kind in ["click", "focusin", "keydown"] {
         EventListener::new(mount_point, kind, close).forget();
     }
 }
@@ -21,8 +22,13 @@ fn close(event: &Event) {
     let find = |within: &Element, selector: &str| within.query_selector(selector).ok().flatten();
     let Some(menu) = control.closest(".app").ok().flatten().and_then(|app| find(&app, ".menu[open]")) else { return };
     let Some(summary) = find(&menu, "summary") else { return };
-    // The browser itself closes it by a press on its summary.
-    if event.type_() == "click" && summary.contains(Some(&control)) {
+    let stays = match event.type_().as_str() {
+        // The browser itself closes it by a press on its summary.
+        "click" => summary.contains(Some(&control)),
+        "focusin" => menu.contains(Some(&control)),
+        _ => false,
+    };
+    if stays {
         return;
     }
     // What has the focus in it will be hidden.

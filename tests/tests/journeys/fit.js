@@ -58,9 +58,9 @@ const fit = (() => {
     return wrong;
   };
 
-  // Overlapping text. Sticky and fixed elements may cover others, but their own text must not overlap.
+  // Overlapping text. Sticky and fixed elements and an open menu may cover others, but their own text must not overlap.
   const overlaps = () => {
-    const layer = (one) => ancestors(one).find((each) => ["sticky", "fixed"].includes(style(each).position));
+    const layer = (one) => ancestors(one).find((each) => each.matches(".menu .items") || ["sticky", "fixed"].includes(style(each).position));
     const found = lines().map(([one, box]) => [one, box, layer(one)]);
     const wrong = [];
     found.forEach(([one, a, on], index) => {

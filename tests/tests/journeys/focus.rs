@@ -130,3 +130,43 @@ fn what_was_touched_stays_where_it_is() -> Result<()> {
         })
     })
 }
+
+/// The others move between those that matter and those that rarely do.
+#[test]
+fn an_answer_among_what_was_assumed_keeps_its_place() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Over48h)?;
+        let facts = [
+            ("How was it to be held?", "A task or test"),
+            ("How far along are you?", "I am in the middle of it"),
+            ("What have they said?", "Come anyway"),
+            ("Could you name another time?", "No date yet"),
+        ];
+        for (question, answer) in facts {
+            page.choose_fact(question, answer)?;
+            let chosen = page.answer(question, answer)?;
+            let has_focus = page.script_on(&chosen, "return deep.focus() === arguments[0]")?;
+            ensure!(has_focus == true, "after “{answer}” the focus is elsewhere");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn what_is_said_aloud_is_said_in_the_same_place() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
+        let region = page.find_by_script("return deep.one('.bar [role=status]')")?;
+        page.permit_clipboard()?;
+        page.press("Copy email")?;
+        page.wait_for_status("Copied")?;
+        let stays =
+            page.script_on(&region, "return arguments[0].isConnected && arguments[0].innerText.includes('Copied')")?;
+        ensure!(stays == true, "the region that is listened to has gone");
+        Ok(())
+    })
+}
