@@ -1,4 +1,4 @@
-// Texts and rules that the two other products share, so that only their implementation differs: our flow, simplified to
+// Texts and rules that the other products share, so that only their implementation differs: our flow, simplified to
 // both questions, a verdict for each pair of answers, and one message.
 const REASONS = {
   illness: ["I am ill or injured", "reschedule", "of a health matter"],

@@ -17,16 +17,18 @@ pub(crate) struct Desk {
     pub(crate) home: String,
     ours: Host,
     floor: Host,
+    react: Host,
     survey: Host,
 }
 
 impl Desk {
     pub(crate) fn set_up() -> Result<Self> {
         println!("Compressing what is compared, and starting Chromium …");
-        let [ours, floor, survey] = [Host::of(Product::Ours)?, Host::of(Product::Floor)?, Host::of(Product::SurveyJs)?];
+        let (ours, floor) = (Host::of(Product::Ours)?, Host::of(Product::Floor)?);
+        let (react, survey) = (Host::of(Product::React)?, Host::of(Product::SurveyJs)?);
         let session = Session::start(&Setting::phone()?.unnoted())?;
         let home = session.window()?;
-        let desk = Self { session, home, ours, floor, survey };
+        let desk = Self { session, home, ours, floor, react, survey };
         // Visit each site once, so that one-time work of the browser is not measured.
         for product in Product::ALL {
             let origin = desk.host(product).usual.origin();
@@ -39,6 +41,7 @@ impl Desk {
         match product {
             Product::Ours => &self.ours,
             Product::Floor => &self.floor,
+            Product::React => &self.react,
             Product::SurveyJs => &self.survey,
         }
     }

@@ -1,4 +1,4 @@
-//! Measures how fast the page is, compared with two others that do the same.
+//! Measures how fast the page is, compared with three others that do the same.
 //!
 //! Started by `cargo xtask bench`. Each round makes every [measurement](measure) of every [product](products) in turn,
 //! so that other load on the machine affects all products alike. The medians of the rounds are compared.

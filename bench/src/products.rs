@@ -1,4 +1,4 @@
-//! The three products compared, and the selectors for their parts. Scripts that work for all three are in `page/`.
+//! The products compared, and the selectors for their parts. Scripts that work for all of them are in `page/`.
 
 use std::fmt;
 
@@ -8,18 +8,22 @@ pub(crate) enum Product {
     Ours,
     /// The same flow, simplified, in plain JavaScript: a lower bound for the cost.
     Floor,
+    /// The same flow, simplified, as a React app written by hand.
+    React,
     /// The same flow, simplified, with a popular survey library.
     SurveyJs,
 }
 
 impl Product {
-    pub(crate) const ALL: [Self; 3] = [Self::Ours, Self::Floor, Self::SurveyJs];
+    pub(crate) const ALL: [Self; 4] = [Self::Ours, Self::Floor, Self::React, Self::SurveyJs];
 
     /// Selectors for what answers the two questions: ill, and today.
     pub(crate) const fn answers(self) -> [&'static str; 2] {
         match self {
             Self::Ours => [".kind[value=health]", ".when .row"],
-            Self::Floor | Self::SurveyJs => ["input[type=radio][value=illness]", "input[type=radio][value=under-24h]"],
+            Self::Floor | Self::React | Self::SurveyJs => {
+                ["input[type=radio][value=illness]", "input[type=radio][value=under-24h]"]
+            }
         }
     }
 
@@ -28,6 +32,7 @@ impl Product {
         match self {
             Self::Ours => ".advice[data-verdict]",
             Self::Floor => ".floor [data-verdict]",
+            Self::React => ".react [data-verdict]",
             Self::SurveyJs => ".survey [data-verdict]",
         }
     }
@@ -39,6 +44,7 @@ impl Product {
                 "[...document.querySelectorAll('label')].find((label) => label.textContent === 'Your name').querySelector('input')"
             }
             Self::Floor => "document.querySelector('.floor input[name=name]')",
+            Self::React => "document.querySelector('.react input[name=name]')",
             Self::SurveyJs => "document.querySelector('.survey [data-name=name] input')",
         }
     }
@@ -48,6 +54,7 @@ impl Product {
         match self {
             Self::Ours => "document.querySelector('.main-letter .text')",
             Self::Floor => "document.querySelector('.floor textarea')",
+            Self::React => "document.querySelector('.react textarea')",
             Self::SurveyJs => "document.querySelector('.survey [data-name=text] textarea')",
         }
     }
@@ -58,6 +65,7 @@ impl fmt::Display for Product {
         f.write_str(match self {
             Self::Ours => "ours",
             Self::Floor => "floor",
+            Self::React => "React",
             Self::SurveyJs => "SurveyJS",
         })
     }

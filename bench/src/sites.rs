@@ -14,6 +14,7 @@ const FLOW: &str = include_str!("../flow.js");
 const FLOOR_PAGE: &str = include_str!("../floor/page.html");
 const FLOOR_SCRIPT: &str = include_str!("../floor/floor.js");
 const FLOOR_STYLE: &str = include_str!("../floor/floor.css");
+const REACT_PAGE: &str = include_str!("../react/page.html");
 const SURVEY_PAGE: &str = include_str!("../surveyjs/page.html");
 const SURVEY_SCRIPT: &str = include_str!("../surveyjs/survey.js");
 const POST: &str = include_str!("../post/post.html");
@@ -44,6 +45,7 @@ impl Host {
         let mut files = match product {
             Product::Ours => ours()?,
             Product::Floor => floor(),
+            Product::React => react()?,
             Product::SurveyJs => survey()?,
         };
         let (head, place) = widget(product);
@@ -93,6 +95,10 @@ const fn widget(product: Product) -> (&'static str, &'static str) {
             "<link rel=\"stylesheet\" href=\"floor.css\"><script defer src=\"floor.js\"></script>",
             "<div class=\"floor\"></div>",
         ),
+        Product::React => (
+            "<link rel=\"stylesheet\" href=\"react.css\"><script defer src=\"react.js\"></script>",
+            "<div class=\"react\"></div>",
+        ),
         Product::SurveyJs => (
             "<link rel=\"stylesheet\" href=\"survey-core.fontless.min.css\"><script defer src=\"survey.core.min.js\"></script>\
              <script defer src=\"survey-js-ui.min.js\"></script><script defer src=\"survey.js\"></script>",
@@ -120,6 +126,20 @@ fn floor() -> Files {
     let page = FLOOR_PAGE.replace("FLOOR.CSS", FLOOR_STYLE).replace("FLOOR.JS", &script);
     let files = [("index.html", page), ("floor.js", script), ("floor.css", FLOOR_STYLE.to_owned())];
     files.into_iter().map(|(name, text)| (name.to_owned(), text.into_bytes())).collect()
+}
+
+fn react() -> Result<Files> {
+    let file = here("../target/bench/react.js");
+    let app = fs::read_to_string(&file)
+        .with_context(|| format!("reading {}: `cargo xtask bench` bundles it", file.display()))?;
+    let files =
+        [("index.html", REACT_PAGE.to_owned()), ("react.js", format!("{FLOW}{app}")), ("react.css", react_style())];
+    Ok(files.into_iter().map(|(name, text)| (name.to_owned(), text.into_bytes())).collect())
+}
+
+/// It has the same elements and class names as the hand-written page, so it shares its style sheet.
+fn react_style() -> String {
+    FLOOR_STYLE.replace(".floor", ".react")
 }
 
 fn survey() -> Result<Files> {
@@ -158,6 +178,16 @@ mod tests {
         let size = packed(&page)?.len();
         assert!(size < 3_400, "{size} bytes are more than the least it takes");
         Ok(())
+    }
+
+    #[test]
+    fn the_react_page_is_styled_like_the_hand_written_one() {
+        let app = include_str!("../react/app.jsx");
+        for class in ["choice", "field"] {
+            assert!(app.contains(&format!("className=\"{class}\"")), "no element is a {class}");
+            assert!(react_style().contains(&format!(".react .{class} {{")), "there is no style for {class}");
+        }
+        assert!(!react_style().contains("floor"));
     }
 
     #[test]

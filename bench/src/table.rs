@@ -12,7 +12,10 @@ use crate::products::Product;
 use crate::samples::Samples;
 use crate::target::{Standing, Target};
 
-const HEAD: [&str; 7] = ["", "ours", "floor", "SurveyJS", "ours : floor", "ours : SurveyJS", "targets"];
+const COLUMNS: usize = 9;
+
+const HEAD: [&str; COLUMNS] =
+    ["", "ours", "floor", "React", "SurveyJS", "ours : floor", "ours : React", "ours : SurveyJS", "targets"];
 
 /// A Markdown table of all figures, or of only the `timed` ones that have a target. Columns are padded, so that it is
 /// readable as text.
@@ -36,18 +39,19 @@ pub(crate) fn markdown(samples: &Samples, timed: bool) -> String {
     for (index, row) in rows.iter().enumerate() {
         for (column, (cell, width)) in row.iter().zip(&widths).enumerate() {
             // Align numbers right and text left.
-            let cell = if (1..6).contains(&column) { format!("{cell:>width$}") } else { format!("{cell:<width$}") };
+            let cell =
+                if (1..COLUMNS - 1).contains(&column) { format!("{cell:>width$}") } else { format!("{cell:<width$}") };
             write!(text, "| {cell} ").ok();
         }
         text.push_str("|\n");
         if index == 0 {
-            text.push_str(&["|---", &"|---:".repeat(5), "|---|\n"].concat());
+            text.push_str(&["|---", &"|---:".repeat(COLUMNS - 2), "|---|\n"].concat());
         }
     }
     text
 }
 
-fn row(figure: &Figure, samples: &Samples) -> [String; 7] {
+fn row(figure: &Figure, samples: &Samples) -> [String; COLUMNS] {
     let value = |product| samples.median(figure.id, product);
     let told = |product| value(product).map_or("–".to_owned(), |value| figure.unit.tell(value));
     let times = |product| {
@@ -61,8 +65,10 @@ fn row(figure: &Figure, samples: &Samples) -> [String; 7] {
         figure.says.to_owned(),
         told(Product::Ours),
         told(Product::Floor),
+        told(Product::React),
         told(Product::SurveyJs),
         times(Product::Floor).unwrap_or("–".to_owned()),
+        times(Product::React).unwrap_or("–".to_owned()),
         times(Product::SurveyJs).unwrap_or("–".to_owned()),
         targets.join("; "),
     ]
@@ -114,20 +120,27 @@ mod tests {
 
     fn samples(ours: f64) -> Samples {
         let mut samples = Samples::default();
-        for (product, value) in [(Product::Ours, ours), (Product::Floor, 3_000.0), (Product::SurveyJs, 300_000.0)] {
+        for (product, value) in [
+            (Product::Ours, ours),
+            (Product::Floor, 3_000.0),
+            (Product::React, 45_000.0),
+            (Product::SurveyJs, 300_000.0),
+        ] {
             samples.add(product, vec![("answer-slow", value)]);
         }
         samples
     }
 
     #[test]
-    fn a_row_has_three_values_two_ratios_and_the_standing() {
+    fn a_row_has_each_value_each_ratio_and_the_standing() {
         let text = markdown(&samples(90_000.0), false);
         let row = text.lines().find(|line| line.contains("90000 ms")).unwrap_or_default();
         let cells: Vec<_> = row.split('|').map(str::trim).collect();
         assert_eq!(
-            cells.get(2..8),
-            Some(&["90000 ms", "3000 ms", "300000 ms", "30.00", "0.30", "≤ 0.5 × SurveyJS met"][..])
+            cells.get(2..10),
+            Some(
+                &["90000 ms", "3000 ms", "45000 ms", "300000 ms", "30.00", "2.00", "0.30", "≤ 0.5 × SurveyJS met"][..]
+            )
         );
     }
 

@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: measures the page against a hand-written page and a library that do the same.
+//! `cargo xtask bench`: measures the page against a hand-written page, a React app and a survey library that do
+//! the same.
 //!
 //! Figures depend on the machine and its load, so a missed target is only reported; with `--strict` it is a failure.
 
@@ -30,7 +31,8 @@ pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
         build::dist()
     };
     let [chromium, chromedriver] = browser::ensure(&[browser::CHROMIUM, browser::CHROMEDRIVER])?;
-    library()?;
+    libraries()?;
+    bundle_react()?;
     run::run(
         run::cargo("run --quiet -p bench --")
             .args(options)
@@ -40,17 +42,29 @@ pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
     )
 }
 
-/// Installs the library that the page is compared with, in the version pinned in `bench/package-lock.json`.
-fn library() -> Result<()> {
+/// Installs the libraries that the page is compared with, in the versions pinned in `bench/package-lock.json`.
+fn libraries() -> Result<()> {
     let folder = root().join("bench");
     let lock = fs::read(folder.join("package-lock.json")).context("reading bench/package-lock.json")?;
     let installed = folder.join("node_modules/.installed-package-lock.json");
     if fs::read(&installed).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }
-    run::step("Installing SurveyJS from npm (a few seconds)", || {
+    run::step("Installing React and SurveyJS from npm (a few seconds)", || {
         let mut npm = run::command("npm");
         run::run(npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(&folder))?;
         fs::write(&installed, &lock).context("recording the installed lock file")
     })
+}
+
+/// Bundles the React app with React's production build into one minified script.
+fn bundle_react() -> Result<()> {
+    tools::npm()?;
+    run::run(
+        run::command("esbuild")
+            .arg("bench/react/app.jsx")
+            .args(["--bundle", "--minify", "--format=iife", "--target=es2022", "--jsx=automatic"])
+            .args(["--define:process.env.NODE_ENV=\"production\"", "--legal-comments=none", "--log-level=warning"])
+            .arg("--outfile=target/bench/react.js"),
+    )
 }

@@ -84,7 +84,7 @@ const COMMANDS: [Command; 12] = [
     Command {
         name: "bench",
         options: "[--rounds N] [--strict] [--dist FOLDER]",
-        about: "measure the page against a hand-written one and SurveyJS; --strict fails on a missed target",
+        about: "measure the page against a hand-written one, React and SurveyJS; --strict fails on a missed target",
         run: bench::command,
     },
     Command {

@@ -162,7 +162,7 @@ fn has(name: &str, version: &str) -> bool {
 }
 
 /// wasm-opt, esbuild, axe-core, ical.js and the virtual screen reader.
-fn npm() -> Result<()> {
+pub(crate) fn npm() -> Result<()> {
     let lock = fs::read(root().join("package-lock.json")).context("reading package-lock.json")?;
     // Our own record of the installed lock file: npm's does not include the checksums of the versions.
     let installed = run::npm_packages().join(".installed-package-lock.json");
