@@ -76,9 +76,7 @@ fn regions() -> Vec<Region> {
             else {
                 continue;
             };
-            let zones = region_locale(&code).and_then(|locale| call(&locale, "getTimeZones", &JsValue::UNDEFINED));
-            let zones = zones.filter(Array::is_array).map(|zones| Array::from(&zones)).unwrap_or_default();
-            for (zone, _) in zones.iter().filter_map(|zone| current_name(&zone)) {
+            for (zone, _) in zones_of(&code).iter().filter_map(|zone| current_name(&zone)) {
                 found.push(Region { zone, code: code.clone(), country: country.clone() });
             }
         }
@@ -114,6 +112,8 @@ pub(crate) struct BrowserZones {
     regions: OnceCell<Vec<Region>>,
     /// All zones, cached as well.
     entries: OnceCell<Rc<Vec<ZoneEntry>>>,
+    /// The weekends of zones that were asked for.
+    weekends: RefCell<Vec<(String, u8)>>,
     /// The names of zones that were asked for. Cached, since they are asked for at each render.
     names: RefCell<Vec<(String, Option<String>)>>,
 }
@@ -172,18 +172,35 @@ impl ZoneData for BrowserZones {
     }
 
     fn weekend(&self, zone: &str) -> u8 {
-        let week = self
-            .region(zone)
-            .and_then(|region| call(&region_locale(&region.code)?, "getWeekInfo", &JsValue::UNDEFINED));
-        let days = week.and_then(|week| get(&week, "weekend")).map(|days| Array::from(&days));
-        // `Intl` counts Monday as 1 and Sunday as 7.
-        let bit = |day: JsValue| day.as_f64().map_or(0, |day| 1 << (weekday(day) % 7));
-        match days.map(|days| days.iter().map(bit).fold(0, |all, bit| all | bit)) {
-            // Where only Sunday is an official weekend, offices usually close on Saturday too.
-            None | Some(1) => SATURDAY_AND_SUNDAY,
-            Some(rest) => rest,
+        let mut weekends = self.weekends.borrow_mut();
+        if let Some(&(_, weekend)) = weekends.iter().find(|(known, _)| known == zone) {
+            return weekend;
         }
+        let weekend = weekend(zone);
+        weekends.push((zone.to_owned(), weekend));
+        weekend
     }
+}
+
+/// Regions whose offices do not close on Saturday and Sunday, by the tables that browsers carry. Which days they are
+/// there, the browser says. To ask for the region of any zone would take a tenth of a second.
+const OTHER_WEEKENDS: [&str; 16] =
+    ["AF", "BH", "DZ", "EG", "IL", "IQ", "IR", "JO", "KW", "LY", "OM", "QA", "SA", "SD", "SY", "YE"];
+
+fn weekend(zone: &str) -> u8 {
+    let is_it = |each: JsValue| current_name(&each).is_some_and(|(each, _)| each == zone);
+    let code = OTHER_WEEKENDS.iter().find(|code| zones_of(code).iter().any(is_it));
+    let week = code.and_then(|code| call(&region_locale(code)?, "getWeekInfo", &JsValue::UNDEFINED));
+    let days = week.and_then(|week| get(&week, "weekend")).map(|days| Array::from(&days));
+    // `Intl` counts Monday as 1 and Sunday as 7.
+    let bit = |day: JsValue| day.as_f64().map_or(0, |day| 1 << (weekday(day) % 7));
+    days.map_or(SATURDAY_AND_SUNDAY, |days| days.iter().map(bit).fold(0, |all, bit| all | bit))
+}
+
+/// The zones of a region; none where the browser does not say.
+fn zones_of(code: &str) -> Array {
+    let zones = region_locale(code).and_then(|locale| call(&locale, "getTimeZones", &JsValue::UNDEFINED));
+    zones.filter(Array::is_array).map(|zones| Array::from(&zones)).unwrap_or_default()
 }
 
 const SATURDAY_AND_SUNDAY: u8 = 0b100_0001;
