@@ -107,7 +107,7 @@ fn view(store: &Store, dispatch: &Dispatch) -> Html {
     let (class, questions, rest) = match (model.ui.screen, &derived.answer, model.ui.kind) {
         (Screen::Answer, Some(answer), _) => {
             let can_undo = model.can_undo() && model.ui.status.is_empty();
-            let recap = recap::view(answer::recap_line(page), can_undo, dispatch);
+            let recap = recap::view(&answer::recap_line(page), can_undo, dispatch);
             ("app at-answer", recap, answer::view(page, answer, besides, dispatch))
         }
         (Screen::Which | Screen::Answer, _, Some(kind)) => {

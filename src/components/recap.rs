@@ -8,10 +8,10 @@ use crate::model::{Action, Model, Screen, ui};
 use crate::page::Dispatch;
 
 /// The line.
-pub(crate) fn view(says: String, can_undo: bool, dispatch: &Dispatch) -> Html {
+pub(crate) fn view(says: &str, can_undo: bool, dispatch: &Dispatch) -> Html {
     html! {
         <div class="recap" key="recap">
-            <strong>{ changing(&says) }</strong>
+            <strong>{ changing(says) }</strong>
             { undo(can_undo, dispatch) }
             { link(recap::CHANGE, on(dispatch, ui::Action::Go(Screen::Which))) }
         </div>
