@@ -26,8 +26,8 @@ pub(crate) fn view(page: &Page, answer: &Answer, besides: Html, dispatch: &Dispa
                 <section class="advice" aria-label={says::REGION} data-verdict={answer.advice.verdict.id()}>
                     { verdict::view(&answer.advice, answer.situation.contact, &note(page)) }
                     { wait(page, answer) }
-                    if let Some(main) = main { { letter(page, answer, main, true, dispatch) } }
-                    { acts(page, answer, main, dispatch) }
+                    if let Some(main) = main { <Letter ..letter(page, answer, main, true, dispatch) /> }
+                    <Acts ..acts(page, answer, main, dispatch) />
                     { folded(page, answer, dispatch) }
                     if page.model.ui.prints { { sheet::view(&answer.letters) } }
                 </section>
@@ -54,11 +54,11 @@ fn minutes(page: &Page) -> Option<i32> {
     page.derived.time.thresholds.last().map(|start| labels::whole_minutes(start.epoch - page.around.now))
 }
 
-fn acts(page: &Page, answer: &Answer, main: Option<&Rc<Text>>, dispatch: &Dispatch) -> Html {
+fn acts(page: &Page, answer: &Answer, main: Option<&Rc<Text>>, dispatch: &Dispatch) -> acts::Props {
     let Page { model, around, .. } = page;
     let asked = details::asked(model, answer, &around.house);
     let days = asked.iter().filter_map(|asked| if let Asked::Day(day) = asked { Some(*day) } else { None });
-    let acts = acts::Props {
+    acts::Props {
         advice: Rc::clone(&answer.advice),
         contact: answer.situation.contact,
         ticked: model.ui.ticked.clone(),
@@ -70,8 +70,7 @@ fn acts(page: &Page, answer: &Answer, main: Option<&Rc<Text>>, dispatch: &Dispat
         findings: main.map(|main| Rc::clone(&main.findings)).unwrap_or_default(),
         house: around.house.clone(),
         dispatch: dispatch.clone(),
-    };
-    html! { <Acts ..acts /> }
+    }
 }
 
 /// Whether the advice depends on the hour, and it is not known.
@@ -83,23 +82,26 @@ fn wants_hour(page: &Page, answer: &Answer) -> bool {
 
 /// Everything else, a line each.
 fn folded(page: &Page, answer: &Answer, dispatch: &Dispatch) -> Html {
-    let (situation, advice) = (answer.situation, &answer.advice);
-    let why = why::Props {
-        advice: Rc::clone(advice),
-        situation,
-        periods: Rc::clone(&answer.periods),
-        minutes: minutes(page),
-        dispatch: dispatch.clone(),
-    };
+    let advice = &answer.advice;
     let start = page.derived.time.thresholds.last().filter(|start| start.epoch >= page.around.now).copied();
-    let others = situation.reason() == Reason::AcceptedOffer && advice.effective_verdict == advice.verdict;
+    let others = answer.situation.reason() == Reason::AcceptedOffer && advice.effective_verdict == advice.verdict;
     html! {
         <>
             if others { { other_interviews::view(page, dispatch) } }
             { letters(page, answer, false, dispatch) }
-            <Why ..why />
+            <Why ..why(page, answer, dispatch) />
             { afterwards::view(page, answer, start, letters(page, answer, true, dispatch)) }
         </>
+    }
+}
+
+fn why(page: &Page, answer: &Answer, dispatch: &Dispatch) -> why::Props {
+    why::Props {
+        advice: Rc::clone(&answer.advice),
+        situation: answer.situation,
+        periods: Rc::clone(&answer.periods),
+        minutes: minutes(page),
+        dispatch: dispatch.clone(),
     }
 }
 
@@ -109,7 +111,8 @@ fn letters(page: &Page, answer: &Answer, later: bool, dispatch: &Dispatch) -> Ht
     let (mut calls, mut others) = (Vec::new(), Vec::new());
     for each in answer.letters.iter().filter(|each| each.later == later && Some(each.composed.kind) != answer.main) {
         let kind = each.composed.kind;
-        let (title, shown) = (labels::tab(kind).into(), letter(page, answer, each, false, dispatch));
+        let (title, shown) =
+            (labels::tab(kind).into(), html! { <Letter ..letter(page, answer, each, false, dispatch) /> });
         if matches!(kind, MessageKind::Call | MessageKind::LateCall) {
             let shown = fold(title, html! { <>{ dial::dial(number, dispatch) }{ shown }</> });
             calls.push(html! { <key={kind.id()}>{ shown }</> });
@@ -126,32 +129,38 @@ fn letters(page: &Page, answer: &Answer, later: bool, dispatch: &Dispatch) -> Ht
 
 /// What stands beside the letter where there is room, and after everything else where there is not.
 fn side(page: &Page, answer: &Answer, dispatch: &Dispatch) -> Html {
-    let Page { model, around, derived } = page;
-    let details = details::Props {
-        asked: details::asked(model, answer, &around.house),
-        drafts: model.drafts.clone(),
-        situation: answer.situation,
-        depth: answer.depth,
-        dispatch: dispatch.clone(),
-    };
-    let assumed = assumed::Props { situation: answer.situation, asked: derived.asked, dispatch: dispatch.clone() };
     html! {
         <div class="side">
-            <Details ..details />
-            <Assumed ..assumed />
-            { recap::restart(model, dispatch) }
+            <Details ..details(page, answer, dispatch) />
+            <Assumed ..assumed(page, answer, dispatch) />
+            { recap::restart(&page.model, dispatch) }
         </div>
     }
 }
 
-fn letter(page: &Page, answer: &Answer, letter: &Rc<Text>, main: bool, dispatch: &Dispatch) -> Html {
+fn details(page: &Page, answer: &Answer, dispatch: &Dispatch) -> details::Props {
+    details::Props {
+        asked: details::asked(&page.model, answer, &page.around.house),
+        drafts: page.model.drafts.clone(),
+        situation: answer.situation,
+        depth: answer.depth,
+        dispatch: dispatch.clone(),
+    }
+}
+
+fn assumed(page: &Page, answer: &Answer, dispatch: &Dispatch) -> assumed::Props {
+    assumed::Props { situation: answer.situation, asked: page.derived.asked, dispatch: dispatch.clone() }
+}
+
+fn letter(page: &Page, answer: &Answer, letter: &Rc<Text>, main: bool, dispatch: &Dispatch) -> letter::Props {
     let Page { model, around, derived } = page;
     let kind = letter.composed.kind;
-    let letter = letter::Props {
-        situation: answer.situation,
-        details: Rc::clone(&derived.details),
+    let is_call = matches!(kind, MessageKind::Call | MessageKind::LateCall);
+    let turns = if is_call { words::turns(&answer.situation, &derived.details) } else { Vec::new() };
+    letter::Props {
+        turns,
         turn: model.drafts.turn,
-        filling: model.ui.filling.filter(|_| main),
+        filling: model.ui.filling.filter(|_| main).map(|field| (field, derived.details.typed(field).to_owned())),
         confirms_wording: model.ui.confirms_wording == Some(kind),
         main,
         copied: copied(page, letter),
@@ -159,8 +168,7 @@ fn letter(page: &Page, answer: &Answer, letter: &Rc<Text>, main: bool, dispatch:
         unread: around.reading.unavailable_status(),
         letter: Rc::clone(letter),
         dispatch: dispatch.clone(),
-    };
-    html! { <Letter ..letter /> }
+    }
 }
 
 /// Whether a letter was copied, and whether the text that was copied is another one by now.
@@ -189,4 +197,46 @@ pub(crate) fn recap_line(page: &Page) -> String {
         None => model.interview.rough.map(labels::rough_in_recap).unwrap_or_default().to_owned(),
     };
     [&what.unwrap_or_default(), " · ", &when].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use policy::Change;
+    use words::Field;
+
+    use super::*;
+    use crate::testing::{page_after, set, typed};
+
+    /// The components of the answer whose props differ: Yew renders a function component again only then.
+    fn rendered(before: &Page, after: &Page) -> Vec<String> {
+        let (old, new) = (before.derived.answer.as_ref(), after.derived.answer.as_ref());
+        let (old, new) = (old.expect("an answer"), new.expect("an answer"));
+        let none = Dispatch::noop();
+        let mut names = Vec::new();
+        let main =
+            |answer: &Answer| answer.letters.iter().find(|each| Some(each.composed.kind) == answer.main).cloned();
+        let mut differ = |name: &str, differs: bool| names.extend(differs.then(|| name.to_owned()));
+        let acts = |page, answer: &Answer| acts(page, answer, main(answer).as_ref(), &none);
+        differ("Acts", acts(before, old) != acts(after, new));
+        differ("Why", why(before, old, &none) != why(after, new, &none));
+        differ("Details", details(before, old, &none) != details(after, new, &none));
+        differ("Assumed", assumed(before, old, &none) != assumed(after, new, &none));
+        for (each, next) in old.letters.iter().zip(&new.letters) {
+            let changed = letter(before, old, each, false, &none) != letter(after, new, next, false, &none);
+            differ(&format!("Letter {}", next.composed.kind.id()), changed);
+        }
+        names
+    }
+
+    #[test]
+    fn a_key_in_a_field_renders_the_fields_and_the_letters_that_say_it() {
+        let ill = [set(Change::Reason(Reason::Illness)), set(Change::Notice(Band::Under24h))];
+        let with = |role: &str| page_after(ill.clone().into_iter().chain([typed(Field::Role, role)]));
+        let (before, mut after) = (with("Analys"), with("Analys"));
+        assert_eq!(rendered(&before, &before), [""; 0], "nothing has happened");
+        after.does(typed(Field::Role, "Analyst"));
+        let names_the_role =
+            ["Letter call", "Letter voicemail", "Letter email", "Letter confirmation-email", "Letter value-note"];
+        assert_eq!(rendered(&before, &after), [&["Details"], &names_the_role[..]].concat());
+    }
 }

@@ -184,6 +184,9 @@ pub(super) fn is_of_use(asked: Asked, situation: &Situation, advice: &Advice, of
         Asked::Text(Field::Offered) => match (situation.said, course) {
             (Said::OfferedTime, Verdict::Reschedule | Verdict::Adjust) | (Said::OfferedCall, Verdict::Adjust) => true,
             (Said::OfferedTime, Verdict::Withdraw) => situation.reason() != Reason::SafetyOrEthics,
+            (Said::OfferedTime, Verdict::Ask) => {
+                matches!(situation.reason(), Reason::NotConfirmed | Reason::Suspicion | Reason::NotAFit)
+            }
             (Said::OfferedCall, Verdict::Reschedule) => {
                 let clashes = cause_words(situation.circumstance).form == CauseForm::Clash;
                 let helps = situation.reason() != Reason::Illness && !clashes;

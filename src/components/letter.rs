@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use policy::{MessageKind, Situation};
-use words::{Details, Field, seconds_to_say, turns};
+use policy::MessageKind;
+use words::{Field, Turn, seconds_to_say};
 use yew::prelude::*;
 
 use super::choice::hint;
@@ -21,12 +21,12 @@ use crate::page::Dispatch;
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) letter: Rc<Text>,
-    pub(super) situation: Situation,
-    pub(super) details: Rc<Details>,
+    /// What to say when the call takes a turn; none where nobody speaks.
+    pub(super) turns: Vec<Turn>,
     /// Which of the offered wordings it is.
     pub(super) turn: u32,
-    /// The gap that is being filled.
-    pub(super) filling: Option<Field>,
+    /// The gap that is being filled, and what is typed there.
+    pub(super) filling: Option<(Field, String)>,
     /// Whether another wording waits for confirmation.
     pub(super) confirms_wording: bool,
     /// Whether it is the one under the verdict.
@@ -42,12 +42,15 @@ pub(super) struct Props {
 
 #[component]
 pub(super) fn Letter(props: &Props) -> Html {
-    let Props { letter, situation, details, filling, main, copied, stopped, unread, dispatch, .. } = props;
+    let Props { letter, turns, filling, main, copied, stopped, unread, dispatch, .. } = props;
     let message = letter.shown();
     let kind = message.kind;
     let id = ["letter-", kind.id()].concat();
-    let filling =
-        Filling { open: *filling, typed: filling.map(|field| details.typed(field)).unwrap_or_default(), dispatch };
+    let (open, typed) = match filling {
+        Some((field, typed)) => (Some(*field), &**typed),
+        None => (None, ""),
+    };
+    let filling = Filling { open, typed, dispatch };
     let fields = Fields { body: &use_node_ref(), subject: &use_node_ref() };
     let class = classes!("letter", main.then_some("main-letter"), (*copied == Some(false)).then_some("copied"));
     html! {
@@ -66,7 +69,7 @@ pub(super) fn Letter(props: &Props) -> Html {
                     { gaps::body(message, letter.edit.is_none() && !letter.is_of_site && kind.has_subject(), filling) }
                 </div>
             }
-            { speaking(kind, &message.body, situation, details) }
+            { speaking(kind, &message.body, turns) }
             <div class="letter-acts">
                 { copy_button(letter, *copied == Some(true), *stopped, dispatch) }
                 { open_mail(message) }
@@ -124,13 +127,12 @@ fn confirm(Props { letter, confirms_wording, dispatch, .. }: &Props) -> Html {
 }
 
 /// What helps to say a message aloud; nothing for one that is written.
-fn speaking(kind: MessageKind, body: &str, situation: &Situation, details: &Details) -> Html {
+fn speaking(kind: MessageKind, body: &str, turns: &[Turn]) -> Html {
     match kind {
         MessageKind::Voicemail => hint(&letter::seconds(seconds_to_say(body))),
         MessageKind::Call | MessageKind::LateCall => {
-            let turns = turns(situation, details);
-            let turn = |turn: words::Turn| html! { <li key={turn.when}><strong>{ turn.when }</strong><p>{ changing(&turn.says) }</p></li> };
-            html! { <ul class="turns">{ for turns.into_iter().map(turn) }</ul> }
+            let turn = |turn: &Turn| html! { <li key={turn.when}><strong>{ turn.when }</strong><p>{ changing(&turn.says) }</p></li> };
+            html! { <ul class="turns">{ for turns.iter().map(turn) }</ul> }
         }
         _ => Html::default(),
     }

@@ -1,7 +1,7 @@
 //! What a reader, an author and the owner of a blog see of the plugin.
 
 use anyhow::{Result, ensure};
-use journeys::{Expected, Page, Setting, journey, notice_label, until};
+use journeys::{Expected, Page, Setting, journey, until};
 use policy::{Band, MessageKind, Reason};
 use wordpress::{Blog, Written};
 
@@ -18,8 +18,8 @@ fn a_reader_copies_an_email(blog: &Blog, page: &Page, post: &str) -> Result<()> 
     page.visit(&blog.post(post)?)?;
     page.scroll_to(&page.find("group", "What has come up?")?)?;
     ensure!(page.script(WIDER)? == 0, "it is {} px wider than the text beside it", page.script(WIDER)?);
-    page.choose_answer("What has come up?", words::reason_label(Reason::Illness))?;
-    page.choose_answer("When is the interview?", notice_label(Band::Under24h))?;
+    page.choose_reason(Reason::Illness)?;
+    page.choose_notice(Band::Under24h)?;
     page.reset_clipboard()?;
     page.press("Copy email")?;
     until("the word that it is copied", || {
