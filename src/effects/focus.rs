@@ -7,6 +7,8 @@
 //!    the page. A menu that closes gives it to the button that opened it.
 //! 5. What was touched stays where it is on the screen, whatever appears or goes above it.
 
+use std::cell::Cell;
+
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -43,10 +45,17 @@ pub(super) fn find(frame: &Element, target: Target) -> Option<Element> {
     selectors(target).iter().find_map(|selector| frame.query_selector(selector).ok().flatten())
 }
 
+thread_local! {
+    /// How many changes are still to move the focus.
+    static PENDING: Cell<u32> = const { Cell::new(0) };
+}
+
 /// Moves the focus once the change that asks for it is on the screen, unless the person has moved it by then.
 pub(crate) fn later(frame: &Element, target: Target) {
     let (frame, before) = (frame.clone(), active(frame));
+    PENDING.set(PENDING.get() + 1);
     after_rendering(move || {
+        PENDING.set(PENDING.get().saturating_sub(1));
         let now = active(&frame);
         let moved = now != before && now.as_ref().is_some_and(|now| frame.contains(Some(now)) && *now != frame);
         let Some(element) = find(&frame, target).filter(|_| !moved) else { return };
@@ -101,7 +110,7 @@ fn keep_place(event: &Event) {
         }
         // A frame later, so that a field which the action has opened is there first.
         after_rendering(move || {
-            let is_lost = || active(&frame).is_none_or(|now| !frame.contains(Some(&now)));
+            let is_lost = || PENDING.get() == 0 && active(&frame).is_none_or(|now| !frame.contains(Some(&now)));
             let heading = frame.query_selector("[data-focus=screen]").ok().flatten();
             let near = around.filter(|near| near.is_connected());
             let near = near.and_then(|near| near.query_selector_all("input:checked, summary, button, [tabindex]").ok());
