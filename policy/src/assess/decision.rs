@@ -75,7 +75,7 @@ impl Decision {
         let in_time = !matches!(self.band, Band::Passed | Band::Under24h);
         let only_asks = self.rule == Rule::V24 && self.insisted.is_none() && in_time;
         let told = situation.said == Said::OfferedTime && course == Verdict::Reschedule && !situation.is_missed();
-        let declines = situation.stage == Stage::Invited && (course == Verdict::Withdraw || !situation.is_missed());
+        let declines = situation.stage == Stage::Invited && !situation.is_missed();
         // Who meets by video instead gives them something to rearrange.
         let changes = course == Verdict::Adjust && matches!(self.rule, Rule::V10 | Rule::V13);
         (course.moves_pauses_or_cancels() || late || changes)

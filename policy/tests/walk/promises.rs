@@ -143,7 +143,7 @@ promises! {
             || family(s.reason()) == Family::Employer
             || their_fault(s)
             || s.circumstance == Circumstance::DeathInTheFamily
-            || expected.declines_an_invitation();
+            || expected.declines_an_invitation() && !s.is_missed();
         let course = advice.effective_verdict;
         // Nothing was agreed yet, or they have been told already. That nobody will come at all is news to them.
         let nothing_agreed = s.stage == Stage::Invited && !s.is_missed();

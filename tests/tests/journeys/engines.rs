@@ -1,7 +1,7 @@
 //! Answering and copying in every engine. The clipboard is read by pasting, which works in all three.
 
 use anyhow::{Result, ensure};
-use journeys::{Engine, Expected, Key, Page, Setting, Site, journey, notice_label};
+use journeys::{Engine, Expected, Key, Page, Setting, Site, journey, notice_label, until};
 use policy::{Band, Circumstance, Kind, MessageKind, Reason};
 
 use crate::keyboard::{focused, tab_to};
@@ -32,9 +32,10 @@ fn paste(page: &Page) -> Result<String> {
     page.tap(&text)?;
     page.key(Key::SelectAll)?;
     page.key(Key::Backspace)?;
-    ensure!(page.value(&text)?.is_empty(), "the text is not deleted");
+    // WebKit's driver now and then forgets an element it has given out, so the field is asked for anew.
+    until("an empty field", || Ok(ensure!(page.value(&page.edit_letter()?)?.is_empty(), "the text is not deleted")))?;
     page.key(Key::Paste)?;
-    page.value(&text)
+    page.value(&page.edit_letter()?)
 }
 
 fn check_copied(page: &Page, email: &str) -> Result<()> {

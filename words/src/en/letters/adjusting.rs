@@ -260,6 +260,9 @@ fn another_way(writer: &mut Writer) {
         _ if scene.to == To::Recruiter && scene.in_person() => writer.say(For::Ask, "\
             Could you ask them whether we could do it by video at the same time? Whatever they normally use is fine with me.\n\
             Could you ask them to make it a video call at the same time?"),
+        None | Some(Format::InPerson) if !scene.dated() => {
+            writer.add("Could we do it by video? Whatever you normally use is fine with me.");
+        }
         None | Some(Format::InPerson) => writer.say(For::Ask, "\
             Could we keep {clock} and do it by video? Whatever you normally use is fine with me.\n\
             Could we do it by video at the same time? I can join on whatever you use.\n\

@@ -108,7 +108,7 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
             "I withdrew from one process because I'd accepted another offer. I told them as soon as I knew, so that they could give the time to someone else."
         }
         (Verdict::Withdraw, Reason::NotAFit) => {
-            "I withdrew from one process when I saw that it wasn't the right match. I told them early, so that nobody's time was wasted."
+            "I withdrew from one process when I saw that it wasn't the right match. I told them as soon as I was sure, so that they could use the time."
         }
         (Verdict::Withdraw, Reason::SafetyOrEthics) => {
             "I withdrew from one process because it didn't fit the way I want to work. I told them politely, and moved on."

@@ -1,6 +1,6 @@
 //! The cause in a message (M5): the clause of the circumstance, or the person's own line in its place (M20).
 
-use policy::Circumstance;
+use policy::{Circumstance, To};
 
 use crate::compose::{Nearness, Scene};
 use crate::details::{Depth, Register};
@@ -37,6 +37,14 @@ pub(super) fn told(scene: &Scene) -> Told {
 /// The clause of the circumstance, in this register.
 pub(super) fn ours(scene: &Scene) -> String {
     let clause = scene.cause.at(scene.depth);
+    // The recruiter is not where the interview is.
+    let there;
+    let clause = if scene.to == To::Recruiter {
+        there = clause.replace("get to you", "get there");
+        &there
+    } else {
+        clause
+    };
     if scene.formal { formal::in_formal(clause) } else { clause.to_owned() }
 }
 
@@ -172,9 +180,16 @@ pub(super) fn negates(clause: &str) -> bool {
 
 /// Whether the clause says no more than that they cannot get there.
 pub(super) fn cannot_get_there(clause: &str) -> bool {
-    ["I can't get to you", "I cannot get to you", "I can't come", "I cannot come"]
-        .iter()
-        .any(|start| clause.starts_with(start))
+    [
+        "I can't get to you",
+        "I cannot get to you",
+        "I can't get there",
+        "I cannot get there",
+        "I can't come",
+        "I cannot come",
+    ]
+    .iter()
+    .any(|start| clause.starts_with(start))
 }
 
 /// Whether the clause points to a time that has to be named before it: "I'm working then".

@@ -27,7 +27,9 @@ pub(super) fn email(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     if scene.to == To::Recruiter
         && !asks_them
         && !matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Withdraw)
-        && !writer.has("could you ask them")
+        && !writer.has("could you ask")
+        && !writer.has("do you know")
+        && !writer.has("have you heard")
     {
         writer.paragraph();
         let wordings: &str = if scene.effective_verdict == Verdict::Ask {

@@ -62,6 +62,8 @@ const CALMER: &[(&str, &str)] = &[
     ("I've", "I have"),
     ("I'll", "I will"),
     ("I'd accepted", "I had accepted"),
+    ("I'd written", "I had written"),
+    ("I'd decided", "I had decided"),
     ("I'd", "I would"),
     ("we've", "we have"),
     ("We've", "We have"),

@@ -306,6 +306,14 @@ pub(super) fn ask(writer: &mut Writer) {
         );
         return;
     }
+    if scene.said == Said::Refused {
+        return writer.say(
+            For::Ask,
+            "\
+            Is there any chance of another date after all? I'll fit in with whatever comes free.\n\
+            Would another date be possible after all? I'll fit in with whatever comes free.",
+        );
+    }
     let clash = scene.cause.form == CauseForm::Clash && scene.own_line.is_none();
     match pace(scene) {
         _ if clash && !scene.dated() => writer.say(

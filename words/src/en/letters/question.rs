@@ -156,6 +156,16 @@ pub(super) fn question(writer: &mut Writer) {
             Could you tell me whether it's going ahead as planned? If it has had to move, just let me know."
         }
         Circumstance::NoTimePlaceOrLinkYet => details_wanted(scene),
+        Circumstance::TheyWentQuiet if scene.to == To::Recruiter => {
+            "\
+            Do you know whether there's any news, and when they expect to decide?\n\
+            Have you heard anything from them, or could you ask?"
+        }
+        Circumstance::AnotherRoundAndAnother if scene.to == To::Recruiter => {
+            "\
+            Could you tell me how many more rounds there'll be, and when they expect to decide?\n\
+            Do you know whether it's the last one, and when they expect to decide?"
+        }
         Circumstance::TheyWentQuiet if scene.dated() && !scene.has_started() => {
             "\
             Is it still going ahead as planned? If it has had to move, just let me know.\n\
@@ -260,6 +270,11 @@ fn details_wanted(scene: &Scene) -> &'static str {
             "\
             Will you be ringing me, and on which number?\n\
             Could you tell me who rings whom, and on which number?"
+        }
+        (true, _) if scene.interviewer.is_some() => {
+            "\
+            Could you send me the address or the link?\n\
+            Could you tell me where to be, or which link to use?"
         }
         (true, _) => {
             "\

@@ -404,7 +404,11 @@ fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
         "cannot" => pattern(if cause::negates(clause) && !apart { "won't be able to make" } else { "can't make" }),
         // "I can't get to you that day" says it already.
         "so_cannot" | "so_cannot_come_for_it" if scene.dated() && cause::cannot_get_there(clause) => {
-            pattern("I can't get to you for {whole_interview}")
+            pattern(if scene.to == To::Recruiter {
+                "I can't get to {whole_interview}"
+            } else {
+                "I can't get to you for {whole_interview}"
+            })
         }
         // No date, so no interview to miss.
         "so_cannot" | "so_cannot_make_it" if !scene.dated() && cause::cannot_get_there(clause) => {

@@ -173,7 +173,7 @@ pub(super) fn short_text(scene: &Scene) -> TextWithGaps {
         writer.say(
             For::Ask,
             "\
-            It can't wait long, so I've sent you an email as well. Thank you.\n\
+            I've sent you an email about it. Thank you.\n\
             I've sent you an email about it. Could you look when you see this? Thank you.",
         );
     }
@@ -307,6 +307,9 @@ fn news(writer: &mut Writer) {
             "\
             I'm sorry I missed it{with_missed}.\n\
             I missed it, and I'm sorry. {Missed}."
+        }
+        Verdict::Reschedule if is_missed(scene) && scene.circumstance == Circumstance::TheirPlatformOrLink => {
+            "I couldn't get into it."
         }
         Verdict::Reschedule if is_missed(scene) => "I wasn't able to be there{with_missed}.",
         Verdict::Reschedule if scene.said == Said::OfferedTime && has_other_times(scene) => {

@@ -115,6 +115,11 @@ pub(super) fn warning(writer: &mut Writer) {
             If I can't get to you, could we do it by video at the same time instead?\n\
             If it comes to that, could we keep the time and talk by video?"
         }
+        (0, _) if scene.said == Said::OfferedTime => {
+            "\
+            If I can't make it, I'd gladly take {offered_time}, as you offered.\n\
+            If I can't make it, I'd gladly take the other time you offered."
+        }
         (0, _) => "If I can't make it, could we find another time?",
         (..) if scene.lists_times() => "If I can't make it, any of these would be good for me:",
         (..) => "If I can't make it, could we do {times} instead?",
@@ -191,6 +196,9 @@ pub(super) fn pausing(writer: &mut Writer) {
             Thank you for the invitation.\n\
             Thank you for inviting me.",
         );
+    }
+    if scene.said == Said::OfferedTime && scene.to != To::Recruiter {
+        writer.add("Thank you for offering {offered_time}.");
     }
     if scene.missed {
         super::missed::news(writer);
@@ -269,12 +277,12 @@ fn ask_for_a_pause(writer: &mut Writer) {
                 (true, false) => {
                     "\
                     I'm still very interested in the {role} role.\n\
-                    I'd very much like to come once I can, as the {role} role really interests me."
+                    I'd very much like to {meet} you once I can, as the {role} role really interests me."
                 }
                 (false, false) => {
                     "\
-                    I'm still very interested, and I'd be glad to come once I can.\n\
-                    I'd very much like to come once I can."
+                    I'm still very interested, and I'd be glad to {meet} you once I can.\n\
+                    I'd very much like to {meet} you once I can."
                 }
             },
         );
@@ -309,8 +317,10 @@ pub(super) fn late(writer: &mut Writer) {
         I'm on my way and will be with you as soon as I can.\n\
         I'm still coming, and I'll be with you as soon as I can.",
     );
-    if matches!(scene.circumstance, Circumstance::CannotFindThePlace | Circumstance::TheAddressWasWrong) {
-        writer.add("Could you tell me which entrance to use?");
+    match scene.circumstance {
+        Circumstance::CannotFindThePlace => writer.add("Could you tell me which entrance to use?"),
+        Circumstance::TheAddressWasWrong => writer.add("Could you send me the right one?"),
+        _ => {}
     }
     writer.paragraph();
     writer.say(
@@ -319,8 +329,8 @@ pub(super) fn late(writer: &mut Writer) {
             "Is that still all right, or would you rather find another time?"
         } else {
             "\
-            I hope that's still all right. Could you let me know if it isn't?\n\
-            Does that still work for you?"
+            I hope it's still all right. Could you let me know if it isn't?\n\
+            Does it still work for you?"
         },
     );
     writer.add("I could also do {times}.");

@@ -44,7 +44,7 @@ pub(super) fn only_decided(scene: &Scene) -> bool {
 fn is_temporary(scene: &Scene) -> bool {
     matches!(
         scene.circumstance.reason().family(),
-        Family::Temporary | Family::Logistics | Family::Test | Family::Adjust
+        Family::Temporary | Family::Logistics | Family::Test | Family::Adjust | Family::Avoidable
     )
 }
 
@@ -195,6 +195,8 @@ fn release(writer: &mut Writer) {
                 Could you let {them} know that I won't be {coming}[ {when}]? Thank you for all your help with this."
             },
         );
+    } else if scene.is_task && !passed {
+        writer.say(For::Ask, "So I won't be handing in the task.");
     } else if too_late && !passed && scene.stage != Stage::UnderWay {
         if !named {
             writer.add("I won't be {coming} {when}.");
@@ -245,8 +247,15 @@ fn open_if(writer: &mut Writer) {
 fn after_a_refusal(writer: &mut Writer) {
     let scene = writer.scene();
     if scene.to == To::Recruiter {
-        writer.say(For::Ask, "Could you let them know, so that they can give the slot to someone else?");
-    } else if !scene.missed && scene.stage != Stage::UnderWay {
+        writer.say(
+            For::Ask,
+            if scene.is_task || scene.missed {
+                "Could you let them know?"
+            } else {
+                "Could you let them know, so that they can give the slot to someone else?"
+            },
+        );
+    } else if !scene.is_task && !scene.missed && scene.stage != Stage::UnderWay {
         writer.say(
             For::Ask,
             "\
