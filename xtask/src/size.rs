@@ -18,7 +18,7 @@ struct Limit {
     aim: usize,
 }
 
-const HOSTED: Limit = Limit { what: "the page until it answers", how: "brotli", most: 230_000, aim: 150_000 };
+const HOSTED: Limit = Limit { what: "the page until it answers", how: "brotli", most: 235_000, aim: 150_000 };
 const READING: Limit = Limit { what: "the reading module", how: "brotli", most: 110_000, aim: 70_000 };
 const OFFLINE: Limit = Limit { what: "rain-check.html", how: "raw", most: 545_000, aim: 350_000 };
 /// What a blog post loads before a reader comes near the element.
@@ -145,11 +145,11 @@ mod tests {
 
     #[test]
     fn one_byte_over_the_limit_is_an_error() {
-        assert!(verdict(&HOSTED, 230_000).is_ok());
-        let error = verdict(&HOSTED, 230_001).map_err(|error| error.to_string());
+        assert!(verdict(&HOSTED, 235_000).is_ok());
+        let error = verdict(&HOSTED, 235_001).map_err(|error| error.to_string());
         assert_eq!(
             error,
-            Err("the page until it answers: 230,001 bytes (brotli), and the limit is 230,000".to_owned())
+            Err("the page until it answers: 235,001 bytes (brotli), and the limit is 235,000".to_owned())
         );
         assert!(verdict(&OFFLINE, 545_001).is_err());
     }

@@ -33,7 +33,10 @@ fn paste(page: &Page) -> Result<String> {
     page.key(Key::SelectAll)?;
     page.key(Key::Backspace)?;
     // WebKit's driver now and then forgets an element it has given out, so the field is asked for anew.
-    until("an empty field", || Ok(ensure!(page.value(&page.edit_letter()?)?.is_empty(), "the text is not deleted")))?;
+    until("an empty field", || {
+        ensure!(page.value(&page.edit_letter()?)?.is_empty(), "the text is not deleted");
+        Ok(())
+    })?;
     page.key(Key::Paste)?;
     page.value(&page.edit_letter()?)
 }
