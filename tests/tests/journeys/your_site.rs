@@ -123,22 +123,24 @@ fn the_shortcode_follows_the_form_and_stays_whole() -> Result<()> {
     })
 }
 
-/// How far down the page the bottom of the copy button is.
-fn end_of_copy(page: &Page) -> Result<f64> {
-    let button = page.find("button", "Copy")?;
-    let end = page.script_on(&button, "return arguments[0].getBoundingClientRect().bottom + scrollY")?;
-    end.as_f64().context("the button is nowhere")
+/// How far down the page an element ends.
+fn end_of(page: &Page, role: &str, name: &str) -> Result<f64> {
+    let element = page.find(role, name)?;
+    let end = page.script_on(&element, "return arguments[0].getBoundingClientRect().bottom + scrollY")?;
+    end.as_f64().context("it is nowhere on the page")
 }
 
 #[test]
-fn platform_and_copy_are_on_the_first_screen() -> Result<()> {
-    for (setting, most) in [(Setting::desktop()?, 500.0), (Setting::phone()?.sized(360, 740), 740.0)] {
-        journey(setting, |page| {
+fn the_snippet_is_high_on_the_page() -> Result<()> {
+    let on_desktop = (Setting::desktop()?, "region", "Paste this", 500.0);
+    let on_phone = (Setting::phone()?.sized(360, 740), "button", "Copy", 740.0);
+    for (setting, role, name, most) in [on_desktop, on_phone] {
+        journey(setting.with_script(START_AT_ONCE), |page| {
             page.open_path(PAGE)?;
             for (platform, ..) in PLATFORMS {
                 page.choose_answer(WHERE, platform)?;
-                let end = end_of_copy(page)?;
-                ensure!(end <= most, "{platform}: the button ends at {end} of {most}");
+                let end = end_of(page, role, name)?;
+                ensure!(end <= most, "{platform}: “{name}” ends at {end}, and should by {most}");
             }
             Ok(())
         })?;
@@ -337,8 +339,10 @@ fn these_pages_do_not_scroll_sideways_on_narrow_screens() -> Result<()> {
     for name in [PAGE, "gallery.html", "design.html"] {
         journey(Setting::phone()?.sized(320, 640).with_script(START_AT_ONCE), |page| {
             page.open_path(name)?;
-            let wide =
-                page.script("for (const one of document.querySelectorAll('details')) one.open = true; return document.documentElement.scrollWidth - document.documentElement.clientWidth")?;
+            let wide = page.script(
+                "for (const one of document.querySelectorAll('details')) one.open = true;
+                return document.documentElement.scrollWidth - document.documentElement.clientWidth",
+            )?;
             ensure!(wide == 0, "{name} is too wide by {wide}");
             Ok(())
         })?;
