@@ -1,4 +1,4 @@
-// "Put this on your site": from the controls to the live element and to the lines to copy. SCRIPT, the integrity of the small
+// "Put this on your site": from the platform and the options to the snippet and the live element. SCRIPT, the integrity of the small
 // script, is put in by the build, and so is OPTIONS, each option with its default.
 const site = new URL(".", location.href).href;
 const QUESTION = "Can I cancel this interview?";
@@ -6,6 +6,10 @@ const live = document.getElementById("live");
 const stage = document.getElementById("stage");
 const options = document.getElementById("options");
 const colour = document.getElementById("colour");
+const places = document.querySelector(".places");
+
+// What does nothing without scripts is not shown without them.
+for (const part of document.querySelectorAll("[data-scripted]")) part.hidden = false;
 
 document.getElementById("from-disk").hidden = location.protocol !== "file:";
 
@@ -23,6 +27,16 @@ const chosen = () => {
 const escaped = (text) => text.replace(/[&<>"]/g, (letter) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[letter]);
 const written = (values, prefix = "") =>
   Object.entries(values).map(([name, value]) => ` ${prefix}${name}="${escaped(value)}"`).join("");
+
+// WordPress ends a shortcode at its first bracket and a value at its first quote, and decodes nothing.
+const plain = (text) => text.replaceAll('"', "'").replaceAll("[", "(").replaceAll("]", ")");
+const shortcode = (values) => {
+  const attributes = Object.entries(values).map(([name, value]) => {
+    const safe = name.endsWith("-url") ? value.replace(/["[\]]/g, encodeURIComponent) : plain(value);
+    return ` ${name}="${safe}"`;
+  });
+  return `[rain-check${attributes.join("")}]`;
+};
 
 const show = () => {
   const values = chosen();
@@ -45,11 +59,17 @@ addEventListener("message", ({ data, source }) => {
 });
 </script>`,
     link,
+    shortcode: shortcode(values),
     once: script,
     box: `<div data-rain-check${written(values, "data-")}>${link}</div>`,
     marked: `<a class="rain-check" href="${escaped(site)}"${written(values, "data-")}>${QUESTION}</a>`,
   };
   for (const [id, line] of Object.entries(lines)) document.getElementById(id).textContent = line;
+
+  const place = places.querySelector(":checked");
+  const kind = place?.dataset.snippet ?? "link";
+  document.getElementById("snippet").textContent = kind === "address" ? site : lines[kind];
+  for (const how of document.querySelectorAll("[data-place]")) how.hidden = how.dataset.place !== (place?.value ?? "");
 
   let answers = false;
   for (const name of Object.keys(OPTIONS)) {
@@ -63,7 +83,16 @@ addEventListener("message", ({ data, source }) => {
   if (answers) live.reset?.();
 };
 
+const forgetCopied = () => {
+  for (const status of document.querySelectorAll(".copy [role=status]")) status.textContent = "";
+};
+
+places.addEventListener("change", () => {
+  forgetCopied();
+  show();
+});
 options.addEventListener("input", (event) => {
+  forgetCopied();
   if (event.target === colour) options.querySelector("[name=accent][value=own]").checked = true;
   show();
 });
@@ -89,7 +118,7 @@ const copy = async (code) => {
 for (const button of document.querySelectorAll("[data-copy]")) {
   button.addEventListener("click", async () => {
     const says = await copy(document.getElementById(button.dataset.copy));
-    for (const status of document.querySelectorAll(".copy [role=status]")) status.textContent = "";
+    forgetCopied();
     button.nextElementSibling.textContent = says;
   });
 }

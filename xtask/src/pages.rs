@@ -24,6 +24,7 @@ const SHARED: [&str; 4] = ["styles/tokens.css", "styles/page.css", "styles/contr
 /// `your-site.html`.
 pub(crate) fn your_site(element: &Scripts) -> Result<String> {
     let mut page = read("pages/your-site.html")?;
+    replace(&mut page, "<!-- link -->", &escaped(&plain_link()))?;
     replace(&mut page, "<!-- reasons -->", &reasons())?;
     replace(&mut page, "<!-- notices -->", &notices())?;
     let start = format!(
@@ -32,7 +33,13 @@ pub(crate) fn your_site(element: &Scripts) -> Result<String> {
         defaults()?,
         read("pages/your-site.js")?
     );
-    finished(&page, &["pages/your-site.css"], "", element, &[&read("pages/beside.js")?, &start])
+    let styles = ["styles/folds.css", "pages/your-site.css"];
+    finished(&page, &styles, "", element, &[&read("pages/beside.js")?, &start])
+}
+
+/// The snippet for readers without scripts, to the site the build was told of.
+fn plain_link() -> String {
+    format!("<a href=\"{}\">Can I cancel this interview?</a>", page::site())
 }
 
 /// `gallery.html`.
@@ -142,6 +149,20 @@ mod tests {
         let page = read("pages/your-site.html")?;
         for name in crate::element::options()?.iter().filter(|name| *name != "src") {
             ensure!(page.contains(&format!(" name=\"{name}\"")), "{name} has no control");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn every_place_to_write_has_a_snippet_and_a_sentence() -> Result<()> {
+        let page = read("pages/your-site.html")?;
+        let places: Vec<_> = html::tags(&page).filter(|tag| tag.get("name") == Some("place")).collect();
+        ensure!(places.len() == 9, "there are {} places", places.len());
+        for tag in places {
+            let place = tag.get("value").context("a place without a value")?;
+            ensure!(page.contains(&format!("<p data-place=\"{place}\" hidden>")), "{place} has no sentence");
+            let snippet = tag.get("data-snippet").unwrap_or_default();
+            ensure!(["shortcode", "script", "frame", "address"].contains(&snippet), "{place} has no snippet");
         }
         Ok(())
     }

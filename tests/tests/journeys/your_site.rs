@@ -39,12 +39,124 @@ fn attribute(page: &Page, name: &str) -> Result<String> {
     Ok(value.as_str().unwrap_or_default().to_owned())
 }
 
+const WHERE: &str = "Where do you write?";
+const MY_OWN_HTML: &str = "Somewhere else, or my own HTML";
+
+/// Every platform, how its snippet begins, and words of where to paste it.
+const PLATFORMS: [(&str, &str, &str); 9] = [
+    ("WordPress", "[rain-check", "our plugin"),
+    ("Ghost", SCRIPT_LINE, "HTML card"),
+    ("Squarespace", SCRIPT_LINE, "Code block"),
+    ("Wix", "<iframe src=\"/embed.html", "Embed HTML"),
+    ("Webflow", SCRIPT_LINE, "Code Embed"),
+    ("Substack or Medium", "/", "link button"),
+    ("Blogger", SCRIPT_LINE, "HTML view"),
+    ("A static site or Markdown", SCRIPT_LINE, "blank line"),
+    (MY_OWN_HTML, SCRIPT_LINE, "your HTML"),
+];
+const SCRIPT_LINE: &str = "<script src=\"/rain-check-lazy.js\" integrity=\"sha384-";
+
+/// The folded parts of the page.
+const FOLDS: [&str; 7] = [
+    "Colours and headings",
+    "What is answered beforehand",
+    "Links to your own pages",
+    "House rules",
+    "All the snippets",
+    "Sites with several authors",
+    "What each platform takes",
+];
+
 /// Opens the page and fills in some of the form.
 fn open_and_choose(page: &Page) -> Result<()> {
     page.open_path(PAGE)?;
+    for fold in FOLDS {
+        page.open_details(fold)?;
+    }
     page.choose_answer("Light or dark", "Dark")?;
     page.set_field("Headings begin at level", "3")?;
     page.set_field("What has come up", "illness")
+}
+
+/// What the section with the snippet says and shows.
+fn to_paste(page: &Page) -> Result<String> {
+    let section = page.find("region", "Paste this")?;
+    Ok(page.script_on(&section, "return arguments[0].innerText")?.as_str().unwrap_or_default().to_owned())
+}
+
+#[test]
+fn every_platform_leads_to_its_snippet() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        page.open_path(PAGE)?;
+        ensure!(
+            copy(page, "Copy")? == "<a href=\"/\">Can I cancel this interview?</a>",
+            "at first it is no plain link"
+        );
+        let requests = "return performance.getEntriesByType('resource').length";
+        let before = page.script(requests)?;
+        for (platform, snippet, where_to) in PLATFORMS {
+            page.choose_answer(WHERE, platform)?;
+            let says = to_paste(page)?;
+            ensure!(says.contains(where_to) && !says.contains("Copied"), "{platform}: {says}");
+            let others = PLATFORMS.iter().filter(|other| says.contains(other.2)).count();
+            ensure!(others == 1, "{platform} has {others} sentences: {says}");
+            let copied = copy(page, "Copy")?;
+            ensure!(copied.starts_with(snippet), "{platform}: {copied}");
+        }
+        ensure!(page.script(requests)? == before, "choosing a platform asks the server for something");
+        Ok(())
+    })
+}
+
+#[test]
+fn the_shortcode_follows_the_form_and_stays_whole() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        open_and_choose(page)?;
+        page.set_field("Your own help", "https://blog.example/help?a[]=1&b=\"2\"")?;
+        page.set_field("What it is called", "The \"desk\" [open]")?;
+        page.choose_answer(WHERE, "WordPress")?;
+        let shortcode = copy(page, "Copy")?;
+        let options = "[rain-check theme=\"dark\" heading-level=\"3\" reason=\"illness\"";
+        let help = "help-url=\"https://blog.example/help?a%5B%5D=1&b=%222%22\" help-label=\"The 'desk' (open)\"]";
+        ensure!(shortcode == format!("{options} {help}"), "{shortcode}");
+        Ok(())
+    })
+}
+
+/// How far down the page an element ends.
+fn end_of(page: &Page, role: &str, name: &str) -> Result<f64> {
+    let element = page.find(role, name)?;
+    let end = page.script_on(&element, "return arguments[0].getBoundingClientRect().bottom + scrollY")?;
+    end.as_f64().context("it is nowhere on the page")
+}
+
+#[test]
+fn the_snippet_is_high_on_the_page() -> Result<()> {
+    let on_desktop = (Setting::desktop()?, "region", "Paste this", 500.0);
+    let on_phone = (Setting::phone()?.sized(360, 740), "button", "Copy", 740.0);
+    for (setting, role, name, most) in [on_desktop, on_phone] {
+        journey(setting.with_script(START_AT_ONCE), |page| {
+            page.open_path(PAGE)?;
+            for (platform, ..) in PLATFORMS {
+                page.choose_answer(WHERE, platform)?;
+                let end = end_of(page, role, name)?;
+                ensure!(end <= most, "{platform}: “{name}” ends at {end}, and should by {most}");
+            }
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
+fn without_scripts_there_is_the_plain_link_to_paste() -> Result<()> {
+    journey(Setting::phone()?.without_scripts(), |page| {
+        page.open_path(PAGE)?;
+        let says = to_paste(page)?;
+        ensure!(says.contains("<a href=\"https://") && says.contains("Can I cancel this interview?"), "{says}");
+        ensure!(!page.has("group", WHERE)? && !page.has("button", "Copy")?, "it offers what needs scripts");
+        Ok(())
+    })
 }
 
 #[test]
@@ -71,7 +183,6 @@ fn the_live_element_follows_the_form() -> Result<()> {
         page.choose_answer("Colour of buttons and links", "Ours")?;
         ensure!(attribute(page, "accent")?.is_empty(), "the colour is still there");
 
-        page.open_details("Links to your own pages")?;
         page.write(&page.field("Your own help")?, "https://blog.example/help?a=1&b=\"2\"")?;
         let line = page.script("return document.getElementById('script').textContent")?;
         let line = line.as_str().context("there is no line")?;
@@ -106,7 +217,9 @@ fn the_copied_script_line_works_in_a_post() -> Result<()> {
     let mut line = String::new();
     journey(Setting::desktop()?, |page| {
         open_and_choose(page)?;
-        line = copy(page, "Copy the script line")?;
+        page.choose_answer(WHERE, MY_OWN_HTML)?;
+        line = copy(page, "Copy")?;
+        ensure!(line == copy(page, "Copy the script line")?, "the two lines differ");
         Ok(())
     })?;
     ensure!(line.starts_with("<script src=\"/rain-check-lazy.js\" integrity=\"sha384-"), "the line is {line}");
@@ -137,7 +250,8 @@ fn the_copied_frame_works_and_resizes() -> Result<()> {
     let mut pasted = String::new();
     journey(Setting::desktop()?, |page| {
         open_and_choose(page)?;
-        pasted = copy(page, "Copy the frame")? + &copy(page, "Copy the script for its height")?;
+        page.choose_answer(WHERE, "Wix")?;
+        pasted = copy(page, "Copy")? + &copy(page, "Copy the script for its height")?;
         Ok(())
     })?;
     ensure!(
@@ -163,7 +277,7 @@ fn if_copying_is_blocked_the_code_is_selected() -> Result<()> {
         Document.prototype.execCommand = () => false;";
     journey(Setting::desktop()?.with_script(refused), |page| {
         page.open_path(PAGE)?;
-        page.press("Copy the link")?;
+        page.press("Copy")?;
         page.wait_for_status("It is selected")?;
         let selected = page.script("return getSelection().toString()")?;
         ensure!(selected.as_str().is_some_and(|text| text.starts_with("<a href=")), "{selected} is selected");
@@ -175,8 +289,12 @@ fn if_copying_is_blocked_the_code_is_selected() -> Result<()> {
 fn your_site_has_no_barriers() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open_path(PAGE)?;
-        page.open_details("Links to your own pages")?;
         no_barriers(page, "put this on your site")?;
+        page.choose_answer(WHERE, "WordPress")?;
+        for fold in FOLDS {
+            page.open_details(fold)?;
+        }
+        no_barriers(page, "put this on your site, everything unfolded")?;
         page.choose_answer("The sample post is on a page that is", "on dark")?;
         no_barriers_in(&LIGHT_AND_DARK, page, "put this on your site, the sample on dark")
     })
@@ -221,8 +339,10 @@ fn these_pages_do_not_scroll_sideways_on_narrow_screens() -> Result<()> {
     for name in [PAGE, "gallery.html", "design.html"] {
         journey(Setting::phone()?.sized(320, 640).with_script(START_AT_ONCE), |page| {
             page.open_path(name)?;
-            let wide =
-                page.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")?;
+            let wide = page.script(
+                "for (const one of document.querySelectorAll('details')) one.open = true;
+                return document.documentElement.scrollWidth - document.documentElement.clientWidth",
+            )?;
             ensure!(wide == 0, "{name} is too wide by {wide}");
             Ok(())
         })?;
@@ -255,7 +375,8 @@ fn your_site_works_with_the_published_headers() -> Result<()> {
         open_and_choose(page)?;
         ensure!(page.start_state()? == "ready", "the element did not start");
         // These headers let no script read the clipboard, so check only the status.
-        page.press("Copy the script line")?;
+        page.choose_answer(WHERE, "Ghost")?;
+        page.press("Copy")?;
         page.wait_for_status("Copied").map(drop)
     })
 }
