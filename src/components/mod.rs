@@ -1,5 +1,5 @@
-//! The parts of the page, one a file. Each is a function component that takes only what it shows, and `dispatch` to say what
-//! the person did. What several share is a plain function.
+//! The parts of the page, one a file. Each takes only what it shows, and `dispatch` to say what the person did. What a key
+//! elsewhere must not render again is a function component, the others are plain functions.
 //!
 //! What may be there or not is an `if`, or a list of its own that is put in as one node. An `Option` or a `for` puts in as many
 //! nodes as there are, so that its neighbours are made anew whenever that number changes: fields lose the focus, folds close,
