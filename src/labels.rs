@@ -377,6 +377,9 @@ pub(crate) fn changed(before: Option<&Advice>, after: Option<&Advice>) -> String
         Some(after) if before.map(told) != Some(told(after)) => {
             ["Now: ", verdict(after.effective_verdict), ", ", plan(after.plan), "."].concat()
         }
+        Some(after) if before.is_some_and(|before| before.to != after.to) => {
+            ["Changed. The letter goes ", to(after.to), " now."].concat()
+        }
         _ => "Changed. The advice stays the same.".to_owned(),
     }
 }
@@ -617,6 +620,9 @@ pub(crate) mod verdict {
     pub(crate) const SO_CALL_FIRST: &str = " It's soon, so call first.";
     pub(crate) const DECIDED: &str = "You've decided otherwise: ";
     pub(crate) const GOES_BY_IT: &str = ". The rest goes by your decision.";
+    pub(crate) const NO_NUMBER: &str = "I have no number";
+    pub(crate) const WITHOUT_NUMBER: &str = "Without a number: look ten minutes at most, then email.";
+    pub(crate) const RECRUITER: &str = "A recruiter arranged it";
 }
 
 /// The letter.
@@ -749,8 +755,6 @@ pub(crate) mod acts {
     pub(crate) const GIVE_HOUR: &str = "Give the date and time, so we can count for you";
     pub(crate) const ADD_TIMES: &str = "Add two or three times you can keep";
     pub(crate) const KEEP_FREE: &str = "Keep the times you offered free.";
-    pub(crate) const NO_NUMBER: &str = "I have no number";
-    pub(crate) const WITHOUT_NUMBER: &str = "Without a number: look ten minutes at most, then email.";
     pub(crate) const MORE: &str = "More steps";
 }
 

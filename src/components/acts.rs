@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use policy::{Change, Contact, Plan, Rule, To};
+use policy::{Rule, To};
 use words::{Advice, Finding, Step};
 use yew::prelude::*;
 
@@ -12,7 +12,7 @@ use crate::derived::NewTimes;
 use crate::host::rules::HouseRules;
 use crate::labels::{self, acts};
 use crate::model::drafts::Day;
-use crate::model::{Action, Target, ui};
+use crate::model::{Target, ui};
 use crate::page::Dispatch;
 
 /// The most acts.
@@ -21,7 +21,6 @@ const MOST: usize = 4;
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) advice: Rc<Advice>,
-    pub(super) contact: Contact,
     pub(super) ticked: Vec<&'static str>,
     /// Whether the hour of the interview would tell more.
     pub(super) wants_hour: bool,
@@ -54,7 +53,7 @@ pub(super) fn Acts(props: &Props) -> Html {
     }
 }
 
-fn acts(Props { advice, contact, ticked, wants_hour, offers_times, times, dispatch, .. }: &Props) -> Html {
+fn acts(Props { advice, ticked, wants_hour, offers_times, times, dispatch, .. }: &Props) -> Html {
     let keeps_times = !times.offered.is_empty();
     let wants_times = *offers_times && !keeps_times;
     // Where there is no letter, nothing does a step but the person.
@@ -71,7 +70,6 @@ fn acts(Props { advice, contact, ticked, wants_hour, offers_times, times, dispat
         To::Nobody => String::new(),
         to => [labels::plan(advice.plan), ", ", labels::to(to)].concat(),
     };
-    let calls = matches!(advice.plan, Plan::Call | Plan::CallThenEmail) && advice.urgent;
     html! {
         <section class="acts">
             <h3>{ acts::TITLE }</h3>
@@ -90,18 +88,11 @@ fn acts(Props { advice, contact, ticked, wants_hour, offers_times, times, dispat
                 { own.into_iter().collect::<Html>() }
                 if keeps_times { <li class="step">{ acts::KEEP_FREE }</li> }
             </ol>
-            if calls && *contact == Contact::Number {
-                { link(acts::NO_NUMBER, on(dispatch, no_number())) }
-            }
             if !more.is_empty() {
                 { fold(acts::MORE.into(), html! { <ol class="steps">{ for more }</ol> }) }
             }
         </section>
     }
-}
-
-fn no_number() -> Action {
-    Action::Change(Change::Contact(Contact::NoNumber), acts::WITHOUT_NUMBER.to_owned())
 }
 
 fn row(step: &Step, ticked: &[&'static str], dispatch: &Dispatch) -> Html {

@@ -24,7 +24,7 @@ pub(crate) fn view(page: &Page, answer: &Answer, besides: Html, dispatch: &Dispa
         <>
             <div class="answer">
                 <section class="advice" aria-label={says::REGION} data-verdict={answer.advice.verdict.id()}>
-                    { verdict::view(&answer.advice, answer.situation.contact, &note(page)) }
+                    { verdict::view(&answer.advice, &answer.situation, &note(page), dispatch) }
                     { wait(page, answer) }
                     if let Some(main) = main {
                         <Letter ..letter(page, answer, main, true, dispatch) />
@@ -62,7 +62,6 @@ fn acts(page: &Page, answer: &Answer, main: Option<&Rc<Text>>, dispatch: &Dispat
     let days = asked.iter().filter_map(|asked| if let Asked::Day(day) = asked { Some(*day) } else { None });
     acts::Props {
         advice: Rc::clone(&answer.advice),
-        contact: answer.situation.contact,
         ticked: model.ui.ticked.clone(),
         wants_hour: wants_hour(page, answer),
         offers_times: answer.offers_times,

@@ -1,19 +1,27 @@
 //! The verdict and one sentence why.
 
-use policy::{Contact, Plan, Verdict};
+use policy::{Change, Contact, Plan, Situation, To, Verdict};
 use words::Advice;
 use yew::prelude::*;
 
 use super::choice::hint;
-use super::{changing, icons};
+use super::{changing, icons, link, on};
 use crate::labels::{self, verdict};
+use crate::model::Action;
+use crate::page::Dispatch;
 
 /// The verdict. `says` is what is to be known about the day, and may be empty.
-pub(super) fn view(advice: &Advice, contact: Contact, says: &str) -> Html {
+pub(super) fn view(advice: &Advice, situation: &Situation, says: &str, dispatch: &Dispatch) -> Html {
     let why = advice.because.first().map(|because| &*because.says).unwrap_or_default();
     // Who waits for them does not call yet.
     let waits = matches!(advice.effective_verdict, Verdict::Wait | Verdict::Ask);
-    let calls = advice.urgent && advice.plan == Plan::CallThenEmail && contact == Contact::Number && !waits;
+    let has_number = situation.contact == Contact::Number;
+    let calls = advice.urgent && advice.plan == Plan::CallThenEmail && has_number && !waits;
+    // What most people have to correct at once: whom the letter goes to, and whether they can be called.
+    let asks_number = matches!(advice.plan, Plan::Call | Plan::CallThenEmail) && advice.urgent && has_number;
+    let asks_recruiter = advice.to == To::Interviewer && !situation.via_recruiter && !advice.messages.is_empty();
+    let no_number = Action::Change(Change::Contact(Contact::NoNumber), verdict::WITHOUT_NUMBER.to_owned());
+    let recruiter = Action::Change(Change::ViaRecruiter(true), String::new());
     let name = labels::verdict(advice.verdict);
     html! {
         <div class="verdict">
@@ -25,6 +33,12 @@ pub(super) fn view(advice: &Advice, contact: Contact, says: &str) -> Html {
                 </p>
             }
             { hint(says) }
+            if asks_number || asks_recruiter {
+                <p class="at-once">
+                    if asks_number { { link(verdict::NO_NUMBER, on(dispatch, no_number)) } }
+                    if asks_recruiter { { link(verdict::RECRUITER, on(dispatch, recruiter)) } }
+                </p>
+            }
         </div>
     }
 }

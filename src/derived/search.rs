@@ -14,7 +14,7 @@ const MOST: usize = 5;
 
 /// Words that say nothing about what has happened.
 const EMPTY_WORDS: &str = " the and for has have had with that this was are not but you they their can cant will just been from \
-                           about interview job today tomorrow now ";
+                           about interview job today tomorrow now then must need ";
 
 /// What a text finds, best first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -64,6 +64,14 @@ pub(crate) fn candidates(search: &str, around: &Surroundings) -> Vec<Candidate> 
     if words.len() > 1 {
         for word in words.into_iter().filter(|word| word.len() > 2 && !is_empty_word(word)) {
             add(word, 1000);
+        }
+    }
+    // Whose name says all of it comes first.
+    for (candidate, score) in &mut scores {
+        let label = candidate.label.to_ascii_lowercase();
+        let mut telling = search.split_whitespace().filter(|word| word.len() > 2 && !is_empty_word(word)).peekable();
+        if telling.peek().is_some() && telling.all(|word| label.contains(&word.to_ascii_lowercase())) {
+            *score += 2_000_000;
         }
     }
     let mut best = Vec::new();

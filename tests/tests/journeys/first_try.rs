@@ -300,3 +300,46 @@ fn small_details_are_asked_for_only_where_the_letter_can_use_them() -> Result<()
         page.find("textbox", "What would change your mind").map(drop)
     })
 }
+
+#[test]
+fn copying_after_a_name_was_added_copies_the_name() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        answer(page, Circumstance::ChildIll, Band::Under24h)?;
+        page.press("Copy email")?;
+        page.wait_for_status("Copied")?;
+        page.press("Add your name")?;
+        let field = page.find("textbox", "Your name")?;
+        page.write(&field, "Sam Lee")?;
+        // The field is left by this very press.
+        page.press("Copy email")?;
+        until("the name on the clipboard", || {
+            let copied = page.clipboard()?;
+            ensure!(copied.contains("Sam Lee"), "it is {copied}");
+            Ok(())
+        })
+    })
+}
+
+#[test]
+fn nobody_came_today_is_an_interview_that_should_have_begun() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.choose_circumstance(Circumstance::NobodyCame)?;
+        page.press("Today")?;
+        page.wait_for_verdict("Wait")
+    })
+}
+
+#[test]
+fn the_recruiter_and_the_missing_number_are_a_tap_from_the_verdict() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        answer(page, Circumstance::ChildIll, Band::Under24h)?;
+        page.press("I have no number")?;
+        page.press("A recruiter arranged it")?;
+        page.wait_for_status("The letter goes to your recruiter")?;
+        until("the letter to the recruiter", || {
+            ensure!(page.message()?.contains("my interview"), "it is {}", page.message()?);
+            Ok(())
+        })
+    })
+}
