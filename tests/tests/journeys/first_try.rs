@@ -326,7 +326,7 @@ fn nobody_came_today_is_an_interview_that_should_have_begun() -> Result<()> {
         page.open()?;
         page.choose_circumstance(Circumstance::NobodyCame)?;
         page.press("Today")?;
-        page.wait_for_verdict("Wait")
+        page.wait_for_verdict("a little time")
     })
 }
 
