@@ -21,16 +21,12 @@ const ANSWERS: [Rough; 5] =
 pub(crate) fn view(page: &Page, dispatch: &Dispatch) -> Html {
     let (interview, fields) = (&page.model.interview, page.model.ui.date);
     let dated = page.model.answers.reason() == Some(Reason::RunningLate);
-    let they_are_late = page.model.answers.reason() == Some(Reason::TheyAreLate);
     let open = fields != DateFields::Closed;
     // A date that is being given has a button of its own.
     let shows = page.derived.answer.is_some() && !open;
     let answers = ANSWERS.iter().copied().filter(|&rough| !(dated && rough == Rough::Band(Band::Undated))).map(|rough| {
         let holds = !interview.exact && interview.rough == Some(rough);
-        // Who says that nobody came today says that it should have begun.
-        let late_today = they_are_late && rough == Rough::Today;
-        let means = if late_today { Rough::Band(Band::Passed) } else { rough };
-        let onclick = on(dispatch, interview::Action::Rough(means));
+        let onclick = on(dispatch, interview::Action::Rough(rough));
         html! {
             <button type="button" class="row" aria-pressed={holds.to_string()} {onclick}>{ labels::rough(rough) }</button>
         }

@@ -321,16 +321,6 @@ fn copying_after_a_name_was_added_copies_the_name() -> Result<()> {
 }
 
 #[test]
-fn nobody_came_today_is_an_interview_that_should_have_begun() -> Result<()> {
-    journey(Setting::phone()?, |page| {
-        page.open()?;
-        page.choose_circumstance(Circumstance::NobodyCame)?;
-        page.press("Today")?;
-        page.wait_for_verdict("a little time")
-    })
-}
-
-#[test]
 fn the_recruiter_and_the_missing_number_are_a_tap_from_the_verdict() -> Result<()> {
     journey(Setting::phone()?, |page| {
         answer(page, Circumstance::ChildIll, Band::Under24h)?;

@@ -104,7 +104,7 @@ fn a_control_that_goes_leaves_the_focus_near() -> Result<()> {
         page.press("Remove: First new time")?;
         inside(".times")?;
         page.press("I have no number")?;
-        inside(".acts")?;
+        inside(".verdict")?;
         page.press("Undo")?;
         inside(".app")
     })

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Result, ensure};
-use journeys::{Page, Setting, Site, journey};
-use policy::{Band, Reason};
+use journeys::{Page, Setting, Site, journey, until};
+use policy::{Band, Kind, Reason};
 
 use super::{LAZY, WHOLE, in_post, post, run};
 
@@ -123,6 +123,7 @@ fn it_starts_on_request_once_the_network_is_back() -> Result<()> {
             check_message(page, "network", "no connection", true)?;
             page.go_online()?;
             page.press("Try again")?;
+            until("the first question", || page.find("button", words::kind_name(Kind::Health)).map(drop))?;
             works(page)
         })
     })
