@@ -16,9 +16,9 @@ pub(super) fn view(advice: &Advice, situation: &Situation, says: &str, dispatch:
     // Who waits for them does not call yet.
     let waits = matches!(advice.effective_verdict, Verdict::Wait | Verdict::Ask);
     let has_number = situation.contact == Contact::Number;
-    let calls = advice.urgent && advice.plan == Plan::CallThenEmail && has_number && !waits;
     // What most people have to correct at once: whom the letter goes to, and whether they can be called.
     let asks_number = matches!(advice.plan, Plan::Call | Plan::CallThenEmail) && advice.urgent && has_number;
+    let calls = asks_number && advice.plan == Plan::CallThenEmail && !waits;
     let asks_recruiter = advice.to == To::Interviewer && !situation.via_recruiter && !advice.messages.is_empty();
     let no_number = Action::Change(Change::Contact(Contact::NoNumber), verdict::WITHOUT_NUMBER.to_owned());
     let recruiter = Action::Change(Change::ViaRecruiter(true), String::new());

@@ -61,17 +61,18 @@ pub(crate) fn candidates(search: &str, around: &Surroundings) -> Vec<Candidate> 
     add(search, 1_000_000);
     let words: Vec<&str> =
         search.split(|character: char| !character.is_alphanumeric() && !"'’".contains(character)).collect();
+    let telling: Vec<&str> = words.iter().copied().filter(|word| word.len() > 2 && !is_empty_word(word)).collect();
     if words.len() > 1 {
-        for word in words.into_iter().filter(|word| word.len() > 2 && !is_empty_word(word)) {
+        for word in &telling {
             add(word, 1000);
         }
     }
-    // Whose name says all of it comes first.
+    // Whose name says all of it comes first, and of those the one that says it in the same words.
     for (candidate, score) in &mut scores {
         let label = candidate.label.to_ascii_lowercase();
-        let mut telling = search.split_whitespace().filter(|word| word.len() > 2 && !is_empty_word(word)).peekable();
-        if telling.peek().is_some() && telling.all(|word| label.contains(&word.to_ascii_lowercase())) {
-            *score += 2_000_000;
+        let says = |word: &&str| label.split(' ').any(|each| each.eq_ignore_ascii_case(word));
+        if !telling.is_empty() && telling.iter().all(|word| label.contains(&word.to_ascii_lowercase())) {
+            *score += 2_000_000 + 200_000 * words.iter().filter(|word| says(word)).count();
         }
     }
     let mut best = Vec::new();

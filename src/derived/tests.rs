@@ -324,6 +324,20 @@ fn any_known_word_of_a_sentence_counts() {
 }
 
 #[test]
+fn what_says_all_the_words_comes_first() {
+    let mut page = page_after([]);
+    for (text, circumstance) in [
+        ("running late", Circumstance::RunningLate),
+        ("I am late", Circumstance::RunningLate),
+        ("I have to work then", Circumstance::WorkOrShift),
+        ("I must work", Circumstance::WorkOrShift),
+    ] {
+        let found = search(&mut page, text);
+        assert_eq!(found.first(), Some(&circumstance), "“{text}” finds {found:?}");
+    }
+}
+
+#[test]
 fn without_the_reading_module_a_search_finds_labels_and_hints() {
     let mut page = page_after([]);
     page.hears(News::Reading(Reading::Failed));
