@@ -18,14 +18,14 @@ pub(super) fn write(writer: &mut Writer) {
     if scene.is_task {
         return more_time(writer, concrete);
     }
-    if scene.to == To::Recruiter {
-        return through_the_recruiter(writer, concrete);
-    }
     if scene.missed && scene.apology != Apology::None {
         writer.add("I'm sorry I missed {interview}{with_missed}.");
     }
+    if scene.to == To::Recruiter {
+        return through_the_recruiter(writer, concrete);
+    }
     if concrete && has_other_times(scene) {
-        // Who has times of their own cannot do the one that was offered.
+        // Who has times of their own would rather have one of them.
         writer.news(
             "\
             Thank you for offering {offered_time}. If there's a choice, another time would be easier for me.\n\
@@ -60,9 +60,7 @@ pub(super) fn write(writer: &mut Writer) {
         Thank you for offering another time for {the_interview}. That's very kind.\n\
         Thank you for offering me another time. That's a real help.",
     );
-    if scene.dated() && !scene.missed && !is_own_wish(scene) {
-        writer.add("I'm afraid I {cannot} {interview}{as_cause}.");
-    }
+    say_why(writer);
     writer.paragraph();
     if scene.offers() {
         with_times_offered(writer);
@@ -82,18 +80,13 @@ pub(super) fn write(writer: &mut Writer) {
 /// Of the recruiter it was not offered, so that the recruiter is asked to answer.
 fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
     let scene = writer.scene();
-    if scene.missed && scene.apology != Apology::None {
-        writer.add("I'm sorry I missed {interview}{with_missed}.");
-    }
     if concrete && !has_other_times(scene) {
         writer.news(
             "They've offered another time for {the_interview}. Could you tell them that {offered_time} is good for me?",
         );
     } else {
         writer.news("They've offered another time for {the_interview}, which is very kind.");
-        if scene.dated() && !scene.missed && !is_own_wish(scene) {
-            writer.add("I'm afraid I {cannot} {interview}{as_cause}.");
-        }
+        say_why(writer);
         writer.paragraph();
         writer.say(
             For::Ask,
@@ -105,6 +98,14 @@ fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
     }
     writer.paragraph();
     close(writer);
+}
+
+/// Why the time that was agreed will not do.
+fn say_why(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.dated() && !scene.missed && !is_own_wish(scene) {
+        writer.add("I'm afraid I {cannot} {interview}{as_cause}.");
+    }
 }
 
 /// Whether the person has times of their own in place of the one that was offered.

@@ -13,30 +13,7 @@ pub(super) fn write(writer: &mut Writer) {
     if scene.said == Said::OfferedCall && scene.in_person() {
         return taken_up(writer);
     }
-    if scene.said == Said::OfferedTime && scene.to != To::Recruiter {
-        writer.say(
-            For::Hello,
-            "\
-            Thank you for offering {offered_time}.\n\
-            Thank you for offering me another time.",
-        );
-    }
-    if scene.said == Said::ComeAnyway && scene.to != To::Recruiter {
-        writer.say(
-            For::Hello,
-            "\
-            Thank you for your reply. I know you asked me to come all the same.\n\
-            I know you said to come all the same, and thank you for that.",
-        );
-    }
-    if scene.said == Said::Silent && scene.to != To::Recruiter {
-        writer.say(
-            For::Hello,
-            "\
-            I wrote to you before and wanted to be sure you'd seen my message.\n\
-            You may not have seen my last message.",
-        );
-    }
+    answer(writer);
     if scene.reason == Reason::AccessNeed && !by_video(scene) {
         need(writer);
         writer.paragraph();
@@ -49,6 +26,31 @@ pub(super) fn write(writer: &mut Writer) {
     way_out(writer);
     writer.paragraph();
     close(writer);
+}
+
+/// M16: what they last said is answered first. Of the recruiter it was not said.
+fn answer(writer: &mut Writer) {
+    let scene = writer.scene();
+    let wordings: &str = match scene.said {
+        _ if scene.to == To::Recruiter => return,
+        Said::OfferedTime => {
+            "\
+            Thank you for offering {offered_time}.\n\
+            Thank you for offering me another time."
+        }
+        Said::ComeAnyway => {
+            "\
+            Thank you for your reply. I know you asked me to come all the same.\n\
+            I know you said to come all the same, and thank you for that."
+        }
+        Said::Silent => {
+            "\
+            I wrote to you before and wanted to be sure you'd seen my message.\n\
+            You may not have seen my last message."
+        }
+        Said::Nothing | Said::Refused | Said::OfferedCall => return,
+    };
+    writer.say(For::Hello, wordings);
 }
 
 /// V9: the need is the news; no cause, no condition, no apology.
@@ -170,10 +172,7 @@ fn fallback(scene: &Scene) -> &'static str {
             -\n\
             If there's someone else I should ask, I'll gladly do that."
         }
-        _ => {
-            "\
-            -"
-        }
+        _ => "-",
     }
 }
 

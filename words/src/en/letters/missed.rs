@@ -27,13 +27,13 @@ fn answer(writer: &mut Writer) {
         return;
     }
     // Who forgot, overslept or mixed up the time had not written before it.
-    let unforeseen = own_mistake(scene) || scene.reason == Reason::TechnicalFailure;
+    let sudden = own_mistake(scene) || scene.reason == Reason::TechnicalFailure;
     match scene.said {
         Said::OfferedCall if scene.format == Some(Format::Phone) => writer.add("Thank you for your reply."),
         Said::OfferedCall => writer.add("Thank you for offering a call."),
         Said::Refused => writer.add("I know you have no other date at the moment."),
         Said::ComeAnyway => writer.add("I know you asked me to come all the same."),
-        Said::Silent if !unforeseen => writer.add("I'd written to you beforehand and hadn't heard back."),
+        Said::Silent if !sudden => writer.add("I'd written to you beforehand and hadn't heard back."),
         Said::Nothing | Said::OfferedTime | Said::Silent => {}
     }
 }

@@ -8,7 +8,7 @@ use crate::language::CauseForm;
 use super::slots::{bare_role, broken_off};
 use super::subject::accepts_the_call;
 use super::writer::{For, Writer};
-use super::{accepting, adjusting, sooner, task, theirs};
+use super::{accepting, adjusting, link, preparing, sooner, task, theirs};
 
 pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
@@ -21,8 +21,8 @@ pub(super) fn write(writer: &mut Writer) {
         _ if scene.asks_for_sooner() => return sooner::write(writer),
         (Reason::TheyAreLate, _) => return theirs::after_they_were_late(writer),
         (Reason::EmployerMovedIt, _) => return theirs::they_moved_it(writer),
-        (Reason::Unprepared, _) if !scene.insists => return prepare(writer),
-        _ if wants_a_link(scene) => return new_link(writer),
+        (Reason::Unprepared, _) if !scene.insists => return preparing::write(writer),
+        _ if link::is_wanted(scene) => return link::write(writer),
         _ => {}
     }
     let can_tell = !scene.brief && !scene.missed && !is_own_wish(scene);
@@ -139,7 +139,7 @@ pub(super) fn news(writer: &mut Writer) {
             && !own_wish
             && !scene.missed =>
         {
-            "I'm already here at your place, but {so_cannot}. I'm very sorry to tell you so late."
+            "I'm already here in your building, but {so_cannot}. I'm very sorry to tell you so late."
         }
         // Nothing is said that would do them harm (M21).
         (Apology::None, _) if own_wish => {
@@ -597,69 +597,4 @@ pub(super) fn close(writer: &mut Writer) {
         }
     };
     writer.say(For::Close, wordings);
-}
-
-/// Whether all that is missing is a link that works, while there is time to send one.
-pub(super) fn wants_a_link(scene: &Scene) -> bool {
-    scene.circumstance == Circumstance::TheirPlatformOrLink
-        && scene.stage != Stage::UnderWay
-        && !scene.has_started()
-        && scene.dated()
-        && !scene.insists
-        && matches!(scene.said, Said::Nothing | Said::Silent)
-}
-
-/// The link they sent does not work: a new one first, another time where there is none.
-fn new_link(writer: &mut Writer) {
-    let scene = writer.scene();
-    writer.news(
-        "\
-        The link you sent for {interview} isn't working for me{own_cause}.\n\
-        I've tried the link for {interview}, and it isn't working for me{own_cause}.",
-    );
-    writer.paragraph();
-    writer.say(
-        For::Ask,
-        "\
-        Could you send me a new one, or shall we talk by phone? I'm on {phone}.\n\
-        Could you send me a new one, or shall we talk another way?",
-    );
-    if scene.offers() {
-        writer.say(For::WayOut, "If it has to be another time, I could do {times}.");
-    } else {
-        writer.say(For::WayOut, "If that can't be done by then, another time is fine too.");
-    }
-    writer.paragraph();
-    close(writer);
-}
-
-/// V6: more time to prepare, asked honestly.
-fn prepare(writer: &mut Writer) {
-    let scene = writer.scene();
-    writer.news( "\
-        Thank you for the invitation. I'd like to prepare properly, and {at_time} is a little soon for that.\n\
-        Thank you for inviting me. I'm looking forward to it, and I'd like to prepare properly, and {at_time} is a little early for that.\n\
-        Thank you for the invitation. I'd like to come well prepared, and a few more days would help me to do that.\n\
-        Thank you for asking me to an interview. I'd like to prepare properly, and the date is a little soon for that.");
-    writer.apologise("I'm sorry to ask at short notice.", "I'm sorry to ask at short notice.");
-    writer.paragraph();
-    if scene.offers() {
-        with_times(writer);
-    } else {
-        writer.say(
-            For::Ask,
-            "\
-            Could we find another time? I'm free from {free_from}.\n\
-            Could we make it another time, a few days later? Tell me what you have and I'll choose one.\n\
-            Would another time be possible, a few days later? I'll fit in with you as far as I can.",
-        );
-        writer.say(
-            For::WayOut,
-            "\
-            If this is the only time you have, please let me know.\n\
-            If it can't be moved, I'd be glad to know.",
-        );
-    }
-    writer.paragraph();
-    close(writer);
 }

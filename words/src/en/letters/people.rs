@@ -190,8 +190,7 @@ pub(super) fn sign_off(writer: &mut Writer) {
     let thanked = writer.has("thank");
     let grief = matches!(scene.circumstance, Circumstance::DeathInTheFamily | Circumstance::CeremonyOrFuneral);
     let number = scene.phone.as_ref().filter(|phone| !scene.cannot_call && !writer.has(phone));
-    let leaves = scene.effective_verdict == Verdict::Withdraw;
-    if let (Some(_), None, false) = (number, &scene.your_name, leaves) {
+    if let (Some(_), None) = (number, &scene.your_name) {
         writer.paragraph();
         writer.add("You can reach me on {phone}.");
     }
@@ -223,7 +222,6 @@ pub(super) fn sign_off(writer: &mut Writer) {
     }
     match number {
         Some(phone) if scene.your_name.is_some() => end.push_str(&format!("\n{phone}")),
-        Some(phone) if leaves => end.push_str(&format!(",\n{phone}")),
         None if scene.phone.is_none() => end.gap("phone", if scene.your_name.is_some() { "\n{}" } else { ",\n{}" }),
         _ => {}
     }

@@ -6,7 +6,8 @@ use crate::compose::{Apology, Scene, TextWithGaps};
 use crate::language::CauseForm;
 
 use super::accepting::has_other_times;
-use super::moving::{is_own_wish, wants_a_link};
+use super::link;
+use super::moving::is_own_wish;
 use super::slots::{Slots, bare_role, broken_off};
 use super::standing::asks_the_way;
 
@@ -200,7 +201,7 @@ fn moving(scene: &Scene) -> &'static str {
             Our {noun} just now – could we go on later?[ ({role})]\n\
             Our {noun} – could we go on later?[ ({role})]"
         }
-        _ if wants_a_link(scene) => {
+        _ if link::is_wanted(scene) => {
             "\
             {subject_when} – the link isn't working[ ({role})]\n\
             The interview link isn't working[ – {role}]"
@@ -237,6 +238,7 @@ fn moving(scene: &Scene) -> &'static str {
     }
 }
 
+/// Of an interview that was missed.
 fn missed(scene: &Scene) -> &'static str {
     if scene.apology == Apology::None {
         "\

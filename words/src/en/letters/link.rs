@@ -1,0 +1,46 @@
+//! The letter about a link of theirs that does not work, while there is time to send another.
+
+use policy::{Circumstance, Said, Stage};
+
+use crate::compose::Scene;
+
+use super::moving::close;
+use super::writer::{For, Writer};
+
+/// Whether all that is missing is a link that works, while there is time to send one.
+pub(super) fn is_wanted(scene: &Scene) -> bool {
+    scene.circumstance == Circumstance::TheirPlatformOrLink
+        && scene.stage != Stage::UnderWay
+        && !scene.has_started()
+        && scene.dated()
+        && !scene.insists
+        && matches!(scene.said, Said::Nothing | Said::Silent)
+}
+
+/// The link they sent does not work: a new one first, another time where there is none.
+pub(super) fn write(writer: &mut Writer) {
+    let scene = writer.scene();
+    writer.news(
+        "\
+        The link you sent for {interview} isn't working for me{own_cause}.\n\
+        I've tried the link for {interview}, and it isn't working for me{own_cause}.",
+    );
+    writer.paragraph();
+    writer.say(
+        For::Ask,
+        if scene.cannot_call {
+            "Could you send me a new one?"
+        } else {
+            "\
+            Could you send me a new one, or shall we talk by phone? I'm on {phone}.\n\
+            Could you send me a new one, or shall we talk another way?"
+        },
+    );
+    if scene.offers() {
+        writer.say(For::WayOut, "If it has to be another time, I could do {times}.");
+    } else {
+        writer.say(For::WayOut, "If that can't be done by then, another time is fine too.");
+    }
+    writer.paragraph();
+    close(writer);
+}

@@ -1,0 +1,35 @@
+//! The letter that asks for more time to prepare (V6).
+
+use super::moving::{close, with_times};
+use super::writer::{For, Writer};
+
+/// Asked honestly.
+pub(super) fn write(writer: &mut Writer) {
+    let scene = writer.scene();
+    writer.news( "\
+        Thank you for the invitation. I'd like to prepare properly, and {at_time} is a little soon for that.\n\
+        Thank you for inviting me. I'm looking forward to it, and I'd like to prepare properly, and {at_time} is a little early for that.\n\
+        Thank you for the invitation. I'd like to come well prepared, and a few more days would help me to do that.\n\
+        Thank you for asking me to an interview. I'd like to prepare properly, and the date is a little soon for that.");
+    writer.apologise("I'm sorry to ask at short notice.", "I'm sorry to ask at short notice.");
+    writer.paragraph();
+    if scene.offers() {
+        with_times(writer);
+    } else {
+        writer.say(
+            For::Ask,
+            "\
+            Could we find another time? I'm free from {free_from}.\n\
+            Could we make it another time, a few days later? Tell me what you have and I'll choose one.\n\
+            Would another time be possible, a few days later? I'll fit in with you as far as I can.",
+        );
+        writer.say(
+            For::WayOut,
+            "\
+            If this is the only time you have, please let me know.\n\
+            If it can't be moved, I'd be glad to know.",
+        );
+    }
+    writer.paragraph();
+    close(writer);
+}

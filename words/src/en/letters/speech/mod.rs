@@ -1,0 +1,300 @@
+//! What is said: the call, the voicemail, the call on the way, and the text that points to them. One thought a line, to be
+//! read from the screen; it stops after the question and lets them speak.
+
+mod news;
+mod request;
+
+use policy::{Plan, Said, Stage, To, Verdict};
+
+use crate::compose::{Apology, Scene, TextWithGaps};
+
+use super::people::spoken_name;
+use super::slots::Slots;
+use super::writer::{For, Writer};
+
+/// The call.
+pub(super) fn call(scene: &Scene) -> TextWithGaps {
+    let mut writer = Writer::new(scene, TextWithGaps::default());
+    hello(&mut writer, false);
+    about(&mut writer);
+    news::write(&mut writer);
+    keen(&mut writer);
+    request::write(&mut writer);
+    if scene.to == To::Recruiter && !scene.brief && !writer.has("ask them") {
+        writer.line();
+        writer.say(
+            For::WayOut,
+            "\
+            Will you let them know, or shall I write to them myself?\n\
+            Could you let them know?",
+        );
+    }
+    if !scene.brief {
+        writer.line();
+        writer.say(
+            For::WayOut,
+            "\
+            My number is {phone}, if you need it.\n\
+            I'm on {phone}, if you need to ring me back.",
+        );
+    }
+    writer.line();
+    writer.say(
+        For::Close,
+        "\
+        Shall I send you that by email as well? Thank you.\n\
+        Would it help if I sent you that by email, too? Thank you.",
+    );
+
+    writer.finish()
+}
+
+/// The voicemail: at most half a minute, the number twice (M13).
+pub(super) fn voicemail(scene: &Scene) -> TextWithGaps {
+    let mut writer = Writer::new(scene, TextWithGaps::default());
+    hello(&mut writer, true);
+    about_to(&mut writer);
+    news::write(&mut writer);
+    writer.line();
+    if scene.brief {
+        // The number is what they need.
+    } else if matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Adjust | Verdict::Wait | Verdict::Ask)
+        && scene.said != Said::OfferedTime
+    {
+        keen(&mut writer);
+        request::write(&mut writer);
+    } else {
+        let next: &str = match scene.effective_verdict {
+            Verdict::Withdraw => "-",
+            Verdict::Reschedule | Verdict::Pause => "I'm sending you an email about it.",
+            _ => {
+                "\
+                I'm sending you an email about it.\n\
+                The rest is in an email."
+            }
+        };
+        writer.say(For::Ask, next);
+    }
+    writer.line();
+    let numbers: &str = if scene.effective_verdict == Verdict::Withdraw {
+        "\
+        If you need me, I'm on {phone}. That's {phone}.\n\
+        If you need me, you can ring the number I'm calling from."
+    } else {
+        "\
+        Could you ring me back on {phone}? That's {phone}.\n\
+        My number is {phone}. Once more: {phone}.\n\
+        You can ring me back on the number I'm calling from."
+    };
+    writer.say(For::WayOut, numbers);
+    writer.line();
+    writer.say(For::Close, "Thank you.");
+    writer.finish()
+}
+
+/// The call on the way, late (V8, C2).
+pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
+    let mut writer = Writer::new(scene, TextWithGaps::default());
+    hello(&mut writer, false);
+    about(&mut writer);
+    writer.line();
+    writer.news(if scene.apology == Apology::None {
+        "I'm running late{late_because}."
+    } else {
+        "I'm sorry, I'm running late{late_because}."
+    });
+    writer.line();
+    let says_when =
+        scene.own_line.as_ref().is_some_and(|line| line.chars().any(|c| c.is_ascii_digit()) || line.contains("minute"));
+    writer.say(
+        For::WhyNow,
+        "\
+        I'm on my way.\n\
+        I'm still coming.",
+    );
+    writer.line();
+    let far_behind = scene.minutes.is_some_and(|minutes| minutes < -15);
+    writer.say(
+        For::Ask,
+        if far_behind {
+            "Does that still work, or would another time be better?"
+        } else if !says_when {
+            "\
+            Is it all right if I'm a little late?\n\
+            Does it still work if I'm a little late?"
+        } else {
+            "\
+            I hope that's still all right.\n\
+            Does that still work?"
+        },
+    );
+    if far_behind {
+        request::times_as_well(&mut writer);
+    }
+    if scene.to == To::Recruiter {
+        writer.line();
+        writer.say(For::WayOut, "Will you let them know, or shall I ring them myself?");
+    }
+    writer.line();
+    writer.say(
+        For::Close,
+        "\
+        Thank you. I'll ring again if anything changes.\n\
+        Thanks. I'll ring if anything changes.",
+    );
+    writer.finish()
+}
+
+/// The text message. It only points to the call or the email, and never cancels by itself (C10).
+pub(super) fn short_text(scene: &Scene) -> TextWithGaps {
+    let mut writer = Writer::new(scene, TextWithGaps::default());
+    hello(&mut writer, true);
+    if scene.stage == Stage::UnderWay {
+        // They are talking to each other, so nobody has rung.
+        writer.news("I've just sent you an email about {text_interview}.");
+        writer.add("Thank you.");
+        return writer.finish();
+    }
+    writer.news(
+        "\
+        I've just tried to ring you about {text_interview}.\n\
+        I tried to ring you just now about {text_interview}.",
+    );
+    if scene.plan == Plan::Call {
+        writer.say(
+            For::Ask,
+            "\
+            Could you call me on {phone} when you see this? Thank you.\n\
+            Could you call me when you see this? Thank you.",
+        );
+    } else {
+        writer.say(
+            For::Ask,
+            "\
+            I've sent you an email about it. Thank you.\n\
+            I've sent you an email about it. Could you look when you see this? Thank you.",
+        );
+    }
+    writer.finish()
+}
+
+/// Who still wants it says so, before the question.
+fn keen(writer: &mut Writer) {
+    let scene = writer.scene();
+    let moves = matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Pause) && !scene.is_task;
+    if scene.keen && moves && !scene.brief && scene.to == To::Interviewer && scene.said != Said::OfferedTime {
+        writer.line();
+        writer.say(
+            For::WhyNow,
+            "\
+            I'd still very much like to talk to you.\n\
+            I'm still very keen to talk to you.",
+        );
+    }
+}
+
+/// "Hello, it's Tom Reed." On the phone somebody else may answer, so that the name comes after it.
+fn hello(writer: &mut Writer, to_a_machine: bool) {
+    let scene = writer.scene();
+    let known = scene.addressee().and_then(spoken_name).is_some();
+    if known && !to_a_machine {
+        return writer.say(
+            For::Hello,
+            "\
+            Hello, is that {name}? It's {your_name}.\n\
+            Hello, is that {name}?[ It's {your_name}.]",
+        );
+    }
+    writer.say(
+        For::Hello,
+        match (known, scene.formal) {
+            (true, false) => {
+                "\
+                Hi {name}, it's {your_name}.\n\
+                Hi {name}[, it's {your_name}]."
+            }
+            (true, true) => {
+                "\
+                Hello {name}, this is {your_name}.\n\
+                Hello {name}[, this is {your_name}]."
+            }
+            (false, false) => {
+                "\
+                Hello, it's {your_name}.\n\
+                Hello[, it's {your_name}]."
+            }
+            (false, true) => {
+                "\
+                Hello, this is {your_name}.\n\
+                Hello[, this is {your_name}]."
+            }
+        },
+    );
+}
+
+/// Whether it should have begun, so that it is spoken of in the past.
+fn has_begun(scene: &Scene) -> bool {
+    scene.has_started() || scene.effective_verdict == Verdict::Wait
+}
+
+/// Which interview it is about.
+fn about(writer: &mut Writer) {
+    let scene = writer.scene();
+    writer.line();
+    let wordings: &str = match () {
+        () if scene.to == To::ThirdParty => "It's about a job interview I have[ with {company}][ {say_when}].",
+        () if scene.is_task => "It's about {the_interview}[ for {company}].",
+        () if scene.to == To::Recruiter => {
+            "It's about my interview[ with {company}][ {say_when}][, for the {role} role]."
+        }
+        () if scene.slot.is_none() && scene.role.is_none() => "I'm ringing about {the_interview}.",
+        () if has_begun(scene) => {
+            "\
+            I had {a_noun} with you[ {say_when}][, for the {role} role].\n\
+            I'm ringing about {the_interview}[ {say_when}][, for the {role} role]."
+        }
+        () if scene.addressee().and_then(spoken_name).is_some() => {
+            "\
+            I've got {a_noun}[ {say_when}][, for the {role} role].\n\
+            I'm down for {a_noun}[ {say_when}][, for the {role} role]."
+        }
+        () => {
+            "\
+            I've got {a_noun} with you[ {say_when}][, for the {role} role].\n\
+            I'm down for {a_noun}[ {say_when}][, for the {role} role].\n\
+            I'm ringing about {the_interview}[ {say_when}][, for the {role} role]."
+        }
+    };
+    writer.say(For::SignOff, wordings);
+}
+
+/// The same on the machine, which is theirs.
+fn about_to(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.to == To::ThirdParty
+        || scene.to == To::Recruiter
+        || scene.is_task
+        || scene.addressee().and_then(spoken_name).is_none()
+    {
+        return about(writer);
+    }
+    writer.line();
+    writer.say(
+        For::SignOff,
+        if has_begun(scene) {
+            "\
+            We had {a_noun}[ {say_when}][, for the {role} role].\n\
+            It's about {the_interview}[ {say_when}][, for the {role} role]."
+        } else {
+            "\
+            It's about {the_interview}[ {say_when}][, for the {role} role].\n\
+            I've got {a_noun} with you[ {say_when}][, for the {role} role]."
+        },
+    );
+}
+
+/// Which interview, for what is said to a colleague of theirs.
+pub(in crate::en) fn interview_in_speech(scene: &Scene) -> String {
+    let filled = Slots::of(scene).fill("{my_interview}[ for the {role} role]");
+    filled.map_or_else(|| "an interview".to_owned(), |text| text.as_str().to_owned())
+}

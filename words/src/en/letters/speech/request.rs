@@ -1,0 +1,197 @@
+//! What is asked for, said aloud.
+
+use policy::{Circumstance, Format, Reason, Said, Stage, To, Verdict};
+
+use super::super::accepting::has_other_times;
+use super::super::email::is_missed;
+use super::super::subject::by_video;
+use super::super::writer::{For, Writer};
+use super::super::{link, question};
+
+/// What is asked for.
+pub(super) fn write(writer: &mut Writer) {
+    let scene = writer.scene();
+    writer.line();
+    match scene.effective_verdict {
+        Verdict::Withdraw if scene.reason == Reason::SafetyOrEthics => {
+            writer.say(For::Ask, "Please cancel anything that has been arranged.");
+        }
+        Verdict::Withdraw => {
+            if scene.dated() && !scene.missed && scene.stage != Stage::UnderWay {
+                writer.say(
+                    For::Ask,
+                    "\
+                    You can give the time to someone else.\n\
+                    The time's free for someone else.",
+                );
+            }
+            writer.line();
+            writer.say(
+                For::WayOut,
+                "\
+                If {open_if}, I'd gladly come back to it.\n\
+                -",
+            );
+        }
+        Verdict::Reschedule => {
+            let takes_their_time = scene.said == Said::OfferedTime && !has_other_times(scene);
+            if scene.offers() && !scene.is_task && !takes_their_time {
+                return another_time(writer);
+            }
+            let wordings: &str = match () {
+                () if takes_their_time => {
+                    "\
+                    Yes, please: {offered_time} is good for me.\n\
+                    I'd be glad to take it. What day and time did you have in mind?"
+                }
+                () if link::is_wanted(scene) => "Could you send me a new one, or ring me instead?",
+                () if scene.asks_for_sooner() && scene.to == To::Recruiter => {
+                    "Could you ask {employer} for an earlier time? If you let me know which days they have, I'll fit in."
+                }
+                () if scene.asks_for_sooner() => {
+                    "\
+                    Could we meet sooner?\n\
+                    Would an earlier date be possible?"
+                }
+                () if scene.circumstance == Circumstance::TestOrLinkExpired => "Could you send me a new link?",
+                () if scene.is_task => {
+                    "\
+                    Could I have until {extension}?\n\
+                    Could I have a little longer?"
+                }
+                () if scene.to == To::Recruiter => {
+                    "\
+                    Could you ask {employer} for another time? I'm free from {free_from}.\n\
+                    Could you ask {employer} for another time? If you let me know which days they have, I'll fit in."
+                }
+                () if is_missed(scene) => {
+                    "\
+                    Would you be willing to give me another time?\n\
+                    Could we try another time?"
+                }
+                () => {
+                    "\
+                    Could we find another time?\n\
+                    Could we move it to another time?\n\
+                    Would another time be possible?"
+                }
+            };
+            writer.say(For::Ask, wordings);
+            if !scene.is_task && !takes_their_time {
+                writer.line();
+                writer.add("I'm free from {free_from}.");
+            }
+        }
+        Verdict::Adjust if scene.reason == Reason::AccessNeed && !by_video(scene) => {
+            writer.say(
+                For::Ask,
+                if writer.has("adjustment") {
+                    "Who should I talk to about that?"
+                } else {
+                    "\
+                    Could you let me know whether that works?\n\
+                    Can you arrange that, or who should I ask?"
+                },
+            );
+        }
+        Verdict::Adjust => {
+            let wordings: &str = match scene.format {
+                _ if scene.circumstance == Circumstance::VideoInstead => "The time is fine as it is.",
+                None | Some(Format::InPerson) => {
+                    "\
+                    Could we do it by video at the same time?\n\
+                    Could we keep the time and talk by video?"
+                }
+                Some(Format::Video | Format::Phone | Format::Task) => "Could we start a little later?",
+            };
+            writer.say(For::Ask, wordings);
+            times_as_well(writer);
+        }
+        Verdict::Ask => {
+            if scene.to == To::ThirdParty {
+                writer.say(For::Ask, "Could you tell me what that would mean for me?");
+            } else if scene.circumstance == Circumstance::IsItStillOn {
+                writer.say(
+                    For::Ask,
+                    "\
+                    Is it still going ahead?\n\
+                    Could you tell me whether it's going ahead?",
+                );
+            } else {
+                question::question(writer);
+            }
+        }
+        Verdict::Wait => {
+            writer.say(For::Ask, "Is it still a good time, or shall we find another time?");
+            if scene.offers() {
+                times_as_well(writer);
+            }
+        }
+        Verdict::Warn => {
+            writer.say(
+                For::Ask,
+                "\
+                I'll let you know as soon as I'm sure, in good time before we start.\n\
+                You'll hear from me either way, in good time.",
+            );
+        }
+        Verdict::Pause => {
+            writer.say(
+                For::Ask,
+                "\
+                I can't name a new date yet. Could you keep my application open? You'll hear from me by {free_from}.\n\
+                I can't name a new date yet. Could you keep my application open for now?",
+            );
+            writer.line();
+            writer.say(For::WayOut, "If you have to go on without me, I understand.");
+        }
+        Verdict::Attend | Verdict::AskExtension => {}
+    }
+}
+
+/// The times on offer, in the question itself: whoever listens has to keep them in mind.
+fn another_time(writer: &mut Writer) {
+    let scene = writer.scene();
+    let missed = is_missed(scene);
+    writer.say(
+        For::Ask,
+        match () {
+            () if scene.to == To::Recruiter => "Could you ask {employer} for another time? I could do {say_times}.",
+            () if scene.said == Said::OfferedTime => {
+                "\
+                Could we make it {say_times}?\n\
+                Would {say_times} be possible?"
+            }
+            () if scene.asks_for_sooner() => {
+                "\
+                Could we bring it forward to {say_times}?\n\
+                Could we meet sooner? I could do {say_times}."
+            }
+            () if missed => {
+                "\
+                Would you be willing to give me another time? I could do {say_times}.\n\
+                Could we try again, {say_times}?"
+            }
+            () => {
+                "\
+                Could we make it {say_times} instead?\n\
+                Could we do {say_times} instead?\n\
+                I could do {say_times} instead. Would that be possible?"
+            }
+        },
+    );
+}
+
+/// Where something else is asked for, the times come second.
+pub(super) fn times_as_well(writer: &mut Writer) {
+    writer.line();
+    if !writer.scene().offers() {
+        return writer.add("I'm free from {free_from}.");
+    }
+    writer.say(
+        For::WhyNow,
+        "\
+        Or I could do {say_times}, if that's easier.\n\
+        If it has to be another day, I could do {say_times}.",
+    );
+}
