@@ -213,10 +213,16 @@ pub(crate) fn copied(what: What, letters: &[Rc<Letter>]) -> String {
 
 /// The status where copying is blocked.
 pub(crate) const fn copying_is_blocked(what: What) -> &'static str {
-    if matches!(what, What::Both(_)) {
-        "Copying is blocked here. The text is selected: press Ctrl+C or ⌘C, or choose Copy. Then copy the subject by itself."
-    } else {
-        "Copying is blocked here. The text is selected: press Ctrl+C or ⌘C, or choose Copy."
+    match what {
+        What::Text(_) | What::Subject(_) => {
+            "Copying is blocked here. The text is selected: press Ctrl+C or ⌘C, or choose Copy."
+        }
+        What::Both(_) => {
+            "Copying is blocked here. The text is selected: press Ctrl+C or ⌘C, or choose Copy. Then copy the subject by itself."
+        }
+        What::OwnMessage | What::Template | What::Other(_) => {
+            "Copying is blocked here. Select the text, then press Ctrl+C or ⌘C, or choose Copy."
+        }
     }
 }
 

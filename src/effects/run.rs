@@ -59,13 +59,18 @@ fn copy(copied: Copied, store: Store) {
             return store.act(&ui::Action::Status(status).into());
         }
         let what = copied.what;
-        if let What::Text(kind) | What::Subject(kind) | What::Both(kind) = what {
+        let say = move |store: &Store| store.act(&ui::Action::Status(labels::copying_is_blocked(what).to_owned()).into());
+        if let (What::Text(kind) | What::Subject(kind) | What::Both(kind), Some(near)) = (what, near) {
             store.act(&Action::from(drafts::Action::Open(kind)));
-            if let Some(near) = near {
-                let field = if matches!(what, What::Subject(_)) { Target::Subject } else { Target::Editor };
-                clock::after_rendering(move || select::all_in(&near, field(kind)));
-            }
+            let field = if matches!(what, What::Subject(_)) { Target::Subject } else { Target::Editor };
+            // Whoever hears that the text is selected presses Ctrl+C, so it is said once that is true.
+            let store = store.clone();
+            clock::after_rendering(move || {
+                select::all_in(&near, field(kind));
+                say(&store);
+            });
+        } else {
+            say(&store);
         }
-        store.act(&ui::Action::Status(labels::copying_is_blocked(what).to_owned()).into());
     });
 }
