@@ -346,7 +346,7 @@ pub(crate) const fn rough_in_recap(rough: Rough) -> &'static str {
         Rough::Today => "today",
         Rough::Tomorrow => "tomorrow",
         Rough::Band(Band::Under24h) => "less than 24 hours to go",
-        Rough::Band(Band::Over48h) => "later",
+        Rough::Band(Band::Over48h) => "later than tomorrow",
         Rough::Band(Band::From24To48h) => "in 24 to 48 hours",
         Rough::Band(Band::Passed) => "it has started",
         Rough::Band(Band::Undated) => "no date yet",
@@ -629,6 +629,7 @@ pub(crate) mod verdict {
     pub(crate) const NO_NUMBER: &str = "I have no number";
     pub(crate) const WITHOUT_NUMBER: &str = "Without a number: look ten minutes at most, then email.";
     pub(crate) const RECRUITER: &str = "A recruiter arranged it";
+    pub(crate) const HAS_STARTED: &str = "It should have started by now";
 }
 
 /// The letter.

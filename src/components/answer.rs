@@ -24,10 +24,11 @@ pub(crate) fn view(page: &Page, answer: &Answer, besides: Html, dispatch: &Dispa
         <>
             <div class="answer">
                 <section class="advice" aria-label={says::REGION} data-verdict={answer.advice.verdict.id()}>
-                    { verdict::view(&answer.advice, &answer.situation, &note(page), dispatch) }
+                    { verdict::view(answer, &page.model, &note(page), dispatch) }
                     { wait(page, answer) }
                     if let Some(main) = main {
                         <Letter ..letter(page, answer, main, true, dispatch) />
+                        if is_call(main.composed.kind) { { dial::dial(&page.model.drafts.their_number, dispatch) } }
                     }
                     <Acts ..acts(page, answer, main, dispatch) />
                     { folded(page, answer, dispatch) }
@@ -114,7 +115,7 @@ fn letters(page: &Page, answer: &Answer, later: bool, dispatch: &Dispatch) -> Ht
         let kind = each.composed.kind;
         let (title, shown) =
             (labels::tab(kind).into(), html! { <Letter ..letter(page, answer, each, false, dispatch) /> });
-        if matches!(kind, MessageKind::Call | MessageKind::LateCall) {
+        if is_call(kind) {
             let shown = fold(title, html! { <>{ dial::dial(number, dispatch) }{ shown }</> });
             calls.push(html! { <key={kind.id()}>{ shown }</> });
         } else {
@@ -126,6 +127,11 @@ fn letters(page: &Page, answer: &Answer, later: bool, dispatch: &Dispatch) -> Ht
     // Those that only some need stand together, so that the page stays short.
     let others = if several { fold(says::OTHER_MESSAGES.into(), others) } else { others };
     html! { <>{ for calls }{ others }</> }
+}
+
+/// Whether a message is said to somebody on the phone, who has to be rung first.
+const fn is_call(kind: MessageKind) -> bool {
+    matches!(kind, MessageKind::Call | MessageKind::LateCall)
 }
 
 /// What stands beside the letter where there is room, and after everything else where there is not.

@@ -26,7 +26,7 @@ pub(super) fn view(times: &NewTimes, edited: bool, dispatch: &Dispatch) -> Html 
         let oninput = on_input(dispatch, move |text| drafts::Action::SetTime(index, text));
         html! {
             // Keyed by place: after one is removed the focus stays on the same button, now of the next time.
-            <li key={index}>
+            <li key={index} data-time={index.to_string()}>
                 { line(says::name(index), "datetime-local", &time.text, oninput) }
                 <button type="button" class="link" aria-label={says::remove(index)}
                     onclick={on(dispatch, drafts::Action::RemoveTime(index))}>{ "✕" }</button>

@@ -1,17 +1,18 @@
 //! The verdict and one sentence why.
 
-use policy::{Change, Contact, Plan, Situation, To, Verdict};
-use words::Advice;
+use policy::{Band, Change, Contact, Plan, Reason, To, Verdict};
 use yew::prelude::*;
 
 use super::choice::hint;
 use super::{changing, icons, link, on};
+use crate::derived::Answer;
 use crate::labels::{self, verdict};
-use crate::model::Action;
+use crate::model::{Action, Model, Rough, interview};
 use crate::page::Dispatch;
 
 /// The verdict. `says` is what is to be known about the day, and may be empty.
-pub(super) fn view(advice: &Advice, situation: &Situation, says: &str, dispatch: &Dispatch) -> Html {
+pub(super) fn view(answer: &Answer, model: &Model, says: &str, dispatch: &Dispatch) -> Html {
+    let Answer { advice, situation, .. } = answer;
     let why = advice.because.first().map(|because| &*because.says).unwrap_or_default();
     // Who waits for them does not call yet.
     let waits = matches!(advice.effective_verdict, Verdict::Wait | Verdict::Ask);
@@ -21,7 +22,12 @@ pub(super) fn view(advice: &Advice, situation: &Situation, says: &str, dispatch:
     let calls = asks_number && advice.plan == Plan::CallThenEmail && !waits;
     let asks_recruiter = advice.to == To::Interviewer && !situation.via_recruiter && !advice.messages.is_empty();
     let no_number = Action::Change(Change::Contact(Contact::NoNumber), verdict::WITHOUT_NUMBER.to_owned());
+    let started = interview::Action::Rough(Rough::Band(Band::Passed));
     let recruiter = Action::Change(Change::ViaRecruiter(true), String::new());
+    // Who says that nobody came and chose "Today" may mean the hour that has just gone by.
+    let asks_started = situation.reason() == Reason::TheyAreLate
+        && !model.interview.exact
+        && model.interview.rough == Some(Rough::Today);
     let name = labels::verdict(advice.verdict);
     html! {
         <div class="verdict">
@@ -33,8 +39,9 @@ pub(super) fn view(advice: &Advice, situation: &Situation, says: &str, dispatch:
                 </p>
             }
             { hint(says) }
-            if asks_number || asks_recruiter {
+            if asks_number || asks_recruiter || asks_started {
                 <p class="at-once">
+                    if asks_started { { link(verdict::HAS_STARTED, on(dispatch, started)) } }
                     if asks_number { { link(verdict::NO_NUMBER, on(dispatch, no_number)) } }
                     if asks_recruiter { { link(verdict::RECRUITER, on(dispatch, recruiter)) } }
                 </p>

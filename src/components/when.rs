@@ -9,7 +9,7 @@ use super::field::line;
 use super::{button, changing, link, on, on_change, on_input, side_by_side, zone};
 use crate::derived::{Derived, Read, Time};
 use crate::labels::{self, when};
-use crate::model::{DateFields, Model, Rough, Screen, interview, ui};
+use crate::model::{DateFields, Model, Rough, Screen, interview, is_blank, ui};
 use crate::page::{Dispatch, Page};
 use crate::reader::DateReading;
 use crate::time::moment::Start;
@@ -73,6 +73,8 @@ fn date(page: &Page, dispatch: &Dispatch) -> Html {
         let left = minutes.map(labels::time_until).unwrap_or_default();
         [&details.tell(at.at, Some(at.offsets)), ". ", &left].concat()
     });
+    // Beside what was read in words it would contradict the button.
+    let incomplete = if is_blank(&interview.in_words) { when::INCOMPLETE } else { "" };
     html! {
         <form class="date" {onsubmit}>
             <div class="fields">
@@ -90,7 +92,7 @@ fn date(page: &Page, dispatch: &Dispatch) -> Html {
                 </p>
             }
             { doubts(page, dispatch) }
-            <p class="hint" role="status">{ changing(says.as_deref().unwrap_or(when::INCOMPLETE)) }</p>
+            <p class="hint" role="status">{ changing(says.as_deref().unwrap_or(incomplete)) }</p>
             if known.is_some() && interview.in_words.is_empty() {
                 <button type="submit" class="button primary">{ when::USE }</button>
             }

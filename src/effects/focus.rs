@@ -23,25 +23,26 @@ fn selectors(target: Target) -> Vec<String> {
     match target {
         Target::Screen => all(&["[data-focus=screen]"]),
         Target::Date => all(&["input[type=date]"]),
+        Target::GapField => all(&[".gap input"]),
         Target::Gap(before) => {
             let before = before.map(Field::id).unwrap_or_default();
             let before = ["button[data-gap=", before, "], [data-gap=", before, "] button"].concat();
-            let mut gaps = all(&[".gap input", ".gap button", ".letter [data-focus=letter]"]);
-            gaps.insert(1, before);
+            let mut gaps = all(&[".gap button", ".letter [data-focus=letter]"]);
+            gaps.insert(0, before);
             gaps
         }
-        Target::Editor(kind) => vec![["#edit-", kind.id()].concat(), ["#letter-", kind.id(), " .edit"].concat()],
+        Target::Editor(kind) => vec![["#edit-", kind.id()].concat()],
         Target::Subject(kind) => vec![["#letter-", kind.id(), " .editor input"].concat()],
         Target::Letter(kind) => vec![["#letter-", kind.id(), " .edit"].concat()],
         Target::Times => all(&[".times button"]),
-        Target::LastTime => all(&[".times li:last-child input"]),
-        Target::Number => all(&["input[type=tel]"]),
+        Target::Time(index) => vec![["[data-time=\"", &index.to_string(), "\"] input"].concat()],
+        Target::Number => all(&[".dial input"]),
         Target::Confirm => all(&[".confirm button", ".restart"]),
     }
 }
 
 /// The element of a target within the page.
-pub(super) fn find(frame: &Element, target: Target) -> Option<Element> {
+fn find(frame: &Element, target: Target) -> Option<Element> {
     selectors(target).iter().find_map(|selector| frame.query_selector(selector).ok().flatten())
 }
 
@@ -50,15 +51,32 @@ thread_local! {
     static PENDING: Cell<u32> = const { Cell::new(0) };
 }
 
+/// How many frames to wait for a target. Yew draws components one after another, and on a slow device not all of them in
+/// the frame of the change.
+const PATIENCE: u32 = 120;
+
+/// Calls back with the element of a target, once it is there and the change that asks for it is on the screen; with none if
+/// it does not come.
+pub(super) fn once_there(frame: &Element, target: Target, then: impl FnOnce(Option<Element>) + 'static) {
+    look(frame.clone(), target, PATIENCE, then);
+}
+
+fn look(frame: Element, target: Target, frames: u32, then: impl FnOnce(Option<Element>) + 'static) {
+    after_rendering(move || match find(&frame, target) {
+        None if frames > 0 => look(frame, target, frames - 1, then),
+        found => then(found),
+    });
+}
+
 /// Moves the focus once the change that asks for it is on the screen, unless the person has moved it by then.
 pub(crate) fn later(frame: &Element, target: Target) {
-    let (frame, before) = (frame.clone(), active(frame));
+    let (here, before) = (frame.clone(), active(frame));
     PENDING.set(PENDING.get() + 1);
-    after_rendering(move || {
+    once_there(frame, target, move |element| {
         PENDING.set(PENDING.get().saturating_sub(1));
-        let now = active(&frame);
-        let moved = now != before && now.as_ref().is_some_and(|now| frame.contains(Some(now)) && *now != frame);
-        let Some(element) = find(&frame, target).filter(|_| !moved) else { return };
+        let now = active(&here);
+        let moved = now != before && now.as_ref().is_some_and(|now| here.contains(Some(now)) && *now != here);
+        let Some(element) = element.filter(|_| !moved) else { return };
         // What is folded away is shown first.
         if let Ok(Some(fold)) = element.closest("details") {
             let _ = fold.set_attribute("open", "");
@@ -66,8 +84,8 @@ pub(crate) fn later(frame: &Element, target: Target) {
         if target == Target::Screen {
             focus(&element, true);
             // Where the top can be seen, nothing has to move.
-            if frame.get_bounding_client_rect().top() < 0.0 {
-                frame.scroll_into_view();
+            if here.get_bounding_client_rect().top() < 0.0 {
+                here.scroll_into_view();
             }
         } else {
             focus(&element, false);

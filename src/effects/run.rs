@@ -59,16 +59,14 @@ fn copy(copied: Copied, store: Store) {
             return store.act(&ui::Action::Status(status).into());
         }
         let what = copied.what;
-        let say = move |store: &Store| store.act(&ui::Action::Status(labels::copying_is_blocked(what).to_owned()).into());
+        let say =
+            move |store: &Store| store.act(&ui::Action::Status(labels::copying_is_blocked(what).to_owned()).into());
         if let (What::Text(kind) | What::Subject(kind) | What::Both(kind), Some(near)) = (what, near) {
             store.act(&Action::from(drafts::Action::Open(kind)));
             let field = if matches!(what, What::Subject(_)) { Target::Subject } else { Target::Editor };
             // Whoever hears that the text is selected presses Ctrl+C, so it is said once that is true.
             let store = store.clone();
-            clock::after_rendering(move || {
-                select::all_in(&near, field(kind));
-                say(&store);
-            });
+            select::all_in(&near, field(kind), move || say(&store));
         } else {
             say(&store);
         }

@@ -14,11 +14,14 @@ pub(crate) fn range(node: &NodeRef, start: usize, end: usize) {
     }
 }
 
-/// Focuses the field of a target and selects its whole text.
-pub(crate) fn all_in(frame: &Element, target: Target) {
-    if let Some(field) = focus::find(frame, target).and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
-        select(&field, 0, usize::MAX);
-    }
+/// Focuses the field of a target and selects its whole text, then calls back.
+pub(crate) fn all_in(frame: &Element, target: Target, then: impl FnOnce() + 'static) {
+    focus::once_there(frame, target, move |field| {
+        if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+            select(&field, 0, usize::MAX);
+        }
+        then();
+    });
 }
 
 fn select(field: &HtmlElement, start: usize, end: usize) {

@@ -168,7 +168,7 @@ impl Drafts {
                 if self.times.len() < MOST_TIMES {
                     self.times.push(String::new());
                 }
-                return vec![Effect::Focus(Target::LastTime)];
+                return vec![Effect::Focus(Target::Time(self.times.len().saturating_sub(1)))];
             }
             Action::SetTime(index, ref text) => {
                 if let Some(time) = self.times.get_mut(index) {

@@ -103,7 +103,9 @@ pub(crate) enum Target {
     Screen,
     /// The fields for date and time.
     Date,
-    /// The gap in the letter that is being filled; else this one, the first that is left, or the letter.
+    /// The field in the gap that is being filled.
+    GapField,
+    /// This gap in the letter; else the first that is left, or the letter.
     Gap(Option<Field>),
     /// The text field of the letter that is being edited.
     Editor(MessageKind),
@@ -113,8 +115,8 @@ pub(crate) enum Target {
     Letter(MessageKind),
     /// The first new time to tap.
     Times,
-    /// The last line for a new time.
-    LastTime,
+    /// The line of a new time, by its place.
+    Time(usize),
     /// The field for the employer's number.
     Number,
     /// The button that asked for confirmation.

@@ -179,7 +179,7 @@ impl Ui {
             Action::PickZone => self.date = DateFields::WithZones,
             Action::Fill(field) => {
                 let before = std::mem::replace(&mut self.filling, *field);
-                return vec![Effect::Focus(Target::Gap(before))];
+                return vec![Effect::Focus(if field.is_some() { Target::GapField } else { Target::Gap(before) })];
             }
             Action::Tick(step) => match self.ticked.iter().position(|done| done == step) {
                 Some(index) => drop(self.ticked.remove(index)),

@@ -66,7 +66,7 @@ impl Guard {
         let Some(before) = self.loaded.take() else { return Ok(()) };
         let result = self
             .check_since(session, requests, &before)
-            .and_then(|()| self.wait_for("what the open page must cause", session, || self.missing_on_page()));
+            .and_then(|()| self.wait_for("what the open page must cause", session, || Ok(self.missing_on_page())));
         self.expected_on_page.take();
         result
     }
@@ -97,9 +97,17 @@ impl Guard {
     /// If one of them does not come, or another one does.
     pub(crate) fn check_expected(&self, session: &Session) -> Result<()> {
         self.wait_for("what the journey must cause", session, || {
-            let found = self.found.borrow();
-            self.expected.iter().filter(|word| !found.contains(**word)).map(|word| (*word).to_owned()).collect()
+            if !self.missing().is_empty() {
+                // A request is reported late as well, such as a link to another program. Those of others do not matter here.
+                self.unexpected(&Activity::take(session)?.requests);
+            }
+            Ok(self.missing())
         })
+    }
+
+    fn missing(&self) -> Vec<String> {
+        let found = self.found.borrow();
+        self.expected.iter().filter(|word| !found.contains(**word)).map(|word| (*word).to_owned()).collect()
     }
 
     fn missing_on_page(&self) -> Vec<String> {
@@ -109,9 +117,9 @@ impl Guard {
 
     /// The browser reports a console message some time after the page has shown what belongs to it, so a message that must come
     /// is waited for.
-    fn wait_for(&self, what: &str, session: &Session, missing: impl Fn() -> Vec<String>) -> Result<()> {
+    fn wait_for(&self, what: &str, session: &Session, missing: impl Fn() -> Result<Vec<String>>) -> Result<()> {
         until(what, || {
-            let missing = missing();
+            let missing = missing()?;
             if missing.is_empty() {
                 return Ok(Ok(()));
             }
@@ -131,6 +139,13 @@ impl Guard {
     }
 
     fn reject_unexpected(&self, what: &str, violations: &[String]) -> Result<()> {
+        let unexpected = self.unexpected(violations);
+        ensure!(unexpected.is_empty(), "the page {what}:\n  {}", unexpected.join("\n  "));
+        Ok(())
+    }
+
+    /// Those of the violations that nobody expects. The others are found now.
+    fn unexpected(&self, violations: &[String]) -> Vec<String> {
         let mut unexpected: Vec<String> =
             violations.iter().map(|violation| violation.chars().take(MAX_CHARS).collect()).collect();
         unexpected.retain(|violation| {
@@ -139,8 +154,7 @@ impl Guard {
             let on_page = words.iter_mut().find(|(word, _)| violation.contains(*word)).map(|(_, found)| *found = true);
             in_journey.map(|word| self.found.borrow_mut().insert(word)).is_none() && on_page.is_none()
         });
-        ensure!(unexpected.is_empty(), "the page {what}:\n  {}", unexpected.join("\n  "));
-        Ok(())
+        unexpected
     }
 }
 

@@ -10,6 +10,7 @@ use crate::engine::Engine;
 use crate::expected::notice_label;
 use crate::keys::Key;
 use crate::session::Element;
+use crate::wait::until;
 
 /// The label of the field that searches for a time zone.
 const ZONE_FIELD: &str = "Find a city, a country or an offset";
@@ -101,6 +102,7 @@ impl Page {
     /// If there is no such answer.
     pub fn choose_circumstance(&self, circumstance: Circumstance) -> Result<()> {
         self.choose_kind(circumstance.kind())?;
+        self.find("group", WHEN)?;
         // A kind with one circumstance asks no more.
         if !self.has("group", WHICH)? {
             return Ok(());
@@ -125,13 +127,17 @@ impl Page {
             self.press_first("button", ": choose something else")?;
         }
         let group = self.find("group", "What has come up?")?;
-        self.tap(&self.find_in(&group, "button", words::kind_name(kind))?)
+        self.tap(&self.find_in(&group, "button", words::kind_name(kind))?)?;
+        // The page takes the person to the top of another screen in the next frame.
+        self.wait_for_frames()
     }
 
     /// Presses the first element of a role whose name contains these words.
     fn press_first(&self, role: &str, words: &str) -> Result<()> {
-        let name = self.names(role)?.into_iter().find(|name| name.contains(words));
-        self.tap(&self.find(role, &name.with_context(|| format!("no {role} says “{words}”"))?)?)
+        let name = until(&format!("a {role} that says “{words}”"), || {
+            self.names(role)?.into_iter().find(|name| name.contains(words)).context("there is none")
+        })?;
+        self.tap(&self.find(role, &name)?)
     }
 
     /// Answers "When is the interview?". A band without an answer of its own is given as date and time.
@@ -150,7 +156,8 @@ impl Page {
             return self.give_date(&part(0), &part(1));
         }
         let group = self.find("group", WHEN)?;
-        self.tap(&self.find_in(&group, "button", notice_label(band))?)
+        self.tap(&self.find_in(&group, "button", notice_label(band))?)?;
+        self.wait_for_frames()
     }
 
     /// Gives the date and the time of the interview.
@@ -161,7 +168,8 @@ impl Page {
         self.open_date()?;
         self.set_field("Date", date)?;
         self.set_field("Start time", time)?;
-        self.press("Use this date and time")
+        self.press("Use this date and time")?;
+        self.wait_for_frames()
     }
 
     /// Answers a question.
@@ -274,12 +282,12 @@ impl Page {
         self.key(Key::Paste)
     }
 
-    /// Sets a field by its label, as a browser's date or time picker does.
+    /// Sets a field by its label, as a browser's date or time picker does. Waits for the field.
     ///
     /// # Errors
-    /// If there is none.
+    /// If there is none in time.
     pub fn set_field(&self, label: &str, value: &str) -> Result<()> {
-        let field = self.field(label)?;
+        let field = until(&format!("the field “{label}”"), || self.field(label))?;
         let script = "arguments[0].value = arguments[1];
             for (const kind of ['input', 'change']) arguments[0].dispatchEvent(new Event(kind, { bubbles: true }))";
         self.session.script(script, &[field.argument(), value.into()]).map(drop)
@@ -329,8 +337,11 @@ impl Page {
         self.wait_for_frames()
     }
 
-    /// Waits for two frames to be painted, so that the page has handled the input.
-    fn wait_for_frames(&self) -> Result<()> {
+    /// Waits for two frames to be painted, so that the page has handled the input, and has moved the focus and scrolled after it.
+    ///
+    /// # Errors
+    /// If the browser is gone.
+    pub fn wait_for_frames(&self) -> Result<()> {
         let two_frames =
             "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
         self.session.script(two_frames, &[]).map(drop)

@@ -21,15 +21,18 @@ fn shows(page: &Page, heading: &str, plan: (Plan, &str), situation: &Situation) 
     page.wait_for_verdict(heading)?;
     let Advice { plan: planned, messages, .. } = words::assess(situation);
     ensure!(planned == plan.0, "the policy plans {}", planned.id());
-    let text = page.all_text()?;
-    // It is shown with a capital.
-    ensure!(text.to_lowercase().contains(plan.1), "the plan {:?} is not shown: {text}", plan.1);
     let first = *messages.first().ok_or_else(|| anyhow::anyhow!("there is no message"))?;
     let expected = journeys::Expected::with(situation, &Details::default());
     let body = &expected.message(first)?.body;
-    let message = page.letter_text(&page.open_message(name(first))?)?;
-    ensure!(message == *body, "the first message is {message}, not {body}");
-    Ok(())
+    // What stands under the verdict may be drawn after it.
+    until("the plan and the first message", || {
+        let text = page.all_text()?;
+        // It is shown with a capital.
+        ensure!(text.to_lowercase().contains(plan.1), "the plan {:?} is not shown: {text}", plan.1);
+        let message = page.letter_text(&page.open_message(name(first))?)?;
+        ensure!(message == *body, "the first message is {message}, not {body}");
+        Ok(())
+    })
 }
 
 const fn name(kind: MessageKind) -> &'static str {

@@ -67,6 +67,10 @@ fn an_edit_of_one_message_leaves_the_others_alone() -> Result<()> {
         let expected = Expected::of(Reason::Illness, Band::Under24h);
         ensure!(voicemail == expected.message(MessageKind::Voicemail)?.body, "the voicemail is {voicemail}");
         page.press("Done")?;
+        until("the letter to be text again", || {
+            ensure!(!page.has("textbox", "Text")?, "the letter is still a field");
+            Ok(())
+        })?;
         ensure!(page.message()? == edited, "the edit is lost: {}", page.message()?);
         Ok(())
     })
@@ -78,7 +82,10 @@ fn a_letter_is_text_until_edit_and_looked_over_only_then() -> Result<()> {
         answer_as_ill(page)?;
         ensure!(!page.has("textbox", "Text")?, "the letter is a field already");
         let text = page.edit_letter()?;
-        ensure!(page.script_on(&text, "return deep.focus() === arguments[0]")? == true, "the field has no focus");
+        until("the focus in the field", || {
+            ensure!(page.script_on(&text, "return deep.focus() === arguments[0]")? == true, "the field has no focus");
+            Ok(())
+        })?;
         ensure!(!page.all_text()?.contains("to look at"), "it is looked over before it is changed");
         page.write(&text, " Something came up.")?;
         until("the second look", || {
@@ -86,8 +93,11 @@ fn a_letter_is_text_until_edit_and_looked_over_only_then() -> Result<()> {
             Ok(())
         })?;
         page.press("Done")?;
+        until("the letter to be text again", || {
+            ensure!(!page.has("textbox", "Text")?, "the letter is still a field");
+            Ok(())
+        })?;
         ensure!(page.message()?.ends_with("Something came up."), "the edit is lost: {}", page.message()?);
-        ensure!(!page.has("textbox", "Text")?, "the letter is still a field");
         Ok(())
     })
 }
@@ -99,7 +109,11 @@ fn another_wording_keeps_what_was_filled_in() -> Result<()> {
         page.press("Add: Your name")?;
         page.write(&page.find("textbox", "Your name")?, "Ada Quill")?;
         page.key(Key::Enter)?;
-        let first = page.message()?;
+        let first = until("the name in the letter", || {
+            let message = page.message()?;
+            ensure!(message.ends_with("Ada Quill"), "it is {message}");
+            Ok(message)
+        })?;
         for wording in 2..=4 {
             page.press_in_letter("Another wording")?;
             page.wait_for_status(&format!("{wording} of 4"))?;

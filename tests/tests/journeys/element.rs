@@ -13,7 +13,7 @@ mod panics;
 mod start_failures;
 
 use anyhow::{Result, ensure};
-use journeys::{Page, Setting, journey};
+use journeys::{Page, Setting, journey, until};
 use serde_json::Value;
 
 use crate::hosts::host_script;
@@ -62,9 +62,11 @@ fn run(page: &Page, script: &str) -> Result<Value> {
     page.script(&format!("{} return (async () => {{ {script} }})()", host_script()))
 }
 
-/// Checks that a script returns true.
+/// Waits until a script returns true.
 fn holds(page: &Page, what: &str, script: &str) -> Result<()> {
-    let found = run(page, script)?;
-    ensure!(found == true, "false: {what}: {found}");
-    Ok(())
+    until(what, || {
+        let found = run(page, script)?;
+        ensure!(found == true, "false: {found}");
+        Ok(())
+    })
 }

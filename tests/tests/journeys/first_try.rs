@@ -36,9 +36,21 @@ fn adding_times_is_the_first_act_until_it_is_done() -> Result<()> {
             Ok(())
         })?;
         page.tap(&page.find_by_script("return deep.one('.chip')")?)?;
-        let after = acts(page)?;
-        ensure!(!after.iter().any(|act| act == add), "it is still there: {after:?}");
-        ensure!(after.last().is_some_and(|last| last == "Keep the times you offered free."), "{after:?}");
+        until("the act to be done", || {
+            let after = acts(page)?;
+            ensure!(!after.iter().any(|act| act == add), "it is still there: {after:?}");
+            ensure!(after.last().is_some_and(|last| last == "Keep the times you offered free."), "{after:?}");
+            Ok(())
+        })
+    })
+}
+
+/// Taps the first proposed time that is not taken yet.
+pub(crate) fn take_a_time(page: &Page) -> Result<()> {
+    let chip = page.find_by_script("return deep.one('.chip[aria-pressed=false]')")?;
+    page.tap(&chip)?;
+    until("the time to be taken", || {
+        ensure!(page.script_on(&chip, "return arguments[0].ariaPressed")? == "true", "it is not");
         Ok(())
     })
 }
@@ -50,7 +62,7 @@ fn three_times_are_enough() -> Result<()> {
         page.press("Another time")?;
         page.set_field("First new time", "2031-12-08T10:00")?;
         for _ in 0..2 {
-            page.tap(&page.find_by_script("return deep.one('.chip[aria-pressed=false]')")?)?;
+            take_a_time(page)?;
         }
         let left = page.find_by_script("return deep.one('.chip[aria-pressed=false]')")?;
         ensure!(page.script_on(&left, "return arguments[0].ariaDisabled")? == "true", "a fourth seems possible");
@@ -69,7 +81,10 @@ fn through_a_recruiter_the_letter_goes_to_the_recruiter_by_name() -> Result<()> 
         let told = Situation { via_recruiter: true, ..situation(Circumstance::SignedElsewhere, Band::Over48h) };
         let expected = Expected::with(&told, &Details::default());
         let email = &expected.message(MessageKind::RecruiterEmail)?.body;
-        ensure!(page.message()? == *email, "it is {}, not {email}", page.message()?);
+        until("the letter to the recruiter", || {
+            ensure!(page.message()? == *email, "it is {}, not {email}", page.message()?);
+            Ok(())
+        })?;
         ensure!(!page.message()?.contains("hiring team"), "it is written to the employer");
         let name = page.find("button", "Add: Recruiter")?;
         page.tap(&name)?;
@@ -183,7 +198,10 @@ fn a_way_back_is_in_view_after_each_change_on_a_phone() -> Result<()> {
             answer(page, Circumstance::ChildIll, Band::Under24h)?;
             change(page)?;
             let undo = page.find("button", "Undo")?;
-            ensure!(page.in_view(&undo)?, "after {name} it is out of view");
+            until("it to be in view", || {
+                ensure!(page.in_view(&undo)?, "after {name} it is out of view");
+                Ok(())
+            })?;
         }
         Ok(())
     })

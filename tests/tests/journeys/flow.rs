@@ -63,6 +63,7 @@ fn arrow_keys_go_through_the_circumstances_without_leading_on() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
         page.choose_kind(Kind::FamilyOrHome)?;
+        wait_for_focus(page, WHICH)?;
         crate::keyboard::tab_to(page, "Family emergency")?;
         for _ in 0..2 {
             page.key(Key::Down)?;
@@ -150,10 +151,15 @@ fn a_time_is_in_the_letter_only_once_it_is_tapped() -> Result<()> {
         page.press("Add two or three times you can keep")?;
         let chip = page.find_by_script("return deep.one('.chip')")?;
         page.tap(&chip)?;
-        ensure!(page.message()? != before, "the letter is the same");
+        until("the time in the letter", || {
+            ensure!(page.message()? != before, "the letter is the same");
+            Ok(())
+        })?;
         page.tap(&page.find_by_script("return deep.one('.chip')")?)?;
-        ensure!(page.message()? == before, "the time is still there");
-        Ok(())
+        until("the letter without the time", || {
+            ensure!(page.message()? == before, "the time is still there");
+            Ok(())
+        })
     })
 }
 
@@ -187,7 +193,10 @@ fn another_wording_asks_before_it_replaces_an_edit() -> Result<()> {
         ensure!(page.message()?.ends_with("PS: thank you."), "{}", page.message()?);
         page.press_in_letter("Another wording")?;
         page.press("Replace it")?;
-        ensure!(!page.message()?.contains("PS"), "{}", page.message()?);
+        until("the other wording", || {
+            ensure!(!page.message()?.contains("PS"), "{}", page.message()?);
+            Ok(())
+        })?;
         page.find("button", "Undo").map(drop)
     })
 }
@@ -217,7 +226,10 @@ fn a_wide_screen_has_the_letter_beside_the_details() -> Result<()> {
         ensure!(page.in_view(&name)?, "the details are out of view");
         ensure!(page.in_view(&page.find("button", "Copy email")?)?, "the copy button is out of view");
         page.write(&name, "Ada Quill")?;
-        ensure!(page.message()?.contains("Ada Quill"), "{}", page.message()?);
+        until("the name in the letter", || {
+            ensure!(page.message()?.contains("Ada Quill"), "{}", page.message()?);
+            Ok(())
+        })?;
         let scrolls =
             "return deep.all('*').filter((one) => ['auto', 'scroll'].includes(getComputedStyle(one).overflowY)).length";
         ensure!(number(page, scrolls)? == 0, "something scrolls inside the page");

@@ -116,6 +116,12 @@ fn what_was_touched_stays_where_it_is() -> Result<()> {
         page.open()?;
         page.choose_reason(Reason::Illness)?;
         page.choose_notice(Band::Under24h)?;
+        // Whoever goes on to another screen is taken to its top.
+        until("the focus on the verdict", || {
+            let on_heading = page.script("return deep.focus().matches('.verdict [data-focus=screen]')")?;
+            ensure!(on_heading == true, "it is elsewhere");
+            Ok(())
+        })?;
         let chip = page.find_by_script("return deep.all('.chip')[1]")?;
         page.scroll_to(&chip)?;
         let top = |element| -> Result<f64> {
@@ -124,7 +130,8 @@ fn what_was_touched_stays_where_it_is() -> Result<()> {
         // The letter above it grows.
         let before = top(&chip)?;
         page.tap(&chip)?;
-        until("the chip to be where it was", || {
+        until("the chip to be where it was, and pressed", || {
+            ensure!(page.script_on(&chip, "return arguments[0].ariaPressed")? == "true", "it is not pressed");
             ensure!((top(&chip)? - before).abs() < 2.0, "it was at {before}, and is at {}", top(&chip)?);
             Ok(())
         })

@@ -25,12 +25,12 @@ fn wait_for_composed_message(page: &Page) -> Result<String> {
     let situation = Expected::of(Reason::Illness, Band::Over48h).situation;
     let expected = Expected::with(&situation, &details);
     let email = expected.message(MessageKind::Email)?;
-    until("the message to follow", || {
+    let subject = until("the message to follow", || {
         ensure!(page.message()? == email.body, "it is {}, not {}", page.message()?, email.body);
-        Ok(())
+        let subject = page.subject()?;
+        ensure!(Some(&subject) == email.subject.as_ref(), "the subject is {subject}");
+        Ok(subject)
     })?;
-    let subject = page.subject()?;
-    ensure!(Some(&subject) == email.subject.as_ref(), "the subject is {subject}");
     ensure!(!subject.contains(char::is_control), "the subject holds a control character: {subject:?}");
     Ok(subject + "\n" + &email.body)
 }

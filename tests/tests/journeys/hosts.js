@@ -2,7 +2,8 @@
 
 // Waits until an element shows its questions, or is asked to try again.
 const started = async (which = deep.one("rain-check")) => {
-  const end = Date.now() + 8000;
+  // As long as the tests wait for anything.
+  const end = Date.now() + 30000;
   // The reading module loads or fails after the questions are shown.
   const part = (root, name) => root?.querySelector(`[data-testid=${name}]`);
   const isDone = (root) => part(root, "trouble") || (part(root, "questions") && part(root, "place").reading !== undefined);

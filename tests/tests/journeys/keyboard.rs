@@ -118,7 +118,11 @@ fn a_folded_message_is_opened_and_edited_with_the_keyboard() -> Result<()> {
         page.key(Key::Space)?;
         tab_to(page, "Edit")?;
         page.key(Key::Enter)?;
-        ensure!(focused(page)? == "text", "the focus is on {}", focused(page)?);
+        until("the focus in the field", || {
+            let at = focused(page)?;
+            ensure!(at == "text", "the focus is on {at}");
+            Ok(())
+        })?;
         tab_to(page, "Copy voicemail").map(drop)
     })
 }

@@ -202,11 +202,13 @@ fn the_detail_choices_show_their_wording() -> Result<()> {
         let [private, category, plain] = [Depth::Private, Depth::Category, Depth::Plain]
             .map(|depth| cause_as_told(&situation, Register::Natural, Some(depth)));
         let same = private == category && category == plain;
-        ensure!(
-            asks_about(page, "How much of the reason")? != same,
-            "the choice must be shown only if the wordings differ"
-        );
-        Ok(())
+        until("the choice of the wording", || {
+            ensure!(
+                asks_about(page, "How much of the reason")? != same,
+                "the choice must be shown only if the wordings differ"
+            );
+            Ok(())
+        })
     })
 }
 
@@ -232,7 +234,7 @@ fn wait_for_expected(page: &Page, expected: &Expected) -> Result<()> {
         ensure!(page.message()? == email.body, "it is {}", page.message()?);
         Ok(())
     })?;
-    has_steps(page, expected)
+    until("the steps", || has_steps(page, expected))
 }
 
 /// The page shows the steps of the advice: at most four acts in order, and the rest folded.

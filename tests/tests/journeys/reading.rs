@@ -124,11 +124,14 @@ fn when_it_comes_nobody_loses_their_place() -> Result<()> {
         page.press("Add: Your name")?;
         let field = page.find("textbox", "Your name")?;
         page.write(&field, "Ad")?;
+        // What was touched is put back to its place in the next frame.
+        page.wait_for_frames()?;
         let place = "return [deep.focus().ariaLabel, deep.focus().value, scrollY].join()";
         let before = page.script(place)?;
         page.run_script("self.loadReading()")?;
         page.wait_until_loaded()?;
         page.accept_requests()?;
+        page.wait_for_frames()?;
         ensure!(page.script(place)? == before, "it was {before}, and is {}", page.script(place)?);
         page.write(&field, "a")?;
         ensure!(page.value(&field)? == "Ada", "the field holds {}", page.value(&field)?);

@@ -1,6 +1,6 @@
 //! The review of what the person has written.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 use journeys::{Page, Setting, journey, until};
 use policy::{Band, MessageKind, Reason};
 use reading::review;
@@ -60,12 +60,16 @@ fn fixing_every_finding_leaves_a_clean_message() -> Result<()> {
     })
 }
 
-/// Fills in the field, waits for two frames, and returns the text of each finding.
-const REVIEW: &str = "
+/// Fills in the field.
+const FILL: &str = "
     const [field, text] = arguments;
     field.value = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    field.dispatchEvent(new Event('input', { bubbles: true }))";
+
+/// The text of each finding; null until the page has looked at the text in the field, of which the marks under it are a copy.
+const LISTED: &str = "
+    const field = arguments[0], marks = field.closest('.writing').querySelector('[data-testid=marks]');
+    if (marks.textContent !== field.value + '\\n') return null;
     const list = field.closest('details').querySelectorAll('[data-testid=findings] > li');
     return [...list].map((one) => [...one.querySelectorAll('p')].map((p) => p.textContent).join(' '))";
 
@@ -110,8 +114,11 @@ fn the_page_has_the_findings_of_the_native_review() -> Result<()> {
             };
             let all = review(&draft);
             let expected = as_listed(&all);
-            let found = page.script_with(REVIEW, &field, body)?;
-            let found: Vec<_> = found.as_array().into_iter().flatten().filter_map(|says| says.as_str()).collect();
+            page.script_with(FILL, &field, body)?;
+            let found = until("the second look", || {
+                page.script_on(&field, LISTED)?.as_array().cloned().context("the page has not looked at it")
+            })?;
+            let found: Vec<_> = found.iter().filter_map(|says| says.as_str()).collect();
             ensure!(found == expected, "in “{body}” the page finds {found:#?}, the native review {expected:#?}");
             total += all.len();
         }

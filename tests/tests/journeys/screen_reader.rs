@@ -43,6 +43,15 @@ fn first_screen(page: &Page) -> Result<()> {
     Ok(())
 }
 
+/// The heading has the focus, so the verdict is read as that.
+fn wait_for_focus_on_verdict(page: &Page) -> Result<()> {
+    until("the focus on the verdict", || {
+        let focus = page.script("return deep.focus().textContent.trim()")?;
+        ensure!(focus == page.verdict()?.as_str(), "the focus is on {focus}");
+        Ok(())
+    })
+}
+
 /// The advice, the steps and the message.
 fn advice(page: &Page) -> Result<()> {
     page.open()?;
@@ -50,6 +59,8 @@ fn advice(page: &Page) -> Result<()> {
     page.choose_notice(Band::Under24h)?;
     let expected = Expected::of(Reason::Illness, Band::Under24h);
     page.wait_for_verdict(expected.heading())?;
+    // The reader goes where the focus goes.
+    wait_for_focus_on_verdict(page)?;
     let phrases = page.screen_reader()?.read_page()?;
     no_repetition(&phrases)?;
     let why = expected.advice.because.first().context("there is no reason for the verdict")?;
@@ -87,9 +98,7 @@ fn announcements(page: &Page) -> Result<()> {
     page.wait_for_verdict(heading)?;
     page.reset_clipboard()?;
     let copied = "polite: Copied: email text. Before you send it, add your name.";
-    // The heading has the focus, so the verdict is read as that.
-    let focus = page.script("return deep.focus().textContent.trim()")?;
-    ensure!(focus == page.verdict()?.as_str(), "the focus is on {focus}");
+    wait_for_focus_on_verdict(page)?;
     ensure!(reader.announcements()? == before, "the answer is announced besides: {:?}", reader.announcements()?);
     for copies in 1..=2 {
         page.press("Copy email")?;

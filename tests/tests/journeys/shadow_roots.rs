@@ -1,7 +1,7 @@
 //! The test library finds and uses elements inside open shadow roots.
 
 use anyhow::{Result, ensure};
-use journeys::{Engine, Key, Page, Setting, journey};
+use journeys::{Engine, Key, Page, Setting, journey, until};
 
 /// Nested shadow roots on a page that counts as started at once.
 const PAGE: &str = "<!doctype html><html lang=en data-start=ready><title>A post</title><link rel=icon href=data:,>
@@ -42,7 +42,10 @@ fn walk(page: &Page) -> Result<()> {
     ensure!(page.value(&words)? == "hello", "the field holds {}", page.value(&words)?);
     page.set_field("Day", "2027-03-28")?;
     page.key(Key::Tab)?;
-    ensure!(page.script("return deep.focus().type")? == "date", "the focus is not found");
+    until("the focus on the date", || {
+        ensure!(page.script("return deep.focus().type")? == "date", "the focus is not found");
+        Ok(())
+    })?;
 
     let button = page.find("button", "Say it")?;
     page.scroll_to(&button)?;

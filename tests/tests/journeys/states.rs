@@ -7,6 +7,7 @@ use journeys::{Expected, Page, Setting, Site, journey, until};
 use policy::{Band, Circumstance, Kind, Reason, Verdict};
 
 use crate::clipboard::EXEC_COMMAND_FAILS;
+use crate::first_try::take_a_time;
 use crate::panics;
 
 /// Answers that lead to each verdict.
@@ -111,10 +112,7 @@ pub(crate) const STATES: &[State] = &[
     }),
     state("Two times taken", "Keep the times you offered free", |page| {
         answer_as_ill(page)?;
-        for _ in 0..2 {
-            page.tap(&page.find_by_script("return deep.one('.chip[aria-pressed=false]')")?)?;
-        }
-        Ok(())
+        (0..2).try_for_each(|_| take_a_time(page))
     }),
     state("A gap being filled", "Subject", |page| {
         answer_as_ill(page)?;

@@ -1,7 +1,7 @@
 //! The number of taps on a phone.
 
 use anyhow::{Result, ensure};
-use journeys::{Expected, Page, Setting, journey};
+use journeys::{Expected, Page, Setting, journey, until};
 use policy::{Band, Circumstance, Kind, MessageKind, Reason};
 
 /// Taps what is in view already. Scrolling would not count as a tap.
@@ -17,9 +17,18 @@ fn three_taps_on_a_phone_lead_to_the_letter_and_a_fourth_copies_it() -> Result<(
         tap(page, "What has come up?", "button", words::kind_name(Kind::FamilyOrHome))?;
         let child = Circumstance::ChildIll;
         tap(page, "Which fits best?", "radio", words::circumstance_label(child))?;
+        // The page may change its height with that.
+        until("the circumstance to be chosen", || {
+            let chosen = page.checked("Which fits best?")?;
+            ensure!(chosen == words::circumstance_label(child), "“{chosen}” is chosen");
+            Ok(())
+        })?;
         tap(page, "When is the interview?", "button", "Today")?;
         let copy = page.find("button", "Copy email")?;
-        ensure!(page.in_view(&copy)?, "the copy button is not in view after the third tap");
+        until("the copy button to be in view", || {
+            ensure!(page.in_view(&copy)?, "it is not in view after the third tap");
+            Ok(())
+        })?;
         page.tap_in_view(&copy)?;
         page.wait_for_status("Copied")?;
         ensure!(page.tap_count() == 4, "it took {} taps", page.tap_count());

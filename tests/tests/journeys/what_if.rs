@@ -34,8 +34,12 @@ fn check_every_change(page: &Page, reason: Reason, band: Band) -> Result<()> {
     let entries = &before.advice.what_if;
     ensure!(!entries.is_empty(), "there are no entries");
     for (index, entry) in entries.iter().enumerate() {
-        let names = names(page)?;
-        ensure!(names.len() == entries.len(), "{} entries are shown, the policy has {}", names.len(), entries.len());
+        let names = until("the entries", || {
+            let names = names(page)?;
+            let (shown, wanted) = (names.len(), entries.len());
+            ensure!(shown == wanted, "{shown} entries are shown, the policy has {wanted}");
+            Ok(names)
+        })?;
         let name = names.get(index).context("no such entry")?;
         let changed: Situation = entry.change.apply(&before.situation);
         let after = Expected::with(&changed, &Details::default());
@@ -44,7 +48,10 @@ fn check_every_change(page: &Page, reason: Reason, band: Band) -> Result<()> {
         page.press(name)?;
         wait_for_expected(page, &after).with_context(|| format!("after “{name}”"))?;
         let undo = page.find("button", "Undo")?;
-        ensure!(page.in_view(&undo)?, "the way back is out of view");
+        until("the way back to be in view", || {
+            ensure!(page.in_view(&undo)?, "it is out of view");
+            Ok(())
+        })?;
         page.tap(&undo)?;
         wait_for_expected(page, &before).with_context(|| format!("after undoing “{name}”"))?;
     }

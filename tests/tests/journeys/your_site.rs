@@ -31,7 +31,13 @@ fn copy(page: &Page, button: &str) -> Result<String> {
     page.press(button)?;
     page.wait_for_status("Copied")?;
     let origin = page.script("return location.origin")?;
-    Ok(page.clipboard()?.replace(origin.as_str().context("no origin")?, ""))
+    // It may still say that something else was copied before.
+    let copied = until("what is copied", || {
+        let copied = page.clipboard()?;
+        ensure!(copied != "old", "nothing is copied");
+        Ok(copied)
+    })?;
+    Ok(copied.replace(origin.as_str().context("no origin")?, ""))
 }
 
 fn attribute(page: &Page, name: &str) -> Result<String> {

@@ -1,7 +1,7 @@
 //! Events and methods of the element.
 
 use anyhow::{Result, ensure};
-use journeys::Key;
+use journeys::{Key, until};
 use policy::{Band, Reason};
 use serde_json::json;
 
@@ -27,13 +27,16 @@ fn events_contain_the_verdict_and_what_was_copied_but_no_typed_text() -> Result<
             page.press("Copy anyway")?;
         }
         page.wait_for_status("Copied")?;
-        let events = run(page, "return window.events")?;
         let expected = json!([
             ["ready", {}, true, true, "rain-check"],
             ["verdict", {"verdict": "reschedule", "plan": "call-then-email"}, true, true, "rain-check"],
             ["copied", {"kind": "email"}, true, true, "rain-check"],
         ]);
-        ensure!(events == expected, "the events are {events}");
+        until("the events", || {
+            let events = run(page, "return window.events")?;
+            ensure!(events == expected, "they are {events}");
+            Ok(())
+        })?;
         run(page, "document.querySelector('rain-check').reset(); await moment()").map(drop)
     })
 }

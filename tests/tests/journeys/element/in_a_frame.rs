@@ -85,8 +85,11 @@ fn in_a_sandboxed_frame_it_copies_with_exec_command_and_shows_files_as_text() ->
             run(page, "return window.heights.filter((one) => Object.keys(one).join() !== 'rain-check-height').length")?;
         ensure!(heights == 0, "the frame sends other messages");
         // Reading the clipboard works only outside the sandboxed frame.
-        ensure!(page.clipboard()? == email, "the copied text is {}", page.clipboard()?);
-        Ok(())
+        until("the copied text", || {
+            let copied = page.clipboard()?;
+            ensure!(copied == email, "it is {copied}");
+            Ok(())
+        })
     })
 }
 
@@ -112,11 +115,10 @@ fn the_query_of_the_frame_sets_options() -> Result<()> {
                 page.script("return document.querySelector('rain-check').hasAttribute('src')")? == false,
                 "it accepts `src`"
             );
-            ensure!(
-                page.script_on(&heading, "return arguments[0].ariaLevel")? == "3",
-                "the heading level is not applied"
-            );
-            Ok(())
+            until("the heading level", || {
+                ensure!(page.script_on(&heading, "return arguments[0].ariaLevel")? == "3", "it is not applied");
+                Ok(())
+            })
         },
     )
 }

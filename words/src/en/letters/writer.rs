@@ -22,16 +22,19 @@ pub(super) struct Writer<'a> {
     slots: Slots<'a>,
     text: TextWithGaps,
     between: &'static str,
+    /// Which of the words in `ONCE` have been said, as bits.
+    worn: u32,
 }
 
-/// Words that wear out: a message has each of them once.
+/// Words that wear out: a message has each of them once. They are looked for where a word begins, so that "apolog" finds
+/// all that begins with it, and "still " only the whole word.
 const ONCE: &[&str] = &[
     "sorry",
     "apolog",
     "thank",
     "afraid",
-    " still ",
-    " just ",
+    "still ",
+    "just ",
     "the same day",
     "as soon as",
     "glad",
@@ -42,7 +45,7 @@ const ONCE: &[&str] = &[
     "if neither",
     "i'd like",
     "let me know",
-    " tell me",
+    "tell me",
     "send me",
     "short notice",
     "instead",
@@ -52,37 +55,36 @@ const ONCE: &[&str] = &[
     "on my way",
     "for now",
     "just now",
-    " mov",
+    "mov",
 ];
 
 /// The wording that says nothing.
 const NOTHING: &str = "-";
 
-/// How the slots end that hold what only this person has told us.
+/// How the names of slots end that hold what only this person has told us. They may begin with a capital.
 const TELLING: &[&str] = &[
-    "ause}",
-    "o_cannot",
-    "{own",
-    "{Own",
-    "issed}",
-    "because}",
-    "words}",
-    "free_from}",
-    "t1}",
-    "imes}",
-    "extension}",
+    "ause",
+    "issed",
+    "words",
+    "free_from",
+    "t1",
+    "imes",
+    "extension",
     "ffered",
-    "open_if}",
-    "need}",
-    "phone}",
-    "t_time}",
-    "eaving}",
-    "n_short}",
+    "open_if",
+    "need",
+    "phone",
+    "t_time",
+    "d_time",
+    "eaving",
+    "n_short",
 ];
 
 impl<'a> Writer<'a> {
     pub(super) fn new(scene: &'a Scene, text: TextWithGaps) -> Self {
-        Self { scene, slots: Slots::of(scene), text, between: "" }
+        let mut writer = Self { scene, slots: Slots::of(scene), text, between: "", worn: 0 };
+        writer.worn = worn_words(writer.text.as_str());
+        writer
     }
 
     /// Says one of these, in this message's register: the one whose turn it is, or the next that can be said with what is
@@ -90,10 +92,10 @@ impl<'a> Writer<'a> {
     /// line with a dash says nothing.
     pub(super) fn say(&mut self, purpose: For, wordings: &str) {
         let turn = self.scene.choice(purpose as u32, wordings.lines().count());
-        let in_turn = || wordings.lines().skip(turn).chain(wordings.lines().take(turn));
-        let tells = |wording: &&str| TELLING.iter().any(|slot| wording.contains(slot));
-        let said = [true, false].into_iter().find_map(|telling| {
-            let in_turn = || in_turn().filter(|wording| tells(wording) == telling);
+        let in_turn = wordings.lines().skip(turn).chain(wordings.lines().take(turn));
+        let (telling, plain): (Vec<&str>, Vec<&str>) = in_turn.partition(|wording| tells(wording));
+        let said = [telling, plain].into_iter().find_map(|wordings| {
+            let in_turn = || wordings.iter().copied();
             let fresh = in_turn().filter(|wording| !self.repeats(wording)).find_map(|wording| self.filled(wording));
             fresh.or_else(|| in_turn().find_map(|wording| self.filled(wording)))
         });
@@ -149,6 +151,7 @@ impl<'a> Writer<'a> {
 
     /// Goes on right after what has been said.
     pub(super) fn append(&mut self, said: TextWithGaps) {
+        self.worn |= worn_words(said.as_str());
         self.text.push(said);
     }
 
@@ -178,7 +181,7 @@ impl<'a> Writer<'a> {
             self.text.push_str(self.between);
         }
         self.between = " ";
-        self.text.push(said);
+        self.append(said);
     }
 
     /// Whether a wording would say a worn word again, name the role twice, or begin like the sentence before it.
@@ -186,17 +189,45 @@ impl<'a> Writer<'a> {
         if wording == NOTHING {
             return false;
         }
-        let new = wording.to_ascii_lowercase();
-        let old = self.text.as_str().to_ascii_lowercase();
-        let worn = ONCE.iter().any(|word| new.contains(word) && old.contains(word));
+        let worn = worn_words(wording) & self.worn != 0;
         let role = self
             .scene
             .role
             .as_deref()
             .is_some_and(|role| wording.contains("{role}") && self.text.as_str().contains(role));
-        let first = new.split(' ').next().unwrap_or_default();
-        let last =
-            old.rsplit(['.', '?', '\n']).map(str::trim).find(|sentence| !sentence.is_empty()).unwrap_or_default();
-        worn || role || last.split(' ').next() == Some(first) && !first.starts_with('{')
+        let first = wording.split(' ').next().unwrap_or_default();
+        let mut sentences = self.text.as_str().rsplit(['.', '?', '\n']).map(str::trim);
+        let last = sentences.find(|sentence| !sentence.is_empty()).unwrap_or_default();
+        let begins_alike = last.split(' ').next().is_some_and(|last| last.eq_ignore_ascii_case(first));
+        worn || role || begins_alike && !first.starts_with('{')
     }
+}
+
+/// Which of the words in `ONCE` a text holds, as bits. Every wording that may come next is asked this at every key somebody
+/// types, and a search of the standard library prepares itself for texts far longer than these.
+fn worn_words(text: &str) -> u32 {
+    let in_words = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'\'';
+    let (mut found, mut before) = (0, b' ');
+    for (at, here) in text.bytes().enumerate() {
+        if in_words(here) && !in_words(before) {
+            let rest = text.as_bytes().get(at..).unwrap_or_default();
+            let begins = |word: &str| {
+                word.as_bytes().first() == Some(&here.to_ascii_lowercase())
+                    && rest.get(..word.len()).is_some_and(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+            };
+            for (bit, _) in ONCE.iter().enumerate().filter(|(_, word)| begins(word)) {
+                found |= 1 << bit;
+            }
+        }
+        before = here;
+    }
+    found
+}
+
+/// Whether a wording holds what only this person has told us.
+fn tells(wording: &str) -> bool {
+    wording.split('{').skip(1).filter_map(|slot| slot.split('}').next()).any(|slot| {
+        let begins = slot.get(1..).unwrap_or_default();
+        TELLING.iter().any(|end| slot.ends_with(end)) || begins.starts_with("wn") || begins.starts_with("o_cannot")
+    })
 }
