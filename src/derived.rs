@@ -155,6 +155,7 @@ impl Derived {
         let zones = zones(&time, around);
         let offers = situation.zip(advice.as_ref()).is_some_and(|(situation, advice)| offers_times(&situation, advice));
         let mut details = details(&model.drafts, &time, &zones, around);
+        details.day = day_of(&model.interview, &time);
         let mut new_times = Rc::default();
         if let Some(situation) = &situation {
             let inputs =
@@ -277,6 +278,16 @@ fn whole_minutes(milliseconds: f64) -> i32 {
 fn today(time: &Time) -> Option<Date> {
     let form = time.now?.in_own_zone().form();
     Date::parse(form.get(..10)?).ok()
+}
+
+/// The day of the interview, where it was answered without the hour. Who is asked "Today?" answers by the own clock.
+fn day_of(interview: &Interview, time: &Time) -> Option<Date> {
+    let today = today(time)?;
+    match interview.rough.filter(|_| !interview.exact)? {
+        Rough::Today => Some(today),
+        Rough::Tomorrow => Some(today.next()),
+        Rough::Band(_) => None,
+    }
 }
 
 /// The details for composing messages, without new times.

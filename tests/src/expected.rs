@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use policy::{Band, MessageKind, Reason, Situation, Verdict};
-use words::{Advice, Details, Message, assess, compose};
+use words::{Advice, Date, Details, Message, assess, compose};
 
 use crate::setting::ZONE;
 
@@ -31,7 +31,12 @@ impl Expected {
     #[must_use]
     pub fn with(situation: &Situation, details: &Details) -> Self {
         // The page knows both time zones from the device.
-        let details = Details { time_zone: ZONE.to_owned(), your_time_zone: ZONE.to_owned(), ..details.clone() };
+        let mut details = Details { time_zone: ZONE.to_owned(), your_time_zone: ZONE.to_owned(), ..details.clone() };
+        // Whoever taps "Today" has told the day. Which one it is does not show: the letter says "today".
+        if situation.notice == Band::Under24h.typical() && details.at.is_none() {
+            details.today = details.today.or_else(|| Date::parse("2026-11-24").ok());
+            details.day = details.today;
+        }
         let messages = compose(situation, &details);
         Self { situation: *situation, advice: assess(situation), messages, details }
     }

@@ -212,7 +212,11 @@ impl Scene {
             company: details.line(Field::Company),
             role: details.line(Field::Role),
             phone: details.line(Field::Phone),
-            slot: details.at.map(|at| told(at, details.at_offsets)).or_else(|| certainly_today::<L>(situation)),
+            slot: details
+                .at
+                .map(|at| told(at, details.at_offsets))
+                .or_else(|| details.day.map(|date| day(date).without_hour()))
+                .or_else(|| certainly_today::<L>(situation)),
             alternatives: times::alternatives::<L>(details, &clocks),
             greeting: details.line(Field::Greeting),
             own_line: details.line(Field::OwnLine),

@@ -23,6 +23,14 @@ pub struct TimeText {
     pub morning: bool,
 }
 
+impl TimeText {
+    /// The day alone.
+    pub(super) fn without_hour(self) -> Self {
+        let said = self.day.clone();
+        Self { clock: String::new(), said, zones: String::new(), morning: false, ..self }
+    }
+}
+
 /// How near a day is to the one on which the message is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Nearness {

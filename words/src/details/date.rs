@@ -11,6 +11,12 @@ use super::{WallTime, WallTimeError};
 pub struct Date(WallTime);
 
 impl Date {
+    /// The day after; the last one that can be told stays.
+    #[must_use]
+    pub fn next(self) -> Self {
+        Self(self.0.later(24 * 60))
+    }
+
     /// Reads the form `2026-12-03`.
     ///
     /// # Errors

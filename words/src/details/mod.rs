@@ -44,6 +44,10 @@ pub struct Details {
     pub phone: String,
     /// When the interview starts, by the clock of `time_zone`; for a task, its deadline.
     pub at: Option<WallTime>,
+    /// The day of the interview, where its hour is not known. The page knows it of somebody who has tapped "Today"; the JSON
+    /// has no such key.
+    #[serde(skip)]
+    pub day: Option<Date>,
     /// The day on which the message is written. Without it no time is "tomorrow", and none has its year.
     pub today: Option<Date>,
     /// The zone of the interview, an IANA name.
@@ -98,6 +102,7 @@ impl Default for Details {
             role: String::new(),
             phone: String::new(),
             at: None,
+            day: None,
             today: None,
             time_zone: String::new(),
             your_time_zone: String::new(),

@@ -57,6 +57,7 @@ pub(super) fn details_at(path: &'static str, value: &Value) -> Result<Details, E
         company: text("company")?,
         role: text("role")?,
         phone: text("phone")?,
+        day: None,
         at: object.read_filled("at")?,
         today: object.read_filled("today")?,
         time_zone: text("timeZone")?,
