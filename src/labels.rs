@@ -353,6 +353,12 @@ pub(crate) const fn rough_in_recap(rough: Rough) -> &'static str {
     }
 }
 
+/// A moment in a few words: "Fri 4 Dec, 3pm", "Fri 4 Dec, 3pm Berlin time". The zone may be empty.
+pub(crate) fn short_moment(at: WallTime, clock: &str, zone: &str) -> String {
+    let day = short_day(at);
+    if zone.is_empty() { [&day, ", ", clock].concat() } else { [&day, ", ", clock, " ", &city(zone), " time"].concat() }
+}
+
 /// A day in a few letters: "Fri 4 Dec".
 pub(crate) fn short_day(at: WallTime) -> String {
     let (_, month, day) = at.date();
@@ -418,7 +424,7 @@ pub(crate) fn left_out(left_out: &[LeftOut], tomorrow: Option<WallTime>, free_fr
                 ["Not before ", &day, ", as you say."].concat()
             }
             Why::DayOfTheExam => not(": that day is taken."),
-            Why::MayBeTheInterview => "Not on a day that may be the interview's own.".to_owned(),
+            Why::MayBeTheInterview => "No nearer days: your interview may be on one of them.".to_owned(),
             Why::NotSooner => "Only before the interview, since it should be sooner.".to_owned(),
             Why::Weekend => "Not at the weekend.".to_owned(),
             Why::PublicHoliday => not(": many offices are closed."),
@@ -627,7 +633,12 @@ pub(crate) mod verdict {
     pub(crate) const DECIDED: &str = "You've decided otherwise: ";
     pub(crate) const GOES_BY_IT: &str = ". The rest goes by your decision.";
     pub(crate) const NO_NUMBER: &str = "I have no number";
-    pub(crate) const WITHOUT_NUMBER: &str = "Without a number: look ten minutes at most, then email.";
+
+    /// The status once somebody has no number. Whoever is late already has no time to look for one.
+    pub(crate) const fn without_number(is_late: bool) -> &'static str {
+        if is_late { "Without a number: email now." } else { "Without a number: look ten minutes at most, then email." }
+    }
+
     pub(crate) const RECRUITER: &str = "A recruiter arranged it";
     pub(crate) const HAS_STARTED: &str = "It should have started by now";
 }
@@ -735,7 +746,7 @@ pub(crate) mod times {
     pub(crate) const TAP: &str = "None is in the message yet. Tap two or three that you can keep.";
     pub(crate) const NONE: &str = "None is in the message yet. Two or three are easiest to say yes to.";
     pub(crate) const ONE: &str = "In the message now. Two or three are easier to say yes to.";
-    pub(crate) const THERE: &str = "In the message now. A long message takes two.";
+    pub(crate) const THERE: &str = "In the message now.";
     pub(crate) const SKIPPED: &str = "The clocks there jump over this time, so it is left out.";
     pub(crate) const PASSED: &str = "This has passed, so it is left out.";
     pub(crate) const THE_INTERVIEW: &str = "That is when the interview is, so it is left out.";
@@ -749,6 +760,10 @@ pub(crate) mod times {
             1 => "Second new time",
             _ => "Third new time",
         }
+    }
+
+    pub(crate) fn by_clock(zone: &str) -> String {
+        ["By the clock of the interview: ", &super::city(zone), " time."].concat()
     }
 
     pub(crate) fn remove(index: usize) -> String {
@@ -776,7 +791,7 @@ pub(crate) mod wait {
     pub(crate) const RING_NOW: &str = "Fifteen minutes have gone. Ring once now.";
     pub(crate) const WRITE_NOW: &str = "You've waited long enough. Write now, and offer times that suit you.";
     pub(crate) const NO_HOUR: &str =
-        "Give them a quarter of an hour from the start. With the hour of the interview we count for you.";
+        "Give them a quarter of an hour from the start. Tell us the hour, and we'll count the minutes.";
 
     pub(crate) fn until(clock: &str, minutes: i32, rings: bool) -> String {
         let left = usize::try_from(minutes).unwrap_or_default().to_string();
@@ -829,6 +844,7 @@ pub(crate) mod assumed {
 
 /// The details of a message.
 pub(crate) mod details {
+    use policy::Reason;
     use words::{Depth, Field};
 
     pub(crate) const TITLE: &str = "Make it yours";
@@ -844,8 +860,11 @@ pub(crate) mod details {
     pub(crate) const DEPTH_HINT: &str = "You owe no more than you like.";
 
     /// What may need an explanation: an example, or where it goes.
-    pub(crate) const fn explanation(field: Field) -> &'static str {
+    pub(crate) const fn explanation(field: Field, reason: Reason) -> &'static str {
         match field {
+            Field::OwnLine if matches!(reason, Reason::RunningLate) => {
+                "Such as “my bus is stuck, and I'll be there by 2:20”. It takes the place of our reason."
+            }
             Field::OwnLine => "Stands in the message in place of our reason.",
             Field::Greeting => "All of it, such as “Good morning, Li”.",
             Field::Need => "Such as “a room on the ground floor”.",

@@ -6,6 +6,7 @@ use policy::{Rule, To};
 use words::{Advice, Finding, Step};
 use yew::prelude::*;
 
+use super::choice::hint;
 use super::fold::fold;
 use super::{changing, landing, link, on, on_change, times};
 use crate::derived::NewTimes;
@@ -22,11 +23,15 @@ const MOST: usize = 4;
 pub(super) struct Props {
     pub(super) advice: Rc<Advice>,
     pub(super) ticked: Vec<&'static str>,
+    /// What is to be known about the day; may be empty.
+    pub(super) note: String,
     /// Whether the hour of the interview would tell more.
     pub(super) wants_hour: bool,
     /// Whether the letter can offer times, and those it can offer.
     pub(super) offers_times: bool,
     pub(super) times: Rc<NewTimes>,
+    /// The zone that new times are given in, where it is not the person's own.
+    pub(super) zone: String,
     /// The days that the letter can use, where it offers no times.
     pub(super) days: Vec<(Day, String)>,
     /// Whether the letter is the person's own text, and the findings in it.
@@ -43,7 +48,7 @@ pub(super) fn Acts(props: &Props) -> Html {
     html! {
         <>
             if props.offers_times {
-                { times::view(times, props.edited, dispatch) }
+                { times::view(times, &props.zone, props.edited, dispatch) }
             } else {
                 { times::days(advice.effective_verdict, &props.days, dispatch) }
             }
@@ -53,7 +58,7 @@ pub(super) fn Acts(props: &Props) -> Html {
     }
 }
 
-fn acts(Props { advice, ticked, wants_hour, offers_times, times, dispatch, .. }: &Props) -> Html {
+fn acts(Props { advice, ticked, note, wants_hour, offers_times, times, dispatch, .. }: &Props) -> Html {
     let keeps_times = !times.offered.is_empty();
     let wants_times = *offers_times && !keeps_times;
     // Where there is no letter, nothing does a step but the person.
@@ -74,6 +79,7 @@ fn acts(Props { advice, ticked, wants_hour, offers_times, times, dispatch, .. }:
         <section class="acts">
             <h3>{ acts::TITLE }</h3>
             if !how.is_empty() { <p class="hint how">{ changing(&how) }</p> }
+            { hint(note) }
             <ol class="steps">
                 if *wants_hour {
                     <li>

@@ -24,11 +24,13 @@ pub(crate) fn view(page: &Page, answer: &Answer, besides: Html, dispatch: &Dispa
         <>
             <div class="answer">
                 <section class="advice" aria-label={says::REGION} data-verdict={answer.advice.verdict.id()}>
-                    { verdict::view(answer, &page.model, &note(page), dispatch) }
+                    { verdict::view(answer, &page.model, dispatch) }
                     { wait(page, answer) }
                     if let Some(main) = main {
                         <Letter ..letter(page, answer, main, true, dispatch) />
-                        if is_call(main.composed.kind) { { dial::dial(&page.model.drafts.their_number, dispatch) } }
+                        if is_call(main.composed.kind) {
+                            { dial::dial(&page.model.drafts.their_number, &dial::no_number(&answer.situation), dispatch) }
+                        }
                     }
                     <Acts ..acts(page, answer, main, dispatch) />
                     { folded(page, answer, dispatch) }
@@ -58,15 +60,17 @@ fn minutes(page: &Page) -> Option<i32> {
 }
 
 fn acts(page: &Page, answer: &Answer, main: Option<&Rc<Text>>, dispatch: &Dispatch) -> acts::Props {
-    let Page { model, around, .. } = page;
+    let Page { model, around, derived } = page;
     let asked = details::asked(model, answer, &around.house);
     let days = asked.iter().filter_map(|asked| if let Asked::Day(day) = asked { Some(*day) } else { None });
     acts::Props {
         advice: Rc::clone(&answer.advice),
         ticked: model.ui.ticked.clone(),
+        note: note(page),
         wants_hour: wants_hour(page, answer),
         offers_times: answer.offers_times,
         times: Rc::clone(&answer.times),
+        zone: if derived.time.zone == derived.time.own_zone { String::new() } else { derived.time.zone.clone() },
         days: days.map(|day| (day, model.drafts.day(day))).collect(),
         edited: main.is_some_and(|main| main.edit.is_some()),
         findings: main.map(|main| Rc::clone(&main.findings)).unwrap_or_default(),
@@ -116,7 +120,10 @@ fn letters(page: &Page, answer: &Answer, later: bool, dispatch: &Dispatch) -> Ht
         let (title, shown) =
             (labels::tab(kind).into(), html! { <Letter ..letter(page, answer, each, false, dispatch) /> });
         if is_call(kind) {
-            let shown = fold(title, html! { <>{ dial::dial(number, dispatch) }{ shown }</> });
+            let shown = fold(
+                title,
+                html! { <>{ dial::dial(number, &dial::no_number(&answer.situation), dispatch) }{ shown }</> },
+            );
             calls.push(html! { <key={kind.id()}>{ shown }</> });
         } else {
             others.push(html! { <key={kind.id()}>{ fold(title, shown) }</> });
@@ -200,7 +207,11 @@ pub(crate) fn recap_line(page: &Page) -> String {
     let Page { model, around, derived } = page;
     let what = model.answers.choice().map(|choice| crate::derived::offered::label(&choice, &around.house).to_owned());
     let when = match derived.time.thresholds.last() {
-        Some(start) => crate::derived::in_words(start, &derived.details),
+        // As short as it goes: on a phone the line stands above everything.
+        Some(start) => {
+            let zone = if derived.time.zone == derived.time.own_zone { "" } else { &*derived.time.zone };
+            labels::short_moment(start.at, &start.at.clock_by(derived.details.clock), zone)
+        }
         None => model.interview.rough.map(labels::rough_in_recap).unwrap_or_default().to_owned(),
     };
     [&what.unwrap_or_default(), " · ", &when].concat()

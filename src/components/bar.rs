@@ -37,7 +37,8 @@ pub(super) fn view(page: &Page, answer: &Answer, letter: Option<&Rc<Letter>>, di
             <div class="says">
                 <p role="status">{ changing(says) }</p>
                 { next.unwrap_or_default() }
-                if !status.is_empty() { { recap::undo(page.model.can_undo(), dispatch) } }
+                // Beside "Copied" it would seem to take back the copying.
+                if !status.is_empty() && copied != Some(false) { { recap::undo(page.model.can_undo(), dispatch) } }
             </div>
             if let Some(letter) = letter {
                 <div class="buttons">

@@ -61,8 +61,9 @@ pub(super) struct Props {
 pub(super) fn Details(Props { asked, drafts, situation, depth, dispatch }: &Props) -> Html {
     // Beside the letter there is room to leave it open.
     let open = use_memo((), |()| page::has_room());
-    let fields =
-        asked.iter().map(|&asked| html! { <div key={format_key(asked)}>{ control(asked, drafts, dispatch) }</div> });
+    let fields = asked.iter().map(
+        |&asked| html! { <div key={format_key(asked)}>{ control(asked, drafts, situation.reason(), dispatch) }</div> },
+    );
     html! {
         <details class="fold yours" open={*open}>
             <summary>{ details::TITLE }</summary>
@@ -85,11 +86,12 @@ fn format_key(asked: Asked) -> &'static str {
     }
 }
 
-fn control(asked: Asked, drafts: &Drafts, dispatch: &Dispatch) -> Html {
+fn control(asked: Asked, drafts: &Drafts, reason: Reason, dispatch: &Dispatch) -> Html {
     match asked {
         Asked::Text(each) => {
             let cut = drafts.typed.cuts().into_iter().find(|cut| cut.field == each);
-            let says = cut.map_or_else(|| details::explanation(each).to_owned(), |cut| details::long(&cut.kept));
+            let says =
+                cut.map_or_else(|| details::explanation(each, reason).to_owned(), |cut| details::long(&cut.kept));
             let described_by = (!says.is_empty()).then_some(each.id());
             let oninput = on_input(dispatch, move |text| drafts::Action::Typed(each, text));
             let kind = if each == Field::Phone { "tel" } else { "text" };

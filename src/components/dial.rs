@@ -1,22 +1,33 @@
 //! The employer's number, and the address that dials it.
 
+use policy::{Change, Contact, Reason, Situation};
 use yew::prelude::*;
 
 use super::field::line;
-use super::on_input;
+use super::{on, on_input};
 use crate::effects::leave;
-use crate::labels::call;
-use crate::model::drafts;
+use crate::labels::{call, verdict};
+use crate::model::{Action, drafts};
 use crate::page::Dispatch;
 
-/// A field for the number, and a link that dials it.
-pub(super) fn dial(number: &str, dispatch: &Dispatch) -> Html {
+/// A field for the number, and a link that dials it; without one, the way on for those who have none.
+pub(super) fn dial(number: &str, no_number: &Action, dispatch: &Dispatch) -> Html {
     html! {
         <div class="dial">
             { line(call::NUMBER, "tel", number, on_input(dispatch, drafts::Action::TheirNumber)) }
-            if let Some(address) = address(number) { { link(address, "button primary", call::NOW) } }
+            if let Some(address) = address(number) {
+                { link(address, "button primary", call::NOW) }
+            } else {
+                { super::link(verdict::NO_NUMBER, on(dispatch, no_number.clone())) }
+            }
         </div>
     }
+}
+
+/// That there is no number to call.
+pub(super) fn no_number(situation: &Situation) -> Action {
+    let says = verdict::without_number(situation.reason() == Reason::RunningLate);
+    Action::Change(Change::Contact(Contact::NoNumber), says.to_owned())
 }
 
 /// A link that dials.

@@ -11,8 +11,9 @@ use crate::labels::{self, times as says};
 use crate::model::drafts::{self, Day, MOST_TIMES};
 use crate::page::Dispatch;
 
-/// The times to tap and to type. Where the letter is the person's own text, it keeps its times.
-pub(super) fn view(times: &NewTimes, edited: bool, dispatch: &Dispatch) -> Html {
+/// The times to tap and to type. `zone` is theirs, where it is not the person's own. Where the letter is the person's own
+/// text, it keeps its times.
+pub(super) fn view(times: &NewTimes, zone: &str, edited: bool, dispatch: &Dispatch) -> Html {
     let full = times.taken.len() >= MOST_TIMES;
     let chips = times.chips.iter().map(|chip| {
         let onclick = on(dispatch, drafts::Action::ToggleTime(chip.at));
@@ -48,6 +49,7 @@ pub(super) fn view(times: &NewTimes, edited: bool, dispatch: &Dispatch) -> Html 
                 { for chips }
                 if !full { { button(says::ADD, on(dispatch, drafts::Action::AddTime)) } }
             </div>
+            if !zone.is_empty() { { hint(&says::by_clock(zone)) } }
             <ul>{ for own }</ul>
             { hint(why) }
             { hint(&times.left_out) }

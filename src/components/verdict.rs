@@ -3,15 +3,14 @@
 use policy::{Band, Change, Contact, Plan, Reason, To, Verdict};
 use yew::prelude::*;
 
-use super::choice::hint;
-use super::{changing, icons, link, on};
+use super::{changing, dial, icons, link, on};
 use crate::derived::Answer;
 use crate::labels::{self, verdict};
 use crate::model::{Action, Model, Rough, interview};
 use crate::page::Dispatch;
 
-/// The verdict. `says` is what is to be known about the day, and may be empty.
-pub(super) fn view(answer: &Answer, model: &Model, says: &str, dispatch: &Dispatch) -> Html {
+/// The verdict.
+pub(super) fn view(answer: &Answer, model: &Model, dispatch: &Dispatch) -> Html {
     let Answer { advice, situation, .. } = answer;
     let why = advice.because.first().map(|because| &*because.says).unwrap_or_default();
     // Who waits for them does not call yet.
@@ -21,7 +20,7 @@ pub(super) fn view(answer: &Answer, model: &Model, says: &str, dispatch: &Dispat
     let asks_number = matches!(advice.plan, Plan::Call | Plan::CallThenEmail) && advice.urgent && has_number;
     let calls = asks_number && advice.plan == Plan::CallThenEmail && !waits;
     let asks_recruiter = advice.to == To::Interviewer && !situation.via_recruiter && !advice.messages.is_empty();
-    let no_number = Action::Change(Change::Contact(Contact::NoNumber), verdict::WITHOUT_NUMBER.to_owned());
+    let no_number = dial::no_number(situation);
     let started = interview::Action::Rough(Rough::Band(Band::Passed));
     let recruiter = Action::Change(Change::ViaRecruiter(true), String::new());
     // Who says that nobody came and chose "Today" may mean the hour that has just gone by.
@@ -38,7 +37,6 @@ pub(super) fn view(answer: &Answer, model: &Model, says: &str, dispatch: &Dispat
                     { verdict::DECIDED }<strong>{ labels::verdict(advice.effective_verdict) }</strong>{ verdict::GOES_BY_IT }
                 </p>
             }
-            { hint(says) }
             if asks_number || asks_recruiter || asks_started {
                 <p class="at-once">
                     if asks_started { { link(verdict::HAS_STARTED, on(dispatch, started)) } }

@@ -13,6 +13,30 @@ const ALSO: [(Kind, Circumstance); 2] =
 /// The place of those in the list.
 const PLACE: usize = 3;
 
+/// What most people come with, kind by kind. A list shows few circumstances until it is unfolded, so these come right after
+/// the general one.
+const COMMON: [Circumstance; 19] = [
+    Circumstance::FluOrFever,
+    Circumstance::StomachBug,
+    Circumstance::INeedAnAdjustment,
+    Circumstance::ChildIll,
+    Circumstance::ChildcareFellThrough,
+    Circumstance::RelativeInHospital,
+    Circumstance::DeathInTheFamily,
+    Circumstance::RunningLate,
+    Circumstance::TrainOrFlightCancelled,
+    Circumstance::CarOrBikeBrokeDown,
+    Circumstance::WorkOrShift,
+    Circumstance::AnotherInterviewAtThatHour,
+    Circumstance::MisreadTheTimeOrZone,
+    Circumstance::NobodyCame,
+    Circumstance::IsItStillOn,
+    Circumstance::TheyWentQuiet,
+    Circumstance::StayingWhereIAm,
+    Circumstance::Pay,
+    Circumstance::LearnedMoreAndChangedMyMind,
+];
+
 /// The kinds under which there is something to choose.
 pub(crate) fn kinds(house: &HouseRules) -> Vec<(Kind, Choice)> {
     Kind::ALL.iter().filter_map(|&kind| Some((kind, choices(kind, house).into_iter().next()?))).collect()
@@ -33,6 +57,10 @@ pub(crate) fn choices(kind: Kind, house: &HouseRules) -> Vec<Choice> {
         general.extend(fine);
         ours = general;
     }
+    let (general, others) = ours.split_at(1.min(ours.len()));
+    let common = COMMON.iter().filter(|common| others.contains(common));
+    let rare = others.iter().filter(|other| !COMMON.contains(other));
+    ours = general.iter().chain(common).chain(rare).copied().collect();
     for (_, also) in ALSO.iter().filter(|(also, _)| *also == kind) {
         ours.insert(PLACE.min(ours.len()), *also);
     }

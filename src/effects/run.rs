@@ -45,7 +45,7 @@ pub(crate) fn effect(effect: Effect, store: &Store) {
 /// Copies a text and says how it went. Where copying is blocked, the text is selected instead.
 fn copy(copied: Copied, store: Store) {
     let near = store.frame().cast::<Element>();
-    clipboard::copy(copied.text.clone(), near.clone(), move |done| {
+    clipboard::copy(&copied.text.clone(), near.clone(), move |done| {
         if done {
             host::report_copied(labels::copied_id(copied.what));
             if let What::Other(index) = copied.what {

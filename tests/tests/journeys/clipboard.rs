@@ -56,6 +56,47 @@ fn without_navigator_clipboard_exec_command_copies() -> Result<()> {
     journey(Setting::desktop()?.with_script(NO_CLIPBOARD), check_copying)
 }
 
+/// What may stand in the place of `navigator.clipboard`, besides refusing and nothing at all.
+const ODD_CLIPBOARDS: [(&str, &str); 4] = [
+    ("never answers", "Clipboard.prototype.writeText = () => new Promise(() => {})"),
+    ("throws", "Clipboard.prototype.writeText = () => { throw new Error('not here') }"),
+    ("returns nothing", "Clipboard.prototype.writeText = () => {}"),
+    ("is empty", "Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => ({}) })"),
+];
+const KEEP_CLIPBOARD: &str = "window.__clipboard = navigator.clipboard;";
+
+#[test]
+fn a_clipboard_that_never_answers_does_not_keep_anybody_waiting() -> Result<()> {
+    for (_, odd) in ODD_CLIPBOARDS {
+        journey(Setting::desktop()?.with_script(KEEP_CLIPBOARD).with_script(odd), check_copying)?;
+    }
+    Ok(())
+}
+
+#[test]
+fn whatever_the_clipboard_is_it_is_said_when_nothing_copies() -> Result<()> {
+    for (what, odd) in ODD_CLIPBOARDS {
+        let setting = Setting::desktop()?.with_script(KEEP_CLIPBOARD).with_script(odd);
+        journey(setting.with_script(EXEC_COMMAND_FAILS), |page| {
+            answer_as_ill(page)?;
+            page.press("Copy email")?;
+            let says = page.wait_for_status("Ctrl+C")?;
+            ensure!(says.contains("selected"), "where the clipboard {what}: {says}");
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
+fn a_page_that_guards_its_text_against_copying_does_not_keep_the_message() -> Result<()> {
+    const GUARDED: &str = "document.addEventListener('copy', (event) => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+    }, true);";
+    journey(Setting::desktop()?.with_script(GUARDED), check_copying)
+}
+
 #[test]
 fn if_nothing_copies_the_text_is_selected() -> Result<()> {
     journey(Setting::desktop()?.with_script(CLIPBOARD_REFUSES).with_script(EXEC_COMMAND_FAILS), |page| {

@@ -248,7 +248,7 @@ fn a_date_with_a_zone_in_words_is_not_refused() -> Result<()> {
         page.open_date()?;
         page.write(&page.field("Or type it: “Thursday 3 pm”")?, "Thursday 3pm EST")?;
         page.press("Use Thursday 3 December 2026, 15:00 New York time")?;
-        ensure!(page.recap()?.contains("15:00 New York time (21:00 Berlin time)"), "it says {}", page.recap()?);
+        ensure!(page.recap()?.contains(", 15:00 New York time"), "it says {}", page.recap()?);
         Ok(())
     })
 }

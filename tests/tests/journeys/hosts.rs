@@ -42,7 +42,7 @@ pub(crate) fn host_script() -> String {
         Band::Passed => ["it has started", ""],
         Band::Under24h => ["today", "less than 24 hours to go"],
         Band::From24To48h => ["in 24 to 48 hours", ""],
-        Band::Over48h => ["later", ""],
+        Band::Over48h => ["later than tomorrow", ""],
         Band::Undated => ["no date yet", ""],
     };
     let bands = Band::ALL.iter().map(|&band| {

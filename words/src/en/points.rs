@@ -83,7 +83,7 @@ pub(super) const fn point(point: Point) -> &'static str {
             "This won't go away, but it isn't pressing. Ask for another time; there's no need to withdraw yet."
         }
         Point::NeitherUrgentNorLasting => {
-            "It isn't pressing, and it'll pass, so it needn't cost you the interview. Ask for another time."
+            "It's in the way this time, not for good, so it needn't cost you the interview. Ask for another time."
         }
         Point::StartHasPassed => "The start has passed, so the best moment to tell them is now.",
         Point::UnderADayKeepIt => "It's less than 24 hours away: one more reason to keep it.",

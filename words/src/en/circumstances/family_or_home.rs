@@ -22,7 +22,7 @@ pub(super) const FAMILY_EMERGENCY: CircumstanceWords = CircumstanceWords {
 
 pub(super) const CHILD_ILL: CircumstanceWords = CircumstanceWords {
     label: "My child is ill",
-    hint: "If your child is well and has no one to mind them, choose “My childcare fell through”.",
+    hint: "If your child is well but there's nobody to look after them, choose “My childcare fell through”.",
     finds: "sick kid, kid is sick, kids sick, sick child, son is sick, daughter is sick, baby is sick, son has a \
             fever, daughter has a fever, baby has fever, toddler ill, sent home from school sick, nursery \
             called, kid throwing up, my little one is poorly, child has chicken pox, my girl has flu",
