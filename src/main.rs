@@ -19,6 +19,7 @@ fn main() {
     // Logs where a panic happened. boot/stopped.js shows the notice on the page.
     console_error_panic_hook::set_once();
     if let Some(mount_point) = effects::page::mount_point() {
+        effects::autofill::install(&mount_point);
         effects::focus::install(&mount_point);
         effects::menu::install(&mount_point);
         if host::edition::ELEMENT {

@@ -97,7 +97,8 @@ fn control(asked: Asked, drafts: &Drafts, reason: Reason, dispatch: &Dispatch) -
             let kind = if each == Field::Phone { "tel" } else { "text" };
             let value = drafts.typed.typed(each).to_owned();
             let input = html! {
-                <input type={kind} {value} {oninput} autocomplete="off" aria-describedby={described_by} />
+                <input type={kind} value={value.clone()} data-known={value} {oninput} autocomplete="off"
+                    aria-describedby={described_by} />
             };
             html! {
                 <>

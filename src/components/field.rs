@@ -18,5 +18,8 @@ pub(super) fn line(label: &str, kind: &'static str, value: &str, oninput: Callba
         "number" => Some("99"),
         _ => None,
     };
-    field(label, html! { <input type={kind} value={value.to_owned()} {max} {oninput} autocomplete="off" /> })
+    field(
+        label,
+        html! { <input type={kind} value={value.to_owned()} data-known={value.to_owned()} {max} {oninput} autocomplete="off" /> },
+    )
 }

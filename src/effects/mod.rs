@@ -1,5 +1,6 @@
 //! All access to the browser, one topic a file. The rest of the page does not use the browser itself.
 
+pub(crate) mod autofill;
 pub(crate) mod calendar;
 pub(crate) mod chance;
 pub(crate) mod clipboard;

@@ -120,3 +120,43 @@ fn text_that_is_too_long_is_cut_with_a_note() -> Result<()> {
         Ok(())
     })
 }
+
+/// Puts text into a field as a password manager does: without a key, and with this event or none.
+fn fill_in(page: &Page, field: &str, text: &str, event: &str) -> Result<()> {
+    let field = page.find("textbox", field)?;
+    let says = if event.is_empty() {
+        String::new()
+    } else {
+        format!("; arguments[0].dispatchEvent(new Event('{event}', {{ bubbles: true }}))")
+    };
+    page.script_on(&field, &format!("arguments[0].value = '{text}'{says}")).map(drop)
+}
+
+#[test]
+fn what_a_password_manager_fills_in_is_in_the_letter_and_in_what_is_copied() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        answer_as_ill(page)?;
+        fill_in(page, "Your name", "Ada Quill", "change")?;
+        let letter = wait_for_composed_message(page)?;
+        ensure!(letter.contains("Ada Quill"), "a change alone is not heard: {letter}");
+        fill_in(page, "Interviewer", "Mr Bo", "")?;
+        page.press("Copy email")?;
+        page.wait_for_status("Copied")?;
+        let copied = page.clipboard()?;
+        ensure!(copied.contains("Mr Bo") && copied.contains("Ada Quill"), "copied without it: {copied}");
+        Ok(())
+    })
+}
+
+#[test]
+fn the_next_key_does_not_wipe_what_was_filled_in_without_a_word() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        answer_as_ill(page)?;
+        fill_in(page, "Your name", "Ada Quill", "")?;
+        page.write(&page.find("textbox", "Role")?, "Analyst")?;
+        let letter = wait_for_composed_message(page)?;
+        ensure!(letter.contains("Ada Quill") && letter.contains("Analyst"), "the letter is {letter}");
+        ensure!(page.value(&page.find("textbox", "Your name")?)? == "Ada Quill", "the field is wiped");
+        Ok(())
+    })
+}

@@ -94,6 +94,23 @@ fn in_a_sandboxed_frame_it_copies_with_exec_command_and_shows_files_as_text() ->
 }
 
 #[test]
+fn the_page_for_frames_has_a_landmark_a_heading_and_no_barriers() -> Result<()> {
+    in_post(Setting::desktop()?, "", |page| {
+        page.open_host("embed.html", &[], || run(page, "await started()").map(drop))?;
+        press(page, words::kind_name(Kind::Health))?;
+        press(page, notice_label(Band::Under24h))?;
+        let heading = page.find_by_script("return deep.one('[aria-label=\"Our advice\"] h2')")?;
+        until("a heading of the first level", || {
+            ensure!(page.script_on(&heading, "return arguments[0].ariaLevel")? == "1", "it has another level");
+            Ok(())
+        })?;
+        let findings = page.axe_findings()?;
+        ensure!(findings.is_empty(), "{findings:?}");
+        Ok(())
+    })
+}
+
+#[test]
 fn the_query_of_the_frame_sets_options() -> Result<()> {
     in_frame(
         "?reason=illness&notice=under-24h&theme=dark&heading-level=3&src=https://elsewhere.example/&other=1",
