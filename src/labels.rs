@@ -893,10 +893,15 @@ pub(crate) mod afterwards {
     pub(crate) const TITLE: &str = "Afterwards";
     pub(crate) const SAVE: &str = "Save the interview to my calendar";
     pub(crate) const HOLD: &str = "Hold the times in my calendar";
+    pub(crate) const ONE_BY_ONE: &str = "If your calendar takes one at a time";
     pub(crate) const EVENT: &str = "Interview";
     pub(crate) const HELD: &str = "Hold: interview";
     /// Goes before the role and the company in the title of an event.
     pub(crate) const ROLE_COMPANY: [&str; 2] = [", ", " at "];
+
+    pub(crate) fn hold_one(time: &str) -> String {
+        ["Hold ", time].concat()
+    }
 
     pub(crate) fn agreed(time: &str) -> String {
         ["They agreed: ", time, " (.ics)"].concat()

@@ -31,16 +31,26 @@ pub(super) fn view(page: &Page, answer: &Answer, start: Option<Moment>, notes: H
         let (details, offered) = (Rc::clone(details), offered.clone());
         button(afterwards::HOLD, Callback::from(move |_| calendar::holds(&details, &offered)))
     });
+    // Some programs take one event a file.
+    let one_by_one = (offered.len() > 1).then(|| {
+        let one = offered.iter().map(|&moment| {
+            let details = Rc::clone(details);
+            let label = afterwards::hold_one(&crate::derived::in_words(&moment, &details));
+            button(&label, Callback::from(move |_| calendar::holds(&details, &[moment])))
+        });
+        fold(afterwards::ONE_BY_ONE.into(), side_by_side("actions", one.collect()))
+    });
     let agreed = offered.iter().map(|&moment| {
-        let details = Rc::clone(details);
+        let (details, offered) = (Rc::clone(details), offered.clone());
         let label = afterwards::agreed(&crate::derived::in_words(&moment, &details));
-        button(&label, Callback::from(move |_| calendar::interview(&details, &moment, false)))
+        button(&label, Callback::from(move |_| calendar::agreed(&details, &moment, &offered)))
     });
     fold(
         afterwards::TITLE.into(),
         html! {
             <>
                 { side_by_side("actions", html! { <>{ save }{ holds }{ for agreed }</> }) }
+                { one_by_one }
                 <ul class="because">{ for rules }</ul>
                 { notes }
             </>

@@ -2,6 +2,17 @@
 
 use words::WallTime;
 
+/// How an event stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Standing {
+    /// Offered or asked for, not settled yet.
+    Tentative,
+    /// Settled.
+    Confirmed,
+    /// No longer held.
+    Cancelled,
+}
+
 /// A calendar event.
 pub(crate) struct Event<'a> {
     pub(crate) title: &'a str,
@@ -11,35 +22,42 @@ pub(crate) struct Event<'a> {
     pub(crate) start: f64,
     /// The duration; at least one, since the end must be after the start.
     pub(crate) minutes: u32,
-    /// Whether the event is not settled yet.
-    pub(crate) tentative: bool,
+    pub(crate) standing: Standing,
 }
 
-/// A calendar file with these events. `now` is in milliseconds since 1970; with the start it makes the UID, so that no
-/// personal data is needed.
+/// A calendar file with these events. `now` is in milliseconds since 1970.
+///
+/// The UID comes from the start alone, so that a time that was held and is agreed on is one event, however often it is saved,
+/// and no personal data is needed. What is settled or cancelled has the higher SEQUENCE and takes the place of a hold (3.8.7.4).
 pub(crate) fn file(events: &[Event], now: f64) -> String {
     let made = stamp(now);
     let mut file = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Rain Check//EN\r\n".to_owned();
-    for (index, event) in events.iter().enumerate() {
+    for event in events {
         let start = stamp(event.start);
+        // Outlook goes by a property of its own.
+        let (sequence, standing, busy) = match event.standing {
+            Standing::Tentative => ("0", "TENTATIVE", "TENTATIVE"),
+            Standing::Confirmed => ("1", "CONFIRMED", "BUSY"),
+            Standing::Cancelled => ("1", "CANCELLED", "FREE"),
+        };
         let lines = [
             "BEGIN:VEVENT\r\nUID:",
             &start,
-            "-",
-            &made,
-            "-",
-            &within_the_minute(now).to_string(),
-            "-",
-            &index.to_string(),
-            "@rain-check\r\nDTSTAMP:",
+            "-interview@rain-check\r\nSEQUENCE:",
+            sequence,
+            "\r\nDTSTAMP:",
             &made,
             "\r\nDTSTART:",
             &start,
             // DTEND and not DURATION, which some calendars do not support.
             "\r\nDTEND:",
             &stamp(event.start + f64::from(event.minutes) * MINUTE),
-            "\r\nTRANSP:OPAQUE\r\nSTATUS:",
-            if event.tentative { "TENTATIVE" } else { "CONFIRMED" },
+            "\r\nTRANSP:",
+            if event.standing == Standing::Cancelled { "TRANSPARENT" } else { "OPAQUE" },
+            "\r\nSTATUS:",
+            standing,
+            "\r\nX-MICROSOFT-CDO-BUSYSTATUS:",
+            busy,
         ];
         file.extend(lines);
         write(&mut file, "\r\nSUMMARY:", event.title);
@@ -65,16 +83,6 @@ fn stamp(epoch: f64) -> String {
     let mut stamp: String = at.form().chars().filter(char::is_ascii_alphanumeric).collect();
     stamp.push_str("00Z");
     stamp
-}
-
-/// Milliseconds since the last full minute.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "less than a minute, and need not be exact"
-)]
-fn within_the_minute(epoch: f64) -> usize {
-    (epoch as u64 % 60_000) as usize
 }
 
 /// A content line with a text value (3.3.11), folded to at most 75 octets (3.1). A fold never splits a character, nor
@@ -109,7 +117,7 @@ mod tests {
     const NOW: f64 = 1_795_543_212_345.0;
 
     fn event<'a>(title: &'a str, notes: &'a str) -> Event<'a> {
-        Event { title, notes, start: 1_796_302_800_000.0, minutes: 45, tentative: true }
+        Event { title, notes, start: 1_796_302_800_000.0, minutes: 45, standing: Standing::Tentative }
     }
 
     /// The values of the lines with this name, unfolded.
@@ -126,12 +134,14 @@ mod tests {
              VERSION:2.0\r\n\
              PRODID:-//Rain Check//EN\r\n\
              BEGIN:VEVENT\r\n\
-             UID:20261203T130000Z-20261124T180000Z-12345-0@rain-check\r\n\
+             UID:20261203T130000Z-interview@rain-check\r\n\
+             SEQUENCE:0\r\n\
              DTSTAMP:20261124T180000Z\r\n\
              DTSTART:20261203T130000Z\r\n\
              DTEND:20261203T134500Z\r\n\
              TRANSP:OPAQUE\r\n\
              STATUS:TENTATIVE\r\n\
+             X-MICROSOFT-CDO-BUSYSTATUS:TENTATIVE\r\n\
              SUMMARY:Interview\\, Analyst\r\n\
              END:VEVENT\r\n\
              END:VCALENDAR\r\n"
@@ -140,19 +150,31 @@ mod tests {
 
     #[test]
     fn a_settled_event_is_confirmed_and_its_notes_are_kept() {
-        let file = file(&[Event { tentative: false, ..event("Interview", "By video") }], NOW);
+        let file = file(&[Event { standing: Standing::Confirmed, ..event("Interview", "By video") }], NOW);
         assert_eq!(values(&file, "STATUS:"), ["CONFIRMED"]);
         assert_eq!(values(&file, "DESCRIPTION:"), ["By video"]);
     }
 
     #[test]
-    fn every_event_has_its_own_uid() {
-        let one = file(&[event("a", ""), event("a", ""), event("a", "")], NOW);
-        let other = file(&[event("a", "")], NOW + 1.0);
-        let mut names = [values(&one, "UID:"), values(&other, "UID:")].concat();
-        names.sort();
-        names.dedup();
-        assert_eq!(names.len(), 4);
+    fn what_is_agreed_takes_the_place_of_its_hold_whenever_it_is_saved() {
+        let hold = file(&[event("Hold: interview", "")], NOW);
+        let with = |standing| file(&[Event { standing, ..event("Interview", "") }], NOW + 86_400_000.0);
+        for (standing, status, busy) in
+            [(Standing::Confirmed, "CONFIRMED", "BUSY"), (Standing::Cancelled, "CANCELLED", "FREE")]
+        {
+            let later = with(standing);
+            assert_eq!(values(&later, "UID:"), values(&hold, "UID:"), "it is another event");
+            assert_eq!((values(&hold, "SEQUENCE:"), values(&later, "SEQUENCE:")), (vec!["0".into()], vec!["1".into()]));
+            assert_eq!(values(&later, "STATUS:"), [status]);
+            assert_eq!(values(&later, "X-MICROSOFT-CDO-BUSYSTATUS:"), [busy]);
+        }
+    }
+
+    #[test]
+    fn times_that_differ_are_different_events() {
+        let other = Event { start: 1_796_302_860_000.0, ..event("a", "") };
+        let names = values(&file(&[event("a", ""), other], NOW), "UID:");
+        assert_ne!(names.first(), names.get(1));
     }
 
     #[test]

@@ -400,12 +400,13 @@ fn calendar_files_are_saved() -> Result<()> {
         page.open_details("Afterwards")?;
         page.press("Hold the times in my calendar")?;
         let holds = saved("rain-check-holds.ics")?;
-        ensure!(holds.matches("STATUS:TENTATIVE\r\n").count() == 3, "not three tentative events: {holds}");
+        ensure!(holds.matches("\r\nSTATUS:TENTATIVE\r\n").count() == 3, "not three tentative events: {holds}");
         ensure!(holds.contains("DTSTART:20261207T090000Z\r\n"), "the first event has another start: {holds}");
         ensure!(holds.contains("Acme\\, Berlin\\; Mitte"), "the name is not escaped: {holds}");
         page.press("They agreed: Tuesday 8 December at 14:00 Berlin time (18:30 Kolkata time) (.ics)")?;
         let agreed = saved("rain-check-interview.ics")?;
         ensure!(agreed.contains("STATUS:CONFIRMED\r\n") && agreed.contains("DTSTART:20261208T130000Z\r\n"), "{agreed}");
+        ensure!(agreed.matches("\r\nSTATUS:CANCELLED\r\n").count() == 2, "the other holds stay: {agreed}");
         fs::remove_file(folder.join("rain-check-interview.ics"))?;
         // A person who goes to the interview can save it.
         page.choose_reason(Reason::Nervous)?;
