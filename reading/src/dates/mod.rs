@@ -12,7 +12,9 @@
 //! assert_eq!(read("Thursday", now), Reading::Unclear { says: "And at what time?".to_owned() });
 //! ```
 
+mod find;
 mod grammar;
+mod order;
 mod parts;
 mod reading;
 mod request;
@@ -20,11 +22,15 @@ mod resolve;
 #[cfg(test)]
 mod tests;
 mod tokens;
+mod zone;
 
 use words::WallTime;
 
-pub use reading::Reading;
+pub use find::{Found, find_in};
+pub use order::DateOrder;
+pub use reading::{Reading, Understood, When};
 pub use request::Request;
+pub use zone::Zone;
 
 /// Reads a date and a time; `now` is the present by the clock of the same zone. Of the text the first 80 characters count.
 ///
