@@ -95,9 +95,3 @@ impl Serialize for Understood {
         map.end()
     }
 }
-
-impl Serialize for Reading {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Understood { reading: self.clone(), zone: None, unread: Vec::new() }.serialize(serializer)
-    }
-}
