@@ -17,6 +17,8 @@ pub(super) struct Mention {
     pub(super) number: Option<(u16, bool)>,
     /// It names something of which the day cannot be told: "next month".
     pub(super) vague: bool,
+    /// It names many days: "every Monday".
+    pub(super) repeated: bool,
 }
 
 impl Mention {
@@ -24,7 +26,7 @@ impl Mention {
         self.days.is_empty() && !self.has_time()
     }
 
-    fn has_time(&self) -> bool {
+    pub(super) fn has_time(&self) -> bool {
         !self.times.is_empty() || self.from_now.is_some() || self.number.is_some()
     }
 }
@@ -61,7 +63,7 @@ pub(super) fn mentions(scan: &mut Scan, agree: &dyn Fn(&[Day]) -> bool) -> Menti
             piece.says = Says::Unread;
         }
         match piece.says {
-            Says::Aside | Says::Zone(_) | Says::Part(_) => {}
+            Says::Aside | Says::Zone(_) | Says::Part(_) | Says::Link(_) => {}
             _ => after_day = matches!(piece.says, Says::Day(_)),
         }
         match piece.says {
@@ -110,11 +112,11 @@ fn take(found: &mut Mentions, piece: &Piece, context: &Context) -> bool {
             if link == Some(Link::Instead) {
                 last.days.clear();
             }
+            let together = || agree(&[last.days.as_slice(), &[*day]].concat());
             // "7 to 11 December" and "Monday to Friday" begin on the first.
-            if link == Some(Link::To) && after_day {
+            if link == Some(Link::To) && after_day && !together() {
                 return true;
             }
-            let together = || agree(&[last.days.as_slice(), &[*day]].concat());
             let other = link == Some(Link::Or) || last.has_time() && !after_day && !together();
             if other && !last.days.is_empty() {
                 all.push(Mention { days: vec![*day], ..Mention::default() });
@@ -171,8 +173,8 @@ fn take(found: &mut Mentions, piece: &Piece, context: &Context) -> bool {
                 *zone = Some(named.clone());
             }
         }
-        Says::Vague => {
-            last.vague = true;
+        Says::Vague { always } => {
+            (last.vague, last.repeated) = (true, *always || last.repeated);
             return false;
         }
         Says::Pair(_) | Says::Unread => return false,

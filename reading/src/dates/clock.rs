@@ -50,7 +50,7 @@ impl Tokens {
                 return Some((Says::Pair(pair), end));
             }
             // "10 to 11" may be ten minutes to eleven. Who writes "5 to 3" means nothing else.
-            if bare && !opened && SAID_MINUTES.contains(&time.hour) && self.is(next, &["to", "til", "till"]) {
+            if bare && until.bare && !opened && SAID_MINUTES.contains(&time.hour) && self.is(next, &["to", "til", "till"]) {
                 let before = Time { bare: false, ..before_hour(&until, time.hour) };
                 let range = Time { until: Some(Box::new(until)), bare: false, ..time.clone() };
                 let times = if self.digits(from) == 0 || !range.ends_after_it_begins() {

@@ -13,8 +13,11 @@ const FILLERS: &str = " at on of the this a an um am is it its from for starting
                        ";
 
 /// Where a day should be, these name none.
-const VAGUE: [&str; 12] =
-    ["month", "months", "year", "years", "weekend", "week", "weeks", "every", "daily", "few", "several", "soon"];
+const VAGUE: [&str; 10] =
+    ["month", "months", "year", "years", "weekend", "week", "weeks", "few", "several", "soon"];
+
+/// What makes many days of one.
+const REPEATED: [&str; 3] = ["every", "each", "daily"];
 
 /// What is numbered and is no time.
 const NUMBERED: [&str; 26] = [
@@ -107,8 +110,10 @@ impl<'t> Scan<'t> {
             return self.add(Says::FromNow(0), at, at + 1);
         }
         let word = self.tokens.word(at);
-        let says = if self.tokens.is(at, &VAGUE) {
-            Says::Vague
+        let says = if self.tokens.is(at, &REPEATED) {
+            Says::Vague { always: true }
+        } else if self.tokens.is(at, &VAGUE) {
+            Says::Vague { always: false }
         } else if word.is_empty() || FILLERS.contains(&[" ", word, " "].concat()) {
             Says::Aside
         } else {
@@ -237,7 +242,7 @@ impl<'t> Scan<'t> {
             "or" if tokens.is(at + 1, &["so"]) => None,
             "or" | "maybe" | "perhaps" | "possibly" | "oder" => one(Link::Or),
             "not" | "isnt" | "except" | "nicht" => one(Link::Not),
-            "sorry" | "actually" | "correction" | "instead" | "rather" | "moved" | "changed" | "rescheduled"
+            "no" | "nope" | "wait" | "scratch" | "sorry" | "actually" | "correction" | "instead" | "rather" | "moved" | "changed" | "rescheduled"
             | "pushed" | "mean" | "make" => one(Link::Instead),
             "to" | "till" | "til" | "until" | "through" | "thru" | "bis" => one(Link::To),
             "for" => one(Link::For),

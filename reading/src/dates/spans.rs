@@ -75,6 +75,10 @@ impl Tokens {
         }
         let (count, unit_at) = self.count(at)?;
         let unit = self.unit(unit_at)?;
+        // "10 minutes to 3"
+        if self.is(unit_at + 1, &["to", "past", "before", "after", "til", "till"]) && self.number(unit_at + 2).is_some() {
+            return None;
+        }
         let digits = self.digits(at);
         let hours = unit == HOUR;
         // "1600h", "14 hrs" and "13h15" are times of the clock.
