@@ -28,7 +28,8 @@ pub struct Found {
 const BETWEEN: usize = 3;
 
 /// Words before or after a short name of a day that is a word too: "sat", "sun", "wed".
-const BESIDE_DAY: [&str; 12] = ["on", "this", "next", "last", "by", "until", "till", "every", "coming", "at", "for", "from"];
+const BESIDE_DAY: [&str; 12] =
+    ["on", "this", "next", "last", "by", "until", "till", "every", "coming", "at", "for", "from"];
 
 /// The dates and times in a sentence, in its order, none over another. `now` is the present by the clock they are meant by. Of the
 /// sentence the first 1000 bytes count.
@@ -60,7 +61,16 @@ fn found_in(scan: &mut Scan, now: WallTime, order: DateOrder) -> Option<Found> {
 }
 
 const fn is_core(says: &Says) -> bool {
-    matches!(says, Says::Day(_) | Says::Time(_) | Says::FromNow(_) | Says::Part(_) | Says::Pair(_) | Says::Number(_) | Says::Zone(_))
+    matches!(
+        says,
+        Says::Day(_)
+            | Says::Time(_)
+            | Says::FromNow(_)
+            | Says::Part(_)
+            | Says::Pair(_)
+            | Says::Number(_)
+            | Says::Zone(_)
+    )
 }
 
 /// The parts of the sentence that belong to one date each, with a word before that turns its meaning.
@@ -116,7 +126,10 @@ fn beside_day(pieces: &[Piece], at: usize) -> bool {
     let is_day = |piece: Option<&Piece>| piece.is_some_and(|piece| matches!(piece.says, Says::Day(_)));
     let part = |piece: Option<&Piece>| piece.is_some_and(|piece| matches!(piece.says, Says::Part(_)));
     let before = |step: usize| at.checked_sub(step).and_then(|at| pieces.get(at));
-    is_day(before(1)) || is_day(pieces.get(at + 1)) || part(before(1)) && is_day(before(2)) || part(pieces.get(at + 1)) && is_day(pieces.get(at + 2))
+    is_day(before(1))
+        || is_day(pieces.get(at + 1))
+        || part(before(1)) && is_day(before(2))
+        || part(pieces.get(at + 1)) && is_day(pieces.get(at + 2))
 }
 
 /// "Sat", "sun" and "wed" are words too, and the second is no day unless a month follows.
@@ -128,14 +141,20 @@ fn is_plain_day(scan: &Scan, pieces: &[Piece], at: usize, day: Day) -> bool {
             let said = if tokens.is(piece.from, &["the"]) { piece.from + 1 } else { piece.from };
             tokens.is(said, &["sat", "sun", "wed", "mon", "so", "do", "fr"])
         }
-        Day::OfMonth { month: None, .. } => piece.to > 0 && tokens.word(piece.to - 1).starts_with(|first: char| !first.is_ascii_digit()),
+        Day::OfMonth { month: None, .. } => {
+            piece.to > 0 && tokens.word(piece.to - 1).starts_with(|first: char| !first.is_ascii_digit())
+        }
         Day::Numbers { year: None, .. } => {
             let before = piece.from.wrapping_sub(1);
-            return tokens.is(before, &BESIDE_DAY) || beside_day(pieces, at) || matches!(pieces.get(at + 1).map(|next| &next.says), Some(Says::Time(_)));
+            return tokens.is(before, &BESIDE_DAY)
+                || beside_day(pieces, at)
+                || matches!(pieces.get(at + 1).map(|next| &next.says), Some(Says::Time(_)));
         }
         _ => false,
     };
-    let timed = |piece: Option<&Piece>| piece.is_some_and(|piece| matches!(piece.says, Says::Time(_) | Says::Number(_) | Says::Day(_)));
+    let timed = |piece: Option<&Piece>| {
+        piece.is_some_and(|piece| matches!(piece.says, Says::Time(_) | Says::Number(_) | Says::Day(_)))
+    };
     !doubtful
         || tokens.is(piece.from.wrapping_sub(1), &BESIDE_DAY)
         || timed(pieces.get(at + 1))
@@ -147,13 +166,18 @@ fn is_plain_time(scan: &Scan, piece: &Piece) -> bool {
     let tokens = &scan.tokens;
     let marked = (piece.from..piece.to).any(|at| {
         tokens.mark(at) == ':'
-            || tokens.is(at, &["am", "pm", "oclock", "clock", "noon", "midday", "midnight", "half", "quarter", "hundred", "uhr"])
+            || tokens.is(
+                at,
+                &["am", "pm", "oclock", "clock", "noon", "midday", "midnight", "half", "quarter", "hundred", "uhr"],
+            )
             || tokens.is(at, &["a", "p"]) && at > piece.from
             || tokens.is(at, &["past", "to"]) && tokens.digits(at.wrapping_sub(1)) == 0
     });
     let at = tokens.is(piece.from, &["at"]) || tokens.mark(piece.from) == '@';
     // "At 5 companies"
     let next = tokens.word(piece.to);
-    let counted = next.len() > 3 && next.ends_with('s') || tokens.is(piece.to, &["people", "other", "different", "more", "percent", "per"]) || tokens.mark(piece.to) == '%';
+    let counted = next.len() > 3 && next.ends_with('s')
+        || tokens.is(piece.to, &["people", "other", "different", "more", "percent", "per"])
+        || tokens.mark(piece.to) == '%';
     marked || at && !counted
 }

@@ -82,7 +82,6 @@ impl Mention {
             (Err(_), Some(day)) => Ok(vec![When::On(on(day))]),
             (Ok(mut whens), Some(day)) => {
                 whens.retain(|when| matches!(when, When::At(at) if *at >= now));
-                whens.truncate(1);
                 let day = on(day);
                 let same_day = matches!(whens.first(), Some(When::At(at)) if Date::of_time(*at) == day);
                 let index = if same_day || number > 12 { 0 } else { whens.len() };

@@ -33,10 +33,10 @@ fn dates_are_found_where_they_stand_in_a_sentence() {
         ("my kid has a fever and the interview is tomorrow at 10", &[("tomorrow at 10", "2026-12-02T10:00")][..]),
         ("double booked w my shift thurs", &[("thurs", "2026-12-03")]),
         ("interview 2moro but im bricking it", &[("2moro", "2026-12-02")]),
-        ("I am ill. The interview is on Thursday 3 December at 2pm with Acme.", &[(
-            "on Thursday 3 December at 2pm",
-            "2026-12-03T14:00",
-        )]),
+        (
+            "I am ill. The interview is on Thursday 3 December at 2pm with Acme.",
+            &[("on Thursday 3 December at 2pm", "2026-12-03T14:00")],
+        ),
         ("can we do half 3 on Friday instead", &[("half 3 on Friday", "2026-12-04T15:30")]),
         ("at 10am tomorrow i have a visa appointment", &[("at 10am tomorrow", "2026-12-02T10:00")]),
         ("my train is cancelled, the interview is in two hours", &[("in two hours", "2026-12-01T11:30")]),
@@ -80,10 +80,7 @@ fn the_answer_in_json_says_one_thing() {
             "Friday 11 Tom",
             r#"{"either":["2026-12-04T11:00","2026-12-11"],"says":"Which one do you mean?","unread":["Tom"]}"#,
         ),
-        (
-            "Thursday 3 pm EST",
-            r#"{"at":"2026-12-03T15:00","zone":{"words":"EST","name":"America/New_York"}}"#,
-        ),
+        ("Thursday 3 pm EST", r#"{"at":"2026-12-03T15:00","zone":{"words":"EST","name":"America/New_York"}}"#),
         ("Thursday 3 pm UTC-3", r#"{"at":"2026-12-03T15:00","zone":{"words":"UTC-3","ahead":-180}}"#),
         ("Thursday 3 pm Suva time", r#"{"at":"2026-12-03T15:00","zone":{"words":"Suva"}}"#),
     ] {
