@@ -124,13 +124,13 @@ fn take(found: &mut Mentions, piece: &Piece, context: &Context) -> bool {
             }
         }
         Says::Time(times) => {
-            let zones = times.iter().any(|time| time.zone.is_some());
-            if zones && zone.is_none() {
-                *zone = times.iter().find_map(|time| time.zone.clone());
-            } else if zones && last.has_time() && matches!(link, Some(Link::Slash | Link::Bracket | Link::Or)) {
+            let named = times.iter().find_map(|time| time.zone.clone());
+            let beside = matches!(link, Some(Link::Slash | Link::Bracket)) || zone.is_some() && link == Some(Link::Or);
+            if named.is_some() && last.has_time() && beside {
                 // The same time by another clock.
                 return true;
             }
+            *zone = zone.take().or(named);
             let replaces = new_time || arriving && link == Some(Link::For);
             if last.has_time() && !replaces {
                 if link == Some(Link::To) {
@@ -184,18 +184,17 @@ fn take(found: &mut Mentions, piece: &Piece, context: &Context) -> bool {
 
 /// Gives a time the zone that stands after it.
 fn attach_zones(pieces: &mut [Piece]) {
-    let mut zone = None;
-    for piece in pieces.iter_mut().rev() {
-        match &mut piece.says {
-            Says::Zone(named) => zone = Some(named.clone()),
-            Says::Time(times) => {
-                for time in times {
-                    time.zone.clone_from(&zone);
-                }
-                zone = None;
-            }
-            Says::Link(Link::Bracket) | Says::Aside => {}
-            _ => zone = None,
+    for at in 0..pieces.len() {
+        let Some(Says::Zone(zone)) = pieces.get(at).map(|piece| piece.says.clone()) else { continue };
+        let before = pieces.iter_mut().take(at).rev();
+        let nearest =
+            before.map(|piece| &mut piece.says).find(|says| !matches!(says, Says::Link(Link::Bracket) | Says::Aside));
+        let Some(Says::Time(times)) = nearest else { continue };
+        for time in times {
+            time.zone = Some(zone.clone());
+        }
+        if let Some(piece) = pieces.get_mut(at) {
+            piece.says = Says::Aside;
         }
     }
 }

@@ -113,8 +113,15 @@ impl Tokens {
         let hour = self.number(at)?;
         let digits = self.digits(at);
         // Nothing of a word or of a longer number.
-        let colon = self.mark(at + 1) == ':' && self.glued(at + 1) && self.glued(at + 2);
-        let dot = self.mark(at + 1) == '.' && self.glued(at + 1) && self.glued(at + 2);
+        let glued = self.glued(at + 1) && self.glued(at + 2);
+        let colon = self.mark(at + 1) == ':';
+        let dot = self.mark(at + 1) == '.' && glued;
+        // "10,30", "10;30", and "3-30": there is no hour of that number.
+        let slip = match self.mark(at + 1) {
+            ',' | ';' => glued && !self.is_month_name(at + 3),
+            '-' => glued && self.number(at + 2).is_some_and(|minute| minute > 24) && !self.is_month_name(at + 3),
+            _ => false,
+        };
         let two_digits = |at: usize| self.number(at).filter(|_| self.digits(at) == 2);
         let certain = digits == 2 && hour < 10 || hour > 12;
         let time = |minute: u16| Time { hour, minute, certain, ..Time::default() };
@@ -122,9 +129,15 @@ impl Tokens {
             let clock = Time { hour: hour / 100, minute: hour % 100, certain: digits == 4, ..Time::default() };
             let named = self.is(at + 1, &HOUR_WORDS);
             let (clock, next) = self.with_half(clock, at + 1 + usize::from(named));
+            // A year of these days is hardly an hour.
+            if (2025..2030).contains(&hour) && !named && clock.half.is_none() {
+                return None;
+            }
             return (clock.hour < 25 && clock.minute < 60).then_some((clock, next));
         }
-        if let (true, Some(minute)) = (colon, two_digits(at + 2)) {
+        if let (true, Some(minute)) =
+            (colon || slip && !matches!(self.mark(at + 3), '-' | '/' | ','), two_digits(at + 2))
+        {
             // Seconds, and parts of them, say nothing.
             let mut next = at + 3;
             if self.mark(next) == ':' && two_digits(next + 1).is_some() {

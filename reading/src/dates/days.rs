@@ -33,6 +33,11 @@ impl Tokens {
             return Some(found);
         }
         let first = self.number(at).filter(|_| self.digits(at) > 0)?;
+        // "3 12 2026"
+        let spaced = self.number(at + 1).zip(self.number(at + 2)).filter(|(_, year)| (1990..2100).contains(year));
+        if let Some((second, year)) = spaced.filter(|_| self.digits(at) < 3 && (1..3).contains(&self.digits(at + 1))) {
+            return Some((Day::Numbers { first, second, year: Some(year), dotted: false }, at + 3));
+        }
         let mark = self.mark(at + 1);
         let second = self.number(at + 2).filter(|_| matches!(mark, '/' | '.' | '-') && self.digits(at + 2) > 0)?;
         let third = self.number(at + 4).filter(|_| self.mark(at + 3) == mark && (self.glued(at + 4) || mark == '.'));
@@ -178,6 +183,9 @@ impl Tokens {
             let part = self.part_at(at + 1)?;
             return Some((Day::Ahead(0), Some(part), at + 2));
         }
+        if self.is(at, &["last"]) && self.is(at + 1, &["night", "nite"]) {
+            return Some((Day::Ahead(-1), Some(Part::Night), at + 2));
+        }
         let word = self.word(at);
         let next = at + 1;
         let tomorrow = |next: usize| {
@@ -243,7 +251,7 @@ impl Tokens {
         match self.word(next) {
             "week" if self.number(next + 1).is_none() => (days, next) = (7, next + 1),
             "fortnight" => (days, next) = (14, next + 1),
-            "gone" | "past" if self.number(next + 1).is_none() => (which, next) = (Which::Last, next + 1),
+            "gone" | "past" | "last" if self.number(next + 1).is_none() => (which, next) = (Which::Last, next + 1),
             "just" if self.is(next + 1, &["gone", "past"]) => (which, next) = (Which::Last, next + 2),
             "coming" => next += 1,
             "after" if self.is(next + 1, &["next"]) => (days, next) = (7, next + 2),

@@ -43,7 +43,7 @@ pub(super) fn resolve(mentions: &Mentions, now: WallTime, order: DateOrder) -> R
 impl Mention {
     /// What may be meant, the likeliest first.
     fn whens(&self, now: WallTime, order: DateOrder) -> Result<Vec<When>, Reading> {
-        if let Some(minutes) = self.from_now {
+        if let Some(minutes) = self.from_now.filter(|_| !self.vague) {
             let at = WallTime::from_minutes(now.minutes().saturating_add(minutes));
             return at.map(|at| vec![When::At(at)]).ok_or_else(|| unclear(NO_SUCH_TIME));
         }

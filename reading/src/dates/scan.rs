@@ -7,7 +7,7 @@ use super::tokens::{Kind, Tokens};
 
 /// Words around a date that change nothing.
 const FILLERS: &str = " at on of the this a an um am is it its from for starting starts start begins begin when time date day sharp \
-                       exactly around about approx please pls interview meeting call invite booked confirmed scheduled so then i t \
+                       exactly around about approx please pls just started was were interview meeting call invite booked confirmed scheduled so then i t \
                        prompt latest ish by my our your and with in be will have has st nd rd th dtstart dtend tzid value zone \
                        den ab clock oclock first thing either both lunchtime lunch or so latest to we re \
                        ";
@@ -81,6 +81,14 @@ impl<'t> Scan<'t> {
         }
         if let Some(next) = self.number_of_no_time(at) {
             return self.add(Says::Unread, at, next);
+        }
+        // Whose clock that is, we do not know. "In 20" has no unit.
+        let whose =
+            after_time && self.tokens.is(at, &["your", "our", "their", "local"]) && self.tokens.is(at + 1, &["time"]);
+        let no_unit =
+            self.tokens.is(at, &["in"]) && self.tokens.number(at + 1).is_some() && self.tokens.get(at + 2).is_none();
+        if whose || no_unit {
+            return self.add(Says::Unread, at, at + 2);
         }
         if let Some((zone, next)) = self.tokens.zone_at(at, self.text, after_time) {
             let listed = if zone.ahead.is_some() { self.cities_after(next) } else { next };
@@ -235,6 +243,7 @@ impl<'t> Scan<'t> {
         let one = |link| Some((link, at + 1));
         match tokens.mark(at) {
             '/' => return one(Link::Slash),
+            '&' => return one(Link::Or),
             '(' if tokens.is(at + 1, &["was", "previously", "originally", "formerly"]) => {
                 return Some((Link::Not, at + 2));
             }
@@ -246,7 +255,7 @@ impl<'t> Scan<'t> {
         match tokens.word(at) {
             "instead" | "rather" if tokens.is(at + 1, &["of", "than"]) => Some((Link::Not, at + 2)),
             "or" if tokens.is(at + 1, &["so"]) => None,
-            "or" | "maybe" | "perhaps" | "possibly" | "oder" => one(Link::Or),
+            "or" | "and" | "maybe" | "perhaps" | "possibly" | "oder" => one(Link::Or),
             "not" | "isnt" | "except" | "nicht" => one(Link::Not),
             "no" | "nope" | "wait" | "scratch" | "sorry" | "actually" | "correction" | "instead" | "rather"
             | "moved" | "changed" | "rescheduled" | "pushed" | "mean" | "make" => one(Link::Instead),

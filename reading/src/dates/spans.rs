@@ -22,7 +22,9 @@ impl Tokens {
     pub(super) fn span_at(&self, at: usize, now: i64, timed: bool) -> Option<(Says, usize)> {
         let opened = self.is(at, &["in", "within"]);
         let for_it = self.is(at, &["for"]);
-        let (span, mut next) = self.span(at + usize::from(opened || for_it), opened || for_it || timed)?;
+        let mut start = at + usize::from(opened || for_it);
+        start += usize::from(start > at && self.is(start, &["about", "around", "approx", "roughly"]));
+        let (span, mut next) = self.span(start, opened || for_it || timed)?;
         // "in a week's time"
         let waits = span.days && self.is(next, &["time"]);
         let opened = opened || waits;

@@ -88,7 +88,7 @@ pub(super) fn kind(word: &str) -> Kind {
         Kind::Weekday(day)
     } else if let Some(month) = month(word) {
         Kind::Month(month)
-    } else if let Some(number) = number(word) {
+    } else if let Some(number) = number(word.strip_suffix("ish").unwrap_or(word)) {
         Kind::Number(number, 0)
     } else if let Some(day) = position(&ORDINALS, word) {
         Kind::Ordinal(small(day + 1))

@@ -27,7 +27,7 @@ const ZONES: [(&str, &str); 38] = [
     ("America/Chicago", "cst,cdt,ct,central,us central,chicago,texas,dallas,houston,austin"),
     ("America/Denver", "mst,mdt,mt,mountain,us mountain,denver"),
     ("Europe/London", "gmt,bst,uk,london,britain,england,scotland,edinburgh,glasgow,manchester"),
-    ("Europe/Berlin", "cet,cest,mez,mesz,berlin,munich,hamburg,frankfurt,germany,central european"),
+    ("Europe/Berlin", "cet,cest,mez,mesz,berlin,munich,hamburg,frankfurt,germany,german,central european"),
     ("Asia/Kolkata", "ist,india,indian,bengaluru,bangalore,mumbai,delhi,new delhi,kolkata,chennai,hyderabad,pune"),
     ("Europe/Dublin", "dublin,ireland,irish"),
     ("Europe/Paris", "paris,france"),
