@@ -3,149 +3,88 @@
 use policy::json::Value;
 use words::WallTime;
 
-use super::{Reading, Request, read};
-
-/// Tuesday 24 November 2026, 18:00.
-fn reads(text: &str) -> Reading {
-    read(text, time("2026-11-24T18:00"))
-}
+use super::{DateOrder, Request, find_in, read};
 
 fn time(form: &str) -> WallTime {
     WallTime::parse(form).expect("a time")
 }
 
+fn now() -> WallTime {
+    time("2026-12-01T09:30")
+}
+
+/// What is found in a sentence: the text of it, and its reading in JSON.
+fn found(sentence: &str) -> Vec<(String, String)> {
+    let found = find_in(sentence, now(), DateOrder::DayFirst);
+    let text = |start: usize, end: usize| sentence.get(start..end).expect("a part of the sentence").to_owned();
+    found
+        .iter()
+        .map(|found| {
+            let json = serde_json::to_value(&found.understood).expect("JSON");
+            let when = ["at", "on", "either"].iter().find_map(|key| json.get(key)).cloned().unwrap_or_default();
+            (text(found.start, found.end), when.to_string().replace('"', ""))
+        })
+        .collect()
+}
+
 #[test]
-fn dates_and_times_are_understood_as_people_write_them() {
-    for (text, form) in [
-        ("Thursday 3 pm", "2026-11-26T15:00"),
-        ("thurs 3pm", "2026-11-26T15:00"),
-        ("thursday at 3", "2026-11-26T15:00"),
-        ("Wed at 3", "2026-11-25T15:00"),
-        ("Sunday 10:00", "2026-11-29T10:00"),
-        ("3 Dec 14:30", "2026-12-03T14:30"),
-        ("Dec 3rd at 2.30 p.m.", "2026-12-03T14:30"),
-        ("3rd of December 2026, 9am", "2026-12-03T09:00"),
-        ("2026-12-03T14:00", "2026-12-03T14:00"),
-        ("2026-12-03 14:00", "2026-12-03T14:00"),
-        ("3/12 at 10", "2026-12-03T10:00"),
-        ("3.12.2026 um 14.30 Uhr", "2026-12-03T14:30"),
-        ("3.12. 14h", "2026-12-03T14:00"),
-        ("3/12/26 noon", "2026-12-03T12:00"),
-        ("Thursday 15:00 - 16:00", "2026-11-26T15:00"),
-        ("Thursday 3-4 pm", "2026-11-26T15:00"),
-        ("tonight at 8", "2026-11-24T20:00"),
-        ("Thu, 3 Dec 2026, 14:00 – 15:00", "2026-12-03T14:00"),
-        ("Thursday 11 to 12", "2026-11-26T11:00"),
-        ("10.00 on Thursday", "2026-11-26T10:00"),
-        ("12/15 2pm", "2026-12-15T14:00"),
-        ("12/3 at 10", "2026-12-03T10:00"),
-        ("11/12 at 10", "2026-12-11T10:00"),
-        ("23/11 at 10", "2026-11-23T10:00"),
-        ("Thu 12/3 at 10", "2026-12-03T10:00"),
-        ("3/12/26 10:00", "2026-12-03T10:00"),
-        ("10/1/27 9am", "2027-01-10T09:00"),
-        ("tmrw 3pm", "2026-11-25T15:00"),
-        ("tomorrow morning at 9", "2026-11-25T09:00"),
-        ("Friday 6 in the evening", "2026-11-27T18:00"),
-        ("tomorrow at 10", "2026-11-25T10:00"),
-        ("today 7:45pm", "2026-11-24T19:45"),
-        ("yesterday 16:00", "2026-11-23T16:00"),
-        ("10am tomorrow", "2026-11-25T10:00"),
-        ("tomorrow 09.15", "2026-11-25T09:15"),
-        ("tomorrow 0300", "2026-11-25T03:00"),
-        ("Wed 1430", "2026-11-25T14:30"),
-        ("next Monday at 3", "2026-11-30T15:00"),
-        ("Tuesday 9:00", "2026-12-01T09:00"),
-        ("next Tuesday 19:00", "2026-12-01T19:00"),
-        ("in 30 hours", "2026-11-26T00:00"),
-        ("In 3h", "2026-11-24T21:00"),
-        ("in 50 minutes", "2026-11-24T18:45"),
-        ("tomorrow at 3 in the afternoon", "2026-11-25T15:00"),
-        ("Tuesday 19:00", "2026-11-24T19:00"),
-        ("the 3rd at 11", "2026-12-03T11:00"),
-        ("30th 11:00", "2026-11-30T11:00"),
-        ("5 January 8:30", "2027-01-05T08:30"),
-        ("20 October 12:00", "2026-10-20T12:00"),
-        ("12 am on 3 December", "2026-12-03T00:00"),
-        ("Thursday 3 December, 14:00", "2026-12-03T14:00"),
-        ("29 Feb 2028 10:00", "2028-02-29T10:00"),
-        ("midnight on Friday", "2026-11-27T00:00"),
+fn dates_are_found_where_they_stand_in_a_sentence() {
+    for (sentence, dates) in [
+        ("my kid has a fever and the interview is tomorrow at 10", &[("tomorrow at 10", "2026-12-02T10:00")][..]),
+        ("double booked w my shift thurs", &[("thurs", "2026-12-03")]),
+        ("interview 2moro but im bricking it", &[("2moro", "2026-12-02")]),
+        (
+            "I am ill. The interview is on Thursday 3 December at 2pm with Acme.",
+            &[("on Thursday 3 December at 2pm", "2026-12-03T14:00")],
+        ),
+        ("can we do half 3 on Friday instead", &[("half 3 on Friday", "2026-12-04T15:30")]),
+        ("at 10am tomorrow i have a visa appointment", &[("at 10am tomorrow", "2026-12-02T10:00")]),
+        ("my train is cancelled, the interview is in two hours", &[("in two hours", "2026-12-01T11:30")]),
+        ("Interview Friday, they moved it to 4pm", &[("Friday", "2026-12-04"), ("4pm", "2026-12-01T16:00")]),
+        ("its on the 15th of December", &[("the 15th of December", "2026-12-15")]),
+        ("interview this afternoon at 3", &[("this afternoon at 3", "2026-12-01T15:00")]),
     ] {
-        assert_eq!(reads(text), Reading::At(time(form)), "{text}");
+        let dates: Vec<(String, String)> =
+            dates.iter().map(|&(text, when)| (text.to_owned(), when.to_owned())).collect();
+        assert_eq!(found(sentence), dates, "{sentence}");
     }
 }
 
 #[test]
-fn an_interview_of_yesterday_is_not_next_years() {
-    for (now, text, form) in
-        [("2026-11-10T09:00", "9/11 at 10", "2026-11-09T10:00"), ("2026-12-09T18:00", "9/12 at 10", "2026-12-09T10:00")]
-    {
-        assert_eq!(read(text, time(now)), Reading::At(time(form)), "{text}");
-    }
-}
-
-#[test]
-fn what_the_calendar_or_the_clock_has_not_is_named_with_the_nearest_there_is() {
-    for (text, says, nearest) in [
-        ("31 June 10:00", "June has 30 days.", "2027-06-30T10:00"),
-        ("30 February 2028 10:00", "February has 29 days.", "2028-02-29T10:00"),
-        ("Tuesday 3 December 14:00", "3 December is a Thursday.", "2026-12-03T14:00"),
+fn what_is_no_date_is_not_found_in_a_sentence() {
+    for sentence in [
+        "I sat in traffic for 2 hours with 3 kids",
+        "they may march in the sun",
+        "I have 2 other interviews and 3 children",
+        "I applied at 5 companies",
+        "this is my second interview and the third call",
+        "we wed in spring, the first thing I did",
+        "It costs 400 pounds and takes 45 minutes",
+        "my boss mark and my colleague june found out",
+        "I am 1 of 10",
+        "it is 50/50",
+        "a 9/10 effort",
+        "",
     ] {
-        assert_eq!(reads(text), Reading::Impossible { says: says.to_owned(), nearest: time(nearest) }, "{text}");
-    }
-}
-
-#[test]
-fn what_is_missing_or_not_understood_is_asked_for() {
-    for (text, says) in [
-        ("Thursday", "And at what time?"),
-        ("14:30", "And on which day?"),
-        ("soon", "Only a date"),
-        ("31 June", "June has 30 days."),
-        ("13/13 10:00", "There are twelve months."),
-        ("2026-12-03T14:00:00+01:00", "Only a date"),
-        ("half past 2 on Thursday", "Only a date"),
-        ("day after tomorrow at 10", "Only a date"),
-        ("Thu Dec 3, 2026 2pm – 3pm (CET)", "Only a date"),
-        ("3 December 25:00", "The clock goes"),
-        ("tomorrow 9:75", "The clock goes"),
-        // What would change the time is not passed over in silence.
-        ("Thursday 3 pm CET", "Only a date"),
-        ("2026-12-03T15:00:00Z", "Only a date"),
-        ("Thursday next week 3 pm", "Only a date"),
-        ("a week on Friday at 2", "Only a date"),
-        ("in three hours or so", "Only a date"),
-    ] {
-        assert!(
-            matches!(reads(text), Reading::Unclear { says: why } if why.starts_with(says)),
-            "{text}: {:?}",
-            reads(text)
-        );
-    }
-}
-
-#[test]
-fn nothing_that_can_be_typed_is_too_much_for_it() {
-    let pieces = ["3", "31", "99", "2026", "14", ":", ".", "/", "-", " ", "pm", "dec", "tue", "th", "ö", "9999", "0"];
-    let mut seed = 7_u32;
-    for _ in 0..50_000 {
-        let mut text = String::new();
-        for _ in 0..9 {
-            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-            text.push_str(pieces[(seed >> 16) as usize % pieces.len()]);
-        }
-        let _ = reads(&text);
+        assert_eq!(found(sentence), [], "{sentence}");
     }
 }
 
 #[test]
 fn the_answer_in_json_says_one_thing() {
     for (text, json) in [
-        ("Thursday 3 pm", r#"{"at":"2026-11-26T15:00"}"#),
+        ("Thursday 3 pm", r#"{"at":"2026-12-03T15:00"}"#),
         ("31 June 10:00", r#"{"says":"June has 30 days.","nearest":"2027-06-30T10:00"}"#),
-        ("Thursday", r#"{"says":"And at what time?"}"#),
+        ("Thursday", r#"{"on":"2026-12-03","says":"And at what time?"}"#),
+        (
+            "Friday 11 Tom",
+            r#"{"either":["2026-12-04T11:00","2026-12-11"],"says":"Which one do you mean?","unread":["Tom"]}"#,
+        ),
+        ("Thursday 3 pm EST", r#"{"at":"2026-12-03T15:00","zone":{"words":"EST","name":"America/New_York"}}"#),
+        ("Thursday 3 pm UTC-3", r#"{"at":"2026-12-03T15:00","zone":{"words":"UTC-3","ahead":-180}}"#),
+        ("Thursday 3 pm Suva time", r#"{"at":"2026-12-03T15:00","zone":{"words":"Suva"}}"#),
     ] {
-        assert_eq!(serde_json::to_string(&reads(text)).expect("JSON"), json);
+        assert_eq!(serde_json::to_string(&read(text, now(), DateOrder::DayFirst)).expect("JSON"), json);
     }
 }
 
@@ -153,12 +92,17 @@ fn the_answer_in_json_says_one_thing() {
 fn the_question_in_json_is_read_strictly() {
     let asked = |json: &str| Request::from_json(&serde_json::from_str::<Value>(json).expect("JSON"));
     let right = asked(r#"{"text":"Thursday 3 pm","now":"2026-11-24T18:00"}"#);
-    assert_eq!(right, Ok(Request { text: "Thursday 3 pm".to_owned(), now: time("2026-11-24T18:00") }));
+    let now = time("2026-11-24T18:00");
+    let request = Request { text: "Thursday 3 pm".to_owned(), now, order: DateOrder::DayFirst };
+    assert_eq!(right.as_ref(), Ok(&request));
+    let american = asked(r#"{"text":"Thursday 3 pm","now":"2026-11-24T18:00","order":"month-first"}"#);
+    assert_eq!(american, Ok(Request { order: DateOrder::MonthFirst, ..request }));
     for (json, path) in [
         (r#"{"text":"Thursday 3 pm"}"#, "now"),
         (r#"{"now":"2026-11-24T18:00"}"#, "text"),
         (r#"{"text":3,"now":"2026-11-24T18:00"}"#, "text"),
         (r#"{"text":"","now":"yesterday"}"#, "now"),
+        (r#"{"text":"","now":"2026-11-24T18:00","order":"mdy"}"#, "order"),
         (r#"{"text":"","now":"2026-11-24T18:00","zone":"UTC"}"#, ""),
         (r#"{"text":"","text":"","now":"2026-11-24T18:00"}"#, "text"),
         ("[]", ""),
