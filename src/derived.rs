@@ -18,7 +18,7 @@ use crate::model::{Drafts, Edit, Interview, Model, OtherInterview, Rough, is_bla
 use crate::reader::Reading;
 use crate::surroundings::Surroundings;
 use crate::time::moment::Start;
-use crate::time::zones::{Moment, Zones};
+use crate::time::zones::{Moment, Zones, is_hidden};
 
 pub(crate) use asked::{Asked, SideQuestion};
 pub(crate) use read_date::{Offer, Read, ReadDate};
@@ -214,7 +214,9 @@ fn zones<'a>(time: &'a Time, around: &'a Surroundings) -> Zones<'a> {
 
 fn time(interview: &Interview, around: &Surroundings) -> Time {
     let zone = interview.zone.clone().unwrap_or_else(|| around.own_zone.clone());
-    let mut time = Time { zone, own_zone: around.own_zone.clone(), ..Time::default() };
+    // Who hides where they are is taken to be where the interview is: a second clock would be a guess.
+    let own_zone = if is_hidden(&around.own_zone) { zone.clone() } else { around.own_zone.clone() };
+    let mut time = Time { zone, own_zone, ..Time::default() };
     let zones = Zones { zone_data: &*around.zone_data, theirs: &time.zone, yours: &time.own_zone };
     let now = zones.moment(around.now);
     let at = interview.at().filter(|_| interview.exact);
@@ -268,9 +270,9 @@ fn details(drafts: &Drafts, time: &Time, zones: &Zones, around: &Surroundings) -
     details.at_offsets = at.map(|at| at.offsets);
     details.today = today(time);
     details.time_zone.clone_from(&time.zone);
-    details.your_time_zone.clone_from(&around.own_zone);
+    details.your_time_zone.clone_from(&time.own_zone);
     // Only where they differ does a message name a zone.
-    if time.zone != around.own_zone {
+    if time.zone != time.own_zone {
         details.zone_names = zones.names();
     }
     bare_role(typed.role.trim_end()).clone_into(&mut details.role);

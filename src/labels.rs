@@ -595,6 +595,7 @@ pub(crate) mod when {
     pub(crate) const OTHER_ZONE: &str = "Another zone";
     pub(crate) const ZONE: &str = "Time zone";
     pub(crate) const ZONE_HINT: &str = "The one in your invitation.";
+    pub(crate) const HIDDEN_ZONE: &str = "Your browser doesn't say where you are. Choose the zone in your invitation.";
     pub(crate) const FIND_ZONE: &str = "Find a city, a country or an offset";
     pub(crate) const NO_ZONE: &str = "No zone fits. Try the country, or an offset like UTC+5:30.";
 

@@ -13,6 +13,7 @@ use crate::model::{DateFields, Model, Rough, Screen, interview, is_blank, ui};
 use crate::page::{Dispatch, Page};
 use crate::reader::When;
 use crate::time::moment::Start;
+use crate::time::zones::is_hidden;
 
 const ANSWERS: [Rough; 5] =
     [Rough::Today, Rough::Tomorrow, Rough::Band(Band::Over48h), Rough::Band(Band::Passed), Rough::Band(Band::Undated)];
@@ -53,7 +54,7 @@ pub(crate) fn view(page: &Page, dispatch: &Dispatch) -> Html {
 
 /// The fields for date and time, what they say, and the button that uses it.
 fn date(page: &Page, dispatch: &Dispatch) -> Html {
-    let Page { model: Model { interview, ui, .. }, derived: Derived { time, details, .. }, .. } = page;
+    let Page { model: Model { interview, ui, .. }, derived: Derived { time, details, .. }, around } = page;
     let onsubmit = {
         let dispatch = dispatch.clone();
         // Enter uses what was understood of a date in words as well.
@@ -84,7 +85,7 @@ fn date(page: &Page, dispatch: &Dispatch) -> Html {
             </div>
             { line(when::IN_WORDS, "text", &interview.in_words, on_input(dispatch, interview::Action::InWords)) }
             { read(time, details.clock, dispatch) }
-            if ui.date == DateFields::WithZones {
+            if ui.date == DateFields::WithZones || is_hidden(&around.own_zone) {
                 { zone::view(page, dispatch) }
             } else {
                 <p class="zone-line">

@@ -12,7 +12,7 @@ use crate::labels::when;
 use crate::model::{Model, interview, is_blank};
 use crate::page::{Dispatch, Page};
 use crate::time::zone_search::{ZoneEntry, exact_match, find};
-use crate::time::zones::offset_minutes;
+use crate::time::zones::{is_hidden, offset_minutes};
 
 /// The field.
 pub(super) fn view(page: &Page, dispatch: &Dispatch) -> Html {
@@ -64,5 +64,6 @@ pub(super) fn view(page: &Page, dispatch: &Dispatch) -> Html {
             { side_by_side("choices", radios.collect()) }
         </>
     };
-    group(when::ZONE, when::ZONE_HINT, content)
+    let says = if is_hidden(&around.own_zone) { when::HIDDEN_ZONE } else { when::ZONE_HINT };
+    group(when::ZONE, says, content)
 }

@@ -33,6 +33,11 @@ pub(crate) trait ZoneData {
     }
 }
 
+/// Whether a device's zone says nothing about where it is: browsers that keep it to themselves answer with one of these.
+pub(crate) fn is_hidden(zone: &str) -> bool {
+    matches!(zone, "UTC" | "Etc/UTC" | "GMT" | "Etc/GMT" | "Atlantic/Reykjavik")
+}
+
 /// The interview's zone and the person's own.
 #[derive(Clone, Copy)]
 pub(crate) struct Zones<'a> {

@@ -396,3 +396,25 @@ fn time_parts(page: &Page, at: Timestamp, own_zone: &str, zone: &str) -> Vec<Str
     }
     names
 }
+
+#[test]
+fn somebody_whose_browser_hides_the_zone_is_where_the_interview_is() {
+    for hidden in ["UTC", "Atlantic/Reykjavik"] {
+        let mut page = page_at(NOW, hidden);
+        page.does(answers::Action::Choose(Choice::Ours(Circumstance::Unwell)));
+        page.does(interview::Action::Zone("America/New_York".to_owned()));
+        for action in [
+            interview::Action::Date("2026-11-26".to_owned()),
+            interview::Action::Time("10:00".to_owned()),
+            interview::Action::Use(None),
+        ] {
+            page.does(action);
+        }
+        // Tuesday 13:00 in New York; by a clock in Iceland it would be five hours less.
+        assert_eq!(page.derived.time.notice, Some(Notice::Minutes(45 * 60)), "{hidden}");
+        let answer = page.derived.answer.as_ref().expect("an answer");
+        let letter = answer.letters.iter().find(|letter| Some(letter.composed.kind) == answer.main).expect("a letter");
+        let text = &letter.composed.body;
+        assert!(text.contains("10:00") && !text.contains("mine"), "{hidden}: {text}");
+    }
+}
