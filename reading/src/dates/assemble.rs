@@ -1,8 +1,7 @@
 //! From what the parts of a text say to the dates and times it names, each with its day, time and part of the day.
 
-use super::piece::{Day, Link, Pair, Part, Piece, Says, Time};
+use super::piece::{Clock, Day, Link, Pair, Part, Piece, Says, Time};
 use super::scan::Scan;
-use super::zone::Zone;
 
 /// One date and time as a text names it, as far as it does.
 #[derive(Clone, Debug, Default)]
@@ -35,7 +34,8 @@ impl Mention {
 #[derive(Debug, Default)]
 pub(super) struct Mentions {
     pub(super) all: Vec<Mention>,
-    pub(super) zone: Option<Zone>,
+    /// The zone, by its place among those that were found.
+    pub(super) zone: Option<usize>,
 }
 
 /// Goes through the pieces in order. A piece that finds no use becomes unread.
@@ -43,14 +43,14 @@ pub(super) struct Mentions {
 /// `agree` says whether days may be the same.
 pub(super) fn mentions(scan: &mut Scan, agree: &dyn Fn(&[Day]) -> bool) -> Mentions {
     leave_out(&mut scan.pieces);
-    settle_pairs(scan);
+    settle_pairs(&mut scan.pieces);
     settle_numbers(&mut scan.pieces);
     attach_zones(&mut scan.pieces);
     let mut found = Mentions { all: vec![Mention::default()], zone: None };
     let mut context = Context { link: None, arriving: false, after_day: false, new_day: false, new_time: false, agree };
     let mut moves = false;
     for at in 0..scan.pieces.len() {
-        let Some(piece) = scan.pieces.get(at).cloned() else { break };
+        let Some(piece) = scan.pieces.get(at).copied() else { break };
         // "Sat Singh" and "Sun Li" are people, where the day is known.
         let day_known = found.all.iter().any(|mention| !mention.days.is_empty());
         let is_name = matches!(piece.says, Says::Day(Day::Weekday(..))) && day_known && named(scan, &piece);
@@ -69,7 +69,7 @@ pub(super) fn mentions(scan: &mut Scan, agree: &dyn Fn(&[Day]) -> bool) -> Menti
             Says::Link(link) => context.link = Some(link),
             Says::Aside | Says::Zone(_) | Says::Part(_) => {}
             Says::Day(_) => (context.after_day, context.new_day, context.link) = (true, false, None),
-            Says::Time(_) | Says::Number(_) => {
+            Says::Time(..) | Says::Number(_) => {
                 (context.after_day, context.new_time, context.link) = (false, false, None);
             }
             _ => (context.after_day, context.link) = (false, None),
@@ -82,7 +82,7 @@ pub(super) fn mentions(scan: &mut Scan, agree: &dyn Fn(&[Day]) -> bool) -> Menti
 /// A short name of a day that an unknown word in capitals follows.
 fn named(scan: &Scan, piece: &Piece) -> bool {
     let next = scan.pieces.iter().find(|next| next.from == piece.to);
-    let unknown = next.is_some_and(|next| next.says == Says::Unread);
+    let unknown = next.is_some_and(|next| matches!(next.says, Says::Unread));
     let capital = scan.tokens.get(piece.to).is_some_and(|token| token.capital);
     scan.typed(piece.from, piece.to).len() == 3 && unknown && capital
 }
@@ -106,59 +106,56 @@ fn take(found: &mut Mentions, piece: &Piece, context: &Context) -> bool {
     let Mentions { all, zone } = found;
     let Context { link, arriving, after_day, new_day, new_time, agree } = *context;
     let Some(last) = all.last_mut() else { return false };
-    match &piece.says {
+    match piece.says {
         Says::Day(day) => {
             if new_day {
                 last.days.clear();
             }
-            let together = || agree(&[last.days.as_slice(), &[*day]].concat());
+            let together = || agree(&[last.days.as_slice(), &[day]].concat());
             // "7 to 11 December" and "Monday to Friday" begin on the first.
             if link == Some(Link::To) && after_day && !together() {
                 return true;
             }
             let other = link == Some(Link::Or) || last.has_time() && !after_day && !together();
             if other && !last.days.is_empty() {
-                all.push(Mention { days: vec![*day], ..Mention::default() });
+                all.push(Mention { days: vec![day], ..Mention::default() });
             } else {
-                last.days.push(*day);
+                last.days.push(day);
             }
         }
-        Says::Time(times) => {
-            let named = times.iter().find_map(|time| time.zone.clone());
+        Says::Time(time, other) => {
             let beside = matches!(link, Some(Link::Slash | Link::Bracket)) || zone.is_some() && link == Some(Link::Or);
-            if named.is_some() && last.has_time() && beside {
+            if time.zone.is_some() && last.has_time() && beside {
                 // The same time by another clock.
                 return true;
             }
-            *zone = zone.take().or(named);
+            *zone = zone.or(time.zone);
+            let times = [time].into_iter().chain(other).collect();
             let replaces = new_time || arriving && link == Some(Link::For);
-            if last.has_time() && !replaces {
-                if link == Some(Link::To) {
-                    return true;
-                }
-                all.push(Mention { times: times.clone(), ..Mention::default() });
-            } else {
-                (last.times, last.number) = (times.clone(), None);
+            if !last.has_time() || replaces {
+                (last.times, last.number) = (times, None);
+            } else if link != Some(Link::To) {
+                all.push(Mention { times, ..Mention::default() });
             }
         }
         Says::FromNow(minutes) => {
             if last.has_time() || !last.days.is_empty() {
                 // "Now 3pm"
-                return *minutes == 0;
+                return minutes == 0;
             }
-            last.from_now = Some(*minutes);
+            last.from_now = Some(minutes);
         }
         Says::Part(part) => {
-            if last.part.is_some_and(|known| known != *part) {
+            if last.part.is_some_and(|known| known != part) {
                 return false;
             }
-            last.part = Some(*part);
+            last.part = Some(part);
         }
         Says::Number(number) => {
             let beside = matches!(last.days.last(), Some(Day::Weekday(..))) && last.days.len() == 1;
-            let hour = Time { hour: *number, certain: *number > 12, ..Time::default() };
+            let hour = Time::at(Clock::of_hour(number));
             if !last.has_time() {
-                last.number = Some((*number, beside));
+                last.number = Some((number, beside));
             } else if link == Some(Link::Or) {
                 all.push(Mention { times: vec![hour], ..Mention::default() });
             } else if new_time {
@@ -167,13 +164,9 @@ fn take(found: &mut Mentions, piece: &Piece, context: &Context) -> bool {
                 return false;
             }
         }
-        Says::Zone(named) => {
-            if zone.is_none() {
-                *zone = Some(named.clone());
-            }
-        }
+        Says::Zone(named) => *zone = zone.or(Some(named)),
         Says::Vague { always } => {
-            (last.vague, last.repeated) = (true, *always || last.repeated);
+            (last.vague, last.repeated) = (true, always || last.repeated);
             return false;
         }
         Says::Pair(_) | Says::Unread => return false,
@@ -184,25 +177,29 @@ fn take(found: &mut Mentions, piece: &Piece, context: &Context) -> bool {
 
 /// Gives a time the zone that stands after it.
 fn attach_zones(pieces: &mut [Piece]) {
+    let mut time = None;
     for at in 0..pieces.len() {
-        let Some(Says::Zone(zone)) = pieces.get(at).map(|piece| piece.says.clone()) else { continue };
-        let before = pieces.iter_mut().take(at).rev();
-        let nearest =
-            before.map(|piece| &mut piece.says).find(|says| !matches!(says, Says::Link(Link::Bracket) | Says::Aside));
-        let Some(Says::Time(times)) = nearest else { continue };
-        for time in times {
-            time.zone = Some(zone.clone());
-        }
-        if let Some(piece) = pieces.get_mut(at) {
-            piece.says = Says::Aside;
+        match pieces.get(at).map(|piece| piece.says) {
+            Some(Says::Time(..)) => time = Some(at),
+            Some(Says::Zone(named)) => {
+                if let Some(Piece { says: Says::Time(time, _), .. }) = time.and_then(|at| pieces.get_mut(at)) {
+                    time.zone = Some(named);
+                    if let Some(piece) = pieces.get_mut(at) {
+                        piece.says = Says::Aside;
+                    }
+                }
+                time = None;
+            }
+            Some(Says::Link(Link::Bracket) | Says::Aside) => {}
+            _ => time = None,
         }
     }
 }
 
 /// What is sent, denied, over or only a border is left out.
 fn leave_out(pieces: &mut [Piece]) {
-    if let Some(wrote) = pieces.iter().position(|piece| piece.says == Says::Link(Link::Wrote)) {
-        for piece in pieces.iter_mut().take(wrote).filter(|piece| piece.says != Says::Aside) {
+    if let Some(wrote) = pieces.iter().position(|piece| matches!(piece.says, Says::Link(Link::Wrote))) {
+        for piece in pieces.iter_mut().take(wrote).filter(|piece| !matches!(piece.says, Says::Aside)) {
             piece.says = Says::Unread;
         }
     }
@@ -210,13 +207,13 @@ fn leave_out(pieces: &mut [Piece]) {
     let mut says_time = false;
     let mut left = 0;
     for piece in pieces {
-        match &piece.says {
+        match piece.says {
             Says::Link(link @ (Link::Sent | Link::Not | Link::End | Link::Border)) => {
-                if *link != Link::End || says_time {
-                    (leaves, left) = (Some(*link), 0);
+                if link != Link::End || says_time {
+                    (leaves, left) = (Some(link), 0);
                 }
             }
-            Says::Day(_) | Says::Time(_) | Says::Number(_) | Says::Pair(_) | Says::Part(_) => match leaves {
+            Says::Day(_) | Says::Time(..) | Says::Number(_) | Says::Pair(_) | Says::Part(_) => match leaves {
                 Some(Link::Border) => {
                     piece.says = Says::Unread;
                     leaves = None;
@@ -240,48 +237,45 @@ fn leave_out(pieces: &mut [Piece]) {
 }
 
 /// Of "4.10" and "10-11" says whether they are dates or times: beside another time they are dates, beside a day they are times.
-fn settle_pairs(scan: &mut Scan) {
-    let has = |scan: &Scan, fits: fn(&Says) -> bool| scan.pieces.iter().any(|piece| fits(&piece.says));
-    for at in 0..scan.pieces.len() {
-        let Some(Piece { says: Says::Pair(pair), .. }) = scan.pieces.get(at).cloned() else { continue };
-        let day = has(scan, |says| matches!(says, Says::Day(_)));
-        let weekday_alone =
-            scan.pieces.iter().all(|piece| !matches!(piece.says, Says::Day(day) if !matches!(day, Day::Weekday(..))))
-                && day;
-        let time = has(scan, |says| matches!(says, Says::Time(_)));
-        let pairs = scan.pieces.iter().filter(|piece| matches!(piece.says, Says::Pair(_))).count();
-        let is_date = if weekday_alone { time } else { !day && (time || pairs > 1 || pair.dotted) };
-        let possible = (1..32).contains(&pair.first) && (1..13).contains(&pair.second)
-            || !pair.dotted && (1..32).contains(&pair.second) && (1..13).contains(&pair.first);
-        let says = if possible && (is_date || !pair.clock) {
-            Says::Day(as_date(pair))
-        } else {
-            Says::Time(vec![as_time(pair)])
-        };
-        if let Some(piece) = scan.pieces.get_mut(at) {
-            piece.says = says;
+fn settle_pairs(pieces: &mut [Piece]) {
+    for at in 0..pieces.len() {
+        let Some(Says::Pair(pair)) = pieces.get(at).map(|piece| piece.says) else { continue };
+        let (mut weekday, mut date, mut time, mut pairs) = (false, false, false, 0);
+        for piece in &*pieces {
+            match piece.says {
+                Says::Day(Day::Weekday(..)) => weekday = true,
+                Says::Day(_) => date = true,
+                Says::Time(..) => time = true,
+                Says::Pair(_) => pairs += 1,
+                _ => {}
+            }
+        }
+        let is_date = !date && (time || !weekday && (pairs > 1 || pair.dotted));
+        let dated = |day: u16, month: u16| (1..32).contains(&day) && (1..13).contains(&month);
+        let possible = dated(pair.first, pair.second) || !pair.dotted && dated(pair.second, pair.first);
+        if let Some(piece) = pieces.get_mut(at) {
+            piece.says = if possible && (is_date || !pair.clock) {
+                let Pair { first, second, dotted, .. } = pair;
+                Says::Day(Day::Numbers { first, second, year: None, dotted })
+            } else {
+                Says::Time(as_time(pair), None)
+            };
         }
     }
 }
 
-fn as_date(pair: Pair) -> Day {
-    Day::Numbers { first: pair.first, second: pair.second, year: None, dotted: pair.dotted }
-}
-
 fn as_time(pair: Pair) -> Time {
-    let Pair { first: hour, second, dotted, .. } = pair;
-    let certain = hour > 12;
-    if dotted {
-        return Time { hour, minute: second, certain, ..Time::default() };
+    let start = Clock::of_hour(pair.first);
+    if pair.dotted {
+        return Time::at(Clock { minute: pair.second, ..start });
     }
-    let until = Some(Box::new(Time { hour: second, certain: second > 12, ..Time::default() }));
-    Time { hour, certain, until, ..Time::default() }
+    Time { until: Some(Clock::of_hour(pair.second)), ..Time::at(start) }
 }
 
 /// Beside a time a number after a weekday is the day: "Mon 7 10am". Of two such numbers the second is the hour. Other numbers
 /// beside a time are left over, unless a word such as "or" joins them.
 fn settle_numbers(pieces: &mut [Piece]) {
-    let timed = pieces.iter().any(|piece| matches!(piece.says, Says::Time(_)));
+    let timed = pieces.iter().any(|piece| matches!(piece.says, Says::Time(..)));
     let dated = pieces.iter().any(|piece| matches!(piece.says, Says::Day(day) if !matches!(day, Day::Weekday(..))));
     let meaningful = |says: &Says| !matches!(says, Says::Aside | Says::Part(_));
     for at in 0..pieces.len() {
@@ -308,18 +302,16 @@ fn settle_numbers(pieces: &mut [Piece]) {
 /// "Thursday or Friday 2pm" names a time for both, "Friday 11, maybe 12" a day.
 fn share(all: &mut Vec<Mention>) {
     all.retain(|mention| !mention.is_empty() || mention.vague || mention.part.is_some());
-    let mut days = Vec::new();
-    for mention in all.iter_mut() {
-        if mention.days.is_empty() && mention.from_now.is_none() {
-            mention.days.clone_from(&days);
+    // First from the one before, and where there is none, from the one after.
+    for _ in 0..2 {
+        let mut days = Vec::new();
+        for mention in all.iter_mut() {
+            if mention.days.is_empty() && mention.from_now.is_none() {
+                mention.days.clone_from(&days);
+            }
+            days.clone_from(&mention.days);
         }
-        days.clone_from(&mention.days);
-    }
-    for mention in all.iter_mut().rev() {
-        if mention.days.is_empty() && mention.from_now.is_none() {
-            mention.days.clone_from(&days);
-        }
-        days.clone_from(&mention.days);
+        all.reverse();
     }
     let (mut times, mut part, mut number) = (Vec::new(), None, None);
     for mention in all.iter_mut().rev() {

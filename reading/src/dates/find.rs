@@ -56,7 +56,7 @@ fn found_in(scan: &mut Scan, now: WallTime, order: DateOrder) -> Option<Found> {
     let names_day = mentions.all.iter().any(|mention| !mention.days.is_empty() || mention.from_now.is_some());
     let names_hour = mentions.all.iter().any(assemble::Mention::has_time);
     let reading = resolve::resolve(&mentions, now, order);
-    let understood = Understood { reading, zone: mentions.zone, unread: Vec::new() };
+    let understood = Understood { reading, zone: super::zone_of(scan, &mentions), unread: Vec::new() };
     (names_day || names_hour).then_some(Found { start, end, understood, names_day, names_hour })
 }
 
@@ -64,7 +64,7 @@ const fn is_core(says: &Says) -> bool {
     matches!(
         says,
         Says::Day(_)
-            | Says::Time(_)
+            | Says::Time(..)
             | Says::FromNow(_)
             | Says::Part(_)
             | Says::Pair(_)
@@ -83,7 +83,7 @@ fn runs(scan: &Scan, pieces: &[Piece]) -> Vec<Vec<Piece>> {
         let starts = run.is_empty();
         let counts = match &piece.says {
             Says::Day(day) => is_plain_day(scan, pieces, at, *day),
-            Says::Time(_) => is_plain_time(scan, piece) || beside_day(pieces, at),
+            Says::Time(..) => is_plain_time(scan, piece) || beside_day(pieces, at),
             Says::FromNow(minutes) => *minutes != 0,
             Says::Pair(_) => beside_day(pieces, at),
             Says::Number(_) | Says::Part(_) => beside_day(pieces, at),
@@ -148,12 +148,12 @@ fn is_plain_day(scan: &Scan, pieces: &[Piece], at: usize, day: Day) -> bool {
             let before = piece.from.wrapping_sub(1);
             return tokens.is(before, &BESIDE_DAY)
                 || beside_day(pieces, at)
-                || matches!(pieces.get(at + 1).map(|next| &next.says), Some(Says::Time(_)));
+                || matches!(pieces.get(at + 1).map(|next| &next.says), Some(Says::Time(..)));
         }
         _ => false,
     };
     let timed = |piece: Option<&Piece>| {
-        piece.is_some_and(|piece| matches!(piece.says, Says::Time(_) | Says::Number(_) | Says::Day(_)))
+        piece.is_some_and(|piece| matches!(piece.says, Says::Time(..) | Says::Number(_) | Says::Day(_)))
     };
     !doubtful
         || tokens.is(piece.from.wrapping_sub(1), &BESIDE_DAY)

@@ -61,7 +61,12 @@ pub fn read(text: &str, now: WallTime, order: DateOrder) -> Understood {
     let mut scan = Scan::of(text, now);
     let mentions = assemble::mentions(&mut scan, &|days| calendar::days(days, now, order).is_ok());
     let reading = resolve::resolve(&mentions, now, order);
-    Understood { reading, zone: mentions.zone, unread: unread(&scan) }
+    Understood { reading, zone: zone_of(&scan, &mentions), unread: unread(&scan) }
+}
+
+/// The zone that was named.
+fn zone_of(scan: &Scan, mentions: &assemble::Mentions) -> Option<Zone> {
+    scan.zones.get(mentions.zone?).cloned()
 }
 
 /// What was not understood, as it was typed; what stands together is one.

@@ -4,6 +4,7 @@ use words::WallTime;
 
 use super::piece::{Link, Pair, Piece, Says};
 use super::tokens::{Kind, Tokens};
+use super::zone::Zone;
 
 /// Words around a date that change nothing.
 const FILLERS: &str = " at on of the this a an um am is it its from for starting starts start begins begin when time date day sharp \
@@ -11,6 +12,28 @@ const FILLERS: &str = " at on of the this a an um am is it its from for starting
                        prompt latest ish by my our your and with in be will have has st nd rd th dtstart dtend tzid value zone \
                        den ab clock oclock first thing either both lunchtime lunch or so latest to we re \
                        ";
+
+/// Words that say how the parts hang together, a space around each.
+const LINKS: [(&str, Link); 10] = [
+    (" or and maybe perhaps possibly oder ", Link::Or),
+    (" not isnt except nicht ", Link::Not),
+    (
+        " no nope wait scratch sorry actually correction instead rather moved changed rescheduled pushed mean make ",
+        Link::Instead,
+    ),
+    (" to till til until through thru bis ", Link::To),
+    (" for ", Link::For),
+    (" arrive arrival arriving doors registration ", Link::Arrive),
+    (" end ends ending finish finishes finishing ", Link::End),
+    (" after before nach vor past ", Link::Border),
+    (" sent received posted ", Link::Sent),
+    (" wrote schrieb ", Link::Wrote),
+];
+
+/// Whether it is one of these words, a space around each.
+fn is_among(word: &str, words: &str) -> bool {
+    !word.is_empty() && words.split(' ').any(|each| each == word)
+}
 
 /// Where a day should be, these name none.
 const VAGUE: [&str; 10] = ["month", "months", "year", "years", "weekend", "week", "weeks", "few", "several", "soon"];
@@ -55,11 +78,12 @@ pub(super) struct Scan<'t> {
     pub(super) text: &'t str,
     pub(super) tokens: Tokens,
     pub(super) pieces: Vec<Piece>,
+    pub(super) zones: Vec<Zone>,
 }
 
 impl<'t> Scan<'t> {
     pub(super) fn of(text: &'t str, now: WallTime) -> Self {
-        let mut scan = Self { text, tokens: Tokens::of(text), pieces: Vec::new() };
+        let mut scan = Self { text, tokens: Tokens::of(text), pieces: Vec::new(), zones: Vec::new() };
         let mut at = 0;
         while scan.tokens.get(at).is_some() {
             at = scan.take(at, now.minutes()).max(at + 1);
@@ -75,7 +99,7 @@ impl<'t> Scan<'t> {
     /// Takes what begins here, and tells where it ends.
     fn take(&mut self, at: usize, now: i64) -> usize {
         let after_time = self.ends_in_time(at);
-        let timed = self.pieces.iter().any(|piece| matches!(piece.says, Says::Time(_)));
+        let timed = self.pieces.iter().any(|piece| matches!(piece.says, Says::Time(..)));
         if let Some(next) = self.aside(at) {
             return self.add(Says::Aside, at, next);
         }
@@ -92,7 +116,8 @@ impl<'t> Scan<'t> {
         }
         if let Some((zone, next)) = self.tokens.zone_at(at, self.text, after_time) {
             let listed = if zone.ahead.is_some() { self.cities_after(next) } else { next };
-            return self.add(Says::Zone(zone), at, listed);
+            self.zones.push(zone);
+            return self.add(Says::Zone(self.zones.len() - 1), at, listed);
         }
         if let Some((says, next)) = self.tokens.span_at(at, now, timed) {
             return self.add(says, at, next);
@@ -122,7 +147,7 @@ impl<'t> Scan<'t> {
             Says::Vague { always: true }
         } else if self.tokens.is(at, &VAGUE) {
             Says::Vague { always: false }
-        } else if word.is_empty() || FILLERS.contains(&[" ", word, " "].concat()) {
+        } else if word.is_empty() || is_among(word, FILLERS) {
             Says::Aside
         } else {
             Says::Unread
@@ -132,7 +157,7 @@ impl<'t> Scan<'t> {
 
     fn ends_in_time(&self, at: usize) -> bool {
         let bracket = usize::from(self.tokens.mark(at.wrapping_sub(1)) == '(');
-        let time = |piece: &Piece| matches!(piece.says, Says::Time(_) | Says::Number(_) | Says::Pair(_));
+        let time = |piece: &Piece| matches!(piece.says, Says::Time(..) | Says::Number(_) | Says::Pair(_));
         let ends = |piece: &&Piece| piece.to + bracket == at && time(piece);
         self.pieces
             .iter()
@@ -240,37 +265,22 @@ impl<'t> Scan<'t> {
 
     fn link(&self, at: usize) -> Option<(Link, usize)> {
         let tokens = &self.tokens;
-        let one = |link| Some((link, at + 1));
-        match tokens.mark(at) {
-            '/' => return one(Link::Slash),
-            '&' => return one(Link::Or),
-            '(' if tokens.is(at + 1, &["was", "previously", "originally", "formerly"]) => {
-                return Some((Link::Not, at + 2));
-            }
-            '(' => return one(Link::Bracket),
-            '→' => return one(Link::Instead),
+        let dropped = tokens.mark(at) == '(' && tokens.is(at + 1, &["was", "previously", "originally", "formerly"]);
+        let rather = tokens.is(at, &["instead", "rather"]) && tokens.is(at + 1, &["of", "than"]);
+        if dropped || rather {
+            return Some((Link::Not, at + 2));
+        }
+        let link = match tokens.mark(at) {
+            '/' => Link::Slash,
+            '(' => Link::Bracket,
+            '&' => Link::Or,
+            '→' => Link::Instead,
             '-' if tokens.mark(at + 1) == '>' => return Some((Link::Instead, at + 2)),
-            _ => {}
-        }
-        match tokens.word(at) {
-            "instead" | "rather" if tokens.is(at + 1, &["of", "than"]) => Some((Link::Not, at + 2)),
-            "or" if tokens.is(at + 1, &["so"]) => None,
-            "or" | "and" | "maybe" | "perhaps" | "possibly" | "oder" => one(Link::Or),
-            "not" | "isnt" | "except" | "nicht" => one(Link::Not),
-            "no" | "nope" | "wait" | "scratch" | "sorry" | "actually" | "correction" | "instead" | "rather"
-            | "moved" | "changed" | "rescheduled" | "pushed" | "mean" | "make" => one(Link::Instead),
-            "to" | "till" | "til" | "until" | "through" | "thru" | "bis" => one(Link::To),
-            "for" => one(Link::For),
-            "arrive" | "arrival" | "arriving" | "doors" | "registration" => one(Link::Arrive),
-            "end" | "ends" | "ending" | "finish" | "finishes" | "finishing" => one(Link::End),
-            "after" | "before" | "nach" | "vor" | "past" => one(Link::Border),
-            "sent" | "received" | "posted" => one(Link::Sent),
-            "wrote" | "schrieb" => one(Link::Wrote),
-            _ => match tokens.mark(at) {
-                '-' | '–' | '—' => one(Link::To),
-                _ => None,
-            },
-        }
+            '-' | '–' | '—' => Link::To,
+            _ if tokens.is(at, &["or"]) && tokens.is(at + 1, &["so"]) => return None,
+            _ => LINKS.iter().find(|(words, _)| is_among(tokens.word(at), words)).map(|&(_, link)| link)?,
+        };
+        Some((link, at + 1))
     }
 
     /// The text of a piece.
