@@ -91,3 +91,18 @@ fn in_apia_next_to_the_date_line() -> Result<()> {
 fn in_berlin_over_the_change_from_summer_time() -> Result<()> {
     check_band_changes("Europe/Berlin", "2027-11-01T01:00")
 }
+
+#[test]
+fn where_the_browser_hides_its_zone_the_zone_is_asked_for() -> Result<()> {
+    for (zone, asks) in [("UTC", true), ("Atlantic/Reykjavik", true), ("Europe/London", false)] {
+        journey(Setting::phone()?.in_time_zone(zone), |page| {
+            page.open()?;
+            page.choose_reason(Reason::Illness)?;
+            page.open_date()?;
+            page.find("textbox", "Or type it: “Thursday 3 pm”")?;
+            ensure!(page.has("group", "Time zone")? == asks, "in {zone} the zone is asked for: {}", !asks);
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
