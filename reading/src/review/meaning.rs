@@ -21,6 +21,8 @@ enum_with_set! {
     Thanks,
     /// Withdraws the application, or leaves the process.
     Withdraws,
+    /// Leaves the hour to somebody else.
+    GivesAway,
     /// Asks for another time.
     AsksToMove,
     /// Asks for the times that suit them (R10).

@@ -68,7 +68,8 @@ impl<'a> Reading<'a> {
             (MessageKind::LateCall, _) => Purpose::Late,
             (_, Some(Verdict::Withdraw)) => Purpose::Withdraw,
             (_, Some(Verdict::Reschedule)) => Purpose::Reschedule,
-            (_, Some(Verdict::Adjust)) => Purpose::Adjust,
+            // Who was told to ask for a video call, and asks for another day, is held to that.
+            (_, Some(Verdict::Adjust)) if self.spoken != Purpose::Reschedule => Purpose::Adjust,
             (_, Some(Verdict::Attend)) if self.reason == Some(Reason::RunningLate) => Purpose::Late,
             _ => self.spoken,
         }

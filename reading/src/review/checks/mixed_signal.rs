@@ -8,6 +8,8 @@ use super::super::meaning::Meaning;
 use super::super::phrases::PhraseMatch;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
+use super::super::side::Side;
+use super::super::times::{Kind, Mention, Use};
 
 pub(super) const CHECK: Check = Check { rule: Rule::R9, find };
 
@@ -30,10 +32,12 @@ const KEEP: Wording = stop(
     "Say what you ask for instead: “Could we find another time?”",
 );
 
-const ATTEND: Wording = stop(
-    "This calls the interview off, while our advice is to go.",
-    "Keep the interview. If you have decided otherwise, choose that first.",
-);
+/// No more than a warning: to go is our advice, and need not be what they have decided.
+const ATTEND: Wording = Wording {
+    severity: Severity::Warn,
+    says: "This calls the interview off, while our advice is to go.",
+    instead: "Keep the interview. If you have decided otherwise, choose that first.",
+};
 
 const EXTENSION: Wording = stop(
     "This calls something off, while all you need is time to decide.",
@@ -43,24 +47,35 @@ const EXTENSION: Wording = stop(
 fn find(reading: &Reading, report: &mut Report) {
     let Some(side) = reading.body().filter(|_| reading.is_for_now()) else { return };
     let leaving = side.first(Meaning::Withdraws);
-    let asks = side.first(Meaning::AsksToMove);
-    let offered =
-        side.offer().map(|offer| PhraseMatch { meaning: Meaning::OfferCue, first: offer.first, last: offer.last });
-    let asking = asks.or(offered);
+    let asking = asking(side);
     let cancels = side.first(Meaning::Cancels);
     let late = reading.reason == Some(Reason::RunningLate);
+    // Of what has happened we know nothing, so that our advice to go is none.
+    let untold = reading.draft.situation.as_ref().is_some_and(|situation| situation.reason() == Reason::Other);
     let (wrong, wording) = match reading.course {
         Some(Verdict::Withdraw) => (asking, WITHDRAW),
         Some(Verdict::Reschedule | Verdict::Adjust | Verdict::Pause) => (leaving, KEEP),
         Some(Verdict::AskExtension) => (leaving.or(cancels), EXTENSION),
         Some(Verdict::Ask | Verdict::Wait | Verdict::Warn) => (leaving, ATTEND),
         Some(Verdict::Attend) if late => (leaving, ATTEND),
-        Some(Verdict::Attend) => (leaving.or(asking).or(cancels), ATTEND),
+        Some(Verdict::Attend) if leaving.is_some() && asking.is_some() => (asking, BOTH),
+        // Whoever asks for another time still wants to come.
+        Some(Verdict::Attend) if asking.is_some() || untold => (None, ATTEND),
+        Some(Verdict::Attend) => (leaving.or(cancels), ATTEND),
         None => (asking.filter(|_| leaving.is_some()), BOTH),
     };
     if let Some(found) = wrong {
         report.add(Note::words(&wording, side, found.first, found.last));
     }
+}
+
+/// Where another time is asked for, or one is offered. Who gives the hour to somebody else offers none.
+fn asking(side: &Side) -> Option<PhraseMatch> {
+    let gives_away = |first: usize| side.meanings_of(side.text.sentence_of(first)).contains(Meaning::GivesAway);
+    let asks = side.each(Meaning::AsksToMove).find(|found| !gives_away(found.first)).copied();
+    let is_offer = |time: &&Mention| time.usage == Use::Offer && time.kind != Kind::Part && !gives_away(time.first);
+    let offer = side.mentions.iter().find(is_offer);
+    asks.or_else(|| offer.map(|time| PhraseMatch { meaning: Meaning::OfferCue, first: time.first, last: time.last }))
 }
 
 #[cfg(test)]

@@ -18,23 +18,16 @@ const WORDING: Wording = Wording {
     instead: "Give the true one: “$ …”. If this is the true one, choose it as your reason.",
 };
 
-/// The sorts of cause that tell one reason from another.
+/// The sorts of cause that are told as the cause and as nothing else. An hour at work, an appointment or a mix-up comes into many
+/// a story.
 const CAUSES: Meanings = Meanings::of(&[
     Meaning::Health,
     Meaning::Family,
     Meaning::Accident,
     Meaning::Accepted,
     Meaning::Offered,
-    Meaning::Fit,
-    Meaning::Move,
-    Meaning::Appointment,
     Meaning::Travel,
     Meaning::Technical,
-    Meaning::MixUp,
-    Meaning::Clash,
-    Meaning::Unready,
-    Meaning::Nerves,
-    Meaning::Leisure,
 ]);
 
 /// What may be said where this is the reason. Where a word could mean several reasons, it is true for each of them.
@@ -56,7 +49,6 @@ const fn true_for(reason: Reason) -> Meanings {
         Reason::TravelDisruption => Meanings::of(&[Accident, Travel]),
         Reason::TechnicalFailure => Meanings::of(&[Technical]),
         Reason::OwnSlip => Meanings::of(&[MixUp, Leisure, Clash]),
-        Reason::Task => Meanings::of(&[Unready, Technical, Clash]),
         Reason::TimeZoneMixup => Meanings::of(&[MixUp, Leisure]),
         Reason::ScheduleConflict => Meanings::of(&[Appointment, Clash]),
         Reason::AccessNeed => Meanings::of(&[Health, Access, Travel]),
@@ -73,6 +65,7 @@ const fn true_for(reason: Reason) -> Meanings {
         | Reason::TheyCancelled
         | Reason::TooMuchAsked
         | Reason::Suspicion
+        | Reason::Task
         | Reason::Other => Meanings::of(Meaning::ALL),
     }
 }
@@ -81,8 +74,12 @@ fn find(reading: &Reading, report: &mut Report) {
     let (Some(reason), Some(side)) = (reading.reason, reading.body()) else { return };
     // Where the true one is named, the others tell more of the same story.
     let offered = reading.details().is_some_and(|details| details.offer != Offer::default());
-    let true_ones = if offered { true_for(reason).with(Meaning::Offered) } else { true_for(reason) };
-    if !reading.is_for_now() || side.meanings.intersects(true_ones) {
+    // What a message gives as the reason may be another than the one that was chosen, and both are true.
+    let chosen = reading.draft.situation.as_ref().map(|situation| true_for(situation.reason()));
+    let true_ones = chosen.map_or(true_for(reason), |chosen| chosen.union(true_for(reason)));
+    let true_ones = if offered { true_ones.with(Meaning::Offered) } else { true_ones };
+    // To another employer, this interview is no reason but a part of the story.
+    if !reading.is_for_now() || reading.is_to_somebody_else() || side.meanings.intersects(true_ones) {
         return;
     }
     // Whoever withdraws may always say that it is not the right match.
