@@ -53,6 +53,8 @@ enum_with_set! {
     Vague,
     /// Blame, or a defensive line (R3).
     Blame,
+    /// A grievance, irony, or advice to them: one alone may be meant kindly (R3).
+    Grievance,
     /// More than anybody needs to know (R4).
     Personal,
     /// Words of a case history: four of them together are too much (R4).

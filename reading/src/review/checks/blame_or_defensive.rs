@@ -16,8 +16,14 @@ const WORDING: Wording = Wording {
     instead: "Say what you will do, not who is at fault: “I've decided to withdraw” or “the new time doesn't work for me”.",
 };
 
+/// A single line that can be taken so is no more than a warning.
+const MILD: Wording = Wording { severity: Severity::Warn, says: "“$” can be taken as a reproach.", ..WORDING };
+
 fn find(reading: &Reading, report: &mut Report) {
     report.each(&reading.sides, Meaning::Blame, &WORDING);
+    let grievances: usize = reading.sides.iter().map(|side| side.each(Meaning::Grievance).count()).sum();
+    let wording = if grievances > 1 || reading.has(Meaning::Blame) { &WORDING } else { &MILD };
+    report.each(&reading.sides, Meaning::Grievance, wording);
 }
 
 #[cfg(test)]

@@ -38,7 +38,16 @@ fn find(reading: &Reading, report: &mut Report) {
 
 /// Words that belong to a next step, in whatever sentence they stand.
 const STEPS: [&str; 10] = [
-    "withdraw", "resign", "decline", "retract", "reschedule", "rearrange", "postpone", "rebook", "defer", "postponement",
+    "withdraw",
+    "resign",
+    "decline",
+    "retract",
+    "reschedule",
+    "rearrange",
+    "postpone",
+    "rebook",
+    "defer",
+    "postponement",
 ];
 
 /// Whether anything in the text tells how it goes on, though no phrase of ours says what it is: a question, two times that are
