@@ -1,6 +1,6 @@
 //! R5: text-speak, slang, emoji; and no greeting in an email of two sentences or fewer.
 
-use policy::Rule;
+use policy::{MessageKind, Rule};
 use words::Severity;
 
 use super::super::check::Check;
@@ -39,8 +39,10 @@ const CURT: Wording = Wording {
 };
 
 fn find(reading: &Reading, report: &mut Report) {
+    // What is spoken is not spelled.
+    let spoken = matches!(reading.draft.kind, MessageKind::Call | MessageKind::LateCall | MessageKind::Voicemail);
     for side in &reading.sides {
-        for found in side.each(Meaning::TextSpeak) {
+        for found in side.each(Meaning::TextSpeak).filter(|_| !spoken) {
             let written = side.text.slice(found.first, found.last);
             let capitals = !written.bytes().any(|byte| byte.is_ascii_lowercase());
             // Capitals are initials, and a letter alone is text-speak only where nothing is attached to it.

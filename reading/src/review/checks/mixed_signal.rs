@@ -4,7 +4,7 @@ use policy::{Reason, Rule, Verdict};
 use words::Severity;
 
 use super::super::check::Check;
-use super::super::meaning::Meaning;
+use super::super::meaning::{Meaning, Meanings};
 use super::super::phrases::PhraseMatch;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
@@ -44,6 +44,9 @@ const EXTENSION: Wording = stop(
     "Ask for the time only: “Could I have until Friday to decide?”",
 );
 
+/// What is best met by going.
+const AVOIDABLE: Meanings = Meanings::of(&[Meaning::Nerves, Meaning::Unready]);
+
 fn find(reading: &Reading, report: &mut Report) {
     let Some(side) = reading.body().filter(|_| reading.is_for_now()) else { return };
     let leaving = side.first(Meaning::Withdraws);
@@ -59,8 +62,9 @@ fn find(reading: &Reading, report: &mut Report) {
         Some(Verdict::Ask | Verdict::Wait | Verdict::Warn) => (leaving, ATTEND),
         Some(Verdict::Attend) if late => (leaving, ATTEND),
         Some(Verdict::Attend) if leaving.is_some() && asking.is_some() => (asking, BOTH),
-        // Whoever asks for another time still wants to come.
-        Some(Verdict::Attend) if asking.is_some() || untold => (None, ATTEND),
+        // Whoever asks for another time still wants to come, and has told what is the matter only where they say so.
+        Some(Verdict::Attend) if asking.is_some() => (asking.filter(|_| side.meanings.intersects(AVOIDABLE)), ATTEND),
+        Some(Verdict::Attend) if untold => (None, ATTEND),
         Some(Verdict::Attend) => (leaving.or(cancels), ATTEND),
         None => (asking.filter(|_| leaving.is_some()), BOTH),
     };
