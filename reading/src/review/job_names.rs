@@ -39,7 +39,8 @@ pub(super) fn find(text: &Text, is_subject: bool) -> Vec<PhraseMatch> {
         if word.classes.intersects(TOLD) || text.written(at).eq_ignore_ascii_case("as") {
             near = at + LONGEST + 3;
         }
-        let name = if word.is(Class::Job) { before(text, at).or_else(|| after(text, at)) } else { None };
+        let job = || before(text, at).or_else(|| after(text, at)).or_else(|| training(text, at));
+        let name = if word.is(Class::Job) { job() } else { None };
         let title = || {
             let may_be = word.shape != Shape::Lower || at < near || text.classes(at + 1).intersects(TOLD);
             if may_be { title(text, at, is_subject) } else { None }
@@ -90,6 +91,13 @@ fn after(text: &Text, at: usize) -> Option<(usize, usize)> {
         && text.follows(at + 1)
         && text.sentence_of(name) == text.sentence_of(at);
     fits.then_some((at, name + 1))
+}
+
+/// "The traineeship interview", "a residency in surgery": what somebody learns is a name by itself.
+fn training(text: &Text, at: usize) -> Option<(usize, usize)> {
+    let words = ["residency", "fellowship", "apprenticeship", "traineeship", "internship", "studentship", "clerkship"];
+    let told = text.is(at + 1, Class::Int) || text.says_any(at + 1, &["in", "scheme", "programme"]);
+    (text.says_any(at, &words) && told).then_some((at, at + 1))
 }
 
 /// "the Stonemason interview", "interview for Lighthouse Guide", "as a nurse", "Monday at 9, Night Porter", where this is

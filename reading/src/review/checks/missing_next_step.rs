@@ -1,6 +1,6 @@
 //! R8: it neither withdraws nor asks for anything. "Please cancel" leaves open what is to happen.
 
-use policy::{Rule, Verdict};
+use policy::{MessageKind, Rule, Verdict};
 use words::Severity;
 
 use super::super::check::Check;
@@ -9,7 +9,7 @@ use super::super::purpose::Purpose;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
 use super::super::side::Side;
-use super::super::times::{Kind, Use};
+use super::super::times::{Kind, Mention, Use};
 
 pub(super) const CHECK: Check = Check { rule: Rule::R8, find };
 
@@ -23,7 +23,16 @@ fn find(reading: &Reading, report: &mut Report) {
     // A text that points to the call, a machine that is told of the email: the next step is there.
     let waits = !reading.is_complete() || reading.purpose() == Purpose::Late;
     let open = matches!(reading.spoken, Purpose::Cancel | Purpose::Unclear) && !reading.body().is_some_and(goes_on);
-    if reading.purpose() == Purpose::Ask || !reading.is_for_now() || !open || waits && reading.has(Meaning::PointsOn) {
+    // Who confirms a call names what was agreed.
+    let is_new = |time: &Mention| time.kind == Kind::Day && time.usage != Use::Slot;
+    let agreed = reading.draft.kind == MessageKind::ConfirmationEmail
+        && reading.body().is_some_and(|side| side.mentions.iter().any(is_new));
+    if agreed
+        || reading.purpose() == Purpose::Ask
+        || !reading.is_for_now()
+        || !open
+        || waits && reading.has(Meaning::PointsOn)
+    {
         return;
     }
     let say = match reading.course {

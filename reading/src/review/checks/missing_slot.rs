@@ -76,9 +76,11 @@ fn is_of_the_cause(side: &Side, time: &Mention) -> bool {
     let told = side.meanings_of(side.text.sentence_of(time.first));
     // "Signed off until Thursday", "a strike from midnight".
     let is_limit = side.text.is_before(time.first, Class::Limit);
+    let sentence = side.text.sentence(side.text.sentence_of(time.first));
+    let travels = (sentence.first..sentence.last).any(|at| side.text.is(at, Class::Vehicle));
     time.usage == Use::Other
         && side.part == Part::Body
-        && told.intersects(CAUSES)
+        && (travels || told.intersects(CAUSES))
         && (is_limit || !told.contains(Meaning::SlotCue))
 }
 
