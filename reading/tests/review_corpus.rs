@@ -4,7 +4,10 @@
 
 mod corpus;
 
-use corpus::{HELD, Tally, entries};
+use std::collections::BTreeSet;
+
+use corpus::{HELD, KINDS, Tally, UNSEEN, entries};
+use reading::review;
 
 #[test]
 fn precision_and_recall_hold_for_every_check() {
@@ -19,5 +22,28 @@ fn precision_and_recall_hold_for_every_check() {
         assert!(found + missed >= 4, "{check:?} occurs four times");
         assert!(found * 10 >= (found + extra) * 9, "{check:?} scolds good sentences");
         assert!(found * 10 >= (found + missed) * 9, "{check:?} misses too many");
+    }
+}
+
+#[test]
+fn no_good_message_is_stopped() {
+    let mut tally = Tally::new();
+    for (_, text) in HELD.iter().chain(&UNSEEN) {
+        let mut part = Tally::new();
+        for entry in entries(text).unwrap() {
+            part.add(&entry);
+        }
+        tally.merge(&part);
+    }
+    assert_eq!(tally.good_stopped, 0, "of {} good messages", tally.good);
+    assert!(tally.good_warned * 100 <= tally.good, "{} of {} are warned about", tally.good_warned, tally.good);
+}
+
+#[test]
+fn what_was_once_read_wrongly_is_read_right() {
+    for entry in entries(KINDS).unwrap() {
+        let findings = review(&entry.draft);
+        let found: BTreeSet<&str> = findings.iter().map(|finding| finding.check.id()).collect();
+        assert_eq!(found, entry.expected, "{}", entry.draft.body);
     }
 }
