@@ -4,6 +4,7 @@ use policy::{MessageKind, Rule, Said};
 use words::Severity;
 
 use super::super::check::Check;
+use super::super::class::Class;
 use super::super::meaning::Meaning;
 use super::super::purpose::Purpose;
 use super::super::reading::Reading;
@@ -33,7 +34,10 @@ fn find(reading: &Reading, report: &mut Report) {
     let answered = reading.draft.situation.as_ref().is_some_and(|situation| {
         situation.is_task() || matches!(situation.said, Said::OfferedTime | Said::OfferedCall)
     });
-    if answered || agreed || !asks || !reading.is_complete() || reading.purpose() != Purpose::Reschedule {
+    // The same hour by phone needs no other.
+    let by_phone = choices(&side.text, &side.mentions) == 0
+        && side.each(Meaning::AsksToAdjust).any(|ask| (ask.first..ask.last).any(|at| side.text.is(at, Class::Video)));
+    if answered || agreed || by_phone || !asks || !reading.is_complete() || reading.purpose() != Purpose::Reschedule {
         return;
     }
     let count = choices(&side.text, &side.mentions);

@@ -4,6 +4,7 @@ use policy::{Reason, Rule, Verdict};
 use words::Severity;
 
 use super::super::check::Check;
+use super::super::class::Class;
 use super::super::meaning::{Meaning, Meanings};
 use super::super::phrases::PhraseMatch;
 use super::super::reading::Reading;
@@ -27,10 +28,12 @@ const WITHDRAW: Wording = stop(
     "Leave out the times and say: “I'm withdrawing my application.”",
 );
 
-const KEEP: Wording = stop(
-    "This withdraws, while you have decided to keep the interview. They would close your application.",
-    "Say what you ask for instead: “Could we find another time?”",
-);
+/// Nobody has to have decided it: a warning, as below.
+const KEEP: Wording = Wording {
+    severity: Severity::Warn,
+    says: "This withdraws, while our advice is to keep the interview. They would close your application.",
+    instead: "Say what you ask for instead: “Could we find another time?”",
+};
 
 /// No more than a warning: to go is our advice, and need not be what they have decided.
 const ATTEND: Wording = Wording {
@@ -39,10 +42,11 @@ const ATTEND: Wording = Wording {
     instead: "Keep the interview. If you have decided otherwise, choose that first.",
 };
 
-const EXTENSION: Wording = stop(
-    "This calls something off, while all you need is time to decide.",
-    "Ask for the time only: “Could I have until Friday to decide?”",
-);
+const EXTENSION: Wording = Wording {
+    severity: Severity::Warn,
+    says: "This calls something off, while all you need is time to decide.",
+    instead: "Ask for the time only: “Could I have until Friday to decide?”",
+};
 
 /// What is best met by going.
 const AVOIDABLE: Meanings = Meanings::of(&[Meaning::Nerves, Meaning::Unready]);
@@ -53,8 +57,6 @@ fn find(reading: &Reading, report: &mut Report) {
     let asking = asking(side);
     let cancels = side.first(Meaning::Cancels);
     let late = reading.reason == Some(Reason::RunningLate);
-    // Of what has happened we know nothing, so that our advice to go is none.
-    let untold = reading.draft.situation.as_ref().is_some_and(|situation| situation.reason() == Reason::Other);
     let (wrong, wording) = match reading.course {
         Some(Verdict::Withdraw) => (asking, WITHDRAW),
         Some(Verdict::Reschedule | Verdict::Adjust | Verdict::Pause) => (leaving, KEEP),
@@ -62,10 +64,10 @@ fn find(reading: &Reading, report: &mut Report) {
         Some(Verdict::Ask | Verdict::Wait | Verdict::Warn) => (leaving, ATTEND),
         Some(Verdict::Attend) if late => (leaving, ATTEND),
         Some(Verdict::Attend) if leaving.is_some() && asking.is_some() => (asking, BOTH),
-        // Whoever asks for another time still wants to come, and has told what is the matter only where they say so.
-        Some(Verdict::Attend) if asking.is_some() => (asking.filter(|_| side.meanings.intersects(AVOIDABLE)), ATTEND),
-        Some(Verdict::Attend) if untold => (None, ATTEND),
-        Some(Verdict::Attend) => (leaving.or(cancels), ATTEND),
+        // They may have decided otherwise; but what they name is best met by going.
+        Some(Verdict::Attend) => {
+            (leaving.or(asking).or(cancels).filter(|_| side.meanings.intersects(AVOIDABLE)), ATTEND)
+        }
         None => (asking.filter(|_| leaving.is_some()), BOTH),
     };
     if let Some(found) = wrong {
@@ -76,7 +78,11 @@ fn find(reading: &Reading, report: &mut Report) {
 /// Where another time is asked for, or one is offered. Who gives the hour to somebody else offers none.
 fn asking(side: &Side) -> Option<PhraseMatch> {
     let gives_away = |first: usize| side.meanings_of(side.text.sentence_of(first)).contains(Meaning::GivesAway);
-    let asks = side.each(Meaning::AsksToMove).find(|found| !gives_away(found.first)).copied();
+    // "The care with which you described the work" sounds like "which works": a word for moving it, or for another one.
+    let is_plain = |found: &PhraseMatch| {
+        (found.first..found.last).any(|at| side.text.is(at, Class::Move) || side.text.is(at, Class::New))
+    };
+    let asks = side.each(Meaning::AsksToMove).find(|found| is_plain(found) && !gives_away(found.first)).copied();
     let is_offer = |time: &&Mention| time.usage == Use::Offer && time.kind != Kind::Part && !gives_away(time.first);
     let offer = side.mentions.iter().find(is_offer);
     asks.or_else(|| offer.map(|time| PhraseMatch { meaning: Meaning::OfferCue, first: time.first, last: time.last }))
@@ -149,7 +155,7 @@ mod tests {
         assert!(asked(Reason::AcceptedOffer, None, "Could we find another time?"));
         assert!(asked(Reason::Illness, None, "I am withdrawing my application."));
         assert!(!asked(Reason::Illness, Some(Insist::Withdraw), "I am withdrawing my application."));
-        assert!(asked(Reason::Nervous, None, "I have to cancel our interview."));
+        assert!(asked(Reason::Nervous, None, "I am too nervous and have to cancel our interview."));
         assert!(!asked(Reason::Illness, None, "Could we find another time?"));
         assert!(!asked(
             Reason::RunningLate,

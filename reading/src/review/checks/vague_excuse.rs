@@ -46,7 +46,7 @@ fn find(reading: &Reading, report: &mut Report) {
     let noun = reading.reason.and_then(noun);
     let category = noun.unwrap_or("illness”, “a family emergency” or “another commitment");
     for side in &reading.sides {
-        for found in side.each(Meaning::Vague).filter(|found| !side.is_near(found, CAUSES)) {
+        for found in side.each(Meaning::Vague).filter(|_| !side.meanings.intersects(CAUSES)) {
             let fix = noun.and_then(|noun| fix(side, found, noun));
             report.add(Note::words(&WORDING, side, found.first, found.last).value(category).fix(fix));
         }
