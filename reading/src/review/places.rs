@@ -128,5 +128,5 @@ const PLACES: &[(i8, &[&str])] = &[
 /// The hours of a place, where it is known.
 pub(super) fn hours(name: &str) -> Option<i8> {
     let is_it = |place: &&str| place.eq_ignore_ascii_case(name);
-    PLACES.iter().find(|(_, places)| places.iter().any(|place| is_it(&place))).map(|(hours, _)| *hours)
+    PLACES.iter().find(|(_, places)| places.iter().any(|place| is_it(place))).map(|(hours, _)| *hours)
 }

@@ -81,7 +81,7 @@ fn is_of_the_cause(side: &Side, time: &Mention) -> bool {
     time.usage == Use::Other
         && side.part == Part::Body
         && (travels || told.intersects(CAUSES))
-        && (is_limit || !told.contains(Meaning::SlotCue))
+        && (is_limit || !told.intersects(Meanings::of(&[Meaning::SlotCue, Meaning::Cancels])))
 }
 
 /// Whether they know which one is meant: it is a task, an answer to another time or to an invitation; or the whole application is

@@ -4,13 +4,13 @@ use policy::{Reason, Rule, Verdict};
 use words::Severity;
 
 use super::super::check::Check;
-use super::super::class::Class;
+use super::super::class::{Class, Classes};
 use super::super::meaning::{Meaning, Meanings};
 use super::super::phrases::PhraseMatch;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
 use super::super::side::Side;
-use super::super::times::{Kind, Mention, Use};
+use super::super::times::{Kind, Mention, Use, choices};
 
 pub(super) const CHECK: Check = Check { rule: Rule::R9, find };
 
@@ -58,7 +58,8 @@ fn find(reading: &Reading, report: &mut Report) {
     let cancels = side.first(Meaning::Cancels);
     let late = reading.reason == Some(Reason::RunningLate);
     let (wrong, wording) = match reading.course {
-        Some(Verdict::Withdraw) => (asking, WITHDRAW),
+        // Where the text itself does not withdraw, it has to ask in earnest.
+        Some(Verdict::Withdraw) => (asking.filter(|_| leaving.is_some() || asks_in_earnest(side)), WITHDRAW),
         Some(Verdict::Reschedule | Verdict::Adjust | Verdict::Pause) => (leaving, KEEP),
         Some(Verdict::AskExtension) => (leaving.or(cancels), EXTENSION),
         Some(Verdict::Ask | Verdict::Wait | Verdict::Warn) => (leaving, ATTEND),
@@ -75,12 +76,26 @@ fn find(reading: &Reading, report: &mut Report) {
     }
 }
 
+/// Whether two signs of three say that another time is asked for: a plain word for it, several times on offer, a question about
+/// either.
+fn asks_in_earnest(side: &Side) -> bool {
+    let Some(ask) = asking(side) else { return false };
+    let plain = ask.meaning == Meaning::AsksToMove;
+    let several = choices(&side.text, &side.mentions) > 1;
+    let sentence = side.text.sentence(side.text.sentence_of(ask.first));
+    let question = side.text.between(sentence.last).contains('?');
+    usize::from(plain) + usize::from(several) + usize::from(question) > 1
+}
+
 /// Where another time is asked for, or one is offered. Who gives the hour to somebody else offers none.
 fn asking(side: &Side) -> Option<PhraseMatch> {
     let gives_away = |first: usize| side.meanings_of(side.text.sentence_of(first)).contains(Meaning::GivesAway);
     // "The care with which you described the work" sounds like "which works": a word for moving it, or for another one.
+    // And "next month" is when the new job begins.
+    const MOVES: Classes = Classes::of(&[Class::Move, Class::Shift]);
+    let is_another = |at: usize| side.text.is(at, Class::New) && !side.text.says(at, "next");
     let is_plain = |found: &PhraseMatch| {
-        (found.first..found.last).any(|at| side.text.is(at, Class::Move) || side.text.is(at, Class::New))
+        (found.first..found.last).any(|at| side.text.classes(at).intersects(MOVES) || is_another(at))
     };
     let asks = side.each(Meaning::AsksToMove).find(|found| is_plain(found) && !gives_away(found.first)).copied();
     let is_offer = |time: &&Mention| time.usage == Use::Offer && time.kind != Kind::Part && !gives_away(time.first);

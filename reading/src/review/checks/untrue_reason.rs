@@ -30,6 +30,27 @@ const CAUSES: Meanings = Meanings::of(&[
     Meaning::Technical,
 ]);
 
+/// Words that tell a cause by themselves. A nursery, a surgery or the weather may be no more than scenery.
+const SURE: [&str; 17] = [
+    "ill",
+    "sick",
+    "unwell",
+    "poorly",
+    "flu",
+    "influenza",
+    "covid",
+    "migraine",
+    "virus",
+    "fever",
+    "illness",
+    "pneumonia",
+    "accident",
+    "funeral",
+    "bereavement",
+    "death",
+    "strike",
+];
+
 /// What may be said where this is the reason. Where a word could mean several reasons, it is true for each of them.
 const fn true_for(reason: Reason) -> Meanings {
     use Meaning::{
@@ -91,8 +112,10 @@ fn find(reading: &Reading, report: &mut Report) {
         own_line.is_some_and(|(from, to)| start < to && end > from)
     };
     let is_true = |meaning: Meaning| true_ones.contains(meaning) || leaving && meaning == Meaning::Fit;
-    let is_another =
-        |found: &&PhraseMatch| CAUSES.contains(found.meaning) && !is_true(found.meaning) && !is_given(found);
+    let is_sure = |found: &PhraseMatch| found.last - found.first > 1 || side.text.says_any(found.first, &SURE);
+    let is_another = |found: &&PhraseMatch| {
+        CAUSES.contains(found.meaning) && is_sure(found) && !is_true(found.meaning) && !is_given(found)
+    };
     let told = side.matches.iter().find(is_another);
     if let Some(found) = told {
         let clause = English::cause(Circumstance::general(reason), Register::Natural, Depth::Category);

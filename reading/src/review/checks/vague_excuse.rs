@@ -1,7 +1,7 @@
 //! R1: something came up, and no cause is named nearby.
 
 use policy::{Reason, Rule};
-use words::Severity;
+use words::{Part, Severity};
 
 use super::super::check::Check;
 use super::super::meaning::{Meaning, Meanings};
@@ -42,13 +42,22 @@ const WORDING: Wording = Wording {
     instead: "Name the kind of reason and leave it at that: “$”.",
 };
 
+const MILD: Wording = Wording { severity: Severity::Warn, ..WORDING };
+
+/// What an excuse is for.
+const EXCUSED: Meanings =
+    Meanings::of(&[Meaning::Cancels, Meaning::AsksToMove, Meaning::Withdraws, Meaning::SlotCue, Meaning::AsksToAdjust]);
+
 fn find(reading: &Reading, report: &mut Report) {
     let noun = reading.reason.and_then(noun);
     let category = noun.unwrap_or("illness”, “a family emergency” or “another commitment");
     for side in &reading.sides {
         for found in side.each(Meaning::Vague).filter(|_| !side.meanings.intersects(CAUSES)) {
+            // In a subject, or away from what it would excuse, it may be no excuse at all.
+            let excuses = side.part == Part::Body && side.is_near(found, EXCUSED);
+            let wording = if excuses { &WORDING } else { &MILD };
             let fix = noun.and_then(|noun| fix(side, found, noun));
-            report.add(Note::words(&WORDING, side, found.first, found.last).value(category).fix(fix));
+            report.add(Note::words(wording, side, found.first, found.last).value(category).fix(fix));
         }
     }
 }
