@@ -127,6 +127,6 @@ const PLACES: &[(i8, &[&str])] = &[
 
 /// The hours of a place, where it is known.
 pub(super) fn hours(name: &str) -> Option<i8> {
-    let is_it = |place: &&str| place.eq_ignore_ascii_case(name);
-    PLACES.iter().find(|(_, places)| places.iter().any(|place| is_it(place))).map(|(hours, _)| *hours)
+    let is_named = |places: &[&str]| places.iter().any(|place| place.eq_ignore_ascii_case(name));
+    PLACES.iter().find(|(_, places)| is_named(places)).map(|(hours, _)| *hours)
 }

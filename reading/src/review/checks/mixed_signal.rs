@@ -89,10 +89,10 @@ fn asks_in_earnest(side: &Side) -> bool {
 
 /// Where another time is asked for, or one is offered. Who gives the hour to somebody else offers none.
 fn asking(side: &Side) -> Option<PhraseMatch> {
+    const MOVES: Classes = Classes::of(&[Class::Move, Class::Shift]);
     let gives_away = |first: usize| side.meanings_of(side.text.sentence_of(first)).contains(Meaning::GivesAway);
     // "The care with which you described the work" sounds like "which works": a word for moving it, or for another one.
     // And "next month" is when the new job begins.
-    const MOVES: Classes = Classes::of(&[Class::Move, Class::Shift]);
     let is_another = |at: usize| side.text.is(at, Class::New) && !side.text.says(at, "next");
     let is_plain = |found: &PhraseMatch| {
         (found.first..found.last).any(|at| side.text.classes(at).intersects(MOVES) || is_another(at))
