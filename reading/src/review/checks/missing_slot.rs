@@ -36,7 +36,9 @@ fn find(reading: &Reading, report: &mut Report) {
         side.mentions.iter().any(|time| time.kind != Kind::Part && (is_slot(time) || purpose == Purpose::Adjust))
             || side.text.words.iter().enumerate().any(|(at, word)| {
                 let told = side.meanings_of(word.sentence);
-                side.text.says(at, "yesterday") && (told.contains(Meaning::SlotCue) || told.contains(Meaning::Late))
+                // "Yesterday morning", "it began half an hour ago".
+                ["yesterday", "ago"].iter().any(|said| side.text.written(at).eq_ignore_ascii_case(said))
+                    && (told.contains(Meaning::SlotCue) || told.contains(Meaning::Late))
             })
     });
     let asked = !matches!(purpose, Purpose::AskExtension | Purpose::Ask | Purpose::Unclear)

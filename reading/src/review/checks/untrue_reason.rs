@@ -9,6 +9,8 @@ use super::super::phrases::PhraseMatch;
 use super::super::purpose::Purpose;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
+use super::super::side::Side;
+use super::super::text::Word;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R15, find };
 
@@ -17,6 +19,8 @@ const WORDING: Wording = Wording {
     says: "“$” is not the reason you gave. An invented reason costs more than the true one.",
     instead: "Give the true one: “$ …”. If this is the true one, choose it as your reason.",
 };
+
+const MILD: Wording = Wording { severity: Severity::Warn, ..WORDING };
 
 /// The sorts of cause that are told as the cause and as nothing else. An hour at work, an appointment or a mix-up comes into many
 /// a story.
@@ -31,7 +35,7 @@ const CAUSES: Meanings = Meanings::of(&[
 ]);
 
 /// Words that tell a cause by themselves. A nursery, a surgery or the weather may be no more than scenery.
-const SURE: [&str; 17] = [
+const SURE: [&str; 26] = [
     "ill",
     "sick",
     "unwell",
@@ -49,7 +53,20 @@ const SURE: [&str; 17] = [
     "bereavement",
     "death",
     "strike",
+    "hospital",
+    "die",
+    "cancel",
+    "cold",
+    "poisoning",
+    "steal",
+    "job",
+    "contract",
+    "offer",
 ];
+
+fn is_certain(side: &Side, word: &Word) -> bool {
+    SURE.contains(&side.text.plain(word))
+}
 
 /// What may be said where this is the reason. Where a word could mean several reasons, it is true for each of them.
 const fn true_for(reason: Reason) -> Meanings {
@@ -112,14 +129,20 @@ fn find(reading: &Reading, report: &mut Report) {
         own_line.is_some_and(|(from, to)| start < to && end > from)
     };
     let is_true = |meaning: Meaning| true_ones.contains(meaning) || leaving && meaning == Meaning::Fit;
-    let is_sure = |found: &PhraseMatch| found.last - found.first > 1 || side.text.says_any(found.first, &SURE);
+    let is_sure = |found: &PhraseMatch| {
+        found.last - found.first > 1 || side.text.words.get(found.first).is_some_and(|word| is_certain(side, word))
+    };
     let is_another = |found: &&PhraseMatch| {
         CAUSES.contains(found.meaning) && is_sure(found) && !is_true(found.meaning) && !is_given(found)
     };
     let told = side.matches.iter().find(is_another);
     if let Some(found) = told {
         let clause = English::cause(Circumstance::general(reason), Register::Natural, Depth::Category);
-        report.add(Note::words(&WORDING, side, found.first, found.last).value(clause));
+        // A single word, or one that may belong to another story, is no more than a warning.
+        let certain =
+            (found.first..found.last).any(|at| side.text.words.get(at).is_some_and(|word| is_certain(side, word)));
+        let wording = if certain { &WORDING } else { &MILD };
+        report.add(Note::words(wording, side, found.first, found.last).value(clause));
     }
 }
 
