@@ -20,9 +20,10 @@ const WORDING: Wording = Wording {
 const MILD: Wording = Wording { severity: Severity::Warn, says: "“$” can be taken as a reproach.", ..WORDING };
 
 fn find(reading: &Reading, report: &mut Report) {
-    report.each(&reading.sides, Meaning::Blame, &WORDING);
-    let grievances: usize = reading.sides.iter().map(|side| side.each(Meaning::Grievance).count()).sum();
-    let wording = if grievances > 1 || reading.has(Meaning::Blame) { &WORDING } else { &MILD };
+    let count = |meaning: Meaning| -> usize { reading.sides.iter().map(|side| side.each(meaning).count()).sum() };
+    let sure = count(Meaning::Blame) + count(Meaning::Grievance) > 1;
+    let wording = if sure { &WORDING } else { &MILD };
+    report.each(&reading.sides, Meaning::Blame, wording);
     report.each(&reading.sides, Meaning::Grievance, wording);
 }
 
