@@ -35,7 +35,7 @@ const CAUSES: Meanings = Meanings::of(&[
 ]);
 
 /// Words that tell a cause by themselves. A nursery, a surgery or the weather may be no more than scenery.
-const SURE: [&str; 26] = [
+const SURE: &[&str] = &[
     "ill",
     "sick",
     "unwell",
@@ -61,7 +61,6 @@ const SURE: [&str; 26] = [
     "steal",
     "job",
     "contract",
-    "offer",
 ];
 
 fn is_certain(side: &Side, word: &Word) -> bool {

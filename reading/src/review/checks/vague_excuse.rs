@@ -6,6 +6,7 @@ use words::{Part, Severity};
 use super::super::check::Check;
 use super::super::meaning::{Meaning, Meanings};
 use super::super::phrases::PhraseMatch;
+use super::super::purpose::Purpose;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
 use super::super::side::Side;
@@ -53,8 +54,9 @@ fn find(reading: &Reading, report: &mut Report) {
     let category = noun.unwrap_or("illness”, “a family emergency” or “another commitment");
     for side in &reading.sides {
         for found in side.each(Meaning::Vague).filter(|_| !side.meanings.intersects(CAUSES)) {
-            // In a subject, or away from what it would excuse, it may be no excuse at all.
-            let excuses = side.part == Part::Body && side.is_near(found, EXCUSED);
+            // Who withdraws owes no reason. In a subject, or away from what it would excuse, it may be no excuse at all.
+            let excuses =
+                reading.spoken != Purpose::Withdraw && side.part == Part::Body && side.is_near(found, EXCUSED);
             let wording = if excuses { &WORDING } else { &MILD };
             let fix = noun.and_then(|noun| fix(side, found, noun));
             report.add(Note::words(wording, side, found.first, found.last).value(category).fix(fix));
