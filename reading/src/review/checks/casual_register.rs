@@ -4,7 +4,7 @@ use policy::{MessageKind, Rule};
 use words::Severity;
 
 use super::super::check::Check;
-use super::super::data::TEXT_SPEAK;
+use super::super::data::{TEXT_SPEAK, forms};
 use super::super::letters::{capitalised, is_apostrophe, is_letter, is_upper};
 use super::super::meaning::Meaning;
 use super::super::reading::Reading;
@@ -64,9 +64,9 @@ fn find(reading: &Reading, report: &mut Report) {
 
 /// What it stands for, with a capital where it had one.
 fn write_out(written: &str) -> Option<String> {
-    let is_it = |spelling: &&str| spelling.eq_ignore_ascii_case(written);
-    let (full, _) = TEXT_SPEAK.iter().find(|(_, spellings)| spellings.iter().any(is_it))?;
-    Some(if written.starts_with(is_upper) { capitalised(full) } else { (*full).to_owned() })
+    let is_it = |spelling: &str| spelling.eq_ignore_ascii_case(written);
+    let (full, _) = forms(TEXT_SPEAK).find(|(_, spellings)| spellings.split(' ').any(is_it))?;
+    Some(if written.starts_with(is_upper) { capitalised(full) } else { full.to_owned() })
 }
 
 /// Whether it has no greeting, and no more than two sentences.
