@@ -71,26 +71,27 @@ fn sources(folder: &Path, all: &mut String) -> io::Result<()> {
     Ok(())
 }
 
+/// The data as Rust. One text for each list, and not a list of texts: the places of some thousand short texts would be a tenth of
+/// the module that a reader downloads.
 fn rust(collection: &Collection) -> Result<String, std::fmt::Error> {
-    let mut out = String::from("pub(super) const PHRASES: &[(Meaning, &[&str])] = &[\n");
+    let mut out = String::from(
+        "/// The phrases of each meaning, one a line.\npub(super) const PHRASES: &[(Meaning, &str)] = &[\n",
+    );
     for (_, meaning, entries) in &collection.phrases {
-        writeln!(out, "    (Meaning::{meaning}, &[")?;
-        for entry in entries {
-            writeln!(out, "        {:?},", entry.text)?;
-        }
-        out.push_str("    ]),\n");
+        let lines: Vec<&str> = entries.iter().map(|entry| entry.text).collect();
+        writeln!(out, "    (Meaning::{meaning}, {:?}),", lines.join("\n"))?;
     }
-    out.push_str("];\n\npub(super) const CLASSES: &[(Class, &[&str])] = &[\n");
+    out.push_str("];\n\n/// The words of each class, with blanks between them.\n");
+    out.push_str("pub(super) const CLASSES: &[(Class, &str)] = &[\n");
     for (class, words) in &collection.classes {
-        writeln!(out, "    (Class::{class}, &{words:?}),")?;
+        writeln!(out, "    (Class::{class}, {:?}),", words.join(" "))?;
     }
     out.push_str("];\n");
     for (name, forms) in [("FORMS", &collection.forms), ("TEXT_SPEAK", &collection.text_speak)] {
-        writeln!(out, "\npub(super) const {name}: &[(&str, &[&str])] = &[")?;
-        for forms in forms {
-            writeln!(out, "    ({:?}, &{:?}),", forms.plain, forms.others)?;
-        }
-        out.push_str("];\n");
+        let lines: Vec<String> =
+            forms.iter().map(|forms| format!("{}:{}", forms.plain, forms.others.join(" "))).collect();
+        writeln!(out, "\n/// The plain form, a colon, and its other forms with blanks between them, one word a line.")?;
+        writeln!(out, "pub(super) const {name}: &str = {:?};", lines.join("\n"))?;
     }
     Ok(out)
 }

@@ -26,6 +26,7 @@ mod parts;
 mod python;
 mod reading;
 mod resolve;
+mod review_corpus;
 mod run;
 mod scratch;
 mod script;
@@ -44,7 +45,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 
 /// All commands, in the order in which a newcomer needs them.
-const COMMANDS: [Command; 12] = [
+const COMMANDS: [Command; 13] = [
     Command {
         name: "serve",
         options: "[--port N]",
@@ -92,6 +93,12 @@ const COMMANDS: [Command; 12] = [
         options: "pairs|count|print …",
         about: "have our letters judged beside others, or print many of them: see docs/judging-letters.md",
         run: letters::command,
+    },
+    Command {
+        name: "review-corpus",
+        options: "[--misses] [FILE …]",
+        about: "count how often each check of the second look is right on labelled messages, ours or those in FILE",
+        run: review_corpus::command,
     },
     Command {
         name: "resolve",

@@ -54,6 +54,8 @@ enum_with_set! {
     Takes,
     /// A job, as a word.
     Job,
+    /// People by their work.
+    Trade,
     /// What is no name of a job, though it stands where one would.
     NoName,
     /// The interview, as a word.

@@ -39,12 +39,13 @@ pub(super) fn find(text: &Text, is_subject: bool) -> Vec<PhraseMatch> {
         if word.classes.intersects(TOLD) || text.written(at).eq_ignore_ascii_case("as") {
             near = at + LONGEST + 3;
         }
-        let name = if word.is(Class::Job) { before(text, at).or_else(|| after(text, at)) } else { None };
+        let job = || before(text, at).or_else(|| after(text, at)).or_else(|| training(text, at));
+        let name = if word.is(Class::Job) { job() } else { None };
         let title = || {
             let may_be = word.shape != Shape::Lower || at < near || text.classes(at + 1).intersects(TOLD);
             if may_be { title(text, at, is_subject) } else { None }
         };
-        if let Some((first, last)) = name.or_else(title) {
+        if let Some((first, last)) = name.or_else(title).or_else(|| trade(text, at)) {
             // "Data Analyst" is a part of "the Data Analyst role".
             while names.last().is_some_and(|name| name.last > first) {
                 names.pop();
@@ -92,6 +93,13 @@ fn after(text: &Text, at: usize) -> Option<(usize, usize)> {
     fits.then_some((at, name + 1))
 }
 
+/// "The traineeship interview", "a residency in surgery": what somebody learns is a name by itself.
+fn training(text: &Text, at: usize) -> Option<(usize, usize)> {
+    let words = ["residency", "fellowship", "apprenticeship", "traineeship", "internship", "studentship", "clerkship"];
+    let told = text.is(at + 1, Class::Int) || text.says_any(at + 1, &["in", "scheme", "programme"]);
+    (text.says_any(at, &words) && told).then_some((at, at + 1))
+}
+
 /// "the Stonemason interview", "interview for Lighthouse Guide", "as a nurse", "Monday at 9, Night Porter", where this is
 /// the last word of the title; not "my manager".
 fn title(text: &Text, at: usize, is_subject: bool) -> Option<(usize, usize)> {
@@ -130,6 +138,28 @@ fn title(text: &Text, at: usize, is_subject: bool) -> Option<(usize, usize)> {
     (fits && ENDINGS.iter().any(|ending| written.ends_with(ending))).then_some((first, at + 1))
 }
 
+/// "For shift leader in warehouse", "the social media intern thing", "about the cook's place": a word that is nothing but the
+/// name of a job, where they are told what it is for. Not "my driver", nor "the nurse says".
+fn trade(text: &Text, at: usize) -> Option<(usize, usize)> {
+    if !text.is(at, Class::Trade) {
+        return None;
+    }
+    let line = text.sentence(text.sentence_of(at));
+    let stops = Classes::of(&[Class::Opens, Class::Fill, Class::When, Class::Number, Class::Int, Class::Possessive]);
+    let goes_back = |at: usize| text.follows(at) && !text.classes(at - 1).intersects(stops);
+    let mut first = at;
+    while first > line.first && at - first < LONGEST && goes_back(first) {
+        first -= 1;
+    }
+    let opens = first.checked_sub(1).filter(|before| *before >= line.first)?;
+    let article = text.says_any(opens, &["the", "a", "an"]);
+    let word = if article { opens.checked_sub(1)? } else { opens };
+    let told = text.says_any(word, &["for", "as", "about", "regarding"]);
+    let thing = text.says_any(at + 1, &["thing", "place", "work", "spot", "slot", "opening", "gig"]);
+    let is_name = |at: usize| !text.is(at, Class::NoName) && !text.is(at, Class::Kin);
+    ((told || article && thing) && (first..=at).all(is_name)).then_some((first, at + 1))
+}
+
 /// The first word of a title that ends at this word: as far back as words are written alike.
 fn first_of_title(text: &Text, at: usize, line_first: usize) -> usize {
     let small = !text.is_upper(at);
@@ -139,6 +169,12 @@ fn first_of_title(text: &Text, at: usize, line_first: usize) -> usize {
         let before = first - 1;
         let alike =
             text.is_upper(before) != small || text.words.get(before).is_some_and(|word| word.shape == Shape::Capitals);
+        // In a text all in capitals, "FOR" opens the name and is no part of it.
+        let opens =
+            text.is(before, Class::Opens) && text.words.get(before).is_some_and(|word| word.shape == Shape::Capitals);
+        if opens && text.written(before).len() > 1 {
+            break;
+        }
         let call_centre = text.is(before, Class::Int) && text.written(first).starts_with("cent");
         if !alike || text.classes(before).intersects(stops) && !call_centre {
             break;

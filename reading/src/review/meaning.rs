@@ -21,6 +21,8 @@ enum_with_set! {
     Thanks,
     /// Withdraws the application, or leaves the process.
     Withdraws,
+    /// Leaves the hour to somebody else.
+    GivesAway,
     /// Asks for another time.
     AsksToMove,
     /// Asks for the times that suit them (R10).
@@ -51,6 +53,8 @@ enum_with_set! {
     Vague,
     /// Blame, or a defensive line (R3).
     Blame,
+    /// A grievance, irony, or advice to them: one alone may be meant kindly (R3).
+    Grievance,
     /// More than anybody needs to know (R4).
     Personal,
     /// Words of a case history: four of them together are too much (R4).

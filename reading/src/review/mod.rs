@@ -18,6 +18,7 @@ mod notation;
 #[cfg(test)]
 mod phrase_files;
 mod phrases;
+mod places;
 mod purpose;
 mod reading;
 mod report;

@@ -33,7 +33,7 @@ impl Purpose {
             Self::Adjust
         } else if side.has(Meaning::IsLate) && !side.has(Meaning::Cancels) {
             Self::Late
-        } else if side.has(Meaning::Cancels)
+        } else if !side.has(Meaning::AsksToMove)
             && side.meanings.intersects(Meanings::of(&[Meaning::Accepted, Meaning::Fit]))
             && side.offer().is_none()
         {

@@ -68,10 +68,16 @@ impl<'a> Reading<'a> {
             (MessageKind::LateCall, _) => Purpose::Late,
             (_, Some(Verdict::Withdraw)) => Purpose::Withdraw,
             (_, Some(Verdict::Reschedule)) => Purpose::Reschedule,
-            (_, Some(Verdict::Adjust)) => Purpose::Adjust,
+            // Who was told to ask for a video call, and asks for another day, is held to that.
+            (_, Some(Verdict::Adjust)) if !self.calls_off_for_another_day() => Purpose::Adjust,
             (_, Some(Verdict::Attend)) if self.reason == Some(Reason::RunningLate) => Purpose::Late,
             _ => self.spoken,
         }
+    }
+
+    /// Whether it says that the interview cannot be, asks for another day, and for nothing else.
+    fn calls_off_for_another_day(&self) -> bool {
+        self.spoken == Purpose::Reschedule && self.has(Meaning::Cancels) && !self.has(Meaning::AsksToAdjust)
     }
 
     /// A message about this interview, to send now: not one for afterwards.

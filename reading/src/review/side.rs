@@ -34,6 +34,7 @@ const TOPICS: Meanings = Meanings::of(&[
     Meaning::Slang,
     Meaning::TextSpeak,
     Meaning::Blame,
+    Meaning::Grievance,
     Meaning::Health,
     Meaning::Family,
     Meaning::Travel,

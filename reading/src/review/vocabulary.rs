@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::class::{Class, Classes};
-use super::data::{CLASSES, FORMS, PHRASES, TEXT_SPEAK};
+use super::data::{CLASSES, FORMS, PHRASES, TEXT_SPEAK, forms};
 use super::fold::fold;
 use super::notation::{WrittenPhrase, WrittenTerm};
 
@@ -56,22 +56,22 @@ impl Vocabulary {
     fn new() -> Self {
         let mut vocabulary = Self::default();
         for (class, words) in CLASSES {
-            for word in *words {
+            for word in words.split(' ') {
                 vocabulary.add(word, None, Classes::of(&[*class]));
             }
         }
         let text_speak = Classes::of(&[Class::TextSpeak]);
-        for (forms, classes) in [(FORMS, Classes::default()), (TEXT_SPEAK, text_speak)] {
-            for (plain, others) in forms {
+        for (lines, classes) in [(FORMS, Classes::default()), (TEXT_SPEAK, text_speak)] {
+            for (plain, others) in forms(lines) {
                 // "have to" is written as two words, and counts as its first.
-                let first = plain.split_once(' ').map_or(*plain, |(first, _)| first);
+                let first = plain.split_once(' ').map_or(plain, |(first, _)| first);
                 let plain = vocabulary.add(first, None, Classes::default());
-                for other in *others {
+                for other in others.split(' ') {
                     vocabulary.add(other, Some(plain), classes);
                 }
             }
         }
-        let phrases = PHRASES.iter().flat_map(|(_, phrases)| *phrases);
+        let phrases = PHRASES.iter().flat_map(|(_, phrases)| phrases.lines());
         for place in phrases.filter_map(|phrase| WrittenPhrase::parse(phrase).ok()).flat_map(|phrase| phrase.places) {
             for term in place.alternatives {
                 if let WrittenTerm::Word(word) = term {

@@ -4,11 +4,12 @@ use policy::{MessageKind, Rule, Said};
 use words::Severity;
 
 use super::super::check::Check;
+use super::super::class::Class;
 use super::super::meaning::Meaning;
 use super::super::purpose::Purpose;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
-use super::super::times::{Use, choices};
+use super::super::times::{Kind, Use, choices};
 
 pub(super) const CHECK: Check = Check { rule: Rule::R10, find };
 
@@ -27,10 +28,16 @@ fn find(reading: &Reading, report: &mut Report) {
         && reading.draft.kind != MessageKind::LateCall;
     let Some(side) = reading.body() else { return };
     // What has a deadline has no other time, and who takes the time or the call that was offered needs none.
+    let named_days = side.mentions.iter().filter(|time| time.kind == Kind::Day).count();
+    // Who confirms a call names the old time and the one that was agreed.
+    let agreed = reading.draft.kind == MessageKind::ConfirmationEmail && named_days > 1;
     let answered = reading.draft.situation.as_ref().is_some_and(|situation| {
         situation.is_task() || matches!(situation.said, Said::OfferedTime | Said::OfferedCall)
     });
-    if answered || !asks || !reading.is_complete() || reading.purpose() != Purpose::Reschedule {
+    // The same hour by phone needs no other.
+    let by_phone = choices(&side.text, &side.mentions) == 0
+        && side.each(Meaning::AsksToAdjust).any(|ask| (ask.first..ask.last).any(|at| side.text.is(at, Class::Video)));
+    if answered || agreed || by_phone || !asks || !reading.is_complete() || reading.purpose() != Purpose::Reschedule {
         return;
     }
     let count = choices(&side.text, &side.mentions);

@@ -16,8 +16,15 @@ const WORDING: Wording = Wording {
     instead: "Say what you will do, not who is at fault: “I've decided to withdraw” or “the new time doesn't work for me”.",
 };
 
+/// A single line that can be taken so is no more than a warning.
+const MILD: Wording = Wording { severity: Severity::Warn, says: "“$” can be taken as a reproach.", ..WORDING };
+
 fn find(reading: &Reading, report: &mut Report) {
-    report.each(&reading.sides, Meaning::Blame, &WORDING);
+    let count = |meaning: Meaning| -> usize { reading.sides.iter().map(|side| side.each(meaning).count()).sum() };
+    let sure = count(Meaning::Blame) + count(Meaning::Grievance) > 1;
+    let wording = if sure { &WORDING } else { &MILD };
+    report.each(&reading.sides, Meaning::Blame, wording);
+    report.each(&reading.sides, Meaning::Grievance, wording);
 }
 
 #[cfg(test)]

@@ -1,10 +1,10 @@
 //! R5: text-speak, slang, emoji; and no greeting in an email of two sentences or fewer.
 
-use policy::Rule;
+use policy::{MessageKind, Rule};
 use words::Severity;
 
 use super::super::check::Check;
-use super::super::data::TEXT_SPEAK;
+use super::super::data::{TEXT_SPEAK, forms};
 use super::super::letters::{capitalised, is_apostrophe, is_letter, is_upper};
 use super::super::meaning::Meaning;
 use super::super::reading::Reading;
@@ -39,8 +39,10 @@ const CURT: Wording = Wording {
 };
 
 fn find(reading: &Reading, report: &mut Report) {
+    // What is spoken is not spelled.
+    let spoken = matches!(reading.draft.kind, MessageKind::Call | MessageKind::LateCall | MessageKind::Voicemail);
     for side in &reading.sides {
-        for found in side.each(Meaning::TextSpeak) {
+        for found in side.each(Meaning::TextSpeak).filter(|_| !spoken) {
             let written = side.text.slice(found.first, found.last);
             let capitals = !written.bytes().any(|byte| byte.is_ascii_lowercase());
             // Capitals are initials, and a letter alone is text-speak only where nothing is attached to it.
@@ -62,9 +64,9 @@ fn find(reading: &Reading, report: &mut Report) {
 
 /// What it stands for, with a capital where it had one.
 fn write_out(written: &str) -> Option<String> {
-    let is_it = |spelling: &&str| spelling.eq_ignore_ascii_case(written);
-    let (full, _) = TEXT_SPEAK.iter().find(|(_, spellings)| spellings.iter().any(is_it))?;
-    Some(if written.starts_with(is_upper) { capitalised(full) } else { (*full).to_owned() })
+    let is_it = |spelling: &str| spelling.eq_ignore_ascii_case(written);
+    let (full, _) = forms(TEXT_SPEAK).find(|(_, spellings)| spellings.split(' ').any(is_it))?;
+    Some(if written.starts_with(is_upper) { capitalised(full) } else { full.to_owned() })
 }
 
 /// Whether it has no greeting, and no more than two sentences.

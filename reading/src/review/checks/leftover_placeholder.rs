@@ -118,7 +118,12 @@ fn is_blank(side: &Side, bracket: u8, span: Span) -> bool {
                 word.end - word.start == 4 && word.is(Class::Blank) && !word.is(Class::Fill) && !word.is(Class::Time)
             };
             let is_other = |word: &Word| !word.is(Class::Blank) && !word.is(Class::Fill);
-            words(side, span).any(is_name) && !words(side, span).any(is_other)
+            // "(explain the reason)".
+            let orders =
+                ["explain", "state", "give", "mention", "insert", "add", "describe", "specify", "enter", "fill"];
+            let first = inside.split_ascii_whitespace().next().unwrap_or_default();
+            let is_order = has_placeholder && orders.iter().any(|order| first.eq_ignore_ascii_case(order));
+            is_order || words(side, span).any(is_name) && !words(side, span).any(is_other)
         }
         b'[' => {
             let in_capitals = inside.contains(' ') && !inside.contains(|letter: char| letter.is_ascii_lowercase());

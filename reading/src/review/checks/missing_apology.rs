@@ -36,7 +36,9 @@ fn is_owed(reading: &Reading) -> bool {
     }
     let Some(situation) = &reading.draft.situation else {
         let theirs = [Meaning::TheyMoved, Meaning::Access, Meaning::Bereaved];
-        return !theirs.iter().any(|&meaning| reading.has(meaning)) && reading.sides.iter().any(is_late);
+        // Who asks for another time with a good cause has been polite enough.
+        let curt = reading.purpose() == Purpose::Cancel;
+        return !theirs.iter().any(|&meaning| reading.has(meaning)) && (curt || reading.sides.iter().any(is_late));
     };
     let decision = policy::decide(situation);
     let theirs = reading.details().is_some_and(|details| details.their_mistake);

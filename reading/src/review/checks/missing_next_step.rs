@@ -1,13 +1,15 @@
 //! R8: it neither withdraws nor asks for anything. "Please cancel" leaves open what is to happen.
 
-use policy::{Rule, Verdict};
+use policy::{MessageKind, Rule, Verdict};
 use words::Severity;
 
 use super::super::check::Check;
-use super::super::meaning::Meaning;
+use super::super::meaning::{Meaning, Meanings};
 use super::super::purpose::Purpose;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
+use super::super::side::Side;
+use super::super::times::{Kind, Mention, Use};
 
 pub(super) const CHECK: Check = Check { rule: Rule::R8, find };
 
@@ -20,12 +22,17 @@ const WORDING: Wording = Wording {
 fn find(reading: &Reading, report: &mut Report) {
     // A text that points to the call, a machine that is told of the email: the next step is there.
     let waits = !reading.is_complete() || reading.purpose() == Purpose::Late;
-    // Who asks something, and cancels nothing, has said what they want to know.
-    // Who needs a change may well say that they cannot come without it.
-    let may_ask = reading.spoken == Purpose::Unclear || reading.course == Some(Verdict::Adjust);
-    let asks = may_ask && reading.draft.body.contains('?');
-    let open = matches!(reading.spoken, Purpose::Cancel | Purpose::Unclear) && !asks;
-    if reading.purpose() == Purpose::Ask || !reading.is_for_now() || !open || waits && reading.has(Meaning::PointsOn) {
+    let open = reading.spoken == Purpose::Cancel && !reading.body().is_some_and(goes_on);
+    // Who confirms a call names what was agreed.
+    let is_new = |time: &Mention| time.kind == Kind::Day && time.usage != Use::Slot;
+    let agreed = reading.draft.kind == MessageKind::ConfirmationEmail
+        && reading.body().is_some_and(|side| side.mentions.iter().any(is_new));
+    if agreed
+        || reading.purpose() == Purpose::Ask
+        || !reading.is_for_now()
+        || !open
+        || waits && reading.has(Meaning::PointsOn)
+    {
         return;
     }
     let say = match reading.course {
@@ -36,6 +43,38 @@ fn find(reading: &Reading, report: &mut Report) {
         _ => "Could we find another time?”, or “I'm withdrawing my application.",
     };
     report.add(Note::missing(&WORDING).value(say));
+}
+
+/// Words that belong to a next step, in whatever sentence they stand.
+const STEPS: [&str; 10] = [
+    "withdraw",
+    "resign",
+    "decline",
+    "retract",
+    "reschedule",
+    "rearrange",
+    "postpone",
+    "rebook",
+    "defer",
+    "postponement",
+];
+
+/// Whether anything in the text tells how it goes on, though no phrase of ours says what it is: a question, two times that are
+/// not the interview's, the hour left to somebody else, terms, a word for the step.
+fn goes_on(side: &Side) -> bool {
+    const TERMS: Meanings = Meanings::of(&[Meaning::GivesAway, Meaning::Bargain, Meaning::Threat]);
+    let text = &side.text;
+    let asks = |index: usize| {
+        // "Can you cancel me?" leaves it as open as "please cancel".
+        let sentence = text.sentence(index);
+        let cancels = || (sentence.first..sentence.last).any(|at| text.says(at, "cancel"));
+        text.between(sentence.last).contains('?') && !cancels()
+    };
+    let other_times = side.mentions.iter().filter(|time| time.usage == Use::Other && time.kind == Kind::Day).count();
+    side.meanings.intersects(TERMS)
+        || other_times > 1
+        || (0..text.sentences.len()).any(asks)
+        || text.words.iter().any(|word| STEPS.contains(&text.plain(word)))
 }
 
 #[cfg(test)]

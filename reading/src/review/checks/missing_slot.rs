@@ -1,14 +1,16 @@
 //! R7: neither the date nor the time of the interview in question is named. For a withdrawal, that is no more than a hint.
 
 use policy::{Rule, Said, Situation, Stage, Verdict};
-use words::{Clock, Severity};
+use words::{Clock, Part, Severity};
 
 use super::super::check::Check;
-use super::super::meaning::Meaning;
+use super::super::class::Class;
+use super::super::meaning::{Meaning, Meanings};
 use super::super::purpose::Purpose;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
-use super::super::times::{Kind, Use};
+use super::super::side::Side;
+use super::super::times::{Kind, Mention, Use};
 use super::interview;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R7, find };
@@ -30,14 +32,21 @@ fn find(reading: &Reading, report: &mut Report) {
     let purpose = reading.purpose();
     let named = reading.sides.iter().any(|side| {
         // Whoever asks for the same time by video names it as well.
-        side.mentions
-            .iter()
-            .any(|mention| (mention.usage != Use::Offer || purpose == Purpose::Adjust) && mention.kind != Kind::Part)
+        let is_slot = |time: &Mention| time.usage != Use::Offer && !is_of_the_cause(side, time);
+        side.mentions.iter().any(|time| time.kind != Kind::Part && (is_slot(time) || purpose == Purpose::Adjust))
+            || side.text.words.iter().enumerate().any(|(at, word)| {
+                let told = side.meanings_of(word.sentence);
+                // "Yesterday morning", "it began half an hour ago".
+                ["yesterday", "ago"].iter().any(|said| side.text.written(at).eq_ignore_ascii_case(said))
+                    && (told.contains(Meaning::SlotCue) || told.contains(Meaning::Late))
+            })
     });
     let asked = !matches!(purpose, Purpose::AskExtension | Purpose::Ask | Purpose::Unclear)
+        // Who is on the way in a text points to the hour by being late for it.
+        && (purpose != Purpose::Late || reading.is_complete())
         && !reading.is_to_somebody_else()
         && !reading.draft.situation.as_ref().is_some_and(|situation| is_known_to_them(situation, reading));
-    if named || !asked || reading.undated || !reading.is_complete() {
+    if named || !asked || reading.undated || !reading.is_for_now() {
         return;
     }
     let Some(at) = reading.details().and_then(|details| details.at) else {
@@ -50,6 +59,31 @@ fn find(reading: &Reading, report: &mut Report) {
     let mild = purpose == Purpose::Withdraw || !reading.is_email() || reading.course.is_none();
     let wording = if mild { Wording { severity: Severity::Hint, ..KNOWN } } else { KNOWN };
     interview::add_detail(reading, report, &wording, &when);
+}
+
+/// "My flight lands on Monday": a time that belongs to the cause, in a sentence that speaks of no interview.
+fn is_of_the_cause(side: &Side, time: &Mention) -> bool {
+    const CAUSES: Meanings = Meanings::of(&[
+        Meaning::Travel,
+        Meaning::Health,
+        Meaning::Accident,
+        Meaning::Technical,
+        Meaning::Appointment,
+        Meaning::Accepted,
+        Meaning::Offered,
+        Meaning::Family,
+        Meaning::Bereaved,
+        Meaning::OtherInterview,
+    ]);
+    let told = side.meanings_of(side.text.sentence_of(time.first));
+    // "Signed off until Thursday", "a strike from midnight".
+    let is_limit = side.text.is_before(time.first, Class::Limit);
+    let sentence = side.text.sentence(side.text.sentence_of(time.first));
+    let travels = (sentence.first..sentence.last).any(|at| side.text.is(at, Class::Vehicle));
+    time.usage == Use::Other
+        && side.part == Part::Body
+        && (travels || told.intersects(CAUSES))
+        && (is_limit || !told.intersects(Meanings::of(&[Meaning::SlotCue, Meaning::Cancels])))
 }
 
 /// Whether they know which one is meant: it is a task, an answer to another time or to an invitation; or the whole application is

@@ -4,10 +4,12 @@ use policy::{Reason, Rule};
 use words::Severity;
 
 use super::super::check::Check;
-use super::super::meaning::{Meaning, Meanings};
+use super::super::meaning::Meaning;
+use super::super::phrases::PhraseMatch;
 use super::super::purpose::Purpose;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
+use super::super::side::Side;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R11, find };
 
@@ -20,9 +22,18 @@ const WORDING: Wording = Wording {
 fn find(reading: &Reading, report: &mut Report) {
     // Who was wronged, and leaves, thanks nobody for it.
     let wronged = reading.reason == Some(Reason::SafetyOrEthics) && reading.purpose() == Purpose::Withdraw;
-    if reading.is_for_now() && !wronged && !reading.body_has(Meanings::of(&[Meaning::Thanks])) {
+    let thanks = reading.body().is_some_and(|side| side.each(Meaning::Thanks).any(|found| !closes(side, found)));
+    if reading.is_for_now() && !wronged && !thanks {
         report.add(Note::missing(&WORDING));
     }
+}
+
+/// "Cheers, Tom": a word of parting.
+fn closes(side: &Side, found: &PhraseMatch) -> bool {
+    let text = &side.text;
+    let alone = found.last - found.first == 1 && text.says(found.first, "cheers");
+    let own_line = text.between(found.first).contains('\n') && text.between(found.last).contains([',', '\n']);
+    alone && own_line
 }
 
 #[cfg(test)]

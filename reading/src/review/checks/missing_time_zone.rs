@@ -5,8 +5,9 @@ use words::{Clock, Field, Part, Severity, WallTime};
 
 use super::super::check::Check;
 use super::super::class::{Class, Classes};
-use super::super::meaning::Meaning;
+use super::super::meaning::{Meaning, Meanings};
 use super::super::phrases::PhraseMatch;
+use super::super::places;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
 use super::super::side::Side;
@@ -22,7 +23,10 @@ const WORDING: Wording = Wording {
 };
 
 fn find(reading: &Reading, report: &mut Report) {
-    let (Some(theirs), Some(own)) = (reading.line(Field::TimeZone), reading.line(Field::YourTimeZone)) else { return };
+    let (Some(theirs), Some(own)) = (reading.line(Field::TimeZone), reading.line(Field::YourTimeZone)) else {
+        by_places(reading, report);
+        return;
+    };
     // By ear, two clocks are one too many: the email tells both.
     let by_ear = matches!(reading.draft.kind, MessageKind::Call | MessageKind::LateCall | MessageKind::Voicemail);
     if theirs == own || !reading.is_for_now() || reading.is_to_somebody_else() || by_ear && reading.course.is_some() {
@@ -64,6 +68,61 @@ fn find(reading: &Reading, report: &mut Report) {
     }
 }
 
+const PLACES_DIFFER: Wording = Wording {
+    severity: Severity::Hint,
+    says: "“$” is one hour for you and may be another for them: you seem to be in different time zones.",
+    instead: "Add the zone in words, such as “3pm Berlin time”.",
+};
+
+/// Where the details are silent: the text itself says that the two sides talk from places with different clocks.
+fn by_places(reading: &Reading, report: &mut Report) {
+    let Some(body) = reading.body().filter(|_| reading.is_for_now() && !reading.is_to_somebody_else()) else { return };
+    if reading.sides.iter().any(names_a_zone) || !reading.sides.iter().any(is_by_wire) {
+        return;
+    }
+    let clock = body.mentions.iter().find(|time| time.kind == Kind::Clock);
+    if let (Some(theirs), Some(own), Some(clock)) = (their_hours(body), own_hours(body), clock)
+        && theirs != own
+    {
+        report.add(Note::words(&PLACES_DIFFER, body, clock.first, clock.last));
+    }
+}
+
+/// Whether it speaks of a call: who travels to them goes by their clock.
+fn is_by_wire(side: &Side) -> bool {
+    const SIGNS: Meanings = Meanings::of(&[Meaning::Technical, Meaning::MixUp, Meaning::AsksToAdjust]);
+    let words = 0..side.text.words.len();
+    side.meanings.intersects(SIGNS)
+        || words.into_iter().any(|at| side.text.is(at, Class::Video) || says(side, at, &["online", "call"]))
+}
+
+/// "your Berlin team", "the Toronto office"
+fn their_hours(side: &Side) -> Option<i8> {
+    let is_theirs = |at: usize| {
+        side.text.says_before(at, "your") || says(side, at + 1, &["office", "team", "branch", "hq", "headquarters"])
+    };
+    (0..side.text.words.len()).filter(|at| is_theirs(*at)).find_map(|at| hours_at(side, at))
+}
+
+/// "here in Singapore", "calling from Durban", "I'm over in New York"
+fn own_hours(side: &Side) -> Option<i8> {
+    const MINE: [&str; 9] = ["here", "i'm", "am", "over", "calling", "writing", "live", "based", "i’m"];
+    (0..side.text.words.len()).find_map(|at| {
+        let hours = hours_at(side, at)?;
+        // One word more for a name of two.
+        let opens = (1..=2).filter_map(|back| at.checked_sub(back)).find(|&from| says(side, from, &["in", "from"]))?;
+        says(side, opens.checked_sub(1)?, &MINE).then_some(hours)
+    })
+}
+
+fn hours_at(side: &Side, at: usize) -> Option<i8> {
+    places::hours(side.text.written(at)).filter(|_| side.text.is_upper(at))
+}
+
+fn says(side: &Side, at: usize, words: &[&str]) -> bool {
+    words.iter().any(|word| side.text.written(at).eq_ignore_ascii_case(word))
+}
+
 fn city(zone: &str) -> &str {
     zone.rsplit_once('/').map_or(zone, |(_, city)| city)
 }
@@ -73,10 +132,21 @@ fn spoken(zone: &str) -> String {
     city(zone).replace('_', " ")
 }
 
-/// Whether a text has the name of a zone in it, as people say it.
+/// Whether a text has the name of a zone in it as people tell a time by it: "15:00 in Madrid", "Berlin time", but not "your
+/// Berlin team".
 fn is_named(side: &Side, zone: &str) -> bool {
     let name = spoken(zone);
-    !name.is_empty() && side.text.source.contains(&name)
+    let text = &side.text;
+    let is_told = |place: usize| {
+        let at = text.words.partition_point(|word| word.start < place);
+        let end = text.words.partition_point(|word| word.start < place + name.len());
+        let after_clock = side.mentions.iter().any(|time| time.kind == Kind::Clock && time.last == at);
+        text.says_any(end, &["time", "local"])
+            || text.says_before(at, "in")
+            || after_clock
+            || text.between(at).contains('/')
+    };
+    !name.is_empty() && text.source.match_indices(&name).any(|(place, _)| is_told(place))
 }
 
 /// Whether any zone is named: "CET", "your time", "Lisbon time".

@@ -4,10 +4,13 @@ use policy::{Reason, Rule, Verdict};
 use words::Severity;
 
 use super::super::check::Check;
-use super::super::meaning::Meaning;
+use super::super::class::{Class, Classes};
+use super::super::meaning::{Meaning, Meanings};
 use super::super::phrases::PhraseMatch;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
+use super::super::side::Side;
+use super::super::times::{Kind, Mention, Use, choices};
 
 pub(super) const CHECK: Check = Check { rule: Rule::R9, find };
 
@@ -25,42 +28,79 @@ const WITHDRAW: Wording = stop(
     "Leave out the times and say: “I'm withdrawing my application.”",
 );
 
-const KEEP: Wording = stop(
-    "This withdraws, while you have decided to keep the interview. They would close your application.",
-    "Say what you ask for instead: “Could we find another time?”",
-);
+/// Nobody has to have decided it: a warning, as below.
+const KEEP: Wording = Wording {
+    severity: Severity::Warn,
+    says: "This withdraws, while our advice is to keep the interview. They would close your application.",
+    instead: "Say what you ask for instead: “Could we find another time?”",
+};
 
-const ATTEND: Wording = stop(
-    "This calls the interview off, while our advice is to go.",
-    "Keep the interview. If you have decided otherwise, choose that first.",
-);
+/// No more than a warning: to go is our advice, and need not be what they have decided.
+const ATTEND: Wording = Wording {
+    severity: Severity::Warn,
+    says: "This calls the interview off, while our advice is to go.",
+    instead: "Keep the interview. If you have decided otherwise, choose that first.",
+};
 
-const EXTENSION: Wording = stop(
-    "This calls something off, while all you need is time to decide.",
-    "Ask for the time only: “Could I have until Friday to decide?”",
-);
+const EXTENSION: Wording = Wording {
+    severity: Severity::Warn,
+    says: "This calls something off, while all you need is time to decide.",
+    instead: "Ask for the time only: “Could I have until Friday to decide?”",
+};
+
+/// What is best met by going.
+const AVOIDABLE: Meanings = Meanings::of(&[Meaning::Nerves, Meaning::Unready]);
 
 fn find(reading: &Reading, report: &mut Report) {
     let Some(side) = reading.body().filter(|_| reading.is_for_now()) else { return };
     let leaving = side.first(Meaning::Withdraws);
-    let asks = side.first(Meaning::AsksToMove);
-    let offered =
-        side.offer().map(|offer| PhraseMatch { meaning: Meaning::OfferCue, first: offer.first, last: offer.last });
-    let asking = asks.or(offered);
+    let asking = asking(side);
     let cancels = side.first(Meaning::Cancels);
     let late = reading.reason == Some(Reason::RunningLate);
     let (wrong, wording) = match reading.course {
-        Some(Verdict::Withdraw) => (asking, WITHDRAW),
+        // Where the text itself does not withdraw, it has to ask in earnest.
+        Some(Verdict::Withdraw) => (asking.filter(|_| leaving.is_some() || asks_in_earnest(side)), WITHDRAW),
         Some(Verdict::Reschedule | Verdict::Adjust | Verdict::Pause) => (leaving, KEEP),
         Some(Verdict::AskExtension) => (leaving.or(cancels), EXTENSION),
         Some(Verdict::Ask | Verdict::Wait | Verdict::Warn) => (leaving, ATTEND),
         Some(Verdict::Attend) if late => (leaving, ATTEND),
-        Some(Verdict::Attend) => (leaving.or(asking).or(cancels), ATTEND),
+        Some(Verdict::Attend) if leaving.is_some() && asking.is_some() => (asking, BOTH),
+        // They may have decided otherwise; but what they name is best met by going.
+        Some(Verdict::Attend) => {
+            (leaving.or(asking).or(cancels).filter(|_| side.meanings.intersects(AVOIDABLE)), ATTEND)
+        }
         None => (asking.filter(|_| leaving.is_some()), BOTH),
     };
     if let Some(found) = wrong {
         report.add(Note::words(&wording, side, found.first, found.last));
     }
+}
+
+/// Whether two signs of three say that another time is asked for: a plain word for it, several times on offer, a question about
+/// either.
+fn asks_in_earnest(side: &Side) -> bool {
+    let Some(ask) = asking(side) else { return false };
+    let plain = ask.meaning == Meaning::AsksToMove;
+    let several = choices(&side.text, &side.mentions) > 1;
+    let sentence = side.text.sentence(side.text.sentence_of(ask.first));
+    let question = side.text.between(sentence.last).contains('?');
+    usize::from(plain) + usize::from(several) + usize::from(question) > 1
+}
+
+/// Where another time is asked for, or one is offered. Who gives the hour to somebody else offers none.
+fn asking(side: &Side) -> Option<PhraseMatch> {
+    const MOVES: Classes = Classes::of(&[Class::Move, Class::Shift]);
+    let gives_away = |first: usize| side.meanings_of(side.text.sentence_of(first)).contains(Meaning::GivesAway);
+    // "The care with which you described the work" sounds like "which works": a word for moving it, or for another one.
+    // And "next month" is when the new job begins.
+    let is_another = |at: usize| side.text.is(at, Class::New) && !side.text.says(at, "next");
+    let is_plain = |found: &PhraseMatch| {
+        (found.first..found.last).any(|at| side.text.classes(at).intersects(MOVES) || is_another(at))
+    };
+    let asks = side.each(Meaning::AsksToMove).find(|found| is_plain(found) && !gives_away(found.first)).copied();
+    let is_offer = |time: &&Mention| time.usage == Use::Offer && time.kind != Kind::Part && !gives_away(time.first);
+    let offer = side.mentions.iter().find(is_offer);
+    asks.or_else(|| offer.map(|time| PhraseMatch { meaning: Meaning::OfferCue, first: time.first, last: time.last }))
 }
 
 #[cfg(test)]
@@ -130,7 +170,7 @@ mod tests {
         assert!(asked(Reason::AcceptedOffer, None, "Could we find another time?"));
         assert!(asked(Reason::Illness, None, "I am withdrawing my application."));
         assert!(!asked(Reason::Illness, Some(Insist::Withdraw), "I am withdrawing my application."));
-        assert!(asked(Reason::Nervous, None, "I have to cancel our interview."));
+        assert!(asked(Reason::Nervous, None, "I am too nervous and have to cancel our interview."));
         assert!(!asked(Reason::Illness, None, "Could we find another time?"));
         assert!(!asked(
             Reason::RunningLate,

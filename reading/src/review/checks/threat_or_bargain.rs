@@ -5,8 +5,10 @@ use words::Severity;
 
 use super::super::check::Check;
 use super::super::meaning::Meaning;
+use super::super::phrases::PhraseMatch;
 use super::super::reading::Reading;
-use super::super::report::{Report, Wording};
+use super::super::report::{Note, Report, Wording};
+use super::super::side::Side;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R18, find };
 
@@ -23,8 +25,27 @@ const BARGAIN: Wording = Wording {
 };
 
 fn find(reading: &Reading, report: &mut Report) {
-    report.each(&reading.sides, Meaning::Threat, &THREAT);
-    report.each(&reading.sides, Meaning::Bargain, &BARGAIN);
+    let found: usize = reading.sides.iter().map(|side| pressure(side).count()).sum();
+    for side in &reading.sides {
+        for place in pressure(side) {
+            let wording = if place.meaning == Meaning::Threat { &THREAT } else { &BARGAIN };
+            // One line that sets no condition may be meant otherwise.
+            let sure = found > 1 || has_condition(side, place);
+            let severity = if sure { Severity::Stop } else { Severity::Warn };
+            report.add(Note::words(&Wording { severity, ..*wording }, side, place.first, place.last));
+        }
+    }
+}
+
+fn pressure<'a>(side: &'a Side) -> impl Iterator<Item = &'a PhraseMatch> {
+    side.matches.iter().filter(|found| matches!(found.meaning, Meaning::Threat | Meaning::Bargain))
+}
+
+/// Whether the sentence says what has to happen.
+fn has_condition(side: &Side, found: &PhraseMatch) -> bool {
+    let sentence = side.text.sentence(side.text.sentence_of(found.first));
+    let words = ["if", "unless", "or", "otherwise", "either", "until", "till", "without", "should", "last", "final"];
+    (sentence.first..sentence.last).any(|at| side.text.says_any(at, &words))
 }
 
 #[cfg(test)]

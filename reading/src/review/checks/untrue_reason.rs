@@ -9,6 +9,8 @@ use super::super::phrases::PhraseMatch;
 use super::super::purpose::Purpose;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
+use super::super::side::Side;
+use super::super::text::Word;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R15, find };
 
@@ -18,24 +20,52 @@ const WORDING: Wording = Wording {
     instead: "Give the true one: “$ …”. If this is the true one, choose it as your reason.",
 };
 
-/// The sorts of cause that tell one reason from another.
+const MILD: Wording = Wording { severity: Severity::Warn, ..WORDING };
+
+/// The sorts of cause that are told as the cause and as nothing else. An hour at work, an appointment or a mix-up comes into many
+/// a story.
 const CAUSES: Meanings = Meanings::of(&[
     Meaning::Health,
     Meaning::Family,
     Meaning::Accident,
     Meaning::Accepted,
     Meaning::Offered,
-    Meaning::Fit,
-    Meaning::Move,
-    Meaning::Appointment,
     Meaning::Travel,
     Meaning::Technical,
-    Meaning::MixUp,
-    Meaning::Clash,
-    Meaning::Unready,
-    Meaning::Nerves,
-    Meaning::Leisure,
 ]);
+
+/// Words that tell a cause by themselves. A nursery, a surgery or the weather may be no more than scenery.
+const SURE: &[&str] = &[
+    "ill",
+    "sick",
+    "unwell",
+    "poorly",
+    "flu",
+    "influenza",
+    "covid",
+    "migraine",
+    "virus",
+    "fever",
+    "illness",
+    "pneumonia",
+    "accident",
+    "funeral",
+    "bereavement",
+    "death",
+    "strike",
+    "hospital",
+    "die",
+    "cancel",
+    "cold",
+    "poisoning",
+    "steal",
+    "job",
+    "contract",
+];
+
+fn is_certain(side: &Side, word: &Word) -> bool {
+    SURE.contains(&side.text.plain(word))
+}
 
 /// What may be said where this is the reason. Where a word could mean several reasons, it is true for each of them.
 const fn true_for(reason: Reason) -> Meanings {
@@ -56,7 +86,6 @@ const fn true_for(reason: Reason) -> Meanings {
         Reason::TravelDisruption => Meanings::of(&[Accident, Travel]),
         Reason::TechnicalFailure => Meanings::of(&[Technical]),
         Reason::OwnSlip => Meanings::of(&[MixUp, Leisure, Clash]),
-        Reason::Task => Meanings::of(&[Unready, Technical, Clash]),
         Reason::TimeZoneMixup => Meanings::of(&[MixUp, Leisure]),
         Reason::ScheduleConflict => Meanings::of(&[Appointment, Clash]),
         Reason::AccessNeed => Meanings::of(&[Health, Access, Travel]),
@@ -73,6 +102,7 @@ const fn true_for(reason: Reason) -> Meanings {
         | Reason::TheyCancelled
         | Reason::TooMuchAsked
         | Reason::Suspicion
+        | Reason::Task
         | Reason::Other => Meanings::of(Meaning::ALL),
     }
 }
@@ -81,8 +111,12 @@ fn find(reading: &Reading, report: &mut Report) {
     let (Some(reason), Some(side)) = (reading.reason, reading.body()) else { return };
     // Where the true one is named, the others tell more of the same story.
     let offered = reading.details().is_some_and(|details| details.offer != Offer::default());
-    let true_ones = if offered { true_for(reason).with(Meaning::Offered) } else { true_for(reason) };
-    if !reading.is_for_now() || side.meanings.intersects(true_ones) {
+    // What a message gives as the reason may be another than the one that was chosen, and both are true.
+    let chosen = reading.draft.situation.as_ref().map(|situation| true_for(situation.reason()));
+    let true_ones = chosen.map_or(true_for(reason), |chosen| chosen.union(true_for(reason)));
+    let true_ones = if offered { true_ones.with(Meaning::Offered) } else { true_ones };
+    // To another employer, this interview is no reason but a part of the story.
+    if !reading.is_for_now() || reading.is_to_somebody_else() || side.meanings.intersects(true_ones) {
         return;
     }
     // Whoever withdraws may always say that it is not the right match.
@@ -94,12 +128,20 @@ fn find(reading: &Reading, report: &mut Report) {
         own_line.is_some_and(|(from, to)| start < to && end > from)
     };
     let is_true = |meaning: Meaning| true_ones.contains(meaning) || leaving && meaning == Meaning::Fit;
-    let is_another =
-        |found: &&PhraseMatch| CAUSES.contains(found.meaning) && !is_true(found.meaning) && !is_given(found);
+    let is_sure = |found: &PhraseMatch| {
+        found.last - found.first > 1 || side.text.words.get(found.first).is_some_and(|word| is_certain(side, word))
+    };
+    let is_another = |found: &&PhraseMatch| {
+        CAUSES.contains(found.meaning) && is_sure(found) && !is_true(found.meaning) && !is_given(found)
+    };
     let told = side.matches.iter().find(is_another);
     if let Some(found) = told {
         let clause = English::cause(Circumstance::general(reason), Register::Natural, Depth::Category);
-        report.add(Note::words(&WORDING, side, found.first, found.last).value(clause));
+        // A single word, or one that may belong to another story, is no more than a warning.
+        let certain =
+            (found.first..found.last).any(|at| side.text.words.get(at).is_some_and(|word| is_certain(side, word)));
+        let wording = if certain { &WORDING } else { &MILD };
+        report.add(Note::words(wording, side, found.first, found.last).value(clause));
     }
 }
 

@@ -1,11 +1,12 @@
 //! R1: something came up, and no cause is named nearby.
 
 use policy::{Reason, Rule};
-use words::Severity;
+use words::{Part, Severity};
 
 use super::super::check::Check;
 use super::super::meaning::{Meaning, Meanings};
 use super::super::phrases::PhraseMatch;
+use super::super::purpose::Purpose;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
 use super::super::side::Side;
@@ -42,13 +43,23 @@ const WORDING: Wording = Wording {
     instead: "Name the kind of reason and leave it at that: “$”.",
 };
 
+const MILD: Wording = Wording { severity: Severity::Warn, ..WORDING };
+
+/// What an excuse is for.
+const EXCUSED: Meanings =
+    Meanings::of(&[Meaning::Cancels, Meaning::AsksToMove, Meaning::Withdraws, Meaning::SlotCue, Meaning::AsksToAdjust]);
+
 fn find(reading: &Reading, report: &mut Report) {
     let noun = reading.reason.and_then(noun);
     let category = noun.unwrap_or("illness”, “a family emergency” or “another commitment");
     for side in &reading.sides {
-        for found in side.each(Meaning::Vague).filter(|found| !side.is_near(found, CAUSES)) {
+        for found in side.each(Meaning::Vague).filter(|_| !side.meanings.intersects(CAUSES)) {
+            // Who withdraws owes no reason. In a subject, or away from what it would excuse, it may be no excuse at all.
+            let excuses =
+                reading.spoken != Purpose::Withdraw && side.part == Part::Body && side.is_near(found, EXCUSED);
+            let wording = if excuses { &WORDING } else { &MILD };
             let fix = noun.and_then(|noun| fix(side, found, noun));
-            report.add(Note::words(&WORDING, side, found.first, found.last).value(category).fix(fix));
+            report.add(Note::words(wording, side, found.first, found.last).value(category).fix(fix));
         }
     }
 }

@@ -61,6 +61,10 @@ impl Phrase {
             let (mut others, mut filler) = (0, 0);
             loop {
                 let word = text.words.get(at).filter(|word| word.sentence == sentence)?;
+                // "Nights are not for me, so I am withdrawing": nothing is told across a consequence.
+                if at > first && text.says(at, "so") && text.between(at).starts_with(',') {
+                    return None;
+                }
                 at += 1;
                 if place.fits(word) {
                     break;

@@ -39,7 +39,7 @@ impl PhraseBook {
         let vocabulary = Vocabulary::get();
         let mut book = Self { phrases: Vec::new(), by_first: HashMap::new() };
         for (meaning, phrases) in PHRASES {
-            book.phrases.extend(phrases.iter().filter_map(|written| Phrase::new(*meaning, written, vocabulary)));
+            book.phrases.extend(phrases.lines().filter_map(|written| Phrase::new(*meaning, written, vocabulary)));
         }
         for (number, phrase) in book.phrases.iter().enumerate() {
             for term in phrase.places.iter().take(1).flat_map(|place| &place.alternatives) {

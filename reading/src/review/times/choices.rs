@@ -12,7 +12,10 @@ pub(in super::super) fn choices(text: &Text, mentions: &[Mention]) -> usize {
     let mut before: Option<&Mention> = None;
     // Within brackets that tell the time before them by another clock.
     let mut aside = false;
-    for mention in mentions.iter().filter(|mention| mention.usage == Use::Offer) {
+    // "Up to 1pm" is a limit, and no time to meet at.
+    let is_limit =
+        |mention: &Mention| text.says_before(mention.first, "to") && text.says_before(mention.first - 1, "up");
+    for mention in mentions.iter().filter(|mention| mention.usage == Use::Offer && !is_limit(mention)) {
         let same_sentence = before.filter(|before| text.sentence_of(before.first) == text.sentence_of(mention.first));
         if same_sentence.is_none() {
             count.end_sentence();
@@ -76,6 +79,11 @@ fn are_one(text: &Text, before: &Mention, mention: &Mention) -> bool {
     let choice = text.is(before.last, Class::Choice);
     if before.kind != mention.kind {
         return gap == 0 || gap <= 2 && !choice;
+    }
+    // "14:00 London time, 9:00 in Toronto": the same moment by another clock.
+    let elsewhere = ["in", "for", "here", "mine"];
+    if (1..4).contains(&gap) && text.between(mention.first).contains(',') && text.says_any(mention.last, &elsewhere) {
+        return (before.last..mention.first).all(|at| !text.is(at, Class::Choice));
     }
     match gap {
         0 => !text.between(mention.first).contains([',', '/']),

@@ -22,7 +22,10 @@ pub(super) fn day(text: &Text, at: usize) -> Option<usize> {
     if text.is(at, Class::Relative) {
         return Some(at + 1);
     }
-    date(text, at)
+    // "7 December (Monday)" is one day.
+    let end = date(text, at)?;
+    let again = text.is(end, Class::Weekday) && text.between(end).trim_ascii() == "(";
+    Some(if again { end + 1 } else { end })
 }
 
 /// One past the last word of a date by number: "3 December 2026", "December 3rd", "the 3rd", "3/12", "2026-12-03".
@@ -37,6 +40,10 @@ fn date(text: &Text, at: usize) -> Option<usize> {
         return Some(at + 3);
     }
     let (value, rest) = number(text, at)?;
+    // "07-12-2026".
+    if text.between(at + 1) == "-" && text.between(at + 2) == "-" && text.written(at + 2).starts_with("20") {
+        return Some(at + 3);
+    }
     let month = past(text, at, "of");
     if is_month(text, month) && text.follows(at + 1) && (rest.is_empty() || is_ordinal(rest)) {
         return Some(with_year(month + 1));
