@@ -53,7 +53,12 @@ const AVOIDABLE: Meanings = Meanings::of(&[Meaning::Nerves, Meaning::Unready]);
 
 fn find(reading: &Reading, report: &mut Report) {
     let Some(side) = reading.body().filter(|_| reading.is_for_now()) else { return };
-    let leaving = side.first(Meaning::Withdraws);
+    // "Otherwise they can cross me off" is a condition, and no farewell.
+    let is_condition = |found: &&PhraseMatch| {
+        let line = side.text.sentence(side.text.sentence_of(found.first));
+        !(line.first..found.first).any(|at| side.text.says_any(at, &["otherwise", "unless"]))
+    };
+    let leaving = side.each(Meaning::Withdraws).find(is_condition).copied();
     let asking = asking(side);
     let cancels = side.first(Meaning::Cancels);
     let late = reading.reason == Some(Reason::RunningLate);

@@ -45,7 +45,9 @@ fn loudness(reading: &Reading, side: &Side, at: usize) -> usize {
     if word.shape != Shape::Capitals || !known || name || reading.is_given(written) {
         return 0;
     }
-    if word.is(Class::Acronym) { 1 } else { 8 }
+    // Three letters can stand for anything: "TA", "PA". "SO" and "NOT" cannot.
+    let is_short = written.len() < 4 && !word.is(Class::Fill) && !word.is(Class::Not);
+    if is_short || word.is(Class::Acronym) { 1 } else { 8 }
 }
 
 fn capitals(reading: &Reading, side: &Side, report: &mut Report) {

@@ -44,7 +44,7 @@ fn pressure<'a>(side: &'a Side) -> impl Iterator<Item = &'a PhraseMatch> {
 /// Whether the sentence says what has to happen.
 fn has_condition(side: &Side, found: &PhraseMatch) -> bool {
     let sentence = side.text.sentence(side.text.sentence_of(found.first));
-    let words = ["if", "unless", "or", "otherwise", "either", "until", "till", "without", "should", "last", "final"];
+    let words = ["if", "unless", "otherwise", "either", "until", "till"];
     (sentence.first..sentence.last).any(|at| side.text.says_any(at, &words))
 }
 
