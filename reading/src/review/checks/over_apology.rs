@@ -56,7 +56,10 @@ fn find(reading: &Reading, report: &mut Report) {
 /// "I would rather say so now than sit across from you and waste your hour": what is told as not done.
 fn is_averted(side: &Side, found: &PhraseMatch) -> bool {
     let line = side.text.sentence(side.text.sentence_of(found.first));
-    (line.first..found.first).any(|at| side.text.says_any(at, &["rather", "instead", "without", "avoid"]))
+    let told_off =
+        (line.first..found.first).any(|at| side.text.says_any(at, &["rather", "instead", "without", "avoid"]));
+    // "I'd be wasting your afternoon if I came."
+    told_off || found.first > line.first && side.text.says_before(found.first, "be")
 }
 
 /// What has to be in a sentence for it to be kept.

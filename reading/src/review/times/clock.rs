@@ -7,7 +7,7 @@ use super::number::{counts, number};
 
 /// One past the last word of a clock time that begins here.
 pub(super) fn clock(text: &Text, at: usize) -> Option<usize> {
-    if is_by_watch(text.written(at)) {
+    if is_by_watch(text.written(at), text.says_before(at, "at")) {
         return Some(at + 1);
     }
     if let Some((value, rest)) = number(text, at) {
@@ -25,11 +25,11 @@ pub(super) fn clock(text: &Text, at: usize) -> Option<usize> {
     if spoken { Some(at + 3) } else { text.is(at, Class::Noon).then_some(at + 1) }
 }
 
-/// "1330H", "0900hrs"
-fn is_by_watch(written: &str) -> bool {
+/// "1330H", "0900hrs", "at 0900"
+fn is_by_watch(written: &str, told: bool) -> bool {
     let Some((digits, unit)) = written.split_at_checked(4) else { return false };
     digits.bytes().all(|digit| digit.is_ascii_digit())
-        && ["h", "hrs"].iter().any(|known| unit.eq_ignore_ascii_case(known))
+        && (told && unit.is_empty() || ["h", "hrs"].iter().any(|known| unit.eq_ignore_ascii_case(known)))
 }
 
 /// "14:00", "2 pm", "at 10"; `rest` is what follows the digits of the hour.

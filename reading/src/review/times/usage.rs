@@ -104,8 +104,9 @@ fn usage(
         return before.usage;
     }
     // "from Tuesday at 10 to Thursday at 2": what follows "to" is the new time.
+    let swaps = || (line.first..mention.first).any(|at| text.says_any(at, &["swap", "exchange", "trade"]));
     let moved_to = mention.kind == Kind::Day
-        && text.says_before(mention.first, "to")
+        && (text.says_before(mention.first, "to") || text.says_before(mention.first, "for") && swaps())
         && before_here.is_some_and(|before| before.usage == Use::Slot);
     let here = |cue: Option<usize>| cue.filter(|&cue| cue > line.first);
     let slot_here = here(cues.slot);
