@@ -1,6 +1,6 @@
 //! R10: a request for another time with fewer than two or more than three concrete ones.
 
-use policy::{MessageKind, Rule, Said};
+use policy::{MessageKind, Reason, Rule, Said};
 use words::Severity;
 
 use super::super::check::Check;
@@ -40,7 +40,10 @@ fn find(reading: &Reading, report: &mut Report) {
     // A text by itself has to say it all; one that points to an email or a call leaves the times to that.
     let points_on =
         || side.has(Meaning::PointsOn) || side.text.words.iter().any(|word| side.text.plain(word) == "email");
-    let alone = reading.draft.kind == MessageKind::ShortText && reading.is_for_now() && !points_on();
+    let alone = reading.draft.kind == MessageKind::ShortText
+        && reading.reason != Some(Reason::TheyAreLate)
+        && reading.is_for_now()
+        && !points_on();
     let whole = reading.is_complete() || alone;
     if answered || agreed || by_phone || !asks || !whole || reading.purpose() != Purpose::Reschedule {
         return;

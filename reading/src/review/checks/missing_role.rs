@@ -40,7 +40,7 @@ fn find(reading: &Reading, report: &mut Report) {
         || to_others
         || reading.is_to_somebody_else()
         || !reading.is_complete()
-        || reading.purpose() == Purpose::Late && reading.course.is_none()
+        || reading.purpose() == Purpose::Late
     {
         return;
     }
@@ -55,14 +55,6 @@ fn find(reading: &Reading, report: &mut Report) {
     for side in &reading.sides {
         let (first, end) = side.message;
         let in_message = |name: &PhraseMatch| name.first >= first && name.last <= end;
-        // A blank stands where it would be named.
-        let is_blank = |at: usize| {
-            side.text.between(at).contains(['[', '{', '<', '('])
-                && (at..at + 2).any(|at| side.text.says_any(at, &["role", "position", "job", "title"]))
-        };
-        if (first..end).any(is_blank) {
-            return;
-        }
         if last.is_some_and(|last| mentions(side, last)) || side.each(Meaning::RolePhrase).any(in_message) {
             return;
         }

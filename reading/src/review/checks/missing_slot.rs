@@ -84,13 +84,14 @@ fn is_of_the_cause(side: &Side, time: &Mention) -> bool {
     let is_limit = side.text.is_before(time.first, Class::Limit);
     let sentence = side.text.sentence(side.text.sentence_of(time.first));
     let travels = (sentence.first..sentence.last).any(|at| side.text.is(at, Class::Vehicle));
-    // "The 1pm" is one that both know.
-    let is_known = time.kind == Kind::Clock && side.text.says_before(time.first, "the") && !travels;
+    // "The 1pm", "our 10 o'clock" are what both know.
+    let shared = ["the", "our", "my"].iter().any(|word| side.text.says_before(time.first, word));
+    let is_known = time.kind == Kind::Clock && shared && !travels;
     time.usage == Use::Other
         && side.part == Part::Body
         && !is_known
         && (travels || told.intersects(CAUSES))
-        && (is_limit || !told.intersects(Meanings::of(&[Meaning::SlotCue, Meaning::Cancels])))
+        && (is_limit || !told.intersects(Meanings::of(&[Meaning::SlotCue, Meaning::Cancels, Meaning::Withdraws])))
 }
 
 /// Whether they know which one is meant: it is a task, an answer to another time or to an invitation; or the whole application is
