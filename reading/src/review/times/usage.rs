@@ -214,7 +214,9 @@ fn asked_after(text: &Text, following: &[PhraseMatch], mention: &Mention, line: 
 
 /// "by Friday", "from the 14th" on its own: a limit is no choice.
 fn is_limit(text: &Text, mention: &Mention, later: &[Mention]) -> bool {
+    // "From the 14th" as well.
+    let article = usize::from(text.says_before(mention.first, "the"));
     mention.kind == Kind::Day
-        && text.is_before(mention.first, Class::Limit)
+        && text.is_before(mention.first - article, Class::Limit)
         && later.first().is_none_or(|next| next.first - mention.last > 1 || next.kind == Kind::Day)
 }
