@@ -88,6 +88,7 @@ fn named(scan: &Scan, piece: &Piece) -> bool {
 }
 
 /// What stands before a piece.
+#[expect(clippy::struct_excessive_bools, reason = "each says of the text before whether something is in it")]
 struct Context<'a> {
     link: Option<Link>,
     /// A time to arrive at was said.
@@ -208,10 +209,10 @@ fn leave_out(pieces: &mut [Piece]) {
     let mut left = 0;
     for piece in pieces {
         match piece.says {
-            Says::Link(link @ (Link::Sent | Link::Not | Link::End | Link::Border)) => {
-                if link != Link::End || says_time {
-                    (leaves, left) = (Some(link), 0);
-                }
+            Says::Link(link @ (Link::Sent | Link::Not | Link::End | Link::Border))
+                if link != Link::End || says_time =>
+            {
+                (leaves, left) = (Some(link), 0);
             }
             Says::Day(_) | Says::Time(..) | Says::Number(_) | Says::Pair(_) | Says::Part(_) => match leaves {
                 Some(Link::Border) => {

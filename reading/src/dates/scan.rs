@@ -36,43 +36,16 @@ fn is_among(word: &str, words: &str) -> bool {
 }
 
 /// Where a day should be, these name none.
-const VAGUE: [&str; 10] = ["month", "months", "year", "years", "weekend", "week", "weeks", "few", "several", "soon"];
+const VAGUE: &str = "month months year years weekend week weeks few several soon";
 
 /// What makes many days of one.
-const REPEATED: [&str; 3] = ["every", "each", "daily"];
+const REPEATED: &str = "every each daily";
 
 /// What is numbered and is no time.
-const NUMBERED: [&str; 26] = [
-    "round",
-    "room",
-    "rm",
-    "floor",
-    "stage",
-    "ref",
-    "reference",
-    "ext",
-    "extension",
-    "platform",
-    "gate",
-    "suite",
-    "unit",
-    "flat",
-    "building",
-    "passcode",
-    "pin",
-    "id",
-    "part",
-    "panel",
-    "desk",
-    "level",
-    "phase",
-    "code",
-    "number",
-    "interview",
-];
+const NUMBERED: &str = "round room rm floor stage ref reference ext extension platform gate suite unit flat building passcode pin id part panel desk level phase code number interview";
 
 /// What is counted as the second or the third and is no day.
-const COUNTED: [&str; 9] = ["round", "interview", "stage", "call", "floor", "time", "one", "choice", "attempt"];
+const COUNTED: &str = "round interview stage call floor time one choice attempt";
 
 pub(super) struct Scan<'t> {
     pub(super) text: &'t str,
@@ -107,10 +80,9 @@ impl<'t> Scan<'t> {
             return self.add(Says::Unread, at, next);
         }
         // Whose clock that is, we do not know. "In 20" has no unit.
-        let whose =
-            after_time && self.tokens.is(at, &["your", "our", "their", "local"]) && self.tokens.is(at + 1, &["time"]);
+        let whose = after_time && self.tokens.is(at, "your our their local") && self.tokens.is(at + 1, "time");
         let no_unit =
-            self.tokens.is(at, &["in"]) && self.tokens.number(at + 1).is_some() && self.tokens.get(at + 2).is_none();
+            self.tokens.is(at, "in") && self.tokens.number(at + 1).is_some() && self.tokens.get(at + 2).is_none();
         if whose || no_unit {
             return self.add(Says::Unread, at, at + 2);
         }
@@ -139,13 +111,13 @@ impl<'t> Scan<'t> {
         if let Some(part) = self.tokens.part_at(at) {
             return self.add(Says::Part(part), at, at + 1);
         }
-        if self.tokens.is(at, &["now"]) {
+        if self.tokens.is(at, "now") {
             return self.add(Says::FromNow(0), at, at + 1);
         }
         let word = self.tokens.word(at);
-        let says = if self.tokens.is(at, &REPEATED) {
+        let says = if self.tokens.is(at, REPEATED) {
             Says::Vague { always: true }
-        } else if self.tokens.is(at, &VAGUE) {
+        } else if self.tokens.is(at, VAGUE) {
             Says::Vague { always: false }
         } else if word.is_empty() || is_among(word, FILLERS) {
             Says::Aside
@@ -170,7 +142,7 @@ impl<'t> Scan<'t> {
 
     /// "20261203T140000": the time after the "T", with its seconds, follows.
     fn after_machine_t(&mut self, next: usize) -> usize {
-        if self.tokens.is(next, &["t"]) && self.tokens.glued(next) {
+        if self.tokens.is(next, "t") && self.tokens.glued(next) {
             self.tokens.split_clock(next + 1);
             return next + 1;
         }
@@ -186,7 +158,7 @@ impl<'t> Scan<'t> {
         let clock = tokens.digits(at + 2) == 2 && first < 25;
         let next = at + 3;
         let more = tokens.mark(next) == '.' && tokens.glued(next) && tokens.number(next + 1).is_some();
-        let halved = tokens.is(next, &["am", "pm", "a", "p", "h", "uhr", "hrs"]);
+        let halved = tokens.is(next, "am pm a p h uhr hrs");
         let ranged = matches!(tokens.mark(next), '-' | '–') && tokens.number(next + 1).is_some();
         (is_date && !more && !halved && !ranged)
             .then_some((Says::Pair(Pair { first, second, dotted: true, clock }), next))
@@ -195,15 +167,15 @@ impl<'t> Scan<'t> {
     /// A number with what it is the number of, and other things that are no time.
     fn aside(&self, at: usize) -> Option<usize> {
         let tokens = &self.tokens;
-        if tokens.is(at, &NUMBERED) {
+        if tokens.is(at, NUMBERED) {
             let mut next = at + 1;
-            while matches!(tokens.mark(next), ':' | '#' | '.') || tokens.is(next, &["no", "number", "is"]) {
+            while matches!(tokens.mark(next), ':' | '#' | '.') || tokens.is(next, "no number is") {
                 next += 1;
             }
             let is_number = |at: usize| tokens.number(at).is_some() || tokens.kind(at) == Some(Kind::LongNumber);
             let ends = |at: usize| !matches!(tokens.mark(at), ':' | '.' | '/') || !tokens.glued(at + 1);
-            let halved = |at: usize| tokens.is(at, &["am", "pm", "oclock", "th", "st", "nd", "rd"]);
-            let is_interview = tokens.is(at, &["interview", "call"]) && next == at + 1;
+            let halved = |at: usize| tokens.is(at, "am pm oclock th st nd rd");
+            let is_interview = tokens.is(at, "interview call") && next == at + 1;
             if is_number(next) && ends(next + 1) && !halved(next + 1) && !is_interview {
                 next += 1;
                 while is_number(next)
@@ -217,15 +189,15 @@ impl<'t> Scan<'t> {
             }
         }
         // "2nd round", "second interview"
-        let the = usize::from(tokens.is(at, &["the"]));
-        if matches!(tokens.kind(at + the), Some(Kind::Ordinal(_))) && tokens.is(at + the + 1, &COUNTED) {
+        let the = usize::from(tokens.is(at, "the"));
+        if matches!(tokens.kind(at + the), Some(Kind::Ordinal(_))) && tokens.is(at + the + 1, COUNTED) {
             return Some(at + the + 2);
         }
         // An ISO length: "PT45M".
-        if tokens.is(at, &["pt", "p"])
+        if tokens.is(at, "pt p")
             && tokens.glued(at + 1)
             && tokens.number(at + 1).is_some()
-            && tokens.is(at + 2, &["m", "h", "d"])
+            && tokens.is(at + 2, "m h d")
         {
             return Some(at + 3);
         }
@@ -265,8 +237,8 @@ impl<'t> Scan<'t> {
 
     fn link(&self, at: usize) -> Option<(Link, usize)> {
         let tokens = &self.tokens;
-        let dropped = tokens.mark(at) == '(' && tokens.is(at + 1, &["was", "previously", "originally", "formerly"]);
-        let rather = tokens.is(at, &["instead", "rather"]) && tokens.is(at + 1, &["of", "than"]);
+        let dropped = tokens.mark(at) == '(' && tokens.is(at + 1, "was previously originally formerly");
+        let rather = tokens.is(at, "instead rather") && tokens.is(at + 1, "of than");
         if dropped || rather {
             return Some((Link::Not, at + 2));
         }
@@ -277,7 +249,7 @@ impl<'t> Scan<'t> {
             '→' => Link::Instead,
             '-' if tokens.mark(at + 1) == '>' => return Some((Link::Instead, at + 2)),
             '-' | '–' | '—' => Link::To,
-            _ if tokens.is(at, &["or"]) && tokens.is(at + 1, &["so"]) => return None,
+            _ if tokens.is(at, "or") && tokens.is(at + 1, "so") => return None,
             _ => LINKS.iter().find(|(words, _)| is_among(tokens.word(at), words)).map(|&(_, link)| link)?,
         };
         Some((link, at + 1))
