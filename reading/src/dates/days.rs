@@ -214,6 +214,12 @@ impl Tokens {
         }
     }
 
+    /// Whether this is tomorrow, today or yesterday, in whatever spelling.
+    pub(super) fn names_near_day(&self, at: usize) -> bool {
+        let word = self.word(at);
+        self.is(at, TOMORROW) || ["tomorrow", "today", "yesterday"].iter().any(|day| is_nearly(word, day))
+    }
+
     /// By its name, with what says which one.
     fn weekday(&self, at: usize) -> Option<(Day, usize)> {
         let (mut which, mut from) = (Which::Coming, at);
@@ -237,7 +243,7 @@ impl Tokens {
         }
         let weekday = match self.kind(from) {
             Some(Kind::Weekday(weekday)) => weekday,
-            _ if self.is_german() => german_short_day(self.word(from))?,
+            _ if self.is_german => german_short_day(self.word(from))?,
             _ => return None,
         };
         let mut next = from + 1;
@@ -277,14 +283,14 @@ impl Tokens {
         })
     }
 
-    /// Whether days may be shortened as in German.
-    fn is_german(&self) -> bool {
+    /// Whether it has a German word or a date with dots.
+    pub(super) fn looks_german(&self) -> bool {
         let dotted = |at: usize| {
             self.number(at).is_some()
                 && self.mark(at + 1) == '.'
                 && self.number(at + 2).is_some()
                 && self.mark(at + 3) == '.'
         };
-        (0..self.0.len()).any(|at| self.is(at, "uhr um mez mesz kw") || dotted(at))
+        (0..self.list.len()).any(|at| self.is(at, "uhr um mez mesz kw") || dotted(at))
     }
 }

@@ -44,6 +44,12 @@ const REPEATED: &str = "every each daily";
 /// What is numbered and is no time.
 const NUMBERED: &str = "round room rm floor stage ref reference ext extension platform gate suite unit flat building passcode pin id part panel desk level phase code number interview";
 
+/// Words that may begin a day, a time, a length or a zone, besides names, numbers and capitals.
+const OPENERS: &str = "the pt p utc gmt z t in within for half a an quarter quarters week fortnight couple hour hr this last next \
+                       coming upcoming past previous on day tonight tonite overmorrow übermorgen heute yest kw wk at um around \
+                       about circa ca approx approximately roughly from between gegen ab noon midday midnight mittags mitternacht \
+                       halb dreiviertel viertel qtr oh o so mo di mi do fr sa your our their local";
+
 /// What is counted as the second or the third and is no day.
 const COUNTED: &str = "round interview stage call floor time one choice attempt";
 
@@ -71,28 +77,46 @@ impl<'t> Scan<'t> {
 
     /// Takes what begins here, and tells where it ends.
     fn take(&mut self, at: usize, now: i64) -> usize {
+        match self.opened(at, now) {
+            Some(next) => next,
+            None => self.word(at),
+        }
+    }
+
+    /// Takes what begins here if it is a day, a time or the like.
+    fn opened(&mut self, at: usize, now: i64) -> Option<usize> {
         let after_time = self.ends_in_time(at);
+        // Most words of a sentence open nothing; to find that out at once makes it ten times faster.
+        let shouts = self.tokens.get(at).is_some_and(|token| token.capital);
+        if !(after_time || shouts || self.tokens.opens(at)) {
+            return None;
+        }
         let timed = self.pieces.iter().any(|piece| matches!(piece.says, Says::Time(..)));
         if let Some(next) = self.aside(at) {
-            return self.add(Says::Aside, at, next);
+            return Some(self.add(Says::Aside, at, next));
         }
         if let Some(next) = self.number_of_no_time(at) {
-            return self.add(Says::Unread, at, next);
+            return Some(self.add(Says::Unread, at, next));
         }
         // Whose clock that is, we do not know. "In 20" has no unit.
         let whose = after_time && self.tokens.is(at, "your our their local") && self.tokens.is(at + 1, "time");
         let no_unit =
             self.tokens.is(at, "in") && self.tokens.number(at + 1).is_some() && self.tokens.get(at + 2).is_none();
         if whose || no_unit {
-            return self.add(Says::Unread, at, at + 2);
+            return Some(self.add(Says::Unread, at, at + 2));
         }
-        if let Some((zone, next)) = self.tokens.zone_at(at, self.text, after_time) {
+        let zone = if after_time || shouts || self.tokens.is(at, "utc gmt") {
+            self.tokens.zone_at(at, self.text, after_time)
+        } else {
+            None
+        };
+        if let Some((zone, next)) = zone {
             let listed = if zone.ahead.is_some() { self.cities_after(next) } else { next };
             self.zones.push(zone);
-            return self.add(Says::Zone(self.zones.len() - 1), at, listed);
+            return Some(self.add(Says::Zone(self.zones.len() - 1), at, listed));
         }
         if let Some((says, next)) = self.tokens.span_at(at, now, timed) {
-            return self.add(says, at, next);
+            return Some(self.add(says, at, next));
         }
         if let Some((day, part, next)) = self.tokens.day_at(at) {
             let next = self.after_machine_t(next);
@@ -100,11 +124,16 @@ impl<'t> Scan<'t> {
             if let Some(part) = part {
                 self.add(Says::Part(part), next, next);
             }
-            return next;
+            return Some(next);
         }
         if let Some((says, next)) = self.dotted_pair(at).or_else(|| self.tokens.time_at(at)) {
-            return self.add(says, at, next);
+            return Some(self.add(says, at, next));
         }
+        None
+    }
+
+    /// Takes a word that joins other parts, says nothing, or is not understood.
+    fn word(&mut self, at: usize) -> usize {
         if let Some((link, next)) = self.link(at) {
             return self.add(Says::Link(link), at, next);
         }
@@ -262,9 +291,15 @@ impl<'t> Scan<'t> {
 }
 
 impl Tokens {
+    /// Whether a day, a time or the like may begin here.
+    fn opens(&self, at: usize) -> bool {
+        let known = |words| self.is(at, words);
+        self.kind(at) != Some(Kind::Word) || known(OPENERS) || known(NUMBERED) || self.names_near_day(at)
+    }
+
     /// "140000" after a machine's "T" as 1400.
     fn split_clock(&mut self, at: usize) {
-        if let Some(token) = self.0.get_mut(at)
+        if let Some(token) = self.list.get_mut(at)
             && token.kind == Kind::LongNumber
             && token.word.len() == 6
             && let Some(clock) = token.word.get(..4).and_then(|clock| clock.parse().ok())

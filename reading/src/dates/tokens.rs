@@ -39,7 +39,11 @@ pub(super) struct Token {
 
 /// The tokens of a text.
 #[derive(Debug)]
-pub(super) struct Tokens(pub(super) Vec<Token>);
+pub(super) struct Tokens {
+    pub(super) list: Vec<Token>,
+    /// Days may be shortened as in German.
+    pub(super) is_german: bool,
+}
 
 #[derive(Clone, Copy, PartialEq)]
 enum Class {
@@ -102,11 +106,13 @@ impl Tokens {
         for token in &mut tokens {
             token.kind = kind(token);
         }
-        Self(joined(tokens))
+        let mut tokens = Self { list: joined(tokens), is_german: false };
+        tokens.is_german = tokens.looks_german();
+        tokens
     }
 
     pub(super) fn get(&self, at: usize) -> Option<&Token> {
-        self.0.get(at)
+        self.list.get(at)
     }
 
     pub(super) fn kind(&self, at: usize) -> Option<Kind> {
