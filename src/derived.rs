@@ -144,7 +144,7 @@ impl Derived {
         let old = before.and_then(|before| before.answer.as_ref());
         let zones = zones(&time, around);
         let offers = situation.zip(advice.as_ref()).is_some_and(|(situation, advice)| offers_times(&situation, advice));
-        let mut details = details(&model.drafts, &time, &zones, around);
+        let mut details = details(&model.drafts, &time, &zones);
         details.day = day_of(&model.interview, &time);
         let mut new_times = Rc::default();
         if let Some(situation) = &situation {
@@ -262,7 +262,7 @@ fn day_of(interview: &Interview, time: &Time) -> Option<Date> {
 }
 
 /// The details for composing messages, without new times.
-fn details(drafts: &Drafts, time: &Time, zones: &Zones, around: &Surroundings) -> Details {
+fn details(drafts: &Drafts, time: &Time, zones: &Zones) -> Details {
     let typed = &drafts.typed;
     let at = time.thresholds.last();
     let mut details = typed.clone();
