@@ -484,7 +484,7 @@ fn part_only(writer: &mut Writer) {
 /// Who could be there for part of it says so.
 fn part(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.part && !scene.brief {
+    if scene.part && !scene.brief && !scene.has_started() {
         writer.add("Or I could join for part of it, if that helps.");
     }
 }
