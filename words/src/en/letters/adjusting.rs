@@ -35,15 +35,10 @@ fn answer(writer: &mut Writer) {
     let fine = scene.reason == Reason::AccessNeed && scene.dated() && !scene.has_started() && !by_video(scene);
     let wordings: &str = match scene.said {
         // The need is not about the time.
-        Said::OfferedTime if fine && scene.to == To::Recruiter => {
-            "\
-            They've offered {offered_time}, though the time we have is fine for me.\n\
-            They've offered another time, though the one we have is fine for me."
-        }
         Said::OfferedTime if fine => {
             "\
-            Thank you for offering {offered_time}, though the time we have is fine for me.\n\
-            Thank you for offering me another time, though the one we have is fine."
+            {Offering} {offered_time}, though the time we have is fine for me.\n\
+            {Offering} another time, though the one we have is fine."
         }
         _ if scene.to == To::Recruiter => return,
         Said::OfferedTime => {
@@ -285,15 +280,10 @@ fn change(writer: &mut Writer) {
             {Cause}, so I'd find it hard to do {interview} as we arranged it.\n\
             I'd find it hard to do {interview} as we arranged it{as_cause}."
         }
-        _ if scene.said == Said::ComeAnyway && scene.to == To::Recruiter => {
-            "\
-            I know they asked me to {come} all the same, but I won't be able to come in for {interview}{as_cause}.\n\
-            I know they asked me to {come} all the same, but {so_cannot_come_for_it}."
-        }
         _ if scene.said == Said::ComeAnyway => {
             "\
-            I know you asked me to {come} all the same, but I won't be able to come in for {interview}{as_cause}.\n\
-            I know you asked me to {come} all the same, but {so_cannot_come_for_it}."
+            I know {asked} to {come} all the same, but I won't be able to come in for {interview}{as_cause}.\n\
+            I know {asked} to {come} all the same, but {so_cannot_come_for_it}."
         }
         _ if scene.apology == Apology::None => {
             "\
@@ -376,15 +366,10 @@ fn way_out(writer: &mut Writer) {
             | Circumstance::TheCommuteBecameImpossible
     );
     let wordings: &str = match scene.alternatives.len() {
-        _ if scene.said == Said::OfferedTime && scene.to == To::Recruiter => {
-            "\
-            If that's difficult, I'd gladly take {offered_time}, as they offered.\n\
-            If that's difficult, I'd gladly take the other time they offered."
-        }
         _ if scene.said == Said::OfferedTime => {
             "\
-            If that's difficult, I'd gladly take {offered_time}, as you offered.\n\
-            If that's difficult, I'd gladly take the other time you offered."
+            If that's difficult, I'd gladly take {offered_time}.\n\
+            If that's difficult, I'd gladly take the other time on offer."
         }
         0 if !person || no_coming || scene.no_new_date => {
             "\

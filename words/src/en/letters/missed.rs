@@ -94,19 +94,13 @@ pub(super) fn ask(writer: &mut Writer) {
             writer.add("They've offered a call instead, and I'd gladly take it.");
         }
         let wordings: &str = match scene.alternatives.len() {
-            1.. if by_video(scene) => {
-                "Could you ask {employer} whether we could do it by video instead? I could do {times}."
-            }
-            0 if by_video(scene) => {
+            _ if by_video(scene) => {
                 "\
-                Could you ask {employer} whether we could do it by video instead? I'm free from {free_from}.\n\
-                Could you ask {employer} whether we could do it by video instead? I'll work around their diary."
+                Could you ask {employer} whether we could do it by video instead? I could do {times}.\n\
+                Could you ask {employer} whether we could do it by video instead?[ I'm free from {free_from}.]"
             }
-            1.. if scene.said == Said::Refused => {
-                "I know they have no other date at the moment. Could you ask whether one comes free after all? I could do {times}."
-            }
-            0 if scene.said == Said::Refused => {
-                "I know they have no other date at the moment. Could you ask whether one comes free after all?"
+            _ if scene.said == Said::Refused => {
+                "I know they have no other date at the moment. Could you ask whether one comes free after all?[ I could do {times}.]"
             }
             1.. => "Could you ask {employer} whether they'd give me another time? I could do {times}.",
             0 => {
@@ -145,13 +139,8 @@ pub(super) fn ask(writer: &mut Writer) {
             Could we do it by video instead? I'm free from {free_from}.\n\
             Could we do it by video instead? If you send me a time or two, I'll answer as soon as I see them."
         }
-        1.. if scene.said == Said::Refused => {
-            "I know you have no other date at the moment. Should one come free after all, could I have it? I could do {times}."
-        }
-        0 if scene.said == Said::Refused => {
-            "\
-            I know you have no other date at the moment. Should one come free after all, could I have it?\n\
-            I know you have no other date at the moment. If one comes free after all, would you let me have it?"
+        _ if scene.said == Said::Refused => {
+            "I know you have no other date at the moment. Should one come free after all, could I have it?[ I could do {times}.]"
         }
         0 if scene.said == Said::OfferedCall => {
             "\

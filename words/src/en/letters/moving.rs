@@ -83,7 +83,7 @@ fn answer_through_the_recruiter(writer: &mut Writer) {
         Said::OfferedCall if is_own_wish(writer.scene()) => writer.add("They've offered a call instead."),
         Said::Refused => writer.add("I know they have no other date at the moment."),
         Said::OfferedCall => writer.add("They've offered a call instead, though I'd rather find another time."),
-        Said::ComeAnyway => writer.add("I know they'd like me to {come} all the same."),
+        Said::ComeAnyway => writer.add("I know {asked} to {come} all the same."),
         Said::Nothing | Said::OfferedTime | Said::Silent => {}
     }
 }
@@ -173,9 +173,6 @@ pub(super) fn news(writer: &mut Writer) {
             "\
             Could {interview} be moved to another day?\n\
             Could we have {the_interview} on another day?"
-        }
-        (_, Band::Under24h) if own_wish && scene.said == Said::OfferedCall => {
-            "I'm sorry to ask so late, but could {interview} be moved to another day?"
         }
         _ if own_wish && scene.said == Said::OfferedCall => {
             "I'm sorry to ask, but could {interview} be moved to another day?"

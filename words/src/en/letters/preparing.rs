@@ -1,6 +1,6 @@
 //! The letter that asks for more time to prepare (V6).
 
-use policy::{Said, To};
+use policy::Said;
 
 use super::moving::{close, with_times};
 use super::writer::{For, Writer};
@@ -8,11 +8,9 @@ use super::writer::{For, Writer};
 /// Asked honestly.
 pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
-    let thanks_for_a_reply = match (scene.said, scene.to) {
-        (Said::OfferedCall, To::Recruiter) => Some("They've offered a call."),
-        (Said::OfferedCall, _) => Some("Thank you for offering a call."),
-        (Said::ComeAnyway, To::Recruiter) => Some("I know they'd like me to {come} all the same."),
-        (Said::ComeAnyway, _) => Some("I know you asked me to {come} all the same."),
+    let thanks_for_a_reply = match scene.said {
+        Said::OfferedCall => Some("{Offering} a call."),
+        Said::ComeAnyway => Some("I know {asked} to {come} all the same."),
         _ => None,
     };
     if let Some(thanks) = thanks_for_a_reply {

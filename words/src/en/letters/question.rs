@@ -360,14 +360,10 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
     let scene = writer.scene();
     writer.news(match (scene.is_task, has_to_cancel(scene)) {
         (true, true) => {
-            "\
-            I've been set a task as part of a job application[ with {company}], and I may not be able to do it. Before I decide, I'd like to ask you.\n\
-            I may not be able to do a task for a job application[ with {company}], and I'd like to ask you before I decide."
+            "I've been set a task as part of a job application[ with {company}], and I may not be able to do it. Before I decide, I'd like to ask you."
         }
         (true, false) => {
-            "\
-            I've been set a task as part of a job application[ with {company}], and I'm not sure that I want to do it. Before I decide, I'd like to ask you.\n\
-            I'm not sure that I want to do a task for a job application[ with {company}], and I'd like to ask you before I decide."
+            "I've been set a task as part of a job application[ with {company}], and I'm not sure that I want to do it. Before I decide, I'd like to ask you."
         }
         (false, true) => {
             "\

@@ -95,6 +95,11 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "interview" | "my_interview" | "the_interview" => interview(scene, told, name, beside_the_cause),
         "whole_interview" => interview(scene, told, "interview", false),
         "meet" => Value::Text(if scene.in_person() { "meet" } else { "talk to" }.to_owned()),
+        // The recruiter hears of what they said, and has not said it.
+        "offering" if scene.to == To::Recruiter => Value::Text(in_register(scene, "they've offered")),
+        "offering" => Value::Text("thank you for offering".to_owned()),
+        "asked" if scene.to == To::Recruiter => Value::Text("they asked me".to_owned()),
+        "asked" => Value::Text("you asked me".to_owned()),
         "come" => Value::Text(come(scene).to_owned()),
         "coming" => Value::Text(if scene.in_person() { "coming" } else { "available" }.to_owned()),
         "noun" => Value::Text(noun(scene).to_owned()),
@@ -144,6 +149,10 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "on_t3" => on_day(scene.alternatives.get(2)),
         _ => Value::Nothing,
     }
+}
+
+fn in_register(scene: &Scene, text: &str) -> String {
+    if scene.formal { formal::in_formal(text) } else { text.to_owned() }
 }
 
 /// Whether a few words name a day and an hour: "Monday at 2pm".

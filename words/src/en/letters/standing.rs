@@ -160,9 +160,7 @@ fn risk(scene: &Scene) -> &'static str {
             I'm looking forward to {interview}, but my pet isn't well, and it may be that I can't make it."
         }
         (_, Reason::FamilyEmergency, Circumstance::PetEmergency) => {
-            "\
-            I'm planning to be there for {interview}, but I may be needed at home, and then I couldn't make it.\n\
-            I'm looking forward to {interview}, but I may have an emergency to deal with, and then I couldn't make it."
+            "I'm planning to be there for {interview}, but I may be needed at home, and then I couldn't make it."
         }
         (_, Reason::FamilyEmergency, _) => {
             "\
@@ -212,21 +210,15 @@ pub(super) fn pausing(writer: &mut Writer) {
             Thank you for inviting me.",
         );
     }
-    let answer: &str = match (scene.said, scene.to) {
-        (Said::OfferedTime, To::Recruiter) => {
+    let answer: &str = match scene.said {
+        Said::OfferedTime => {
             "\
-            They've offered {offered_time}, though I can't say yes to it yet.\n\
-            They've offered another time, though I can't say yes to it yet."
+            {Offering} {offered_time}, though I can't say yes to it yet.\n\
+            {Offering} another time, though I can't say yes to it yet."
         }
-        (Said::OfferedTime, _) => {
-            "\
-            Thank you for offering {offered_time}, though I can't say yes to it yet.\n\
-            Thank you for offering another time, though I can't say yes to it yet."
-        }
-        (Said::OfferedCall, To::Recruiter) => "They've offered a call, though I can't say yet when I could do it.",
-        (Said::OfferedCall, _) => "Thank you for offering a call, though I can't say yet when I could do it.",
+        Said::OfferedCall => "{Offering} a call, though I can't say yet when I could do it.",
         // Why they wrote is said with the news, or does not matter any more.
-        (Said::Nothing | Said::Silent | Said::ComeAnyway | Said::Refused, _) => "-",
+        Said::Nothing | Said::Silent | Said::ComeAnyway | Said::Refused => "-",
     };
     writer.say(For::Hello, answer);
     if scene.missed {
@@ -243,15 +235,10 @@ fn news_of_a_pause(writer: &mut Writer) {
     let owes = scene.apology != Apology::None;
     let clash = scene.cause.form == CauseForm::Clash && scene.own_line.is_none();
     writer.news(match (owes, clash) {
-        _ if scene.said == Said::ComeAnyway && scene.to == To::Recruiter => {
-            "\
-                I know they'd like me to {come} all the same, but I {cannot} {interview}{as_cause}.\n\
-                I know they'd like me to {come} all the same, but {so_cannot}."
-        }
         _ if scene.said == Said::ComeAnyway => {
             "\
-                I know you asked me to {come} all the same, but I {cannot} {interview}{as_cause}.\n\
-                I know you asked me to {come} all the same, but {so_cannot}."
+                I know {asked} to {come} all the same, but I {cannot} {interview}{as_cause}.\n\
+                I know {asked} to {come} all the same, but {so_cannot}."
         }
         (true, false) => {
             "\

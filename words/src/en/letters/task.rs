@@ -105,22 +105,10 @@ pub(super) fn warning(writer: &mut Writer) {
         (_, Reason::FamilyEmergency, Circumstance::PetEmergency) if scene.depth == Depth::Plain => {
             "I plan to do {interview} as agreed, but my pet may need me, and then I'd need more time for it."
         }
-        (_, Reason::FamilyEmergency, Circumstance::PetEmergency) => {
+        (_, Reason::FamilyEmergency, _) => {
             "I plan to do {interview} as agreed, but I may be needed at home, and then I'd need more time for it."
         }
-        (_, Reason::FamilyEmergency, _) => {
-            "\
-            I plan to do {interview} as agreed, but my family may need me, and then I'd need more time for it.\n\
-            I plan to do {interview} as agreed, but I may be needed at home, and then I'd need more time for it."
-        }
-        (_, Reason::TechnicalFailure, _) => {
-            "I plan to do {interview} as agreed, but I'm having trouble with my connection and may need more time for it."
-        }
-        _ => {
-            "\
-            I plan to do {interview} as agreed, but I may need a little more time for it.\n\
-            I'm working to the date for {interview}, but it may be that I need a little longer."
-        }
+        _ => "I plan to do {interview} as agreed, but I may need a little more time for it.",
     });
     writer.paragraph();
     writer.say(

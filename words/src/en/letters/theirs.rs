@@ -1,6 +1,6 @@
 //! The letters that ask for another time because of what they did: they moved it, or did not come.
 
-use policy::{Circumstance, Said, Stage, To};
+use policy::{Circumstance, Said, Stage};
 
 use super::moving::{ask, close, with_times};
 use super::writer::{For, Writer};
@@ -21,7 +21,7 @@ pub(super) fn they_moved_it(writer: &mut Writer) {
     let wordings: &str = match scene.said {
         _ if scene.missed => missed,
         _ if scene.stage == Stage::UnderWay && scene.has_started() => broke_off,
-        said => answered(said, scene.to).unwrap_or(clause),
+        said => answered(said).unwrap_or(clause),
     };
     writer.news(wordings);
     writer.add("{Own}");
@@ -40,39 +40,16 @@ pub(super) fn they_moved_it(writer: &mut Writer) {
 }
 
 /// M16: what they have said since is answered, and the new time with it.
-const fn answered(said: Said, to: To) -> Option<&'static str> {
-    match (said, to) {
-        (Said::OfferedCall, To::Recruiter) => Some(
+const fn answered(said: Said) -> Option<&'static str> {
+    match said {
+        Said::OfferedCall => Some(
             "\
-            They've offered a call. I'm afraid I can't manage {at_time} by phone either.\n\
-            They've offered a call. I'm afraid I can't manage the new time by phone either.",
+            {Offering} a call. I'm afraid I can't manage {at_time} by phone either.\n\
+            {Offering} a call. I'm afraid I can't manage the new time by phone either.",
         ),
-        (Said::OfferedCall, _) => Some(
-            "\
-            Thank you for offering a call. I'm afraid I can't manage {at_time} by phone either.\n\
-            Thank you for offering a call. I'm afraid I can't manage the new time by phone either.",
-        ),
-        (Said::ComeAnyway, To::Recruiter) => Some(
-            "\
-            I know they'd like me to {come} all the same, but I can't make {at_time}.\n\
-            I know they'd like me to {come} all the same, but the new time doesn't work for me.",
-        ),
-        (Said::ComeAnyway, _) => Some(
-            "\
-            I know you asked me to {come} all the same, but I can't make {at_time}.\n\
-            I know you asked me to {come} all the same, but the new time doesn't work for me.",
-        ),
-        (Said::Refused, To::Recruiter) => Some(
-            "\
-            I know they have no other time at the moment, but I can't make {at_time}.\n\
-            I know they have no other time at the moment, but the new one doesn't work for me.",
-        ),
-        (Said::Refused, _) => Some(
-            "\
-            I know you have no other time at the moment, but I can't make {at_time}.\n\
-            I know you have no other time at the moment, but the new one doesn't work for me.",
-        ),
-        (Said::Nothing | Said::OfferedTime | Said::Silent, _) => None,
+        Said::ComeAnyway => Some("I know {asked} to {come} all the same, but the new time doesn't work for me."),
+        Said::Refused => Some("I know there's no other time at the moment, but the new one doesn't work for me."),
+        Said::Nothing | Said::OfferedTime | Said::Silent => None,
     }
 }
 

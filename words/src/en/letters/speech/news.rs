@@ -69,7 +69,7 @@ pub(super) fn write(writer: &mut Writer) {
             "The time had changed, and I couldn't stay to the end."
         }
         Verdict::Reschedule if scene.reason == Reason::EmployerMovedIt && scene.said == Said::OfferedCall => {
-            "Thank you for offering a call. I'm afraid I can't manage the new time by phone either."
+            "{Offering} a call. I'm afraid I can't manage the new time by phone either."
         }
         Verdict::Reschedule if scene.reason == Reason::EmployerMovedIt => {
             "Thank you for the new time. I'm afraid it doesn't work for me."
@@ -84,39 +84,20 @@ pub(super) fn write(writer: &mut Writer) {
         Verdict::Reschedule if own_wish && !scene.dated() && scene.apology != Apology::Owed => {
             "I'd like to ask about a time for it."
         }
-        Verdict::Reschedule if scene.said == Said::Refused && !own_wish && scene.to == To::Recruiter => {
-            "I know they have no other date, but {so_cannot_make_it}."
-        }
         Verdict::Reschedule if scene.said == Said::Refused && !own_wish => {
-            "I know you said there's no other date, but {so_cannot_make_it}."
+            "I know there's no other date at the moment, but {so_cannot_make_it}."
         }
-        Verdict::Reschedule if own_wish && scene.said == Said::OfferedCall && scene.to != To::Recruiter => {
-            if sorry {
-                "Thank you for offering a call. I'm sorry to ask, but I'd like to find another day."
-            } else {
-                "Thank you for offering a call. I'd like to find another day, if that's possible."
-            }
+        Verdict::Reschedule if own_wish && scene.said == Said::OfferedCall => {
+            "{Offering} a call. I'd like to find another day, if that's possible."
         }
-        Verdict::Reschedule | Verdict::Pause if call_offered && scene.to == To::Recruiter => {
-            "They've offered a call, but {so_cannot_make_it}."
-        }
-        Verdict::Reschedule | Verdict::Pause if call_offered => {
-            "Thank you for offering a call, but {so_cannot_make_it}."
-        }
+        Verdict::Reschedule | Verdict::Pause if call_offered => "{Offering} a call, but {so_cannot_make_it}.",
         Verdict::Reschedule if own_wish && sorry => "I'm sorry to ask, but I'd like to change the time.",
         Verdict::Reschedule if own_wish => "I'd like to ask whether we could change the time.",
         Verdict::Reschedule if scene.earlier_changes > 0 && sorry => {
             "I know we've moved it before, and I'm sorry to ask again. {So_cannot_make_it}."
         }
-        Verdict::Reschedule | Verdict::Pause if scene.said == Said::ComeAnyway && scene.to == To::Recruiter => {
-            "I know they'd like me to {come} all the same, but {so_cannot_make_it}."
-        }
         Verdict::Reschedule | Verdict::Pause if scene.said == Said::ComeAnyway => {
-            if sorry {
-                "I know you said to {come} all the same, and I'm sorry. {So_cannot_make_it}."
-            } else {
-                "I know you said to {come} all the same, but {so_cannot_make_it}."
-            }
+            "I know {asked} to {come} all the same, but {so_cannot_make_it}."
         }
         Verdict::Reschedule | Verdict::Pause if sorry => "I'm sorry, but {so_cannot_make_it}.",
         Verdict::Reschedule | Verdict::Pause => "I'm afraid {so_cannot_make_it}.",
@@ -205,11 +186,8 @@ fn adjusting(writer: &mut Writer) {
         return writer.news(call_taken(scene));
     }
     let wordings: &str = match scene.rule {
-        _ if scene.said == Said::ComeAnyway && cannot_come_in(scene) && scene.to == To::Recruiter => {
-            "I know they'd like me to {come} all the same, but {so_cannot_come}."
-        }
         _ if scene.said == Said::ComeAnyway && cannot_come_in(scene) => {
-            "I know you said to {come} all the same, but {so_cannot_come}."
+            "I know {asked} to {come} all the same, but {so_cannot_come}."
         }
         _ if scene.circumstance == Circumstance::VideoInstead => "I'd like to ask whether we could do it by video.",
         Rule::V25 => {
