@@ -244,8 +244,8 @@ mod tests {
     fn fill(details: &mut Details, asked: Asked, words: &str) {
         let day = Date::parse("2026-12-14").ok();
         let text = match asked {
-            // A need for video would make it another letter.
-            Asked::Text(Field::Need) => return "a room without stairs".clone_into(&mut details.need),
+            // A need for video would make it another letter, and one about the building is told only where they meet there.
+            Asked::Text(Field::Need) => return "large print".clone_into(&mut details.need),
             Asked::Text(Field::YourName) => &mut details.your_name,
             Asked::Text(Field::Interviewer) => &mut details.interviewer,
             Asked::Text(Field::Recruiter) => &mut details.recruiter,
