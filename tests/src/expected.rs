@@ -17,7 +17,8 @@ pub struct Expected {
     pub advice: Advice,
     /// The messages.
     pub messages: Vec<Message>,
-    details: Details,
+    /// The details as the page knows them.
+    pub details: Details,
 }
 
 impl Expected {
