@@ -16,6 +16,7 @@ pub mod dates;
 mod enum_set;
 mod find;
 mod review;
+pub mod sentence;
 
 pub use find::{FindRequest, find};
 pub use review::review;

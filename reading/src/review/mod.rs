@@ -30,6 +30,11 @@ mod vocabulary;
 
 use words::{Draft, Finding};
 
+pub(crate) use data::{FORMS, TEXT_SPEAK};
+pub(crate) use fold::fold;
+pub(crate) use letters::{is_apostrophe, is_letter};
+pub(crate) use notation::{WrittenPhrase, WrittenTerm};
+
 use checks::CHECKS;
 use reading::Reading;
 use report::Report;

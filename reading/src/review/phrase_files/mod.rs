@@ -10,10 +10,12 @@ mod forms_file;
 #[path = "../../../data_files.rs"]
 mod data_files;
 mod phrase_file;
+mod sentence_files;
 #[cfg(test)]
 mod tests;
 mod word_list;
 
 pub(super) use collection::{Collection, Known, RawFiles};
+pub(super) use sentence_files::{RawSentenceFiles, SentenceFiles, TopicFile};
 #[cfg(test)]
 pub(super) use phrase_file::{Example, PhraseEntry};

@@ -1,0 +1,187 @@
+//! All phrases for sentences: what people call the circumstances, and what tells a fact.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use policy::Circumstance;
+
+use super::data::{CIRCUMSTANCES, CLASSES, FACTS, SPELLINGS};
+use super::lexicon::{Lexicon, StemId};
+use super::phrase::{Between, Phrase, Term};
+use super::tokens::{Token, Tokens};
+
+/// What a phrase is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Topic {
+    /// A circumstance, by its place in [`Circumstance::ALL`].
+    Circumstance(usize),
+    /// A fact, by its place in the data.
+    Fact(usize),
+}
+
+/// Where a phrase comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Source {
+    /// A data file.
+    File,
+    /// The words that people search a circumstance with, or its label.
+    Search,
+}
+
+#[derive(Debug)]
+struct Entry {
+    topic: Topic,
+    source: Source,
+    phrase: Phrase,
+}
+
+/// All phrases, and the words that they know.
+#[derive(Debug)]
+pub(super) struct Book {
+    pub(super) lexicon: Lexicon,
+    pub(super) between: Between,
+    /// The number of the class of words that deny what comes after them.
+    denies: usize,
+    entries: Vec<Entry>,
+    /// By what they begin with, the places of the phrases in the list.
+    by_first: HashMap<Term, Vec<usize>>,
+    /// For each stem the circumstances whose words have it, as bits, one for each of [`Circumstance::ALL`].
+    circumstances_of_stem: Vec<u128>,
+}
+
+const _: () = assert!(Circumstance::ALL.len() <= 128, "a set holds up to 128 circumstances");
+
+/// A phrase found in a sentence.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    pub(super) topic: Topic,
+    pub(super) source: Source,
+    pub(super) is_guard: bool,
+    /// The words, in order, one for each place of the phrase.
+    pub(super) words: Vec<usize>,
+}
+
+impl Found {
+    pub(super) fn first(&self) -> usize {
+        self.words.first().copied().unwrap_or_default()
+    }
+
+    /// One past the last word.
+    pub(super) fn last(&self) -> usize {
+        self.words.last().map_or(0, |last| last + 1)
+    }
+}
+
+static BOOK: LazyLock<Book> = LazyLock::new(Book::new);
+
+impl Book {
+    /// The one there is.
+    pub(super) fn get() -> &'static Self {
+        &BOOK
+    }
+
+    fn new() -> Self {
+        let mut lexicon = Lexicon::new(SPELLINGS);
+        let names: Vec<&str> = CLASSES.iter().map(|(name, _)| *name).collect();
+        for (class, (_, words)) in CLASSES.iter().enumerate() {
+            for word in words.split_whitespace() {
+                lexicon.add_to_class(word, class);
+            }
+        }
+        // Without such a class its number is one that no word has.
+        let class = |name: &str| names.iter().position(|other| *other == name).unwrap_or(127);
+        let between = Between { fill: class("FILL"), not: class("NOT") };
+        let mut entries = Vec::new();
+        let circumstance = |id: &str| Circumstance::ALL.iter().position(|one| one.id() == id);
+        let circumstances = CIRCUMSTANCES.iter().filter_map(|(id, lines)| Some((Topic::Circumstance(circumstance(id)?), *lines)));
+        let facts = FACTS.iter().enumerate().map(|(at, (_, lines))| (Topic::Fact(at), *lines));
+        for (topic, lines) in circumstances.chain(facts) {
+            let phrases = lines.lines().filter_map(|line| Phrase::new(line, &mut lexicon, &names));
+            entries.extend(phrases.map(|phrase| Entry { topic, source: Source::File, phrase }));
+        }
+        for (at, circumstance) in Circumstance::ALL.iter().enumerate() {
+            let words = words::circumstance(*circumstance);
+            let searches = words.phrases().chain([words.label]);
+            let phrases = searches.filter_map(|search| Phrase::of_search(search, &mut lexicon, between.fill));
+            entries.extend(phrases.map(|phrase| Entry { topic: Topic::Circumstance(at), source: Source::Search, phrase }));
+        }
+        let mut by_first: HashMap<Term, Vec<usize>> = HashMap::new();
+        for (number, entry) in entries.iter().enumerate() {
+            for term in entry.phrase.places.iter().take(1).flat_map(|place| &place.terms) {
+                by_first.entry(*term).or_default().push(number);
+            }
+        }
+        let mut book = Self { lexicon, between, denies: class("DENIES"), entries, by_first, circumstances_of_stem: Vec::new() };
+        book.circumstances_of_stem = book.count_circumstances();
+        book
+    }
+
+    fn count_circumstances(&self) -> Vec<u128> {
+        let mut of_class = vec![0_u128; CLASSES.len()];
+        let mut of_stem = vec![0_u128; self.lexicon.stems()];
+        for entry in &self.entries {
+            let Topic::Circumstance(at) = entry.topic else { continue };
+            if entry.phrase.is_guard {
+                continue;
+            }
+            for term in entry.phrase.places.iter().flat_map(|place| &place.terms) {
+                let set = match *term {
+                    Term::Form(word) => self.lexicon.stem_of_word(word).and_then(|stem| of_stem.get_mut(stem)),
+                    Term::Stem(stem) => of_stem.get_mut(stem),
+                    Term::Class(class) => of_class.get_mut(class),
+                };
+                if let Some(set) = set {
+                    *set |= 1 << at;
+                }
+            }
+        }
+        for ((_, words), circumstances) in CLASSES.iter().zip(of_class) {
+            for word in words.split_whitespace() {
+                let stem = self.lexicon.look_up(word).stem;
+                if let Some(set) = stem.and_then(|stem| of_stem.get_mut(stem)) {
+                    *set |= circumstances;
+                }
+            }
+        }
+        of_stem
+    }
+
+    /// The circumstances whose words have this stem, as bits.
+    pub(super) fn circumstances_of(&self, stem: Option<StemId>) -> u128 {
+        stem.and_then(|stem| self.circumstances_of_stem.get(stem)).copied().unwrap_or_default()
+    }
+
+    /// Everything that occurs in a sentence, in order of the first word.
+    pub(super) fn find(&self, tokens: &Tokens) -> Vec<Found> {
+        let mut found = Vec::new();
+        for (first, word) in tokens.words.iter().enumerate() {
+            for entry in self.beginning_with(word) {
+                if let Some(words) = entry.phrase.at(&tokens.words, first, self.between) {
+                    let Entry { topic, source, ref phrase } = *entry;
+                    found.push(Found { topic, source, is_guard: phrase.is_guard, words });
+                }
+            }
+        }
+        found
+    }
+
+    /// The phrases that may begin with this word.
+    fn beginning_with(&self, word: &Token) -> impl Iterator<Item = &Entry> {
+        let known = word.known;
+        let terms = known.word.map(Term::Form).into_iter().chain(known.stem.map(Term::Stem));
+        let terms = terms.chain(known.classes.iter().map(Term::Class));
+        terms.filter_map(|term| self.by_first.get(&term)).flatten().filter_map(|number| self.entries.get(*number))
+    }
+
+    pub(super) fn is_fill(&self, word: &Token) -> bool {
+        word.known.classes.contains(self.between.fill)
+    }
+
+    pub(super) fn denies(&self, word: &Token) -> bool {
+        word.known.classes.contains(self.denies)
+    }
+
+    pub(super) fn is_not(&self, word: &Token) -> bool {
+        word.known.classes.contains(self.between.not)
+    }
+}
