@@ -1,145 +1,160 @@
-//! From the parts of a date and a time to one of the calendar, as most people would mean them.
+//! From the dates and times that a text names to readings.
 
-use words::WEEKDAYS;
-use words::{WallTime, WallTimeError};
+use words::{Date, WallTime};
 
-use super::parts::Parts;
-use super::reading::Reading;
+use super::assemble::{Mention, Mentions};
+use super::calendar::{self, NoDay};
+use super::hours::NO_SUCH_TIME;
+use super::order::DateOrder;
+use super::piece::{Day, Part, Time};
+use super::reading::{Reading, When};
 
-/// What is read.
 const ONLY: &str = "Only a date and a time, please: “Thursday 3 pm” or “3 Dec 14:30”.";
+const TOO_MANY: &str = "There is more than one date in it. Which one is it?";
+const NO_DAY: &str = "And on which day?";
 
-const NO_SUCH_TIME: &str = "The clock goes from 00:00 to 23:59.";
+/// The most that can be offered.
+const MOST: usize = 3;
 
-impl Parts {
-    /// What it comes to, where it is `now` by the clock of the same zone.
-    pub(super) fn resolve(self, now: WallTime) -> Reading {
-        let unclear = |says: &str| Reading::Unclear { says: says.to_owned() };
-        // Interviews begin at a quarter of an hour.
-        if let Some(within) = self.within
-            && !self.more
-            && let Some(at) = WallTime::from_minutes((now.minutes() + within + 7) / 15 * 15)
+/// What the mentions come to.
+pub(super) fn resolve(mentions: &Mentions, now: WallTime, order: DateOrder) -> Reading {
+    let mut whens: Vec<When> = Vec::new();
+    for mention in &mentions.all {
+        match mention.whens(now, order) {
+            Ok(found) => {
+                for when in found {
+                    if !whens.contains(&when) {
+                        whens.push(when);
+                    }
+                }
+            }
+            Err(reading) => return reading,
+        }
+    }
+    match whens.as_slice() {
+        [] => unclear(ONLY),
+        [When::At(at)] => Reading::At(*at),
+        [When::On(day)] => Reading::On(*day),
+        _ if whens.len() > MOST => unclear(TOO_MANY),
+        _ => Reading::Either(whens),
+    }
+}
+
+impl Mention {
+    /// What may be meant, the likeliest first.
+    fn whens(&self, now: WallTime, order: DateOrder) -> Result<Vec<When>, Reading> {
+        if let Some(minutes) = self.from_now {
+            let at = WallTime::from_minutes(now.minutes().saturating_add(minutes));
+            return at.map(|at| vec![When::At(at)]).ok_or_else(|| unclear(NO_SUCH_TIME));
+        }
+        if self.days.is_empty() && self.vague {
+            return Err(unclear(NO_DAY));
+        }
+        if let Some((number, beside_weekday)) = self.number {
+            return self.with_number(number, beside_weekday, now, order);
+        }
+        if self.days.is_empty() && self.times.is_empty() {
+            return Err(unclear(ONLY));
+        }
+        self.at_times(&self.times, now, order)
+    }
+
+    /// The number is an hour, or beside a weekday the day of a month.
+    fn with_number(
+        &self,
+        number: u16,
+        beside_weekday: bool,
+        now: WallTime,
+        order: DateOrder,
+    ) -> Result<Vec<When>, Reading> {
+        let hour = Time { hour: number, certain: number > 12, ..Time::default() };
+        let as_hour = self.at_times(&[hour], now, order);
+        let alone = self.days.is_empty() && self.part.is_none();
+        if !(beside_weekday && self.part.is_none() || alone) {
+            return as_hour;
+        }
+        let mut days = self.days.clone();
+        days.push(Day::OfMonth { day: number, month: None, year: None });
+        let as_day = calendar::days(&days, now, order).ok().and_then(|days| days.first().copied());
+        let as_day = as_day.filter(|_| (1..32).contains(&number));
+        match (as_hour, as_day) {
+            (as_hour, None) => as_hour,
+            (Err(_), Some(day)) => Ok(vec![When::On(on(day))]),
+            (Ok(mut whens), Some(day)) => {
+                whens.retain(|when| matches!(when, When::At(at) if *at >= now));
+                whens.truncate(1);
+                let day = on(day);
+                let same_day = matches!(whens.first(), Some(When::At(at)) if Date::of_time(*at) == day);
+                let index = if same_day || number > 12 { 0 } else { whens.len() };
+                whens.insert(index, When::On(day));
+                Ok(whens)
+            }
+        }
+    }
+
+    fn at_times(&self, times: &[Time], now: WallTime, order: DateOrder) -> Result<Vec<When>, Reading> {
+        let mut clocks = Vec::new();
+        for time in times {
+            clocks.extend(time.minutes(self.part).map_err(|says| Reading::Unclear { says })?);
+        }
+        if self.days.is_empty() {
+            return Ok(clocks.iter().flat_map(|clock| without_day(*clock, now)).collect());
+        }
+        let days =
+            calendar::days(&self.days, now, order).map_err(|no_day| impossible(no_day, clocks.first().copied()))?;
+        if clocks.is_empty() {
+            return Ok(days.into_iter().map(|day| When::On(on(day))).collect());
+        }
+        let mut whens: Vec<WallTime> = Vec::new();
+        for day in days {
+            whens.extend(clocks.iter().filter_map(|clock| at(day, *clock)));
+        }
+        // Of a weekday that is today, an hour that has passed is next week's.
+        let named = self.days.iter().all(|day| matches!(day, Day::Weekday(..)));
+        if named && whens.len() > clocks.len() {
+            whens.retain(|at| *at >= now);
+        }
+        // "Today at 8" may be in the evening.
+        if let ([Day::Ahead(0)], [time], [one]) = (self.days.as_slice(), times, whens.as_slice())
+            && *one < now
+            && self.part.is_none()
+            && let Ok(later) = time.minutes(Some(Part::Evening))
         {
-            return Reading::At(at);
+            let later = later.first().and_then(|clock| at(calendar::number(now), *clock));
+            whens.extend(later.filter(|later| *later > now));
         }
-        match (self.has_day(), self.hour) {
-            (has_day, hour) if self.more || !has_day && hour.is_none() => return unclear(ONLY),
-            (false, _) => return unclear("And on which day?"),
-            (true, _) => {}
-        }
-        match (self.hour, self.in_either_order(now)) {
-            // What the calendar has not is said before what is missing.
-            (None, Reading::Impossible { says, .. }) => Reading::Unclear { says },
-            (None, Reading::At(_)) => unclear("And at what time?"),
-            (_, read) => read,
-        }
-    }
-
-    /// Both orders of day and month are written with a stroke: the one that there is, else the one nearer to now. What has
-    /// passed counts as three weeks further away: most who ask have the interview before them, some had it yesterday.
-    fn in_either_order(&self, now: WallTime) -> Reading {
-        let one = self.day_and_time(now);
-        if !self.stroke {
-            return one;
-        }
-        let other = Self { day: self.month, month: self.day, ..*self }.day_and_time(now);
-        let far = |reading: &Reading| match reading {
-            Reading::At(time) => {
-                let ahead = time.minutes() - now.minutes();
-                if ahead < 0 { 21 * 1440 - ahead } else { ahead }
-            }
-            _ => i64::MAX,
-        };
-        if far(&other) < far(&one) { other } else { one }
-    }
-
-    fn day_and_time(&self, now: WallTime) -> Reading {
-        if let Some(ahead) = self.ahead {
-            self.at_the_hour(days_after(now, ahead))
-        } else if let Some(day) = self.day {
-            self.on_date(day, now)
-        } else {
-            self.on_weekday(self.weekday.unwrap_or_default(), now)
-        }
-    }
-
-    /// The hour and the minute; the hour may be one that there is not.
-    fn clock(&self) -> (u8, u8) {
-        let hour = match (self.hour.unwrap_or_default(), self.afternoon) {
-            (12, Some(false)) => 0,
-            (hour @ ..12, Some(true)) => hour + 12,
-            // Nobody interviews at three in the morning.
-            (hour @ 1..8, None) if !self.certain => hour + 12,
-            (hour, _) => hour,
-        };
-        (small(hour), small(self.minute))
-    }
-
-    /// The time on this day.
-    fn at_the_hour(&self, day: WallTime) -> Reading {
-        let (year, month, day) = day.date();
-        let (hour, minute) = self.clock();
-        match WallTime::new(year, month, day, hour, minute) {
-            Ok(time) => Reading::At(time),
-            Err(_) => no_such_time(),
-        }
-    }
-
-    /// On a day of a month. Without a year or a month, it is the next one in which the day is not long past.
-    fn on_date(&self, wanted: u16, now: WallTime) -> Reading {
-        let (year, month, day) = now.date();
-        let named = small(self.month.unwrap_or_else(|| u16::from(month)));
-        let next_month = self.month.is_none() && small(wanted) < day;
-        let named = if next_month { named % 12 + 1 } else { named };
-        let next_year = named.saturating_add(1) < month || next_month && month == 12;
-        let year = self.year.unwrap_or(year + u16::from(next_year));
-        let (hour, minute) = self.clock();
-        match WallTime::new(year, named, small(wanted), hour, minute) {
-            Ok(time) if self.weekday.is_some_and(|weekday| weekday != time.day_of_week()) => {
-                Reading::Impossible { says: not_that_weekday(time), nearest: time }
-            }
-            Ok(time) => Reading::At(time),
-            Err(WallTimeError::Day) => no_such_day(year, named, hour, minute),
-            Err(_) => no_such_time(),
-        }
-    }
-
-    /// On the next such weekday.
-    fn on_weekday(&self, weekday: usize, now: WallTime) -> Reading {
-        let to_go = i64::try_from((weekday + 7 - now.day_of_week()) % 7).unwrap_or_default();
-        match self.at_the_hour(days_after(now, to_go)) {
-            // On a Thursday at noon, "Thursday at 9" is the next one.
-            Reading::At(time) if time < now || self.next && to_go == 0 => self.at_the_hour(days_after(now, 7)),
-            reading => reading,
-        }
+        Ok(whens.into_iter().map(When::At).collect())
     }
 }
 
-/// A number that is too large for any part of a date becomes the largest.
-fn small(number: u16) -> u8 {
-    u8::try_from(number).unwrap_or(u8::MAX)
+/// Today, or tomorrow where the hour has passed; then today is possible still.
+fn without_day(clock: i64, now: WallTime) -> Vec<When> {
+    let today = calendar::number(now);
+    let [one, other] = [at(today, clock), at(today + 1, clock)];
+    let whens = match (one, other) {
+        (Some(one), other) if one < now => vec![other, Some(one)],
+        (Some(one), other) if one == now => vec![Some(one), other],
+        (one, _) => vec![one],
+    };
+    whens.into_iter().flatten().map(When::At).collect()
 }
 
-fn days_after(now: WallTime, days: i64) -> WallTime {
-    WallTime::from_minutes(now.minutes() + days * 1440).unwrap_or(now)
+fn at(day: i64, clock: i64) -> Option<WallTime> {
+    WallTime::from_minutes(calendar::wall_time(day).minutes() + clock)
 }
 
-fn no_such_time() -> Reading {
-    Reading::Unclear { says: NO_SUCH_TIME.to_owned() }
+fn on(day: i64) -> Date {
+    Date::of_time(calendar::wall_time(day))
 }
 
-fn not_that_weekday(time: WallTime) -> String {
-    let weekday = WEEKDAYS.get(time.day_of_week()).copied().unwrap_or_default();
-    let (_, _, day) = time.date();
-    format!("{day} {} is a {weekday}.", time.month_name())
-}
-
-/// The last day that the month has.
-fn no_such_day(year: u16, month: u8, hour: u8, minute: u8) -> Reading {
-    for day in [31, 30, 29, 28] {
-        if let Ok(last) = WallTime::new(year, month, day, hour, minute) {
-            return Reading::Impossible { says: format!("{} has {day} days.", last.month_name()), nearest: last };
-        }
+fn impossible(no_day: NoDay, clock: Option<i64>) -> Reading {
+    let NoDay { says, nearest } = no_day;
+    match nearest.zip(clock).and_then(|(day, clock)| at(day, clock)) {
+        Some(nearest) => Reading::Impossible { says, nearest },
+        None => Reading::Unclear { says },
     }
-    Reading::Unclear { says: "There are twelve months.".to_owned() }
+}
+
+fn unclear(says: &str) -> Reading {
+    Reading::Unclear { says: says.to_owned() }
 }

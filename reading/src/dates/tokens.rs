@@ -1,45 +1,197 @@
-//! A text as runs of digits and of letters.
+//! A text as numbers, words and marks, with where each stands.
 
-/// The most characters that are read.
-const LONGEST: usize = 80;
+use super::vocabulary;
 
-/// A run of digits, or of letters in lower case, and the mark before it.
+/// The most bytes of a text that are read. An invitation that was pasted whole has its date before.
+const LONGEST: usize = 1000;
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A number with so many digits; with none if it was written out.
+    Number(u16, usize),
+    /// A number of more than four digits. It may still be a date such as 20261203.
+    LongNumber,
+    /// The third, 3rd.
+    Ordinal(u16),
+    /// 0 for Sunday.
+    Weekday(usize),
+    /// 1 for January.
+    Month(u16),
+    Word,
+    Mark(char),
+}
+
+/// A number, a word or a mark.
+#[derive(Clone, Debug)]
 pub(super) struct Token {
-    pub(super) before: char,
+    /// In bytes.
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// Nothing stands between it and the token before.
+    pub(super) glued: bool,
+    pub(super) kind: Kind,
+    /// In lower case, without apostrophes.
     pub(super) word: String,
+    /// Begins with a capital letter.
+    pub(super) capital: bool,
 }
 
-impl Token {
-    /// The number, where it is one of at most four digits.
-    pub(super) fn number(&self) -> Option<u16> {
-        self.word.parse().ok().filter(|_| self.word.len() < 5)
-    }
+/// The tokens of a text.
+#[derive(Debug)]
+pub(super) struct Tokens(pub(super) Vec<Token>);
 
-    pub(super) fn is_half(&self) -> bool {
-        matches!(self.word.as_str(), "am" | "pm")
-    }
+#[derive(Clone, Copy, PartialEq)]
+enum Class {
+    Digit,
+    Letter,
+    Apostrophe,
+    Mark,
+    Space,
+}
 
-    /// Its place among these names, of which the first three letters are enough.
-    pub(super) fn among(&self, names: &[&str]) -> Option<usize> {
-        let word = self.word.get(..3)?;
-        names.iter().position(|name| name.get(..3).is_some_and(|short| short.eq_ignore_ascii_case(word)))
+const fn class(character: char) -> Class {
+    match character {
+        '0'..='9' => Class::Digit,
+        'a'..='z' | 'A'..='Z' => Class::Letter,
+        '\'' | '’' => Class::Apostrophe,
+        ' ' | '\u{a0}' | '\u{202f}' | '\t' | '\r' => Class::Space,
+        // Any letter of another alphabet; what else is there makes a word that nobody knows, and is said.
+        '\u{c0}'..='\u{24f}' | '\u{370}'..='\u{1fff}' | '\u{3000}'.. => Class::Letter,
+        _ => Class::Mark,
     }
 }
 
-/// The tokens of a text, of which the first 80 characters count.
-pub(super) fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens: Vec<Token> = Vec::new();
-    let mut last = ' ';
-    for character in text.chars().take(LONGEST).map(|character| character.to_ascii_lowercase()) {
-        if character.is_ascii_alphanumeric() {
-            match tokens.last_mut() {
-                Some(token) if last.is_ascii_digit() == character.is_ascii_digit() && last.is_ascii_alphanumeric() => {
-                    token.word.push(character);
+impl Tokens {
+    pub(super) fn of(text: &str) -> Self {
+        let mut tokens: Vec<Token> = Vec::new();
+        let mut last = Class::Space;
+        for (start, character) in text.char_indices().take_while(|(start, _)| *start < LONGEST) {
+            let class = class(character);
+            let end = start + character.len_utf8();
+            match (class, tokens.last_mut()) {
+                (Class::Space, _) => {}
+                // "o'clock" is one word, "'26" is not.
+                (Class::Apostrophe, Some(token)) if last == Class::Letter => {
+                    token.end = end;
+                    continue;
                 }
-                _ => tokens.push(Token { before: last, word: character.into() }),
+                (Class::Digit | Class::Letter, Some(token)) if last == class => {
+                    token.word.push(character.to_ascii_lowercase());
+                    token.end = end;
+                }
+                _ => tokens.push(Token {
+                    start,
+                    end,
+                    glued: last != Class::Space && start > 0,
+                    kind: Kind::Mark(character),
+                    word: character.to_ascii_lowercase().into(),
+                    capital: character.is_ascii_uppercase(),
+                }),
+            }
+            last = if class == Class::Apostrophe { Class::Mark } else { class };
+        }
+        for token in &mut tokens {
+            token.kind = kind(token);
+        }
+        Self(joined(tokens))
+    }
+
+    pub(super) fn get(&self, at: usize) -> Option<&Token> {
+        self.0.get(at)
+    }
+
+    pub(super) fn kind(&self, at: usize) -> Option<Kind> {
+        self.get(at).map(|token| token.kind)
+    }
+
+    /// The word, also where it is a day's or a month's name; empty for everything else.
+    pub(super) fn word(&self, at: usize) -> &str {
+        match self.get(at) {
+            Some(token) if !matches!(token.kind, Kind::Mark(_)) => &token.word,
+            _ => "",
+        }
+    }
+
+    pub(super) fn is(&self, at: usize, words: &[&str]) -> bool {
+        let word = self.word(at);
+        !word.is_empty() && words.contains(&word)
+    }
+
+    /// A space if it is no mark.
+    pub(super) fn mark(&self, at: usize) -> char {
+        match self.kind(at) {
+            Some(Kind::Mark(mark)) => mark,
+            _ => ' ',
+        }
+    }
+
+    pub(super) fn number(&self, at: usize) -> Option<u16> {
+        match self.kind(at) {
+            Some(Kind::Number(value, _)) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// How many digits the number has; none if it is written out or no number.
+    pub(super) fn digits(&self, at: usize) -> usize {
+        match self.kind(at) {
+            Some(Kind::Number(_, digits)) => digits,
+            _ => 0,
+        }
+    }
+
+    pub(super) fn glued(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|token| token.glued)
+    }
+}
+
+fn kind(token: &Token) -> Kind {
+    let word = token.word.as_str();
+    match word.as_bytes() {
+        [b'0'..=b'9', ..] => match word.parse() {
+            Ok(value) if word.len() < 5 => Kind::Number(value, word.len()),
+            _ => Kind::LongNumber,
+        },
+        _ if matches!(token.kind, Kind::Mark(mark) if class(mark) != Class::Letter) => token.kind,
+        _ => vocabulary::kind(word),
+    }
+}
+
+/// "Twenty-five", "twenty-first" and "3rd" as one token each.
+fn joined(tokens: Vec<Token>) -> Vec<Token> {
+    let mut joined: Vec<Token> = Vec::new();
+    let mut hyphen = None;
+    for token in tokens {
+        let tens = match joined.last().map(|last| last.kind) {
+            Some(Kind::Number(tens @ (20 | 30 | 40 | 50), 0)) => Some(tens),
+            _ => None,
+        };
+        let kind = match (tens, token.kind, joined.last().map(|last| last.kind)) {
+            (Some(_), Kind::Mark('-'), _) if hyphen.is_none() => {
+                hyphen = Some(token);
+                continue;
+            }
+            (Some(tens), Kind::Number(ones @ 1..=9, 0), _) => Some(Kind::Number(tens + ones, 0)),
+            (Some(tens @ (20 | 30)), Kind::Ordinal(ones @ 1..=9), _) => Some(Kind::Ordinal(tens + ones)),
+            (_, Kind::Word, Some(Kind::Number(day @ 1..=31, 1 | 2)))
+                if matches!(token.word.as_str(), "st" | "nd" | "rd" | "th") =>
+            {
+                Some(Kind::Ordinal(day))
+            }
+            _ => None,
+        };
+        match (kind, joined.last_mut()) {
+            (Some(kind), Some(last)) => {
+                (last.kind, last.end) = (kind, token.end);
+                hyphen = None;
+            }
+            _ => {
+                joined.extend(hyphen.take());
+                joined.push(token);
             }
         }
-        last = character;
     }
-    tokens
+    joined.extend(hyphen);
+    joined
 }

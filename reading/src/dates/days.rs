@@ -1,0 +1,277 @@
+//! Days: "Thursday", "next Wednesday", "3 Dec", "the 3rd", "3/12/26", "2026-12-03", "the day after tomorrow".
+
+use super::piece::{Day, Part, Which};
+use super::tokens::{Kind, Tokens};
+use super::vocabulary::{german_short_day, is_nearly};
+
+/// A day, the part of it if that is in the same word, and where it ends.
+type Found = (Day, Option<Part>, usize);
+
+/// Tomorrow as it is typed in a hurry.
+const TOMORROW: [&str; 13] = [
+    "tmr", "tmrw", "tmw", "tmo", "tomo", "tomoz", "tomoro", "tommorow", "tmrow", "morgen", "tomorow", "2moro", "tmmrw",
+];
+
+/// What "2morrow" leaves after its number.
+const AFTER_TWO: [&str; 5] = ["moro", "mrw", "morrow", "morow", "mro"];
+
+impl Tokens {
+    /// The day that begins here.
+    pub(super) fn day_at(&self, at: usize) -> Option<Found> {
+        let plain = |found: Option<(Day, usize)>| found.map(|(day, next)| (day, None, next));
+        plain(self.written_date(at))
+            .or_else(|| plain(self.month_date(at)))
+            .or_else(|| plain(self.ordinal(at)))
+            .or_else(|| self.near_day(at))
+            .or_else(|| plain(self.weekday(at)))
+            .or_else(|| plain(self.week(at)))
+    }
+
+    /// In figures alone.
+    fn written_date(&self, at: usize) -> Option<(Day, usize)> {
+        if let Some(found) = self.long_date(at) {
+            return Some(found);
+        }
+        let first = self.number(at).filter(|_| self.digits(at) > 0)?;
+        let mark = self.mark(at + 1);
+        let second = self.number(at + 2).filter(|_| matches!(mark, '/' | '.' | '-') && self.digits(at + 2) > 0)?;
+        let third = self.number(at + 4).filter(|_| self.mark(at + 3) == mark && (self.glued(at + 4) || mark == '.'));
+        let third_digits = self.digits(at + 4);
+        if self.digits(at) == 4 && self.glued(at + 2) {
+            let day = third.filter(|_| third_digits < 3)?;
+            return Some((Day::OfMonth { day, month: Some(second), year: Some(first) }, at + 5));
+        }
+        if self.digits(at) > 2 || self.digits(at + 2) > 2 {
+            return None;
+        }
+        let numbers = |year| Day::Numbers { first, second, year, dotted: mark == '.' };
+        match (third, third_digits) {
+            (Some(year), 4) => Some((numbers(Some(year)), at + 5)),
+            (Some(year), 2) if self.glued(at + 4) && self.mark(at + 5) != ':' => {
+                Some((numbers(Some(year + 2000)), at + 5))
+            }
+            _ if mark == '/' && !self.is_time_end(at + 3) => Some((numbers(None), at + 3)),
+            // "3.12." has a second dot; without it, it may be a time.
+            _ if mark == '.'
+                && self.mark(at + 3) == '.'
+                && self.glued(at + 3)
+                && first < 32
+                && (1..13).contains(&second) =>
+            {
+                Some((numbers(None), at + 4))
+            }
+            _ => None,
+        }
+    }
+
+    /// "3/4pm" is no date.
+    fn is_time_end(&self, at: usize) -> bool {
+        self.is(at, &["am", "pm"])
+    }
+
+    /// "20261203", "2026-W49-4".
+    fn long_date(&self, at: usize) -> Option<(Day, usize)> {
+        let word = self.word(at);
+        if self.kind(at) == Some(Kind::LongNumber) && word.len() == 8 {
+            let part = |range: std::ops::Range<usize>| word.get(range).and_then(|part| part.parse::<u16>().ok());
+            let (year, month, day) = (part(0..4)?, part(4..6)?, part(6..8)?);
+            let possible = (1990..2100).contains(&year) && (1..13).contains(&month) && (1..32).contains(&day);
+            return possible.then_some((Day::OfMonth { day, month: Some(month), year: Some(year) }, at + 1));
+        }
+        let year = self.number(at).filter(|_| self.digits(at) == 4)?;
+        let week_at = at + 1 + usize::from(self.mark(at + 1) == '-');
+        let week = self.number(week_at + 1).filter(|_| self.is(week_at, &["w"]))?;
+        let weekday = self.number(week_at + 3).filter(|day| (1..8).contains(day) && self.mark(week_at + 2) == '-');
+        let next = week_at + if weekday.is_some() { 4 } else { 2 };
+        Some((Day::Week(week, Some(year), weekday.map(|day| usize::from(day % 7))), next))
+    }
+
+    /// With the name of its month.
+    fn month_date(&self, at: usize) -> Option<(Day, usize)> {
+        let the = usize::from(self.is(at, &["the"]));
+        if let Some(Kind::Month(month)) = self.kind(at) {
+            // "Dec 3", "December the third"
+            let day_at = at + 1 + usize::from(self.mark(at + 1) == '.');
+            let day_at = day_at + usize::from(self.is(day_at, &["the"]));
+            let day = self.day_number(day_at)?;
+            if self.mark(day_at + 1) == ':' && self.glued(day_at + 1) || self.is_time_end(day_at + 1) {
+                return None;
+            }
+            // "Dec 2-3": the first.
+            let mut next = self.after_range(day_at + 1);
+            let year = self.year_at(&mut next);
+            return Some((Day::OfMonth { day, month: Some(month), year }, next));
+        }
+        let day = self.day_number(at + the)?;
+        // "2-3 Dec", "7 to 11 December"
+        let ranged = self.after_range(at + the + 1);
+        for mut next in [at + the + 1, ranged] {
+            next += usize::from(self.is(next, &["of"]) || matches!(self.mark(next), '-' | '/' | '.'));
+            if let Some(Kind::Month(month)) = self.kind(next) {
+                next += 1;
+                let year = self.year_at(&mut next);
+                return Some((Day::OfMonth { day, month: Some(month), year }, next));
+            }
+        }
+        None
+    }
+
+    fn day_number(&self, at: usize) -> Option<u16> {
+        match self.kind(at) {
+            Some(Kind::Number(day @ 1..=31, 0..=2) | Kind::Ordinal(day)) => Some(day),
+            _ => None,
+        }
+    }
+
+    /// Past the second day of a range.
+    fn after_range(&self, at: usize) -> usize {
+        let joins = matches!(self.mark(at), '-' | '–' | '/' | '&') || self.is(at, &["to", "and", "or", "until"]);
+        let one_day = self.day_number(at + 1).is_some() && !(self.mark(at + 2) == ':' || self.is_time_end(at + 2));
+        if joins && one_day && !self.is(at, &["or"]) { at + 2 } else { at }
+    }
+
+    /// The year that may stand after a month, and past it.
+    fn year_at(&self, next: &mut usize) -> Option<u16> {
+        let dated = |at: usize| self.number(at).filter(|year| self.digits(at) == 4 && (1990..2100).contains(year));
+        let short = |at: usize| self.number(at).filter(|_| self.digits(at) == 2).map(|year| year + 2000);
+        let skips = usize::from(matches!(self.mark(*next), ',' | '-' | '/' | '.'));
+        let spaced = !self.glued(*next + skips) || skips > 0;
+        let year = match dated(*next + skips) {
+            Some(year) if spaced && self.mark(*next + skips + 1) != ':' => Some(year),
+            _ if matches!(self.mark(*next), '\'' | '’')
+                || matches!(self.mark(*next), '-' | '/') && self.glued(*next) =>
+            {
+                short(*next + 1)
+            }
+            _ => None,
+        };
+        if year.is_some() {
+            *next += 1 + usize::from(self.number(*next).is_none());
+        }
+        year
+    }
+
+    /// "The 3rd", "4th".
+    fn ordinal(&self, at: usize) -> Option<(Day, usize)> {
+        let the = usize::from(self.is(at, &["the"]));
+        let Some(Kind::Ordinal(day)) = self.kind(at + the) else { return None };
+        let in_figures =
+            self.get(at + the).is_some_and(|token| token.word.starts_with(|first: char| first.is_ascii_digit()));
+        let after_day = matches!(self.kind(at.wrapping_sub(1)), Some(Kind::Weekday(_)));
+        let counts =
+            self.is(at + the + 1, &["round", "interview", "stage", "call", "floor", "time", "one", "choice", "thing"]);
+        (!counts && (in_figures || the == 1 || after_day))
+            .then_some((Day::OfMonth { day, month: None, year: None }, at + the + 1))
+    }
+
+    /// Near today.
+    fn near_day(&self, at: usize) -> Option<Found> {
+        let the = usize::from(self.is(at, &["the"]));
+        if self.is(at + the, &["day"]) && self.is(at + the + 1, &["after", "before"]) {
+            let (Day::Ahead(days), _, next) = self.near_day(at + the + 2)? else { return None };
+            let step = if self.is(at + the + 1, &["after"]) { 1 } else { -1 };
+            return (days == step).then_some((Day::Ahead(2 * step), None, next));
+        }
+        if self.is(at, &["this"]) {
+            let part = self.part_at(at + 1)?;
+            return Some((Day::Ahead(0), Some(part), at + 2));
+        }
+        let word = self.word(at);
+        let next = at + 1;
+        let tomorrow = |next: usize| {
+            let week = usize::from(self.is(next, &["week"]));
+            Some((Day::Ahead(if week == 1 { 8 } else { 1 }), None, next + week))
+        };
+        if self.number(at) == Some(2) && self.digits(at) == 1 && self.glued(next) {
+            if self.is(next, &AFTER_TWO) {
+                return tomorrow(next + 1);
+            }
+            if self.is(next, &["day"]) {
+                return Some((Day::Ahead(0), None, next + 1));
+            }
+            return self.is(next, &["nite", "night"]).then_some((Day::Ahead(0), Some(Part::Night), next + 1));
+        }
+        if TOMORROW.contains(&word) || is_nearly(word, "tomorrow") {
+            return tomorrow(next);
+        }
+        match word {
+            "tonight" | "tonite" => Some((Day::Ahead(0), Some(Part::Night), next)),
+            "overmorrow" | "übermorgen" => Some((Day::Ahead(2), None, next)),
+            "yest" => Some((Day::Ahead(-1), None, next)),
+            _ if is_nearly(word, "today") || word == "heute" => {
+                let week = usize::from(self.is(next, &["week"]));
+                Some((Day::Ahead(if week == 1 { 7 } else { 0 }), None, next + week))
+            }
+            _ if is_nearly(word, "yesterday") => Some((Day::Ahead(-1), None, next)),
+            _ => None,
+        }
+    }
+
+    /// By its name, with what says which one.
+    fn weekday(&self, at: usize) -> Option<(Day, usize)> {
+        let (mut which, mut from) = (Which::Coming, at);
+        loop {
+            let week = self.is(from + 1, &["week"]);
+            match self.word(from) {
+                "next" if week => (which, from) = (Which::NextWeek, from + 1),
+                "this" if week => (which, from) = (Which::This, from + 1),
+                "next" => which = Which::Next,
+                "this" => which = Which::This,
+                "coming" | "upcoming" => which = Which::Coming,
+                "last" | "past" | "previous" => which = Which::Last,
+                "the" | "on" => {}
+                _ => break,
+            }
+            from += 1;
+            from += usize::from(self.mark(from) == ',' && which == Which::NextWeek);
+            if from > at + 5 {
+                return None;
+            }
+        }
+        let weekday = match self.kind(from) {
+            Some(Kind::Weekday(weekday)) => weekday,
+            _ if self.is_german() => german_short_day(self.word(from))?,
+            _ => return None,
+        };
+        let mut next = from + 1;
+        // "Thu." and "Thursday the 3rd" go on.
+        next += usize::from(self.mark(next) == '.' && self.glued(next));
+        let mut days = 0;
+        let of = usize::from(self.is(next, &["of", "in"]));
+        match self.word(next) {
+            "week" if self.number(next + 1).is_none() => (days, next) = (7, next + 1),
+            "fortnight" => (days, next) = (14, next + 1),
+            "gone" | "past" if self.number(next + 1).is_none() => (which, next) = (Which::Last, next + 1),
+            "just" if self.is(next + 1, &["gone", "past"]) => (which, next) = (Which::Last, next + 2),
+            "coming" => next += 1,
+            "after" if self.is(next + 1, &["next"]) => (days, next) = (7, next + 2),
+            _ if self.is(next + of, &["next", "this"]) && self.is(next + of + 1, &["week"]) => {
+                which = if self.is(next + of, &["next"]) { Which::NextWeek } else { Which::This };
+                next += of + 2;
+            }
+            _ => {}
+        }
+        Some((Day::Weekday(weekday, which, days), next))
+    }
+
+    /// "KW 50", "week 50"; an hour or a weekday follows elsewhere.
+    fn week(&self, at: usize) -> Option<(Day, usize)> {
+        let week = self.number(at + 1).filter(|week| (1..54).contains(week) && self.digits(at + 1) > 0)?;
+        self.is(at, &["kw", "week", "wk"]).then_some((Day::Week(week, None, None), at + 2))
+    }
+
+    pub(super) fn part_at(&self, at: usize) -> Option<Part> {
+        Some(match self.word(at) {
+            "morning" | "morn" | "mornin" | "forenoon" | "früh" | "vormittag" => Part::Morning,
+            "afternoon" | "arvo" | "aft" | "nachmittag" | "noontime" => Part::Afternoon,
+            "evening" | "eve" | "evng" | "abend" => Part::Evening,
+            "night" | "nite" => Part::Night,
+            _ => return None,
+        })
+    }
+
+    /// Whether days may be shortened as in German.
+    fn is_german(&self) -> bool {
+        (0..self.0.len()).any(|at| self.is(at, &["uhr", "um", "mez", "mesz", "kw"]))
+    }
+}

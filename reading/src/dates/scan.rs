@@ -1,0 +1,273 @@
+//! From the tokens of a text to what its parts say.
+
+use words::WallTime;
+
+use super::piece::{Link, Pair, Piece, Says};
+use super::tokens::{Kind, Tokens};
+
+/// Words around a date that change nothing.
+const FILLERS: &str = " at on of the this a an um am is it its from for starting starts start begins begin when time date day sharp \
+                       exactly around about approx please pls interview meeting call invite booked confirmed scheduled so then i t \
+                       prompt latest ish by my our your and with in be will have has st nd rd th dtstart dtend tzid value zone \
+                       den ab clock oclock first thing lunchtime lunch or so latest to we re \
+                       ";
+
+/// Where a day should be, these name none.
+const VAGUE: [&str; 12] =
+    ["month", "months", "year", "years", "weekend", "week", "weeks", "every", "daily", "few", "several", "soon"];
+
+/// What is numbered and is no time.
+const NUMBERED: [&str; 26] = [
+    "round",
+    "room",
+    "rm",
+    "floor",
+    "stage",
+    "ref",
+    "reference",
+    "ext",
+    "extension",
+    "platform",
+    "gate",
+    "suite",
+    "unit",
+    "flat",
+    "building",
+    "passcode",
+    "pin",
+    "id",
+    "part",
+    "panel",
+    "desk",
+    "level",
+    "phase",
+    "code",
+    "number",
+    "interview",
+];
+
+/// What is counted as the second or the third and is no day.
+const COUNTED: [&str; 9] = ["round", "interview", "stage", "call", "floor", "time", "one", "choice", "attempt"];
+
+pub(super) struct Scan<'t> {
+    pub(super) text: &'t str,
+    pub(super) tokens: Tokens,
+    pub(super) pieces: Vec<Piece>,
+}
+
+impl<'t> Scan<'t> {
+    pub(super) fn of(text: &'t str, now: WallTime) -> Self {
+        let mut scan = Self { text, tokens: Tokens::of(text), pieces: Vec::new() };
+        let mut at = 0;
+        while scan.tokens.get(at).is_some() {
+            at = scan.take(at, now.minutes()).max(at + 1);
+        }
+        scan
+    }
+
+    fn add(&mut self, says: Says, from: usize, to: usize) -> usize {
+        self.pieces.push(Piece { from, to, says });
+        to
+    }
+
+    /// Takes what begins here, and tells where it ends.
+    fn take(&mut self, at: usize, now: i64) -> usize {
+        let after_time = self.ends_in_time(at);
+        if let Some(next) = self.aside(at) {
+            return self.add(Says::Aside, at, next);
+        }
+        if let Some(next) = self.number_of_no_time(at) {
+            return self.add(Says::Unread, at, next);
+        }
+        if let Some((zone, next)) = self.tokens.zone_at(at, self.text, after_time) {
+            let listed = if zone.ahead.is_some() { self.cities_after(next) } else { next };
+            return self.add(Says::Zone(zone), at, listed);
+        }
+        if let Some((says, next)) = self.tokens.span_at(at, now) {
+            return self.add(says, at, next);
+        }
+        if let Some((day, part, next)) = self.tokens.day_at(at) {
+            let next = self.after_machine_t(next);
+            self.add(Says::Day(day), at, next);
+            if let Some(part) = part {
+                self.add(Says::Part(part), next, next);
+            }
+            return next;
+        }
+        if let Some((says, next)) = self.dotted_pair(at).or_else(|| self.tokens.time_at(at)) {
+            return self.add(says, at, next);
+        }
+        if let Some((link, next)) = self.link(at) {
+            return self.add(Says::Link(link), at, next);
+        }
+        if let Some(part) = self.tokens.part_at(at) {
+            return self.add(Says::Part(part), at, at + 1);
+        }
+        if self.tokens.is(at, &["now"]) {
+            return self.add(Says::FromNow(0), at, at + 1);
+        }
+        let word = self.tokens.word(at);
+        let says = if self.tokens.is(at, &VAGUE) {
+            Says::Vague
+        } else if word.is_empty() || FILLERS.contains(&[" ", word, " "].concat()) {
+            Says::Aside
+        } else {
+            Says::Unread
+        };
+        self.add(says, at, at + 1)
+    }
+
+    fn ends_in_time(&self, at: usize) -> bool {
+        let bracket = usize::from(self.tokens.mark(at.wrapping_sub(1)) == '(');
+        let time = |piece: &Piece| matches!(piece.says, Says::Time(_) | Says::Number(_) | Says::Pair(_));
+        let ends = |piece: &&Piece| piece.to + bracket == at && time(piece);
+        self.pieces
+            .iter()
+            .rev()
+            .find(|piece| !matches!(piece.says, Says::Link(Link::Bracket) | Says::Part(_)))
+            .is_some_and(|piece| {
+                ends(&piece) || matches!(self.pieces.last().map(|last| &last.says), Some(Says::Part(_))) && time(piece)
+            })
+    }
+
+    /// "20261203T140000": the time after the "T", with its seconds, follows.
+    fn after_machine_t(&mut self, next: usize) -> usize {
+        if self.tokens.is(next, &["t"]) && self.tokens.glued(next) {
+            self.tokens.split_clock(next + 1);
+            return next + 1;
+        }
+        next
+    }
+
+    /// "4.10": a date or a time.
+    fn dotted_pair(&self, at: usize) -> Option<(Says, usize)> {
+        let tokens = &self.tokens;
+        let dot = tokens.mark(at + 1) == '.' && tokens.glued(at + 1) && tokens.glued(at + 2);
+        let (first, second) = (tokens.number(at)?, tokens.number(at + 2).filter(|_| dot)?);
+        let is_date = (1..32).contains(&first) && (1..13).contains(&second) && tokens.digits(at) < 3;
+        let clock = tokens.digits(at + 2) == 2 && first < 25;
+        let next = at + 3;
+        let more = tokens.mark(next) == '.' && tokens.glued(next) && tokens.number(next + 1).is_some();
+        let halved = tokens.is(next, &["am", "pm", "a", "p", "h", "uhr", "hrs"]);
+        let ranged = matches!(tokens.mark(next), '-' | '–') && tokens.number(next + 1).is_some();
+        (is_date && !more && !halved && !ranged)
+            .then_some((Says::Pair(Pair { first, second, dotted: true, clock }), next))
+    }
+
+    /// A number with what it is the number of, and other things that are no time.
+    fn aside(&self, at: usize) -> Option<usize> {
+        let tokens = &self.tokens;
+        if tokens.is(at, &NUMBERED) {
+            let mut next = at + 1;
+            while matches!(tokens.mark(next), ':' | '#' | '.') || tokens.is(next, &["no", "number", "is"]) {
+                next += 1;
+            }
+            let is_number = |at: usize| tokens.number(at).is_some() || tokens.kind(at) == Some(Kind::LongNumber);
+            let ends = |at: usize| !matches!(tokens.mark(at), ':' | '.' | '/') || !tokens.glued(at + 1);
+            let halved = |at: usize| tokens.is(at, &["am", "pm", "oclock", "th", "st", "nd", "rd"]);
+            let is_interview = tokens.is(at, &["interview", "call"]) && next == at + 1;
+            if is_number(next) && ends(next + 1) && !halved(next + 1) && !is_interview {
+                next += 1;
+                while is_number(next)
+                    && !tokens.mark(next).is_alphanumeric()
+                    && ends(next + 1)
+                    && tokens.number(next).is_none_or(|_| tokens.digits(next) > 2)
+                {
+                    next += 1;
+                }
+                return Some(next);
+            }
+        }
+        // "2nd round", "second interview"
+        let the = usize::from(tokens.is(at, &["the"]));
+        if matches!(tokens.kind(at + the), Some(Kind::Ordinal(_))) && tokens.is(at + the + 1, &COUNTED) {
+            return Some(at + the + 2);
+        }
+        // An ISO length: "PT45M".
+        if tokens.is(at, &["pt", "p"])
+            && tokens.glued(at + 1)
+            && tokens.number(at + 1).is_some()
+            && tokens.is(at + 2, &["m", "h", "d"])
+        {
+            return Some(at + 3);
+        }
+        None
+    }
+
+    /// A telephone number, a reference.
+    fn number_of_no_time(&self, at: usize) -> Option<usize> {
+        let tokens = &self.tokens;
+        let mut next = at + usize::from(matches!(tokens.mark(at), '+' | '#'));
+        let (mut digits, mut groups) = (0, 0);
+        while tokens.digits(next) > 1 || tokens.kind(next) == Some(Kind::LongNumber) {
+            digits += tokens.word(next).len();
+            groups += 1;
+            next += 1;
+            if tokens.mark(next) == '-' && tokens.digits(next + 1) > 2 {
+                next += 1;
+            }
+        }
+        (groups > 1 && digits > 8).then_some(next)
+    }
+
+    /// "(UTC+01:00) Amsterdam, Berlin, Bern"
+    fn cities_after(&self, at: usize) -> usize {
+        if self.tokens.mark(at) != ')' {
+            return at;
+        }
+        let mut next = at + 1;
+        while matches!(self.tokens.kind(next), Some(Kind::Word))
+            && self.tokens.get(next).is_some_and(|token| token.capital)
+            || matches!(self.tokens.mark(next), ',')
+        {
+            next += 1;
+        }
+        next
+    }
+
+    fn link(&self, at: usize) -> Option<(Link, usize)> {
+        let tokens = &self.tokens;
+        let one = |link| Some((link, at + 1));
+        match tokens.mark(at) {
+            '/' => return one(Link::Slash),
+            '(' => return one(Link::Bracket),
+            _ => {}
+        }
+        match tokens.word(at) {
+            "or" if tokens.is(at + 1, &["so"]) => None,
+            "or" | "maybe" | "perhaps" | "possibly" | "oder" => one(Link::Or),
+            "not" | "isnt" | "except" | "nicht" => one(Link::Not),
+            "sorry" | "actually" | "correction" | "instead" | "rather" | "moved" | "changed" | "rescheduled"
+            | "pushed" | "mean" | "make" => one(Link::Instead),
+            "to" | "till" | "til" | "until" | "through" | "thru" | "bis" => one(Link::To),
+            "for" => one(Link::For),
+            "arrive" | "arrival" | "arriving" | "doors" | "registration" => one(Link::Arrive),
+            "end" | "ends" | "ending" | "finish" | "finishes" | "finishing" => one(Link::End),
+            "after" | "before" | "nach" | "vor" | "past" => one(Link::Border),
+            "sent" | "received" | "posted" => one(Link::Sent),
+            "wrote" | "schrieb" => one(Link::Wrote),
+            _ => match tokens.mark(at) {
+                '-' | '–' | '—' => one(Link::To),
+                _ => None,
+            },
+        }
+    }
+
+    /// The text of a piece.
+    pub(super) fn typed(&self, from: usize, to: usize) -> &'t str {
+        self.tokens.text(from, to, self.text)
+    }
+}
+
+impl Tokens {
+    /// "140000" after a machine's "T" as 1400.
+    fn split_clock(&mut self, at: usize) {
+        if let Some(token) = self.0.get_mut(at)
+            && token.kind == Kind::LongNumber
+            && token.word.len() == 6
+            && let Some(clock) = token.word.get(..4).and_then(|clock| clock.parse().ok())
+        {
+            token.kind = Kind::Number(clock, 4);
+        }
+    }
+}
