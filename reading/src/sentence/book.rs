@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use policy::Circumstance;
 
 use super::data::{CIRCUMSTANCES, CLASSES, FACTS, SPELLINGS};
+use super::facts::Fact;
 use super::lexicon::{Lexicon, StemId};
 use super::phrase::{Between, Phrase, Term};
 use super::tokens::{Token, Tokens};
@@ -40,16 +41,18 @@ struct Entry {
 pub(super) struct Book {
     pub(super) lexicon: Lexicon,
     pub(super) between: Between,
+    /// What the facts in the data are, by their place there.
+    pub(super) facts: Vec<Fact>,
     /// The number of the class of words that deny what comes after them.
     denies: usize,
+    /// The number of the class of words that say nothing of a circumstance.
+    little: usize,
     entries: Vec<Entry>,
     /// By what they begin with, the places of the phrases in the list.
     by_first: HashMap<Term, Vec<usize>>,
-    /// For each stem the circumstances whose words have it, as bits, one for each of [`Circumstance::ALL`].
-    circumstances_of_stem: Vec<u128>,
+    /// For each stem the circumstances whose words have it, by their places in [`Circumstance::ALL`].
+    circumstances_of_stem: Vec<Vec<usize>>,
 }
-
-const _: () = assert!(Circumstance::ALL.len() <= 128, "a set holds up to 128 circumstances");
 
 /// A phrase found in a sentence.
 #[derive(Clone, Debug)]
@@ -94,8 +97,9 @@ impl Book {
         let mut entries = Vec::new();
         let circumstance = |id: &str| Circumstance::ALL.iter().position(|one| one.id() == id);
         let circumstances = CIRCUMSTANCES.iter().filter_map(|(id, lines)| Some((Topic::Circumstance(circumstance(id)?), *lines)));
-        let facts = FACTS.iter().enumerate().map(|(at, (_, lines))| (Topic::Fact(at), *lines));
-        for (topic, lines) in circumstances.chain(facts) {
+        let of_facts = FACTS.iter().enumerate().map(|(at, (_, lines))| (Topic::Fact(at), *lines));
+        let facts = FACTS.iter().filter_map(|(name, _)| Fact::of_file(name)).collect();
+        for (topic, lines) in circumstances.chain(of_facts) {
             let phrases = lines.lines().filter_map(|line| Phrase::new(line, &mut lexicon, &names));
             entries.extend(phrases.map(|phrase| Entry { topic, source: Source::File, phrase }));
         }
@@ -111,44 +115,40 @@ impl Book {
                 by_first.entry(*term).or_default().push(number);
             }
         }
-        let mut book = Self { lexicon, between, denies: class("DENIES"), entries, by_first, circumstances_of_stem: Vec::new() };
-        book.circumstances_of_stem = book.count_circumstances();
+        let mut book = Self { lexicon, between, facts, denies: class("DENIES"), little: class("LITTLE"), entries, by_first, circumstances_of_stem: Vec::new() };
+        book.note_circumstances();
         book
     }
 
-    fn count_circumstances(&self) -> Vec<u128> {
-        let mut of_class = vec![0_u128; CLASSES.len()];
-        let mut of_stem = vec![0_u128; self.lexicon.stems()];
-        for entry in &self.entries {
+    /// Notes for each stem which circumstances have it in a phrase; for the words of a class those that have the class.
+    fn note_circumstances(&mut self) {
+        let mut of_class = vec![Vec::new(); CLASSES.len()];
+        let mut of_stem = vec![Vec::new(); self.lexicon.stems()];
+        for entry in self.entries.iter().filter(|entry| !entry.phrase.is_guard) {
             let Topic::Circumstance(at) = entry.topic else { continue };
-            if entry.phrase.is_guard {
-                continue;
-            }
             for term in entry.phrase.places.iter().flat_map(|place| &place.terms) {
-                let set = match *term {
+                let all = match *term {
                     Term::Form(word) => self.lexicon.stem_of_word(word).and_then(|stem| of_stem.get_mut(stem)),
                     Term::Stem(stem) => of_stem.get_mut(stem),
                     Term::Class(class) => of_class.get_mut(class),
                 };
-                if let Some(set) = set {
-                    *set |= 1 << at;
-                }
+                note(all, at);
             }
         }
         for ((_, words), circumstances) in CLASSES.iter().zip(of_class) {
             for word in words.split_whitespace() {
-                let stem = self.lexicon.look_up(word).stem;
-                if let Some(set) = stem.and_then(|stem| of_stem.get_mut(stem)) {
-                    *set |= circumstances;
+                let Some(stem) = self.lexicon.look_up(word).stem else { continue };
+                for &at in &circumstances {
+                    note(of_stem.get_mut(stem), at);
                 }
             }
         }
-        of_stem
+        self.circumstances_of_stem = of_stem;
     }
 
-    /// The circumstances whose words have this stem, as bits.
-    pub(super) fn circumstances_of(&self, stem: Option<StemId>) -> u128 {
-        stem.and_then(|stem| self.circumstances_of_stem.get(stem)).copied().unwrap_or_default()
+    /// The circumstances whose words have this stem, by their places in [`Circumstance::ALL`].
+    pub(super) fn circumstances_of(&self, stem: Option<StemId>) -> &[usize] {
+        stem.and_then(|stem| self.circumstances_of_stem.get(stem)).map_or(&[], Vec::as_slice)
     }
 
     /// Everything that occurs in a sentence, in order of the first word.
@@ -183,5 +183,18 @@ impl Book {
 
     pub(super) fn is_not(&self, word: &Token) -> bool {
         word.known.classes.contains(self.between.not)
+    }
+
+    /// Whether the word says nothing of a circumstance by itself.
+    pub(super) fn says_little(&self, word: &Token) -> bool {
+        self.is_fill(word) || self.is_not(word) || word.known.classes.contains(self.little)
+    }
+}
+
+fn note(all: Option<&mut Vec<usize>>, at: usize) {
+    if let Some(all) = all
+        && !all.contains(&at)
+    {
+        all.push(at);
     }
 }

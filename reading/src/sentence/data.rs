@@ -1,3 +1,3 @@
-//! What the data files in `phrases/sentence/` hold, as the build script wrote it down.
+//! The data files, compiled in by the build script.
 
 include!(concat!(env!("OUT_DIR"), "/sentence.rs"));

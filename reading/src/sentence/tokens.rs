@@ -73,11 +73,17 @@ impl<'a> Tokens<'a> {
         Self { source, words }
     }
 
-    /// The words from `first` up to `last`, as they are written.
-    pub(super) fn slice(&self, first: usize, last: usize) -> &'a str {
+    /// Where the words from `first` up to `last` begin and end, in bytes.
+    pub(super) fn bytes(&self, first: usize, last: usize) -> (usize, usize) {
         let start = self.words.get(first).map_or(self.source.len(), |word| word.start);
         let end = last.checked_sub(1).and_then(|at| self.words.get(at)).map_or(start, |word| word.end);
-        self.source.get(start..end.max(start)).unwrap_or_default()
+        (start, end.max(start))
+    }
+
+    /// A word as it is written.
+    pub(super) fn written(&self, word: usize) -> &'a str {
+        let (start, end) = self.bytes(word, word + 1);
+        self.source.get(start..end).unwrap_or_default()
     }
 }
 
