@@ -3,6 +3,7 @@
 
 mod asked;
 pub(crate) mod offered;
+mod read_date;
 mod search;
 #[cfg(test)]
 mod tests;
@@ -14,13 +15,13 @@ use policy::{Band, Circumstance, MessageKind, Notice, Plan, Reason, Situation, T
 use words::{Advice, Date, Depth, Details, Draft, Finding, Message, Severity, WallTime, assess, bare_role, compose};
 
 use crate::model::{Drafts, Edit, Interview, Model, OtherInterview, Rough, is_blank};
-use crate::reader::{DateReading, Reading};
+use crate::reader::Reading;
 use crate::surroundings::Surroundings;
 use crate::time::moment::Start;
-use crate::time::zone_search::named_at_end;
 use crate::time::zones::{Moment, Zones};
 
 pub(crate) use asked::{Asked, SideQuestion};
+pub(crate) use read_date::{Offer, Read, ReadDate};
 pub(crate) use times::NewTimes;
 
 /// In milliseconds.
@@ -62,17 +63,6 @@ pub(crate) struct Time {
     pub(crate) read: Option<Read>,
     /// For a time that the clocks skip, the nearest that exists.
     pub(crate) nearest: Option<WallTime>,
-}
-
-/// What a date in words says.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Read {
-    /// It was read; whether it is one moment without doubt; and the zone that was named with it.
-    Date(DateReading, bool, Option<&'static str>),
-    /// The reading module is still loading.
-    Waiting,
-    /// The reading module is not there.
-    Failed,
 }
 
 /// The answer to one situation.
@@ -238,32 +228,11 @@ fn time(interview: &Interview, around: &Surroundings) -> Time {
     let read = (!is_blank(&interview.in_words)).then(|| match &around.reading {
         Reading::Waiting => Read::Waiting,
         Reading::Failed => Read::Failed,
-        Reading::Ready(_) => read(&interview.in_words, &zones, around),
+        Reading::Ready(_) => read_date::read(&interview.in_words, &zones, around),
     });
     (time.start, time.thresholds, time.notice, time.now, time.nearest, time.read) =
         (start, thresholds, notice, now, nearest, read);
     time
-}
-
-/// What a date in words says. A zone may stand after it.
-fn read(text: &str, zones: &Zones, around: &Surroundings) -> Read {
-    let read_in = |text: &str, zones: &Zones| {
-        let read = around.reading.date(text, zones.moment(around.now)?.at)?;
-        let clear = match &read {
-            DateReading::At { at } | DateReading::Impossible { nearest: at, .. } => {
-                matches!(zones.start(*at, false), Start::At { twice: false, .. })
-            }
-            DateReading::Unclear { .. } => false,
-        };
-        Some((read, clear))
-    };
-    let Some((whole, clear)) = read_in(text, zones) else { return Read::Failed };
-    let named = named_at_end(text).filter(|_| matches!(whole, DateReading::Unclear { .. }));
-    let named = named.and_then(|(before, zone)| {
-        let (read, clear) = read_in(before, &Zones { theirs: zone, ..*zones })?;
-        Some(Read::Date(read, clear, Some(zone)))
-    });
-    named.unwrap_or(Read::Date(whole, clear, None))
 }
 
 /// Whole minutes, rounded down, so that one second after the start counts as started; clamped to the policy's range.

@@ -592,12 +592,32 @@ pub(crate) mod when {
     pub(crate) const FIND_ZONE: &str = "Find a city, a country or an offset";
     pub(crate) const NO_ZONE: &str = "No zone fits. Try the country, or an offset like UTC+5:30.";
 
+    /// What was left over in a date in words.
+    pub(crate) fn unread(words: &[String]) -> String {
+        ["We did not read “", &words.join("”, “"), "”."].concat()
+    }
+
+    pub(crate) fn unknown_zone(words: &str) -> String {
+        ["We do not know the zone “", words, "”. Please choose it below."].concat()
+    }
+
     pub(crate) fn zone_after(zone: &str) -> String {
-        [" ", &city(zone), " time"].concat()
+        [" ", &zone_name(zone)].concat()
     }
 
     pub(crate) fn in_zone(zone: &str) -> String {
-        [&city(zone), " time. "].concat()
+        [&zone_name(zone), ". "].concat()
+    }
+
+    /// "New York time", "UTC+1".
+    fn zone_name(zone: &str) -> String {
+        match (zone, zone.strip_prefix("Etc/GMT").and_then(|offset| offset.split_at_checked(1))) {
+            ("UTC", _) => zone.to_owned(),
+            // In these names, and nowhere else, a plus stands for west.
+            (_, Some(("+", hours))) => ["UTC−", hours].concat(),
+            (_, Some(("-", hours))) => ["UTC+", hours].concat(),
+            _ => [&city(zone), " time"].concat(),
+        }
     }
 }
 

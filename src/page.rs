@@ -51,6 +51,7 @@ impl Page {
         let around = Surroundings {
             now: clock::now(),
             own_zone: zones::device_zone(),
+            month_first: zones::device_writes_month_first(),
             zone_data: Rc::new(zones::BrowserZones::default()),
             reading: Reading::default(),
             house: HouseRules::default(),

@@ -9,7 +9,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use policy::Circumstance;
-use words::{Draft, Finding, WallTime};
+use words::{Date, Draft, Finding, WallTime};
 
 use crate::labels::findings;
 
@@ -18,8 +18,8 @@ pub(crate) trait Reader {
     /// The findings in a message.
     fn review(&self, draft: &Draft) -> Option<Vec<Finding>>;
 
-    /// A date and time as people write them, relative to `now`.
-    fn date(&self, text: &str, now: WallTime) -> Option<DateReading>;
+    /// A date and time as people write them, relative to `now`. Of two numbers the month may come first.
+    fn date(&self, text: &str, now: WallTime, month_first: bool) -> Option<DateReading>;
 
     /// The circumstances that a search finds by label, hint and the words people search with.
     fn find(&self, search: &str) -> Option<Vec<Circumstance>>;
@@ -47,9 +47,9 @@ impl Reading {
     }
 
     /// The date and time in a text; `None` unless the module is ready.
-    pub(crate) fn date(&self, text: &str, now: WallTime) -> Option<DateReading> {
+    pub(crate) fn date(&self, text: &str, now: WallTime, month_first: bool) -> Option<DateReading> {
         match self {
-            Self::Ready(reader) => reader.date(text, now),
+            Self::Ready(reader) => reader.date(text, now, month_first),
             Self::Waiting | Self::Failed => None,
         }
     }
@@ -82,27 +82,42 @@ impl fmt::Debug for Reading {
     }
 }
 
-/// The reading module's JSON answer for a date.
+/// The reading module's answer for a date.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct DateReading {
+    /// What may be meant, the likeliest first. A single one is meant without doubt, unless `says` has an objection.
+    pub(crate) whens: Vec<When>,
+    /// What is missing, not understood or contradicts itself; empty if nothing.
+    pub(crate) says: String,
+    /// The zone that was named.
+    pub(crate) zone: Option<NamedZone>,
+    /// What was not understood, as it was typed.
+    pub(crate) unread: Vec<String>,
+}
+
+/// A day, with or without its hour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum When {
+    At(WallTime),
+    On(Date),
+}
+
+impl When {
+    /// Reads `2026-12-03T14:00` or `2026-12-03`.
+    pub(crate) fn parse(form: &str) -> Option<Self> {
+        WallTime::parse(form).map(Self::At).or_else(|_| Date::parse(form).map(Self::On)).ok()
+    }
+}
+
+/// A zone as it was named.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(test, derive(serde::Deserialize), serde(untagged))]
-pub(crate) enum DateReading {
-    /// A valid date and time.
-    At {
-        /// The wall time in the interview's zone.
-        at: WallTime,
-    },
-    /// A date or time that does not exist.
-    Impossible {
-        /// Why it does not exist.
-        says: String,
-        /// The nearest existing one.
-        nearest: WallTime,
-    },
-    /// The text was not understood.
-    Unclear {
-        /// What is missing.
-        says: String,
-    },
+pub(crate) struct NamedZone {
+    /// As it was typed.
+    pub(crate) words: String,
+    /// Its IANA name, if the reading module knows it.
+    pub(crate) name: Option<String>,
+    /// The minutes ahead of UTC, if it is an offset.
+    pub(crate) ahead: Option<i16>,
 }
 
 /// Calls the crate directly in place of the module, through the same JSON.
@@ -110,7 +125,9 @@ pub(crate) enum DateReading {
 pub(crate) mod native {
     use policy::json::Value;
 
-    use super::{Circumstance, DateReading, Draft, Finding, Rc, Reader, Reading, WallTime};
+    use reading::dates::DateOrder;
+
+    use super::{Circumstance, DateReading, Draft, Finding, NamedZone, Rc, Reader, Reading, WallTime, When};
 
     struct Native;
 
@@ -121,8 +138,23 @@ pub(crate) mod native {
             serde_json::from_value(serde_json::to_value(findings).ok()?).ok()
         }
 
-        fn date(&self, text: &str, now: WallTime) -> Option<DateReading> {
-            serde_json::from_value(serde_json::to_value(reading::dates::read(text, now)).ok()?).ok()
+        fn date(&self, text: &str, now: WallTime, month_first: bool) -> Option<DateReading> {
+            let order = if month_first { DateOrder::MonthFirst } else { DateOrder::DayFirst };
+            let answer = serde_json::to_value(reading::dates::read(text, now, order)).ok()?;
+            let string = |key: &str| answer[key].as_str();
+            let strings = |key: &str| answer[key].as_array().into_iter().flatten().filter_map(|each| each.as_str());
+            let forms = ["at", "on", "nearest"].into_iter().filter_map(string).chain(strings("either"));
+            let zone = answer["zone"].as_object().map(|zone| NamedZone {
+                words: zone["words"].as_str().unwrap_or_default().to_owned(),
+                name: zone.get("name").and_then(|name| name.as_str()).map(str::to_owned),
+                ahead: zone.get("ahead").and_then(serde_json::Value::as_i64).and_then(|ahead| ahead.try_into().ok()),
+            });
+            Some(DateReading {
+                whens: forms.filter_map(When::parse).collect(),
+                says: string("says").unwrap_or_default().to_owned(),
+                zone,
+                unread: strings("unread").map(str::to_owned).collect(),
+            })
         }
 
         fn find(&self, search: &str) -> Option<Vec<Circumstance>> {
@@ -139,11 +171,16 @@ pub(crate) mod native {
     #[test]
     fn a_date_survives_json() {
         let time = |form| WallTime::parse(form).expect("a time");
-        let now = time("2026-12-01T09:30");
-        let read = |text| ready().date(text, now).expect("an answer");
-        assert_eq!(read("Thursday 2 pm"), DateReading::At { at: time("2026-12-03T14:00") });
-        assert!(matches!(read("Thursday"), DateReading::Unclear { .. }));
-        assert!(matches!(read("31 November 10:00"), DateReading::Impossible { .. }), "{:?}", read("31 November 10:00"));
+        let read = |text| ready().date(text, time("2026-12-01T09:30"), false).expect("an answer");
+        let thursday = DateReading { whens: vec![When::At(time("2026-12-03T14:00"))], ..DateReading::default() };
+        assert_eq!(read("Thursday 2 pm"), thursday);
+        assert_eq!(read("next Friday 2 pm").whens.len(), 2);
+        assert!(matches!(read("Thursday").whens[..], [When::On(_)]));
+        assert_eq!(read("31 November 10:00").says, "November has 30 days.");
+        assert_eq!(read("Thursday 2 pm Tom").unread, ["Tom"]);
+        let zone = |text| read(text).zone.expect("a zone");
+        assert_eq!(zone("Thursday 2 pm EST").name.as_deref(), Some("America/New_York"));
+        assert_eq!(zone("Thursday 2 pm UTC-3").ahead, Some(-180));
     }
 
     #[test]

@@ -14,6 +14,8 @@ pub(crate) struct Surroundings {
     pub(crate) now: f64,
     /// The device's zone, an IANA name.
     pub(crate) own_zone: String,
+    /// Whether people here write the month before the day: "12/3".
+    pub(crate) month_first: bool,
     /// What the platform knows of zones.
     pub(crate) zone_data: Rc<dyn ZoneData>,
     /// The reading module.

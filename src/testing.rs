@@ -39,6 +39,10 @@ impl ZoneData for Native {
         Some(name.to_owned())
     }
 
+    fn alias(&self, typed: &str) -> Option<String> {
+        TimeZone::get(typed).ok().map(|_| typed.to_owned())
+    }
+
     fn weekend(&self, zone: &str) -> u8 {
         if zone == "Asia/Riyadh" { 0b110_0000 } else { 0b100_0001 }
     }
@@ -49,6 +53,7 @@ pub(crate) fn page_at(now: f64, own_zone: &str) -> Page {
     let around = Surroundings {
         now,
         own_zone: own_zone.to_owned(),
+        month_first: false,
         zone_data: Rc::new(Native),
         reading: native::ready(),
         house: HouseRules::default(),

@@ -1,17 +1,17 @@
 //! "When is the interview?": today, tomorrow, later, or date and time.
 
 use policy::{Band, Notice, Reason};
-use words::{Clock, WallTime};
+use words::Clock;
 use yew::prelude::*;
 
 use super::choice::{group, hint, radio};
 use super::field::line;
 use super::{button, changing, link, on, on_change, on_input, side_by_side, zone};
-use crate::derived::{Derived, Read, Time};
+use crate::derived::{Derived, Offer, Read, ReadDate, Time};
 use crate::labels::{self, when};
 use crate::model::{DateFields, Model, Rough, Screen, interview, is_blank, ui};
 use crate::page::{Dispatch, Page};
-use crate::reader::DateReading;
+use crate::reader::When;
 use crate::time::moment::Start;
 
 const ANSWERS: [Rough; 5] =
@@ -58,9 +58,10 @@ fn date(page: &Page, dispatch: &Dispatch) -> Html {
         let dispatch = dispatch.clone();
         // Enter uses what was understood of a date in words as well.
         let understood = match &time.read {
-            Some(Read::Date(DateReading::At { at }, true, zone)) => take(*at, *zone),
-            _ => interview::Action::Use(None),
+            Some(Read::Date(read)) => read.taken_at_enter().map(Offer::action),
+            _ => None,
         };
+        let understood = understood.unwrap_or(interview::Action::Use(None));
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             dispatch.emit(understood.clone().into());
@@ -100,35 +101,29 @@ fn date(page: &Page, dispatch: &Dispatch) -> Html {
     }
 }
 
-/// Takes what was understood.
-fn take(at: WallTime, zone: Option<&'static str>) -> interview::Action {
-    zone.map_or(interview::Action::Use(Some(at)), |zone| interview::Action::UseIn(at, zone))
-}
-
-/// What was understood of a date in words. It counts once it is taken.
+/// What was understood of a date in words, each way it can be read said in full. It counts once it is taken.
 fn read(time: &Time, clock: Clock, dispatch: &Dispatch) -> Html {
-    let in_words = |at: WallTime| [&at.date_in_words(), ", ", &at.clock_by(clock)].concat();
-    let (says, offer) = match &time.read {
+    let nothing = ReadDate::default();
+    let (says, read) = match &time.read {
         None => return Html::default(),
-        Some(Read::Waiting) => (when::WAITING.to_owned(), None),
-        Some(Read::Failed) => (when::UNREAD.to_owned(), None),
-        // The button shows it.
-        Some(Read::Date(DateReading::At { at }, clear, zone)) => (String::new(), Some((*at, *clear, *zone))),
-        Some(Read::Date(DateReading::Impossible { says, nearest }, clear, zone)) => {
-            (says.clone(), Some((*nearest, *clear, *zone)))
-        }
-        Some(Read::Date(DateReading::Unclear { says }, ..)) => (says.clone(), None),
+        Some(Read::Waiting) => (when::WAITING, &nothing),
+        Some(Read::Failed) => (when::UNREAD, &nothing),
+        Some(Read::Date(read)) => (read.says.as_str(), read),
     };
-    let offer = offer.map(|(at, clear, zone)| {
-        let zone_in_words = zone.map(when::zone_after).unwrap_or_default();
-        let label = [when::USE_THIS, &in_words(at), &zone_in_words].concat();
-        if clear && says.is_empty() {
+    let offers = read.offers.iter().map(|offer| {
+        let day_and_hour = match offer.when {
+            When::At(at) => [&at.date_in_words(), ", ", &at.clock_by(clock)].concat(),
+            When::On(day) => day.midnight().date_in_words(),
+        };
+        let zone = offer.zone.as_deref().map(when::zone_after).unwrap_or_default();
+        let label = [when::USE_THIS, &day_and_hour, &zone].concat();
+        if read.taken_at_enter() == Some(offer) {
             return html! { <button type="submit" class="button primary">{ changing(&label) }</button> };
         }
-        let action = if clear || zone.is_some() { take(at, zone) } else { interview::Action::Set(at) };
-        button(&label, on(dispatch, action))
+        button(&label, on(dispatch, offer.action()))
     });
-    html! { <><p class="hint" role="status">{ changing(&says) }</p>{ offer.unwrap_or_default() }</> }
+    let offers: Html = offers.collect();
+    html! { <><p class="hint" role="status">{ changing(says) }</p>{ offers }</> }
 }
 
 /// Where the clocks skip the time or show it twice.

@@ -1,5 +1,6 @@
 //! What follows from what a person did.
 
+mod in_words;
 mod time;
 
 use std::rc::Rc;

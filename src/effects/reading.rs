@@ -17,7 +17,8 @@ use words::{Draft, Finding, Part, Severity, WallTime};
 use yew::Callback;
 
 use super::{clock, get, page};
-use crate::reader::{DateReading, Reader, Reading};
+use crate::reader::{DateReading, NamedZone, Reader, Reading, When};
+use crate::time::zones::{MINUTE, offset_minutes};
 
 /// Reports the state of the reading module, now and for as long as the page lives.
 pub(crate) fn listen(then: &Callback<Reading>) {
@@ -60,6 +61,7 @@ struct Module(JsValue);
 struct DateRequest<'a> {
     text: &'a str,
     now: WallTime,
+    order: &'static str,
 }
 
 /// The input of `find`.
@@ -89,15 +91,18 @@ impl Reader for Module {
         Some(findings)
     }
 
-    fn date(&self, text: &str, now: WallTime) -> Option<DateReading> {
-        let answer = self.ask("readDate", &DateRequest { text, now })?;
-        let time = |form: String| WallTime::parse(&form).ok();
-        Some(match (string(&answer, "at"), string(&answer, "nearest"), string(&answer, "says")) {
-            (Some(at), ..) => DateReading::At { at: time(at)? },
-            (None, Some(nearest), Some(says)) => DateReading::Impossible { says, nearest: time(nearest)? },
-            (None, None, Some(says)) => DateReading::Unclear { says },
-            (None, _, None) => return None,
-        })
+    fn date(&self, text: &str, now: WallTime, month_first: bool) -> Option<DateReading> {
+        let order = if month_first { "month-first" } else { "day-first" };
+        let answer = self.ask("readDate", &DateRequest { text, now, order })?;
+        let one = ["at", "on", "nearest"].into_iter().filter_map(|key| string(&answer, key));
+        let whens = one.chain(strings(&answer, "either")).filter_map(|form| When::parse(&form)).collect();
+        let zone = get(&answer, "zone").filter(JsValue::is_object).map(|zone| NamedZone {
+            words: string(&zone, "words").unwrap_or_default(),
+            name: string(&zone, "name"),
+            ahead: get(&zone, "ahead").and_then(|ahead| ahead.as_f64()).map(|ahead| offset_minutes(ahead * MINUTE)),
+        });
+        let says = string(&answer, "says").unwrap_or_default();
+        Some(DateReading { whens, says, zone, unread: strings(&answer, "unread") })
     }
 
     fn find(&self, search: &str) -> Option<Vec<Circumstance>> {
@@ -125,6 +130,12 @@ fn finding(found: &JsValue) -> Option<Finding> {
 
 fn string(object: &JsValue, key: &str) -> Option<String> {
     get(object, key)?.as_string()
+}
+
+/// The strings of a list; none where there is no list.
+fn strings(object: &JsValue, key: &str) -> Vec<String> {
+    let list = get(object, key).filter(Array::is_array).map(|list| Array::from(&list)).unwrap_or_default();
+    list.iter().filter_map(|each| each.as_string()).collect()
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place in a text")]

@@ -39,6 +39,15 @@ pub(crate) fn device_clock() -> Clock {
     if resolved_option("hour12").is_some_and(|yes| yes.is_truthy()) { Clock::Hours12 } else { Clock::Hours24 }
 }
 
+/// Whether the device's locale writes the month before the day: "12/3".
+pub(crate) fn device_writes_month_first() -> bool {
+    let third_of_december = js_sys::Date::new_with_year_month_day(2026, 11, 3);
+    let format = js_sys::Intl::DateTimeFormat::new(&Array::new(), &options(&[])).format();
+    let shown = format.call1(&JsValue::UNDEFINED, &third_of_december).ok().and_then(|shown| shown.as_string());
+    // "2026-12-03" says nothing of how people write a date without its year.
+    shown.is_some_and(|shown| shown.starts_with("12") || shown.starts_with("2026/12"))
+}
+
 /// A resolved `DateTimeFormat` option of the device.
 fn resolved_option(key: &str) -> Option<JsValue> {
     let format = js_sys::Intl::DateTimeFormat::new(&Array::new(), &options(&[("hour", "numeric")]));

@@ -1,7 +1,7 @@
 //! When the interview is, as the person has said it.
 
 use policy::Band;
-use words::WallTime;
+use words::{Date, WallTime};
 
 /// An answer without an hour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,9 +61,11 @@ pub(crate) enum Action {
     /// Uses the date and time typed, or the ones understood or proposed in their place.
     Use(Option<WallTime>),
     /// Uses the date and time understood, in the zone that was named with them.
-    UseIn(WallTime, &'static str),
+    UseIn(WallTime, String),
     /// Sets date and time without leaving the question, since it has another one to ask.
     Set(WallTime),
+    /// Takes the day understood, in the zone that was named with it; the hour is still to be given.
+    Day(Date, Option<String>),
     /// Searches the zones.
     SearchZones(String),
     /// Chooses a zone.
@@ -103,6 +105,13 @@ impl Interview {
             Action::UseIn(at, zone) => {
                 self.choose_zone(zone);
                 self.set(*at);
+            }
+            Action::Day(day, zone) => {
+                if let Some(zone) = zone {
+                    self.choose_zone(zone);
+                }
+                self.date = day.form();
+                self.in_words.clear();
             }
             Action::Zone(zone) => self.choose_zone(zone),
             Action::Second(second) => self.second = *second,

@@ -112,17 +112,16 @@ pub(crate) fn exact_match<'a>(entries: &'a [ZoneEntry], typed: &str) -> Option<&
     entries.iter().find(|entry| normalise(&city(&entry.zone)) == typed.trim_ascii()).map(|entry| entry.zone.as_str())
 }
 
-/// The zone that stands at the end of a text, by an abbreviation or the name of a common one, and the text before it: "EST",
-/// "London time".
-pub(crate) fn named_at_end(text: &str) -> Option<(&str, &'static str)> {
-    let lower = text.trim_end().to_ascii_lowercase();
-    let lower = lower.strip_suffix(" time").unwrap_or(&lower);
-    COMMON_ZONES.iter().find_map(|&(zone, aliases)| {
-        let city = normalise(&city(zone));
-        let mut names = aliases.split(' ').filter(|name| !name.is_empty()).chain([city.as_str()]);
-        let before = names.find_map(|name| lower.strip_suffix(name)?.strip_suffix(' '))?;
-        Some((text.get(..before.len())?, zone))
-    })
+/// The zone of an offset from UTC, for whole hours and India's.
+pub(crate) fn of_offset(ahead: i16) -> Option<String> {
+    match (ahead / 60, ahead % 60) {
+        (0, 0) => Some("UTC".to_owned()),
+        // In these names, and nowhere else, a plus stands for west.
+        (hours @ 1..=14, 0) => Some(format!("Etc/GMT-{hours}")),
+        (hours @ -12..=-1, 0) => Some(format!("Etc/GMT+{}", -hours)),
+        (5, 30) => Some("Asia/Kolkata".to_owned()),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -152,20 +151,18 @@ mod tests {
     }
 
     #[test]
-    fn a_zone_at_the_end_of_a_text_is_read() {
-        for (text, before, zone) in [
-            ("Thursday 3pm EST", "Thursday 3pm", "America/New_York"),
-            ("3 Dec 14:30 London time ", "3 Dec 14:30", "Europe/London"),
-            ("3 Dec 9am New York", "3 Dec 9am", "America/New_York"),
-            ("3 Dec 9am ist", "3 Dec 9am", "Asia/Kolkata"),
+    fn whole_hours_from_utc_have_a_zone() {
+        for (ahead, zone) in [
+            (0, "UTC"),
+            (60, "Etc/GMT-1"),
+            (-300, "Etc/GMT+5"),
+            (840, "Etc/GMT-14"),
+            (-720, "Etc/GMT+12"),
+            (330, "Asia/Kolkata"),
         ] {
-            assert_eq!(named_at_end(text), Some((before, zone)), "{text}");
+            assert_eq!(of_offset(ahead).as_deref(), Some(zone));
         }
-        assert!(
-            ["", "EST", "Thursday", "3 Dec at that time", "the interest"]
-                .iter()
-                .all(|text| named_at_end(text).is_none())
-        );
+        assert!([900, -780, 345, 1].iter().all(|ahead| of_offset(*ahead).is_none()));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use words::{Offsets, WallTime, city};
 use crate::time::moment::{Start, resolve};
 use crate::time::zone_search::ZoneEntry;
 
-const MINUTE: f64 = 60_000.0;
+pub(crate) const MINUTE: f64 = 60_000.0;
 const DAY: f64 = 1440.0 * MINUTE;
 
 /// Time zone data, as the platform knows it.

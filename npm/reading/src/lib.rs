@@ -22,12 +22,12 @@ pub fn review(draft: &JsValue) -> String {
 }
 
 /// Reads the date in a text: `{text: "Thursday 2 pm", now: "2026-12-01T09:30"}` gives `{"at": "2026-12-03T14:00"}`.
-/// See [`dates::Reading`] for the other answers.
+/// See [`dates::Understood`] for the other answers.
 #[must_use]
 #[wasm_bindgen]
 pub fn read_date(request: &JsValue) -> String {
     answer(read(request), |value| {
-        dates::Request::from_json(value).map(|request| dates::read(&request.text, request.now))
+        dates::Request::from_json(value).map(|request| dates::read(&request.text, request.now, request.order))
     })
 }
 

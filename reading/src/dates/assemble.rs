@@ -17,6 +17,8 @@ pub(super) struct Mention {
     pub(super) number: Option<(u16, bool)>,
     /// It names something of which the day cannot be told: "next month".
     pub(super) vague: bool,
+    /// It names many days: "every Monday".
+    pub(super) repeated: bool,
 }
 
 impl Mention {
@@ -24,7 +26,7 @@ impl Mention {
         self.days.is_empty() && !self.has_time()
     }
 
-    fn has_time(&self) -> bool {
+    pub(super) fn has_time(&self) -> bool {
         !self.times.is_empty() || self.from_now.is_some() || self.number.is_some()
     }
 }
@@ -45,37 +47,32 @@ pub(super) fn mentions(scan: &mut Scan, agree: &dyn Fn(&[Day]) -> bool) -> Menti
     settle_numbers(&mut scan.pieces);
     attach_zones(&mut scan.pieces);
     let mut found = Mentions { all: vec![Mention::default()], zone: None };
-    let mut link = None;
-    let mut arriving = false;
+    let mut context = Context { link: None, arriving: false, after_day: false, new_day: false, new_time: false, agree };
     let mut moves = false;
-    let mut after_day = false;
     for at in 0..scan.pieces.len() {
         let Some(piece) = scan.pieces.get(at).cloned() else { break };
         // "Sat Singh" and "Sun Li" are people, where the day is known.
-        let is_name = matches!(piece.says, Says::Day(Day::Weekday(..)))
-            && named(scan, &piece)
-            && found.all.iter().any(|mention| !mention.days.is_empty());
-        let context = Context { link, arriving, after_day, agree };
+        let day_known = found.all.iter().any(|mention| !mention.days.is_empty());
+        let is_name = matches!(piece.says, Says::Day(Day::Weekday(..))) && day_known && named(scan, &piece);
         let unread = is_name || !take(&mut found, &piece, &context);
         if unread && let Some(piece) = scan.pieces.get_mut(at) {
             piece.says = Says::Unread;
         }
         match piece.says {
-            Says::Aside | Says::Zone(_) | Says::Part(_) => {}
-            _ => after_day = matches!(piece.says, Says::Day(_)),
-        }
-        match piece.says {
-            Says::Link(Link::Arrive) => arriving = true,
+            Says::Link(Link::Arrive) => context.arriving = true,
             Says::Link(Link::Instead) => {
                 moves = true;
-                link = Some(Link::Instead);
+                (context.new_day, context.new_time) = (true, true);
             }
             // "Moved from Wednesday to Friday": only the end of it counts.
-            Says::Link(Link::To) if moves => link = Some(Link::Instead),
-            // "No, sorry, 3pm"
-            Says::Link(new) if link != Some(Link::Instead) => link = Some(new),
-            Says::Link(_) | Says::Aside | Says::Zone(_) => {}
-            _ => link = None,
+            Says::Link(Link::To) if moves => (context.new_day, context.new_time) = (true, true),
+            Says::Link(link) => context.link = Some(link),
+            Says::Aside | Says::Zone(_) | Says::Part(_) => {}
+            Says::Day(_) => (context.after_day, context.new_day, context.link) = (true, false, None),
+            Says::Time(_) | Says::Number(_) => {
+                (context.after_day, context.new_time, context.link) = (false, false, None);
+            }
+            _ => (context.after_day, context.link) = (false, None),
         }
     }
     share(&mut found.all);
@@ -97,24 +94,28 @@ struct Context<'a> {
     arriving: bool,
     /// A day stands right before.
     after_day: bool,
+    /// What comes takes the place of the day that was said.
+    new_day: bool,
+    /// What comes takes the place of the time that was said.
+    new_time: bool,
     agree: &'a dyn Fn(&[Day]) -> bool,
 }
 
 /// Puts a piece where it belongs; not if it belongs nowhere.
 fn take(found: &mut Mentions, piece: &Piece, context: &Context) -> bool {
     let Mentions { all, zone } = found;
-    let Context { link, arriving, after_day, agree } = *context;
+    let Context { link, arriving, after_day, new_day, new_time, agree } = *context;
     let Some(last) = all.last_mut() else { return false };
     match &piece.says {
         Says::Day(day) => {
-            if link == Some(Link::Instead) {
+            if new_day {
                 last.days.clear();
             }
+            let together = || agree(&[last.days.as_slice(), &[*day]].concat());
             // "7 to 11 December" and "Monday to Friday" begin on the first.
-            if link == Some(Link::To) && after_day {
+            if link == Some(Link::To) && after_day && !together() {
                 return true;
             }
-            let together = || agree(&[last.days.as_slice(), &[*day]].concat());
             let other = link == Some(Link::Or) || last.has_time() && !after_day && !together();
             if other && !last.days.is_empty() {
                 all.push(Mention { days: vec![*day], ..Mention::default() });
@@ -130,7 +131,7 @@ fn take(found: &mut Mentions, piece: &Piece, context: &Context) -> bool {
                 // The same time by another clock.
                 return true;
             }
-            let replaces = link == Some(Link::Instead) || arriving && link == Some(Link::For);
+            let replaces = new_time || arriving && link == Some(Link::For);
             if last.has_time() && !replaces {
                 if link == Some(Link::To) {
                     return true;
@@ -155,15 +156,15 @@ fn take(found: &mut Mentions, piece: &Piece, context: &Context) -> bool {
         }
         Says::Number(number) => {
             let beside = matches!(last.days.last(), Some(Day::Weekday(..))) && last.days.len() == 1;
-            if last.number.is_some() || last.from_now.is_some() {
-                return false;
-            }
             let hour = Time { hour: *number, certain: *number > 12, ..Time::default() };
-            match link {
-                _ if last.times.is_empty() => last.number = Some((*number, beside)),
-                Some(Link::Or) => all.push(Mention { times: vec![hour], ..Mention::default() }),
-                Some(Link::Instead) => last.times = vec![hour],
-                _ => return false,
+            if !last.has_time() {
+                last.number = Some((*number, beside));
+            } else if link == Some(Link::Or) {
+                all.push(Mention { times: vec![hour], ..Mention::default() });
+            } else if new_time {
+                (last.times, last.number) = (vec![hour], None);
+            } else {
+                return false;
             }
         }
         Says::Zone(named) => {
@@ -171,8 +172,8 @@ fn take(found: &mut Mentions, piece: &Piece, context: &Context) -> bool {
                 *zone = Some(named.clone());
             }
         }
-        Says::Vague => {
-            last.vague = true;
+        Says::Vague { always } => {
+            (last.vague, last.repeated) = (true, *always || last.repeated);
             return false;
         }
         Says::Pair(_) | Says::Unread => return false,
@@ -278,20 +279,29 @@ fn as_time(pair: Pair) -> Time {
     Time { hour, certain, until, ..Time::default() }
 }
 
-/// Beside a time a number after a weekday is the day: "Mon 7 10am". Of two such numbers the second is the hour.
+/// Beside a time a number after a weekday is the day: "Mon 7 10am". Of two such numbers the second is the hour. Other numbers
+/// beside a time are left over, unless a word such as "or" joins them.
 fn settle_numbers(pieces: &mut [Piece]) {
     let timed = pieces.iter().any(|piece| matches!(piece.says, Says::Time(_)));
     let dated = pieces.iter().any(|piece| matches!(piece.says, Says::Day(day) if !matches!(day, Day::Weekday(..))));
-    let numbers = pieces.iter().filter(|piece| matches!(piece.says, Says::Number(_))).count();
-    let mut after_weekday = false;
-    for piece in pieces {
-        match &piece.says {
-            Says::Number(number @ 1..=31) if after_weekday && !dated && (timed || numbers > 1) => {
-                piece.says = Says::Day(Day::OfMonth { day: *number, month: None, year: None });
-                after_weekday = false;
-            }
-            Says::Aside => {}
-            says => after_weekday = matches!(says, Says::Day(Day::Weekday(_, _, 0))),
+    let meaningful = |says: &Says| !matches!(says, Says::Aside | Says::Part(_));
+    for at in 0..pieces.len() {
+        let Some((before, [piece, after @ ..])) = pieces.split_at_mut_checked(at) else { continue };
+        let Says::Number(number) = piece.says else { continue };
+        let before = before.iter().rev().map(|piece| &piece.says).find(|says| meaningful(says));
+        let after = after.iter().map(|piece| &piece.says).find(|says| meaningful(says));
+        let joined = [before, after].iter().any(|says| {
+            matches!(
+                says,
+                Some(Says::Link(Link::Or | Link::Slash | Link::Instead | Link::For | Link::Not | Link::Border))
+            )
+        });
+        let after_weekday = matches!(before, Some(Says::Day(Day::Weekday(_, _, 0))));
+        let before_number = matches!(after, Some(Says::Number(_)));
+        if after_weekday && !dated && (timed || before_number) && (1..32).contains(&number) {
+            piece.says = Says::Day(Day::OfMonth { day: number, month: None, year: None });
+        } else if timed && !joined {
+            piece.says = Says::Unread;
         }
     }
 }

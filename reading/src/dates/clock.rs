@@ -50,7 +50,12 @@ impl Tokens {
                 return Some((Says::Pair(pair), end));
             }
             // "10 to 11" may be ten minutes to eleven. Who writes "5 to 3" means nothing else.
-            if bare && !opened && SAID_MINUTES.contains(&time.hour) && self.is(next, &["to", "til", "till"]) {
+            if bare
+                && until.bare
+                && !opened
+                && SAID_MINUTES.contains(&time.hour)
+                && self.is(next, &["to", "til", "till"])
+            {
                 let before = Time { bare: false, ..before_hour(&until, time.hour) };
                 let range = Time { until: Some(Box::new(until)), bare: false, ..time.clone() };
                 let times = if self.digits(from) == 0 || !range.ends_after_it_begins() {
@@ -81,11 +86,8 @@ impl Tokens {
         {
             return None;
         }
-        // "T09:00-0500" has its offset after it.
-        if self.digits(at + 1) == 4
-            && self.glued(at + 1)
-            && (self.is(at.wrapping_sub(4), &["t"]) || self.is(at.wrapping_sub(2), &["t"]))
-        {
+        // "T09:00-05:00" has its offset after it.
+        if self.ends_machine_time(at) {
             return None;
         }
         let (time, next) = self.one_time(at + 1)?;
@@ -178,6 +180,16 @@ impl Tokens {
         Some((Time { bare, ..clock }, next))
     }
 
+    /// Whether a machine's time ends right here: "T09:00", "T09:00:00", "T0900", and "09:00:00" before "-0500".
+    pub(super) fn ends_machine_time(&self, at: usize) -> bool {
+        let colon = |before: usize| at.checked_sub(before).is_some_and(|at| self.mark(at) == ':');
+        if colon(2) && colon(4) && self.digits(at + 1) == 4 {
+            return true;
+        }
+        let after_t = |tokens: usize| at.checked_sub(tokens).is_some_and(|at| self.is(at, &["t"]));
+        self.glued(at) && self.glued(at + 1) && (after_t(2) || after_t(4) || after_t(6) || after_t(8))
+    }
+
     fn is_month_name(&self, at: usize) -> bool {
         let verb = self.is(at, &["may", "march"]) && self.get(at).is_some_and(|token| !token.capital);
         matches!(self.kind(at), Some(Kind::Month(_))) && !verb
@@ -243,7 +255,8 @@ impl Tokens {
             short @ ("a" | "p") => {
                 let half = if short == "a" { Half::Am } else { Half::Pm };
                 if self.mark(at + 1) == '.' && self.is(at + 2, &["m"]) {
-                    return (Time { half: Some(half), ..time }, at + 3);
+                    let dot = usize::from(self.mark(at + 3) == '.' && self.glued(at + 3));
+                    return (Time { half: Some(half), ..time }, at + 3 + dot);
                 }
                 if !self.glued(at) {
                     return (time, at);

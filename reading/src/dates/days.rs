@@ -102,7 +102,9 @@ impl Tokens {
             let year = self.year_at(&mut next);
             return Some((Day::OfMonth { day, month: Some(month), year }, next));
         }
-        let day = self.day_number(at + the)?;
+        let named = matches!(self.kind(at + 1), Some(Kind::Month(_)));
+        let no_day = self.number(at).filter(|_| named && (1..3).contains(&self.digits(at)));
+        let day = self.day_number(at + the).or(no_day)?;
         // "2-3 Dec", "7 to 11 December"
         let ranged = self.after_range(at + the + 1);
         for mut next in [at + the + 1, ranged] {
@@ -272,6 +274,12 @@ impl Tokens {
 
     /// Whether days may be shortened as in German.
     fn is_german(&self) -> bool {
-        (0..self.0.len()).any(|at| self.is(at, &["uhr", "um", "mez", "mesz", "kw"]))
+        let dotted = |at: usize| {
+            self.number(at).is_some()
+                && self.mark(at + 1) == '.'
+                && self.number(at + 2).is_some()
+                && self.mark(at + 3) == '.'
+        };
+        (0..self.0.len()).any(|at| self.is(at, &["uhr", "um", "mez", "mesz", "kw"]) || dotted(at))
     }
 }

@@ -67,7 +67,7 @@ pub fn read(text: &str, now: WallTime, order: DateOrder) -> Understood {
 /// What was not understood, as it was typed; what stands together is one.
 fn unread(scan: &Scan) -> Vec<String> {
     let mut runs: Vec<(usize, usize)> = Vec::new();
-    for piece in scan.pieces.iter().filter(|piece| piece.says == Says::Unread || piece.says == Says::Vague) {
+    for piece in scan.pieces.iter().filter(|piece| matches!(piece.says, Says::Unread | Says::Vague { .. })) {
         match runs.last_mut() {
             Some((_, to)) if *to == piece.from => *to = piece.to,
             _ => runs.push((piece.from, piece.to)),

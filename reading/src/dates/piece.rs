@@ -29,8 +29,10 @@ pub(super) enum Says {
     Link(Link),
     /// Something understood that says nothing of when it starts: "45 mins", "room 12", "please".
     Aside,
-    /// Something that names no day, where a day should be: "next month".
-    Vague,
+    /// Something that names no day, where a day should be: "next month". "Every" names none even beside a day.
+    Vague {
+        always: bool,
+    },
     /// Not understood.
     Unread,
 }

@@ -47,7 +47,7 @@ impl Mention {
             let at = WallTime::from_minutes(now.minutes().saturating_add(minutes));
             return at.map(|at| vec![When::At(at)]).ok_or_else(|| unclear(NO_SUCH_TIME));
         }
-        if self.days.is_empty() && self.vague {
+        if self.repeated || self.days.is_empty() && self.vague {
             return Err(unclear(NO_DAY));
         }
         if let Some((number, beside_weekday)) = self.number {
@@ -82,7 +82,6 @@ impl Mention {
             (Err(_), Some(day)) => Ok(vec![When::On(on(day))]),
             (Ok(mut whens), Some(day)) => {
                 whens.retain(|when| matches!(when, When::At(at) if *at >= now));
-                whens.truncate(1);
                 let day = on(day);
                 let same_day = matches!(whens.first(), Some(When::At(at)) if Date::of_time(*at) == day);
                 let index = if same_day || number > 12 { 0 } else { whens.len() };
@@ -121,7 +120,7 @@ impl Mention {
             && let Ok(later) = time.minutes(Some(Part::Evening))
         {
             let later = later.first().and_then(|clock| at(calendar::number(now), *clock));
-            whens.extend(later.filter(|later| *later > now));
+            whens.splice(0..0, later.filter(|later| *later > now));
         }
         Ok(whens.into_iter().map(When::At).collect())
     }

@@ -9,12 +9,14 @@ use super::tokens::{Kind, Tokens};
 const FILLERS: &str = " at on of the this a an um am is it its from for starting starts start begins begin when time date day sharp \
                        exactly around about approx please pls interview meeting call invite booked confirmed scheduled so then i t \
                        prompt latest ish by my our your and with in be will have has st nd rd th dtstart dtend tzid value zone \
-                       den ab clock oclock first thing lunchtime lunch or so latest to we re \
+                       den ab clock oclock first thing either both lunchtime lunch or so latest to we re \
                        ";
 
 /// Where a day should be, these name none.
-const VAGUE: [&str; 12] =
-    ["month", "months", "year", "years", "weekend", "week", "weeks", "every", "daily", "few", "several", "soon"];
+const VAGUE: [&str; 10] = ["month", "months", "year", "years", "weekend", "week", "weeks", "few", "several", "soon"];
+
+/// What makes many days of one.
+const REPEATED: [&str; 3] = ["every", "each", "daily"];
 
 /// What is numbered and is no time.
 const NUMBERED: [&str; 26] = [
@@ -73,6 +75,7 @@ impl<'t> Scan<'t> {
     /// Takes what begins here, and tells where it ends.
     fn take(&mut self, at: usize, now: i64) -> usize {
         let after_time = self.ends_in_time(at);
+        let timed = self.pieces.iter().any(|piece| matches!(piece.says, Says::Time(_)));
         if let Some(next) = self.aside(at) {
             return self.add(Says::Aside, at, next);
         }
@@ -83,7 +86,7 @@ impl<'t> Scan<'t> {
             let listed = if zone.ahead.is_some() { self.cities_after(next) } else { next };
             return self.add(Says::Zone(zone), at, listed);
         }
-        if let Some((says, next)) = self.tokens.span_at(at, now) {
+        if let Some((says, next)) = self.tokens.span_at(at, now, timed) {
             return self.add(says, at, next);
         }
         if let Some((day, part, next)) = self.tokens.day_at(at) {
@@ -107,8 +110,10 @@ impl<'t> Scan<'t> {
             return self.add(Says::FromNow(0), at, at + 1);
         }
         let word = self.tokens.word(at);
-        let says = if self.tokens.is(at, &VAGUE) {
-            Says::Vague
+        let says = if self.tokens.is(at, &REPEATED) {
+            Says::Vague { always: true }
+        } else if self.tokens.is(at, &VAGUE) {
+            Says::Vague { always: false }
         } else if word.is_empty() || FILLERS.contains(&[" ", word, " "].concat()) {
             Says::Aside
         } else {
@@ -230,15 +235,21 @@ impl<'t> Scan<'t> {
         let one = |link| Some((link, at + 1));
         match tokens.mark(at) {
             '/' => return one(Link::Slash),
+            '(' if tokens.is(at + 1, &["was", "previously", "originally", "formerly"]) => {
+                return Some((Link::Not, at + 2));
+            }
             '(' => return one(Link::Bracket),
+            '→' => return one(Link::Instead),
+            '-' if tokens.mark(at + 1) == '>' => return Some((Link::Instead, at + 2)),
             _ => {}
         }
         match tokens.word(at) {
+            "instead" | "rather" if tokens.is(at + 1, &["of", "than"]) => Some((Link::Not, at + 2)),
             "or" if tokens.is(at + 1, &["so"]) => None,
             "or" | "maybe" | "perhaps" | "possibly" | "oder" => one(Link::Or),
             "not" | "isnt" | "except" | "nicht" => one(Link::Not),
-            "sorry" | "actually" | "correction" | "instead" | "rather" | "moved" | "changed" | "rescheduled"
-            | "pushed" | "mean" | "make" => one(Link::Instead),
+            "no" | "nope" | "wait" | "scratch" | "sorry" | "actually" | "correction" | "instead" | "rather"
+            | "moved" | "changed" | "rescheduled" | "pushed" | "mean" | "make" => one(Link::Instead),
             "to" | "till" | "til" | "until" | "through" | "thru" | "bis" => one(Link::To),
             "for" => one(Link::For),
             "arrive" | "arrival" | "arriving" | "doors" | "registration" => one(Link::Arrive),

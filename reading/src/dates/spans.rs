@@ -18,13 +18,15 @@ struct Span {
 }
 
 impl Tokens {
-    /// What a length of time says that begins here.
-    pub(super) fn span_at(&self, at: usize, now: i64) -> Option<(Says, usize)> {
+    /// What a length of time says that begins here. `timed` says that a time stands before, so that "1h" is none.
+    pub(super) fn span_at(&self, at: usize, now: i64, timed: bool) -> Option<(Says, usize)> {
         let opened = self.is(at, &["in", "within"]);
         let for_it = self.is(at, &["for"]);
-        let (span, mut next) = self.span(at + usize::from(opened || for_it), opened || for_it)?;
+        let (span, mut next) = self.span(at + usize::from(opened || for_it), opened || for_it || timed)?;
         // "in a week's time"
-        next += usize::from(opened && self.is(next, &["time"]));
+        let waits = span.days && self.is(next, &["time"]);
+        let opened = opened || waits;
+        next += usize::from(waits || opened && self.is(next, &["time"]));
         let ahead = span.minutes / DAY;
         if for_it {
             return Some((Says::Aside, next));
@@ -66,6 +68,13 @@ impl Tokens {
         if self.is(at, &["half"]) && self.is(at + 1 + an, &["hour", "hr"]) {
             return Some((Span { minutes: 30, days: false, exact: false }, at + an + 2));
         }
+        let quarter_at = at + usize::from(self.is(at, &["a", "three"]));
+        let of_hour =
+            self.is(quarter_at + 1, &["of"]) && self.is(quarter_at + 2, &["an"]) && self.is(quarter_at + 3, &["hour"]);
+        if of_hour && self.is(quarter_at, &["quarter", "quarters"]) {
+            let minutes = if self.is(at, &["three"]) { 45 } else { 15 };
+            return Some((Span { minutes, days: false, exact: true }, quarter_at + 4));
+        }
         if self.is(at, &["fortnight"]) || self.is(at, &["a"]) && self.is(at + 1, &["fortnight"]) {
             let next = at + 1 + usize::from(self.is(at, &["a"]));
             return Some((Span { minutes: 2 * WEEK, days: true, exact: false }, next));
@@ -75,6 +84,11 @@ impl Tokens {
         }
         let (count, unit_at) = self.count(at)?;
         let unit = self.unit(unit_at)?;
+        // "10 minutes to 3"
+        if self.is(unit_at + 1, &["to", "past", "before", "after", "til", "till"]) && self.number(unit_at + 2).is_some()
+        {
+            return None;
+        }
         let digits = self.digits(at);
         let hours = unit == HOUR;
         // "1600h", "14 hrs" and "13h15" are times of the clock.
@@ -93,10 +107,13 @@ impl Tokens {
             if self.is(next + and, &["a"]) && self.is(next + and + 1, &["half"]) {
                 span.minutes += unit / 2;
                 next += and + 2;
-            } else if let Some(minutes) = self
-                .number(next + and)
-                .filter(|minutes| *minutes < 60 && (and == 1 || self.glued(next) || self.unit(next + 1) == Some(1)))
-            {
+            } else if let Some(minutes) = self.number(next + and).filter(|minutes| {
+                *minutes < 60
+                    && (and == 1
+                        || self.glued(next)
+                        || self.unit(next + 1) == Some(1)
+                        || opened && self.get(next + 1).is_none())
+            }) {
                 span.minutes += i64::from(minutes);
                 span.exact = !minutes.is_multiple_of(15);
                 next += and + 1;
@@ -126,6 +143,9 @@ impl Tokens {
         }
         if self.is(at, &["couple"]) && self.is(at + 1, &["of"]) {
             return Some((4, at + 2));
+        }
+        if self.unit(at) == Some(HOUR) && self.is(at + 1, &["and"]) {
+            return Some((2, at));
         }
         one.then_some((2, at + 1))
     }

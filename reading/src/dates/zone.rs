@@ -108,8 +108,7 @@ impl Tokens {
         let long = self.digits(sign_at + 1) > 2;
         let colon = self.mark(sign_at + 2) == ':' && self.glued(sign_at + 2) && self.digits(sign_at + 3) == 2;
         // "14:00-15:00" is a range; only after the "T" of a machine's date is it an offset.
-        let by_machine = self.glued(sign_at)
-            && (sign == 1 || self.is(at.wrapping_sub(4), &["t"]) || self.is(at.wrapping_sub(6), &["t"]));
+        let by_machine = self.glued(sign_at) && sign == 1 || self.ends_machine_time(sign_at);
         if !(utc || after_time && by_machine) {
             return None;
         }
