@@ -16,7 +16,8 @@ pub mod dates;
 mod enum_set;
 mod find;
 mod review;
-pub mod sentence;
+mod sentence;
 
 pub use find::{FindRequest, find};
 pub use review::review;
+pub use sentence::{Candidate, Certainty, UnderstandRequest, Understood, understand};

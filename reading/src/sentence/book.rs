@@ -36,6 +36,20 @@ struct Entry {
     phrase: Phrase,
 }
 
+/// The numbers of the classes that code asks for.
+#[derive(Clone, Copy, Debug)]
+struct Classes {
+    denies: usize,
+    little: usize,
+    verb: usize,
+    join: usize,
+    dangle: usize,
+    opening: usize,
+    interview: usize,
+    /// Whom and what one calls "my".
+    own: [usize; 4],
+}
+
 /// All phrases, and the words that they know.
 #[derive(Debug)]
 pub(super) struct Book {
@@ -43,10 +57,7 @@ pub(super) struct Book {
     pub(super) between: Between,
     /// What the facts in the data are, by their place there.
     pub(super) facts: Vec<Fact>,
-    /// The number of the class of words that deny what comes after them.
-    denies: usize,
-    /// The number of the class of words that say nothing of a circumstance.
-    little: usize,
+    classes: Classes,
     entries: Vec<Entry>,
     /// By what they begin with, the places of the phrases in the list.
     by_first: HashMap<Term, Vec<usize>>,
@@ -92,7 +103,17 @@ impl Book {
             }
         }
         // Without such a class its number is one that no word has.
-        let class = |name: &str| names.iter().position(|other| *other == name).unwrap_or(127);
+        let class = |name: &str| names.iter().position(|other| *other == name).unwrap_or(63);
+        let classes = Classes {
+            denies: class("DENIES"),
+            little: class("LITTLE"),
+            verb: class("VERB"),
+            join: class("JOIN"),
+            dangle: class("DANGLE"),
+            opening: class("OPENING"),
+            interview: class("INTERVIEW"),
+            own: ["KID", "KIN", "PET", "VEHICLE"].map(class),
+        };
         let between = Between { fill: class("FILL"), not: class("NOT") };
         let mut entries = Vec::new();
         let circumstance = |id: &str| Circumstance::ALL.iter().position(|one| one.id() == id);
@@ -115,7 +136,7 @@ impl Book {
                 by_first.entry(*term).or_default().push(number);
             }
         }
-        let mut book = Self { lexicon, between, facts, denies: class("DENIES"), little: class("LITTLE"), entries, by_first, circumstances_of_stem: Vec::new() };
+        let mut book = Self { lexicon, between, facts, classes, entries, by_first, circumstances_of_stem: Vec::new() };
         book.note_circumstances();
         book
     }
@@ -178,16 +199,46 @@ impl Book {
     }
 
     pub(super) fn denies(&self, word: &Token) -> bool {
-        word.known.classes.contains(self.denies)
+        word.known.classes.contains(self.classes.denies)
     }
 
     pub(super) fn is_not(&self, word: &Token) -> bool {
         word.known.classes.contains(self.between.not)
     }
 
+    /// Whether the word makes a clause of words.
+    pub(super) fn is_verb(&self, word: &Token) -> bool {
+        word.known.classes.contains(self.classes.verb)
+    }
+
+    /// Whether the word begins another clause.
+    pub(super) fn joins(&self, word: &Token) -> bool {
+        word.known.classes.contains(self.classes.join)
+    }
+
+    /// Whether the word says nothing at the end of a clause.
+    pub(super) fn dangles(&self, word: &Token) -> bool {
+        word.known.classes.contains(self.classes.dangle)
+    }
+
+    /// Whether the word says nothing before a clause.
+    pub(super) fn is_opening(&self, word: &Token) -> bool {
+        word.known.classes.contains(self.classes.opening)
+    }
+
+    /// Whether the word is the interview itself.
+    pub(super) fn is_interview(&self, word: &Token) -> bool {
+        word.known.classes.contains(self.classes.interview)
+    }
+
+    /// Whether it is somebody or something that one calls "my".
+    pub(super) fn is_own(&self, word: &Token) -> bool {
+        self.classes.own.iter().any(|class| word.known.classes.contains(*class))
+    }
+
     /// Whether the word says nothing of a circumstance by itself.
     pub(super) fn says_little(&self, word: &Token) -> bool {
-        self.is_fill(word) || self.is_not(word) || word.known.classes.contains(self.little)
+        self.is_fill(word) || self.is_not(word) || word.known.classes.contains(self.classes.little)
     }
 }
 

@@ -12,7 +12,7 @@ pub(super) type StemId = usize;
 
 /// A set of classes, by their numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct ClassSet(u128);
+pub(super) struct ClassSet(u64);
 
 impl ClassSet {
     pub(super) const fn contains(self, class: usize) -> bool {
@@ -29,7 +29,7 @@ impl ClassSet {
 
     /// The numbers of its classes.
     pub(super) fn iter(self) -> impl Iterator<Item = usize> {
-        (0..128).skip(self.0.trailing_zeros() as usize).take_while(move |at| self.0 >> at != 0).filter(move |at| self.contains(*at))
+        (0..64).skip(self.0.trailing_zeros() as usize).take_while(move |at| self.0 >> at != 0).filter(move |at| self.contains(*at))
     }
 }
 

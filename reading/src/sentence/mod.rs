@@ -13,8 +13,6 @@ mod book;
 mod cause;
 mod certainty;
 mod data;
-#[cfg(test)]
-mod examples;
 mod facts;
 mod lexicon;
 mod mend;
@@ -74,6 +72,3 @@ pub fn understand(sentence: &str, now: WallTime, time_zone: &str) -> Understood 
         stage: facts.stage,
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -58,7 +58,7 @@ impl<'a> Tokens<'a> {
             // "Baby sitter" is "babysitter".
             let joined = folds.last().filter(|_| after == Break::None).map(|before| format!("{before}{folded}"));
             if let Some(joined) = joined
-                && joined.len() >= SHORTEST_JOINED
+                && (joined.len() >= SHORTEST_JOINED || joined == "noone")
                 && lexicon.has(&joined)
                 && let Some(before) = words.pop()
             {
@@ -85,6 +85,11 @@ impl<'a> Tokens<'a> {
         let (start, end) = self.bytes(word, word + 1);
         self.source.get(start..end).unwrap_or_default()
     }
+}
+
+/// Lower case without apostrophes, and nothing else changed: "I'm" is "im".
+pub(super) fn fold_plain(word: &str) -> String {
+    word.chars().filter(|letter| !is_apostrophe(*letter)).map(|letter| letter.to_ascii_lowercase()).collect()
 }
 
 /// Two words are read as one only where that one is long enough to be told from chance.
