@@ -18,8 +18,10 @@ pub(super) enum Fact {
     Notice(Band),
     /// Words after or before which the time of the interview stands.
     TimeOfInterview,
-    /// Words after or before which another time stands.
+    /// Words after or before which the time of something else stands, which may be at the same time.
     TimeOfSomethingElse,
+    /// Words after which another time stands: when something began, ends, or happened.
+    TimeBound,
 }
 
 impl Fact {
@@ -36,7 +38,8 @@ impl Fact {
             "stage" => Stage::from_id(value).map(Self::Stage),
             "notice" => Band::from_id(value).map(Self::Notice),
             "time" if value == "of-interview" => Some(Self::TimeOfInterview),
-            "time" => Some(Self::TimeOfSomethingElse),
+            "time" if value == "of-something-else" => Some(Self::TimeOfSomethingElse),
+            "time" if value == "bound" => Some(Self::TimeBound),
             _ => None,
         }
     }
@@ -56,8 +59,10 @@ pub(super) struct Facts {
     pub(super) notice: Option<Band>,
     /// Words beside which the time of the interview stands: the first, and one past the last.
     pub(super) of_interview: Vec<(usize, usize)>,
-    /// Words beside which another time stands.
+    /// Words beside which the time of something else stands.
     pub(super) of_something_else: Vec<(usize, usize)>,
+    /// Words after which another time stands.
+    pub(super) bounds: Vec<(usize, usize)>,
 }
 
 impl Facts {
@@ -82,6 +87,7 @@ impl Facts {
                 Fact::Notice(band) => facts.notice = Some(band),
                 Fact::TimeOfInterview => facts.of_interview.push((phrase.first(), phrase.last())),
                 Fact::TimeOfSomethingElse => facts.of_something_else.push((phrase.first(), phrase.last())),
+                Fact::TimeBound => facts.bounds.push((phrase.first(), phrase.last())),
             }
         }
         facts
