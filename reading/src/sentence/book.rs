@@ -46,6 +46,7 @@ struct Classes {
     dangle: usize,
     opening: usize,
     interview: usize,
+    subject: usize,
     /// Whom and what one calls "my".
     own: [usize; 4],
 }
@@ -112,6 +113,7 @@ impl Book {
             dangle: class("DANGLE"),
             opening: class("OPENING"),
             interview: class("INTERVIEW"),
+            subject: class("SUBJECT"),
             own: ["KID", "KIN", "PET", "VEHICLE"].map(class),
         };
         let between = Between { fill: class("FILL"), not: class("NOT") };
@@ -229,6 +231,11 @@ impl Book {
     /// Whether the word is the interview itself.
     pub(super) fn is_interview(&self, word: &Token) -> bool {
         word.known.classes.contains(self.classes.interview)
+    }
+
+    /// Whether the word begins a clause of its own after another one.
+    pub(super) fn is_subject(&self, word: &Token) -> bool {
+        word.known.classes.contains(self.classes.subject)
     }
 
     /// Whether it is somebody or something that one calls "my".

@@ -3,8 +3,8 @@
 //! It is offered, never put in by itself (U5). So nothing is better than something that would have to be mended: there is none
 //! where the clause blames, swears, tells more of one's health than anybody needs to know, or is no whole clause.
 
-use policy::{Circumstance, Kind, MessageKind};
-use words::{Draft, Severity};
+use policy::{Circumstance, Kind, MessageKind, Rule};
+use words::{Draft, Finding};
 
 use super::book::Book;
 use super::mend::{mended, subject_of};
@@ -26,7 +26,7 @@ pub(super) fn read(book: &Book, tokens: &Tokens, best: Scored, certainty: Certai
     let words: Vec<&str> = (first..last).map(|at| tokens.written(at)).collect();
     let subject = subject_of(words.first()?, book.is_own(tokens.words.get(first)?), book.is_verb(tokens.words.get(first)?))?;
     let clause = mended(subject, &words);
-    is_fit(&clause).then_some(clause)
+    is_fit(&clause, best.circumstance.kind()).then_some(clause)
 }
 
 /// Letters have words of their own for what others did, for doubts and for nerves: the person's might blame or harm.
@@ -46,6 +46,7 @@ fn clause(book: &Book, tokens: &Tokens, mut first: usize, mut last: usize) -> (u
     while let Some(before) = first.checked_sub(1)
         && word(first).is_some_and(|word| word.after == Break::None)
         && word(before).is_some_and(|word| !book.joins(word) && !book.is_interview(word))
+        && word(first).is_some_and(|word| !book.is_subject(word))
     {
         first = before;
     }
@@ -53,6 +54,7 @@ fn clause(book: &Book, tokens: &Tokens, mut first: usize, mut last: usize) -> (u
         && next.after == Break::None
         && !book.joins(next)
         && !book.is_interview(next)
+        && !book.is_subject(next)
     {
         last += 1;
     }
@@ -73,10 +75,16 @@ fn has_verb(book: &Book, tokens: &Tokens, first: usize, last: usize) -> bool {
     })
 }
 
-/// Whether the second look would let it pass.
-fn is_fit(clause: &str) -> bool {
+/// Whether the second look would let it pass. What ails a child may be named; one's own health is no more than hinted at.
+fn is_fit(clause: &str, kind: Kind) -> bool {
     let body = format!("{clause}.");
     let draft = Draft { kind: MessageKind::Email, subject: None, body, situation: None, details: None };
-    let harms = |check: &str| matches!(check, "vague-excuse" | "blame-or-defensive" | "oversharing" | "casual-register" | "threat-or-bargain");
-    !crate::review(&draft).iter().any(|finding| finding.severity != Severity::Hint && harms(finding.name()))
+    // What is missing, such as a greeting, has no place.
+    let harms = |finding: &Finding| match finding.check {
+        _ if finding.start.is_none() => false,
+        Rule::R1 | Rule::R3 | Rule::R5 | Rule::R18 => true,
+        Rule::R4 => kind != Kind::FamilyOrHome,
+        _ => false,
+    };
+    !crate::review(&draft).iter().any(harms)
 }
