@@ -24,7 +24,7 @@ mod phrase_files;
 
 use class::Class;
 use meaning::Meaning;
-use phrase_files::{Collection, Known, RawFiles, RawSentenceFiles, SentenceFiles, TopicFile};
+use phrase_files::{Collection, Known, RawFiles, RawSentenceFiles, SentenceFiles};
 
 /// Has no file: code finds it.
 const FOUND_BY_CODE: [&str; 4] = ["RolePhrase", "Number", "When", "Sum"];
@@ -101,9 +101,10 @@ fn rust(collection: &Collection) -> Result<String, std::fmt::Error> {
 /// The phrases of a file are one string with a line each, which takes far less room than a list of strings.
 fn sentence_rust(files: &SentenceFiles) -> Result<String, std::fmt::Error> {
     let mut out = String::new();
-    let topics = |topic: &TopicFile| (topic.name.to_owned(), joined(topic.entries.iter().map(|entry| entry.text), "\n"));
-    let circumstances: Vec<_> = files.circumstances.iter().map(topics).collect();
-    let facts: Vec<_> = files.facts.iter().map(topics).collect();
+    let [circumstances, facts] = [&files.circumstances, &files.facts].map(|files| {
+        let phrases = files.iter().map(|file| joined(file.entries.iter().map(|entry| entry.text), "\n"));
+        files.iter().map(|file| file.name.to_owned()).zip(phrases).collect::<Vec<_>>()
+    });
     let classes: Vec<_> =
         files.classes.iter().map(|(name, words)| (name.clone(), joined(words.iter().copied(), " "))).collect();
     for (name, doc, entries) in [

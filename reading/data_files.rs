@@ -30,7 +30,7 @@ impl RawSentenceFiles {
     ///
     /// # Errors
     /// Where one cannot be read.
-    pub(in super::super) fn load(folder: &Path) -> io::Result<Self> {
+    pub(crate) fn load(folder: &Path) -> io::Result<Self> {
         Ok(Self {
             circumstances: texts(folder, "phrases/sentence/circumstances")?,
             facts: texts(folder, "phrases/sentence/facts")?,

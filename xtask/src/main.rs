@@ -35,6 +35,7 @@ mod stamp;
 mod test;
 mod tidy;
 mod tools;
+mod understand_corpus;
 mod wasm;
 mod wordpress;
 
@@ -44,7 +45,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 
 /// All commands, in the order in which a newcomer needs them.
-const COMMANDS: [Command; 12] = [
+const COMMANDS: [Command; 13] = [
     Command {
         name: "serve",
         options: "[--port N]",
@@ -92,6 +93,12 @@ const COMMANDS: [Command; 12] = [
         options: "pairs|count|print …",
         about: "have our letters judged beside others, or print many of them: see docs/judging-letters.md",
         run: letters::command,
+    },
+    Command {
+        name: "understand-corpus",
+        options: "[--misses] [FILE …]",
+        about: "count how often labelled sentences are understood as labelled, ours or those in FILE",
+        run: understand_corpus::command,
     },
     Command {
         name: "resolve",

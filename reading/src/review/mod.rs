@@ -34,6 +34,8 @@ pub(crate) use data::{FORMS, TEXT_SPEAK};
 pub(crate) use fold::fold;
 pub(crate) use letters::{is_apostrophe, is_letter};
 pub(crate) use notation::{WrittenPhrase, WrittenTerm};
+#[cfg(test)]
+pub(crate) use phrase_files::{RawSentenceFiles, SentenceFiles};
 
 use checks::CHECKS;
 use reading::Reading;

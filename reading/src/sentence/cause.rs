@@ -3,7 +3,7 @@
 //! It is offered, never put in by itself (U5). So nothing is better than something that would have to be mended: there is none
 //! where the clause blames, swears, tells more of one's health than anybody needs to know, or is no whole clause.
 
-use policy::{Circumstance, Kind, MessageKind, Rule};
+use policy::{Circumstance, Kind, MessageKind, Reason, Rule};
 use words::{Draft, Finding};
 
 use super::book::Book;
@@ -29,14 +29,15 @@ pub(super) fn read(book: &Book, tokens: &Tokens, best: Scored, certainty: Certai
     is_fit(&clause, best.circumstance.kind()).then_some(clause)
 }
 
-/// Letters have words of their own for what others did, for doubts and for nerves: the person's might blame or harm.
+/// Letters have words of their own for an illness, for what others did, for doubts and for nerves: the person's might tell too much,
+/// blame or harm.
 fn tells_a_cause(circumstance: Circumstance) -> bool {
     matches!(
         circumstance.kind(),
         Kind::Health | Kind::FamilyOrHome | Kind::GettingThere | Kind::Technology | Kind::DateOrTime | Kind::AnotherJob
-    ) && !matches!(
+    ) && !matches!(circumstance.reason(), Reason::Illness | Reason::Contagious) && !matches!(
         circumstance,
-        Circumstance::MentalHealth | Circumstance::Hungover | Circumstance::TheyPressForAnAnswer | Circumstance::ABetterInterviewCameAlong
+        Circumstance::Hungover | Circumstance::TheyPressForAnAnswer | Circumstance::ABetterInterviewCameAlong
     )
 }
 

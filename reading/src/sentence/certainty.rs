@@ -1,4 +1,4 @@
-//! How certain the circumstances are, by how far each is ahead of the next.
+//! How certain the circumstances are, by how far each is ahead of the next (U3).
 
 use super::score::Scored;
 use super::understood::Certainty;

@@ -15,12 +15,12 @@ const NO_BEGINNING: [&str; 24] = [
 pub(super) fn subject_of(first: &str, is_own: bool, is_verb: bool) -> Option<&'static str> {
     let folded = fold_plain(first);
     match folded.as_str() {
-        "i" | "im" | "ive" | "id" | "my" | "we" | "weve" | "our" | "the" | "there" | "theres" | "a" | "an" | "no" | "nobody"
+        "i" | "im" | "ive" | "my" | "we" | "weve" | "our" | "the" | "there" | "theres" | "a" | "an" | "no" | "nobody"
         | "both" | "all" => Some(""),
         "been" => Some("I have "),
         "am" | "was" | "cant" | "cannot" | "need" => Some("I "),
         _ if is_own => Some("my "),
-        other if is_verb && !other.ends_with("ing") && !NO_BEGINNING.contains(&other) => Some("I "),
+        other if is_verb && !other.ends_with("ing") && !other.ends_with('s') && !NO_BEGINNING.contains(&other) => Some("I "),
         _ => None,
     }
 }

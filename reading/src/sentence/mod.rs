@@ -13,6 +13,8 @@ mod book;
 mod cause;
 mod certainty;
 mod data;
+#[cfg(test)]
+mod examples;
 mod facts;
 mod lexicon;
 mod mend;
@@ -72,3 +74,6 @@ pub fn understand(sentence: &str, now: WallTime, time_zone: &str) -> Understood 
         stage: facts.stage,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,11 +11,13 @@ use super::tokens::{Break, Token, Tokens};
 /// What the words of a phrase that people search with count, beside one written for sentences.
 const SEARCH: f32 = 0.8;
 /// What a word counts that stands in no phrase.
-const ALONE: f32 = 0.3;
+const ALONE: f32 = 0.45;
 /// What a phrase of two words or more, written for sentences, counts besides.
 const WHOLE: f32 = 2.5;
 /// What words count that say little: filler, days, "interview".
 const LITTLE: f32 = 0.5;
+/// The same in a phrase that was written for sentences.
+const LITTLE_IN_PHRASE: f32 = 1.3;
 /// Words that more circumstances have than this say nothing by themselves.
 const MOST_SHARED: usize = 12;
 /// How far before a word a "not" may stand that denies it.
@@ -71,7 +73,6 @@ pub(super) fn rank(book: &Book, tokens: &Tokens, found: &[Found]) -> Vec<Scored>
             continue;
         }
         let Some(tally) = tallies.get_mut(at) else { continue };
-        let share = if phrase.source == Source::File { 1.0 } else { SEARCH };
         if phrase.source == Source::File {
             tally.bonus = if phrase.words.len() > 1 { WHOLE } else { tally.bonus };
         }
@@ -80,7 +81,9 @@ pub(super) fn rank(book: &Book, tokens: &Tokens, found: &[Found]) -> Vec<Scored>
             (tally.first, tally.last) = (phrase.first(), phrase.last());
         }
         for &word in &phrase.words {
-            tally.count(word, share * worth_of(word), length);
+            let worth = worth_of(word);
+            let worth = if phrase.source == Source::File { worth.max(LITTLE_IN_PHRASE) } else { SEARCH * worth };
+            tally.count(word, worth, length);
         }
     }
     for (word, token) in tokens.words.iter().enumerate() {
@@ -138,7 +141,7 @@ fn is_guarded(at: usize, word: usize, found: &[Found]) -> bool {
     guards.into_iter().any(|guard| guard.first() <= word && word < guard.last())
 }
 
-/// Where the lack of a thing is what has gone wrong ("no childcare", "no link"), a "no" before it denies nothing.
+/// U4: where the lack of a thing is what has gone wrong ("no childcare", "no link"), a "no" before it denies nothing.
 fn can_be_denied(circumstance: Circumstance) -> bool {
     matches!(circumstance.kind(), Kind::Health | Kind::FamilyOrHome | Kind::AboutMe | Kind::AnotherJob)
         && circumstance != Circumstance::ChildcareFellThrough

@@ -8,7 +8,7 @@ use super::score::Scored;
 use super::tokens::Tokens;
 
 policy::ids! {
-    /// How certain it is that a sentence tells of a circumstance.
+    /// How certain it is that a sentence tells of a circumstance. The page shows each as an answer that can be changed (U2).
     Certainty {
         /// Nothing else is near. It may be filled in, to be seen and changed.
         Sure = "sure",

@@ -8,31 +8,31 @@ use super::word_list;
 
 /// The files as they are on the disk: their paths, and what is in them.
 #[derive(Clone, Debug, Default)]
-pub(in super::super) struct RawSentenceFiles {
-    pub(in super::super) circumstances: Vec<(String, String)>,
-    pub(in super::super) facts: Vec<(String, String)>,
-    pub(in super::super) classes: Vec<(String, String)>,
-    pub(in super::super) spellings: (String, String),
+pub(crate) struct RawSentenceFiles {
+    pub(crate) circumstances: Vec<(String, String)>,
+    pub(crate) facts: Vec<(String, String)>,
+    pub(crate) classes: Vec<(String, String)>,
+    pub(crate) spellings: (String, String),
 }
 
 /// The phrases of one file.
 #[derive(Clone, Debug)]
-pub(in super::super) struct TopicFile<'a> {
+pub(crate) struct TopicFile<'a> {
     /// Its path.
-    pub(in super::super) file: &'a str,
+    pub(crate) file: &'a str,
     /// Its name: the id of the circumstance, or the fact.
-    pub(in super::super) name: &'a str,
-    pub(in super::super) entries: Vec<PhraseEntry<'a>>,
+    pub(crate) name: &'a str,
+    pub(crate) entries: Vec<PhraseEntry<'a>>,
 }
 
 /// The files, read.
 #[derive(Debug)]
-pub(in super::super) struct SentenceFiles<'a> {
-    pub(in super::super) circumstances: Vec<TopicFile<'a>>,
-    pub(in super::super) facts: Vec<TopicFile<'a>>,
+pub(crate) struct SentenceFiles<'a> {
+    pub(crate) circumstances: Vec<TopicFile<'a>>,
+    pub(crate) facts: Vec<TopicFile<'a>>,
     /// The classes, by what phrases call them, with their words.
-    pub(in super::super) classes: Vec<(String, Vec<&'a str>)>,
-    pub(in super::super) spellings: Vec<Forms<'a>>,
+    pub(crate) classes: Vec<(String, Vec<&'a str>)>,
+    pub(crate) spellings: Vec<Forms<'a>>,
 }
 
 impl<'a> SentenceFiles<'a> {
@@ -40,7 +40,7 @@ impl<'a> SentenceFiles<'a> {
     ///
     /// # Errors
     /// At the first thing that is wrong.
-    pub(in super::super) fn read(raw: &'a RawSentenceFiles) -> Result<Self, FileError> {
+    pub(crate) fn read(raw: &'a RawSentenceFiles) -> Result<Self, FileError> {
         let mut classes = Vec::new();
         for (file, content) in &raw.classes {
             classes.push((name(file).to_uppercase(), word_list::read(file, content)?));
