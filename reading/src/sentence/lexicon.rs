@@ -84,7 +84,7 @@ impl Lexicon {
 
     /// The stem of a folded word, and whether the word is another form than the plain one.
     fn stem_of(&self, folded: &str) -> (String, bool) {
-        self.irregular.get(folded).map_or_else(|| stem(folded), |plain| (plain.clone(), true))
+        self.irregular.get(folded).map_or_else(|| stem(folded), |plain| (plain.clone(), plain != folded))
     }
 
     /// Adds a word where it is new.

@@ -119,7 +119,10 @@ fn whose(tokens: &Tokens, facts: &Facts, mention: &Mention, mentions: usize) -> 
             let is_word = last - first == 1;
             match (mention.first.checked_sub(last), first.checked_sub(mention.last)) {
                 (Some(distance), _) => (distance <= before).then_some(distance),
-                (None, Some(distance)) => (is_word && distance < after).then_some(distance),
+                (None, Some(distance)) => {
+                    let is_beside = (mention.last..=first).all(|at| follows(tokens, at));
+                    (is_word && is_beside && distance < after).then_some(distance)
+                }
                 (None, None) => Some(0),
             }
         });
@@ -138,6 +141,11 @@ fn whose(tokens: &Tokens, facts: &Facts, mention: &Mention, mentions: usize) -> 
         let ends = tokens.words.get(mention.last).is_none_or(|word| word.after != Break::None);
         if ends && mentions == 1 { Whose::Interview } else { Whose::Unknown }
     }
+}
+
+/// Whether nothing but a blank stands before the word.
+fn follows(tokens: &Tokens, word: usize) -> bool {
+    tokens.words.get(word).is_some_and(|word| word.after == Break::None)
 }
 
 /// Whether a sentence ends between some words and a time.
