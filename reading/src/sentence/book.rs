@@ -127,8 +127,8 @@ impl Book {
             entries.extend(phrases.map(|phrase| Entry { topic, source: Source::File, phrase }));
         }
         for (at, circumstance) in Circumstance::ALL.iter().enumerate() {
-            let words = words::circumstance(*circumstance);
-            let searches = words.phrases().chain([words.label]);
+            let searches = words::circumstance_finds(*circumstance).split(", ");
+            let searches = searches.chain([words::circumstance_label(*circumstance)]);
             let phrases = searches.filter_map(|search| Phrase::of_search(search, &mut lexicon, between.fill));
             entries.extend(phrases.map(|phrase| Entry { topic: Topic::Circumstance(at), source: Source::Search, phrase }));
         }

@@ -3,8 +3,6 @@
 use super::score::Scored;
 use super::understood::Certainty;
 
-/// How many are offered.
-const MOST: usize = 3;
 /// Below this nothing is offered: a common word or two.
 const LEAST: f32 = 3.0;
 /// Less than this part of the best is not near it.
@@ -19,7 +17,7 @@ const LIKELY: f32 = 6.0;
 pub(super) fn candidates(ranked: &[Scored]) -> Vec<(Scored, Certainty)> {
     let Some(best) = ranked.first() else { return Vec::new() };
     let second = ranked.get(1).map_or(0.0, |second| second.score);
-    let near = ranked.iter().take(MOST).filter(|scored| scored.score >= LEAST.max(NEAR * best.score));
+    let near = ranked.iter().filter(|scored| scored.score >= LEAST.max(NEAR * best.score));
     near.enumerate().map(|(place, scored)| (*scored, certainty(place, scored, second))).collect()
 }
 

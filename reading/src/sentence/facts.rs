@@ -66,14 +66,10 @@ pub(super) struct Facts {
 }
 
 impl Facts {
-    /// Of two values of one fact the later counts, since people correct themselves; of two that begin with the same word the
-    /// longer.
+    /// Of two values of one fact the later counts, since people correct themselves.
     pub(super) fn read(book: &Book, found: &[Found]) -> Self {
         let mut facts = Self::default();
-        let mut phrases: Vec<&Found> =
-            found.iter().filter(|phrase| !phrase.is_guard && !is_ruled_out(phrase, found)).collect();
-        phrases.sort_by_key(|phrase| (phrase.first(), phrase.last()));
-        for phrase in phrases {
+        for phrase in found.iter().filter(|phrase| !phrase.is_guard && !is_ruled_out(phrase, found)) {
             let Topic::Fact(at) = phrase.topic else { continue };
             let Some(fact) = book.facts.get(at) else { continue };
             match *fact {

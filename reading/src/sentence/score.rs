@@ -23,6 +23,9 @@ const MOST_SHARED: usize = 12;
 /// How far before a word a "not" may stand that denies it.
 const DENIAL_REACHES: usize = 4;
 
+/// How many are offered at most.
+const MOST: usize = 3;
+
 /// A circumstance that a sentence may tell of.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Scored {
@@ -56,7 +59,7 @@ impl Tally {
     }
 }
 
-/// The circumstances that something in the sentence speaks for, best first; of equal ones that of the earlier in
+/// The three circumstances that the most in the sentence speaks for, best first; of equal ones that of the earlier in
 /// [`Circumstance::ALL`].
 pub(super) fn rank(book: &Book, tokens: &Tokens, found: &[Found]) -> Vec<Scored> {
     let length = tokens.words.len();
@@ -97,10 +100,14 @@ pub(super) fn rank(book: &Book, tokens: &Tokens, found: &[Found]) -> Vec<Scored>
             }
         }
     }
-    let mut all: Vec<Scored> =
-        tallies.iter().zip(Circumstance::ALL).filter_map(|(tally, circumstance)| scored(tally, *circumstance)).collect();
-    all.sort_by(|one, other| other.score.total_cmp(&one.score));
-    all
+    let mut best: Vec<Scored> = Vec::new();
+    for (tally, circumstance) in tallies.iter().zip(Circumstance::ALL) {
+        let Some(scored) = scored(tally, *circumstance) else { continue };
+        let place = best.iter().position(|other| other.score < scored.score).unwrap_or(best.len());
+        best.insert(place, scored);
+        best.truncate(MOST);
+    }
+    best
 }
 
 fn scored(tally: &Tally, circumstance: Circumstance) -> Option<Scored> {
