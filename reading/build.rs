@@ -120,7 +120,10 @@ fn sentence_rust(files: &SentenceFiles) -> Result<String, std::fmt::Error> {
     }
     let spellings = files.spellings.iter().map(|forms| format!("{}: {}", forms.plain, forms.others.join(" ")));
     let spellings = spellings.collect::<Vec<_>>().join("\n");
-    writeln!(out, "/// What is written out, and how people spell it, a line each.\npub(super) const SPELLINGS: &str = {spellings:?};")?;
+    writeln!(
+        out,
+        "/// What is written out, and how people spell it, a line each.\npub(super) const SPELLINGS: &str = {spellings:?};"
+    )?;
     Ok(out)
 }
 

@@ -8,14 +8,60 @@ use reading::{Certainty, understand};
 use words::WallTime;
 
 const PIECES: &[&str] = &[
-    "i", "my", "kid", "boss", "not", "ill", "sick", "I’m", "can't", "interview", "tomorrow", "at 10", "next tuesday", "was", "they",
-    "never", "called", "cancelled", "AGAIN", "visa", "train", "strike", "covid", "zoom", "link", ",", ".", "…", "\n", "!!", "and",
-    "but", "lol", "no one", "a & e", "25:99", "31/02", "12/12/2026 3pm", "😢", "👩‍👩‍👧‍👦", "e\u{301}", "\u{202e}", "ß", "İ", "中文", "’", "''''",
+    "i",
+    "my",
+    "kid",
+    "boss",
+    "not",
+    "ill",
+    "sick",
+    "I’m",
+    "can't",
+    "interview",
+    "tomorrow",
+    "at 10",
+    "next tuesday",
+    "was",
+    "they",
+    "never",
+    "called",
+    "cancelled",
+    "AGAIN",
+    "visa",
+    "train",
+    "strike",
+    "covid",
+    "zoom",
+    "link",
+    ",",
+    ".",
+    "…",
+    "\n",
+    "!!",
+    "and",
+    "but",
+    "lol",
+    "no one",
+    "a & e",
+    "25:99",
+    "31/02",
+    "12/12/2026 3pm",
+    "😢",
+    "👩‍👩‍👧‍👦",
+    "e\u{301}",
+    "\u{202e}",
+    "ß",
+    "İ",
+    "中文",
+    "’",
+    "''''",
 ];
 
 /// The same each time, with places inside the sentence, on borders of characters.
 fn check(sentence: &str) {
-    for (now, zone) in [("2026-12-01T09:30", "Europe/London"), ("0001-01-01T00:00", ""), ("9999-12-31T23:59", "Asia/Manila")] {
+    for (now, zone) in
+        [("2026-12-01T09:30", "Europe/London"), ("0001-01-01T00:00", ""), ("9999-12-31T23:59", "Asia/Manila")]
+    {
         let now = WallTime::parse(now).unwrap_or_else(|_| WallTime::parse("2026-12-01T09:30").unwrap());
         let understood = understand(sentence, now, zone);
         assert_eq!(understood, understand(sentence, now, zone));

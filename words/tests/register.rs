@@ -69,7 +69,8 @@ fn used() -> BTreeSet<Rule> {
         code.extend(before.split("Rule::").skip(1).map(|rest| words(rest).next().unwrap_or_default()));
         comments.extend(words(after));
     }
-    let in_words = |rule: &Rule| matches!(rule.section(), Section::Messages | Section::Afterwards | Section::Understanding);
+    let in_words =
+        |rule: &Rule| matches!(rule.section(), Section::Messages | Section::Afterwards | Section::Understanding);
     let named = |rule: &&Rule| code.contains(rule.id()) || (in_words(rule) && comments.contains(rule.id()));
     Rule::ALL.iter().filter(named).copied().collect()
 }

@@ -114,7 +114,9 @@ fn outputs_have_the_keys_that_the_crates_write() {
     let understood = understand("my kid has a fever", now, "Europe/London");
     assert_eq!(names("Candidate"), answered(understood.circumstances.first().unwrap()));
     assert_eq!(names("Understood"), answered(&understood));
-    for name in ["Advice", "Landing", "Because", "Step", "WhatIf", "Message", "Gap", "Finding", "Candidate", "Understood"] {
+    for name in
+        ["Advice", "Landing", "Because", "Step", "WhatIf", "Message", "Gap", "Finding", "Candidate", "Understood"]
+    {
         assert!(keys(name).iter().all(|(_, optional)| !optional), "{name} has no optional keys");
     }
 }

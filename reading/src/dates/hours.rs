@@ -1,6 +1,6 @@
 //! From a time as it is said to one of the clock.
 
-use super::piece::{Half, Part, Time};
+use super::piece::{Clock, Half, Part, Time};
 
 /// The clock goes on to 24:00, which is the end of a day.
 const DAY: i64 = 1440;
@@ -8,45 +8,42 @@ const DAY: i64 = 1440;
 pub(super) const NO_SUCH_TIME: &str = "The clock goes from 00:00 to 23:59.";
 
 impl Time {
-    /// The minutes since the beginning of the day that may be meant, 0 to 1440 and more after midnight.
+    /// The minutes since the beginning of the day, 0 to 1440 and more after midnight; two where it may be either end of the day.
     ///
     /// # Errors
     /// Says why it is none.
-    pub(super) fn minutes(&self, part: Option<Part>) -> Result<Vec<i64>, String> {
-        if self.midnight {
-            return Ok(if part == Some(Part::Night) { vec![DAY] } else { vec![DAY, 0] });
+    pub(super) fn minutes(&self, part: Option<Part>) -> Result<(i64, Option<i64>), String> {
+        let begins = self.start;
+        if begins.midnight {
+            return Ok((DAY, (part != Some(Part::Night)).then_some(0)));
         }
-        let start = self.clock(part)?;
-        let Some(until) = &self.until else { return Ok(vec![start]) };
-        if until.half.is_none() && self.half.is_some() && until.clock(part).is_ok_and(|end| end <= start) {
-            // "10am - 1": the end is after the beginning by some clock.
-            let later = Self { half: Some(Half::Pm), ..(**until).clone() };
-            return if later.clock(None).is_ok_and(|end| end > start) { Ok(vec![start]) } else { Err(backwards()) };
-        }
-        let end = if until.midnight { DAY } else { until.clock(part)? };
-        if self.half.is_none() && !self.certain && part.is_none() {
-            if until.half.is_none() {
-                // Of "6-7" the end is in the evening like the beginning.
-                let later = if until.certain { end } else { end + DAY / 2 };
-                return if start < end || start < later { Ok(vec![start]) } else { Err(backwards()) };
+        let start = begins.minutes(part)?;
+        let Some(until) = self.until else { return Ok((start, None)) };
+        let end = if until.midnight { DAY } else { until.minutes(part)? };
+        // Of "10am - 1" and "6-7" the end is half a day later than it looks.
+        let later = if until.half.is_none() && !until.certain { end + DAY / 2 } else { end };
+        if start < end || start < later {
+            if begins.half.is_some() || begins.certain || part.is_some() || until.half.is_none() {
+                return Ok((start, None));
             }
-            // Of "3-4 pm" the first has the half of the second, of "11-1 pm" the other.
-            let halves = if until.half == Some(Half::Am) { [Half::Am, Half::Pm] } else { [Half::Pm, Half::Am] };
-            let guesses = halves.map(|half| Self { half: Some(half), until: None, ..self.clone() }.clock(None));
-            let usual = guesses.into_iter().flatten().find(|guess| *guess < end);
-            return usual.map(|start| vec![start]).ok_or_else(backwards);
+        } else if begins.half.is_some() || begins.certain || until.half.is_none() {
+            return Err("It would end before it begins.".to_owned());
         }
-        if end <= start { Err(backwards()) } else { Ok(vec![start]) }
+        // Of "3-4 pm" the first has the half of the second, of "11-1 pm" the other.
+        let [one, other] =
+            [Half::Pm, Half::Am].map(|half| Clock { half: Some(half), ..begins }.minutes(None).unwrap_or(start));
+        let same = if until.half == Some(Half::Am) { other } else { one };
+        Ok((if same < end { same } else { one.min(other) }, None))
     }
 
     pub(super) fn ends_after_it_begins(&self) -> bool {
-        match (&self.until, self.clock(None)) {
-            (Some(until), Ok(start)) => until.clock(None).is_ok_and(|end| end > start),
-            _ => true,
-        }
+        let (start, end) = (self.start.minutes(None), self.until.map(|until| until.minutes(None)));
+        !matches!((start, end), (Ok(start), Some(Ok(end))) if end <= start)
     }
+}
 
-    fn clock(&self, part: Option<Part>) -> Result<i64, String> {
+impl Clock {
+    fn minutes(self, part: Option<Part>) -> Result<i64, String> {
         let (hour, minute) = (self.hour, self.minute);
         let none = || Err(NO_SUCH_TIME.to_owned());
         if minute > 59 || hour > 24 || hour == 24 && minute > 0 {
@@ -74,7 +71,7 @@ impl Time {
     }
 
     /// The hour where neither "am" nor "pm" is said.
-    fn in_part(&self, part: Option<Part>) -> u16 {
+    fn in_part(self, part: Option<Part>) -> u16 {
         let hour = self.hour;
         if self.certain {
             return hour;
@@ -90,8 +87,4 @@ impl Time {
             _ => hour,
         }
     }
-}
-
-fn backwards() -> String {
-    "It would end before it begins.".to_owned()
 }

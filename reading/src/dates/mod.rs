@@ -19,8 +19,8 @@
 //! | step | file |
 //! |---|---|
 //! | numbers, words and marks | `tokens.rs`, by the names in `vocabulary.rs` |
-//! | what each part says: a day, a time, a length, a zone | `scan.rs`, by `days.rs`, `clock.rs`, `spans.rs`, `zone.rs` |
-//! | which parts belong together | `assemble.rs` |
+//! | what each part says: a day, a time, a length, a zone | `scan.rs`, by `days.rs`, `clock.rs`, `spans.rs`, `zone.rs`, `small_words.rs` |
+//! | which parts belong together | `assemble.rs`, by what their neighbours say: `settle.rs` |
 //! | the day of the calendar and the hour of the clock | `resolve.rs`, by `calendar.rs` and `hours.rs` |
 
 mod assemble;
@@ -35,6 +35,8 @@ mod reading;
 mod request;
 mod resolve;
 mod scan;
+mod settle;
+mod small_words;
 mod spans;
 #[cfg(test)]
 mod tests;
@@ -61,7 +63,12 @@ pub fn read(text: &str, now: WallTime, order: DateOrder) -> Understood {
     let mut scan = Scan::of(text, now);
     let mentions = assemble::mentions(&mut scan, &|days| calendar::days(days, now, order).is_ok());
     let reading = resolve::resolve(&mentions, now, order);
-    Understood { reading, zone: mentions.zone, unread: unread(&scan) }
+    Understood { reading, zone: zone_of(&scan, &mentions), unread: unread(&scan) }
+}
+
+/// The zone that was named.
+fn zone_of(scan: &Scan, mentions: &assemble::Mentions) -> Option<Zone> {
+    scan.zones.get(mentions.zone?).cloned()
 }
 
 /// What was not understood, as it was typed; what stands together is one.

@@ -1,9 +1,7 @@
 //! What the parts of a text say: a day, a time, a zone, how they hang together.
 
-use super::zone::Zone;
-
 /// A part of a text and the tokens it is made of.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Piece {
     /// The first token.
     pub(super) from: usize,
@@ -13,19 +11,20 @@ pub(super) struct Piece {
 }
 
 /// What a part of a text says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub(super) enum Says {
     Day(Day),
     Part(Part),
-    /// A time; two where it can be read in two ways: "10 to 11".
-    Time(Vec<Time>),
+    /// A time, and a second one where it can be read in two ways: "10 to 11".
+    Time(Time, Option<Time>),
     /// Two numbers that are a day and a month or else a time: "4.10", "10-11".
     Pair(Pair),
     /// A number that may be an hour or a day.
     Number(u16),
     /// So many minutes from now.
     FromNow(i64),
-    Zone(Zone),
+    /// A zone, by its place among those that were found.
+    Zone(usize),
     Link(Link),
     /// Something understood that says nothing of when it starts: "45 mins", "room 12", "please".
     Aside,
@@ -116,8 +115,8 @@ pub(super) enum Half {
 }
 
 /// A clock time as it is said.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Time {
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Clock {
     pub(super) hour: u16,
     pub(super) minute: u16,
     pub(super) half: Option<Half>,
@@ -125,12 +124,30 @@ pub(super) struct Time {
     pub(super) certain: bool,
     /// "Midnight", of which it is not clear whether the day begins or ends with it.
     pub(super) midnight: bool,
-    /// When it ends.
-    pub(super) until: Option<Box<Self>>,
-    /// The zone that stands with it.
-    pub(super) zone: Option<Zone>,
-    /// It is a number alone, after "at" or the like.
+    /// It is a number alone.
     pub(super) bare: bool,
+}
+
+impl Clock {
+    /// A full hour by a number alone.
+    pub(super) fn of_hour(hour: u16) -> Self {
+        Self { hour, certain: hour > 12, ..Self::default() }
+    }
+}
+
+/// When something starts, and what is said with it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Time {
+    pub(super) start: Clock,
+    pub(super) until: Option<Clock>,
+    /// The zone that stands with it, by its place among those that were found.
+    pub(super) zone: Option<usize>,
+}
+
+impl Time {
+    pub(super) fn at(start: Clock) -> Self {
+        Self { start, ..Self::default() }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

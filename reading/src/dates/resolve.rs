@@ -6,7 +6,7 @@ use super::assemble::{Mention, Mentions};
 use super::calendar::{self, NoDay};
 use super::hours::NO_SUCH_TIME;
 use super::order::DateOrder;
-use super::piece::{Day, Part, Time};
+use super::piece::{Clock, Day, Part, Time};
 use super::reading::{Reading, When};
 
 const ONLY: &str = "Only a date and a time, please: “Thursday 3 pm” or “3 Dec 14:30”.";
@@ -43,7 +43,7 @@ pub(super) fn resolve(mentions: &Mentions, now: WallTime, order: DateOrder) -> R
 impl Mention {
     /// What may be meant, the likeliest first.
     fn whens(&self, now: WallTime, order: DateOrder) -> Result<Vec<When>, Reading> {
-        if let Some(minutes) = self.from_now {
+        if let Some(minutes) = self.from_now.filter(|_| !self.vague) {
             let at = WallTime::from_minutes(now.minutes().saturating_add(minutes));
             return at.map(|at| vec![When::At(at)]).ok_or_else(|| unclear(NO_SUCH_TIME));
         }
@@ -67,7 +67,7 @@ impl Mention {
         now: WallTime,
         order: DateOrder,
     ) -> Result<Vec<When>, Reading> {
-        let hour = Time { hour: number, certain: number > 12, ..Time::default() };
+        let hour = Time::at(Clock::of_hour(number));
         let as_hour = self.at_times(&[hour], now, order);
         let alone = self.days.is_empty() && self.part.is_none();
         if !(beside_weekday && self.part.is_none() || alone) {
@@ -94,48 +94,55 @@ impl Mention {
     fn at_times(&self, times: &[Time], now: WallTime, order: DateOrder) -> Result<Vec<When>, Reading> {
         let mut clocks = Vec::new();
         for time in times {
-            clocks.extend(time.minutes(self.part).map_err(|says| Reading::Unclear { says })?);
+            let (clock, other) = time.minutes(self.part).map_err(|says| Reading::Unclear { says })?;
+            clocks.push(clock);
+            clocks.extend(other);
         }
+        let today = calendar::number(now);
+        let mut whens = Vec::new();
+        let mut add = |day: i64, clock: i64| {
+            if let Some(at) = at(day, clock) {
+                whens.push(When::At(at));
+            }
+        };
         if self.days.is_empty() {
-            return Ok(clocks.iter().flat_map(|clock| without_day(*clock, now)).collect());
+            for clock in clocks {
+                // Today, or tomorrow where the hour has passed; then today is possible still.
+                let left = at(today, clock).map_or(0, |at| at.minutes() - now.minutes());
+                if left < 0 {
+                    add(today + 1, clock);
+                }
+                add(today, clock);
+                if left == 0 {
+                    add(today + 1, clock);
+                }
+            }
+            return Ok(whens);
         }
         let days =
             calendar::days(&self.days, now, order).map_err(|no_day| impossible(no_day, clocks.first().copied()))?;
-        if clocks.is_empty() {
-            return Ok(days.into_iter().map(|day| When::On(on(day))).collect());
-        }
-        let mut whens: Vec<WallTime> = Vec::new();
-        for day in days {
-            whens.extend(clocks.iter().filter_map(|clock| at(day, *clock)));
+        // "Today at 8" may be in the evening.
+        if let ([Day::Ahead(0)], [time], None, [clock]) = (self.days.as_slice(), times, self.part, clocks.as_slice())
+            && let (Some(one), Ok((later, _))) = (at(today, *clock), time.minutes(Some(Part::Evening)))
+            && one < now
+            && at(today, later).is_some_and(|later| later > now)
+        {
+            add(today, later);
         }
         // Of a weekday that is today, an hour that has passed is next week's.
-        let named = self.days.iter().all(|day| matches!(day, Day::Weekday(..)));
-        if named && whens.len() > clocks.len() {
-            whens.retain(|at| *at >= now);
+        let named = days.len() > 1 && self.days.iter().all(|day| matches!(day, Day::Weekday(..)));
+        for day in days {
+            if clocks.is_empty() {
+                whens.push(When::On(on(day)));
+            }
+            for clock in &clocks {
+                if let Some(at) = at(day, *clock).filter(|at| !named || *at >= now) {
+                    whens.push(When::At(at));
+                }
+            }
         }
-        // "Today at 8" may be in the evening.
-        if let ([Day::Ahead(0)], [time], [one]) = (self.days.as_slice(), times, whens.as_slice())
-            && *one < now
-            && self.part.is_none()
-            && let Ok(later) = time.minutes(Some(Part::Evening))
-        {
-            let later = later.first().and_then(|clock| at(calendar::number(now), *clock));
-            whens.splice(0..0, later.filter(|later| *later > now));
-        }
-        Ok(whens.into_iter().map(When::At).collect())
+        Ok(whens)
     }
-}
-
-/// Today, or tomorrow where the hour has passed; then today is possible still.
-fn without_day(clock: i64, now: WallTime) -> Vec<When> {
-    let today = calendar::number(now);
-    let [one, other] = [at(today, clock), at(today + 1, clock)];
-    let whens = match (one, other) {
-        (Some(one), other) if one < now => vec![other, Some(one)],
-        (Some(one), other) if one == now => vec![Some(one), other],
-        (one, _) => vec![one],
-    };
-    whens.into_iter().flatten().map(When::At).collect()
 }
 
 fn at(day: i64, clock: i64) -> Option<WallTime> {

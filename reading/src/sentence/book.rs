@@ -119,7 +119,8 @@ impl Book {
         let between = Between { fill: class("FILL"), not: class("NOT") };
         let mut entries = Vec::new();
         let circumstance = |id: &str| Circumstance::ALL.iter().position(|one| one.id() == id);
-        let circumstances = CIRCUMSTANCES.iter().filter_map(|(id, lines)| Some((Topic::Circumstance(circumstance(id)?), *lines)));
+        let circumstances =
+            CIRCUMSTANCES.iter().filter_map(|(id, lines)| Some((Topic::Circumstance(circumstance(id)?), *lines)));
         let of_facts = FACTS.iter().enumerate().map(|(at, (_, lines))| (Topic::Fact(at), *lines));
         let facts = FACTS.iter().filter_map(|(name, _)| Fact::of_file(name)).collect();
         for (topic, lines) in circumstances.chain(of_facts) {
@@ -130,7 +131,11 @@ impl Book {
             let searches = words::circumstance_finds(*circumstance).split(", ");
             let searches = searches.chain([words::circumstance_label(*circumstance)]);
             let phrases = searches.filter_map(|search| Phrase::of_search(search, &mut lexicon, between.fill));
-            entries.extend(phrases.map(|phrase| Entry { topic: Topic::Circumstance(at), source: Source::Search, phrase }));
+            entries.extend(phrases.map(|phrase| Entry {
+                topic: Topic::Circumstance(at),
+                source: Source::Search,
+                phrase,
+            }));
         }
         let mut by_first: HashMap<Term, Vec<usize>> = HashMap::new();
         for (number, entry) in entries.iter().enumerate() {

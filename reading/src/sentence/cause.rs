@@ -24,7 +24,8 @@ pub(super) fn read(book: &Book, tokens: &Tokens, best: Scored, certainty: Certai
         return None;
     }
     let words: Vec<&str> = (first..last).map(|at| tokens.written(at)).collect();
-    let subject = subject_of(words.first()?, book.is_own(tokens.words.get(first)?), book.is_verb(tokens.words.get(first)?))?;
+    let subject =
+        subject_of(words.first()?, book.is_own(tokens.words.get(first)?), book.is_verb(tokens.words.get(first)?))?;
     let clause = mended(subject, &words);
     is_fit(&clause, best.circumstance.kind()).then_some(clause)
 }
@@ -35,10 +36,11 @@ fn tells_a_cause(circumstance: Circumstance) -> bool {
     matches!(
         circumstance.kind(),
         Kind::Health | Kind::FamilyOrHome | Kind::GettingThere | Kind::Technology | Kind::DateOrTime | Kind::AnotherJob
-    ) && !matches!(circumstance.reason(), Reason::Illness | Reason::Contagious) && !matches!(
-        circumstance,
-        Circumstance::Hungover | Circumstance::TheyPressForAnAnswer | Circumstance::ABetterInterviewCameAlong
-    )
+    ) && !matches!(circumstance.reason(), Reason::Illness | Reason::Contagious)
+        && !matches!(
+            circumstance,
+            Circumstance::Hungover | Circumstance::TheyPressForAnAnswer | Circumstance::ABetterInterviewCameAlong
+        )
 }
 
 /// Widens the words of a phrase to the clause they stand in: the first word, and one past the last.

@@ -50,8 +50,11 @@ fn every_example_is_read_as_its_file_says() {
         let (mut otherwise, mut lost) = (Vec::new(), Vec::new());
         for file in &files.circumstances {
             for example in file.entries.iter().flat_map(|entry| &entry.examples) {
-                let found: Vec<&str> =
-                    understand(&example.text, now, "Europe/London").circumstances.iter().map(|one| one.id.id()).collect();
+                let found: Vec<&str> = understand(&example.text, now, "Europe/London")
+                    .circumstances
+                    .iter()
+                    .map(|one| one.id.id())
+                    .collect();
                 let told = format!("{}:{}: {:?} {found:?}", file.file, example.line, example.text);
                 if !found.contains(&file.name) {
                     lost.push(told);
@@ -74,7 +77,9 @@ fn every_example_of_a_fact_has_the_phrases_of_its_file() {
                 let book = Book::get();
                 let tokens = Tokens::read(&example.text, &book.lexicon);
                 let found = book.find(&tokens);
-                let counts = |phrase: &&super::book::Found| phrase.topic == Topic::Fact(at) && !phrase.is_guard && !is_ruled_out(phrase, &found);
+                let counts = |phrase: &&super::book::Found| {
+                    phrase.topic == Topic::Fact(at) && !phrase.is_guard && !is_ruled_out(phrase, &found)
+                };
                 if !found.iter().any(|phrase| counts(&phrase)) {
                     faults.push(format!("{}:{}: {:?}", file.file, example.line, example.text));
                 }

@@ -29,7 +29,10 @@ impl ClassSet {
 
     /// The numbers of its classes.
     pub(super) fn iter(self) -> impl Iterator<Item = usize> {
-        (0..64).skip(self.0.trailing_zeros() as usize).take_while(move |at| self.0 >> at != 0).filter(move |at| self.contains(*at))
+        (0..64)
+            .skip(self.0.trailing_zeros() as usize)
+            .take_while(move |at| self.0 >> at != 0)
+            .filter(move |at| self.contains(*at))
     }
 }
 

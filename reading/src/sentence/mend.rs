@@ -7,20 +7,22 @@ const MENDED: &str = include_str!("../../phrases/sentence/mended.txt");
 
 /// Verbs that ask, or that need to be told whose they are.
 const NO_BEGINNING: [&str; 24] = [
-    "is", "are", "be", "were", "will", "would", "could", "can", "couldnt", "wont", "isnt", "arent", "wasnt", "dont", "didnt",
-    "doesnt", "hasnt", "has", "do", "does", "must", "get", "let", "keep",
+    "is", "are", "be", "were", "will", "would", "could", "can", "couldnt", "wont", "isnt", "arent", "wasnt", "dont",
+    "didnt", "doesnt", "hasnt", "has", "do", "does", "must", "get", "let", "keep",
 ];
 
 /// What has to stand before a clause so that it has a subject: nothing where it has one. None where it cannot be told.
 pub(super) fn subject_of(first: &str, is_own: bool, is_verb: bool) -> Option<&'static str> {
     let folded = fold_plain(first);
     match folded.as_str() {
-        "i" | "im" | "ive" | "my" | "we" | "weve" | "our" | "the" | "there" | "theres" | "a" | "an" | "no" | "nobody"
-        | "both" | "all" => Some(""),
+        "i" | "im" | "ive" | "my" | "we" | "weve" | "our" | "the" | "there" | "theres" | "a" | "an" | "no"
+        | "nobody" | "both" | "all" => Some(""),
         "been" => Some("I have "),
         "am" | "was" | "cant" | "cannot" | "need" => Some("I "),
         _ if is_own => Some("my "),
-        other if is_verb && !other.ends_with("ing") && !other.ends_with('s') && !NO_BEGINNING.contains(&other) => Some("I "),
+        other if is_verb && !other.ends_with("ing") && !other.ends_with('s') && !NO_BEGINNING.contains(&other) => {
+            Some("I ")
+        }
         _ => None,
     }
 }

@@ -95,7 +95,10 @@ pub(super) fn rank(book: &Book, tokens: &Tokens, found: &[Found]) -> Vec<Scored>
             continue;
         }
         for &at in circumstances {
-            if !is_denied(at, word) && !is_guarded(at, word, found) && let Some(tally) = tallies.get_mut(at) {
+            if !is_denied(at, word)
+                && !is_guarded(at, word, found)
+                && let Some(tally) = tallies.get_mut(at)
+            {
                 tally.count(word, ALONE * worth_of(word), length);
             }
         }

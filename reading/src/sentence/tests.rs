@@ -87,7 +87,10 @@ fn the_time_of_something_else_is_not_that_of_the_interview() {
 fn nothing_is_offered_where_nothing_is_said() {
     for sentence in ["", "  ", "hello", "asdfgh", "help me please", "what should I wear", "tomorrow at 10", "😢"] {
         let understood = read(sentence);
-        assert!(understood.circumstances.iter().all(|one| one.certainty == Certainty::Maybe), "{sentence}: {understood:?}");
+        assert!(
+            understood.circumstances.iter().all(|one| one.certainty == Certainty::Maybe),
+            "{sentence}: {understood:?}"
+        );
         assert_eq!(understood.cause, None, "{sentence}");
     }
 }
@@ -97,12 +100,17 @@ fn the_cause_is_fit_to_stand_in_a_letter() {
     let cause = |sentence: &str| read(sentence).cause;
     assert_eq!(cause("my kid has a fever and the interview is tomorrow at 10").as_deref(), Some("my kid has a fever"));
     assert_eq!(cause("omg slept thru my alarm, interview was at 8").as_deref(), Some("I slept through my alarm"));
-    assert_eq!(cause("nan passed away this morning. interview thurs").as_deref(), Some("my nan passed away this morning"));
+    assert_eq!(
+        cause("nan passed away this morning. interview thurs").as_deref(),
+        Some("my nan passed away this morning")
+    );
 }
 
 #[test]
 fn no_cause_blames_swears_or_tells_of_ones_health() {
-    for sentence in ["I've got the runs", "they never called", "cant be arsed", "im so hungover", "the recruiter lied about me"] {
+    for sentence in
+        ["I've got the runs", "they never called", "cant be arsed", "im so hungover", "the recruiter lied about me"]
+    {
         assert_eq!(read(sentence).cause, None, "{sentence}");
     }
 }

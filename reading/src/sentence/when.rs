@@ -77,26 +77,47 @@ pub(super) fn read(
     }
 }
 
-/// The dates and times of the sentence.
+/// The dates and times of the sentence. What stands before and after "interview" is read by itself: the time of something else may
+/// come right before it.
 fn mentions(tokens: &Tokens, now: WallTime, time_zone: &str) -> Vec<Mention> {
-    // A time that belongs to no hour typed so far is not found in one.
-    let found = dates::find_in(tokens.source, now, order(time_zone));
+    let order = order(time_zone);
     let place = |byte: usize| tokens.words.iter().position(|word| word.end > byte).unwrap_or(tokens.words.len());
-    let mention = |one: dates::Found| Mention {
-        first: place(one.start),
-        last: tokens.words.iter().position(|word| word.start >= one.end).unwrap_or(tokens.words.len()),
-        reading: one.understood.reading,
-        names_day: one.names_day,
-        names_hour: one.names_hour,
-    };
-    found.into_iter().map(mention).collect()
+    let interviews = tokens.words.iter().enumerate().filter(|(at, _)| is_interview(tokens.written(*at)));
+    let mut starts: Vec<usize> = interviews.map(|(_, word)| word.start).filter(|start| *start > 0).collect();
+    starts.insert(0, 0);
+    let ends = starts.iter().skip(1).copied().chain([tokens.source.len()]);
+    let mut all = Vec::new();
+    for (start, end) in starts.iter().copied().zip(ends) {
+        for found in dates::find_in(tokens.source.get(start..end).unwrap_or_default(), now, order) {
+            let end = start + found.end;
+            all.push(Mention {
+                first: place(start + found.start),
+                last: tokens.words.iter().position(|word| word.start >= end).unwrap_or(tokens.words.len()),
+                reading: found.understood.reading,
+                names_day: found.names_day,
+                names_hour: found.names_hour,
+            });
+        }
+    }
+    all
+}
+
+fn is_interview(word: &str) -> bool {
+    ["interview", "interviews"].iter().any(|interview| word.eq_ignore_ascii_case(interview))
 }
 
 /// The United States and the Philippines write the month first.
 fn order(time_zone: &str) -> DateOrder {
     let first = time_zone.starts_with("US/")
-        || ["America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Phoenix", "Asia/Manila"]
-            .contains(&time_zone);
+        || [
+            "America/New_York",
+            "America/Chicago",
+            "America/Denver",
+            "America/Los_Angeles",
+            "America/Phoenix",
+            "Asia/Manila",
+        ]
+        .contains(&time_zone);
     if first { DateOrder::MonthFirst } else { DateOrder::DayFirst }
 }
 
@@ -195,7 +216,6 @@ fn together<'a>(
     }
     let at = |day: WallTime, (hours, minutes): (u8, u8)| day.later(i32::from(hours) * 60 + i32::from(minutes));
     match (day, band, hour) {
-        (Some(_), Some(_), _) => None,
         (Some(day), None, Some(hour)) => Some(When { at: Some(at(day, hour)), band: None }),
         (Some(day), None, None) => Some(When { at: None, band: Some(band_of_day(day, now)) }),
         (None, Some(band), _) => Some(When { at: None, band: Some(band) }),
@@ -205,7 +225,7 @@ fn together<'a>(
             let is_past = was && at(now.midnight(), hour).minutes() < now.minutes();
             Some(When { at: None, band: Some(if is_past { Band::Passed } else { Band::Under24h }) })
         }
-        (None, None, _) => None,
+        (Some(_), Some(_), _) | (None, None, _) => None,
     }
 }
 
@@ -234,7 +254,8 @@ fn day_of(reading: &Reading, now: WallTime) -> Option<Result<WallTime, Band>> {
         Reading::At(at) => Some(Ok(at.midnight())),
         Reading::On(day) => Some(Ok(day.midnight())),
         Reading::Either(whens) => {
-            let mut bands = whens.iter().map(midnight).filter(|day| !day.same_day(now)).map(|day| band_of_day(day, now));
+            let mut bands =
+                whens.iter().map(midnight).filter(|day| !day.same_day(now)).map(|day| band_of_day(day, now));
             let first = bands.next()?;
             bands.all(|band| band == first).then_some(Err(first))
         }

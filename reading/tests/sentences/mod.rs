@@ -62,7 +62,8 @@ impl Tally {
     }
 
     fn circumstance(&mut self, sentence: &str, label: &Value, understood: &Understood) {
-        let labels: Vec<&str> = label["circumstances"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let labels: Vec<&str> =
+            label["circumstances"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let first = understood.circumstances.first();
         let is_label = first.is_some_and(|first| labels.contains(&first.id.id()));
         let is_sure = first.is_some_and(|first| first.certainty == Certainty::Sure);
@@ -80,7 +81,11 @@ impl Tally {
         self.kind += usize::from(first.is_some_and(|first| first.id.kind() == best.kind()));
         if first.is_none_or(|first| first.id != best) {
             let found: Vec<&str> = understood.circumstances.iter().map(|one| one.id.id()).collect();
-            self.misses.push(format!("circumstance: {sentence}\n    {} and not {}", labels.join(", "), found.join(", ")));
+            self.misses.push(format!(
+                "circumstance: {sentence}\n    {} and not {}",
+                labels.join(", "),
+                found.join(", ")
+            ));
         }
     }
 
@@ -141,7 +146,11 @@ impl Tally {
         let _ = writeln!(table, "{:26} {:4} of {:4}", "nothing where nothing is", self.empty_right, self.empty);
         let rows = [("day and hour", self.at), ("band", self.band)];
         for (what, count) in rows.into_iter().chain(FACTS.into_iter().zip(self.facts)) {
-            let _ = writeln!(table, "{what:14} right {:4}  wrong {:3}  missed {:3}", count.right, count.wrong, count.missed);
+            let _ = writeln!(
+                table,
+                "{what:14} right {:4}  wrong {:3}  missed {:3}",
+                count.right, count.wrong, count.missed
+            );
         }
         table
     }

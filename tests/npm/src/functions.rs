@@ -16,14 +16,12 @@ use crate::questions;
 fn node_gives_the_answers_of_the_command_line() -> Result<()> {
     let mut lines = String::new();
     let (mut asked, mut refused) = (0, 0);
-    for (function, given) in
-        [
-            ("assess", questions::assess()),
-            ("compose", questions::compose()),
-            ("review", questions::review()),
-            ("understand", questions::understand()),
-        ]
-    {
+    for (function, given) in [
+        ("assess", questions::assess()),
+        ("compose", questions::compose()),
+        ("review", questions::review()),
+        ("understand", questions::understand()),
+    ] {
         let answers = on_the_command_line(function, &given)?;
         for (given, answer) in given.iter().zip(&answers) {
             asked += 1;

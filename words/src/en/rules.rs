@@ -220,12 +220,8 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
         Rule::U1 => {
             "One sentence is enough: what has happened, when, and what else matters is read from it, on your device."
         }
-        Rule::U2 => {
-            "What was understood is shown as answers that you can change, before it decides anything."
-        }
-        Rule::U3 => {
-            "Where two or three things may be meant, all are offered; where nothing is near, the list opens."
-        }
+        Rule::U2 => "What was understood is shown as answers that you can change, before it decides anything.",
+        Rule::U3 => "Where two or three things may be meant, all are offered; where nothing is near, the list opens.",
         Rule::U4 => {
             "It matters whose it is and what is denied: “not ill”, “my boss is ill”, “they cancelled”, “I cancelled”."
         }

@@ -16,6 +16,6 @@ mod tests;
 mod word_list;
 
 pub(super) use collection::{Collection, Known, RawFiles};
-pub(crate) use sentence_files::{RawSentenceFiles, SentenceFiles};
 #[cfg(test)]
 pub(super) use phrase_file::{Example, PhraseEntry};
+pub(crate) use sentence_files::{RawSentenceFiles, SentenceFiles};
