@@ -8,47 +8,47 @@ use serde_json::Value;
 use words::WallTime;
 
 /// The present that the sentences were labelled at: a Tuesday.
-pub const NOW: &str = "2026-12-01T09:30";
+pub(crate) const NOW: &str = "2026-12-01T09:30";
 const ZONE: &str = "Europe/London";
 /// The facts that are labelled besides circumstance and time.
 const FACTS: [&str; 7] = ["interest", "said", "likelihood", "contact", "format", "viaRecruiter", "stage"];
 
 /// How often a label was met, said otherwise, and missed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Count {
-    pub right: usize,
-    pub wrong: usize,
-    pub missed: usize,
+pub(crate) struct Count {
+    pub(crate) right: usize,
+    pub(crate) wrong: usize,
+    pub(crate) missed: usize,
 }
 
 /// How a corpus was understood.
 #[derive(Clone, Debug, Default)]
-pub struct Tally {
+pub(crate) struct Tally {
     /// Sentences with a circumstance.
-    pub labelled: usize,
+    pub(crate) labelled: usize,
     /// Those whose best label is the first candidate, one of the labels is, and the best is among three.
-    pub first: usize,
-    pub acceptable: usize,
-    pub among_three: usize,
+    pub(crate) first: usize,
+    pub(crate) acceptable: usize,
+    pub(crate) among_three: usize,
     /// Those whose first candidate is of the right kind.
-    pub kind: usize,
+    pub(crate) kind: usize,
     /// Candidates that were sure, and those of them that are no label of the sentence.
-    pub sure: usize,
-    pub sure_wrong: usize,
+    pub(crate) sure: usize,
+    pub(crate) sure_wrong: usize,
     /// Sentences without a circumstance, and those for which nothing likely was offered.
-    pub empty: usize,
-    pub empty_right: usize,
+    pub(crate) empty: usize,
+    pub(crate) empty_right: usize,
     /// Day and hour. A band that agrees with them counts as missed.
-    pub at: Count,
-    pub band: Count,
-    pub facts: [Count; 7],
+    pub(crate) at: Count,
+    pub(crate) band: Count,
+    pub(crate) facts: [Count; 7],
     /// What was understood otherwise than labelled.
-    pub misses: Vec<String>,
+    pub(crate) misses: Vec<String>,
 }
 
 impl Tally {
     /// Understands each line of a corpus; see `tests/corpus/sentences.jsonl`.
-    pub fn of(corpus: &str) -> Self {
+    pub(crate) fn of(corpus: &str) -> Self {
         let mut tally = Self::default();
         for line in corpus.lines().filter(|line| !line.trim().is_empty()) {
             let label: Value = serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
@@ -131,7 +131,7 @@ impl Tally {
     }
 
     /// The table for people.
-    pub fn table(&self) -> String {
+    pub(crate) fn table(&self) -> String {
         let mut table = String::new();
         let share = |part: usize, whole: usize| part as f64 * 100.0 / whole.max(1) as f64;
         for (what, part) in [
