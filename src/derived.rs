@@ -176,7 +176,12 @@ impl Derived {
             review(around, &own_message(&model.drafts), situation, &details)
         };
         Self {
-            candidates: search::found(&model.ui.search, around, before.map(|before| &before.candidates)),
+            candidates: search::found(
+                &model.ui.search,
+                around,
+                (time.now.as_ref().map(|now| now.at), &time.zone),
+                before.map(|before| &before.candidates),
+            ),
             own_findings: shared(own_findings, before.map(|before| &before.own_findings)),
             time,
             details,

@@ -1,6 +1,6 @@
 //! Where the person is on the page, and what it last said to them.
 
-use policy::{Kind, MessageKind};
+use policy::{Change, Kind, MessageKind};
 use words::{Field, Text};
 
 use super::answers::Choice;
@@ -62,6 +62,10 @@ pub(crate) struct Ui {
     pub(crate) kind: Option<Kind>,
     /// The text under "What has happened?".
     pub(crate) search: String,
+    /// The facts that were taken from the sentence.
+    pub(crate) from_sentence: Vec<Change>,
+    /// Whether the time was.
+    pub(crate) time_from_sentence: bool,
     /// Whether all circumstances of the kind are shown.
     pub(crate) all_circumstances: bool,
     /// What is open to give the date.
@@ -160,6 +164,7 @@ impl Ui {
             }
             Action::Choose(kind, _) => {
                 (self.screen, self.kind, self.all_circumstances) = (Screen::Which, Some(*kind), false);
+                self.time_from_sentence = false;
                 return vec![Effect::Focus(Target::Screen)];
             }
             Action::Search(text) => self.search.clone_from(text),
