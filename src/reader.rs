@@ -174,7 +174,10 @@ pub(crate) mod native {
 
     use reading::dates::DateOrder;
 
-    use super::{Band, Change, Circumstance, DateReading, Draft, Finding, NamedZone, Rc, Reader, Reading, Sentence, WallTime, When};
+    use super::{
+        Band, Change, Circumstance, DateReading, Draft, Finding, NamedZone, Rc, Reader, Reading, Sentence, WallTime,
+        When,
+    };
 
     struct Native;
 

@@ -63,8 +63,9 @@ pub(super) struct Props {
 pub(super) fn Details(Props { asked, drafts, situation, depth, cause, dispatch }: &Props) -> Html {
     // Beside the letter there is room to leave it open.
     let open = use_memo((), |()| page::has_room());
-    let fields =
-        asked.iter().map(|&asked| html! { <div key={format_key(asked)}>{ control(asked, drafts, cause.as_ref(), dispatch) }</div> });
+    let fields = asked.iter().map(
+        |&asked| html! { <div key={format_key(asked)}>{ control(asked, drafts, cause.as_ref(), dispatch) }</div> },
+    );
     html! {
         <details class="fold yours" open={*open}>
             <summary>{ details::TITLE }</summary>
