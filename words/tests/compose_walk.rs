@@ -239,7 +239,7 @@ promises! {
         let late = w.situation.reason() == Reason::RunningLate && w.advice.effective_verdict == Verdict::Attend;
         let whole = w.message.body.to_lowercase();
         let kinds = [MessageKind::Email, MessageKind::RecruiterEmail, MessageKind::LateCall];
-        let asks_the_way = whole.contains("address") || whole.contains("the link for");
+        let asks_the_way = whole.contains("address");
         !late || !kinds.contains(&w.message.kind) || asks_the_way || whole.contains("late")
     };
 

@@ -124,9 +124,7 @@ fn need(writer: &mut Writer) {
         }
         // Whoever talks from home chooses the room.
         Circumstance::QuietOrFewerPeople if !scene.in_person() => {
-            "\
-            For {interview}, it would help me to have as few people as possible on the call, and little noise at your end.\n\
-            I'd like to ask for one thing at {interview}: as few people as possible on the call, with little noise at your end."
+            "For {interview}, it would help me to have as few people as possible on the call, and little noise at your end."
         }
         Circumstance::QuietOrFewerPeople => {
             "\

@@ -150,9 +150,7 @@ pub(super) fn news(writer: &mut Writer) {
         }
         // Nothing is said that would do them harm (M21).
         _ if own_wish && !scene.dated() && scene.apology != Apology::Owed => {
-            "\
-            I'd like to settle on a day for {interview}.\n\
-            I'd be glad to settle on a day for {interview}."
+            "I'd like to settle on a day for {interview}."
         }
         // The recruiter is asked once, in the question itself.
         (Apology::None, _) if own_wish && scene.to == To::Recruiter => {
@@ -162,9 +160,7 @@ pub(super) fn news(writer: &mut Writer) {
             "I'm sorry to ask, but I'd like to find another day for {interview}."
         }
         (Apology::None, _) if own_wish && scene.has_started() => {
-            "\
-            I'd like to ask whether we could find another time for {interview}.\n\
-            Would another time be possible for {interview}?"
+            "I'd like to ask whether we could find another time for {interview}."
         }
         (_, _) if own_wish && scene.has_started() => {
             "I'm sorry to ask, but could we find another time for {interview}?"
@@ -561,28 +557,17 @@ pub(super) fn with_times(writer: &mut Writer) {
 fn with_times_for_the_first_day(writer: &mut Writer) {
     let scene = writer.scene();
     if scene.lists_times() || scene.alternatives.len() > 2 {
-        writer.say(
-            For::Ask,
-            "\
-            Could we find a time? These would be good for me:\n\
-            Would one of these times suit you?",
-        );
+        writer.say(For::Ask, "Could we find a time? These would be good for me:");
         writer.list_times();
     } else {
         writer.say(
             For::Ask,
             "\
             Could we find a time? I'm free {on_times}.\n\
-            I could do {times}. Would that be possible?\n\
-            Would {times} suit you?",
+            I could do {times}. Would that be possible?",
         );
     }
-    writer.say(
-        For::WayOut,
-        "\
-        If that doesn't work for you, please suggest a time that does.\n\
-        If you'd rather have another, I'd be glad to hear which.",
-    );
+    writer.say(For::WayOut, "If that doesn't work for you, please suggest a time that does.");
 }
 
 /// To the recruiter, who asks for us (C9).

@@ -390,9 +390,7 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
     writer.say(
         For::Ask,
         if scene.is_task {
-            "\
-            If I left it, would that change anything about my case with you? And would you need anything from me first?\n\
-            Would leaving it change anything about my case with you, and would you need the reason in writing?"
+            "If I left it, would that change anything about my case with you? And would you need anything from me first?"
         } else {
             "\
             If I cancelled it, would that change anything about my case with you? And would you need anything from me first?\n\
@@ -402,13 +400,9 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
     writer.say(
         For::WayOut,
         if scene.is_task && scene.dated() {
-            "\
-            I haven't turned anything down. If I don't hear from you before it's due, I'll do it.\n\
-            Nothing is decided, and if I don't hear from you before it's due, I'll do it."
+            "Nothing is decided, and if I don't hear from you before it's due, I'll do it."
         } else if scene.is_task {
-            "\
-            I haven't turned anything down, and I'll go on with it until I hear from you.\n\
-            Nothing is decided, and I'll go on with it until I hear from you."
+            "Nothing is decided, and I'll go on with it until I hear from you."
         } else if scene.dated() {
             "\
             I haven't cancelled anything. If I don't hear from you before it starts, I'll go.\n\

@@ -294,11 +294,7 @@ fn ask_for_a_pause(writer: &mut Writer) {
         writer.say(
             For::Close,
             match (scene.role.is_some(), met) {
-                (true, _) if scene.to == To::Recruiter => {
-                    "\
-                    I'm still very interested in the {role} role.\n\
-                    The {role} role still interests me a lot."
-                }
+                (true, _) if scene.to == To::Recruiter => "The {role} role still interests me a lot.",
                 (false, _) if scene.to == To::Recruiter => "I'm still very interested in it.",
                 (true, true) => {
                     "\
@@ -396,7 +392,7 @@ pub(super) fn late(writer: &mut Writer) {
 /// Whether there are hours left, and what is missing is the place.
 pub(super) fn asks_the_way(scene: &Scene) -> bool {
     let place = matches!(scene.circumstance, Circumstance::CannotFindThePlace | Circumstance::TheAddressWasWrong);
-    place && is_far_ahead(scene) && scene.format != Some(Format::Phone)
+    place && is_far_ahead(scene) && scene.in_person()
 }
 
 /// Whether it is too early to be on the way, or held up on it.
@@ -410,29 +406,15 @@ fn may_be_late(writer: &mut Writer) {
     writer.news(if scene.apology == Apology::None {
         "I may be a little late for {interview}{own_cause}."
     } else {
-        "\
-        I'm sorry, but I may be a little late for {interview}{own_cause}.\n\
-        I may be a little late for {interview}{own_cause}. I'm sorry about that."
+        "I'm sorry, but I may be a little late for {interview}{own_cause}."
     });
     writer.paragraph();
-    writer.say(
-        For::Ask,
-        "\
-        Would that be all right, or would you rather start a little later?\n\
-        Is that all right with you, or shall we start a little later?",
-    );
+    writer.say(For::Ask, "Would that be all right, or would you rather start a little later?");
     writer.add("I could also do {times}.");
     writer.say(For::Close, "I'm looking forward to it.");
 }
 
 fn ask_the_way(writer: &mut Writer) {
-    if !writer.scene().in_person() {
-        writer.news("I'd like to be sure of the link for {interview}.");
-        writer.paragraph();
-        writer.say(For::Ask, "Could you send it to me once more?");
-        writer.paragraph();
-        return writer.say(For::Close, "I'm looking forward to it.");
-    }
     writer.news(
         "\
         I've looked up the way to {interview} and can't find the place from the address I have.\n\

@@ -74,8 +74,7 @@ fn through_the_recruiter(writer: &mut Writer) {
     writer.news(
         "\
         They've offered {offered_words} instead of {interview}. Could you tell them yes, please, with my thanks?\n\
-        They've offered a call instead of {interview}. Could you tell them yes, please, with my thanks?\n\
-        They've offered a call instead of {interview}, and I'd gladly take it. Could you tell them yes, please?",
+        They've offered a call instead of {interview}. Could you tell them yes, please, with my thanks?",
     );
     writer.add("{Offered_time} is good for me.");
     writer.paragraph();

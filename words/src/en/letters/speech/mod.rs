@@ -108,17 +108,9 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
     about(&mut writer);
     writer.line();
     if asks_the_way(scene) {
-        let (news, question) = if scene.in_person() {
-            (
-                "I can't find the place from the address I have.",
-                "Could you tell me the exact address, and which entrance to use?",
-            )
-        } else {
-            ("I'd like to be sure of the link for it.", "Could you send it to me once more?")
-        };
-        writer.news(news);
+        writer.news("I can't find the place from the address I have.");
         writer.line();
-        writer.add(question);
+        writer.add("Could you tell me the exact address, and which entrance to use?");
         writer.line();
         writer.add("Thank you.");
         return writer.finish();
@@ -153,9 +145,7 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
     writer.say(
         For::Ask,
         if ahead {
-            "\
-            Would that be all right?\n\
-            Is that all right, or would you rather start a little later?"
+            "Is that all right, or would you rather start a little later?"
         } else if far_behind {
             "Does that still work, or would another time be better?"
         } else if !says_when {

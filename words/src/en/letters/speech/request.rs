@@ -56,9 +56,7 @@ pub(super) fn write(writer: &mut Writer) {
                     "Could you ask them whether one comes free after all? I'd be glad to take it."
                 }
                 () if scene.said == Said::Refused && !scene.is_task => {
-                    "\
-                    If anything else opens up, I'd be glad to take it. Could you let me know?\n\
-                    Could you let me know if anything else opens up? I'd be glad to take it."
+                    "If anything else opens up, I'd be glad to take it. Could you let me know?"
                 }
                 () if is_missed(scene) && by_video(scene) => "Could we do it by video instead?",
                 () if link::is_wanted(scene) => "Could you send me a new one, or ring me instead?",
@@ -190,9 +188,6 @@ fn another_time(writer: &mut Writer) {
     writer.say(
         For::Ask,
         match () {
-            () if missed && by_video(scene) && scene.to == To::Recruiter => {
-                "Could you ask {employer} whether we could do it by video instead? I could do {say_times}."
-            }
             () if missed && by_video(scene) => "Could we do it by video instead? I could do {say_times}.",
             () if !scene.dated() && scene.to == To::Recruiter => {
                 "Could you ask {employer} for a time? I could do {say_times}."
