@@ -32,7 +32,7 @@ pub(crate) fn view(page: &Page, kind: Kind, when: Html, dispatch: &Dispatch) -> 
             { test(answers, dispatch) }
             { interest(answers, dispatch) }
             { told(page, dispatch) }
-            if model.ui.time_from_sentence { { hint(which::TIME_FROM_SENTENCE) } }
+            if model.ui.from_sentence.time { { hint(which::TIME_FROM_SENTENCE) } }
             { when }
         </div>
     }
@@ -100,7 +100,7 @@ fn interest(answers: &Answers, dispatch: &Dispatch) -> Html {
 /// The answers that the sentence gave, each with its question. That of interest may stand above already.
 fn told(Page { model, .. }: &Page, dispatch: &Dispatch) -> Html {
     let moves = model.answers.reason() == Some(Reason::Relocation);
-    let sides = model.ui.from_sentence.iter().filter_map(|fact| SideQuestion::of(*fact));
+    let sides = model.ui.from_sentence.facts.iter().filter_map(|fact| SideQuestion::of(*fact));
     let questions: Vec<Html> = sides
         .filter(|side| !(moves && *side == SideQuestion::Interest))
         .map(|side| assumed::plain_question(side, |change| model.answers.says(change), dispatch))

@@ -184,7 +184,7 @@ impl Model {
 
     /// What an earlier sentence said goes; what the person has changed since stays.
     fn take_sentence(&mut self, kind: Kind, choice: &Choice, sentence: &Sentence) -> Vec<Effect> {
-        let before = std::mem::replace(&mut self.ui.from_sentence, sentence.facts.clone());
+        let before = std::mem::replace(&mut self.ui.from_sentence.facts, sentence.facts.clone());
         let time = match (sentence.at, sentence.band) {
             (Some(at), _) => Some(interview::Action::Set(at)),
             // Which of today and tomorrow, or how much later, is asked: a tap on it leads on.
@@ -206,7 +206,7 @@ impl Model {
             }
         });
         let effects = self.ui.reduce(&ui::Action::Choose(kind, choice.clone()));
-        self.ui.time_from_sentence = time.is_some();
+        self.ui.from_sentence.time = time.is_some();
         if sentence.at.is_some() {
             self.ui.date = DateFields::Open;
         }

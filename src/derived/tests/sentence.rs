@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use policy::{Change, Circumstance, Interest, Kind, Said};
 
+use words::WallTime;
+
 use super::found;
 use crate::model::answers::{self, Choice};
 use crate::model::{Action, DateFields, Rough, Screen, interview, ui};
@@ -25,7 +27,7 @@ fn a_sentence_and_two_touches_lead_to_the_letter() {
     let mut page = page_after([]);
     tap_first(&mut page, "my kid has a fever and the interview is tomorrow at 10");
     assert_eq!(page.model.answers.circumstance, Some(Circumstance::ChildIll));
-    assert_eq!(page.model.interview.at().map(|at| at.form()).as_deref(), Some("2026-11-25T10:00"));
+    assert_eq!(page.model.interview.at().map(WallTime::form).as_deref(), Some("2026-11-25T10:00"));
     assert_eq!((page.model.ui.screen, page.model.ui.date), (Screen::Which, DateFields::Open), "it is seen first");
     page.does(interview::Action::Use(None));
     assert_eq!(page.model.ui.screen, Screen::Answer);
@@ -56,7 +58,7 @@ fn each_fact_is_an_answer_that_can_be_changed() {
     assert_eq!(page.model.answers.interest, Some(Interest::Keen));
     assert_eq!(page.model.answers.said, Some(Said::Refused));
     let facts = [Change::Interest(Interest::Keen), Change::Said(Said::Refused)];
-    assert!(facts.iter().all(|fact| page.model.ui.from_sentence.contains(fact)));
+    assert!(facts.iter().all(|fact| page.model.ui.from_sentence.facts.contains(fact)));
     page.does(answers::Action::Set(Change::Said(Said::Nothing)));
     assert_eq!(page.model.answers.said, Some(Said::Nothing));
 }
