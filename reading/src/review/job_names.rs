@@ -175,8 +175,10 @@ fn first_of_title(text: &Text, at: usize, line_first: usize) -> usize {
         if opens && text.written(before).len() > 1 {
             break;
         }
+        // "Health Records Clerk": with a capital inside a line, even such a word belongs to the name.
+        let named = text.is(before, Class::NoName) && !small && before > line_first;
         let call_centre = text.is(before, Class::Int) && text.written(first).starts_with("cent");
-        if !alike || text.classes(before).intersects(stops) && !call_centre {
+        if !alike || text.classes(before).intersects(stops) && !call_centre && !named {
             break;
         }
         first = before;

@@ -1,6 +1,6 @@
 //! R10: a request for another time with fewer than two or more than three concrete ones.
 
-use policy::{MessageKind, Rule, Said};
+use policy::{MessageKind, Reason, Rule, Said};
 use words::Severity;
 
 use super::super::check::Check;
@@ -9,7 +9,7 @@ use super::super::meaning::Meaning;
 use super::super::purpose::Purpose;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
-use super::super::times::{Kind, Use, choices};
+use super::super::times::{Kind, Use, choices, longest_list};
 
 pub(super) const CHECK: Check = Check { rule: Rule::R10, find };
 
@@ -37,11 +37,19 @@ fn find(reading: &Reading, report: &mut Report) {
     // The same hour by phone needs no other.
     let by_phone = choices(&side.text, &side.mentions) == 0
         && side.each(Meaning::AsksToAdjust).any(|ask| (ask.first..ask.last).any(|at| side.text.is(at, Class::Video)));
-    if answered || agreed || by_phone || !asks || !reading.is_complete() || reading.purpose() != Purpose::Reschedule {
+    // A text by itself has to say it all; one that points to an email or a call leaves the times to that.
+    let points_on =
+        || side.has(Meaning::PointsOn) || side.text.words.iter().any(|word| side.text.plain(word) == "email");
+    let alone = reading.draft.kind == MessageKind::ShortText
+        && reading.reason != Some(Reason::TheyAreLate)
+        && reading.is_for_now()
+        && !points_on();
+    let whole = reading.is_complete() || alone;
+    if answered || agreed || by_phone || !asks || !whole || reading.purpose() != Purpose::Reschedule {
         return;
     }
     let count = choices(&side.text, &side.mentions);
-    if count > 3 {
+    if longest_list(&side.text, &side.mentions) > 3 {
         let offered = || side.mentions.iter().filter(|mention| mention.usage == Use::Offer);
         if let (Some(first), Some(last)) = (offered().next(), offered().next_back()) {
             report.add(Note::words(&MANY, side, first.first, last.last));

@@ -5,8 +5,10 @@ use words::Severity;
 
 use super::super::check::Check;
 use super::super::meaning::Meaning;
+use super::super::phrases::PhraseMatch;
 use super::super::reading::Reading;
-use super::super::report::{Report, Wording};
+use super::super::report::{Note, Report, Wording};
+use super::super::side::Side;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R3, find };
 
@@ -20,11 +22,28 @@ const WORDING: Wording = Wording {
 const MILD: Wording = Wording { severity: Severity::Warn, says: "“$” can be taken as a reproach.", ..WORDING };
 
 fn find(reading: &Reading, report: &mut Report) {
-    let count = |meaning: Meaning| -> usize { reading.sides.iter().map(|side| side.each(meaning).count()).sum() };
-    let sure = count(Meaning::Blame) + count(Meaning::Grievance) > 1;
-    let wording = if sure { &WORDING } else { &MILD };
-    report.each(&reading.sides, Meaning::Blame, wording);
-    report.each(&reading.sides, Meaning::Grievance, wording);
+    let count: usize = reading.sides.iter().map(|side| lines(side).count()).sum();
+    let wording = if count > 1 { &WORDING } else { &MILD };
+    for side in &reading.sides {
+        for found in lines(side) {
+            report.add(Note::words(wording, side, found.first, found.last));
+        }
+    }
+}
+
+/// The lines that can be taken so. "Sorry for the runaround" takes it on oneself.
+fn lines<'a>(side: &'a Side) -> impl Iterator<Item = &'a PhraseMatch> {
+    let is_own = |found: &PhraseMatch| {
+        side.each(Meaning::Apology).any(|sorry| {
+            let near = found.first.saturating_sub(2)..found.first;
+            sorry.last <= found.first
+                && sorry.last + 2 >= found.first
+                && near.into_iter().any(|at| side.text.says_any(at, &["for", "about"]))
+        })
+    };
+    side.matches
+        .iter()
+        .filter(move |found| matches!(found.meaning, Meaning::Blame | Meaning::Grievance) && !is_own(found))
 }
 
 #[cfg(test)]

@@ -50,7 +50,11 @@ fn find(reading: &Reading, report: &mut Report) {
                 || written.starts_with(|c: char| c.is_ascii_lowercase())
                     && side.text.between(found.first).ends_with(|c: char| c.is_ascii_whitespace())
                     && !side.text.between(found.last).contains(['.', '-', '/', '&', '\'']);
-            if alone && !(capitals && written.len() < 4) && !reading.is_given(written) {
+            // "Ty" at the very end is who writes.
+            let signs = found.last == side.text.words.len()
+                && written.starts_with(is_upper)
+                && side.text.between(found.first).contains(['\n', ',']);
+            if alone && !signs && !(capitals && written.len() < 4) && !reading.is_given(written) {
                 report.add(Note::words(&TEXT, side, found.first, found.last).fix(write_out(written)));
             }
         }

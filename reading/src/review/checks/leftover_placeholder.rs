@@ -115,7 +115,10 @@ fn is_blank(side: &Side, bracket: u8, span: Span) -> bool {
     match bracket {
         b'(' => {
             let is_name = |word: &Word| {
-                word.end - word.start == 4 && word.is(Class::Blank) && !word.is(Class::Fill) && !word.is(Class::Time)
+                (word.end - word.start == 4 || side.text.plain(word) == "title")
+                    && word.is(Class::Blank)
+                    && !word.is(Class::Fill)
+                    && !word.is(Class::Time)
             };
             let is_other = |word: &Word| !word.is(Class::Blank) && !word.is(Class::Fill);
             // "(explain the reason)".

@@ -40,7 +40,7 @@ fn find(reading: &Reading, report: &mut Report) {
         || to_others
         || reading.is_to_somebody_else()
         || !reading.is_complete()
-        || reading.purpose() == Purpose::Late && reading.course.is_none()
+        || reading.purpose() == Purpose::Late
     {
         return;
     }

@@ -36,9 +36,13 @@ fn find(reading: &Reading, report: &mut Report) {
         side.mentions.iter().any(|time| time.kind != Kind::Part && (is_slot(time) || purpose == Purpose::Adjust))
             || side.text.words.iter().enumerate().any(|(at, word)| {
                 let told = side.meanings_of(word.sentence);
+                // A blank stands where it would be named.
+                let blank =
+                    side.text.between(at).contains(['[', '{', '<']) && side.text.says_any(at, &["date", "day", "time"]);
                 // "Yesterday morning", "it began half an hour ago".
-                ["yesterday", "ago"].iter().any(|said| side.text.written(at).eq_ignore_ascii_case(said))
-                    && (told.contains(Meaning::SlotCue) || told.contains(Meaning::Late))
+                blank
+                    || ["yesterday", "ago"].iter().any(|said| side.text.written(at).eq_ignore_ascii_case(said))
+                        && (told.contains(Meaning::SlotCue) || told.contains(Meaning::Late))
             })
     });
     let asked = !matches!(purpose, Purpose::AskExtension | Purpose::Ask | Purpose::Unclear)
@@ -80,10 +84,14 @@ fn is_of_the_cause(side: &Side, time: &Mention) -> bool {
     let is_limit = side.text.is_before(time.first, Class::Limit);
     let sentence = side.text.sentence(side.text.sentence_of(time.first));
     let travels = (sentence.first..sentence.last).any(|at| side.text.is(at, Class::Vehicle));
+    // "The 1pm", "our 10 o'clock" are what both know.
+    let shared = ["the", "our", "my"].iter().any(|word| side.text.says_before(time.first, word));
+    let is_known = time.kind == Kind::Clock && shared && !travels;
     time.usage == Use::Other
         && side.part == Part::Body
+        && !is_known
         && (travels || told.intersects(CAUSES))
-        && (is_limit || !told.intersects(Meanings::of(&[Meaning::SlotCue, Meaning::Cancels])))
+        && (is_limit || !told.intersects(Meanings::of(&[Meaning::SlotCue, Meaning::Cancels, Meaning::Withdraws])))
 }
 
 /// Whether they know which one is meant: it is a task, an answer to another time or to an invitation; or the whole application is

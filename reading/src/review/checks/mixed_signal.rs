@@ -53,7 +53,12 @@ const AVOIDABLE: Meanings = Meanings::of(&[Meaning::Nerves, Meaning::Unready]);
 
 fn find(reading: &Reading, report: &mut Report) {
     let Some(side) = reading.body().filter(|_| reading.is_for_now()) else { return };
-    let leaving = side.first(Meaning::Withdraws);
+    // "Otherwise they can cross me off" is a condition, and no farewell.
+    let is_condition = |found: &&PhraseMatch| {
+        let line = side.text.sentence(side.text.sentence_of(found.first));
+        !(line.first..found.first).any(|at| side.text.says_any(at, &["otherwise", "unless"]))
+    };
+    let leaving = side.each(Meaning::Withdraws).find(is_condition).copied();
     let asking = asking(side);
     let cancels = side.first(Meaning::Cancels);
     let late = reading.reason == Some(Reason::RunningLate);
@@ -87,6 +92,11 @@ fn asks_in_earnest(side: &Side) -> bool {
     usize::from(plain) + usize::from(several) + usize::from(question) > 1
 }
 
+/// What a sentence has in it that asks for something.
+const WISHES: [&str; 14] = [
+    "could", "can", "would", "may", "might", "please", "kindly", "possible", "like", "want", "ask", "let", "hope", "if",
+];
+
 /// Where another time is asked for, or one is offered. Who gives the hour to somebody else offers none.
 fn asking(side: &Side) -> Option<PhraseMatch> {
     const MOVES: Classes = Classes::of(&[Class::Move, Class::Shift]);
@@ -97,7 +107,17 @@ fn asking(side: &Side) -> Option<PhraseMatch> {
     let is_plain = |found: &PhraseMatch| {
         (found.first..found.last).any(|at| side.text.classes(at).intersects(MOVES) || is_another(at))
     };
-    let asks = side.each(Meaning::AsksToMove).find(|found| is_plain(found) && !gives_away(found.first)).copied();
+    // "Thank you for moving so quickly" asks for nothing, and neither does what is merely told.
+    let is_asked = |found: &PhraseMatch| {
+        let line = side.text.sentence(side.text.sentence_of(found.first));
+        let told = side.meanings_of(side.text.sentence_of(found.first)).contains(Meaning::Thanks);
+        let wishes = (line.first..line.last).any(|at| side.text.says_any(at, &WISHES));
+        side.text.between(line.last).contains('?') || wishes && !told
+    };
+    let asks = side
+        .each(Meaning::AsksToMove)
+        .find(|found| is_plain(found) && is_asked(found) && !gives_away(found.first))
+        .copied();
     let is_offer = |time: &&Mention| time.usage == Use::Offer && time.kind != Kind::Part && !gives_away(time.first);
     let offer = side.mentions.iter().find(is_offer);
     asks.or_else(|| offer.map(|time| PhraseMatch { meaning: Meaning::OfferCue, first: time.first, last: time.last }))

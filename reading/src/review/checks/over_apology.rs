@@ -33,7 +33,8 @@ fn find(reading: &Reading, report: &mut Report) {
         if found.meaning == Meaning::SelfBlame {
             // Whoever is ill may say that they feel terrible; whoever feels terrible about it is not ill of it.
             let bodily = side.text.is_before(found.last, Class::Awful);
-            if !bodily || !side.is_near(found, Meanings::of(&[Meaning::Health])) {
+            let of_illness = bodily && side.is_near(found, Meanings::of(&[Meaning::Health]));
+            if !of_illness && !is_averted(side, found) {
                 let whole = deletion(side, found).filter(|&span| span == side.text.span(found.first, found.last));
                 report.add(Note::words(&BLAME, side, found.first, found.last).fix(whole.map(|_| String::new())));
             }
@@ -50,6 +51,15 @@ fn find(reading: &Reading, report: &mut Report) {
             }
         }
     }
+}
+
+/// "I would rather say so now than sit across from you and waste your hour": what is told as not done.
+fn is_averted(side: &Side, found: &PhraseMatch) -> bool {
+    let line = side.text.sentence(side.text.sentence_of(found.first));
+    let told_off =
+        (line.first..found.first).any(|at| side.text.says_any(at, &["rather", "instead", "without", "avoid"]));
+    // "I'd be wasting your afternoon if I came."
+    told_off || found.first > line.first && side.text.says_before(found.first, "be")
 }
 
 /// What has to be in a sentence for it to be kept.

@@ -7,6 +7,7 @@ use super::super::check::Check;
 use super::super::class::{Class, Classes};
 use super::super::letters::{is_apostrophe, lower};
 use super::super::meaning::Meaning;
+use super::super::phrases::PhraseMatch;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
 use super::super::side::Side;
@@ -45,7 +46,9 @@ fn loudness(reading: &Reading, side: &Side, at: usize) -> usize {
     if word.shape != Shape::Capitals || !known || name || reading.is_given(written) {
         return 0;
     }
-    if word.is(Class::Acronym) { 1 } else { 8 }
+    // Three letters can stand for anything: "TA", "PA". "SO" and "NOT" cannot.
+    let is_short = written.len() < 4 && !word.is(Class::Fill) && !word.is(Class::Not);
+    if is_short || word.is(Class::Acronym) { 1 } else { 8 }
 }
 
 fn capitals(reading: &Reading, side: &Side, report: &mut Report) {
@@ -59,8 +62,10 @@ fn capitals(reading: &Reading, side: &Side, report: &mut Report) {
             && next.sentence == word.sentence
             && (next.shape == Shape::Capitals || is_i(at))
         {
-            let job = side.each(Meaning::RolePhrase).any(|name| name.covers(at));
-            loud += if job { 0 } else { loudness(reading, side, at) };
+            // A name, or a blank that is told of already.
+            let quiet = |found: &PhraseMatch| matches!(found.meaning, Meaning::RolePhrase | Meaning::Placeholder);
+            let named = side.matches.iter().any(|found| quiet(found) && found.covers(at));
+            loud += if named { 0 } else { loudness(reading, side, at) };
             at += 1;
         }
         let bracketed = text.between(first).contains(['[', '{', '<']);

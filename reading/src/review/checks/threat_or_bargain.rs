@@ -4,6 +4,7 @@ use policy::Rule;
 use words::Severity;
 
 use super::super::check::Check;
+use super::super::class::Class;
 use super::super::meaning::Meaning;
 use super::super::phrases::PhraseMatch;
 use super::super::reading::Reading;
@@ -38,13 +39,31 @@ fn find(reading: &Reading, report: &mut Report) {
 }
 
 fn pressure<'a>(side: &'a Side) -> impl Iterator<Item = &'a PhraseMatch> {
-    side.matches.iter().filter(|found| matches!(found.meaning, Meaning::Threat | Meaning::Bargain))
+    side.matches.iter().filter(|found| match found.meaning {
+        Meaning::Threat => true,
+        Meaning::Bargain => asks_for_it(side, found),
+        _ => false,
+    })
+}
+
+/// Whether the sentence wants the pay that it speaks of. "My employer has raised my salary" only tells of it.
+fn asks_for_it(side: &Side, found: &PhraseMatch) -> bool {
+    const WANTS: [&str; 24] = [
+        "if", "unless", "when", "once", "until", "provided", "assuming", "either", "only", "could", "can", "would",
+        "will", "should", "must", "need", "want", "expect", "ask", "least", "minimum", "worth", "not", "no",
+    ];
+    let text = &side.text;
+    let line = text.sentence(text.sentence_of(found.first));
+    let wants = |at: usize| text.words.get(at).is_some_and(|word| WANTS.contains(&text.plain(word)));
+    (line.first..line.last).any(|at| wants(at) || text.is(at, Class::Not))
+        || found.first <= line.first + 1
+        || text.between(line.last).contains('?')
 }
 
 /// Whether the sentence says what has to happen.
 fn has_condition(side: &Side, found: &PhraseMatch) -> bool {
     let sentence = side.text.sentence(side.text.sentence_of(found.first));
-    let words = ["if", "unless", "or", "otherwise", "either", "until", "till", "without", "should", "last", "final"];
+    let words = ["if", "unless", "otherwise", "either", "until", "till"];
     (sentence.first..sentence.last).any(|at| side.text.says_any(at, &words))
 }
 

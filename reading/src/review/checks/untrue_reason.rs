@@ -74,7 +74,7 @@ const fn true_for(reason: Reason) -> Meanings {
         Offered, OtherInterview, Safety, Technical, Travel, Unready,
     };
     match reason {
-        Reason::Contagious => Meanings::of(&[Health, Access]),
+        Reason::Contagious => Meanings::of(&[Health, Family, Access]),
         Reason::Illness => Meanings::of(&[Health, Appointment, Nerves]),
         Reason::Accident => Meanings::of(&[Health, Accident, Travel]),
         Reason::FamilyEmergency => Meanings::of(&[Family, Appointment, Clash]),

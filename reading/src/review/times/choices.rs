@@ -4,6 +4,17 @@ use super::super::class::Class;
 use super::super::text::Text;
 use super::mention::{Kind, Mention, Use};
 
+/// The longest list of times to choose from: those of one sentence, and of the items and lines after it that begin with a
+/// time. Who offers many offers them in one place; what is scattered over a message belongs to its story.
+pub(in super::super) fn longest_list(text: &Text, mentions: &[Mention]) -> usize {
+    let goes_on = |before: &Mention, next: &Mention| {
+        let sentence = text.sentence(text.sentence_of(next.first));
+        let apart = text.sentence_of(next.first) - text.sentence_of(before.first);
+        apart == 0 || apart == 1 && (sentence.is_item || sentence.first == next.first)
+    };
+    mentions.chunk_by(goes_on).map(|list| choices(text, list)).max().unwrap_or_default()
+}
+
 /// How many times can be chosen from among those on offer: a day counts with a time or a part of the day.
 pub(in super::super) fn choices(text: &Text, mentions: &[Mention]) -> usize {
     // Whether the day of the interview is known.

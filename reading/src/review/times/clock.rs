@@ -7,6 +7,9 @@ use super::number::{counts, number};
 
 /// One past the last word of a clock time that begins here.
 pub(super) fn clock(text: &Text, at: usize) -> Option<usize> {
+    if is_by_watch(text.written(at), text.says_before(at, "at")) {
+        return Some(at + 1);
+    }
     if let Some((value, rest)) = number(text, at) {
         return in_numbers(text, at, value, rest);
     }
@@ -20,6 +23,13 @@ pub(super) fn clock(text: &Text, at: usize) -> Option<usize> {
         && text.says_any(at + 1, &["past", "to"])
         && (text.is(at + 2, Class::Spelled) || text.is(at + 2, Class::Number));
     if spoken { Some(at + 3) } else { text.is(at, Class::Noon).then_some(at + 1) }
+}
+
+/// "1330H", "0900hrs", "at 0900"
+fn is_by_watch(written: &str, told: bool) -> bool {
+    let Some((digits, unit)) = written.split_at_checked(4) else { return false };
+    digits.bytes().all(|digit| digit.is_ascii_digit())
+        && (told && unit.is_empty() || ["h", "hrs"].iter().any(|known| unit.eq_ignore_ascii_case(known)))
 }
 
 /// "14:00", "2 pm", "at 10"; `rest` is what follows the digits of the hour.
@@ -44,7 +54,14 @@ fn in_numbers(text: &Text, at: usize, hour: usize, rest: &str) -> Option<usize> 
         && (text.is_before(at, Class::Weekday)
             || text.says(at + 1, "on")
             || [Class::Int, Class::Weekday, Class::Relative].iter().any(|class| text.is(at + 1, *class)));
-    let bare = after_clock_word(text, at)
+    // "Weds 10 or thurs 2", "2 this afternoon": the hour.
+    let part = at + 1 + usize::from(text.says(at + 1, "this"));
+    let beside_day = hour < 13
+        && !has_minutes
+        && (text.is_before(at, Class::Weekday) && text.follows(at)
+            || text.says_any(part, &["morning", "afternoon", "evening"])
+            || text.is(at + 1, Class::Relative));
+    let bare = (after_clock_word(text, at) || beside_day)
         && (has_minutes || !counts(text, at) && !is_month(text, at + 1))
         && !matches!(text.between(at + 1), "/" | "%" | "-");
     (has_minutes && !rest.starts_with('.') || dated || bare).then_some(at + 1)

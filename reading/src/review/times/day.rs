@@ -16,6 +16,13 @@ pub(super) fn day(text: &Text, at: usize) -> Option<usize> {
             || text.says(at + 1, "at"))
     {
         let next = past(text, at, "the");
+        // "Monday 2 at 9": the second of the month.
+        if number(text, at + 1).is_some_and(|(_, rest)| rest.is_empty())
+            && text.follows(at + 1)
+            && text.says(at + 2, "at")
+        {
+            return Some(at + 2);
+        }
         let dated = text.between(next).len() < 4 && text.sentence_of(next) == text.sentence_of(at);
         return Some(date(text, next).filter(|_| dated).unwrap_or(at + 1));
     }
@@ -61,8 +68,9 @@ fn date(text: &Text, at: usize) -> Option<usize> {
     }
     // "3.12.2026".
     let dots = rest.starts_with('.') && rest.chars().all(|letter| letter == '.' || letter.is_ascii_digit());
-    // "20.11., 10:00", but "at 10.30." and "1.30pm" are times.
-    let short = rest.len() == 3 && text.between(at + 1).starts_with('.') && !after_clock_word(text, at);
+    // "20.11., 10:00" and "14.07 at 11", but "at 10.30." and "1.30pm" are times.
+    let is_month = rest.starts_with(".0") && !text.is(at + 1, Class::HalfDay) || text.between(at + 1).starts_with('.');
+    let short = rest.len() == 3 && is_month && !after_clock_word(text, at);
     (dots && (rest.len() > 4 || short)).then_some(at + 1)
 }
 

@@ -9,7 +9,7 @@ mod month;
 mod number;
 mod usage;
 
-pub(super) use choices::choices;
+pub(super) use choices::{choices, longest_list};
 pub(super) use find::find;
 pub(super) use mention::{Kind, Mention, Use};
 pub(super) use usage::tell_apart;

@@ -49,7 +49,42 @@ pub(in super::super) fn tell_apart(text: &Text, matches: &[PhraseMatch], mention
         let usage = usage(text, &mut cues, rest, told.last(), mention, later);
         told.push(Mention { usage, ..*mention });
     }
+    offer_choices(text, &mut told);
     mentions.copy_from_slice(&told);
+}
+
+/// "Thursday 3 p.m. or Friday 9 a.m.", or three in a row: an interview has one time, so that whoever names several in a
+/// sentence that denies nothing lets them choose, whatever the words around them.
+fn offer_choices(text: &Text, mentions: &mut [Mention]) {
+    let sentence = |mention: &Mention| text.sentence_of(mention.first);
+    for group in mentions.chunk_by_mut(|one, next| sentence(one) == sentence(next)) {
+        let Some((from, to)) = open_times(group) else { continue };
+        let line = text.sentence(text.sentence_of(from));
+        let denied = (line.first..from).any(|at| text.is(at, Class::Not));
+        let full = group.windows(2).filter(|pair| is_full(pair)).count();
+        let either = (from..to).any(|at| text.says(at, "or"));
+        if !denied && (full > 2 || full == 2 && either) {
+            for mention in group.iter_mut().filter(|mention| mention.usage == Use::Other) {
+                mention.usage = Use::Offer;
+            }
+        }
+    }
+}
+
+/// The words from the first time of a sentence that could be on offer up to the last.
+fn open_times(group: &[Mention]) -> Option<(usize, usize)> {
+    let mut open = group.iter().filter(|mention| mention.usage == Use::Other);
+    let first = open.next()?;
+    Some((first.first, open.next_back()?.last))
+}
+
+/// A day and its hour, which nothing tells to be another's.
+fn is_full(pair: &[Mention]) -> bool {
+    matches!(pair, [day, clock] if day.kind == Kind::Day
+        && clock.kind == Kind::Clock
+        && day.usage == Use::Other
+        && clock.usage == Use::Other
+        && clock.first - day.last <= 2)
 }
 
 /// Whose time a mention is. `following` are the matches after its beginning, `before` is the mention before it, and `later`
@@ -69,8 +104,9 @@ fn usage(
         return before.usage;
     }
     // "from Tuesday at 10 to Thursday at 2": what follows "to" is the new time.
+    let swaps = || (line.first..mention.first).any(|at| text.says_any(at, &["swap", "exchange", "trade"]));
     let moved_to = mention.kind == Kind::Day
-        && text.says_before(mention.first, "to")
+        && (text.says_before(mention.first, "to") || text.says_before(mention.first, "for") && swaps())
         && before_here.is_some_and(|before| before.usage == Use::Slot);
     let here = |cue: Option<usize>| cue.filter(|&cue| cue > line.first);
     let slot_here = here(cues.slot);

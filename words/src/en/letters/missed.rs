@@ -94,10 +94,11 @@ pub(super) fn ask(writer: &mut Writer) {
             writer.add("They've offered a call instead, and I'd gladly take it.");
         }
         let wordings: &str = match scene.alternatives.len() {
+            0 if by_video(scene) => {
+                "Could you ask {employer} whether we could do it by video instead?[ I'm free from {free_from}.]"
+            }
             _ if by_video(scene) => {
-                "\
-                Could you ask {employer} whether we could do it by video instead? I could do {times}.\n\
-                Could you ask {employer} whether we could do it by video instead?[ I'm free from {free_from}.]"
+                "Could you ask {employer} whether we could do it by video instead? I could do {times}."
             }
             _ if scene.said == Said::Refused => {
                 "I know they have no other date at the moment. Could you ask whether one comes free after all?[ I could do {times}.]"

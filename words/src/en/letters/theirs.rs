@@ -47,8 +47,16 @@ const fn answered(said: Said) -> Option<&'static str> {
             {Offering} a call. I'm afraid I can't manage {at_time} by phone either.\n\
             {Offering} a call. I'm afraid I can't manage the new time by phone either.",
         ),
-        Said::ComeAnyway => Some("I know {asked} to {come} all the same, but the new time doesn't work for me."),
-        Said::Refused => Some("I know there's no other time at the moment, but the new one doesn't work for me."),
+        Said::ComeAnyway => Some(
+            "\
+            I know {asked} to {come} all the same, but I can't make {at_time}.\n\
+            I know {asked} to {come} all the same, but the new time doesn't work for me.",
+        ),
+        Said::Refused => Some(
+            "\
+            I know there's no other time at the moment, but I can't make {at_time}.\n\
+            I know there's no other time at the moment, but the new one doesn't work for me.",
+        ),
         Said::Nothing | Said::OfferedTime | Said::Silent => None,
     }
 }
