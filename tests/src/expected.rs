@@ -2,7 +2,6 @@
 
 use anyhow::{Context as _, Result};
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use policy::{Band, MessageKind, Reason, Situation, Verdict};
 use words::{Advice, Date, Details, Message, assess, compose};
 
@@ -91,8 +90,8 @@ impl Expected {
 
 /// Today by the browser's clock.
 fn today() -> Option<Date> {
-    let zone = TimeZone::get(ZONE).ok()?;
-    Date::parse(&Timestamp::now().to_zoned(zone).date().to_string()).ok()
+    let now = Timestamp::now().in_tz(ZONE).ok()?;
+    Date::parse(&now.date().to_string()).ok()
 }
 
 /// The label of a band among the answers to "When is the interview?".
