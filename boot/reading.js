@@ -1,7 +1,7 @@
-// The reading module: separate WebAssembly that reviews messages, reads dates and finds circumstances by what people
-// call them. It is loaded after the page has answered, and the page works without it. The application finds it on the element it is mounted on:
+// The reading module: separate WebAssembly that reviews messages, reads sentences and dates, and finds circumstances by what
+// people call them. It is loaded after the page has answered, and the page works without it. The application finds it on the element it is mounted on:
 //
-//   place.reading                  undefined while loading, then { review, readDate, find }, or null on failure
+//   place.reading                  undefined while loading, then { review, readDate, find, understand }, or null on failure
 //   event "reading"                it is ready
 //   event "reading-failed"         it could not be loaded, or has trapped
 //
@@ -29,7 +29,8 @@ const startReading = async (place, load) => {
         return undefined;
       }
     };
-    place.reading = { review: guarded("review"), readDate: guarded("read_date"), find: guarded("find") };
+    const [review, readDate, find, understand] = ["review", "read_date", "find", "understand"].map(guarded);
+    place.reading = { review, readDate, find, understand };
     place.dispatchEvent(new Event("reading"));
   } catch (error) {
     failed(error);

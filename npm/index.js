@@ -1,4 +1,4 @@
 import "./element.js";
 
 export { assess, compose } from "./policy.js";
-export { review } from "./reading.js";
+export { review, understand } from "./reading.js";

@@ -271,7 +271,8 @@ export type Rule =
   | "X1" | "X2" | "X3" | "X4" | "X5"
   | "H1" | "H2" | "H3" | "H4" | "H5"
   | "B1" | "B2" | "B3" | "B4" | "B5" | "B6"
-  | "Q1" | "Q2" | "Q3" | "Q4" | "Q5" | "Q6" | "Q7" | "Q8" | "Q9";
+  | "Q1" | "Q2" | "Q3" | "Q4" | "Q5" | "Q6" | "Q7" | "Q8" | "Q9"
+  | "U1" | "U2" | "U3" | "U4" | "U5";
 
 /** A date and a clock time without a zone, as a `datetime-local` field gives them: `2026-12-03T14:00`. */
 export type WallTime = string;

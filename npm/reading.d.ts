@@ -1,6 +1,10 @@
-import type { Check, Details, MessageKind, Part, Situation } from "./policy.js";
+import type {
+  Band, Check, Circumstance, Contact, Details, Format, Interest, Likelihood, MessageKind, Part, Said, Situation, Stage, WallTime,
+} from "./policy.js";
 
-export type { Check, Details, MessageKind, Part, Situation };
+export type {
+  Band, Check, Circumstance, Contact, Details, Format, Interest, Likelihood, MessageKind, Part, Said, Situation, Stage, WallTime,
+};
 
 /** How much a finding matters. */
 export type Severity = "stop" | "warn" | "hint";
@@ -40,3 +44,53 @@ export interface Finding {
  * @throws {TypeError} If the draft is not valid. The message names the key, the value and what is allowed.
  */
 export function review(draft: Draft): Finding[];
+
+/** A sentence that says what has happened, and when and where it is typed. */
+export interface Sentence {
+  /** What was typed; the first 2000 bytes count. */
+  sentence: string;
+  /** The present, by the clock of the time zone. */
+  now: WallTime;
+  /** The IANA name of the zone, for example `Europe/London`. */
+  timeZone: string;
+}
+
+/** How certain it is that a sentence tells of a circumstance. Only what is `sure` may be filled in by itself. */
+export type Certainty = "sure" | "likely" | "maybe";
+
+/** A circumstance that a sentence may tell of. */
+export interface Candidate {
+  id: Circumstance;
+  certainty: Certainty;
+  /** Start index in UTF-16 units of the words that tell of it. */
+  start: number;
+  /** End index, exclusive. */
+  end: number;
+}
+
+/** What a sentence says; null where it does not say it. */
+export interface Understood {
+  /** The best first, at most three; empty where nothing speaks for any. */
+  circumstances: Candidate[];
+  /** When the interview is, where day and hour are said. */
+  at: WallTime | null;
+  /** How soon it is, where no more than that is said. */
+  notice: Band | null;
+  /** The clause that says why, fit for `ownLine`. Offer it; do not put it in unasked. */
+  cause: string | null;
+  interest: Interest | null;
+  said: Said | null;
+  likelihood: Likelihood | null;
+  contact: Contact | null;
+  format: Format | null;
+  /** True where a recruiter arranged it. */
+  viaRecruiter: boolean | null;
+  stage: Stage | null;
+}
+
+/**
+ * What a sentence says has happened.
+ *
+ * @throws {TypeError} If the request is not valid. The message names the key, the value and what is allowed.
+ */
+export function understand(sentence: Sentence): Understood;

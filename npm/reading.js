@@ -6,3 +6,7 @@ const call = /* @__PURE__ */ caller(bindings, wasm);
 export function review(draft) {
   return call("review", draft);
 }
+
+export function understand(sentence) {
+  return call("understand", sentence);
+}

@@ -24,7 +24,7 @@ mod phrase_files;
 
 use class::Class;
 use meaning::Meaning;
-use phrase_files::{Collection, Known, RawFiles};
+use phrase_files::{Collection, Known, RawFiles, RawSentenceFiles, SentenceFiles};
 
 /// Has no file: code finds it.
 const FOUND_BY_CODE: [&str; 4] = ["RolePhrase", "Number", "When", "Sum"];
@@ -55,6 +55,9 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
     let collection = Collection::read(&files, &known).map_err(|error| error.to_string())?;
     let folder = env::var("OUT_DIR")?;
     fs::write(Path::new(&folder).join("phrases.rs"), rust(&collection)?)?;
+    let files = RawSentenceFiles::load(Path::new("."))?;
+    let sentences = SentenceFiles::read(&files).map_err(|error| error.to_string())?;
+    fs::write(Path::new(&folder).join("sentence.rs"), sentence_rust(&sentences)?)?;
     Ok(())
 }
 
@@ -91,7 +94,40 @@ fn rust(collection: &Collection) -> Result<String, std::fmt::Error> {
         let lines: Vec<String> =
             forms.iter().map(|forms| format!("{}:{}", forms.plain, forms.others.join(" "))).collect();
         writeln!(out, "\n/// The plain form, a colon, and its other forms with blanks between them, one word a line.")?;
-        writeln!(out, "pub(super) const {name}: &str = {:?};", lines.join("\n"))?;
+        writeln!(out, "pub(crate) const {name}: &str = {:?};", lines.join("\n"))?;
     }
     Ok(out)
+}
+
+/// The phrases of a file are one string with a line each, which takes far less room than a list of strings.
+fn sentence_rust(files: &SentenceFiles) -> Result<String, std::fmt::Error> {
+    let mut out = String::new();
+    let [circumstances, facts] = [&files.circumstances, &files.facts].map(|files| {
+        let phrases = files.iter().map(|file| joined(file.entries.iter().map(|entry| entry.text), "\n"));
+        files.iter().map(|file| file.name.to_owned()).zip(phrases).collect::<Vec<_>>()
+    });
+    let classes: Vec<_> =
+        files.classes.iter().map(|(name, words)| (name.clone(), joined(words.iter().copied(), " "))).collect();
+    for (name, doc, entries) in [
+        ("CIRCUMSTANCES", "For each circumstance its id, and its phrases, a line each.", circumstances),
+        ("FACTS", "For each fact its name, and its phrases, a line each.", facts),
+        ("CLASSES", "For each class its name in phrases, and its words.", classes),
+    ] {
+        writeln!(out, "/// {doc}\npub(super) const {name}: &[(&str, &str)] = &[")?;
+        for (key, text) in entries {
+            writeln!(out, "    ({key:?}, {text:?}),")?;
+        }
+        out.push_str("];\n");
+    }
+    let spellings = files.spellings.iter().map(|forms| format!("{}: {}", forms.plain, forms.others.join(" ")));
+    let spellings = spellings.collect::<Vec<_>>().join("\n");
+    writeln!(
+        out,
+        "/// What is written out, and how people spell it, a line each.\npub(super) const SPELLINGS: &str = {spellings:?};"
+    )?;
+    Ok(out)
+}
+
+fn joined<'a>(parts: impl Iterator<Item = &'a str>, between: &str) -> String {
+    parts.collect::<Vec<_>>().join(between)
 }

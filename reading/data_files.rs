@@ -4,6 +4,7 @@ use std::path::Path;
 use std::{fs, io};
 
 use super::collection::RawFiles;
+use super::sentence_files::RawSentenceFiles;
 
 /// The files that are neither phrases nor classes.
 const FORMS: [&str; 2] = ["forms.txt", "text-speak-forms.txt"];
@@ -20,6 +21,21 @@ impl RawFiles {
             classes: texts(folder, "phrases/classes")?,
             forms: forms?,
             text_speak: text_speak?,
+        })
+    }
+}
+
+impl RawSentenceFiles {
+    /// The data files for sentences of the crate in this folder.
+    ///
+    /// # Errors
+    /// Where one cannot be read.
+    pub(crate) fn load(folder: &Path) -> io::Result<Self> {
+        Ok(Self {
+            circumstances: texts(folder, "phrases/sentence/circumstances")?,
+            facts: texts(folder, "phrases/sentence/facts")?,
+            classes: texts(folder, "phrases/sentence/classes")?,
+            spellings: text(folder, "phrases/sentence/spellings.txt")?,
         })
     }
 }

@@ -144,7 +144,7 @@ impl Derived {
         let old = before.and_then(|before| before.answer.as_ref());
         let zones = zones(&time, around);
         let offers = situation.zip(advice.as_ref()).is_some_and(|(situation, advice)| offers_times(&situation, advice));
-        let mut details = details(&model.drafts, &time, &zones, around);
+        let mut details = details(&model.drafts, &time, &zones);
         details.day = day_of(&model.interview, &time);
         let mut new_times = Rc::default();
         if let Some(situation) = &situation {
@@ -176,7 +176,12 @@ impl Derived {
             review(around, &own_message(&model.drafts), situation, &details)
         };
         Self {
-            candidates: search::found(&model.ui.search, around, before.map(|before| &before.candidates)),
+            candidates: search::found(
+                &model.ui.search,
+                around,
+                (time.now.as_ref().map(|now| now.at), &time.zone),
+                before.map(|before| &before.candidates),
+            ),
             own_findings: shared(own_findings, before.map(|before| &before.own_findings)),
             time,
             details,
@@ -262,7 +267,7 @@ fn day_of(interview: &Interview, time: &Time) -> Option<Date> {
 }
 
 /// The details for composing messages, without new times.
-fn details(drafts: &Drafts, time: &Time, zones: &Zones, around: &Surroundings) -> Details {
+fn details(drafts: &Drafts, time: &Time, zones: &Zones) -> Details {
     let typed = &drafts.typed;
     let at = time.thresholds.last();
     let mut details = typed.clone();

@@ -555,6 +555,7 @@ pub(crate) mod start {
     pub(crate) const OR_CHOOSE: &str = "…or choose what it is about";
     pub(crate) const KINDS: &str = "What has come up?";
     pub(crate) const PROMISE: &str = "Nothing you type leaves this page.";
+    pub(crate) const ALSO: &str = "From your sentence: ";
 
     pub(crate) fn found(count: usize) -> String {
         match count {
@@ -572,6 +573,8 @@ pub(crate) mod which {
     pub(crate) const BACK: &str = ": choose something else";
     pub(crate) const TEST: &str = "Three short questions";
     pub(crate) const SHOW: &str = "Show the answer";
+    pub(crate) const FROM_SENTENCE: &str = "From your sentence";
+    pub(crate) const TIME_FROM_SENTENCE: &str = "From your sentence. Change it if it is not right.";
 }
 
 /// "When is the interview?"
@@ -870,6 +873,7 @@ pub(crate) mod details {
 
     pub(crate) const TITLE: &str = "Make it yours";
     pub(crate) const HINT: &str = "All optional. Names, role and date make the message easier to answer.";
+    pub(crate) const CAUSE: &str = "Use from your sentence: ";
     pub(crate) const THEIR_MISTAKE: &str = "That was their mistake";
     pub(crate) const TONE: &str = "Tone";
     pub(crate) const TONE_HINT: &str = "To suit how they write to you.";

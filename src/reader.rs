@@ -1,4 +1,4 @@
-//! The page's use of the reading module: reviewing a message, reading a date as people write it,
+//! The page's use of the reading module: reviewing a message, understanding a sentence, reading a date as people write it,
 //! and finding circumstances by what people call them.
 //!
 //! The module is separate WebAssembly that arrives after the page has answered, or never. The page works without it,
@@ -8,7 +8,7 @@
 use std::fmt;
 use std::rc::Rc;
 
-use policy::Circumstance;
+use policy::{Band, Change, Circumstance, Contact, Format, Interest, Likelihood, Said, Stage};
 use words::{Date, Draft, Finding, WallTime};
 
 use crate::labels::findings;
@@ -23,6 +23,45 @@ pub(crate) trait Reader {
 
     /// The circumstances that a search finds by label, hint and the words people search with.
     fn find(&self, search: &str) -> Option<Vec<Circumstance>>;
+
+    /// What a sentence says has happened; `now` is the present in the zone.
+    fn understand(&self, sentence: &str, now: WallTime, zone: &str) -> Option<Sentence>;
+}
+
+/// What a sentence says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Sentence {
+    /// What has happened, the best first.
+    pub(crate) circumstances: Vec<Circumstance>,
+    /// Whether the first of them is sure.
+    pub(crate) is_sure: bool,
+    /// When the interview is, where day and hour are said.
+    pub(crate) at: Option<WallTime>,
+    /// How soon it is, where no more is said.
+    pub(crate) band: Option<Band>,
+    /// The clause that says why. It is offered, and goes nowhere by itself.
+    pub(crate) cause: Option<String>,
+    /// The other facts.
+    pub(crate) facts: Vec<Change>,
+}
+
+impl Sentence {
+    /// The facts in the module's answer, each by its key and its id.
+    pub(crate) const FACTS: [&'static str; 7] =
+        ["interest", "said", "likelihood", "contact", "format", "stage", "viaRecruiter"];
+
+    /// The fact with this key and this id.
+    pub(crate) fn fact(key: &str, id: &str) -> Option<Change> {
+        match key {
+            "interest" => Interest::from_id(id).map(Change::Interest),
+            "said" => Said::from_id(id).map(Change::Said),
+            "likelihood" => Likelihood::from_id(id).map(Change::Likelihood),
+            "contact" => Contact::from_id(id).map(Change::Contact),
+            "format" => Format::from_id(id).map(Change::Format),
+            "stage" => Stage::from_id(id).map(Change::Stage),
+            _ => None,
+        }
+    }
 }
 
 /// The state of the reading module.
@@ -59,6 +98,14 @@ impl Reading {
         match self {
             Self::Ready(reader) => reader.find(search).unwrap_or_default(),
             Self::Waiting | Self::Failed => Vec::new(),
+        }
+    }
+
+    /// What a sentence says; none unless the module is ready.
+    pub(crate) fn understand(&self, sentence: &str, now: WallTime, zone: &str) -> Option<Sentence> {
+        match self {
+            Self::Ready(reader) => reader.understand(sentence, now, zone),
+            Self::Waiting | Self::Failed => None,
         }
     }
 
@@ -127,7 +174,10 @@ pub(crate) mod native {
 
     use reading::dates::DateOrder;
 
-    use super::{Circumstance, DateReading, Draft, Finding, NamedZone, Rc, Reader, Reading, WallTime, When};
+    use super::{
+        Band, Change, Circumstance, DateReading, Draft, Finding, NamedZone, Rc, Reader, Reading, Sentence, WallTime,
+        When,
+    };
 
     struct Native;
 
@@ -160,6 +210,22 @@ pub(crate) mod native {
         fn find(&self, search: &str) -> Option<Vec<Circumstance>> {
             let found = serde_json::to_value(reading::find(search)).ok()?;
             found.as_array()?.iter().map(|id| Circumstance::from_id(id.as_str()?)).collect()
+        }
+
+        fn understand(&self, sentence: &str, now: WallTime, zone: &str) -> Option<Sentence> {
+            let answer = serde_json::to_value(reading::understand(sentence, now, zone)).ok()?;
+            let found = answer["circumstances"].as_array()?;
+            let string = |key: &str| answer[key].as_str();
+            let facts = Sentence::FACTS.iter().filter_map(|key| Sentence::fact(key, string(key)?));
+            let recruiter = (answer["viaRecruiter"] == true).then_some(Change::ViaRecruiter(true));
+            Some(Sentence {
+                circumstances: found.iter().filter_map(|one| Circumstance::from_id(one["id"].as_str()?)).collect(),
+                is_sure: found.first().is_some_and(|first| first["certainty"] == "sure"),
+                at: string("at").and_then(|at| WallTime::parse(at).ok()),
+                band: string("notice").and_then(Band::from_id),
+                cause: string("cause").map(str::to_owned),
+                facts: facts.chain(recruiter).collect(),
+            })
         }
     }
 

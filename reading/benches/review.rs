@@ -1,10 +1,11 @@
-//! How long a review takes: over a message of usual length, and over a text a hundred times as long.
+//! How long a review takes: over a message of usual length, and over a text a hundred times as long; and a sentence of 500
+//! characters.
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use policy::{MessageKind, Notice, Reason, Situation};
-use reading::review;
+use reading::{review, understand};
 use std::hint::black_box;
-use words::Draft;
+use words::{Draft, WallTime};
 
 const MESSAGES: &str = include_str!("../tests/corpus/first.txt");
 
@@ -25,5 +26,16 @@ fn reviews(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, reviews);
+const SENTENCE: &str =
+    "my kid has a fever and the childminder cancelled, interview is tomorrow at 10 but they never called back, ";
+
+fn sentences(criterion: &mut Criterion) {
+    let sentence: String = SENTENCE.chars().cycle().take(500).collect();
+    let Ok(now) = WallTime::parse("2026-12-01T09:30") else { return };
+    criterion.bench_function("understand_500", |bencher| {
+        bencher.iter(|| understand(black_box(&sentence), now, "Europe/London"));
+    });
+}
+
+criterion_group!(benches, reviews, sentences);
 criterion_main!(benches);

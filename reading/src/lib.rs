@@ -1,5 +1,5 @@
-//! What reads English: what a draft of a message says and lacks ([`review`]), dates as people write them ([`dates`]), and what
-//! people call the things that happen to them ([`find`]).
+//! What reads English: what a draft of a message says and lacks ([`review`]), what a sentence says has happened
+//! ([`understand`]), dates as people write them ([`dates`]), and what people call the things that happen to them ([`find`]).
 //!
 //! ```
 //! use policy::MessageKind;
@@ -16,6 +16,8 @@ pub mod dates;
 mod enum_set;
 mod find;
 mod review;
+mod sentence;
 
 pub use find::{FindRequest, find};
 pub use review::review;
+pub use sentence::{Candidate, Certainty, UnderstandRequest, Understood, understand};

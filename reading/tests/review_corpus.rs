@@ -6,7 +6,7 @@ mod corpus;
 
 use std::collections::BTreeSet;
 
-use corpus::{HELD, KINDS, Tally, UNSEEN, entries};
+use corpus::{Count, HELD, KINDS, Tally, UNSEEN, entries};
 use reading::review;
 
 #[test]
@@ -22,6 +22,19 @@ fn precision_and_recall_hold_for_every_check() {
         assert!(found + missed >= 4, "{check:?} occurs four times");
         assert!(found * 10 >= (found + extra) * 9, "{check:?} scolds good sentences");
         assert!(found * 10 >= (found + missed) * 9, "{check:?} misses too many");
+    }
+}
+
+#[test]
+fn the_newest_messages_are_read_as_well_as_they_were() {
+    for (name, text) in UNSEEN.iter().filter(|(name, _)| *name == "ninth") {
+        let mut tally = Tally::new();
+        for entry in entries(text).unwrap() {
+            tally.add(&entry);
+        }
+        let sum = |of: fn(&Count) -> usize| tally.checks.iter().map(|(_, count)| of(count)).sum::<usize>();
+        let (found, extra, missed) = (sum(|count| count.found), sum(|count| count.extra), sum(|count| count.missed));
+        assert!(found >= 62 && extra <= 2 && missed <= 4, "{name}: {found} found, {extra} extra, {missed} missed");
     }
 }
 

@@ -153,7 +153,12 @@ fn side(page: &Page, answer: &Answer, dispatch: &Dispatch) -> Html {
 }
 
 fn details(page: &Page, answer: &Answer, dispatch: &Dispatch) -> details::Props {
+    // It says why of what the sentence was understood as, and of nothing else.
+    let sentence = page.derived.candidates.sentence.as_ref();
+    let sentence =
+        sentence.filter(|sentence| sentence.circumstances.first() == page.model.answers.circumstance.as_ref());
     details::Props {
+        cause: sentence.and_then(|sentence| sentence.cause.clone()),
         asked: details::asked(&page.model, answer, &page.around.house),
         drafts: page.model.drafts.clone(),
         situation: answer.situation,

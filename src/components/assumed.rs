@@ -78,9 +78,14 @@ impl Question {
     }
 }
 
-fn facts(each: SideQuestion, situation: &Situation) -> Question {
+/// The question, with the answer that holds.
+pub(super) fn plain_question(each: SideQuestion, holds: impl Fn(Change) -> bool, dispatch: &Dispatch) -> Html {
     let (legend, hint) = labels::side_question(each);
-    let name = match each {
+    question(dispatch, name(each), legend, hint, &answers(each, holds))
+}
+
+const fn name(each: SideQuestion) -> &'static str {
+    match each {
         SideQuestion::Contact => "contact",
         SideQuestion::Said => "said",
         SideQuestion::Interest => "interest",
@@ -92,14 +97,23 @@ fn facts(each: SideQuestion, situation: &Situation) -> Question {
         SideQuestion::Thread => "thread",
         SideQuestion::Preparation => "preparation",
         SideQuestion::Stake => "stake",
-    };
-    // What was not said is assumed.
-    let settled = Situation { interest: Some(situation.interest()), format: Some(situation.format()), ..*situation };
+    }
+}
+
+fn answers(each: SideQuestion, holds: impl Fn(Change) -> bool) -> Vec<Answer> {
     let mut answers = Vec::new();
     for &change in Change::FACTS.iter().filter(|&&change| SideQuestion::of(change) == Some(each)) {
-        answers.push((value(change), labels::fact(change), change, change.apply(&settled) == settled));
+        answers.push((value(change), labels::fact(change), change, holds(change)));
     }
-    Question { each, name, legend, hint, answers }
+    answers
+}
+
+fn facts(each: SideQuestion, situation: &Situation) -> Question {
+    let (legend, hint) = labels::side_question(each);
+    // What was not said is assumed.
+    let settled = Situation { interest: Some(situation.interest()), format: Some(situation.format()), ..*situation };
+    let answers = answers(each, |change| change.apply(&settled) == settled);
+    Question { each, name: name(each), legend, hint, answers }
 }
 
 /// The value of a radio button.

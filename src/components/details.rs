@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::choice::{group, hint, radio};
 use super::field::{field, line};
-use super::{changing, on_change, on_input, side_by_side};
+use super::{changing, link, on, on_change, on_input, side_by_side};
 use crate::derived::Answer;
 use crate::effects::page;
 use crate::host::rules::HouseRules;
@@ -54,16 +54,19 @@ pub(super) struct Props {
     pub(super) drafts: Drafts,
     pub(super) situation: Situation,
     pub(super) depth: Depth,
+    /// The clause of the sentence that says why, to be offered as the own line.
+    pub(super) cause: Option<String>,
     pub(super) dispatch: Dispatch,
 }
 
 #[component]
-pub(super) fn Details(Props { asked, drafts, situation, depth, dispatch }: &Props) -> Html {
+pub(super) fn Details(Props { asked, drafts, situation, depth, cause, dispatch }: &Props) -> Html {
     // Beside the letter there is room to leave it open.
     let open = use_memo((), |()| page::has_room());
-    let fields = asked.iter().map(
-        |&asked| html! { <div key={format_key(asked)}>{ control(asked, drafts, situation.reason(), dispatch) }</div> },
-    );
+    let (reason, cause) = (situation.reason(), cause.as_ref());
+    let fields = asked
+        .iter()
+        .map(|&asked| html! { <div key={format_key(asked)}>{ control(asked, drafts, reason, cause, dispatch) }</div> });
     html! {
         <details class="fold yours" open={*open}>
             <summary>{ details::TITLE }</summary>
@@ -86,7 +89,7 @@ fn format_key(asked: Asked) -> &'static str {
     }
 }
 
-fn control(asked: Asked, drafts: &Drafts, reason: Reason, dispatch: &Dispatch) -> Html {
+fn control(asked: Asked, drafts: &Drafts, reason: Reason, cause: Option<&String>, dispatch: &Dispatch) -> Html {
     match asked {
         Asked::Text(each) => {
             let cut = drafts.typed.cuts().into_iter().find(|cut| cut.field == each);
@@ -100,9 +103,14 @@ fn control(asked: Asked, drafts: &Drafts, reason: Reason, dispatch: &Dispatch) -
                 <input type={kind} value={value.clone()} data-known={value} {oninput} autocomplete="off"
                     aria-describedby={described_by} />
             };
+            let cause = cause.filter(|_| each == Field::OwnLine && drafts.typed.own_line.is_empty()).map(|cause| {
+                let label = [details::CAUSE, "“", cause, "”"].concat();
+                link(&label, on(dispatch, drafts::Action::Typed(each, cause.clone())))
+            });
             html! {
                 <>
                     { field(labels::field(each), input) }
+                    { cause }
                     if !says.is_empty() { <p class="hint" id={each.id()}>{ changing(&says) }</p> }
                 </>
             }
@@ -244,8 +252,8 @@ mod tests {
     fn fill(details: &mut Details, asked: Asked, words: &str) {
         let day = Date::parse("2026-12-14").ok();
         let text = match asked {
-            // A need for video would make it another letter.
-            Asked::Text(Field::Need) => return "a room without stairs".clone_into(&mut details.need),
+            // A need for video would make it another letter, and one about the building is told only where they meet there.
+            Asked::Text(Field::Need) => return "large print".clone_into(&mut details.need),
             Asked::Text(Field::YourName) => &mut details.your_name,
             Asked::Text(Field::Interviewer) => &mut details.interviewer,
             Asked::Text(Field::Recruiter) => &mut details.recruiter,

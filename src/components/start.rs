@@ -1,26 +1,34 @@
 //! The first screen: what has happened, in the person's words or by its kind. index.html has the same, so that it takes a tap
 //! before the application is there.
 
+use std::rc::Rc;
+
+use words::Clock;
 use yew::prelude::*;
 
 use super::choice::hint;
 use super::{changing, icons, on, on_input, recap};
 use crate::derived::offered;
 use crate::labels::{self, start};
-use crate::model::{is_blank, ui};
+use crate::model::{Action, is_blank, ui};
 use crate::page::{Dispatch, Page};
+use crate::reader::Sentence;
 
 /// The screen.
 pub(crate) fn view(Page { model, around, derived }: &Page, dispatch: &Dispatch) -> Html {
     let (search, candidates) = (&model.ui.search, &derived.candidates);
     let found = candidates.found.iter().map(|found| {
-        let action = ui::Action::Choose(found.kind, found.choice.clone());
+        let action = match &candidates.sentence {
+            Some(sentence) => Action::FromSentence(found.kind, found.choice.clone(), Rc::clone(sentence)),
+            None => ui::Action::Choose(found.kind, found.choice.clone()).into(),
+        };
         html! {
             <li key={found.label.clone()}>
                 <button type="button" class="row" onclick={on(dispatch, action)}>{ &found.label }</button>
             </li>
         }
     });
+    let told = candidates.sentence.as_ref().map(|sentence| told(sentence, derived.details.clock)).unwrap_or_default();
     let status = if is_blank(search) { String::new() } else { start::found(candidates.found.len()) };
     let kinds = offered::kinds(&around.house).into_iter().map(|(kind, choice)| {
         let onclick = on(dispatch, ui::Action::Choose(kind, choice));
@@ -37,10 +45,21 @@ pub(crate) fn view(Page { model, around, derived }: &Page, dispatch: &Dispatch) 
                 aria-describedby="found" oninput={on_input(dispatch, ui::Action::Search)} />
             <p id="found" class="hint" role="status">if !status.is_empty() { { changing(&status) } }</p>
             <ul class="found">{ for found }</ul>
+            if !told.is_empty() { <p class="hint">{ changing(&told) }</p> }
             { hint(start::OR_CHOOSE) }
             <div class="kinds" role="group" aria-label={start::KINDS}>{ for kinds }</div>
             <p class="hint promise">{ start::PROMISE }</p>
             { recap::undo(model.can_undo(), dispatch) }
         </div>
     }
+}
+
+/// What else the sentence says, which comes as answers on the next screen.
+fn told(sentence: &Sentence, clock: Clock) -> String {
+    let mut parts = Vec::new();
+    if let Some(at) = sentence.at {
+        parts.push([&at.date_in_words(), ", ", &at.clock_by(clock)].concat());
+    }
+    parts.extend(sentence.facts.iter().map(|fact| labels::fact(*fact).to_owned()));
+    if parts.is_empty() { String::new() } else { [start::ALSO, &parts.join(" · ")].concat() }
 }

@@ -4,7 +4,7 @@ use policy::{Change, Interest, Kind, Question, Reason};
 use yew::prelude::*;
 
 use super::choice::{hint, question, radio};
-use super::{changing, on, on_change, recap};
+use super::{assumed, changing, on, on_change, recap};
 use crate::derived::{SideQuestion, offered};
 use crate::host::rules::HouseRules;
 use crate::labels::{self, which};
@@ -31,6 +31,8 @@ pub(crate) fn view(page: &Page, kind: Kind, when: Html, dispatch: &Dispatch) -> 
             { circumstances(kind, answers, model.ui.all_circumstances, &around.house, dispatch) }
             { test(answers, dispatch) }
             { interest(answers, dispatch) }
+            { told(page, dispatch) }
+            if model.ui.from_sentence.time { { hint(which::TIME_FROM_SENTENCE) } }
             { when }
         </div>
     }
@@ -93,6 +95,25 @@ fn interest(answers: &Answers, dispatch: &Dispatch) -> Html {
         (each.id(), labels::fact(change), change, each == chosen)
     });
     question(dispatch, "interest", legend, says, &offered.collect::<Vec<_>>())
+}
+
+/// The answers that the sentence gave, each with its question. That of interest may stand above already.
+fn told(Page { model, .. }: &Page, dispatch: &Dispatch) -> Html {
+    let moves = model.answers.reason() == Some(Reason::Relocation);
+    let sides = model.ui.from_sentence.facts.iter().filter_map(|fact| SideQuestion::of(*fact));
+    let questions: Vec<Html> = sides
+        .filter(|side| !(moves && *side == SideQuestion::Interest))
+        .map(|side| assumed::plain_question(side, |change| model.answers.says(change), dispatch))
+        .collect();
+    if questions.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="told">
+            <h2>{ which::FROM_SENTENCE }</h2>
+            { for questions }
+        </section>
+    }
 }
 
 /// For "something else" the three questions come first, one at a time.

@@ -68,17 +68,14 @@ pub(super) fn read(text: &str, zones: &Zones, around: &Surroundings) -> Read {
     let read_in = |zones: &Zones| around.reading.date(text, zones.moment(around.now)?.at, around.month_first);
     let Some(here) = read_in(zones) else { return Read::Failed };
     let Some(named) = &here.zone else { return Read::Date(offered(&here, zones, None)) };
-    match known_zone(named, around) {
-        Some(zone) => {
-            let there = Zones { theirs: &zone, ..*zones };
-            read_in(&there).map_or(Read::Failed, |read| Read::Date(offered(&read, &there, Some(&zone))))
-        }
-        None => {
-            let mut read = offered(&here, zones, None);
-            read.says = [&when::unknown_zone(&named.words), " ", &read.says].concat().trim_end().to_owned();
-            Read::Date(read)
-        }
-    }
+    let Some(zone) = known_zone(named, around) else {
+        let mut read = offered(&here, zones, None);
+        let unknown = when::unknown_zone(&named.words);
+        read.says = if read.says.is_empty() { unknown } else { [&unknown, " ", &read.says].concat() };
+        return Read::Date(read);
+    };
+    let there = Zones { theirs: &zone, ..*zones };
+    read_in(&there).map_or(Read::Failed, |read| Read::Date(offered(&read, &there, Some(&zone))))
 }
 
 /// The IANA name of a zone as it was named.
@@ -107,6 +104,7 @@ fn offered(read: &DateReading, zones: &Zones, zone: Option<&str>) -> ReadDate {
         is_clear: if let When::At(at) = when { is_clear(at) } else { false },
     };
     let left_over = if read.unread.is_empty() { String::new() } else { when::unread(&read.unread) };
-    let says = [left_over.as_str(), read.says.as_str()].join(" ").trim().to_owned();
+    let between = if left_over.is_empty() || read.says.is_empty() { "" } else { " " };
+    let says = [&left_over, between, &read.says].concat();
     ReadDate { says, offers: read.whens.iter().map(offer).collect() }
 }

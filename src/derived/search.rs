@@ -3,10 +3,11 @@
 use std::rc::Rc;
 
 use policy::{Circumstance, Kind, Reason};
+use words::WallTime;
 
 use crate::model::answers::Choice;
 use crate::model::is_blank;
-use crate::reader::Reading;
+use crate::reader::{Reading, Sentence};
 use crate::surroundings::Surroundings;
 
 /// The most that are shown. They stand above the kinds, which stay.
@@ -23,7 +24,12 @@ pub(crate) struct Candidates {
     /// Whether the reading module was asked. The words people search with are there, and not in the page.
     with_reading: bool,
     pub(crate) found: Vec<Candidate>,
+    /// What the text says as a sentence; none without the reading module.
+    pub(crate) sentence: Option<Rc<Sentence>>,
 }
+
+/// From so many words on a text is a sentence; fewer are words to search with.
+const SENTENCE: usize = 3;
 
 /// A circumstance that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,12 +40,42 @@ pub(crate) struct Candidate {
 }
 
 /// What the text finds. It is searched once for each text, and once more when the reading module comes.
-pub(super) fn found(search: &str, around: &Surroundings, before: Option<&Rc<Candidates>>) -> Rc<Candidates> {
+///
+/// `now` is the present in the zone.
+pub(super) fn found(
+    search: &str,
+    around: &Surroundings,
+    (now, zone): (Option<WallTime>, &str),
+    before: Option<&Rc<Candidates>>,
+) -> Rc<Candidates> {
     let with_reading = matches!(around.reading, Reading::Ready(_));
     match before {
         Some(before) if before.search == search && before.with_reading == with_reading => Rc::clone(before),
-        _ => Rc::new(Candidates { search: search.to_owned(), with_reading, found: candidates(search, around) }),
+        _ => {
+            let is_sentence = search.split_whitespace().count() >= SENTENCE;
+            let sentence = now.filter(|_| is_sentence).and_then(|now| around.reading.understand(search, now, zone));
+            let mut found = sentence.as_ref().map(|sentence| understood(sentence, around)).unwrap_or_default();
+            if found.is_empty() {
+                found = candidates(search, around);
+            }
+            Rc::new(Candidates { search: search.to_owned(), with_reading, found, sentence: sentence.map(Rc::new) })
+        }
     }
+}
+
+/// The circumstances that a sentence tells of: one that is sure, or up to three.
+fn understood(sentence: &Sentence, around: &Surroundings) -> Vec<Candidate> {
+    let most = if sentence.is_sure { 1 } else { sentence.circumstances.len() };
+    let shown = sentence.circumstances.iter().take(most);
+    shown.filter_map(|circumstance| ours(*circumstance, around)).collect()
+}
+
+/// One of ours, unless the site hides it.
+fn ours(circumstance: Circumstance, around: &Surroundings) -> Option<Candidate> {
+    let house = &around.house;
+    let hidden = house.hides(circumstance.reason()) || house.hides_circumstance(circumstance);
+    let label = house.circumstance_label(circumstance).to_owned();
+    (!hidden).then(|| Candidate { kind: circumstance.kind(), choice: Choice::Ours(circumstance), label })
 }
 
 /// The circumstances that a text finds. Any known word counts, a rare one more than a common one, and all together most.
@@ -102,10 +138,8 @@ fn found_by(text: &str, around: &Surroundings) -> Vec<Candidate> {
         }
     }
     for &each in Circumstance::ALL {
-        let hidden = house.hides(each.reason()) || house.hides_circumstance(each);
-        if !hidden && (house.is_found_by(each, text) || by_reading.contains(&each)) {
-            let label = house.circumstance_label(each).to_owned();
-            found.push(Candidate { kind: each.kind(), choice: Choice::Ours(each), label });
+        if house.is_found_by(each, text) || by_reading.contains(&each) {
+            found.extend(ours(each, around));
         }
     }
     found

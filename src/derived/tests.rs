@@ -1,6 +1,7 @@
 //! What follows from what a person did.
 
 mod in_words;
+mod sentence;
 mod time;
 
 use std::rc::Rc;

@@ -1,5 +1,5 @@
-//! Access to the reading module: the boot script sets `place.reading = { review(json), readDate(json), find(json) }` on
-//! the element the page is mounted on, and sends the event `reading` when it is ready, or `reading-failed` when it could not be
+//! Access to the reading module: the boot script sets `place.reading = { review(json), readDate(json), find(json),
+//! understand(json) }` on the element the page is mounted on, and sends the event `reading` when it is ready, or `reading-failed` when it could not be
 //! loaded or has trapped.
 //!
 //! Input and output are JSON. The object catches its own exceptions and traps: it then returns undefined and sends
@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use js_sys::{Array, Function, JSON, Reflect};
-use policy::{Circumstance, Rule};
+use policy::{Band, Change, Circumstance, Rule};
 use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event};
@@ -17,7 +17,7 @@ use words::{Draft, Finding, Part, Severity, WallTime};
 use yew::Callback;
 
 use super::{clock, get, page};
-use crate::reader::{DateReading, NamedZone, Reader, Reading, When};
+use crate::reader::{DateReading, NamedZone, Reader, Reading, Sentence, When};
 use crate::time::zones::{MINUTE, offset_minutes};
 
 /// Reports the state of the reading module, now and for as long as the page lives.
@@ -70,6 +70,15 @@ struct FindRequest<'a> {
     search: &'a str,
 }
 
+/// The input of `understand`.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SentenceRequest<'a> {
+    sentence: &'a str,
+    now: WallTime,
+    time_zone: &'a str,
+}
+
 impl Module {
     /// Asks a function. The browser parses what it answers: this module needs no JSON reader of its own
     /// (docs/decisions/0072).
@@ -112,6 +121,28 @@ impl Reader for Module {
             circumstances.push(Circumstance::from_id(&id.as_string()?)?);
         }
         Some(circumstances)
+    }
+
+    fn understand(&self, sentence: &str, now: WallTime, zone: &str) -> Option<Sentence> {
+        let answer = self.ask("understand", &SentenceRequest { sentence, now, time_zone: zone })?;
+        let found: Array = get(&answer, "circumstances")?.dyn_into().ok()?;
+        let mut understood = Sentence {
+            is_sure: string(&found.get(0), "certainty").as_deref() == Some("sure"),
+            at: string(&answer, "at").and_then(|at| WallTime::parse(&at).ok()),
+            band: string(&answer, "notice").and_then(|band| Band::from_id(&band)),
+            cause: string(&answer, "cause"),
+            ..Sentence::default()
+        };
+        for one in found.iter() {
+            understood.circumstances.push(Circumstance::from_id(&string(&one, "id")?)?);
+        }
+        for key in Sentence::FACTS {
+            understood.facts.extend(string(&answer, key).and_then(|id| Sentence::fact(key, &id)));
+        }
+        if get(&answer, "viaRecruiter").is_some_and(|yes| yes.is_truthy()) {
+            understood.facts.push(Change::ViaRecruiter(true));
+        }
+        Some(understood)
     }
 }
 

@@ -117,6 +117,30 @@ impl Answers {
         }
     }
 
+    /// Whether this answer holds.
+    pub(crate) fn says(&self, change: Change) -> bool {
+        let mut changed = self.clone();
+        changed.set(change);
+        changed == *self
+    }
+
+    /// Takes back an answer that a sentence gave, where it still holds.
+    pub(super) fn forget(&mut self, change: Change) {
+        if !self.says(change) {
+            return;
+        }
+        match change {
+            Change::Interest(_) => self.interest = None,
+            Change::Format(_) => self.format = None,
+            Change::Contact(_) => self.contact = None,
+            Change::ViaRecruiter(_) => self.via_recruiter = None,
+            Change::Stage(_) => self.stage = None,
+            Change::Said(_) => self.said = None,
+            Change::Likelihood(_) => self.likelihood = None,
+            _ => {}
+        }
+    }
+
     /// The situation with this notice, once enough is answered.
     pub(crate) fn situation(&self, notice: Notice) -> Option<Situation> {
         let mut situation = Situation::about(self.circumstance?, notice);

@@ -9,8 +9,14 @@ pub(crate) mod interview;
 mod tests;
 pub(crate) mod ui;
 
-use policy::{Change, MessageKind, Notice};
+use std::rc::Rc;
+
+use policy::{Band, Change, Kind, MessageKind, Notice};
 use words::Field;
+
+use crate::reader::Sentence;
+
+use answers::Choice;
 
 pub(crate) use answers::Answers;
 pub(crate) use drafts::{Drafts, Edit, OtherInterview};
@@ -51,6 +57,8 @@ pub(crate) enum Action {
     Drafts(drafts::Action),
     /// Moves about the page.
     Ui(ui::Action),
+    /// Chooses a circumstance, and takes over what else the sentence says. All of it is shown next, to be changed.
+    FromSentence(Kind, Choice, Rc<Sentence>),
     /// Changes one fact, as a "what if" or the element's options do, and says what that leads to.
     Change(Change, String),
     /// Takes back the last change.
@@ -148,6 +156,7 @@ impl Model {
                 }
                 return self.ui.reduce(action);
             }
+            Action::FromSentence(kind, choice, sentence) => return self.take_sentence(*kind, choice, sentence),
             Action::Change(change, says) => {
                 self.change_facts(|answers, interview| match *change {
                     Change::Notice(band) => interview.reduce(&interview::Action::Rough(Rough::Band(band))),
@@ -171,6 +180,37 @@ impl Model {
             Action::Restart => return self.restart(),
         }
         Vec::new()
+    }
+
+    /// What an earlier sentence said goes; what the person has changed since stays.
+    fn take_sentence(&mut self, kind: Kind, choice: &Choice, sentence: &Sentence) -> Vec<Effect> {
+        let before = std::mem::replace(&mut self.ui.from_sentence.facts, sentence.facts.clone());
+        let time = match (sentence.at, sentence.band) {
+            (Some(at), _) => Some(interview::Action::Set(at)),
+            // Which of today and tomorrow, or how much later, is asked: a tap on it leads on.
+            (None, Some(band @ (Band::Passed | Band::Over48h | Band::Undated))) => {
+                Some(interview::Action::Rough(Rough::Band(band)))
+            }
+            _ => None,
+        };
+        self.change_facts(|answers, interview| {
+            for fact in before {
+                answers.forget(fact);
+            }
+            answers.reduce(&answers::Action::from(choice));
+            for fact in &sentence.facts {
+                answers.reduce(&answers::Action::Set(*fact));
+            }
+            if let Some(time) = &time {
+                interview.reduce(time);
+            }
+        });
+        let effects = self.ui.reduce(&ui::Action::Choose(kind, choice.clone()));
+        self.ui.from_sentence.time = time.is_some();
+        if sentence.at.is_some() {
+            self.ui.date = DateFields::Open;
+        }
+        effects
     }
 
     /// Whether there is a change to take back.

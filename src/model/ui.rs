@@ -1,6 +1,6 @@
 //! Where the person is on the page, and what it last said to them.
 
-use policy::{Kind, MessageKind};
+use policy::{Change, Kind, MessageKind};
 use words::{Field, Text};
 
 use super::answers::Choice;
@@ -54,6 +54,14 @@ pub(crate) enum What {
     Other(usize),
 }
 
+/// What was taken from the sentence under "What has happened?".
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct FromSentence {
+    pub(crate) facts: Vec<Change>,
+    /// Whether the time was.
+    pub(crate) time: bool,
+}
+
 /// Where the person is.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Ui {
@@ -62,6 +70,7 @@ pub(crate) struct Ui {
     pub(crate) kind: Option<Kind>,
     /// The text under "What has happened?".
     pub(crate) search: String,
+    pub(crate) from_sentence: FromSentence,
     /// Whether all circumstances of the kind are shown.
     pub(crate) all_circumstances: bool,
     /// What is open to give the date.
@@ -160,6 +169,7 @@ impl Ui {
             }
             Action::Choose(kind, _) => {
                 (self.screen, self.kind, self.all_circumstances) = (Screen::Which, Some(*kind), false);
+                self.from_sentence.time = false;
                 return vec![Effect::Focus(Target::Screen)];
             }
             Action::Search(text) => self.search.clone_from(text),

@@ -1,6 +1,7 @@
 //! The advice and messages that the page must show, computed without a browser.
 
 use anyhow::{Context as _, Result};
+use jiff::Timestamp;
 use policy::{Band, MessageKind, Reason, Situation, Verdict};
 use words::{Advice, Date, Details, Message, assess, compose};
 
@@ -17,7 +18,8 @@ pub struct Expected {
     pub advice: Advice,
     /// The messages.
     pub messages: Vec<Message>,
-    details: Details,
+    /// The details as the page knows them.
+    pub details: Details,
 }
 
 impl Expected {
@@ -32,9 +34,9 @@ impl Expected {
     pub fn with(situation: &Situation, details: &Details) -> Self {
         // The page knows both time zones from the device.
         let mut details = Details { time_zone: ZONE.to_owned(), your_time_zone: ZONE.to_owned(), ..details.clone() };
-        // Whoever taps "Today" has told the day. Which one it is does not show: the letter says "today".
+        // Whoever taps "Today" has told the day.
         if situation.notice == Band::Under24h.typical() && details.at.is_none() {
-            details.today = details.today.or_else(|| Date::parse("2026-11-24").ok());
+            details.today = details.today.or_else(today);
             details.day = details.today;
         }
         let messages = compose(situation, &details);
@@ -84,6 +86,12 @@ impl Expected {
             Verdict::Pause => "on hold",
         }
     }
+}
+
+/// Today by the browser's clock.
+fn today() -> Option<Date> {
+    let now = Timestamp::now().in_tz(ZONE).ok()?;
+    Date::parse(&now.date().to_string()).ok()
 }
 
 /// The label of a band among the answers to "When is the interview?".

@@ -30,6 +30,12 @@ pub const fn circumstance_hint(circumstance: Circumstance) -> &'static str {
     en::hint(circumstance)
 }
 
+/// What people type for a circumstance, in lower case, with commas between.
+#[must_use]
+pub const fn circumstance_finds(circumstance: Circumstance) -> &'static str {
+    en::finds(circumstance)
+}
+
 /// The cause of a circumstance as messages give it, in patterns.
 #[must_use]
 pub const fn cause_words(circumstance: Circumstance) -> CauseWords {

@@ -41,9 +41,9 @@ pub use draft::{Draft, Part};
 pub use en::{English, MONTHS, WEEKDAYS, bare_role, city, utc};
 pub use finding::{Finding, Severity, apply};
 pub use labels::{
-    cause_as_told, cause_words, circumstance, circumstance_hint, circumstance_label, how_it_reads, interest_hint,
-    is_found_by, is_found_by_in, is_found_by_label, is_found_in, kind_name, reason_label, rule_text, rule_texts,
-    section_title,
+    cause_as_told, cause_words, circumstance, circumstance_finds, circumstance_hint, circumstance_label, how_it_reads,
+    interest_hint, is_found_by, is_found_by_in, is_found_by_label, is_found_in, kind_name, reason_label, rule_text,
+    rule_texts, section_title,
 };
 pub use landing::{best_step, best_step_in, landing_in_words};
 pub use language::{Blanks, CauseForm, CauseWords, CircumstanceWords, Language, Letter};

@@ -34,6 +34,7 @@ const KIND_IS_PRIVATE: &[Circumstance] = &[
 
 /// Circumstances of which no more than the kind is true of everybody, or would be wanted in a letter.
 const NO_MORE_THAN_THE_KIND: &[Circumstance] = &[
+    Circumstance::Accident,
     Circumstance::CannotTravelForHealth,
     Circumstance::EmergencyAtHome,
     Circumstance::StayingWhereIAm,

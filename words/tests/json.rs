@@ -333,6 +333,7 @@ fn all_details_are_read() {
         company: "Acme".to_owned(),
         role: "Analyst".to_owned(),
         phone: "+49 30 1".to_owned(),
+        day: None,
         at: Some(time("2026-12-03T14:00")),
         time_zone: "Europe/Berlin".to_owned(),
         your_time_zone: "Asia/Kolkata".to_owned(),

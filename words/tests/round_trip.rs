@@ -22,6 +22,8 @@ fn all() -> Vec<Details> {
         company: "  ".to_owned(),
         role: "Data \"Analyst\"".to_owned(),
         phone: "+49 30 1".to_owned(),
+        // From the page alone: the JSON has no such key.
+        day: None,
         at: Some(time("0001-01-01T00:00")),
         time_zone: "Europe/Berlin".to_owned(),
         your_time_zone: "Asia/Kolkata".to_owned(),

@@ -36,6 +36,7 @@ mod stamp;
 mod test;
 mod tidy;
 mod tools;
+mod understand_corpus;
 mod wasm;
 mod wordpress;
 
@@ -45,7 +46,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 
 /// All commands, in the order in which a newcomer needs them.
-const COMMANDS: [Command; 13] = [
+const COMMANDS: [Command; 14] = [
     Command {
         name: "serve",
         options: "[--port N]",
@@ -99,6 +100,12 @@ const COMMANDS: [Command; 13] = [
         options: "[--misses] [FILE …]",
         about: "count how often each check of the second look is right on labelled messages, ours or those in FILE",
         run: review_corpus::command,
+    },
+    Command {
+        name: "understand-corpus",
+        options: "[--misses] [FILE …]",
+        about: "count how often labelled sentences are understood as labelled, ours or those in FILE",
+        run: understand_corpus::command,
     },
     Command {
         name: "resolve",

@@ -8,9 +8,9 @@ use policy::{
     Band, Circumstance, Contact, Format, Insist, Interest, Kind, Likelihood, MessageKind, NewTime, Notice, Plan,
     Preparation, Question, Rating, Reason, Risk, Rule, Said, Section, Situation, Stage, Stake, Thread, To, Verdict,
 };
-use reading::review;
+use reading::{Certainty, review, understand};
 use serde::Serialize;
-use words::{Clock, Depth, Details, Draft, Part, Register, Severity, assess, compose};
+use words::{Clock, Depth, Details, Draft, Part, Register, Severity, WallTime, assess, compose};
 
 const TYPES: &str = concat!(include_str!("../../policy.d.ts"), "\n", include_str!("../../reading.d.ts"));
 
@@ -54,7 +54,7 @@ fn every_union_has_the_ids_of_the_crates_in_order() {
     }
     same!(Band, Circumstance, Clock, Contact, Depth, Format, Insist, Interest, Kind, Likelihood, MessageKind, NewTime);
     same!(Part, Plan, Preparation, Question, Rating, Reason, Register, Risk, Said, Severity, Stage, Stake, Thread);
-    same!(To, Verdict);
+    same!(To, Verdict, Certainty);
 }
 
 #[test]
@@ -110,7 +110,13 @@ fn outputs_have_the_keys_that_the_crates_write() {
     let body = "Something came up.".to_owned();
     let draft = Draft { kind: MessageKind::Email, subject: None, body, situation: None, details: None };
     assert_eq!(names("Finding"), answered(review(&draft).first().unwrap()));
-    for name in ["Advice", "Landing", "Because", "Step", "WhatIf", "Message", "Gap", "Finding"] {
+    let now = WallTime::parse("2026-12-01T09:30").unwrap();
+    let understood = understand("my kid has a fever", now, "Europe/London");
+    assert_eq!(names("Candidate"), answered(understood.circumstances.first().unwrap()));
+    assert_eq!(names("Understood"), answered(&understood));
+    for name in
+        ["Advice", "Landing", "Because", "Step", "WhatIf", "Message", "Gap", "Finding", "Candidate", "Understood"]
+    {
         assert!(keys(name).iter().all(|(_, optional)| !optional), "{name} has no optional keys");
     }
 }

@@ -4,7 +4,7 @@
 
 use npm_values::{answer, read};
 use policy::json::{Error, Value};
-use reading::{FindRequest, dates};
+use reading::{FindRequest, UnderstandRequest, dates};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -36,6 +36,14 @@ pub fn read_date(request: &JsValue) -> String {
 #[wasm_bindgen]
 pub fn find(request: &JsValue) -> String {
     answer(read(request), |value| FindRequest::from_json(value).map(|request| reading::find(&request.search)))
+}
+
+/// What a sentence says: `{sentence: "my kid has a fever", now: "2026-12-01T09:30", timeZone: "Europe/London"}`.
+/// See [`reading::Understood`] for the answer.
+#[must_use]
+#[wasm_bindgen]
+pub fn understand(request: &JsValue) -> String {
+    answer(read(request), |value| UnderstandRequest::from_json(value).map(|request| request.understand()))
 }
 
 fn findings(value: &Value) -> Result<Vec<words::Finding>, Error> {

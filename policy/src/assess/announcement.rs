@@ -1,7 +1,7 @@
 //! How to tell them, and whom first (C1 to C17).
 
 use crate::advice::{MessageKind, Plan, To, Verdict};
-use crate::facts::{Band, Contact, Format, Reason, Said, Situation, Stage, Thread};
+use crate::facts::{Band, Circumstance, Contact, Format, Reason, Said, Situation, Stage, Thread};
 use crate::register::Rule;
 
 /// How they are told, and the rule that chose it.
@@ -117,8 +117,10 @@ pub(super) fn messages(situation: &Situation, announcement: Announcement) -> &'s
 
 /// V24: the employer whose offer is due elsewhere is written to as well.
 pub(super) fn also_to_the_offering_employer(situation: &Situation, rule: Rule) -> Option<MessageKind> {
+    // Nobody can be asked for more time to answer an offer that has not been made.
+    let only_expected = situation.circumstance == Circumstance::IExpectAnOffer;
     match situation.reason() {
-        Reason::PendingOffer if rule == Rule::V24 => Some(MessageKind::ExtensionEmail),
+        Reason::PendingOffer if rule == Rule::V24 && !only_expected => Some(MessageKind::ExtensionEmail),
         Reason::SpokenOffer if rule == Rule::V24 => Some(MessageKind::OfferEmail),
         _ => None,
     }

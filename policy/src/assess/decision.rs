@@ -105,8 +105,12 @@ impl Decision {
                 &[InterviewLine]
             }
             Verdict::Withdraw => &[StayInTouch, Reaffirm, ValueNote, InterviewLine],
-            // Who still owes them a task sends that, and nothing else.
-            Verdict::Reschedule | Verdict::Adjust | Verdict::Pause if matches!(situation.reason(), Reason::Task) => {
+            // Who still owes them a task sends that, and nothing else; to who refused another date nothing more is offered, nor
+            // to who may be no employer at all.
+            Verdict::Reschedule | Verdict::Adjust | Verdict::Pause
+                if matches!(situation.reason(), Reason::Task | Reason::Suspicion)
+                    || matches!(situation.said, Said::Refused) =>
+            {
                 &[InterviewLine]
             }
             Verdict::Reschedule | Verdict::Adjust | Verdict::Pause => &[ValueNote, InterviewLine],

@@ -1,7 +1,8 @@
 //! From what the parts of a text say to the dates and times it names, each with its day, time and part of the day.
 
-use super::piece::{Clock, Day, Link, Pair, Part, Piece, Says, Time};
+use super::piece::{Clock, Day, Link, Part, Piece, Says, Time};
 use super::scan::Scan;
+use super::settle::settle;
 
 /// One date and time as a text names it, as far as it does.
 #[derive(Clone, Debug, Default)]
@@ -42,10 +43,7 @@ pub(super) struct Mentions {
 ///
 /// `agree` says whether days may be the same.
 pub(super) fn mentions(scan: &mut Scan, agree: &dyn Fn(&[Day]) -> bool) -> Mentions {
-    leave_out(&mut scan.pieces);
-    settle_pairs(&mut scan.pieces);
-    settle_numbers(&mut scan.pieces);
-    attach_zones(&mut scan.pieces);
+    settle(&mut scan.pieces);
     let mut found = Mentions { all: vec![Mention::default()], zone: None };
     let mut context = Context { link: None, arriving: false, after_day: false, new_day: false, new_time: false, agree };
     let mut moves = false;
@@ -88,6 +86,7 @@ fn named(scan: &Scan, piece: &Piece) -> bool {
 }
 
 /// What stands before a piece.
+#[expect(clippy::struct_excessive_bools, reason = "each says of the text before whether something is in it")]
 struct Context<'a> {
     link: Option<Link>,
     /// A time to arrive at was said.
@@ -173,130 +172,6 @@ fn take(found: &mut Mentions, piece: &Piece, context: &Context) -> bool {
         Says::Link(_) | Says::Aside => {}
     }
     true
-}
-
-/// Gives a time the zone that stands after it.
-fn attach_zones(pieces: &mut [Piece]) {
-    let mut time = None;
-    for at in 0..pieces.len() {
-        match pieces.get(at).map(|piece| piece.says) {
-            Some(Says::Time(..)) => time = Some(at),
-            Some(Says::Zone(named)) => {
-                if let Some(Piece { says: Says::Time(time, _), .. }) = time.and_then(|at| pieces.get_mut(at)) {
-                    time.zone = Some(named);
-                    if let Some(piece) = pieces.get_mut(at) {
-                        piece.says = Says::Aside;
-                    }
-                }
-                time = None;
-            }
-            Some(Says::Link(Link::Bracket) | Says::Aside) => {}
-            _ => time = None,
-        }
-    }
-}
-
-/// What is sent, denied, over or only a border is left out.
-fn leave_out(pieces: &mut [Piece]) {
-    if let Some(wrote) = pieces.iter().position(|piece| matches!(piece.says, Says::Link(Link::Wrote))) {
-        for piece in pieces.iter_mut().take(wrote).filter(|piece| !matches!(piece.says, Says::Aside)) {
-            piece.says = Says::Unread;
-        }
-    }
-    let mut leaves = None;
-    let mut says_time = false;
-    let mut left = 0;
-    for piece in pieces {
-        match piece.says {
-            Says::Link(link @ (Link::Sent | Link::Not | Link::End | Link::Border)) => {
-                if link != Link::End || says_time {
-                    (leaves, left) = (Some(link), 0);
-                }
-            }
-            Says::Day(_) | Says::Time(..) | Says::Number(_) | Says::Pair(_) | Says::Part(_) => match leaves {
-                Some(Link::Border) => {
-                    piece.says = Says::Unread;
-                    leaves = None;
-                }
-                Some(Link::Not) => {
-                    piece.says = Says::Aside;
-                    leaves = None;
-                }
-                Some(link) => {
-                    piece.says = if link == Link::Sent { Says::Unread } else { Says::Aside };
-                    left += 1;
-                }
-                None => says_time = true,
-            },
-            Says::Aside => {}
-            // "Sent: Monday 30 November 2026 17:05 - your interview is on"
-            _ if left > 0 => leaves = None,
-            _ => {}
-        }
-    }
-}
-
-/// Of "4.10" and "10-11" says whether they are dates or times: beside another time they are dates, beside a day they are times.
-fn settle_pairs(pieces: &mut [Piece]) {
-    for at in 0..pieces.len() {
-        let Some(Says::Pair(pair)) = pieces.get(at).map(|piece| piece.says) else { continue };
-        let (mut weekday, mut date, mut time, mut pairs) = (false, false, false, 0);
-        for piece in &*pieces {
-            match piece.says {
-                Says::Day(Day::Weekday(..)) => weekday = true,
-                Says::Day(_) => date = true,
-                Says::Time(..) => time = true,
-                Says::Pair(_) => pairs += 1,
-                _ => {}
-            }
-        }
-        let is_date = !date && (time || !weekday && (pairs > 1 || pair.dotted));
-        let dated = |day: u16, month: u16| (1..32).contains(&day) && (1..13).contains(&month);
-        let possible = dated(pair.first, pair.second) || !pair.dotted && dated(pair.second, pair.first);
-        if let Some(piece) = pieces.get_mut(at) {
-            piece.says = if possible && (is_date || !pair.clock) {
-                let Pair { first, second, dotted, .. } = pair;
-                Says::Day(Day::Numbers { first, second, year: None, dotted })
-            } else {
-                Says::Time(as_time(pair), None)
-            };
-        }
-    }
-}
-
-fn as_time(pair: Pair) -> Time {
-    let start = Clock::of_hour(pair.first);
-    if pair.dotted {
-        return Time::at(Clock { minute: pair.second, ..start });
-    }
-    Time { until: Some(Clock::of_hour(pair.second)), ..Time::at(start) }
-}
-
-/// Beside a time a number after a weekday is the day: "Mon 7 10am". Of two such numbers the second is the hour. Other numbers
-/// beside a time are left over, unless a word such as "or" joins them.
-fn settle_numbers(pieces: &mut [Piece]) {
-    let timed = pieces.iter().any(|piece| matches!(piece.says, Says::Time(..)));
-    let dated = pieces.iter().any(|piece| matches!(piece.says, Says::Day(day) if !matches!(day, Day::Weekday(..))));
-    let meaningful = |says: &Says| !matches!(says, Says::Aside | Says::Part(_));
-    for at in 0..pieces.len() {
-        let Some((before, [piece, after @ ..])) = pieces.split_at_mut_checked(at) else { continue };
-        let Says::Number(number) = piece.says else { continue };
-        let before = before.iter().rev().map(|piece| &piece.says).find(|says| meaningful(says));
-        let after = after.iter().map(|piece| &piece.says).find(|says| meaningful(says));
-        let joined = [before, after].iter().any(|says| {
-            matches!(
-                says,
-                Some(Says::Link(Link::Or | Link::Slash | Link::Instead | Link::For | Link::Not | Link::Border))
-            )
-        });
-        let after_weekday = matches!(before, Some(Says::Day(Day::Weekday(_, _, 0))));
-        let before_number = matches!(after, Some(Says::Number(_)));
-        if after_weekday && !dated && (timed || before_number) && (1..32).contains(&number) {
-            piece.says = Says::Day(Day::OfMonth { day: number, month: None, year: None });
-        } else if timed && !joined {
-            piece.says = Says::Unread;
-        }
-    }
 }
 
 /// "Thursday or Friday 2pm" names a time for both, "Friday 11, maybe 12" a day.

@@ -4,26 +4,12 @@ use super::piece::{Clock, Half, Pair, Says, Time};
 use super::tokens::{Kind, Tokens};
 
 /// Words before a number that make it an hour.
-const AT: [&str; 13] = [
-    "at",
-    "um",
-    "around",
-    "about",
-    "circa",
-    "ca",
-    "approx",
-    "approximately",
-    "roughly",
-    "from",
-    "between",
-    "gegen",
-    "ab",
-];
+const AT: &str = "at um around about circa ca approx approximately roughly from between gegen ab";
 
-const HOUR_WORDS: [&str; 6] = ["h", "hr", "hrs", "hours", "uhr", "hour"];
+const HOUR_WORDS: &str = "h hr hrs hours uhr hour";
 
 /// What stands between the beginning and the end of something.
-const TO: [&str; 6] = ["to", "till", "til", "until", "and", "bis"];
+const TO: &str = "to till til until and bis";
 
 /// Minutes that people say before or after an hour.
 const SAID_MINUTES: [u16; 5] = [5, 10, 15, 20, 25];
@@ -32,11 +18,11 @@ impl Tokens {
     /// The time that begins here, and where it ends.
     pub(super) fn time_at(&self, at: usize) -> Option<(Says, usize)> {
         let mut from = at;
-        while self.is(from, &AT) || matches!(self.mark(from), '@' | '~') {
+        while self.is(from, AT) || matches!(self.mark(from), '@' | '~') {
             from += 1;
         }
         let marked = from > at;
-        let opened = marked && self.is(from - 1, &["from", "between"]);
+        let opened = marked && self.is(from - 1, "from between");
         let (start, next) = self.one_time(from)?;
         let bare = start.bare;
         // "From 2 Dec", but not "at 3 may".
@@ -51,12 +37,12 @@ impl Tokens {
         if !(bare && until.bare) {
             return Some((Says::Time(range, None), end));
         }
-        if !self.is(next, &TO) && !marked {
+        if !self.is(next, TO) && !marked {
             let pair = Pair { first: start.hour, second: until.hour, dotted: false, clock: true };
             return Some((Says::Pair(pair), end));
         }
         // "10 to 11" may be ten minutes to eleven. Who writes "5 to 3" means nothing else.
-        let says_minutes = SAID_MINUTES.contains(&start.hour) && self.is(next, &["to", "til", "till"]);
+        let says_minutes = SAID_MINUTES.contains(&start.hour) && self.is(next, "to til till");
         let before = Time::at(before_hour(until, start.hour));
         let says = match (says_minutes && !opened, self.digits(from) == 0 || !range.ends_after_it_begins()) {
             (true, true) => Says::Time(before, None),
@@ -69,12 +55,10 @@ impl Tokens {
     /// When it ends: "- 3pm", "to noon".
     fn until_at(&self, at: usize, bare: bool) -> Option<(Clock, usize)> {
         let mark = self.mark(at);
-        if !matches!(mark, '-' | '–' | '—' | '−') && !self.is(at, &TO) {
+        if !matches!(mark, '-' | '–' | '—' | '−') && !self.is(at, TO) {
             return None;
         }
-        if self.is(at, &["and"])
-            && !(at > 1 && (self.is(at - 2, &["between"]) || self.is(at.wrapping_sub(3), &["between"])))
-        {
+        if self.is(at, "and") && !(at > 1 && (self.is(at - 2, "between") || self.is(at.wrapping_sub(3), "between"))) {
             return None;
         }
         // "T09:00-05:00" has its offset after it.
@@ -98,7 +82,7 @@ impl Tokens {
         if let Some((time, next)) = self.said_time(at) {
             return Some(self.with_half(time, next));
         }
-        if self.is(at, &["oh", "o"]) && self.number(at + 1).is_some() && self.is(at + 2, &["hundred"]) {
+        if self.is(at, "oh o") && self.number(at + 1).is_some() && self.is(at + 2, "hundred") {
             return self.one_time(at + 1);
         }
         let hour = self.number(at)?;
@@ -118,7 +102,7 @@ impl Tokens {
         let time = |minute: u16| Clock { hour, minute, certain, ..Clock::default() };
         if digits > 2 {
             let clock = Clock { hour: hour / 100, minute: hour % 100, certain: digits == 4, ..Clock::default() };
-            let named = self.is(at + 1, &HOUR_WORDS);
+            let named = self.is(at + 1, HOUR_WORDS);
             let (clock, next) = self.with_half(clock, at + 1 + usize::from(named));
             // A year of these days is hardly an hour.
             if (2025..2030).contains(&hour) && !named && clock.half.is_none() {
@@ -137,7 +121,7 @@ impl Tokens {
                     next += 2;
                 }
             }
-            next += usize::from(self.is(next, &HOUR_WORDS));
+            next += usize::from(self.is(next, HOUR_WORDS));
             return Some(self.with_half(time(minute), next));
         }
         if let (true, Some(minute)) = (dot, two_digits(at + 2)) {
@@ -146,23 +130,23 @@ impl Tokens {
                 && self.glued(at + 3)
                 && (self.number(at + 4).is_some()
                     || minute < 13 && minute > 0 && hour < 32 && time.half.is_none() && self.get(at + 4).is_some());
-            return (!dated).then_some((time, next + usize::from(self.is(next, &HOUR_WORDS))));
+            return (!dated).then_some((time, next + usize::from(self.is(next, HOUR_WORDS))));
         }
-        if self.is(at + 1, &HOUR_WORDS) {
-            let minute = two_digits(at + 2).filter(|_| self.glued(at + 2) || self.is(at + 1, &["uhr"]));
+        if self.is(at + 1, HOUR_WORDS) {
+            let minute = two_digits(at + 2).filter(|_| self.glued(at + 2) || self.is(at + 1, "uhr"));
             return Some(self.with_half(time(minute.unwrap_or_default()), at + 2 + usize::from(minute.is_some())));
         }
-        if self.is(at + 1, &["oclock"]) {
+        if self.is(at + 1, "oclock") {
             return Some(self.with_half(time(0), at + 2));
         }
-        if self.is(at + 1, &["o"]) && self.is(at + 2, &["clock"]) {
+        if self.is(at + 1, "o") && self.is(at + 2, "clock") {
             return Some(self.with_half(time(0), at + 3));
         }
-        if self.is(at + 1, &["hundred"]) {
+        if self.is(at + 1, "hundred") {
             let clock = Clock { certain: true, ..time(0) };
-            return Some((clock, at + 2 + usize::from(self.is(at + 2, &HOUR_WORDS))));
+            return Some((clock, at + 2 + usize::from(self.is(at + 2, HOUR_WORDS))));
         }
-        if self.is(at + 1, &["oh", "o"]) && self.number(at + 2).is_some_and(|minute| minute < 10) {
+        if self.is(at + 1, "oh o") && self.number(at + 2).is_some_and(|minute| minute < 10) {
             return Some(self.with_half(time(self.number(at + 2).unwrap_or_default()), at + 3));
         }
         // "1 30pm", "twelve thirty"; in "Mon 7 10am" each number is for itself.
@@ -177,7 +161,7 @@ impl Tokens {
             return Some(self.with_half(time(minute), at + 2));
         }
         let (clock, next) = self.with_half(time(0), at + 1);
-        if self.is(next, &["ish"]) {
+        if self.is(next, "ish") {
             return Some((clock, next + 1));
         }
         let bare = clock.half.is_none();
@@ -190,12 +174,12 @@ impl Tokens {
         if colon(2) && colon(4) && self.digits(at + 1) == 4 {
             return true;
         }
-        let after_t = |tokens: usize| at.checked_sub(tokens).is_some_and(|at| self.is(at, &["t"]));
+        let after_t = |tokens: usize| at.checked_sub(tokens).is_some_and(|at| self.is(at, "t"));
         self.glued(at) && self.glued(at + 1) && (after_t(2) || after_t(4) || after_t(6) || after_t(8))
     }
 
     fn is_month_name(&self, at: usize) -> bool {
-        let verb = self.is(at, &["may", "march"]) && self.get(at).is_some_and(|token| !token.capital);
+        let verb = self.is(at, "may march") && self.get(at).is_some_and(|token| !token.capital);
         matches!(self.kind(at), Some(Kind::Month(_))) && !verb
     }
 
@@ -210,42 +194,42 @@ impl Tokens {
     fn said_time(&self, at: usize) -> Option<(Clock, usize)> {
         let hour_at = |at: usize| {
             let hour = self.number(at).filter(|hour| *hour < 25)?;
-            let clock = usize::from(self.is(at + 1, &["oclock"]));
+            let clock = usize::from(self.is(at + 1, "oclock"));
             Some((Clock::of_hour(hour), at + 1 + clock))
         };
-        if self.is(at, &["noon", "midday", "mittags"]) {
+        if self.is(at, "noon midday mittags") {
             return Some((Clock { hour: 12, certain: true, ..Clock::default() }, at + 1));
         }
-        if self.number(at) == Some(12) && self.is(at + 1, &["noon", "midday", "midnight"]) {
+        if self.number(at) == Some(12) && self.is(at + 1, "noon midday midnight") {
             return self.said_time(at + 1);
         }
-        if self.is(at, &["midnight", "mitternacht"]) {
+        if self.is(at, "midnight mitternacht") {
             return Some((Clock { midnight: true, certain: true, ..Clock::default() }, at + 1));
         }
-        if self.is(at, &["half"]) {
-            let (time, next) = hour_at(at + 1 + usize::from(self.is(at + 1, &["past", "after"])))?;
+        if self.is(at, "half") {
+            let (time, next) = hour_at(at + 1 + usize::from(self.is(at + 1, "past after")))?;
             // "Half an hour" has no number here; "half 10" is 10:30.
             return Some((Clock { minute: 30, ..time }, next));
         }
-        if self.is(at, &["halb"]) {
+        if self.is(at, "halb") {
             let (time, next) = hour_at(at + 1)?;
             return Some((before_hour(time, 30), next));
         }
-        if self.is(at, &["dreiviertel"]) {
+        if self.is(at, "dreiviertel") {
             let (time, next) = hour_at(at + 1)?;
             return Some((before_hour(time, 15), next));
         }
-        let start = at + usize::from(self.is(at, &["a"]) && self.is(at + 1, &["quarter"]));
-        let quarter = self.is(start, &["quarter", "viertel", "qtr"]);
+        let start = at + usize::from(self.is(at, "a") && self.is(at + 1, "quarter"));
+        let quarter = self.is(start, "quarter viertel qtr");
         let minutes = if quarter { 15 } else { self.number(start).filter(|minutes| *minutes < 60)? };
-        let named = self.is(start + 1, &["minutes", "mins", "min"]);
+        let named = self.is(start + 1, "minutes mins min");
         let after = start + 1 + usize::from(named && !quarter);
         let (time, next) = hour_at(after + 1)?;
-        if self.is(after, &["past", "after", "nach"]) {
+        if self.is(after, "past after nach") {
             return Some((Clock { minute: minutes, ..time }, next));
         }
-        let plain = quarter || named || minutes > 12 || self.is(after, &["before", "of", "vor"]);
-        let to = self.is(after, &["to", "til", "till", "before", "of", "vor"]);
+        let plain = quarter || named || minutes > 12 || self.is(after, "before of vor");
+        let to = self.is(after, "to til till before of vor");
         // "The 4 of 12" is no time.
         let said = quarter || SAID_MINUTES.contains(&minutes) && (self.digits(start) == 0 || minutes > 12) || named;
         (to && plain && said).then(|| (before_hour(time, minutes), next))
@@ -258,7 +242,7 @@ impl Tokens {
             "pm" => Half::Pm,
             short @ ("a" | "p") => {
                 let half = if short == "a" { Half::Am } else { Half::Pm };
-                if self.mark(at + 1) == '.' && self.is(at + 2, &["m"]) {
+                if self.mark(at + 1) == '.' && self.is(at + 2, "m") {
                     let dot = usize::from(self.mark(at + 3) == '.' && self.glued(at + 3));
                     return (Clock { half: Some(half), ..time }, at + 3 + dot);
                 }

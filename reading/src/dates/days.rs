@@ -8,12 +8,10 @@ use super::vocabulary::{german_short_day, is_nearly};
 type Found = (Day, Option<Part>, usize);
 
 /// Tomorrow as it is typed in a hurry.
-const TOMORROW: [&str; 13] = [
-    "tmr", "tmrw", "tmw", "tmo", "tomo", "tomoz", "tomoro", "tommorow", "tmrow", "morgen", "tomorow", "2moro", "tmmrw",
-];
+const TOMORROW: &str = "tmr tmrw tmw tmo tomo tomoz tomoro tommorow tmrow morgen tomorow 2moro tmmrw";
 
 /// What "2morrow" leaves after its number.
-const AFTER_TWO: [&str; 5] = ["moro", "mrw", "morrow", "morow", "mro"];
+const AFTER_TWO: &str = "moro mrw morrow morow mro";
 
 impl Tokens {
     /// The day that begins here.
@@ -71,7 +69,7 @@ impl Tokens {
 
     /// "3/4pm" is no date.
     fn is_time_end(&self, at: usize) -> bool {
-        self.is(at, &["am", "pm"])
+        self.is(at, "am pm")
     }
 
     /// "20261203", "2026-W49-4".
@@ -85,7 +83,7 @@ impl Tokens {
         }
         let year = self.number(at).filter(|_| self.digits(at) == 4)?;
         let week_at = at + 1 + usize::from(self.mark(at + 1) == '-');
-        let week = self.number(week_at + 1).filter(|_| self.is(week_at, &["w"]))?;
+        let week = self.number(week_at + 1).filter(|_| self.is(week_at, "w"))?;
         let weekday = self.number(week_at + 3).filter(|day| (1..8).contains(day) && self.mark(week_at + 2) == '-');
         let next = week_at + if weekday.is_some() { 4 } else { 2 };
         Some((Day::Week(week, Some(year), weekday.map(|day| usize::from(day % 7))), next))
@@ -93,11 +91,11 @@ impl Tokens {
 
     /// With the name of its month.
     fn month_date(&self, at: usize) -> Option<(Day, usize)> {
-        let the = usize::from(self.is(at, &["the"]));
+        let the = usize::from(self.is(at, "the"));
         if let Some(Kind::Month(month)) = self.kind(at) {
             // "Dec 3", "December the third"
             let day_at = at + 1 + usize::from(self.mark(at + 1) == '.');
-            let day_at = day_at + usize::from(self.is(day_at, &["the"]));
+            let day_at = day_at + usize::from(self.is(day_at, "the"));
             let day = self.day_number(day_at)?;
             if self.mark(day_at + 1) == ':' && self.glued(day_at + 1) || self.is_time_end(day_at + 1) {
                 return None;
@@ -113,7 +111,7 @@ impl Tokens {
         // "2-3 Dec", "7 to 11 December"
         let ranged = self.after_range(at + the + 1);
         for mut next in [at + the + 1, ranged] {
-            next += usize::from(self.is(next, &["of"]) || matches!(self.mark(next), '-' | '/' | '.'));
+            next += usize::from(self.is(next, "of") || matches!(self.mark(next), '-' | '/' | '.'));
             if let Some(Kind::Month(month)) = self.kind(next) {
                 next += 1;
                 let year = self.year_at(&mut next);
@@ -132,9 +130,9 @@ impl Tokens {
 
     /// Past the second day of a range.
     fn after_range(&self, at: usize) -> usize {
-        let joins = matches!(self.mark(at), '-' | '–' | '/' | '&') || self.is(at, &["to", "and", "or", "until"]);
+        let joins = matches!(self.mark(at), '-' | '–' | '/' | '&') || self.is(at, "to and or until");
         let one_day = self.day_number(at + 1).is_some() && !(self.mark(at + 2) == ':' || self.is_time_end(at + 2));
-        if joins && one_day && !self.is(at, &["or"]) { at + 2 } else { at }
+        if joins && one_day && !self.is(at, "or") { at + 2 } else { at }
     }
 
     /// The year that may stand after a month, and past it.
@@ -160,48 +158,47 @@ impl Tokens {
 
     /// "The 3rd", "4th".
     fn ordinal(&self, at: usize) -> Option<(Day, usize)> {
-        let the = usize::from(self.is(at, &["the"]));
+        let the = usize::from(self.is(at, "the"));
         let Some(Kind::Ordinal(day)) = self.kind(at + the) else { return None };
         let in_figures =
             self.get(at + the).is_some_and(|token| token.word.starts_with(|first: char| first.is_ascii_digit()));
         let after_day = matches!(self.kind(at.wrapping_sub(1)), Some(Kind::Weekday(_)));
-        let counts =
-            self.is(at + the + 1, &["round", "interview", "stage", "call", "floor", "time", "one", "choice", "thing"]);
+        let counts = self.is(at + the + 1, "round interview stage call floor time one choice thing");
         (!counts && (in_figures || the == 1 || after_day))
             .then_some((Day::OfMonth { day, month: None, year: None }, at + the + 1))
     }
 
     /// Near today.
     fn near_day(&self, at: usize) -> Option<Found> {
-        let the = usize::from(self.is(at, &["the"]));
-        if self.is(at + the, &["day"]) && self.is(at + the + 1, &["after", "before"]) {
+        let the = usize::from(self.is(at, "the"));
+        if self.is(at + the, "day") && self.is(at + the + 1, "after before") {
             let (Day::Ahead(days), _, next) = self.near_day(at + the + 2)? else { return None };
-            let step = if self.is(at + the + 1, &["after"]) { 1 } else { -1 };
+            let step = if self.is(at + the + 1, "after") { 1 } else { -1 };
             return (days == step).then_some((Day::Ahead(2 * step), None, next));
         }
-        if self.is(at, &["this"]) {
+        if self.is(at, "this") {
             let part = self.part_at(at + 1)?;
             return Some((Day::Ahead(0), Some(part), at + 2));
         }
-        if self.is(at, &["last"]) && self.is(at + 1, &["night", "nite"]) {
+        if self.is(at, "last") && self.is(at + 1, "night nite") {
             return Some((Day::Ahead(-1), Some(Part::Night), at + 2));
         }
         let word = self.word(at);
         let next = at + 1;
         let tomorrow = |next: usize| {
-            let week = usize::from(self.is(next, &["week"]));
+            let week = usize::from(self.is(next, "week"));
             Some((Day::Ahead(if week == 1 { 8 } else { 1 }), None, next + week))
         };
         if self.number(at) == Some(2) && self.digits(at) == 1 && self.glued(next) {
-            if self.is(next, &AFTER_TWO) {
+            if self.is(next, AFTER_TWO) {
                 return tomorrow(next + 1);
             }
-            if self.is(next, &["day"]) {
+            if self.is(next, "day") {
                 return Some((Day::Ahead(0), None, next + 1));
             }
-            return self.is(next, &["nite", "night"]).then_some((Day::Ahead(0), Some(Part::Night), next + 1));
+            return self.is(next, "nite night").then_some((Day::Ahead(0), Some(Part::Night), next + 1));
         }
-        if TOMORROW.contains(&word) || is_nearly(word, "tomorrow") {
+        if self.is(at, TOMORROW) || is_nearly(word, "tomorrow") {
             return tomorrow(next);
         }
         match word {
@@ -209,7 +206,7 @@ impl Tokens {
             "overmorrow" | "übermorgen" => Some((Day::Ahead(2), None, next)),
             "yest" => Some((Day::Ahead(-1), None, next)),
             _ if is_nearly(word, "today") || word == "heute" => {
-                let week = usize::from(self.is(next, &["week"]));
+                let week = usize::from(self.is(next, "week"));
                 Some((Day::Ahead(if week == 1 { 7 } else { 0 }), None, next + week))
             }
             _ if is_nearly(word, "yesterday") => Some((Day::Ahead(-1), None, next)),
@@ -217,11 +214,17 @@ impl Tokens {
         }
     }
 
+    /// Whether this is tomorrow, today or yesterday, in whatever spelling.
+    pub(super) fn names_near_day(&self, at: usize) -> bool {
+        let word = self.word(at);
+        self.is(at, TOMORROW) || ["tomorrow", "today", "yesterday"].iter().any(|day| is_nearly(word, day))
+    }
+
     /// By its name, with what says which one.
     fn weekday(&self, at: usize) -> Option<(Day, usize)> {
         let (mut which, mut from) = (Which::Coming, at);
         loop {
-            let week = self.is(from + 1, &["week"]);
+            let week = self.is(from + 1, "week");
             match self.word(from) {
                 "next" if week => (which, from) = (Which::NextWeek, from + 1),
                 "this" if week => (which, from) = (Which::This, from + 1),
@@ -240,23 +243,23 @@ impl Tokens {
         }
         let weekday = match self.kind(from) {
             Some(Kind::Weekday(weekday)) => weekday,
-            _ if self.is_german() => german_short_day(self.word(from))?,
+            _ if self.is_german => german_short_day(self.word(from))?,
             _ => return None,
         };
         let mut next = from + 1;
         // "Thu." and "Thursday the 3rd" go on.
         next += usize::from(self.mark(next) == '.' && self.glued(next));
         let mut days = 0;
-        let of = usize::from(self.is(next, &["of", "in"]));
+        let of = usize::from(self.is(next, "of in"));
         match self.word(next) {
             "week" if self.number(next + 1).is_none() => (days, next) = (7, next + 1),
             "fortnight" => (days, next) = (14, next + 1),
             "gone" | "past" | "last" if self.number(next + 1).is_none() => (which, next) = (Which::Last, next + 1),
-            "just" if self.is(next + 1, &["gone", "past"]) => (which, next) = (Which::Last, next + 2),
+            "just" if self.is(next + 1, "gone past") => (which, next) = (Which::Last, next + 2),
             "coming" => next += 1,
-            "after" if self.is(next + 1, &["next"]) => (days, next) = (7, next + 2),
-            _ if self.is(next + of, &["next", "this"]) && self.is(next + of + 1, &["week"]) => {
-                which = if self.is(next + of, &["next"]) { Which::NextWeek } else { Which::This };
+            "after" if self.is(next + 1, "next") => (days, next) = (7, next + 2),
+            _ if self.is(next + of, "next this") && self.is(next + of + 1, "week") => {
+                which = if self.is(next + of, "next") { Which::NextWeek } else { Which::This };
                 next += of + 2;
             }
             _ => {}
@@ -267,7 +270,7 @@ impl Tokens {
     /// "KW 50", "week 50"; an hour or a weekday follows elsewhere.
     fn week(&self, at: usize) -> Option<(Day, usize)> {
         let week = self.number(at + 1).filter(|week| (1..54).contains(week) && self.digits(at + 1) > 0)?;
-        self.is(at, &["kw", "week", "wk"]).then_some((Day::Week(week, None, None), at + 2))
+        self.is(at, "kw week wk").then_some((Day::Week(week, None, None), at + 2))
     }
 
     pub(super) fn part_at(&self, at: usize) -> Option<Part> {
@@ -280,14 +283,14 @@ impl Tokens {
         })
     }
 
-    /// Whether days may be shortened as in German.
-    fn is_german(&self) -> bool {
+    /// Whether it has a German word or a date with dots.
+    pub(super) fn looks_german(&self) -> bool {
         let dotted = |at: usize| {
             self.number(at).is_some()
                 && self.mark(at + 1) == '.'
                 && self.number(at + 2).is_some()
                 && self.mark(at + 3) == '.'
         };
-        (0..self.0.len()).any(|at| self.is(at, &["uhr", "um", "mez", "mesz", "kw"]) || dotted(at))
+        (0..self.list.len()).any(|at| self.is(at, "uhr um mez mesz kw") || dotted(at))
     }
 }

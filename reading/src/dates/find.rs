@@ -28,8 +28,7 @@ pub struct Found {
 const BETWEEN: usize = 3;
 
 /// Words before or after a short name of a day that is a word too: "sat", "sun", "wed".
-const BESIDE_DAY: [&str; 12] =
-    ["on", "this", "next", "last", "by", "until", "till", "every", "coming", "at", "for", "from"];
+const BESIDE_DAY: &str = "on this next last by until till every coming at for from";
 
 /// The dates and times in a sentence, in its order, none over another. `now` is the present by the clock they are meant by. Of the
 /// sentence the first 1000 bytes count.
@@ -85,8 +84,7 @@ fn runs(scan: &Scan, pieces: &[Piece]) -> Vec<Vec<Piece>> {
             Says::Day(day) => is_plain_day(scan, pieces, at, *day),
             Says::Time(..) => is_plain_time(scan, piece) || beside_day(pieces, at),
             Says::FromNow(minutes) => *minutes != 0,
-            Says::Pair(_) => beside_day(pieces, at),
-            Says::Number(_) | Says::Part(_) => beside_day(pieces, at),
+            Says::Pair(_) | Says::Number(_) | Says::Part(_) => beside_day(pieces, at),
             Says::Zone(_) => !starts,
             _ => false,
         };
@@ -95,7 +93,7 @@ fn runs(scan: &Scan, pieces: &[Piece]) -> Vec<Vec<Piece>> {
                 run.extend(turn.take());
             }
             run.append(&mut before);
-            run.push(piece.clone());
+            run.push(*piece);
             continue;
         }
         let joins = match &piece.says {
@@ -104,12 +102,12 @@ fn runs(scan: &Scan, pieces: &[Piece]) -> Vec<Vec<Piece>> {
             _ => false,
         };
         turn = match piece.says {
-            Says::Link(Link::Not | Link::Border | Link::Sent | Link::End) => Some(piece.clone()),
+            Says::Link(Link::Not | Link::Border | Link::Sent | Link::End) => Some(*piece),
             Says::Aside => turn,
             _ => None,
         };
         if joins && !starts && before.len() < BETWEEN {
-            before.push(piece.clone());
+            before.push(*piece);
         } else {
             before.clear();
             if !starts {
@@ -138,15 +136,15 @@ fn is_plain_day(scan: &Scan, pieces: &[Piece], at: usize, day: Day) -> bool {
     let tokens = &scan.tokens;
     let doubtful = match day {
         Day::Weekday(..) => {
-            let said = if tokens.is(piece.from, &["the"]) { piece.from + 1 } else { piece.from };
-            tokens.is(said, &["sat", "sun", "wed", "mon", "so", "do", "fr"])
+            let said = if tokens.is(piece.from, "the") { piece.from + 1 } else { piece.from };
+            tokens.is(said, "sat sun wed mon so do fr")
         }
         Day::OfMonth { month: None, .. } => {
             piece.to > 0 && tokens.word(piece.to - 1).starts_with(|first: char| !first.is_ascii_digit())
         }
         Day::Numbers { year: None, .. } => {
             let before = piece.from.wrapping_sub(1);
-            return tokens.is(before, &BESIDE_DAY)
+            return tokens.is(before, BESIDE_DAY)
                 || beside_day(pieces, at)
                 || matches!(pieces.get(at + 1).map(|next| &next.says), Some(Says::Time(..)));
         }
@@ -156,7 +154,7 @@ fn is_plain_day(scan: &Scan, pieces: &[Piece], at: usize, day: Day) -> bool {
         piece.is_some_and(|piece| matches!(piece.says, Says::Time(..) | Says::Number(_) | Says::Day(_)))
     };
     !doubtful
-        || tokens.is(piece.from.wrapping_sub(1), &BESIDE_DAY)
+        || tokens.is(piece.from.wrapping_sub(1), BESIDE_DAY)
         || timed(pieces.get(at + 1))
         || at.checked_sub(1).is_some_and(|before| timed(pieces.get(before)))
 }
@@ -166,18 +164,15 @@ fn is_plain_time(scan: &Scan, piece: &Piece) -> bool {
     let tokens = &scan.tokens;
     let marked = (piece.from..piece.to).any(|at| {
         tokens.mark(at) == ':'
-            || tokens.is(
-                at,
-                &["am", "pm", "oclock", "clock", "noon", "midday", "midnight", "half", "quarter", "hundred", "uhr"],
-            )
-            || tokens.is(at, &["a", "p"]) && at > piece.from
-            || tokens.is(at, &["past", "to"]) && tokens.digits(at.wrapping_sub(1)) == 0
+            || tokens.is(at, "am pm oclock clock noon midday midnight half quarter hundred uhr")
+            || tokens.is(at, "a p") && at > piece.from
+            || tokens.is(at, "past to") && tokens.digits(at.wrapping_sub(1)) == 0
     });
-    let at = tokens.is(piece.from, &["at"]) || tokens.mark(piece.from) == '@';
+    let at = tokens.is(piece.from, "at") || tokens.mark(piece.from) == '@';
     // "At 5 companies"
     let next = tokens.word(piece.to);
     let counted = next.len() > 3 && next.ends_with('s')
-        || tokens.is(piece.to, &["people", "other", "different", "more", "percent", "per"])
+        || tokens.is(piece.to, "people other different more percent per")
         || tokens.mark(piece.to) == '%';
     marked || at && !counted
 }

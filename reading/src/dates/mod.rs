@@ -19,8 +19,8 @@
 //! | step | file |
 //! |---|---|
 //! | numbers, words and marks | `tokens.rs`, by the names in `vocabulary.rs` |
-//! | what each part says: a day, a time, a length, a zone | `scan.rs`, by `days.rs`, `clock.rs`, `spans.rs`, `zone.rs` |
-//! | which parts belong together | `assemble.rs` |
+//! | what each part says: a day, a time, a length, a zone | `scan.rs`, by `days.rs`, `clock.rs`, `spans.rs`, `zone.rs`, `small_words.rs` |
+//! | which parts belong together | `assemble.rs`, by what their neighbours say: `settle.rs` |
 //! | the day of the calendar and the hour of the clock | `resolve.rs`, by `calendar.rs` and `hours.rs` |
 
 mod assemble;
@@ -35,6 +35,8 @@ mod reading;
 mod request;
 mod resolve;
 mod scan;
+mod settle;
+mod small_words;
 mod spans;
 #[cfg(test)]
 mod tests;

@@ -39,7 +39,11 @@ pub(super) struct Token {
 
 /// The tokens of a text.
 #[derive(Debug)]
-pub(super) struct Tokens(pub(super) Vec<Token>);
+pub(super) struct Tokens {
+    pub(super) list: Vec<Token>,
+    /// Days may be shortened as in German.
+    pub(super) is_german: bool,
+}
 
 #[derive(Clone, Copy, PartialEq)]
 enum Class {
@@ -53,11 +57,19 @@ enum Class {
 const fn class(character: char) -> Class {
     match character {
         '0'..='9' => Class::Digit,
-        'a'..='z' | 'A'..='Z' => Class::Letter,
+        // A letter of another alphabet, or a fraction, makes a word that nobody knows, and is said.
+        'a'..='z'
+        | 'A'..='Z'
+        | '²'
+        | '³'
+        | '¹'
+        | '¼'..='¾'
+        | '\u{c0}'..='\u{24f}'
+        | '\u{370}'..='\u{1fff}'
+        | '\u{3000}'.. => Class::Letter,
         '\'' | '’' => Class::Apostrophe,
         ' ' | '\u{a0}' | '\u{202f}' | '\t' | '\r' => Class::Space,
         // Any letter of another alphabet; what else is there makes a word that nobody knows, and is said.
-        '\u{c0}'..='\u{24f}' | '\u{370}'..='\u{1fff}' | '\u{3000}'.. => Class::Letter,
         _ => Class::Mark,
     }
 }
@@ -94,11 +106,13 @@ impl Tokens {
         for token in &mut tokens {
             token.kind = kind(token);
         }
-        Self(joined(tokens))
+        let mut tokens = Self { list: joined(tokens), is_german: false };
+        tokens.is_german = tokens.looks_german();
+        tokens
     }
 
     pub(super) fn get(&self, at: usize) -> Option<&Token> {
-        self.0.get(at)
+        self.list.get(at)
     }
 
     pub(super) fn kind(&self, at: usize) -> Option<Kind> {
@@ -113,9 +127,10 @@ impl Tokens {
         }
     }
 
-    pub(super) fn is(&self, at: usize, words: &[&str]) -> bool {
+    /// Whether it is one of these words, a space between them.
+    pub(super) fn is(&self, at: usize, words: &str) -> bool {
         let word = self.word(at);
-        !word.is_empty() && words.contains(&word)
+        !word.is_empty() && words.split(' ').any(|each| each == word)
     }
 
     /// A space if it is no mark.
@@ -163,11 +178,9 @@ fn joined(tokens: Vec<Token>) -> Vec<Token> {
     let mut joined: Vec<Token> = Vec::new();
     let mut hyphen = None;
     for token in tokens {
-        let tens = match joined.last().map(|last| last.kind) {
-            Some(Kind::Number(tens @ (20 | 30 | 40 | 50), 0)) => Some(tens),
-            _ => None,
-        };
-        let kind = match (tens, token.kind, joined.last().map(|last| last.kind)) {
+        let before = joined.last().map(|last| last.kind);
+        let tens = if let Some(Kind::Number(tens @ (20 | 30 | 40 | 50), 0)) = before { Some(tens) } else { None };
+        let kind = match (tens, token.kind, before) {
             (Some(_), Kind::Mark('-'), _) if hyphen.is_none() => {
                 hyphen = Some(token);
                 continue;
@@ -181,15 +194,12 @@ fn joined(tokens: Vec<Token>) -> Vec<Token> {
             }
             _ => None,
         };
-        match (kind, joined.last_mut()) {
-            (Some(kind), Some(last)) => {
-                (last.kind, last.end) = (kind, token.end);
-                hyphen = None;
-            }
-            _ => {
-                joined.extend(hyphen.take());
-                joined.push(token);
-            }
+        if let (Some(kind), Some(last)) = (kind, joined.last_mut()) {
+            (last.kind, last.end) = (kind, token.end);
+            hyphen = None;
+        } else {
+            joined.extend(hyphen.take());
+            joined.push(token);
         }
     }
     joined.extend(hyphen);

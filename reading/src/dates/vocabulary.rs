@@ -26,61 +26,18 @@ const WEEKDAY_FORMS: [(&str, usize); 17] = [
 ];
 
 /// How Germans shorten the days. Most are English words too.
-const GERMAN_SHORT_DAYS: [&str; 7] = ["so", "mo", "di", "mi", "do", "fr", "sa"];
+const GERMAN_SHORT_DAYS: &str = "so mo di mi do fr sa";
 
 /// Zero to nineteen.
-const NUMBERS: [&str; 20] = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-];
+const NUMBERS: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 
 const TENS: [(&str, u16); 5] = [("twenty", 20), ("thirty", 30), ("forty", 40), ("fourty", 40), ("fifty", 50)];
 
 /// Zero to twelve.
-const GERMAN_NUMBERS: [&str; 13] =
-    ["null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"];
+const GERMAN_NUMBERS: &str = "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf";
 
 /// The first to the twentieth; the thirtieth follows.
-const ORDINALS: [&str; 20] = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-];
+const ORDINALS: &str = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth";
 
 /// What a word in lower case is.
 pub(super) fn kind(word: &str) -> Kind {
@@ -90,7 +47,7 @@ pub(super) fn kind(word: &str) -> Kind {
         Kind::Month(month)
     } else if let Some(number) = number(word.strip_suffix("ish").unwrap_or(word)) {
         Kind::Number(number, 0)
-    } else if let Some(day) = position(&ORDINALS, word) {
+    } else if let Some(day) = position(ORDINALS, word) {
         Kind::Ordinal(small(day + 1))
     } else if word == "thirtieth" {
         Kind::Ordinal(30)
@@ -101,7 +58,7 @@ pub(super) fn kind(word: &str) -> Kind {
 
 /// The weekday that a German would mean by this.
 pub(super) fn german_short_day(word: &str) -> Option<usize> {
-    position(&GERMAN_SHORT_DAYS, word)
+    position(GERMAN_SHORT_DAYS, word)
 }
 
 /// Whether it is this word, or so nearly that nothing else is likely.
@@ -130,12 +87,12 @@ fn is_name(word: &str, name: &str, long: usize) -> bool {
 }
 
 fn number(word: &str) -> Option<u16> {
-    let small_number = position(&NUMBERS, word).or_else(|| position(&GERMAN_NUMBERS, word)).map(small);
+    let small_number = position(NUMBERS, word).or_else(|| position(GERMAN_NUMBERS, word)).map(small);
     small_number.or_else(|| TENS.iter().find(|(name, _)| *name == word).map(|&(_, value)| value))
 }
 
-fn position(names: &[&str], word: &str) -> Option<usize> {
-    names.iter().position(|name| *name == word)
+fn position(names: &str, word: &str) -> Option<usize> {
+    names.split(' ').position(|name| name == word)
 }
 
 fn small(number: usize) -> u16 {

@@ -63,17 +63,13 @@ const ZONES: [(&str, &str); 38] = [
 ];
 
 /// The first parts of IANA names.
-const AREAS: [&str; 10] =
-    ["africa", "america", "antarctica", "asia", "atlantic", "australia", "europe", "indian", "pacific", "etc"];
+const AREAS: &str = "africa america antarctica asia atlantic australia europe indian pacific etc";
 
 /// These are also words of other meanings: a zone only right after a time, and with a word "time" or in capitals.
-const DOUBTFUL: [&str; 14] = [
-    "et", "ct", "mt", "pt", "eat", "wat", "gst", "central", "mountain", "pacific", "eastern", "irish", "indian", "est",
-];
+const DOUBTFUL: &str = "et ct mt pt eat wat gst central mountain pacific eastern irish indian est";
 
 /// Whose time is meant by these depends on who is asked.
-const NO_PLACE: [&str; 14] =
-    ["local", "your", "my", "our", "their", "same", "the", "any", "this", "that", "start", "interview", "a", "some"];
+const NO_PLACE: &str = "local your my our their same the any this that start interview a some";
 
 impl Tokens {
     /// The zone that begins here, and where it ends. `after_time` says whether a time stands directly before.
@@ -90,8 +86,8 @@ impl Tokens {
 
     /// "UTC+5:30", "GMT-3", "+01:00", "Z".
     fn offset(&self, at: usize, text: &str, after_time: bool) -> Option<(Zone, usize)> {
-        let utc = self.is(at, &["utc", "gmt"]);
-        if self.is(at, &["z"]) && after_time && self.glued(at) {
+        let utc = self.is(at, "utc gmt");
+        if self.is(at, "z") && after_time && self.glued(at) {
             return Some((Zone { ahead: Some(0), ..self.zone(at, at + 1, text) }, at + 1));
         }
         let sign_at = at + usize::from(utc);
@@ -99,7 +95,7 @@ impl Tokens {
             '+' => 1,
             '-' | '−' => -1,
             _ => {
-                return utc_alone(utc && self.is(at, &["utc"]))
+                return utc_alone(utc && self.is(at, "utc"))
                     .map(|ahead| (Zone { ahead: Some(ahead), ..self.zone(at, at + 1, text) }, at + 1));
             }
         };
@@ -120,9 +116,9 @@ impl Tokens {
         (ahead < 1440).then_some((zone, next))
     }
 
-    /// "Europe/Dublin", "America/New_York".
+    /// An IANA name, such as `America/New_York`.
     fn iana(&self, at: usize, text: &str) -> Option<(Zone, usize)> {
-        if !self.is(at, &AREAS) || self.mark(at + 1) != '/' || !self.glued(at + 2) {
+        if !self.is(at, AREAS) || self.mark(at + 1) != '/' || !self.glued(at + 2) {
             return None;
         }
         let mut next = at + 3;
@@ -149,29 +145,27 @@ impl Tokens {
             }
         }
         let end = at + longest;
-        let with_time = self.is(end, &["time"]);
-        let standard = usize::from(self.is(end, &["standard", "daylight"]) && self.is(end + 1, &["time"]));
+        let with_time = self.is(end, "time");
+        let standard = usize::from(self.is(end, "standard daylight") && self.is(end + 1, "time"));
         let next = end + standard + usize::from(with_time || standard == 1);
-        let doubtful = self.is(at, &DOUBTFUL) && next == end;
+        let doubtful = self.is(at, DOUBTFUL) && next == end;
         // Most of the doubtful ones are short; "3pm est" is none the less clear.
         let shouted = self.text(at, end, text).bytes().all(|byte| byte.is_ascii_uppercase());
-        let clear = !doubtful
-            || after_time
-                && (shouted || self.is(at, &["est", "et", "pt", "ct", "mt", "eastern", "pacific", "central"]));
+        let clear = !doubtful || after_time && (shouted || self.is(at, "est et pt ct mt eastern pacific central"));
         if longest == 0 || !clear {
             return None;
         }
         let zone = Zone { name: Some(name.to_owned()), ..self.zone(at, end, text) };
         // "(US and Canada)" belongs to it.
-        let bracket = self.mark(next) == '(' && self.is(next + 1, &["us"]) && self.is(next + 2, &["and", "canada"]);
+        let bracket = self.mark(next) == '(' && self.is(next + 1, "us") && self.is(next + 2, "and canada");
         let closes = (next..next + 6).find(|&at| self.mark(at) == ')').filter(|_| bracket);
         Some((zone, closes.map_or(next, |at| at + 1)))
     }
 
     /// "Nairobi time", "Buenos Aires time": for whoever has a list of all cities.
     fn place_time(&self, at: usize, text: &str) -> Option<(Zone, usize)> {
-        let is_name = |at: usize| self.kind(at) == Some(Kind::Word) && !self.is(at, &NO_PLACE);
-        let long = (1..=3).find(|&long| self.is(at + long, &["time"]))?;
+        let is_name = |at: usize| self.kind(at) == Some(Kind::Word) && !self.is(at, NO_PLACE);
+        let long = (1..=3).find(|&long| self.is(at + long, "time"))?;
         let named = (at..at + long).all(is_name);
         named.then(|| (self.zone(at, at + long, text), at + long + 1))
     }

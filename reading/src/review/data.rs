@@ -4,7 +4,7 @@ use super::class::Class;
 use super::meaning::Meaning;
 
 /// The lines of forms: a plain form, and the others of the same word.
-pub(super) fn forms(lines: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+pub(crate) fn forms(lines: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
     lines.lines().filter_map(|line| line.split_once(':'))
 }
 

@@ -7,7 +7,7 @@ const LONGEST: usize = 40;
 
 /// Lower-cases a word, drops apostrophes with the ends of shortened verbs ("I'm" is "i", "can't" is "cant"), and reads
 /// American endings as British ones.
-pub(super) fn fold(written: &str) -> String {
+pub(crate) fn fold(written: &str) -> String {
     // Letters and apostrophes in one form, and no more of them than a word has.
     let mut word = String::new();
     for character in written.chars() {

@@ -1,7 +1,7 @@
 //! What kind of character one is, as far as the letters of western Europe go.
 
 /// Letters and digits, with the marks that combine with them. Beyond ASCII, all that is no punctuation or picture.
-pub(super) const fn is_letter(character: char) -> bool {
+pub(crate) const fn is_letter(character: char) -> bool {
     match character {
         '\0'..='\u{7f}' => character.is_ascii_alphanumeric(),
         '\u{d7}'
@@ -31,7 +31,7 @@ pub(super) fn capitalised(word: &str) -> String {
     letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
 }
 
-pub(super) const fn is_apostrophe(character: char) -> bool {
+pub(crate) const fn is_apostrophe(character: char) -> bool {
     matches!(character, '\'' | '’' | '‘' | 'ʼ' | '´' | '`')
 }
 

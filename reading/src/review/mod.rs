@@ -31,6 +31,13 @@ mod vocabulary;
 
 use words::{Draft, Finding};
 
+pub(crate) use data::{FORMS, TEXT_SPEAK, forms};
+pub(crate) use fold::fold;
+pub(crate) use letters::{is_apostrophe, is_letter};
+pub(crate) use notation::{WrittenPhrase, WrittenTerm};
+#[cfg(test)]
+pub(crate) use phrase_files::{RawSentenceFiles, SentenceFiles};
+
 use checks::CHECKS;
 use reading::Reading;
 use report::Report;

@@ -10,25 +10,25 @@
 
 /// A phrase as it is written.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) struct WrittenPhrase<'a> {
-    pub(super) is_guard: bool,
-    pub(super) starts_sentence: bool,
+pub(crate) struct WrittenPhrase<'a> {
+    pub(crate) is_guard: bool,
+    pub(crate) starts_sentence: bool,
     /// One for each word of the phrase; there is at least one.
-    pub(super) places: Vec<WrittenPlace<'a>>,
+    pub(crate) places: Vec<WrittenPlace<'a>>,
 }
 
 /// A place in a phrase, for one word of the text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) struct WrittenPlace<'a> {
+pub(crate) struct WrittenPlace<'a> {
     /// Whether others may come before it.
-    pub(super) allows_gap: bool,
+    pub(crate) allows_gap: bool,
     /// What may stand here; there is at least one.
-    pub(super) alternatives: Vec<WrittenTerm<'a>>,
+    pub(crate) alternatives: Vec<WrittenTerm<'a>>,
 }
 
 /// What may stand in a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum WrittenTerm<'a> {
+pub(crate) enum WrittenTerm<'a> {
     Word(&'a str),
     /// The name of a class, in capitals.
     Class(&'a str),
@@ -39,7 +39,7 @@ impl<'a> WrittenPhrase<'a> {
     ///
     /// # Errors
     /// What is wrong with it, as a sentence without its end.
-    pub(super) fn parse(line: &'a str) -> Result<Self, String> {
+    pub(crate) fn parse(line: &'a str) -> Result<Self, String> {
         let mut rest = line.trim();
         let is_guard = rest.strip_prefix('!').is_some_and(|after| {
             rest = after.trim_start();

@@ -5,7 +5,8 @@ mod entry;
 mod tally;
 
 pub(crate) use entry::{Entry, entries};
-pub(crate) use tally::Tally;
+#[allow(unused_imports, reason = "only the tests ask for the count")]
+pub(crate) use tally::{Count, Tally};
 
 /// A set of messages: its name, and its text.
 pub(crate) type Corpus = (&'static str, &'static str);

@@ -1,6 +1,6 @@
 //! The events to write: unusual titles, and moments over the whole range of the calendar.
 
-use crate::calendar::{self, file};
+use crate::calendar::{self, Standing, file};
 use crate::readers::Event;
 
 /// In milliseconds since 1970; twelve seconds and a fraction after a full minute.
@@ -38,13 +38,13 @@ struct Written {
     /// In minutes since 1970.
     start: u32,
     minutes: u32,
-    tentative: bool,
+    standing: Standing,
 }
 
 impl Written {
     fn event(&self) -> calendar::Event<'_> {
-        let Self { title, notes, start, minutes, tentative } = self;
-        calendar::Event { title, notes, start: f64::from(*start) * 60_000.0, minutes: *minutes, tentative: *tentative }
+        let Self { title, notes, start, minutes, standing } = self;
+        calendar::Event { title, notes, start: f64::from(*start) * 60_000.0, minutes: *minutes, standing: *standing }
     }
 
     fn meant(&self) -> Event {
@@ -54,8 +54,13 @@ impl Written {
             start: u64::from(self.start) * MINUTE,
             end: (u64::from(self.start) + u64::from(self.minutes)) * MINUTE,
             made: MADE,
-            status: if self.tentative { "TENTATIVE" } else { "CONFIRMED" }.to_owned(),
-            shown: "OPAQUE".to_owned(),
+            status: match self.standing {
+                Standing::Tentative => "TENTATIVE",
+                Standing::Confirmed => "CONFIRMED",
+                Standing::Cancelled => "CANCELLED",
+            }
+            .to_owned(),
+            shown: if self.standing == Standing::Cancelled { "TRANSPARENT" } else { "OPAQUE" }.to_owned(),
         }
     }
 }
@@ -72,10 +77,10 @@ impl Case {
             let event = |index| Written {
                 title: title.to_owned(),
                 notes: notes.to_owned(),
-                // The last of three must still end within 9999.
-                start: start - index * start.min(1440),
+                // The last of three must still end within 9999. One start is one event.
+                start: if start == 0 { index * 1440 } else { start - index * 1440 },
                 minutes: [59, 1, 1500][index as usize],
-                tentative: index != 1,
+                standing: [Standing::Tentative, Standing::Confirmed, Standing::Cancelled][index as usize],
             };
             cases.push(Self((0..events).map(event).collect()));
         };

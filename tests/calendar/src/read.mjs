@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import assert from "node:assert";
 import ICAL from "ical.js";
 
-const KNOWN = ["uid", "dtstamp", "dtstart", "dtend", "transp", "status", "summary", "description"];
+const KNOWN = ["uid", "sequence", "x-microsoft-cdo-busystatus", "dtstamp", "dtstart", "dtend", "transp", "status", "summary", "description"];
 
 function milliseconds(found, name) {
   const time = found.getFirstPropertyValue(name);

@@ -14,7 +14,7 @@ def milliseconds(value):
 def event(found):
     assert not found.errors, found.errors
     assert not found.subcomponents, "the event has subcomponents"
-    known = {"UID", "DTSTAMP", "DTSTART", "DTEND", "TRANSP", "STATUS", "SUMMARY", "DESCRIPTION"}
+    known = {"UID", "SEQUENCE", "X-MICROSOFT-CDO-BUSYSTATUS", "DTSTAMP", "DTSTART", "DTEND", "TRANSP", "STATUS", "SUMMARY", "DESCRIPTION"}
     assert set(found) <= known, set(found) - known
     return {
         "title": str(found["SUMMARY"]),

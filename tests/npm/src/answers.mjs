@@ -10,12 +10,12 @@ import * as policy from "rain-check/policy";
 import * as reading from "rain-check/reading";
 
 const { assess, compose } = policy;
-const { review } = reading;
-const functions = { assess, compose, review };
+const { review, understand } = reading;
+const functions = { assess, compose, review, understand };
 
 assert.deepEqual(Object.keys(policy), ["assess", "compose"]);
-assert.deepEqual(Object.keys(reading), ["review"]);
-assert.deepEqual(Object.keys(all), ["assess", "compose", "review"]);
+assert.deepEqual(Object.keys(reading), ["review", "understand"]);
+assert.deepEqual(Object.keys(all), ["assess", "compose", "review", "understand"]);
 for (const name of Object.keys(all)) assert.equal(all[name], functions[name]);
 assert.equal(typeof globalThis.customElements, "undefined");
 

@@ -1,4 +1,4 @@
-//! Checks that the three functions in Node give exactly the answers and errors of the command line.
+//! Checks that the four functions in Node give exactly the answers and errors of the command line.
 
 use std::fs;
 use std::io::Write as _;
@@ -16,9 +16,12 @@ use crate::questions;
 fn node_gives_the_answers_of_the_command_line() -> Result<()> {
     let mut lines = String::new();
     let (mut asked, mut refused) = (0, 0);
-    for (function, given) in
-        [("assess", questions::assess()), ("compose", questions::compose()), ("review", questions::review())]
-    {
+    for (function, given) in [
+        ("assess", questions::assess()),
+        ("compose", questions::compose()),
+        ("review", questions::review()),
+        ("understand", questions::understand()),
+    ] {
         let answers = on_the_command_line(function, &given)?;
         for (given, answer) in given.iter().zip(&answers) {
             asked += 1;

@@ -68,6 +68,17 @@ pub(crate) fn compose() -> Vec<Value> {
     asked
 }
 
+pub(crate) fn understand() -> Vec<Value> {
+    let mut asked = Vec::new();
+    for sentence in ["my kid has a fever and the interview is tomorrow at 10", "they never called", "", "😢 I’m ill"]
+    {
+        asked.push(json!({ "sentence": sentence, "now": "2026-12-01T09:30", "timeZone": "Europe/London" }));
+        asked.push(json!({ "sentence": sentence, "now": "today", "timeZone": "Europe/London" }));
+        asked.push(json!({ "sentence": sentence, "now": "2026-12-01T09:30" }));
+    }
+    asked
+}
+
 pub(crate) fn review() -> Vec<Value> {
     let mut asked = Vec::new();
     for reason in Reason::ALL {

@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use journeys::{Expected, Page, Setting, journey};
 use policy::{Band, MessageKind, Reason};
-use words::{Details, seconds_to_say, turns};
+use words::{seconds_to_say, turns};
 
 fn answer_as_ill(page: &Page) -> Result<Expected> {
     page.open()?;
@@ -19,7 +19,7 @@ fn the_call_shows_every_turn_it_may_take() -> Result<()> {
         page.open_details("Call")?;
         let call = page.find("region", "Call")?;
         let text = page.text(&call)?;
-        let turns = turns(&expected.situation, &Details::default());
+        let turns = turns(&expected.situation, &expected.details);
         ensure!(turns.len() == 4, "there are {} turns", turns.len());
         for turn in turns {
             ensure!(text.contains(turn.when) && text.contains(&turn.says), "“{}” is missing: {text}", turn.when);

@@ -206,7 +206,7 @@ fn words_of_a_sentence_find_what_has_happened() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
         page.write(&page.find("textbox", "What has happened?")?, "my daughter has a fever")?;
-        page.wait_for_status("fit best")?;
+        page.wait_for_status("One fits.")?;
         ensure!(page.has("button", words::kind_name(Kind::Health))?, "the kinds have gone");
         page.press("My child is ill")?;
         ensure!(page.checked(WHICH)? == "My child is ill", "{} is chosen", page.checked(WHICH)?);

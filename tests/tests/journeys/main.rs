@@ -31,6 +31,7 @@ mod reasons;
 mod responsive;
 mod review;
 mod screen_reader;
+mod sentence;
 mod shadow_roots;
 mod sheet;
 mod states;

@@ -217,6 +217,15 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
         Rule::Q9 => {
             "How much do I have to tell? Only what they need to arrange it. In most countries nobody's allowed to ask for more."
         }
+        Rule::U1 => {
+            "One sentence is enough: what has happened, when, and what else matters is read from it, on your device."
+        }
+        Rule::U2 => "What was understood is shown as answers that you can change, before it decides anything.",
+        Rule::U3 => "Where two or three things may be meant, all are offered; where nothing is near, the list opens.",
+        Rule::U4 => {
+            "It matters whose it is and what is denied: “not ill”, “my boss is ill”, “they cancelled”, “I cancelled”."
+        }
+        Rule::U5 => "Your sentence goes into a message only if you put it there.",
     }
 }
 
@@ -235,5 +244,6 @@ pub(crate) const fn section(section: Section) -> &'static str {
         Section::Help => "When help is worth it",
         Section::Sequence => "The sequence under pressure",
         Section::Questions => "Questions people ask",
+        Section::Understanding => "Understanding a sentence",
     }
 }

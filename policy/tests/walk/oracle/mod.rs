@@ -8,7 +8,7 @@ mod verdicts;
 
 use policy::{
     Band, Circumstance, Contact, Family, Format, Insist, Interest, MessageKind, Notice, Plan, Question, Reason, Rule,
-    Situation, To, Verdict,
+    Said, Situation, To, Verdict,
 };
 
 /// Section 2: what a reason implies for relevance, urgency and irreversibility, and its family. In the order of the reasons.
@@ -213,7 +213,9 @@ impl Expected {
             (Plan::CallThenEmail, _) => &[Call, Voicemail, Email, ConfirmationEmail, ShortText],
         };
         let also: &[MessageKind] = match self.facts.reason() {
-            Reason::PendingOffer if self.by(Rule::V24) => &[ExtensionEmail],
+            Reason::PendingOffer if self.by(Rule::V24) && self.facts.circumstance != Circumstance::IExpectAnOffer => {
+                &[ExtensionEmail]
+            }
             Reason::SpokenOffer if self.by(Rule::V24) => &[OfferEmail],
             _ => &[],
         };
@@ -226,7 +228,11 @@ impl Expected {
         let reason = self.facts.reason();
         match self.effective_verdict {
             Verdict::Withdraw if matches!(reason, Reason::SafetyOrEthics | Reason::Suspicion) => &[InterviewLine],
-            Verdict::Reschedule | Verdict::Adjust | Verdict::Pause if reason == Reason::Task => &[InterviewLine],
+            Verdict::Reschedule | Verdict::Adjust | Verdict::Pause
+                if matches!(reason, Reason::Task | Reason::Suspicion) || self.facts.said == Said::Refused =>
+            {
+                &[InterviewLine]
+            }
             Verdict::Withdraw => &[StayInTouch, Reaffirm, ValueNote, InterviewLine],
             Verdict::Reschedule | Verdict::Adjust | Verdict::Pause => &[ValueNote, InterviewLine],
             Verdict::Attend | Verdict::AskExtension | Verdict::Ask | Verdict::Wait | Verdict::Warn => &[],

@@ -4,12 +4,12 @@ use std::fmt;
 
 /// What is wrong with a data file, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in super::super) struct FileError {
+pub(crate) struct FileError {
     /// Its path, from the folder of the crate.
-    pub(in super::super) file: String,
+    pub(crate) file: String,
     /// Counted from one.
-    pub(in super::super) line: usize,
-    pub(in super::super) message: String,
+    pub(crate) line: usize,
+    pub(crate) message: String,
 }
 
 impl FileError {

@@ -10,6 +10,7 @@ mod forms_file;
 #[path = "../../../data_files.rs"]
 mod data_files;
 mod phrase_file;
+mod sentence_files;
 #[cfg(test)]
 mod tests;
 mod word_list;
@@ -17,3 +18,4 @@ mod word_list;
 pub(super) use collection::{Collection, Known, RawFiles};
 #[cfg(test)]
 pub(super) use phrase_file::{Example, PhraseEntry};
+pub(crate) use sentence_files::{RawSentenceFiles, SentenceFiles};

@@ -5,21 +5,21 @@ use super::file_error::FileError;
 
 /// A phrase and its examples.
 #[derive(Clone, Debug)]
-pub(in super::super) struct PhraseEntry<'a> {
-    pub(in super::super) line: usize,
+pub(crate) struct PhraseEntry<'a> {
+    pub(crate) line: usize,
     /// As it is written.
-    pub(in super::super) text: &'a str,
-    pub(in super::super) phrase: WrittenPhrase<'a>,
-    pub(in super::super) examples: Vec<Example>,
+    pub(crate) text: &'a str,
+    pub(crate) phrase: WrittenPhrase<'a>,
+    pub(crate) examples: Vec<Example>,
 }
 
 /// A text beside a phrase.
 #[derive(Clone, Debug)]
-pub(in super::super) struct Example {
-    pub(in super::super) line: usize,
+pub(crate) struct Example {
+    pub(crate) line: usize,
     /// Whether the text has the meaning of the file.
-    pub(in super::super) has_meaning: bool,
-    pub(in super::super) text: String,
+    pub(crate) has_meaning: bool,
+    pub(crate) text: String,
 }
 
 /// Reads a file of phrases.

@@ -13,9 +13,9 @@ pub(super) const ACCIDENT: CircumstanceWords = CircumstanceWords {
         form: CauseForm::CannotCome,
         usual: Depth::Category,
         private: "I've had a mishap",
-        category: "I've had a mishap on the road",
+        category: "I've had an accident",
         plain: "I've had an accident",
-        missed: "I had a mishap on the road",
+        missed: "I had an accident",
     },
 };
 

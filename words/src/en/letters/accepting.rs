@@ -1,6 +1,6 @@
 //! The reply to who offered another time: it is taken, or answered with times, and nothing starts over.
 
-use policy::To;
+use policy::{Reason, To};
 
 use crate::compose::{Apology, Offered, Scene, TimeText};
 
@@ -10,11 +10,7 @@ use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
-    let concrete = match &scene.offered {
-        Some(Offered::Time(_)) => true,
-        Some(Offered::Words(words)) => names_a_time(words),
-        None => false,
-    };
+    let concrete = is_concrete(scene);
     if scene.is_task {
         return more_time(writer, concrete);
     }
@@ -53,13 +49,20 @@ pub(super) fn write(writer: &mut Writer) {
         );
         return;
     }
-    writer.news(
+    // Who has times of their own, or says why, has said with it that another time is welcome.
+    writer.news(if scene.offers() || explains(scene) {
         "\
         Thank you for offering {offered_words}. That's very kind.\n\
         Thank you for being willing to move {the_interview}. That's very kind.\n\
         Thank you for offering another time for {the_interview}. That's very kind.\n\
-        Thank you for offering me another time. That's a real help.",
-    );
+        Thank you for offering me another time. That's a real help."
+    } else {
+        "\
+        Thank you for offering {offered_words}. I'd gladly take you up on it.\n\
+        Thank you for being willing to move {the_interview}. I'd gladly take you up on it.\n\
+        Thank you for offering another time for {the_interview}. I'd gladly take it.\n\
+        Thank you for offering me another time. I'd gladly take it."
+    });
     say_why(writer);
     writer.paragraph();
     if scene.offers() {
@@ -82,10 +85,27 @@ fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
     let scene = writer.scene();
     if concrete && !has_other_times(scene) {
         writer.news(
-            "They've offered another time for {the_interview}. Could you tell them that {offered_time} is good for me?",
+            "\
+            They've offered {offered_time} for {the_interview}. Could you tell them yes, please, with my thanks?\n\
+            They've offered another time for {the_interview}. Could you tell them that {offered_time} is good for me?",
         );
+    } else if concrete {
+        writer.news(
+            "\
+            They've offered {offered_time} for {the_interview}. Another time would be easier for me, if there's a choice.\n\
+            They've offered {offered_time} for {the_interview}. If there's a choice, another time would be easier for me.",
+        );
+        writer.paragraph();
+        writer.say(For::Ask, "Could you ask whether one of these would be possible: {times}?");
     } else {
-        writer.news("They've offered another time for {the_interview}, which is very kind.");
+        // Which one it is stands in the reason, where there is one.
+        writer.news(if explains(scene) {
+            "They've offered another time, which is very kind."
+        } else if scene.offers() {
+            "They've offered another time for {the_interview}, which is very kind."
+        } else {
+            "They've offered another time for {the_interview}, and I'd gladly take it."
+        });
         say_why(writer);
         writer.paragraph();
         writer.say(
@@ -102,16 +122,31 @@ fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
 
 /// Why the time that was agreed will not do.
 fn say_why(writer: &mut Writer) {
-    let scene = writer.scene();
-    if scene.dated() && !scene.missed && !is_own_wish(scene) {
+    if explains(writer.scene()) {
         writer.add("I'm afraid I {cannot} {interview}{as_cause}.");
     }
 }
 
-/// Whether the person has times of their own in place of the one that was offered.
+/// Whether there is something that keeps the person from the time that was agreed. A wish to prepare keeps nobody away.
+fn explains(scene: &Scene) -> bool {
+    scene.dated() && !scene.missed && !is_own_wish(scene)
+}
+
+/// Whether they have named the time that they offer.
+fn is_concrete(scene: &Scene) -> bool {
+    match &scene.offered {
+        Some(Offered::Time(_)) => true,
+        Some(Offered::Words(words)) => names_a_time(words),
+        None => false,
+    }
+}
+
+/// Whether the person has times of their own in place of the one that was offered. Who only wants to prepare takes what is
+/// offered.
 pub(super) fn has_other_times(scene: &Scene) -> bool {
     let offered_by_them = |time: &TimeText| matches!(&scene.offered, Some(Offered::Time(offered)) if offered == time);
-    scene.alternatives.len() > 1 && !scene.alternatives.iter().any(offered_by_them)
+    let takes_any = scene.reason == Reason::Unprepared && is_concrete(scene);
+    scene.alternatives.len() > 1 && !takes_any && !scene.alternatives.iter().any(offered_by_them)
 }
 
 /// They gave a task more time.

@@ -3,15 +3,16 @@
 
 use policy::{Circumstance, Format, Reason, Rule, Said, To};
 
-use crate::compose::{Apology, Offered, Scene};
+use crate::compose::{Apology, Scene};
 
 use super::subject::by_video;
+use super::taking_up;
 use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
     if scene.said == Said::OfferedCall && scene.in_person() {
-        return taken_up(writer);
+        return taking_up::write(writer);
     }
     answer(writer);
     if scene.reason == Reason::AccessNeed && !by_video(scene) {
@@ -31,22 +32,34 @@ pub(super) fn write(writer: &mut Writer) {
 /// M16: what they last said is answered first. Of the recruiter it was not said.
 fn answer(writer: &mut Writer) {
     let scene = writer.scene();
+    let fine = scene.reason == Reason::AccessNeed && scene.dated() && !scene.has_started() && !by_video(scene);
     let wordings: &str = match scene.said {
+        // The need is not about the time.
+        Said::OfferedTime if fine => {
+            "\
+            {Offering} {offered_time}, though the time we have is fine for me.\n\
+            {Offering} another time, though the one we have is fine."
+        }
         _ if scene.to == To::Recruiter => return,
         Said::OfferedTime => {
             "\
             Thank you for offering {offered_time}.\n\
             Thank you for offering me another time."
         }
+        // The change says it itself.
+        Said::ComeAnyway if cannot_come_in(scene) => return,
         Said::ComeAnyway => {
             "\
-            Thank you for your reply. I know you asked me to come all the same.\n\
-            I know you said to come all the same, and thank you for that."
+            Thank you for your reply. I know you asked me to {come} all the same.\n\
+            I know you said to {come} all the same, and thank you for that."
         }
         Said::Silent => {
             "\
             I wrote to you before and wanted to be sure you'd seen my message.\n\
             You may not have seen my last message."
+        }
+        Said::OfferedCall if scene.format == Some(Format::Video) => {
+            "Thank you for offering a call. I'd rather keep to video, if I can."
         }
         Said::Nothing | Said::Refused | Said::OfferedCall => return,
     };
@@ -58,13 +71,17 @@ fn need(writer: &mut Writer) {
     let scene = writer.scene();
     writer.add("{Own}");
     if let Some(need) = &scene.need {
-        let asks = need.ends_with('?');
-        let says = ["i ", "i'd ", "i'm ", "could ", "can ", "would ", "please "]
-            .iter()
-            .any(|start| need.to_ascii_lowercase().starts_with(start));
-        if asks || says {
+        if is_a_sentence(need) {
             writer.news("I have one thing to ask for {interview}.");
             writer.put(super::whole_sentence(need));
+        } else if chosen_besides(scene).is_some() {
+            writer.news(
+                "\
+                I'll need two things for {interview}: {chosen_need}, and {need}.\n\
+                Two things would help me at {interview}: {chosen_need}, and {need}.",
+            );
+        } else if scene.has_started() {
+            writer.news("I'll need one thing for {interview}: {need}.");
         } else {
             writer.news(
                 "\
@@ -100,10 +117,14 @@ fn need(writer: &mut Writer) {
             For {interview}, it would help me to have a short break or a little more time.\n\
             I'd like to ask for one thing at {interview}: a short break, or a little more time."
         }
-        Circumstance::StepFreeOrSeating => {
+        Circumstance::StepFreeOrSeating if scene.in_person() => {
             "\
             For {interview}, I'd need a room I can reach without stairs, and somewhere to sit.\n\
             I'd like to ask for one thing at {interview}: a way in without steps, and a seat."
+        }
+        // Whoever talks from home chooses the room.
+        Circumstance::QuietOrFewerPeople if !scene.in_person() => {
+            "For {interview}, it would help me to have as few people as possible on the call, and little noise at your end."
         }
         Circumstance::QuietOrFewerPeople => {
             "\
@@ -129,7 +150,7 @@ fn need(writer: &mut Writer) {
             Could you tell me which of the two you can set up?\n\
             Which of the two can you arrange?"
         }
-        Circumstance::StepFreeOrSeating => {
+        Circumstance::StepFreeOrSeating if scene.in_person() => {
             "\
             Could you let me know whether that's possible, and which entrance to use?\n\
             Is that possible, and which entrance should I use?"
@@ -138,6 +159,11 @@ fn need(writer: &mut Writer) {
             "\
             Could you let me know whether that's possible?\n\
             Is that something you can arrange?"
+        }
+        Circumstance::QuestionsInWriting if !scene.in_person() => {
+            "\
+            Could you send them to me by email before we start?\n\
+            Would it be possible to have them by email beforehand?"
         }
         Circumstance::QuestionsInWriting if scene.same_day() => {
             "\
@@ -157,6 +183,47 @@ fn need(writer: &mut Writer) {
     };
     writer.say(For::Ask, asks);
     writer.say(For::WayOut, fallback(scene));
+}
+
+/// Whether the need in their own words stands as a sentence, and not for a thing.
+fn is_a_sentence(need: &str) -> bool {
+    let lower = need.to_ascii_lowercase();
+    let says =
+        ["i ", "i'd ", "i'm ", "could ", "can ", "would ", "please "].iter().any(|start| lower.starts_with(start));
+    need.ends_with('?') || says
+}
+
+/// Whether the need is about the building, though they are not to meet there.
+pub(super) fn needs_the_building_only(scene: &Scene) -> bool {
+    let of_a_building = ["stairs", "steps", "step-free", "lift", "wheelchair", "parking", "entrance"];
+    let need = scene.need.as_deref().unwrap_or_default().to_ascii_lowercase();
+    let elsewhere = !scene.in_person()
+        || matches!(scene.circumstance, Circumstance::VideoInstead | Circumstance::CannotTravelForHealth);
+    elsewhere && of_a_building.iter().any(|word| need.contains(word))
+}
+
+/// What the circumstance asks for, where the need in their own words is another one.
+pub(super) fn chosen_besides(scene: &Scene) -> Option<&'static str> {
+    let (chosen, words): (&str, &[&str]) = match scene.circumstance {
+        Circumstance::CaptionsOrInterpreter => {
+            ("captions or an interpreter", &["caption", "subtitle", "interpret", "sign", "hear", "lip", "speech"])
+        }
+        Circumstance::BreaksOrExtraTime => {
+            ("a short break or a little more time", &["break", "pause", "time", "minute", "longer", "rest"])
+        }
+        Circumstance::QuestionsInWriting => {
+            ("the main questions in writing", &["question", "writ", "paper", "print", "text", "read"])
+        }
+        Circumstance::QuietOrFewerPeople if scene.in_person() => {
+            ("a quiet room with few people", &["quiet", "noise", "people", "room", "calm", "small", "alone"])
+        }
+        Circumstance::VideoInstead | Circumstance::CannotTravelForHealth if scene.in_person() => {
+            ("to do it by video", &["video", "remote", "online", "zoom", "teams", "call", "phone"])
+        }
+        _ => return None,
+    };
+    let need = scene.need.as_deref().filter(|need| !is_a_sentence(need))?.to_ascii_lowercase();
+    (!words.iter().any(|word| need.contains(word))).then_some(chosen)
 }
 
 /// What would do as well, where the circumstance leaves it open.
@@ -179,6 +246,11 @@ fn fallback(scene: &Scene) -> &'static str {
 /// Whether video itself is the need, and not a way round a journey.
 fn asks_for_video(scene: &Scene) -> bool {
     scene.reason == Reason::AccessNeed && scene.circumstance != Circumstance::CannotTravelForHealth
+}
+
+/// Whether the change is told as what keeps the person from coming in.
+pub(super) fn cannot_come_in(scene: &Scene) -> bool {
+    !asks_for_video(scene) && !scene.part && !matches!(scene.rule, Rule::V25 | Rule::V13)
 }
 
 /// Why it has to change.
@@ -206,6 +278,11 @@ fn change(writer: &mut Writer) {
             {Cause}, so I'd find it hard to do {interview} as we arranged it.\n\
             I'd find it hard to do {interview} as we arranged it{as_cause}."
         }
+        _ if scene.said == Said::ComeAnyway => {
+            "\
+            I know {asked} to {come} all the same, but I won't be able to come in for {interview}{as_cause}.\n\
+            I know {asked} to {come} all the same, but {so_cannot_come_for_it}."
+        }
         _ if scene.apology == Apology::None => {
             "\
             I'm afraid {so_cannot_come_for_it}.\n\
@@ -225,7 +302,7 @@ fn change(writer: &mut Writer) {
 fn another_way(writer: &mut Writer) {
     let scene = writer.scene();
     if asks_for_video(scene) {
-        if writer.has("could we do") || writer.has("possible to meet") {
+        if writer.has("could we do") || writer.has("possible to meet") || !scene.dated() {
             writer.say(For::Ask, "Whatever you normally use is fine with me.");
         } else {
             writer.say(For::Ask, "The time is fine as it is, and whatever you normally use suits me.");
@@ -287,6 +364,11 @@ fn way_out(writer: &mut Writer) {
             | Circumstance::TheCommuteBecameImpossible
     );
     let wordings: &str = match scene.alternatives.len() {
+        _ if scene.said == Said::OfferedTime => {
+            "\
+            If that's difficult, I'd gladly take {offered_time}.\n\
+            If that's difficult, I'd gladly take the other time on offer."
+        }
         0 if !person || no_coming || scene.no_new_date => {
             "\
             If that's difficult, I'd be glad to hear what would be possible.\n\
@@ -312,65 +394,7 @@ fn way_out(writer: &mut Writer) {
     writer.say(For::WayOut, wordings);
 }
 
-/// They have offered a call or video: it is taken.
-pub(super) fn taken_up(writer: &mut Writer) {
-    let scene = writer.scene();
-    writer.news(
-        "\
-        Thank you for offering {offered_words}. Yes, please, that suits me very well.\n\
-        Yes, please. Thank you for offering {offered_words}, that's very kind.\n\
-        Thank you for offering a call instead. Yes, please, that would be a real help.\n\
-        Yes, please, and thank you for offering a call instead. That's very kind.\n\
-        Yes, please, that would be a real help.",
-    );
-    writer.say(
-        For::WhyNow,
-        "\
-        {Offered_time} is good for me.\n\
-        {At_time} is still good for me.\n\
-        I'll keep {at_time} free.\n\
-        The time is fine as it is.",
-    );
-    writer.paragraph();
-    let words = match &scene.offered {
-        Some(Offered::Words(words)) => words.to_ascii_lowercase(),
-        _ => String::new(),
-    };
-    let wordings: &str = match () {
-        () if scene.cannot_call => {
-            "\
-            Could you send me a video link? I can't take phone calls.\n\
-            Would a video link be possible? I can't take phone calls."
-        }
-        () if words.contains("video") => {
-            "\
-            Could you send me the link?\n\
-            All I need is the link."
-        }
-        () if words.contains("phone") || words.contains("call") => {
-            "\
-            I'm on {phone}. Will you ring me, or shall I ring you?\n\
-            Will you ring me, or shall I ring you?"
-        }
-        () => {
-            "\
-            Will you ring me on {phone}, or send me a link?\n\
-            Will you send me a link, or ring me?"
-        }
-    };
-    writer.say(For::Ask, wordings);
-    writer.paragraph();
-    let by_what_they_offer = matches!(
-        scene.circumstance,
-        Circumstance::StepFreeOrSeating | Circumstance::QuietOrFewerPeople | Circumstance::VideoInstead
-    );
-    if scene.reason == Reason::AccessNeed && !by_what_they_offer {
-        writer.say(For::Close, "One thing would help me: {need}.");
-    }
-    close(writer);
-}
-
-fn close(writer: &mut Writer) {
+pub(super) fn close(writer: &mut Writer) {
     let scene = writer.scene();
     if scene.brief || !scene.keen && scene.reason != Reason::AccessNeed || writer.has("looking forward") {
         return;

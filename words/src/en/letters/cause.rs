@@ -1,6 +1,6 @@
 //! The cause in a message (M5): the clause of the circumstance, or the person's own line in its place (M20).
 
-use policy::{Circumstance, To};
+use policy::{Circumstance, To, Verdict};
 
 use crate::compose::{Nearness, Scene};
 use crate::details::{Depth, Register};
@@ -36,7 +36,12 @@ pub(super) fn told(scene: &Scene) -> Told {
 
 /// The clause of the circumstance, in this register.
 pub(super) fn ours(scene: &Scene) -> String {
-    let clause = scene.cause.at(scene.depth);
+    let clause = match scene.circumstance {
+        // What makes the job impossible would do them harm in a request: the move is enough.
+        Circumstance::IAmMoving if asks(scene) => "I'm moving",
+        Circumstance::FamilyIsMoving if asks(scene) => "my family is moving",
+        _ => scene.cause.at(scene.depth),
+    };
     // The recruiter is not where the interview is.
     let there;
     let clause = if scene.to == To::Recruiter {
@@ -46,6 +51,11 @@ pub(super) fn ours(scene: &Scene) -> String {
         clause
     };
     if scene.formal { formal::in_formal(clause) } else { clause.to_owned() }
+}
+
+/// Whether they want the job still, and tell more than that something has changed.
+fn asks(scene: &Scene) -> bool {
+    scene.effective_verdict != Verdict::Withdraw && scene.depth != Depth::Private
 }
 
 /// The clause of a circumstance, where nothing is known of the interview.

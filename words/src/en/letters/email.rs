@@ -1,6 +1,6 @@
 //! The emails that tell the news: to the employer, to the recruiter, after an answered call, to a third party.
 
-use policy::{Circumstance, Reason, Said, To, Verdict};
+use policy::{Circumstance, Format, Reason, Said, To, Verdict};
 
 use crate::compose::{Scene, TextWithGaps};
 
@@ -14,7 +14,14 @@ pub(super) fn email(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let mut writer = Writer::new(scene, greeting(scene));
     writer.paragraph();
     news(&mut writer);
-    if scene.cannot_call && !scene.brief && !writer.has("phone calls") && scene.effective_verdict != Verdict::Withdraw {
+    // To somebody who is to ring them it would be an answer of its own.
+    let by_phone = scene.format == Some(Format::Phone);
+    if scene.cannot_call
+        && !by_phone
+        && !scene.brief
+        && !writer.has("phone calls")
+        && scene.effective_verdict != Verdict::Withdraw
+    {
         // C14: who cannot speak on the phone says how they can be reached.
         writer.say(
             For::WayOut,
@@ -28,6 +35,7 @@ pub(super) fn email(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         && !asks_them
         && !matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Withdraw)
         && !writer.has("could you ask")
+        && !writer.has("could you tell them")
         && !writer.has("do you know")
         && !writer.has("have you heard")
     {

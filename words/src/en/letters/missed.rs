@@ -6,6 +6,7 @@ use crate::compose::{Apology, Scene};
 use crate::language::CauseForm;
 
 use super::moving;
+use super::subject::by_video;
 use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
@@ -31,10 +32,9 @@ fn answer(writer: &mut Writer) {
     match scene.said {
         Said::OfferedCall if scene.format == Some(Format::Phone) => writer.add("Thank you for your reply."),
         Said::OfferedCall => writer.add("Thank you for offering a call."),
-        Said::Refused => writer.add("I know you have no other date at the moment."),
-        Said::ComeAnyway => writer.add("I know you asked me to come all the same."),
+        Said::ComeAnyway => writer.add("I know you asked me to {come} all the same."),
         Said::Silent if !sudden => writer.add("I'd written to you beforehand and hadn't heard back."),
-        Said::Nothing | Said::OfferedTime | Said::Silent => {}
+        Said::Nothing | Said::OfferedTime | Said::Refused | Said::Silent => {}
     }
 }
 
@@ -94,6 +94,15 @@ pub(super) fn ask(writer: &mut Writer) {
             writer.add("They've offered a call instead, and I'd gladly take it.");
         }
         let wordings: &str = match scene.alternatives.len() {
+            0 if by_video(scene) => {
+                "Could you ask {employer} whether we could do it by video instead?[ I'm free from {free_from}.]"
+            }
+            _ if by_video(scene) => {
+                "Could you ask {employer} whether we could do it by video instead? I could do {times}."
+            }
+            _ if scene.said == Said::Refused => {
+                "I know they have no other date at the moment. Could you ask whether one comes free after all?[ I could do {times}.]"
+            }
             1.. => "Could you ask {employer} whether they'd give me another time? I could do {times}.",
             0 => {
                 "\
@@ -119,6 +128,20 @@ pub(super) fn ask(writer: &mut Writer) {
             "\
             Could we talk by phone now instead? If not, could we find another time?\n\
             Could we do it by phone now, or find another time?"
+        }
+        // What kept them from the journey keeps them from the next one.
+        1.. if by_video(scene) => {
+            "\
+            Could we do it by video instead? I could do {times}.\n\
+            Could we talk by video instead? I'm free {on_times}."
+        }
+        0 if by_video(scene) => {
+            "\
+            Could we do it by video instead? I'm free from {free_from}.\n\
+            Could we do it by video instead? If you send me a time or two, I'll answer as soon as I see them."
+        }
+        _ if scene.said == Said::Refused => {
+            "I know you have no other date at the moment. Should one come free after all, could I have it?[ I could do {times}.]"
         }
         0 if scene.said == Said::OfferedCall => {
             "\

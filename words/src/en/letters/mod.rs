@@ -19,6 +19,7 @@ mod sooner;
 mod speech;
 mod standing;
 mod subject;
+mod taking_up;
 mod task;
 mod theirs;
 mod withdrawing;
@@ -59,6 +60,14 @@ pub(super) fn letter(kind: MessageKind, scene: &Scene) -> Letter {
     let scene = if matches!(cause::told(scene), Told::Apology(_)) {
         apologised = Scene { apology: Apology::None, ..scene.clone() };
         &apologised
+    } else {
+        scene
+    };
+    // Nobody needs a room without stairs for a conversation by video.
+    let elsewhere;
+    let scene = if adjusting::needs_the_building_only(scene) {
+        elsewhere = Scene { need: None, ..scene.clone() };
+        &elsewhere
     } else {
         scene
     };

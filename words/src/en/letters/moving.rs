@@ -5,10 +5,10 @@ use policy::{Band, Circumstance, Reason, Said, Stage, To};
 use crate::compose::{Apology, Scene};
 use crate::language::CauseForm;
 
-use super::slots::{bare_role, broken_off};
+use super::slots::{bare_role, broken_off, cannot_go_on};
 use super::subject::accepts_the_call;
 use super::writer::{For, Writer};
-use super::{accepting, adjusting, link, preparing, sooner, task, theirs};
+use super::{accepting, link, preparing, sooner, taking_up, task, theirs};
 
 pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
@@ -17,16 +17,16 @@ pub(super) fn write(writer: &mut Writer) {
     }
     match (scene.reason, scene.rule) {
         _ if scene.is_task => return task::write(writer),
-        _ if accepts_the_call(scene) => return adjusting::taken_up(writer),
+        _ if accepts_the_call(scene) => return taking_up::write(writer),
         _ if scene.asks_for_sooner() => return sooner::write(writer),
-        (Reason::TheyAreLate, _) => return theirs::after_they_were_late(writer),
+        (Reason::TheyAreLate, _) if scene.has_started() => return theirs::after_they_were_late(writer),
         (Reason::EmployerMovedIt, _) => return theirs::they_moved_it(writer),
         (Reason::Unprepared, _) if !scene.insists => return preparing::write(writer),
         _ if link::is_wanted(scene) => return link::write(writer),
         _ => {}
     }
     let can_tell = !scene.brief && !scene.missed && !is_own_wish(scene);
-    if scene.part && can_tell && scene.to != To::Recruiter && scene.dated() {
+    if scene.part && can_tell && scene.to != To::Recruiter && scene.dated() && !broken_off(scene) {
         return part_only(writer);
     }
     if scene.said == Said::Silent {
@@ -49,7 +49,8 @@ fn answer(writer: &mut Writer) {
         return answer_through_the_recruiter(writer);
     }
     match scene.said {
-        Said::OfferedCall if scene.part => writer.add("Thank you for offering a call."),
+        // The news asks for another day at once.
+        Said::OfferedCall if scene.part || is_own_wish(scene) => writer.add("Thank you for offering a call."),
         Said::Refused => writer.say(For::Hello, "\
             Thank you for checking, and I know there's no other date at the moment.\n\
             Thank you for looking into it, though I know you have no other date."),
@@ -63,8 +64,8 @@ fn answer(writer: &mut Writer) {
             Thank you for offering a call instead. It's the time I can't manage, though.\n\
             Thank you for suggesting that we talk another way. The time would be the same, though, and I can't make that."),
         Said::ComeAnyway => writer.say(For::Hello, "\
-            Thank you for your reply. I know you asked me to come all the same.\n\
-            Thanks for coming back to me. I know you said to come all the same."),
+            Thank you for your reply. I know you asked me to {come} all the same.\n\
+            Thanks for coming back to me. I know you said to {come} all the same."),
         Said::Nothing | Said::OfferedTime | Said::Silent => {
             if scene.invited() && !writer.has("thank") {
                 writer.say(For::Hello, "\
@@ -79,9 +80,10 @@ fn answer(writer: &mut Writer) {
 /// The recruiter has passed on what they said.
 fn answer_through_the_recruiter(writer: &mut Writer) {
     match writer.scene().said {
+        Said::OfferedCall if is_own_wish(writer.scene()) => writer.add("They've offered a call instead."),
         Said::Refused => writer.add("I know they have no other date at the moment."),
-        Said::OfferedCall => writer.add("They've kindly offered a call instead, though I'd rather find another time."),
-        Said::ComeAnyway => writer.add("I know they'd like me to come all the same."),
+        Said::OfferedCall => writer.add("They've offered a call instead, though I'd rather find another time."),
+        Said::ComeAnyway => writer.add("I know {asked} to {come} all the same."),
         Said::Nothing | Said::OfferedTime | Said::Silent => {}
     }
 }
@@ -131,6 +133,11 @@ pub(super) fn news(writer: &mut Writer) {
             I'm sorry, but I still {cannot} {interview}{as_cause}.\n\
             I'm afraid I still {cannot} {interview}{as_cause}. I'm sorry about that."
         }
+        (Apology::None, _) if cannot_go_on(scene) => {
+            "\
+            I can't finish {interview} as it is.\n\
+            I'm afraid I {cannot} {interview}{as_cause}."
+        }
         // Who sits in their reception says so.
         _ if scene.on_site
             && scene.in_person()
@@ -142,6 +149,30 @@ pub(super) fn news(writer: &mut Writer) {
             "I'm already here in your building, but {so_cannot}. I'm very sorry to tell you so late."
         }
         // Nothing is said that would do them harm (M21).
+        _ if own_wish && !scene.dated() && scene.apology != Apology::Owed => {
+            "I'd like to settle on a day for {interview}."
+        }
+        // The recruiter is asked once, in the question itself.
+        (Apology::None, _) if own_wish && scene.to == To::Recruiter => {
+            "I'd like to find another day for {interview}, if that's possible."
+        }
+        _ if own_wish && scene.to == To::Recruiter && scene.dated() => {
+            "I'm sorry to ask, but I'd like to find another day for {interview}."
+        }
+        (Apology::None, _) if own_wish && scene.has_started() => {
+            "I'd like to ask whether we could find another time for {interview}."
+        }
+        (_, _) if own_wish && scene.has_started() => {
+            "I'm sorry to ask, but could we find another time for {interview}?"
+        }
+        (Apology::None, _) if own_wish && scene.said == Said::OfferedCall => {
+            "\
+            Could {interview} be moved to another day?\n\
+            Could we have {the_interview} on another day?"
+        }
+        _ if own_wish && scene.said == Said::OfferedCall => {
+            "I'm sorry to ask, but could {interview} be moved to another day?"
+        }
         (Apology::None, _) if own_wish => {
             "\
             I'd like to ask whether we could change the time of {interview}.\n\
@@ -217,7 +248,8 @@ pub(super) fn news(writer: &mut Writer) {
 /// Whether another day is no more than a wish: what the circumstance says would be no reason to move it.
 pub(super) fn is_own_wish(scene: &Scene) -> bool {
     let leaving = scene.cause.form == CauseForm::Leaving && scene.reason != Reason::Relocation;
-    scene.own_line.is_none() && (leaving || matches!(scene.cause.form, CauseForm::OwnWish | CauseForm::TheirDoing))
+    let wishes = leaving || scene.reason == Reason::Unprepared;
+    scene.own_line.is_none() && (wishes || matches!(scene.cause.form, CauseForm::OwnWish | CauseForm::TheirDoing))
 }
 
 /// Who has asked before says so: they remember.
@@ -326,8 +358,8 @@ pub(super) fn ask(writer: &mut Writer) {
             writer.say(
                 For::Ask,
                 "\
-                Could we find a time a little later?\n\
-                Would another time be possible, a little later?",
+                Could we find another day, a little further ahead?\n\
+                Would another day be possible, a little further ahead?",
             );
             writer.say(
                 For::WayOut,
@@ -342,7 +374,7 @@ pub(super) fn ask(writer: &mut Writer) {
                 "\
                 Could we find another time, a little further ahead?\n\
                 Would another time be possible, not too soon?\n\
-                I'd like to move it rather than withdraw. Would another time be possible, a little later?",
+                I'd like to move it rather than withdraw. Would another day be possible, a little further ahead?",
             );
             writer.say(
                 For::WayOut,
@@ -353,12 +385,25 @@ pub(super) fn ask(writer: &mut Writer) {
                 I'd be glad to know which dates you have.",
             );
         }
+        // The news has asked already.
+        Pace::Soon if is_own_wish(scene) && scene.dated() && writer.has("another day?") => writer.say(
+            For::Ask,
+            "\
+            If you let me know which would suit you, I'll answer straight away.\n\
+            If you tell me which days you have, I'll fit in where I can.",
+        ),
         Pace::Soon if is_own_wish(scene) && scene.dated() => writer.say(
             For::Ask,
             "\
             Would another day suit you? If you let me know which, I'll answer straight away.\n\
             Is there another day that suits you? I'll fit in where I can.\n\
             Could it be another day? I'll do my best to fit in with you.",
+        ),
+        Pace::Soon if is_own_wish(scene) => writer.say(
+            For::Ask,
+            "\
+            Could we find a time that suits us both? If you tell me which days you have, I'll answer straight away.\n\
+            Which days would suit you? I'll fit in where I can.",
         ),
         Pace::Soon if !scene.dated() => writer.say(
             For::Ask,
@@ -432,13 +477,16 @@ fn part_only(writer: &mut Writer) {
 /// Who could be there for part of it says so.
 fn part(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.part && !scene.brief {
+    if scene.part && !scene.brief && !scene.has_started() {
         writer.add("Or I could join for part of it, if that helps.");
     }
 }
 
 pub(super) fn with_times(writer: &mut Writer) {
     let scene = writer.scene();
+    if !scene.dated() {
+        return with_times_for_the_first_day(writer);
+    }
     match scene.alternatives.len() {
         1 => {
             writer.say(
@@ -505,10 +553,34 @@ pub(super) fn with_times(writer: &mut Writer) {
     }
 }
 
+/// No date is fixed yet, so there is nothing to move.
+fn with_times_for_the_first_day(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.lists_times() || scene.alternatives.len() > 2 {
+        writer.say(For::Ask, "Could we find a time? These would be good for me:");
+        writer.list_times();
+    } else {
+        writer.say(
+            For::Ask,
+            "\
+            Could we find a time? I'm free {on_times}.\n\
+            I could do {times}. Would that be possible?",
+        );
+    }
+    writer.say(For::WayOut, "If that doesn't work for you, please suggest a time that does.");
+}
+
 /// To the recruiter, who asks for us (C9).
 fn ask_through_the_recruiter(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.offers() && scene.alternatives.len() < 3 && !scene.lists_times() {
+    if scene.offers() && !scene.dated() {
+        writer.say(
+            For::Ask,
+            "\
+            Could you ask {employer} for a time? {Times} would be good for me.\n\
+            Could you offer {employer} a time? I could do {times}.",
+        );
+    } else if scene.offers() && scene.alternatives.len() < 3 && !scene.lists_times() {
         writer.say(
             For::Ask,
             "\
@@ -523,6 +595,13 @@ fn ask_through_the_recruiter(writer: &mut Writer) {
             Could you offer {employer} another time? I could do any of these:",
         );
         writer.list_times();
+    } else if !scene.dated() {
+        writer.say(
+            For::Ask,
+            "\
+            Could you ask {employer} for a time? I'm free from {free_from}.\n\
+            Could you ask {employer} for a time? If you let me know which days they have, I'll fit in as far as I can.",
+        );
     } else {
         writer.say(
             For::Ask,

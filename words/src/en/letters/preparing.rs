@@ -1,16 +1,32 @@
 //! The letter that asks for more time to prepare (V6).
 
+use policy::Said;
+
 use super::moving::{close, with_times};
 use super::writer::{For, Writer};
 
 /// Asked honestly.
 pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
-    writer.news( "\
+    let thanks_for_a_reply = match scene.said {
+        Said::OfferedCall => Some("{Offering} a call."),
+        Said::ComeAnyway => Some("I know {asked} to {come} all the same."),
+        _ => None,
+    };
+    if let Some(thanks) = thanks_for_a_reply {
+        writer.add(thanks);
+    }
+    writer.news(if thanks_for_a_reply.is_some() {
+        "\
+        I'd like to prepare properly, though, and {at_time} is a little soon for that.\n\
+        I'd like to prepare properly, though, and a few more days would help me to do that."
+    } else {
+        "\
         Thank you for the invitation. I'd like to prepare properly, and {at_time} is a little soon for that.\n\
         Thank you for inviting me. I'm looking forward to it, and I'd like to prepare properly, and {at_time} is a little early for that.\n\
         Thank you for the invitation. I'd like to come well prepared, and a few more days would help me to do that.\n\
-        Thank you for asking me to an interview. I'd like to prepare properly, and the date is a little soon for that.");
+        Thank you for asking me to an interview. I'd like to prepare properly, and the date is a little soon for that."
+    });
     writer.apologise("I'm sorry to ask at short notice.", "I'm sorry to ask at short notice.");
     writer.paragraph();
     if scene.offers() {

@@ -3,6 +3,7 @@
 use policy::{Circumstance, Format, Reason, Said, Stage, To};
 
 use crate::compose::Scene;
+use crate::language::CauseForm;
 
 use super::writer::{For, Writer};
 
@@ -74,6 +75,9 @@ fn lead(writer: &mut Writer) {
             I'm looking forward to {interview}. One or two details haven't reached me yet.\n\
             I'm looking forward to {interview}, and still need one or two details for it."
         }
+        Circumstance::TheyWentQuiet if scene.said == Said::OfferedCall && scene.to != To::Recruiter => {
+            "You offered a call about {interview}, and I haven't heard anything since."
+        }
         Circumstance::TheyWentQuiet if silent && scene.stage == Stage::Met => {
             "Thank you again for your time so far. I wrote to ask about the next step and haven't heard back yet."
         }
@@ -115,7 +119,12 @@ fn lead(writer: &mut Writer) {
             Thank you for telling me that you'd like references.\n\
             You've asked for references, and I have a question about them first."
         }
-        _ if scene.has_started() && scene.reason != Reason::NotConfirmed => "Before we go on, I have one question.",
+        _ if scene.has_started() && scene.stage == Stage::UnderWay && scene.reason != Reason::NotConfirmed => {
+            "Before we go on, I have one question."
+        }
+        _ if scene.has_started() && scene.reason != Reason::NotConfirmed => {
+            "Before we take this further, I have one question."
+        }
         Circumstance::PayNotSaid => {
             "\
             I'm looking forward to {interview}, and there's one thing I'd like to know beforehand.\n\
@@ -340,13 +349,33 @@ fn close(writer: &mut Writer) {
     writer.say(For::Close, wordings);
 }
 
+/// Whether something keeps the person from it, and not a wish alone.
+pub(super) fn has_to_cancel(scene: &Scene) -> bool {
+    let kept = matches!(scene.cause.form, CauseForm::CannotCome | CauseForm::Clash | CauseForm::NeedsAChange);
+    scene.keen && kept
+}
+
 /// To whoever else has a say or pays (V16): what would cancelling mean?
 pub(super) fn to_a_third_party(writer: &mut Writer) {
-    writer.news(
-        "\
-        I have {interview}[ for the {role} role], and I may have to cancel it. Before I do, I'd like to ask you.\n\
-        I may have to cancel {interview}[ for the {role} role], and I'd like to ask you before I do.",
-    );
+    let scene = writer.scene();
+    writer.news(match (scene.is_task, has_to_cancel(scene)) {
+        (true, true) => {
+            "I've been set a task as part of a job application[ with {company}], and I may not be able to do it. Before I decide, I'd like to ask you."
+        }
+        (true, false) => {
+            "I've been set a task as part of a job application[ with {company}], and I'm not sure that I want to do it. Before I decide, I'd like to ask you."
+        }
+        (false, true) => {
+            "\
+            I have {interview}[ for the {role} role], and I may have to cancel it. Before I do, I'd like to ask you.\n\
+            I may have to cancel {interview}[ for the {role} role], and I'd like to ask you before I do."
+        }
+        (false, false) => {
+            "\
+            I have {interview}[ for the {role} role], and I'm thinking of cancelling it. Before I do, I'd like to ask you.\n\
+            I'm thinking of cancelling {interview}[ for the {role} role], and I'd like to ask you before I do."
+        }
+    });
     // What the circumstance says for everybody could count against somebody here; only their own words do not.
     writer.say(
         For::WhyNow,
@@ -360,13 +389,21 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
     writer.paragraph();
     writer.say(
         For::Ask,
-        "\
-        If I cancelled it, would that change anything about my case with you? And would you need anything from me first?\n\
-        Would cancelling it change anything about my case with you, and would you need the reason in writing?",
+        if scene.is_task {
+            "If I left it, would that change anything about my case with you? And would you need anything from me first?"
+        } else {
+            "\
+            If I cancelled it, would that change anything about my case with you? And would you need anything from me first?\n\
+            Would cancelling it change anything about my case with you, and would you need the reason in writing?"
+        },
     );
     writer.say(
         For::WayOut,
-        if writer.scene().dated() {
+        if scene.is_task && scene.dated() {
+            "Nothing is decided, and if I don't hear from you before it's due, I'll do it."
+        } else if scene.is_task {
+            "Nothing is decided, and I'll go on with it until I hear from you."
+        } else if scene.dated() {
             "\
             I haven't cancelled anything. If I don't hear from you before it starts, I'll go.\n\
             Nothing is cancelled, and if I don't hear from you before it starts, I'll go."

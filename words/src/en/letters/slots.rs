@@ -1,12 +1,13 @@
 //! What the slots in the patterns of letters stand for.
 
-use policy::{Band, Circumstance, Family, Format, Reason, Stage, To, Verdict};
+use policy::{Band, Circumstance, Family, Format, Reason, Rule, Stage, To, Verdict};
 
 use crate::compose::{Nearness, Offered, Scene, TextWithGaps, TimeText, Value};
 use crate::details::Depth;
 use crate::language::CauseForm;
 
 use super::super::sentence::sentence;
+use super::adjusting::chosen_besides;
 use super::cause::{self, Told};
 use super::formal;
 use super::people::spoken_name;
@@ -70,6 +71,7 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "role" => Value::detail("role", scene.role.as_deref().map(bare_role)),
         "phone" => Value::detail("phone", scene.phone.as_deref()),
         "need" => Value::detail("need", scene.need.as_deref().map(|need| need.trim_end_matches(['.', '?']))),
+        "chosen_need" => chosen_besides(scene).map_or(Value::Nothing, |need| Value::Text(need.to_owned())),
         "need_in_short" => need_in_short(scene).map_or(Value::Nothing, |need| Value::Text(need.to_owned())),
         "open_if" => Value::detail("openIf", scene.open_if.as_deref().map(open_if)),
         "offered" => match &scene.offered {
@@ -93,6 +95,12 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "interview" | "my_interview" | "the_interview" => interview(scene, told, name, beside_the_cause),
         "whole_interview" => interview(scene, told, "interview", false),
         "meet" => Value::Text(if scene.in_person() { "meet" } else { "talk to" }.to_owned()),
+        // The recruiter hears of what they said, and has not said it.
+        "offering" if scene.to == To::Recruiter => Value::Text(in_register(scene, "they've offered")),
+        "offering" => Value::Text("thank you for offering".to_owned()),
+        "asked" if scene.to == To::Recruiter => Value::Text("they asked me".to_owned()),
+        "asked" => Value::Text("you asked me".to_owned()),
+        "come" => Value::Text(come(scene).to_owned()),
         "coming" => Value::Text(if scene.in_person() { "coming" } else { "available" }.to_owned()),
         "noun" => Value::Text(noun(scene).to_owned()),
         "a_noun" => Value::Text(a_noun(scene).to_owned()),
@@ -141,6 +149,10 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "on_t3" => on_day(scene.alternatives.get(2)),
         _ => Value::Nothing,
     }
+}
+
+fn in_register(scene: &Scene, text: &str) -> String {
+    if scene.formal { formal::in_formal(text) } else { text.to_owned() }
 }
 
 /// Whether a few words name a day and an hour: "Monday at 2pm".
@@ -222,9 +234,10 @@ fn in_a_subject(slot: &TimeText) -> String {
 }
 
 fn now(scene: &Scene) -> &'static str {
+    let lasts = scene.effective_verdict == Verdict::Pause || scene.rule == Rule::V14;
     match &scene.slot {
-        // Who asks to put it on hold is not kept away by today alone.
-        Some(slot) if slot.nearness == Nearness::Today && scene.effective_verdict != Verdict::Pause => "today",
+        // Who asks to put it on hold, or leaves for good, is not kept away by today alone.
+        Some(slot) if slot.nearness == Nearness::Today && !lasts => "today",
         _ => "at the moment",
     }
 }
@@ -248,8 +261,9 @@ fn need_in_short(scene: &Scene) -> Option<&str> {
     match scene.circumstance {
         Circumstance::CaptionsOrInterpreter => Some("captions or an interpreter"),
         Circumstance::BreaksOrExtraTime => Some("a short break"),
-        Circumstance::StepFreeOrSeating => Some("a step-free room"),
-        Circumstance::QuietOrFewerPeople => Some("a quiet room"),
+        Circumstance::StepFreeOrSeating if scene.in_person() => Some("a step-free room"),
+        Circumstance::QuietOrFewerPeople if scene.in_person() => Some("a quiet room"),
+        Circumstance::QuietOrFewerPeople => Some("few people on the call"),
         Circumstance::QuestionsInWriting => Some("questions in writing"),
         _ => None,
     }
@@ -268,6 +282,15 @@ pub(super) fn noun(scene: &Scene) -> &'static str {
         (Some(Format::Phone), _) => "call",
         (Some(Format::Video), _) => "video interview",
         (Some(Format::InPerson) | None, _) => "interview",
+    }
+}
+
+/// What somebody is asked to do who is to keep to it all the same.
+const fn come(scene: &Scene) -> &'static str {
+    match scene.format {
+        Some(Format::Video) => "join",
+        Some(Format::Phone | Format::Task) => "go ahead",
+        Some(Format::InPerson) | None => "come",
     }
 }
 
@@ -343,7 +366,10 @@ fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
     let apart = matches!(told, Told::Clause(_)) && cause::stands_apart(clause);
     let leads = !clause.is_empty() && !back && !apart;
     let so_cannot = |what| so_cannot(told, back || apart, pattern, what);
+    let no_day = scene.slot.is_none() && matches!(told, Told::Ours(_)) && !clause.contains("keep that day");
     let under_way = broken_off(scene);
+    let unfit = cannot_go_on(scene);
+    let for_it = name.ends_with("for_it");
     match name {
         // What points back to a time cannot come before it.
         "cause" if back || apart => Value::Nothing,
@@ -370,6 +396,7 @@ fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
             _ => Value::Nothing,
         },
         // "As I'm working then" is no longer so.
+        "as_cause" | "because_cause" if under_way && never_in_the_middle(scene, told) => Value::Text(String::new()),
         "as_cause" | "because_cause"
             if under_way && matches!(told, Told::Ours(_)) && scene.cause.form == CauseForm::Clash =>
         {
@@ -400,10 +427,18 @@ fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
             Told::Ours(_) if missed(scene).is_empty() => Value::Text(String::new()),
             _ => after(told, pattern(": {missed}")),
         },
+        "cannot" if unfit => pattern("can't finish"),
         "cannot" if under_way => pattern("had to break off"),
         "cannot" => pattern(if cause::negates(clause) && !apart { "won't be able to make" } else { "can't make" }),
         // "I can't get to you that day" says it already.
-        "so_cannot" | "so_cannot_come_for_it" if scene.dated() && cause::cannot_get_there(clause) => {
+        // Nobody travels to a conversation by phone or video.
+        "so_cannot" if scene.dated() && cause::cannot_get_there(clause) && !scene.in_person() => {
+            pattern("I can't make {whole_interview}")
+        }
+        "so_cannot_make_it" if scene.dated() && cause::cannot_get_there(clause) && !scene.in_person() => {
+            pattern("I can't make it")
+        }
+        "so_cannot" | "so_cannot_come_for_it" if cause::cannot_get_there(clause) && (scene.dated() || for_it) => {
             pattern(if scene.to == To::Recruiter {
                 "I can't get to {whole_interview}"
             } else {
@@ -418,12 +453,16 @@ fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
             so_cannot("manage a call just now")
         }
         "so_cannot" | "so_cannot_make_it" if !scene.dated() => so_cannot("come to an interview just now"),
+        "so_cannot" if unfit => pattern("I can't finish {interview} as it is"),
+        "so_cannot_make_it" if unfit => pattern("I can't finish it as it is"),
         "so_cannot" if under_way => so_broke_off(scene, told, pattern, " {interview}"),
         "so_cannot_make_it" if under_way => so_broke_off(scene, told, pattern, ""),
         "so_cannot" => so_cannot("make {interview}"),
+        "so_cannot_make_it" if no_day => pattern(&so_cannot_without_a_day(clause)),
         "so_cannot_make_it" => so_cannot("make it"),
         "so_cannot_come_for_it" => so_cannot("come in for {interview}"),
         "so_cannot_come" if cause::negates(clause) => Value::Pattern(clause.to_owned()),
+        "so_cannot_come" if clause.contains("{day}") || clause.contains("{now}") => so_cannot("come in"),
         "so_cannot_come" => so_cannot("come in {day}"),
         "leaving" if leads => pattern("{cause}, so I'm withdrawing my application[ for the {role} role]"),
         "leaving" => pattern("I'm withdrawing my application[ for the {role} role]{as_cause}"),
@@ -467,14 +506,37 @@ fn so_cannot(told: &Told, cause_comes_last: bool, pattern: impl Fn(&str) -> Valu
     }
 }
 
+/// The same in a call in which no day was named, so that "that day" would point to none.
+fn so_cannot_without_a_day(clause: &str) -> String {
+    let clause = [" {day}", " that day", " then"].iter().fold(clause.to_owned(), |clause, day| clause.replace(day, ""));
+    match (cause::negates(&clause), cause::takes_and(&clause)) {
+        (true, _) => format!("{clause}, so I won't be able to make it"),
+        (false, true) => format!("{clause} and can't make it"),
+        (false, false) => format!("{clause}, so I can't make it"),
+    }
+}
+
 /// Whether the interview had begun, and could not go on.
 pub(super) fn broken_off(scene: &Scene) -> bool {
     let by_what_happened = matches!(scene.reason.family(), Family::Temporary | Family::Logistics);
     scene.stage == Stage::UnderWay && scene.band == Band::Passed && by_what_happened
 }
 
+/// Whether it has begun, and something has to be different before it can go on.
+pub(super) fn cannot_go_on(scene: &Scene) -> bool {
+    scene.stage == Stage::UnderWay && scene.has_started() && scene.reason == Reason::AccessNeed
+}
+
+/// Whether the clause tells what keeps somebody from the beginning: nobody breaks off for it.
+fn never_in_the_middle(scene: &Scene, told: &Told) -> bool {
+    let before = matches!(scene.reason, Reason::OwnSlip | Reason::TimeZoneMixup | Reason::TravelDisruption)
+        || matches!(scene.circumstance, Circumstance::Accident | Circumstance::CarOrBikeBrokeDown);
+    matches!(told, Told::Ours(clause) if before || cause::negates(clause))
+}
+
 fn so_broke_off(scene: &Scene, told: &Told, pattern: impl Fn(&str) -> Value, what: &str) -> Value {
     pattern(&match told {
+        _ if never_in_the_middle(scene, told) => format!("I had to break off{what}"),
         // "I'm working then" is no longer so.
         Told::Ours(_) if scene.cause.form == CauseForm::Clash => {
             format!("I had to break off{what} for something that I couldn't move")

@@ -8,7 +8,13 @@ use super::writer::{For, Writer};
 pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
     let offer = matches!(scene.reason, Reason::PendingOffer | Reason::SpokenOffer);
-    if offer {
+    if scene.circumstance == Circumstance::IExpectAnOffer {
+        writer.news(
+            "\
+            I'm expecting an offer from another employer, and I'd like to have {the_interview} before I decide.\n\
+            I may soon have an offer from another employer. I'd much rather talk to you first.",
+        );
+    } else if offer {
         writer.news( "\
             I've had an offer from another employer[ and have to answer it by {answer_by}], and I'd like to have {the_interview} before I decide.\n\
             Another employer has made me an offer[, with an answer due by {answer_by}]. I'd much rather talk to you first.");
@@ -16,7 +22,7 @@ pub(super) fn write(writer: &mut Writer) {
         // Who is ill at the moment is no better sooner.
         let planned = matches!(scene.circumstance, Circumstance::HospitalOrSurgery | Circumstance::LongTreatment);
         let tells = scene.own_line.is_some() || scene.reason != Reason::Illness || planned;
-        writer.news(if is_own_wish(scene) || !tells {
+        writer.news(if is_own_wish(scene) || !tells || !scene.dated() {
             "\
                 I have a question about {interview}.\n\
                 I'd like to ask you something about {interview}."

@@ -4,8 +4,10 @@
 use policy::{Circumstance, Family, Format, Reason, Said, Stage, To};
 
 use crate::compose::{Apology, Scene};
+use crate::details::Depth;
 use crate::language::CauseForm;
 
+use super::task;
 use super::writer::{For, Writer};
 
 /// V18: in the present, while the quarter of an hour runs.
@@ -79,8 +81,10 @@ pub(super) fn waiting(writer: &mut Writer) {
 /// V22: nothing is off yet. They hear that an answer follows in good time, and what could be done instead.
 pub(super) fn warning(writer: &mut Writer) {
     let scene = writer.scene();
-    let risk = risk(scene);
-    writer.news(risk);
+    if scene.is_task {
+        return task::warning(writer);
+    }
+    writer.news(risk(scene));
 
     writer.say(
         For::WhyNow,
@@ -142,37 +146,46 @@ fn risk(scene: &Scene) -> &'static str {
     match (scene.own_line.is_some(), scene.reason, scene.circumstance) {
         (true, ..) => {
             "\
-            I'm planning to come to {interview}, but I may not be able to make it{as_cause}.\n\
+            I'm planning to be there for {interview}, but I may not be able to make it{as_cause}.\n\
             I'm looking forward to {interview}, but it may be that I can't make it{as_cause}."
         }
         (_, Reason::Illness | Reason::Contagious, _) => {
             "\
-            I'm planning to come to {interview}, but I'm not feeling well and may not be able to make it.\n\
+            I'm planning to be there for {interview}, but I'm not feeling well and may not be able to make it.\n\
             I'm looking forward to {interview}, but I'm not quite well, and it may be that I can't make it."
+        }
+        (_, Reason::FamilyEmergency, Circumstance::PetEmergency) if scene.depth == Depth::Plain => {
+            "\
+            I'm planning to be there for {interview}, but my pet may need me, and then I couldn't make it.\n\
+            I'm looking forward to {interview}, but my pet isn't well, and it may be that I can't make it."
+        }
+        (_, Reason::FamilyEmergency, Circumstance::PetEmergency) => {
+            "I'm planning to be there for {interview}, but I may be needed at home, and then I couldn't make it."
         }
         (_, Reason::FamilyEmergency, _) => {
             "\
-            I'm planning to come to {interview}, but my family may need me, and then I couldn't make it.\n\
+            I'm planning to be there for {interview}, but my family may need me, and then I couldn't make it.\n\
             I'm looking forward to {interview}, but I may be needed at home, and then I couldn't make it."
         }
-        (_, _, Circumstance::Weather) => {
+        // Nobody travels to a conversation by phone or video.
+        (_, _, Circumstance::Weather) if scene.in_person() => {
             "\
-            I'm planning to come to {interview}, but the weather may stop me getting to you.\n\
+            I'm planning to be there for {interview}, but the weather may stop me getting to you.\n\
             I'm looking forward to {interview}. With the weather as it is, though, I may not be able to get to you."
         }
-        (_, _, Circumstance::Strike) => {
+        (_, _, Circumstance::Strike) if scene.in_person() => {
             "\
-            I'm planning to come to {interview}, but there may be a strike, and then I couldn't get to you.\n\
+            I'm planning to be there for {interview}, but there may be a strike, and then I couldn't get to you.\n\
             I'm looking forward to {interview}. There may be a strike, though, and then I couldn't get to you."
         }
-        (_, Reason::TravelDisruption, _) => {
+        (_, Reason::TravelDisruption, _) if scene.in_person() => {
             "\
-            I'm planning to come to {interview}, but I may have trouble getting to you.\n\
+            I'm planning to be there for {interview}, but I may have trouble getting to you.\n\
             I'm looking forward to {interview}, but it may be that I can't get to you."
         }
         (_, Reason::ScheduleConflict | Reason::EssentialAppointment, _) => {
             "\
-            I'm planning to come to {interview}, but I may not be free after all.\n\
+            I'm planning to be there for {interview}, but I may not be free after all.\n\
             I'm looking forward to {interview}, but something I can't move may come in between."
         }
         (_, Reason::TechnicalFailure, _) => {
@@ -180,7 +193,7 @@ fn risk(scene: &Scene) -> &'static str {
         }
         _ => {
             "\
-            I'm planning to come to {interview}, but I may not be able to make it.\n\
+            I'm planning to be there for {interview}, but I may not be able to make it.\n\
             I'm looking forward to {interview}, but it may be that I can't make it."
         }
     }
@@ -197,9 +210,17 @@ pub(super) fn pausing(writer: &mut Writer) {
             Thank you for inviting me.",
         );
     }
-    if scene.said == Said::OfferedTime && scene.to != To::Recruiter {
-        writer.add("Thank you for offering {offered_time}.");
-    }
+    let answer: &str = match scene.said {
+        Said::OfferedTime => {
+            "\
+            {Offering} {offered_time}, though I can't say yes to it yet.\n\
+            {Offering} another time, though I can't say yes to it yet."
+        }
+        Said::OfferedCall => "{Offering} a call, though I can't say yet when I could do it.",
+        // Why they wrote is said with the news, or does not matter any more.
+        Said::Nothing | Said::Silent | Said::ComeAnyway | Said::Refused => "-",
+    };
+    writer.say(For::Hello, answer);
     if scene.missed {
         super::missed::news(writer);
     } else {
@@ -214,6 +235,11 @@ fn news_of_a_pause(writer: &mut Writer) {
     let owes = scene.apology != Apology::None;
     let clash = scene.cause.form == CauseForm::Clash && scene.own_line.is_none();
     writer.news(match (owes, clash) {
+        _ if scene.said == Said::ComeAnyway => {
+            "\
+                I know {asked} to {come} all the same, but I {cannot} {interview}{as_cause}.\n\
+                I know {asked} to {come} all the same, but {so_cannot}."
+        }
         (true, false) => {
             "\
                 I'm sorry, but {so_cannot}.\n\
@@ -268,6 +294,8 @@ fn ask_for_a_pause(writer: &mut Writer) {
         writer.say(
             For::Close,
             match (scene.role.is_some(), met) {
+                (true, _) if scene.to == To::Recruiter => "The {role} role still interests me a lot.",
+                (false, _) if scene.to == To::Recruiter => "I'm still very interested in it.",
                 (true, true) => {
                     "\
                     I've enjoyed talking to you so far, and I'm still very interested in the {role} role.\n\
@@ -289,9 +317,15 @@ fn ask_for_a_pause(writer: &mut Writer) {
     }
     writer.say(
         For::WayOut,
-        "\
-        If you can't keep it open that long, please tell me.\n\
-        If you have to go ahead in the meantime, please tell me.",
+        if scene.to == To::Recruiter {
+            "\
+            If they can't keep it open that long, please tell me.\n\
+            If they have to go ahead in the meantime, please tell me."
+        } else {
+            "\
+            If you can't keep it open that long, please tell me.\n\
+            If you have to go ahead in the meantime, please tell me."
+        },
     );
 }
 
@@ -300,6 +334,9 @@ pub(super) fn late(writer: &mut Writer) {
     let scene = writer.scene();
     if asks_the_way(scene) {
         return ask_the_way(writer);
+    }
+    if is_far_ahead(scene) {
+        return may_be_late(writer);
     }
     let missed = scene.minutes.is_some_and(|minutes| minutes <= -15);
     writer.news(if scene.apology == Apology::None {
@@ -313,13 +350,22 @@ pub(super) fn late(writer: &mut Writer) {
     });
     writer.say(
         For::WhyNow,
-        "\
-        I'm on my way and will be with you as soon as I can.\n\
-        I'm still coming, and I'll be with you as soon as I can.",
+        if scene.in_person() {
+            "\
+            I'm on my way and will be with you as soon as I can.\n\
+            I'm still coming, and I'll be with you as soon as I can."
+        } else {
+            "\
+            I'll be there as soon as I can.\n\
+            I'll be ready as soon as I can."
+        },
     );
     match scene.circumstance {
         Circumstance::CannotFindThePlace => writer.add("Could you tell me which entrance to use?"),
-        Circumstance::TheAddressWasWrong => writer.add("Could you send me the right one?"),
+        Circumstance::TheAddressWasWrong if scene.in_person() => {
+            writer.add("Could you send me the right address?");
+        }
+        Circumstance::TheAddressWasWrong => writer.add("Could you send me the right link?"),
         _ => {}
     }
     writer.paragraph();
@@ -346,7 +392,26 @@ pub(super) fn late(writer: &mut Writer) {
 /// Whether there are hours left, and what is missing is the place.
 pub(super) fn asks_the_way(scene: &Scene) -> bool {
     let place = matches!(scene.circumstance, Circumstance::CannotFindThePlace | Circumstance::TheAddressWasWrong);
-    place && scene.minutes.is_some_and(|minutes| minutes > 180)
+    place && is_far_ahead(scene) && scene.in_person()
+}
+
+/// Whether it is too early to be on the way, or held up on it.
+pub(super) fn is_far_ahead(scene: &Scene) -> bool {
+    scene.minutes.is_none_or(|minutes| minutes > 180)
+}
+
+/// Hours or days ahead nobody is late yet.
+fn may_be_late(writer: &mut Writer) {
+    let scene = writer.scene();
+    writer.news(if scene.apology == Apology::None {
+        "I may be a little late for {interview}{own_cause}."
+    } else {
+        "I'm sorry, but I may be a little late for {interview}{own_cause}."
+    });
+    writer.paragraph();
+    writer.say(For::Ask, "Would that be all right, or would you rather start a little later?");
+    writer.add("I could also do {times}.");
+    writer.say(For::Close, "I'm looking forward to it.");
 }
 
 fn ask_the_way(writer: &mut Writer) {

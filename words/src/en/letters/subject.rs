@@ -6,10 +6,11 @@ use crate::compose::{Apology, Scene, TextWithGaps};
 use crate::language::CauseForm;
 
 use super::accepting::has_other_times;
+use super::adjusting::chosen_besides;
 use super::link;
 use super::moving::is_own_wish;
-use super::slots::{Slots, bare_role, broken_off};
-use super::standing::asks_the_way;
+use super::slots::{Slots, bare_role, broken_off, cannot_go_on};
+use super::standing::{asks_the_way, is_far_ahead};
 
 /// The most characters that phones show of a subject.
 const LONGEST: usize = 60;
@@ -57,6 +58,12 @@ fn wordings(scene: &Scene) -> &'static str {
             {subject_when} – is it still a good time?\n\
             Our {noun} – still a good time?[ ({role})]"
         }
+        Verdict::Warn if scene.is_task => {
+            "\
+            I may need more time for the {role} task[ ({your_name})]\n\
+            I may need more time for the {role} task\n\
+            I may need more time for the task[ – {role}]"
+        }
         Verdict::Warn => {
             "\
             {subject_when} – I may not make it[ ({role})]\n\
@@ -73,6 +80,12 @@ fn wordings(scene: &Scene) -> &'static str {
             "\
             {whole_day} – the way to you[ ({role})]\n\
             The way to {the_interview}[ ({role})]"
+        }
+        Verdict::Attend | Verdict::AskExtension if is_far_ahead(scene) => {
+            "\
+            I may be late for {subject_when}[ – {role}][ ({your_name})]\n\
+            I may be late for {subject_when}[ – {role}]\n\
+            I may be late for our {noun}[ {day_only}][ – {role}]"
         }
         Verdict::Attend | Verdict::AskExtension => {
             "\
@@ -155,10 +168,10 @@ fn moving(scene: &Scene) -> &'static str {
             Another time – yes, please[ ({role})]";
     }
     if accepts_the_call(scene) {
-        return YES_TO_A_CALL;
+        return yes_to_a_call(scene);
     }
     match scene.reason {
-        Reason::TheyAreLate => {
+        Reason::TheyAreLate if scene.has_started() => {
             "\
             {subject_when} – shall we try again?[ ({role})]\n\
             Our {noun} – shall we try again?[ ({role})]"
@@ -186,17 +199,17 @@ fn moving(scene: &Scene) -> &'static str {
             {subject_when} – another day?[ ({role})]\n\
             Could we make it another day?[ ({role})]"
         }
-        _ if is_own_wish(scene) => {
-            "\
-            {subject_when} – could we move it?[ ({role})]\n\
-            Could we move our {noun}?[ ({role})]"
-        }
         _ if !scene.dated() => {
             "\
             A day for our {noun}[ – {role}][ ({your_name})]\n\
             A day for our {noun}[ – {role}]"
         }
-        _ if broken_off(scene) => {
+        _ if is_own_wish(scene) => {
+            "\
+            {subject_when} – could we move it?[ ({role})]\n\
+            Could we move our {noun}?[ ({role})]"
+        }
+        _ if broken_off(scene) || cannot_go_on(scene) => {
             "\
             Our {noun} just now – could we go on later?[ ({role})]\n\
             Our {noun} – could we go on later?[ ({role})]"
@@ -253,8 +266,15 @@ fn missed(scene: &Scene) -> &'static str {
 }
 
 fn adjusting(scene: &Scene) -> &'static str {
-    if scene.said == Said::OfferedCall {
-        return YES_TO_A_CALL;
+    if scene.said == Said::OfferedCall && scene.in_person() {
+        return yes_to_a_call(scene);
+    }
+    if scene.reason == Reason::AccessNeed && !by_video(scene) && chosen_besides(scene).is_some() {
+        return "\
+            {subject_when} – two arrangements[ ({role})]\n\
+            {subject_when} – two arrangements\n\
+            Two arrangements for {the_interview}[ – {role}]\n\
+            Two arrangements[ – {role}]";
     }
     if scene.reason == Reason::AccessNeed && !by_video(scene) {
         return "\
@@ -282,11 +302,19 @@ fn adjusting(scene: &Scene) -> &'static str {
     Could we start a little later?[ ({role})]"
 }
 
-/// They offered it, and it is taken.
-const YES_TO_A_CALL: &str = "\
+/// They offered it, and it is taken. The recruiter has offered nothing, and tells them yes.
+fn yes_to_a_call(scene: &Scene) -> &'static str {
+    if scene.to == To::Recruiter {
+        return "\
+            {subject_when} – yes to a call, please[ ({role})]\n\
+            {subject_when} – yes to a call, please\n\
+            Yes to a call, please[ – {role}]";
+    }
+    "\
     {subject_when} – yes please, and thank you[ ({role})]\n\
     {subject_when} – yes please, and thank you\n\
-    Yes please, and thank you[ – {role}]";
+    Yes please, and thank you[ – {role}]"
+}
 
 /// Whether they offered a call or video, and the person says what it was: then it is taken, where nobody is ill.
 pub(super) fn accepts_the_call(scene: &Scene) -> bool {
@@ -302,6 +330,9 @@ pub(super) fn by_video(scene: &Scene) -> bool {
 }
 
 fn asking(scene: &Scene) -> &'static str {
+    if scene.to == To::ThirdParty && scene.is_task {
+        return "A question about a job application, before I decide";
+    }
     if scene.to == To::ThirdParty {
         return "A question about a job interview, before I decide";
     }
@@ -337,6 +368,11 @@ fn asking(scene: &Scene) -> &'static str {
             "\
             A question about the {role} task\n\
             A question about the task"
+        }
+        _ if scene.has_started() => {
+            "\
+            One question about the {role} role\n\
+            One question about the job"
         }
         Circumstance::PayNotSaid | Circumstance::Pay => {
             "\

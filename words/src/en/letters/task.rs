@@ -1,16 +1,19 @@
-//! The letter about a task with a deadline: a new link, or a later deadline (V27).
+//! The letters about a task with a deadline: a new link, a later deadline (V27), or that one may be needed (V22).
 
-use policy::{Circumstance, Said};
+use policy::{Circumstance, Reason, Said};
 
+use crate::details::Depth;
 use crate::language::CauseForm;
 
 use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
+    // In the middle of it, when the time is up.
+    let late = scene.missed || scene.has_started();
     let expired = scene.circumstance == Circumstance::TestOrLinkExpired;
     let wordings: &str = match () {
-        () if expired && scene.missed && !scene.their_mistake && scene.own_line.is_none() => {
+        () if expired && late && !scene.their_mistake && scene.own_line.is_none() => {
             "\
             The link to {the_interview} expired before I could do it, so I've missed the deadline.\n\
             I've missed the deadline for {the_interview}: the link expired before I could do it."
@@ -20,10 +23,7 @@ pub(super) fn write(writer: &mut Writer) {
             The link to {the_interview} has expired, so I haven't been able to do it.\n\
             The link to {the_interview} had expired when I opened it."
         }
-        () if scene.circumstance == Circumstance::CannotFinishByTheDeadline
-            && scene.missed
-            && scene.own_line.is_none() =>
-        {
+        () if scene.circumstance == Circumstance::CannotFinishByTheDeadline && late && scene.own_line.is_none() => {
             "I haven't finished {the_interview}, and the deadline has passed."
         }
         () if scene.circumstance == Circumstance::CannotFinishByTheDeadline && scene.own_line.is_none() => {
@@ -32,7 +32,7 @@ pub(super) fn write(writer: &mut Writer) {
             I won't be able to finish {the_interview} in time.\n\
             I'm working on {the_interview}, but I won't have it finished in time."
         }
-        () if scene.missed => {
+        () if late => {
             "\
             I didn't get {the_interview} to you in time{with_missed}.\n\
             I missed the deadline for {the_interview}{with_missed}."
@@ -91,5 +91,40 @@ pub(super) fn write(writer: &mut Writer) {
         "\
         I'm still very interested in the {role} role.\n\
         I'd still very much like to do it.",
+    );
+}
+
+/// V22 for a task: nobody comes to one, and what may be needed is time.
+pub(super) fn warning(writer: &mut Writer) {
+    let scene = writer.scene();
+    writer.news(match (scene.own_line.is_some(), scene.reason, scene.circumstance) {
+        (true, ..) => "I plan to do {interview} as agreed, but I may need more time for it{as_cause}.",
+        (_, Reason::Illness | Reason::Contagious, _) => {
+            "I plan to do {interview} as agreed, but I'm not feeling well and may need more time for it."
+        }
+        (_, Reason::FamilyEmergency, Circumstance::PetEmergency) if scene.depth == Depth::Plain => {
+            "I plan to do {interview} as agreed, but my pet may need me, and then I'd need more time for it."
+        }
+        (_, Reason::FamilyEmergency, _) => {
+            "I plan to do {interview} as agreed, but I may be needed at home, and then I'd need more time for it."
+        }
+        _ => "I plan to do {interview} as agreed, but I may need a little more time for it.",
+    });
+    writer.paragraph();
+    writer.say(
+        For::Ask,
+        "\
+        You'll hear from me either way, as soon as I know. As things stand, you'll have it on time.\n\
+        You'll hear from me as soon as I know, one way or the other. As things stand, you'll have it on time.",
+    );
+    if scene.said == Said::Refused {
+        return;
+    }
+    writer.say(
+        For::WayOut,
+        "\
+        If it comes to that, could I have until {extension}?\n\
+        If it comes to that, could I have a little longer?\n\
+        If I do need it, would a few more days be possible?",
     );
 }

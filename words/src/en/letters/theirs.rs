@@ -1,6 +1,6 @@
 //! The letters that ask for another time because of what they did: they moved it, or did not come.
 
-use policy::Circumstance;
+use policy::{Circumstance, Said, Stage};
 
 use super::moving::{ask, close, with_times};
 use super::writer::{For, Writer};
@@ -17,7 +17,13 @@ pub(super) fn they_moved_it(writer: &mut Writer) {
     let missed: &str = "\
         I couldn't make {interview}, as the time had changed to one I wasn't free for.\n\
         The time of {interview} had changed, and I wasn't free at the new one.";
-    writer.news(if scene.missed { missed } else { clause });
+    let broke_off = "The time of {interview} had changed, and I couldn't stay to the end.";
+    let wordings: &str = match scene.said {
+        _ if scene.missed => missed,
+        _ if scene.stage == Stage::UnderWay && scene.has_started() => broke_off,
+        said => answered(said).unwrap_or(clause),
+    };
+    writer.news(wordings);
     writer.add("{Own}");
     writer.paragraph();
     if scene.offers() {
@@ -31,6 +37,28 @@ pub(super) fn they_moved_it(writer: &mut Writer) {
     }
     writer.paragraph();
     close(writer);
+}
+
+/// M16: what they have said since is answered, and the new time with it.
+const fn answered(said: Said) -> Option<&'static str> {
+    match said {
+        Said::OfferedCall => Some(
+            "\
+            {Offering} a call. I'm afraid I can't manage {at_time} by phone either.\n\
+            {Offering} a call. I'm afraid I can't manage the new time by phone either.",
+        ),
+        Said::ComeAnyway => Some(
+            "\
+            I know {asked} to {come} all the same, but I can't make {at_time}.\n\
+            I know {asked} to {come} all the same, but the new time doesn't work for me.",
+        ),
+        Said::Refused => Some(
+            "\
+            I know there's no other time at the moment, but I can't make {at_time}.\n\
+            I know there's no other time at the moment, but the new one doesn't work for me.",
+        ),
+        Said::Nothing | Said::OfferedTime | Said::Silent => None,
+    }
 }
 
 /// V18, later than an hour after the start: they did not come, ring or fetch us.

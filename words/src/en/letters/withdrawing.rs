@@ -1,6 +1,6 @@
 //! The letter that withdraws (M10): says so in its first two sentences, releases the slot, thanks for what took place (M7).
 
-use policy::{Band, Circumstance, Family, Reason, Rule, Said, Stage, To};
+use policy::{Band, Circumstance, Family, Plan, Reason, Rule, Said, Stage, To};
 
 use crate::compose::{Apology, Scene};
 use crate::language::CauseForm;
@@ -100,6 +100,8 @@ fn news(writer: &mut Writer) {
     }
     let cannot_come = matches!(scene.cause.form, CauseForm::CannotCome | CauseForm::Clash | CauseForm::NeedsAChange);
     let wordings: &str = match () {
+        // Nobody was there for a task.
+        () if under_way && scene.is_task => "I've decided to withdraw my application[ for the {role} role].",
         () if under_way && scene.cause.form == CauseForm::Leaving => {
             "\
             Thank you for today. {Leaving}.\n\
@@ -198,7 +200,10 @@ fn release(writer: &mut Writer) {
     } else if scene.is_task && !passed {
         writer.say(For::Ask, "So I won't be handing in the task.");
     } else if too_late && !passed && scene.stage != Stage::UnderWay {
-        if !named {
+        if scene.plan == Plan::InPersonThenEmail {
+            // They have been told where the person stands.
+            writer.add("As I said at reception, I won't be staying.");
+        } else if !named {
             writer.add("I won't be {coming} {when}.");
         }
     } else if scene.dated() && !passed && scene.stage != Stage::UnderWay {
@@ -354,6 +359,12 @@ fn safety(writer: &mut Writer) {
     let scene = writer.scene();
     if scene.missed {
         writer.news("I've decided not to go further, and I'm withdrawing my application[ for the {role} role].");
+    } else if scene.stage == Stage::UnderWay {
+        writer.news(
+            "\
+            I've decided not to go on with {interview}, and I'm withdrawing my application[ for the {role} role].\n\
+            I'm withdrawing my application[ for the {role} role], and I won't be going on with {interview}.",
+        );
     } else {
         writer.news(
             "\

@@ -8,8 +8,10 @@ use policy::{Plan, Said, Stage, To, Verdict};
 
 use crate::compose::{Apology, Scene, TextWithGaps};
 
+use super::accepting::has_other_times;
 use super::people::spoken_name;
 use super::slots::Slots;
+use super::standing::{asks_the_way, is_far_ahead};
 use super::writer::{For, Writer};
 
 /// The call.
@@ -20,7 +22,7 @@ pub(super) fn call(scene: &Scene) -> TextWithGaps {
     news::write(&mut writer);
     keen(&mut writer);
     request::write(&mut writer);
-    if scene.to == To::Recruiter && !scene.brief && !writer.has("ask them") {
+    if scene.to == To::Recruiter && !scene.brief && !writer.has("ask them") && !writer.has("tell them") {
         writer.line();
         writer.say(
             For::WayOut,
@@ -29,7 +31,10 @@ pub(super) fn call(scene: &Scene) -> TextWithGaps {
             Could you let them know?",
         );
     }
-    if !scene.brief {
+    // Who stands there, or is by the phone, waits for the answer and needs nothing in writing.
+    let waits = scene.effective_verdict == Verdict::Wait;
+    let is_there = waits && scene.in_person();
+    if !scene.brief && !is_there {
         writer.line();
         writer.say(
             For::WayOut,
@@ -41,9 +46,13 @@ pub(super) fn call(scene: &Scene) -> TextWithGaps {
     writer.line();
     writer.say(
         For::Close,
-        "\
-        Shall I send you that by email as well? Thank you.\n\
-        Would it help if I sent you that by email, too? Thank you.",
+        if waits {
+            "Thank you."
+        } else {
+            "\
+            Shall I send you that by email as well? Thank you.\n\
+            Would it help if I sent you that by email, too? Thank you."
+        },
     );
 
     writer.finish()
@@ -59,7 +68,7 @@ pub(super) fn voicemail(scene: &Scene) -> TextWithGaps {
     if scene.brief {
         // The number is what they need.
     } else if matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Adjust | Verdict::Wait | Verdict::Ask)
-        && scene.said != Said::OfferedTime
+        && !(scene.said == Said::OfferedTime && has_other_times(scene))
     {
         keen(&mut writer);
         request::write(&mut writer);
@@ -98,7 +107,20 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
     hello(&mut writer, false);
     about(&mut writer);
     writer.line();
-    writer.news(if scene.apology == Apology::None {
+    if asks_the_way(scene) {
+        writer.news("I can't find the place from the address I have.");
+        writer.line();
+        writer.add("Could you tell me the exact address, and which entrance to use?");
+        writer.line();
+        writer.add("Thank you.");
+        return writer.finish();
+    }
+    let ahead = is_far_ahead(scene);
+    writer.news(if ahead && scene.apology == Apology::None {
+        "I may be a little late{own_cause}."
+    } else if ahead {
+        "I'm sorry, but I may be a little late{own_cause}."
+    } else if scene.apology == Apology::None {
         "I'm running late{late_because}."
     } else {
         "I'm sorry, I'm running late{late_because}."
@@ -106,17 +128,25 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
     writer.line();
     let says_when =
         scene.own_line.as_ref().is_some_and(|line| line.chars().any(|c| c.is_ascii_digit()) || line.contains("minute"));
-    writer.say(
-        For::WhyNow,
-        "\
-        I'm on my way.\n\
-        I'm still coming.",
-    );
+    if !ahead {
+        writer.say(
+            For::WhyNow,
+            if scene.in_person() {
+                "\
+                I'm on my way.\n\
+                I'm still coming."
+            } else {
+                "I'll be there as soon as I can."
+            },
+        );
+    }
     writer.line();
     let far_behind = scene.minutes.is_some_and(|minutes| minutes < -15);
     writer.say(
         For::Ask,
-        if far_behind {
+        if ahead {
+            "Is that all right, or would you rather start a little later?"
+        } else if far_behind {
             "Does that still work, or would another time be better?"
         } else if !says_when {
             "\
@@ -242,6 +272,9 @@ fn about(writer: &mut Writer) {
     let scene = writer.scene();
     writer.line();
     let wordings: &str = match () {
+        () if scene.to == To::ThirdParty && scene.is_task => {
+            "It's about a task that I've been set for a job application[ with {company}]."
+        }
         () if scene.to == To::ThirdParty => "It's about a job interview I have[ with {company}][ {say_when}].",
         () if scene.is_task => "It's about {the_interview}[ for {company}].",
         () if scene.to == To::Recruiter => {

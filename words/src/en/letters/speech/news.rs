@@ -2,13 +2,15 @@
 
 use policy::{Circumstance, Reason, Rule, Said, Stage, To, Verdict};
 
-use crate::compose::Apology;
+use crate::compose::{Apology, Scene};
 
 use super::super::accepting::has_other_times;
+use super::super::adjusting::cannot_come_in;
 use super::super::email::is_missed;
 use super::super::link;
 use super::super::moving::is_own_wish;
-use super::super::subject::by_video;
+use super::super::question::has_to_cancel;
+use super::super::subject::{accepts_the_call, by_video};
 use super::super::withdrawing::{has_no_other_date, only_decided};
 use super::super::writer::{For, Writer};
 
@@ -18,6 +20,8 @@ pub(super) fn write(writer: &mut Writer) {
     writer.line();
     let sorry = scene.apology != Apology::None;
     let own_wish = is_own_wish(scene);
+    let call_offered = scene.said == Said::OfferedCall && !own_wish;
+    let broke_off = scene.stage == Stage::UnderWay && scene.has_started();
     let wordings: &str = match scene.effective_verdict {
         Verdict::Withdraw => return withdrawing(writer),
         Verdict::Reschedule if is_missed(scene) && sorry => {
@@ -29,6 +33,9 @@ pub(super) fn write(writer: &mut Writer) {
             "I couldn't get into it."
         }
         Verdict::Reschedule if is_missed(scene) => "I wasn't able to be there{with_missed}.",
+        Verdict::Reschedule if scene.said == Said::OfferedTime && scene.to == To::Recruiter => {
+            "They've offered another time."
+        }
         Verdict::Reschedule if scene.said == Said::OfferedTime && has_other_times(scene) => {
             "\
             Thank you for offering {offered_time}. I can't do that one, I'm afraid.\n\
@@ -41,8 +48,10 @@ pub(super) fn write(writer: &mut Writer) {
         }
         Verdict::Pause if scene.missed && sorry => "I'm sorry I missed it{with_missed}.",
         Verdict::Pause if scene.missed => "I wasn't able to be there{with_missed}.",
+        // They have offered a call, and it is taken.
+        Verdict::Reschedule if accepts_the_call(scene) => call_taken(scene),
         Verdict::Reschedule if scene.asks_for_sooner() => "I'd like to ask whether it could be sooner{as_cause}.",
-        Verdict::Reschedule if scene.reason == Reason::TheyAreLate => {
+        Verdict::Reschedule if scene.reason == Reason::TheyAreLate && scene.has_started() => {
             "\
             I was ready for it, but I didn't hear from you, so I wanted to check that nothing had gone wrong.\n\
             I was ready for it, and we must have missed each other."
@@ -56,6 +65,12 @@ pub(super) fn write(writer: &mut Writer) {
             "The time had changed to one I wasn't free for, so I couldn't be there."
         }
         Verdict::Reschedule if link::is_wanted(scene) => "The link you sent isn't working for me.",
+        Verdict::Reschedule if scene.reason == Reason::EmployerMovedIt && broke_off => {
+            "The time had changed, and I couldn't stay to the end."
+        }
+        Verdict::Reschedule if scene.reason == Reason::EmployerMovedIt && scene.said == Said::OfferedCall => {
+            "{Offering} a call. I'm afraid I can't manage the new time by phone either."
+        }
         Verdict::Reschedule if scene.reason == Reason::EmployerMovedIt => {
             "Thank you for the new time. I'm afraid it doesn't work for me."
         }
@@ -66,30 +81,41 @@ pub(super) fn write(writer: &mut Writer) {
                 "I'd like to prepare properly, and it's a little soon for that."
             }
         }
+        Verdict::Reschedule if own_wish && !scene.dated() && scene.apology != Apology::Owed => {
+            "I'd like to ask about a time for it."
+        }
+        Verdict::Reschedule if scene.said == Said::Refused && !own_wish => {
+            "I know there's no other date at the moment, but {so_cannot_make_it}."
+        }
+        Verdict::Reschedule if own_wish && scene.said == Said::OfferedCall => {
+            "{Offering} a call. I'd like to find another day, if that's possible."
+        }
+        Verdict::Reschedule | Verdict::Pause if call_offered => "{Offering} a call, but {so_cannot_make_it}.",
         Verdict::Reschedule if own_wish && sorry => "I'm sorry to ask, but I'd like to change the time.",
         Verdict::Reschedule if own_wish => "I'd like to ask whether we could change the time.",
         Verdict::Reschedule if scene.earlier_changes > 0 && sorry => {
             "I know we've moved it before, and I'm sorry to ask again. {So_cannot_make_it}."
         }
-        Verdict::Reschedule if scene.said == Said::ComeAnyway => {
-            if sorry {
-                "I know you said to come all the same, and I'm sorry. {So_cannot_make_it}."
-            } else {
-                "I know you said to come all the same. I'm afraid {so_cannot_make_it}."
-            }
+        Verdict::Reschedule | Verdict::Pause if scene.said == Said::ComeAnyway => {
+            "I know {asked} to {come} all the same, but {so_cannot_make_it}."
         }
         Verdict::Reschedule | Verdict::Pause if sorry => "I'm sorry, but {so_cannot_make_it}.",
         Verdict::Reschedule | Verdict::Pause => "I'm afraid {so_cannot_make_it}.",
         Verdict::Adjust => return adjusting(writer),
         Verdict::Ask => return asking(writer),
         Verdict::Wait => {
-            if scene.in_person() {
+            if scene.circumstance == Circumstance::IAmStillWaitingInReception {
+                "I'm here, waiting in reception."
+            } else if scene.in_person() {
                 "I'm here, and we haven't found each other yet."
             } else {
                 "I'm ready, and I haven't heard from you yet."
             }
         }
-        Verdict::Warn => "I may not be able to make it{own_cause}. I'm still planning to come, though.",
+        Verdict::Warn if scene.is_task => {
+            "I may need more time for it{own_cause}. I'm still planning to hand it in on time, though."
+        }
+        Verdict::Warn => "I may not be able to make it{own_cause}. I'm still planning to be there, though.",
         Verdict::Attend | Verdict::AskExtension => "I'm sorry, I'm running late.",
     };
     writer.news(wordings);
@@ -114,6 +140,9 @@ fn withdrawing(writer: &mut Writer) {
     writer.line();
     let cancels = scene.stage != Stage::Invited || scene.missed;
     writer.news(match () {
+        () if scene.reason == Reason::SafetyOrEthics && scene.stage == Stage::UnderWay => {
+            "I've decided not to go on with it, and I'm withdrawing my application."
+        }
         () if scene.reason == Reason::SafetyOrEthics => {
             "I've decided not to go ahead, and I'm withdrawing my application."
         }
@@ -146,13 +175,20 @@ fn adjusting(writer: &mut Writer) {
         writer.say(
             For::News,
             "\
+                There are two things I'll need: {chosen_need}, and {need}.\n\
                 There's one thing I'll need: {need}.\n\
                 There's one thing I'll need: {need_in_short}.\n\
                 I'll need an adjustment for it.",
         );
         return;
     }
+    if scene.said == Said::OfferedCall && scene.in_person() {
+        return writer.news(call_taken(scene));
+    }
     let wordings: &str = match scene.rule {
+        _ if scene.said == Said::ComeAnyway && cannot_come_in(scene) => {
+            "I know {asked} to {come} all the same, but {so_cannot_come}."
+        }
         _ if scene.circumstance == Circumstance::VideoInstead => "I'd like to ask whether we could do it by video.",
         Rule::V25 => {
             "\
@@ -170,10 +206,28 @@ fn adjusting(writer: &mut Writer) {
     writer.news(wordings);
 }
 
+/// The call that they have offered.
+fn call_taken(scene: &Scene) -> &'static str {
+    if scene.to == To::Recruiter {
+        "\
+        They've offered {offered_words} instead, and I'd gladly take it.\n\
+        They've offered a call instead, and I'd gladly take it."
+    } else {
+        "\
+        Thank you for offering {offered_words} instead. Yes, please.\n\
+        Thank you for offering a call instead. Yes, please."
+    }
+}
+
 fn asking(writer: &mut Writer) {
     let scene = writer.scene();
     let wordings: &str = match scene.to {
-        To::ThirdParty => "I may have to cancel it, and I'd like to ask you first.",
+        To::ThirdParty => match (scene.is_task, has_to_cancel(scene)) {
+            (true, true) => "I may not be able to do it, and I'd like to ask you first.",
+            (true, false) => "I may not do it, and I'd like to ask you first.",
+            (false, true) => "I may have to cancel it, and I'd like to ask you first.",
+            (false, false) => "I may not go, and I'd like to ask you first.",
+        },
         _ => match scene.circumstance {
             Circumstance::IsItStillOn if scene.missed => "I've been ready for it and haven't heard from you.",
             Circumstance::IsItStillOn => "I haven't had a confirmation yet, so I thought I'd ask.",
@@ -181,6 +235,9 @@ fn asking(writer: &mut Writer) {
             Circumstance::NoTimePlaceOrLinkYet => "One or two details haven't reached me yet.",
             Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {
                 "Before I confirm, I'd like to be sure that it comes from you."
+            }
+            _ if scene.has_started() && scene.stage != Stage::UnderWay => {
+                "I have one question before we take this further."
             }
             _ if scene.has_started() => "I have one question before we go on.",
             _ => "I have one question before we meet.",

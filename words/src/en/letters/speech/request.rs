@@ -4,9 +4,10 @@ use policy::{Circumstance, Format, Reason, Said, Stage, To, Verdict};
 
 use super::super::accepting::has_other_times;
 use super::super::email::is_missed;
-use super::super::subject::by_video;
+use super::super::subject::{accepts_the_call, by_video};
 use super::super::writer::{For, Writer};
 use super::super::{link, question};
+use crate::compose::Scene;
 
 /// What is asked for.
 pub(super) fn write(writer: &mut Writer) {
@@ -35,15 +36,29 @@ pub(super) fn write(writer: &mut Writer) {
         }
         Verdict::Reschedule => {
             let takes_their_time = scene.said == Said::OfferedTime && !has_other_times(scene);
-            if scene.offers() && !scene.is_task && !takes_their_time {
+            let takes_their_call = accepts_the_call(scene);
+            if scene.offers() && !scene.is_task && !takes_their_time && !takes_their_call {
                 return another_time(writer);
             }
             let wordings: &str = match () {
+                () if takes_their_call => how_to_talk(scene),
+                () if takes_their_time && scene.to == To::Recruiter => {
+                    "\
+                    Could you tell them that {offered_time} is good for me?\n\
+                    I'd be glad to take it. Could you ask them which day and time they have in mind?"
+                }
                 () if takes_their_time => {
                     "\
                     Yes, please: {offered_time} is good for me.\n\
                     I'd be glad to take it. What day and time did you have in mind?"
                 }
+                () if scene.said == Said::Refused && scene.to == To::Recruiter => {
+                    "Could you ask them whether one comes free after all? I'd be glad to take it."
+                }
+                () if scene.said == Said::Refused && !scene.is_task => {
+                    "If anything else opens up, I'd be glad to take it. Could you let me know?"
+                }
+                () if is_missed(scene) && by_video(scene) => "Could we do it by video instead?",
                 () if link::is_wanted(scene) => "Could you send me a new one, or ring me instead?",
                 () if scene.asks_for_sooner() && scene.to == To::Recruiter => {
                     "Could you ask {employer} for an earlier time? If you let me know which days they have, I'll fit in."
@@ -77,7 +92,7 @@ pub(super) fn write(writer: &mut Writer) {
                 }
             };
             writer.say(For::Ask, wordings);
-            if !scene.is_task && !takes_their_time {
+            if !scene.is_task && !takes_their_time && !takes_their_call {
                 writer.line();
                 writer.add("I'm free from {free_from}.");
             }
@@ -94,9 +109,15 @@ pub(super) fn write(writer: &mut Writer) {
                 },
             );
         }
+        Verdict::Adjust if scene.said == Said::OfferedCall && scene.in_person() => {
+            writer.say(For::Ask, how_to_talk(scene));
+        }
         Verdict::Adjust => {
             let wordings: &str = match scene.format {
                 _ if scene.circumstance == Circumstance::VideoInstead => "The time is fine as it is.",
+                None | Some(Format::InPerson) if scene.to == To::Recruiter => {
+                    "Could you ask them whether we could do it by video at the same time?"
+                }
                 None | Some(Format::InPerson) => {
                     "\
                     Could we do it by video at the same time?\n\
@@ -127,6 +148,7 @@ pub(super) fn write(writer: &mut Writer) {
                 times_as_well(writer);
             }
         }
+        Verdict::Warn if scene.is_task => writer.add("You'll hear from me either way, in good time."),
         Verdict::Warn => {
             writer.say(
                 For::Ask,
@@ -149,6 +171,16 @@ pub(super) fn write(writer: &mut Writer) {
     }
 }
 
+/// How they will talk, once the call that was offered is taken.
+fn how_to_talk(scene: &Scene) -> &'static str {
+    match (scene.to, scene.cannot_call) {
+        (To::Recruiter, _) => "Could you ask them to ring me, or to send me a link?",
+        (_, true) => "Could you send me a video link? I can't take phone calls.",
+        // The number is said at the end.
+        (_, false) => "Will you ring me, or send me a link?",
+    }
+}
+
 /// The times on offer, in the question itself: whoever listens has to keep them in mind.
 fn another_time(writer: &mut Writer) {
     let scene = writer.scene();
@@ -156,6 +188,17 @@ fn another_time(writer: &mut Writer) {
     writer.say(
         For::Ask,
         match () {
+            () if missed && by_video(scene) => "Could we do it by video instead? I could do {say_times}.",
+            () if !scene.dated() && scene.to == To::Recruiter => {
+                "Could you ask {employer} for a time? I could do {say_times}."
+            }
+            () if !scene.dated() => "I could do {say_times}. Would that be possible?",
+            () if scene.said == Said::Refused && scene.to == To::Recruiter => {
+                "Could you ask them whether one comes free after all? I could do {say_times}."
+            }
+            () if scene.said == Said::Refused => {
+                "Is there any chance of another date after all? I could do {say_times}."
+            }
             () if scene.to == To::Recruiter => "Could you ask {employer} for another time? I could do {say_times}.",
             () if scene.said == Said::OfferedTime => {
                 "\

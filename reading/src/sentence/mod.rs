@@ -1,0 +1,79 @@
+//! A sentence that says what has happened: which circumstance it tells of, and which facts (rules U1 to U5).
+//!
+//! | step | file |
+//! |---|---|
+//! | the words, each with its plain form, also where it is misspelled | `tokens.rs`, `stem.rs`, `lexicon.rs` |
+//! | which phrases occur: those of the data files, and the words people search with | `book.rs`, `phrase.rs` |
+//! | which circumstances they speak for, and how surely | `score.rs`, `certainty.rs` |
+//! | the facts that are said | `facts.rs` |
+//! | when the interview is | `when.rs` |
+//! | the clause that says why | `cause.rs`, `mend.rs` |
+
+mod book;
+mod cause;
+mod certainty;
+mod data;
+#[cfg(test)]
+mod examples;
+mod facts;
+mod lexicon;
+mod mend;
+mod phrase;
+mod request;
+mod score;
+mod stem;
+mod tokens;
+mod understood;
+mod when;
+
+use words::WallTime;
+
+use book::Book;
+use facts::Facts;
+use tokens::Tokens;
+
+pub use request::UnderstandRequest;
+pub use understood::{Candidate, Certainty, Understood};
+
+/// What a sentence says has happened; `now` is the present by the clock of the time zone, an IANA name. Of the sentence the first
+/// 2000 bytes count.
+///
+/// ```
+/// use policy::Circumstance;
+/// use words::WallTime;
+///
+/// let now = WallTime::parse("2026-12-01T09:30").unwrap();
+/// let understood = reading::understand("my kid has a fever and I really want this job", now, "Europe/London");
+/// assert_eq!(understood.circumstances[0].id, Circumstance::ChildIll);
+/// assert_eq!(understood.interest, Some(policy::Interest::Keen));
+/// assert_eq!(understood.cause.as_deref(), Some("my kid has a fever"));
+/// ```
+///
+/// Pure and total.
+#[must_use]
+pub fn understand(sentence: &str, now: WallTime, time_zone: &str) -> Understood {
+    let book = Book::get();
+    let tokens = Tokens::read(sentence, &book.lexicon);
+    let found = book.find(&tokens);
+    let ranked = score::rank(book, &tokens, &found);
+    let certain = certainty::candidates(&ranked);
+    let facts = Facts::read(book, &found);
+    let when = when::read(&tokens, &facts, certain.first(), now, time_zone);
+    let cause = certain.first().and_then(|(best, certainty)| cause::read(book, &tokens, *best, *certainty));
+    Understood {
+        circumstances: certain.iter().map(|(scored, certainty)| Candidate::new(&tokens, scored, *certainty)).collect(),
+        at: when.at,
+        notice: when.band,
+        cause,
+        interest: facts.interest,
+        said: facts.said,
+        likelihood: facts.likelihood,
+        contact: facts.contact,
+        format: facts.format,
+        via_recruiter: facts.via_recruiter,
+        stage: facts.stage,
+    }
+}
+
+#[cfg(test)]
+mod tests;

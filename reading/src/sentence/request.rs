@@ -1,0 +1,60 @@
+//! A sentence in JSON.
+
+use policy::json::{Error, Object, Value};
+use words::WallTime;
+
+use super::{Understood, understand};
+
+/// A sentence, and when and where it is typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnderstandRequest {
+    /// What was typed.
+    pub sentence: String,
+    /// The present, by the clock of the time zone.
+    pub now: WallTime,
+    /// The IANA name of the zone, such as "Europe/London".
+    pub time_zone: String,
+}
+
+impl UnderstandRequest {
+    /// Reads `{"sentence": "…", "now": "2026-12-01T09:30", "timeZone": "Europe/London"}`; all are required.
+    ///
+    /// # Errors
+    /// At the first thing that is no such request: an unknown key, one that is missing or given twice, or a value of another
+    /// form.
+    pub fn from_json(value: &Value) -> Result<Self, Error> {
+        let object = Object::open("", value, &["sentence", "now", "timeZone"])?;
+        Ok(Self {
+            sentence: object.required("sentence")?,
+            now: object.required("now")?,
+            time_zone: object.required("timeZone")?,
+        })
+    }
+
+    /// What the sentence says.
+    #[must_use]
+    pub fn understand(&self) -> Understood {
+        understand(&self.sentence, self.now, &self.time_zone)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_is_read_strictly() {
+        let read = |json: &str| UnderstandRequest::from_json(&serde_json::from_str::<Value>(json).expect("JSON"));
+        let right = r#"{"sentence": "I am ill", "now": "2026-12-01T09:30", "timeZone": "Europe/London"}"#;
+        assert!(read(right).is_ok());
+        for wrong in [
+            "{}",
+            r#"{"sentence": "I am ill", "now": "2026-12-01T09:30"}"#,
+            r#"{"sentence": 1, "now": "2026-12-01T09:30", "timeZone": "Europe/London"}"#,
+            r#"{"sentence": "I am ill", "now": "today", "timeZone": "Europe/London"}"#,
+            r#"{"sentence": "", "now": "2026-12-01T09:30", "timeZone": "", "more": 1}"#,
+        ] {
+            assert!(read(wrong).is_err(), "{wrong}");
+        }
+    }
+}

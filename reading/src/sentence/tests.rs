@@ -1,0 +1,123 @@
+//! What a sentence says, and what it does not.
+
+use policy::{Circumstance, Contact, Format, Interest, Kind, Likelihood, Said, Stage};
+use words::WallTime;
+
+use super::{Certainty, Understood, understand};
+
+fn read(sentence: &str) -> Understood {
+    understand(sentence, WallTime::parse("2026-12-01T09:30").unwrap(), "Europe/London")
+}
+
+fn first(sentence: &str) -> Option<Circumstance> {
+    read(sentence).circumstances.first().map(|first| first.id)
+}
+
+#[test]
+fn the_sentences_that_began_it_are_understood() {
+    for (sentence, circumstance, at) in [
+        ("my kid has a fever and the interview is tomorrow at 10", Circumstance::ChildIll, Some("2026-12-02T10:00")),
+        ("they never called", Circumstance::NobodyCalled, None),
+        ("cant make it got covid", Circumstance::FluOrFever, None),
+        ("double booked w my shift thurs", Circumstance::WorkOrShift, None),
+        ("my boss found out i took another job elsewhere", Circumstance::RecruiterPassedSomethingOn, None),
+        ("visa appointment same morning", Circumstance::VisaOrImmigration, None),
+        ("interview 2moro but im bricking it", Circumstance::AnxiousAboutIt, None),
+        ("recruiter says client moved it AGAIN", Circumstance::TheyKeepChangingIt, None),
+    ] {
+        let understood = read(sentence);
+        let found: Vec<Circumstance> = understood.circumstances.iter().map(|one| one.id).collect();
+        assert!(found.contains(&circumstance), "{sentence}: {found:?}");
+        assert_eq!(understood.at.map(WallTime::form).as_deref(), at, "{sentence}");
+    }
+}
+
+#[test]
+fn what_is_denied_does_not_count() {
+    for (sentence, circumstance) in [
+        ("not ill, just overslept", Circumstance::Overslept),
+        ("I'm not sick but my son has a temperature", Circumstance::ChildIll),
+        ("it wasn't cancelled, the train is just late", Circumstance::RunningLate),
+    ] {
+        assert_eq!(first(sentence), Some(circumstance), "{sentence}");
+    }
+    assert_ne!(first("I am not pregnant"), Some(Circumstance::Pregnant));
+}
+
+#[test]
+fn it_matters_whose_it_is() {
+    assert_eq!(first("I am ill"), Some(Circumstance::Unwell));
+    assert_eq!(first("my boss is ill so I have to cover her shift"), Some(Circumstance::WorkOrShift));
+    assert_eq!(first("my wife is ill").map(Circumstance::kind), Some(Kind::FamilyOrHome));
+    assert_eq!(first("they cancelled"), Some(Circumstance::TheyCancelledAndNamedNoNewTime));
+    assert_ne!(first("I cancelled last week"), Some(Circumstance::TheyCancelledAndNamedNoNewTime));
+}
+
+#[test]
+fn facts_are_there_only_where_the_sentence_says_them() {
+    let none = read("my car broke down");
+    assert_eq!((none.interest, none.said, none.likelihood, none.contact), (None, None, None, None));
+    assert_eq!((none.format, none.via_recruiter, none.stage, none.at, none.notice), (None, None, None, None, None));
+    assert_eq!(read("I really want this job but I'm ill").interest, Some(Interest::Keen));
+    assert_eq!(read("signed elsewhere, not interested any more").interest, Some(Interest::Gone));
+    assert_eq!(read("I asked to move it and they have not replied").said, Some(Said::Silent));
+    assert_eq!(read("they said no other date").said, Some(Said::Refused));
+    assert_eq!(read("I might have to work that day").likelihood, Some(Likelihood::May));
+    assert_eq!(read("I'm stuck on the bus and can't talk").contact, Some(Contact::CannotCall));
+    assert_eq!(read("sitting in reception and nobody comes").contact, Some(Contact::OnSite));
+    assert_eq!(read("it's a phone interview and I lost my voice").format, Some(Format::Phone));
+    assert_eq!(read("the agency set it up and I have flu").via_recruiter, Some(true));
+    assert_eq!(read("second round on Monday but I have flu").stage, Some(Stage::Met));
+}
+
+#[test]
+fn the_time_of_something_else_is_not_that_of_the_interview() {
+    for (sentence, at) in [
+        ("court date tomorrow at 9, interview on Thursday at 11", Some("2026-12-03T11:00")),
+        ("my dentist is on Friday at 3", None),
+        ("I've been ill since Sunday, interview Friday 2pm", Some("2026-12-04T14:00")),
+        ("I signed elsewhere yesterday at 5", None),
+        ("can we do Friday at 4 instead", None),
+    ] {
+        assert_eq!(read(sentence).at.map(WallTime::form).as_deref(), at, "{sentence}");
+    }
+}
+
+#[test]
+fn nothing_is_offered_where_nothing_is_said() {
+    for sentence in ["", "  ", "hello", "asdfgh", "help me please", "what should I wear", "tomorrow at 10", "😢"] {
+        let understood = read(sentence);
+        assert!(
+            understood.circumstances.iter().all(|one| one.certainty == Certainty::Maybe),
+            "{sentence}: {understood:?}"
+        );
+        assert_eq!(understood.cause, None, "{sentence}");
+    }
+}
+
+#[test]
+fn the_cause_is_fit_to_stand_in_a_letter() {
+    let cause = |sentence: &str| read(sentence).cause;
+    assert_eq!(cause("my kid has a fever and the interview is tomorrow at 10").as_deref(), Some("my kid has a fever"));
+    assert_eq!(cause("omg slept thru my alarm, interview was at 8").as_deref(), Some("I slept through my alarm"));
+    assert_eq!(
+        cause("nan passed away this morning. interview thurs").as_deref(),
+        Some("my nan passed away this morning")
+    );
+}
+
+#[test]
+fn no_cause_blames_swears_or_tells_of_ones_health() {
+    for sentence in
+        ["I've got the runs", "they never called", "cant be arsed", "im so hungover", "the recruiter lied about me"]
+    {
+        assert_eq!(read(sentence).cause, None, "{sentence}");
+    }
+}
+
+#[test]
+fn a_place_is_given_in_utf_16() {
+    let understood = read("😢 my kid has a fever");
+    let first = understood.circumstances.first().unwrap();
+    assert_eq!((first.start, first.end), (6, 21));
+}

@@ -1,0 +1,104 @@
+//! What a sentence under "What has happened?" leads to.
+
+use std::rc::Rc;
+
+use policy::{Change, Circumstance, Interest, Kind, Said};
+
+use words::WallTime;
+
+use super::found;
+use crate::model::answers::{self, Choice};
+use crate::model::{Action, DateFields, Rough, Screen, interview, ui};
+use crate::page::{News, Page};
+use crate::reader::Reading;
+use crate::testing::{NOW, page_after};
+
+/// Types a sentence and taps the first candidate.
+fn tap_first(page: &mut Page, text: &str) {
+    page.does(ui::Action::Search(text.to_owned()));
+    let candidates = Rc::clone(&page.derived.candidates);
+    let first = candidates.found.first().expect("a candidate").clone();
+    let sentence = candidates.sentence.clone().expect("a sentence");
+    page.does(Action::FromSentence(first.kind, first.choice, sentence));
+}
+
+#[test]
+fn a_sentence_and_two_touches_lead_to_the_letter() {
+    let mut page = page_after([]);
+    tap_first(&mut page, "my kid has a fever and the interview is tomorrow at 10");
+    assert_eq!(page.model.answers.circumstance, Some(Circumstance::ChildIll));
+    assert_eq!(page.model.interview.at().map(WallTime::form).as_deref(), Some("2026-11-25T10:00"));
+    assert_eq!((page.model.ui.screen, page.model.ui.date), (Screen::Which, DateFields::Open), "it is seen first");
+    page.does(interview::Action::Use(None));
+    assert_eq!(page.model.ui.screen, Screen::Answer);
+    assert!(page.derived.answer.is_some());
+}
+
+#[test]
+fn what_is_sure_stands_alone_and_what_is_not_has_others_beside_it() {
+    let mut page = page_after([]);
+    page.does(ui::Action::Search("my kid has a fever".to_owned()));
+    assert_eq!(found(&page), [Circumstance::ChildIll]);
+    page.does(ui::Action::Search("either the kids are sick or my sitter is, and the car died".to_owned()));
+    assert!((2..=3).contains(&found(&page).len()), "{:?}", found(&page));
+}
+
+#[test]
+fn nothing_is_answered_before_a_touch() {
+    let mut page = page_after([]);
+    page.does(ui::Action::Search("my kid has a fever, they said no other date, interview tomorrow at 10".to_owned()));
+    assert_eq!(page.model.answers, answers::Answers::default());
+    assert!(!page.model.interview.is_answered());
+}
+
+#[test]
+fn each_fact_is_an_answer_that_can_be_changed() {
+    let mut page = page_after([]);
+    tap_first(&mut page, "I really want this job but my train is cancelled and they said no other date");
+    assert_eq!(page.model.answers.interest, Some(Interest::Keen));
+    assert_eq!(page.model.answers.said, Some(Said::Refused));
+    let facts = [Change::Interest(Interest::Keen), Change::Said(Said::Refused)];
+    assert!(facts.iter().all(|fact| page.model.ui.from_sentence.facts.contains(fact)));
+    page.does(answers::Action::Set(Change::Said(Said::Nothing)));
+    assert_eq!(page.model.answers.said, Some(Said::Nothing));
+}
+
+#[test]
+fn another_sentence_takes_the_place_of_what_the_first_one_said() {
+    let mut page = page_after([]);
+    tap_first(&mut page, "my train is cancelled and they said no other date");
+    page.does(ui::Action::Go(Screen::Start));
+    tap_first(&mut page, "my kid has a fever and I really want this job");
+    assert_eq!((page.model.answers.said, page.model.answers.interest), (None, Some(Interest::Keen)));
+}
+
+#[test]
+fn a_day_without_an_hour_is_asked_for() {
+    let mut page = page_after([]);
+    tap_first(&mut page, "my kid has a fever and the interview is tomorrow");
+    assert!(!page.model.interview.is_answered());
+    page.does(interview::Action::Rough(Rough::Tomorrow));
+    assert_eq!(page.model.ui.screen, Screen::Answer);
+}
+
+#[test]
+fn without_the_reading_module_the_field_searches_labels() {
+    let mut page = page_after([]);
+    page.hear(NOW, News::Reading(Reading::Failed));
+    page.does(ui::Action::Search("my child is ill".to_owned()));
+    assert!(page.derived.candidates.sentence.is_none());
+    assert_eq!(found(&page).first(), Some(&Circumstance::ChildIll));
+    page.does(ui::Action::Choose(Kind::FamilyOrHome, Choice::Ours(Circumstance::ChildIll)));
+    assert_eq!(page.model.answers.circumstance, Some(Circumstance::ChildIll));
+}
+
+#[test]
+fn the_cause_goes_into_no_letter_by_itself() {
+    let mut page = page_after([]);
+    tap_first(&mut page, "my kid has a fever and the interview is tomorrow at 10");
+    page.does(interview::Action::Use(None));
+    let cause = page.derived.candidates.sentence.as_ref().and_then(|sentence| sentence.cause.clone());
+    assert_eq!(cause.as_deref(), Some("my kid has a fever"));
+    assert!(page.model.drafts.typed.own_line.is_empty());
+    assert!(!page.main_letter().shown().body.contains("my kid has a fever"));
+}

@@ -1,0 +1,107 @@
+//! The reply to who offered a call or video instead: it is taken.
+
+use policy::{Circumstance, Reason, To};
+
+use crate::compose::{Offered, Scene};
+
+use super::adjusting::close;
+use super::writer::{For, Writer};
+
+pub(super) fn write(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.to == To::Recruiter {
+        return through_the_recruiter(writer);
+    }
+    writer.news(
+        "\
+        Thank you for offering {offered_words}. Yes, please, that suits me very well.\n\
+        Yes, please. Thank you for offering {offered_words}, that's very kind.\n\
+        Thank you for offering a call instead. Yes, please, that would be a real help.\n\
+        Yes, please, and thank you for offering a call instead. That's very kind.\n\
+        Yes, please, that would be a real help.",
+    );
+    writer.say(
+        For::WhyNow,
+        if scene.dated() && !scene.has_started() {
+            "\
+            {Offered_time} is good for me.\n\
+            {At_time} is still good for me.\n\
+            I'll keep {at_time} free.\n\
+            The time is fine as it is."
+        } else {
+            "{Offered_time} is good for me."
+        },
+    );
+    writer.paragraph();
+    let words = offered_in_words(scene);
+    let wordings: &str = match () {
+        () if scene.cannot_call => {
+            "\
+            Could you send me a video link? I can't take phone calls.\n\
+            Would a video link be possible? I can't take phone calls."
+        }
+        () if words.contains("video") => {
+            "\
+            Could you send me the link?\n\
+            All I need is the link."
+        }
+        () if words.contains("phone") || words.contains("call") => {
+            "\
+            I'm on {phone}. Will you ring me, or shall I ring you?\n\
+            Will you ring me, or shall I ring you?"
+        }
+        () => {
+            "\
+            Will you ring me on {phone}, or send me a link?\n\
+            Will you send me a link, or ring me?"
+        }
+    };
+    writer.say(For::Ask, wordings);
+    writer.paragraph();
+    let by_what_they_offer = matches!(
+        scene.circumstance,
+        Circumstance::StepFreeOrSeating | Circumstance::QuietOrFewerPeople | Circumstance::VideoInstead
+    );
+    if scene.reason == Reason::AccessNeed && !by_what_they_offer {
+        writer.say(For::Close, "One thing would help me: {need}.");
+    }
+    close(writer);
+}
+
+/// The recruiter tells them yes.
+fn through_the_recruiter(writer: &mut Writer) {
+    let scene = writer.scene();
+    writer.news(
+        "\
+        They've offered {offered_words} instead of {interview}. Could you tell them yes, please, with my thanks?\n\
+        They've offered a call instead of {interview}. Could you tell them yes, please, with my thanks?",
+    );
+    writer.add("{Offered_time} is good for me.");
+    writer.paragraph();
+    let words = offered_in_words(scene);
+    let wordings: &str = match () {
+        () if scene.cannot_call => "Could it be by video? I can't take phone calls.",
+        () if words.contains("video") => "All I need is the link.",
+        () if words.contains("phone") || words.contains("call") => {
+            "\
+            They can ring me on {phone}.\n\
+            I only need to know who rings whom."
+        }
+        () => {
+            "\
+            They can ring me on {phone}, or send a link.\n\
+            They can ring me, or send a link."
+        }
+    };
+    writer.say(For::Ask, wordings);
+    writer.paragraph();
+    close(writer);
+}
+
+/// What they have offered, in small letters; empty where it is a time, or not known.
+fn offered_in_words(scene: &Scene) -> String {
+    match &scene.offered {
+        Some(Offered::Words(words)) => words.to_ascii_lowercase(),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,243 @@
+//! A letter fits the moment and the kind of interview: nobody comes to a task, is late days ahead, or misses what has begun.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops where it is wrong")]
+
+mod letters;
+
+use letters::{all_say, letters, none_says};
+use policy::MessageKind;
+
+const NOTHING: &str = "{}";
+
+#[test]
+fn who_is_ill_and_stands_there_does_not_ask_for_a_little_later() {
+    for circumstance in ["mental-health", "long-treatment", "relative-in-hospital", "death-in-the-family"] {
+        let situation = format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":30,"contact":"on-site"}}"#);
+        none_says(&letters("email", &situation, NOTHING), &["a little later"]);
+    }
+}
+
+#[test]
+fn whoever_else_has_a_say_hears_of_a_task_as_of_a_task() {
+    let situation = r#"{"circumstance":"internet-or-power","noticeMinutes":4350,"format":"task","interest":"keen",
+        "irreversibility":true,"stake":"third-party"}"#;
+    let emails = letters("third-party-email", situation, NOTHING);
+    all_say(&emails, &["may not be able to do"]);
+    all_say(&emails, &["before it's due, i'll do it", "before it is due, i will do it"]);
+    none_says(&emails, &["i have the task", "cancel", "i'll go", "job interview"]);
+}
+
+#[test]
+fn who_does_not_want_it_any_more_does_not_say_that_they_may_have_to_cancel() {
+    for situation in [
+        r#"{"circumstance":"pay","noticeMinutes":2790,"stake":"third-party"}"#,
+        r#"{"circumstance":"i-know-the-interviewer","noticeMinutes":null,"interest":"gone","stake":"third-party"}"#,
+    ] {
+        let emails = letters("third-party-email", situation, NOTHING);
+        all_say(&emails, &["thinking of cancelling"]);
+        none_says(&emails, &["may have to"]);
+    }
+}
+
+#[test]
+fn who_cannot_travel_asks_for_video_after_a_missed_visit_too() {
+    let situation = r#"{"circumstance":"cannot-travel-for-health","noticeMinutes":-1170}"#;
+    for details in [NOTHING, r#"{"alternatives":["2026-12-14T10:00","2026-12-15T14:30"]}"#] {
+        for kind in ["email", "call", "voicemail"] {
+            all_say(&letters(kind, situation, details), &["by video instead"]);
+        }
+    }
+}
+
+#[test]
+fn a_question_after_the_start_is_not_one_before_it() {
+    for situation in [
+        r#"{"circumstance":"pay-not-said","noticeMinutes":-90}"#,
+        r#"{"circumstance":"another-round-and-another","noticeMinutes":-15,"stage":"under-way"}"#,
+    ] {
+        none_says(&letters("email", situation, r#"{"at":"2026-12-01T10:15"}"#), &["before our interview", "before 10"]);
+    }
+    all_say(
+        &letters("email", r#"{"circumstance":"pay-not-said","noticeMinutes":-90}"#, NOTHING),
+        &["take this further"],
+    );
+}
+
+#[test]
+fn who_waits_in_reception_says_so_and_offers_no_email() {
+    let situation = r#"{"circumstance":"i-am-still-waiting-in-reception","noticeMinutes":-15}"#;
+    let calls = letters("call", situation, NOTHING);
+    all_say(&calls, &["reception"]);
+    none_says(&calls, &["email"]);
+}
+
+#[test]
+fn from_home_one_asks_for_few_people_on_the_call_and_not_for_a_room() {
+    let situation = r#"{"circumstance":"quiet-or-fewer-people","noticeMinutes":2790,"format":"video"}"#;
+    let emails = letters("email", situation, NOTHING);
+    all_say(&emails, &["on the call"]);
+    none_says(&emails, &["room"]);
+}
+
+#[test]
+fn an_accident_may_have_been_anywhere() {
+    let situation = r#"{"circumstance":"accident","noticeMinutes":-1170}"#;
+    for depth in ["private", "category", "plain"] {
+        let details = format!(r#"{{"depth":"{depth}"}}"#);
+        for kind in ["email", "call"] {
+            none_says(&letters(kind, situation, &details), &["road"]);
+        }
+    }
+}
+
+#[test]
+fn who_leaves_in_the_middle_for_what_was_done_to_them_does_not_cancel_what_has_begun() {
+    let situation = r#"{"circumstance":"misconduct-or-unlawful-questions","noticeMinutes":-15,"stage":"under-way"}"#;
+    let emails = letters("email", situation, NOTHING);
+    all_say(&emails, &["going on with our interview", "go on with our interview"]);
+    none_says(&emails, &["cancel", "go ahead"]);
+}
+
+#[test]
+fn nobody_comes_to_a_task_and_what_may_be_needed_is_time() {
+    for circumstance in ["pet-emergency", "flu-or-fever", "internet-or-power", "work-or-shift", "child-ill"] {
+        let situation =
+            format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":12930,"format":"task","likelihood":"may"}}"#);
+        let emails = letters("email", &situation, r#"{"depth":"plain"}"#);
+        all_say(&emails, &["more time", "longer"]);
+        none_says(&emails, &["come to", "expect me", "interview", "another time", "be there for"]);
+    }
+}
+
+#[test]
+fn it_is_the_pet_that_may_need_somebody_and_only_where_that_is_told() {
+    let situation = r#"{"circumstance":"pet-emergency","noticeMinutes":12930,"likelihood":"may"}"#;
+    let plain = letters("email", situation, r#"{"depth":"plain"}"#);
+    all_say(&plain, &["my pet"]);
+    let private = letters("email", situation, r#"{"depth":"private"}"#);
+    none_says(&private, &["pet", "my family"]);
+}
+
+#[test]
+fn who_asks_for_the_right_one_says_of_what() {
+    let situation = r#"{"circumstance":"the-address-was-wrong","noticeMinutes":30,"contact":"no-number"}"#;
+    all_say(&letters("email", situation, NOTHING), &["the right address"]);
+    let video = situation.replace('}', r#","format":"video"}"#);
+    all_say(&letters("email", &video, NOTHING), &["the right link"]);
+}
+
+#[test]
+fn hours_or_days_ahead_nobody_is_running_late_or_on_the_way() {
+    for minutes in ["1350", "4350"] {
+        let situation = format!(
+            r#"{{"circumstance":"running-late","noticeMinutes":{minutes},"insist":"attend","contact":"no-number"}}"#
+        );
+        let emails = letters("email", &situation, NOTHING);
+        all_say(&emails, &["may be a little late"]);
+        none_says(&emails, &["running late", "on my way", "held up"]);
+    }
+    let lost = r#"{"circumstance":"cannot-find-the-place","noticeMinutes":4350,"insist":"attend"}"#;
+    let calls = letters("late-call", lost, NOTHING);
+    all_say(&calls, &["which entrance"]);
+    none_says(&calls, &["running late"]);
+}
+
+#[test]
+fn nobody_is_on_the_way_to_a_call() {
+    let late = r#"{"circumstance":"stuck-in-traffic","noticeMinutes":-10,"format":"phone"}"#;
+    none_says(&letters("late-call", late, NOTHING), &["on my way.", "still coming"]);
+    let may = r#"{"circumstance":"journey-disrupted","noticeMinutes":2790,"format":"phone","likelihood":"may"}"#;
+    none_says(&letters("email", may, NOTHING), &["get to you", "to come to"]);
+    let cannot = r#"{"circumstance":"weather","noticeMinutes":2790,"format":"phone"}"#;
+    none_says(&letters("email", cannot, r#"{"depth":"private"}"#), &["get to you"]);
+}
+
+#[test]
+fn nobody_breaks_off_for_what_keeps_from_the_beginning() {
+    for circumstance in
+        ["car-or-bike-broke-down", "accident", "saw-the-invitation-too-late", "misread-the-time-or-zone"]
+    {
+        let situation = format!(
+            r#"{{"circumstance":"{circumstance}","noticeMinutes":-15,"stage":"under-way","insist":"reschedule"}}"#
+        );
+        let emails = letters("email", &situation, NOTHING);
+        all_say(&emails, &["break off our interview"]);
+        none_says(&emails, &["mishap", "accident", "vehicle", "transport", "seen your invitation", "made a mistake"]);
+    }
+    let unwell = r#"{"circumstance":"unwell","noticeMinutes":-15,"stage":"under-way"}"#;
+    all_say(&letters("email", unwell, NOTHING), &["not well"]);
+}
+
+#[test]
+fn where_no_day_is_fixed_there_is_none_to_move() {
+    let situation = r#"{"circumstance":"long-task-unpaid","noticeMinutes":null,"insist":"reschedule"}"#;
+    for details in [NOTHING, r#"{"alternatives":["2026-12-14T10:00","2026-12-15T14:30","2026-12-17T09:00"]}"#] {
+        none_says(&letters("email", situation, details), &["move", "change the time", "another time"]);
+    }
+}
+
+#[test]
+fn both_the_need_that_was_chosen_and_the_one_in_their_own_words_are_asked_for() {
+    let situation = r#"{"circumstance":"captions-or-interpreter","noticeMinutes":1650}"#;
+    let emails = letters("email", situation, r#"{"need":"a room that can be reached without stairs"}"#);
+    all_say(&emails, &["captions or an interpreter, and a room"]);
+    let same = letters("email", situation, r#"{"need":"live captions"}"#);
+    none_says(&same, &["interpreter", "two things", "two arrangements"]);
+}
+
+#[test]
+fn nobody_needs_a_room_without_stairs_for_a_video_call() {
+    let need = r#"{"need":"a room that can be reached without stairs"}"#;
+    let breaks = r#"{"circumstance":"breaks-or-extra-time","noticeMinutes":1650,"format":"video"}"#;
+    let video = r#"{"circumstance":"video-instead","noticeMinutes":1650}"#;
+    all_say(&letters("email", breaks, need), &["break"]);
+    none_says(&letters("email", breaks, need), &["stairs"]);
+    all_say(&letters("email", video, need), &["by video"]);
+    none_says(&letters("email", video, need), &["stairs"]);
+}
+
+#[test]
+fn what_has_begun_has_no_day_ahead() {
+    let situation = r#"{"circumstance":"i-need-an-adjustment","noticeMinutes":-15,"stage":"under-way"}"#;
+    none_says(&letters("email", situation, r#"{"need":"a short break"}"#), &["on the day"]);
+}
+
+#[test]
+fn who_moves_away_and_still_asks_does_not_say_that_the_distance_will_be_a_problem() {
+    for circumstance in ["i-am-moving", "family-is-moving"] {
+        let situation = format!(
+            r#"{{"circumstance":"{circumstance}","noticeMinutes":4350,"newTime":"part","interest":"keen","format":"in-person",
+            "insist":"reschedule"}}"#
+        );
+        none_says(&letters("email", &situation, r#"{"depth":"category"}"#), &["distance"]);
+    }
+}
+
+#[test]
+fn a_deadline_that_has_passed_is_not_still_to_come() {
+    let situation = r#"{"circumstance":"migraine","noticeMinutes":-15,"format":"task","stage":"under-way"}"#;
+    none_says(&letters("email", situation, NOTHING), &["won't be able", "will not be able"]);
+}
+
+#[test]
+fn who_has_no_offer_yet_writes_to_nobody_about_one() {
+    let value = |line: &str| serde_json::from_str(line).unwrap();
+    let situation = policy::json::situation(&value(
+        r#"{"circumstance":"i-expect-an-offer","noticeMinutes":1650,"newTime":"earlier"}"#,
+    ))
+    .unwrap();
+    assert!(!policy::decide(&situation).messages(&situation).contains(&MessageKind::ExtensionEmail));
+    let emails =
+        letters("email", r#"{"circumstance":"i-expect-an-offer","noticeMinutes":4350,"newTime":"earlier"}"#, NOTHING);
+    none_says(&emails, &["i've had an offer", "i have had an offer", "has made me an offer"]);
+}
+
+#[test]
+fn no_example_of_ones_work_goes_to_who_may_be_no_employer_or_has_refused() {
+    for situation in [
+        r#"{"circumstance":"odd-address-or-request","noticeMinutes":2790,"insist":"reschedule"}"#,
+        r#"{"circumstance":"exam","noticeMinutes":2790,"said":"refused","insist":"reschedule"}"#,
+    ] {
+        let situation = policy::json::situation(&serde_json::from_str(situation).unwrap()).unwrap();
+        assert_eq!(policy::decide(&situation).afterwards(&situation), [MessageKind::InterviewLine]);
+    }
+}
