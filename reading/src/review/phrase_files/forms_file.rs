@@ -5,9 +5,9 @@ use super::file_error::FileError;
 
 /// A plain form, and other forms of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in super::super) struct Forms<'a> {
-    pub(in super::super) plain: &'a str,
-    pub(in super::super) others: Vec<&'a str>,
+pub(crate) struct Forms<'a> {
+    pub(crate) plain: &'a str,
+    pub(crate) others: Vec<&'a str>,
 }
 
 /// Reads a file of forms.
