@@ -24,7 +24,7 @@ const ONE: &str = "One time is no choice, so the work is theirs.";
 
 fn find(reading: &Reading, report: &mut Report) {
     // Whoever asks for nothing yet is told so by R8; and a late call asks for nothing unless it must.
-    let asks = !matches!(reading.spoken, Purpose::Withdraw | Purpose::Cancel | Purpose::Unclear)
+    let asks = !matches!(reading.spoken, Purpose::Withdraw | Purpose::Cancel | Purpose::Ask | Purpose::Unclear)
         && reading.draft.kind != MessageKind::LateCall;
     let Some(side) = reading.body() else { return };
     // What has a deadline has no other time, and who takes the time or the call that was offered needs none.
@@ -45,7 +45,15 @@ fn find(reading: &Reading, report: &mut Report) {
         && reading.is_for_now()
         && !points_on();
     let whole = reading.is_complete() || alone;
-    if answered || agreed || by_phone || !asks || !whole || reading.purpose() != Purpose::Reschedule {
+    // "At 10 instead of 9": the day stays, and the hour says it all.
+    let offers = |kind: Kind| side.mentions.iter().any(|time| time.usage == Use::Offer && time.kind == kind);
+    let same_day = offers(Kind::Clock)
+        && !offers(Kind::Day)
+        && side
+            .mentions
+            .iter()
+            .any(|time| time.kind == Kind::Clock && side.text.says_before(time.first, "of") && time.usage == Use::Slot);
+    if answered || same_day || agreed || by_phone || !asks || !whole || reading.purpose() != Purpose::Reschedule {
         return;
     }
     let count = choices(&side.text, &side.mentions);

@@ -10,7 +10,7 @@ use super::super::meaning::Meaning;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
 use super::super::side::Side;
-use super::super::text::Word;
+use super::super::text::{Shape, Word};
 
 pub(super) const CHECK: Check = Check { rule: Rule::R14, find };
 
@@ -27,6 +27,7 @@ fn find(reading: &Reading, report: &mut Report) {
     for side in &reading.sides {
         let mut spans = marked(side);
         spans.extend(crossed_out(side));
+        spans.extend(in_capitals(side));
         for found in side.each(Meaning::Placeholder) {
             // "Dear Name": the greeting itself is none.
             let greets = usize::from(side.text.is(found.first, Class::Greet));
@@ -57,6 +58,16 @@ fn crossed_out(side: &Side) -> impl Iterator<Item = Span> {
         let written = side.text.source.get(*start..*end).unwrap_or_default();
         (2..13).contains(&written.len()) && written.chars().all(|letter| letter == 'X')
     })
+}
+
+/// "COMPANY NAME" among words in small letters.
+fn in_capitals(side: &Side) -> impl Iterator<Item = Span> {
+    let text = &side.text;
+    let is_capital = |at: usize| text.words.get(at).is_some_and(|word| word.shape == Shape::Capitals);
+    let is_blank = move |at: usize| is_capital(at) && text.is(at, Class::Blank);
+    let is_alone = move |at: usize| !is_capital(at + 2) && !at.checked_sub(1).is_some_and(is_capital);
+    let pairs = (0..text.words.len()).filter(move |&at| is_blank(at) && is_blank(at + 1) && text.follows(at + 1));
+    pairs.filter(move |&at| is_alone(at)).map(|at| text.span(at, at + 2))
 }
 
 /// The words between two bytes.
@@ -115,7 +126,7 @@ fn is_blank(side: &Side, bracket: u8, span: Span) -> bool {
     match bracket {
         b'(' => {
             let is_name = |word: &Word| {
-                (word.end - word.start == 4 || side.text.plain(word) == "title")
+                (word.end - word.start == 4 || ["title", "reason"].contains(&side.text.plain(word)))
                     && word.is(Class::Blank)
                     && !word.is(Class::Fill)
                     && !word.is(Class::Time)

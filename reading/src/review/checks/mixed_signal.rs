@@ -54,13 +54,18 @@ const AVOIDABLE: Meanings = Meanings::of(&[Meaning::Nerves, Meaning::Unready]);
 fn find(reading: &Reading, report: &mut Report) {
     let Some(side) = reading.body().filter(|_| reading.is_for_now()) else { return };
     // "Otherwise they can cross me off" is a condition, and no farewell.
-    let is_condition = |found: &&PhraseMatch| {
+    let is_certain = |found: &&PhraseMatch| {
         let line = side.text.sentence(side.text.sentence_of(found.first));
         !(line.first..found.first).any(|at| side.text.says_any(at, &["otherwise", "unless"]))
     };
-    let leaving = side.each(Meaning::Withdraws).find(is_condition).copied();
+    let leaving = side.each(Meaning::Withdraws).find(is_certain).copied();
     let asking = asking(side);
-    let cancels = side.first(Meaning::Cancels);
+    // "If that can't be done, I quite understand."
+    let is_if = |found: &&PhraseMatch| {
+        let line = side.text.sentence(side.text.sentence_of(found.first));
+        (line.first..found.first).any(|at| side.text.says(at, "if"))
+    };
+    let cancels = side.each(Meaning::Cancels).find(|found| !is_if(found)).copied();
     let late = reading.reason == Some(Reason::RunningLate);
     let (wrong, wording) = match reading.course {
         // Where the text itself does not withdraw, it has to ask in earnest.

@@ -48,7 +48,7 @@ fn loudness(reading: &Reading, side: &Side, at: usize) -> usize {
     }
     // Three letters can stand for anything: "TA", "PA". "SO" and "NOT" cannot.
     let is_short = written.len() < 4 && !word.is(Class::Fill) && !word.is(Class::Not);
-    if is_short || word.is(Class::Acronym) { 1 } else { 8 }
+    if is_short || word.is(Class::Acronym) || word.is(Class::Blank) { 1 } else { 8 }
 }
 
 fn capitals(reading: &Reading, side: &Side, report: &mut Report) {

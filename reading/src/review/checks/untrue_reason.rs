@@ -34,6 +34,22 @@ const CAUSES: Meanings = Meanings::of(&[
     Meaning::Technical,
 ]);
 
+/// Every sort of cause that is told by itself.
+const TOLD: [Meaning; 12] = [
+    Meaning::Health,
+    Meaning::Family,
+    Meaning::Accident,
+    Meaning::Accepted,
+    Meaning::Travel,
+    Meaning::Technical,
+    Meaning::Appointment,
+    Meaning::Clash,
+    Meaning::MixUp,
+    Meaning::Leisure,
+    Meaning::OtherInterview,
+    Meaning::Move,
+];
+
 /// Words that tell a cause by themselves. A nursery, a surgery or the weather may be no more than scenery.
 const SURE: &[&str] = &[
     "ill",
@@ -131,15 +147,28 @@ fn find(reading: &Reading, report: &mut Report) {
     let is_sure = |found: &PhraseMatch| {
         found.last - found.first > 1 || side.text.words.get(found.first).is_some_and(|word| is_certain(side, word))
     };
+    // Where several causes are named, one of them may be the true one in words that we do not know.
+    let ill_family = |one: Meaning| matches!(one, Meaning::Health | Meaning::Family);
+    let is_same = |one: Meaning, other: Meaning| one == other || ill_family(one) && ill_family(other);
+    let is_beside = |one: &PhraseMatch, other: &PhraseMatch| one.last <= other.first || other.last <= one.first;
+    let is_alone = |found: &PhraseMatch| {
+        let mut others = side.matches.iter().filter(|other| TOLD.contains(&other.meaning));
+        others.all(|other| is_same(other.meaning, found.meaning) || !is_beside(other, found))
+    };
     let is_another = |found: &&PhraseMatch| {
-        CAUSES.contains(found.meaning) && is_sure(found) && !is_true(found.meaning) && !is_given(found)
+        CAUSES.contains(found.meaning)
+            && is_alone(found)
+            && is_sure(found)
+            && !is_true(found.meaning)
+            && !is_given(found)
     };
     let told = side.matches.iter().find(is_another);
     if let Some(found) = told {
         let clause = English::cause(Circumstance::general(reason), Register::Natural, Depth::Category);
         // A single word, or one that may belong to another story, is no more than a warning.
-        let certain =
-            (found.first..found.last).any(|at| side.text.words.get(at).is_some_and(|word| is_certain(side, word)));
+        let certain = side.is_near(found, Meanings::of(&[Meaning::Cancels, Meaning::Withdraws, Meaning::AsksToMove]))
+            && found.last - found.first > 1
+            && (found.first..found.last).any(|at| side.text.words.get(at).is_some_and(|word| is_certain(side, word)));
         let wording = if certain { &WORDING } else { &MILD };
         report.add(Note::words(wording, side, found.first, found.last).value(clause));
     }

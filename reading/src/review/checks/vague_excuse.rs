@@ -53,7 +53,10 @@ fn find(reading: &Reading, report: &mut Report) {
     let noun = reading.reason.and_then(noun);
     let category = noun.unwrap_or("illness”, “a family emergency” or “another commitment");
     for side in &reading.sides {
-        for found in side.each(Meaning::Vague).filter(|_| !side.meanings.intersects(CAUSES)) {
+        // A blank for the reason is told of as a blank.
+        let is_blank = |found: &PhraseMatch| side.text.slice(found.first, found.last).contains(['[', '(', '{', '<']);
+        let untold = !side.meanings.intersects(CAUSES);
+        for found in side.each(Meaning::Vague).filter(|found| untold && !is_blank(found)) {
             // Who withdraws owes no reason. In a subject, or away from what it would excuse, it may be no excuse at all.
             let excuses =
                 reading.spoken != Purpose::Withdraw && side.part == Part::Body && side.is_near(found, EXCUSED);

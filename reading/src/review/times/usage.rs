@@ -143,7 +143,7 @@ fn usage(
         return chained.usage;
     }
     let goes_on = cues.offer.is_some_and(|offer| goes_on(text, offer, slot_here, before, mention, line));
-    if offer_here.is_some() || goes_on || slot_here.is_none() && asked_after(text, following, line) {
+    if offer_here.is_some() || goes_on || slot_here.is_none() && asked_after(text, following, mention, line) {
         return if is_limit(text, mention, later) { Use::Other } else { Use::Offer };
     }
     if slot_here.is_some() { Use::Slot } else { Use::Other }
@@ -195,10 +195,14 @@ fn goes_on(
 
 /// "Tuesday at 10 would suit me": the cue comes after, in the same sentence. "Tuesday is full, so could we" asks for what comes
 /// after it.
-fn asked_after(text: &Text, following: &[PhraseMatch], line: Sentence) -> bool {
+fn asked_after(text: &Text, following: &[PhraseMatch], mention: &Mention, line: Sentence) -> bool {
     let mut later = false;
     for cue in following.iter().take(12) {
         if cue.meaning == Meaning::OfferCue && cue.first < line.last {
+            // "Thursday at 2 isn't going to work for me."
+            if (mention.last..cue.first).any(|at| text.is(at, Class::Not)) {
+                return false;
+            }
             if text.says_any(cue.first, &["could", "can", "may"]) {
                 return later;
             }
@@ -210,7 +214,9 @@ fn asked_after(text: &Text, following: &[PhraseMatch], line: Sentence) -> bool {
 
 /// "by Friday", "from the 14th" on its own: a limit is no choice.
 fn is_limit(text: &Text, mention: &Mention, later: &[Mention]) -> bool {
+    // "From the 14th" as well.
+    let article = usize::from(text.says_before(mention.first, "the"));
     mention.kind == Kind::Day
-        && text.is_before(mention.first, Class::Limit)
+        && text.is_before(mention.first - article, Class::Limit)
         && later.first().is_none_or(|next| next.first - mention.last > 1 || next.kind == Kind::Day)
 }
