@@ -21,7 +21,7 @@ fn sentences_are_understood_as_well_as_they_were() {
     assert!(tally.sure_wrong * 50 <= tally.sure, "{table}");
     assert_eq!(tally.empty_right, tally.empty, "{table}");
     assert_eq!(tally.at.wrong, 0, "{table}");
-    assert!(tally.at.missed <= 20 && tally.band.wrong <= 6 && tally.band.missed <= 27, "{table}");
+    assert!(tally.at.missed <= 20 && tally.band.wrong <= 6 && tally.band.missed <= 30, "{table}");
     for count in tally.facts {
         assert!(count.right > count.wrong, "{table}");
     }

@@ -32,6 +32,39 @@ fn every_circumstance_has_a_file_and_every_file_is_known() {
     });
 }
 
+/// The classes that code asks for.
+const ASKED_BY_CODE: [&str; 14] = [
+    "FILL",
+    "NOT",
+    "DENIES",
+    "LITTLE",
+    "VERB",
+    "JOIN",
+    "DANGLE",
+    "OPENING",
+    "INTERVIEW",
+    "SUBJECT",
+    "KID",
+    "KIN",
+    "PET",
+    "VEHICLE",
+];
+
+#[test]
+fn every_class_is_used_and_every_spelling_has_another_form() {
+    with_files(|files| {
+        let lines =
+            files.circumstances.iter().chain(&files.facts).flat_map(|file| &file.entries).map(|entry| entry.text);
+        let phrases = lines.collect::<Vec<_>>().join(" ");
+        let words: BTreeSet<&str> = phrases.split([' ', '|', '*']).collect();
+        for (class, _) in &files.classes {
+            let name = class.as_str();
+            assert!(words.contains(name) || ASKED_BY_CODE.contains(&name), "nothing asks for {name}");
+        }
+        assert!(files.spellings.iter().all(|forms| !forms.others.is_empty()));
+    });
+}
+
 #[test]
 fn every_phrase_is_shown_at_work() {
     with_files(|files| {

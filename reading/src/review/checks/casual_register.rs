@@ -54,7 +54,8 @@ fn find(reading: &Reading, report: &mut Report) {
             let signs = found.last == side.text.words.len()
                 && written.starts_with(is_upper)
                 && side.text.between(found.first).contains(['\n', ',']);
-            if alone && !signs && (!capitals || written.len() >= 4) && !reading.is_given(written) {
+            let initials = capitals && written.len() < 4;
+            if alone && !signs && !initials && !reading.is_given(written) {
                 report.add(Note::words(&TEXT, side, found.first, found.last).fix(write_out(written)));
             }
         }
