@@ -87,10 +87,7 @@ fn who_refused_another_date_hears_on_the_phone_that_it_was_understood() {
     let situation = r#"{"circumstance":"exam","noticeMinutes":1350,"said":"refused","insist":"reschedule"}"#;
     for kind in ["call", "voicemail"] {
         let said = letters(kind, situation, NOTHING);
-        all_say(
-            &said,
-            &["i know there's no other date at the moment, but", "i know there is no other date at the moment, but"],
-        );
+        all_say(&said, &["i know there's no other date, but", "i know there is no other date, but"]);
         all_say(&said, &["if anything else opens up"]);
         none_says(&said, &["that day"]);
     }

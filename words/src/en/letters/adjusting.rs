@@ -195,35 +195,30 @@ fn is_a_sentence(need: &str) -> bool {
 
 /// Whether the need is about the building, though they are not to meet there.
 pub(super) fn needs_the_building_only(scene: &Scene) -> bool {
-    let of_a_building = ["stairs", "steps", "step-free", "lift", "wheelchair", "parking", "entrance"];
-    let need = scene.need.as_deref().unwrap_or_default().to_ascii_lowercase();
     let elsewhere = !scene.in_person()
         || matches!(scene.circumstance, Circumstance::VideoInstead | Circumstance::CannotTravelForHealth);
-    elsewhere && of_a_building.iter().any(|word| need.contains(word))
+    elsewhere
+        && scene.need.as_ref().is_some_and(|need| names_one_of(need, "stairs steps step-free lift wheelchair parking"))
 }
 
 /// What the circumstance asks for, where the need in their own words is another one.
 pub(super) fn chosen_besides(scene: &Scene) -> Option<&'static str> {
-    let (chosen, words): (&str, &[&str]) = match scene.circumstance {
-        Circumstance::CaptionsOrInterpreter => {
-            ("captions or an interpreter", &["caption", "subtitle", "interpret", "sign", "hear", "lip", "speech"])
-        }
-        Circumstance::BreaksOrExtraTime => {
-            ("a short break or a little more time", &["break", "pause", "time", "minute", "longer", "rest"])
-        }
-        Circumstance::QuestionsInWriting => {
-            ("the main questions in writing", &["question", "writ", "paper", "print", "text", "read"])
-        }
-        Circumstance::QuietOrFewerPeople if scene.in_person() => {
-            ("a quiet room with few people", &["quiet", "noise", "people", "room", "calm", "small", "alone"])
-        }
-        Circumstance::VideoInstead | Circumstance::CannotTravelForHealth if scene.in_person() => {
-            ("to do it by video", &["video", "remote", "online", "zoom", "teams", "call", "phone"])
-        }
+    let need = scene.need.as_ref().filter(|need| !is_a_sentence(need))?;
+    let (chosen, words) = match scene.circumstance {
+        Circumstance::CaptionsOrInterpreter => ("captions or an interpreter", "caption subtitle interpret sign lip"),
+        Circumstance::BreaksOrExtraTime => ("a short break", "break pause time minute longer rest"),
+        Circumstance::QuestionsInWriting => ("questions in writing", "question writ paper print text"),
+        Circumstance::QuietOrFewerPeople if scene.in_person() => ("a quiet room", "quiet noise people small"),
+        Circumstance::VideoInstead if scene.in_person() => ("a video call", "video remote online call"),
         _ => return None,
     };
-    let need = scene.need.as_deref().filter(|need| !is_a_sentence(need))?.to_ascii_lowercase();
-    (!words.iter().any(|word| need.contains(word))).then_some(chosen)
+    (!names_one_of(need, words)).then_some(chosen)
+}
+
+/// Whether one of these words, with a space between them, stands in the need.
+fn names_one_of(need: &str, words: &str) -> bool {
+    let need = need.to_ascii_lowercase();
+    words.split(' ').any(|word| need.contains(word))
 }
 
 /// What would do as well, where the circumstance leaves it open.

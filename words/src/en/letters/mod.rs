@@ -41,36 +41,7 @@ use super::sentence::sentence;
 
 /// The message of this kind.
 pub(super) fn letter(kind: MessageKind, scene: &Scene) -> Letter {
-    // Where a recruiter hears first, the email is the one to the employer.
-    let to_another;
-    let scene = match (kind, scene.to) {
-        (MessageKind::Email, To::Recruiter) => {
-            to_another = Scene { to: To::Interviewer, ..scene.clone() };
-            &to_another
-        }
-        // Who stands in their reception tells them first; the recruiter hears as well.
-        (MessageKind::RecruiterEmail, To::Interviewer | To::Nobody) => {
-            to_another = Scene { to: To::Recruiter, ..scene.clone() };
-            &to_another
-        }
-        _ => scene,
-    };
-    // Who has apologised in their own line does not apologise again.
-    let apologised;
-    let scene = if matches!(cause::told(scene), Told::Apology(_)) {
-        apologised = Scene { apology: Apology::None, ..scene.clone() };
-        &apologised
-    } else {
-        scene
-    };
-    // Nobody needs a room without stairs for a conversation by video.
-    let elsewhere;
-    let scene = if adjusting::needs_the_building_only(scene) {
-        elsewhere = Scene { need: None, ..scene.clone() };
-        &elsewhere
-    } else {
-        scene
-    };
+    let scene = &as_told(kind, scene);
     let (subject, body) = match kind {
         MessageKind::Call => (None, speech::call(scene)),
         MessageKind::LateCall => (None, speech::late_call(scene)),
@@ -93,6 +64,27 @@ pub(super) fn letter(kind: MessageKind, scene: &Scene) -> Letter {
     let (body, more) = body.finish(Part::Body);
     gaps.extend(more);
     Letter { subject, body, gaps }
+}
+
+/// What is told in this message, and to whom.
+fn as_told(kind: MessageKind, scene: &Scene) -> Scene {
+    let mut scene = scene.clone();
+    scene.to = match (kind, scene.to) {
+        // Where a recruiter hears first, the email is the one to the employer.
+        (MessageKind::Email, To::Recruiter) => To::Interviewer,
+        // Who stands in their reception tells them first; the recruiter hears as well.
+        (MessageKind::RecruiterEmail, To::Interviewer | To::Nobody) => To::Recruiter,
+        (_, to) => to,
+    };
+    // Who has apologised in their own line does not apologise again.
+    if matches!(cause::told(&scene), Told::Apology(_)) {
+        scene.apology = Apology::None;
+    }
+    // Nobody needs a room without stairs for a conversation by video.
+    if adjusting::needs_the_building_only(&scene) {
+        scene.need = None;
+    }
+    scene
 }
 
 fn with_subject((subject, body): (TextWithGaps, TextWithGaps)) -> (Option<TextWithGaps>, TextWithGaps) {

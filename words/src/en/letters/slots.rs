@@ -509,11 +509,12 @@ fn so_cannot(told: &Told, cause_comes_last: bool, pattern: impl Fn(&str) -> Valu
 /// The same in a call in which no day was named, so that "that day" would point to none.
 fn so_cannot_without_a_day(clause: &str) -> String {
     let clause = [" {day}", " that day", " then"].iter().fold(clause.to_owned(), |clause, day| clause.replace(day, ""));
-    match (cause::negates(&clause), cause::takes_and(&clause)) {
-        (true, _) => format!("{clause}, so I won't be able to make it"),
-        (false, true) => format!("{clause} and can't make it"),
-        (false, false) => format!("{clause}, so I can't make it"),
-    }
+    let so = match (cause::negates(&clause), cause::takes_and(&clause)) {
+        (true, _) => ", so I won't be able to make it",
+        (false, true) => " and can't make it",
+        (false, false) => ", so I can't make it",
+    };
+    clause + so
 }
 
 /// Whether the interview had begun, and could not go on.

@@ -85,7 +85,7 @@ pub(super) fn write(writer: &mut Writer) {
             "I'd like to ask about a time for it."
         }
         Verdict::Reschedule if scene.said == Said::Refused && !own_wish => {
-            "I know there's no other date at the moment, but {so_cannot_make_it}."
+            "I know there's no other date, but {so_cannot_make_it}."
         }
         Verdict::Reschedule if own_wish && scene.said == Said::OfferedCall => {
             "{Offering} a call. I'd like to find another day, if that's possible."
