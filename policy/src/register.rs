@@ -88,6 +88,15 @@ register! {
     Understanding { U1, U2, U3, U4, U5, }
 }
 
+impl Section {
+    /// Whether what its rules say is shown to anybody. Rules about messages and about understanding a sentence act by
+    /// themselves, so there is no text of theirs for a site to replace.
+    #[must_use]
+    pub const fn is_shown(self) -> bool {
+        !matches!(self, Self::Messages | Self::Understanding)
+    }
+}
+
 impl Rule {
     /// The numbers of the rules that are decided and not built: P for what comes back. They are listed so that
     /// nobody gives them to something else; `docs/policy.md` says what each will do.

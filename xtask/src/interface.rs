@@ -9,7 +9,7 @@ mod manifest;
 mod sources;
 
 use anyhow::{Context as _, Result, bail};
-use policy::{Band, Circumstance, MessageKind, Plan, Reason, Rule, Section, Verdict};
+use policy::{Band, Circumstance, MessageKind, Plan, Reason, Rule, Verdict};
 use serde_json::Value;
 
 pub(crate) use declarations::declarations;
@@ -68,7 +68,7 @@ struct Set {
 fn sets(interface: &Value) -> Result<Vec<Set>> {
     let ids = |ids: &[&str]| ids.iter().map(|&id| id.to_owned()).collect::<Vec<_>>();
     let failures = list(interface, "failures")?.iter().filter_map(Value::as_str).collect::<Vec<_>>();
-    let shown = Rule::ALL.iter().filter(|rule| rule.section() != Section::Messages);
+    let shown = Rule::ALL.iter().filter(|rule| rule.section().is_shown());
     Ok(vec![
         Set {
             name: "RainCheckReason",

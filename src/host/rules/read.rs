@@ -76,7 +76,7 @@ impl Reader {
                 self.report(&path, &format!("Unknown rule {}; expected one of {rules}", quote_text(id)));
                 continue;
             };
-            if rule.section() == Section::Messages {
+            if !rule.section().is_shown() {
                 let (rule, rules) = (quote_text(id), replaceable_rules());
                 self.report(
                     &path,
@@ -461,7 +461,7 @@ fn ids<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> String {
 
 /// The rules whose texts a site may replace, as ranges: "V1 to V28, N1 to N6, …".
 fn replaceable_rules() -> String {
-    let sections = Section::ALL.iter().filter(|&&section| section != Section::Messages);
+    let sections = Section::ALL.iter().filter(|section| section.is_shown());
     let range = |&section: &Section| {
         let mut rules = Rule::ALL.iter().filter(|rule| rule.section() == section).map(|rule| rule.id());
         let first = rules.next()?;
