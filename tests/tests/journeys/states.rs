@@ -60,7 +60,7 @@ pub(crate) const STATES: &[State] = &[
     }),
     state("Words of a sentence", "My child is ill", |page| {
         page.write(&page.find("textbox", "What has happened?")?, "my daughter has a fever")?;
-        page.wait_for_status("fit best").map(drop)
+        page.wait_for_status("fit").map(drop)
     }),
     state("Only the reason answered", "When is the interview?", |page| {
         page.choose_reason(Reason::Illness)?;
