@@ -10,6 +10,7 @@ mod bench;
 mod blog;
 mod browser;
 mod build;
+mod corpora;
 mod csp;
 mod element;
 mod embed;
@@ -26,7 +27,6 @@ mod parts;
 mod python;
 mod reading;
 mod resolve;
-mod review_corpus;
 mod run;
 mod scratch;
 mod script;
@@ -36,7 +36,6 @@ mod stamp;
 mod test;
 mod tidy;
 mod tools;
-mod understand_corpus;
 mod wasm;
 mod wordpress;
 
@@ -99,13 +98,13 @@ const COMMANDS: [Command; 14] = [
         name: "review-corpus",
         options: "[--misses] [FILE …]",
         about: "count how often each check of the second look is right on labelled messages, ours or those in FILE",
-        run: review_corpus::command,
+        run: corpora::review,
     },
     Command {
         name: "understand-corpus",
         options: "[--misses] [FILE …]",
         about: "count how often labelled sentences are understood as labelled, ours or those in FILE",
-        run: understand_corpus::command,
+        run: corpora::understand,
     },
     Command {
         name: "resolve",

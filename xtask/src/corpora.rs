@@ -1,4 +1,4 @@
-//! `cargo xtask review-corpus`: how often each check of the second look is right on labelled messages.
+//! `cargo xtask review-corpus` and `cargo xtask understand-corpus`: how often labelled messages and sentences are read as labelled.
 
 use std::path;
 
@@ -6,8 +6,17 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::run::{cargo, run};
 
-pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
-    let mut example = cargo("run --quiet --package reading --example review_corpus --");
+pub(crate) fn review(arguments: lexopt::Parser) -> Result<()> {
+    measure("review_corpus", arguments)
+}
+
+pub(crate) fn understand(arguments: lexopt::Parser) -> Result<()> {
+    measure("understand_corpus", arguments)
+}
+
+/// Runs the example of the crate `reading` that measures.
+fn measure(example: &str, mut arguments: lexopt::Parser) -> Result<()> {
+    let mut example = cargo(&format!("run --quiet --package reading --example {example} --"));
     while let Some(argument) = arguments.next()? {
         match argument {
             lexopt::Arg::Long("misses") => {
