@@ -203,7 +203,7 @@ fn no_other_date(s: &Situation) -> Option<Verdict> {
     }
 }
 
-/// V4: own it once and ask for a new time, unless another row knows better what to do after the start.
+/// V4: own it once and ask for a new time, unless another row says what to do after the start.
 fn start_has_passed(s: &Situation) -> Option<Verdict> {
     let late_but_coming = s.reason() == Reason::RunningLate && within_the_hour(s);
     let round_is_over = s.reason() == Reason::SecondThoughts && s.stage == Stage::Met;

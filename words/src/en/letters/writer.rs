@@ -61,23 +61,24 @@ const ONCE: &[&str] = &[
 /// The wording that says nothing.
 const NOTHING: &str = "-";
 
-/// How the names of slots end that hold what only this person has told us. They may begin with a capital.
+/// How the names of slots end that hold what only this person has told us.
 const TELLING: &[&str] = &[
-    "ause",
-    "issed",
+    "cause",
+    "clause",
+    "because",
+    "missed",
     "words",
     "free_from",
     "t1",
-    "imes",
+    "times",
+    "_time",
     "extension",
-    "ffered",
+    "offered",
     "open_if",
     "need",
     "phone",
-    "t_time",
-    "d_time",
-    "eaving",
-    "n_short",
+    "leaving",
+    "in_short",
 ];
 
 impl<'a> Writer<'a> {
@@ -226,8 +227,9 @@ fn worn_words(text: &str) -> u32 {
 
 /// Whether a wording holds what only this person has told us.
 fn tells(wording: &str) -> bool {
-    wording.split('{').skip(1).filter_map(|slot| slot.split('}').next()).any(|slot| {
-        let begins = slot.get(1..).unwrap_or_default();
-        TELLING.iter().any(|end| slot.ends_with(end)) || begins.starts_with("wn") || begins.starts_with("o_cannot")
+    let slots = wording.split('{').skip(1).filter_map(|slot| slot.split('}').next());
+    // A slot at the beginning of a sentence has a capital.
+    slots.map(str::to_ascii_lowercase).any(|slot| {
+        TELLING.iter().any(|end| slot.ends_with(end)) || slot.starts_with("own") || slot.starts_with("so_cannot")
     })
 }
