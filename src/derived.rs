@@ -65,6 +65,13 @@ pub(crate) struct Time {
     pub(crate) nearest: Option<WallTime>,
 }
 
+impl Time {
+    /// The interview's zone, where it is not the person's own; else empty.
+    pub(crate) fn other_zone(&self) -> &str {
+        if self.zone == self.own_zone { "" } else { &self.zone }
+    }
+}
+
 /// The answer to one situation.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Answer {
@@ -277,7 +284,7 @@ fn details(drafts: &Drafts, time: &Time, zones: &Zones) -> Details {
     details.time_zone.clone_from(&time.zone);
     details.your_time_zone.clone_from(&time.own_zone);
     // Only where they differ does a message name a zone.
-    if time.zone != time.own_zone {
+    if !time.other_zone().is_empty() {
         details.zone_names = zones.names();
     }
     bare_role(typed.role.trim_end()).clone_into(&mut details.role);

@@ -561,7 +561,7 @@ pub(crate) mod start {
         match count {
             0 => "Nothing by that word. Choose below what comes nearest.".to_owned(),
             1 => "One fits.".to_owned(),
-            _ => [&count.to_string(), " fit best."].concat(),
+            _ => "These come nearest.".to_owned(),
         }
     }
 }

@@ -70,7 +70,7 @@ fn acts(page: &Page, answer: &Answer, main: Option<&Rc<Text>>, dispatch: &Dispat
         wants_hour: wants_hour(page, answer),
         offers_times: answer.offers_times,
         times: Rc::clone(&answer.times),
-        zone: if derived.time.zone == derived.time.own_zone { String::new() } else { derived.time.zone.clone() },
+        zone: derived.time.other_zone().to_owned(),
         days: days.map(|day| (day, model.drafts.day(day))).collect(),
         edited: main.is_some_and(|main| main.edit.is_some()),
         findings: main.map(|main| Rc::clone(&main.findings)).unwrap_or_default(),
@@ -214,8 +214,7 @@ pub(crate) fn recap_line(page: &Page) -> String {
     let when = match derived.time.thresholds.last() {
         // As short as it goes: on a phone the line stands above everything.
         Some(start) => {
-            let zone = if derived.time.zone == derived.time.own_zone { "" } else { &*derived.time.zone };
-            labels::short_moment(start.at, &start.at.clock_by(derived.details.clock), zone)
+            labels::short_moment(start.at, &start.at.clock_by(derived.details.clock), derived.time.other_zone())
         }
         None => model.interview.rough.map(labels::rough_in_recap).unwrap_or_default().to_owned(),
     };

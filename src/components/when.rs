@@ -37,6 +37,7 @@ pub(crate) fn view(page: &Page, dispatch: &Dispatch) -> Html {
         <>
         <fieldset class="when">
             <legend><h2 tabindex="-1" data-focus="when">{ when::QUESTION }</h2></legend>
+            if page.model.ui.from_sentence.time { { hint(labels::which::TIME_FROM_SENTENCE) } }
             <div class="tiles">
                 { for answers }
                 <button type="button" class="row" aria-expanded={open.to_string()} onclick={give}>{ when::GIVE }</button>

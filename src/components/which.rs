@@ -32,7 +32,6 @@ pub(crate) fn view(page: &Page, kind: Kind, when: Html, dispatch: &Dispatch) -> 
             { test(answers, dispatch) }
             { interest(answers, dispatch) }
             { told(page, dispatch) }
-            if model.ui.from_sentence.time { { hint(which::TIME_FROM_SENTENCE) } }
             { when }
         </div>
     }
