@@ -7,7 +7,7 @@ use crate::model::interview;
 use crate::reader::{DateReading, NamedZone, When};
 use crate::surroundings::Surroundings;
 use crate::time::moment::Start;
-use crate::time::zone_search::{ZoneEntry, exact_match, of_offset};
+use crate::time::zone_search::{ZoneEntry, exact_match, of_offset, only_called};
 use crate::time::zones::Zones;
 
 /// What a date in words says.
@@ -92,7 +92,8 @@ fn known_zone(named: &NamedZone, around: &Surroundings) -> Option<String> {
             entry.says.split(',').next().is_some_and(|country| country.eq_ignore_ascii_case(&named.words))
         };
         let exact = exact_match(&entries, &named.words).map(str::to_owned);
-        exact.or_else(|| entries.iter().find(of_country).map(|entry| entry.zone.clone()))
+        let place = || only_called(&entries, &named.words).map(str::to_owned);
+        exact.or_else(place).or_else(|| entries.iter().find(of_country).map(|entry| entry.zone.clone()))
     })
 }
 

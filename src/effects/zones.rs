@@ -12,20 +12,37 @@ use super::offsets::{offset, options};
 use crate::time::zone_search::ZoneEntry;
 use crate::time::zones::ZoneData;
 
-/// Outdated names that some browsers still report, and their current names. Browsers accept both.
-const RENAMED: [(&str, &str); 5] = [
+/// Outdated names that some browsers still report, and their current names, by the time zone database.
+const RENAMED: [(&str, &str); 14] = [
+    ("Africa/Asmera", "Africa/Asmara"),
+    ("America/Buenos_Aires", "America/Argentina/Buenos_Aires"),
+    ("America/Coral_Harbour", "America/Atikokan"),
+    ("America/Godthab", "America/Nuuk"),
+    ("America/Indianapolis", "America/Indiana/Indianapolis"),
     ("Asia/Calcutta", "Asia/Kolkata"),
     ("Asia/Katmandu", "Asia/Kathmandu"),
     ("Asia/Rangoon", "Asia/Yangon"),
     ("Asia/Saigon", "Asia/Ho_Chi_Minh"),
+    ("Atlantic/Faeroe", "Atlantic/Faroe"),
     ("Europe/Kiev", "Europe/Kyiv"),
+    ("Pacific/Enderbury", "Pacific/Kanton"),
+    ("Pacific/Ponape", "Pacific/Pohnpei"),
+    ("Pacific/Truk", "Pacific/Chuuk"),
 ];
 
 /// The current name, and the old one if it differs (otherwise empty).
+///
+/// A browser from before a zone was renamed keeps the old name: it knows no other.
 fn current_name(zone: &JsValue) -> Option<(String, &'static str)> {
     let zone = zone.as_string()?;
-    let renamed = RENAMED.iter().find(|(old, _)| *old == zone);
+    let renamed = RENAMED.iter().find(|(old, new)| *old == zone && canonical_name(new).is_some());
     Some(renamed.map_or((zone, ""), |&(old, new)| (new.to_owned(), old)))
+}
+
+/// What the browser calls a zone of this name itself; `None` if it knows none.
+fn canonical_name(zone: &str) -> Option<JsValue> {
+    let format = construct("DateTimeFormat", &Array::of2(&JsValue::UNDEFINED, &options(&[("timeZone", zone)])))?;
+    get(&call(&format, "resolvedOptions", &JsValue::UNDEFINED)?, "timeZone")
 }
 
 /// The device's zone; UTC if unknown.
@@ -107,8 +124,7 @@ fn alias(typed: &str) -> Option<String> {
     let zone: String = typed.trim().chars().map(|character| if character == ' ' { '_' } else { character }).collect();
     AREAS.iter().find_map(|area| {
         let zone = [area, zone.as_str()].concat();
-        let format = construct("DateTimeFormat", &Array::of2(&JsValue::UNDEFINED, &options(&[("timeZone", &zone)])))?;
-        let (alias, _) = current_name(&get(&call(&format, "resolvedOptions", &JsValue::UNDEFINED)?, "timeZone")?)?;
+        let (alias, _) = current_name(&canonical_name(&zone)?)?;
         // Use the browser's canonical name; skip bare offsets and abbreviations, which have no city to show.
         alias.contains('/').then_some(alias).filter(|alias| !alias.starts_with("Etc/"))
     })

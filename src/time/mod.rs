@@ -4,5 +4,6 @@
 pub(crate) mod calendar;
 pub(crate) mod moment;
 pub(crate) mod proposals;
+pub(crate) mod typed_offset;
 pub(crate) mod zone_search;
 pub(crate) mod zones;

@@ -1,6 +1,8 @@
-//! Finds a time zone by city, country or offset.
+//! Finds a time zone by city, country, abbreviation or offset.
 
 use words::{city, utc};
+
+use super::typed_offset::typed_offset;
 
 /// A zone and its searchable text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +13,8 @@ pub(crate) struct ZoneEntry {
     pub(crate) says: String,
     /// The searchable text: all names including former ones, in lower case.
     text: String,
+    /// How far its clocks are ahead of UTC, in minutes.
+    ahead: i16,
 }
 
 impl ZoneEntry {
@@ -18,25 +22,35 @@ impl ZoneEntry {
     pub(crate) fn new(zone: String, country: &str, former: &str, ahead: i16) -> Self {
         let offset = utc(ahead);
         let says = [country, if country.is_empty() { "" } else { ", " }, &offset].concat();
-        let text = [&zone, " ", aliases(&zone).unwrap_or_default(), " ", former, " ", &says].concat();
-        Self { zone, says, text: normalise(&text) }
+        let text = [&zone, " ", called(&zone), " ", former, " ", &says].concat();
+        Self { zone, says, text: normalise(&text), ahead }
+    }
+
+    /// Whether a name in the text, a word, fits.
+    fn has(&self, fits: impl Fn(&str) -> bool) -> bool {
+        self.text.split(is_separator).any(fits)
     }
 }
 
 const fn is_separator(character: char) -> bool {
-    matches!(character, ' ' | '/' | ',')
+    matches!(character, ' ' | '/' | ',' | '(' | ')')
 }
 
 /// Lower case, without accents and with spaces for underscores.
 fn normalise(text: &str) -> String {
     let letter = |character: char| match character {
         '_' => ' ',
-        '−' => '-',
-        'ã' | 'á' => 'a',
-        'é' => 'e',
-        'í' => 'i',
-        'ó' | 'ö' => 'o',
-        'ü' => 'u',
+        '−' | '–' => '-',
+        'ã' | 'á' | 'à' | 'â' | 'å' | 'ä' => 'a',
+        'ç' | 'ć' | 'č' => 'c',
+        'é' | 'è' | 'ê' | 'ë' | 'ě' => 'e',
+        'í' | 'î' | 'ï' => 'i',
+        'ł' => 'l',
+        'ñ' | 'ń' => 'n',
+        'ó' | 'ö' | 'ô' | 'ø' => 'o',
+        'š' | 'ś' => 's',
+        'ü' | 'ú' => 'u',
+        'ž' | 'ź' | 'ż' => 'z',
         other => other.to_ascii_lowercase(),
     };
     text.chars().map(letter).collect()
@@ -45,71 +59,108 @@ fn normalise(text: &str) -> String {
 /// The maximum number of results.
 const MAX_RESULTS: usize = 9;
 
-/// The zones people most often mean, with abbreviations used in invitations and large cities without a zone of their
-/// own.
-const COMMON_ZONES: [(&str, &str); 12] = [
-    ("America/New_York", "est edt et eastern boston"),
-    ("America/Los_Angeles", "pst pdt pt pacific san francisco"),
-    ("America/Chicago", "cst cdt ct central"),
-    ("America/Denver", "mst mdt mt"),
-    ("Europe/London", "gmt bst uk"),
-    ("Europe/Berlin", "cet cest munich"),
-    ("Asia/Kolkata", "ist bengaluru bangalore mumbai delhi"),
-    ("Asia/Shanghai", "beijing"),
-    ("America/Sao_Paulo", ""),
-    ("America/Toronto", ""),
-    ("Australia/Sydney", ""),
-    ("Europe/Moscow", ""),
+/// The zones people most often mean: they come first where others fit as well.
+const COMMON_ZONES: [&str; 12] = [
+    "America/New_York",
+    "America/Los_Angeles",
+    "America/Chicago",
+    "America/Denver",
+    "Europe/London",
+    "Europe/Berlin",
+    "Asia/Kolkata",
+    "Asia/Shanghai",
+    "America/Sao_Paulo",
+    "America/Toronto",
+    "Australia/Sydney",
+    "Europe/Moscow",
 ];
 
-fn aliases(zone: &str) -> Option<&'static str> {
-    COMMON_ZONES.iter().find(|(each, _)| *each == zone).map(|&(_, aliases)| aliases)
+/// What else people call a zone, from `places.txt`; empty where nothing is known.
+fn called(zone: &str) -> &'static str {
+    let line = include_str!("places.txt").lines().find_map(|line| line.strip_prefix(zone)?.strip_prefix(": "));
+    line.unwrap_or_default()
 }
+
+/// Words that say that a zone is meant, not which.
+const FILLERS: [&str; 6] = ["time", "timezone", "zone", "standard", "daylight", "tz"];
 
 /// The zones that match what was typed, best first; none for empty input.
 pub(crate) fn find<'a>(entries: &'a [ZoneEntry], typed: &str) -> Vec<&'a ZoneEntry> {
-    let wanted = normalise(typed);
-    let wanted = wanted.trim_ascii();
-    if wanted.is_empty() {
-        return Vec::new();
-    }
-    // "usa"; "+5:30" and "gmt+5:30", but not "gmt" alone
-    let word = |word: &str| match word.as_bytes() {
-        b"usa" => "us".to_owned(),
-        [b'+' | b'-', ..] => ["utc", word].concat(),
-        [b'g', b'm', b't', _, ..] => ["utc", word.get(3..).unwrap_or_default()].concat(),
-        _ => word.to_owned(),
+    let typed = normalise(typed);
+    let (ahead, wanted) = match typed_offset(&typed) {
+        Some((ahead, around)) => (Some(ahead), around),
+        None => (None, typed),
     };
-    let words: Vec<String> = wanted.split(' ').filter(|word| !word.is_empty()).map(word).collect();
-    let part = |entry: &ZoneEntry, fits: &dyn Fn(&str) -> bool| entry.text.split(is_separator).any(fits);
-    // Order: country, city prefix, then whole words, then word prefixes; within the last two, common zones first.
+    let wanted = wanted.trim_matches(is_separator);
+    let mut words: Vec<&str> = wanted.split(is_separator).filter(|word| !word.is_empty()).collect();
+    if words.iter().any(|word| !FILLERS.contains(word)) {
+        words.retain(|word| !FILLERS.contains(word));
+    }
+    for word in &mut words {
+        if *word == "usa" {
+            *word = "us";
+        }
+    }
+    match ahead {
+        None if words.is_empty() => Vec::new(),
+        None => by_words(entries, wanted, &words).into_iter().take(MAX_RESULTS).collect(),
+        Some(ahead) => {
+            let has_offset = |entry: &&ZoneEntry| entry.ahead == ahead;
+            if words.is_empty() {
+                return common_first(entries.iter().filter(has_offset).collect());
+            }
+            // As Windows lists zones: "(UTC+01:00) Amsterdam, Berlin, Rome". It names the offset of winter all year.
+            let named: Vec<&ZoneEntry> =
+                entries.iter().filter(|entry| words.iter().any(|word| entry.has(|part| part == *word))).collect();
+            let both: Vec<&ZoneEntry> = named.iter().copied().filter(has_offset).collect();
+            common_first(if both.is_empty() { named } else { both })
+        }
+    }
+}
+
+/// At most [`MAX_RESULTS`], those people mostly mean before the others.
+fn common_first(found: Vec<&ZoneEntry>) -> Vec<&ZoneEntry> {
+    let (common, others): (Vec<_>, Vec<_>) = found.into_iter().partition(|entry| is_common(entry));
+    common.into_iter().chain(others).take(MAX_RESULTS).collect()
+}
+
+fn is_common(entry: &ZoneEntry) -> bool {
+    COMMON_ZONES.contains(&entry.zone.as_str())
+}
+
+/// The zones that all words fit. Order: country, city prefix, then whole words, then word prefixes; within the last two,
+/// common zones first.
+fn by_words<'a>(entries: &'a [ZoneEntry], wanted: &str, words: &[&str]) -> Vec<&'a ZoneEntry> {
     let country = [wanted, ","].concat();
     let rank = |entry: &ZoneEntry| {
-        let all = |fits: &dyn Fn(&str, &str) -> bool| words.iter().all(|word| part(entry, &|part| fits(part, word)));
-        let large = usize::from(aliases(&entry.zone).is_none());
+        let all = |fits: &dyn Fn(&str, &str) -> bool| words.iter().all(|word| entry.has(|part| fits(part, word)));
+        let uncommon = usize::from(!is_common(entry));
         if normalise(&entry.says).starts_with(&country) {
             Some(0)
         } else if normalise(&city(&entry.zone)).starts_with(wanted) {
             Some(1)
         } else if all(&|part, word| part == word) {
-            Some(2 + large)
+            Some(2 + uncommon)
         } else {
-            all(&|part, word| part.starts_with(word)).then_some(4 + large)
+            all(&|part, word| part.starts_with(word)).then_some(4 + uncommon)
         }
     };
     let ranks: Vec<Option<usize>> = entries.iter().map(rank).collect();
-    let mut found = Vec::new();
-    for wanted in 0..6 {
-        let of_rank = entries.iter().zip(&ranks).filter(|&(_, rank)| *rank == Some(wanted));
-        found.extend(of_rank.map(|(entry, _)| entry).take(MAX_RESULTS - found.len()));
-    }
-    found
+    let of_rank = |wanted| entries.iter().zip(&ranks).filter(move |&(_, rank)| *rank == Some(wanted));
+    (0..6).flat_map(of_rank).map(|(entry, _)| entry).collect()
 }
 
 /// The zone whose city is exactly what was typed.
 pub(crate) fn exact_match<'a>(entries: &'a [ZoneEntry], typed: &str) -> Option<&'a str> {
     let typed = normalise(typed);
     entries.iter().find(|entry| normalise(&city(&entry.zone)) == typed.trim_ascii()).map(|entry| entry.zone.as_str())
+}
+
+/// The only zone with this place or abbreviation; none if several have it: "Manchester", but not "Valencia".
+pub(crate) fn only_called<'a>(entries: &'a [ZoneEntry], typed: &str) -> Option<&'a str> {
+    let typed = normalise(typed);
+    let mut called = entries.iter().filter(|entry| called(&entry.zone).split(", ").any(|name| name == typed.trim_ascii()));
+    called.next().filter(|_| called.next().is_none()).map(|entry| entry.zone.as_str())
 }
 
 /// The zone of an offset from UTC, for whole hours and India's.
@@ -137,6 +188,10 @@ mod tests {
             ("Europe/Paris", "France", "", 60),
             ("Asia/Ho_Chi_Minh", "Vietnam", "Asia/Saigon", 420),
             ("America/St_Johns", "Canada", "", -210),
+            ("America/New_York", "United States", " US", -300),
+            ("Europe/London", "United Kingdom", " GB", 0),
+            ("Australia/Sydney", "Australia", "", 660),
+            ("America/Nuuk", "Greenland", "America/Godthab GL", -120),
         ];
         let entries =
             entries.map(|(zone, country, former, ahead)| ZoneEntry::new(zone.to_owned(), country, former, ahead));
@@ -148,6 +203,16 @@ mod tests {
         let entries = [ZoneEntry::new("America/Sao_Paulo".to_owned(), "Brazil", "", -180)];
         assert_eq!(exact_match(&entries, "São Paulo "), Some("America/Sao_Paulo"));
         assert_eq!(exact_match(&entries, "Sao"), None);
+    }
+
+    #[test]
+    fn a_place_is_a_zone_only_where_no_other_zone_has_it() {
+        let entries = ["Europe/London", "Europe/Madrid", "America/Caracas"]
+            .map(|zone| ZoneEntry::new(zone.to_owned(), "", "", 0));
+        assert_eq!(only_called(&entries, "Manchester"), Some("Europe/London"));
+        assert_eq!(only_called(&entries, "Valencia"), None);
+        assert_eq!(only_called(&entries, "man"), None);
+        assert_eq!(only_called(&entries, ""), None);
     }
 
     #[test]
@@ -176,17 +241,33 @@ mod tests {
             ("germ", &["Berlin"]),
             ("ind", &["Indianapolis", "Kolkata"]),
             ("India", &["Kolkata", "Indianapolis"]),
+            ("Manchester", &["London"]),
+            ("Chennai", &["Kolkata"]),
+            ("AEST", &["Sydney"]),
+            ("Eastern Time", &["New York", "Sydney", "Indianapolis"]),
+            ("eastern standard time", &["New York", "Sydney", "Indianapolis"]),
+            ("central european time", &["Berlin", "Paris"]),
+            ("London time", &["London"]),
+            ("UTC+05:30", &["Kolkata"]),
+            ("GMT+0530", &["Kolkata"]),
+            ("UTC -3.30", &["St Johns"]),
+            ("(UTC+05:30) Chennai, Kolkata, Mumbai, New Delhi", &["Kolkata"]),
+            ("(UTC+01:00) Amsterdam, Berlin, Bern, Rome", &["Berlin"]),
+            ("Zürich", &[]),
+            ("usa", &["New York"]),
+            ("Godthab", &["Nuuk"]),
+            ("Nuuk", &["Nuuk"]),
             ("utc+5:30", &["Kolkata"]),
             ("+1", &["Berlin", "Paris"]),
             ("+5:30", &["Kolkata"]),
-            ("cet", &["Berlin"]),
+            ("cet", &["Berlin", "Paris"]),
             ("IST", &["Kolkata"]),
             ("Bengaluru", &["Kolkata"]),
             ("UTC+1", &["Berlin", "Paris"]),
             ("gmt-3:30", &["St Johns"]),
             ("UTC−3:30", &["St Johns"]),
-            ("europe", &["Berlin", "Paris"]),
-            ("united states", &["Indianapolis"]),
+            ("europe", &["Berlin", "London", "Paris"]),
+            ("united states", &["Indianapolis", "New York"]),
             ("atlantis", &[]),
             ("  ", &[]),
         ] {

@@ -122,6 +122,14 @@ fn a_time_zone_is_found_by_name_country_or_offset() -> Result<()> {
             ("saigon", "Ho Chi Minh, Vietnam, UTC+7"),
             ("kyiv", "Kyiv, Ukraine, UTC+2"),
             ("Kiev", "Kyiv, Ukraine, UTC+2"),
+            ("Godthab", "Nuuk, Greenland, UTC−2"),
+            ("UTC+05:30", "Kolkata, India, UTC+5:30"),
+            ("GMT +0545", "Kathmandu, Nepal, UTC+5:45"),
+            ("(UTC+05:30) Chennai, Kolkata, Mumbai, New Delhi", "Kolkata, India, UTC+5:30"),
+            ("AEST", "Sydney, Australia, UTC+11"),
+            ("Eastern Time", "New York, United States, UTC−5"),
+            ("Manchester", "London, United Kingdom, UTC"),
+            ("Chennai", "Kolkata, India, UTC+5:30"),
         ] {
             page.choose_zone(search, name).context(search)?;
             until("the zone to be chosen", || {

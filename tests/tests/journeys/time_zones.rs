@@ -106,3 +106,19 @@ fn where_the_browser_hides_its_zone_the_zone_is_asked_for() -> Result<()> {
     }
     Ok(())
 }
+
+#[test]
+fn a_zone_that_was_renamed_has_its_new_name() -> Result<()> {
+    // What Chromium still calls the zone of a device in Nuuk.
+    journey(Setting::phone()?.in_time_zone("America/Godthab"), |page| {
+        page.open()?;
+        page.choose_reason(Reason::Illness)?;
+        page.open_date()?;
+        page.press("Another zone")?;
+        until("the device's zone", || {
+            let chosen = page.checked("Time zone")?;
+            ensure!(chosen.starts_with("Nuuk, Greenland, UTC"), "it is {chosen}");
+            Ok(())
+        })
+    })
+}
