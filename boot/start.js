@@ -9,6 +9,9 @@ const takeEarlyTaps = () =>
     first.querySelector(".moment").hidden = false;
   });
 
+// How long nothing but the first question is shown while the application is on its way, in milliseconds.
+const PATIENCE = 8000;
+
 // Starts the application and reports progress on <html>. Shared by every edition of the page; each edition has a file
 // beside this one that knows where the WebAssembly comes from.
 //
@@ -17,6 +20,7 @@ const takeEarlyTaps = () =>
 //                    "policy"          a policy (of the host or an employer) forbids it
 //                    "damaged"         the bytes received are not the ones built
 //                    "network"         nothing was received
+//   data-start-slow  still starting after PATIENCE: the advice in short is shown below the first question, which stays
 //
 // The messages are in index.html, hidden until the attribute shows them, so the page is readable without this
 // script.
@@ -37,6 +41,7 @@ const begin = async (glue, load, size) => {
   };
 
   takeEarlyTaps();
+  setTimeout(() => html.toggleAttribute("data-start-slow", html.dataset.start === "starting"), PATIENCE);
   if (typeof WebAssembly !== "object") return fail("browser");
   whenStopped();
   try {

@@ -359,7 +359,9 @@ fn own_message(drafts: &Drafts) -> Message {
 
 /// The findings in a text.
 fn review(around: &Surroundings, message: &Message, situation: Option<Situation>, details: &Details) -> Vec<Finding> {
-    let Message { kind, subject, body, .. } = message.clone();
+    let kind = message.kind;
+    let subject = message.subject.as_deref().map(Draft::looked_at).map(str::to_owned);
+    let body = Draft::looked_at(&message.body).to_owned();
     let mut findings = around.reading.review(&Draft { kind, subject, body, situation, details: Some(details.clone()) });
     around.house.reword_findings(&mut findings);
     findings

@@ -745,6 +745,8 @@ pub(crate) mod call {
 pub(crate) mod findings {
     pub(crate) const WAITING: &str = "The second look is on its way.";
     pub(crate) const FAILED: &str = "The second look is not available just now. Everything else works.";
+    /// [`words::Draft::LIMIT`] in words.
+    pub(crate) const LONG: &str = "That's long. We've looked at the first 10,000 characters.";
     pub(crate) const SHOW: &str = "Show it";
     pub(crate) const TAKE_OUT: &str = "Take it out";
     pub(crate) const CHANGE: &str = "Change it";

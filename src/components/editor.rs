@@ -66,7 +66,7 @@ pub(super) fn view(letter: &Letter, unread: Option<&str>, fields: Fields, dispat
                 write(|message, text| message.body = text)) }
             { fresh }
             if letter.edit.is_some() {
-                { findings::view(&letter.findings, unread, fields, &fix) }
+                { findings::view(&message.body, &letter.findings, unread, fields, &fix) }
             }
         </div>
     }

@@ -1,6 +1,6 @@
 //! The findings in a text: as marks in it, and as a list with one entry for each check, worst first.
 
-use words::{Finding, Part, Severity};
+use words::{Draft, Finding, Part, Severity};
 use yew::prelude::*;
 
 use super::choice::hint;
@@ -43,8 +43,14 @@ pub(super) fn marks(text: &str, found: &[Finding]) -> Html {
     }
 }
 
-/// The list. Where the reading module is not there, a line that says so.
-pub(super) fn view(found: &[Finding], unread: Option<&str>, fields: Fields, fix: &Callback<Vec<Finding>>) -> Html {
+/// The list for a text. Where the reading module is not there, a line that says so.
+pub(super) fn view(
+    text: &str,
+    found: &[Finding],
+    unread: Option<&str>,
+    fields: Fields,
+    fix: &Callback<Vec<Finding>>,
+) -> Html {
     if let Some(says) = unread {
         return html! { <p class="review count">{ changing(says) }</p> };
     }
@@ -61,6 +67,7 @@ pub(super) fn view(found: &[Finding], unread: Option<&str>, fields: Fields, fix:
         <div class="review">
             <p class="count">{ changing(&labels::finding_count(found.len())) }</p>
             <ul class="findings" data-testid="findings">{ for items }</ul>
+            { hint(if Draft::looked_at(text).len() < text.len() { findings::LONG } else { "" }) }
         </div>
     }
 }

@@ -44,7 +44,7 @@ pub(super) fn OwnMessage(Props { text, findings, unread, dispatch }: &Props) -> 
                 { hint(own::HINT) }
                 { area(own::LABEL, "own-message", text, findings, &node, on_input(dispatch, drafts::Action::OwnMessage)) }
                 if !is_blank(text) {
-                    { findings::view(findings, *unread, fields, &fix) }
+                    { findings::view(text, findings, *unread, fields, &fix) }
                     { side_by_side("actions", button(own::COPY, copy)) }
                 }
             </>

@@ -159,7 +159,8 @@ pub(crate) fn exact_match<'a>(entries: &'a [ZoneEntry], typed: &str) -> Option<&
 /// The only zone with this place or abbreviation; none if several have it: "Manchester", but not "Valencia".
 pub(crate) fn only_called<'a>(entries: &'a [ZoneEntry], typed: &str) -> Option<&'a str> {
     let typed = normalise(typed);
-    let mut called = entries.iter().filter(|entry| called(&entry.zone).split(", ").any(|name| name == typed.trim_ascii()));
+    let mut called =
+        entries.iter().filter(|entry| called(&entry.zone).split(", ").any(|name| name == typed.trim_ascii()));
     called.next().filter(|_| called.next().is_none()).map(|entry| entry.zone.as_str())
 }
 

@@ -42,7 +42,8 @@ use checks::CHECKS;
 use reading::Reading;
 use report::Report;
 
-/// What is worth looking at in a draft, in the order of the text; what is missing comes last.
+/// What is worth looking at in a draft, in the order of the text; what is missing comes last. Of a long text only the beginning
+/// is looked at ([`Draft::LIMIT`]).
 ///
 /// Pure and total: every draft gives the same findings each time, in a time that grows with its length and no faster.
 #[must_use]

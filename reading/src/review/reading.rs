@@ -27,7 +27,7 @@ impl<'a> Reading<'a> {
         let mut spoken = Purpose::Unclear;
         for (part, source) in [(Part::Subject, draft.subject.as_deref()), (Part::Body, Some(&*draft.body))] {
             let Some(source) = source else { continue };
-            let side = Side::read(part, source);
+            let side = Side::read(part, Draft::looked_at(source));
             let told = Purpose::of(&side);
             // The subject tells where the body does not.
             if told != Purpose::Unclear && (told != Purpose::Cancel || spoken == Purpose::Unclear) {

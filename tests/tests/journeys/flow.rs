@@ -294,6 +294,34 @@ fn a_tap_before_the_application_starts_is_kept() -> Result<()> {
     })
 }
 
+/// Long waits of the page take a fifth of a second.
+const IMPATIENT: &str = "const originalTimeout = setTimeout;
+    window.setTimeout = (then, delay, ...more) => originalTimeout(then, delay >= 8000 ? 200 : delay, ...more)";
+
+#[test]
+fn while_the_application_does_not_arrive_the_advice_in_short_is_there_and_it_still_starts() -> Result<()> {
+    journey(Setting::phone()?.with_script(DELAY_WASM).with_script(IMPATIENT), |page| {
+        page.open_host("", &[], || {
+            until("the advice in short", || {
+                let text = page.accessible_text()?;
+                for words in
+                    ["slow to arrive", "keep the page as one file", "The short answer", "I'm not well at the moment"]
+                {
+                    ensure!(text.contains(words), "“{words}” is missing: {text}");
+                }
+                Ok(())
+            })?;
+            let group = page.find("group", "What has come up?")?;
+            page.tap(&page.find_in(&group, "button", words::kind_name(Kind::Health))?)?;
+            page.run_script(LOAD_WASM)?;
+            wait_until_ready(page)
+        })?;
+        ensure!(page.checked(WHICH)? == "I am ill or injured", "{} is chosen", page.checked(WHICH)?);
+        ensure!(!page.accessible_text()?.contains("slow to arrive"), "it still says that the questions are slow");
+        Ok(())
+    })
+}
+
 #[test]
 fn what_is_typed_before_the_application_starts_is_kept() -> Result<()> {
     journey(Setting::phone()?.with_script(DELAY_WASM), |page| {

@@ -121,6 +121,38 @@ fn text_that_is_too_long_is_cut_with_a_note() -> Result<()> {
     })
 }
 
+#[test]
+fn a_megabyte_pasted_into_the_email_keeps_the_page_quick_and_nothing_is_lost() -> Result<()> {
+    journey(Setting::desktop()?, |page| {
+        answer_as_ill(page)?;
+        let long = "I am sorry, something came up. ".repeat(33_000);
+        page.paste_over(&page.edit_letter()?, &long)?;
+        until("what was looked at", || {
+            let says = page.text(&page.find_by_script("return deep.one('.review')")?)?;
+            ensure!(says.contains("the first 10,000 characters"), "it does not say how much it has read: {says}");
+            ensure!(says.contains("Worth a thought"), "the second look says nothing of it: {says}");
+            Ok(())
+        })?;
+        let field = page.edit_letter()?;
+        page.script_on(&field, "arguments[0].setSelectionRange(0, 0)")?;
+        // A key is handled within the frame, whatever there is to read. The browser lays out the text, which is slow by itself.
+        let key = "const began = performance.now();
+            arguments[0].setRangeText('x'); arguments[0].dispatchEvent(new InputEvent('input', { bubbles: true }));
+            return performance.now() - began";
+        let took = page.script_on(&field, key)?.as_f64().context("no time")?;
+        ensure!(took < 500.0, "a key takes {took} ms");
+        until("the key in the text", || {
+            ensure!(page.value(&page.edit_letter()?)? == format!("x{long}"), "the text has changed");
+            Ok(())
+        })?;
+        page.reset_clipboard()?;
+        page.press("Copy email")?;
+        page.wait_for_status("Copied")?;
+        ensure!(page.clipboard()? == format!("x{long}"), "not all of it was copied");
+        Ok(())
+    })
+}
+
 /// Puts text into a field as a password manager does: without a key, and with this event or none.
 fn fill_in(page: &Page, field: &str, text: &str, event: &str) -> Result<()> {
     let field = page.find("textbox", field)?;
