@@ -69,6 +69,31 @@ fn hosted_page(engine: Engine) -> Result<()> {
     })
 }
 
+/// Types into a field as soon as it is there, again and again. The page neither takes the focus nor replaces the field.
+fn typing_at_once(engine: Engine) -> Result<()> {
+    journey(in_engine(engine)?, |page| {
+        for turn in 0..3 {
+            page.open()?;
+            page.choose_reason(Reason::Illness)?;
+            page.choose_notice(Band::Under24h)?;
+            let field = until("the field", || page.find("textbox", "Your name"))?;
+            page.script_on(
+                &field,
+                "window.typedIn = arguments[0]; window.lost = [];
+                typedIn.addEventListener('blur', () => lost.push(String(new Error().stack)))",
+            )?;
+            page.write(&field, "Ada Quill")?;
+            until("what was typed", || {
+                let seen =
+                    page.script("return [typedIn.value, typedIn.isConnected, deep.focus() === typedIn, lost]")?;
+                ensure!(seen == serde_json::json!(["Ada Quill", true, true, []]), "turn {turn}: {seen}");
+                Ok(())
+            })?;
+        }
+        Ok(())
+    })
+}
+
 fn single_file(engine: Engine) -> Result<()> {
     let file = offline::save_single_file(&format!("in-{engine}"))?;
     journey(in_engine(engine)?, |page| {
@@ -216,6 +241,7 @@ macro_rules! in_every_engine {
 
 in_every_engine! {
     the_hosted_page_works: hosted_page,
+    what_is_typed_at_once_is_kept: typing_at_once,
     the_single_file_works_from_disk: single_file,
     without_navigator_clipboard_exec_command_copies: with_exec_command,
     if_nothing_copies_the_text_is_selected: with_selected_text,

@@ -73,6 +73,9 @@ fn every_state_fits_narrow_screens_with_short_transitions() -> Result<()> {
         // 1280 by 1024 pixels at a zoom of 400%.
         page.resize(320, 256)?;
         problems.check(page, state, "320 by 256", &LAYOUT)?;
+        // A low frame, or what a screen keyboard leaves of a phone.
+        page.resize(360, 400)?;
+        problems.check(page, state, "360 by 400", &["covered()"])?;
         page.resize(360, 740)
     })
 }

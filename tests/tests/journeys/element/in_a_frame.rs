@@ -111,6 +111,29 @@ fn the_page_for_frames_has_a_landmark_a_heading_and_no_barriers() -> Result<()> 
 }
 
 #[test]
+fn in_a_low_frame_nothing_covers_a_field_that_gets_the_focus() -> Result<()> {
+    in_post(Setting::phone()?, "", |page| {
+        page.open_host("embed.html", &[], || run(page, "await started()").map(drop))?;
+        press(page, words::kind_name(Kind::Health))?;
+        press(page, notice_label(Band::Under24h))?;
+        page.find("button", "Copy email")?;
+        page.run_script("for (const fold of deep.all('details:not(.menu)')) fold.open = true")?;
+        let nothing_covered = |when: &str| -> Result<()> {
+            for (width, height) in [(360, 400), (320, 256)] {
+                page.resize(width, height)?;
+                let covered = page.script(&format!("{} return fit.covered()", crate::fit::CHECKS))?;
+                ensure!(covered == serde_json::json!([]), "{when}, {width} by {height}: {covered}");
+            }
+            Ok(())
+        };
+        nothing_covered("before copying")?;
+        press(page, "Copy email")?;
+        page.wait_for_status("Copied")?;
+        nothing_covered("once the bar says more")
+    })
+}
+
+#[test]
 fn the_query_of_the_frame_sets_options() -> Result<()> {
     in_frame(
         "?reason=illness&notice=under-24h&theme=dark&heading-level=3&src=https://elsewhere.example/&other=1",
