@@ -241,3 +241,19 @@ fn no_example_of_ones_work_goes_to_who_may_be_no_employer_or_has_refused() {
         assert_eq!(policy::decide(&situation).afterwards(&situation), [MessageKind::InterviewLine]);
     }
 }
+
+#[test]
+fn a_voicemail_names_the_weekday_since_it_may_be_heard_a_day_later() {
+    let situation = r#"{"circumstance":"child-ill","noticeMinutes":855}"#;
+    let details = r#"{"at":"2026-12-02T10:30","today":"2026-12-01","role":"Nurse"}"#;
+    all_say(&letters("voicemail", situation, details), &["tomorrow, wednesday, at half past ten"]);
+    none_says(&letters("call", situation, details), &["tomorrow, wednesday,"]);
+}
+
+#[test]
+fn nobody_is_thanked_for_calling_it_off() {
+    let situation = r#"{"circumstance":"they-cancelled-and-named-no-new-time","noticeMinutes":null}"#;
+    let emails = letters("email", situation, r#"{"role":"Nurse"}"#);
+    all_say(&emails, &["called off"]);
+    none_says(&emails, &["thank you for letting me know"]);
+}

@@ -86,7 +86,7 @@ fn need(writer: &mut Writer) {
             writer.news(
                 "\
                 I'm looking forward to {interview}. There's one thing I'll need on the day: {need}.\n\
-                I'll need one thing for {interview}: {need}.",
+                For {interview}, I'll need {need}.",
             );
         }
         writer.paragraph();

@@ -84,6 +84,9 @@ fn as_told(kind: MessageKind, scene: &Scene) -> Scene {
     if adjusting::needs_the_building_only(&scene) {
         scene.need = None;
     }
+    if kind == MessageKind::Voicemail {
+        slots::name_the_weekday(&mut scene);
+    }
     scene
 }
 

@@ -664,14 +664,14 @@ pub(super) fn close(writer: &mut Writer) {
         }
         (true, _) => {
             "\
-            I'm still keen on the {role} role.\n\
-            I'd still very much like to talk to you about the {role} role.\n\
+            I'm still keen on the {role} role, and I'd like to {meet} you.\n\
+            I'd still very much like the {role} role.\n\
             I'm still very interested in the {role} role."
         }
         (false, _) => {
             "\
-            I'm still interested, and I'd be glad to {meet} you.\n\
-            I'd still very much like to talk to you.\n\
+            I do want this job, and I'd be glad to {meet} you.\n\
+            I'd still very much like the job.\n\
             I'm still very interested, and I'd like to {meet} you."
         }
     };

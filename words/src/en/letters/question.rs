@@ -102,7 +102,9 @@ fn lead(writer: &mut Writer) {
             I haven't heard about a new date since {the_interview} was cancelled."
         }
         Circumstance::TheyCancelledAndNamedNoNewTime => {
-            "Thank you for letting me know that {interview}[ for the {role} role] isn't going ahead."
+            "\
+            {The_interview}[ for the {role} role] was called off, and I haven't heard about another one yet.\n\
+            I'm writing about {the_interview}[ for the {role} role], which was called off."
         }
         Circumstance::LongTaskUnpaid => {
             "\
@@ -199,7 +201,7 @@ pub(super) fn question(writer: &mut Writer) {
                 "\
                 Could we set a new date? I'm free from {free_from}.\n\
                 Could we set a new date? If you let me know one or two that would suit you, I'll answer straight away.\n\
-                Will there be a new date? If it isn't settled yet, that's fine, just let me know when you expect to know."
+                Do you know yet when it could be? If it isn't settled, even a rough idea would help."
             }
         },
         Circumstance::LongTaskUnpaid if scene.own_line.is_some() => {

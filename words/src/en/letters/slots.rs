@@ -224,6 +224,20 @@ fn say_when(slot: &TimeText) -> String {
     }
 }
 
+/// "tomorrow, Thursday, at half past two": a voicemail may be heard a day later.
+pub(super) fn name_the_weekday(scene: &mut Scene) {
+    for slot in scene.slot.iter_mut().chain(&mut scene.alternatives) {
+        if slot.nearness != Nearness::Tomorrow {
+            continue;
+        }
+        let weekday =
+            slot.on_day.split_once('(').and_then(|(_, rest)| rest.split_once(')')).map(|(weekday, _)| weekday);
+        if let (Some(weekday), Some(hour)) = (weekday, slot.said.strip_prefix("tomorrow at ")) {
+            slot.said = format!("tomorrow, {weekday}, at {hour}");
+        }
+    }
+}
+
 /// "2:30pm today", "Thursday 11am", "11 December".
 fn in_a_subject(slot: &TimeText) -> String {
     match slot.nearness {

@@ -153,7 +153,7 @@ fn moving(scene: &Scene) -> &'static str {
                 {role} task – could I have until {extension}?\n\
                 The task – could I have until {extension}?[ ({role})]\n\
                 Could I have more time for the {role} task?\n\
-                Could I have a little more time?[ – {role}]"
+                Could I have a little more time for the task?[ – {role}]"
             }
         };
     }

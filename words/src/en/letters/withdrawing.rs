@@ -217,7 +217,7 @@ fn release(writer: &mut Writer) {
                 I hope the time is useful to someone else."
             } else {
                 "\
-                I won't be {coming}[ {when}], so please give the time to someone else.\n\
+                I won't be {coming}[ {when}], so you can offer the time to someone else.\n\
                 So I won't be {coming}[ {when}]. Please give the time to someone else."
             },
         );
@@ -340,7 +340,7 @@ fn decline(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-                I won't be {coming}[ {when}], so please give the time to someone else.\n\
+                I won't be {coming}[ {when}], so you can offer the time to someone else.\n\
                 So I won't be {coming}[ {when}]. Please give the time to someone else.",
         );
     }
