@@ -8,6 +8,7 @@ use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Element, HtmlDocument, HtmlElement, HtmlTextAreaElement};
 
+use super::focus;
 use crate::host::edition::ELEMENT;
 
 /// How long the promise of `writeText` may take, in milliseconds. In a frame Firefox may never settle it.
@@ -69,8 +70,9 @@ fn copy_selected(text: &str, near: Option<Element>) -> bool {
     area.select();
     let copied = document.unchecked_into::<HtmlDocument>().exec_command("copy").unwrap_or(false);
     area.remove();
+    // In its place: the button may stand in the bar, and to scroll to it would take the letter out of view.
     if let Some(focused) = focused {
-        let _ = focused.focus();
+        focus::restore(&focused);
     }
     copied
 }
