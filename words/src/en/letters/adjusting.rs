@@ -1,17 +1,17 @@
 //! The letter that keeps the interview and changes something about it: what is needed on the day (V9), or by video, by phone
 //! or later (V10, V13, V25).
 
-use policy::{Circumstance, Format, Reason, Rule, Said, To};
+use policy::{Circumstance, Format, Reason, Rule, Said, Stage, To, Verdict};
 
 use crate::compose::{Apology, Scene};
 
-use super::subject::by_video;
+use super::subject::{accepts_the_call, by_video};
 use super::taking_up;
 use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.said == Said::OfferedCall && scene.in_person() {
+    if takes_a_call(scene) {
         return taking_up::write(writer);
     }
     answer(writer);
@@ -119,17 +119,17 @@ fn need(writer: &mut Writer) {
         }
         Circumstance::StepFreeOrSeating if scene.in_person() => {
             "\
-            For {interview}, I'd need a room I can reach without stairs, and somewhere to sit.\n\
-            I'd like to ask for one thing at {interview}: a way in without steps, and a seat."
+            For {interview}, I'd need a room I can reach without stairs, or somewhere to sit.\n\
+            I'd like to ask for one thing at {interview}: a way in without steps, or a seat."
         }
         // Whoever talks from home chooses the room.
         Circumstance::QuietOrFewerPeople if !scene.in_person() => {
-            "For {interview}, it would help me to have as few people as possible on the call, and little noise at your end."
+            "For {interview}, it would help me to have as few people as possible on the call, or little noise at your end."
         }
         Circumstance::QuietOrFewerPeople => {
             "\
-            For {interview}, a quiet room and as few people as possible would help me.\n\
-            I'd like to ask for one thing at {interview}: a quiet room, with as few people as possible."
+            For {interview}, a quiet room or as few people as possible would help me.\n\
+            I'd like to ask for one thing at {interview}: a quiet room, or as few people as possible."
         }
         Circumstance::QuestionsInWriting => {
             "\
@@ -160,6 +160,11 @@ fn need(writer: &mut Writer) {
             Could you let me know whether that's possible?\n\
             Is that something you can arrange?"
         }
+        Circumstance::QuestionsInWriting if scene.has_started() => {
+            "\
+            Could you send them to me now?\n\
+            Could I have them by email before we go on?"
+        }
         Circumstance::QuestionsInWriting if !scene.in_person() => {
             "\
             Could you send them to me by email before we start?\n\
@@ -185,6 +190,30 @@ fn need(writer: &mut Writer) {
     writer.say(For::WayOut, fallback(scene));
 }
 
+/// What would make another time, or a call, work: nobody should have to come twice without it.
+pub(super) fn need_as_well(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.reason != Reason::AccessNeed {
+        return;
+    }
+    if let Some(need) = scene.need.as_ref().filter(|need| is_a_sentence(need)) {
+        return writer.put(super::whole_sentence(need));
+    }
+    writer.say(
+        For::WhyNow,
+        if by_video(scene) {
+            "Could it be by video?"
+        } else if chosen_besides(scene).is_some() {
+            "Two things would help me then: {chosen_need}, and {need}."
+        } else {
+            "\
+            One thing would help me then: {need}.\n\
+            One thing would help me then: {need_in_short}.\n\
+            I'd need an adjustment for it. May I tell you what would help?"
+        },
+    );
+}
+
 /// Whether the need in their own words stands as a sentence, and not for a thing.
 fn is_a_sentence(need: &str) -> bool {
     let lower = need.to_ascii_lowercase();
@@ -193,9 +222,16 @@ fn is_a_sentence(need: &str) -> bool {
     need.ends_with('?') || says
 }
 
+/// Whether they have offered a call or video instead of a visit, and it is taken.
+pub(super) fn takes_a_call(scene: &Scene) -> bool {
+    scene.effective_verdict == Verdict::Adjust && scene.said == Said::OfferedCall && scene.in_person()
+}
+
 /// Whether the need is about the building, though they are not to meet there.
 pub(super) fn needs_the_building_only(scene: &Scene) -> bool {
     let elsewhere = !scene.in_person()
+        || takes_a_call(scene)
+        || accepts_the_call(scene)
         || matches!(scene.circumstance, Circumstance::VideoInstead | Circumstance::CannotTravelForHealth);
     elsewhere
         && scene.need.as_ref().is_some_and(|need| names_one_of(need, "stairs steps step-free lift wheelchair parking"))
@@ -206,9 +242,14 @@ pub(super) fn chosen_besides(scene: &Scene) -> Option<&'static str> {
     let need = scene.need.as_ref().filter(|need| !is_a_sentence(need))?;
     let (chosen, words) = match scene.circumstance {
         Circumstance::CaptionsOrInterpreter => ("captions or an interpreter", "caption subtitle interpret sign lip"),
-        Circumstance::BreaksOrExtraTime => ("a short break", "break pause time minute longer rest"),
+        Circumstance::BreaksOrExtraTime => ("a break or extra time", "break pause time minute longer rest"),
         Circumstance::QuestionsInWriting => ("questions in writing", "question writ paper print text"),
-        Circumstance::QuietOrFewerPeople if scene.in_person() => ("a quiet room", "quiet noise people small"),
+        Circumstance::StepFreeOrSeating if scene.in_person() => {
+            ("step-free access or a seat", "step stair lift ramp wheel seat chair sit")
+        }
+        Circumstance::QuietOrFewerPeople if scene.in_person() => {
+            ("a quiet room or fewer people", "quiet noise people small")
+        }
         Circumstance::VideoInstead if scene.in_person() => ("a video call", "video remote online call"),
         _ => return None,
     };
@@ -257,11 +298,7 @@ fn change(writer: &mut Writer) {
             I'd like to ask whether we could do {interview} by video.\n\
             Could we do {interview} by video? Coming in person is difficult for me."
         }
-        _ if scene.part => {
-            "\
-            I can only be there for part of {interview}{as_cause}.\n\
-            I can only be there for part of {interview}."
-        }
+        _ if scene.part => super::moving::why_part(scene),
         (Rule::V25, _) => {
             "\
             {Cause}, so I shouldn't come in for {interview}. I'm well enough to talk, though, and I'd rather not lose the slot.\n\
@@ -391,10 +428,10 @@ fn way_out(writer: &mut Writer) {
 
 pub(super) fn close(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.brief || !scene.keen && scene.reason != Reason::AccessNeed || writer.has("looking forward") {
+    if scene.brief || !scene.keen || writer.has("looking forward") {
         return;
     }
-    if scene.to == To::Recruiter {
+    if scene.to == To::Recruiter || scene.stage == Stage::UnderWay {
         return super::moving::close(writer);
     }
     if scene.role.is_some() {
@@ -411,7 +448,7 @@ pub(super) fn close(writer: &mut Writer) {
             For::Close,
             "\
             I'm looking forward to it.\n\
-            I'm looking forward to meeting you.\n\
+            I'm looking forward to {meeting} you.\n\
             I'm very much looking forward to talking to you.",
         );
     }

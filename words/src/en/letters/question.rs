@@ -42,15 +42,15 @@ fn lead(writer: &mut Writer) {
     }
     answer(writer);
     let wordings: &str = match scene.circumstance {
-        Circumstance::IsItStillOn if scene.missed => {
+        Circumstance::IsItStillOn if scene.has_started() => {
             "\
-            I've been ready for {interview} and haven't heard from you, so I wanted to check.\n\
-            We were due to start {interview}, and I haven't heard from you yet."
+            I've been ready for {interview} and haven't heard anything, so I wanted to check.\n\
+            I'm ready for {interview}, and I haven't heard anything yet."
         }
-        Circumstance::NoTimePlaceOrLinkYet if scene.missed => {
+        Circumstance::NoTimePlaceOrLinkYet if scene.has_started() => {
             "I've been ready for {interview}, but the details haven't reached me."
         }
-        Circumstance::IsItStillOn if scene.said == Said::OfferedTime && !scene.missed => {
+        Circumstance::IsItStillOn if scene.said == Said::OfferedTime => {
             "\
             You offered {offered_time}, so I'd like to be sure about {interview}.\n\
             I'd like to be sure of {interview}, as we talked about another time."
@@ -118,6 +118,16 @@ fn lead(writer: &mut Writer) {
             "\
             Thank you for telling me that you'd like references.\n\
             You've asked for references, and I have a question about them first."
+        }
+        Circumstance::RecruiterPassedSomethingOn if scene.has_started() => {
+            "\
+            I understand that a recruiter has passed my details on to you.\n\
+            I understand that some of my details have been passed on to you."
+        }
+        _ if scene.has_started() && scene.reason == Reason::Suspicion => {
+            "\
+            I've been invited to an interview[ for the {role} role] in the name of {company}. I'd like to be sure that it really comes from you.\n\
+            I've had an invitation to an interview[ for the {role} role] in your company's name. I'd like to be sure that it's genuine."
         }
         _ if scene.has_started() && scene.stage == Stage::UnderWay && scene.reason != Reason::NotConfirmed => {
             "Before we go on, I have one question."
@@ -230,7 +240,7 @@ pub(super) fn question(writer: &mut Writer) {
         Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {
             "\
             Is it from you? If it isn't, I thought you'd want to know.\n\
-            Could you confirm it from your usual address? If it isn't from you, I thought you'd want to know."
+            Could you confirm that from your usual address? If it isn't from you, I thought you'd want to know."
         }
         Circumstance::RecruiterPassedSomethingOn => {
             "\
@@ -319,7 +329,7 @@ fn close(writer: &mut Writer) {
             Otherwise nothing changes.\n\
             -"
         }
-        Circumstance::IsItStillOn if scene.dated() && !scene.missed && scene.slot.is_some() => {
+        Circumstance::IsItStillOn if scene.dated() && !scene.has_started() && scene.slot.is_some() => {
             "\
             I'll be there, as long as I don't hear otherwise.\n\
             Until I hear from you, I'm planning to be there."
@@ -338,7 +348,7 @@ fn close(writer: &mut Writer) {
         Circumstance::TheyCancelledAndNamedNoNewTime | Circumstance::TheyWentQuiet => {
             "\
             I'd still very much like to talk about the {role} role.\n\
-            I'd still very much like to meet you."
+            I'd still very much like to {meet} you."
         }
         _ => {
             "\
@@ -352,23 +362,24 @@ fn close(writer: &mut Writer) {
 /// Whether something keeps the person from it, and not a wish alone.
 pub(super) fn has_to_cancel(scene: &Scene) -> bool {
     let kept = matches!(scene.cause.form, CauseForm::CannotCome | CauseForm::Clash | CauseForm::NeedsAChange);
-    scene.keen && kept
+    !scene.gone && kept
 }
 
 /// To whoever else has a say or pays (V16): what would cancelling mean?
 pub(super) fn to_a_third_party(writer: &mut Writer) {
     let scene = writer.scene();
-    writer.news(match (scene.is_task, has_to_cancel(scene)) {
+    let cannot = has_to_cancel(scene);
+    writer.news(match (scene.is_task, cannot) {
         (true, true) => {
-            "I've been set a task as part of a job application[ with {company}], and I may not be able to do it. Before I decide, I'd like to ask you."
+            "I've been set a task as part of a job application[ with {company}], and I won't be able to do it. Before I tell them, I'd like to ask you."
         }
         (true, false) => {
-            "I've been set a task as part of a job application[ with {company}], and I'm not sure that I want to do it. Before I decide, I'd like to ask you."
+            "I've been set a task as part of a job application[ with {company}], and I'd like to ask you something before I decide about it."
         }
         (false, true) => {
             "\
-            I have {interview}[ for the {role} role], and I may have to cancel it. Before I do, I'd like to ask you.\n\
-            I may have to cancel {interview}[ for the {role} role], and I'd like to ask you before I do."
+            I have {interview}[ for the {role} role], and I'm not able to go. Before I cancel it, I'd like to ask you.\n\
+            I'm not able to go to {interview}[ for the {role} role], and I'd like to ask you before I cancel it."
         }
         (false, false) => {
             "\
@@ -399,7 +410,15 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
     );
     writer.say(
         For::WayOut,
-        if scene.is_task && scene.dated() {
+        if cannot && scene.dated() && !scene.is_task {
+            "\
+            Nothing is cancelled so far. Please let me know before the interview, if you can.\n\
+            I haven't cancelled anything so far. Please let me know before it starts, if you can."
+        } else if cannot && scene.is_task {
+            "I haven't told them anything so far. Please let me know soon, if you can."
+        } else if cannot {
+            "Nothing is cancelled so far. Please let me know when you can."
+        } else if scene.is_task && scene.dated() {
             "Nothing is decided, and if I don't hear from you before it's due, I'll do it."
         } else if scene.is_task {
             "Nothing is decided, and I'll go on with it until I hear from you."

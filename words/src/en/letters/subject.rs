@@ -49,9 +49,17 @@ pub(super) fn of_the_news(scene: &Scene) -> TextWithGaps {
 fn wordings(scene: &Scene) -> &'static str {
     match scene.effective_verdict {
         Verdict::Withdraw => withdrawing(scene),
+        // It has not come to that.
+        Verdict::Pause | Verdict::Reschedule if scene.may && !scene.is_task && scene.said != Said::OfferedTime => may(),
         Verdict::Reschedule => moving(scene),
         Verdict::Adjust => adjusting(scene),
         Verdict::Ask => asking(scene),
+        Verdict::Wait if scene.to == To::Recruiter => {
+            "\
+            {subject_when} – are they still expecting me?[ ({role})]\n\
+            {subject_when} – are they still expecting me?\n\
+            My {noun} – are they still expecting me?[ ({role})]"
+        }
         Verdict::Wait => {
             "\
             {subject_when} – is it still a good time?[ ({role})]\n\
@@ -64,12 +72,7 @@ fn wordings(scene: &Scene) -> &'static str {
             I may need more time for the {role} task\n\
             I may need more time for the task[ – {role}]"
         }
-        Verdict::Warn => {
-            "\
-            {subject_when} – I may not make it[ ({role})]\n\
-            {subject_when} – I may not make it\n\
-            I may not make our interview[ – {role}]"
-        }
+        Verdict::Warn => may(),
         Verdict::Pause if scene.missed => missed(scene),
         Verdict::Pause => {
             "\
@@ -94,6 +97,13 @@ fn wordings(scene: &Scene) -> &'static str {
             Running late for our {noun}[ {day_only}][ – {role}]"
         }
     }
+}
+
+const fn may() -> &'static str {
+    "\
+    {subject_when} – I may not make it[ ({role})]\n\
+    {subject_when} – I may not make it\n\
+    I may not make our interview[ – {role}]"
 }
 
 fn withdrawing(scene: &Scene) -> &'static str {
@@ -176,6 +186,12 @@ fn moving(scene: &Scene) -> &'static str {
             {subject_when} – shall we try again?[ ({role})]\n\
             Our {noun} – shall we try again?[ ({role})]"
         }
+        _ if scene.asks_for_sooner() && !scene.dated() => {
+            "\
+            A day for our {noun} – could it be soon?[ ({role})]\n\
+            A day for our {noun}[ – {role}]"
+        }
+        Reason::TheyCancelled => "A new date for our {noun}?[ – {role}]",
         _ if scene.asks_for_sooner() => {
             "\
             {role}, {subject_when} – could we meet sooner?\n\
@@ -204,7 +220,7 @@ fn moving(scene: &Scene) -> &'static str {
             A day for our {noun}[ – {role}][ ({your_name})]\n\
             A day for our {noun}[ – {role}]"
         }
-        _ if is_own_wish(scene) => {
+        _ if is_own_wish(scene) || scene.reason == Reason::AccessNeed && scene.stage != Stage::UnderWay => {
             "\
             {subject_when} – could we move it?[ ({role})]\n\
             Could we move our {noun}?[ ({role})]"
@@ -319,7 +335,9 @@ fn yes_to_a_call(scene: &Scene) -> &'static str {
 /// Whether they offered a call or video, and the person says what it was: then it is taken, where nobody is ill.
 pub(super) fn accepts_the_call(scene: &Scene) -> bool {
     let free = !matches!(scene.reason, Reason::Illness | Reason::Unprepared) && scene.cause.form != CauseForm::Clash;
-    scene.said == Said::OfferedCall && scene.offered.is_some() && free && !scene.missed
+    // Who has lost the connection in the middle would gladly go on by phone.
+    let cut_off = broken_off(scene) && scene.reason == Reason::TechnicalFailure;
+    scene.said == Said::OfferedCall && (scene.offered.is_some() || cut_off) && free && !scene.missed
 }
 
 /// Whether what is asked for is to meet by video.
@@ -357,7 +375,7 @@ fn asking(scene: &Scene) -> &'static str {
             {at_time} – is it still on?[ ({role})]\n\
             Is our interview still on?[ ({role})]"
         }
-        Circumstance::TheyCancelledAndNamedNoNewTime => "A new date for our interview?[ – {role}]",
+        Circumstance::TheyCancelledAndNamedNoNewTime => "A new date for our {noun}?[ – {role}]",
         Circumstance::TheyWentQuiet if scene.dated() => "Any news about our interview?[ – {role}]",
         Circumstance::TheyWentQuiet => {
             "\

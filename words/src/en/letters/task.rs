@@ -13,6 +13,7 @@ pub(super) fn write(writer: &mut Writer) {
     let late = scene.missed || scene.has_started();
     let expired = scene.circumstance == Circumstance::TestOrLinkExpired;
     let wordings: &str = match () {
+        () if !expired && !scene.dated() => "I'll need a little longer for {the_interview}{as_cause}.",
         () if expired && late && !scene.their_mistake && scene.own_line.is_none() => {
             "\
             The link to {the_interview} expired before I could do it, so I've missed the deadline.\n\
@@ -60,13 +61,22 @@ pub(super) fn write(writer: &mut Writer) {
         I'm sorry I didn't manage it.",
     );
     writer.paragraph();
-    if expired {
+    if expired && scene.no_new_date {
+        writer.add("Could you send me a new link, or reopen the old one? I can't say yet on which day I could do it.");
+    } else if expired {
         writer.say(
             For::Ask,
             "\
             Could you send me a new link? I'll do it by {extension}.\n\
             Could you send me a new link? I can take it as soon as it arrives.\n\
             Could you send me a new link, or reopen the old one? I can start as soon as I have it.",
+        );
+    } else if !scene.dated() {
+        writer.say(
+            For::Ask,
+            "\
+            Could I have until {extension}?\n\
+            Would that be all right? If you have a latest day in mind, I'll keep to it.",
         );
     } else {
         writer.say(
@@ -81,9 +91,13 @@ pub(super) fn write(writer: &mut Writer) {
     }
     writer.say(
         For::WayOut,
-        "\
-        If the date can't be moved, please let me know.\n\
-        If that isn't possible, I'd be glad to know soon.",
+        if scene.dated() && !expired {
+            "\
+            If the date can't be moved, please let me know.\n\
+            If that isn't possible, I'd be glad to know soon."
+        } else {
+            "If that isn't possible, I'd be glad to know soon."
+        },
     );
     writer.paragraph();
     writer.say(

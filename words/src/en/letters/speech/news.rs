@@ -24,6 +24,18 @@ pub(super) fn write(writer: &mut Writer) {
     let broke_off = scene.stage == Stage::UnderWay && scene.has_started();
     let wordings: &str = match scene.effective_verdict {
         Verdict::Withdraw => return withdrawing(writer),
+        Verdict::Reschedule if scene.reason == Reason::TheyCancelled => {
+            "It was called off, and I haven't had a new date yet."
+        }
+        // It has not come to that.
+        Verdict::Reschedule | Verdict::Pause
+            if scene.may && !own_wish && !scene.is_task && scene.said != Said::OfferedTime =>
+        {
+            "I may not be able to make it{own_cause}."
+        }
+        Verdict::Reschedule if is_missed(scene) && scene.reason == Reason::AccessNeed && scene.own_line.is_none() => {
+            "I wasn't able to take part as it was arranged."
+        }
         Verdict::Reschedule if is_missed(scene) && sorry => {
             "\
             I'm sorry I missed it{with_missed}.\n\
@@ -49,8 +61,15 @@ pub(super) fn write(writer: &mut Writer) {
         Verdict::Pause if scene.missed && sorry => "I'm sorry I missed it{with_missed}.",
         Verdict::Pause if scene.missed => "I wasn't able to be there{with_missed}.",
         // They have offered a call, and it is taken.
-        Verdict::Reschedule if accepts_the_call(scene) => call_taken(scene),
-        Verdict::Reschedule if scene.asks_for_sooner() => "I'd like to ask whether it could be sooner{as_cause}.",
+        Verdict::Reschedule if accepts_the_call(scene) => {
+            writer.news(call_taken(scene));
+            if broke_off {
+                writer.add("{So_cannot_make_it}.");
+            }
+            return;
+        }
+        Verdict::Reschedule if scene.asks_for_sooner() && !scene.dated() => "I'd like to ask about a day for it.",
+        Verdict::Reschedule if scene.asks_for_sooner() => "I'd like to ask whether it could be sooner.",
         Verdict::Reschedule if scene.reason == Reason::TheyAreLate && scene.has_started() => {
             "\
             I was ready for it, but I didn't hear from you, so I wanted to check that nothing had gone wrong.\n\
@@ -84,6 +103,14 @@ pub(super) fn write(writer: &mut Writer) {
         Verdict::Reschedule if own_wish && !scene.dated() && scene.apology != Apology::Owed => {
             "I'd like to ask about a time for it."
         }
+        Verdict::Reschedule if scene.part && !own_wish && scene.dated() && !scene.has_started() => {
+            "I can only be there for part of it{own_cause}."
+        }
+        Verdict::Reschedule
+            if scene.reason == Reason::AccessNeed && scene.own_line.is_none() && !scene.has_started() =>
+        {
+            "There's something I need for it, and it may take a little time to arrange."
+        }
         Verdict::Reschedule if scene.said == Said::Refused && !own_wish => {
             "I know there's no other date, but {so_cannot_make_it}."
         }
@@ -91,6 +118,8 @@ pub(super) fn write(writer: &mut Writer) {
             "{Offering} a call. I'd like to find another day, if that's possible."
         }
         Verdict::Reschedule | Verdict::Pause if call_offered => "{Offering} a call, but {so_cannot_make_it}.",
+        Verdict::Reschedule if own_wish && broke_off => "I'd like to ask whether we could finish it another time.",
+        Verdict::Reschedule if own_wish && scene.has_started() => "I'd like to find another time for it.",
         Verdict::Reschedule if own_wish && sorry => "I'm sorry to ask, but I'd like to change the time.",
         Verdict::Reschedule if own_wish => "I'd like to ask whether we could change the time.",
         Verdict::Reschedule if scene.earlier_changes > 0 && sorry => {
@@ -104,7 +133,11 @@ pub(super) fn write(writer: &mut Writer) {
         Verdict::Adjust => return adjusting(writer),
         Verdict::Ask => return asking(writer),
         Verdict::Wait => {
-            if scene.circumstance == Circumstance::IAmStillWaitingInReception {
+            if scene.to == To::Recruiter && scene.in_person() {
+                "I'm here, and nobody has come yet."
+            } else if scene.to == To::Recruiter {
+                "I'm ready, and I haven't heard from them yet."
+            } else if scene.circumstance == Circumstance::IAmStillWaitingInReception && scene.in_person() {
                 "I'm here, waiting in reception."
             } else if scene.in_person() {
                 "I'm here, and we haven't found each other yet."
@@ -129,7 +162,7 @@ fn withdrawing(writer: &mut Writer) {
         writer.say(For::Hello, "I'm sorry I missed it.");
         writer.line();
     } else if scene.missed {
-        writer.say(For::Hello, "I wasn't there for it.");
+        writer.say(For::Hello, "Unfortunately I couldn't be there for it.");
         writer.line();
     }
     match scene.said {
@@ -189,6 +222,7 @@ fn adjusting(writer: &mut Writer) {
         _ if scene.said == Said::ComeAnyway && cannot_come_in(scene) => {
             "I know {asked} to {come} all the same, but {so_cannot_come}."
         }
+        _ if scene.part => "I can only be there for part of it{own_cause}.",
         _ if scene.circumstance == Circumstance::VideoInstead => "I'd like to ask whether we could do it by video.",
         Rule::V25 => {
             "\
@@ -223,19 +257,25 @@ fn asking(writer: &mut Writer) {
     let scene = writer.scene();
     let wordings: &str = match scene.to {
         To::ThirdParty => match (scene.is_task, has_to_cancel(scene)) {
-            (true, true) => "I may not be able to do it, and I'd like to ask you first.",
-            (true, false) => "I may not do it, and I'd like to ask you first.",
-            (false, true) => "I may have to cancel it, and I'd like to ask you first.",
-            (false, false) => "I may not go, and I'd like to ask you first.",
+            (true, true) => "I won't be able to do it, and I'd like to ask you before I tell them.",
+            (true, false) => "I'd like to ask you something before I decide about it.",
+            (false, true) => "I'm not able to go, and I'd like to ask you before I cancel it.",
+            (false, false) => "I'm thinking of cancelling it, and I'd like to ask you first.",
         },
         _ => match scene.circumstance {
-            Circumstance::IsItStillOn if scene.missed => "I've been ready for it and haven't heard from you.",
+            Circumstance::IsItStillOn if scene.has_started() => "I've been ready for it and haven't heard anything.",
             Circumstance::IsItStillOn => "I haven't had a confirmation yet, so I thought I'd ask.",
             Circumstance::TheyWentQuiet => "I haven't heard anything for a while, so I thought I'd ask.",
             Circumstance::NoTimePlaceOrLinkYet => "One or two details haven't reached me yet.",
             Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {
-                "Before I confirm, I'd like to be sure that it comes from you."
+                "I've had an invitation to an interview in your name, and I'd like to be sure that it comes from you."
             }
+            Circumstance::RecruiterPassedSomethingOn => {
+                "I understand that some of my details have been passed on to you."
+            }
+            Circumstance::LongTaskUnpaid => "It's about the task you've asked for. It looks like a good deal of work.",
+            Circumstance::ReferencesBeforeAnOffer => "You've asked for references, and I have a question about that.",
+            Circumstance::TheyCancelledAndNamedNoNewTime => "It was called off, and I haven't had a new date yet.",
             _ if scene.has_started() && scene.stage != Stage::UnderWay => {
                 "I have one question before we take this further."
             }

@@ -3,8 +3,11 @@
 use policy::{Circumstance, Format, Reason, Said, Stage, To, Verdict};
 
 use super::super::accepting::has_other_times;
+use super::super::adjusting::need_as_well;
 use super::super::email::is_missed;
+use super::super::slots::broken_off;
 use super::super::subject::{accepts_the_call, by_video};
+use super::super::withdrawing::has_no_other_date;
 use super::super::writer::{For, Writer};
 use super::super::{link, question};
 use crate::compose::Scene;
@@ -15,7 +18,11 @@ pub(super) fn write(writer: &mut Writer) {
     writer.line();
     match scene.effective_verdict {
         Verdict::Withdraw if scene.reason == Reason::SafetyOrEthics => {
-            writer.say(For::Ask, "Please cancel anything that has been arranged.");
+            writer.add(if scene.dated() {
+                "Please cancel anything that has been arranged."
+            } else {
+                "Please don't arrange anything further."
+            });
         }
         Verdict::Withdraw => {
             if scene.dated() && !scene.missed && scene.stage != Stage::UnderWay {
@@ -26,19 +33,20 @@ pub(super) fn write(writer: &mut Writer) {
                     The time's free for someone else.",
                 );
             }
-            writer.line();
-            writer.say(
-                For::WayOut,
-                "\
-                If {open_if}, I'd gladly come back to it.\n\
-                -",
-            );
+            // Nobody goes back on a yes; and what they cannot come to is no choice of theirs.
+            if scene.reason != Reason::AcceptedOffer && !has_no_other_date(scene) {
+                writer.line();
+                writer.add("If {open_if}, I'd gladly come back to it.");
+            }
         }
+        Verdict::Reschedule if scene.reason == Reason::TheyCancelled => question::question(writer),
         Verdict::Reschedule => {
             let takes_their_time = scene.said == Said::OfferedTime && !has_other_times(scene);
             let takes_their_call = accepts_the_call(scene);
             if scene.offers() && !scene.is_task && !takes_their_time && !takes_their_call {
-                return another_time(writer);
+                another_time(writer);
+                writer.line();
+                return need_as_well(writer);
             }
             let wordings: &str = match () {
                 () if takes_their_call => how_to_talk(scene),
@@ -58,8 +66,20 @@ pub(super) fn write(writer: &mut Writer) {
                 () if scene.said == Said::Refused && !scene.is_task => {
                     "If anything else opens up, I'd be glad to take it. Could you let me know?"
                 }
+                () if is_missed(scene) && scene.said == Said::OfferedCall && scene.to == To::Recruiter => {
+                    "They've offered a call, and I'd gladly take it. Could you ask them when it could be?"
+                }
+                () if is_missed(scene) && scene.said == Said::OfferedCall => {
+                    "I'd gladly take you up on the call. When would suit you?"
+                }
                 () if is_missed(scene) && by_video(scene) => "Could we do it by video instead?",
                 () if link::is_wanted(scene) => "Could you send me a new one, or ring me instead?",
+                () if scene.asks_for_sooner() && !scene.dated() && scene.to == To::Recruiter => {
+                    "Could you ask {employer} for an early day? If you let me know which days they have, I'll fit in."
+                }
+                () if scene.asks_for_sooner() && !scene.dated() => {
+                    "Could it be soon? I'll fit in with whatever you have."
+                }
                 () if scene.asks_for_sooner() && scene.to == To::Recruiter => {
                     "Could you ask {employer} for an earlier time? If you let me know which days they have, I'll fit in."
                 }
@@ -74,11 +94,13 @@ pub(super) fn write(writer: &mut Writer) {
                     Could I have until {extension}?\n\
                     Could I have a little longer?"
                 }
+                () if scene.to == To::Recruiter && scene.brief => "Could you ask {employer} for another time?",
                 () if scene.to == To::Recruiter => {
                     "\
                     Could you ask {employer} for another time? I'm free from {free_from}.\n\
                     Could you ask {employer} for another time? If you let me know which days they have, I'll fit in."
                 }
+                () if broken_off(scene) => "Could we carry on another time?",
                 () if is_missed(scene) => {
                     "\
                     Would you be willing to give me another time?\n\
@@ -96,12 +118,16 @@ pub(super) fn write(writer: &mut Writer) {
                 writer.line();
                 writer.add("I'm free from {free_from}.");
             }
+            writer.line();
+            need_as_well(writer);
         }
         Verdict::Adjust if scene.reason == Reason::AccessNeed && !by_video(scene) => {
             writer.say(
                 For::Ask,
                 if writer.has("adjustment") {
                     "Who should I talk to about that?"
+                } else if scene.to == To::Recruiter {
+                    "Could you ask them to arrange that?"
                 } else {
                     "\
                     Could you let me know whether that works?\n\
@@ -115,6 +141,15 @@ pub(super) fn write(writer: &mut Writer) {
         Verdict::Adjust => {
             let wordings: &str = match scene.format {
                 _ if scene.circumstance == Circumstance::VideoInstead => "The time is fine as it is.",
+                None | Some(Format::InPerson) if scene.has_started() && scene.to == To::Recruiter => {
+                    "Could you ask them whether we could do it by video, a little later today?"
+                }
+                None | Some(Format::InPerson) if scene.has_started() => {
+                    "Could we do it by video, a little later today?"
+                }
+                None | Some(Format::InPerson) if scene.part => {
+                    "Could I come for the part I can make, and do the rest by video?"
+                }
                 None | Some(Format::InPerson) if scene.to == To::Recruiter => {
                     "Could you ask them whether we could do it by video at the same time?"
                 }
@@ -143,7 +178,11 @@ pub(super) fn write(writer: &mut Writer) {
             }
         }
         Verdict::Wait => {
-            writer.say(For::Ask, "Is it still a good time, or shall we find another time?");
+            writer.add(if scene.to == To::Recruiter {
+                "Could you find out whether they're still expecting me?"
+            } else {
+                "Is it still a good time, or shall we find another time?"
+            });
             if scene.offers() {
                 times_as_well(writer);
             }
