@@ -377,3 +377,64 @@ fn who_has_to_have_something_arranged_asks_for_it_with_the_new_time() {
     all_say(&emails, &["questions in writing"]);
     none_says(&emails, &["another form", "can't make", "cannot attend"]);
 }
+
+#[test]
+fn an_hour_after_the_start_it_is_not_asked_whether_it_is_still_on() {
+    for circumstance in ["is-it-still-on", "no-time-place-or-link-yet"] {
+        let situation = format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":-1170}}"#);
+        for kind in ["email", "call"] {
+            let messages = letters(kind, &situation, r#"{"at":"2026-11-30T15:00","today":"2026-12-01"}"#);
+            all_say(&messages, &["another time"]);
+            none_says(&messages, &["still on", "going ahead", "been ready"]);
+        }
+    }
+}
+
+#[test]
+fn what_was_missed_for_is_told_no_more_fully_than_they_chose() {
+    for (circumstance, told) in [("child-ill", "child"), ("court-or-jury", "court"), ("exam", "exam")] {
+        let situation = format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":-90}}"#);
+        for depth in ["private", "category"] {
+            let details = format!(r#"{{"depth":"{depth}"}}"#);
+            for kind in ["email", "call"] {
+                none_says(&letters(kind, &situation, &details), &[told]);
+            }
+        }
+    }
+}
+
+#[test]
+fn who_has_lost_the_connection_gladly_takes_the_call_that_was_offered() {
+    let situation = r#"{"circumstance":"internet-or-power","noticeMinutes":1350,"said":"offered-call"}"#;
+    for kind in ["email", "call", "voicemail"] {
+        all_say(&letters(kind, situation, NOTHING), &["yes, please"]);
+    }
+}
+
+#[test]
+fn a_recruiter_who_has_sent_nothing_is_not_asked_for_a_new_link() {
+    for line in [
+        r#"{"circumstance":"test-or-link-expired","noticeMinutes":300,"viaRecruiter":true}"#,
+        r#"{"circumstance":"their-platform-or-link","noticeMinutes":300,"viaRecruiter":true}"#,
+    ] {
+        let emails = letters("recruiter-email", line, NOTHING);
+        all_say(&emails, &["could you ask"]);
+        none_says(&emails, &["send me", "you sent"]);
+    }
+}
+
+#[test]
+fn a_wish_is_no_reason_that_keeps_anybody_away() {
+    let situation = r#"{"circumstance":"i-know-the-interviewer","noticeMinutes":600,"said":"refused","newTime":"earlier",
+        "interest":"unsure"}"#;
+    none_says(
+        &letters("email", situation, NOTHING),
+        &["can't make", "cannot attend", "can't be there", "thought about it"],
+    );
+}
+
+#[test]
+fn nobody_comes_to_a_task_that_is_put_on_hold() {
+    let situation = r#"{"circumstance":"unwell","noticeMinutes":4000,"format":"task","newTime":"not-yet"}"#;
+    none_says(&letters("email", situation, NOTHING), &["attend", "make the", "come to"]);
+}

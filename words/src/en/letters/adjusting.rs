@@ -334,7 +334,7 @@ fn change(writer: &mut Writer) {
 fn another_way(writer: &mut Writer) {
     let scene = writer.scene();
     if asks_for_video(scene) {
-        if writer.has("could we do") || writer.has("possible to meet") || !scene.dated() {
+        if writer.has("could we do") || !scene.dated() || scene.has_started() {
             writer.say(For::Ask, "Whatever you normally use is fine with me.");
         } else {
             writer.say(For::Ask, "The time is fine as it is, and whatever you normally use suits me.");

@@ -333,7 +333,7 @@ pub(super) fn ask(writer: &mut Writer) {
     if scene.to == To::Recruiter {
         return ask_through_the_recruiter(writer);
     }
-    if broken_off(scene) && !scene.lists_times() {
+    if scene.stage == Stage::UnderWay && scene.has_started() && !scene.lists_times() {
         writer.say(
             For::Ask,
             "\

@@ -42,6 +42,11 @@ fn lead(writer: &mut Writer) {
     }
     answer(writer);
     let wordings: &str = match scene.circumstance {
+        Circumstance::IsItStillOn | Circumstance::NoTimePlaceOrLinkYet if is_over(scene) => {
+            "\
+            I was ready for {interview} and didn't hear anything.\n\
+            I kept the time for {interview} free and didn't hear anything."
+        }
         Circumstance::IsItStillOn if scene.has_started() => {
             "\
             I've been ready for {interview} and haven't heard anything, so I wanted to check.\n\
@@ -52,7 +57,7 @@ fn lead(writer: &mut Writer) {
         }
         Circumstance::IsItStillOn if scene.said == Said::OfferedTime => {
             "\
-            You offered {offered_time}, so I'd like to be sure about {interview}.\n\
+            {Offering} {offered_time}, so I'd like to be sure about {interview}.\n\
             I'd like to be sure of {interview}, as we talked about another time."
         }
         Circumstance::IsItStillOn => {
@@ -169,6 +174,11 @@ fn lead(writer: &mut Writer) {
 pub(super) fn question(writer: &mut Writer) {
     let scene = writer.scene();
     let wordings: &str = match scene.circumstance {
+        Circumstance::IsItStillOn | Circumstance::NoTimePlaceOrLinkYet if is_over(scene) => {
+            "\
+            Could we find another time?[ I'm free {on_times}.] If there was a mix-up over the time, do tell me.\n\
+            Could we find another time?[ I could do {times}.] If I've mixed up the time, do tell me."
+        }
         Circumstance::IsItStillOn => {
             "\
             Is it still going ahead? A one-word answer is plenty, and if it has had to move, that's no trouble.\n\
@@ -275,6 +285,11 @@ pub(super) fn question(writer: &mut Writer) {
         _ => "Could you tell me whether it's going ahead as planned?",
     };
     writer.say(For::Ask, wordings);
+}
+
+/// Whether the hour has gone by in which it could still begin.
+pub(super) fn is_over(scene: &Scene) -> bool {
+    scene.stage != Stage::UnderWay && scene.minutes.is_some_and(|minutes| minutes < -60)
 }
 
 /// What is still missing, by what is known.

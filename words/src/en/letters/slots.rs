@@ -12,7 +12,7 @@ use super::cause::{self, Told};
 use super::formal;
 use super::people::spoken_name;
 use super::standing::is_far_ahead;
-use super::subject::accepts_the_call;
+use super::subject::{accepts_the_call, by_video};
 
 /// What the slots of a scene stand for.
 pub(super) struct Slots<'a> {
@@ -262,7 +262,9 @@ pub fn bare_role(role: &str) -> &str {
 /// Whether they are to see each other for the first time.
 fn is_to_meet(scene: &Scene) -> bool {
     let by_phone = scene.said == Said::OfferedCall && (takes_a_call(scene) || accepts_the_call(scene));
-    scene.in_person() && !by_phone && !matches!(scene.stage, Stage::Met | Stage::UnderWay)
+    let asks_for_video =
+        scene.effective_verdict == Verdict::Adjust && (scene.reason != Reason::AccessNeed || by_video(scene));
+    scene.in_person() && !by_phone && !asks_for_video && !matches!(scene.stage, Stage::Met | Stage::UnderWay)
 }
 
 /// The need in the few words of a subject, where the circumstance says which and the person nothing else.
@@ -432,7 +434,9 @@ fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
         "own_cause" if matches!(told, Told::Ours(_)) => Value::Text(String::new()),
         "because_cause" | "own_cause" => after(told, pattern(", because {clause}")),
         // "I'm running late" is the news itself, and no cause of it.
-        "late_because" if clause.contains("running late") => Value::Text(String::new()),
+        "late_because" if clause.contains("running late") || matches!(told, Told::Ours(_)) && !scene.in_person() => {
+            Value::Text(String::new())
+        }
         "late_because" => after(told, pattern(": {clause}")),
         "missed" => match told {
             Told::Ours(_) => match missed(scene) {
@@ -593,6 +597,14 @@ fn missed(scene: &Scene) -> &'static str {
         && scene.slot.as_ref().is_some_and(|slot| !slot.zones.is_empty())
     {
         return "I mixed up the time zones";
+    }
+    // No more than they chose to tell (M5).
+    match (scene.circumstance, scene.depth) {
+        (Circumstance::ChildIll, Depth::Category) => return "someone in my family was ill and needed me",
+        (Circumstance::CourtOrJury | Circumstance::Exam, Depth::Category) => {
+            return "I had something that I couldn't move";
+        }
+        _ => {}
     }
     if scene.depth != Depth::Private || scene.cause.missed.is_empty() {
         return scene.cause.missed;

@@ -284,6 +284,7 @@ fn news_of_a_pause(writer: &mut Writer) {
     let owes = scene.apology != Apology::None;
     let clash = scene.cause.form == CauseForm::Clash && scene.own_line.is_none();
     writer.news(match (owes, clash) {
+        _ if scene.is_task => "I won't be able to do {the_interview} for now{as_cause}.",
         _ if scene.may => risk(scene),
         _ if scene.said == Said::ComeAnyway => {
             "\
@@ -393,6 +394,13 @@ fn ask_for_a_pause(writer: &mut Writer) {
 /// V8 without a number to call: late, and still coming.
 pub(super) fn late(writer: &mut Writer) {
     let scene = writer.scene();
+    if is_far_ahead(scene) {
+        match scene.said {
+            Said::OfferedTime => writer.add("{Offering} another time. I can make the one we have, I think."),
+            Said::OfferedCall => writer.add("{Offering} a call."),
+            _ => {}
+        }
+    }
     if asks_the_way(scene) {
         return ask_the_way(writer);
     }

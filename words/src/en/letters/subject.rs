@@ -9,6 +9,7 @@ use super::accepting::has_other_times;
 use super::adjusting::chosen_besides;
 use super::link;
 use super::moving::is_own_wish;
+use super::question::is_over;
 use super::slots::{Slots, bare_role, broken_off, cannot_go_on};
 use super::standing::{asks_the_way, is_far_ahead};
 
@@ -50,7 +51,11 @@ fn wordings(scene: &Scene) -> &'static str {
     match scene.effective_verdict {
         Verdict::Withdraw => withdrawing(scene),
         // It has not come to that.
-        Verdict::Pause | Verdict::Reschedule if scene.may && !scene.is_task && scene.said != Said::OfferedTime => may(),
+        Verdict::Pause | Verdict::Reschedule
+            if scene.may && !scene.is_task && !is_own_wish(scene) && scene.said != Said::OfferedTime =>
+        {
+            may()
+        }
         Verdict::Reschedule => moving(scene),
         Verdict::Adjust => adjusting(scene),
         Verdict::Ask => asking(scene),
@@ -74,6 +79,7 @@ fn wordings(scene: &Scene) -> &'static str {
         }
         Verdict::Warn => may(),
         Verdict::Pause if scene.missed => missed(scene),
+        Verdict::Pause if scene.is_task => "Could I do the {noun} later?[ – {role}]",
         Verdict::Pause => {
             "\
             {subject_when} – could we postpone?[ ({role})]\n\
@@ -114,7 +120,7 @@ fn withdrawing(scene: &Scene) -> &'static str {
             Declining your invitation – {role}\n\
             Declining your invitation, with thanks"
         }
-        (_, Rule::V21) if scene.said == Said::Refused && !scene.insists && !scene.missed => {
+        (_, Rule::V21) if scene.said == Said::Refused && !scene.insists && !scene.missed && !is_own_wish(scene) => {
             "\
             Can't make {whole_day}, so withdrawing – {role}\n\
             Withdrawing – {role}[, {subject_when}]\n\
@@ -181,11 +187,7 @@ fn moving(scene: &Scene) -> &'static str {
         return yes_to_a_call(scene);
     }
     match scene.reason {
-        Reason::TheyAreLate if scene.has_started() => {
-            "\
-            {subject_when} – shall we try again?[ ({role})]\n\
-            Our {noun} – shall we try again?[ ({role})]"
-        }
+        Reason::TheyAreLate if scene.has_started() => try_again(),
         _ if scene.asks_for_sooner() && !scene.dated() => {
             "\
             A day for our {noun} – could it be soon?[ ({role})]\n\
@@ -267,6 +269,13 @@ fn moving(scene: &Scene) -> &'static str {
     }
 }
 
+/// Of one for which they did not come.
+const fn try_again() -> &'static str {
+    "\
+    {subject_when} – shall we try again?[ ({role})]\n\
+    Our {noun} – shall we try again?[ ({role})]"
+}
+
 /// Of an interview that was missed.
 fn missed(scene: &Scene) -> &'static str {
     if scene.apology == Apology::None {
@@ -336,7 +345,7 @@ fn yes_to_a_call(scene: &Scene) -> &'static str {
 pub(super) fn accepts_the_call(scene: &Scene) -> bool {
     let free = !matches!(scene.reason, Reason::Illness | Reason::Unprepared) && scene.cause.form != CauseForm::Clash;
     // Who has lost the connection in the middle would gladly go on by phone.
-    let cut_off = broken_off(scene) && scene.reason == Reason::TechnicalFailure;
+    let cut_off = scene.reason == Reason::TechnicalFailure && scene.format != Some(Format::Phone);
     scene.said == Said::OfferedCall && (scene.offered.is_some() || cut_off) && free && !scene.missed
 }
 
@@ -360,6 +369,7 @@ fn asking(scene: &Scene) -> &'static str {
             An interview invitation in your name[ – {role}]\n\
             An interview invitation in your name"
         }
+        Circumstance::IsItStillOn | Circumstance::NoTimePlaceOrLinkYet if is_over(scene) => try_again(),
         Circumstance::NoTimePlaceOrLinkYet if scene.format == Some(Format::Video) && scene.slot.is_some() => {
             "\
             {subject_when} – the link, please[ ({role})]\n\

@@ -1,6 +1,6 @@
 //! The letters about a task with a deadline: a new link, a later deadline (V27), or that one may be needed (V22).
 
-use policy::{Circumstance, Reason, Said};
+use policy::{Circumstance, Reason, Said, To};
 
 use crate::details::Depth;
 use crate::language::CauseForm;
@@ -61,7 +61,21 @@ pub(super) fn write(writer: &mut Writer) {
         I'm sorry I didn't manage it.",
     );
     writer.paragraph();
-    if expired && scene.no_new_date {
+    if scene.to == To::Recruiter {
+        writer.say(
+            For::Ask,
+            if expired {
+                "\
+                Could you ask {employer} for a new link? I'll do it by {extension}.\n\
+                Could you ask {employer} for a new link? I can start as soon as I have it."
+            } else {
+                "\
+                Could you ask {employer} whether I could have until {extension}?\n\
+                Could you ask {employer} whether I could have until {t1}?\n\
+                Could you ask {employer} for a little longer, and which is the latest day?"
+            },
+        );
+    } else if expired && scene.no_new_date {
         writer.add("Could you send me a new link, or reopen the old one? I can't say yet on which day I could do it.");
     } else if expired {
         writer.say(

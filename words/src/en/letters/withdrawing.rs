@@ -5,6 +5,7 @@ use policy::{Band, Circumstance, Family, Plan, Reason, Rule, Said, Stage, To};
 use crate::compose::{Apology, Scene};
 use crate::language::CauseForm;
 
+use super::moving::is_own_wish;
 use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
@@ -85,7 +86,7 @@ fn news(writer: &mut Writer) {
     if has_no_other_date(scene) {
         if scene.missed {
             writer.news("As there's no other date, I'm withdrawing my application[ for the {role} role].");
-            return;
+            return late(writer);
         }
         if scene.said == Said::Refused {
             writer.news(
@@ -94,6 +95,11 @@ fn news(writer: &mut Writer) {
                 Thank you for looking into another date for me.\n\
                 Thank you for letting me know that there's no other date.",
             );
+        }
+        // A wish keeps nobody away.
+        if is_own_wish(scene) {
+            writer.add("So I'm withdrawing my application[ for the {role} role].");
+            return late(writer);
         }
         writer.say(
             For::Hello,

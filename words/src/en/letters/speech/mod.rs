@@ -67,7 +67,9 @@ pub(super) fn voicemail(scene: &Scene) -> TextWithGaps {
     news::write(&mut writer);
     writer.line();
     if matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Adjust | Verdict::Wait | Verdict::Ask)
-        && !(scene.said == Said::OfferedTime && has_other_times(scene))
+        && !(scene.effective_verdict == Verdict::Reschedule
+            && scene.said == Said::OfferedTime
+            && has_other_times(scene))
     {
         keen(&mut writer);
         request::write(&mut writer);

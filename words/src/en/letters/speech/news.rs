@@ -9,7 +9,7 @@ use super::super::adjusting::cannot_come_in;
 use super::super::email::is_missed;
 use super::super::link;
 use super::super::moving::is_own_wish;
-use super::super::question::has_to_cancel;
+use super::super::question::{has_to_cancel, is_over};
 use super::super::subject::{accepts_the_call, by_video};
 use super::super::withdrawing::{has_no_other_date, only_decided};
 use super::super::writer::{For, Writer};
@@ -50,7 +50,7 @@ pub(super) fn write(writer: &mut Writer) {
         }
         Verdict::Reschedule if scene.said == Said::OfferedTime && has_other_times(scene) => {
             "\
-            Thank you for offering {offered_time}. I can't do that one, I'm afraid.\n\
+            Thank you for offering {offered_time}. Another time would be easier, if there's a choice.\n\
             Thank you for offering another time."
         }
         Verdict::Reschedule if scene.said == Said::OfferedTime => {
@@ -104,6 +104,9 @@ pub(super) fn write(writer: &mut Writer) {
             "I'd like to ask about a time for it."
         }
         Verdict::Reschedule if scene.part && !own_wish && scene.dated() && !scene.has_started() => {
+            if scene.said == Said::OfferedCall {
+                writer.add("{Offering} a call.");
+            }
             "I can only be there for part of it{own_cause}."
         }
         Verdict::Reschedule
@@ -139,7 +142,7 @@ pub(super) fn write(writer: &mut Writer) {
                 "I'm ready, and I haven't heard from them yet."
             } else if scene.circumstance == Circumstance::IAmStillWaitingInReception && scene.in_person() {
                 "I'm here, waiting in reception."
-            } else if scene.in_person() {
+            } else if scene.in_person() && scene.circumstance != Circumstance::NobodyCalled {
                 "I'm here, and we haven't found each other yet."
             } else {
                 "I'm ready, and I haven't heard from you yet."
@@ -180,7 +183,7 @@ fn withdrawing(writer: &mut Writer) {
             "I've decided not to go ahead, and I'm withdrawing my application."
         }
         () if has_no_other_date(scene) => {
-            if scene.missed {
+            if scene.missed || is_own_wish(scene) {
                 "Thank you for looking for another date. As there isn't one, I'm withdrawing my application."
             } else {
                 "Thank you for looking for another date. I can't be there, so I'm withdrawing my application."
@@ -263,6 +266,9 @@ fn asking(writer: &mut Writer) {
             (false, false) => "I'm thinking of cancelling it, and I'd like to ask you first.",
         },
         _ => match scene.circumstance {
+            Circumstance::IsItStillOn | Circumstance::NoTimePlaceOrLinkYet if is_over(scene) => {
+                "I was ready for it and didn't hear anything."
+            }
             Circumstance::IsItStillOn if scene.has_started() => "I've been ready for it and haven't heard anything.",
             Circumstance::IsItStillOn => "I haven't had a confirmation yet, so I thought I'd ask.",
             Circumstance::TheyWentQuiet => "I haven't heard anything for a while, so I thought I'd ask.",

@@ -73,6 +73,7 @@ pub(super) fn write(writer: &mut Writer) {
                     "I'd gladly take you up on the call. When would suit you?"
                 }
                 () if is_missed(scene) && by_video(scene) => "Could we do it by video instead?",
+                () if link::is_wanted(scene) && scene.to == To::Recruiter => "Could you ask them for a new one?",
                 () if link::is_wanted(scene) => "Could you send me a new one, or ring me instead?",
                 () if scene.asks_for_sooner() && !scene.dated() && scene.to == To::Recruiter => {
                     "Could you ask {employer} for an early day? If you let me know which days they have, I'll fit in."
@@ -87,6 +88,14 @@ pub(super) fn write(writer: &mut Writer) {
                     "\
                     Could we meet sooner?\n\
                     Would an earlier date be possible?"
+                }
+                () if scene.circumstance == Circumstance::TestOrLinkExpired && scene.to == To::Recruiter => {
+                    "Could you ask {employer} for a new link?"
+                }
+                () if scene.is_task && scene.to == To::Recruiter => {
+                    "\
+                    Could you ask {employer} whether I could have until {extension}?\n\
+                    Could you ask {employer} for a little longer?"
                 }
                 () if scene.circumstance == Circumstance::TestOrLinkExpired => "Could you send me a new link?",
                 () if scene.is_task => {
@@ -140,7 +149,9 @@ pub(super) fn write(writer: &mut Writer) {
         }
         Verdict::Adjust => {
             let wordings: &str = match scene.format {
-                _ if scene.circumstance == Circumstance::VideoInstead => "The time is fine as it is.",
+                _ if scene.circumstance == Circumstance::VideoInstead && !scene.has_started() => {
+                    "The time is fine as it is."
+                }
                 None | Some(Format::InPerson) if scene.has_started() && scene.to == To::Recruiter => {
                     "Could you ask them whether we could do it by video, a little later today?"
                 }
@@ -166,7 +177,7 @@ pub(super) fn write(writer: &mut Writer) {
         Verdict::Ask => {
             if scene.to == To::ThirdParty {
                 writer.say(For::Ask, "Could you tell me what that would mean for me?");
-            } else if scene.circumstance == Circumstance::IsItStillOn {
+            } else if scene.circumstance == Circumstance::IsItStillOn && !question::is_over(scene) {
                 writer.say(
                     For::Ask,
                     "\
