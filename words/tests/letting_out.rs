@@ -438,3 +438,48 @@ fn nobody_comes_to_a_task_that_is_put_on_hold() {
     let situation = r#"{"circumstance":"unwell","noticeMinutes":4000,"format":"task","newTime":"not-yet"}"#;
     none_says(&letters("email", situation, NOTHING), &["attend", "make the", "come to"]);
 }
+
+#[test]
+fn who_is_in_the_middle_of_it_has_no_part_of_it_left_to_offer() {
+    let situation =
+        r#"{"circumstance":"cannot-travel-for-health","noticeMinutes":-15,"stage":"under-way","newTime":"part"}"#;
+    none_says(&letters("email", situation, NOTHING), &["part of"]);
+}
+
+#[test]
+fn in_the_middle_of_it_three_times_are_for_carrying_on() {
+    let situation = r#"{"circumstance":"death-in-the-family","noticeMinutes":-15,"stage":"under-way"}"#;
+    let times = r#"{"alternatives":["2026-12-14T10:00","2026-12-15T14:30","2026-12-17T09:00"]}"#;
+    for kind in ["email", "call"] {
+        let messages = letters(kind, situation, times);
+        all_say(&messages, &["carry on", "pick it up again"]);
+        none_says(&messages, &["move it", "instead"]);
+    }
+    let theirs = r#"{"circumstance":"their-platform-or-link","noticeMinutes":-15,"stage":"under-way"}"#;
+    none_says(&letters("email", theirs, NOTHING), &["be able to"]);
+}
+
+#[test]
+fn through_the_recruiter_a_part_of_it_is_offered_too() {
+    let situation = r#"{"circumstance":"another-commitment","noticeMinutes":210,"newTime":"part","viaRecruiter":true}"#;
+    let emails = letters("recruiter-email", situation, NOTHING);
+    all_say(&emails, &["part of my interview"]);
+    all_say(&emails, &["could you ask"]);
+    none_says(&emails, &["can't make", "cannot attend"]);
+}
+
+#[test]
+fn a_call_names_both_needs_too() {
+    let situation = r#"{"circumstance":"questions-in-writing","noticeMinutes":300}"#;
+    for kind in ["call", "voicemail"] {
+        all_say(&letters(kind, situation, STAIRS), &["questions in writing, and a room"]);
+    }
+}
+
+#[test]
+fn what_they_offered_is_answered_by_who_is_late() {
+    let time = r#"{"circumstance":"running-late","noticeMinutes":30,"said":"offered-time","contact":"no-number"}"#;
+    all_say(&letters("email", time, NOTHING), &["other time on offer"]);
+    let call = time.replace("offered-time", "offered-call");
+    all_say(&letters("email", &call, NOTHING), &["the call on offer"]);
+}

@@ -136,6 +136,7 @@ fn need(writer: &mut Writer) {
             For {interview}, it would help me to have the main questions in writing.\n\
             I give better answers when I've seen the questions, so I'd like to have the main ones in writing for {interview}."
         }
+        _ if scene.has_started() => "I'll need an adjustment for {interview}.",
         _ => {
             "\
             I'll need an adjustment for {interview}, and I'd like to sort it out beforehand.\n\
@@ -286,7 +287,12 @@ fn asks_for_video(scene: &Scene) -> bool {
 
 /// Whether the change is told as what keeps the person from coming in.
 pub(super) fn cannot_come_in(scene: &Scene) -> bool {
-    !asks_for_video(scene) && !scene.part && !matches!(scene.rule, Rule::V25 | Rule::V13)
+    !asks_for_video(scene) && !only_part(scene) && !matches!(scene.rule, Rule::V25 | Rule::V13)
+}
+
+/// Whether they can be there for part of what is still to come.
+pub(super) fn only_part(scene: &Scene) -> bool {
+    scene.part && !scene.has_started()
 }
 
 /// Why it has to change.
@@ -298,7 +304,7 @@ fn change(writer: &mut Writer) {
             I'd like to ask whether we could do {interview} by video.\n\
             Could we do {interview} by video? Coming in person is difficult for me."
         }
-        _ if scene.part => super::moving::why_part(scene),
+        _ if only_part(scene) => super::moving::why_part(scene),
         (Rule::V25, _) => {
             "\
             {Cause}, so I shouldn't come in for {interview}. I'm well enough to talk, though, and I'd rather not lose the slot.\n\
@@ -341,7 +347,7 @@ fn another_way(writer: &mut Writer) {
         }
         return;
     }
-    if scene.part && !scene.in_person() {
+    if only_part(scene) && !scene.in_person() {
         return writer.say(
             For::Ask,
             "\
@@ -349,7 +355,7 @@ fn another_way(writer: &mut Writer) {
             Would it be all right to talk for part of it?",
         );
     }
-    if scene.part {
+    if only_part(scene) {
         writer.say(
             For::Ask,
             "\
@@ -401,6 +407,7 @@ fn way_out(writer: &mut Writer) {
             If that's difficult, I'd gladly take {offered_time}.\n\
             If that's difficult, I'd gladly take the other time on offer."
         }
+        1.. if scene.to == To::Recruiter => "If it has to be another day, I could do {times}.",
         0 if !person || no_coming || scene.no_new_date => {
             "\
             If that's difficult, I'd be glad to hear what would be possible.\n\

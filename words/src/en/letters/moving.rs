@@ -28,7 +28,7 @@ pub(super) fn write(writer: &mut Writer) {
         _ => {}
     }
     let can_tell = !scene.brief && !scene.missed && !is_own_wish(scene) && scene.reason != Reason::AccessNeed;
-    if scene.part && can_tell && scene.to != To::Recruiter && scene.dated() && !scene.has_started() {
+    if scene.part && can_tell && scene.dated() && !scene.has_started() {
         return part_only(writer);
     }
     // Nobody had written about an invitation they had not seen, or about what has begun.
@@ -169,9 +169,10 @@ pub(super) fn news(writer: &mut Writer) {
             "I'm already here in your building, but {so_cannot}. I'm very sorry to tell you so late."
         }
         // Nothing is said that would do them harm (M21).
-        _ if own_wish && !scene.dated() && scene.apology != Apology::Owed => {
-            "I'd like to settle on a day for {interview}."
+        _ if own_wish && !scene.dated() && scene.apology == Apology::Owed => {
+            "I'm sorry to ask again, but I'd like to settle on a day for {interview}."
         }
+        _ if own_wish && !scene.dated() => "I'd like to settle on a day for {interview}.",
         // The recruiter is asked once, in the question itself.
         (Apology::None, _) if own_wish && scene.to == To::Recruiter => {
             "I'd like to find another day for {interview}, if that's possible."
@@ -220,6 +221,13 @@ pub(super) fn news(writer: &mut Writer) {
             {So_cannot}. I'm sorry about that."
         }
         _ if scene.earlier_changes > 0 && scene.apology != Apology::None => again(clash),
+        (Apology::None, _) if broken_off(scene) => {
+            "\
+            {So_cannot}.\n\
+            I'm afraid I {cannot} {interview}{as_cause}."
+        }
+        // There is no time yet that they could not make.
+        (Apology::None, _) if !scene.dated() => "{So_cannot}.",
         (Apology::None, _) if clash => {
             "\
             I'm afraid I {cannot} {interview}{as_cause}.\n\
@@ -333,14 +341,25 @@ pub(super) fn ask(writer: &mut Writer) {
     if scene.to == To::Recruiter {
         return ask_through_the_recruiter(writer);
     }
-    if scene.stage == Stage::UnderWay && scene.has_started() && !scene.lists_times() {
+    if scene.stage == Stage::UnderWay && scene.has_started() && scene.lists_times() {
+        writer.say(For::Ask, "Could we carry on another time? Any of these would be good for me:");
+        return writer.list_times();
+    }
+    if scene.stage == Stage::UnderWay && scene.has_started() {
         writer.say(
             For::Ask,
-            "\
+            if writer.has("another time") {
+                "\
+                I could do {times}.\n\
+                I'm free from {free_from}.\n\
+                If you let me know what would suit you, I'll answer straight away."
+            } else {
+                "\
             Could we carry on another time? I could do {times}.\n\
             Could we pick it up again another time? I'm free {on_times}.\n\
             Could we carry on another time? I'm free from {free_from}.\n\
-            Could we carry on another time? If you let me know what would suit you, I'll answer straight away.",
+            Could we carry on another time? If you let me know what would suit you, I'll answer straight away."
+            },
         );
         return;
     }
@@ -498,6 +517,16 @@ fn part_only(writer: &mut Writer) {
     writer.news(why_part(scene));
     writer.apologise("I'm sorry to change our plans.", "I'm sorry.");
     writer.paragraph();
+    if scene.to == To::Recruiter {
+        writer.say(
+            For::Ask,
+            "\
+            Could you ask {employer} whether that part is enough? If not, I could do {times}.\n\
+            Could you ask {employer} whether that part is enough? If not, could we find another time?",
+        );
+        writer.paragraph();
+        return close(writer);
+    }
     writer.say(
         For::Ask,
         "\

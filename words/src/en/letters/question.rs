@@ -197,8 +197,8 @@ pub(super) fn question(writer: &mut Writer) {
         }
         Circumstance::TheyWentQuiet if scene.dated() && !scene.has_started() => {
             "\
-            Is it still going ahead as planned? If it has had to move, just let me know.\n\
-            Could you tell me whether it's still going ahead?"
+            Is {the_interview} still going ahead as planned? If it has had to move, just let me know.\n\
+            Could you tell me whether {the_interview} is still going ahead?"
         }
         Circumstance::TheyWentQuiet => {
             "\

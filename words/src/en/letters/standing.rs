@@ -396,7 +396,7 @@ pub(super) fn late(writer: &mut Writer) {
     let scene = writer.scene();
     if is_far_ahead(scene) {
         match scene.said {
-            Said::OfferedTime => writer.add("{Offering} another time. I can make the one we have, I think."),
+            Said::OfferedTime => writer.add("{Offering} another time, though the one we have is fine."),
             Said::OfferedCall => writer.add("{Offering} a call."),
             _ => {}
         }
@@ -448,7 +448,17 @@ pub(super) fn late(writer: &mut Writer) {
             Does it still work for you?"
         },
     );
-    writer.add("I could also do {times}.");
+    // M16: what they offered is not passed over.
+    match scene.said {
+        Said::OfferedTime => writer.say(
+            For::WayOut,
+            "\
+            If not, I'd gladly take {offered_time}.\n\
+            If not, I'd gladly take the other time on offer.",
+        ),
+        Said::OfferedCall => writer.add("If not, I'd gladly take the call on offer."),
+        _ => writer.add("I could also do {times}."),
+    }
     writer.say(
         For::Close,
         "\

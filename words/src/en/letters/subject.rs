@@ -6,7 +6,7 @@ use crate::compose::{Apology, Scene, TextWithGaps};
 use crate::language::CauseForm;
 
 use super::accepting::has_other_times;
-use super::adjusting::chosen_besides;
+use super::adjusting::{chosen_besides, only_part};
 use super::link;
 use super::moving::is_own_wish;
 use super::question::is_over;
@@ -237,7 +237,7 @@ fn moving(scene: &Scene) -> &'static str {
             {subject_when} – the link isn't working[ ({role})]\n\
             The interview link isn't working[ – {role}]"
         }
-        _ if scene.part => {
+        _ if only_part(scene) => {
             "\
             {subject_when} – I can make part of it[ ({role})]\n\
             I can make part of our {noun}[ ({role})]"
@@ -310,7 +310,7 @@ fn adjusting(scene: &Scene) -> &'static str {
             One thing I'll need for {the_interview}[ – {role}]\n\
             One thing I'll need[ – {role}]";
     }
-    if scene.part && !by_video(scene) {
+    if only_part(scene) && !by_video(scene) {
         return "\
             {subject_when} – I can make part of it[ ({role})]\n\
             I can make part of our {noun}[ ({role})]";

@@ -101,6 +101,10 @@ fn news(writer: &mut Writer) {
             writer.add("So I'm withdrawing my application[ for the {role} role].");
             return late(writer);
         }
+        if under_way {
+            writer.add("{So_cannot}. I have to withdraw my application[ for the {role} role].");
+            return late(writer);
+        }
         writer.say(
             For::Hello,
             "\
@@ -215,7 +219,7 @@ fn release(writer: &mut Writer) {
     if scene.to == To::Recruiter {
         writer.say(
             For::Ask,
-            if named || passed || scene.stage == Stage::UnderWay {
+            if named || passed || !scene.dated() || scene.stage == Stage::UnderWay {
                 "\
                 Could you let {them} know, please? Thank you for putting me forward.\n\
                 Could you let {them} know? Thank you for all your help with this."

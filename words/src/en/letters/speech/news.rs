@@ -5,7 +5,7 @@ use policy::{Circumstance, Reason, Rule, Said, Stage, To, Verdict};
 use crate::compose::{Apology, Scene};
 
 use super::super::accepting::has_other_times;
-use super::super::adjusting::cannot_come_in;
+use super::super::adjusting::{cannot_come_in, chosen_besides, only_part};
 use super::super::email::is_missed;
 use super::super::link;
 use super::super::moving::is_own_wish;
@@ -45,6 +45,11 @@ pub(super) fn write(writer: &mut Writer) {
             "I couldn't get into it."
         }
         Verdict::Reschedule if is_missed(scene) => "I wasn't able to be there{with_missed}.",
+        Verdict::Reschedule
+            if scene.said == Said::OfferedTime && scene.to == To::Recruiter && has_other_times(scene) =>
+        {
+            "They've offered another time. A different one would be easier for me, if there's a choice."
+        }
         Verdict::Reschedule if scene.said == Said::OfferedTime && scene.to == To::Recruiter => {
             "They've offered another time."
         }
@@ -57,6 +62,10 @@ pub(super) fn write(writer: &mut Writer) {
             "\
             Thank you for offering {offered}.\n\
             Thank you for offering another time."
+        }
+        Verdict::Pause if scene.said == Said::OfferedTime && !scene.missed => {
+            writer.add("{Offering} another time.");
+            if sorry { "I'm sorry, but {so_cannot_make_it}." } else { "I'm afraid {so_cannot_make_it}." }
         }
         Verdict::Pause if scene.missed && sorry => "I'm sorry I missed it{with_missed}.",
         Verdict::Pause if scene.missed => "I wasn't able to be there{with_missed}.",
@@ -208,10 +217,12 @@ fn withdrawing(writer: &mut Writer) {
 fn adjusting(writer: &mut Writer) {
     let scene = writer.scene();
     if scene.reason == Reason::AccessNeed && !by_video(scene) {
+        if chosen_besides(scene).is_some() {
+            return writer.add("There are two things I'll need: {chosen_need}, and {need}.");
+        }
         writer.say(
             For::News,
             "\
-                There are two things I'll need: {chosen_need}, and {need}.\n\
                 There's one thing I'll need: {need}.\n\
                 There's one thing I'll need: {need_in_short}.\n\
                 I'll need an adjustment for it.",
@@ -225,7 +236,7 @@ fn adjusting(writer: &mut Writer) {
         _ if scene.said == Said::ComeAnyway && cannot_come_in(scene) => {
             "I know {asked} to {come} all the same, but {so_cannot_come}."
         }
-        _ if scene.part => "I can only be there for part of it{own_cause}.",
+        _ if only_part(scene) => "I can only be there for part of it{own_cause}.",
         _ if scene.circumstance == Circumstance::VideoInstead => "I'd like to ask whether we could do it by video.",
         Rule::V25 => {
             "\

@@ -3,9 +3,9 @@
 use policy::{Circumstance, Format, Reason, Said, Stage, To, Verdict};
 
 use super::super::accepting::has_other_times;
-use super::super::adjusting::need_as_well;
+use super::super::adjusting::{need_as_well, only_part};
 use super::super::email::is_missed;
-use super::super::slots::broken_off;
+use super::super::moving::is_own_wish;
 use super::super::subject::{accepts_the_call, by_video};
 use super::super::withdrawing::has_no_other_date;
 use super::super::writer::{For, Writer};
@@ -109,7 +109,10 @@ pub(super) fn write(writer: &mut Writer) {
                     Could you ask {employer} for another time? I'm free from {free_from}.\n\
                     Could you ask {employer} for another time? If you let me know which days they have, I'll fit in."
                 }
-                () if broken_off(scene) => "Could we carry on another time?",
+                () if scene.stage == Stage::UnderWay && scene.has_started() && is_own_wish(scene) => {
+                    "Which day and time would suit you?"
+                }
+                () if scene.stage == Stage::UnderWay && scene.has_started() => "Could we carry on another time?",
                 () if is_missed(scene) => {
                     "\
                     Would you be willing to give me another time?\n\
@@ -158,7 +161,7 @@ pub(super) fn write(writer: &mut Writer) {
                 None | Some(Format::InPerson) if scene.has_started() => {
                     "Could we do it by video, a little later today?"
                 }
-                None | Some(Format::InPerson) if scene.part => {
+                None | Some(Format::InPerson) if only_part(scene) => {
                     "Could I come for the part I can make, and do the rest by video?"
                 }
                 None | Some(Format::InPerson) if scene.to == To::Recruiter => {
@@ -238,6 +241,15 @@ fn another_time(writer: &mut Writer) {
     writer.say(
         For::Ask,
         match () {
+            () if missed && scene.said == Said::OfferedCall && scene.to == To::Recruiter => {
+                "They've offered a call, and I'd gladly take it. I could do {say_times}."
+            }
+            () if missed && scene.said == Said::OfferedCall => {
+                "I'd gladly take you up on the call. I could do {say_times}."
+            }
+            () if scene.said == Said::OfferedTime && scene.to == To::Recruiter => {
+                "Could you ask whether {say_times} would be possible?"
+            }
             () if missed && by_video(scene) => "Could we do it by video instead? I could do {say_times}.",
             () if !scene.dated() && scene.to == To::Recruiter => {
                 "Could you ask {employer} for a time? I could do {say_times}."
@@ -254,6 +266,9 @@ fn another_time(writer: &mut Writer) {
                 "\
                 Could we make it {say_times}?\n\
                 Would {say_times} be possible?"
+            }
+            () if scene.stage == Stage::UnderWay && scene.has_started() => {
+                "Could we carry on another time? I could do {say_times}."
             }
             () if scene.asks_for_sooner() => {
                 "\
