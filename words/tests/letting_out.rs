@@ -483,3 +483,36 @@ fn what_they_offered_is_answered_by_who_is_late() {
     let call = time.replace("offered-time", "offered-call");
     all_say(&letters("email", &call, NOTHING), &["the call on offer"]);
 }
+
+#[test]
+fn who_cannot_take_calls_does_not_offer_to_talk_by_phone() {
+    let situation = r#"{"circumstance":"camera-or-sound","noticeMinutes":-15,"contact":"cannot-call"}"#;
+    none_says(&letters("email", situation, NOTHING), &["by phone", "by telephone"]);
+}
+
+#[test]
+fn where_no_day_is_fixed_there_is_no_part_and_no_slot() {
+    let part = r#"{"circumstance":"mental-health","noticeMinutes":null,"newTime":"part"}"#;
+    none_says(&letters("email", part, NOTHING), &["part of it"]);
+    let refused = r#"{"circumstance":"exam","noticeMinutes":null,"said":"refused"}"#;
+    none_says(&letters("email", refused, NOTHING), &["give the time", "the time is useful"]);
+}
+
+#[test]
+fn a_recruiter_is_asked_to_ask_them_to_keep_it_open() {
+    let situation =
+        r#"{"circumstance":"hospital-or-surgery","noticeMinutes":300,"newTime":"not-yet","viaRecruiter":true}"#;
+    all_say(&letters("call", situation, NOTHING), &["could you ask the employer to keep"]);
+}
+
+#[test]
+fn who_overslept_is_not_in_the_building() {
+    let situation = r#"{"circumstance":"overslept","noticeMinutes":30,"contact":"on-site"}"#;
+    none_says(&letters("email", situation, NOTHING), &["building"]);
+}
+
+#[test]
+fn nobody_was_there_for_a_task() {
+    let situation = r#"{"circumstance":"exam","noticeMinutes":-300,"format":"task","interest":"gone"}"#;
+    none_says(&letters("email", situation, NOTHING), &["there for", "i missed the task"]);
+}

@@ -127,7 +127,7 @@ pub(super) fn ask(writer: &mut Writer) {
             I'd gladly take you up on the call. When would suit you?\n\
             I'd like to have the call. Which day and time would suit you?"
         }
-        _ if scene.said == Said::OfferedCall => "I'd gladly take you up on the call. I could do {times}.",
+        _ if scene.said == Said::OfferedCall => "I'd gladly take you up on the call. Could it be {times}?",
         1.. if scene.circumstance == Circumstance::TheirPlatformOrLink && just_now => {
             "Could you send me a link that works? If it's too late now, I could do {times}."
         }
@@ -136,7 +136,7 @@ pub(super) fn ask(writer: &mut Writer) {
             Could you send me a link that works? I'm ready to start now, and another time would be fine too.\n\
             I'm here and ready. Could you send me another link, or shall we find another time?"
         }
-        0 if scene.reason == Reason::TechnicalFailure && just_now => {
+        0 if scene.reason == Reason::TechnicalFailure && just_now && !scene.cannot_call => {
             "\
             Could we talk by phone now instead? If not, could we find another time?\n\
             Could we do it by phone now, or find another time?"

@@ -5,6 +5,7 @@ use policy::{Band, Circumstance, Format, Reason, Said, Stage, To};
 use crate::compose::{Apology, Scene};
 use crate::language::CauseForm;
 
+use super::adjusting::chosen_besides;
 use super::slots::{bare_role, broken_off, cannot_go_on};
 use super::subject::accepts_the_call;
 use super::writer::{For, Writer};
@@ -115,7 +116,7 @@ fn asked_before(writer: &mut Writer) {
         "\
         I wrote to you about {interview} and wanted to be sure you'd seen it. {So_cannot_make_it}.\n\
         I asked you about another day for {interview} and wanted to be sure it had reached you. {So_cannot_make_it}.\n\
-        You may not have seen my last message about {interview}. I can't make it{as_cause}.",
+        You may not have seen my last message about {interview}. {So_cannot_make_it}.",
     );
 }
 
@@ -134,6 +135,13 @@ pub(super) fn news(writer: &mut Writer) {
         // It may not come to that.
         _ if scene.may && !own_wish => standing::risk(scene),
         // What is needed takes time to arrange; nothing else is in the way.
+        _ if scene.reason == Reason::AccessNeed
+            && scene.own_line.is_none()
+            && !scene.has_started()
+            && chosen_besides(scene).is_some() =>
+        {
+            "There are two things I need for {interview}, and they may take a little time to arrange: {chosen_need}, and {need}."
+        }
         _ if scene.reason == Reason::AccessNeed && scene.own_line.is_none() && !scene.has_started() => {
             "\
             There's something I need for {interview}, and it may take a little time to arrange: {need}.\n\
@@ -162,6 +170,7 @@ pub(super) fn news(writer: &mut Writer) {
             && scene.in_person()
             && scene.apology != Apology::None
             && !broken_off(scene)
+            && !matches!(scene.reason, Reason::OwnSlip | Reason::TravelDisruption | Reason::RunningLate)
             && !clash
             && !own_wish
             && !scene.missed =>
@@ -558,7 +567,7 @@ pub(super) fn why_part(scene: &Scene) -> &'static str {
 /// Who could be there for part of it says so.
 fn part(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.part && !scene.brief && !scene.has_started() {
+    if scene.part && scene.dated() && !scene.brief && !scene.has_started() {
         writer.add("Or I could join for part of it, if that helps.");
     }
 }

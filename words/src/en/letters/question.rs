@@ -83,6 +83,11 @@ fn lead(writer: &mut Writer) {
         Circumstance::TheyWentQuiet if scene.said == Said::OfferedCall && scene.to != To::Recruiter => {
             "You offered a call about {interview}, and I haven't heard anything since."
         }
+        Circumstance::TheyWentQuiet if scene.said == Said::OfferedTime && scene.to != To::Recruiter => {
+            "\
+            You offered {offered_time} for {the_interview}, and I haven't heard anything since.\n\
+            You offered another time for {the_interview}, and I haven't heard anything since."
+        }
         Circumstance::TheyWentQuiet if silent && scene.stage == Stage::Met => {
             "Thank you again for your time so far. I wrote to ask about the next step and haven't heard back yet."
         }
@@ -103,8 +108,8 @@ fn lead(writer: &mut Writer) {
         }
         Circumstance::TheyCancelledAndNamedNoNewTime if scene.to == To::Recruiter => {
             "\
-            {The_interview} was cancelled, and I haven't had a new date yet.\n\
-            I haven't heard about a new date since {the_interview} was cancelled."
+            {Interview} was cancelled, and I haven't had a new date yet.\n\
+            I haven't heard about a new date since {interview} was cancelled."
         }
         Circumstance::TheyCancelledAndNamedNoNewTime => {
             "Thank you for letting me know that {interview}[ for the {role} role] isn't going ahead."

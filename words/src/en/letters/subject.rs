@@ -63,7 +63,7 @@ fn wordings(scene: &Scene) -> &'static str {
             "\
             {subject_when} – are they still expecting me?[ ({role})]\n\
             {subject_when} – are they still expecting me?\n\
-            My {noun} – are they still expecting me?[ ({role})]"
+            My {noun} – still expecting me?[ ({role})]"
         }
         Verdict::Wait => {
             "\

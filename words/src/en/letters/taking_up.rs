@@ -18,11 +18,10 @@ pub(super) fn write(writer: &mut Writer) {
         Thank you for offering {offered_words}. Yes, please, that suits me very well.\n\
         Yes, please. Thank you for offering {offered_words}, that's very kind.\n\
         Thank you for offering a call instead. Yes, please, that would be a real help.\n\
-        Yes, please, and thank you for offering a call instead. That's very kind.\n\
-        Yes, please, that would be a real help.",
+        Yes, please, and thank you for offering a call instead. That's very kind.",
     );
     if broken_off(scene) {
-        writer.add("{So_cannot}.");
+        writer.add("{So_cannot_make_it}.");
     }
     writer.say(
         For::WhyNow,

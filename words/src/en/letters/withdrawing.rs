@@ -69,7 +69,11 @@ fn news(writer: &mut Writer) {
     if !under_way && !has_no_other_date(scene) {
         thank_for_the_answer(writer);
     }
-    if scene.missed && scene.on_site && scene.apology == Apology::None {
+    if scene.missed && scene.is_task {
+        if scene.apology != Apology::None {
+            writer.add("I'm sorry I didn't hand in {the_interview}{with_missed}.");
+        }
+    } else if scene.missed && scene.on_site && scene.apology == Apology::None {
         writer.add("Unfortunately I couldn't do {interview}{with_missed}.");
     } else if scene.missed && scene.on_site {
         writer.add("I'm sorry I couldn't do {interview}{with_missed}.");
@@ -289,13 +293,13 @@ fn after_a_refusal(writer: &mut Writer) {
     if scene.to == To::Recruiter {
         writer.say(
             For::Ask,
-            if scene.is_task || scene.missed {
+            if scene.is_task || scene.missed || !scene.dated() {
                 "Could you let them know?"
             } else {
                 "Could you let them know, so that they can give the slot to someone else?"
             },
         );
-    } else if !scene.is_task && !scene.missed && scene.stage != Stage::UnderWay {
+    } else if scene.dated() && !scene.is_task && !scene.missed && scene.stage != Stage::UnderWay {
         writer.say(
             For::Ask,
             "\

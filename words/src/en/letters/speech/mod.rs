@@ -66,7 +66,9 @@ pub(super) fn voicemail(scene: &Scene) -> TextWithGaps {
     about_to(&mut writer);
     news::write(&mut writer);
     writer.line();
-    if matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Adjust | Verdict::Wait | Verdict::Ask)
+    if scene.brief && scene.effective_verdict == Verdict::Ask {
+        // The number is what they need.
+    } else if matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Adjust | Verdict::Wait | Verdict::Ask)
         && !(scene.effective_verdict == Verdict::Reschedule
             && scene.said == Said::OfferedTime
             && has_other_times(scene))

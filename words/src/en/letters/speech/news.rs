@@ -31,6 +31,11 @@ pub(super) fn write(writer: &mut Writer) {
         Verdict::Reschedule | Verdict::Pause
             if scene.may && !own_wish && !scene.is_task && scene.said != Said::OfferedTime =>
         {
+            match scene.said {
+                Said::OfferedCall => writer.add("{Offering} a call."),
+                Said::ComeAnyway => writer.add("I know {asked} to {come} all the same."),
+                _ => {}
+            }
             "I may not be able to make it{own_cause}."
         }
         Verdict::Reschedule if is_missed(scene) && scene.reason == Reason::AccessNeed && scene.own_line.is_none() => {
@@ -192,7 +197,7 @@ fn withdrawing(writer: &mut Writer) {
             "I've decided not to go ahead, and I'm withdrawing my application."
         }
         () if has_no_other_date(scene) => {
-            if scene.missed || is_own_wish(scene) {
+            if scene.missed || scene.stage == Stage::UnderWay || is_own_wish(scene) {
                 "Thank you for looking for another date. As there isn't one, I'm withdrawing my application."
             } else {
                 "Thank you for looking for another date. I can't be there, so I'm withdrawing my application."
@@ -285,12 +290,12 @@ fn asking(writer: &mut Writer) {
             Circumstance::TheyWentQuiet => "I haven't heard anything for a while, so I thought I'd ask.",
             Circumstance::NoTimePlaceOrLinkYet => "One or two details haven't reached me yet.",
             Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {
-                "I've had an invitation to an interview in your name, and I'd like to be sure that it comes from you."
+                "I've had an invitation in your name, and I'd like to be sure that it's from you."
             }
             Circumstance::RecruiterPassedSomethingOn => {
                 "I understand that some of my details have been passed on to you."
             }
-            Circumstance::LongTaskUnpaid => "It's about the task you've asked for. It looks like a good deal of work.",
+            Circumstance::LongTaskUnpaid => "It's about the task you've asked for.",
             Circumstance::ReferencesBeforeAnOffer => "You've asked for references, and I have a question about that.",
             Circumstance::TheyCancelledAndNamedNoNewTime => "It was called off, and I haven't had a new date yet.",
             _ if scene.has_started() && scene.stage != Stage::UnderWay => {

@@ -210,6 +210,14 @@ pub(super) fn write(writer: &mut Writer) {
                 You'll hear from me either way, in good time.",
             );
         }
+        Verdict::Pause if scene.to == To::Recruiter => {
+            writer.say(
+                For::Ask,
+                "\
+                I can't name a new date yet. Could you ask {employer} to keep my application open? They'll hear from me by {free_from}.\n\
+                I can't name a new date yet. Could you ask {employer} to keep my application open for now?",
+            );
+        }
         Verdict::Pause => {
             writer.say(
                 For::Ask,
