@@ -166,7 +166,7 @@ fn what_is_needed_is_named_wherever_another_time_or_a_call_is_taken() {
         let captions = letters("email", &missed("captions-or-interpreter"), NOTHING);
         all_say(&captions, &["captions or an interpreter"]);
         let unnamed = letters("email", &missed("i-need-an-adjustment"), NOTHING);
-        all_say(&unnamed, &["may i tell you what would help"]);
+        all_say(&unnamed, &["adjustment for it"]);
     }
     let call = r#"{"circumstance":"questions-in-writing","noticeMinutes":-15}"#;
     all_say(&letters("call", call, NOTHING), &["questions in writing"]);
@@ -276,12 +276,15 @@ fn in_the_middle_of_it_one_goes_on_another_time() {
         format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":-15,"stage":"under-way"{rest}}}"#)
     };
     let insists = r#","insist":"reschedule""#;
-    all_say(&letters("email", &under_way("signed-elsewhere", insists), NOTHING), &["finish our interview"]);
+    all_say(
+        &letters("email", &under_way("signed-elsewhere", insists), NOTHING),
+        &["another time to finish our interview"],
+    );
     none_says(&letters("email", &under_way("mental-health", r#","contact":"on-site""#), NOTHING), &["already here"]);
     let silent =
         letters("email", &under_way("train-or-flight-cancelled", r#","said":"silent","format":"phone""#), NOTHING);
     none_says(&silent, &["i wrote to you", "can't make", "cannot attend"]);
-    all_say(&silent, &["carry on"]);
+    all_say(&silent, &["carry on", "pick it up again"]);
     let pausing = letters("email", &under_way("relative-in-hospital", r#","newTime":"not-yet""#), NOTHING);
     none_says(&pausing, &["meet you"]);
     let cut_off = under_way("internet-or-power", r#","said":"offered-call""#);
@@ -479,9 +482,9 @@ fn a_call_names_both_needs_too() {
 #[test]
 fn what_they_offered_is_answered_by_who_is_late() {
     let time = r#"{"circumstance":"running-late","noticeMinutes":30,"said":"offered-time","contact":"no-number"}"#;
-    all_say(&letters("email", time, NOTHING), &["other time on offer"]);
+    all_say(&letters("email", time, NOTHING), &["other time that was offered"]);
     let call = time.replace("offered-time", "offered-call");
-    all_say(&letters("email", &call, NOTHING), &["the call on offer"]);
+    all_say(&letters("email", &call, NOTHING), &["the call that was offered"]);
 }
 
 #[test]

@@ -364,7 +364,7 @@ impl Scene {
 
 /// Whether what keeps the person away may never come. What they did themselves has happened, and a need is there.
 fn may_happen(situation: &Situation) -> bool {
-    let ahead = matches!(situation.notice, Notice::Minutes(minutes) if minutes > 0);
+    let ahead = !matches!(situation.notice, Notice::Minutes(minutes) if minutes <= 0);
     let sure = matches!(situation.reason(), Reason::OwnSlip | Reason::TimeZoneMixup | Reason::AccessNeed);
     situation.likelihood == Likelihood::May && ahead && !sure
 }

@@ -90,7 +90,7 @@ fn need(writer: &mut Writer) {
             );
         }
         writer.paragraph();
-        if scene.circumstance == Circumstance::StepFreeOrSeating {
+        if scene.circumstance == Circumstance::StepFreeOrSeating && !scene.has_started() {
             return writer.add("Could you let me know whether that's possible, and which entrance to use?");
         }
         if scene.to == To::Recruiter {
@@ -151,12 +151,15 @@ fn need(writer: &mut Writer) {
             Could you tell me which of the two you can set up?\n\
             Which of the two can you arrange?"
         }
-        Circumstance::StepFreeOrSeating if scene.in_person() => {
+        Circumstance::StepFreeOrSeating if scene.in_person() && !scene.has_started() => {
             "\
             Could you let me know whether that's possible, and which entrance to use?\n\
             Is that possible, and which entrance should I use?"
         }
-        Circumstance::QuietOrFewerPeople | Circumstance::BreaksOrExtraTime => {
+        _ if scene.circumstance == Circumstance::StepFreeOrSeating && !scene.in_person() => {
+            "May I tell you what it is, or is there someone else I should talk to?"
+        }
+        Circumstance::QuietOrFewerPeople | Circumstance::BreaksOrExtraTime | Circumstance::StepFreeOrSeating => {
             "\
             Could you let me know whether that's possible?\n\
             Is that something you can arrange?"
@@ -194,7 +197,9 @@ fn need(writer: &mut Writer) {
 /// What would make another time, or a call, work: nobody should have to come twice without it.
 pub(super) fn need_as_well(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.reason != Reason::AccessNeed {
+    // A call that is taken, and video that is asked for, meet it.
+    let met_by_it = by_video(scene) && (scene.said == Said::OfferedCall || writer.has("by video"));
+    if scene.reason != Reason::AccessNeed || met_by_it {
         return;
     }
     if let Some(need) = scene.need.as_ref().filter(|need| is_a_sentence(need)) {
@@ -206,11 +211,15 @@ pub(super) fn need_as_well(writer: &mut Writer) {
             "Could it be by video?"
         } else if chosen_besides(scene).is_some() {
             "Two things would help me then: {chosen_need}, and {need}."
+        } else if scene.brief {
+            "\
+            One thing would help me then: {need}.\n\
+            One thing would help me then: {need_in_short}."
         } else {
             "\
             One thing would help me then: {need}.\n\
             One thing would help me then: {need_in_short}.\n\
-            I'd need an adjustment for it. May I tell you what would help?"
+            I'd need an adjustment for it, and I'll gladly say which."
         },
     );
 }

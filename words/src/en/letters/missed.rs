@@ -117,7 +117,11 @@ pub(super) fn ask(writer: &mut Writer) {
         };
         writer.say(For::Ask, wordings);
         need_as_well(writer);
-        writer.say(For::WayOut, "If it's too late, I'd be glad to know. Thank you for your help with this.");
+        writer.add(if scene.brief {
+            "Thank you for your help with this."
+        } else {
+            "If it's too late, I'd be glad to know. Thank you for your help with this."
+        });
         return;
     }
     let just_now = scene.minutes.is_some_and(|minutes| minutes > -60);
@@ -199,7 +203,7 @@ pub(super) fn ask(writer: &mut Writer) {
         If that's no longer possible, I'd be grateful for a line to say so.\n\
         If you've found someone in the meantime, I'd understand."
     };
-    if scene.apology != Apology::None || scene.offers() {
+    if !scene.brief && (scene.apology != Apology::None || scene.offers()) {
         writer.say(For::WayOut, if scene.apology == Apology::None { theirs } else { mine });
     }
     // Otherwise it has been asked already, and there is nothing to forgive.

@@ -55,7 +55,7 @@ fn answer(writer: &mut Writer) {
     }
     match scene.said {
         // The news asks for another day at once.
-        Said::OfferedCall if scene.part || is_own_wish(scene) || broken_off(scene) => {
+        Said::OfferedCall if scene.part || !scene.dated() || is_own_wish(scene) || broken_off(scene) => {
             writer.add("Thank you for offering a call.");
         }
         // It was to be one.
@@ -190,10 +190,10 @@ pub(super) fn news(writer: &mut Writer) {
             "I'm sorry to ask, but I'd like to find another day for {interview}."
         }
         _ if own_wish && scene.stage == Stage::UnderWay && scene.has_started() && scene.apology == Apology::None => {
-            "I'd like to ask whether we could finish {interview} another time."
+            "I'd like to ask whether we could find another time to finish {interview}."
         }
         _ if own_wish && scene.stage == Stage::UnderWay && scene.has_started() => {
-            "I'm sorry to ask, but could we finish {interview} another time?"
+            "I'm sorry to ask, but could we find another time to finish {interview}?"
         }
         (Apology::None, _) if own_wish && scene.has_started() => {
             "I'd like to ask whether we could find another time for {interview}."
@@ -351,26 +351,15 @@ pub(super) fn ask(writer: &mut Writer) {
         return ask_through_the_recruiter(writer);
     }
     if scene.stage == Stage::UnderWay && scene.has_started() && scene.lists_times() {
-        writer.say(For::Ask, "Could we carry on another time? Any of these would be good for me:");
+        writer.add(if writer.has("another time") {
+            "Any of these would be good for me:"
+        } else {
+            "Could we carry on another time? Any of these would be good for me:"
+        });
         return writer.list_times();
     }
     if scene.stage == Stage::UnderWay && scene.has_started() {
-        writer.say(
-            For::Ask,
-            if writer.has("another time") {
-                "\
-                I could do {times}.\n\
-                I'm free from {free_from}.\n\
-                If you let me know what would suit you, I'll answer straight away."
-            } else {
-                "\
-            Could we carry on another time? I could do {times}.\n\
-            Could we pick it up again another time? I'm free {on_times}.\n\
-            Could we carry on another time? I'm free from {free_from}.\n\
-            Could we carry on another time? If you let me know what would suit you, I'll answer straight away."
-            },
-        );
-        return;
+        return carry_on(writer);
     }
     if scene.offers() {
         with_times(writer);
@@ -487,6 +476,31 @@ pub(super) fn ask(writer: &mut Writer) {
     sooner_is_better(writer);
 }
 
+/// Who is in the middle of it asks for the rest another time; some have asked with the news.
+fn carry_on(writer: &mut Writer) {
+    let scene = writer.scene();
+    if !writer.has("another time") {
+        writer.say(
+            For::Ask,
+            "\
+            Could we carry on another time?\n\
+            Could we pick it up again another time?",
+        );
+    }
+    writer.say(
+        For::WayOut,
+        if scene.offers() {
+            "\
+            I could do {times}.\n\
+            I'm free {on_times}."
+        } else {
+            "\
+            I'm free from {free_from}. Which day and time would suit you?\n\
+            If you let me know what would suit you, I'll answer straight away."
+        },
+    );
+}
+
 /// Within a day nothing can be brought forward, but the next time may be soon.
 fn sooner_is_better(writer: &mut Writer) {
     let scene = writer.scene();
@@ -556,7 +570,9 @@ pub(super) fn why_part(scene: &Scene) -> &'static str {
     let lasts =
         matches!(scene.reason, Reason::Illness | Reason::FamilyEmergency | Reason::TravelDisruption | Reason::Accident);
     if scene.own_line.is_some() || lasts && !unfit {
-        "I can only be there for part of {interview}{as_cause}."
+        "\
+        I can only be there for part of {interview}{as_cause}.\n\
+        I can only be there for part of {interview}."
     } else if scene.cause.form == CauseForm::Clash {
         "I can only be there for part of {interview}, as something that I can't move overlaps with it."
     } else {

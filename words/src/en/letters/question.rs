@@ -339,6 +339,7 @@ fn close(writer: &mut Writer) {
             If it's genuine, I'd be glad to come. Until I know, I'd rather not send any documents.\n\
             If it's genuine, I'd be glad to come. I won't send any documents until I've heard from you."
         }
+        _ if scene.reason == Reason::NotAFit && !scene.dated() => "-",
         _ if scene.reason == Reason::NotAFit => {
             "\
             I'm keeping the time free in the meantime.\n\
@@ -360,7 +361,10 @@ fn close(writer: &mut Writer) {
             I've enjoyed talking to you so far, and I'm still very interested in the {role} role.\n\
             I've enjoyed talking to you so far, and I'm still very interested."
         }
-        Circumstance::PayNotSaid | Circumstance::LongTaskUnpaid | Circumstance::AnotherRoundAndAnother => {
+        Circumstance::PayNotSaid
+        | Circumstance::LongTaskUnpaid
+        | Circumstance::AnotherRoundAndAnother
+        | Circumstance::ReferencesBeforeAnOffer => {
             "\
             I'm very interested, and it would help me to know.\n\
             I'm glad to be in the running, and it would help me to know."

@@ -320,6 +320,8 @@ fn a_noun(scene: &Scene) -> &'static str {
 /// Which interview, in the fewest words that leave no doubt (M3).
 fn interview(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value {
     let noun = noun(scene);
+    // What keeps from the beginning is not told of what was broken off, nor the day with it.
+    let beside_the_cause = beside_the_cause && !(broken_off(scene) && never_in_the_middle(scene, told));
     if scene.is_task {
         return Value::Pattern(format!("the[ {{role}}] {noun}"));
     }

@@ -453,10 +453,10 @@ pub(super) fn late(writer: &mut Writer) {
         Said::OfferedTime => writer.say(
             For::WayOut,
             "\
-            If not, I'd gladly take {offered_time}.\n\
-            If not, I'd gladly take the other time on offer.",
+            I'd also gladly take {offered_time}.\n\
+            I'd also gladly take the other time that was offered.",
         ),
-        Said::OfferedCall => writer.add("If not, I'd gladly take the call on offer."),
+        Said::OfferedCall => writer.add("I'd also gladly take the call that was offered."),
         _ => writer.add("I could also do {times}."),
     }
     writer.say(

@@ -244,7 +244,7 @@ fn moving(scene: &Scene) -> &'static str {
         }
         _ if scene.circumstance == Circumstance::DeathInTheFamily => {
             "\
-            Could we move our interview on {whole_day}?[ ({role})]\n\
+            Could we move our interview {when}?[ ({role})]\n\
             Could we move our interview?[ ({role})]"
         }
         _ if scene.role.is_none() && scene.slot.is_some() => {

@@ -2,6 +2,7 @@
 
 use policy::{Circumstance, Reason, Said, To};
 
+use crate::compose::Scene;
 use crate::details::Depth;
 use crate::language::CauseForm;
 
@@ -13,7 +14,14 @@ pub(super) fn write(writer: &mut Writer) {
     let late = scene.missed || scene.has_started();
     let expired = scene.circumstance == Circumstance::TestOrLinkExpired;
     let wordings: &str = match () {
-        () if !expired && !scene.dated() => "I'll need a little longer for {the_interview}{as_cause}.",
+        // Only what keeps somebody from their desk is a reason.
+        () if !expired && !scene.dated() => {
+            if keeps_from_the_desk(scene) {
+                "I'll need a little longer for {the_interview}{as_cause}."
+            } else {
+                "I'll need a little longer for {the_interview}."
+            }
+        }
         () if expired && late && !scene.their_mistake && scene.own_line.is_none() => {
             "\
             The link to {the_interview} expired before I could do it, so I've missed the deadline.\n\
@@ -38,8 +46,7 @@ pub(super) fn write(writer: &mut Writer) {
             I didn't get {the_interview} to you in time{with_missed}.\n\
             I missed the deadline for {the_interview}{with_missed}."
         }
-        // Only what keeps somebody from their desk is a reason.
-        () if scene.own_line.is_none() && !matches!(scene.cause.form, CauseForm::CannotCome | CauseForm::Clash) => {
+        () if !keeps_from_the_desk(scene) => {
             "I won't be able to finish {the_interview} by {at_time}.\nI won't be able to finish {the_interview} in time."
         }
         () => {
@@ -76,7 +83,12 @@ pub(super) fn write(writer: &mut Writer) {
             },
         );
     } else if expired && scene.no_new_date {
-        writer.add("Could you send me a new link, or reopen the old one? I can't say yet on which day I could do it.");
+        writer.say(
+            For::Ask,
+            "\
+            Could you send me a new link? I could do it from {free_from}.\n\
+            Could you send me a new link? I can't say yet on which day I could do it.",
+        );
     } else if expired {
         writer.say(
             For::Ask,
@@ -120,6 +132,10 @@ pub(super) fn write(writer: &mut Writer) {
         I'm still very interested in the {role} role.\n\
         I'd still very much like to do it.",
     );
+}
+
+fn keeps_from_the_desk(scene: &Scene) -> bool {
+    scene.own_line.is_some() || matches!(scene.cause.form, CauseForm::CannotCome | CauseForm::Clash)
 }
 
 /// V22 for a task: nobody comes to one, and what may be needed is time.

@@ -372,7 +372,7 @@ fn decline(writer: &mut Writer) {
     writer.paragraph();
     if scene.to == To::Recruiter {
         writer.say(For::Ask, "Could you let them know, so that they can offer the time to someone else?");
-    } else if scene.dated() && scene.slot.is_some() {
+    } else if scene.slot.is_some() && scene.dated() && !scene.has_started() {
         writer.say(
             For::Ask,
             "\

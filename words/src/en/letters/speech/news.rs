@@ -10,6 +10,7 @@ use super::super::email::is_missed;
 use super::super::link;
 use super::super::moving::is_own_wish;
 use super::super::question::{has_to_cancel, is_over};
+use super::super::slots::broken_off;
 use super::super::subject::{accepts_the_call, by_video};
 use super::super::withdrawing::{has_no_other_date, only_decided};
 use super::super::writer::{For, Writer};
@@ -36,7 +37,11 @@ pub(super) fn write(writer: &mut Writer) {
                 Said::ComeAnyway => writer.add("I know {asked} to {come} all the same."),
                 _ => {}
             }
-            "I may not be able to make it{own_cause}."
+            if sorry {
+                "I'm sorry, but I may not be able to make it{own_cause}."
+            } else {
+                "I may not be able to make it{own_cause}."
+            }
         }
         Verdict::Reschedule if is_missed(scene) && scene.reason == Reason::AccessNeed && scene.own_line.is_none() => {
             "I wasn't able to take part as it was arranged."
@@ -77,7 +82,7 @@ pub(super) fn write(writer: &mut Writer) {
         // They have offered a call, and it is taken.
         Verdict::Reschedule if accepts_the_call(scene) => {
             writer.news(call_taken(scene));
-            if broke_off {
+            if broken_off(scene) {
                 writer.add("{So_cannot_make_it}.");
             }
             return;
@@ -121,7 +126,11 @@ pub(super) fn write(writer: &mut Writer) {
             if scene.said == Said::OfferedCall {
                 writer.add("{Offering} a call.");
             }
-            "I can only be there for part of it{own_cause}."
+            if sorry {
+                "I'm sorry, but I can only be there for part of it{own_cause}."
+            } else {
+                "I can only be there for part of it{own_cause}."
+            }
         }
         Verdict::Reschedule
             if scene.reason == Reason::AccessNeed && scene.own_line.is_none() && !scene.has_started() =>
@@ -135,8 +144,11 @@ pub(super) fn write(writer: &mut Writer) {
             "{Offering} a call. I'd like to find another day, if that's possible."
         }
         Verdict::Reschedule | Verdict::Pause if call_offered => "{Offering} a call, but {so_cannot_make_it}.",
+        Verdict::Reschedule if own_wish && broke_off && sorry => {
+            "I'm sorry to ask, but I'd like to finish it another time."
+        }
         Verdict::Reschedule if own_wish && broke_off => "I'd like to ask whether we could finish it another time.",
-        Verdict::Reschedule if own_wish && scene.has_started() => "I'd like to find another time for it.",
+        Verdict::Reschedule if own_wish && scene.has_started() && !sorry => "I'd like to find another time for it.",
         Verdict::Reschedule if own_wish && sorry => "I'm sorry to ask, but I'd like to change the time.",
         Verdict::Reschedule if own_wish => "I'd like to ask whether we could change the time.",
         Verdict::Reschedule if scene.earlier_changes > 0 && sorry => {
@@ -240,6 +252,9 @@ fn adjusting(writer: &mut Writer) {
     let wordings: &str = match scene.rule {
         _ if scene.said == Said::ComeAnyway && cannot_come_in(scene) => {
             "I know {asked} to {come} all the same, but {so_cannot_come}."
+        }
+        _ if only_part(scene) && scene.apology != Apology::None => {
+            "I'm sorry, but I can only be there for part of it{own_cause}."
         }
         _ if only_part(scene) => "I can only be there for part of it{own_cause}.",
         _ if scene.circumstance == Circumstance::VideoInstead => "I'd like to ask whether we could do it by video.",
