@@ -482,9 +482,9 @@ fn a_call_names_both_needs_too() {
 #[test]
 fn what_they_offered_is_answered_by_who_is_late() {
     let time = r#"{"circumstance":"running-late","noticeMinutes":30,"said":"offered-time","contact":"no-number"}"#;
-    all_say(&letters("email", time, NOTHING), &["other time that was offered"]);
+    all_say(&letters("email", time, NOTHING), &["the other time would also be fine"]);
     let call = time.replace("offered-time", "offered-call");
-    all_say(&letters("email", &call, NOTHING), &["the call that was offered"]);
+    all_say(&letters("email", &call, NOTHING), &["a call would also be fine"]);
 }
 
 #[test]
@@ -518,4 +518,36 @@ fn who_overslept_is_not_in_the_building() {
 fn nobody_was_there_for_a_task() {
     let situation = r#"{"circumstance":"exam","noticeMinutes":-300,"format":"task","interest":"gone"}"#;
     none_says(&letters("email", situation, NOTHING), &["there for", "i missed the task"]);
+}
+
+#[test]
+fn who_cannot_take_calls_takes_up_the_offer_of_one_by_video() {
+    for via in ["false", "true"] {
+        let situation = format!(
+            r#"{{"circumstance":"unwell","noticeMinutes":-15,"said":"offered-call","contact":"cannot-call","viaRecruiter":{via}}}"#
+        );
+        let kind = if via == "true" { "recruiter-email" } else { "email" };
+        all_say(&letters(kind, &situation, NOTHING), &["by video"]);
+    }
+}
+
+#[test]
+fn nobody_wants_to_meet_the_recruiter_or_to_get_to_them() {
+    for rest in [
+        r#""circumstance":"they-went-quiet","noticeMinutes":2000"#,
+        r#""circumstance":"forgot","noticeMinutes":-90"#,
+        r#""circumstance":"journey-disrupted","noticeMinutes":2000,"likelihood":"may""#,
+    ] {
+        let situation = format!(r#"{{{rest},"viaRecruiter":true}}"#);
+        for details in [NOTHING, r#"{"role":"nurse"}"#] {
+            let emails = letters("recruiter-email", &situation, details);
+            none_says(&emails, &["meet you", "talk to you", "to you.", "to you,"]);
+        }
+    }
+}
+
+#[test]
+fn who_moves_away_in_the_middle_says_so() {
+    let situation = r#"{"circumstance":"the-commute-became-impossible","noticeMinutes":-15,"stage":"under-way"}"#;
+    all_say(&letters("email", situation, r#"{"depth":"plain"}"#), &["journey"]);
 }

@@ -95,7 +95,11 @@ pub(super) fn ask(writer: &mut Writer) {
     let scene = writer.scene();
     if scene.to == To::Recruiter {
         if scene.said == Said::OfferedCall {
-            writer.add("They've offered a call instead, and I'd gladly take it.");
+            writer.add(if scene.cannot_call {
+                "They've offered a call instead, and I'd gladly take it if it can be by video."
+            } else {
+                "They've offered a call instead, and I'd gladly take it."
+            });
         }
         let wordings: &str = match scene.alternatives.len() {
             _ if scene.said == Said::OfferedCall => "Could you ask them when it could be?[ I could do {times}.]",
@@ -126,6 +130,12 @@ pub(super) fn ask(writer: &mut Writer) {
     }
     let just_now = scene.minutes.is_some_and(|minutes| minutes > -60);
     let wordings: &str = match scene.alternatives.len() {
+        // Video is another matter.
+        _ if scene.said == Said::OfferedCall && scene.cannot_call => {
+            "\
+            Could it be by video? I could do {times}.\n\
+            Could it be by video? Which day and time would suit you?"
+        }
         0 if scene.said == Said::OfferedCall => {
             "\
             I'd gladly take you up on the call. When would suit you?\n\
@@ -214,6 +224,9 @@ fn close(writer: &mut Writer) {
     let scene = writer.scene();
     if scene.brief || !scene.keen {
         return;
+    }
+    if scene.to == To::Recruiter {
+        return moving::close(writer);
     }
     if scene.role.is_some() {
         writer.say(

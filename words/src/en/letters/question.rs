@@ -5,6 +5,7 @@ use policy::{Circumstance, Format, Reason, Said, Stage, To};
 use crate::compose::Scene;
 use crate::language::CauseForm;
 
+use super::moving;
 use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
@@ -356,6 +357,9 @@ fn close(writer: &mut Writer) {
             Until I hear from you, I'm planning to be there."
         }
         _ if !scene.keen => "-",
+        Circumstance::TheyWentQuiet | Circumstance::TheyCancelledAndNamedNoNewTime if scene.to == To::Recruiter => {
+            return moving::close(writer);
+        }
         Circumstance::TheyWentQuiet | Circumstance::TheyCancelledAndNamedNoNewTime if scene.stage == Stage::Met => {
             "\
             I've enjoyed talking to you so far, and I'm still very interested in the {role} role.\n\

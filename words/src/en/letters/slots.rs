@@ -32,7 +32,11 @@ impl<'a> Slots<'a> {
             _ if CAUSE.contains(&name) => of_the_cause(self.scene, &self.told, name),
             _ => slot(self.scene, &self.told, name, beside_the_cause),
         };
-        let wording = if self.scene.formal { formal::in_formal(wording) } else { wording.to_owned() };
+        let mut wording = if self.scene.formal { formal::in_formal(wording) } else { wording.to_owned() };
+        // The recruiter is not where the interview is.
+        if self.scene.to == To::Recruiter {
+            wording = wording.replace("get to you", "get there").replace("getting to you", "getting there");
+        }
         TextWithGaps::fill(&wording, &value)
     }
 }
@@ -551,7 +555,9 @@ pub(super) fn broken_off(scene: &Scene) -> bool {
         Family::Temporary | Family::Logistics | Family::Test | Family::Adjust | Family::Move
     );
     let theirs = matches!(scene.reason, Reason::AccessNeed | Reason::EmployerMovedIt);
-    scene.stage == Stage::UnderWay && scene.has_started() && !scene.is_task && by_what_happened && !theirs
+    // Who leaves for good finishes the part that is on.
+    let leaves = scene.effective_verdict == Verdict::Withdraw && scene.rule != Rule::V21;
+    scene.stage == Stage::UnderWay && scene.has_started() && !scene.is_task && by_what_happened && !theirs && !leaves
 }
 
 /// Whether it has begun, and something has to be different before it can go on.

@@ -150,7 +150,7 @@ pub(super) fn warning(writer: &mut Writer) {
         return;
     }
     let plan: &str = match (scene.alternatives.len(), scene.in_person()) {
-        (_, true) if scene.said == Said::OfferedCall && scene.reason != Reason::Illness => {
+        (_, true) if scene.said == Said::OfferedCall && scene.reason != Reason::Illness && !scene.cannot_call => {
             "If I can't come in, I'd gladly take the call."
         }
         _ if catching && (scene.said != Said::OfferedTime || has_other_times(scene)) => {
@@ -430,7 +430,10 @@ pub(super) fn late(writer: &mut Writer) {
         },
     );
     match scene.circumstance {
-        Circumstance::CannotFindThePlace => writer.add("Could you tell me which entrance to use?"),
+        Circumstance::CannotFindThePlace if scene.in_person() => {
+            writer.add("Could you tell me which entrance to use?");
+        }
+        Circumstance::CannotFindThePlace => writer.add("Could you send me the link again?"),
         Circumstance::TheAddressWasWrong if scene.in_person() => {
             writer.add("Could you send me the right address?");
         }
@@ -453,10 +456,10 @@ pub(super) fn late(writer: &mut Writer) {
         Said::OfferedTime => writer.say(
             For::WayOut,
             "\
-            I'd also gladly take {offered_time}.\n\
-            I'd also gladly take the other time that was offered.",
+            {Offered_time} would also be fine.\n\
+            The other time would also be fine.",
         ),
-        Said::OfferedCall => writer.add("I'd also gladly take the call that was offered."),
+        Said::OfferedCall if !scene.cannot_call => writer.add("A call would also be fine."),
         _ => writer.add("I could also do {times}."),
     }
     writer.say(

@@ -105,6 +105,10 @@ fn news(writer: &mut Writer) {
             writer.add("So I'm withdrawing my application[ for the {role} role].");
             return late(writer);
         }
+        if scene.is_task {
+            writer.add("I won't be able to finish {the_interview} in time, so I have to withdraw my application.");
+            return late(writer);
+        }
         if under_way {
             writer.add("{So_cannot}. I have to withdraw my application[ for the {role} role].");
             return late(writer);
@@ -371,7 +375,11 @@ fn decline(writer: &mut Writer) {
     });
     writer.paragraph();
     if scene.to == To::Recruiter {
-        writer.say(For::Ask, "Could you let them know, so that they can offer the time to someone else?");
+        writer.add(if scene.dated() {
+            "Could you let them know, so that they can offer the time to someone else?"
+        } else {
+            "Could you let them know?"
+        });
     } else if scene.slot.is_some() && scene.dated() && !scene.has_started() {
         writer.say(
             For::Ask,

@@ -164,6 +164,10 @@ pub(super) fn write(writer: &mut Writer) {
                 None | Some(Format::InPerson) if only_part(scene) => {
                     "Could I come for the part I can make, and do the rest by video?"
                 }
+                None | Some(Format::InPerson) if !scene.dated() && scene.to == To::Recruiter => {
+                    "Could you ask them whether we could do it by video?"
+                }
+                None | Some(Format::InPerson) if !scene.dated() => "Could we do it by video?",
                 None | Some(Format::InPerson) if scene.to == To::Recruiter => {
                     "Could you ask them whether we could do it by video at the same time?"
                 }
