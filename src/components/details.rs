@@ -205,7 +205,9 @@ pub(super) fn is_of_use(asked: Asked, situation: &Situation, advice: &Advice, of
             }
             _ => false,
         },
-        Asked::Text(Field::OpenIf) => course == Verdict::Withdraw && situation.reason() != Reason::SafetyOrEthics,
+        Asked::Text(Field::OpenIf) => {
+            course == Verdict::Withdraw && !matches!(situation.reason(), Reason::SafetyOrEthics | Reason::AcceptedOffer)
+        }
         Asked::Text(Field::OfferContact | Field::OfferRole) => advice.messages.iter().any(|&kind| is_about_offer(kind)),
         Asked::Day(Day::AnswerBy) => sends(MessageKind::ExtensionEmail),
         Asked::Day(Day::ExtensionUntil) => {

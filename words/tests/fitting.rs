@@ -21,9 +21,8 @@ fn whoever_else_has_a_say_hears_of_a_task_as_of_a_task() {
     let situation = r#"{"circumstance":"internet-or-power","noticeMinutes":4350,"format":"task","interest":"keen",
         "irreversibility":true,"stake":"third-party"}"#;
     let emails = letters("third-party-email", situation, NOTHING);
-    all_say(&emails, &["may not be able to do"]);
-    all_say(&emails, &["before it's due, i'll do it", "before it is due, i will do it"]);
-    none_says(&emails, &["i have the task", "cancel", "i'll go", "job interview"]);
+    all_say(&emails, &["won't be able to do", "will not be able to do"]);
+    none_says(&emails, &["i have the task", "cancel", "i'll go", "job interview", "i'll do it", "i will do it"]);
 }
 
 #[test]

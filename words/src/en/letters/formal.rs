@@ -78,6 +78,7 @@ const CALMER: &[(&str, &str)] = &[
     ("You'd", "You would"),
     ("they've", "they have"),
     ("They've", "They have"),
+    ("They'll", "They will"),
     ("they're", "they are"),
     ("You'll", "You will"),
     ("You're", "You are"),

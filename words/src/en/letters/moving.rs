@@ -1,14 +1,15 @@
 //! The letter that asks for another time, before the start (V15 and its kin).
 
-use policy::{Band, Circumstance, Reason, Said, Stage, To};
+use policy::{Band, Circumstance, Format, Reason, Said, Stage, To};
 
 use crate::compose::{Apology, Scene};
 use crate::language::CauseForm;
 
+use super::adjusting::chosen_besides;
 use super::slots::{bare_role, broken_off, cannot_go_on};
 use super::subject::accepts_the_call;
 use super::writer::{For, Writer};
-use super::{accepting, link, preparing, sooner, taking_up, task, theirs};
+use super::{accepting, link, preparing, question, sooner, standing, taking_up, task, theirs};
 
 pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
@@ -21,15 +22,19 @@ pub(super) fn write(writer: &mut Writer) {
         _ if scene.asks_for_sooner() => return sooner::write(writer),
         (Reason::TheyAreLate, _) if scene.has_started() => return theirs::after_they_were_late(writer),
         (Reason::EmployerMovedIt, _) => return theirs::they_moved_it(writer),
+        // There is none to move.
+        (Reason::TheyCancelled, _) => return question::write(writer),
         (Reason::Unprepared, _) if !scene.insists => return preparing::write(writer),
         _ if link::is_wanted(scene) => return link::write(writer),
         _ => {}
     }
-    let can_tell = !scene.brief && !scene.missed && !is_own_wish(scene);
-    if scene.part && can_tell && scene.to != To::Recruiter && scene.dated() && !broken_off(scene) {
+    let can_tell = !scene.brief && !scene.missed && !is_own_wish(scene) && scene.reason != Reason::AccessNeed;
+    if scene.part && can_tell && scene.dated() && !scene.has_started() {
         return part_only(writer);
     }
-    if scene.said == Said::Silent {
+    // Nobody had written about an invitation they had not seen, or about what has begun.
+    let wrote = scene.circumstance != Circumstance::SawTheInvitationTooLate && scene.stage != Stage::UnderWay;
+    if scene.said == Said::Silent && wrote && !scene.may && scene.reason != Reason::AccessNeed {
         asked_before(writer);
     } else {
         answer(writer);
@@ -50,7 +55,11 @@ fn answer(writer: &mut Writer) {
     }
     match scene.said {
         // The news asks for another day at once.
-        Said::OfferedCall if scene.part || is_own_wish(scene) => writer.add("Thank you for offering a call."),
+        Said::OfferedCall if scene.part || !scene.dated() || is_own_wish(scene) || broken_off(scene) => {
+            writer.add("Thank you for offering a call.");
+        }
+        // It was to be one.
+        Said::OfferedCall if scene.format == Some(Format::Phone) => writer.add("Thank you for your reply."),
         Said::Refused => writer.say(For::Hello, "\
             Thank you for checking, and I know there's no other date at the moment.\n\
             Thank you for looking into it, though I know you have no other date."),
@@ -63,6 +72,8 @@ fn answer(writer: &mut Writer) {
         Said::OfferedCall => writer.say(For::Hello, "\
             Thank you for offering a call instead. It's the time I can't manage, though.\n\
             Thank you for suggesting that we talk another way. The time would be the same, though, and I can't make that."),
+        // There is no day on which to come.
+        Said::ComeAnyway if !scene.dated() => writer.add("Thank you for your reply."),
         Said::ComeAnyway => writer.say(For::Hello, "\
             Thank you for your reply. I know you asked me to {come} all the same.\n\
             Thanks for coming back to me. I know you said to {come} all the same."),
@@ -105,7 +116,7 @@ fn asked_before(writer: &mut Writer) {
         "\
         I wrote to you about {interview} and wanted to be sure you'd seen it. {So_cannot_make_it}.\n\
         I asked you about another day for {interview} and wanted to be sure it had reached you. {So_cannot_make_it}.\n\
-        You may not have seen my last message about {interview}. I can't make it{as_cause}.",
+        You may not have seen my last message about {interview}. {So_cannot_make_it}.",
     );
 }
 
@@ -120,6 +131,22 @@ pub(super) fn news(writer: &mut Writer) {
             "\
             Before we settle on a day, I should say that I have other commitments to plan around.\n\
             I'd be glad to come, and I have other commitments to plan around."
+        }
+        // It may not come to that.
+        _ if scene.may && !own_wish => standing::risk(scene),
+        // What is needed takes time to arrange; nothing else is in the way.
+        _ if scene.reason == Reason::AccessNeed
+            && scene.own_line.is_none()
+            && !scene.has_started()
+            && chosen_besides(scene).is_some() =>
+        {
+            "There are two things I need for {interview}, and they may take a little time to arrange: {chosen_need}, and {need}."
+        }
+        _ if scene.reason == Reason::AccessNeed && scene.own_line.is_none() && !scene.has_started() => {
+            "\
+            There's something I need for {interview}, and it may take a little time to arrange: {need}.\n\
+            There's something I need for {interview}, and it may take a little time to arrange: {need_in_short}.\n\
+            I need an adjustment for {interview}, and it may take a little time to arrange."
         }
         // They know it, and have said to come all the same.
         (Apology::None, _) if scene.said == Said::ComeAnyway && !own_wish && !broken_off(scene) => {
@@ -142,6 +169,8 @@ pub(super) fn news(writer: &mut Writer) {
         _ if scene.on_site
             && scene.in_person()
             && scene.apology != Apology::None
+            && !broken_off(scene)
+            && !matches!(scene.reason, Reason::OwnSlip | Reason::TravelDisruption | Reason::RunningLate)
             && !clash
             && !own_wish
             && !scene.missed =>
@@ -149,15 +178,22 @@ pub(super) fn news(writer: &mut Writer) {
             "I'm already here in your building, but {so_cannot}. I'm very sorry to tell you so late."
         }
         // Nothing is said that would do them harm (M21).
-        _ if own_wish && !scene.dated() && scene.apology != Apology::Owed => {
-            "I'd like to settle on a day for {interview}."
+        _ if own_wish && !scene.dated() && scene.apology == Apology::Owed => {
+            "I'm sorry to ask again, but I'd like to settle on a day for {interview}."
         }
+        _ if own_wish && !scene.dated() => "I'd like to settle on a day for {interview}.",
         // The recruiter is asked once, in the question itself.
         (Apology::None, _) if own_wish && scene.to == To::Recruiter => {
             "I'd like to find another day for {interview}, if that's possible."
         }
         _ if own_wish && scene.to == To::Recruiter && scene.dated() => {
             "I'm sorry to ask, but I'd like to find another day for {interview}."
+        }
+        _ if own_wish && scene.stage == Stage::UnderWay && scene.has_started() && scene.apology == Apology::None => {
+            "I'd like to ask whether we could find another time to finish {interview}."
+        }
+        _ if own_wish && scene.stage == Stage::UnderWay && scene.has_started() => {
+            "I'm sorry to ask, but could we find another time to finish {interview}?"
         }
         (Apology::None, _) if own_wish && scene.has_started() => {
             "I'd like to ask whether we could find another time for {interview}."
@@ -194,6 +230,13 @@ pub(super) fn news(writer: &mut Writer) {
             {So_cannot}. I'm sorry about that."
         }
         _ if scene.earlier_changes > 0 && scene.apology != Apology::None => again(clash),
+        (Apology::None, _) if broken_off(scene) => {
+            "\
+            {So_cannot}.\n\
+            I'm afraid I {cannot} {interview}{as_cause}."
+        }
+        // There is no time yet that they could not make.
+        (Apology::None, _) if !scene.dated() => "{So_cannot}.",
         (Apology::None, _) if clash => {
             "\
             I'm afraid I {cannot} {interview}{as_cause}.\n\
@@ -243,12 +286,14 @@ pub(super) fn news(writer: &mut Writer) {
         }
     };
     writer.news(wordings);
+    writer.apologise("I'm sorry to have to say so.", "I'm sorry about that.");
 }
 
 /// Whether another day is no more than a wish: what the circumstance says would be no reason to move it.
 pub(super) fn is_own_wish(scene: &Scene) -> bool {
     let leaving = scene.cause.form == CauseForm::Leaving && scene.reason != Reason::Relocation;
     let wishes = leaving || scene.reason == Reason::Unprepared;
+    let wishes = wishes || scene.irrelevant;
     scene.own_line.is_none() && (wishes || matches!(scene.cause.form, CauseForm::OwnWish | CauseForm::TheirDoing))
 }
 
@@ -305,14 +350,16 @@ pub(super) fn ask(writer: &mut Writer) {
     if scene.to == To::Recruiter {
         return ask_through_the_recruiter(writer);
     }
-    if broken_off(scene) && scene.offers() && !scene.lists_times() {
-        writer.say(
-            For::Ask,
-            "\
-            Could we carry on another time? I could do {times}.\n\
-            Could we pick it up again another time? I'm free {on_times}.",
-        );
-        return;
+    if scene.stage == Stage::UnderWay && scene.has_started() && scene.lists_times() {
+        writer.add(if writer.has("another time") {
+            "Any of these would be good for me:"
+        } else {
+            "Could we carry on another time? Any of these would be good for me:"
+        });
+        return writer.list_times();
+    }
+    if scene.stage == Stage::UnderWay && scene.has_started() {
+        return carry_on(writer);
     }
     if scene.offers() {
         with_times(writer);
@@ -426,6 +473,41 @@ pub(super) fn ask(writer: &mut Writer) {
         }
     }
     part(writer);
+    sooner_is_better(writer);
+}
+
+/// Who is in the middle of it asks for the rest another time; some have asked with the news.
+fn carry_on(writer: &mut Writer) {
+    let scene = writer.scene();
+    if !writer.has("another time") {
+        writer.say(
+            For::Ask,
+            "\
+            Could we carry on another time?\n\
+            Could we pick it up again another time?",
+        );
+    }
+    writer.say(
+        For::WayOut,
+        if scene.offers() {
+            "\
+            I could do {times}.\n\
+            I'm free {on_times}."
+        } else {
+            "\
+            I'm free from {free_from}. Which day and time would suit you?\n\
+            If you let me know what would suit you, I'll answer straight away."
+        },
+    );
+}
+
+/// Within a day nothing can be brought forward, but the next time may be soon.
+fn sooner_is_better(writer: &mut Writer) {
+    let scene = writer.scene();
+    let ill = scene.cause.form == CauseForm::CannotCome && scene.own_line.is_none();
+    if scene.earlier && scene.same_day() && !scene.has_started() && !scene.brief && !ill {
+        writer.add("The sooner it is, the better for me.");
+    }
 }
 
 /// A different small job for the reader: by phone, by a last day, or a plain no.
@@ -451,33 +533,57 @@ const fn way_out_without_times(scene: &Scene) -> &'static str {
 fn part_only(writer: &mut Writer) {
     answer(writer);
     let scene = writer.scene();
-    if scene.said == Said::Silent {
+    if scene.said == Said::Silent && scene.circumstance != Circumstance::SawTheInvitationTooLate {
         writer.add("I wrote to you about {the_interview} and wanted to be sure you'd seen it.");
     }
     // "I'm not free then" is not so for the part that they can be there.
-    writer.news(if scene.cause.form == CauseForm::Clash && scene.own_line.is_none() {
-        "I can only be there for part of {interview}."
-    } else {
-        "\
-        I can only be there for part of {interview}{as_cause}.\n\
-        I can only be there for part of {interview}."
-    });
+    writer.news(why_part(scene));
     writer.apologise("I'm sorry to change our plans.", "I'm sorry.");
     writer.paragraph();
+    if scene.to == To::Recruiter {
+        writer.say(
+            For::Ask,
+            "\
+            Could you ask {employer} whether that part is enough? If not, I could do {times}.\n\
+            Could you ask {employer} whether that part is enough? If not, could we find another time?",
+        );
+        writer.paragraph();
+        return close(writer);
+    }
     writer.say(
         For::Ask,
         "\
-        Would that be all right, or could we find another time? I could do {times}.\n\
-        Would that be all right, or could we find another time?",
+        If you tell me how long you need, I'll say whether that part is enough. Or could we find another time? I could do {times}.\n\
+        If you tell me how long you need, I'll say whether that part is enough. Or could we find another time?",
     );
+    if scene.said == Said::OfferedCall {
+        writer.add("I'd gladly take the call then as well.");
+    }
     writer.paragraph();
     close(writer);
+}
+
+/// That they can be there for part of it, and why, where that can be so: "I'm not free then" is not so for that part, and
+/// what never came, or was overslept, leaves no part.
+pub(super) fn why_part(scene: &Scene) -> &'static str {
+    let unfit = matches!(scene.circumstance, Circumstance::VisaDelayed | Circumstance::TheJourneyCostsTooMuch);
+    let lasts =
+        matches!(scene.reason, Reason::Illness | Reason::FamilyEmergency | Reason::TravelDisruption | Reason::Accident);
+    if scene.own_line.is_some() || lasts && !unfit {
+        "\
+        I can only be there for part of {interview}{as_cause}.\n\
+        I can only be there for part of {interview}."
+    } else if scene.cause.form == CauseForm::Clash {
+        "I can only be there for part of {interview}, as something that I can't move overlaps with it."
+    } else {
+        "I can only be there for part of {interview}."
+    }
 }
 
 /// Who could be there for part of it says so.
 fn part(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.part && !scene.brief && !scene.has_started() {
+    if scene.part && scene.dated() && !scene.brief && !scene.has_started() {
         writer.add("Or I could join for part of it, if that helps.");
     }
 }

@@ -1,16 +1,18 @@
 //! What the slots in the patterns of letters stand for.
 
-use policy::{Band, Circumstance, Family, Format, Reason, Rule, Stage, To, Verdict};
+use policy::{Circumstance, Family, Format, Reason, Rule, Said, Stage, To, Verdict};
 
 use crate::compose::{Nearness, Offered, Scene, TextWithGaps, TimeText, Value};
 use crate::details::Depth;
 use crate::language::CauseForm;
 
 use super::super::sentence::sentence;
-use super::adjusting::chosen_besides;
+use super::adjusting::{chosen_besides, takes_a_call};
 use super::cause::{self, Told};
 use super::formal;
 use super::people::spoken_name;
+use super::standing::is_far_ahead;
+use super::subject::{accepts_the_call, by_video};
 
 /// What the slots of a scene stand for.
 pub(super) struct Slots<'a> {
@@ -30,7 +32,11 @@ impl<'a> Slots<'a> {
             _ if CAUSE.contains(&name) => of_the_cause(self.scene, &self.told, name),
             _ => slot(self.scene, &self.told, name, beside_the_cause),
         };
-        let wording = if self.scene.formal { formal::in_formal(wording) } else { wording.to_owned() };
+        let mut wording = if self.scene.formal { formal::in_formal(wording) } else { wording.to_owned() };
+        // The recruiter is not where the interview is.
+        if self.scene.to == To::Recruiter {
+            wording = wording.replace("get to you", "get there").replace("getting to you", "getting there");
+        }
         TextWithGaps::fill(&wording, &value)
     }
 }
@@ -69,6 +75,8 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         // At its first mention; where the firm is known, "my interview with Acme" has named it.
         "employer" => Value::Text(if scene.company.is_some() { "them" } else { "the employer" }.to_owned()),
         "role" => Value::detail("role", scene.role.as_deref().map(bare_role)),
+        // Whom nobody can ring names no number.
+        "phone" if scene.cannot_call => Value::Nothing,
         "phone" => Value::detail("phone", scene.phone.as_deref()),
         "need" => Value::detail("need", scene.need.as_deref().map(|need| need.trim_end_matches(['.', '?']))),
         "chosen_need" => chosen_besides(scene).map_or(Value::Nothing, |need| Value::Text(need.to_owned())),
@@ -94,7 +102,10 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "free_from" => day(scene.free_from.as_ref(), "freeFrom"),
         "interview" | "my_interview" | "the_interview" => interview(scene, told, name, beside_the_cause),
         "whole_interview" => interview(scene, told, "interview", false),
-        "meet" => Value::Text(if scene.in_person() { "meet" } else { "talk to" }.to_owned()),
+        "meet" => Value::Text(if is_to_meet(scene) { "meet" } else { "talk to" }.to_owned()),
+        "meeting" => Value::Text(if is_to_meet(scene) { "meeting" } else { "talking to" }.to_owned()),
+        // Where one is fixed.
+        "fixed_interview" if scene.dated() => interview(scene, told, "interview", beside_the_cause),
         // The recruiter hears of what they said, and has not said it.
         "offering" if scene.to == To::Recruiter => Value::Text(in_register(scene, "they've offered")),
         "offering" => Value::Text("thank you for offering".to_owned()),
@@ -266,6 +277,14 @@ pub fn bare_role(role: &str) -> &str {
         .unwrap_or(role)
 }
 
+/// Whether they are to see each other for the first time.
+fn is_to_meet(scene: &Scene) -> bool {
+    let by_phone = scene.said == Said::OfferedCall && (takes_a_call(scene) || accepts_the_call(scene));
+    let asks_for_video =
+        scene.effective_verdict == Verdict::Adjust && (scene.reason != Reason::AccessNeed || by_video(scene));
+    scene.in_person() && !by_phone && !asks_for_video && !matches!(scene.stage, Stage::Met | Stage::UnderWay)
+}
+
 /// The need in the few words of a subject, where the circumstance says which and the person nothing else.
 fn need_in_short(scene: &Scene) -> Option<&str> {
     if let Some(need) = &scene.need {
@@ -274,10 +293,10 @@ fn need_in_short(scene: &Scene) -> Option<&str> {
     }
     match scene.circumstance {
         Circumstance::CaptionsOrInterpreter => Some("captions or an interpreter"),
-        Circumstance::BreaksOrExtraTime => Some("a short break"),
-        Circumstance::StepFreeOrSeating if scene.in_person() => Some("a step-free room"),
-        Circumstance::QuietOrFewerPeople if scene.in_person() => Some("a quiet room"),
-        Circumstance::QuietOrFewerPeople => Some("few people on the call"),
+        Circumstance::BreaksOrExtraTime => Some("a break or extra time"),
+        Circumstance::StepFreeOrSeating if scene.in_person() => Some("step-free access or a seat"),
+        Circumstance::QuietOrFewerPeople if scene.in_person() => Some("a quiet room or fewer people"),
+        Circumstance::QuietOrFewerPeople => Some("little noise or few people on the call"),
         Circumstance::QuestionsInWriting => Some("questions in writing"),
         _ => None,
     }
@@ -319,6 +338,8 @@ fn a_noun(scene: &Scene) -> &'static str {
 /// Which interview, in the fewest words that leave no doubt (M3).
 fn interview(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value {
     let noun = noun(scene);
+    // What keeps from the beginning is not told of what was broken off, nor the day with it.
+    let beside_the_cause = beside_the_cause && !(broken_off(scene) && never_in_the_middle(scene, told));
     if scene.is_task {
         return Value::Pattern(format!("the[ {{role}}] {noun}"));
     }
@@ -384,7 +405,13 @@ fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
     let under_way = broken_off(scene);
     let unfit = cannot_go_on(scene);
     let for_it = name.ends_with("for_it");
+    let too_early = matches!(told, Told::Ours(_)) && scene.reason == Reason::RunningLate && is_far_ahead(scene);
     match name {
+        // Nobody is stuck on the way hours or days before.
+        "as_cause" | "because_cause" | "own_cause" if too_early => Value::Text(String::new()),
+        "cause" | "clause" if too_early => Value::Nothing,
+        "so_cannot" if too_early && scene.dated() => pattern("I can't make {interview}"),
+        "so_cannot_make_it" if too_early && scene.dated() => pattern("I can't make it"),
         // What points back to a time cannot come before it.
         "cause" if back || apart => Value::Nothing,
         "cause" | "clause" => match told {
@@ -427,7 +454,9 @@ fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
         "own_cause" if matches!(told, Told::Ours(_)) => Value::Text(String::new()),
         "because_cause" | "own_cause" => after(told, pattern(", because {clause}")),
         // "I'm running late" is the news itself, and no cause of it.
-        "late_because" if clause.contains("running late") => Value::Text(String::new()),
+        "late_because" if clause.contains("running late") || matches!(told, Told::Ours(_)) && !scene.in_person() => {
+            Value::Text(String::new())
+        }
         "late_because" => after(told, pattern(": {clause}")),
         "missed" => match told {
             Told::Ours(_) => match missed(scene) {
@@ -446,13 +475,15 @@ fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
         "cannot" => pattern(if cause::negates(clause) && !apart { "won't be able to make" } else { "can't make" }),
         // "I can't get to you that day" says it already.
         // Nobody travels to a conversation by phone or video.
-        "so_cannot" if scene.dated() && cause::cannot_get_there(clause) && !scene.in_person() => {
+        "so_cannot" if scene.dated() && cause::cannot_get_there(clause) && !scene.in_person() && !under_way => {
             pattern("I can't make {whole_interview}")
         }
-        "so_cannot_make_it" if scene.dated() && cause::cannot_get_there(clause) && !scene.in_person() => {
+        "so_cannot_make_it" if scene.dated() && cause::cannot_get_there(clause) && !scene.in_person() && !under_way => {
             pattern("I can't make it")
         }
-        "so_cannot" | "so_cannot_come_for_it" if cause::cannot_get_there(clause) && (scene.dated() || for_it) => {
+        "so_cannot" | "so_cannot_come_for_it"
+            if cause::cannot_get_there(clause) && (scene.dated() && !under_way || for_it) =>
+        {
             pattern(if scene.to == To::Recruiter {
                 "I can't get to {whole_interview}"
             } else {
@@ -533,8 +564,14 @@ fn so_cannot_without_a_day(clause: &str) -> String {
 
 /// Whether the interview had begun, and could not go on.
 pub(super) fn broken_off(scene: &Scene) -> bool {
-    let by_what_happened = matches!(scene.reason.family(), Family::Temporary | Family::Logistics);
-    scene.stage == Stage::UnderWay && scene.band == Band::Passed && by_what_happened
+    let by_what_happened = matches!(
+        scene.reason.family(),
+        Family::Temporary | Family::Logistics | Family::Test | Family::Adjust | Family::Move
+    );
+    let theirs = matches!(scene.reason, Reason::AccessNeed | Reason::EmployerMovedIt);
+    // Who leaves for good finishes the part that is on.
+    let leaves = scene.effective_verdict == Verdict::Withdraw && scene.rule != Rule::V21;
+    scene.stage == Stage::UnderWay && scene.has_started() && !scene.is_task && by_what_happened && !theirs && !leaves
 }
 
 /// Whether it has begun, and something has to be different before it can go on.
@@ -544,8 +581,15 @@ pub(super) fn cannot_go_on(scene: &Scene) -> bool {
 
 /// Whether the clause tells what keeps somebody from the beginning: nobody breaks off for it.
 fn never_in_the_middle(scene: &Scene, told: &Told) -> bool {
-    let before = matches!(scene.reason, Reason::OwnSlip | Reason::TimeZoneMixup | Reason::TravelDisruption)
-        || matches!(scene.circumstance, Circumstance::Accident | Circumstance::CarOrBikeBrokeDown);
+    let before = matches!(
+        scene.reason,
+        Reason::OwnSlip
+            | Reason::TimeZoneMixup
+            | Reason::TravelDisruption
+            | Reason::RunningLate
+            | Reason::Other
+            | Reason::Relocation
+    ) || matches!(scene.circumstance, Circumstance::Accident | Circumstance::CarOrBikeBrokeDown);
     matches!(told, Told::Ours(clause) if before || cause::negates(clause))
 }
 
@@ -565,6 +609,10 @@ fn so_broke_off(scene: &Scene, told: &Told, pattern: impl Fn(&str) -> Value, wha
 
 /// Why it was missed, as far as that is told; empty where it is not.
 fn missed(scene: &Scene) -> &'static str {
+    // Nobody travels to a conversation by phone or video.
+    if !scene.in_person() && matches!(scene.reason, Reason::TravelDisruption | Reason::RunningLate) {
+        return "I was held up";
+    }
     // Where the clocks differ, it is clear what was mixed up.
     if scene.circumstance == Circumstance::MisreadTheTimeOrZone
         && scene.depth != Depth::Private
@@ -572,10 +620,19 @@ fn missed(scene: &Scene) -> &'static str {
     {
         return "I mixed up the time zones";
     }
+    // No more than they chose to tell (M5).
+    match (scene.circumstance, scene.depth) {
+        (Circumstance::ChildIll, Depth::Category) => return "someone in my family was ill and needed me",
+        (Circumstance::CourtOrJury | Circumstance::Exam, Depth::Category) => {
+            return "I had something that I couldn't move";
+        }
+        _ => {}
+    }
     if scene.depth != Depth::Private || scene.cause.missed.is_empty() {
         return scene.cause.missed;
     }
     match scene.reason {
+        Reason::RunningLate => "I was held up",
         Reason::Illness => "I wasn't well",
         Reason::FamilyEmergency => "my family needed me",
         Reason::EssentialAppointment | Reason::ScheduleConflict => "I had something that I couldn't move",
