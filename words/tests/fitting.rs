@@ -256,3 +256,20 @@ fn nobody_is_thanked_for_calling_it_off() {
     all_say(&emails, &["called off"]);
     none_says(&emails, &["thank you for letting me know"]);
 }
+
+#[test]
+fn what_it_comes_down_to_is_said_once() {
+    let situation = r#"{"circumstance":"place-or-hours","noticeMinutes":null,"interest":"gone","stage":"invited"}"#;
+    for email in letters("email", situation, r#"{"openIf":"it could be done from home"}"#) {
+        assert!(email.matches("practical side").count() <= 1, "{email}");
+    }
+}
+
+#[test]
+fn nobody_says_a_bracket_aloud() {
+    let situation = r#"{"circumstance":"strike","noticeMinutes":1350}"#;
+    let details = r#"{"at":"2026-12-02T09:00","today":"2026-12-01"}"#;
+    for kind in ["call", "voicemail"] {
+        none_says(&letters(kind, situation, details), &["("]);
+    }
+}

@@ -210,7 +210,7 @@ fn a_voicemail_says_what_is_wanted_however_long_the_rest_is() {
         "today":"2026-12-01","recruiter":"Dana Price","yourName":"Maria Fernández García","phone":"+49 30 1234567",
         "alternatives":["2026-12-14T10:00","2026-12-15T14:30","2026-12-17T09:00"]}"#;
     all_say(&letters("voicemail", situation, details), &["could you ask"]);
-    all_say(&letters("voicemail", situation, details), &["tomorrow at nine"]);
+    all_say(&letters("voicemail", situation, details), &["tomorrow, wednesday, at nine"]);
 }
 
 #[test]

@@ -235,17 +235,21 @@ fn say_when(slot: &TimeText) -> String {
     }
 }
 
-/// "tomorrow, Thursday, at half past two": a voicemail may be heard a day later.
-pub(super) fn name_the_weekday(scene: &mut Scene) {
+/// Nobody says the bracket of "tomorrow (Thursday)" aloud. A voicemail may be heard a day later, so it names the weekday:
+/// "tomorrow, Thursday, at half past two".
+pub(super) fn say_tomorrow(scene: &mut Scene, may_be_heard_later: bool) {
     for slot in scene.slot.iter_mut().chain(&mut scene.alternatives) {
         if slot.nearness != Nearness::Tomorrow {
             continue;
         }
         let weekday =
             slot.on_day.split_once('(').and_then(|(_, rest)| rest.split_once(')')).map(|(weekday, _)| weekday);
-        if let (Some(weekday), Some(hour)) = (weekday, slot.said.strip_prefix("tomorrow at ")) {
+        if let (Some(weekday), Some(hour)) = (weekday, slot.said.strip_prefix("tomorrow at "))
+            && may_be_heard_later
+        {
             slot.said = format!("tomorrow, {weekday}, at {hour}");
         }
+        slot.on_day.clone_from(&slot.day);
     }
 }
 

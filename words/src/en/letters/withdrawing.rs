@@ -257,7 +257,7 @@ fn release(writer: &mut Writer) {
             } else {
                 "\
                 I won't be {coming}[ {when}], so you can offer the time to someone else.\n\
-                So I won't be {coming}[ {when}]. Please give the time to someone else."
+                I won't be {coming}[ {when}], and I hope the time is useful to someone else."
             },
         );
     } else if !passed {
@@ -285,7 +285,9 @@ fn open_if(writer: &mut Writer) {
     match scene.circumstance {
         _ if scene.own_line.is_some() => {}
         Circumstance::Pay if of_pay => writer.add("It comes down to the pay."),
-        Circumstance::PlaceOrHours => writer.add("It comes down to the practical side."),
+        Circumstance::PlaceOrHours if !writer.has("practical side") => {
+            writer.add("It comes down to the practical side.");
+        }
         _ => {}
     }
     writer.add("I'd gladly think again if {open_if}, so please let me know.");
@@ -307,8 +309,8 @@ fn after_a_refusal(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-            Please give the time to someone else.\n\
-            I hope the time is useful to someone else.",
+            I hope the time is useful to someone else.\n\
+            You can offer the time to someone else.",
         );
     }
     writer.say(
@@ -385,7 +387,7 @@ fn decline(writer: &mut Writer) {
             For::Ask,
             "\
                 I won't be {coming}[ {when}], so you can offer the time to someone else.\n\
-                So I won't be {coming}[ {when}]. Please give the time to someone else.",
+                I won't be {coming}[ {when}], and I hope the time is useful to someone else.",
         );
     }
     open_if(writer);
