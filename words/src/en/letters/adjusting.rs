@@ -318,7 +318,7 @@ fn change(writer: &mut Writer) {
             "\
             {Cause}, so I shouldn't come in for {interview}. I'm well enough to talk, though, and I'd rather not lose the slot.\n\
             {Cause}, so it's better that I don't come in for {interview}. I'm well enough to talk, though.\n\
-            I shouldn't come in for {interview}{as_cause}. I'm well enough for a conversation, though."
+            I shouldn't come in for {interview}{as_cause} and don't want to pass it on. I'm well enough for a conversation, though."
         }
         (Rule::V13, _) => {
             "\
@@ -339,7 +339,7 @@ fn change(writer: &mut Writer) {
             "\
             I'd like to keep {interview}, but I won't be able to come in{as_cause}.\n\
             I'm sorry to change things, but {so_cannot_come_for_it}.\n\
-            I'm sorry, but I won't be able to come in for {interview}{as_cause}."
+            It won't be possible for me to come in for {interview}{as_cause}."
         }
     };
     writer.news(wordings);

@@ -253,7 +253,7 @@ pub(super) fn question(writer: &mut Writer) {
         Circumstance::PayNotSaid | Circumstance::Pay => {
             "\
             Could you tell me the pay range[ for the {role} role]?\n\
-            What's the pay range[ for the {role} role]?"
+            Could you give me an idea of the pay range[ for the {role} role]?"
         }
         Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {
             "\

@@ -120,8 +120,8 @@ pub(super) fn warning(writer: &mut Writer) {
     writer.say(
         For::WhyNow,
         "\
-        Nothing is decided yet, and I hope it won't come to that.\n\
-        I hope it won't come to that.",
+        Nothing is decided yet, and I hope to be there all the same.\n\
+        I hope I can make it all the same.",
     );
     writer.paragraph();
     // No hour is promised: only the person knows it, and may say it in a line of their own.

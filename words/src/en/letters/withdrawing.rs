@@ -175,7 +175,7 @@ fn news(writer: &mut Writer) {
             {Leaving}.\n\
             I'm withdrawing my application[ for the {role} role]{as_cause}.\n\
             I've decided to withdraw my application[ for the {role} role]{because_cause}.\n\
-            Please withdraw my application[ for the {role} role]{as_cause}."
+            I'm writing to withdraw my application[ for the {role} role]{as_cause}."
         }
     };
     writer.news(wordings);
@@ -285,8 +285,8 @@ fn open_if(writer: &mut Writer) {
     match scene.circumstance {
         _ if scene.own_line.is_some() => {}
         Circumstance::Pay if of_pay => writer.add("It comes down to the pay."),
-        Circumstance::PlaceOrHours if !writer.has("practical side") => {
-            writer.add("It comes down to the practical side.");
+        Circumstance::PlaceOrHours if !writer.has("where and when") => {
+            writer.add("It comes down to the where and when.");
         }
         _ => {}
     }
@@ -310,7 +310,7 @@ fn after_a_refusal(writer: &mut Writer) {
             For::Ask,
             "\
             I hope the time is useful to someone else.\n\
-            You can offer the time to someone else.",
+            -",
         );
     }
     writer.say(
