@@ -136,9 +136,9 @@ fn say_why(writer: &mut Writer) {
 /// Whether there is something that keeps the person from the time that was agreed. A wish to prepare keeps nobody away.
 fn explains(scene: &Scene) -> bool {
     // Who is ill now and would come sooner, or says that it keeps them from nothing, is not kept away by it.
-    let hinders = !scene.irrelevant && !(scene.earlier && scene.cause.form == CauseForm::CannotCome);
+    let no_hindrance = scene.irrelevant || scene.earlier && scene.cause.form == CauseForm::CannotCome;
     let needs = scene.reason == Reason::AccessNeed;
-    scene.dated() && !scene.missed && !needs && !is_own_wish(scene) && (hinders || scene.own_line.is_some())
+    scene.dated() && !scene.missed && !needs && !is_own_wish(scene) && (!no_hindrance || scene.own_line.is_some())
 }
 
 /// Whether they have named the time that they offer.

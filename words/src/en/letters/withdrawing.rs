@@ -102,7 +102,11 @@ fn news(writer: &mut Writer) {
         }
         // A wish keeps nobody away.
         if is_own_wish(scene) {
-            writer.add("So I'm withdrawing my application[ for the {role} role].");
+            writer.add(if scene.dated() {
+                "I'm cancelling {interview} and withdrawing my application[ for the {role} role]."
+            } else {
+                "I'm withdrawing my application[ for the {role} role]."
+            });
             return late(writer);
         }
         if scene.is_task {

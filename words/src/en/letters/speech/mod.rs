@@ -66,8 +66,10 @@ pub(super) fn voicemail(scene: &Scene) -> TextWithGaps {
     about_to(&mut writer);
     news::write(&mut writer);
     writer.line();
-    if scene.brief && scene.effective_verdict == Verdict::Ask {
-        // The number is what they need.
+    // With nothing left to leave out, the number is what they need.
+    let bare = scene.role.is_none() && scene.slot.is_none() && scene.addressee().is_none();
+    if scene.brief && (bare || scene.effective_verdict == Verdict::Ask) {
+        // It follows.
     } else if matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Adjust | Verdict::Wait | Verdict::Ask)
         && !(scene.effective_verdict == Verdict::Reschedule
             && scene.said == Said::OfferedTime
