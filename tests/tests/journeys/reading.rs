@@ -86,7 +86,8 @@ fn text_typed_before_it_loads_is_reviewed_afterwards() -> Result<()> {
         wait_for_text(page, "One moment, then we can read it.")?;
 
         page.run_script("self.loadReading()")?;
-        let offer = until("the date to be read", || page.find("button", "Use Thursday 4 December 2031, 15:00"))?;
+        let offer =
+            until("the date to be read", || page.find("button", "Use Thursday 4 December 2031, 15:00 Berlin time"))?;
         page.accept_requests()?;
         ensure!(page.value(&date)? == "4 December 2031 at 3 pm", "the typed date is gone");
         page.tap(&offer)?;
