@@ -574,7 +574,7 @@ pub(crate) mod which {
     pub(crate) const TEST: &str = "Three short questions";
     pub(crate) const SHOW: &str = "Show the answer";
     pub(crate) const FROM_SENTENCE: &str = "From your sentence";
-    pub(crate) const TIME_FROM_SENTENCE: &str = "From your sentence. Change it if it is not right.";
+    pub(crate) const TIME_FROM_SENTENCE: &str = "From your sentence. Wrong? Change it.";
 }
 
 /// "When is the interview?"

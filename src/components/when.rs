@@ -40,14 +40,17 @@ pub(crate) fn view(page: &Page, dispatch: &Dispatch) -> Html {
             if page.model.ui.from_sentence.time { { hint(labels::which::TIME_FROM_SENTENCE) } }
             <div class="tiles">
                 { for answers }
-                <button type="button" class="row" aria-expanded={open.to_string()} onclick={give}>{ when::GIVE }</button>
+                <button type="button" class={classes!("row", interview.exact.then_some("given"))}
+                    aria-expanded={open.to_string()} onclick={give}>{ when::GIVE }</button>
             </div>
             if open { { date(page, dispatch) } }
         </fieldset>
         if shows {
-            <button type="button" class="button primary" onclick={on(dispatch, ui::Action::Go(Screen::Answer))}>
-                { labels::which::SHOW }
-            </button>
+            <div class="onward">
+                <button type="button" class="button primary" onclick={on(dispatch, ui::Action::Go(Screen::Answer))}>
+                    { labels::which::SHOW }
+                </button>
+            </div>
         }
         </>
     }

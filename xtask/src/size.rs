@@ -145,11 +145,11 @@ mod tests {
 
     #[test]
     fn one_byte_over_the_limit_is_an_error() {
-        assert!(verdict(&HOSTED, 250_000).is_ok());
-        let error = verdict(&HOSTED, 250_001).map_err(|error| error.to_string());
+        assert!(verdict(&HOSTED, 260_000).is_ok());
+        let error = verdict(&HOSTED, 260_001).map_err(|error| error.to_string());
         assert_eq!(
             error,
-            Err("the page until it answers: 250,001 bytes (brotli), and the limit is 250,000".to_owned())
+            Err("the page until it answers: 260,001 bytes (brotli), and the limit is 260,000".to_owned())
         );
         assert!(verdict(&OFFLINE, 720_001).is_err());
     }
