@@ -27,6 +27,7 @@ mod panics;
 mod pasting;
 mod pictures;
 mod privacy;
+mod promise;
 mod questions;
 mod reading;
 mod reasons;
