@@ -64,6 +64,11 @@ fn is_copied(ui: &ui::Ui, letter: &Letter) -> bool {
     })
 }
 
+/// The bar of a screen without a letter: it says what was done, such as copying a template.
+pub(crate) fn status(says: &str) -> Html {
+    html! { <div class="bar empty"><div class="says"><p role="status">{ changing(says) }</p></div></div> }
+}
+
 /// The gap to fill before the letter is sent: without a name it is not signed, whatever else it lacks.
 fn lacks(letter: &Letter) -> Option<Field> {
     let gaps = if letter.edit.is_none() { &*letter.composed.gaps } else { &[] };

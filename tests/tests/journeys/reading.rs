@@ -11,10 +11,10 @@ use crate::offline::save_single_file;
 const VAGUE: &str = "Dear Ms Lee,\n\nSomething came up and I cannot come.\n\nAda";
 const UNAVAILABLE: &str = "The second look is not available just now. Everything else works.";
 /// The boot script's console message if the module fails.
-const CONSOLE_MESSAGE: &str = "The second look is not available:";
+pub(crate) const CONSOLE_MESSAGE: &str = "The second look is not available:";
 
 /// Delays the request for the module until `loadReading()`.
-const DELAY_READING: &str = "
+pub(crate) const DELAY_READING: &str = "
     const originalFetch = fetch;
     self.fetch = (url, ...more) =>
         String(url).includes('reading') ? new Promise((done) => { self.loadReading = () => done(originalFetch(url, ...more)) }) : originalFetch(url, ...more);";
