@@ -50,7 +50,8 @@ fn find(reading: &Reading, report: &mut Report) {
     if reading.draft.kind == MessageKind::Call && reading.sides.iter().any(told_by_ear) {
         return;
     }
-    let role = reading.line(Field::Role);
+    // Brackets alone, or a dash, name no role: put into the text, they would be missed again.
+    let role = reading.line(Field::Role).filter(|role| !Text::read(role).words.is_empty());
     let last = role.as_deref().map(heaviest);
     for side in &reading.sides {
         let (first, end) = side.message;
@@ -147,5 +148,15 @@ mod tests {
             mended(&draft, Rule::R6),
             "Dear Ms Lee, I cannot attend our interview for the Data Analyst role tomorrow."
         );
+    }
+
+    /// Found by `cargo xtask fuzz`: “for the () role” was put into the text again and again.
+    #[test]
+    fn a_role_without_a_word_is_not_put_into_the_text() {
+        let mut draft = email("Dear Ms Lee, I cannot attend our interview tomorrow.");
+        draft.details = Some(Details { role: "{} ".to_owned(), ..Details::default() });
+        let findings = crate::review(&draft);
+        let finding = findings.iter().find(|finding| finding.check == Rule::R6).expect("R6");
+        assert_eq!(finding.fix, None);
     }
 }
