@@ -10,7 +10,7 @@ use policy::{
 use words::{Advice, Date, Details, Field, MONTHS, Offsets, Part, Severity, WEEKDAYS, WallTime, city};
 
 use crate::derived::{Letter, SideQuestion};
-use crate::model::drafts::{Day, is_about_offer};
+use crate::model::drafts::Day;
 use crate::model::{Rough, What};
 use crate::time::proposals::{LeftOut, Why};
 
@@ -201,7 +201,7 @@ pub(crate) fn copied(what: What, letters: &[Rc<Letter>]) -> String {
             letter.edit.is_none() && letter.composed.gaps.iter().any(open)
         })
     };
-    let role = lacks(Field::Role) && !is_about_offer(kind);
+    let role = lacks(Field::Role) && !kind.is_about_offer();
     let before = match (lacks(Field::YourName), role) {
         (true, true) => ". Before you send it, add your name and the role.",
         (true, false) => ". Before you send it, add your name.",

@@ -11,7 +11,7 @@ use crate::derived::Answer;
 use crate::effects::page;
 use crate::host::rules::HouseRules;
 use crate::labels::{self, details};
-use crate::model::drafts::{self, Day, is_about_offer};
+use crate::model::drafts::{self, Day};
 use crate::model::{Drafts, Model};
 use crate::page::Dispatch;
 
@@ -167,7 +167,7 @@ fn style(drafts: &Drafts, situation: &Situation, chosen: Depth, dispatch: &Dispa
 pub(super) fn asked(model: &Model, answer: &Answer, house: &HouseRules) -> Vec<Asked> {
     let (situation, advice) = (&answer.situation, &*answer.advice);
     // A site's message may name the employer who made the offer.
-    let names_it = |kind: &MessageKind| is_about_offer(*kind) && house.writes(advice.effective_verdict, *kind);
+    let names_it = |kind: &MessageKind| kind.is_about_offer() && house.writes(advice.effective_verdict, *kind);
     let names_employer = advice.messages.iter().any(names_it);
     let offers = !answer.times.offered.is_empty();
     let of_use = |asked: &Asked| match asked {
@@ -208,7 +208,9 @@ pub(super) fn is_of_use(asked: Asked, situation: &Situation, advice: &Advice, of
         Asked::Text(Field::OpenIf) => {
             course == Verdict::Withdraw && !matches!(situation.reason(), Reason::SafetyOrEthics | Reason::AcceptedOffer)
         }
-        Asked::Text(Field::OfferContact | Field::OfferRole) => advice.messages.iter().any(|&kind| is_about_offer(kind)),
+        Asked::Text(Field::OfferContact | Field::OfferRole) => {
+            advice.messages.iter().any(|&kind| kind.is_about_offer())
+        }
         Asked::Day(Day::AnswerBy) => sends(MessageKind::ExtensionEmail),
         Asked::Day(Day::ExtensionUntil) => {
             sends(MessageKind::ExtensionEmail) || course == Verdict::Reschedule && another_deadline

@@ -265,8 +265,3 @@ impl Drafts {
         }
     }
 }
-
-/// Whether a message goes to the employer who made an offer.
-pub(crate) const fn is_about_offer(kind: MessageKind) -> bool {
-    matches!(kind, MessageKind::ExtensionEmail | MessageKind::OfferEmail)
-}

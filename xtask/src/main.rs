@@ -15,6 +15,7 @@ mod csp;
 mod element;
 mod embed;
 mod first;
+mod fuzz;
 mod html;
 mod interface;
 mod letters;
@@ -45,7 +46,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 
 /// All commands, in the order in which a newcomer needs them.
-const COMMANDS: [Command; 14] = [
+const COMMANDS: [Command; 15] = [
     Command {
         name: "serve",
         options: "[--port N]",
@@ -105,6 +106,12 @@ const COMMANDS: [Command; 14] = [
         options: "[--misses] [FILE …]",
         about: "count how often labelled sentences are understood as labelled, ours or those in FILE",
         run: corpora::understand,
+    },
+    Command {
+        name: "fuzz",
+        options: "[--count N] [--sequences N] [--seed N]",
+        about: "try ten million odd inputs, then ten thousand sequences of changes in a browser; some are in the tests",
+        run: fuzz::command,
     },
     Command {
         name: "resolve",

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: runs all checks, the fastest to fail first.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -200,8 +201,8 @@ pub(crate) fn sheet(arguments: lexopt::Parser) -> Result<()> {
     walk("sheet::", [("CHROMIUM", chromium), ("CHROMEDRIVER", chromedriver)])
 }
 
-/// Runs the journeys whose names start with this, against `dist/`, in the given browsers.
-fn walk(names: &str, browsers: impl IntoIterator<Item = (&'static str, PathBuf)>) -> Result<()> {
+/// Runs the journeys whose names start with this, against `dist/`. The variables say where the browsers are.
+pub(crate) fn walk<V: AsRef<OsStr>>(names: &str, variables: impl IntoIterator<Item = (&'static str, V)>) -> Result<()> {
     let times = run::root().join("target/journeys.tsv");
     fs::remove_file(&times).ok();
     run::run(
@@ -209,7 +210,7 @@ fn walk(names: &str, browsers: impl IntoIterator<Item = (&'static str, PathBuf)>
             .env("RAIN_CHECK_DIST", build::dist())
             .env("RAIN_CHECK_AXE", tools::axe())
             .env("RAIN_CHECK_SCREEN_READER", tools::screen_reader())
-            .envs(browsers),
+            .envs(variables),
     )?;
     let times = fs::read_to_string(times).context("reading the duration of each journey")?;
     println!("  The slowest journeys, in seconds:");

@@ -43,6 +43,12 @@ impl MessageKind {
         !matches!(self, Self::Call | Self::LateCall | Self::Voicemail | Self::ShortText | Self::InterviewLine)
     }
 
+    /// Whether it goes to the employer who made an offer.
+    #[must_use]
+    pub const fn is_about_offer(self) -> bool {
+        matches!(self, Self::ExtensionEmail | Self::OfferEmail)
+    }
+
     /// The most words its body may have (M13).
     #[must_use]
     pub const fn most_words(self) -> usize {

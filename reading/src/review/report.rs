@@ -1,7 +1,7 @@
 //! What the checks found, on its way to becoming findings.
 
 use policy::Rule;
-use words::{Finding, Part, Severity, Text};
+use words::{Finding, Part, Severity, Text, is_hidden};
 
 use super::meaning::Meaning;
 use super::side::Side;
@@ -131,10 +131,10 @@ fn fill(words: &'static str, value: &str) -> Text {
     if words.contains('$') { Text::Owned(words.replacen('$', value, 1)) } else { Text::Borrowed(words) }
 }
 
-/// Words of a text on one line, cut where they are long.
+/// Words of a text on one line, without what hides or turns text around, cut where they are long.
 fn quote(words: &str) -> String {
     let mut quoted = String::new();
-    for character in one_line(words).chars() {
+    for character in one_line(words).chars().filter(|&character| !character.is_control() && !is_hidden(character)) {
         quoted.push(character);
         if quoted.len() >= MOST_QUOTED {
             quoted.push('…');
@@ -146,4 +146,15 @@ fn quote(words: &str) -> String {
 
 fn one_line(text: &str) -> String {
     text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Found by `cargo xtask fuzz`: a line of ours was turned around by the blank that it quoted.
+    #[test]
+    fn what_is_quoted_cannot_hide_or_turn_the_sentence_around() {
+        assert_eq!(quote("[\u{202e}your\u{1b}\n\u{200b} name]"), "[your name]");
+    }
 }

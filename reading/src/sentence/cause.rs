@@ -4,7 +4,7 @@
 //! where the clause blames, swears, tells more of one's health than anybody needs to know, or is no whole clause.
 
 use policy::{Circumstance, Kind, MessageKind, Reason, Rule};
-use words::{Draft, Finding};
+use words::{Draft, Finding, is_hidden};
 
 use super::book::Book;
 use super::mend::{mended, subject_of};
@@ -26,7 +26,8 @@ pub(super) fn read(book: &Book, tokens: &Tokens, best: Scored, certainty: Certai
     let words: Vec<&str> = (first..last).map(|at| tokens.written(at)).collect();
     let subject =
         subject_of(words.first()?, book.is_own(tokens.words.get(first)?), book.is_verb(tokens.words.get(first)?))?;
-    let clause = mended(subject, &words);
+    // What hides or turns text around is in no word, and in no letter.
+    let clause: String = mended(subject, &words).chars().filter(|&c| !c.is_control() && !is_hidden(c)).collect();
     is_fit(&clause, best.circumstance.kind()).then_some(clause)
 }
 

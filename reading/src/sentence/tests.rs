@@ -106,6 +106,13 @@ fn the_cause_is_fit_to_stand_in_a_letter() {
     );
 }
 
+/// Found by `cargo xtask fuzz`.
+#[test]
+fn nothing_in_a_cause_hides_or_turns_text_around() {
+    let cause = read("my grandf\0ather\u{202e} died on Saturday").cause;
+    assert_eq!(cause.as_deref(), Some("my grandfather died on Saturday"));
+}
+
 #[test]
 fn no_cause_blames_swears_or_tells_of_ones_health() {
     for sentence in

@@ -4,7 +4,6 @@ use policy::{MessageKind, Situation, To};
 use words::{Advice, Details, Field, Offsets, WallTime, cause_as_told};
 
 use super::blanks::{Blank, Piece, pieces};
-use crate::model::drafts::is_about_offer;
 
 /// The minimum and maximum number of new times that a message offers, if it offers any (M9).
 const MIN_NEW_TIMES: usize = 2;
@@ -23,7 +22,7 @@ impl BlankValues {
     pub(super) fn new(situation: &Situation, advice: &Advice, details: &Details, kind: MessageKind) -> Self {
         let mut values = Self { spoken: !kind.has_subject(), words: Vec::new(), both_clocks: None };
         let to_recruiter = advice.to == To::Recruiter && !matches!(kind, MessageKind::Email);
-        let about_offer = is_about_offer(kind);
+        let about_offer = kind.is_about_offer();
         let addressee = match advice.to {
             _ if about_offer => Some(Field::OfferContact),
             _ if to_recruiter => Some(Field::Recruiter),

@@ -9,7 +9,6 @@ use words::{Message, is_hidden};
 use super::blanks::{Blank, Piece, pieces};
 use super::quote::{escape, quote_text, quote_value};
 use super::{AddedCircumstance, Config, MessageOverride, Template};
-use crate::model::drafts::is_about_offer;
 
 /// The maximum length of the text for a rule, in characters.
 const MAX_RULE: usize = 300;
@@ -510,7 +509,7 @@ fn is_supported(blank: Blank, kind: MessageKind) -> bool {
     let about_offer = [Blank::YourName, Blank::Name, Blank::Role, Blank::Company, Blank::YourNumber];
     match kind {
         MessageKind::ThirdPartyEmail => blank != Blank::Name,
-        _ => !is_about_offer(kind) || about_offer.contains(&blank),
+        _ => !kind.is_about_offer() || about_offer.contains(&blank),
     }
 }
 

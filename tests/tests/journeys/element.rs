@@ -10,6 +10,7 @@ mod lifecycle;
 mod memory;
 mod options;
 mod panics;
+mod sequences;
 mod start_failures;
 
 use anyhow::{Result, ensure};

@@ -57,7 +57,8 @@ fn run<T: Serialize>(
     Ok(all_valid)
 }
 
-fn read(line: &mut [u8]) -> Result<Value, String> {
+/// The value in a line; what is wrong with it, if it holds none.
+pub(crate) fn read(line: &mut [u8]) -> Result<Value, String> {
     if line.trim_ascii().is_empty() {
         return Err("the line is empty; a JSON object is allowed".to_owned());
     }

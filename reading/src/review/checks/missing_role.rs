@@ -50,12 +50,17 @@ fn find(reading: &Reading, report: &mut Report) {
     if reading.draft.kind == MessageKind::Call && reading.sides.iter().any(told_by_ear) {
         return;
     }
-    let role = reading.line(Field::Role);
+    // Brackets alone, or a dash, name no role: put into the text, they would be missed again.
+    let role = reading.line(Field::Role).filter(|role| !Text::read(role).words.is_empty());
     let last = role.as_deref().map(heaviest);
+    // As the fix writes it: a role such as “2 p. j” has no word to look for.
+    let whole = role.as_deref().map(|role| format!("the {role} role"));
     for side in &reading.sides {
         let (first, end) = side.message;
         let in_message = |name: &PhraseMatch| name.first >= first && name.last <= end;
-        if last.is_some_and(|last| mentions(side, last)) || side.each(Meaning::RolePhrase).any(in_message) {
+        let is_named = last.is_some_and(|last| mentions(side, last))
+            || whole.as_deref().is_some_and(|whole| side.text.source.contains(whole));
+        if is_named || side.each(Meaning::RolePhrase).any(in_message) {
             return;
         }
     }
@@ -147,5 +152,23 @@ mod tests {
             mended(&draft, Rule::R6),
             "Dear Ms Lee, I cannot attend our interview for the Data Analyst role tomorrow."
         );
+    }
+
+    /// Found by `cargo xtask fuzz`: “for the () role” was put into the text again and again.
+    #[test]
+    fn a_role_without_a_word_is_not_put_into_the_text() {
+        let mut draft = email("Dear Ms Lee, I cannot attend our interview tomorrow.");
+        draft.details = Some(Details { role: "{} ".to_owned(), ..Details::default() });
+        let findings = crate::review(&draft);
+        let finding = findings.iter().find(|finding| finding.check == Rule::R6).expect("R6");
+        assert_eq!(finding.fix, None);
+    }
+
+    /// Found by `cargo xtask fuzz`.
+    #[test]
+    fn a_role_of_short_words_is_put_into_the_text_once() {
+        let mut draft = email("role not please role our interview ");
+        draft.details = Some(Details { role: "at 2p . '''' j".to_owned(), ..Details::default() });
+        assert_eq!(mended(&draft, Rule::R6), "role not please role our interview for the at 2p . '''' j role ");
     }
 }

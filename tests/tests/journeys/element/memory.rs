@@ -7,7 +7,7 @@ use journeys::Setting;
 use super::{ONE, WHOLE, holds, in_post, on_post, open, run};
 
 /// Exposes the memory of the WebAssembly as `__memory`.
-const EXPOSE_MEMORY: &str = "
+pub(super) const EXPOSE_MEMORY: &str = "
     const instantiate = WebAssembly.instantiate;
     WebAssembly.instantiate = async (...args) => {
         const made = await instantiate(...args);
