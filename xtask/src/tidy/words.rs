@@ -142,8 +142,10 @@ mod tests {
     #[test]
     fn texts_outside_the_labels_are_found() {
         for line in ["say(\"Call now.\");", "<p>{ \"call\" }</p>", "<input placeholder=\"name\" />"] {
-            let found =
-                said(check_labels, &[("src/a.rs", &format!("\n{line}")), (&format!("{LABELS}a.rs"), line), ("src/tests/a.rs", line)]);
+            let found = said(
+                check_labels,
+                &[("src/a.rs", &format!("\n{line}")), (&format!("{LABELS}a.rs"), line), ("src/tests/a.rs", line)],
+            );
             assert_eq!(found, ["src/a.rs:2: a text for readers: move it to src/labels/"], "{line}");
         }
         for line in ["<p class=\"Call now\">{ labels::CALL }</p>", "<span>{ \"⋯\" }</span>", "// \"Call now.\""] {
