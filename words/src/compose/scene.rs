@@ -277,7 +277,12 @@ impl Scene {
             Expendable::Phone => self.phone = None,
             Expendable::Third => self.alternatives.truncate(2),
             Expendable::Company => self.company = None,
-            Expendable::Times => self.alternatives.clear(),
+            // From when they are free would take the place of the times, and be as long.
+            Expendable::Times if self.offers() => {
+                self.alternatives.clear();
+                self.free_from = None;
+            }
+            Expendable::Times => {}
             Expendable::Zones => {
                 let times = self.alternatives.iter_mut().chain(&mut self.slot);
                 times.for_each(|time| time.zones.clear());

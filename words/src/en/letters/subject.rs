@@ -346,7 +346,8 @@ pub(super) fn accepts_the_call(scene: &Scene) -> bool {
     let free = !matches!(scene.reason, Reason::Illness | Reason::Unprepared) && scene.cause.form != CauseForm::Clash;
     // Who has lost the connection in the middle would gladly go on by phone.
     let cut_off = scene.reason == Reason::TechnicalFailure && scene.format != Some(Format::Phone);
-    scene.said == Said::OfferedCall && (scene.offered.is_some() || cut_off) && free && !scene.missed
+    let moves = scene.effective_verdict == Verdict::Reschedule;
+    moves && scene.said == Said::OfferedCall && (scene.offered.is_some() || cut_off) && free && !scene.missed
 }
 
 /// Whether what is asked for is to meet by video.

@@ -86,7 +86,7 @@ pub(super) fn write(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-            Could you send me a new link? I could do it from {free_from}.\n\
+            Could you send me a new link? I'll do it by {extension}.\n\
             Could you send me a new link? I can't say yet on which day I could do it.",
         );
     } else if expired {
