@@ -165,7 +165,8 @@ impl Tokens {
         let in_figures =
             self.get(at + the).is_some_and(|token| token.word.starts_with(|first: char| first.is_ascii_digit()));
         let after_day = matches!(self.kind(at.wrapping_sub(1)), Some(Kind::Weekday(_)));
-        let counts = self.is(at + the + 1, "round interview stage call floor time one choice thing");
+        let counts =
+            self.is(at + the + 1, "round interview stage call floor time one choice thing hour half hours week part");
         (!counts && (in_figures || the == 1 || after_day))
             .then_some((Day::OfMonth { day, month: None, year: None }, at + the + 1))
     }
@@ -199,6 +200,9 @@ impl Tokens {
                 return Some((Day::Ahead(0), None, next + 1));
             }
             return self.is(next, "nite night").then_some((Day::Ahead(0), Some(Part::Night), next + 1));
+        }
+        if self.is(at, "to") && self.is(at + 1, "morrow moro morro") {
+            return tomorrow(next + 1);
         }
         if self.is(at, TOMORROW) || is_nearly(word, "tomorrow") || self.is_short_tomorrow(at) {
             return tomorrow(next);

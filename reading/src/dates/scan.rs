@@ -188,7 +188,7 @@ impl<'t> Scan<'t> {
             let is_number = |at: usize| tokens.number(at).is_some() || tokens.kind(at) == Some(Kind::LongNumber);
             let ends = |at: usize| !matches!(tokens.mark(at), ':' | '.' | '/') || !tokens.glued(at + 1);
             let halved = |at: usize| tokens.is(at, "am pm oclock th st nd rd");
-            let is_interview = tokens.is(at, "interview call") && next == at + 1;
+            let is_interview = tokens.is(at, "interview call") && (next == at + 1 || tokens.is(at + 1, "is"));
             if is_number(next) && ends(next + 1) && !halved(next + 1) && !is_interview {
                 next += 1;
                 while is_number(next)
@@ -287,7 +287,11 @@ impl Tokens {
     /// Whether a day, a time or the like may begin here.
     fn opens(&self, at: usize) -> bool {
         let known = |words| self.is(at, words);
-        self.kind(at) != Some(Kind::Word) || known(OPENERS) || known(NUMBERED) || self.names_near_day(at)
+        self.kind(at) != Some(Kind::Word)
+            || known(OPENERS)
+            || known(NUMBERED)
+            || self.names_near_day(at)
+            || known("to") && self.is(at + 1, "morrow moro morro")
     }
 
     /// "140000" after a machine's "T" as 1400.

@@ -44,4 +44,5 @@ pub(super) const OPENERS: &str = "the pt p utc gmt z t in within for half a an q
                        halb dreiviertel viertel qtr oh o so mo di mi do fr sa your our their local";
 
 /// What is counted as the second or the third and is no day.
-pub(super) const COUNTED: &str = "round interview stage call floor time one choice attempt";
+pub(super) const COUNTED: &str =
+    "round interview stage call floor time one choice attempt hour half hours week part day job";
