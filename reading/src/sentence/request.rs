@@ -55,6 +55,14 @@ mod tests {
         let read = |json: &str| UnderstandRequest::from_json(&serde_json::from_str::<Value>(json).expect("JSON"));
         let right = r#"{"sentence": "I am ill", "now": "2026-12-01T09:30", "timeZone": "Europe/London"}"#;
         assert!(read(right).is_ok());
+        let ordered = |order: &str| {
+            format!(
+                r#"{{"sentence": "I am ill and the interview is on 12/04/2026 at 10", "now": "2026-12-01T09:30", "timeZone": "Asia/Manila", "order": "{order}"}}"#
+            )
+        };
+        let band = |order: &str| read(&ordered(order)).map(|request| request.understand().at);
+        assert_ne!(band("day-first"), band("month-first"));
+        assert!(read(&ordered("year-first")).is_err());
         for wrong in [
             "{}",
             r#"{"sentence": "I am ill", "now": "2026-12-01T09:30"}"#,
