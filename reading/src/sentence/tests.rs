@@ -84,6 +84,47 @@ fn the_time_of_something_else_is_not_that_of_the_interview() {
 }
 
 #[test]
+fn an_hour_alone_is_todays_where_it_happens_now_and_says_nothing_of_a_plan() {
+    let at = |sentence: &str| read(sentence).at.map(WallTime::form);
+    for (sentence, hour) in [
+        ("my car broke down and the interview is at 2", "14:00"),
+        ("been throwing up all night, its at 11", "11:00"),
+        ("sitter just cancelled, interview at 3", "15:00"),
+        ("the train is cancelled and interview is 11", "11:00"),
+        ("car wont start and im gonna miss my 1030", "10:30"),
+        ("im stuck in traffic, interview in 20", "09:50"),
+    ] {
+        assert_eq!(at(sentence), Some(format!("2026-12-01T{hour}")), "{sentence}");
+    }
+    for sentence in ["it is diwali that day, they have kept it at 6 pm", "my exam is that morning, interview at 10"] {
+        assert_eq!((read(sentence).at, read(sentence).notice), (None, None), "{sentence}");
+    }
+}
+
+#[test]
+fn the_day_is_found_wherever_the_sentence_says_it() {
+    use policy::Band;
+
+    let notice = |sentence: &str| read(sentence).notice;
+    for (sentence, band) in [
+        ("might not bother with friday's interview, got an offer", Band::Over48h),
+        ("my biometrics is on tuesday in abuja and the interview is in lagos same day", Band::Over48h),
+        ("havent been told where to go and its in the morning", Band::Under24h),
+        ("the invite went to my junk and i only saw it now, it was for monday", Band::Passed),
+        ("i cant find the office, the interview is now", Band::Passed),
+        ("leave for my holiday on sunday, interview tues week", Band::Over48h),
+    ] {
+        assert_eq!(notice(sentence), Some(band), "{sentence}");
+    }
+    assert_eq!(notice("should i still go to this one on weds"), Some(Band::Under24h), "one is no hour");
+    assert_eq!(
+        read("they changed the time to 8am tomorrow").at.map(WallTime::form).as_deref(),
+        Some("2026-12-02T08:00")
+    );
+    assert_eq!(notice("i start chemo next week and it goes on for months"), None, "that is not the interview");
+}
+
+#[test]
 fn nothing_is_offered_where_nothing_is_said() {
     for sentence in ["", "  ", "hello", "asdfgh", "help me please", "what should I wear", "tomorrow at 10", "😢"] {
         let understood = read(sentence);
