@@ -37,6 +37,9 @@ pub(crate) struct Sentence {
     pub(crate) is_sure: bool,
     /// When the interview is, where day and hour are said.
     pub(crate) at: Option<WallTime>,
+    /// The zone of that as it was named, and its IANA name once it was looked up.
+    pub(crate) named_zone: Option<NamedZone>,
+    pub(crate) zone: Option<String>,
     /// How soon it is, where no more is said.
     pub(crate) band: Option<Band>,
     /// The clause that says why. It is offered, and goes nowhere by itself.
@@ -222,6 +225,12 @@ pub(crate) mod native {
                 circumstances: found.iter().filter_map(|one| Circumstance::from_id(one["id"].as_str()?)).collect(),
                 is_sure: found.first().is_some_and(|first| first["certainty"] == "sure"),
                 at: string("at").and_then(|at| WallTime::parse(at).ok()),
+                named_zone: answer["zone"]["words"].as_str().map(|words| NamedZone {
+                    words: words.to_owned(),
+                    name: answer["zone"]["name"].as_str().map(str::to_owned),
+                    ahead: answer["zone"]["ahead"].as_i64().and_then(|ahead| ahead.try_into().ok()),
+                }),
+                zone: None,
                 band: string("notice").and_then(Band::from_id),
                 cause: string("cause").map(str::to_owned),
                 facts: facts.chain(recruiter).collect(),

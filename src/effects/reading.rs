@@ -105,11 +105,7 @@ impl Reader for Module {
         let answer = self.ask("readDate", &DateRequest { text, now, order })?;
         let one = ["at", "on", "nearest"].into_iter().filter_map(|key| string(&answer, key));
         let whens = one.chain(strings(&answer, "either")).filter_map(|form| When::parse(&form)).collect();
-        let zone = get(&answer, "zone").filter(JsValue::is_object).map(|zone| NamedZone {
-            words: string(&zone, "words").unwrap_or_default(),
-            name: string(&zone, "name"),
-            ahead: get(&zone, "ahead").and_then(|ahead| ahead.as_f64()).map(|ahead| offset_minutes(ahead * MINUTE)),
-        });
+        let zone = named_zone(&answer);
         let says = string(&answer, "says").unwrap_or_default();
         Some(DateReading { whens, says, zone, unread: strings(&answer, "unread") })
     }
@@ -129,6 +125,7 @@ impl Reader for Module {
         let mut understood = Sentence {
             is_sure: string(&found.get(0), "certainty").as_deref() == Some("sure"),
             at: string(&answer, "at").and_then(|at| WallTime::parse(&at).ok()),
+            named_zone: named_zone(&answer),
             band: string(&answer, "notice").and_then(|band| Band::from_id(&band)),
             cause: string(&answer, "cause"),
             ..Sentence::default()
@@ -157,6 +154,13 @@ fn finding(found: &JsValue) -> Option<Finding> {
         instead: string(found, "instead")?.into(),
         fix: string(found, "fix"),
     })
+}
+
+/// The zone that was named with a date.
+fn named_zone(answer: &JsValue) -> Option<NamedZone> {
+    let zone = get(answer, "zone").filter(JsValue::is_object)?;
+    let ahead = get(&zone, "ahead").and_then(|ahead| ahead.as_f64()).map(|ahead| offset_minutes(ahead * MINUTE));
+    Some(NamedZone { words: string(&zone, "words").unwrap_or_default(), name: string(&zone, "name"), ahead })
 }
 
 fn string(object: &JsValue, key: &str) -> Option<String> {

@@ -4,7 +4,7 @@ use words::WallTime;
 
 use super::facts::Facts;
 use super::tokens::{Break, Tokens};
-use crate::dates::{self, DateOrder, Reading};
+use crate::dates::{self, DateOrder, Reading, Zone};
 
 /// How many words may stand between the words that say whose it is and the time after them.
 const REACH: usize = 6;
@@ -18,6 +18,8 @@ pub(super) struct Mention {
     pub(super) first: usize,
     pub(super) last: usize,
     pub(super) reading: Reading,
+    /// The zone that was named with it.
+    pub(super) zone: Option<Zone>,
     pub(super) names_day: bool,
     pub(super) names_hour: bool,
     pub(super) whose: Whose,
@@ -85,6 +87,7 @@ pub(super) fn mentions(tokens: &Tokens, facts: &Facts, now: WallTime, order: Dat
                 first: place(start + found.start),
                 last: tokens.words.iter().position(|word| word.start >= end).unwrap_or(tokens.words.len()),
                 reading: found.understood.reading,
+                zone: found.understood.zone,
                 names_day: found.names_day,
                 names_hour: found.names_hour,
                 whose: Whose::Unknown,

@@ -69,11 +69,12 @@ pub fn understand_in_order(sentence: &str, now: WallTime, order: DateOrder) -> U
     let ranked = score::rank(book, &tokens, &found);
     let certain = certainty::candidates(&ranked);
     let facts = Facts::read(book, &found);
-    let when = when::read(&tokens, &facts, certain.first(), now, order);
+    let (when, zone) = when::read(&tokens, &facts, certain.first(), now, order);
     let cause = certain.first().and_then(|(best, certainty)| cause::read(book, &tokens, *best, *certainty));
     Understood {
         circumstances: certain.iter().map(|(scored, certainty)| Candidate::new(&tokens, scored, *certainty)).collect(),
         at: when.at,
+        zone,
         notice: when.band,
         cause,
         interest: facts.interest,

@@ -33,6 +33,19 @@ fn the_sentences_that_began_it_are_understood() {
 }
 
 #[test]
+fn a_zone_that_is_named_comes_with_the_hour() {
+    for (sentence, at, zone) in [
+        ("interview is thursday 3pm Berlin time but I have to work", "2026-12-03T15:00", Some("Europe/Berlin")),
+        ("my interview tomorrow at 10am EST clashes with my exam", "2026-12-02T10:00", Some("America/New_York")),
+        ("interview thursday 3pm but I have to work", "2026-12-03T15:00", None),
+    ] {
+        let understood = read(sentence);
+        assert_eq!(understood.at.map(WallTime::form).as_deref(), Some(at), "{sentence}");
+        assert_eq!(understood.zone.and_then(|zone| zone.name).as_deref(), zone, "{sentence}");
+    }
+}
+
+#[test]
 fn what_is_denied_does_not_count() {
     for (sentence, circumstance) in [
         ("not ill, just overslept", Circumstance::Overslept),

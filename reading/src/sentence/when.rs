@@ -11,7 +11,7 @@ use super::mention::{Mention, Whose, mentions};
 use super::score::Scored;
 use super::tokens::Tokens;
 use super::understood::Certainty;
-use crate::dates::{self, DateOrder, Reading};
+use crate::dates::{self, DateOrder, Reading, Zone};
 
 /// The hours at which interviews are.
 const HOURS: std::ops::RangeInclusive<u8> = 6..=21;
@@ -24,16 +24,29 @@ pub(super) struct When {
     pub(super) band: Option<Band>,
 }
 
+/// When it is, and the zone that was named with its hour.
 pub(super) fn read(
     tokens: &Tokens,
     facts: &Facts,
     best: Option<&(Scored, Certainty)>,
     now: WallTime,
     order: DateOrder,
+) -> (When, Option<Zone>) {
+    let mentions = mentions(tokens, facts, now, order);
+    let when = when(tokens, facts, best, now, &mentions);
+    let zone = when.at.and_then(|_| mentions.iter().find_map(|mention| mention.zone.clone()));
+    (when, zone)
+}
+
+fn when(
+    tokens: &Tokens,
+    facts: &Facts,
+    best: Option<&(Scored, Certainty)>,
+    now: WallTime,
+    mentions: &[Mention],
 ) -> When {
     let is_now = is_now(tokens, best);
     let best = best.map(|(best, _)| best);
-    let mentions = mentions(tokens, facts, now, order);
     let is_missed = facts.notice == Some(Band::Passed) || best.is_some_and(is_missed);
     let counts = |one: &&Mention| {
         one.whose == Whose::Interview && (is_missed || !one.is_before(now) || one.is_told_as_past(tokens))
@@ -43,7 +56,7 @@ pub(super) fn read(
     let with_day = of_interview.iter().any(|mention| mention.names_day);
     let mut beside = None;
     if !with_day {
-        match day_beside(tokens, &mentions, !of_interview.is_empty(), now) {
+        match day_beside(tokens, mentions, !of_interview.is_empty(), now) {
             // The time of something else, and the interview "at the same time".
             Ok(day) if of_interview.is_empty() && is_same(tokens, &["time", "hour", "as"]) => of_interview.extend(day),
             Ok(day) => beside = day,
@@ -51,7 +64,7 @@ pub(super) fn read(
         }
     }
     let is_hindrance = |one: &&Mention| one.names_day && one.whose == Whose::Unknown && !one.is_before(now);
-    if let ([lone], true) = (mentions.as_slice(), of_interview.is_empty() && best.is_some_and(is_in_the_way)) {
+    if let ([lone], true) = (mentions, of_interview.is_empty() && best.is_some_and(is_in_the_way)) {
         of_interview.extend(Some(lone).filter(is_hindrance));
     }
     if of_interview.is_empty() && beside.is_none() {
