@@ -273,3 +273,21 @@ fn nobody_says_a_bracket_aloud() {
         none_says(&letters(kind, situation, details), &["("]);
     }
 }
+
+#[test]
+fn who_withdrew_once_it_had_begun_does_not_say_that_the_time_was_of_use_to_anybody() {
+    for circumstance in ["signed-elsewhere", "learned-more-and-changed-my-mind", "pay"] {
+        let situation = format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":-90,"interest":"gone"}}"#);
+        let lines = letters("interview-line", &situation, NOTHING);
+        none_says(&lines, &["give the time", "use the time"]);
+        all_say(&lines, &["plainly"]);
+    }
+}
+
+#[test]
+fn who_knows_that_there_is_no_other_date_offers_times_only_for_what_may_come_free() {
+    let situation = r#"{"circumstance":"work-or-shift","noticeMinutes":4350,"said":"refused","insist":"reschedule"}"#;
+    let details =
+        r#"{"at":"2026-12-04T11:00","today":"2026-12-01","alternatives":["2026-12-14T10:00","2026-12-15T14:30"]}"#;
+    all_say(&letters("email", situation, details), &["free after all", "does come free"]);
+}

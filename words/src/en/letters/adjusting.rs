@@ -134,7 +134,7 @@ fn need(writer: &mut Writer) {
         Circumstance::QuestionsInWriting => {
             "\
             For {interview}, it would help me to have the main questions in writing.\n\
-            I give better answers when I've seen the questions, so I'd like to have the main ones in writing for {interview}."
+            There's one thing that would help me at {interview}: the main questions in writing."
         }
         _ if scene.has_started() => "I'll need an adjustment for {interview}.",
         _ => {
@@ -424,7 +424,7 @@ fn way_out(writer: &mut Writer) {
         }
         0 => {
             "\
-            If it has to be in person, I'm free from {free_from}.\n\
+            If that isn't possible, I could come in from {free_from} on.\n\
             If that doesn't work for you, please let me know.\n\
             I hope that's all right with you."
         }

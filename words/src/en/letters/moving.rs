@@ -70,29 +70,36 @@ fn answer(writer: &mut Writer) {
         }
         // It was to be one.
         Said::OfferedCall if scene.format == Some(Format::Phone) => writer.add("Thank you for your reply."),
-        Said::Refused => writer.say(For::Hello, "\
+        Said::Refused => writer.say(
+            For::Hello,
+            "\
             Thank you for checking, and I know there's no other date at the moment.\n\
-            Thank you for looking into it, though I know you have no other date."),
+            Thank you for looking into it, though I know you have no other date.",
+        ),
         Said::OfferedCall if scene.reason == Reason::Illness && scene.own_line.is_none() => {
             writer.add("Thank you for offering a call instead. I'm not up to one, I'm afraid.");
         }
         Said::OfferedCall if scene.cause.form != CauseForm::Clash || scene.own_line.is_some() => {
             writer.add("Thank you for offering a call instead. I'd rather find another day, if that's possible.");
         }
-        Said::OfferedCall => writer.say(For::Hello, "\
-            Thank you for offering a call instead. It's the time I can't manage, though.\n\
-            Thank you for suggesting that we talk another way. The time would be the same, though, and I can't make that."),
+        Said::OfferedCall => writer.add("Thank you for offering a call instead. It's the time I can't manage, though."),
         // There is no day on which to come.
         Said::ComeAnyway if !scene.dated() => writer.add("Thank you for your reply."),
-        Said::ComeAnyway => writer.say(For::Hello, "\
+        Said::ComeAnyway => writer.say(
+            For::Hello,
+            "\
             Thank you for your reply. I know you asked me to {come} all the same.\n\
-            Thanks for coming back to me. I know you said to {come} all the same."),
+            Thanks for coming back to me. I know you said to {come} all the same.",
+        ),
         Said::Nothing | Said::OfferedTime | Said::Silent => {
             if scene.invited() && !writer.has("thank") {
-                writer.say(For::Hello, "\
+                writer.say(
+                    For::Hello,
+                    "\
                     Thank you for the invitation.\n\
                     Thank you for inviting me.\n\
-                    Thank you for asking me to an interview.");
+                    Thank you for asking me to an interview.",
+                );
             }
         }
     }

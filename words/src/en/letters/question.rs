@@ -348,11 +348,7 @@ fn close(writer: &mut Writer) {
             I'm keeping the time free in the meantime.\n\
             Until then I'm keeping our time, of course."
         }
-        Circumstance::RecruiterPassedSomethingOn => {
-            "\
-            Otherwise nothing changes.\n\
-            -"
-        }
+        Circumstance::RecruiterPassedSomethingOn => "-",
         Circumstance::IsItStillOn if scene.dated() && !scene.has_started() && scene.slot.is_some() => {
             "\
             I'll be there, as long as I don't hear otherwise.\n\

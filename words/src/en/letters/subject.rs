@@ -114,7 +114,7 @@ const fn may() -> &'static str {
 
 fn withdrawing(scene: &Scene) -> &'static str {
     match (scene.stage, scene.rule) {
-        (Stage::Invited, _) if !scene.missed && scene.rule != Rule::V21 => {
+        (Stage::Invited, _) if !scene.missed && scene.rule != Rule::V21 && scene.to != To::Recruiter => {
             "\
             Declining your invitation – {role}[ ({your_name})]\n\
             Declining your invitation – {role}\n\
@@ -139,6 +139,11 @@ fn withdrawing(scene: &Scene) -> &'static str {
             Withdrawing – {role}, with thanks\n\
             Withdrawing – {role}\n\
             Withdrawing my application, with thanks"
+        }
+        (Stage::Agreed | Stage::Invited, _) if scene.missed => {
+            "\
+            Withdrawing – {role}\n\
+            Withdrawing my application"
         }
         (Stage::Agreed | Stage::Invited, _) => {
             "\
@@ -398,6 +403,7 @@ fn asking(scene: &Scene) -> &'static str {
             A question about the {role} task\n\
             A question about the task"
         }
+        Circumstance::RecruiterPassedSomethingOn => "A question about what you were sent[ – {role}]",
         _ if scene.has_started() => {
             "\
             One question about the {role} role\n\

@@ -53,6 +53,7 @@ pub(super) fn write(writer: &mut Writer) {
             I'm on {phone}. Will you ring me, or shall I ring you?\n\
             Will you ring me, or shall I ring you?"
         }
+        () if scene.circumstance == Circumstance::CaptionsOrInterpreter => "Could you send me the link?",
         () => {
             "\
             Will you ring me on {phone}, or send me a link?\n\

@@ -46,6 +46,14 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
     if scene.stage == Stage::UnderWay && scene.has_started() {
         return carry_on(writer);
     }
+    if scene.offers() && scene.said == Said::Refused && !scene.lists_times() {
+        return writer.say(
+            For::Ask,
+            "\
+            Should a date come free after all, I could do {times}. If not, I'd be grateful for a line to say so.\n\
+            If something does come free, could it be {times}? If not, I'd be grateful for a line to say so.",
+        );
+    }
     if scene.offers() {
         with_times(writer);
         part(writer);

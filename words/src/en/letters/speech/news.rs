@@ -60,6 +60,11 @@ pub(super) fn write(writer: &mut Writer) {
         {
             "They've offered another time. A different one would be easier for me, if there's a choice."
         }
+        Verdict::Reschedule
+            if scene.said == Said::OfferedTime && scene.to == To::Recruiter && scene.missed && sorry =>
+        {
+            "I'm sorry I missed it. They've offered another time."
+        }
         Verdict::Reschedule if scene.said == Said::OfferedTime && scene.to == To::Recruiter => {
             "They've offered another time."
         }
@@ -67,6 +72,9 @@ pub(super) fn write(writer: &mut Writer) {
             "\
             Thank you for offering {offered_time}. Another time would be easier, if there's a choice.\n\
             Thank you for offering another time."
+        }
+        Verdict::Reschedule if scene.said == Said::OfferedTime && scene.missed && sorry => {
+            "I'm sorry I missed it. Thank you for offering another time."
         }
         Verdict::Reschedule if scene.said == Said::OfferedTime => {
             "\
@@ -191,7 +199,7 @@ fn withdrawing(writer: &mut Writer) {
         writer.say(For::Hello, "I'm sorry I missed it.");
         writer.line();
     } else if scene.missed {
-        writer.say(For::Hello, "Unfortunately I couldn't be there for it.");
+        writer.say(For::Hello, "Unfortunately I wasn't there for it.");
         writer.line();
     }
     match scene.said {
@@ -210,9 +218,9 @@ fn withdrawing(writer: &mut Writer) {
         }
         () if has_no_other_date(scene) => {
             if scene.missed || scene.stage == Stage::UnderWay || is_own_wish(scene) {
-                "Thank you for looking for another date. As there isn't one, I'm withdrawing my application."
+                "I know there's no other date, so I'm withdrawing my application."
             } else {
-                "Thank you for looking for another date. I can't be there, so I'm withdrawing my application."
+                "I know there's no other date, and I can't be there, so I'm withdrawing my application."
             }
         }
         () if decided && cancels => "I've decided not to take it further, and I'm withdrawing my application.",
