@@ -166,6 +166,27 @@ fn if_it_is_damaged_everything_else_works() -> Result<()> {
     })
 }
 
+/// As by the sign-in page of a Wi-Fi, and by an extension.
+#[test]
+fn if_something_else_comes_or_nothing_may_everything_else_works() -> Result<()> {
+    let other = |site: Site| -> Result<Site> {
+        let name = site.published_name("reading-", ".wasm")?;
+        Ok(site.with_contents(&name, b"<h1>Sign in to the Wi-Fi</h1>"))
+    };
+    const BLOCKED: &str = "
+        const originalFetch = fetch;
+        self.fetch = (url, ...more) =>
+            String(url).includes('reading') ? Promise.reject(new TypeError('Failed to fetch')) : originalFetch(url, ...more);";
+    let setting = || Ok::<_, anyhow::Error>(Setting::desktop()?.expecting(CONSOLE_MESSAGE));
+    for setting in [setting()?.try_serving(other)?, setting()?.with_script(BLOCKED)] {
+        journey(setting, |page| {
+            page.open()?;
+            works_without_reading(page)
+        })?;
+    }
+    Ok(())
+}
+
 #[test]
 fn if_it_traps_everything_else_works() -> Result<()> {
     journey(Setting::desktop()?.with_script(TRAP_READING).expecting(CONSOLE_MESSAGE), |page| {
