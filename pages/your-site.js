@@ -102,7 +102,11 @@ const ground = (name) => {
   document.querySelector(`[name=ground][value=${name}]`).checked = true;
 };
 document.querySelector(".grounds").addEventListener("change", (event) => ground(event.target.value));
-if (matchMedia("(prefers-color-scheme: dark)").matches) ground("dark");
+try {
+  if (matchMedia("(prefers-color-scheme: dark)").matches) ground("dark");
+} catch {
+  // The sample stays as it is.
+}
 
 // The command: whether it has worked is told by the event that comes with it, which takes the text without the page's looks.
 const command = (text) => {

@@ -11,6 +11,7 @@ mod element;
 mod engines;
 mod export;
 mod fallback;
+mod faults;
 mod first_try;
 mod fit;
 mod flow;

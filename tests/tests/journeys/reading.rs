@@ -19,6 +19,12 @@ pub(crate) const DELAY_READING: &str = "
     self.fetch = (url, ...more) =>
         String(url).includes('reading') ? new Promise((done) => { self.loadReading = () => done(originalFetch(url, ...more)) }) : originalFetch(url, ...more);";
 
+/// The request for the module fails, as by an extension that blocks it.
+const BLOCK_READING: &str = "
+    const originalFetch = fetch;
+    self.fetch = (url, ...more) =>
+        String(url).includes('reading') ? Promise.reject(new TypeError('Failed to fetch')) : originalFetch(url, ...more);";
+
 /// Makes the module's functions trap.
 const TRAP_READING: &str = "
     for (const name of ['instantiate', 'instantiateStreaming']) {
@@ -165,6 +171,23 @@ fn if_it_is_damaged_everything_else_works() -> Result<()> {
         page.open()?;
         works_without_reading(page)
     })
+}
+
+/// As by the sign-in page of a Wi-Fi, and by an extension.
+#[test]
+fn if_something_else_comes_or_nothing_may_everything_else_works() -> Result<()> {
+    let other = |site: Site| -> Result<Site> {
+        let name = site.published_name("reading-", ".wasm")?;
+        Ok(site.with_contents(&name, b"<h1>Sign in to the Wi-Fi</h1>"))
+    };
+    let setting = || Ok::<_, anyhow::Error>(Setting::desktop()?.expecting(CONSOLE_MESSAGE));
+    for setting in [setting()?.try_serving(other)?, setting()?.with_script(BLOCK_READING)] {
+        journey(setting, |page| {
+            page.open()?;
+            works_without_reading(page)
+        })?;
+    }
+    Ok(())
 }
 
 #[test]
