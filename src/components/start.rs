@@ -45,7 +45,7 @@ pub(crate) fn view(Page { model, around, derived }: &Page, dispatch: &Dispatch) 
                 aria-describedby="found" oninput={on_input(dispatch, ui::Action::Search)} />
             <p id="found" class="hint" role="status">if !status.is_empty() { { changing(&status) } }</p>
             <ul class="found">{ for found }</ul>
-            if !told.is_empty() { <p class="hint">{ changing(&told) }</p> }
+            if !told.is_empty() { <p class="hint told">{ changing(&told) }</p> }
             { hint(start::OR_CHOOSE) }
             <div class="kinds" role="group" aria-label={start::KINDS}>{ for kinds }</div>
             <p class="hint promise">{ start::PROMISE }</p>
