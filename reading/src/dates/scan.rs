@@ -63,8 +63,8 @@ impl<'t> Scan<'t> {
         if after_time && self.tokens.is(at, "your our their local") && self.tokens.is(at + 1, "time") {
             return Some(self.add(Says::Unread, at, at + 2));
         }
-        if let Some(minutes) = self.tokens.minutes_without_unit(at) {
-            return Some(self.add(minutes.map_or(Says::Unread, Says::FromNow), at, at + 2));
+        if let Some(says) = self.tokens.minutes_without_unit(at) {
+            return Some(self.add(says, at, at + 2));
         }
         let zone = if after_time || shouts || self.tokens.is(at, "utc gmt") {
             self.tokens.zone_at(at, self.text, after_time)
