@@ -24,8 +24,8 @@ pub(crate) trait Reader {
     /// The circumstances that a search finds by label, hint and the words people search with.
     fn find(&self, search: &str) -> Option<Vec<Circumstance>>;
 
-    /// What a sentence says has happened; `now` is the present in the zone.
-    fn understand(&self, sentence: &str, now: WallTime, zone: &str) -> Option<Sentence>;
+    /// What a sentence says has happened; `now` is the present in the zone. Of two numbers the month may come first.
+    fn understand(&self, sentence: &str, now: WallTime, zone: &str, month_first: bool) -> Option<Sentence>;
 }
 
 /// What a sentence says.
@@ -105,9 +105,9 @@ impl Reading {
     }
 
     /// What a sentence says; none unless the module is ready.
-    pub(crate) fn understand(&self, sentence: &str, now: WallTime, zone: &str) -> Option<Sentence> {
+    pub(crate) fn understand(&self, sentence: &str, now: WallTime, zone: &str, month_first: bool) -> Option<Sentence> {
         match self {
-            Self::Ready(reader) => reader.understand(sentence, now, zone),
+            Self::Ready(reader) => reader.understand(sentence, now, zone, month_first),
             Self::Waiting | Self::Failed => None,
         }
     }
@@ -215,8 +215,9 @@ pub(crate) mod native {
             found.as_array()?.iter().map(|id| Circumstance::from_id(id.as_str()?)).collect()
         }
 
-        fn understand(&self, sentence: &str, now: WallTime, zone: &str) -> Option<Sentence> {
-            let answer = serde_json::to_value(reading::understand(sentence, now, zone)).ok()?;
+        fn understand(&self, sentence: &str, now: WallTime, _zone: &str, month_first: bool) -> Option<Sentence> {
+            let order = if month_first { DateOrder::MonthFirst } else { DateOrder::DayFirst };
+            let answer = serde_json::to_value(reading::understand_in_order(sentence, now, order)).ok()?;
             let found = answer["circumstances"].as_array()?;
             let string = |key: &str| answer[key].as_str();
             let facts = Sentence::FACTS.iter().filter_map(|key| Sentence::fact(key, string(key)?));

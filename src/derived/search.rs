@@ -54,7 +54,8 @@ pub(super) fn found(
         Some(before) if before.search == search && before.with_reading == with_reading => Rc::clone(before),
         _ => {
             let is_sentence = search.split_whitespace().count() >= SENTENCE;
-            let sentence = now.filter(|_| is_sentence).and_then(|now| around.reading.understand(search, now, zone));
+            let understand = |now| around.reading.understand(search, now, zone, around.month_first);
+            let sentence = now.filter(|_| is_sentence).and_then(understand);
             let sentence = sentence.map(|sentence| in_its_zone(sentence, around));
             let mut found = sentence.as_ref().map(|sentence| understood(sentence, around)).unwrap_or_default();
             if found.is_empty() {

@@ -77,6 +77,12 @@ struct SentenceRequest<'a> {
     sentence: &'a str,
     now: WallTime,
     time_zone: &'a str,
+    order: &'static str,
+}
+
+/// Which of two numbers is the day.
+const fn order(month_first: bool) -> &'static str {
+    if month_first { "month-first" } else { "day-first" }
 }
 
 impl Module {
@@ -101,8 +107,7 @@ impl Reader for Module {
     }
 
     fn date(&self, text: &str, now: WallTime, month_first: bool) -> Option<DateReading> {
-        let order = if month_first { "month-first" } else { "day-first" };
-        let answer = self.ask("readDate", &DateRequest { text, now, order })?;
+        let answer = self.ask("readDate", &DateRequest { text, now, order: order(month_first) })?;
         let one = ["at", "on", "nearest"].into_iter().filter_map(|key| string(&answer, key));
         let whens = one.chain(strings(&answer, "either")).filter_map(|form| When::parse(&form)).collect();
         let zone = named_zone(&answer);
@@ -119,8 +124,9 @@ impl Reader for Module {
         Some(circumstances)
     }
 
-    fn understand(&self, sentence: &str, now: WallTime, zone: &str) -> Option<Sentence> {
-        let answer = self.ask("understand", &SentenceRequest { sentence, now, time_zone: zone })?;
+    fn understand(&self, sentence: &str, now: WallTime, zone: &str, month_first: bool) -> Option<Sentence> {
+        let request = SentenceRequest { sentence, now, time_zone: zone, order: order(month_first) };
+        let answer = self.ask("understand", &request)?;
         let found: Array = get(&answer, "circumstances")?.dyn_into().ok()?;
         let mut understood = Sentence {
             is_sure: string(&found.get(0), "certainty").as_deref() == Some("sure"),

@@ -220,14 +220,6 @@ impl Tokens {
         }
     }
 
-    /// "Tom 11am", written small: else it is a name.
-    fn is_short_tomorrow(&self, at: usize) -> bool {
-        let small = self.get(at).is_some_and(|token| !token.capital);
-        small
-            && self.is(at, "tom")
-            && (self.number(at + 1).is_some() || self.is(at + 1, "at by") || self.mark(at + 1) == '@')
-    }
-
     /// Whether this is tomorrow, today or yesterday, in whatever spelling.
     pub(super) fn names_near_day(&self, at: usize) -> bool {
         let word = self.word(at);
@@ -287,16 +279,6 @@ impl Tokens {
     fn week(&self, at: usize) -> Option<(Day, usize)> {
         let week = self.number(at + 1).filter(|week| (1..54).contains(week) && self.digits(at + 1) > 0)?;
         self.is(at, "kw week wk").then_some((Day::Week(week, None, None), at + 2))
-    }
-
-    pub(super) fn part_at(&self, at: usize) -> Option<Part> {
-        Some(match self.word(at) {
-            "morning" | "morn" | "mornin" | "forenoon" | "früh" | "vormittag" => Part::Morning,
-            "afternoon" | "arvo" | "aft" | "nachmittag" | "noontime" => Part::Afternoon,
-            "evening" | "eve" | "evng" | "abend" => Part::Evening,
-            "night" | "nite" => Part::Night,
-            _ => return None,
-        })
     }
 
     /// Whether it has a German word or a date with dots.

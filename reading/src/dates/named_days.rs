@@ -1,9 +1,10 @@
-//! Days that have a name of their own, and days counted in their month: "Christmas Eve", "the first Monday in January".
+//! Days that have a name of their own, days counted in their month, and the parts of a day: "Christmas Eve", "the first Monday in
+//! January", "arvo".
 
 use words::WallTime;
 
 use super::calendar;
-use super::piece::Day;
+use super::piece::{Day, Part};
 use super::tokens::{Kind, Tokens};
 
 /// Each with its words, its month and its day.
@@ -52,5 +53,23 @@ impl Tokens {
             .collect();
         let day = if count == 0 { days.last() } else { days.get(usize::from(count - 1)) };
         Some((Day::Ahead(day? - today), start + 4))
+    }
+
+    /// "Tom 11am", written small: else it is a name.
+    pub(super) fn is_short_tomorrow(&self, at: usize) -> bool {
+        let small = self.get(at).is_some_and(|token| !token.capital);
+        small
+            && self.is(at, "tom")
+            && (self.number(at + 1).is_some() || self.is(at + 1, "at by") || self.mark(at + 1) == '@')
+    }
+
+    pub(super) fn part_at(&self, at: usize) -> Option<Part> {
+        Some(match self.word(at) {
+            "morning" | "morn" | "mornin" | "forenoon" | "früh" | "vormittag" => Part::Morning,
+            "afternoon" | "arvo" | "aft" | "nachmittag" | "noontime" => Part::Afternoon,
+            "evening" | "eve" | "evng" | "abend" => Part::Evening,
+            "night" | "nite" => Part::Night,
+            _ => return None,
+        })
     }
 }

@@ -2,7 +2,8 @@
 
 use words::WallTime;
 
-use super::piece::{Day, Link, Pair, Piece, Says, Which};
+use super::piece::{Link, Pair, Piece, Says};
+use super::settle::carry_next_week;
 use super::small_words::{COUNTED, FILLERS, LINKS, NUMBERED, OPENERS, REPEATED, VAGUE};
 use super::tokens::{Kind, Tokens};
 use super::zone::Zone;
@@ -26,21 +27,8 @@ impl<'t> Scan<'t> {
         while scan.tokens.get(at).is_some() {
             at = scan.take(at, now.minutes()).max(at + 1);
         }
-        scan.carry_next_week();
+        carry_next_week(&mut scan.pieces, &scan.tokens);
         scan
-    }
-
-    /// "Next week, Tuesday or Wednesday": both are of that week.
-    fn carry_next_week(&mut self) {
-        let (tokens, mut said) = (&self.tokens, false);
-        for piece in &mut self.pieces {
-            said |= matches!(piece.says, Says::Vague { always: false })
-                && tokens.is(piece.from, "week")
-                && tokens.is(piece.from.wrapping_sub(1), "next");
-            if let (true, Says::Day(Day::Weekday(day, Which::Coming, 0))) = (said, piece.says) {
-                piece.says = Says::Day(Day::Weekday(day, Which::NextWeek, 0));
-            }
-        }
     }
 
     fn add(&mut self, says: Says, from: usize, to: usize) -> usize {
@@ -75,8 +63,8 @@ impl<'t> Scan<'t> {
         if after_time && self.tokens.is(at, "your our their local") && self.tokens.is(at + 1, "time") {
             return Some(self.add(Says::Unread, at, at + 2));
         }
-        if let Some(minutes) = self.tokens.minutes_without_unit(at) {
-            return Some(self.add(minutes.map_or(Says::Unread, Says::FromNow), at, at + 2));
+        if let Some(says) = self.tokens.minutes_without_unit(at) {
+            return Some(self.add(says, at, at + 2));
         }
         let zone = if after_time || shouts || self.tokens.is(at, "utc gmt") {
             self.tokens.zone_at(at, self.text, after_time)

@@ -66,7 +66,7 @@ impl Tokens {
     }
 
     /// "In 20" at the end of a clause: so many minutes, or nothing where few enough to be hours.
-    pub(super) fn minutes_without_unit(&self, at: usize) -> Option<Option<i64>> {
+    pub(super) fn minutes_without_unit(&self, at: usize) -> Option<Says> {
         let count = self.number(at + 1).filter(|_| self.is(at, "in"))?;
         let next = at + 2;
         let ends = match self.kind(next) {
@@ -74,8 +74,11 @@ impl Tokens {
             Some(Kind::Mark(mark)) => matches!(mark, ',' | ';' | '!' | '?' | '\n' | '.') && !self.glued(next + 1),
             _ => self.is(next, "and n but so im i my"),
         };
-        let minutes = (5..=90).contains(&count).then_some(i64::from(count));
-        (ends && (minutes.is_some() || self.kind(next).is_none())).then_some(minutes)
+        match (5..=90).contains(&count) {
+            true if ends => Some(Says::FromNow(i64::from(count))),
+            false if self.kind(next).is_none() => Some(Says::Unread),
+            _ => None,
+        }
     }
 
     /// A length itself. A short "h" may be a clock's unless it is opened by "in".
