@@ -1,5 +1,6 @@
 import { caller } from "./instance.js";
-import { bindings, wasm } from "./policy-wasm.js";
+import { bindings } from "./policy-glue.js";
+import { wasm } from "./policy-wasm.js";
 
 const call = /* @__PURE__ */ caller(bindings, wasm);
 

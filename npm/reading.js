@@ -1,5 +1,6 @@
 import { caller } from "./instance.js";
-import { bindings, wasm } from "./reading-wasm.js";
+import { bindings } from "./reading-glue.js";
+import { wasm } from "./reading-wasm.js";
 
 const call = /* @__PURE__ */ caller(bindings, wasm);
 

@@ -63,9 +63,9 @@ pub(crate) struct Clocks {
 impl Clocks {
     pub(crate) fn of(details: &Details) -> Self {
         Self {
-            theirs: details.line(Field::TimeZone),
+            theirs: zone(details, Field::TimeZone),
             theirs_in_words: details.zone_in_words(),
-            yours: details.line(Field::YourTimeZone),
+            yours: zone(details, Field::YourTimeZone),
             clock: details.clock,
             always: false,
         }
@@ -101,6 +101,13 @@ impl Clocks {
     }
 }
 
+/// The zone that is given. Rows of underscores, which would be blanks in a message, are none.
+fn zone(details: &Details, field: Field) -> Option<String> {
+    let line = details.line(field)?;
+    let zone = line.trim_matches(['_', '/', ' ']);
+    if zone.is_empty() { None } else { Some(zone.to_owned()) }
+}
+
 impl Details {
     /// A time of `time_zone` by both clocks, in English, without its date and without offsets: "14:00 Berlin time (18:30
     /// Kolkata time)".
@@ -114,5 +121,18 @@ impl Details {
     #[must_use]
     pub fn tell(&self, at: WallTime, offsets: Option<Offsets>) -> String {
         English::moment(&Clocks::of(self).moment(at, offsets, ShownDate::Date, true))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Found by `cargo xtask fuzz`: it left blanks at the end of a line.
+    #[test]
+    fn a_zone_of_underscores_is_none() {
+        let zone = |name: &str| zone(&Details { time_zone: name.to_owned(), ..Details::default() }, Field::TimeZone);
+        assert_eq!(zone("____"), None);
+        assert_eq!(zone("America/New_York").as_deref(), Some("America/New_York"));
     }
 }

@@ -1,9 +1,10 @@
 //! Generates files from the element's interface, `element/element.json`: a custom elements manifest for editors and
-//! documentation, and declarations for TypeScript. Sets of values come from the crates `policy` and `words`.
+//! documentation, and declarations for TypeScript and JSX. Sets of values come from the crates `policy` and `words`.
 
 mod declarations;
 #[cfg(test)]
 mod documents;
+mod jsx;
 mod manifest;
 #[cfg(test)]
 mod sources;
@@ -13,6 +14,7 @@ use policy::{Band, Circumstance, MessageKind, Plan, Reason, Rule, Verdict};
 use serde_json::Value;
 
 pub(crate) use declarations::declarations;
+pub(crate) use jsx::declarations as jsx;
 pub(crate) use manifest::manifest;
 
 const INTERFACE: &str = include_str!("../../element/element.json");

@@ -1,4 +1,4 @@
-//! Builds the npm package: the element, two modules with functions, and types.
+//! Builds the npm package: the element, two modules with functions, and types; all for `import` and for `require`.
 
 mod module;
 mod tarball;
@@ -8,8 +8,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::interface;
 use crate::run::root;
+use crate::{interface, minify};
+use module::Compiled;
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
@@ -25,6 +26,13 @@ const MODULES: [(&str, &str, &str); 2] = [
 ];
 /// The helper that both modules share.
 const INSTANCE: &str = include_str!("../../npm/instance.js");
+
+/// For `require`: in place of the element, and in place of a module with WebAssembly.
+const NO_ELEMENT: &str = include_str!("../../npm/element.cjs");
+const REQUIRED_WASM: &str = include_str!("../../npm/wasm.cjs");
+/// jsdom, in which Jest runs the tests of pages, has neither of these globals, which the glue uses.
+const TEXT_CODING: &str = "const { TextDecoder, TextEncoder } = require(\"node:util\");\n";
+const NO_ELEMENT_TYPES: &str = "export type * from \"./element.js\" with { \"resolution-mode\": \"import\" };\n";
 
 /// Marks a file as a module. Without it TypeScript and bundlers treat it as a script.
 const MODULE: &str = "export {};";
@@ -56,12 +64,13 @@ pub(crate) fn file(dist: &Path, name: &str) -> Result<Vec<u8>> {
 
 /// Everything that is loaded by importing one of the modules.
 pub(crate) fn loaded(dist: &Path, module: &str) -> Result<Vec<u8>> {
-    let names = [format!("{module}.js"), format!("{module}-wasm.js"), "instance.js".to_owned()];
-    Ok(names.iter().map(|name| file(dist, name)).collect::<Result<Vec<_>>>()?.concat())
+    let behind = ["", "-glue", "-wasm"].map(|part| format!("{module}{part}.js"));
+    let names = behind.into_iter().chain(["instance.js".to_owned()]);
+    Ok(names.map(|name| file(dist, &name)).collect::<Result<Vec<_>>>()?.concat())
 }
 
 fn files(
-    compiled: impl Fn(&str) -> Result<String>,
+    compiled: impl Fn(&str) -> Result<Compiled>,
     element: &str,
     declarations: &str,
     manifest: &str,
@@ -70,16 +79,29 @@ fn files(
     let mut add = |name: &str, text: &str| files.push((name.to_owned(), text.as_bytes().to_vec()));
     add("package.json", &MANIFEST.replace("VERSION", VERSION));
     add("README.md", README);
-    add("index.js", INDEX);
-    add("index.d.ts", INDEX_TYPES);
-    add("instance.js", INSTANCE);
-    for (name, script, types) in MODULES {
-        add(&format!("{name}.js"), script);
+    let mut scripts = vec![("index".to_owned(), INDEX.to_owned()), ("instance".to_owned(), INSTANCE.to_owned())];
+    let mut types = vec![("index", INDEX_TYPES)];
+    for (name, script, its_types) in MODULES {
+        let Compiled { glue, wasm } = compiled(name)?;
+        scripts.extend([(name.to_owned(), script.to_owned()), (format!("{name}-glue"), glue)]);
+        types.push((name, its_types));
+        add(&format!("{name}-wasm.js"), &wasm);
+        add(&format!("{name}-wasm.cjs"), &REQUIRED_WASM.replace("MODULE", name));
+    }
+    for (name, script) in scripts {
+        add(&format!("{name}.js"), &script);
+        let text = if name.ends_with("-glue") { TEXT_CODING } else { "" };
+        add(&format!("{name}.cjs"), &(text.to_owned() + &required(&minify::commonjs(&script)?)));
+    }
+    for (name, types) in types {
         add(&format!("{name}.d.ts"), types);
-        add(&format!("{name}-wasm.js"), &compiled(name)?);
+        add(&format!("{name}.d.cts"), &required_types(types));
     }
     add("element.js", &as_module(element)?);
+    add("element.cjs", NO_ELEMENT);
     add("element.d.ts", &typed_as_module(declarations));
+    add("element.d.cts", NO_ELEMENT_TYPES);
+    add("jsx.d.ts", &interface::jsx()?);
     add("custom-elements.json", manifest);
     for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
         if root().join(name).is_file() {
@@ -87,6 +109,16 @@ fn files(
         }
     }
     Ok(files)
+}
+
+/// A script with the names that the files beside it have for `require`. The glue has others in it, of nothing that is loaded.
+fn required(script: &str) -> String {
+    script.replace(".js\")", ".cjs\")") + "\n"
+}
+
+/// The same for types.
+fn required_types(types: &str) -> String {
+    types.replace(".js\";", ".cjs\";")
 }
 
 /// Turns the element's script into a module.
@@ -100,10 +132,9 @@ fn as_module(script: &str) -> Result<String> {
     Ok(format!("{}\n{MODULE}\n", script.trim_end()))
 }
 
+/// The types of the element, as a module that brings those for JSX.
 fn typed_as_module(declarations: &str) -> String {
-    let text = declarations.trim_end();
-    let is_module = text.lines().any(|line| line.starts_with("export ") || line.starts_with("import "));
-    if is_module { format!("{text}\n") } else { format!("{text}\n\n{MODULE}\n") }
+    format!("{}\n\nimport \"./jsx.js\";\n", declarations.trim_end())
 }
 
 #[cfg(test)]
@@ -111,8 +142,11 @@ mod tests {
     use super::*;
 
     #[expect(clippy::unnecessary_wraps, reason = "stands in for the compiler, which may fail")]
-    fn compiled(name: &str) -> Result<String> {
-        Ok(format!("export const wasm = \"{name}\";\n"))
+    fn compiled(name: &str) -> Result<Compiled> {
+        Ok(Compiled {
+            glue: "export function bindings() {}\n".to_owned(),
+            wasm: format!("export const wasm = `\n{name}\n`;\n"),
+        })
     }
 
     fn texts() -> Result<Vec<(String, String)>> {
@@ -142,12 +176,19 @@ mod tests {
         let texts = texts()?;
         let mut imports = 0;
         for (name, text) in &texts {
-            for imported in text.split("from \"./").skip(1).filter_map(|rest| rest.split('"').next()) {
+            let is_module = Path::new(name).extension().is_some_and(|extension| extension != "json");
+            for imported in text.split("\"./").skip(1).filter_map(|rest| rest.split('"').next()).filter(|_| is_module) {
                 imports += 1;
-                assert!(texts.iter().any(|(file, _)| file == imported), "{name} imports {imported}");
+                // What is imported for its types may have no script.
+                let types = [imported.replace(".js", ".d.ts"), imported.replace(".cjs", ".d.cts")];
+                let is_there = |file: &str| file == imported || types.iter().any(|types| types == file);
+                assert!(texts.iter().any(|(file, _)| is_there(file)), "{name} imports {imported}");
+                let is =
+                    |file: &str, kind: &str| Path::new(file).extension().is_some_and(|extension| extension == kind);
+                assert!(!(is(imported, "js") && is(name, "cjs")), "{name} requires {imported}");
             }
         }
-        assert!(imports >= 6, "{imports} imports were found");
+        assert!(imports >= 20, "{imports} imports were found");
         Ok(())
     }
 
@@ -155,19 +196,17 @@ mod tests {
     fn scripts_are_turned_into_modules() -> Result<()> {
         assert_eq!(as_module("(() => {})();\n")?, "(() => {})();\nexport {};\n");
         assert!(as_module("var x = 1;").is_err());
-        assert_eq!(typed_as_module("interface A {}\n"), "interface A {}\n\nexport {};\n");
-        assert_eq!(typed_as_module("export interface A {}\n"), "export interface A {}\n");
+        assert_eq!(typed_as_module("interface A {}\n"), "interface A {}\n\nimport \"./jsx.js\";\n");
         Ok(())
     }
 
     #[test]
     fn packing_is_reproducible_and_readable() -> Result<()> {
-        let files = || files(compiled, "", "", "{}");
-        let archive = tarball::packed(files()?)?;
+        let files = files(compiled, "", "", "{}")?;
+        let archive = tarball::packed(files.clone())?;
         assert_eq!(tarball::file(&archive, "index.js")?, INDEX.as_bytes());
         assert!(tarball::file(&archive, "gone.js").is_err());
-        let mut backwards = files()?;
-        backwards.reverse();
+        let backwards = files.into_iter().rev().collect();
         assert!(archive == tarball::packed(backwards)?, "the order of the files changes the archive");
         Ok(())
     }

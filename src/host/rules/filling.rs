@@ -132,7 +132,7 @@ fn fill_line(line: &str, values: &BlankValues, zoned: bool) -> Option<String> {
             words.push_str(&filled);
         }
     }
-    let words = words.trim_end();
+    let words = words.trim();
     if words.is_empty() && !line.is_empty() { None } else { Some(words.to_owned()) }
 }
 

@@ -11,8 +11,14 @@
 
 mod functions;
 #[allow(dead_code, reason = "the page uses more of it")]
-#[path = "../../../src/host/mod.rs"]
-mod host;
+#[path = "../../../src/host"]
+mod host {
+    /// As in the element, which alone has house rules.
+    pub(crate) mod edition {
+        pub(crate) const ELEMENT: bool = true;
+    }
+    pub(crate) mod rules;
+}
 mod json;
 mod kept;
 #[allow(dead_code, reason = "the command line uses more of it")]

@@ -58,14 +58,7 @@ impl Installed {
     pub(crate) fn run(&self, command: &mut Command) -> Result<String> {
         let output = command.current_dir(&self.folder).output().with_context(|| format!("starting {command:?}"))?;
         let (says, complains) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-        // Shorten it: an error may quote a line of the package, which is a quarter of a megabyte long.
-        let short = |text: &str| text.lines().map(|line| line.chars().take(500).collect()).collect::<Vec<String>>();
-        ensure!(
-            output.status.success(),
-            "{command:?} failed:\n{}\n{}",
-            short(&says).join("\n"),
-            short(&complains).join("\n")
-        );
+        ensure!(output.status.success(), "{command:?} failed:\n{says}\n{complains}");
         Ok(says.into_owned())
     }
 

@@ -5,5 +5,7 @@
 mod bundled;
 mod functions;
 mod installed;
+mod jsx;
 mod project;
 mod questions;
+mod required;

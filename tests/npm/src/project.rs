@@ -37,7 +37,15 @@ fn a_vite_project_type_checks_builds_and_runs() -> Result<()> {
     gather(&project.folder.join("dist"), "", &mut files)?;
     // Also a page without a bundler, which imports the modules as they are.
     files.push(("plain.html".to_owned(), fs::read(project.folder.join("plain.html"))?));
-    for name in ["instance.js", "policy.js", "policy-wasm.js", "reading.js", "reading-wasm.js"] {
+    for name in [
+        "instance.js",
+        "policy.js",
+        "policy-glue.js",
+        "policy-wasm.js",
+        "reading.js",
+        "reading-glue.js",
+        "reading-wasm.js",
+    ] {
         files.push((name.to_owned(), project.file(name)?));
     }
     journey(Setting::desktop()?.serving(|_| Site::of(files)), |page| {

@@ -53,14 +53,10 @@ fn find(reading: &Reading, report: &mut Report) {
     // Brackets alone, or a dash, name no role: put into the text, they would be missed again.
     let role = reading.line(Field::Role).filter(|role| !Text::read(role).words.is_empty());
     let last = role.as_deref().map(heaviest);
-    // As the fix writes it: a role such as “2 p. j” has no word to look for.
-    let whole = role.as_deref().map(|role| format!("the {role} role"));
     for side in &reading.sides {
         let (first, end) = side.message;
         let in_message = |name: &PhraseMatch| name.first >= first && name.last <= end;
-        let is_named = last.is_some_and(|last| mentions(side, last))
-            || whole.as_deref().is_some_and(|whole| side.text.source.contains(whole));
-        if is_named || side.each(Meaning::RolePhrase).any(in_message) {
+        if last.is_some_and(|last| mentions(side, last)) || side.each(Meaning::RolePhrase).any(in_message) {
             return;
         }
     }

@@ -55,6 +55,13 @@ fn every_blank_is_filled_if_all_details_are_given() {
     );
 }
 
+/// Found by `cargo xtask fuzz`: “, [date] at” left “ at”.
+#[test]
+fn a_line_that_begins_with_a_removed_phrase_begins_with_a_word() {
+    let text = email("Could we move it?\n, [date] at noon.", &[]);
+    assert!(text.lines().all(|line| line.trim() == line), "{text:?}");
+}
+
 #[test]
 fn blanks_without_values_are_removed() {
     assert_eq!(

@@ -35,8 +35,18 @@ window.walkSequences ??= (() => {
     { addCircumstances: [{ name: "The ferry is not running", reason: "travel-disruption", finds: ["boat"] }], templates: [{ title: "Ours", body: "Words." }] },
   ];
   const TEXTS = ["Acme", "Data Analyst", "Priya Shah", "2030-05-06", "10:00", "Thursday 3 pm", "my kid has a fever", "London", "", " ", "\u202e\u0000!!", "👩‍👩‍👧‍👦 so sorry", "something came up\n\nu pls [Name]"];
-  // What copies, prints, saves, dials, or throws away on purpose what was typed.
-  const LEFT_ALONE = /^(Copy|Copied|Print|Download|Open mail|Call|Save|Hold|Clear|Replace|Start from|Remove|Take it out|Change it|Undo)/;
+  // A field of such a type takes no others.
+  const FORMS = {
+    date: ["2030-05-06", "2028-02-29", "9999-12-31", ""],
+    time: ["10:00", "23:59", ""],
+    "datetime-local": ["2030-05-06T10:00", ""],
+    number: ["0", "3", "99", ""],
+  };
+  // What throws away on purpose what was typed, and what leaves the page.
+  const LEFT_ALONE = /^(Open mail|Call|Clear|Replace|Start from|Remove|Take it out|Change it|Undo)/;
+  // Nothing is to be saved or printed.
+  HTMLAnchorElement.prototype.click = () => {};
+  window.print = () => {};
 
   const write = (field, text) => {
     field.value = text;
@@ -98,7 +108,7 @@ window.walkSequences ??= (() => {
         if (!all.length) return;
         const field = of(all);
         // What is in the letter stays in the letter.
-        const text = of(TEXTS);
+        const text = of(FORMS[field.type] ?? TEXTS);
         write(field, typed && field.value.includes(typed) ? `${field.value}\n${text}` : text);
         return text;
       },
