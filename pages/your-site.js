@@ -123,19 +123,18 @@ const command = (text) => {
   return worked && given;
 };
 
-// Both ways are gone within the click, and either counts: the command works there only, and where a page may not write to the
-// clipboard, or in a frame, the promise fails or never settles. It is waited for half a second.
+// The promise is for where the command does not work. In a frame it may never settle: it is waited for half a second.
 const write = (text) => {
-  const commanded = command(text);
+  if (command(text)) return true;
   let written;
   try {
     written = navigator.clipboard.writeText(text);
   } catch {
-    return commanded;
+    return false;
   }
-  if (typeof written?.then !== "function") return commanded;
-  const late = new Promise((done) => setTimeout(() => done(commanded), 500));
-  return Promise.race([late, written.then(() => true, () => commanded)]);
+  if (typeof written?.then !== "function") return false;
+  const late = new Promise((done) => setTimeout(() => done(false), 500));
+  return Promise.race([late, written.then(() => true, () => false)]);
 };
 
 const copy = async (code) => {

@@ -10,20 +10,23 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{ClipboardEvent, Document, Element, HtmlDocument, HtmlElement, HtmlTextAreaElement};
 
-use super::focus;
+use super::{clock, focus};
 
 /// How long the promise of `writeText` may take, in milliseconds. In a frame Firefox may never settle it.
 const PATIENCE: u32 = 500;
 
 /// Copies a text and reports whether it worked. Browsers require the call to be within the click's handler.
 ///
-/// Both ways are gone, and either counts: the command works within the click only, so it would come too late once the promise
-/// has failed; the promise works where a script of the host keeps the command from working.
+/// The command comes first, since it works within the click only and says at once whether it has worked. The promise is for where a
+/// script of the host keeps the command from working; elsewhere it would hand the text to whatever a host has put there.
 ///
 /// `near` is where the command may insert its text area for a moment.
 pub(crate) fn copy(text: &str, near: Option<Element>, done: impl FnOnce(bool) + 'static) {
-    let commanded = copy_selected(text, near);
-    let Some(written) = write_promise(text) else { return done(commanded) };
+    // What is said is said after the line of status was empty for a moment, so that it is heard again.
+    if copy_selected(text, near) {
+        return clock::after_rendering(move || done(true));
+    }
+    let Some(written) = write_promise(text) else { return clock::after_rendering(move || done(false)) };
     let done = Rc::new(RefCell::new(Some(done)));
     let decide = move |copied| {
         let done = done.borrow_mut().take();
@@ -32,8 +35,8 @@ pub(crate) fn copy(text: &str, near: Option<Element>, done: impl FnOnce(bool) + 
         }
     };
     let too_late = decide.clone();
-    Timeout::new(PATIENCE, move || too_late(commanded)).forget();
-    spawn_local(async move { decide(JsFuture::from(written).await.is_ok() || commanded) });
+    Timeout::new(PATIENCE, move || too_late(false)).forget();
+    spawn_local(async move { decide(JsFuture::from(written).await.is_ok()) });
 }
 
 /// The promise of `writeText`, if that is available. Outside secure contexts there is no clipboard, and scripts of other sites

@@ -10,6 +10,9 @@ const runInPages = (scripts) => {
   addEventListener("DOMWindowCreated", ({ target }) => {
     const window = target.defaultView;
     if (!window) return;
+    // The browser's own pages, such as that of a new tab, are not what is tested.
+    const { href, protocol } = window.location;
+    if (protocol === "chrome:" || (protocol === "about:" && !["about:blank", "about:srcdoc"].includes(href))) return;
     const sandbox = new Components.utils.Sandbox(window, { sandboxPrototype: window, wantXrays: false, sameZoneAs: window });
     for (const script of scripts) Components.utils.evalInSandbox(script, sandbox);
   }, true);

@@ -145,6 +145,29 @@ fn the_status_says_what_was_copied() -> Result<()> {
     })
 }
 
+/// Screen readers say what changes.
+#[test]
+fn copying_again_is_said_again() -> Result<()> {
+    journey(Setting::desktop()?.with_script(NO_CLIPBOARD), |page| {
+        answer_as_ill(page)?;
+        page.run_script(
+            "const status = deep.one('.bar [role=status]');
+            window.said = [];
+            new MutationObserver(() => window.said.push(status.innerText.trim().split(':')[0]))
+                .observe(status, { childList: true, characterData: true, subtree: true })",
+        )?;
+        for said in 1..=2 {
+            page.press_in_letter("Copy email")?;
+            until("it to be said", || {
+                let says = page.script("return window.said.filter((one) => one === 'Copied').length")?;
+                ensure!(says == said, "it is said {says} times");
+                Ok(())
+            })?;
+        }
+        Ok(())
+    })
+}
+
 /// On the first screens there is no letter, and yet something to copy.
 #[test]
 fn what_is_copied_before_anything_is_answered_is_said_too() -> Result<()> {

@@ -252,7 +252,7 @@ fn odd_clipboards(engine: Engine) -> Result<()> {
 }
 
 /// How sites keep their texts from being copied, or add to them.
-const GUARDS: [(&str, &str); 3] = [
+const GUARDS: [(&str, &str); 4] = [
     (
         "cancelled.html",
         "<style>* { user-select: none !important; -webkit-user-select: none !important }</style><script>
@@ -267,6 +267,11 @@ const GUARDS: [(&str, &str); 3] = [
             event.clipboardData.setData('text/plain', `${getSelection()} Read more at blog.example`);
             event.preventDefault();
         }, true);</script>",
+    ),
+    (
+        "rewritten.html",
+        "<script>const write = Clipboard.prototype.writeText;
+        Clipboard.prototype.writeText = function (text) { return write.call(this, `${text} Read more at blog.example`) };</script>",
     ),
     (
         "cancelled-first.html",
