@@ -69,6 +69,19 @@ const begin = async (glue, load, size) => {
   // The application needs its mount point, which may not be parsed yet.
   if (document.readyState === "loading") await new Promise((done) => document.addEventListener("DOMContentLoaded", done));
 
+  // The application draws itself in a task of its own: what a browser throws at it there comes as an uncaught error, when the
+  // static content has gone. Traps are the business of stopped.js.
+  const app = document.getElementById("app");
+  const content = [...app.childNodes];
+  for (const kind of ["error", "unhandledrejection"]) {
+    addEventListener(kind, (event) => {
+      const error = event.error || event.reason;
+      if (html.dataset.start !== "starting" || error instanceof WebAssembly.RuntimeError) return;
+      app.replaceChildren(...content);
+      fail("browser", error);
+    });
+  }
+
   // A copy, read only on failure, to find out the cause.
   const copy = source instanceof Response ? source.clone() : new Response(source);
   try {

@@ -133,11 +133,16 @@ const define = (loadEngine, loadReading) => {
       if (document.readyState === "loading" && !this.nextSibling) {
         return document.addEventListener("DOMContentLoaded", () => this.isConnected && this.#wait(), { once: true });
       }
-      if (this.loading === "eager" || typeof IntersectionObserver !== "function") return void this.#start();
-      this.#watcher = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#start(), {
-        rootMargin: "600px",
-      });
-      this.#watcher.observe(this);
+      if (this.loading === "eager") return void this.#start();
+      try {
+        this.#watcher = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#start(), {
+          rootMargin: "600px",
+        });
+        this.#watcher.observe(this);
+      } catch {
+        // Another script of the page may have put something else in its place.
+        this.#start();
+      }
     }
 
     #dress() {

@@ -20,7 +20,7 @@ sheet.replaceSync("body { margin: 0 }");
 document.adoptedStyleSheets = [sheet];
 
 // Browsers that let a frame grow with its content need nothing more; for others, post the height to the embedding page.
-new ResizeObserver(() => {
+const report = () => {
   if (parent === self) return;
   try {
     requestResize();
@@ -28,4 +28,10 @@ new ResizeObserver(() => {
     // Not supported, or the embedding page did not opt in.
   }
   parent.postMessage({ "rain-check-height": Math.ceil(document.documentElement.offsetHeight) }, "*");
-}).observe(document.documentElement);
+};
+try {
+  new ResizeObserver(report).observe(document.documentElement);
+} catch {
+  // Without it, once it is there and after each press.
+  for (const kind of ["ready", "click"]) element.addEventListener(kind, () => setTimeout(report));
+}

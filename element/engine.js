@@ -32,16 +32,16 @@ const compileReading = (part) => (part.compiled ??= part.bytes().then((bytes) =>
 
 // A panic in the WebAssembly ends in a trap. Every call into an instance is wrapped, so that the instance that trapped
 // is known; after a trap no call enters it again, whoever still holds a reference. The glue is unchanged: it gets its
-// own `WebAssembly` object, whose instances are wrapped.
-const watching = (stop) => ({
+// own `WebAssembly` object, whose instances are wrapped. While it starts, whatever is thrown ends it.
+const watching = (starts, stop) => ({
   __proto__: WebAssembly,
   instantiate: async (module, imports) => ({
     module,
-    instance: { exports: watched((await WebAssembly.instantiate(module, imports)).exports, stop) },
+    instance: { exports: watched((await WebAssembly.instantiate(module, imports)).exports, starts, stop) },
   }),
 });
 
-const watched = (functions, stop) => {
+const watched = (functions, starts, stop) => {
   const exports = {};
   let stopped = false;
   for (const [name, value] of Object.entries(functions)) {
@@ -53,7 +53,7 @@ const watched = (functions, stop) => {
             try {
               return value(...values);
             } catch (error) {
-              if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) {
+              if (starts() || error instanceof WebAssembly.RuntimeError || error instanceof RangeError) {
                 stopped = true;
                 stop(error);
               }
@@ -146,7 +146,7 @@ const run = async ({ frame, options, config, tell, reading }) => {
       renew();
       frame.append(here);
       compile()
-        .then((module) => glue(() => here, hear, watching(stop))({ module_or_path: module }))
+        .then((module) => glue(() => here, hear, watching(() => !running, stop))({ module_or_path: module }))
         .catch(failed);
     });
     return begun.then(

@@ -53,6 +53,8 @@ export interface Sentence {
   now: WallTime;
   /** The IANA name of the zone, for example `Europe/London`. */
   timeZone: string;
+  /** Which of two numbers is the day where either may be. As the time zone has it if it is not given. */
+  order?: "day-first" | "month-first";
 }
 
 /** How certain it is that a sentence tells of a circumstance. Only what is `sure` may be filled in by itself. */

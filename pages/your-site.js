@@ -102,16 +102,46 @@ const ground = (name) => {
   document.querySelector(`[name=ground][value=${name}]`).checked = true;
 };
 document.querySelector(".grounds").addEventListener("change", (event) => ground(event.target.value));
-if (matchMedia("(prefers-color-scheme: dark)").matches) ground("dark");
+try {
+  if (matchMedia("(prefers-color-scheme: dark)").matches) ground("dark");
+} catch {
+  // The sample stays as it is.
+}
+
+// The command: whether it has worked is told by the event that comes with it, which takes the text without the page's looks.
+const command = (text) => {
+  let given = false;
+  const give = (event) => {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    event.clipboardData.setData("text/plain", text);
+    given = true;
+  };
+  addEventListener("copy", give, true);
+  const worked = document.execCommand("copy");
+  removeEventListener("copy", give, true);
+  return worked && given;
+};
+
+// Both ways are gone within the click, and either counts: the command works there only, and where a page may not write to the
+// clipboard, or in a frame, the promise fails or never settles. It is waited for half a second.
+const write = (text) => {
+  const commanded = command(text);
+  let written;
+  try {
+    written = navigator.clipboard.writeText(text);
+  } catch {
+    return commanded;
+  }
+  if (typeof written?.then !== "function") return commanded;
+  const late = new Promise((done) => setTimeout(() => done(commanded), 500));
+  return Promise.race([late, written.then(() => true, () => commanded)]);
+};
 
 const copy = async (code) => {
   getSelection().selectAllChildren(code);
-  try {
-    await navigator.clipboard.writeText(code.textContent);
-  } catch {
-    // Not everywhere may a page write there; the old way asks nobody, and what is selected can be copied by hand.
-    if (!document.execCommand("copy")) return "It is selected: copy it from here.";
-  }
+  // What is selected can be copied by hand.
+  if (!(await write(code.textContent))) return "It is selected: copy it from here.";
   getSelection().removeAllRanges();
   return "Copied";
 };

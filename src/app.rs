@@ -9,7 +9,7 @@ use words::Field;
 use yew::prelude::*;
 
 use crate::components::besides::{self, Besides};
-use crate::components::{answer, changing, recap, start, when, which};
+use crate::components::{answer, bar, changing, recap, start, when, which};
 use crate::derived::offered;
 use crate::effects::{clock, early_input, events, leave, page as browser_page, reading};
 use crate::host::edition::ELEMENT;
@@ -104,6 +104,7 @@ fn view(store: &Store, dispatch: &Dispatch) -> Html {
         dispatch: dispatch.clone(),
     };
     let besides = html! { <Besides ..besides /> };
+    let without_letter = |besides| html! { <>{ besides }{ bar::status(&model.ui.status) }</> };
     let (class, questions, rest) = match (model.ui.screen, &derived.answer, model.ui.kind) {
         (Screen::Answer, Some(answer), _) => {
             let can_undo = model.can_undo() && model.ui.status.is_empty();
@@ -111,9 +112,9 @@ fn view(store: &Store, dispatch: &Dispatch) -> Html {
             ("app at-answer", recap, answer::view(page, answer, besides, dispatch))
         }
         (Screen::Which | Screen::Answer, _, Some(kind)) => {
-            ("app at-which", which::view(page, kind, when::view(page, dispatch), dispatch), besides)
+            ("app at-which", which::view(page, kind, when::view(page, dispatch), dispatch), without_letter(besides))
         }
-        _ => ("app at-start", start::view(page, dispatch), besides),
+        _ => ("app at-start", start::view(page, dispatch), without_letter(besides)),
     };
     html! {
         <div {class} ref={store.frame()}>

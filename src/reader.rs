@@ -24,8 +24,8 @@ pub(crate) trait Reader {
     /// The circumstances that a search finds by label, hint and the words people search with.
     fn find(&self, search: &str) -> Option<Vec<Circumstance>>;
 
-    /// What a sentence says has happened; `now` is the present in the zone.
-    fn understand(&self, sentence: &str, now: WallTime, zone: &str) -> Option<Sentence>;
+    /// What a sentence says has happened; `now` is the present in the zone. Of two numbers the month may come first.
+    fn understand(&self, sentence: &str, now: WallTime, zone: &str, month_first: bool) -> Option<Sentence>;
 }
 
 /// What a sentence says.
@@ -37,6 +37,9 @@ pub(crate) struct Sentence {
     pub(crate) is_sure: bool,
     /// When the interview is, where day and hour are said.
     pub(crate) at: Option<WallTime>,
+    /// The zone of that as it was named, and its IANA name once it was looked up.
+    pub(crate) named_zone: Option<NamedZone>,
+    pub(crate) zone: Option<String>,
     /// How soon it is, where no more is said.
     pub(crate) band: Option<Band>,
     /// The clause that says why. It is offered, and goes nowhere by itself.
@@ -102,9 +105,9 @@ impl Reading {
     }
 
     /// What a sentence says; none unless the module is ready.
-    pub(crate) fn understand(&self, sentence: &str, now: WallTime, zone: &str) -> Option<Sentence> {
+    pub(crate) fn understand(&self, sentence: &str, now: WallTime, zone: &str, month_first: bool) -> Option<Sentence> {
         match self {
-            Self::Ready(reader) => reader.understand(sentence, now, zone),
+            Self::Ready(reader) => reader.understand(sentence, now, zone, month_first),
             Self::Waiting | Self::Failed => None,
         }
     }
@@ -212,8 +215,9 @@ pub(crate) mod native {
             found.as_array()?.iter().map(|id| Circumstance::from_id(id.as_str()?)).collect()
         }
 
-        fn understand(&self, sentence: &str, now: WallTime, zone: &str) -> Option<Sentence> {
-            let answer = serde_json::to_value(reading::understand(sentence, now, zone)).ok()?;
+        fn understand(&self, sentence: &str, now: WallTime, _zone: &str, month_first: bool) -> Option<Sentence> {
+            let order = if month_first { DateOrder::MonthFirst } else { DateOrder::DayFirst };
+            let answer = serde_json::to_value(reading::understand_in_order(sentence, now, order)).ok()?;
             let found = answer["circumstances"].as_array()?;
             let string = |key: &str| answer[key].as_str();
             let facts = Sentence::FACTS.iter().filter_map(|key| Sentence::fact(key, string(key)?));
@@ -222,6 +226,12 @@ pub(crate) mod native {
                 circumstances: found.iter().filter_map(|one| Circumstance::from_id(one["id"].as_str()?)).collect(),
                 is_sure: found.first().is_some_and(|first| first["certainty"] == "sure"),
                 at: string("at").and_then(|at| WallTime::parse(at).ok()),
+                named_zone: answer["zone"]["words"].as_str().map(|words| NamedZone {
+                    words: words.to_owned(),
+                    name: answer["zone"]["name"].as_str().map(str::to_owned),
+                    ahead: answer["zone"]["ahead"].as_i64().and_then(|ahead| ahead.try_into().ok()),
+                }),
+                zone: None,
                 band: string("notice").and_then(Band::from_id),
                 cause: string("cause").map(str::to_owned),
                 facts: facts.chain(recruiter).collect(),

@@ -20,4 +20,4 @@ mod sentence;
 
 pub use find::{FindRequest, find};
 pub use review::review;
-pub use sentence::{Candidate, Certainty, UnderstandRequest, Understood, understand};
+pub use sentence::{Candidate, Certainty, UnderstandRequest, Understood, understand, understand_in_order};

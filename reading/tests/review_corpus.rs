@@ -27,14 +27,18 @@ fn precision_and_recall_hold_for_every_check() {
 
 #[test]
 fn the_newest_messages_are_read_as_well_as_they_were() {
-    for (name, text) in UNSEEN.iter().filter(|(name, _)| *name == "ninth") {
+    for (newest, [least_found, most_extra, most_missed]) in [("ninth", [62, 2, 4]), ("tenth", [60, 5, 6])] {
+        let (_, text) = UNSEEN.iter().find(|(name, _)| *name == newest).unwrap();
         let mut tally = Tally::new();
         for entry in entries(text).unwrap() {
             tally.add(&entry);
         }
         let sum = |of: fn(&Count) -> usize| tally.checks.iter().map(|(_, count)| of(count)).sum::<usize>();
         let (found, extra, missed) = (sum(|count| count.found), sum(|count| count.extra), sum(|count| count.missed));
-        assert!(found >= 62 && extra <= 2 && missed <= 4, "{name}: {found} found, {extra} extra, {missed} missed");
+        assert!(
+            found >= least_found && extra <= most_extra && missed <= most_missed,
+            "{newest}: {found} found, {extra} extra, {missed} missed"
+        );
     }
 }
 

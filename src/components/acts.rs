@@ -92,7 +92,7 @@ fn acts(Props { advice, ticked, note, wants_hour, offers_times, times, dispatch,
                     </li>
                 }
                 { own.into_iter().collect::<Html>() }
-                if keeps_times { <li class="step">{ acts::KEEP_FREE }</li> }
+                if keeps_times { <li>{ acts::KEEP_FREE }</li> }
             </ol>
             if !more.is_empty() {
                 { fold(acts::MORE.into(), html! { <ol class="steps">{ for more }</ol> }) }

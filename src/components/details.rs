@@ -189,8 +189,7 @@ pub(super) fn is_of_use(asked: Asked, situation: &Situation, advice: &Advice, of
         Asked::Text(Field::Recruiter) => advice.to == To::Recruiter,
         Asked::Text(Field::Greeting) => advice.messages.iter().any(|kind| kind.has_subject()),
         Asked::Text(Field::Need) => {
-            situation.reason() == Reason::AccessNeed
-                && (course == Verdict::Adjust || course == Verdict::Reschedule && situation.is_missed())
+            situation.reason() == Reason::AccessNeed && matches!(course, Verdict::Adjust | Verdict::Reschedule)
         }
         Asked::Text(Field::Offered) => match (situation.said, course) {
             (Said::OfferedTime, Verdict::Reschedule | Verdict::Adjust) | (Said::OfferedCall, Verdict::Adjust) => true,
@@ -205,7 +204,9 @@ pub(super) fn is_of_use(asked: Asked, situation: &Situation, advice: &Advice, of
             }
             _ => false,
         },
-        Asked::Text(Field::OpenIf) => course == Verdict::Withdraw && situation.reason() != Reason::SafetyOrEthics,
+        Asked::Text(Field::OpenIf) => {
+            course == Verdict::Withdraw && !matches!(situation.reason(), Reason::SafetyOrEthics | Reason::AcceptedOffer)
+        }
         Asked::Text(Field::OfferContact | Field::OfferRole) => {
             advice.messages.iter().any(|&kind| kind.is_about_offer())
         }

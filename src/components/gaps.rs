@@ -23,6 +23,8 @@ pub(super) struct Filling<'a> {
     pub(super) open: Option<Field>,
     /// What is known already.
     pub(super) typed: &'a str,
+    /// All gaps of the message, in the order in which they stand.
+    pub(super) gaps: &'a [Gap],
     pub(super) dispatch: &'a Dispatch,
 }
 
@@ -100,12 +102,17 @@ fn gap(gap: &Gap, filling: Filling) -> Html {
 }
 
 fn input(field: Field, filling: Filling) -> Html {
-    html! { <GapField {field} typed={filling.typed.to_owned()} dispatch={filling.dispatch.clone()} /> }
+    // A detail may have two gaps, and both are filled at once.
+    let mut after = filling.gaps.iter().skip_while(|gap| gap.key != field.id()).filter(|gap| gap.key != field.id());
+    let next = after.next().and_then(|gap| Field::from_id(gap.key));
+    html! { <GapField {field} {next} typed={filling.typed.to_owned()} dispatch={filling.dispatch.clone()} /> }
 }
 
 #[derive(PartialEq, Properties)]
 struct GapFieldProps {
     field: Field,
+    /// The gap that Enter leads to.
+    next: Option<Field>,
     /// What is known already.
     typed: String,
     dispatch: Dispatch,
@@ -114,26 +121,37 @@ struct GapFieldProps {
 /// Takes what is typed when it is done, since the letter is written anew with it. A component of its own, so that no other
 /// change of the page sets the field back while somebody types.
 #[component]
-fn GapField(GapFieldProps { field, typed, dispatch }: &GapFieldProps) -> Html {
-    let field = *field;
-    let onchange = {
+fn GapField(GapFieldProps { field, next, typed, dispatch }: &GapFieldProps) -> Html {
+    let (field, next) = (*field, *next);
+    // A browser may say that a field has changed once more as it goes.
+    let is_done = use_mut_ref(|| false);
+    let done = {
         let dispatch = dispatch.clone();
-        Callback::from(move |event: Event| {
-            dispatch.emit(drafts::Action::Typed(field, events::value(&event)).into());
-            dispatch.emit(ui::Action::Fill(None).into());
-        })
-    };
-    let onkeydown = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" {
-                dispatch.emit(ui::Action::Fill(None).into());
+        Callback::from(move |(typed, then): (Option<String>, Option<Field>)| {
+            if !is_done.replace(true) {
+                if let Some(typed) = typed {
+                    dispatch.emit(drafts::Action::Typed(field, typed).into());
+                }
+                dispatch.emit(ui::Action::Fill(then).into());
             }
         })
     };
+    let onchange = {
+        let done = done.clone();
+        Callback::from(move |event: Event| done.emit((Some(events::value(&event)), None)))
+    };
+    let onkeydown = Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
+        "Escape" => done.emit((None, None)),
+        "Enter" => {
+            event.prevent_default();
+            done.emit((Some(events::value(&event)), next));
+        }
+        _ => {}
+    });
     html! {
         <input type="text" aria-label={labels::field(field)} placeholder={labels::field(field)} value={typed.clone()}
-            {onchange} {onkeydown} autocomplete="off" enterkeyhint="done" />
+            {onchange} {onkeydown} autocomplete="off"
+            enterkeyhint={if next.is_some() { "next" } else { "done" }} />
     }
 }
 

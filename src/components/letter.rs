@@ -50,7 +50,7 @@ pub(super) fn Letter(props: &Props) -> Html {
         Some((field, typed)) => (Some(*field), &**typed),
         None => (None, ""),
     };
-    let filling = Filling { open, typed, dispatch };
+    let filling = Filling { open, typed, gaps: &message.gaps, dispatch };
     let fields = Fields { body: &use_node_ref(), subject: &use_node_ref() };
     let class = classes!("letter", main.then_some("main-letter"), (*copied == Some(false)).then_some("copied"));
     html! {

@@ -9,7 +9,7 @@ mod acts;
 mod afterwards;
 pub(crate) mod answer;
 mod assumed;
-mod bar;
+pub(crate) mod bar;
 pub(crate) mod besides;
 mod choice;
 mod copy;

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::choice::hint;
 use super::{changing, icons, on, on_input, recap};
 use crate::derived::offered;
-use crate::labels::{self, start};
+use crate::labels::{self, start, when};
 use crate::model::{Action, is_blank, ui};
 use crate::page::{Dispatch, Page};
 use crate::reader::Sentence;
@@ -45,7 +45,7 @@ pub(crate) fn view(Page { model, around, derived }: &Page, dispatch: &Dispatch) 
                 aria-describedby="found" oninput={on_input(dispatch, ui::Action::Search)} />
             <p id="found" class="hint" role="status">if !status.is_empty() { { changing(&status) } }</p>
             <ul class="found">{ for found }</ul>
-            if !told.is_empty() { <p class="hint">{ changing(&told) }</p> }
+            if !told.is_empty() { <p class="hint told">{ changing(&told) }</p> }
             { hint(start::OR_CHOOSE) }
             <div class="kinds" role="group" aria-label={start::KINDS}>{ for kinds }</div>
             <p class="hint promise">{ start::PROMISE }</p>
@@ -58,7 +58,8 @@ pub(crate) fn view(Page { model, around, derived }: &Page, dispatch: &Dispatch) 
 fn told(sentence: &Sentence, clock: Clock) -> String {
     let mut parts = Vec::new();
     if let Some(at) = sentence.at {
-        parts.push([&at.date_in_words(), ", ", &at.clock_by(clock)].concat());
+        let zone = sentence.zone.as_deref().map(when::zone_after).unwrap_or_default();
+        parts.push([&at.day_in_words(), ", ", &at.clock_by(clock), &zone].concat());
     }
     parts.extend(sentence.facts.iter().map(|fact| labels::fact(*fact).to_owned()));
     if parts.is_empty() { String::new() } else { [start::ALSO, &parts.join(" · ")].concat() }

@@ -1,7 +1,7 @@
 //! "When is the interview?": today, tomorrow, later, or date and time.
 
 use policy::{Band, Notice, Reason};
-use words::Clock;
+use words::{Clock, WallTime};
 use yew::prelude::*;
 
 use super::choice::{group, hint, radio};
@@ -40,14 +40,17 @@ pub(crate) fn view(page: &Page, dispatch: &Dispatch) -> Html {
             if page.model.ui.from_sentence.time { { hint(labels::which::TIME_FROM_SENTENCE) } }
             <div class="tiles">
                 { for answers }
-                <button type="button" class="row" aria-expanded={open.to_string()} onclick={give}>{ when::GIVE }</button>
+                <button type="button" class={classes!("row", interview.exact.then_some("given"))}
+                    aria-expanded={open.to_string()} onclick={give}>{ when::GIVE }</button>
             </div>
             if open { { date(page, dispatch) } }
         </fieldset>
         if shows {
-            <button type="button" class="button primary" onclick={on(dispatch, ui::Action::Go(Screen::Answer))}>
-                { labels::which::SHOW }
-            </button>
+            <div class="onward">
+                <button type="button" class="button primary" onclick={on(dispatch, ui::Action::Go(Screen::Answer))}>
+                    { labels::which::SHOW }
+                </button>
+            </div>
         }
         </>
     }
@@ -85,15 +88,15 @@ fn date(page: &Page, dispatch: &Dispatch) -> Html {
                 { line(when::TIME, "time", &interview.time, on_input(dispatch, interview::Action::Time)) }
             </div>
             { line(when::IN_WORDS, "text", &interview.in_words, on_input(dispatch, interview::Action::InWords)) }
-            { read(time, details.clock, dispatch) }
             if ui.date == DateFields::WithZones || is_hidden(&around.own_zone) {
                 { zone::view(page, dispatch) }
             } else {
                 <p class="zone-line">
-                    { changing(&when::in_zone(&time.zone)) }
+                    { changing(&when::in_zone(named_zone(time))) }
                     { link(when::OTHER_ZONE, on(dispatch, ui::Action::PickZone)) }
                 </p>
             }
+            { read(time, details.clock, dispatch) }
             { doubts(page, dispatch) }
             <p class="hint" role="status">{ changing(says.as_deref().unwrap_or(incomplete)) }</p>
             if known.is_some() && interview.in_words.is_empty() {
@@ -101,6 +104,15 @@ fn date(page: &Page, dispatch: &Dispatch) -> Html {
             }
         </form>
     }
+}
+
+/// The zone that was named with a date in words; else the one that is set.
+fn named_zone(time: &Time) -> &str {
+    let named = match &time.read {
+        Some(Read::Date(read)) => read.offers.iter().find_map(|offer| offer.zone.as_deref()),
+        _ => None,
+    };
+    named.unwrap_or(&time.zone)
 }
 
 /// What was understood of a date in words, each way it can be read said in full. It counts once it is taken.
@@ -113,12 +125,13 @@ fn read(time: &Time, clock: Clock, dispatch: &Dispatch) -> Html {
         Some(Read::Date(read)) => (read.says.as_str(), read),
     };
     let offers = read.offers.iter().map(|offer| {
-        let day_and_hour = match offer.when {
-            When::At(at) => [&at.date_in_words(), ", ", &at.clock_by(clock)].concat(),
-            When::On(day) => day.midnight().date_in_words(),
+        let label = match offer.when {
+            When::At(at) => {
+                let zone = when::zone_after(offer.zone.as_deref().unwrap_or(&time.zone));
+                [when::USE_THIS, &day_in_words(at, time), ", ", &at.clock_by(clock), &zone].concat()
+            }
+            When::On(day) => [when::USE_THIS, &day_in_words(day.midnight(), time)].concat(),
         };
-        let zone = offer.zone.as_deref().map(when::zone_after).unwrap_or_default();
-        let label = [when::USE_THIS, &day_and_hour, &zone].concat();
         if read.taken_at_enter() == Some(offer) {
             return html! { <button type="submit" class="button primary">{ changing(&label) }</button> };
         }
@@ -126,6 +139,12 @@ fn read(time: &Time, clock: Clock, dispatch: &Dispatch) -> Html {
     });
     let offers: Html = offers.collect();
     html! { <><p class="hint" role="status">{ changing(says) }</p>{ offers }</> }
+}
+
+/// A day with its year, unless that is the present one.
+fn day_in_words(at: WallTime, time: &Time) -> String {
+    let this_year = time.now.is_some_and(|now| now.at.date().0 == at.date().0);
+    if this_year { at.day_in_words() } else { at.date_in_words() }
 }
 
 /// Where the clocks skip the time or show it twice.

@@ -3,7 +3,7 @@
 use policy::{Change, Interest, Kind, Question, Reason};
 use yew::prelude::*;
 
-use super::choice::{hint, question, radio};
+use super::choice::{question, radio};
 use super::{assumed, changing, on, on_change, recap};
 use crate::derived::{SideQuestion, offered};
 use crate::host::rules::HouseRules;
@@ -76,7 +76,7 @@ fn circumstances(kind: Kind, answers: &Answers, all: bool, house: &HouseRules, d
             <legend><h2 tabindex="-1" data-focus="screen">{ which::QUESTION }</h2></legend>
             { for rows }
             { more }
-            { hint(says) }
+            <p class="hint about">if !says.is_empty() { { changing(says) } }</p>
         </fieldset>
     }
 }

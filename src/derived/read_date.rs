@@ -79,7 +79,7 @@ pub(super) fn read(text: &str, zones: &Zones, around: &Surroundings) -> Read {
 }
 
 /// The IANA name of a zone as it was named.
-fn known_zone(named: &NamedZone, around: &Surroundings) -> Option<String> {
+pub(super) fn known_zone(named: &NamedZone, around: &Surroundings) -> Option<String> {
     let offset = named.ahead.map(of_offset);
     if let Some(zone) = offset {
         return zone;

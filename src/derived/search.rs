@@ -5,6 +5,7 @@ use std::rc::Rc;
 use policy::{Circumstance, Kind, Reason};
 use words::WallTime;
 
+use super::read_date::known_zone;
 use crate::model::answers::Choice;
 use crate::model::is_blank;
 use crate::reader::{Reading, Sentence};
@@ -53,7 +54,9 @@ pub(super) fn found(
         Some(before) if before.search == search && before.with_reading == with_reading => Rc::clone(before),
         _ => {
             let is_sentence = search.split_whitespace().count() >= SENTENCE;
-            let sentence = now.filter(|_| is_sentence).and_then(|now| around.reading.understand(search, now, zone));
+            let understand = |now| around.reading.understand(search, now, zone, around.month_first);
+            let sentence = now.filter(|_| is_sentence).and_then(understand);
+            let sentence = sentence.map(|sentence| in_its_zone(sentence, around));
             let mut found = sentence.as_ref().map(|sentence| understood(sentence, around)).unwrap_or_default();
             if found.is_empty() {
                 found = candidates(search, around);
@@ -61,6 +64,17 @@ pub(super) fn found(
             Rc::new(Candidates { search: search.to_owned(), with_reading, found, sentence: sentence.map(Rc::new) })
         }
     }
+}
+
+/// Looks up the zone that was named. Where it is not known, neither is the hour.
+fn in_its_zone(mut sentence: Sentence, around: &Surroundings) -> Sentence {
+    if let Some(named) = &sentence.named_zone {
+        sentence.zone = known_zone(named, around);
+        if sentence.zone.is_none() {
+            sentence.at = None;
+        }
+    }
+    sentence
 }
 
 /// The circumstances that a sentence tells of: one that is sure, or up to three.

@@ -58,6 +58,7 @@ struct Key {
     today: WallTime,
     start: Start,
     zone: String,
+    day: Option<Date>,
     free_from: Option<Date>,
 }
 
@@ -80,6 +81,7 @@ pub(super) fn new_times(inputs: &Inputs, before: Option<&NewTimes>) -> NewTimes 
         today: now.at,
         start: inputs.time.start,
         zone: inputs.time.zone.clone(),
+        day: inputs.details.day,
         free_from: inputs.drafts.typed.free_from,
     };
     let proposals = match before {
@@ -157,6 +159,7 @@ fn proposals(inputs: &Inputs, now: Moment) -> Proposals {
         zones: inputs.zones,
         now,
         interview: interview.copied(),
+        day: inputs.details.day,
         free_from,
         weekend: inputs.zones.zone_data.weekend(&inputs.time.zone),
         holidays: &[days_off(now.at), days_off(latest)].concat(),

@@ -11,15 +11,18 @@ pub(crate) fn now() -> f64 {
 /// A repeating timer, stopped on drop.
 pub(crate) struct Ticker {
     _interval: Interval,
-    _listener: EventListener,
+    _listeners: [EventListener; 2],
 }
 
-/// Calls back a few times a minute, and when the page becomes visible again.
+/// Calls back a few times a minute, and when the page becomes visible again or comes back from the browser's history.
 pub(crate) fn start_ticker(tick: impl Fn(f64) + Clone + 'static) -> Ticker {
-    let on_visible = tick.clone();
+    let (on_visible, on_return) = (tick.clone(), tick.clone());
     Ticker {
         _interval: Interval::new(15_000, move || tick(now())),
-        _listener: EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| on_visible(now())),
+        _listeners: [
+            EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| on_visible(now())),
+            EventListener::new(&gloo::utils::window(), "pageshow", move |_| on_return(now())),
+        ],
     }
 }
 

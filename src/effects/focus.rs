@@ -81,7 +81,10 @@ pub(crate) fn later(frame: &Element, target: Target) {
         if let Ok(Some(fold)) = element.closest("details") {
             let _ = fold.set_attribute("open", "");
         }
-        if target == Target::Screen {
+        if let Target::Gap(_) = target {
+            // Whoever has filled a gap reads on where they are.
+            focus(&element, true);
+        } else if target == Target::Screen {
             focus(&element, true);
             // Where the top can be seen, nothing has to move.
             if here.get_bounding_client_rect().top() < 0.0 {

@@ -28,7 +28,9 @@ pub(crate) struct Warning {
 pub(crate) fn warning() -> Warning {
     let options = EventListenerOptions::enable_prevent_default();
     let listener = EventListener::new_with_options(&gloo::utils::window(), "beforeunload", options, |event| {
-        if now() > SUSPENDED_UNTIL.get() {
+        let left = SUSPENDED_UNTIL.get() - now();
+        // More is left where the clock was set back in the meantime.
+        if !(0.0..=UNLOAD_DELAY).contains(&left) {
             event.prevent_default();
             // Browsers before 2024 need the return value; they show their own text in any case.
             if let Some(event) = event.dyn_ref::<web_sys::BeforeUnloadEvent>() {

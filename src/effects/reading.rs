@@ -77,6 +77,12 @@ struct SentenceRequest<'a> {
     sentence: &'a str,
     now: WallTime,
     time_zone: &'a str,
+    order: &'static str,
+}
+
+/// Which of two numbers is the day.
+const fn order(month_first: bool) -> &'static str {
+    if month_first { "month-first" } else { "day-first" }
 }
 
 impl Module {
@@ -101,15 +107,10 @@ impl Reader for Module {
     }
 
     fn date(&self, text: &str, now: WallTime, month_first: bool) -> Option<DateReading> {
-        let order = if month_first { "month-first" } else { "day-first" };
-        let answer = self.ask("readDate", &DateRequest { text, now, order })?;
+        let answer = self.ask("readDate", &DateRequest { text, now, order: order(month_first) })?;
         let one = ["at", "on", "nearest"].into_iter().filter_map(|key| string(&answer, key));
         let whens = one.chain(strings(&answer, "either")).filter_map(|form| When::parse(&form)).collect();
-        let zone = get(&answer, "zone").filter(JsValue::is_object).map(|zone| NamedZone {
-            words: string(&zone, "words").unwrap_or_default(),
-            name: string(&zone, "name"),
-            ahead: get(&zone, "ahead").and_then(|ahead| ahead.as_f64()).map(|ahead| offset_minutes(ahead * MINUTE)),
-        });
+        let zone = named_zone(&answer);
         let says = string(&answer, "says").unwrap_or_default();
         Some(DateReading { whens, says, zone, unread: strings(&answer, "unread") })
     }
@@ -123,12 +124,14 @@ impl Reader for Module {
         Some(circumstances)
     }
 
-    fn understand(&self, sentence: &str, now: WallTime, zone: &str) -> Option<Sentence> {
-        let answer = self.ask("understand", &SentenceRequest { sentence, now, time_zone: zone })?;
+    fn understand(&self, sentence: &str, now: WallTime, zone: &str, month_first: bool) -> Option<Sentence> {
+        let request = SentenceRequest { sentence, now, time_zone: zone, order: order(month_first) };
+        let answer = self.ask("understand", &request)?;
         let found: Array = get(&answer, "circumstances")?.dyn_into().ok()?;
         let mut understood = Sentence {
             is_sure: string(&found.get(0), "certainty").as_deref() == Some("sure"),
             at: string(&answer, "at").and_then(|at| WallTime::parse(&at).ok()),
+            named_zone: named_zone(&answer),
             band: string(&answer, "notice").and_then(|band| Band::from_id(&band)),
             cause: string(&answer, "cause"),
             ..Sentence::default()
@@ -157,6 +160,13 @@ fn finding(found: &JsValue) -> Option<Finding> {
         instead: string(found, "instead")?.into(),
         fix: string(found, "fix"),
     })
+}
+
+/// The zone that was named with a date.
+fn named_zone(answer: &JsValue) -> Option<NamedZone> {
+    let zone = get(answer, "zone").filter(JsValue::is_object)?;
+    let ahead = get(&zone, "ahead").and_then(|ahead| ahead.as_f64()).map(|ahead| offset_minutes(ahead * MINUTE));
+    Some(NamedZone { words: string(&zone, "words").unwrap_or_default(), name: string(&zone, "name"), ahead })
 }
 
 fn string(object: &JsValue, key: &str) -> Option<String> {

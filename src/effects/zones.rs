@@ -3,12 +3,12 @@
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
-use js_sys::{Array, Function, Reflect};
+use js_sys::{Array, Function};
 use wasm_bindgen::{JsCast, JsValue};
 use words::Clock;
 
 use super::get;
-use super::offsets::{offset, options};
+use super::offsets::{construct, date_format, offset, options};
 use crate::time::zone_search::ZoneEntry;
 use crate::time::zones::ZoneData;
 
@@ -59,27 +59,21 @@ pub(crate) fn device_clock() -> Clock {
 /// Whether the device's locale writes the month before the day: "12/3".
 pub(crate) fn device_writes_month_first() -> bool {
     let third_of_december = js_sys::Date::new_with_year_month_day(2026, 11, 3);
-    let format = js_sys::Intl::DateTimeFormat::new(&Array::new(), &options(&[])).format();
-    let shown = format.call1(&JsValue::UNDEFINED, &third_of_december).ok().and_then(|shown| shown.as_string());
+    let shown = date_format("", &options(&[]))
+        .and_then(|format| format.call1(&JsValue::UNDEFINED, &third_of_december).ok()?.as_string());
     // "2026-12-03" says nothing of how people write a date without its year.
     shown.is_some_and(|shown| shown.starts_with("12") || shown.starts_with("2026/12"))
 }
 
 /// A resolved `DateTimeFormat` option of the device.
 fn resolved_option(key: &str) -> Option<JsValue> {
-    let format = js_sys::Intl::DateTimeFormat::new(&Array::new(), &options(&[("hour", "numeric")]));
-    get(&format.resolved_options(), key)
+    let format = construct("DateTimeFormat", &Array::of2(&Array::new(), &options(&[("hour", "numeric")])))?;
+    get(&call(&format, "resolvedOptions", &JsValue::UNDEFINED)?, key)
 }
 
 /// Calls a method that not every browser has.
 fn call(object: &JsValue, method: &str, argument: &JsValue) -> Option<JsValue> {
     get(object, method)?.dyn_into::<Function>().ok()?.call1(object, argument).ok()
-}
-
-/// Constructs an `Intl` object that not every browser has.
-fn construct(class: &str, arguments: &Array) -> Option<JsValue> {
-    let class = get(&get(&js_sys::global(), "Intl")?, class)?.dyn_into::<Function>().ok()?;
-    Reflect::construct(&class, arguments).ok()
 }
 
 /// A zone and its region.

@@ -201,6 +201,9 @@ impl Model {
             for fact in &sentence.facts {
                 answers.reduce(&answers::Action::Set(*fact));
             }
+            if let Some(zone) = &sentence.zone {
+                interview.reduce(&interview::Action::Zone(zone.clone()));
+            }
             if let Some(time) = &time {
                 interview.reduce(time);
             }

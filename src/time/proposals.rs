@@ -27,6 +27,8 @@ pub(crate) struct Request<'a> {
     pub(crate) now: Moment,
     /// The start of the interview, if it is known. Otherwise the notice says about when it is.
     pub(crate) interview: Option<Moment>,
+    /// The day of the interview, where it is known without the hour.
+    pub(crate) day: Option<Date>,
     /// The first day on which the person is free, if they have said so.
     pub(crate) free_from: Option<Date>,
     /// The employer's weekend as a bit mask, the lowest bit for Sunday.
@@ -155,6 +157,7 @@ impl Request<'_> {
         };
         let left_out = |day, why| vec![LeftOut { day, why }];
         let interviews_day = self.interview.map(|interview| midnight(interview.at));
+        let interviews_day = interviews_day.or_else(|| self.day.map(Date::midnight));
         match interviews_day {
             Some(day) if self.sooner() => (left_out(day, Why::NotSooner), today, Some(day)),
             None if self.sooner() => {

@@ -326,8 +326,9 @@ promises! {
         let Some(line) = &w.given.own_line else { return true };
         let gist = line.to_lowercase().trim_start_matches("because ").trim_end_matches('.').to_owned();
         // A few words without a verb make no sentence of their own beside a question.
-        let asks = matches!(w.advice.effective_verdict, Verdict::Ask | Verdict::Wait) && gist.starts_with("my");
-        let moves = asks || matches!(w.advice.effective_verdict, Verdict::Reschedule | Verdict::Pause | Verdict::Warn)
+        let cancelled = w.situation.reason() == Reason::TheyCancelled;
+        let asks = (matches!(w.advice.effective_verdict, Verdict::Ask | Verdict::Wait) || cancelled) && gist.starts_with("my");
+        let moves = asks || !cancelled && matches!(w.advice.effective_verdict, Verdict::Reschedule | Verdict::Pause | Verdict::Warn)
             || w.advice.effective_verdict == Verdict::Withdraw && w.situation.said != Said::Refused;
         // A time that they have offered is taken, and nothing is explained again.
         let answers = matches!(w.situation.said, Said::OfferedTime | Said::OfferedCall);

@@ -21,9 +21,8 @@ fn whoever_else_has_a_say_hears_of_a_task_as_of_a_task() {
     let situation = r#"{"circumstance":"internet-or-power","noticeMinutes":4350,"format":"task","interest":"keen",
         "irreversibility":true,"stake":"third-party"}"#;
     let emails = letters("third-party-email", situation, NOTHING);
-    all_say(&emails, &["may not be able to do"]);
-    all_say(&emails, &["before it's due, i'll do it", "before it is due, i will do it"]);
-    none_says(&emails, &["i have the task", "cancel", "i'll go", "job interview"]);
+    all_say(&emails, &["won't be able to do", "will not be able to do"]);
+    none_says(&emails, &["i have the task", "cancel", "i'll go", "job interview", "i'll do it", "i will do it"]);
 }
 
 #[test]
@@ -240,4 +239,55 @@ fn no_example_of_ones_work_goes_to_who_may_be_no_employer_or_has_refused() {
         let situation = policy::json::situation(&serde_json::from_str(situation).unwrap()).unwrap();
         assert_eq!(policy::decide(&situation).afterwards(&situation), [MessageKind::InterviewLine]);
     }
+}
+
+#[test]
+fn a_voicemail_names_the_weekday_since_it_may_be_heard_a_day_later() {
+    let situation = r#"{"circumstance":"child-ill","noticeMinutes":855}"#;
+    let details = r#"{"at":"2026-12-02T10:30","today":"2026-12-01","role":"Nurse"}"#;
+    all_say(&letters("voicemail", situation, details), &["tomorrow, wednesday, at half past ten"]);
+    none_says(&letters("call", situation, details), &["tomorrow, wednesday,"]);
+}
+
+#[test]
+fn nobody_is_thanked_for_calling_it_off() {
+    let situation = r#"{"circumstance":"they-cancelled-and-named-no-new-time","noticeMinutes":null}"#;
+    let emails = letters("email", situation, r#"{"role":"Nurse"}"#);
+    all_say(&emails, &["called off"]);
+    none_says(&emails, &["thank you for letting me know"]);
+}
+
+#[test]
+fn what_it_comes_down_to_is_said_once() {
+    let situation = r#"{"circumstance":"place-or-hours","noticeMinutes":null,"interest":"gone","stage":"invited"}"#;
+    for email in letters("email", situation, r#"{"openIf":"it could be done from home"}"#) {
+        assert!(email.matches("practical side").count() <= 1, "{email}");
+    }
+}
+
+#[test]
+fn nobody_says_a_bracket_aloud() {
+    let situation = r#"{"circumstance":"strike","noticeMinutes":1350}"#;
+    let details = r#"{"at":"2026-12-02T09:00","today":"2026-12-01"}"#;
+    for kind in ["call", "voicemail"] {
+        none_says(&letters(kind, situation, details), &["("]);
+    }
+}
+
+#[test]
+fn who_withdrew_once_it_had_begun_does_not_say_that_the_time_was_of_use_to_anybody() {
+    for circumstance in ["signed-elsewhere", "learned-more-and-changed-my-mind", "pay"] {
+        let situation = format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":-90,"interest":"gone"}}"#);
+        let lines = letters("interview-line", &situation, NOTHING);
+        none_says(&lines, &["give the time", "use the time"]);
+        all_say(&lines, &["plainly"]);
+    }
+}
+
+#[test]
+fn who_knows_that_there_is_no_other_date_offers_times_only_for_what_may_come_free() {
+    let situation = r#"{"circumstance":"work-or-shift","noticeMinutes":4350,"said":"refused","insist":"reschedule"}"#;
+    let details =
+        r#"{"at":"2026-12-04T11:00","today":"2026-12-01","alternatives":["2026-12-14T10:00","2026-12-15T14:30"]}"#;
+    all_say(&letters("email", situation, details), &["free after all", "does come free"]);
 }

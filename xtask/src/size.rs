@@ -18,7 +18,7 @@ struct Limit {
     aim: usize,
 }
 
-const HOSTED: Limit = Limit { what: "the page until it answers", how: "brotli", most: 250_000, aim: 150_000 };
+const HOSTED: Limit = Limit { what: "the page until it answers", how: "brotli", most: 260_000, aim: 150_000 };
 const READING: Limit = Limit { what: "the reading module", how: "brotli", most: 180_000, aim: 70_000 };
 const OFFLINE: Limit = Limit { what: "rain-check.html", how: "raw", most: 720_000, aim: 350_000 };
 /// What a blog post loads before a reader comes near the element.
@@ -28,7 +28,7 @@ const ELEMENT_PAGE: Limit = Limit { what: "rain-check-page.js", how: "raw", most
 const ELEMENT_READING: Limit = Limit { what: "rain-check-reading.js", how: "raw", most: 280_000, aim: 110_000 };
 const EMBED: Limit = Limit { what: "embed.html", how: "raw", most: 760_000, aim: 365_000 };
 /// What a site loads that imports functions from npm without the element. Base64 makes the WebAssembly a third larger.
-const NPM_POLICY: Limit = Limit { what: "rain-check/policy, from npm", how: "brotli", most: 140_000, aim: 90_000 };
+const NPM_POLICY: Limit = Limit { what: "rain-check/policy, from npm", how: "brotli", most: 150_000, aim: 90_000 };
 const NPM_READING: Limit = Limit { what: "rain-check/reading, from npm", how: "brotli", most: 245_000, aim: 100_000 };
 
 /// Sizes in bytes, raw and compressed as servers send them.
@@ -145,11 +145,11 @@ mod tests {
 
     #[test]
     fn one_byte_over_the_limit_is_an_error() {
-        assert!(verdict(&HOSTED, 250_000).is_ok());
-        let error = verdict(&HOSTED, 250_001).map_err(|error| error.to_string());
+        assert!(verdict(&HOSTED, 260_000).is_ok());
+        let error = verdict(&HOSTED, 260_001).map_err(|error| error.to_string());
         assert_eq!(
             error,
-            Err("the page until it answers: 250,001 bytes (brotli), and the limit is 250,000".to_owned())
+            Err("the page until it answers: 260,001 bytes (brotli), and the limit is 260,000".to_owned())
         );
         assert!(verdict(&OFFLINE, 720_001).is_err());
     }

@@ -92,6 +92,10 @@ impl Decision {
         if self.effective_verdict == self.verdict {
             messages.extend(announcement::also_to_the_offering_employer(situation, self.rule));
         }
+        // What was asked on the phone has been answered there.
+        if matches!(self.effective_verdict, Verdict::Ask | Verdict::Wait) {
+            messages.retain(|&kind| kind != MessageKind::ConfirmationEmail);
+        }
         messages
     }
 

@@ -206,7 +206,9 @@ fn no_other_date(s: &Situation) -> Option<Verdict> {
 /// V4: own it once and ask for a new time, unless another row says what to do after the start.
 fn start_has_passed(s: &Situation) -> Option<Verdict> {
     let late_but_coming = s.reason() == Reason::RunningLate && within_the_hour(s);
-    let round_is_over = s.reason() == Reason::SecondThoughts && s.stage == Stage::Met;
+    // A round that went badly has taken place.
+    let was_there = s.stage == Stage::Met || s.circumstance == Circumstance::TheLastRoundWentBadly;
+    let round_is_over = s.reason() == Reason::SecondThoughts && was_there;
     let slip = matches!(s.reason(), Reason::OwnSlip | Reason::TimeZoneMixup);
     if slip && s.said == Said::ComeAnyway && within_the_hour(s) {
         return Some(Verdict::Attend);

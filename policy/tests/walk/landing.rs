@@ -33,7 +33,8 @@ fn never_worse(better: &Situation, worse: impl IntoIterator<Item = Situation>) {
 
 /// Nobody is in the middle of what has not begun; and a doubt about a round that is over has nobody left to tell.
 fn comes_to_be_late(situation: &Situation) -> bool {
-    let over = situation.stage == Stage::Met && situation.reason() == Reason::SecondThoughts;
+    let one_is_over = situation.stage == Stage::Met || situation.circumstance == Circumstance::TheLastRoundWentBadly;
+    let over = one_is_over && situation.reason() == Reason::SecondThoughts;
     situation.stage != Stage::UnderWay && !over
 }
 

@@ -58,7 +58,8 @@ pub(super) fn mentions(scan: &mut Scan, agree: &dyn Fn(&[Day]) -> bool) -> Menti
         }
         match piece.says {
             Says::Link(Link::Arrive) => context.arriving = true,
-            Says::Link(Link::Instead) => {
+            // "Was Wednesday 2pm, now Thursday 10am"
+            Says::Link(Link::Instead) | Says::FromNow(0) => {
                 moves = true;
                 (context.new_day, context.new_time) = (true, true);
             }

@@ -219,8 +219,10 @@ impl Tokens {
             let (time, next) = hour_at(at + 1)?;
             return Some((before_hour(time, 15), next));
         }
-        let start = at + usize::from(self.is(at, "a") && self.is(at + 1, "quarter"));
-        let quarter = self.is(start, "quarter viertel qtr");
+        let in_figures = self.number(at) == Some(1) && self.mark(at + 1) == '/' && self.number(at + 2) == Some(4);
+        let skips = if in_figures { 2 } else { usize::from(self.is(at, "a") && self.is(at + 1, "quarter")) };
+        let start = at + skips;
+        let quarter = in_figures || self.is(start, "quarter viertel qtr ¼");
         let minutes = if quarter { 15 } else { self.number(start).filter(|minutes| *minutes < 60)? };
         let named = self.is(start + 1, "minutes mins min");
         let after = start + 1 + usize::from(named && !quarter);

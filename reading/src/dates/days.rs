@@ -8,7 +8,7 @@ use super::vocabulary::{german_short_day, is_nearly};
 type Found = (Day, Option<Part>, usize);
 
 /// Tomorrow as it is typed in a hurry.
-const TOMORROW: &str = "tmr tmrw tmw tmo tomo tomoz tomoro tommorow tmrow morgen tomorow 2moro tmmrw";
+const TOMORROW: &str = "tmr tmrw tmw tmo tomo tomoz tomoro tommorow tmrow morgen tomorow 2moro tmmrw demain bukas";
 
 /// What "2morrow" leaves after its number.
 const AFTER_TWO: &str = "moro mrw morrow morow mro";
@@ -53,7 +53,9 @@ impl Tokens {
             (Some(year), 2) if self.glued(at + 4) && self.mark(at + 5) != ':' => {
                 Some((numbers(Some(year + 2000)), at + 5))
             }
-            _ if mark == '/' && !self.is_time_end(at + 3) => Some((numbers(None), at + 3)),
+            _ if mark == '/' && !self.is_time_end(at + 3) && !((first, second) == (1, 4) && self.is(at + 3, "to")) => {
+                Some((numbers(None), at + 3))
+            }
             // "3.12." has a second dot; without it, it may be a time.
             _ if mark == '.'
                 && self.mark(at + 3) == '.'
@@ -67,9 +69,9 @@ impl Tokens {
         }
     }
 
-    /// "3/4pm" is no date.
+    /// "3/4pm" and "1/4 past" are no dates.
     fn is_time_end(&self, at: usize) -> bool {
-        self.is(at, "am pm")
+        self.is(at, "am pm past")
     }
 
     /// "20261203", "2026-W49-4".
@@ -163,7 +165,8 @@ impl Tokens {
         let in_figures =
             self.get(at + the).is_some_and(|token| token.word.starts_with(|first: char| first.is_ascii_digit()));
         let after_day = matches!(self.kind(at.wrapping_sub(1)), Some(Kind::Weekday(_)));
-        let counts = self.is(at + the + 1, "round interview stage call floor time one choice thing");
+        let counts =
+            self.is(at + the + 1, "round interview stage call floor time one choice thing hour half hours week part");
         (!counts && (in_figures || the == 1 || after_day))
             .then_some((Day::OfMonth { day, month: None, year: None }, at + the + 1))
     }
@@ -198,7 +201,10 @@ impl Tokens {
             }
             return self.is(next, "nite night").then_some((Day::Ahead(0), Some(Part::Night), next + 1));
         }
-        if self.is(at, TOMORROW) || is_nearly(word, "tomorrow") {
+        if self.is(at, "to") && self.is(at + 1, "morrow moro morro") {
+            return tomorrow(next + 1);
+        }
+        if self.is(at, TOMORROW) || is_nearly(word, "tomorrow") || self.is_short_tomorrow(at) {
             return tomorrow(next);
         }
         match word {
@@ -217,7 +223,9 @@ impl Tokens {
     /// Whether this is tomorrow, today or yesterday, in whatever spelling.
     pub(super) fn names_near_day(&self, at: usize) -> bool {
         let word = self.word(at);
-        self.is(at, TOMORROW) || ["tomorrow", "today", "yesterday"].iter().any(|day| is_nearly(word, day))
+        self.is(at, TOMORROW)
+            || self.is_short_tomorrow(at)
+            || ["tomorrow", "today", "yesterday"].iter().any(|day| is_nearly(word, day))
     }
 
     /// By its name, with what says which one.
@@ -228,7 +236,7 @@ impl Tokens {
             match self.word(from) {
                 "next" if week => (which, from) = (Which::NextWeek, from + 1),
                 "this" if week => (which, from) = (Which::This, from + 1),
-                "next" => which = Which::Next,
+                "next" | "nächsten" | "nächster" => which = Which::Next,
                 "this" => which = Which::This,
                 "coming" | "upcoming" => which = Which::Coming,
                 "last" | "past" | "previous" => which = Which::Last,
@@ -271,16 +279,6 @@ impl Tokens {
     fn week(&self, at: usize) -> Option<(Day, usize)> {
         let week = self.number(at + 1).filter(|week| (1..54).contains(week) && self.digits(at + 1) > 0)?;
         self.is(at, "kw week wk").then_some((Day::Week(week, None, None), at + 2))
-    }
-
-    pub(super) fn part_at(&self, at: usize) -> Option<Part> {
-        Some(match self.word(at) {
-            "morning" | "morn" | "mornin" | "forenoon" | "früh" | "vormittag" => Part::Morning,
-            "afternoon" | "arvo" | "aft" | "nachmittag" | "noontime" => Part::Afternoon,
-            "evening" | "eve" | "evng" | "abend" => Part::Evening,
-            "night" | "nite" => Part::Night,
-            _ => return None,
-        })
     }
 
     /// Whether it has a German word or a date with dots.

@@ -3,9 +3,10 @@
 use words::WallTime;
 
 use super::order::DateOrder;
-use super::piece::{Day, Link, Piece, Says};
+use super::piece::{Clock, Day, Link, Piece, Says, Time};
 use super::reading::Understood;
 use super::scan::Scan;
+use super::tokens::Kind;
 use super::{assemble, calendar, resolve};
 
 /// A date or a time in a sentence.
@@ -79,21 +80,34 @@ fn runs(scan: &Scan, pieces: &[Piece]) -> Vec<Vec<Piece>> {
     let mut before: Vec<Piece> = Vec::new();
     let mut turn = None;
     for (at, piece) in pieces.iter().enumerate() {
+        let mut piece = *piece;
         let starts = run.is_empty();
-        let counts = match &piece.says {
-            Says::Day(day) => is_plain_day(scan, pieces, at, *day),
-            Says::Time(..) => is_plain_time(scan, piece) || beside_day(pieces, at),
-            Says::FromNow(minutes) => *minutes != 0,
+        let counts = match piece.says {
+            Says::Day(day) => is_plain_day(scan, pieces, at, day),
+            Says::Time(..) => is_plain_time(scan, &piece) || is_hour_told(scan, &piece) || beside_day(pieces, at),
+            Says::FromNow(minutes) => minutes != 0,
+            // "This one on Wednesday"
+            Says::Number(1) if scan.tokens.is(piece.from, "one") => false,
+            Says::Number(hour) if is_hour_told(scan, &piece) => {
+                piece.says = Says::Time(Time::at(Clock::of_hour(hour)), None);
+                true
+            }
             Says::Pair(_) | Says::Number(_) | Says::Part(_) => beside_day(pieces, at),
             Says::Zone(_) => !starts,
             _ => false,
         };
+        // "It's at 10am, 9:15 now"
+        let is_present = matches!(piece.says, Says::Time(..)) && scan.tokens.is(piece.to, "now rn na ngayon");
+        if counts && is_present && !starts {
+            before.clear();
+            runs.push(std::mem::take(&mut run));
+        }
         if counts {
             if starts {
                 run.extend(turn.take());
             }
             run.append(&mut before);
-            run.push(*piece);
+            run.push(piece);
             continue;
         }
         let joins = match &piece.says {
@@ -102,12 +116,12 @@ fn runs(scan: &Scan, pieces: &[Piece]) -> Vec<Vec<Piece>> {
             _ => false,
         };
         turn = match piece.says {
-            Says::Link(Link::Not | Link::Border | Link::Sent | Link::End) => Some(*piece),
+            Says::Link(Link::Not | Link::Border | Link::Sent | Link::End) => Some(piece),
             Says::Aside => turn,
             _ => None,
         };
         if joins && !starts && before.len() < BETWEEN {
-            before.push(*piece);
+            before.push(piece);
         } else {
             before.clear();
             if !starts {
@@ -171,8 +185,28 @@ fn is_plain_time(scan: &Scan, piece: &Piece) -> bool {
     let at = tokens.is(piece.from, "at") || tokens.mark(piece.from) == '@';
     // "At 5 companies"
     let next = tokens.word(piece.to);
-    let counted = next.len() > 3 && next.ends_with('s')
+    let counted = next.len() > 3 && next.ends_with('s') && !tokens.is(piece.to, "thats theres whats sometimes")
         || tokens.is(piece.to, "people other different more percent per")
         || tokens.mark(piece.to) == '%';
     marked || at && !counted
+}
+
+/// "The interview is 11", "it was 9", "miss my 130", "there by 2": a number that is an hour by the words around it.
+fn is_hour_told(scan: &Scan, piece: &Piece) -> bool {
+    let tokens = &scan.tokens;
+    let before = |steps: usize| piece.from.wrapping_sub(steps);
+    let told = tokens.is(before(1), "is was")
+        && (tokens.is(before(2), "it")
+            || (2..6).any(|steps| tokens.is(before(steps), "interview call zoom meeting screening screen")))
+        || tokens.is(before(1), "my the") && tokens.digits(piece.from) > 2
+        || tokens.is(before(1), "by") && tokens.digits(piece.from) > 0;
+    let hour = tokens.number(piece.from).map(|number| if number > 99 { number / 100 } else { number });
+    let ends = match tokens.kind(piece.to) {
+        None => true,
+        Some(Kind::Mark(mark)) => {
+            matches!(mark, ',' | ';' | '!' | '?' | '\n' | '.' | '-') && !tokens.glued(piece.to + 1)
+        }
+        _ => tokens.is(piece.to, "and n but so im i my now na rn sharp in on at not cant can could so"),
+    };
+    told && ends && hour.is_some_and(|hour| (1..24).contains(&hour))
 }

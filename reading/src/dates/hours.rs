@@ -18,6 +18,10 @@ impl Time {
             return Ok((DAY, (part != Some(Part::Night)).then_some(0)));
         }
         let start = begins.minutes(part)?;
+        // Who writes "12am" may mean noon, the likelier hour.
+        if begins.half == Some(Half::Am) && begins.hour == 12 && self.until.is_none() && part.is_none() {
+            return Ok((start + DAY / 2, Some(start)));
+        }
         let Some(until) = self.until else { return Ok((start, None)) };
         let end = if until.midnight { DAY } else { until.minutes(part)? };
         // Of "10am - 1" and "6-7" the end is half a day later than it looks.

@@ -19,7 +19,7 @@
 //! | step | file |
 //! |---|---|
 //! | numbers, words and marks | `tokens.rs`, by the names in `vocabulary.rs` |
-//! | what each part says: a day, a time, a length, a zone | `scan.rs`, by `days.rs`, `clock.rs`, `spans.rs`, `zone.rs`, `small_words.rs` |
+//! | what each part says: a day, a time, a length, a zone | `scan.rs`, by `days.rs`, `named_days.rs`, `clock.rs`, `spans.rs`, `zone.rs`, `small_words.rs` |
 //! | which parts belong together | `assemble.rs`, by what their neighbours say: `settle.rs` |
 //! | the day of the calendar and the hour of the clock | `resolve.rs`, by `calendar.rs` and `hours.rs` |
 
@@ -29,6 +29,7 @@ mod clock;
 mod days;
 mod find;
 mod hours;
+mod named_days;
 mod order;
 mod piece;
 mod reading;

@@ -3,6 +3,7 @@
 use words::WallTime;
 
 use super::piece::{Link, Pair, Piece, Says};
+use super::settle::carry_next_week;
 use super::small_words::{COUNTED, FILLERS, LINKS, NUMBERED, OPENERS, REPEATED, VAGUE};
 use super::tokens::{Kind, Tokens};
 use super::zone::Zone;
@@ -26,6 +27,7 @@ impl<'t> Scan<'t> {
         while scan.tokens.get(at).is_some() {
             at = scan.take(at, now.minutes()).max(at + 1);
         }
+        carry_next_week(&mut scan.pieces, &scan.tokens);
         scan
     }
 
@@ -57,12 +59,12 @@ impl<'t> Scan<'t> {
         if let Some(next) = self.number_of_no_time(at) {
             return Some(self.add(Says::Unread, at, next));
         }
-        // Whose clock that is, we do not know. "In 20" has no unit.
-        let whose = after_time && self.tokens.is(at, "your our their local") && self.tokens.is(at + 1, "time");
-        let no_unit =
-            self.tokens.is(at, "in") && self.tokens.number(at + 1).is_some() && self.tokens.get(at + 2).is_none();
-        if whose || no_unit {
+        // Whose clock that is, we do not know.
+        if after_time && self.tokens.is(at, "your our their local") && self.tokens.is(at + 1, "time") {
             return Some(self.add(Says::Unread, at, at + 2));
+        }
+        if let Some(says) = self.tokens.minutes_without_unit(at) {
+            return Some(self.add(says, at, at + 2));
         }
         let zone = if after_time || shouts || self.tokens.is(at, "utc gmt") {
             self.tokens.zone_at(at, self.text, after_time)
@@ -76,6 +78,9 @@ impl<'t> Scan<'t> {
         }
         if let Some((says, next)) = self.tokens.span_at(at, now, timed) {
             return Some(self.add(says, at, next));
+        }
+        if let Some((day, next)) = self.tokens.named_day(at, now) {
+            return Some(self.add(Says::Day(day), at, next));
         }
         if let Some((day, part, next)) = self.tokens.day_at(at) {
             let next = self.after_machine_t(next);
@@ -101,6 +106,14 @@ impl<'t> Scan<'t> {
         }
         if self.tokens.is(at, "now") {
             return self.add(Says::FromNow(0), at, at + 1);
+        }
+        // "W/c 7 December", "week commencing Monday": any day of it.
+        let slash = self.tokens.mark(at + 1) == '/' && self.tokens.is(at + 2, "c");
+        if self.tokens.is(at, "w") && slash {
+            return self.add(Says::Vague { always: true }, at, at + 3);
+        }
+        if self.tokens.is(at, "wc") || self.tokens.is(at, "week") && self.tokens.is(at + 1, "commencing beginning") {
+            return self.add(Says::Vague { always: true }, at, at + 2);
         }
         let word = self.tokens.word(at);
         let says = if self.tokens.is(at, REPEATED) {
@@ -163,7 +176,7 @@ impl<'t> Scan<'t> {
             let is_number = |at: usize| tokens.number(at).is_some() || tokens.kind(at) == Some(Kind::LongNumber);
             let ends = |at: usize| !matches!(tokens.mark(at), ':' | '.' | '/') || !tokens.glued(at + 1);
             let halved = |at: usize| tokens.is(at, "am pm oclock th st nd rd");
-            let is_interview = tokens.is(at, "interview call") && next == at + 1;
+            let is_interview = tokens.is(at, "interview call") && (next == at + 1 || tokens.is(at + 1, "is"));
             if is_number(next) && ends(next + 1) && !halved(next + 1) && !is_interview {
                 next += 1;
                 while is_number(next)
@@ -175,6 +188,15 @@ impl<'t> Scan<'t> {
                 }
                 return Some(next);
             }
+        }
+        // "Ms Friday" and "Dr May" are people.
+        let name = matches!(tokens.kind(at + 1), Some(Kind::Weekday(_) | Kind::Month(_)));
+        if name && tokens.is(at, "mr mrs ms miss dr") && tokens.get(at + 1).is_some_and(|token| token.capital) {
+            return Some(at + 2);
+        }
+        // "1 of 3"
+        if tokens.digits(at) > 0 && tokens.is(at + 1, "of") && tokens.digits(at + 2) > 0 {
+            return Some(at + 3);
         }
         // "2nd round", "second interview"
         let the = usize::from(tokens.is(at, "the"));
@@ -253,7 +275,11 @@ impl Tokens {
     /// Whether a day, a time or the like may begin here.
     fn opens(&self, at: usize) -> bool {
         let known = |words| self.is(at, words);
-        self.kind(at) != Some(Kind::Word) || known(OPENERS) || known(NUMBERED) || self.names_near_day(at)
+        self.kind(at) != Some(Kind::Word)
+            || known(OPENERS)
+            || known(NUMBERED)
+            || self.names_near_day(at)
+            || known("to") && self.is(at + 1, "morrow moro morro")
     }
 
     /// "140000" after a machine's "T" as 1400.

@@ -1,6 +1,7 @@
 //! What a part says by what stands beside it: numbers that are days or hours, zones of times, and what does not count.
 
-use super::piece::{Clock, Day, Link, Pair, Piece, Says, Time};
+use super::piece::{Clock, Day, Link, Pair, Piece, Says, Time, Which};
+use super::tokens::Tokens;
 
 /// Settles all that its neighbours decide.
 pub(super) fn settle(pieces: &mut [Piece]) {
@@ -8,6 +9,19 @@ pub(super) fn settle(pieces: &mut [Piece]) {
     settle_pairs(pieces);
     settle_numbers(pieces);
     attach_zones(pieces);
+}
+
+/// "Next week, Tuesday or Wednesday": both are of that week.
+pub(super) fn carry_next_week(pieces: &mut [Piece], tokens: &Tokens) {
+    let mut said = false;
+    for piece in pieces {
+        said |= matches!(piece.says, Says::Vague { always: false })
+            && tokens.is(piece.from, "week")
+            && tokens.is(piece.from.wrapping_sub(1), "next");
+        if let (true, Says::Day(Day::Weekday(day, Which::Coming, 0))) = (said, piece.says) {
+            piece.says = Says::Day(Day::Weekday(day, Which::NextWeek, 0));
+        }
+    }
 }
 
 /// Gives a time the zone that stands after it.

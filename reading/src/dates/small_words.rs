@@ -38,10 +38,11 @@ pub(super) const NUMBERED: &str = "round room rm floor stage ref reference ext e
 
 /// Words that may begin a day, a time, a length or a zone, besides names, numbers and capitals.
 pub(super) const OPENERS: &str = "the pt p utc gmt z t in within for half a an quarter quarters week fortnight couple hour hr \
-                       this last next \
+                       this last next nächsten nächster christmas xmas boxing new nye \
                        coming upcoming past previous on day tonight tonite overmorrow übermorgen heute yest kw wk at um around \
                        about circa ca approx approximately roughly from between gegen ab noon midday midnight mittags mitternacht \
                        halb dreiviertel viertel qtr oh o so mo di mi do fr sa your our their local";
 
 /// What is counted as the second or the third and is no day.
-pub(super) const COUNTED: &str = "round interview stage call floor time one choice attempt";
+pub(super) const COUNTED: &str =
+    "round interview stage call floor time one choice attempt hour half hours week part day job";

@@ -35,7 +35,8 @@ impl Tokens {
         }
         if self.is(next, "ago") {
             let says = if span.days { Says::Day(Day::Ahead(-ahead)) } else { Says::FromNow(span.counted(-1, now)) };
-            return Some((says, next + 1));
+            let today = usize::from(span.days && self.is(next + 1, "today"));
+            return Some((says, next + 1 + today));
         }
         if self.is(next, "hence") || self.is(next, "from") && self.is(next + 1, "now") {
             let end = next + 1 + usize::from(self.is(next, "from"));
@@ -62,6 +63,22 @@ impl Tokens {
             return Some((Says::FromNow(span.counted(1, now)), next));
         }
         Some((Says::Aside, next))
+    }
+
+    /// "In 20" at the end of a clause: so many minutes, or nothing where few enough to be hours.
+    pub(super) fn minutes_without_unit(&self, at: usize) -> Option<Says> {
+        let count = self.number(at + 1).filter(|_| self.is(at, "in"))?;
+        let next = at + 2;
+        let ends = match self.kind(next) {
+            None => true,
+            Some(Kind::Mark(mark)) => matches!(mark, ',' | ';' | '!' | '?' | '\n' | '.') && !self.glued(next + 1),
+            _ => self.is(next, "and n but so im i my"),
+        };
+        match (5..=90).contains(&count) {
+            true if ends => Some(Says::FromNow(i64::from(count))),
+            false if self.kind(next).is_none() => Some(Says::Unread),
+            _ => None,
+        }
     }
 
     /// A length itself. A short "h" may be a clock's unless it is opened by "in".

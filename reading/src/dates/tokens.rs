@@ -5,6 +5,13 @@ use super::vocabulary;
 /// The most bytes of a text that are read. An invitation that was pasted whole has its date before.
 const LONGEST: usize = 1000;
 
+/// Words that sound like numbers.
+const SOUNDS: [(&str, u16); 4] = [("won", 1), ("to too", 2), ("for fore", 4), ("ate", 8)];
+
+/// What is held on a day.
+const HELD: &str =
+    "interview interviews call meeting assessment round session slot appointment zoom chat screening one";
+
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -108,7 +115,37 @@ impl Tokens {
         }
         let mut tokens = Self { list: joined(tokens), is_german: false };
         tokens.is_german = tokens.looks_german();
+        tokens.name_possessives();
+        tokens.hear_numbers();
         tokens
+    }
+
+    /// What is dictated is written as it sounds: "at ate thirty", "at to oclock".
+    fn hear_numbers(&mut self) {
+        for at in 0..self.list.len() {
+            let Some((_, number)) = SOUNDS.iter().find(|(sounds, _)| self.is(at, sounds)) else { continue };
+            let is_hour =
+                self.is(at + 1, "oclock thirty fifteen") || self.number(at + 1).is_none() && self.is(at, "ate won");
+            if is_hour
+                && (self.is(at.wrapping_sub(1), "at") || self.is(at + 1, "oclock"))
+                && let Some(token) = self.list.get_mut(at)
+            {
+                token.kind = Kind::Number(*number, 0);
+            }
+        }
+    }
+
+    /// "Friday's interview" is on Friday; "Mondays" alone are many.
+    fn name_possessives(&mut self) {
+        for at in 0..self.list.len() {
+            let day = self.word(at).strip_suffix('s').map(vocabulary::kind);
+            let Some(day @ Kind::Weekday(_)) = day.filter(|_| self.kind(at) == Some(Kind::Word)) else { continue };
+            if self.is(at + 1, HELD)
+                && let Some(token) = self.list.get_mut(at)
+            {
+                token.kind = day;
+            }
+        }
     }
 
     pub(super) fn get(&self, at: usize) -> Option<&Token> {

@@ -123,7 +123,7 @@ fn title(text: &Text, at: usize, is_subject: bool) -> Option<(usize, usize)> {
     let belongs = has(before(opens), TOLD) && (opens < first || text.between(first).ends_with('('));
     let as_a = opens < first && text.written(opens).eq_ignore_ascii_case("as");
     // "Monday at 9, Night Porter", "interview: Night Porter".
-    let dated = has(before(first), TOLD.with(Class::When).with(Class::Number).with(Class::HalfDay));
+    let dated = has(before(first), TOLD.with(Class::When).with(Class::Month).with(Class::Number).with(Class::HalfDay));
     let action = written.ends_with("ing");
     let fits = if !text.is_upper(at) {
         let own = has(before(at), Classes::of(&[Class::Possessive, Class::NoName]));

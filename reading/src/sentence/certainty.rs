@@ -4,12 +4,12 @@ use super::score::Scored;
 use super::understood::Certainty;
 
 /// Below this nothing is offered: a common word or two.
-const LEAST: f32 = 3.0;
+const LEAST: f32 = 1.5;
 /// Less than this part of the best is not near it.
-const NEAR: f32 = 0.3;
+const NEAR: f32 = 0.15;
 /// From here on, and this far ahead, it is sure.
-const SURE: f32 = 10.0;
-const AHEAD: f32 = 1.7;
+const SURE: f32 = 11.0;
+const AHEAD: f32 = 1.8;
 /// From here on it is likely.
 const LIKELY: f32 = 6.0;
 
@@ -22,7 +22,7 @@ pub(super) fn candidates(ranked: &[Scored]) -> Vec<(Scored, Certainty)> {
 }
 
 fn certainty(place: usize, scored: &Scored, second: f32) -> Certainty {
-    if place == 0 && scored.is_phrase && scored.score >= SURE && scored.score >= AHEAD * second {
+    if place == 0 && scored.is_phrase && scored.is_most && scored.score >= SURE && scored.score >= AHEAD * second {
         Certainty::Sure
     } else if scored.score >= LIKELY {
         Certainty::Likely

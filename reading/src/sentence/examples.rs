@@ -12,8 +12,8 @@ use super::tokens::Tokens;
 use super::understand;
 use crate::review::{RawSentenceFiles, SentenceFiles};
 
-/// How many examples are read as another circumstance first, most of them a neighbour. It may only become less.
-const READ_OTHERWISE: usize = 60;
+/// Of so many examples one may be read as another circumstance first, most of them a neighbour. It may only become more.
+const READ_OTHERWISE: usize = 22;
 
 fn with_files(look: impl FnOnce(&SentenceFiles)) {
     let raw = RawSentenceFiles::load(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the data files");
@@ -80,9 +80,10 @@ fn every_phrase_is_shown_at_work() {
 fn every_example_is_read_as_its_file_says() {
     let now = WallTime::parse("2026-12-01T09:30").expect("a time");
     with_files(|files| {
-        let (mut otherwise, mut lost) = (Vec::new(), Vec::new());
+        let (mut otherwise, mut lost, mut all) = (Vec::new(), Vec::new(), 0);
         for file in &files.circumstances {
             for example in file.entries.iter().flat_map(|entry| &entry.examples) {
+                all += 1;
                 let found: Vec<&str> = understand(&example.text, now, "Europe/London")
                     .circumstances
                     .iter()
@@ -97,7 +98,7 @@ fn every_example_is_read_as_its_file_says() {
             }
         }
         assert!(lost.is_empty(), "{} examples are not read as their file says:\n{}", lost.len(), lost.join("\n"));
-        assert!(otherwise.len() <= READ_OTHERWISE, "{} examples:\n{}", otherwise.len(), otherwise.join("\n"));
+        assert!(otherwise.len() * READ_OTHERWISE <= all, "{} examples:\n{}", otherwise.len(), otherwise.join("\n"));
     });
 }
 

@@ -6,7 +6,7 @@
 //! | which phrases occur: those of the data files, and the words people search with | `book.rs`, `phrase.rs` |
 //! | which circumstances they speak for, and how surely | `score.rs`, `certainty.rs` |
 //! | the facts that are said | `facts.rs` |
-//! | when the interview is | `when.rs` |
+//! | when the interview is | `when.rs`, `mention.rs` |
 //! | the clause that says why | `cause.rs`, `mend.rs` |
 
 mod book;
@@ -18,6 +18,7 @@ mod examples;
 mod facts;
 mod lexicon;
 mod mend;
+mod mention;
 mod phrase;
 mod request;
 mod score;
@@ -31,6 +32,8 @@ use words::WallTime;
 use book::Book;
 use facts::Facts;
 use tokens::Tokens;
+
+use crate::dates::DateOrder;
 
 pub use request::UnderstandRequest;
 pub use understood::{Candidate, Certainty, Understood};
@@ -52,17 +55,26 @@ pub use understood::{Candidate, Certainty, Understood};
 /// Pure and total.
 #[must_use]
 pub fn understand(sentence: &str, now: WallTime, time_zone: &str) -> Understood {
+    understand_in_order(sentence, now, order_in(time_zone))
+}
+
+/// The same where it is known which of two numbers the person takes for the day.
+///
+/// Pure and total.
+#[must_use]
+pub fn understand_in_order(sentence: &str, now: WallTime, order: DateOrder) -> Understood {
     let book = Book::get();
     let tokens = Tokens::read(sentence, &book.lexicon);
     let found = book.find(&tokens);
     let ranked = score::rank(book, &tokens, &found);
     let certain = certainty::candidates(&ranked);
     let facts = Facts::read(book, &found);
-    let when = when::read(&tokens, &facts, certain.first(), now, time_zone);
+    let (when, zone) = when::read(&tokens, &facts, certain.first(), now, order);
     let cause = certain.first().and_then(|(best, certainty)| cause::read(book, &tokens, *best, *certainty));
     Understood {
         circumstances: certain.iter().map(|(scored, certainty)| Candidate::new(&tokens, scored, *certainty)).collect(),
         at: when.at,
+        zone,
         notice: when.band,
         cause,
         interest: facts.interest,
@@ -73,6 +85,21 @@ pub fn understand(sentence: &str, now: WallTime, time_zone: &str) -> Understood 
         via_recruiter: facts.via_recruiter,
         stage: facts.stage,
     }
+}
+
+/// The United States and the Philippines write the month first.
+fn order_in(time_zone: &str) -> DateOrder {
+    let first = time_zone.starts_with("US/")
+        || [
+            "America/New_York",
+            "America/Chicago",
+            "America/Denver",
+            "America/Los_Angeles",
+            "America/Phoenix",
+            "Asia/Manila",
+        ]
+        .contains(&time_zone);
+    if first { DateOrder::MonthFirst } else { DateOrder::DayFirst }
 }
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use policy::json::{Error, Object, Value};
 use words::WallTime;
 
-use super::{Understood, understand};
+use super::{Understood, understand, understand_in_order};
+use crate::dates::DateOrder;
 
 /// A sentence, and when and where it is typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,27 +15,34 @@ pub struct UnderstandRequest {
     pub now: WallTime,
     /// The IANA name of the zone, such as "Europe/London".
     pub time_zone: String,
+    /// Which of two numbers is the day where either may be; as the time zone has it if it is not said.
+    pub order: Option<DateOrder>,
 }
 
 impl UnderstandRequest {
-    /// Reads `{"sentence": "…", "now": "2026-12-01T09:30", "timeZone": "Europe/London"}`; all are required.
+    /// Reads `{"sentence": "…", "now": "2026-12-01T09:30", "timeZone": "Europe/London", "order": "day-first"}`; all but the order are
+    /// required.
     ///
     /// # Errors
     /// At the first thing that is no such request: an unknown key, one that is missing or given twice, or a value of another
     /// form.
     pub fn from_json(value: &Value) -> Result<Self, Error> {
-        let object = Object::open("", value, &["sentence", "now", "timeZone"])?;
+        let object = Object::open("", value, &["sentence", "now", "timeZone", "order"])?;
         Ok(Self {
             sentence: object.required("sentence")?,
             now: object.required("now")?,
             time_zone: object.required("timeZone")?,
+            order: object.read("order")?,
         })
     }
 
     /// What the sentence says.
     #[must_use]
     pub fn understand(&self) -> Understood {
-        understand(&self.sentence, self.now, &self.time_zone)
+        match self.order {
+            Some(order) => understand_in_order(&self.sentence, self.now, order),
+            None => understand(&self.sentence, self.now, &self.time_zone),
+        }
     }
 }
 
@@ -47,6 +55,14 @@ mod tests {
         let read = |json: &str| UnderstandRequest::from_json(&serde_json::from_str::<Value>(json).expect("JSON"));
         let right = r#"{"sentence": "I am ill", "now": "2026-12-01T09:30", "timeZone": "Europe/London"}"#;
         assert!(read(right).is_ok());
+        let ordered = |order: &str| {
+            format!(
+                r#"{{"sentence": "I am ill and the interview is on 12/04/2026 at 10", "now": "2026-12-01T09:30", "timeZone": "Asia/Manila", "order": "{order}"}}"#
+            )
+        };
+        let band = |order: &str| read(&ordered(order)).map(|request| request.understand().at);
+        assert_ne!(band("day-first"), band("month-first"));
+        assert!(read(&ordered("year-first")).is_err());
         for wrong in [
             "{}",
             r#"{"sentence": "I am ill", "now": "2026-12-01T09:30"}"#,

@@ -33,6 +33,8 @@ pub(super) struct Scored {
     pub(super) score: f32,
     /// Whether a whole phrase speaks for it, and not only single words.
     pub(super) is_phrase: bool,
+    /// Whether at least half of the words that say something speak for it.
+    pub(super) is_most: bool,
     /// The first word that tells of it, and one past the last.
     pub(super) first: usize,
     pub(super) last: usize,
@@ -103,9 +105,11 @@ pub(super) fn rank(book: &Book, tokens: &Tokens, found: &[Found]) -> Vec<Scored>
             }
         }
     }
+    let telling: Vec<usize> =
+        tokens.words.iter().enumerate().filter(|(_, word)| !book.says_little(word)).map(|(at, _)| at).collect();
     let mut best: Vec<Scored> = Vec::new();
     for (tally, circumstance) in tallies.iter().zip(Circumstance::ALL) {
-        let Some(scored) = scored(tally, *circumstance) else { continue };
+        let Some(scored) = scored(tally, *circumstance, &telling) else { continue };
         let place = best.iter().position(|other| other.score < scored.score).unwrap_or(best.len());
         best.insert(place, scored);
         best.truncate(MOST);
@@ -113,12 +117,15 @@ pub(super) fn rank(book: &Book, tokens: &Tokens, found: &[Found]) -> Vec<Scored>
     best
 }
 
-fn scored(tally: &Tally, circumstance: Circumstance) -> Option<Scored> {
+/// `telling` are the words that say something.
+fn scored(tally: &Tally, circumstance: Circumstance, telling: &[usize]) -> Option<Scored> {
     let first = tally.words.iter().position(|word| *word > 0.0)?;
     let last = tally.words.iter().rposition(|word| *word > 0.0)? + 1;
     let (first, last) = if tally.last > tally.first { (tally.first, tally.last) } else { (first, last) };
     let score = tally.words.iter().sum::<f32>() + tally.bonus;
-    Some(Scored { circumstance, score, is_phrase: tally.is_phrase, first, last })
+    let explained = telling.iter().filter(|at| tally.words.get(**at).is_some_and(|worth| *worth > 0.0)).count();
+    let is_most = explained * 2 >= telling.len();
+    Some(Scored { circumstance, score, is_phrase: tally.is_phrase, is_most, first, last })
 }
 
 /// What a word counts: the more, the fewer circumstances share it, by the binary logarithm.

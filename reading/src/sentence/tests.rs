@@ -33,6 +33,19 @@ fn the_sentences_that_began_it_are_understood() {
 }
 
 #[test]
+fn a_zone_that_is_named_comes_with_the_hour() {
+    for (sentence, at, zone) in [
+        ("interview is thursday 3pm Berlin time but I have to work", "2026-12-03T15:00", Some("Europe/Berlin")),
+        ("my interview tomorrow at 10am EST clashes with my exam", "2026-12-02T10:00", Some("America/New_York")),
+        ("interview thursday 3pm but I have to work", "2026-12-03T15:00", None),
+    ] {
+        let understood = read(sentence);
+        assert_eq!(understood.at.map(WallTime::form).as_deref(), Some(at), "{sentence}");
+        assert_eq!(understood.zone.and_then(|zone| zone.name).as_deref(), zone, "{sentence}");
+    }
+}
+
+#[test]
 fn what_is_denied_does_not_count() {
     for (sentence, circumstance) in [
         ("not ill, just overslept", Circumstance::Overslept),
@@ -81,6 +94,47 @@ fn the_time_of_something_else_is_not_that_of_the_interview() {
     ] {
         assert_eq!(read(sentence).at.map(WallTime::form).as_deref(), at, "{sentence}");
     }
+}
+
+#[test]
+fn an_hour_alone_is_todays_where_it_happens_now_and_says_nothing_of_a_plan() {
+    let at = |sentence: &str| read(sentence).at.map(WallTime::form);
+    for (sentence, hour) in [
+        ("my car broke down and the interview is at 2", "14:00"),
+        ("been throwing up all night, its at 11", "11:00"),
+        ("sitter just cancelled, interview at 3", "15:00"),
+        ("the train is cancelled and interview is 11", "11:00"),
+        ("car wont start and im gonna miss my 1030", "10:30"),
+        ("im stuck in traffic, interview in 20", "09:50"),
+    ] {
+        assert_eq!(at(sentence), Some(format!("2026-12-01T{hour}")), "{sentence}");
+    }
+    for sentence in ["it is diwali that day, they have kept it at 6 pm", "my exam is that morning, interview at 10"] {
+        assert_eq!((read(sentence).at, read(sentence).notice), (None, None), "{sentence}");
+    }
+}
+
+#[test]
+fn the_day_is_found_wherever_the_sentence_says_it() {
+    use policy::Band;
+
+    let notice = |sentence: &str| read(sentence).notice;
+    for (sentence, band) in [
+        ("might not bother with friday's interview, got an offer", Band::Over48h),
+        ("my biometrics is on tuesday in abuja and the interview is in lagos same day", Band::Over48h),
+        ("havent been told where to go and its in the morning", Band::Under24h),
+        ("the invite went to my junk and i only saw it now, it was for monday", Band::Passed),
+        ("i cant find the office, the interview is now", Band::Passed),
+        ("leave for my holiday on sunday, interview tues week", Band::Over48h),
+    ] {
+        assert_eq!(notice(sentence), Some(band), "{sentence}");
+    }
+    assert_eq!(notice("should i still go to this one on weds"), Some(Band::Under24h), "one is no hour");
+    assert_eq!(
+        read("they changed the time to 8am tomorrow").at.map(WallTime::form).as_deref(),
+        Some("2026-12-02T08:00")
+    );
+    assert_eq!(notice("i start chemo next week and it goes on for months"), None, "that is not the interview");
 }
 
 #[test]

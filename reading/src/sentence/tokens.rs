@@ -85,6 +85,12 @@ impl<'a> Tokens<'a> {
         let (start, end) = self.bytes(word, word + 1);
         self.source.get(start..end).unwrap_or_default()
     }
+
+    /// Whether a word is written as one of these, in capitals or not.
+    pub(super) fn is_written(&self, word: usize, words: &[&str]) -> bool {
+        let written = self.written(word);
+        words.iter().any(|one| written.eq_ignore_ascii_case(one))
+    }
 }
 
 /// Lower case without apostrophes, and nothing else changed: "I'm" is "im".

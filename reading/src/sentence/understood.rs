@@ -6,6 +6,7 @@ use words::WallTime;
 
 use super::score::Scored;
 use super::tokens::Tokens;
+use crate::dates::Zone;
 
 policy::ids! {
     /// How certain it is that a sentence tells of a circumstance. The page shows each as an answer that can be changed (U2).
@@ -38,8 +39,11 @@ pub struct Candidate {
 pub struct Understood {
     /// What has happened: the best first, at most three; none where nothing speaks for any. Only the first can be sure.
     pub circumstances: Vec<Candidate>,
-    /// When the interview is, where day and hour are said.
+    /// When the interview is, where day and hour are said: by the clock of the zone that is named with it, else of the person's.
     pub at: Option<WallTime>,
+    /// The zone that is named with the hour; none without `at`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zone: Option<Zone>,
     /// How soon it is, where no more than that is said; none beside `at`.
     pub notice: Option<Band>,
     /// The clause that says why, fit to stand in a letter as the person's own line.

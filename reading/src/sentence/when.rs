@@ -3,19 +3,16 @@
 //! A sentence may name other times too: of a shift, of an exam, one that would suit better. Which is meant is told by the words
 //! beside it; where that leaves a doubt, nothing is said.
 
-use policy::{Band, Circumstance, Notice};
+use policy::{Band, Circumstance, Kind, Notice, Reason};
 use words::WallTime;
 
 use super::facts::Facts;
+use super::mention::{Mention, Whose, mentions};
 use super::score::Scored;
-use super::tokens::{Break, Tokens};
+use super::tokens::Tokens;
 use super::understood::Certainty;
-use crate::dates::{self, DateOrder, Reading};
+use crate::dates::{self, DateOrder, Reading, Zone};
 
-/// How many words may stand between the words that say whose it is and the time after them.
-const REACH: usize = 6;
-/// The same for words that say it is another's.
-const SHORT_REACH: usize = 2;
 /// The hours at which interviews are.
 const HOURS: std::ops::RangeInclusive<u8> = 6..=21;
 
@@ -27,203 +24,188 @@ pub(super) struct When {
     pub(super) band: Option<Band>,
 }
 
-/// A date or a time in the sentence.
-#[derive(Clone, Debug)]
-struct Mention {
-    /// Its first word, and one past its last.
-    first: usize,
-    last: usize,
-    reading: Reading,
-    names_day: bool,
-    names_hour: bool,
-}
-
+/// When it is, and the zone that was named with its hour.
 pub(super) fn read(
     tokens: &Tokens,
     facts: &Facts,
     best: Option<&(Scored, Certainty)>,
     now: WallTime,
-    time_zone: &str,
+    order: DateOrder,
+) -> (When, Option<Zone>) {
+    let mentions = mentions(tokens, facts, now, order);
+    let when = when(tokens, facts, best, now, &mentions);
+    let zone = when.at.and_then(|_| mentions.iter().find_map(|mention| mention.zone.clone()));
+    (when, zone)
+}
+
+fn when(
+    tokens: &Tokens,
+    facts: &Facts,
+    best: Option<&(Scored, Certainty)>,
+    now: WallTime,
+    mentions: &[Mention],
 ) -> When {
+    let is_now = is_now(tokens, best);
     let best = best.map(|(best, _)| best);
-    let mentions = mentions(tokens, now, time_zone);
     let is_missed = facts.notice == Some(Band::Passed) || best.is_some_and(is_missed);
     let counts = |one: &&Mention| {
-        whose(tokens, facts, one, mentions.len()) == Whose::Interview
-            && (is_missed || !is_before(one, now) || is_told_as_past(tokens, one))
+        one.whose == Whose::Interview && (is_missed || !one.is_before(now) || one.is_told_as_past(tokens))
     };
-    let of_interview: Vec<&Mention> = mentions.iter().filter(counts).collect();
+    let mut of_interview: Vec<&Mention> = mentions.iter().filter(counts).collect();
     let said = facts.notice.or_else(|| best.and_then(implied));
-    if of_interview.is_empty() {
+    let with_day = of_interview.iter().any(|mention| mention.names_day);
+    let mut beside = None;
+    if !with_day {
+        match day_beside(tokens, mentions, !of_interview.is_empty(), now) {
+            // The time of something else, and the interview "at the same time".
+            Ok(day) if of_interview.is_empty() && is_same(tokens, &["time", "hour", "as"]) => of_interview.extend(day),
+            Ok(day) => beside = day,
+            Err(()) => return When::default(),
+        }
+    }
+    let is_hindrance = |one: &&Mention| one.names_day && one.whose == Whose::Unknown && !one.is_before(now);
+    if let ([lone], true) = (mentions, of_interview.is_empty() && best.is_some_and(is_in_the_way)) {
+        of_interview.extend(Some(lone).filter(is_hindrance));
+    }
+    if of_interview.is_empty() && beside.is_none() {
         return When { at: None, band: said };
     }
-    let day_beside = || {
-        let beside = |one: &&Mention| one.names_day && whose(tokens, facts, one, mentions.len()) != Whose::Bound;
-        let days: Vec<&Mention> = mentions.iter().filter(beside).filter(|one| !is_before(one, now)).collect();
-        match days.as_slice() {
-            [day] => Ok(Some(*day)),
-            [] => Ok(None),
-            _ => Err(()),
-        }
-    };
-    let when = together(tokens, of_interview, day_beside, now).unwrap_or_default();
+    // "The interview was on Monday", and I have just seen it: that Monday is past.
+    let was = !of_interview.is_empty() && of_interview.iter().all(|mention| mention.is_told_as_past(tokens));
+    let when = together(&of_interview, beside, now, Hour { is_now, was, with_day }).unwrap_or_default();
     match when {
+        When { at: None, band: Some(_) } if was && is_missed => When { at: None, band: Some(Band::Passed) },
         // What lies ahead has not passed; one of the two is misread.
-        When { at: Some(at), .. } if said == Some(Band::Passed) && at.minutes() > now.minutes() => When::default(),
+        When { at: Some(at), .. } if facts.notice == Some(Band::Passed) && at.minutes() > now.minutes() => {
+            let is_past = of_interview.iter().all(|mention| mention.is_told_as_past(tokens));
+            When { at: None, band: is_past.then_some(Band::Passed) }
+        }
         When { at: None, band: Some(Band::Under24h) } if said == Some(Band::Passed) => {
             When { at: None, band: Some(Band::Passed) }
         }
+        When { at: None, band: None } => When { at: None, band: said.filter(|said| *said == Band::Passed) },
         when => when,
     }
 }
 
-/// The dates and times of the sentence. What stands before and after "interview" is read by itself: the time of something else may
-/// come right before it.
-fn mentions(tokens: &Tokens, now: WallTime, time_zone: &str) -> Vec<Mention> {
-    let order = order(time_zone);
-    let place = |byte: usize| tokens.words.iter().position(|word| word.end > byte).unwrap_or(tokens.words.len());
-    let interviews = tokens.words.iter().enumerate().filter(|(at, _)| is_interview(tokens.written(*at)));
-    let mut starts: Vec<usize> = interviews.map(|(_, word)| word.start).filter(|start| *start > 0).collect();
-    starts.insert(0, 0);
-    let ends = starts.iter().skip(1).copied().chain([tokens.source.len()]);
-    let mut all = Vec::new();
-    for (start, end) in starts.iter().copied().zip(ends) {
-        for found in dates::find_in(tokens.source.get(start..end).unwrap_or_default(), now, order) {
-            let end = start + found.end;
-            all.push(Mention {
-                first: place(start + found.start),
-                last: tokens.words.iter().position(|word| word.start >= end).unwrap_or(tokens.words.len()),
-                reading: found.understood.reading,
-                names_day: found.names_day,
-                names_hour: found.names_hour,
-            });
+/// The day of the interview where only its hour is said, or no more than that it is on "the same day": the only day there is.
+///
+/// # Errors
+/// Where there are several.
+fn day_beside<'a>(
+    tokens: &Tokens,
+    mentions: &'a [Mention],
+    has_hour: bool,
+    now: WallTime,
+) -> Result<Option<&'a Mention>, ()> {
+    let is_same = is_same(tokens, &["day", "date", "time", "morning", "afternoon", "evening", "hour", "as"]);
+    if !(has_hour || is_same) {
+        return Ok(None);
+    }
+    // An hour of the day is hardly that of "tonight".
+    let is_tonight = |one: &Mention| tokens.is_written(one.first, &["tonight", "tonite"]);
+    let beside = |one: &&Mention| {
+        one.names_day && one.whose != Whose::Bound && !one.is_before(now) && !(has_hour && is_tonight(one))
+    };
+    let days: Vec<&Mention> = mentions.iter().filter(beside).collect();
+    match days.as_slice() {
+        [day] => Ok(Some(*day)),
+        [] => Ok(None),
+        _ => Err(()),
+    }
+}
+
+/// Whether it says "the same" of one of these, "when I have the interview", or that the two clash.
+fn is_same(tokens: &Tokens, of: &[&str]) -> bool {
+    (1..tokens.words.len()).any(|at| {
+        tokens.is_written(at - 1, &["same"]) && tokens.is_written(at, of)
+            || tokens.is_written(at, &["clash", "clashes", "clashing", "conflicts", "overlaps"])
+            || tokens.is_written(at - 1, &["when"]) && (at..at + 4).any(|at| tokens.is_written(at, &["interview"]))
+    })
+}
+
+/// How an hour is meant.
+#[derive(Clone, Copy)]
+struct Hour {
+    /// It is today's, since what is in the way is happening now.
+    is_now: bool,
+    /// It is past.
+    was: bool,
+    /// A day stands with it, and not only elsewhere in the sentence.
+    with_day: bool,
+}
+
+/// Whether what has happened happens now, so that an hour alone is today's: "my car broke down, it's at 2". That of an exam or
+/// of a feast may be of any day.
+fn is_now(tokens: &Tokens, best: Option<&(Scored, Certainty)>) -> bool {
+    let says_so = (0..tokens.words.len()).any(|at| {
+        tokens.is_written(at, &["now", "rn", "just"])
+            || tokens.is_written(at, &["morning"]) && at > 0 && tokens.is_written(at - 1, &["this"])
+            || tokens.is_written(at, &["night", "nite"]) && at > 0 && tokens.is_written(at - 1, &["last"])
+    });
+    says_so || best.is_some_and(|(best, certainty)| *certainty != Certainty::Maybe && happens_now(best.circumstance))
+}
+
+fn happens_now(circumstance: Circumstance) -> bool {
+    match circumstance {
+        Circumstance::Overslept
+        | Circumstance::MisreadTheTimeOrZone
+        | Circumstance::Forgot
+        | Circumstance::NobodyCalled
+        | Circumstance::NobodyCame
+        | Circumstance::IAmStillWaitingInReception
+        | Circumstance::AnxiousAboutIt
+        | Circumstance::Hungover => true,
+        Circumstance::LongTreatment
+        | Circumstance::HospitalOrSurgery
+        | Circumstance::TheJourneyCostsTooMuch
+        | Circumstance::TheCommuteBecameImpossible
+        | Circumstance::VisaDelayed => false,
+        other => {
+            matches!(other.kind(), Kind::Health | Kind::FamilyOrHome | Kind::GettingThere | Kind::Technology)
+                && !matches!(other.reason(), Reason::AccessNeed | Reason::Relocation)
         }
     }
-    all
 }
 
-fn is_interview(word: &str) -> bool {
-    ["interview", "interviews"].iter().any(|interview| word.eq_ignore_ascii_case(interview))
-}
-
-/// The United States and the Philippines write the month first.
-fn order(time_zone: &str) -> DateOrder {
-    let first = time_zone.starts_with("US/")
-        || [
-            "America/New_York",
-            "America/Chicago",
-            "America/Denver",
-            "America/Los_Angeles",
-            "America/Phoenix",
-            "Asia/Manila",
-        ]
-        .contains(&time_zone);
-    if first { DateOrder::MonthFirst } else { DateOrder::DayFirst }
-}
-
-/// What a time is the time of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Whose {
-    Interview,
-    /// Something else, perhaps at the same time.
-    Other,
-    /// When something began, ends or happened.
-    Bound,
-    Unknown,
-}
-
-/// The nearest words before a time say whose it is, or a word right after it; one that ends the sentence and is the only one is the
-/// interview's.
-fn whose(tokens: &Tokens, facts: &Facts, mention: &Mention, mentions: usize) -> Whose {
-    let nearest = |cues: &[(usize, usize)], before: usize, after: usize| {
-        let distances = cues.iter().filter(|cue| !is_torn(tokens, cue, mention)).filter_map(|&(first, last)| {
-            let is_word = last - first == 1;
-            match (mention.first.checked_sub(last), first.checked_sub(mention.last)) {
-                (Some(distance), _) => (distance <= before).then_some(distance),
-                (None, Some(distance)) => {
-                    let is_beside = (mention.last..=first).all(|at| follows(tokens, at));
-                    (is_word && is_beside && distance < after).then_some(distance)
-                }
-                (None, None) => Some(0),
-            }
-        });
-        distances.min()
-    };
-    let interview = nearest(&facts.of_interview, REACH, 2).unwrap_or(usize::MAX);
-    let other = nearest(&facts.of_something_else, SHORT_REACH, 1).unwrap_or(usize::MAX);
-    let bound = nearest(&facts.bounds, SHORT_REACH, 0).unwrap_or(usize::MAX);
-    if interview < other.min(bound) {
-        Whose::Interview
-    } else if bound != usize::MAX && bound <= other {
-        Whose::Bound
-    } else if other != usize::MAX {
-        Whose::Other
-    } else {
-        let ends = tokens.words.get(mention.last).is_none_or(|word| word.after != Break::None);
-        if ends && mentions == 1 { Whose::Interview } else { Whose::Unknown }
-    }
-}
-
-/// Whether nothing but a blank stands before the word.
-fn follows(tokens: &Tokens, word: usize) -> bool {
-    tokens.words.get(word).is_some_and(|word| word.after == Break::None)
-}
-
-/// Whether a sentence ends between some words and a time.
-fn is_torn(tokens: &Tokens, &(first, last): &(usize, usize), mention: &Mention) -> bool {
-    let between = last.min(mention.last)..=first.max(mention.first);
-    between.into_iter().any(|at| tokens.words.get(at).is_some_and(|word| word.after == Break::Sentence))
-}
-
-/// Whether a time lies in the past, whatever may be meant by it.
-fn is_before(mention: &Mention, now: WallTime) -> bool {
-    match &mention.reading {
-        Reading::At(at) => at.minutes() < now.minutes(),
-        Reading::On(day) => day.midnight().minutes() < now.midnight().minutes(),
-        _ => false,
-    }
-}
-
-/// What several times of the interview say together; none where they say different things. An hour without a day is that of the
-/// only day there is.
-fn together<'a>(
-    tokens: &Tokens,
-    mut mentions: Vec<&'a Mention>,
-    day_beside: impl Fn() -> Result<Option<&'a Mention>, ()>,
-    now: WallTime,
-) -> Option<When> {
-    if !mentions.iter().any(|mention| mention.names_day) {
-        mentions.extend(day_beside().ok()?);
-    }
+/// What several times of the interview say together; none where they say different things.
+/// Of `beside` the day counts alone.
+fn together(mentions: &[&Mention], beside: Option<&Mention>, now: WallTime, alone: Hour) -> Option<When> {
     let mut day: Option<WallTime> = None;
     let mut hour: Option<(u8, u8)> = None;
     let mut band: Option<Band> = None;
-    for mention in &mentions {
-        if mention.names_hour {
-            let time = hour_of(&mention.reading)?;
-            if hour.is_some_and(|hour| hour != time) {
-                return None;
-            }
-            hour = Some(time);
+    for mention in mentions.iter().filter(|mention| mention.names_hour) {
+        match hour_of(&mention.reading) {
+            Some(time) if hour.is_none_or(|hour| hour == time) => hour = Some(time),
+            // "10 to 12" beside a day may begin at either.
+            None if mention.names_day => hour = None,
+            _ => return None,
         }
-        if mention.names_day {
-            match day_of(&mention.reading, now) {
-                Some(Ok(on)) if day.is_none_or(|day| day.same_day(on)) => day = Some(on),
-                Some(Err(other)) if band.is_none_or(|band| band == other) => band = Some(other),
-                _ => return None,
-            }
+    }
+    for mention in mentions.iter().copied().chain(beside).filter(|mention| mention.names_day) {
+        match day_of(&mention.reading, now) {
+            Some(Ok(on)) if day.is_none_or(|day| day.same_day(on)) => day = Some(on),
+            Some(Err(other)) if band.is_none_or(|band| band == other) => band = Some(other),
+            _ => return None,
         }
     }
     let at = |day: WallTime, (hours, minutes): (u8, u8)| day.later(i32::from(hours) * 60 + i32::from(minutes));
     match (day, band, hour) {
+        // The day stands elsewhere in the sentence, and the hour has passed: it is another day's.
+        (Some(day), None, Some(hour)) if !alone.was && !alone.with_day && at(day, hour).minutes() < now.minutes() => {
+            None
+        }
         (Some(day), None, Some(hour)) => Some(When { at: Some(at(day, hour)), band: None }),
         (Some(day), None, None) => Some(When { at: None, band: Some(band_of_day(day, now)) }),
         (None, Some(band), _) => Some(When { at: None, band: Some(band) }),
-        // An hour alone is today's, or tomorrow's; what was is past.
-        (None, None, Some(hour)) if HOURS.contains(&hour.0) => {
-            let was = mentions.iter().any(|mention| is_told_as_past(tokens, mention));
-            let is_past = was && at(now.midnight(), hour).minutes() < now.minutes();
-            Some(When { at: None, band: Some(if is_past { Band::Passed } else { Band::Under24h }) })
+        (None, None, Some(hour)) if alone.was && at(now.midnight(), hour).minutes() < now.minutes() => {
+            Some(When { at: Some(at(now.midnight(), hour)), band: None })
+        }
+        // An hour alone is today's, or tomorrow's once it has passed.
+        (None, None, Some(hour)) if alone.is_now && HOURS.contains(&hour.0) => {
+            let today = at(now.midnight(), hour);
+            let is_ahead = today.minutes() > now.minutes();
+            Some(When { at: is_ahead.then_some(today), band: (!is_ahead).then_some(Band::Under24h) })
         }
         (Some(_), Some(_), _) | (None, None, _) => None,
     }
@@ -274,15 +256,6 @@ fn band_of_day(day: WallTime, now: WallTime) -> Band {
     }
 }
 
-/// "It was at nine."
-fn is_told_as_past(tokens: &Tokens, mention: &Mention) -> bool {
-    let before = (mention.first.saturating_sub(REACH)..mention.first).rev();
-    before.take_while(|at| !is_torn(tokens, &(*at, at + 1), mention)).any(|at| {
-        let word = tokens.written(at);
-        ["was", "were"].iter().any(|past| word.eq_ignore_ascii_case(past))
-    })
-}
-
 /// Whether the interview was missed, so that its time lies in the past.
 fn is_missed(best: &Scored) -> bool {
     implied(best) == Some(Band::Passed)
@@ -293,6 +266,19 @@ fn is_missed(best: &Scored) -> bool {
                 | Circumstance::MisreadTheTimeOrZone
                 | Circumstance::WroteDownTheWrongDay
                 | Circumstance::SawTheInvitationTooLate
+        )
+}
+
+/// What is in the way on the day of the interview, so that the only day there is will be that.
+fn is_in_the_way(best: &Scored) -> bool {
+    best.is_phrase
+        && matches!(
+            best.circumstance,
+            Circumstance::Weather
+                | Circumstance::Strike
+                | Circumstance::JourneyDisrupted
+                | Circumstance::TrainOrFlightCancelled
+                | Circumstance::ChildcareFellThrough
         )
 }
 

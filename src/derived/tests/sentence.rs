@@ -35,6 +35,18 @@ fn a_sentence_and_two_touches_lead_to_the_letter() {
 }
 
 #[test]
+fn a_zone_that_is_named_is_that_of_the_interview() {
+    let mut page = page_after([]);
+    tap_first(&mut page, "interview is thursday 3pm Berlin time but I have to work");
+    assert_eq!(page.model.interview.zone.as_deref(), Some("Europe/Berlin"));
+    assert_eq!(page.model.interview.at().map(WallTime::form).as_deref(), Some("2026-11-26T15:00"));
+    // Whose clock it is by is not known, so no hour is taken.
+    let mut page = page_after([]);
+    tap_first(&mut page, "interview is thursday 3pm Atlantis time but I have to work");
+    assert_eq!(page.model.interview.at(), None);
+}
+
+#[test]
 fn what_is_sure_stands_alone_and_what_is_not_has_others_beside_it() {
     let mut page = page_after([]);
     page.does(ui::Action::Search("my kid has a fever".to_owned()));

@@ -37,6 +37,8 @@ struct Case<'a> {
     circumstance: Circumstance,
     /// A time, or the name of a band.
     interview: &'a str,
+    /// The day, where only that is known.
+    day: Option<&'a str>,
     now: &'a str,
     new_time: NewTime,
     free_from: Option<&'a str>,
@@ -50,6 +52,7 @@ fn case(circumstance: Circumstance, interview: &str) -> Case<'_> {
     Case {
         circumstance,
         interview,
+        day: None,
         now: "2026-12-01T09:00",
         new_time: NewTime::Can,
         free_from: None,
@@ -86,6 +89,7 @@ impl Case<'_> {
             zones,
             now,
             interview,
+            day: self.day.map(date),
             free_from: self.free_from.map(date),
             weekend: self.weekend,
             holidays: &holidays,
@@ -112,6 +116,17 @@ fn three_working_days_and_three_times_of_day_are_proposed() {
     let case = case(Circumstance::AnotherCommitment, "2026-12-03T14:00");
     assert_eq!(case.times(), ["2026-12-04T10:00", "2026-12-07T14:00", "2026-12-08T11:30"]);
     assert_eq!(case.left_out(), out(&[("2026-12-05", Why::Weekend), ("2026-12-06", Why::Weekend)]));
+}
+
+#[test]
+fn where_the_day_is_known_without_the_hour_the_next_days_are_free() {
+    let today = case(Circumstance::AnotherCommitment, "under-24h");
+    assert_eq!(today.left_out()[0], ("2026-12-02".to_owned(), Why::MayBeTheInterview));
+    let today = Case { day: Some("2026-12-01"), ..today };
+    assert_eq!(today.times()[0], "2026-12-02T10:00");
+    assert_eq!(today.left_out(), []);
+    let tomorrow = Case { day: Some("2026-12-02"), ..today };
+    assert_eq!(tomorrow.times()[0], "2026-12-03T10:00");
 }
 
 #[test]

@@ -100,6 +100,7 @@ impl Page {
         self.check_guard()?;
         self.guard.expect_on_next_page(words);
         self.session.go(&format!("{own}/{name}"))?;
+        self.setting.engine.inject_guard(&self.session)?;
         let ready = ready();
         self.guard.page_loaded(&self.session, own, self.server.asked().len())?;
         ready

@@ -32,7 +32,7 @@ fn no_barriers_at(sizes: &[(u32, u32)], looks: &[Look], page: &Page, state: &str
             }
             page.set_look(*look)?;
             // What the bar covers can be scrolled from under it, which axe does not do before it measures targets.
-            page.run_script("deep.all('.bar').forEach((bar) => { bar.style.position = 'static' })")?;
+            page.run_script("deep.all('.bar, .onward').forEach((bar) => { bar.style.position = 'static' })")?;
             let barriers = if index == 0 { page.axe_findings()? } else { page.axe_colour_findings()? };
             for barrier in barriers {
                 found.entry(barrier.to_string()).or_default().push(format!("{width} {look:?}"));

@@ -2,7 +2,9 @@
 
 use anyhow::{Result, ensure};
 use journeys::{Expected, Key, Page, Setting, journey, until};
-use policy::{Band, MessageKind, Reason};
+use policy::{Band, Kind, MessageKind, Reason};
+
+use crate::states::CLUMSY;
 
 /// `navigator.clipboard` refuses, as in a frame without the permission.
 const CLIPBOARD_REFUSES: &str = "
@@ -139,6 +141,31 @@ fn the_status_says_what_was_copied() -> Result<()> {
         page.wait_for_status("subject and text")?;
         let both = page.clipboard()?;
         ensure!(both.contains(&subject) && both.contains(&email.body), "both were not copied: {both}");
+        Ok(())
+    })
+}
+
+/// On the first screens there is no letter, and yet something to copy.
+#[test]
+fn what_is_copied_before_anything_is_answered_is_said_too() -> Result<()> {
+    const HARMLESS: &str = "Dear Ms Lee,\n\nI am ill and cannot come on Thursday at 10:00.\n\nAda";
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.reset_clipboard()?;
+        page.open_details("Paste your own")?;
+        let own = page.find("textbox", "Your own message")?;
+        page.paste_over(&own, CLUMSY)?;
+        page.press("Copy your own message")?;
+        page.wait_for_status("Before you copy")?;
+        page.paste_over(&own, HARMLESS)?;
+        page.press("Copy your own message")?;
+        page.wait_for_status("Copied: your own message")?;
+        ensure!(page.clipboard()? == HARMLESS, "it is {}", page.clipboard()?);
+        let says =
+            page.find_by_script("return deep.all('[role=status]').find((one) => one.innerText.includes('Copied'))")?;
+        ensure!(page.in_view(&says)?, "it is said out of sight");
+        page.choose_kind(Kind::Health)?;
+        ensure!(page.script("return deep.one('.says').innerText.trim()")? == "", "it is still said on the next screen");
         Ok(())
     })
 }

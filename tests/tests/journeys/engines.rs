@@ -238,6 +238,7 @@ macro_rules! in_every_engine {
         }
     };
 }
+pub(crate) use in_every_engine;
 
 in_every_engine! {
     the_hosted_page_works: hosted_page,

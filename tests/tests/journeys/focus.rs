@@ -177,3 +177,27 @@ fn what_is_said_aloud_is_said_in_the_same_place() -> Result<()> {
         Ok(())
     })
 }
+
+#[test]
+fn enter_leads_from_gap_to_gap() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
+        page.press("Add: Your name")?;
+        page.write(&page.find("textbox", "Your name")?, "Ada Quill")?;
+        page.key(Key::Enter)?;
+        until("the next gap", || {
+            let at = page.script("return deep.focus().matches('.gap input') ? deep.focus().ariaLabel : ''")?;
+            ensure!(at == "Your phone number", "the focus is on {at}");
+            ensure!(page.message()?.contains("Ada Quill"), "the name is not in the letter");
+            Ok(())
+        })?;
+        page.key(Key::Escape)?;
+        until("the gap to close", || {
+            let open = page.script("return deep.all('.gap input').length")?;
+            ensure!(open == 0, "it is open");
+            Ok(())
+        })
+    })
+}

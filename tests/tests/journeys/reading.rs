@@ -11,13 +11,19 @@ use crate::offline::save_single_file;
 const VAGUE: &str = "Dear Ms Lee,\n\nSomething came up and I cannot come.\n\nAda";
 const UNAVAILABLE: &str = "The second look is not available just now. Everything else works.";
 /// The boot script's console message if the module fails.
-const CONSOLE_MESSAGE: &str = "The second look is not available:";
+pub(crate) const CONSOLE_MESSAGE: &str = "The second look is not available:";
 
 /// Delays the request for the module until `loadReading()`.
-const DELAY_READING: &str = "
+pub(crate) const DELAY_READING: &str = "
     const originalFetch = fetch;
     self.fetch = (url, ...more) =>
         String(url).includes('reading') ? new Promise((done) => { self.loadReading = () => done(originalFetch(url, ...more)) }) : originalFetch(url, ...more);";
+
+/// The request for the module fails, as by an extension that blocks it.
+const BLOCK_READING: &str = "
+    const originalFetch = fetch;
+    self.fetch = (url, ...more) =>
+        String(url).includes('reading') ? Promise.reject(new TypeError('Failed to fetch')) : originalFetch(url, ...more);";
 
 /// Makes the module's functions trap.
 const TRAP_READING: &str = "
@@ -86,7 +92,8 @@ fn text_typed_before_it_loads_is_reviewed_afterwards() -> Result<()> {
         wait_for_text(page, "One moment, then we can read it.")?;
 
         page.run_script("self.loadReading()")?;
-        let offer = until("the date to be read", || page.find("button", "Use Thursday 4 December 2031, 15:00"))?;
+        let offer =
+            until("the date to be read", || page.find("button", "Use Thursday 4 December 2031, 15:00 Berlin time"))?;
         page.accept_requests()?;
         ensure!(page.value(&date)? == "4 December 2031 at 3 pm", "the typed date is gone");
         page.tap(&offer)?;
@@ -164,6 +171,23 @@ fn if_it_is_damaged_everything_else_works() -> Result<()> {
         page.open()?;
         works_without_reading(page)
     })
+}
+
+/// As by the sign-in page of a Wi-Fi, and by an extension.
+#[test]
+fn if_something_else_comes_or_nothing_may_everything_else_works() -> Result<()> {
+    let other = |site: Site| -> Result<Site> {
+        let name = site.published_name("reading-", ".wasm")?;
+        Ok(site.with_contents(&name, b"<h1>Sign in to the Wi-Fi</h1>"))
+    };
+    let setting = || Ok::<_, anyhow::Error>(Setting::desktop()?.expecting(CONSOLE_MESSAGE));
+    for setting in [setting()?.try_serving(other)?, setting()?.with_script(BLOCK_READING)] {
+        journey(setting, |page| {
+            page.open()?;
+            works_without_reading(page)
+        })?;
+    }
+    Ok(())
 }
 
 #[test]

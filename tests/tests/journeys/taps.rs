@@ -55,3 +55,31 @@ fn the_copy_button_stays_in_view_while_scrolling_on_a_phone() -> Result<()> {
         Ok(())
     })
 }
+
+#[test]
+fn copying_leaves_the_letter_where_it_is_and_says_what_comes_next() -> Result<()> {
+    journey(Setting::phone()?, |page| {
+        page.open()?;
+        page.choose_circumstance(Circumstance::ChildIll)?;
+        page.choose_notice(Band::Under24h)?;
+        page.permit_clipboard()?;
+        let copy = page.find("button", "Copy email")?;
+        let stays = |when: &str| -> Result<()> {
+            let at = page.script("return scrollY")?;
+            ensure!(at == 0, "{when} the page is at {at}");
+            Ok(())
+        };
+        stays("before")?;
+        page.tap_in_view(&copy)?;
+        page.wait_for_status("Copied: email text")?;
+        page.wait_for_frames()?;
+        stays("after copying")?;
+        page.press("Copy subject")?;
+        page.wait_for_status("Copied: subject")?;
+        page.wait_for_frames()?;
+        stays("after copying the subject")?;
+        page.find("button", "Open mail")?;
+        ensure!(!page.has("button", "Undo")?, "Undo stands beside what was copied, and would take back something else");
+        Ok(())
+    })
+}

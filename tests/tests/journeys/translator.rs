@@ -2,20 +2,24 @@
 //! neither stop, nor leave anything standing that no longer holds.
 
 use anyhow::{Context as _, Result, ensure};
-use journeys::{Key, Page, Setting, journey};
-use policy::{Circumstance, Kind};
+use journeys::{Engine, Key, Page, Setting, journey, notice_label, until};
+use policy::{Band, Circumstance, Kind};
 
 use crate::time_zones::epoch;
 
 /// Defines `translate()`: puts every text into `<font><font>…</font></font>`, in the same words, so that they can be compared.
 const TRANSLATOR: &str = "
     window.translate = (keepsNode) => {
-        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         const found = [];
-        while (texts.nextNode()) {
-            const text = texts.currentNode;
-            if (text.data.trim() && !text.parentElement.closest('font, script, style, textarea, template')) found.push(text);
-        }
+        const collect = (root) => {
+            const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) {
+                const text = texts.currentNode;
+                if (text.data.trim() && !text.parentElement?.closest('font, script, style, textarea, template')) found.push(text);
+            }
+            for (const one of root.querySelectorAll('*')) if (one.shadowRoot) collect(one.shadowRoot);
+        };
+        collect(document.body);
         for (const text of found) {
             const outer = document.createElement('font'), inner = document.createElement('font');
             text.replaceWith(outer);
@@ -150,6 +154,93 @@ fn a_translator_that_replaces_every_text_changes_nothing() -> Result<()> {
 #[test]
 fn a_translator_that_wraps_every_text_changes_nothing() -> Result<()> {
     says_the_same_with(&[Translator::AtEachStep("translate(true)"), Translator::Watching("watch(true)")])
+}
+
+/// Where a page may be translated.
+const PLACES: [(&str, &str); 3] = [
+    ("the page", ""),
+    ("a post", "<rain-check loading=eager></rain-check><script src=rain-check.js defer></script>"),
+    ("a frame", "<iframe title='Rain Check' src=embed.html style='width: 100%; height: 1200px; border: 0'></iframe>"),
+];
+
+/// What is translated, and then changed by another answer, is never left standing.
+fn another_answer_changes_all_of_it(engine: Engine) -> Result<()> {
+    for (place, inside) in PLACES {
+        let post = format!(
+            "<!doctype html><html lang=en data-start=ready><head><meta charset=utf-8><title>A post</title>
+            <link rel=icon href=data:,></head><body><h1>When it rains</h1>{inside}</body></html>"
+        );
+        let setting = Setting::desktop()?.in_engine(engine).with_script(TRANSLATOR);
+        journey(setting.serving(|site| site.with_page("post.html", &post)), |page| {
+            if inside.is_empty() {
+                page.open()?;
+            } else {
+                page.open_path("post.html")?;
+            }
+            if place == "a frame" {
+                page.turn_to_sandboxed_frame(true)?;
+            }
+            for keeps_node in [false, true] {
+                page.run_script(&format!("translate({keeps_node})"))?;
+                press(page, words::kind_name(Kind::Health))?;
+                page.run_script(&format!("translate({keeps_node})"))?;
+                press(page, notice_label(Band::Over48h))?;
+                shows(page, &["Ask for another time", "Copy email"], &["so call first"])?;
+                page.run_script(&format!("translate({keeps_node})"))?;
+                press(page, "Change")?;
+                page.run_script(&format!("translate({keeps_node})"))?;
+                press(page, notice_label(Band::Under24h))?;
+                shows(page, &["so call first", "today"], &[])?;
+                page.run_script(&format!("translate({keeps_node})"))?;
+                press(page, "Start again")?;
+                shows(page, &["What has happened?"], &["Ask for another time"])?;
+            }
+            if place == "a frame" {
+                page.turn_to_sandboxed_frame(false)?;
+            }
+            Ok(())
+        })
+        .with_context(|| format!("in {place}"))?;
+    }
+    Ok(())
+}
+
+/// Presses the visible button with these words, by script: not every driver taps inside a frame.
+fn press(page: &Page, words: &str) -> Result<()> {
+    let button = format!(
+        "return deep.all('button').find((one) => one.checkVisibility() && one.textContent.trim() === '{words}')"
+    );
+    let button = until(words, || page.find_by_script(&button))?;
+    page.script_on(&button, "arguments[0].click()").map(drop)
+}
+
+/// Waits until the page says all of this and nothing of that.
+fn shows(page: &Page, present: &[&str], absent: &[&str]) -> Result<()> {
+    until(&format!("{present:?}"), || {
+        let text = page.all_text()?;
+        for words in present {
+            ensure!(text.contains(words), "“{words}” is missing: {text}");
+        }
+        for words in absent {
+            ensure!(!text.contains(words), "“{words}” is left: {text}");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn in_chromium_another_answer_changes_all_of_a_translated_page_post_and_frame() -> Result<()> {
+    another_answer_changes_all_of_it(Engine::Chromium)
+}
+
+#[test]
+fn in_firefox_another_answer_changes_all_of_a_translated_page_post_and_frame() -> Result<()> {
+    another_answer_changes_all_of_it(Engine::Firefox)
+}
+
+#[test]
+fn in_webkit_another_answer_changes_all_of_a_translated_page_post_and_frame() -> Result<()> {
+    another_answer_changes_all_of_it(Engine::WebKit)
 }
 
 /// Time alone changes the advice, the clock of the wait, and “tomorrow” in the letter.

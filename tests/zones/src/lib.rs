@@ -13,6 +13,8 @@ mod offsets;
 mod time {
     #[path = "../../../src/time/moment.rs"]
     pub(crate) mod moment;
+    #[path = "../../../src/time/typed_offset.rs"]
+    pub(crate) mod typed_offset;
     #[path = "../../../src/time/zone_search.rs"]
     pub(crate) mod zone_search;
     #[path = "../../../src/time/zones.rs"]

@@ -89,7 +89,8 @@ fn within_limit<L: Language>(kind: MessageKind, scene: &Scene) -> Message {
 const fn expendable(kind: MessageKind) -> &'static [Expendable] {
     use Expendable::{Company, Courtesy, Listener, Phone, Role, Slot, Third, Times, Zones};
     match kind {
-        MessageKind::Call | MessageKind::LateCall | MessageKind::Voicemail | MessageKind::ShortText => {
+        MessageKind::Voicemail => &[Courtesy, Third, Times, Zones, Company, Role, Slot, Listener],
+        MessageKind::Call | MessageKind::LateCall | MessageKind::ShortText => {
             &[Courtesy, Third, Zones, Company, Times, Slot, Role, Listener]
         }
         _ => &[Courtesy, Third, Phone, Company, Times, Zones],

@@ -1,8 +1,8 @@
 //! What all messages of one situation share: the facts, the names and the times. All of them tell one story (M15).
 
 use policy::{
-    Band, Circumstance, Contact, Decision, Format, Interest, NewTime, Notice, Plan, Reason, Rule, Said, Situation,
-    Stage, To, Verdict,
+    Band, Circumstance, Contact, Decision, Format, Interest, Likelihood, NewTime, Notice, Plan, Reason, Rule, Said,
+    Situation, Stage, To, Verdict,
 };
 
 use crate::details::{Date, Depth, Details, Field, Register, WallTime};
@@ -53,8 +53,16 @@ pub struct Scene {
     pub part: bool,
     /// They cannot name another date yet.
     pub no_new_date: bool,
+    /// It should be sooner.
+    pub earlier: bool,
+    /// It may come to that, and has not yet.
+    pub may: bool,
+    /// The person says themselves that it does not keep them from being there.
+    pub irrelevant: bool,
     /// They can truthfully say that they are still interested.
     pub keen: bool,
+    /// They do not want it any more.
+    pub gone: bool,
     /// They decided otherwise than was advised.
     pub insists: bool,
     /// Whether an apology stands in the message.
@@ -196,7 +204,11 @@ impl Scene {
             earlier_changes: situation.earlier_changes,
             part: situation.new_time == NewTime::Part,
             no_new_date: situation.new_time == NewTime::NotYet,
+            earlier: situation.new_time == NewTime::Earlier,
+            may: may_happen(situation),
+            irrelevant: situation.relevance == Some(false),
             keen: situation.interest() == Interest::Keen && stays_interested(situation.reason()),
+            gone: situation.interest() == Interest::Gone,
             insists: decision.insisted.is_some(),
             apology: match () {
                 () if details.their_mistake => Apology::None,
@@ -265,7 +277,12 @@ impl Scene {
             Expendable::Phone => self.phone = None,
             Expendable::Third => self.alternatives.truncate(2),
             Expendable::Company => self.company = None,
-            Expendable::Times => self.alternatives.clear(),
+            // From when they are free would take the place of the times, and be as long.
+            Expendable::Times if self.offers() => {
+                self.alternatives.clear();
+                self.free_from = None;
+            }
+            Expendable::Times => {}
             Expendable::Zones => {
                 let times = self.alternatives.iter_mut().chain(&mut self.slot);
                 times.for_each(|time| time.zones.clear());
@@ -348,6 +365,13 @@ impl Scene {
         let turn = self.wording.wrapping_add(shuffled).wrapping_add(self.circumstance as u32);
         if wordings == 0 { 0 } else { turn as usize % wordings }
     }
+}
+
+/// Whether what keeps the person away may never come. What they did themselves has happened, and a need is there.
+fn may_happen(situation: &Situation) -> bool {
+    let ahead = !matches!(situation.notice, Notice::Minutes(minutes) if minutes <= 0);
+    let sure = matches!(situation.reason(), Reason::OwnSlip | Reason::TimeZoneMixup | Reason::AccessNeed);
+    situation.likelihood == Likelihood::May && ahead && !sure
 }
 
 /// The day of writing, where it is not given: an interview that began a few hours ago began today.

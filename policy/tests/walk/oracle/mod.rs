@@ -219,7 +219,10 @@ impl Expected {
             Reason::SpokenOffer if self.by(Rule::V24) => &[OfferEmail],
             _ => &[],
         };
-        [now, also].concat()
+        // What was asked on the phone has been answered there.
+        let answered = matches!(self.effective_verdict, Verdict::Ask | Verdict::Wait);
+        let now = now.iter().copied().filter(|&kind| !answered || kind != ConfirmationEmail);
+        now.chain(also.iter().copied()).collect()
     }
 
     /// The contract: what may be worth sending later.

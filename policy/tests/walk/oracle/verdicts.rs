@@ -158,6 +158,7 @@ fn v4_the_start_has_passed(s: &Situation) -> Option<Verdict> {
     let elsewhere = (s.reason() == Reason::RunningLate && within_the_hour)
         || s.stage == Stage::UnderWay
         || (s.reason() == Reason::SecondThoughts && s.stage == Stage::Met)
+        || s.circumstance == Circumstance::TheLastRoundWentBadly
         || matches!(below(Rule::V4, s).0, Rule::V14 | Rule::V23);
     when(!elsewhere, Verdict::Reschedule)
 }

@@ -141,7 +141,12 @@ fn is_blank(side: &Side, bracket: u8, span: Span) -> bool {
         }
         b'[' => {
             let in_capitals = inside.contains(' ') && !inside.contains(|letter: char| letter.is_ascii_lowercase());
-            has_placeholder || in_capitals && inside.len() > 3
+            // "Dear [editor]", "Mrs [Nachname]"
+            let first = side.text.words.partition_point(|word| word.start < span.0);
+            let names = first
+                .checked_sub(1)
+                .is_some_and(|before| side.text.is(before, Class::Greet) || side.text.is(before, Class::Title));
+            has_placeholder || names || in_capitals && inside.len() > 3
         }
         b'{' => has_placeholder || inside.trim_ascii().len() > 1,
         _ => has_placeholder,

@@ -22,7 +22,9 @@ const WORDING: Wording = Wording {
 fn find(reading: &Reading, report: &mut Report) {
     // A text that points to the call, a machine that is told of the email: the next step is there.
     let waits = !reading.is_complete() || reading.purpose() == Purpose::Late;
-    let open = reading.spoken == Purpose::Cancel && !reading.body().is_some_and(goes_on);
+    // Who tells no more than that they slept through it leaves it as open.
+    let is_missed = reading.spoken == Purpose::Unclear && reading.has(Meaning::MixUp) && reading.has(Meaning::SlotCue);
+    let open = (reading.spoken == Purpose::Cancel || is_missed) && !reading.body().is_some_and(goes_on);
     // Who confirms a call names what was agreed.
     let is_new = |time: &Mention| time.kind == Kind::Day && time.usage != Use::Slot;
     let agreed = reading.draft.kind == MessageKind::ConfirmationEmail

@@ -1,6 +1,6 @@
 //! R11: no thanks.
 
-use policy::{Reason, Rule};
+use policy::{MessageKind, Reason, Rule};
 use words::Severity;
 
 use super::super::check::Check;
@@ -23,7 +23,9 @@ fn find(reading: &Reading, report: &mut Report) {
     // Who was wronged, and leaves, thanks nobody for it.
     let wronged = reading.reason == Some(Reason::SafetyOrEthics) && reading.purpose() == Purpose::Withdraw;
     let thanks = reading.body().is_some_and(|side| side.each(Meaning::Thanks).any(|found| !closes(side, found)));
-    if reading.is_for_now() && !wronged && !thanks {
+    // A text from the bus that it is late is too hurried for it.
+    let hurried = reading.draft.kind == MessageKind::ShortText && reading.purpose() == Purpose::Late;
+    if reading.is_for_now() && !wronged && !hurried && !thanks {
         report.add(Note::missing(&WORDING));
     }
 }

@@ -96,10 +96,17 @@ fn is_by_wire(side: &Side) -> bool {
         || words.into_iter().any(|at| side.text.is(at, Class::Video) || says(side, at, &["online", "call"]))
 }
 
-/// "your Berlin team", "the Toronto office"
+/// "your Berlin team", "the Toronto office", "your team is in Denver"
 fn their_hours(side: &Side) -> Option<i8> {
     let is_theirs = |at: usize| {
-        side.text.says_before(at, "your") || says(side, at + 1, &["office", "team", "branch", "hq", "headquarters"])
+        // "You are in", "your team, as I understand, is in"
+        let told = at.checked_sub(2).is_some_and(|verb| {
+            says(side, verb + 1, &["in"])
+                && says(side, verb, &["is", "are", "sits", "based"])
+                && (at.saturating_sub(9)..at).any(|at| says(side, at, &["your", "you"]))
+        });
+        told || side.text.says_before(at, "your")
+            || says(side, at + 1, &["office", "team", "branch", "hq", "headquarters"])
     };
     (0..side.text.words.len()).filter(|at| is_theirs(*at)).find_map(|at| hours_at(side, at))
 }

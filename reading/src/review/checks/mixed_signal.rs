@@ -123,7 +123,14 @@ fn asking(side: &Side) -> Option<PhraseMatch> {
         .each(Meaning::AsksToMove)
         .find(|found| is_plain(found) && is_asked(found) && !gives_away(found.first))
         .copied();
-    let is_offer = |time: &&Mention| time.usage == Use::Offer && time.kind != Kind::Part && !gives_away(time.first);
+    // "I'm pulling out for the vacancy on Tuesday at 1": the time of what is given up.
+    let given_up = |first: usize| {
+        let told = side.meanings_of(side.text.sentence_of(first));
+        told.contains(Meaning::Withdraws) && !told.intersects(Meanings::of(&[Meaning::AsksToMove, Meaning::OfferCue]))
+    };
+    let is_offer = |time: &&Mention| {
+        time.usage == Use::Offer && time.kind != Kind::Part && !gives_away(time.first) && !given_up(time.first)
+    };
     let offer = side.mentions.iter().find(is_offer);
     asks.or_else(|| offer.map(|time| PhraseMatch { meaning: Meaning::OfferCue, first: time.first, last: time.last }))
 }

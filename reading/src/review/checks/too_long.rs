@@ -9,6 +9,9 @@ use super::super::report::{Note, Report, Wording};
 
 pub(super) const CHECK: Check = Check { rule: Rule::R13, find };
 
+/// Up to one part in so many over the limit is no more than a hint: nobody counts them.
+const LITTLE: usize = 4;
+
 fn find(reading: &Reading, report: &mut Report) {
     let Some(side) = reading.body() else { return };
     let source = side.text.source;
@@ -21,8 +24,9 @@ fn find(reading: &Reading, report: &mut Report) {
         MessageKind::Voicemail => "It is too long. Some machines cut off after half a minute.",
         _ => "It is so long that what matters is easily missed.",
     };
+    let is_little = counted_words(source).nth(most + most / LITTLE).is_none();
     let wording = Wording {
-        severity: Severity::Warn,
+        severity: if is_little { Severity::Hint } else { Severity::Warn },
         says,
         instead: "Up to $ words are plenty: the interview, the reason, what you ask for, one apology, thanks.",
     };

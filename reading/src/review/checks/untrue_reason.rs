@@ -95,7 +95,9 @@ const fn true_for(reason: Reason) -> Meanings {
         Reason::Accident => Meanings::of(&[Health, Accident, Travel]),
         Reason::FamilyEmergency => Meanings::of(&[Family, Appointment, Clash]),
         Reason::AcceptedOffer => Meanings::of(&[Accepted, Offered, Fit]),
-        Reason::NotAFit | Reason::Staying => Meanings::of(&[Fit, Move]),
+        Reason::NotAFit => Meanings::of(&[Fit, Move]),
+        // What they have said yes to may be their own employer's offer.
+        Reason::Staying => Meanings::of(&[Fit, Move, Accepted, Offered]),
         Reason::SafetyOrEthics => Meanings::of(&[Fit, Safety]),
         Reason::Relocation => Meanings::of(&[Family, Fit, Move]),
         Reason::EssentialAppointment => Meanings::of(&[Health, Family, Appointment, Clash]),
@@ -155,8 +157,10 @@ fn find(reading: &Reading, report: &mut Report) {
         let mut others = side.matches.iter().filter(|other| TOLD.contains(&other.meaning));
         others.all(|other| is_same(other.meaning, found.meaning) || !is_beside(other, found))
     };
+    // Whoever is ill has no need of work to be in the way.
+    let is_work = matches!(reason, Reason::Illness | Reason::Contagious | Reason::FamilyEmergency);
     let is_another = |found: &&PhraseMatch| {
-        CAUSES.contains(found.meaning)
+        (CAUSES.contains(found.meaning) || is_work && found.meaning == Meaning::Clash)
             && is_alone(found)
             && is_sure(found)
             && !is_true(found.meaning)

@@ -110,7 +110,7 @@ pub(super) const CEREMONY_OR_FUNERAL: CircumstanceWords = CircumstanceWords {
         private: "I'm not free then",
         category: "I have something that day that I can't miss",
         plain: "I have a ceremony that day that I can't miss",
-        missed: "I had something I couldn't miss",
+        missed: "I had something I couldn't move",
     },
 };
 

@@ -3,7 +3,9 @@
 use policy::{Reason, To};
 
 use crate::compose::{Apology, Offered, Scene, TimeText};
+use crate::language::CauseForm;
 
+use super::adjusting::need_as_well;
 use super::moving::{close, is_own_wish};
 use super::slots::names_a_time;
 use super::writer::{For, Writer};
@@ -29,6 +31,7 @@ pub(super) fn write(writer: &mut Writer) {
         );
         writer.paragraph();
         with_times_offered(writer);
+        need_as_well(writer);
         writer.paragraph();
         return close(writer);
     }
@@ -39,13 +42,14 @@ pub(super) fn write(writer: &mut Writer) {
             Thank you for moving {the_interview}. {Offered_time} is good for me.\n\
             Yes, {offered_time} works for me. Thank you for moving {the_interview}.",
         );
+        need_as_well(writer);
         writer.paragraph();
         writer.say(
             For::Close,
             "\
             I'm looking forward to talking about the {role} role.\n\
             I'm looking forward to it.\n\
-            I'm looking forward to meeting you.",
+            I'm looking forward to {meeting} you.",
         );
         return;
     }
@@ -64,6 +68,7 @@ pub(super) fn write(writer: &mut Writer) {
         Thank you for offering me another time. I'd gladly take it."
     });
     say_why(writer);
+    need_as_well(writer);
     writer.paragraph();
     if scene.offers() {
         with_times_offered(writer);
@@ -116,6 +121,7 @@ fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
             Could you ask which day and time they have in mind?",
         );
     }
+    need_as_well(writer);
     writer.paragraph();
     close(writer);
 }
@@ -129,7 +135,10 @@ fn say_why(writer: &mut Writer) {
 
 /// Whether there is something that keeps the person from the time that was agreed. A wish to prepare keeps nobody away.
 fn explains(scene: &Scene) -> bool {
-    scene.dated() && !scene.missed && !is_own_wish(scene)
+    // Who is ill now and would come sooner, or says that it keeps them from nothing, is not kept away by it.
+    let no_hindrance = scene.irrelevant || scene.earlier && scene.cause.form == CauseForm::CannotCome;
+    let needs = scene.reason == Reason::AccessNeed;
+    scene.dated() && !scene.missed && !needs && !is_own_wish(scene) && (!no_hindrance || scene.own_line.is_some())
 }
 
 /// Whether they have named the time that they offer.

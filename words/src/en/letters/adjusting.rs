@@ -1,17 +1,17 @@
 //! The letter that keeps the interview and changes something about it: what is needed on the day (V9), or by video, by phone
 //! or later (V10, V13, V25).
 
-use policy::{Circumstance, Format, Reason, Rule, Said, To};
+use policy::{Circumstance, Format, Reason, Rule, Said, Stage, To, Verdict};
 
 use crate::compose::{Apology, Scene};
 
-use super::subject::by_video;
+use super::subject::{accepts_the_call, by_video};
 use super::taking_up;
 use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.said == Said::OfferedCall && scene.in_person() {
+    if takes_a_call(scene) {
         return taking_up::write(writer);
     }
     answer(writer);
@@ -86,11 +86,11 @@ fn need(writer: &mut Writer) {
             writer.news(
                 "\
                 I'm looking forward to {interview}. There's one thing I'll need on the day: {need}.\n\
-                I'll need one thing for {interview}: {need}.",
+                For {interview}, I'll need {need}.",
             );
         }
         writer.paragraph();
-        if scene.circumstance == Circumstance::StepFreeOrSeating {
+        if scene.circumstance == Circumstance::StepFreeOrSeating && !scene.has_started() {
             return writer.add("Could you let me know whether that's possible, and which entrance to use?");
         }
         if scene.to == To::Recruiter {
@@ -119,23 +119,24 @@ fn need(writer: &mut Writer) {
         }
         Circumstance::StepFreeOrSeating if scene.in_person() => {
             "\
-            For {interview}, I'd need a room I can reach without stairs, and somewhere to sit.\n\
-            I'd like to ask for one thing at {interview}: a way in without steps, and a seat."
+            For {interview}, I'd need a room I can reach without stairs, or somewhere to sit.\n\
+            I'd like to ask for one thing at {interview}: a way in without steps, or a seat."
         }
         // Whoever talks from home chooses the room.
         Circumstance::QuietOrFewerPeople if !scene.in_person() => {
-            "For {interview}, it would help me to have as few people as possible on the call, and little noise at your end."
+            "For {interview}, it would help me to have as few people as possible on the call, or little noise at your end."
         }
         Circumstance::QuietOrFewerPeople => {
             "\
-            For {interview}, a quiet room and as few people as possible would help me.\n\
-            I'd like to ask for one thing at {interview}: a quiet room, with as few people as possible."
+            For {interview}, a quiet room or as few people as possible would help me.\n\
+            I'd like to ask for one thing at {interview}: a quiet room, or as few people as possible."
         }
         Circumstance::QuestionsInWriting => {
             "\
             For {interview}, it would help me to have the main questions in writing.\n\
-            I give better answers when I've seen the questions, so I'd like to have the main ones in writing for {interview}."
+            There's one thing that would help me at {interview}: the main questions in writing."
         }
+        _ if scene.has_started() => "I'll need an adjustment for {interview}.",
         _ => {
             "\
             I'll need an adjustment for {interview}, and I'd like to sort it out beforehand.\n\
@@ -150,15 +151,23 @@ fn need(writer: &mut Writer) {
             Could you tell me which of the two you can set up?\n\
             Which of the two can you arrange?"
         }
-        Circumstance::StepFreeOrSeating if scene.in_person() => {
+        Circumstance::StepFreeOrSeating if scene.in_person() && !scene.has_started() => {
             "\
             Could you let me know whether that's possible, and which entrance to use?\n\
             Is that possible, and which entrance should I use?"
         }
-        Circumstance::QuietOrFewerPeople | Circumstance::BreaksOrExtraTime => {
+        _ if scene.circumstance == Circumstance::StepFreeOrSeating && !scene.in_person() => {
+            "May I tell you what it is, or is there someone else I should talk to?"
+        }
+        Circumstance::QuietOrFewerPeople | Circumstance::BreaksOrExtraTime | Circumstance::StepFreeOrSeating => {
             "\
             Could you let me know whether that's possible?\n\
             Is that something you can arrange?"
+        }
+        Circumstance::QuestionsInWriting if scene.has_started() => {
+            "\
+            Could you send them to me now?\n\
+            Could I have them by email before we go on?"
         }
         Circumstance::QuestionsInWriting if !scene.in_person() => {
             "\
@@ -185,6 +194,36 @@ fn need(writer: &mut Writer) {
     writer.say(For::WayOut, fallback(scene));
 }
 
+/// What would make another time, or a call, work: nobody should have to come twice without it.
+pub(super) fn need_as_well(writer: &mut Writer) {
+    let scene = writer.scene();
+    // A call that is taken, and video that is asked for, meet it.
+    let met_by_it = by_video(scene) && (scene.said == Said::OfferedCall || writer.has("by video"));
+    if scene.reason != Reason::AccessNeed || met_by_it {
+        return;
+    }
+    if let Some(need) = scene.need.as_ref().filter(|need| is_a_sentence(need)) {
+        return writer.put(super::whole_sentence(need));
+    }
+    writer.say(
+        For::WhyNow,
+        if by_video(scene) {
+            "Could it be by video?"
+        } else if chosen_besides(scene).is_some() {
+            "Two things would help me then: {chosen_need}, and {need}."
+        } else if scene.brief {
+            "\
+            One thing would help me then: {need}.\n\
+            One thing would help me then: {need_in_short}."
+        } else {
+            "\
+            One thing would help me then: {need}.\n\
+            One thing would help me then: {need_in_short}.\n\
+            I'd need an adjustment for it, and I'll gladly say which."
+        },
+    );
+}
+
 /// Whether the need in their own words stands as a sentence, and not for a thing.
 fn is_a_sentence(need: &str) -> bool {
     let lower = need.to_ascii_lowercase();
@@ -193,9 +232,16 @@ fn is_a_sentence(need: &str) -> bool {
     need.ends_with('?') || says
 }
 
+/// Whether they have offered a call or video instead of a visit, and it is taken.
+pub(super) fn takes_a_call(scene: &Scene) -> bool {
+    scene.effective_verdict == Verdict::Adjust && scene.said == Said::OfferedCall && scene.in_person()
+}
+
 /// Whether the need is about the building, though they are not to meet there.
 pub(super) fn needs_the_building_only(scene: &Scene) -> bool {
     let elsewhere = !scene.in_person()
+        || takes_a_call(scene)
+        || accepts_the_call(scene)
         || matches!(scene.circumstance, Circumstance::VideoInstead | Circumstance::CannotTravelForHealth);
     elsewhere
         && scene.need.as_ref().is_some_and(|need| names_one_of(need, "stairs steps step-free lift wheelchair parking"))
@@ -206,9 +252,14 @@ pub(super) fn chosen_besides(scene: &Scene) -> Option<&'static str> {
     let need = scene.need.as_ref().filter(|need| !is_a_sentence(need))?;
     let (chosen, words) = match scene.circumstance {
         Circumstance::CaptionsOrInterpreter => ("captions or an interpreter", "caption subtitle interpret sign lip"),
-        Circumstance::BreaksOrExtraTime => ("a short break", "break pause time minute longer rest"),
+        Circumstance::BreaksOrExtraTime => ("a break or extra time", "break pause time minute longer rest"),
         Circumstance::QuestionsInWriting => ("questions in writing", "question writ paper print text"),
-        Circumstance::QuietOrFewerPeople if scene.in_person() => ("a quiet room", "quiet noise people small"),
+        Circumstance::StepFreeOrSeating if scene.in_person() => {
+            ("step-free access or a seat", "step stair lift ramp wheel seat chair sit")
+        }
+        Circumstance::QuietOrFewerPeople if scene.in_person() => {
+            ("a quiet room or fewer people", "quiet noise people small")
+        }
         Circumstance::VideoInstead if scene.in_person() => ("a video call", "video remote online call"),
         _ => return None,
     };
@@ -245,7 +296,12 @@ fn asks_for_video(scene: &Scene) -> bool {
 
 /// Whether the change is told as what keeps the person from coming in.
 pub(super) fn cannot_come_in(scene: &Scene) -> bool {
-    !asks_for_video(scene) && !scene.part && !matches!(scene.rule, Rule::V25 | Rule::V13)
+    !asks_for_video(scene) && !only_part(scene) && !matches!(scene.rule, Rule::V25 | Rule::V13)
+}
+
+/// Whether they can be there for part of what is still to come.
+pub(super) fn only_part(scene: &Scene) -> bool {
+    scene.part && !scene.has_started()
 }
 
 /// Why it has to change.
@@ -257,16 +313,12 @@ fn change(writer: &mut Writer) {
             I'd like to ask whether we could do {interview} by video.\n\
             Could we do {interview} by video? Coming in person is difficult for me."
         }
-        _ if scene.part => {
-            "\
-            I can only be there for part of {interview}{as_cause}.\n\
-            I can only be there for part of {interview}."
-        }
+        _ if only_part(scene) => super::moving::why_part(scene),
         (Rule::V25, _) => {
             "\
             {Cause}, so I shouldn't come in for {interview}. I'm well enough to talk, though, and I'd rather not lose the slot.\n\
             {Cause}, so it's better that I don't come in for {interview}. I'm well enough to talk, though.\n\
-            I shouldn't come in for {interview}{as_cause}. I'm well enough for a conversation, though."
+            I shouldn't come in for {interview}{as_cause} and don't want to pass it on. I'm well enough for a conversation, though."
         }
         (Rule::V13, _) => {
             "\
@@ -287,7 +339,7 @@ fn change(writer: &mut Writer) {
             "\
             I'd like to keep {interview}, but I won't be able to come in{as_cause}.\n\
             I'm sorry to change things, but {so_cannot_come_for_it}.\n\
-            I'm sorry, but I won't be able to come in for {interview}{as_cause}."
+            It won't be possible for me to come in for {interview}{as_cause}."
         }
     };
     writer.news(wordings);
@@ -297,14 +349,14 @@ fn change(writer: &mut Writer) {
 fn another_way(writer: &mut Writer) {
     let scene = writer.scene();
     if asks_for_video(scene) {
-        if writer.has("could we do") || writer.has("possible to meet") || !scene.dated() {
+        if writer.has("could we do") || !scene.dated() || scene.has_started() {
             writer.say(For::Ask, "Whatever you normally use is fine with me.");
         } else {
             writer.say(For::Ask, "The time is fine as it is, and whatever you normally use suits me.");
         }
         return;
     }
-    if scene.part && !scene.in_person() {
+    if only_part(scene) && !scene.in_person() {
         return writer.say(
             For::Ask,
             "\
@@ -312,7 +364,7 @@ fn another_way(writer: &mut Writer) {
             Would it be all right to talk for part of it?",
         );
     }
-    if scene.part {
+    if only_part(scene) {
         writer.say(
             For::Ask,
             "\
@@ -364,6 +416,7 @@ fn way_out(writer: &mut Writer) {
             If that's difficult, I'd gladly take {offered_time}.\n\
             If that's difficult, I'd gladly take the other time on offer."
         }
+        1.. if scene.to == To::Recruiter => "If it has to be another day, I could do {times}.",
         0 if !person || no_coming || scene.no_new_date => {
             "\
             If that's difficult, I'd be glad to hear what would be possible.\n\
@@ -371,7 +424,7 @@ fn way_out(writer: &mut Writer) {
         }
         0 => {
             "\
-            If it has to be in person, I'm free from {free_from}.\n\
+            If that isn't possible, I could come in from {free_from} on.\n\
             If that doesn't work for you, please let me know.\n\
             I hope that's all right with you."
         }
@@ -391,10 +444,10 @@ fn way_out(writer: &mut Writer) {
 
 pub(super) fn close(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.brief || !scene.keen && scene.reason != Reason::AccessNeed || writer.has("looking forward") {
+    if scene.brief || !scene.keen || writer.has("looking forward") {
         return;
     }
-    if scene.to == To::Recruiter {
+    if scene.to == To::Recruiter || scene.stage == Stage::UnderWay {
         return super::moving::close(writer);
     }
     if scene.role.is_some() {
@@ -411,7 +464,7 @@ pub(super) fn close(writer: &mut Writer) {
             For::Close,
             "\
             I'm looking forward to it.\n\
-            I'm looking forward to meeting you.\n\
+            I'm looking forward to {meeting} you.\n\
             I'm very much looking forward to talking to you.",
         );
     }

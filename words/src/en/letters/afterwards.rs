@@ -1,6 +1,6 @@
 //! The messages for afterwards (A1 to A6): they are sent days or months later.
 
-use policy::{Family, Reason, Stage, To, Verdict};
+use policy::{Family, Reason, Said, Stage, To, Verdict};
 
 use crate::compose::{Scene, TextWithGaps};
 
@@ -95,7 +95,7 @@ pub(super) fn value_note(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
             (
                 For::Close,
                 "\
-                There's no need to reply if it wouldn't. Thank you for your time.",
+                There's no need to reply if not. Thank you for your time.",
             ),
         ],
     )
@@ -104,6 +104,16 @@ pub(super) fn value_note(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
 /// A6: how to tell it in a later interview. A withdrawal shows fit and priorities, a new time shows reliability.
 pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
     let wordings: &str = match (scene.effective_verdict, scene.reason) {
+        // Once it had begun, nobody had any use of the time; and who could not come has not thought better of it.
+        (Verdict::Withdraw, _) if scene.said == Said::Refused => {
+            "I once withdrew because I couldn't make the only date there was. I told them plainly, and asked to be kept in mind."
+        }
+        (Verdict::Withdraw, Reason::AcceptedOffer | Reason::NotAFit) if scene.has_started() => {
+            "I withdrew from one process once it was clear that I wouldn't take the job. I told them so plainly, and thanked them for their time."
+        }
+        (Verdict::Withdraw, reason) if scene.has_started() && reason != Reason::SafetyOrEthics => {
+            "I withdrew from one process when I'd decided that it wasn't the right step, and I told them so plainly."
+        }
         (Verdict::Withdraw, Reason::AcceptedOffer) => {
             "I withdrew from one process because I'd accepted another offer. I told them as soon as I knew, so that they could give the time to someone else."
         }

@@ -30,7 +30,8 @@ pub(super) fn email(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
             Please write rather than ring, as I can't take calls.",
         );
     }
-    let asks_them = scene.circumstance == Circumstance::TheyCancelledAndNamedNoNewTime;
+    let asks_them =
+        scene.circumstance == Circumstance::TheyCancelledAndNamedNoNewTime || scene.effective_verdict == Verdict::Wait;
     if scene.to == To::Recruiter
         && !asks_them
         && !matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Withdraw)

@@ -1,6 +1,6 @@
 //! The letter about a link of theirs that does not work, while there is time to send another.
 
-use policy::{Circumstance, Said, Stage};
+use policy::{Circumstance, Said, Stage, To};
 
 use crate::compose::Scene;
 
@@ -20,15 +20,20 @@ pub(super) fn is_wanted(scene: &Scene) -> bool {
 /// The link they sent does not work: a new one first, another time where there is none.
 pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
-    writer.news(
+    let through_the_recruiter = scene.to == To::Recruiter;
+    writer.news(if through_the_recruiter {
+        "The link for {interview} isn't working for me{own_cause}."
+    } else {
         "\
         The link you sent for {interview} isn't working for me{own_cause}.\n\
-        I've tried the link for {interview}, and it isn't working for me{own_cause}.",
-    );
+        I've tried the link for {interview}, and it isn't working for me{own_cause}."
+    });
     writer.paragraph();
     writer.say(
         For::Ask,
-        if scene.cannot_call {
+        if through_the_recruiter {
+            "Could you ask {employer} for a new one?"
+        } else if scene.cannot_call {
             "Could you send me a new one?"
         } else {
             "\

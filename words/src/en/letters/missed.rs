@@ -3,8 +3,8 @@
 use policy::{Circumstance, Format, Reason, Said, To};
 
 use crate::compose::{Apology, Scene};
-use crate::language::CauseForm;
 
+use super::adjusting::need_as_well;
 use super::moving;
 use super::subject::by_video;
 use super::writer::{For, Writer};
@@ -40,7 +40,7 @@ fn answer(writer: &mut Writer) {
 
 /// Whether it was the person's own mistake.
 fn own_mistake(scene: &Scene) -> bool {
-    matches!(scene.reason, Reason::OwnSlip | Reason::TimeZoneMixup) || scene.cause.form == CauseForm::OwnWish
+    matches!(scene.reason, Reason::OwnSlip | Reason::TimeZoneMixup)
 }
 
 pub(super) fn news(writer: &mut Writer) {
@@ -52,6 +52,10 @@ pub(super) fn news(writer: &mut Writer) {
             "\
             {Missed}, so I couldn't join {interview}.\n\
             I was ready for {interview} and couldn't join{with_missed}."
+        }
+        // What was missing is said with what would help.
+        Apology::None if scene.reason == Reason::AccessNeed && scene.own_line.is_none() => {
+            "I wasn't able to take part in {interview} as it was arranged."
         }
         Apology::None if scene.on_site => "I wasn't able to do {interview}{with_missed}.",
         _ if scene.on_site => {
@@ -91,9 +95,14 @@ pub(super) fn ask(writer: &mut Writer) {
     let scene = writer.scene();
     if scene.to == To::Recruiter {
         if scene.said == Said::OfferedCall {
-            writer.add("They've offered a call instead, and I'd gladly take it.");
+            writer.add(if scene.cannot_call {
+                "They've offered a call instead, and I'd gladly take it if it can be by video."
+            } else {
+                "They've offered a call instead, and I'd gladly take it."
+            });
         }
         let wordings: &str = match scene.alternatives.len() {
+            _ if scene.said == Said::OfferedCall => "Could you ask them when it could be?[ I could do {times}.]",
             0 if by_video(scene) => {
                 "Could you ask {employer} whether we could do it by video instead?[ I'm free from {free_from}.]"
             }
@@ -111,11 +120,28 @@ pub(super) fn ask(writer: &mut Writer) {
             }
         };
         writer.say(For::Ask, wordings);
-        writer.say(For::WayOut, "If it's too late, I'd be glad to know. Thank you for your help with this.");
+        need_as_well(writer);
+        writer.add(if scene.brief {
+            "Thank you for your help with this."
+        } else {
+            "If it's too late, I'd be glad to know. Thank you for your help with this."
+        });
         return;
     }
     let just_now = scene.minutes.is_some_and(|minutes| minutes > -60);
     let wordings: &str = match scene.alternatives.len() {
+        // Video is another matter.
+        _ if scene.said == Said::OfferedCall && scene.cannot_call => {
+            "\
+            Could it be by video? I could do {times}.\n\
+            Could it be by video? Which day and time would suit you?"
+        }
+        0 if scene.said == Said::OfferedCall => {
+            "\
+            I'd gladly take you up on the call. When would suit you?\n\
+            I'd like to have the call. Which day and time would suit you?"
+        }
+        _ if scene.said == Said::OfferedCall => "I'd gladly take you up on the call. Could it be {times}?",
         1.. if scene.circumstance == Circumstance::TheirPlatformOrLink && just_now => {
             "Could you send me a link that works? If it's too late now, I could do {times}."
         }
@@ -124,7 +150,7 @@ pub(super) fn ask(writer: &mut Writer) {
             Could you send me a link that works? I'm ready to start now, and another time would be fine too.\n\
             I'm here and ready. Could you send me another link, or shall we find another time?"
         }
-        0 if scene.reason == Reason::TechnicalFailure && just_now => {
+        0 if scene.reason == Reason::TechnicalFailure && just_now && !scene.cannot_call => {
             "\
             Could we talk by phone now instead? If not, could we find another time?\n\
             Could we do it by phone now, or find another time?"
@@ -141,12 +167,7 @@ pub(super) fn ask(writer: &mut Writer) {
             Could we do it by video instead? If you send me a time or two, I'll answer as soon as I see them."
         }
         _ if scene.said == Said::Refused => {
-            "I know you have no other date at the moment. Should one come free after all, could I have it?[ I could do {times}.]"
-        }
-        0 if scene.said == Said::OfferedCall => {
-            "\
-            I'd gladly take you up on the call. When would suit you?\n\
-            I'd like to have the call. Which day and time would suit you?"
+            "I know you have no other date at the moment. Should one come free after all, could I have it?[ I could do {times}.][ I'm free from {free_from}.]"
         }
         0 if scene.no_new_date => {
             "\
@@ -177,13 +198,6 @@ pub(super) fn ask(writer: &mut Writer) {
         }
     };
     writer.say(For::Ask, wordings);
-    if scene.reason == Reason::AccessNeed {
-        writer.add("One thing would help me then: {need}.");
-    }
-    if scene.apology == Apology::None && !scene.offers() {
-        // Already asked; nothing to forgive.
-        return;
-    }
     let theirs: &str = "\
         If none of that works for you, I'd be glad to hear what would.\n\
         -";
@@ -199,13 +213,20 @@ pub(super) fn ask(writer: &mut Writer) {
         If that's no longer possible, I'd be grateful for a line to say so.\n\
         If you've found someone in the meantime, I'd understand."
     };
-    writer.say(For::WayOut, if scene.apology == Apology::None { theirs } else { mine });
+    if !scene.brief && (scene.apology != Apology::None || scene.offers()) {
+        writer.say(For::WayOut, if scene.apology == Apology::None { theirs } else { mine });
+    }
+    // Otherwise it has been asked already, and there is nothing to forgive.
+    need_as_well(writer);
 }
 
 fn close(writer: &mut Writer) {
     let scene = writer.scene();
     if scene.brief || !scene.keen {
         return;
+    }
+    if scene.to == To::Recruiter {
+        return moving::close(writer);
     }
     if scene.role.is_some() {
         writer.say(

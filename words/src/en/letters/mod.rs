@@ -84,6 +84,9 @@ fn as_told(kind: MessageKind, scene: &Scene) -> Scene {
     if adjusting::needs_the_building_only(&scene) {
         scene.need = None;
     }
+    if matches!(kind, MessageKind::Call | MessageKind::LateCall | MessageKind::Voicemail) {
+        slots::say_tomorrow(&mut scene, kind == MessageKind::Voicemail);
+    }
     scene
 }
 

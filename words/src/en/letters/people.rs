@@ -222,7 +222,9 @@ pub(super) fn sign_off(writer: &mut Writer) {
     }
     match number {
         Some(phone) if scene.your_name.is_some() => end.push_str(&format!("\n{phone}")),
-        None if scene.phone.is_none() => end.gap("phone", if scene.your_name.is_some() { "\n{}" } else { ",\n{}" }),
+        None if scene.phone.is_none() && !scene.cannot_call => {
+            end.gap("phone", if scene.your_name.is_some() { "\n{}" } else { ",\n{}" });
+        }
         _ => {}
     }
     writer.append(end);

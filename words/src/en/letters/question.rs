@@ -5,6 +5,7 @@ use policy::{Circumstance, Format, Reason, Said, Stage, To};
 use crate::compose::Scene;
 use crate::language::CauseForm;
 
+use super::moving;
 use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
@@ -42,17 +43,22 @@ fn lead(writer: &mut Writer) {
     }
     answer(writer);
     let wordings: &str = match scene.circumstance {
-        Circumstance::IsItStillOn if scene.missed => {
+        Circumstance::IsItStillOn | Circumstance::NoTimePlaceOrLinkYet if is_over(scene) => {
             "\
-            I've been ready for {interview} and haven't heard from you, so I wanted to check.\n\
-            We were due to start {interview}, and I haven't heard from you yet."
+            I was ready for {interview} and didn't hear anything.\n\
+            I kept the time for {interview} free and didn't hear anything."
         }
-        Circumstance::NoTimePlaceOrLinkYet if scene.missed => {
+        Circumstance::IsItStillOn if scene.has_started() => {
+            "\
+            I've been ready for {interview} and haven't heard anything, so I wanted to check.\n\
+            I'm ready for {interview}, and I haven't heard anything yet."
+        }
+        Circumstance::NoTimePlaceOrLinkYet if scene.has_started() => {
             "I've been ready for {interview}, but the details haven't reached me."
         }
-        Circumstance::IsItStillOn if scene.said == Said::OfferedTime && !scene.missed => {
+        Circumstance::IsItStillOn if scene.said == Said::OfferedTime => {
             "\
-            You offered {offered_time}, so I'd like to be sure about {interview}.\n\
+            {Offering} {offered_time}, so I'd like to be sure about {interview}.\n\
             I'd like to be sure of {interview}, as we talked about another time."
         }
         Circumstance::IsItStillOn => {
@@ -78,6 +84,11 @@ fn lead(writer: &mut Writer) {
         Circumstance::TheyWentQuiet if scene.said == Said::OfferedCall && scene.to != To::Recruiter => {
             "You offered a call about {interview}, and I haven't heard anything since."
         }
+        Circumstance::TheyWentQuiet if scene.said == Said::OfferedTime && scene.to != To::Recruiter => {
+            "\
+            You offered {offered_time} for {the_interview}, and I haven't heard anything since.\n\
+            You offered another time for {the_interview}, and I haven't heard anything since."
+        }
         Circumstance::TheyWentQuiet if silent && scene.stage == Stage::Met => {
             "Thank you again for your time so far. I wrote to ask about the next step and haven't heard back yet."
         }
@@ -98,11 +109,13 @@ fn lead(writer: &mut Writer) {
         }
         Circumstance::TheyCancelledAndNamedNoNewTime if scene.to == To::Recruiter => {
             "\
-            {The_interview} was cancelled, and I haven't had a new date yet.\n\
-            I haven't heard about a new date since {the_interview} was cancelled."
+            {Interview} was cancelled, and I haven't had a new date yet.\n\
+            I haven't heard about a new date since {interview} was cancelled."
         }
         Circumstance::TheyCancelledAndNamedNoNewTime => {
-            "Thank you for letting me know that {interview}[ for the {role} role] isn't going ahead."
+            "\
+            {The_interview}[ for the {role} role] was called off, and I haven't heard about another one yet.\n\
+            I'm writing about {the_interview}[ for the {role} role], which was called off."
         }
         Circumstance::LongTaskUnpaid => {
             "\
@@ -118,6 +131,16 @@ fn lead(writer: &mut Writer) {
             "\
             Thank you for telling me that you'd like references.\n\
             You've asked for references, and I have a question about them first."
+        }
+        Circumstance::RecruiterPassedSomethingOn if scene.has_started() => {
+            "\
+            I understand that a recruiter has passed my details on to you.\n\
+            I understand that some of my details have been passed on to you."
+        }
+        _ if scene.has_started() && scene.reason == Reason::Suspicion => {
+            "\
+            I've been invited to an interview[ for the {role} role] in the name of {company}. I'd like to be sure that it really comes from you.\n\
+            I've had an invitation to an interview[ for the {role} role] in your company's name. I'd like to be sure that it's genuine."
         }
         _ if scene.has_started() && scene.stage == Stage::UnderWay && scene.reason != Reason::NotConfirmed => {
             "Before we go on, I have one question."
@@ -159,6 +182,11 @@ fn lead(writer: &mut Writer) {
 pub(super) fn question(writer: &mut Writer) {
     let scene = writer.scene();
     let wordings: &str = match scene.circumstance {
+        Circumstance::IsItStillOn | Circumstance::NoTimePlaceOrLinkYet if is_over(scene) => {
+            "\
+            Could we find another time?[ I'm free {on_times}.] If there was a mix-up over the time, do tell me.\n\
+            Could we find another time?[ I could do {times}.] If I've mixed up the time, do tell me."
+        }
         Circumstance::IsItStillOn => {
             "\
             Is it still going ahead? A one-word answer is plenty, and if it has had to move, that's no trouble.\n\
@@ -177,8 +205,8 @@ pub(super) fn question(writer: &mut Writer) {
         }
         Circumstance::TheyWentQuiet if scene.dated() && !scene.has_started() => {
             "\
-            Is it still going ahead as planned? If it has had to move, just let me know.\n\
-            Could you tell me whether it's still going ahead?"
+            Is {the_interview} still going ahead as planned? If it has had to move, just let me know.\n\
+            Could you tell me whether {the_interview} is still going ahead?"
         }
         Circumstance::TheyWentQuiet => {
             "\
@@ -199,7 +227,7 @@ pub(super) fn question(writer: &mut Writer) {
                 "\
                 Could we set a new date? I'm free from {free_from}.\n\
                 Could we set a new date? If you let me know one or two that would suit you, I'll answer straight away.\n\
-                Will there be a new date? If it isn't settled yet, that's fine, just let me know when you expect to know."
+                Do you know yet when it could be? If it isn't settled, even a rough idea would help."
             }
         },
         Circumstance::LongTaskUnpaid if scene.own_line.is_some() => {
@@ -225,12 +253,12 @@ pub(super) fn question(writer: &mut Writer) {
         Circumstance::PayNotSaid | Circumstance::Pay => {
             "\
             Could you tell me the pay range[ for the {role} role]?\n\
-            What's the pay range[ for the {role} role]?"
+            Could you give me an idea of the pay range[ for the {role} role]?"
         }
         Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {
             "\
             Is it from you? If it isn't, I thought you'd want to know.\n\
-            Could you confirm it from your usual address? If it isn't from you, I thought you'd want to know."
+            Could you confirm that from your usual address? If it isn't from you, I thought you'd want to know."
         }
         Circumstance::RecruiterPassedSomethingOn => {
             "\
@@ -265,6 +293,11 @@ pub(super) fn question(writer: &mut Writer) {
         _ => "Could you tell me whether it's going ahead as planned?",
     };
     writer.say(For::Ask, wordings);
+}
+
+/// Whether the hour has gone by in which it could still begin.
+pub(super) fn is_over(scene: &Scene) -> bool {
+    scene.stage != Stage::UnderWay && scene.minutes.is_some_and(|minutes| minutes < -60)
 }
 
 /// What is still missing, by what is known.
@@ -309,28 +342,31 @@ fn close(writer: &mut Writer) {
             If it's genuine, I'd be glad to come. Until I know, I'd rather not send any documents.\n\
             If it's genuine, I'd be glad to come. I won't send any documents until I've heard from you."
         }
+        _ if scene.reason == Reason::NotAFit && !scene.dated() => "-",
         _ if scene.reason == Reason::NotAFit => {
             "\
             I'm keeping the time free in the meantime.\n\
             Until then I'm keeping our time, of course."
         }
-        Circumstance::RecruiterPassedSomethingOn => {
-            "\
-            Otherwise nothing changes.\n\
-            -"
-        }
-        Circumstance::IsItStillOn if scene.dated() && !scene.missed && scene.slot.is_some() => {
+        Circumstance::RecruiterPassedSomethingOn => "-",
+        Circumstance::IsItStillOn if scene.dated() && !scene.has_started() && scene.slot.is_some() => {
             "\
             I'll be there, as long as I don't hear otherwise.\n\
             Until I hear from you, I'm planning to be there."
         }
         _ if !scene.keen => "-",
+        Circumstance::TheyWentQuiet | Circumstance::TheyCancelledAndNamedNoNewTime if scene.to == To::Recruiter => {
+            return moving::close(writer);
+        }
         Circumstance::TheyWentQuiet | Circumstance::TheyCancelledAndNamedNoNewTime if scene.stage == Stage::Met => {
             "\
             I've enjoyed talking to you so far, and I'm still very interested in the {role} role.\n\
             I've enjoyed talking to you so far, and I'm still very interested."
         }
-        Circumstance::PayNotSaid | Circumstance::LongTaskUnpaid | Circumstance::AnotherRoundAndAnother => {
+        Circumstance::PayNotSaid
+        | Circumstance::LongTaskUnpaid
+        | Circumstance::AnotherRoundAndAnother
+        | Circumstance::ReferencesBeforeAnOffer => {
             "\
             I'm very interested, and it would help me to know.\n\
             I'm glad to be in the running, and it would help me to know."
@@ -338,7 +374,7 @@ fn close(writer: &mut Writer) {
         Circumstance::TheyCancelledAndNamedNoNewTime | Circumstance::TheyWentQuiet => {
             "\
             I'd still very much like to talk about the {role} role.\n\
-            I'd still very much like to meet you."
+            I'd still very much like to {meet} you."
         }
         _ => {
             "\
@@ -352,23 +388,24 @@ fn close(writer: &mut Writer) {
 /// Whether something keeps the person from it, and not a wish alone.
 pub(super) fn has_to_cancel(scene: &Scene) -> bool {
     let kept = matches!(scene.cause.form, CauseForm::CannotCome | CauseForm::Clash | CauseForm::NeedsAChange);
-    scene.keen && kept
+    !scene.gone && kept
 }
 
 /// To whoever else has a say or pays (V16): what would cancelling mean?
 pub(super) fn to_a_third_party(writer: &mut Writer) {
     let scene = writer.scene();
-    writer.news(match (scene.is_task, has_to_cancel(scene)) {
+    let cannot = has_to_cancel(scene);
+    writer.news(match (scene.is_task, cannot) {
         (true, true) => {
-            "I've been set a task as part of a job application[ with {company}], and I may not be able to do it. Before I decide, I'd like to ask you."
+            "I've been set a task as part of a job application[ with {company}], and I won't be able to do it. Before I tell them, I'd like to ask you."
         }
         (true, false) => {
-            "I've been set a task as part of a job application[ with {company}], and I'm not sure that I want to do it. Before I decide, I'd like to ask you."
+            "I've been set a task as part of a job application[ with {company}], and I'd like to ask you something before I decide about it."
         }
         (false, true) => {
             "\
-            I have {interview}[ for the {role} role], and I may have to cancel it. Before I do, I'd like to ask you.\n\
-            I may have to cancel {interview}[ for the {role} role], and I'd like to ask you before I do."
+            I have {interview}[ for the {role} role], and I'm not able to go. Before I cancel it, I'd like to ask you.\n\
+            I'm not able to go to {interview}[ for the {role} role], and I'd like to ask you before I cancel it."
         }
         (false, false) => {
             "\
@@ -399,7 +436,15 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
     );
     writer.say(
         For::WayOut,
-        if scene.is_task && scene.dated() {
+        if cannot && scene.dated() && !scene.is_task {
+            "\
+            Nothing is cancelled so far. Please let me know before the interview, if you can.\n\
+            I haven't cancelled anything so far. Please let me know before it starts, if you can."
+        } else if cannot && scene.is_task {
+            "I haven't told them anything so far. Please let me know soon, if you can."
+        } else if cannot {
+            "Nothing is cancelled so far. Please let me know when you can."
+        } else if scene.is_task && scene.dated() {
             "Nothing is decided, and if I don't hear from you before it's due, I'll do it."
         } else if scene.is_task {
             "Nothing is decided, and I'll go on with it until I hear from you."

@@ -2,7 +2,10 @@
 
 use policy::{Circumstance, Reason, To};
 
+use crate::language::CauseForm;
+
 use super::moving::is_own_wish;
+use super::standing;
 use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
@@ -19,13 +22,19 @@ pub(super) fn write(writer: &mut Writer) {
             I've had an offer from another employer[ and have to answer it by {answer_by}], and I'd like to have {the_interview} before I decide.\n\
             Another employer has made me an offer[, with an answer due by {answer_by}]. I'd much rather talk to you first.");
     } else {
-        // Who is ill at the moment is no better sooner.
-        let planned = matches!(scene.circumstance, Circumstance::HospitalOrSurgery | Circumstance::LongTreatment);
-        let tells = scene.own_line.is_some() || scene.reason != Reason::Illness || planned;
-        writer.news(if is_own_wish(scene) || !tells || !scene.dated() {
+        // Who is ill or needed at home now is no better sooner; a clash or a journey on that day is over by another.
+        let on_that_day = matches!(scene.cause.form, CauseForm::Clash)
+            || scene.reason == Reason::TravelDisruption
+            || scene.circumstance == Circumstance::HospitalOrSurgery;
+        let tells = scene.own_line.is_some() || on_that_day && !scene.irrelevant;
+        writer.news(if !scene.dated() {
+            "I'd like to ask about a day for {interview}."
+        } else if is_own_wish(scene) || !tells {
             "\
                 I have a question about {interview}.\n\
                 I'd like to ask you something about {interview}."
+        } else if scene.may {
+            standing::risk(scene)
         } else {
             "\
                 I'm afraid I {cannot} {interview}{as_cause}.\n\
@@ -35,6 +44,18 @@ pub(super) fn write(writer: &mut Writer) {
     writer.paragraph();
     let listed = scene.lists_times();
     let wordings: &str = match scene.alternatives.len() {
+        // There is none yet to be earlier than.
+        _ if !scene.dated() && scene.to == To::Recruiter => {
+            "\
+            Could you ask {employer} for an early day? I could do {times}.\n\
+            Could you ask {employer} for an early day? If you let me know which days they have, I'll fit in with them."
+        }
+        _ if !scene.dated() && listed => "Could it be soon? Any of these would be good for me:",
+        _ if !scene.dated() => {
+            "\
+            Could it be soon? I could do {times}.\n\
+            Could it be soon? I'll fit in with whatever you have."
+        }
         _ if scene.to == To::Recruiter && !offer => {
             "\
             Could you ask {employer} for an earlier time? I could do {times}.\n\
@@ -71,7 +92,7 @@ pub(super) fn write(writer: &mut Writer) {
     writer.say(
         For::WayOut,
         "\
-        If it can't be sooner, I'd be grateful for a line to say so.\n\
+        If it can't be that soon, I'd be grateful for a line to say so.\n\
         If that isn't possible, I'd still be glad to know, so that I can plan.",
     );
     writer.paragraph();

@@ -7,6 +7,7 @@ use crate::compose::{Apology, Scene};
 use crate::details::Depth;
 use crate::language::CauseForm;
 
+use super::accepting::has_other_times;
 use super::task;
 use super::writer::{For, Writer};
 
@@ -15,7 +16,17 @@ pub(super) fn waiting(writer: &mut Writer) {
     let scene = writer.scene();
     let rings = matches!(scene.format, Some(Format::Phone)) || scene.circumstance == Circumstance::NobodyCalled;
     let wordings: &str = match (scene.circumstance, scene.in_person()) {
-        (Circumstance::IAmStillWaitingInReception, _) => {
+        _ if scene.to == To::Recruiter && scene.in_person() => {
+            "\
+            I'm here for {interview}, and nobody has come yet.\n\
+            I'm here for {interview}, and I haven't found anybody yet."
+        }
+        _ if scene.to == To::Recruiter => {
+            "\
+            I'm ready for {interview}, and I haven't heard from them yet.\n\
+            I'm ready for {interview}, and nobody has been in touch yet."
+        }
+        (Circumstance::IAmStillWaitingInReception, true) => {
             "\
             I'm in reception for {interview}, and nobody has come down yet.\n\
             I'm here for {interview}, waiting in reception."
@@ -38,7 +49,7 @@ pub(super) fn waiting(writer: &mut Writer) {
     };
     writer.news(wordings);
     writer.add("{Own}");
-    if rings {
+    if rings && scene.to != To::Recruiter {
         writer.say(
             For::WhyNow,
             "\
@@ -47,6 +58,14 @@ pub(super) fn waiting(writer: &mut Writer) {
         );
     }
     writer.paragraph();
+    if scene.to == To::Recruiter {
+        return writer.say(
+            For::Ask,
+            "\
+            Could you find out whether they're still expecting me? If another time is better, I could do {times}.\n\
+            Could you find out whether they're still expecting me? If not, I'd be glad to find another time.",
+        );
+    }
     writer.say(
         For::Ask,
         match scene.alternatives.len() {
@@ -84,13 +103,25 @@ pub(super) fn warning(writer: &mut Writer) {
     if scene.is_task {
         return task::warning(writer);
     }
+    // M16: what they last said is answered first.
+    match scene.said {
+        Said::OfferedTime => writer.say(
+            For::Hello,
+            "\
+            {Offering} {offered_time}.\n\
+            {Offering} another time.",
+        ),
+        Said::OfferedCall => writer.add("{Offering} a call."),
+        Said::ComeAnyway => writer.add("I know {asked} to {come} all the same."),
+        Said::Nothing | Said::Refused | Said::Silent => {}
+    }
     writer.news(risk(scene));
 
     writer.say(
         For::WhyNow,
         "\
-        Nothing is decided yet, and I hope it won't come to that.\n\
-        I hope it won't come to that.",
+        Nothing is decided yet, and I hope to be there all the same.\n\
+        I hope I can make it all the same.",
     );
     writer.paragraph();
     // No hour is promised: only the person knows it, and may say it in a line of their own.
@@ -98,9 +129,14 @@ pub(super) fn warning(writer: &mut Writer) {
     // An illness or a birth may leave nobody the time to write before the start.
     let can_be_foreseen = scene.circumstance.reason().family() == Family::Logistics;
     let ahead = scene.minutes.is_some_and(|minutes| minutes > 240);
+    let catching = scene.reason == Reason::Contagious && scene.in_person();
     writer.say(
         For::Ask,
-        if can_be_foreseen && ahead && !says_when {
+        if catching {
+            "\
+            You'll hear from me either way, as soon as I know.\n\
+            You'll hear from me as soon as I know, one way or the other."
+        } else if can_be_foreseen && ahead && !says_when {
             "\
             I'll let you know for sure as early as I can, in good time before we start.\n\
             You'll hear from me either way, in good time before we start."
@@ -114,22 +150,30 @@ pub(super) fn warning(writer: &mut Writer) {
         return;
     }
     let plan: &str = match (scene.alternatives.len(), scene.in_person()) {
+        (_, true) if scene.said == Said::OfferedCall && scene.reason != Reason::Illness && !scene.cannot_call => {
+            "If I can't come in, I'd gladly take the call."
+        }
+        _ if catching && (scene.said != Said::OfferedTime || has_other_times(scene)) => {
+            "\
+            If it comes to that, could we keep the time and talk by video?[ If not, I could do {times}.]\n\
+            If it comes to that, could we do it by video at the same time instead?[ If not, I could do {times}.]"
+        }
         (0, true) if can_be_foreseen && scene.reason == Reason::TravelDisruption => {
             "\
             If I can't get to you, could we do it by video at the same time instead?\n\
             If it comes to that, could we keep the time and talk by video?"
         }
-        (0, _) if scene.said == Said::OfferedTime => {
+        _ if scene.said == Said::OfferedTime && !has_other_times(scene) => {
             "\
-            If I can't make it, I'd gladly take {offered_time}, as you offered.\n\
-            If I can't make it, I'd gladly take the other time you offered."
+            If I can't make it, I'd gladly take that time.\n\
+            If it comes to that, I'd gladly take that time."
         }
         (0, _) => "If I can't make it, could we find another time?",
         (..) if scene.lists_times() => "If I can't make it, any of these would be good for me:",
         (..) => "If I can't make it, could we do {times} instead?",
     };
     writer.say(For::WayOut, plan);
-    if scene.lists_times() {
+    if scene.lists_times() && plan.ends_with(':') {
         writer.list_times();
     }
     writer.paragraph();
@@ -142,12 +186,17 @@ pub(super) fn warning(writer: &mut Writer) {
 }
 
 /// What may happen. It has not, so the clause of the circumstance is not said as a fact, but where it is one already.
-fn risk(scene: &Scene) -> &'static str {
+pub(super) fn risk(scene: &Scene) -> &'static str {
     match (scene.own_line.is_some(), scene.reason, scene.circumstance) {
         (true, ..) => {
             "\
             I'm planning to be there for {interview}, but I may not be able to make it{as_cause}.\n\
             I'm looking forward to {interview}, but it may be that I can't make it{as_cause}."
+        }
+        (_, Reason::Contagious, _) if scene.in_person() => {
+            "\
+            I'm planning to be there for {interview}, but I may have something catching, and then I shouldn't come in.\n\
+            I'm looking forward to {interview}, but I may have something catching, and then I shouldn't come in."
         }
         (_, Reason::Illness | Reason::Contagious, _) => {
             "\
@@ -202,7 +251,7 @@ fn risk(scene: &Scene) -> &'static str {
 /// V23: on hold, with the day on which they hear again where there is one, and leave to go on without.
 pub(super) fn pausing(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.invited() {
+    if scene.invited() && !matches!(scene.said, Said::OfferedTime | Said::OfferedCall) {
         writer.say(
             For::Hello,
             "\
@@ -213,8 +262,8 @@ pub(super) fn pausing(writer: &mut Writer) {
     let answer: &str = match scene.said {
         Said::OfferedTime => {
             "\
-            {Offering} {offered_time}, though I can't say yes to it yet.\n\
-            {Offering} another time, though I can't say yes to it yet."
+            {Offering} {offered_time}, though I'm afraid I can't say yes to it.\n\
+            {Offering} another time, though I'm afraid I can't say yes to it."
         }
         Said::OfferedCall => "{Offering} a call, though I can't say yet when I could do it.",
         // Why they wrote is said with the news, or does not matter any more.
@@ -235,6 +284,8 @@ fn news_of_a_pause(writer: &mut Writer) {
     let owes = scene.apology != Apology::None;
     let clash = scene.cause.form == CauseForm::Clash && scene.own_line.is_none();
     writer.news(match (owes, clash) {
+        _ if scene.is_task => "I won't be able to do {the_interview} for now{as_cause}.",
+        _ if scene.may => risk(scene),
         _ if scene.said == Said::ComeAnyway => {
             "\
                 I know {asked} to {come} all the same, but I {cannot} {interview}{as_cause}.\n\
@@ -257,13 +308,16 @@ fn news_of_a_pause(writer: &mut Writer) {
                 {So_cannot}."
         }
     });
-    writer.apologise("I'm sorry to leave you without a date.", "I'm sorry I wasn't there.");
+    writer.apologise(
+        if scene.may { "I'm sorry to have to say so." } else { "I'm sorry to leave you without a date." },
+        "I'm sorry I wasn't there.",
+    );
 }
 
 fn ask_for_a_pause(writer: &mut Writer) {
     let scene = writer.scene();
     // Nobody needs to hear it twice.
-    if !writer.has("a new date") && !writer.has("without a date") {
+    if !scene.may && !writer.has("a new date") && !writer.has("without a date") {
         writer.say(
             For::WhyNow,
             "\
@@ -271,9 +325,16 @@ fn ask_for_a_pause(writer: &mut Writer) {
             I don't have a new date yet.",
         );
     }
+
     writer.say(
         For::Ask,
-        if scene.to == To::Recruiter && scene.free_from.is_some() {
+        if scene.may && scene.to == To::Recruiter {
+            "If it comes to that, could you ask {employer} to keep my application open? I'd write as soon as I can name a day."
+        } else if scene.may {
+            "\
+            If it comes to that, could we put it on hold? I'd write again by {free_from}.\n\
+            If it comes to that, could we put it on hold? I can't name a new date yet, and I'd write as soon as I can."
+        } else if scene.to == To::Recruiter && scene.free_from.is_some() {
             "Could you ask {employer} to keep my application open for now? I'll write to you by {free_from}."
         } else if scene.to == To::Recruiter {
             "Could you ask {employer} to keep my application open for now? I'll write as soon as I can name a day."
@@ -296,6 +357,7 @@ fn ask_for_a_pause(writer: &mut Writer) {
             match (scene.role.is_some(), met) {
                 (true, _) if scene.to == To::Recruiter => "The {role} role still interests me a lot.",
                 (false, _) if scene.to == To::Recruiter => "I'm still very interested in it.",
+                _ if scene.stage == Stage::UnderWay => "I'd very much like to finish our conversation once I can.",
                 (true, true) => {
                     "\
                     I've enjoyed talking to you so far, and I'm still very interested in the {role} role.\n\
@@ -332,6 +394,13 @@ fn ask_for_a_pause(writer: &mut Writer) {
 /// V8 without a number to call: late, and still coming.
 pub(super) fn late(writer: &mut Writer) {
     let scene = writer.scene();
+    if is_far_ahead(scene) {
+        match scene.said {
+            Said::OfferedTime => writer.add("{Offering} another time, though the one we have is fine."),
+            Said::OfferedCall => writer.add("{Offering} a call."),
+            _ => {}
+        }
+    }
     if asks_the_way(scene) {
         return ask_the_way(writer);
     }
@@ -361,7 +430,10 @@ pub(super) fn late(writer: &mut Writer) {
         },
     );
     match scene.circumstance {
-        Circumstance::CannotFindThePlace => writer.add("Could you tell me which entrance to use?"),
+        Circumstance::CannotFindThePlace if scene.in_person() => {
+            writer.add("Could you tell me which entrance to use?");
+        }
+        Circumstance::CannotFindThePlace => writer.add("Could you send me the link again?"),
         Circumstance::TheAddressWasWrong if scene.in_person() => {
             writer.add("Could you send me the right address?");
         }
@@ -379,7 +451,17 @@ pub(super) fn late(writer: &mut Writer) {
             Does it still work for you?"
         },
     );
-    writer.add("I could also do {times}.");
+    // M16: what they offered is not passed over.
+    match scene.said {
+        Said::OfferedTime => writer.say(
+            For::WayOut,
+            "\
+            {Offered_time} would also be fine.\n\
+            The other time would also be fine.",
+        ),
+        Said::OfferedCall if !scene.cannot_call => writer.add("A call would also be fine."),
+        _ => writer.add("I could also do {times}."),
+    }
     writer.say(
         For::Close,
         "\

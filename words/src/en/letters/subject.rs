@@ -6,9 +6,10 @@ use crate::compose::{Apology, Scene, TextWithGaps};
 use crate::language::CauseForm;
 
 use super::accepting::has_other_times;
-use super::adjusting::chosen_besides;
+use super::adjusting::{chosen_besides, only_part};
 use super::link;
 use super::moving::is_own_wish;
+use super::question::is_over;
 use super::slots::{Slots, bare_role, broken_off, cannot_go_on};
 use super::standing::{asks_the_way, is_far_ahead};
 
@@ -49,9 +50,21 @@ pub(super) fn of_the_news(scene: &Scene) -> TextWithGaps {
 fn wordings(scene: &Scene) -> &'static str {
     match scene.effective_verdict {
         Verdict::Withdraw => withdrawing(scene),
+        // It has not come to that.
+        Verdict::Pause | Verdict::Reschedule
+            if scene.may && !scene.is_task && !is_own_wish(scene) && scene.said != Said::OfferedTime =>
+        {
+            may()
+        }
         Verdict::Reschedule => moving(scene),
         Verdict::Adjust => adjusting(scene),
         Verdict::Ask => asking(scene),
+        Verdict::Wait if scene.to == To::Recruiter => {
+            "\
+            {subject_when} – are they still expecting me?[ ({role})]\n\
+            {subject_when} – are they still expecting me?\n\
+            My {noun} – still expecting me?[ ({role})]"
+        }
         Verdict::Wait => {
             "\
             {subject_when} – is it still a good time?[ ({role})]\n\
@@ -64,13 +77,9 @@ fn wordings(scene: &Scene) -> &'static str {
             I may need more time for the {role} task\n\
             I may need more time for the task[ – {role}]"
         }
-        Verdict::Warn => {
-            "\
-            {subject_when} – I may not make it[ ({role})]\n\
-            {subject_when} – I may not make it\n\
-            I may not make our interview[ – {role}]"
-        }
+        Verdict::Warn => may(),
         Verdict::Pause if scene.missed => missed(scene),
+        Verdict::Pause if scene.is_task => "Could I do the {noun} later?[ – {role}]",
         Verdict::Pause => {
             "\
             {subject_when} – could we postpone?[ ({role})]\n\
@@ -96,15 +105,22 @@ fn wordings(scene: &Scene) -> &'static str {
     }
 }
 
+const fn may() -> &'static str {
+    "\
+    {subject_when} – I may not make it[ ({role})]\n\
+    {subject_when} – I may not make it\n\
+    I may not make our interview[ – {role}]"
+}
+
 fn withdrawing(scene: &Scene) -> &'static str {
     match (scene.stage, scene.rule) {
-        (Stage::Invited, _) if !scene.missed && scene.rule != Rule::V21 => {
+        (Stage::Invited, _) if !scene.missed && scene.rule != Rule::V21 && scene.to != To::Recruiter => {
             "\
             Declining your invitation – {role}[ ({your_name})]\n\
             Declining your invitation – {role}\n\
             Declining your invitation, with thanks"
         }
-        (_, Rule::V21) if scene.said == Said::Refused && !scene.insists && !scene.missed => {
+        (_, Rule::V21) if scene.said == Said::Refused && !scene.insists && !scene.missed && !is_own_wish(scene) => {
             "\
             Can't make {whole_day}, so withdrawing – {role}\n\
             Withdrawing – {role}[, {subject_when}]\n\
@@ -123,6 +139,11 @@ fn withdrawing(scene: &Scene) -> &'static str {
             Withdrawing – {role}, with thanks\n\
             Withdrawing – {role}\n\
             Withdrawing my application, with thanks"
+        }
+        (Stage::Agreed | Stage::Invited, _) if scene.missed => {
+            "\
+            Withdrawing – {role}\n\
+            Withdrawing my application"
         }
         (Stage::Agreed | Stage::Invited, _) => {
             "\
@@ -153,7 +174,7 @@ fn moving(scene: &Scene) -> &'static str {
                 {role} task – could I have until {extension}?\n\
                 The task – could I have until {extension}?[ ({role})]\n\
                 Could I have more time for the {role} task?\n\
-                Could I have a little more time?[ – {role}]"
+                Could I have a little more time for the task?[ – {role}]"
             }
         };
     }
@@ -171,11 +192,13 @@ fn moving(scene: &Scene) -> &'static str {
         return yes_to_a_call(scene);
     }
     match scene.reason {
-        Reason::TheyAreLate if scene.has_started() => {
+        Reason::TheyAreLate if scene.has_started() => try_again(),
+        _ if scene.asks_for_sooner() && !scene.dated() => {
             "\
-            {subject_when} – shall we try again?[ ({role})]\n\
-            Our {noun} – shall we try again?[ ({role})]"
+            A day for our {noun} – could it be soon?[ ({role})]\n\
+            A day for our {noun}[ – {role}]"
         }
+        Reason::TheyCancelled => "A new date for our {noun}?[ – {role}]",
         _ if scene.asks_for_sooner() => {
             "\
             {role}, {subject_when} – could we meet sooner?\n\
@@ -204,7 +227,7 @@ fn moving(scene: &Scene) -> &'static str {
             A day for our {noun}[ – {role}][ ({your_name})]\n\
             A day for our {noun}[ – {role}]"
         }
-        _ if is_own_wish(scene) => {
+        _ if is_own_wish(scene) || scene.reason == Reason::AccessNeed && scene.stage != Stage::UnderWay => {
             "\
             {subject_when} – could we move it?[ ({role})]\n\
             Could we move our {noun}?[ ({role})]"
@@ -219,14 +242,14 @@ fn moving(scene: &Scene) -> &'static str {
             {subject_when} – the link isn't working[ ({role})]\n\
             The interview link isn't working[ – {role}]"
         }
-        _ if scene.part => {
+        _ if only_part(scene) => {
             "\
             {subject_when} – I can make part of it[ ({role})]\n\
             I can make part of our {noun}[ ({role})]"
         }
         _ if scene.circumstance == Circumstance::DeathInTheFamily => {
             "\
-            Could we move our interview on {whole_day}?[ ({role})]\n\
+            Could we move our interview {when}?[ ({role})]\n\
             Could we move our interview?[ ({role})]"
         }
         _ if scene.role.is_none() && scene.slot.is_some() => {
@@ -249,6 +272,13 @@ fn moving(scene: &Scene) -> &'static str {
             I need to move our {noun}[ {day_only}][ – {role}]"
         }
     }
+}
+
+/// Of one for which they did not come.
+const fn try_again() -> &'static str {
+    "\
+    {subject_when} – shall we try again?[ ({role})]\n\
+    Our {noun} – shall we try again?[ ({role})]"
 }
 
 /// Of an interview that was missed.
@@ -285,7 +315,7 @@ fn adjusting(scene: &Scene) -> &'static str {
             One thing I'll need for {the_interview}[ – {role}]\n\
             One thing I'll need[ – {role}]";
     }
-    if scene.part && !by_video(scene) {
+    if only_part(scene) && !by_video(scene) {
         return "\
             {subject_when} – I can make part of it[ ({role})]\n\
             I can make part of our {noun}[ ({role})]";
@@ -319,7 +349,10 @@ fn yes_to_a_call(scene: &Scene) -> &'static str {
 /// Whether they offered a call or video, and the person says what it was: then it is taken, where nobody is ill.
 pub(super) fn accepts_the_call(scene: &Scene) -> bool {
     let free = !matches!(scene.reason, Reason::Illness | Reason::Unprepared) && scene.cause.form != CauseForm::Clash;
-    scene.said == Said::OfferedCall && scene.offered.is_some() && free && !scene.missed
+    // Who has lost the connection in the middle would gladly go on by phone.
+    let cut_off = scene.reason == Reason::TechnicalFailure && scene.format != Some(Format::Phone);
+    let moves = scene.effective_verdict == Verdict::Reschedule;
+    moves && scene.said == Said::OfferedCall && (scene.offered.is_some() || cut_off) && free && !scene.missed
 }
 
 /// Whether what is asked for is to meet by video.
@@ -342,6 +375,7 @@ fn asking(scene: &Scene) -> &'static str {
             An interview invitation in your name[ – {role}]\n\
             An interview invitation in your name"
         }
+        Circumstance::IsItStillOn | Circumstance::NoTimePlaceOrLinkYet if is_over(scene) => try_again(),
         Circumstance::NoTimePlaceOrLinkYet if scene.format == Some(Format::Video) && scene.slot.is_some() => {
             "\
             {subject_when} – the link, please[ ({role})]\n\
@@ -357,7 +391,7 @@ fn asking(scene: &Scene) -> &'static str {
             {at_time} – is it still on?[ ({role})]\n\
             Is our interview still on?[ ({role})]"
         }
-        Circumstance::TheyCancelledAndNamedNoNewTime => "A new date for our interview?[ – {role}]",
+        Circumstance::TheyCancelledAndNamedNoNewTime => "A new date for our {noun}?[ – {role}]",
         Circumstance::TheyWentQuiet if scene.dated() => "Any news about our interview?[ – {role}]",
         Circumstance::TheyWentQuiet => {
             "\
@@ -369,6 +403,7 @@ fn asking(scene: &Scene) -> &'static str {
             A question about the {role} task\n\
             A question about the task"
         }
+        Circumstance::RecruiterPassedSomethingOn => "A question about what you were sent[ – {role}]",
         _ if scene.has_started() => {
             "\
             One question about the {role} role\n\

@@ -1,10 +1,11 @@
 //! The reply to who offered a call or video instead: it is taken.
 
-use policy::{Circumstance, Reason, To};
+use policy::{Circumstance, To};
 
 use crate::compose::{Offered, Scene};
 
-use super::adjusting::close;
+use super::adjusting::{close, need_as_well};
+use super::slots::broken_off;
 use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
@@ -17,9 +18,11 @@ pub(super) fn write(writer: &mut Writer) {
         Thank you for offering {offered_words}. Yes, please, that suits me very well.\n\
         Yes, please. Thank you for offering {offered_words}, that's very kind.\n\
         Thank you for offering a call instead. Yes, please, that would be a real help.\n\
-        Yes, please, and thank you for offering a call instead. That's very kind.\n\
-        Yes, please, that would be a real help.",
+        Yes, please, and thank you for offering a call instead. That's very kind.",
     );
+    if broken_off(scene) {
+        writer.add("{So_cannot_make_it}.");
+    }
     writer.say(
         For::WhyNow,
         if scene.dated() && !scene.has_started() {
@@ -50,6 +53,7 @@ pub(super) fn write(writer: &mut Writer) {
             I'm on {phone}. Will you ring me, or shall I ring you?\n\
             Will you ring me, or shall I ring you?"
         }
+        () if scene.circumstance == Circumstance::CaptionsOrInterpreter => "Could you send me the link?",
         () => {
             "\
             Will you ring me on {phone}, or send me a link?\n\
@@ -60,10 +64,15 @@ pub(super) fn write(writer: &mut Writer) {
     writer.paragraph();
     let by_what_they_offer = matches!(
         scene.circumstance,
-        Circumstance::StepFreeOrSeating | Circumstance::QuietOrFewerPeople | Circumstance::VideoInstead
+        Circumstance::StepFreeOrSeating
+            | Circumstance::QuietOrFewerPeople
+            | Circumstance::VideoInstead
+            | Circumstance::CannotTravelForHealth
+            | Circumstance::Pregnant
+            | Circumstance::INeedAnAdjustment
     );
-    if scene.reason == Reason::AccessNeed && !by_what_they_offer {
-        writer.say(For::Close, "One thing would help me: {need}.");
+    if !by_what_they_offer || scene.need.is_some() {
+        need_as_well(writer);
     }
     close(writer);
 }

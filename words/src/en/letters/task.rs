@@ -1,7 +1,8 @@
 //! The letters about a task with a deadline: a new link, a later deadline (V27), or that one may be needed (V22).
 
-use policy::{Circumstance, Reason, Said};
+use policy::{Circumstance, Reason, Said, To};
 
+use crate::compose::Scene;
 use crate::details::Depth;
 use crate::language::CauseForm;
 
@@ -13,6 +14,14 @@ pub(super) fn write(writer: &mut Writer) {
     let late = scene.missed || scene.has_started();
     let expired = scene.circumstance == Circumstance::TestOrLinkExpired;
     let wordings: &str = match () {
+        // Only what keeps somebody from their desk is a reason.
+        () if !expired && !scene.dated() => {
+            if keeps_from_the_desk(scene) {
+                "I'll need a little longer for {the_interview}{as_cause}."
+            } else {
+                "I'll need a little longer for {the_interview}."
+            }
+        }
         () if expired && late && !scene.their_mistake && scene.own_line.is_none() => {
             "\
             The link to {the_interview} expired before I could do it, so I've missed the deadline.\n\
@@ -37,8 +46,7 @@ pub(super) fn write(writer: &mut Writer) {
             I didn't get {the_interview} to you in time{with_missed}.\n\
             I missed the deadline for {the_interview}{with_missed}."
         }
-        // Only what keeps somebody from their desk is a reason.
-        () if scene.own_line.is_none() && !matches!(scene.cause.form, CauseForm::CannotCome | CauseForm::Clash) => {
+        () if !keeps_from_the_desk(scene) => {
             "I won't be able to finish {the_interview} by {at_time}.\nI won't be able to finish {the_interview} in time."
         }
         () => {
@@ -60,13 +68,41 @@ pub(super) fn write(writer: &mut Writer) {
         I'm sorry I didn't manage it.",
     );
     writer.paragraph();
-    if expired {
+    if scene.to == To::Recruiter {
+        writer.say(
+            For::Ask,
+            if expired {
+                "\
+                Could you ask {employer} for a new link? I'll do it by {extension}.\n\
+                Could you ask {employer} for a new link? I can start as soon as I have it."
+            } else {
+                "\
+                Could you ask {employer} whether I could have until {extension}?\n\
+                Could you ask {employer} whether I could have until {t1}?\n\
+                Could you ask {employer} for a little longer, and which is the latest day?"
+            },
+        );
+    } else if expired && scene.no_new_date {
+        writer.say(
+            For::Ask,
+            "\
+            Could you send me a new link? I'll do it by {extension}.\n\
+            Could you send me a new link? I can't say yet on which day I could do it.",
+        );
+    } else if expired {
         writer.say(
             For::Ask,
             "\
             Could you send me a new link? I'll do it by {extension}.\n\
             Could you send me a new link? I can take it as soon as it arrives.\n\
             Could you send me a new link, or reopen the old one? I can start as soon as I have it.",
+        );
+    } else if !scene.dated() {
+        writer.say(
+            For::Ask,
+            "\
+            Could I have until {extension}?\n\
+            Would that be all right? If you have a latest day in mind, I'll keep to it.",
         );
     } else {
         writer.say(
@@ -81,9 +117,13 @@ pub(super) fn write(writer: &mut Writer) {
     }
     writer.say(
         For::WayOut,
-        "\
-        If the date can't be moved, please let me know.\n\
-        If that isn't possible, I'd be glad to know soon.",
+        if scene.dated() && !expired {
+            "\
+            If the date can't be moved, please let me know.\n\
+            If that isn't possible, I'd be glad to know soon."
+        } else {
+            "If that isn't possible, I'd be glad to know soon."
+        },
     );
     writer.paragraph();
     writer.say(
@@ -92,6 +132,10 @@ pub(super) fn write(writer: &mut Writer) {
         I'm still very interested in the {role} role.\n\
         I'd still very much like to do it.",
     );
+}
+
+fn keeps_from_the_desk(scene: &Scene) -> bool {
+    scene.own_line.is_some() || matches!(scene.cause.form, CauseForm::CannotCome | CauseForm::Clash)
 }
 
 /// V22 for a task: nobody comes to one, and what may be needed is time.

@@ -2,13 +2,12 @@
 
 use policy::{Circumstance, Said, Stage};
 
-use super::moving::{ask, close, with_times};
+use super::moving::{ask, close};
 use super::writer::{For, Writer};
 
 /// They moved it: no apology, no reproach (M12), their new time named so that they know it was read.
 pub(super) fn they_moved_it(writer: &mut Writer) {
     let scene = writer.scene();
-    let again = scene.circumstance == Circumstance::TheyKeepChangingIt;
     let clause: &str = "\
         Thanks for letting me know about the change. I'm afraid I can't do {at_time}.\n\
         Thank you for the new time. I'm afraid {at_time} doesn't work for me.\n\
@@ -26,15 +25,7 @@ pub(super) fn they_moved_it(writer: &mut Writer) {
     writer.news(wordings);
     writer.add("{Own}");
     writer.paragraph();
-    if scene.offers() {
-        with_times(writer);
-    } else if again {
-        writer.say(For::Ask, "\
-            Could we find another time that we can both count on? Tell me which days you have and I'll choose one.\n\
-            Would another time be possible, one that's sure on both sides? Send me one or two and I'll answer as soon as I see them.");
-    } else {
-        ask(writer);
-    }
+    ask(writer);
     writer.paragraph();
     close(writer);
 }
@@ -70,12 +61,12 @@ pub(super) fn after_they_were_late(writer: &mut Writer) {
             I was ready for our call[ {when}], but no call came through, so I wanted to check that nothing had gone wrong.\n\
             I was by the phone for our call[ {when}] and didn't hear from you. I hope nothing has gone wrong at your end."
         }
-        Circumstance::IAmStillWaitingInReception => {
+        Circumstance::IAmStillWaitingInReception if scene.in_person() => {
             "I came for {interview} and waited in reception, but we didn't meet, so I wanted to check that nothing had gone wrong."
         }
         _ => {
             "\
-            I was there for {interview}, but we didn't manage to meet, so I wanted to check that nothing had gone wrong.\n\
+            I was ready for {interview}, but we didn't manage to meet, so I wanted to check that nothing had gone wrong.\n\
             I was ready for {interview}, but we must have missed each other, so I wanted to check that all is well."
         }
     };

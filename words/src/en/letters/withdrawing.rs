@@ -5,6 +5,7 @@ use policy::{Band, Circumstance, Family, Plan, Reason, Rule, Said, Stage, To};
 use crate::compose::{Apology, Scene};
 use crate::language::CauseForm;
 
+use super::moving::is_own_wish;
 use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
@@ -35,8 +36,16 @@ pub(super) fn has_no_other_date(scene: &Scene) -> bool {
 /// decided.
 pub(super) fn only_decided(scene: &Scene) -> bool {
     let passes = is_temporary(scene) && !matches!(scene.rule, Rule::V14 | Rule::V21);
+    // What is over by tomorrow takes nobody out of the running; nor does what they made way for.
+    let over_soon = matches!(
+        scene.reason,
+        Reason::TechnicalFailure | Reason::OwnSlip | Reason::TimeZoneMixup | Reason::RunningLate
+    ) && scene.rule != Rule::V21;
+    let made_way = scene.said == Said::OfferedTime && scene.cause.form == CauseForm::Clash;
     scene.own_line.is_none()
         && (passes
+            || over_soon
+            || made_way
             || scene.cause.at(scene.depth).starts_with("I've decided not to")
             || matches!(scene.cause.form, CauseForm::OwnWish | CauseForm::TheirDoing))
 }
@@ -60,12 +69,16 @@ fn news(writer: &mut Writer) {
     if !under_way && !has_no_other_date(scene) {
         thank_for_the_answer(writer);
     }
-    if scene.missed && scene.on_site && scene.apology == Apology::None {
-        writer.say(For::Hello, "I wasn't able to do {interview}{with_missed}.");
+    if scene.missed && scene.is_task {
+        if scene.apology != Apology::None {
+            writer.add("I'm sorry I didn't hand in {the_interview}{with_missed}.");
+        }
+    } else if scene.missed && scene.on_site && scene.apology == Apology::None {
+        writer.add("Unfortunately I couldn't do {interview}{with_missed}.");
     } else if scene.missed && scene.on_site {
-        writer.say(For::Hello, "I'm sorry I couldn't do {interview}{with_missed}.");
+        writer.add("I'm sorry I couldn't do {interview}{with_missed}.");
     } else if scene.missed && scene.apology == Apology::None {
-        writer.say(For::Hello, "I wasn't there for {interview}{with_missed}.");
+        writer.add("Unfortunately I couldn't be there for {interview}{with_missed}.");
     } else if scene.missed {
         writer.say(
             For::Hello,
@@ -77,7 +90,7 @@ fn news(writer: &mut Writer) {
     if has_no_other_date(scene) {
         if scene.missed {
             writer.news("As there's no other date, I'm withdrawing my application[ for the {role} role].");
-            return;
+            return late(writer);
         }
         if scene.said == Said::Refused {
             writer.news(
@@ -86,6 +99,23 @@ fn news(writer: &mut Writer) {
                 Thank you for looking into another date for me.\n\
                 Thank you for letting me know that there's no other date.",
             );
+        }
+        // A wish keeps nobody away.
+        if is_own_wish(scene) {
+            writer.add(if scene.dated() {
+                "I'm cancelling {interview} and withdrawing my application[ for the {role} role]."
+            } else {
+                "I'm withdrawing my application[ for the {role} role]."
+            });
+            return late(writer);
+        }
+        if scene.is_task {
+            writer.add("I won't be able to finish {the_interview} in time, so I have to withdraw my application.");
+            return late(writer);
+        }
+        if under_way {
+            writer.add("{So_cannot}. I have to withdraw my application[ for the {role} role].");
+            return late(writer);
         }
         writer.say(
             For::Hello,
@@ -98,31 +128,44 @@ fn news(writer: &mut Writer) {
 
         return late(writer);
     }
+    // The recruiter was not in it, nor was anybody who did not come.
+    if under_way && !scene.is_task && scene.to != To::Recruiter && scene.reason != Reason::TheyAreLate {
+        writer.say(
+            For::Hello,
+            "\
+            Thank you for today.\n\
+            Thank you for your time today.",
+        );
+    }
     let cannot_come = matches!(scene.cause.form, CauseForm::CannotCome | CauseForm::Clash | CauseForm::NeedsAChange);
     let wordings: &str = match () {
         // Nobody was there for a task.
         () if under_way && scene.is_task => "I've decided to withdraw my application[ for the {role} role].",
-        () if under_way && scene.cause.form == CauseForm::Leaving => {
+        () if under_way
+            && !only_decided(scene)
+            && (scene.cause.form == CauseForm::Leaving || scene.own_line.is_some()) =>
+        {
             "\
-            Thank you for today. {Leaving}.\n\
-            Thank you for your time today. I'm withdrawing my application[ for the {role} role]."
+            {Leaving}.\n\
+            I've decided to withdraw my application[ for the {role} role]{as_cause}."
         }
-        () if under_way && scene.own_line.is_some() => {
-            "\
-            Thank you for today. I've decided to withdraw my application[ for the {role} role]{as_cause}.\n\
-            Thank you for today. {Leaving}."
-        }
-        () if under_way => "Thank you for today. I've decided to withdraw my application[ for the {role} role].",
+        () if under_way => "I've decided to withdraw my application[ for the {role} role].",
         // The cause has been told, with what was missed.
         () if scene.missed
             && (scene.own_line.is_some() || only_decided(scene) || cannot_come && is_temporary(scene)) =>
         {
             "I've decided to withdraw my application[ for the {role} role]."
         }
+        // It was not the job that decided it.
+        () if only_decided(scene) && is_temporary(scene) => {
+            "\
+            I've decided not to go further[ with the {role} role], so I'm withdrawing my application.\n\
+            I've decided not to go ahead with {fixed_interview}, and I'm withdrawing my application[ for the {role} role]."
+        }
         () if only_decided(scene) => {
             "\
             I've decided not to go further[ with the {role} role], so I'm withdrawing my application.\n\
-            I've decided not to go ahead with {interview}, and I'm withdrawing my application[ for the {role} role].\n\
+            I've decided not to go ahead with {fixed_interview}, and I'm withdrawing my application[ for the {role} role].\n\
             I've thought carefully about the job, and I'm withdrawing my application[ for the {role} role].\n\
             I've thought again about the job, and I'm withdrawing my application[ for the {role} role]."
         }
@@ -136,7 +179,7 @@ fn news(writer: &mut Writer) {
             {Leaving}.\n\
             I'm withdrawing my application[ for the {role} role]{as_cause}.\n\
             I've decided to withdraw my application[ for the {role} role]{because_cause}.\n\
-            Please withdraw my application[ for the {role} role]{as_cause}."
+            I'm writing to withdraw my application[ for the {role} role]{as_cause}."
         }
     };
     writer.news(wordings);
@@ -151,6 +194,7 @@ fn thank_for_the_answer(writer: &mut Writer) {
         return;
     }
     match scene.said {
+        Said::OfferedTime if scene.missed => writer.add("Thank you for offering me another time."),
         Said::OfferedTime => writer.say(
             For::Hello,
             "\
@@ -187,7 +231,7 @@ fn release(writer: &mut Writer) {
     if scene.to == To::Recruiter {
         writer.say(
             For::Ask,
-            if named {
+            if named || passed || !scene.dated() || scene.stage == Stage::UnderWay {
                 "\
                 Could you let {them} know, please? Thank you for putting me forward.\n\
                 Could you let {them} know? Thank you for all your help with this."
@@ -200,9 +244,8 @@ fn release(writer: &mut Writer) {
     } else if scene.is_task && !passed {
         writer.say(For::Ask, "So I won't be handing in the task.");
     } else if too_late && !passed && scene.stage != Stage::UnderWay {
-        if scene.plan == Plan::InPersonThenEmail {
-            // They have been told where the person stands.
-            writer.add("As I said at reception, I won't be staying.");
+        if scene.plan == Plan::InPersonThenEmail && scene.in_person() {
+            writer.add("I'm in your building, but I won't be staying.");
         } else if !named {
             writer.add("I won't be {coming} {when}.");
         }
@@ -217,8 +260,8 @@ fn release(writer: &mut Writer) {
                 I hope the time is useful to someone else."
             } else {
                 "\
-                I won't be {coming}[ {when}], so please give the time to someone else.\n\
-                So I won't be {coming}[ {when}]. Please give the time to someone else."
+                I won't be {coming}[ {when}], so you can offer the time to someone else.\n\
+                I won't be {coming}[ {when}], and I hope the time is useful to someone else."
             },
         );
     } else if !passed {
@@ -237,12 +280,18 @@ fn open_if(writer: &mut Writer) {
     writer.paragraph();
     let scene = writer.scene();
     let Some(condition) = &scene.open_if else { return };
+    // Nobody goes back on a yes; and what they cannot come to is no choice of theirs.
+    if scene.reason == Reason::AcceptedOffer || has_no_other_date(scene) {
+        return;
+    }
     let of_pay = ["pay", "salary", "£", "€", "$"].iter().any(|word| condition.contains(word))
         || condition.contains(|c: char| c.is_ascii_digit());
     match scene.circumstance {
         _ if scene.own_line.is_some() => {}
         Circumstance::Pay if of_pay => writer.add("It comes down to the pay."),
-        Circumstance::PlaceOrHours => writer.add("It comes down to the practical side."),
+        Circumstance::PlaceOrHours if !writer.has("where and when") => {
+            writer.add("It comes down to the where and when.");
+        }
         _ => {}
     }
     writer.add("I'd gladly think again if {open_if}, so please let me know.");
@@ -254,30 +303,27 @@ fn after_a_refusal(writer: &mut Writer) {
     if scene.to == To::Recruiter {
         writer.say(
             For::Ask,
-            if scene.is_task || scene.missed {
+            if scene.is_task || scene.missed || !scene.dated() {
                 "Could you let them know?"
             } else {
                 "Could you let them know, so that they can give the slot to someone else?"
             },
         );
-    } else if !scene.is_task && !scene.missed && scene.stage != Stage::UnderWay {
+    } else if scene.dated() && !scene.is_task && !scene.missed && scene.stage != Stage::UnderWay {
         writer.say(
             For::Ask,
             "\
-            Please give the time to someone else.\n\
-            I hope the time is useful to someone else.",
+            I hope the time is useful to someone else.\n\
+            -",
         );
     }
     writer.say(
         For::WayOut,
         "\
-        If a later date does come up, I'd be very glad to come. Otherwise I hope you'll keep me in mind.\n\
+        If a later date does come up, I'd be very glad to hear of it. Otherwise I hope you'll keep me in mind.\n\
         I'd still very much like to work with you, so please keep me in mind for the next opening.\n\
         I'd still like the job, so I hope you'll keep me in mind for the next opening.",
     );
-    if !scene.brief {
-        open_if(writer);
-    }
 }
 
 fn close(writer: &mut Writer) {
@@ -335,13 +381,17 @@ fn decline(writer: &mut Writer) {
     });
     writer.paragraph();
     if scene.to == To::Recruiter {
-        writer.say(For::Ask, "Could you let them know, so that they can offer the time to someone else?");
-    } else if scene.dated() && scene.slot.is_some() {
+        writer.add(if scene.dated() {
+            "Could you let them know, so that they can offer the time to someone else?"
+        } else {
+            "Could you let them know?"
+        });
+    } else if scene.slot.is_some() && scene.dated() && !scene.has_started() {
         writer.say(
             For::Ask,
             "\
-                I won't be {coming}[ {when}], so please give the time to someone else.\n\
-                So I won't be {coming}[ {when}]. Please give the time to someone else.",
+                I won't be {coming}[ {when}], so you can offer the time to someone else.\n\
+                I won't be {coming}[ {when}], and I hope the time is useful to someone else.",
         );
     }
     open_if(writer);
@@ -357,13 +407,17 @@ fn decline(writer: &mut Writer) {
 /// Neutral and final: no reason, no thanks that is not meant, no door.
 fn safety(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.missed {
+    if scene.missed || !scene.dated() {
         writer.news("I've decided not to go further, and I'm withdrawing my application[ for the {role} role].");
     } else if scene.stage == Stage::UnderWay {
         writer.news(
             "\
             I've decided not to go on with {interview}, and I'm withdrawing my application[ for the {role} role].\n\
             I'm withdrawing my application[ for the {role} role], and I won't be going on with {interview}.",
+        );
+    } else if scene.invited() {
+        writer.add(
+            "I've decided not to go ahead with {interview}, and I'm withdrawing my application[ for the {role} role].",
         );
     } else {
         writer.news(
@@ -373,7 +427,13 @@ fn safety(writer: &mut Writer) {
         );
     }
     writer.add("{Own}");
-    if scene.to == To::Recruiter {
+    if !scene.dated() {
+        writer.add(if scene.to == To::Recruiter {
+            "Please let them know, and arrange nothing further."
+        } else {
+            "Please don't arrange anything further."
+        });
+    } else if scene.to == To::Recruiter {
         writer.say(For::Ask, "Please let them know, and cancel anything that has been arranged.");
     } else if !scene.missed && scene.stage != Stage::UnderWay {
         writer.say(

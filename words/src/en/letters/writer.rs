@@ -58,6 +58,9 @@ const ONCE: &[&str] = &[
     "mov",
 ];
 
+/// What only somebody says who still wants it.
+const WARM: &[&str] = &["looking forward", "very much like", "keen", "interest", "glad to come"];
+
 /// The wording that says nothing.
 const NOTHING: &str = "-";
 
@@ -93,7 +96,11 @@ impl<'a> Writer<'a> {
     /// line with a dash says nothing.
     pub(super) fn say(&mut self, purpose: For, wordings: &str) {
         let turn = self.scene.choice(purpose as u32, wordings.lines().count());
+        let claims = |wording: &str| !self.scene.keen && WARM.iter().any(|warm| wording.contains(warm));
+        // A close is no more than kind; what else has to be said is said all the same.
+        let only_warm = !matches!(purpose, For::Close) && wordings.lines().all(claims);
         let in_turn = wordings.lines().skip(turn).chain(wordings.lines().take(turn));
+        let in_turn = in_turn.filter(|wording| only_warm || !claims(wording));
         let (telling, plain): (Vec<&str>, Vec<&str>) = in_turn.partition(|wording| tells(wording));
         let said = [telling, plain].into_iter().find_map(|wordings| {
             let in_turn = || wordings.iter().copied();

@@ -22,7 +22,8 @@ pub(super) fn call(scene: &Scene) -> TextWithGaps {
     news::write(&mut writer);
     keen(&mut writer);
     request::write(&mut writer);
-    if scene.to == To::Recruiter && !scene.brief && !writer.has("ask them") && !writer.has("tell them") {
+    let questions = matches!(scene.effective_verdict, Verdict::Ask | Verdict::Wait);
+    if scene.to == To::Recruiter && !scene.brief && !questions && !writer.has("could you") {
         writer.line();
         writer.say(
             For::WayOut,
@@ -33,7 +34,7 @@ pub(super) fn call(scene: &Scene) -> TextWithGaps {
     }
     // Who stands there, or is by the phone, waits for the answer and needs nothing in writing.
     let waits = scene.effective_verdict == Verdict::Wait;
-    let is_there = waits && scene.in_person();
+    let is_there = waits && scene.in_person() && scene.to != To::Recruiter;
     if !scene.brief && !is_there {
         writer.line();
         writer.say(
@@ -65,10 +66,14 @@ pub(super) fn voicemail(scene: &Scene) -> TextWithGaps {
     about_to(&mut writer);
     news::write(&mut writer);
     writer.line();
-    if scene.brief {
-        // The number is what they need.
+    // With nothing left to leave out, the number is what they need.
+    let bare = scene.role.is_none() && scene.slot.is_none() && scene.addressee().is_none();
+    if scene.brief && (bare || scene.effective_verdict == Verdict::Ask) {
+        // It follows.
     } else if matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Adjust | Verdict::Wait | Verdict::Ask)
-        && !(scene.said == Said::OfferedTime && has_other_times(scene))
+        && !(scene.effective_verdict == Verdict::Reschedule
+            && scene.said == Said::OfferedTime
+            && has_other_times(scene))
     {
         keen(&mut writer);
         request::write(&mut writer);

@@ -5,11 +5,12 @@ use policy::{Circumstance, Reason, Rule, Said, Stage, To, Verdict};
 use crate::compose::{Apology, Scene};
 
 use super::super::accepting::has_other_times;
-use super::super::adjusting::cannot_come_in;
+use super::super::adjusting::{cannot_come_in, chosen_besides, only_part};
 use super::super::email::is_missed;
 use super::super::link;
 use super::super::moving::is_own_wish;
-use super::super::question::has_to_cancel;
+use super::super::question::{has_to_cancel, is_over};
+use super::super::slots::broken_off;
 use super::super::subject::{accepts_the_call, by_video};
 use super::super::withdrawing::{has_no_other_date, only_decided};
 use super::super::writer::{For, Writer};
@@ -24,6 +25,27 @@ pub(super) fn write(writer: &mut Writer) {
     let broke_off = scene.stage == Stage::UnderWay && scene.has_started();
     let wordings: &str = match scene.effective_verdict {
         Verdict::Withdraw => return withdrawing(writer),
+        Verdict::Reschedule if scene.reason == Reason::TheyCancelled => {
+            "It was called off, and I haven't had a new date yet."
+        }
+        // It has not come to that.
+        Verdict::Reschedule | Verdict::Pause
+            if scene.may && !own_wish && !scene.is_task && scene.said != Said::OfferedTime =>
+        {
+            match scene.said {
+                Said::OfferedCall => writer.add("{Offering} a call."),
+                Said::ComeAnyway => writer.add("I know {asked} to {come} all the same."),
+                _ => {}
+            }
+            if sorry {
+                "I'm sorry, but I may not be able to make it{own_cause}."
+            } else {
+                "I may not be able to make it{own_cause}."
+            }
+        }
+        Verdict::Reschedule if is_missed(scene) && scene.reason == Reason::AccessNeed && scene.own_line.is_none() => {
+            "I wasn't able to take part as it was arranged."
+        }
         Verdict::Reschedule if is_missed(scene) && sorry => {
             "\
             I'm sorry I missed it{with_missed}.\n\
@@ -33,24 +55,48 @@ pub(super) fn write(writer: &mut Writer) {
             "I couldn't get into it."
         }
         Verdict::Reschedule if is_missed(scene) => "I wasn't able to be there{with_missed}.",
+        Verdict::Reschedule
+            if scene.said == Said::OfferedTime && scene.to == To::Recruiter && has_other_times(scene) =>
+        {
+            "They've offered another time. A different one would be easier for me, if there's a choice."
+        }
+        Verdict::Reschedule
+            if scene.said == Said::OfferedTime && scene.to == To::Recruiter && scene.missed && sorry =>
+        {
+            "I'm sorry I missed it. They've offered another time."
+        }
         Verdict::Reschedule if scene.said == Said::OfferedTime && scene.to == To::Recruiter => {
             "They've offered another time."
         }
         Verdict::Reschedule if scene.said == Said::OfferedTime && has_other_times(scene) => {
             "\
-            Thank you for offering {offered_time}. I can't do that one, I'm afraid.\n\
+            Thank you for offering {offered_time}. Another time would be easier, if there's a choice.\n\
             Thank you for offering another time."
+        }
+        Verdict::Reschedule if scene.said == Said::OfferedTime && scene.missed && sorry => {
+            "I'm sorry I missed it. Thank you for offering another time."
         }
         Verdict::Reschedule if scene.said == Said::OfferedTime => {
             "\
             Thank you for offering {offered}.\n\
             Thank you for offering another time."
         }
+        Verdict::Pause if scene.said == Said::OfferedTime && !scene.missed => {
+            writer.add("{Offering} another time.");
+            if sorry { "I'm sorry, but {so_cannot_make_it}." } else { "I'm afraid {so_cannot_make_it}." }
+        }
         Verdict::Pause if scene.missed && sorry => "I'm sorry I missed it{with_missed}.",
         Verdict::Pause if scene.missed => "I wasn't able to be there{with_missed}.",
         // They have offered a call, and it is taken.
-        Verdict::Reschedule if accepts_the_call(scene) => call_taken(scene),
-        Verdict::Reschedule if scene.asks_for_sooner() => "I'd like to ask whether it could be sooner{as_cause}.",
+        Verdict::Reschedule if accepts_the_call(scene) => {
+            writer.news(call_taken(scene));
+            if broken_off(scene) {
+                writer.add("{So_cannot_make_it}.");
+            }
+            return;
+        }
+        Verdict::Reschedule if scene.asks_for_sooner() && !scene.dated() => "I'd like to ask about a day for it.",
+        Verdict::Reschedule if scene.asks_for_sooner() => "I'd like to ask whether it could be sooner.",
         Verdict::Reschedule if scene.reason == Reason::TheyAreLate && scene.has_started() => {
             "\
             I was ready for it, but I didn't hear from you, so I wanted to check that nothing had gone wrong.\n\
@@ -84,6 +130,21 @@ pub(super) fn write(writer: &mut Writer) {
         Verdict::Reschedule if own_wish && !scene.dated() && scene.apology != Apology::Owed => {
             "I'd like to ask about a time for it."
         }
+        Verdict::Reschedule if scene.part && !own_wish && scene.dated() && !scene.has_started() => {
+            if scene.said == Said::OfferedCall {
+                writer.add("{Offering} a call.");
+            }
+            if sorry {
+                "I'm sorry, but I can only be there for part of it{own_cause}."
+            } else {
+                "I can only be there for part of it{own_cause}."
+            }
+        }
+        Verdict::Reschedule
+            if scene.reason == Reason::AccessNeed && scene.own_line.is_none() && !scene.has_started() =>
+        {
+            "There's something I need for it, and it may take a little time to arrange."
+        }
         Verdict::Reschedule if scene.said == Said::Refused && !own_wish => {
             "I know there's no other date, but {so_cannot_make_it}."
         }
@@ -91,6 +152,11 @@ pub(super) fn write(writer: &mut Writer) {
             "{Offering} a call. I'd like to find another day, if that's possible."
         }
         Verdict::Reschedule | Verdict::Pause if call_offered => "{Offering} a call, but {so_cannot_make_it}.",
+        Verdict::Reschedule if own_wish && broke_off && sorry => {
+            "I'm sorry to ask, but I'd like to finish it another time."
+        }
+        Verdict::Reschedule if own_wish && broke_off => "I'd like to ask whether we could finish it another time.",
+        Verdict::Reschedule if own_wish && scene.has_started() && !sorry => "I'd like to find another time for it.",
         Verdict::Reschedule if own_wish && sorry => "I'm sorry to ask, but I'd like to change the time.",
         Verdict::Reschedule if own_wish => "I'd like to ask whether we could change the time.",
         Verdict::Reschedule if scene.earlier_changes > 0 && sorry => {
@@ -104,9 +170,13 @@ pub(super) fn write(writer: &mut Writer) {
         Verdict::Adjust => return adjusting(writer),
         Verdict::Ask => return asking(writer),
         Verdict::Wait => {
-            if scene.circumstance == Circumstance::IAmStillWaitingInReception {
+            if scene.to == To::Recruiter && scene.in_person() {
+                "I'm here, and nobody has come yet."
+            } else if scene.to == To::Recruiter {
+                "I'm ready, and I haven't heard from them yet."
+            } else if scene.circumstance == Circumstance::IAmStillWaitingInReception && scene.in_person() {
                 "I'm here, waiting in reception."
-            } else if scene.in_person() {
+            } else if scene.in_person() && scene.circumstance != Circumstance::NobodyCalled {
                 "I'm here, and we haven't found each other yet."
             } else {
                 "I'm ready, and I haven't heard from you yet."
@@ -129,7 +199,7 @@ fn withdrawing(writer: &mut Writer) {
         writer.say(For::Hello, "I'm sorry I missed it.");
         writer.line();
     } else if scene.missed {
-        writer.say(For::Hello, "I wasn't there for it.");
+        writer.say(For::Hello, "Unfortunately I wasn't there for it.");
         writer.line();
     }
     match scene.said {
@@ -147,10 +217,10 @@ fn withdrawing(writer: &mut Writer) {
             "I've decided not to go ahead, and I'm withdrawing my application."
         }
         () if has_no_other_date(scene) => {
-            if scene.missed {
-                "Thank you for looking for another date. As there isn't one, I'm withdrawing my application."
+            if scene.missed || scene.stage == Stage::UnderWay || is_own_wish(scene) {
+                "I know there's no other date, so I'm withdrawing my application."
             } else {
-                "Thank you for looking for another date. I can't be there, so I'm withdrawing my application."
+                "I know there's no other date, and I can't be there, so I'm withdrawing my application."
             }
         }
         () if decided && cancels => "I've decided not to take it further, and I'm withdrawing my application.",
@@ -172,10 +242,12 @@ fn withdrawing(writer: &mut Writer) {
 fn adjusting(writer: &mut Writer) {
     let scene = writer.scene();
     if scene.reason == Reason::AccessNeed && !by_video(scene) {
+        if chosen_besides(scene).is_some() {
+            return writer.add("There are two things I'll need: {chosen_need}, and {need}.");
+        }
         writer.say(
             For::News,
             "\
-                There are two things I'll need: {chosen_need}, and {need}.\n\
                 There's one thing I'll need: {need}.\n\
                 There's one thing I'll need: {need_in_short}.\n\
                 I'll need an adjustment for it.",
@@ -189,6 +261,10 @@ fn adjusting(writer: &mut Writer) {
         _ if scene.said == Said::ComeAnyway && cannot_come_in(scene) => {
             "I know {asked} to {come} all the same, but {so_cannot_come}."
         }
+        _ if only_part(scene) && scene.apology != Apology::None => {
+            "I'm sorry, but I can only be there for part of it{own_cause}."
+        }
+        _ if only_part(scene) => "I can only be there for part of it{own_cause}.",
         _ if scene.circumstance == Circumstance::VideoInstead => "I'd like to ask whether we could do it by video.",
         Rule::V25 => {
             "\
@@ -223,19 +299,28 @@ fn asking(writer: &mut Writer) {
     let scene = writer.scene();
     let wordings: &str = match scene.to {
         To::ThirdParty => match (scene.is_task, has_to_cancel(scene)) {
-            (true, true) => "I may not be able to do it, and I'd like to ask you first.",
-            (true, false) => "I may not do it, and I'd like to ask you first.",
-            (false, true) => "I may have to cancel it, and I'd like to ask you first.",
-            (false, false) => "I may not go, and I'd like to ask you first.",
+            (true, true) => "I won't be able to do it, and I'd like to ask you before I tell them.",
+            (true, false) => "I'd like to ask you something before I decide about it.",
+            (false, true) => "I'm not able to go, and I'd like to ask you before I cancel it.",
+            (false, false) => "I'm thinking of cancelling it, and I'd like to ask you first.",
         },
         _ => match scene.circumstance {
-            Circumstance::IsItStillOn if scene.missed => "I've been ready for it and haven't heard from you.",
+            Circumstance::IsItStillOn | Circumstance::NoTimePlaceOrLinkYet if is_over(scene) => {
+                "I was ready for it and didn't hear anything."
+            }
+            Circumstance::IsItStillOn if scene.has_started() => "I've been ready for it and haven't heard anything.",
             Circumstance::IsItStillOn => "I haven't had a confirmation yet, so I thought I'd ask.",
             Circumstance::TheyWentQuiet => "I haven't heard anything for a while, so I thought I'd ask.",
             Circumstance::NoTimePlaceOrLinkYet => "One or two details haven't reached me yet.",
             Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {
-                "Before I confirm, I'd like to be sure that it comes from you."
+                "I've had an invitation in your name, and I'd like to be sure that it's from you."
             }
+            Circumstance::RecruiterPassedSomethingOn => {
+                "I understand that some of my details have been passed on to you."
+            }
+            Circumstance::LongTaskUnpaid => "It's about the task you've asked for.",
+            Circumstance::ReferencesBeforeAnOffer => "You've asked for references, and I have a question about that.",
+            Circumstance::TheyCancelledAndNamedNoNewTime => "It was called off, and I haven't had a new date yet.",
             _ if scene.has_started() && scene.stage != Stage::UnderWay => {
                 "I have one question before we take this further."
             }

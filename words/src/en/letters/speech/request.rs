@@ -3,8 +3,11 @@
 use policy::{Circumstance, Format, Reason, Said, Stage, To, Verdict};
 
 use super::super::accepting::has_other_times;
+use super::super::adjusting::{need_as_well, only_part};
 use super::super::email::is_missed;
+use super::super::moving::is_own_wish;
 use super::super::subject::{accepts_the_call, by_video};
+use super::super::withdrawing::has_no_other_date;
 use super::super::writer::{For, Writer};
 use super::super::{link, question};
 use crate::compose::Scene;
@@ -15,7 +18,11 @@ pub(super) fn write(writer: &mut Writer) {
     writer.line();
     match scene.effective_verdict {
         Verdict::Withdraw if scene.reason == Reason::SafetyOrEthics => {
-            writer.say(For::Ask, "Please cancel anything that has been arranged.");
+            writer.add(if scene.dated() {
+                "Please cancel anything that has been arranged."
+            } else {
+                "Please don't arrange anything further."
+            });
         }
         Verdict::Withdraw => {
             if scene.dated() && !scene.missed && scene.stage != Stage::UnderWay {
@@ -26,19 +33,20 @@ pub(super) fn write(writer: &mut Writer) {
                     The time's free for someone else.",
                 );
             }
-            writer.line();
-            writer.say(
-                For::WayOut,
-                "\
-                If {open_if}, I'd gladly come back to it.\n\
-                -",
-            );
+            // Nobody goes back on a yes; and what they cannot come to is no choice of theirs.
+            if scene.reason != Reason::AcceptedOffer && !has_no_other_date(scene) {
+                writer.line();
+                writer.add("If {open_if}, I'd gladly come back to it.");
+            }
         }
+        Verdict::Reschedule if scene.reason == Reason::TheyCancelled => question::question(writer),
         Verdict::Reschedule => {
             let takes_their_time = scene.said == Said::OfferedTime && !has_other_times(scene);
             let takes_their_call = accepts_the_call(scene);
             if scene.offers() && !scene.is_task && !takes_their_time && !takes_their_call {
-                return another_time(writer);
+                another_time(writer);
+                writer.line();
+                return need_as_well(writer);
             }
             let wordings: &str = match () {
                 () if takes_their_call => how_to_talk(scene),
@@ -58,8 +66,21 @@ pub(super) fn write(writer: &mut Writer) {
                 () if scene.said == Said::Refused && !scene.is_task => {
                     "If anything else opens up, I'd be glad to take it. Could you let me know?"
                 }
+                () if is_missed(scene) && scene.said == Said::OfferedCall && scene.to == To::Recruiter => {
+                    "They've offered a call, and I'd gladly take it. Could you ask them when it could be?"
+                }
+                () if is_missed(scene) && scene.said == Said::OfferedCall => {
+                    "I'd gladly take you up on the call. When would suit you?"
+                }
                 () if is_missed(scene) && by_video(scene) => "Could we do it by video instead?",
+                () if link::is_wanted(scene) && scene.to == To::Recruiter => "Could you ask them for a new one?",
                 () if link::is_wanted(scene) => "Could you send me a new one, or ring me instead?",
+                () if scene.asks_for_sooner() && !scene.dated() && scene.to == To::Recruiter => {
+                    "Could you ask {employer} for an early day? If you let me know which days they have, I'll fit in."
+                }
+                () if scene.asks_for_sooner() && !scene.dated() => {
+                    "Could it be soon? I'll fit in with whatever you have."
+                }
                 () if scene.asks_for_sooner() && scene.to == To::Recruiter => {
                     "Could you ask {employer} for an earlier time? If you let me know which days they have, I'll fit in."
                 }
@@ -68,17 +89,30 @@ pub(super) fn write(writer: &mut Writer) {
                     Could we meet sooner?\n\
                     Would an earlier date be possible?"
                 }
+                () if scene.circumstance == Circumstance::TestOrLinkExpired && scene.to == To::Recruiter => {
+                    "Could you ask {employer} for a new link?"
+                }
+                () if scene.is_task && scene.to == To::Recruiter => {
+                    "\
+                    Could you ask {employer} whether I could have until {extension}?\n\
+                    Could you ask {employer} for a little longer?"
+                }
                 () if scene.circumstance == Circumstance::TestOrLinkExpired => "Could you send me a new link?",
                 () if scene.is_task => {
                     "\
                     Could I have until {extension}?\n\
                     Could I have a little longer?"
                 }
+                () if scene.to == To::Recruiter && scene.brief => "Could you ask {employer} for another time?",
                 () if scene.to == To::Recruiter => {
                     "\
                     Could you ask {employer} for another time? I'm free from {free_from}.\n\
                     Could you ask {employer} for another time? If you let me know which days they have, I'll fit in."
                 }
+                () if scene.stage == Stage::UnderWay && scene.has_started() && is_own_wish(scene) => {
+                    "Which day and time would suit you?"
+                }
+                () if scene.stage == Stage::UnderWay && scene.has_started() => "Could we carry on another time?",
                 () if is_missed(scene) => {
                     "\
                     Would you be willing to give me another time?\n\
@@ -96,12 +130,16 @@ pub(super) fn write(writer: &mut Writer) {
                 writer.line();
                 writer.add("I'm free from {free_from}.");
             }
+            writer.line();
+            need_as_well(writer);
         }
         Verdict::Adjust if scene.reason == Reason::AccessNeed && !by_video(scene) => {
             writer.say(
                 For::Ask,
                 if writer.has("adjustment") {
                     "Who should I talk to about that?"
+                } else if scene.to == To::Recruiter {
+                    "Could you ask them to arrange that?"
                 } else {
                     "\
                     Could you let me know whether that works?\n\
@@ -114,7 +152,22 @@ pub(super) fn write(writer: &mut Writer) {
         }
         Verdict::Adjust => {
             let wordings: &str = match scene.format {
-                _ if scene.circumstance == Circumstance::VideoInstead => "The time is fine as it is.",
+                _ if scene.circumstance == Circumstance::VideoInstead && !scene.has_started() => {
+                    "The time is fine as it is."
+                }
+                None | Some(Format::InPerson) if scene.has_started() && scene.to == To::Recruiter => {
+                    "Could you ask them whether we could do it by video, a little later today?"
+                }
+                None | Some(Format::InPerson) if scene.has_started() => {
+                    "Could we do it by video, a little later today?"
+                }
+                None | Some(Format::InPerson) if only_part(scene) => {
+                    "Could I come for the part I can make, and do the rest by video?"
+                }
+                None | Some(Format::InPerson) if !scene.dated() && scene.to == To::Recruiter => {
+                    "Could you ask them whether we could do it by video?"
+                }
+                None | Some(Format::InPerson) if !scene.dated() => "Could we do it by video?",
                 None | Some(Format::InPerson) if scene.to == To::Recruiter => {
                     "Could you ask them whether we could do it by video at the same time?"
                 }
@@ -131,7 +184,7 @@ pub(super) fn write(writer: &mut Writer) {
         Verdict::Ask => {
             if scene.to == To::ThirdParty {
                 writer.say(For::Ask, "Could you tell me what that would mean for me?");
-            } else if scene.circumstance == Circumstance::IsItStillOn {
+            } else if scene.circumstance == Circumstance::IsItStillOn && !question::is_over(scene) {
                 writer.say(
                     For::Ask,
                     "\
@@ -143,7 +196,11 @@ pub(super) fn write(writer: &mut Writer) {
             }
         }
         Verdict::Wait => {
-            writer.say(For::Ask, "Is it still a good time, or shall we find another time?");
+            writer.add(if scene.to == To::Recruiter {
+                "Could you find out whether they're still expecting me?"
+            } else {
+                "Is it still a good time, or shall we find another time?"
+            });
             if scene.offers() {
                 times_as_well(writer);
             }
@@ -155,6 +212,14 @@ pub(super) fn write(writer: &mut Writer) {
                 "\
                 I'll let you know as soon as I'm sure, in good time before we start.\n\
                 You'll hear from me either way, in good time.",
+            );
+        }
+        Verdict::Pause if scene.to == To::Recruiter => {
+            writer.say(
+                For::Ask,
+                "\
+                I can't name a new date yet. Could you ask {employer} to keep my application open? They'll hear from me by {free_from}.\n\
+                I can't name a new date yet. Could you ask {employer} to keep my application open for now?",
             );
         }
         Verdict::Pause => {
@@ -188,6 +253,15 @@ fn another_time(writer: &mut Writer) {
     writer.say(
         For::Ask,
         match () {
+            () if missed && scene.said == Said::OfferedCall && scene.to == To::Recruiter => {
+                "They've offered a call, and I'd gladly take it. I could do {say_times}."
+            }
+            () if missed && scene.said == Said::OfferedCall => {
+                "I'd gladly take you up on the call. I could do {say_times}."
+            }
+            () if scene.said == Said::OfferedTime && scene.to == To::Recruiter => {
+                "Could you ask whether {say_times} would be possible?"
+            }
             () if missed && by_video(scene) => "Could we do it by video instead? I could do {say_times}.",
             () if !scene.dated() && scene.to == To::Recruiter => {
                 "Could you ask {employer} for a time? I could do {say_times}."
@@ -204,6 +278,9 @@ fn another_time(writer: &mut Writer) {
                 "\
                 Could we make it {say_times}?\n\
                 Would {say_times} be possible?"
+            }
+            () if scene.stage == Stage::UnderWay && scene.has_started() => {
+                "Could we carry on another time? I could do {say_times}."
             }
             () if scene.asks_for_sooner() => {
                 "\

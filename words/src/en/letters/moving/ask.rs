@@ -1,0 +1,362 @@
+//! The one question of a letter that moves an interview, the times that are on offer, and the way out.
+
+use policy::{Band, Circumstance, Said, Stage, To};
+
+use crate::compose::Scene;
+use crate::en::letters::writer::{For, Writer};
+use crate::language::CauseForm;
+
+use super::is_own_wish;
+use super::part::part;
+
+/// How soon a new time can be asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pace {
+    Soon,
+    /// Recovery takes as long as it takes.
+    Later,
+    Grief,
+}
+
+const fn pace(scene: &Scene) -> Pace {
+    match scene.circumstance {
+        Circumstance::DeathInTheFamily => Pace::Grief,
+        Circumstance::MentalHealth
+        | Circumstance::LongTreatment
+        | Circumstance::HospitalOrSurgery
+        | Circumstance::RelativeInHospital => Pace::Later,
+        _ => Pace::Soon,
+    }
+}
+
+/// M8 and M9: one question, the times where they were tapped, and a way out.
+pub(in crate::en::letters) fn ask(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.to == To::Recruiter {
+        return ask_through_the_recruiter(writer);
+    }
+    if scene.stage == Stage::UnderWay && scene.has_started() && scene.lists_times() {
+        writer.add(if writer.has("another time") {
+            "Any of these would be good for me:"
+        } else {
+            "Could we carry on another time? Any of these would be good for me:"
+        });
+        return writer.list_times();
+    }
+    if scene.stage == Stage::UnderWay && scene.has_started() {
+        return carry_on(writer);
+    }
+    if scene.offers() && scene.said == Said::Refused && !scene.lists_times() {
+        return writer.say(
+            For::Ask,
+            "\
+            Should a date come free after all, I could do {times}. If not, I'd be grateful for a line to say so.\n\
+            If something does come free, could it be {times}? If not, I'd be grateful for a line to say so.",
+        );
+    }
+    if scene.offers() {
+        with_times(writer);
+        part(writer);
+        return;
+    }
+    if scene.free_from.is_some() {
+        writer.say(
+            For::Ask,
+            "\
+            Could we find another time? I'm free from {free_from}.\n\
+            Would a time from {free_from} onwards be possible?\n\
+            Could we meet on {free_from} or later instead?\n\
+            Would you have a time from {free_from} on?",
+        );
+        writer.say(
+            For::WayOut,
+            "\
+            If that's later than you can wait, please let me know.\n\
+            If you send me a day and a time, I'll confirm it straight away.\n\
+            If you need to decide before then, I'd be glad to know.\n\
+            If you tell me what you have, I'll choose a day I can be sure of.",
+        );
+        return;
+    }
+    if scene.said == Said::Refused {
+        return writer.say(
+            For::Ask,
+            "\
+            Is there any chance of another date after all? I'll fit in with whatever comes free.\n\
+            Would another date be possible after all? I'll fit in with whatever comes free.",
+        );
+    }
+    let clash = scene.cause.form == CauseForm::Clash && scene.own_line.is_none();
+    match pace(scene) {
+        _ if clash && !scene.dated() => writer.say(
+            For::Ask,
+            "\
+            Could we find a day for it? If you tell me which ones you have in mind, I'll answer straight away.\n\
+            Could we find a time that suits us both? Send me two or three days and I'll answer straight away.",
+        ),
+        Pace::Grief => {
+            writer.say(
+                For::Ask,
+                "\
+                Could we find another day, a little further ahead?\n\
+                Would another day be possible, a little further ahead?",
+            );
+            writer.say(
+                For::WayOut,
+                "\
+                A short reply with a day and time is all I need.\n\
+                A day and a time is all I need back.",
+            );
+        }
+        Pace::Later => {
+            writer.say(
+                For::Ask,
+                "\
+                Could we find another time, a little further ahead?\n\
+                Would another time be possible, not too soon?\n\
+                I'd like to move it rather than withdraw. Would another day be possible, a little further ahead?",
+            );
+            writer.say(
+                For::WayOut,
+                "\
+                I'd like to choose a day I can be sure of keeping.\n\
+                That way I can be sure to keep it.\n\
+                If you tell me which dates you have, I'll choose one I can be sure of.\n\
+                I'd be glad to know which dates you have.",
+            );
+        }
+        // The news has asked already.
+        Pace::Soon if is_own_wish(scene) && scene.dated() && writer.has("another day?") => writer.say(
+            For::Ask,
+            "\
+            If you let me know which would suit you, I'll answer straight away.\n\
+            If you tell me which days you have, I'll fit in where I can.",
+        ),
+        Pace::Soon if is_own_wish(scene) && scene.dated() => writer.say(
+            For::Ask,
+            "\
+            Would another day suit you? If you let me know which, I'll answer straight away.\n\
+            Is there another day that suits you? I'll fit in where I can.\n\
+            Could it be another day? I'll do my best to fit in with you.",
+        ),
+        Pace::Soon if is_own_wish(scene) => writer.say(
+            For::Ask,
+            "\
+            Could we find a time that suits us both? If you tell me which days you have, I'll answer straight away.\n\
+            Which days would suit you? I'll fit in where I can.",
+        ),
+        Pace::Soon if !scene.dated() => writer.say(
+            For::Ask,
+            "\
+            Could we find a time a little later? If you let me know what would suit you, I'll answer straight away.\n\
+            Would a later time be possible? If you tell me which days you have, I'll fit in where I can.",
+        ),
+        Pace::Soon => {
+            writer.say(
+                For::Ask,
+                "\
+                Could we find another time? If you let me know what would suit you, I'll answer straight away.\n\
+                Would another time be possible? If you have a day or two in mind, I'll tell you at once whether I can do them.\n\
+                Could we move it to another time? If you tell me which days you have, I'll fit in where I can.\n\
+                Is there another time that would suit you? I'll do my best to make it work.",
+            );
+            if !scene.brief && !scene.part && !is_own_wish(scene) {
+                writer.say(For::WayOut, way_out_without_times(scene));
+            }
+        }
+    }
+    part(writer);
+    sooner_is_better(writer);
+}
+
+/// Who is in the middle of it asks for the rest another time; some have asked with the news.
+fn carry_on(writer: &mut Writer) {
+    let scene = writer.scene();
+    if !writer.has("another time") {
+        writer.say(
+            For::Ask,
+            "\
+            Could we carry on another time?\n\
+            Could we pick it up again another time?",
+        );
+    }
+    writer.say(
+        For::WayOut,
+        if scene.offers() {
+            "\
+            I could do {times}.\n\
+            I'm free {on_times}."
+        } else {
+            "\
+            I'm free from {free_from}. Which day and time would suit you?\n\
+            If you let me know what would suit you, I'll answer straight away."
+        },
+    );
+}
+
+/// Within a day nothing can be brought forward, but the next time may be soon.
+fn sooner_is_better(writer: &mut Writer) {
+    let scene = writer.scene();
+    let ill = scene.cause.form == CauseForm::CannotCome && scene.own_line.is_none();
+    if scene.earlier && scene.same_day() && !scene.has_started() && !scene.brief && !ill {
+        writer.add("The sooner it is, the better for me.");
+    }
+}
+
+/// A different small job for the reader: by phone, by a last day, or a plain no.
+const fn way_out_without_times(scene: &Scene) -> &'static str {
+    match (scene.phone.is_some(), matches!(scene.band, Band::Under24h)) {
+        (true, true) => {
+            "\
+            If it's quicker to talk, I'm on {phone}.\n\
+            You can ring me on {phone} if that's easier.\n\
+            If it's easier by phone, I'm on {phone}."
+        }
+        _ => {
+            "\
+            -\n\
+            If you have a last day for interviews, I'd be glad to know it.\n\
+            -\n\
+            If the date can't be moved, please let me know."
+        }
+    }
+}
+
+pub(in crate::en::letters) fn with_times(writer: &mut Writer) {
+    let scene = writer.scene();
+    if !scene.dated() {
+        return with_times_for_the_first_day(writer);
+    }
+    match scene.alternatives.len() {
+        1 => {
+            writer.say(
+                For::Ask,
+                "\
+                Could we do {t1} instead?\n\
+                Would {t1} be possible instead?\n\
+                I could do {t1}. Would that be all right?\n\
+                Could we make it {t1}?",
+            );
+            writer.say(
+                For::WayOut,
+                "\
+                If not, I'd be glad to hear what would suit you.\n\
+                If that's gone, another day would be fine too.\n\
+                If not, please suggest a time that suits you.",
+            );
+        }
+        2 if !scene.lists_times() => {
+            writer.say(
+                For::Ask,
+                "\
+                Could we do {t1} or {t2} instead?\n\
+                Could we find another time? I'm free {on_t1} and {on_t2}.\n\
+                Would {t1} or {t2} suit you?\n\
+                I could do {t1} or {t2}. Would either be possible?\n\
+                Could we do the {role} interview {on_t1} or {on_t2}?",
+            );
+            writer.say(
+                For::WayOut,
+                "\
+                If neither works for you, I'd be glad to hear what would.\n\
+                If neither is possible, please suggest a time that suits you.",
+            );
+        }
+        count => {
+            writer.say(
+                For::Ask,
+                if count == 2 {
+                    "\
+                    Could we find another time? Either of these would be good for me:\n\
+                    Could we move it to another time? I could do either of these:"
+                } else {
+                    "\
+                    Could we find another time? Any of these would be good for me:\n\
+                    Could we move it to another time? I could do any of these:"
+                },
+            );
+            writer.list_times();
+            writer.say(
+                For::WayOut,
+                if count == 2 {
+                    "\
+                    If neither works for you, I'd be glad to hear what would.\n\
+                    If neither is possible, please suggest a time that suits you."
+                } else {
+                    "\
+                    If none of them works for you, I'd be glad to hear what would.\n\
+                    Please choose whichever is easiest for you.\n\
+                    Whichever you choose, I'll confirm it the same day."
+                },
+            );
+        }
+    }
+}
+
+/// No date is fixed yet, so there is nothing to move.
+fn with_times_for_the_first_day(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.lists_times() || scene.alternatives.len() > 2 {
+        writer.say(For::Ask, "Could we find a time? These would be good for me:");
+        writer.list_times();
+    } else {
+        writer.say(
+            For::Ask,
+            "\
+            Could we find a time? I'm free {on_times}.\n\
+            I could do {times}. Would that be possible?",
+        );
+    }
+    writer.say(For::WayOut, "If that doesn't work for you, please suggest a time that does.");
+}
+
+/// To the recruiter, who asks for us (C9).
+fn ask_through_the_recruiter(writer: &mut Writer) {
+    let scene = writer.scene();
+    if scene.offers() && !scene.dated() {
+        writer.say(
+            For::Ask,
+            "\
+            Could you ask {employer} for a time? {Times} would be good for me.\n\
+            Could you offer {employer} a time? I could do {times}.",
+        );
+    } else if scene.offers() && scene.alternatives.len() < 3 && !scene.lists_times() {
+        writer.say(
+            For::Ask,
+            "\
+            Could you ask {employer} for another time? I could do {times}.\n\
+            Could you offer {employer} another time? {Times} would be good for me.",
+        );
+    } else if scene.offers() {
+        writer.say(
+            For::Ask,
+            "\
+            Could you ask {employer} for another time? Any of these would be good for me:\n\
+            Could you offer {employer} another time? I could do any of these:",
+        );
+        writer.list_times();
+    } else if !scene.dated() {
+        writer.say(
+            For::Ask,
+            "\
+            Could you ask {employer} for a time? I'm free from {free_from}.\n\
+            Could you ask {employer} for a time? If you let me know which days they have, I'll fit in as far as I can.",
+        );
+    } else {
+        writer.say(
+            For::Ask,
+            "\
+            Could you ask {employer} for another time? I'm free from {free_from}.\n\
+            Could you ask {employer} whether another time is possible, from {free_from} on?\n\
+            Could you ask {employer} for another time? I'll answer as soon as I hear from you.\n\
+            Could you ask whether they have another time? I'll fit in with them as far as I can.",
+        );
+    }
+    writer.say(
+        For::WayOut,
+        "\
+        Please let me know once they have this, so that nobody is left waiting.\n\
+        Thank you for your help with this.\n\
+        Thank you for sorting this out with them.",
+    );
+}

@@ -1,0 +1,200 @@
+//! The news of a letter that moves an interview: what has changed, and why.
+
+use policy::{Band, Reason, Said, Stage, To};
+
+use crate::compose::{Apology, Scene};
+use crate::en::letters::adjusting::chosen_besides;
+use crate::en::letters::slots::{broken_off, cannot_go_on};
+use crate::en::letters::standing;
+use crate::en::letters::writer::Writer;
+use crate::language::CauseForm;
+
+/// What has happened, with the apology where one is due.
+pub(in crate::en::letters) fn news(writer: &mut Writer) {
+    let scene = writer.scene();
+    let clash = scene.cause.form == CauseForm::Clash && scene.own_line.is_none();
+    let own_wish = is_own_wish(scene);
+    let wordings: &str = match (scene.apology, scene.band) {
+        // There is no time yet that they could not make.
+        _ if clash && !scene.dated() && scene.apology != Apology::Owed => {
+            "\
+            Before we settle on a day, I should say that I have other commitments to plan around.\n\
+            I'd be glad to come, and I have other commitments to plan around."
+        }
+        // It may not come to that.
+        _ if scene.may && !own_wish => standing::risk(scene),
+        // What is needed takes time to arrange; nothing else is in the way.
+        _ if scene.reason == Reason::AccessNeed
+            && scene.own_line.is_none()
+            && !scene.has_started()
+            && chosen_besides(scene).is_some() =>
+        {
+            "There are two things I need for {interview}, and they may take a little time to arrange: {chosen_need}, and {need}."
+        }
+        _ if scene.reason == Reason::AccessNeed && scene.own_line.is_none() && !scene.has_started() => {
+            "\
+            There's something I need for {interview}, and it may take a little time to arrange: {need}.\n\
+            There's something I need for {interview}, and it may take a little time to arrange: {need_in_short}.\n\
+            I need an adjustment for {interview}, and it may take a little time to arrange."
+        }
+        // They know it, and have said to come all the same.
+        (Apology::None, _) if scene.said == Said::ComeAnyway && !own_wish && !broken_off(scene) => {
+            "\
+            I'm afraid I still {cannot} {interview}{as_cause}.\n\
+            {So_cannot}."
+        }
+        _ if scene.said == Said::ComeAnyway && !own_wish && !broken_off(scene) => {
+            "\
+            {So_cannot}. I'm sorry about that.\n\
+            I'm sorry, but I still {cannot} {interview}{as_cause}.\n\
+            I'm afraid I still {cannot} {interview}{as_cause}. I'm sorry about that."
+        }
+        (Apology::None, _) if cannot_go_on(scene) => {
+            "\
+            I can't finish {interview} as it is.\n\
+            I'm afraid I {cannot} {interview}{as_cause}."
+        }
+        // Who sits in their reception says so.
+        _ if scene.on_site
+            && scene.in_person()
+            && scene.apology != Apology::None
+            && !broken_off(scene)
+            && !matches!(scene.reason, Reason::OwnSlip | Reason::TravelDisruption | Reason::RunningLate)
+            && !clash
+            && !own_wish
+            && !scene.missed =>
+        {
+            "I'm already here in your building, but {so_cannot}. I'm very sorry to tell you so late."
+        }
+        // Nothing is said that would do them harm (M21).
+        _ if own_wish && !scene.dated() && scene.apology == Apology::Owed => {
+            "I'm sorry to ask again, but I'd like to settle on a day for {interview}."
+        }
+        _ if own_wish && !scene.dated() => "I'd like to settle on a day for {interview}.",
+        // The recruiter is asked once, in the question itself.
+        (Apology::None, _) if own_wish && scene.to == To::Recruiter => {
+            "I'd like to find another day for {interview}, if that's possible."
+        }
+        _ if own_wish && scene.to == To::Recruiter && scene.dated() => {
+            "I'm sorry to ask, but I'd like to find another day for {interview}."
+        }
+        _ if own_wish && scene.stage == Stage::UnderWay && scene.has_started() && scene.apology == Apology::None => {
+            "I'd like to ask whether we could find another time to finish {interview}."
+        }
+        _ if own_wish && scene.stage == Stage::UnderWay && scene.has_started() => {
+            "I'm sorry to ask, but could we find another time to finish {interview}?"
+        }
+        (Apology::None, _) if own_wish && scene.has_started() => {
+            "I'd like to ask whether we could find another time for {interview}."
+        }
+        (_, _) if own_wish && scene.has_started() => {
+            "I'm sorry to ask, but could we find another time for {interview}?"
+        }
+        (Apology::None, _) if own_wish && scene.said == Said::OfferedCall => {
+            "\
+            Could {interview} be moved to another day?\n\
+            Could we have {the_interview} on another day?"
+        }
+        _ if own_wish && scene.said == Said::OfferedCall => {
+            "I'm sorry to ask, but could {interview} be moved to another day?"
+        }
+        (Apology::None, _) if own_wish => {
+            "\
+            I'd like to ask whether we could change the time of {interview}.\n\
+            Would it be possible to change the time of {interview}?"
+        }
+        (_, Band::Passed | Band::Under24h) if own_wish => {
+            "\
+            I'm sorry for the short notice, but I'd like to ask whether we could move {interview}.\n\
+            I'd like to move {interview}, and I'm sorry to ask so late."
+        }
+        _ if own_wish => {
+            "\
+            I'm sorry to ask, but could we move {interview}?\n\
+            I'd like to move {interview}, and I'm sorry to ask."
+        }
+        _ if scene.apology != Apology::None && broken_off(scene) => {
+            "\
+            I'm sorry, but {so_cannot}.\n\
+            {So_cannot}. I'm sorry about that."
+        }
+        _ if scene.earlier_changes > 0 && scene.apology != Apology::None => again(clash),
+        (Apology::None, _) if broken_off(scene) => {
+            "\
+            {So_cannot}.\n\
+            I'm afraid I {cannot} {interview}{as_cause}."
+        }
+        // There is no time yet that they could not make.
+        (Apology::None, _) if !scene.dated() => "{So_cannot}.",
+        (Apology::None, _) if clash => {
+            "\
+            I'm afraid I {cannot} {interview}{as_cause}.\n\
+            I won't be able to make {interview}{as_cause}.\n\
+            Unfortunately I {cannot} {interview}{because_cause}."
+        }
+        (Apology::None, _) => {
+            "\
+            {So_cannot}.\n\
+            I'm afraid I {cannot} {interview}{as_cause}.\n\
+            I won't be able to make {interview}{as_cause}."
+        }
+        (_, Band::Passed | Band::Under24h) if clash => {
+            "\
+            I'm sorry for the short notice. I {cannot} {interview}{as_cause}.\n\
+            I'm afraid I {cannot} {interview}{as_cause}. I'm sorry to tell you so late.\n\
+            I'm sorry to tell you so late. I {cannot} {interview}{because_cause}.\n\
+            Unfortunately I {cannot} {interview}{as_cause}. I'm very sorry for the short notice."
+        }
+        (_, Band::Passed | Band::Under24h) => {
+            "\
+            I'm sorry for the short notice, but {so_cannot}.\n\
+            I'm sorry to tell you so late, but {so_cannot}.\n\
+            {So_cannot}. I'm very sorry to tell you so late.\n\
+            I'm very sorry to tell you so late, but {so_cannot}."
+        }
+        (Apology::Owed, _) if clash => {
+            "\
+            I'm sorry, but I {cannot} {interview}{as_cause}.\n\
+            I'm afraid I {cannot} {interview}{as_cause}. I'm sorry to change our plans.\n\
+            I'm sorry to change things, but I {cannot} {interview}{as_cause}.\n\
+            Unfortunately I {cannot} {interview}{as_cause}. I'm sorry to have to move it."
+        }
+        (_, _) if clash => {
+            "\
+            I'm afraid I {cannot} {interview}{as_cause}.\n\
+            I'm sorry, but I {cannot} {interview}{as_cause}.\n\
+            Unfortunately I {cannot} {interview}{because_cause}. I'm sorry to make you rearrange it.\n\
+            I won't be able to make {interview}, I'm sorry to say{as_cause}."
+        }
+        (_, _) => {
+            "\
+            I'm sorry, but {so_cannot}.\n\
+            {So_cannot}. I'm sorry to change our plans.\n\
+            I'm sorry to change things, but {so_cannot}.\n\
+            I'm afraid I {cannot} {interview}{as_cause}. I'm sorry to have to move it."
+        }
+    };
+    writer.news(wordings);
+    writer.apologise("I'm sorry to have to say so.", "I'm sorry about that.");
+}
+
+/// Whether another day is no more than a wish: what the circumstance says would be no reason to move it.
+pub(in crate::en::letters) fn is_own_wish(scene: &Scene) -> bool {
+    let leaving = scene.cause.form == CauseForm::Leaving && scene.reason != Reason::Relocation;
+    let wishes = leaving || scene.reason == Reason::Unprepared;
+    let wishes = wishes || scene.irrelevant;
+    scene.own_line.is_none() && (wishes || matches!(scene.cause.form, CauseForm::OwnWish | CauseForm::TheirDoing))
+}
+
+/// Who has asked before says so: they remember.
+const fn again(clash: bool) -> &'static str {
+    if clash {
+        "\
+        I'm sorry to have to ask you again. I {cannot} {interview}{as_cause}.\n\
+        I know I've asked you to move this before, and I'm sorry. I {cannot} {interview}{as_cause}."
+    } else {
+        "\
+        I'm sorry to have to ask you again. {So_cannot}.\n\
+        I know I've asked you to move this before, and I'm sorry to do it again. {So_cannot}."
+    }
+}

@@ -1,0 +1,99 @@
+//! The slots that hold days and hours, as they are written and as they are said.
+
+use crate::compose::{Nearness, Scene, TimeText, Value};
+
+/// Whether a few words name a day and an hour: "Monday at 2pm".
+pub(in crate::en::letters) fn names_a_time(words: &str) -> bool {
+    words.contains(|c: char| c.is_ascii_digit()) && !words.starts_with("a ") && !words.starts_with("A ")
+}
+
+/// All times on offer, in a row: "Thursday at 10am, Friday at noon or Monday at 2pm".
+pub(super) fn all_of(times: &[TimeText], slot: &str, word: &str) -> Value {
+    match times.len() {
+        0 => Value::Nothing,
+        1 => Value::Pattern(format!("{{{slot}1}}")),
+        2 => Value::Pattern(format!("{{{slot}1}} {word} {{{slot}2}}")),
+        _ => Value::Pattern(format!("{{{slot}1}}, {{{slot}2}} {word} {{{slot}3}}")),
+    }
+}
+
+pub(super) fn day(time: Option<&TimeText>, key: &'static str) -> Value {
+    time.map_or(Value::Unknown(key), |time| Value::Text(time.day.clone()))
+}
+
+pub(super) fn time(time: Option<&TimeText>) -> Value {
+    time.map_or(Value::Nothing, |time| Value::Text(at_time(time)))
+}
+
+/// "on Thursday at 10am", "tomorrow at 9:30am".
+pub(super) fn on_day(time: Option<&TimeText>) -> Value {
+    time.map_or(Value::Nothing, |time| {
+        let day = if time.nearness == Nearness::Tomorrow { &time.day } else { &time.on_day };
+        Value::Text(format!("{day} at {}", clock(time)))
+    })
+}
+
+/// "Thursday at 10am", "tomorrow at 9:30am".
+pub(super) fn at_time(time: &TimeText) -> String {
+    if time.clock.is_empty() {
+        return time.day.clone();
+    }
+    format!("{} at {}", time.day, clock(time))
+}
+
+pub(super) fn clock(time: &TimeText) -> String {
+    format!("{}{}", time.clock, time.zones)
+}
+
+/// "today at 2:30pm", "on Thursday at 11am"; missed: "at 9am this morning".
+pub(super) fn when(scene: &Scene, slot: &TimeText) -> String {
+    match slot.nearness {
+        // Today, at an hour that is not known.
+        _ if slot.clock.is_empty() => slot.on_day.clone(),
+        Nearness::Today if scene.missed && slot.morning && slot.zones.is_empty() => {
+            format!("at {} this morning", slot.clock.trim_end_matches("am"))
+        }
+        _ => format!("{} at {}", slot.on_day, clock(slot)),
+    }
+}
+
+/// "Thursday at half past two", "Thursday at half past two Berlin time": nobody says a bracket aloud.
+pub(super) fn said(time: &TimeText) -> String {
+    let zone = time.zones.split(" (").next().unwrap_or_default();
+    format!("{}{zone}", time.said)
+}
+
+/// "this morning at nine", "on Thursday at half past two".
+pub(super) fn say_when(slot: &TimeText) -> String {
+    match slot.nearness {
+        Nearness::ThisWeek | Nearness::Other => format!("on {}", said(slot)),
+        Nearness::Yesterday | Nearness::Today | Nearness::Tomorrow => said(slot),
+    }
+}
+
+/// Nobody says the bracket of "tomorrow (Thursday)" aloud. A voicemail may be heard a day later, so it names the weekday:
+/// "tomorrow, Thursday, at half past two".
+pub(in crate::en::letters) fn say_tomorrow(scene: &mut Scene, may_be_heard_later: bool) {
+    for slot in scene.slot.iter_mut().chain(&mut scene.alternatives) {
+        if slot.nearness != Nearness::Tomorrow {
+            continue;
+        }
+        let weekday =
+            slot.on_day.split_once('(').and_then(|(_, rest)| rest.split_once(')')).map(|(weekday, _)| weekday);
+        if let (Some(weekday), Some(hour)) = (weekday, slot.said.strip_prefix("tomorrow at "))
+            && may_be_heard_later
+        {
+            slot.said = format!("tomorrow, {weekday}, at {hour}");
+        }
+        slot.on_day.clone_from(&slot.day);
+    }
+}
+
+/// "2:30pm today", "Thursday 11am", "11 December".
+pub(super) fn in_a_subject(slot: &TimeText) -> String {
+    match slot.nearness {
+        Nearness::Today | Nearness::Yesterday if !slot.clock.is_empty() => format!("{} {}", slot.clock, slot.day),
+        Nearness::Tomorrow => format!("{} {}", slot.day, slot.clock),
+        _ => format!("{}, {}", slot.day, slot.clock),
+    }
+}
