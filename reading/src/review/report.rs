@@ -133,8 +133,10 @@ fn fill(words: &'static str, value: &str) -> Text {
 
 /// Words of a text on one line, without what hides or turns text around, cut where they are long.
 fn quote(words: &str) -> String {
+    let is_shown = |c: &char| c.is_ascii_whitespace() || !(c.is_control() || is_hidden(*c));
+    let shown: String = words.chars().filter(is_shown).collect();
     let mut quoted = String::new();
-    for character in one_line(words).chars().filter(|&character| !character.is_control() && !is_hidden(character)) {
+    for character in one_line(&shown).chars() {
         quoted.push(character);
         if quoted.len() >= MOST_QUOTED {
             quoted.push('…');
