@@ -303,7 +303,8 @@ fn offers_times(situation: &Situation, advice: &Advice) -> bool {
                 || matches!(situation.circumstance, VideoInstead | CannotTravelForHealth)
         }
         Verdict::Ask => situation.reason() == Reason::TheyCancelled,
-        Verdict::Attend => situation.is_missed(),
+        // Who has second thoughts after a round was there.
+        Verdict::Attend => situation.is_missed() && situation.reason() != Reason::SecondThoughts,
         // They are late: where it has to be another day, a time helps.
         Verdict::Wait => true,
         _ => false,
