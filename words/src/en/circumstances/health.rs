@@ -124,7 +124,7 @@ pub(super) const LONG_TREATMENT: CircumstanceWords = CircumstanceWords {
     cause: CauseWords {
         form: CauseForm::CannotCome,
         usual: Depth::Private,
-        private: "I have something to see to that will take a while",
+        private: "I'm not well {now}",
         category: "I'm having medical treatment {now}",
         plain: "I'm in the middle of a long course of treatment",
         missed: "I was having medical treatment",

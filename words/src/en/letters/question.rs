@@ -114,8 +114,8 @@ fn lead(writer: &mut Writer) {
         }
         Circumstance::TheyCancelledAndNamedNoNewTime => {
             "\
-            {The_interview}[ for the {role} role] was called off, and I haven't heard about another one yet.\n\
-            I'm writing about {the_interview}[ for the {role} role], which was called off."
+            {Interview}[ for the {role} role] was called off, and I haven't heard about another one yet.\n\
+            I'm writing about {interview}[ for the {role} role], which was called off."
         }
         Circumstance::LongTaskUnpaid => {
             "\
