@@ -77,7 +77,6 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "name" => scene.addressee().and_then(spoken_name).map_or(Value::Nothing, Value::Text),
         "company" => Value::detail("company", scene.company.as_deref()),
         "them" => Value::Text(scene.company.clone().unwrap_or_else(|| "the employer".to_owned())),
-        "interviewer" => Value::detail("interviewer", scene.interviewer.as_deref()),
         // At its first mention; where the firm is known, "my interview with Acme" has named it.
         "employer" => Value::Text(if scene.company.is_some() { "them" } else { "the employer" }.to_owned()),
         "role" => Value::detail("role", scene.role.as_deref().map(bare_role)),
@@ -266,11 +265,7 @@ fn interview(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> 
         _ => "our",
     };
     // To somebody who has arranged more interviews than this one.
-    let with = match scene.to {
-        To::Recruiter if scene.company.is_some() && scene.interviewer.is_some() => " with {interviewer} at {company}",
-        _ if mine || scene.to == To::ThirdParty => "[ with {company}]",
-        _ => "",
-    };
+    let with = if mine || scene.to == To::ThirdParty { "[ with {company}]" } else { "" };
     // Who is in the middle of it asks for the rest of it.
     if scene.stage == Stage::UnderWay
         && scene.has_started()

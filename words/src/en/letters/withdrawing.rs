@@ -179,7 +179,7 @@ fn news(writer: &mut Writer) {
             {Leaving}.\n\
             I'm withdrawing my application[ for the {role} role]{as_cause}.\n\
             I've decided to withdraw my application[ for the {role} role]{because_cause}.\n\
-            I'm writing to withdraw my application[ for the {role} role]{as_cause}."
+            Please withdraw my application[ for the {role} role]{as_cause}."
         }
     };
     writer.news(wordings);

@@ -50,7 +50,7 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
         return writer.say(
             For::Ask,
             "\
-            Should a date come free after all, I could do {times}. If not, I'd be grateful for a line to say so.\n\
+            Should a date come free after all, would {times} be possible? If not, I'd be grateful for a line to say so.\n\
             If something does come free, could it be {times}? If not, I'd be grateful for a line to say so.",
         );
     }
