@@ -523,9 +523,10 @@ const fn is_possible(verdict: Verdict, kind: MessageKind) -> bool {
         MessageKind::LateCall => matches!(verdict, Attend),
         MessageKind::ShortText | MessageKind::Email | MessageKind::RecruiterEmail => !matches!(verdict, AskExtension),
         MessageKind::StayInTouch | MessageKind::Reaffirm => matches!(verdict, Withdraw),
-        MessageKind::Call | MessageKind::Voicemail | MessageKind::ConfirmationEmail => {
+        MessageKind::Call | MessageKind::Voicemail => {
             matches!(verdict, Adjust | Reschedule | Withdraw | Pause | Ask | Wait | Warn)
         }
+        MessageKind::ConfirmationEmail => matches!(verdict, Adjust | Reschedule | Withdraw | Pause | Warn),
         MessageKind::ValueNote | MessageKind::InterviewLine => {
             matches!(verdict, Adjust | Reschedule | Withdraw | Pause)
         }
