@@ -3,7 +3,7 @@
 use super::*;
 use policy::{
     Circumstance, Contact, ELSEWHERE, Format, HELP, Insist, Interest, Likelihood, MessageKind, NOTICED, NewTime,
-    Preparation, QUESTIONS, Rule, Said, Section, Stage, Stake, Thread, Verdict, afterwards_rules,
+    Preparation, QUESTIONS, Rule, Said, Stage, Stake, Thread, Verdict, afterwards_rules,
 };
 use words::{Field, Finding, Message};
 
