@@ -113,7 +113,7 @@ const chooseReason = async (id, element) => {
   if (!radio()) await press(".more", element);
   radio()?.click();
   await pause(30);
-  await press(".which > .primary", element);
+  await press(".onward > .primary", element);
 };
 const chooseNotice = async (id, element) => {
   await press(".recap button", element, "Change");

@@ -118,8 +118,8 @@ fn the_scripts_contain_no_sending_apis() -> Result<()> {
         [("rain-check.js", 2), ("rain-check-page.js", 1), ("rain-check-reading.js", 1), ("rain-check-lazy.js", 0)]
     {
         let text = String::from_utf8(site.file(file)?.to_vec())?;
-        // Without the packed WebAssembly, whose base64 may contain any word.
-        let code: String = text.split('"').filter(|part| part.len() < 50_000).collect();
+        // Without the packed WebAssembly, whose base64 may contain any word. It stands on a line of its own.
+        let code: String = text.split(['"', '`', '\n']).filter(|part| part.len() < 50_000).collect();
         ensure!(code.len() > 3_000 && code.len() < 90_000, "{} bytes of code in {file}", code.len());
         for sending in SENDING_APIS.into_iter().chain(["import(", "open(", ".submit", "eval(", "new Function("]) {
             let times = code.matches(sending).count();
