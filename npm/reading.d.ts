@@ -39,7 +39,8 @@ export interface Finding {
 }
 
 /**
- * The findings in a draft, in the order of the text; missing things come last.
+ * The findings in a draft, in the order of the text; missing things come last. Of the subject and of the body the first 10,000
+ * characters count.
  *
  * @throws {TypeError} If the draft is not valid. The message names the key, the value and what is allowed.
  */
@@ -70,12 +71,24 @@ export interface Candidate {
   end: number;
 }
 
+/** A time zone as it was named, and what is known of it without a zone database. */
+export interface Zone {
+  /** As it was typed, without "time": `EST`, `UTC+1`, `Nairobi`. */
+  words: string;
+  /** Its IANA name, where it is a usual one or was typed. */
+  name?: string;
+  /** How many minutes it is ahead of UTC, where it was typed as an offset; −1439 to 1439. */
+  ahead?: number;
+}
+
 /** What a sentence says; null where it does not say it. */
 export interface Understood {
   /** The best first, at most three; empty where nothing speaks for any. */
   circumstances: Candidate[];
-  /** When the interview is, where day and hour are said. */
+  /** When the interview is, where day and hour are said: by the clock of `zone` where one is named, else of the person's. */
   at: WallTime | null;
+  /** The zone that is named with the hour; absent where none is. */
+  zone?: Zone;
   /** How soon it is, where no more than that is said. */
   notice: Band | null;
   /** The clause that says why, fit for `ownLine`. Offer it; do not put it in unasked. */

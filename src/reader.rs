@@ -37,8 +37,9 @@ pub(crate) struct Sentence {
     pub(crate) is_sure: bool,
     /// When the interview is, where day and hour are said.
     pub(crate) at: Option<WallTime>,
-    /// The zone of that as it was named, and its IANA name once it was looked up.
+    /// The zone that is named with it.
     pub(crate) named_zone: Option<NamedZone>,
+    /// The IANA name of that zone. The reading module has no zone database: whoever asks it looks the zone up.
     pub(crate) zone: Option<String>,
     /// How soon it is, where no more is said.
     pub(crate) band: Option<Band>,

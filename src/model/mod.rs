@@ -185,6 +185,7 @@ impl Model {
     /// What an earlier sentence said goes; what the person has changed since stays.
     fn take_sentence(&mut self, kind: Kind, choice: &Choice, sentence: &Sentence) -> Vec<Effect> {
         let before = std::mem::replace(&mut self.ui.from_sentence.facts, sentence.facts.clone());
+        let zone_before = std::mem::replace(&mut self.ui.from_sentence.zone, sentence.zone.clone());
         let time = match (sentence.at, sentence.band) {
             (Some(at), _) => Some(interview::Action::Set(at)),
             // Which of today and tomorrow, or how much later, is asked: a tap on it leads on.
@@ -200,6 +201,9 @@ impl Model {
             answers.reduce(&answers::Action::from(choice));
             for fact in &sentence.facts {
                 answers.reduce(&answers::Action::Set(*fact));
+            }
+            if zone_before.is_some() && interview.zone == zone_before {
+                interview.zone = None;
             }
             if let Some(zone) = &sentence.zone {
                 interview.reduce(&interview::Action::Zone(zone.clone()));

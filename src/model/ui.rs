@@ -60,6 +60,8 @@ pub(crate) struct FromSentence {
     pub(crate) facts: Vec<Change>,
     /// Whether the time was.
     pub(crate) time: bool,
+    /// The zone, an IANA name, where one was named.
+    pub(crate) zone: Option<String>,
 }
 
 /// Where the person is.

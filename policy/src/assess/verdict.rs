@@ -203,7 +203,7 @@ fn no_other_date(s: &Situation) -> Option<Verdict> {
     }
 }
 
-/// V4: own it once and ask for a new time, unless another row says what to do after the start.
+/// V4: apologise once and ask for a new time, unless another row says what to do after the start.
 fn start_has_passed(s: &Situation) -> Option<Verdict> {
     let late_but_coming = s.reason() == Reason::RunningLate && within_the_hour(s);
     // A round that went badly has taken place.

@@ -47,6 +47,19 @@ fn a_zone_that_is_named_is_that_of_the_interview() {
 }
 
 #[test]
+fn the_zone_of_an_earlier_sentence_goes_with_it_and_one_chosen_since_stays() {
+    let mut page = page_after([]);
+    tap_first(&mut page, "interview is thursday 3pm Berlin time but I have to work");
+    page.does(ui::Action::Go(Screen::Start));
+    tap_first(&mut page, "my kid has a fever and the interview is tomorrow at 10");
+    assert_eq!(page.model.interview.zone, None);
+    tap_first(&mut page, "interview is thursday 3pm Berlin time but I have to work");
+    page.does(interview::Action::Zone("Asia/Tokyo".to_owned()));
+    tap_first(&mut page, "my kid has a fever and the interview is tomorrow at 10");
+    assert_eq!(page.model.interview.zone.as_deref(), Some("Asia/Tokyo"));
+}
+
+#[test]
 fn what_is_sure_stands_alone_and_what_is_not_has_others_beside_it() {
     let mut page = page_after([]);
     page.does(ui::Action::Search("my kid has a fever".to_owned()));

@@ -289,8 +289,8 @@ fn open_if(writer: &mut Writer) {
     match scene.circumstance {
         _ if scene.own_line.is_some() => {}
         Circumstance::Pay if of_pay => writer.add("It comes down to the pay."),
-        Circumstance::PlaceOrHours if !writer.has("where and when") => {
-            writer.add("It comes down to the where and when.");
+        Circumstance::PlaceOrHours if !writer.has("place or the hours") => {
+            writer.add("It comes down to the place or the hours.");
         }
         _ => {}
     }
