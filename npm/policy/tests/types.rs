@@ -113,12 +113,14 @@ fn outputs_have_the_keys_that_the_crates_write() {
     let now = WallTime::parse("2026-12-01T09:30").unwrap();
     let understood = understand("my kid has a fever", now, "Europe/London");
     assert_eq!(names("Candidate"), answered(understood.circumstances.first().unwrap()));
-    assert_eq!(names("Understood"), answered(&understood));
-    for name in
-        ["Advice", "Landing", "Because", "Step", "WhatIf", "Message", "Gap", "Finding", "Candidate", "Understood"]
-    {
+    for name in ["Advice", "Landing", "Because", "Step", "WhatIf", "Message", "Gap", "Finding", "Candidate"] {
         assert!(keys(name).iter().all(|(_, optional)| !optional), "{name} has no optional keys");
     }
+    // A zone is said only where the sentence names one.
+    let always = keys("Understood").into_iter().filter(|(_, optional)| !optional).map(|(key, _)| key);
+    assert_eq!(always.collect::<Vec<_>>(), answered(&understood));
+    let with_zone = understand("my kid has a fever, it's tomorrow at 3pm CET", now, "Europe/London");
+    assert_eq!(names("Understood"), answered(&with_zone));
 }
 
 #[test]
