@@ -43,6 +43,8 @@ pub struct Scene {
     pub format: Option<Format>,
     /// They can be rung.
     pub has_number: bool,
+    /// The sender has no number for them.
+    pub no_number: bool,
     /// The sender cannot speak on the phone.
     pub cannot_call: bool,
     /// The sender is in the building, or in the call.
@@ -199,6 +201,7 @@ impl Scene {
             missed,
             format: if situation.is_task() { Some(Format::Task) } else { situation.format },
             has_number: situation.contact == Contact::Number,
+            no_number: situation.contact == Contact::NoNumber,
             cannot_call: situation.contact == Contact::CannotCall,
             on_site: situation.contact == Contact::OnSite,
             earlier_changes: situation.earlier_changes,

@@ -36,12 +36,18 @@ pub(super) fn write(writer: &mut Writer) {
         return close(writer);
     }
     if concrete {
-        writer.news(
+        writer.news(if scene.dated() && !scene.has_started() && scene.slot.is_some() {
+            // Nobody should turn up at the old time as well.
+            "\
+            Thank you for offering another time for {the_interview}. {Offered_time} is good for me, in place of {at_time}.\n\
+            Thank you for moving {the_interview}. {Offered_time} is good for me.\n\
+            Yes, {offered_time} works for me, in place of {at_time}. Thank you for moving {the_interview}."
+        } else {
             "\
             Thank you for offering another time for {the_interview}. {Offered_time} is good for me.\n\
             Thank you for moving {the_interview}. {Offered_time} is good for me.\n\
-            Yes, {offered_time} works for me. Thank you for moving {the_interview}.",
-        );
+            Yes, {offered_time} works for me. Thank you for moving {the_interview}."
+        });
         need_as_well(writer);
         writer.paragraph();
         writer.say(

@@ -4,6 +4,7 @@ use policy::{Circumstance, Format, Reason, Said, To, Verdict};
 
 use crate::compose::{Scene, TextWithGaps};
 
+use super::moving::is_own_wish;
 use super::people::{greeting, sign_off};
 use super::writer::{For, Writer};
 use super::{adjusting, missed, moving, question, standing, subject, withdrawing};
@@ -28,6 +29,21 @@ pub(super) fn email(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
             "\
             I can't take calls, so email is the best way to reach me.\n\
             Please write rather than ring, as I can't take calls.",
+        );
+    }
+    if cannot_ring(scene) {
+        writer.paragraph();
+        writer.say(
+            For::WayOut,
+            if scene.missed {
+                "\
+                I had no number to ring you on, or I'd have told you sooner.\n\
+                I'd have rung, but I had no number for you."
+            } else {
+                "\
+                I don't have a number for you, or I'd have rung.\n\
+                I'd have rung, but I have no number for you."
+            },
         );
     }
     let asks_them =
@@ -68,6 +84,19 @@ fn news(writer: &mut Writer) {
         Verdict::Pause => standing::pausing(writer),
         Verdict::Attend | Verdict::AskExtension => standing::late(writer),
     }
+}
+
+/// Whether this is news that one would ring about, within a day of the start, and there is no number. Who has been
+/// answered knows how they can be reached.
+fn cannot_ring(scene: &Scene) -> bool {
+    let asks = matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Adjust | Verdict::Pause | Verdict::Attend);
+    let sudden = scene.minutes.is_some_and(|minutes| (-240..1440).contains(&minutes));
+    let unanswered = matches!(scene.said, Said::Nothing | Said::Silent);
+    let theirs = matches!(scene.reason, Reason::TheyAreLate | Reason::TheyCancelled | Reason::EmployerMovedIt);
+    // Who forgot, overslept or mixed up the time could have told nobody sooner.
+    let unaware = scene.missed && matches!(scene.reason, Reason::OwnSlip | Reason::TimeZoneMixup);
+    let one_way = scene.no_number && scene.to == To::Interviewer && !scene.is_task && !scene.invited();
+    one_way && asks && sudden && unanswered && !theirs && !unaware && !scene.brief && !is_own_wish(scene)
 }
 
 /// Whether the letter is that of somebody who missed it. Where they were late, moved it, or have offered another time,

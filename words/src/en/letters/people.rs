@@ -184,6 +184,14 @@ pub(super) fn spoken_name(whole: &str) -> Option<String> {
     }
 }
 
+/// How one is called when others are told of them: "Hannah Weber", "Dr Weber"; none where that cannot be told.
+pub(super) fn name_to_others(whole: &str) -> Option<String> {
+    match names(whole) {
+        Name::Known { formal, .. } => Some(formal),
+        Name::Office => None,
+    }
+}
+
 /// The close, the whole name where it is known, and the number where it is not said already.
 pub(super) fn sign_off(writer: &mut Writer) {
     let scene = writer.scene();

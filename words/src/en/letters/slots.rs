@@ -10,7 +10,7 @@ use crate::compose::{Nearness, Offered, Scene, TextWithGaps, Value};
 use super::adjusting::{chosen_besides, takes_a_call};
 use super::cause::{self, Told};
 use super::formal;
-use super::people::spoken_name;
+use super::people::{name_to_others, spoken_name};
 use super::subject::{accepts_the_call, by_video};
 
 pub(super) use joined::{broken_off, cannot_go_on};
@@ -76,9 +76,8 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "your_name" => Value::detail("yourName", scene.your_name.as_deref()),
         "name" => scene.addressee().and_then(spoken_name).map_or(Value::Nothing, Value::Text),
         "company" => Value::detail("company", scene.company.as_deref()),
-        "them" => Value::Text(scene.company.clone().unwrap_or_else(|| "the employer".to_owned())),
-        // At its first mention; where the firm is known, "my interview with Acme" has named it.
-        "employer" => Value::Text(if scene.company.is_some() { "them" } else { "the employer" }.to_owned()),
+        "them" => Value::Text(told_by_the_recruiter(scene)),
+        "employer" => Value::Text(asked_by_the_recruiter(scene)),
         "role" => Value::detail("role", scene.role.as_deref().map(bare_role)),
         // Whom nobody can ring names no number.
         "phone" if scene.cannot_call => Value::Nothing,
@@ -164,6 +163,23 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "on_t2" => on_day(scene.alternatives.get(1)),
         "on_t3" => on_day(scene.alternatives.get(2)),
         _ => Value::Nothing,
+    }
+}
+
+/// Whom the recruiter is to ask, at the first mention: whoever was to hold the interview, by name. Where only the firm is
+/// known, "my interview with Acme" has named it.
+fn asked_by_the_recruiter(scene: &Scene) -> String {
+    let firm = if scene.company.is_some() { "them" } else { "the employer" };
+    scene.interviewer.as_deref().and_then(name_to_others).unwrap_or_else(|| firm.to_owned())
+}
+
+/// Whom the recruiter is to tell. A recruiter arranges for many, so that the firm is named as well.
+fn told_by_the_recruiter(scene: &Scene) -> String {
+    match (scene.interviewer.as_deref().and_then(name_to_others), &scene.company) {
+        (Some(name), Some(company)) => format!("{name} at {company}"),
+        (Some(name), None) => name,
+        (None, Some(company)) => company.clone(),
+        (None, None) => "the employer".to_owned(),
     }
 }
 

@@ -191,7 +191,7 @@ pub(super) fn risk(scene: &Scene) -> &'static str {
         (true, ..) => {
             "\
             I'm planning to be there for {interview}, but I may not be able to make it{as_cause}.\n\
-            I'm looking forward to {interview}, but it may be that I can't make it{as_cause}."
+            I'm looking forward to {interview}, but there's a chance that I can't make it{as_cause}."
         }
         (_, Reason::Contagious, _) if scene.in_person() => {
             "\
@@ -342,6 +342,10 @@ fn ask_for_a_pause(writer: &mut Writer) {
             "\
             Could you keep my application open for now? I'll write to you by {free_from}.\n\
             Could we put it on hold? You'll hear from me by {free_from}."
+        } else if scene.circumstance == Circumstance::DeathInTheFamily {
+            "\
+            May I write to you about another day when I can?\n\
+            Would it be all right to find another day later on? I'll write to you when I can."
         } else {
             "\
             Could we postpone it until I can? I'll write as soon as I can name a day.\n\
@@ -383,6 +387,10 @@ fn ask_for_a_pause(writer: &mut Writer) {
             "\
             If they can't keep it open that long, please tell me.\n\
             If they have to go ahead in the meantime, please tell me."
+        } else if scene.circumstance == Circumstance::DeathInTheFamily {
+            "\
+            If it can't wait that long, I'd understand.\n\
+            I'd understand if you have to go ahead in the meantime."
         } else {
             "\
             If you can't keep it open that long, please tell me.\n\

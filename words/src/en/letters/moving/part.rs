@@ -17,7 +17,14 @@ pub(super) fn part_only(writer: &mut Writer) {
     }
     // "I'm not free then" is not so for the part that they can be there.
     writer.news(why_part(scene));
-    writer.apologise("I'm sorry to change our plans.", "I'm sorry.");
+    writer.apologise(
+        if scene.earlier_changes > 0 {
+            "I know we've moved it before, and I'm sorry to ask again."
+        } else {
+            "I'm sorry to change our plans."
+        },
+        "I'm sorry.",
+    );
     writer.paragraph();
     if scene.to == To::Recruiter {
         writer.say(
