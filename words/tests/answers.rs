@@ -145,3 +145,105 @@ fn a_call_is_not_taken_by_who_would_rather_keep_to_video() {
     all_say(&emails, &["thank you for offering a call"]);
     none_says(&emails, &["yes please"]);
 }
+
+#[test]
+fn the_recruiter_is_asked_by_the_name_of_who_holds_the_interview() {
+    let named = r#"{"interviewer":"Dr Jana Weber","company":"Acme"}"#;
+    let moves = r#"{"circumstance":"class-or-study","noticeMinutes":2790,"viaRecruiter":true}"#;
+    all_say(&letters("recruiter-email", moves, named), &["ask dr weber", "offer dr weber", "ask whether they"]);
+    let leaves = r#"{"circumstance":"staying-where-i-am","noticeMinutes":2790,"viaRecruiter":true}"#;
+    all_say(&letters("recruiter-email", leaves, named), &["could you let dr weber at acme know"]);
+    let waits = r#"{"circumstance":"migraine","noticeMinutes":2790,"newTime":"not-yet","viaRecruiter":true}"#;
+    all_say(&letters("recruiter-email", waits, named), &["could you ask dr weber to keep"]);
+    all_say(&letters("recruiter-email", waits, NOTHING), &["could you ask the employer to keep"]);
+}
+
+#[test]
+fn a_time_that_is_taken_says_which_one_it_replaces() {
+    let situation = r#"{"circumstance":"flu-or-fever","noticeMinutes":1650,"said":"offered-time"}"#;
+    let details = r#"{"at":"2026-12-02T14:00","offered":"2026-12-08T16:00","today":"2026-12-01"}"#;
+    let emails = letters("email", situation, details);
+    all_say(
+        &emails,
+        &[
+            "in place of tomorrow (wednesday) at 14:00",
+            "in place of tomorrow at 14:00",
+            "for moving our interview. tuesday",
+        ],
+    );
+    assert!(emails.iter().any(|email| email.contains("in place of")));
+    // Nothing is replaced where no time is known, or where it has gone by.
+    none_says(&letters("email", situation, r#"{"offered":"2026-12-08T16:00","today":"2026-12-01"}"#), &["in place of"]);
+    none_says(&letters("email", &situation.replace("1650", "-90"), details), &["in place of"]);
+}
+
+#[test]
+fn who_missed_it_says_so_on_the_phone_before_they_ask_for_a_time_other_than_the_one_offered() {
+    let situation = r#"{"circumstance":"internet-or-power","noticeMinutes":-90,"said":"offered-time"}"#;
+    let details = r#"{"at":"2026-12-01T09:00","today":"2026-12-01","offered":"2026-12-08T16:00",
+        "alternatives":["2026-12-14T10:00","2026-12-15T14:30"]}"#;
+    for kind in ["call", "voicemail"] {
+        let said = letters(kind, situation, details);
+        all_say(&said, &["i'm sorry i missed it", "i am sorry i missed it"]);
+        // An hour is said as people say it.
+        none_says(&said, &["16:00"]);
+    }
+}
+
+#[test]
+fn who_may_never_have_written_is_not_thanked_for_an_offer() {
+    for circumstance in ["may-be-a-scam", "odd-address-or-request"] {
+        for said in ["offered-time", "offered-call"] {
+            let situation = format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":4000,"said":"{said}"}}"#);
+            none_says(&letters("email", &situation, NOTHING), &["for offering"]);
+        }
+    }
+    let under_way = r#"{"circumstance":"may-be-a-scam","noticeMinutes":-15,"stage":"under-way"}"#;
+    none_says(&letters("email", under_way, NOTHING), &["glad to come"]);
+}
+
+#[test]
+fn who_wishes_for_another_day_and_knows_that_there_is_none_asks_once() {
+    let situation = r#"{"circumstance":"hungover","noticeMinutes":2790,"said":"refused","insist":"reschedule"}"#;
+    for details in [NOTHING, r#"{"alternatives":["2026-12-14T10:00","2026-12-15T14:30"]}"#] {
+        let emails = letters("email", situation, details);
+        all_say(&emails, &["no other date at the moment"]);
+        for email in &emails {
+            assert_eq!(email.split_once("\n\n").unwrap().1.matches('?').count(), 1, "{email}");
+        }
+    }
+    let through = situation.replace('}', r#","viaRecruiter":true}"#);
+    all_say(&letters("recruiter-email", &through, NOTHING), &["could you ask whether one comes free"]);
+    let soon = situation.replace("2790", "300");
+    all_say(&letters("call", &soon, NOTHING), &["no other date at the moment"]);
+}
+
+#[test]
+fn who_can_name_no_time_is_not_asked_to_be_rung() {
+    let undated = r#"{"circumstance":"something-else","noticeMinutes":null,"said":"offered-call","newTime":"not-yet",
+        "relevance":true,"preparation":"ample"}"#;
+    let emails = letters("email", undated, r#"{"phone":"020 7946 0958"}"#);
+    all_say(&emails, &["i can't say yet", "i cannot say yet"]);
+    none_says(&emails, &["will you ring", "send me a link", "the time is fine"]);
+}
+
+#[test]
+fn a_call_needs_no_journey() {
+    let situation = r#"{"circumstance":"the-journey-costs-too-much","noticeMinutes":null,"said":"offered-call",
+        "insist":"reschedule","thread":"phone"}"#;
+    none_says(&letters("call", situation, NOTHING), &["a call, but i"]);
+}
+
+#[test]
+fn a_time_that_they_offered_is_taken_by_who_has_something_else_at_that_hour() {
+    let situation =
+        r#"{"circumstance":"hospital-or-surgery","noticeMinutes":1350,"said":"offered-time","urgency":false}"#;
+    let emails = letters("email", situation, r#"{"depth":"private"}"#);
+    none_says(&emails, &["same time", "by video"]);
+}
+
+#[test]
+fn who_offered_another_time_is_asked_which_one_stands() {
+    let situation = r#"{"circumstance":"they-went-quiet","noticeMinutes":2790,"said":"offered-time"}"#;
+    all_say(&letters("email", situation, NOTHING), &["which time stands", "which one stands"]);
+}

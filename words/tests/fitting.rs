@@ -261,7 +261,7 @@ fn nobody_is_thanked_for_calling_it_off() {
 fn what_it_comes_down_to_is_said_once() {
     let situation = r#"{"circumstance":"place-or-hours","noticeMinutes":null,"interest":"gone","stage":"invited"}"#;
     for email in letters("email", situation, r#"{"openIf":"it could be done from home"}"#) {
-        assert_eq!(email.matches("place or the hours").count(), 1, "{email}");
+        assert_eq!(email.matches("place and the hours").count(), 1, "{email}");
     }
 }
 
@@ -290,4 +290,183 @@ fn who_knows_that_there_is_no_other_date_offers_times_only_for_what_may_come_fre
     let details =
         r#"{"at":"2026-12-04T11:00","today":"2026-12-01","alternatives":["2026-12-14T10:00","2026-12-15T14:30"]}"#;
     all_say(&letters("email", situation, details), &["free after all", "does come free"]);
+}
+
+#[test]
+fn who_has_no_number_says_once_within_a_day_why_nobody_rang() {
+    let sudden = r#"{"circumstance":"unwell","noticeMinutes":300,"contact":"no-number"}"#;
+    for email in letters("email", sudden, NOTHING) {
+        let lower = email.to_lowercase();
+        assert_eq!(lower.matches("number for you").count(), 1, "{email}");
+    }
+    let missed = sudden.replace("300", "-90");
+    all_say(&letters("email", &missed, NOTHING), &["no number to ring you", "no number for you"]);
+    let rung = ["number for you", "number to ring you"];
+    for (what, other) in [("300", "4000"), (r#""unwell""#, r#""hungover""#), ("no-number", "cannot-call")] {
+        let situation = sudden.replace(what, other).replace('}', r#","insist":"reschedule"}"#);
+        none_says(&letters("email", &situation, NOTHING), &rung);
+    }
+    // In the middle of it nobody rings, and a question about the way can wait.
+    for situation in [
+        r#"{"circumstance":"quiet-or-fewer-people","noticeMinutes":-15,"stage":"under-way","contact":"no-number"}"#,
+        r#"{"circumstance":"cannot-find-the-place","noticeMinutes":1350,"contact":"no-number"}"#,
+    ] {
+        none_says(&letters("email", situation, NOTHING), &rung);
+    }
+    // Who has answered knows how they can be reached.
+    for said in ["offered-time", "offered-call", "come-anyway"] {
+        let answered = sudden.replace('}', &format!(r#","said":"{said}"}}"#));
+        none_says(&letters("email", &answered, NOTHING), &rung);
+    }
+}
+
+#[test]
+fn who_can_be_there_for_a_part_and_has_moved_it_before_owns_up_to_it() {
+    let situation = r#"{"circumstance":"work-or-shift","noticeMinutes":2000,"newTime":"part","earlierChanges":2}"#;
+    all_say(&letters("email", situation, NOTHING), &["we've moved it before", "we have moved it before"]);
+    let first = situation.replace(r#","earlierChanges":2"#, "");
+    none_says(&letters("email", &first, NOTHING), &["before, and"]);
+}
+
+#[test]
+fn after_a_death_a_later_day_is_asked_for_gently() {
+    let situation = r#"{"circumstance":"death-in-the-family","noticeMinutes":2790,"newTime":"not-yet"}"#;
+    let emails = letters("email", situation, NOTHING);
+    all_say(&emails, &["another day"]);
+    all_say(&emails, &["i'd understand", "i would understand"]);
+    none_says(&emails, &["on hold", "postpone it", "keep my application", "please tell me"]);
+}
+
+#[test]
+fn a_withdrawal_after_a_death_says_nothing_of_being_sure() {
+    let situation =
+        r#"{"circumstance":"death-in-the-family","noticeMinutes":null,"irreversibility":true,"newTime":"not-yet"}"#;
+    none_says(&letters("email", situation, NOTHING), &["as i was sure", "plan any further"]);
+}
+
+#[test]
+fn whether_captions_or_an_interpreter_will_do_is_not_decided_for_anybody() {
+    for minutes in ["2790", "-15"] {
+        let situation = format!(
+            r#"{{"circumstance":"captions-or-interpreter","noticeMinutes":{minutes},"format":"video","stage":"under-way"}}"#
+        );
+        none_says(&letters("email", &situation, NOTHING), &["either would do", "which of the two", "one of them"]);
+    }
+}
+
+#[test]
+fn what_the_employer_does_is_not_asked_of_the_recruiter() {
+    for (circumstance, rest) in [
+        ("class-or-study", r#""noticeMinutes":1650,"newTime":"earlier""#),
+        ("unwell", r#""noticeMinutes":2790,"newTime":"not-yet""#),
+        ("train-or-flight-cancelled", r#""noticeMinutes":2790"#),
+        ("technology-failed", r#""noticeMinutes":-15,"stage":"under-way","insist":"reschedule","relevance":false"#),
+        ("is-it-still-on", r#""noticeMinutes":-1170"#),
+        ("they-changed-the-time", r#""noticeMinutes":2790"#),
+        ("hungover", r#""noticeMinutes":2790,"insist":"reschedule""#),
+    ] {
+        let situation = format!(r#"{{"circumstance":"{circumstance}",{rest},"viaRecruiter":true}}"#);
+        for email in letters("recruiter-email", &situation, r#"{"company":"Acme"}"#) {
+            let subject = email.lines().next().unwrap().to_lowercase();
+            assert!(!subject.contains("our ") && !subject.contains("we "), "{email}");
+        }
+    }
+    for circumstance in ["captions-or-interpreter", "quiet-or-fewer-people", "questions-in-writing"] {
+        let situation = format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":2790,"viaRecruiter":true}}"#);
+        let emails = letters("recruiter-email", &situation, NOTHING);
+        all_say(&emails, &["could you ask the employer whether that can be arranged"]);
+    }
+    for circumstance in ["nobody-called", "nobody-came", "i-am-still-waiting-in-reception"] {
+        let situation = format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":-90,"viaRecruiter":true}}"#);
+        let emails = letters("recruiter-email", &situation, NOTHING);
+        all_say(&emails, &["could you ask the employer for another time"]);
+        none_says(&emails, &["our call", "from you", "your end", "could we", "shall we"]);
+    }
+    let video = r#"{"circumstance":"train-or-flight-cancelled","noticeMinutes":2790,"viaRecruiter":true}"#;
+    none_says(&letters("recruiter-email", video, NOTHING), &["suit you", "work for you", "keen on it"]);
+}
+
+#[test]
+fn two_calls_do_not_go_by_one_name() {
+    let situation = r#"{"circumstance":"hospital-or-surgery","format":"phone","noticeMinutes":-90}"#;
+    let emails = letters("confirmation-email", situation, NOTHING);
+    all_say(&emails, &["our phone interview"]);
+    none_says(&emails, &["our call", "phone just now"]);
+}
+
+#[test]
+fn where_no_day_is_fixed_nobody_is_sorry_to_move_it() {
+    let situation = r#"{"circumstance":"long-treatment","noticeMinutes":null}"#;
+    none_says(
+        &letters("email", situation, r#"{"depth":"category"}"#),
+        &["move", "change our plans", "cannot attend our"],
+    );
+    let come = r#"{"circumstance":"emergency-at-home","noticeMinutes":null,"said":"come-anyway"}"#;
+    none_says(&letters("email", come, NOTHING), &["can't make our", "cannot attend our"]);
+    let exam = r#"{"circumstance":"exam","noticeMinutes":null,"thread":"phone"}"#;
+    all_say(&letters("call", exam, NOTHING), &["other commitments"]);
+}
+
+#[test]
+fn nobody_regrets_and_is_sorry_in_one_breath() {
+    for line in [
+        r#"{"circumstance":"flu-or-fever","noticeMinutes":2000}"#,
+        r#"{"circumstance":"work-or-shift","noticeMinutes":300}"#,
+        r#"{"circumstance":"work-or-shift","noticeMinutes":2000}"#,
+        r#"{"circumstance":"caring-for-someone","noticeMinutes":4000,"said":"come-anyway"}"#,
+        r#"{"circumstance":"work-or-shift","noticeMinutes":2000,"newTime":"not-yet"}"#,
+    ] {
+        for email in letters("email", line, NOTHING) {
+            assert!(!(email.contains("I regret") && email.contains("sorry")), "{email}");
+        }
+    }
+}
+
+#[test]
+fn a_day_that_is_fixed_is_known() {
+    let dated = r#"{"circumstance":"no-time-place-or-link-yet","noticeMinutes":4350}"#;
+    none_says(&letters("email", dated, NOTHING), &["the day"]);
+    all_say(&letters("email", &dated.replace("4350", "null"), NOTHING), &["day"]);
+}
+
+#[test]
+fn nobody_is_on_the_way_to_an_address_that_they_do_not_have() {
+    let situation = r#"{"circumstance":"the-address-was-wrong","noticeMinutes":-10,"contact":"no-number"}"#;
+    let emails = letters("email", situation, NOTHING);
+    all_say(&emails, &["the right address"]);
+    none_says(&emails, &["on my way", "be with you"]);
+    let calls = letters("late-call", &situation.replace("no-number", "number"), NOTHING);
+    all_say(&calls, &["the right address"]);
+    none_says(&calls, &["on my way", "still coming"]);
+}
+
+#[test]
+fn what_keeps_from_a_task_is_at_no_hour() {
+    let situation = r#"{"circumstance":"another-commitment","noticeMinutes":1350,"format":"task"}"#;
+    let details = r#"{"at":"2026-12-02T09:00","today":"2026-12-01"}"#;
+    let emails = letters("email", situation, details);
+    all_say(&emails, &["other commitments"]);
+    none_says(&emails, &[" then"]);
+    none_says(&letters("email", situation, r#"{"depth":"private"}"#), &["commitment"]);
+    let again = situation.replace('}', r#","earlierChanges":3}"#);
+    all_say(&letters("email", &again, details), &["asked before"]);
+}
+
+#[test]
+fn who_has_something_catching_does_not_sit_there_for_a_part() {
+    let situation = r#"{"circumstance":"well-enough-but-it-is-catching","noticeMinutes":2790,"newTime":"part"}"#;
+    let emails = letters("email", situation, NOTHING);
+    all_say(&emails, &["by video"]);
+    all_say(&emails, &["part of it"]);
+    none_says(&emails, &["come for"]);
+}
+
+#[test]
+fn who_is_in_the_middle_of_it_does_not_say_that_they_cannot_come_in() {
+    let situation = r#"{"circumstance":"train-or-flight-cancelled","noticeMinutes":-15,"stage":"under-way"}"#;
+    for kind in ["email", "call"] {
+        let said = letters(kind, situation, NOTHING);
+        none_says(&said, &["come in", "connection"]);
+        all_say(&said, &["the rest of"]);
+    }
 }

@@ -42,9 +42,7 @@ fn who_is_unsure_claims_no_interest() {
 fn nothing_is_said_of_what_was_said_at_reception() {
     let situation = r#"{"circumstance":"not-the-right-role","noticeMinutes":30,"contact":"on-site"}"#;
     let emails = letters("email", situation, NOTHING);
-    none_says(&emails, &["as i said"]);
-    all_say(&emails, &["in your building"]);
-    none_says(&letters("email", &situation.replace('}', r#","format":"video"}"#), NOTHING), &["building"]);
+    none_says(&emails, &["as i said", "building", "i won't be coming", "i will not be coming"]);
 }
 
 #[test]
@@ -388,7 +386,7 @@ fn an_hour_after_the_start_it_is_not_asked_whether_it_is_still_on() {
         for kind in ["email", "call"] {
             let messages = letters(kind, &situation, r#"{"at":"2026-11-30T15:00","today":"2026-12-01"}"#);
             all_say(&messages, &["another time"]);
-            none_says(&messages, &["still on", "going ahead", "been ready"]);
+            none_says(&messages, &["still on?", "is it", "i was ready", "been ready"]);
         }
     }
 }
@@ -550,4 +548,82 @@ fn nobody_wants_to_meet_the_recruiter_or_to_get_to_them() {
 fn who_moves_away_in_the_middle_says_so() {
     let situation = r#"{"circumstance":"the-commute-became-impossible","noticeMinutes":-15,"stage":"under-way"}"#;
     all_say(&letters("email", situation, r#"{"depth":"plain"}"#), &["journey"]);
+}
+
+#[test]
+fn what_the_line_for_a_later_interview_tells_is_so() {
+    for (situation, says, not) in [
+        (
+            r#"{"circumstance":"they-keep-changing-it","noticeMinutes":-15}"#,
+            "one employer had to move",
+            "i once missed",
+        ),
+        (r#"{"circumstance":"they-changed-the-time","noticeMinutes":2000}"#, "one employer had to move", "i once had"),
+        (r#"{"circumstance":"flu-or-fever","noticeMinutes":-90}"#, "wasn't well", "urgent"),
+        (r#"{"circumstance":"their-platform-or-link","noticeMinutes":-90}"#, "as it was arranged", "missed"),
+        (r#"{"circumstance":"mental-health","noticeMinutes":null,"format":"task"}"#, "put a task off", "named the day"),
+        (
+            r#"{"circumstance":"i-need-an-adjustment","noticeMinutes":-15,"stage":"under-way"}"#,
+            "during one interview",
+            "before one",
+        ),
+    ] {
+        let lines = letters("interview-line", situation, NOTHING);
+        let formal = says.replace("wasn't", "was not");
+        all_say(&lines, &[says, &formal]);
+        none_says(&lines, &[not]);
+    }
+}
+
+#[test]
+fn a_reason_is_one_that_can_be_understood() {
+    let mixed_up = r#"{"circumstance":"misread-the-time-or-zone","noticeMinutes":4350}"#;
+    all_say(&letters("email", mixed_up, r#"{"depth":"private"}"#), &["a mistake over the time"]);
+    let accident = r#"{"circumstance":"accident","noticeMinutes":1650}"#;
+    for depth in ["private", "category", "plain"] {
+        none_says(&letters("email", accident, &format!(r#"{{"depth":"{depth}"}}"#)), &["mishap"]);
+    }
+    let place = r#"{"circumstance":"place-or-hours","noticeMinutes":4350}"#;
+    none_says(&letters("email", place, NOTHING), &["place or"]);
+}
+
+#[test]
+fn who_missed_it_says_why_as_far_as_they_would_tell() {
+    for (circumstance, why) in [
+        ("strike", ["i couldn't get there", "i could not get there"]),
+        ("technology-failed", ["i ran into a problem"; 2]),
+        ("accident", ["i had an emergency to deal with"; 2]),
+        ("emergency-at-home", ["i was needed at home"; 2]),
+    ] {
+        let situation = format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":-90}}"#);
+        all_say(&letters("email", &situation, r#"{"depth":"private"}"#), &why);
+    }
+}
+
+#[test]
+fn who_leaves_in_the_middle_does_not_say_that_they_are_not_free_then() {
+    let situation =
+        r#"{"circumstance":"court-or-jury","noticeMinutes":-15,"stage":"under-way","irreversibility":true}"#;
+    let calls = letters("call", situation, r#"{"depth":"plain"}"#);
+    all_say(&calls, &["withdrawing my application"]);
+    none_says(&calls, &["then", "short notice"]);
+}
+
+#[test]
+fn who_wants_it_sooner_does_not_ask_for_a_later_date() {
+    let situation =
+        r#"{"circumstance":"relative-in-hospital","noticeMinutes":null,"said":"refused","newTime":"earlier"}"#;
+    none_says(&letters("email", situation, NOTHING), &["a later date"]);
+}
+
+#[test]
+fn in_the_last_hour_the_time_is_of_no_use_to_anybody() {
+    let situation = r#"{"circumstance":"overslept","noticeMinutes":30,"stage":"invited","irreversibility":true}"#;
+    none_says(&letters("email", situation, NOTHING), &["to someone else"]);
+}
+
+#[test]
+fn after_the_day_nobody_says_that_they_would_be_glad_to_come_to_it() {
+    let situation = r#"{"circumstance":"pay-not-said","noticeMinutes":-1170,"stage":"invited"}"#;
+    none_says(&letters("email", situation, NOTHING), &["glad to come", "before i say yes"]);
 }

@@ -69,6 +69,8 @@ pub struct Scene {
     pub insists: bool,
     /// Whether an apology stands in the message.
     pub apology: Apology,
+    /// The sender has just rung, and puts in writing what was said.
+    pub has_rung: bool,
     /// No contractions, and calmer words.
     pub formal: bool,
     /// What could be left unsaid is, to be short.
@@ -219,6 +221,7 @@ impl Scene {
                 () if decision.may_apologise(situation) => Apology::Fitting,
                 () => Apology::None,
             },
+            has_rung: false,
             formal: details.register == Register::Formal,
             brief: false,
             your_name: details.line(Field::YourName),

@@ -123,7 +123,7 @@ pub(super) const MISREAD_THE_TIME_OR_ZONE: CircumstanceWords = CircumstanceWords
     cause: CauseWords {
         form: CauseForm::CannotCome,
         usual: Depth::Category,
-        private: "I've made a mistake",
+        private: "I've made a mistake over the time",
         category: "I got the time wrong",
         plain: "I mixed up the time",
         missed: "I got the time wrong",
@@ -139,7 +139,7 @@ pub(super) const FORGOT: CircumstanceWords = CircumstanceWords {
     cause: CauseWords {
         form: CauseForm::CannotCome,
         usual: Depth::Category,
-        private: "I've made a mistake",
+        private: "I've made a mistake over the date",
         category: "I lost track of the date",
         plain: "I forgot about it",
         missed: "I forgot it",
@@ -187,7 +187,7 @@ pub(super) const WROTE_DOWN_THE_WRONG_DAY: CircumstanceWords = CircumstanceWords
     cause: CauseWords {
         form: CauseForm::CannotCome,
         usual: Depth::Plain,
-        private: "I've made a mistake",
+        private: "I've made a mistake over the day",
         category: "I got the day wrong",
         plain: "I wrote down the wrong day",
         missed: "I wrote down the wrong day",

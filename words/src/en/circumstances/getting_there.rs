@@ -12,7 +12,7 @@ pub(super) const ACCIDENT: CircumstanceWords = CircumstanceWords {
     cause: CauseWords {
         form: CauseForm::CannotCome,
         usual: Depth::Category,
-        private: "I've had a mishap",
+        private: "I have an emergency to deal with {now}",
         category: "I've had an accident",
         plain: "I've had an accident",
         missed: "I had an accident",
@@ -28,7 +28,7 @@ pub(super) const CAR_OR_BIKE_BROKE_DOWN: CircumstanceWords = CircumstanceWords {
     cause: CauseWords {
         form: CauseForm::CannotCome,
         usual: Depth::Category,
-        private: "I've had a mishap",
+        private: "I can't get to you {day}",
         category: "my transport has fallen through",
         plain: "my vehicle has broken down",
         missed: "my transport fell through",

@@ -166,7 +166,12 @@ pub(super) fn has_other_times(scene: &Scene) -> bool {
 
 /// They gave a task more time.
 fn more_time(writer: &mut Writer, concrete: bool) {
-    writer.news(if concrete {
+    let through_the_recruiter = writer.scene().to == To::Recruiter;
+    writer.news(if through_the_recruiter && concrete {
+        "They've given me until {offered_time} for {the_interview}. Could you tell them yes, please, with my thanks?"
+    } else if through_the_recruiter {
+        "They've offered me more time for {the_interview}. I'd be glad of it."
+    } else if concrete {
         "Thank you for the extra time. {Offered_time} is good for me, and you'll have {the_interview} by then."
     } else {
         "Thank you for offering me more time for {the_interview}. I'd be glad of it."
@@ -176,9 +181,15 @@ fn more_time(writer: &mut Writer, concrete: bool) {
         writer.paragraph();
         writer.say(
             For::Ask,
-            "\
-            Could I have until {extension}?\n\
-            By which day would you need it?",
+            if through_the_recruiter {
+                "\
+                Could you ask whether I could have until {extension}?\n\
+                Could you ask by which day they'd need it?"
+            } else {
+                "\
+                Could I have until {extension}?\n\
+                By which day would you need it?"
+            },
         );
     }
     writer.paragraph();

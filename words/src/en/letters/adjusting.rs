@@ -90,11 +90,11 @@ fn need(writer: &mut Writer) {
             );
         }
         writer.paragraph();
+        if scene.to == To::Recruiter {
+            return writer.add("Could you ask {employer} to arrange that, and let me know once it's settled?");
+        }
         if scene.circumstance == Circumstance::StepFreeOrSeating && !scene.has_started() {
             return writer.add("Could you let me know whether that's possible, and which entrance to use?");
-        }
-        if scene.to == To::Recruiter {
-            return writer.add("Could you ask them to arrange that, and let me know once it's settled?");
         }
         writer.say(
             For::Ask,
@@ -110,7 +110,7 @@ fn need(writer: &mut Writer) {
         Circumstance::CaptionsOrInterpreter => {
             "\
             For {interview}, I'll need captions or an interpreter to follow what's said.\n\
-            I rely on captions or an interpreter to follow a conversation, and I'll need one of them at {interview}."
+            There's one thing I'll need for {interview}: captions or an interpreter, so that I can follow what's said."
         }
         Circumstance::BreaksOrExtraTime => {
             "\
@@ -124,7 +124,7 @@ fn need(writer: &mut Writer) {
         }
         // Whoever talks from home chooses the room.
         Circumstance::QuietOrFewerPeople if !scene.in_person() => {
-            "For {interview}, it would help me to have as few people as possible on the call, or little noise at your end."
+            "For {interview}, it would help me to have as few people as possible on the call, or little noise at the other end."
         }
         Circumstance::QuietOrFewerPeople => {
             "\
@@ -145,18 +145,27 @@ fn need(writer: &mut Writer) {
     };
     writer.news(wordings);
     writer.paragraph();
+    let names_it = !matches!(scene.circumstance, Circumstance::INeedAnAdjustment | Circumstance::Pregnant);
     let asks: &str = match scene.circumstance {
+        // It is for the employer to arrange.
+        _ if scene.to == To::Recruiter && names_it && (scene.in_person() || !for_the_building(scene)) => {
+            "Could you ask {employer} whether that can be arranged, and let me know?"
+        }
+        // Which of the two will do depends on the person.
+        Circumstance::CaptionsOrInterpreter if scene.has_started() => {
+            "Could you tell me what you can arrange, so that we can settle it before we go on?"
+        }
         Circumstance::CaptionsOrInterpreter => {
             "\
-            Could you tell me which of the two you can set up?\n\
-            Which of the two can you arrange?"
+            Could you tell me what you can arrange, so that we can settle it beforehand?\n\
+            What can you arrange? I'd like to settle it with you beforehand."
         }
         Circumstance::StepFreeOrSeating if scene.in_person() && !scene.has_started() => {
             "\
             Could you let me know whether that's possible, and which entrance to use?\n\
             Is that possible, and which entrance should I use?"
         }
-        _ if scene.circumstance == Circumstance::StepFreeOrSeating && !scene.in_person() => {
+        _ if for_the_building(scene) && !scene.in_person() => {
             "May I tell you what it is, or is there someone else I should talk to?"
         }
         Circumstance::QuietOrFewerPeople | Circumstance::BreaksOrExtraTime | Circumstance::StepFreeOrSeating => {
@@ -192,6 +201,11 @@ fn need(writer: &mut Writer) {
     };
     writer.say(For::Ask, asks);
     writer.say(For::WayOut, fallback(scene));
+}
+
+/// Whether what the circumstance asks for is about the place where they meet.
+fn for_the_building(scene: &Scene) -> bool {
+    scene.circumstance == Circumstance::StepFreeOrSeating
 }
 
 /// What would make another time, or a call, work: nobody should have to come twice without it.
@@ -275,11 +289,6 @@ fn names_one_of(need: &str, words: &str) -> bool {
 /// What would do as well, where the circumstance leaves it open.
 fn fallback(scene: &Scene) -> &'static str {
     match scene.circumstance {
-        Circumstance::CaptionsOrInterpreter => {
-            "\
-            Either would do.\n\
-            -"
-        }
         Circumstance::QuestionsInWriting => {
             "\
             -\n\
@@ -299,21 +308,39 @@ pub(super) fn cannot_come_in(scene: &Scene) -> bool {
     !asks_for_video(scene) && !only_part(scene) && !matches!(scene.rule, Rule::V25 | Rule::V13)
 }
 
+/// Whether they are in the middle of it, and have to go on from elsewhere: "I can't come in" is no longer so.
+pub(super) fn cannot_stay(scene: &Scene) -> bool {
+    scene.stage == Stage::UnderWay && scene.has_started() && scene.in_person() && !asks_for_video(scene)
+}
+
 /// Whether they can be there for part of what is still to come.
 pub(super) fn only_part(scene: &Scene) -> bool {
-    scene.part && !scene.has_started()
+    scene.part && !scene.has_started() && !part_by_video(scene)
+}
+
+/// Whether they are well enough for a part, and should not sit in a room with others.
+pub(super) fn part_by_video(scene: &Scene) -> bool {
+    scene.part && !scene.has_started() && scene.reason == Reason::Contagious && scene.in_person()
 }
 
 /// Why it has to change.
 fn change(writer: &mut Writer) {
     let scene = writer.scene();
     let wordings: &str = match (scene.rule, scene.circumstance) {
+        _ if asks_for_video(scene) && scene.to == To::Recruiter => {
+            "Coming in person is difficult for me, so I'd like to do {interview} by video."
+        }
         _ if asks_for_video(scene) => {
             "\
             I'd like to ask whether we could do {interview} by video.\n\
             Could we do {interview} by video? Coming in person is difficult for me."
         }
         _ if only_part(scene) => super::moving::why_part(scene),
+        _ if cannot_stay(scene) => {
+            "\
+            I won't be able to stay for {interview}{as_cause}.\n\
+            I'm afraid I can't stay for {interview}{as_cause}."
+        }
         (Rule::V25, _) => {
             "\
             {Cause}, so I shouldn't come in for {interview}. I'm well enough to talk, though, and I'd rather not lose the slot.\n\
@@ -348,6 +375,10 @@ fn change(writer: &mut Writer) {
 /// The change itself: one question.
 fn another_way(writer: &mut Writer) {
     let scene = writer.scene();
+    if asks_for_video(scene) && scene.to == To::Recruiter {
+        return writer
+            .add("Could you ask {employer} whether that's possible? Whatever they normally use is fine with me.");
+    }
     if asks_for_video(scene) {
         if writer.has("could we do") || !scene.dated() || scene.has_started() {
             writer.say(For::Ask, "Whatever you normally use is fine with me.");
@@ -355,6 +386,13 @@ fn another_way(writer: &mut Writer) {
             writer.say(For::Ask, "The time is fine as it is, and whatever you normally use suits me.");
         }
         return;
+    }
+    if only_part(scene) && scene.to == To::Recruiter {
+        return writer.add(if scene.in_person() {
+            "Could you ask {employer} whether I could come for the part I can make, and do the rest by video?"
+        } else {
+            "Could you ask {employer} whether we could talk for the part I can make?"
+        });
     }
     if only_part(scene) && !scene.in_person() {
         return writer.say(
@@ -374,6 +412,21 @@ fn another_way(writer: &mut Writer) {
         return;
     }
     match scene.format {
+        _ if part_by_video(scene) && scene.to == To::Recruiter => {
+            writer.add("Could you ask {employer} whether we could do it by video? I could be there for part of it.");
+        }
+        _ if part_by_video(scene) => {
+            writer.add("Could we do it by video instead? I could be there for part of it.");
+        }
+        None | Some(Format::InPerson) if scene.has_started() && scene.to == To::Recruiter => {
+            writer.add("Could you ask {employer} whether we could go on by video, a little later today?");
+        }
+        None | Some(Format::InPerson) if cannot_stay(scene) => writer.say(
+            For::Ask,
+            "\
+            Could we go on by video, a little later today?\n\
+            Could we do the rest by video, a little later today?",
+        ),
         None | Some(Format::InPerson) if scene.has_started() => writer.say(
             For::Ask,
             "\
@@ -392,6 +445,9 @@ fn another_way(writer: &mut Writer) {
             Would a video call at {clock} be possible instead? All I'd need is a link.\n\
             Could we talk by video instead, at the same time? I can join on whatever you use.\n\
             Could we do it by video? Whatever you normally use is fine with me."),
+        _ if scene.to == To::Recruiter && scene.format != Some(Format::Task) => {
+            writer.add("Could you ask {employer} whether we could start a little later the same day?");
+        }
         Some(Format::Task) => writer.add("Could I hand it in a little later the same day?"),
         Some(Format::Video | Format::Phone) => writer.say(For::Ask, "\
             Could we start a little later the same day?\n\
@@ -417,6 +473,13 @@ fn way_out(writer: &mut Writer) {
             If that's difficult, I'd gladly take the other time on offer."
         }
         1.. if scene.to == To::Recruiter => "If it has to be another day, I could do {times}.",
+        // Whether it suits is for the employer to say.
+        0 if scene.to == To::Recruiter && person && !no_coming && !scene.no_new_date => {
+            "\
+            If that isn't possible, I could come in from {free_from} on.\n\
+            If that doesn't suit them, please let me know what would."
+        }
+        0 if scene.to == To::Recruiter => "If that's difficult for them, I'd be glad to hear what would be possible.",
         0 if !person || no_coming || scene.no_new_date => {
             "\
             If that's difficult, I'd be glad to hear what would be possible.\n\

@@ -1,8 +1,8 @@
 //! The messages for afterwards (A1 to A6): they are sent days or months later.
 
-use policy::{Family, Reason, Said, Stage, To, Verdict};
+use policy::{Circumstance, Family, Reason, Said, Stage, To, Verdict};
 
-use crate::compose::{Scene, TextWithGaps};
+use crate::compose::{Apology, Scene, TextWithGaps};
 
 use super::people::{greeting, sign_off};
 use super::subject::subject;
@@ -126,6 +126,9 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
         (Verdict::Withdraw, _) => {
             "I withdrew from one process when I'd decided that it wasn't the right step. I told them straight away, so that they could give the time to someone else."
         }
+        (Verdict::Adjust, Reason::AccessNeed) if scene.has_started() => {
+            "During one interview I asked for a small change, so that I could do my best. I say what I need."
+        }
         (Verdict::Adjust, Reason::AccessNeed) => {
             "Before one interview I asked for a small change, so that I could do my best. I say early what I need."
         }
@@ -135,8 +138,21 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
         (Verdict::Pause, _) => {
             "I once asked for an interview to be put on hold. I told them why, and came back to them as soon as I could name a date."
         }
+        _ if scene.is_task && !scene.dated() => "I once had to put a task off. I told them myself, as soon as I knew.",
         _ if scene.is_task => {
-            "I once needed longer for a task than I was given. I told them myself and named the day they'd have it."
+            "I once needed longer for a task than I was given. I told them myself and asked for a new date."
+        }
+        (_, Reason::EmployerMovedIt) if scene.circumstance == Circumstance::TheyKeepChangingIt => {
+            "One employer had to move my interview more than once. I kept in touch, and asked for a time that would work for both of us."
+        }
+        (_, Reason::EmployerMovedIt) => {
+            "One employer had to move my interview to a time when I wasn't free. I asked for one that would work for both of us."
+        }
+        _ if scene.missed && scene.apology == Apology::None && scene.circumstance != Circumstance::DeathInTheFamily => {
+            "One interview couldn't take place as it was arranged. I got in touch myself and asked for another time."
+        }
+        (_, Reason::Illness | Reason::Contagious) if scene.missed => {
+            "I once had to miss an interview because I wasn't well. I got in touch as soon as I could and asked for another time."
         }
         _ if scene.missed && scene.reason.family() == Family::Temporary => {
             "I once missed an interview when something urgent came up. I got in touch as soon as I could and asked for another time."

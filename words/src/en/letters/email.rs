@@ -1,11 +1,12 @@
 //! The emails that tell the news: to the employer, to the recruiter, after an answered call, to a third party.
 
-use policy::{Circumstance, Format, Reason, Said, To, Verdict};
+use policy::{Circumstance, Format, Reason, Said, Stage, To, Verdict};
 
 use crate::compose::{Scene, TextWithGaps};
 
 use super::moving::is_own_wish;
 use super::people::{greeting, sign_off};
+use super::standing::is_far_ahead;
 use super::writer::{For, Writer};
 use super::{adjusting, missed, moving, question, standing, subject, withdrawing};
 
@@ -89,14 +90,17 @@ fn news(writer: &mut Writer) {
 /// Whether this is news that one would ring about, within a day of the start, and there is no number. Who has been
 /// answered knows how they can be reached.
 fn cannot_ring(scene: &Scene) -> bool {
-    let asks = matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Adjust | Verdict::Pause | Verdict::Attend);
+    let asks =
+        matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Adjust | Verdict::Pause | Verdict::Attend);
     let sudden = scene.minutes.is_some_and(|minutes| (-240..1440).contains(&minutes));
     let unanswered = matches!(scene.said, Said::Nothing | Said::Silent);
     let theirs = matches!(scene.reason, Reason::TheyAreLate | Reason::TheyCancelled | Reason::EmployerMovedIt);
     // Who forgot, overslept or mixed up the time could have told nobody sooner.
     let unaware = scene.missed && matches!(scene.reason, Reason::OwnSlip | Reason::TimeZoneMixup);
+    // In the middle of it nobody rings, and a question about the way can wait for an answer.
+    let quiet = scene.stage == Stage::UnderWay || scene.effective_verdict == Verdict::Attend && is_far_ahead(scene);
     let one_way = scene.no_number && scene.to == To::Interviewer && !scene.is_task && !scene.invited();
-    one_way && asks && sudden && unanswered && !theirs && !unaware && !scene.brief && !is_own_wish(scene)
+    one_way && !quiet && asks && sudden && unanswered && !theirs && !unaware && !scene.brief && !is_own_wish(scene)
 }
 
 /// Whether the letter is that of somebody who missed it. Where they were late, moved it, or have offered another time,
@@ -111,7 +115,8 @@ pub(super) fn is_missed(scene: &Scene) -> bool {
 /// In writing, after an answered call: what was said, so that both sides have it.
 pub(super) fn confirmation(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     // They have just spoken, so that nobody wonders whether an earlier message has come.
-    let spoken = Scene { said: if scene.said == Said::Silent { Said::Nothing } else { scene.said }, ..scene.clone() };
+    let said = if scene.said == Said::Silent { Said::Nothing } else { scene.said };
+    let spoken = Scene { said, has_rung: true, ..scene.clone() };
     let scene = &spoken;
     let subject = subject::of_the_news(scene);
     let mut writer = Writer::new(scene, greeting(scene));
@@ -119,10 +124,17 @@ pub(super) fn confirmation(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     if !scene.brief {
         writer.say(
             For::Hello,
-            "\
-        Thank you for talking to me just now. To confirm what I said:\n\
-        To put in writing what I said on the phone just now:\n\
-        After our call just now, so that you have it in writing:",
+            if scene.format == Some(Format::Phone) {
+                // The interview was to be a call, too.
+                "\
+                To put in writing what I said when I rang just now:\n\
+                So that you have in writing what I said when I rang:"
+            } else {
+                "\
+                Thank you for talking to me just now. To confirm what I said:\n\
+                To put in writing what I said on the phone just now:\n\
+                After our call just now, so that you have it in writing:"
+            },
         );
         writer.paragraph();
     }

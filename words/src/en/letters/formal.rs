@@ -59,6 +59,7 @@ const CALMER: &[(&str, &str)] = &[
     ("That's", "That is"),
     ("what's", "what is"),
     ("who's", "who is"),
+    ("Who's", "Who is"),
     ("I'm", "I am"),
     ("I've", "I have"),
     ("I'll", "I will"),

@@ -25,7 +25,7 @@ mod theirs;
 mod withdrawing;
 mod writer;
 
-use policy::{MessageKind, To};
+use policy::{MessageKind, Rule, Said, To, Verdict};
 
 use crate::compose::{Apology, Scene, TextWithGaps};
 use crate::draft::Part;
@@ -79,6 +79,10 @@ fn as_told(kind: MessageKind, scene: &Scene) -> Scene {
     // Who has apologised in their own line does not apologise again.
     if matches!(cause::told(&scene), Told::Apology(_)) {
         scene.apology = Apology::None;
+    }
+    // Who has something else at that hour, and is offered another, takes it.
+    if scene.effective_verdict == Verdict::Adjust && scene.rule == Rule::V13 && scene.said == Said::OfferedTime {
+        scene.effective_verdict = Verdict::Reschedule;
     }
     // Nobody needs a room without stairs for a conversation by video.
     if adjusting::needs_the_building_only(&scene) {

@@ -7,6 +7,7 @@ mod part;
 
 use policy::{Band, Circumstance, Format, Reason, Said, Stage, To};
 
+use crate::compose::Apology;
 use crate::language::CauseForm;
 
 use super::slots::broken_off;
@@ -42,6 +43,9 @@ pub(super) fn write(writer: &mut Writer) {
     if scene.part && can_tell && scene.dated() && !scene.has_started() {
         return part_only(writer);
     }
+    if scene.said == Said::Refused && is_own_wish(scene) && scene.dated() && !scene.has_started() {
+        return after_a_no(writer);
+    }
     // Nobody had written about an invitation they had not seen, or about what has begun.
     let wrote = scene.circumstance != Circumstance::SawTheInvitationTooLate && scene.stage != Stage::UnderWay;
     if scene.said == Said::Silent && wrote && !scene.may && scene.reason != Reason::AccessNeed {
@@ -53,6 +57,37 @@ pub(super) fn write(writer: &mut Writer) {
     }
     writer.paragraph();
     ask(writer);
+    writer.paragraph();
+    close(writer);
+}
+
+/// Another day is a wish, and they have none: who knows that asks only for what may come free, and asks once.
+fn after_a_no(writer: &mut Writer) {
+    let scene = writer.scene();
+    let recruiter = scene.to == To::Recruiter;
+    writer.news(match (recruiter, scene.apology == Apology::None) {
+        (true, _) => "I know they have no other date at the moment for {interview}.",
+        (false, true) => "I know you have no other date at the moment for {interview}.",
+        (false, false) => "I'm sorry to ask again, as I know you have no other date at the moment for {interview}.",
+    });
+    writer.paragraph();
+    writer.say(
+        For::Ask,
+        if scene.lists_times() && recruiter {
+            "Could you ask whether one comes free after all? Any of these would be good for me:"
+        } else if scene.lists_times() {
+            "Should one come free after all, could it be one of these?"
+        } else if recruiter {
+            "Could you ask whether one comes free after all?[ I could do {times}.][ I'm free from {free_from}.]"
+        } else {
+            "\
+            Should one come free after all, could I have it?[ I could do {times}.][ I'm free from {free_from}.]\n\
+            If one does come free after all, could I have it?[ I could do {times}.][ I'm free from {free_from}.]"
+        },
+    );
+    if scene.lists_times() {
+        writer.list_times();
+    }
     writer.paragraph();
     close(writer);
 }

@@ -21,7 +21,10 @@ pub(super) fn write(writer: &mut Writer) {
 fn answer(writer: &mut Writer) {
     let scene = writer.scene();
     let thanked = matches!(scene.reason, Reason::TooMuchAsked | Reason::TheyCancelled) || writer.has("thank");
-    let heard = scene.circumstance != Circumstance::TheyWentQuiet && scene.to == To::Interviewer && !thanked;
+    // Who may never have written is not thanked for what came in their name.
+    let doubted = scene.reason == Reason::Suspicion;
+    let heard = scene.circumstance != Circumstance::TheyWentQuiet && scene.to == To::Interviewer;
+    let heard = heard && !thanked && !doubted;
     match scene.said {
         Said::OfferedCall if heard && !scene.missed => writer.add("Thank you for offering a call."),
         Said::OfferedTime if heard && scene.circumstance != Circumstance::IsItStillOn => {
@@ -35,6 +38,9 @@ fn answer(writer: &mut Writer) {
 fn lead(writer: &mut Writer) {
     let scene = writer.scene();
     let silent = scene.said == Said::Silent;
+    if scene.invited() && scene.circumstance == Circumstance::PayNotSaid && scene.has_started() {
+        return writer.add("I haven't answered the invitation yet, and before I do, I have one question.");
+    }
     if scene.invited() && scene.circumstance == Circumstance::PayNotSaid {
         if !writer.has("thank") {
             writer.add("Thank you for the invitation.");
@@ -43,10 +49,15 @@ fn lead(writer: &mut Writer) {
     }
     answer(writer);
     let wordings: &str = match scene.circumstance {
-        Circumstance::IsItStillOn | Circumstance::NoTimePlaceOrLinkYet if is_over(scene) => {
+        Circumstance::IsItStillOn if is_over(scene) => {
             "\
-            I was ready for {interview} and didn't hear anything.\n\
-            I kept the time for {interview} free and didn't hear anything."
+            I never had a confirmation of {interview}, so I wasn't sure that it was going ahead.\n\
+            I hadn't heard whether {interview} was going ahead, so I wasn't sure of it."
+        }
+        Circumstance::NoTimePlaceOrLinkYet if is_over(scene) => {
+            "\
+            The details of {interview} didn't reach me in time.\n\
+            I didn't have all the details of {interview} in time."
         }
         Circumstance::IsItStillOn if scene.has_started() => {
             "\
@@ -71,6 +82,11 @@ fn lead(writer: &mut Writer) {
         Circumstance::NoTimePlaceOrLinkYet if scene.format == Some(Format::Video) && scene.slot.is_some() => {
             "I'm looking forward to {interview}, but I don't have the link yet."
         }
+        Circumstance::NoTimePlaceOrLinkYet if scene.slot.is_none() && scene.dated() => {
+            "\
+            I'm looking forward to {the_interview}, but I don't have the exact time or the place yet.\n\
+            I'm looking forward to {the_interview}. The exact time and the place haven't reached me yet."
+        }
         Circumstance::NoTimePlaceOrLinkYet if scene.slot.is_none() => {
             "\
             I'm looking forward to {the_interview}, but I don't have the day, the time or the place yet.\n\
@@ -83,6 +99,17 @@ fn lead(writer: &mut Writer) {
         }
         Circumstance::TheyWentQuiet if scene.said == Said::OfferedCall && scene.to != To::Recruiter => {
             "You offered a call about {interview}, and I haven't heard anything since."
+        }
+        // The answer was not theirs to give.
+        Circumstance::TheyWentQuiet
+            if scene.said == Said::OfferedTime
+                && scene.to != To::Recruiter
+                && scene.dated()
+                && !scene.has_started() =>
+        {
+            "\
+            You kindly offered {offered_time} for {interview}, and I'm not sure which time stands.\n\
+            You kindly offered another time for {interview}, and I'm not sure which one stands."
         }
         Circumstance::TheyWentQuiet if scene.said == Said::OfferedTime && scene.to != To::Recruiter => {
             "\
@@ -182,6 +209,11 @@ fn lead(writer: &mut Writer) {
 pub(super) fn question(writer: &mut Writer) {
     let scene = writer.scene();
     let wordings: &str = match scene.circumstance {
+        Circumstance::IsItStillOn | Circumstance::NoTimePlaceOrLinkYet
+            if is_over(scene) && scene.to == To::Recruiter =>
+        {
+            "Could you ask {employer} for another time?[ I could do {times}.] If there was a mix-up over the time, do tell me."
+        }
         Circumstance::IsItStillOn | Circumstance::NoTimePlaceOrLinkYet if is_over(scene) => {
             "\
             Could we find another time?[ I'm free {on_times}.] If there was a mix-up over the time, do tell me.\n\
@@ -323,10 +355,15 @@ fn details_wanted(scene: &Scene) -> &'static str {
             Could you send me the address or the link, and tell me who I'll be meeting?\n\
             Could you tell me where to be, or which link to use?"
         }
+        (false, _) if scene.dated() => {
+            "\
+            Could you tell me the exact time, and where to be or which link to use?\n\
+            Could you send me the time, and the address or link?"
+        }
         (false, _) => {
             "\
             Could you tell me the day and time, and where to be or which link to use?\n\
-            Could you send me the time, and the address or link?"
+            Could you send me the day and time, and the address or link?"
         }
     }
 }
@@ -337,6 +374,21 @@ fn close(writer: &mut Writer) {
         return;
     }
     let wordings: &str = match scene.circumstance {
+        Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest if !scene.keen => {
+            "\
+            Until I know, I'd rather not send any documents.\n\
+            I won't send any documents until I've heard from you."
+        }
+        Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest if scene.stage == Stage::UnderWay => {
+            "\
+            If it's genuine, I'd be glad to go on. Until I know, I'd rather not send any documents.\n\
+            If it's genuine, I'd be glad to go on. I won't send any documents until I've heard from you."
+        }
+        Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest if scene.has_started() => {
+            "\
+            If it's genuine, I'd still be glad to talk. Until I know, I'd rather not send any documents.\n\
+            If it's genuine, I'd still be glad to talk. I won't send any documents until I've heard from you."
+        }
         Circumstance::MayBeAScam | Circumstance::OddAddressOrRequest => {
             "\
             If it's genuine, I'd be glad to come. Until I know, I'd rather not send any documents.\n\
@@ -355,6 +407,9 @@ fn close(writer: &mut Writer) {
             Until I hear from you, I'm planning to be there."
         }
         _ if !scene.keen => "-",
+        Circumstance::IsItStillOn | Circumstance::NoTimePlaceOrLinkYet if is_over(scene) => {
+            return moving::close(writer);
+        }
         Circumstance::TheyWentQuiet | Circumstance::TheyCancelledAndNamedNoNewTime if scene.to == To::Recruiter => {
             return moving::close(writer);
         }

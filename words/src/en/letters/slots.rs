@@ -41,6 +41,9 @@ impl<'a> Slots<'a> {
         // The recruiter is not where the interview is.
         if self.scene.to == To::Recruiter {
             wording = wording.replace("get to you", "get there").replace("getting to you", "getting there");
+            // Nor was it the recruiter who waited.
+            wording =
+                wording.replace("you were kept", "they were kept").replace("change our plans", "change the plans");
         }
         TextWithGaps::fill(&wording, &value)
     }
@@ -95,6 +98,14 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
             Some(Offered::Time(time)) => Value::Text(at_time(time)),
             Some(Offered::Words(words)) if names_a_time(words) => Value::Text(words.trim_end_matches('.').to_owned()),
             _ => Value::Nothing,
+        },
+        "say_offered" => match &scene.offered {
+            Some(Offered::Time(time)) => Value::Text(said(time)),
+            _ => slot(scene, told, "offered", beside_the_cause),
+        },
+        "say_offered_time" => match &scene.offered {
+            Some(Offered::Time(time)) => Value::Text(said(time)),
+            _ => slot(scene, told, "offered_time", beside_the_cause),
         },
         "offered_words" => match &scene.offered {
             Some(Offered::Words(words)) if !names_a_time(words) => Value::Text(words.trim_end_matches('.').to_owned()),
@@ -241,6 +252,8 @@ pub(super) fn noun(scene: &Scene) -> &'static str {
     match (scene.format, scene.circumstance) {
         (_, Circumstance::TestOrLinkExpired) => "test",
         (Some(Format::Task), _) => "task",
+        // "After our call just now: I'm sorry I missed our call" would be two calls with one name.
+        (Some(Format::Phone), _) if scene.has_rung => "phone interview",
         (Some(Format::Phone), _) => "call",
         (Some(Format::Video), _) => "video interview",
         (Some(Format::InPerson) | None, _) => "interview",

@@ -300,7 +300,7 @@ fn news_of_a_pause(writer: &mut Writer) {
         (true, true) => {
             "\
                 I'm sorry, but I {cannot} {interview}{as_cause}.\n\
-                I'm afraid I {cannot} {interview}{as_cause}. I'm sorry to leave you without a new date."
+                Unfortunately I {cannot} {interview}{as_cause}. I'm sorry to leave you without a new date."
         }
         (false, _) => {
             "\
@@ -360,7 +360,7 @@ fn ask_for_a_pause(writer: &mut Writer) {
             For::Close,
             match (scene.role.is_some(), met) {
                 (true, _) if scene.to == To::Recruiter => "The {role} role still interests me a lot.",
-                (false, _) if scene.to == To::Recruiter => "I'm still very interested in it.",
+                (false, _) if scene.to == To::Recruiter => "I'm still very interested in the job.",
                 _ if scene.stage == Stage::UnderWay => "I'd very much like to finish our conversation once I can.",
                 (true, true) => {
                     "\
@@ -425,27 +425,30 @@ pub(super) fn late(writer: &mut Writer) {
             I'm sorry, I'm running late for {interview}{late_because}.\n\
             I'm sorry, but I'm going to be late for {interview}{late_because}."
     });
-    writer.say(
-        For::WhyNow,
-        if scene.in_person() {
-            "\
+    // Nobody is on the way to an address that they do not have.
+    let lost = scene.circumstance == Circumstance::TheAddressWasWrong && scene.in_person();
+    if lost {
+        writer.add("Could you send me the right address? I'll come as soon as I have it.");
+    } else {
+        writer.say(
+            For::WhyNow,
+            if scene.in_person() {
+                "\
             I'm on my way and will be with you as soon as I can.\n\
             I'm still coming, and I'll be with you as soon as I can."
-        } else {
-            "\
+            } else {
+                "\
             I'll be there as soon as I can.\n\
             I'll be ready as soon as I can."
-        },
-    );
+            },
+        );
+    }
     match scene.circumstance {
         Circumstance::CannotFindThePlace if scene.in_person() => {
             writer.add("Could you tell me which entrance to use?");
         }
         Circumstance::CannotFindThePlace => writer.add("Could you send me the link again?"),
-        Circumstance::TheAddressWasWrong if scene.in_person() => {
-            writer.add("Could you send me the right address?");
-        }
-        Circumstance::TheAddressWasWrong => writer.add("Could you send me the right link?"),
+        Circumstance::TheAddressWasWrong if !lost => writer.add("Could you send me the right link?"),
         _ => {}
     }
     writer.paragraph();

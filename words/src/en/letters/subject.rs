@@ -21,8 +21,7 @@ pub(super) fn subject(scene: &Scene, wordings: &str) -> TextWithGaps {
     let mut shortest: Option<TextWithGaps> = None;
     let slots = Slots::of(scene);
     for wording in wordings.lines() {
-        // To the recruiter, who is not in it, the interview is "my" interview.
-        let wording = if scene.to == To::Recruiter { wording.replace(" our ", " my ") } else { wording.to_owned() };
+        let wording = if scene.to == To::Recruiter { for_the_recruiter(wording) } else { wording.to_owned() };
         let Some(mut said) = slots.fill(&wording) else { continue };
         // A name such as "iOS Developer" keeps its small letter.
         if !said.as_str().chars().nth(1).is_some_and(|c: char| c.is_ascii_uppercase()) {
@@ -40,6 +39,30 @@ pub(super) fn subject(scene: &Scene, wordings: &str) -> TextWithGaps {
         }
     }
     shortest.or_else(|| wordings.lines().rev().find_map(|wording| slots.fill(wording))).unwrap_or_default()
+}
+
+/// The recruiter is not in it: the interview is "my" interview, and what "we" do is asked of the employer.
+fn for_the_recruiter(wording: &str) -> String {
+    let theirs = [
+        ("Could we meet", "Could they see me"),
+        ("could we meet", "could they see me"),
+        ("Could we move our {noun}", "Could my {noun} be moved"),
+        ("could we move it", "could it be moved"),
+        ("Could we postpone our {noun}", "Could my {noun} wait"),
+        ("could we postpone", "could it wait"),
+        ("could we find another", "could they find another"),
+        ("could we try again", "could there be another time"),
+        ("shall we try again", "could there be another time"),
+        ("could we go on", "could it go on"),
+        ("Could we make it", "Could it be"),
+        ("could we make it", "could it be"),
+        ("Could we do our interview", "Could my interview be"),
+        ("Could we start", "Could it start"),
+        ("Could we move our interview", "Could my interview be moved"),
+        (" our ", " my "),
+        ("Our ", "My "),
+    ];
+    theirs.iter().fold(wording.to_owned(), |wording, (ours, theirs)| wording.replace(ours, theirs))
 }
 
 /// The subject of the email that tells the news.
@@ -78,6 +101,12 @@ fn wordings(scene: &Scene) -> &'static str {
             I may need more time for the task[ – {role}]"
         }
         Verdict::Warn => may(),
+        Verdict::Pause if scene.missed && scene.apology == Apology::None => {
+            "\
+            I missed our {noun}{missed_day} – could it be put on hold?[ ({role})]\n\
+            I missed our {noun}{missed_day} – could it wait?[ ({role})]\n\
+            I missed our {noun} – could it wait?[ ({role})]"
+        }
         Verdict::Pause if scene.missed => missed(scene),
         Verdict::Pause if scene.is_task => "Could I do the {noun} later?[ – {role}]",
         Verdict::Pause => {
@@ -227,16 +256,13 @@ fn moving(scene: &Scene) -> &'static str {
             A day for our {noun}[ – {role}][ ({your_name})]\n\
             A day for our {noun}[ – {role}]"
         }
+        _ if is_own_wish(scene) && scene.stage == Stage::UnderWay && scene.has_started() => go_on_later(),
         _ if is_own_wish(scene) || scene.reason == Reason::AccessNeed && scene.stage != Stage::UnderWay => {
             "\
             {subject_when} – could we move it?[ ({role})]\n\
             Could we move our {noun}?[ ({role})]"
         }
-        _ if broken_off(scene) || cannot_go_on(scene) => {
-            "\
-            Our {noun} just now – could we go on later?[ ({role})]\n\
-            Our {noun} – could we go on later?[ ({role})]"
-        }
+        _ if broken_off(scene) || cannot_go_on(scene) => go_on_later(),
         _ if link::is_wanted(scene) => {
             "\
             {subject_when} – the link isn't working[ ({role})]\n\
@@ -272,6 +298,13 @@ fn moving(scene: &Scene) -> &'static str {
             I need to move our {noun}[ {day_only}][ – {role}]"
         }
     }
+}
+
+/// Of one that has begun.
+const fn go_on_later() -> &'static str {
+    "\
+    Our {noun} just now – could we go on later?[ ({role})]\n\
+    Our {noun} – could we go on later?[ ({role})]"
 }
 
 /// Of one for which they did not come.

@@ -23,6 +23,17 @@ pub(super) fn write(writer: &mut Writer) {
     if broken_off(scene) {
         writer.add("{So_cannot_make_it}.");
     }
+    if has_no_time_for_it(scene) {
+        writer.paragraph();
+        writer.say(
+            For::Ask,
+            "\
+            I can't say yet when I could do it. May I tell you by {free_from}?\n\
+            I can't say yet when I could do it. May I tell you as soon as I know?",
+        );
+        writer.paragraph();
+        return close(writer);
+    }
     writer.say(
         For::WhyNow,
         if scene.dated() && !scene.has_started() {
@@ -77,6 +88,11 @@ pub(super) fn write(writer: &mut Writer) {
     close(writer);
 }
 
+/// Whether there is no time yet at which they could be rung: none is fixed, and they can name none.
+pub(super) fn has_no_time_for_it(scene: &Scene) -> bool {
+    scene.no_new_date && (!scene.dated() || scene.has_started())
+}
+
 /// The recruiter tells them yes.
 fn through_the_recruiter(writer: &mut Writer) {
     let scene = writer.scene();
@@ -85,6 +101,11 @@ fn through_the_recruiter(writer: &mut Writer) {
         They've offered {offered_words} instead of {interview}. Could you tell them yes, please, with my thanks?\n\
         They've offered a call instead of {interview}. Could you tell them yes, please, with my thanks?",
     );
+    if has_no_time_for_it(scene) {
+        writer.add("I can't say yet when I could do it, and I'll tell you as soon as I know.");
+        writer.paragraph();
+        return close(writer);
+    }
     writer.add("{Offered_time} is good for me.");
     writer.paragraph();
     let words = offered_in_words(scene);

@@ -2,7 +2,7 @@
 
 use policy::{Circumstance, Reason, Said, To};
 
-use crate::compose::Scene;
+use crate::compose::{Apology, Scene};
 use crate::details::Depth;
 use crate::language::CauseForm;
 
@@ -18,6 +18,8 @@ pub(super) fn write(writer: &mut Writer) {
         () if !expired && !scene.dated() => {
             if keeps_from_the_desk(scene) {
                 "I'll need a little longer for {the_interview}{as_cause}."
+            } else if has_other_commitments(scene) {
+                "I'll need a little longer for {the_interview}, as I have other commitments."
             } else {
                 "I'll need a little longer for {the_interview}."
             }
@@ -46,6 +48,12 @@ pub(super) fn write(writer: &mut Writer) {
             I didn't get {the_interview} to you in time{with_missed}.\n\
             I missed the deadline for {the_interview}{with_missed}."
         }
+        // A deadline is no appointment that something else could be at the same time as.
+        () if has_other_commitments(scene) => {
+            "\
+            I have other commitments and won't be able to finish {the_interview} by {at_time}.\n\
+            I have other commitments and won't be able to finish {the_interview} in time."
+        }
         () if !keeps_from_the_desk(scene) => {
             "I won't be able to finish {the_interview} by {at_time}.\nI won't be able to finish {the_interview} in time."
         }
@@ -56,9 +64,12 @@ pub(super) fn write(writer: &mut Writer) {
         }
     };
     if scene.said == Said::Silent {
-        writer.add("I wrote to you about {the_interview} and wanted to be sure you'd seen it.");
+        writer.add("I wrote to you before and wanted to be sure you'd seen my message.");
     }
     writer.news(wordings);
+    if scene.earlier_changes > 0 && scene.apology != Apology::None && !scene.missed && !writer.has("sorry") {
+        writer.add("I know I've asked before, and I'm sorry to ask again.");
+    }
     writer.apologise(
         "\
         I'm sorry to ask so late.\n\
@@ -135,7 +146,12 @@ pub(super) fn write(writer: &mut Writer) {
 }
 
 fn keeps_from_the_desk(scene: &Scene) -> bool {
-    scene.own_line.is_some() || matches!(scene.cause.form, CauseForm::CannotCome | CauseForm::Clash)
+    scene.own_line.is_some() || scene.cause.form == CauseForm::CannotCome
+}
+
+/// Whether something else takes the time that the task needs, and that much may be told.
+fn has_other_commitments(scene: &Scene) -> bool {
+    scene.own_line.is_none() && scene.cause.form == CauseForm::Clash && scene.depth != Depth::Private
 }
 
 /// V22 for a task: nobody comes to one, and what may be needed is time.

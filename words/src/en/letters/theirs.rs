@@ -1,6 +1,6 @@
 //! The letters that ask for another time because of what they did: they moved it, or did not come.
 
-use policy::{Circumstance, Said, Stage};
+use policy::{Circumstance, Said, Stage, To};
 
 use super::moving::{ask, close};
 use super::writer::{For, Writer};
@@ -55,6 +55,17 @@ const fn answered(said: Said) -> Option<&'static str> {
 /// V18, later than an hour after the start: they did not come, ring or fetch us.
 pub(super) fn after_they_were_late(writer: &mut Writer) {
     let scene = writer.scene();
+    // It was not the recruiter who did not come.
+    if scene.to == To::Recruiter {
+        writer.news(
+            "I was ready for {interview}, but I didn't hear from them, so I wanted to check that nothing had gone wrong.",
+        );
+        writer.add("{Own}");
+        writer.paragraph();
+        writer.add("Could you ask {employer} for another time?[ I could do {times}.] If there was a mix-up over the time, do tell me.");
+        writer.paragraph();
+        return close(writer);
+    }
     let wordings: &str = match scene.circumstance {
         Circumstance::NobodyCalled => {
             "\

@@ -92,7 +92,8 @@ fn news(writer: &mut Writer) {
             writer.news("As there's no other date, I'm withdrawing my application[ for the {role} role].");
             return late(writer);
         }
-        if scene.said == Said::Refused {
+        // On the phone they have been thanked.
+        if scene.said == Said::Refused && !scene.has_rung {
             writer.news(
                 "\
                 Thank you for checking whether there was another date.\n\
@@ -244,9 +245,9 @@ fn release(writer: &mut Writer) {
     } else if scene.is_task && !passed {
         writer.say(For::Ask, "So I won't be handing in the task.");
     } else if too_late && !passed && scene.stage != Stage::UnderWay {
-        if scene.plan == Plan::InPersonThenEmail && scene.in_person() {
-            writer.add("I'm in your building, but I won't be staying.");
-        } else if !named {
+        // Who stands in their reception has told them there.
+        let is_there = scene.plan == Plan::InPersonThenEmail && scene.in_person();
+        if !named && !is_there {
             writer.add("I won't be {coming} {when}.");
         }
     } else if scene.dated() && !passed && scene.stage != Stage::UnderWay {
@@ -264,7 +265,7 @@ fn release(writer: &mut Writer) {
                 I won't be {coming}[ {when}], and I hope the time is useful to someone else."
             },
         );
-    } else if !passed {
+    } else if !passed && scene.circumstance != Circumstance::DeathInTheFamily {
         writer.say(
             For::Ask,
             "\
@@ -289,8 +290,8 @@ fn open_if(writer: &mut Writer) {
     match scene.circumstance {
         _ if scene.own_line.is_some() => {}
         Circumstance::Pay if of_pay => writer.add("It comes down to the pay."),
-        Circumstance::PlaceOrHours if !writer.has("place or the hours") => {
-            writer.add("It comes down to the place or the hours.");
+        Circumstance::PlaceOrHours if !writer.has("place and the hours") => {
+            writer.add("It comes down to the place and the hours.");
         }
         _ => {}
     }
@@ -319,10 +320,16 @@ fn after_a_refusal(writer: &mut Writer) {
     }
     writer.say(
         For::WayOut,
-        "\
+        if scene.earlier {
+            "\
+            If an earlier date does come up, I'd be very glad to hear of it. Otherwise I hope you'll keep me in mind.\n\
+            I'd still like the job, so I hope you'll keep me in mind for the next opening."
+        } else {
+            "\
         If a later date does come up, I'd be very glad to hear of it. Otherwise I hope you'll keep me in mind.\n\
         I'd still very much like to work with you, so please keep me in mind for the next opening.\n\
-        I'd still like the job, so I hope you'll keep me in mind for the next opening.",
+        I'd still like the job, so I hope you'll keep me in mind for the next opening."
+        },
     );
 }
 
@@ -386,6 +393,9 @@ fn decline(writer: &mut Writer) {
         } else {
             "Could you let them know?"
         });
+    } else if scene.minutes.is_some_and(|minutes| (1..180).contains(&minutes)) {
+        // In the last hours nobody else can have it.
+        writer.add("I won't be {coming}[ {when}].");
     } else if scene.slot.is_some() && scene.dated() && !scene.has_started() {
         writer.say(
             For::Ask,

@@ -62,11 +62,18 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
     if scene.free_from.is_some() {
         writer.say(
             For::Ask,
-            "\
+            if scene.dated() {
+                "\
             Could we find another time? I'm free from {free_from}.\n\
             Would a time from {free_from} onwards be possible?\n\
             Could we meet on {free_from} or later instead?\n\
-            Would you have a time from {free_from} on?",
+            Would you have a time from {free_from} on?"
+            } else {
+                "\
+                Could we find a time? I'm free from {free_from}.\n\
+                Would a time from {free_from} onwards be possible?\n\
+                Would you have a time from {free_from} on?"
+            },
         );
         writer.say(
             For::WayOut,
@@ -97,9 +104,13 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
         Pace::Grief => {
             writer.say(
                 For::Ask,
-                "\
-                Could we find another day, a little further ahead?\n\
-                Would another day be possible, a little further ahead?",
+                if scene.dated() {
+                    "\
+                    Could we find another day, a little further ahead?\n\
+                    Would another day be possible, a little further ahead?"
+                } else {
+                    "Could we find a day, a little further ahead?"
+                },
             );
             writer.say(
                 For::WayOut,
@@ -111,10 +122,17 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
         Pace::Later => {
             writer.say(
                 For::Ask,
-                "\
+                if scene.dated() {
+                    "\
                 Could we find another time, a little further ahead?\n\
                 Would another time be possible, not too soon?\n\
-                I'd like to move it rather than withdraw. Would another day be possible, a little further ahead?",
+                I'd like to move it rather than withdraw. Would another day be possible, a little further ahead?"
+                } else {
+                    // There is none to move yet.
+                    "\
+                    Could we find a time, a little further ahead?\n\
+                    Would a day a little further ahead be possible?"
+                },
             );
             writer.say(
                 For::WayOut,

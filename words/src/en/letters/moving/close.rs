@@ -34,7 +34,7 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
         }
         (false, To::Recruiter) => {
             "\
-            I'm still keen on it."
+            I'm still keen on the job."
         }
         (true, _) if met => {
             "\

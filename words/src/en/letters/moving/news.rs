@@ -16,7 +16,10 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
     let own_wish = is_own_wish(scene);
     let wordings: &str = match (scene.apology, scene.band) {
         // There is no time yet that they could not make.
-        _ if clash && !scene.dated() && scene.apology != Apology::Owed => {
+        _ if clash && !scene.dated() && scene.apology == Apology::Owed => {
+            "I'm sorry to ask again. Before we settle on a day, I should say that I have other commitments to plan around."
+        }
+        _ if clash && !scene.dated() => {
             "\
             Before we settle on a day, I should say that I have other commitments to plan around.\n\
             I'd be glad to come, and I have other commitments to plan around."
@@ -38,16 +41,15 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             I need an adjustment for {interview}, and it may take a little time to arrange."
         }
         // They know it, and have said to come all the same.
-        (Apology::None, _) if scene.said == Said::ComeAnyway && !own_wish && !broken_off(scene) => {
+        (Apology::None, _) if scene.said == Said::ComeAnyway && scene.dated() && !own_wish && !broken_off(scene) => {
             "\
             I'm afraid I still {cannot} {interview}{as_cause}.\n\
             {So_cannot}."
         }
-        _ if scene.said == Said::ComeAnyway && !own_wish && !broken_off(scene) => {
+        _ if scene.said == Said::ComeAnyway && scene.dated() && !own_wish && !broken_off(scene) => {
             "\
             {So_cannot}. I'm sorry about that.\n\
-            I'm sorry, but I still {cannot} {interview}{as_cause}.\n\
-            I'm afraid I still {cannot} {interview}{as_cause}. I'm sorry about that."
+            I'm sorry, but I still {cannot} {interview}{as_cause}."
         }
         (Apology::None, _) if cannot_go_on(scene) => {
             "\
@@ -71,6 +73,9 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             "I'm sorry to ask again, but I'd like to settle on a day for {interview}."
         }
         _ if own_wish && !scene.dated() => "I'd like to settle on a day for {interview}.",
+        _ if own_wish && scene.to == To::Recruiter && scene.stage == Stage::UnderWay && scene.has_started() => {
+            "I'd like to find another time to finish {interview}, if that's possible."
+        }
         // The recruiter is asked once, in the question itself.
         (Apology::None, _) if own_wish && scene.to == To::Recruiter => {
             "I'd like to find another day for {interview}, if that's possible."
@@ -126,6 +131,11 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         }
         // There is no time yet that they could not make.
         (Apology::None, _) if !scene.dated() => "{So_cannot}.",
+        _ if !scene.dated() => {
+            "\
+            I'm sorry, but {so_cannot}.\n\
+            {So_cannot}. I'm sorry about that."
+        }
         (Apology::None, _) if clash => {
             "\
             I'm afraid I {cannot} {interview}{as_cause}.\n\
@@ -141,7 +151,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         (_, Band::Passed | Band::Under24h) if clash => {
             "\
             I'm sorry for the short notice. I {cannot} {interview}{as_cause}.\n\
-            I'm afraid I {cannot} {interview}{as_cause}. I'm sorry to tell you so late.\n\
+            Unfortunately I {cannot} {interview}{as_cause}. I'm sorry to tell you so late.\n\
             I'm sorry to tell you so late. I {cannot} {interview}{because_cause}.\n\
             Unfortunately I {cannot} {interview}{as_cause}. I'm very sorry for the short notice."
         }
@@ -155,9 +165,8 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         (Apology::Owed, _) if clash => {
             "\
             I'm sorry, but I {cannot} {interview}{as_cause}.\n\
-            I'm afraid I {cannot} {interview}{as_cause}. I'm sorry to change our plans.\n\
-            I'm sorry to change things, but I {cannot} {interview}{as_cause}.\n\
-            Unfortunately I {cannot} {interview}{as_cause}. I'm sorry to have to move it."
+            Unfortunately I {cannot} {interview}{as_cause}. I'm sorry to change our plans.\n\
+            I'm sorry to change things, but I {cannot} {interview}{as_cause}."
         }
         (_, _) if clash => {
             "\
@@ -171,7 +180,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             I'm sorry, but {so_cannot}.\n\
             {So_cannot}. I'm sorry to change our plans.\n\
             I'm sorry to change things, but {so_cannot}.\n\
-            I'm afraid I {cannot} {interview}{as_cause}. I'm sorry to have to move it."
+            Unfortunately I {cannot} {interview}{as_cause}. I'm sorry to have to move it."
         }
     };
     writer.news(wordings);

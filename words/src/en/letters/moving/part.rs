@@ -31,7 +31,7 @@ pub(super) fn part_only(writer: &mut Writer) {
             For::Ask,
             "\
             Could you ask {employer} whether that part is enough? If not, I could do {times}.\n\
-            Could you ask {employer} whether that part is enough? If not, could we find another time?",
+            Could you ask {employer} whether that part is enough? If not, another time would be fine too.",
         );
         writer.paragraph();
         return close(writer);

@@ -83,6 +83,8 @@ pub(super) fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
         "missed" => match told {
             Told::Ours(_) => match missed(scene) {
                 "" => Value::Nothing,
+                // The recruiter is not where the interview is.
+                clause if scene.to == To::Recruiter => pattern(&clause.replace("getting to you", "getting there")),
                 clause => pattern(clause),
             },
             Told::Clause(clause) => Value::Text(clause.clone()),
@@ -258,6 +260,15 @@ pub(super) fn missed(scene: &Scene) -> &'static str {
         Reason::Illness => "I wasn't well",
         Reason::FamilyEmergency => "my family needed me",
         Reason::EssentialAppointment | Reason::ScheduleConflict => "I had something that I couldn't move",
+        Reason::TravelDisruption => "I couldn't get there",
+        Reason::TechnicalFailure if scene.circumstance != Circumstance::TheirPlatformOrLink => "I ran into a problem",
+        Reason::Contagious => "I had to stay at home",
+        Reason::Accident => match scene.circumstance {
+            Circumstance::CarOrBikeBrokeDown if scene.in_person() => "I couldn't get there",
+            Circumstance::CarOrBikeBrokeDown => "I was held up",
+            Circumstance::EmergencyAtHome => "I was needed at home",
+            _ => "I had an emergency to deal with",
+        },
         _ => "",
     }
 }

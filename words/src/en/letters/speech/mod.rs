@@ -4,7 +4,7 @@
 mod news;
 mod request;
 
-use policy::{Plan, Said, Stage, To, Verdict};
+use policy::{Circumstance, Plan, Said, Stage, To, Verdict};
 
 use crate::compose::{Apology, Scene, TextWithGaps};
 
@@ -133,7 +133,9 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
     writer.line();
     let says_when =
         scene.own_line.as_ref().is_some_and(|line| line.chars().any(|c| c.is_ascii_digit()) || line.contains("minute"));
-    if !ahead {
+    if !ahead && scene.circumstance == Circumstance::TheAddressWasWrong && scene.in_person() {
+        writer.add("Could you tell me the right address?");
+    } else if !ahead {
         writer.say(
             For::WhyNow,
             if scene.in_person() {

@@ -3,9 +3,10 @@
 use policy::{Circumstance, Reason, Rule, Said, Stage, To, Verdict};
 
 use crate::compose::{Apology, Scene};
+use crate::language::CauseForm;
 
 use super::super::accepting::has_other_times;
-use super::super::adjusting::{cannot_come_in, chosen_besides, only_part};
+use super::super::adjusting::{cannot_come_in, cannot_stay, chosen_besides, only_part};
 use super::super::email::is_missed;
 use super::super::link;
 use super::super::moving::is_own_wish;
@@ -58,27 +59,29 @@ pub(super) fn write(writer: &mut Writer) {
         Verdict::Reschedule
             if scene.said == Said::OfferedTime && scene.to == To::Recruiter && has_other_times(scene) =>
         {
+            own_up(writer);
             "They've offered another time. A different one would be easier for me, if there's a choice."
         }
         Verdict::Reschedule
             if scene.said == Said::OfferedTime && scene.to == To::Recruiter && scene.missed && sorry =>
         {
-            "I'm sorry I missed it. They've offered another time."
+            "I'm sorry I missed it{with_missed}. They've offered another time."
         }
         Verdict::Reschedule if scene.said == Said::OfferedTime && scene.to == To::Recruiter => {
             "They've offered another time."
         }
         Verdict::Reschedule if scene.said == Said::OfferedTime && has_other_times(scene) => {
+            own_up(writer);
             "\
-            Thank you for offering {offered_time}. Another time would be easier, if there's a choice.\n\
+            Thank you for offering {say_offered_time}. Another time would be easier, if there's a choice.\n\
             Thank you for offering another time."
         }
         Verdict::Reschedule if scene.said == Said::OfferedTime && scene.missed && sorry => {
-            "I'm sorry I missed it. Thank you for offering another time."
+            "I'm sorry I missed it{with_missed}. Thank you for offering another time."
         }
         Verdict::Reschedule if scene.said == Said::OfferedTime => {
             "\
-            Thank you for offering {offered}.\n\
+            Thank you for offering {say_offered}.\n\
             Thank you for offering another time."
         }
         Verdict::Pause if scene.said == Said::OfferedTime && !scene.missed => {
@@ -97,6 +100,11 @@ pub(super) fn write(writer: &mut Writer) {
         }
         Verdict::Reschedule if scene.asks_for_sooner() && !scene.dated() => "I'd like to ask about a day for it.",
         Verdict::Reschedule if scene.asks_for_sooner() => "I'd like to ask whether it could be sooner.",
+        Verdict::Reschedule
+            if scene.reason == Reason::TheyAreLate && scene.has_started() && scene.to == To::Recruiter =>
+        {
+            "I was ready for it, but I didn't hear from them, so I wanted to check that nothing had gone wrong."
+        }
         Verdict::Reschedule if scene.reason == Reason::TheyAreLate && scene.has_started() => {
             "\
             I was ready for it, but I didn't hear from you, so I wanted to check that nothing had gone wrong.\n\
@@ -130,6 +138,10 @@ pub(super) fn write(writer: &mut Writer) {
         Verdict::Reschedule if own_wish && !scene.dated() && scene.apology != Apology::Owed => {
             "I'd like to ask about a time for it."
         }
+        // There is no time yet that they could not make.
+        Verdict::Reschedule if !scene.dated() && scene.cause.form == CauseForm::Clash && scene.own_line.is_none() => {
+            "Before we settle on a day, I should say that I have other commitments to plan around."
+        }
         Verdict::Reschedule if scene.part && !own_wish && scene.dated() && !scene.has_started() => {
             if scene.said == Said::OfferedCall {
                 writer.add("{Offering} a call.");
@@ -145,11 +157,21 @@ pub(super) fn write(writer: &mut Writer) {
         {
             "There's something I need for it, and it may take a little time to arrange."
         }
+        Verdict::Reschedule if scene.said == Said::Refused && own_wish && scene.dated() && !scene.has_started() => {
+            "I know there's no other date at the moment."
+        }
         Verdict::Reschedule if scene.said == Said::Refused && !own_wish => {
             "I know there's no other date, but {so_cannot_make_it}."
         }
         Verdict::Reschedule if own_wish && scene.said == Said::OfferedCall => {
             "{Offering} a call. I'd like to find another day, if that's possible."
+        }
+        // A call needs no journey.
+        Verdict::Reschedule
+            if call_offered
+                && matches!(scene.reason, Reason::TravelDisruption | Reason::Relocation | Reason::Contagious) =>
+        {
+            "{Offering} a call. I'd rather find another day, if that's possible. {So_cannot_make_it}."
         }
         Verdict::Reschedule | Verdict::Pause if call_offered => "{Offering} a call, but {so_cannot_make_it}.",
         Verdict::Reschedule if own_wish && broke_off && sorry => {
@@ -191,6 +213,13 @@ pub(super) fn write(writer: &mut Writer) {
     writer.news(wordings);
 }
 
+/// Who missed it says so, with the one apology, before they answer what was offered.
+fn own_up(writer: &mut Writer) {
+    if writer.scene().missed && writer.scene().apology != Apology::None {
+        writer.add("I'm sorry I missed it{with_missed}.");
+    }
+}
+
 fn withdrawing(writer: &mut Writer) {
     let scene = writer.scene();
     let owed = scene.apology == Apology::Owed;
@@ -223,6 +252,10 @@ fn withdrawing(writer: &mut Writer) {
                 "I know there's no other date, and I can't be there, so I'm withdrawing my application."
             }
         }
+        // "As I have to be in court then" is no longer so.
+        () if scene.stage == Stage::UnderWay && scene.cause.form != CauseForm::Leaving && scene.own_line.is_none() => {
+            "I've decided not to take it further, and I'm withdrawing my application."
+        }
         () if decided && cancels => "I've decided not to take it further, and I'm withdrawing my application.",
         () if decided => "I've decided not to take it further, and I'm going to decline the invitation.",
         () if cancels => "{Leaving_in_short}.",
@@ -232,9 +265,13 @@ fn withdrawing(writer: &mut Writer) {
         writer.line();
         writer.say(
             For::WhyNow,
-            "\
-            I'm sorry it's such short notice.\n\
-            I'm sorry to tell you so late.",
+            if scene.stage == Stage::UnderWay {
+                "I'm sorry to tell you only now."
+            } else {
+                "\
+                I'm sorry it's such short notice.\n\
+                I'm sorry to tell you so late."
+            },
         );
     }
 }
@@ -265,6 +302,10 @@ fn adjusting(writer: &mut Writer) {
             "I'm sorry, but I can only be there for part of it{own_cause}."
         }
         _ if only_part(scene) => "I can only be there for part of it{own_cause}.",
+        _ if cannot_stay(scene) && scene.apology != Apology::None => {
+            "I'm sorry, but I can't stay for the rest of it{own_cause}."
+        }
+        _ if cannot_stay(scene) => "I can't stay for the rest of it{own_cause}.",
         _ if scene.circumstance == Circumstance::VideoInstead => "I'd like to ask whether we could do it by video.",
         Rule::V25 => {
             "\
@@ -306,7 +347,7 @@ fn asking(writer: &mut Writer) {
         },
         _ => match scene.circumstance {
             Circumstance::IsItStillOn | Circumstance::NoTimePlaceOrLinkYet if is_over(scene) => {
-                "I was ready for it and didn't hear anything."
+                "I wasn't sure that it was going ahead, as I hadn't heard all I needed."
             }
             Circumstance::IsItStillOn if scene.has_started() => "I've been ready for it and haven't heard anything.",
             Circumstance::IsItStillOn => "I haven't had a confirmation yet, so I thought I'd ask.",

@@ -3,10 +3,11 @@
 use policy::{Circumstance, Format, Reason, Said, Stage, To, Verdict};
 
 use super::super::accepting::has_other_times;
-use super::super::adjusting::{need_as_well, only_part};
+use super::super::adjusting::{need_as_well, only_part, part_by_video};
 use super::super::email::is_missed;
 use super::super::moving::is_own_wish;
 use super::super::subject::{accepts_the_call, by_video};
+use super::super::taking_up::has_no_time_for_it;
 use super::super::withdrawing::has_no_other_date;
 use super::super::writer::{For, Writer};
 use super::super::{link, question};
@@ -52,12 +53,12 @@ pub(super) fn write(writer: &mut Writer) {
                 () if takes_their_call => how_to_talk(scene),
                 () if takes_their_time && scene.to == To::Recruiter => {
                     "\
-                    Could you tell them that {offered_time} is good for me?\n\
+                    Could you tell them that {say_offered_time} is good for me?\n\
                     I'd be glad to take it. Could you ask them which day and time they have in mind?"
                 }
                 () if takes_their_time => {
                     "\
-                    Yes, please: {offered_time} is good for me.\n\
+                    Yes, please: {say_offered_time} is good for me.\n\
                     I'd be glad to take it. What day and time did you have in mind?"
                 }
                 () if scene.said == Said::Refused && scene.to == To::Recruiter => {
@@ -118,6 +119,11 @@ pub(super) fn write(writer: &mut Writer) {
                     Would you be willing to give me another time?\n\
                     Could we try another time?"
                 }
+                () if !scene.dated() => {
+                    "\
+                    Could we find a time for it?\n\
+                    Would a time a little further ahead be possible?"
+                }
                 () => {
                     "\
                     Could we find another time?\n\
@@ -160,6 +166,15 @@ pub(super) fn write(writer: &mut Writer) {
                 }
                 None | Some(Format::InPerson) if scene.has_started() => {
                     "Could we do it by video, a little later today?"
+                }
+                None | Some(Format::InPerson) if part_by_video(scene) && scene.to == To::Recruiter => {
+                    "Could you ask {employer} whether we could do it by video? I could be there for part of it."
+                }
+                None | Some(Format::InPerson) if part_by_video(scene) => {
+                    "Could we do it by video instead? I could be there for part of it."
+                }
+                None | Some(Format::InPerson) if only_part(scene) && scene.to == To::Recruiter => {
+                    "Could you ask {employer} whether I could come for the part I can make, and do the rest by video?"
                 }
                 None | Some(Format::InPerson) if only_part(scene) => {
                     "Could I come for the part I can make, and do the rest by video?"
@@ -239,6 +254,11 @@ pub(super) fn write(writer: &mut Writer) {
 /// How they will talk, once the call that was offered is taken.
 fn how_to_talk(scene: &Scene) -> &'static str {
     match (scene.to, scene.cannot_call) {
+        _ if has_no_time_for_it(scene) => {
+            "\
+            I can't say yet when I could do it. May I tell you by {free_from}?\n\
+            I can't say yet when I could do it. May I tell you as soon as I know?"
+        }
         (To::Recruiter, _) => "Could you ask them to ring me, or to send me a link?",
         (_, true) => "Could you send me a video link? I can't take phone calls.",
         // The number is said at the end.
