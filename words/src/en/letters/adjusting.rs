@@ -434,8 +434,8 @@ fn another_way(writer: &mut Writer) {
             Could we do it by video, a little later today?",
         ),
         _ if scene.to == To::Recruiter && scene.in_person() => writer.say(For::Ask, "\
-            Could you ask them whether we could do it by video at the same time? Whatever they normally use is fine with me.\n\
-            Could you ask them to make it a video call at the same time?"),
+            Could you ask {employer} whether we could do it by video at the same time? Whatever they normally use is fine with me.\n\
+            Could you ask {employer} to make it a video call at the same time?"),
         None | Some(Format::InPerson) if !scene.dated() => {
             writer.add("Could we do it by video? Whatever you normally use is fine with me.");
         }

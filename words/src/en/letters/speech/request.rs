@@ -73,6 +73,9 @@ pub(super) fn write(writer: &mut Writer) {
                 () if is_missed(scene) && scene.said == Said::OfferedCall => {
                     "I'd gladly take you up on the call. When would suit you?"
                 }
+                () if is_missed(scene) && by_video(scene) && scene.to == To::Recruiter => {
+                    "Could you ask {employer} whether we could do it by video instead?"
+                }
                 () if is_missed(scene) && by_video(scene) => "Could we do it by video instead?",
                 () if link::is_wanted(scene) && scene.to == To::Recruiter => "Could you ask them for a new one?",
                 () if link::is_wanted(scene) => "Could you send me a new one, or ring me instead?",
@@ -145,7 +148,7 @@ pub(super) fn write(writer: &mut Writer) {
                 if writer.has("adjustment") {
                     "Who should I talk to about that?"
                 } else if scene.to == To::Recruiter {
-                    "Could you ask them to arrange that?"
+                    "Could you ask {employer} to arrange that?"
                 } else {
                     "\
                     Could you let me know whether that works?\n\
@@ -162,7 +165,7 @@ pub(super) fn write(writer: &mut Writer) {
                     "The time is fine as it is."
                 }
                 None | Some(Format::InPerson) if scene.has_started() && scene.to == To::Recruiter => {
-                    "Could you ask them whether we could do it by video, a little later today?"
+                    "Could you ask {employer} whether we could do it by video, a little later today?"
                 }
                 None | Some(Format::InPerson) if scene.has_started() => {
                     "Could we do it by video, a little later today?"
@@ -180,11 +183,11 @@ pub(super) fn write(writer: &mut Writer) {
                     "Could I come for the part I can make, and do the rest by video?"
                 }
                 None | Some(Format::InPerson) if !scene.dated() && scene.to == To::Recruiter => {
-                    "Could you ask them whether we could do it by video?"
+                    "Could you ask {employer} whether we could do it by video?"
                 }
                 None | Some(Format::InPerson) if !scene.dated() => "Could we do it by video?",
                 None | Some(Format::InPerson) if scene.to == To::Recruiter => {
-                    "Could you ask them whether we could do it by video at the same time?"
+                    "Could you ask {employer} whether we could do it by video at the same time?"
                 }
                 None | Some(Format::InPerson) => {
                     "\
@@ -281,6 +284,9 @@ fn another_time(writer: &mut Writer) {
             }
             () if scene.said == Said::OfferedTime && scene.to == To::Recruiter => {
                 "Could you ask whether {say_times} would be possible?"
+            }
+            () if missed && by_video(scene) && scene.to == To::Recruiter => {
+                "Could you ask {employer} whether we could do it by video instead? I could do {say_times}."
             }
             () if missed && by_video(scene) => "Could we do it by video instead? I could do {say_times}.",
             () if !scene.dated() && scene.to == To::Recruiter => {
