@@ -247,3 +247,15 @@ fn who_offered_another_time_is_asked_which_one_stands() {
     let situation = r#"{"circumstance":"they-went-quiet","noticeMinutes":2790,"said":"offered-time"}"#;
     all_say(&letters("email", situation, NOTHING), &["which time stands", "which one stands"]);
 }
+
+#[test]
+fn the_recruiter_is_not_thanked_on_the_phone_for_what_the_employer_offered() {
+    for said in ["offered-time", "offered-call"] {
+        let situation = format!(
+            r#"{{"circumstance":"staying-where-i-am","noticeMinutes":300,"said":"{said}","viaRecruiter":true}}"#
+        );
+        for kind in ["call", "voicemail"] {
+            none_says(&letters(kind, &situation, NOTHING), &["willing to move", "for offering"]);
+        }
+    }
+}

@@ -405,6 +405,15 @@ fn where_no_day_is_fixed_nobody_is_sorry_to_move_it() {
     none_says(&letters("email", come, NOTHING), &["can't make our", "cannot attend our"]);
     let exam = r#"{"circumstance":"exam","noticeMinutes":null,"thread":"phone"}"#;
     all_say(&letters("call", exam, NOTHING), &["other commitments"]);
+    for circumstance in ["holiday-booked", "unwell", "death-in-the-family"] {
+        for said in ["nothing", "offered-call"] {
+            let waits = format!(
+                r#"{{"circumstance":"{circumstance}","noticeMinutes":null,"newTime":"not-yet","said":"{said}"}}"#
+            );
+            let emails = letters("email", &waits, NOTHING);
+            none_says(&emails, &["can't make our", "cannot attend our", "new date", "postpone", "all the same"]);
+        }
+    }
 }
 
 #[test]

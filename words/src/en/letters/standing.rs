@@ -266,6 +266,7 @@ pub(super) fn pausing(writer: &mut Writer) {
             {Offering} another time, though I'm afraid I can't say yes to it."
         }
         Said::OfferedCall => "{Offering} a call, though I can't say yet when I could do it.",
+        Said::ComeAnyway if !scene.dated() && scene.to != To::Recruiter => "Thank you for your reply.",
         // Why they wrote is said with the news, or does not matter any more.
         Said::Nothing | Said::Silent | Said::ComeAnyway | Said::Refused => "-",
     };
@@ -286,6 +287,10 @@ fn news_of_a_pause(writer: &mut Writer) {
     writer.news(match (owes, clash) {
         _ if scene.is_task => "I won't be able to do {the_interview} for now{as_cause}.",
         _ if scene.may => risk(scene),
+        // There is no time yet that they could not make.
+        (_, true) if !scene.dated() => "I can't settle on a day for {interview} yet.",
+        (true, _) if !scene.dated() => "I'm sorry, but {so_cannot}.",
+        _ if !scene.dated() => "{So_cannot}.",
         _ if scene.said == Said::ComeAnyway => {
             "\
                 I know {asked} to {come} all the same, but I {cannot} {interview}{as_cause}.\n\
@@ -317,7 +322,9 @@ fn news_of_a_pause(writer: &mut Writer) {
 fn ask_for_a_pause(writer: &mut Writer) {
     let scene = writer.scene();
     // Nobody needs to hear it twice.
-    if !scene.may && !writer.has("a new date") && !writer.has("without a date") {
+    if !scene.dated() && !scene.may && !writer.has("settle on a day") {
+        writer.add("I can't name a day yet.");
+    } else if scene.dated() && !scene.may && !writer.has("a new date") && !writer.has("without a date") {
         writer.say(
             For::WhyNow,
             "\
@@ -342,6 +349,12 @@ fn ask_for_a_pause(writer: &mut Writer) {
             "\
             Could you keep my application open for now? I'll write to you by {free_from}.\n\
             Could we put it on hold? You'll hear from me by {free_from}."
+        } else if scene.circumstance == Circumstance::DeathInTheFamily && !scene.dated() {
+            "May I write to you about a day when I can?"
+        } else if !scene.dated() {
+            "\
+            Could you put it on hold for me? I'll write again once I know, and we can find a time then.\n\
+            May I come back to you about it? You'll hear from me as soon as I know more."
         } else if scene.circumstance == Circumstance::DeathInTheFamily {
             "\
             May I write to you about another day when I can?\n\

@@ -108,6 +108,11 @@ fn wordings(scene: &Scene) -> &'static str {
             I missed our {noun} – could it wait?[ ({role})]"
         }
         Verdict::Pause if scene.missed => missed(scene),
+        Verdict::Pause if !scene.dated() && !scene.is_task => {
+            "\
+            A day for our {noun} – could it wait a little?[ ({role})]\n\
+            A day for our {noun} – could it wait?[ ({role})]"
+        }
         Verdict::Pause if scene.is_task => "Could I do the {noun} later?[ – {role}]",
         Verdict::Pause => {
             "\

@@ -142,6 +142,9 @@ pub(super) fn write(writer: &mut Writer) {
         Verdict::Reschedule if !scene.dated() && scene.cause.form == CauseForm::Clash && scene.own_line.is_none() => {
             "Before we settle on a day, I should say that I have other commitments to plan around."
         }
+        Verdict::Pause if !scene.dated() && scene.cause.form == CauseForm::Clash && scene.own_line.is_none() => {
+            "I can't settle on a day for it yet."
+        }
         Verdict::Reschedule if scene.part && !own_wish && scene.dated() && !scene.has_started() => {
             if scene.said == Said::OfferedCall {
                 writer.add("{Offering} a call.");
@@ -232,6 +235,9 @@ fn withdrawing(writer: &mut Writer) {
         writer.line();
     }
     match scene.said {
+        // The recruiter has offered nothing.
+        _ if scene.to == To::Recruiter => {}
+        Said::OfferedTime if scene.missed => writer.add("Thank you for offering another time."),
         Said::OfferedTime => writer.add("Thank you for being willing to move it."),
         Said::OfferedCall => writer.add("Thank you for offering a call."),
         _ => {}

@@ -233,24 +233,35 @@ pub(super) fn write(writer: &mut Writer) {
             );
         }
         Verdict::Pause if scene.to == To::Recruiter => {
+            no_day_yet(writer);
             writer.say(
                 For::Ask,
                 "\
-                I can't name a new date yet. Could you ask {employer} to keep my application open? They'll hear from me by {free_from}.\n\
-                I can't name a new date yet. Could you ask {employer} to keep my application open for now?",
+                Could you ask {employer} to keep my application open? They'll hear from me by {free_from}.\n\
+                Could you ask {employer} to keep my application open for now?",
             );
         }
         Verdict::Pause => {
+            no_day_yet(writer);
             writer.say(
                 For::Ask,
                 "\
-                I can't name a new date yet. Could you keep my application open? You'll hear from me by {free_from}.\n\
-                I can't name a new date yet. Could you keep my application open for now?",
+                Could you keep my application open? You'll hear from me by {free_from}.\n\
+                Could you keep my application open for now?",
             );
             writer.line();
             writer.say(For::WayOut, "If you have to go on without me, I understand.");
         }
         Verdict::Attend | Verdict::AskExtension => {}
+    }
+}
+
+/// Why it is to be put on hold.
+fn no_day_yet(writer: &mut Writer) {
+    if writer.scene().dated() {
+        writer.add("I can't name a new date yet.");
+    } else if !writer.has("settle on a day") {
+        writer.add("I can't name a day yet.");
     }
 }
 
