@@ -108,8 +108,8 @@ fn lead(writer: &mut Writer) {
                 && !scene.has_started() =>
         {
             "\
-            You kindly offered {offered_time} for {interview}, and I'm not sure which time stands.\n\
-            You kindly offered another time for {interview}, and I'm not sure which one stands."
+            You offered {offered_time} for {interview}, and I'm not sure which time stands.\n\
+            You offered another time for {interview}, and I'm not sure which one stands."
         }
         Circumstance::TheyWentQuiet if scene.said == Said::OfferedTime && scene.to != To::Recruiter => {
             "\
