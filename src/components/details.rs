@@ -195,7 +195,7 @@ pub(super) fn is_of_use(asked: Asked, situation: &Situation, advice: &Advice, of
             (Said::OfferedTime, Verdict::Reschedule | Verdict::Adjust) | (Said::OfferedCall, Verdict::Adjust) => true,
             (Said::OfferedTime, Verdict::Withdraw) => situation.reason() != Reason::SafetyOrEthics,
             (Said::OfferedTime, Verdict::Ask) => {
-                matches!(situation.reason(), Reason::NotConfirmed | Reason::Suspicion | Reason::NotAFit)
+                matches!(situation.reason(), Reason::NotConfirmed | Reason::NotAFit)
             }
             (Said::OfferedCall, Verdict::Reschedule) => {
                 let clashes = cause_words(situation.circumstance).form == CauseForm::Clash;

@@ -259,3 +259,15 @@ fn the_recruiter_is_not_thanked_on_the_phone_for_what_the_employer_offered() {
         }
     }
 }
+
+#[test]
+fn who_confirms_a_withdrawal_begins_with_it_and_thanks_after_it() {
+    let situation =
+        r#"{"circumstance":"ceremony-or-funeral","noticeMinutes":-15,"stage":"under-way","said":"refused"}"#;
+    for email in letters("confirmation-email", situation, NOTHING) {
+        let lower = email.to_lowercase();
+        assert!(lower.find("withdraw my application") < lower.find("thank you again for looking"), "{email}");
+    }
+    let own = r#"{"ownLine":"I'm sorry, my boiler burst"}"#;
+    all_say(&letters("confirmation-email", situation, own), &["my boiler burst"]);
+}

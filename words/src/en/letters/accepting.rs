@@ -135,7 +135,11 @@ fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
 /// Why the time that was agreed will not do.
 fn say_why(writer: &mut Writer) {
     if explains(writer.scene()) {
-        writer.add("I'm afraid I {cannot} {interview}{as_cause}.");
+        writer.add(if writer.scene().apology == Apology::None {
+            "I'm afraid I {cannot} {interview}{as_cause}."
+        } else {
+            "I'm sorry, but I {cannot} {interview}{as_cause}."
+        });
     }
 }
 

@@ -92,7 +92,7 @@ fn news(writer: &mut Writer) {
             writer.news("As there's no other date, I'm withdrawing my application[ for the {role} role].");
             return late(writer);
         }
-        // On the phone they have been thanked.
+        // What was said on the phone begins with the news.
         if scene.said == Said::Refused && !scene.has_rung {
             writer.news(
                 "\
@@ -112,10 +112,12 @@ fn news(writer: &mut Writer) {
         }
         if scene.is_task {
             writer.add("I won't be able to finish {the_interview} in time, so I have to withdraw my application.");
+            writer.add("{Remark}");
             return late(writer);
         }
         if under_way {
             writer.add("{So_cannot}. I have to withdraw my application[ for the {role} role].");
+            writer.add("{Remark}");
             return late(writer);
         }
         writer.say(
@@ -126,7 +128,8 @@ fn news(writer: &mut Writer) {
             {So_cannot}. I have to withdraw my application[ for the {role} role].\n\
             I can't be there[ {when}], so I have to withdraw my application[ for the {role} role].",
         );
-
+        // Sentences of their own, which the thanks have not brought in.
+        writer.add("{Remark}");
         return late(writer);
     }
     // The recruiter was not in it, nor was anybody who did not come.
@@ -301,6 +304,9 @@ fn open_if(writer: &mut Writer) {
 /// V21: the door stays open for another time.
 fn after_a_refusal(writer: &mut Writer) {
     let scene = writer.scene();
+    if scene.said == Said::Refused && scene.has_rung && !scene.missed {
+        writer.add("Thank you again for looking into another date for me.");
+    }
     if scene.to == To::Recruiter {
         writer.say(
             For::Ask,
@@ -322,7 +328,7 @@ fn after_a_refusal(writer: &mut Writer) {
         For::WayOut,
         if scene.earlier {
             "\
-            If an earlier date does come up, I'd be very glad to hear of it. Otherwise I hope you'll keep me in mind.\n\
+            If something sooner does come up, I'd be very glad to hear of it. Otherwise I hope you'll keep me in mind.\n\
             I'd still like the job, so I hope you'll keep me in mind for the next opening."
         } else {
             "\

@@ -140,10 +140,17 @@ pub(super) fn write(writer: &mut Writer) {
         }
         // There is no time yet that they could not make.
         Verdict::Reschedule if !scene.dated() && scene.cause.form == CauseForm::Clash && scene.own_line.is_none() => {
+            if scene.earlier_changes > 0 && sorry {
+                writer.add("I'm sorry to ask again.");
+            }
             "Before we settle on a day, I should say that I have other commitments to plan around."
         }
         Verdict::Pause if !scene.dated() && scene.cause.form == CauseForm::Clash && scene.own_line.is_none() => {
-            "I can't settle on a day for it yet."
+            if sorry {
+                "I'm sorry, but I can't settle on a day for it yet."
+            } else {
+                "I can't settle on a day for it yet."
+            }
         }
         Verdict::Reschedule if scene.part && !own_wish && scene.dated() && !scene.has_started() => {
             if scene.said == Said::OfferedCall {
