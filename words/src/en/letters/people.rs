@@ -213,12 +213,8 @@ pub(super) fn sign_off(writer: &mut Writer) {
         }
         (false, _) if thanked => "Best wishes",
         (false, _) if grief => "Thank you",
-        (false, _) if scene.your_name.is_none() => "Many thanks",
-        (false, _) => {
-            "\
-            Many thanks\n\
-            Thanks"
-        }
+        // Who fills in a name finds nothing else changed.
+        (false, _) => "Many thanks",
     };
     writer.paragraph();
     writer.choose_close(closes);
