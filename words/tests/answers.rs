@@ -271,3 +271,20 @@ fn who_confirms_a_withdrawal_begins_with_it_and_thanks_after_it() {
     let own = r#"{"ownLine":"I'm sorry, my boiler burst"}"#;
     all_say(&letters("confirmation-email", situation, own), &["my boiler burst"]);
 }
+
+#[test]
+fn an_hour_that_they_offered_keeps_its_full_stop() {
+    let situation =
+        r#"{"circumstance":"emergency-at-home","noticeMinutes":1080,"said":"offered-time","interest":"keen"}"#;
+    let details = r#"{"at":"2027-02-10T10:00","today":"2027-02-09","offered":"Friday 12 February at 3 p.m."}"#;
+    none_says(&letters("email", situation, details), &["3 p.m is", "3 p.m works", "p.m.."]);
+}
+
+#[test]
+fn after_no_other_date_a_later_one_would_still_be_welcome() {
+    let situation =
+        r#"{"circumstance":"court-or-jury","noticeMinutes":4500,"said":"refused","interest":"keen","insist":null}"#;
+    let emails = letters("email", situation, r#"{"at":"2027-03-12T13:00","today":"2027-03-09"}"#);
+    all_say(&emails, &["later date"]);
+    all_say(&emails, &["keep me in mind"]);
+}

@@ -479,3 +479,36 @@ fn who_is_in_the_middle_of_it_does_not_say_that_they_cannot_come_in() {
         all_say(&said, &["the rest of"]);
     }
 }
+
+#[test]
+fn a_reason_in_their_own_words_is_followed_by_a_question_that_can_be_answered() {
+    let situation = r#"{"circumstance":"place-or-hours","noticeMinutes":10000,"interest":"unsure"}"#;
+    let own = r#"{"ownLine":"the shift ends at midnight and my last bus goes at eleven"}"#;
+    let emails = letters("email", situation, own);
+    all_say(&emails, &["what would be possible"]);
+    none_says(&emails, &["would that be possible"]);
+}
+
+#[test]
+fn what_is_said_of_the_interview_comes_after_it() {
+    let situation = r#"{"circumstance":"religious-day","noticeMinutes":18000,"interest":"keen"}"#;
+    let details = r#"{"at":"2027-03-23T10:00","today":"2027-03-10","ownLine":"it falls on Purim, which I keep"}"#;
+    none_says(&letters("email", situation, details), &["it falls on purim, which i keep, so", "hello,\n\nit falls"]);
+}
+
+#[test]
+fn a_second_change_is_owned_up_to_also_where_no_apology_is_due() {
+    let situation = r#"{"circumstance":"death-in-the-family","noticeMinutes":3000,"earlierChanges":1}"#;
+    all_say(&letters("email", situation, r#"{"at":"2027-02-05T11:00"}"#), &["before", "again"]);
+}
+
+#[test]
+fn nobody_is_thanked_for_talks_that_others_may_have_held() {
+    for situation in [
+        r#"{"circumstance":"staying-where-i-am","noticeMinutes":9000,"stage":"met","interest":"gone"}"#,
+        r#"{"circumstance":"unwell","noticeMinutes":9000,"stage":"met","interest":"keen"}"#,
+        r#"{"circumstance":"they-went-quiet","noticeMinutes":null,"stage":"met","interest":"keen"}"#,
+    ] {
+        none_says(&letters("email", situation, NOTHING), &["enjoyed talking to you", "pleasure to meet you"]);
+    }
+}

@@ -131,7 +131,7 @@ fn what_may_happen_is_not_told_as_certain() {
 fn who_can_be_there_for_part_asks_what_can_be_answered() {
     let situation = r#"{"circumstance":"exam","noticeMinutes":2790,"newTime":"part","said":"offered-call"}"#;
     let emails = letters("email", situation, NOTHING);
-    all_say(&emails, &["how long"]);
+    all_say(&emails, &["would part of it be of use"]);
     all_say(&emails, &["gladly take the call"]);
     none_says(&emails, &["i'm not free", "i have an exam"]);
     for circumstance in ["visa-delayed", "i-need-an-adjustment", "overslept"] {
@@ -276,7 +276,7 @@ fn in_the_middle_of_it_one_goes_on_another_time() {
     let insists = r#","insist":"reschedule""#;
     all_say(
         &letters("email", &under_way("signed-elsewhere", insists), NOTHING),
-        &["another time to finish our interview"],
+        &["finish our interview another time"],
     );
     none_says(&letters("email", &under_way("mental-health", r#","contact":"on-site""#), NOTHING), &["already here"]);
     let silent =

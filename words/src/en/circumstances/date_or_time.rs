@@ -43,7 +43,7 @@ pub(super) const COURT_OR_JURY: CircumstanceWords = CircumstanceWords {
             judge, tribunal, legal hearing, called to court, going to court",
     cause: CauseWords {
         form: CauseForm::Clash,
-        usual: Depth::Category,
+        usual: Depth::Private,
         private: "I have something then that I can't miss",
         category: "I have a legal commitment then",
         plain: "I have to be in court then",

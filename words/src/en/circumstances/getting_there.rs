@@ -27,7 +27,7 @@ pub(super) const CAR_OR_BIKE_BROKE_DOWN: CircumstanceWords = CircumstanceWords {
             stolen, tricycle broke, no petrol",
     cause: CauseWords {
         form: CauseForm::CannotCome,
-        usual: Depth::Category,
+        usual: Depth::Plain,
         private: "I can't get to you {day}",
         category: "my transport has fallen through",
         plain: "my vehicle has broken down",

@@ -204,7 +204,7 @@ pub(super) const STEP_FREE_OR_SEATING: CircumstanceWords = CircumstanceWords {
         usual: Depth::Plain,
         private: "I need something arranged differently",
         category: "I need an accessible place to meet",
-        plain: "I need step-free access or somewhere to sit",
+        plain: "I need step-free access and somewhere to sit",
         missed: "",
     },
 };

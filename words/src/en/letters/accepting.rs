@@ -135,10 +135,13 @@ fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
 /// Why the time that was agreed will not do.
 fn say_why(writer: &mut Writer) {
     if explains(writer.scene()) {
-        writer.add(if writer.scene().apology == Apology::None {
-            "I'm afraid I {cannot} {interview}{as_cause}."
-        } else {
-            "I'm sorry, but I {cannot} {interview}{as_cause}."
+        let scene = writer.scene();
+        // Without a day, "then" would be the time on offer.
+        writer.add(match (scene.apology, scene.slot.is_some()) {
+            (Apology::None, true) => "I'm afraid I {cannot} {interview}{as_cause}.",
+            (Apology::None, false) => "I'm afraid I {cannot} the time we'd arranged{as_cause}.",
+            (_, true) => "I'm sorry, but I {cannot} {interview}{as_cause}.",
+            (_, false) => "I'm sorry, but I {cannot} the time we'd arranged{as_cause}.",
         });
     }
 }

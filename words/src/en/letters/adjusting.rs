@@ -119,8 +119,8 @@ fn need(writer: &mut Writer) {
         }
         Circumstance::StepFreeOrSeating if scene.in_person() => {
             "\
-            For {interview}, I'd need a room I can reach without stairs, or somewhere to sit.\n\
-            I'd like to ask for one thing at {interview}: a way in without steps, or a seat."
+            For {interview}, I'd need a way in without stairs, and somewhere to sit.\n\
+            I'd like to ask for one thing at {interview}: a way in without steps, with a seat to wait on."
         }
         // Whoever talks from home chooses the room.
         Circumstance::QuietOrFewerPeople if !scene.in_person() => {
@@ -269,7 +269,7 @@ pub(super) fn chosen_besides(scene: &Scene) -> Option<&'static str> {
         Circumstance::BreaksOrExtraTime => ("a break or extra time", "break pause time minute longer rest"),
         Circumstance::QuestionsInWriting => ("questions in writing", "question writ paper print text"),
         Circumstance::StepFreeOrSeating if scene.in_person() => {
-            ("step-free access or a seat", "step stair lift ramp wheel seat chair sit")
+            ("step-free access and a seat", "step stair lift ramp wheel seat chair sit")
         }
         Circumstance::QuietOrFewerPeople if scene.in_person() => {
             ("a quiet room or fewer people", "quiet noise people small")

@@ -81,7 +81,7 @@ pub(super) fn value_note(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         I withdrew my application some time ago, and I may come across people who'd suit you. May I send them your way?"
     } else {
         "\
-        Would it help to know more about my work before we next talk? I could send you an example[ that's close to the {role} role]."
+        Would it help to know more about my work before we next talk? I could write a few lines about what I've done[ that fits the {role} role]."
     };
     note(
         scene,
@@ -138,9 +138,18 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
         (Verdict::Pause, _) => {
             "I once asked for an interview to be put on hold. I told them why, and came back to them as soon as I could name a date."
         }
+        _ if scene.circumstance == Circumstance::TestOrLinkExpired => {
+            "A test once ran out before I could do it. I told them as soon as I saw it, and asked for a new link."
+        }
+        _ if scene.is_task && scene.reason == Reason::TheyAreLate => {
+            "Once nobody was there at the time we'd agreed. I wrote to them politely and suggested another."
+        }
         _ if scene.is_task && !scene.dated() => "I once had to put a task off. I told them myself, as soon as I knew.",
         _ if scene.is_task => {
             "I once needed longer for a task than I was given. I told them myself and asked for a new date."
+        }
+        (_, Reason::TheyCancelled) => {
+            "An interview of mine was once called off with no new date. I asked for one in a friendly way, and didn't just wait."
         }
         (_, Reason::EmployerMovedIt) if scene.circumstance == Circumstance::TheyKeepChangingIt => {
             "One employer had to move my interview more than once. I kept in touch, and asked for a time that would work for both of us."

@@ -216,7 +216,11 @@ pub(super) fn points_back(scene: &Scene, clause: &str) -> bool {
         "that very",
     ];
     let the_same = ["the same day", "the same time", "the same hour"];
-    contains_word(&clause, "then")
+    // The interview itself: "it falls on Purim".
+    let it =
+        ["it falls ", "it clashes ", "it overlaps ", "it coincides ", "it's on ", "it is on ", "it's at ", "it is at "];
+    it.iter().any(|start| clause.starts_with(start))
+        || contains_word(&clause, "then")
         || words.iter().chain(&the_same).any(|words| clause.contains(words))
         || clause.contains("{day}") && scene.slot.is_none() && scene.dated()
 }

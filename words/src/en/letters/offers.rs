@@ -43,8 +43,8 @@ pub(super) fn more_time(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         writer.say(
             For::WayOut,
             "\
-            If that's too late for you, tell me the latest day you can manage and I'll do my best to decide by then.\n\
-            If you need to know sooner, let me know the latest day and I'll see what I can do.",
+            If that's too late for you, which is the latest day you could manage?\n\
+            If you need to know sooner, could you tell me the latest day?",
         );
     }
     let subject = subject(
@@ -72,9 +72,9 @@ pub(super) fn in_writing(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     );
     writer.paragraph();
     writer.say(For::Ask, "\
-        Could you send it to me in writing, with the pay, the start date and any conditions? I'd like to answer you properly, and I'll do that as soon as I have it.\n\
-        Could I have it in writing, with the pay, the start date and anything it depends on? I'll answer as soon as I've read it.\n\
-        Would you put it in an email, with the pay, the start date and any conditions? I'd like to have read it before I give you an answer.");
+        Could you send it to me in writing, with the pay, the start date and any conditions? I'd like to read it properly before I answer.\n\
+        Could I have it in writing, with the pay, the start date and anything it depends on? I'd like to read it before I answer.\n\
+        Would you put it in an email, with the pay, the start date and any conditions, and say when you'd like an answer? I'd like to have read it before I give you one.");
     writer.say(
         For::WayOut,
         "\

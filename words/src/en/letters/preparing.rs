@@ -27,7 +27,8 @@ pub(super) fn write(writer: &mut Writer) {
         Thank you for the invitation. I'd like to come well prepared, and a few more days would help me to do that.\n\
         Thank you for asking me to an interview. I'd like to prepare properly, and the date is a little soon for that."
     });
-    writer.apologise("I'm sorry to ask at short notice.", "I'm sorry to ask at short notice.");
+    // It was they who left little time.
+    writer.apologise("I'm sorry to ask with the day so close.", "I'm sorry to ask with the day so close.");
     writer.paragraph();
     if scene.offers() {
         with_times(writer);

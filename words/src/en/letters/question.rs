@@ -203,6 +203,10 @@ fn lead(writer: &mut Writer) {
         }
     };
     writer.news(wordings);
+    // Whether the one who wrote belongs to them is what is in doubt.
+    if scene.reason == Reason::Suspicion && scene.recruiter.is_some() && scene.to == To::Interviewer {
+        writer.add("It came through {recruiter}.");
+    }
 }
 
 /// The one question.
@@ -299,8 +303,8 @@ pub(super) fn question(writer: &mut Writer) {
         }
         _ if scene.reason == Reason::NotAFit && scene.own_line.is_some() => {
             "\
-            Could you tell me whether that would be possible in this role?\n\
-            Would that be possible in this role?"
+            Could you tell me what would be possible there?\n\
+            What would be possible there?"
         }
         Circumstance::NotTheRightRole => {
             "\
@@ -415,8 +419,8 @@ fn close(writer: &mut Writer) {
         }
         Circumstance::TheyWentQuiet | Circumstance::TheyCancelledAndNamedNoNewTime if scene.stage == Stage::Met => {
             "\
-            I've enjoyed talking to you so far, and I'm still very interested in the {role} role.\n\
-            I've enjoyed talking to you so far, and I'm still very interested."
+            I've enjoyed the conversations so far, and I'm still very interested in the {role} role.\n\
+            I've enjoyed the conversations so far, and I'm still very interested."
         }
         Circumstance::PayNotSaid
         | Circumstance::LongTaskUnpaid

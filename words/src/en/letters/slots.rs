@@ -79,6 +79,7 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "your_name" => Value::detail("yourName", scene.your_name.as_deref()),
         "name" => scene.addressee().and_then(spoken_name).map_or(Value::Nothing, Value::Text),
         "company" => Value::detail("company", scene.company.as_deref()),
+        "recruiter" => Value::detail("recruiter", scene.recruiter.as_deref()),
         "them" => Value::Text(told_by_the_recruiter(scene)),
         "employer" => Value::Text(asked_by_the_recruiter(scene)),
         "role" => Value::detail("role", scene.role.as_deref().map(bare_role)),
@@ -91,12 +92,12 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "open_if" => Value::detail("openIf", scene.open_if.as_deref().map(open_if)),
         "offered" => match &scene.offered {
             Some(Offered::Time(time)) => Value::Text(at_time(time)),
-            Some(Offered::Words(words)) => Value::Text(words.trim_end_matches('.').to_owned()),
+            Some(Offered::Words(words)) => Value::Text(offered_words(words)),
             None => Value::Unknown("offered"),
         },
         "offered_time" => match &scene.offered {
             Some(Offered::Time(time)) => Value::Text(at_time(time)),
-            Some(Offered::Words(words)) if names_a_time(words) => Value::Text(words.trim_end_matches('.').to_owned()),
+            Some(Offered::Words(words)) if names_a_time(words) => Value::Text(offered_words(words)),
             _ => Value::Nothing,
         },
         "say_offered" => match &scene.offered {
@@ -108,7 +109,7 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
             _ => slot(scene, told, "offered_time", beside_the_cause),
         },
         "offered_words" => match &scene.offered {
-            Some(Offered::Words(words)) if !names_a_time(words) => Value::Text(words.trim_end_matches('.').to_owned()),
+            Some(Offered::Words(words)) if !names_a_time(words) => Value::Text(offered_words(words)),
             _ => Value::Nothing,
         },
         "offer_role" => Value::detail("offer.role", scene.offer.role.as_deref().map(bare_role)),
@@ -234,12 +235,19 @@ fn need_in_short(scene: &Scene) -> Option<&str> {
     match scene.circumstance {
         Circumstance::CaptionsOrInterpreter => Some("captions or an interpreter"),
         Circumstance::BreaksOrExtraTime => Some("a break or extra time"),
-        Circumstance::StepFreeOrSeating if scene.in_person() => Some("step-free access or a seat"),
+        Circumstance::StepFreeOrSeating if scene.in_person() => Some("step-free access and a seat"),
         Circumstance::QuietOrFewerPeople if scene.in_person() => Some("a quiet room or fewer people"),
         Circumstance::QuietOrFewerPeople => Some("little noise or few people on the call"),
         Circumstance::QuestionsInWriting => Some("questions in writing"),
         _ => None,
     }
+}
+
+/// What they offered, within a sentence: without its full stop, but for one that belongs to "p.m.".
+fn offered_words(words: &str) -> String {
+    let bare = words.trim_end_matches('.');
+    let of_the_hour = ["a.m", "p.m", "A.M", "P.M"].iter().any(|end| bare.ends_with(end));
+    if of_the_hour { [bare, "."].concat() } else { bare.to_owned() }
 }
 
 /// What would undo a withdrawal, after "If": people begin it with an "if" of their own.

@@ -108,9 +108,11 @@ pub(super) fn warning(writer: &mut Writer) {
         Said::OfferedTime => writer.say(
             For::Hello,
             "\
-            {Offering} {offered_time}.\n\
-            {Offering} another time.",
+            {Offering} {offered_time}, though I'd like to keep the time we have if I can.\n\
+            {Offering} another time, though I'd like to keep the one we have if I can.",
         ),
+        // The recruiter hears of it with the plan.
+        Said::OfferedCall if scene.to == To::Recruiter => {}
         Said::OfferedCall => writer.add("{Offering} a call."),
         Said::ComeAnyway => writer.add("I know {asked} to {come} all the same."),
         Said::Nothing | Said::Refused | Said::Silent => {}
@@ -151,7 +153,11 @@ pub(super) fn warning(writer: &mut Writer) {
     }
     let plan: &str = match (scene.alternatives.len(), scene.in_person()) {
         (_, true) if scene.said == Said::OfferedCall && scene.reason != Reason::Illness && !scene.cannot_call => {
-            "If I can't come in, I'd gladly take the call."
+            if scene.to == To::Recruiter {
+                "If I can't come in, I'd gladly take the call that they've offered."
+            } else {
+                "If I can't come in, I'd gladly take the call."
+            }
         }
         _ if catching && (scene.said != Said::OfferedTime || has_other_times(scene)) => {
             "\
@@ -377,10 +383,10 @@ fn ask_for_a_pause(writer: &mut Writer) {
                 _ if scene.stage == Stage::UnderWay => "I'd very much like to finish our conversation once I can.",
                 (true, true) => {
                     "\
-                    I've enjoyed talking to you so far, and I'm still very interested in the {role} role.\n\
+                    I've enjoyed the conversations so far, and I'm still very interested in the {role} role.\n\
                     Thank you for the time you've given me so far. I'd very much like to go on with the {role} role."
                 }
-                (false, true) => "I've enjoyed talking to you so far, and I'd very much like to go on.",
+                (false, true) => "I've enjoyed the conversations so far, and I'd very much like to go on.",
                 (true, false) => {
                     "\
                     I'm still very interested in the {role} role.\n\

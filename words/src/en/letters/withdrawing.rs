@@ -333,8 +333,8 @@ fn after_a_refusal(writer: &mut Writer) {
         } else {
             "\
         If a later date does come up, I'd be very glad to hear of it. Otherwise I hope you'll keep me in mind.\n\
-        I'd still very much like to work with you, so please keep me in mind for the next opening.\n\
-        I'd still like the job, so I hope you'll keep me in mind for the next opening."
+        I'd still very much like to work with you. If a later date comes up, please let me know, or keep me in mind for the next opening.\n\
+        I'd still like the job, and I'd be glad to come if a later date opens up. Otherwise I hope you'll keep me in mind."
         },
     );
 }
@@ -349,10 +349,10 @@ fn close(writer: &mut Writer) {
     let wordings: &str = match (met, writer.has("thank")) {
         (true, false) => {
             "\
-            Thank you for the time and thought you've given me, which I really appreciated. I hope you find the right person soon.\n\
-            I've enjoyed talking to you, and I'm grateful for the time you gave me. Thank you, and all the best with the search.\n\
-            Thank you for the time you've spent on me. It was a pleasure to meet you, and I hope you find someone who's right for it.\n\
-            You've been generous with your time, so thank you. I wish you and the team well."
+            Thank you for the time and thought that you and the team have given me. I hope you find the right person soon.\n\
+            I've enjoyed the conversations so far. Thank you for the time, and all the best with the search.\n\
+            Thank you for the time that has gone into this. I've enjoyed the conversations, and I hope you find someone who's right for it.\n\
+            You've all been generous with your time, so thank you. I wish you and the team well."
         }
         (false, false) => {
             "\
@@ -463,8 +463,8 @@ fn safety(writer: &mut Writer) {
     writer.say(
         For::WayOut,
         "\
-        My mind is made up, so please don't feel you have to reply.\n\
-        I've made up my mind about this, so please don't feel you have to reply.",
+        I've thought it over carefully, and there's no need to reply.\n\
+        There's no need to reply, as I've thought it over carefully.",
     );
     writer.say(
         For::Close,

@@ -281,9 +281,17 @@ pub(in crate::en::letters) fn with_times(writer: &mut Writer) {
             );
         }
         count => {
+            // The news of a mere wish has asked already.
+            let asked = writer.has("could we") || writer.has("could our") || writer.has("whether we could");
             writer.say(
                 For::Ask,
-                if count == 2 {
+                if asked {
+                    if count == 2 {
+                        "Either of these would be good for me:"
+                    } else {
+                        "Any of these would be good for me:"
+                    }
+                } else if count == 2 {
                     "\
                     Could we find another time? Either of these would be good for me:\n\
                     Could we move it to another time? I could do either of these:"
@@ -373,7 +381,7 @@ fn ask_through_the_recruiter(writer: &mut Writer) {
     writer.say(
         For::WayOut,
         "\
-        Please let me know once they have this, so that nobody is left waiting.\n\
+        Please let me know once they have this.\n\
         Thank you for your help with this.\n\
         Thank you for sorting this out with them.",
     );

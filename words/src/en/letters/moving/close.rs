@@ -39,12 +39,12 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
         (true, _) if met => {
             "\
             Thank you for the time you've given me so far. I'd very much like to go on with the {role} role.\n\
-            I've enjoyed talking to you so far, and I'm still very keen on the {role} role."
+            I've enjoyed the conversations so far, and I'm still very keen on the {role} role."
         }
         (false, _) if met => {
             "\
             Thank you for the time you've given me so far. I'd very much like to go on.\n\
-            I've enjoyed talking to you so far, and I'd very much like to go on."
+            I've enjoyed the conversations so far, and I'd very much like to go on."
         }
         (true, _) => {
             "\

@@ -74,7 +74,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         }
         _ if own_wish && !scene.dated() => "I'd like to settle on a day for {interview}.",
         _ if own_wish && scene.to == To::Recruiter && scene.stage == Stage::UnderWay && scene.has_started() => {
-            "I'd like to find another time to finish {interview}, if that's possible."
+            "I'd like to finish {the_interview} on another day, if that's possible."
         }
         // The recruiter is asked once, in the question itself.
         (Apology::None, _) if own_wish && scene.to == To::Recruiter => {
@@ -84,10 +84,10 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             "I'm sorry to ask, but I'd like to find another day for {interview}."
         }
         _ if own_wish && scene.stage == Stage::UnderWay && scene.has_started() && scene.apology == Apology::None => {
-            "I'd like to ask whether we could find another time to finish {interview}."
+            "I'd like to ask whether we could finish {the_interview} another time."
         }
         _ if own_wish && scene.stage == Stage::UnderWay && scene.has_started() => {
-            "I'm sorry to ask, but could we find another time to finish {interview}?"
+            "I'm sorry to ask, but could we finish {the_interview} another time?"
         }
         (Apology::None, _) if own_wish && scene.has_started() => {
             "I'd like to ask whether we could find another time for {interview}."
@@ -185,6 +185,9 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
     };
     writer.news(wordings);
     writer.apologise("I'm sorry to have to say so.", "I'm sorry about that.");
+    if scene.earlier_changes > 0 && scene.dated() && scene.to == To::Interviewer && !says_again(writer) {
+        writer.add("I know we've moved it before.");
+    }
 }
 
 /// Whether another day is no more than a wish: what the circumstance says would be no reason to move it.
@@ -193,6 +196,11 @@ pub(in crate::en::letters) fn is_own_wish(scene: &Scene) -> bool {
     let wishes = leaving || scene.reason == Reason::Unprepared;
     let wishes = wishes || scene.irrelevant;
     scene.own_line.is_none() && (wishes || matches!(scene.cause.form, CauseForm::OwnWish | CauseForm::TheirDoing))
+}
+
+/// Whether it has been said that this is not the first change.
+fn says_again(writer: &Writer) -> bool {
+    writer.has("again") || writer.has("before")
 }
 
 /// Who has asked before says so: they remember.

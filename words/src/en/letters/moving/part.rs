@@ -39,8 +39,8 @@ pub(super) fn part_only(writer: &mut Writer) {
     writer.say(
         For::Ask,
         "\
-        If you tell me how long you need, I'll say whether that part is enough. Or could we find another time? I could do {times}.\n\
-        If you tell me how long you need, I'll say whether that part is enough. Or could we find another time?",
+        Would part of it be of use to you? If you'd rather have the whole of it, I could do {times}.\n\
+        Would part of it be of use to you, or would you rather find another time?",
     );
     if scene.said == Said::OfferedCall {
         writer.add("I'd gladly take the call then as well.");
