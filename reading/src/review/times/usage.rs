@@ -113,10 +113,16 @@ fn usage(
     let offer_here = here(cues.offer);
     // "Could we do our interview on Monday": the interview is as new as its time.
     let held_anew = text.says_any(line.first, &["could", "can", "shall", "would"])
-        && text.says_any(line.first + 2, &["do", "have", "hold"]);
+        && text.says_any(line.first + 2, &["do", "have", "hold", "see", "meet", "speak", "talk"]);
+    // "A fresh slot on the 28th"
+    let is_new = |slot: usize| {
+        (slot.saturating_sub(3)..slot).any(|at| text.says_any(at, &["fresh", "new", "another", "different"]))
+    };
     let beside_slot = !held_anew
         && slot_here.is_some_and(|slot| {
-            cues.offer.is_none_or(|offer| offer <= slot) && linked(text, slot, mention.first, cues.job.as_ref(), true)
+            cues.offer.is_none_or(|offer| offer <= slot)
+                && !is_new(slot)
+                && linked(text, slot, mention.first, cues.job.as_ref(), true)
         });
     if moved_to {
         cues.offer = Some(mention.first);
