@@ -81,7 +81,7 @@ fn rust(collection: &Collection) -> Result<String, std::fmt::Error> {
         "/// The phrases of each meaning, one a line.\npub(super) const PHRASES: &[(Meaning, &str)] = &[\n",
     );
     for (_, meaning, entries) in &collection.phrases {
-        let lines: Vec<&str> = entries.iter().map(|entry| entry.text).collect();
+        let lines: Vec<String> = entries.iter().map(|entry| sorted(entry.text)).collect();
         writeln!(out, "    (Meaning::{meaning}, {:?}),", lines.join("\n"))?;
     }
     out.push_str("];\n\n/// The words of each class, with blanks between them.\n");
@@ -103,7 +103,10 @@ fn rust(collection: &Collection) -> Result<String, std::fmt::Error> {
 fn sentence_rust(files: &SentenceFiles) -> Result<String, std::fmt::Error> {
     let mut out = String::new();
     let [circumstances, facts] = [&files.circumstances, &files.facts].map(|files| {
-        let phrases = files.iter().map(|file| joined(file.entries.iter().map(|entry| entry.text), "\n"));
+        let phrases = files.iter().map(|file| {
+            let lines: Vec<String> = file.entries.iter().map(|entry| sorted(entry.text)).collect();
+            lines.join("\n")
+        });
         files.iter().map(|file| file.name.to_owned()).zip(phrases).collect::<Vec<_>>()
     });
     let classes: Vec<_> =
@@ -126,6 +129,19 @@ fn sentence_rust(files: &SentenceFiles) -> Result<String, std::fmt::Error> {
         "/// What is written out, and how people spell it, a line each.\npub(super) const SPELLINGS: &str = {spellings:?};"
     )?;
     Ok(out)
+}
+
+/// A phrase with the alternatives of each place in the order of the alphabet. It means the same, and what is alike is packed
+/// better: 2 KB of the module.
+fn sorted(phrase: &str) -> String {
+    let place = |place: &str| {
+        let alternatives = place.trim_start_matches(['*', '^']);
+        let (marks, _) = place.split_at(place.len() - alternatives.len());
+        let mut alternatives: Vec<&str> = alternatives.split('|').collect();
+        alternatives.sort_unstable();
+        format!("{marks}{}", alternatives.join("|"))
+    };
+    phrase.split(' ').map(place).collect::<Vec<_>>().join(" ")
 }
 
 fn joined<'a>(parts: impl Iterator<Item = &'a str>, between: &str) -> String {

@@ -122,7 +122,10 @@ impl Tokens {
                 }
             }
             next += usize::from(self.is(next, HOUR_WORDS));
-            return Some(self.with_half(time(minute), next));
+            let (clock, next) = self.with_half(time(minute), next);
+            // "14:00am" leaves no doubt but that of a slip.
+            let slipped = (13..24).contains(&clock.hour) && clock.half == Some(Half::Am);
+            return Some((Clock { half: clock.half.filter(|_| !slipped), ..clock }, next));
         }
         if let (true, Some(minute)) = (dot, two_digits(at + 2)) {
             let (time, next) = self.with_half(time(minute), at + 3);

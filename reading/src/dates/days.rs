@@ -179,6 +179,15 @@ impl Tokens {
             let step = if self.is(at + the + 1, "after") { 1 } else { -1 };
             return (days == step).then_some((Day::Ahead(2 * step), None, next));
         }
+        // "This day week", "this day fortnight"
+        let days = match self.word(at + 2) {
+            "week" => Some(7),
+            "fortnight" => Some(14),
+            _ => None,
+        };
+        if let Some(days) = days.filter(|_| self.is(at, "this") && self.is(at + 1, "day")) {
+            return Some((Day::Ahead(days), None, at + 3));
+        }
         if self.is(at, "this") {
             let part = self.part_at(at + 1)?;
             return Some((Day::Ahead(0), Some(part), at + 2));
@@ -186,7 +195,8 @@ impl Tokens {
         if self.is(at, "last") && self.is(at + 1, "night nite") {
             return Some((Day::Ahead(-1), Some(Part::Night), at + 2));
         }
-        let word = self.word(at);
+        // "Tomorrow's interview"
+        let word = without_possessive(self.word(at));
         let next = at + 1;
         let tomorrow = |next: usize| {
             let week = usize::from(self.is(next, "week"));
@@ -204,7 +214,11 @@ impl Tokens {
         if self.is(at, "to") && self.is(at + 1, "morrow moro morro") {
             return tomorrow(next + 1);
         }
-        if self.is(at, TOMORROW) || is_nearly(word, "tomorrow") || self.is_short_tomorrow(at) {
+        if self.is(at, TOMORROW)
+            || is_listed(word, TOMORROW)
+            || is_nearly(word, "tomorrow")
+            || self.is_short_tomorrow(at)
+        {
             return tomorrow(next);
         }
         match word {
@@ -222,10 +236,11 @@ impl Tokens {
 
     /// Whether this is tomorrow, today or yesterday, in whatever spelling.
     pub(super) fn names_near_day(&self, at: usize) -> bool {
-        let word = self.word(at);
+        let word = without_possessive(self.word(at));
         self.is(at, TOMORROW)
+            || is_listed(word, TOMORROW)
             || self.is_short_tomorrow(at)
-            || ["tomorrow", "today", "yesterday"].iter().any(|day| is_nearly(word, day))
+            || ["tomorrow", "today", "yesterday", "tonight"].iter().any(|day| is_nearly(word, day))
     }
 
     /// By its name, with what says which one.
@@ -260,7 +275,8 @@ impl Tokens {
         let mut days = 0;
         let of = usize::from(self.is(next, "of in"));
         match self.word(next) {
-            "week" if self.number(next + 1).is_none() => (days, next) = (7, next + 1),
+            // "Friday week 2.30", but not "Friday week 49"
+            "week" if self.number(next + 1).is_none() || self.is_clock(next + 1) => (days, next) = (7, next + 1),
             "fortnight" => (days, next) = (14, next + 1),
             "gone" | "past" | "last" if self.number(next + 1).is_none() => (which, next) = (Which::Last, next + 1),
             "just" if self.is(next + 1, "gone past") => (which, next) = (Which::Last, next + 2),
@@ -273,6 +289,11 @@ impl Tokens {
             _ => {}
         }
         Some((Day::Weekday(weekday, which, days), next))
+    }
+
+    /// Whether a number is the beginning of a clock time: "2.30", "2:30", "2pm".
+    fn is_clock(&self, at: usize) -> bool {
+        matches!(self.mark(at + 1), '.' | ':') && self.digits(at + 2) == 2 || self.is(at + 1, "am pm oclock")
     }
 
     /// "KW 50", "week 50"; an hour or a weekday follows elsewhere.
@@ -291,4 +312,14 @@ impl Tokens {
         };
         (0..self.list.len()).any(|at| self.is(at, "uhr um mez mesz kw") || dotted(at))
     }
+}
+
+/// "Tomorrows" as "tomorrow".
+fn without_possessive(word: &str) -> &str {
+    word.strip_suffix('s').filter(|rest| rest.len() > 2).unwrap_or(word)
+}
+
+/// Whether it is one of these words, a space between them.
+fn is_listed(word: &str, words: &str) -> bool {
+    words.split(' ').any(|each| each == word)
 }

@@ -3,7 +3,7 @@
 use words::WallTime;
 
 use super::order::DateOrder;
-use super::piece::{Clock, Day, Link, Piece, Says, Time};
+use super::piece::{Clock, Day, Link, Pair, Piece, Says, Time};
 use super::reading::Understood;
 use super::scan::Scan;
 use super::tokens::Kind;
@@ -28,8 +28,11 @@ pub struct Found {
 /// So many words that say nothing may stand between a day and its hour.
 const BETWEEN: usize = 3;
 
+/// What moves a date.
+const MOVED: &str = "moved changed rescheduled pushed shifted bumped brought switched";
+
 /// Words before or after a short name of a day that is a word too: "sat", "sun", "wed".
-const BESIDE_DAY: &str = "on this next last by until till every coming at for from";
+const BESIDE_DAY: &str = "on this next last by until till every coming at for from same that do make";
 
 /// The dates and times in a sentence, in its order, none over another. `now` is the present by the clock they are meant by. Of the
 /// sentence the first 1000 bytes count.
@@ -84,12 +87,24 @@ fn runs(scan: &Scan, pieces: &[Piece]) -> Vec<Vec<Piece>> {
         let starts = run.is_empty();
         let counts = match piece.says {
             Says::Day(day) => is_plain_day(scan, pieces, at, day),
-            Says::Time(..) => is_plain_time(scan, &piece) || is_hour_told(scan, &piece) || beside_day(pieces, at),
+            Says::Time(..) => {
+                is_plain_time(scan, &piece)
+                    || is_hour_told(scan, &piece)
+                    || beside_day(pieces, at)
+                    || is_right_after_held(scan, &piece)
+                    || scan.tokens.is(piece.to, "now rn")
+            }
             Says::FromNow(minutes) => minutes != 0,
             // "This one on Wednesday"
             Says::Number(1) if scan.tokens.is(piece.from, "one") => false,
             Says::Number(hour) if is_hour_told(scan, &piece) => {
                 piece.says = Says::Time(Time::at(Clock::of_hour(hour)), None);
+                true
+            }
+            // "Interview 10.30", "got rostered on, interview 11"
+            Says::Pair(Pair { first, second, dotted: true, clock: true }) if is_right_after_held(scan, &piece) => {
+                let start = Clock { minute: second, ..Clock::of_hour(first) };
+                piece.says = Says::Time(Time::at(start), None);
                 true
             }
             Says::Pair(_) | Says::Number(_) | Says::Part(_) => beside_day(pieces, at),
@@ -116,6 +131,9 @@ fn runs(scan: &Scan, pieces: &[Piece]) -> Vec<Vec<Piece>> {
             _ => false,
         };
         turn = match piece.says {
+            // "Moved it back from Tuesday to Monday"
+            Says::Link(Link::Instead) if scan.tokens.is(piece.from, MOVED) => Some(piece),
+            Says::Unread if scan.tokens.is(piece.from, "back forward up out me us this that") => turn,
             Says::Link(Link::Not | Link::Border | Link::Sent | Link::End) => Some(piece),
             Says::Aside => turn,
             _ => None,
@@ -131,6 +149,13 @@ fn runs(scan: &Scan, pieces: &[Piece]) -> Vec<Vec<Piece>> {
     }
     runs.push(run);
     runs
+}
+
+/// "Interview 10.30": what is held stands right before it, and nothing that goes on counting comes after.
+fn is_right_after_held(scan: &Scan, piece: &Piece) -> bool {
+    let tokens = &scan.tokens;
+    tokens.is(piece.from.wrapping_sub(1), "interview call zoom meeting screening slot")
+        && !tokens.is(piece.to, "of on with percent")
 }
 
 /// Whether a day stands next to it, on either side.
@@ -164,10 +189,14 @@ fn is_plain_day(scan: &Scan, pieces: &[Piece], at: usize, day: Day) -> bool {
         }
         _ => false,
     };
+    // "Its wed", at the end of what is said
+    let ends = tokens.kind(piece.to).is_none_or(|kind| matches!(kind, Kind::Mark(_)));
+    let told = ends && tokens.is(piece.from.wrapping_sub(1), "its is it was");
     let timed = |piece: Option<&Piece>| {
         piece.is_some_and(|piece| matches!(piece.says, Says::Time(..) | Says::Number(_) | Says::Day(_)))
     };
     !doubtful
+        || told
         || tokens.is(piece.from.wrapping_sub(1), BESIDE_DAY)
         || timed(pieces.get(at + 1))
         || at.checked_sub(1).is_some_and(|before| timed(pieces.get(before)))
@@ -199,14 +228,16 @@ fn is_hour_told(scan: &Scan, piece: &Piece) -> bool {
         && (tokens.is(before(2), "it")
             || (2..6).any(|steps| tokens.is(before(steps), "interview call zoom meeting screening screen")))
         || tokens.is(before(1), "my the") && tokens.digits(piece.from) > 2
-        || tokens.is(before(1), "by") && tokens.digits(piece.from) > 0;
+        || tokens.is(before(1), "by") && tokens.digits(piece.from) > 0
+        || tokens.is(before(1), "for") && tokens.is(before(2), "there") && tokens.digits(piece.from) > 0
+        || tokens.is(before(1), "do make") && tokens.is(before(2), "cant cannot wont couldnt can only");
     let hour = tokens.number(piece.from).map(|number| if number > 99 { number / 100 } else { number });
     let ends = match tokens.kind(piece.to) {
         None => true,
         Some(Kind::Mark(mark)) => {
             matches!(mark, ',' | ';' | '!' | '?' | '\n' | '.' | '-') && !tokens.glued(piece.to + 1)
         }
-        _ => tokens.is(piece.to, "and n but so im i my now na rn sharp in on at not cant can could so"),
+        _ => tokens.is(piece.to, "and n but so im i my now na rn sharp in on at not cant can could so which today tomorrow tmrw because cos cause as too also"),
     };
     told && ends && hour.is_some_and(|hour| (1..24).contains(&hour))
 }

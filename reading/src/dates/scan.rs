@@ -260,6 +260,8 @@ impl<'t> Scan<'t> {
             '-' if tokens.mark(at + 1) == '>' => return Some((Link::Instead, at + 2)),
             '-' | '–' | '—' => Link::To,
             _ if tokens.is(at, "or") && tokens.is(at + 1, "so") => return None,
+            // "Not until Wednesday" is on Wednesday.
+            _ if tokens.is(at, "not") && tokens.is(at + 1, "until till til") => return None,
             _ => LINKS.iter().find(|(words, _)| is_among(tokens.word(at), words)).map(|&(_, link)| link)?,
         };
         Some((link, at + 1))

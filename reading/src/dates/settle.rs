@@ -131,7 +131,10 @@ fn settle_numbers(pieces: &mut [Piece]) {
         let Some((before, [piece, after @ ..])) = pieces.split_at_mut_checked(at) else { continue };
         let Says::Number(number) = piece.says else { continue };
         let before = before.iter().rev().map(|piece| &piece.says).find(|says| meaningful(says));
-        let after = after.iter().map(|piece| &piece.says).find(|says| meaningful(says));
+        let mut following = after.iter().map(|piece| &piece.says).filter(|says| meaningful(says));
+        let after = following.next();
+        let alternative =
+            if matches!(after, Some(Says::Link(Link::Or | Link::Slash))) { following.next() } else { None };
         let joined = [before, after].iter().any(|says| {
             matches!(
                 says,
@@ -140,7 +143,14 @@ fn settle_numbers(pieces: &mut [Piece]) {
         });
         let after_weekday = matches!(before, Some(Says::Day(Day::Weekday(_, _, 0))));
         let before_number = matches!(after, Some(Says::Number(_)));
-        if after_weekday && !dated && (timed || before_number) && (1..32).contains(&number) {
+        // "Thursday 10 or 10:30" names two hours, "Thursday 3 or Friday 4 December" two days.
+        if after_weekday && number < 24 && matches!(alternative, Some(Says::Time(..))) {
+            piece.says = Says::Time(Time::at(Clock::of_hour(number)), None);
+            continue;
+        }
+        let two_days = matches!(alternative, Some(Says::Day(_)));
+        let is_day = (!dated && (timed || before_number)) || two_days;
+        if after_weekday && is_day && (1..32).contains(&number) {
             piece.says = Says::Day(Day::OfMonth { day: number, month: None, year: None });
         } else if timed && !joined {
             piece.says = Says::Unread;

@@ -14,7 +14,7 @@ pub(super) const LINKS: [(&str, Link); 10] = [
     (" or and maybe perhaps possibly oder ", Link::Or),
     (" not isnt except nicht ", Link::Not),
     (
-        " no nope wait scratch sorry actually correction instead rather moved changed rescheduled pushed mean make ",
+        " no nope wait scratch sorry actually correction instead rather moved changed rescheduled pushed shifted bumped brought switched mean make ",
         Link::Instead,
     ),
     (" to till til until through thru bis ", Link::To),

@@ -1,7 +1,7 @@
 //! Lengths of time: "in 2 hours", "a week on Friday", "an hour and ten from now", "2 hours ago", and "45 mins" alone.
 
 use super::piece::{Day, Says, Which};
-use super::tokens::{Kind, Tokens};
+use super::tokens::{HELD, Kind, Tokens};
 
 const HOUR: i64 = 60;
 const DAY: i64 = 1440;
@@ -30,6 +30,10 @@ impl Tokens {
         let opened = opened || waits;
         next += usize::from(waits || opened && self.is(next, "time"));
         let ahead = span.minutes / DAY;
+        // "45 minutes to go", "an hour left", "20 mins till my call"
+        if let Some(end) = self.still_to_go(at, next).filter(|_| !span.days) {
+            return Some((Says::FromNow(span.counted(1, now)), end));
+        }
         if for_it {
             return Some((Says::Aside, next));
         }
@@ -63,6 +67,27 @@ impl Tokens {
             return Some((Says::FromNow(span.counted(1, now)), next));
         }
         Some((Says::Aside, next))
+    }
+
+    /// Past the words that say of the length before them that it has still to pass. "45 minutes away" is a distance unless it is the
+    /// interview that is.
+    fn still_to_go(&self, at: usize, next: usize) -> Option<usize> {
+        let held = |at: usize| self.is(at, HELD);
+        let whole = !self.is(at, "for in within");
+        if whole && (self.is(next, "to") && self.is(next + 1, "go") || self.is(next, "left") && self.is(next + 1, "to"))
+        {
+            return Some(next + 2);
+        }
+        let away = self.is(next, "away off") && (held(at.wrapping_sub(2)) || held(at.wrapping_sub(1)));
+        let left = self.is(next, "left") && !self.is(next + 1, "of on at in");
+        if whole && (left || away) {
+            return Some(next + 1);
+        }
+        let until = self.is(next, "till til until before b4");
+        let what = next + 1 + usize::from(self.is(next + 1, "my the it its our"));
+        let starts = self.is(next + 1, "it i we") || held(what) || self.is(what, "starts start");
+        (until && starts && !self.is(next + 1, "i we") && !self.is(at.wrapping_sub(1), "was were had for"))
+            .then_some(next)
     }
 
     /// "In 20" at the end of a clause: so many minutes, or nothing where few enough to be hours.

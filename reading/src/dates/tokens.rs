@@ -9,7 +9,7 @@ const LONGEST: usize = 1000;
 const SOUNDS: [(&str, u16); 4] = [("won", 1), ("to too", 2), ("for fore", 4), ("ate", 8)];
 
 /// What is held on a day.
-const HELD: &str =
+pub(super) const HELD: &str =
     "interview interviews call meeting assessment round session slot appointment zoom chat screening one";
 
 /// What a token is.
@@ -135,12 +135,16 @@ impl Tokens {
         }
     }
 
-    /// "Friday's interview" is on Friday; "Mondays" alone are many.
+    /// "Friday's interview" and "Friday's 2pm" are on Friday; "Mondays" alone are many.
     fn name_possessives(&mut self) {
         for at in 0..self.list.len() {
             let day = self.word(at).strip_suffix('s').map(vocabulary::kind);
             let Some(day @ Kind::Weekday(_)) = day.filter(|_| self.kind(at) == Some(Kind::Word)) else { continue };
-            if self.is(at + 1, HELD)
+            let timed = self.digits(at + 1) > 0 && (self.is(at + 2, "am pm oclock") || self.mark(at + 2) == ':');
+            // "Mondays 3pm" are many, "Thursdays 2pm call" is one.
+            let written = self.get(at).is_some_and(|token| token.end - token.start > token.word.len());
+            let timed = timed && (written || (at + 3..at + 6).any(|at| self.is(at, HELD)));
+            if (timed || self.is(at + 1, HELD))
                 && let Some(token) = self.list.get_mut(at)
             {
                 token.kind = day;

@@ -105,7 +105,8 @@ fn training(text: &Text, at: usize) -> Option<(usize, usize)> {
 fn title(text: &Text, at: usize, is_subject: bool) -> Option<(usize, usize)> {
     let line = text.sentence(text.sentence_of(at));
     let written = text.written(at);
-    if text.classes(at).intersects(NO_TITLE) || written.len() < 4 {
+    let trade = text.is(at, Class::Trade);
+    if text.classes(at).intersects(NO_TITLE) || written.len() < 4 && !trade {
         return None;
     }
     let first = first_of_title(text, at, line.first);
@@ -126,16 +127,28 @@ fn title(text: &Text, at: usize, is_subject: bool) -> Option<(usize, usize)> {
     let dated = has(before(first), TOLD.with(Class::When).with(Class::Month).with(Class::Number).with(Class::HalfDay));
     let action = written.ends_with("ing");
     let fits = if !text.is_upper(at) {
-        let own = has(before(at), Classes::of(&[Class::Possessive, Class::NoName]));
+        // "My manager" and "the other interview" are none, but "the team leader" is.
+        let own = has(before(at), Classes::of(&[Class::Possessive]))
+            || !trade && has(before(at), Classes::of(&[Class::NoName]));
         !own && (beside && at > line.first && !action && !has(at + 1, Classes::of(&[Class::Time]))
             || belongs
+            || trade && text.between(first).ends_with('(') && text.between(at + 1).starts_with(')')
             || as_a && opens + 1 < first)
-    } else if beside && at > line.first || belongs {
+    } else if beside && at > line.first || belongs || first > line.first && is_office(text, first, at) {
         return Some((first, at + 1));
     } else {
         opens < first || first > line.first && dated || is_subject && (at > line.first || beside && !action)
     };
-    (fits && ENDINGS.iter().any(|ending| written.ends_with(ending))).then_some((first, at + 1))
+    (fits && (trade || ENDINGS.iter().any(|ending| written.ends_with(ending)))).then_some((first, at + 1))
+}
+
+/// "Regional Director", wherever it stands: no surname, and nobody whom the writer calls "my Line Manager".
+fn is_office(text: &Text, first: usize, at: usize) -> bool {
+    let offices =
+        ["director", "officer", "analyst", "engineer", "executive", "coordinator", "administrator", "specialist"];
+    let whose =
+        text.says_any(first - 1, &["my", "our", "your", "his", "her", "their"]) || text.is(first - 1, Class::Title);
+    first < at && !whose && text.says_any(at, &offices)
 }
 
 /// "For shift leader in warehouse", "the social media intern thing", "about the cook's place": a word that is nothing but the
@@ -146,7 +159,9 @@ fn trade(text: &Text, at: usize) -> Option<(usize, usize)> {
     }
     let line = text.sentence(text.sentence_of(at));
     let stops = Classes::of(&[Class::Opens, Class::Fill, Class::When, Class::Number, Class::Int, Class::Possessive]);
-    let goes_back = |at: usize| text.follows(at) && !text.classes(at - 1).intersects(stops);
+    // "A fifth-grade teacher"
+    let joined = |at: usize| text.follows(at) || text.between(at) == "-";
+    let goes_back = |at: usize| joined(at) && !text.classes(at - 1).intersects(stops);
     let mut first = at;
     while first > line.first && at - first < LONGEST && goes_back(first) {
         first -= 1;

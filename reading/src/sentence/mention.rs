@@ -33,6 +33,8 @@ pub(super) enum Whose {
     Other,
     /// When something began, ends or happened.
     Bound,
+    /// What the clock says now.
+    Clock,
     Unknown,
 }
 
@@ -46,15 +48,53 @@ impl Mention {
         }
     }
 
-    /// "It's 9.30 now": what the clock says.
-    fn is_present(&self, tokens: &Tokens) -> bool {
+    /// "It's 9.30 now", "it's ten to nine": what the clock says. No interview begins at ten to.
+    pub(super) fn is_present(&self, tokens: &Tokens) -> bool {
+        if self.is_odd_minute(tokens) {
+            return true;
+        }
         let is_now = |at: usize| tokens.is_written(at, &["now", "rn", "na", "ngayon"]);
+        // "The interview is now 5pm"
+        let is_moved = |now: usize| {
+            (now.saturating_sub(2)..now).any(|at| tokens.is_written(at, &["interview", "call", "meeting", "moved"]))
+        };
         let before = self.first.saturating_sub(3)..self.first;
         !self.names_day
             && (is_now(self.last) && follows(tokens, self.last)
-                || before
-                    .into_iter()
-                    .any(|at| is_now(at) && (at + 1..self.first).all(|at| tokens.is_written(at, &["its", "it", "is"]))))
+                || before.into_iter().any(|at| {
+                    is_now(at)
+                        && (at + 1..self.first).all(|at| tokens.is_written(at, &["its", "it", "is"]))
+                        && !is_moved(at)
+                }))
+    }
+
+    /// "It's two minutes to eleven".
+    fn is_odd_minute(&self, tokens: &Tokens) -> bool {
+        let Reading::At(at) = self.reading else { return false };
+        let its = self.first.checked_sub(1).is_some_and(|at| tokens.is_written(at, &["its", "it's", "is", "already"]));
+        let spoken = (self.first..self.last).any(|at| tokens.is_written(at, &["to", "past", "til", "till"]));
+        !self.names_day && its && spoken && at.time().1 % 15 != 0
+    }
+
+    /// "Tonight", "tomorrow evening".
+    pub(super) fn is_late_in_the_day(&self, tokens: &Tokens) -> bool {
+        let late = ["tonight", "tonights", "tonight's", "tonite", "evening", "afternoon", "arvo"];
+        !self.names_hour && (self.first..self.last).any(|at| tokens.is_written(at, &late))
+    }
+
+    /// "By Monday", "due Monday".
+    pub(super) fn is_deadline(&self, tokens: &Tokens) -> bool {
+        let by = ["by", "due", "before"];
+        tokens.is_written(self.first, &by) || self.first.checked_sub(1).is_some_and(|at| tokens.is_written(at, &by))
+    }
+
+    /// "Two hours left", "20 minutes till my call": what is counted down to is the interview.
+    fn is_countdown(&self, tokens: &Tokens) -> bool {
+        let unit =
+            |at: usize| tokens.is_written(at, &["min", "mins", "minute", "minutes", "hour", "hours", "hr", "hrs"]);
+        let last = self.last.saturating_sub(1);
+        (self.first..last).any(unit) && tokens.is_written(last, &["go", "left", "away", "off", "to"])
+            || unit(last) && tokens.is_written(self.last, &["till", "til", "until", "before", "b4"])
     }
 
     /// "It was at nine."
@@ -75,6 +115,8 @@ impl Mention {
 pub(super) fn mentions(tokens: &Tokens, facts: &Facts, now: WallTime, order: DateOrder) -> Vec<Mention> {
     let place = |byte: usize| tokens.words.iter().position(|word| word.end > byte).unwrap_or(tokens.words.len());
     let interviews = (0..tokens.words.len()).filter(|at| tokens.is_written(*at, &["interview", "interviews"]));
+    // "They moved the interview from Tuesday to Monday" is read as a whole.
+    let interviews = interviews.filter(|at| !tokens.is_written(at + 1, &["from"]));
     let interviews: Vec<_> = interviews.filter_map(|at| tokens.words.get(at)).filter(|word| word.start > 0).collect();
     let starts = [0].into_iter().chain(interviews.iter().map(|word| word.start));
     // "Friday's interview" is read with its "interview".
@@ -94,10 +136,9 @@ pub(super) fn mentions(tokens: &Tokens, facts: &Facts, now: WallTime, order: Dat
             });
         }
     }
-    all.retain(|mention| !mention.is_present(tokens));
     let told: Vec<Whose> = all.iter().map(|mention| whose(tokens, facts, mention, &all)).collect();
     for (mention, whose) in all.iter_mut().zip(told) {
-        mention.whose = whose;
+        mention.whose = if mention.is_present(tokens) { Whose::Clock } else { whose };
     }
     all
 }
@@ -105,6 +146,21 @@ pub(super) fn mentions(tokens: &Tokens, facts: &Facts, now: WallTime, order: Dat
 /// The nearest words before a time say whose it is, or a word right after it; one that ends the sentence and is the only one is the
 /// interview's.
 fn whose(tokens: &Tokens, facts: &Facts, mention: &Mention, all: &[Mention]) -> Whose {
+    if mention.is_countdown(tokens) {
+        return Whose::Interview;
+    }
+    // "Not moved in an hour"
+    let not = ["not", "havent", "haven't", "hasnt", "hasn't", "nothing", "never", "didnt", "didn't"];
+    let lasts = tokens.is_written(mention.first, &["in"]) && !matches!(mention.reading, Reading::On(_));
+    if lasts && (mention.first.saturating_sub(3)..mention.first).any(|at| tokens.is_written(at, &not)) {
+        return Whose::Bound;
+    }
+    let ago = mention.last.checked_sub(1).is_some_and(|at| tokens.is_written(at, &["ago"]));
+    let told = (mention.first.saturating_sub(SHORT_REACH)..mention.first)
+        .any(|at| tokens.is_written(at, &["interview", "call", "it"]));
+    if ago && mention.names_day && !told {
+        return Whose::Bound;
+    }
     let nearest = |cues: &[(usize, usize)], before: usize, after: usize| {
         let distances = cues.iter().filter(|cue| !mention.is_torn(tokens, **cue)).filter_map(|&(first, last)| {
             let is_word = last - first == 1;

@@ -6,7 +6,7 @@
 //! | which phrases occur: those of the data files, and the words people search with | `book.rs`, `phrase.rs` |
 //! | which circumstances they speak for, and how surely | `score.rs`, `certainty.rs` |
 //! | the facts that are said | `facts.rs` |
-//! | when the interview is | `when.rs`, `mention.rs` |
+//! | when the interview is | `when.rs`, `mention.rs`, `together.rs` |
 //! | the clause that says why | `cause.rs`, `mend.rs` |
 
 mod book;
@@ -23,6 +23,7 @@ mod phrase;
 mod request;
 mod score;
 mod stem;
+mod together;
 mod tokens;
 mod understood;
 mod when;

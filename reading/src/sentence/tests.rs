@@ -182,3 +182,46 @@ fn a_place_is_given_in_utf_16() {
     let first = understood.circumstances.first().unwrap();
     assert_eq!((first.start, first.end), (6, 21));
 }
+
+/// The hour, or else how soon it is.
+fn time(sentence: &str) -> Option<String> {
+    let understood = read(sentence);
+    understood.at.map(WallTime::form).or(understood.notice.map(|band| band.id().to_owned()))
+}
+
+#[test]
+fn the_time_of_the_interview_is_told_from_others() {
+    for (sentence, expected) in [
+        ("cant do tomorrows interview at 11 im ill", Some("2026-12-02T11:00")),
+        ("only 30 minutes left and zoom wont open", Some("2026-12-01T10:00")),
+        ("interview is 45 mins away and im throwing up", Some("2026-12-01T10:15")),
+        ("woke up with flu interview 10.30", Some("2026-12-01T10:30")),
+        ("tonights zoom at 7 my wifi is down", Some("2026-12-01T19:00")),
+        ("they moved the interview from tuesday to monday and i work mondays", Some("over-48h")),
+        ("my onsite is next thursday and my doctor says no flying", Some("over-48h")),
+        ("im starting a new job on monday", None),
+        ("have to get my kids at 3", None),
+        ("its ten to nine and im still on the bus", None),
+        ("stuck, not moved in an hour", None),
+    ] {
+        assert_eq!(time(sentence).as_deref(), expected, "{sentence}");
+    }
+}
+
+#[test]
+fn what_has_passed_is_said_to_have_passed() {
+    for sentence in [
+        "no one rang me. call was meant to be at 10 its 10.40 now",
+        "wrote it in my calendar for the 14th but it was the 12th so i missed it",
+        "i thought it was tomorrow but it was yesterday",
+        "cant find the place already 10 minutes late",
+        "halfway through and the power went out",
+    ] {
+        assert_eq!(time(sentence).as_deref(), Some("passed"), "{sentence}");
+    }
+}
+
+#[test]
+fn of_two_clocks_none_is_guessed() {
+    assert_eq!(read("the email says 10am EST and i showed up at 10am GMT").at, None);
+}

@@ -53,7 +53,17 @@ fn find(reading: &Reading, report: &mut Report) {
             .mentions
             .iter()
             .any(|time| time.kind == Kind::Clock && side.text.says_before(time.first, "of") && time.usage == Use::Slot);
-    if answered || same_day || agreed || by_phone || !asks || !whole || reading.purpose() != Purpose::Reschedule {
+    // A test that has closed is opened for a day and not for an hour.
+    let reopens = side.text.words.iter().any(|word| matches!(side.text.plain(word), "reopen" | "reopened" | "resend"));
+    if answered
+        || reopens
+        || same_day
+        || agreed
+        || by_phone
+        || !asks
+        || !whole
+        || reading.purpose() != Purpose::Reschedule
+    {
         return;
     }
     let count = choices(&side.text, &side.mentions);
@@ -102,6 +112,7 @@ mod tests {
                 "I'm not free on Monday at 10:00 or Tuesday at 11:00. Could we find another slot?",
                 "Could I come on Tuesday at 10 instead? I am away from Wednesday to Friday.",
                 "I am back from Friday 12 December. Could you suggest a new date?",
+                "I can't come tomorrow. Kindly look for another day, any day next week, morning or afternoon.",
             ],
         );
     }

@@ -39,7 +39,7 @@ fn find(reading: &Reading, report: &mut Report) {
     if calls
         || to_others
         || reading.is_to_somebody_else()
-        || !reading.is_complete()
+        || !stands_alone(reading)
         || reading.purpose() == Purpose::Late
     {
         return;
@@ -69,6 +69,16 @@ fn find(reading: &Reading, report: &mut Report) {
     interview::add_detail(reading, report, &wording, &format!("for the {role} role"));
 }
 
+/// Whether it has to name the role by itself: no text that leaves the rest to an email or a call.
+fn stands_alone(reading: &Reading) -> bool {
+    let points_on = || {
+        reading.body().is_none_or(|side| {
+            side.has(Meaning::PointsOn) || side.text.words.iter().any(|word| side.text.plain(word) == "email")
+        })
+    };
+    reading.is_complete() || reading.draft.kind != MessageKind::Voicemail && reading.is_for_now() && !points_on()
+}
+
 /// The last word of a role that is long enough to be looked for.
 fn heaviest(role: &str) -> &str {
     let text = Text::read(role);
@@ -88,8 +98,8 @@ fn mentions(side: &Side, wanted: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::review::testing::{email, fires, mended, stays_silent};
-    use words::Details;
+    use crate::review::testing::{email, fires, found, mended, stays_silent};
+    use words::{Details, Draft};
 
     #[test]
     fn finds_messages_about_no_role_in_particular() {
@@ -136,6 +146,10 @@ mod tests {
                 "Our chat about the bar supervisor gig has to wait.",
                 "Interview: Plumber's Apprentice, Monday 9am. I can't come.",
                 "I must withdraw from the Lighthouse Guide process.",
+                "It's about the team leader interview on Monday at ten, I can't come.",
+                "I can't make the junior dev interview on Tuesday.",
+                "I cannot come to the interview today at 3 (lab technician).",
+                "I have concluded that Regional Director is not the right step for me. Please withdraw my name.",
             ],
         );
     }
@@ -166,5 +180,17 @@ mod tests {
         let mut draft = email("role not please role our interview ");
         draft.details = Some(Details { role: "at 2p . '''' j".to_owned(), ..Details::default() });
         assert_eq!(mended(&draft, Rule::R6), "role not please role our interview for the at 2p . '''' j role ");
+    }
+
+    #[test]
+    fn a_text_that_leaves_nothing_to_an_email_names_the_role() {
+        let text = |body: &str| Draft { kind: MessageKind::ShortText, ..email(body) };
+        assert!(!found(&text("Hi, Gavin here. I'm not going to make 4.30 today. Sorry."), Rule::R6).is_empty());
+        for body in [
+            "Hi, Gavin here. I can't make the porter interview at 4.30 today. Sorry.",
+            "Hi, Gavin here. I can't make 4.30 today. I have sent you an email.",
+        ] {
+            assert!(found(&text(body), Rule::R6).is_empty(), "{body}");
+        }
     }
 }

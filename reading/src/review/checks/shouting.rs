@@ -1,7 +1,7 @@
 //! R17: words in capitals, exclamation marks in a row. Not acronyms, and not the names of roles.
 
 use policy::Rule;
-use words::Severity;
+use words::{Part, Severity};
 
 use super::super::check::Check;
 use super::super::class::{Class, Classes};
@@ -29,9 +29,18 @@ const MARKS: Wording = Wording {
 
 fn find(reading: &Reading, report: &mut Report) {
     for side in &reading.sides {
-        capitals(reading, side, report);
+        // In much of the world a letter is headed in capitals.
+        if side.part != Part::Subject || is_pressing(side) {
+            capitals(reading, side, report);
+        }
         marks(side, report);
     }
+}
+
+/// Whether a subject presses somebody, so that its capitals are more than a heading.
+fn is_pressing(side: &Side) -> bool {
+    let words = &["urgent", "asap", "please", "pls", "immediately", "important", "now", "sorry"];
+    side.text.source.contains('!') || (0..side.text.words.len()).any(|at| side.text.says_any(at, words))
 }
 
 /// Words that are right in capitals.
@@ -165,6 +174,19 @@ mod tests {
         let mut draft = email("the NEED FOR SPEED Analyst role");
         draft.details = Some(Details { role: "NEED FOR SPEED Analyst".to_owned(), ..Details::default() });
         assert!(found(&draft, Rule::R17).is_empty());
+    }
+
+    #[test]
+    fn a_heading_in_capitals_is_no_shout() {
+        let mut draft = email("I am withdrawing, with thanks.");
+        for (subject, loud) in [
+            ("WITHDRAWAL - Security Supervisor, 26 March", false),
+            ("INTERVIEW FOR FACILITY MANAGER", false),
+            ("URGENT - CANNOT COME TODAY", true),
+        ] {
+            draft.subject = Some(subject.to_owned());
+            assert_eq!(!found(&draft, Rule::R17).is_empty(), loud, "{subject}");
+        }
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! R15: names a reason other than the one given.
 
-use policy::{Circumstance, Reason, Rule};
+use policy::{Circumstance, Family, Reason, Rule};
 use words::{Depth, English, Language, Offer, Register, Severity};
 
 use super::super::check::Check;
+use super::super::class::Class;
 use super::super::meaning::{Meaning, Meanings};
 use super::super::phrases::PhraseMatch;
 use super::super::purpose::Purpose;
@@ -72,6 +73,7 @@ const SURE: &[&str] = &[
     "hospital",
     "die",
     "cancel",
+    "malaria",
     "cold",
     "poisoning",
     "steal",
@@ -111,7 +113,7 @@ const fn true_for(reason: Reason) -> Meanings {
         Reason::PendingOffer | Reason::SpokenOffer => Meanings::of(&[Offered, Fit]),
         Reason::Unprepared | Reason::Nervous => Meanings::of(&[Unready, Nerves]),
         Reason::SecondThoughts => Meanings::of(&[Fit, Unready, Nerves]),
-        Reason::BetterInterview => Meanings::of(&[Fit, Clash, OtherInterview]),
+        Reason::BetterInterview => Meanings::of(&[Fit, OtherInterview]),
         Reason::Leisure => Meanings::of(&[Leisure]),
         // Whatever is in the way of the time that they chose is true, and whatever comes with a question to them.
         Reason::EmployerMovedIt
@@ -151,16 +153,29 @@ fn find(reading: &Reading, report: &mut Report) {
     };
     // Where several causes are named, one of them may be the true one in words that we do not know.
     let ill_family = |one: Meaning| matches!(one, Meaning::Health | Meaning::Family);
-    let is_same = |one: Meaning, other: Meaning| one == other || ill_family(one) && ill_family(other);
+    // A cousin's wedding is of the family, a party, and in the way.
+    let occasion =
+        |one: Meaning| matches!(one, Meaning::Clash | Meaning::Leisure | Meaning::Family | Meaning::Appointment);
+    let is_same = |one: Meaning, other: Meaning| {
+        one == other || ill_family(one) && ill_family(other) || occasion(one) && occasion(other)
+    };
     let is_beside = |one: &PhraseMatch, other: &PhraseMatch| one.last <= other.first || other.last <= one.first;
     let is_alone = |found: &PhraseMatch| {
         let mut others = side.matches.iter().filter(|other| TOLD.contains(&other.meaning));
         others.all(|other| is_same(other.meaning, found.meaning) || !is_beside(other, found))
     };
-    // Whoever is ill has no need of work to be in the way.
+    // Whoever is ill has no need of work to be in the way, and whoever would rather not come has none of a dentist.
     let is_work = matches!(reason, Reason::Illness | Reason::Contagious | Reason::FamilyEmergency);
+    let is_excuse = |found: &PhraseMatch| match found.meaning {
+        Meaning::Clash => is_work,
+        Meaning::Appointment => reason.family() == Family::Avoidable,
+        other => CAUSES.contains(other),
+    };
+    // "My mother fell, and the doctor said to keep her in bed" is of the family, too.
+    let has_kin = reason == Reason::FamilyEmergency && side.text.words.iter().any(|word| word.is(Class::Kin));
     let is_another = |found: &&PhraseMatch| {
-        (CAUSES.contains(found.meaning) || is_work && found.meaning == Meaning::Clash)
+        is_excuse(found)
+            && !(has_kin && found.meaning == Meaning::Health)
             && is_alone(found)
             && is_sure(found)
             && !is_true(found.meaning)
@@ -240,5 +255,13 @@ mod tests {
         assert!(given("My daughter's school has shut and my car broke down."));
         assert!(!given("my daughter's school has shut"));
         assert!(!given(""));
+    }
+
+    #[test]
+    fn an_appointment_is_no_excuse_for_a_better_interview() {
+        let dentist =
+            "I've got a dental appointment that clashes with our interview. Could we do Thursday at 4 instead?";
+        assert!(fires(Reason::BetterInterview, dentist));
+        assert!(!fires(Reason::EssentialAppointment, dentist));
     }
 }

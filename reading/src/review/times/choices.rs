@@ -26,7 +26,13 @@ pub(in super::super) fn choices(text: &Text, mentions: &[Mention]) -> usize {
     // "Up to 1pm" is a limit, and no time to meet at.
     let is_limit =
         |mention: &Mention| text.says_before(mention.first, "to") && text.says_before(mention.first - 1, "up");
-    for mention in mentions.iter().filter(|mention| mention.usage == Use::Offer && !is_limit(mention)) {
+    // "Any day, morning or afternoon" leaves it all to them.
+    let is_any = |mention: &Mention| {
+        let line = text.sentence(text.sentence_of(mention.first));
+        mention.kind == Kind::Part && (line.first..mention.first).any(|at| text.says_any(at, &["any", "anytime"]))
+    };
+    let is_choice = |mention: &&Mention| mention.usage == Use::Offer && !is_limit(mention) && !is_any(mention);
+    for mention in mentions.iter().filter(is_choice) {
         let same_sentence = before.filter(|before| text.sentence_of(before.first) == text.sentence_of(mention.first));
         if same_sentence.is_none() {
             count.end_sentence();

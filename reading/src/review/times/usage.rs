@@ -113,16 +113,25 @@ fn usage(
     let offer_here = here(cues.offer);
     // "Could we do our interview on Monday": the interview is as new as its time.
     let held_anew = text.says_any(line.first, &["could", "can", "shall", "would"])
-        && text.says_any(line.first + 2, &["do", "have", "hold"]);
+        && text.says_any(line.first + 2, &["do", "have", "hold", "see", "meet", "speak", "talk"]);
+    // "A fresh slot on the 28th"
+    let is_new = |slot: usize| {
+        (slot.saturating_sub(3)..slot).any(|at| text.says_any(at, &["fresh", "new", "another", "different"]))
+    };
     let beside_slot = !held_anew
         && slot_here.is_some_and(|slot| {
-            cues.offer.is_none_or(|offer| offer <= slot) && linked(text, slot, mention.first, cues.job.as_ref(), true)
+            cues.offer.is_none_or(|offer| offer <= slot)
+                && !is_new(slot)
+                && linked(text, slot, mention.first, cues.job.as_ref(), true)
         });
     if moved_to {
         cues.offer = Some(mention.first);
     }
     if text.is_before(mention.first, Class::VagueBefore) {
         return Use::Other;
+    }
+    if is_given_back(text, mention, line) {
+        return Use::Slot;
     }
     if !moved_to && names_interview(text, mention, later) || mention.first < cues.withdrawn {
         return Use::Slot;
@@ -147,6 +156,19 @@ fn usage(
         return if is_limit(text, mention, later) { Use::Other } else { Use::Offer };
     }
     if slot_here.is_some() { Use::Slot } else { Use::Other }
+}
+
+/// "Would you release my 3.45 on Monday", "hand back my place on 30 April": a time that is given back was one's own.
+fn is_given_back(text: &Text, mention: &Mention, line: Sentence) -> bool {
+    let back = |at: usize| (at + 1..at + 4).any(|next| text.says_any(next, &["back", "up"]));
+    let gives = |at: usize| {
+        text.says_any(at, &["release", "releasing", "surrender", "relinquish"])
+            || text.says_any(at, &["hand", "handing", "give", "giving"]) && back(at)
+    };
+    let mine = mention.kind == Kind::Clock && text.says_before(mention.first, "my");
+    // "I'm withdrawing, Thursday 2pm included."
+    let included = (mention.last..mention.last + 4).any(|at| text.says(at, "included"));
+    mine || included || (line.first..mention.first).any(gives)
 }
 
 /// Whether nothing but small words stands between a cue and a time; where names are allowed, also the name of a job and
