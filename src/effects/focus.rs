@@ -87,13 +87,21 @@ pub(crate) fn later(frame: &Element, target: Target) {
         } else if target == Target::Screen {
             focus(&element, true);
             // Where the top can be seen, nothing has to move.
-            if here.get_bounding_client_rect().top() < 0.0 {
+            if here.get_bounding_client_rect().top() < covered_above(&here) {
                 here.scroll_into_view();
             }
         } else {
             focus(&element, false);
         }
     });
+}
+
+/// How much of the window a site's own header covers at the top, in pixels: element/edges.js measures it, and the styles keep
+/// as much clear.
+fn covered_above(frame: &Element) -> f64 {
+    let style = gloo::utils::window().get_computed_style(frame).ok().flatten();
+    let margin = style.and_then(|style| style.get_property_value("scroll-margin-top").ok());
+    margin.map(|margin| js_sys::parse_float(&margin)).filter(|pixels| pixels.is_finite()).unwrap_or_default()
 }
 
 /// Watches everything inside an element, for good. Call this before the application is mounted there: places must be measured
