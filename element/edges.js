@@ -41,6 +41,8 @@ const keepClear = (frame) => {
   };
   // Captured, since what scrolls may be a part of the page.
   for (const kind of ["scroll", "resize"]) addEventListener(kind, later, { capture: true, passive: true, signal: gone.signal });
+  // What a press opens begins below the header, even while the page still moves.
+  frame.addEventListener("click", place, { capture: true, signal: gone.signal });
   let size;
   try {
     size = new ResizeObserver(later);
