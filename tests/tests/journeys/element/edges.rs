@@ -79,7 +79,34 @@ fn headings_below_the_header(engine: Engine) -> Result<()> {
     })
 }
 
+/// A new time makes the letter above it longer.
+fn touched_stays_where_a_part_scrolls(engine: Engine) -> Result<()> {
+    let part = "html, body { height: 100%; margin: 0; overflow: hidden } article { height: 100vh; overflow: auto }";
+    on_blog(engine, part, |page| {
+        run(page, "choose('illness'); choose('under-24h'); await moment()")?;
+        // The first may take the place of a sentence as long as itself; the third makes a list of them.
+        run(page, "for (const at of [0, 1]) { deep.all('.times button')[at].click(); await moment(); }")?;
+        let time = page.find_by_script("return deep.all('.times button')[2]")?;
+        page.script_on(&time, "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })")?;
+        run(page, "await moment(300)")?;
+        let top = "return Math.round(arguments[0].getBoundingClientRect().top)";
+        let height = "return Math.round(deep.one('.main-letter').getBoundingClientRect().height)";
+        let (before, short) = (page.script_on(&time, top)?, page.script(height)?);
+        page.script_on(&time, "arguments[0].click()")?;
+        until("a longer letter", || {
+            ensure!(page.script(height)?.as_f64() > short.as_f64(), "it is as it was");
+            Ok(())
+        })?;
+        until("the time that was touched to stay", || {
+            let after = page.script_on(&time, top)?;
+            ensure!(after == before, "it was at {before} and is at {after}");
+            Ok(())
+        })
+    })
+}
+
 in_every_engine! {
+    what_was_touched_stays_where_only_a_part_of_the_page_scrolls: touched_stays_where_a_part_scrolls,
     the_button_that_copies_is_in_sight: copy_button_in_sight,
     the_heading_of_a_new_screen_is_not_under_the_sites_header: headings_below_the_header,
 }
