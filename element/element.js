@@ -74,6 +74,11 @@ const define = (loadEngine, loadReading) => {
       for (const kind of ["keydown", "keypress", "keyup", "beforeinput", "input", "textInput", "compositionstart", "compositionupdate", "compositionend", "copy", "cut", "paste", "contextmenu", "selectstart", "dragstart", "drag", "dragover", "dragend", "drop"]) {
         this.#frame.addEventListener(kind, (event) => event.stopPropagation());
       }
+      // Copy protection cancels these wherever they come from but a text field, and sees the element, not the field in it:
+      // nobody could type.
+      for (const kind of ["pointerdown", "mousedown", "touchstart"]) {
+        this.#frame.addEventListener(kind, (event) => event.composedPath()[0].matches?.("input, textarea, select") && event.stopPropagation(), { passive: true });
+      }
       for (const kind of ["pointerenter", "focusin", "touchstart"]) this.addEventListener(kind, () => this.#start(), { passive: true });
     }
 

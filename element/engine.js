@@ -213,6 +213,7 @@ const run = async ({ frame, options, config, tell, reading }) => {
   };
 
   await begin();
+  let leaveEdges = keepClear(frame);
   return {
     renew() {
       renew();
@@ -220,10 +221,14 @@ const run = async ({ frame, options, config, tell, reading }) => {
     },
     away() {
       away = true;
+      leaveEdges();
       ask("away");
     },
     back() {
-      if (away) ask("back");
+      if (away) {
+        leaveEdges = keepClear(frame);
+        ask("back");
+      }
       away = false;
     },
     reset: () => ask("reset"),

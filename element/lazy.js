@@ -49,7 +49,8 @@ const part = (name, integrity, element) => {
     } catch (error) {
       throw { why: "policy", error };
     }
-    document.head.append(script);
+    // `document.head` is something else where an image or a form has that name.
+    (document.querySelector("head") ?? document.documentElement).append(script);
   })
     .catch((error) => {
       parts[name] = undefined;

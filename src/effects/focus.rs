@@ -15,6 +15,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, FocusOptions, HtmlElement};
 use words::Field;
 
+use crate::host::edition::ELEMENT;
 use crate::model::Target;
 
 /// Where to look for a target, in order of preference.
@@ -87,13 +88,47 @@ pub(crate) fn later(frame: &Element, target: Target) {
         } else if target == Target::Screen {
             focus(&element, true);
             // Where the top can be seen, nothing has to move.
-            if here.get_bounding_client_rect().top() < 0.0 {
+            if here.get_bounding_client_rect().top() < covered_above(&here) {
                 here.scroll_into_view();
             }
         } else {
             focus(&element, false);
         }
     });
+}
+
+/// How much of the window a site's own header covers at the top, in pixels: element/edges.js measures it, and the styles keep
+/// as much clear.
+fn covered_above(frame: &Element) -> f64 {
+    let margin = computed(frame, "scroll-margin-top");
+    margin.map(|margin| js_sys::parse_float(&margin)).filter(|pixels| pixels.is_finite()).unwrap_or_default()
+}
+
+/// The part of a site that scrolls in place of the window, where the element stands in one.
+fn scrolling_part(frame: &Element) -> Option<Element> {
+    if !ELEMENT {
+        return None;
+    }
+    let mut at = Some(frame.clone());
+    while let Some(element) = at {
+        // What the body says of scrolling, the window does.
+        if element.local_name() == "body" {
+            return None;
+        }
+        let scrolls = computed(&element, "overflow-y").is_some_and(|how| how == "auto" || how == "scroll");
+        if scrolls && element.scroll_height() > element.client_height() {
+            return Some(element);
+        }
+        // Out of a shadow root to what it is in.
+        at = element
+            .parent_element()
+            .or_else(|| js_sys::Reflect::get(&element.get_root_node(), &"host".into()).ok()?.dyn_into().ok());
+    }
+    None
+}
+
+fn computed(element: &Element, property: &str) -> Option<String> {
+    gloo::utils::window().get_computed_style(element).ok()??.get_property_value(property).ok()
 }
 
 /// Watches everything inside an element, for good. Call this before the application is mounted there: places must be measured
@@ -123,7 +158,10 @@ fn keep_place(event: &Event) {
         if anchor.is_connected() && !in_bar {
             let moved = anchor.get_bounding_client_rect().top() - top;
             if moved.abs() >= 1.0 {
-                gloo::utils::window().scroll_by_with_x_and_y(0.0, moved);
+                match scrolling_part(&frame) {
+                    Some(part) => part.scroll_by_with_x_and_y(0.0, moved),
+                    None => gloo::utils::window().scroll_by_with_x_and_y(0.0, moved),
+                }
             }
         }
         if control.is_connected() {

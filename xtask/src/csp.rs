@@ -90,6 +90,12 @@ pub(crate) fn headers(pages: &[(&str, &str, &str)], shared: &[&str], immutable: 
              Cache-Control: no-cache\n"
         )
         .ok();
+        // A site that isolates itself frames only what does the same.
+        if *framed_by == "*" {
+            headers.push_str(
+                "  Cross-Origin-Embedder-Policy: require-corp\n  Cross-Origin-Resource-Policy: cross-origin\n",
+            );
+        }
     }
     // Other sites load these with subresource integrity, which needs cross-origin read access.
     for file in shared {

@@ -13,6 +13,7 @@ use crate::script::{self, inside_script, integrity, literal, wrapped};
 use crate::wasm::{self, Module};
 
 const TINT: &str = include_str!("../../element/tint.js");
+const EDGES: &str = include_str!("../../element/edges.js");
 const ENGINE: &str = include_str!("../../element/engine.js");
 const DEFINE: &str = include_str!("../../element/element.js");
 const LAZY: &str = include_str!("../../element/lazy.js");
@@ -52,7 +53,7 @@ pub(crate) fn scripts(reading: &Module) -> Result<Scripts> {
         let glue = wrapped("glue", "place, tell, WebAssembly", &element.glue);
         let bytes = format!("const bytes = {};", inside_script(&element.wasm)?);
         let styles = format!("const STYLES = {}, CHOICES = {};", literal(&sheet), choices()?);
-        let engine = [glue.as_str(), &bytes, &styles, TINT, READING, ENGINE].join("\n");
+        let engine = [glue.as_str(), &bytes, &styles, TINT, EDGES, READING, ENGINE].join("\n");
         let reading_part = format!(
             "{}const readingPart = {{ glue: readingGlue, bytes: {} }};",
             wrapped("readingGlue", "", &reading.glue),

@@ -1,5 +1,6 @@
 //! The element on an ordinary page (hosts.rs has hostile ones).
 
+mod edges;
 mod events;
 mod focus;
 mod imports;

@@ -87,6 +87,14 @@ const overflow = (element) => {
   return found;
 };
 
+// Whether the button that copies can be tapped where the page stands, or else where it is.
+const copyInSight = (element) => {
+  const button = deep.all("button.primary", element).find((one) => one.checkVisibility() && one.textContent.startsWith("Copy"));
+  if (!button) return "there is none";
+  const { left, top, width, height } = button.getBoundingClientRect();
+  return deep.holds(button, deep.at(left + width / 2, top + height / 2)) || `it is at ${top} of ${innerHeight}`;
+};
+
 const pause = (time) => new Promise((done) => setTimeout(done, time));
 // What is being chosen: each choice takes several steps, one after the other.
 let choosing = Promise.resolve();

@@ -183,6 +183,7 @@ impl Host {
         check_look(page, element, "faults")?;
         page.resize(320, 740)?;
         check_look(page, element, "overflow")?;
+        check_copy_in_sight(page, element)?;
         page.resize(1280, 800)?;
         if let Some(typed) = self.text("typed") {
             check_typing(page, element, typed)?;
@@ -234,6 +235,16 @@ fn check_look(page: &Page, element: &Element, how: &str) -> Result<()> {
     Ok(())
 }
 
+/// On a small screen the button that copies is in sight while the letter is read, and nothing lies over it.
+fn check_copy_in_sight(page: &Page, element: &Element) -> Result<()> {
+    page.script_on(element, "arguments[0].scrollIntoView({ behavior: 'instant' })")?;
+    until("the button that copies", || {
+        let seen = page.script_on(element, &format!("{} return copyInSight(arguments[0])", host_script()))?;
+        ensure!(seen == true, "{seen}");
+        Ok(())
+    })
+}
+
 fn press_in_group(page: &Page, element: &Element, group: &str, button: &str) -> Result<()> {
     let group = page.find_in(element, "group", group)?;
     page.tap(&page.find_in(&group, "button", button)?)
@@ -244,6 +255,10 @@ fn check_typing(page: &Page, element: &Element, typed: &str) -> Result<()> {
     page.open_details("Make it yours")?;
     let field = page.find_in(element, "textbox", "Role")?;
     page.tap(&field)?;
+    ensure!(
+        page.script_on(&field, "return deep.focus() === arguments[0]")? == true,
+        "a tap on a field does not enter it"
+    );
     page.write(&field, typed)?;
     page.key(Key::Enter)?;
     ensure!(page.value(&field)? == typed, "typing “{typed}” gives “{}”", page.value(&field)?);

@@ -91,6 +91,22 @@ fn the_single_file_works_in_a_frame() -> Result<()> {
 }
 
 #[test]
+fn a_page_that_isolates_itself_may_frame_it() -> Result<()> {
+    let site = |site: Site| {
+        let site = site.with_page("careers.html", CAREERS_PAGE);
+        site.with_header_at("/careers.html", "Cross-Origin-Embedder-Policy", "require-corp").with_published_headers()
+    };
+    journey(Setting::desktop()?.try_serving(site)?, |page| {
+        page.open_path("careers.html")?;
+        page.turn_to_frame(true)?;
+        page.choose_reason(Reason::Illness)?;
+        page.choose_notice(Band::Under24h)?;
+        page.wait_for_verdict(Expected::of(Reason::Illness, Band::Under24h).heading())?;
+        page.turn_to_frame(false)
+    })
+}
+
+#[test]
 fn the_page_links_to_its_single_file() -> Result<()> {
     journey(Setting::desktop()?, |page| {
         page.open()?;

@@ -134,6 +134,29 @@ fn in_a_low_frame_nothing_covers_a_field_that_gets_the_focus() -> Result<()> {
 }
 
 #[test]
+fn in_a_frame_that_has_grown_the_button_that_copies_is_under_the_letter() -> Result<()> {
+    let grown = framed("?reason=illness&notice=under-24h").replace("700px", "2400px");
+    in_post(Setting::phone()?, &grown, |page| {
+        page.open_host("post.html", &[], || {
+            page.turn_to_sandboxed_frame(true)?;
+            run(page, "await started(); await moment()").map(drop)
+        })?;
+        let copies = "return deep.all('button.primary').filter((one) => one.checkVisibility() && one.textContent.startsWith('Copy'))";
+        until("one button that copies", || {
+            let below = run(
+                page,
+                &format!("const buttons = (() => {{ {copies} }})(); if (buttons.length !== 1) return buttons.length + ' buttons';
+                    const below = buttons[0].getBoundingClientRect().top - deep.one('.main-letter .text').getBoundingClientRect().bottom;
+                    return below > 0 && below < 60 || `it is ${{below}} below the letter`"),
+            )?;
+            ensure!(below == true, "{below}");
+            Ok(())
+        })?;
+        page.turn_to_sandboxed_frame(false)
+    })
+}
+
+#[test]
 fn the_query_of_the_frame_sets_options() -> Result<()> {
     in_frame(
         "?reason=illness&notice=under-24h&theme=dark&heading-level=3&src=https://elsewhere.example/&other=1",
