@@ -276,7 +276,7 @@ fn in_the_middle_of_it_one_goes_on_another_time() {
     let insists = r#","insist":"reschedule""#;
     all_say(
         &letters("email", &under_way("signed-elsewhere", insists), NOTHING),
-        &["finish our interview another time"],
+        &["another time for the rest of our interview"],
     );
     none_says(&letters("email", &under_way("mental-health", r#","contact":"on-site""#), NOTHING), &["already here"]);
     let silent =

@@ -203,10 +203,6 @@ fn lead(writer: &mut Writer) {
         }
     };
     writer.news(wordings);
-    // Whether the one who wrote belongs to them is what is in doubt.
-    if scene.reason == Reason::Suspicion && scene.recruiter.is_some() && scene.to == To::Interviewer {
-        writer.add("It came through {recruiter}.");
-    }
 }
 
 /// The one question.

@@ -79,7 +79,6 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "your_name" => Value::detail("yourName", scene.your_name.as_deref()),
         "name" => scene.addressee().and_then(spoken_name).map_or(Value::Nothing, Value::Text),
         "company" => Value::detail("company", scene.company.as_deref()),
-        "recruiter" => Value::detail("recruiter", scene.recruiter.as_deref()),
         "them" => Value::Text(told_by_the_recruiter(scene)),
         "employer" => Value::Text(asked_by_the_recruiter(scene)),
         "role" => Value::detail("role", scene.role.as_deref().map(bare_role)),

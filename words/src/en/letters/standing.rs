@@ -108,8 +108,8 @@ pub(super) fn warning(writer: &mut Writer) {
         Said::OfferedTime => writer.say(
             For::Hello,
             "\
-            {Offering} {offered_time}, though I'd like to keep the time we have if I can.\n\
-            {Offering} another time, though I'd like to keep the one we have if I can.",
+            {Offering} {offered_time}, though I hope to keep the time we have.\n\
+            {Offering} another time, though I hope to keep the one we have.",
         ),
         // The recruiter hears of it with the plan.
         Said::OfferedCall if scene.to == To::Recruiter => {}

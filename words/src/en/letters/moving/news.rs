@@ -74,7 +74,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         }
         _ if own_wish && !scene.dated() => "I'd like to settle on a day for {interview}.",
         _ if own_wish && scene.to == To::Recruiter && scene.stage == Stage::UnderWay && scene.has_started() => {
-            "I'd like to finish {the_interview} on another day, if that's possible."
+            "I'd like to find another day for the rest of {interview}, if that's possible."
         }
         // The recruiter is asked once, in the question itself.
         (Apology::None, _) if own_wish && scene.to == To::Recruiter => {
@@ -84,10 +84,10 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             "I'm sorry to ask, but I'd like to find another day for {interview}."
         }
         _ if own_wish && scene.stage == Stage::UnderWay && scene.has_started() && scene.apology == Apology::None => {
-            "I'd like to ask whether we could finish {the_interview} another time."
+            "I'd like to ask whether we could find another time for the rest of {interview}."
         }
         _ if own_wish && scene.stage == Stage::UnderWay && scene.has_started() => {
-            "I'm sorry to ask, but could we finish {the_interview} another time?"
+            "I'm sorry to ask, but could we find another time for the rest of {interview}?"
         }
         (Apology::None, _) if own_wish && scene.has_started() => {
             "I'd like to ask whether we could find another time for {interview}."
