@@ -14,14 +14,14 @@ use std::rc::Rc;
 use policy::{Band, Change, Kind, MessageKind, Notice};
 use words::Field;
 
-use crate::reader::Sentence;
+use crate::reader::{Sentence, When};
 
 use answers::Choice;
 
 pub(crate) use answers::Answers;
 pub(crate) use drafts::{Drafts, Edit, OtherInterview};
 pub(crate) use interview::{Interview, Rough};
-pub(crate) use ui::{Copied, DateFields, Screen, Ui, What};
+pub(crate) use ui::{Copied, DateFields, Screen, Told, Ui, What};
 
 /// Everything a person did.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -111,6 +111,8 @@ pub(crate) enum Target {
     Screen,
     /// The fields for date and time.
     Date,
+    /// The field to find a zone.
+    Zone,
     /// The field in the gap that is being filled.
     GapField,
     /// This gap in the letter; else the first that is left, or the letter.
@@ -186,14 +188,7 @@ impl Model {
     fn take_sentence(&mut self, kind: Kind, choice: &Choice, sentence: &Sentence) -> Vec<Effect> {
         let before = std::mem::replace(&mut self.ui.from_sentence.facts, sentence.facts.clone());
         let zone_before = std::mem::replace(&mut self.ui.from_sentence.zone, sentence.zone.clone());
-        let time = match (sentence.at, sentence.band) {
-            (Some(at), _) => Some(interview::Action::Set(at)),
-            // Which of today and tomorrow, or how much later, is asked: a tap on it leads on.
-            (None, Some(band @ (Band::Passed | Band::Over48h | Band::Undated))) => {
-                Some(interview::Action::Rough(Rough::Band(band)))
-            }
-            _ => None,
-        };
+        let (time, told) = time_told(sentence);
         self.change_facts(|answers, interview| {
             for fact in before {
                 answers.forget(fact);
@@ -213,10 +208,7 @@ impl Model {
             }
         });
         let effects = self.ui.reduce(&ui::Action::Choose(kind, choice.clone()));
-        self.ui.from_sentence.time = time.is_some();
-        if sentence.at.is_some() {
-            self.ui.date = DateFields::Open;
-        }
+        (self.ui.from_sentence.circumstance, self.ui.from_sentence.time) = (true, told);
         effects
     }
 
@@ -263,6 +255,13 @@ impl Model {
 
     /// An answer to "When is the interview?" leads on, where what has come up is known.
     fn after_interview(&mut self, action: &interview::Action) -> Vec<Effect> {
+        match action {
+            interview::Action::Rough(_) => self.ui.from_sentence.time = Told::Nothing,
+            _ if self.ui.from_sentence.time == Told::Nothing => {}
+            interview::Action::Day(..) => self.ui.from_sentence.time = Told::Day,
+            interview::Action::Set(_) => self.ui.from_sentence.time = Told::Hour,
+            _ => {}
+        }
         let leads_on = match action {
             interview::Action::Rough(_) => true,
             interview::Action::Use(_) | interview::Action::UseIn(..) => self.interview.exact,
@@ -284,6 +283,25 @@ impl Model {
         (self.drafts.typed.clock, self.drafts.typed.wording) = (clock, wording);
         self.undo.extend(keep.then(|| Before::Facts(Box::new(facts))));
         vec![Effect::Focus(Target::Screen)]
+    }
+}
+
+/// What a sentence says of the time: what is done with it, and how much that is.
+fn time_told(sentence: &Sentence) -> (Option<interview::Action>, Told) {
+    match (sentence.at, sentence.may_be.as_slice(), sentence.band) {
+        (Some(at), _, _) if sentence.from_now => (Some(interview::Action::About(at)), Told::Hour),
+        (Some(at), _, _) => (Some(interview::Action::Set(at)), Told::Hour),
+        (None, [When::On(day)], _) => match sentence.day {
+            Some(rough @ (Rough::Today | Rough::Tomorrow)) => (Some(interview::Action::Rough(rough)), Told::Rough),
+            Some(rough) => (Some(interview::Action::OnDay(*day, rough)), Told::Day),
+            None => (None, Told::Nothing),
+        },
+        (None, [_, ..], _) => (None, Told::Either(sentence.may_be.clone())),
+        // Which of today and tomorrow is asked: a tap on it leads on.
+        (None, [], Some(band @ (Band::Passed | Band::Over48h | Band::Undated))) => {
+            (Some(interview::Action::Rough(Rough::Band(band))), Told::Rough)
+        }
+        (None, [], _) => (None, Told::Nothing),
     }
 }
 

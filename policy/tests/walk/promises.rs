@@ -193,7 +193,7 @@ promises! {
     }
 
     fn a_number_is_looked_for_where_a_call_would_be_better(_, advice, expected) {
-        let looks = has(advice, &[Action::LookForANumber, Action::FindTheirNumberYourself]).is_some();
+        let looks = has(advice, &[Action::LookForANumber, Action::LookForANumberAtOnce, Action::FindTheirNumberYourself]).is_some();
         same("looks", looks || !expected.looks_for_a_number(), true)
     }
 
@@ -324,6 +324,7 @@ const CALLS: [Action; 10] = [
     Action::CallTheRecruiterFirst,
     Action::RingOnce,
     Action::LookForANumber,
+    Action::LookForANumberAtOnce,
     Action::ThinkAboutCalling,
 ];
 

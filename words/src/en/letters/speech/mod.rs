@@ -9,6 +9,7 @@ use policy::{Plan, Said, Stage, To, Verdict};
 use crate::compose::{Apology, Scene, TextWithGaps};
 
 use super::accepting::has_other_times;
+use super::lateness;
 use super::people::spoken_name;
 use super::slots::Slots;
 use super::standing::{asks_the_way, is_far_ahead};
@@ -121,7 +122,9 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
         return writer.finish();
     }
     let ahead = is_far_ahead(scene);
-    writer.news(if ahead && scene.apology == Apology::None {
+    writer.news(if let Some(news) = lateness::news_in_short(scene) {
+        news
+    } else if ahead && scene.apology == Apology::None {
         "I may be a little late{own_cause}."
     } else if ahead {
         "I'm sorry, but I may be a little late{own_cause}."
@@ -150,7 +153,7 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
     writer.say(
         For::Ask,
         if ahead {
-            "Is that all right, or would you rather start a little later?"
+            "Is that all right, or would another time be better?"
         } else if far_behind {
             "Does that still work, or would another time be better?"
         } else if !says_when {
@@ -195,6 +198,9 @@ pub(super) fn short_text(scene: &Scene) -> TextWithGaps {
         I've just tried to ring you about {text_interview}.\n\
         I tried to ring you just now about {text_interview}.",
     );
+    if let Some(news) = lateness::news_in_short(scene) {
+        writer.add(news);
+    }
     if scene.plan == Plan::Call {
         writer.say(
             For::Ask,
