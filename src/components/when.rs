@@ -125,8 +125,11 @@ fn answers(page: &Page, open: bool, dispatch: &Dispatch) -> Html {
 /// A moment with its day, in both zones where they differ, and how long it is until then.
 fn in_full(start: &Moment, minutes: i32, page: &Page) -> String {
     let Derived { time, details, .. } = &page.derived;
-    let when = if time.other_zone().is_empty() {
-        [&day_in_words(start.at, time), " at ", &start.at.clock_by(details.clock)].concat()
+    // The offset helps where two clocks are told, or one shows the time twice.
+    let plain = time.other_zone().is_empty() && !matches!(time.start, Start::At { twice: true, .. });
+    let when = if plain {
+        let zone = when::zone_after(&time.zone);
+        [&start.at.date_in_words(), " at ", &start.at.clock_by(details.clock), &zone].concat()
     } else {
         details.tell(start.at, Some(start.offsets))
     };

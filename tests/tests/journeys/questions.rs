@@ -38,11 +38,11 @@ fn what_was_assumed_is_said_before_it_is_opened() -> Result<()> {
         page.open()?;
         page.choose_reason(Reason::Illness)?;
         page.choose_notice(Band::Under24h)?;
-        page.open_details("We assumed: you have a number, they've said nothing yet")?;
+        page.open_details("We assumed: you have a number, you want the job")?;
         let opened = "return deep.all('details.fact[open]').length";
         ensure!(page.script(opened)? == 0, "questions are open unasked");
         // One at a time.
-        for question in ["Can you call them?", "What have they said?"] {
+        for question in ["Can you call them?", "Do you still want the job?"] {
             let summary = format!(
                 "return deep.all('details.fact > summary').find((one) => one.textContent.startsWith('{question}'))"
             );
