@@ -406,8 +406,9 @@ fn periods(advice: &Advice, time: &Time, details: &Details) -> Vec<AdvicePeriod>
     let period = |(band, from): (Band, Option<Moment>)| {
         let other = advice.what_if.iter().find(|entry| entry.change == policy::Change::Notice(band));
         let (verdict, plan) = other.map_or((advice.verdict, advice.plan), |entry| (entry.verdict, entry.plan));
-        let begins = from.map(|from| in_words(&from, details)).unwrap_or_default();
-        let begins = if time.about { begins.replacen(" at ", labels::AT_ABOUT, 1) } else { begins };
+        let at = if time.about { labels::AT_ABOUT } else { " at " };
+        let begins = from.map(|from| [&from.at.day_in_words(), at, &details.clocks(from.at, from.offsets)].concat());
+        let begins = begins.unwrap_or_default();
         AdvicePeriod { band, verdict, plan, begins }
     };
     bands.into_iter().map(period).collect()

@@ -54,14 +54,7 @@ fn understood(page: &Page, dispatch: &Dispatch) -> Option<Html> {
             let start = time.thresholds.last()?;
             let minutes = labels::whole_minutes(start.epoch - around.now);
             let (says, taken) = if time.about {
-                let day = Date::of_time(start.in_own_zone());
-                let today = time.now.map(|now| Date::of_time(now.in_own_zone()));
-                let day = match today {
-                    Some(today) if day == today => when::TODAY.to_owned(),
-                    Some(today) if day == today.next() => when::TOMORROW.to_owned(),
-                    _ => day_in_words(day.midnight(), time),
-                };
-                ([&day, ", ", &labels::about(minutes), "."].concat(), ui::Action::Go(Screen::Answer).into())
+                ([&labels::about(minutes), "."].concat(), ui::Action::Go(Screen::Answer).into())
             } else {
                 (in_full(start, minutes, page), Action::from(interview::Action::Use(None)))
             };

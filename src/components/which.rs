@@ -86,9 +86,8 @@ fn circumstances(kind: Kind, ui: &Ui, answers: &Answers, house: &HouseRules, dis
 
 /// A hint in which the circumstances that it names can be tapped.
 fn leading_on(says: &str, house: &HouseRules, dispatch: &Dispatch) -> Html {
-    let pieces = says.split(['“', '”']).enumerate().map(|(index, piece)| {
-        let named =
-            Circumstance::ALL.iter().find(|named| index % 2 == 1 && words::circumstance_label(**named) == piece);
+    let pieces = says.split('“').flat_map(|piece| piece.split('”')).map(|piece| {
+        let named = Circumstance::ALL.iter().find(|named| words::circumstance_label(**named) == piece);
         let named = named.filter(|named| !house.hides(named.reason()) && !house.hides_circumstance(**named));
         match named {
             Some(named) => link(piece, on(dispatch, answers::Action::Choose(Choice::Ours(*named)))),

@@ -39,8 +39,6 @@ pub(crate) mod when {
     pub(crate) const IN_WORDS: &str = "Or type it: “Thursday 3 pm”";
     pub(crate) const INCOMPLETE: &str = "Give the date and the start time.";
     pub(crate) const USE: &str = "Use this date and time";
-    pub(crate) const TODAY: &str = "Today";
-    pub(crate) const TOMORROW: &str = "Tomorrow";
     pub(crate) const WHICH: &str = "Which one do you mean?";
     pub(crate) const USE_THIS: &str = "Use ";
     pub(crate) const WAITING: &str = "One moment, then we can read it.";

@@ -31,6 +31,8 @@ pub(crate) struct Model {
     pub(crate) drafts: Drafts,
     pub(crate) ui: Ui,
     undo: Vec<Before>,
+    /// How many changes there were to take back when the answer came. Beside it, "Undo" is about those made there.
+    undo_before: usize,
 }
 
 /// What a change can be taken back to.
@@ -152,6 +154,9 @@ impl Model {
                 return self.drafts.reduce(action);
             }
             Action::Ui(action) => {
+                if let ui::Action::Go(Screen::Answer) = action {
+                    self.undo_before = self.undo.len();
+                }
                 if let ui::Action::Choose(_, circumstance) = action {
                     let choose = answers::Action::from(circumstance);
                     self.change_facts(|answers, _| answers.reduce(&choose));
@@ -217,6 +222,11 @@ impl Model {
         !self.undo.is_empty()
     }
 
+    /// Whether one of them was made since the answer came.
+    pub(crate) fn can_undo_here(&self) -> bool {
+        self.undo.len() > self.undo_before
+    }
+
     /// How many changes there are to take back.
     pub(crate) const fn undo_depth(&self) -> usize {
         self.undo.len()
@@ -271,6 +281,7 @@ impl Model {
         if self.ui.screen != Screen::Which || !leads_on || self.answers.situation(Notice::Undated).is_none() {
             return Vec::new();
         }
+        self.undo_before = self.undo.len();
         self.ui.reduce(&ui::Action::Go(Screen::Answer))
     }
 

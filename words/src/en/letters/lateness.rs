@@ -54,71 +54,64 @@ pub(super) fn news_in_short(scene: &Scene) -> Option<&'static str> {
     })
 }
 
-/// Words that may stand before a length.
-const ABOUT: &[&str] = &[
-    "about",
-    "around",
-    "roughly",
-    "maybe",
-    "probably",
-    "approximately",
-    "some",
-    "at",
-    "least",
-    "most",
-    "up",
-    "to",
-    "under",
-    "over",
-];
-const NUMBERS: &[&str] = &[
-    "a", "an", "half", "quarter", "three", "of", "and", "five", "ten", "fifteen", "twenty", "thirty", "forty", "few",
-    "couple", "one", "two", "or", "so",
-];
-const MINUTES: &[&str] = &["min", "mins", "minute", "minutes"];
-const HOURS: &[&str] = &["hour", "hours", "hr", "hrs"];
+/// Words that a length is told with, besides its digits.
+const WORDS: &str = " about around roughly maybe probably approximately some at least most up to under over a an half quarter three of \
+                     and five ten fifteen twenty thirty forty few couple one two or so late minute hour ";
 /// What says no more than the field asks.
-const OPENINGS: &[&str] = &[
-    "i'm", "i", "am", "will", "i'll", "should", "expect", "hope", "be", "running", "get", "arrive", "arriving",
-    "there", "with", "you", "here",
-];
+const OPENINGS: &str = " i'm i am will i'll should expect hope be running get arrive arriving there with you here ";
 
 fn read(line: &str) -> Option<Lateness> {
     let lower = line.to_ascii_lowercase().replace('’', "'");
-    let words: Vec<&str> =
-        lower.trim().trim_end_matches(['.', '!']).split(' ').filter(|word| !word.is_empty()).collect();
-    let start = words.iter().position(|word| !OPENINGS.contains(word))?;
+    let mut words: Vec<&str> = lower.split(' ').map(|word| word.trim_end_matches(['.', '!'])).collect();
+    words.retain(|word| !word.is_empty());
+    let start = words.iter().position(|word| !is_among(word, OPENINGS))?;
     let words = words.get(start..)?;
     length(words).map(Lateness::By).or_else(|| arrival(words).map(Lateness::Until))
 }
 
+fn is_among(word: &str, words: &str) -> bool {
+    words.contains(&[" ", word, " "].concat())
+}
+
+/// A word as the digits, dashes and colons that it begins with, and the rest.
+fn parts(word: &str) -> (&str, &str) {
+    let end = word.bytes().position(|byte| !(byte.is_ascii_digit() || matches!(byte, b'-' | b':' | b'.')));
+    word.split_at_checked(end.unwrap_or(word.len())).unwrap_or_default()
+}
+
 fn length(words: &[&str]) -> Option<String> {
-    let words = words.strip_suffix(&["late"]).unwrap_or(words);
-    let mut said: Vec<String> = Vec::new();
+    let mut said: Vec<&str> = Vec::new();
     let mut has_unit = false;
-    for (index, word) in words.iter().enumerate() {
-        let digits = word.trim_start_matches(|c: char| c.is_ascii_digit() || c == '-' || c == '–');
-        let (number, unit) = word.split_at(word.len() - digits.len());
-        let numbers = number.bytes().any(|byte| byte.is_ascii_digit());
-        let is_unit = MINUTES.contains(&unit) || HOURS.contains(&unit);
-        if (numbers || number.is_empty()) && is_unit {
-            has_unit = true;
-            said.extend(numbers.then(|| number.to_owned()));
-            let one =
-                said.last().is_some_and(|before| ["1", "a", "an", "one", "half", "of"].contains(&before.as_str()));
-            let name = if MINUTES.contains(&unit) { "minute" } else { "hour" };
-            said.push(if one { name.to_owned() } else { format!("{name}s") });
-        } else if numbers && unit.is_empty() || NUMBERS.contains(word) || index == said.len() && ABOUT.contains(word) {
-            said.push((*word).to_owned());
-        } else {
+    for word in words {
+        let (number, rest) = parts(word);
+        if number.contains([':', '.']) {
             return None;
+        }
+        let unit = match rest {
+            "min" | "mins" | "minute" | "minutes" => ["minute", "minutes"],
+            "hour" | "hours" | "hr" | "hrs" => ["hour", "hours"],
+            _ => [""; 2],
+        };
+        if !number.is_empty() {
+            said.push(number);
+        }
+        match unit {
+            ["", _] if matches!(rest, "" | "late") => {}
+            ["", _] if number.is_empty() && is_among(rest, WORDS) => said.push(rest),
+            ["", _] => return None,
+            [one, several] => {
+                let is_one = said.last().is_some_and(|before| is_among(before, " 1 a an one half of "));
+                said.push(if is_one { one } else { several });
+                has_unit = true;
+            }
         }
     }
     // A number alone is of minutes.
-    if let (false, Some(last)) = (has_unit, said.last())
-        && last.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
+    if let [number] = said.as_slice()
+        && parts(number).1.is_empty()
     {
-        (has_unit, said) = (true, [said, vec!["minutes".to_owned()]].concat());
+        said.push("minutes");
+        has_unit = true;
     }
     has_unit.then(|| said.join(" "))
 }
@@ -126,18 +119,19 @@ fn length(words: &[&str]) -> Option<String> {
 fn arrival(words: &[&str]) -> Option<String> {
     let (before, clock) = match words {
         [before @ ("by" | "at" | "around" | "about" | "before"), clock @ ..] => (*before, clock),
-        clock => ("by", clock),
+        clock => ("", clock),
     };
-    let is_clock = |word: &str| {
-        let rest = word.trim_start_matches(|c: char| c.is_ascii_digit() || c == ':' || c == '.');
-        rest.len() < word.len() && ["", "am", "pm"].contains(&rest)
-    };
-    let named = match clock {
-        [hour] => is_clock(hour) && (hour.contains([':', '.', 'm']) || words.len() > 1),
-        [hour, half] => is_clock(hour) && ["am", "pm", "o'clock", "latest"].contains(half),
-        _ => false,
-    };
-    named.then(|| format!("{before} {}", clock.join(" ")))
+    let (number, half) = parts(clock.first()?);
+    let is_half = |half: &str| matches!(half, "am" | "pm" | "o'clock");
+    let is_clock = !number.is_empty()
+        && match (clock, half) {
+            ([_], "") => number.contains([':', '.']) || !before.is_empty(),
+            ([_], half) => is_half(half),
+            ([_, half], "") => is_half(half),
+            _ => false,
+        };
+    let before = if before.is_empty() { "by" } else { before };
+    is_clock.then(|| [before, " ", &clock.join(" ")].concat())
 }
 
 #[cfg(test)]
@@ -154,6 +148,7 @@ mod tests {
             ("20", by("20 minutes")),
             ("20min", by("20 minutes")),
             ("15-20 mins", by("15-20 minutes")),
+            ("some 20 minutes or so", by("some 20 minutes or so")),
             ("half an hour", by("half an hour")),
             ("I'll be about an hour late.", by("about an hour")),
             ("a quarter of an hour", by("a quarter of an hour")),
