@@ -49,7 +49,7 @@ pub(crate) fn view(page: &Page, dispatch: &Dispatch) -> Html {
 /// What the sentence said of it, and the button that takes it; none where it has to be asked.
 fn understood(page: &Page, dispatch: &Dispatch) -> Option<Html> {
     let Page { model: Model { interview, ui, .. }, derived: Derived { time, details, .. }, around } = page;
-    let content = match &ui.from_sentence.time {
+    let (says, content) = match &ui.from_sentence.time {
         Told::Hour => {
             let start = time.thresholds.last()?;
             let minutes = labels::whole_minutes(start.epoch - around.now);
@@ -58,36 +58,29 @@ fn understood(page: &Page, dispatch: &Dispatch) -> Option<Html> {
             } else {
                 (in_full(start, minutes, page), Action::from(interview::Action::Use(None)))
             };
-            html! {
-                <>
-                    <p class="understood">{ changing(&says) }</p>
-                    <button type="button" class="button primary" onclick={on(dispatch, taken)}>{ when::USE }</button>
-                </>
-            }
+            let onclick = on(dispatch, taken);
+            (says, html! { <button type="button" class="button primary" {onclick}>{ when::USE }</button> })
         }
         Told::Either(whens) => {
             let offers = whens.iter().map(|&when| {
-                let action = match when {
-                    When::At(at) => interview::Action::Use(Some(at)),
-                    When::On(day) => interview::Action::Day(day, None),
-                };
+                let action = Offer { when, zone: None, is_clear: true }.action();
                 button(&offer_label(when, None, time, details.clock), on(dispatch, action))
             });
-            html! { <><p class="understood">{ when::WHICH }</p><div class="offers">{ for offers }</div></> }
+            (when::WHICH.to_owned(), side_by_side("offers", offers.collect()))
         }
         Told::Day => {
             let day = Date::parse(&interview.date).ok()?;
-            html! {
-                <>
-                    <p class="understood">{ changing(&when::at_what_time(&day_in_words(day.midnight(), time))) }</p>
-                    { date(page, dispatch) }
-                </>
-            }
+            (when::at_what_time(&day_in_words(day.midnight(), time)), date(page, dispatch))
         }
         Told::Rough | Told::Nothing => return None,
     };
-    let change = link(labels::which::CHANGE_TIME, on(dispatch, ui::Action::GiveDate));
-    Some(html! { <div class="from-sentence">{ content }{ change }</div> })
+    Some(html! {
+        <div class="from-sentence">
+            <p class="understood">{ changing(&says) }</p>
+            { content }
+            { link(labels::which::CHANGE_TIME, on(dispatch, ui::Action::GiveDate)) }
+        </div>
+    })
 }
 
 /// The answers without an hour, and the fields for date and time.

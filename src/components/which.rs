@@ -86,15 +86,15 @@ fn circumstances(kind: Kind, ui: &Ui, answers: &Answers, house: &HouseRules, dis
 
 /// A hint in which the circumstances that it names can be tapped.
 fn leading_on(says: &str, house: &HouseRules, dispatch: &Dispatch) -> Html {
-    let pieces = says.split('“').flat_map(|piece| piece.split('”')).map(|piece| {
-        let named = Circumstance::ALL.iter().find(|named| words::circumstance_label(**named) == piece);
-        let named = named.filter(|named| !house.hides(named.reason()) && !house.hides_circumstance(**named));
-        match named {
-            Some(named) => link(piece, on(dispatch, answers::Action::Choose(Choice::Ours(*named)))),
-            None => changing(piece),
-        }
-    });
-    pieces.collect()
+    let quoted = says.split_once('“').and_then(|(before, rest)| Some((before, rest.split_once('”')?)));
+    let Some((before, (name, after))) = quoted else { return changing(says) };
+    let named = Circumstance::ALL.iter().find(|named| words::circumstance_label(**named) == name);
+    let named = named.filter(|named| !house.hides(named.reason()) && !house.hides_circumstance(**named));
+    let name = match named {
+        Some(named) => link(name, on(dispatch, answers::Action::Choose(Choice::Ours(*named)))),
+        None => changing(name),
+    };
+    html! { <>{ changing(before) }{ name }{ leading_on(after, house, dispatch) }</> }
 }
 
 /// Who moves away may still want the job: the policy asks.

@@ -40,11 +40,7 @@ fn how_late_is_said_and_the_reason_stays() {
     let situation = Situation::about(Circumstance::RunningLate, Notice::Minutes(10));
     for (line, email, spoken) in [
         ("20 minutes late", "running 20 minutes late for our interview today", "I'm running 20 minutes late."),
-        (
-            "I'll be there by 10:20",
-            "I expect to be there by 10:20.",
-            "I'm running late. I expect to be there by 10:20.",
-        ),
+        ("I'll be there by 10:20", "I expect to be there by 10:20.", "I expect to be there by 10:20."),
     ] {
         let details = Details { own_line: line.to_owned(), ..Details::default() };
         for contact in [Contact::NoNumber, Contact::Number] {

@@ -314,7 +314,7 @@ const OFFERS: [Action; 7] = [
 ];
 
 /// What is done by phone.
-const CALLS: [Action; 10] = [
+const CALLS: [Action; 11] = [
     Action::CallNow,
     Action::CallBeforeTheStart,
     Action::CallWithArrivalTime,

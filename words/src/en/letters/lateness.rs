@@ -24,34 +24,34 @@ pub(super) fn lateness(scene: &Scene) -> Option<Lateness> {
 /// The news of a letter that says how late.
 pub(super) fn news(scene: &Scene) -> Option<&'static str> {
     let sorry = scene.apology != Apology::None;
-    Some(match (lateness(scene)?, is_far_ahead(scene), sorry) {
-        (Lateness::By(_), true, true) => "I'm sorry, but I may be {late_words} late for {interview}.",
-        (Lateness::By(_), true, false) => "I may be {late_words} late for {interview}.",
-        (Lateness::By(_), false, true) => "I'm sorry, I'm running {late_words} late for {interview}{late_because}.",
-        (Lateness::By(_), false, false) => "I'm running {late_words} late for {interview}{late_because}.",
-        (Lateness::Until(_), true, true) => {
-            "I'm sorry, but I may be a little late for {interview}. I expect to be there {arrival_time}."
-        }
-        (Lateness::Until(_), true, false) => {
-            "I may be a little late for {interview}. I expect to be there {arrival_time}."
-        }
-        (Lateness::Until(_), false, true) => {
-            "I'm sorry, I'm running late for {interview}{late_because}. I expect to be there {arrival_time}."
-        }
-        (Lateness::Until(_), false, false) => {
-            "I'm running late for {interview}{late_because}. I expect to be there {arrival_time}."
-        }
+    in_words(scene)?;
+    Some(match (is_far_ahead(scene), sorry) {
+        (true, true) => "I'm sorry, but I may be {late_words} late for {interview}.",
+        (true, false) => "I may be {late_words} late for {interview}.",
+        (false, true) => "I'm sorry, I'm running {late_words} late for {interview}{late_because}.",
+        (false, false) => "I'm running {late_words} late for {interview}{late_because}.",
     })
 }
 
-/// The same on the phone, and in a short text, where it has been said what it is about.
+/// The same where it has been said what it is about: on the phone, and in a short text.
 pub(super) fn news_in_short(scene: &Scene) -> Option<&'static str> {
-    Some(match (lateness(scene)?, is_far_ahead(scene)) {
-        (Lateness::By(_), true) => "I'm sorry, but I may be {late_words} late.",
-        (Lateness::By(_), false) => "I'm sorry, I'm running {late_words} late.",
-        (Lateness::Until(_), true) => "I'm sorry, but I may be a little late. I expect to be there {arrival_time}.",
-        (Lateness::Until(_), false) => "I'm sorry, I'm running late. I expect to be there {arrival_time}.",
+    in_words(scene)?;
+    Some(if is_far_ahead(scene) {
+        "I'm sorry, but I may be {late_words} late."
+    } else {
+        "I'm sorry, I'm running {late_words} late."
     })
+}
+
+/// When they will be there, after the news; nothing where it is not known.
+pub(super) const ARRIVAL: &str = "I expect to be there {arrival_time}.";
+
+/// "About 20 minutes"; none where that is not how it was said.
+pub(super) fn in_words(scene: &Scene) -> Option<String> {
+    match lateness(scene) {
+        Some(Lateness::By(words)) => Some(words),
+        _ => None,
+    }
 }
 
 /// Words that a length is told with, besides its digits.

@@ -10,7 +10,7 @@ use crate::compose::{Nearness, Offered, Scene, TextWithGaps, Value};
 use super::adjusting::{chosen_besides, takes_a_call};
 use super::cause::{self, Told};
 use super::formal;
-use super::lateness::{Lateness, lateness};
+use super::lateness::{self, Lateness};
 use super::people::spoken_name;
 use super::subject::{accepts_the_call, by_video};
 
@@ -84,11 +84,8 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         // Whom nobody can ring names no number.
         "phone" if scene.cannot_call => Value::Nothing,
         "phone" => Value::detail("phone", scene.phone.as_deref()),
-        "late_words" => match lateness(scene) {
-            Some(Lateness::By(words)) => Value::Text(words),
-            _ => Value::Nothing,
-        },
-        "arrival_time" => match lateness(scene) {
+        "late_words" => lateness::in_words(scene).map_or(Value::Nothing, Value::Text),
+        "arrival_time" => match lateness::lateness(scene) {
             Some(Lateness::Until(time)) => Value::Text(time),
             _ => Value::Nothing,
         },

@@ -420,6 +420,7 @@ pub(super) fn late(writer: &mut Writer) {
             I'm sorry, I'm running late for {interview}{late_because}.\n\
             I'm sorry, but I'm going to be late for {interview}{late_because}."
     });
+    writer.add(lateness::ARRIVAL);
     writer.say(
         For::WhyNow,
         if scene.in_person() {
@@ -495,6 +496,7 @@ fn may_be_late(writer: &mut Writer) {
     } else {
         "I'm sorry, but I may be a little late for {interview}{own_cause}."
     });
+    writer.add(lateness::ARRIVAL);
     writer.paragraph();
     writer.say(For::Ask, "Would that be all right, or would another time suit you better?");
     writer.add("I could also do {times}.");

@@ -133,6 +133,7 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
     } else {
         "I'm sorry, I'm running late{late_because}."
     });
+    writer.add(lateness::ARRIVAL);
     writer.line();
     let says_when =
         scene.own_line.as_ref().is_some_and(|line| line.chars().any(|c| c.is_ascii_digit()) || line.contains("minute"));
@@ -198,9 +199,7 @@ pub(super) fn short_text(scene: &Scene) -> TextWithGaps {
         I've just tried to ring you about {text_interview}.\n\
         I tried to ring you just now about {text_interview}.",
     );
-    if let Some(news) = lateness::news_in_short(scene) {
-        writer.add(news);
-    }
+    writer.add(lateness::news_in_short(scene).unwrap_or(lateness::ARRIVAL));
     if scene.plan == Plan::Call {
         writer.say(
             For::Ask,
