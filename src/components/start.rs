@@ -69,6 +69,6 @@ fn told(sentence: &Sentence, derived: &Derived) -> String {
         (None, [When::On(day)]) => parts.push(day.midnight().day_in_words()),
         _ => {}
     }
-    parts.extend(sentence.facts.iter().map(|fact| labels::told(*fact).to_owned()));
+    parts.extend(sentence.facts.iter().map(|fact| labels::told(*fact)));
     if parts.is_empty() { String::new() } else { [start::ALSO, &parts.join(" · ")].concat() }
 }

@@ -184,27 +184,10 @@ pub(crate) const fn fact(change: Change) -> &'static str {
     }
 }
 
-/// A fact that a sentence told, with what it is the answer to.
-pub(crate) const fn told(change: Change) -> &'static str {
-    match change {
-        Change::Interest(Interest::Keen) => "Still want the job: yes",
-        Change::Interest(Interest::Unsure) => "Still want the job: not sure",
-        Change::Interest(Interest::Gone) => "Still want the job: no",
-        Change::Said(Said::Nothing) => "They've said nothing yet",
-        Change::Said(Said::Refused) => "They said: no other date",
-        Change::Said(Said::OfferedTime) => "They offered another time",
-        Change::Said(Said::OfferedCall) => "They offered a call or video",
-        Change::Said(Said::ComeAnyway) => "They said: come anyway",
-        Change::Said(Said::Silent) => "They gave no answer",
-        Change::ViaRecruiter(true) => "A recruiter arranged it",
-        Change::ViaRecruiter(false) => "No recruiter arranged it",
-        Change::Format(Format::InPerson) => "It's face to face",
-        Change::Format(Format::Video) => "It's by video",
-        Change::Format(Format::Phone) => "It's by phone",
-        Change::Format(Format::Task) => "It's a task or test",
-        Change::Likelihood(Likelihood::Certain) => "It's certain",
-        other => fact(other),
-    }
+/// A fact that a sentence told, with the question that it answers.
+pub(crate) fn told(change: Change) -> String {
+    let question = SideQuestion::of(change).map(|question| side_question(question).0).unwrap_or_default();
+    [question, " ", fact(change)].concat()
 }
 
 /// A fact that was assumed, in a few words.

@@ -32,6 +32,8 @@ fn what_a_sentence_says_can_be_changed() -> Result<()> {
     journey(Setting::phone()?, |page| {
         page.open()?;
         type_sentence(page, "my kid has a fever and they said no other date")?;
+        let told = page.all_text()?;
+        ensure!(told.contains("From your sentence: What have they said? No other date"), "it says {told}");
         page.press("My child is ill")?;
         page.find("heading", "From your sentence")?;
         let said = page.find_by_script("return deep.one('.told summary')")?;

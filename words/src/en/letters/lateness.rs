@@ -56,7 +56,8 @@ pub(super) fn in_words(scene: &Scene) -> Option<String> {
 
 /// Words that a length is told with, besides its digits.
 const WORDS: &str = " about around roughly maybe probably approximately some at least most up to under over a an half quarter three of \
-                     and five ten fifteen twenty thirty forty few couple one two or so late minute hour ";
+                     and five ten fifteen twenty thirty forty few couple one two or so ";
+const UNITS: &str = " min mins minute minutes hour hours hr hrs ";
 /// What says no more than the field asks.
 const OPENINGS: &str = " i'm i am will i'll should expect hope be running get arrive arriving there with you here ";
 
@@ -80,40 +81,18 @@ fn parts(word: &str) -> (&str, &str) {
 }
 
 fn length(words: &[&str]) -> Option<String> {
-    let mut said: Vec<&str> = Vec::new();
-    let mut has_unit = false;
-    for word in words {
-        let (number, rest) = parts(word);
-        if number.contains([':', '.']) {
-            return None;
-        }
-        let unit = match rest {
-            "min" | "mins" | "minute" | "minutes" => ["minute", "minutes"],
-            "hour" | "hours" | "hr" | "hrs" => ["hour", "hours"],
-            _ => [""; 2],
-        };
-        if !number.is_empty() {
-            said.push(number);
-        }
-        match unit {
-            ["", _] if matches!(rest, "" | "late") => {}
-            ["", _] if number.is_empty() && is_among(rest, WORDS) => said.push(rest),
-            ["", _] => return None,
-            [one, several] => {
-                let is_one = said.last().is_some_and(|before| is_among(before, " 1 a an one half of "));
-                said.push(if is_one { one } else { several });
-                has_unit = true;
-            }
-        }
+    let words = words.strip_suffix(&["late"]).unwrap_or(words);
+    let is_unit = |word: &str| is_among(parts(word).1, UNITS);
+    let is_told = |word: &&str| match parts(word) {
+        ("", word) => is_among(word, WORDS) || is_among(word, UNITS),
+        (number, rest) => !number.contains([':', '.']) && (rest.is_empty() || is_among(rest, UNITS)),
+    };
+    let said = words.join(" ");
+    let is_number = parts(&said).1.is_empty() && !said.is_empty();
+    if !words.iter().all(is_told) || !(is_number || words.iter().any(|word| is_unit(word))) {
+        return None;
     }
-    // A number alone is of minutes.
-    if let [number] = said.as_slice()
-        && parts(number).1.is_empty()
-    {
-        said.push("minutes");
-        has_unit = true;
-    }
-    has_unit.then(|| said.join(" "))
+    Some(if is_number { [&said, " minutes"].concat() } else { said })
 }
 
 fn arrival(words: &[&str]) -> Option<String> {
@@ -146,8 +125,8 @@ mod tests {
             ("about 20 minutes", by("about 20 minutes")),
             ("20 minutes late", by("20 minutes")),
             ("20", by("20 minutes")),
-            ("20min", by("20 minutes")),
-            ("15-20 mins", by("15-20 minutes")),
+            ("20min", by("20min")),
+            ("15-20 mins", by("15-20 mins")),
             ("some 20 minutes or so", by("some 20 minutes or so")),
             ("half an hour", by("half an hour")),
             ("I'll be about an hour late.", by("about an hour")),
