@@ -28,11 +28,11 @@ pub(super) fn view(page: &Page, answer: &Answer, letter: Option<&Rc<Letter>>, di
         let message = letter.shown();
         html! { <>{ add }{ open_mail(message) }{ copy_subject(message, dispatch) }</> }
     });
-    // What a button beside it says as well is seen only where there is room.
+    // What a button beside it says as well is only heard.
     let short = letter.filter(|letter| told && is_copied && lacks(letter).is_some());
     let shown = match short.and_then(|_| says.split_once(". ")) {
         Some((short, more)) => {
-            html! { <span key={says.to_owned()}>{ short }<span class="more">{ [". ", more].concat() }</span></span> }
+            html! { <span key={says.to_owned()}>{ short }<span class="unseen">{ [". ", more].concat() }</span></span> }
         }
         None => changing(says),
     };

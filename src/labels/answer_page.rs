@@ -4,7 +4,7 @@
 pub(crate) mod answer {
     pub(crate) const REGION: &str = "Our advice";
     pub(crate) const HOW_LATE: &str = "How late will you be?";
-    pub(crate) const HOW_LATE_HINT: &str = "Such as “about 20 minutes” or “there by 10:20”. The message says so.";
+    pub(crate) const HOW_LATE_HINT: &str = "Such as “about 20 minutes” or “there by 10:20”.";
     pub(crate) const ABOUT: &str = "about ";
     pub(crate) const OTHER_MESSAGES: &str = "Voicemail and text";
 

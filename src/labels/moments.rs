@@ -51,18 +51,17 @@ pub(crate) fn time_until(minutes: i32) -> String {
 /// Goes before a clock time that was told as a distance from now.
 pub(crate) const AT_ABOUT: &str = " at about ";
 
-/// About how long until the start in minutes, or since it if negative: "in about 45 minutes", "about 2 and a half hours ago".
+/// About how long until the start in minutes, or since it if negative: "in about 45 minutes", "about 3 hours ago".
 pub(crate) fn about(minutes: i32) -> String {
     let length = minutes.unsigned_abs() as usize;
-    let halves = (length + 15) / 30;
-    let (number, half, unit) = match length {
-        0..10 => (length, "", " minute"),
-        10..90 => ((length + 2) / 5 * 5, "", " minute"),
-        _ => (halves / 2, if halves.is_multiple_of(2) { "" } else { " and a half" }, " hour"),
+    let (number, unit) = match length {
+        0..10 => (length, " minute"),
+        10..90 => ((length + 2) / 5 * 5, " minute"),
+        _ => ((length + 30) / 60, " hour"),
     };
-    let plural = if number == 1 && half.is_empty() { "" } else { "s" };
+    let plural = if number == 1 { "" } else { "s" };
     let [before, after] = if minutes < 0 { ["about ", " ago"] } else { ["in about ", ""] };
-    [before, &number.to_string(), half, unit, plural, after].concat()
+    [before, &number.to_string(), unit, plural, after].concat()
 }
 
 /// Whole minutes, rounded down; clamped to the policy's range.
@@ -206,7 +205,7 @@ mod tests {
             (9, "in about 9 minutes"),
             (1, "in about 1 minute"),
             (178, "in about 3 hours"),
-            (90, "in about 1 and a half hours"),
+            (90, "in about 2 hours"),
             (-20, "about 20 minutes ago"),
             (-61, "about 60 minutes ago"),
         ] {
