@@ -87,6 +87,13 @@ export interface Understood {
   circumstances: Candidate[];
   /** When the interview is, where day and hour are said: by the clock of `zone` where one is named, else of the person's. */
   at: WallTime | null;
+  /** True where the hour of `at` is told as a distance from now, such as "in 47 minutes", so that it is about then; else absent. */
+  fromNow?: boolean;
+  /**
+   * The days that may be meant, such as `2026-12-04`, or `2026-12-03T15:00` where the hour is said; the likeliest first. Absent
+   * beside `at`, and where no day is named.
+   */
+  mayBe?: string[];
   /** The zone that is named with the hour; absent where none is. */
   zone?: Zone;
   /** How soon it is, where no more than that is said. */

@@ -107,7 +107,7 @@ fn view(store: &Store, dispatch: &Dispatch) -> Html {
     let without_letter = |besides| html! { <>{ besides }{ bar::status(&model.ui.status) }</> };
     let (class, questions, rest) = match (model.ui.screen, &derived.answer, model.ui.kind) {
         (Screen::Answer, Some(answer), _) => {
-            let can_undo = model.can_undo() && model.ui.status.is_empty();
+            let can_undo = model.can_undo_here() && model.ui.status.is_empty();
             let recap = recap::view(&answer::recap_line(page), can_undo, dispatch);
             ("app at-answer", recap, answer::view(page, answer, besides, dispatch))
         }

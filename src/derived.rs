@@ -14,6 +14,7 @@ use std::rc::Rc;
 use policy::{Band, Circumstance, MessageKind, Notice, Plan, Reason, Situation, To, Verdict};
 use words::{Advice, Date, Depth, Details, Draft, Finding, Message, Severity, WallTime, assess, bare_role, compose};
 
+use crate::labels;
 use crate::model::{Drafts, Edit, Interview, Model, OtherInterview, Rough, is_blank};
 use crate::reader::Reading;
 use crate::surroundings::Surroundings;
@@ -49,6 +50,8 @@ pub(crate) struct Derived {
 pub(crate) struct Time {
     /// The moment of the start, if date and time are known and count.
     pub(crate) start: Start,
+    /// Whether that is no more than about when it is, so that no letter says the hour.
+    pub(crate) about: bool,
     /// The moments at which the advice may change: 48 hours before, 24 hours before, and the start. Empty without a moment.
     pub(crate) thresholds: Vec<Moment>,
     /// The interview's zone.
@@ -138,7 +141,7 @@ pub(crate) struct AdvicePeriod {
 impl Derived {
     /// Works everything out. What has not changed since `before` is taken from there, so that components can tell.
     pub(crate) fn of(model: &Model, around: &Surroundings, before: Option<&Self>) -> Self {
-        let time = time(&model.interview, around);
+        let time = time(&model.interview, may_be_over(model), around);
         let situation = time.notice.and_then(|notice| model.answers.situation(notice));
         let advice = situation.map(|situation| {
             let mut advice = counted_assess(&situation);
@@ -224,11 +227,20 @@ fn zones<'a>(time: &'a Time, around: &'a Surroundings) -> Zones<'a> {
     Zones { zone_data: &*around.zone_data, theirs: &time.zone, yours: &time.own_zone }
 }
 
-fn time(interview: &Interview, around: &Surroundings) -> Time {
+/// Whether the interview may lie in the past, by what has happened or was said.
+fn may_be_over(model: &Model) -> bool {
+    let said = !model.interview.exact && model.interview.rough == Some(Rough::Band(Band::Passed));
+    let reason = model.answers.reason();
+    let late =
+        matches!(reason, Some(Reason::RunningLate | Reason::TheyAreLate | Reason::OwnSlip | Reason::TimeZoneMixup));
+    said || late
+}
+
+fn time(interview: &Interview, may_be_over: bool, around: &Surroundings) -> Time {
     let zone = interview.zone.clone().unwrap_or_else(|| around.own_zone.clone());
     // Who hides where they are is taken to be where the interview is: a second clock would be a guess.
     let own_zone = if is_hidden(&around.own_zone) { zone.clone() } else { around.own_zone.clone() };
-    let mut time = Time { zone, own_zone, ..Time::default() };
+    let mut time = Time { zone, own_zone, about: interview.exact && interview.about, ..Time::default() };
     let zones = Zones { zone_data: &*around.zone_data, theirs: &time.zone, yours: &time.own_zone };
     let now = zones.moment(around.now);
     let at = interview.at().filter(|_| interview.exact);
@@ -243,7 +255,10 @@ fn time(interview: &Interview, around: &Surroundings) -> Time {
     let read = (!is_blank(&interview.in_words)).then(|| match &around.reading {
         Reading::Waiting => Read::Waiting,
         Reading::Failed => Read::Failed,
-        Reading::Ready(_) => read_date::read(&interview.in_words, &zones, around),
+        Reading::Ready(_) => {
+            let set = Date::parse(&interview.date).ok();
+            read_date::read(&interview.in_words, set, may_be_over, &zones, around)
+        }
     });
     (time.start, time.thresholds, time.notice, time.now, time.nearest, time.read) =
         (start, thresholds, notice, now, nearest, read);
@@ -259,16 +274,22 @@ fn whole_minutes(milliseconds: f64) -> i32 {
 
 /// Today, by the device's clock.
 fn today(time: &Time) -> Option<Date> {
-    let form = time.now?.in_own_zone().form();
-    Date::parse(form.get(..10)?).ok()
+    Some(Date::of_time(time.now?.in_own_zone()))
 }
 
-/// The day of the interview, where it was answered without the hour. Who is asked "Today?" answers by the own clock.
+/// The day of the interview, where its hour was not told. Who is asked "Today?" answers by the own clock.
 fn day_of(interview: &Interview, time: &Time) -> Option<Date> {
+    if time.about {
+        return Some(Date::of_time(time.thresholds.last()?.in_own_zone()));
+    }
     let today = today(time)?;
     match interview.rough.filter(|_| !interview.exact)? {
         Rough::Today => Some(today),
         Rough::Tomorrow => Some(today.next()),
+        // A day was given, and no hour with it.
+        Rough::Band(Band::Over48h | Band::From24To48h) if interview.time.is_empty() => {
+            Date::parse(&interview.date).ok().filter(|day| *day > today)
+        }
         Rough::Band(_) => None,
     }
 }
@@ -276,7 +297,7 @@ fn day_of(interview: &Interview, time: &Time) -> Option<Date> {
 /// The details for composing messages, without new times.
 fn details(drafts: &Drafts, time: &Time, zones: &Zones) -> Details {
     let typed = &drafts.typed;
-    let at = time.thresholds.last();
+    let at = time.thresholds.last().filter(|_| !time.about);
     let mut details = typed.clone();
     details.at = at.map(|at| at.at);
     details.at_offsets = at.map(|at| at.offsets);
@@ -385,7 +406,9 @@ fn periods(advice: &Advice, time: &Time, details: &Details) -> Vec<AdvicePeriod>
     let period = |(band, from): (Band, Option<Moment>)| {
         let other = advice.what_if.iter().find(|entry| entry.change == policy::Change::Notice(band));
         let (verdict, plan) = other.map_or((advice.verdict, advice.plan), |entry| (entry.verdict, entry.plan));
-        let begins = from.map(|from| in_words(&from, details)).unwrap_or_default();
+        let at = if time.about { labels::AT_ABOUT } else { " at " };
+        let begins = from.map(|from| [&from.at.day_in_words(), at, &details.clocks(from.at, from.offsets)].concat());
+        let begins = begins.unwrap_or_default();
         AdvicePeriod { band, verdict, plan, begins }
     };
     bands.into_iter().map(period).collect()

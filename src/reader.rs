@@ -12,6 +12,7 @@ use policy::{Band, Change, Circumstance, Contact, Format, Interest, Likelihood, 
 use words::{Date, Draft, Finding, WallTime};
 
 use crate::labels::findings;
+use crate::model::Rough;
 
 /// The loaded reading module. `None` means that it has just failed; it reports that by an event as well.
 pub(crate) trait Reader {
@@ -37,6 +38,12 @@ pub(crate) struct Sentence {
     pub(crate) is_sure: bool,
     /// When the interview is, where day and hour are said.
     pub(crate) at: Option<WallTime>,
+    /// Whether that hour was told as a distance from now, so that it is about then.
+    pub(crate) from_now: bool,
+    /// The days that may be meant where there is no such hour, the likeliest first.
+    pub(crate) may_be: Vec<When>,
+    /// How soon that day is, where it is a single one without its hour.
+    pub(crate) day: Option<Rough>,
     /// The zone that is named with it.
     pub(crate) named_zone: Option<NamedZone>,
     /// The IANA name of that zone. The reading module has no zone database: whoever asks it looks the zone up.
@@ -227,6 +234,14 @@ pub(crate) mod native {
                 circumstances: found.iter().filter_map(|one| Circumstance::from_id(one["id"].as_str()?)).collect(),
                 is_sure: found.first().is_some_and(|first| first["certainty"] == "sure"),
                 at: string("at").and_then(|at| WallTime::parse(at).ok()),
+                from_now: answer["fromNow"] == true,
+                day: None,
+                may_be: answer["mayBe"]
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .filter_map(|day| When::parse(day.as_str()?))
+                    .collect(),
                 named_zone: answer["zone"]["words"].as_str().map(|words| NamedZone {
                     words: words.to_owned(),
                     name: answer["zone"]["name"].as_str().map(str::to_owned),

@@ -2,19 +2,22 @@
 
 use std::rc::Rc;
 
-use policy::{Band, MessageKind, Plan, Reason, Verdict as Course};
+use policy::{Band, MessageKind, Plan, Reason, Said, Verdict as Course};
+use words::Field;
 use yew::prelude::*;
 
 use super::acts::{self, Acts};
 use super::assumed::{self, Assumed};
+use super::choice::hint;
 use super::details::{self, Asked, Details};
+use super::field::line;
 use super::fold::fold;
 use super::letter::{self, Letter};
 use super::why::{self, Why};
-use super::{afterwards, bar, dial, other_interviews, recap, sheet, verdict, wait};
-use crate::derived::{Answer, Letter as Text};
+use super::{afterwards, bar, dial, on_input, other_interviews, recap, sheet, verdict, wait};
+use crate::derived::{Answer, Letter as Text, SideQuestion};
 use crate::labels::{self, answer as says};
-use crate::model::{Rough, What};
+use crate::model::{Rough, What, drafts};
 use crate::page::{Dispatch, Page};
 
 /// The answer with the bar.
@@ -25,13 +28,15 @@ pub(crate) fn view(page: &Page, answer: &Answer, besides: Html, dispatch: &Dispa
             <div class="answer">
                 <section class="advice" aria-label={says::REGION} data-verdict={answer.advice.verdict.id()}>
                     { verdict::view(answer, &page.model, dispatch) }
-                    { wait(page, answer) }
+                    { wait(page, answer, dispatch) }
                     if let Some(main) = main {
                         <Letter ..letter(page, answer, main, true, dispatch) />
                         if is_call(main.composed.kind) {
                             { dial::dial(&page.model.drafts.their_number, &dial::no_number(&answer.situation), dispatch) }
                         }
                     }
+                    { how_late(page, answer, dispatch) }
+                    if said_matters(page, answer) { { assumed::said(&answer.situation, dispatch) } }
                     <Acts ..acts(page, answer, main, dispatch) />
                     { folded(page, answer, dispatch) }
                     if page.model.ui.prints { { sheet::view(&answer.letters) } }
@@ -44,14 +49,17 @@ pub(crate) fn view(page: &Page, answer: &Answer, besides: Html, dispatch: &Dispa
     }
 }
 
-fn wait(page: &Page, answer: &Answer) -> Html {
+fn wait(page: &Page, answer: &Answer, dispatch: &Dispatch) -> Html {
     if answer.advice.effective_verdict != Course::Wait {
         return Html::default();
     }
     let start = page.derived.time.thresholds.last();
-    let start = start.map(|start| (start.at, page.derived.details.clock));
+    let start = start.map(|start| {
+        let until = start.at.later(wait::WAIT).clock_by(page.derived.details.clock);
+        if page.derived.time.about { [says::ABOUT, &until].concat() } else { until }
+    });
     let rings = matches!(answer.advice.plan, Plan::Call | Plan::CallThenEmail);
-    wait::view(minutes(page).map(|minutes| -minutes), start, rings)
+    wait::view(minutes(page).map(|minutes| -minutes), start, rings, dispatch)
 }
 
 /// The minutes to the start, where it is known; negative after it.
@@ -90,6 +98,8 @@ fn wants_hour(page: &Page, answer: &Answer) -> bool {
 fn folded(page: &Page, answer: &Answer, dispatch: &Dispatch) -> Html {
     let advice = &answer.advice;
     let start = page.derived.time.thresholds.last().filter(|start| start.epoch >= page.around.now).copied();
+    // An hour that is only about right goes into no calendar.
+    let start = start.filter(|_| !page.derived.time.about);
     let others = answer.situation.reason() == Reason::AcceptedOffer && advice.effective_verdict == advice.verdict;
     html! {
         <>
@@ -167,8 +177,30 @@ fn details(page: &Page, answer: &Answer, dispatch: &Dispatch) -> details::Props 
     }
 }
 
+/// Whether what they last said stands beside the letter: where it can change the advice, or was told.
+fn said_matters(page: &Page, answer: &Answer) -> bool {
+    !answer.advice.messages.is_empty()
+        && (page.derived.asked.has(SideQuestion::Said) || answer.situation.said != Said::Nothing)
+}
+
+/// How late somebody will be, whom the letter says it for.
+fn how_late(page: &Page, answer: &Answer, dispatch: &Dispatch) -> Html {
+    let is_late = answer.situation.reason() == Reason::RunningLate && answer.advice.effective_verdict == Course::Attend;
+    if !is_late {
+        return Html::default();
+    }
+    let typed = on_input(dispatch, |text| drafts::Action::Typed(Field::OwnLine, text));
+    html! {
+        <div class="how-late">
+            { line(says::HOW_LATE, "text", &page.model.drafts.typed.own_line, typed) }
+            { hint(says::HOW_LATE_HINT) }
+        </div>
+    }
+}
+
 fn assumed(page: &Page, answer: &Answer, dispatch: &Dispatch) -> assumed::Props {
-    assumed::Props { situation: answer.situation, asked: page.derived.asked, dispatch: dispatch.clone() }
+    let (situation, asked) = (answer.situation, page.derived.asked);
+    assumed::Props { situation, asked, said_above: said_matters(page, answer), dispatch: dispatch.clone() }
 }
 
 fn letter(page: &Page, answer: &Answer, letter: &Rc<Text>, main: bool, dispatch: &Dispatch) -> letter::Props {
@@ -212,6 +244,7 @@ pub(crate) fn recap_line(page: &Page) -> String {
     let Page { model, around, derived } = page;
     let what = model.answers.choice().map(|choice| crate::derived::offered::label(&choice, &around.house).to_owned());
     let when = match derived.time.thresholds.last() {
+        Some(start) if derived.time.about => labels::about(labels::whole_minutes(start.epoch - around.now)),
         // As short as it goes: on a phone the line stands above everything.
         Some(start) => {
             labels::short_moment(start.at, &start.at.clock_by(derived.details.clock), derived.time.other_zone())
@@ -224,7 +257,6 @@ pub(crate) fn recap_line(page: &Page) -> String {
 #[cfg(test)]
 mod tests {
     use policy::Change;
-    use words::Field;
 
     use super::*;
     use crate::testing::{page_after, set, typed};

@@ -16,30 +16,27 @@ use crate::page::Dispatch;
 pub(super) struct Props {
     pub(super) situation: Situation,
     pub(super) asked: Asked,
+    /// Whether what they have said stands beside the letter already.
+    pub(super) said_above: bool,
     pub(super) dispatch: Dispatch,
 }
 
 #[component]
-pub(super) fn Assumed(Props { situation, asked, dispatch }: &Props) -> Html {
-    let questions: Vec<Question> = SideQuestion::ALL.iter().map(|&each| facts(each, situation)).collect();
-    let row = |question: &Question| {
-        let holds = question.holds().map(|&(_, label, ..)| label);
-        html! {
-            <details class="fold fact" name="fact" key={question.name}>
-                <summary>{ question.legend }<strong key={holds.unwrap_or_default()}>{ holds }</strong></summary>
-                { self::question(dispatch, question.name, question.legend, question.hint, &question.answers) }
-            </details>
-        }
-    };
+pub(super) fn Assumed(Props { situation, asked, said_above, dispatch }: &Props) -> Html {
+    let questions: Vec<Question> = SideQuestion::ALL
+        .iter()
+        .filter(|&&each| !(*said_above && each == SideQuestion::Said))
+        .map(|&each| facts(each, situation))
+        .collect();
     // The two that matter most, so that the line says what was assumed.
     let mut first = Vec::new();
     let (mut matter, mut others) = (Vec::new(), Vec::new());
     for question in &questions {
         if !asked.has(question.each) {
-            others.push(row(question));
+            others.push(row(question, dispatch));
             continue;
         }
-        matter.push(row(question));
+        matter.push(row(question, dispatch));
         if let Some(&(_, _, change, _)) = question.holds().filter(|_| first.len() < 2) {
             first.push(labels::assumption(change));
         }
@@ -78,10 +75,25 @@ impl Question {
     }
 }
 
-/// The question, with the answer that holds.
-pub(super) fn plain_question(each: SideQuestion, holds: impl Fn(Change) -> bool, dispatch: &Dispatch) -> Html {
+/// A line with the answer that holds, which opens to the question.
+pub(super) fn told_row(each: SideQuestion, holds: impl Fn(Change) -> bool, dispatch: &Dispatch) -> Html {
     let (legend, hint) = labels::side_question(each);
-    question(dispatch, name(each), legend, hint, &answers(each, holds))
+    row(&Question { each, name: name(each), legend, hint, answers: answers(each, holds) }, dispatch)
+}
+
+/// What they last said about it, as such a line.
+pub(super) fn said(situation: &Situation, dispatch: &Dispatch) -> Html {
+    row(&facts(SideQuestion::Said, situation), dispatch)
+}
+
+fn row(question: &Question, dispatch: &Dispatch) -> Html {
+    let holds = question.holds().map(|&(_, label, ..)| label);
+    html! {
+        <details class="fold fact" name="fact" key={question.name}>
+            <summary>{ question.legend }<strong key={holds.unwrap_or_default()}>{ holds }</strong></summary>
+            { self::question(dispatch, question.name, question.legend, question.hint, &question.answers) }
+        </details>
+    }
 }
 
 const fn name(each: SideQuestion) -> &'static str {

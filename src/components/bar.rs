@@ -26,8 +26,16 @@ pub(super) fn view(page: &Page, answer: &Answer, letter: Option<&Rc<Letter>>, di
     let next = letter.filter(|_| told && is_copied).map(|letter| {
         let add = lacks(letter).map(|field| button(bar::add(field), on(dispatch, ui::Action::Fill(Some(field)))));
         let message = letter.shown();
-        html! { <>{ open_mail(message) }{ copy_subject(message, dispatch) }{ add }</> }
+        html! { <>{ add }{ open_mail(message) }{ copy_subject(message, dispatch) }</> }
     });
+    // What a button beside it says as well is only heard.
+    let short = letter.filter(|letter| told && is_copied && lacks(letter).is_some());
+    let shown = match short.and_then(|_| says.split_once(". ")) {
+        Some((short, more)) => {
+            html! { <span key={says.to_owned()}>{ short }<span class="unseen">{ [". ", more].concat() }</span></span> }
+        }
+        None => changing(says),
+    };
     let calls = answer.advice.urgent && matches!(answer.advice.plan, Plan::Call | Plan::CallThenEmail);
     let call = calls.then(|| match dial::address(&drafts.their_number) {
         Some(address) => dial::link(address, "button", bar::CALL),
@@ -36,7 +44,7 @@ pub(super) fn view(page: &Page, answer: &Answer, letter: Option<&Rc<Letter>>, di
     html! {
         <div class={classes!("bar", letter.is_none().then_some("empty"))}>
             <div class="says">
-                <p role="status">{ changing(says) }</p>
+                <p role="status">{ shown }</p>
                 { next.unwrap_or_default() }
                 // Beside "Copied" it would seem to take back the copying.
                 if !status.is_empty() && !is_copied { { recap::undo(page.model.can_undo(), dispatch) } }

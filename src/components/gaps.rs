@@ -88,12 +88,16 @@ fn gap(gap: &Gap, filling: Filling) -> Html {
     let Some(field) = Field::from_id(gap.key) else { return Html::default() };
     let (before, after) = gap.reads.split_once("{}").unwrap_or_default();
     let name = labels::field(field);
+    // A bracket does not stand alone at the end of a line.
+    let bare = before.strip_suffix('(').zip(after.strip_prefix(')')).filter(|_| filling.open != Some(field));
+    let in_brackets = bare.is_some();
+    let (before, after) = bare.unwrap_or((before, after));
     let control = if filling.open == Some(field) {
         input(field, filling)
     } else {
         let onclick = on(filling.dispatch, ui::Action::Fill(Some(field)));
         html! {
-            <button type="button" aria-label={letter::add(name)} {onclick}>{ letter::gap(name) }</button>
+            <button type="button" aria-label={letter::add(name)} {onclick}>{ letter::gap(name, in_brackets) }</button>
         }
     };
     html! {

@@ -3,16 +3,15 @@
 
 use std::rc::Rc;
 
-use words::Clock;
 use yew::prelude::*;
 
 use super::choice::hint;
 use super::{changing, icons, on, on_input, recap};
-use crate::derived::offered;
+use crate::derived::{Derived, offered};
 use crate::labels::{self, start, when};
 use crate::model::{Action, is_blank, ui};
 use crate::page::{Dispatch, Page};
-use crate::reader::Sentence;
+use crate::reader::{Sentence, When};
 
 /// The screen.
 pub(crate) fn view(Page { model, around, derived }: &Page, dispatch: &Dispatch) -> Html {
@@ -28,7 +27,7 @@ pub(crate) fn view(Page { model, around, derived }: &Page, dispatch: &Dispatch) 
             </li>
         }
     });
-    let told = candidates.sentence.as_ref().map(|sentence| told(sentence, derived.details.clock)).unwrap_or_default();
+    let told = candidates.sentence.as_ref().map(|sentence| told(sentence, derived)).unwrap_or_default();
     let status = if is_blank(search) { String::new() } else { start::found(candidates.found.len()) };
     let kinds = offered::kinds(&around.house).into_iter().map(|(kind, choice)| {
         let onclick = on(dispatch, ui::Action::Choose(kind, choice));
@@ -55,12 +54,21 @@ pub(crate) fn view(Page { model, around, derived }: &Page, dispatch: &Dispatch) 
 }
 
 /// What else the sentence says, which comes as answers on the next screen.
-fn told(sentence: &Sentence, clock: Clock) -> String {
+fn told(sentence: &Sentence, derived: &Derived) -> String {
     let mut parts = Vec::new();
-    if let Some(at) = sentence.at {
-        let zone = sentence.zone.as_deref().map(when::zone_after).unwrap_or_default();
-        parts.push([&at.day_in_words(), ", ", &at.clock_by(clock), &zone].concat());
+    let now = derived.time.now.map(|now| now.at);
+    match (sentence.at, sentence.may_be.as_slice()) {
+        (Some(at), _) if sentence.from_now => {
+            let minutes = now.and_then(|now| i32::try_from(at.minutes() - now.minutes()).ok());
+            parts.extend(minutes.map(labels::about));
+        }
+        (Some(at), _) => {
+            let zone = sentence.zone.as_deref().map(when::zone_after).unwrap_or_default();
+            parts.push([&at.day_in_words(), ", ", &at.clock_by(derived.details.clock), &zone].concat());
+        }
+        (None, [When::On(day)]) => parts.push(day.midnight().day_in_words()),
+        _ => {}
     }
-    parts.extend(sentence.facts.iter().map(|fact| labels::fact(*fact).to_owned()));
+    parts.extend(sentence.facts.iter().map(|fact| labels::told(*fact)));
     if parts.is_empty() { String::new() } else { [start::ALSO, &parts.join(" · ")].concat() }
 }

@@ -1,7 +1,7 @@
 //! "When is the interview?": today, tomorrow, later, or date and time.
 
-use policy::{Band, Notice, Reason};
-use words::{Clock, WallTime};
+use policy::{Band, Reason};
+use words::{Clock, Date, WallTime};
 use yew::prelude::*;
 
 use super::choice::{group, hint, radio};
@@ -9,22 +9,84 @@ use super::field::line;
 use super::{button, changing, link, on, on_change, on_input, side_by_side, zone};
 use crate::derived::{Derived, Offer, Read, ReadDate, Time};
 use crate::labels::{self, when};
-use crate::model::{DateFields, Model, Rough, Screen, interview, is_blank, ui};
+use crate::model::{Action, DateFields, Model, Rough, Screen, Told, interview, is_blank, ui};
 use crate::page::{Dispatch, Page};
 use crate::reader::When;
 use crate::time::moment::Start;
-use crate::time::zones::is_hidden;
+use crate::time::zones::{Moment, is_hidden};
 
 const ANSWERS: [Rough; 5] =
     [Rough::Today, Rough::Tomorrow, Rough::Band(Band::Over48h), Rough::Band(Band::Passed), Rough::Band(Band::Undated)];
 
 /// The question. Who is running late is on the way, so there has to be a date.
 pub(crate) fn view(page: &Page, dispatch: &Dispatch) -> Html {
-    let (interview, fields) = (&page.model.interview, page.model.ui.date);
+    let ui = &page.model.ui;
+    let open = ui.date != DateFields::Closed;
+    // A date that is being given, or was understood, has a button of its own.
+    let asks = open || matches!(ui.from_sentence.time, Told::Hour | Told::Either(_));
+    let shows = page.derived.answer.is_some() && !asks;
+    html! {
+        <>
+        <fieldset class="when">
+            <legend><h2 tabindex="-1" data-focus="when">{ when::QUESTION }</h2></legend>
+            if let (false, Some(understood)) = (open, understood(page, dispatch)) {
+                { understood }
+            } else {
+                { answers(page, open, dispatch) }
+            }
+        </fieldset>
+        if shows {
+            <div class="onward">
+                <button type="button" class="button primary" onclick={on(dispatch, ui::Action::Go(Screen::Answer))}>
+                    { labels::which::SHOW }
+                </button>
+            </div>
+        }
+        </>
+    }
+}
+
+/// What the sentence said of it, and the button that takes it; none where it has to be asked.
+fn understood(page: &Page, dispatch: &Dispatch) -> Option<Html> {
+    let Page { model: Model { interview, ui, .. }, derived: Derived { time, details, .. }, around } = page;
+    let (says, content) = match &ui.from_sentence.time {
+        Told::Hour => {
+            let start = time.thresholds.last()?;
+            let minutes = labels::whole_minutes(start.epoch - around.now);
+            let (says, taken) = if time.about {
+                ([&labels::about(minutes), "."].concat(), ui::Action::Go(Screen::Answer).into())
+            } else {
+                (in_full(start, minutes, page), Action::from(interview::Action::Use(None)))
+            };
+            let onclick = on(dispatch, taken);
+            (says, html! { <button type="button" class="button primary" {onclick}>{ when::USE }</button> })
+        }
+        Told::Either(whens) => {
+            let offers = whens.iter().map(|&when| {
+                let action = Offer { when, zone: None, is_clear: true }.action();
+                button(&offer_label(when, None, time, details.clock), on(dispatch, action))
+            });
+            (when::WHICH.to_owned(), side_by_side("offers", offers.collect()))
+        }
+        Told::Day => {
+            let day = Date::parse(&interview.date).ok()?;
+            (when::at_what_time(&day_in_words(day.midnight(), time)), date(page, dispatch))
+        }
+        Told::Rough | Told::Nothing => return None,
+    };
+    Some(html! {
+        <div class="from-sentence">
+            <p class="understood">{ changing(&says) }</p>
+            { content }
+            { link(labels::which::CHANGE_TIME, on(dispatch, ui::Action::GiveDate)) }
+        </div>
+    })
+}
+
+/// The answers without an hour, and the fields for date and time.
+fn answers(page: &Page, open: bool, dispatch: &Dispatch) -> Html {
+    let interview = &page.model.interview;
     let dated = page.model.answers.reason() == Some(Reason::RunningLate);
-    let open = fields != DateFields::Closed;
-    // A date that is being given has a button of its own.
-    let shows = page.derived.answer.is_some() && !open;
     let answers = ANSWERS.iter().copied().filter(|&rough| !(dated && rough == Rough::Band(Band::Undated))).map(|rough| {
         let holds = !interview.exact && interview.rough == Some(rough);
         let onclick = on(dispatch, interview::Action::Rough(rough));
@@ -35,24 +97,39 @@ pub(crate) fn view(page: &Page, dispatch: &Dispatch) -> Html {
     let give = on(dispatch, ui::Action::GiveDate);
     html! {
         <>
-        <fieldset class="when">
-            <legend><h2 tabindex="-1" data-focus="when">{ when::QUESTION }</h2></legend>
-            if page.model.ui.from_sentence.time { { hint(labels::which::TIME_FROM_SENTENCE) } }
+            if page.model.ui.from_sentence.time == Told::Rough { { hint(labels::which::FROM_SENTENCE) } }
             <div class="tiles">
                 { for answers }
                 <button type="button" class={classes!("row", interview.exact.then_some("given"))}
                     aria-expanded={open.to_string()} onclick={give}>{ when::GIVE }</button>
             </div>
             if open { { date(page, dispatch) } }
-        </fieldset>
-        if shows {
-            <div class="onward">
-                <button type="button" class="button primary" onclick={on(dispatch, ui::Action::Go(Screen::Answer))}>
-                    { labels::which::SHOW }
-                </button>
-            </div>
-        }
         </>
+    }
+}
+
+/// A moment with its day, in both zones where they differ, and how long it is until then.
+fn in_full(start: &Moment, minutes: i32, page: &Page) -> String {
+    let Derived { time, details, .. } = &page.derived;
+    // The offset helps where two clocks are told, or one shows the time twice.
+    let plain = time.other_zone().is_empty() && !matches!(time.start, Start::At { twice: true, .. });
+    let when = if plain {
+        let zone = when::zone_after(&time.zone);
+        [&start.at.date_in_words(), " at ", &start.at.clock_by(details.clock), &zone].concat()
+    } else {
+        details.tell(start.at, Some(start.offsets))
+    };
+    [&when, ". ", &labels::time_until(minutes)].concat()
+}
+
+/// The label of a button that takes a day and an hour, or a day.
+fn offer_label(when: When, zone: Option<&str>, time: &Time, clock: Clock) -> String {
+    match when {
+        When::At(at) => {
+            let zone = zone.map(when::zone_after).unwrap_or_default();
+            [when::USE_THIS, &day_in_words(at, time), ", ", &at.clock_by(clock), &zone].concat()
+        }
+        When::On(day) => [when::USE_THIS, &day_in_words(day.midnight(), time)].concat(),
     }
 }
 
@@ -72,13 +149,9 @@ fn date(page: &Page, dispatch: &Dispatch) -> Html {
             dispatch.emit(understood.clone().into());
         })
     };
-    let known = time.thresholds.last();
-    let says = known.map(|at| {
-        let minutes =
-            time.notice.and_then(|notice| if let Notice::Minutes(minutes) = notice { Some(minutes) } else { None });
-        let left = minutes.map(labels::time_until).unwrap_or_default();
-        [&details.tell(at.at, Some(at.offsets)), ". ", &left].concat()
-    });
+    // What was known before is not what is being typed.
+    let known = time.thresholds.last().filter(|_| is_blank(&interview.in_words));
+    let says = known.map(|start| in_full(start, labels::whole_minutes(start.epoch - around.now), page));
     // Beside what was read in words it would contradict the button.
     let incomplete = if is_blank(&interview.in_words) { when::INCOMPLETE } else { "" };
     html! {
@@ -99,7 +172,7 @@ fn date(page: &Page, dispatch: &Dispatch) -> Html {
             { read(time, details.clock, dispatch) }
             { doubts(page, dispatch) }
             <p class="hint" role="status">{ changing(says.as_deref().unwrap_or(incomplete)) }</p>
-            if known.is_some() && interview.in_words.is_empty() {
+            if known.is_some() {
                 <button type="submit" class="button primary">{ when::USE }</button>
             }
         </form>
@@ -125,13 +198,8 @@ fn read(time: &Time, clock: Clock, dispatch: &Dispatch) -> Html {
         Some(Read::Date(read)) => (read.says.as_str(), read),
     };
     let offers = read.offers.iter().map(|offer| {
-        let label = match offer.when {
-            When::At(at) => {
-                let zone = when::zone_after(offer.zone.as_deref().unwrap_or(&time.zone));
-                [when::USE_THIS, &day_in_words(at, time), ", ", &at.clock_by(clock), &zone].concat()
-            }
-            When::On(day) => [when::USE_THIS, &day_in_words(day.midnight(), time)].concat(),
-        };
+        let zone = offer.zone.as_deref().unwrap_or(&time.zone);
+        let label = offer_label(offer.when, Some(zone), time, clock);
         if read.taken_at_enter() == Some(offer) {
             return html! { <button type="submit" class="button primary">{ changing(&label) }</button> };
         }

@@ -1,15 +1,15 @@
 //! The second screen: which circumstance fits best, and when the interview is.
 
-use policy::{Change, Interest, Kind, Question, Reason};
+use policy::{Change, Circumstance, Interest, Kind, Question, Reason};
 use yew::prelude::*;
 
 use super::choice::{question, radio};
-use super::{assumed, changing, on, on_change, recap};
+use super::{assumed, changing, link, on, on_change, recap};
 use crate::derived::{SideQuestion, offered};
 use crate::host::rules::HouseRules;
 use crate::labels::{self, which};
 use crate::model::answers::{self, Answers, Choice};
-use crate::model::{Screen, ui};
+use crate::model::{Screen, Ui, ui};
 use crate::page::{Dispatch, Page};
 
 /// So many choices are shown before "More".
@@ -28,7 +28,7 @@ pub(crate) fn view(page: &Page, kind: Kind, when: Html, dispatch: &Dispatch) -> 
                 </button>
                 { recap::restart(model, dispatch) }
             </div>
-            { circumstances(kind, answers, model.ui.all_circumstances, &around.house, dispatch) }
+            { circumstances(kind, &model.ui, answers, &around.house, dispatch) }
             { test(answers, dispatch) }
             { interest(answers, dispatch) }
             { told(page, dispatch) }
@@ -37,13 +37,16 @@ pub(crate) fn view(page: &Page, kind: Kind, when: Html, dispatch: &Dispatch) -> 
     }
 }
 
-fn circumstances(kind: Kind, answers: &Answers, all: bool, house: &HouseRules, dispatch: &Dispatch) -> Html {
+fn circumstances(kind: Kind, ui: &Ui, answers: &Answers, house: &HouseRules, dispatch: &Dispatch) -> Html {
+    let all = ui.all_circumstances;
+    // Whoever has just tapped what their sentence says is not asked again.
+    let most = if ui.from_sentence.circumstance { 1 } else { SHOWN };
     let chosen = answers.choice();
     let mut choices = offered::choices(kind, house);
     if let Some(chosen) = &chosen {
         // What was found by a word comes first, and what a site has hidden since stays.
         let place = choices.iter().position(|choice| choice == chosen);
-        if place.is_none_or(|place| place >= SHOWN) && !all {
+        if place.is_none_or(|place| place >= most) && !all {
             choices.retain(|choice| choice != chosen);
             choices.insert(0, chosen.clone());
         } else if place.is_none() {
@@ -53,8 +56,8 @@ fn circumstances(kind: Kind, answers: &Answers, all: bool, house: &HouseRules, d
     if choices.len() < 2 {
         return Html::default();
     }
-    let folded = !all && choices.len() > SHOWN + 1;
-    let shown = if folded { SHOWN } else { choices.len() };
+    let folded = !all && choices.len() > most + 1;
+    let shown = if folded { most } else { choices.len() };
     let rows = choices.iter().take(shown).map(|choice| {
         let id = match choice {
             Choice::Ours(circumstance) => circumstance.id(),
@@ -76,9 +79,22 @@ fn circumstances(kind: Kind, answers: &Answers, all: bool, house: &HouseRules, d
             <legend><h2 tabindex="-1" data-focus="screen">{ which::QUESTION }</h2></legend>
             { for rows }
             { more }
-            <p class="hint about">if !says.is_empty() { { changing(says) } }</p>
+            <p class="hint about">{ leading_on(says, house, dispatch) }</p>
         </fieldset>
     }
+}
+
+/// A hint in which the circumstances that it names can be tapped.
+fn leading_on(says: &str, house: &HouseRules, dispatch: &Dispatch) -> Html {
+    let quoted = says.split_once('“').and_then(|(before, rest)| Some((before, rest.split_once('”')?)));
+    let Some((before, (name, after))) = quoted else { return changing(says) };
+    let named = Circumstance::ALL.iter().find(|named| words::circumstance_label(**named) == name);
+    let named = named.filter(|named| !house.hides(named.reason()) && !house.hides_circumstance(**named));
+    let name = match named {
+        Some(named) => link(name, on(dispatch, answers::Action::Choose(Choice::Ours(*named)))),
+        None => changing(name),
+    };
+    html! { <>{ changing(before) }{ name }{ leading_on(after, house, dispatch) }</> }
 }
 
 /// Who moves away may still want the job: the policy asks.
@@ -102,7 +118,7 @@ fn told(Page { model, .. }: &Page, dispatch: &Dispatch) -> Html {
     let sides = model.ui.from_sentence.facts.iter().filter_map(|fact| SideQuestion::of(*fact));
     let questions: Vec<Html> = sides
         .filter(|side| !(moves && *side == SideQuestion::Interest))
-        .map(|side| assumed::plain_question(side, |change| model.answers.says(change), dispatch))
+        .map(|side| assumed::told_row(side, |change| model.answers.says(change), dispatch))
         .collect();
     if questions.is_empty() {
         return Html::default();

@@ -1,6 +1,6 @@
 //! What a date in words says, in the zone that is meant.
 
-use words::WallTime;
+use words::{Date, WallTime};
 
 use crate::labels::when;
 use crate::model::interview;
@@ -63,9 +63,32 @@ impl Offer {
     }
 }
 
-/// Reads a date in words. A zone that is named with it sets the zone, and what day it is there.
-pub(super) fn read(text: &str, zones: &Zones, around: &Surroundings) -> Read {
-    let read_in = |zones: &Zones| around.reading.date(text, zones.moment(around.now)?.at, around.month_first);
+/// Reads a date in words. A zone that is named with it sets the zone, and what day it is there. An hour without a day is that of
+/// the day which is set already; else of the next one, and only of a past one where the interview `may_be_over`.
+pub(super) fn read(text: &str, set: Option<Date>, may_be_over: bool, zones: &Zones, around: &Surroundings) -> Read {
+    let read_in = |zones: &Zones| {
+        let now = zones.moment(around.now)?.at;
+        let mut read = around.reading.date(text, now, around.month_first)?;
+        if !names_no_day(&read, now) {
+            return Some(read);
+        }
+        let on_day = set.and_then(|day| {
+            let dated = [&day.form(), " ", text].concat();
+            let read = around.reading.date(&dated, now, around.month_first)?;
+            let is_on = |when: &When| if let When::At(at) = when { Date::of_time(*at) == day } else { false };
+            (!read.whens.is_empty() && read.whens.iter().all(is_on)).then_some(read)
+        });
+        if let Some(on_day) = on_day {
+            return Some(on_day);
+        }
+        if read.whens.len() > 1 && !may_be_over {
+            read.whens.retain(|when| !matches!(when, When::At(at) if *at < now));
+            if read.whens.len() == 1 {
+                read.says.clear();
+            }
+        }
+        Some(read)
+    };
     let Some(here) = read_in(zones) else { return Read::Failed };
     let Some(named) = &here.zone else { return Read::Date(offered(&here, zones, None)) };
     let Some(zone) = known_zone(named, around) else {
@@ -76,6 +99,16 @@ pub(super) fn read(text: &str, zones: &Zones, around: &Surroundings) -> Read {
     };
     let there = Zones { theirs: &zone, ..*zones };
     read_in(&there).map_or(Read::Failed, |read| Read::Date(offered(&read, &there, Some(&zone))))
+}
+
+/// Whether it may be an hour alone: every moment that may be meant is today or tomorrow.
+fn names_no_day(read: &DateReading, now: WallTime) -> bool {
+    let today = Date::of_time(now);
+    let is_near = |when: &When| match when {
+        When::At(at) => [today, today.next()].contains(&Date::of_time(*at)),
+        When::On(_) => false,
+    };
+    !read.whens.is_empty() && read.whens.iter().all(is_near)
 }
 
 /// The IANA name of a zone as it was named.

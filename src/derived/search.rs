@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use policy::{Circumstance, Kind, Reason};
-use words::WallTime;
+use policy::{Band, Circumstance, Kind, Reason};
+use words::{Date, WallTime};
 
 use super::read_date::known_zone;
 use crate::model::answers::Choice;
-use crate::model::is_blank;
-use crate::reader::{Reading, Sentence};
+use crate::model::{Rough, is_blank};
+use crate::reader::{Reading, Sentence, When};
 use crate::surroundings::Surroundings;
 
 /// The most that are shown. They stand above the kinds, which stay.
@@ -56,7 +56,7 @@ pub(super) fn found(
             let is_sentence = search.split_whitespace().count() >= SENTENCE;
             let understand = |now| around.reading.understand(search, now, zone, around.month_first);
             let sentence = now.filter(|_| is_sentence).and_then(understand);
-            let sentence = sentence.map(|sentence| in_its_zone(sentence, around));
+            let sentence = sentence.map(|sentence| on_its_day(in_its_zone(sentence, around), now));
             let mut found = sentence.as_ref().map(|sentence| understood(sentence, around)).unwrap_or_default();
             if found.is_empty() {
                 found = candidates(search, around);
@@ -74,6 +74,18 @@ fn in_its_zone(mut sentence: Sentence, around: &Surroundings) -> Sentence {
             sentence.at = None;
         }
     }
+    sentence
+}
+
+/// Says how soon the only day is that may be meant.
+fn on_its_day(mut sentence: Sentence, now: Option<WallTime>) -> Sentence {
+    let (Some(now), [When::On(day)]) = (now, sentence.may_be.as_slice()) else { return sentence };
+    let today = Date::of_time(now);
+    sentence.day = Some(match sentence.band {
+        _ if *day == today => Rough::Today,
+        _ if *day == today.next() => Rough::Tomorrow,
+        band => Rough::Band(band.unwrap_or(Band::Over48h)),
+    });
     sentence
 }
 

@@ -24,6 +24,7 @@ fn selectors(target: Target) -> Vec<String> {
     match target {
         Target::Screen => all(&["[data-focus=screen]"]),
         Target::Date => all(&["input[type=date]"]),
+        Target::Zone => all(&[".date fieldset input[type=text]"]),
         Target::GapField => all(&[".gap input"]),
         Target::Gap(before) => {
             let before = before.map(Field::id).unwrap_or_default();

@@ -131,6 +131,8 @@ impl Reader for Module {
         let mut understood = Sentence {
             is_sure: string(&found.get(0), "certainty").as_deref() == Some("sure"),
             at: string(&answer, "at").and_then(|at| WallTime::parse(&at).ok()),
+            from_now: is_true(&answer, "fromNow"),
+            may_be: strings(&answer, "mayBe").iter().filter_map(|form| When::parse(form)).collect(),
             named_zone: named_zone(&answer),
             band: string(&answer, "notice").and_then(|band| Band::from_id(&band)),
             cause: string(&answer, "cause"),
@@ -142,7 +144,7 @@ impl Reader for Module {
         for key in Sentence::FACTS {
             understood.facts.extend(string(&answer, key).and_then(|id| Sentence::fact(key, &id)));
         }
-        if get(&answer, "viaRecruiter").is_some_and(|yes| yes.is_truthy()) {
+        if is_true(&answer, "viaRecruiter") {
             understood.facts.push(Change::ViaRecruiter(true));
         }
         Some(understood)
@@ -171,6 +173,10 @@ fn named_zone(answer: &JsValue) -> Option<NamedZone> {
 
 fn string(object: &JsValue, key: &str) -> Option<String> {
     get(object, key)?.as_string()
+}
+
+fn is_true(object: &JsValue, key: &str) -> bool {
+    get(object, key).is_some_and(|yes| yes.is_truthy())
 }
 
 /// The strings of a list; none where there is no list.

@@ -3,6 +3,9 @@
 /// The answer.
 pub(crate) mod answer {
     pub(crate) const REGION: &str = "Our advice";
+    pub(crate) const HOW_LATE: &str = "How late will you be?";
+    pub(crate) const HOW_LATE_HINT: &str = "Such as “about 20 minutes” or “there by 10:20”.";
+    pub(crate) const ABOUT: &str = "about ";
     pub(crate) const OTHER_MESSAGES: &str = "Voicemail and text";
 
     pub(crate) fn tomorrow(clock: &str) -> String {
@@ -47,8 +50,9 @@ pub(crate) mod letter {
         [&(number as usize).to_string(), " of ", &(of as usize).to_string()].concat()
     }
 
-    pub(crate) fn gap(name: &str) -> String {
-        ["[", &name.to_ascii_lowercase(), "]"].concat()
+    pub(crate) fn gap(name: &str, in_brackets: bool) -> String {
+        let [open, close] = if in_brackets { ["([", "])"] } else { ["[", "]"] };
+        [open, &name.to_ascii_lowercase(), close].concat()
     }
 
     pub(crate) fn add(name: &str) -> String {

@@ -184,6 +184,12 @@ pub(crate) const fn fact(change: Change) -> &'static str {
     }
 }
 
+/// A fact that a sentence told, with the question that it answers.
+pub(crate) fn told(change: Change) -> String {
+    let question = SideQuestion::of(change).map(|question| side_question(question).0).unwrap_or_default();
+    [question, " ", fact(change)].concat()
+}
+
 /// A fact that was assumed, in a few words.
 pub(crate) const fn assumption(change: Change) -> &'static str {
     match change {

@@ -19,8 +19,8 @@ pub(crate) mod landing {
 pub(crate) mod wait {
     pub(crate) const RING_NOW: &str = "Fifteen minutes have gone. Ring once now.";
     pub(crate) const WRITE_NOW: &str = "You've waited long enough. Write now, and offer times that suit you.";
-    pub(crate) const NO_HOUR: &str =
-        "Give them a quarter of an hour from the start. Tell us the hour, and we'll count the minutes.";
+    pub(crate) const NO_HOUR: &str = "Give them a quarter of an hour from the start.";
+    pub(crate) const GIVE_HOUR: &str = "Tell us the hour, and we'll count the minutes";
 
     pub(crate) fn until(clock: &str, minutes: i32, rings: bool) -> String {
         let left = usize::try_from(minutes).unwrap_or_default().to_string();

@@ -48,6 +48,22 @@ pub(crate) fn time_until(minutes: i32) -> String {
     if minutes < 0 { ["It started", &length, " ago."].concat() } else { ["It starts in", &length, "."].concat() }
 }
 
+/// Goes before a clock time that was told as a distance from now.
+pub(crate) const AT_ABOUT: &str = " at about ";
+
+/// About how long until the start in minutes, or since it if negative: "in about 45 minutes", "about 3 hours ago".
+pub(crate) fn about(minutes: i32) -> String {
+    let length = minutes.unsigned_abs() as usize;
+    let (number, unit) = match length {
+        0..10 => (length, " minute"),
+        10..90 => ((length + 2) / 5 * 5, " minute"),
+        _ => ((length + 30) / 60, " hour"),
+    };
+    let plural = if number == 1 { "" } else { "s" };
+    let [before, after] = if minutes < 0 { ["about ", " ago"] } else { ["in about ", ""] };
+    [before, &number.to_string(), unit, plural, after].concat()
+}
+
 /// Whole minutes, rounded down; clamped to the policy's range.
 #[expect(clippy::cast_possible_truncation, reason = "clamped to the policy's limit")]
 pub(crate) fn whole_minutes(milliseconds: f64) -> i32 {
@@ -179,6 +195,21 @@ mod tests {
             (i32::MIN, "It started 1491308 days 2 hours ago."),
         ] {
             assert_eq!(time_until(minutes), words, "{minutes}");
+        }
+    }
+
+    #[test]
+    fn a_distance_from_now_is_told_as_roughly_as_it_is_known() {
+        for (minutes, words) in [
+            (47, "in about 45 minutes"),
+            (9, "in about 9 minutes"),
+            (1, "in about 1 minute"),
+            (178, "in about 3 hours"),
+            (90, "in about 2 hours"),
+            (-20, "about 20 minutes ago"),
+            (-61, "about 60 minutes ago"),
+        ] {
+            assert_eq!(about(minutes), words, "{minutes}");
         }
     }
 

@@ -25,7 +25,7 @@ pub(crate) mod which {
     pub(crate) const TEST: &str = "Three short questions";
     pub(crate) const SHOW: &str = "Show the answer";
     pub(crate) const FROM_SENTENCE: &str = "From your sentence";
-    pub(crate) const TIME_FROM_SENTENCE: &str = "From your sentence. Wrong? Change it.";
+    pub(crate) const CHANGE_TIME: &str = "Wrong? Change it.";
 }
 
 /// "When is the interview?"
@@ -37,8 +37,9 @@ pub(crate) mod when {
     pub(crate) const DATE: &str = "Date";
     pub(crate) const TIME: &str = "Start time";
     pub(crate) const IN_WORDS: &str = "Or type it: “Thursday 3 pm”";
-    pub(crate) const INCOMPLETE: &str = "Give the date and the time, and we count from there.";
+    pub(crate) const INCOMPLETE: &str = "Give the date and the start time.";
     pub(crate) const USE: &str = "Use this date and time";
+    pub(crate) const WHICH: &str = "Which one do you mean?";
     pub(crate) const USE_THIS: &str = "Use ";
     pub(crate) const WAITING: &str = "One moment, then we can read it.";
     pub(crate) const UNREAD: &str = "We cannot read it just now. The fields above do the same.";
@@ -52,6 +53,10 @@ pub(crate) mod when {
     pub(crate) const HIDDEN_ZONE: &str = "Your browser doesn't say where you are. Choose the zone in your invitation.";
     pub(crate) const FIND_ZONE: &str = "Find a city, a country or an offset";
     pub(crate) const NO_ZONE: &str = "No zone fits. Try the country, or an offset like UTC+5:30.";
+
+    pub(crate) fn at_what_time(day: &str) -> String {
+        [day, ". And at what time?"].concat()
+    }
 
     /// What was left over in a date in words.
     pub(crate) fn unread(words: &[String]) -> String {

@@ -31,6 +31,8 @@ pub(crate) struct Interview {
     pub(crate) rough: Option<Rough>,
     /// Whether date and time count, and not the rough answer.
     pub(crate) exact: bool,
+    /// Whether date and time are no more than about when it is: "in 47 minutes". They count, and no letter says the hour.
+    pub(crate) about: bool,
     /// The value of the date field, such as `2026-12-03`; may be empty.
     pub(crate) date: String,
     /// The value of the time field, such as `14:00`; may be empty.
@@ -64,6 +66,10 @@ pub(crate) enum Action {
     UseIn(WallTime, String),
     /// Sets date and time without leaving the question, since it has another one to ask.
     Set(WallTime),
+    /// Sets date and time, as far as the person has said how long it is from now.
+    About(WallTime),
+    /// Sets the day alone, and about how soon that is; the hour is still to be given.
+    OnDay(Date, Rough),
     /// Takes the day understood, in the zone that was named with it; the hour is still to be given.
     Day(Date, Option<String>),
     /// Searches the zones.
@@ -88,7 +94,7 @@ impl Interview {
 
     /// Whether another one says the same, whatever has been typed on the way.
     pub(crate) fn same_time(&self, other: &Self) -> bool {
-        (self.rough, self.exact, self.second) == (other.rough, other.exact, other.second)
+        (self.rough, self.exact, self.about, self.second) == (other.rough, other.exact, other.about, other.second)
             && (&self.date, &self.time, &self.zone) == (&other.date, &other.time, &other.zone)
     }
 
@@ -100,7 +106,11 @@ impl Interview {
             Action::Time(time) => self.time.clone_from(time),
             Action::InWords(text) => self.in_words.clone_from(text),
             Action::Use(None) => {}
-            Action::Use(Some(at)) | Action::Set(at) => self.set(*at),
+            Action::Use(Some(at)) | Action::Set(at) | Action::About(at) => self.set(*at),
+            Action::OnDay(day, rough) => {
+                (self.rough, self.date) = (Some(*rough), day.form());
+                self.time.clear();
+            }
             Action::SearchZones(text) => self.zone_search.clone_from(text),
             Action::UseIn(at, zone) => {
                 self.choose_zone(zone);
@@ -116,9 +126,15 @@ impl Interview {
             Action::Zone(zone) => self.choose_zone(zone),
             Action::Second(second) => self.second = *second,
         }
-        if !matches!(action, Action::Rough(_) | Action::InWords(_) | Action::SearchZones(_)) {
+        if matches!(action, Action::InWords(_) | Action::SearchZones(_)) {
+            return;
+        }
+        if !matches!(action, Action::Rough(_)) {
             self.exact = self.at().is_some();
         }
+        // Whoever gives the hour, or says that it is right, has said more than how long it is from now.
+        let about = matches!(action, Action::About(_));
+        self.about = about || self.about && matches!(action, Action::Zone(_) | Action::Second(_));
     }
 
     fn choose_zone(&mut self, zone: &str) {

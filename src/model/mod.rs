@@ -14,14 +14,14 @@ use std::rc::Rc;
 use policy::{Band, Change, Kind, MessageKind, Notice};
 use words::Field;
 
-use crate::reader::Sentence;
+use crate::reader::{Sentence, When};
 
 use answers::Choice;
 
 pub(crate) use answers::Answers;
 pub(crate) use drafts::{Drafts, Edit, OtherInterview};
 pub(crate) use interview::{Interview, Rough};
-pub(crate) use ui::{Copied, DateFields, Screen, Ui, What};
+pub(crate) use ui::{Copied, DateFields, Screen, Told, Ui, What};
 
 /// Everything a person did.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,6 +31,8 @@ pub(crate) struct Model {
     pub(crate) drafts: Drafts,
     pub(crate) ui: Ui,
     undo: Vec<Before>,
+    /// How many changes there were to take back when the answer came. Beside it, "Undo" is about those made there.
+    undo_before: usize,
 }
 
 /// What a change can be taken back to.
@@ -111,6 +113,8 @@ pub(crate) enum Target {
     Screen,
     /// The fields for date and time.
     Date,
+    /// The field to find a zone.
+    Zone,
     /// The field in the gap that is being filled.
     GapField,
     /// This gap in the letter; else the first that is left, or the letter.
@@ -150,6 +154,9 @@ impl Model {
                 return self.drafts.reduce(action);
             }
             Action::Ui(action) => {
+                if let ui::Action::Go(Screen::Answer) = action {
+                    self.undo_before = self.undo.len();
+                }
                 if let ui::Action::Choose(_, circumstance) = action {
                     let choose = answers::Action::from(circumstance);
                     self.change_facts(|answers, _| answers.reduce(&choose));
@@ -186,14 +193,7 @@ impl Model {
     fn take_sentence(&mut self, kind: Kind, choice: &Choice, sentence: &Sentence) -> Vec<Effect> {
         let before = std::mem::replace(&mut self.ui.from_sentence.facts, sentence.facts.clone());
         let zone_before = std::mem::replace(&mut self.ui.from_sentence.zone, sentence.zone.clone());
-        let time = match (sentence.at, sentence.band) {
-            (Some(at), _) => Some(interview::Action::Set(at)),
-            // Which of today and tomorrow, or how much later, is asked: a tap on it leads on.
-            (None, Some(band @ (Band::Passed | Band::Over48h | Band::Undated))) => {
-                Some(interview::Action::Rough(Rough::Band(band)))
-            }
-            _ => None,
-        };
+        let (time, told) = time_told(sentence);
         self.change_facts(|answers, interview| {
             for fact in before {
                 answers.forget(fact);
@@ -213,16 +213,18 @@ impl Model {
             }
         });
         let effects = self.ui.reduce(&ui::Action::Choose(kind, choice.clone()));
-        self.ui.from_sentence.time = time.is_some();
-        if sentence.at.is_some() {
-            self.ui.date = DateFields::Open;
-        }
+        (self.ui.from_sentence.circumstance, self.ui.from_sentence.time) = (true, told);
         effects
     }
 
     /// Whether there is a change to take back.
     pub(crate) fn can_undo(&self) -> bool {
         !self.undo.is_empty()
+    }
+
+    /// Whether one of them was made since the answer came.
+    pub(crate) fn can_undo_here(&self) -> bool {
+        self.undo.len() > self.undo_before
     }
 
     /// How many changes there are to take back.
@@ -263,6 +265,13 @@ impl Model {
 
     /// An answer to "When is the interview?" leads on, where what has come up is known.
     fn after_interview(&mut self, action: &interview::Action) -> Vec<Effect> {
+        match action {
+            interview::Action::Rough(_) => self.ui.from_sentence.time = Told::Nothing,
+            _ if self.ui.from_sentence.time == Told::Nothing => {}
+            interview::Action::Day(..) => self.ui.from_sentence.time = Told::Day,
+            interview::Action::Set(_) => self.ui.from_sentence.time = Told::Hour,
+            _ => {}
+        }
         let leads_on = match action {
             interview::Action::Rough(_) => true,
             interview::Action::Use(_) | interview::Action::UseIn(..) => self.interview.exact,
@@ -272,6 +281,7 @@ impl Model {
         if self.ui.screen != Screen::Which || !leads_on || self.answers.situation(Notice::Undated).is_none() {
             return Vec::new();
         }
+        self.undo_before = self.undo.len();
         self.ui.reduce(&ui::Action::Go(Screen::Answer))
     }
 
@@ -284,6 +294,25 @@ impl Model {
         (self.drafts.typed.clock, self.drafts.typed.wording) = (clock, wording);
         self.undo.extend(keep.then(|| Before::Facts(Box::new(facts))));
         vec![Effect::Focus(Target::Screen)]
+    }
+}
+
+/// What a sentence says of the time: what is done with it, and how much that is.
+fn time_told(sentence: &Sentence) -> (Option<interview::Action>, Told) {
+    match (sentence.at, sentence.may_be.as_slice(), sentence.band) {
+        (Some(at), _, _) if sentence.from_now => (Some(interview::Action::About(at)), Told::Hour),
+        (Some(at), _, _) => (Some(interview::Action::Set(at)), Told::Hour),
+        (None, [When::On(day)], _) => match sentence.day {
+            Some(rough @ (Rough::Today | Rough::Tomorrow)) => (Some(interview::Action::Rough(rough)), Told::Rough),
+            Some(rough) => (Some(interview::Action::OnDay(*day, rough)), Told::Day),
+            None => (None, Told::Nothing),
+        },
+        (None, [_, ..], _) => (None, Told::Either(sentence.may_be.clone())),
+        // Which of today and tomorrow is asked: a tap on it leads on.
+        (None, [], Some(band @ (Band::Passed | Band::Over48h | Band::Undated))) => {
+            (Some(interview::Action::Rough(Rough::Band(band))), Told::Rough)
+        }
+        (None, [], _) => (None, Told::Nothing),
     }
 }
 

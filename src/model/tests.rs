@@ -123,3 +123,17 @@ fn a_day_is_set_and_cleared() {
     model.reduce(&day(""));
     assert_eq!((model.drafts.day(drafts::Day::FreeFrom).as_str(), model.has_typed()), ("", false));
 }
+
+#[test]
+fn beside_a_fresh_answer_there_is_nothing_to_undo() {
+    let mut model = Model::default();
+    let mut act = |action: Action| {
+        model.reduce(&action);
+        model.can_undo_here()
+    };
+    act(crate::testing::choose(Circumstance::ChildIll));
+    act(interview::Action::Rough(Rough::Today).into());
+    act(ui::Action::Go(Screen::Which).into());
+    assert!(!act(interview::Action::Rough(Rough::Tomorrow).into()), "the date was given on the way here");
+    assert!(act(Action::Change(Change::Said(policy::Said::Refused), String::new())), "what was changed here");
+}

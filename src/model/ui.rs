@@ -6,6 +6,7 @@ use words::{Field, Text};
 use super::answers::Choice;
 use super::{Effect, Target};
 use crate::labels::copy;
+use crate::reader::When;
 
 /// The screens, one after the other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -54,12 +55,29 @@ pub(crate) enum What {
     Other(usize),
 }
 
+/// How much of the time of the interview a sentence has told.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Told {
+    #[default]
+    Nothing,
+    /// About how soon it is, or whether it has started.
+    Rough,
+    /// The day.
+    Day,
+    /// The day and the hour.
+    Hour,
+    /// One of these: which is asked.
+    Either(Vec<When>),
+}
+
 /// What was taken from the sentence under "What has happened?".
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct FromSentence {
     pub(crate) facts: Vec<Change>,
-    /// Whether the time was.
-    pub(crate) time: bool,
+    /// Whether the circumstance was, so that the others are folded away.
+    pub(crate) circumstance: bool,
+    /// How much of when it is.
+    pub(crate) time: Told,
     /// The zone, an IANA name, where one was named.
     pub(crate) zone: Option<String>,
 }
@@ -171,24 +189,25 @@ impl Ui {
             }
             Action::Choose(kind, _) => {
                 (self.screen, self.kind, self.all_circumstances) = (Screen::Which, Some(*kind), false);
-                self.from_sentence.time = false;
+                (self.from_sentence.circumstance, self.from_sentence.time) = (false, Told::Nothing);
                 return vec![Effect::Focus(Target::Screen)];
             }
             Action::Search(text) => self.search.clone_from(text),
             Action::AllCircumstances => self.all_circumstances = true,
             Action::GiveDate => {
-                if self.date != DateFields::Closed {
-                    self.date = DateFields::Closed;
-                    return Vec::new();
+                if self.date == DateFields::Closed {
+                    self.date = DateFields::Open;
                 }
-                self.date = DateFields::Open;
                 return vec![Effect::Focus(Target::Date)];
             }
             Action::GiveHour => {
                 (self.screen, self.date) = (Screen::Which, DateFields::Open);
                 return vec![Effect::Focus(Target::Date)];
             }
-            Action::PickZone => self.date = DateFields::WithZones,
+            Action::PickZone => {
+                self.date = DateFields::WithZones;
+                return vec![Effect::Focus(Target::Zone)];
+            }
             Action::Fill(field) => {
                 let before = std::mem::replace(&mut self.filling, *field);
                 return vec![Effect::Focus(if field.is_some() { Target::GapField } else { Target::Gap(before) })];

@@ -1,7 +1,7 @@
 //! A person's own line takes the place of the cause (M20), and the rest of the message goes with it.
 #![allow(clippy::unwrap_used, reason = "a test stops where it is wrong")]
 
-use policy::{Circumstance, MessageKind, Notice, Situation};
+use policy::{Circumstance, Contact, MessageKind, Notice, Situation};
 use words::{Details, Register, compose};
 
 fn email(circumstance: Circumstance, minutes: i32, own_line: &str, register: Register) -> String {
@@ -33,4 +33,23 @@ fn who_has_apologised_in_it_does_not_apologise_again() {
 fn who_was_not_called_does_not_say_that_they_cannot_come() {
     let body = email(Circumstance::NobodyCalled, -120, "I waited for an hour", Register::Natural);
     assert!(body.contains("I waited for an hour.") && !body.contains("can't make it"), "{body}");
+}
+
+#[test]
+fn how_late_is_said_and_the_reason_stays() {
+    let situation = Situation::about(Circumstance::RunningLate, Notice::Minutes(10));
+    for (line, email, spoken) in [
+        ("20 minutes late", "running 20 minutes late for our interview today", "I'm running 20 minutes late."),
+        ("I'll be there by 10:20", "I expect to be there by 10:20.", "I expect to be there by 10:20."),
+    ] {
+        let details = Details { own_line: line.to_owned(), ..Details::default() };
+        for contact in [Contact::NoNumber, Contact::Number] {
+            for message in compose(&Situation { contact, ..situation }, &details) {
+                let says = if message.kind == MessageKind::Email { email } else { spoken };
+                assert!(message.body.contains(says), "{line}: {}", message.body);
+                let explains = message.kind != MessageKind::Email || message.body.contains("I've been held up");
+                assert!(explains, "{line}: {}", message.body);
+            }
+        }
+    }
 }

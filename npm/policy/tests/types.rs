@@ -116,11 +116,20 @@ fn outputs_have_the_keys_that_the_crates_write() {
     for name in ["Advice", "Landing", "Because", "Step", "WhatIf", "Message", "Gap", "Finding", "Candidate"] {
         assert!(keys(name).iter().all(|(_, optional)| !optional), "{name} has no optional keys");
     }
-    // A zone is said only where the sentence names one.
+    // These are there only where the sentence says them.
     let always = keys("Understood").into_iter().filter(|(_, optional)| !optional).map(|(key, _)| key);
     assert_eq!(always.collect::<Vec<_>>(), answered(&understood));
-    let with_zone = understand("my kid has a fever, it's tomorrow at 3pm CET", now, "Europe/London");
-    assert_eq!(names("Understood"), answered(&with_zone));
+    let sentences = [
+        ("zone", "my kid has a fever, it's tomorrow at 3pm CET"),
+        ("fromNow", "my kid has a fever and the interview is in 47 minutes"),
+        ("mayBe", "my kid has a fever and the interview is on Friday"),
+    ];
+    for (key, sentence) in sentences {
+        let answered = answered(&understand(sentence, now, "Europe/London"));
+        let expected =
+            names("Understood").into_iter().filter(|name| *name == key || keys("Understood").contains(&(*name, false)));
+        assert_eq!(expected.collect::<Vec<_>>(), answered, "{sentence}");
+    }
 }
 
 #[test]

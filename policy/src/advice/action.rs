@@ -21,6 +21,7 @@ ids_with_data! {
     #[allow(missing_docs, reason = "an id says what it stands for")]
     Action {
         LookForANumber = "look-for-a-number",
+        LookForANumberAtOnce = "look-for-a-number-at-once",
         KeepGoing = "keep-going",
         CallWithArrivalTime = "call-with-arrival-time",
         CallBeforeTheStart = "call-before-the-start",

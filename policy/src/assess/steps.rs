@@ -37,7 +37,7 @@ fn late(situation: &Situation, decision: &Decision, add: &mut impl FnMut(Rule, A
     if announcement.plan == Plan::InPersonThenEmail {
         add(Rule::C12, Action::SayItThere);
     } else if announcement.find_number {
-        add(Rule::C5, Action::LookForANumber);
+        add(Rule::C5, Action::LookForANumberAtOnce);
     } else if announcement.plan == Plan::Email {
         add(Rule::B2, Action::WriteWithArrivalTime);
         add(Rule::C14, Action::LetSomebodyCallForYou);

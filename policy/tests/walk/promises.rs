@@ -193,7 +193,7 @@ promises! {
     }
 
     fn a_number_is_looked_for_where_a_call_would_be_better(_, advice, expected) {
-        let looks = has(advice, &[Action::LookForANumber, Action::FindTheirNumberYourself]).is_some();
+        let looks = has(advice, &[Action::LookForANumber, Action::LookForANumberAtOnce, Action::FindTheirNumberYourself]).is_some();
         same("looks", looks || !expected.looks_for_a_number(), true)
     }
 
@@ -314,7 +314,7 @@ const OFFERS: [Action; 7] = [
 ];
 
 /// What is done by phone.
-const CALLS: [Action; 10] = [
+const CALLS: [Action; 11] = [
     Action::CallNow,
     Action::CallBeforeTheStart,
     Action::CallWithArrivalTime,
@@ -324,6 +324,7 @@ const CALLS: [Action; 10] = [
     Action::CallTheRecruiterFirst,
     Action::RingOnce,
     Action::LookForANumber,
+    Action::LookForANumberAtOnce,
     Action::ThinkAboutCalling,
 ];
 

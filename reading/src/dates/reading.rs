@@ -66,6 +66,12 @@ impl When {
     }
 }
 
+impl Serialize for When {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.form())
+    }
+}
+
 impl Serialize for Understood {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -76,8 +82,7 @@ impl Serialize for Understood {
                 map.serialize_entry("says", "And at what time?")?;
             }
             Reading::Either(whens) => {
-                let forms: Vec<String> = whens.iter().map(|when| when.form()).collect();
-                map.serialize_entry("either", &forms)?;
+                map.serialize_entry("either", whens)?;
                 map.serialize_entry("says", "Which one do you mean?")?;
             }
             Reading::Impossible { says, nearest } => {

@@ -6,7 +6,7 @@
 //! | which phrases occur: those of the data files, and the words people search with | `book.rs`, `phrase.rs` |
 //! | which circumstances they speak for, and how surely | `score.rs`, `certainty.rs` |
 //! | the facts that are said | `facts.rs` |
-//! | when the interview is | `when.rs`, `mention.rs`, `together.rs` |
+//! | when the interview is, and what is left open of it | `when.rs`, `mention.rs`, `together.rs`, `open.rs` |
 //! | the clause that says why | `cause.rs`, `mend.rs` |
 
 mod book;
@@ -19,6 +19,7 @@ mod facts;
 mod lexicon;
 mod mend;
 mod mention;
+mod open;
 mod phrase;
 mod request;
 mod score;
@@ -74,6 +75,11 @@ pub fn understand_in_order(sentence: &str, now: WallTime, order: DateOrder) -> U
     let cause = certain.first().and_then(|(best, certainty)| cause::read(book, &tokens, *best, *certainty));
     Understood {
         circumstances: certain.iter().map(|(scored, certainty)| Candidate::new(&tokens, scored, *certainty)).collect(),
+        from_now: when
+            .at
+            .filter(|at| open::is_from_now(&tokens, &facts, certain.first(), (now, *at), order))
+            .map(|_| true),
+        may_be: open::may_be(&tokens, &facts, when, now, order),
         at: when.at,
         zone,
         notice: when.band,

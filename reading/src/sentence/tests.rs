@@ -225,3 +225,34 @@ fn what_has_passed_is_said_to_have_passed() {
 fn of_two_clocks_none_is_guessed() {
     assert_eq!(read("the email says 10am EST and i showed up at 10am GMT").at, None);
 }
+
+#[test]
+fn an_hour_told_as_a_distance_from_now_is_only_about_then() {
+    for (sentence, at, from_now) in [
+        ("my kid has a fever and the interview is in 47 minutes", Some("2026-12-01T10:17"), true),
+        ("my kid has a fever, interview in 3 hours", Some("2026-12-01T12:30"), true),
+        ("my kid has a fever and the interview is today at 11", Some("2026-12-01T11:00"), false),
+        ("my kid has a fever and the interview is tomorrow at 10", Some("2026-12-02T10:00"), false),
+        ("my kid has a fever and the interview is in five days", None, false),
+    ] {
+        let understood = read(sentence);
+        assert_eq!(understood.at.map(WallTime::form).as_deref(), at, "{sentence}");
+        assert_eq!(understood.from_now, from_now.then_some(true), "{sentence}");
+    }
+}
+
+#[test]
+fn the_days_that_may_be_meant_are_told_where_the_hour_or_the_month_is_open() {
+    for (sentence, days) in [
+        ("my kid has a fever and the interview is on Friday", &["2026-12-04"][..]),
+        ("my kid has a fever and the interview is in five days", &["2026-12-06"]),
+        ("my kid has a fever and the interview is tomorrow", &["2026-12-02"]),
+        ("I have to work, interview 12/03 at 3pm", &["2027-03-12T15:00", "2026-12-03T15:00"]),
+        ("I have to work, interview 3/12 at 14h", &["2026-12-03T14:00", "2027-03-12T14:00"]),
+        ("my kid has a fever and the interview is tomorrow at 10", &[]),
+        ("my kid has a fever", &[]),
+    ] {
+        let forms: Vec<String> = read(sentence).may_be.into_iter().flatten().map(crate::dates::When::form).collect();
+        assert_eq!(forms, days, "{sentence}");
+    }
+}

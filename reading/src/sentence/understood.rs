@@ -6,7 +6,7 @@ use words::WallTime;
 
 use super::score::Scored;
 use super::tokens::Tokens;
-use crate::dates::Zone;
+use crate::dates::{When, Zone};
 
 policy::ids! {
     /// How certain it is that a sentence tells of a circumstance. The page shows each as an answer that can be changed (U2).
@@ -41,6 +41,13 @@ pub struct Understood {
     pub circumstances: Vec<Candidate>,
     /// When the interview is, where day and hour are said: by the clock of the zone that is named with it, else of the person's.
     pub at: Option<WallTime>,
+    /// True where that hour was told as a distance from now, such as "in 47 minutes", so that it is about then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_now: Option<bool>,
+    /// The days that may be meant, with their hour where it is said: the likeliest first. None beside `at`, and where no day is
+    /// named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub may_be: Option<Vec<When>>,
     /// The zone that is named with the hour; none without `at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zone: Option<Zone>,

@@ -87,7 +87,7 @@ fn a_zone_that_is_named_sets_the_zone() {
 #[test]
 fn an_hour_that_has_passed_where_the_interview_is_is_tomorrow() {
     // It is three in the afternoon in India.
-    assert_eq!(forms(&read("2pm IST")), ["2026-12-02T14:00", "2026-12-01T14:00"]);
+    assert_eq!(forms(&read("2pm IST")), ["2026-12-02T14:00"]);
     assert_eq!(forms(&read("2pm")), ["2026-12-01T14:00"]);
 }
 
@@ -110,4 +110,30 @@ fn the_order_of_day_and_month_is_that_of_the_device() {
     page.does(interview::Action::InWords("12/3 2pm".to_owned()));
     assert_eq!(forms(&read_date(&page)), ["2026-12-03T14:00", "2027-03-12T14:00"]);
     assert_eq!(forms(&read("12/3 2pm")), ["2027-03-12T14:00", "2026-12-03T14:00"]);
+}
+
+#[test]
+fn an_hour_alone_belongs_to_the_day_that_is_set() {
+    let with_day = |text: &str| {
+        let mut page = page_at(TUESDAY, "Europe/London");
+        page.does(interview::Action::Date("2026-12-10".to_owned()));
+        page.does(interview::Action::InWords(text.to_owned()));
+        read_date(&page)
+    };
+    assert_eq!(forms(&with_day("3pm in Berlin")), ["2026-12-10T15:00"]);
+    assert_eq!(forms(&with_day("3pm")), ["2026-12-10T15:00"]);
+    assert!(with_day("3pm").taken_at_enter().is_some());
+    // Whoever names another day means that.
+    for (text, form) in [("tomorrow 3pm", "2026-12-02T15:00"), ("Friday 3pm", "2026-12-04T15:00")] {
+        assert_eq!(forms(&with_day(text)), [form], "{text}");
+    }
+}
+
+#[test]
+fn a_past_hour_is_offered_only_where_the_interview_may_be_over() {
+    assert_eq!(forms(&read("8am")), ["2026-12-02T08:00"]);
+    let mut page = page_at(TUESDAY, "Europe/London");
+    page.does(choose(Circumstance::Overslept));
+    page.does(interview::Action::InWords("8am".to_owned()));
+    assert_eq!(forms(&read_date(&page)), ["2026-12-02T08:00", "2026-12-01T08:00"]);
 }

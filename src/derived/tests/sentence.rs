@@ -8,9 +8,9 @@ use words::WallTime;
 
 use super::found;
 use crate::model::answers::{self, Choice};
-use crate::model::{Action, DateFields, Rough, Screen, interview, ui};
+use crate::model::{Action, Rough, Screen, Told, interview, ui};
 use crate::page::{News, Page};
-use crate::reader::Reading;
+use crate::reader::{Reading, When};
 use crate::testing::{NOW, page_after};
 
 /// Types a sentence and taps the first candidate.
@@ -28,7 +28,11 @@ fn a_sentence_and_two_touches_lead_to_the_letter() {
     tap_first(&mut page, "my kid has a fever and the interview is tomorrow at 10");
     assert_eq!(page.model.answers.circumstance, Some(Circumstance::ChildIll));
     assert_eq!(page.model.interview.at().map(WallTime::form).as_deref(), Some("2026-11-25T10:00"));
-    assert_eq!((page.model.ui.screen, page.model.ui.date), (Screen::Which, DateFields::Open), "it is seen first");
+    assert_eq!(
+        (page.model.ui.screen, &page.model.ui.from_sentence.time),
+        (Screen::Which, &Told::Hour),
+        "it is seen first"
+    );
     page.does(interview::Action::Use(None));
     assert_eq!(page.model.ui.screen, Screen::Answer);
     assert!(page.derived.answer.is_some());
@@ -98,12 +102,74 @@ fn another_sentence_takes_the_place_of_what_the_first_one_said() {
 }
 
 #[test]
-fn a_day_without_an_hour_is_asked_for() {
+fn a_day_without_an_hour_is_filled_in_and_the_hour_asked_for() {
     let mut page = page_after([]);
-    tap_first(&mut page, "my kid has a fever and the interview is tomorrow");
+    tap_first(&mut page, "my kid has a fever and the interview is on Friday");
+    let interview = &page.model.interview;
+    assert_eq!((interview.date.as_str(), interview.time.as_str(), interview.exact), ("2026-11-27", "", false));
+    assert_eq!(page.model.ui.from_sentence.time, Told::Day);
+    // Whoever does not know the hour goes on without it, and the letter says the day.
+    page.does(ui::Action::Go(Screen::Answer));
+    assert!(page.main_letter().shown().body.contains("Friday 27 November"), "{}", page.main_letter().shown().body);
+}
+
+#[test]
+fn today_and_tomorrow_are_taken_as_they_are() {
+    for (day, rough) in [("today", Rough::Today), ("tomorrow", Rough::Tomorrow)] {
+        let mut page = page_after([]);
+        tap_first(&mut page, &format!("my kid has a fever and the interview is {day}"));
+        assert_eq!(page.model.interview.rough, Some(rough));
+        assert_eq!(page.model.ui.screen, Screen::Which, "it is seen first");
+    }
+}
+
+#[test]
+fn of_two_ways_to_read_a_day_neither_is_taken_unasked() {
+    let mut page = page_after([]);
+    tap_first(&mut page, "I have to work, my interview is 12/03 at 3pm");
     assert!(!page.model.interview.is_answered());
-    page.does(interview::Action::Rough(Rough::Tomorrow));
+    let Told::Either(whens) = page.model.ui.from_sentence.time.clone() else {
+        panic!("{:?}", page.model.ui.from_sentence.time)
+    };
+    let at = |form| When::At(WallTime::parse(form).expect("a time"));
+    assert_eq!(whens, [at("2027-03-12T15:00"), at("2026-12-03T15:00")]);
+    page.does(interview::Action::Use(Some(WallTime::parse("2026-12-03T15:00").expect("a time"))));
     assert_eq!(page.model.ui.screen, Screen::Answer);
+}
+
+/// Everything the letters say, subjects included.
+fn letters(page: &Page) -> String {
+    format!("{:?}", page.answer().expect("an answer").2)
+}
+
+#[test]
+fn an_hour_told_as_a_distance_counts_and_no_letter_says_it() {
+    let mut page = page_after([]);
+    tap_first(&mut page, "my kid has a fever and the interview is in 47 minutes");
+    page.does(ui::Action::Go(Screen::Answer));
+    let (situation, ..) = page.answer().expect("an answer");
+    assert_eq!(situation.notice, policy::Notice::Minutes(47));
+    assert_eq!(crate::components::answer::recap_line(&page), "My child is ill · in about 45 minutes");
+    assert!(letters(&page).contains("today") && !letters(&page).contains("18:47"), "{}", letters(&page));
+    // It is the hour once the person says so.
+    page.does(interview::Action::Use(None));
+    assert!(letters(&page).contains("18:47"), "{}", letters(&page));
+}
+
+#[test]
+fn a_distance_beyond_midnight_is_told_as_tomorrow() {
+    let mut page = page_after([]);
+    tap_first(&mut page, "my kid has a fever and the interview is in 14 hours");
+    page.does(ui::Action::Go(Screen::Answer));
+    assert!(letters(&page).contains("tomorrow") && !letters(&page).contains("08:00"), "{}", letters(&page));
+}
+
+#[test]
+fn what_they_said_in_the_sentence_reaches_the_answer_without_another_tap() {
+    let mut page = page_after([]);
+    tap_first(&mut page, "my kid has a fever, interview tomorrow at 10 and they said come anyway");
+    page.does(interview::Action::Use(None));
+    assert_eq!(page.answer().expect("an answer").0.said, Said::ComeAnyway);
 }
 
 #[test]

@@ -130,7 +130,8 @@ impl Page {
     pub fn fact(&self, question: &str) -> Result<Element> {
         let script = "const fact = deep.all('details.fact').find((one) => one.querySelector('legend').textContent.trim() === arguments[0]);
             if (!fact) return null;
-            fact.parentElement.closest('details').open = true;
+            const fold = fact.parentElement.closest('details');
+            if (fold) fold.open = true;
             fact.open = true;
             return fact.querySelector('fieldset')";
         let fact = self.session.script(script, &[question.into()])?;

@@ -72,6 +72,10 @@ fn what_is_opened_to_type_in_has_the_focus() -> Result<()> {
         page.choose_kind(Kind::FamilyOrHome)?;
         page.press("Give the date and time")?;
         has_focus("the date", "at.type === 'date'")?;
+        page.press("Give the date and time")?;
+        has_focus("the date, which stays open", "at.type === 'date'")?;
+        page.press("Another zone")?;
+        has_focus("the search for a zone", "at.labels[0].textContent === 'Find a city, a country or an offset'")?;
         page.press("Today")?;
         page.press("Add: Your name")?;
         has_focus("the gap", "at.ariaLabel === 'Your name'")?;

@@ -38,20 +38,25 @@ fn what_was_assumed_is_said_before_it_is_opened() -> Result<()> {
         page.open()?;
         page.choose_reason(Reason::Illness)?;
         page.choose_notice(Band::Under24h)?;
-        page.open_details("We assumed: you have a number, they've said nothing yet")?;
+        page.open_details("We assumed: you have a number, you want the job")?;
         let opened = "return deep.all('details.fact[open]').length";
         ensure!(page.script(opened)? == 0, "questions are open unasked");
         // One at a time.
-        for question in ["Can you call them?", "What have they said?"] {
+        for question in ["Can you call them?", "Do you still want the job?"] {
             let summary = format!(
                 "return deep.all('details.fact > summary').find((one) => one.textContent.startsWith('{question}'))"
             );
             page.tap(&page.find_by_script(&summary)?)?;
-            page.find("group", question)?;
+            until("the question", || page.find("group", question).map(drop))?;
             ensure!(page.script(opened)? == 1, "several questions are open");
         }
-        page.choose_answer("What have they said?", "No answer")?;
-        page.find("DisclosureTriangle", "We assumed: you have a number, No answer").map(drop)
+        page.choose_answer("Do you still want the job?", "Not sure")?;
+        page.find("DisclosureTriangle", "We assumed: you have a number, Not sure")?;
+        // What they said stands beside the letter.
+        page.choose_fact("What have they said?", "No answer")?;
+        let said = page.find_by_script("return deep.one('.advice > .fact > summary')")?;
+        ensure!(page.text(&said)?.contains("No answer"), "it says {}", page.text(&said)?);
+        Ok(())
     })
 }
 

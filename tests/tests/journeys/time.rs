@@ -217,7 +217,7 @@ fn a_typed_date_is_confirmed_before_it_is_used() -> Result<()> {
         ensure!(!page.has("region", "Our advice")?, "there is advice before the date is confirmed");
         page.press("Use Thursday 26 November, 15:00 Kolkata time")?;
         page.open_date()?;
-        wait_for_text(page, "Thursday 26 November 2026 at 15:00 Kolkata time, UTC+5:30. It starts in 45 hours.")?;
+        wait_for_text(page, "Thursday 26 November 2026 at 15:00 Kolkata time. It starts in 45 hours.")?;
         // A day that does not exist.
         page.write(&page.field("Or type it: “Thursday 3 pm”")?, "31 June 10:00")?;
         wait_for_text(page, "June has 30 days.")?;
@@ -239,7 +239,7 @@ fn times_that_do_not_exist_or_exist_twice() -> Result<()> {
         page.set_field("Start time", "02:30")?;
         wait_for_text(page, "The clocks there jump over this time")?;
         page.press("Use 03:00")?;
-        wait_for_text(page, "Sunday 28 March 2027 at 03:00 Berlin time, UTC+2")?;
+        wait_for_text(page, "Sunday 28 March 2027 at 03:00 Berlin time.")?;
         // Typed, too. It does not lead on.
         page.write(&page.field("Or type it: “Thursday 3 pm”")?, "28 March 2027 02:30")?;
         page.press("Use Sunday 28 March, 02:30 Berlin time")?;

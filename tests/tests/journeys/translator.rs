@@ -55,7 +55,7 @@ const STEPS: [Step; 33] = [
         page.choose_answer("Which fits best?", words::circumstance_label(Circumstance::ChildIll))
     }),
     ("opens the date", |page| page.press("Give the date and time")),
-    ("closes the date", |page| page.press("Give the date and time")),
+    ("presses it again", |page| page.press("Give the date and time")),
     ("says tomorrow", |page| page.press("Tomorrow")),
     ("has no number", |page| page.press("I have no number")),
     ("takes that back", |page| page.press("Undo")),

@@ -64,7 +64,7 @@ fn the_clock_asks_for_the_hour_first() -> Result<()> {
         page.wait_for_verdict("a little time")?;
         let first = page.script("return deep.one('.acts .steps > li').innerText.trim()")?;
         ensure!(first == "Give the date and time, so we can count for you", "the first act is {first}");
-        page.press("Give the date and time, so we can count for you")?;
+        page.press("Tell us the hour, and we'll count the minutes")?;
         until("the field for the date to have the focus", || {
             let focus = page.script("return deep.focus().type")?;
             ensure!(focus == "date", "it is on {focus}");

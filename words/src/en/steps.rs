@@ -24,9 +24,10 @@ pub(super) fn step(action: Action) -> Text {
         Action::LookForANumber => {
             "Take ten minutes at most to find a number: the invitation, an email signature, the switchboard. If you find one, call. Either way, send the email."
         }
-        Action::KeepGoing => {
-            "Keep going. If you can't get there at all, choose “Accident or breakdown” or “My journey is disrupted”."
+        Action::LookForANumberAtOnce => {
+            "If a number is quickly found, in the invitation or an email signature, call. Either way, send the email now."
         }
+        Action::KeepGoing => "Keep going. If you can't get there at all, change what has happened, above.",
         Action::CallWithArrivalTime => "Call now, and say when you'll be there.",
         Action::CallBeforeTheStart => "Call before it starts, and say when you'll be there.",
         Action::CallTheRecruiterFirst => "Call the recruiter first: they can tell the interviewer while you travel.",
@@ -48,7 +49,7 @@ pub(super) fn step(action: Action) -> Text {
         Action::DrinkAndEat => "Drink some water, have a shower, eat something small.",
         Action::SetAReminder => "Set a reminder for the evening before.",
         Action::PickTwoPoints => "Read the job advert again, and pick the two points you want to make.",
-        Action::ChooseNotForMe => "If you don't want the job any more, choose “The job is not for me”.",
+        Action::ChooseNotForMe => "If you don't want the job any more, change what has happened, above.",
         Action::KeepItFromAnywhere => "Keep the interview: you can do it from anywhere.",
         Action::RaiseTheMove => "Tell them there what's changing, and how you'd work.",
         Action::KeepItNothingStopsYou => "Keep the interview: nothing's stopping you.",

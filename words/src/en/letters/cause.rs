@@ -8,6 +8,7 @@ use crate::details::{Depth, Register};
 use super::super::circumstances;
 use super::super::sentence::sentence;
 use super::formal;
+use super::lateness::lateness;
 
 /// How the cause can stand in a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +30,8 @@ pub(super) enum Told {
 /// The cause of this situation.
 pub(super) fn told(scene: &Scene) -> Told {
     match &scene.own_line {
+        // How late is no reason.
+        Some(_) if lateness(scene).is_some() => Told::Ours(ours(scene)),
         Some(line) => own(line),
         None => Told::Ours(ours(scene)),
     }

@@ -7,6 +7,7 @@ mod afterwards;
 mod cause;
 mod email;
 mod formal;
+mod lateness;
 mod link;
 mod missed;
 mod moving;

@@ -10,6 +10,7 @@ use crate::compose::{Nearness, Offered, Scene, TextWithGaps, Value};
 use super::adjusting::{chosen_besides, takes_a_call};
 use super::cause::{self, Told};
 use super::formal;
+use super::lateness::{self, Lateness};
 use super::people::{name_to_others, spoken_name};
 use super::subject::{accepts_the_call, by_video};
 
@@ -85,6 +86,11 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         // Whom nobody can ring names no number.
         "phone" if scene.cannot_call => Value::Nothing,
         "phone" => Value::detail("phone", scene.phone.as_deref()),
+        "late_words" => lateness::in_words(scene).map_or(Value::Nothing, Value::Text),
+        "arrival_time" => match lateness::lateness(scene) {
+            Some(Lateness::Until(time)) => Value::Text(time),
+            _ => Value::Nothing,
+        },
         "need" => Value::detail("need", scene.need.as_deref().map(|need| need.trim_end_matches(['.', '?']))),
         "chosen_need" => chosen_besides(scene).map_or(Value::Nothing, |need| Value::Text(need.to_owned())),
         "need_in_short" => need_in_short(scene).map_or(Value::Nothing, |need| Value::Text(need.to_owned())),

@@ -8,6 +8,7 @@ use crate::details::Depth;
 use crate::language::CauseForm;
 
 use super::accepting::has_other_times;
+use super::lateness;
 use super::task;
 use super::writer::{For, Writer};
 
@@ -435,7 +436,9 @@ pub(super) fn late(writer: &mut Writer) {
         return may_be_late(writer);
     }
     let missed = scene.minutes.is_some_and(|minutes| minutes <= -15);
-    writer.news(if scene.apology == Apology::None {
+    writer.news(if let Some(news) = lateness::news(scene) {
+        news
+    } else if scene.apology == Apology::None {
         "I'm running late for {interview}{late_because}."
     } else if scene.has_started() {
         "I'm sorry, I'm running late for {interview}{late_because}."
@@ -444,6 +447,7 @@ pub(super) fn late(writer: &mut Writer) {
             I'm sorry, I'm running late for {interview}{late_because}.\n\
             I'm sorry, but I'm going to be late for {interview}{late_because}."
     });
+    writer.add(lateness::ARRIVAL);
     // Nobody is on the way to an address that they do not have.
     let lost = scene.circumstance == Circumstance::TheAddressWasWrong && scene.in_person();
     if lost {
@@ -515,13 +519,16 @@ pub(super) fn is_far_ahead(scene: &Scene) -> bool {
 /// Hours or days ahead nobody is late yet.
 fn may_be_late(writer: &mut Writer) {
     let scene = writer.scene();
-    writer.news(if scene.apology == Apology::None {
+    writer.news(if let Some(news) = lateness::news(scene) {
+        news
+    } else if scene.apology == Apology::None {
         "I may be a little late for {interview}{own_cause}."
     } else {
         "I'm sorry, but I may be a little late for {interview}{own_cause}."
     });
+    writer.add(lateness::ARRIVAL);
     writer.paragraph();
-    writer.say(For::Ask, "Would that be all right, or would you rather start a little later?");
+    writer.say(For::Ask, "Would that be all right, or would another time suit you better?");
     writer.add("I could also do {times}.");
     writer.say(For::Close, "I'm looking forward to it.");
 }

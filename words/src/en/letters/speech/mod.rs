@@ -9,6 +9,7 @@ use policy::{Circumstance, Plan, Said, Stage, To, Verdict};
 use crate::compose::{Apology, Scene, TextWithGaps};
 
 use super::accepting::has_other_times;
+use super::lateness;
 use super::people::spoken_name;
 use super::slots::Slots;
 use super::standing::{asks_the_way, is_far_ahead};
@@ -121,7 +122,9 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
         return writer.finish();
     }
     let ahead = is_far_ahead(scene);
-    writer.news(if ahead && scene.apology == Apology::None {
+    writer.news(if let Some(news) = lateness::news_in_short(scene) {
+        news
+    } else if ahead && scene.apology == Apology::None {
         "I may be a little late{own_cause}."
     } else if ahead {
         "I'm sorry, but I may be a little late{own_cause}."
@@ -130,6 +133,7 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
     } else {
         "I'm sorry, I'm running late{late_because}."
     });
+    writer.add(lateness::ARRIVAL);
     writer.line();
     let says_when =
         scene.own_line.as_ref().is_some_and(|line| line.chars().any(|c| c.is_ascii_digit()) || line.contains("minute"));
@@ -152,7 +156,7 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
     writer.say(
         For::Ask,
         if ahead {
-            "Is that all right, or would you rather start a little later?"
+            "Is that all right, or would another time be better?"
         } else if far_behind {
             "Does that still work, or would another time be better?"
         } else if !says_when {
@@ -197,6 +201,7 @@ pub(super) fn short_text(scene: &Scene) -> TextWithGaps {
         I've just tried to ring you about {text_interview}.\n\
         I tried to ring you just now about {text_interview}.",
     );
+    writer.add(lateness::news_in_short(scene).unwrap_or(lateness::ARRIVAL));
     if scene.plan == Plan::Call {
         writer.say(
             For::Ask,

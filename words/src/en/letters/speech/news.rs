@@ -8,6 +8,7 @@ use crate::language::CauseForm;
 use super::super::accepting::has_other_times;
 use super::super::adjusting::{cannot_come_in, cannot_stay, chosen_besides, only_part};
 use super::super::email::is_missed;
+use super::super::lateness;
 use super::super::link;
 use super::super::moving::is_own_wish;
 use super::super::question::{has_to_cancel, is_over};
@@ -218,7 +219,9 @@ pub(super) fn write(writer: &mut Writer) {
             "I may need more time for it{own_cause}. I'm still planning to hand it in on time, though."
         }
         Verdict::Warn => "I may not be able to make it{own_cause}. I'm still planning to be there, though.",
-        Verdict::Attend | Verdict::AskExtension => "I'm sorry, I'm running late.",
+        Verdict::Attend | Verdict::AskExtension => {
+            lateness::news_in_short(scene).unwrap_or("I'm sorry, I'm running late.")
+        }
     };
     writer.news(wordings);
 }

@@ -1,0 +1,148 @@
+//! How late somebody will be, where they have typed that in place of the reason: "about 20 minutes", "there by 10:20".
+
+use policy::{Reason, Verdict};
+
+use crate::compose::{Apology, Scene};
+
+use super::standing::is_far_ahead;
+
+/// How late it will be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Lateness {
+    /// "about 20 minutes"
+    By(String),
+    /// "by 10:20"
+    Until(String),
+}
+
+/// How late this person will be; none where they are not late, or have typed something else.
+pub(super) fn lateness(scene: &Scene) -> Option<Lateness> {
+    let is_late = scene.reason == Reason::RunningLate && scene.effective_verdict == Verdict::Attend;
+    scene.own_line.as_deref().filter(|_| is_late).and_then(read)
+}
+
+/// The news of a letter that says how late.
+pub(super) fn news(scene: &Scene) -> Option<&'static str> {
+    let sorry = scene.apology != Apology::None;
+    in_words(scene)?;
+    Some(match (is_far_ahead(scene), sorry) {
+        (true, true) => "I'm sorry, but I may be {late_words} late for {interview}.",
+        (true, false) => "I may be {late_words} late for {interview}.",
+        (false, true) => "I'm sorry, I'm running {late_words} late for {interview}{late_because}.",
+        (false, false) => "I'm running {late_words} late for {interview}{late_because}.",
+    })
+}
+
+/// The same where it has been said what it is about: on the phone, and in a short text.
+pub(super) fn news_in_short(scene: &Scene) -> Option<&'static str> {
+    in_words(scene)?;
+    Some(if is_far_ahead(scene) {
+        "I'm sorry, but I may be {late_words} late."
+    } else {
+        "I'm sorry, I'm running {late_words} late."
+    })
+}
+
+/// When they will be there, after the news; nothing where it is not known.
+pub(super) const ARRIVAL: &str = "I expect to be there {arrival_time}.";
+
+/// "About 20 minutes"; none where that is not how it was said.
+pub(super) fn in_words(scene: &Scene) -> Option<String> {
+    match lateness(scene) {
+        Some(Lateness::By(words)) => Some(words),
+        _ => None,
+    }
+}
+
+/// Words that a length is told with, besides its digits.
+const WORDS: &str = " about around roughly maybe probably approximately some at least most up to under over a an half quarter three of \
+                     and five ten fifteen twenty thirty forty few couple one two or so ";
+const UNITS: &str = " min mins minute minutes hour hours hr hrs ";
+/// What says no more than the field asks.
+const OPENINGS: &str = " i'm i am will i'll should expect hope be running get arrive arriving there with you here ";
+
+fn read(line: &str) -> Option<Lateness> {
+    let lower = line.to_ascii_lowercase().replace('’', "'");
+    let mut words: Vec<&str> = lower.split(' ').map(|word| word.trim_end_matches(['.', '!'])).collect();
+    words.retain(|word| !word.is_empty());
+    let start = words.iter().position(|word| !is_among(word, OPENINGS))?;
+    let words = words.get(start..)?;
+    length(words).map(Lateness::By).or_else(|| arrival(words).map(Lateness::Until))
+}
+
+fn is_among(word: &str, words: &str) -> bool {
+    words.contains(&[" ", word, " "].concat())
+}
+
+/// A word as the digits, dashes and colons that it begins with, and the rest.
+fn parts(word: &str) -> (&str, &str) {
+    let end = word.bytes().position(|byte| !(byte.is_ascii_digit() || matches!(byte, b'-' | b':' | b'.')));
+    word.split_at_checked(end.unwrap_or(word.len())).unwrap_or_default()
+}
+
+fn length(words: &[&str]) -> Option<String> {
+    let words = words.strip_suffix(&["late"]).unwrap_or(words);
+    let is_unit = |word: &str| is_among(parts(word).1, UNITS);
+    let is_told = |word: &&str| match parts(word) {
+        ("", word) => is_among(word, WORDS) || is_among(word, UNITS),
+        (number, rest) => !number.contains([':', '.']) && (rest.is_empty() || is_among(rest, UNITS)),
+    };
+    let said = words.join(" ");
+    let is_number = parts(&said).1.is_empty() && !said.is_empty();
+    if !words.iter().all(is_told) || !(is_number || words.iter().any(|word| is_unit(word))) {
+        return None;
+    }
+    Some(if is_number { [&said, " minutes"].concat() } else { said })
+}
+
+fn arrival(words: &[&str]) -> Option<String> {
+    let (before, clock) = match words {
+        [before @ ("by" | "at" | "around" | "about" | "before"), clock @ ..] => (*before, clock),
+        clock => ("", clock),
+    };
+    let (number, half) = parts(clock.first()?);
+    let is_half = |half: &str| matches!(half, "am" | "pm" | "o'clock");
+    let is_clock = !number.is_empty()
+        && match (clock, half) {
+            ([_], "") => number.contains([':', '.']) || !before.is_empty(),
+            ([_], half) => is_half(half),
+            ([_, half], "") => is_half(half),
+            _ => false,
+        };
+    let before = if before.is_empty() { "by" } else { before };
+    is_clock.then(|| [before, " ", &clock.join(" ")].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_late_is_read_from_a_few_words() {
+        let by = |text: &str| Some(Lateness::By(text.to_owned()));
+        let until = |text: &str| Some(Lateness::Until(text.to_owned()));
+        for (line, read_as) in [
+            ("about 20 minutes", by("about 20 minutes")),
+            ("20 minutes late", by("20 minutes")),
+            ("20", by("20 minutes")),
+            ("20min", by("20min")),
+            ("15-20 mins", by("15-20 mins")),
+            ("some 20 minutes or so", by("some 20 minutes or so")),
+            ("half an hour", by("half an hour")),
+            ("I'll be about an hour late.", by("about an hour")),
+            ("a quarter of an hour", by("a quarter of an hour")),
+            ("1 hour", by("1 hour")),
+            ("be there by 10:20", until("by 10:20")),
+            ("I'll be there at 10.20 am", until("at 10.20 am")),
+            ("10:20", until("by 10:20")),
+            ("2pm", until("by 2pm")),
+            ("my bus is stuck", None),
+            ("my bus is stuck, and I'll be there by 2:20", None),
+            ("late", None),
+            ("there", None),
+            ("", None),
+        ] {
+            assert_eq!(read(line), read_as, "{line}");
+        }
+    }
+}
