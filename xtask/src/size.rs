@@ -18,14 +18,14 @@ struct Limit {
     aim: usize,
 }
 
-const HOSTED: Limit = Limit { what: "the page until it answers", how: "brotli", most: 260_000, aim: 150_000 };
-const READING: Limit = Limit { what: "the reading module", how: "brotli", most: 185_000, aim: 70_000 };
+const HOSTED: Limit = Limit { what: "the page until it answers", how: "brotli", most: 265_000, aim: 150_000 };
+const READING: Limit = Limit { what: "the reading module", how: "brotli", most: 187_000, aim: 70_000 };
 const OFFLINE: Limit = Limit { what: "rain-check.html", how: "raw", most: 720_000, aim: 350_000 };
 /// What a blog post loads before a reader comes near the element.
 const LAZY: Limit = Limit { what: "rain-check-lazy.js", how: "brotli", most: 5_000, aim: 3_000 };
 const ELEMENT: Limit = Limit { what: "rain-check.js", how: "raw", most: 760_000, aim: 360_000 };
-const ELEMENT_PAGE: Limit = Limit { what: "rain-check-page.js", how: "raw", most: 450_000, aim: 260_000 };
-const ELEMENT_READING: Limit = Limit { what: "rain-check-reading.js", how: "raw", most: 280_000, aim: 110_000 };
+const ELEMENT_PAGE: Limit = Limit { what: "rain-check-page.js", how: "raw", most: 460_000, aim: 260_000 };
+const ELEMENT_READING: Limit = Limit { what: "rain-check-reading.js", how: "raw", most: 283_000, aim: 110_000 };
 const EMBED: Limit = Limit { what: "embed.html", how: "raw", most: 760_000, aim: 365_000 };
 /// What a site loads that imports functions from npm without the element. Base64 makes the WebAssembly a third larger.
 const NPM_POLICY: Limit = Limit { what: "rain-check/policy, from npm", how: "brotli", most: 150_000, aim: 90_000 };
@@ -145,11 +145,11 @@ mod tests {
 
     #[test]
     fn one_byte_over_the_limit_is_an_error() {
-        assert!(verdict(&HOSTED, 260_000).is_ok());
-        let error = verdict(&HOSTED, 260_001).map_err(|error| error.to_string());
+        assert!(verdict(&HOSTED, 265_000).is_ok());
+        let error = verdict(&HOSTED, 265_001).map_err(|error| error.to_string());
         assert_eq!(
             error,
-            Err("the page until it answers: 260,001 bytes (brotli), and the limit is 260,000".to_owned())
+            Err("the page until it answers: 265,001 bytes (brotli), and the limit is 265,000".to_owned())
         );
         assert!(verdict(&OFFLINE, 720_001).is_err());
     }
