@@ -97,7 +97,7 @@ fn gap(gap: &Gap, filling: Filling) -> Html {
     } else {
         let onclick = on(filling.dispatch, ui::Action::Fill(Some(field)));
         html! {
-            <button type="button" aria-label={letter::add(name)} {onclick}>{ letter::gap(name, in_brackets) }</button>
+            <button type="button" aria-label={letter::add(name)} {onclick}>{ changing(&letter::gap(name, in_brackets)) }</button>
         }
     };
     html! {
