@@ -54,10 +54,22 @@ pub(super) fn in_words(scene: &Scene) -> Option<String> {
     }
 }
 
-/// Words that a length is told with, besides its digits.
-const WORDS: &str = " about around roughly maybe probably approximately some at least most up to under over a an half quarter three of \
-                     and five ten fifteen twenty thirty forty few couple one two or so ";
-const UNITS: &str = " min mins minute minutes hour hours hr hrs ";
+/// Words that a length is told with, besides its number and unit.
+const WORDS: &str = " about around roughly maybe probably approximately some at least most up to under over a an half \
+                     quarter three of and few couple one two or so ";
+/// Numbers of minutes, where no unit is said.
+const NUMBERS: &str = " five ten fifteen twenty thirty forty ";
+/// Units as they are typed, and as a letter says them.
+const UNITS: [(&str, &str); 8] = [
+    ("min", "minutes"),
+    ("mins", "minutes"),
+    ("minute", "minute"),
+    ("minutes", "minutes"),
+    ("hour", "hour"),
+    ("hours", "hours"),
+    ("hr", "hour"),
+    ("hrs", "hours"),
+];
 /// What says no more than the field asks.
 const OPENINGS: &str = " i'm i am will i'll should expect hope be running get arrive arriving there with you here ";
 
@@ -80,19 +92,37 @@ fn parts(word: &str) -> (&str, &str) {
     word.split_at_checked(end.unwrap_or(word.len())).unwrap_or_default()
 }
 
+/// "about 20 minutes", of "about 20", "20min" or "20 mins late" as well. "At 10" is no length, "at least 10" is one.
 fn length(words: &[&str]) -> Option<String> {
     let words = words.strip_suffix(&["late"]).unwrap_or(words);
-    let is_unit = |word: &str| is_among(parts(word).1, UNITS);
-    let is_told = |word: &&str| match parts(word) {
-        ("", word) => is_among(word, WORDS) || is_among(word, UNITS),
-        (number, rest) => !number.contains([':', '.']) && (rest.is_empty() || is_among(rest, UNITS)),
-    };
-    let said = words.join(" ");
-    let is_number = parts(&said).1.is_empty() && !said.is_empty();
-    if !words.iter().all(is_told) || !(is_number || words.iter().any(|word| is_unit(word))) {
+    if matches!(words, ["at", next, ..] if !matches!(*next, "least" | "most")) {
         return None;
     }
-    Some(if is_number { [&said, " minutes"].concat() } else { said })
+    let unit = |word: &str| UNITS.iter().find(|(typed, _)| *typed == word).map(|(_, said)| *said);
+    let mut said = Vec::new();
+    let (mut has_number, mut has_unit) = (false, false);
+    for word in words {
+        let (number, rest) = parts(word);
+        if number.contains([':', '.']) {
+            return None;
+        }
+        if !number.is_empty() {
+            said.push(number);
+        }
+        let rest_says = match unit(rest) {
+            _ if rest.is_empty() => None,
+            None if number.is_empty() && (is_among(rest, WORDS) || is_among(rest, NUMBERS)) => Some(rest),
+            None => return None,
+            unit => unit,
+        };
+        said.extend(rest_says);
+        has_number |= !number.is_empty() || is_among(rest, NUMBERS);
+        has_unit |= unit(rest).is_some();
+    }
+    if has_number && !has_unit {
+        said.push("minutes");
+    }
+    (has_number || has_unit).then(|| said.join(" "))
 }
 
 fn arrival(words: &[&str]) -> Option<String> {
@@ -125,8 +155,15 @@ mod tests {
             ("about 20 minutes", by("about 20 minutes")),
             ("20 minutes late", by("20 minutes")),
             ("20", by("20 minutes")),
-            ("20min", by("20min")),
-            ("15-20 mins", by("15-20 mins")),
+            ("about 20", by("about 20 minutes")),
+            ("about ten", by("about ten minutes")),
+            ("around 10", by("around 10 minutes")),
+            ("at least 10", by("at least 10 minutes")),
+            ("20min", by("20 minutes")),
+            ("15-20 mins", by("15-20 minutes")),
+            ("1 hr 20", by("1 hour 20")),
+            ("at 10", until("at 10")),
+            ("by 10", until("by 10")),
             ("some 20 minutes or so", by("some 20 minutes or so")),
             ("half an hour", by("half an hour")),
             ("I'll be about an hour late.", by("about an hour")),
