@@ -1,6 +1,7 @@
 //! Days: "Thursday", "next Wednesday", "3 Dec", "the 3rd", "3/12/26", "2026-12-03", "the day after tomorrow".
 
 use super::piece::{Day, Part, Which};
+use super::scan::is_among;
 use super::tokens::{Kind, Tokens};
 use super::vocabulary::{german_short_day, is_nearly};
 
@@ -215,7 +216,7 @@ impl Tokens {
             return tomorrow(next + 1);
         }
         if self.is(at, TOMORROW)
-            || is_listed(word, TOMORROW)
+            || is_among(word, TOMORROW)
             || is_nearly(word, "tomorrow")
             || self.is_short_tomorrow(at)
         {
@@ -238,7 +239,7 @@ impl Tokens {
     pub(super) fn names_near_day(&self, at: usize) -> bool {
         let word = without_possessive(self.word(at));
         self.is(at, TOMORROW)
-            || is_listed(word, TOMORROW)
+            || is_among(word, TOMORROW)
             || self.is_short_tomorrow(at)
             || ["tomorrow", "today", "yesterday", "tonight"].iter().any(|day| is_nearly(word, day))
     }
@@ -317,9 +318,4 @@ impl Tokens {
 /// "Tomorrows" as "tomorrow".
 fn without_possessive(word: &str) -> &str {
     word.strip_suffix('s').filter(|rest| rest.len() > 2).unwrap_or(word)
-}
-
-/// Whether it is one of these words, a space between them.
-fn is_listed(word: &str, words: &str) -> bool {
-    words.split(' ').any(|each| each == word)
 }

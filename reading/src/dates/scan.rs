@@ -9,7 +9,7 @@ use super::tokens::{Kind, Tokens};
 use super::zone::Zone;
 
 /// Whether it is one of these words, a space around each.
-fn is_among(word: &str, words: &str) -> bool {
+pub(super) fn is_among(word: &str, words: &str) -> bool {
     !word.is_empty() && words.split(' ').any(|each| each == word)
 }
 
