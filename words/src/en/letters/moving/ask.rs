@@ -64,10 +64,10 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
             For::Ask,
             if scene.dated() {
                 "\
-            Could we find another time? I'm free from {free_from}.\n\
-            Would a time from {free_from} onwards be possible?\n\
-            Could we meet on {free_from} or later instead?\n\
-            Would you have a time from {free_from} on?"
+                Could we find another time? I'm free from {free_from}.\n\
+                Would a time from {free_from} onwards be possible?\n\
+                Could we meet on {free_from} or later instead?\n\
+                Would you have a time from {free_from} on?"
             } else {
                 "\
                 Could we find a time? I'm free from {free_from}.\n\
@@ -124,9 +124,9 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
                 For::Ask,
                 if scene.dated() {
                     "\
-                Could we find another time, a little further ahead?\n\
-                Would another time be possible, not too soon?\n\
-                I'd like to move it rather than withdraw. Would another day be possible, a little further ahead?"
+                    Could we find another time, a little further ahead?\n\
+                    Would another time be possible, not too soon?\n\
+                    I'd like to move it rather than withdraw. Would another day be possible, a little further ahead?"
                 } else {
                     // There is none to move yet.
                     "\
@@ -285,20 +285,19 @@ pub(in crate::en::letters) fn with_times(writer: &mut Writer) {
             let asked = writer.has("could we") || writer.has("could our") || writer.has("whether we could");
             writer.say(
                 For::Ask,
-                if asked {
-                    if count == 2 {
-                        "Either of these would be good for me:"
-                    } else {
-                        "Any of these would be good for me:"
+                match (asked, count) {
+                    (true, 2) => "Either of these would be good for me:",
+                    (true, _) => "Any of these would be good for me:",
+                    (false, 2) => {
+                        "\
+                        Could we find another time? Either of these would be good for me:\n\
+                        Could we move it to another time? I could do either of these:"
                     }
-                } else if count == 2 {
-                    "\
-                    Could we find another time? Either of these would be good for me:\n\
-                    Could we move it to another time? I could do either of these:"
-                } else {
-                    "\
-                    Could we find another time? Any of these would be good for me:\n\
-                    Could we move it to another time? I could do any of these:"
+                    (false, _) => {
+                        "\
+                        Could we find another time? Any of these would be good for me:\n\
+                        Could we move it to another time? I could do any of these:"
+                    }
                 },
             );
             writer.list_times();
