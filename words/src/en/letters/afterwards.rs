@@ -88,7 +88,7 @@ pub(super) fn value_note(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         if scene.effective_verdict == Verdict::Withdraw {
             "If you're still looking[ – {role}]"
         } else {
-            "Would an example of my work help?[ – {role}]"
+            "Would it help to know more about my work?[ – {role}]"
         },
         &[
             (For::News, before),
@@ -149,7 +149,7 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
             "I once needed longer for a task than I was given. I told them myself and asked for a new date."
         }
         (_, Reason::TheyCancelled) => {
-            "An interview of mine was once called off with no new date. I asked for one in a friendly way, and didn't just wait."
+            "An interview of mine was once called off with no new date. I asked them for one in a friendly way."
         }
         (_, Reason::EmployerMovedIt) if scene.circumstance == Circumstance::TheyKeepChangingIt => {
             "One employer had to move my interview more than once. I kept in touch, and asked for a time that would work for both of us."

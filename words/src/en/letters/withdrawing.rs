@@ -463,7 +463,7 @@ fn safety(writer: &mut Writer) {
     writer.say(
         For::WayOut,
         "\
-        I've thought it over carefully, and there's no need to reply.\n\
+        I've thought it over carefully, so there's no need to reply.\n\
         There's no need to reply, as I've thought it over carefully.",
     );
     writer.say(
