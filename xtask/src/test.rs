@@ -4,9 +4,10 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, anyhow, bail};
 
 use crate::run::{self, HumanDuration};
 use crate::{browser, build, python, stamp, tidy, tools};
@@ -26,23 +27,38 @@ enum Done {
     Before,
 }
 
-const STEPS: [Step; 12] = [
-    Step { name: "tools", says: "install the pinned tools", run: |_| now(tools::setup()) },
-    Step { name: "browser", says: "install three browsers and their drivers", run: |_| now(browsers().map(drop)) },
-    Step { name: "format", says: "check the formatting", run: |_| now(format()) },
-    Step { name: "tidy", says: "check that documents match the sources", run: |_| now(tidy::tidy()) },
-    Step { name: "lints", says: "lint for this machine", run: |again| unchanged("lints", again, lints) },
-    Step { name: "lints-wasm", says: "lint for WebAssembly", run: |again| unchanged("lints-wasm", again, lints_wasm) },
-    Step { name: "units", says: "run the tests that need no browser", run: |again| unchanged("units", again, units) },
-    Step {
+/// The steps, in rounds. Those of one round run side by side, where they keep different parts of the machine busy.
+const ROUNDS: [&[Step]; 10] = [
+    // One compiles, the other waits for the network and the disk.
+    &[
+        Step { name: "tools", says: "install the pinned tools", run: |_| now(tools::for_tests()) },
+        Step { name: "packages", says: "install three browsers and a reader of calendars", run: |_| now(packages()) },
+    ],
+    &[Step { name: "format", says: "check the formatting", run: |_| now(format()) }],
+    &[Step { name: "tidy", says: "check that documents match the sources", run: |_| now(tidy::tidy()) }],
+    &[Step { name: "lints", says: "lint for this machine", run: |again| unchanged("lints", again, lints) }],
+    &[Step {
+        name: "lints-wasm",
+        says: "lint for WebAssembly",
+        run: |again| unchanged("lints-wasm", again, lints_wasm),
+    }],
+    // The optimiser of the published files uses one processor.
+    &[
+        Step {
+            name: "units",
+            says: "run the tests that need no browser",
+            run: |again| unchanged("units", again, units),
+        },
+        Step { name: "build", says: "build the published files, check their sizes", run: |_| now(build::measured()) },
+    ],
+    &[Step {
         name: "calendar",
         says: "read calendar files with other programs",
         run: |again| unchanged("calendar", again, calendar),
-    },
-    Step { name: "zones", says: "check the time zone code in two browsers", run: zones },
-    Step { name: "build", says: "build the published files, check their sizes", run: |_| now(build::measured()) },
-    Step { name: "npm", says: "test the npm package in Node and with Vite", run: npm },
-    Step { name: "journeys", says: "run the user journeys in browsers", run: journeys },
+    }],
+    &[Step { name: "zones", says: "check the time zone code in two browsers", run: zones }],
+    &[Step { name: "npm", says: "test the npm package in Node and with Vite", run: npm }],
+    &[Step { name: "journeys", says: "run the user journeys in browsers", run: journeys }],
 ];
 
 fn now(result: Result<()>) -> Result<Done> {
@@ -59,40 +75,64 @@ pub(crate) fn command(mut arguments: lexopt::Parser) -> Result<()> {
             other => return Err(other.unexpected().into()),
         }
     }
-    let steps: Vec<_> = STEPS.iter().filter(|step| only.as_ref().is_none_or(|only| step.name == only)).collect();
-    if steps.is_empty() {
+    let of_name = |step: &&Step| only.as_ref().is_none_or(|only| step.name == only);
+    let rounds: Vec<Vec<&Step>> = ROUNDS.iter().map(|round| round.iter().filter(of_name).collect()).collect();
+    if rounds.iter().all(Vec::is_empty) {
         bail!("unknown step `{}`. Steps: {}", only.unwrap_or_default(), names().collect::<Vec<_>>().join(", "));
     }
     // A step that is named always runs.
-    all(&steps, again || only.is_some())
+    all(&rounds, again || only.is_some())
 }
 
 /// The names of the steps, for `--only`.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
-    STEPS.iter().map(|step| step.name)
+    ROUNDS.iter().flat_map(|round| round.iter()).map(|step| step.name)
 }
 
-fn all(steps: &[&Step], again: bool) -> Result<()> {
+/// Runs the rounds one after another, until a step fails.
+fn all(rounds: &[Vec<&Step>], again: bool) -> Result<()> {
     let begin = Instant::now();
+    let steps: Vec<&Step> = rounds.iter().flatten().copied().collect();
     let mut took = Vec::new();
-    for (index, step) in steps.iter().enumerate() {
-        println!("\n▶ {} of {}  {}: {}", index + 1, steps.len(), step.name, step.says);
+    for round in rounds {
+        let mut failure = None;
+        for (step, result, time) in side_by_side(round, again) {
+            let state = match result {
+                Ok(Done::Now) => "passed",
+                Ok(Done::Before) => "unchanged",
+                Err(_) => "failed",
+            };
+            took.push((state, time));
+            if let Err(error) = result {
+                failure.get_or_insert(error.context(format!("`{}` failed ({})", step.name, step.says)));
+            }
+        }
+        if let Some(error) = failure {
+            summary(&took, &steps, begin.elapsed());
+            return Err(error);
+        }
+    }
+    summary(&took, &steps, begin.elapsed());
+    Ok(())
+}
+
+/// Runs the steps of a round at the same time, each with its result and how long it took.
+fn side_by_side<'a>(round: &[&'a Step], again: bool) -> Vec<(&'a Step, Result<Done>, Duration)> {
+    let timed = |step: &'a Step| {
+        println!("\n▶ {}: {}", step.name, step.says);
         let begin = Instant::now();
         let result = (step.run)(again);
-        let state = match result {
-            Ok(Done::Now) => "passed",
-            Ok(Done::Before) => "unchanged",
-            Err(_) => "failed",
-        };
-        took.push((state, begin.elapsed()));
-        if let Err(error) = result {
-            summary(&took, steps, begin.elapsed());
-            return Err(error.context(format!("`{}` failed ({})", step.name, step.says)));
-        }
-        println!("  {} took {}", step.name, HumanDuration(begin.elapsed()));
-    }
-    summary(&took, steps, begin.elapsed());
-    Ok(())
+        let time = begin.elapsed();
+        println!("  {} took {}", step.name, HumanDuration(time));
+        (step, result, time)
+    };
+    thread::scope(|scope| {
+        let running: Vec<_> = round.iter().map(|step| (*step, scope.spawn(move || timed(step)))).collect();
+        let ended = running.into_iter().map(|(step, thread)| {
+            thread.join().unwrap_or_else(|_| (step, Err(anyhow!("it panicked")), Duration::ZERO))
+        });
+        ended.collect()
+    })
 }
 
 fn summary(took: &[(&str, Duration)], steps: &[&Step], total: Duration) {
@@ -181,7 +221,7 @@ fn npm(again: bool) -> Result<Done> {
 }
 
 fn journeys(again: bool) -> Result<Done> {
-    tools::setup()?;
+    tools::for_tests()?;
     let browsers = browsers()?;
     build::ensure()?;
     let mut seen = vec![stamp::browser_tests()?];
@@ -234,6 +274,12 @@ fn longest(times: &str) -> Vec<String> {
     journeys.iter().take(SHOWN).map(|(seconds, name)| format!("{seconds:>6.1}  {name}")).collect()
 }
 
+/// Installs what Debian has for the tests.
+fn packages() -> Result<()> {
+    browser::ensure(&browser::ALL)?;
+    python::ensure().map(drop)
+}
+
 /// The journeys' browsers and drivers, each with the environment variable that passes its path to the tests.
 fn browsers() -> Result<Vec<(&'static str, PathBuf)>> {
     let variables = browser::ALL.map(|program| program.variable);
@@ -267,14 +313,32 @@ fn unless_seen(name: &str, seen: &str, again: bool, look: impl FnOnce() -> Resul
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicBool, Ordering};
+
     use super::*;
 
     #[test]
     fn a_failing_step_is_named_and_stops_the_run() {
         const BAD: Step = Step { name: "bad", says: "what fails", run: |_| bail!("the reason") };
         const NEVER: Step = Step { name: "never", says: "what must not run", run: |_| bail!("it ran") };
-        let error = all(&[&BAD, &NEVER], false).map_err(|error| format!("{error:#}"));
+        let error = all(&[vec![&BAD], vec![&NEVER]], false).map_err(|error| format!("{error:#}"));
         assert_eq!(error, Err("`bad` failed (what fails): the reason".to_owned()));
+    }
+
+    #[test]
+    fn the_other_step_of_a_round_ends_before_the_run_stops() {
+        static ENDED: AtomicBool = AtomicBool::new(false);
+        const BAD: Step = Step { name: "bad", says: "what fails", run: |_| bail!("the reason") };
+        const OTHER: Step = Step {
+            name: "other",
+            says: "what runs beside it",
+            run: |_| {
+                ENDED.store(true, Ordering::Relaxed);
+                Ok(Done::Now)
+            },
+        };
+        assert!(all(&[vec![&BAD, &OTHER]], false).is_err());
+        assert!(ENDED.load(Ordering::Relaxed));
     }
 
     #[test]

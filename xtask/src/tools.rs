@@ -40,6 +40,13 @@ pub(crate) fn for_serving() -> Result<()> {
     Ok(())
 }
 
+/// What `cargo xtask test` needs, except browsers.
+pub(crate) fn for_tests() -> Result<()> {
+    // First, since the others share what it compiles, and the last one removes that.
+    geckodriver()?;
+    setup()
+}
+
 /// axe-core, the accessibility checker that the browser tests run inside the page.
 pub(crate) fn axe() -> PathBuf {
     run::npm_packages().join("axe-core/axe.min.js")
@@ -117,7 +124,6 @@ pub(crate) fn geckodriver() -> Result<PathBuf> {
         &format!("geckodriver@{GECKODRIVER} --locked"),
         "about a minute and a half on two cores",
     )?;
-    remove_build_folder();
     run::which("geckodriver").context("geckodriver was installed, but is not found")
 }
 
