@@ -73,6 +73,8 @@ pub struct Scene {
     pub has_rung: bool,
     /// No contractions, and calmer words.
     pub formal: bool,
+    /// The recruiter is asked to pass the apology on, and hears none of their own.
+    pub passes_on_apology: bool,
     /// What could be left unsaid is, to be short.
     pub brief: bool,
     /// Who sends the message.
@@ -89,6 +91,8 @@ pub struct Scene {
     pub phone: Option<String>,
     /// When the interview is.
     pub slot: Option<TimeText>,
+    /// The same by the clock of the interview, where its hour is known.
+    pub start: Option<WallTime>,
     /// The times on offer: at most three (M9).
     pub alternatives: Vec<TimeText>,
     /// The whole greeting in the person's own words.
@@ -212,7 +216,8 @@ impl Scene {
             earlier: situation.new_time == NewTime::Earlier,
             may: may_happen(situation),
             irrelevant: situation.relevance == Some(false),
-            keen: situation.interest() == Interest::Keen && stays_interested(situation.reason()),
+            keen: situation.interest() == Interest::Keen
+                && (stays_interested(situation.reason()) || says_so_all_the_same(situation)),
             gone: situation.interest() == Interest::Gone,
             insists: decision.insisted.is_some(),
             apology: match () {
@@ -223,6 +228,7 @@ impl Scene {
             },
             has_rung: false,
             formal: details.register == Register::Formal,
+            passes_on_apology: false,
             brief: false,
             your_name: details.line(Field::YourName),
             interviewer: details.line(Field::Interviewer),
@@ -235,6 +241,7 @@ impl Scene {
                 .map(|at| told(at, details.at_offsets))
                 .or_else(|| details.day.map(|date| day(date).without_hour()))
                 .or_else(|| certainly_today::<L>(situation)),
+            start: details.at,
             alternatives: times::alternatives::<L>(details, &clocks),
             greeting: details.line(Field::Greeting),
             own_line: details.line(Field::OwnLine),
@@ -395,6 +402,11 @@ fn certainly_today<L: Language>(situation: &Situation) -> Option<TimeText> {
         Notice::Minutes(-240..=420) if !situation.is_task() => Some(L::today()),
         _ => None,
     }
+}
+
+/// Whether somebody has told us that they want the job, though their reason is one for which others leave.
+fn says_so_all_the_same(situation: &Situation) -> bool {
+    situation.interest == Some(Interest::Keen) && matches!(situation.reason(), Reason::Leisure | Reason::BetterInterview)
 }
 
 /// Whether somebody with this reason can truthfully say that they are still interested (M11).

@@ -40,13 +40,13 @@ pub(super) fn write(writer: &mut Writer) {
             // Nobody should turn up at the old time as well.
             "\
             Thank you for offering another time for {the_interview}. {Offered_time} is good for me, in place of {at_time}.\n\
-            Thank you for moving {the_interview}. {Offered_time} is good for me.\n\
-            Yes, {offered_time} works for me, in place of {at_time}. Thank you for moving {the_interview}."
+            Thank you for moving {the_interview}. {Offered_time} is good for me, in place of {at_time}.\n\
+            Thank you for your reply. Yes, {offered_time} works for me, in place of {at_time}."
         } else {
             "\
             Thank you for offering another time for {the_interview}. {Offered_time} is good for me.\n\
             Thank you for moving {the_interview}. {Offered_time} is good for me.\n\
-            Yes, {offered_time} works for me. Thank you for moving {the_interview}."
+            Thank you for your reply. Yes, {offered_time} works for me."
         });
         need_as_well(writer);
         writer.paragraph();
@@ -62,7 +62,7 @@ pub(super) fn write(writer: &mut Writer) {
     // Who has times of their own, or says why, has said with it that another time is welcome.
     writer.news(if scene.offers() || explains(scene) {
         "\
-        Thank you for offering {offered_words}. That's very kind.\n\
+        Thank you for offering {offered_words}, which I'd gladly take you up on.\n\
         Thank you for being willing to move {the_interview}. That's very kind.\n\
         Thank you for offering another time for {the_interview}. That's very kind.\n\
         Thank you for offering me another time. That's a real help."
@@ -97,32 +97,35 @@ fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
     if concrete && !has_other_times(scene) {
         writer.news(
             "\
-            They've offered {offered_time} for {the_interview}. Could you tell them yes, please, with my thanks?\n\
-            They've offered another time for {the_interview}. Could you tell them that {offered_time} is good for me?",
+            Thank you for sorting this out. I'm glad to take {offered_time} for {the_interview}[, in place of {replaced}]. Could you tell them yes, with my thanks?\n\
+            Thank you for passing on the new time for {the_interview}. {Offered_time} is good for me[, in place of {replaced}]. Could you tell them yes, please?",
         );
     } else if concrete {
         writer.news(
             "\
-            They've offered {offered_time} for {the_interview}. Another time would be easier for me, if there's a choice.\n\
-            They've offered {offered_time} for {the_interview}. If there's a choice, another time would be easier for me.",
+            Thank you for passing on their offer of {offered_time} for {the_interview}. Another time would be easier for me, if there's a choice.\n\
+            Thank you for passing on their offer of {offered_time} for {the_interview}. If there's a choice, another time would be easier for me.",
         );
         writer.paragraph();
         writer.say(For::Ask, "Could you ask whether one of these would be possible: {times}?");
     } else {
         // Which one it is stands in the reason, where there is one.
         writer.news(if explains(scene) {
-            "They've offered another time, which is very kind."
-        } else if scene.offers() {
-            "They've offered another time for {the_interview}, which is very kind."
+            "\
+            Thank you for sorting this out. I'm glad that they can do {offered_words}.\n\
+            Thank you for sorting this out. I'm glad that they've offered another time."
         } else {
-            "They've offered another time for {the_interview}, and I'd gladly take it."
+            "\
+            Thank you for sorting this out. I'm glad that they can do {offered_words} for {the_interview}.\n\
+            Thank you for sorting this out. I'm glad that they've offered another time for {the_interview}."
         });
         say_why(writer);
         writer.paragraph();
         writer.say(
             For::Ask,
             "\
-            Could you ask whether one of these would be possible: {times}?\n\
+            I could do {times}. Could you let me know which they'd like?\n\
+            I could do {t1}. Could you ask whether that suits them?\n\
             I'm free from {free_from}. Could you ask which day they have in mind?\n\
             Could you ask which day and time they have in mind?",
         );

@@ -50,13 +50,13 @@ fn answer(writer: &mut Writer) {
         Said::ComeAnyway if cannot_come_in(scene) => return,
         Said::ComeAnyway => {
             "\
-            Thank you for your reply. I know you asked me to {come} all the same.\n\
-            I know you said to {come} all the same, and thank you for that."
+            I know you asked me to {come} all the same.\n\
+            I know you said to {come} all the same."
         }
         Said::Silent => {
             "\
-            I wrote to you before and wanted to be sure you'd seen my message.\n\
-            You may not have seen my last message."
+            I wrote to you before, and I'm writing again in case it didn't reach you.\n\
+            In case my last message didn't reach you, I'm writing again."
         }
         Said::OfferedCall if scene.format == Some(Format::Video) => {
             "Thank you for offering a call. I'd rather keep to video, if I can."
@@ -313,6 +313,12 @@ pub(super) fn cannot_stay(scene: &Scene) -> bool {
     scene.stage == Stage::UnderWay && scene.has_started() && scene.in_person() && !asks_for_video(scene)
 }
 
+/// Whether their own line says that they feel well.
+fn says_they_are_well(scene: &Scene) -> bool {
+    let says = |line: &String| ["feel", "well enough", "symptom"].iter().any(|word| line.contains(word));
+    scene.own_line.as_ref().is_some_and(says)
+}
+
 /// Whether they can be there for part of what is still to come.
 pub(super) fn only_part(scene: &Scene) -> bool {
     scene.part && !scene.has_started() && !part_by_video(scene)
@@ -341,11 +347,16 @@ fn change(writer: &mut Writer) {
             I won't be able to stay for {interview}{as_cause}.\n\
             I'm afraid I can't stay for {interview}{as_cause}."
         }
+        (Rule::V25, _) if says_they_are_well(scene) => {
+            "\
+            {Cause}, so I shouldn't come in for {interview}.\n\
+            I shouldn't come in for {interview}{as_cause}."
+        }
         (Rule::V25, _) => {
             "\
             {Cause}, so I shouldn't come in for {interview}. I'm well enough to talk, though, and I'd rather not lose the slot.\n\
             {Cause}, so it's better that I don't come in for {interview}. I'm well enough to talk, though.\n\
-            I shouldn't come in for {interview}{as_cause} and don't want to pass it on. I'm well enough for a conversation, though."
+            I shouldn't bring it in to you, so I can't come in for {interview}{as_cause}. I'm well enough for a conversation, though."
         }
         (Rule::V13, _) => {
             "\
@@ -434,17 +445,17 @@ fn another_way(writer: &mut Writer) {
             Could we do it by video, a little later today?",
         ),
         _ if scene.to == To::Recruiter && scene.in_person() => writer.say(For::Ask, "\
-            Could you ask {employer} whether we could do it by video at the same time? Whatever they normally use is fine with me.\n\
-            Could you ask {employer} to make it a video call at the same time?"),
+            Could you ask {employer} whether we could do it by video at the same time?\n\
+            Could you ask {employer} whether we could keep the day and the time, but do it by video?"),
         None | Some(Format::InPerson) if !scene.dated() => {
             writer.add("Could we do it by video? Whatever you normally use is fine with me.");
         }
         None | Some(Format::InPerson) => writer.say(For::Ask, "\
-            Could we keep {clock} and do it by video? Whatever you normally use is fine with me.\n\
-            Could we do it by video at the same time? I can join on whatever you use.\n\
+            Could we keep {clock} and do it by video?\n\
+            Could we do it by video at the same time?\n\
             Would a video call at {clock} be possible instead? All I'd need is a link.\n\
-            Could we talk by video instead, at the same time? I can join on whatever you use.\n\
-            Could we do it by video? Whatever you normally use is fine with me."),
+            Could we talk by video instead, at the same time?\n\
+            Could we keep the time and do it by video? Whatever you normally use is fine with me."),
         _ if scene.to == To::Recruiter && scene.format != Some(Format::Task) => {
             writer.add("Could you ask {employer} whether we could start a little later the same day?");
         }
@@ -476,7 +487,7 @@ fn way_out(writer: &mut Writer) {
         // Whether it suits is for the employer to say.
         0 if scene.to == To::Recruiter && person && !no_coming && !scene.no_new_date => {
             "\
-            If that isn't possible, I could come in from {free_from} on.\n\
+            If they'd rather see me in person, I could come in from {free_from}.\n\
             If that doesn't suit them, please let me know what would."
         }
         0 if scene.to == To::Recruiter => "If that's difficult for them, I'd be glad to hear what would be possible.",
@@ -487,7 +498,7 @@ fn way_out(writer: &mut Writer) {
         }
         0 => {
             "\
-            If that isn't possible, I could come in from {free_from} on.\n\
+            If you'd rather see me in person, I could come in from {free_from}.\n\
             If that doesn't work for you, please let me know.\n\
             I hope that's all right with you."
         }
@@ -498,11 +509,14 @@ fn way_out(writer: &mut Writer) {
         }
         _ => {
             "\
-            If you'd rather meet in person, I could do {times}.\n\
+            If you'd rather see me in person, I could come {on_times}.\n\
             If it has to be another day, I'm free {on_times}."
         }
     };
     writer.say(For::WayOut, wordings);
+    if scene.passes_on_apology && !scene.brief {
+        super::moving::thank_the_recruiter(writer);
+    }
 }
 
 pub(super) fn close(writer: &mut Writer) {
@@ -518,9 +532,8 @@ pub(super) fn close(writer: &mut Writer) {
             For::Close,
             "\
             I'm looking forward to talking about the {role} role.\n\
-            I'm still very keen on the {role} role.\n\
-            I'd very much like to talk to you about the {role} role.\n\
-            I'm looking forward to hearing more about the {role} role.",
+            I'm as keen as ever on the {role} role.\n\
+            I do want the {role} job, and I'm looking forward to talking about it.",
         );
     } else {
         writer.say(

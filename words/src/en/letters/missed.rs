@@ -43,6 +43,13 @@ fn own_mistake(scene: &Scene) -> bool {
     matches!(scene.reason, Reason::OwnSlip | Reason::TimeZoneMixup)
 }
 
+/// Whether it has only just begun, and they are kept from joining by what does not work: nothing is missed yet.
+pub(super) fn cannot_get_on(scene: &Scene) -> bool {
+    let just_begun = scene.minutes.is_some_and(|minutes| (-20..=0).contains(&minutes));
+    let theirs = scene.circumstance == Circumstance::TheirPlatformOrLink;
+    just_begun && scene.reason == Reason::TechnicalFailure && !scene.in_person() && !scene.is_task && !theirs
+}
+
 pub(super) fn news(writer: &mut Writer) {
     let scene = writer.scene();
     let unseen = scene.circumstance == Circumstance::SawTheInvitationTooLate;
@@ -52,6 +59,12 @@ pub(super) fn news(writer: &mut Writer) {
             "\
             {Missed}, so I couldn't join {interview}.\n\
             I was ready for {interview} and couldn't join{with_missed}."
+        }
+        Apology::None if cannot_get_on(scene) => "I can't get on to {interview}{as_cause}.",
+        _ if cannot_get_on(scene) => {
+            "\
+            I'm sorry, but I can't get on to {interview}{as_cause}.\n\
+            {Cause}, so I can't get on to {interview}. I'm very sorry about that."
         }
         // What was missing is said with what would help.
         Apology::None if scene.reason == Reason::AccessNeed && scene.own_line.is_none() => {
@@ -232,9 +245,9 @@ fn close(writer: &mut Writer) {
         writer.say(
             For::Close,
             "\
-            I'd still very much like to talk to you about the {role} role.\n\
-            The {role} role really interests me, and I'd still like to {meet} you.\n\
-            I'm still very keen on the {role} role.",
+            I do want the {role} job.\n\
+            I really want the {role} job, and I'd still love to {meet} you.\n\
+            I'm as keen as ever on the {role} role.",
         );
     } else if scene.apology == Apology::None {
         moving::close(writer);
@@ -243,8 +256,8 @@ fn close(writer: &mut Writer) {
             For::Close,
             "\
             I did want this interview, and I still do.\n\
-            I'd very much like to talk to you.\n\
-            I'm still very interested.",
+            I really want this job.\n\
+            I do want the job.",
         );
     }
 }

@@ -5,7 +5,7 @@ mod close;
 mod news;
 mod part;
 
-use policy::{Band, Circumstance, Format, Reason, Said, Stage, To};
+use policy::{Circumstance, Format, Reason, Said, Stage, To};
 
 use crate::compose::Apology;
 use crate::language::CauseForm;
@@ -15,9 +15,9 @@ use super::subject::accepts_the_call;
 use super::writer::{For, Writer};
 use super::{accepting, link, preparing, question, sooner, taking_up, task, theirs};
 
-pub(super) use ask::{ask, with_times};
+pub(super) use ask::{ask, thank_the_recruiter, with_times};
 pub(super) use close::close;
-pub(super) use news::{is_own_wish, news};
+pub(super) use news::{cannot_today, is_own_wish, news};
 pub(super) use part::why_part;
 
 use part::part_only;
@@ -108,8 +108,8 @@ fn answer(writer: &mut Writer) {
         Said::Refused => writer.say(
             For::Hello,
             "\
-            Thank you for checking, and I know there's no other date at the moment.\n\
-            Thank you for looking into it, though I know you have no other date.",
+            Thank you for checking. I understand that there's no other date.\n\
+            Thank you for looking into it. I understand that you have no other date at the moment.",
         ),
         Said::OfferedCall if scene.reason == Reason::Illness && scene.own_line.is_none() => {
             writer.add("Thank you for offering a call instead. I'm not up to one, I'm afraid.");
@@ -123,8 +123,8 @@ fn answer(writer: &mut Writer) {
         Said::ComeAnyway => writer.say(
             For::Hello,
             "\
-            Thank you for your reply. I know you asked me to {come} all the same.\n\
-            Thanks for coming back to me. I know you said to {come} all the same.",
+            I know you asked me to {come} all the same.\n\
+            I know you said to {come} all the same.",
         ),
         Said::Nothing | Said::OfferedTime | Said::Silent => {
             if scene.invited() && !writer.has("thank") {
@@ -160,23 +160,28 @@ fn asked_before(writer: &mut Writer) {
     if is_own_wish(writer.scene()) {
         return writer.news(
             "\
-            I wrote to you about another day for {interview} and wanted to be sure you'd seen it.\n\
-            You may not have seen my last message, about another day for {interview}.",
+            I wrote to you before about another day for {interview}, and I'm writing again in case it didn't reach you.\n\
+            In case my last message didn't reach you, I asked about another day for {interview}.",
         );
     }
-    writer.news(
+    writer.news(if scene.apology == Apology::None {
         "\
-        I wrote to you about {interview} and wanted to be sure you'd seen it. {So_cannot_make_it}.\n\
-        I asked you about another day for {interview} and wanted to be sure it had reached you. {So_cannot_make_it}.\n\
-        You may not have seen my last message about {interview}. {So_cannot_make_it}.",
-    );
+        I wrote to you before about {interview}, and I'm writing again in case it didn't reach you. {So_cannot_make_it}.\n\
+        I asked you before about another day for {interview}, and I'm asking again in case it didn't reach you. {So_cannot_make_it}."
+    } else {
+        "\
+        I wrote to you before about {interview}, and I'm writing again in case it didn't reach you. I'm sorry, but {so_cannot_make_it}.\n\
+        I asked you before about another day for {interview}, and I'm asking again in case it didn't reach you. I'm sorry, but {so_cannot_make_it}."
+    });
 }
 
 /// Where there is time, what the notice is good for.
 fn why_now(writer: &mut Writer) {
     let scene = writer.scene();
     let grief = scene.circumstance == Circumstance::DeathInTheFamily;
-    if scene.band == Band::Over48h && scene.slot.is_some() && !scene.invited() && !grief && !scene.brief {
+    // Less than that is not early.
+    let in_good_time = scene.minutes.is_some_and(|minutes| minutes >= 7200);
+    if in_good_time && scene.slot.is_some() && !scene.invited() && !grief && !scene.brief {
         writer.say(
             For::WhyNow,
             "\

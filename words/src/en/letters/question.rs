@@ -428,8 +428,8 @@ fn close(writer: &mut Writer) {
         }
         Circumstance::TheyCancelledAndNamedNoNewTime | Circumstance::TheyWentQuiet => {
             "\
-            I'd still very much like to talk about the {role} role.\n\
-            I'd still very much like to {meet} you."
+            I'm as keen as ever on the {role} role.\n\
+            I'd still love to {meet} you."
         }
         _ => {
             "\

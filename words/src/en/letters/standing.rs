@@ -9,6 +9,7 @@ use crate::language::CauseForm;
 
 use super::accepting::has_other_times;
 use super::lateness;
+use super::moving::thank_the_recruiter;
 use super::task;
 use super::writer::{For, Writer};
 
@@ -187,8 +188,8 @@ pub(super) fn warning(writer: &mut Writer) {
     writer.say(
         For::Close,
         "\
-        If you'd prefer to decide now, that's fine with me too.\n\
-        -",
+        I do want this job.\n\
+        If you'd prefer to decide now, that's fine with me too.",
     );
 }
 
@@ -343,18 +344,18 @@ fn ask_for_a_pause(writer: &mut Writer) {
     writer.say(
         For::Ask,
         if scene.may && scene.to == To::Recruiter {
-            "If it comes to that, could you ask {employer} to keep my application open? I'd write as soon as I can name a day."
+            "If it comes to that, could you ask {employer} to put it on hold? I'd write as soon as I can name a day."
         } else if scene.may {
             "\
             If it comes to that, could we put it on hold? I'd write again by {free_from}.\n\
             If it comes to that, could we put it on hold? I can't name a new date yet, and I'd write as soon as I can."
         } else if scene.to == To::Recruiter && scene.free_from.is_some() {
-            "Could you ask {employer} to keep my application open for now? I'll write to you by {free_from}."
+            "Could you ask {employer} to put it on hold for now? I'll write to you by {free_from}."
         } else if scene.to == To::Recruiter {
-            "Could you ask {employer} to keep my application open for now? I'll write as soon as I can name a day."
+            "Could you ask {employer} to put it on hold for now? I'll write as soon as I can name a day."
         } else if scene.free_from.is_some() {
             "\
-            Could you keep my application open for now? I'll write to you by {free_from}.\n\
+            Could you put it on hold for now? I'll write to you by {free_from}.\n\
             Could we put it on hold? You'll hear from me by {free_from}."
         } else if scene.circumstance == Circumstance::DeathInTheFamily && !scene.dated() {
             "May I write to you about a day when I can?"
@@ -368,7 +369,7 @@ fn ask_for_a_pause(writer: &mut Writer) {
             Would it be all right to find another day later on? I'll write to you when I can."
         } else {
             "\
-            Could we postpone it until I can? I'll write as soon as I can name a day.\n\
+            Could we put it on hold for now? I'll write as soon as I can name a day.\n\
             Could you put it on hold for me? I'll write again once I know, and we can find a new time then.\n\
             May I come back to you about a new day? You'll hear from me as soon as I know more."
         },
@@ -379,24 +380,24 @@ fn ask_for_a_pause(writer: &mut Writer) {
         writer.say(
             For::Close,
             match (scene.role.is_some(), met) {
-                (true, _) if scene.to == To::Recruiter => "The {role} role still interests me a lot.",
-                (false, _) if scene.to == To::Recruiter => "I'm still very interested in the job.",
-                _ if scene.stage == Stage::UnderWay => "I'd very much like to finish our conversation once I can.",
+                (true, _) if scene.to == To::Recruiter => "I do want the {role} job.\nI really want the {role} job.",
+                (false, _) if scene.to == To::Recruiter => "I do want this job.\nI really want this job.",
+                _ if scene.stage == Stage::UnderWay => "I do want this job, and I'd love to finish our conversation once I can.",
                 (true, true) => {
                     "\
-                    I've enjoyed the conversations so far, and I'm still very interested in the {role} role.\n\
-                    Thank you for the time you've given me so far. I'd very much like to go on with the {role} role."
+                    I've enjoyed the conversations so far, and I'm as keen as ever on the {role} role.\n\
+                    Thank you for the time you've given me so far. I really want the {role} job."
                 }
-                (false, true) => "I've enjoyed the conversations so far, and I'd very much like to go on.",
+                (false, true) => "I've enjoyed the conversations so far, and I'm as keen as ever.",
                 (true, false) => {
                     "\
-                    I'm still very interested in the {role} role.\n\
-                    I'd very much like to {meet} you once I can, as the {role} role really interests me."
+                    I do want the {role} job.\n\
+                    I really want the {role} job, and I'd love to {meet} you once I can."
                 }
                 (false, false) => {
                     "\
-                    I'm still very interested, and I'd be glad to {meet} you once I can.\n\
-                    I'd very much like to {meet} you once I can."
+                    I do want this job.\n\
+                    I really want this job, and I'd love to {meet} you once I can."
                 }
             },
         );
@@ -405,18 +406,21 @@ fn ask_for_a_pause(writer: &mut Writer) {
         For::WayOut,
         if scene.to == To::Recruiter {
             "\
-            If they can't keep it open that long, please tell me.\n\
-            If they have to go ahead in the meantime, please tell me."
+            I'd understand if they have to go on without me.\n\
+            If they can't wait and have to go on without me, I'd understand."
         } else if scene.circumstance == Circumstance::DeathInTheFamily {
             "\
             If it can't wait that long, I'd understand.\n\
             I'd understand if you have to go ahead in the meantime."
         } else {
             "\
-            If you can't keep it open that long, please tell me.\n\
-            If you have to go ahead in the meantime, please tell me."
+            I'd understand if you have to go on without me.\n\
+            If you can't wait and have to go on without me, I'd understand."
         },
     );
+    if scene.to == To::Recruiter && !scene.brief {
+        thank_the_recruiter(writer);
+    }
 }
 
 /// V8 without a number to call: late, and still coming.
@@ -438,6 +442,10 @@ pub(super) fn late(writer: &mut Writer) {
     let missed = scene.minutes.is_some_and(|minutes| minutes <= -15);
     writer.news(if let Some(news) = lateness::news(scene) {
         news
+    } else if lateness::says_late(scene) && scene.apology == Apology::None {
+        "I won't be on time for {interview}: {clause}."
+    } else if lateness::says_late(scene) {
+        "I'm sorry, but I won't be on time for {interview}: {clause}."
     } else if scene.apology == Apology::None {
         "I'm running late for {interview}{late_because}."
     } else if scene.has_started() {

@@ -140,8 +140,9 @@ pub(super) fn write(writer: &mut Writer) {
     writer.say(
         For::Close,
         "\
-        I'm still very interested in the {role} role.\n\
-        I'd still very much like to do it.",
+        I do want the {role} job.\n\
+        I do want the job.\n\
+        I really want this job.",
     );
 }
 

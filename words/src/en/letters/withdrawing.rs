@@ -96,9 +96,9 @@ fn news(writer: &mut Writer) {
         if scene.said == Said::Refused && !scene.has_rung {
             writer.news(
                 "\
-                Thank you for checking whether there was another date.\n\
-                Thank you for looking into another date for me.\n\
-                Thank you for letting me know that there's no other date.",
+                Thank you for checking whether there was another date. I understand that there isn't.\n\
+                Thank you for looking into another date for me. I understand that there isn't one, and there are no hard feelings.\n\
+                Thank you for letting me know that there's no other date. I understand, and there are no hard feelings.",
             );
         }
         // A wish keeps nobody away.
@@ -124,7 +124,7 @@ fn news(writer: &mut Writer) {
             For::Hello,
             "\
             I still {cannot} {interview}{as_cause}. So I have to withdraw[ from the {role} role].\n\
-            Unfortunately {so_cannot}. I'm withdrawing my application[ for the {role} role], much as I'd have liked to come.\n\
+            I'm afraid {so_cannot}. I'm withdrawing my application[ for the {role} role], much as I'd have liked to come.\n\
             {So_cannot}. I have to withdraw my application[ for the {role} role].\n\
             I can't be there[ {when}], so I have to withdraw my application[ for the {role} role].",
         );
@@ -168,10 +168,10 @@ fn news(writer: &mut Writer) {
         }
         () if only_decided(scene) => {
             "\
-            I've decided not to go further[ with the {role} role], so I'm withdrawing my application.\n\
-            I've decided not to go ahead with {fixed_interview}, and I'm withdrawing my application[ for the {role} role].\n\
-            I've thought carefully about the job, and I'm withdrawing my application[ for the {role} role].\n\
-            I've thought again about the job, and I'm withdrawing my application[ for the {role} role]."
+            I've thought it over and decided not to go further[ with the {role} role], so I'm afraid I'm withdrawing my application.\n\
+            I'm afraid I've decided not to go ahead with {fixed_interview}, and I'm withdrawing my application[ for the {role} role].\n\
+            I've thought carefully about the job, and I'm afraid I'm withdrawing my application[ for the {role} role].\n\
+            I've thought again about the job, and I'm afraid I'm withdrawing my application[ for the {role} role]."
         }
         () if cannot_come && is_temporary(scene) && scene.own_line.is_none() => {
             "\
@@ -181,12 +181,15 @@ fn news(writer: &mut Writer) {
         () => {
             "\
             {Leaving}.\n\
-            I'm withdrawing my application[ for the {role} role]{as_cause}.\n\
-            I've decided to withdraw my application[ for the {role} role]{because_cause}.\n\
-            Please withdraw my application[ for the {role} role]{as_cause}."
+            I'm afraid I'm withdrawing my application[ for the {role} role]{as_cause}.\n\
+            I'm afraid I've decided to withdraw my application[ for the {role} role]{because_cause}.\n\
+            I'm afraid I need to withdraw my application[ for the {role} role]{as_cause}."
         }
     };
     writer.news(wordings);
+    if scene.reason == Reason::Staying && scene.open_if.is_none() && !scene.brief {
+        writer.add("My mind is made up.");
+    }
 
     late(writer);
 }
@@ -232,19 +235,36 @@ fn release(writer: &mut Writer) {
     // In the last hours nobody else can have it.
     let too_late = scene.minutes.is_some_and(|minutes| minutes < 180);
     let named = scene.slot.as_ref().is_some_and(|slot| writer.has(&slot.clock) && !slot.clock.is_empty());
+    let open = stays_open(scene);
     if scene.to == To::Recruiter {
+        let met = scene.stage == Stage::Met;
         writer.say(
             For::Ask,
-            if named || passed || !scene.dated() || scene.stage == Stage::UnderWay {
-                "\
-                Could you let {them} know, please? Thank you for putting me forward.\n\
-                Could you let {them} know? Thank you for all your help with this."
-            } else {
-                "\
-                Could you let {them} know that I won't be {coming}[ {when}]? Thank you for putting me forward.\n\
-                Could you let {them} know that I won't be {coming}[ {when}]? Thank you for all your help with this."
+            match (named || passed || open || !scene.dated() || scene.stage == Stage::UnderWay, met) {
+                (true, true) => {
+                    "\
+                    Could you let {them} know, and thank them for the interview I had? Thank you for putting me forward.\n\
+                    Could you let {them} know, and thank them for the interview I had? Thank you for all your help with this."
+                }
+                (true, false) => {
+                    "\
+                    Could you let {them} know, please, with my thanks? Thank you for putting me forward.\n\
+                    Could you let {them} know, with my thanks? Thank you for all your help with this."
+                }
+                (false, true) => {
+                    "\
+                    Could you let {them} know that I won't be {coming}[ {when}], and thank them for the interview I had? Thank you for putting me forward.\n\
+                    Could you let {them} know that I won't be {coming}[ {when}], and thank them for the interview I had? Thank you for all your help with this."
+                }
+                (false, false) => {
+                    "\
+                    Could you let {them} know that I won't be {coming}[ {when}], with my thanks? Thank you for putting me forward.\n\
+                    Could you let {them} know that I won't be {coming}[ {when}], with my thanks? Thank you for all your help with this."
+                }
             },
         );
+    } else if open {
+        // The slot is theirs only where nothing comes of it.
     } else if scene.is_task && !passed {
         writer.say(For::Ask, "So I won't be handing in the task.");
     } else if too_late && !passed && scene.stage != Stage::UnderWay {
@@ -283,11 +303,7 @@ fn release(writer: &mut Writer) {
 fn open_if(writer: &mut Writer) {
     writer.paragraph();
     let scene = writer.scene();
-    let Some(condition) = &scene.open_if else { return };
-    // Nobody goes back on a yes; and what they cannot come to is no choice of theirs.
-    if scene.reason == Reason::AcceptedOffer || has_no_other_date(scene) {
-        return;
-    }
+    let Some(condition) = scene.open_if.as_ref().filter(|_| may_reopen(scene)) else { return };
     let of_pay = ["pay", "salary", "£", "€", "$"].iter().any(|word| condition.contains(word))
         || condition.contains(|c: char| c.is_ascii_digit());
     match scene.circumstance {
@@ -298,7 +314,21 @@ fn open_if(writer: &mut Writer) {
         }
         _ => {}
     }
-    writer.add("I'd gladly think again if {open_if}, so please let me know.");
+    writer.add(if stays_open(scene) {
+        "If {open_if}, I'd still be glad to {come}[ {when}]."
+    } else {
+        "If {open_if}, I'd gladly think again."
+    });
+}
+
+/// Nobody goes back on a yes; and what they cannot come to is no choice of theirs.
+fn may_reopen(scene: &Scene) -> bool {
+    scene.open_if.is_some() && scene.reason != Reason::AcceptedOffer && !has_no_other_date(scene)
+}
+
+/// Whether they would still come to this interview, so that it is not given away in the same breath.
+fn stays_open(scene: &Scene) -> bool {
+    may_reopen(scene) && scene.dated() && !scene.has_started() && !scene.is_task
 }
 
 /// V21: the door stays open for another time.
@@ -329,12 +359,12 @@ fn after_a_refusal(writer: &mut Writer) {
         if scene.earlier {
             "\
             If something sooner does come up, I'd be very glad to hear of it. Otherwise I hope you'll keep me in mind.\n\
-            I'd still like the job, so I hope you'll keep me in mind for the next opening."
+            I'd have liked the job, so I hope you'll keep me in mind for the next opening."
         } else {
             "\
-        If a later date does come up, I'd be very glad to hear of it. Otherwise I hope you'll keep me in mind.\n\
-        I'd still very much like to work with you. If a later date comes up, please let me know, or keep me in mind for the next opening.\n\
-        I'd still like the job, and I'd be glad to come if a later date opens up. Otherwise I hope you'll keep me in mind."
+            I'd have liked the job, so I hope you'll keep me in mind for the next opening.\n\
+            I would have loved to do this interview. If another opening comes up, I'd be glad if you'd keep me in mind.\n\
+            I'd have liked to work with you, and I'd be very glad if you'd keep me in mind for another opening."
         },
     );
 }
@@ -349,17 +379,17 @@ fn close(writer: &mut Writer) {
     let wordings: &str = match (met, writer.has("thank")) {
         (true, false) => {
             "\
-            Thank you for the time and thought that you and the team have given me. I hope you find the right person soon.\n\
-            I've enjoyed the conversations so far. Thank you for the time, and all the best with the search.\n\
-            Thank you for the time that has gone into this. I've enjoyed the conversations, and I hope you find someone who's right for it.\n\
-            You've all been generous with your time, so thank you. I wish you and the team well."
+            Thank you for the conversation we had, and I hope you find the right person soon.\n\
+            Thank you for the interview I had with you, and all the best with the search.\n\
+            Thank you for the time you gave me in our first conversation. I hope you find someone who's right for the role.\n\
+            Thank you for seeing me the first time, and for asking me back. I wish you and the team well."
         }
         (false, false) => {
             "\
             Thank you for considering me, and I hope you find the right person soon.\n\
             Thank you for inviting me, and I hope the search goes well.\n\
             I was glad to be considered. Thank you, and all the best with the search.\n\
-            Thank you for the opportunity, and I hope you find someone who's right for it."
+            Thank you for the opportunity, and I hope you find someone who's right for the role."
         }
         (_, true) => {
             "\
@@ -377,7 +407,15 @@ fn decline(writer: &mut Writer) {
     if offered {
         thank_for_the_answer(writer);
     }
-    writer.news( if offered {
+    writer.news( if scene.to == To::Recruiter && only_decided(scene) {
+        "\
+        Thank you for sending me the invitation[ from {company}][ for the {role} role]. I've thought it over, and I'd like to decline the interview[ {when}].\n\
+        Thank you for the invitation[ to an interview with {company}][ {when}]. Having thought it over, I've decided to decline."
+    } else if scene.to == To::Recruiter {
+        "\
+        Thank you for sending me the invitation[ from {company}][ for the {role} role]. I'd like to decline the interview[ {when}]{as_cause}.\n\
+        Thank you for the invitation[ to an interview with {company}][ {when}]. I'm going to decline it{because_cause}."
+    } else if offered {
         "\
         I've thought about it, and I'd like to decline the interview[ for the {role} role] all the same.\n\
         I've decided to decline the interview[ for the {role} role] all the same."
@@ -394,11 +432,14 @@ fn decline(writer: &mut Writer) {
     });
     writer.paragraph();
     if scene.to == To::Recruiter {
-        writer.add(if scene.dated() {
-            "Could you let them know, so that they can offer the time to someone else?"
-        } else {
-            "Could you let them know?"
-        });
+        writer.say(
+            For::Ask,
+            "\
+            Could you let them know, with my thanks?\n\
+            Could you let them know, and thank them for asking me?",
+        );
+    } else if stays_open(scene) {
+        // As above.
     } else if scene.minutes.is_some_and(|minutes| (1..180).contains(&minutes)) {
         // In the last hours nobody else can have it.
         writer.add("I won't be {coming}[ {when}].");
@@ -411,6 +452,9 @@ fn decline(writer: &mut Writer) {
         );
     }
     open_if(writer);
+    if scene.to == To::Recruiter {
+        return;
+    }
     writer.say(
         For::Close,
         "\

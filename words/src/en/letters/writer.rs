@@ -59,7 +59,16 @@ const ONCE: &[&str] = &[
 ];
 
 /// What only somebody says who still wants it.
-const WARM: &[&str] = &["looking forward", "very much like", "keen", "interest", "glad to come"];
+const WARM: &[&str] = &[
+    "looking forward",
+    "very much like",
+    "keen",
+    "interest",
+    "glad to come",
+    "want the",
+    "want this",
+    "love to",
+];
 
 /// The wording that says nothing.
 const NOTHING: &str = "-";
@@ -77,6 +86,7 @@ const TELLING: &[&str] = &[
     "_time",
     "extension",
     "offered",
+    "arrival_hour",
     "open_if",
     "need",
     "phone",

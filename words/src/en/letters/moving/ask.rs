@@ -270,7 +270,7 @@ pub(in crate::en::letters) fn with_times(writer: &mut Writer) {
                 Could we do {t1} or {t2} instead?\n\
                 Could we find another time? I'm free {on_t1} and {on_t2}.\n\
                 Would {t1} or {t2} suit you?\n\
-                I could do {t1} or {t2}. Would either be possible?\n\
+                Could we make it another day? I could do {t1} or {t2}, whichever is easier for you.\n\
                 Could we do the {role} interview {on_t1} or {on_t2}?",
             );
             writer.say(
@@ -377,11 +377,23 @@ fn ask_through_the_recruiter(writer: &mut Writer) {
             Could you ask whether they have another time? I'll fit in with them as far as I can.",
         );
     }
+    thank_the_recruiter(writer);
+}
+
+/// Thanks for what the recruiter does, with the apology that the employer is owed.
+pub(in crate::en::letters) fn thank_the_recruiter(writer: &mut Writer) {
     writer.say(
         For::WayOut,
-        "\
-        Please let me know once they have this.\n\
-        Thank you for your help with this.\n\
-        Thank you for sorting this out with them.",
+        if writer.scene().passes_on_apology {
+            "\
+            Please give them my apologies, and thank you for sorting this out.\n\
+            Please pass on my apologies, and thank you for your help with this.\n\
+            Please tell them I'm sorry, and thank you for asking them."
+        } else {
+            "\
+            Thank you for your help with this.\n\
+            Thank you for sorting this out with them.\n\
+            Thank you for asking them."
+        },
     );
 }

@@ -43,13 +43,13 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         // They know it, and have said to come all the same.
         (Apology::None, _) if scene.said == Said::ComeAnyway && scene.dated() && !own_wish && !broken_off(scene) => {
             "\
-            I'm afraid I still {cannot} {interview}{as_cause}.\n\
-            {So_cannot}."
+            I'm afraid I really {cannot} {interview}{as_cause}.\n\
+            I really {cannot} {interview}, though{as_cause}."
         }
         _ if scene.said == Said::ComeAnyway && scene.dated() && !own_wish && !broken_off(scene) => {
             "\
-            {So_cannot}. I'm sorry about that.\n\
-            I'm sorry, but I still {cannot} {interview}{as_cause}."
+            I'm sorry, but I really {cannot} {interview}{as_cause}.\n\
+            I really {cannot} {interview}, and I'm sorry about that{as_cause}."
         }
         (Apology::None, _) if cannot_go_on(scene) => {
             "\
@@ -73,6 +73,17 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             "I'm sorry to ask again, but I'd like to settle on a day for {interview}."
         }
         _ if own_wish && !scene.dated() => "I'd like to settle on a day for {interview}.",
+        // What is decided for the same day is no question.
+        _ if own_wish && cannot_today(scene) && scene.apology == Apology::None => {
+            "\
+            I'm afraid I can't make {interview}.\n\
+            I won't be able to make {interview}."
+        }
+        _ if own_wish && cannot_today(scene) => {
+            "\
+            I'm sorry for the short notice, but I can't make {interview}.\n\
+            I can't make {interview}, and I'm very sorry to tell you so late."
+        }
         _ if own_wish && scene.to == To::Recruiter && scene.stage == Stage::UnderWay && scene.has_started() => {
             "I'd like to find another day for the rest of {interview}, if that's possible."
         }
@@ -109,9 +120,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             Would it be possible to change the time of {interview}?"
         }
         (_, Band::Passed | Band::Under24h) if own_wish => {
-            "\
-            I'm sorry for the short notice, but I'd like to ask whether we could move {interview}.\n\
-            I'd like to move {interview}, and I'm sorry to ask so late."
+            "I'm sorry for the short notice, but I'd like to ask whether we could move {interview}."
         }
         _ if own_wish => {
             "\
@@ -196,6 +205,11 @@ pub(in crate::en::letters) fn is_own_wish(scene: &Scene) -> bool {
     let wishes = leaving || scene.reason == Reason::Unprepared;
     let wishes = wishes || scene.irrelevant;
     scene.own_line.is_none() && (wishes || matches!(scene.cause.form, CauseForm::OwnWish | CauseForm::TheirDoing))
+}
+
+/// Whether they have decided, within a day of the start, not to come at that hour. Who would only like to prepare could.
+pub(in crate::en::letters) fn cannot_today(scene: &Scene) -> bool {
+    scene.insists && scene.same_day() && scene.reason != Reason::Unprepared && !scene.has_started()
 }
 
 /// Whether it has been said that this is not the first change.

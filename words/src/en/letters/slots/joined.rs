@@ -2,7 +2,7 @@
 
 use policy::{Circumstance, Family, Format, Reason, Rule, Stage, To, Verdict};
 
-use crate::compose::{Scene, Value};
+use crate::compose::{Apology, Scene, Value};
 use crate::details::Depth;
 use crate::en::letters::cause::{self, Told};
 use crate::en::letters::formal;
@@ -133,6 +133,9 @@ pub(super) fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
         "so_cannot_come" if cause::negates(clause) => Value::Pattern(clause.to_owned()),
         "so_cannot_come" if clause.contains("{day}") || clause.contains("{now}") => so_cannot("come in"),
         "so_cannot_come" => so_cannot("come in {day}"),
+        "leaving" if leads && scene.apology != Apology::Owed => {
+            pattern("{cause}, so I'm afraid I'm withdrawing my application[ for the {role} role]")
+        }
         "leaving" if leads => pattern("{cause}, so I'm withdrawing my application[ for the {role} role]"),
         "leaving" => pattern("I'm withdrawing my application[ for the {role} role]{as_cause}"),
         "leaving_in_short" if leads => pattern("{cause}, so I'm withdrawing my application"),

@@ -10,7 +10,8 @@ use super::super::adjusting::{cannot_come_in, cannot_stay, chosen_besides, only_
 use super::super::email::is_missed;
 use super::super::lateness;
 use super::super::link;
-use super::super::moving::is_own_wish;
+use super::super::missed::cannot_get_on;
+use super::super::moving::{cannot_today, is_own_wish};
 use super::super::question::{has_to_cancel, is_over};
 use super::super::slots::broken_off;
 use super::super::subject::{accepts_the_call, by_video};
@@ -47,6 +48,9 @@ pub(super) fn write(writer: &mut Writer) {
         }
         Verdict::Reschedule if is_missed(scene) && scene.reason == Reason::AccessNeed && scene.own_line.is_none() => {
             "I wasn't able to take part as it was arranged."
+        }
+        Verdict::Reschedule if is_missed(scene) && cannot_get_on(scene) => {
+            if sorry { "I'm sorry, but I can't get on to it{as_cause}." } else { "I can't get on to it{as_cause}." }
         }
         Verdict::Reschedule if is_missed(scene) && sorry => {
             "\
@@ -190,13 +194,16 @@ pub(super) fn write(writer: &mut Writer) {
         }
         Verdict::Reschedule if own_wish && broke_off => "I'd like to ask whether we could finish it another time.",
         Verdict::Reschedule if own_wish && scene.has_started() && !sorry => "I'd like to find another time for it.",
+        Verdict::Reschedule if own_wish && cannot_today(scene) => {
+            if sorry { "I'm sorry, but I can't make it." } else { "I'm afraid I can't make it." }
+        }
         Verdict::Reschedule if own_wish && sorry => "I'm sorry to ask, but I'd like to change the time.",
         Verdict::Reschedule if own_wish => "I'd like to ask whether we could change the time.",
         Verdict::Reschedule if scene.earlier_changes > 0 && sorry => {
             "I know we've moved it before, and I'm sorry to ask again. {So_cannot_make_it}."
         }
         Verdict::Reschedule | Verdict::Pause if scene.said == Said::ComeAnyway => {
-            "I know {asked} to {come} all the same, but {so_cannot_make_it}."
+            "I know {asked} to {come} all the same, but I really {cannot} it{as_cause}."
         }
         Verdict::Reschedule | Verdict::Pause if sorry => "I'm sorry, but {so_cannot_make_it}.",
         Verdict::Reschedule | Verdict::Pause => "I'm afraid {so_cannot_make_it}.",

@@ -27,12 +27,9 @@ pub(super) fn write(writer: &mut Writer) {
         }
         Verdict::Withdraw => {
             if scene.dated() && !scene.missed && scene.stage != Stage::UnderWay {
-                writer.say(
-                    For::Ask,
-                    "\
-                    You can give the time to someone else.\n\
-                    The time's free for someone else.",
-                );
+                if scene.to != To::Recruiter {
+                    writer.add("I hope the time is useful to someone else.");
+                }
             }
             // Nobody goes back on a yes; and what they cannot come to is no choice of theirs.
             if scene.reason != Reason::AcceptedOffer && !has_no_other_date(scene) {
@@ -237,8 +234,8 @@ pub(super) fn write(writer: &mut Writer) {
             writer.say(
                 For::Ask,
                 "\
-                Could you ask {employer} to keep my application open? They'll hear from me by {free_from}.\n\
-                Could you ask {employer} to keep my application open for now?",
+                Could you ask {employer} to put it on hold? They'll hear from me by {free_from}.\n\
+                Could you ask {employer} to put it on hold for now?",
             );
         }
         Verdict::Pause => {
@@ -246,8 +243,8 @@ pub(super) fn write(writer: &mut Writer) {
             writer.say(
                 For::Ask,
                 "\
-                Could you keep my application open? You'll hear from me by {free_from}.\n\
-                Could you keep my application open for now?",
+                Could you put it on hold? You'll hear from me by {free_from}.\n\
+                Could we put it on hold for now?",
             );
             writer.line();
             writer.say(For::WayOut, "If you have to go on without me, I understand.");
