@@ -154,8 +154,8 @@ fn the_recruiter_is_asked_by_the_name_of_who_holds_the_interview() {
     let leaves = r#"{"circumstance":"staying-where-i-am","noticeMinutes":2790,"viaRecruiter":true}"#;
     all_say(&letters("recruiter-email", leaves, named), &["could you let dr weber at acme know"]);
     let waits = r#"{"circumstance":"migraine","noticeMinutes":2790,"newTime":"not-yet","viaRecruiter":true}"#;
-    all_say(&letters("recruiter-email", waits, named), &["could you ask dr weber to keep"]);
-    all_say(&letters("recruiter-email", waits, NOTHING), &["could you ask the employer to keep"]);
+    all_say(&letters("recruiter-email", waits, named), &["could you ask dr weber to put it on hold"]);
+    all_say(&letters("recruiter-email", waits, NOTHING), &["could you ask the employer to put it on hold"]);
 }
 
 #[test]
@@ -163,14 +163,7 @@ fn a_time_that_is_taken_says_which_one_it_replaces() {
     let situation = r#"{"circumstance":"flu-or-fever","noticeMinutes":1650,"said":"offered-time"}"#;
     let details = r#"{"at":"2026-12-02T14:00","offered":"2026-12-08T16:00","today":"2026-12-01"}"#;
     let emails = letters("email", situation, details);
-    all_say(
-        &emails,
-        &[
-            "in place of tomorrow (wednesday) at 14:00",
-            "in place of tomorrow at 14:00",
-            "for moving our interview. tuesday",
-        ],
-    );
+    all_say(&emails, &["in place of tomorrow (wednesday) at 14:00", "in place of tomorrow at 14:00"]);
     assert!(emails.iter().any(|email| email.contains("in place of")));
     // Nothing is replaced where no time is known, or where it has gone by.
     none_says(&letters("email", situation, r#"{"offered":"2026-12-08T16:00","today":"2026-12-01"}"#), &["in place of"]);
@@ -281,10 +274,11 @@ fn an_hour_that_they_offered_keeps_its_full_stop() {
 }
 
 #[test]
-fn after_no_other_date_a_later_one_would_still_be_welcome() {
+fn after_no_other_date_the_no_is_taken_and_another_opening_would_be_welcome() {
     let situation =
         r#"{"circumstance":"court-or-jury","noticeMinutes":4500,"said":"refused","interest":"keen","insist":null}"#;
     let emails = letters("email", situation, r#"{"at":"2027-03-12T13:00","today":"2027-03-09"}"#);
-    all_say(&emails, &["later date"]);
+    all_say(&emails, &["i understand"]);
     all_say(&emails, &["keep me in mind"]);
+    none_says(&emails, &["later date"]);
 }

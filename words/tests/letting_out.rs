@@ -33,7 +33,7 @@ fn who_is_unsure_claims_no_interest() {
             let situation =
                 format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":2000,"interest":"unsure",{rest}}}"#);
             let emails = letters("email", &situation, NOTHING);
-            none_says(&emails, &["looking forward", "very much like", "keen", "interested", "interests me"]);
+            none_says(&emails, &["looking forward", "very much like", "keen", "interested", "want th", "love to"]);
         }
     }
 }
@@ -500,10 +500,10 @@ fn where_no_day_is_fixed_there_is_no_part_and_no_slot() {
 }
 
 #[test]
-fn a_recruiter_is_asked_to_ask_them_to_keep_it_open() {
+fn a_recruiter_is_asked_to_ask_them_to_put_it_on_hold() {
     let situation =
         r#"{"circumstance":"hospital-or-surgery","noticeMinutes":300,"newTime":"not-yet","viaRecruiter":true}"#;
-    all_say(&letters("call", situation, NOTHING), &["could you ask the employer to keep"]);
+    all_say(&letters("call", situation, NOTHING), &["could you ask the employer to put it on hold"]);
 }
 
 #[test]

@@ -406,7 +406,8 @@ fn certainly_today<L: Language>(situation: &Situation) -> Option<TimeText> {
 
 /// Whether somebody has told us that they want the job, though their reason is one for which others leave.
 fn says_so_all_the_same(situation: &Situation) -> bool {
-    situation.interest == Some(Interest::Keen) && matches!(situation.reason(), Reason::Leisure | Reason::BetterInterview)
+    situation.interest == Some(Interest::Keen)
+        && matches!(situation.reason(), Reason::Leisure | Reason::BetterInterview)
 }
 
 /// Whether somebody with this reason can truthfully say that they are still interested (M11).

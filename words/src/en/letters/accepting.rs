@@ -54,7 +54,7 @@ pub(super) fn write(writer: &mut Writer) {
             For::Close,
             "\
             I'm looking forward to talking about the {role} role.\n\
-            I'm looking forward to it.\n\
+            I do want the {role} job, and I'm looking forward to {meeting} you.\n\
             I'm looking forward to {meeting} you.",
         );
         return;
@@ -123,11 +123,15 @@ fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
         writer.paragraph();
         writer.say(
             For::Ask,
-            "\
-            I could do {times}. Could you let me know which they'd like?\n\
-            I could do {t1}. Could you ask whether that suits them?\n\
+            match scene.alternatives.len() {
+                1 => "Could you ask whether {t1} suits them?",
+                2.. => "I could do {times}. Could you let me know which they'd like?",
+                0 => {
+                    "\
             I'm free from {free_from}. Could you ask which day they have in mind?\n\
-            Could you ask which day and time they have in mind?",
+            Could you ask which day and time they have in mind?"
+                }
+            },
         );
     }
     need_as_well(writer);

@@ -356,7 +356,7 @@ fn change(writer: &mut Writer) {
             "\
             {Cause}, so I shouldn't come in for {interview}. I'm well enough to talk, though, and I'd rather not lose the slot.\n\
             {Cause}, so it's better that I don't come in for {interview}. I'm well enough to talk, though.\n\
-            I shouldn't bring it in to you, so I can't come in for {interview}{as_cause}. I'm well enough for a conversation, though."
+            I shouldn't come in to you for {interview}{as_cause}. I'm well enough for a conversation, though."
         }
         (Rule::V13, _) => {
             "\
@@ -372,6 +372,12 @@ fn change(writer: &mut Writer) {
             "\
             I'm afraid {so_cannot_come_for_it}.\n\
             {So_cannot_come_for_it}."
+        }
+        _ if scene.same_day() => {
+            "\
+            I'm sorry for the short notice, but {so_cannot_come_for_it}.\n\
+            I'm sorry to tell you so late, but {so_cannot_come_for_it}.\n\
+            I'd like to keep {interview}, but I won't be able to come in{as_cause}. I'm sorry about the short notice."
         }
         _ => {
             "\
@@ -444,25 +450,34 @@ fn another_way(writer: &mut Writer) {
             Could we talk by video a little later today instead?\n\
             Could we do it by video, a little later today?",
         ),
-        _ if scene.to == To::Recruiter && scene.in_person() => writer.say(For::Ask, "\
+        _ if scene.to == To::Recruiter && scene.in_person() => writer.say(
+            For::Ask,
+            "\
             Could you ask {employer} whether we could do it by video at the same time?\n\
-            Could you ask {employer} whether we could keep the day and the time, but do it by video?"),
+            Could you ask {employer} whether we could keep the day and the time, but do it by video?",
+        ),
         None | Some(Format::InPerson) if !scene.dated() => {
             writer.add("Could we do it by video? Whatever you normally use is fine with me.");
         }
-        None | Some(Format::InPerson) => writer.say(For::Ask, "\
+        None | Some(Format::InPerson) => writer.say(
+            For::Ask,
+            "\
             Could we keep {clock} and do it by video?\n\
             Could we do it by video at the same time?\n\
             Would a video call at {clock} be possible instead? All I'd need is a link.\n\
             Could we talk by video instead, at the same time?\n\
-            Could we keep the time and do it by video? Whatever you normally use is fine with me."),
+            Could we keep the time and do it by video? Whatever you normally use is fine with me.",
+        ),
         _ if scene.to == To::Recruiter && scene.format != Some(Format::Task) => {
             writer.add("Could you ask {employer} whether we could start a little later the same day?");
         }
         Some(Format::Task) => writer.add("Could I hand it in a little later the same day?"),
-        Some(Format::Video | Format::Phone) => writer.say(For::Ask, "\
+        Some(Format::Video | Format::Phone) => writer.say(
+            For::Ask,
+            "\
             Could we start a little later the same day?\n\
-            Would a little later the same day be possible?"),
+            Would a little later the same day be possible?",
+        ),
     }
 }
 
@@ -509,7 +524,7 @@ fn way_out(writer: &mut Writer) {
         }
         _ => {
             "\
-            If you'd rather see me in person, I could come {on_times}.\n\
+            If you'd rather see me in person, I could do {times}.\n\
             If it has to be another day, I'm free {on_times}."
         }
     };

@@ -90,7 +90,7 @@ pub(super) fn news(writer: &mut Writer) {
             "\
             I missed {interview}, and it was my mistake{with_missed}. I'm sorry you were kept waiting.\n\
             I'm sorry I missed {interview}. The mistake was mine{with_missed}.\n\
-            I wasn't there for {interview}, and I'm sorry. {Missed}, and that's nobody's fault but mine.\n\
+            I'm very sorry I wasn't there for {interview}. {Missed}, and that's nobody's fault but mine.\n\
             I missed {interview}, and I'm sorry. {Missed}, and I should have been more careful."
         }
         _ => {
@@ -198,7 +198,7 @@ pub(super) fn ask(writer: &mut Writer) {
             "\
             Would you give me another time? I'm free from {free_from}.\n\
             Would you be willing to give me another time? I'll work around your diary.\n\
-            Is there any chance of another time? I'll take whichever day you have.\n\
+            Would you give me a second chance? I'll take whichever day you have.\n\
             Would you still be willing to talk, at another time? I'll fit in with you.\n\
             Could we try another time? I'd fit in with you."
         }
@@ -206,7 +206,7 @@ pub(super) fn ask(writer: &mut Writer) {
             "\
             Would you be willing to give me another time? I could do {times}.\n\
             Could we try another time? {Times} would be good for me.\n\
-            Is there any chance of another time? I'm free {on_times}.\n\
+            Would you give me a second chance? I'm free {on_times}.\n\
             Would you still be willing to talk, at another time? I'm free {on_times}."
         }
     };

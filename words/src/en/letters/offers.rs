@@ -15,10 +15,10 @@ pub(super) fn more_time(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let mut writer = Writer::new(scene, greeting(scene));
     writer.paragraph();
     writer.say(For::News, "\
-        Thank you for the offer[ of the {offer_role} role]. I was very pleased to get it, and I need a few more days to decide.\n\
+        Thank you for the offer[ of the {offer_role} role]. I was very pleased to get it, and I need a few more days before I answer.\n\
         Thank you for offering me the {offer_role} role. I was very pleased. I need a few more days to make my decision.\n\
         Thank you very much for your offer[ of the {offer_role} role]. I need a few more days before I answer.\n\
-        Thank you for your offer[ of the {offer_role} role]. I need a few more days to think it over properly.");
+        Thank you for your offer[ of the {offer_role} role]. I need a few more days to be sure of my answer.");
     // Where nothing else is written about it, their own line is for these readers.
     if scene.effective_verdict == Verdict::AskExtension {
         writer.add("{Own}");

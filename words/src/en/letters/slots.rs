@@ -316,7 +316,7 @@ fn interview(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> 
         return Value::Pattern(format!("the[ {{role}}] {noun}"));
     }
     // Nobody is at home with a firm as a whole, where one writes formally.
-    let to_nobody = scene.formal && scene.addressee().is_none();
+    let to_nobody = scene.formal && scene.addressee().is_none() && scene.stage != Stage::UnderWay;
     let mine = scene.to == To::Recruiter || name == "my_interview";
     // Whoever else has a say hears of an interview, however it is held.
     let noun = if scene.to == To::ThirdParty { "interview" } else { noun };

@@ -189,7 +189,8 @@ pub(super) fn warning(writer: &mut Writer) {
         For::Close,
         "\
         I do want this job.\n\
-        If you'd prefer to decide now, that's fine with me too.",
+        I really want this job.\n\
+        I'd love to do this interview.",
     );
 }
 
@@ -318,7 +319,7 @@ fn news_of_a_pause(writer: &mut Writer) {
         (false, _) => {
             "\
                 I'm afraid I {cannot} {interview}{as_cause}.\n\
-                {So_cannot}."
+                I'm afraid {so_cannot}."
         }
     });
     writer.apologise(
@@ -382,7 +383,9 @@ fn ask_for_a_pause(writer: &mut Writer) {
             match (scene.role.is_some(), met) {
                 (true, _) if scene.to == To::Recruiter => "I do want the {role} job.\nI really want the {role} job.",
                 (false, _) if scene.to == To::Recruiter => "I do want this job.\nI really want this job.",
-                _ if scene.stage == Stage::UnderWay => "I do want this job, and I'd love to finish our conversation once I can.",
+                _ if scene.stage == Stage::UnderWay => {
+                    "I do want this job, and I'd love to finish our conversation once I can."
+                }
                 (true, true) => {
                     "\
                     I've enjoyed the conversations so far, and I'm as keen as ever on the {role} role.\n\

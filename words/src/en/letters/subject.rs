@@ -24,7 +24,8 @@ pub(super) fn subject(scene: &Scene, wordings: &str) -> TextWithGaps {
         return plain;
     }
     // A recruiter arranges for many: the firm is named where there is room for it beside the day.
-    let named = choose(scene, &wordings.replace("{role}", "{role}, {company}"));
+    let with_the_firm = wordings.replace("– {role}", "– {role}, {company}").replace("({role})", "({role}, {company})");
+    let named = choose(scene, &with_the_firm);
     let day = scene.slot.as_ref().map_or("", |slot| slot.day.as_str());
     let keeps_the_day = named.as_str().contains(day) || !plain.as_str().contains(day);
     if keeps_the_day && named.as_str().chars().count() <= LONGEST { named } else { plain }
@@ -125,6 +126,12 @@ fn wordings(scene: &Scene) -> &'static str {
             A day for our {noun} – could it wait?[ ({role})]"
         }
         Verdict::Pause if scene.is_task => "Could I do the {noun} later?[ – {role}]",
+        Verdict::Pause if scene.circumstance == Circumstance::DeathInTheFamily => {
+            "\
+            {subject_when} – could it wait?[ ({role})]\n\
+            {whole_day} – could it wait?[ ({role})]\n\
+            Could our {noun} wait?[ ({role})]"
+        }
         Verdict::Pause => {
             "\
             {subject_when} – could it be put on hold?[ ({role})]\n\
@@ -178,6 +185,7 @@ fn withdrawing(scene: &Scene) -> &'static str {
             "\
             Can't make {whole_day}, so withdrawing – {role}\n\
             Withdrawing – {role}[, {subject_when}]\n\
+            Withdrawing – {role}, {whole_day}\n\
             Withdrawing – {role}\n\
             Withdrawing my application"
         }
@@ -296,7 +304,9 @@ fn moving(scene: &Scene) -> &'static str {
             A day for our {noun}[ – {role}]"
         }
         _ if is_own_wish(scene) && scene.stage == Stage::UnderWay && scene.has_started() => go_on_later(),
-        _ if is_own_wish(scene) && !cannot_today(scene) || scene.reason == Reason::AccessNeed && scene.stage != Stage::UnderWay => {
+        _ if is_own_wish(scene) && !cannot_today(scene)
+            || scene.reason == Reason::AccessNeed && scene.stage != Stage::UnderWay =>
+        {
             "\
             {subject_when} – could we move it?[ ({role})]\n\
             {whole_day} – could we move it?[ ({role})]\n\
@@ -372,7 +382,8 @@ fn missed(scene: &Scene) -> &'static str {
         "\
         Sorry I missed our {noun}{missed_day}[ – {role}][ ({your_name})]\n\
         Sorry I missed our {noun}{missed_day}[ – {role}]\n\
-        Sorry I missed our {noun}[ – {role}]"
+        Sorry I missed our {noun}[ – {role}]\n\
+        Sorry I missed it[ – {role}]"
     }
 }
 
@@ -405,6 +416,7 @@ fn adjusting(scene: &Scene) -> &'static str {
     if scene.in_person() {
         return "\
             {role}, {subject_when} – by video instead?\n\
+            {whole_day} – by video instead?[ ({role})]\n\
             {subject_when} – by video instead?\n\
             {role} interview – by video instead?\n\
             Could we do our interview by video?";

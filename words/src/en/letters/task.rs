@@ -78,6 +78,9 @@ pub(super) fn write(writer: &mut Writer) {
         I'm sorry that it's late.\n\
         I'm sorry I didn't manage it.",
     );
+    if scene.apology == Apology::Fitting && !scene.brief && !expired && !scene.missed && !writer.has("sorry") {
+        writer.add("I'm sorry to have to ask.");
+    }
     writer.paragraph();
     if scene.to == To::Recruiter {
         writer.say(
@@ -128,9 +131,9 @@ pub(super) fn write(writer: &mut Writer) {
     }
     writer.say(
         For::WayOut,
-        if scene.dated() && !expired {
+        if scene.dated() && !expired && scene.extension_until.is_some() {
             "\
-            If the date can't be moved, please let me know.\n\
+            If that's too late for you, please let me know.\n\
             If that isn't possible, I'd be glad to know soon."
         } else {
             "If that isn't possible, I'd be glad to know soon."

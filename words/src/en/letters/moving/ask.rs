@@ -245,7 +245,17 @@ pub(in crate::en::letters) fn with_times(writer: &mut Writer) {
     if !scene.dated() {
         return with_times_for_the_first_day(writer);
     }
+    // The news of a mere wish has asked already.
+    let asked = writer.has("could we") || writer.has("could our") || writer.has("whether we could");
     match scene.alternatives.len() {
+        count @ (1 | 2) if asked && !scene.lists_times() => {
+            writer.add(if count == 1 {
+                "I could do {t1}, if that suits you."
+            } else {
+                "I could do {t1} or {t2}, whichever is easier for you."
+            });
+            writer.say(For::WayOut, "If that doesn't work for you, I'd be glad to hear what would.");
+        }
         1 => {
             writer.say(
                 For::Ask,
@@ -270,7 +280,7 @@ pub(in crate::en::letters) fn with_times(writer: &mut Writer) {
                 Could we do {t1} or {t2} instead?\n\
                 Could we find another time? I'm free {on_t1} and {on_t2}.\n\
                 Would {t1} or {t2} suit you?\n\
-                Could we make it another day? I could do {t1} or {t2}, whichever is easier for you.\n\
+                Could we make it another time? I could do {t1} or {t2}, whichever is easier for you.\n\
                 Could we do the {role} interview {on_t1} or {on_t2}?",
             );
             writer.say(
@@ -281,8 +291,6 @@ pub(in crate::en::letters) fn with_times(writer: &mut Writer) {
             );
         }
         count => {
-            // The news of a mere wish has asked already.
-            let asked = writer.has("could we") || writer.has("could our") || writer.has("whether we could");
             writer.say(
                 For::Ask,
                 match (asked, count) {

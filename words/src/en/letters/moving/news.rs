@@ -145,6 +145,13 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             I'm sorry, but {so_cannot}.\n\
             {So_cannot}. I'm sorry about that."
         }
+        // The sorry goes to the employer.
+        _ if scene.passes_on_apology => {
+            "\
+            I'm afraid I {cannot} {interview}{as_cause}.\n\
+            Unfortunately I {cannot} {interview}{because_cause}.\n\
+            I'm afraid I won't be able to make {interview}{as_cause}."
+        }
         (Apology::None, _) if clash => {
             "\
             I'm afraid I {cannot} {interview}{as_cause}.\n\

@@ -137,6 +137,9 @@ pub(super) fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
             pattern("{cause}, so I'm afraid I'm withdrawing my application[ for the {role} role]")
         }
         "leaving" if leads => pattern("{cause}, so I'm withdrawing my application[ for the {role} role]"),
+        "leaving" if scene.apology != Apology::Owed => {
+            pattern("I'm afraid I'm withdrawing my application[ for the {role} role]{as_cause}")
+        }
         "leaving" => pattern("I'm withdrawing my application[ for the {role} role]{as_cause}"),
         "leaving_in_short" if leads => pattern("{cause}, so I'm withdrawing my application"),
         "leaving_in_short" => pattern("I'm withdrawing my application{as_cause}"),

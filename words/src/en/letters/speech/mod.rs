@@ -28,10 +28,7 @@ pub(super) fn call(scene: &Scene) -> TextWithGaps {
     let questions = matches!(scene.effective_verdict, Verdict::Ask | Verdict::Wait);
     if scene.to == To::Recruiter && !scene.brief && !questions && !writer.has("could you") {
         writer.line();
-        writer.say(
-            For::WayOut,
-            "Could you let {them} know, please?",
-        );
+        writer.say(For::WayOut, "Could you let {them} know, please?");
     }
     // Who stands there, or is by the phone, waits for the answer and needs nothing in writing.
     let waits = scene.effective_verdict == Verdict::Wait;
@@ -46,7 +43,8 @@ pub(super) fn call(scene: &Scene) -> TextWithGaps {
         );
     }
     writer.line();
-    writer.add("Thank you.");
+    let withdraws = scene.effective_verdict == Verdict::Withdraw && scene.to == To::Recruiter;
+    writer.add(if withdraws { "Thank you for setting it up." } else { "Thank you." });
     writer.finish()
 }
 
@@ -210,18 +208,25 @@ pub(super) fn short_text(scene: &Scene) -> TextWithGaps {
         );
     } else {
         if cannot_make_it(scene) {
-            writer.say(For::News, if scene.apology == Apology::None {
-                "I can't make {text_interview}."
-            } else {
-                "\
+            writer.say(
+                For::News,
+                if scene.apology == Apology::None {
+                    "I can't make {text_interview}."
+                } else {
+                    "\
                 I'm sorry, but I can't make {text_interview}.\n\
                 I can't make {text_interview}, I'm sorry."
-            });
+                },
+            );
             writer.say(
                 For::Ask,
-                "\
-                I've sent you an email about another time. Could you look when you see this?\n\
-                The rest is in an email to you. Could you look when you see this?",
+                if scene.keen {
+                    "\
+                    I do want the job, and I've sent you an email about another time. Could you look when you see this?\n\
+                    I really want the job, so I've sent you an email about another time. Could you look when you see this?"
+                } else {
+                    "I've sent you an email about another time. Could you look when you see this?"
+                },
             );
         } else {
             writer.add("I've sent you an email about {text_interview}. Could you look when you see this?");

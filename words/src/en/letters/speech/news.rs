@@ -50,7 +50,11 @@ pub(super) fn write(writer: &mut Writer) {
             "I wasn't able to take part as it was arranged."
         }
         Verdict::Reschedule if is_missed(scene) && cannot_get_on(scene) => {
-            if sorry { "I'm sorry, but I can't get on to it{as_cause}." } else { "I can't get on to it{as_cause}." }
+            if sorry {
+                "I'm sorry, but I can't get on to it{as_cause}."
+            } else {
+                "I can't get on to it{as_cause}."
+            }
         }
         Verdict::Reschedule if is_missed(scene) && sorry => {
             "\
@@ -195,7 +199,11 @@ pub(super) fn write(writer: &mut Writer) {
         Verdict::Reschedule if own_wish && broke_off => "I'd like to ask whether we could finish it another time.",
         Verdict::Reschedule if own_wish && scene.has_started() && !sorry => "I'd like to find another time for it.",
         Verdict::Reschedule if own_wish && cannot_today(scene) => {
-            if sorry { "I'm sorry, but I can't make it." } else { "I'm afraid I can't make it." }
+            if sorry {
+                "I'm sorry, but I can't make it."
+            } else {
+                "I'm afraid I can't make it."
+            }
         }
         Verdict::Reschedule if own_wish && sorry => "I'm sorry to ask, but I'd like to change the time.",
         Verdict::Reschedule if own_wish => "I'd like to ask whether we could change the time.",
