@@ -97,9 +97,14 @@ fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
     if concrete && !has_other_times(scene) {
         writer.news(
             "\
-            Thank you for sorting this out. I'm glad to take {offered_time} for {the_interview}[, in place of {replaced}]. Could you tell them yes, with my thanks?\n\
-            Thank you for passing on the new time for {the_interview}. {Offered_time} is good for me[, in place of {replaced}]. Could you tell them yes, please?",
+            Thank you for sorting this out. I'm glad to take {offered_time} for {the_interview}[, in place of {replaced}].\n\
+            Thank you for passing on the new time for {the_interview}. {Offered_time} is good for me[, in place of {replaced}].",
         );
+        writer.add(if scene.has_rung {
+            "Could you tell them yes, please?"
+        } else {
+            "Could you tell them yes, please, with my thanks?"
+        });
     } else if concrete {
         writer.news(
             "\

@@ -373,7 +373,7 @@ fn change(writer: &mut Writer) {
             I'm afraid {so_cannot_come_for_it}.\n\
             {So_cannot_come_for_it}."
         }
-        _ if scene.same_day() => {
+        _ if scene.same_day() && scene.said == Said::Nothing => {
             "\
             I'm sorry for the short notice, but {so_cannot_come_for_it}.\n\
             I'm sorry to tell you so late, but {so_cannot_come_for_it}.\n\

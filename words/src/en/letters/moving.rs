@@ -58,8 +58,7 @@ pub(super) fn write(writer: &mut Writer) {
     writer.paragraph();
     ask(writer);
     // Who has waited for an answer once says by when it is needed.
-    if writer.has("in case it didn't reach you") && !scene.brief && scene.minutes.is_some_and(|minutes| minutes > 2880)
-    {
+    if writer.has("in case it did") && !scene.brief && scene.minutes.is_some_and(|minutes| minutes > 2880) {
         writer.add("A short reply before {whole_day} would be a great help.");
     }
     writer.paragraph();

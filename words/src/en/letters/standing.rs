@@ -189,8 +189,7 @@ pub(super) fn warning(writer: &mut Writer) {
         For::Close,
         "\
         I do want this job.\n\
-        I really want this job.\n\
-        I'd love to do this interview.",
+        I really want this job.",
     );
 }
 

@@ -237,32 +237,24 @@ fn release(writer: &mut Writer) {
     let named = scene.slot.as_ref().is_some_and(|slot| writer.has(&slot.clock) && !slot.clock.is_empty());
     let open = stays_open(scene);
     if scene.to == To::Recruiter {
-        let met = scene.stage == Stage::Met;
-        writer.say(
-            For::Ask,
-            match (named || passed || open || !scene.dated() || scene.stage == Stage::UnderWay, met) {
-                (true, true) => {
-                    "\
-                    Could you let {them} know, and thank them for the interview I had? Thank you for putting me forward.\n\
-                    Could you let {them} know, and thank them for the interview I had? Thank you for all your help with this."
-                }
-                (true, false) => {
-                    "\
-                    Could you let {them} know, please, with my thanks? Thank you for putting me forward.\n\
-                    Could you let {them} know, with my thanks? Thank you for all your help with this."
-                }
-                (false, true) => {
-                    "\
-                    Could you let {them} know that I won't be {coming}[ {when}], and thank them for the interview I had? Thank you for putting me forward.\n\
-                    Could you let {them} know that I won't be {coming}[ {when}], and thank them for the interview I had? Thank you for all your help with this."
-                }
-                (false, false) => {
-                    "\
-                    Could you let {them} know that I won't be {coming}[ {when}], with my thanks? Thank you for putting me forward.\n\
-                    Could you let {them} know that I won't be {coming}[ {when}], with my thanks? Thank you for all your help with this."
-                }
-            },
-        );
+        let thanked = writer.has("thank");
+        let bare = named || passed || open || !scene.dated() || scene.stage == Stage::UnderWay;
+        writer.add(match (bare, scene.stage == Stage::Met) {
+            (true, true) => "Could you let {them} know, and thank them for the interview I had?",
+            (true, false) => "Could you let {them} know, with my thanks?",
+            (false, true) => {
+                "Could you let {them} know that I won't be {coming}[ {when}], and thank them for the interview I had?"
+            }
+            (false, false) => "Could you let {them} know that I won't be {coming}[ {when}], with my thanks?",
+        });
+        if !thanked {
+            writer.say(
+                For::Ask,
+                "\
+                Thank you for putting me forward.\n\
+                Thank you for all your help with this.",
+            );
+        }
     } else if open {
         // The slot is theirs only where nothing comes of it.
     } else if scene.is_task && !passed {
@@ -315,19 +307,19 @@ fn open_if(writer: &mut Writer) {
         _ => {}
     }
     writer.add(if stays_open(scene) {
-        "If {open_if}, I'd still be glad to {come}[ {when}]."
+        "If {open_if}, I'd still be glad to {come}[ {when}]. If not, I understand."
     } else {
         "If {open_if}, I'd gladly think again."
     });
 }
 
 /// Nobody goes back on a yes; and what they cannot come to is no choice of theirs.
-fn may_reopen(scene: &Scene) -> bool {
+pub(super) fn may_reopen(scene: &Scene) -> bool {
     scene.open_if.is_some() && scene.reason != Reason::AcceptedOffer && !has_no_other_date(scene)
 }
 
 /// Whether they would still come to this interview, so that it is not given away in the same breath.
-fn stays_open(scene: &Scene) -> bool {
+pub(super) fn stays_open(scene: &Scene) -> bool {
     may_reopen(scene) && scene.dated() && !scene.has_started() && !scene.is_task
 }
 
@@ -340,10 +332,10 @@ fn after_a_refusal(writer: &mut Writer) {
     if scene.to == To::Recruiter {
         writer.say(
             For::Ask,
-            if scene.is_task || scene.missed || !scene.dated() {
-                "Could you let them know?"
+            if writer.has("thank") {
+                "Could you let them know, please?"
             } else {
-                "Could you let them know, so that they can give the slot to someone else?"
+                "Could you let them know, with my thanks?"
             },
         );
     } else if scene.dated() && !scene.is_task && !scene.missed && scene.stage != Stage::UnderWay {
@@ -360,6 +352,10 @@ fn after_a_refusal(writer: &mut Writer) {
             "\
             If something sooner does come up, I'd be very glad to hear of it. Otherwise I hope you'll keep me in mind.\n\
             I'd have liked the job, so I hope you'll keep me in mind for the next opening."
+        } else if scene.to == To::Recruiter {
+            "\
+            I'd have liked the job, so I hope they'll keep me in mind for the next opening.\n\
+            I'd have liked the job, and I'd be very glad if they'd keep me in mind for another opening."
         } else {
             "\
             I'd have liked the job, so I hope you'll keep me in mind for the next opening.\n\
@@ -374,6 +370,15 @@ fn close(writer: &mut Writer) {
     // The recruiter has been thanked, and looks for nobody.
     if scene.brief || writer.has("keep me in mind") || scene.to == To::Recruiter && writer.has("thank") {
         return;
+    }
+    // Who would still come does not say goodbye.
+    if stays_open(scene) {
+        return writer.say(
+            For::Close,
+            "\
+            Thank you for considering me.\n\
+            Thank you for inviting me.",
+        );
     }
     let met = scene.stage == Stage::Met;
     let wordings: &str = match (met, writer.has("thank")) {
@@ -434,9 +439,13 @@ fn decline(writer: &mut Writer) {
     if scene.to == To::Recruiter {
         writer.say(
             For::Ask,
-            "\
-            Could you let them know, with my thanks?\n\
-            Could you let them know, and thank them for asking me?",
+            if scene.has_rung {
+                "Could you let them know, please?"
+            } else {
+                "\
+                Could you let them know, with my thanks?\n\
+                Could you let them know, and thank them for asking me?"
+            },
         );
     } else if stays_open(scene) {
         // As above.
@@ -452,7 +461,7 @@ fn decline(writer: &mut Writer) {
         );
     }
     open_if(writer);
-    if scene.to == To::Recruiter {
+    if scene.to == To::Recruiter || stays_open(scene) {
         return;
     }
     writer.say(

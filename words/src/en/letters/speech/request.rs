@@ -8,7 +8,7 @@ use super::super::email::is_missed;
 use super::super::moving::is_own_wish;
 use super::super::subject::{accepts_the_call, by_video};
 use super::super::taking_up::has_no_time_for_it;
-use super::super::withdrawing::has_no_other_date;
+use super::super::withdrawing::{may_reopen, stays_open};
 use super::super::writer::{For, Writer};
 use super::super::{link, question};
 use crate::compose::Scene;
@@ -27,12 +27,14 @@ pub(super) fn write(writer: &mut Writer) {
         }
         Verdict::Withdraw => {
             if scene.dated() && !scene.missed && scene.stage != Stage::UnderWay {
-                if scene.to != To::Recruiter {
+                if scene.to != To::Recruiter && !stays_open(scene) {
                     writer.add("I hope the time is useful to someone else.");
                 }
             }
-            // Nobody goes back on a yes; and what they cannot come to is no choice of theirs.
-            if scene.reason != Reason::AcceptedOffer && !has_no_other_date(scene) {
+            if stays_open(scene) {
+                writer.line();
+                writer.add("If {open_if}, I'd still be glad to {come}.");
+            } else if may_reopen(scene) {
                 writer.line();
                 writer.add("If {open_if}, I'd gladly come back to it.");
             }
