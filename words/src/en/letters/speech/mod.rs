@@ -196,11 +196,17 @@ pub(super) fn short_text(scene: &Scene) -> TextWithGaps {
         writer.add("Thank you.");
         return writer.finish();
     }
-    writer.news(
+    writer.news(if scene.effective_verdict == Verdict::Wait && scene.in_person() {
+        "I'm here for {text_interview}, and I've just tried to ring you."
+    } else if scene.effective_verdict == Verdict::Wait {
+        "I'm ready for {text_interview}, and I've just tried to ring you."
+    } else if scene.missed && scene.apology != Apology::None {
+        "I'm sorry I missed {text_interview}. I've just tried to ring you."
+    } else {
         "\
         I've just tried to ring you about {text_interview}.\n\
-        I tried to ring you just now about {text_interview}.",
-    );
+        I tried to ring you just now about {text_interview}."
+    });
     writer.add(lateness::news_in_short(scene).unwrap_or(lateness::ARRIVAL));
     if scene.plan == Plan::Call {
         writer.say(
@@ -210,12 +216,7 @@ pub(super) fn short_text(scene: &Scene) -> TextWithGaps {
             Could you call me when you see this? Thank you.",
         );
     } else {
-        writer.say(
-            For::Ask,
-            "\
-            I've sent you an email about it. Thank you.\n\
-            I've sent you an email about it. Could you look when you see this? Thank you.",
-        );
+        writer.add("I've sent you an email about it. Thank you.");
     }
     writer.finish()
 }
@@ -295,7 +296,6 @@ fn about(writer: &mut Writer) {
         () if scene.slot.is_none() && scene.role.is_none() => "I'm ringing about {the_interview}.",
         () if has_begun(scene) => {
             "\
-            I had {a_noun} with you[ {say_when}][, for the {role} role].\n\
             I'm ringing about {the_interview}[ {say_when}][, for the {role} role]."
         }
         () if scene.addressee().and_then(spoken_name).is_some() => {
@@ -328,7 +328,6 @@ fn about_to(writer: &mut Writer) {
         For::SignOff,
         if has_begun(scene) {
             "\
-            We had {a_noun}[ {say_when}][, for the {role} role].\n\
             It's about {the_interview}[ {say_when}][, for the {role} role]."
         } else {
             "\
