@@ -59,7 +59,7 @@ const ONCE: &[&str] = &[
 ];
 
 /// What only somebody says who still wants it.
-const WARM: &[&str] = &["looking forward", "very much like", "keen", "interest", "glad to come"];
+const WARM: &[&str] = &["looking forward", "very much like", "keen", "interest", "glad to come", "still like the job"];
 
 /// The wording that says nothing.
 const NOTHING: &str = "-";
