@@ -188,13 +188,17 @@ impl Scene {
         let told = |at: WallTime, offsets| times::time::<L>(at, offsets, Nearness::of(at, today), &clocks, today);
         let day = |date: Date| told(date.midnight(), None);
         let cause = L::cause_words(circumstance);
-        let missed = situation.is_missed();
+        // Who forgot it or mixed up the time was not in the middle of it.
+        let unaware = matches!(decision.stated_reason(), Reason::OwnSlip | Reason::TimeZoneMixup)
+            && matches!(situation.notice, Notice::Minutes(minutes) if minutes < 0);
+        let stage = if unaware && situation.stage == Stage::UnderWay { Stage::Agreed } else { situation.stage };
+        let missed = situation.is_missed() || unaware;
         Self {
             effective_verdict: decision.effective_verdict,
             reason: decision.stated_reason(),
             circumstance,
             said: situation.said,
-            stage: situation.stage,
+            stage,
             is_task: situation.is_task(),
             rule: decision.rule,
             plan: decision.announcement.plan,
@@ -321,10 +325,10 @@ impl Scene {
         self.alternatives.len() > 1 && self.alternatives.iter().any(|time| !time.zones.is_empty())
     }
 
-    /// Whether they were invited and never said yes.
+    /// Whether they were invited and never said yes. In the last hours before it they are expected all the same.
     #[must_use]
     pub fn invited(&self) -> bool {
-        self.stage == Stage::Invited
+        self.stage == Stage::Invited && self.minutes.is_none_or(|minutes| minutes >= Notice::SOON)
     }
 
     /// Whether it was to be held face to face, as far as is known.
@@ -387,10 +391,10 @@ fn may_happen(situation: &Situation) -> bool {
     situation.likelihood == Likelihood::May && ahead && !sure
 }
 
-/// The day of writing, where it is not given: an interview that began a few hours ago began today.
+/// The day of writing, where it is not given: an interview that began a few hours ago, or begins soon, is today.
 fn day_of_writing(situation: &Situation, details: &Details) -> Option<Date> {
     match situation.notice {
-        Notice::Minutes(minutes @ -240..=0) => details.at.map(|at| Date::of_time(at.later(-minutes))),
+        Notice::Minutes(minutes @ -240..=240) => details.at.map(|at| Date::of_time(at.later(-minutes))),
         _ => None,
     }
 }

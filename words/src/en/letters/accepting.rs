@@ -8,6 +8,7 @@ use crate::language::CauseForm;
 use super::adjusting::need_as_well;
 use super::moving::{close, is_own_wish};
 use super::slots::names_a_time;
+use super::sooner;
 use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
@@ -31,12 +32,17 @@ pub(super) fn write(writer: &mut Writer) {
         );
         writer.paragraph();
         with_times_offered(writer);
+        writer.add("If not, I'd gladly take the time you've offered.");
         need_as_well(writer);
         writer.paragraph();
         return close(writer);
     }
     if concrete {
-        writer.news(if scene.dated() && !scene.has_started() && scene.slot.is_some() {
+        writer.news(if scene.missed {
+            "\
+            Thank you for offering another time. {Offered_time} is good for me.\n\
+            Thank you for offering {offered_time}, which is good for me."
+        } else if scene.dated() && !scene.has_started() && scene.slot.is_some() {
             // Nobody should turn up at the old time as well.
             "\
             Thank you for offering another time for {the_interview}. {Offered_time} is good for me, in place of {at_time}.\n\
@@ -63,14 +69,12 @@ pub(super) fn write(writer: &mut Writer) {
     writer.news(if scene.offers() || explains(scene) {
         "\
         Thank you for offering {offered_words}, which I'd gladly take you up on.\n\
-        Thank you for being willing to move {the_interview}. That's very kind.\n\
-        Thank you for offering another time for {the_interview}. That's very kind.\n\
-        Thank you for offering me another time. That's a real help."
+        Thank you for being willing to find another time. That's very kind.\n\
+        Thank you for offering me another time. That's very kind."
     } else {
         "\
         Thank you for offering {offered_words}. I'd gladly take you up on it.\n\
-        Thank you for being willing to move {the_interview}. I'd gladly take you up on it.\n\
-        Thank you for offering another time for {the_interview}. I'd gladly take it.\n\
+        Thank you for being willing to find another time. I'd gladly take you up on it.\n\
         Thank you for offering me another time. I'd gladly take it."
     });
     say_why(writer);
@@ -94,7 +98,9 @@ pub(super) fn write(writer: &mut Writer) {
 /// Of the recruiter it was not offered, so that the recruiter is asked to answer.
 fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
     let scene = writer.scene();
-    if concrete && !has_other_times(scene) {
+    if concrete && !has_other_times(scene) && scene.missed && scene.apology != Apology::None {
+        writer.news("They've offered {offered_time}. Could you tell them yes, please, with my thanks?");
+    } else if concrete && !has_other_times(scene) {
         writer.news(
             "\
             Thank you for sorting this out. I'm glad to take {offered_time} for {the_interview}[, in place of {replaced}].\n\
@@ -146,15 +152,17 @@ fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
 
 /// Why the time that was agreed will not do.
 fn say_why(writer: &mut Writer) {
+    sooner::for_another_offer(writer);
     if explains(writer.scene()) {
         let scene = writer.scene();
         // Without a day, "then" would be the time on offer.
-        writer.add(match (scene.apology, scene.slot.is_some()) {
+        let wordings = match (scene.apology, scene.slot.is_some()) {
             (Apology::None, true) => "I'm afraid I {cannot} {interview}{as_cause}.",
-            (Apology::None, false) => "I'm afraid I {cannot} the time we'd arranged{as_cause}.",
+            (Apology::None, false) => "I'm afraid I {cannot} {the_interview} at the time we'd arranged{as_cause}.",
             (_, true) => "I'm sorry, but I {cannot} {interview}{as_cause}.",
-            (_, false) => "I'm sorry, but I {cannot} the time we'd arranged{as_cause}.",
-        });
+            (_, false) => "I'm sorry, but I {cannot} {the_interview} at the time we'd arranged{as_cause}.",
+        };
+        writer.say(For::WhyNow, &[wordings, "\n{So_cannot}."].concat());
     }
 }
 

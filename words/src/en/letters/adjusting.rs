@@ -48,15 +48,14 @@ fn answer(writer: &mut Writer) {
         }
         // The change says it itself.
         Said::ComeAnyway if cannot_come_in(scene) => return,
-        Said::ComeAnyway => {
-            "\
-            I know you asked me to {come} all the same.\n\
-            I know you said to {come} all the same."
-        }
+        Said::ComeAnyway => "Thank you for your reply.",
         Said::Silent => {
             "\
             I wrote to you before, and I'm writing again in case it didn't reach you.\n\
             In case my last message didn't reach you, I'm writing again."
+        }
+        Said::OfferedCall if scene.format == Some(Format::Video) && scene.reason != Reason::AccessNeed => {
+            "Thank you for offering a call."
         }
         Said::OfferedCall if scene.format == Some(Format::Video) => {
             "Thank you for offering a call. I'd rather keep to video, if I can."
@@ -78,7 +77,7 @@ fn need(writer: &mut Writer) {
             writer.news(
                 "\
                 I'll need two things for {interview}: {chosen_need}, and {need}.\n\
-                Two things would help me at {interview}: {chosen_need}, and {need}.",
+                Two things would help me for {interview}: {chosen_need}, and {need}.",
             );
         } else if scene.has_started() {
             writer.news("I'll need one thing for {interview}: {need}.");
@@ -99,7 +98,7 @@ fn need(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-            Could you let me know that it's arranged, or who I should ask about it?\n\
+            Could you let me know whether that can be arranged, or who I should ask about it?\n\
             Could you arrange that, please? If someone else looks after it, I'll gladly ask them.\n\
             Could you tell me whether that can be set up, and who I should ask if it isn't you?\n\
             Could you arrange that, and let me know once it's settled?",
@@ -140,7 +139,7 @@ fn need(writer: &mut Writer) {
         _ => {
             "\
             I'll need an adjustment for {interview}, and I'd like to sort it out beforehand.\n\
-            For {interview}, I'll need one small adjustment."
+            For {interview}, I'll need one adjustment."
         }
     };
     writer.news(wordings);
@@ -225,15 +224,14 @@ pub(super) fn need_as_well(writer: &mut Writer) {
             "Could it be by video?"
         } else if chosen_besides(scene).is_some() {
             "Two things would help me then: {chosen_need}, and {need}."
-        } else if scene.brief {
+        } else if scene.circumstance == Circumstance::INeedAnAdjustment {
             "\
-            One thing would help me then: {need}.\n\
-            One thing would help me then: {need_in_short}."
+            It would help me then to have {need}.\n\
+            I'd need an adjustment for it. Who could I talk to about that?"
         } else {
             "\
-            One thing would help me then: {need}.\n\
-            One thing would help me then: {need_in_short}.\n\
-            I'd need an adjustment for it, and I'll gladly say which."
+            It would help me then to have {need}.\n\
+            It would help me then to have {need_in_short}."
         },
     );
 }
@@ -272,7 +270,7 @@ pub(super) fn chosen_besides(scene: &Scene) -> Option<&'static str> {
             ("step-free access and a seat", "step stair lift ramp wheel seat chair sit")
         }
         Circumstance::QuietOrFewerPeople if scene.in_person() => {
-            ("a quiet room or fewer people", "quiet noise people small")
+            ("somewhere quiet or fewer people", "quiet noise people small")
         }
         Circumstance::VideoInstead if scene.in_person() => ("a video call", "video remote online call"),
         _ => return None,
@@ -336,12 +334,18 @@ fn change(writer: &mut Writer) {
         _ if asks_for_video(scene) && scene.to == To::Recruiter => {
             "Coming in person is difficult for me, so I'd like to do {interview} by video."
         }
+        _ if asks_for_video(scene) && scene.said == Said::ComeAnyway => {
+            "I know {asked} to {come} all the same, but could we do {interview} by video? Coming in person is difficult for me."
+        }
         _ if asks_for_video(scene) => {
             "\
             I'd like to ask whether we could do {interview} by video.\n\
             Could we do {interview} by video? Coming in person is difficult for me."
         }
         _ if only_part(scene) => super::moving::why_part(scene),
+        _ if cannot_stay(scene) && scene.apology != Apology::None => {
+            "I'm sorry, but I can't stay for {interview}{as_cause}."
+        }
         _ if cannot_stay(scene) => {
             "\
             I won't be able to stay for {interview}{as_cause}.\n\
@@ -356,12 +360,12 @@ fn change(writer: &mut Writer) {
             "\
             {Cause}, so I shouldn't come in for {interview}. I'm well enough to talk, though, and I'd rather not lose the slot.\n\
             {Cause}, so it's better that I don't come in for {interview}. I'm well enough to talk, though.\n\
-            I shouldn't come in to you for {interview}{as_cause}. I'm well enough for a conversation, though."
+            I shouldn't come in for {interview}{as_cause}. I'm well enough for a conversation, though."
         }
         (Rule::V13, _) => {
             "\
             {Cause}, so I'd find it hard to do {interview} as we arranged it.\n\
-            I'd find it hard to do {interview} as we arranged it{as_cause}."
+            I'd find it hard to do {interview} the way we arranged it{as_cause}."
         }
         _ if scene.said == Said::ComeAnyway => {
             "\
@@ -436,13 +440,13 @@ fn another_way(writer: &mut Writer) {
             writer.add("Could we do it by video instead? I could be there for part of it.");
         }
         None | Some(Format::InPerson) if scene.has_started() && scene.to == To::Recruiter => {
-            writer.add("Could you ask {employer} whether we could go on by video, a little later today?");
+            writer.add("Could you ask {employer} whether we could go on by video, a little later?");
         }
         None | Some(Format::InPerson) if cannot_stay(scene) => writer.say(
             For::Ask,
             "\
-            Could we go on by video, a little later today?\n\
-            Could we do the rest by video, a little later today?",
+            Could we go on by video, a little later?\n\
+            Could we do the rest by video, a little later?",
         ),
         None | Some(Format::InPerson) if scene.has_started() => writer.say(
             For::Ask,
@@ -493,6 +497,16 @@ fn way_out(writer: &mut Writer) {
             | Circumstance::TheCommuteBecameImpossible
     );
     let wordings: &str = match scene.alternatives.len() {
+        _ if scene.said == Said::OfferedTime && asks_for_video(scene) => {
+            if scene.dated() && !scene.has_started() {
+                "Either time is fine with me."
+            } else {
+                "The time on offer is fine with me."
+            }
+        }
+        _ if scene.said == Said::OfferedCall && scene.format == Some(Format::Video) && !scene.cannot_call => {
+            "If that's difficult, I'd gladly take the call."
+        }
         _ if scene.said == Said::OfferedTime => {
             "\
             If that's difficult, I'd gladly take {offered_time}.\n\

@@ -141,6 +141,7 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "offering" => Value::Text("thank you for offering".to_owned()),
         "asked" if scene.to == To::Recruiter => Value::Text("they asked me".to_owned()),
         "asked" => Value::Text("you asked me".to_owned()),
+        "or_place" => Value::Text(or_place(scene).to_owned()),
         "come" => Value::Text(come(scene).to_owned()),
         "coming" => Value::Text(
             match scene.format {
@@ -299,6 +300,15 @@ const fn come(scene: &Scene) -> &'static str {
     }
 }
 
+/// Where it is, as far as it is anywhere.
+const fn or_place(scene: &Scene) -> &'static str {
+    match scene.format {
+        Some(Format::Video) => " or the link",
+        Some(Format::Phone) => " or the number",
+        _ => " or the place",
+    }
+}
+
 fn a_noun(scene: &Scene) -> &'static str {
     match scene.format {
         Some(Format::Phone) => "a call",
@@ -333,7 +343,7 @@ fn interview(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> 
         && name != "the_interview"
         && matches!(scene.effective_verdict, Verdict::Adjust | Verdict::Ask)
     {
-        return Value::Pattern(format!("the rest of {whose} {noun}{with} today"));
+        return Value::Pattern(format!("the rest of {whose} {noun}{with}"));
     }
     Value::Pattern(match &scene.slot {
         _ if name == "the_interview" => format!("{whose} {noun}{with}"),

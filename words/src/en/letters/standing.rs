@@ -273,16 +273,18 @@ pub(super) fn pausing(writer: &mut Writer) {
             {Offering} {offered_time}, though I'm afraid I can't say yes to it.\n\
             {Offering} another time, though I'm afraid I can't say yes to it."
         }
-        Said::OfferedCall => "{Offering} a call, though I can't say yet when I could do it.",
         Said::ComeAnyway if !scene.dated() && scene.to != To::Recruiter => "Thank you for your reply.",
         // Why they wrote is said with the news, or does not matter any more.
-        Said::Nothing | Said::Silent | Said::ComeAnyway | Said::Refused => "-",
+        Said::Nothing | Said::Silent | Said::ComeAnyway | Said::OfferedCall | Said::Refused => "-",
     };
     writer.say(For::Hello, answer);
     if scene.missed {
         super::missed::news(writer);
     } else {
         news_of_a_pause(writer);
+    }
+    if scene.said == Said::OfferedCall {
+        writer.add("{Offering} a call, though I can't say yet when I could do it.");
     }
     writer.paragraph();
     ask_for_a_pause(writer);
@@ -330,9 +332,16 @@ fn news_of_a_pause(writer: &mut Writer) {
 fn ask_for_a_pause(writer: &mut Writer) {
     let scene = writer.scene();
     // Nobody needs to hear it twice.
-    if !scene.dated() && !scene.may && !writer.has("settle on a day") {
+    if writer.has("can't say yet") || writer.has("cannot say yet") {
+        // It has been said of the call.
+    } else if !scene.dated() && !scene.may && !writer.has("settle on a day") {
         writer.add("I can't name a day yet.");
-    } else if scene.dated() && !scene.may && !writer.has("a new date") && !writer.has("without a date") {
+    } else if scene.dated()
+        && !scene.may
+        && scene.free_from.is_none()
+        && !writer.has("a new date")
+        && !writer.has("without a date")
+    {
         writer.say(
             For::WhyNow,
             "\
@@ -350,13 +359,13 @@ fn ask_for_a_pause(writer: &mut Writer) {
             If it comes to that, could we put it on hold? I'd write again by {free_from}.\n\
             If it comes to that, could we put it on hold? I can't name a new date yet, and I'd write as soon as I can."
         } else if scene.to == To::Recruiter && scene.free_from.is_some() {
-            "Could you ask {employer} to put it on hold for now? I'll write to you by {free_from}."
+            "Could you ask {employer} to put it on hold for now? I should be free from {free_from}, and I'll write by then."
         } else if scene.to == To::Recruiter {
             "Could you ask {employer} to put it on hold for now? I'll write as soon as I can name a day."
         } else if scene.free_from.is_some() {
             "\
-            Could you put it on hold for now? I'll write to you by {free_from}.\n\
-            Could we put it on hold? You'll hear from me by {free_from}."
+            Could you put it on hold for now? I should be free from {free_from}, and I'll write to you by then.\n\
+            Could we put it on hold? I should be free from {free_from}, and you'll hear from me by then."
         } else if scene.circumstance == Circumstance::DeathInTheFamily && !scene.dated() {
             "May I write to you about a day when I can?"
         } else if !scene.dated() {
@@ -492,7 +501,7 @@ pub(super) fn late(writer: &mut Writer) {
         } else {
             "\
             I hope it's still all right. Could you let me know if it isn't?\n\
-            Does it still work for you?"
+            Does the time still work for you?"
         },
     );
     // M16: what they offered is not passed over.
@@ -546,8 +555,8 @@ fn may_be_late(writer: &mut Writer) {
 fn ask_the_way(writer: &mut Writer) {
     writer.news(
         "\
-        I've looked up the way to {interview} and can't find the place from the address I have.\n\
-        I'd like to be sure of the way to {interview}, as the address I have doesn't lead me there.",
+        I've looked up the place for {interview} and can't find it from the address I have.\n\
+        I'd like to be sure where {interview} is, as the address I have doesn't seem to be right.",
     );
     writer.paragraph();
     writer.say(For::Ask, "Could you send me the exact address, and tell me which entrance to use?");

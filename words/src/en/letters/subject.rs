@@ -6,10 +6,10 @@ use crate::compose::{Apology, Offered, Scene, TextWithGaps};
 use crate::language::CauseForm;
 
 use super::accepting::has_other_times;
-use super::adjusting::{chosen_besides, only_part};
+use super::adjusting::{cannot_stay, chosen_besides, only_part};
 use super::link;
 use super::missed::cannot_get_on;
-use super::moving::{cannot_today, is_own_wish};
+use super::moving::{cannot_today, is_own_wish, leads_with_the_part};
 use super::question::is_over;
 use super::slots::{Slots, bare_role, broken_off, cannot_go_on};
 use super::standing::{asks_the_way, is_far_ahead};
@@ -87,7 +87,11 @@ fn wordings(scene: &Scene) -> &'static str {
         Verdict::Withdraw => withdrawing(scene),
         // It has not come to that.
         Verdict::Pause | Verdict::Reschedule
-            if scene.may && !scene.is_task && !is_own_wish(scene) && scene.said != Said::OfferedTime =>
+            if scene.may
+                && !scene.is_task
+                && !is_own_wish(scene)
+                && scene.said != Said::OfferedTime
+                && (scene.dated() || !scene.asks_for_sooner()) =>
         {
             may()
         }
@@ -120,6 +124,7 @@ fn wordings(scene: &Scene) -> &'static str {
             I missed our {noun} – could it wait?[ ({role})]"
         }
         Verdict::Pause if scene.missed => missed(scene),
+        Verdict::Pause if broken_off(scene) => go_on_later(),
         Verdict::Pause if !scene.dated() && !scene.is_task => {
             "\
             A day for our {noun} – could it wait a little?[ ({role})]\n\
@@ -141,8 +146,8 @@ fn wordings(scene: &Scene) -> &'static str {
         }
         Verdict::Attend | Verdict::AskExtension if asks_the_way(scene) => {
             "\
-            {whole_day} – the way to you[ ({role})]\n\
-            The way to {the_interview}[ ({role})]"
+            Where is {the_interview}[ {when}]?[ ({role})]\n\
+            Where is {the_interview}?[ ({role})]"
         }
         Verdict::Attend | Verdict::AskExtension if is_far_ahead(scene) => {
             "\
@@ -168,20 +173,22 @@ const fn may() -> &'static str {
 
 fn withdrawing(scene: &Scene) -> &'static str {
     match (scene.stage, scene.rule) {
-        (Stage::Invited, _) if !scene.missed && scene.rule != Rule::V21 && scene.to == To::Recruiter => {
+        (Stage::Invited, _) if scene.invited() && scene.rule != Rule::V21 && scene.to == To::Recruiter => {
             "\
             Declining – {role}, {subject_when}\n\
             Declining – {role}, {whole_day}\n\
             Declining – {role}\n\
             Declining the interview[, {subject_when}]"
         }
-        (Stage::Invited, _) if !scene.missed && scene.rule != Rule::V21 => {
+        (Stage::Invited, _) if scene.invited() && scene.rule != Rule::V21 => {
             "\
             Declining your invitation – {role}[ ({your_name})]\n\
             Declining your invitation – {role}\n\
             Declining your invitation, with thanks"
         }
-        (_, Rule::V21) if scene.said == Said::Refused && !scene.insists && !scene.missed && !is_own_wish(scene) => {
+        (Stage::Agreed | Stage::Invited | Stage::Met, Rule::V21)
+            if scene.said == Said::Refused && !scene.insists && !scene.missed && !is_own_wish(scene) =>
+        {
             "\
             Can't make {whole_day}, so withdrawing – {role}\n\
             Withdrawing – {role}[, {subject_when}]\n\
@@ -285,9 +292,10 @@ fn moving(scene: &Scene) -> &'static str {
             My mistake over the time[ – {role}]"
         }
         _ if scene.missed => missed(scene),
+        Reason::EmployerMovedIt if scene.stage == Stage::UnderWay && scene.has_started() => go_on_later(),
         Reason::EmployerMovedIt => {
             "\
-            {subject_when} – could we find another?[ ({role})]\n\
+            {subject_when} – could we find another time?[ ({role})]\n\
             {subject_when} – another time?[ ({role})]\n\
             {whole_day} – another time?[ ({role})]\n\
             The new time – could we find another?[ ({role})]"
@@ -304,6 +312,7 @@ fn moving(scene: &Scene) -> &'static str {
             A day for our {noun}[ – {role}]"
         }
         _ if is_own_wish(scene) && scene.stage == Stage::UnderWay && scene.has_started() => go_on_later(),
+        _ if is_own_wish(scene) && scene.has_started() => try_again(),
         _ if is_own_wish(scene) && !cannot_today(scene)
             || scene.reason == Reason::AccessNeed && scene.stage != Stage::UnderWay =>
         {
@@ -318,14 +327,14 @@ fn moving(scene: &Scene) -> &'static str {
             {subject_when} – the link isn't working[ ({role})]\n\
             The interview link isn't working[ – {role}]"
         }
-        _ if only_part(scene) => {
+        _ if leads_with_the_part(scene) => {
             "\
             {subject_when} – I can make part of it[ ({role})]\n\
             I can make part of our {noun}[ ({role})]"
         }
         _ if scene.circumstance == Circumstance::DeathInTheFamily => {
             "\
-            Could we move our interview {when}?[ ({role})]\n\
+            Our interview {when} – could we move it?[ ({role})]\n\
             {whole_day} – could we move it?[ ({role})]\n\
             Could we move our interview?[ ({role})]"
         }
@@ -393,10 +402,10 @@ fn adjusting(scene: &Scene) -> &'static str {
     }
     if scene.reason == Reason::AccessNeed && !by_video(scene) && chosen_besides(scene).is_some() {
         return "\
-            {subject_when} – two arrangements[ ({role})]\n\
-            {subject_when} – two arrangements\n\
-            Two arrangements for {the_interview}[ – {role}]\n\
-            Two arrangements[ – {role}]";
+            {subject_when} – two things I'll need[ ({role})]\n\
+            {subject_when} – two things I'll need\n\
+            Two things I'll need for {the_interview}[ – {role}]\n\
+            Two things I'll need[ – {role}]";
     }
     if scene.reason == Reason::AccessNeed && !by_video(scene) {
         return "\
@@ -413,6 +422,9 @@ fn adjusting(scene: &Scene) -> &'static str {
             {subject_when} – I can make part of it[ ({role})]\n\
             I can make part of our {noun}[ ({role})]";
     }
+    if cannot_stay(scene) {
+        return go_on_later();
+    }
     if scene.in_person() {
         return "\
             {role}, {subject_when} – by video instead?\n\
@@ -428,6 +440,12 @@ fn adjusting(scene: &Scene) -> &'static str {
 
 /// They offered it, and it is taken. The recruiter has offered nothing, and tells them yes.
 fn yes_to_a_call(scene: &Scene) -> &'static str {
+    if scene.cannot_call {
+        return "\
+            {subject_when} – by video, please[ ({role})]\n\
+            {subject_when} – by video, please\n\
+            By video, please[ – {role}]";
+    }
     if scene.to == To::Recruiter {
         return "\
             {subject_when} – yes to a call, please[ ({role})]\n\

@@ -70,15 +70,14 @@ pub(super) fn write(writer: &mut Writer) {
     if scene.earlier_changes > 0 && scene.apology != Apology::None && !scene.missed && !writer.has("sorry") {
         writer.add("I know I've asked before, and I'm sorry to ask again.");
     }
-    writer.apologise(
-        "\
-        I'm sorry to ask so late.\n\
-        I'm sorry for the short notice.",
-        "\
+    let overdue = "\
         I'm sorry that it's late.\n\
-        I'm sorry I didn't manage it.",
-    );
-    if scene.apology == Apology::Fitting && !scene.brief && !expired && !scene.missed && !writer.has("sorry") {
+        I'm sorry I didn't manage it.";
+    let short = "\
+        I'm sorry to ask so late.\n\
+        I'm sorry for the short notice.";
+    writer.apologise(if late { overdue } else { short }, overdue);
+    if scene.apology == Apology::Fitting && !scene.brief && !expired && !late && !writer.has("sorry") {
         writer.add("I'm sorry to have to ask.");
     }
     writer.paragraph();
@@ -93,7 +92,7 @@ pub(super) fn write(writer: &mut Writer) {
                 "\
                 Could you ask {employer} whether I could have until {extension}?\n\
                 Could you ask {employer} whether I could have until {t1}?\n\
-                Could you ask {employer} for a little longer, and which is the latest day?"
+                Could you ask {employer} whether I could have a little longer, and what the latest day would be?"
             },
         );
     } else if expired && scene.no_new_date {
@@ -125,7 +124,7 @@ pub(super) fn write(writer: &mut Writer) {
             Could I have until {extension}?\n\
             Would it be possible to send it by {extension} instead?\n\
             Could I have until {t1}?\n\
-            Could I have a little longer? Which is the latest day that would be possible?\n\
+            Could I have a little longer? What's the latest day that would be possible?\n\
             Would a later deadline be possible? Please let me know the latest day I could send it.",
         );
     }

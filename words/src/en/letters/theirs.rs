@@ -78,7 +78,7 @@ pub(super) fn after_they_were_late(writer: &mut Writer) {
             I was ready for our call[ {when}] and didn't hear from you, so I wanted to check that all is well."
         }
         Circumstance::IAmStillWaitingInReception if scene.in_person() => {
-            "I came for {interview} and waited in reception, but we didn't meet, so I wanted to check that nothing had gone wrong."
+            "I came for {interview} and waited in reception, but nobody came. I hope nothing has gone wrong at your end."
         }
         _ => {
             "\

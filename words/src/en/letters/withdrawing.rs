@@ -6,6 +6,7 @@ use crate::compose::{Apology, Scene};
 use crate::language::CauseForm;
 
 use super::moving::is_own_wish;
+use super::slots::noun;
 use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
@@ -13,7 +14,7 @@ pub(super) fn write(writer: &mut Writer) {
     if scene.reason == Reason::SafetyOrEthics {
         return safety(writer);
     }
-    if scene.stage == Stage::Invited && !scene.missed && !has_no_other_date(scene) {
+    if scene.invited() && !has_no_other_date(scene) {
         return decline(writer);
     }
     news(writer);
@@ -66,7 +67,9 @@ fn news(writer: &mut Writer) {
     if scene.formal && inviting && scene.to != To::Recruiter && !writer.has("thank") {
         writer.add("Thank you for inviting me to an interview.");
     }
-    if !under_way && !has_no_other_date(scene) {
+    // Who was kept waiting hears that first.
+    let thanks = !under_way && !has_no_other_date(scene);
+    if thanks && !scene.missed {
         thank_for_the_answer(writer);
     }
     if scene.missed && scene.is_task {
@@ -87,18 +90,25 @@ fn news(writer: &mut Writer) {
             I'm sorry I wasn't there for {interview}{with_missed}.",
         );
     }
+    if thanks && scene.missed {
+        thank_for_the_answer(writer);
+    }
     if has_no_other_date(scene) {
         if scene.missed {
-            writer.news("As there's no other date, I'm withdrawing my application[ for the {role} role].");
+            writer.news(if scene.is_task {
+                "As there's no other date, I'm withdrawing my application."
+            } else {
+                "As there's no other date, I'm withdrawing my application[ for the {role} role]."
+            });
             return late(writer);
         }
         // What was said on the phone begins with the news.
-        if scene.said == Said::Refused && !scene.has_rung {
+        if scene.said == Said::Refused && !scene.has_rung && !under_way {
             writer.news(
                 "\
-                Thank you for checking whether there was another date. I understand that there isn't.\n\
-                Thank you for looking into another date for me. I understand that there isn't one, and there are no hard feelings.\n\
-                Thank you for letting me know that there's no other date. I understand, and there are no hard feelings.",
+                Thank you for letting me know that there's no other date. I understand, and there are no hard feelings.\n\
+                Thank you for letting me know. I understand that there's no other date, and there are no hard feelings.\n\
+                Thank you for your answer. I understand that there's no other date.",
             );
         }
         // A wish keeps nobody away.
@@ -116,7 +126,8 @@ fn news(writer: &mut Writer) {
             return late(writer);
         }
         if under_way {
-            writer.add("{So_cannot}. I have to withdraw my application[ for the {role} role].");
+            writer
+                .add("{So_cannot}. As there's no other date, I have to withdraw my application[ for the {role} role].");
             writer.add("{Remark}");
             return late(writer);
         }
@@ -124,22 +135,17 @@ fn news(writer: &mut Writer) {
             For::Hello,
             "\
             I still {cannot} {interview}{as_cause}. So I have to withdraw[ from the {role} role].\n\
-            I'm afraid {so_cannot}. I'm withdrawing my application[ for the {role} role], much as I'd have liked to come.\n\
-            {So_cannot}. I have to withdraw my application[ for the {role} role].\n\
+            I'm afraid {so_cannot}. That leaves me no choice but to withdraw my application[ for the {role} role].\n\
             I can't be there[ {when}], so I have to withdraw my application[ for the {role} role].",
         );
         // Sentences of their own, which the thanks have not brought in.
         writer.add("{Remark}");
         return late(writer);
     }
-    // The recruiter was not in it, nor was anybody who did not come.
-    if under_way && !scene.is_task && scene.to != To::Recruiter && scene.reason != Reason::TheyAreLate {
-        writer.say(
-            For::Hello,
-            "\
-            Thank you for today.\n\
-            Thank you for your time today.",
-        );
+    // The recruiter was not in it, nor was anybody who did not come or could not be reached.
+    let took_place = !matches!(scene.reason, Reason::TheyAreLate | Reason::TechnicalFailure);
+    if under_way && !scene.is_task && scene.to != To::Recruiter && took_place {
+        writer.add("Thank you for your time today.");
     }
     let cannot_come = matches!(scene.cause.form, CauseForm::CannotCome | CauseForm::Clash | CauseForm::NeedsAChange);
     let wordings: &str = match () {
@@ -258,11 +264,11 @@ fn release(writer: &mut Writer) {
     } else if open {
         // The slot is theirs only where nothing comes of it.
     } else if scene.is_task && !passed {
-        writer.say(For::Ask, "So I won't be handing in the task.");
+        writer.add("I won't be handing in the task.");
     } else if too_late && !passed && scene.stage != Stage::UnderWay {
         // Who stands in their reception has told them there.
         let is_there = scene.plan == Plan::InPersonThenEmail && scene.in_person();
-        if !named && !is_there {
+        if !named && !is_there && !writer.has(noun(scene)) {
             writer.add("I won't be {coming} {when}.");
         }
     } else if scene.dated() && !passed && scene.stage != Stage::UnderWay {
@@ -326,9 +332,6 @@ pub(super) fn stays_open(scene: &Scene) -> bool {
 /// V21: the door stays open for another time.
 fn after_a_refusal(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.said == Said::Refused && scene.has_rung && !scene.missed {
-        writer.add("Thank you again for looking into another date for me.");
-    }
     if scene.to == To::Recruiter {
         writer.say(
             For::Ask,
@@ -408,8 +411,8 @@ fn close(writer: &mut Writer) {
 /// Declining an invitation is not cancelling: nothing was promised, so there is nothing to be sorry about.
 fn decline(writer: &mut Writer) {
     let scene = writer.scene();
-    let offered = matches!(scene.said, Said::OfferedTime | Said::OfferedCall);
-    if offered {
+    let answered = !matches!(scene.said, Said::Nothing | Said::Silent);
+    if answered {
         thank_for_the_answer(writer);
     }
     writer.news( if scene.to == To::Recruiter && only_decided(scene) {
@@ -420,7 +423,9 @@ fn decline(writer: &mut Writer) {
         "\
         Thank you for sending me the invitation[ from {company}][ for the {role} role]. I'd like to decline the interview[ {when}]{as_cause}.\n\
         Thank you for the invitation[ to an interview with {company}][ {when}]. I'm going to decline it{because_cause}."
-    } else if offered {
+    } else if answered && !only_decided(scene) {
+        "I've decided to decline the interview[ for the {role} role] all the same{as_cause}."
+    } else if answered {
         "\
         I've thought about it, and I'd like to decline the interview[ for the {role} role] all the same.\n\
         I've decided to decline the interview[ for the {role} role] all the same."
@@ -476,23 +481,15 @@ fn decline(writer: &mut Writer) {
 /// Neutral and final: no reason, no thanks that is not meant, no door.
 fn safety(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.missed || !scene.dated() {
+    if scene.missed || !scene.dated() || scene.is_task {
         writer.news("I've decided not to go further, and I'm withdrawing my application[ for the {role} role].");
     } else if scene.stage == Stage::UnderWay {
         writer.news(
-            "\
-            I've decided not to go on with {interview}, and I'm withdrawing my application[ for the {role} role].\n\
-            I'm withdrawing my application[ for the {role} role], and I won't be going on with {interview}.",
-        );
-    } else if scene.invited() {
-        writer.add(
-            "I've decided not to go ahead with {interview}, and I'm withdrawing my application[ for the {role} role].",
+            "I've decided not to go on with {interview}, and I'm withdrawing my application[ for the {role} role].",
         );
     } else {
         writer.news(
-            "\
-            I've decided not to go ahead with {interview}, and I'm withdrawing my application[ for the {role} role].\n\
-            I'm withdrawing my application[ for the {role} role], and I'm cancelling {interview}.",
+            "I've decided not to go ahead with {interview}, and I'm withdrawing my application[ for the {role} role].",
         );
     }
     writer.add("{Own}");
@@ -504,7 +501,7 @@ fn safety(writer: &mut Writer) {
         });
     } else if scene.to == To::Recruiter {
         writer.say(For::Ask, "Please let them know, and cancel anything that has been arranged.");
-    } else if !scene.missed && scene.stage != Stage::UnderWay {
+    } else if !scene.missed && !scene.is_task && scene.stage != Stage::UnderWay {
         writer.say(
             For::Ask,
             "\
@@ -513,12 +510,7 @@ fn safety(writer: &mut Writer) {
         );
     }
     writer.paragraph();
-    writer.say(
-        For::WayOut,
-        "\
-        I've thought it over carefully, so there's no need to reply.\n\
-        There's no need to reply, as I've thought it over carefully.",
-    );
+    writer.add("There's no need to reply.");
     writer.say(
         For::Close,
         "\

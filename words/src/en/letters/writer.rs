@@ -59,8 +59,17 @@ const ONCE: &[&str] = &[
 ];
 
 /// What only somebody says who still wants it.
-const WARM: &[&str] =
-    &["looking forward", "very much like", "keen", "interest", "glad to come", "want the", "want this", "love to"];
+const WARM: &[&str] = &[
+    "looking forward",
+    "very much like",
+    "keen",
+    "interest",
+    "glad to come",
+    "still like the job",
+    "want the",
+    "want this",
+    "love to",
+];
 
 /// The wording that says nothing.
 const NOTHING: &str = "-";

@@ -36,7 +36,9 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
         return ask_through_the_recruiter(writer);
     }
     if scene.stage == Stage::UnderWay && scene.has_started() && scene.lists_times() {
-        writer.add(if writer.has("another time") {
+        writer.add(if scene.said == Said::Refused {
+            "I know you have no other date at the moment. Should one come free, could it be one of these?"
+        } else if writer.has("another time") {
             "Any of these would be good for me:"
         } else {
             "Could we carry on another time? Any of these would be good for me:"
@@ -53,6 +55,10 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
             Should a date come free after all, would {times} be possible? If not, I'd be grateful for a line to say so.\n\
             If something does come free, could it be {times}? If not, I'd be grateful for a line to say so.",
         );
+    }
+    if scene.offers() && scene.said == Said::Refused {
+        writer.add("Should a date come free after all, could it be one of these?");
+        return writer.list_times();
     }
     if scene.offers() {
         with_times(writer);
@@ -190,6 +196,11 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
 /// Who is in the middle of it asks for the rest another time; some have asked with the news.
 fn carry_on(writer: &mut Writer) {
     let scene = writer.scene();
+    if scene.said == Said::Refused {
+        return writer.add(
+            "I know you have no other date at the moment. If one comes free, could we carry on then?[ I could do {times}.][ I'm free from {free_from}.]",
+        );
+    }
     if !writer.has("another time") {
         writer.say(
             For::Ask,
@@ -246,7 +257,9 @@ pub(in crate::en::letters) fn with_times(writer: &mut Writer) {
         return with_times_for_the_first_day(writer);
     }
     // The news of a mere wish has asked already.
-    let asked = writer.has("could we") || writer.has("could our") || writer.has("whether we could");
+    let asked = ["could we", "could our", "whether we could", "change the time", "could still be"]
+        .iter()
+        .any(|asks| writer.has(asks));
     match scene.alternatives.len() {
         count @ (1 | 2) if asked && !scene.lists_times() => {
             writer.add(if count == 1 {

@@ -1,6 +1,6 @@
 //! The last line: that the job is wanted still, or thanks for the rounds so far.
 
-use policy::{Circumstance, Stage, To};
+use policy::{Circumstance, Reason, Stage, To};
 
 use crate::en::letters::slots::bare_role;
 use crate::en::letters::writer::{For, Writer};
@@ -16,7 +16,8 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
         return;
     }
     let met = scene.stage == Stage::Met;
-    if scene.stage == Stage::UnderWay && scene.to != To::Recruiter {
+    // Nobody has begun to talk to who did not come.
+    if scene.stage == Stage::UnderWay && scene.to != To::Recruiter && scene.reason != Reason::TheyAreLate {
         return writer.say(
             For::Close,
             "\

@@ -6,6 +6,7 @@ use crate::compose::{Apology, Scene};
 use crate::en::letters::adjusting::chosen_besides;
 use crate::en::letters::slots::{broken_off, cannot_go_on};
 use crate::en::letters::standing;
+use crate::en::letters::subject::by_video;
 use crate::en::letters::writer::Writer;
 use crate::language::CauseForm;
 
@@ -22,7 +23,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         _ if clash && !scene.dated() => {
             "\
             Before we settle on a day, I should say that I have other commitments to plan around.\n\
-            I'd be glad to come, and I have other commitments to plan around."
+            I'd be glad to come, but I have other commitments to plan around."
         }
         // It may not come to that.
         _ if scene.may && !own_wish => standing::risk(scene),
@@ -34,6 +35,13 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         {
             "There are two things I need for {interview}, and they may take a little time to arrange: {chosen_need}, and {need}."
         }
+        _ if scene.reason == Reason::AccessNeed
+            && scene.own_line.is_none()
+            && !scene.has_started()
+            && by_video(scene) =>
+        {
+            "It's difficult for me to come in for {interview}."
+        }
         _ if scene.reason == Reason::AccessNeed && scene.own_line.is_none() && !scene.has_started() => {
             "\
             There's something I need for {interview}, and it may take a little time to arrange: {need}.\n\
@@ -41,15 +49,19 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             I need an adjustment for {interview}, and it may take a little time to arrange."
         }
         // They know it, and have said to come all the same.
+        (Apology::None, _) if scene.said == Said::ComeAnyway && scene.dated() && own_wish && !scene.has_started() => {
+            "I know {asked} to {come} all the same, but I'd be grateful if {interview} could still be moved."
+        }
+        _ if scene.said == Said::ComeAnyway && scene.dated() && own_wish && !scene.has_started() => {
+            "I know {asked} to {come} all the same, and I'm sorry to ask again. I'd be grateful if {interview} could still be moved."
+        }
         (Apology::None, _) if scene.said == Said::ComeAnyway && scene.dated() && !own_wish && !broken_off(scene) => {
-            "\
-            I'm afraid I really {cannot} {interview}{as_cause}.\n\
-            I really {cannot} {interview}, though{as_cause}."
+            "I know {asked} to {come} all the same, but I really {cannot} {interview}{as_cause}."
         }
         _ if scene.said == Said::ComeAnyway && scene.dated() && !own_wish && !broken_off(scene) => {
             "\
-            I'm sorry, but I really {cannot} {interview}{as_cause}.\n\
-            I really {cannot} {interview}, and I'm sorry about that{as_cause}."
+            I know {asked} to {come} all the same, but I'm sorry, I really {cannot} {interview}{as_cause}.\n\
+            I know {asked} to {come} all the same. I'm sorry, but I really {cannot} {interview}{as_cause}."
         }
         (Apology::None, _) if cannot_go_on(scene) => {
             "\
@@ -58,6 +70,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         }
         // Who sits in their reception says so.
         _ if scene.on_site
+            && scene.to != To::Recruiter
             && scene.in_person()
             && scene.apology != Apology::None
             && !broken_off(scene)
@@ -200,6 +213,10 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         }
     };
     writer.news(wordings);
+    let come_anyway = scene.said == Said::ComeAnyway && scene.apology != Apology::None;
+    if come_anyway && !scene.may && !writer.has("sorry") {
+        writer.add("I'm sorry about that.");
+    }
     writer.apologise("I'm sorry to have to say so.", "I'm sorry about that.");
     if scene.earlier_changes > 0 && scene.dated() && scene.to == To::Interviewer && !says_again(writer) {
         writer.add("I know we've moved it before.");

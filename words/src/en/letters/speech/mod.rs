@@ -207,15 +207,25 @@ pub(super) fn short_text(scene: &Scene) -> TextWithGaps {
             Could you call me when you see this? Thank you.",
         );
     } else {
-        if cannot_make_it(scene) {
+        if scene.effective_verdict == Verdict::Wait {
+            writer.news(if scene.in_person() {
+                "I'm here for {text_interview}."
+            } else {
+                "I'm ready for {text_interview}."
+            });
+            writer.add("I've sent you an email about it.");
+        } else if scene.missed && scene.apology != Apology::None {
+            writer.news("I'm sorry I missed {text_interview}.");
+            writer.add("I've sent you an email about it. Could you look when you see this?");
+        } else if cannot_make_it(scene) {
             writer.say(
                 For::News,
                 if scene.apology == Apology::None {
                     "I can't make {text_interview}."
                 } else {
                     "\
-                I'm sorry, but I can't make {text_interview}.\n\
-                I can't make {text_interview}, I'm sorry."
+                    I'm sorry, but I can't make {text_interview}.\n\
+                    I can't make {text_interview}, I'm sorry."
                 },
             );
             writer.say(
@@ -328,7 +338,6 @@ fn about(writer: &mut Writer) {
         () if scene.slot.is_none() && scene.role.is_none() => "I'm ringing about {the_interview}.",
         () if has_begun(scene) => {
             "\
-            I had {a_noun} with you[ {say_when}][, for the {role} role].\n\
             I'm ringing about {the_interview}[ {say_when}][, for the {role} role]."
         }
         () if scene.addressee().and_then(spoken_name).is_some() => {
@@ -361,7 +370,6 @@ fn about_to(writer: &mut Writer) {
         For::SignOff,
         if has_begun(scene) {
             "\
-            We had {a_noun}[ {say_when}][, for the {role} role].\n\
             It's about {the_interview}[ {say_when}][, for the {role} role]."
         } else {
             "\

@@ -19,7 +19,9 @@ pub(super) fn write(writer: &mut Writer) {
     writer.line();
     match scene.effective_verdict {
         Verdict::Withdraw if scene.reason == Reason::SafetyOrEthics => {
-            writer.add(if scene.dated() {
+            writer.add(if scene.missed {
+                return;
+            } else if scene.dated() {
                 "Please cancel anything that has been arranged."
             } else {
                 "Please don't arrange anything further."
@@ -61,7 +63,7 @@ pub(super) fn write(writer: &mut Writer) {
                     I'd be glad to take it. What day and time did you have in mind?"
                 }
                 () if scene.said == Said::Refused && scene.to == To::Recruiter => {
-                    "Could you ask them whether one comes free after all? I'd be glad to take it."
+                    "Could you ask them to keep me in mind if another date comes free? I'd be glad to take it."
                 }
                 () if scene.said == Said::Refused && !scene.is_task => {
                     "If anything else opens up, I'd be glad to take it. Could you let me know?"
@@ -163,6 +165,13 @@ pub(super) fn write(writer: &mut Writer) {
                 _ if scene.circumstance == Circumstance::VideoInstead && !scene.has_started() => {
                     "The time is fine as it is."
                 }
+                None | Some(Format::InPerson) if scene.stage == Stage::UnderWay && scene.has_started() => {
+                    if scene.to == To::Recruiter {
+                        "Could you ask {employer} whether we could go on by video, a little later today?"
+                    } else {
+                        "Could we go on by video, a little later today?"
+                    }
+                }
                 None | Some(Format::InPerson) if scene.has_started() && scene.to == To::Recruiter => {
                     "Could you ask {employer} whether we could do it by video, a little later today?"
                 }
@@ -236,7 +245,7 @@ pub(super) fn write(writer: &mut Writer) {
             writer.say(
                 For::Ask,
                 "\
-                Could you ask {employer} to put it on hold? They'll hear from me by {free_from}.\n\
+                Could you ask {employer} to put it on hold? I should be free from {free_from}.\n\
                 Could you ask {employer} to put it on hold for now?",
             );
         }
@@ -245,7 +254,7 @@ pub(super) fn write(writer: &mut Writer) {
             writer.say(
                 For::Ask,
                 "\
-                Could you put it on hold? You'll hear from me by {free_from}.\n\
+                Could you put it on hold? I should be free from {free_from}.\n\
                 Could we put it on hold for now?",
             );
             writer.line();
@@ -257,7 +266,9 @@ pub(super) fn write(writer: &mut Writer) {
 
 /// Why it is to be put on hold.
 fn no_day_yet(writer: &mut Writer) {
-    if writer.scene().dated() {
+    if writer.scene().free_from.is_some() {
+        // The day says it.
+    } else if writer.scene().dated() {
         writer.add("I can't name a new date yet.");
     } else if !writer.has("settle on a day") {
         writer.add("I can't name a day yet.");
@@ -304,7 +315,7 @@ fn another_time(writer: &mut Writer) {
             }
             () if !scene.dated() => "I could do {say_times}. Would that be possible?",
             () if scene.said == Said::Refused && scene.to == To::Recruiter => {
-                "Could you ask them whether one comes free after all? I could do {say_times}."
+                "Could you ask them to keep me in mind if another date comes free? I could do {say_times}."
             }
             () if scene.said == Said::Refused => {
                 "Is there any chance of another date after all? I could do {say_times}."
