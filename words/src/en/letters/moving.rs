@@ -136,7 +136,7 @@ fn answer(writer: &mut Writer) {
             writer.add("Thank you for your reply. I know you asked me to {come} all the same.");
         }
         // The news says what they asked for, and to who did come it matters no more.
-        Said::ComeAnyway if broken_off(scene) => {}
+        Said::ComeAnyway if broken_off(scene) || scene.dated() && !is_own_wish(scene) => {}
         Said::ComeAnyway => writer.add("Thank you for your reply."),
         Said::Nothing | Said::OfferedTime | Said::Silent => {
             if scene.invited() && !writer.has("thank") {

@@ -326,7 +326,9 @@ pub(super) fn may_reopen(scene: &Scene) -> bool {
 
 /// Whether they would still come to this interview, so that it is not given away in the same breath.
 pub(super) fn stays_open(scene: &Scene) -> bool {
-    may_reopen(scene) && scene.dated() && !scene.has_started() && !scene.is_task
+    // "If there were a post near me" is about another one.
+    let this_one = scene.open_if.as_ref().is_some_and(|condition| !condition.contains("there "));
+    may_reopen(scene) && this_one && scene.dated() && !scene.has_started() && !scene.is_task
 }
 
 /// V21: the door stays open for another time.

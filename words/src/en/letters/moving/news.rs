@@ -60,8 +60,8 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         }
         _ if scene.said == Said::ComeAnyway && scene.dated() && !own_wish && !broken_off(scene) => {
             "\
-            I know {asked} to {come} all the same, but I'm sorry, I really {cannot} {interview}{as_cause}.\n\
-            I know {asked} to {come} all the same. I'm sorry, but I really {cannot} {interview}{as_cause}."
+            I know {asked} to {come} all the same, but I really {cannot} {interview}{as_cause}. I'm sorry about that.\n\
+            I know {asked} to {come} all the same, but I'm sorry to say that I really {cannot} {interview}{as_cause}."
         }
         (Apology::None, _) if cannot_go_on(scene) => {
             "\

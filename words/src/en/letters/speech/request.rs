@@ -28,10 +28,9 @@ pub(super) fn write(writer: &mut Writer) {
             });
         }
         Verdict::Withdraw => {
-            if scene.dated() && !scene.missed && scene.stage != Stage::UnderWay {
-                if scene.to != To::Recruiter && !stays_open(scene) {
-                    writer.add("I hope the time is useful to someone else.");
-                }
+            let released = scene.dated() && !scene.missed && scene.stage != Stage::UnderWay && !stays_open(scene);
+            if released && scene.to != To::Recruiter {
+                writer.add("I hope the time is useful to someone else.");
             }
             if stays_open(scene) {
                 writer.line();
