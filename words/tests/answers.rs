@@ -154,8 +154,8 @@ fn the_recruiter_is_asked_by_the_name_of_who_holds_the_interview() {
     let leaves = r#"{"circumstance":"staying-where-i-am","noticeMinutes":2790,"viaRecruiter":true}"#;
     all_say(&letters("recruiter-email", leaves, named), &["could you let dr weber at acme know"]);
     let waits = r#"{"circumstance":"migraine","noticeMinutes":2790,"newTime":"not-yet","viaRecruiter":true}"#;
-    all_say(&letters("recruiter-email", waits, named), &["could you ask dr weber to keep"]);
-    all_say(&letters("recruiter-email", waits, NOTHING), &["could you ask the employer to keep"]);
+    all_say(&letters("recruiter-email", waits, named), &["could you ask dr weber to put it on hold"]);
+    all_say(&letters("recruiter-email", waits, NOTHING), &["could you ask the employer to put it on hold"]);
 }
 
 #[test]
@@ -163,14 +163,7 @@ fn a_time_that_is_taken_says_which_one_it_replaces() {
     let situation = r#"{"circumstance":"flu-or-fever","noticeMinutes":1650,"said":"offered-time"}"#;
     let details = r#"{"at":"2026-12-02T14:00","offered":"2026-12-08T16:00","today":"2026-12-01"}"#;
     let emails = letters("email", situation, details);
-    all_say(
-        &emails,
-        &[
-            "in place of tomorrow (wednesday) at 14:00",
-            "in place of tomorrow at 14:00",
-            "for moving our interview. tuesday",
-        ],
-    );
+    all_say(&emails, &["in place of tomorrow (wednesday) at 14:00", "in place of tomorrow at 14:00"]);
     assert!(emails.iter().any(|email| email.contains("in place of")));
     // Nothing is replaced where no time is known, or where it has gone by.
     none_says(&letters("email", situation, r#"{"offered":"2026-12-08T16:00","today":"2026-12-01"}"#), &["in place of"]);
@@ -261,13 +254,12 @@ fn the_recruiter_is_not_thanked_on_the_phone_for_what_the_employer_offered() {
 }
 
 #[test]
-fn who_confirms_a_withdrawal_begins_with_it_and_thanks_after_it() {
+fn who_confirms_a_withdrawal_thanks_for_nothing_that_nobody_did() {
     let situation =
         r#"{"circumstance":"ceremony-or-funeral","noticeMinutes":-15,"stage":"under-way","said":"refused"}"#;
-    for email in letters("confirmation-email", situation, NOTHING) {
-        let lower = email.to_lowercase();
-        assert!(lower.find("withdraw my application") < lower.find("thank you again for looking"), "{email}");
-    }
+    let emails = letters("confirmation-email", situation, NOTHING);
+    all_say(&emails, &["withdraw my application"]);
+    none_says(&emails, &["for looking", "for checking"]);
     let own = r#"{"ownLine":"I'm sorry, my boiler burst"}"#;
     all_say(&letters("confirmation-email", situation, own), &["my boiler burst"]);
 }
@@ -281,10 +273,150 @@ fn an_hour_that_they_offered_keeps_its_full_stop() {
 }
 
 #[test]
-fn after_no_other_date_a_later_one_would_still_be_welcome() {
+fn after_no_other_date_the_no_is_taken_and_another_opening_would_be_welcome() {
     let situation =
         r#"{"circumstance":"court-or-jury","noticeMinutes":4500,"said":"refused","interest":"keen","insist":null}"#;
     let emails = letters("email", situation, r#"{"at":"2027-03-12T13:00","today":"2027-03-09"}"#);
-    all_say(&emails, &["later date"]);
+    all_say(&emails, &["i understand"]);
     all_say(&emails, &["keep me in mind"]);
+    none_says(&emails, &["later date"]);
+}
+
+#[test]
+fn what_they_asked_for_and_the_news_stand_in_one_sentence() {
+    for (circumstance, kind) in [("unwell", "email"), ("pay-not-said", "email"), ("unwell", "call")] {
+        let situation = format!(
+            r#"{{"circumstance":"{circumstance}","noticeMinutes":300,"said":"come-anyway","insist":"reschedule"}}"#
+        );
+        none_says(&letters(kind, &situation, NOTHING), &["all the same."]);
+    }
+    let missed = r#"{"circumstance":"unwell","noticeMinutes":-15,"said":"come-anyway"}"#;
+    for email in letters("email", missed, NOTHING) {
+        let lower = email.split_once("\n\n").unwrap().1.to_lowercase();
+        assert!(lower.find("sorry") < lower.find("all the same"), "{email}");
+    }
+}
+
+#[test]
+fn nobody_is_thanked_for_checking_who_may_not_have_checked() {
+    for circumstance in ["mental-health", "overslept", "i-need-an-adjustment"] {
+        for rest in [r#""insist":"reschedule""#, r#""insist":null"#] {
+            let situation =
+                format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":300,"said":"refused",{rest}}}"#);
+            let policy = policy::json::situation(&serde_json::from_str(&situation).unwrap()).unwrap();
+            if policy::decide(&policy).messages(&policy).contains(&policy::MessageKind::Email) {
+                none_says(&letters("email", &situation, NOTHING), &["for checking", "for looking into", "much as"]);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_call_that_is_on_offer_cannot_come_too_late() {
+    let situation = r#"{"circumstance":"relative-in-hospital","noticeMinutes":-1170,"said":"offered-call"}"#;
+    let emails = letters("email", situation, NOTHING);
+    none_says(&emails, &["too late"]);
+    all_say(&emails, &["gladly take you up", "glad to have the call"]);
+    let through = situation.replace('}', r#","viaRecruiter":true}"#);
+    none_says(&letters("recruiter-email", &through, NOTHING), &["too late"]);
+}
+
+#[test]
+fn who_cannot_use_the_phone_does_not_say_yes_to_a_call_first() {
+    let situation = r#"{"circumstance":"captions-or-interpreter","noticeMinutes":null,"said":"offered-call","contact":"cannot-call"}"#;
+    let emails = letters("email", situation, r#"{"alternatives":["2026-12-02T14:30","2026-12-03T09:00"]}"#);
+    none_says(&emails, &["yes, please", "yes please"]);
+    all_say(&emails, &["could it be by video"]);
+    all_say(&emails, &["14:30"]);
+}
+
+#[test]
+fn a_call_is_not_turned_down_by_who_only_has_no_childcare() {
+    let situation = r#"{"circumstance":"childcare-fell-through","noticeMinutes":1350,"said":"offered-call",
+        "format":"video","urgency":false}"#;
+    let emails = letters("email", situation, NOTHING);
+    none_says(&emails, &["keep to video"]);
+    all_say(&emails, &["gladly take the call"]);
+}
+
+#[test]
+fn who_would_rather_have_another_time_takes_the_one_offered_if_there_is_no_other() {
+    let situation = r#"{"circumstance":"accident","noticeMinutes":210,"said":"offered-time"}"#;
+    let details = r#"{"offered":"2026-12-08T16:00","today":"2026-12-01",
+        "alternatives":["2026-12-14T10:00","2026-12-15T14:30"]}"#;
+    all_say(&letters("email", situation, details), &["gladly take the time you"]);
+    let video = r#"{"circumstance":"video-instead","noticeMinutes":2790,"said":"offered-time"}"#;
+    all_say(&letters("email", video, NOTHING), &["either time is fine with me"]);
+}
+
+#[test]
+fn an_offer_that_waits_is_the_reason_for_an_early_time() {
+    for rest in [r#""noticeMinutes":12930,"said":"offered-time""#, r#""noticeMinutes":-15"#] {
+        let situation = format!(r#"{{"circumstance":"an-offer-not-accepted-yet","newTime":"earlier",{rest}}}"#);
+        let details = r#"{"offer":{"answerBy":"2026-12-04"},"today":"2026-12-01"}"#;
+        all_say(&letters("email", &situation, details), &["another offer to answer by friday 4 december"]);
+    }
+}
+
+#[test]
+fn the_reply_to_a_call_comes_after_the_news_and_says_once_that_there_is_no_date() {
+    let situation =
+        r#"{"circumstance":"religious-day","noticeMinutes":2790,"newTime":"not-yet","said":"offered-call"}"#;
+    for email in letters("email", situation, NOTHING) {
+        let lower = email.to_lowercase().replace("cannot", "can't");
+        assert!(lower.find("our interview") < lower.find("offering a call"), "{email}");
+        assert!(!lower.contains("can't name"), "{email}");
+    }
+}
+
+#[test]
+fn who_was_asked_twice_is_not_told_that_there_was_no_answer() {
+    let refused = r#"{"circumstance":"is-it-still-on","noticeMinutes":1350,"said":"refused"}"#;
+    for kind in ["email", "voicemail"] {
+        none_says(&letters(kind, refused, NOTHING), &["confirmation"]);
+    }
+    let offered = r#"{"circumstance":"is-it-still-on","noticeMinutes":1650,"said":"offered-time"}"#;
+    let emails = letters("email", offered, r#"{"offered":"2026-12-08T16:00"}"#);
+    all_say(&emails, &["which time stands", "which one stands"]);
+    none_says(&emails, &[", so i"]);
+}
+
+#[test]
+fn who_missed_it_is_sorry_before_they_thank_for_an_offer() {
+    for (circumstance, said) in [("pay", "offered-call"), ("not-the-right-role", "offered-time")] {
+        let situation = format!(r#"{{"circumstance":"{circumstance}","noticeMinutes":-90,"said":"{said}"}}"#);
+        for email in letters("email", &situation, NOTHING) {
+            let lower = email.split_once("\n\n").unwrap().1.to_lowercase();
+            assert!(lower.find("sorry") < lower.find("thank you for offering"), "{email}");
+        }
+    }
+    let broken_off =
+        r#"{"circumstance":"relative-in-hospital","noticeMinutes":-15,"stage":"under-way","said":"offered-call"}"#;
+    for email in letters("email", broken_off, NOTHING) {
+        assert!(email.find("break off") < email.find("Thank you for offering"), "{email}");
+    }
+}
+
+#[test]
+fn a_time_that_is_taken_after_a_missed_one_names_the_interview_once() {
+    let situation =
+        r#"{"circumstance":"internet-or-power","noticeMinutes":-90,"said":"offered-time","viaRecruiter":true}"#;
+    let details = r#"{"offered":"2026-12-08T16:00","today":"2026-12-01","company":"Acme"}"#;
+    for kind in ["email", "recruiter-email"] {
+        for email in letters(kind, situation, details) {
+            assert_eq!(email.split_once("\n\n").unwrap().1.matches(" interview").count(), 1, "{email}");
+        }
+    }
+}
+
+#[test]
+fn times_are_offered_for_what_may_come_free_after_a_no() {
+    let situation = r#"{"circumstance":"exam","noticeMinutes":4350,"said":"refused","insist":"reschedule"}"#;
+    let zones = r#"{"alternatives":["2026-12-14T10:00","2026-12-15T14:30"],"alternativeOffsets":[[0,330],[0,330]],
+        "timeZone":"Europe/London","yourTimeZone":"Asia/Kolkata"}"#;
+    let emails = letters("email", situation, zones);
+    all_say(&emails, &["free after all"]);
+    none_says(&emails, &["could we move", "could we find", "could we arrange"]);
+    let quiet = r#"{"circumstance":"they-went-quiet","noticeMinutes":1350,"said":"offered-time"}"#;
+    all_say(&letters("call", quiet, NOTHING), &["which one stands"]);
 }

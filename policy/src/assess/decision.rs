@@ -1,7 +1,7 @@
 //! What is decided for a situation, before anything else follows from it.
 
 use crate::advice::{MessageKind, Plan, Verdict};
-use crate::facts::{Band, Circumstance, Family, Reason, Said, Situation, Stage};
+use crate::facts::{Band, Circumstance, Family, Notice, Reason, Said, Situation, Stage};
 use crate::register::Rule;
 
 use super::announcement::{self, Announcement};
@@ -75,7 +75,9 @@ impl Decision {
         let in_time = !matches!(self.band, Band::Passed | Band::Under24h);
         let only_asks = self.rule == Rule::V24 && self.insisted.is_none() && in_time;
         let told = situation.said == Said::OfferedTime && course == Verdict::Reschedule && !situation.is_missed();
-        let declines = situation.stage == Stage::Invited && !situation.is_missed();
+        // In the last hours before it they are expected, whether or not they have said yes.
+        let soon = matches!(situation.notice, Notice::Minutes(minutes) if minutes < Notice::SOON);
+        let declines = situation.stage == Stage::Invited && !situation.is_missed() && !soon;
         // Who meets by video instead gives them something to rearrange.
         let changes = course == Verdict::Adjust && matches!(self.rule, Rule::V10 | Rule::V13);
         (course.moves_pauses_or_cancels() || late || changes)

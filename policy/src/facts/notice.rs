@@ -53,6 +53,8 @@ pub enum Notice {
 impl Notice {
     /// Minutes in a day.
     pub const DAY: i32 = 24 * 60;
+    /// Below so many minutes it is about to begin: nobody is still deciding about an invitation.
+    pub const SOON: i32 = 180;
     /// The furthest notice the public interface takes, in minutes either way: five years.
     pub const LIMIT: i32 = 2_628_000;
 

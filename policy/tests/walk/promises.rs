@@ -2,10 +2,10 @@
 
 use policy::{
     Action, Advice, Band, Circumstance, Contact, Family, Insist, Likelihood, Plan, Reason, Rule, Said, Section,
-    Situation, Stage, To, Verdict, assess,
+    Situation, To, Verdict, assess,
 };
 
-use crate::oracle::{Expected, family, gone, passed, their_fault};
+use crate::oracle::{Expected, family, gone, nothing_agreed, passed, their_fault};
 use crate::walked::walked;
 use crate::what_if;
 
@@ -142,11 +142,9 @@ promises! {
             || expected.by(Rule::V24) && !matches!(advice.notice, Band::Passed | Band::Under24h)
             || family(s.reason()) == Family::Employer
             || their_fault(s)
-            || s.circumstance == Circumstance::DeathInTheFamily
-            || expected.declines_an_invitation() && !s.is_missed();
+            || s.circumstance == Circumstance::DeathInTheFamily;
         let course = advice.effective_verdict;
         // Nothing was agreed yet, or they have been told already. That nobody will come at all is news to them.
-        let nothing_agreed = s.stage == Stage::Invited && !s.is_missed();
         let answered = s.said != Said::Nothing && course != Verdict::Withdraw;
         let takes_the_date_away = expected.moves_or_cancels() || course == Verdict::Pause;
         // Who has more than two days can fill the slot; who leaves needs a day to be in time.
@@ -159,7 +157,7 @@ promises! {
         let owed = close
             && (takes_the_date_away || expected.is_late_but_going())
             && !spared
-            && !nothing_agreed
+            && !nothing_agreed(s)
             && !answered;
         let found = has(advice, &[Action::ApologiseOnce, Action::ApologiseAndKeepGoing]);
         same("apology", found.is_some(), owed)

@@ -73,6 +73,8 @@ pub struct Scene {
     pub has_rung: bool,
     /// No contractions, and calmer words.
     pub formal: bool,
+    /// The recruiter is asked to pass the apology on, and hears none of their own.
+    pub passes_on_apology: bool,
     /// What could be left unsaid is, to be short.
     pub brief: bool,
     /// Who sends the message.
@@ -89,6 +91,8 @@ pub struct Scene {
     pub phone: Option<String>,
     /// When the interview is.
     pub slot: Option<TimeText>,
+    /// The same by the clock of the interview, where its hour is known.
+    pub start: Option<WallTime>,
     /// The times on offer: at most three (M9).
     pub alternatives: Vec<TimeText>,
     /// The whole greeting in the person's own words.
@@ -184,13 +188,17 @@ impl Scene {
         let told = |at: WallTime, offsets| times::time::<L>(at, offsets, Nearness::of(at, today), &clocks, today);
         let day = |date: Date| told(date.midnight(), None);
         let cause = L::cause_words(circumstance);
-        let missed = situation.is_missed();
+        // Who forgot it or mixed up the time was not in the middle of it.
+        let unaware = matches!(decision.stated_reason(), Reason::OwnSlip | Reason::TimeZoneMixup)
+            && matches!(situation.notice, Notice::Minutes(minutes) if minutes < 0);
+        let stage = if unaware && situation.stage == Stage::UnderWay { Stage::Agreed } else { situation.stage };
+        let missed = situation.is_missed() || unaware;
         Self {
             effective_verdict: decision.effective_verdict,
             reason: decision.stated_reason(),
             circumstance,
             said: situation.said,
-            stage: situation.stage,
+            stage,
             is_task: situation.is_task(),
             rule: decision.rule,
             plan: decision.announcement.plan,
@@ -212,7 +220,8 @@ impl Scene {
             earlier: situation.new_time == NewTime::Earlier,
             may: may_happen(situation),
             irrelevant: situation.relevance == Some(false),
-            keen: situation.interest() == Interest::Keen && stays_interested(situation.reason()),
+            keen: situation.interest() == Interest::Keen
+                && (stays_interested(situation.reason()) || says_so_all_the_same(situation)),
             gone: situation.interest() == Interest::Gone,
             insists: decision.insisted.is_some(),
             apology: match () {
@@ -223,6 +232,7 @@ impl Scene {
             },
             has_rung: false,
             formal: details.register == Register::Formal,
+            passes_on_apology: false,
             brief: false,
             your_name: details.line(Field::YourName),
             interviewer: details.line(Field::Interviewer),
@@ -235,6 +245,7 @@ impl Scene {
                 .map(|at| told(at, details.at_offsets))
                 .or_else(|| details.day.map(|date| day(date).without_hour()))
                 .or_else(|| certainly_today::<L>(situation)),
+            start: details.at,
             alternatives: times::alternatives::<L>(details, &clocks),
             greeting: details.line(Field::Greeting),
             own_line: details.line(Field::OwnLine),
@@ -314,10 +325,10 @@ impl Scene {
         self.alternatives.len() > 1 && self.alternatives.iter().any(|time| !time.zones.is_empty())
     }
 
-    /// Whether they were invited and never said yes.
+    /// Whether they were invited and never said yes. In the last hours before it they are expected all the same.
     #[must_use]
     pub fn invited(&self) -> bool {
-        self.stage == Stage::Invited
+        self.stage == Stage::Invited && self.minutes.is_none_or(|minutes| minutes >= Notice::SOON)
     }
 
     /// Whether it was to be held face to face, as far as is known.
@@ -380,10 +391,10 @@ fn may_happen(situation: &Situation) -> bool {
     situation.likelihood == Likelihood::May && ahead && !sure
 }
 
-/// The day of writing, where it is not given: an interview that began a few hours ago began today.
+/// The day of writing, where it is not given: an interview that began a few hours ago, or begins soon, is today.
 fn day_of_writing(situation: &Situation, details: &Details) -> Option<Date> {
     match situation.notice {
-        Notice::Minutes(minutes @ -240..=0) => details.at.map(|at| Date::of_time(at.later(-minutes))),
+        Notice::Minutes(minutes @ -240..=240) => details.at.map(|at| Date::of_time(at.later(-minutes))),
         _ => None,
     }
 }
@@ -395,6 +406,12 @@ fn certainly_today<L: Language>(situation: &Situation) -> Option<TimeText> {
         Notice::Minutes(-240..=420) if !situation.is_task() => Some(L::today()),
         _ => None,
     }
+}
+
+/// Whether somebody has told us that they want the job, though their reason is one for which others leave.
+fn says_so_all_the_same(situation: &Situation) -> bool {
+    situation.interest == Some(Interest::Keen)
+        && matches!(situation.reason(), Reason::Leisure | Reason::BetterInterview)
 }
 
 /// Whether somebody with this reason can truthfully say that they are still interested (M11).

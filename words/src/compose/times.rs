@@ -40,7 +40,7 @@ pub enum Nearness {
     Today,
     /// The next day.
     Tomorrow,
-    /// One of the days after that, up to the sixth: its weekday says which one.
+    /// One of the days after that, in the same week: its weekday says which one.
     ThisWeek,
     /// Any other day, or the day of writing is not known.
     Other,
@@ -56,10 +56,16 @@ impl Nearness {
             -1 => Self::Yesterday,
             0 => Self::Today,
             1 => Self::Tomorrow,
-            2..=6 => Self::ThisWeek,
+            // Said on a Friday, "Monday" leaves a doubt.
+            2..=6 if from_monday(time) > from_monday(today.midnight()) => Self::ThisWeek,
             _ => Self::Other,
         }
     }
+}
+
+/// How many days after Monday.
+fn from_monday(time: WallTime) -> usize {
+    (time.day_of_week() + 6) % 7
 }
 
 /// As many alternatives as a message carries (M9).

@@ -92,21 +92,31 @@ pub(super) fn time(moment: &Moment, nearness: Nearness) -> TimeText {
         Nearness::Yesterday => ("yesterday".to_owned(), "yesterday".to_owned()),
         Nearness::ThisWeek | Nearness::Other => (date(), format!("on {}", date())),
     };
-    let (hour, _) = at.time();
+    let (hour, minute) = at.time();
     let clock = at.clock_by(moment.clock);
     let said_day = match (nearness, hour) {
         (Nearness::ThisWeek, _) => weekday,
         (Nearness::Today, ..12) => "this morning",
+        // Noon is no afternoon, nor is five an evening.
+        (Nearness::Today, 12 | 17) if hour == 17 || minute == 0 => "today",
         (Nearness::Today, 12..17) => "this afternoon",
         (Nearness::Today, _) => "this evening",
         _ => &day,
     };
-    let said = format!("{said_day} at {}", said_hour(at).unwrap_or_else(|| clock.clone()));
+    // Eight and six are hours of the morning and of the evening.
+    let part = match hour {
+        _ if nearness == Nearness::Today => "",
+        8 if minute < 45 => " in the morning",
+        18 if minute < 45 => " in the evening",
+        _ => "",
+    };
+    let said = said_hour(at).map_or_else(|| clock.clone(), |hour| hour + part);
+    let said = format!("{said_day} at {said}");
     TimeText { day, on_day, clock, said, zones: zones(moment), nearness, morning: hour < 12 }
 }
 
 /// An hour as it is said aloud by day, when nobody would mistake ten for ten at night: "half past two".
-fn said_hour(at: WallTime) -> Option<String> {
+pub(super) fn said_hour(at: WallTime) -> Option<String> {
     const HOURS: [&str; 12] =
         ["twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"];
     let (hour, minute) = at.time();

@@ -130,6 +130,11 @@ fn same_day(s: &Situation) -> bool {
     matches!(band(s), Band::Passed | Band::Under24h)
 }
 
+/// Invited, and not yet expected: three hours before the start nobody still waits for a yes.
+pub(crate) fn nothing_agreed(s: &Situation) -> bool {
+    s.stage == policy::Stage::Invited && !matches!(s.notice, Notice::Minutes(..180))
+}
+
 /// More than an hour after the start.
 fn over_an_hour_late(s: &Situation) -> bool {
     matches!(s.notice, Notice::Minutes(..-60))

@@ -14,7 +14,7 @@ pub(super) const AN_APPOINTMENT_I_CANNOT_MOVE: CircumstanceWords = CircumstanceW
         form: CauseForm::Clash,
         usual: Depth::Plain,
         private: "I'm not free then",
-        category: "I have an appointment then",
+        category: "I have something then that I can't move",
         plain: "I have an appointment then that I can't move",
         missed: "I had an appointment I couldn't move",
     },
@@ -30,8 +30,8 @@ pub(super) const VISA_OR_IMMIGRATION: CircumstanceWords = CircumstanceWords {
         form: CauseForm::Clash,
         usual: Depth::Category,
         private: "I have an appointment then that I can't move",
-        category: "I have an official appointment then",
-        plain: "I have an appointment about my documents then",
+        category: "I have an official appointment then that I can't move",
+        plain: "I have an appointment about my documents then that I can't move",
         missed: "I had an official appointment",
     },
 };
@@ -75,9 +75,9 @@ pub(super) const MEDICAL_APPOINTMENT: CircumstanceWords = CircumstanceWords {
     cause: CauseWords {
         form: CauseForm::Clash,
         usual: Depth::Private,
-        private: "I have an appointment then",
-        category: "I have a medical appointment then",
-        plain: "I have a medical appointment then",
+        private: "I have an appointment then that I can't move",
+        category: "I have a medical appointment then that I can't move",
+        plain: "I have a medical appointment then that I can't move",
         missed: "I had a medical appointment",
     },
 };
@@ -268,7 +268,7 @@ pub(super) const ANOTHER_INTERVIEW_AT_THAT_HOUR: CircumstanceWords = Circumstanc
     cause: CauseWords {
         form: CauseForm::Clash,
         usual: Depth::Private,
-        private: "I have another commitment then that I can't move",
+        private: "I'm not free then after all",
         category: "I have another appointment then that I can't move",
         plain: "I have another appointment then that I can't move",
         missed: "I had a commitment I couldn't move",

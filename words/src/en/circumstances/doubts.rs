@@ -94,7 +94,7 @@ pub(super) const STUDYING_OR_ANOTHER_PATH_INSTEAD: CircumstanceWords = Circumsta
         usual: Depth::Category,
         private: "I've decided not to go further",
         category: "I'm taking a different path",
-        plain: "I've decided to take a different path",
+        plain: "I've chosen a different path",
         missed: "",
     },
 };

@@ -95,7 +95,7 @@ pub(super) const CARING_FOR_SOMEONE: CircumstanceWords = CircumstanceWords {
     cause: CauseWords {
         form: CauseForm::CannotCome,
         usual: Depth::Category,
-        private: "someone needs me {now}",
+        private: "I'm needed elsewhere {now}",
         category: "I'm looking after someone {now}",
         plain: "I'm looking after someone I can't leave {now}",
         missed: "I was looking after someone",

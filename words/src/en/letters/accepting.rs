@@ -8,6 +8,7 @@ use crate::language::CauseForm;
 use super::adjusting::need_as_well;
 use super::moving::{close, is_own_wish};
 use super::slots::names_a_time;
+use super::sooner;
 use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
@@ -31,22 +32,27 @@ pub(super) fn write(writer: &mut Writer) {
         );
         writer.paragraph();
         with_times_offered(writer);
+        writer.add("If not, I'd gladly take the time you've offered.");
         need_as_well(writer);
         writer.paragraph();
         return close(writer);
     }
     if concrete {
-        writer.news(if scene.dated() && !scene.has_started() && scene.slot.is_some() {
+        writer.news(if scene.missed {
+            "\
+            Thank you for offering another time. {Offered_time} is good for me.\n\
+            Thank you for offering {offered_time}, which is good for me."
+        } else if scene.dated() && !scene.has_started() && scene.slot.is_some() {
             // Nobody should turn up at the old time as well.
             "\
             Thank you for offering another time for {the_interview}. {Offered_time} is good for me, in place of {at_time}.\n\
-            Thank you for moving {the_interview}. {Offered_time} is good for me.\n\
-            Yes, {offered_time} works for me, in place of {at_time}. Thank you for moving {the_interview}."
+            Thank you for moving {the_interview}. {Offered_time} is good for me, in place of {at_time}.\n\
+            Thank you for your reply. Yes, {offered_time} works for me, in place of {at_time}."
         } else {
             "\
             Thank you for offering another time for {the_interview}. {Offered_time} is good for me.\n\
             Thank you for moving {the_interview}. {Offered_time} is good for me.\n\
-            Yes, {offered_time} works for me. Thank you for moving {the_interview}."
+            Thank you for your reply. Yes, {offered_time} works for me."
         });
         need_as_well(writer);
         writer.paragraph();
@@ -54,7 +60,7 @@ pub(super) fn write(writer: &mut Writer) {
             For::Close,
             "\
             I'm looking forward to talking about the {role} role.\n\
-            I'm looking forward to it.\n\
+            I do want the {role} job, and I'm looking forward to {meeting} you.\n\
             I'm looking forward to {meeting} you.",
         );
         return;
@@ -62,15 +68,13 @@ pub(super) fn write(writer: &mut Writer) {
     // Who has times of their own, or says why, has said with it that another time is welcome.
     writer.news(if scene.offers() || explains(scene) {
         "\
-        Thank you for offering {offered_words}. That's very kind.\n\
-        Thank you for being willing to move {the_interview}. That's very kind.\n\
-        Thank you for offering another time for {the_interview}. That's very kind.\n\
-        Thank you for offering me another time. That's a real help."
+        Thank you for offering {offered_words}, which I'd gladly take you up on.\n\
+        Thank you for being willing to find another time. That's very kind.\n\
+        Thank you for offering me another time. That's very kind."
     } else {
         "\
         Thank you for offering {offered_words}. I'd gladly take you up on it.\n\
-        Thank you for being willing to move {the_interview}. I'd gladly take you up on it.\n\
-        Thank you for offering another time for {the_interview}. I'd gladly take it.\n\
+        Thank you for being willing to find another time. I'd gladly take you up on it.\n\
         Thank you for offering me another time. I'd gladly take it."
     });
     say_why(writer);
@@ -94,37 +98,51 @@ pub(super) fn write(writer: &mut Writer) {
 /// Of the recruiter it was not offered, so that the recruiter is asked to answer.
 fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
     let scene = writer.scene();
-    if concrete && !has_other_times(scene) {
+    if concrete && !has_other_times(scene) && scene.missed && scene.apology != Apology::None {
+        writer.news("They've offered {offered_time}. Could you tell them yes, please, with my thanks?");
+    } else if concrete && !has_other_times(scene) {
         writer.news(
             "\
-            They've offered {offered_time} for {the_interview}. Could you tell them yes, please, with my thanks?\n\
-            They've offered another time for {the_interview}. Could you tell them that {offered_time} is good for me?",
+            Thank you for sorting this out. I'm glad to take {offered_time} for {the_interview}[, in place of {replaced}].\n\
+            Thank you for passing on the new time for {the_interview}. {Offered_time} is good for me[, in place of {replaced}].",
         );
+        writer.add(if scene.has_rung {
+            "Could you tell them yes, please?"
+        } else {
+            "Could you tell them yes, please, with my thanks?"
+        });
     } else if concrete {
         writer.news(
             "\
-            They've offered {offered_time} for {the_interview}. Another time would be easier for me, if there's a choice.\n\
-            They've offered {offered_time} for {the_interview}. If there's a choice, another time would be easier for me.",
+            Thank you for passing on their offer of {offered_time} for {the_interview}. Another time would be easier for me, if there's a choice.\n\
+            Thank you for passing on their offer of {offered_time} for {the_interview}. If there's a choice, another time would be easier for me.",
         );
         writer.paragraph();
         writer.say(For::Ask, "Could you ask whether one of these would be possible: {times}?");
     } else {
         // Which one it is stands in the reason, where there is one.
         writer.news(if explains(scene) {
-            "They've offered another time, which is very kind."
-        } else if scene.offers() {
-            "They've offered another time for {the_interview}, which is very kind."
+            "\
+            Thank you for sorting this out. I'm glad that they can do {offered_words}.\n\
+            Thank you for sorting this out. I'm glad that they've offered another time."
         } else {
-            "They've offered another time for {the_interview}, and I'd gladly take it."
+            "\
+            Thank you for sorting this out. I'm glad that they can do {offered_words} for {the_interview}.\n\
+            Thank you for sorting this out. I'm glad that they've offered another time for {the_interview}."
         });
         say_why(writer);
         writer.paragraph();
         writer.say(
             For::Ask,
-            "\
-            Could you ask whether one of these would be possible: {times}?\n\
+            match scene.alternatives.len() {
+                1 => "Could you ask whether {t1} suits them?",
+                2.. => "I could do {times}. Could you let me know which they'd like?",
+                0 => {
+                    "\
             I'm free from {free_from}. Could you ask which day they have in mind?\n\
-            Could you ask which day and time they have in mind?",
+            Could you ask which day and time they have in mind?"
+                }
+            },
         );
     }
     need_as_well(writer);
@@ -134,15 +152,17 @@ fn through_the_recruiter(writer: &mut Writer, concrete: bool) {
 
 /// Why the time that was agreed will not do.
 fn say_why(writer: &mut Writer) {
+    sooner::for_another_offer(writer);
     if explains(writer.scene()) {
         let scene = writer.scene();
         // Without a day, "then" would be the time on offer.
-        writer.add(match (scene.apology, scene.slot.is_some()) {
+        let wordings = match (scene.apology, scene.slot.is_some()) {
             (Apology::None, true) => "I'm afraid I {cannot} {interview}{as_cause}.",
-            (Apology::None, false) => "I'm afraid I {cannot} the time we'd arranged{as_cause}.",
+            (Apology::None, false) => "I'm afraid I {cannot} {the_interview} at the time we'd arranged{as_cause}.",
             (_, true) => "I'm sorry, but I {cannot} {interview}{as_cause}.",
-            (_, false) => "I'm sorry, but I {cannot} the time we'd arranged{as_cause}.",
-        });
+            (_, false) => "I'm sorry, but I {cannot} {the_interview} at the time we'd arranged{as_cause}.",
+        };
+        writer.say(For::WhyNow, &[wordings, "\n{So_cannot}."].concat());
     }
 }
 

@@ -48,15 +48,14 @@ fn answer(writer: &mut Writer) {
         }
         // The change says it itself.
         Said::ComeAnyway if cannot_come_in(scene) => return,
-        Said::ComeAnyway => {
-            "\
-            Thank you for your reply. I know you asked me to {come} all the same.\n\
-            I know you said to {come} all the same, and thank you for that."
-        }
+        Said::ComeAnyway => "Thank you for your reply.",
         Said::Silent => {
             "\
-            I wrote to you before and wanted to be sure you'd seen my message.\n\
-            You may not have seen my last message."
+            I wrote to you before, and I'm writing again in case it didn't reach you.\n\
+            In case my last message didn't reach you, I'm writing again."
+        }
+        Said::OfferedCall if scene.format == Some(Format::Video) && scene.reason != Reason::AccessNeed => {
+            "Thank you for offering a call."
         }
         Said::OfferedCall if scene.format == Some(Format::Video) => {
             "Thank you for offering a call. I'd rather keep to video, if I can."
@@ -78,7 +77,7 @@ fn need(writer: &mut Writer) {
             writer.news(
                 "\
                 I'll need two things for {interview}: {chosen_need}, and {need}.\n\
-                Two things would help me at {interview}: {chosen_need}, and {need}.",
+                Two things would help me for {interview}: {chosen_need}, and {need}.",
             );
         } else if scene.has_started() {
             writer.news("I'll need one thing for {interview}: {need}.");
@@ -99,7 +98,7 @@ fn need(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-            Could you let me know that it's arranged, or who I should ask about it?\n\
+            Could you let me know whether that can be arranged, or who I should ask about it?\n\
             Could you arrange that, please? If someone else looks after it, I'll gladly ask them.\n\
             Could you tell me whether that can be set up, and who I should ask if it isn't you?\n\
             Could you arrange that, and let me know once it's settled?",
@@ -140,7 +139,7 @@ fn need(writer: &mut Writer) {
         _ => {
             "\
             I'll need an adjustment for {interview}, and I'd like to sort it out beforehand.\n\
-            For {interview}, I'll need one small adjustment."
+            For {interview}, I'll need one adjustment."
         }
     };
     writer.news(wordings);
@@ -225,15 +224,14 @@ pub(super) fn need_as_well(writer: &mut Writer) {
             "Could it be by video?"
         } else if chosen_besides(scene).is_some() {
             "Two things would help me then: {chosen_need}, and {need}."
-        } else if scene.brief {
+        } else if scene.circumstance == Circumstance::INeedAnAdjustment {
             "\
-            One thing would help me then: {need}.\n\
-            One thing would help me then: {need_in_short}."
+            It would help me then to have {need}.\n\
+            I'd need an adjustment for it. Who could I talk to about that?"
         } else {
             "\
-            One thing would help me then: {need}.\n\
-            One thing would help me then: {need_in_short}.\n\
-            I'd need an adjustment for it, and I'll gladly say which."
+            It would help me then to have {need}.\n\
+            It would help me then to have {need_in_short}."
         },
     );
 }
@@ -272,7 +270,7 @@ pub(super) fn chosen_besides(scene: &Scene) -> Option<&'static str> {
             ("step-free access and a seat", "step stair lift ramp wheel seat chair sit")
         }
         Circumstance::QuietOrFewerPeople if scene.in_person() => {
-            ("a quiet room or fewer people", "quiet noise people small")
+            ("somewhere quiet or fewer people", "quiet noise people small")
         }
         Circumstance::VideoInstead if scene.in_person() => ("a video call", "video remote online call"),
         _ => return None,
@@ -313,6 +311,12 @@ pub(super) fn cannot_stay(scene: &Scene) -> bool {
     scene.stage == Stage::UnderWay && scene.has_started() && scene.in_person() && !asks_for_video(scene)
 }
 
+/// Whether their own line says that they feel well.
+fn says_they_are_well(scene: &Scene) -> bool {
+    let says = |line: &String| ["feel", "well enough", "symptom"].iter().any(|word| line.contains(word));
+    scene.own_line.as_ref().is_some_and(says)
+}
+
 /// Whether they can be there for part of what is still to come.
 pub(super) fn only_part(scene: &Scene) -> bool {
     scene.part && !scene.has_started() && !part_by_video(scene)
@@ -330,27 +334,38 @@ fn change(writer: &mut Writer) {
         _ if asks_for_video(scene) && scene.to == To::Recruiter => {
             "Coming in person is difficult for me, so I'd like to do {interview} by video."
         }
+        _ if asks_for_video(scene) && scene.said == Said::ComeAnyway => {
+            "I know {asked} to {come} all the same, but could we do {interview} by video? Coming in person is difficult for me."
+        }
         _ if asks_for_video(scene) => {
             "\
             I'd like to ask whether we could do {interview} by video.\n\
             Could we do {interview} by video? Coming in person is difficult for me."
         }
         _ if only_part(scene) => super::moving::why_part(scene),
+        _ if cannot_stay(scene) && scene.apology != Apology::None => {
+            "I'm sorry, but I can't stay for {interview}{as_cause}."
+        }
         _ if cannot_stay(scene) => {
             "\
             I won't be able to stay for {interview}{as_cause}.\n\
             I'm afraid I can't stay for {interview}{as_cause}."
         }
+        (Rule::V25, _) if says_they_are_well(scene) => {
+            "\
+            {Cause}, so I shouldn't come in for {interview}.\n\
+            I shouldn't come in for {interview}{as_cause}."
+        }
         (Rule::V25, _) => {
             "\
             {Cause}, so I shouldn't come in for {interview}. I'm well enough to talk, though, and I'd rather not lose the slot.\n\
             {Cause}, so it's better that I don't come in for {interview}. I'm well enough to talk, though.\n\
-            I shouldn't come in for {interview}{as_cause} and don't want to pass it on. I'm well enough for a conversation, though."
+            I shouldn't come in for {interview}{as_cause}. I'm well enough for a conversation, though."
         }
         (Rule::V13, _) => {
             "\
             {Cause}, so I'd find it hard to do {interview} as we arranged it.\n\
-            I'd find it hard to do {interview} as we arranged it{as_cause}."
+            I'd find it hard to do {interview} the way we arranged it{as_cause}."
         }
         _ if scene.said == Said::ComeAnyway => {
             "\
@@ -361,6 +376,12 @@ fn change(writer: &mut Writer) {
             "\
             I'm afraid {so_cannot_come_for_it}.\n\
             {So_cannot_come_for_it}."
+        }
+        _ if scene.same_day() && scene.said == Said::Nothing => {
+            "\
+            I'm sorry for the short notice, but {so_cannot_come_for_it}.\n\
+            I'm sorry to tell you so late, but {so_cannot_come_for_it}.\n\
+            I'd like to keep {interview}, but I won't be able to come in{as_cause}. I'm sorry about the short notice."
         }
         _ => {
             "\
@@ -419,13 +440,13 @@ fn another_way(writer: &mut Writer) {
             writer.add("Could we do it by video instead? I could be there for part of it.");
         }
         None | Some(Format::InPerson) if scene.has_started() && scene.to == To::Recruiter => {
-            writer.add("Could you ask {employer} whether we could go on by video, a little later today?");
+            writer.add("Could you ask {employer} whether we could go on by video, a little later?");
         }
         None | Some(Format::InPerson) if cannot_stay(scene) => writer.say(
             For::Ask,
             "\
-            Could we go on by video, a little later today?\n\
-            Could we do the rest by video, a little later today?",
+            Could we go on by video, a little later?\n\
+            Could we do the rest by video, a little later?",
         ),
         None | Some(Format::InPerson) if scene.has_started() => writer.say(
             For::Ask,
@@ -433,25 +454,34 @@ fn another_way(writer: &mut Writer) {
             Could we talk by video a little later today instead?\n\
             Could we do it by video, a little later today?",
         ),
-        _ if scene.to == To::Recruiter && scene.in_person() => writer.say(For::Ask, "\
-            Could you ask {employer} whether we could do it by video at the same time? Whatever they normally use is fine with me.\n\
-            Could you ask {employer} to make it a video call at the same time?"),
+        _ if scene.to == To::Recruiter && scene.in_person() => writer.say(
+            For::Ask,
+            "\
+            Could you ask {employer} whether we could do it by video at the same time?\n\
+            Could you ask {employer} whether we could keep the day and the time, but do it by video?",
+        ),
         None | Some(Format::InPerson) if !scene.dated() => {
             writer.add("Could we do it by video? Whatever you normally use is fine with me.");
         }
-        None | Some(Format::InPerson) => writer.say(For::Ask, "\
-            Could we keep {clock} and do it by video? Whatever you normally use is fine with me.\n\
-            Could we do it by video at the same time? I can join on whatever you use.\n\
+        None | Some(Format::InPerson) => writer.say(
+            For::Ask,
+            "\
+            Could we keep {clock} and do it by video?\n\
+            Could we do it by video at the same time?\n\
             Would a video call at {clock} be possible instead? All I'd need is a link.\n\
-            Could we talk by video instead, at the same time? I can join on whatever you use.\n\
-            Could we do it by video? Whatever you normally use is fine with me."),
+            Could we talk by video instead, at the same time?\n\
+            Could we keep the time and do it by video? Whatever you normally use is fine with me.",
+        ),
         _ if scene.to == To::Recruiter && scene.format != Some(Format::Task) => {
             writer.add("Could you ask {employer} whether we could start a little later the same day?");
         }
         Some(Format::Task) => writer.add("Could I hand it in a little later the same day?"),
-        Some(Format::Video | Format::Phone) => writer.say(For::Ask, "\
+        Some(Format::Video | Format::Phone) => writer.say(
+            For::Ask,
+            "\
             Could we start a little later the same day?\n\
-            Would a little later the same day be possible?"),
+            Would a little later the same day be possible?",
+        ),
     }
 }
 
@@ -467,6 +497,16 @@ fn way_out(writer: &mut Writer) {
             | Circumstance::TheCommuteBecameImpossible
     );
     let wordings: &str = match scene.alternatives.len() {
+        _ if scene.said == Said::OfferedTime && asks_for_video(scene) => {
+            if scene.dated() && !scene.has_started() {
+                "Either time is fine with me."
+            } else {
+                "The time on offer is fine with me."
+            }
+        }
+        _ if scene.said == Said::OfferedCall && scene.format == Some(Format::Video) && !scene.cannot_call => {
+            "If that's difficult, I'd gladly take the call."
+        }
         _ if scene.said == Said::OfferedTime => {
             "\
             If that's difficult, I'd gladly take {offered_time}.\n\
@@ -476,7 +516,7 @@ fn way_out(writer: &mut Writer) {
         // Whether it suits is for the employer to say.
         0 if scene.to == To::Recruiter && person && !no_coming && !scene.no_new_date => {
             "\
-            If that isn't possible, I could come in from {free_from} on.\n\
+            If they'd rather see me in person, I could come in from {free_from}.\n\
             If that doesn't suit them, please let me know what would."
         }
         0 if scene.to == To::Recruiter => "If that's difficult for them, I'd be glad to hear what would be possible.",
@@ -487,7 +527,7 @@ fn way_out(writer: &mut Writer) {
         }
         0 => {
             "\
-            If that isn't possible, I could come in from {free_from} on.\n\
+            If you'd rather see me in person, I could come in from {free_from}.\n\
             If that doesn't work for you, please let me know.\n\
             I hope that's all right with you."
         }
@@ -498,11 +538,14 @@ fn way_out(writer: &mut Writer) {
         }
         _ => {
             "\
-            If you'd rather meet in person, I could do {times}.\n\
+            If you'd rather see me in person, I could do {times}.\n\
             If it has to be another day, I'm free {on_times}."
         }
     };
     writer.say(For::WayOut, wordings);
+    if scene.passes_on_apology && !scene.brief {
+        super::moving::thank_the_recruiter(writer);
+    }
 }
 
 pub(super) fn close(writer: &mut Writer) {
@@ -518,9 +561,8 @@ pub(super) fn close(writer: &mut Writer) {
             For::Close,
             "\
             I'm looking forward to talking about the {role} role.\n\
-            I'm still very keen on the {role} role.\n\
-            I'd very much like to talk to you about the {role} role.\n\
-            I'm looking forward to hearing more about the {role} role.",
+            I'm as keen as ever on the {role} role.\n\
+            I do want the {role} job, and I'm looking forward to talking about it.",
         );
     } else {
         writer.say(

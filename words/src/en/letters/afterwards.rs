@@ -1,11 +1,12 @@
 //! The messages for afterwards (A1 to A6): they are sent days or months later.
 
-use policy::{Circumstance, Family, Reason, Said, Stage, To, Verdict};
+use policy::{Circumstance, Family, Reason, Stage, To, Verdict};
 
 use crate::compose::{Apology, Scene, TextWithGaps};
 
 use super::people::{greeting, sign_off};
 use super::subject::subject;
+use super::withdrawing::has_no_other_date;
 use super::writer::{For, Writer};
 
 /// A letter to the employer, of these paragraphs.
@@ -81,7 +82,7 @@ pub(super) fn value_note(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         I withdrew my application some time ago, and I may come across people who'd suit you. May I send them your way?"
     } else {
         "\
-        Would it help to know more about my work before we next talk? I could write a few lines about what I've done[ that fits the {role} role]."
+        Would it help to know more about my work before we next talk? I could write a few lines about my experience[ that fits the {role} role]."
     };
     note(
         scene,
@@ -105,7 +106,7 @@ pub(super) fn value_note(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
 pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
     let wordings: &str = match (scene.effective_verdict, scene.reason) {
         // Once it had begun, nobody had any use of the time; and who could not come has not thought better of it.
-        (Verdict::Withdraw, _) if scene.said == Said::Refused => {
+        (Verdict::Withdraw, _) if has_no_other_date(scene) => {
             "I once withdrew because I couldn't make the only date there was. I told them plainly, and asked to be kept in mind."
         }
         (Verdict::Withdraw, Reason::AcceptedOffer | Reason::NotAFit) if scene.has_started() => {
@@ -121,7 +122,7 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
             "I withdrew from one process when I saw that it wasn't the right match. I told them as soon as I was sure, so that they could use the time."
         }
         (Verdict::Withdraw, Reason::SafetyOrEthics) => {
-            "I withdrew from one process because it didn't fit the way I want to work. I told them politely, and moved on."
+            "I withdrew from one process because it wasn't right for me, and I let them know."
         }
         (Verdict::Withdraw, _) => {
             "I withdrew from one process when I'd decided that it wasn't the right step. I told them straight away, so that they could give the time to someone else."
@@ -136,15 +137,15 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
             "When I couldn't make an interview as planned, I suggested another way to hold it. I try that before I cancel anything."
         }
         (Verdict::Pause, _) => {
-            "I once asked for an interview to be put on hold. I told them why, and came back to them as soon as I could name a date."
+            "I once had to ask for an interview to be put on hold. I said plainly that I couldn't name a date yet, and that I'd understand if it couldn't wait."
         }
         _ if scene.circumstance == Circumstance::TestOrLinkExpired => {
-            "A test once ran out before I could do it. I told them as soon as I saw it, and asked for a new link."
+            "A test link once expired before I could use it. I told them myself and asked for a new one."
         }
-        _ if scene.is_task && scene.reason == Reason::TheyAreLate => {
-            "Once nobody was there at the time we'd agreed. I wrote to them politely and suggested another."
+        (_, Reason::TheyAreLate) if scene.is_task || scene.has_started() => {
+            "Once nobody was there at the time we'd agreed. I wrote to them politely and asked for another."
         }
-        _ if scene.is_task && !scene.dated() => "I once had to put a task off. I told them myself, as soon as I knew.",
+        _ if scene.is_task && !scene.dated() => "I once had to put a task off. I told them myself.",
         _ if scene.is_task => {
             "I once needed longer for a task than I was given. I told them myself and asked for a new date."
         }
@@ -170,10 +171,10 @@ pub(super) fn interview_line(scene: &Scene) -> TextWithGaps {
             "I once missed an interview. I got in touch myself, didn't make excuses and asked for another time."
         }
         _ if scene.stage == Stage::UnderWay => {
-            "I once had to break off an interview. I told them why on the spot, and asked to finish it another day."
+            "I once had to break off an interview. I told them myself, and asked to finish it another day."
         }
         _ => {
-            "I once had to ask for another time for an interview. I told them as soon as I knew. That's how I'd handle it at work, too."
+            "I once had to ask for another time for an interview. I told them myself and in plain words. That's how I'd handle it at work, too."
         }
     };
     let mut writer = Writer::new(scene, TextWithGaps::default());

@@ -124,17 +124,9 @@ pub(super) fn confirmation(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     if !scene.brief {
         writer.say(
             For::Hello,
-            if scene.format == Some(Format::Phone) {
-                // The interview was to be a call, too.
-                "\
-                To put in writing what I said when I rang just now:\n\
-                So that you have in writing what I said when I rang:"
-            } else {
-                "\
-                Thank you for talking to me just now. To confirm what I said:\n\
-                To put in writing what I said on the phone just now:\n\
-                After our call just now, so that you have it in writing:"
-            },
+            "\
+            To put in writing what I said when I rang:\n\
+            So that you have in writing what I said when I rang:",
         );
         writer.paragraph();
     }

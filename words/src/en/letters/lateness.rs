@@ -4,7 +4,9 @@ use policy::{Reason, Verdict};
 
 use crate::compose::{Apology, Scene};
 
+use super::cause::{self, Told};
 use super::standing::is_far_ahead;
+use crate::en::times::said_hour;
 
 /// How late it will be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +47,37 @@ pub(super) fn news_in_short(scene: &Scene) -> Option<&'static str> {
 
 /// When they will be there, after the news; nothing where it is not known.
 pub(super) const ARRIVAL: &str = "I expect to be there {arrival_time}.";
+
+/// Whether their own line tells in a clause that they will be late, and perhaps why: it is said once.
+pub(super) fn says_late(scene: &Scene) -> bool {
+    let is_clause = matches!(cause::told(scene), Told::Clause(_));
+    is_clause && scene.own_line.as_ref().is_some_and(|line| line.contains(" late"))
+}
+
+/// "Ten o'clock", where the start and the delay are known.
+pub(super) fn arrival_hour(scene: &Scene) -> Option<String> {
+    let start = scene.start.filter(|_| scene.slot.as_ref().is_some_and(|slot| slot.zones.is_empty()))?;
+    let line = scene.own_line.as_deref()?;
+    let late = line.split([',', '.', ';']).flat_map(|part| part.split(" and ")).find_map(|part| match read(part) {
+        Some(Lateness::By(words)) => minutes(&words),
+        _ => None,
+    })?;
+    let at = start.later(late);
+    let hour = said_hour(at)?;
+    Some(if at.time().1 == 0 && hour != "noon" { hour + " o'clock" } else { hour })
+}
+
+fn minutes(words: &str) -> Option<i32> {
+    let bare = ["about ", "around ", "roughly ", "maybe ", "probably ", "some ", "approximately "]
+        .iter()
+        .fold(words.to_owned(), |words, hedge| words.replace(hedge, ""));
+    match bare.as_str() {
+        "half an hour" => Some(30),
+        "a quarter of an hour" => Some(15),
+        "an hour" | "1 hour" | "one hour" => Some(60),
+        _ => bare.strip_suffix(" minutes")?.parse().ok().filter(|minutes| *minutes < 180),
+    }
+}
 
 /// "About 20 minutes"; none where that is not how it was said.
 pub(super) fn in_words(scene: &Scene) -> Option<String> {

@@ -6,12 +6,13 @@ use crate::compose::{Apology, Scene};
 
 use super::adjusting::need_as_well;
 use super::moving;
+use super::sooner;
 use super::subject::by_video;
 use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
-    answer(writer);
     news(writer);
+    answer(writer);
     if writer.scene().earlier_changes > 0 && writer.scene().apology != Apology::None {
         writer.add("I know we've moved it before.");
     }
@@ -21,7 +22,7 @@ pub(super) fn write(writer: &mut Writer) {
     close(writer);
 }
 
-/// M16: what they last said is answered first.
+/// M16: what they last said is answered, right after the apology that is owed to them.
 fn answer(writer: &mut Writer) {
     let scene = writer.scene();
     if scene.to == To::Recruiter {
@@ -32,8 +33,8 @@ fn answer(writer: &mut Writer) {
     match scene.said {
         Said::OfferedCall if scene.format == Some(Format::Phone) => writer.add("Thank you for your reply."),
         Said::OfferedCall => writer.add("Thank you for offering a call."),
-        Said::ComeAnyway => writer.add("I know you asked me to {come} all the same."),
-        Said::Silent if !sudden => writer.add("I'd written to you beforehand and hadn't heard back."),
+        Said::ComeAnyway => writer.add("I know you'd asked me to {come} all the same."),
+        Said::Silent if !sudden => writer.add("I'd written to you beforehand, but perhaps it didn't reach you."),
         Said::Nothing | Said::OfferedTime | Said::Refused | Said::Silent => {}
     }
 }
@@ -41,6 +42,13 @@ fn answer(writer: &mut Writer) {
 /// Whether it was the person's own mistake.
 fn own_mistake(scene: &Scene) -> bool {
     matches!(scene.reason, Reason::OwnSlip | Reason::TimeZoneMixup)
+}
+
+/// Whether it has only just begun, and they are kept from joining by what does not work: nothing is missed yet.
+pub(super) fn cannot_get_on(scene: &Scene) -> bool {
+    let just_begun = scene.minutes.is_some_and(|minutes| (-20..=0).contains(&minutes));
+    let theirs = scene.circumstance == Circumstance::TheirPlatformOrLink;
+    just_begun && scene.reason == Reason::TechnicalFailure && !scene.in_person() && !scene.is_task && !theirs
 }
 
 pub(super) fn news(writer: &mut Writer) {
@@ -53,9 +61,15 @@ pub(super) fn news(writer: &mut Writer) {
             {Missed}, so I couldn't join {interview}.\n\
             I was ready for {interview} and couldn't join{with_missed}."
         }
+        Apology::None if cannot_get_on(scene) => "I can't get on to {interview}{as_cause}.",
+        _ if cannot_get_on(scene) => {
+            "\
+            I'm sorry, but I can't get on to {interview}{as_cause}.\n\
+            {Cause}, so I can't get on to {interview}. I'm very sorry about that."
+        }
         // What was missing is said with what would help.
         Apology::None if scene.reason == Reason::AccessNeed && scene.own_line.is_none() => {
-            "I wasn't able to take part in {interview} as it was arranged."
+            "I wasn't able to do {interview} the way it was set up."
         }
         Apology::None if scene.on_site => "I wasn't able to do {interview}{with_missed}.",
         _ if scene.on_site => {
@@ -77,7 +91,7 @@ pub(super) fn news(writer: &mut Writer) {
             "\
             I missed {interview}, and it was my mistake{with_missed}. I'm sorry you were kept waiting.\n\
             I'm sorry I missed {interview}. The mistake was mine{with_missed}.\n\
-            I wasn't there for {interview}, and I'm sorry. {Missed}, and that's nobody's fault but mine.\n\
+            I'm very sorry I wasn't there for {interview}. {Missed}, and that's nobody's fault but mine.\n\
             I missed {interview}, and I'm sorry. {Missed}, and I should have been more careful."
         }
         _ => {
@@ -112,19 +126,19 @@ pub(super) fn ask(writer: &mut Writer) {
             _ if scene.said == Said::Refused => {
                 "I know they have no other date at the moment. Could you ask whether one comes free after all?[ I could do {times}.]"
             }
-            1.. => "Could you ask {employer} whether they'd give me another time? I could do {times}.",
+            1.. => "Could you ask {employer} whether I could have another time? I could do {times}.",
             0 => {
                 "\
-                Could you ask {employer} whether they'd give me another time? I'm free from {free_from}.\n\
-                Could you ask {employer} whether they'd give me another time? I'll work around their diary."
+                Could you ask {employer} whether I could have another time? I'm free from {free_from}.\n\
+                Could you ask {employer} whether I could have another time? I'll do my best to fit in with them."
             }
         };
         writer.say(For::Ask, wordings);
         need_as_well(writer);
-        writer.add(if scene.brief {
+        writer.add(if scene.brief || scene.said == Said::OfferedCall {
             "Thank you for your help with this."
         } else {
-            "If it's too late, I'd be glad to know. Thank you for your help with this."
+            "If it's too late, please let me know. Thank you for your help with this."
         });
         return;
     }
@@ -139,7 +153,7 @@ pub(super) fn ask(writer: &mut Writer) {
         0 if scene.said == Said::OfferedCall => {
             "\
             I'd gladly take you up on the call. When would suit you?\n\
-            I'd like to have the call. Which day and time would suit you?"
+            I'd be glad to have the call. When would suit you?"
         }
         _ if scene.said == Said::OfferedCall => "I'd gladly take you up on the call. Could it be {times}?",
         1.. if scene.circumstance == Circumstance::TheirPlatformOrLink && just_now => {
@@ -184,20 +198,20 @@ pub(super) fn ask(writer: &mut Writer) {
         0 => {
             "\
             Would you give me another time? I'm free from {free_from}.\n\
-            Would you be willing to give me another time? I'll work around your diary.\n\
-            Is there any chance of another time? I'll take whichever day you have.\n\
-            Would you still be willing to talk, at another time? I'll fit in with you.\n\
-            Could we try another time? I'd fit in with you."
+            Would you be willing to give me another time? I'll do my best to fit in with you.\n\
+            Would you give me a second chance? I'll do my best to fit in with you.\n\
+            Could we try another time? I'll fit in where I can."
         }
         _ => {
             "\
             Would you be willing to give me another time? I could do {times}.\n\
             Could we try another time? {Times} would be good for me.\n\
-            Is there any chance of another time? I'm free {on_times}.\n\
+            Would you give me a second chance? I'm free {on_times}.\n\
             Would you still be willing to talk, at another time? I'm free {on_times}."
         }
     };
     writer.say(For::Ask, wordings);
+    sooner::for_another_offer(writer);
     let theirs: &str = "\
         If none of that works for you, I'd be glad to hear what would.\n\
         -";
@@ -213,7 +227,7 @@ pub(super) fn ask(writer: &mut Writer) {
         If that's no longer possible, I'd be grateful for a line to say so.\n\
         If you've found someone in the meantime, I'd understand."
     };
-    if !scene.brief && (scene.apology != Apology::None || scene.offers()) {
+    if !scene.brief && scene.said != Said::OfferedCall && (scene.apology != Apology::None || scene.offers()) {
         writer.say(For::WayOut, if scene.apology == Apology::None { theirs } else { mine });
     }
     // Otherwise it has been asked already, and there is nothing to forgive.
@@ -232,9 +246,9 @@ fn close(writer: &mut Writer) {
         writer.say(
             For::Close,
             "\
-            I'd still very much like to talk to you about the {role} role.\n\
-            The {role} role really interests me, and I'd still like to {meet} you.\n\
-            I'm still very keen on the {role} role.",
+            I do want the {role} job.\n\
+            I really want the {role} job, and I'd still love to {meet} you.\n\
+            I'm as keen as ever on the {role} role.",
         );
     } else if scene.apology == Apology::None {
         moving::close(writer);
@@ -243,8 +257,8 @@ fn close(writer: &mut Writer) {
             For::Close,
             "\
             I did want this interview, and I still do.\n\
-            I'd very much like to talk to you.\n\
-            I'm still very interested.",
+            I really want this job.\n\
+            I do want the job.",
         );
     }
 }

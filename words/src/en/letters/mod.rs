@@ -26,7 +26,7 @@ mod theirs;
 mod withdrawing;
 mod writer;
 
-use policy::{MessageKind, Rule, Said, To, Verdict};
+use policy::{MessageKind, Rule, Said, Stage, To, Verdict};
 
 use crate::compose::{Apology, Scene, TextWithGaps};
 use crate::draft::Part;
@@ -81,6 +81,12 @@ fn as_told(kind: MessageKind, scene: &Scene) -> Scene {
     if matches!(cause::told(&scene), Told::Apology(_)) {
         scene.apology = Apology::None;
     }
+    // What is owed to the employer is passed on, and said once.
+    let written = matches!(kind, MessageKind::Email | MessageKind::RecruiterEmail | MessageKind::ConfirmationEmail);
+    if written && passes_on_an_apology(&scene) {
+        scene.passes_on_apology = true;
+        scene.apology = Apology::None;
+    }
     // Who has something else at that hour, and is offered another, takes it.
     if scene.effective_verdict == Verdict::Adjust && scene.rule == Rule::V13 && scene.said == Said::OfferedTime {
         scene.effective_verdict = Verdict::Reschedule;
@@ -93,6 +99,20 @@ fn as_told(kind: MessageKind, scene: &Scene) -> Scene {
         slots::say_tomorrow(&mut scene, kind == MessageKind::Voicemail);
     }
     scene
+}
+
+/// Whether the recruiter is asked to give the employer the apology that is due. Who was asked before, or has missed it, owes
+/// one to the recruiter as well.
+fn passes_on_an_apology(scene: &Scene) -> bool {
+    let asks = matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Pause | Verdict::Adjust);
+    let told_otherwise = matches!(scene.said, Said::OfferedTime | Said::OfferedCall) || scene.may || scene.is_task;
+    scene.to == To::Recruiter
+        && scene.apology != Apology::None
+        && asks
+        && !told_otherwise
+        && !scene.missed
+        && scene.earlier_changes == 0
+        && scene.stage != Stage::UnderWay
 }
 
 fn with_subject((subject, body): (TextWithGaps, TextWithGaps)) -> (Option<TextWithGaps>, TextWithGaps) {

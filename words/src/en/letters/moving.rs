@@ -5,7 +5,7 @@ mod close;
 mod news;
 mod part;
 
-use policy::{Band, Circumstance, Format, Reason, Said, Stage, To};
+use policy::{Circumstance, Format, Reason, Said, Stage, To};
 
 use crate::compose::Apology;
 use crate::language::CauseForm;
@@ -15,10 +15,10 @@ use super::subject::accepts_the_call;
 use super::writer::{For, Writer};
 use super::{accepting, link, preparing, question, sooner, taking_up, task, theirs};
 
-pub(super) use ask::{ask, with_times};
+pub(super) use ask::{ask, thank_the_recruiter, with_times};
 pub(super) use close::close;
-pub(super) use news::{is_own_wish, news};
-pub(super) use part::why_part;
+pub(super) use news::{cannot_today, is_own_wish, news};
+pub(super) use part::{leads_with_the_part, why_part};
 
 use part::part_only;
 
@@ -39,8 +39,7 @@ pub(super) fn write(writer: &mut Writer) {
         _ if link::is_wanted(scene) => return link::write(writer),
         _ => {}
     }
-    let can_tell = !scene.brief && !scene.missed && !is_own_wish(scene) && scene.reason != Reason::AccessNeed;
-    if scene.part && can_tell && scene.dated() && !scene.has_started() {
+    if leads_with_the_part(scene) && !scene.brief {
         return part_only(writer);
     }
     if scene.said == Said::Refused && is_own_wish(scene) && scene.dated() && !scene.has_started() {
@@ -51,12 +50,25 @@ pub(super) fn write(writer: &mut Writer) {
     if scene.said == Said::Silent && wrote && !scene.may && scene.reason != Reason::AccessNeed {
         asked_before(writer);
     } else {
-        answer(writer);
-        news(writer);
+        // Who was there hears first why it ended.
+        if broken_off(scene) {
+            news(writer);
+            answer(writer);
+        } else {
+            answer(writer);
+            news(writer);
+        }
+        if scene.to == To::Recruiter && scene.said == Said::OfferedCall {
+            writer.add("They've offered a call, though I'd rather find another time.");
+        }
         why_now(writer);
     }
     writer.paragraph();
     ask(writer);
+    // Who has waited for an answer once says by when it is needed.
+    if writer.has("in case it did") && !scene.brief && scene.minutes.is_some_and(|minutes| minutes > 2880) {
+        writer.add("A short reply before {whole_day} would be a great help.");
+    }
     writer.paragraph();
     close(writer);
 }
@@ -105,11 +117,13 @@ fn answer(writer: &mut Writer) {
         }
         // It was to be one.
         Said::OfferedCall if scene.format == Some(Format::Phone) => writer.add("Thank you for your reply."),
+        // With what was broken off, the question says it.
+        Said::Refused if scene.stage == Stage::UnderWay && scene.has_started() => {}
         Said::Refused => writer.say(
             For::Hello,
             "\
-            Thank you for checking, and I know there's no other date at the moment.\n\
-            Thank you for looking into it, though I know you have no other date.",
+            Thank you for letting me know that there's no other date at the moment. I understand that.\n\
+            Thank you for letting me know. I understand that there's no other date at the moment.",
         ),
         Said::OfferedCall if scene.reason == Reason::Illness && scene.own_line.is_none() => {
             writer.add("Thank you for offering a call instead. I'm not up to one, I'm afraid.");
@@ -118,14 +132,12 @@ fn answer(writer: &mut Writer) {
             writer.add("Thank you for offering a call instead. I'd rather find another day, if that's possible.");
         }
         Said::OfferedCall => writer.add("Thank you for offering a call instead. It's the time I can't manage, though."),
-        // There is no day on which to come.
-        Said::ComeAnyway if !scene.dated() => writer.add("Thank you for your reply."),
-        Said::ComeAnyway => writer.say(
-            For::Hello,
-            "\
-            Thank you for your reply. I know you asked me to {come} all the same.\n\
-            Thanks for coming back to me. I know you said to {come} all the same.",
-        ),
+        Said::ComeAnyway if scene.may && !is_own_wish(scene) => {
+            writer.add("Thank you for your reply. I know you asked me to {come} all the same.");
+        }
+        // The news says what they asked for, and to who did come it matters no more.
+        Said::ComeAnyway if broken_off(scene) || scene.dated() && !is_own_wish(scene) => {}
+        Said::ComeAnyway => writer.add("Thank you for your reply."),
         Said::Nothing | Said::OfferedTime | Said::Silent => {
             if scene.invited() && !writer.has("thank") {
                 writer.say(
@@ -143,11 +155,9 @@ fn answer(writer: &mut Writer) {
 /// The recruiter has passed on what they said.
 fn answer_through_the_recruiter(writer: &mut Writer) {
     match writer.scene().said {
-        Said::OfferedCall if is_own_wish(writer.scene()) => writer.add("They've offered a call instead."),
         Said::Refused => writer.add("I know they have no other date at the moment."),
-        Said::OfferedCall => writer.add("They've offered a call instead, though I'd rather find another time."),
-        Said::ComeAnyway => writer.add("I know {asked} to {come} all the same."),
-        Said::Nothing | Said::OfferedTime | Said::Silent => {}
+        Said::ComeAnyway if writer.scene().may => writer.add("I know {asked} to {come} all the same."),
+        Said::OfferedCall | Said::ComeAnyway | Said::Nothing | Said::OfferedTime | Said::Silent => {}
     }
 }
 
@@ -155,28 +165,33 @@ fn answer_through_the_recruiter(writer: &mut Writer) {
 fn asked_before(writer: &mut Writer) {
     let scene = writer.scene();
     if !scene.dated() && scene.cause.form == CauseForm::Clash && scene.own_line.is_none() {
-        return writer.news("I wrote to you about {interview} and wanted to be sure you'd seen it.");
+        return writer.news("I wrote to you about {interview} and wanted to be sure you'd seen my message.");
     }
     if is_own_wish(writer.scene()) {
         return writer.news(
             "\
-            I wrote to you about another day for {interview} and wanted to be sure you'd seen it.\n\
-            You may not have seen my last message, about another day for {interview}.",
+            I wrote to you before about another day for {interview}, and I'm writing again in case it didn't reach you.\n\
+            In case my last message didn't reach you, I asked about another day for {interview}.",
         );
     }
-    writer.news(
+    writer.news(if scene.apology == Apology::None {
         "\
-        I wrote to you about {interview} and wanted to be sure you'd seen it. {So_cannot_make_it}.\n\
-        I asked you about another day for {interview} and wanted to be sure it had reached you. {So_cannot_make_it}.\n\
-        You may not have seen my last message about {interview}. {So_cannot_make_it}.",
-    );
+        I wrote to you before about {interview}, and I'm writing again in case it didn't reach you. {So_cannot_make_it}.\n\
+        I asked you before about another day for {interview}, and I'm asking again in case it didn't reach you. {So_cannot_make_it}."
+    } else {
+        "\
+        I wrote to you before about {interview}, and I'm writing again in case it didn't reach you. I'm sorry, but {so_cannot_make_it}.\n\
+        I asked you before about another day for {interview}, and I'm asking again in case it didn't reach you. I'm sorry, but {so_cannot_make_it}."
+    });
 }
 
 /// Where there is time, what the notice is good for.
 fn why_now(writer: &mut Writer) {
     let scene = writer.scene();
     let grief = scene.circumstance == Circumstance::DeathInTheFamily;
-    if scene.band == Band::Over48h && scene.slot.is_some() && !scene.invited() && !grief && !scene.brief {
+    // Less than that is not early.
+    let in_good_time = scene.minutes.is_some_and(|minutes| minutes >= 7200);
+    if in_good_time && scene.slot.is_some() && !scene.invited() && !grief && !scene.brief {
         writer.say(
             For::WhyNow,
             "\

@@ -1,7 +1,7 @@
 //! The messages to the employer whose offer is waiting: more time to decide (C3, V5), and the offer in writing (V17). Role,
 //! company and person are those of the offer; the interview is neither named nor dated.
 
-use policy::{Circumstance, To};
+use policy::{Circumstance, To, Verdict};
 
 use crate::compose::{Scene, TextWithGaps};
 
@@ -15,10 +15,14 @@ pub(super) fn more_time(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
     let mut writer = Writer::new(scene, greeting(scene));
     writer.paragraph();
     writer.say(For::News, "\
-        Thank you for the offer[ of the {offer_role} role]. I was very pleased to get it. I'd like to give you an answer you can rely on, and I need a little longer for that.\n\
-        Thank you for offering me the {offer_role} role. I was very pleased. I want to give you a clear answer, and need a little longer to do so.\n\
-        Thank you very much for your offer[ of the {offer_role} role]. Before I answer, I'd like to think it through properly.\n\
-        Thank you for your offer[ of the {offer_role} role]. I'd like to be sure of my answer before I give it.");
+        Thank you for the offer[ of the {offer_role} role]. I was very pleased to get it, and I need a few more days before I answer.\n\
+        Thank you for offering me the {offer_role} role. I was very pleased. I need a few more days to make my decision.\n\
+        Thank you very much for your offer[ of the {offer_role} role]. I need a few more days before I answer.\n\
+        Thank you for your offer[ of the {offer_role} role]. I need a few more days to be sure of my answer.");
+    // Where nothing else is written about it, their own line is for these readers.
+    if scene.effective_verdict == Verdict::AskExtension {
+        writer.add("{Own}");
+    }
     if scene.circumstance == Circumstance::TheyPressForAnAnswer {
         writer.say(
             For::WhyNow,
@@ -43,8 +47,8 @@ pub(super) fn more_time(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         writer.say(
             For::WayOut,
             "\
-            If that's too late for you, which is the latest day you could manage?\n\
-            If you need to know sooner, could you tell me the latest day?",
+            Please let me know whether that's possible.\n\
+            If that's too late for you, please let me know.",
         );
     }
     let subject = subject(
@@ -52,6 +56,8 @@ pub(super) fn more_time(scene: &Scene) -> (TextWithGaps, TextWithGaps) {
         "\
         {offer_role} offer – could I have until {extension}?\n\
         Your offer – could I have until {extension}?\n\
+        {offer_role} – could I have until {extension}?\n\
+        {offer_role} – until {extension}?\n\
         {offer_role} offer – could I have a little longer?\n\
         Your offer – could I have a little longer?",
     );

@@ -1,6 +1,6 @@
 //! The letter that asks one thing while the interview stands (V3, V16, V19).
 
-use policy::{Circumstance, Format, Reason, Said, Stage, To};
+use policy::{Circumstance, Format, Notice, Reason, Said, Stage, To};
 
 use crate::compose::Scene;
 use crate::language::CauseForm;
@@ -38,7 +38,7 @@ fn answer(writer: &mut Writer) {
 fn lead(writer: &mut Writer) {
     let scene = writer.scene();
     let silent = scene.said == Said::Silent;
-    if scene.invited() && scene.circumstance == Circumstance::PayNotSaid && scene.has_started() {
+    if scene.stage == Stage::Invited && scene.circumstance == Circumstance::PayNotSaid && scene.has_started() {
         return writer.add("I haven't answered the invitation yet, and before I do, I have one question.");
     }
     if scene.invited() && scene.circumstance == Circumstance::PayNotSaid {
@@ -59,7 +59,7 @@ fn lead(writer: &mut Writer) {
             The details of {interview} didn't reach me in time.\n\
             I didn't have all the details of {interview} in time."
         }
-        Circumstance::IsItStillOn if scene.has_started() => {
+        Circumstance::IsItStillOn | Circumstance::TheyWentQuiet if is_waiting(scene) => {
             "\
             I've been ready for {interview} and haven't heard anything, so I wanted to check.\n\
             I'm ready for {interview}, and I haven't heard anything yet."
@@ -67,10 +67,21 @@ fn lead(writer: &mut Writer) {
         Circumstance::NoTimePlaceOrLinkYet if scene.has_started() => {
             "I've been ready for {interview}, but the details haven't reached me."
         }
-        Circumstance::IsItStillOn if scene.said == Said::OfferedTime => {
-            "\
-            {Offering} {offered_time}, so I'd like to be sure about {interview}.\n\
-            I'd like to be sure of {interview}, as we talked about another time."
+        // The answer was not the recruiter's to give.
+        Circumstance::IsItStillOn | Circumstance::TheyWentQuiet
+            if scene.said == Said::OfferedTime && scene.dated() && !scene.has_started() =>
+        {
+            if scene.to == To::Recruiter {
+                "They offered another time for {interview}, and I'm not sure which one stands."
+            } else {
+                "\
+                You offered {offered_time} for {interview}, and I'm not sure which time stands.\n\
+                You offered another time for {interview}, and I'm not sure which one stands."
+            }
+        }
+        // They have written since.
+        Circumstance::IsItStillOn if !matches!(scene.said, Said::Nothing | Said::Silent) => {
+            "I'd like to be sure of {interview}."
         }
         Circumstance::IsItStillOn => {
             "\
@@ -84,13 +95,13 @@ fn lead(writer: &mut Writer) {
         }
         Circumstance::NoTimePlaceOrLinkYet if scene.slot.is_none() && scene.dated() => {
             "\
-            I'm looking forward to {the_interview}, but I don't have the exact time or the place yet.\n\
-            I'm looking forward to {the_interview}. The exact time and the place haven't reached me yet."
+            I'm looking forward to {the_interview}, but I don't have the exact time{or_place} yet.\n\
+            I'm looking forward to {the_interview}, and still need the exact time{or_place}."
         }
         Circumstance::NoTimePlaceOrLinkYet if scene.slot.is_none() => {
             "\
-            I'm looking forward to {the_interview}, but I don't have the day, the time or the place yet.\n\
-            I'm looking forward to {the_interview}. So far I have no day, time or place for it."
+            I'm looking forward to {the_interview}, but I don't have the day, the time{or_place} yet.\n\
+            I'm looking forward to {the_interview}, and still need the day, the time{or_place}."
         }
         Circumstance::NoTimePlaceOrLinkYet => {
             "\
@@ -99,17 +110,6 @@ fn lead(writer: &mut Writer) {
         }
         Circumstance::TheyWentQuiet if scene.said == Said::OfferedCall && scene.to != To::Recruiter => {
             "You offered a call about {interview}, and I haven't heard anything since."
-        }
-        // The answer was not theirs to give.
-        Circumstance::TheyWentQuiet
-            if scene.said == Said::OfferedTime
-                && scene.to != To::Recruiter
-                && scene.dated()
-                && !scene.has_started() =>
-        {
-            "\
-            You offered {offered_time} for {interview}, and I'm not sure which time stands.\n\
-            You offered another time for {interview}, and I'm not sure which one stands."
         }
         Circumstance::TheyWentQuiet if scene.said == Said::OfferedTime && scene.to != To::Recruiter => {
             "\
@@ -133,6 +133,9 @@ fn lead(writer: &mut Writer) {
             "\
             I haven't heard anything for a while about {interview}.\n\
             It's been a while since I heard about {interview}."
+        }
+        Circumstance::TheyCancelledAndNamedNoNewTime if scene.said == Said::Refused => {
+            "I know there's no new date for {interview} at the moment."
         }
         Circumstance::TheyCancelledAndNamedNoNewTime if scene.to == To::Recruiter => {
             "\
@@ -163,6 +166,9 @@ fn lead(writer: &mut Writer) {
             "\
             I understand that a recruiter has passed my details on to you.\n\
             I understand that some of my details have been passed on to you."
+        }
+        _ if scene.has_started() && scene.stage == Stage::UnderWay && scene.reason == Reason::Suspicion => {
+            "I was invited to an interview[ for the {role} role] today in your company's name, and it has begun. I'd like to be sure that it's genuine."
         }
         _ if scene.has_started() && scene.reason == Reason::Suspicion => {
             "\
@@ -218,6 +224,9 @@ pub(super) fn question(writer: &mut Writer) {
             "\
             Could we find another time?[ I'm free {on_times}.] If there was a mix-up over the time, do tell me.\n\
             Could we find another time?[ I could do {times}.] If I've mixed up the time, do tell me."
+        }
+        Circumstance::TheyWentQuiet if is_waiting(scene) && scene.to != To::Recruiter => {
+            "Is it still going ahead? If it has had to move, just let me know."
         }
         Circumstance::IsItStillOn => {
             "\
@@ -332,6 +341,12 @@ pub(super) fn is_over(scene: &Scene) -> bool {
     scene.stage != Stage::UnderWay && scene.minutes.is_some_and(|minutes| minutes < -60)
 }
 
+/// Whether it should have begun just now, and they have said nothing.
+fn is_waiting(scene: &Scene) -> bool {
+    let just_now = scene.minutes.is_some_and(|minutes| (-240..=0).contains(&minutes));
+    just_now && !is_over(scene) && scene.stage != Stage::Met
+}
+
 /// What is still missing, by what is known.
 fn details_wanted(scene: &Scene) -> &'static str {
     match (scene.slot.is_some(), scene.format) {
@@ -355,6 +370,8 @@ fn details_wanted(scene: &Scene) -> &'static str {
             Could you send me the address or the link, and tell me who I'll be meeting?\n\
             Could you tell me where to be, or which link to use?"
         }
+        (false, Some(Format::Video)) => "Could you tell me when it is, and send me the link?",
+        (false, Some(Format::Phone)) => "Could you tell me when it is, and who rings whom?",
         (false, _) if scene.dated() => {
             "\
             Could you tell me the exact time, and where to be or which link to use?\n\
@@ -428,8 +445,8 @@ fn close(writer: &mut Writer) {
         }
         Circumstance::TheyCancelledAndNamedNoNewTime | Circumstance::TheyWentQuiet => {
             "\
-            I'd still very much like to talk about the {role} role.\n\
-            I'd still very much like to {meet} you."
+            I'm as keen as ever on the {role} role.\n\
+            I'd still love to {meet} you."
         }
         _ => {
             "\
@@ -452,20 +469,20 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
     let cannot = has_to_cancel(scene);
     writer.news(match (scene.is_task, cannot) {
         (true, true) => {
-            "I've been set a task as part of a job application[ with {company}], and I won't be able to do it. Before I tell them, I'd like to ask you."
+            "I've been set a task as part of a job application[ with {company}], and I won't be able to do it. I'd like to ask you something before I tell them."
         }
         (true, false) => {
             "I've been set a task as part of a job application[ with {company}], and I'd like to ask you something before I decide about it."
         }
         (false, true) => {
             "\
-            I have {interview}[ for the {role} role], and I'm not able to go. Before I cancel it, I'd like to ask you.\n\
-            I'm not able to go to {interview}[ for the {role} role], and I'd like to ask you before I cancel it."
+            I have {interview}[ for the {role} role], and I'm not able to go. I'd like to ask you something before I cancel it.\n\
+            I'm not able to go to {interview}[ for the {role} role], and I'd like to ask you something before I cancel it."
         }
         (false, false) => {
             "\
-            I have {interview}[ for the {role} role], and I'm thinking of cancelling it. Before I do, I'd like to ask you.\n\
-            I'm thinking of cancelling {interview}[ for the {role} role], and I'd like to ask you before I do."
+            I have {interview}[ for the {role} role], and I'm thinking of cancelling it. I'd like to ask you something before I do.\n\
+            I'm thinking of cancelling {interview}[ for the {role} role], and I'd like to ask you something before I do."
         }
     });
     // What the circumstance says for everybody could count against somebody here; only their own words do not.
@@ -491,7 +508,9 @@ pub(super) fn to_a_third_party(writer: &mut Writer) {
     );
     writer.say(
         For::WayOut,
-        if cannot && scene.dated() && !scene.is_task {
+        if cannot && !scene.is_task && scene.minutes.is_some_and(|minutes| minutes < Notice::SOON) {
+            "Nothing is cancelled so far. It's about to start, so please let me know as soon as you can."
+        } else if cannot && scene.dated() && !scene.is_task {
             "\
             Nothing is cancelled so far. Please let me know before the interview, if you can.\n\
             I haven't cancelled anything so far. Please let me know before it starts, if you can."

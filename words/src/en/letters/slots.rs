@@ -91,6 +91,7 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
             Some(Lateness::Until(time)) => Value::Text(time),
             _ => Value::Nothing,
         },
+        "arrival_hour" => lateness::arrival_hour(scene).map_or(Value::Nothing, Value::Text),
         "need" => Value::detail("need", scene.need.as_deref().map(|need| need.trim_end_matches(['.', '?']))),
         "chosen_need" => chosen_besides(scene).map_or(Value::Nothing, |need| Value::Text(need.to_owned())),
         "need_in_short" => need_in_short(scene).map_or(Value::Nothing, |need| Value::Text(need.to_owned())),
@@ -113,6 +114,14 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
             Some(Offered::Time(time)) => Value::Text(said(time)),
             _ => slot(scene, told, "offered_time", beside_the_cause),
         },
+        "subject_offered" => match &scene.offered {
+            Some(Offered::Time(time)) => Value::Text(in_a_subject(time)),
+            _ => slot(scene, told, "offered_time", beside_the_cause),
+        },
+        "offered_day" => match &scene.offered {
+            Some(Offered::Time(time)) => Value::Text(time.day.clone()),
+            _ => Value::Nothing,
+        },
         "offered_words" => match &scene.offered {
             Some(Offered::Words(words)) if !names_a_time(words) => Value::Text(offered_words(words)),
             _ => Value::Nothing,
@@ -132,8 +141,16 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "offering" => Value::Text("thank you for offering".to_owned()),
         "asked" if scene.to == To::Recruiter => Value::Text("they asked me".to_owned()),
         "asked" => Value::Text("you asked me".to_owned()),
+        "or_place" => Value::Text(or_place(scene).to_owned()),
         "come" => Value::Text(come(scene).to_owned()),
-        "coming" => Value::Text(if scene.in_person() { "coming" } else { "available" }.to_owned()),
+        "coming" => Value::Text(
+            match scene.format {
+                Some(Format::Video) => "joining the call",
+                Some(Format::Phone) => "taking the call",
+                Some(Format::InPerson | Format::Task) | None => "coming",
+            }
+            .to_owned(),
+        ),
         "noun" => Value::Text(noun(scene).to_owned()),
         "a_noun" => Value::Text(a_noun(scene).to_owned()),
         "text_interview" => Value::Pattern(match scene.to {
@@ -147,6 +164,7 @@ fn slot(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> Value
         "say_t2" => scene.alternatives.get(1).map_or(Value::Nothing, |time| Value::Text(said(time))),
         "say_t3" => scene.alternatives.get(2).map_or(Value::Nothing, |time| Value::Text(said(time))),
         "at_time" => scene.slot.as_ref().map_or(Value::Unknown("at"), |slot| Value::Text(at_time(slot))),
+        "replaced" if scene.dated() && !scene.has_started() => slot(scene, told, "at_time", beside_the_cause),
         "whole_day" => scene.slot.as_ref().map_or(Value::Nothing, |slot| Value::Text(slot.day.clone())),
         "clock" => match &scene.slot {
             Some(slot) if !slot.clock.is_empty() => Value::Text(clock(slot)),
@@ -234,7 +252,7 @@ fn is_to_meet(scene: &Scene) -> bool {
 /// The need in the few words of a subject, where the circumstance says which and the person nothing else.
 fn need_in_short(scene: &Scene) -> Option<&str> {
     if let Some(need) = &scene.need {
-        let short = need.split(' ').count() <= 5 && !need.starts_with("I ") && !need.contains(['?', '.', ',']);
+        let short = need.split(' ').count() <= 8 && !need.starts_with("I ") && !need.contains(['?', '.', ',']);
         return short.then_some(need);
     }
     match scene.circumstance {
@@ -282,6 +300,15 @@ const fn come(scene: &Scene) -> &'static str {
     }
 }
 
+/// Where it is, as far as it is anywhere.
+const fn or_place(scene: &Scene) -> &'static str {
+    match scene.format {
+        Some(Format::Video) => " or the link",
+        Some(Format::Phone) => " or the number",
+        _ => " or the place",
+    }
+}
+
 fn a_noun(scene: &Scene) -> &'static str {
     match scene.format {
         Some(Format::Phone) => "a call",
@@ -298,12 +325,14 @@ fn interview(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> 
     if scene.is_task {
         return Value::Pattern(format!("the[ {{role}}] {noun}"));
     }
+    // Nobody is at home with a firm as a whole, where one writes formally.
+    let to_nobody = scene.formal && scene.addressee().is_none() && scene.stage != Stage::UnderWay;
     let mine = scene.to == To::Recruiter || name == "my_interview";
     // Whoever else has a say hears of an interview, however it is held.
     let noun = if scene.to == To::ThirdParty { "interview" } else { noun };
     let whose = match scene.to {
         To::ThirdParty => "a job",
-        _ if mine => "my",
+        _ if mine || to_nobody => "my",
         _ => "our",
     };
     // To somebody who has arranged more interviews than this one.
@@ -314,7 +343,7 @@ fn interview(scene: &Scene, told: &Told, name: &str, beside_the_cause: bool) -> 
         && name != "the_interview"
         && matches!(scene.effective_verdict, Verdict::Adjust | Verdict::Ask)
     {
-        return Value::Pattern(format!("the rest of {whose} {noun}{with} today"));
+        return Value::Pattern(format!("the rest of {whose} {noun}{with}"));
     }
     Value::Pattern(match &scene.slot {
         _ if name == "the_interview" => format!("{whose} {noun}{with}"),

@@ -8,6 +8,16 @@ use super::moving::is_own_wish;
 use super::standing;
 use super::writer::{For, Writer};
 
+/// Why another time should be soon, where an offer waits for an answer.
+pub(super) fn for_another_offer(writer: &mut Writer) {
+    let scene = writer.scene();
+    let made = matches!(scene.reason, Reason::PendingOffer | Reason::SpokenOffer)
+        && scene.circumstance != Circumstance::IExpectAnOffer;
+    if scene.earlier && made && !scene.brief {
+        writer.add("I have another offer to answer[ by {answer_by}], so an early time would help me.");
+    }
+}
+
 pub(super) fn write(writer: &mut Writer) {
     let scene = writer.scene();
     let offer = matches!(scene.reason, Reason::PendingOffer | Reason::SpokenOffer);

@@ -9,6 +9,7 @@ use crate::language::CauseForm;
 
 use super::accepting::has_other_times;
 use super::lateness;
+use super::moving::thank_the_recruiter;
 use super::task;
 use super::writer::{For, Writer};
 
@@ -187,8 +188,8 @@ pub(super) fn warning(writer: &mut Writer) {
     writer.say(
         For::Close,
         "\
-        If you'd prefer to decide now, that's fine with me too.\n\
-        -",
+        I do want this job.\n\
+        I really want this job.",
     );
 }
 
@@ -272,16 +273,18 @@ pub(super) fn pausing(writer: &mut Writer) {
             {Offering} {offered_time}, though I'm afraid I can't say yes to it.\n\
             {Offering} another time, though I'm afraid I can't say yes to it."
         }
-        Said::OfferedCall => "{Offering} a call, though I can't say yet when I could do it.",
         Said::ComeAnyway if !scene.dated() && scene.to != To::Recruiter => "Thank you for your reply.",
         // Why they wrote is said with the news, or does not matter any more.
-        Said::Nothing | Said::Silent | Said::ComeAnyway | Said::Refused => "-",
+        Said::Nothing | Said::Silent | Said::ComeAnyway | Said::OfferedCall | Said::Refused => "-",
     };
     writer.say(For::Hello, answer);
     if scene.missed {
         super::missed::news(writer);
     } else {
         news_of_a_pause(writer);
+    }
+    if scene.said == Said::OfferedCall {
+        writer.add("{Offering} a call, though I can't say yet when I could do it.");
     }
     writer.paragraph();
     ask_for_a_pause(writer);
@@ -317,7 +320,7 @@ fn news_of_a_pause(writer: &mut Writer) {
         (false, _) => {
             "\
                 I'm afraid I {cannot} {interview}{as_cause}.\n\
-                {So_cannot}."
+                I'm afraid {so_cannot}."
         }
     });
     writer.apologise(
@@ -329,9 +332,16 @@ fn news_of_a_pause(writer: &mut Writer) {
 fn ask_for_a_pause(writer: &mut Writer) {
     let scene = writer.scene();
     // Nobody needs to hear it twice.
-    if !scene.dated() && !scene.may && !writer.has("settle on a day") {
+    if writer.has("can't say yet") || writer.has("cannot say yet") {
+        // It has been said of the call.
+    } else if !scene.dated() && !scene.may && !writer.has("settle on a day") {
         writer.add("I can't name a day yet.");
-    } else if scene.dated() && !scene.may && !writer.has("a new date") && !writer.has("without a date") {
+    } else if scene.dated()
+        && !scene.may
+        && scene.free_from.is_none()
+        && !writer.has("a new date")
+        && !writer.has("without a date")
+    {
         writer.say(
             For::WhyNow,
             "\
@@ -343,19 +353,19 @@ fn ask_for_a_pause(writer: &mut Writer) {
     writer.say(
         For::Ask,
         if scene.may && scene.to == To::Recruiter {
-            "If it comes to that, could you ask {employer} to keep my application open? I'd write as soon as I can name a day."
+            "If it comes to that, could you ask {employer} to put it on hold? I'd write as soon as I can name a day."
         } else if scene.may {
             "\
             If it comes to that, could we put it on hold? I'd write again by {free_from}.\n\
             If it comes to that, could we put it on hold? I can't name a new date yet, and I'd write as soon as I can."
         } else if scene.to == To::Recruiter && scene.free_from.is_some() {
-            "Could you ask {employer} to keep my application open for now? I'll write to you by {free_from}."
+            "Could you ask {employer} to put it on hold for now? I should be free from {free_from}, and I'll write by then."
         } else if scene.to == To::Recruiter {
-            "Could you ask {employer} to keep my application open for now? I'll write as soon as I can name a day."
+            "Could you ask {employer} to put it on hold for now? I'll write as soon as I can name a day."
         } else if scene.free_from.is_some() {
             "\
-            Could you keep my application open for now? I'll write to you by {free_from}.\n\
-            Could we put it on hold? You'll hear from me by {free_from}."
+            Could you put it on hold for now? I should be free from {free_from}, and I'll write to you by then.\n\
+            Could we put it on hold? I should be free from {free_from}, and you'll hear from me by then."
         } else if scene.circumstance == Circumstance::DeathInTheFamily && !scene.dated() {
             "May I write to you about a day when I can?"
         } else if !scene.dated() {
@@ -368,7 +378,7 @@ fn ask_for_a_pause(writer: &mut Writer) {
             Would it be all right to find another day later on? I'll write to you when I can."
         } else {
             "\
-            Could we postpone it until I can? I'll write as soon as I can name a day.\n\
+            Could we put it on hold for now? I'll write as soon as I can name a day.\n\
             Could you put it on hold for me? I'll write again once I know, and we can find a new time then.\n\
             May I come back to you about a new day? You'll hear from me as soon as I know more."
         },
@@ -379,24 +389,26 @@ fn ask_for_a_pause(writer: &mut Writer) {
         writer.say(
             For::Close,
             match (scene.role.is_some(), met) {
-                (true, _) if scene.to == To::Recruiter => "The {role} role still interests me a lot.",
-                (false, _) if scene.to == To::Recruiter => "I'm still very interested in the job.",
-                _ if scene.stage == Stage::UnderWay => "I'd very much like to finish our conversation once I can.",
+                (true, _) if scene.to == To::Recruiter => "I do want the {role} job.\nI really want the {role} job.",
+                (false, _) if scene.to == To::Recruiter => "I do want this job.\nI really want this job.",
+                _ if scene.stage == Stage::UnderWay => {
+                    "I do want this job, and I'd love to finish our conversation once I can."
+                }
                 (true, true) => {
                     "\
-                    I've enjoyed the conversations so far, and I'm still very interested in the {role} role.\n\
-                    Thank you for the time you've given me so far. I'd very much like to go on with the {role} role."
+                    I've enjoyed the conversations so far, and I'm as keen as ever on the {role} role.\n\
+                    Thank you for the time you've given me so far. I really want the {role} job."
                 }
-                (false, true) => "I've enjoyed the conversations so far, and I'd very much like to go on.",
+                (false, true) => "I've enjoyed the conversations so far, and I'm as keen as ever.",
                 (true, false) => {
                     "\
-                    I'm still very interested in the {role} role.\n\
-                    I'd very much like to {meet} you once I can, as the {role} role really interests me."
+                    I do want the {role} job.\n\
+                    I really want the {role} job, and I'd love to {meet} you once I can."
                 }
                 (false, false) => {
                     "\
-                    I'm still very interested, and I'd be glad to {meet} you once I can.\n\
-                    I'd very much like to {meet} you once I can."
+                    I do want this job.\n\
+                    I really want this job, and I'd love to {meet} you once I can."
                 }
             },
         );
@@ -405,18 +417,21 @@ fn ask_for_a_pause(writer: &mut Writer) {
         For::WayOut,
         if scene.to == To::Recruiter {
             "\
-            If they can't keep it open that long, please tell me.\n\
-            If they have to go ahead in the meantime, please tell me."
+            I'd understand if they have to go on without me.\n\
+            If they can't wait and have to go on without me, I'd understand."
         } else if scene.circumstance == Circumstance::DeathInTheFamily {
             "\
             If it can't wait that long, I'd understand.\n\
             I'd understand if you have to go ahead in the meantime."
         } else {
             "\
-            If you can't keep it open that long, please tell me.\n\
-            If you have to go ahead in the meantime, please tell me."
+            I'd understand if you have to go on without me.\n\
+            If you can't wait and have to go on without me, I'd understand."
         },
     );
+    if scene.to == To::Recruiter && !scene.brief {
+        thank_the_recruiter(writer);
+    }
 }
 
 /// V8 without a number to call: late, and still coming.
@@ -438,6 +453,10 @@ pub(super) fn late(writer: &mut Writer) {
     let missed = scene.minutes.is_some_and(|minutes| minutes <= -15);
     writer.news(if let Some(news) = lateness::news(scene) {
         news
+    } else if lateness::says_late(scene) && scene.apology == Apology::None {
+        "I won't be on time for {interview}: {clause}."
+    } else if lateness::says_late(scene) {
+        "I'm sorry, but I won't be on time for {interview}: {clause}."
     } else if scene.apology == Apology::None {
         "I'm running late for {interview}{late_because}."
     } else if scene.has_started() {
@@ -482,7 +501,7 @@ pub(super) fn late(writer: &mut Writer) {
         } else {
             "\
             I hope it's still all right. Could you let me know if it isn't?\n\
-            Does it still work for you?"
+            Does the time still work for you?"
         },
     );
     // M16: what they offered is not passed over.
@@ -536,8 +555,8 @@ fn may_be_late(writer: &mut Writer) {
 fn ask_the_way(writer: &mut Writer) {
     writer.news(
         "\
-        I've looked up the way to {interview} and can't find the place from the address I have.\n\
-        I'd like to be sure of the way to {interview}, as the address I have doesn't lead me there.",
+        I've looked up the place for {interview} and can't find it from the address I have.\n\
+        I'd like to be sure where {interview} is, as the address I have doesn't seem to be right.",
     );
     writer.paragraph();
     writer.say(For::Ask, "Could you send me the exact address, and tell me which entrance to use?");

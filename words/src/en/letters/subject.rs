@@ -2,13 +2,14 @@
 
 use policy::{Circumstance, Format, Reason, Rule, Said, Stage, To, Verdict};
 
-use crate::compose::{Apology, Scene, TextWithGaps};
+use crate::compose::{Apology, Offered, Scene, TextWithGaps};
 use crate::language::CauseForm;
 
 use super::accepting::has_other_times;
-use super::adjusting::{chosen_besides, only_part};
+use super::adjusting::{cannot_stay, chosen_besides, only_part};
 use super::link;
-use super::moving::is_own_wish;
+use super::missed::cannot_get_on;
+use super::moving::{cannot_today, is_own_wish, leads_with_the_part};
 use super::question::is_over;
 use super::slots::{Slots, bare_role, broken_off, cannot_go_on};
 use super::standing::{asks_the_way, is_far_ahead};
@@ -18,6 +19,19 @@ const LONGEST: usize = 60;
 
 /// The first of these that can be said, fits and names the role; the shortest there is, where none does.
 pub(super) fn subject(scene: &Scene, wordings: &str) -> TextWithGaps {
+    let plain = choose(scene, wordings);
+    if scene.to != To::Recruiter || scene.company.is_none() {
+        return plain;
+    }
+    // A recruiter arranges for many: the firm is named where there is room for it beside the day.
+    let with_the_firm = wordings.replace("– {role}", "– {role}, {company}").replace("({role})", "({role}, {company})");
+    let named = choose(scene, &with_the_firm);
+    let day = scene.slot.as_ref().map_or("", |slot| slot.day.as_str());
+    let keeps_the_day = named.as_str().contains(day) || !plain.as_str().contains(day);
+    if keeps_the_day && named.as_str().chars().count() <= LONGEST { named } else { plain }
+}
+
+fn choose(scene: &Scene, wordings: &str) -> TextWithGaps {
     let mut shortest: Option<TextWithGaps> = None;
     let slots = Slots::of(scene);
     for wording in wordings.lines() {
@@ -48,8 +62,6 @@ fn for_the_recruiter(wording: &str) -> String {
         ("could we meet", "could they see me"),
         ("Could we move our {noun}", "Could my {noun} be moved"),
         ("could we move it", "could it be moved"),
-        ("Could we postpone our {noun}", "Could my {noun} wait"),
-        ("could we postpone", "could it wait"),
         ("could we find another", "could they find another"),
         ("could we try again", "another time"),
         ("shall we try again", "another time"),
@@ -75,7 +87,11 @@ fn wordings(scene: &Scene) -> &'static str {
         Verdict::Withdraw => withdrawing(scene),
         // It has not come to that.
         Verdict::Pause | Verdict::Reschedule
-            if scene.may && !scene.is_task && !is_own_wish(scene) && scene.said != Said::OfferedTime =>
+            if scene.may
+                && !scene.is_task
+                && !is_own_wish(scene)
+                && scene.said != Said::OfferedTime
+                && (scene.dated() || !scene.asks_for_sooner()) =>
         {
             may()
         }
@@ -108,21 +124,30 @@ fn wordings(scene: &Scene) -> &'static str {
             I missed our {noun} – could it wait?[ ({role})]"
         }
         Verdict::Pause if scene.missed => missed(scene),
+        Verdict::Pause if broken_off(scene) => go_on_later(),
         Verdict::Pause if !scene.dated() && !scene.is_task => {
             "\
             A day for our {noun} – could it wait a little?[ ({role})]\n\
             A day for our {noun} – could it wait?[ ({role})]"
         }
         Verdict::Pause if scene.is_task => "Could I do the {noun} later?[ – {role}]",
+        Verdict::Pause if scene.circumstance == Circumstance::DeathInTheFamily => {
+            "\
+            {subject_when} – could it wait?[ ({role})]\n\
+            {whole_day} – could it wait?[ ({role})]\n\
+            Could our {noun} wait?[ ({role})]"
+        }
         Verdict::Pause => {
             "\
-            {subject_when} – could we postpone?[ ({role})]\n\
-            Could we postpone our {noun}?[ ({role})]"
+            {subject_when} – could it be put on hold?[ ({role})]\n\
+            {subject_when} – could it wait?[ ({role})]\n\
+            {whole_day} – could it wait?[ ({role})]\n\
+            Could our {noun} be put on hold?[ ({role})]"
         }
         Verdict::Attend | Verdict::AskExtension if asks_the_way(scene) => {
             "\
-            {whole_day} – the way to you[ ({role})]\n\
-            The way to {the_interview}[ ({role})]"
+            Where is {the_interview}[ {when}]?[ ({role})]\n\
+            Where is {the_interview}?[ ({role})]"
         }
         Verdict::Attend | Verdict::AskExtension if is_far_ahead(scene) => {
             "\
@@ -148,16 +173,26 @@ const fn may() -> &'static str {
 
 fn withdrawing(scene: &Scene) -> &'static str {
     match (scene.stage, scene.rule) {
-        (Stage::Invited, _) if !scene.missed && scene.rule != Rule::V21 && scene.to != To::Recruiter => {
+        (Stage::Invited, _) if scene.invited() && scene.rule != Rule::V21 && scene.to == To::Recruiter => {
+            "\
+            Declining – {role}, {subject_when}\n\
+            Declining – {role}, {whole_day}\n\
+            Declining – {role}\n\
+            Declining the interview[, {subject_when}]"
+        }
+        (Stage::Invited, _) if scene.invited() && scene.rule != Rule::V21 => {
             "\
             Declining your invitation – {role}[ ({your_name})]\n\
             Declining your invitation – {role}\n\
             Declining your invitation, with thanks"
         }
-        (_, Rule::V21) if scene.said == Said::Refused && !scene.insists && !scene.missed && !is_own_wish(scene) => {
+        (Stage::Agreed | Stage::Invited | Stage::Met, Rule::V21)
+            if scene.said == Said::Refused && !scene.insists && !scene.missed && !is_own_wish(scene) =>
+        {
             "\
             Can't make {whole_day}, so withdrawing – {role}\n\
             Withdrawing – {role}[, {subject_when}]\n\
+            Withdrawing – {role}, {whole_day}\n\
             Withdrawing – {role}\n\
             Withdrawing my application"
         }
@@ -166,6 +201,14 @@ fn withdrawing(scene: &Scene) -> &'static str {
             Withdrawing – {role}[, {subject_when}]\n\
             Withdrawing – {role}\n\
             Withdrawing my application"
+        }
+        (Stage::Met, _) if scene.dated() && !scene.missed => {
+            "\
+            Withdrawing, with thanks – {role}, {whole_day}\n\
+            Withdrawing – {role}, {whole_day}\n\
+            Withdrawing – {role}, with thanks\n\
+            Withdrawing – {role}\n\
+            Withdrawing my application, with thanks"
         }
         (Stage::Met | Stage::UnderWay, _) => {
             "\
@@ -182,6 +225,7 @@ fn withdrawing(scene: &Scene) -> &'static str {
         (Stage::Agreed | Stage::Invited, _) => {
             "\
             Withdrawing – {role}, {subject_when}\n\
+            Withdrawing – {role}, {whole_day}\n\
             Withdrawing – {role}\n\
             Withdrawing my application[, {subject_when}]"
         }
@@ -206,6 +250,7 @@ fn moving(scene: &Scene) -> &'static str {
             _ => {
                 "\
                 {role} task – could I have until {extension}?\n\
+                {role} task – by {extension} instead?\n\
                 The task – could I have until {extension}?[ ({role})]\n\
                 Could I have more time for the {role} task?\n\
                 Could I have a little more time for the task?[ – {role}]"
@@ -219,7 +264,9 @@ fn moving(scene: &Scene) -> &'static str {
         return "\
             {offered_time} is good for me – {role}[ ({your_name})]\n\
             {offered_time} is good for me – {role}\n\
-            {offered_time} is good for me, thank you\n\
+            {subject_offered} – yes, please[ ({role})]\n\
+            {subject_offered} – yes, please\n\
+            Yes to {offered_day} – {role}\n\
             Another time – yes, please[ ({role})]";
     }
     if accepts_the_call(scene) {
@@ -245,9 +292,12 @@ fn moving(scene: &Scene) -> &'static str {
             My mistake over the time[ – {role}]"
         }
         _ if scene.missed => missed(scene),
+        Reason::EmployerMovedIt if scene.stage == Stage::UnderWay && scene.has_started() => go_on_later(),
         Reason::EmployerMovedIt => {
             "\
-            {subject_when} – could we find another?[ ({role})]\n\
+            {subject_when} – could we find another time?[ ({role})]\n\
+            {subject_when} – another time?[ ({role})]\n\
+            {whole_day} – another time?[ ({role})]\n\
             The new time – could we find another?[ ({role})]"
         }
         Reason::Unprepared => {
@@ -262,9 +312,13 @@ fn moving(scene: &Scene) -> &'static str {
             A day for our {noun}[ – {role}]"
         }
         _ if is_own_wish(scene) && scene.stage == Stage::UnderWay && scene.has_started() => go_on_later(),
-        _ if is_own_wish(scene) || scene.reason == Reason::AccessNeed && scene.stage != Stage::UnderWay => {
+        _ if is_own_wish(scene) && scene.has_started() => try_again(),
+        _ if is_own_wish(scene) && !cannot_today(scene)
+            || scene.reason == Reason::AccessNeed && scene.stage != Stage::UnderWay =>
+        {
             "\
             {subject_when} – could we move it?[ ({role})]\n\
+            {whole_day} – could we move it?[ ({role})]\n\
             Could we move our {noun}?[ ({role})]"
         }
         _ if broken_off(scene) || cannot_go_on(scene) => go_on_later(),
@@ -273,14 +327,15 @@ fn moving(scene: &Scene) -> &'static str {
             {subject_when} – the link isn't working[ ({role})]\n\
             The interview link isn't working[ – {role}]"
         }
-        _ if only_part(scene) => {
+        _ if leads_with_the_part(scene) => {
             "\
             {subject_when} – I can make part of it[ ({role})]\n\
             I can make part of our {noun}[ ({role})]"
         }
         _ if scene.circumstance == Circumstance::DeathInTheFamily => {
             "\
-            Could we move our interview {when}?[ ({role})]\n\
+            Our interview {when} – could we move it?[ ({role})]\n\
+            {whole_day} – could we move it?[ ({role})]\n\
             Could we move our interview?[ ({role})]"
         }
         _ if scene.role.is_none() && scene.slot.is_some() => {
@@ -315,12 +370,19 @@ const fn go_on_later() -> &'static str {
 /// Of one for which they did not come.
 const fn try_again() -> &'static str {
     "\
+    Our {noun}{missed_day} – shall we try again?[ ({role})]\n\
     {subject_when} – shall we try again?[ ({role})]\n\
     Our {noun} – shall we try again?[ ({role})]"
 }
 
 /// Of an interview that was missed.
 fn missed(scene: &Scene) -> &'static str {
+    if cannot_get_on(scene) {
+        return "\
+            {subject_when} – I can't get on to the call[ ({role})]\n\
+            {subject_when} – I can't get on[ ({role})]\n\
+            I can't get on to our {noun}[ – {role}]";
+    }
     if scene.apology == Apology::None {
         "\
         {subject_when} – could we try again?[ ({role})]\n\
@@ -329,7 +391,8 @@ fn missed(scene: &Scene) -> &'static str {
         "\
         Sorry I missed our {noun}{missed_day}[ – {role}][ ({your_name})]\n\
         Sorry I missed our {noun}{missed_day}[ – {role}]\n\
-        Sorry I missed our {noun}[ – {role}]"
+        Sorry I missed our {noun}[ – {role}]\n\
+        Sorry I missed it[ – {role}]"
     }
 }
 
@@ -339,15 +402,16 @@ fn adjusting(scene: &Scene) -> &'static str {
     }
     if scene.reason == Reason::AccessNeed && !by_video(scene) && chosen_besides(scene).is_some() {
         return "\
-            {subject_when} – two arrangements[ ({role})]\n\
-            {subject_when} – two arrangements\n\
-            Two arrangements for {the_interview}[ – {role}]\n\
-            Two arrangements[ – {role}]";
+            {subject_when} – two things I'll need[ ({role})]\n\
+            {subject_when} – two things I'll need\n\
+            Two things I'll need for {the_interview}[ – {role}]\n\
+            Two things I'll need[ – {role}]";
     }
     if scene.reason == Reason::AccessNeed && !by_video(scene) {
         return "\
             {need_in_short} – {subject_when}[ ({role})]\n\
             {need_in_short} for {the_interview}[ – {role}]\n\
+            {need_in_short} – {role}\n\
             {subject_when} – one thing I'll need[ ({role})]\n\
             {subject_when} – one thing I'll need\n\
             One thing I'll need for {the_interview}[ – {role}]\n\
@@ -358,9 +422,13 @@ fn adjusting(scene: &Scene) -> &'static str {
             {subject_when} – I can make part of it[ ({role})]\n\
             I can make part of our {noun}[ ({role})]";
     }
+    if cannot_stay(scene) {
+        return go_on_later();
+    }
     if scene.in_person() {
         return "\
             {role}, {subject_when} – by video instead?\n\
+            {whole_day} – by video instead?[ ({role})]\n\
             {subject_when} – by video instead?\n\
             {role} interview – by video instead?\n\
             Could we do our interview by video?";
@@ -372,16 +440,28 @@ fn adjusting(scene: &Scene) -> &'static str {
 
 /// They offered it, and it is taken. The recruiter has offered nothing, and tells them yes.
 fn yes_to_a_call(scene: &Scene) -> &'static str {
+    if scene.cannot_call {
+        return "\
+            {subject_when} – by video, please[ ({role})]\n\
+            {subject_when} – by video, please\n\
+            By video, please[ – {role}]";
+    }
     if scene.to == To::Recruiter {
         return "\
             {subject_when} – yes to a call, please[ ({role})]\n\
             {subject_when} – yes to a call, please\n\
             Yes to a call, please[ – {role}]";
     }
+    if matches!(&scene.offered, Some(Offered::Words(words)) if words.to_ascii_lowercase().contains("video")) {
+        return "\
+            {subject_when} – yes to a video call[ ({role})]\n\
+            {subject_when} – yes to video[ ({role})]\n\
+            Yes to a video call, and thank you[ – {role}]";
+    }
     "\
-    {subject_when} – yes please, and thank you[ ({role})]\n\
-    {subject_when} – yes please, and thank you\n\
-    Yes please, and thank you[ – {role}]"
+    {subject_when} – yes to a call, thank you[ ({role})]\n\
+    {subject_when} – yes to a call[ ({role})]\n\
+    Yes to a call, and thank you[ – {role}]"
 }
 
 /// Whether they offered a call or video, and the person says what it was: then it is taken, where nobody is ill.

@@ -2,7 +2,7 @@
 
 use policy::{Circumstance, To};
 
-use crate::compose::{Offered, Scene};
+use crate::compose::{Apology, Offered, Scene};
 
 use super::adjusting::{close, need_as_well};
 use super::slots::broken_off;
@@ -13,15 +13,21 @@ pub(super) fn write(writer: &mut Writer) {
     if scene.to == To::Recruiter {
         return through_the_recruiter(writer);
     }
-    writer.news(
+    writer.news(if scene.cannot_call {
+        "Thank you for offering a call instead. Could it be by video, as I can't take phone calls?"
+    } else {
         "\
         Thank you for offering {offered_words}. Yes, please, that suits me very well.\n\
         Yes, please. Thank you for offering {offered_words}, that's very kind.\n\
         Thank you for offering a call instead. Yes, please, that would be a real help.\n\
-        Yes, please, and thank you for offering a call instead. That's very kind.",
-    );
+        Yes, please, and thank you for offering a call instead. That's very kind."
+    });
     if broken_off(scene) {
-        writer.add("{So_cannot_make_it}.");
+        writer.add(if scene.apology == Apology::None {
+            "{So_cannot_make_it}."
+        } else {
+            "I'm sorry, but {so_cannot_make_it}."
+        });
     }
     if has_no_time_for_it(scene) {
         writer.paragraph();
@@ -49,11 +55,7 @@ pub(super) fn write(writer: &mut Writer) {
     writer.paragraph();
     let words = offered_in_words(scene);
     let wordings: &str = match () {
-        () if scene.cannot_call => {
-            "\
-            Could you send me a video link? I can't take phone calls.\n\
-            Would a video link be possible? I can't take phone calls."
-        }
+        () if scene.cannot_call => "All I'd need is the link.",
         () if words.contains("video") => {
             "\
             Could you send me the link?\n\
@@ -72,6 +74,9 @@ pub(super) fn write(writer: &mut Writer) {
         }
     };
     writer.say(For::Ask, wordings);
+    if !scene.dated() {
+        writer.add("I could do {times}.");
+    }
     writer.paragraph();
     let by_what_they_offer = matches!(
         scene.circumstance,

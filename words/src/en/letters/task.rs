@@ -70,14 +70,16 @@ pub(super) fn write(writer: &mut Writer) {
     if scene.earlier_changes > 0 && scene.apology != Apology::None && !scene.missed && !writer.has("sorry") {
         writer.add("I know I've asked before, and I'm sorry to ask again.");
     }
-    writer.apologise(
-        "\
-        I'm sorry to ask so late.\n\
-        I'm sorry for the short notice.",
-        "\
+    let overdue = "\
         I'm sorry that it's late.\n\
-        I'm sorry I didn't manage it.",
-    );
+        I'm sorry I didn't manage it.";
+    let short = "\
+        I'm sorry to ask so late.\n\
+        I'm sorry for the short notice.";
+    writer.apologise(if late { overdue } else { short }, overdue);
+    if scene.apology == Apology::Fitting && !scene.brief && !expired && !late && !writer.has("sorry") {
+        writer.add("I'm sorry to have to ask.");
+    }
     writer.paragraph();
     if scene.to == To::Recruiter {
         writer.say(
@@ -90,7 +92,7 @@ pub(super) fn write(writer: &mut Writer) {
                 "\
                 Could you ask {employer} whether I could have until {extension}?\n\
                 Could you ask {employer} whether I could have until {t1}?\n\
-                Could you ask {employer} for a little longer, and which is the latest day?"
+                Could you ask {employer} whether I could have a little longer, and what the latest day would be?"
             },
         );
     } else if expired && scene.no_new_date {
@@ -122,15 +124,15 @@ pub(super) fn write(writer: &mut Writer) {
             Could I have until {extension}?\n\
             Would it be possible to send it by {extension} instead?\n\
             Could I have until {t1}?\n\
-            Could I have a little longer? Which is the latest day that would be possible?\n\
+            Could I have a little longer? What's the latest day that would be possible?\n\
             Would a later deadline be possible? Please let me know the latest day I could send it.",
         );
     }
     writer.say(
         For::WayOut,
-        if scene.dated() && !expired {
+        if scene.dated() && !expired && scene.extension_until.is_some() {
             "\
-            If the date can't be moved, please let me know.\n\
+            If that's too late for you, please let me know.\n\
             If that isn't possible, I'd be glad to know soon."
         } else {
             "If that isn't possible, I'd be glad to know soon."
@@ -140,8 +142,9 @@ pub(super) fn write(writer: &mut Writer) {
     writer.say(
         For::Close,
         "\
-        I'm still very interested in the {role} role.\n\
-        I'd still very much like to do it.",
+        I do want the {role} job.\n\
+        I do want the job.\n\
+        I really want this job.",
     );
 }
 

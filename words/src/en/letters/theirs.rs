@@ -67,13 +67,18 @@ pub(super) fn after_they_were_late(writer: &mut Writer) {
         return close(writer);
     }
     let wordings: &str = match scene.circumstance {
+        Circumstance::NobodyCalled if scene.said == Said::Silent => {
+            "\
+            I wrote to you about our call[ {when}], as none came through, and I'm writing again in case it didn't reach you.\n\
+            No call came through[ {when}]. I wrote to you about it, and I'm writing again in case that didn't reach you."
+        }
         Circumstance::NobodyCalled => {
             "\
             I was ready for our call[ {when}], but no call came through, so I wanted to check that nothing had gone wrong.\n\
-            I was by the phone for our call[ {when}] and didn't hear from you. I hope nothing has gone wrong at your end."
+            I was ready for our call[ {when}] and didn't hear from you, so I wanted to check that all is well."
         }
         Circumstance::IAmStillWaitingInReception if scene.in_person() => {
-            "I came for {interview} and waited in reception, but we didn't meet, so I wanted to check that nothing had gone wrong."
+            "I came for {interview} and waited in reception, but nobody came. I hope nothing has gone wrong at your end."
         }
         _ => {
             "\

@@ -6,6 +6,7 @@ use crate::compose::{Apology, Scene};
 use crate::language::CauseForm;
 
 use super::moving::is_own_wish;
+use super::slots::noun;
 use super::writer::{For, Writer};
 
 pub(super) fn write(writer: &mut Writer) {
@@ -13,7 +14,7 @@ pub(super) fn write(writer: &mut Writer) {
     if scene.reason == Reason::SafetyOrEthics {
         return safety(writer);
     }
-    if scene.stage == Stage::Invited && !scene.missed && !has_no_other_date(scene) {
+    if scene.invited() && !has_no_other_date(scene) {
         return decline(writer);
     }
     news(writer);
@@ -66,7 +67,9 @@ fn news(writer: &mut Writer) {
     if scene.formal && inviting && scene.to != To::Recruiter && !writer.has("thank") {
         writer.add("Thank you for inviting me to an interview.");
     }
-    if !under_way && !has_no_other_date(scene) {
+    // Who was kept waiting hears that first.
+    let thanks = !under_way && !has_no_other_date(scene);
+    if thanks && !scene.missed {
         thank_for_the_answer(writer);
     }
     if scene.missed && scene.is_task {
@@ -87,18 +90,25 @@ fn news(writer: &mut Writer) {
             I'm sorry I wasn't there for {interview}{with_missed}.",
         );
     }
+    if thanks && scene.missed {
+        thank_for_the_answer(writer);
+    }
     if has_no_other_date(scene) {
         if scene.missed {
-            writer.news("As there's no other date, I'm withdrawing my application[ for the {role} role].");
+            writer.news(if scene.is_task {
+                "As there's no other date, I'm withdrawing my application."
+            } else {
+                "As there's no other date, I'm withdrawing my application[ for the {role} role]."
+            });
             return late(writer);
         }
         // What was said on the phone begins with the news.
-        if scene.said == Said::Refused && !scene.has_rung {
+        if scene.said == Said::Refused && !scene.has_rung && !under_way {
             writer.news(
                 "\
-                Thank you for checking whether there was another date.\n\
-                Thank you for looking into another date for me.\n\
-                Thank you for letting me know that there's no other date.",
+                Thank you for letting me know that there's no other date. I understand, and there are no hard feelings.\n\
+                Thank you for letting me know. I understand that there's no other date, and there are no hard feelings.\n\
+                Thank you for your answer. I understand that there's no other date.",
             );
         }
         // A wish keeps nobody away.
@@ -116,7 +126,8 @@ fn news(writer: &mut Writer) {
             return late(writer);
         }
         if under_way {
-            writer.add("{So_cannot}. I have to withdraw my application[ for the {role} role].");
+            writer
+                .add("{So_cannot}. As there's no other date, I have to withdraw my application[ for the {role} role].");
             writer.add("{Remark}");
             return late(writer);
         }
@@ -124,22 +135,17 @@ fn news(writer: &mut Writer) {
             For::Hello,
             "\
             I still {cannot} {interview}{as_cause}. So I have to withdraw[ from the {role} role].\n\
-            Unfortunately {so_cannot}. I'm withdrawing my application[ for the {role} role], much as I'd have liked to come.\n\
-            {So_cannot}. I have to withdraw my application[ for the {role} role].\n\
+            I'm afraid {so_cannot}. That leaves me no choice but to withdraw my application[ for the {role} role].\n\
             I can't be there[ {when}], so I have to withdraw my application[ for the {role} role].",
         );
         // Sentences of their own, which the thanks have not brought in.
         writer.add("{Remark}");
         return late(writer);
     }
-    // The recruiter was not in it, nor was anybody who did not come.
-    if under_way && !scene.is_task && scene.to != To::Recruiter && scene.reason != Reason::TheyAreLate {
-        writer.say(
-            For::Hello,
-            "\
-            Thank you for today.\n\
-            Thank you for your time today.",
-        );
+    // The recruiter was not in it, nor was anybody who did not come or could not be reached.
+    let took_place = !matches!(scene.reason, Reason::TheyAreLate | Reason::TechnicalFailure);
+    if under_way && !scene.is_task && scene.to != To::Recruiter && took_place {
+        writer.add("Thank you for your time today.");
     }
     let cannot_come = matches!(scene.cause.form, CauseForm::CannotCome | CauseForm::Clash | CauseForm::NeedsAChange);
     let wordings: &str = match () {
@@ -168,10 +174,10 @@ fn news(writer: &mut Writer) {
         }
         () if only_decided(scene) => {
             "\
-            I've decided not to go further[ with the {role} role], so I'm withdrawing my application.\n\
-            I've decided not to go ahead with {fixed_interview}, and I'm withdrawing my application[ for the {role} role].\n\
-            I've thought carefully about the job, and I'm withdrawing my application[ for the {role} role].\n\
-            I've thought again about the job, and I'm withdrawing my application[ for the {role} role]."
+            I've thought it over and decided not to go further[ with the {role} role], so I'm afraid I'm withdrawing my application.\n\
+            I'm afraid I've decided not to go ahead with {fixed_interview}, and I'm withdrawing my application[ for the {role} role].\n\
+            I've thought carefully about the job, and I'm afraid I'm withdrawing my application[ for the {role} role].\n\
+            I've thought again about the job, and I'm afraid I'm withdrawing my application[ for the {role} role]."
         }
         () if cannot_come && is_temporary(scene) && scene.own_line.is_none() => {
             "\
@@ -181,12 +187,15 @@ fn news(writer: &mut Writer) {
         () => {
             "\
             {Leaving}.\n\
-            I'm withdrawing my application[ for the {role} role]{as_cause}.\n\
-            I've decided to withdraw my application[ for the {role} role]{because_cause}.\n\
-            Please withdraw my application[ for the {role} role]{as_cause}."
+            I'm afraid I'm withdrawing my application[ for the {role} role]{as_cause}.\n\
+            I'm afraid I've decided to withdraw my application[ for the {role} role]{because_cause}.\n\
+            I'm afraid I need to withdraw my application[ for the {role} role]{as_cause}."
         }
     };
     writer.news(wordings);
+    if scene.reason == Reason::Staying && scene.open_if.is_none() && !scene.brief {
+        writer.add("My mind is made up.");
+    }
 
     late(writer);
 }
@@ -232,25 +241,34 @@ fn release(writer: &mut Writer) {
     // In the last hours nobody else can have it.
     let too_late = scene.minutes.is_some_and(|minutes| minutes < 180);
     let named = scene.slot.as_ref().is_some_and(|slot| writer.has(&slot.clock) && !slot.clock.is_empty());
+    let open = stays_open(scene);
     if scene.to == To::Recruiter {
-        writer.say(
-            For::Ask,
-            if named || passed || !scene.dated() || scene.stage == Stage::UnderWay {
+        let thanked = writer.has("thank");
+        let bare = named || passed || open || !scene.dated() || scene.stage == Stage::UnderWay;
+        writer.add(match (bare, scene.stage == Stage::Met) {
+            (true, true) => "Could you let {them} know, and thank them for the interview I had?",
+            (true, false) => "Could you let {them} know, with my thanks?",
+            (false, true) => {
+                "Could you let {them} know that I won't be {coming}[ {when}], and thank them for the interview I had?"
+            }
+            (false, false) => "Could you let {them} know that I won't be {coming}[ {when}], with my thanks?",
+        });
+        if !thanked {
+            writer.say(
+                For::Ask,
                 "\
-                Could you let {them} know, please? Thank you for putting me forward.\n\
-                Could you let {them} know? Thank you for all your help with this."
-            } else {
-                "\
-                Could you let {them} know that I won't be {coming}[ {when}]? Thank you for putting me forward.\n\
-                Could you let {them} know that I won't be {coming}[ {when}]? Thank you for all your help with this."
-            },
-        );
+                Thank you for putting me forward.\n\
+                Thank you for all your help with this.",
+            );
+        }
+    } else if open {
+        // The slot is theirs only where nothing comes of it.
     } else if scene.is_task && !passed {
-        writer.say(For::Ask, "So I won't be handing in the task.");
+        writer.add("I won't be handing in the task.");
     } else if too_late && !passed && scene.stage != Stage::UnderWay {
         // Who stands in their reception has told them there.
         let is_there = scene.plan == Plan::InPersonThenEmail && scene.in_person();
-        if !named && !is_there {
+        if !named && !is_there && !writer.has(noun(scene)) {
             writer.add("I won't be {coming} {when}.");
         }
     } else if scene.dated() && !passed && scene.stage != Stage::UnderWay {
@@ -283,11 +301,7 @@ fn release(writer: &mut Writer) {
 fn open_if(writer: &mut Writer) {
     writer.paragraph();
     let scene = writer.scene();
-    let Some(condition) = &scene.open_if else { return };
-    // Nobody goes back on a yes; and what they cannot come to is no choice of theirs.
-    if scene.reason == Reason::AcceptedOffer || has_no_other_date(scene) {
-        return;
-    }
+    let Some(condition) = scene.open_if.as_ref().filter(|_| may_reopen(scene)) else { return };
     let of_pay = ["pay", "salary", "£", "€", "$"].iter().any(|word| condition.contains(word))
         || condition.contains(|c: char| c.is_ascii_digit());
     match scene.circumstance {
@@ -298,22 +312,35 @@ fn open_if(writer: &mut Writer) {
         }
         _ => {}
     }
-    writer.add("I'd gladly think again if {open_if}, so please let me know.");
+    writer.add(if stays_open(scene) {
+        "If {open_if}, I'd still be glad to {come}[ {when}]. If not, I understand."
+    } else {
+        "If {open_if}, I'd gladly think again."
+    });
+}
+
+/// Nobody goes back on a yes; and what they cannot come to is no choice of theirs.
+pub(super) fn may_reopen(scene: &Scene) -> bool {
+    scene.open_if.is_some() && scene.reason != Reason::AcceptedOffer && !has_no_other_date(scene)
+}
+
+/// Whether they would still come to this interview, so that it is not given away in the same breath.
+pub(super) fn stays_open(scene: &Scene) -> bool {
+    // "If there were a post near me" is about another one.
+    let this_one = scene.open_if.as_ref().is_some_and(|condition| !condition.contains("there "));
+    may_reopen(scene) && this_one && scene.dated() && !scene.has_started() && !scene.is_task
 }
 
 /// V21: the door stays open for another time.
 fn after_a_refusal(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.said == Said::Refused && scene.has_rung && !scene.missed {
-        writer.add("Thank you again for looking into another date for me.");
-    }
     if scene.to == To::Recruiter {
         writer.say(
             For::Ask,
-            if scene.is_task || scene.missed || !scene.dated() {
-                "Could you let them know?"
+            if writer.has("thank") {
+                "Could you let them know, please?"
             } else {
-                "Could you let them know, so that they can give the slot to someone else?"
+                "Could you let them know, with my thanks?"
             },
         );
     } else if scene.dated() && !scene.is_task && !scene.missed && scene.stage != Stage::UnderWay {
@@ -329,12 +356,16 @@ fn after_a_refusal(writer: &mut Writer) {
         if scene.earlier {
             "\
             If something sooner does come up, I'd be very glad to hear of it. Otherwise I hope you'll keep me in mind.\n\
-            I'd still like the job, so I hope you'll keep me in mind for the next opening."
+            I'd have liked the job, so I hope you'll keep me in mind for the next opening."
+        } else if scene.to == To::Recruiter {
+            "\
+            I'd have liked the job, so I hope they'll keep me in mind for the next opening.\n\
+            I'd have liked the job, and I'd be very glad if they'd keep me in mind for another opening."
         } else {
             "\
-        If a later date does come up, I'd be very glad to hear of it. Otherwise I hope you'll keep me in mind.\n\
-        I'd still very much like to work with you. If a later date comes up, please let me know, or keep me in mind for the next opening.\n\
-        I'd still like the job, and I'd be glad to come if a later date opens up. Otherwise I hope you'll keep me in mind."
+            I'd have liked the job, so I hope you'll keep me in mind for the next opening.\n\
+            I would have loved to do this interview. If another opening comes up, I'd be glad if you'd keep me in mind.\n\
+            I'd have liked to work with you, and I'd be very glad if you'd keep me in mind for another opening."
         },
     );
 }
@@ -345,21 +376,30 @@ fn close(writer: &mut Writer) {
     if scene.brief || writer.has("keep me in mind") || scene.to == To::Recruiter && writer.has("thank") {
         return;
     }
+    // Who would still come does not say goodbye.
+    if stays_open(scene) {
+        return writer.say(
+            For::Close,
+            "\
+            Thank you for considering me.\n\
+            Thank you for inviting me.",
+        );
+    }
     let met = scene.stage == Stage::Met;
     let wordings: &str = match (met, writer.has("thank")) {
         (true, false) => {
             "\
-            Thank you for the time and thought that you and the team have given me. I hope you find the right person soon.\n\
-            I've enjoyed the conversations so far. Thank you for the time, and all the best with the search.\n\
-            Thank you for the time that has gone into this. I've enjoyed the conversations, and I hope you find someone who's right for it.\n\
-            You've all been generous with your time, so thank you. I wish you and the team well."
+            Thank you for the conversation we had, and I hope you find the right person soon.\n\
+            Thank you for the interview I had with you, and all the best with the search.\n\
+            Thank you for the time you gave me in our first conversation. I hope you find someone who's right for the role.\n\
+            Thank you for seeing me the first time, and for asking me back. I wish you and the team well."
         }
         (false, false) => {
             "\
             Thank you for considering me, and I hope you find the right person soon.\n\
             Thank you for inviting me, and I hope the search goes well.\n\
             I was glad to be considered. Thank you, and all the best with the search.\n\
-            Thank you for the opportunity, and I hope you find someone who's right for it."
+            Thank you for the opportunity, and I hope you find someone who's right for the role."
         }
         (_, true) => {
             "\
@@ -373,11 +413,21 @@ fn close(writer: &mut Writer) {
 /// Declining an invitation is not cancelling: nothing was promised, so there is nothing to be sorry about.
 fn decline(writer: &mut Writer) {
     let scene = writer.scene();
-    let offered = matches!(scene.said, Said::OfferedTime | Said::OfferedCall);
-    if offered {
+    let answered = !matches!(scene.said, Said::Nothing | Said::Silent);
+    if answered {
         thank_for_the_answer(writer);
     }
-    writer.news( if offered {
+    writer.news( if scene.to == To::Recruiter && only_decided(scene) {
+        "\
+        Thank you for sending me the invitation[ from {company}][ for the {role} role]. I've thought it over, and I'd like to decline the interview[ {when}].\n\
+        Thank you for the invitation[ to an interview with {company}][ {when}]. Having thought it over, I've decided to decline."
+    } else if scene.to == To::Recruiter {
+        "\
+        Thank you for sending me the invitation[ from {company}][ for the {role} role]. I'd like to decline the interview[ {when}]{as_cause}.\n\
+        Thank you for the invitation[ to an interview with {company}][ {when}]. I'm going to decline it{because_cause}."
+    } else if answered && !only_decided(scene) {
+        "I've decided to decline the interview[ for the {role} role] all the same{as_cause}."
+    } else if answered {
         "\
         I've thought about it, and I'd like to decline the interview[ for the {role} role] all the same.\n\
         I've decided to decline the interview[ for the {role} role] all the same."
@@ -394,11 +444,18 @@ fn decline(writer: &mut Writer) {
     });
     writer.paragraph();
     if scene.to == To::Recruiter {
-        writer.add(if scene.dated() {
-            "Could you let them know, so that they can offer the time to someone else?"
-        } else {
-            "Could you let them know?"
-        });
+        writer.say(
+            For::Ask,
+            if scene.has_rung {
+                "Could you let them know, please?"
+            } else {
+                "\
+                Could you let them know, with my thanks?\n\
+                Could you let them know, and thank them for asking me?"
+            },
+        );
+    } else if stays_open(scene) {
+        // As above.
     } else if scene.minutes.is_some_and(|minutes| (1..180).contains(&minutes)) {
         // In the last hours nobody else can have it.
         writer.add("I won't be {coming}[ {when}].");
@@ -411,6 +468,9 @@ fn decline(writer: &mut Writer) {
         );
     }
     open_if(writer);
+    if scene.to == To::Recruiter || stays_open(scene) {
+        return;
+    }
     writer.say(
         For::Close,
         "\
@@ -423,23 +483,15 @@ fn decline(writer: &mut Writer) {
 /// Neutral and final: no reason, no thanks that is not meant, no door.
 fn safety(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.missed || !scene.dated() {
+    if scene.missed || !scene.dated() || scene.is_task {
         writer.news("I've decided not to go further, and I'm withdrawing my application[ for the {role} role].");
     } else if scene.stage == Stage::UnderWay {
         writer.news(
-            "\
-            I've decided not to go on with {interview}, and I'm withdrawing my application[ for the {role} role].\n\
-            I'm withdrawing my application[ for the {role} role], and I won't be going on with {interview}.",
-        );
-    } else if scene.invited() {
-        writer.add(
-            "I've decided not to go ahead with {interview}, and I'm withdrawing my application[ for the {role} role].",
+            "I've decided not to go on with {interview}, and I'm withdrawing my application[ for the {role} role].",
         );
     } else {
         writer.news(
-            "\
-            I've decided not to go ahead with {interview}, and I'm withdrawing my application[ for the {role} role].\n\
-            I'm withdrawing my application[ for the {role} role], and I'm cancelling {interview}.",
+            "I've decided not to go ahead with {interview}, and I'm withdrawing my application[ for the {role} role].",
         );
     }
     writer.add("{Own}");
@@ -451,7 +503,7 @@ fn safety(writer: &mut Writer) {
         });
     } else if scene.to == To::Recruiter {
         writer.say(For::Ask, "Please let them know, and cancel anything that has been arranged.");
-    } else if !scene.missed && scene.stage != Stage::UnderWay {
+    } else if !scene.missed && !scene.is_task && scene.stage != Stage::UnderWay {
         writer.say(
             For::Ask,
             "\
@@ -460,12 +512,7 @@ fn safety(writer: &mut Writer) {
         );
     }
     writer.paragraph();
-    writer.say(
-        For::WayOut,
-        "\
-        I've thought it over carefully, so there's no need to reply.\n\
-        There's no need to reply, as I've thought it over carefully.",
-    );
+    writer.add("There's no need to reply.");
     writer.say(
         For::Close,
         "\

@@ -59,7 +59,17 @@ const ONCE: &[&str] = &[
 ];
 
 /// What only somebody says who still wants it.
-const WARM: &[&str] = &["looking forward", "very much like", "keen", "interest", "glad to come"];
+const WARM: &[&str] = &[
+    "looking forward",
+    "very much like",
+    "keen",
+    "interest",
+    "glad to come",
+    "still like the job",
+    "want the",
+    "want this",
+    "love to",
+];
 
 /// The wording that says nothing.
 const NOTHING: &str = "-";
@@ -77,6 +87,7 @@ const TELLING: &[&str] = &[
     "_time",
     "extension",
     "offered",
+    "arrival_hour",
     "open_if",
     "need",
     "phone",

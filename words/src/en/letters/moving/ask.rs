@@ -36,7 +36,9 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
         return ask_through_the_recruiter(writer);
     }
     if scene.stage == Stage::UnderWay && scene.has_started() && scene.lists_times() {
-        writer.add(if writer.has("another time") {
+        writer.add(if scene.said == Said::Refused {
+            "I know you have no other date at the moment. Should one come free, could it be one of these?"
+        } else if writer.has("another time") {
             "Any of these would be good for me:"
         } else {
             "Could we carry on another time? Any of these would be good for me:"
@@ -53,6 +55,10 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
             Should a date come free after all, would {times} be possible? If not, I'd be grateful for a line to say so.\n\
             If something does come free, could it be {times}? If not, I'd be grateful for a line to say so.",
         );
+    }
+    if scene.offers() && scene.said == Said::Refused {
+        writer.add("Should a date come free after all, could it be one of these?");
+        return writer.list_times();
     }
     if scene.offers() {
         with_times(writer);
@@ -190,6 +196,11 @@ pub(in crate::en::letters) fn ask(writer: &mut Writer) {
 /// Who is in the middle of it asks for the rest another time; some have asked with the news.
 fn carry_on(writer: &mut Writer) {
     let scene = writer.scene();
+    if scene.said == Said::Refused {
+        return writer.add(
+            "I know you have no other date at the moment. If one comes free, could we carry on then?[ I could do {times}.][ I'm free from {free_from}.]",
+        );
+    }
     if !writer.has("another time") {
         writer.say(
             For::Ask,
@@ -245,7 +256,19 @@ pub(in crate::en::letters) fn with_times(writer: &mut Writer) {
     if !scene.dated() {
         return with_times_for_the_first_day(writer);
     }
+    // The news of a mere wish has asked already.
+    let asked = ["could we", "could our", "whether we could", "change the time", "could still be"]
+        .iter()
+        .any(|asks| writer.has(asks));
     match scene.alternatives.len() {
+        count @ (1 | 2) if asked && !scene.lists_times() => {
+            writer.add(if count == 1 {
+                "I could do {t1}, if that suits you."
+            } else {
+                "I could do {t1} or {t2}, whichever is easier for you."
+            });
+            writer.say(For::WayOut, "If that doesn't work for you, I'd be glad to hear what would.");
+        }
         1 => {
             writer.say(
                 For::Ask,
@@ -270,7 +293,7 @@ pub(in crate::en::letters) fn with_times(writer: &mut Writer) {
                 Could we do {t1} or {t2} instead?\n\
                 Could we find another time? I'm free {on_t1} and {on_t2}.\n\
                 Would {t1} or {t2} suit you?\n\
-                I could do {t1} or {t2}. Would either be possible?\n\
+                Could we make it another time? I could do {t1} or {t2}, whichever is easier for you.\n\
                 Could we do the {role} interview {on_t1} or {on_t2}?",
             );
             writer.say(
@@ -281,8 +304,6 @@ pub(in crate::en::letters) fn with_times(writer: &mut Writer) {
             );
         }
         count => {
-            // The news of a mere wish has asked already.
-            let asked = writer.has("could we") || writer.has("could our") || writer.has("whether we could");
             writer.say(
                 For::Ask,
                 match (asked, count) {
@@ -377,11 +398,23 @@ fn ask_through_the_recruiter(writer: &mut Writer) {
             Could you ask whether they have another time? I'll fit in with them as far as I can.",
         );
     }
+    thank_the_recruiter(writer);
+}
+
+/// Thanks for what the recruiter does, with the apology that the employer is owed.
+pub(in crate::en::letters) fn thank_the_recruiter(writer: &mut Writer) {
     writer.say(
         For::WayOut,
-        "\
-        Please let me know once they have this.\n\
-        Thank you for your help with this.\n\
-        Thank you for sorting this out with them.",
+        if writer.scene().passes_on_apology {
+            "\
+            Please give them my apologies, and thank you for sorting this out.\n\
+            Please pass on my apologies, and thank you for your help with this.\n\
+            Please tell them I'm sorry, and thank you for asking them."
+        } else {
+            "\
+            Thank you for your help with this.\n\
+            Thank you for sorting this out with them.\n\
+            Thank you for asking them."
+        },
     );
 }

@@ -1,6 +1,6 @@
 //! The last line: that the job is wanted still, or thanks for the rounds so far.
 
-use policy::{Circumstance, Stage, To};
+use policy::{Circumstance, Reason, Stage, To};
 
 use crate::en::letters::slots::bare_role;
 use crate::en::letters::writer::{For, Writer};
@@ -16,12 +16,13 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
         return;
     }
     let met = scene.stage == Stage::Met;
-    if scene.stage == Stage::UnderWay && scene.to != To::Recruiter {
+    // Nobody has begun to talk to who did not come.
+    if scene.stage == Stage::UnderWay && scene.to != To::Recruiter && scene.reason != Reason::TheyAreLate {
         return writer.say(
             For::Close,
             "\
-            I'd very much like to finish our conversation.\n\
-            I'm still very interested, and I'd like to finish our conversation.",
+            I really want this job, and I'd love to finish our conversation.\n\
+            I do want this job, and I'd like to finish our conversation.",
         );
     }
     // Once is enough for the role.
@@ -29,34 +30,39 @@ pub(in crate::en::letters) fn close(writer: &mut Writer) {
     let wordings: &str = match (role, scene.to) {
         (true, To::Recruiter) => {
             "\
-            I'm still keen on the {role} role.\n\
-            The {role} role still interests me a lot."
+            I do want the {role} job.\n\
+            I really want the {role} job.\n\
+            I'm as keen as ever on the {role} role."
         }
         (false, To::Recruiter) => {
             "\
-            I'm still keen on the job."
+            I do want this job.\n\
+            I really want this job.\n\
+            I'm as keen as ever."
         }
         (true, _) if met => {
             "\
-            Thank you for the time you've given me so far. I'd very much like to go on with the {role} role.\n\
-            I've enjoyed the conversations so far, and I'm still very keen on the {role} role."
+            Thank you for the time you've given me so far. I really want the {role} job.\n\
+            I've enjoyed the conversations so far, and I'm as keen as ever on the {role} role."
         }
         (false, _) if met => {
             "\
-            Thank you for the time you've given me so far. I'd very much like to go on.\n\
-            I've enjoyed the conversations so far, and I'd very much like to go on."
+            Thank you for the time you've given me so far. I really want this job.\n\
+            I've enjoyed the conversations so far, and I'm as keen as ever."
         }
         (true, _) => {
             "\
-            I'm still keen on the {role} role, and I'd like to {meet} you.\n\
-            I'd still very much like the {role} role.\n\
-            I'm still very interested in the {role} role."
+            I do want the {role} job.\n\
+            I really want the {role} job, and I'd love to {meet} you.\n\
+            I'm as keen as ever on the {role} role.\n\
+            I'd still love to do this interview, as I really want the {role} job."
         }
         (false, _) => {
             "\
-            I do want this job, and I'd be glad to {meet} you.\n\
-            I'd still very much like the job.\n\
-            I'm still very interested, and I'd like to {meet} you."
+            I do want this job.\n\
+            I really want this job, and I'd love to {meet} you.\n\
+            I'm as keen as ever.\n\
+            I'd still love to do this interview."
         }
     };
     writer.say(For::Close, wordings);

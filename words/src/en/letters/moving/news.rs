@@ -6,6 +6,7 @@ use crate::compose::{Apology, Scene};
 use crate::en::letters::adjusting::chosen_besides;
 use crate::en::letters::slots::{broken_off, cannot_go_on};
 use crate::en::letters::standing;
+use crate::en::letters::subject::by_video;
 use crate::en::letters::writer::Writer;
 use crate::language::CauseForm;
 
@@ -22,7 +23,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         _ if clash && !scene.dated() => {
             "\
             Before we settle on a day, I should say that I have other commitments to plan around.\n\
-            I'd be glad to come, and I have other commitments to plan around."
+            I'd be glad to come, but I have other commitments to plan around."
         }
         // It may not come to that.
         _ if scene.may && !own_wish => standing::risk(scene),
@@ -34,6 +35,13 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         {
             "There are two things I need for {interview}, and they may take a little time to arrange: {chosen_need}, and {need}."
         }
+        _ if scene.reason == Reason::AccessNeed
+            && scene.own_line.is_none()
+            && !scene.has_started()
+            && by_video(scene) =>
+        {
+            "It's difficult for me to come in for {interview}."
+        }
         _ if scene.reason == Reason::AccessNeed && scene.own_line.is_none() && !scene.has_started() => {
             "\
             There's something I need for {interview}, and it may take a little time to arrange: {need}.\n\
@@ -41,15 +49,19 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             I need an adjustment for {interview}, and it may take a little time to arrange."
         }
         // They know it, and have said to come all the same.
+        (Apology::None, _) if scene.said == Said::ComeAnyway && scene.dated() && own_wish && !scene.has_started() => {
+            "I know {asked} to {come} all the same, but I'd be grateful if {interview} could still be moved."
+        }
+        _ if scene.said == Said::ComeAnyway && scene.dated() && own_wish && !scene.has_started() => {
+            "I know {asked} to {come} all the same, and I'm sorry to ask again. I'd be grateful if {interview} could still be moved."
+        }
         (Apology::None, _) if scene.said == Said::ComeAnyway && scene.dated() && !own_wish && !broken_off(scene) => {
-            "\
-            I'm afraid I still {cannot} {interview}{as_cause}.\n\
-            {So_cannot}."
+            "I know {asked} to {come} all the same, but I really {cannot} {interview}{as_cause}."
         }
         _ if scene.said == Said::ComeAnyway && scene.dated() && !own_wish && !broken_off(scene) => {
             "\
-            {So_cannot}. I'm sorry about that.\n\
-            I'm sorry, but I still {cannot} {interview}{as_cause}."
+            I know {asked} to {come} all the same, but I really {cannot} {interview}{as_cause}. I'm sorry about that.\n\
+            I know {asked} to {come} all the same, but I'm sorry to say that I really {cannot} {interview}{as_cause}."
         }
         (Apology::None, _) if cannot_go_on(scene) => {
             "\
@@ -58,6 +70,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         }
         // Who sits in their reception says so.
         _ if scene.on_site
+            && scene.to != To::Recruiter
             && scene.in_person()
             && scene.apology != Apology::None
             && !broken_off(scene)
@@ -73,6 +86,17 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             "I'm sorry to ask again, but I'd like to settle on a day for {interview}."
         }
         _ if own_wish && !scene.dated() => "I'd like to settle on a day for {interview}.",
+        // What is decided for the same day is no question.
+        _ if own_wish && cannot_today(scene) && scene.apology == Apology::None => {
+            "\
+            I'm afraid I can't make {interview}.\n\
+            I won't be able to make {interview}."
+        }
+        _ if own_wish && cannot_today(scene) => {
+            "\
+            I'm sorry for the short notice, but I can't make {interview}.\n\
+            I can't make {interview}, and I'm very sorry to tell you so late."
+        }
         _ if own_wish && scene.to == To::Recruiter && scene.stage == Stage::UnderWay && scene.has_started() => {
             "I'd like to find another day for the rest of {interview}, if that's possible."
         }
@@ -109,9 +133,7 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             Would it be possible to change the time of {interview}?"
         }
         (_, Band::Passed | Band::Under24h) if own_wish => {
-            "\
-            I'm sorry for the short notice, but I'd like to ask whether we could move {interview}.\n\
-            I'd like to move {interview}, and I'm sorry to ask so late."
+            "I'm sorry for the short notice, but I'd like to ask whether we could move {interview}."
         }
         _ if own_wish => {
             "\
@@ -135,6 +157,13 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
             "\
             I'm sorry, but {so_cannot}.\n\
             {So_cannot}. I'm sorry about that."
+        }
+        // The sorry goes to the employer.
+        _ if scene.passes_on_apology => {
+            "\
+            I'm afraid I {cannot} {interview}{as_cause}.\n\
+            Unfortunately I {cannot} {interview}{because_cause}.\n\
+            I'm afraid I won't be able to make {interview}{as_cause}."
         }
         (Apology::None, _) if clash => {
             "\
@@ -184,6 +213,10 @@ pub(in crate::en::letters) fn news(writer: &mut Writer) {
         }
     };
     writer.news(wordings);
+    let come_anyway = scene.said == Said::ComeAnyway && scene.apology != Apology::None;
+    if come_anyway && !scene.may && !writer.has("sorry") {
+        writer.add("I'm sorry about that.");
+    }
     writer.apologise("I'm sorry to have to say so.", "I'm sorry about that.");
     if scene.earlier_changes > 0 && scene.dated() && scene.to == To::Interviewer && !says_again(writer) {
         writer.add("I know we've moved it before.");
@@ -196,6 +229,11 @@ pub(in crate::en::letters) fn is_own_wish(scene: &Scene) -> bool {
     let wishes = leaving || scene.reason == Reason::Unprepared;
     let wishes = wishes || scene.irrelevant;
     scene.own_line.is_none() && (wishes || matches!(scene.cause.form, CauseForm::OwnWish | CauseForm::TheirDoing))
+}
+
+/// Whether they have decided, within a day of the start, not to come at that hour. Who would only like to prepare could.
+pub(in crate::en::letters) fn cannot_today(scene: &Scene) -> bool {
+    scene.insists && scene.same_day() && scene.reason != Reason::Unprepared && !scene.has_started()
 }
 
 /// Whether it has been said that this is not the first change.

@@ -6,14 +6,22 @@ use crate::compose::Scene;
 use crate::en::letters::writer::{For, Writer};
 use crate::language::CauseForm;
 
-use super::{answer, close};
+use super::{answer, close, is_own_wish};
+
+/// Whether the part comes first: something else is at that hour, or the person says why. An illness or a death leaves no
+/// part that could be named.
+pub(in crate::en::letters) fn leads_with_the_part(scene: &Scene) -> bool {
+    let overlaps = scene.own_line.is_some() || scene.cause.form == CauseForm::Clash;
+    let can_tell = !scene.missed && !is_own_wish(scene) && scene.reason != Reason::AccessNeed;
+    scene.part && overlaps && can_tell && scene.dated() && !scene.has_started()
+}
 
 /// Who can be there for part of it says that first, and asks which way suits the reader.
 pub(super) fn part_only(writer: &mut Writer) {
     answer(writer);
     let scene = writer.scene();
     if scene.said == Said::Silent && scene.circumstance != Circumstance::SawTheInvitationTooLate {
-        writer.add("I wrote to you about {the_interview} and wanted to be sure you'd seen it.");
+        writer.add("I wrote to you before and wanted to be sure you'd seen my message.");
     }
     // "I'm not free then" is not so for the part that they can be there.
     writer.news(why_part(scene));
@@ -30,8 +38,8 @@ pub(super) fn part_only(writer: &mut Writer) {
         writer.say(
             For::Ask,
             "\
-            Could you ask {employer} whether that part is enough? If not, I could do {times}.\n\
-            Could you ask {employer} whether that part is enough? If not, another time would be fine too.",
+            Could you ask {employer} whether part of it is enough? If not, I could do {times}.\n\
+            Could you ask {employer} whether part of it is enough? If not, another time would be fine too.",
         );
         writer.paragraph();
         return close(writer);
@@ -39,8 +47,8 @@ pub(super) fn part_only(writer: &mut Writer) {
     writer.say(
         For::Ask,
         "\
-        Would part of it be of use to you? If you'd rather have the whole of it, I could do {times}.\n\
-        Would part of it be of use to you, or would you rather find another time?",
+        Would part of it be enough? If you'd rather have the whole of it, I could do {times}.\n\
+        Would part of it be enough, or would you rather find another time?",
     );
     if scene.said == Said::OfferedCall {
         writer.add("I'd gladly take the call then as well.");
@@ -69,7 +77,9 @@ pub(in crate::en::letters) fn why_part(scene: &Scene) -> &'static str {
 /// Who could be there for part of it says so.
 pub(super) fn part(writer: &mut Writer) {
     let scene = writer.scene();
-    if scene.part && scene.dated() && !scene.brief && !scene.has_started() {
-        writer.add("Or I could join for part of it, if that helps.");
+    let parts = !is_own_wish(scene) && scene.reason != Reason::AccessNeed;
+    let grief = scene.circumstance == Circumstance::DeathInTheFamily;
+    if scene.part && scene.dated() && parts && !grief && !scene.brief && !scene.has_started() {
+        writer.add("Or I could be there for part of it as arranged, if that helps.");
     }
 }

@@ -2,7 +2,7 @@
 
 use policy::{Circumstance, Family, Format, Reason, Rule, Stage, To, Verdict};
 
-use crate::compose::{Scene, Value};
+use crate::compose::{Apology, Scene, Value};
 use crate::details::Depth;
 use crate::en::letters::cause::{self, Told};
 use crate::en::letters::formal;
@@ -58,6 +58,8 @@ pub(super) fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
             Told::Clause(clause) => Value::Text(clause.clone()),
             _ => Value::Nothing,
         },
+        // What failed has been put right by the time it is read.
+        "as_cause" | "because_cause" if under_way && went_wrong(scene, told) => pattern(", as {missed}"),
         // "As I'm working then" is no longer so.
         "as_cause" | "because_cause" if under_way && never_in_the_middle(scene, told) => Value::Text(String::new()),
         "as_cause" | "because_cause"
@@ -83,6 +85,7 @@ pub(super) fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
         "missed" => match told {
             Told::Ours(_) => match missed(scene) {
                 "" => Value::Nothing,
+                _ if still_ill(scene, clause) => Value::Pattern(clause.to_owned()),
                 // The recruiter is not where the interview is.
                 clause if scene.to == To::Recruiter => pattern(&clause.replace("getting to you", "getting there")),
                 clause => pattern(clause),
@@ -133,7 +136,13 @@ pub(super) fn of_the_cause(scene: &Scene, told: &Told, name: &str) -> Value {
         "so_cannot_come" if cause::negates(clause) => Value::Pattern(clause.to_owned()),
         "so_cannot_come" if clause.contains("{day}") || clause.contains("{now}") => so_cannot("come in"),
         "so_cannot_come" => so_cannot("come in {day}"),
+        "leaving" if leads && scene.apology != Apology::Owed => {
+            pattern("{cause}, so I'm afraid I'm withdrawing my application[ for the {role} role]")
+        }
         "leaving" if leads => pattern("{cause}, so I'm withdrawing my application[ for the {role} role]"),
+        "leaving" if scene.apology != Apology::Owed => {
+            pattern("I'm afraid I'm withdrawing my application[ for the {role} role]{as_cause}")
+        }
         "leaving" => pattern("I'm withdrawing my application[ for the {role} role]{as_cause}"),
         "leaving_in_short" if leads => pattern("{cause}, so I'm withdrawing my application"),
         "leaving_in_short" => pattern("I'm withdrawing my application{as_cause}"),
@@ -186,6 +195,11 @@ pub(super) fn so_cannot_without_a_day(clause: &str) -> String {
     clause + so
 }
 
+/// Whether it was broken off for what failed, and that can be told.
+fn went_wrong(scene: &Scene, told: &Told) -> bool {
+    scene.reason == Reason::TechnicalFailure && matches!(told, Told::Ours(_)) && !missed(scene).is_empty()
+}
+
 /// Whether the interview had begun, and could not go on.
 pub(in crate::en::letters) fn broken_off(scene: &Scene) -> bool {
     let by_what_happened = matches!(
@@ -205,20 +219,15 @@ pub(in crate::en::letters) fn cannot_go_on(scene: &Scene) -> bool {
 
 /// Whether the clause tells what keeps somebody from the beginning: nobody breaks off for it.
 pub(super) fn never_in_the_middle(scene: &Scene, told: &Told) -> bool {
-    let before = matches!(
-        scene.reason,
-        Reason::OwnSlip
-            | Reason::TimeZoneMixup
-            | Reason::TravelDisruption
-            | Reason::RunningLate
-            | Reason::Other
-            | Reason::Relocation
-    ) || matches!(scene.circumstance, Circumstance::Accident | Circumstance::CarOrBikeBrokeDown);
+    let before =
+        matches!(scene.reason, Reason::TravelDisruption | Reason::RunningLate | Reason::Other | Reason::Relocation)
+            || matches!(scene.circumstance, Circumstance::Accident | Circumstance::CarOrBikeBrokeDown);
     matches!(told, Told::Ours(clause) if before || cause::negates(clause))
 }
 
 pub(super) fn so_broke_off(scene: &Scene, told: &Told, pattern: impl Fn(&str) -> Value, what: &str) -> Value {
     pattern(&match told {
+        _ if went_wrong(scene, told) => format!("{{missed}}, so I had to break off{what}"),
         _ if never_in_the_middle(scene, told) => format!("I had to break off{what}"),
         // "I'm working then" is no longer so.
         Told::Ours(_) if scene.cause.form == CauseForm::Clash => {
@@ -229,6 +238,12 @@ pub(super) fn so_broke_off(scene: &Scene, told: &Told, pattern: impl Fn(&str) ->
         }
         _ => format!("I had to break off{what}{{as_cause}}"),
     })
+}
+
+/// Whether it was missed just now for an illness: nobody has got over it by then.
+fn still_ill(scene: &Scene, clause: &str) -> bool {
+    let just_now = scene.minutes.is_some_and(|minutes| minutes > -240);
+    scene.reason == Reason::Illness && just_now && !clause.is_empty() && !cause::negates(clause)
 }
 
 /// Why it was missed, as far as that is told; empty where it is not.

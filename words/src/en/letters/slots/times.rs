@@ -2,9 +2,14 @@
 
 use crate::compose::{Nearness, Scene, TimeText, Value};
 
-/// Whether a few words name a day and an hour: "Monday at 2pm".
+/// Words for a stretch of time, within which a day and an hour are still to be found.
+const STRETCHES: &[&str] = &["week", "any ", "from ", "after ", "between ", "later", "onwards", "following", "month"];
+
+/// Whether a few words name a day and an hour: "Monday at 2pm", and not "the week of 18 January".
 pub(in crate::en::letters) fn names_a_time(words: &str) -> bool {
-    words.contains(|c: char| c.is_ascii_digit()) && !words.starts_with("a ") && !words.starts_with("A ")
+    let words = words.to_ascii_lowercase();
+    let stretch = STRETCHES.iter().any(|stretch| words.contains(stretch));
+    words.contains(|c: char| c.is_ascii_digit()) && !words.starts_with("a ") && !stretch
 }
 
 /// All times on offer, in a row: "Thursday at 10am, Friday at noon or Monday at 2pm".

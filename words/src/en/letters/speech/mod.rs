@@ -4,12 +4,14 @@
 mod news;
 mod request;
 
-use policy::{Circumstance, Plan, Said, Stage, To, Verdict};
+use policy::{Circumstance, Plan, Reason, Said, Stage, To, Verdict};
 
 use crate::compose::{Apology, Scene, TextWithGaps};
 
 use super::accepting::has_other_times;
 use super::lateness;
+use super::link;
+use super::moving::{cannot_today, is_own_wish};
 use super::people::spoken_name;
 use super::slots::Slots;
 use super::standing::{asks_the_way, is_far_ahead};
@@ -26,12 +28,7 @@ pub(super) fn call(scene: &Scene) -> TextWithGaps {
     let questions = matches!(scene.effective_verdict, Verdict::Ask | Verdict::Wait);
     if scene.to == To::Recruiter && !scene.brief && !questions && !writer.has("could you") {
         writer.line();
-        writer.say(
-            For::WayOut,
-            "\
-            Will you let them know, or shall I write to them myself?\n\
-            Could you let them know?",
-        );
+        writer.say(For::WayOut, "Could you let {them} know, please?");
     }
     // Who stands there, or is by the phone, waits for the answer and needs nothing in writing.
     let waits = scene.effective_verdict == Verdict::Wait;
@@ -46,17 +43,8 @@ pub(super) fn call(scene: &Scene) -> TextWithGaps {
         );
     }
     writer.line();
-    writer.say(
-        For::Close,
-        if waits {
-            "Thank you."
-        } else {
-            "\
-            Shall I send you that by email as well? Thank you.\n\
-            Would it help if I sent you that by email, too? Thank you."
-        },
-    );
-
+    let withdraws = scene.effective_verdict == Verdict::Withdraw && scene.to == To::Recruiter;
+    writer.add(if withdraws { "Thank you for setting it up." } else { "Thank you." });
     writer.finish()
 }
 
@@ -124,6 +112,10 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
     let ahead = is_far_ahead(scene);
     writer.news(if let Some(news) = lateness::news_in_short(scene) {
         news
+    } else if lateness::says_late(scene) && scene.apology == Apology::None {
+        "{Clause}."
+    } else if lateness::says_late(scene) {
+        "I'm sorry, but {clause}."
     } else if ahead && scene.apology == Apology::None {
         "I may be a little late{own_cause}."
     } else if ahead {
@@ -159,14 +151,16 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
             "Is that all right, or would another time be better?"
         } else if far_behind {
             "Does that still work, or would another time be better?"
-        } else if !says_when {
+        } else if says_when {
             "\
-            Is it all right if I'm a little late?\n\
-            Does it still work if I'm a little late?"
-        } else {
-            "\
+            Would {arrival_hour} still be all right?\n\
             I hope that's still all right.\n\
             Does that still work?"
+        } else {
+            "\
+            Would {arrival_hour} still be all right?\n\
+            Is that still all right?\n\
+            Does that still work for you?"
         },
     );
     if far_behind {
@@ -174,7 +168,7 @@ pub(super) fn late_call(scene: &Scene) -> TextWithGaps {
     }
     if scene.to == To::Recruiter {
         writer.line();
-        writer.say(For::WayOut, "Will you let them know, or shall I ring them myself?");
+        writer.add("Could you let {them} know, please?");
     }
     writer.line();
     writer.say(
@@ -196,13 +190,16 @@ pub(super) fn short_text(scene: &Scene) -> TextWithGaps {
         writer.add("Thank you.");
         return writer.finish();
     }
-    writer.news(
-        "\
-        I've just tried to ring you about {text_interview}.\n\
-        I tried to ring you just now about {text_interview}.",
-    );
-    writer.add(lateness::news_in_short(scene).unwrap_or(lateness::ARRIVAL));
     if scene.plan == Plan::Call {
+        let late = lateness::news_in_short(scene);
+        writer.news(if asks_the_way(scene) {
+            "I have a question about the way to {text_interview}."
+        } else if late.is_some() || is_far_ahead(scene) {
+            "It's about {text_interview}."
+        } else {
+            "I'm sorry, I'm running late for {text_interview}."
+        });
+        writer.add(late.unwrap_or(lateness::ARRIVAL));
         writer.say(
             For::Ask,
             "\
@@ -210,27 +207,73 @@ pub(super) fn short_text(scene: &Scene) -> TextWithGaps {
             Could you call me when you see this? Thank you.",
         );
     } else {
-        writer.say(
-            For::Ask,
-            "\
-            I've sent you an email about it. Thank you.\n\
-            I've sent you an email about it. Could you look when you see this? Thank you.",
-        );
+        if scene.effective_verdict == Verdict::Wait {
+            writer.news(if scene.in_person() {
+                "I'm here for {text_interview}."
+            } else {
+                "I'm ready for {text_interview}."
+            });
+            writer.add("I've sent you an email about it.");
+        } else if scene.missed && scene.apology != Apology::None {
+            writer.news("I'm sorry I missed {text_interview}.");
+            writer.add("I've sent you an email about it. Could you look when you see this?");
+        } else if cannot_make_it(scene) {
+            writer.say(
+                For::News,
+                if scene.apology == Apology::None {
+                    "I can't make {text_interview}."
+                } else {
+                    "\
+                    I'm sorry, but I can't make {text_interview}.\n\
+                    I can't make {text_interview}, I'm sorry."
+                },
+            );
+            writer.say(
+                For::Ask,
+                if scene.keen {
+                    "\
+                    I do want the job, and I've sent you an email about another time. Could you look when you see this?\n\
+                    I really want the job, so I've sent you an email about another time. Could you look when you see this?"
+                } else {
+                    "I've sent you an email about another time. Could you look when you see this?"
+                },
+            );
+        } else {
+            writer.add("I've sent you an email about {text_interview}. Could you look when you see this?");
+        }
+        writer.add("Thank you.");
     }
     writer.finish()
+}
+
+/// Whether the news is that they cannot come at that hour, and would come at another.
+fn cannot_make_it(scene: &Scene) -> bool {
+    let theirs = matches!(scene.reason, Reason::TheyAreLate | Reason::TheyCancelled | Reason::EmployerMovedIt);
+    let waits = matches!(scene.reason, Reason::AccessNeed | Reason::Unprepared) || link::is_wanted(scene);
+    scene.effective_verdict == Verdict::Reschedule
+        && scene.dated()
+        && !scene.has_started()
+        && !scene.may
+        && !scene.part
+        && !scene.is_task
+        && !theirs
+        && !waits
+        && (!is_own_wish(scene) || cannot_today(scene))
+        && matches!(scene.said, Said::Nothing | Said::Silent | Said::ComeAnyway)
 }
 
 /// Who still wants it says so, before the question.
 fn keen(writer: &mut Writer) {
     let scene = writer.scene();
-    let moves = matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Pause) && !scene.is_task;
-    if scene.keen && moves && !scene.brief && scene.to == To::Interviewer && scene.said != Said::OfferedTime {
+    let moves = matches!(scene.effective_verdict, Verdict::Reschedule | Verdict::Pause | Verdict::Warn);
+    if scene.keen && moves && !scene.brief && scene.to != To::ThirdParty && scene.said != Said::OfferedTime {
         writer.line();
         writer.say(
             For::WhyNow,
             "\
-            I'd still very much like to talk to you.\n\
-            I'm still very keen to talk to you.",
+            I do want the job.\n\
+            I'd still love to do this interview.\n\
+            I really want this job.",
         );
     }
 }
@@ -295,7 +338,6 @@ fn about(writer: &mut Writer) {
         () if scene.slot.is_none() && scene.role.is_none() => "I'm ringing about {the_interview}.",
         () if has_begun(scene) => {
             "\
-            I had {a_noun} with you[ {say_when}][, for the {role} role].\n\
             I'm ringing about {the_interview}[ {say_when}][, for the {role} role]."
         }
         () if scene.addressee().and_then(spoken_name).is_some() => {
@@ -328,7 +370,6 @@ fn about_to(writer: &mut Writer) {
         For::SignOff,
         if has_begun(scene) {
             "\
-            We had {a_noun}[ {say_when}][, for the {role} role].\n\
             It's about {the_interview}[ {say_when}][, for the {role} role]."
         } else {
             "\

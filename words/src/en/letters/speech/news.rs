@@ -10,7 +10,8 @@ use super::super::adjusting::{cannot_come_in, cannot_stay, chosen_besides, only_
 use super::super::email::is_missed;
 use super::super::lateness;
 use super::super::link;
-use super::super::moving::is_own_wish;
+use super::super::missed::cannot_get_on;
+use super::super::moving::{cannot_today, is_own_wish, leads_with_the_part};
 use super::super::question::{has_to_cancel, is_over};
 use super::super::slots::broken_off;
 use super::super::subject::{accepts_the_call, by_video};
@@ -46,7 +47,14 @@ pub(super) fn write(writer: &mut Writer) {
             }
         }
         Verdict::Reschedule if is_missed(scene) && scene.reason == Reason::AccessNeed && scene.own_line.is_none() => {
-            "I wasn't able to take part as it was arranged."
+            "I wasn't able to do it the way it was set up."
+        }
+        Verdict::Reschedule if is_missed(scene) && cannot_get_on(scene) => {
+            if sorry {
+                "I'm sorry, but I can't get on to it{as_cause}."
+            } else {
+                "I can't get on to it{as_cause}."
+            }
         }
         Verdict::Reschedule if is_missed(scene) && sorry => {
             "\
@@ -153,7 +161,7 @@ pub(super) fn write(writer: &mut Writer) {
                 "I can't settle on a day for it yet."
             }
         }
-        Verdict::Reschedule if scene.part && !own_wish && scene.dated() && !scene.has_started() => {
+        Verdict::Reschedule if leads_with_the_part(scene) => {
             if scene.said == Said::OfferedCall {
                 writer.add("{Offering} a call.");
             }
@@ -162,6 +170,14 @@ pub(super) fn write(writer: &mut Writer) {
             } else {
                 "I can only be there for part of it{own_cause}."
             }
+        }
+        Verdict::Reschedule
+            if scene.reason == Reason::AccessNeed
+                && scene.own_line.is_none()
+                && !scene.has_started()
+                && by_video(scene) =>
+        {
+            "It's difficult for me to come in."
         }
         Verdict::Reschedule
             if scene.reason == Reason::AccessNeed && scene.own_line.is_none() && !scene.has_started() =>
@@ -190,13 +206,20 @@ pub(super) fn write(writer: &mut Writer) {
         }
         Verdict::Reschedule if own_wish && broke_off => "I'd like to ask whether we could finish it another time.",
         Verdict::Reschedule if own_wish && scene.has_started() && !sorry => "I'd like to find another time for it.",
+        Verdict::Reschedule if own_wish && cannot_today(scene) => {
+            if sorry {
+                "I'm sorry, but I can't make it."
+            } else {
+                "I'm afraid I can't make it."
+            }
+        }
         Verdict::Reschedule if own_wish && sorry => "I'm sorry to ask, but I'd like to change the time.",
         Verdict::Reschedule if own_wish => "I'd like to ask whether we could change the time.",
         Verdict::Reschedule if scene.earlier_changes > 0 && sorry => {
             "I know we've moved it before, and I'm sorry to ask again. {So_cannot_make_it}."
         }
-        Verdict::Reschedule | Verdict::Pause if scene.said == Said::ComeAnyway => {
-            "I know {asked} to {come} all the same, but {so_cannot_make_it}."
+        Verdict::Reschedule | Verdict::Pause if scene.said == Said::ComeAnyway && !broken_off(scene) => {
+            "I know {asked} to {come} all the same, but I really {cannot} it{as_cause}."
         }
         Verdict::Reschedule | Verdict::Pause if sorry => "I'm sorry, but {so_cannot_make_it}.",
         Verdict::Reschedule | Verdict::Pause => "I'm afraid {so_cannot_make_it}.",
@@ -241,7 +264,7 @@ fn withdrawing(writer: &mut Writer) {
         writer.say(For::Hello, "I'm sorry I missed it.");
         writer.line();
     } else if scene.missed {
-        writer.say(For::Hello, "Unfortunately I wasn't there for it.");
+        writer.say(For::Hello, "Unfortunately I wasn't able to be there.");
         writer.line();
     }
     match scene.said {
@@ -356,16 +379,28 @@ fn asking(writer: &mut Writer) {
     let scene = writer.scene();
     let wordings: &str = match scene.to {
         To::ThirdParty => match (scene.is_task, has_to_cancel(scene)) {
-            (true, true) => "I won't be able to do it, and I'd like to ask you before I tell them.",
+            (true, true) => "I won't be able to do it, and I'd like to ask you something before I tell them.",
             (true, false) => "I'd like to ask you something before I decide about it.",
-            (false, true) => "I'm not able to go, and I'd like to ask you before I cancel it.",
+            (false, true) => "I'm not able to go, and I'd like to ask you something before I cancel it.",
             (false, false) => "I'm thinking of cancelling it, and I'd like to ask you first.",
         },
         _ => match scene.circumstance {
             Circumstance::IsItStillOn | Circumstance::NoTimePlaceOrLinkYet if is_over(scene) => {
                 "I wasn't sure that it was going ahead, as I hadn't heard all I needed."
             }
+            Circumstance::IsItStillOn | Circumstance::TheyWentQuiet
+                if scene.said == Said::OfferedTime && scene.dated() && !scene.has_started() =>
+            {
+                if scene.to == To::Recruiter {
+                    "They offered another time, and I'm not sure which one stands."
+                } else {
+                    "You offered another time, and I'm not sure which one stands."
+                }
+            }
             Circumstance::IsItStillOn if scene.has_started() => "I've been ready for it and haven't heard anything.",
+            Circumstance::IsItStillOn if !matches!(scene.said, Said::Nothing | Said::Silent) => {
+                "I'd like to be sure of it, so I thought I'd ask."
+            }
             Circumstance::IsItStillOn => "I haven't had a confirmation yet, so I thought I'd ask.",
             Circumstance::TheyWentQuiet => "I haven't heard anything for a while, so I thought I'd ask.",
             Circumstance::NoTimePlaceOrLinkYet => "One or two details haven't reached me yet.",

@@ -8,7 +8,7 @@ use super::super::email::is_missed;
 use super::super::moving::is_own_wish;
 use super::super::subject::{accepts_the_call, by_video};
 use super::super::taking_up::has_no_time_for_it;
-use super::super::withdrawing::has_no_other_date;
+use super::super::withdrawing::{may_reopen, stays_open};
 use super::super::writer::{For, Writer};
 use super::super::{link, question};
 use crate::compose::Scene;
@@ -19,23 +19,23 @@ pub(super) fn write(writer: &mut Writer) {
     writer.line();
     match scene.effective_verdict {
         Verdict::Withdraw if scene.reason == Reason::SafetyOrEthics => {
-            writer.add(if scene.dated() {
+            writer.add(if scene.missed {
+                return;
+            } else if scene.dated() {
                 "Please cancel anything that has been arranged."
             } else {
                 "Please don't arrange anything further."
             });
         }
         Verdict::Withdraw => {
-            if scene.dated() && !scene.missed && scene.stage != Stage::UnderWay {
-                writer.say(
-                    For::Ask,
-                    "\
-                    You can give the time to someone else.\n\
-                    The time's free for someone else.",
-                );
+            let released = scene.dated() && !scene.missed && scene.stage != Stage::UnderWay && !stays_open(scene);
+            if released && scene.to != To::Recruiter {
+                writer.add("I hope the time is useful to someone else.");
             }
-            // Nobody goes back on a yes; and what they cannot come to is no choice of theirs.
-            if scene.reason != Reason::AcceptedOffer && !has_no_other_date(scene) {
+            if stays_open(scene) {
+                writer.line();
+                writer.add("If {open_if}, I'd still be glad to {come}.");
+            } else if may_reopen(scene) {
                 writer.line();
                 writer.add("If {open_if}, I'd gladly come back to it.");
             }
@@ -62,7 +62,7 @@ pub(super) fn write(writer: &mut Writer) {
                     I'd be glad to take it. What day and time did you have in mind?"
                 }
                 () if scene.said == Said::Refused && scene.to == To::Recruiter => {
-                    "Could you ask them whether one comes free after all? I'd be glad to take it."
+                    "Could you ask them to keep me in mind if another date comes free? I'd be glad to take it."
                 }
                 () if scene.said == Said::Refused && !scene.is_task => {
                     "If anything else opens up, I'd be glad to take it. Could you let me know?"
@@ -164,6 +164,13 @@ pub(super) fn write(writer: &mut Writer) {
                 _ if scene.circumstance == Circumstance::VideoInstead && !scene.has_started() => {
                     "The time is fine as it is."
                 }
+                None | Some(Format::InPerson) if scene.stage == Stage::UnderWay && scene.has_started() => {
+                    if scene.to == To::Recruiter {
+                        "Could you ask {employer} whether we could go on by video, a little later today?"
+                    } else {
+                        "Could we go on by video, a little later today?"
+                    }
+                }
                 None | Some(Format::InPerson) if scene.has_started() && scene.to == To::Recruiter => {
                     "Could you ask {employer} whether we could do it by video, a little later today?"
                 }
@@ -237,8 +244,8 @@ pub(super) fn write(writer: &mut Writer) {
             writer.say(
                 For::Ask,
                 "\
-                Could you ask {employer} to keep my application open? They'll hear from me by {free_from}.\n\
-                Could you ask {employer} to keep my application open for now?",
+                Could you ask {employer} to put it on hold? I should be free from {free_from}.\n\
+                Could you ask {employer} to put it on hold for now?",
             );
         }
         Verdict::Pause => {
@@ -246,8 +253,8 @@ pub(super) fn write(writer: &mut Writer) {
             writer.say(
                 For::Ask,
                 "\
-                Could you keep my application open? You'll hear from me by {free_from}.\n\
-                Could you keep my application open for now?",
+                Could you put it on hold? I should be free from {free_from}.\n\
+                Could we put it on hold for now?",
             );
             writer.line();
             writer.say(For::WayOut, "If you have to go on without me, I understand.");
@@ -258,7 +265,9 @@ pub(super) fn write(writer: &mut Writer) {
 
 /// Why it is to be put on hold.
 fn no_day_yet(writer: &mut Writer) {
-    if writer.scene().dated() {
+    if writer.scene().free_from.is_some() {
+        // The day says it.
+    } else if writer.scene().dated() {
         writer.add("I can't name a new date yet.");
     } else if !writer.has("settle on a day") {
         writer.add("I can't name a day yet.");
@@ -305,7 +314,7 @@ fn another_time(writer: &mut Writer) {
             }
             () if !scene.dated() => "I could do {say_times}. Would that be possible?",
             () if scene.said == Said::Refused && scene.to == To::Recruiter => {
-                "Could you ask them whether one comes free after all? I could do {say_times}."
+                "Could you ask them to keep me in mind if another date comes free? I could do {say_times}."
             }
             () if scene.said == Said::Refused => {
                 "Is there any chance of another date after all? I could do {say_times}."
