@@ -256,3 +256,46 @@ fn the_days_that_may_be_meant_are_told_where_the_hour_or_the_month_is_open() {
         assert_eq!(forms, days, "{sentence}");
     }
 }
+
+#[test]
+fn words_that_no_phrase_foresaw_lead_near() {
+    for (sentence, circumstance) in [
+        ("torn at rugby, my thumb is bandaged", Circumstance::Injured),
+        ("the prosecutor wants me and my barrister there", Circumstance::CourtOrJury),
+        ("the teamsters announced a stoppage", Circumstance::Strike),
+    ] {
+        let understood = read(sentence);
+        assert!(understood.circumstances.iter().any(|one| one.id == circumstance), "{sentence}: {understood:?}");
+        assert!(
+            understood.circumstances.iter().all(|one| one.certainty != Certainty::Sure),
+            "{sentence}: {understood:?}"
+        );
+    }
+}
+
+#[test]
+fn when_something_happened_is_not_when_the_interview_is() {
+    for sentence in [
+        "permanent post sorted, they sent back the signed copy this morning",
+        "one of my migraines came on last night",
+        "my parking runs out at ten",
+        "got my offer letter, I confirmed on Friday",
+        "can I ask them for Wednesday",
+    ] {
+        assert_eq!((read(sentence).at, read(sentence).notice), (None, None), "{sentence}");
+    }
+    assert_eq!(
+        read("the link does not open and it began 10 min ago").at.map(WallTime::form).as_deref(),
+        Some("2026-12-01T09:20")
+    );
+    assert_eq!(read("dropped out of the call 20 min ago because my broadband died").at, None);
+    let online = read("can we do it on zoom, I'm in Galway and its in Belfast tomorrow");
+    assert_eq!(online.notice, Some(policy::Band::Under24h));
+}
+
+#[test]
+fn an_interview_at_3_is_in_the_afternoon() {
+    let at = |sentence: &str| read(sentence).at.map(WallTime::form);
+    assert_eq!(at("feeling rough this morning and its at 3 today").as_deref(), Some("2026-12-01T15:00"));
+    assert_eq!(at("the interview is at 3am tomorrow because they are in Sydney").as_deref(), Some("2026-12-02T03:00"));
+}
