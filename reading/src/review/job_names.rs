@@ -39,13 +39,13 @@ pub(super) fn find(text: &Text, is_subject: bool) -> Vec<PhraseMatch> {
         if word.classes.intersects(TOLD) || text.written(at).eq_ignore_ascii_case("as") {
             near = at + LONGEST + 3;
         }
-        let job = || before(text, at).or_else(|| after(text, at)).or_else(|| training(text, at));
+        let job = || before(text, at, is_subject).or_else(|| after(text, at)).or_else(|| training(text, at));
         let name = if word.is(Class::Job) { job() } else { None };
         let title = || {
             let may_be = word.shape != Shape::Lower || at < near || text.classes(at + 1).intersects(TOLD);
             if may_be { title(text, at, is_subject) } else { None }
         };
-        if let Some((first, last)) = name.or_else(title).or_else(|| trade(text, at)) {
+        if let Some((first, last)) = name.or_else(title).or_else(|| trade(text, at, is_subject)) {
             // "Data Analyst" is a part of "the Data Analyst role".
             while names.last().is_some_and(|name| name.last > first) {
                 names.pop();
@@ -57,7 +57,7 @@ pub(super) fn find(text: &Text, is_subject: bool) -> Vec<PhraseMatch> {
 }
 
 /// "the Data Analyst role", "for junior accountant position", but not "the new role" nor "a job elsewhere".
-fn before(text: &Text, at: usize) -> Option<(usize, usize)> {
+fn before(text: &Text, at: usize, is_subject: bool) -> Option<(usize, usize)> {
     let line = text.sentence(text.sentence_of(at));
     let mut first = at;
     while first > line.first && at - first < LONGEST && !text.is(first - 1, Class::Opens) {
@@ -66,10 +66,12 @@ fn before(text: &Text, at: usize) -> Option<(usize, usize)> {
     // An opening, or a capital: "Data Analyst role".
     let capital = at > line.first && text.is_upper(at - 1);
     let opened = first > line.first && text.is(first - 1, Class::Opens);
-    if !opened && !capital || at == first || text.is(at - 1, Class::NoName) {
+    // A subject that begins with the name: "KS2 teaching post, Tuesday 1pm".
+    let begins = is_subject && first == line.first;
+    if !opened && !capital && !begins || at == first || text.is(at - 1, Class::NoName) {
         return None;
     }
-    if !opened {
+    if !opened && !begins {
         return Some((at - 1, at + 1));
     }
     // What was accepted or started elsewhere is another job than this.
@@ -153,7 +155,7 @@ fn is_office(text: &Text, first: usize, at: usize) -> bool {
 
 /// "For shift leader in warehouse", "the social media intern thing", "about the cook's place": a word that is nothing but the
 /// name of a job, where they are told what it is for. Not "my driver", nor "the nurse says".
-fn trade(text: &Text, at: usize) -> Option<(usize, usize)> {
+fn trade(text: &Text, at: usize, is_subject: bool) -> Option<(usize, usize)> {
     if !text.is(at, Class::Trade) {
         return None;
     }
@@ -166,12 +168,16 @@ fn trade(text: &Text, at: usize) -> Option<(usize, usize)> {
     while first > line.first && at - first < LONGEST && goes_back(first) {
         first -= 1;
     }
-    let opens = first.checked_sub(1).filter(|before| *before >= line.first)?;
+    let is_name = |at: usize| !text.is(at, Class::NoName) && !text.is(at, Class::Kin);
+    let opens = first.checked_sub(1).filter(|before| *before >= line.first);
+    // "Wimbourne - AP clerk - Thursday": a subject names it as shortly as that.
+    let Some(opens) = opens.filter(|opens| !is_subject || text.is(*opens, Class::Opens)) else {
+        return (is_subject && is_name(at)).then_some((at, at + 1));
+    };
     let article = text.says_any(opens, &["the", "a", "an"]);
     let word = if article { opens.checked_sub(1)? } else { opens };
     let told = text.says_any(word, &["for", "as", "about", "regarding"]);
-    let thing = text.says_any(at + 1, &["thing", "place", "work", "spot", "slot", "opening", "gig"]);
-    let is_name = |at: usize| !text.is(at, Class::NoName) && !text.is(at, Class::Kin);
+    let thing = text.says_any(at + 1, &["thing", "place", "work", "spot", "slot", "opening", "gig", "one"]);
     ((told || article && thing) && (first..=at).all(is_name)).then_some((first, at + 1))
 }
 
@@ -187,7 +193,9 @@ fn first_of_title(text: &Text, at: usize, line_first: usize) -> usize {
         // In a text all in capitals, "FOR" opens the name and is no part of it.
         let opens =
             text.is(before, Class::Opens) && text.words.get(before).is_some_and(|word| word.shape == Shape::Capitals);
-        if opens && text.written(before).len() > 1 {
+        // And so does "The" at the beginning of a line.
+        let begins = before == line_first && !small && text.is(before, Class::Opens);
+        if begins || opens && text.written(before).len() > 1 {
             break;
         }
         // "Health Records Clerk": with a capital inside a line, even such a word belongs to the name.

@@ -67,6 +67,8 @@ enum_with_set! {
     Threat,
     /// Bargaining over pay (R18).
     Bargain,
+    /// What the writer does otherwise: with a condition, an ultimatum (R18).
+    WalksAway,
     /// The name of a job. Found by `job_names`, not by phrases.
     RolePhrase,
     /// A blank in words, without brackets (R14).

@@ -10,7 +10,7 @@ use super::super::meaning::Meaning;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
 use super::super::side::Side;
-use super::super::text::Sentence;
+use super::super::text::{Sentence, Text};
 
 pub(super) const CHECK: Check = Check { rule: Rule::R5, find };
 
@@ -74,11 +74,21 @@ fn write_out(written: &str) -> Option<String> {
     Some(if written.starts_with(is_upper) { capitalised(full) } else { full.to_owned() })
 }
 
+/// "Brendan, I can't come": a name before a comma, which is short, and a greeting.
+fn names_them(text: &Text) -> bool {
+    let is_name = |at: usize| text.words.get(at).is_some_and(|word| word.id.is_none()) && text.is_upper(at);
+    let end = (1..4).find(|&at| text.between(at).starts_with(',')).unwrap_or_default();
+    end > 0 && is_name(end - 1) && text.is_upper(0)
+}
+
 /// Whether it has no greeting, and no more than two sentences.
 fn is_curt(side: &Side) -> bool {
     let greets = side.first(Meaning::Greeting).is_some_and(|found| found.first <= 3);
     let is_whole = |sentence: &&Sentence| sentence.last <= side.message.1 && sentence.last - sentence.first > 2;
-    side.message.0 == 0 && !greets && side.text.sentences.iter().filter(is_whole).count() <= 2
+    side.message.0 == 0
+        && !greets
+        && !names_them(&side.text)
+        && side.text.sentences.iter().filter(is_whole).count() <= 2
 }
 
 /// Finds emoji and emoticons, each run of them with the space before it.

@@ -1,7 +1,7 @@
 //! R12: no apology where M6 asks for one: where the interview is moved or cancelled at short notice, but never for an access
 //! need, and never when it was the employer who moved it.
 
-use policy::{Band, MessageKind, Rule};
+use policy::{Band, MessageKind, Rule, Situation};
 use words::Severity;
 
 use super::super::check::Check;
@@ -31,13 +31,19 @@ fn find(reading: &Reading, report: &mut Report) {
 
 /// Whether M6 asks for an apology. Where the situation is not known, only where the words themselves tell how late it is.
 fn is_owed(reading: &Reading) -> bool {
-    if !matches!(reading.purpose(), Purpose::Withdraw | Purpose::Reschedule | Purpose::Cancel) {
-        return false;
+    // They have been waiting for whoever is late, and for a task that was due.
+    let is_task = || reading.draft.situation.as_ref().is_some_and(Situation::is_task);
+    match reading.purpose() {
+        Purpose::Withdraw | Purpose::Reschedule | Purpose::Cancel | Purpose::Late => {}
+        Purpose::AskExtension if is_task() => {}
+        _ => return false,
     }
     let Some(situation) = &reading.draft.situation else {
         let theirs = [Meaning::TheyMoved, Meaning::Access, Meaning::Bereaved];
-        // Who asks for another time with a good cause has been polite enough.
-        let curt = reading.purpose() == Purpose::Cancel;
+        // Who asks for another time with a good cause has been polite enough; who is angry has other things to mend first.
+        let angry = reading.has(Meaning::Blame) || reading.has(Meaning::Grievance);
+        let curt =
+            reading.is_complete() && reading.has(Meaning::Cancels) && reading.purpose() == Purpose::Cancel && !angry;
         return !theirs.iter().any(|&meaning| reading.has(meaning)) && (curt || reading.sides.iter().any(is_late));
     };
     let decision = policy::decide(situation);
@@ -62,7 +68,7 @@ fn is_late(side: &Side) -> bool {
 mod tests {
     use super::*;
     use crate::review::testing::{email, fires, found, stays_silent};
-    use policy::{Notice, Reason, Situation};
+    use policy::{Notice, Reason};
     use words::Draft;
 
     #[test]

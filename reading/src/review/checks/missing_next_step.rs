@@ -5,11 +5,14 @@ use words::Severity;
 
 use super::super::check::Check;
 use super::super::meaning::{Meaning, Meanings};
+use super::super::phrases::PhraseMatch;
 use super::super::purpose::Purpose;
 use super::super::reading::Reading;
 use super::super::report::{Note, Report, Wording};
 use super::super::side::Side;
+use super::super::text::{Shape, Word};
 use super::super::times::{Kind, Mention, Use};
+use super::threat_or_bargain;
 
 pub(super) const CHECK: Check = Check { rule: Rule::R8, find };
 
@@ -22,18 +25,19 @@ const WORDING: Wording = Wording {
 fn find(reading: &Reading, report: &mut Report) {
     // A text that points to the call, a machine that is told of the email: the next step is there.
     let waits = !reading.is_complete() || reading.purpose() == Purpose::Late;
-    // Who tells no more than that they slept through it leaves it as open.
-    let is_missed = reading.spoken == Purpose::Unclear && reading.has(Meaning::MixUp) && reading.has(Meaning::SlotCue);
-    let open = (reading.spoken == Purpose::Cancel || is_missed) && !reading.body().is_some_and(goes_on);
+    // Who was told to go, and names what worries them, need not have called it off.
+    let sure = reading.course != Some(Verdict::Attend) || reading.has(Meaning::Cancels);
+    let open = reading.spoken == Purpose::Cancel && sure && !reading.body().is_some_and(goes_on);
     // Who confirms a call names what was agreed.
     let is_new = |time: &Mention| time.kind == Kind::Day && time.usage != Use::Slot;
     let agreed = reading.draft.kind == MessageKind::ConfirmationEmail
         && reading.body().is_some_and(|side| side.mentions.iter().any(is_new));
     if agreed
         || reading.purpose() == Purpose::Ask
+        || threat_or_bargain::terms(reading).is_some()
         || !reading.is_for_now()
         || !open
-        || waits && reading.has(Meaning::PointsOn)
+        || waits && reading.body().is_some_and(says_how)
     {
         return;
     }
@@ -45,6 +49,16 @@ fn find(reading: &Reading, report: &mut Report) {
         _ => "Could we find another time?”, or “I'm withdrawing my application.",
     };
     report.add(Note::missing(&WORDING).value(say));
+}
+
+/// Whether it says who writes or calls, and where: "call me back" alone leaves that to them.
+fn says_how(side: &Side) -> bool {
+    let text = &side.text;
+    let is_number = |word: &Word| word.shape == Shape::Number && word.end - word.start > 5;
+    let is_ours = |found: &PhraseMatch| !(found.first..found.last).any(|at| text.says_any(at, &["me", "know"]));
+    side.each(Meaning::PointsOn).any(is_ours)
+        || side.has(Meaning::PointsOn)
+            && text.words.iter().any(|word| is_number(word) || matches!(text.plain(word), "email" | "number"))
 }
 
 /// Words that belong to a next step, in whatever sentence they stand.
@@ -61,16 +75,19 @@ const STEPS: [&str; 10] = [
     "postponement",
 ];
 
+/// Words of a question that asks for no other time.
+const IDLE: [&str; 7] = ["cancel", "are", "ok", "okay", "tell", "believe", "pass"];
+
 /// Whether anything in the text tells how it goes on, though no phrase of ours says what it is: a question, two times that are
 /// not the interview's, the hour left to somebody else, terms, a word for the step.
 fn goes_on(side: &Side) -> bool {
     const TERMS: Meanings = Meanings::of(&[Meaning::GivesAway, Meaning::Bargain, Meaning::Threat]);
     let text = &side.text;
     let asks = |index: usize| {
-        // "Can you cancel me?" leaves it as open as "please cancel".
+        // "Can you cancel me?" leaves it as open as "please cancel", and so do "how are you?" and "is that ok?"
         let sentence = text.sentence(index);
-        let cancels = || (sentence.first..sentence.last).any(|at| text.says(at, "cancel"));
-        text.between(sentence.last).contains('?') && !cancels()
+        let idle = |at: usize| text.says_any(at, &IDLE);
+        text.between(sentence.last).contains('?') && !(sentence.first..sentence.last).any(idle)
     };
     let other_times = side.mentions.iter().filter(|time| time.usage == Use::Other && time.kind == Kind::Day).count();
     side.meanings.intersects(TERMS)
@@ -100,6 +117,12 @@ mod tests {
                 "I missed the call this morning because I was ill. I am sorry.",
                 "I can't go to the interview for Cleaner on 4 March, as I have to be at the embassy.",
                 "I am not able to come to the interview on Monday since I have an exam.",
+                "The Nurse interview on Monday is a no from me, my son has chickenpox.",
+                "My car has broken down and our interview is at 9. Thanks for understanding.",
+                "I can't make the interview on Monday, I'm away until next week.",
+                "I can't make the interview on Monday. I'll let you know how he gets on.",
+                "How are you? Monday's interview clashes with my exam. Sorry.",
+                "I have to miss our interview on Monday. Could you tell the panel?",
             ],
         );
     }
@@ -139,6 +162,10 @@ mod tests {
                 "Could we put my application on hold? I'll write as soon as I can name a day.",
                 "I may not be able to make it tomorrow. Could you tell me whether that would be a problem?",
                 "Could we meet sooner?",
+                "I have no questions for now, and look forward to our interview on Monday.",
+                "My interview is on Monday at 9. I can confirm that I'm no longer ill.",
+                "My son is ill and our interview is at 9. Could we say ten?",
+                "I can't make the interview on Monday. Can we speak next week?",
             ],
         );
     }

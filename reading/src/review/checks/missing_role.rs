@@ -1,6 +1,6 @@
 //! R6: the role is not named.
 
-use policy::{MessageKind, Rule, To};
+use policy::{MessageKind, Reason, Rule, To};
 use words::{Field, Severity};
 
 use super::super::check::Check;
@@ -44,10 +44,16 @@ fn find(reading: &Reading, report: &mut Report) {
     {
         return;
     }
+    // Who waits at their desk is known there, and a text that asks for nothing yet has more to say first.
+    let asks_nothing = reading.draft.kind == MessageKind::ShortText && reading.spoken == Purpose::Unclear;
+    if reading.reason == Some(Reason::TheyAreLate) || asks_nothing {
+        return;
+    }
     // By ear, the hour tells which interview it is.
     let told_by_ear =
         |side: &Side| side.mentions.iter().any(|time| time.usage != Use::Offer && time.kind != Kind::Part);
-    if reading.draft.kind == MessageKind::Call && reading.sides.iter().any(told_by_ear) {
+    if matches!(reading.draft.kind, MessageKind::Call | MessageKind::Voicemail) && reading.sides.iter().any(told_by_ear)
+    {
         return;
     }
     // Brackets alone, or a dash, name no role: put into the text, they would be missed again.
@@ -76,7 +82,7 @@ fn stands_alone(reading: &Reading) -> bool {
             side.has(Meaning::PointsOn) || side.text.words.iter().any(|word| side.text.plain(word) == "email")
         })
     };
-    reading.is_complete() || reading.draft.kind != MessageKind::Voicemail && reading.is_for_now() && !points_on()
+    reading.is_complete() || reading.is_for_now() && !points_on()
 }
 
 /// The last word of a role that is long enough to be looked for.
@@ -86,12 +92,16 @@ fn heaviest(role: &str) -> &str {
     word.and_then(|word| role.get(word.start..word.end)).unwrap_or(role.trim_ascii())
 }
 
-/// Whether a word of the text is this one, or its plural.
+/// Whether a word of the text is this one, its plural, or what the work is called: "glazing" for "Glazier".
 fn mentions(side: &Side, wanted: &str) -> bool {
+    let stem = wanted.strip_suffix("er").map_or(wanted, |stem| stem.trim_end_matches('i'));
     side.text.words.iter().any(|word| {
         let written = side.text.source.get(word.start..word.end).unwrap_or_default();
-        written.get(..wanted.len()).is_some_and(|start| start.eq_ignore_ascii_case(wanted))
-            && written.len() <= wanted.len() + 3
+        let rest = |start: &str| {
+            let (head, rest) = written.split_at_checked(start.len())?;
+            head.eq_ignore_ascii_case(start).then_some(rest)
+        };
+        rest(wanted).is_some_and(|rest| rest.len() <= 3) || rest(stem) == Some("ing")
     })
 }
 
